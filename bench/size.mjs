@@ -1,0 +1,108 @@
+/**
+ * `npm run size`: what an application pays for an import, minified and gzipped, with React and styled-components
+ * outside; and what a static card weighs. Exits with 1 when a limit is passed or a marker is where it may not be.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outside = /^(react|react-dom|styled-components)(\/|$)/;
+
+/** Strings of the card's style sheet and markup that survive a minifier. */
+const cardMarkers = ['nc-card', 'nc-headline'];
+
+/** Sizes in bytes. `limit` fails the run; `aim` is what we are after. */
+const imports = [
+  { from: 'index', names: 'ArticleCard', limit: 5000, aim: 3500, with: cardMarkers },
+  { from: 'index', names: 'SdgBadge', limit: 1500, aim: 1000, without: cardMarkers },
+];
+const staticCard = { limit: 2500, aim: 1500 };
+
+/**
+ * An application's bundle of one import, as text.
+ *
+ * @param {string} statement
+ * @returns {Promise<string>}
+ */
+async function bundle(statement) {
+  const entry = '\0entry.js';
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? entry : undefined),
+        load: (id) => (id === entry ? statement : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: entry, external: outside, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  // Chunks that load on use are not part of what the import costs at first.
+  const chunks = outputs.flatMap(({ output }) => output).filter((part) => part.type === 'chunk');
+  return chunks
+    .filter((chunk) => !chunk.isDynamicEntry)
+    .map((chunk) => chunk.code)
+    .join('\n');
+}
+
+/** @param {string} text */
+const gzip = (text) => gzipSync(text).length;
+
+/** @param {number} bytes */
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
+
+let failed = false;
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {{ limit: number, aim: number }} target
+ */
+function report(name, text, { limit, aim }) {
+  const bytes = gzip(text);
+  const verdict = bytes > limit ? 'TOO BIG' : bytes > aim ? 'within the limit' : 'as aimed';
+  failed ||= bytes > limit;
+  console.log(`${name.padEnd(44)}${kB(bytes)} gzip   limit ${kB(limit)}   aim ${kB(aim)}   ${verdict}`);
+}
+
+/**
+ * @param {boolean} holds
+ * @param {string} claim
+ */
+function claim(holds, claim) {
+  failed ||= !holds;
+  console.log(`${holds ? 'ok  ' : 'FAIL'}  ${claim}`);
+}
+
+/** @type {(() => void)[]} */
+const claims = [];
+
+for (const { from, names, limit, aim, with: present = [], without: absent = [] } of imports) {
+  const code = await bundle(`export { ${names} } from ${JSON.stringify(`${root}dist/exports/${from}.js`)};`);
+  report(`import { ${names} }`, code, { limit, aim });
+  for (const marker of present) {
+    claims.push(() => claim(code.includes(marker), `a bundle of ${names} holds "${marker}"`));
+  }
+  for (const marker of absent) {
+    claims.push(() => claim(!code.includes(marker), `a bundle of ${names} holds no "${marker}"`));
+  }
+}
+
+const { fromText } = await import(`${root}dist/exports/adapters.js`);
+const { renderToHtml } = await import(`${root}dist/exports/server.js`);
+const [seed] = fromText(readFileSync(`${root}test/fixtures/seed.txt`, 'utf8')).articles;
+report('static card of the seed, HTML and CSS', renderToHtml(seed).fragment, staticCard);
+
+console.log('');
+for (const print of claims) print();
+process.exitCode = failed ? 1 : 0;

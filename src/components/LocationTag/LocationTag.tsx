@@ -1,0 +1,38 @@
+import { type ComponentPropsWithRef, memo } from 'react';
+import { enPlaces } from '../../i18n/enPlaces.js';
+import type { PlaceWords } from '../../i18n/locale.js';
+import type { Place } from '../../model/article.js';
+import { languageAttributes } from '../internal/languageAttributes.js';
+import { LocationTagRoot } from './LocationTag.styles.js';
+import { locationTagView } from './LocationTag.view.js';
+import { LocationTagPart } from './LocationTagPart.js';
+
+export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  location: Place;
+  /** Words; a whole `Locale` or its part about places. Default English. */
+  locale?: PlaceWords | undefined;
+  /** Where the place leads, if anywhere; an address from outside must have passed `parseArticle`. */
+  href?: string | undefined;
+}
+
+/**
+ * A place, from small to large, with its country or territory by UN name: "Mafraq, Jordan · province". A listener
+ * hears the names and the kind. Beside a list of places or a map, show the UN's disclaimer about boundaries.
+ */
+export const LocationTag = /* @__PURE__ */ memo(function LocationTag({
+  location,
+  locale = enPlaces,
+  href,
+  ...rest
+}: LocationTagProps) {
+  return (
+    <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
+      <LocationTagPart
+        view={locationTagView(location, locale)}
+        words={locale}
+        around={locale.language}
+        href={href}
+      />
+    </LocationTagRoot>
+  );
+});

@@ -1,0 +1,1 @@
+export { en } from '../../i18n/en.js';

@@ -1,0 +1,26 @@
+export type {
+  Article,
+  Author,
+  Block,
+  Dateline,
+  GoalReference,
+  Heading,
+  Image,
+  ImageSource,
+  List,
+  Organization,
+  Paragraph,
+  Place,
+  PlaceKind,
+  Project,
+  Quote,
+  Run,
+  Scope,
+} from '../model/article.js';
+export { articleId } from '../model/articleId.js';
+export { countryCodes, toCountryCode } from '../model/countries.js';
+export type { Issue, IssueCode } from '../model/issue.js';
+export { directionOf } from '../model/language.js';
+export { limits } from '../model/limits.js';
+export { type ParseResult, parseArticle } from '../model/parseArticle.js';
+export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';

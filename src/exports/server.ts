@@ -1,0 +1,1 @@
+export { type RenderedCard, type RenderOptions, renderToHtml } from '../embed/renderToHtml.js';

@@ -1,0 +1,18 @@
+import { enCountries } from './enCountries.js';
+import type { PlaceWords } from './locale.js';
+
+/** English words of place tags. */
+export const enPlaces: PlaceWords = {
+  language: 'en',
+  countryNames: enCountries,
+  placeKinds: {
+    country: 'country',
+    province: 'province',
+    district: 'district',
+    city: 'city',
+    camp: 'camp',
+    site: 'site',
+    region: 'region',
+  },
+  separator: ', ',
+};

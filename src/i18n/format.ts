@@ -1,0 +1,73 @@
+import type { OrganizationWords, PlaceWords, PluralForms } from './locale.js';
+
+/** A piece of a filled template: the words around a value, or the value of the named place. */
+export interface TemplatePart {
+  /** Name of the place, or undefined for the words around. */
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** A template cut at its `{…}` places, with the values in; a value that is missing leaves nothing. */
+export function fillParts(template: string, values: Readonly<Record<string, string | number>>): TemplatePart[] {
+  return template
+    .split(/\{(\w+)\}/)
+    .map((text, index) => (index % 2 ? { name: text, text: `${values[text] ?? ''}` } : { text }))
+    .filter(({ text }) => text);
+}
+
+/** A template filled, as one text. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return fillParts(template, values)
+    .map(({ text }) => text)
+    .join('');
+}
+
+// Building an Intl object costs about a hundred times as much as asking it, and a card is drawn often.
+const cache = new Map<string, unknown>();
+function cached<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+/** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code stands for itself. */
+export function formatCountry(code: string, { language, countryNames }: Pick<PlaceWords, 'language' | 'countryNames'>): string {
+  if (Object.hasOwn(countryNames, code)) return countryNames[code]!;
+  try {
+    const names = cached(`country ${language}`, () => new Intl.DisplayNames([language], { type: 'region' }));
+    return names.of(code) ?? code;
+  } catch {
+    return code; // not the form of a code, or a language tag that is none
+  }
+}
+
+/**
+ * A date of the model in words, and in the form for `<time datetime>`. A calendar date never shifts, whatever the
+ * zone; an instant is shown as the day it is in `timeZone`, an IANA name, UTC unless told otherwise. Undefined for
+ * what is no date.
+ */
+export function formatDate(date: string, formatLanguage: string, timeZone = 'UTC'): string | undefined {
+  const zone = date.length === 10 ? 'UTC' : timeZone;
+  try {
+    const format = cached(
+      `date ${formatLanguage} ${zone}`,
+      () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone }),
+    );
+    return format.format(new Date(date));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The form of a text for a number, with the number in it. */
+export function formatPlural(forms: PluralForms, count: number, language: string): string {
+  const rule = cached(`plural ${language}`, () => new Intl.PluralRules(language)).select(count);
+  return fill(forms[rule] ?? forms.other, { count });
+}
+
+/** Names as a sentence lists them ("A, B and C"), in parts: the `element` ones are the names, in order. */
+export function formatList(
+  names: readonly string[],
+  { formatLanguage }: Pick<OrganizationWords, 'formatLanguage'>,
+): { type: 'element' | 'literal'; value: string }[] {
+  return cached(`list ${formatLanguage}`, () => new Intl.ListFormat(formatLanguage)).formatToParts(names);
+}

@@ -1,0 +1,62 @@
+import type { PlaceKind, Scope } from '../model/article.js';
+
+/**
+ * Every word that a card says by itself, in one language, as plain data: it can be sent from a server component,
+ * stored as JSON, or copied and changed. A component asks only for the part it needs, so a badge alone brings no
+ * country names. `{…}` marks where a value goes.
+ */
+export interface Locale extends GoalWords, PlaceWords, OrganizationWords, CardWords {}
+
+/** What every part needs to know of a language. */
+export interface LanguageWords {
+  /** BCP 47 tag of the words, set as `lang` where they stand; direction follows from its script. */
+  readonly language: string;
+}
+
+export interface GoalWords extends LanguageWords {
+  /** The UN's short titles of the goals, in order: 17 of them. */
+  readonly goalTitles: readonly string[];
+  /** What a goal's label says in full: "SDG {code}: {title}". */
+  readonly goalLabel: string;
+  /** The same for one target of a goal: "SDG target {code}: {title}". */
+  readonly targetLabel: string;
+}
+
+export interface PlaceWords extends LanguageWords {
+  /**
+   * UN names of countries and territories by ISO 3166-1 alpha-2 code, where they differ from `Intl.DisplayNames`,
+   * or where its editions differ among themselves. An application may override any name here.
+   */
+  readonly countryNames: Readonly<Record<string, string>>;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  /** Between a name and that of the larger whole it belongs to: ", ". */
+  readonly separator: string;
+}
+
+export interface OrganizationWords extends LanguageWords, Pick<PlaceWords, 'countryNames' | 'separator'> {
+  /** BCP 47 tag whose conventions for dates and lists are used: `en-GB` writes "2 April 2015". */
+  readonly formatLanguage: string;
+  /** Label of those who paid: "Funded by". */
+  readonly fundedBy: string;
+  /** The same as a sentence: "Funded by {names}." */
+  readonly fundedBySentence: string;
+  /** What opens the rest of a shortened list: "{count} more", by plural form. */
+  readonly more: PluralForms;
+  /** An organisation with its acronym: "{name} ({acronym})". */
+  readonly withAcronym: string;
+}
+
+export interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
+  readonly scopes: Readonly<Record<Scope, string>>;
+  /** Label of those who carried it out together. */
+  readonly partners: string;
+  /** Label of those who took part. */
+  readonly participants: string;
+  /** Label of the project the activity belongs to. */
+  readonly project: string;
+  /** Credit of a picture: "Photo: {credit}". */
+  readonly credit: string;
+}
+
+/** A text for each plural form of a language (CLDR names); `other` is used where a form is missing. */
+export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;

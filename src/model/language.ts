@@ -1,0 +1,24 @@
+// Scripts written from right to left, ISO 15924. Asked of the script and not of `Intl.Locale`'s `textInfo`,
+// which is wrong for `dv` and `az-Arab` in Node 20 and absent from some browsers.
+const rightToLeft = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+
+/** The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none. */
+export function toLanguageTag(input: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(input)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The direction a language is written in, from its script: `directionOf('ar')` is `rtl`, `directionOf('az')`
+ * is `ltr`, `directionOf('az-Arab')` is `rtl`. An unknown or malformed tag is `ltr`.
+ */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    return rightToLeft.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}

@@ -1,0 +1,58 @@
+import type { GoalReference, Image, Run } from './article.js';
+import { type Report, warning } from './readSchema.js';
+import { targetsOf } from './sdg.js';
+
+/** White space at the two ends of a block is not text, and a block of nothing else is no block. */
+export function trimRuns(runs: Run[]): Run[] | undefined {
+  let [start, end] = [0, runs.length];
+  while (start < end && !runs[start]!.text.trim()) start++;
+  while (end > start && !runs[end - 1]!.text.trim()) end--;
+  const kept = runs.slice(start, end).map((run) => ({ ...run }));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return undefined;
+  first.text = first.text.trimStart();
+  last.text = last.text.trimEnd();
+  return kept;
+}
+
+/** A picture says what it shows, or that it shows nothing to know; readers do better with it than without. */
+export function settleImage(image: Image, report: Report, path: string): Image {
+  const settled = { ...image };
+  if (image.alt === undefined && !image.decorative) {
+    report(warning(`${path}.alt`, 'required', 'received nothing; expected a text alternative or decorative: true, which was assumed'));
+    settled.decorative = true;
+  } else if (image.alt !== undefined && image.decorative) {
+    report(warning(`${path}.decorative`, 'value', 'received true beside a text alternative; the text was kept'));
+    delete settled.decorative;
+  }
+  if ((image.width === undefined || image.height === undefined) && image.ratio === undefined) {
+    report(warning(`${path}.ratio`, 'required', 'received nothing; expected width and height, or a ratio; cards crop the picture to 16:9'));
+  }
+  return settled;
+}
+
+/** Each goal once, sorted; each target once, in the UN's order, under its own goal: elsewhere it is dropped, never moved. */
+export function mergeGoals(
+  references: GoalReference[],
+  report: Report,
+  path: string,
+  positions: readonly number[],
+): GoalReference[] {
+  const targets = new Map<number, Set<string>>();
+  references.forEach(({ goal, targets: codes = [] }, index) => {
+    const at = `${path}[${positions[index]}]`;
+    if (targets.has(goal)) report(warning(at, 'duplicate', `received goal ${goal} twice; both were merged`));
+    const kept = targets.get(goal) ?? new Set();
+    for (const code of codes) {
+      if (targetsOf(goal).includes(code)) kept.add(code);
+      else report(warning(`${at}.targets`, 'value', `received target ${code} under goal ${goal}; it was left out`));
+    }
+    targets.set(goal, kept);
+  });
+  return [...targets.keys()]
+    .sort((a, b) => a - b)
+    .map((goal) => {
+      const kept = targetsOf(goal).filter((code) => targets.get(goal)?.has(code));
+      return kept.length ? { goal, targets: kept } : { goal };
+    });
+}

@@ -1,0 +1,246 @@
+import * as v from 'valibot';
+import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
+import type { Article } from './article.js';
+import { countryCodes, toCountryCode } from './countries.js';
+import { isDate } from './dates.js';
+import { toLanguageTag } from './language.js';
+import { limits } from './limits.js';
+import type { FieldNotes } from './readSchema.js';
+import { mergeGoals, settleImage, trimRuns } from './rules.js';
+import { goalNumbers, isGoal, targetsOf } from './sdg.js';
+
+const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes }>({ notes: value });
+
+const text = (max: number) =>
+  v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'a text that is not empty' }));
+const name = text(limits.name);
+const list = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(max)), []);
+
+const address = (pattern: RegExp, expected: string, canonical: (value: string) => string | undefined) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(limits.url),
+    v.regex(pattern),
+    notes({
+      expected,
+      canonical,
+      suggest: (value) => (/^www\.|^[\w-]+\.\w+\//.test(`${value}`) ? `https://${value}` : undefined),
+    }),
+  );
+const webAddress = address(/^https?:/i, 'an absolute http or https address', toWebAddress);
+const linkAddress = address(/^(https?|mailto):/i, 'an http, https or mailto address', toLinkAddress);
+const imageAddress = address(
+  /^(https?:|\/(?![/\\]))/i,
+  'an http or https address, or a path such as /picture.jpg',
+  toImageAddress,
+);
+
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/),
+  v.check(isDate),
+  notes({
+    expected: 'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
+    suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
+  }),
+);
+
+const country = v.pipe(
+  v.picklist([...countryCodes(), 'XK']),
+  notes({
+    expected: 'an ISO 3166-1 code of a country or territory',
+    canonical: toCountryCode,
+    repair: (value) => (typeof value === 'number' ? toCountryCode(String(value).padStart(3, '0')) : undefined),
+    suggest: (value) => (/^uk$/i.test(`${value}`) ? 'GB' : undefined),
+  }),
+);
+
+const pixels = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(100_000),
+  notes({ expected: 'a whole number of pixels', repair: numeral }),
+);
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const RunSchema = v.strictObject({
+  text: v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(limits.text),
+    notes({ expected: 'a text that is not empty', run: true }),
+  ),
+  url: v.optional(linkAddress),
+});
+const content = v.pipe(
+  v.array(RunSchema),
+  v.minLength(1),
+  v.maxLength(limits.runs),
+  notes({ settle: trimRuns }),
+);
+
+const BlockSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('paragraph'), content }),
+  v.strictObject({ type: v.literal('heading'), content }),
+  v.strictObject({
+    type: v.literal('list'),
+    ordered: v.optional(v.boolean()),
+    items: v.pipe(v.array(content), v.minLength(1), v.maxLength(limits.listItems)),
+  }),
+  v.strictObject({ type: v.literal('quote'), content, source: v.optional(name) }),
+]);
+
+const OrganizationSchema = v.strictObject({
+  name,
+  acronym: v.optional(name),
+  parent: v.optional(name),
+  country: v.optional(country),
+  url: v.optional(webAddress),
+  logo: v.optional(imageAddress),
+  identifier: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(limits.key),
+      v.regex(/^[^\s/&|?]+$/),
+      notes({ expected: 'an IATI organisation identifier such as XM-DAC-47066' }),
+    ),
+  ),
+});
+
+const PlaceSchema = v.strictObject({
+  name,
+  kind: v.optional(v.picklist(['country', 'province', 'district', 'city', 'camp', 'site', 'region'])),
+  country: v.optional(country),
+  within: v.optional(v.pipe(v.array(name), v.maxLength(limits.few))),
+  coordinates: v.optional(
+    v.pipe(
+      v.strictTuple([
+        v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      ]),
+      notes({ expected: '[latitude, longitude] in degrees, -90 to 90 and -180 to 180' }),
+    ),
+  ),
+});
+
+const ImageSchema = v.pipe(
+  v.strictObject({
+    src: imageAddress,
+    alt: v.optional(text(limits.summary)),
+    decorative: v.optional(v.literal(true)),
+    width: v.optional(pixels),
+    height: v.optional(pixels),
+    ratio: v.optional(
+      v.pipe(v.number(), v.minValue(0.05), v.maxValue(20), notes({ expected: 'width divided by height' })),
+    ),
+    sources: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ src: imageAddress, width: pixels, type: v.optional(name) })),
+        v.maxLength(limits.few),
+      ),
+    ),
+    focalPoint: v.optional(
+      v.pipe(v.strictTuple([fraction, fraction]), notes({ expected: '[x, y], each from 0 to 1' })),
+    ),
+    credit: v.optional(text(limits.summary)),
+    caption: v.optional(text(limits.summary)),
+    license: v.optional(text(limits.url)),
+  }),
+  notes({ expected: 'a picture: an object with src', settle: settleImage }),
+);
+
+const GoalReferenceSchema = v.strictObject({
+  goal: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(17),
+    notes({
+      expected: 'a whole number from 1 to 17',
+      repair: numeral,
+      suggest: (value) =>
+        typeof value === 'number' && !isGoal(value) ? `SDG ${value} does not exist; goals are 1 to 17` : undefined,
+    }),
+  ),
+  targets: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.picklist(goalNumbers.flatMap(targetsOf)),
+          notes({
+            expected: 'the code of a target, as text, such as "10.7"',
+            canonical: (value) => value.toLowerCase(),
+            suggest: (value) =>
+              typeof value === 'number' ? `write it as text: 8.1 and 8.10 are two targets` : undefined,
+          }),
+        ),
+      ),
+      v.maxLength(limits.few),
+    ),
+  ),
+});
+
+/**
+ * The article as a schema: its type, its run-time check ({@link parseArticle}) and the published JSON Schema
+ * (`news-cards/article.schema.json`) all come from here.
+ */
+export const ArticleSchema = v.strictObject({
+  id: v.optional(text(limits.key), ''),
+  url: v.optional(webAddress),
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i),
+      notes({ expected: 'a BCP 47 language tag such as en, ar or zh-Hans', canonical: toLanguageTag }),
+    ),
+    'en',
+  ),
+  section: v.optional(name),
+  scope: v.optional(
+    v.pipe(
+      v.picklist(['local', 'national', 'regional', 'global']),
+      notes({ canonical: (value) => value.toLowerCase() }),
+    ),
+  ),
+  headline: text(limits.headline),
+  summary: v.optional(text(limits.summary)),
+  body: list(BlockSchema, limits.blocks),
+  published: v.optional(date),
+  updated: v.optional(date),
+  dateline: v.optional(v.strictObject({ place: name, agency: v.optional(name) })),
+  publisher: v.optional(OrganizationSchema),
+  authors: list(v.strictObject({ name, url: v.optional(linkAddress) })),
+  image: v.optional(ImageSchema),
+  locations: list(PlaceSchema),
+  participants: list(OrganizationSchema),
+  partners: list(OrganizationSchema),
+  funders: list(OrganizationSchema),
+  project: v.optional(v.strictObject({ name, url: v.optional(webAddress) })),
+  sdgs: v.optional(
+    v.pipe(v.array(GoalReferenceSchema), v.maxLength(limits.entries), notes({ settle: mergeGoals })),
+    [],
+  ),
+  topics: list(name),
+});
+
+/** The schema's parts that have a name in the model, for the published JSON Schema. */
+export const definitions = {
+  Article: ArticleSchema,
+  Block: BlockSchema,
+  Run: RunSchema,
+  Organization: OrganizationSchema,
+  Place: PlaceSchema,
+  Image: ImageSchema,
+  GoalReference: GoalReferenceSchema,
+};
+
+function numeral(value: unknown): number | undefined {
+  return typeof value === 'string' && /^\d{1,6}$/.test(value.trim()) ? Number(value) : undefined;
+}
+
+// The compiler stops here when the documented type and the schema part ways.
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+true satisfies Same<Flat<Article>, Flat<v.InferOutput<typeof ArticleSchema>>>;

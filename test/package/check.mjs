@@ -1,0 +1,140 @@
+/**
+ * `npm run check:package`: builds, packs and installs the package as a stranger would, and tries it there.
+ * Prints one line a check; exits with 1 if one failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const consumer = mkdtempSync(join(tmpdir(), 'news-cards-consumer-'));
+const installed = join(consumer, 'node_modules', manifest.name);
+const counts = { passed: 0, failed: 0 };
+
+/**
+ * Runs a command and gives back what it printed; throws with all of its output when it fails.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {string} [cwd]
+ */
+function run(command, args, cwd = root) {
+  // On Windows npm and the tools are .cmd files, which only a shell can start.
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, shell, encoding: 'utf8' });
+  if (error || status !== 0) throw new Error([error?.message, stdout, stderr].filter(Boolean).join('\n'));
+  return stdout;
+}
+
+/** @type {(command: string, args: string[]) => string} */
+const tool = (command, args) => run('npx', ['--no-install', command, ...args]);
+
+/**
+ * @param {string} name
+ * @param {() => string | void} body throws when the check fails; may return a remark
+ */
+function check(name, body) {
+  try {
+    const remark = body();
+    counts.passed += 1;
+    console.log(`ok    ${name}${remark ? ` (${remark})` : ''}`);
+    return true;
+  } catch (error) {
+    counts.failed += 1;
+    const text = error instanceof Error ? error.message : String(error);
+    console.log(`FAIL  ${name}\n${text.trim().replaceAll(/^/gm, '      ')}`);
+    return false;
+  }
+}
+
+/**
+ * @param {string[]} wrong
+ * @param {string} what
+ */
+function none(wrong, what) {
+  if (wrong.length) throw new Error(`${what}:\n${wrong.join('\n')}`);
+}
+
+/** @param {string} folder */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+let tarball = '';
+
+const ready =
+  check('builds', () => void run('npm', ['run', 'build'])) &&
+  check('packs', () => {
+    // The build has just run; npm would run it again and mix its output with the JSON.
+    const [pack] = JSON.parse(
+      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer]),
+    );
+    tarball = join(consumer, pack.filename);
+    return `${pack.entryCount} files, ${(pack.size / 1000).toFixed(1)} kB packed`;
+  }) &&
+  check('installs beside its peers', () => {
+    writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n');
+    const versions = { ...manifest.devDependencies, ...manifest.dependencies };
+    const beside = [...Object.keys(manifest.peerDependencies), '@types/react', '@types/react-dom'];
+    const peers = beside.map((name) => `${name}@${versions[name]}`);
+    const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
+    run('npm', ['install', ...quiet, tarball, ...peers], consumer);
+    return peers.join(', ');
+  });
+
+if (ready) checkInstalled();
+rmSync(consumer, { recursive: true, force: true });
+console.log(`\ncheck:package: ${counts.passed + counts.failed} checks, ${counts.failed} failed`);
+process.exitCode = counts.failed ? 1 : 0;
+
+function checkInstalled() {
+  const files = filesBelow(installed).map((file) => ({
+    name: relative(installed, file).replaceAll('\\', '/'),
+    text: readFileSync(file, 'utf8'),
+  }));
+
+  check('holds nothing but what is meant to be published', () => {
+    const allowed = /^(dist\/.+\.(js|js\.map|d\.ts|json)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    none(
+      files.map(({ name }) => name).filter((name) => !allowed.test(name)),
+      'not meant to be published',
+    );
+  });
+
+  check('names no folder of the machine that built it', () => {
+    const needles = [['..', 'shared'].join('/'), resolve(root)];
+    none(
+      files.filter(({ text }) => needles.some((needle) => text.includes(needle))).map(({ name }) => name),
+      'files that do',
+    );
+  });
+
+  check('publint', () => void tool('publint', ['run', tarball, '--strict']));
+
+  check('are the types wrong? (no)', () => {
+    const data = Object.keys(manifest.exports).filter((path) => path.endsWith('.json'));
+    tool('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...data]);
+  });
+
+  const here = fileURLToPath(new URL('./consumer/', import.meta.url));
+  cpSync(here, consumer, { recursive: true });
+  cpSync(join(root, 'test/support/exports.mjs'), join(consumer, 'exports.mjs'));
+  mkdirSync(join(consumer, 'fixtures'));
+  cpSync(join(root, 'test/fixtures/seed.txt'), join(consumer, 'fixtures/seed.txt'));
+
+  check('exports exactly what is promised', () =>
+    run(process.execPath, ['exportsCheck.mjs'], consumer).trim(),
+  );
+  check('shows the seed article in plain Node', () =>
+    run(process.execPath, ['seedCheck.mjs'], consumer).trim(),
+  );
+  check('type-checks in a strict project', () => {
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    run(process.execPath, [compiler, '-p', join(consumer, 'tsconfig.json')]);
+  });
+}

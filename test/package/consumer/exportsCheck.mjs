@@ -1,0 +1,16 @@
+// Runs in the consumer's folder, beside the installed package.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { publicExports } from './exports.mjs';
+
+const paths = Object.keys(publicExports);
+for (const path of paths) {
+  const module = await import(`news-cards${path.slice(1)}`);
+  assert.deepEqual(Object.keys(module).sort(), [...publicExports[path]].sort(), `exports of "${path}"`);
+}
+
+const schema = createRequire(import.meta.url)('news-cards/article.schema.json');
+assert.deepEqual(schema.required, ['headline'], 'the schema asks for a headline and nothing else');
+
+await assert.rejects(import('news-cards/dist/exports/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+console.log(`${paths.length} import paths`);

@@ -1,0 +1,27 @@
+// Runs in the consumer's folder, beside the installed package, in plain Node: no bundler, no DOM.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fromText } from 'news-cards/adapters';
+import { renderToHtml } from 'news-cards/server';
+
+const { articles } = fromText(readFileSync('fixtures/seed.txt', 'utf8'));
+assert.equal(articles.length, 1, 'the seed becomes one article');
+
+const { fragment, css, html } = renderToHtml(articles[0]);
+const words = [
+  'IOM Jordan Trains Officials on Combating Human Trafficking among Syrian Refugees and Host Communities',
+  'Mafraq',
+  'SDG 10',
+  'US Bureau of Population Refugees and Migration',
+  'Canadian Department of Foreign Affairs, Trade, and Development',
+];
+const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+assert.ok(
+  css && fragment.includes(css) && fragment.includes(html),
+  'the fragment is style and markup in one',
+);
+for (const word of words) assert.ok(text.includes(word), `"${word}" is in the card, which says: ${text}`);
+
+// A class of styled-components' own making depends on the order of modules: server and browser would disagree.
+assert.ok(!/class="[^"]*\bsc-/.test(html), 'every class is one we named');
+console.log(`${words.length} facts found`);

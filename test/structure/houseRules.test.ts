@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importsOf, readSources, type SourceFile } from '../support/sources.js';
+
+/** What a file may not contain, and why. */
+const everywhere: [RegExp, string][] = [
+  [/\bexport default\b/, 'named exports only'],
+  [/\benum\s+\w+\s*\{/, 'no enums: a union of strings'],
+];
+
+const inComponents: [RegExp, string][] = [
+  [/dangerouslySetInnerHTML/, 'text stays text'],
+  [/\bstyle=\{/, 'style attributes are blocked by strict policies'],
+  [/['"]use client['"]/, 'a card renders the same as a server component'],
+  [
+    /\buse(State|Reducer|Effect|LayoutEffect|InsertionEffect|Context|Ref|SyncExternalStore)\b/,
+    'no state, no effects',
+  ],
+  [/\bcreateContext\b/, 'no context'],
+  [/createGlobalStyle|createTheme\b|ThemeProvider/, 'no global styles, no theme set-up'],
+  [/\b(margin|padding|border)-(left|right|top|bottom)\b/, 'logical properties: -inline-start, -block-end …'],
+  [/(?<![\w-])(left|right)\s*:/, 'logical properties: inset-inline-start, inset-inline-end'],
+  [/\b(text-align|float|clear):\s*(left|right)\b/, 'logical values: start, end'],
+  [/\d(rem)\b/, 'em, not rem: rem leaks in from the page'],
+  [/:(first|last|only|nth)-(last-)?(child|of-type)/, 'style tags may stand between siblings'],
+  [/\*\s*\+\s*\*/, 'style tags may stand between siblings'],
+  [/@media[^{]*\b(min|max)-width|@media[^{]*\bwidth\s*[<>]/, 'the container’s width, not the screen’s'],
+];
+
+function broken(source: SourceFile, rules: [RegExp, string][]): string[] {
+  const code = withoutComments(source.text);
+  return rules.flatMap(([pattern, why]) => {
+    const match = pattern.exec(code);
+    return match ? [`${source.path}: "${match[0]}" – ${why}`] : [];
+  });
+}
+
+/** Comments may speak of what code may not do. Good enough for our sources: `//` after a colon is an address. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<![:'"`\w])\/\/.*$/gm, '');
+}
+
+const sources = readSources('src', /\.tsx?$/);
+const components = sources.filter(({ path }) => path.startsWith('src/components/'));
+
+test('no default exports and no enums', () => {
+  expect(sources.flatMap((source) => broken(source, everywhere))).toEqual([]);
+});
+
+test('components keep the rules of the house', () => {
+  expect(components.flatMap((source) => broken(source, inComponents))).toEqual([]);
+});
+
+describe('styled roots', () => {
+  const all = components.map(({ text }) => text).join('\n');
+  const roots = all.match(/\bstyledRoot\(/g) ?? [];
+  const ids = [...all.matchAll(/\bstyledRoot\(\s*'\w+',\s*'(nc-[a-z-]+)'/g)].map(([, id]) => id);
+
+  test('are made in one place, which asks for a component id', () => {
+    const direct = components.filter((source) =>
+      importsOf(source).some(({ specifier }) => specifier === 'styled-components'),
+    );
+    expect(direct.map(({ path }) => path)).toEqual(['src/components/internal/styledRoot.ts']);
+    expect(direct[0]?.text).toContain('withConfig({ componentId })');
+  });
+
+  test('have ids written by hand, no two alike', () => {
+    expect(ids).toHaveLength(roots.length);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+test('nothing points outside the repository', () => {
+  // Put together here so that this file does not contain it.
+  const needle = ['..', 'shared'].join('/');
+  const folders = ['src', 'stories', 'test', 'bench', '.storybook', '.ci', '.changeset'];
+  const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'vite.config.ts'].filter(
+    existsSync,
+  );
+  const texts = [
+    ...folders.flatMap((folder) => readSources(folder, /./).filter(({ text }) => !text.includes('\0'))),
+    ...files.map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  ];
+  expect(texts.filter(({ text }) => text.includes(needle)).map(({ path }) => path)).toEqual([]);
+});
+
+describe('the check itself', () => {
+  const inFile = (text: string) => broken({ path: 'a.tsx', text }, [...everywhere, ...inComponents]);
+
+  test.each([
+    '<p dangerouslySetInnerHTML={x} />',
+    '<p style={{ color }} />',
+    "'use client';",
+    'const [a] = useState(0);',
+    'margin-left: 1em',
+    'left: 0',
+    '{right:0}',
+    'text-align: right',
+    'gap: 1.5rem',
+    '& > li:first-child',
+    '& li:nth-of-type(2n)',
+    '& > * + *',
+    '@media (max-width: 30em)',
+    'export default function Card() {}',
+  ])('catches %s', (text) => {
+    expect(inFile(text)).toHaveLength(1);
+  });
+
+  test.each([
+    '// never margin-left',
+    '/* no useState here */',
+    'margin-inline-start: 1em',
+    'inset-inline-start: 0',
+    'const copyright: string = x;',
+    '@media (prefers-color-scheme: dark)',
+    'gap: 1em',
+  ])('lets %s pass', (text) => {
+    expect(inFile(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+/**
+ * One Chromium for every browser test, wherever it comes from.
+ * `node test/support/ensureBrowser.mjs` finds one or gets one, and says which it took.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Root needs `--no-sandbox`; the rest keeps the browser quiet and its text drawn alike on every machine. */
+export const browserArgs = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+];
+
+/** Names on the PATH: Linux and the BSDs. */
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const macApplications = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** @returns {string[]} where this system keeps its browsers, the preferred one first */
+function systemBrowsers() {
+  const { env, platform } = process;
+  if (platform === 'darwin') {
+    const folders = ['/Applications', join(env.HOME ?? '', 'Applications')];
+    return macApplications.flatMap((app) => folders.map((folder) => join(folder, app)));
+  }
+  if (platform === 'win32') {
+    const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA];
+    return windowsPrograms.flatMap((program) => folders.map((folder) => join(folder ?? '', program)));
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+/**
+ * The browser to use, if there is one.
+ *
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) {
+    if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH is "${asked}", but there is no such file.`);
+    return asked;
+  }
+  // Playwright names a path for its own browser whether or not it was ever downloaded.
+  return [chromium.executablePath(), ...systemBrowsers()].find((path) => path !== '' && existsSync(path));
+}
+
+/**
+ * Runs a command with its output shown. Resolves to whether it worked; never rejects.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ minutes: number, env?: NodeJS.ProcessEnv }} options
+ * @returns {Promise<boolean>}
+ */
+function run(command, args, { minutes, env = {} }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      timeout: minutes * 60_000,
+    });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** @returns {Promise<boolean>} */
+function installPlaywrightBrowser() {
+  // By its file and not through npx: no shell, so the same on Windows, and nothing but the installed version.
+  const cli = join(createRequire(import.meta.url).resolve('playwright/package.json'), '..', 'cli.js');
+  // A closed network may swallow packets: give up on each of the five attempts after ten seconds.
+  const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
+  return run(process.execPath, [cli, 'install', 'chromium'], { minutes: 10, env });
+}
+
+/** @returns {Promise<boolean>} */
+async function installDebianBrowser() {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const wait = ['-o', 'DPkg::Lock::Timeout=120'];
+  // A failed update is not the end: the lists that are there may do.
+  await run('apt-get', ['update'], { minutes: 5, env });
+  return run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], {
+    minutes: 15,
+    env,
+  });
+}
+
+/**
+ * Finds a browser or gets one, and rejects with advice when neither works.
+ *
+ * @param {(line: string) => void} [say]
+ * @returns {Promise<string>}
+ */
+export async function ensureBrowser(say = () => {}) {
+  const found = findBrowser();
+  if (found) return found;
+
+  say('No Chromium, Chrome or Edge found. Trying "playwright install chromium" (a minute or two; gives up');
+  say('within a minute when the network is closed) …');
+  await installPlaywrightBrowser();
+  const downloaded = findBrowser();
+  if (downloaded) return downloaded;
+
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    say('The download did not work. Trying "apt-get install chromium" …');
+    await installDebianBrowser();
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+
+  throw new Error(
+    'The browser tests need a Chromium, and none could be found or installed. Install Chrome, Chromium or Edge ' +
+      'with your system’s package manager, or set CHROMIUM_PATH to the executable of one you have.',
+  );
+}
+
+/**
+ * Starts the browser once, so that a missing system library is told here and not by every test.
+ *
+ * @param {string} executablePath
+ */
+async function tryBrowser(executablePath) {
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  const version = browser.version();
+  await browser.close();
+  return version;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    const path = await ensureBrowser((line) => console.log(line));
+    console.log(`Browser for the tests: ${path} (version ${await tryBrowser(path)})`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,72 @@
+/** The project's own source files, read as text, and what they import: for the tests of structure. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+export interface SourceFile {
+  /** From the root of the repository, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+export interface Import {
+  /** As written: a package, or a relative path. */
+  specifier: string;
+  /** `import('…')`, so loaded on use only. */
+  dynamic: boolean;
+}
+
+/** Every text file below a folder; none when there is no such folder. */
+export function readSources(folder: string, pattern = /\.(tsx?|mjs|mdx|css|json|html)$/): SourceFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && pattern.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+}
+
+/** What a file imports or re-exports, types included. */
+export function importsOf(source: SourceFile): Import[] {
+  const found: Import[] = [];
+  visit(parse(source), (node) => {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+    if (from && ts.isStringLiteral(from)) found.push({ specifier: from.text, dynamic: false });
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      found.push({
+        specifier: argument && ts.isStringLiteral(argument) ? argument.text : '?',
+        dynamic: true,
+      });
+    }
+    return true;
+  });
+  return found;
+}
+
+/** Which of these names the file uses; with `topLevelOnly`, where they would run as soon as it is loaded. */
+export function namesUsed(source: SourceFile, names: string[], topLevelOnly = false): string[] {
+  const used = new Set<string>();
+  visit(parse(source), (node) => {
+    if (ts.isIdentifier(node) && names.includes(node.text) && isReference(node)) used.add(node.text);
+    return !(ts.isTypeNode(node) || (topLevelOnly && ts.isFunctionLike(node)));
+  });
+  return [...used];
+}
+
+/** Not the `window` of `props.window`, `{ window: 1 }` or `{ window }` in a pattern. */
+function isReference(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  return !(ts.isBindingElement(parent) || ts.isPropertySignature(parent) || ts.isParameter(parent));
+}
+
+function parse({ path, text }: SourceFile): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+function visit(node: ts.Node, enter: (node: ts.Node) => boolean): void {
+  if (enter(node)) ts.forEachChild(node, (child) => visit(child, enter));
+}
