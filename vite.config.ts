@@ -20,7 +20,7 @@ function libraryConfig(): UserConfig {
     .map((file) => join('src/exports', file));
 
   return {
-    plugins: [articleJsonSchema()],
+    plugins: [packStyles(), articleJsonSchema()],
     build: {
       target: 'es2022',
       sourcemap: true,
@@ -34,6 +34,20 @@ function libraryConfig(): UserConfig {
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
+  };
+}
+
+/** Takes the white space out of the components' style sheets, which no minifier of an application would do. */
+function packStyles(): Plugin {
+  const pack = (css: string) =>
+    css
+      .replace(/\s*\n\s*/g, '')
+      .replace(/([:,;{]) | (?=[{}])/g, '$1')
+      .replaceAll(';}', '}');
+  return {
+    name: 'pack-styles',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('.styles.ts') ? code.replace(/`[^`]*`/g, pack) : undefined),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Issue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';
 
 /** How the card is drawn; each is the prop of `ArticleCard` of that name, with the same default. */
-export interface RenderOptions extends Pick<ArticleCardProps, 'locale' | 'headingLevel' | 'variant' | 'components'> {
+export interface RenderOptions
+  extends Pick<ArticleCardProps, 'locale' | 'headingLevel' | 'variant' | 'components'> {
   /** Pins the card to one colour scheme; without it the card follows the reader's system. */
   colorScheme?: 'light' | 'dark' | undefined;
 }

@@ -1,4 +1,8 @@
-export { ArticleCard, type ArticleCardProps, type HeadingLevel } from '../components/ArticleCard/ArticleCard.js';
+export {
+  ArticleCard,
+  type ArticleCardProps,
+  type HeadingLevel,
+} from '../components/ArticleCard/ArticleCard.js';
 export type { ArticleCardVariant } from '../components/ArticleCard/ArticleCard.view.js';
 export { FunderList, type FunderListProps } from '../components/FunderList/FunderList.js';
 export type { ImageSlotProps, LinkSlotProps, Slots } from '../components/internal/slots.js';

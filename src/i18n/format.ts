@@ -8,7 +8,10 @@ export interface TemplatePart {
 }
 
 /** A template cut at its `{…}` places, with the values in; a value that is missing leaves nothing. */
-export function fillParts(template: string, values: Readonly<Record<string, string | number>>): TemplatePart[] {
+export function fillParts(
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+): TemplatePart[] {
   return template
     .split(/\{(\w+)\}/)
     .map((text, index) => (index % 2 ? { name: text, text: `${values[text] ?? ''}` } : { text }))
@@ -30,7 +33,10 @@ function cached<T>(key: string, make: () => T): T {
 }
 
 /** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code stands for itself. */
-export function formatCountry(code: string, { language, countryNames }: Pick<PlaceWords, 'language' | 'countryNames'>): string {
+export function formatCountry(
+  code: string,
+  { language, countryNames }: Pick<PlaceWords, 'language' | 'countryNames'>,
+): string {
   if (Object.hasOwn(countryNames, code)) return countryNames[code]!;
   try {
     const names = cached(`country ${language}`, () => new Intl.DisplayNames([language], { type: 'region' }));

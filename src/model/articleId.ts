@@ -5,7 +5,11 @@ import type { Article } from './article.js';
  * (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) of headline, line end, `published`, over UTF-16 code
  * units, as 16 hexadecimal digits. The same story gets the same key on every machine.
  */
-export function articleId({ url, headline, published = '' }: Pick<Article, 'url' | 'headline' | 'published'>): string {
+export function articleId({
+  url,
+  headline,
+  published = '',
+}: Pick<Article, 'url' | 'headline' | 'published'>): string {
   if (url && url.length <= 512) return url;
   let hash = 0xcbf29ce484222325n;
   for (const unit of `${url ?? headline}\n${published}`.split('')) {

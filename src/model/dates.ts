@@ -1,5 +1,6 @@
 // RFC 3339, section 5.6, with the seconds optional as ISO 8601 allows; an instant must carry its offset.
-const form = /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
+const form =
+  /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 
 /**
  * Whether a text is a date of the model: a calendar date `2015-04-02` that exists, or an instant with its

@@ -37,7 +37,11 @@ type Schema = v.GenericSchema & {
   readonly options?: readonly Schema[];
   readonly key?: string;
   readonly literal?: unknown;
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown; readonly metadata?: { notes?: FieldNotes } }[];
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly requirement?: unknown;
+    readonly metadata?: { notes?: FieldNotes };
+  }[];
 };
 
 /**
@@ -52,7 +56,8 @@ export function readSchema(schema: v.GenericSchema, value: unknown, path: string
 function read(schema: Schema, value: unknown, path: string, report: Report): unknown {
   switch (schema.type) {
     case 'optional': {
-      const given = value === undefined || value === null ? undefined : read(schema.wrapped!, value, path, report);
+      const given =
+        value === undefined || value === null ? undefined : read(schema.wrapped!, value, path, report);
       return given ?? v.getDefault(schema as never);
     }
     case 'array': {
@@ -87,7 +92,8 @@ function readList(
   }
   const length = safely(() => value.length, 0);
   const max = requirement(schema, 'max_length') ?? length;
-  if (length > max) report(warning(path, 'too-long', `received ${length} entries; the first ${max} were kept`));
+  if (length > max)
+    report(warning(path, 'too-long', `received ${length} entries; the first ${max} were kept`));
   const items: unknown[] = [];
   for (let index = 0; index < Math.min(length, max); index++) {
     const at = `${path}[${index}]`;
@@ -114,7 +120,8 @@ function readObject(schema: Schema, value: unknown, path: string, report: Report
   for (const [key, entry] of Object.entries(entries)) {
     const at = path ? `${path}.${key}` : key;
     const raw = take(value, key, at, report);
-    const kept = raw === undefined || raw === null ? missing(entry, at, report) : read(entry, raw, at, report);
+    const kept =
+      raw === undefined || raw === null ? missing(entry, at, report) : read(entry, raw, at, report);
     if (kept !== undefined) result[key] = kept;
     else if (entry.type !== 'optional') stands = false;
   }
@@ -142,11 +149,20 @@ function readVariant(schema: Schema, value: unknown, path: string, report: Repor
 
 function readLeaf(schema: Schema, value: unknown, path: string, report: Report): unknown {
   const notes = notesOf(schema);
-  let given = safely(() => (value instanceof Date ? value.toISOString() : isArray(value) ? [...value] : value), value);
+  let given = safely(
+    () => (value instanceof Date ? value.toISOString() : isArray(value) ? [...value] : value),
+    value,
+  );
   if (typeof given === 'string') {
     const text = readText(schema, given, notes);
-    if (text !== given && requirement(schema, 'max_length') === text.length && text.length < cleanText(given).length) {
-      report(warning(path, 'too-long', `received ${given.length} characters; the first ${text.length} were kept`));
+    if (
+      text !== given &&
+      requirement(schema, 'max_length') === text.length &&
+      text.length < cleanText(given).length
+    ) {
+      report(
+        warning(path, 'too-long', `received ${given.length} characters; the first ${text.length} were kept`),
+      );
     }
     given = text;
   }
@@ -158,7 +174,9 @@ function readLeaf(schema: Schema, value: unknown, path: string, report: Report):
     return repaired;
   }
   const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
-  report(warning(path, code, `received ${showValue(value)}; expected ${expected(schema)}`, notes.suggest?.(given)));
+  report(
+    warning(path, code, `received ${showValue(value)}; expected ${expected(schema)}`, notes.suggest?.(given)),
+  );
   return undefined;
 }
 
@@ -175,10 +193,14 @@ function readText(schema: Schema, value: string, notes: FieldNotes): string {
 
 function reportUnknown(value: object, entries: object, path: string, report: Report): void {
   const known = Object.keys(entries);
-  const unknown = safely(() => Object.keys(value), []).filter((key) => !known.includes(key) && key !== '$schema');
+  const unknown = safely(() => Object.keys(value), []).filter(
+    (key) => !known.includes(key) && key !== '$schema',
+  );
   for (const key of unknown.slice(0, limits.unknownFields)) {
     const at = path ? `${path}.${cut(key, 60)}` : cut(key, 60);
-    const near = known.find((name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key);
+    const near = known.find(
+      (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
+    );
     report(warning(at, 'unknown-field', `received a field that is not known here; it was left out`, near));
   }
 }

@@ -19,14 +19,28 @@ export function trimRuns(runs: Run[]): Run[] | undefined {
 export function settleImage(image: Image, report: Report, path: string): Image {
   const settled = { ...image };
   if (image.alt === undefined && !image.decorative) {
-    report(warning(`${path}.alt`, 'required', 'received nothing; expected a text alternative or decorative: true, which was assumed'));
+    report(
+      warning(
+        `${path}.alt`,
+        'required',
+        'received nothing; expected a text alternative or decorative: true, which was assumed',
+      ),
+    );
     settled.decorative = true;
   } else if (image.alt !== undefined && image.decorative) {
-    report(warning(`${path}.decorative`, 'value', 'received true beside a text alternative; the text was kept'));
+    report(
+      warning(`${path}.decorative`, 'value', 'received true beside a text alternative; the text was kept'),
+    );
     delete settled.decorative;
   }
   if ((image.width === undefined || image.height === undefined) && image.ratio === undefined) {
-    report(warning(`${path}.ratio`, 'required', 'received nothing; expected width and height, or a ratio; cards crop the picture to 16:9'));
+    report(
+      warning(
+        `${path}.ratio`,
+        'required',
+        'received nothing; expected width and height, or a ratio; cards crop the picture to 16:9',
+      ),
+    );
   }
   return settled;
 }
@@ -45,7 +59,10 @@ export function mergeGoals(
     const kept = targets.get(goal) ?? new Set();
     for (const code of codes) {
       if (targetsOf(goal).includes(code)) kept.add(code);
-      else report(warning(`${at}.targets`, 'value', `received target ${code} under goal ${goal}; it was left out`));
+      else
+        report(
+          warning(`${at}.targets`, 'value', `received target ${code} under goal ${goal}; it was left out`),
+        );
     }
     targets.set(goal, kept);
   });

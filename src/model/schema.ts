@@ -41,7 +41,8 @@ const date = v.pipe(
   v.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/),
   v.check(isDate),
   notes({
-    expected: 'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
+    expected:
+      'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
     suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
   }),
 );
@@ -51,7 +52,8 @@ const country = v.pipe(
   notes({
     expected: 'an ISO 3166-1 code of a country or territory',
     canonical: toCountryCode,
-    repair: (value) => (typeof value === 'number' ? toCountryCode(String(value).padStart(3, '0')) : undefined),
+    repair: (value) =>
+      typeof value === 'number' ? toCountryCode(String(value).padStart(3, '0')) : undefined,
     suggest: (value) => (/^uk$/i.test(`${value}`) ? 'GB' : undefined),
   }),
 );
@@ -161,7 +163,9 @@ const GoalReferenceSchema = v.strictObject({
       expected: 'a whole number from 1 to 17',
       repair: numeral,
       suggest: (value) =>
-        typeof value === 'number' && !isGoal(value) ? `SDG ${value} does not exist; goals are 1 to 17` : undefined,
+        typeof value === 'number' && !isGoal(value)
+          ? `SDG ${value} does not exist; goals are 1 to 17`
+          : undefined,
     }),
   ),
   targets: v.optional(

@@ -8,9 +8,9 @@ import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import { type ArticleCardVariant, articleCardView } from './ArticleCard.view.js';
 import { Body } from './Body.js';
+import { Goals } from './Goals.js';
 import { Headline } from './Headline.js';
 import { Meta } from './Meta.js';
-import { Goals } from './Goals.js';
 import { Picture } from './Picture.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -40,26 +40,23 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   components = {},
   ...rest
 }: ArticleCardProps) {
+  const { image } = article;
   const view = articleCardView(article, locale, variant);
   const words = languageAttributes(locale.language, view.language);
   // In a wide card a picture stands beside the story, or, where there is none or the story is whole, the roles do.
-  const beside = view.picture !== undefined && variant === 'standard';
+  const beside = image && variant === 'standard';
   return (
     <ArticleCardRoot {...languageAttributes(view.language)} {...rest} data-variant={variant}>
       <div className="nc-layout" data-beside={beside ? '' : undefined}>
         {view.goals.length > 0 && <Thread goals={view.goals} />}
-        {view.picture && <Picture picture={view.picture} Image={components.Image} words={words} />}
+        {image && <Picture image={image} slot={components.Image} words={locale} around={view.language} />}
         <div className="nc-content" data-columns={!beside && view.roles.length > 0 ? '' : undefined}>
           <div className="nc-story">
             {(view.section || view.scope) && (
               <p className="nc-kicker">
-                {view.section && <span className="nc-section">{view.section}</span>}
+                {view.section && <b>{view.section}</b>}
                 {view.section && view.scope && ' '}
-                {view.scope && (
-                  <span className="nc-scope" {...words}>
-                    {view.scope}
-                  </span>
-                )}
+                {view.scope && <span {...words}>{view.scope}</span>}
               </p>
             )}
             <Headline level={headingLevel} url={view.url} Link={components.Link}>
@@ -70,9 +67,11 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
                 <span>{view.standfirst}</span>
               </p>
             )}
-            <Meta view={view} locale={locale} />
+            {(view.published || view.dateline || view.places.length > 0) && (
+              <Meta view={view} locale={locale} />
+            )}
             {view.body.length > 0 && <Body blocks={view.body} headingLevel={headingLevel + 1} />}
-            <Goals goals={view.goals} words={words} />
+            {view.goals.length > 0 && <Goals goals={view.goals} words={words} />}
           </div>
           {view.roles.length > 0 && (
             <dl className="nc-roles">

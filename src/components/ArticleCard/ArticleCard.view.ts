@@ -1,9 +1,8 @@
-import { fill, formatDate } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Article, Block, Image, Organization } from '../../model/article.js';
+import type { Article, Block, Organization } from '../../model/article.js';
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
-import { type OrganizationView, organizationViews } from '../internal/organizationViews.js';
 
 /** `standard`: headline, standfirst and facts. `full`: the whole story with all its facts. */
 export type ArticleCardVariant = 'standard' | 'full';
@@ -17,32 +16,27 @@ export interface ArticleCardView {
   /** "Amman (IOM)". */
   dateline?: string | undefined;
   published?: { text: string; dateTime: string } | undefined;
-  picture?: PictureView | undefined;
   /** The summary; without one, in `standard`, the first paragraph. */
   standfirst?: string | undefined;
   /** The story, in `full` only. */
   body: Block[];
   places: LocationTagView[];
   goals: SdgBadgeView[];
-  roles: { label: string; organizations: OrganizationView[]; limit: number | undefined }[];
-}
-
-export interface PictureView extends Pick<Image, 'src' | 'width' | 'height' | 'caption'> {
-  alt: string;
-  credit?: string | undefined;
+  roles: { label: string; organizations: Organization[]; limit: number | undefined }[];
 }
 
 // How many names of a role a standard card leaves open; the others are one click away.
 const openNames = 3;
 
 /** What a card says: plain text, formatted, in order. An article that did not pass the gate may lack its lists. */
-export function articleCardView(article: Article, locale: Locale, variant: ArticleCardVariant): ArticleCardView {
-  const { body = [], locations = [], sdgs = [], dateline, published, image } = article;
-  const role = (label: string, organizations: Organization[] = []) => ({
-    label,
-    organizations: organizationViews(organizations, locale),
-    limit: variant === 'full' ? undefined : openNames,
-  });
+export function articleCardView(
+  article: Article,
+  locale: Locale,
+  variant: ArticleCardVariant,
+): ArticleCardView {
+  const { body = [], locations = [], sdgs = [], dateline, published } = article;
+  const limit = variant === 'full' ? undefined : openNames;
+  const role = (label: string, organizations: Organization[] = []) => ({ label, organizations, limit });
   const date = published && formatDate(published, locale.formatLanguage);
   return {
     language: article.language || 'en',
@@ -52,14 +46,6 @@ export function articleCardView(article: Article, locale: Locale, variant: Artic
     url: article.url,
     dateline: dateline && (dateline.agency ? `${dateline.place} (${dateline.agency})` : dateline.place),
     published: date ? { text: date, dateTime: published } : undefined,
-    picture: image && {
-      src: image.src,
-      width: image.width,
-      height: image.height,
-      alt: image.alt ?? '',
-      caption: image.caption,
-      credit: image.credit && fill(locale.credit, { credit: image.credit }),
-    },
     standfirst: article.summary ?? (variant === 'full' ? undefined : firstParagraph(body)),
     body: variant === 'full' ? body : [],
     places: placeViews(locations, locale),

@@ -6,11 +6,10 @@ import type { ArticleCardView } from './ArticleCard.view.js';
 /** When and where: quiet facts in one line that wraps. */
 export function Meta({ view, locale }: { view: ArticleCardView; locale: Locale }) {
   const { published, dateline, places, language } = view;
-  if (!published && !dateline && places.length === 0) return null;
   return (
-    <ul className="nc-meta" role="list">
+    <ul className="nc-list nc-meta" role="list">
       {dateline && (
-        <li className="nc-dateline">
+        <li>
           <bdi>{dateline}</bdi>
         </li>
       )}
@@ -21,8 +20,8 @@ export function Meta({ view, locale }: { view: ArticleCardView; locale: Locale }
           </time>
         </li>
       )}
-      {places.map((place) => (
-        <li key={place.names.map(({ text }) => text).join()} className="nc-place">
+      {places.map((place, index) => (
+        <li key={index} className="nc-place">
           <LocationTagPart view={place} words={locale} around={language} />
         </li>
       ))}

@@ -1,9 +1,10 @@
-import { baseCss } from '../../theme/base.js';
 import { organizationsCss } from '../internal/organizations.styles.js';
 import { styledRoot } from '../internal/styledRoot.js';
 
-export const FunderListRoot = /* @__PURE__ */ styledRoot(
-  'div',
-  'nc-funders',
-  `${baseCss}${organizationsCss}& dl, & p { margin: 0; }`,
-);
+const aloneCss = `
+& dl, & p { margin: 0; }
+& a { color: inherit; text-underline-offset: 0.2em; }
+& :focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
+`;
+
+export const FunderListRoot = /* @__PURE__ */ styledRoot('div', 'nc-funders', organizationsCss + aloneCss);

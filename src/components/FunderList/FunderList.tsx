@@ -4,7 +4,6 @@ import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { OrganizationGroup } from '../internal/OrganizationGroup.js';
-import { organizationViews } from '../internal/organizationViews.js';
 import { FunderListRoot } from './FunderList.styles.js';
 import { FunderSentence } from './FunderSentence.js';
 
@@ -29,16 +28,15 @@ export const FunderList = /* @__PURE__ */ memo(function FunderList({
 }: FunderListProps) {
   if (funders.length === 0) return null;
   const { language } = locale;
-  const organizations = organizationViews(funders, locale);
   return (
     <FunderListRoot {...languageAttributes(language)} {...rest} data-layout={layout}>
       {layout === 'sentence' ? (
-        <FunderSentence organizations={organizations} words={locale} limit={limit} />
+        <FunderSentence organizations={funders} words={locale} limit={limit} />
       ) : (
         <dl>
           <OrganizationGroup
             label={locale.fundedBy}
-            organizations={organizations}
+            organizations={funders}
             words={locale}
             around={language}
             limit={limit}

@@ -1,16 +1,15 @@
-import { baseCss } from '../../theme/base.js';
 import { styledRoot } from '../internal/styledRoot.js';
 
+/** A place in one line of the host's font and ink, with a pin that stands on the first line. */
 export const locationTagCss = `
-& {
-  display: inline-flex;
-  gap: 0.46em;
-  color: var(--nc-color-quiet, light-dark(#4d5562, #aab2bf));
-  font-size: 0.8125em;
-  line-height: 1.54;
-}
-& .nc-pin { flex: none; inline-size: 0.923em; block-size: 1.077em; margin-block-start: 0.23em; }
-& .nc-place-kind::before { content: "\\b7" / ""; margin-inline-end: 0.46em; }
+& { display: inline-flex; gap: 0.46em; font-size: 0.8125em; line-height: 1.54; overflow-wrap: anywhere; }
+& svg { flex: none; inline-size: 0.923em; block-size: 1.077em; margin-block-start: 0.23em; }
+& .nc-kind::before { content: "\\b7" / ""; margin-inline-end: 0.3em; }
 `;
 
-export const LocationTagRoot = /* @__PURE__ */ styledRoot('span', 'nc-place', baseCss + locationTagCss);
+const aloneCss = `
+& a { color: inherit; text-underline-offset: 0.2em; }
+& a:focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
+`;
+
+export const LocationTagRoot = /* @__PURE__ */ styledRoot('span', 'nc-place', locationTagCss + aloneCss);

@@ -3,21 +3,27 @@ import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 
 export interface LocationTagView {
-  /** Names from small to large; `country` marks the one that is in the words' language and not the article's. */
-  names: { text: string; country?: boolean }[];
+  /** Names in the article's language, from small to large. */
+  names: string[];
+  /** The UN name of the country or territory, in the language of the words. */
+  country?: string | undefined;
   /** "camp", "province"; absent where it goes without saying. */
-  kind?: string;
+  kind?: string | undefined;
 }
 
+// A country is said by its name, a city is what a name without more is taken for.
+const goesWithoutSaying = /^(country|city)$/;
+
 /** What a place tag says. A country is called by its UN name; a place without a country does not get one. */
-export function locationTagView(place: Place, words: PlaceWords): LocationTagView {
-  const country = place.country && formatCountry(place.country, words);
-  if (place.kind === 'country') return { names: [country ? { text: country, country: true } : { text: place.name }] };
-  const names = [{ text: place.name }, ...(place.within ?? []).map((text) => ({ text }))];
-  const kind = place.kind && place.kind !== 'city' && words.placeKinds[place.kind];
+export function locationTagView(
+  { name, kind, country, within = [] }: Place,
+  words: PlaceWords,
+): LocationTagView {
+  const kindName = kind && !goesWithoutSaying.test(kind) && words.placeKinds[kind];
   return {
-    names: country ? [...names, { text: country, country: true }] : names,
+    names: kind === 'country' && country ? [] : [name, ...within],
+    country: country && formatCountry(country, words),
     // "Kakuma camp" needs no second "camp".
-    ...(kind && !place.name.toLowerCase().includes(kind.toLowerCase()) ? { kind } : {}),
+    kind: kindName && !name.toLowerCase().includes(kindName) ? kindName : undefined,
   };
 }

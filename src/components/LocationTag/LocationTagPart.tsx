@@ -13,32 +13,31 @@ interface LocationTagPartProps {
 }
 
 /** The inside of a place tag, alone or in a card. */
-export function LocationTagPart({ view: { names, kind }, words, around, href }: LocationTagPartProps) {
+export function LocationTagPart({ view, words, around, href }: LocationTagPartProps) {
+  const { names, country, kind } = view;
   const wordLanguage = languageAttributes(words.language, around);
-  const place = names.map(({ text, country }, index) => (
-    <Fragment key={text}>
-      {index > 0 && words.separator}
-      <bdi {...(country && wordLanguage)}>{text}</bdi>
-    </Fragment>
-  ));
+  const place = (
+    <>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && words.separator}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+      {country && names.length > 0 && words.separator}
+      {country && <bdi {...wordLanguage}>{country}</bdi>}
+    </>
+  );
   return (
     <>
       <Pin />
       <span>
-        {href ? (
-          <a className="nc-inner-link" href={href}>
-            {place}
-          </a>
-        ) : (
-          place
-        )}
+        {href ? <a href={href}>{place}</a> : place}
+        {kind && ' '}
         {kind && (
-          <>
-            {' '}
-            <span className="nc-place-kind" {...wordLanguage}>
-              {kind}
-            </span>
-          </>
+          <span className="nc-kind" {...wordLanguage}>
+            {kind}
+          </span>
         )}
       </span>
     </>

@@ -1,43 +1,36 @@
-import { baseCss } from '../../theme/base.js';
-import { goalColorCss, goalsWithWhiteInk } from '../../theme/goalColors.js';
+import { goalColorCss } from '../../theme/goalColors.js';
 import { styledRoot } from '../internal/styledRoot.js';
 
-/** A text label that uses a goal's colour: a row in the host's font, with no pictogram, as the UN's guidelines ask. */
+/**
+ * A text label that uses a goal's colour: a row in the host's font and ink, with no pictogram, as the UN's guidelines
+ * ask. The words between number and title are heard, not seen.
+ */
 export const sdgBadgeCss = `
 & {
   display: inline-flex;
   position: relative;
   max-inline-size: 100%;
-  border: 1px solid var(--nc-color-line, light-dark(#d5d9e0, #3a424f));
+  border: 1px solid var(--nc-line, var(--nc-color-line, color-mix(in srgb, currentColor 25%, transparent)));
   font-size: 0.8125em;
   line-height: 1.54;
+  overflow-wrap: anywhere;
 }
-&::before {
-  content: "";
-  flex: none;
-  inline-size: 6px;
-  background: var(--nc-goal-color);
-  forced-color-adjust: none;
-}
-& .nc-goal-label {
-  display: flex;
-  gap: 0.615em;
-  padding: 0.231em 0.769em;
-  color: inherit;
-  text-decoration: none;
-}
-& .nc-goal-code { font-weight: 700; font-variant-numeric: tabular-nums; }
+&::before { content: ""; flex: none; inline-size: 6px; background: var(--nc-goal-color); forced-color-adjust: none; }
+& .nc-goal-label { display: flex; gap: 0.615em; padding: 0.231em 0.769em; color: inherit; text-decoration: none; }
+& .nc-goal-code { font-weight: 700; }
 & .nc-hidden { position: absolute; clip-path: inset(50%); white-space: nowrap; }
 `;
 
+// White ink where it reaches 4.5:1 on the goal's colour (WCAG 2.2, computed), black elsewhere. A test recomputes it.
 const aloneCss = `
-& a.nc-goal-label:hover { text-decoration: underline; text-underline-offset: 0.15em; }
-${goalsWithWhiteInk.map((goal) => `&[data-goal="${goal}"]`).join()} { --nc-goal-ink: #fff; }
-&[data-appearance="solid"] { background: var(--nc-goal-color); color: var(--nc-goal-ink, #000); }
+& a:hover { text-decoration: underline; }
+& a:focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 3px; }
+&[data-appearance="solid"] { background: var(--nc-goal-color); color: #000; }
+&[data-appearance="solid"]:is([data-goal="1"], [data-goal="4"], [data-goal="8"], [data-goal="10"], [data-goal="13"], [data-goal="16"], [data-goal="17"]) { color: #fff; }
 `;
 
 export const SdgBadgeRoot = /* @__PURE__ */ styledRoot(
   'span',
   'nc-goal',
-  /* @__PURE__ */ [baseCss, goalColorCss('&'), sdgBadgeCss, aloneCss].join(''),
+  /* @__PURE__ */ goalColorCss('&') + sdgBadgeCss + aloneCss,
 );

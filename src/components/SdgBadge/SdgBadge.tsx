@@ -1,7 +1,9 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { enGoals } from '../../i18n/enGoals.js';
 import type { GoalWords } from '../../i18n/locale.js';
+import { isGoal, targetsOf } from '../../model/sdg.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { isDevelopment, warnOnce } from '../internal/warnOnce.js';
 import { SdgBadgeRoot } from './SdgBadge.styles.js';
 import { sdgBadgeView } from './SdgBadge.view.js';
 import { SdgBadgePart } from './SdgBadgePart.js';
@@ -29,6 +31,7 @@ export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
   ...rest
 }: SdgBadgeProps) {
   const view = sdgBadgeView(goal, target, locale);
+  if (isDevelopment) checkProps(goal, target);
   if (!view) return null;
   return (
     <SdgBadgeRoot
@@ -41,3 +44,12 @@ export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
     </SdgBadgeRoot>
   );
 });
+
+// Only development pays for the table of targets: bundlers drop this with its call.
+function checkProps(goal: number, target: string | undefined): void {
+  if (!isGoal(goal))
+    warnOnce(`SdgBadge received goal ${String(goal)}, which does not exist; goals are the numbers 1 to 17`);
+  else if (target && !targetsOf(goal).includes(target)) {
+    warnOnce(`SdgBadge received target "${target}", which goal ${goal} does not have`);
+  }
+}

@@ -7,11 +7,10 @@ export function SdgBadgePart({ label, href }: { label: TemplatePart[]; href?: st
       {text}
     </span>
   ));
-  return href ? (
-    <a className="nc-goal-label" href={href}>
+  const Tag = href ? 'a' : 'span';
+  return (
+    <Tag className="nc-goal-label" href={href as never}>
       {parts}
-    </a>
-  ) : (
-    <span className="nc-goal-label">{parts}</span>
+    </Tag>
   );
 }

@@ -1,14 +1,14 @@
 import { formatPlural } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
+import type { Organization } from '../../model/article.js';
 import { languageAttributes } from './languageAttributes.js';
 import { OrganizationName } from './OrganizationName.js';
-import type { OrganizationView } from './organizationViews.js';
 
 interface OrganizationGroupProps {
   /** "Funded by". */
   label: string;
-  organizations: OrganizationView[];
-  words: Pick<OrganizationWords, 'language' | 'more' | 'separator'>;
+  organizations: readonly Organization[];
+  words: Omit<OrganizationWords, 'formatLanguage' | 'fundedBy' | 'fundedBySentence'>;
   /** The language around the group. */
   around: string;
   /** How many stand open; the others are in a disclosure. */
@@ -19,25 +19,27 @@ interface OrganizationGroupProps {
 export function OrganizationGroup({ label, organizations, words, around, limit }: OrganizationGroupProps) {
   const { shown, rest } = splitAt(organizations, limit);
   const wordLanguage = languageAttributes(words.language, around);
-  const list = (items: OrganizationView[]) => (
-    <ul className="nc-organization-list" role="list">
-      {items.map((organization) => (
-        <li key={organization.key}>
+  const list = (items: readonly Organization[]) => (
+    <ul role="list">
+      {items.map((organization, index) => (
+        <li key={index}>
           <OrganizationName organization={organization} words={words} around={around} />
         </li>
       ))}
     </ul>
   );
   return (
-    <div className="nc-organizations">
-      <dt className="nc-label" {...wordLanguage}>
-        {label}
+    <div className="nc-role">
+      <dt>
+        <span {...wordLanguage}>{label}</span>
       </dt>
-      <dd className="nc-organization-names">
+      <dd>
         {list(shown)}
         {rest.length > 0 && (
-          <details className="nc-more">
-            <summary {...wordLanguage}>{formatPlural(words.more, rest.length, words.language)}</summary>
+          <details>
+            <summary>
+              <span {...wordLanguage}>{formatPlural(words.more, rest.length, words.language)}</span>
+            </summary>
             {list(rest)}
           </details>
         )}
@@ -47,7 +49,7 @@ export function OrganizationGroup({ label, organizations, words, around, limit }
 }
 
 /** The first `limit` and the rest. A single one is never hidden: "1 more" takes the space of what it hides. */
-export function splitAt<T>(items: readonly T[], limit = Number.POSITIVE_INFINITY): { shown: T[]; rest: T[] } {
-  const end = limit >= 1 && items.length > limit + 1 ? Math.floor(limit) : items.length;
+export function splitAt<T>(items: readonly T[], limit = 0): { shown: T[]; rest: T[] } {
+  const end = limit >= 1 && items.length > limit + 1 ? limit : items.length;
   return { shown: items.slice(0, end), rest: items.slice(end) };
 }

@@ -1,31 +1,33 @@
+import { fill, formatCountry } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
-import type { OrganizationView } from './organizationViews.js';
+import type { Organization } from '../../model/article.js';
 import { languageAttributes } from './languageAttributes.js';
 
 interface OrganizationNameProps {
-  organization: OrganizationView;
-  words: Pick<OrganizationWords, 'language' | 'separator'>;
+  organization: Organization;
+  words: Pick<OrganizationWords, 'language' | 'countryNames' | 'separator' | 'withAcronym'>;
   /** The language around the name. */
   around: string;
 }
 
-/** One organisation: its name with acronym, a link where it has an address, and what it belongs to. */
-export function OrganizationName({ organization: { name, url, details }, words, around }: OrganizationNameProps) {
+/** One organisation: its name with acronym, a link where it has an address, then what and where it belongs to. */
+export function OrganizationName({ organization, words, around }: OrganizationNameProps) {
+  const { name, acronym, parent, country, url } = organization;
+  const fullName = <bdi>{acronym ? fill(words.withAcronym, { name, acronym }) : name}</bdi>;
   return (
     <>
-      {url ? (
-        <a className="nc-inner-link" href={url}>
-          <bdi>{name}</bdi>
-        </a>
-      ) : (
-        <bdi>{name}</bdi>
-      )}
-      {details.map(({ text, country }) => (
-        <span key={text} className="nc-organization-detail">
-          {words.separator}
-          <bdi {...(country && languageAttributes(words.language, around))}>{text}</bdi>
+      {url ? <a href={url}>{fullName}</a> : fullName}
+      {(parent || country) && (
+        <span className="nc-belongs">
+          {parent && [words.separator, <bdi key="parent">{parent}</bdi>]}
+          {country && [
+            words.separator,
+            <bdi key="country" {...languageAttributes(words.language, around)}>
+              {formatCountry(country, words)}
+            </bdi>,
+          ]}
         </span>
-      ))}
+      )}
     </>
   );
 }

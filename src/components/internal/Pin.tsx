@@ -1,11 +1,10 @@
 /** A map pin, drawn for this project; decoration, so readers with a screen reader do not hear of it. */
 export function Pin() {
   return (
-    <svg className="nc-pin" viewBox="0 0 12 14" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 12 14" aria-hidden="true">
       <path
         fill="currentColor"
-        fillRule="evenodd"
-        d="M6 0a5.2 5.2 0 0 0-5.2 5.2C.8 8.6 4.5 12.2 6 14c1.5-1.8 5.2-5.4 5.2-8.8A5.2 5.2 0 0 0 6 0Zm0 7.1a2 2 0 1 1 0-4 2 2 0 0 1 0 4Z"
+        d="M6 0a5 5 0 0 0-5 5c0 4 5 9 5 9s5-5 5-9a5 5 0 0 0-5-5m0 7a2 2 0 1 1 0-4 2 2 0 0 1 0 4"
       />
     </svg>
   );

@@ -1,11 +1,13 @@
 // Bundlers replace this, as they do for React and styled-components; no types of Node belong into the package.
 declare const process: { env: { NODE_ENV?: string } };
 
+export const isDevelopment = process.env.NODE_ENV !== 'production';
+
 const said = new Set<string>();
 
-/** Tells a developer of a mistake in their use of a component: once each, and never in production. */
+/** Tells a developer of a mistake in their use of a component, once each. Call it only where {@link isDevelopment}. */
 export function warnOnce(message: string): void {
-  if (process.env.NODE_ENV === 'production' || said.has(message)) return;
+  if (said.has(message)) return;
   said.add(message);
   console.warn(`news-cards: ${message}`);
 }

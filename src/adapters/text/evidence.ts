@@ -1,0 +1,91 @@
+/**
+ * The rule that found a value. Stable: a new rule may come with any release, a name does not change its meaning.
+ *
+ * | rule | found |
+ * |---|---|
+ * | `section-line`, `scope-line` | a lone line, or part of one, at the top: "News", "Local" |
+ * | `headline-line` | the first line that is neither of those, nor a date or a navigation word |
+ * | `standfirst` | a short text between headline and dateline |
+ * | `paragraph` | a block of text |
+ * | `date-line` | a lone line with day, month and year |
+ * | `dateline` | "Amman (IOM), 3 May 2016 –" before the first words |
+ * | `dateline-agency`, `headline-agency`, `headline-acronym` | publisher: in the dateline's brackets; a known body, or an acronym the text goes on about, first in the headline |
+ * | `funded-by`, `funding-from`, `generous-support`, `supported-by`, `gives-money`, `funded-compound`, `funder-label` | who paid: by the words that say so; the country's own government, or an adviser, does not pass for `supported-by` |
+ * | `in-collaboration-with`, `implemented-by`, `partner-label` | who carried it out |
+ * | `attended-by`, `participants-from` | who took part |
+ * | `acronym-in-brackets`, `parent-after-slash` | "Unit (ABC) / Directorate" |
+ * | `country-in-name`, `country-after-name` | "Canadian …", "… of Japan"; "…, Japan" |
+ * | `project-phrase`, `project-subject`, `project-quoted` | "as part of the X Project"; "The X Project is funded by …"; the “X” project |
+ * | `kind-before-name`, `kind-after-name` | "province of X"; "X camp" |
+ * | `place-with-country`, `city-as-place`, `dateline-place` | "in X, Country"; "in Amman"; a dateline's city in the story's own country |
+ * | `country-as-place`, `country-of-agency`, `country-owns-place` | "in Jordan"; "IOM Jordan"; "Jordan’s X Province" |
+ * | `only-country` | the country of a place, from the one country in which the story is said to be |
+ * | `goal`, `goal-with-title`, `target` | "SDG 10"; "Goal 10: Reduced Inequalities"; "target 10.7" |
+ */
+export type EvidenceRule =
+  | 'section-line'
+  | 'scope-line'
+  | 'headline-line'
+  | 'standfirst'
+  | 'paragraph'
+  | 'date-line'
+  | 'dateline'
+  | 'dateline-agency'
+  | 'headline-agency'
+  | 'headline-acronym'
+  | FunderRule
+  | PartnerRule
+  | ParticipantRule
+  | 'acronym-in-brackets'
+  | 'parent-after-slash'
+  | 'country-in-name'
+  | 'country-after-name'
+  | 'project-phrase'
+  | 'project-subject'
+  | 'project-quoted'
+  | 'kind-before-name'
+  | 'kind-after-name'
+  | 'place-with-country'
+  | 'city-as-place'
+  | 'dateline-place'
+  | 'country-as-place'
+  | 'country-of-agency'
+  | 'country-owns-place'
+  | 'only-country'
+  | 'goal'
+  | 'goal-with-title'
+  | 'target';
+
+export type FunderRule =
+  | 'funded-by'
+  | 'funding-from'
+  | 'generous-support'
+  | 'supported-by'
+  | 'gives-money'
+  | 'funded-compound'
+  | 'funder-label';
+export type PartnerRule = 'in-collaboration-with' | 'implemented-by' | 'partner-label';
+export type ParticipantRule = 'attended-by' | 'participants-from';
+
+/** Where in the input a value of an article comes from. */
+export interface Evidence {
+  /** The value, from the article: `headline`, `body[3]`, `funders[1].country`, `sdgs[0].targets[1]`. */
+  readonly path: string;
+  /** First UTF-16 code unit of the words in the input. */
+  readonly start: number;
+  /** The code unit after the last. */
+  readonly end: number;
+  readonly rule: EvidenceRule;
+  /**
+   * For an item of a list that shares its first noun ("Ministries of Interior and Labour"): where that noun
+   * stands, and the form in which it was restored, "Ministry of". The value is `restored`, a space, and the span.
+   */
+  readonly head?: EvidenceHead;
+}
+
+/** The shared first noun of a list, for one of its items. */
+export interface EvidenceHead {
+  readonly start: number;
+  readonly end: number;
+  readonly restored: string;
+}

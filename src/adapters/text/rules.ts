@@ -1,0 +1,160 @@
+import type { PlaceKind, Scope } from '../../model/article.js';
+import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
+
+/** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
+export type Pairs<T> = readonly (readonly [phrase: string, value: T])[];
+
+/**
+ * What a noun of organisations takes after "of": fields of work ("Ministry of Trade and Industry", which may
+ * hold commas and an "and"), countries ("Government of Japan"), or one name ("University of Nairobi").
+ */
+export type Takes = 'fields' | 'countries' | 'names';
+
+/**
+ * The English, French … of the text adapter: words only. The engine reads these tables and knows no language.
+ * It asks for capitals at the start of names; a language without them needs a reader of names of its own.
+ */
+export interface TextRules {
+  readonly layout: LayoutRules;
+  readonly dates: DateRules;
+  readonly names: NameRules;
+  readonly roles: RoleRules;
+  readonly project: ProjectRules;
+  readonly places: PlaceRules;
+  readonly countries: CountryRules;
+  readonly goals: GoalRules;
+}
+
+export interface LayoutRules {
+  /** Names of sections on lone lines above the headline. */
+  readonly sections: readonly string[];
+  readonly scopes: Pairs<Scope>;
+  /** Navigation and other words of the page that are no content, as whole lines or parts of them. */
+  readonly chrome: readonly string[];
+  /** First words of a paragraph that gives contacts. */
+  readonly contactStarts: readonly string[];
+  /** Words before a telephone number. */
+  readonly phoneWords: readonly string[];
+}
+
+export interface DateRules {
+  readonly months: Pairs<number>;
+  readonly weekdays: readonly string[];
+  /** What may be glued to the day ("2nd") or stand between day and month ("of"). */
+  readonly fillers: readonly string[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+}
+
+export interface NameRules {
+  readonly determiners: readonly string[];
+  /** Small words inside a name, before a capital: "of", and loans such as "de", "al". */
+  readonly of: readonly string[];
+  /** Small words inside a name only after a noun of organisations: "for", "on". */
+  readonly afterNoun: readonly string[];
+  readonly and: readonly string[];
+  /** Joins two members of a list, never two parts of one name: "as well as". */
+  readonly joiners: readonly string[];
+  /** What is glued to an owner, after the apostrophe: "s". */
+  readonly possessive: readonly string[];
+  /** Words that may follow a name without being its noun or verb: "in", "to", "which", "and". */
+  readonly functionWords: readonly string[];
+  /** Words with a full stop that ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Nouns of organisations that lead a name: singular, plural if it can head a list, what they take. */
+  readonly heads: readonly (readonly [singular: string, plural: string | undefined, takes: Takes])[];
+  /** Nouns of organisations that end a name. */
+  readonly tails: readonly string[];
+  /** Those of a part of a larger body: what follows their slash is the body. */
+  readonly units: readonly string[];
+  /** Fields of work in names of ministries and departments, as single words. */
+  readonly fields: readonly string[];
+  /** Known bodies, with case: their names and acronyms are one name whatever is in them. */
+  readonly bodies: Pairs<BodyKind>;
+  /** All capitals, and no organisation: currencies and the like. */
+  readonly notNames: readonly string[];
+}
+
+/** `agency`: of the UN system, publishes and works itself. `donor`: pays. `other`: a body all the same. */
+export type BodyKind = 'agency' | 'donor' | 'other';
+
+export interface RoleRules {
+  readonly funders: Pairs<Trigger<FunderRule>>;
+  readonly partners: Pairs<Trigger<PartnerRule>>;
+  /** Glued after a name by a hyphen: "EU-funded". */
+  readonly fundedCompounds: readonly string[];
+  /** Before a trigger: it did not happen, or no more. */
+  readonly denials: readonly string[];
+  /** "has contributed" and a sum of money. */
+  readonly givingVerbs: readonly string[];
+  readonly currencies: readonly string[];
+  /** A sentence with one of these tells who took part. */
+  readonly attending: readonly string[];
+  /** Directly before those who took part: "attended by". */
+  readonly attendedBy: Pairs<ParticipantRule>;
+  /** Whose organisation follows: "officials from". */
+  readonly people: readonly string[];
+  readonly peopleLinks: readonly string[];
+}
+
+export interface Trigger<Rule> {
+  readonly rule: Rule;
+  /** Said of advice as well as of money: counts only for a donor, and not for the country's own government. */
+  readonly weak?: true;
+  /** Only at the start of a line, before a colon. */
+  readonly label?: true;
+}
+
+export interface ProjectRules {
+  readonly phrases: readonly string[];
+  readonly nouns: readonly string[];
+  /** Small words that lead on after the noun: "for", "on", "and". */
+  readonly after: readonly string[];
+  /** Goes on only when the name has gone on after its noun already: "in". */
+  readonly afterMore: readonly string[];
+}
+
+export interface PlaceRules {
+  /** "in", "across": the place after them is where it happened. */
+  readonly prepositions: readonly string[];
+  /** Before such a preposition: it happened there, but it is another story ("war in"). */
+  readonly elsewhere: readonly string[];
+  /** "from", "with": the place after them is not where it happened. */
+  readonly notSetting: readonly string[];
+  /** Words that may stand between preposition and place: "the", "northern". */
+  readonly between: readonly string[];
+  readonly kinds: Pairs<PlaceKind>;
+  /** Plurals of those, for a list of places. */
+  readonly pluralKinds: Pairs<PlaceKind>;
+  /** Capitalised, and no place of a kind: "Member" State, "Summer" Camp, months are known. */
+  readonly notPlaces: readonly string[];
+  /** Cities where headquarters are: a dateline there says nothing of the story. With case. */
+  readonly seats: Pairs<string>;
+  /** Never given a country. With case. */
+  readonly disputed: readonly string[];
+}
+
+/** See `enCountries.ts`. With case. */
+export interface CountryRules {
+  readonly names: Pairs<string>;
+  readonly demonyms: Pairs<string>;
+  readonly capitals: Pairs<string>;
+  readonly uncertain: Pairs<readonly string[]>;
+  readonly notCountries: readonly string[];
+}
+
+export interface GoalRules {
+  /** Stand for the Sustainable Development Goals by themselves: "SDG". */
+  readonly strong: readonly string[];
+  /** Count only before the goal's title, or before a colon or dash in a text about the goals: "Goal". */
+  readonly weak: readonly string[];
+  readonly targets: readonly string[];
+  /** Say that the text is about the goals. */
+  readonly context: readonly string[];
+  /** After a number that is no goal's: "million". */
+  readonly units: readonly string[];
+  /** For each goal in order, the titles it goes by. */
+  readonly titles: readonly (readonly string[])[];
+  /** Words beside goals on a line of goals: "Related". */
+  readonly lineWords: readonly string[];
+}
