@@ -33,7 +33,7 @@ export interface PlaceWords extends LanguageWords {
   readonly separator: string;
 }
 
-export interface OrganizationWords extends LanguageWords, Pick<PlaceWords, 'countryNames' | 'separator'> {
+export interface OrganizationWords extends PlaceWords {
   /** BCP 47 tag whose conventions for dates and lists are used: `en-GB` writes "2 April 2015". */
   readonly formatLanguage: string;
   /** Label of those who paid: "Funded by". */

@@ -1,6 +1,6 @@
 // Scripts written from right to left, ISO 15924. Asked of the script and not of `Intl.Locale`'s `textInfo`,
 // which is wrong for `dv` and `az-Arab` in Node 20 and absent from some browsers.
-const rightToLeft = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+const rightToLeft = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
 
 /** The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none. */
 export function toLanguageTag(input: string): string | undefined {

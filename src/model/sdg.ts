@@ -5,9 +5,10 @@
  */
 
 // For each goal: how many numbered targets it has, then the letters of its means of implementation.
-const targetsOfGoal = '5ab 5abc 9abcd 7abc 6abc 6ab 3ab 10ab 5abc 7abc 7abc 8abc 3ab 7abc 9abc 10ab 19'.split(
-  ' ',
-);
+const targetsOfGoal =
+  /* @__PURE__ */ '5ab 5abc 9abcd 7abc 6abc 6ab 3ab 10ab 5abc 7abc 7abc 8abc 3ab 7abc 9abc 10ab 19'.split(
+    ' ',
+  );
 
 /** The numbers of the goals: 1 to 17. */
 export const goalNumbers: readonly number[] = /* @__PURE__ */ targetsOfGoal.map((_, index) => index + 1);

@@ -3,15 +3,15 @@ import { en } from '../../i18n/en.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import { OrganizationGroup } from '../internal/OrganizationGroup.js';
+import { organizationGroup } from '../internal/organizations.js';
 import type { Slots } from '../internal/slots.js';
+import { locationTagContent } from '../LocationTag/locationTagContent.js';
+import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import { type ArticleCardVariant, articleCardView } from './ArticleCard.view.js';
-import { Body } from './Body.js';
-import { Goals } from './Goals.js';
-import { Headline } from './Headline.js';
-import { Meta } from './Meta.js';
-import { Picture } from './Picture.js';
+import { articleBody } from './articleBody.js';
+import { headingTag } from './headingTag.js';
+import { picture } from './picture.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** What to show: an article that came out of `parseArticle` or an adapter. */
@@ -28,56 +28,102 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
+// How many names of a role a standard card leaves open; the others are one click away.
+const openNames = 3;
+
 /**
  * A news item as a card. It takes the width of its container, 240 px and more; its layout follows that width. The
  * headline is the card's one link, its name is the headline, and the card's free area leads there too.
+ *
+ * Its parts are functions and not components: a page of a thousand cards has a thousand components to keep.
  */
 export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   article,
   locale = en,
   headingLevel = 3,
   variant = 'standard',
-  components = {},
+  components: { Link = 'a' as never, Image } = {},
   ...rest
 }: ArticleCardProps) {
-  const { image } = article;
+  const { language = 'en', section, headline, url, image, published } = article;
   const view = articleCardView(article, locale, variant);
-  const words = languageAttributes(locale.language, view.language);
-  // In a wide card a picture stands beside the story, or, where there is none or the story is whole, the roles do.
-  const beside = image && variant === 'standard';
+  const { scope, standfirst, dateline, date, places, goals, roles } = view;
+  const words = languageAttributes(locale.language, language);
+  const Heading = headingTag(headingLevel);
+  const standard = variant === 'standard';
+  // In a wide card the picture stands beside the story; without one, or beside a whole story, the roles do.
+  const pictureBeside = standard && image;
   return (
-    <ArticleCardRoot {...languageAttributes(view.language)} {...rest} data-variant={variant}>
-      <div className="nc-layout" data-beside={beside ? '' : undefined}>
-        {view.goals.length > 0 && <Thread goals={view.goals} />}
-        {image && <Picture image={image} slot={components.Image} words={locale} around={view.language} />}
-        <div className="nc-content" data-columns={!beside && view.roles.length > 0 ? '' : undefined}>
-          <div className="nc-story">
-            {(view.section || view.scope) && (
-              <p className="nc-kicker">
-                {view.section && <b>{view.section}</b>}
-                {view.section && view.scope && ' '}
-                {view.scope && <span {...words}>{view.scope}</span>}
-              </p>
-            )}
-            <Headline level={headingLevel} url={view.url} Link={components.Link}>
-              {view.headline}
-            </Headline>
-            {view.standfirst && (
-              <p className="nc-summary">
-                <span>{view.standfirst}</span>
-              </p>
-            )}
-            {(view.published || view.dateline || view.places.length > 0) && (
-              <Meta view={view} locale={locale} />
-            )}
-            {view.body.length > 0 && <Body blocks={view.body} headingLevel={headingLevel + 1} />}
-            {view.goals.length > 0 && <Goals goals={view.goals} words={words} />}
+    <ArticleCardRoot {...languageAttributes(language)} {...rest} data-variant={variant}>
+      <div className="nc-layout" data-beside={pictureBeside && ''}>
+        {goals.length > 0 && (
+          <div className="nc-thread" aria-hidden="true">
+            {view.thread.map((goal) => (
+              <span key={goal} data-goal={goal} />
+            ))}
           </div>
-          {view.roles.length > 0 && (
+        )}
+        {image && picture(image, view.credit, words, Image)}
+        <div className="nc-content" data-columns={pictureBeside || !roles.length ? undefined : ''}>
+          <div className="nc-story">
+            {(section || scope) && (
+              <p className="nc-kicker">
+                {section && <b>{section}</b>}
+                {section && ' '}
+                {scope && <span {...words}>{scope}</span>}
+              </p>
+            )}
+            <Heading className="nc-headline">
+              {url ? (
+                <Link className="nc-link" href={url}>
+                  {headline}
+                </Link>
+              ) : (
+                headline
+              )}
+            </Heading>
+            {standfirst && (
+              <p className="nc-summary">
+                <span>{standfirst}</span>
+              </p>
+            )}
+            {(dateline || date || places.length > 0) && (
+              <ul className="nc-list nc-meta" role="list">
+                {dateline && (
+                  <li>
+                    <bdi>{dateline}</bdi>
+                  </li>
+                )}
+                {date && (
+                  <li>
+                    <time dateTime={published} {...words}>
+                      {date}
+                    </time>
+                  </li>
+                )}
+                {places.map((place, index) => (
+                  <li key={index} className="nc-place">
+                    {locationTagContent(place, words)}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {view.body.length > 0 && articleBody(view.body, headingTag(headingLevel + 1))}
+            {goals.length > 0 && (
+              <ul className="nc-list" role="list" {...words}>
+                {goals.map((badge, index) => (
+                  <li key={index} className="nc-goal" data-goal={badge.goal}>
+                    {sdgBadgeContent(badge)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+          {roles.length > 0 && (
             <dl className="nc-roles">
-              {view.roles.map((role) => (
-                <OrganizationGroup key={role.label} {...role} words={locale} around={view.language} />
-              ))}
+              {roles.map(([label, organizations]) =>
+                organizationGroup(label, organizations, locale, words, standard ? openNames : undefined),
+              )}
             </dl>
           )}
         </div>
@@ -85,15 +131,3 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
     </ArticleCardRoot>
   );
 });
-
-/** The colours of the article's goals as a thread along the top: decoration, the labels below say which they are. */
-function Thread({ goals }: { goals: { goal: number }[] }) {
-  const numbers = [...new Set(goals.map(({ goal }) => goal))];
-  return (
-    <div className="nc-thread" aria-hidden="true">
-      {numbers.map((goal) => (
-        <span key={goal} data-goal={goal} />
-      ))}
-    </div>
-  );
-}

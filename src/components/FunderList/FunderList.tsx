@@ -3,9 +3,9 @@ import { enOrganizations } from '../../i18n/enOrganizations.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import { OrganizationGroup } from '../internal/OrganizationGroup.js';
+import { organizationGroup } from '../internal/organizations.js';
 import { FunderListRoot } from './FunderList.styles.js';
-import { FunderSentence } from './FunderSentence.js';
+import { funderSentence } from './funderSentence.js';
 
 export interface FunderListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** Who paid. For none, nothing is drawn. */
@@ -27,21 +27,12 @@ export const FunderList = /* @__PURE__ */ memo(function FunderList({
   ...rest
 }: FunderListProps) {
   if (funders.length === 0) return null;
-  const { language } = locale;
   return (
-    <FunderListRoot {...languageAttributes(language)} {...rest} data-layout={layout}>
+    <FunderListRoot {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
       {layout === 'sentence' ? (
-        <FunderSentence organizations={funders} words={locale} limit={limit} />
+        funderSentence(funders, locale, limit)
       ) : (
-        <dl>
-          <OrganizationGroup
-            label={locale.fundedBy}
-            organizations={funders}
-            words={locale}
-            around={language}
-            limit={limit}
-          />
-        </dl>
+        <dl>{organizationGroup(locale.fundedBy, funders, locale, {}, limit)}</dl>
       )}
     </FunderListRoot>
   );

@@ -5,7 +5,7 @@ import type { Place } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { LocationTagRoot } from './LocationTag.styles.js';
 import { locationTagView } from './LocationTag.view.js';
-import { LocationTagPart } from './LocationTagPart.js';
+import { locationTagContent } from './locationTagContent.js';
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   location: Place;
@@ -27,12 +27,7 @@ export const LocationTag = /* @__PURE__ */ memo(function LocationTag({
 }: LocationTagProps) {
   return (
     <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
-      <LocationTagPart
-        view={locationTagView(location, locale)}
-        words={locale}
-        around={locale.language}
-        href={href}
-      />
+      {locationTagContent(locationTagView(location, locale), {}, href)}
     </LocationTagRoot>
   );
 });

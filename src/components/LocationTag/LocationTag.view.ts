@@ -3,12 +3,13 @@ import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 
 export interface LocationTagView {
-  /** Names in the article's language, from small to large. */
+  /** From small to large: names in the article's language, and last the country or territory. */
   names: string[];
-  /** The UN name of the country or territory, in the language of the words. */
-  country?: string | undefined;
+  /** The one of the names that is in the language of the words: the country's or territory's UN name. */
+  country: string | undefined;
   /** "camp", "province"; absent where it goes without saying. */
-  kind?: string | undefined;
+  kind: string | undefined;
+  separator: string;
 }
 
 // A country is said by its name, a city is what a name without more is taken for.
@@ -19,11 +20,16 @@ export function locationTagView(
   { name, kind, country, within = [] }: Place,
   words: PlaceWords,
 ): LocationTagView {
-  const kindName = kind && !goesWithoutSaying.test(kind) && words.placeKinds[kind];
+  const countryName = country && formatCountry(country, words);
+  const kindName = kind && !goesWithoutSaying.test(kind) ? words.placeKinds[kind] : '';
   return {
-    names: kind === 'country' && country ? [] : [name, ...within],
-    country: country && formatCountry(country, words),
+    names: [
+      ...(kind === 'country' && country ? [] : [name, ...within]),
+      ...(countryName ? [countryName] : []),
+    ],
+    country: countryName,
     // "Kakuma camp" needs no second "camp".
-    kind: kindName && !name.toLowerCase().includes(kindName) ? kindName : undefined,
+    kind: name.toLowerCase().includes(kindName) ? undefined : kindName,
+    separator: words.separator,
   };
 }

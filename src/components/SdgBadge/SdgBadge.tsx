@@ -6,7 +6,7 @@ import { languageAttributes } from '../internal/languageAttributes.js';
 import { isDevelopment, warnOnce } from '../internal/warnOnce.js';
 import { SdgBadgeRoot } from './SdgBadge.styles.js';
 import { sdgBadgeView } from './SdgBadge.view.js';
-import { SdgBadgePart } from './SdgBadgePart.js';
+import { sdgBadgeContent } from './sdgBadgeContent.js';
 
 export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */
@@ -40,7 +40,7 @@ export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
       data-goal={view.goal}
       data-appearance={appearance}
     >
-      <SdgBadgePart label={view.label} href={href} />
+      {sdgBadgeContent(view, href)}
     </SdgBadgeRoot>
   );
 });

@@ -1,0 +1,195 @@
+import type { PlaceKind, Scope } from '../../model/article.js';
+import { type Phrases as Dictionary, Phrases, phraseSet } from './phrases.js';
+import type { BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
+import { fold } from './tokens.js';
+
+/** A noun of organisations at the head of a name. */
+export interface Head {
+  readonly takes: Takes;
+  /** For a plural: the singular. */
+  readonly singular?: string;
+}
+
+/** What a name of a country, an adjective, a city … says. */
+export type Mention =
+  | { readonly type: 'country' | 'demonym' | 'capital' | 'seat'; readonly code: string }
+  | { readonly type: 'uncertain'; readonly codes: readonly string[] }
+  | { readonly type: 'disputed' | 'none' };
+
+export type RoleTrigger =
+  | ({ readonly role: 'funders' } & RoleRules['funders'][number][1])
+  | ({ readonly role: 'partners' } & RoleRules['partners'][number][1]);
+
+/** A language's words as dictionaries, built on first use. */
+export interface Compiled {
+  readonly rules: TextRules;
+  readonly labels: Dictionary<{ readonly type: 'section' | 'chrome' } | { readonly type: 'scope'; readonly scope: Scope }>;
+  readonly contactStarts: Dictionary<true>;
+  readonly phoneWords: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly dateLabels: Dictionary<'published' | 'updated'>;
+  readonly determiners: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly afterNoun: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly joiners: Dictionary<true>;
+  readonly possessive: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly heads: ReadonlyMap<string, Head>;
+  readonly nouns: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  readonly bodies: Dictionary<BodyKind>;
+  readonly notNames: ReadonlySet<string>;
+  readonly triggers: Dictionary<readonly RoleTrigger[]>;
+  readonly fundedCompounds: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly givingVerbs: Dictionary<true>;
+  readonly currencies: Dictionary<true>;
+  readonly attending: Dictionary<true>;
+  readonly attendedBy: Dictionary<'attended-by' | 'participants-from'>;
+  readonly people: ReadonlySet<string>;
+  readonly peopleLinks: ReadonlySet<string>;
+  readonly projectPhrases: Dictionary<true>;
+  readonly projectNouns: ReadonlySet<string>;
+  readonly projectAfter: ReadonlySet<string>;
+  readonly projectAfterMore: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly elsewhere: ReadonlySet<string>;
+  readonly notSetting: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly kinds: Dictionary<{ readonly kind: PlaceKind; readonly plural: boolean }>;
+  readonly notPlaces: ReadonlySet<string>;
+  readonly mentions: Dictionary<Mention>;
+  /** The same whatever the case, for datelines in capitals. */
+  readonly mentionsAnyCase: Dictionary<Mention>;
+  readonly goalHeads: Dictionary<'strong' | 'weak' | 'target'>;
+  readonly goalContext: Dictionary<true>;
+  readonly goalUnits: ReadonlySet<string>;
+  readonly goalLineWords: ReadonlySet<string>;
+  /** Titles without spaces and signs, longest first, with their goals. */
+  readonly goalTitles: readonly (readonly [squeezed: string, goal: number])[];
+}
+
+const cache = new Map<TextRules, Compiled>();
+
+export function compile(rules: TextRules): Compiled {
+  const known = cache.get(rules);
+  if (known) return known;
+  const { layout, dates, names, roles, project, places, goals } = rules;
+  const mentions = mentionsOf(rules);
+  const compiled: Compiled = {
+    rules,
+    labels: new Phrases([
+      ...layout.sections.map((phrase) => [phrase, { type: 'section' }] as const),
+      ...layout.scopes.map(([phrase, scope]) => [phrase, { type: 'scope', scope }] as const),
+      ...layout.chrome.map((phrase) => [phrase, { type: 'chrome' }] as const),
+    ]),
+    contactStarts: phraseSet(layout.contactStarts),
+    phoneWords: words(layout.phoneWords),
+    months: new Map(dates.months.map(([word, month]) => [fold(word), month])),
+    weekdays: words(dates.weekdays),
+    fillers: words(dates.fillers),
+    dateLabels: new Phrases([
+      ...dates.published.map((phrase) => [phrase, 'published'] as const),
+      ...dates.updated.map((phrase) => [phrase, 'updated'] as const),
+    ]),
+    determiners: words(names.determiners),
+    of: words(names.of),
+    afterNoun: words(names.afterNoun),
+    and: words(names.and),
+    joiners: phraseSet(names.joiners),
+    possessive: words(names.possessive),
+    functionWords: words(names.functionWords),
+    abbreviations: words(names.abbreviations),
+    heads: headsOf(rules),
+    nouns: words([...names.heads.map(([singular]) => singular), ...names.tails]),
+    units: words(names.units),
+    fields: words(names.fields.flatMap((word) => word.split('-'))),
+    bodies: new Phrases(names.bodies, true),
+    notNames: new Set(names.notNames),
+    triggers: triggersOf(roles),
+    fundedCompounds: words(roles.fundedCompounds),
+    denials: words(roles.denials),
+    givingVerbs: phraseSet(roles.givingVerbs),
+    currencies: phraseSet(roles.currencies),
+    attending: phraseSet(roles.attending),
+    attendedBy: new Phrases(roles.attendedBy),
+    people: words(roles.people),
+    peopleLinks: words(roles.peopleLinks),
+    projectPhrases: phraseSet(project.phrases),
+    projectNouns: words(project.nouns),
+    projectAfter: words(project.after),
+    projectAfterMore: words(project.afterMore),
+    prepositions: words(places.prepositions),
+    elsewhere: words(places.elsewhere),
+    notSetting: words(places.notSetting),
+    between: words(places.between.flatMap((word) => word.split('-'))),
+    kinds: new Phrases([
+      ...places.kinds.map(([phrase, kind]) => [phrase, { kind, plural: false }] as const),
+      ...places.pluralKinds.map(([phrase, kind]) => [phrase, { kind, plural: true }] as const),
+    ]),
+    notPlaces: words(places.notPlaces.flatMap((word) => word.split('-'))),
+    mentions: new Phrases(mentions, true),
+    mentionsAnyCase: new Phrases(mentions.filter(([, { type }]) => type !== 'demonym')),
+    goalHeads: new Phrases([
+      ...goals.strong.map((phrase) => [phrase, 'strong'] as const),
+      ...goals.targets.map((phrase) => [phrase, 'target'] as const),
+      ...goals.weak.map((phrase) => [phrase, 'weak'] as const),
+    ]),
+    goalContext: phraseSet([...goals.context, ...goals.strong]),
+    goalUnits: words(goals.units),
+    goalLineWords: words(goals.lineWords),
+    goalTitles: goals.titles
+      .flatMap((titles, index) => titles.map((title) => [squeeze(title), index + 1] as const))
+      .sort(([a], [b]) => b.length - a.length),
+  };
+  cache.set(rules, compiled);
+  return compiled;
+}
+
+/** A title without what writers vary: "Good Health & Well Being" is "goodhealthandwellbeing". */
+export function squeeze(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replaceAll(/[^\p{L}\p{Nd}]/gu, '');
+}
+
+function words(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.map(fold));
+}
+
+function headsOf({ names }: TextRules): ReadonlyMap<string, Head> {
+  const heads = new Map<string, Head>();
+  for (const [singular, plural, takes] of names.heads) {
+    heads.set(fold(singular), { takes });
+    if (plural) heads.set(fold(plural), { takes, singular });
+  }
+  return heads;
+}
+
+function triggersOf({ funders, partners }: RoleRules): Dictionary<readonly RoleTrigger[]> {
+  const all = new Map<string, RoleTrigger[]>();
+  const add = (phrase: string, trigger: RoleTrigger) => all.set(fold(phrase), [...(all.get(fold(phrase)) ?? []), trigger]);
+  for (const [phrase, trigger] of funders) add(phrase, { role: 'funders', ...trigger } satisfies RoleTrigger & Trigger<unknown>);
+  for (const [phrase, trigger] of partners) add(phrase, { role: 'partners', ...trigger });
+  return new Phrases(all);
+}
+
+function mentionsOf({ countries, places }: TextRules): (readonly [string, Mention])[] {
+  const coded = (type: 'country' | 'demonym' | 'capital' | 'seat', pairs: TextRules['countries']['names']) =>
+    pairs.map(([phrase, code]) => [phrase, { type, code }] as const);
+  return [
+    ...places.disputed.map((phrase) => [phrase, { type: 'disputed' }] as const),
+    ...countries.notCountries.map((phrase) => [phrase, { type: 'none' }] as const),
+    ...coded('country', countries.names),
+    ...coded('demonym', countries.demonyms),
+    ...coded('seat', places.seats),
+    ...coded('capital', countries.capitals),
+    ...countries.uncertain.map(([phrase, codes]) => [phrase, { type: 'uncertain', codes }] as const),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Compiled } from './compiled.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A run of lines without a break between them: a paragraph, or a line that is none. */
+export interface Part extends Range {
+  /** Blank line before it? */
+  readonly block: boolean;
+}
+
+const bullets = /^[-–—•*·‣▪●○]$/;
+
+/**
+ * The lines of a text, those that a machine broke put together again.
+ *
+ * A text is *hard-wrapped* when its longest line has 40 to 120 characters and most breaks inside its blocks are
+ * of this kind: the next line's first word would not have fitted, and mostly in mid-sentence. In such a text a
+ * break of this kind is no break. In any text a line that starts small goes on with the line before, unless
+ * that ends a sentence or either is an item of a list.
+ */
+export function readParts(tokens: Tokens): Part[] {
+  const lines = readLines(tokens);
+  const width = wrapWidth(tokens, lines);
+  const parts: { from: number; to: number; block: boolean }[] = [];
+  lines.forEach((line, index) => {
+    const [before, part] = [lines[index - 1], parts.at(-1)];
+    if (before && part && !line.block && goesOn(tokens, before, line, width)) part.to = line.to;
+    else parts.push({ ...line });
+  });
+  return parts;
+}
+
+function readLines(tokens: Tokens): Part[] {
+  const lines: Part[] = [];
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1;
+    while (to < tokens.count && tokens.linesBefore(to) === 0) to++;
+    lines.push({ from, to, block: from === 0 || tokens.linesBefore(from) > 1 });
+    from = to;
+  }
+  return lines;
+}
+
+function wrapWidth(tokens: Tokens, lines: readonly Part[]): number | undefined {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, lengthOf(tokens, line));
+  if (width < 40 || width > 120) return undefined;
+  let [breaks, wraps, inSentence] = [0, 0, 0];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (!before || line.block) return;
+    breaks++;
+    if (!isWrap(tokens, before, line, width)) return;
+    wraps++;
+    if (!endsSentence(tokens, before)) inSentence++;
+  });
+  return wraps >= 2 && wraps > breaks * 0.6 && inSentence > wraps / 2 ? width : undefined;
+}
+
+function goesOn(tokens: Tokens, before: Range, line: Range, width: number | undefined): boolean {
+  if (bullets.test(tokens.key(line.from))) return false;
+  if (width !== undefined && isWrap(tokens, before, line, width)) return true;
+  return tokens.small(line.from) && !endsSentence(tokens, before) && !bullets.test(tokens.key(before.from));
+}
+
+/** Whether the line's first word would not have fitted on the line before. */
+function isWrap(tokens: Tokens, before: Range, line: Range, width: number): boolean {
+  let to = line.from + 1;
+  while (to < line.to && tokens.glued(to)) to++;
+  return lengthOf(tokens, before) + 1 + lengthOf(tokens, { from: line.from, to }) > width;
+}
+
+/** Whether a range ends in a full stop or another sign that closes: brackets and quotes after it set aside. */
+export function endsSentence(tokens: Tokens, { from, to }: Range): boolean {
+  let last = to - 1;
+  while (last > from && /^[)\]"”’»']$/.test(tokens.key(last))) last--;
+  return /^[.!?:;。！？：؟…]$/.test(tokens.key(last));
+}
+
+function lengthOf(tokens: Tokens, { from, to }: Range): number {
+  const { start, end } = tokens.span(from, to);
+  return end - start;
+}
+
+/**
+ * The sentences of a range. A full stop ends one before a space and no small letter, unless it stands after an
+ * abbreviation or a single capital ("U.S.").
+ */
+export function readSentences(tokens: Tokens, words: Compiled, { from, to }: Range): Range[] {
+  const sentences: Range[] = [];
+  let start = from;
+  for (let index = from; index < to; index++) {
+    if (!isSentenceEnd(tokens, words, index, to)) continue;
+    let end = index + 1;
+    while (end < to && tokens.glued(end) && /^[)\]"”’»'.!?]$/.test(tokens.key(end))) end++;
+    sentences.push({ from: start, to: end });
+    start = end;
+    index = end - 1;
+  }
+  if (start < to) sentences.push({ from: start, to });
+  return sentences;
+}
+
+export function isSentenceEnd(tokens: Tokens, words: Compiled, index: number, to: number): boolean {
+  const key = tokens.key(index);
+  if (/^[!?。！？؟]$/.test(key)) return true;
+  if (key !== '.') return false;
+  let next = index + 1;
+  while (next < to && tokens.glued(next) && /^[)\]"”’»']$/.test(tokens.key(next))) next++;
+  if (next >= to) return true;
+  if (tokens.glued(next) || tokens.small(next)) return false;
+  const before = tokens.key(index - 1);
+  return !words.abbreviations.has(before) && !(tokens.capital(index - 1) && before.length === 1);
+}

@@ -1,0 +1,4 @@
+/** `h2` to `h6`; a level outside, as untyped code may pass, becomes the nearest of them. */
+export function headingTag(level: number): 'h3' | 'h4' | 'h5' | 'h6' {
+  return `h${Math.min(6, Math.max(2, Math.round(level) || 3))}` as 'h3';
+}
