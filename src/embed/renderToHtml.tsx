@@ -3,6 +3,7 @@ import { ServerStyleSheet } from 'styled-components';
 import { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
 import type { Issue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';
+import { usedCss } from './usedCss.js';
 
 /** How the card is drawn; each is the prop of `ArticleCard` of that name, with the same default. */
 export interface RenderOptions
@@ -17,7 +18,7 @@ export interface RenderedCard {
   html: string;
   /** The card's style sheet: the same for every card, to be put into a page once. */
   css: string;
-  /** Both in one piece that needs nothing else: no script, no request but the article's picture. */
+  /** Markup and the style it uses in one piece that needs nothing else: no script, no request but the picture. */
   fragment: string;
   issues: readonly Issue[];
 }
@@ -35,7 +36,7 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
     const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
     const html = renderToStaticMarkup(sheet.collectStyles(card));
     const css = plainCss(sheet.getStyleTags());
-    return { html, css, fragment: `<style>${css}</style>${html}`, issues: result.issues };
+    return { html, css, fragment: `<style>${usedCss(css, html)}</style>${html}`, issues: result.issues };
   } finally {
     sheet.seal();
   }

@@ -1,5 +1,5 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
-import { type Phrases as Dictionary, Phrases, phraseSet } from './phrases.js';
+import { Phrases, phraseSet } from './phrases.js';
 import type { BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
 
@@ -16,6 +16,15 @@ export type Mention =
   | { readonly type: 'uncertain'; readonly codes: readonly string[] }
   | { readonly type: 'disputed' | 'none' };
 
+/** A word on a line above the headline. */
+export type Label = { readonly type: 'section' | 'chrome' } | { readonly type: 'scope'; readonly scope: Scope };
+
+/** A noun for a kind of place. */
+export interface KindWord {
+  readonly kind: PlaceKind;
+  readonly plural: boolean;
+}
+
 export type RoleTrigger =
   | ({ readonly role: 'funders' } & RoleRules['funders'][number][1])
   | ({ readonly role: 'partners' } & RoleRules['partners'][number][1]);
@@ -23,18 +32,18 @@ export type RoleTrigger =
 /** A language's words as dictionaries, built on first use. */
 export interface Compiled {
   readonly rules: TextRules;
-  readonly labels: Dictionary<{ readonly type: 'section' | 'chrome' } | { readonly type: 'scope'; readonly scope: Scope }>;
-  readonly contactStarts: Dictionary<true>;
+  readonly labels: Phrases<Label>;
+  readonly contactStarts: Phrases<true>;
   readonly phoneWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
-  readonly dateLabels: Dictionary<'published' | 'updated'>;
+  readonly dateLabels: Phrases<'published' | 'updated'>;
   readonly determiners: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly afterNoun: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  readonly joiners: Dictionary<true>;
+  readonly joiners: Phrases<true>;
   readonly possessive: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -42,18 +51,18 @@ export interface Compiled {
   readonly nouns: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
-  readonly bodies: Dictionary<BodyKind>;
+  readonly bodies: Phrases<BodyKind>;
   readonly notNames: ReadonlySet<string>;
-  readonly triggers: Dictionary<readonly RoleTrigger[]>;
+  readonly triggers: Phrases<readonly RoleTrigger[]>;
   readonly fundedCompounds: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
-  readonly givingVerbs: Dictionary<true>;
-  readonly currencies: Dictionary<true>;
-  readonly attending: Dictionary<true>;
-  readonly attendedBy: Dictionary<'attended-by' | 'participants-from'>;
+  readonly givingVerbs: Phrases<true>;
+  readonly currencies: Phrases<true>;
+  readonly attending: Phrases<true>;
+  readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
   readonly people: ReadonlySet<string>;
   readonly peopleLinks: ReadonlySet<string>;
-  readonly projectPhrases: Dictionary<true>;
+  readonly projectPhrases: Phrases<true>;
   readonly projectNouns: ReadonlySet<string>;
   readonly projectAfter: ReadonlySet<string>;
   readonly projectAfterMore: ReadonlySet<string>;
@@ -61,13 +70,13 @@ export interface Compiled {
   readonly elsewhere: ReadonlySet<string>;
   readonly notSetting: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
-  readonly kinds: Dictionary<{ readonly kind: PlaceKind; readonly plural: boolean }>;
+  readonly kinds: Phrases<KindWord>;
   readonly notPlaces: ReadonlySet<string>;
-  readonly mentions: Dictionary<Mention>;
+  readonly mentions: Phrases<Mention>;
   /** The same whatever the case, for datelines in capitals. */
-  readonly mentionsAnyCase: Dictionary<Mention>;
-  readonly goalHeads: Dictionary<'strong' | 'weak' | 'target'>;
-  readonly goalContext: Dictionary<true>;
+  readonly mentionsAnyCase: Phrases<Mention>;
+  readonly goalHeads: Phrases<'strong' | 'weak' | 'target'>;
+  readonly goalContext: Phrases<true>;
   readonly goalUnits: ReadonlySet<string>;
   readonly goalLineWords: ReadonlySet<string>;
   /** Titles without spaces and signs, longest first, with their goals. */
@@ -83,7 +92,7 @@ export function compile(rules: TextRules): Compiled {
   const mentions = mentionsOf(rules);
   const compiled: Compiled = {
     rules,
-    labels: new Phrases([
+    labels: new Phrases<Label>([
       ...layout.sections.map((phrase) => [phrase, { type: 'section' }] as const),
       ...layout.scopes.map(([phrase, scope]) => [phrase, { type: 'scope', scope }] as const),
       ...layout.chrome.map((phrase) => [phrase, { type: 'chrome' }] as const),
@@ -128,7 +137,7 @@ export function compile(rules: TextRules): Compiled {
     elsewhere: words(places.elsewhere),
     notSetting: words(places.notSetting),
     between: words(places.between.flatMap((word) => word.split('-'))),
-    kinds: new Phrases([
+    kinds: new Phrases<KindWord>([
       ...places.kinds.map(([phrase, kind]) => [phrase, { kind, plural: false }] as const),
       ...places.pluralKinds.map(([phrase, kind]) => [phrase, { kind, plural: true }] as const),
     ]),
@@ -172,7 +181,7 @@ function headsOf({ names }: TextRules): ReadonlyMap<string, Head> {
   return heads;
 }
 
-function triggersOf({ funders, partners }: RoleRules): Dictionary<readonly RoleTrigger[]> {
+function triggersOf({ funders, partners }: RoleRules): Phrases<readonly RoleTrigger[]> {
   const all = new Map<string, RoleTrigger[]>();
   const add = (phrase: string, trigger: RoleTrigger) => all.set(fold(phrase), [...(all.get(fold(phrase)) ?? []), trigger]);
   for (const [phrase, trigger] of funders) add(phrase, { role: 'funders', ...trigger } satisfies RoleTrigger & Trigger<unknown>);

@@ -42,7 +42,7 @@ const cardCss = `
 
 & .nc-kicker { color: var(--nc-quiet); font-size: 0.75em; font-weight: 500; line-height: 1.333; letter-spacing: 0.06em; text-transform: uppercase; }
 & b { color: var(--nc-accent); font-weight: 700; }
-& b + span { border-inline-start: 1px solid; margin-inline-start: 0.333em; padding-inline-start: 0.667em; }
+& b:has(+ span) { border-inline-end: 1px solid; margin-inline-end: 0.333em; padding-inline-end: 0.667em; }
 
 & .nc-headline {
   color: inherit;

@@ -110,10 +110,10 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
             )}
             {view.body.length > 0 && articleBody(view.body, headingTag(headingLevel + 1))}
             {goals.length > 0 && (
-              <ul className="nc-list" role="list" {...words}>
+              <ul className="nc-list" role="list">
                 {goals.map((badge, index) => (
                   <li key={index} className="nc-goal" data-goal={badge.goal}>
-                    {sdgBadgeContent(badge)}
+                    {sdgBadgeContent(badge, words)}
                   </li>
                 ))}
               </ul>

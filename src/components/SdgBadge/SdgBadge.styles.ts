@@ -11,11 +11,11 @@ export const sdgBadgeCss = `
   position: relative;
   max-inline-size: 100%;
   border: 1px solid var(--nc-line, var(--nc-color-line, color-mix(in srgb, currentColor 25%, transparent)));
+  border-inline-start: 6px solid var(--nc-goal-color);
   font-size: 0.8125em;
   line-height: 1.54;
   overflow-wrap: anywhere;
 }
-&::before { content: ""; flex: none; inline-size: 6px; background: var(--nc-goal-color); forced-color-adjust: none; }
 & .nc-goal-label { display: flex; gap: 0.615em; padding: 0.231em 0.769em; color: inherit; text-decoration: none; }
 & .nc-goal-code { font-weight: 700; }
 & .nc-hidden { position: absolute; clip-path: inset(50%); white-space: nowrap; }

@@ -40,7 +40,7 @@ export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
       data-goal={view.goal}
       data-appearance={appearance}
     >
-      {sdgBadgeContent(view, href)}
+      {sdgBadgeContent(view, {}, href)}
     </SdgBadgeRoot>
   );
 });

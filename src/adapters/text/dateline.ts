@@ -1,0 +1,117 @@
+import { type Compiled } from './compiled.js';
+import { type FoundDate, readDate } from './dates.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** What stands before the first words of a story, and where they begin. */
+export interface FoundDateline {
+  /** "Beirut, Lebanon", "New York/Geneva". */
+  readonly place: Range;
+  /** The place's own parts: each city and country. */
+  readonly places: readonly Range[];
+  readonly agency?: Range;
+  readonly date?: FoundDate;
+  /** The first token after it. */
+  readonly to: number;
+}
+
+const dash = /^[-–—―−]$/;
+const maxLength = 80;
+
+/**
+ * Reads a dateline: place words, a date, an agency in brackets, then a dash or colon and the start of a
+ * sentence, all within 80 characters. Without a place that is known, a date or an agency it needs a dash and no
+ * more than three words. Broken ones too: "Geneva- The", "GENEVA: The", and "Jakarta IOM and", a known city
+ * before a known body without any sign between. A line that is a place and a full date is one by itself.
+ */
+export function readDateline(tokens: Tokens, words: Compiled, { from, to }: Range): FoundDateline | undefined {
+  const places: Range[] = [];
+  let agency: Range | undefined;
+  let date: FoundDate | undefined;
+  let known = false;
+  let index = from;
+  const near = (at: number) => at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
+
+  while (near(index)) {
+    const key = tokens.key(index);
+    if (places.length && key === '(') {
+      const close = closing(tokens, index, to);
+      if (close === undefined || !tokens.capital(index + 1)) return undefined;
+      agency = { from: index + 1, to: close };
+      index = close + 1;
+    } else if (places.length && (key === ',' || key === '/' || key === '&' || key === '.' || words.and.has(key))) {
+      index++;
+    } else if (places.length && isEnd(tokens, index, to)) {
+      return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
+    } else {
+      const found = readDate(tokens, words, index, to);
+      if (found && (places.length || found.iso) && !date) {
+        date = found;
+        index = found.to;
+        if (index === to && found.iso && places.length) return finish(index, false);
+        continue;
+      }
+      const place = date || agency ? undefined : readPlace(tokens, words, index, to);
+      if (!place) return broken();
+      if (place.known) known = true;
+      places.push(place);
+      index = place.to;
+    }
+  }
+  return undefined;
+
+  function finish(end: number, colon: boolean): FoundDateline | undefined {
+    const [first, last] = [places[0], places.at(-1)];
+    if (!first || !last) return undefined;
+    const sure = known || agency !== undefined || date !== undefined;
+    const short = last.to - first.from <= 4 && !words.bodies.match(tokens, first.from, last.to);
+    if (!sure && (colon || !short || tokens.allCaps(first.from))) return undefined;
+    if (end < to && !startsSentence(tokens, end)) return undefined;
+    const place = { from: first.from, to: last.to };
+    return { place, places, to: end, ...(agency && { agency }), ...(date && { date }) };
+  }
+
+  function broken(): FoundDateline | undefined {
+    const [place, ...more] = places;
+    const body = place && more.length === 0 && known && words.bodies.match(tokens, place.to, to);
+    return place && body && place.to === index ? { place, places, to: place.to } : undefined;
+  }
+}
+
+/** The sign that ends a dateline: a dash with a space on one side at least, a long dash, or a colon. */
+function isEnd(tokens: Tokens, index: number, to: number): boolean {
+  if (index + 1 >= to) return false;
+  const key = tokens.key(index);
+  if (key === ':') return !tokens.glued(index + 1);
+  if (!dash.test(key)) return false;
+  return key !== '-' || !tokens.glued(index) || !tokens.glued(index + 1) || dash.test(tokens.key(index + 1));
+}
+
+function startsSentence(tokens: Tokens, index: number): boolean {
+  return !tokens.small(index);
+}
+
+function readPlace(tokens: Tokens, words: Compiled, at: number, end: number) {
+  const mention = words.mentionsAnyCase.match(tokens, at, end);
+  if (mention && tokens.capital(at) && mention.value.type !== 'none') return { from: at, to: mention.to, known: true };
+  let index = at;
+  let count = 0;
+  while (index < end && count < 4) {
+    const key = tokens.key(index);
+    const inner = count > 0 && (words.of.has(key) || /^['.-]$/.test(key)) && tokens.capital(index + 1);
+    const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
+    if (tokens.capital(index) && !words.months.has(key) && !words.functionWords.has(key)) count++;
+    else if (!inner || glued) {
+      if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
+      index++;
+    }
+    index++;
+  }
+  return count > 0 ? { from: at, to: index, known: false } : undefined;
+}
+
+function closing(tokens: Tokens, open: number, end: number): number | undefined {
+  for (let index = open + 1; index < Math.min(end, open + 10); index++) {
+    if (tokens.key(index) === ')') return index > open + 1 ? index : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,208 @@
+import { isGoal, isTarget } from '../../model/sdg.js';
+import { type Compiled, squeeze } from './compiled.js';
+import { endsSentence } from './layout.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** One goal or target named in the text. */
+export interface FoundGoal {
+  readonly goal: number;
+  /** With a target, its code. */
+  readonly target?: string;
+  /** The words it was read from. */
+  readonly from: number;
+  readonly to: number;
+  readonly titled: boolean;
+  /** The goal whose title stands beside this number, when it is another. */
+  readonly contradicts?: number;
+}
+
+/** A number that is no goal, or a code that is no target, after words that promise one. */
+export interface WrongGoal extends Range {
+  readonly code: string;
+}
+
+export interface FoundGoals {
+  readonly goals: readonly FoundGoal[];
+  readonly wrong: readonly WrongGoal[];
+  /** The tokens that name them, titles included. */
+  readonly used: readonly Range[];
+}
+
+interface Code extends Range {
+  readonly goal: number;
+  readonly suffix?: string;
+}
+
+const signs = new Set(['#', '№', 'n', 'no', '.', '°', 'º', ':', '第', '-', '–']);
+const listSigns = new Set([',', '/', ';', '&', '、', '،']);
+const dashes = /^[-–—―−]$/;
+
+/** The goals and targets that a range names. `context`: the text speaks of the goals somewhere. */
+export function readGoals(tokens: Tokens, words: Compiled, range: Range, context: boolean): FoundGoals {
+  const goals: FoundGoal[] = [];
+  const wrong: WrongGoal[] = [];
+  const used: Range[] = [];
+  for (let index = range.from; index < range.to; index++) {
+    const head = headAt(tokens, words, index, range.to);
+    const codes = head ? readCodes(tokens, words, head.to, range.to) : leadingNumber(tokens, index, range);
+    const first = codes[0];
+    const last = codes.at(-1);
+    if (!first || !last) continue;
+    const title = codes.length === 1 ? titleAfter(tokens, words, last.to, range.to) : undefined;
+    const own = title?.goal === first.goal;
+    if (!counts(head?.value, index, first, last, title)) continue;
+
+    codes.forEach((code, position) => {
+      const from = position === 0 ? index : code.from;
+      const target = code.suffix === undefined ? undefined : `${code.goal}.${code.suffix}`;
+      const bad = !isGoal(code.goal) || (target !== undefined && !isTarget(target));
+      if (bad) wrong.push({ code: target ?? `${code.goal}`, from, to: code.to });
+      if (!isGoal(code.goal)) return;
+      const titled = own && !target;
+      const contradicts = title && !own && !target ? { contradicts: title.goal } : {};
+      const found = { goal: code.goal, from: target ? code.from : from, to: code.to, titled, ...contradicts };
+      goals.push(target && !bad ? { ...found, target } : found);
+    });
+    const to = title?.to ?? last.to;
+    used.push({ from: index, to });
+    index = to - 1;
+  }
+  return { goals, wrong, used };
+
+  function counts(
+    head: 'strong' | 'weak' | 'target' | undefined,
+    index: number,
+    first: Code,
+    last: Code,
+    title: { readonly goal: number } | undefined,
+  ): boolean {
+    if (head === 'strong') return first.goal < 100;
+    if (head === undefined) return title?.goal === first.goal;
+    if (head === 'weak') {
+      if (title) return isGoal(first.goal);
+      const sign = tokens.key(last.to);
+      const led = last.to < range.to && (sign === ':' || (dashes.test(sign) && !tokens.glued(last.to)));
+      return context && isGoal(first.goal) && tokens.capital(index) && (led || first !== last);
+    }
+    if (first.suffix === undefined || !isTarget(`${first.goal}.${first.suffix}`)) return false;
+    const before = tokens.key(index - 1);
+    const small = index > range.from && tokens.small(index - 1);
+    return context || !small || words.functionWords.has(before) || words.determiners.has(before);
+  }
+}
+
+/** Whether a line does nothing but name goals: then it is no paragraph. */
+export function isGoalLine(tokens: Tokens, words: Compiled, range: Range): boolean {
+  if (range.to - range.from > 200) return false;
+  const { goals, wrong, used } = readGoals(tokens, words, range, true);
+  const first = goals[0] ?? wrong[0];
+  if (!first) return false;
+  const isUsed = (index: number) => used.some(({ from, to }) => index >= from && index < to);
+  let others = 0;
+  for (let index = range.from; index < range.to; index++) {
+    const key = tokens.key(index);
+    if (/[\p{L}\p{N}]/u.test(key) && !words.goalLineWords.has(key) && !isUsed(index)) others++;
+  }
+  if (others === 0) return true;
+  // "ODS 4: Educación de calidad": a title in a language whose titles are not known here.
+  const sign = tokens.key(first.to);
+  const led = sign === ':' || sign === '.' || dashes.test(sign);
+  return used[0]?.from === range.from && led && others <= 16 && !endsSentence(tokens, range);
+}
+
+function headAt(tokens: Tokens, words: Compiled, index: number, end: number) {
+  const head = words.goalHeads.match(tokens, index, end);
+  if (head && (index === 0 || !tokens.glued(index) || !tokens.isWord(index - 1))) return head;
+  // "…EqualityGoal 10": lines that were run together.
+  const glued = /\p{Ll}(\p{Lu}\p{L}{2,4})$/u.exec(tokens.word(index))?.[1];
+  return glued && words.goalHeads.match(tokens, index + 1, end) === undefined && isHead(words, glued)
+    ? { to: index + 1, value: 'weak' as const }
+    : undefined;
+}
+
+function isHead(words: Compiled, word: string): boolean {
+  const { weak, strong } = words.rules.goals;
+  return [...weak, ...strong].some((head) => head.toLowerCase() === word.toLowerCase());
+}
+
+/** "10 - REDUCED INEQUALITIES": a line that starts with a goal's number; its title must follow. */
+function leadingNumber(tokens: Tokens, index: number, range: Range): readonly Code[] {
+  const goal = index === range.from ? tokens.number(index) : undefined;
+  return goal === undefined ? [] : [{ goal, from: index, to: index + 1 }];
+}
+
+/** "5, 8 and 10", "5.2, 8.7", "#8", "3-5" after a head. */
+function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): readonly Code[] {
+  let index = at;
+  while (index < end && index < at + 3 && signs.has(tokens.key(index))) index++;
+  const codes: Code[] = [];
+  for (;;) {
+    const code = readCode(tokens, index, end);
+    if (!code || !isPlain(tokens, words, code, end, codes.length > 0)) return codes;
+    const before = codes.at(-1);
+    if (before && dashes.test(tokens.key(index - 1))) {
+      for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
+    }
+    codes.push(code);
+    index = code.to;
+    const start = index;
+    while (index < end && index < start + 2 && isListSign(tokens, words, index)) index++;
+    if (index === start && isRange(tokens, code, index, end)) index++;
+    if (index === start) return codes;
+  }
+}
+
+function readCode(tokens: Tokens, index: number, end: number): Code | undefined {
+  const goal = index < end ? tokens.number(index) : undefined;
+  if (goal === undefined) return undefined;
+  const suffix = index + 2 < end && tokens.key(index + 1) === '.' && tokens.glued(index + 1) ? index + 2 : undefined;
+  if (suffix !== undefined && tokens.glued(suffix)) {
+    const value = tokens.number(suffix) ?? (tokens.key(suffix).length === 1 ? tokens.key(suffix) : undefined);
+    if (value !== undefined) return { goal, suffix: `${value}`, from: index, to: suffix + 1 };
+  }
+  return { goal, from: index, to: index + 1 };
+}
+
+/** A number by itself: not "10 million", "10%"; further down a list also not "10 schools". */
+function isPlain(tokens: Tokens, words: Compiled, { to }: Code, end: number, inList: boolean): boolean {
+  if (to >= end) return true;
+  const next = tokens.key(to);
+  if (words.goalUnits.has(next) || next === '%') return false;
+  return !inList || !tokens.small(to) || words.functionWords.has(next) || words.and.has(next);
+}
+
+function isListSign(tokens: Tokens, words: Compiled, index: number): boolean {
+  return listSigns.has(tokens.key(index)) || words.and.has(tokens.key(index));
+}
+
+function isRange(tokens: Tokens, { goal, suffix }: Code, index: number, end: number): boolean {
+  const last = index + 1 < end && tokens.glued(index) && tokens.glued(index + 1) ? tokens.number(index + 1) : undefined;
+  return suffix === undefined && dashes.test(tokens.key(index)) && last !== undefined && last > goal && isGoal(last);
+}
+
+/** The goal whose title follows, after a colon, dash, bracket or a small word, and the token after the title. */
+function titleAfter(tokens: Tokens, words: Compiled, at: number, end: number): { goal: number; to: number } | undefined {
+  let index = at;
+  while (index < end && index < at + 3 && /^[-–—―:.(|,"“«]$/.test(tokens.key(index))) index++;
+  if (words.functionWords.has(tokens.key(index))) index++;
+  const text = squeeze(tokens.slice(index, Math.min(end, index + 60)));
+  for (const [title, goal] of words.goalTitles) {
+    if (!text.startsWith(title)) continue;
+    const to = endOf(tokens, index, end, title.length);
+    if (to !== undefined) return { goal, to };
+  }
+  return undefined;
+}
+
+/** The token after the one with which a title of this length is complete; none if it ends inside a word. */
+function endOf(tokens: Tokens, at: number, end: number, length: number): number | undefined {
+  let rest = length;
+  for (let index = at; index < end; index++) {
+    const word = tokens.word(index);
+    const size = squeeze(word).length;
+    if (size > rest) return /^\p{Lu}/u.test(word.slice(rest)) ? index : undefined;
+    rest -= size;
+    if (rest === 0) return index + 1;
+  }
+  return undefined;
+}

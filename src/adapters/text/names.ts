@@ -1,0 +1,171 @@
+import type { Compiled } from './compiled.js';
+import type { BodyKind, Takes } from './rules.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A run of words that is one name, or a part of one, as far as it goes without a comma or an "and". */
+export interface Chunk extends Range {
+  /** In brackets after it. */
+  readonly acronym?: Range;
+  /** The token after it, brackets included. */
+  readonly after: number;
+  /** A plural that heads a list: "Ministries of". */
+  readonly plural?: { readonly from: number; readonly to: number; readonly singular: string; readonly takes: Takes };
+  /** "Ministry of …": what its noun takes. */
+  readonly takes?: Takes;
+  /** Holds a noun of organisations, or is a known body, country or acronym. */
+  readonly organization: boolean;
+  /** Begins as only a name of its own can: with such a noun, a body, a country or its adjective, an acronym. */
+  readonly starts: boolean;
+  /** Can't go on after a comma or "and": an acronym follows, or it is a whole name. */
+  readonly closed: boolean;
+  /** Ends in a noun of organisations. */
+  readonly tail: boolean;
+  /** Nothing but words of portfolios: "Trade". */
+  readonly fields: boolean;
+  readonly body?: BodyKind;
+  /** A country by itself. */
+  readonly country?: string;
+  /** "…’s" follows: an owner. */
+  readonly owner: boolean;
+}
+
+/** Names in the model may be longer; beyond this a run of capitals is no name but a text in capitals. */
+const maxName = 200;
+
+/**
+ * Reads the run of capitalised words at a token, with the small words that belong inside a name: "of" before a
+ * capital, "for" after a noun of organisations, hyphens and apostrophes without spaces.
+ */
+export function readChunk(tokens: Tokens, words: Compiled, at: number, end: number): Chunk | undefined {
+  if (!tokens.capital(at) || words.notNames.has(tokens.word(at))) return undefined;
+  const limit = tokens.span(at, at + 1).start + maxName;
+  const known = words.bodies.match(tokens, at, end);
+  const country = words.mentions.match(tokens, at, end);
+  let to = Math.max(at + 1, known?.to ?? 0, country && country.value.type !== 'none' ? country.to : 0);
+  for (let next = step(tokens, words, at, to, end); next !== undefined; next = step(tokens, words, at, to, end)) {
+    if (tokens.span(at, next).end > limit) return undefined;
+    to = next;
+  }
+  to = withoutAdjective(tokens, words, at, to, end);
+  if (to <= at) return undefined;
+  const acronym = readAcronym(tokens, words, { from: at, to }, end);
+  const owner = isOwner(tokens, words, to, end);
+  return { ...describe(tokens, words, { from: at, to }), after: acronym ? acronym.to + 1 : to, owner, ...(acronym && { acronym }) };
+}
+
+/** The end of the name with one more word, or undefined where it ends. */
+function step(tokens: Tokens, words: Compiled, at: number, to: number, end: number): number | undefined {
+  if (to >= end) return undefined;
+  const key = tokens.key(to);
+  const next = to + 1;
+  const nextCapital = next < end && tokens.capital(next);
+  if (tokens.capital(to)) return words.notNames.has(tokens.word(to)) ? undefined : known(to);
+  if (tokens.glued(to) && next < end && tokens.glued(next)) {
+    if (key === '-' && tokens.isWord(next) && !words.fundedCompounds.has(tokens.key(next))) return next + 1;
+    if (key === '-' && tokens.number(next) !== undefined) return next + 1;
+    if (key === "'" && words.possessive.has(tokens.key(next)) && !tokens.glued(next + 1)) {
+      const inside = tokens.capital(next + 1) && next + 1 < end && !words.whole(tokens, at, to) && to - at > 1;
+      return inside ? next + 2 : undefined;
+    }
+    if (key === "'" && tokens.isWord(next)) return next + 1;
+    if ((key === '&' || key === '.') && tokens.capital(next)) return next + 1;
+  }
+  if (key === '.' && isInitial(tokens, words, to)) return nextCapital ? next : undefined;
+  if (key === '&' && nextCapital) return next + 1;
+  const ofWord = words.of.has(key);
+  if (ofWord || (words.afterNoun.has(key) && words.nouns.has(tokens.key(to - 1)))) {
+    if (nextCapital) return known(next);
+    const word = tokens.key(next);
+    const small = words.determiners.has(word) || (ofWord && words.of.has(word));
+    if (small && tokens.capital(next + 1) && next + 1 < end) return known(next + 1);
+  }
+  return undefined;
+
+  function known(index: number): number {
+    return words.bodies.match(tokens, index, end)?.to ?? index + 1;
+  }
+}
+
+/** A full stop that belongs to the name: "U.S. Department", "St. Mary". */
+function isInitial(tokens: Tokens, words: Compiled, stop: number): boolean {
+  const before = tokens.key(stop - 1);
+  return tokens.glued(stop) && tokens.capital(stop - 1) && (before.length === 1 || words.abbreviations.has(before));
+}
+
+/** A demonym at the end, before a small word, is that word's: "… Council Syrian refugees". */
+function withoutAdjective(tokens: Tokens, words: Compiled, from: number, to: number, end: number): number {
+  const last = words.mentions.match(tokens, to - 1, to);
+  const small = to < end && tokens.small(to) && !words.functionWords.has(tokens.key(to));
+  if (last?.value.type !== 'demonym' || !small) return to;
+  let shorter = to - 1;
+  while (shorter > from && !tokens.capital(shorter - 1)) shorter--;
+  return shorter;
+}
+
+function isOwner(tokens: Tokens, words: Compiled, to: number, end: number): boolean {
+  return to < end && tokens.key(to) === "'" && tokens.glued(to);
+}
+
+/** "(CTU)", "(Sida)", "(MoH)": capitals, or letters that the name's words begin with, in order. */
+function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: number): Range | undefined {
+  const open = name.to;
+  if (open + 2 >= end || tokens.key(open) !== '(') return undefined;
+  let close = open + 1;
+  while (close < end && close < open + 5 && tokens.key(close) !== ')') close++;
+  if (tokens.key(close) !== ')' || close >= end || close === open + 1) return undefined;
+  const text = tokens.slice(open + 1, close);
+  if (!/^[\p{L}&-]{2,14}$/u.test(text) || words.mentions.whole(tokens, open + 1, close)?.type === 'country') return undefined;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 || isInitials(tokens, name, text) ? { from: open + 1, to: close } : undefined;
+}
+
+function isInitials(tokens: Tokens, { from, to }: Range, text: string): boolean {
+  let at = 0;
+  const letters = text.toLowerCase();
+  for (let index = from; index < to && at < letters.length; index++) {
+    if (tokens.key(index)[0] === letters[at]) at++;
+  }
+  return at >= Math.min(3, letters.length) && tokens.capital(from);
+}
+
+/** What the words of a name say about it. */
+function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'acronym' | 'after' | 'owner'> {
+  const { from, to } = range;
+  const body = words.bodies.whole(tokens, from, to);
+  const first = words.mentions.match(tokens, from, to);
+  const mention = first?.value;
+  const named = mention && mention.type !== 'none' && mention.type !== 'disputed';
+  const country = mention?.type === 'country' && first?.to === to ? mention.code : undefined;
+  let [noun, fields, tail] = [false, true, false];
+  let head: Pick<Chunk, 'takes' | 'plural'> | undefined;
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    const isNoun = words.nouns.has(key) && tokens.capital(index);
+    if (isNoun) noun = true;
+    tail = isNoun;
+    if (tokens.isWord(index) && !words.fields.has(key) && !words.of.has(key) && !words.determiners.has(key)) fields = false;
+    const known = head ? undefined : words.heads.get(key);
+    const small = tokens.key(index + 1);
+    if (known && index + 1 < to && (words.of.has(small) || words.afterNoun.has(small))) {
+      const { takes, singular } = known;
+      head = singular ? { plural: { from: index, to: index + 2, singular, takes } } : { takes };
+    }
+  }
+  const acronym = to - from === 1 && tokens.allCaps(from);
+  const whole = body !== undefined || country !== undefined || acronym;
+  const organization = whole || noun || head?.plural !== undefined;
+  const starts =
+    whole || words.bodies.match(tokens, from, to) !== undefined || named === true || tokens.allCaps(from) || isLed();
+  const closed = whole || (head?.takes !== undefined && head.takes !== 'fields');
+  return {
+    ...{ from, to, organization, starts, closed, tail, fields },
+    ...head,
+    ...(body && { body }),
+    ...(country && { country }),
+  };
+
+  function isLed(): boolean {
+    const key = tokens.key(from);
+    return words.heads.has(key) && tokens.capital(from) && head !== undefined;
+  }
+}
