@@ -44,6 +44,7 @@ export interface Compiled {
   readonly afterNoun: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly joiners: Phrases<true>;
+  readonly listLeads: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
@@ -55,6 +56,7 @@ export interface Compiled {
   readonly notNames: ReadonlySet<string>;
   readonly triggers: Phrases<readonly RoleTrigger[]>;
   readonly fundedCompounds: ReadonlySet<string>;
+  readonly donorWords: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly givingVerbs: Phrases<true>;
   readonly currencies: Phrases<true>;
@@ -111,6 +113,7 @@ export function compile(rules: TextRules): Compiled {
     afterNoun: words(names.afterNoun),
     and: words(names.and),
     joiners: phraseSet(names.joiners),
+    listLeads: words(names.listLeads),
     possessive: words(names.possessive),
     functionWords: words(names.functionWords),
     abbreviations: words(names.abbreviations),
@@ -122,6 +125,7 @@ export function compile(rules: TextRules): Compiled {
     notNames: new Set(names.notNames),
     triggers: triggersOf(roles),
     fundedCompounds: words(roles.fundedCompounds),
+    donorWords: words(roles.donorWords),
     denials: words(roles.denials),
     givingVerbs: phraseSet(roles.givingVerbs),
     currencies: phraseSet(roles.currencies),

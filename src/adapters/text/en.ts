@@ -69,6 +69,7 @@ export const en: TextRules = {
     afterNoun: ['for', 'on', 'against', 'to'],
     and: ['and', '&'],
     joiners: ['as well as', 'along with', 'together with', 'in addition to', 'and also', 'plus'],
+    listLeads: ['from', 'of', 'by', 'with'],
     possessive: ['s'],
     functionWords: [
       ...['in', 'on', 'at', 'to', 'for', 'from', 'of', 'by', 'with', 'through', 'under', 'over', 'via', 'across', 'during'],
@@ -174,6 +175,7 @@ export const en: TextRules = {
       ['Project partners', { rule: 'partner-label', label: true }],
     ],
     fundedCompounds: ['funded', 'financed', 'sponsored'],
+    donorWords: ['government', 'foreign', 'development', 'cooperation', 'embassy', 'aid', 'people'],
     denials: [
       ...['not', 'never', 'no', 'without', 'previously', 'formerly', 'once', 'originally', 'could', 'should', 'would'],
       ...['might', 'may', 'cannot', 'unlike', 'if', 'hopes', 'seeking', 'seeks', 'sought', 'lacks', 'lack', 'neither', 'nor'],
@@ -218,8 +220,8 @@ export const en: TextRules = {
   },
   project: {
     phrases: [
-      ...['under the umbrella of', 'as part of', 'part of', 'through', 'under', 'within the framework of', 'under the'],
-      ...['in the framework of', 'within', 'in the context of', 'thanks to', 'funded under', 'launched', 'with'],
+      ...['under the umbrella of', 'as part of', 'part of', 'through', 'under', 'within the framework of'],
+      ...['in the framework of', 'within', 'in the context of', 'funded under', 'framework of'],
     ],
     nouns: ['Project', 'Programme', 'Program', 'Initiative'],
     after: ['for', 'on', 'to', 'of', 'and', '&'],

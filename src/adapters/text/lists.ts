@@ -1,5 +1,4 @@
 import type { Compiled } from './compiled.js';
-import { isSentenceEnd } from './layout.js';
 import { type Chunk, readChunk } from './names.js';
 import type { BodyKind } from './rules.js';
 import type { Range, Tokens } from './tokens.js';
@@ -39,10 +38,16 @@ interface Link {
 /** Beyond this a list is no list. */
 const maxList = 800;
 
-/** Reads a list of organisations at a token: its items, and the token after it. */
-export function readList(tokens: Tokens, words: Compiled, at: number, end: number): { items: Item[]; to: number } {
+/** Reads a list of organisations at a token: its items, and the token after it. `isSubject`: a verb may follow. */
+export function readList(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+  isSubject = false,
+): { items: Item[]; to: number } {
   const { links, to } = readLinks(tokens, words, at, end);
-  return { items: resolve(tokens, words, withoutSubject(tokens, words, links, end)), to };
+  return { items: resolve(tokens, words, isSubject ? links : withoutSubject(tokens, words, links, end)), to };
 }
 
 function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { links: Link[]; to: number } {
@@ -86,19 +91,153 @@ function readSign(tokens: Tokens, words: Compiled, at: number, end: number): { s
     index++;
   }
   if (index === at || index >= end) return undefined;
-  const to = skipLead(tokens, words, index, end);
+  const to = skipLead(tokens, words, index, end, true);
   return { sign: { comma, and, strong, slash, led: to > index }, to };
 }
 
-/** Past "the", or a repeated "from the". */
-function skipLead(tokens: Tokens, words: Compiled, at: number, end: number): number {
+/** Past "the", and inside a list a repeated "from the". */
+function skipLead(tokens: Tokens, words: Compiled, at: number, end: number, inside = false): number {
   let index = at;
-  for (let count = 0; count < 3 && index < end; count++) {
-    const key = tokens.key(index);
-    const lead = words.determiners.has(key) || words.peopleLinks.has(key) || (words.functionWords.has(key) && /^.{2,5}$/.test(key));
-    if (!lead || (tokens.capital(index) && tokens.allCaps(index))) break;
-    if (words.functionWords.has(key) && !words.determiners.has(key) && !words.peopleLinks.has(key) && !isRepeat(key)) break;
-    index++;
-  }
+  while (index < end && index < at + 3 && isLead(tokens.key(index))) index++;
   return index;
+
+  function isLead(key: string): boolean {
+    return words.determiners.has(key) || (inside && words.listLeads.has(key));
+  }
+}
+
+/**
+ * Without names at the end that turn out to be the subject of what follows, or to describe it: "funded by Japan,
+ * UNICEF trained …", "UNICEF partners". They are dropped back to the last plain comma, else the last alone.
+ */
+function withoutSubject(tokens: Tokens, words: Compiled, links: readonly Link[], end: number): readonly Link[] {
+  const last = links.at(-1)?.chunk;
+  if (!last) return links;
+  const next = last.after;
+  const goesOn = tokens.small(next) && !words.functionWords.has(tokens.key(next)) && next < end;
+  if (!last.owner && !goesOn && !(tokens.key(next) === '-' && tokens.glued(next) && next < end)) return links;
+  for (let index = links.length - 1; index > 0; index--) {
+    const sign = links[index]?.sign;
+    if (sign?.comma && !sign.and) return links.slice(0, index);
+  }
+  return links.slice(0, -1);
+}
+
+/** Joins chunks to names and splits them into items; what can be read in two ways is left out. */
+function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < links.length; ) {
+    const link = links[index]!;
+    if (link.chunk.plural) {
+      const end = endOfShared(links, index);
+      items.push(...sharedItems(tokens, links.slice(index, end), link.chunk));
+      index = end;
+    } else index = readItem(index);
+  }
+  return items;
+
+  /** Reads one name that starts with a link and gives the number of the link after it. */
+  function readItem(start: number): number {
+    let chunk = links[start]!.chunk;
+    let [clear, open, closed] = [true, false, false];
+    let index = start + 1;
+    for (; index < links.length; index++) {
+      const { sign, chunk: next } = links[index]!;
+      if (!sign) break;
+      if (sign.slash && !sign.comma && !sign.and && words.units.has(tokens.key(chunk.to - 1)) && !next.acronym) {
+        if (next.organization) items.push({ ...itemOf(chunk), parent: { from: next.from, to: next.to } });
+        return index + 1;
+      }
+      const verdict = judge(chunk, sign, next, closed, inList(index));
+      if (verdict === 'split') break;
+      if (verdict === 'unclear') clear = false;
+      if (sign.and) [open, closed] = [false, true];
+      else open = true;
+      chunk = { ...next, from: chunk.from, organization: chunk.organization || next.organization, starts: true };
+      if (links[start]!.chunk.takes) chunk = { ...chunk, takes: links[start]!.chunk.takes!, tail: false, closed: false, fields: false };
+      if (next.acronym) chunk = { ...chunk, closed: true };
+    }
+    // "Ministry of Health, Trade" without its "and" is not one name for sure.
+    if (!clear || open) return index;
+    const after = links[index];
+    const isCountry = after?.chunk.country && after.sign?.comma && !after.sign.and && index === links.length - 1;
+    if (isCountry && chunk.organization && !chunk.country && links.length > 1 && !chunk.body) {
+      const { from, to, country } = after.chunk;
+      items.push({ ...itemOf(chunk), country: { from, to, code: country! } });
+      return index + 1;
+    }
+    items.push(itemOf(chunk));
+    return index;
+  }
+
+  /** Whether plain commas split the list before: then its last "and" splits too. */
+  function inList(index: number): boolean {
+    return index === links.length - 1 && links.slice(1, index).some(({ sign }) => sign?.comma && !sign.and);
+  }
+}
+
+type Verdict = 'split' | 'join' | 'unclear';
+
+function judge(chunk: Chunk, sign: Sign, next: Chunk, closed: boolean, last: boolean): Verdict {
+  if (sign.strong || sign.slash || chunk.acronym || chunk.closed) return 'split';
+  if (next.starts || next.plural) return 'split';
+  if (sign.led) return next.organization || !chunk.takes ? 'split' : 'join';
+  if (chunk.takes === 'fields' && !closed) {
+    if (next.fields) return 'join';
+    return sign.comma ? 'split' : 'unclear';
+  }
+  if (chunk.fields && !chunk.tail && next.tail && sign.and) return 'join';
+  if (sign.comma || last || chunk.tail) return 'split';
+  return chunk.organization && next.organization ? 'split' : 'unclear';
+}
+
+function itemOf({ from, to, acronym, organization, fields, body }: Chunk): Item {
+  return { name: { from, to }, organization, fields, ...(acronym && { acronym }), ...(body && { body }) };
+}
+
+// ——— Lists with a shared first noun ———
+
+/** The link after the last that shares the plural noun of a link. */
+function endOfShared(links: readonly Link[], start: number): number {
+  const { plural } = links[start]!.chunk;
+  let end = start + 1;
+  while (end < links.length) {
+    const { sign, chunk } = links[end]!;
+    if (!sign || sign.strong || sign.slash || chunk.plural) break;
+    if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization)) break;
+    if (links[end - 1]!.chunk.acronym) break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * "Ministries of Labour, Planning and Cooperation, and Health": with a comma before the last "and", other "and"s
+ * are inside names; without one, the last "and" splits; two "and"s and no comma are unclear.
+ */
+function sharedItems(tokens: Tokens, links: readonly Link[], { plural }: Chunk): Item[] {
+  if (!plural) return [];
+  const signs = links.map(({ sign }) => sign);
+  const oxford = signs.some((sign) => sign?.comma && sign.and);
+  const commas = signs.some((sign) => sign?.comma);
+  const ands = signs.flatMap((sign, index) => (sign?.and && !sign.comma ? [index] : []));
+  if (!commas && ands.length > 1) return [];
+
+  const groups: Chunk[][] = [];
+  links.forEach(({ chunk, sign }, index) => {
+    const inside = sign?.and && !sign.comma && (oxford || index !== ands.at(-1));
+    const last = groups.at(-1);
+    if (last && inside) last.push(chunk);
+    else groups.push([chunk]);
+  });
+  const head = { from: plural.from, to: plural.to, restored: `${plural.singular} ${tokens.word(plural.to - 1)}` };
+  return groups.flatMap((group, index) => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    const from = index === 0 ? plural.to : first.from;
+    // A stranger at the end of a list of ministries is no ministry.
+    const stranger = plural.takes === 'fields' && index === groups.length - 1 && index > 0 && !last.fields;
+    if (from >= last.to || stranger || last.tail) return [];
+    const acronym = last.acronym && { acronym: last.acronym };
+    return [{ name: { from, to: last.to }, head, organization: true, fields: false, ...acronym }];
+  });
 }

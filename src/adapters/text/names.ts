@@ -47,7 +47,7 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
     to = next;
   }
   to = withoutAdjective(tokens, words, at, to, end);
-  if (to <= at) return undefined;
+  if (to <= at || words.mentions.whole(tokens, at, to)?.type === 'demonym') return undefined;
   const acronym = readAcronym(tokens, words, { from: at, to }, end);
   const owner = isOwner(tokens, words, to, end);
   return { ...describe(tokens, words, { from: at, to }), after: acronym ? acronym.to + 1 : to, owner, ...(acronym && { acronym }) };
@@ -64,7 +64,7 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     if (key === '-' && tokens.isWord(next) && !words.fundedCompounds.has(tokens.key(next))) return next + 1;
     if (key === '-' && tokens.number(next) !== undefined) return next + 1;
     if (key === "'" && words.possessive.has(tokens.key(next)) && !tokens.glued(next + 1)) {
-      const inside = tokens.capital(next + 1) && next + 1 < end && !words.whole(tokens, at, to) && to - at > 1;
+      const inside = tokens.capital(next + 1) && next + 1 < end && to - at > 1 && !words.bodies.whole(tokens, at, to);
       return inside ? next + 2 : undefined;
     }
     if (key === "'" && tokens.isWord(next)) return next + 1;
@@ -153,10 +153,10 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   }
   const acronym = to - from === 1 && tokens.allCaps(from);
   const whole = body !== undefined || country !== undefined || acronym;
-  const organization = whole || noun || head?.plural !== undefined;
-  const starts =
-    whole || words.bodies.match(tokens, from, to) !== undefined || named === true || tokens.allCaps(from) || isLed();
-  const closed = whole || (head?.takes !== undefined && head.takes !== 'fields');
+  const known = words.bodies.match(tokens, from, to) !== undefined;
+  const organization = whole || known || noun || head?.plural !== undefined;
+  const starts = whole || known || named === true || tokens.allCaps(from) || isLed();
+  const closed = whole || known || (head?.takes !== undefined && head.takes !== 'fields');
   return {
     ...{ from, to, organization, starts, closed, tail, fields },
     ...head,

@@ -55,6 +55,8 @@ export interface NameRules {
   readonly and: readonly string[];
   /** Joins two members of a list, never two parts of one name: "as well as". */
   readonly joiners: readonly string[];
+  /** Repeated before a member of a list: "from the A and from the B". */
+  readonly listLeads: readonly string[];
   /** What is glued to an owner, after the apostrophe: "s". */
   readonly possessive: readonly string[];
   /** Words that may follow a name without being its noun or verb: "in", "to", "which", "and". */
@@ -83,6 +85,8 @@ export interface RoleRules {
   readonly partners: Pairs<Trigger<PartnerRule>>;
   /** Glued after a name by a hyphen: "EU-funded". */
   readonly fundedCompounds: readonly string[];
+  /** In the name of a country's body that gives money abroad: "Government", "Cooperation". */
+  readonly donorWords: readonly string[];
   /** Before a trigger: it did not happen, or no more. */
   readonly denials: readonly string[];
   /** "has contributed" and a sum of money. */

@@ -3,7 +3,8 @@ import { styledRoot } from '../internal/styledRoot.js';
 
 /**
  * A text label that uses a goal's colour: a row in the host's font and ink, with no pictogram, as the UN's guidelines
- * ask. The words between number and title are heard, not seen.
+ * ask. The words between number and title are heard, not seen: they stay in the line of text, because a listener would
+ * get a pause around anything taken out of it ("SDG 10 : Reduced").
  */
 export const sdgBadgeCss = `
 & {
@@ -16,9 +17,9 @@ export const sdgBadgeCss = `
   line-height: 1.54;
   overflow-wrap: anywhere;
 }
-& .nc-goal-label { display: flex; gap: 0.615em; padding: 0.231em 0.769em; color: inherit; text-decoration: none; }
-& .nc-goal-code { font-weight: 700; }
-& .nc-hidden { position: absolute; clip-path: inset(50%); white-space: nowrap; }
+& .nc-goal-label { padding: 0.231em 0.769em; color: inherit; text-decoration: none; }
+& .nc-goal-code { margin-inline-end: 0.615em; font-weight: 700; }
+& .nc-hidden { font-size: 0.1px; color: transparent; }
 `;
 
 // White ink where it reaches 4.5:1 on the goal's colour (WCAG 2.2, computed), black elsewhere. A test recomputes it.

@@ -1,0 +1,120 @@
+import type { Compiled } from './compiled.js';
+import type { EvidenceRule } from './evidence.js';
+import { readChunk } from './names.js';
+import type { Range, Tokens } from './tokens.js';
+
+export type FoundProject = Range & { readonly rule: EvidenceRule };
+
+const opening = /^["“«„]$/;
+const closing = /^["”»“]$/;
+const maxName = 250;
+
+/**
+ * The project that an activity belongs to: a capitalised name with a noun such as "Project" in it, after "as part
+ * of" or the like, or as the subject of a sentence that tells of money or partners; or a name in quotes beside
+ * such a noun.
+ */
+export function findProject(
+  tokens: Tokens,
+  words: Compiled,
+  sentences: readonly Range[],
+  tellsRoles: (sentence: Range) => boolean,
+): FoundProject | undefined {
+  let subject: FoundProject | undefined;
+  for (const sentence of sentences) {
+    const { from, to } = sentence;
+    for (let index = from; index < to; index++) {
+      const phrase = words.projectPhrases.match(tokens, index, to);
+      const name = phrase && readProject(tokens, words, skipSmall(tokens, words, phrase.to, to), to);
+      if (name) return { ...name, rule: 'project-phrase' };
+      const quoted = opening.test(tokens.key(index)) ? readQuoted(tokens, words, index, sentence) : undefined;
+      if (quoted) return { ...quoted, rule: 'project-quoted' };
+    }
+    if (subject) continue;
+    const start = words.determiners.has(tokens.key(from)) ? from + 1 : from;
+    const name = tokens.capital(start) ? readProject(tokens, words, skipCompound(tokens, words, start), to) : undefined;
+    if (name && tellsRoles(sentence)) subject = { ...name, rule: 'project-subject' };
+  }
+  return subject;
+}
+
+/** Past the small words that may describe a project: "the", "its broader", "a three-year", "EU-funded". */
+function skipSmall(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  let index = at;
+  while (index < end && index < at + 8) {
+    const key = tokens.key(index);
+    const skipped = skipCompound(tokens, words, index);
+    if (skipped !== index) index = skipped;
+    else if (tokens.capital(index) && !words.determiners.has(key)) break;
+    else if (words.functionWords.has(key) && !words.determiners.has(key)) break;
+    else if (!tokens.isWord(index) && tokens.number(index) === undefined && key !== '-') break;
+    else index++;
+  }
+  return index;
+}
+
+/** Past "EU-funded". */
+function skipCompound(tokens: Tokens, words: Compiled, at: number): number {
+  for (let index = at + 1; index < at + 4; index++) {
+    if (tokens.key(index) === '-' && words.fundedCompounds.has(tokens.key(index + 1))) return index + 2;
+  }
+  return at;
+}
+
+function readProject(tokens: Tokens, words: Compiled, at: number, end: number): Range | undefined {
+  let [from, to, noun, more] = [at, at, -1, false];
+  let index = at;
+  const limit = index < end ? tokens.span(at, at + 1).start + maxName : 0;
+  while (index < end && tokens.span(index, index + 1).end <= limit) {
+    const key = tokens.key(index);
+    const capital = index + 1 < end && tokens.capital(index + 1);
+    if (tokens.capital(index) || (tokens.number(index) !== undefined && index > from)) {
+      if (words.projectNouns.has(key) && tokens.capital(index)) noun = index;
+      to = ++index;
+    } else if (key === "'" && tokens.glued(index) && tokens.glued(index + 1) && index > from) {
+      const owner = words.possessive.has(tokens.key(index + 1)) && noun < 0 && isBody(from, index);
+      index += 2;
+      if (owner) from = index;
+      to = index;
+    } else if (/^[-&.]$/.test(key) && tokens.glued(index) && tokens.glued(index + 1) && index > from) {
+      if (words.fundedCompounds.has(tokens.key(index + 1))) return undefined;
+      to = index += 2;
+    } else if (noun < 0 && isInner(key) && index > from) {
+      const skip = words.determiners.has(tokens.key(index + 1)) && !words.and.has(key) ? 2 : 1;
+      if (index + skip >= end || !tokens.capital(index + skip)) return undefined;
+      index += skip;
+    } else if (noun >= 0 && capital && leadsOn(key, index)) {
+      more = true;
+      index++;
+    } else break;
+  }
+  if (noun < 0 || noun === from || isBody(from, noun + 1)) return undefined;
+  return { from, to };
+
+  function isInner(key: string): boolean {
+    return words.of.has(key) || words.and.has(key) || words.afterNoun.has(key) || words.projectAfterMore.has(key);
+  }
+  function leadsOn(key: string, at: number): boolean {
+    if (words.and.has(key) && readChunk(tokens, words, at + 1, end)?.starts) return false;
+    return words.projectAfter.has(key) || (more && words.projectAfterMore.has(key));
+  }
+  function isBody(start: number, stop: number): boolean {
+    if (stop - start === 1 && tokens.allCaps(start)) return true;
+    for (let first = start; first < stop; first++) {
+      const body = words.bodies.match(tokens, first, stop) ?? words.mentions.match(tokens, first, stop);
+      if (body?.to === stop) return true;
+    }
+    return false;
+  }
+}
+
+/** “Safe Roads” project; project “Safe Roads”. */
+function readQuoted(tokens: Tokens, words: Compiled, open: number, { from, to }: Range): Range | undefined {
+  if (!tokens.capital(open + 1)) return undefined;
+  let close = open + 2;
+  while (close < to && close < open + 20 && !closing.test(tokens.key(close))) close++;
+  if (close >= to || !closing.test(tokens.key(close))) return undefined;
+  const beside = (index: number) => index >= from && index < to && words.projectNouns.has(tokens.key(index));
+  const named = beside(close + 1) || beside(open - 1) || (tokens.key(open - 1) === ',' && beside(open - 2));
+  return named ? { from: open + 1, to: close } : undefined;
+}

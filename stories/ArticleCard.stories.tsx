@@ -1,0 +1,289 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from '../src/exports/index.js';
+import {
+  allGoals,
+  arabic,
+  blocks,
+  chinese,
+  complete,
+  headlineOnly,
+  image,
+  long,
+  manyFunders,
+  mixed,
+  seed,
+  targets,
+} from './support/articles.js';
+import { arabicWords, chineseWords } from './support/foreignWords.js';
+
+const meta = {
+  title: 'Article card',
+  component: ArticleCard,
+  argTypes: {
+    article: { control: false },
+    headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
+    variant: { control: 'inline-radio', options: ['standard', 'full'] },
+  },
+} satisfies Meta<typeof ArticleCard>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The sentence above a story: what to look at. */
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Seed: Story = {
+  args: { article: seed },
+  parameters: look(
+    'A press release, read by `fromText` while this page was built: nothing in the card was typed by hand. Look at ' +
+      'what a reader sees first, second and third. Text of the press release: International Organization for ' +
+      'Migration (IOM).',
+  ),
+  play: async ({ canvas }) => {
+    const card = canvas.getByRole('article');
+    await expect(
+      within(card).getByRole('heading', { level: 3, name: /^IOM Jordan Trains Officials/ }),
+    ).toBeVisible();
+    await expect(within(card).queryByRole('link')).toBeNull();
+    await expect(card).toHaveTextContent('SDG 10: Reduced inequalities');
+
+    // Eight ministries and departments took part: three stand open, the others open by keyboard.
+    const hidden = within(card).getByText('Ministry of Health');
+    await expect(hidden).not.toBeVisible();
+    await userEvent.tab();
+    await expect(within(card).getByText(/ more$|ḿóóŕéé/)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(hidden).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect(hidden).not.toBeVisible();
+  },
+};
+
+export const Full: Story = {
+  args: { article: seed, variant: 'full' },
+  parameters: look(
+    'The whole press release. Read it: is the measure comfortable, does the rhythm of paragraphs hold, do the facts ' +
+      'stay quieter than the story?',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Key sessions defined human trafficking/)).toBeVisible();
+    await expect(canvas.getByText('Ministry of Health')).toBeVisible();
+  },
+};
+
+export const EveryKindOfBlock: Story = {
+  args: { article: blocks, variant: 'full' },
+  parameters: look(
+    'Headings, a list, a numbered list, a quote with its source, and links inside the text. Headings of the story ' +
+      'stand one level below the headline.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 4, name: 'What was agreed' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'open to read' })).toHaveAttribute(
+      'href',
+      'https://example.org/drawing',
+    );
+  },
+};
+
+export const WithPicture: Story = {
+  args: { article: complete },
+  parameters: look(
+    'A picture flush with the edges, with its credit. From 704 px of width on it stands beside the story: try the ' +
+      'widths in the toolbar.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img', { name: image.alt! })).toBeVisible();
+    const headline = canvas.getByRole('link', { name: complete.headline });
+    await userEvent.tab();
+    await expect(headline).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Example Water Fund (EWF)' })).toHaveFocus();
+  },
+};
+
+export const WithoutLink: Story = {
+  args: { article: { ...complete, url: undefined, image: undefined } },
+  parameters: look('Without an address the headline is text: nothing invites a click, nothing takes the focus.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: complete.headline })).toBeVisible();
+    await expect(canvas.queryByRole('link', { name: complete.headline })).toBeNull();
+  },
+};
+
+export const HeadlineOnly: Story = {
+  args: { article: headlineOnly },
+  parameters: look('The least an article can be. What is absent leaves no hole: no gap, no line, no empty label.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toHaveTextContent(/^A headline is all that a card needs$/);
+  },
+};
+
+export const Long: Story = {
+  args: { article: long },
+  parameters: look(
+    'A headline of 300 characters, a word of 63 letters, names that fill lines. Everything wraps; nothing is cut or ' +
+      'pushed out.',
+  ),
+  play: async ({ canvas }) => {
+    const card = canvas.getByRole('article');
+    await expect(card.scrollWidth).toBe(card.clientWidth);
+  },
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { article: arabic, locale: arabicWords },
+  globals: { direction: 'rtl' },
+  parameters: look(
+    'Arabic: no capitals, no letter-spacing, more leading. The bar of the goal, the labels and the pin stand at the ' +
+      'right.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toHaveAttribute('dir', 'rtl');
+    await expect(canvas.getByText('إربد').closest('li')).toHaveTextContent('إربد، الأردن');
+  },
+};
+
+export const Chinese: Story = {
+  args: { article: chinese, locale: chineseWords },
+  parameters: look('Chinese: no spaces to break at, no capitals, full-width marks. Words of both kinds share a line.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'zh-Hans');
+  },
+};
+
+export const MixedDirections: Story = {
+  name: 'Mixed directions',
+  args: { article: mixed },
+  parameters: look(
+    'Names in Arabic and Hebrew inside an English story. Brackets, numbers and commas stay with the name they ' +
+      'belong to.',
+  ),
+};
+
+export const ArticleAndWordsDiffer: Story = {
+  name: 'Article and words differ',
+  args: { article: arabic },
+  parameters: look(
+    'An Arabic story in an English application: the card follows the story, and its own words say that they are ' +
+      'English, so that a listener hears both right.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'ar');
+  },
+};
+
+export const ManyFunders: Story = {
+  name: 'Many funders',
+  args: { article: manyFunders },
+  parameters: look('Twelve funders: three stand open, nine are one click away. Nobody is dropped.'),
+  play: async ({ canvas }) => {
+    const last = canvas.getByText('Friends of the Wells');
+    await expect(last).not.toBeVisible();
+    await userEvent.click(canvas.getByText(/^9 /));
+    await expect(last).toBeVisible();
+    await userEvent.click(canvas.getByText(/^9 /));
+  },
+};
+
+export const AllGoals: Story = {
+  name: 'All 17 goals',
+  args: { article: allGoals },
+  parameters: look('All goals at once: the thread holds seventeen colours, the labels keep a calm edge at every width.'),
+  play: async ({ canvas }) => {
+    const goals = canvas.getByText('17').closest('ul')!;
+    await expect(within(goals).getAllByRole('listitem')).toHaveLength(17);
+  },
+};
+
+export const Targets: Story = {
+  args: { article: targets },
+  parameters: look('Targets under the colour of their goal. `8.1` and `8.10` are two different targets.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('8.1')).toBeVisible();
+    await expect(canvas.getByText('8.10')).toBeVisible();
+  },
+};
+
+export const DatelineAndDate: Story = {
+  name: 'Dateline and date',
+  args: { article: { ...complete, image: undefined, published: '2026-03-12T22:30:00-05:00' } },
+  parameters: look(
+    'Where it was filed, when, and where it happened, on one quiet line. The date is an instant: in UTC it is the ' +
+      '13th already.',
+  ),
+  play: async ({ canvas }) => {
+    const time = canvas.getByText('13 March 2026');
+    await expect(time).toHaveAttribute('datetime', '2026-03-12T22:30:00-05:00');
+  },
+};
+
+export const HeadingLevel: Story = {
+  name: 'Heading level',
+  args: { article: blocks, variant: 'full', headingLevel: 2 },
+  parameters: look('The place of the headline in the outline of the page. It changes nothing that is seen.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: blocks.headline })).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 3, name: 'What was agreed' })).toBeVisible();
+  },
+};
+
+/** As an application would pass its router's link. */
+function RouterLink({ href, className, children }: LinkSlotProps) {
+  return (
+    <a href={href} className={className} data-router="">
+      {children}
+    </a>
+  );
+}
+
+/** As an application would pass its framework's picture. */
+function FrameworkImage({ alt, ...rest }: ImageSlotProps) {
+  return <img {...rest} alt={alt} data-framework="" />;
+}
+
+export const OwnLinkAndPicture: Story = {
+  name: 'Own link and picture',
+  args: { article: complete, components: { Link: RouterLink, Image: FrameworkImage } },
+  parameters: look(
+    'The link of a router and the picture of a framework, in place of `<a>` and `<img>`. It looks and sounds as before.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: complete.headline })).toHaveAttribute('data-router');
+    await expect(canvas.getByRole('img', { name: image.alt! })).toHaveAttribute('data-framework');
+  },
+};
+
+export const DarkPinned: Story = {
+  name: 'Dark, pinned',
+  args: { article: complete },
+  globals: { colorScheme: 'dark' },
+  parameters: look('In a page that is always dark. Goal colours stay as the UN gives them; the text keeps its contrast.'),
+};
+
+export const Narrow: Story = {
+  name: 'Narrow, 240 px',
+  args: { article: seed },
+  globals: { width: '240' },
+  parameters: look('The narrowest card. Labels stand above names; the headline gets smaller, not cut.'),
+  play: async ({ canvas }) => {
+    const card = canvas.getByRole('article');
+    await expect(card.scrollWidth).toBe(card.clientWidth);
+  },
+};
+
+export const Wide: Story = {
+  name: 'Wide, 960 px',
+  args: { article: complete },
+  globals: { width: '960' },
+  parameters: look('The widest card: the picture beside the story. Both end where the other does.'),
+};
+
+export const WideWithoutPicture: Story = {
+  name: 'Wide, without a picture',
+  args: { article: seed },
+  globals: { width: '960' },
+  parameters: look('Without a picture the facts take the side column.'),
+};

@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { FunderList } from '../src/exports/index.js';
+import { arabic, long, seed, twelveFunders } from './support/articles.js';
+import { arabicWords } from './support/foreignWords.js';
+
+const meta = {
+  title: 'Funder list',
+  component: FunderList,
+  args: { funders: seed.funders },
+  argTypes: {
+    funders: { control: 'object' },
+    layout: { control: 'inline-radio', options: ['list', 'sentence'] },
+    limit: { control: { type: 'number', min: 1 } },
+  },
+} satisfies Meta<typeof FunderList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Default: Story = {
+  name: 'List',
+  parameters: look('The funders of the seed: a label, and a line for each. A name with commas is still one name.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('term')).toHaveTextContent('Funded by');
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+
+export const Sentence: Story = {
+  args: { layout: 'sentence' },
+  parameters: look('The same as a sentence, with commas and “and” as the language has them.'),
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByRole('list')).toBeNull();
+    await expect(canvasElement).toHaveTextContent(/^Funded by US Bureau .*\(PRM\) and Canadian Department .*\.$/);
+  },
+};
+
+export const Limit: Story = {
+  args: { funders: twelveFunders, limit: 3 },
+  parameters: look('Three stand open, nine are in a disclosure that opens by click, Enter or Space.'),
+  play: async ({ canvas }) => {
+    const last = canvas.getByText('Friends of the Wells');
+    await expect(last).not.toBeVisible();
+    await userEvent.click(canvas.getByText('9 more'));
+    await expect(last).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect(last).not.toBeVisible();
+  },
+};
+
+export const LimitedSentence: Story = {
+  name: 'Sentence with a limit',
+  args: { funders: twelveFunders, limit: 3, layout: 'sentence' },
+  parameters: look('A sentence that says how many more there are, and opens.'),
+};
+
+export const Twelve: Story = {
+  name: 'Twelve, with countries and links',
+  args: { funders: twelveFunders },
+  parameters: look('Acronym, parent, country and link, each where it is known. Only names with an address are links.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('link')).toHaveLength(3);
+    await expect(canvas.getByText('Viet Nam')).toBeVisible();
+  },
+};
+
+export const TwelveAsSentence: Story = {
+  name: 'Twelve as a sentence',
+  args: { funders: twelveFunders, layout: 'sentence' },
+  parameters: look('A long sentence stays readable: links are underlined, names keep together with their acronym.'),
+};
+
+export const One: Story = {
+  args: { funders: twelveFunders.slice(0, 1) },
+  parameters: look('One funder is a list of one.'),
+};
+
+export const Empty: Story = {
+  args: { funders: [] },
+  parameters: look('No funders: nothing is drawn, not even the label.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('term')).toBeNull();
+  },
+};
+
+export const LongNames: Story = {
+  name: 'Long names',
+  args: { funders: [...long.funders, ...seed.funders] },
+  globals: { width: '240' },
+  parameters: look('Names of several lines in a narrow column: where does one end and the next begin?'),
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { funders: arabic.funders, locale: arabicWords },
+  globals: { direction: 'rtl' },
+  parameters: look('The label stands at the right. A Latin acronym keeps its order inside the brackets.'),
+};
+
+export const SentenceRightToLeft: Story = {
+  name: 'Sentence, right to left',
+  args: { funders: arabic.funders, locale: arabicWords, layout: 'sentence' },
+  globals: { direction: 'rtl' },
+  parameters: look('The Arabic “and” is one letter, joined to the name after it.'),
+};

@@ -1,0 +1,126 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { LocationTag, type LocationTagProps } from '../src/exports/index.js';
+import type { Place } from '../src/exports/model.js';
+import { arabicWords } from './support/foreignWords.js';
+import './support/stories.css';
+
+const mafraq: Place = { name: 'Mafraq', kind: 'province', country: 'JO' };
+
+const meta = {
+  title: 'Location tag',
+  component: LocationTag,
+  args: { location: mafraq },
+  argTypes: { location: { control: 'object' }, href: { control: 'text' } },
+} satisfies Meta<typeof LocationTag>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Default: Story = {
+  parameters: look('A place, its country by the UN’s name, and what kind of place it is.'),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent(/^Mafraq, Jordan province$/);
+  },
+};
+
+const kinds: Place[] = [
+  { name: 'Jordan', kind: 'country', country: 'JO' },
+  mafraq,
+  { name: 'Kassala Rural', kind: 'district', country: 'SD' },
+  { name: 'Port Vila', kind: 'city', country: 'VU' },
+  { name: 'Za’atari', kind: 'camp', country: 'JO' },
+  { name: 'Kakuma camp', kind: 'camp', country: 'KE' },
+  { name: 'Pier 4', kind: 'site', country: 'VN' },
+  { name: 'Sahel', kind: 'region' },
+  { name: 'Lower Valley' },
+];
+
+export const AllKinds: Story = {
+  name: 'All kinds',
+  render: (args: LocationTagProps) => (
+    <ul className="stack">
+      {kinds.map((location) => (
+        <li key={location.name}>
+          <LocationTag {...args} location={location} />
+        </li>
+      ))}
+    </ul>
+  ),
+  parameters: look(
+    'The kind is said where it tells something: not for a city or a country, and not twice for “Kakuma camp”.',
+  ),
+};
+
+export const Within: Story = {
+  args: {
+    location: { name: 'Kutupalong', kind: 'camp', within: ['Ukhia', 'Cox’s Bazar'], country: 'BD' },
+  },
+  parameters: look('From small to large, as an address is read.'),
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent(/^Kutupalong, Ukhia, Cox’s Bazar, Bangladesh camp$/);
+  },
+};
+
+export const Linked: Story = {
+  name: 'Link',
+  args: { href: 'https://example.org/places/mafraq' },
+  parameters: look('With an address the names are a link; the kind is not part of it.'),
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link', { name: 'Mafraq, Jordan' });
+    await userEvent.tab();
+    await expect(link).toHaveFocus();
+  },
+};
+
+export const WithoutCountry: Story = {
+  name: 'Without a country',
+  args: { location: { name: 'Sahel', kind: 'region' } },
+  parameters: look('A place without a country gets none: nothing is guessed from its name.'),
+};
+
+export const Disputed: Story = {
+  name: 'Where a border is disputed',
+  args: { location: { name: 'Example town', kind: 'city' } },
+  render: (args: LocationTagProps) => (
+    <div className="stack">
+      <LocationTag {...args} />
+      <p className="note">
+        The boundaries and names shown and the designations used on this map do not imply official endorsement or
+        acceptance by the United Nations.
+      </p>
+    </div>
+  ),
+  parameters: look(
+    'Leave the country out where it is disputed; a card never derives it. Beside a list of places, as beside a map, ' +
+      'stands the UN’s disclaimer. An application that must say more overrides the name in `countryNames`.',
+  ),
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { location: { name: 'المفرق', kind: 'province', country: 'JO' }, locale: arabicWords },
+  globals: { direction: 'rtl' },
+  parameters: look('The pin stands at the right; the comma is the Arabic one.'),
+};
+
+export const OtherScript: Story = {
+  name: 'Name in another script',
+  args: { location: { name: 'المفرق', kind: 'province', country: 'JO' } },
+  parameters: look('An Arabic name among English words: the comma and the country stay in the English order.'),
+};
+
+export const Long: Story = {
+  args: {
+    location: {
+      name: 'Taumatawhakatangihangakoauauotamateapokaiwhenuakitanatahu',
+      kind: 'site',
+      within: ['Pōrangahau', 'Hawke’s Bay'],
+      country: 'GB',
+    },
+  },
+  globals: { width: '240' },
+  parameters: look('A name longer than its line breaks inside; the pin stays beside the first line.'),
+};

@@ -1,0 +1,109 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { SdgBadge, type SdgBadgeProps } from '../src/exports/index.js';
+import { goalNumbers, sdgPage } from '../src/exports/model.js';
+import { arabicWords } from './support/foreignWords.js';
+import './support/stories.css';
+
+const meta = {
+  title: 'SDG badge',
+  component: SdgBadge,
+  args: { goal: 10 },
+  argTypes: {
+    goal: { control: { type: 'number', min: 1, max: 17 } },
+    target: { control: 'text' },
+    appearance: { control: 'inline-radio', options: ['bar', 'solid'] },
+    href: { control: 'text' },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'For a number that is no goal, such as 18, nothing is drawn; in development the console says why. There is ' +
+          'no story of it, because there is nothing to see.',
+      },
+    },
+  },
+} satisfies Meta<typeof SdgBadge>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Default: Story = {
+  parameters: look('Neutral, with a bar in the goal’s colour: the number and the words carry the meaning.'),
+  play: async ({ canvas }) => {
+    const badge = canvas.getByText('10').parentElement!;
+    await expect(badge).toHaveTextContent(/^SDG 10: Reduced inequalities$/);
+  },
+};
+
+export const Solid: Story = {
+  args: { appearance: 'solid' },
+  parameters: look('On the goal’s colour, unaltered, in black or white, whichever can be read on it.'),
+};
+
+export const Linked: Story = {
+  name: 'Link',
+  args: { href: sdgPage(10), hrefLang: 'en' } as SdgBadgeProps,
+  parameters: look('With an address the label is a link. Its name is said in full: “SDG 10: Reduced inequalities”.'),
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link', { name: 'SDG 10: Reduced inequalities' });
+    await userEvent.tab();
+    await expect(link).toHaveFocus();
+  },
+};
+
+export const Target: Story = {
+  args: { target: '10.7' },
+  parameters: look('A target takes the place of the goal’s number; the title stays the goal’s.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('10.7').parentElement).toHaveTextContent(
+      'SDG target 10.7: Reduced inequalities',
+    );
+  },
+};
+
+const all = (args: SdgBadgeProps) => (
+  <ul className="row">
+    {goalNumbers.map((goal) => (
+      <li key={goal}>
+        <SdgBadge {...args} goal={goal} />
+      </li>
+    ))}
+  </ul>
+);
+
+export const AllGoals: Story = {
+  name: 'All 17',
+  render: all,
+  globals: { width: 'full' },
+  parameters: look('Every colour as a bar. Light ones stay visible on white, dark ones on black, by the line around.'),
+};
+
+export const AllSolid: Story = {
+  name: 'All 17, solid',
+  args: { appearance: 'solid' },
+  render: all,
+  globals: { width: 'full' },
+  parameters: look('Every colour as a ground, with its ink: 4.5:1 or better on each.'),
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { locale: arabicWords },
+  globals: { direction: 'rtl' },
+  parameters: look('The bar stands at the right, where reading starts.'),
+};
+
+export const Long: Story = {
+  args: { goal: 9, locale: { ...arabicWords, language: 'fr', goalLabel: 'ODD {code} : {title}', goalTitles: longTitles() } },
+  globals: { width: '240' },
+  parameters: look('A title that is longer than its place wraps beside the number; the bar grows with it.'),
+};
+
+/** The longest title of the six official languages, for every goal. */
+function longTitles(): string[] {
+  return goalNumbers.map(() => 'Mesures relatives à la lutte contre les changements climatiques');
+}

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { PressReleaseWorkbench } from '../support/PressReleaseWorkbench.js';
+import { samples } from '../support/samples.js';
+
+const meta = {
+  title: 'Guide/From press release to card',
+  component: PressReleaseWorkbench,
+  args: { samples },
+  // It lays itself out, and has a width of its own for the card. Its page is written by hand.
+  globals: { width: 'full' },
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof PressReleaseWorkbench>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Workbench: Story = {
+  play: async ({ canvas }) => {
+    const field = canvas.getByRole('textbox', { name: 'Press release' });
+    await expect(field).toHaveValue(samples['IOM Jordan']);
+    await expect(canvas.getByRole('heading', { name: /^IOM Jordan Trains Officials/ })).toBeVisible();
+  },
+};
+
+const clinic = `News
+National
+
+New clinic opens in Zarqa, Jordan
+
+The clinic is funded by the Example Health Fund (EHF) and serves 4,000 people.
+
+SDG 3 - Good Health and Well-being`;
+
+/** Another text becomes another card; a text with a fault says what is wrong. */
+export const Typing: Story = {
+  tags: ['!dev', '!autodocs'],
+  play: async ({ canvas }) => {
+    const field = canvas.getByRole('textbox', { name: 'Press release' });
+    await userEvent.clear(field);
+    await expect(await canvas.findByText('No card: the text has no headline.')).toBeVisible();
+    await expect(canvas.queryByRole('article')).toBeNull();
+    await expect(canvas.getByRole('status')).toHaveTextContent(/^No article, 0 values found, 1 issue\.$/);
+
+    await userEvent.click(field);
+    await userEvent.paste(clinic);
+    const card = await canvas.findByRole('article');
+    await expect(within(card).getByRole('heading')).toHaveTextContent('New clinic opens in Zarqa, Jordan');
+    await expect(card).toHaveTextContent('SDG 3: Good health and well-being');
+    await expect(canvas.getByRole('status')).toHaveTextContent(/^One article/);
+
+    await userEvent.type(field, '{Control>}{Home}{/Control}');
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Start from' }), 'Fisheries');
+    await expect(await canvas.findByRole('article')).toBeVisible();
+    await expect(field).toHaveValue(samples.Fisheries);
+
+    await userEvent.click(canvas.getByRole('radio', { name: '240' }));
+    await expect(canvas.getByRole('article').getBoundingClientRect().width).toBe(240);
+  },
+};

@@ -1,0 +1,205 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { ArticleCard, type LinkSlotProps } from '../../src/exports/index.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const card = () => screen.getByRole('article');
+const term = (label: string) => {
+  const group = screen.getByText(label).closest('div') as HTMLElement;
+  return within(group)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+};
+
+test('says a whole article', () => {
+  render(<ArticleCard article={wholeArticle} />);
+  expect(screen.getByText('Feature')).toBeVisible();
+  expect(screen.getByText('National')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: 'Nurses open a clinic in Kakuma' })).toBeVisible();
+  expect(screen.getByText('The clinic sees two hundred people a day.')).toBeVisible();
+  expect(screen.getByText('Kakuma (UNHCR)')).toBeVisible();
+  expect(screen.getByText('3 May 2024')).toHaveAttribute('datetime', '2024-05-03');
+  expect(screen.getByRole('img', { name: 'A low white building' })).toHaveAttribute('width', '1600');
+  expect(screen.getByText('Photo: UNHCR')).toBeVisible();
+  expect(screen.getByText('The new clinic')).toBeVisible();
+  expect(card()).toHaveTextContent('Kakuma, Turkana West, Turkana, Kenya');
+  expect(card()).toHaveTextContent('SDG target 3.8: Good health and well-being');
+  expect(card()).toHaveTextContent('SDG 10: Reduced inequalities');
+  expect(term('Funded by')).toEqual(['Development Bank\u00a0(DB), Viet Nam', 'Fund for Clinics']);
+  expect(term('Partners')).toEqual(['County Health Service, Ministry of Health, Kenya']);
+  expect(term('Participants')).toEqual(['Nurses', 'Midwives', 'Drivers', 'Cooks', 'Teachers']);
+});
+
+test('a standard card shows the standfirst and neither the story nor the project', () => {
+  render(<ArticleCard article={wholeArticle} />);
+  expect(card()).not.toHaveTextContent('The clinic has two rooms.');
+  expect(card()).not.toHaveTextContent('Clinics Nearby');
+});
+
+test('a full card shows the whole story in order, and all names', () => {
+  render(<ArticleCard article={wholeArticle} variant="full" />);
+  const text = card().textContent ?? '';
+  const places = [
+    'The clinic has two rooms.',
+    'What comes next',
+    'A third room',
+    'We needed this.',
+    'A nurse',
+    'Clinics Nearby',
+  ].map((part) => text.indexOf(part));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(screen.getByRole('heading', { level: 4, name: 'What comes next' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'plan' })).toHaveAttribute('href', 'https://example.org/plan');
+  expect(screen.getByRole('link', { name: 'Clinics Nearby' })).toHaveAttribute('href', 'https://example.org/project');
+  expect(screen.queryByRole('group')).toBeNull();
+  expect(screen.getByText('Cooks')).toBeVisible();
+});
+
+test('without a summary a standard card takes the first paragraph, a full one does not say it twice', () => {
+  const body = [
+    { type: 'heading', content: [{ text: 'Before' }] },
+    { type: 'paragraph', content: [{ text: 'It ' }, { text: 'opened', url: 'https://example.org/o' }, { text: '.' }] },
+  ];
+  const { rerender } = render(<ArticleCard article={article({ body })} />);
+  expect(card()).toHaveTextContent('It opened.');
+  rerender(<ArticleCard article={article({ body })} variant="full" />);
+  expect(card().textContent?.match(/It opened\./g)).toHaveLength(1);
+});
+
+test('an article of a headline alone is a heading and nothing else', () => {
+  render(<ArticleCard article={article({})} />);
+  expect(card().textContent).toBe('Nurses open a clinic in Kakuma');
+  expect(screen.queryByRole('link')).toBeNull();
+  for (const role of ['list', 'img', 'figure', 'term', 'group']) expect(screen.queryByRole(role)).toBeNull();
+  // No hole: the story's box ends where the headline does.
+  const padding = Number.parseFloat(getComputedStyle(card().querySelector('.nc-content') as Element).paddingBottom);
+  const bottom = screen.getByRole('heading').getBoundingClientRect().bottom;
+  expect(card().getBoundingClientRect().bottom - bottom).toBeCloseTo(padding + 1, 0);
+});
+
+test('the headline is the only name of the one link of a story', () => {
+  render(<ArticleCard article={article({ url: 'https://example.org/1', summary: 'More.', sdgs: [{ goal: 1 }] })} />);
+  const links = screen.getAllByRole('link');
+  expect(links).toHaveLength(1);
+  expect(links[0]).toHaveAccessibleName('Nurses open a clinic in Kakuma');
+});
+
+test('the free area of a card leads to the story, text and inner links keep their own meaning', async () => {
+  render(
+    <div style={{ width: 360 }}>
+      <ArticleCard article={wholeArticle} />
+    </div>,
+  );
+  const at = (x: number, y: number) => document.elementFromPoint(x, y);
+  const story = screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' });
+  const box = card().getBoundingClientRect();
+  expect(at(box.left + 4, box.top + 260)).toBe(story);
+  const picture = screen.getByRole('img').getBoundingClientRect();
+  expect(at(picture.left + 20, picture.top + 20)).toBe(story);
+  const summary = screen.getByText('The clinic sees two hundred people a day.').getClientRects()[0] as DOMRect;
+  expect(at(summary.left + 5, summary.top + 8)).toBe(screen.getByText('The clinic sees two hundred people a day.'));
+  const bank = screen.getByRole('link', { name: /Development Bank/ });
+  const bankBox = bank.getClientRects()[0] as DOMRect;
+  expect(bank.contains(at(bankBox.left + 5, bankBox.top + 8))).toBe(true);
+});
+
+test.each([
+  [2, 'H2'],
+  [3, 'H3'],
+  [6, 'H6'],
+  [1, 'H2'],
+  [9, 'H6'],
+  [Number.NaN, 'H3'],
+])('headingLevel %d is drawn as %s', (level, tag) => {
+  render(<ArticleCard article={article({})} headingLevel={level as 3} />);
+  expect(screen.getByRole('heading').tagName).toBe(tag);
+});
+
+test('the keyboard goes from the headline to the inner links and opens the rest of the names', async () => {
+  render(<ArticleCard article={wholeArticle} />);
+  const user = userEvent.setup();
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' })).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole('link', { name: /Development Bank/ })).toHaveFocus();
+  await user.tab();
+  const more = screen.getByText('2 more').closest('summary');
+  expect(more).toHaveFocus();
+  expect(screen.getByText('Cooks')).not.toBeVisible();
+});
+
+test('application elements take the place of link and picture', () => {
+  const Link = ({ href, children, ...rest }: LinkSlotProps) => (
+    <a {...rest} href={`/app${new URL(href).pathname}`}>
+      {children}
+    </a>
+  );
+  const Image = vi.fn((props: { alt: string }) => <img alt={`app: ${props.alt}`} />);
+  render(<ArticleCard article={wholeArticle} components={{ Link, Image }} />);
+  expect(screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' })).toHaveAttribute('href', '/app/stories/clinic');
+  expect(screen.getByRole('img', { name: 'app: A low white building' })).toBeVisible();
+  expect(Image.mock.calls[0]?.[0]).toMatchObject({ src: '/picture.svg', width: 1600, height: 900, loading: 'lazy' });
+});
+
+test('a decorative picture is not heard', () => {
+  const image = { src: '/picture.svg', decorative: true, ratio: 2 };
+  render(<ArticleCard article={article({ image })} />);
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(card().querySelector('img')).toHaveAttribute('alt', '');
+});
+
+test('attributes and ref go to the root', () => {
+  const ref = createRef<HTMLElement>();
+  render(<ArticleCard ref={ref} article={article({})} id="story-1" className="mine" aria-label="Story" />);
+  expect(ref.current).toBe(card());
+  expect(card()).toHaveAttribute('id', 'story-1');
+  expect(card()).toHaveClass('mine', 'nc-card');
+  expect(card()).toHaveAccessibleName('Story');
+});
+
+test('an Arabic story in a card with English words: each text has its own language and direction', () => {
+  render(
+    <ArticleCard
+      article={article({
+        language: 'ar',
+        headline: 'افتتاح عيادة',
+        section: 'أخبار',
+        scope: 'local',
+        published: '2024-05-03',
+        locations: [{ name: 'المفرق', country: 'JO' }],
+        funders: [{ name: 'صندوق العيادات', country: 'JO' }],
+        sdgs: [{ goal: 3 }],
+      })}
+    />,
+  );
+  expect(card()).toHaveAttribute('lang', 'ar');
+  expect(card()).toHaveAttribute('dir', 'rtl');
+  for (const text of ['Local', '3 May 2024', 'Funded by']) {
+    expect(screen.getByText(text)).toHaveAttribute('lang', 'en');
+    expect(screen.getByText(text)).toHaveAttribute('dir', 'ltr');
+  }
+  for (const country of screen.getAllByText('Jordan')) expect(country).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('المفرق')).not.toHaveAttribute('lang');
+  expect(screen.getByText('Good health and well-being').parentElement).toHaveAttribute('lang', 'en');
+});
+
+test('an article that bypassed the gate and lacks its lists still renders', () => {
+  render(<ArticleCard article={{ headline: 'Bare' } as never} variant="full" />);
+  expect(screen.getByRole('heading', { name: 'Bare' })).toBeVisible();
+});
+
+test('no class is a generated component id, and only one style sheet entry serves many cards', () => {
+  render(
+    <>
+      {Array.from({ length: 20 }, (_, index) => (
+        <ArticleCard key={index} article={{ ...wholeArticle, id: `${index}` }} />
+      ))}
+    </>,
+  );
+  const classes = [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]);
+  expect(classes.filter((name) => name.startsWith('sc-'))).toEqual([]);
+  expect(new Set(classes.filter((name) => !name.startsWith('nc-'))).size).toBe(1);
+});

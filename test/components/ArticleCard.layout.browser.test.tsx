@@ -1,0 +1,127 @@
+import { render, screen } from '@testing-library/react';
+import type { CSSProperties } from 'react';
+import { expect, test } from 'vitest';
+import { ArticleCard } from '../../src/exports/index.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const extreme = article({
+  ...wholeArticle,
+  headline: `${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'} ${'and a long headline '.repeat(10)}`,
+  sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })),
+  funders: Array.from({ length: 12 }, (_, index) => ({ name: `${'F'.repeat(70)} ${index}`, country: 'GB' })),
+});
+
+function overflowing(root: Element): string[] {
+  const outer = root.getBoundingClientRect();
+  return [...root.querySelectorAll('*')]
+    .filter((element) => !element.closest('.nc-hidden'))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.right > outer.right + 1 || box.left < outer.left - 1);
+    })
+    .map((element) => `${element.tagName}.${element.className}`);
+}
+
+test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing leaves a card of %d px', (width) => {
+  for (const each of [wholeArticle, extreme]) {
+    for (const variant of ['standard', 'full'] as const) {
+      const { unmount } = render(
+        <div style={{ width }}>
+          <ArticleCard article={each} variant={variant} />
+        </div>,
+      );
+      const card = screen.getByRole('article');
+      expect(card.getBoundingClientRect().width).toBe(width);
+      expect(overflowing(card)).toEqual([]);
+      expect(card.scrollWidth).toBeLessThanOrEqual(width);
+      unmount();
+    }
+  }
+});
+
+test.each<[string, CSSProperties]>([
+  ['a float', { float: 'left' }],
+  ['an inline block', { display: 'inline-block' }],
+  ['an absolutely positioned box', { position: 'absolute' }],
+  ['a flex row', { display: 'flex' }],
+  ['a grid of fitting columns', { display: 'grid', gridTemplateColumns: 'max-content' }],
+  ['a box of fit-content', { width: 'fit-content' }],
+])('a card does not collapse in %s', (_, style) => {
+  render(
+    <div style={{ width: 600 }}>
+      <div style={style}>
+        <ArticleCard article={wholeArticle} />
+      </div>
+    </div>,
+  );
+  const { width } = screen.getByRole('article').getBoundingClientRect();
+  expect(width).toBeGreaterThanOrEqual(240);
+  expect(width).toBeLessThanOrEqual(600);
+});
+
+test('cards share the columns of a narrow grid without widening it', () => {
+  render(
+    <div data-testid="grid" style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', width: 500 }}>
+      <ArticleCard article={wholeArticle} />
+      <ArticleCard article={extreme} />
+    </div>,
+  );
+  expect(screen.getByTestId('grid').scrollWidth).toBe(500);
+  expect(screen.getAllByRole('article').map((card) => card.getBoundingClientRect().width)).toEqual([250, 250]);
+});
+
+test('the layout follows the container: in a wide card the picture stands beside the story', () => {
+  const beside = (width: number) => {
+    const { unmount } = render(
+      <div style={{ width }}>
+        <ArticleCard article={wholeArticle} />
+      </div>,
+    );
+    const picture = screen.getByRole('img').getBoundingClientRect();
+    const headline = screen.getByRole('heading').getBoundingClientRect();
+    unmount();
+    return headline.top < picture.bottom;
+  };
+  expect([320, 600, 720, 960].map(beside)).toEqual([false, false, true, true]);
+});
+
+test('the space of a picture is kept before it loads, and when it never does', async () => {
+  const height = (src: string) => {
+    const { unmount } = render(
+      <div style={{ width: 320 }}>
+        <ArticleCard article={article({ image: { src, decorative: true, width: 800, height: 300 } })} />
+      </div>,
+    );
+    const box = screen.getByRole('figure').getBoundingClientRect();
+    unmount();
+    return box.height;
+  };
+  expect(height('/nowhere.jpg')).toBeCloseTo((318 * 9) / 16, 0);
+});
+
+test.each(['light', 'dark'] as const)('%s can be pinned on the card and on any element around it', (scheme) => {
+  const background = (element: Element) => getComputedStyle(element).backgroundColor;
+  render(
+    <>
+      <ArticleCard article={article({})} data-color-scheme={scheme} />
+      <section data-color-scheme={scheme}>
+        <div>
+          <ArticleCard article={article({})} />
+        </div>
+      </section>
+    </>,
+  );
+  const [own, around] = screen.getAllByRole('article').map(background);
+  expect(own).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(24, 28, 34)');
+  expect(around).toBe(own);
+});
+
+test('a host themes with plain custom properties', () => {
+  render(
+    <div style={{ '--nc-color-surface': 'rgb(1, 2, 3)', '--nc-font-headline': 'monospace' } as CSSProperties}>
+      <ArticleCard article={article({})} />
+    </div>,
+  );
+  expect(getComputedStyle(screen.getByRole('article')).backgroundColor).toBe('rgb(1, 2, 3)');
+  expect(getComputedStyle(screen.getByRole('heading')).fontFamily).toBe('monospace');
+});

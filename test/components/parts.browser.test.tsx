@@ -1,0 +1,123 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
+import { expectConsole } from '../support/consoleGuard.js';
+
+test('a badge is heard with its number and official title', () => {
+  const { container } = render(<SdgBadge goal={10} />);
+  expect(container).toHaveTextContent(/^SDG 10: Reduced inequalities$/);
+  expect(screen.getByText('10')).toBeVisible();
+  expect(container.firstElementChild).toHaveAttribute('lang', 'en');
+});
+
+test('a badge that leads somewhere is a link with that name, tall enough for a finger', async () => {
+  render(<SdgBadge goal={10} target="10.7" href="https://sdgs.un.org/goals/goal10" />);
+  // Asked of the browser: the name must read as one sentence, without a pause around the hidden words.
+  const name = 'SDG target 10.7: Reduced inequalities';
+  await expect.element(page.getByRole('link', { name, exact: true })).toBeVisible();
+  const link = screen.getByRole('link');
+  expect(link).toHaveAttribute('href', 'https://sdgs.un.org/goals/goal10');
+  expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+});
+
+test.each([0, 18, 1.5, -1, Number.NaN, '10.5' as never, null as never, undefined as never])(
+  'goal %s renders nothing and says so in development',
+  (goal) => {
+    expectConsole(/SdgBadge received goal .* does not exist; goals are the numbers 1 to 17/);
+    const { container } = render(<SdgBadge goal={goal} />);
+    expect(container).toBeEmptyDOMElement();
+  },
+);
+
+test('a target of another goal is told to the developer', () => {
+  expectConsole(/SdgBadge received target "8\.1", which goal 10 does not have/);
+  render(<SdgBadge goal={10} target="8.1" />);
+});
+
+test('the colour of each goal comes by attribute, never by a style attribute', () => {
+  const { container } = render(
+    <>
+      {Array.from({ length: 17 }, (_, index) => (
+        <SdgBadge key={index} goal={index + 1} appearance="solid" />
+      ))}
+    </>,
+  );
+  const colors = [...container.children].map((badge) => getComputedStyle(badge).backgroundColor);
+  expect(new Set(colors).size).toBe(17);
+  expect(colors[9]).toBe('rgb(221, 19, 103)');
+  expect(container.querySelector('[style]')).toBeNull();
+});
+
+test('funders are a labelled list of names with acronym, country by UN name, and link', () => {
+  render(
+    <FunderList
+      funders={[
+        { name: 'Development Bank', acronym: 'DB', country: 'VN', url: 'https://example.org/bank' },
+        { name: 'Fund for Clinics', parent: 'Ministry of Health' },
+      ]}
+    />,
+  );
+  expect(screen.getByText('Funded by')).toBeVisible();
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Development Bank\u00a0(DB), Viet Nam',
+    'Fund for Clinics, Ministry of Health',
+  ]);
+  expect(screen.getByRole('link')).toHaveAccessibleName('Development Bank\u00a0(DB)');
+});
+
+test.each([
+  [['A'], 'Funded by A.'],
+  [['A', 'B'], 'Funded by A and B.'],
+  [['A', 'Affairs, Trade, and Development', 'C'], 'Funded by A, Affairs, Trade, and Development and C.'],
+])('as a sentence: %j', (names, sentence) => {
+  const { container } = render(<FunderList layout="sentence" funders={names.map((name) => ({ name }))} />);
+  expect(container).toHaveTextContent(sentence);
+  expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(names);
+});
+
+test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboard (%s)', async (layout) => {
+  render(
+    <FunderList layout={layout} limit={2} funders={['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }))} />,
+  );
+  expect(screen.getByText('B')).toBeVisible();
+  expect(screen.getByText('E')).not.toBeVisible();
+  const user = userEvent.setup();
+  await user.tab();
+  expect(screen.getByText('3 more').closest('summary')).toHaveFocus();
+  await user.click(screen.getByText('3 more'));
+  expect(screen.getByText('E')).toBeVisible();
+});
+
+test('a single name over the limit is shown, not hidden behind "1 more"', () => {
+  render(<FunderList limit={2} funders={['A', 'B', 'C'].map((name) => ({ name }))} />);
+  expect(screen.getByText('C')).toBeVisible();
+  expect(screen.queryByRole('group')).toBeNull();
+});
+
+test('no funders, no trace', () => {
+  const { container } = render(<FunderList funders={[]} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
+test.each([
+  [{ name: 'Mafraq', kind: 'province', country: 'JO' }, 'Mafraq, Jordan province'],
+  [{ name: 'Amman', kind: 'city', country: 'JO' }, 'Amman, Jordan'],
+  [{ name: 'Kakuma camp', kind: 'camp', country: 'KE' }, 'Kakuma camp, Kenya'],
+  [{ name: 'Syria', kind: 'country', country: 'SY' }, 'Syrian Arab Republic'],
+  [{ name: 'Hebron', country: 'PS' }, 'Hebron, State of Palestine'],
+  [{ name: 'Zabadani', within: ['Rural Damascus'], country: 'SY' }, 'Zabadani, Rural Damascus, Syrian Arab Republic'],
+  [{ name: 'Sahel', kind: 'region' }, 'Sahel region'],
+  [{ name: 'Somewhere', country: '??' }, 'Somewhere, ??'],
+] as const)('place %j reads "%s"', (location, text) => {
+  const { container } = render(<LocationTag location={location as never} />);
+  expect(container).toHaveTextContent(new RegExp(`^${text.replaceAll('?', '\\?')}$`));
+  expect(within(container).queryByRole('img')).toBeNull();
+});
+
+test('each name of a place is isolated, and a link holds the names', () => {
+  render(<LocationTag location={{ name: 'المفرق', country: 'JO' }} href="https://example.org/mafraq" />);
+  const link = screen.getByRole('link', { name: 'المفرق, Jordan' });
+  expect([...link.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(['المفرق', 'Jordan']);
+});
