@@ -88,6 +88,7 @@ async function testConfig(): Promise<UserConfig> {
     import('@storybook/addon-vitest/vitest-plugin'),
     import('./test/support/ensureBrowser.mjs'),
   ]);
+  const { renderOnServer } = await import('./test/support/serverCommands.js');
   const executablePath = findBrowser();
   // A new object for each project: Vitest writes into it.
   const browser = () => ({
@@ -115,7 +116,7 @@ async function testConfig(): Promise<UserConfig> {
             name: 'browser',
             include: ['test/**/*.browser.test.tsx'],
             setupFiles: ['test/support/browserSetup.ts'],
-            browser: browser(),
+            browser: { ...browser(), commands: { renderOnServer } },
           },
         },
         {

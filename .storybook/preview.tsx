@@ -62,7 +62,10 @@ const preview: Preview = {
         icon: 'grow',
         dynamicTitle: true,
         items: [
-          ...['240', '280', '320', '360', '480', '640', '960'].map((value) => ({ value, title: `${value} px` })),
+          ...['240', '280', '320', '360', '480', '640', '960'].map((value) => ({
+            value,
+            title: `${value} px`,
+          })),
           { value: 'full', title: 'Full width' },
         ],
       },
@@ -78,14 +81,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          [
-            'Welcome',
-            'From press release to card',
-            'Theming',
-            'Languages',
-            'Accessibility',
-            'Contracts',
-          ],
+          ['Welcome', 'From press release to card', 'Theming', 'Languages', 'Accessibility', 'Contracts'],
           'Article card',
           'SDG badge',
           'Funder list',

@@ -105,7 +105,9 @@ export const WithPicture: Story = {
 
 export const WithoutLink: Story = {
   args: { article: { ...complete, url: undefined, image: undefined } },
-  parameters: look('Without an address the headline is text: nothing invites a click, nothing takes the focus.'),
+  parameters: look(
+    'Without an address the headline is text: nothing invites a click, nothing takes the focus.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: complete.headline })).toBeVisible();
     await expect(canvas.queryByRole('link', { name: complete.headline })).toBeNull();
@@ -114,7 +116,9 @@ export const WithoutLink: Story = {
 
 export const HeadlineOnly: Story = {
   args: { article: headlineOnly },
-  parameters: look('The least an article can be. What is absent leaves no hole: no gap, no line, no empty label.'),
+  parameters: look(
+    'The least an article can be. What is absent leaves no hole: no gap, no line, no empty label.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveTextContent(/^A headline is all that a card needs$/);
   },
@@ -148,7 +152,9 @@ export const RightToLeft: Story = {
 
 export const Chinese: Story = {
   args: { article: chinese, locale: chineseWords },
-  parameters: look('Chinese: no spaces to break at, no capitals, full-width marks. Words of both kinds share a line.'),
+  parameters: look(
+    'Chinese: no spaces to break at, no capitals, full-width marks. Words of both kinds share a line.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'zh-Hans');
   },
@@ -191,7 +197,9 @@ export const ManyFunders: Story = {
 export const AllGoals: Story = {
   name: 'All 17 goals',
   args: { article: allGoals },
-  parameters: look('All goals at once: the thread holds seventeen colours, the labels keep a calm edge at every width.'),
+  parameters: look(
+    'All goals at once: the thread holds seventeen colours, the labels keep a calm edge at every width.',
+  ),
   play: async ({ canvas }) => {
     const goals = canvas.getByText('17').closest('ul')!;
     await expect(within(goals).getAllByRole('listitem')).toHaveLength(17);
@@ -260,7 +268,9 @@ export const DarkPinned: Story = {
   name: 'Dark, pinned',
   args: { article: complete },
   globals: { colorScheme: 'dark' },
-  parameters: look('In a page that is always dark. Goal colours stay as the UN gives them; the text keeps its contrast.'),
+  parameters: look(
+    'In a page that is always dark. Goal colours stay as the UN gives them; the text keeps its contrast.',
+  ),
 };
 
 export const Narrow: Story = {

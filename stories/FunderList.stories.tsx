@@ -22,7 +22,9 @@ const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
   name: 'List',
-  parameters: look('The funders of the seed: a label, and a line for each. A name with commas is still one name.'),
+  parameters: look(
+    'The funders of the seed: a label, and a line for each. A name with commas is still one name.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('term')).toHaveTextContent('Funded by');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
@@ -34,7 +36,9 @@ export const Sentence: Story = {
   parameters: look('The same as a sentence, with commas and “and” as the language has them.'),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
-    await expect(canvasElement).toHaveTextContent(/^Funded by US Bureau .*\(PRM\) and Canadian Department .*\.$/);
+    await expect(canvasElement).toHaveTextContent(
+      /^Funded by US Bureau .*\(PRM\) and Canadian Department .*\.$/,
+    );
   },
 };
 
@@ -60,7 +64,9 @@ export const LimitedSentence: Story = {
 export const Twelve: Story = {
   name: 'Twelve, with countries and links',
   args: { funders: twelveFunders },
-  parameters: look('Acronym, parent, country and link, each where it is known. Only names with an address are links.'),
+  parameters: look(
+    'Acronym, parent, country and link, each where it is known. Only names with an address are links.',
+  ),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(3);
     await expect(canvas.getByText('Viet Nam')).toBeVisible();
@@ -70,7 +76,9 @@ export const Twelve: Story = {
 export const TwelveAsSentence: Story = {
   name: 'Twelve as a sentence',
   args: { funders: twelveFunders, layout: 'sentence' },
-  parameters: look('A long sentence stays readable: links are underlined, names keep together with their acronym.'),
+  parameters: look(
+    'A long sentence stays readable: links are underlined, names keep together with their acronym.',
+  ),
 };
 
 export const One: Story = {

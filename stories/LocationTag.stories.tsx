@@ -88,8 +88,8 @@ export const Disputed: Story = {
     <div className="stack">
       <LocationTag {...args} />
       <p className="note">
-        The boundaries and names shown and the designations used on this map do not imply official endorsement or
-        acceptance by the United Nations.
+        The boundaries and names shown and the designations used on this map do not imply official endorsement
+        or acceptance by the United Nations.
       </p>
     </div>
   ),
@@ -109,7 +109,9 @@ export const RightToLeft: Story = {
 export const OtherScript: Story = {
   name: 'Name in another script',
   args: { location: { name: 'المفرق', kind: 'province', country: 'JO' } },
-  parameters: look('An Arabic name among English words: the comma and the country stay in the English order.'),
+  parameters: look(
+    'An Arabic name among English words: the comma and the country stay in the English order.',
+  ),
 };
 
 export const Long: Story = {

@@ -46,8 +46,10 @@ export const Solid: Story = {
 
 export const Linked: Story = {
   name: 'Link',
-  args: { href: sdgPage(10), hrefLang: 'en' } as SdgBadgeProps,
-  parameters: look('With an address the label is a link. Its name is said in full: “SDG 10: Reduced inequalities”.'),
+  args: { href: sdgPage(10) },
+  parameters: look(
+    'With an address the label is a link. Its name is said in full: “SDG 10: Reduced inequalities”.',
+  ),
   play: async ({ canvas }) => {
     const link = canvas.getByRole('link', { name: 'SDG 10: Reduced inequalities' });
     await userEvent.tab();
@@ -79,7 +81,9 @@ export const AllGoals: Story = {
   name: 'All 17',
   render: all,
   globals: { width: 'full' },
-  parameters: look('Every colour as a bar. Light ones stay visible on white, dark ones on black, by the line around.'),
+  parameters: look(
+    'Every colour as a bar. Light ones stay visible on white, dark ones on black, by the line around.',
+  ),
 };
 
 export const AllSolid: Story = {
@@ -98,7 +102,10 @@ export const RightToLeft: Story = {
 };
 
 export const Long: Story = {
-  args: { goal: 9, locale: { ...arabicWords, language: 'fr', goalLabel: 'ODD {code} : {title}', goalTitles: longTitles() } },
+  args: {
+    goal: 9,
+    locale: { ...arabicWords, language: 'fr', goalLabel: 'ODD {code} : {title}', goalTitles: longTitles() },
+  },
   globals: { width: '240' },
   parameters: look('A title that is longer than its place wraps beside the number; the bar grows with it.'),
 };

@@ -3,10 +3,16 @@
  * attributes all stand in it. A fragment carries its style with it, and most cards use half of it.
  */
 export function usedCss(css: string, html: string): string {
-  const parts = /nc-[\w-]+|(?:data-(?:goal|beside|columns|appearance)|dir)="[^"]*"|(?<=[\s<])[a-z]+\d?(?=[\s>.:,]|$)/g;
+  const parts =
+    /nc-[\w-]+|(?:data-(?:goal|beside|columns|appearance)|dir)="[^"]*"|(?<=[\s<])[a-z]+\d?(?=[\s>.:,]|$)/g;
   const present = new Set(html.match(parts));
-  const isUsed = (selector: string) =>
-    (selector.replace('>', ' ').match(parts) ?? []).every((part) => present.has(part));
+  // What stands in an `:is(…)` are alternatives, of which any will do.
+  const needed = (selector: string) =>
+    selector
+      .replace(/:is\([^)]*\)/g, '')
+      .replace('>', ' ')
+      .match(parts) ?? [];
+  const isUsed = (selector: string) => needed(selector).every((part) => present.has(part));
   return css
     .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
       const used = splitSelectors(selectors).filter(isUsed);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Issue, isArray, showValue } from './issue.js';
+import { type Issue, isArray, isBinary, showValue } from './issue.js';
 import { limits } from './limits.js';
 import { cleanRun, cleanText, cut } from './text.js';
 
@@ -11,10 +11,10 @@ export interface FieldNotes {
   /** Completes "expected …". */
   readonly expected?: string;
   /** Advice for one wrong value, where there is likely advice. */
-  readonly suggest?: (value: unknown) => string | undefined;
+  readonly suggest?: (value: Inert) => string | undefined;
   /** A text in the field's own form, or undefined if it can't be had. Silent: it must lose nothing. */
   readonly canonical?: (value: string) => string | undefined;
-  /** A value of another type in the field's own; told as a `repaired` warning. */
+  /** A value of another type in the field's own; told as a `repaired` warning. What it throws is no repair. */
   readonly repair?: (value: unknown) => unknown;
   /** A rule over a whole list or object, after its parts; undefined drops it. A list's entries come with their places in the input. */
   readonly settle?: (value: never, report: Report, path: string, positions: readonly number[]) => unknown;
@@ -23,6 +23,9 @@ export interface FieldNotes {
 }
 
 export type Report = (issue: Issue) => void;
+
+/** A value that can be compared and printed without running code of the caller's. */
+type Inert = string | number | boolean;
 
 /** A warning, the usual issue. */
 export function warning(path: string, code: Issue['code'], message: string, suggestion?: string): Issue {
@@ -34,6 +37,7 @@ type Schema = v.GenericSchema & {
   readonly wrapped?: Schema;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
+  readonly items?: readonly Schema[];
   readonly options?: readonly Schema[];
   readonly key?: string;
   readonly literal?: unknown;
@@ -44,38 +48,55 @@ type Schema = v.GenericSchema & {
   }[];
 };
 
-/**
- * Reads an unknown value by a schema and salvages what is good: the value in the schema's form, or undefined
- * when it can't stand. The walk follows the schema, not the input, so a cyclic or deep input costs nothing, and
- * each property is read once, guarded, and never written to by a name from outside.
- */
-export function readSchema(schema: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
-  return read(schema as Schema, value, path, report);
+/** What one reading carries along. */
+interface Walk {
+  readonly report: Report;
+  /** How much may still be read, see `limits.total`; below zero, lists take no more entries. */
+  left: number;
 }
 
-function read(schema: Schema, value: unknown, path: string, report: Report): unknown {
+/**
+ * Reads an unknown value by a schema and salvages what is good: the value in the schema's form, or undefined
+ * when it can't stand. The walk follows the schema, not the input, so a cyclic or deep input costs nothing;
+ * a list that holds the same large object a million times ends at `limits.total`. Each property is read guarded,
+ * and never written to by a name from outside.
+ */
+export function readSchema(schema: v.GenericSchema, value: unknown, report: Report): unknown {
+  const walk: Walk = {
+    left: limits.total,
+    report(issue) {
+      walk.left -= issueCost;
+      report(issue);
+    },
+  };
+  return read(schema as Schema, value, '', walk);
+}
+
+// An issue takes about as much room as a hundred characters.
+const issueCost = 100;
+
+function read(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
   switch (schema.type) {
     case 'optional': {
-      const given =
-        value === undefined || value === null ? undefined : read(schema.wrapped!, value, path, report);
+      const given = isAbsent(value) ? undefined : read(schema.wrapped!, value, path, walk);
       return given ?? v.getDefault(schema as never);
     }
     case 'array': {
       const positions: number[] = [];
-      return settle(schema, readList(schema, value, path, report, positions), path, report, positions);
+      return settle(schema, readList(schema, value, path, walk, positions), path, walk, positions);
     }
     case 'strict_object':
-      return settle(schema, readObject(schema, value, path, report), path, report, []);
+      return settle(schema, readObject(schema, value, path, walk), path, walk, []);
     case 'variant':
-      return readVariant(schema, value, path, report);
+      return readVariant(schema, value, path, walk);
     default:
-      return readLeaf(schema, value, path, report);
+      return readLeaf(schema, value, path, walk);
   }
 }
 
-function settle(schema: Schema, value: unknown, path: string, report: Report, positions: number[]): unknown {
+function settle(schema: Schema, value: unknown, path: string, walk: Walk, positions: number[]): unknown {
   const rule = notesOf(schema).settle;
-  return value === undefined || !rule ? value : rule(value as never, report, path, positions);
+  return value === undefined || !rule ? value : rule(value as never, walk.report, path, positions);
 }
 
 /** Fills `positions` with where in the input each kept entry stood. */
@@ -83,28 +104,37 @@ function readList(
   schema: Schema,
   value: unknown,
   path: string,
-  report: Report,
+  walk: Walk,
   positions: number[],
 ): unknown[] | undefined {
   if (!isArray(value)) {
-    report(warning(path, 'type', `received ${showValue(value)}; expected a list`));
+    walk.report(warning(path, 'type', `received ${showValue(value)}; expected a list`));
     return undefined;
   }
-  const length = safely(() => value.length, 0);
+  const length = lengthOf(value, path, walk);
   const max = requirement(schema, 'max_length') ?? length;
-  if (length > max)
-    report(warning(path, 'too-long', `received ${length} entries; the first ${max} were kept`));
+  if (length > max) {
+    walk.report(warning(path, 'too-long', `received ${length} entries; the first ${max} were kept`));
+  }
   const items: unknown[] = [];
-  for (let index = 0; index < Math.min(length, max); index++) {
+  let empty = true;
+  for (let index = 0; index < Math.min(length, max) && walk.left >= 0; index++) {
     const at = `${path}[${index}]`;
-    const item = take(value, index, at, report);
-    const kept = item === undefined || item === null ? undefined : read(schema.item!, item, at, report);
+    walk.left--;
+    const item = take(value, index, at, walk);
+    if (isAbsent(item)) continue;
+    empty = false;
+    const kept = read(schema.item!, item, at, walk);
+    if (walk.left < 0) {
+      reportEnd(at, walk);
+      empty = false;
+    }
     if (kept === undefined) continue;
     items.push(kept);
     positions.push(index);
   }
   if (items.length >= (requirement(schema, 'min_length') ?? 0)) return items;
-  if (length === 0) report(warning(path, 'required', 'received an empty list; expected at least one entry'));
+  if (empty) walk.report(warning(path, 'required', 'received an empty list; expected at least one entry'));
   return undefined;
 }
 

@@ -228,7 +228,11 @@ function familyOf(field: string): 'place' | 'role' | 'goal' | 'story' {
 }
 
 function shown(value: unknown): string {
-  const { name, headline, content } = (value ?? {}) as { name?: string; headline?: string; content?: { text: string }[] };
+  const { name, headline, content } = (value ?? {}) as {
+    name?: string;
+    headline?: string;
+    content?: { text: string }[];
+  };
   const text = content?.map((run) => run.text).join('') ?? name ?? headline;
   const full = text ?? (typeof value === 'string' ? value : JSON.stringify(value)) ?? '';
   return full.length > 120 ? `${full.slice(0, 119)}…` : full;

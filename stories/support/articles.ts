@@ -34,7 +34,8 @@ export const complete = article({
   section: 'News',
   scope: 'regional',
   headline: 'Four valleys agree on who may draw water, and when',
-  summary: 'After two dry years the valleys share one calendar, and anybody can read the level of every well.',
+  summary:
+    'After two dry years the valleys share one calendar, and anybody can read the level of every well.',
   published: '2026-03-12',
   dateline: { place: 'Northern valley', agency: 'EWA' },
   image,

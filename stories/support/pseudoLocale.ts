@@ -12,7 +12,10 @@ const accented = 'áƀçđéƒĝĥíĵķļɱñóþŕšţúṽŵýž';
 export function pseudoLocale(source: Locale): Locale {
   const { language, formatLanguage, countryNames, ...words } = source;
   const names = new Intl.DisplayNames([language], { type: 'region' });
-  const countries = countryCodes().map((code) => [code, stretch(countryNames[code] ?? names.of(code) ?? code)]);
+  const countries = countryCodes().map((code) => [
+    code,
+    stretch(countryNames[code] ?? names.of(code) ?? code),
+  ]);
   return {
     ...stretchAll(words),
     countryNames: Object.fromEntries(countries),

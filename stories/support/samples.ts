@@ -14,6 +14,8 @@ export const samples: Readonly<Record<string, string>> = {
 
 /** ".../schoolMeals.txt" → "School meals" */
 function nameOf(path: string): string {
-  const words = path.replace(/^.*\/|\.txt$/g, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = path
+    .replace(/^.*\/|\.txt$/g, '')
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

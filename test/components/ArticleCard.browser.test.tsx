@@ -53,7 +53,10 @@ test('a full card shows the whole story in order, and all names', () => {
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(screen.getByRole('heading', { level: 4, name: 'What comes next' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'plan' })).toHaveAttribute('href', 'https://example.org/plan');
-  expect(screen.getByRole('link', { name: 'Clinics Nearby' })).toHaveAttribute('href', 'https://example.org/project');
+  expect(screen.getByRole('link', { name: 'Clinics Nearby' })).toHaveAttribute(
+    'href',
+    'https://example.org/project',
+  );
   expect(screen.queryByRole('group')).toBeNull();
   expect(screen.getByText('Cooks')).toBeVisible();
 });
@@ -61,7 +64,10 @@ test('a full card shows the whole story in order, and all names', () => {
 test('without a summary a standard card takes the first paragraph, a full one does not say it twice', () => {
   const body = [
     { type: 'heading', content: [{ text: 'Before' }] },
-    { type: 'paragraph', content: [{ text: 'It ' }, { text: 'opened', url: 'https://example.org/o' }, { text: '.' }] },
+    {
+      type: 'paragraph',
+      content: [{ text: 'It ' }, { text: 'opened', url: 'https://example.org/o' }, { text: '.' }],
+    },
   ];
   const { rerender } = render(<ArticleCard article={article({ body })} />);
   expect(card()).toHaveTextContent('It opened.');
@@ -75,13 +81,19 @@ test('an article of a headline alone is a heading and nothing else', () => {
   expect(screen.queryByRole('link')).toBeNull();
   for (const role of ['list', 'img', 'figure', 'term', 'group']) expect(screen.queryByRole(role)).toBeNull();
   // No hole: the story's box ends where the headline does.
-  const padding = Number.parseFloat(getComputedStyle(card().querySelector('.nc-content') as Element).paddingBottom);
+  const padding = Number.parseFloat(
+    getComputedStyle(card().querySelector('.nc-content') as Element).paddingBottom,
+  );
   const bottom = screen.getByRole('heading').getBoundingClientRect().bottom;
   expect(card().getBoundingClientRect().bottom - bottom).toBeCloseTo(padding + 1, 0);
 });
 
 test('the headline is the only name of the one link of a story', () => {
-  render(<ArticleCard article={article({ url: 'https://example.org/1', summary: 'More.', sdgs: [{ goal: 1 }] })} />);
+  render(
+    <ArticleCard
+      article={article({ url: 'https://example.org/1', summary: 'More.', sdgs: [{ goal: 1 }] })}
+    />,
+  );
   const links = screen.getAllByRole('link');
   expect(links).toHaveLength(1);
   expect(links[0]).toHaveAccessibleName('Nurses open a clinic in Kakuma');
@@ -99,8 +111,12 @@ test('the free area of a card leads to the story, text and inner links keep thei
   expect(at(box.left + 4, box.top + 260)).toBe(story);
   const picture = screen.getByRole('img').getBoundingClientRect();
   expect(at(picture.left + 20, picture.top + 20)).toBe(story);
-  const summary = screen.getByText('The clinic sees two hundred people a day.').getClientRects()[0] as DOMRect;
-  expect(at(summary.left + 5, summary.top + 8)).toBe(screen.getByText('The clinic sees two hundred people a day.'));
+  const summary = screen
+    .getByText('The clinic sees two hundred people a day.')
+    .getClientRects()[0] as DOMRect;
+  expect(at(summary.left + 5, summary.top + 8)).toBe(
+    screen.getByText('The clinic sees two hundred people a day.'),
+  );
   const bank = screen.getByRole('link', { name: /Development Bank/ });
   const bankBox = bank.getClientRects()[0] as DOMRect;
   expect(bank.contains(at(bankBox.left + 5, bankBox.top + 8))).toBe(true);
@@ -139,9 +155,17 @@ test('application elements take the place of link and picture', () => {
   );
   const Image = vi.fn((props: { alt: string }) => <img alt={`app: ${props.alt}`} />);
   render(<ArticleCard article={wholeArticle} components={{ Link, Image }} />);
-  expect(screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' })).toHaveAttribute('href', '/app/stories/clinic');
+  expect(screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' })).toHaveAttribute(
+    'href',
+    '/app/stories/clinic',
+  );
   expect(screen.getByRole('img', { name: 'app: A low white building' })).toBeVisible();
-  expect(Image.mock.calls[0]?.[0]).toMatchObject({ src: '/picture.svg', width: 1600, height: 900, loading: 'lazy' });
+  expect(Image.mock.calls[0]?.[0]).toMatchObject({
+    src: '/picture.svg',
+    width: 1600,
+    height: 900,
+    loading: 'lazy',
+  });
 });
 
 test('a decorative picture is not heard', () => {

@@ -67,7 +67,9 @@ test('cards share the columns of a narrow grid without widening it', () => {
     </div>,
   );
   expect(screen.getByTestId('grid').scrollWidth).toBe(500);
-  expect(screen.getAllByRole('article').map((card) => card.getBoundingClientRect().width)).toEqual([250, 250]);
+  expect(screen.getAllByRole('article').map((card) => card.getBoundingClientRect().width)).toEqual([
+    250, 250,
+  ]);
 });
 
 test('the layout follows the container: in a wide card the picture stands beside the story', () => {
@@ -99,22 +101,25 @@ test('the space of a picture is kept before it loads, and when it never does', a
   expect(height('/nowhere.jpg')).toBeCloseTo((318 * 9) / 16, 0);
 });
 
-test.each(['light', 'dark'] as const)('%s can be pinned on the card and on any element around it', (scheme) => {
-  const background = (element: Element) => getComputedStyle(element).backgroundColor;
-  render(
-    <>
-      <ArticleCard article={article({})} data-color-scheme={scheme} />
-      <section data-color-scheme={scheme}>
-        <div>
-          <ArticleCard article={article({})} />
-        </div>
-      </section>
-    </>,
-  );
-  const [own, around] = screen.getAllByRole('article').map(background);
-  expect(own).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(24, 28, 34)');
-  expect(around).toBe(own);
-});
+test.each(['light', 'dark'] as const)(
+  '%s can be pinned on the card and on any element around it',
+  (scheme) => {
+    const background = (element: Element) => getComputedStyle(element).backgroundColor;
+    render(
+      <>
+        <ArticleCard article={article({})} data-color-scheme={scheme} />
+        <section data-color-scheme={scheme}>
+          <div>
+            <ArticleCard article={article({})} />
+          </div>
+        </section>
+      </>,
+    );
+    const [own, around] = screen.getAllByRole('article').map(background);
+    expect(own).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(24, 28, 34)');
+    expect(around).toBe(own);
+  },
+);
 
 test('a host themes with plain custom properties', () => {
   render(

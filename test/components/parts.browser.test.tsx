@@ -107,7 +107,10 @@ test.each([
   [{ name: 'Kakuma camp', kind: 'camp', country: 'KE' }, 'Kakuma camp, Kenya'],
   [{ name: 'Syria', kind: 'country', country: 'SY' }, 'Syrian Arab Republic'],
   [{ name: 'Hebron', country: 'PS' }, 'Hebron, State of Palestine'],
-  [{ name: 'Zabadani', within: ['Rural Damascus'], country: 'SY' }, 'Zabadani, Rural Damascus, Syrian Arab Republic'],
+  [
+    { name: 'Zabadani', within: ['Rural Damascus'], country: 'SY' },
+    'Zabadani, Rural Damascus, Syrian Arab Republic',
+  ],
   [{ name: 'Sahel', kind: 'region' }, 'Sahel region'],
   [{ name: 'Somewhere', country: '??' }, 'Somewhere, ??'],
 ] as const)('place %j reads "%s"', (location, text) => {
@@ -119,5 +122,8 @@ test.each([
 test('each name of a place is isolated, and a link holds the names', () => {
   render(<LocationTag location={{ name: 'المفرق', country: 'JO' }} href="https://example.org/mafraq" />);
   const link = screen.getByRole('link', { name: 'المفرق, Jordan' });
-  expect([...link.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(['المفرق', 'Jordan']);
+  expect([...link.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([
+    'المفرق',
+    'Jordan',
+  ]);
 });

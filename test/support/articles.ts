@@ -19,7 +19,10 @@ export const wholeArticle: Article = article({
     {
       type: 'list',
       ordered: true,
-      items: [[{ text: 'A third room' }], [{ text: 'A ' }, { text: 'plan', url: 'https://example.org/plan' }]],
+      items: [
+        [{ text: 'A third room' }],
+        [{ text: 'A ' }, { text: 'plan', url: 'https://example.org/plan' }],
+      ],
     },
     { type: 'quote', content: [{ text: 'We needed this.' }], source: 'A nurse' },
   ],

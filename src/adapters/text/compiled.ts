@@ -17,7 +17,9 @@ export type Mention =
   | { readonly type: 'disputed' | 'none' };
 
 /** A word on a line above the headline. */
-export type Label = { readonly type: 'section' | 'chrome' } | { readonly type: 'scope'; readonly scope: Scope };
+export type Label =
+  | { readonly type: 'section' | 'chrome' }
+  | { readonly type: 'scope'; readonly scope: Scope };
 
 /** A noun for a kind of place. */
 export interface KindWord {
@@ -187,8 +189,10 @@ function headsOf({ names }: TextRules): ReadonlyMap<string, Head> {
 
 function triggersOf({ funders, partners }: RoleRules): Phrases<readonly RoleTrigger[]> {
   const all = new Map<string, RoleTrigger[]>();
-  const add = (phrase: string, trigger: RoleTrigger) => all.set(fold(phrase), [...(all.get(fold(phrase)) ?? []), trigger]);
-  for (const [phrase, trigger] of funders) add(phrase, { role: 'funders', ...trigger } satisfies RoleTrigger & Trigger<unknown>);
+  const add = (phrase: string, trigger: RoleTrigger) =>
+    all.set(fold(phrase), [...(all.get(fold(phrase)) ?? []), trigger]);
+  for (const [phrase, trigger] of funders)
+    add(phrase, { role: 'funders', ...trigger } satisfies RoleTrigger & Trigger<unknown>);
   for (const [phrase, trigger] of partners) add(phrase, { role: 'partners', ...trigger });
   return new Phrases(all);
 }

@@ -1,4 +1,4 @@
-import { type Compiled } from './compiled.js';
+import type { Compiled } from './compiled.js';
 import { type FoundDate, readDate } from './dates.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -23,13 +23,18 @@ const maxLength = 80;
  * more than three words. Broken ones too: "Geneva- The", "GENEVA: The", and "Jakarta IOM and", a known city
  * before a known body without any sign between. A line that is a place and a full date is one by itself.
  */
-export function readDateline(tokens: Tokens, words: Compiled, { from, to }: Range): FoundDateline | undefined {
+export function readDateline(
+  tokens: Tokens,
+  words: Compiled,
+  { from, to }: Range,
+): FoundDateline | undefined {
   const places: Range[] = [];
   let agency: Range | undefined;
   let date: FoundDate | undefined;
   let known = false;
   let index = from;
-  const near = (at: number) => at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
+  const near = (at: number) =>
+    at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
 
   while (near(index)) {
     const key = tokens.key(index);
@@ -38,7 +43,10 @@ export function readDateline(tokens: Tokens, words: Compiled, { from, to }: Rang
       if (close === undefined || !tokens.capital(index + 1)) return undefined;
       agency = { from: index + 1, to: close };
       index = close + 1;
-    } else if (places.length && (key === ',' || key === '/' || key === '&' || key === '.' || words.and.has(key))) {
+    } else if (
+      places.length &&
+      (key === ',' || key === '/' || key === '&' || key === '.' || words.and.has(key))
+    ) {
       index++;
     } else if (places.length && isEnd(tokens, index, to)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
@@ -92,7 +100,8 @@ function startsSentence(tokens: Tokens, index: number): boolean {
 
 function readPlace(tokens: Tokens, words: Compiled, at: number, end: number) {
   const mention = words.mentionsAnyCase.match(tokens, at, end);
-  if (mention && tokens.capital(at) && mention.value.type !== 'none') return { from: at, to: mention.to, known: true };
+  if (mention && tokens.capital(at) && mention.value.type !== 'none')
+    return { from: at, to: mention.to, known: true };
   let index = at;
   let count = 0;
   while (index < end && count < 4) {

@@ -33,7 +33,8 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
   }
   if (first !== undefined && first >= 1 && first <= 31) {
     index++;
-    while (index < end && (words.fillers.has(tokens.key(index)) || ['-', '.'].includes(tokens.key(index)))) index++;
+    while (index < end && (words.fillers.has(tokens.key(index)) || ['-', '.'].includes(tokens.key(index))))
+      index++;
     const month = words.months.get(tokens.key(index));
     if (!month || index >= end) return undefined;
     index++;

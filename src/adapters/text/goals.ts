@@ -155,7 +155,8 @@ function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): re
 function readCode(tokens: Tokens, index: number, end: number): Code | undefined {
   const goal = index < end ? tokens.number(index) : undefined;
   if (goal === undefined) return undefined;
-  const suffix = index + 2 < end && tokens.key(index + 1) === '.' && tokens.glued(index + 1) ? index + 2 : undefined;
+  const suffix =
+    index + 2 < end && tokens.key(index + 1) === '.' && tokens.glued(index + 1) ? index + 2 : undefined;
   if (suffix !== undefined && tokens.glued(suffix)) {
     const value = tokens.number(suffix) ?? (tokens.key(suffix).length === 1 ? tokens.key(suffix) : undefined);
     if (value !== undefined) return { goal, suffix: `${value}`, from: index, to: suffix + 1 };
@@ -176,12 +177,24 @@ function isListSign(tokens: Tokens, words: Compiled, index: number): boolean {
 }
 
 function isRange(tokens: Tokens, { goal, suffix }: Code, index: number, end: number): boolean {
-  const last = index + 1 < end && tokens.glued(index) && tokens.glued(index + 1) ? tokens.number(index + 1) : undefined;
-  return suffix === undefined && dashes.test(tokens.key(index)) && last !== undefined && last > goal && isGoal(last);
+  const last =
+    index + 1 < end && tokens.glued(index) && tokens.glued(index + 1) ? tokens.number(index + 1) : undefined;
+  return (
+    suffix === undefined &&
+    dashes.test(tokens.key(index)) &&
+    last !== undefined &&
+    last > goal &&
+    isGoal(last)
+  );
 }
 
 /** The goal whose title follows, after a colon, dash, bracket or a small word, and the token after the title. */
-function titleAfter(tokens: Tokens, words: Compiled, at: number, end: number): { goal: number; to: number } | undefined {
+function titleAfter(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): { goal: number; to: number } | undefined {
   let index = at;
   while (index < end && index < at + 3 && /^[-–—―:.(|,"“«]$/.test(tokens.key(index))) index++;
   if (words.functionWords.has(tokens.key(index))) index++;

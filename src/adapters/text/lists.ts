@@ -74,7 +74,12 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
   }
 }
 
-function readSign(tokens: Tokens, words: Compiled, at: number, end: number): { sign: Sign; to: number } | undefined {
+function readSign(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): { sign: Sign; to: number } | undefined {
   let index = at;
   let [comma, and, strong, slash] = [false, false, false, false];
   for (let count = 0; index < end && count < 3; count++) {
@@ -110,7 +115,12 @@ function skipLead(tokens: Tokens, words: Compiled, at: number, end: number, insi
  * Without names at the end that turn out to be the subject of what follows, or to describe it: "funded by Japan,
  * UNICEF trained …", "UNICEF partners". They are dropped back to the last plain comma, else the last alone.
  */
-function withoutSubject(tokens: Tokens, words: Compiled, links: readonly Link[], end: number): readonly Link[] {
+function withoutSubject(
+  tokens: Tokens,
+  words: Compiled,
+  links: readonly Link[],
+  end: number,
+): readonly Link[] {
   const last = links.at(-1)?.chunk;
   if (!last) return links;
   const next = last.after;
@@ -144,7 +154,13 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
     for (; index < links.length; index++) {
       const { sign, chunk: next } = links[index]!;
       if (!sign) break;
-      if (sign.slash && !sign.comma && !sign.and && words.units.has(tokens.key(chunk.to - 1)) && !next.acronym) {
+      if (
+        sign.slash &&
+        !sign.comma &&
+        !sign.and &&
+        words.units.has(tokens.key(chunk.to - 1)) &&
+        !next.acronym
+      ) {
         if (next.organization) items.push({ ...itemOf(chunk), parent: { from: next.from, to: next.to } });
         return index + 1;
       }
@@ -153,14 +169,21 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
       if (verdict === 'unclear') clear = false;
       if (sign.and) [open, closed] = [false, true];
       else open = true;
-      chunk = { ...next, from: chunk.from, organization: chunk.organization || next.organization, starts: true };
-      if (links[start]!.chunk.takes) chunk = { ...chunk, takes: links[start]!.chunk.takes!, tail: false, closed: false, fields: false };
+      chunk = {
+        ...next,
+        from: chunk.from,
+        organization: chunk.organization || next.organization,
+        starts: true,
+      };
+      if (links[start]!.chunk.takes)
+        chunk = { ...chunk, takes: links[start]!.chunk.takes!, tail: false, closed: false, fields: false };
       if (next.acronym) chunk = { ...chunk, closed: true };
     }
     // "Ministry of Health, Trade" without its "and" is not one name for sure.
     if (!clear || open) return index;
     const after = links[index];
-    const isCountry = after?.chunk.country && after.sign?.comma && !after.sign.and && index === links.length - 1;
+    const isCountry =
+      after?.chunk.country && after.sign?.comma && !after.sign.and && index === links.length - 1;
     if (isCountry && chunk.organization && !chunk.country && links.length > 1 && !chunk.body) {
       const { from, to, country } = after.chunk;
       items.push({ ...itemOf(chunk), country: { from, to, code: country! } });
@@ -204,7 +227,8 @@ function endOfShared(links: readonly Link[], start: number): number {
   while (end < links.length) {
     const { sign, chunk } = links[end]!;
     if (!sign || sign.strong || sign.slash || chunk.plural) break;
-    if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization)) break;
+    if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization))
+      break;
     if (links[end - 1]!.chunk.acronym) break;
     end++;
   }
@@ -230,7 +254,11 @@ function sharedItems(tokens: Tokens, links: readonly Link[], { plural }: Chunk):
     if (last && inside) last.push(chunk);
     else groups.push([chunk]);
   });
-  const head = { from: plural.from, to: plural.to, restored: `${plural.singular} ${tokens.word(plural.to - 1)}` };
+  const head = {
+    from: plural.from,
+    to: plural.to,
+    restored: `${plural.singular} ${tokens.word(plural.to - 1)}`,
+  };
   return groups.flatMap((group, index) => {
     const [first, last] = [group[0]!, group.at(-1)!];
     const from = index === 0 ? plural.to : first.from;

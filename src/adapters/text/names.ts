@@ -9,7 +9,12 @@ export interface Chunk extends Range {
   /** The token after it, brackets included. */
   readonly after: number;
   /** A plural that heads a list: "Ministries of". */
-  readonly plural?: { readonly from: number; readonly to: number; readonly singular: string; readonly takes: Takes };
+  readonly plural?: {
+    readonly from: number;
+    readonly to: number;
+    readonly singular: string;
+    readonly takes: Takes;
+  };
   /** "Ministry of …": what its noun takes. */
   readonly takes?: Takes;
   /** Holds a noun of organisations, or is a known body, country or acronym. */
@@ -42,7 +47,11 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
   const known = words.bodies.match(tokens, at, end);
   const country = words.mentions.match(tokens, at, end);
   let to = Math.max(at + 1, known?.to ?? 0, country && country.value.type !== 'none' ? country.to : 0);
-  for (let next = step(tokens, words, at, to, end); next !== undefined; next = step(tokens, words, at, to, end)) {
+  for (
+    let next = step(tokens, words, at, to, end);
+    next !== undefined;
+    next = step(tokens, words, at, to, end)
+  ) {
     if (tokens.span(at, next).end > limit) return undefined;
     to = next;
   }
@@ -50,7 +59,12 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
   if (to <= at || words.mentions.whole(tokens, at, to)?.type === 'demonym') return undefined;
   const acronym = readAcronym(tokens, words, { from: at, to }, end);
   const owner = isOwner(tokens, words, to, end);
-  return { ...describe(tokens, words, { from: at, to }), after: acronym ? acronym.to + 1 : to, owner, ...(acronym && { acronym }) };
+  return {
+    ...describe(tokens, words, { from: at, to }),
+    after: acronym ? acronym.to + 1 : to,
+    owner,
+    ...(acronym && { acronym }),
+  };
 }
 
 /** The end of the name with one more word, or undefined where it ends. */
@@ -64,7 +78,8 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     if (key === '-' && tokens.isWord(next) && !words.fundedCompounds.has(tokens.key(next))) return next + 1;
     if (key === '-' && tokens.number(next) !== undefined) return next + 1;
     if (key === "'" && words.possessive.has(tokens.key(next)) && !tokens.glued(next + 1)) {
-      const inside = tokens.capital(next + 1) && next + 1 < end && to - at > 1 && !words.bodies.whole(tokens, at, to);
+      const inside =
+        tokens.capital(next + 1) && next + 1 < end && to - at > 1 && !words.bodies.whole(tokens, at, to);
       return inside ? next + 2 : undefined;
     }
     if (key === "'" && tokens.isWord(next)) return next + 1;
@@ -89,7 +104,9 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
 /** A full stop that belongs to the name: "U.S. Department", "St. Mary". */
 function isInitial(tokens: Tokens, words: Compiled, stop: number): boolean {
   const before = tokens.key(stop - 1);
-  return tokens.glued(stop) && tokens.capital(stop - 1) && (before.length === 1 || words.abbreviations.has(before));
+  return (
+    tokens.glued(stop) && tokens.capital(stop - 1) && (before.length === 1 || words.abbreviations.has(before))
+  );
 }
 
 /** A demonym at the end, before a small word, is that word's: "… Council Syrian refugees". */
@@ -114,7 +131,8 @@ function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: number):
   while (close < end && close < open + 5 && tokens.key(close) !== ')') close++;
   if (tokens.key(close) !== ')' || close >= end || close === open + 1) return undefined;
   const text = tokens.slice(open + 1, close);
-  if (!/^[\p{L}&-]{2,14}$/u.test(text) || words.mentions.whole(tokens, open + 1, close)?.type === 'country') return undefined;
+  if (!/^[\p{L}&-]{2,14}$/u.test(text) || words.mentions.whole(tokens, open + 1, close)?.type === 'country')
+    return undefined;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 || isInitials(tokens, name, text) ? { from: open + 1, to: close } : undefined;
 }
@@ -143,7 +161,8 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
     const isNoun = words.nouns.has(key) && tokens.capital(index);
     if (isNoun) noun = true;
     tail = isNoun;
-    if (tokens.isWord(index) && !words.fields.has(key) && !words.of.has(key) && !words.determiners.has(key)) fields = false;
+    if (tokens.isWord(index) && !words.fields.has(key) && !words.of.has(key) && !words.determiners.has(key))
+      fields = false;
     const known = head ? undefined : words.heads.get(key);
     const small = tokens.key(index + 1);
     if (known && index + 1 < to && (words.of.has(small) || words.afterNoun.has(small))) {

@@ -32,7 +32,9 @@ export function findProject(
     }
     if (subject) continue;
     const start = words.determiners.has(tokens.key(from)) ? from + 1 : from;
-    const name = tokens.capital(start) ? readProject(tokens, words, skipCompound(tokens, words, start), to) : undefined;
+    const name = tokens.capital(start)
+      ? readProject(tokens, words, skipCompound(tokens, words, start), to)
+      : undefined;
     if (name && tellsRoles(sentence)) subject = { ...name, rule: 'project-subject' };
   }
   return subject;
@@ -92,7 +94,9 @@ function readProject(tokens: Tokens, words: Compiled, at: number, end: number): 
   return { from, to };
 
   function isInner(key: string): boolean {
-    return words.of.has(key) || words.and.has(key) || words.afterNoun.has(key) || words.projectAfterMore.has(key);
+    return (
+      words.of.has(key) || words.and.has(key) || words.afterNoun.has(key) || words.projectAfterMore.has(key)
+    );
   }
   function leadsOn(key: string, at: number): boolean {
     if (words.and.has(key) && readChunk(tokens, words, at + 1, end)?.starts) return false;

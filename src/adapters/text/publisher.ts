@@ -12,7 +12,8 @@ export type FoundPublisher = Range & { readonly rule: EvidenceRule };
  */
 export function findPublisher(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const agency = story.dateline?.agency;
-  if (agency && !/[/,&]/.test(tokens.slice(agency.from, agency.to))) return { ...agency, rule: 'dateline-agency' };
+  if (agency && !/[/,&]/.test(tokens.slice(agency.from, agency.to)))
+    return { ...agency, rule: 'dateline-agency' };
   const { headline } = story;
   if (!headline) return undefined;
   const from = words.determiners.has(tokens.key(headline.from)) ? headline.from + 1 : headline.from;
@@ -28,7 +29,8 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
   }
   const acronym = { from, to: from + 1 };
   const word = tokens.word(from);
-  const plausible = tokens.allCaps(from) && word.length <= 8 && !tokens.allCaps(from + 1) && !tokens.glued(from + 1);
+  const plausible =
+    tokens.allCaps(from) && word.length <= 8 && !tokens.allCaps(from + 1) && !tokens.glued(from + 1);
   if (!plausible || words.mentions.match(tokens, from) || words.notNames.has(word)) return undefined;
   return isRepeated(acronym, true) ? { ...acronym, rule: 'headline-acronym' } : undefined;
 
@@ -39,9 +41,11 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
     const isSame = (at: number) => tokens.slice(at, at + size) === tokens.slice(name.from, name.to);
     return story.paragraphs.some(({ from, to }) => {
       for (let index = from; index + size <= to; index++) {
-        if (tokens.key(index) !== tokens.key(name.from) || tokens.word(index) !== first || !isSame(index)) continue;
+        if (tokens.key(index) !== tokens.key(name.from) || tokens.word(index) !== first || !isSame(index))
+          continue;
         const next = index + size;
-        if (!acting || (next < to && tokens.small(next) && !words.functionWords.has(tokens.key(next)))) return true;
+        if (!acting || (next < to && tokens.small(next) && !words.functionWords.has(tokens.key(next))))
+          return true;
       }
       return false;
     });

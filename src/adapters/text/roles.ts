@@ -21,7 +21,12 @@ export interface RoleContext {
 }
 
 /** Funders, partners and participants that a sentence names, by the words before them. Roles never mix. */
-export function readRoles(tokens: Tokens, words: Compiled, sentence: Range, context: RoleContext): FoundRole[] {
+export function readRoles(
+  tokens: Tokens,
+  words: Compiled,
+  sentence: Range,
+  context: RoleContext,
+): FoundRole[] {
   const found: FoundRole[] = [];
   const attended = hasPhrase();
   const { from, to } = sentence;
@@ -64,11 +69,14 @@ export function readRoles(tokens: Tokens, words: Compiled, sentence: Range, cont
 
   function accepted(trigger: RoleTrigger, list: { items: readonly Item[]; to: number }): readonly Item[] {
     const items = list.items.filter((item) => !item.fields || item.organization);
-    if (trigger.role === 'partners') return items.filter((item) => item.organization || trigger.label || !isPerson(item));
+    if (trigger.role === 'partners')
+      return items.filter((item) => item.organization || trigger.label || !isPerson(item));
     if (!trigger.weak) return items;
     const next = words.and.has(tokens.key(list.to)) ? list.to + 1 : list.to;
     const carriedOut = words.triggers.match(tokens, next, to)?.value.some(({ role }) => role === 'partners');
-    return carriedOut && next > list.to ? items.filter(({ organization }) => organization) : items.filter(isDonor);
+    return carriedOut && next > list.to
+      ? items.filter(({ organization }) => organization)
+      : items.filter(isDonor);
   }
 
   /** Two capitalised words that name no organisation may be a person. */
@@ -81,7 +89,8 @@ export function readRoles(tokens: Tokens, words: Compiled, sentence: Range, cont
     const code = countryOf(tokens, words, name)?.code;
     if (!code || context.settings.has(code)) return false;
     if (isCountry(name)) return true;
-    for (let index = name.from; index < name.to; index++) if (words.donorWords.has(tokens.key(index))) return true;
+    for (let index = name.from; index < name.to; index++)
+      if (words.donorWords.has(tokens.key(index))) return true;
     return false;
   }
 
@@ -99,7 +108,8 @@ export function readRoles(tokens: Tokens, words: Compiled, sentence: Range, cont
   function readPeople(index: number): { rule: EvidenceRule; to: number } | undefined {
     const direct = words.attendedBy.match(tokens, index, to);
     if (direct) return { rule: direct.value, to: direct.to };
-    const linked = words.people.has(tokens.key(index)) && words.peopleLinks.has(tokens.key(index + 1)) && index + 1 < to;
+    const linked =
+      words.people.has(tokens.key(index)) && words.peopleLinks.has(tokens.key(index + 1)) && index + 1 < to;
     return linked ? { rule: 'participants-from', to: index + 2 } : undefined;
   }
 
@@ -110,8 +120,10 @@ export function readRoles(tokens: Tokens, words: Compiled, sentence: Range, cont
     for (let first = Math.max(from, hyphen - 5); first < hyphen; first++) {
       const name = { from: first, to: hyphen };
       const body = words.bodies.whole(tokens, first, hyphen);
-      const acronym = first === hyphen - 1 && tokens.allCaps(first) && !words.notNames.has(tokens.word(first));
-      if (body || acronym || isCountry(name)) return { name, organization: true, fields: false, ...(body && { body }) };
+      const acronym =
+        first === hyphen - 1 && tokens.allCaps(first) && !words.notNames.has(tokens.word(first));
+      if (body || acronym || isCountry(name))
+        return { name, organization: true, fields: false, ...(body && { body }) };
     }
     return undefined;
   }

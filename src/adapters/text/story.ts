@@ -66,7 +66,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const line = dates.get(part);
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
-    else if (!(paragraphs.length === 0 && readFront(part)) && !isChrome(tokens, words, part)) paragraphs.push(part);
+    else if (!(paragraphs.length === 0 && readFront(part)) && !isChrome(tokens, words, part))
+      paragraphs.push(part);
   }
 
   let standfirst: Range | undefined;
@@ -119,7 +120,12 @@ function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Range): Fr
   while (index < to) {
     const label = words.labels.match(tokens, index, to);
     const date = words.dateLabels.match(tokens, index, to);
-    const day = readDate(tokens, words, date && isDateSign(tokens, date.to) ? date.to + 1 : (date?.to ?? index), to);
+    const day = readDate(
+      tokens,
+      words,
+      date && isDateSign(tokens, date.to) ? date.to + 1 : (date?.to ?? index),
+      to,
+    );
     if (day && (day.iso || labels || date)) {
       if (day.iso) line[date?.value ?? 'published'] = day;
       dated = true;
@@ -139,12 +145,20 @@ function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Range): Fr
   return line.section && splits && to - index >= 3 ? { ...line, rest: { from: index, to } } : undefined;
 }
 
-function isFiller(tokens: Tokens, words: Compiled, index: number, to: number, labelled: boolean, dated: boolean): boolean {
+function isFiller(
+  tokens: Tokens,
+  words: Compiled,
+  index: number,
+  to: number,
+  labelled: boolean,
+  dated: boolean,
+): boolean {
   const key = tokens.key(index);
   if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (!labelled && !dated) return false;
   if (/^\p{N}/u.test(key)) return labelled || dated;
-  if (words.abbreviations.has(key) || words.fillers.has(key)) return tokens.number(index + 1) !== undefined || dated;
+  if (words.abbreviations.has(key) || words.fillers.has(key))
+    return tokens.number(index + 1) !== undefined || dated;
   if (words.months.has(key)) return index + 1 < to && tokens.number(index + 1) !== undefined;
   return dated && key.length <= 4 && (tokens.allCaps(index) || key.length === 2);
 }

@@ -4,6 +4,11 @@ import { styledRoot } from '../internal/styledRoot.js';
 import { locationTagCss } from '../LocationTag/LocationTag.styles.js';
 import { sdgBadgeCss } from '../SdgBadge/SdgBadge.styles.js';
 
+// What a page says of plain elements stops here; at the lowest weight that beats it, so that all below beats this.
+const resetCss = `
+& * { margin: 0; padding: 0; border: 0; color: inherit; font: inherit; letter-spacing: inherit; text-align: inherit; }
+`;
+
 // Lengths are in em of the card's own text size (16 px in most pages), so that the 4 px rhythm, 0.25em, grows with
 // it. The root is the query container and the one thing that never changes; `.nc-layout` inside answers the width.
 // Without an intrinsic size a query container would collapse in a parent that shrinks to fit.
@@ -38,34 +43,31 @@ const cardCss = `
 & .nc-thread span { flex: 1; background: var(--nc-goal-color); forced-color-adjust: none; }
 & .nc-content { gap: 1em; padding: clamp(1em, 0.6em + 2.4cqi, 2em); }
 & .nc-story, & .nc-body { gap: 0.75em; }
-& .nc-story > * { margin: 0; }
 
 & .nc-kicker { color: var(--nc-quiet); font-size: 0.75em; font-weight: 500; line-height: 1.333; letter-spacing: 0.06em; text-transform: uppercase; }
 & b { color: var(--nc-accent); font-weight: 700; }
 & b:has(+ span) { border-inline-end: 1px solid; margin-inline-end: 0.333em; padding-inline-end: 0.667em; }
 
 & .nc-headline {
-  color: inherit;
   font: 650 clamp(1.25em, 0.94em + 1.76cqi, 2em)/1.2 var(--nc-font-headline, "Iowan Old Style", Charter, "Noto Serif", Georgia, serif);
   letter-spacing: -0.005em;
   text-wrap: balance;
 }
-& .nc-link { color: inherit; text-decoration: none; }
+& .nc-link { text-decoration: none; }
 & .nc-link::after { content: ""; position: absolute; inset: -1px; }
 & .nc-link:hover { text-decoration: underline 2px; text-underline-offset: 0.15em; }
 & :focus-visible, & .nc-link:focus-visible::after { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-link:focus-visible { outline: 0; }
-& a:not(.nc-link) { position: relative; z-index: 1; color: inherit; text-underline-offset: 0.2em; }
+& a:not(.nc-link) { position: relative; z-index: 1; text-underline-offset: 0.2em; }
 
 & .nc-summary, & .nc-body { max-inline-size: 38em; }
 & .nc-summary, & .nc-meta, & figcaption, & footer { color: var(--nc-quiet); }
 & .nc-summary span { position: relative; z-index: 1; }
 
-& .nc-list { display: flex; flex-wrap: wrap; gap: 0.5em; padding: 0; list-style: none; }
+& .nc-list { display: flex; flex-wrap: wrap; gap: 0.5em; list-style: none; }
 & .nc-meta { gap: 0.25em 1em; }
 & .nc-meta li, & figcaption, & footer { font-size: 0.8125em; line-height: 1.54; }
 
-& .nc-picture { margin: 0; }
 & .nc-frame { position: relative; aspect-ratio: 16 / 9; background: var(--nc-line); }
 & img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; object-fit: cover; }
 & small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: rgb(0 0 0 / 0.7); color: #fff; font-size: 0.6875em; }
@@ -73,8 +75,8 @@ const cardCss = `
 
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 
-& .nc-body > * { margin: 0; font-size: 1em; }
-& .nc-body > :is(ul, ol) { padding: 0; padding-inline-start: 1.25em; }
+& .nc-body > :is(h3, h4, h5, h6) { font-weight: 700; }
+& .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; }
 & blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
 
 &[dir="rtl"] { line-height: 1.75; }
@@ -94,6 +96,7 @@ export const ArticleCardRoot = /* @__PURE__ */ styledRoot(
   'article',
   'nc-card',
   /* @__PURE__ */ goalColorCss('& ') +
+    resetCss +
     `:where(.nc-goal){${sdgBadgeCss}}:where(.nc-place){${locationTagCss}}:where(.nc-roles){${organizationsCss}}` +
     cardCss,
 );

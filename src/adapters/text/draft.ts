@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.js';
+import { cleanText } from '../../model/text.js';
+import type { Evidence, EvidenceHead, EvidenceRule } from './evidence.js';
+import type { Range, Span, Tokens } from './tokens.js';
+
+type Fields = Record<string, unknown>;
+
+/** An article in the making: values, and for each the words it came from. */
+export class Draft {
+  readonly fields: Fields = {};
+  private evidence: Evidence[] = [];
+
+  constructor(readonly tokens: Tokens) {}
+
+  /** The words of a range as the value of a path. */
+  text(path: string, range: Range, rule: EvidenceRule): string {
+    this.note(path, range, rule);
+    return this.tokens.slice(range.from, range.to);
+  }
+
+  /** Says which words a value was derived from. */
+  note(path: string, range: Range, rule: EvidenceRule, head?: Range & { readonly restored: string }): void {
+    this.noteSpan(path, this.tokens.span(range.from, range.to), rule, head);
+  }
+
+  noteSpan(path: string, span: Span, rule: EvidenceRule, head?: Range & { readonly restored: string }): void {
+    const shared: EvidenceHead | undefined = head && {
+      ...this.tokens.span(head.from, head.to),
+      restored: head.restored,
+    };
+    this.evidence.push({ path, ...span, rule, ...(shared && { head: shared }) });
+  }
+
+  /** A value that the caller knows better: the text has no part in it. */
+  replace(path: string, value: unknown): void {
+    this.fields[path] = value;
+    this.evidence = this.evidence.filter((entry) => entry.path !== path);
+  }
+
+  /** The evidence for what the gate let through: a value it cut or left out has none. */
+  evidenceFor(article: Article): Evidence[] {
+    const { text } = this.tokens;
+    return this.evidence.filter(({ path, start, end, head }) => {
+      const value = valueAt(article, path);
+      if (value === undefined) return false;
+      if (derived.test(path)) return true;
+      const words = text.slice(start, end);
+      return value === cleanText(head ? `${head.restored} ${words}` : words);
+    });
+  }
+}
+
+const derived = /(^scope|^published|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
+
+/** What a path of evidence leads to; for a block, its text. */
+function valueAt(article: Article, path: string): unknown {
+  let value: unknown = article;
+  for (const key of path.split(/[.[\]]+/)) {
+    if (key) value = (value as Fields | undefined)?.[key];
+  }
+  const content = (value as { content?: readonly { readonly text: string }[] } | undefined)?.content;
+  return content ? content.map(({ text }) => text).join('') : value;
+}

@@ -1,0 +1,250 @@
+import type { PlaceKind } from '../../model/article.js';
+import type { Compiled } from './compiled.js';
+import type { EvidenceRule } from './evidence.js';
+import { type FoundMention, type Setting, settingBefore } from './settings.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A place that is no country, as it was found once; the same name may be found again with more. */
+export interface FoundPlace extends Range {
+  readonly rule: EvidenceRule;
+  readonly kind?: PlaceKind;
+  /** The words that say the kind. */
+  readonly kindFrom?: Range;
+  readonly country?: Range & { readonly code: string; readonly rule: EvidenceRule };
+}
+
+const maxWords = 4;
+
+/** Reads the places of a range, for which its mentions of countries and cities are known by their first token. */
+export function readPlaces(
+  tokens: Tokens,
+  words: Compiled,
+  range: Range,
+  mentions: ReadonlyMap<number, FoundMention>,
+): { places: FoundPlace[]; settings: Setting[] } {
+  const places: FoundPlace[] = [];
+  const settings: Setting[] = [];
+  const { from, to } = range;
+  for (let index = from; index < to; index++) {
+    const kind = words.kinds.match(tokens, index, to);
+    if (kind) {
+      const kindFrom = { from: index, to: kind.to };
+      const { kind: value, plural } = kind.value;
+      const after = readAfter(kind.to, value, plural);
+      const names = after ?? readBefore(index, kind.to, plural);
+      const rule = after ? 'kind-before-name' : 'kind-after-name';
+      for (const name of names) {
+        const country = countryBeside(name, after ? name.to : kind.to);
+        places.push({ ...name, rule, kind: value, kindFrom, ...(country && { country }) });
+      }
+      index = kind.to - 1;
+      continue;
+    }
+    const mention = mentions.get(index);
+    if (mention?.mention.type === 'capital' || mention?.mention.type === 'seat') readCity(mention);
+    else if (words.prepositions.has(tokens.key(index)) && !words.elsewhere.has(tokens.key(index - 1)))
+      readStated(index);
+  }
+  return { places, settings };
+
+  /** "province of X", "provinces of X, Y and Z", "camp, X". */
+  function readAfter(at: number, kind: PlaceKind, plural: boolean): Range[] | undefined {
+    const apposed = tokens.key(at) === ',' && kind === 'camp';
+    if (!words.of.has(tokens.key(at)) && !apposed) return undefined;
+    const start = words.determiners.has(tokens.key(at + 1)) ? at + 2 : at + 1;
+    const names = readNames(start, plural ? 12 : 1);
+    const [first] = names;
+    if (!first) return undefined;
+    const last = names.at(-1)!.to;
+    if (apposed) return last >= to || /^[.,;:!?)]$/.test(tokens.key(last)) ? names : [];
+    return isSetting(at - 1) ? names : [];
+  }
+
+  function readNames(start: number, max: number): Range[] {
+    const names: Range[] = [];
+    let index = start;
+    while (names.length < max) {
+      const name = readName(index);
+      if (!name) break;
+      names.push(name);
+      index = name.to;
+      let signs = 0;
+      while (signs < 3 && (tokens.key(index) === ',' || words.and.has(tokens.key(index)))) {
+        index++;
+        signs++;
+      }
+      if (signs === 0) break;
+    }
+    return names;
+  }
+
+  function readName(start: number): Range | undefined {
+    if (!isPlaceWord(start)) return undefined;
+    let end = start + 1;
+    for (let count = 1; end < to; ) {
+      const key = tokens.key(end);
+      const loan = (words.of.has(key) && key.length < 4 && isPlaceWord(end + 1)) || isInner(end);
+      if (isPlaceWord(end) && count < maxWords) {
+        end++;
+        count++;
+      } else if (loan) end += 2;
+      else break;
+    }
+    return mentions.get(start)?.mention.type === 'country' && mentions.get(start)?.to === end
+      ? undefined
+      : { from: start, to: end };
+  }
+
+  /** A hyphen or apostrophe inside a word, not that of an owner. */
+  function isInner(index: number): boolean {
+    const key = tokens.key(index);
+    if (!/^['-]$/.test(key) || !tokens.glued(index) || index + 1 >= to || !tokens.glued(index + 1))
+      return false;
+    return tokens.isWord(index + 1) && !(key === "'" && words.possessive.has(tokens.key(index + 1)));
+  }
+
+  function isPlaceWord(index: number): boolean {
+    if (index >= to || !tokens.capital(index)) return false;
+    const key = tokens.key(index);
+    return (
+      !words.months.has(key) &&
+      !words.weekdays.has(key) &&
+      !words.nouns.has(key) &&
+      !words.notPlaces.has(key) &&
+      !words.functionWords.has(key) &&
+      !words.determiners.has(key) &&
+      !words.bodies.match(tokens, index, index + 1)
+    );
+  }
+
+  /** "X Governorate", "X and Y provinces". */
+  function readBefore(kindAt: number, kindTo: number, plural: boolean): Range[] {
+    const names: Range[] = [];
+    let end = kindAt;
+    while (names.length < 12) {
+      const name = nameEndingAt(end);
+      if (!name) break;
+      names.unshift(name);
+      if (!plural) break;
+      let sign = name.from - 1;
+      const isSign = (index: number) => tokens.key(index) === ',' || words.and.has(tokens.key(index));
+      if (!isSign(sign)) break;
+      while (sign > name.from - 3 && isSign(sign - 1)) sign--;
+      end = sign;
+    }
+    const [first] = names;
+    if (!first || tokens.glued(kindAt)) return [];
+    const capital = tokens.capital(kindAt) && kindTo < to && tokens.capital(kindTo);
+    return isSetting(first.from - 1) && !capital ? names : [];
+  }
+
+  function nameEndingAt(end: number): Range | undefined {
+    let start = end;
+    let count = 0;
+    while (start > from && count < maxWords) {
+      if (isPlaceWord(start - 1)) start--;
+      else if (count > 0 && start - 2 >= from && isInner(start - 1) && isPlaceWord(start - 2)) start -= 2;
+      else if (isInner(start - 2) && start - 2 > from && isPlaceWord(start - 3)) start -= 3;
+      else break;
+      count++;
+    }
+    const country = mentions.get(start);
+    if (start === end || (country?.to === end && country.mention.type !== 'capital')) return undefined;
+    return { from: start, to: end };
+  }
+
+  /** Whether the words up to a token lead to the place of the story: "in the remote", or a country's "’s". */
+  function isSetting(last: number): boolean {
+    if (ownerBefore(last + 1)) return true;
+    let index = last;
+    while (index > from && index > last - 6 && !words.prepositions.has(tokens.key(index))) {
+      const key = tokens.key(index);
+      const skipped =
+        words.between.has(key) ||
+        words.determiners.has(key) ||
+        words.of.has(key) ||
+        key === '-' ||
+        words.kinds.match(tokens, index, index + 1) !== undefined ||
+        mentions.get(index)?.mention.type === 'demonym';
+      if (!skipped || words.notSetting.has(key)) return false;
+      index--;
+    }
+    return (
+      words.prepositions.has(tokens.key(index)) &&
+      index >= from &&
+      !words.elsewhere.has(tokens.key(index - 1))
+    );
+  }
+
+  function ownerBefore(at: number): FoundMention | undefined {
+    if (tokens.key(at - 2) !== "'" || !words.possessive.has(tokens.key(at - 1))) return undefined;
+    for (let index = at - 3; index >= Math.max(from, at - 6); index--) {
+      const mention = mentions.get(index);
+      if (mention?.to === at - 2 && mention.mention.type === 'country') return mention;
+    }
+    return undefined;
+  }
+
+  /** The country said with a place: "X, Country", "X in Country", "Country’s X". */
+  function countryBeside(name: Range, end: number): FoundPlace['country'] {
+    const owner = ownerBefore(name.from);
+    if (owner && 'code' in owner.mention) {
+      const country = {
+        from: owner.from,
+        to: owner.to,
+        code: owner.mention.code,
+        rule: 'country-owns-place',
+      } as const;
+      settings.push(country);
+      return country;
+    }
+    const next = tokens.key(end);
+    if (next !== ',' && !words.prepositions.has(next)) return undefined;
+    let index = end + 1;
+    while (index < end + 4 && words.between.has(tokens.key(index)) && !tokens.capital(index)) index++;
+    const mention = mentions.get(index);
+    if (mention?.mention.type !== 'country' || index >= to) return undefined;
+    if (next === ',' && isList(mention.to)) return undefined;
+    const country = {
+      from: index,
+      to: mention.to,
+      code: mention.mention.code,
+      rule: 'place-with-country',
+    } as const;
+    if (next === ',') settings.push(country);
+    return country;
+  }
+
+  /** "in Zahle, Lebanon and …": another country follows: a list, and no place with its country. */
+  function isList(end: number): boolean {
+    const joined = words.and.has(tokens.key(end)) || tokens.key(end) === ',';
+    return joined && mentions.get(end + 1)?.mention.type === 'country';
+  }
+
+  /** "in Amman"; "in Geneva, Switzerland". */
+  function readCity({ from: start, to: end, mention }: FoundMention): void {
+    if (settingBefore(tokens, words, start, from) === undefined || !('code' in mention)) return;
+    const named = tokens.capital(end) && end < to && !tokens.allCaps(end);
+    if (named) return;
+    const stated = countryBeside({ from: start, to: end }, end);
+    const country = stated ?? { from: start, to: end, code: mention.code, rule: 'city-as-place' as const };
+    places.push({
+      from: start,
+      to: end,
+      rule: 'city-as-place',
+      kind: 'city',
+      kindFrom: { from: start, to: end },
+      country,
+    });
+  }
+
+  /** "in X, Country" and "in X in Country", X no known place. */
+  function readStated(preposition: number): void {
+    let start = preposition + 1;
+    while (start < preposition + 4 && words.between.has(tokens.key(start)) && !tokens.capital(start)) start++;
+    if (mentions.has(start) && mentions.get(start)?.mention.type !== 'disputed') return;
+    const name = readName(start);
+    const country = name && countryBeside(name, name.to);
+    if (country) places.push({ ...name, rule: 'place-with-country', country });
+  }
+}

@@ -1,0 +1,115 @@
+import type { Compiled, Mention } from './compiled.js';
+import type { EvidenceRule } from './evidence.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A word for a country or a known city in the text. */
+export interface FoundMention extends Range {
+  readonly mention: Mention;
+}
+
+/** A country in which the story is said to be. */
+export interface Setting extends Range {
+  readonly code: string;
+  readonly rule: EvidenceRule;
+}
+
+/** All mentions in the ranges, in order; where several lists know a word, the longest phrase wins. */
+export function findMentions(tokens: Tokens, words: Compiled, ranges: readonly Range[]): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (const { from, to } of ranges) {
+    for (let index = from; index < to; index++) {
+      const match =
+        tokens.capital(index) || tokens.isWord(index) ? words.mentions.match(tokens, index, to) : undefined;
+      if (!match) continue;
+      found.push({ from: index, to: match.to, mention: match.value });
+      index = match.to - 1;
+    }
+  }
+  return resolveUncertain(found);
+}
+
+/** A name that two countries bear stands for one when the text names exactly one of them otherwise. */
+function resolveUncertain(found: readonly FoundMention[]): FoundMention[] {
+  const sure = new Set(
+    found.flatMap(({ mention }) => ('code' in mention && mention.type !== 'seat' ? [mention.code] : [])),
+  );
+  return found.map((entry) => {
+    if (entry.mention.type !== 'uncertain') return entry;
+    const codes = entry.mention.codes.filter((code) => sure.has(code));
+    const [code] = codes;
+    return codes.length === 1 && code ? { ...entry, mention: { type: 'country', code } } : entry;
+  });
+}
+
+/**
+ * The preposition that makes what starts at a token the place of the story, `in` for "in the northern X"; or
+ * undefined: none, or one that says otherwise ("from X", "war in X").
+ */
+export function settingBefore(tokens: Tokens, words: Compiled, at: number, from: number): number | undefined {
+  let index = at - 1;
+  for (let count = 0; count < 6 && index >= from; count++) {
+    const key = tokens.key(index);
+    if (words.prepositions.has(key)) return words.elsewhere.has(tokens.key(index - 1)) ? undefined : index;
+    const skipped = words.between.has(key) || key === '-' || words.determiners.has(key);
+    if (!skipped || words.notSetting.has(key)) return undefined;
+    index--;
+  }
+  return undefined;
+}
+
+/**
+ * Countries said as places: "in Jordan", "across Chad, Mali and Niger"; in "Zahle, Lebanon" by the place before it;
+ * and, only where no country is said so or it is the same, after a body: "IOM Jordan". Never from a border with,
+ * refugees from, or an adjective.
+ */
+export function findSettings(
+  tokens: Tokens,
+  words: Compiled,
+  mentions: readonly FoundMention[],
+  ranges: readonly Range[],
+): Setting[] {
+  const strong: Setting[] = [];
+  const weak: Setting[] = [];
+  const headline = ranges[0];
+  let before: { readonly to: number; readonly strong: boolean } | undefined;
+  let range = 0;
+  for (const { from, to, mention } of mentions) {
+    while (range < ranges.length - 1 && from >= ranges[range]!.to) range++;
+    const { from: first, to: last } = ranges[range]!;
+    if (mention.type !== 'country') {
+      if (mention.type === 'demonym') before = undefined;
+      continue;
+    }
+    const { code } = mention;
+    const listed = before?.strong === true && isJoined(tokens, words, before.to, from);
+    const named = tokens.capital(to) && to < last && !tokens.allCaps(to) && tokens.linesBefore(to) === 0;
+    const inTitle = headline !== undefined && from < headline.to && from >= headline.from;
+    const owns = tokens.key(to) === "'" && tokens.glued(to);
+    const placed = listed || settingBefore(tokens, words, from, first) !== undefined;
+    const isStrong = placed && (!named || inTitle) && !owns;
+    if (isStrong) strong.push({ from, to, code, rule: 'country-as-place' });
+    else if (from > first && isBodyBefore(tokens, words, from, first) && (!named || inTitle)) {
+      weak.push({ from, to, code, rule: 'country-of-agency' });
+    }
+    before = { to, strong: isStrong };
+  }
+  const codes = new Set(strong.map(({ code }) => code));
+  return codes.size ? [...strong, ...weak.filter(({ code }) => codes.has(code))] : weak;
+}
+
+function isJoined(tokens: Tokens, words: Compiled, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    if (key !== ',' && !words.and.has(key) && !words.determiners.has(key)) return false;
+  }
+  return true;
+}
+
+function isBodyBefore(tokens: Tokens, words: Compiled, at: number, from: number): boolean {
+  if (tokens.glued(at)) return false;
+  for (let first = Math.max(from, at - 4); first < at; first++) {
+    if (words.bodies.whole(tokens, first, at) === 'agency') return true;
+  }
+  return false;
+}

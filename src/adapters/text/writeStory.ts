@@ -1,0 +1,57 @@
+import type { Issue } from '../../model/issue.js';
+import { limits } from '../../model/limits.js';
+import { cut } from '../../model/text.js';
+import type { Draft } from './draft.js';
+import type { Story } from './story.js';
+import type { Range, Span } from './tokens.js';
+
+/** Writes what the layout gave: section, reach, headline, standfirst, dateline, dates, paragraphs. */
+export function writeStory(draft: Draft, story: Story): Issue[] {
+  const { fields } = draft;
+  const { section, scope, headline, standfirst, dateline, published, updated } = story;
+  if (section) fields.section = draft.text('section', section, 'section-line');
+  if (scope) {
+    fields.scope = scope.scope;
+    draft.note('scope', scope, 'scope-line');
+  }
+  if (headline) fields.headline = draft.text('headline', headline, 'headline-line');
+  if (standfirst) fields.summary = draft.text('summary', standfirst, 'standfirst');
+  if (dateline) {
+    const place = draft.text('dateline.place', dateline.place, 'dateline');
+    const agency = dateline.agency && draft.text('dateline.agency', dateline.agency, 'dateline');
+    fields.dateline = { place, ...(agency !== undefined && { agency }) };
+  }
+  if (published?.iso) {
+    fields.published = published.iso;
+    draft.note('published', published, published === dateline?.date ? 'dateline' : 'date-line');
+  }
+  if (updated?.iso) {
+    fields.updated = updated.iso;
+    draft.note('updated', updated, 'date-line');
+  }
+  return writeBody(draft, story.paragraphs);
+}
+
+function writeBody(draft: Draft, paragraphs: readonly Range[]): Issue[] {
+  const issues: Issue[] = [];
+  draft.fields.body = paragraphs.map(({ from, to }, index) => {
+    const whole = draft.tokens.span(from, to);
+    const span = cutAt(draft.tokens.text, whole, limits.text);
+    const path = `body[${index}]`;
+    if (span.end < whole.end) {
+      const message = `a paragraph has ${whole.end - whole.start} characters; the first ${span.end - span.start} were kept`;
+      issues.push({ path, code: 'too-long', severity: 'warning', message });
+    }
+    draft.noteSpan(path, span, 'paragraph');
+    return { type: 'paragraph', content: [{ text: draft.tokens.text.slice(span.start, span.end) }] };
+  });
+  return issues;
+}
+
+/** The first characters of a span, up to the end of a word where there is one. */
+function cutAt(text: string, { start, end }: Span, max: number): Span {
+  if (end - start <= max) return { start, end };
+  const kept = cut(text.slice(start, start + max), max);
+  const space = kept.lastIndexOf(' ');
+  return { start, end: start + (space > max / 2 ? kept.slice(0, space).trimEnd() : kept).length };
+}
