@@ -21,6 +21,11 @@ function libraryConfig(): UserConfig {
 
   return {
     plugins: [packStyles(), articleJsonSchema()],
+    // Calls with positional children are a fiftieth of a card smaller than the automatic runtime's objects.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group' },
+      jsxInject: "import { createElement as h, Fragment as Group } from 'react'",
+    },
     build: {
       target: 'es2022',
       sourcemap: true,

@@ -4,7 +4,7 @@
  */
 export function usedCss(css: string, html: string): string {
   const parts =
-    /nc-[\w-]+|(?:data-(?:goal|beside|columns|appearance)|dir)="[^"]*"|(?<=[\s<])[a-z]+\d?(?=[\s>.:,]|$)/g;
+    /nc-[\w-]+|(?:data-(?:goal|beside|appearance)|dir)="[^"]*"|(?<=[\s<])[a-z]+\d?(?=[\s>.:,]|$)/g;
   const present = new Set(html.match(parts));
   // What stands in an `:is(…)` are alternatives, of which any will do.
   const needed = (selector: string) =>

@@ -17,7 +17,6 @@ const cardCss = `
   --nc-quiet: var(--nc-color-quiet, light-dark(#4d5562, #aab2bf));
   --nc-line: var(--nc-color-line, light-dark(#d5d9e0, #3a424f));
   --nc-accent: var(--nc-color-accent, light-dark(#0a5aa0, #7cb8f2));
-  display: block;
   box-sizing: border-box;
   position: relative;
   isolation: isolate;
@@ -55,10 +54,10 @@ const cardCss = `
 }
 & .nc-link { text-decoration: none; }
 & .nc-link::after { content: ""; position: absolute; inset: -1px; }
-& .nc-link:hover { text-decoration: underline 2px; text-underline-offset: 0.15em; }
+& .nc-link:hover { text-decoration: underline 2px; }
 & :focus-visible, & .nc-link:focus-visible::after { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-link:focus-visible { outline: 0; }
-& a:not(.nc-link) { position: relative; z-index: 1; text-underline-offset: 0.2em; }
+& a:not(.nc-link) { position: relative; z-index: 1; }
 
 & .nc-summary, & .nc-body { max-inline-size: 38em; }
 & .nc-summary, & .nc-meta, & figcaption, & footer { color: var(--nc-quiet); }
@@ -85,10 +84,10 @@ const cardCss = `
 
 @container (min-width: 44em) {
   & .nc-content { gap: 2em; }
-  & [data-beside] { grid-template-columns: minmax(0, 9fr) minmax(0, 10fr); grid-template-rows: auto 1fr; }
-  & [data-beside] .nc-frame { block-size: 100%; aspect-ratio: auto; }
-  & [data-columns] { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
-  & [data-columns] .nc-roles { align-content: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
+  & [data-beside="picture"] { grid-template-columns: minmax(0, 9fr) minmax(0, 10fr); grid-template-rows: auto 1fr; }
+  & [data-beside="picture"] .nc-frame { block-size: 100%; aspect-ratio: auto; }
+  & [data-beside="roles"] .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
+  & [data-beside="roles"] .nc-roles { align-content: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
 }
 `;
 

@@ -52,10 +52,10 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   const Heading = headingTag(headingLevel);
   const standard = variant === 'standard';
   // In a wide card the picture stands beside the story; without one, or beside a whole story, the roles do.
-  const pictureBeside = standard && image;
+  const beside = standard && image ? 'picture' : roles.length > 0 ? 'roles' : undefined;
   return (
     <ArticleCardRoot {...languageAttributes(language)} {...rest} data-variant={variant}>
-      <div className="nc-layout" data-beside={pictureBeside && ''}>
+      <div className="nc-layout" data-beside={beside}>
         {goals.length > 0 && (
           <div className="nc-thread" aria-hidden="true">
             {view.thread.map((goal) => (
@@ -64,7 +64,7 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
           </div>
         )}
         {image && picture(image, view.credit, words, Image)}
-        <div className="nc-content" data-columns={pictureBeside || !roles.length ? undefined : ''}>
+        <div className="nc-content">
           <div className="nc-story">
             {(section || scope) && (
               <p className="nc-kicker">

@@ -1,6 +1,6 @@
 import { fill, formatDate } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/locale.js';
-import type { Article, Block, Image, Organization, Place } from '../../model/article.js';
+import type { Article, Block, Organization, Place } from '../../model/article.js';
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 
@@ -61,19 +61,15 @@ export function articleCardView(
         ? fill(locale.withAcronym, { name: dateline.place, acronym: dateline.agency })
         : dateline.place),
     date: published && formatDate(published, locale.formatLanguage),
-    credit: creditOf(image, locale),
+    credit: image?.credit && fill(locale.credit, { credit: image.credit }),
     places: withoutNamedCountries(locations).map((place) => locationTagView(place, locale)),
     goals: sdgs.flatMap(({ goal, targets = [] }) =>
-      [targets[0], ...targets.slice(1)].flatMap((target) => sdgBadgeView(goal, target, locale) ?? []),
+      (targets.length ? targets : [undefined]).flatMap((target) => sdgBadgeView(goal, target, locale) ?? []),
     ),
     thread: [...new Set(sdgs.map(({ goal }) => goal))],
     body: full ? body : [],
     roles: roles.filter(([, organizations]) => organizations.length > 0),
   };
-}
-
-function creditOf(image: Image | undefined, locale: Locale): string | undefined {
-  return image?.credit && fill(locale.credit, { credit: image.credit });
 }
 
 function firstParagraph(body: readonly Block[]): string | undefined {

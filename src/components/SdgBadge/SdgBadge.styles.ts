@@ -9,8 +9,6 @@ import { styledRoot } from '../internal/styledRoot.js';
 export const sdgBadgeCss = `
 & {
   display: inline-flex;
-  position: relative;
-  max-inline-size: 100%;
   border: 1px solid var(--nc-line, var(--nc-color-line, color-mix(in srgb, currentColor 25%, transparent)));
   border-inline-start: 6px solid var(--nc-goal-color);
   font-size: 0.8125em;

@@ -1,11 +1,11 @@
 /** Organisations by role, in a card and alone: a description list whose labels stand beside the names or above them. */
 export const organizationsCss = `
-& { display: grid; gap: 0.923em; margin: 0; font-size: 0.8125em; line-height: 1.54; overflow-wrap: anywhere; }
+& { display: grid; gap: 0.923em; font-size: 0.8125em; line-height: 1.54; overflow-wrap: anywhere; }
 & .nc-role { display: flex; flex-wrap: wrap; gap: 0.154em 1.23em; }
-& dt { flex: 1 0 6.5em; max-inline-size: 6.5em; color: var(--nc-quiet, inherit); font-weight: inherit; }
-& dd { flex: 1 1 13em; min-inline-size: 0; margin: 0; }
-& ul { display: grid; gap: 0.308em; margin: 0; padding: 0; list-style: none; }
-& .nc-belongs { color: var(--nc-quiet, inherit); }
+& dt { flex: 0 0 6.5em; }
+& dd { flex: 1 1 13em; min-inline-size: 0; }
+& ul { display: grid; gap: 0.308em; list-style: none; }
+& dt, & .nc-belongs { color: var(--nc-quiet, inherit); }
 & details { position: relative; z-index: 1; }
-& summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-accent, inherit); cursor: pointer; }
+& summary { padding-block: 0.231em; color: var(--nc-accent, inherit); cursor: pointer; }
 `;
