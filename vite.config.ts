@@ -94,6 +94,8 @@ async function testConfig(): Promise<UserConfig> {
     import('./test/support/ensureBrowser.mjs'),
   ]);
   const { renderOnServer } = await import('./test/support/serverCommands.js');
+  // A guard against hanging, on any machine: nothing here is timed.
+  const testTimeout = 60_000;
   const executablePath = findBrowser();
   // A new object for each project: Vitest writes into it.
   const browser = () => ({
@@ -110,6 +112,7 @@ async function testConfig(): Promise<UserConfig> {
         {
           test: {
             name: 'node',
+            testTimeout,
             environment: 'node',
             include: ['test/**/*.test.ts'],
             setupFiles: ['test/support/consoleGuard.ts'],
@@ -119,6 +122,7 @@ async function testConfig(): Promise<UserConfig> {
           optimizeDeps: { include: browserPackages },
           test: {
             name: 'browser',
+            testTimeout,
             include: ['test/**/*.browser.test.tsx'],
             setupFiles: ['test/support/browserSetup.ts'],
             browser: { ...browser(), commands: { renderOnServer } },
@@ -127,7 +131,12 @@ async function testConfig(): Promise<UserConfig> {
         {
           plugins: [storybookTest({ configDir: '.storybook' })],
           optimizeDeps: { include: browserPackages },
-          test: { name: 'stories', setupFiles: ['test/support/consoleGuard.ts'], browser: browser() },
+          test: {
+            name: 'stories',
+            testTimeout,
+            setupFiles: ['test/support/consoleGuard.ts'],
+            browser: browser(),
+          },
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ArticleCard, type LinkSlotProps } from '../../src/exports/index.js';
@@ -147,14 +147,17 @@ test('the keyboard goes from the headline to the inner links and opens the rest 
   expect(screen.getByText('Cooks')).not.toBeVisible();
 });
 
-test('application elements take the place of link and picture', () => {
-  const Link = ({ href, children, ...rest }: LinkSlotProps) => (
+function AppLink({ href, children, ...rest }: LinkSlotProps) {
+  return (
     <a {...rest} href={`/app${new URL(href).pathname}`}>
       {children}
     </a>
   );
+}
+
+test('application elements take the place of link and picture', () => {
   const Image = vi.fn((props: { alt: string }) => <img alt={`app: ${props.alt}`} />);
-  render(<ArticleCard article={wholeArticle} components={{ Link, Image }} />);
+  render(<ArticleCard article={wholeArticle} components={{ Link: AppLink, Image }} />);
   expect(screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' })).toHaveAttribute(
     'href',
     '/app/stories/clinic',
@@ -217,11 +220,9 @@ test('an article that bypassed the gate and lacks its lists still renders', () =
 
 test('no class is a generated component id, and only one style sheet entry serves many cards', () => {
   render(
-    <>
-      {Array.from({ length: 20 }, (_, index) => (
-        <ArticleCard key={index} article={{ ...wholeArticle, id: `${index}` }} />
-      ))}
-    </>,
+    Array.from({ length: 20 }, (_, index) => (
+      <ArticleCard key={index} article={{ ...wholeArticle, id: `${index}` }} />
+    )),
   );
   const classes = [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]);
   expect(classes.filter((name) => name.startsWith('sc-'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
@@ -38,11 +38,7 @@ test('a target of another goal is told to the developer', () => {
 
 test('the colour of each goal comes by attribute, never by a style attribute', () => {
   const { container } = render(
-    <>
-      {Array.from({ length: 17 }, (_, index) => (
-        <SdgBadge key={index} goal={index + 1} appearance="solid" />
-      ))}
-    </>,
+    Array.from({ length: 17 }, (_, index) => <SdgBadge key={index} goal={index + 1} appearance="solid" />),
   );
   const colors = [...container.children].map((badge) => getComputedStyle(badge).backgroundColor);
   expect(new Set(colors).size).toBe(17);
