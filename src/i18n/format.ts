@@ -1,3 +1,4 @@
+import { cached } from '../model/cached.js';
 import type { OrganizationWords, PlaceWords, PluralForms } from './locale.js';
 
 /** A piece of a filled template: the words around a value, or the value of the named place. */
@@ -25,13 +26,6 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     .join('');
 }
 
-// Building an Intl object costs about a hundred times as much as asking it, and a card is drawn often.
-const cache = new Map<string, unknown>();
-function cached<T>(key: string, make: () => T): T {
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
-}
-
 /** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code stands for itself. */
 export function formatCountry(
   code: string,
@@ -39,8 +33,8 @@ export function formatCountry(
 ): string {
   if (Object.hasOwn(countryNames, code)) return countryNames[code]!;
   try {
-    const names = cached(`country ${language}`, () => new Intl.DisplayNames([language], { type: 'region' }));
-    return names.of(code) ?? code;
+    const name = () => new Intl.DisplayNames([language], { type: 'region' }).of(code);
+    return cached(`country ${code} ${language}`, name) ?? code;
   } catch {
     return code; // not the form of a code, or a language tag that is none
   }

@@ -1,6 +1,8 @@
+import { cached } from './cached.js';
+
 // Scripts written from right to left, ISO 15924. Asked of the script and not of `Intl.Locale`'s `textInfo`,
 // which is wrong for `dv` and `az-Arab` in Node 20 and absent from some browsers.
-const rightToLeft = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
+const rightToLeft = /Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
 
 /** The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none. */
 export function toLanguageTag(input: string): string | undefined {
@@ -17,7 +19,9 @@ export function toLanguageTag(input: string): string | undefined {
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
-    return rightToLeft.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+    return cached(`script ${language}`, () =>
+      rightToLeft.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
+    );
   } catch {
     return 'ltr';
   }

@@ -20,7 +20,7 @@ export const tokens: readonly Token[] = [
   { name: '--nc-color-focus', value: 'currentColor', purpose: 'Ring around what has the keyboard focus' },
   {
     name: '--nc-font-headline',
-    value: '"Iowan Old Style", Charter, "Noto Serif", Georgia, serif',
+    value: '"Iowan Old Style", "Noto Serif", Georgia, serif',
     purpose: 'Typeface of the headline',
   },
   { name: '--nc-font-text', value: 'system-ui, sans-serif', purpose: 'Typeface of everything else in a card' },

@@ -48,7 +48,7 @@ const cardCss = `
 & b:has(+ span) { border-inline-end: 1px solid; margin-inline-end: 0.333em; padding-inline-end: 0.667em; }
 
 & .nc-headline {
-  font: 650 clamp(1.25em, 0.94em + 1.76cqi, 2em)/1.2 var(--nc-font-headline, "Iowan Old Style", Charter, "Noto Serif", Georgia, serif);
+  font: 650 clamp(1.25em, 0.94em + 1.76cqi, 2em)/1.2 var(--nc-font-headline, "Iowan Old Style", "Noto Serif", Georgia, serif);
   letter-spacing: -0.005em;
   text-wrap: balance;
 }
