@@ -57,11 +57,10 @@ const cardCss = `
 & .nc-link:hover { text-decoration: underline 2px; }
 & :focus-visible, & .nc-link:focus-visible::after { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-link:focus-visible { outline: 0; }
-& a:not(.nc-link) { position: relative; z-index: 1; }
+& a:not(.nc-link), & .nc-summary { position: relative; z-index: 1; }
 
 & .nc-summary, & .nc-body { max-inline-size: 38em; }
 & .nc-summary, & .nc-meta, & figcaption, & footer { color: var(--nc-quiet); }
-& .nc-summary span { position: relative; z-index: 1; }
 
 & .nc-list { display: flex; flex-wrap: wrap; gap: 0.5em; list-style: none; }
 & .nc-meta { gap: 0.25em 1em; }

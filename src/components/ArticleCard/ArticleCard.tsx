@@ -82,11 +82,7 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
                 headline
               )}
             </Heading>
-            {standfirst && (
-              <p className="nc-summary">
-                <span>{standfirst}</span>
-              </p>
-            )}
+            {standfirst && <p className="nc-summary">{standfirst}</p>}
             {(dateline || date || places.length > 0) && (
               <ul className="nc-list nc-meta" role="list">
                 {dateline && (
