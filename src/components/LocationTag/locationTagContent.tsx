@@ -23,7 +23,7 @@ export function locationTagContent(
           {names.map((name, index) => (
             <Fragment key={index}>
               {index > 0 && separator}
-              <bdi {...(name === country && words)}>{name}</bdi>
+              <bdi {...(name === country ? words : undefined)}>{name}</bdi>
             </Fragment>
           ))}
         </Tag>
