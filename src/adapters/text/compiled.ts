@@ -35,6 +35,8 @@ export type RoleTrigger =
 export interface Compiled {
   readonly rules: TextRules;
   readonly labels: Phrases<Label>;
+  readonly notDatelines: ReadonlySet<string>;
+  readonly boilerplate: Phrases<true>;
   readonly contactStarts: Phrases<true>;
   readonly phoneWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
@@ -72,6 +74,7 @@ export interface Compiled {
   readonly projectAfterMore: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
+  readonly comparisons: ReadonlySet<string>;
   readonly notSetting: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly kinds: Phrases<KindWord>;
@@ -101,6 +104,8 @@ export function compile(rules: TextRules): Compiled {
       ...layout.scopes.map(([phrase, scope]) => [phrase, { type: 'scope', scope }] as const),
       ...layout.chrome.map((phrase) => [phrase, { type: 'chrome' }] as const),
     ]),
+    notDatelines: words(layout.notDatelines),
+    boilerplate: phraseSet(layout.boilerplate),
     contactStarts: phraseSet(layout.contactStarts),
     phoneWords: words(layout.phoneWords),
     months: new Map(dates.months.map(([word, month]) => [fold(word), month])),
@@ -141,6 +146,7 @@ export function compile(rules: TextRules): Compiled {
     projectAfterMore: words(project.afterMore),
     prepositions: words(places.prepositions),
     elsewhere: words(places.elsewhere),
+    comparisons: words(places.comparisons),
     notSetting: words(places.notSetting),
     between: words(places.between.flatMap((word) => word.split('-'))),
     kinds: new Phrases<KindWord>([

@@ -19,8 +19,8 @@ const maxLength = 80;
 
 /**
  * Reads a dateline: place words, a date, an agency in brackets, then a dash or colon and the start of a
- * sentence, all within 80 characters. Without a place that is known, a date or an agency it needs a dash and no
- * more than three words. Broken ones too: "Geneva- The", "GENEVA: The", and "Jakarta IOM and", a known city
+ * sentence, all within 80 characters. Without a place that is known, a date or an agency it has four words at
+ * most, and a dash or capitals. Broken ones too: "Geneva- The", "GENEVA: The", and "Jakarta IOM and", a known city
  * before a known body without any sign between. A line that is a place and a full date is one by itself.
  */
 export function readDateline(
@@ -45,7 +45,7 @@ export function readDateline(
       index = close + 1;
     } else if (
       places.length &&
-      (key === ',' || key === '/' || key === '&' || key === '.' || words.and.has(key))
+      (key === ',' || key === '/' || key === '&' || key === '.' || key === '|' || words.and.has(key))
     ) {
       index++;
     } else if (places.length && isEnd(tokens, index, to)) {
@@ -58,6 +58,7 @@ export function readDateline(
         if (index === to && found.iso && places.length) return finish(index, false);
         continue;
       }
+      if (places.length === 1 && words.bodies.match(tokens, index, to)) return broken();
       const place = date || agency ? undefined : readPlace(tokens, words, index, to);
       if (!place) return broken();
       if (place.known) known = true;
@@ -72,10 +73,22 @@ export function readDateline(
     if (!first || !last) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
     const short = last.to - first.from <= 4 && !words.bodies.match(tokens, first.from, last.to);
-    if (!sure && (colon || !short || tokens.allCaps(first.from))) return undefined;
+    const capitals = tokens.allCaps(first.from);
+    const acronym = capitals && tokens.word(first.from).length < 5;
+    const label = words.notDatelines.has(tokens.key(first.from));
+    if (!sure && ((colon && !capitals) || !short || acronym || label)) return undefined;
     if (end < to && !startsSentence(tokens, end)) return undefined;
     const place = { from: first.from, to: last.to };
-    return { place, places, to: end, ...(agency && { agency }), ...(date && { date }) };
+    const later = date ? undefined : dateAfter(end);
+    const day = date ?? later?.date;
+    return { place, places, to: later?.to ?? end, ...(agency && { agency }), ...(day && { date: day }) };
+  }
+
+  /** "Tbilisi - 7 December 2020. The …": the date on the other side of the dash. */
+  function dateAfter(at: number): { date: FoundDate; to: number } | undefined {
+    const day = readDate(tokens, words, at, to);
+    const closed = day?.iso && /^[-–—―.:|]$/.test(tokens.key(day.to)) && day.to + 1 < to;
+    return day && closed && startsSentence(tokens, day.to + 1) ? { date: day, to: day.to + 1 } : undefined;
   }
 
   function broken(): FoundDateline | undefined {

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.js';
+import type { Article, Run } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
 import type { Evidence, EvidenceHead, EvidenceRule } from './evidence.js';
 import type { Range, Span, Tokens } from './tokens.js';
@@ -52,12 +52,12 @@ export class Draft {
 
 const derived = /(^scope|^published|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
 
-/** What a path of evidence leads to; for a block, its text. */
+/** What a path of evidence leads to; for a block or an item of a list, its text. */
 function valueAt(article: Article, path: string): unknown {
   let value: unknown = article;
   for (const key of path.split(/[.[\]]+/)) {
     if (key) value = (value as Fields | undefined)?.[key];
   }
-  const content = (value as { content?: readonly { readonly text: string }[] } | undefined)?.content;
-  return content ? content.map(({ text }) => text).join('') : value;
+  const content = (value as { content?: unknown } | undefined)?.content ?? value;
+  return Array.isArray(content) ? content.map(({ text }: Run) => text).join('') : value;
 }

@@ -1,5 +1,6 @@
 import { neutralGoals } from './neutral.js';
 import type { GoalRules } from './rules.js';
+import { wordList } from './wordList.js';
 
 /** How English names the goals: the UN's short and full titles, and near writings of them. */
 const titles: GoalRules['titles'] = [
@@ -67,14 +68,14 @@ export const enGoals: GoalRules = {
   weak: ['goal', 'goals'],
   targets: ['target', 'targets'],
   context: [...neutralGoals.context, '2030 Agenda', 'Agenda 2030', 'Global Goals'],
-  units: [
-    ...['million', 'billion', 'thousand', 'percent', 'per', 'percentage', 'times', 'years', 'degrees', 'km'],
-    ...['minutes', 'points', 'hours', 'days', 'tonnes'],
-  ],
+  units: wordList(`
+    million | billion | thousand | percent | per | percentage | times | years | degrees | km | minutes
+    points | hours | days | tonnes
+  `),
   titles,
-  lineWords: [
-    ...['related', 'relevant', 'linked', 'goal', 'goals', 'target', 'targets', 'sdg', 'sdgs', 'sustainable'],
-    ...['development', 'global', 'un', 'the', 'and', 'our', 'work', 'contributes', 'to', 'supports', 'tags'],
-    ...['this', 'story', 'project', 'article', 'addressed', 'topics', 'number', 'no'],
-  ],
+  lineWords: wordList(`
+    related | relevant | linked | goal | goals | target | targets | sdg | sdgs | sustainable | development
+    global | un | the | and | our | work | contributes | to | supports | tags | this | story | project
+    article | addressed | topics | number | no
+  `),
 };

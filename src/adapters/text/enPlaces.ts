@@ -1,25 +1,17 @@
 import type { PlaceRules } from './rules.js';
+import { wordList } from './wordList.js';
 
 /** Where things happen, in English words. */
 export const enPlaces: PlaceRules = {
   prepositions: ['in', 'across', 'throughout', 'within', 'inside', 'at', 'near', 'around'],
-  elsewhere: [
-    ...[
-      'war',
-      'wars',
-      'conflict',
-      'conflicts',
-      'crisis',
-      'crises',
-      'fighting',
-      'violence',
-      'unrest',
-      'situation',
-    ],
-    ...['hostilities', 'instability', 'persecution', 'based', 'headquartered', 'born', 'registered', 'out'],
-    ...['educated', 'studied', 'offices', 'headquarters', 'embassy', 'ambassador', 'refugees', 'interested'],
-    ...['homes', 'famine', 'specializing', 'specialising'],
-  ],
+  elsewhere: wordList(`
+    war | wars | conflict | conflicts | crisis | crises | fighting | violence | unrest | situation
+    hostilities | instability | persecution | based | headquartered | born | registered | out | educated
+    studied | offices | headquarters | embassy | ambassador | interested | donors | supporters | taxpayers
+    spokesperson | spokesman | spokeswoman | said | told | reporters | headquarter | consulate | famine
+    specializing | specialising
+  `),
+  comparisons: ['similar', 'similarly', 'unlike', 'elsewhere', 'compared'],
   notSetting: [
     'from',
     'with',
@@ -34,65 +26,13 @@ export const enPlaces: PlaceRules = {
     'fleeing',
     'leaving',
   ],
-  between: [
-    ...[
-      'the',
-      'north',
-      'south',
-      'east',
-      'west',
-      'northern',
-      'southern',
-      'eastern',
-      'western',
-      'central',
-      'rural',
-    ],
-    ...[
-      'urban',
-      'northeast',
-      'northwest',
-      'southeast',
-      'southwest',
-      'northeastern',
-      'northwestern',
-      'all',
-      'of',
-    ],
-    ...[
-      'southeastern',
-      'southwestern',
-      'coastal',
-      'remote',
-      'drought-stricken',
-      'upper',
-      'lower',
-      'mainland',
-    ],
-    ...[
-      'largest',
-      'biggest',
-      'poorest',
-      'neighbourhoods',
-      'parts',
-      'most',
-      'much',
-      'both',
-      'nearby',
-      'whole',
-    ],
-    ...[
-      'mountainous',
-      'capital',
-      'war-torn',
-      'flood-affected',
-      'border',
-      'areas',
-      'towns',
-      'villages',
-      'outskirts',
-    ],
-  ],
+  between: wordList(`
+    the | north | south | east | west | northern | southern | eastern | western | central | rural | urban
+    northeast | northwest | southeast | southwest | northeastern | northwestern | all | of | southeastern
+    southwestern | coastal | remote | drought-stricken | upper | lower | mainland | largest | biggest
+    poorest | neighbourhoods | parts | most | much | both | nearby | whole | mountainous | capital
+    war-torn | flood-affected | border | areas | towns | villages | outskirts
+  `),
   kinds: [
     ['province', 'province'],
     ['governorate', 'province'],
@@ -145,101 +85,16 @@ export const enPlaces: PlaceRules = {
     ['refugee settlements', 'camp'],
     ['settlements', 'camp'],
   ],
-  notPlaces: [
-    ...[
-      'member',
-      'islamic',
-      'united',
-      'arab',
-      'secretary',
-      'gulf',
-      'baltic',
-      'host',
-      'federal',
-      'small',
-      'nation',
-    ],
-    ...[
-      'summer',
-      'winter',
-      'boot',
-      'training',
-      'youth',
-      'leadership',
-      'science',
-      'base',
-      'medical',
-      'eye',
-      'health',
-    ],
-    ...[
-      'christian',
-      'muslim',
-      'european',
-      'african',
-      'asian',
-      'american',
-      'african',
-      'asia-pacific',
-      'asia',
-      'africa',
-    ],
-    ...[
-      'europe',
-      'north',
-      'south',
-      'east',
-      'west',
-      'northern',
-      'southern',
-      'eastern',
-      'western',
-      'central',
-      'new',
-    ],
-    ...[
-      'the',
-      'a',
-      'an',
-      'this',
-      'that',
-      'each',
-      'every',
-      'in',
-      'at',
-      'our',
-      'its',
-      'their',
-      'police',
-      'fire',
-    ],
-    ...[
-      'inner',
-      'old',
-      'capital',
-      'home',
-      'smart',
-      'sister',
-      'pacific',
-      'mena',
-      'sdg',
-      'phase',
-      'english',
-      'arabic',
-    ],
-    ...[
-      'french',
-      'spanish',
-      'latin',
-      'america',
-      'americas',
-      'middle',
-      'caribbean',
-      'mediterranean',
-      'parliament',
-    ],
-    ...['congress', 'internet', 'facebook', 'twitter', 'zoom', 'christmas', 'ramadan', 'easter', 'covid'],
-  ],
+  notPlaces: wordList(`
+    member | islamic | united | arab | secretary | gulf | baltic | host | federal | small | nation
+    summer | winter | boot | training | youth | leadership | science | base | medical | eye | health
+    christian | muslim | european | african | asian | american | african | asia-pacific | asia | africa
+    europe | north | south | east | west | northern | southern | eastern | western | central | new | the
+    a | an | this | that | each | every | in | at | our | its | their | police | fire | inner | old
+    capital | home | smart | sister | pacific | mena | sdg | phase | english | arabic | french | spanish
+    latin | america | americas | middle | caribbean | mediterranean | parliament | congress | internet
+    facebook | twitter | zoom | christmas | ramadan | easter | covid
+  `),
   seats: [
     ['Geneva', 'CH'],
     ['New York', 'US'],
@@ -261,80 +116,15 @@ export const enPlaces: PlaceRules = {
     ['Bonn', 'DE'],
     ['Montreal', 'CA'],
   ],
-  disputed: [
-    ...[
-      'Jerusalem',
-      'East Jerusalem',
-      'Gaza',
-      'Gaza City',
-      'Gaza Strip',
-      'West Bank',
-      'Ramallah',
-      'Hebron',
-      'Nablus',
-    ],
-    ...[
-      'Bethlehem',
-      'Jericho',
-      'Jenin',
-      'Tulkarem',
-      'Rafah',
-      'Khan Younis',
-      'Khan Yunis',
-      'Deir al-Balah',
-      'Golan',
-    ],
-    ...[
-      'Golan Heights',
-      'Kashmir',
-      'Jammu',
-      'Jammu and Kashmir',
-      'Srinagar',
-      'Muzaffarabad',
-      'Gilgit-Baltistan',
-    ],
-    ...[
-      'Ladakh',
-      'Aksai Chin',
-      'Arunachal Pradesh',
-      'Crimea',
-      'Sevastopol',
-      'Simferopol',
-      'Donetsk',
-      'Luhansk',
-    ],
-    ...['Donbas', 'Donbass', 'Kherson', 'Zaporizhzhia', 'Abkhazia', 'Sukhumi', 'South Ossetia', 'Tskhinvali'],
-    ...[
-      'Nagorno-Karabakh',
-      'Karabakh',
-      'Stepanakert',
-      'Khankendi',
-      'Transnistria',
-      'Tiraspol',
-      'Northern Cyprus',
-    ],
-    ...[
-      'Nicosia',
-      'Famagusta',
-      'Kyrenia',
-      'Laayoune',
-      'Dakhla',
-      'Smara',
-      'Pristina',
-      'Prishtina',
-      'Mitrovica',
-    ],
-    ...[
-      'Taipei',
-      'Kaohsiung',
-      'Abyei',
-      'Hala’ib',
-      'Halaib',
-      'Kafia Kingi',
-      'Ilemi',
-      'Somaliland',
-      'Hargeisa',
-    ],
-    ...['Stanley', 'Ceuta', 'Melilla', 'Gibraltar', 'Shebaa', 'Ghajar', 'Essequibo', 'Kuril Islands'],
-  ],
+  disputed: wordList(`
+    Jerusalem | East Jerusalem | Gaza | Gaza City | Gaza Strip | West Bank | Ramallah | Hebron | Nablus
+    Bethlehem | Jericho | Jenin | Tulkarem | Rafah | Khan Younis | Khan Yunis | Deir al-Balah | Golan
+    Golan Heights | Kashmir | Jammu | Jammu and Kashmir | Srinagar | Muzaffarabad | Gilgit-Baltistan
+    Ladakh | Aksai Chin | Arunachal Pradesh | Crimea | Sevastopol | Simferopol | Donetsk | Luhansk
+    Donbas | Donbass | Kherson | Zaporizhzhia | Abkhazia | Sukhumi | South Ossetia | Tskhinvali
+    Nagorno-Karabakh | Karabakh | Stepanakert | Khankendi | Transnistria | Tiraspol | Northern Cyprus
+    Nicosia | Famagusta | Kyrenia | Laayoune | Dakhla | Smara | Pristina | Prishtina | Mitrovica | Taipei
+    Kaohsiung | Abyei | Hala’ib | Halaib | Kafia Kingi | Ilemi | Somaliland | Hargeisa | Stanley | Ceuta
+    Melilla | Gibraltar | Shebaa | Ghajar | Essequibo | Kuril Islands
+  `),
 };

@@ -6,7 +6,7 @@
  * | `section-line`, `scope-line` | a lone line, or part of one, at the top: "News", "Local" |
  * | `headline-line` | the first line that is neither of those, nor a date or a navigation word |
  * | `standfirst` | a short text between headline and dateline |
- * | `paragraph` | a block of text |
+ * | `paragraph` | a block of text, an item of a list |
  * | `date-line` | a lone line with day, month and year |
  * | `dateline` | "Amman (IOM), 3 May 2016 –" before the first words |
  * | `dateline-agency`, `headline-agency`, `headline-acronym` | publisher: in the dateline's brackets; a known body, or an acronym the text goes on about, first in the headline |
@@ -14,7 +14,7 @@
  * | `in-collaboration-with`, `implemented-by`, `partner-label` | who carried it out |
  * | `attended-by`, `participants-from` | who took part |
  * | `acronym-in-brackets`, `parent-after-slash` | "Unit (ABC) / Directorate" |
- * | `country-in-name`, `country-after-name` | "Canadian …", "… of Japan"; "…, Japan" |
+ * | `country-in-name`, `country-beside-name` | "Canadian …", "… of Japan"; "…, Japan", "Japan’s …" |
  * | `project-phrase`, `project-subject`, `project-quoted` | "as part of the X Project"; "The X Project is funded by …"; the “X” project |
  * | `kind-before-name`, `kind-after-name` | "province of X"; "X camp" |
  * | `place-with-country`, `city-as-place`, `dateline-place` | "in X, Country"; "in Amman"; a dateline's city in the story's own country |
@@ -39,7 +39,7 @@ export type EvidenceRule =
   | 'acronym-in-brackets'
   | 'parent-after-slash'
   | 'country-in-name'
-  | 'country-after-name'
+  | 'country-beside-name'
   | 'project-phrase'
   | 'project-subject'
   | 'project-quoted'
@@ -69,7 +69,7 @@ export type ParticipantRule = 'attended-by' | 'participants-from';
 
 /** Where in the input a value of an article comes from. */
 export interface Evidence {
-  /** The value, from the article: `headline`, `body[3]`, `funders[1].country`, `sdgs[0].targets[1]`. */
+  /** The value, from the article: `headline`, `body[3]`, `body[4].items[0]`, `funders[1].country`, `sdgs[0].targets[1]`. */
   readonly path: string;
   /** First UTF-16 code unit of the words in the input. */
   readonly start: number;

@@ -87,7 +87,9 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     if (first.suffix === undefined || !isTarget(`${first.goal}.${first.suffix}`)) return false;
     const before = tokens.key(index - 1);
     const small = index > range.from && tokens.small(index - 1);
-    return context || !small || words.functionWords.has(before) || words.determiners.has(before);
+    return (
+      context || first !== last || !small || words.functionWords.has(before) || words.determiners.has(before)
+    );
   }
 }
 

@@ -7,7 +7,8 @@ export interface Part extends Range {
   readonly block: boolean;
 }
 
-const bullets = /^[-–—•*·‣▪●○]$/;
+/** The sign before an item of a list. */
+export const bullets = /^[-–—•*·‣▪●○]$/;
 
 /**
  * The lines of a text, those that a machine broke put together again.
@@ -100,7 +101,7 @@ export function readSentences(tokens: Tokens, words: Compiled, { from, to }: Ran
   return sentences;
 }
 
-export function isSentenceEnd(tokens: Tokens, words: Compiled, index: number, to: number): boolean {
+function isSentenceEnd(tokens: Tokens, words: Compiled, index: number, to: number): boolean {
   const key = tokens.key(index);
   if (/^[!?。！？؟]$/.test(key)) return true;
   if (key !== '.') return false;

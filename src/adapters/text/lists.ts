@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
 import { type Chunk, readChunk } from './names.js';
 import type { BodyKind } from './rules.js';
+import { endOfShared, sharedItems } from './sharedHeads.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** One organisation of a list. */
@@ -18,8 +19,8 @@ export interface Item {
   readonly body?: BodyKind;
 }
 
-/** What stands between two chunks. */
-interface Sign {
+/** What stands between two chunks of a list. */
+export interface Sign {
   readonly comma: boolean;
   readonly and: boolean;
   /** "as well as", a semicolon: never inside a name. */
@@ -29,10 +30,13 @@ interface Sign {
   readonly led: boolean;
 }
 
-interface Link {
+/** A chunk of a list. */
+export interface Link {
   readonly chunk: Chunk;
   /** Before the chunk; none before the first. */
   readonly sign?: Sign;
+  /** The country that owns it. */
+  readonly owner?: Item['country'];
 }
 
 /** Beyond this a list is no list. */
@@ -59,13 +63,15 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
   for (;;) {
     let chunk = readChunk(tokens, words, index, end);
     if (!chunk || tokens.span(at, chunk.to).end > limit) return { links, to };
-    // "Canada's Department of …": the owner says the country.
-    if (chunk.owner && chunk.country && tokens.capital(chunk.to + 2)) {
+    // "the European Union's Trust Fund": one name. "Canada's Department of …": the owner says the country.
+    let owner: Item['country'];
+    if (chunk.owner && tokens.capital(chunk.to + 2) && chunk.to + 2 < end) {
       const owned = readChunk(tokens, words, chunk.to + 2, end);
       if (!owned) return { links, to };
-      chunk = owned;
+      if (chunk.country) owner = { from: chunk.from, to: chunk.to, code: chunk.country };
+      chunk = chunk.country ? owned : { ...owned, from: chunk.from, starts: true };
     }
-    links.push({ chunk, ...(sign && { sign }) });
+    links.push({ chunk, ...(sign && { sign }), ...(owner && { owner }) });
     to = chunk.after;
     const next = readSign(tokens, words, to, end);
     if (!next) return { links, to };
@@ -140,7 +146,7 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
     const link = links[index]!;
     if (link.chunk.plural) {
       const end = endOfShared(links, index);
-      items.push(...sharedItems(tokens, links.slice(index, end), link.chunk));
+      items.push(...sharedItems(tokens, words, links.slice(index, end), link.chunk));
       index = end;
     } else index = readItem(index);
   }
@@ -164,11 +170,11 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
         if (next.organization) items.push({ ...itemOf(chunk), parent: { from: next.from, to: next.to } });
         return index + 1;
       }
-      const verdict = judge(chunk, sign, next, closed, inList(index));
+      const verdict = judge(chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;
       if (verdict === 'unclear') clear = false;
       if (sign.and) [open, closed] = [false, true];
-      else open = true;
+      else open = !next.country;
       chunk = {
         ...next,
         from: chunk.from,
@@ -189,7 +195,8 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
       items.push({ ...itemOf(chunk), country: { from, to, code: country! } });
       return index + 1;
     }
-    items.push(itemOf(chunk));
+    const { owner } = links[start]!;
+    items.push({ ...itemOf(chunk), ...(owner && { country: owner }) });
     return index;
   }
 
@@ -201,12 +208,21 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
 
 type Verdict = 'split' | 'join' | 'unclear';
 
-function judge(chunk: Chunk, sign: Sign, next: Chunk, closed: boolean, last: boolean): Verdict {
+/** Where the reading of a name stands: commas in it that wait for their "and", or that have it; the list's last. */
+interface Progress {
+  readonly open: boolean;
+  readonly closed: boolean;
+  readonly last: boolean;
+}
+
+function judge(chunk: Chunk, sign: Sign, next: Chunk, { open, closed, last }: Progress): Verdict {
+  // "Centre for …, Bangladesh (CIPRB)": the acronym is that of the whole.
+  if (next.country && next.acronym && sign.comma && !sign.and && chunk.organization) return 'join';
   if (sign.strong || sign.slash || chunk.acronym || chunk.closed) return 'split';
   if (next.starts || next.plural) return 'split';
   if (sign.led) return next.organization || !chunk.takes ? 'split' : 'join';
   if (chunk.takes === 'fields' && !closed) {
-    if (next.fields) return 'join';
+    if (next.fields || (open && sign.and && !next.organization)) return 'join';
     return sign.comma ? 'split' : 'unclear';
   }
   if (chunk.fields && !chunk.tail && next.tail && sign.and) return 'join';
@@ -216,56 +232,4 @@ function judge(chunk: Chunk, sign: Sign, next: Chunk, closed: boolean, last: boo
 
 function itemOf({ from, to, acronym, organization, fields, body }: Chunk): Item {
   return { name: { from, to }, organization, fields, ...(acronym && { acronym }), ...(body && { body }) };
-}
-
-// ——— Lists with a shared first noun ———
-
-/** The link after the last that shares the plural noun of a link. */
-function endOfShared(links: readonly Link[], start: number): number {
-  const { plural } = links[start]!.chunk;
-  let end = start + 1;
-  while (end < links.length) {
-    const { sign, chunk } = links[end]!;
-    if (!sign || sign.strong || sign.slash || chunk.plural) break;
-    if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization))
-      break;
-    if (links[end - 1]!.chunk.acronym) break;
-    end++;
-  }
-  return end;
-}
-
-/**
- * "Ministries of Labour, Planning and Cooperation, and Health": with a comma before the last "and", other "and"s
- * are inside names; without one, the last "and" splits; two "and"s and no comma are unclear.
- */
-function sharedItems(tokens: Tokens, links: readonly Link[], { plural }: Chunk): Item[] {
-  if (!plural) return [];
-  const signs = links.map(({ sign }) => sign);
-  const oxford = signs.some((sign) => sign?.comma && sign.and);
-  const commas = signs.some((sign) => sign?.comma);
-  const ands = signs.flatMap((sign, index) => (sign?.and && !sign.comma ? [index] : []));
-  if (!commas && ands.length > 1) return [];
-
-  const groups: Chunk[][] = [];
-  links.forEach(({ chunk, sign }, index) => {
-    const inside = sign?.and && !sign.comma && (oxford || index !== ands.at(-1));
-    const last = groups.at(-1);
-    if (last && inside) last.push(chunk);
-    else groups.push([chunk]);
-  });
-  const head = {
-    from: plural.from,
-    to: plural.to,
-    restored: `${plural.singular} ${tokens.word(plural.to - 1)}`,
-  };
-  return groups.flatMap((group, index) => {
-    const [first, last] = [group[0]!, group.at(-1)!];
-    const from = index === 0 ? plural.to : first.from;
-    // A stranger at the end of a list of ministries is no ministry.
-    const stranger = plural.takes === 'fields' && index === groups.length - 1 && index > 0 && !last.fields;
-    if (from >= last.to || stranger || last.tail) return [];
-    const acronym = last.acronym && { acronym: last.acronym };
-    return [{ name: { from, to: last.to }, head, organization: true, fields: false, ...acronym }];
-  });
 }

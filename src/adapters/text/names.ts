@@ -58,7 +58,7 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
   to = withoutAdjective(tokens, words, at, to, end);
   if (to <= at || words.mentions.whole(tokens, at, to)?.type === 'demonym') return undefined;
   const acronym = readAcronym(tokens, words, { from: at, to }, end);
-  const owner = isOwner(tokens, words, to, end);
+  const owner = isOwner(tokens, to, end);
   return {
     ...describe(tokens, words, { from: at, to }),
     after: acronym ? acronym.to + 1 : to,
@@ -119,7 +119,7 @@ function withoutAdjective(tokens: Tokens, words: Compiled, from: number, to: num
   return shorter;
 }
 
-function isOwner(tokens: Tokens, words: Compiled, to: number, end: number): boolean {
+function isOwner(tokens: Tokens, to: number, end: number): boolean {
   return to < end && tokens.key(to) === "'" && tokens.glued(to);
 }
 
@@ -156,16 +156,17 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const country = mention?.type === 'country' && first?.to === to ? mention.code : undefined;
   let [noun, fields, tail] = [false, true, false];
   let head: Pick<Chunk, 'takes' | 'plural'> | undefined;
+  const adjective = mention?.type === 'demonym' && first ? first.to : from;
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
     const isNoun = words.nouns.has(key) && tokens.capital(index);
     if (isNoun) noun = true;
     tail = isNoun;
-    if (tokens.isWord(index) && !words.fields.has(key) && !words.of.has(key) && !words.determiners.has(key))
-      fields = false;
+    const small = words.of.has(key) || words.determiners.has(key) || index < adjective;
+    if (tokens.isWord(index) && !words.fields.has(key) && !small) fields = false;
     const known = head ? undefined : words.heads.get(key);
-    const small = tokens.key(index + 1);
-    if (known && index + 1 < to && (words.of.has(small) || words.afterNoun.has(small))) {
+    const next = tokens.key(index + 1);
+    if (known && index + 1 < to && (words.of.has(next) || words.afterNoun.has(next))) {
       const { takes, singular } = known;
       head = singular ? { plural: { from: index, to: index + 2, singular, takes } } : { takes };
     }

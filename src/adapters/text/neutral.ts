@@ -27,7 +27,15 @@ export const neutralGoals: GoalRules = {
 
 /** For a language without rules of its own: headline, paragraphs and the goals. */
 export const neutralRules: TextRules = {
-  layout: { sections: [], scopes: [], chrome: [], contactStarts: [], phoneWords: ['Tel', 'Fax', 'WhatsApp'] },
+  layout: {
+    sections: [],
+    scopes: [],
+    chrome: [],
+    notDatelines: [],
+    boilerplate: [],
+    contactStarts: [],
+    phoneWords: ['Tel', 'Fax', 'WhatsApp'],
+  },
   dates: { months: [], weekdays: [], fillers: [], published: [], updated: [] },
   names: {
     determiners: [],
@@ -63,6 +71,7 @@ export const neutralRules: TextRules = {
   places: {
     prepositions: [],
     elsewhere: [],
+    comparisons: [],
     notSetting: [],
     between: [],
     kinds: [],

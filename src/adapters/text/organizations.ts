@@ -1,24 +1,41 @@
 import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
 import { countryOf, type FoundRole, type Role } from './roles.js';
+import type { Range, Tokens } from './tokens.js';
 
-/** Writes `funders`, `partners` and `participants`: each organisation once a role, with all that was said of it. */
+interface Entry {
+  name: string;
+  acronym?: string;
+  parent?: string;
+  country?: string;
+}
+
+/**
+ * Writes `funders`, `partners` and `participants`: each organisation once in a role, with all that was said of it. An
+ * acronym and the name with its initials ("EU", "European Union") are one, unless two names have these initials.
+ */
 export function writeRoles(draft: Draft, words: Compiled, found: readonly FoundRole[]): void {
   const { tokens } = draft;
-  const lists: Record<Role, Record<string, unknown>[]> = { funders: [], partners: [], participants: [] };
+  const lists: Record<Role, Entry[]> = { funders: [], partners: [], participants: [] };
   const known = new Map<string, number>();
+  const byInitials = new Map<string, number | 'several'>();
 
   for (const { role, rule, item } of found) {
     const { name, acronym, parent, head } = item;
     const own = tokens.slice(name.from, name.to);
     const value = head ? `${head.restored} ${own}` : own;
     const short = acronym && tokens.slice(acronym.from, acronym.to);
-    const keys = [value, short].flatMap((text) =>
-      text ? [`${role} ${text.toLowerCase().replaceAll(/\s+/g, ' ')}`] : [],
-    );
+    const initials = initialsOf(tokens, name);
+    const keys = [value, short].flatMap((text) => (text ? [keyOf(role, text)] : []));
     const index =
-      keys.map((key) => known.get(key)).find((place) => place !== undefined) ?? lists[role].length;
+      keys.map((key) => known.get(key)).find((at) => at !== undefined) ??
+      sameInitials() ??
+      lists[role].length;
     for (const key of keys) known.set(key, index);
+    if (initials && !head) {
+      const other = byInitials.get(keyOf(role, initials));
+      byInitials.set(keyOf(role, initials), other === undefined || other === index ? index : 'several');
+    }
 
     const path = `${role}[${index}]`;
     let entry = lists[role][index];
@@ -30,13 +47,33 @@ export function writeRoles(draft: Draft, words: Compiled, found: readonly FoundR
     if (acronym && entry.acronym === undefined && entry.name !== short) {
       entry.acronym = draft.text(`${path}.acronym`, acronym, 'acronym-in-brackets');
     }
-    if (parent && entry.parent === undefined)
-      entry.parent = draft.text(`${path}.parent`, parent, 'parent-after-slash');
+    if (parent) entry.parent ??= draft.text(`${path}.parent`, parent, 'parent-after-slash');
     const country = item.country ?? countryOf(tokens, words, name);
     if (country && entry.country === undefined) {
       entry.country = country.code;
-      draft.note(`${path}.country`, country, item.country ? 'country-after-name' : 'country-in-name');
+      draft.note(`${path}.country`, country, item.country ? 'country-beside-name' : 'country-in-name');
+    }
+
+    /** The organisation of which this is the acronym, or whose acronym alone was named before. */
+    function sameInitials(): number | undefined {
+      if (name.to - name.from === 1 && tokens.allCaps(name.from)) {
+        const full = byInitials.get(keyOf(role, own));
+        return full === 'several' ? undefined : full;
+      }
+      const alone = initials && !head ? known.get(keyOf(role, initials)) : undefined;
+      return alone !== undefined && lists[role][alone]?.name === initials ? alone : undefined;
     }
   }
   Object.assign(draft.fields, lists);
+}
+
+function keyOf(role: Role, name: string): string {
+  return `${role} ${name.toLowerCase().replaceAll(/\s+/g, ' ')}`;
+}
+
+/** "EU" for "European Union": the capitals of a name of two words or more; empty for others. */
+export function initialsOf(tokens: Tokens, { from, to }: Range): string {
+  let initials = '';
+  for (let index = from; index < to; index++) if (tokens.capital(index)) initials += tokens.word(index)[0];
+  return initials.length > 1 ? initials : '';
 }

@@ -48,8 +48,8 @@ export class Phrases<T> {
     for (let index = 0; index < tokens.count; index++) {
       node.next ??= new Map();
       const step = this.step(tokens, index, index === 0);
-      let next: Node<T> | undefined = node.next.get(step);
-      if (!next) node.next.set(step, (next = {}));
+      const next: Node<T> = node.next.get(step) ?? {};
+      node.next.set(step, next);
       node = next;
     }
     node.value ??= value;

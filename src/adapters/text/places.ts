@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
-import { type FoundMention, type Setting, settingBefore } from './settings.js';
+import { type FoundMention, leadsToPlace, type Setting, settingBefore } from './settings.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** A place that is no country, as it was found once; the same name may be found again with more. */
@@ -30,20 +30,20 @@ export function readPlaces(
     if (kind) {
       const kindFrom = { from: index, to: kind.to };
       const { kind: value, plural } = kind.value;
-      const after = readAfter(kind.to, value, plural);
-      const names = after ?? readBefore(index, kind.to, plural);
-      const rule = after ? 'kind-before-name' : 'kind-after-name';
-      for (const name of names) {
-        const country = countryBeside(name, after ? name.to : kind.to);
+      const before = readBefore(index, kind.to, plural);
+      const names = before.length ? before : (readAfter(kind.to, value, plural) ?? []);
+      const rule = before.length ? 'kind-after-name' : 'kind-before-name';
+      const beside = names.map((name) => countryBeside(name, before.length ? kind.to : name.to));
+      names.forEach((name, at) => {
+        const country = beside[at] ?? (plural ? beside.find((found) => found !== undefined) : undefined);
         places.push({ ...name, rule, kind: value, kindFrom, ...(country && { country }) });
-      }
+      });
       index = kind.to - 1;
       continue;
     }
     const mention = mentions.get(index);
     if (mention?.mention.type === 'capital' || mention?.mention.type === 'seat') readCity(mention);
-    else if (words.prepositions.has(tokens.key(index)) && !words.elsewhere.has(tokens.key(index - 1)))
-      readStated(index);
+    else if (leadsToPlace(tokens, words, index)) readStated(index);
   }
   return { places, settings };
 
@@ -169,11 +169,7 @@ export function readPlaces(
       if (!skipped || words.notSetting.has(key)) return false;
       index--;
     }
-    return (
-      words.prepositions.has(tokens.key(index)) &&
-      index >= from &&
-      !words.elsewhere.has(tokens.key(index - 1))
-    );
+    return index >= from && leadsToPlace(tokens, words, index);
   }
 
   function ownerBefore(at: number): FoundMention | undefined {
@@ -199,7 +195,7 @@ export function readPlaces(
       return country;
     }
     const next = tokens.key(end);
-    if (next !== ',' && !words.prepositions.has(next)) return undefined;
+    if (next !== ',' && !words.prepositions.has(next) && !words.of.has(next)) return undefined;
     let index = end + 1;
     while (index < end + 4 && words.between.has(tokens.key(index)) && !tokens.capital(index)) index++;
     const mention = mentions.get(index);

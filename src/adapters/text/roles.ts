@@ -30,6 +30,7 @@ export function readRoles(
   const found: FoundRole[] = [];
   const attended = hasPhrase();
   const { from, to } = sentence;
+  const startsLine = from === 0 || tokens.linesBefore(from) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {
     for (const item of items) if (!context.isPublisher(item)) found.push({ role, rule, item });
   };
@@ -46,8 +47,14 @@ export function readRoles(
     }
     const people = attended ? readPeople(index) : undefined;
     if (people) {
-      const list = readList(tokens, words, people.to, to);
-      const items = list.items.filter(({ organization, name }) => organization && !isCountry(name));
+      // "Representatives of A and B took part": the verb is theirs, not B's.
+      const whole = readList(tokens, words, people.to, to, true);
+      const list = words.attending.match(tokens, whole.to, to)
+        ? whole
+        : readList(tokens, words, people.to, to);
+      const items = list.items.filter(
+        ({ organization, name, head }) => organization && (head || !isCountry(name)),
+      );
       add('participants', people.rule, items);
       index = Math.max(people.to, list.to) - 1;
       continue;
@@ -60,7 +67,7 @@ export function readRoles(
   return found;
 
   function applies(trigger: RoleTrigger, at: number, end: number): boolean {
-    if (trigger.label) return at === from && tokens.key(end) === ':';
+    if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
     for (let index = Math.max(from, at - 4); index < at; index++) {
       if (words.denials.has(tokens.key(index))) return false;
     }
@@ -69,8 +76,13 @@ export function readRoles(
 
   function accepted(trigger: RoleTrigger, list: { items: readonly Item[]; to: number }): readonly Item[] {
     const items = list.items.filter((item) => !item.fields || item.organization);
-    if (trigger.role === 'partners')
-      return items.filter((item) => item.organization || trigger.label || !isPerson(item));
+    if (trigger.role === 'partners') {
+      // Among organisations a country tells where one of them is.
+      const mixed = items.some(({ name }) => !isCountry(name));
+      return items.filter((item) =>
+        isCountry(item.name) ? item.head || !mixed : item.organization || trigger.label || !isPerson(item),
+      );
+    }
     if (!trigger.weak) return items;
     const next = words.and.has(tokens.key(list.to)) ? list.to + 1 : list.to;
     const carriedOut = words.triggers.match(tokens, next, to)?.value.some(({ role }) => role === 'partners');

@@ -31,6 +31,10 @@ export interface LayoutRules {
   readonly scopes: Pairs<Scope>;
   /** Navigation and other words of the page that are no content, as whole lines or parts of them. */
   readonly chrome: readonly string[];
+  /** In capitals before a colon or dash, and no place: "UPDATE:". */
+  readonly notDatelines: readonly string[];
+  /** First words of a note on the publisher or a donor below the story: "About X". */
+  readonly boilerplate: readonly string[];
   /** First words of a paragraph that gives contacts. */
   readonly contactStarts: readonly string[];
   /** Words before a telephone number. */
@@ -123,6 +127,8 @@ export interface PlaceRules {
   readonly prepositions: readonly string[];
   /** Before such a preposition: it happened there, but it is another story ("war in"). */
   readonly elsewhere: readonly string[];
+  /** Shortly before such a preposition: "similar" wells in another country. */
+  readonly comparisons: readonly string[];
   /** "from", "with": the place after them is not where it happened. */
   readonly notSetting: readonly string[];
   /** Words that may stand between preposition and place: "the", "northern". */

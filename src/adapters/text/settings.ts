@@ -49,12 +49,26 @@ export function settingBefore(tokens: Tokens, words: Compiled, at: number, from:
   let index = at - 1;
   for (let count = 0; count < 6 && index >= from; count++) {
     const key = tokens.key(index);
-    if (words.prepositions.has(key)) return words.elsewhere.has(tokens.key(index - 1)) ? undefined : index;
+    if (words.prepositions.has(key)) return leadsToPlace(tokens, words, index) ? index : undefined;
     const skipped = words.between.has(key) || key === '-' || words.determiners.has(key);
     if (!skipped || words.notSetting.has(key)) return undefined;
     index--;
   }
   return undefined;
+}
+
+/**
+ * Whether a token is a preposition of place, and not of another story's place: "war in", "similar wells in", "the
+ * Embassy of Japan in".
+ */
+export function leadsToPlace(tokens: Tokens, words: Compiled, index: number): boolean {
+  if (!words.prepositions.has(tokens.key(index)) || words.elsewhere.has(tokens.key(index - 1))) return false;
+  for (let near = index - 6; near < index + 8; near++)
+    if (words.comparisons.has(tokens.key(near))) return false;
+  for (let first = Math.max(0, index - 4); first < index; first++) {
+    if (words.mentions.whole(tokens, first, index)?.type === 'country') return false;
+  }
+  return true;
 }
 
 /**
@@ -81,11 +95,12 @@ export function findSettings(
       continue;
     }
     const { code } = mention;
-    const listed = before?.strong === true && isJoined(tokens, words, before.to, from);
+    const joined = before !== undefined && isJoined(tokens, words, before.to, from);
+    const listed = joined && before?.strong === true;
     const named = tokens.capital(to) && to < last && !tokens.allCaps(to) && tokens.linesBefore(to) === 0;
     const inTitle = headline !== undefined && from < headline.to && from >= headline.from;
     const owns = tokens.key(to) === "'" && tokens.glued(to);
-    const placed = listed || settingBefore(tokens, words, from, first) !== undefined;
+    const placed = joined ? listed : settingBefore(tokens, words, from, first) !== undefined;
     const isStrong = placed && (!named || inTitle) && !owns;
     if (isStrong) strong.push({ from, to, code, rule: 'country-as-place' });
     else if (from > first && isBodyBefore(tokens, words, from, first) && (!named || inTitle)) {
@@ -98,10 +113,11 @@ export function findSettings(
 }
 
 function isJoined(tokens: Tokens, words: Compiled, from: number, to: number): boolean {
-  if (to <= from || to - from > 3) return false;
+  if (to <= from || to - from > 4) return false;
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
-    if (key !== ',' && !words.and.has(key) && !words.determiners.has(key)) return false;
+    const small = words.and.has(key) || words.determiners.has(key) || words.prepositions.has(key);
+    if (key !== ',' && !(small && (index > from || words.and.has(key)))) return false;
   }
   return true;
 }

@@ -2,9 +2,10 @@ import type { Scope } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
-import { type FoundDate, readDate } from './dates.js';
+import type { FoundDate } from './dates.js';
+import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isGoalLine } from './goals.js';
-import { endsSentence, type Part, readParts, readSentences } from './layout.js';
+import { bullets, endsSentence, type Part, readParts, readSentences } from './layout.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -16,17 +17,13 @@ export interface Story {
   readonly dateline?: FoundDateline;
   readonly published?: FoundDate;
   readonly updated?: FoundDate;
-  readonly paragraphs: readonly Range[];
+  readonly paragraphs: readonly Paragraph[];
   readonly goalLines: readonly Range[];
 }
 
-interface FrontLine {
-  section?: Range;
-  scope?: Range & { readonly scope: Scope };
-  published?: FoundDate;
-  updated?: FoundDate;
-  /** The headline, after "Press release:". */
-  rest?: Range;
+/** A paragraph, or an item of a list without its sign. */
+export interface Paragraph extends Range {
+  readonly item?: true;
 }
 
 /** Longer lines, and sentences longer than the second, are no headlines. */
@@ -48,7 +45,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     contacts ||= startsContact(tokens, words, part);
     if (contacts || hasContactData(tokens, words, part)) continue;
     if (isGoalLine(tokens, words, part)) goalLines.push(part);
-    else if (readFront(part)) continue;
+    else if (readFront(part) || isLetterhead(index)) continue;
     else if (!isHeadline(tokens, words, part)) break;
     else headline = part;
   }
@@ -61,13 +58,13 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (line) dates.set(part, line);
     return line !== undefined || isGoals(part);
   });
-  const paragraphs: Range[] = [];
+  const paragraphs: Paragraph[] = [];
   for (const part of body) {
     const line = dates.get(part);
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
-    else if (!(paragraphs.length === 0 && readFront(part)) && !isChrome(tokens, words, part))
-      paragraphs.push(part);
+    else if (paragraphs.length === 0 && readFront(part)) continue;
+    else if (!isChrome(tokens, words, part)) paragraphs.push(withoutBullet(tokens, part));
   }
 
   let standfirst: Range | undefined;
@@ -75,7 +72,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   const lead = paragraphs[at];
   if (lead) {
     dateline = readDateline(tokens, words, lead);
-    if (dateline) paragraphs[at] = { from: dateline.to, to: lead.to };
+    if (dateline && dateline.to < lead.to) paragraphs[at] = { from: dateline.to, to: lead.to };
+    else if (dateline) paragraphs.splice(at, 1);
     if (at === 1 && isShort(tokens, paragraphs[0])) standfirst = paragraphs.shift();
   }
   const published = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
@@ -89,12 +87,26 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     goalLines,
   };
 
+  /** The name of a known body on a line by itself, or a few words that end in a section's name ("Delegation news"). */
+  function isLetterhead(at: number): boolean {
+    const { from, to } = parts[at]!;
+    if (at + 1 >= parts.length) return false;
+    if (words.bodies.whole(tokens, from, to)) return true;
+    const label = words.labels.whole(tokens, to - 1, to);
+    if (label?.type !== 'section' || to - from > 3) return false;
+    const isTitle = (part: Part) =>
+      part.block && isHeadline(tokens, words, part) && !endsSentence(tokens, part);
+    if (!parts.slice(at + 1, at + 4).some(isTitle)) return false;
+    found.section = { from, to };
+    return true;
+  }
+
   /** A line above the story; true if it was one. */
   function readFront(part: Range): boolean {
     const line = readFrontLine(tokens, words, part);
-    if (line) {
+    if (line && !(line.rest && headline)) {
       take(line);
-      if (line.rest) headline = line.rest;
+      headline ??= line.rest;
       return true;
     }
     const place = part.to - part.from <= 16 ? readDateline(tokens, words, part) : undefined;
@@ -111,68 +123,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 }
 
-/** A line of nothing but names of sections, reach, navigation words and dates; or such, a sign, and the headline. */
-function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
-  const line: FrontLine = {};
-  let index = from;
-  let labels = 0;
-  let dated = false;
-  while (index < to) {
-    const label = words.labels.match(tokens, index, to);
-    const date = words.dateLabels.match(tokens, index, to);
-    const day = readDate(
-      tokens,
-      words,
-      date && isDateSign(tokens, date.to) ? date.to + 1 : (date?.to ?? index),
-      to,
-    );
-    if (day && (day.iso || labels || date)) {
-      if (day.iso) line[date?.value ?? 'published'] = day;
-      dated = true;
-      index = day.to;
-    } else if (label) {
-      if (label.value.type === 'section') line.section = { from: index, to: label.to };
-      if (label.value.type === 'scope') line.scope = { from: index, to: label.to, scope: label.value.scope };
-      labels++;
-      index = label.to;
-    } else if (isFiller(tokens, words, index, to, labels > 0, dated)) {
-      index++;
-    } else break;
-  }
-  if (index === to) return labels || dated ? line : undefined;
-  const sign = tokens.key(index - 1);
-  const splits = /^[:|–—-]$/.test(sign) && !tokens.glued(index);
-  return line.section && splits && to - index >= 3 ? { ...line, rest: { from: index, to } } : undefined;
-}
-
-function isFiller(
-  tokens: Tokens,
-  words: Compiled,
-  index: number,
-  to: number,
-  labelled: boolean,
-  dated: boolean,
-): boolean {
-  const key = tokens.key(index);
-  if (!/[\p{L}\p{N}]/u.test(key)) return true;
-  if (!labelled && !dated) return false;
-  if (/^\p{N}/u.test(key)) return labelled || dated;
-  if (words.abbreviations.has(key) || words.fillers.has(key))
-    return tokens.number(index + 1) !== undefined || dated;
-  if (words.months.has(key)) return index + 1 < to && tokens.number(index + 1) !== undefined;
-  return dated && key.length <= 4 && (tokens.allCaps(index) || key.length === 2);
-}
-
-/** "Published: 3 May 2016", anywhere. */
-function readDateLine(tokens: Tokens, words: Compiled, part: Range): FrontLine | undefined {
-  if (part.to - part.from > 20 || !words.dateLabels.match(tokens, part.from, part.to)) return undefined;
-  return readFrontLine(tokens, words, part);
-}
-
-function isDateSign(tokens: Tokens, index: number): boolean {
-  return tokens.key(index) === ':';
-}
-
 function isChrome(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   let [first, last] = [from, to];
   while (first < last && !/[\p{L}\p{N}]/u.test(tokens.key(first))) first++;
@@ -186,6 +136,11 @@ function isHeadline(tokens: Tokens, words: Compiled, part: Range): boolean {
   if (readDateline(tokens, words, part) && endsSentence(tokens, part)) return false;
   if (tokens.key(part.to - 1) !== '.') return true;
   return end - start <= maxSentence && readSentences(tokens, words, part).length === 1;
+}
+
+function withoutBullet(tokens: Tokens, { from, to }: Range): Paragraph {
+  const isItem = bullets.test(tokens.key(from)) && !tokens.glued(from + 1) && to - from > 1;
+  return isItem ? { from: from + 1, to, item: true } : { from, to };
 }
 
 /** Without the marks that Markdown puts round a heading. */

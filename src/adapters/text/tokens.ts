@@ -39,7 +39,8 @@ export class Tokens {
       const start = match.index;
       const gap = start > last ? text.slice(last, start) : '';
       starts.push(start);
-      ends.push((last = start + match[0].length));
+      last = start + match[0].length;
+      ends.push(last);
       const lines = gap.match(lineBreak)?.length ?? 0;
       breaks.push(lines === 0 && !/\s/.test(gap) ? 3 : Math.min(2, lines));
     }
@@ -57,7 +58,11 @@ export class Tokens {
   /** Folded for comparison: lower case, composed, one kind of apostrophe. Empty outside the text. */
   key(index: number): string {
     if (index < 0 || index >= this.count) return '';
-    return (this.keys[index] ??= fold(this.word(index)));
+    const known = this.keys[index];
+    if (known !== undefined) return known;
+    const key = fold(this.word(index));
+    this.keys[index] = key;
+    return key;
   }
 
   /** Stands directly after the token before it, without a space. */

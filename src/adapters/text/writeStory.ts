@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { cut } from '../../model/text.js';
 import type { Draft } from './draft.js';
-import type { Story } from './story.js';
+import type { Paragraph, Story } from './story.js';
 import type { Range, Span } from './tokens.js';
 
 /** Writes what the layout gave: section, reach, headline, standfirst, dateline, dates, paragraphs. */
@@ -32,20 +32,33 @@ export function writeStory(draft: Draft, story: Story): Issue[] {
   return writeBody(draft, story.paragraphs);
 }
 
-function writeBody(draft: Draft, paragraphs: readonly Range[]): Issue[] {
+/** Paragraphs, and lists where two or more lines begin with the sign of an item. */
+function writeBody(draft: Draft, paragraphs: readonly Paragraph[]): Issue[] {
   const issues: Issue[] = [];
-  draft.fields.body = paragraphs.map(({ from, to }, index) => {
+  const body: Record<string, unknown>[] = [];
+  const isItem = (index: number) => paragraphs[index]?.item === true;
+  paragraphs.forEach((paragraph, index) => {
+    const last = body.at(-1);
+    if (isItem(index) && isItem(index - 1) && last && Array.isArray(last.items)) {
+      last.items.push(runs(`body[${body.length - 1}].items[${last.items.length}]`, paragraph));
+    } else if (isItem(index) && isItem(index + 1)) {
+      body.push({ type: 'list', items: [runs(`body[${body.length}].items[0]`, paragraph)] });
+    } else body.push({ type: 'paragraph', content: runs(`body[${body.length}]`, paragraph) });
+  });
+  draft.fields.body = body;
+  return issues;
+
+  function runs(path: string, { from, to }: Range): { text: string }[] {
+    const { text } = draft.tokens;
     const whole = draft.tokens.span(from, to);
-    const span = cutAt(draft.tokens.text, whole, limits.text);
-    const path = `body[${index}]`;
+    const span = cutAt(text, whole, limits.text);
     if (span.end < whole.end) {
       const message = `a paragraph has ${whole.end - whole.start} characters; the first ${span.end - span.start} were kept`;
       issues.push({ path, code: 'too-long', severity: 'warning', message });
     }
     draft.noteSpan(path, span, 'paragraph');
-    return { type: 'paragraph', content: [{ text: draft.tokens.text.slice(span.start, span.end) }] };
-  });
-  return issues;
+    return [{ text: text.slice(span.start, span.end) }];
+  }
 }
 
 /** The first characters of a span, up to the end of a word where there is one. */

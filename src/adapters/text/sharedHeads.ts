@@ -1,0 +1,60 @@
+import type { Compiled } from './compiled.js';
+import type { Item, Link } from './lists.js';
+import type { Chunk } from './names.js';
+import type { Tokens } from './tokens.js';
+
+/** The link after the last that shares the plural noun of a link. */
+export function endOfShared(links: readonly Link[], start: number): number {
+  const { plural } = links[start]!.chunk;
+  let end = start + 1;
+  while (end < links.length) {
+    const { sign, chunk } = links[end]!;
+    if (!sign || sign.strong || sign.slash || chunk.plural) break;
+    if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization))
+      break;
+    if (links[end - 1]!.chunk.acronym) break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * "Ministries of Labour, Planning and Cooperation, and Health": with a comma before the last "and", other "and"s
+ * are inside names; without one, the last "and" splits; two "and"s and no comma are unclear.
+ */
+export function sharedItems(
+  tokens: Tokens,
+  words: Compiled,
+  links: readonly Link[],
+  { plural }: Chunk,
+): Item[] {
+  if (!plural) return [];
+  const signs = links.map(({ sign }, index) => (index === 0 ? undefined : sign));
+  const oxford = signs.some((sign) => sign?.comma && sign.and);
+  const commas = signs.some((sign) => sign?.comma);
+  const ands = signs.flatMap((sign, index) => (sign?.and && !sign.comma ? [index] : []));
+  if (!commas && ands.length > 1) return [];
+
+  const groups: Chunk[][] = [];
+  links.forEach(({ chunk, sign }, index) => {
+    const inside = index > 0 && sign?.and && !sign.comma && (oxford || index !== ands.at(-1));
+    const last = groups.at(-1);
+    if (last && inside) last.push(chunk);
+    else groups.push([chunk]);
+  });
+  const head = {
+    from: plural.from,
+    to: plural.to,
+    restored: `${plural.singular} ${tokens.word(plural.to - 1)}`,
+  };
+  return groups.flatMap((group, index) => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    const the = words.determiners.has(tokens.key(first.from - 1)) ? 1 : 0;
+    const from = index === 0 ? plural.to : first.from - the;
+    // A stranger at the end of a list of ministries is no ministry.
+    const stranger = plural.takes === 'fields' && index === groups.length - 1 && index > 0 && !last.fields;
+    if (from >= last.to || stranger || last.tail) return [];
+    const acronym = last.acronym && { acronym: last.acronym };
+    return [{ name: { from, to: last.to }, head, organization: true, fields: false, ...acronym }];
+  });
+}
