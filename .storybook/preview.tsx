@@ -1,4 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { themes } from 'storybook/theming';
 import { locales } from '../stories/support/locales.js';
 import './preview.css';
 import { usage } from './usage.js';
@@ -17,10 +19,26 @@ const page: Decorator = (Story, { globals, args, viewMode }) => (
   </div>
 );
 
+/** Every optional prop may also be `undefined`; the tables need not repeat it. */
+const withoutUndefined: ArgTypesEnhancer = ({ argTypes }) => {
+  for (const { table } of Object.values(argTypes)) {
+    if (table?.type?.summary) {
+      table.type.summary = table.type.summary
+        .split(' | ')
+        .filter((name) => name !== 'undefined')
+        .join(' | ');
+    }
+  }
+  return argTypes;
+};
+
+/** The pages of the guide follow the system, as Storybook's own frame does. */
+const docsTheme = matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light;
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
-  initialGlobals: { language: 'en', direction: 'ltr', colorScheme: 'system', width: '360' },
+  initialGlobals: { language: 'en', direction: 'ltr', colorScheme: 'system', width: '360px' },
   globalTypes: {
     language: {
       description: 'Language of the card’s own words',
@@ -62,30 +80,29 @@ const preview: Preview = {
         icon: 'grow',
         dynamicTitle: true,
         items: [
-          ...['240', '280', '320', '360', '480', '640', '960'].map((value) => ({
-            value,
-            title: `${value} px`,
+          ...[240, 280, 320, 360, 480, 640, 960].map((width) => ({
+            value: `${width}px`,
+            title: `${width} px`,
           })),
           { value: 'full', title: 'Full width' },
         ],
       },
     },
   },
+  argTypesEnhancers: [withoutUndefined],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true, exclude: ['locale', 'ref', 'components'] },
     backgrounds: { disable: true },
-    docs: { source: { transform: usage }, toc: true },
+    docs: { source: { transform: usage }, theme: docsTheme, toc: true },
     options: {
       storySort: {
         order: [
           'Guide',
           ['Welcome', 'From press release to card', 'Theming', 'Languages', 'Accessibility', 'Contracts'],
-          'Article card',
-          'SDG badge',
-          'Funder list',
-          'Location tag',
+          'Components',
+          ['Article card', 'SDG badge', 'Funder list', 'Location tag'],
         ],
       },
     },

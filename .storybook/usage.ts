@@ -1,16 +1,22 @@
 import type { StoryContext } from '@storybook/react-vite';
 
-/** A story as a developer would write it: values that fit on a line as they are, longer ones by name. */
-export function usage(code: string, { component, args, originalStoryFn }: StoryContext): string {
-  const name = component?.displayName ?? component?.name;
-  if (!name || originalStoryFn.length > 0) return code;
-  const attributes = Object.entries(args).map(([prop, value]) => attribute(prop, value));
+/**
+ * A story as a developer would write it: values that fit on a line as they are, longer ones by name, and without the
+ * words that the toolbar adds. A story that draws more than its component shows its own source.
+ */
+export function usage(code: string, { initialArgs, args, parameters }: StoryContext): string {
+  const [, name] = /^<([A-Z]\w*)/.exec(code) ?? [];
+  if (!name) return parameters.docs?.source?.originalSource ?? code;
+  const attributes = Object.entries({ ...initialArgs, ...args }).map(([prop, value]) =>
+    attribute(prop, value),
+  );
   const line = ['<', name, ...attributes.map((text) => ` ${text}`), ' />'].join('');
   return line.length <= 80 ? line : [`<${name}`, ...attributes.map((text) => `  ${text}`), '/>'].join('\n');
 }
 
 function attribute(prop: string, value: unknown): string {
   if (typeof value === 'string') return `${prop}=${JSON.stringify(value)}`;
-  const json = typeof value === 'function' ? prop : JSON.stringify(value);
-  return `${prop}={${json.length <= 60 ? json : prop}}`;
+  const literal = JSON.stringify(value);
+  const short = literal?.length <= 60 && literal !== '{}';
+  return `${prop}={${short ? literal.replaceAll(/(,?)"(\w+)":/g, (_, comma, key) => `${comma && ', '}${key}: `) : prop}}`;
 }

@@ -2,16 +2,17 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { FunderList } from '../src/exports/index.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
+import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
 
 const meta = {
-  title: 'Funder list',
+  title: 'Components/Funder list',
   component: FunderList,
   args: { funders: seed.funders },
   argTypes: {
     funders: { control: 'object' },
-    layout: { control: 'inline-radio', options: ['list', 'sentence'] },
-    limit: { control: { type: 'number', min: 1 } },
+    layout: { control: 'inline-radio', options: ['list', 'sentence'], table: byDefault('list') },
+    limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
   },
 } satisfies Meta<typeof FunderList>;
 
@@ -26,13 +27,13 @@ export const Default: Story = {
     'The funders of the seed: a label, and a line for each. A name with commas is still one name.',
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('term')).toHaveTextContent('Funded by');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
   },
 };
 
 export const Sentence: Story = {
   args: { layout: 'sentence' },
+  globals: { language: 'en' },
   parameters: look('The same as a sentence, with commas and “and” as the language has them.'),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
@@ -46,12 +47,7 @@ export const Limit: Story = {
   args: { funders: twelveFunders, limit: 3 },
   parameters: look('Three stand open, nine are in a disclosure that opens by click, Enter or Space.'),
   play: async ({ canvas }) => {
-    const last = canvas.getByText('Friends of the Wells');
-    await expect(last).not.toBeVisible();
-    await userEvent.click(canvas.getByText('9 more'));
-    await expect(last).toBeVisible();
-    await userEvent.keyboard('{Enter}');
-    await expect(last).not.toBeVisible();
+    await expect(canvas.getByText('Friends of the Wells')).not.toBeVisible();
   },
 };
 
@@ -69,7 +65,6 @@ export const Twelve: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(3);
-    await expect(canvas.getByText('Viet Nam')).toBeVisible();
   },
 };
 
@@ -97,7 +92,7 @@ export const Empty: Story = {
 export const LongNames: Story = {
   name: 'Long names',
   args: { funders: [...long.funders, ...seed.funders] },
-  globals: { width: '240' },
+  globals: { width: '240px' },
   parameters: look('Names of several lines in a narrow column: where does one end and the next begin?'),
 };
 
@@ -113,4 +108,19 @@ export const SentenceRightToLeft: Story = {
   args: { funders: arabic.funders, locale: arabicWords, layout: 'sentence' },
   globals: { direction: 'rtl' },
   parameters: look('The Arabic “and” is one letter, joined to the name after it.'),
+};
+
+/** Behaviour that would leave traces in a story that is looked at: tested, not shown. */
+export const Disclosure: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { funders: twelveFunders, limit: 3 },
+  globals: { language: 'en' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('term')).toHaveTextContent('Funded by');
+    await expect(canvas.getByText('Viet Nam')).toBeVisible();
+    const last = canvas.getByText('Friends of the Wells');
+    await expect(last).not.toBeVisible();
+    await userEvent.click(canvas.getByText('9 more'));
+    await expect(last).toBeVisible();
+  },
 };

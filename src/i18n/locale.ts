@@ -8,7 +8,7 @@ import type { PlaceKind, Scope } from '../model/article.js';
 export interface Locale extends GoalWords, PlaceWords, OrganizationWords, CardWords {}
 
 /** What every part needs to know of a language. */
-export interface LanguageWords {
+interface LanguageWords {
   /** BCP 47 tag of the words, set as `lang` where they stand; direction follows from its script. */
   readonly language: string;
 }
@@ -46,7 +46,7 @@ export interface OrganizationWords extends PlaceWords {
   readonly withAcronym: string;
 }
 
-export interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
+interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of those who carried it out together. */
   readonly partners: string;

@@ -10,13 +10,15 @@ const meta = {
   // It lays itself out, and has a width of its own for the card. Its page is written by hand.
   globals: { width: 'full' },
   tags: ['!autodocs'],
-  parameters: { controls: { disable: true } },
+  parameters: { controls: { disable: true }, docs: { toc: { disable: true } } },
 } satisfies Meta<typeof PressReleaseWorkbench>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+// Shown by the page of the guide and not a second time beside it.
 export const Workbench: Story = {
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     const field = canvas.getByRole('textbox', { name: 'Press release' });
     await expect(field).toHaveValue(samples['IOM Jordan']);

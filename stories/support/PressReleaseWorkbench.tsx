@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { Fragment, memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { fromText } from '../../src/exports/adapters.js';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import type { Issue } from '../../src/exports/model.js';
@@ -27,70 +27,71 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
 
   return (
     <div className="bench">
-      <div className="bench-column">
-        <section className="bench-section" aria-labelledby={`${id}-text`}>
-          <div className="bench-head">
-            <label className="bench-title" id={`${id}-text`} htmlFor={`${id}-field`}>
-              Press release
-            </label>
-            <label className="bench-choice">
-              Start from{' '}
-              <select value={sample} onChange={({ target }) => setText(samples[target.value] ?? '')}>
-                {!sample && <option value="">your text</option>}
-                {Object.keys(samples).map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </select>
-            </label>
-          </div>
-          <textarea
-            id={`${id}-field`}
-            rows={14}
-            spellCheck={false}
-            dir="auto"
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-          <p className="bench-status" role="status">
-            {summaryOf(articles.length, evidence.length, issues.length)}
-          </p>
-        </section>
-
-        <section className="bench-section" aria-labelledby={`${id}-card`}>
-          <div className="bench-head">
-            <h3 className="bench-title" id={`${id}-card`}>
-              Card
-            </h3>
-            <fieldset className="bench-widths">
-              <legend>Width in pixels</legend>
-              {widths.map((value) => (
-                <label key={value}>
-                  <input
-                    type="radio"
-                    name={`${id}-width`}
-                    checked={width === value}
-                    onChange={() => setWidth(value)}
-                  />
-                  <span>{value}</span>
-                </label>
-              ))}
-            </fieldset>
-          </div>
-          {article ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-            <div className="bench-stage" role="group" aria-labelledby={`${id}-card`} tabIndex={0}>
-              <div className="bench-width" data-width={width}>
-                <ArticleCard article={article} locale={locale} />
-              </div>
+      <div className="bench-columns">
+        <div className="bench-column">
+          <section className="bench-section" aria-labelledby={`${id}-text`}>
+            <div className="bench-head">
+              <label className="bench-title" id={`${id}-text`} htmlFor={`${id}-field`}>
+                Press release
+              </label>
+              <label className="bench-choice">
+                Start from{' '}
+                <select value={sample} onChange={({ target }) => setText(samples[target.value] ?? '')}>
+                  {!sample && <option value="">your text</option>}
+                  {Object.keys(samples).map((name) => (
+                    <option key={name}>{name}</option>
+                  ))}
+                </select>
+              </label>
             </div>
-          ) : (
-            <p className="bench-none">No card: the text has no headline.</p>
-          )}
-        </section>
-      </div>
+            <textarea
+              id={`${id}-field`}
+              rows={14}
+              spellCheck={false}
+              dir="auto"
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+            <p className="bench-status" role="status">
+              {summaryOf(articles.length, evidence.length, issues.length)}
+            </p>
+          </section>
 
-      <div className="bench-column">
-        <Reading text={settled} article={article} evidence={evidence} issues={issues} />
+          <section className="bench-section" aria-labelledby={`${id}-card`}>
+            <div className="bench-head">
+              <h3 className="bench-title" id={`${id}-card`}>
+                Card
+              </h3>
+              <fieldset className="bench-widths">
+                <legend>Width in pixels</legend>
+                {widths.map((value) => (
+                  <label key={value}>
+                    <input
+                      type="radio"
+                      name={`${id}-width`}
+                      checked={width === value}
+                      onChange={() => setWidth(value)}
+                    />
+                    <span>{value}</span>
+                  </label>
+                ))}
+              </fieldset>
+            </div>
+            {article ? (
+              <Scroll name="Card in its container" className="bench-stage">
+                <div className="bench-width" data-width={width}>
+                  <ArticleCard article={article} locale={locale} headingLevel={4} />
+                </div>
+              </Scroll>
+            ) : (
+              <p className="bench-none">No card: the text has no headline.</p>
+            )}
+          </section>
+        </div>
+
+        <div className="bench-column">
+          <Reading text={settled} article={article} evidence={evidence} issues={issues} />
+        </div>
       </div>
     </div>
   );
@@ -137,10 +138,9 @@ const Reading = memo(function Reading({ text, article, evidence, issues }: Readi
         <More of="issues" count={issues.length} />
       </section>
 
-      <details className="bench-section">
-        <summary className="bench-title">Evidence, {evidence.length}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <div className="bench-scroll" role="group" aria-label="Evidence" tabIndex={0}>
+      <details className="bench-section" open>
+        <summary className="bench-title">Evidence</summary>
+        <Scroll name="Evidence">
           <table>
             <thead>
               <tr>
@@ -163,16 +163,15 @@ const Reading = memo(function Reading({ text, article, evidence, issues }: Readi
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
         <More of="values" count={evidence.length} />
       </details>
 
       <details className="bench-section">
         <summary className="bench-title">Article as JSON</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <pre className="bench-scroll" role="group" aria-label="Article as JSON" tabIndex={0}>
-          {article ? JSON.stringify(article, null, 2).slice(0, mostCharacters) : 'none'}
-        </pre>
+        <Scroll name="Article as JSON">
+          <pre>{article ? JSON.stringify(article, null, 2).slice(0, mostCharacters) : 'none'}</pre>
+        </Scroll>
       </details>
     </>
   );
@@ -181,6 +180,24 @@ const Reading = memo(function Reading({ text, article, evidence, issues }: Readi
 // A megabyte of text is read in a blink, but a page of a hundred thousand rows is no help to anybody.
 const mostRows = 200;
 const mostCharacters = 50_000;
+
+/** A box that scrolls: with a name, and within reach of the keyboard. */
+function Scroll({
+  name,
+  className = 'bench-scroll',
+  children,
+}: {
+  name: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={className} aria-label={name} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
 
 function More({ of, count }: { of: string; count: number }) {
   return count > mostRows && <p className="bench-none">{`The first ${mostRows} of ${count} ${of}.`}</p>;
@@ -202,7 +219,10 @@ function Line({ fields, pieces }: AnnotatedLine) {
             <mark key={index} data-family={familyOf(piece.fields.at(-1)!)}>
               {piece.text}
               {piece.ended.map((field) => (
-                <code key={field}>{shortened(field, piece.fields)}</code>
+                <Fragment key={field}>
+                  {' '}
+                  <code>{shortened(field, piece.fields)}</code>
+                </Fragment>
               ))}
             </mark>
           ) : (

@@ -10,7 +10,7 @@ export interface AnnotatedLine {
 }
 
 /** A stretch of a line that the same spans cover. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** Fields that this text is a part of, the innermost last; empty for text that became nothing of its own. */
   readonly fields: readonly string[];
@@ -18,7 +18,7 @@ export interface Piece {
   readonly ended: readonly string[];
 }
 
-/** The input cut into lines and pieces, in one pass: its time grows with the text and the spans, not with their product. */
+/** The input cut into lines and pieces, in one pass: a line looks only at the spans in it. */
 export function annotate(text: string, evidence: readonly Evidence[]): AnnotatedLine[] {
   const spans = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
   const lines: AnnotatedLine[] = [];

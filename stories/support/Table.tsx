@@ -1,0 +1,42 @@
+import { Fragment } from 'react';
+import './stories.css';
+
+interface TableProps {
+  head: readonly string[];
+  /** Texts; what stands between back ticks is code. */
+  rows: readonly (readonly string[])[];
+}
+
+/** A table of the guide. */
+export function Table({ head, rows }: TableProps) {
+  return (
+    <table className="guide-table sb-unstyled">
+      <thead>
+        <tr>
+          {head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr key={cells[0]}>
+            {cells.map((text, index) => (
+              <td key={index}>{withCode(text)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function withCode(text: string) {
+  return text
+    .split('`')
+    .map((part, index) =>
+      index % 2 ? <code key={index}>{part}</code> : <Fragment key={index}>{part}</Fragment>,
+    );
+}
