@@ -24,5 +24,4 @@ export const tokens: readonly Token[] = [
     purpose: 'Typeface of the headline',
   },
   { name: '--nc-font-text', value: 'system-ui, sans-serif', purpose: 'Typeface of everything else in a card' },
-  { name: '--nc-font-size', value: '1em', purpose: 'Size of a card’s text, from which all its lengths follow' },
 ];

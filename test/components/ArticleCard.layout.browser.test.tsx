@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import type { CSSProperties } from 'react';
 import { expect, test } from 'vitest';
 import { ArticleCard } from '../../src/exports/index.js';
+import { en } from '../../src/exports/locales/en.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const extreme = article({
@@ -98,7 +99,7 @@ test('the space of a picture is kept before it loads, and when it never does', a
     unmount();
     return box.height;
   };
-  expect(height('/nowhere.jpg')).toBeCloseTo((318 * 9) / 16, 0);
+  expect(height('/nowhere.jpg')).toBeCloseTo((320 * 9) / 16, 0);
 });
 
 test.each(['light', 'dark'] as const)(
@@ -120,6 +121,28 @@ test.each(['light', 'dark'] as const)(
     expect(around).toBe(own);
   },
 );
+
+test.each([
+  ['light', 'dark', 'rgb(255, 255, 255)'],
+  ['dark', 'light', 'rgb(24, 28, 34)'],
+])('%s on the card wins over %s around it', (own, around, background) => {
+  render(
+    <section data-color-scheme={around}>
+      <ArticleCard article={article({})} data-color-scheme={own} />
+    </section>,
+  );
+  expect(getComputedStyle(screen.getByRole('article')).backgroundColor).toBe(background);
+});
+
+test('a long label of a role is not broken inside a word', () => {
+  const locale = { ...en, participants: 'Teilnehmerorganisationen' };
+  render(
+    <div style={{ width: 360 }}>
+      <ArticleCard article={wholeArticle} locale={locale} />
+    </div>,
+  );
+  expect(screen.getByText('Teilnehmerorganisationen').getClientRects()).toHaveLength(1);
+});
 
 test('a host themes with plain custom properties', () => {
   render(

@@ -28,14 +28,16 @@ const cardCss = `
   background: var(--nc-color-surface, light-dark(#fff, #181c22));
   color: var(--nc-color-text, light-dark(#14171c, #f1f3f6));
   color-scheme: light dark;
-  font: 400 var(--nc-font-size, 1em)/1.5 var(--nc-font-text, system-ui, sans-serif);
+  font: 400 1em/1.5 var(--nc-font-text, system-ui, sans-serif);
   letter-spacing: 0;
   text-align: start;
   text-transform: none;
   overflow-wrap: anywhere;
 }
-[data-color-scheme="light"] &, &[data-color-scheme="light"] { color-scheme: light; }
-[data-color-scheme="dark"] &, &[data-color-scheme="dark"] { color-scheme: dark; }
+[data-color-scheme="light"] & { color-scheme: light; }
+[data-color-scheme="dark"] & { color-scheme: dark; }
+&[data-color-scheme="light"] { color-scheme: light; }
+&[data-color-scheme="dark"] { color-scheme: dark; }
 
 & .nc-layout, & .nc-content, & .nc-story, & .nc-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
 & .nc-thread { display: flex; gap: 2px; grid-column: 1 / -1; block-size: 4px; margin: -1px -1px 0; }
@@ -43,13 +45,12 @@ const cardCss = `
 & .nc-content { gap: 1em; padding: clamp(1em, 0.6em + 2.4cqi, 2em); }
 & .nc-story, & .nc-body { gap: 0.75em; }
 
-& .nc-kicker { color: var(--nc-quiet); font-size: 0.75em; font-weight: 500; line-height: 1.333; letter-spacing: 0.06em; text-transform: uppercase; }
+& .nc-kicker { color: var(--nc-quiet); font-size: 0.75em; letter-spacing: 0.06em; text-transform: uppercase; }
 & b { color: var(--nc-accent); font-weight: 700; }
-& b:has(+ span) { border-inline-end: 1px solid; margin-inline-end: 0.333em; padding-inline-end: 0.667em; }
+& b:has(+ span)::after { content: "\\b7" / ""; margin-inline: 0.5em 0.25em; color: var(--nc-quiet); }
 
 & .nc-headline {
   font: 650 clamp(1.25em, 0.94em + 1.76cqi, 2em)/1.2 var(--nc-font-headline, "Iowan Old Style", "Noto Serif", Georgia, serif);
-  letter-spacing: -0.005em;
   text-wrap: balance;
 }
 & .nc-link { text-decoration: none; }
@@ -59,34 +60,36 @@ const cardCss = `
 & .nc-link:focus-visible { outline: 0; }
 & a:not(.nc-link), & .nc-summary { position: relative; z-index: 1; }
 
-& .nc-summary, & .nc-body { max-inline-size: 38em; }
+& .nc-summary, & .nc-body { max-inline-size: 36em; }
+& .nc-body { margin-block: 0.5em; }
 & .nc-summary, & .nc-meta, & figcaption, & footer { color: var(--nc-quiet); }
 
 & .nc-list { display: flex; flex-wrap: wrap; gap: 0.5em; list-style: none; }
 & .nc-meta { gap: 0.25em 1em; }
 & .nc-meta li, & figcaption, & footer { font-size: 0.8125em; line-height: 1.54; }
 
+& .nc-picture { margin-inline: -1px; }
 & .nc-frame { position: relative; aspect-ratio: 16 / 9; background: var(--nc-line); }
-& img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; object-fit: cover; }
-& small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: rgb(0 0 0 / 0.7); color: #fff; font-size: 0.6875em; }
+& img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
+& small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: #000b; color: #fff; font-size: 0.6875em; }
 & figcaption { padding: 0.615em 1.54em 0; }
 
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 
-& .nc-body > :is(h3, h4, h5, h6) { font-weight: 700; }
+& .nc-body > :is(h3, h4, h5, h6) { margin-block-start: 0.5em; font-weight: 700; }
 & .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; }
 & blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
 
 &[dir="rtl"] { line-height: 1.75; }
-&[dir="rtl"] .nc-headline { line-height: 1.5; letter-spacing: 0; }
-&[dir="rtl"] .nc-kicker { letter-spacing: 0; text-transform: none; }
+&[dir="rtl"] .nc-headline { line-height: 1.5; }
+&[dir="rtl"] .nc-kicker { letter-spacing: 0; }
 
 @container (min-width: 44em) {
   & .nc-content { gap: 2em; }
-  & [data-beside="picture"] { grid-template-columns: minmax(0, 9fr) minmax(0, 10fr); grid-template-rows: auto 1fr; }
-  & [data-beside="picture"] .nc-frame { block-size: 100%; aspect-ratio: auto; }
-  & [data-beside="roles"] .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
-  & [data-beside="roles"] .nc-roles { align-content: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
+  & [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  & :where([data-beside="picture"]) .nc-frame { block-size: 100%; aspect-ratio: auto; }
+  & :where([data-beside="roles"]) .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
+  & :where([data-beside="roles"]) .nc-roles { align-self: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
 }
 `;
 

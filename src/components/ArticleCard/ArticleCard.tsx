@@ -34,9 +34,8 @@ const openNames = 3;
 /**
  * A news item as a card. It takes the width of its container, 240 px and more; its layout follows that width. The
  * headline is the card's one link, its name is the headline, and the card's free area leads there too.
- *
- * Its parts are functions and not components: a page of a thousand cards has a thousand components to keep.
  */
+// Its parts are functions and not components: a page of a thousand cards has a thousand components to keep.
 export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   article,
   locale = en,

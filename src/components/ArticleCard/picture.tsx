@@ -12,7 +12,7 @@ export function picture(
   return (
     <figure className="nc-picture">
       <div className="nc-frame">
-        <Img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+        <Img src={src} alt={alt} width={width} height={height} loading="lazy" />
         {credit && <small {...words}>{credit}</small>}
       </div>
       {caption && <figcaption>{caption}</figcaption>}

@@ -9,8 +9,9 @@ import { styledRoot } from '../internal/styledRoot.js';
 export const sdgBadgeCss = `
 & {
   display: inline-flex;
-  border: 1px solid var(--nc-line, var(--nc-color-line, color-mix(in srgb, currentColor 25%, transparent)));
   border-inline-start: 6px solid var(--nc-goal-color);
+  outline: 1px solid var(--nc-line, var(--nc-color-line, #8886));
+  outline-offset: -1px;
   font-size: 0.8125em;
   line-height: 1.54;
   overflow-wrap: anywhere;

@@ -2,10 +2,10 @@
 export const organizationsCss = `
 & { display: grid; gap: 0.923em; font-size: 0.8125em; line-height: 1.54; overflow-wrap: anywhere; }
 & .nc-role { display: flex; flex-wrap: wrap; gap: 0.154em 1.23em; }
-& dt { flex: 0 0 6.5em; }
+& dt { min-inline-size: 6.5em; overflow-wrap: break-word; }
 & dd { flex: 1 1 13em; min-inline-size: 0; }
 & ul { display: grid; gap: 0.308em; list-style: none; }
 & dt, & .nc-belongs { color: var(--nc-quiet, inherit); }
 & details { position: relative; z-index: 1; }
-& summary { padding-block: 0.231em; color: var(--nc-accent, inherit); cursor: pointer; }
+& summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-accent, inherit); cursor: pointer; }
 `;

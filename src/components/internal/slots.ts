@@ -24,6 +24,5 @@ export interface ImageSlotProps {
   /** Pixels of the file, where known: they reserve the picture's space. */
   width?: number | undefined;
   height?: number | undefined;
-  loading: 'lazy' | 'eager';
-  decoding: 'async';
+  loading: 'lazy';
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { goalColorCss, goalColors } from '../../src/theme/goalColors.js';
+import facts from '../fixtures/sdg.json' with { type: 'json' };
+import { readSources } from '../support/sources.js';
+
+/** Relative luminance of `#rgb` or `#rrggbb`, as WCAG 2.2 defines it. */
+function luminance(color: string): number {
+  const hex = color.length === 4 ? color.replaceAll(/[\da-f]/gi, '$&$&') : color;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('the formula gives the published contrasts', () => {
+  expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777', '#fff')).toBeCloseTo(4.48, 2);
+  expect(contrast('#767676', '#fff')).toBeCloseTo(4.54, 2);
+});
+
+describe('colours of the goals', () => {
+  test('are the UN’s, unaltered and in order', () => {
+    expect(goalColors).toEqual(facts.goals.map(({ color }) => color));
+  });
+
+  test.each(['&', '& '] as const)('as rules under "%s": one for each goal, by its number', (selector) => {
+    const rules = [...goalColorCss(selector).matchAll(/([^{}]+)\{--nc-goal-color:(#[\dA-F]{6})\}/g)];
+    expect(rules.map(([, chosen, color]) => [chosen, color])).toEqual(
+      facts.goals.map(({ number, color }) => [`${selector}[data-goal="${number}"]`, color]),
+    );
+    expect(rules.map(([rule]) => rule).join('')).toBe(goalColorCss(selector));
+  });
+});
+
+describe('ink on the solid badge', () => {
+  const css = readFileSync('src/components/SdgBadge/SdgBadge.styles.ts', 'utf8');
+  const rules = [
+    ...css.matchAll(/&\[data-appearance="solid"\]([^{]*)\{[^}]*?(?<![\w-])color: (#[\da-f]{3,6});/gi),
+  ].map(([, rest = '', ink = '']) => ({
+    ink,
+    goals: [...rest.matchAll(/\[data-goal="(\d+)"\]/g)].map(([, goal]) => Number(goal)),
+  }));
+  /** The ink that the cascade gives: the last rule whose selector names the goal, or names none. */
+  const inkOf = (goal: number) =>
+    rules.findLast(({ goals }) => goals.length === 0 || goals.includes(goal))?.ink;
+
+  test('is found in the style sheet', () => {
+    expect(rules.map(({ goals }) => goals.length)).toEqual([0, 7]);
+    expect(css).not.toMatch(/opacity|filter/);
+  });
+
+  test.each(facts.goals)('goal $number: $color', ({ number, color, textColor }) => {
+    const ink = inkOf(number) ?? '';
+    expect(contrast(ink, color)).toBeGreaterThanOrEqual(4.5);
+    // White wherever white can be read, as the facts have it.
+    expect(contrast('#fff', ink)).toBeCloseTo(contrast('#fff', textColor), 5);
+    expect(contrast('#fff', color) >= 4.5).toBe(ink === '#fff');
+  });
+});
+
+describe('text of a card', () => {
+  const source = readFileSync('src/components/ArticleCard/ArticleCard.styles.ts', 'utf8');
+  const fallback = /--nc-color-(\w+),\s*light-dark\(\s*(#[\da-f]{3,6}),\s*(#[\da-f]{3,6})\s*\)/gi;
+  const tokens = new Map<string, string[]>();
+  for (const [, name = '', light = '', dark = ''] of source.matchAll(fallback))
+    tokens.set(name, [light, dark]);
+
+  test.each(['text', 'quiet', 'accent'])('%s can be read on the surface, light and dark', (name) => {
+    for (const [scheme, label] of ['light', 'dark'].entries()) {
+      const [ink, surface] = [tokens.get(name)?.[scheme], tokens.get('surface')?.[scheme]];
+      expect(ink, `${name} ${label}`).toBeDefined();
+      expect(surface, `surface ${label}`).toBeDefined();
+      expect(contrast(ink ?? '', surface ?? ''), `${name} ${label}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test('a token falls back to the same colour wherever it is used', () => {
+    const seen = new Map<string, Set<string>>();
+    for (const { text } of readSources('src/components', /\.styles\.ts$/)) {
+      for (const [, name = '', light = '', dark = ''] of text.matchAll(fallback)) {
+        seen.set(name, (seen.get(name) ?? new Set()).add(`${light} ${dark}`));
+      }
+    }
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(['text', 'quiet', 'accent', 'surface']));
+    for (const [name, values] of seen) expect([...values], name).toHaveLength(1);
+  });
+});
