@@ -41,9 +41,8 @@ export function formatCountry(
 }
 
 /**
- * A date of the model in words, and in the form for `<time datetime>`. A calendar date never shifts, whatever the
- * zone; an instant is shown as the day it is in `timeZone`, an IANA name, UTC unless told otherwise. Undefined for
- * what is no date.
+ * A date of the model, one that passed the gate, in words. A calendar date never shifts, whatever the zone; an instant
+ * is shown as the day it is in `timeZone`, an IANA name, UTC unless told otherwise. Undefined for what is no date.
  */
 export function formatDate(date: string, formatLanguage: string, timeZone = 'UTC'): string | undefined {
   const zone = date.length === 10 ? 'UTC' : timeZone;

@@ -1,10 +1,15 @@
-/** The form a web address is kept in, or undefined if it is none that a page may link to. */
+/**
+ * The form a web address is kept in, or undefined if it is none that a page may link to. One with a user name is
+ * none: `https://un.org@example.com/` leads to example.com, and a password is nothing to publish.
+ */
 function checked(input: string, protocols: RegExp): string | undefined {
   try {
-    const { protocol, href } = new URL(input);
-    if (!protocols.test(protocol)) return undefined;
-    // Browsers drop or encode white space in an address; where there is some, keep what they would make of it.
-    return /\s/.test(input) ? href : input;
+    const { protocol, href, username, password } = new URL(input);
+    if (!protocols.test(protocol) || username || password) return undefined;
+    // Browsers drop or encode white space in an address, and `https:x` is a path to them on a page of the same
+    // protocol. There, keep what they would make of it; else keep the address as it came, its protocol in small letters.
+    const rest = input.slice(protocol.length);
+    return /\s/.test(input) || (protocol !== 'mailto:' && !rest.startsWith('//')) ? href : protocol + rest;
   } catch {
     return undefined;
   }

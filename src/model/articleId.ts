@@ -1,16 +1,18 @@
 import type { Article } from './article.js';
+import { limits } from './limits.js';
 
 /**
  * The key of an article that brings none: its `url`; without one, `a-` and the 64-bit FNV-1a hash
  * (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) of headline, line end, `published`, over UTF-16 code
- * units, as 16 hexadecimal digits. The same story gets the same key on every machine.
+ * units, as 16 hexadecimal digits. A `url` longer than a key may be is hashed in the headline's place. The same
+ * story gets the same key on every machine.
  */
 export function articleId({
   url,
   headline,
   published = '',
 }: Pick<Article, 'url' | 'headline' | 'published'>): string {
-  if (url && url.length <= 512) return url;
+  if (url && url.length <= limits.key) return url;
   let hash = 0xcbf29ce484222325n;
   for (const unit of `${url ?? headline}\n${published}`.split('')) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(unit.charCodeAt(0))) * 0x100000001b3n);

@@ -1,3 +1,5 @@
+import { cut } from './text.js';
+
 /** What kind of thing an {@link Issue} reports. Stable: programs may switch on it. */
 export type IssueCode =
   /** A field that must be there is missing or empty. */
@@ -35,20 +37,48 @@ export interface Issue {
 /** Shows a received value in a message: short, on one line, and without running any code of the caller's. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') {
-    const short = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-    return `${JSON.stringify(short)}${value.length > 60 ? ` (${value.length} characters)` : ''}`;
+    const short = value.length > 60 ? `${cut(value, 60)}…` : value;
+    return `${quote(short)}${value.length > 60 ? ` (${value.length} characters)` : ''}`;
   }
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return 'a symbol';
-  if (typeof value === 'bigint') return `${value}n`;
+  // To print a long one takes time that grows with the square of its length.
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? `${value}n` : 'a large bigint';
   if (value === null || typeof value !== 'object') return String(value);
-  return isArray(value) ? 'a list' : 'an object';
+  if (isArray(value)) return 'a list';
+  return isBinary(value) ? 'binary data' : isDateObject(value) ? 'a Date' : 'an object';
+}
+
+/**
+ * A text in quotes, with all that would break a line, steer a terminal or turn the reading direction as an escape. JSON
+ * escapes the first 32 controls; the others of `text.ts` are left to do.
+ */
+export function quote(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\x7f-\x9f\u2028\u2029\u202d\u202e\ufeff]/g,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** `Array.isArray`, which throws for a revoked proxy, made safe. */
 export function isArray(value: unknown): value is readonly unknown[] {
   try {
     return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A buffer or typed array, whose millions of bytes are no fields. */
+export function isBinary(value: unknown): boolean {
+  return ArrayBuffer.isView(value);
+}
+
+/** `instanceof` would ask a proxy; this asks only what the value is. */
+function isDateObject(value: object): boolean {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
   } catch {
     return false;
   }

@@ -6,7 +6,7 @@
 export const limits = {
   /** An address. Browsers and servers agree on about this much. */
   url: 2048,
-  /** `id` and other keys. */
+  /** `id`, `identifier`, `language`. */
   key: 512,
   /** A name of a place, person, organisation, project, section or topic. */
   name: 300,
@@ -22,10 +22,15 @@ export const limits = {
   runs: 500,
   /** Items of one list in `body`. */
   listItems: 1000,
-  /** Entries of `authors`, `locations`, `participants`, `partners`, `funders`, `topics`. */
+  /** Entries of `authors`, `locations`, `participants`, `partners`, `funders`, `sdgs`, `topics`. */
   entries: 200,
-  /** Names in `within`, pictures in `sources`. */
+  /** Names in `within`, pictures in `sources`, `targets` of one entry of `sdgs`. */
   few: 20,
   /** Unknown fields reported for one object; the others are dropped without a word each. */
   unknownFields: 10,
+  /**
+   * Characters, entries and fields read in all, and a hundred for each issue; past it, lists take no more entries.
+   * It is what stops a few objects that hold each other a million times over.
+   */
+  total: 2_000_000,
 } as const;

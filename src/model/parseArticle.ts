@@ -13,13 +13,13 @@ export type ParseResult =
  * The only door into the model: unknown data becomes an {@link Article}, or issues that say what is wrong.
  *
  * A bad optional field costs that field, not the article; only a missing headline costs the article. Texts are
- * cleaned, near misses mended (country codes, language tags, "10" for 10), lists cut at `limits`, goals merged and
+ * cleaned, near misses mended (country codes, language tags, "10" for 10), texts and lists cut at `limits`, goals merged and
  * sorted. Never throws and never changes its input, whatever that is: cycles, getters that throw, revoked
  * proxies, `__proto__` keys, megabytes. Idempotent: an article that came out goes in and comes out the same.
  */
 export function parseArticle(input: unknown): ParseResult {
   const issues: Issue[] = [];
-  const draft = readSchema(ArticleSchema, input, '', (issue) => issues.push(issue)) as Article | undefined;
+  const draft = readSchema(ArticleSchema, input, (issue) => issues.push(issue)) as Article | undefined;
   if (draft) return { ok: true, article: { ...draft, id: draft.id || articleId(draft) }, issues };
   return {
     ok: false,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Issue, isArray, isBinary, showValue } from './issue.js';
+import { type Issue, isArray, isBinary, quote, showValue } from './issue.js';
 import { limits } from './limits.js';
 import { cleanRun, cleanText, cut } from './text.js';
 
@@ -53,6 +53,8 @@ interface Walk {
   readonly report: Report;
   /** How much may still be read, see `limits.total`; below zero, lists take no more entries. */
   left: number;
+  /** Whether that was reported. */
+  ended: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ interface Walk {
 export function readSchema(schema: v.GenericSchema, value: unknown, report: Report): unknown {
   const walk: Walk = {
     left: limits.total,
+    ended: false,
     report(issue) {
       walk.left -= issueCost;
       report(issue);
@@ -118,30 +121,37 @@ function readList(
   }
   const items: unknown[] = [];
   let empty = true;
-  for (let index = 0; index < Math.min(length, max) && walk.left >= 0; index++) {
+  for (let index = 0; index < Math.min(length, max); index++) {
     const at = `${path}[${index}]`;
-    walk.left--;
+    if (walk.left-- < 0) {
+      reportEnd(at, walk);
+      break;
+    }
     const item = take(value, index, at, walk);
     if (isAbsent(item)) continue;
     empty = false;
     const kept = read(schema.item!, item, at, walk);
-    if (walk.left < 0) {
-      reportEnd(at, walk);
-      empty = false;
-    }
     if (kept === undefined) continue;
     items.push(kept);
     positions.push(index);
   }
   if (items.length >= (requirement(schema, 'min_length') ?? 0)) return items;
-  if (empty) walk.report(warning(path, 'required', 'received an empty list; expected at least one entry'));
+  if (empty && !walk.ended) {
+    walk.report(warning(path, 'required', 'received an empty list; expected at least one entry'));
+  }
   return undefined;
 }
 
-function readObject(schema: Schema, value: unknown, path: string, report: Report): object | undefined {
+function lengthOf(list: readonly unknown[], path: string, walk: Walk): number {
+  const length = safely(() => Number(list.length), Number.NaN);
+  if (Number.isNaN(length)) walk.report(unreadable(path));
+  return length || 0;
+}
+
+function readObject(schema: Schema, value: unknown, path: string, walk: Walk): object | undefined {
   if (!isObject(value)) {
     const wanted = notesOf(schema).expected ?? 'an object';
-    report(warning(path, 'type', `received ${showValue(value)}; expected ${wanted}`));
+    walk.report(warning(path, 'type', `received ${showValue(value)}; expected ${wanted}`));
     return undefined;
   }
   const entries = schema.entries!;
@@ -149,90 +159,111 @@ function readObject(schema: Schema, value: unknown, path: string, report: Report
   let stands = true;
   for (const [key, entry] of Object.entries(entries)) {
     const at = path ? `${path}.${key}` : key;
-    const raw = take(value, key, at, report);
-    const kept =
-      raw === undefined || raw === null ? missing(entry, at, report) : read(entry, raw, at, report);
+    const raw = take(value, key, at, walk);
+    const kept = isAbsent(raw) ? missing(entry, at, walk) : read(entry, raw, at, walk);
     if (kept !== undefined) result[key] = kept;
     else if (entry.type !== 'optional') stands = false;
   }
-  reportUnknown(value, entries, path, report);
+  reportUnknown(value, entries, path, walk);
   return stands ? result : undefined;
 }
 
-function missing(entry: Schema, path: string, report: Report): unknown {
+function missing(entry: Schema, path: string, walk: Walk): unknown {
   if (entry.type === 'optional') return v.getDefault(entry as never);
-  report(warning(path, 'required', `received nothing; expected ${expected(entry)}`));
+  walk.report(warning(path, 'required', `received nothing; expected ${expected(entry)}`));
   return undefined;
 }
 
-function readVariant(schema: Schema, value: unknown, path: string, report: Report): unknown {
+function readVariant(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
   const key = schema.key!;
   const literal = (option: Schema) => option.entries?.[key]?.literal;
-  const type = isObject(value) ? take(value, key, `${path}.${key}`, report) : undefined;
+  const type = isObject(value) ? take(value, key, `${path}.${key}`, walk) : undefined;
   const option = schema.options!.find((candidate) => literal(candidate) === type);
-  if (option) return read(option, value, path, report);
-  const got = isObject(value) ? `${key} ${showValue(type)}` : showValue(value);
+  if (option) return read(option, value, path, walk);
+  const [code, got] = isObject(value)
+    ? (['value', `${key} ${showValue(type)}`] as const)
+    : (['type', showValue(value)] as const);
   const wanted = schema.options!.map(literal).join(', ');
-  report(warning(path, 'value', `received ${got}; expected an object with ${key} ${wanted}`));
+  walk.report(warning(path, code, `received ${got}; expected an object with ${key} ${wanted}`));
   return undefined;
 }
 
-function readLeaf(schema: Schema, value: unknown, path: string, report: Report): unknown {
+function readLeaf(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
   const notes = notesOf(schema);
-  let given = safely(
-    () => (value instanceof Date ? value.toISOString() : isArray(value) ? [...value] : value),
-    value,
-  );
-  if (typeof given === 'string') {
-    const text = readText(schema, given, notes);
-    if (
-      text !== given &&
-      requirement(schema, 'max_length') === text.length &&
-      text.length < cleanText(given).length
-    ) {
-      report(
-        warning(path, 'too-long', `received ${given.length} characters; the first ${text.length} were kept`),
-      );
-    }
-    given = text;
-  }
-  if (v.is(schema, given)) return given;
+  const given = typeof value === 'string' ? readText(schema, value, path, walk) : readValue(schema, value);
+  // Valibot asks an object for its constructor's name, and would so run code of the caller's: it sees none.
+  if (given !== undefined && v.is(schema, given)) return given;
 
-  const repaired = notes.repair?.(given);
+  const repaired = safely(() => notes.repair?.(given ?? value), undefined);
   if (repaired !== undefined && v.is(schema, repaired)) {
-    report(warning(path, 'repaired', `received ${showValue(value)}; kept as ${showValue(repaired)}`));
+    walk.report(warning(path, 'repaired', `received ${showValue(value)}; kept as ${showValue(repaired)}`));
     return repaired;
   }
   const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
-  report(
-    warning(path, code, `received ${showValue(value)}; expected ${expected(schema)}`, notes.suggest?.(given)),
-  );
+  const suggestion = isInert(given) ? notes.suggest?.(given) : undefined;
+  walk.report(warning(path, code, `received ${showValue(value)}; expected ${expected(schema)}`, suggestion));
   return undefined;
 }
 
-/** The text cleaned, in the field's form, and cut at its limit. */
-function readText(schema: Schema, value: string, notes: FieldNotes): string {
-  const max = requirement(schema, 'max_length');
-  const clean = notes.run ? cleanRun : cleanText;
-  // Cut roughly first: to clean a hundred megabytes and keep 500 characters would freeze a page.
-  const text = clean(max === undefined ? cut(value, limits.text) : cut(value, max * 4));
-  const isForm = notes.canonical || schema.pipe?.some(({ type }) => type === 'regex');
-  if (isForm) return notes.canonical?.(text) ?? text; // half an address is no address: not cut, but refused
-  return max === undefined || text.length <= max ? text : cut(text, max);
+/** What a schema of no text may look at: a number, a boolean, or a copy of a pair of them; else undefined. */
+function readValue(schema: Schema, value: unknown): Inert | Inert[] | undefined {
+  const plain = (part: unknown) => (part === 0 ? 0 : part); // -0, which JSON does not keep, is 0
+  const size = schema.items?.length;
+  if (size === undefined || !isArray(value)) return isInert(value) ? (plain(value) as Inert) : undefined;
+  return safely(() => {
+    const parts =
+      value.length === size ? Array.from({ length: size }, (_, index) => plain(value[index])) : [];
+    return parts.every(isInert) ? parts : [];
+  }, undefined);
 }
 
-function reportUnknown(value: object, entries: object, path: string, report: Report): void {
-  const known = Object.keys(entries);
-  const unknown = safely(() => Object.keys(value), []).filter(
-    (key) => !known.includes(key) && key !== '$schema',
+/** A text cleaned, in the field's form, and cut at its limit; a cut is reported. */
+function readText(schema: Schema, value: string, path: string, walk: Walk): string {
+  const { canonical, run } = notesOf(schema);
+  const max = requirement(schema, 'max_length') ?? limits.text;
+  // Cut roughly first: to clean a hundred megabytes and keep 500 characters would freeze a page. Unicode's
+  // composition makes at most one code unit of four.
+  const whole = run ? value : value.trim();
+  const rough = cut(whole, max * 4);
+  walk.left -= rough.length;
+  const text = (run ? cleanRun : cleanText)(rough);
+  if (canonical || schema.pipe?.some(({ type }) => type === 'regex')) {
+    // Half an address is no address: what has a form is not cut, but refused as it is.
+    return rough === whole ? (canonical?.(text) ?? text) : whole;
+  }
+  if (rough === whole && text.length <= max) return text;
+  const kept = run ? cut(text, max) : cut(text, max).trimEnd();
+  walk.report(
+    warning(path, 'too-long', `received ${value.length} characters; the first ${kept.length} were kept`),
   );
+  return kept;
+}
+
+function reportUnknown(value: object, entries: object, path: string, walk: Walk): void {
+  const keys = safely(() => Object.keys(value), []);
+  walk.left -= keys.length;
+  const known = Object.keys(entries);
+  const unknown = keys.filter((key) => !known.includes(key) && key !== '$schema');
   for (const key of unknown.slice(0, limits.unknownFields)) {
-    const at = path ? `${path}.${cut(key, 60)}` : cut(key, 60);
     const near = known.find(
       (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
     );
-    report(warning(at, 'unknown-field', `received a field that is not known here; it was left out`, near));
+    const message = 'received a field that is not known here; it was left out';
+    walk.report(warning(unknownPath(path, key), 'unknown-field', message, near));
   }
+}
+
+/** `section.x`, and for a key that is no name `section["x y"]`: a path is told apart from any other. */
+function unknownPath(path: string, key: string): string {
+  if (!/^[\w$]{1,60}$/.test(key)) return `${path}[${quote(cut(key, 60))}]`;
+  return path ? `${path}.${key}` : key;
+}
+
+function reportEnd(path: string, walk: Walk): void {
+  if (walk.ended) return;
+  walk.ended = true;
+  const message = `received more than ${limits.total} characters and entries in all; the rest was left out`;
+  walk.report(warning(path, 'too-long', message));
 }
 
 // ——— Small parts ———
@@ -250,22 +281,38 @@ function expected(schema: Schema): string {
   return notesOf(schema).expected ?? (options ? `one of ${options.join(', ')}` : schema.expects);
 }
 
-function sameType(schema: Schema, value: unknown): boolean {
-  return schema.type === 'picklist' ? typeof value === 'string' : schema.expects === typeof value;
+/** Whether a value that was refused has the type of its field, as far as `readValue` can tell. */
+function sameType(schema: Schema, given: unknown): boolean {
+  if (schema.type === 'picklist') return typeof given === 'string';
+  if (schema.type === 'literal') return typeof given === typeof schema.literal;
+  return schema.items ? isArray(given) : schema.expects === typeof given;
+}
+
+/** `null` stands for nothing, as in the JSON of many programs. */
+function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+function isInert(value: unknown): value is Inert {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !isArray(value);
+  return typeof value === 'object' && value !== null && !isArray(value) && !isBinary(value);
 }
 
 /** A property, read without letting the caller's getter or proxy throw. */
-function take(value: object, key: string | number, path: string, report: Report): unknown {
+function take(value: object, key: string | number, path: string, walk: Walk): unknown {
   try {
     return (value as Record<string | number, unknown>)[key];
   } catch {
-    report(warning(path, 'unreadable', 'reading this value threw an exception; it was left out'));
+    walk.report(unreadable(path));
     return undefined;
   }
+}
+
+function unreadable(path: string): Issue {
+  return warning(path, 'unreadable', 'reading this value threw an exception; it was left out');
 }
 
 function safely<T>(get: () => T, otherwise: T): T {

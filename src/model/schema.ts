@@ -14,24 +14,32 @@ const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes }>({ n
 const text = (max: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'a text that is not empty' }));
 const name = text(limits.name);
+// A new list for each article: whoever adds to one must not add to all.
+const none = () => [];
 const list = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(max)), []);
+  v.optional(v.pipe(v.array(item), v.maxLength(max)), none);
 
+// Patterns without flags: JSON Schema knows none.
 const address = (pattern: RegExp, expected: string, canonical: (value: string) => string | undefined) =>
   v.pipe(
     v.string(),
     v.maxLength(limits.url),
     v.regex(pattern),
+    v.check((value) => canonical(value) === value),
     notes({
       expected,
       canonical,
-      suggest: (value) => (/^www\.|^[\w-]+\.\w+\//.test(`${value}`) ? `https://${value}` : undefined),
+      suggest(value) {
+        const url = `https://${value}`;
+        const likely = url.length <= limits.url && /^https:\/\/(www\.|[\w-]+\.\w+\/)/.test(url);
+        return likely ? toWebAddress(url) : undefined;
+      },
     }),
   );
-const webAddress = address(/^https?:/i, 'an absolute http or https address', toWebAddress);
-const linkAddress = address(/^(https?|mailto):/i, 'an http, https or mailto address', toLinkAddress);
+const webAddress = address(/^https?:\/\//, 'an absolute http or https address', toWebAddress);
+const linkAddress = address(/^(https?:\/\/|mailto:)/, 'an http, https or mailto address', toLinkAddress);
 const imageAddress = address(
-  /^(https?:|\/(?![/\\]))/i,
+  /^(https?:\/\/|\/(?![/\\]))/,
   'an http or https address, or a path such as /picture.jpg',
   toImageAddress,
 );
@@ -43,6 +51,7 @@ const date = v.pipe(
   notes({
     expected:
       'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
+    repair: (value) => Date.prototype.toISOString.call(value),
     suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
   }),
 );
@@ -162,10 +171,12 @@ const GoalReferenceSchema = v.strictObject({
     notes({
       expected: 'a whole number from 1 to 17',
       repair: numeral,
-      suggest: (value) =>
-        typeof value === 'number' && !isGoal(value)
-          ? `SDG ${value} does not exist; goals are 1 to 17`
-          : undefined,
+      suggest: (value) => {
+        const goal = numeral(value) ?? value;
+        return typeof goal === 'number' && !isGoal(goal)
+          ? `SDG ${goal} does not exist; goals are 1 to 17`
+          : undefined;
+      },
     }),
   ),
   targets: v.optional(
@@ -196,8 +207,16 @@ export const ArticleSchema = v.strictObject({
   language: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i),
-      notes({ expected: 'a BCP 47 language tag such as en, ar or zh-Hans', canonical: toLanguageTag }),
+      v.maxLength(limits.key),
+      // Two or three letters first: the longer ones that BCP 47 sets aside are in no use but as names ("Arabic").
+      v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
+      v.check((value) => toLanguageTag(value) === value),
+      notes({
+        expected: 'a BCP 47 language tag such as en, ar or zh-Hans',
+        canonical: toLanguageTag,
+        repair: (value) =>
+          typeof value === 'string' ? toLanguageTag(value.replaceAll('_', '-')) : undefined,
+      }),
     ),
     'en',
   ),
@@ -224,7 +243,7 @@ export const ArticleSchema = v.strictObject({
   project: v.optional(v.strictObject({ name, url: v.optional(webAddress) })),
   sdgs: v.optional(
     v.pipe(v.array(GoalReferenceSchema), v.maxLength(limits.entries), notes({ settle: mergeGoals })),
-    [],
+    none,
   ),
   topics: list(name),
 });

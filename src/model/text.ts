@@ -1,6 +1,5 @@
 // Controls that stand for white space become one; the others, and the two bidi overrides (which only ever
 // serve to show a text in another order than it has), vanish. Joiners and marks stay: scripts need them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff]/g;

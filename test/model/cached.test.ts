@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { cached } from '../../src/model/cached.js';
+
+test('a value is made once for each key, also where it is undefined', () => {
+  let made = 0;
+  const make = () => {
+    made++;
+    return undefined;
+  };
+  cached('once', make);
+  cached('once', make);
+  expect(made).toBe(1);
+  cached('twice', make);
+  expect(made).toBe(2);
+});
+
+test('what throws is not kept', () => {
+  const fail = () => {
+    throw new Error('no');
+  };
+  expect(() => cached('fails', fail)).toThrow('no');
+  expect(cached('fails', () => 7)).toBe(7);
+});
+
+test('keys do not pile up for ever', () => {
+  let made = 0;
+  for (let round = 0; round < 2; round++) {
+    for (let key = 0; key < 5000; key++) cached(`key ${key}`, () => made++);
+  }
+  expect(made).toBe(10_000);
+});

@@ -1,0 +1,88 @@
+import { type Article, type Issue, parseArticle } from '../../src/exports/model.js';
+
+/** An input that uses every field of the model once, with nothing to complain of. */
+export const everyField = {
+  id: 'story-1',
+  url: 'https://example.org/stories/1',
+  language: 'en',
+  section: 'Feature',
+  scope: 'national',
+  headline: 'Nurses open a clinic in Kakuma',
+  summary: 'The clinic sees two hundred people a day.',
+  body: [
+    {
+      type: 'paragraph',
+      content: [{ text: 'The clinic has ' }, { text: 'two rooms', url: 'https://example.org/rooms' }],
+    },
+    { type: 'heading', content: [{ text: 'What comes next' }] },
+    { type: 'list', ordered: true, items: [[{ text: 'A third room' }], [{ text: 'A plan' }]] },
+    { type: 'quote', content: [{ text: 'We needed this.' }], source: 'A nurse' },
+  ],
+  published: '2024-05-03',
+  updated: '2024-05-04T09:30:00+03:00',
+  dateline: { place: 'Kakuma', agency: 'UNHCR' },
+  publisher: {
+    name: 'Counter Trafficking Unit',
+    acronym: 'CTU',
+    parent: 'Criminal Investigation Directorate',
+    country: 'JO',
+    url: 'https://example.org/ctu',
+    logo: '/logos/ctu.svg',
+    identifier: 'XM-DAC-47066',
+  },
+  authors: [{ name: 'Amal Haddad', url: 'mailto:amal@example.org' }],
+  image: {
+    src: '/pictures/1.jpg',
+    alt: 'A low white building',
+    width: 1600,
+    height: 900,
+    ratio: 1.78,
+    sources: [{ src: '/pictures/1-800.avif', width: 800, type: 'image/avif' }],
+    focalPoint: [0.5, 0.25],
+    credit: 'UNHCR / A. Haddad',
+    caption: 'The new clinic',
+    license: 'CC BY 4.0',
+  },
+  locations: [
+    {
+      name: 'Kakuma',
+      kind: 'camp',
+      country: 'KE',
+      within: ['Turkana West', 'Turkana'],
+      coordinates: [3.7, 34.9],
+    },
+  ],
+  participants: [{ name: 'Nurses’ Association' }],
+  partners: [{ name: 'County Health Service' }],
+  funders: [{ name: 'Fund for Clinics' }],
+  project: { name: 'Clinics Nearby', url: 'https://example.org/project' },
+  sdgs: [{ goal: 3, targets: ['3.8', '3.d'] }, { goal: 10 }],
+  topics: ['health'],
+};
+
+/** What the gate says of an article that has a headline and these fields. */
+export function parse(fields: object) {
+  return parseArticle({ headline: 'A headline', ...fields });
+}
+
+/** The article that an input becomes; fails the test when it becomes none. */
+export function articleOf(input: unknown): Article {
+  const result = parseArticle(input);
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.issues)}`);
+  return result.article;
+}
+
+/** The article with a headline and these fields. */
+export function kept(fields: object): Article {
+  return articleOf({ headline: 'A headline', ...fields });
+}
+
+/** The issues of an article with a headline and these fields. */
+export function issuesOf(fields: object): readonly Issue[] {
+  return parse(fields).issues;
+}
+
+/** Where and what, for a glance: `sdgs[0].goal value`. */
+export function brief(issues: readonly Issue[]): string[] {
+  return issues.map(({ path, code }) => `${path} ${code}`);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { directionOf, toLanguageTag } from '../../src/model/language.js';
+
+describe('direction', () => {
+  test.each([
+    ['ar', 'Arabic'],
+    ['ar-JO', 'Arabic in Jordan'],
+    ['AR-jo', 'in any case'],
+    ['ar-EG-u-nu-latn', 'with Latin digits'],
+    ['he', 'Hebrew'],
+    ['iw', 'its old code'],
+    ['yi', 'Yiddish'],
+    ['fa', 'Persian'],
+    ['ps', 'Pashto'],
+    ['ur', 'Urdu'],
+    ['ur-Aran', 'Urdu in Nastaliq'],
+    ['sd', 'Sindhi'],
+    ['ug', 'Uyghur'],
+    ['ckb', 'Central Kurdish'],
+    ['ks', 'Kashmiri'],
+    ['dv', 'Dhivehi, Thaana'],
+    ['az-Arab', 'Azerbaijani in Arabic script'],
+    ['pa-Arab', 'Punjabi in Arabic script'],
+    ['pa-PK', 'Punjabi in Pakistan'],
+    ['ku-Arab', 'Kurdish in Arabic script'],
+    ['tg-Arab', 'Tajik in Arabic script'],
+    ['nqo', 'N’Ko'],
+    ['ff-Adlm', 'Fulah in Adlam'],
+    ['rhg-Rohg', 'Rohingya in Hanifi'],
+    ['syr', 'Syriac'],
+    ['mid', 'Mandaic'],
+    ['smp', 'Samaritan'],
+    ['und-Arab', 'no language, Arabic script'],
+    ['en-Hebr', 'the script decides, not the language'],
+  ])('%s (%s) runs from right to left', (tag) => {
+    expect(directionOf(tag)).toBe('rtl');
+  });
+
+  test.each([
+    ['en', 'English'],
+    ['fr', 'French'],
+    ['es', 'Spanish'],
+    ['ru', 'Russian'],
+    ['zh', 'Chinese'],
+    ['zh-Hant-TW', 'Chinese, traditional'],
+    ['ja', 'Japanese'],
+    ['mn-Mong', 'Mongolian in its own script, which runs from top to bottom'],
+    ['az', 'Azerbaijani'],
+    ['ks-Deva', 'Kashmiri in Devanagari'],
+    ['sd-Deva', 'Sindhi in Devanagari'],
+    ['pa', 'Punjabi'],
+    ['ff', 'Fulah'],
+    ['ku', 'Kurdish'],
+    ['ar-Latn', 'Arabic in Latin script'],
+    ['he-Latn', 'Hebrew in Latin script'],
+    ['rhg-Latn', 'Rohingya in Latin script'],
+    ['tr', 'Turkish'],
+    ['am', 'Amharic'],
+    ['en-x-arab', 'a private part says nothing'],
+    ['und', 'undetermined'],
+    ['xx', 'unknown'],
+    ['qaa', 'private use'],
+  ])('%s (%s) runs from left to right', (tag) => {
+    expect(directionOf(tag)).toBe('ltr');
+  });
+
+  test.each([
+    '',
+    ' ',
+    'a',
+    'ar_JO',
+    'ar-',
+    '-ar',
+    'ar--JO',
+    'Arabic language',
+    'عربي',
+    '123',
+    '\u0000',
+    'ar;q=1',
+  ])('%j is no tag: left to right', (tag) => {
+    expect(directionOf(tag)).toBe('ltr');
+  });
+
+  test('nothing makes it throw', () => {
+    for (const value of [undefined, null, 7, {}, [], Symbol('ar')]) {
+      expect(directionOf(value as unknown as string)).toBe('ltr');
+    }
+  });
+});
+
+describe('canonical form', () => {
+  test.each([
+    ['EN-gb', 'en-GB'],
+    ['zh-hans-cn', 'zh-Hans-CN'],
+    ['iw', 'he'],
+    ['de-1996', 'de-1996'],
+  ])('%s is %s', (tag, canonical) => {
+    expect(toLanguageTag(tag)).toBe(canonical);
+    expect(toLanguageTag(canonical)).toBe(canonical);
+  });
+
+  test.each(['', 'e', 'en_GB', 'en-', 'en-a', 'en gb', 'abcd', 'en-GB-GB'])('%j has none', (tag) => {
+    expect(toLanguageTag(tag)).toBeUndefined();
+  });
+});

@@ -1,0 +1,303 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/model/parseArticle.js';
+import { articleOf, brief, everyField, kept } from './gate.js';
+
+const boom = () => {
+  throw new Error('boom');
+};
+
+/** A proxy that throws whatever it is asked. */
+function trapped<T extends object>(target: T): T {
+  return new Proxy(target, new Proxy({}, { get: () => boom }));
+}
+
+function revoked<T extends object>(target: T): T {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+/** A function that counts and forbids: nothing of the caller's may run but getters and traps. */
+const forbidden = {
+  toString: boom,
+  valueOf: boom,
+  toJSON: boom,
+  [Symbol.toPrimitive]: boom,
+  [Symbol.iterator]: boom,
+  get [Symbol.toStringTag]() {
+    return boom();
+  },
+  get constructor() {
+    return boom();
+  },
+};
+
+class Throwing {
+  get headline() {
+    return boom();
+  }
+  get name() {
+    return boom();
+  }
+  get length() {
+    return boom();
+  }
+}
+
+function endless(): unknown[] {
+  const list: unknown[] = [1, 2];
+  list[Symbol.iterator] = function* (): ArrayIterator<unknown> {
+    while (true) yield 1;
+  };
+  return list;
+}
+
+function lying(length: unknown): unknown[] {
+  return new Proxy([], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) });
+}
+
+function cycle(): object {
+  const loop: Record<string, unknown> = {};
+  for (const field of Object.keys(everyField)) loop[field] = loop;
+  loop.list = [loop];
+  return loop;
+}
+
+function cyclicList(): unknown[] {
+  const list: unknown[] = [];
+  list.push(list, list);
+  return list;
+}
+
+/** Values made to break whoever looks at them. */
+const hostile: [string, unknown][] = [
+  ['a revoked proxy of an object', revoked({})],
+  ['a revoked proxy of a list', revoked([])],
+  ['a revoked proxy of a function', revoked(() => {})],
+  ['a proxy that throws', trapped({})],
+  ['a list proxy that throws', trapped([])],
+  ['a proxy of a Date', new Proxy(new Date(0), {})],
+  ['an object whose methods throw', forbidden],
+  ['an object without prototype', Object.create(null)],
+  ['an object whose getters throw', new Throwing()],
+  ['an object that is its own prototype’s prototype', Object.create(Object.create(trapped({})))],
+  ['a list whose first entry throws', Object.defineProperty([1, 2], 0, { get: boom })],
+  ['a list whose iterator throws', Object.assign([1, 2], { [Symbol.iterator]: boom })],
+  ['a list whose iterator never ends', endless()],
+  ['a list of four billion holes', new Array(2 ** 32 - 1)],
+  ['a list that says it is endless', lying(Number.POSITIVE_INFINITY)],
+  ['a list of no length', lying(undefined)],
+  ['a list of length NaN', lying(Number.NaN)],
+  ['a list of length -1', lying(-1)],
+  ['a list whose length is a symbol', lying(Symbol('length'))],
+  ['a list whose length is a bigint', lying(10n)],
+  ['a list whose length throws', lying(forbidden)],
+  ['a cycle', cycle()],
+  ['a list in itself', cyclicList()],
+  ['a symbol', Symbol.iterator],
+  ['a bigint of a million digits', 1n << 3_000_000n],
+  ['a class', class {}],
+  ['a hundred megabytes', new Uint8Array(100_000_000)],
+  ['a text object of many characters', new String('x'.repeat(20_000))],
+  ['globalThis', globalThis],
+  ['an object of another realm', runInNewContext('({ get name() { throw 1 } })')],
+  ['a list of another realm', runInNewContext('[1, [2], { a: 3 }]')],
+  ['a Date of another realm that is invalid', runInNewContext('new Date(NaN)')],
+];
+
+describe.each(hostile)('%s', (_, value) => {
+  test('as the input', () => {
+    expect(parseArticle(value).ok).toBe(false);
+    expect(parseArticle(value).issues).toContainEqual(expect.objectContaining({ severity: 'error' }));
+  });
+
+  test.each(Object.keys(everyField))('as %s', (field) => {
+    const input = { ...everyField, [field]: value };
+    const result = parseArticle(input);
+    expect(result.ok).toBe(field !== 'headline');
+    if (!result.ok) return;
+    const { [field as 'url']: own, ...rest } = result.article;
+    const { [field as 'url']: _own, ...expected } = everyField;
+    expect(rest).toEqual(expected);
+    expect([undefined, 'en', everyField.url]).toContainEqual(Array.isArray(own) ? own[0] : own);
+    expect(() => structuredClone(result)).not.toThrow();
+  });
+
+  test('as each part of each field', () => {
+    for (const [field, part] of Object.entries(everyField)) {
+      if (typeof part !== 'object') continue;
+      for (const input of corrupted(part, value)) {
+        const result = parseArticle({ headline: 'A headline', [field]: input });
+        expect(result.ok).toBe(true);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      }
+    }
+  });
+});
+
+/** A value once for each of its parts, with that part replaced. */
+function* corrupted(value: unknown, by: unknown): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    for (const changed of [by, ...corrupted(part, by)]) {
+      yield Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed };
+    }
+  }
+}
+
+describe('a getter that throws', () => {
+  const input = (field: string) =>
+    Object.defineProperty({ ...everyField }, field, { get: boom, enumerable: true });
+
+  test.each(Object.keys(everyField).filter((field) => field !== 'headline'))(
+    '%s costs its field',
+    (field) => {
+      const { issues, ok } = parseArticle(input(field));
+      expect(ok).toBe(true);
+      expect(issues).toEqual([
+        {
+          path: field,
+          code: 'unreadable',
+          severity: 'warning',
+          message: 'reading this value threw an exception; it was left out',
+        },
+      ]);
+    },
+  );
+
+  test('headline costs the article', () => {
+    const { issues, ok } = parseArticle(input('headline'));
+    expect(ok).toBe(false);
+    expect(brief(issues)).toEqual(['headline unreadable', 'headline required']);
+    expect(issues.every(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test('an entry of a list costs that entry', () => {
+    const funders = Object.defineProperty([{ name: 'A' }, { name: 'B' }, { name: 'C' }], 1, { get: boom });
+    expect(kept({ funders }).funders).toEqual([{ name: 'A' }, { name: 'C' }]);
+    expect(brief(parseArticle({ headline: 'x', funders }).issues)).toEqual(['funders[1] unreadable']);
+  });
+
+  test('the length of a list costs the list, and is told', () => {
+    for (const funders of [trapped([]), lying(Symbol('length')), lying('two')]) {
+      expect(kept({ funders }).funders).toEqual([]);
+      expect(brief(parseArticle({ headline: 'x', funders }).issues)).toEqual(['funders unreadable']);
+    }
+  });
+
+  test('a field nobody knows is not read at all', () => {
+    const extra = Object.defineProperty({ headline: 'A headline' }, 'extra', { get: boom, enumerable: true });
+    expect(articleOf(extra)).toEqual(kept({}));
+  });
+});
+
+test('a getter that changes its mind gets no second look into the article', () => {
+  let asked = 0;
+  const input = {
+    get headline() {
+      asked++;
+      return asked === 1 ? 'A headline' : { evil: true };
+    },
+  };
+  expect(articleOf(input).headline).toBe('A headline');
+  expect(asked).toBe(1);
+  const urls = ['https://example.org/', 'javascript:alert(1)'];
+  expect(kept(Object.defineProperty({}, 'url', { get: () => urls.shift(), enumerable: true })).url).toBe(
+    'https://example.org/',
+  );
+});
+
+test('a block that changes its type is dropped or whole', () => {
+  const types = ['list', 'paragraph', 'quote'];
+  const block = {
+    get type() {
+      return types.shift();
+    },
+    content: [{ text: 'x' }],
+    items: [[{ text: 'x' }]],
+  };
+  expect(kept({ body: [block] }).body).toEqual([]);
+});
+
+describe('lists', () => {
+  test('holes are not there', () => {
+    // biome-ignore lint/suspicious/noSparseArray: a list with holes is the point
+    expect(kept({ topics: ['a', , 'b', ,] }).topics).toEqual(['a', 'b']);
+    expect(kept({ topics: Object.assign(new Array(150), { 120: 'a' }) }).topics).toEqual(['a']);
+  });
+
+  test('something like a list is none', () => {
+    for (const topics of [
+      { length: 4e9, 0: 'a' },
+      new Set(['a']),
+      'a',
+      runInNewContext('(function () { return arguments; })("a")'),
+    ]) {
+      expect(brief(parseArticle({ headline: 'x', topics }).issues)).toEqual(['topics type']);
+    }
+  });
+
+  test('a list of another realm and a class of list are lists', () => {
+    class Names extends Array<string> {}
+    expect(kept({ topics: Names.of('a', 'b') }).topics).toEqual(['a', 'b']);
+    expect(kept({ topics: runInNewContext('["a", "b"]') }).topics).toEqual(['a', 'b']);
+  });
+
+  test('properties that a list has besides its entries are not looked at', () => {
+    expect(kept({ topics: Object.assign(['a'], { evil: true }) }).topics).toEqual(['a']);
+  });
+});
+
+test('fields come from classes and prototypes as well, but never from Object.prototype', () => {
+  class Story {
+    headline = 'A headline';
+    get topics() {
+      return ['a'];
+    }
+    toString() {
+      return boom();
+    }
+  }
+  expect(articleOf(new Story())).toEqual(kept({ topics: ['a'] }));
+  expect(articleOf(Object.create({ headline: 'A headline' }))).toEqual(kept({}));
+});
+
+test('an input that is frozen to its depth is read and left alone', () => {
+  const freeze = (value: object): object => {
+    for (const part of Object.values(value)) if (typeof part === 'object') freeze(part);
+    return Object.freeze(value);
+  };
+  const input = {
+    ...structuredClone(everyField),
+    sdgs: [{ goal: '10', targets: ['10.C', '10.7'] }, { goal: 3 }],
+  };
+  const before = structuredClone(input);
+  const { sdgs } = articleOf(freeze(input));
+  expect(sdgs).toEqual([{ goal: 3 }, { goal: 10, targets: ['10.7', '10.c'] }]);
+  expect(input).toEqual(before);
+});
+
+test('an article can be changed without changing its input, and its parts hang together nowhere', () => {
+  const place = { name: 'Kakuma', within: ['Turkana'], coordinates: [1, 2] };
+  const input = { headline: 'A headline', locations: [place, place], topics: ['a'] };
+  const article = articleOf(input);
+  article.topics.push('b');
+  article.locations[0]?.within?.push('Kenya');
+  article.locations[0]?.coordinates?.splice(0, 1, 9);
+  expect(input).toEqual({ headline: 'A headline', locations: [place, place], topics: ['a'] });
+  expect(place).toEqual({ name: 'Kakuma', within: ['Turkana'], coordinates: [1, 2] });
+  expect(article.locations[1]).toEqual(place);
+});
+
+test('what a caller does to the prototypes of the language does not get in', () => {
+  const prototype = Object.prototype as { title?: string };
+  try {
+    prototype.title = 'polluted';
+    const article = articleOf(everyField);
+    expect(Object.hasOwn(article, 'title')).toBe(false);
+    expect(parseArticle(everyField).issues).toEqual([]);
+  } finally {
+    delete prototype.title;
+  }
+});

@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/model/article.js';
+import { limits } from '../../src/model/limits.js';
+import { parseArticle } from '../../src/model/parseArticle.js';
+import { articleOf, brief, issuesOf, kept, parse } from './gate.js';
+
+const picture = { src: '/x', decorative: true, ratio: 1 };
+const block = (text: unknown) => ({ type: 'paragraph', content: [{ text }] });
+const times = <T>(count: number, item: (index: number) => T) =>
+  Array.from({ length: count }, (_, at) => item(at));
+
+/** A text of some length in which every part is different, so that a wrong cut shows. */
+const words = (length: number) =>
+  times(Math.ceil(length / 6), (at) => `${at}`.padStart(6, 'x'))
+    .join('')
+    .slice(0, length);
+
+/** Texts that are cut at their limit. */
+const texts: [
+  path: string,
+  max: number,
+  input: (text: string) => object,
+  get: (article: Article) => unknown,
+][] = [
+  ['id', limits.key, (id) => ({ id }), ({ id }) => id],
+  ['headline', limits.headline, (headline) => ({ headline }), ({ headline }) => headline],
+  ['section', limits.name, (section) => ({ section }), ({ section }) => section],
+  ['summary', limits.summary, (summary) => ({ summary }), ({ summary }) => summary],
+  ['topics[0]', limits.name, (topic) => ({ topics: [topic] }), ({ topics }) => topics[0]],
+  ['dateline.place', limits.name, (place) => ({ dateline: { place } }), ({ dateline }) => dateline?.place],
+  ['funders[0].name', limits.name, (name) => ({ funders: [{ name }] }), ({ funders }) => funders[0]?.name],
+  ['authors[0].name', limits.name, (name) => ({ authors: [{ name }] }), ({ authors }) => authors[0]?.name],
+  ['project.name', limits.name, (name) => ({ project: { name } }), ({ project }) => project?.name],
+  [
+    'locations[0].name',
+    limits.name,
+    (name) => ({ locations: [{ name }] }),
+    ({ locations }) => locations[0]?.name,
+  ],
+  [
+    'image.alt',
+    limits.summary,
+    (alt) => ({ image: { ...picture, decorative: undefined, alt } }),
+    ({ image }) => image?.alt,
+  ],
+  [
+    'image.credit',
+    limits.summary,
+    (credit) => ({ image: { ...picture, credit } }),
+    ({ image }) => image?.credit,
+  ],
+  [
+    'image.license',
+    limits.url,
+    (license) => ({ image: { ...picture, license } }),
+    ({ image }) => image?.license,
+  ],
+  [
+    'body[0].content[0].text',
+    limits.text,
+    (text) => ({ body: [block(text)] }),
+    ({ body }) => (body[0]?.type === 'paragraph' ? body[0].content[0]?.text : undefined),
+  ],
+];
+
+describe.each(texts)('%s', (path, max, input, get) => {
+  test(`holds ${max} characters`, () => {
+    expect(get(kept(input(words(max))))).toBe(words(max));
+    expect(issuesOf(input(words(max)))).toEqual([]);
+  });
+
+  test('is cut where it is longer, and the warning says what was cut', () => {
+    const text = words(max + 1);
+    expect(get(kept(input(text)))).toBe(words(max));
+    expect(issuesOf(input(text))).toEqual([
+      {
+        path,
+        code: 'too-long',
+        severity: 'warning',
+        message: `received ${max + 1} characters; the first ${max} were kept`,
+      },
+    ]);
+  });
+
+  test('is not cut through a character', () => {
+    const text = `${words(max - 1)}😀${words(10)}`;
+    expect(get(kept(input(text)))).toBe(words(max - 1));
+    expect(issuesOf(input(text))).toMatchObject([
+      { code: 'too-long', message: `received ${max + 11} characters; the first ${max - 1} were kept` },
+    ]);
+    expect(get(kept(input(`${words(max - 2)}😀`)))).toBe(`${words(max - 2)}😀`);
+  });
+
+  test('ends in no space where it was cut', () => {
+    const text = `${words(max - 1)} ${words(10)}`;
+    expect(get(kept(input(text)))).toBe(words(max - 1));
+    expect(brief(issuesOf(input(text)))).toEqual([`${path} too-long`]);
+  });
+
+  test('is measured in its clean form: white space around it and composed marks take no room', () => {
+    const text = `${' \n'.repeat(max * 5)}${'e\u0301'.repeat(max)}${' '.repeat(max * 5)}`;
+    if (!path.endsWith('.text')) expect(issuesOf(input(text))).toEqual([]);
+    if (!path.endsWith('.text')) expect(get(kept(input(text)))).toBe('é'.repeat(max));
+    expect(get(kept(input('e\u0301'.repeat(max))))).toBe('é'.repeat(max));
+    expect(issuesOf(input('\u1f00\u0301\u0345'.repeat(max)))).toEqual([]);
+  });
+
+  test('a text that hides its length in control characters is cut and told', () => {
+    const text = `a${'\u0000'.repeat(max * 5)}b`;
+    expect(get(kept(input(text)))).toBe('a');
+    expect(brief(issuesOf(input(text)))).toEqual([`${path} too-long`]);
+  });
+});
+
+/** Lists that are cut at their limit. */
+const lists: [
+  path: string,
+  max: number,
+  input: (count: number) => object,
+  get: (article: Article) => unknown[],
+][] = [
+  ['body', limits.blocks, (count) => ({ body: times(count, (at) => block(`${at}`)) }), ({ body }) => body],
+  [
+    'body[0].content',
+    limits.runs,
+    (count) => ({ body: [{ type: 'quote', content: times(count, (at) => ({ text: `${at}` })) }] }),
+    ({ body }) => (body[0]?.type === 'quote' ? body[0].content : []),
+  ],
+  [
+    'body[0].items',
+    limits.listItems,
+    (count) => ({ body: [{ type: 'list', items: times(count, (at) => [{ text: `${at}` }]) }] }),
+    ({ body }) => (body[0]?.type === 'list' ? body[0].items : []),
+  ],
+  [
+    'body[0].items[0]',
+    limits.runs,
+    (count) => ({ body: [{ type: 'list', items: [times(count, (at) => ({ text: `${at}` }))] }] }),
+    ({ body }) => (body[0]?.type === 'list' ? (body[0].items[0] ?? []) : []),
+  ],
+  ...(['authors', 'locations', 'participants', 'partners', 'funders'] as const).map(
+    (field): (typeof lists)[number] => [
+      field,
+      limits.entries,
+      (count) => ({ [field]: times(count, (at) => ({ name: `${at}` })) }),
+      (article) => article[field],
+    ],
+  ),
+  ['topics', limits.entries, (count) => ({ topics: times(count, (at) => `${at}`) }), ({ topics }) => topics],
+  [
+    'locations[0].within',
+    limits.few,
+    (count) => ({ locations: [{ name: 'x', within: times(count, (at) => `${at}`) }] }),
+    ({ locations }) => locations[0]?.within ?? [],
+  ],
+  [
+    'image.sources',
+    limits.few,
+    (count) => ({ image: { ...picture, sources: times(count, (at) => ({ src: `/${at}`, width: 1 })) } }),
+    ({ image }) => image?.sources ?? [],
+  ],
+];
+
+describe.each(lists)('%s', (path, max, input, get) => {
+  test(`holds ${max} entries`, () => {
+    expect(get(kept(input(max)))).toHaveLength(max);
+    expect(issuesOf(input(max))).toEqual([]);
+  });
+
+  test('is cut where it is longer, and the warning says what was cut', () => {
+    expect(get(kept(input(max + 1)))).toEqual(get(kept(input(max))));
+    expect(issuesOf(input(max + 1))).toEqual([
+      {
+        path,
+        code: 'too-long',
+        severity: 'warning',
+        message: `received ${max + 1} entries; the first ${max} were kept`,
+      },
+    ]);
+  });
+});
+
+test('mentions of goals are counted before they are merged', () => {
+  const sdgs = [...times(limits.entries, () => ({ goal: 1 })), { goal: 2 }];
+  expect(kept({ sdgs }).sdgs).toEqual([{ goal: 1 }]);
+  expect(brief(issuesOf({ sdgs }))[0]).toBe('sdgs too-long');
+  const targets = [...times(limits.few, () => '1.1'), '1.2'];
+  expect(kept({ sdgs: [{ goal: 1, targets }] }).sdgs).toEqual([{ goal: 1, targets: ['1.1'] }]);
+  expect(brief(issuesOf({ sdgs: [{ goal: 1, targets }] }))).toEqual(['sdgs[0].targets too-long']);
+});
+
+test('what has a form is refused whole where it is too long', () => {
+  const publisher = (length: number) => ({ publisher: { name: 'x', identifier: 'x'.repeat(length) } });
+  expect(issuesOf(publisher(limits.key))).toEqual([]);
+  expect(brief(issuesOf(publisher(limits.key + 1)))).toEqual(['publisher.identifier value']);
+  expect(kept(publisher(limits.key + 1)).publisher).toEqual({ name: 'x' });
+  const language = `en-x${'-abcdefg'.repeat(limits.key)}`;
+  expect(brief(issuesOf({ language }))).toEqual(['language value']);
+  // The addresses have a test of their own.
+});
+
+describe('unknown fields', () => {
+  const fields = (count: number) => Object.fromEntries(times(count, (at) => [`x${at}`, at]));
+
+  test('the first few of an object are told, the others left out without a word each', () => {
+    expect(issuesOf(fields(limits.unknownFields))).toHaveLength(limits.unknownFields);
+    expect(issuesOf(fields(limits.unknownFields + 1))).toHaveLength(limits.unknownFields);
+    expect(issuesOf({ publisher: { name: 'x', ...fields(50) }, ...fields(50) })).toHaveLength(
+      2 * limits.unknownFields,
+    );
+  });
+
+  test('a hundred thousand of them change nothing', () => {
+    expect(kept(fields(100_000))).toEqual(kept({}));
+  });
+});
+
+describe('the whole article', () => {
+  test('a long report fits', () => {
+    const body = times(2000, () => block(words(900)));
+    expect(parse({ body })).toMatchObject({ ok: true, issues: [] });
+    expect(kept({ body }).body).toHaveLength(2000);
+  });
+
+  test('one over, the rest is left out, told once, and what came before stands', () => {
+    const body = times(3000, () => block(words(900)));
+    const article = kept({ body, topics: ['x'], publisher: { name: 'IOM' } });
+    expect(article.body.length).toBeGreaterThan(2000);
+    expect(article.body.length).toBeLessThan(3000);
+    expect(article.topics).toEqual([]);
+    expect(article.publisher).toEqual({ name: 'IOM' });
+    const issues = issuesOf({ body, topics: ['x'] });
+    expect(issues).toMatchObject([
+      {
+        code: 'too-long',
+        severity: 'warning',
+        message: expect.stringContaining(`more than ${limits.total}`),
+      },
+    ]);
+    expect(issues[0]?.path).toMatch(/^body\[2\d{3}\]/);
+  });
+
+  test('a few objects that hold each other a million times over end there', () => {
+    const run = { text: words(1000) };
+    const item = times(limits.runs, () => run);
+    const list = { type: 'list', items: times(limits.listItems, () => item) };
+    const body = times(limits.blocks, () => list); // 5 000 000 000 runs of 1000 characters
+    expect(brief(issuesOf({ body })).at(-1)).toMatch(/^body.* too-long$/);
+
+    const wide = Object.fromEntries(times(100_000, (at) => [`x${at}`, at]));
+    const quote = { type: 'quote', ...wide };
+    expect(brief(issuesOf({ body: times(limits.blocks, () => quote) })).at(-1)).toMatch(/^body.* too-long$/);
+  });
+
+  test('a million things wrong are not a million issues', () => {
+    const bad = times(limits.listItems, () => times(limits.runs, () => 7));
+    const { ok, issues } = parse({ body: times(limits.blocks, () => ({ type: 'list', items: bad })) });
+    expect(ok).toBe(true);
+    expect(issues.length).toBeLessThan(limits.total / 100 + 10);
+  });
+});
+
+test('every limit is in these tests', () => {
+  const tested = ['url', 'key', 'name', 'headline', 'summary', 'text', 'blocks', 'runs', 'listItems'];
+  expect(Object.keys(limits)).toEqual([...tested, 'entries', 'few', 'unknownFields', 'total']);
+});
+
+test('a headline of five megabytes becomes one of 500 characters, and the rest of the article stands', () => {
+  const headline = words(5_000_000);
+  const result = parseArticle({ headline, topics: ['x'] });
+  expect(articleOf({ headline, topics: ['x'] })).toMatchObject({ headline: words(500), topics: ['x'] });
+  expect(result.issues).toMatchObject([
+    { path: 'headline', code: 'too-long', message: 'received 5000000 characters; the first 500 were kept' },
+  ]);
+});
+
+test('messages stay short, whatever was received', () => {
+  const long = words(5_000_000);
+  const { issues } = parse({
+    url: long,
+    published: long,
+    scope: long,
+    sdgs: [{ goal: long, [long]: 1 }],
+    [long]: 1,
+  });
+  expect(issues.length).toBeGreaterThan(4);
+  for (const { path, message, suggestion = '' } of issues) {
+    expect(suggestion.length).toBeLessThan(100);
+    expect(path.length).toBeLessThan(100);
+    expect(message.length).toBeLessThan(250);
+  }
+  expect(issues[0]?.message).toContain('… (5000000 characters)'.replace('… ', '…" '));
+});

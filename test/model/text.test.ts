@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanRun, cleanText, cut } from '../../src/model/text.js';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
+    .map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom(
+        '\ud83d',
+        '\ude00',
+        '\u0000',
+        '\u202e',
+        '\n',
+        ' ',
+        '\u0301',
+        'e',
+        '\u0958',
+        '\u1112',
+        '\u1161',
+      ),
+    )
+    .map((units) => units.join('')),
+);
+
+describe('cleaning', () => {
+  test('every one of the 65 control characters goes or becomes a space', () => {
+    for (let code = 0; code < 0xa0; code++) {
+      if (code >= 0x20 && code < 0x7f) continue;
+      const cleaned = cleanText(`a${String.fromCharCode(code)}b`);
+      expect(cleaned, `U+${code.toString(16)}`).toBe([9, 10, 11, 12, 13, 0x85].includes(code) ? 'a b' : 'ab');
+    }
+  });
+
+  test('is done once: a clean text stays as it is', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(cleanRun(cleanRun(given))).toBe(cleanRun(given));
+        expect(cleanText(cleanText(given))).toBe(cleanText(given));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('leaves composed, whole, visible text', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const clean = cleanText(given);
+        expect(clean.normalize('NFC')).toBe(clean);
+        expect(clean).not.toMatch(/[\p{Cc}\p{Surrogate}\u2028\u2029\u202d\u202e\ufeff]/u);
+        expect(clean.trim()).toBe(clean);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('trims a text but not a run', () => {
+    expect(cleanText(' a ')).toBe('a');
+    expect(cleanRun(' a\n')).toBe(' a ');
+  });
+});
+
+describe('cutting', () => {
+  test.each([
+    ['', 0, ''],
+    ['', 3, ''],
+    ['abc', 3, 'abc'],
+    ['abcd', 3, 'abc'],
+    ['abc', 0, ''],
+    ['ab😀', 4, 'ab😀'],
+    ['ab😀', 3, 'ab'],
+    ['😀', 1, ''],
+    ['ab😀c', 4, 'ab😀'],
+    ['ab\ude00c', 3, 'ab\ude00'],
+  ])('%j at %d is %j', (given, max, expected) => {
+    expect(cut(given, max)).toBe(expected);
+  });
+
+  test('gives a beginning, at most as long, that ends in no half character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 30 }), (given, max) => {
+        const start = cut(given, max);
+        expect(given.startsWith(start)).toBe(true);
+        expect(start.length).toBeLessThanOrEqual(max);
+        expect(start.length).toBeGreaterThanOrEqual(Math.min(max, given.length) - 1);
+        expect(start.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
