@@ -19,7 +19,7 @@ const names = /i18n\/enCountries\.js$/;
 /** Sizes in bytes. `limit` fails the run; `aim` is what we are after. */
 const imports = [
   { from: 'index', names: 'ArticleCard', limit: 6000, aim: 5000, with: cardMarkers },
-  { from: 'index', names: 'ArticleCard', apart: names, limit: 5000, aim: 3500, with: cardMarkers },
+  { from: 'index', names: 'ArticleCard', apart: names, limit: 5100, aim: 5000, with: cardMarkers },
   { from: 'index', names: 'SdgBadge', limit: 1500, aim: 1000, without: cardMarkers },
 ];
 const staticCard = { limit: 2500, aim: 1500 };
@@ -76,7 +76,7 @@ let failed = false;
  */
 function report(name, text, { limit, aim }) {
   const bytes = gzip(text);
-  const verdict = bytes > limit ? 'TOO BIG' : bytes > aim ? 'within the limit' : 'as aimed';
+  const verdict = bytes > limit ? 'TOO BIG' : bytes > aim ? 'over the aim' : 'as aimed';
   failed ||= bytes > limit;
   console.log(`${name.padEnd(44)}${kB(bytes)} gzip   limit ${kB(limit)}   aim ${kB(aim)}   ${verdict}`);
 }

@@ -208,11 +208,11 @@ export const DatelineAndDate: Story = {
   args: { article: { ...complete, image: undefined, published: '2026-03-12T22:30:00-05:00' } },
   globals: { language: 'en' },
   parameters: look(
-    'Where it was filed, when, and where it happened, on one quiet line. The date is an instant: in UTC it is the ' +
-      '13th already.',
+    'Where it was filed, when, and where it happened, on one quiet line. The date is an instant: the 12th where ' +
+      'it was written, though in UTC it was the 13th already.',
   ),
   play: async ({ canvas }) => {
-    const time = canvas.getByText('13 March 2026');
+    const time = canvas.getByText('12 March 2026');
     await expect(time).toHaveAttribute('datetime', '2026-03-12T22:30:00-05:00');
   },
 };

@@ -3,12 +3,12 @@ import { ServerStyleSheet } from 'styled-components';
 import { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
 import type { Issue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';
-import { usedCss } from './usedCss.js';
+import { fragmentOf } from './fragment.js';
 
 /** How the card is drawn; each is the prop of `ArticleCard` of that name, with the same default. */
 export interface RenderOptions
   extends Pick<ArticleCardProps, 'locale' | 'headingLevel' | 'variant' | 'components'> {
-  /** Pins the card to one colour scheme; without it the card follows the reader's system. */
+  /** Pins the card to one colour scheme; without it the card follows the page's `color-scheme`. */
   colorScheme?: 'light' | 'dark' | undefined;
 }
 
@@ -36,7 +36,7 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
     const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
     const html = renderToStaticMarkup(sheet.collectStyles(card));
     const css = plainCss(sheet.getStyleTags());
-    return { html, css, fragment: `<style>${usedCss(css, html)}</style>${html}`, issues: result.issues };
+    return { html, css, fragment: fragmentOf(html, css), issues: result.issues };
   } finally {
     sheet.seal();
   }

@@ -41,17 +41,16 @@ export function formatCountry(
 }
 
 /**
- * A date of the model, one that passed the gate, in words. A calendar date never shifts, whatever the zone; an instant
- * is shown as the day it is in `timeZone`, an IANA name, UTC unless told otherwise. Undefined for what is no date.
+ * A date of the model in words. A calendar date never shifts. An instant is the day it was where it was written, by its
+ * own offset; with a `timeZone`, an IANA name, the day it was there. Nothing depends on the zone of the machine.
+ * Undefined for what is no date.
  */
-export function formatDate(date: string, formatLanguage: string, timeZone = 'UTC'): string | undefined {
-  const zone = date.length === 10 ? 'UTC' : timeZone;
+export function formatDate(date: string, formatLanguage: string, timeZone?: string): string | undefined {
+  const [day, zone] =
+    timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
-    const format = cached(
-      `date ${formatLanguage} ${zone}`,
-      () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone }),
-    );
-    return format.format(new Date(date));
+    const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
+    return cached(`date ${formatLanguage} ${zone}`, make).format(new Date(day));
   } catch {
     return undefined;
   }

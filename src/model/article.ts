@@ -21,7 +21,7 @@ export interface Article {
   /** Standfirst. When absent, a card shows the first paragraph; the model does not invent one. */
   summary?: string | undefined;
   /** The story, in order. */
-  body: Block[];
+  body: readonly Block[];
   /** First published: a calendar date `2015-04-02`, which never shifts, or an instant with its offset `2015-04-02T09:30:00+03:00`. */
   published?: string | undefined;
   /** Last changed, in the same two forms. */
@@ -31,22 +31,22 @@ export interface Article {
   /** Who published the story. */
   publisher?: Organization | undefined;
   /** Who wrote it, in the source's order. */
-  authors: Author[];
+  authors: readonly Author[];
   image?: Image | undefined;
   /** Where it happened, the most telling place first. */
-  locations: Place[];
+  locations: readonly Place[];
   /** Who took part. */
-  participants: Organization[];
+  participants: readonly Organization[];
   /** Who carried it out together. */
-  partners: Organization[];
+  partners: readonly Organization[];
   /** Who paid. */
-  funders: Organization[];
+  funders: readonly Organization[];
   /** The project the activity belongs to. */
   project?: Project | undefined;
   /** Goals the story serves, sorted, each once. */
-  sdgs: GoalReference[];
+  sdgs: readonly GoalReference[];
   /** Free keywords. */
-  topics: string[];
+  topics: readonly string[];
 }
 
 /** The reach of a story. */
@@ -64,25 +64,25 @@ export interface Run {
 
 export interface Paragraph {
   type: 'paragraph';
-  content: Run[];
+  content: readonly Run[];
 }
 
 /** A heading inside the story, one level below the headline. */
 export interface Heading {
   type: 'heading';
-  content: Run[];
+  content: readonly Run[];
 }
 
 export interface List {
   type: 'list';
   /** Numbered? */
   ordered?: boolean | undefined;
-  items: Run[][];
+  items: readonly (readonly Run[])[];
 }
 
 export interface Quote {
   type: 'quote';
-  content: Run[];
+  content: readonly Run[];
   /** Who said it, as printed. */
   source?: string | undefined;
 }
@@ -130,9 +130,9 @@ export interface Place {
   /** ISO 3166-1 alpha-2, upper case. Input may also be alpha-3 or M49. Absent where disputed or unknown. */
   country?: string | undefined;
   /** Names of the areas around it, from small to large, without the country. */
-  within?: string[] | undefined;
+  within?: readonly string[] | undefined;
   /** [latitude, longitude] in degrees, WGS 84; north and east are positive. */
-  coordinates?: [number, number] | undefined;
+  coordinates?: readonly [number, number] | undefined;
 }
 
 export type PlaceKind = 'country' | 'province' | 'district' | 'city' | 'camp' | 'site' | 'region';
@@ -142,7 +142,7 @@ export interface GoalReference {
   /** 1 to 17. */
   goal: number;
   /** Codes such as `10.7` or `4.b`, of this goal, sorted. Text: `8.1` and `8.10` differ. */
-  targets?: string[] | undefined;
+  targets?: readonly string[] | undefined;
 }
 
 /** A picture, with a text alternative or the word that it needs none. */
@@ -160,9 +160,9 @@ export interface Image {
   /** Width divided by height, for a picture whose pixels are not known. */
   ratio?: number | undefined;
   /** The same picture in other widths. */
-  sources?: ImageSource[] | undefined;
+  sources?: readonly ImageSource[] | undefined;
   /** The point to keep when the picture is cropped: [from its left, from its top], each 0 to 1. */
-  focalPoint?: [number, number] | undefined;
+  focalPoint?: readonly [number, number] | undefined;
   /** Who made it, as it must be printed. */
   credit?: string | undefined;
   caption?: string | undefined;

@@ -265,5 +265,5 @@ function numeral(value: unknown): number | undefined {
 
 // The compiler stops here when the documented type and the schema part ways.
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-type Flat<T> = T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Flat<T> = T extends object ? { -readonly [K in keyof T]: Flat<T[K]> } : T;
 true satisfies Same<Flat<Article>, Flat<v.InferOutput<typeof ArticleSchema>>>;

@@ -102,6 +102,28 @@ test('the space of a picture is kept before it loads, and when it never does', a
   expect(height('/nowhere.jpg')).toBeCloseTo((320 * 9) / 16, 0);
 });
 
+test('a caption stays inside a wide card', () => {
+  const image = { src: '/nowhere.jpg', decorative: true, ratio: 2, caption: 'A caption of the picture' };
+  render(
+    <div style={{ width: 960 }}>
+      <ArticleCard article={article({ image })} />
+    </div>,
+  );
+  const caption = screen.getByText('A caption of the picture').getBoundingClientRect();
+  expect(caption.bottom).toBeLessThan(screen.getByRole('article').getBoundingClientRect().bottom);
+});
+
+test.each(['light', 'dark'])('a card follows the colour scheme that its page declares: %s', (colorScheme) => {
+  render(
+    <div style={{ colorScheme }}>
+      <ArticleCard article={article({})} />
+    </div>,
+  );
+  expect(getComputedStyle(screen.getByRole('article')).backgroundColor).toBe(
+    colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(24, 28, 34)',
+  );
+});
+
 test.each(['light', 'dark'] as const)(
   '%s can be pinned on the card and on any element around it',
   (scheme) => {

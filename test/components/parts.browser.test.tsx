@@ -115,6 +115,19 @@ test.each([
   expect(within(container).queryByRole('img')).toBeNull();
 });
 
+test('links of parts can be told from text, whatever the page says of links', () => {
+  render(
+    <>
+      <style>{'a { text-decoration: none }'}</style>
+      <FunderList funders={[{ name: 'A', url: 'https://example.org/a' }]} />
+      <LocationTag location={{ name: 'B' }} href="https://example.org/b" />
+    </>,
+  );
+  for (const link of screen.getAllByRole('link')) {
+    expect(getComputedStyle(link).textDecorationLine).toBe('underline');
+  }
+});
+
 test('each name of a place is isolated, and a link holds the names', () => {
   render(<LocationTag location={{ name: 'المفرق', country: 'JO' }} href="https://example.org/mafraq" />);
   const link = screen.getByRole('link', { name: 'المفرق, Jordan' });

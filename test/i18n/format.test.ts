@@ -116,12 +116,20 @@ describe('instants are the day that they are in the zone', () => {
   });
 });
 
-test.each(['', 'x', 'yesterday', '2015-13-01', '2015-04-32', '2015-04-02T25:00:00Z', 'NaN'])(
+test.each(['', 'x', 'yesterday', 'April 2, 2015', '04/02/2015', '2015-13-01', '2015-04-32', 'NaN'])(
   '%j is no date and has no words',
   (date) => {
     expect(formatDate(date, 'en-GB')).toBeUndefined();
   },
 );
+
+test.each([
+  ['2015-04-02T01:30:00+03:00', '2 April 2015'],
+  ['2015-04-02T23:30:00-08:00', '2 April 2015'],
+  ['2015-04-02T00:00:00Z', '2 April 2015'],
+])('without a zone %s is the day it was where it was written', (date, words) => {
+  expect(formatDate(date, 'en-GB')).toBe(words);
+});
 
 test('a zone or a language that does not exist costs the date, not the card', () => {
   expect(formatDate('2024-05-03T22:30:00Z', 'en-GB', 'Mars/Base')).toBeUndefined();

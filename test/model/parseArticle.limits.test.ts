@@ -117,7 +117,7 @@ const lists: [
   path: string,
   max: number,
   input: (count: number) => object,
-  get: (article: Article) => unknown[],
+  get: (article: Article) => readonly unknown[],
 ][] = [
   ['body', limits.blocks, (count) => ({ body: times(count, (at) => block(`${at}`)) }), ({ body }) => body],
   [

@@ -4,9 +4,10 @@ import { styledRoot } from '../internal/styledRoot.js';
 import { locationTagCss } from '../LocationTag/LocationTag.styles.js';
 import { sdgBadgeCss } from '../SdgBadge/SdgBadge.styles.js';
 
-// What a page says of plain elements stops here; at the lowest weight that beats it, so that all below beats this.
+// What a page says of its elements stops here, also of those in an article of its own (`.entry-content p`): hence the
+// doubled root, the one place where a rule weighs more than it need. All below weighs as much or more.
 const resetCss = `
-& * { margin: 0; padding: 0; border: 0; color: inherit; font: inherit; letter-spacing: inherit; text-align: inherit; }
+&& * { margin: 0; padding: 0; border: 0; color: inherit; font: inherit; letter-spacing: inherit; text-align: inherit; }
 `;
 
 // Lengths are in em of the card's own text size (16 px in most pages), so that the 4 px rhythm, 0.25em, grows with
@@ -27,11 +28,13 @@ const cardCss = `
   border: 1px solid var(--nc-line);
   background: var(--nc-color-surface, light-dark(#fff, #181c22));
   color: var(--nc-color-text, light-dark(#14171c, #f1f3f6));
-  color-scheme: light dark;
   font: 400 1em/1.5 var(--nc-font-text, system-ui, sans-serif);
   letter-spacing: 0;
   text-align: start;
+  text-indent: 0;
   text-transform: none;
+  white-space: normal;
+  word-spacing: 0;
   overflow-wrap: anywhere;
 }
 [data-color-scheme="light"] & { color-scheme: light; }
@@ -46,7 +49,7 @@ const cardCss = `
 & .nc-story, & .nc-body { gap: 0.75em; }
 
 & .nc-kicker { color: var(--nc-quiet); font-size: 0.75em; letter-spacing: 0.06em; text-transform: uppercase; }
-& b { color: var(--nc-accent); font-weight: 700; }
+& .nc-kicker b { color: var(--nc-accent); font-weight: 700; }
 & b:has(+ span)::after { content: "\\b7" / ""; margin-inline: 0.5em 0.25em; color: var(--nc-quiet); }
 
 & .nc-headline {
@@ -59,35 +62,36 @@ const cardCss = `
 & :focus-visible, & .nc-link:focus-visible::after { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-link:focus-visible { outline: 0; }
 & a:not(.nc-link), & .nc-summary { position: relative; z-index: 1; }
+& a:not(.nc-link) { text-decoration: underline; }
 
 & .nc-summary, & .nc-body { max-inline-size: 36em; }
 & .nc-body { margin-block: 0.5em; }
-& .nc-summary, & .nc-meta, & figcaption, & footer { color: var(--nc-quiet); }
+& .nc-summary, & .nc-meta, & .nc-picture figcaption, & .nc-body footer { color: var(--nc-quiet); }
 
 & .nc-list { display: flex; flex-wrap: wrap; gap: 0.5em; list-style: none; }
 & .nc-meta { gap: 0.25em 1em; }
-& .nc-meta li, & figcaption, & footer { font-size: 0.8125em; line-height: 1.54; }
+& .nc-meta li, & .nc-picture figcaption, & .nc-body footer { font-size: 0.8125em; line-height: 1.54; }
 
-& .nc-picture { margin-inline: -1px; }
+& .nc-picture { display: grid; grid-template-rows: 1fr auto; margin-inline: -1px; }
 & .nc-frame { position: relative; aspect-ratio: 16 / 9; background: var(--nc-line); }
 & img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
-& small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: #000b; color: #fff; font-size: 0.6875em; }
-& figcaption { padding: 0.615em 1.54em 0; }
+& .nc-frame small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: #000b; color: #fff; font-size: 0.6875em; }
+& .nc-picture figcaption { padding: 0.615em 1.54em 0; }
 
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 
 & .nc-body > :is(h3, h4, h5, h6) { margin-block-start: 0.5em; font-weight: 700; }
-& .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; }
-& blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
+& .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; list-style: disc; }
+& .nc-body > ol { list-style: decimal; }
+& .nc-body blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
 
 &[dir="rtl"] { line-height: 1.75; }
 &[dir="rtl"] .nc-headline { line-height: 1.5; }
 &[dir="rtl"] .nc-kicker { letter-spacing: 0; }
 
 @container (min-width: 44em) {
-  & .nc-content { gap: 2em; }
   & [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-  & :where([data-beside="picture"]) .nc-frame { block-size: 100%; aspect-ratio: auto; }
+  & :where([data-beside="picture"]) .nc-frame { aspect-ratio: auto; min-block-size: 12em; }
   & :where([data-beside="roles"]) .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
   & :where([data-beside="roles"]) .nc-roles { align-self: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
 }
@@ -98,6 +102,6 @@ export const ArticleCardRoot = /* @__PURE__ */ styledRoot(
   'nc-card',
   /* @__PURE__ */ goalColorCss('& ') +
     resetCss +
-    `:where(.nc-goal){${sdgBadgeCss}}:where(.nc-place){${locationTagCss}}:where(.nc-roles){${organizationsCss}}` +
+    `& .nc-goal{${sdgBadgeCss}}& .nc-place{${locationTagCss}}& .nc-roles{${organizationsCss}}` +
     cardCss,
 );

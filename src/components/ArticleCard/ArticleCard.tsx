@@ -20,7 +20,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   locale?: Locale | undefined;
   /** Level of the headline in the page's outline, 2 to 6. Default 3. */
   headingLevel?: HeadingLevel | undefined;
-  /** `standard` (default): headline, standfirst and facts. `full`: the whole story with all its facts. */
+  /** `standard` (default): headline, standfirst and facts. `full`: the whole story, its project and every name. */
   variant?: ArticleCardVariant | undefined;
   /** The application's own link and picture elements. */
   components?: Slots | undefined;

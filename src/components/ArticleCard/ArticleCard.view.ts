@@ -4,7 +4,7 @@ import type { Article, Block, Organization, Place } from '../../model/article.js
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 
-/** `standard`: headline, standfirst and facts. `full`: the whole story with all its facts. */
+/** `standard`: headline, standfirst and facts. `full`: the whole story, its project and every name. */
 export type ArticleCardVariant = 'standard' | 'full';
 
 /** What a card says beside what it takes from the article as it is. */
@@ -22,9 +22,9 @@ export interface ArticleCardView {
   /** Numbers of the goals, each once. */
   thread: number[];
   /** The story, in `full` only. */
-  body: Block[];
+  body: readonly Block[];
   /** Labels with the organisations that have that role; roles nobody has are left out. */
-  roles: [label: string, organizations: Organization[]][];
+  roles: [label: string, organizations: readonly Organization[]][];
 }
 
 /** What a card says: plain text, formatted, in order. An article that did not pass the gate may lack its lists. */
