@@ -30,8 +30,17 @@ export function toLinkAddress(input: string): string | undefined {
  * undefined. `//host/x` and `/\host/x`, which browsers read as another site, are no paths.
  */
 export function toImageAddress(input: string): string | undefined {
-  if (/^\/(?![/\\])/.test(input)) return /\s/.test(input) ? encodeURI(decodeSafely(input)) : input;
-  return toWebAddress(input);
+  if (!/^\/(?![/\\])/.test(input)) return toWebAddress(input);
+  return /\s/.test(input) ? encodeSafely(input) : input;
+}
+
+/** A path without white space; undefined for half a character, which no address can hold. */
+function encodeSafely(path: string): string | undefined {
+  try {
+    return encodeURI(decodeSafely(path));
+  } catch {
+    return undefined;
+  }
 }
 
 function decodeSafely(path: string): string {

@@ -151,7 +151,9 @@ function lengthOf(list: readonly unknown[], path: string, walk: Walk): number {
 function readObject(schema: Schema, value: unknown, path: string, walk: Walk): object | undefined {
   if (!isObject(value)) {
     const wanted = notesOf(schema).expected ?? 'an object';
-    walk.report(warning(path, 'type', `received ${showValue(value)}; expected ${wanted}`));
+    walk.report(
+      warning(path, 'type', `received ${showValue(value)}; expected ${wanted}`, asFirst(schema, value, path)),
+    );
     return undefined;
   }
   const entries = schema.entries!;
@@ -166,6 +168,12 @@ function readObject(schema: Schema, value: unknown, path: string, walk: Walk): o
   }
   reportUnknown(value, entries, path, walk);
   return stands ? result : undefined;
+}
+
+/** A bare value is likely meant as what its object is called by, its first field: "IOM" for `{ "name": "IOM" }`. */
+function asFirst(schema: Schema, value: unknown, path: string): string | undefined {
+  const [name, first] = Object.entries(schema.entries!)[0]!;
+  return path && isInert(value) && v.is(first, value) ? `{ "${name}": ${showValue(value)} }` : undefined;
 }
 
 function missing(entry: Schema, path: string, walk: Walk): unknown {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { ArticleCard, type LinkSlotProps } from '../../src/exports/index.js';
 import { article, wholeArticle } from '../support/articles.js';
 
@@ -136,15 +136,31 @@ test.each([
 
 test('the keyboard goes from the headline to the inner links and opens the rest of the names', async () => {
   render(<ArticleCard article={wholeArticle} />);
-  const user = userEvent.setup();
-  await user.tab();
+  await userEvent.tab();
   expect(screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' })).toHaveFocus();
-  await user.tab();
+  await userEvent.tab();
   expect(screen.getByRole('link', { name: /Development Bank/ })).toHaveFocus();
-  await user.tab();
+  await userEvent.tab();
   const more = screen.getByText('2 more').closest('summary');
   expect(more).toHaveFocus();
   expect(screen.getByText('Cooks')).not.toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByText('Cooks')).toBeVisible();
+  await userEvent.keyboard(' ');
+  expect(screen.getByText('Cooks')).not.toBeVisible();
+});
+
+test('the focus on the headline is a ring around the whole card that is seen on its own ground', async () => {
+  render(<ArticleCard article={wholeArticle} />);
+  await userEvent.tab();
+  const link = screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' });
+  const ring = getComputedStyle(link, '::after');
+  expect([ring.outlineStyle, ring.outlineWidth, ring.outlineColor]).toEqual([
+    'solid',
+    '3px',
+    'rgb(20, 23, 28)',
+  ]);
+  expect(Number.parseFloat(ring.width)).toBeCloseTo(card().getBoundingClientRect().width, 0);
 });
 
 function AppLink({ href, children, ...rest }: LinkSlotProps) {

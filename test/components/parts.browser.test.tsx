@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
@@ -79,10 +78,9 @@ test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboar
   );
   expect(screen.getByText('B')).toBeVisible();
   expect(screen.getByText('E')).not.toBeVisible();
-  const user = userEvent.setup();
-  await user.tab();
+  await userEvent.tab();
   expect(screen.getByText('3 more').closest('summary')).toHaveFocus();
-  await user.click(screen.getByText('3 more'));
+  await userEvent.keyboard('{Enter}');
   expect(screen.getByText('E')).toBeVisible();
 });
 

@@ -14,6 +14,7 @@ test.each([
   ['mailto:amal@example.org', undefined, 'mailto:amal@example.org', undefined],
   ['/a.jpg', undefined, undefined, '/a.jpg'],
   ['/a b.jpg', undefined, undefined, '/a%20b.jpg'],
+  ['/ \ud83d', undefined, undefined, undefined],
   ['//example.org/a.jpg', undefined, undefined, undefined],
   ['/\\example.org/a.jpg', undefined, undefined, undefined],
   ['a.jpg', undefined, undefined, undefined],

@@ -717,3 +717,17 @@ describe('unknown fields', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 });
+
+test.each([
+  ['publisher', 'IOM', 'publisher', '{ "name": "IOM" }'],
+  ['funders', ['A fund'], 'funders[0]', '{ "name": "A fund" }'],
+  ['sdgs', [10], 'sdgs[0]', '{ "goal": 10 }'],
+  ['image', '/picture.jpg', 'image', '{ "src": "/picture.jpg" }'],
+  ['sdgs', [18], 'sdgs[0]', undefined],
+  ['image', 'a picture', 'image', undefined],
+])('%s given as %j: the object it was likely meant as is suggested', (field, value, path, suggestion) => {
+  const { issues } = parseArticle({ headline: 'A', [field]: value });
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatchObject({ path, code: 'type', severity: 'warning' });
+  expect(issues[0]?.suggestion).toBe(suggestion);
+});
