@@ -117,7 +117,7 @@ async function testConfig(): Promise<UserConfig> {
             testTimeout,
             environment: 'node',
             include: ['test/**/*.test.ts'],
-            setupFiles: ['test/support/consoleGuard.ts'],
+            setupFiles: ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'],
           },
         },
         {

@@ -81,8 +81,7 @@ const cardCss = `
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 
 & .nc-body > :is(h3, h4, h5, h6) { margin-block-start: 0.5em; font-weight: 700; }
-& .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; list-style: disc; }
-& .nc-body > ol { list-style: decimal; }
+& .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; list-style: revert; }
 & .nc-body blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
 
 &[dir="rtl"] { line-height: 1.75; }
