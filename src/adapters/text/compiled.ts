@@ -4,7 +4,7 @@ import type { BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js'
 import { fold } from './tokens.js';
 
 /** A noun of organisations at the head of a name. */
-export interface Head {
+interface Head {
   readonly takes: Takes;
   /** For a plural: the singular. */
   readonly singular?: string;
@@ -17,12 +17,12 @@ export type Mention =
   | { readonly type: 'disputed' | 'none' };
 
 /** A word on a line above the headline. */
-export type Label =
+type Label =
   | { readonly type: 'section' | 'chrome' }
   | { readonly type: 'scope'; readonly scope: Scope };
 
 /** A noun for a kind of place. */
-export interface KindWord {
+interface KindWord {
   readonly kind: PlaceKind;
   readonly plural: boolean;
 }

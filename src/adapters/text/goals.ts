@@ -17,7 +17,7 @@ export interface FoundGoal {
 }
 
 /** A number that is no goal, or a code that is no target, after words that promise one. */
-export interface WrongGoal extends Range {
+interface WrongGoal extends Range {
   readonly code: string;
 }
 

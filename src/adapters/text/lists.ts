@@ -20,7 +20,7 @@ export interface Item {
 }
 
 /** What stands between two chunks of a list. */
-export interface Sign {
+interface Sign {
   readonly comma: boolean;
   readonly and: boolean;
   /** "as well as", a semicolon: never inside a name. */

@@ -25,7 +25,7 @@ export interface TextRules {
   readonly goals: GoalRules;
 }
 
-export interface LayoutRules {
+interface LayoutRules {
   /** Names of sections on lone lines above the headline. */
   readonly sections: readonly string[];
   readonly scopes: Pairs<Scope>;
@@ -41,7 +41,7 @@ export interface LayoutRules {
   readonly phoneWords: readonly string[];
 }
 
-export interface DateRules {
+interface DateRules {
   readonly months: Pairs<number>;
   readonly weekdays: readonly string[];
   /** What may be glued to the day ("2nd") or stand between day and month ("of"). */
@@ -113,7 +113,7 @@ export interface Trigger<Rule> {
   readonly label?: true;
 }
 
-export interface ProjectRules {
+interface ProjectRules {
   readonly phrases: readonly string[];
   readonly nouns: readonly string[];
   /** Small words that lead on after the noun: "for", "on", "and". */
@@ -145,7 +145,7 @@ export interface PlaceRules {
 }
 
 /** See `enCountries.ts`. With case. */
-export interface CountryRules {
+interface CountryRules {
   readonly names: Pairs<string>;
   readonly demonyms: Pairs<string>;
   readonly capitals: Pairs<string>;
