@@ -114,6 +114,19 @@ function checkInstalled() {
     );
   });
 
+  check('needs no React for the model, the adapters and the words', () => {
+    const pure = files.filter(({ name }) =>
+      /^dist\/(model|adapters|i18n|theme|exports\/(model|adapters|locales))\b.*\.js$/.test(name),
+    );
+    none(
+      pure
+        .filter(({ text }) => /["'](react|react-dom|styled-components)\b/.test(text))
+        .map(({ name }) => name),
+      'files that import it',
+    );
+    return `${pure.length} files`;
+  });
+
   check('publint', () => void tool('publint', ['run', tarball, '--strict']));
 
   check('are the types wrong? (no)', () => {
