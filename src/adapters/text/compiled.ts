@@ -17,9 +17,7 @@ export type Mention =
   | { readonly type: 'disputed' | 'none' };
 
 /** A word on a line above the headline. */
-type Label =
-  | { readonly type: 'section' | 'chrome' }
-  | { readonly type: 'scope'; readonly scope: Scope };
+type Label = { readonly type: 'section' | 'chrome' } | { readonly type: 'scope'; readonly scope: Scope };
 
 /** A noun for a kind of place. */
 interface KindWord {
