@@ -8,8 +8,9 @@ export function fragmentOf(html: string, css: string): string {
   const style = usedCss(css, html);
   const [, generated = ''] = /class="nc-card (\w+)/.exec(html) ?? [];
   const own = `nc-${hash(style)}`;
-  // Only the first in the markup is the root's class; the name might stand in the story's text as well.
-  return `<style>${style.replaceAll(`.${generated}`, `.${own}`)}</style>${html.replace(generated, own)}`;
+  // Only the root has the class; its name might stand in the story's text as well, which is not ours to change.
+  const markup = html.replace(`class="nc-card ${generated}`, `class="nc-card ${own}`);
+  return `<style>${style.replaceAll(`.${generated}`, `.${own}`)}</style>${markup}`;
 }
 
 /** 32-bit FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) over UTF-16 code units, in base 36. */

@@ -82,7 +82,19 @@ test.each([undefined, null, 1, 'text', [], {}, { headline: '' }])(
   },
 );
 
-test('a stranger who puts names into the markup cannot bring other goals or parts into the style', () => {
-  const { fragment } = renderToHtml(article({ summary: 'class="nc-roles" data-goal="4" <figcaption>' }));
-  expect(fragment).toContain('&lt;figcaption&gt;');
+test('markup written into a text is text: it brings no colour of another goal into the style', () => {
+  const summary = '<i class="nc-goal" data-goal="4">';
+  const { fragment } = renderToHtml(article({ summary, sdgs: [{ goal: 3 }] }));
+  expect(fragment).toContain('[data-goal="3"]');
+  expect(fragment).not.toContain('[data-goal="4"]');
+});
+
+test('the name of the generated class stays, in a text or an attribute, as it was written', () => {
+  const generated = /class="nc-card (\w+)/.exec(renderToHtml(article({})).html)?.[1] as string;
+  const { fragment } = renderToHtml(article({ headline: `About ${generated}` }), {
+    colorScheme: generated as 'dark',
+  });
+  expect(fragment).toContain(`About ${generated}<`);
+  expect(fragment).toContain(`data-color-scheme="${generated}"`);
+  expect(fragment).not.toContain(`nc-card ${generated}`);
 });
