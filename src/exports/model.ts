@@ -2,6 +2,7 @@ export type {
   Article,
   Author,
   Block,
+  Correction,
   Dateline,
   GoalReference,
   Heading,
@@ -16,6 +17,8 @@ export type {
   Quote,
   Run,
   Scope,
+  Status,
+  Withdrawal,
 } from '../model/article.js';
 export { articleId } from '../model/articleId.js';
 export { countryCodes, toCountryCode } from '../model/countries.js';

@@ -1,16 +1,25 @@
 import type { PlaceKind, Scope } from '../model/article.js';
 
 /**
- * Every word that a card says by itself, in one language, as plain data: it can be sent from a server component,
+ * Every word that a component says by itself, in one language, as plain data: it can be sent from a server component,
  * stored as JSON, or copied and changed. A component asks only for the part it needs, so a badge alone brings no
  * country names. `{…}` marks where a value goes.
  */
-export interface Locale extends GoalWords, PlaceWords, OrganizationWords, CardWords {}
+export interface Locale extends CardLocale, ListWords {}
+
+/** What a card says; it knows nothing of lists of cards. */
+export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
 
 /** What every part needs to know of a language. */
 interface LanguageWords {
   /** BCP 47 tag of the words, set as `lang` where they stand; direction follows from its script. */
   readonly language: string;
+}
+
+/** Words of what holds more than it shows. */
+export interface MoreWords extends LanguageWords {
+  /** What opens the rest of a shortened list: "{count} more", by plural form. */
+  readonly more: PluralForms;
 }
 
 export interface GoalWords extends LanguageWords {
@@ -31,31 +40,57 @@ export interface PlaceWords extends LanguageWords {
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   /** Between a name and that of the larger whole it belongs to: ", ". */
   readonly separator: string;
+  /** True where a place's largest part is named first, as in Chinese. */
+  readonly largestFirst?: boolean;
 }
 
-export interface OrganizationWords extends PlaceWords {
+export interface OrganizationWords extends PlaceWords, MoreWords {
   /** BCP 47 tag whose conventions for dates and lists are used: `en-GB` writes "2 April 2015". */
   readonly formatLanguage: string;
   /** Label of those who paid: "Funded by". */
   readonly fundedBy: string;
   /** The same as a sentence: "Funded by {names}." */
   readonly fundedBySentence: string;
-  /** What opens the rest of a shortened list: "{count} more", by plural form. */
-  readonly more: PluralForms;
+  /** Label of those who carried it out together. */
+  readonly partners: string;
+  /** Label of those who took part. */
+  readonly participants: string;
   /** An organisation with its acronym: "{name} ({acronym})". */
   readonly withAcronym: string;
 }
 
 interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
   readonly scopes: Readonly<Record<Scope, string>>;
-  /** Label of those who carried it out together. */
-  readonly partners: string;
-  /** Label of those who took part. */
-  readonly participants: string;
   /** Label of the project the activity belongs to. */
   readonly project: string;
+  /** Label of who published the story. */
+  readonly publisher: string;
+  /** Label of who wrote it. */
+  readonly authors: string;
+  /** Label of the keywords. */
+  readonly topics: string;
   /** Credit of a picture: "Photo: {credit}". */
   readonly credit: string;
+  /** When the story was last changed: "Updated {date}". */
+  readonly updated: string;
+  /** Label before the text of a correction. */
+  readonly correction: string;
+  /** Label before the reason of a withdrawal. */
+  readonly withdrawn: string;
+  /** What stands in the place of a withdrawn story that gives no reason. */
+  readonly withdrawnStory: string;
+  /** What opens the body of a story that starts closed. */
+  readonly readStory: string;
+  /** Said after a link that opens a new tab. */
+  readonly newTab: string;
+}
+
+/** Words of a list of articles. */
+export interface ListWords extends LanguageWords {
+  /** Said while articles are loading. */
+  readonly loading: string;
+  /** Shown where there are none. */
+  readonly noArticles: string;
 }
 
 /** A text for each plural form of a language (CLDR names); `other` is used where a form is missing. */

@@ -10,6 +10,8 @@ export interface Article {
   id: string;
   /** Absolute http or https address of the story. */
   url?: string | undefined;
+  /** What readers must know before the story: that it was corrected or withdrawn. */
+  status?: Status | undefined;
   /** Language the article is written in, a BCP 47 tag; default `en`. Direction follows from its script. */
   language: string;
   /** Section as the source names it: "News", "Feature", "Press release". */
@@ -47,6 +49,27 @@ export interface Article {
   sdgs: readonly GoalReference[];
   /** Free keywords. */
   topics: readonly string[];
+}
+
+/** What happened to a story after it was published. */
+export type Status = Correction | Withdrawal;
+
+/** The publisher put something right. The story stands as it is now. */
+export interface Correction {
+  type: 'correction';
+  /** What was wrong and what is right. */
+  text: string;
+  /** When, in the two forms of `published`. */
+  date?: string | undefined;
+}
+
+/** The publisher no longer stands by the story: cards and other outputs name it and do not show its text. */
+export interface Withdrawal {
+  type: 'withdrawn';
+  /** Why. */
+  reason?: string | undefined;
+  /** When, in the two forms of `published`. */
+  date?: string | undefined;
 }
 
 /** The reach of a story. */

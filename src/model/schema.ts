@@ -103,6 +103,15 @@ const BlockSchema = v.variant('type', [
   v.strictObject({ type: v.literal('quote'), content, source: v.optional(name) }),
 ]);
 
+const StatusSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('correction'), text: text(limits.summary), date: v.optional(date) }),
+  v.strictObject({
+    type: v.literal('withdrawn'),
+    reason: v.optional(text(limits.summary)),
+    date: v.optional(date),
+  }),
+]);
+
 const OrganizationSchema = v.strictObject({
   name,
   acronym: v.optional(name),
@@ -204,6 +213,7 @@ const GoalReferenceSchema = v.strictObject({
 export const ArticleSchema = v.strictObject({
   id: v.optional(text(limits.key), ''),
   url: v.optional(webAddress),
+  status: v.optional(StatusSchema),
   language: v.optional(
     v.pipe(
       v.string(),
@@ -251,6 +261,7 @@ export const ArticleSchema = v.strictObject({
 /** The schema's parts that have a name in the model, for the published JSON Schema. */
 export const definitions = {
   Article: ArticleSchema,
+  Status: StatusSchema,
   Block: BlockSchema,
   Run: RunSchema,
   Organization: OrganizationSchema,

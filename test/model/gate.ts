@@ -4,6 +4,7 @@ import { type Article, type Issue, parseArticle } from '../../src/exports/model.
 export const everyField = {
   id: 'story-1',
   url: 'https://example.org/stories/1',
+  status: { type: 'correction', text: 'The clinic has two rooms, not three.', date: '2024-05-04' },
   language: 'en',
   section: 'Feature',
   scope: 'national',

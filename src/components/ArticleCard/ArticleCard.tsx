@@ -1,6 +1,6 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { en } from '../../i18n/en.js';
-import type { Locale } from '../../i18n/locale.js';
+import { enCard } from '../../i18n/enCard.js';
+import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { organizationGroup } from '../internal/organizations.js';
@@ -17,7 +17,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   /** What to show: an article that came out of `parseArticle` or an adapter. */
   article: Article;
   /** The card's own words. Default English. */
-  locale?: Locale | undefined;
+  locale?: CardLocale | undefined;
   /** Level of the headline in the page's outline, 2 to 6. Default 3. */
   headingLevel?: HeadingLevel | undefined;
   /** `standard` (default): headline, standfirst and facts. `full`: the whole story, its project and every name. */
@@ -38,7 +38,7 @@ const openNames = 3;
 // Its parts are functions and not components: a page of a thousand cards has a thousand components to keep.
 export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   article,
-  locale = en,
+  locale = enCard,
   headingLevel = 3,
   variant = 'standard',
   components: { Link = 'a' as never, Image } = {},

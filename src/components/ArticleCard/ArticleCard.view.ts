@@ -1,5 +1,5 @@
 import { fill, formatDate } from '../../i18n/format.js';
-import type { Locale } from '../../i18n/locale.js';
+import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block, Organization, Place } from '../../model/article.js';
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
@@ -30,7 +30,7 @@ export interface ArticleCardView {
 /** What a card says: plain text, formatted, in order. An article that did not pass the gate may lack its lists. */
 export function articleCardView(
   article: Article,
-  locale: Locale,
+  locale: CardLocale,
   variant: ArticleCardVariant,
 ): ArticleCardView {
   const {
