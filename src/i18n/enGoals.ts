@@ -4,7 +4,7 @@ import type { GoalWords } from './locale.js';
 export const enGoals: GoalWords = {
   language: 'en',
   goalLabel: 'SDG {code}: {title}',
-  targetLabel: 'SDG target {code}: {title}',
+  targetLabel: ', target {target}',
   goalTitles: [
     'No poverty',
     'Zero hunger',

@@ -43,17 +43,67 @@ export function formatCountry(
 /**
  * A date of the model in words. A calendar date never shifts. An instant is the day it was where it was written, by its
  * own offset; with a `timeZone`, an IANA name, the day it was there. Nothing depends on the zone of the machine.
- * Undefined for what is no date.
+ * Undefined for what is no date. `dateWords` stand in the place of what `Intl` says: see `CardLocale`.
  */
-export function formatDate(date: string, formatLanguage: string, timeZone?: string): string | undefined {
+export function formatDate(
+  date: string,
+  formatLanguage: string,
+  timeZone?: string,
+  dateWords: Readonly<Record<string, string>> = {},
+): string | undefined {
   const [day, zone] =
     timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
     const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
-    return cached(`date ${formatLanguage} ${zone}`, make).format(new Date(day));
+    return cached(`date ${formatLanguage} ${zone}`, make)
+      .formatToParts(new Date(day))
+      .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
+      .join('')
+      // Where one engine has a narrow space, another has a plain one.
+      .replaceAll('\u202f', ' ');
   } catch {
     return undefined;
   }
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * How long ago a date was, from `now` on: "5 minutes ago" of an instant, "yesterday" of a calendar date, which is
+ * compared with the day it is in `timeZone` (default UTC). Undefined where the date itself says more: from seven days
+ * on, and for what lies ahead.
+ */
+export function formatRelative(
+  date: string,
+  now: Date | number | string,
+  formatLanguage: string,
+  timeZone = 'UTC',
+): string | undefined {
+  const isDay = date.length === 10;
+  try {
+    const clock = isDay ? Date.parse(dayIn(timeZone, now)) : +new Date(now);
+    const age = clock - Date.parse(date);
+    // Asked this way round, so that an age that is no number is none.
+    if (!(age >= 0 && age < 7 * day)) return undefined;
+    const [unit, length] =
+      isDay || age >= day
+        ? (['day', day] as const)
+        : age >= hour
+          ? (['hour', hour] as const)
+          : (['minute', minute] as const);
+    const make = () => new Intl.RelativeTimeFormat(formatLanguage, { numeric: isDay ? 'auto' : 'always' });
+    return cached(`relative ${formatLanguage} ${isDay}`, make).format(-Math.floor(age / length), unit);
+  } catch {
+    return undefined;
+  }
+}
+
+// Swedish writes the days of the calendar as ISO 8601 does.
+function dayIn(timeZone: string, now: Date | number | string): string {
+  const make = () => new Intl.DateTimeFormat('sv', { timeZone });
+  return cached(`day ${timeZone}`, make).format(new Date(now));
 }
 
 /** The form of a text for a number, with the number in it. */

@@ -27,7 +27,10 @@ export interface GoalWords extends LanguageWords {
   readonly goalTitles: readonly string[];
   /** What a goal's label says in full: "SDG {code}: {title}". */
   readonly goalLabel: string;
-  /** The same for one target of a goal: "SDG target {code}: {title}". */
+  /**
+   * What follows a goal's label for each of its targets that is meant: ", target {target}". In a right-to-left language
+   * U+200E stands before the code, or "4.b" is drawn as "b.4".
+   */
   readonly targetLabel: string;
 }
 
@@ -60,6 +63,8 @@ export interface OrganizationWords extends PlaceWords, MoreWords {
 }
 
 interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
+  /** Days and months as the language writes them where `Intl` has others: `{ '1': '1er' }` for "1er avril". */
+  readonly dateWords?: Readonly<Record<string, string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of the project the activity belongs to. */
   readonly project: string;

@@ -1,0 +1,1 @@
+export { ar } from '../../i18n/ar.js';

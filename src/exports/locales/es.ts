@@ -1,0 +1,1 @@
+export { es } from '../../i18n/es.js';

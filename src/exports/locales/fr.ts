@@ -1,0 +1,1 @@
+export { fr } from '../../i18n/fr.js';

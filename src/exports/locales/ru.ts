@@ -1,0 +1,1 @@
+export { ru } from '../../i18n/ru.js';

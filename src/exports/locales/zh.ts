@@ -1,0 +1,1 @@
+export { zh } from '../../i18n/zh.js';

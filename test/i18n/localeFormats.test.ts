@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { fill, formatDate, formatList } from '../../src/i18n/format.js';
+import type { Locale } from '../../src/i18n/locale.js';
+
+const locales: readonly Locale[] = [en, fr, es, ar, ru, zh];
+
+describe('dates', () => {
+  const dates = ['2015-04-02', '2024-12-31', '2026-08-11'];
+
+  // Parts and not whole texts: the marks and spaces between them are Unicode's to choose.
+  test.each<[Locale, string[][]]>([
+    [
+      en,
+      [
+        ['2', 'April', '2015'],
+        ['31', 'December', '2024'],
+        ['11', 'August', '2026'],
+      ],
+    ],
+    [
+      fr,
+      [
+        ['2', 'avril', '2015'],
+        ['31', 'décembre', '2024'],
+        ['11', 'août', '2026'],
+      ],
+    ],
+    [
+      es,
+      [
+        ['2', 'de', 'abril', 'de', '2015'],
+        ['31', 'de', 'diciembre', 'de', '2024'],
+        ['11', 'de', 'agosto', 'de', '2026'],
+      ],
+    ],
+    [
+      ru,
+      [
+        ['2', 'апреля', '2015', 'г'],
+        ['31', 'декабря', '2024', 'г'],
+        ['11', 'августа', '2026', 'г'],
+      ],
+    ],
+    [zh, [['2015年4月2日'], ['2024年12月31日'], ['2026年8月11日']]],
+  ])('$language', ({ formatLanguage }, expected) => {
+    expect(dates.map((date) => formatDate(date, formatLanguage)?.match(/[\p{L}\d]+/gu))).toEqual(expected);
+  });
+
+  test('ar: day, name of the month and year, in Latin digits', () => {
+    const parts = dates.map((date) => formatDate(date, ar.formatLanguage)?.match(/[\p{L}]+|\p{Nd}+/gu) ?? []);
+    expect(parts.map((words) => [words[0], words.at(-1)])).toEqual([
+      ['2', '2015'],
+      ['31', '2024'],
+      ['11', '2026'],
+    ]);
+    expect(parts.map((words) => words.at(-2))).toEqual(['أبريل', 'ديسمبر', 'أغسطس']);
+  });
+});
+
+test.each([
+  [en, 'A, B and C', 'Funded by A, B and C.', 'A\u00a0(B)', 'Updated D'],
+  [fr, 'A, B et C', 'Financement\u00a0: A, B et C.', 'A\u00a0(B)', 'Mise à jour\u00a0: D'],
+  [es, 'A, B y C', 'Financiación: A, B y C.', 'A\u00a0(B)', 'Actualización: D'],
+  [ar, 'A وB وC', 'بتمويل من A وB وC.', 'A\u00a0(B)', 'آخر تحديث: D'],
+  [ru, 'A, B и C', 'Финансирование: A, B и C.', 'A\u00a0(B)', 'Обновлено: D'],
+  [zh, 'A、B和C', '由A、B和C资助。', 'A（B）', '更新于D'],
+])('$language: a list, a sentence, an acronym and a change', (locale, list, sentence, acronym, updated) => {
+  const names = formatList(['A', 'B', 'C'], locale)
+    .map(({ value }) => value)
+    .join('');
+  expect(names).toBe(list);
+  expect(fill(locale.fundedBySentence, { names })).toBe(sentence);
+  expect(fill(locale.withAcronym, { name: 'A', acronym: 'B' })).toBe(acronym);
+  expect(fill(locale.updated, { date: 'D' })).toBe(updated);
+});
+
+test('Spanish says "e" before the sound of an i', () => {
+  const parts = formatList(['Jordania', 'Iraq'], es);
+  expect(parts.map(({ value }) => value).join('')).toBe('Jordania e Iraq');
+});
+
+test('a whole is named before its part in Chinese alone', () => {
+  expect(locales.filter(({ largestFirst }) => largestFirst)).toEqual([zh]);
+});

@@ -1,0 +1,43 @@
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { ArticleCard } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { countryCodes } from '../../src/exports/model.js';
+import { article } from '../support/articles.js';
+
+const codes = [...countryCodes(), 'XK'];
+const inAll = (codes: string[]) =>
+  article({ locations: codes.map((country) => ({ name: country, kind: 'country', country })) });
+
+test.each(Object.entries({ en, fr, es, ar, ru, zh }))(
+  '%s: UN names of all countries are the same in Node and in the browser',
+  async (_, locale) => {
+    // More than a card may have, so in two.
+    for (const each of [inAll(codes.slice(0, 200)), inAll(codes.slice(200))]) {
+      const { html } = await commands.renderOnServer(each, { locale }, 'UTC');
+      expect(renderToString(<ArticleCard article={each} locale={locale} />)).toBe(html);
+      expect(html).toContain('<bdi');
+    }
+  },
+);
+
+test.each(Object.entries({ en, fr, es, ar, ru, zh }))(
+  '%s: dates of every month, lists and plural forms are the same in Node and in the browser',
+  async (_, locale) => {
+    for (let month = 1; month <= 12; month++) {
+      const each = article({
+        published: `2024-${`${month}`.padStart(2, '0')}-01`,
+        updated: `2024-${`${month}`.padStart(2, '0')}-28`,
+        funders: Array.from({ length: month + 4 }, (_, index) => ({ name: `Fund ${index}` })),
+      });
+      const { html } = await commands.renderOnServer(each, { locale }, 'UTC');
+      expect(renderToString(<ArticleCard article={each} locale={locale} />)).toBe(html);
+    }
+  },
+);

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { fill, formatPlural } from '../../src/i18n/format.js';
+import type { Locale } from '../../src/i18n/locale.js';
+import { directionOf } from '../../src/model/language.js';
+import facts from '../fixtures/sdg.json' with { type: 'json' };
+
+const locales = Object.entries({ en, fr, es, ar, ru, zh });
+const others = locales.filter(([name]) => name !== 'en');
+type Code = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
+
+/** Every text of a locale with its path, `.more.one`; names of countries are facts with a test of their own. */
+function texts({ countryNames: _, ...locale }: Locale): [path: string, text: string][] {
+  const visit = (value: unknown, path: string): [string, string][] =>
+    typeof value === 'object' && value
+      ? Object.entries(value).flatMap(([key, part]) => visit(part, `${path}.${key}`))
+      : [[path, value as string]];
+  return visit(locale, '');
+}
+
+/** Those that readers see: not the tags, not the one flag, and with a dash in the places for values. */
+const words = (locale: Locale): [path: string, text: string][] =>
+  texts(locale)
+    .filter(([path]) => !/^\.(language|formatLanguage|largestFirst)$/.test(path))
+    .map(([path, text]) => [path, text.replaceAll(/\{\w+\}/g, '–')]);
+
+const places = (text: string) => [...(text.match(/(?<=\{)\w+(?=\})/g) ?? [])].sort();
+
+test.each([
+  ['en', 'en', 'en-GB', 'ltr'],
+  ['fr', 'fr', 'fr', 'ltr'],
+  ['es', 'es', 'es', 'ltr'],
+  ['ar', 'ar', 'ar-u-nu-latn', 'rtl'],
+  ['ru', 'ru', 'ru', 'ltr'],
+  ['zh', 'zh-Hans', 'zh-Hans', 'ltr'],
+] as const)(
+  '%s has the tags %s and %s, in canonical form, and is written %s',
+  (name, tag, format, direction) => {
+    const { language, formatLanguage } = Object.fromEntries(locales)[name] as Locale;
+    expect([language, formatLanguage]).toEqual([tag, format]);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(format)).toEqual([format]);
+    expect(directionOf(tag)).toBe(direction);
+  },
+);
+
+describe.each(locales)('%s', (name, locale) => {
+  test('has the UN’s short titles of the goals', () => {
+    // The list of facts has no spaces inside « », which French typography asks for.
+    const titles = locale.goalTitles.map((title) => title.replaceAll(/(?<=«)\u00a0|\u00a0(?=»)/g, ''));
+    expect(titles).toEqual(facts.goals.map(({ titles }) => titles[name as Code].short));
+  });
+
+  test('says everything that English says', () => {
+    const keys = (of: Locale) =>
+      texts(of)
+        .map(([path]) => path)
+        .filter((path) => !/^\.(more\.|largestFirst|dateWords\.)/.test(path));
+    expect(keys(locale).sort()).toEqual(keys(en).sort());
+  });
+
+  test('has the places for values that English has', () => {
+    const english = Object.fromEntries(texts(en));
+    const differing = texts(locale).filter(
+      ([path, text]) =>
+        `${places(`${text}`)}` !== `${places(`${english[path.replace(/^\.more\..*/, '.more.other')]}`)}`,
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('misses no word, and has no white space around one but for what stands between names', () => {
+    const bad = texts(locale).filter(([path, text]) => {
+      if (path === '.largestFirst') return false;
+      return !text || (text !== text.trim() && path !== '.separator');
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test('is composed text without straight quotes, double spaces or invisible marks', () => {
+    const bad = words(locale).filter(
+      ([, text]) => text !== text.normalize('NFC') || /['"`]|\s\s|[^\S \u00a0]|\p{Cf}|\p{Cc}/u.test(text),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('is plain data, which a server can send', () => {
+    expect(JSON.parse(JSON.stringify(locale))).toEqual(locale);
+    expect(structuredClone(locale)).toEqual(locale);
+  });
+});
+
+test.each(others)('%s has a text for every plural form of its language', (_, { language, more }) => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  expect(Object.keys(more).sort()).toEqual([...forms].sort());
+});
+
+test.each([
+  [fr, ['0 autre', '1 autre', '2 autres', '11 autres', '1000000 autres']],
+  [es, ['0 más', '1 más', '2 más', '11 más', '1000000 más']],
+  [ar, ['المزيد (0)', 'المزيد (1)', 'المزيد (2)', 'المزيد (11)', 'المزيد (1000000)']],
+  [ru, ['Еще 0', 'Еще 1', 'Еще 2', 'Еще 11', 'Еще 1000000']],
+  [zh, ['另有0个', '另有1个', '另有2个', '另有11个', '另有1000000个']],
+])('$language counts the rest of a list', ({ more, language }, expected) => {
+  expect([0, 1, 2, 11, 1_000_000].map((count) => formatPlural(more, count, language))).toEqual(expected);
+});
+
+test.each([
+  [fr, 'ODD 10\u00a0: Inégalités réduites, cible 10.7'],
+  [es, 'ODS 10: Reducción de las desigualdades, meta 10.7'],
+  [ar, 'الهدف 10 من أهداف التنمية المستدامة: الحد من أوجه عدم المساواة، الغاية 10.7'],
+  [ru, 'ЦУР 10: Уменьшение неравенства, задача 10.7'],
+  [zh, '可持续发展目标10：减少不平等，具体目标10.7'],
+])('$language names a goal and a target in full', ({ goalLabel, targetLabel, goalTitles }, expected) => {
+  const goal = fill(goalLabel, { code: 10, title: goalTitles[9] ?? '' });
+  expect(goal + fill(targetLabel, { target: '10.7' })).toBe(expected);
+});
+
+// ——— Script and typography ———
+
+test.each([
+  ['en', /\p{Script=Latin}/u],
+  ['fr', /\p{Script=Latin}/u],
+  ['es', /\p{Script=Latin}/u],
+  // Vowel signs and the hamza belong to several scripts.
+  ['ar', /\p{Script_Extensions=Arabic}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['zh', /\p{Script=Han}/u],
+] as const)('%s has letters of its own script alone', (name, own) => {
+  const foreign = words(Object.fromEntries(locales)[name] as Locale).filter(([, text]) =>
+    text.match(/\p{L}|\p{M}/gu)?.some((letter) => !own.test(letter)),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('French has a no-break space before a colon and inside quotation marks, and nowhere a plain one', () => {
+  const bad = words(fr).filter(([, text]) => /(?<!\u00a0)[:;!?»]|«(?!\u00a0)/.test(text));
+  expect(bad).toEqual([]);
+  expect(fr.goalTitles[1]).toBe('Faim «\u00a0zéro\u00a0»');
+});
+
+test.each([
+  ['es', es],
+  ['ar', ar],
+  ['ru', ru],
+])('%s has no space before a colon', (_, locale) => {
+  expect(words(locale).filter(([, text]) => /\s[:;،؛]/.test(text))).toEqual([]);
+});
+
+test('Arabic has Arabic marks and no digits in its words', () => {
+  expect(words(ar).filter(([, text]) => /[,;?\p{Nd}]/u.test(text))).toEqual([]);
+});
+
+test('Russian is written without ё, as the UN does', () => {
+  expect(words(ru).filter(([, text]) => /ё/i.test(text))).toEqual([]);
+});
+
+test('Chinese has full-width marks and no spaces', () => {
+  expect(words(zh).filter(([, text]) => /[\s,:;.()]/.test(text))).toEqual([]);
+});
