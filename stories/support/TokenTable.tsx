@@ -1,27 +1,29 @@
-import { type Token, tokens } from '../../src/theme/tokens.js';
+import { tokens } from '../../src/theme/tokens.js';
 import './stories.css';
 
-/** Every custom property with its default; a colour shows as it is, light and dark. */
+/** Every custom property with its default; a colour shows as it is, light and dark, and for more contrast. */
 export function TokenTable() {
   return (
     <table className="guide-table sb-unstyled">
       <thead>
         <tr>
           <th scope="col">Property</th>
-          <th scope="col">Default</th>
           <th scope="col">For</th>
+          <th scope="col">Default</th>
+          <th scope="col">More contrast</th>
         </tr>
       </thead>
       <tbody>
-        {tokens.map((token) => (
-          <tr key={token.name}>
+        {tokens.map(({ name, purpose, value, moreContrast }) => (
+          <tr key={name}>
+            <th scope="row" style={{ whiteSpace: 'nowrap' }}>
+              <code>{name}</code>
+            </th>
+            <td>{purpose}</td>
             <td>
-              <code>{token.name}</code>
+              <Value value={value} />
             </td>
-            <td>
-              <Value {...token} />
-            </td>
-            <td>{token.purpose}</td>
+            <td>{moreContrast ? <Value value={moreContrast} /> : 'the same'}</td>
           </tr>
         ))}
       </tbody>
@@ -29,13 +31,14 @@ export function TokenTable() {
   );
 }
 
-function Value({ value }: Token) {
-  const [, ...colors] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
+function Value({ value }: { value: string }) {
+  const [, ...sides] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
+  const colors = sides.length ? sides : value.startsWith('#') ? [value] : [];
   if (colors.length === 0) return <code>{value}</code>;
   return colors.map((color, index) => (
-    <div key={index}>
+    <div key={index} style={{ whiteSpace: 'nowrap' }}>
       <Swatch color={color} />
-      <code>{color}</code> {index ? 'dark' : 'light'}
+      <code>{color}</code> {colors.length === 1 ? 'both' : index ? 'dark' : 'light'}
     </div>
   ));
 }

@@ -1,29 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../src/theme/contrast.js';
 import { goalColorCss, goalColors } from '../../src/theme/goalColors.js';
 import facts from '../fixtures/sdg.json' with { type: 'json' };
 import { readSources } from '../support/sources.js';
-
-/** Relative luminance of `#rgb` or `#rrggbb`, as WCAG 2.2 defines it. */
-function luminance(color: string): number {
-  const hex = color.length === 4 ? color.replaceAll(/[\da-f]/gi, '$&$&') : color;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-test('the formula gives the published contrasts', () => {
-  expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
-  expect(contrast('#777', '#fff')).toBeCloseTo(4.48, 2);
-  expect(contrast('#767676', '#fff')).toBeCloseTo(4.54, 2);
-});
 
 describe('colours of the goals', () => {
   test('are the UN’s, unaltered and in order', () => {

@@ -1,0 +1,12 @@
+export {
+  type ContrastPair,
+  contrastsOf,
+  type PairContrast,
+} from '../theme/contrastsOf.js';
+export {
+  type SolveThemeOptions,
+  type SolveThemeResult,
+  solveTheme,
+} from '../theme/solveTheme.js';
+export { type Theme, themeCss } from '../theme/themeCss.js';
+export type { ColorScheme, ColorToken, ThemeColors } from '../theme/tokens.js';

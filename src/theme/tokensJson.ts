@@ -1,0 +1,89 @@
+import { goalColors } from './goalColors.js';
+import { type ColorScheme, colorSchemes, type Token, tokens, valueIn } from './tokens.js';
+
+/** A token, a group of them, or a property of a group such as `$description`. */
+interface Group {
+  [name: string]: Group | string | number | readonly (string | number)[];
+}
+
+/**
+ * The token sheet as design tokens, `news-cards/tokens.json`, for design tools. Source of the format: Design Tokens
+ * Community Group, "Design Tokens Format Module 2025.10", https://www.designtokens.org/TR/2025.10/format/.
+ *
+ * Colours stand in a group for each scheme, `light` and `dark`, and again in `more-contrast`; what does not depend on the
+ * scheme stands beside them. The last parts of a path make the property's name: `light.color.text` is
+ * `--nc-color-text`. The group `goal` holds the UN's colours as facts: they have no property, and no theme changes them.
+ */
+export function tokensJson(): Group {
+  const inBoth = tokens.filter(({ type }) => type !== 'color');
+  return {
+    $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
+    $description: 'The custom properties of news-cards and their defaults.',
+    light: colorsIn('light', ({ value }) => value, 'light'),
+    dark: colorsIn('dark', ({ value }) => value, 'dark'),
+    'more-contrast': {
+      $description: 'For readers who ask their system for more contrast.',
+      ...Object.fromEntries(
+        colorSchemes.map((scheme) => [
+          scheme,
+          colorsIn(scheme, ({ value, moreContrast = value }) => moreContrast, `more-contrast.${scheme}`),
+        ]),
+      ),
+    },
+    ...grouped(
+      inBoth.map(({ name, type, value, purpose }) => [name, described(type, plain(type, value), purpose)]),
+    ),
+    goal: {
+      $type: 'color',
+      $description:
+        'Colours of the Sustainable Development Goals, the UN’s. Facts for reading: use them unaltered; no property changes them.',
+      ...Object.fromEntries(goalColors.map((hex, index) => [`${index + 1}`, { $value: color(hex) }])),
+    },
+  };
+}
+
+function colorsIn(scheme: ColorScheme, read: (token: Token) => string, path: string): Group {
+  return grouped(
+    tokens
+      .filter(({ type }) => type === 'color')
+      .map((token) => {
+        const value = valueIn(scheme, read(token));
+        // The format has no word for the colour of the text around; by default that is the text's.
+        const known = value.startsWith('#') ? color(value) : `{${path}.color.text}`;
+        return [token.name, described('color', known, token.purpose)];
+      }),
+  );
+}
+
+/** `--nc-color-text` becomes `text` in the group `color`; a name of one word stays alone. */
+function grouped(entries: readonly (readonly [name: string, token: Group])[]): Group {
+  const groups: Group = {};
+  for (const [name, token] of entries) {
+    const [first = '', ...rest] = name.replace('--nc-', '').split('-');
+    groups[first] = rest.length
+      ? { ...(groups[first] as Group | undefined), [rest.join('-')]: token }
+      : token;
+  }
+  return groups;
+}
+
+function described(type: Token['type'], value: Group[string], purpose: string): Group {
+  return { $type: type, $value: value, $description: purpose };
+}
+
+/** A value that is no colour, in the form that its type has in the format. */
+function plain(type: Token['type'], value: string): Group[string] {
+  if (type === 'fontFamily') return value.split(', ').map((family) => family.replaceAll('"', ''));
+  if (type === 'fontWeight') return Number(value);
+  return { value: Number.parseFloat(value), unit: 'px' };
+}
+
+/** `#rgb` or `#rrggbb` as numbers, with the hexadecimal form for tools that only know that. */
+function color(hex: string): Group {
+  const long = hex.length === 4 ? hex.replaceAll(/[\da-f]/gi, '$&$&') : hex;
+  const components = [1, 3, 5].map((at) => round(Number.parseInt(long.slice(at, at + 2), 16) / 255));
+  return { colorSpace: 'srgb', components, hex: long.toLowerCase() };
+}
+
+/** Four digits tell each of the 256 steps from its neighbours. */
+const round = (value: number) => Math.round(value * 10_000) / 10_000;

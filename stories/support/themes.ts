@@ -1,0 +1,20 @@
+/** The example themes, as classes to show and as text to copy. */
+import broadsheetCss from './themes/broadsheet.css?raw';
+import bulletinCss from './themes/bulletin.css?raw';
+import fieldNotesCss from './themes/fieldNotes.css?raw';
+import './themes/broadsheet.css';
+import './themes/bulletin.css';
+import './themes/fieldNotes.css';
+
+export interface ExampleTheme {
+  name: string;
+  className: string;
+  /** Its file, to the letter. */
+  css: string;
+}
+
+export const broadsheet: ExampleTheme = { name: 'Broadsheet', className: 'broadsheet', css: broadsheetCss };
+export const bulletin: ExampleTheme = { name: 'Bulletin', className: 'bulletin', css: bulletinCss };
+export const fieldNotes: ExampleTheme = { name: 'Field notes', className: 'field-notes', css: fieldNotesCss };
+
+export const exampleThemes: readonly ExampleTheme[] = [broadsheet, bulletin, fieldNotes];

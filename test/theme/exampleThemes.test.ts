@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { contrastsOf } from '../../src/exports/theme.js';
+import { colorSchemes, type ThemeColors, tokens, valueIn } from '../../src/theme/tokens.js';
+import { readSources } from '../support/sources.js';
+
+const themes = readSources('stories/support/themes', /\.css$/).map(({ path, text }) => ({
+  name: path.replace(/^.*\/|\.css$/g, ''),
+  text,
+  values: new Map(
+    [...text.matchAll(/(--[\w-]+):([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value.trim().replaceAll(/\s+/g, ' '),
+    ]),
+  ),
+}));
+
+test('there are three', () => {
+  expect(themes.map(({ name }) => name)).toEqual(['broadsheet', 'bulletin', 'fieldNotes']);
+});
+
+describe.each(themes)('$name', ({ text, values }) => {
+  test('is one comment and one rule of custom properties, and needs nothing from elsewhere', () => {
+    const [, body = ''] = /^\/\* [^*]+ \*\/\n\.[a-z-]+ \{\n([^{}]*)\}\n$/.exec(text) ?? [];
+    expect(body.split(';')).toHaveLength(values.size + 1);
+    expect(text).not.toMatch(/url\(|@|!important/);
+  });
+
+  test('sets only what the table of tokens names, and all that makes a look', () => {
+    const known = tokens.map(({ name }) => name as string);
+    expect([...values.keys()].filter((name) => !known.includes(name))).toEqual([]);
+    const parts = ['surface', 'text', 'quiet', 'accent', 'line', 'focus'].map((part) => `--nc-color-${part}`);
+    expect([...values.keys()]).toEqual(
+      expect.arrayContaining([...parts, '--nc-font-headline', '--nc-font-text']),
+    );
+    for (const font of ['--nc-font-headline', '--nc-font-text'])
+      expect(values.get(font)).toMatch(/, (sans-)?serif$/);
+  });
+
+  test.each(colorSchemes)('every pair can be read, %s', (scheme) => {
+    const colors = Object.fromEntries(
+      [...values]
+        .filter(([name]) => name.includes('-color-'))
+        .map(([name, value]) => [name, valueIn(scheme, value)]),
+    );
+    const pairs = contrastsOf(colors as unknown as ThemeColors);
+    expect(pairs.length).toBeGreaterThanOrEqual(5);
+    expect(pairs.filter(({ passes }) => !passes)).toEqual([]);
+  });
+});
+
+test.each([
+  '--nc-color-surface',
+  '--nc-color-accent',
+  '--nc-font-headline',
+  '--nc-font-text',
+  '--nc-headline-weight',
+])('no two of them agree on %s', (name) => {
+  const values = themes.map((theme) => theme.values.get(name));
+  expect(new Set(values).size).toBe(themes.length);
+});

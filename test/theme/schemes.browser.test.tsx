@@ -1,0 +1,139 @@
+/** What a reader's settings make of a card: more contrast, forced colours, less motion, paper. */
+import { cleanup, render, screen } from '@testing-library/react';
+import type { CSSProperties } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { ArticleCard } from '../../src/exports/index.js';
+import { goalColors } from '../../src/theme/goalColors.js';
+import { tokensCss } from '../../src/theme/tokensCss.js';
+import { wholeArticle } from '../support/articles.js';
+
+interface Emulated {
+  media?: 'print' | '';
+  features?: { name: string; value: string }[];
+}
+
+/** Lets the browser believe in a reader's settings. */
+const emulate = (settings: Emulated) => cdp().send('Emulation.setEmulatedMedia', settings);
+const prefer = (name: string, value: string) => emulate({ features: [{ name, value }] });
+
+afterEach(() => emulate({ media: '', features: [] }));
+
+interface Scene {
+  /** Properties on the page around the card. */
+  around?: Record<`--nc-${string}`, string>;
+  /** Properties on the card itself. */
+  onCard?: Record<`--nc-${string}`, string>;
+  scheme?: 'light' | 'dark';
+  /** Whether the page has the token sheet. */
+  sheet?: boolean;
+}
+
+function show({ around = {}, onCard = {}, scheme = 'light', sheet = true }: Scene = {}): HTMLElement {
+  render(
+    <>
+      {sheet && <style>{tokensCss()}</style>}
+      <div data-color-scheme={scheme} style={around as CSSProperties}>
+        <ArticleCard article={wholeArticle} style={onCard as CSSProperties} />
+      </div>
+    </>,
+  );
+  return screen.getByRole('article');
+}
+
+/** Colours as the browser has them. */
+const colorsOf = (card: Element) => {
+  const { backgroundColor, color, borderTopColor } = getComputedStyle(card);
+  return { surface: backgroundColor, text: color, line: borderTopColor };
+};
+
+const brown = { '--nc-color-surface': '#fbf6ea', '--nc-color-text': '#5b3a1a' } as const;
+
+test('the token sheet changes nothing by itself', () => {
+  const plain = colorsOf(show({ sheet: false }));
+  cleanup();
+  expect(colorsOf(show())).toEqual(plain);
+});
+
+test('a theme around a card comes before the sheet', () => {
+  expect(colorsOf(show({ around: brown })).surface).toBe('rgb(251, 246, 234)');
+});
+
+test('the headline has its own colour and weight, and the card its corners', () => {
+  const card = show({
+    around: { '--nc-color-headline': '#0b3cad', '--nc-headline-weight': '800', '--nc-radius': '1em' },
+  });
+  const { color, fontWeight } = getComputedStyle(screen.getByRole('heading', { level: 3 }));
+  expect([color, fontWeight]).toEqual(['rgb(11, 60, 173)', '800']);
+  expect(getComputedStyle(card).borderTopLeftRadius).toBe('16px');
+  // What reaches the edge follows the corners.
+  expect(getComputedStyle(card).overflow).toBe('clip');
+});
+
+describe('more contrast', () => {
+  test.each([
+    ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+    ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+  ] as const)('%s, in place of a theme that the card inherits', async (scheme, surface, text) => {
+    await prefer('prefers-contrast', 'more');
+    const card = show({ scheme, around: { ...brown, '--nc-color-headline': '#c96' } });
+    expect(colorsOf(card)).toEqual({ surface, text, line: 'rgb(109, 118, 132)' });
+    expect(getComputedStyle(screen.getByRole('heading', { level: 3 })).color).toBe(text);
+  });
+
+  test('a theme on the card itself stays: whoever sets it there answers for it', async () => {
+    await prefer('prefers-contrast', 'more');
+    expect(colorsOf(show({ onCard: brown })).surface).toBe('rgb(251, 246, 234)');
+  });
+
+  test('no change for readers who do not ask', async () => {
+    await prefer('prefers-contrast', 'no-preference');
+    expect(colorsOf(show({ around: brown })).surface).toBe('rgb(251, 246, 234)');
+  });
+});
+
+describe('paper', () => {
+  test('a card that the page pins to dark is printed light, in its own theme', async () => {
+    await emulate({ media: 'print' });
+    const card = show({
+      scheme: 'dark',
+      around: { '--nc-color-text': 'light-dark(#123456, #fedcba)' },
+    });
+    expect(colorsOf(card)).toMatchObject({ surface: 'rgb(255, 255, 255)', text: 'rgb(18, 52, 86)' });
+    expect(getComputedStyle(card).breakInside).toBe('avoid');
+  });
+});
+
+test('forced colours: edge, focus and goals stay, and the text is the system’s', async () => {
+  await prefer('forced-colors', 'active');
+  const card = show({ around: brown });
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(card);
+  expect([borderTopStyle, borderTopWidth]).toEqual(['solid', '1px']);
+  const probe = document.createElement('p');
+  probe.style.cssText = 'color: CanvasText; background: Canvas';
+  document.body.append(probe);
+  const system = getComputedStyle(probe);
+  expect(colorsOf(card)).toMatchObject({ surface: system.backgroundColor, text: system.color });
+
+  const goal = wholeArticle.sdgs[0]?.goal ?? 0;
+  const thread = card.querySelector(`.nc-thread [data-goal="${goal}"]`);
+  probe.style.cssText = `forced-color-adjust: none; color: ${goalColors[goal - 1]}`;
+  expect(getComputedStyle(thread!).backgroundColor).toBe(getComputedStyle(probe).color);
+
+  const link = screen.getByRole('link', { name: wholeArticle.headline });
+  link.focus();
+  // Around the card, by whichever of the two draws it.
+  const rings = [getComputedStyle(card), getComputedStyle(link, '::after')];
+  expect(rings.map(({ outlineStyle, outlineWidth }) => `${outlineStyle} ${outlineWidth}`)).toContain(
+    'solid 3px',
+  );
+  probe.remove();
+});
+
+test('nothing moves by itself or on the way, so there is nothing to reduce', () => {
+  const card = show();
+  for (const element of [card, ...card.querySelectorAll('*')]) {
+    const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+    expect([animationName, transitionDuration, scrollBehavior]).toEqual(['none', '0s', 'auto']);
+  }
+});
