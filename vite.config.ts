@@ -3,9 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { buildEmbed } from './vite.embed.js';
+import { frameScripts } from './vite.frames.js';
+import { importJsx, packStyles } from './vite.plugins.js';
 
 // Two configurations that share nothing: the library must not see a test plugin, nor the tests the library's build.
 export default defineConfig(() => (process.env.VITEST ? testConfig() : libraryConfig()));
+
+/** Import paths for pages without React, which have a build of their own. */
+const embedEntry = /^(element|define|embed)\.ts$/;
 
 interface Manifest {
   dependencies: Record<string, string>;
@@ -16,11 +22,12 @@ function libraryConfig(): UserConfig {
   const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const entries = readdirSync('src/exports', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !embedEntry.test(file))
     .map((file) => join('src/exports', file));
+  entries.push('src/cli/newsCards.ts');
 
   return {
-    plugins: [packStyles(), importJsx(), articleJsonSchema()],
+    plugins: [packStyles(), importJsx(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
     // Calls with positional children are a fiftieth of a card smaller than the automatic runtime's objects.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group' } },
     build: {
@@ -36,33 +43,6 @@ function libraryConfig(): UserConfig {
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },
-  };
-}
-
-/** Takes the white space out of the components' style sheets, which no minifier of an application would do. */
-function packStyles(): Plugin {
-  const pack = (css: string) =>
-    css
-      .replace(/\s*\n\s*/g, '')
-      .replace(/([:,;{]) | (?=[{}])/g, '$1')
-      .replaceAll(';}', '}');
-  return {
-    name: 'pack-styles',
-    enforce: 'pre',
-    // The map of a style sheet would only lead back to itself.
-    transform: (code, id) =>
-      id.endsWith('.styles.ts') ? { code: code.replace(/`[^`]*`/g, pack), map: { mappings: '' } } : undefined,
-  };
-}
-
-/** Imports what the calls need, into the files with JSX alone: the model and the adapters must run without React. */
-function importJsx(): Plugin {
-  const statement = "import { createElement as h, Fragment as Group } from 'react';";
-  return {
-    name: 'import-jsx',
-    enforce: 'pre',
-    // On the first line, so that no other moves: the map stays true.
-    transform: (code, id) => (id.endsWith('.tsx') ? { code: `${statement} ${code}`, map: null } : undefined),
   };
 }
 
@@ -97,13 +77,40 @@ function articleJsonSchema(): Plugin {
   };
 }
 
+/** Writes `dist/tokens.css` and `dist/tokens.json` from the table of tokens. */
+function tokenSheets(): Plugin {
+  return {
+    name: 'token-sheets',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      const [{ tokensCss }, { tokensJson }] = await Promise.all([
+        import('./src/theme/tokensCss.js'),
+        import('./src/theme/tokensJson.js'),
+      ]);
+      writeFileSync(join(dir, 'tokens.css'), tokensCss());
+      writeFileSync(join(dir, 'tokens.json'), `${JSON.stringify(tokensJson(), null, 2)}\n`);
+    },
+  };
+}
+
+/** Writes `dist/script/`. */
+function embedScripts(): Plugin {
+  return {
+    name: 'embed-scripts',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      await buildEmbed({ folder: join(dir, 'script') });
+    },
+  };
+}
+
 async function testConfig(): Promise<UserConfig> {
   const [{ playwright }, { storybookTest }, { browserArgs, findBrowser }] = await Promise.all([
     import('@vitest/browser-playwright'),
     import('@storybook/addon-vitest/vitest-plugin'),
     import('./test/support/ensureBrowser.mjs'),
   ]);
-  const { renderOnServer } = await import('./test/support/serverCommands.js');
+  const { formatOnServer, renderOnServer } = await import('./test/support/serverCommands.js');
   // A guard against hanging, on any machine: nothing here is timed.
   const testTimeout = 60_000;
   const executablePath = findBrowser();
@@ -135,7 +142,7 @@ async function testConfig(): Promise<UserConfig> {
             testTimeout,
             include: ['test/**/*.browser.test.tsx'],
             setupFiles: ['test/support/browserSetup.ts'],
-            browser: { ...browser(), commands: { renderOnServer } },
+            browser: { ...browser(), commands: { formatOnServer, renderOnServer } },
           },
         },
         {
@@ -145,13 +152,26 @@ async function testConfig(): Promise<UserConfig> {
             name: 'stories',
             testTimeout,
             setupFiles: ['test/support/consoleGuard.ts'],
-            browser: browser(),
+            // Every story three times, from one server: instances share it, projects would have one each.
+            browser: { ...browser(), instances: storySettings() },
           },
         },
       ],
     },
   };
 }
+
+/** The settings of the toolbar in which every story is tried: the plugin hands them to its stories under this key. */
+const storySettings = () =>
+  Object.entries({
+    light: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    'right to left': { colorScheme: 'light', language: 'ar', direction: 'rtl' },
+  }).map(([name, globals]) => ({
+    browser: 'chromium' as const,
+    name: `stories, ${name}`,
+    provide: { 'storybook/test-initial-globals': globals } as object,
+  }));
 
 /** Bundled before the first test: a package discovered half-way reloads the page and fails whatever is running. */
 const browserPackages = [

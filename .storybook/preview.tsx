@@ -1,23 +1,9 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Preview } from '@storybook/react-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { themes } from 'storybook/theming';
-import { locales } from '../stories/support/locales.js';
-import './preview.css';
+import { page } from './page.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
 import { usage } from './usage.js';
-
-/** The page around a story: its direction, its colours, and the container whose width the story takes. */
-const page: Decorator = (Story, { globals, args, viewMode }) => (
-  <div
-    className="preview-page"
-    dir={globals.direction}
-    data-color-scheme={globals.colorScheme === 'system' ? undefined : globals.colorScheme}
-    data-view={viewMode}
-  >
-    <div className="preview-container" data-width={globals.width}>
-      <Story args={{ ...args, locale: args.locale ?? locales[globals.language] }} />
-    </div>
-  </div>
-);
 
 /** Every optional prop may also be `undefined`; the tables need not repeat it. */
 const withoutUndefined: ArgTypesEnhancer = ({ argTypes }) => {
@@ -38,57 +24,8 @@ const docsTheme = matchMedia('(prefers-color-scheme: dark)').matches ? themes.da
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
-  initialGlobals: { language: 'en', direction: 'ltr', colorScheme: 'system', width: '360px' },
-  globalTypes: {
-    language: {
-      description: 'Language of the card’s own words',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'en-XA', title: 'Long and accented', right: 'test' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the page around the card',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    colorScheme: {
-      description: 'Colour scheme of the page around the card',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'system', title: 'System colours' },
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    width: {
-      description: 'Width of the card’s container',
-      toolbar: {
-        icon: 'grow',
-        dynamicTitle: true,
-        items: [
-          ...[240, 280, 320, 360, 480, 640, 960].map((width) => ({
-            value: `${width}px`,
-            title: `${width} px`,
-          })),
-          { value: 'full', title: 'Full width' },
-        ],
-      },
-    },
-  },
+  initialGlobals,
+  globalTypes,
   argTypesEnhancers: [withoutUndefined],
   parameters: {
     layout: 'fullscreen',
@@ -100,9 +37,38 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Welcome', 'From press release to card', 'Theming', 'Languages', 'Accessibility', 'Contracts'],
+          [
+            'Welcome',
+            'From press release to card',
+            'Languages',
+            'Accessibility',
+            'Theming',
+            'Themes',
+            'Contracts',
+          ],
           'Components',
-          ['Article card', 'SDG badge', 'Funder list', 'Location tag'],
+          [
+            'Article card',
+            'Article list',
+            'SDG badge',
+            'SDG list',
+            'SDG icon',
+            'SDG disclaimer',
+            'Funder list',
+            'Partner list',
+            'Participant list',
+            'Location tag',
+          ],
+          'Matrix',
+          [
+            'Article card',
+            'Article list',
+            'SDG badge',
+            'SDG list',
+            'Funder list',
+            'Partner list',
+            'Location tag',
+          ],
         ],
       },
     },

@@ -4,6 +4,7 @@ import { FunderList } from '../src/exports/index.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
+import { withLogos } from './support/organizations.js';
 
 const meta = {
   title: 'Components/Funder list',
@@ -11,7 +12,11 @@ const meta = {
   args: { funders: seed.funders },
   argTypes: {
     funders: { control: 'object' },
-    layout: { control: 'inline-radio', options: ['list', 'sentence'], table: byDefault('list') },
+    layout: {
+      control: 'inline-radio',
+      options: ['list', 'sentence', 'logos', 'full'],
+      table: byDefault('list'),
+    },
     limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
   },
 } satisfies Meta<typeof FunderList>;
@@ -73,6 +78,23 @@ export const TwelveAsSentence: Story = {
   args: { funders: twelveFunders, layout: 'sentence' },
   parameters: look(
     'A long sentence stays readable: links are underlined, names keep together with their acronym.',
+  ),
+};
+
+export const Full: Story = {
+  args: { funders: withLogos, layout: 'full' },
+  globals: { width: '480px' },
+  parameters: look(
+    'Logo, name, country and IATI identifier; names start on one line, whether there is a logo or not.',
+  ),
+};
+
+export const Logos: Story = {
+  args: { funders: withLogos, layout: 'logos' },
+  globals: { width: '640px' },
+  parameters: look(
+    'Logos of any shape in boxes of one size, on white in both schemes. The third fails and the fifth has none: their ' +
+      'names stand there.',
   ),
 };
 

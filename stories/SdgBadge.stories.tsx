@@ -12,7 +12,7 @@ const meta = {
   args: { goal: 10 },
   argTypes: {
     goal: { control: { type: 'number', min: 1, max: 17 } },
-    target: { control: 'text' },
+    targets: { control: 'object' },
     appearance: { control: 'inline-radio', options: ['bar', 'solid'], table: byDefault('bar') },
     href: { control: 'text' },
   },
@@ -46,13 +46,15 @@ export const Linked: Story = {
   name: 'Link',
   args: { href: sdgPage(10) },
   parameters: look(
-    'With an address the label is a link. Its name is said in full: “SDG 10: Reduced inequalities”.',
+    'With an address the label is a link, underlined. Its name is said in full: “SDG 10: Reduced inequalities”.',
   ),
 };
 
-export const Target: Story = {
-  args: { target: '10.7' },
-  parameters: look('A target takes the place of the goal’s number; the title stays the goal’s.'),
+export const Targets: Story = {
+  args: { goal: 8, targets: ['8.1', '8.10'] },
+  parameters: look(
+    'Codes of targets follow the title: one label for a goal, however many of its targets are meant.',
+  ),
 };
 
 const all = (args: SdgBadgeProps) => (
@@ -109,12 +111,12 @@ export const FullNames: Story = {
   globals: { language: 'en' },
   render: (args: SdgBadgeProps) => (
     <p>
-      <SdgBadge {...args} href={sdgPage(10)} /> <SdgBadge {...args} target="10.7" />
+      <SdgBadge {...args} href={sdgPage(10)} /> <SdgBadge {...args} targets={['10.7']} />
     </p>
   ),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement).toHaveTextContent(
-      /^SDG 10: Reduced inequalities SDG target 10.7: Reduced inequalities$/,
+      /^SDG 10: Reduced inequalities SDG 10: Reduced inequalities, target 10.7$/,
     );
     await userEvent.tab();
     await expect(canvas.getByRole('link', { name: /^SDG ?10 ?: ?Reduced inequalities$/ })).toHaveFocus();

@@ -21,9 +21,14 @@ export type {
   Withdrawal,
 } from '../model/article.js';
 export { articleId } from '../model/articleId.js';
+export { countBy, type FacetCount, type FacetCounts, type FunderCount } from '../model/countBy.js';
 export { countryCodes, toCountryCode } from '../model/countries.js';
+export { boundaryDisclaimer, sdgDisclaimer, sdgWebsite } from '../model/disclaimers.js';
+export type { Facet, FacetValues } from '../model/facets.js';
+export { type ArticleFilter, filterArticles } from '../model/filterArticles.js';
 export type { Issue, IssueCode } from '../model/issue.js';
 export { directionOf } from '../model/language.js';
 export { limits } from '../model/limits.js';
 export { type ParseResult, parseArticle } from '../model/parseArticle.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
+export { visibleArticle } from '../model/visibleArticle.js';

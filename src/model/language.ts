@@ -6,11 +6,13 @@ const rightToLeft = /Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
 
 /** The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none. */
 export function toLanguageTag(input: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(input)[0];
-  } catch {
-    return undefined;
-  }
+  return cached(`tag ${input}`, () => {
+    try {
+      return Intl.getCanonicalLocales(input)[0];
+    } catch {
+      return undefined;
+    }
+  });
 }
 
 /**

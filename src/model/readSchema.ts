@@ -115,7 +115,7 @@ function readList(
     return undefined;
   }
   const length = lengthOf(value, path, walk);
-  const max = requirement(schema, 'max_length') ?? length;
+  const { max = length, min = 0 } = planOf(schema);
   if (length > max) {
     walk.report(warning(path, 'too-long', `received ${length} entries; the first ${max} were kept`));
   }
@@ -127,7 +127,7 @@ function readList(
       reportEnd(at, walk);
       break;
     }
-    const item = take(value, index, at, walk);
+    const item = take(value, index, path, walk);
     if (isAbsent(item)) continue;
     empty = false;
     const kept = read(schema.item!, item, at, walk);
@@ -135,7 +135,7 @@ function readList(
     items.push(kept);
     positions.push(index);
   }
-  if (items.length >= (requirement(schema, 'min_length') ?? 0)) return items;
+  if (items.length >= min) return items;
   if (empty && !walk.ended) {
     walk.report(warning(path, 'required', 'received an empty list; expected at least one entry'));
   }
@@ -156,17 +156,19 @@ function readObject(schema: Schema, value: unknown, path: string, walk: Walk): o
     );
     return undefined;
   }
-  const entries = schema.entries!;
+  const { entries, keys } = planOf(schema);
   const result: Record<string, unknown> = {};
   let stands = true;
-  for (const [key, entry] of Object.entries(entries)) {
-    const at = path ? `${path}.${key}` : key;
-    const raw = take(value, key, at, walk);
-    const kept = isAbsent(raw) ? missing(entry, at, walk) : read(entry, raw, at, walk);
+  for (const [key, entry] of entries) {
+    const raw = take(value, key, path, walk);
+    // Most fields are absent from most articles: a path is put together where it is needed.
+    const kept = isAbsent(raw)
+      ? missing(entry, path, key, walk)
+      : read(entry, raw, fieldPath(path, key), walk);
     if (kept !== undefined) result[key] = kept;
     else if (entry.type !== 'optional') stands = false;
   }
-  reportUnknown(value, entries, path, walk);
+  reportUnknown(value, keys, path, walk);
   return stands ? result : undefined;
 }
 
@@ -176,16 +178,16 @@ function asFirst(schema: Schema, value: unknown, path: string): string | undefin
   return path && isInert(value) && v.is(first, value) ? `{ "${name}": ${showValue(value)} }` : undefined;
 }
 
-function missing(entry: Schema, path: string, walk: Walk): unknown {
+function missing(entry: Schema, path: string, key: string, walk: Walk): unknown {
   if (entry.type === 'optional') return v.getDefault(entry as never);
-  walk.report(warning(path, 'required', `received nothing; expected ${expected(entry)}`));
+  walk.report(warning(fieldPath(path, key), 'required', `received nothing; expected ${expected(entry)}`));
   return undefined;
 }
 
 function readVariant(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
   const key = schema.key!;
   const literal = (option: Schema) => option.entries?.[key]?.literal;
-  const type = isObject(value) ? take(value, key, `${path}.${key}`, walk) : undefined;
+  const type = isObject(value) ? take(value, key, path, walk) : undefined;
   const option = schema.options!.find((candidate) => literal(candidate) === type);
   if (option) return read(option, value, path, walk);
   const [code, got] = isObject(value)
@@ -227,15 +229,15 @@ function readValue(schema: Schema, value: unknown): Inert | Inert[] | undefined 
 
 /** A text cleaned, in the field's form, and cut at its limit; a cut is reported. */
 function readText(schema: Schema, value: string, path: string, walk: Walk): string {
-  const { canonical, run } = notesOf(schema);
-  const max = requirement(schema, 'max_length') ?? limits.text;
+  const { notes, formed, max = limits.text } = planOf(schema);
+  const { canonical, run } = notes;
   // Cut roughly first: to clean a hundred megabytes and keep 500 characters would freeze a page. Unicode's
   // composition makes at most one code unit of four.
   const whole = run ? value : value.trim();
   const rough = cut(whole, max * 4);
   walk.left -= rough.length;
   const text = (run ? cleanRun : cleanText)(rough);
-  if (canonical || schema.pipe?.some(({ type }) => type === 'regex')) {
+  if (formed) {
     // Half an address is no address: what has a form is not cut, but refused as it is.
     return rough === whole ? (canonical?.(text) ?? text) : whole;
   }
@@ -247,13 +249,12 @@ function readText(schema: Schema, value: string, path: string, walk: Walk): stri
   return kept;
 }
 
-function reportUnknown(value: object, entries: object, path: string, walk: Walk): void {
+function reportUnknown(value: object, known: ReadonlySet<string>, path: string, walk: Walk): void {
   const keys = safely(() => Object.keys(value), []);
   walk.left -= keys.length;
-  const known = Object.keys(entries);
-  const unknown = keys.filter((key) => !known.includes(key) && key !== '$schema');
+  const unknown = keys.filter((key) => !known.has(key) && key !== '$schema');
   for (const key of unknown.slice(0, limits.unknownFields)) {
-    const near = known.find(
+    const near = [...known].find(
       (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
     );
     const message = 'received a field that is not known here; it was left out';
@@ -276,12 +277,41 @@ function reportEnd(path: string, walk: Walk): void {
 
 // ——— Small parts ———
 
-function notesOf(schema: Schema): FieldNotes {
-  return schema.pipe?.find((part) => part.metadata?.notes)?.metadata?.notes ?? {};
+/** What a schema says, looked up once: an article asks its schemas some hundred times. */
+interface Plan {
+  readonly notes: FieldNotes;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** A text with a form of its own. */
+  readonly formed: boolean;
+  readonly entries: readonly (readonly [string, Schema])[];
+  readonly keys: ReadonlySet<string>;
 }
 
-function requirement(schema: Schema, type: 'min_length' | 'max_length'): number | undefined {
-  return schema.pipe?.find((part) => part.type === type)?.requirement as number | undefined;
+const plans = new WeakMap<Schema, Plan>();
+
+function planOf(schema: Schema): Plan {
+  let plan = plans.get(schema);
+  if (!plan) {
+    const { pipe = [], entries = {} } = schema;
+    const requirement = (type: string) =>
+      pipe.find((part) => part.type === type)?.requirement as number | undefined;
+    const notes = pipe.find((part) => part.metadata?.notes)?.metadata?.notes ?? {};
+    plan = {
+      notes,
+      min: requirement('min_length'),
+      max: requirement('max_length'),
+      formed: notes.canonical !== undefined || pipe.some(({ type }) => type === 'regex'),
+      entries: Object.entries(entries),
+      keys: new Set(Object.keys(entries)),
+    };
+    plans.set(schema, plan);
+  }
+  return plan;
+}
+
+function notesOf(schema: Schema): FieldNotes {
+  return planOf(schema).notes;
 }
 
 function expected(schema: Schema): string {
@@ -314,9 +344,13 @@ function take(value: object, key: string | number, path: string, walk: Walk): un
   try {
     return (value as Record<string | number, unknown>)[key];
   } catch {
-    walk.report(unreadable(path));
+    walk.report(unreadable(typeof key === 'number' ? `${path}[${key}]` : fieldPath(path, key)));
     return undefined;
   }
+}
+
+function fieldPath(path: string, key: string): string {
+  return path ? `${path}.${key}` : key;
 }
 
 function unreadable(path: string): Issue {

@@ -69,7 +69,8 @@ export function mergeGoals(
   return [...targets.keys()]
     .sort((a, b) => a - b)
     .map((goal) => {
-      const kept = targetsOf(goal).filter((code) => targets.get(goal)?.has(code));
+      const named = targets.get(goal);
+      const kept = named?.size ? targetsOf(goal).filter((code) => named.has(code)) : [];
       return kept.length ? { goal, targets: kept } : { goal };
     });
 }

@@ -4,12 +4,17 @@ const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
+// Letters that are in the form already, whatever stands beside them: Latin, Cyrillic, Arabic, Chinese and Japanese without
+// marks, and usual signs. None of them composes with another nor is another's double (Unicode's NFC_Quick_Check).
+const finished =
+  /^[ -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
 
 /**
  * Text in the model's form: Unicode NFC, no control characters (line ends and tabs become a space), lone
  * surrogates as U+FFFD. Idempotent; inner runs of spaces stay, since browsers fold them.
  */
 export function cleanRun(text: string): string {
+  if (finished.test(text)) return text;
   return text.replace(loneSurrogates, '\ufffd').replace(spaces, ' ').replace(controls, '').normalize('NFC');
 }
 

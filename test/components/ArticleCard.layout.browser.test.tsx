@@ -25,7 +25,7 @@ function overflowing(root: Element): string[] {
 
 test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing leaves a card of %d px', (width) => {
   for (const each of [wholeArticle, extreme]) {
-    for (const variant of ['standard', 'full'] as const) {
+    for (const variant of ['lead', 'standard', 'compact', 'headline', 'full'] as const) {
       const { unmount } = render(
         <div style={{ width }}>
           <ArticleCard article={each} variant={variant} />

@@ -3,11 +3,23 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import { cdp, commands } from 'vitest/browser';
 import { ArticleCard } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { formatAll } from '../support/formatAll.js';
 
 const zones = ['America/Los_Angeles', 'Asia/Amman', 'Pacific/Kiritimati'];
 // 22:30 UTC on 3 May is 4 May in Amman and Kiritimati.
-const late = article({ ...wholeArticle, published: '2024-05-03T22:30:00Z' });
+const late = article({
+  ...wholeArticle,
+  published: '2024-05-03T22:30:00Z',
+  updated: '2024-05-04T01:00:00+03:00',
+  status: { type: 'correction', text: 'Two rooms, not three.', date: '2024-05-05' },
+});
 
 const setZone = (timezoneId: string) => cdp().send('Emulation.setTimezoneOverride', { timezoneId });
 afterEach(() => setZone(''));
@@ -20,10 +32,11 @@ test.each(pairs)(
     await setZone(client);
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(client);
     for (const each of [wholeArticle, late]) {
-      for (const variant of ['standard', 'full'] as const) {
-        const { html, zone } = await commands.renderOnServer(each, { variant }, server);
+      for (const variant of ['lead', 'standard', 'compact', 'headline', 'full'] as const) {
+        const props = { variant, ...(each === late && { now: '2024-05-09T12:00:00Z' }) };
+        const { html, zone } = await commands.renderOnServer(each, props, server);
         expect(zone).toBe(server);
-        const card = <ArticleCard article={each} variant={variant} />;
+        const card = <ArticleCard {...props} article={each} />;
         expect(renderToString(card)).toBe(html);
 
         const container = document.body.appendChild(document.createElement('div'));
@@ -38,7 +51,7 @@ test.each(pairs)(
         });
         expect(recovered).toEqual([]);
         expect(container.firstElementChild).toBe(served);
-        expect(container).toHaveTextContent('3 May 2024');
+        expect(container).toHaveTextContent(each === late ? 'Updated 5 days ago' : '3 May 2024');
         unmount();
         container.remove();
       }
@@ -46,15 +59,25 @@ test.each(pairs)(
   },
 );
 
-test('UN names of all countries are the same in Node and in the browser', async () => {
-  const { countryCodes } = await import('../../src/exports/model.js');
-  const codes = [...countryCodes(), 'XK'];
-  const everywhere = article({
-    locations: codes.slice(0, 200).map((country) => ({ name: country, country })),
-  });
-  const rest = article({ locations: codes.slice(200).map((country) => ({ name: country, country })) });
-  for (const each of [everywhere, rest]) {
-    const { html } = await commands.renderOnServer(each, {}, 'UTC');
-    expect(renderToString(<ArticleCard article={each} />)).toBe(html);
+const words = { en, fr, es, ar, ru, zh };
+
+test('dates are the same in Node and in the browser, in every zone and all six languages', async () => {
+  const question = {
+    dates: ['2024-05-03', '2024-05-03T22:30:00Z', '2024-12-31T23:59:59-11:00', '2015-02-28T00:00:00+05:45'],
+    zones: Intl.supportedValuesOf('timeZone'),
+    languages: Object.values(words).map(({ formatLanguage, dateWords = {} }) => ({
+      formatLanguage,
+      dateWords,
+    })),
+    now: '2024-05-05T01:00:00Z',
+  };
+  const here = formatAll(question);
+  expect(question.zones.length).toBeGreaterThan(400);
+  expect(await commands.formatOnServer(question)).toEqual(here);
+  // A calendar date is the same one everywhere.
+  const days = here.filter((line) => line.startsWith('2024-05-03 |')).map((line) => line.split(' | '));
+  for (const { formatLanguage } of question.languages) {
+    const said = days.filter(([, , tag]) => tag === formatLanguage).map(([, , , date]) => date);
+    expect(new Set(said).size).toBe(1);
   }
 });

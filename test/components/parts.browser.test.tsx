@@ -12,9 +12,9 @@ test('a badge is heard with its number and official title', () => {
 });
 
 test('a badge that leads somewhere is a link with that name, tall enough for a finger', async () => {
-  render(<SdgBadge goal={10} target="10.7" href="https://sdgs.un.org/goals/goal10" />);
+  render(<SdgBadge goal={10} targets={['10.7']} href="https://sdgs.un.org/goals/goal10" />);
   // Asked of the browser: the name must read as one sentence, without a pause around the hidden words.
-  const name = 'SDG target 10.7: Reduced inequalities';
+  const name = 'SDG 10: Reduced inequalities, target 10.7';
   await expect.element(page.getByRole('link', { name, exact: true })).toBeVisible();
   const link = screen.getByRole('link');
   expect(link).toHaveAttribute('href', 'https://sdgs.un.org/goals/goal10');
@@ -32,7 +32,7 @@ test.each([0, 18, 1.5, -1, Number.NaN, '10.5' as never, null as never, undefined
 
 test('a target of another goal is told to the developer', () => {
   expectConsole(/SdgBadge received target "8\.1", which goal 10 does not have/);
-  render(<SdgBadge goal={10} target="8.1" />);
+  render(<SdgBadge goal={10} targets={['8.1']} />);
 });
 
 test('the colour of each goal comes by attribute, never by a style attribute', () => {

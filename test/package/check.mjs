@@ -99,7 +99,7 @@ function checkInstalled() {
   }));
 
   check('holds nothing but what is meant to be published', () => {
-    const allowed = /^(dist\/.+\.(js|js\.map|d\.ts|json)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    const allowed = /^(dist\/.+\.(js|js\.map|d\.ts|json|css)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     none(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
@@ -116,7 +116,7 @@ function checkInstalled() {
 
   check('needs no React for the model, the adapters and the words', () => {
     const pure = files.filter(({ name }) =>
-      /^dist\/(model|adapters|i18n|theme|exports\/(model|adapters|locales))\b.*\.js$/.test(name),
+      /^dist\/(model|adapters|i18n|theme|exports\/(model|adapters|theme|locales))\b.*\.js$/.test(name),
     );
     none(
       pure
@@ -130,7 +130,7 @@ function checkInstalled() {
   check('publint', () => void tool('publint', ['run', tarball, '--strict']));
 
   check('are the types wrong? (no)', () => {
-    const data = Object.keys(manifest.exports).filter((path) => path.endsWith('.json'));
+    const data = Object.keys(manifest.exports).filter((path) => /\.(css|json)$/.test(path));
     tool('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...data]);
   });
 

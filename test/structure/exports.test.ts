@@ -13,7 +13,7 @@ test.each(paths)('%s exports exactly what is promised', async (path) => {
 
 test('package.json, src/exports and the list name the same import paths', () => {
   const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const inManifest = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json'));
+  const inManifest = Object.keys(manifest.exports).filter((path) => !/\.(css|json)$/.test(path));
   const files = readSources('src/exports', /\.tsx?$/).map(({ path }) =>
     path.replace(/^src\/exports\/|\.tsx?$/g, ''),
   );

@@ -1,7 +1,19 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { BrowserCommand } from 'vitest/node';
+import type { DateQuestion } from './formatAll.js';
 
 let server: Promise<ViteDevServer> | undefined;
+
+// A server of its own: that of the tests resolves packages for a browser.
+function node(): Promise<ViteDevServer> {
+  server ??= createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  return server;
+}
 
 /**
  * Renders a card in Node, as a server would, in the time zone of that server. For tests that run in the browser and
@@ -13,14 +25,7 @@ export const renderOnServer: BrowserCommand<[article: object, props: object, tim
   props,
   timeZone,
 ) => {
-  // A server of its own: that of the tests resolves packages for a browser.
-  server ??= createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-  });
-  const { renderForHydration } = await (await server).ssrLoadModule('/test/support/renderForHydration.tsx');
+  const { renderForHydration } = await (await node()).ssrLoadModule('/test/support/renderForHydration.tsx');
   const before = process.env.TZ;
   process.env.TZ = timeZone;
   try {
@@ -31,6 +36,12 @@ export const renderOnServer: BrowserCommand<[article: object, props: object, tim
   }
 };
 
+/** All dates in all zones and languages, as Node writes them: `dates[i] in zones[j] in languages[k]`, in that order. */
+export const formatOnServer: BrowserCommand<[question: DateQuestion]> = async (_, question) => {
+  const { formatAll } = await (await node()).ssrLoadModule('/test/support/formatAll.ts');
+  return formatAll(question);
+};
+
 declare module 'vitest/browser' {
   interface BrowserCommands {
     renderOnServer: (
@@ -38,5 +49,6 @@ declare module 'vitest/browser' {
       props: object,
       timeZone: string,
     ) => Promise<{ html: string; zone: string }>;
+    formatOnServer: (question: DateQuestion) => Promise<string[]>;
   }
 }

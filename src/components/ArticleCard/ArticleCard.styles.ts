@@ -3,6 +3,7 @@ import { organizationsCss } from '../internal/organizations.styles.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { locationTagCss } from '../LocationTag/LocationTag.styles.js';
 import { sdgBadgeCss } from '../SdgBadge/SdgBadge.styles.js';
+import { focalPointCss } from './focalPoint.js';
 
 // What a page says of its elements stops here, also of those in an article of its own (`.entry-content p`): hence the
 // doubled root, the one place where a rule weighs more than it need. All below weighs as much or more.
@@ -19,6 +20,8 @@ const cardCss = `
   --nc-line: var(--nc-color-line, light-dark(#d5d9e0, #3a424f));
   --nc-accent: var(--nc-color-accent, light-dark(#0a5aa0, #7cb8f2));
   box-sizing: border-box;
+  display: flex;
+  flex-direction: column;
   position: relative;
   isolation: isolate;
   container-type: inline-size;
@@ -26,6 +29,9 @@ const cardCss = `
   min-inline-size: 0;
   max-inline-size: 100%;
   border: 1px solid var(--nc-line);
+  border-radius: var(--nc-radius, 0);
+  overflow: clip;
+  overflow-clip-margin: 1px;
   background: var(--nc-color-surface, light-dark(#fff, #181c22));
   color: var(--nc-color-text, light-dark(#14171c, #f1f3f6));
   font: 400 1em/1.5 var(--nc-font-text, system-ui, sans-serif);
@@ -43,8 +49,14 @@ const cardCss = `
 &[data-color-scheme="dark"] { color-scheme: dark; }
 
 & .nc-layout, & .nc-content, & .nc-story, & .nc-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
-& .nc-thread { display: flex; gap: 2px; grid-column: 1 / -1; block-size: 4px; margin: -1px -1px 0; }
-& .nc-thread span { flex: 1; background: var(--nc-goal-color); forced-color-adjust: none; }
+& .nc-thread { display: flex; gap: 2px; block-size: 4px; margin: -1px -1px 0; }
+& .nc-thread span { flex: 1; background: var(--nc-goal-color); forced-color-adjust: none; print-color-adjust: exact; }
+& .nc-status { padding: 0.75em clamp(1em, 0.6em + 2.4cqi, 2em); border-block-end: 1px solid var(--nc-line); }
+& .nc-status > * { margin-inline-end: 0.5em; font-size: 0.8125em; }
+& .nc-status b { font-weight: 700; }
+& .nc-status time { color: var(--nc-quiet); }
+& [data-status="withdrawn"] b { padding-inline: 0.5em; border: 2px solid; }
+& .nc-layout { flex: 1; }
 & .nc-content { gap: 1em; padding: clamp(1em, 0.6em + 2.4cqi, 2em); }
 & .nc-story, & .nc-body { gap: 0.75em; }
 
@@ -53,13 +65,14 @@ const cardCss = `
 & b:has(+ span)::after { content: "\\b7" / ""; margin-inline: 0.5em 0.25em; color: var(--nc-quiet); }
 
 & .nc-headline {
-  font: 650 clamp(1.25em, 0.94em + 1.76cqi, 2em)/1.2 var(--nc-font-headline, "Iowan Old Style", "Noto Serif", Georgia, serif);
+  color: var(--nc-color-headline, currentColor);
+  font: var(--nc-headline-weight, 650) clamp(1.25em, 0.94em + 1.76cqi, 2em)/1.2 var(--nc-font-headline, "Iowan Old Style", "Noto Serif", Georgia, serif);
   text-wrap: balance;
 }
 & .nc-link { text-decoration: none; }
 & .nc-link::after { content: ""; position: absolute; inset: -1px; }
 & .nc-link:hover { text-decoration: underline 2px; }
-& :focus-visible, & .nc-link:focus-visible::after { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
+& :focus-visible, &:has(.nc-link:focus-visible) { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-link:focus-visible { outline: 0; }
 & a:not(.nc-link), & .nc-summary { position: relative; z-index: 1; }
 & a:not(.nc-link) { text-decoration: underline; }
@@ -70,13 +83,18 @@ const cardCss = `
 
 & .nc-list { display: flex; flex-wrap: wrap; gap: 0.5em; list-style: none; }
 & .nc-meta { gap: 0.25em 1em; }
-& .nc-meta li, & .nc-picture figcaption, & .nc-body footer { font-size: 0.8125em; line-height: 1.54; }
+& .nc-meta li, & .nc-picture figcaption, & .nc-body footer, & .nc-story summary { font-size: 0.8125em; line-height: 1.54; }
 
 & .nc-picture { display: grid; grid-template-rows: 1fr auto; margin-inline: -1px; }
 & .nc-frame { position: relative; aspect-ratio: 16 / 9; background: var(--nc-line); }
-& img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; }
+& img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; object-position: var(--nc-x, 50%) var(--nc-y, 50%); font-size: 0.8125em; }
+& img::after { content: attr(alt); position: absolute; inset: 0; padding: 1em; background: var(--nc-line); color: inherit; }
 & .nc-frame small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: #000b; color: #fff; font-size: 0.6875em; }
-& .nc-picture figcaption { padding: 0.615em 1.54em 0; }
+& .nc-picture figcaption { padding: 0.615em clamp(1.23em, 0.74em + 2.4cqi, 2.46em) 0; }
+
+& .nc-link .nc-hidden { font-size: 0.1px; color: transparent; }
+& .nc-story details { position: relative; z-index: 1; }
+& .nc-story summary { inline-size: fit-content; color: var(--nc-accent); cursor: pointer; }
 
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 
@@ -84,23 +102,45 @@ const cardCss = `
 & .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; list-style: revert; }
 & .nc-body blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
 
+&[data-variant="lead"] .nc-headline { font-size: clamp(1.5em, 1em + 2.8cqi, 3em); line-height: 1.15; }
+&[data-variant="lead"] .nc-summary { font-size: 1.125em; }
+
+&:is([data-variant="compact"], [data-variant="headline"]) :is(.nc-content, .nc-status) { padding: 0.75em 1em; }
+&:is([data-variant="compact"], [data-variant="headline"]) .nc-story { gap: 0.5em; }
+&:is([data-variant="compact"], [data-variant="headline"]) .nc-headline { font-size: clamp(1.0625em, 0.94em + 0.6cqi, 1.25em); line-height: 1.3; }
+&[data-variant="compact"] [data-beside="picture"] { grid-template-columns: clamp(4.5em, 28cqi, 9em) minmax(0, 1fr); }
+&[data-variant="compact"] .nc-frame { aspect-ratio: auto; min-block-size: 4.5em; }
+&[data-variant="headline"] { border-color: var(--nc-line) transparent transparent; border-radius: 0; overflow: visible; }
+&[data-variant="headline"]:not([data-color-scheme]) { background: none; }
+&[data-variant="headline"] :is(.nc-content, .nc-status) { padding-inline: 0; }
+
+&[data-variant="full"] .nc-frame:has([width]) { aspect-ratio: auto; }
+&[data-variant="full"] [width] { display: block; position: static; block-size: auto; max-block-size: 36em; }
+
 &[dir="rtl"] { line-height: 1.75; }
 &[dir="rtl"] .nc-headline { line-height: 1.5; }
-&[dir="rtl"] .nc-kicker { letter-spacing: 0; }
+&[dir="rtl"] .nc-kicker, & [dir="rtl"] { letter-spacing: 0; }
+&:lang(zh) .nc-headline { line-height: 1.35; }
 
 @container (min-width: 44em) {
-  & [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  &:is([data-variant="standard"], [data-variant="lead"]) [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  &[data-variant="lead"] [data-beside="picture"] { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   & :where([data-beside="picture"]) .nc-frame { aspect-ratio: auto; min-block-size: 12em; }
+  & :where([data-beside="picture"]) figcaption { padding-block-end: 0.615em; }
   & :where([data-beside="roles"]) .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
   & :where([data-beside="roles"]) .nc-roles { align-self: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
 }
+@media print {
+  & ::details-content { content-visibility: visible; block-size: auto; }
+}
 `;
 
-export const ArticleCardRoot = /* @__PURE__ */ styledRoot(
-  'article',
-  'nc-card',
+/** The whole CSS of a card, for an embed as well, which has no styling library. */
+export const articleCardCss =
   /* @__PURE__ */ goalColorCss('& ') +
-    resetCss +
-    `& .nc-goal{${sdgBadgeCss}}& .nc-place{${locationTagCss}}& .nc-roles{${organizationsCss}}` +
-    cardCss,
-);
+  resetCss +
+  `& .nc-goal{${sdgBadgeCss}}& .nc-place{${locationTagCss}}& .nc-roles{${organizationsCss}}` +
+  /* @__PURE__ */ focalPointCss() +
+  cardCss;
+
+export const ArticleCardRoot = /* @__PURE__ */ styledRoot('article', 'nc-card', articleCardCss);

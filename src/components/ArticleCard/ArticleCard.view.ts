@@ -1,21 +1,36 @@
-import { fill, formatDate } from '../../i18n/format.js';
+import { fill, formatDate, formatRelative } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
-import type { Article, Block, Organization, Place } from '../../model/article.js';
+import type { Article, Block, Dateline, Organization, Place } from '../../model/article.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
+import { type PictureView, pictureView } from './picture.view.js';
 
-/** `standard`: headline, standfirst and facts. `full`: the whole story, its project and every name. */
-export type ArticleCardVariant = 'standard' | 'full';
+/**
+ * How much a card shows, and how large. Each shows status, kicker, headline with its link, and dates.
+ *
+ * | variant | shows beside these | for |
+ * |---|---|---|
+ * | `lead` | all that `standard` shows, with a larger headline and picture | the one story that opens a page |
+ * | `standard` | picture, standfirst, dateline, places, goals, three names of each role, the others on demand | a story among others |
+ * | `compact` | a small picture at the side, dateline and places; the goals as colours only | a side column, a list of many |
+ * | `headline` | nothing | lists of links, "more stories" |
+ * | `full` | everything: the whole story, every name, project, publisher, authors, topics | the story's own page |
+ */
+export type ArticleCardVariant = 'lead' | 'standard' | 'compact' | 'headline' | 'full';
 
 /** What a card says beside what it takes from the article as it is. */
 export interface ArticleCardView {
+  status: StatusView | undefined;
   scope: string | undefined;
-  /** The summary; without one, in `standard`, the first paragraph. */
+  /** The summary; without one, and outside of `full`, the first paragraph. */
   standfirst: string | undefined;
   /** "Amman (IOM)". */
   dateline: string | undefined;
-  /** The date in words. */
-  date: string | undefined;
+  /** First published, then last changed. */
+  dates: DateView[];
+  picture: PictureView | undefined;
+  /** Credit of a picture that is too small to carry it. */
   credit: string | undefined;
   places: LocationTagView[];
   goals: SdgBadgeView[];
@@ -23,53 +38,115 @@ export interface ArticleCardView {
   thread: number[];
   /** The story, in `full` only. */
   body: readonly Block[];
-  /** Labels with the organisations that have that role; roles nobody has are left out. */
+  /** Labels with those who have that role; roles nobody has are left out. */
   roles: [label: string, organizations: readonly Organization[]][];
+}
+
+export interface StatusView {
+  type: 'correction' | 'withdrawn';
+  label: string;
+  date: DateView | undefined;
+  /** In the article's language. */
+  text: string | undefined;
+  /** The words in the place of a text that is not given. */
+  instead: string | undefined;
+}
+
+export interface DateView {
+  /** For machines. */
+  dateTime: string;
+  text: string;
+  /** The date itself, where `text` is relative. */
+  title: string | undefined;
+}
+
+/** What the caller of {@link articleCardView} chooses. */
+export interface ArticleCardChoice {
+  variant: ArticleCardVariant;
+  /** Zone in which instants become days, an IANA name; default the offset each was written in. */
+  timeZone?: string | undefined;
+  /** The present, for "2 hours ago"; without it dates are absolute. */
+  now?: Date | number | string | undefined;
 }
 
 /** What a card says: plain text, formatted, in order. An article that did not pass the gate may lack its lists. */
 export function articleCardView(
   article: Article,
   locale: CardLocale,
-  variant: ArticleCardVariant,
+  { variant, timeZone, now }: ArticleCardChoice,
 ): ArticleCardView {
   const {
+    status,
     scope,
     summary,
     body = [],
     dateline,
     published,
+    updated,
     image,
-    locations = [],
-    sdgs = [],
-    project,
-  } = article;
-  const { funders = [], partners = [], participants = [] } = article;
+    ...facts
+  } = visibleArticle(article);
+  const { locations = [], sdgs = [], funders = [], partners = [], participants = [], project } = facts;
   const full = variant === 'full';
-  const roles: ArticleCardView['roles'] = [
+  const onlyHeadline = variant === 'headline';
+  const brief = onlyHeadline || variant === 'compact';
+  const date = dateFormat(locale, timeZone, now);
+  const whole = image && !onlyHeadline ? pictureView(image, article.headline, locale) : undefined;
+  const roles: [label: string, who: readonly Organization[] | undefined][] = [
     [locale.fundedBy, funders],
     [locale.partners, partners],
     [locale.participants, participants],
-    [locale.project, full && project ? [project] : []],
+    [locale.project, project && [project]],
+    [locale.publisher, facts.publisher && [facts.publisher]],
+    [locale.authors, facts.authors],
+    [locale.topics, facts.topics?.map((name) => ({ name }))],
   ];
   return {
+    status: status && {
+      type: status.type,
+      label: locale[status.type],
+      date: date(status.date),
+      text: status.type === 'withdrawn' ? status.reason : status.text,
+      instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
+    },
     scope: scope && locale.scopes[scope],
-    standfirst: summary ?? (full ? undefined : firstParagraph(body)),
-    dateline:
-      dateline &&
-      (dateline.agency
-        ? fill(locale.withAcronym, { name: dateline.place, acronym: dateline.agency })
-        : dateline.place),
-    date: published && formatDate(published, locale.formatLanguage),
-    credit: image?.credit && fill(locale.credit, { credit: image.credit }),
-    places: withoutNamedCountries(locations).map((place) => locationTagView(place, locale)),
-    goals: sdgs.flatMap(({ goal, targets = [] }) =>
-      (targets.length ? targets : [undefined]).flatMap((target) => sdgBadgeView(goal, target, locale) ?? []),
-    ),
+    standfirst: brief ? undefined : (summary ?? (full ? undefined : firstParagraph(body))),
+    dateline: onlyHeadline || !dateline ? undefined : withAgency(dateline, locale),
+    dates: [date(published), date(updated, locale.updated)].flatMap((one) => one ?? []),
+    picture: brief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole,
+    credit: brief ? whole?.credit : undefined,
+    places: onlyHeadline
+      ? []
+      : withoutNamedCountries(locations).map((place) => locationTagView(place, locale)),
+    goals: brief ? [] : sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []),
     thread: [...new Set(sdgs.map(({ goal }) => goal))],
     body: full ? body : [],
-    roles: roles.filter(([, organizations]) => organizations.length > 0),
+    roles: roles
+      .slice(0, brief ? 0 : full ? undefined : 3)
+      .flatMap(([label, who]) => (who?.length ? [[label, who]] : [])),
   };
+}
+
+/** Dates in words; undefined for what is no date. */
+function dateFormat(
+  { formatLanguage, dateWords }: CardLocale,
+  timeZone: string | undefined,
+  now: ArticleCardChoice['now'],
+): (date: string | undefined, words?: string) => DateView | undefined {
+  return (date, words = '{date}') => {
+    const absolute = date && formatDate(date, formatLanguage, timeZone, dateWords);
+    if (!absolute) return undefined;
+    const relative = now === undefined ? undefined : formatRelative(date, now, formatLanguage, timeZone);
+    return {
+      dateTime: date,
+      text: fill(words, { date: relative ?? absolute }),
+      title: relative && absolute,
+    };
+  };
+}
+
+function withAgency({ place, agency }: Dateline, { withAcronym }: CardLocale): string {
+  return agency ? fill(withAcronym, { name: place, acronym: agency }) : place;
 }
 
 function firstParagraph(body: readonly Block[]): string | undefined {

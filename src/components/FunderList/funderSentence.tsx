@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { fillParts, formatList, formatPlural } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
-import { organizationName, splitAt } from '../internal/organizations.js';
+import { splitAt } from '../internal/limitedList.js';
+import { organizationName } from '../internal/organizations.js';
 
 /** "Funded by A, B and C.", with the words between the names as the language has them. */
 export function funderSentence(funders: readonly Organization[], locale: OrganizationWords, limit?: number) {

@@ -3,7 +3,7 @@ import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 
 export interface LocationTagView {
-  /** From small to large: names in the article's language, and last the country or territory. */
+  /** In the order of the words' language: names in the article's, and the country or territory as the largest. */
   names: string[];
   /** The one of the names that is in the language of the words: the country's or territory's UN name. */
   country: string | undefined;
@@ -22,11 +22,12 @@ export function locationTagView(
 ): LocationTagView {
   const countryName = country && formatCountry(country, words);
   const kindName = kind && !goesWithoutSaying.test(kind) ? words.placeKinds[kind] : '';
+  const names = [
+    ...(kind === 'country' && country ? [] : [name, ...within]),
+    ...(countryName ? [countryName] : []),
+  ];
   return {
-    names: [
-      ...(kind === 'country' && country ? [] : [name, ...within]),
-      ...(countryName ? [countryName] : []),
-    ],
+    names: words.largestFirst ? names.reverse() : names,
     country: countryName,
     // "Kakuma camp" needs no second "camp".
     kind: name.toLowerCase().includes(kindName) ? undefined : kindName,

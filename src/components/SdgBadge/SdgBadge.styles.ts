@@ -16,14 +16,14 @@ export const sdgBadgeCss = `
   line-height: 1.54;
   overflow-wrap: anywhere;
 }
-& .nc-goal-label { padding: 0.231em 0.769em; color: inherit; text-decoration: none; }
-& .nc-goal-code { margin-inline-end: 0.615em; font-weight: 700; }
+& .nc-goal-label { padding: 0.231em; padding-inline-start: 0.615em; color: inherit; }
+& * > span { margin-inline-end: 0.615em; }
+& .nc-goal-code { font-weight: 700; }
 & .nc-hidden { font-size: 0.1px; color: transparent; }
 `;
 
 // White ink where it reaches 4.5:1 on the goal's colour (WCAG 2.2, computed), black elsewhere. A test recomputes it.
-const aloneCss = `
-& a:hover { text-decoration: underline; }
+export const sdgBadgeAloneCss = `
 & a:focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 3px; }
 &[data-appearance="solid"] { background: var(--nc-goal-color); color: #000; }
 &[data-appearance="solid"]:is([data-goal="1"], [data-goal="4"], [data-goal="8"], [data-goal="10"], [data-goal="13"], [data-goal="16"], [data-goal="17"]) { color: #fff; }
@@ -32,5 +32,5 @@ const aloneCss = `
 export const SdgBadgeRoot = /* @__PURE__ */ styledRoot(
   'span',
   'nc-goal',
-  /* @__PURE__ */ goalColorCss('&') + sdgBadgeCss + aloneCss,
+  /* @__PURE__ */ goalColorCss('&') + sdgBadgeCss + sdgBadgeAloneCss,
 );

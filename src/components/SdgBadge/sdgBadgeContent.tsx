@@ -1,13 +1,24 @@
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import type { SdgBadgeView } from './SdgBadge.view.js';
 
+/** Where a badge leads. */
+export interface BadgeLink {
+  href: string;
+  /** Language of the page there. */
+  hrefLang?: string | undefined;
+}
+
 /** The inside of a badge, alone or in a card; `words` marks the language of the words. */
-export function sdgBadgeContent({ label }: SdgBadgeView, words: LanguageAttributes, href?: string) {
-  const Tag = href ? 'a' : 'span';
+export function sdgBadgeContent(
+  { label }: SdgBadgeView,
+  words: LanguageAttributes,
+  link?: BadgeLink | '' | undefined,
+) {
+  const Tag = link ? 'a' : 'span';
   return (
-    <Tag className="nc-goal-label" href={href as never} {...words}>
-      {label.map(({ name, text }) => (
-        <span key={text} className={name ? `nc-goal-${name}` : 'nc-hidden'}>
+    <Tag className="nc-goal-label" {...words} {...(link as object)}>
+      {label.map(({ name, text }, index) => (
+        <span key={index} className={name ? `nc-goal-${name}` : 'nc-hidden'}>
           {text}
         </span>
       ))}

@@ -1,7 +1,16 @@
-import { fill, formatCountry, formatPlural } from '../../i18n/format.js';
+import type { ReactNode } from 'react';
+import { fill, formatCountry } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
+import { limitedList } from './limitedList.js';
+
+/** What stands for an organisation in a list; `words` marks what is in the language of the words. */
+export type OrganizationItem = (
+  organization: Organization,
+  locale: OrganizationWords,
+  words: LanguageAttributes,
+) => ReactNode;
 
 /** A role and the organisations that have it: a group of a description list. Those over `limit` are in a disclosure. */
 export function organizationGroup(
@@ -10,59 +19,47 @@ export function organizationGroup(
   locale: OrganizationWords,
   words: LanguageAttributes,
   limit?: number,
+  item: OrganizationItem = organizationLine,
 ) {
-  const { shown, rest } = splitAt(organizations, limit);
-  const list = (items: readonly Organization[]) => (
-    <ul role="list">
-      {items.map((item, index) => (
-        <li key={index}>
-          {organizationName(item, locale)}
-          {belongsTo(item, locale, words)}
-        </li>
-      ))}
-    </ul>
-  );
+  // Organisations have no key of their own and never move, so their place is their key.
+  const items = organizations.map((organization, index) => (
+    <li key={index}>{item(organization, locale, words)}</li>
+  ));
   return (
     <div key={label} className="nc-role">
       <dt>
         <span {...words}>{label}</span>
       </dt>
-      <dd>
-        {list(shown)}
-        {rest.length > 0 && (
-          <details>
-            <summary>
-              <span {...words}>{formatPlural(locale.more, rest.length, locale.language)}</span>
-            </summary>
-            {list(rest)}
-          </details>
-        )}
-      </dd>
+      <dd>{limitedList(items, locale, words, limit)}</dd>
     </div>
   );
 }
 
-/** An organisation's name with its acronym, a link where it has an address. */
-export function organizationName({ name, acronym, url }: Organization, { withAcronym }: OrganizationWords) {
-  const text = <bdi>{acronym ? fill(withAcronym, { name, acronym }) : name}</bdi>;
-  return url ? <a href={url}>{text}</a> : text;
-}
-
-function belongsTo({ parent, country }: Organization, locale: OrganizationWords, words: LanguageAttributes) {
+/** Name and acronym, then what the organisation belongs to and its country or territory, in one line of text. */
+export const organizationLine: OrganizationItem = (organization, locale, words) => {
+  const { parent, country } = organization;
   return (
-    (parent || country) && (
-      <span className="nc-belongs">
-        {parent && locale.separator}
-        {parent && <bdi>{parent}</bdi>}
-        {country && locale.separator}
-        {country && <bdi {...words}>{formatCountry(country, locale)}</bdi>}
-      </span>
-    )
+    <>
+      {organizationName(organization, locale)}
+      {(parent || country) && (
+        <span className="nc-belongs">
+          {parent && locale.separator}
+          {parent && <bdi>{parent}</bdi>}
+          {country && locale.separator}
+          {country && <bdi {...words}>{formatCountry(country, locale)}</bdi>}
+        </span>
+      )}
+    </>
   );
+};
+
+/** An organisation's name with its acronym, a link where it has an address. */
+export function organizationName(organization: Organization, words: OrganizationWords) {
+  const text = <bdi>{fullName(organization, words)}</bdi>;
+  return organization.url ? <a href={organization.url}>{text}</a> : text;
 }
 
-/** The first `limit` and the rest. A single one is never hidden: "1 more" takes the space of what it hides. */
-export function splitAt<T>(items: readonly T[], limit = 0): { shown: readonly T[]; rest: readonly T[] } {
-  const end = limit >= 1 && items.length > limit + 1 ? limit : items.length;
-  return { shown: items.slice(0, end), rest: items.slice(end) };
+/** "Counter Trafficking Unit (CTU)". */
+export function fullName({ name, acronym }: Organization, { withAcronym }: OrganizationWords): string {
+  return acronym ? fill(withAcronym, { name, acronym }) : name;
 }

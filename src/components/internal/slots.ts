@@ -14,15 +14,26 @@ export interface Slots {
 export interface LinkSlotProps {
   href: string;
   className: string;
+  /** As the card's `linkTarget`. */
+  target?: string | undefined;
   children: ReactNode;
 }
 
+/**
+ * What a picture of the application is given. It must draw one `<img>` with this `alt` and without a size of its own:
+ * the card lays it over the space it keeps. Of `next/image`, for example, `loading="eager"` is `priority`.
+ */
 export interface ImageSlotProps {
   src: string;
+  /** Other widths of the same file. */
+  srcSet?: string | undefined;
+  /** The width it will have, for `srcSet`. */
+  sizes?: string | undefined;
   /** Empty when the picture is decoration. */
   alt: string;
-  /** Pixels of the file, where known: they reserve the picture's space. */
+  /** Pixels of the file, or numbers of the same ratio, where known: they reserve the picture's space. */
   width?: number | undefined;
   height?: number | undefined;
-  loading: 'lazy';
+  /** `eager` for the first picture that is seen. */
+  loading: 'eager' | 'lazy';
 }

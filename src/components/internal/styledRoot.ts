@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'react';
 import { styled } from 'styled-components';
 
-type RootTag = 'article' | 'div' | 'dl' | 'span';
+type RootTag = 'article' | 'div' | 'p' | 'span';
 
 /**
  * The one styled element of a public component: a tag, its hand-written component id (which is also its class name)

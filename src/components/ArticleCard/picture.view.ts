@@ -1,0 +1,55 @@
+import { fill } from '../../i18n/format.js';
+import type { CardLocale } from '../../i18n/locale.js';
+import type { Image, ImageSource } from '../../model/article.js';
+import { focalStep } from './focalPoint.js';
+
+/** What a picture says and the space it takes. */
+export interface PictureView {
+  src: string;
+  /** Empty for decoration, and where it would only say the headline again. */
+  alt: string;
+  /** Pixels of the file, or numbers of the same ratio; absent when neither is known. */
+  width: number | undefined;
+  height: number | undefined;
+  /** Other widths of the file, as `srcset` has them, by media type. */
+  sets: [type: string | undefined, srcSet: string][];
+  /** The point to keep when the picture is cropped, in whole steps of 5 %. */
+  x: number | undefined;
+  y: number | undefined;
+  credit: string | undefined;
+  caption: string | undefined;
+  license: string | undefined;
+}
+
+/** What a card says of its picture. */
+export function pictureView(image: Image, headline: string, locale: CardLocale): PictureView {
+  const { src, alt, decorative, width, height, ratio, sources = [], focalPoint = [] } = image;
+  const { credit, caption, license } = image;
+  const whole = width && height;
+  const types = [...new Set(sources.map(({ type }) => type))];
+  const [x, y] = focalPoint.map(focalStep);
+  return {
+    src,
+    alt: decorative || alt === headline ? '' : (alt ?? ''),
+    width: whole ? width : ratio && Math.round(ratio * 1000),
+    height: whole ? height : ratio && 1000,
+    sets: types.map((type) => [
+      type,
+      srcSet([
+        ...sources.filter((source) => source.type === type),
+        // The file itself is one of those without a type.
+        ...(width && !type ? [{ src, width }] : []),
+      ]),
+    ]),
+    x,
+    y,
+    credit: credit && fill(locale.credit, { credit }),
+    caption,
+    license,
+  };
+}
+
+// A comma at the end of an address would end the entry.
+function srcSet(sources: readonly ImageSource[]): string {
+  return sources.map(({ src, width }) => `${src.replaceAll(',', '%2C')} ${width}w`).join(', ');
+}

@@ -1,0 +1,127 @@
+import { type ComponentPropsWithRef, memo } from 'react';
+import { en } from '../../i18n/en.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Article } from '../../model/article.js';
+import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
+import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
+import { languageAttributes } from '../internal/languageAttributes.js';
+import { ArticleListRoot } from './ArticleList.styles.js';
+import { expectsPicture, keysOf } from './ArticleList.view.js';
+import { placeholderCard } from './placeholderCard.js';
+
+type CardProps = Pick<
+  ArticleCardProps,
+  'headingLevel' | 'variant' | 'priority' | 'timeZone' | 'now' | 'linkTarget' | 'components'
+>;
+
+export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
+  /** What to show, in this order: articles that came out of `parseArticle` or an adapter. */
+  articles: readonly Article[];
+  /** Words of the list and of its cards. Default English. */
+  locale?: Locale | undefined;
+  /**
+   * `grid`: as many columns of 18em and more as there is room for, cards of a row equally high. `stack`: one below the
+   * other. `lead`: a grid whose first card takes a row of its own, as variant `lead`. Default `grid`.
+   */
+  layout?: 'grid' | 'stack' | 'lead' | undefined;
+  /** Variant of the cards; in `lead`, of those after the first. Default `standard`. */
+  variant?: ArticleCardVariant | undefined;
+  /** Loads the picture of the first card at once: for a list that is seen first. */
+  priority?: boolean | undefined;
+  /**
+   * How many articles are still loading: so many placeholders, of the size of cards, stand after those that are there.
+   * Listeners hear that stories are loading. At most 100; default 0.
+   */
+  skeleton?: number | undefined;
+  /**
+   * Lets the browser leave out the layout and paint of cards that are far from view. For lists longer than some
+   * screens: it costs a jumping scroll bar, because sizes of cards not yet seen are guessed.
+   */
+  contentVisibility?: boolean | undefined;
+}
+
+const mostPlaceholders = 100;
+
+/**
+ * News items as a list of cards, from 200 px of its container's width on. A listener hears a list with the number of
+ * stories; all headlines are at one level. `aria-label` and `aria-labelledby` name the list.
+ */
+export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
+  articles,
+  locale = en,
+  layout = 'grid',
+  headingLevel,
+  variant = 'standard',
+  priority,
+  timeZone,
+  now,
+  linkTarget,
+  components,
+  skeleton = 0,
+  contentVisibility,
+  'aria-label': label,
+  'aria-labelledby': labelledBy,
+  ...rest
+}: ArticleListProps) {
+  const keys = keysOf(articles);
+  const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
+  const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
+  const placeholder = (index: number) =>
+    placeholderCard(locale, headingLevel, variantAt(index), expectsPicture(articles));
+  // A number from outside may be negative, broken, or more than anybody can see.
+  const waiting = skeleton >= 1 ? Math.min(Math.floor(skeleton), mostPlaceholders) : 0;
+  const loading = Array.from({ length: waiting }, (_, index) => articles.length + index);
+  return (
+    <ArticleListRoot
+      {...languageAttributes(locale.language)}
+      {...rest}
+      data-layout={layout}
+      data-variant={variant}
+      data-content-visibility={contentVisibility ? 'auto' : undefined}
+    >
+      {loading.length > 0 && (
+        <p className="nc-loading" role="status">
+          {locale.loading}
+        </p>
+      )}
+      {keys.length + loading.length > 0 ? (
+        <ul
+          className="nc-items"
+          role="list"
+          aria-label={label}
+          aria-labelledby={labelledBy}
+          aria-busy={loading.length > 0 || undefined}
+        >
+          {articles.map((article, index) => (
+            <li key={keys[index]} className="nc-item" data-lead={leadAt(index)}>
+              <ArticleCard
+                article={article}
+                locale={locale}
+                headingLevel={headingLevel}
+                variant={variantAt(index)}
+                priority={priority && index === 0}
+                timeZone={timeZone}
+                now={now}
+                linkTarget={linkTarget}
+                components={components}
+              />
+            </li>
+          ))}
+          {loading.map((index) => (
+            <li key={index} className="nc-item nc-placeholder" data-lead={leadAt(index)} aria-hidden="true">
+              {placeholder(index)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <div className="nc-items">
+          <p className="nc-empty">{locale.noArticles}</p>
+          {/* Keeps the room of one card, so that nothing jumps when the first one comes. */}
+          <div className="nc-item nc-placeholder" data-lead={leadAt(0)} aria-hidden="true">
+            {placeholder(0)}
+          </div>
+        </div>
+      )}
+    </ArticleListRoot>
+  );
+});

@@ -1,0 +1,18 @@
+import { type ComponentPropsWithRef, memo } from 'react';
+import { sdgDisclaimer, sdgWebsite } from '../../model/disclaimers.js';
+import { SdgDisclaimerRoot } from './SdgDisclaimer.styles.js';
+
+export interface SdgDisclaimerProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {}
+
+/**
+ * The UN's disclaimer, with the address that goes with it. It is due on every page that shows official artwork of the
+ * goals: `SdgIcon`, `SdgList` with `icon`, or artwork from elsewhere. The labels of `SdgBadge` do not need it. The
+ * text is the UN's and in English, so it says that it is.
+ */
+export const SdgDisclaimer = /* @__PURE__ */ memo(function SdgDisclaimer(props: SdgDisclaimerProps) {
+  return (
+    <SdgDisclaimerRoot lang="en" dir="ltr" {...props}>
+      {sdgDisclaimer} <a href={sdgWebsite}>{sdgWebsite.replace('https://', '')}</a>
+    </SdgDisclaimerRoot>
+  );
+});

@@ -1,0 +1,81 @@
+/** What a page's style does to official artwork. */
+export type SdgIconFault =
+  /** Squeezed or stretched. */
+  | 'squashed'
+  /** Parts are cut off. */
+  | 'cropped'
+  | 'rounded'
+  /** Other colours, by a filter or a blend. */
+  | 'filtered'
+  /** Shines through. */
+  | 'faded'
+  /** Turned, scaled or skewed. */
+  | 'transformed'
+  /** Under 32 px. */
+  | 'small';
+
+export interface SdgIconIssue {
+  image: HTMLImageElement;
+  fault: SdgIconFault;
+  /** In English: which icon, what is wrong with it, and which property of which element does it. */
+  message: string;
+}
+
+/**
+ * Smallest edge in CSS pixels at which the words on an icon can still be told. This is our own minimum: the UN's
+ * guidelines of September 2023 ask that an icon is whole and undistorted and, as far as we know, name no size for screens.
+ */
+const smallest = 32;
+
+/**
+ * What the style around official icons does that the UN's guidelines forbid: for a host's own tests and for
+ * development. It asks the browser, so the page must be laid out; icons that are not shown are not checked. Run it
+ * again for each state of a page: narrow, dark, hovered.
+ *
+ * @param root An icon, or anything that holds icons: those of `SdgIcon` and of `SdgList` with `icon`.
+ */
+export function checkSdgIcons(root: Element): SdgIconIssue[] {
+  const images = [root, ...root.querySelectorAll('.nc-artwork')].filter(
+    (element): element is HTMLImageElement => element.matches('img.nc-artwork'),
+  );
+  return images.flatMap((image) =>
+    image.offsetWidth > 0 && image.offsetHeight > 0
+      ? [...faultsOf(image)].map(([fault, what]) => ({ image, fault, message: messageOf(image, what) }))
+      : [],
+  );
+}
+
+function messageOf(image: HTMLImageElement, what: string): string {
+  return `the official icon "${image.alt}" must be shown untouched, but ${what}`;
+}
+
+function* faultsOf(image: HTMLImageElement): Generator<[SdgIconFault, string]> {
+  const { offsetWidth: width, offsetHeight: height } = image;
+  const { objectFit, transform, rotate, scale, clipPath, maskImage } = getComputedStyle(image);
+  const ratio = (image.naturalWidth || 1) / (image.naturalHeight || 1);
+  const fits = Math.abs(width / height / ratio - 1) < 0.02;
+  if (objectFit === 'fill' && !fits) yield ['squashed', `it is squashed into ${width} × ${height} px`];
+  if ((!fits && /cover|none/.test(objectFit)) || clipPath !== 'none' || maskImage !== 'none') {
+    yield ['cropped', 'a part of it is cut off, by object-fit, clip-path or mask'];
+  }
+  if ([transform, rotate, scale].some((value) => value !== 'none')) {
+    yield ['transformed', 'a transform, rotate or scale changes it'];
+  }
+  if (Math.min(width, height) < smallest) {
+    yield ['small', `it is ${width} × ${height} px; ${smallest} px is the least`];
+  }
+  for (let element: Element | null = image; element; element = element.parentElement) {
+    const style = getComputedStyle(element);
+    const name = `<${element.localName}${element.classList.length ? ` class="${element.className}"` : ''}>`;
+    const clips = element === image || style.overflowX !== 'visible';
+    if (element.closest('.nc-sdg-icon') && clips && style.borderStartStartRadius !== '0px') {
+      yield ['rounded', `border-radius of ${name} rounds its corners`];
+    }
+    // A page that fades in is about to be as it should.
+    if (element.getAnimations().length > 0) continue;
+    if (style.filter !== 'none' || style.mixBlendMode !== 'normal') {
+      yield ['filtered', `filter or mix-blend-mode of ${name} changes its colours`];
+    }
+    if (Number(style.opacity) < 1) yield ['faded', `opacity of ${name} lets it shine through`];
+  }
+}

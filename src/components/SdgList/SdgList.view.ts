@@ -1,0 +1,52 @@
+import { fill, fillParts } from '../../i18n/format.js';
+import type { GoalWords } from '../../i18n/locale.js';
+import type { GoalReference } from '../../model/article.js';
+import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
+import type { BadgeLink } from '../SdgBadge/sdgBadgeContent.js';
+
+export interface SdgListItemView extends SdgBadgeView {
+  /** The official icon, where there is one. */
+  icon: SdgListIconView | undefined;
+  link: BadgeLink | undefined;
+}
+
+interface SdgListIconView {
+  src: string;
+  /** "SDG 10: Reduced inequalities". */
+  alt: string;
+  /** Label of the targets below it. */
+  targets: SdgBadgeView | undefined;
+}
+
+/** Addresses in which `{goal}` stands for the number of a goal, and `{twoDigits}` for the number as 01 to 17. */
+export interface GoalAddresses {
+  href?: string | undefined;
+  icon?: string | undefined;
+}
+
+/** What a list of goals says; goals that do not exist are left out. */
+export function sdgListView(
+  sdgs: readonly GoalReference[],
+  words: GoalWords,
+  { href, icon }: GoalAddresses,
+): SdgListItemView[] {
+  return sdgs.flatMap(({ goal, targets }) => {
+    const badge = sdgBadgeView(goal, targets, words);
+    if (!badge) return [];
+    const address = (template: string) => fill(template, { goal, twoDigits: `${goal}`.padStart(2, '0') });
+    const label = (targets ?? []).flatMap((target) => fillParts(words.targetLabel, { target }));
+    const alt = fill(words.goalLabel, { code: goal, title: words.goalTitles[goal - 1] ?? '' });
+    return {
+      ...badge,
+      icon: icon
+        ? { src: address(icon), alt, targets: label.length > 0 ? { goal, label } : undefined }
+        : undefined,
+      link: href ? { href: address(href), hrefLang: languageOf(href) } : undefined,
+    };
+  });
+}
+
+/** The UN's pages about the goals are in English, whatever the language of the list. */
+function languageOf(href: string): string | undefined {
+  return href.startsWith('https://sdgs.un.org/') ? 'en' : undefined;
+}

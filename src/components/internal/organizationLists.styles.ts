@@ -1,0 +1,27 @@
+/** What a list of organisations needs outside of a card: links that can be seen, and the layouts a card does not have. */
+export const organizationListsCss = `
+& {
+  --nc-quiet: var(--nc-color-quiet, color-mix(in srgb, currentColor 75%, transparent));
+  --nc-line: var(--nc-color-line, #8886);
+}
+& :is(dl, dd, ul, p) { margin: 0; padding: 0; }
+& a { color: inherit; text-decoration: underline; }
+& dt { font-weight: inherit; }
+& :focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
+& details ul { margin-block-start: 0.308em; }
+
+&[data-layout="full"] ul { gap: 0.923em; }
+&[data-layout="full"] li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.23em; }
+&[data-layout="full"] ul:has(.nc-logo) li { grid-template-columns: 4.62em minmax(0, 1fr); }
+&[data-layout="full"] li > div { grid-column-end: -1; }
+& .nc-identifier { color: var(--nc-quiet); }
+& span.nc-logo { display: grid; grid-area: 1 / 1; align-items: start; justify-items: start; block-size: 2.62em; }
+& .nc-logo img { max-inline-size: 100%; max-block-size: 2.62em; object-fit: contain; background: light-dark(transparent, #fff); }
+
+&[data-layout="logos"] dd { flex-basis: 100%; margin-block-start: 0.308em; }
+&[data-layout="logos"] ul { grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.3em), 1fr)); gap: 0.615em; }
+&[data-layout="logos"] details ul { margin-block-start: 0.615em; }
+&[data-layout="logos"] :is(li, a) { display: grid; place-items: center; text-align: center; }
+&[data-layout="logos"] li { box-sizing: border-box; min-block-size: 6.46em; padding: 0.923em; border: 1px solid var(--nc-line); background: #fff; color: #14171c; }
+&[data-layout="logos"] img { max-inline-size: 100%; max-block-size: 5.46em; object-fit: contain; font-size: 0.846em; line-height: 1.3; }
+`;

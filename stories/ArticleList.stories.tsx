@@ -1,0 +1,190 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { ArticleList } from '../src/exports/index.js';
+import { ar } from '../src/exports/locales/ar.js';
+import {
+  allGoals,
+  arabic,
+  blocks,
+  chinese,
+  complete,
+  headlineOnly,
+  image,
+  long,
+  manyFunders,
+  mixed,
+  seed,
+  targets,
+} from './support/articles.js';
+import { byDefault } from './support/byDefault.js';
+
+const pictured = { ...blocks, image };
+const five = [complete, seed, pictured, mixed, targets];
+const twelve = [
+  ...five,
+  allGoals,
+  headlineOnly,
+  { ...manyFunders, id: 'funders' },
+  arabic,
+  chinese,
+  long,
+  { ...targets, id: 'again', image },
+];
+
+const meta = {
+  title: 'Components/Article list',
+  component: ArticleList,
+  args: { articles: five },
+  argTypes: {
+    articles: { control: false },
+    layout: { control: 'inline-radio', options: ['grid', 'stack', 'lead'], table: byDefault('grid') },
+    variant: {
+      control: 'inline-radio',
+      options: ['standard', 'compact', 'headline', 'lead', 'full'],
+      table: byDefault('standard'),
+    },
+    headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6], table: byDefault('3') },
+    skeleton: { control: { type: 'number', min: 0 }, table: byDefault('0') },
+    contentVisibility: { control: 'boolean', table: byDefault('false') },
+  },
+  globals: { width: '960px' },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Stories as a list of cards. A listener hears a list with the number of stories, by the name you give it ' +
+          '(`aria-label`), and every headline at one level. While stories load, “Loading stories” is said once and ' +
+          'placeholders are silent. To let readers filter, use `filterArticles` and `countBy` of `news-cards/model`.',
+      },
+    },
+  },
+} satisfies Meta<typeof ArticleList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Default: Story = {
+  name: 'Grid',
+  args: { 'aria-label': 'News' },
+  parameters: look(
+    'As many columns as there is room for. Cards of a row are equally high; the gaps are even.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('list', { name: 'News' }).children).toHaveLength(5);
+    await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(5);
+  },
+};
+
+export const Lead: Story = {
+  args: { layout: 'lead', priority: true },
+  parameters: look('The first story opens the page; the others stand in a grid below it.'),
+  play: async ({ canvas }) => {
+    const [first, second] = canvas.getAllByRole('article');
+    await expect(first!.offsetWidth).toBeGreaterThan(second!.offsetWidth * 2);
+  },
+};
+
+export const Stack: Story = {
+  args: { layout: 'stack', variant: 'compact' },
+  globals: { width: '360px' },
+  parameters: look('A side column: compact cards below each other.'),
+};
+
+export const Headlines: Story = {
+  args: { variant: 'headline', articles: twelve },
+  parameters: look('“More stories”: nothing but headlines and their dates.'),
+};
+
+export const Narrow: Story = {
+  args: { layout: 'lead' },
+  globals: { width: '240px' },
+  parameters: look('In a narrow column every layout is one column.'),
+};
+
+export const Twelve: Story = {
+  args: { articles: twelve, layout: 'lead' },
+  globals: { width: 'full' },
+  parameters: look(
+    'Twelve stories that have little in common: long, short, several languages. The rhythm holds, and nothing overlaps.',
+  ),
+};
+
+export const Loading: Story = {
+  args: { articles: [], skeleton: 6, layout: 'lead' },
+  parameters: look('Placeholders are cards without words, so they are as large as cards. Nothing moves.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('list')).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.queryByRole('article')).toBeNull();
+  },
+};
+
+export const LoadingMore: Story = {
+  name: 'Loading more',
+  args: { articles: five.slice(0, 2), skeleton: 4 },
+  parameters: look('Placeholders stand after the stories that are there.'),
+};
+
+export const LoadingCompact: Story = {
+  name: 'Loading, compact',
+  args: { articles: [], skeleton: 3, layout: 'stack', variant: 'compact' },
+  globals: { width: '360px' },
+  parameters: look('Each variant has placeholders of its own size.'),
+};
+
+export const Empty: Story = {
+  args: { articles: [] },
+  parameters: look('No stories: a calm sentence in the room of one card.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('list')).toBeNull();
+  },
+};
+
+export const One: Story = {
+  args: { articles: five.slice(0, 1) },
+  parameters: look('One story keeps the width of a column.'),
+};
+
+export const AHundred: Story = {
+  name: 'A hundred',
+  args: {
+    articles: Array.from({ length: 100 }, (_, index) => ({ ...five[index % 5]!, id: `${index}` })),
+    variant: 'compact',
+    contentVisibility: true,
+  },
+  tags: ['!autodocs'],
+  parameters: look(
+    'With `contentVisibility` the browser leaves out what is far away. The ring of focus stays whole.',
+  ),
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: {
+    articles: [{ ...arabic, image }, { ...arabic, id: '2' }, complete, { ...arabic, id: '4', image }, mixed],
+    layout: 'lead',
+    locale: ar,
+  },
+  globals: { direction: 'rtl' },
+  parameters: look(
+    'The list starts at the right; a story of another language keeps its own direction inside its card.',
+  ),
+};
+
+export const Long: Story = {
+  args: { articles: [long, headlineOnly, allGoals] },
+  parameters: look('The tallest card sets the height of its row.'),
+};
+
+/** What a reader does with the keyboard: tested, not shown. */
+export const Keyboard: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { articles: [complete, { ...blocks, id: 'b' }], variant: 'headline' },
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: complete.headline })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: blocks.headline })).toHaveFocus();
+  },
+};

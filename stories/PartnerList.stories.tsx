@@ -1,0 +1,114 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { PartnerList } from '../src/exports/index.js';
+import { ar } from '../src/exports/locales/ar.js';
+import { arabic, long, seed, twelveFunders } from './support/articles.js';
+import { byDefault } from './support/byDefault.js';
+import { withLogos } from './support/organizations.js';
+
+const meta = {
+  title: 'Components/Partner list',
+  component: PartnerList,
+  args: { partners: seed.partners },
+  argTypes: {
+    partners: { control: 'object' },
+    layout: { control: 'inline-radio', options: ['list', 'logos', 'full'], table: byDefault('list') },
+    limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Who carried it out together, apart from every other role. A listener hears “Partners”, then a list with the number ' +
+          'of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` a ' +
+          'logo is called by the name; in `full` the identifier follows and the logo is silent, because the name stands beside it.',
+      },
+    },
+  },
+} satisfies Meta<typeof PartnerList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Default: Story = {
+  name: 'List',
+  parameters: look('Those of the seed: a label, and a line for each.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(seed.partners.length);
+  },
+};
+
+export const Full: Story = {
+  args: { partners: withLogos, layout: 'full' },
+  globals: { width: '480px' },
+  parameters: look(
+    'Logo, name, country and IATI identifier. Names start on one line, whether there is a logo or not; a logo that fails ' +
+      'leaves its room empty.',
+  ),
+};
+
+export const Logos: Story = {
+  args: { partners: withLogos, layout: 'logos' },
+  globals: { width: '640px' },
+  parameters: look(
+    'Logos of any shape in boxes of one size, on white in both schemes. The third fails and the fifth has none: their ' +
+      'names stand there.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img', { name: /^Valley Foundation/ })).toBeVisible();
+    await expect(canvas.getByText('Council of Cities')).toBeVisible();
+  },
+};
+
+export const LogosInANarrowColumn: Story = {
+  name: 'Logos in a narrow column',
+  args: { partners: withLogos, layout: 'logos', limit: 4 },
+  globals: { width: '240px' },
+  parameters: look('Two boxes in a row; the others are in a disclosure.'),
+};
+
+export const Limit: Story = {
+  args: { partners: twelveFunders, limit: 3 },
+  parameters: look('Three stand open, nine are in a disclosure that opens by click, Enter or Space.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Friends of the Wells')).not.toBeVisible();
+  },
+};
+
+export const LongNames: Story = {
+  name: 'Long names',
+  args: { partners: [...long.funders, ...seed.funders], layout: 'full' },
+  globals: { width: '240px' },
+  parameters: look('Names of several lines in a narrow column: where does one end and the next begin?'),
+};
+
+export const Empty: Story = {
+  args: { partners: [] },
+  parameters: look('None: nothing is drawn, not even the label.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('term')).toBeNull();
+  },
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { partners: [...arabic.funders, ...withLogos.slice(0, 3)], locale: ar, layout: 'full' },
+  globals: { direction: 'rtl', width: '480px' },
+  parameters: look(
+    'The label and the logos stand at the right; names and identifiers keep their own direction.',
+  ),
+};
+
+/** Behaviour that would leave traces in a story that is looked at: tested, not shown. */
+export const Disclosure: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { partners: twelveFunders, limit: 3 },
+  globals: { language: 'en' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('term')).toHaveTextContent('Partners');
+    await userEvent.click(canvas.getByText('9 more'));
+    await expect(canvas.getByText('Friends of the Wells')).toBeVisible();
+  },
+};

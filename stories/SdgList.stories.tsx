@@ -1,0 +1,149 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { checkSdgIcons, SdgDisclaimer, SdgList, type SdgListProps } from '../src/exports/index.js';
+import { ar } from '../src/exports/locales/ar.js';
+import { fr } from '../src/exports/locales/fr.js';
+import { goalNumbers } from '../src/exports/model.js';
+import { targets } from './support/articles.js';
+import { byDefault } from './support/byDefault.js';
+import { iconAddress } from './support/drawings.js';
+
+const all = goalNumbers.map((goal) => ({ goal }));
+
+const meta = {
+  title: 'Components/SDG list',
+  component: SdgList,
+  args: { sdgs: targets.sdgs },
+  argTypes: {
+    sdgs: { control: 'object' },
+    appearance: { control: 'inline-radio', options: ['bar', 'solid'], table: byDefault('bar') },
+    limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
+    href: { control: 'text' },
+    icon: { control: 'text' },
+  },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'The goals of a story, each once, with the codes of its targets. A listener hears a list with the number of ' +
+          'goals, then “SDG 8: Decent work and economic growth, target 8.1, target 8.10” and the like. Official icons are ' +
+          'called “SDG 8: Decent work and economic growth”. Whenever official icons are shown, `SdgDisclaimer` is due on the ' +
+          'same page; beside a donate button or a product their use is fundraising or commercial and needs the UN’s permission.',
+      },
+    },
+  },
+} satisfies Meta<typeof SdgList>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const look = (story: string) => ({ docs: { description: { story } } });
+
+export const Default: Story = {
+  parameters: look('Goals with targets and without: one label each, the codes after the title.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+export const Solid: Story = {
+  args: { sdgs: all, appearance: 'solid' },
+  globals: { width: '640px' },
+  parameters: look('On the goals’ colours, unaltered, each in black or white, whichever can be read on it.'),
+};
+
+export const AllGoals: Story = {
+  name: 'All 17',
+  args: { sdgs: all },
+  globals: { width: '640px' },
+  parameters: look('Labels wrap like words; bars of all colours keep a neutral edge.'),
+};
+
+export const Limit: Story = {
+  args: { sdgs: all, limit: 4 },
+  parameters: look('Four stand open, thirteen are in a disclosure that opens by click, Enter or Space.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('17')).not.toBeVisible();
+  },
+};
+
+export const Links: Story = {
+  args: { href: 'https://sdgs.un.org/goals/goal{goal}' },
+  parameters: look(
+    '`{goal}` in the address is the number. Links to the UN’s pages say that they are in English.',
+  ),
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole('link');
+    await expect(first).toHaveAttribute('href', 'https://sdgs.un.org/goals/goal4');
+    await expect(first).toHaveAttribute('hreflang', 'en');
+  },
+};
+
+const withDisclaimer = (args: SdgListProps) => (
+  <>
+    <SdgList {...args} />
+    <br />
+    <SdgDisclaimer />
+  </>
+);
+
+export const Icons: Story = {
+  args: { icon: iconAddress },
+  render: withDisclaimer,
+  parameters: look(
+    'Where an application has copies of the UN’s official icons, they stand in place of the labels, untouched; codes of ' +
+      'targets stand below. Here grey squares stand in for them: this package holds no UN artwork. The disclaimer is due.',
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(checkSdgIcons(canvasElement)).toEqual([]);
+  },
+};
+
+export const AllIcons: Story = {
+  name: 'Icons, all 17',
+  args: { sdgs: all, icon: iconAddress, limit: 6, href: '/topics/{twoDigits}' },
+  render: withDisclaimer,
+  globals: { width: '480px' },
+  parameters: look('With links and a limit. `--nc-sdg-icon-size` sets their edge, 32 px at least.'),
+};
+
+export const ManyTargets: Story = {
+  name: 'Many targets in a narrow column',
+  args: {
+    sdgs: [{ goal: 17, targets: Array.from({ length: 19 }, (_, index) => `17.${index + 1}`) }, { goal: 13 }],
+    locale: fr,
+  },
+  globals: { width: '240px' },
+  parameters: look('Nineteen targets wrap; the longest title of the six languages wraps as well.'),
+};
+
+export const One: Story = {
+  args: { sdgs: [{ goal: 5 }] },
+  parameters: look('One goal is a list of one.'),
+};
+
+export const Empty: Story = {
+  args: { sdgs: [] },
+  parameters: look('No goals: nothing is drawn.'),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('list')).toBeNull();
+  },
+};
+
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { locale: ar },
+  globals: { direction: 'rtl' },
+  parameters: look('Bars stand at the right; “4.b” keeps its order.'),
+};
+
+/** Behaviour that would leave traces in a story that is looked at: tested, not shown. */
+export const Disclosure: Story = {
+  tags: ['!dev', '!autodocs'],
+  args: { sdgs: all, limit: 4 },
+  globals: { language: 'en' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('13 more'));
+    await expect(canvas.getByText('Partnerships for the goals')).toBeVisible();
+  },
+};

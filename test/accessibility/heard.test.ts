@@ -1,0 +1,94 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { type ComponentProps, createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ArticleCard,
+  ArticleList,
+  FunderList,
+  type Locale,
+  LocationTag,
+  ParticipantList,
+  PartnerList,
+  SdgBadge,
+  SdgDisclaimer,
+  SdgList,
+} from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+
+// What a screen reader is given, as text that people have read and agreed on: `fixtures/heard/…`, a file for each
+// component and language. A change shows there as a change of words, not of markup. Read it aloud before you accept it.
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
+  page = await browser.newPage();
+  await page.route('**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+});
+afterAll(() => browser.close());
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>';
+const site = 'https://example.org';
+const image = { ...wholeArticle.image!, src: `${site}/picture.svg` };
+const whole = { ...wholeArticle, image, updated: '2024-05-04T09:30:00+03:00' };
+const corrected = article({
+  ...whole,
+  status: { type: 'correction', text: 'The clinic has two rooms, not three.', date: '2024-05-05' },
+});
+const withdrawn = article({ ...whole, status: { type: 'withdrawn', date: '2024-05-06' } });
+const { funders, partners, participants, locations, sdgs } = whole;
+
+/** The tree of what is drawn, closed disclosures closed. */
+async function heard<Props extends object>(component: FunctionComponent<Props>, props: Props) {
+  const sheet = new ServerStyleSheet();
+  const html = renderToStaticMarkup(sheet.collectStyles(createElement(component, props)));
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>x</title>${sheet.getStyleTags()}${html}</html>`,
+  );
+  sheet.seal();
+  return page.locator('body').ariaSnapshot();
+}
+
+const states: Record<string, (locale: Locale) => Promise<string>> = {
+  'ArticleCard, lead': (locale) => heard(ArticleCard as never, { article: whole, locale, variant: 'lead' }),
+  'ArticleCard, compact': (locale) =>
+    heard(ArticleCard as never, { article: whole, locale, variant: 'compact' }),
+  'ArticleCard, headline, in a new tab': (locale) =>
+    heard(ArticleCard as never, { article: whole, locale, variant: 'headline', linkTarget: '_blank' }),
+  'ArticleCard, full': (locale) =>
+    heard(ArticleCard as never, { article: corrected, locale, variant: 'full' }),
+  'ArticleCard, full and folded': (locale) =>
+    heard(ArticleCard as never, { article: whole, locale, variant: 'full', story: 'folded' }),
+  'ArticleCard, withdrawn': (locale) => heard(ArticleCard as never, { article: withdrawn, locale }),
+  'ArticleList, one loading': (locale) =>
+    heard(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),
+  'ArticleList, empty': (locale) => heard(ArticleList as never, { articles: [], locale }),
+  'SdgBadge, link': (locale) => heard(SdgBadge as never, { goal: 10, targets: ['10.7'], locale, href: site }),
+  SdgList: (locale) => heard(SdgList as never, { sdgs, locale }),
+  'SdgList, limited': (locale) =>
+    heard(SdgList as never, { sdgs: [1, 2, 3, 4].map((goal) => ({ goal })), locale, limit: 1 }),
+  FunderList: (locale) => heard(FunderList as never, { funders, locale }),
+  'FunderList, sentence': (locale) => heard(FunderList as never, { funders, locale, layout: 'sentence' }),
+  PartnerList: (locale) => heard(PartnerList as never, { partners, locale }),
+  'ParticipantList, limited': (locale) => heard(ParticipantList as never, { participants, locale, limit: 2 }),
+  LocationTag: (locale) => heard(LocationTag as never, { location: locations[0]!, locale }),
+  SdgDisclaimer: () => heard(SdgDisclaimer as never, {} as ComponentProps<typeof SdgDisclaimer>),
+};
+
+describe.each(Object.entries({ en, fr, es, ar, ru, zh }))('%s', (name, locale) => {
+  test('a listener hears what was agreed on', async () => {
+    const trees: string[] = [];
+    for (const [state, tree] of Object.entries(states)) trees.push(`# ${state}\n${await tree(locale)}\n`);
+    await expect(trees.join('\n')).toMatchFileSnapshot(`../fixtures/heard/${name}.yaml`);
+  });
+});

@@ -1,0 +1,104 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ArticleCard, type ArticleCardVariant, type ImageSlotProps } from '../../src/exports/index.js';
+import { wholeArticle } from '../support/articles.js';
+
+const { headline, image } = wholeArticle;
+// Not through the gate, which has something to say of a picture without a size.
+const withPicture = (fields: object) => ({ ...wholeArticle, image: { ...image!, ...fields } });
+const img = () => document.querySelector('img') as HTMLImageElement;
+
+test('a decorative picture is silent', () => {
+  render(<ArticleCard article={withPicture({ decorative: true, alt: undefined })} />);
+  expect(img()).toHaveAttribute('alt', '');
+});
+
+test('an alternative text that is the headline again is left out', () => {
+  render(<ArticleCard article={withPicture({ alt: headline })} />);
+  expect(img()).toHaveAttribute('alt', '');
+});
+
+test('pictures wait until they are near, but for the one with priority', () => {
+  const { rerender } = render(<ArticleCard article={wholeArticle} />);
+  expect(img()).toHaveAttribute('loading', 'lazy');
+  rerender(<ArticleCard article={wholeArticle} priority />);
+  expect(img()).toHaveAttribute('loading', 'eager');
+});
+
+test('other widths of a file are offered with it', () => {
+  const sources = [
+    { src: '/800.svg', width: 800 },
+    { src: '/a,b.svg', width: 400 },
+  ];
+  render(<ArticleCard article={withPicture({ sources })} />);
+  expect(img()).toHaveAttribute('srcset', '/800.svg 800w, /a%2Cb.svg 400w, /picture.svg 1600w');
+});
+
+test('other types are offered before the file, by type', () => {
+  const sources = [
+    { src: '/800.avif', width: 800, type: 'image/avif' },
+    { src: '/1600.avif', width: 1600, type: 'image/avif' },
+    { src: '/800.webp', width: 800, type: 'image/webp' },
+  ];
+  render(<ArticleCard article={withPicture({ sources })} />);
+  expect([...document.querySelectorAll('source')].map(({ type, srcset }) => `${type} ${srcset}`)).toEqual([
+    'image/avif /800.avif 800w, /1600.avif 1600w',
+    'image/webp /800.webp 800w',
+  ]);
+  expect(img()).not.toHaveAttribute('srcset');
+});
+
+test.each([
+  [[0, 0], '0% 0%'],
+  [[1, 1], '100% 100%'],
+  [[0.51, 0.24], '50% 25%'],
+] as const)('a crop holds the point %j', (focalPoint, position) => {
+  render(<ArticleCard article={withPicture({ focalPoint })} />);
+  expect(getComputedStyle(img()).objectPosition).toBe(position);
+  expect(document.querySelector('[style]:not(html, body)')).toBeNull();
+});
+
+test.each<[ArticleCardVariant, object, number]>([
+  ['standard', { width: 1600, height: 900 }, 16 / 9],
+  ['standard', { width: undefined, height: undefined }, 16 / 9],
+  ['full', { width: 1000, height: 800 }, 1000 / 800],
+  ['full', { width: undefined, height: undefined, ratio: 1.5 }, 1.5],
+  ['full', { width: undefined, height: undefined }, 16 / 9],
+])('space is kept in %s for a picture of %o, also when the file is missing', async (variant, size, ratio) => {
+  render(
+    <div style={{ width: 402 }}>
+      <ArticleCard article={withPicture({ ...size, src: '/no-such-file.png' })} variant={variant} />
+    </div>,
+  );
+  const frame = document.querySelector('.nc-frame') as HTMLElement;
+  const box = () => frame.clientWidth / frame.clientHeight;
+  expect(box()).toBeCloseTo(ratio, 1);
+  img().loading = 'eager';
+  await expect.poll(() => img().complete).toBe(true);
+  expect(box()).toBeCloseTo(ratio, 1);
+});
+
+const seen: ImageSlotProps[] = [];
+function ApplicationImage(props: ImageSlotProps) {
+  seen.push(props);
+  return <img alt={props.alt} src={props.src} />;
+}
+
+test('a picture of the application gets all it needs, and is told of priority', () => {
+  const sources = [
+    { src: '/800.svg', width: 800 },
+    { src: '/800.avif', width: 800, type: 'image/avif' },
+  ];
+  const components = { Image: ApplicationImage };
+  render(<ArticleCard article={withPicture({ sources })} components={components} priority />);
+  expect(seen[0]).toEqual({
+    src: '/picture.svg',
+    srcSet: '/800.svg 800w, /picture.svg 1600w',
+    sizes: expect.any(String),
+    alt: image?.alt,
+    width: 1600,
+    height: 900,
+    loading: 'eager',
+  });
+  expect(screen.getAllByRole('img')).toHaveLength(1);
+});

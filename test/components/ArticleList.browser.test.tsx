@@ -1,0 +1,199 @@
+import { render, screen, within } from '@testing-library/react';
+import { createRef } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ArticleList, type LinkSlotProps } from '../../src/exports/index.js';
+import { en } from '../../src/exports/locales/en.js';
+import type { Article } from '../../src/exports/model.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const several = (count: number): Article[] =>
+  Array.from({ length: count }, (_, index) =>
+    article({ id: `${index}`, headline: `Story ${index}`, url: `https://example.org/${index}` }),
+  );
+const cards = () => screen.getAllByRole('article');
+const root = () => document.querySelector('.nc-articles') as HTMLElement;
+const itemOf = (element: Element | undefined) => element?.closest('li') as HTMLElement;
+
+test('is a list of stories in their order, with a name if the page gives one', async () => {
+  render(<ArticleList articles={several(3)} aria-label="Latest news" />);
+  const list = screen.getByRole('list', { name: 'Latest news' });
+  expect([...list.children].map(({ tagName }) => tagName)).toEqual(['LI', 'LI', 'LI']);
+  const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(names).toEqual(['Story 0', 'Story 1', 'Story 2']);
+  await expect.element(page.getByRole('list', { name: 'Latest news' })).toBeVisible();
+});
+
+test('the heading level is that of all its cards', () => {
+  render(<ArticleList articles={several(3)} headingLevel={4} layout="lead" />);
+  expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(3);
+});
+
+function Link({ href, className }: LinkSlotProps) {
+  return (
+    <a className={className} href={href}>
+      app
+    </a>
+  );
+}
+
+test('what cards have in common is given to each', () => {
+  const now = '2024-05-04T12:00:00Z';
+  const dated = several(2).map((one) => ({ ...one, published: '2024-05-03' }));
+  render(<ArticleList articles={dated} variant="compact" now={now} components={{ Link }} />);
+  expect(cards().map(({ dataset }) => dataset.variant)).toEqual(['compact', 'compact']);
+  expect(screen.getAllByRole('link', { name: 'app' })).toHaveLength(2);
+  expect(screen.getAllByTitle('3 May 2024')).toHaveLength(2);
+});
+
+test('in `lead` the first card is a lead in a row of its own', () => {
+  render(
+    <div style={{ width: 960 }}>
+      <ArticleList articles={several(4)} layout="lead" variant="compact" />
+    </div>,
+  );
+  expect(cards().map(({ dataset }) => dataset.variant)).toEqual(['lead', 'compact', 'compact', 'compact']);
+  const [first, second] = cards().map((card) => card.getBoundingClientRect());
+  expect(first?.width).toBe(960);
+  expect(second?.width).toBeLessThan(480);
+});
+
+test('only the first picture is loaded at once, and only when asked', () => {
+  const image = { src: '/picture.svg', decorative: true, ratio: 2 } as const;
+  const pictured = several(3).map((one) => ({ ...one, image }));
+  const loading = () => [...document.querySelectorAll('img')].map((img) => img.loading);
+  const { rerender } = render(<ArticleList articles={pictured} priority />);
+  expect(loading()).toEqual(['eager', 'lazy', 'lazy']);
+  rerender(<ArticleList articles={pictured} />);
+  expect(loading()).toEqual(['lazy', 'lazy', 'lazy']);
+});
+
+test('cards keep their elements when articles are added before them, also where ids are double', () => {
+  const [a, b, c] = several(3) as [Article, Article, Article];
+  const { rerender } = render(<ArticleList articles={[a, b, b]} />);
+  const [before] = screen.getAllByText('Story 1');
+  rerender(<ArticleList articles={[c, a, b, b]} />);
+  expect(screen.getAllByText('Story 1')[0]).toBe(before);
+  expect(cards()).toHaveLength(4);
+});
+
+test('without articles it says so, in the room of one card', () => {
+  const { rerender } = render(<ArticleList articles={[]} />);
+  expect(screen.getByText('No stories to show')).toBeVisible();
+  expect(screen.queryByRole('list')).toBeNull();
+  expect(screen.queryByRole('article')).toBeNull();
+  const { height } = root().getBoundingClientRect();
+  rerender(<ArticleList articles={[]} skeleton={1} />);
+  expect(root().getBoundingClientRect().height).toBeCloseTo(height, 0);
+});
+
+test('while articles load, listeners hear so and placeholders are silent', () => {
+  const { rerender } = render(<ArticleList articles={several(2)} skeleton={3} />);
+  expect(screen.getByRole('status')).toHaveTextContent('Loading stories');
+  const list = screen.getByRole('list');
+  expect(list).toHaveAttribute('aria-busy', 'true');
+  expect(list.children).toHaveLength(5);
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  expect(screen.getAllByRole('heading')).toHaveLength(2);
+  rerender(<ArticleList articles={several(5)} skeleton={0} />);
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.getByRole('list')).not.toHaveAttribute('aria-busy');
+});
+
+test.each([
+  [Number.NaN, 0],
+  [-1, 0],
+  [0.5, 0],
+  [2.5, 2],
+  [Number.POSITIVE_INFINITY, 100],
+])('skeleton %d is %d placeholders', (skeleton, count) => {
+  render(<ArticleList articles={several(1)} skeleton={skeleton} />);
+  expect(screen.getByRole('list').children).toHaveLength(1 + count);
+});
+
+test.each(['standard', 'lead', 'compact', 'headline', 'full'] as const)(
+  'a placeholder of variant %s is about as large as a card, has no words and does not move',
+  (variant) => {
+    const usual = article({
+      url: 'https://example.org/1',
+      section: 'News',
+      headline: 'Four valleys agree on who may draw water, and when',
+      summary:
+        'After two dry years the valleys share one calendar, and anybody can read the level of every well in them.',
+      dateline: { place: 'Northern valley' },
+      image: { src: '/picture.svg', decorative: true, ratio: 2 },
+    });
+    for (const width of [240, 360, 960]) {
+      const { unmount } = render(
+        <div style={{ width }}>
+          <ArticleList articles={[usual]} variant={variant} layout="stack" skeleton={1} />
+        </div>,
+      );
+      const [card, placeholder] = [...root().querySelectorAll('.nc-item')] as [HTMLElement, HTMLElement];
+      expect(placeholder.offsetWidth).toBe(card.offsetWidth);
+      const ratio = placeholder.offsetHeight / card.offsetHeight;
+      expect(ratio, `${width} px`).toBeGreaterThan(0.75);
+      expect(ratio, `${width} px`).toBeLessThan(1.34);
+      expect(placeholder.textContent).not.toMatch(/[\p{L}\p{N}]/u);
+      expect(root().getAnimations({ subtree: true })).toEqual([]);
+      unmount();
+    }
+  },
+);
+
+test('placeholders show a picture only where the articles that are there do', () => {
+  const { rerender } = render(<ArticleList articles={several(1)} skeleton={1} />);
+  expect(root().querySelector('.nc-placeholder .nc-frame')).toBeNull();
+  rerender(<ArticleList articles={[wholeArticle]} skeleton={1} />);
+  expect(root().querySelector('.nc-placeholder .nc-frame')).not.toBeNull();
+  rerender(<ArticleList articles={[]} skeleton={1} />);
+  expect(root().querySelector('.nc-placeholder .nc-frame')).not.toBeNull();
+});
+
+test('`contentVisibility` leaves the size of cards as it is, and room for the ring of focus', async () => {
+  const list = several(6);
+  const boxes = () => cards().map((card) => JSON.stringify(card.getBoundingClientRect()));
+  const { rerender } = render(<ArticleList articles={list} />);
+  const before = boxes();
+  rerender(<ArticleList articles={list} contentVisibility />);
+  // Once the browser has seen which cards are near.
+  await vi.waitFor(() => expect(boxes().slice(0, 4)).toEqual(before.slice(0, 4)));
+  const item = itemOf(cards()[0]);
+  expect(getComputedStyle(item).contentVisibility).toBe('auto');
+  await userEvent.tab();
+  const ring = getComputedStyle(screen.getByRole('link', { name: 'Story 0' }), '::after');
+  const reach = Number.parseFloat(ring.outlineOffset) + Number.parseFloat(ring.outlineWidth);
+  const room = Number.parseFloat(getComputedStyle(item).getPropertyValue('overflow-clip-margin'));
+  expect(room).toBeGreaterThanOrEqual(reach);
+});
+
+test('a hundred articles are a hundred cards; those far away are not laid out with `contentVisibility`', () => {
+  render(<ArticleList articles={several(100)} contentVisibility />);
+  expect(screen.getByRole('list').children).toHaveLength(100);
+  const last = screen.getByText('Story 99');
+  expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+});
+
+test('attributes and ref go to the root, language and direction are those of the words', () => {
+  const ref = createRef<HTMLDivElement>();
+  const locale = { ...en, language: 'ar', noArticles: 'لا أخبار' };
+  render(<ArticleList ref={ref} articles={[]} locale={locale} id="news" className="mine" />);
+  expect(ref.current).toBe(root());
+  expect(root()).toHaveAttribute('id', 'news');
+  expect(root()).toHaveClass('mine', 'nc-articles');
+  expect(root()).toHaveAttribute('lang', 'ar');
+  expect(root()).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByText('لا أخبار')).toBeVisible();
+});
+
+test('the server draws what the browser draws', () => {
+  const list = <ArticleList articles={several(2)} layout="lead" skeleton={2} />;
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(list);
+  const served = container.firstElementChild;
+  const { unmount } = render(list, { container, hydrate: true });
+  expect(container.firstElementChild).toBe(served);
+  unmount();
+  container.remove();
+});

@@ -1,0 +1,92 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ArticleList } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const goals = Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 }));
+
+/** Twelve articles that have little in common: much, nothing, long words, many names, another direction. */
+const twelve = [
+  wholeArticle,
+  article({ headline: 'A' }),
+  article({ ...wholeArticle, headline: `${word} ${'and a long headline '.repeat(12)}` }),
+  article({ ...wholeArticle, sdgs: goals }),
+  article({
+    ...wholeArticle,
+    language: 'ar',
+    headline: 'افتتاح عيادة جديدة',
+    summary: 'تستقبل العيادة مئتي شخص.',
+  }),
+  article({
+    headline: 'Many',
+    funders: goals.map(({ goal }) => ({ name: `${word} ${goal}`, country: 'GB' })),
+  }),
+  article({ ...wholeArticle, image: undefined }),
+  article({ ...wholeArticle, summary: `${word} `.repeat(5) }),
+  article({ headline: '山区小学建成共享图书馆，周末向全体居民开放', language: 'zh-Hans' }),
+  article({ ...wholeArticle, sdgs: [{ goal: 8, targets: ['8.1', '8.10', '8.a'] }] }),
+  article({ headline: 'Places', locations: [{ name: word, kind: 'site', country: 'NZ', within: [word] }] }),
+  article({ ...wholeArticle, funders: [], partners: [], participants: [] }),
+].map((one, index) => ({ ...one, id: `${index}` }));
+
+const widths = Array.from({ length: 31 }, (_, index) => 200 + index * 40);
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+test.each(
+  [en, fr, es, ar, ru, zh].flatMap((locale) => [
+    ['grid', locale.language, locale] as const,
+    ['lead', locale.language, locale] as const,
+  ]),
+)('twelve cards as %s in %s: nothing leaves, nothing overlaps, rows are even', (layout, _, locale) => {
+  const { container } = render(
+    <ArticleList articles={twelve} layout={layout} locale={locale} skeleton={1} />,
+  );
+  const columns = new Set<number>();
+  for (const width of widths) {
+    container.style.inlineSize = `${width}px`;
+    const root = container.firstElementChild as HTMLElement;
+    const at = `${width} px`;
+    expect(root.offsetWidth, at).toBe(width);
+    expect(root.scrollWidth, at).toBeLessThanOrEqual(width);
+    const outer = root.getBoundingClientRect();
+    const cards = [...root.querySelectorAll('.nc-card')];
+    const boxes = cards.map((card) => card.getBoundingClientRect());
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left, at).toBeGreaterThanOrEqual(outer.left - 1);
+      expect(box.right, at).toBeLessThanOrEqual(outer.right + 1);
+      expect(cards[index]?.scrollWidth, at).toBeLessThanOrEqual(Math.ceil(box.width));
+      for (const other of boxes.slice(index + 1)) {
+        expect(overlap(box, other), at).toBe(false);
+        // Cards of a row are equally high and wide.
+        if (Math.abs(other.top - box.top) < 1) {
+          expect(other.height, at).toBeCloseTo(box.height, 0);
+          expect(other.width, at).toBeCloseTo(box.width, 0);
+        }
+      }
+    }
+    columns.add(new Set(boxes.map(({ left }) => Math.round(left))).size);
+  }
+  expect([...columns].toSorted()).toEqual([1, 2, 3, 4]);
+});
+
+test('one article takes a column of a grid and not the page', () => {
+  const { container } = render(<ArticleList articles={twelve.slice(0, 1)} />);
+  container.style.inlineSize = '1400px';
+  expect(container.querySelector('.nc-card')?.getBoundingClientRect().width).toBeLessThan(400);
+});

@@ -1,0 +1,158 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { FunderList, ParticipantList, PartnerList } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import type { Organization } from '../../src/exports/model.js';
+
+const logo = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1" width="400" height="100"><rect width="4" height="1"/></svg>',
+)}`;
+const bank: Organization = {
+  name: 'Development Bank',
+  acronym: 'DB',
+  country: 'VN',
+  url: 'https://example.org/bank',
+  logo,
+  identifier: 'XM-EXAMPLE-1',
+};
+const fund: Organization = { name: 'Fund for Clinics', parent: 'Ministry of Health' };
+const both = [bank, fund];
+
+const lists = [
+  ['Funded by', 'nc-funders', (props: object) => <FunderList funders={both} {...props} />],
+  ['Partners', 'nc-partners', (props: object) => <PartnerList partners={both} {...props} />],
+  ['Participants', 'nc-participants', (props: object) => <ParticipantList participants={both} {...props} />],
+] as const;
+
+const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+test.each(lists)('%s: a label and a line for each, in one manner', (label, className, list) => {
+  const { container } = render(list({ id: 'x', className: 'mine' }));
+  expect(screen.getByRole('term')).toHaveTextContent(label);
+  expect(items()).toEqual(['Development Bank\u00a0(DB), Viet Nam', 'Fund for Clinics, Ministry of Health']);
+  expect(screen.getByRole('link')).toHaveAccessibleName('Development Bank\u00a0(DB)');
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(container.firstElementChild).toHaveClass(className, 'mine');
+  expect(container.firstElementChild).toHaveAttribute('id', 'x');
+  expect(container.firstElementChild).toHaveAttribute('lang', 'en');
+  expect(container.firstElementChild).toHaveAttribute('data-layout', 'list');
+});
+
+test.each(lists)('%s in full: identifier and logo beside the name, which is said once', (_, __, list) => {
+  render(list({ layout: 'full' }));
+  expect(items()).toEqual([
+    'Development Bank\u00a0(DB), Viet NamXM-EXAMPLE-1',
+    'Fund for Clinics, Ministry of Health',
+  ]);
+  const identifier = screen.getByText('XM-EXAMPLE-1');
+  expect(identifier.tagName).toBe('BDI');
+  expect(identifier).toHaveAttribute('translate', 'no');
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(document.querySelector('img')).toHaveAttribute('src', logo);
+  // Names start on one line, whether there is a logo or not.
+  const [first, second] = ['Development Bank (DB)', 'Fund for Clinics'].map(
+    (name) => screen.getByText(name).getBoundingClientRect().left,
+  );
+  expect(first).toBe(second);
+});
+
+test.each(lists)(
+  '%s as logos: a logo is called by the name, a name stands where there is none',
+  async (_, __, list) => {
+    render(list({ layout: 'logos' }));
+    const name = 'Development Bank\u00a0(DB)';
+    expect(screen.getByRole('img')).toHaveAccessibleName(name);
+    await expect
+      .element(page.getByRole('link', { name: 'Development Bank (DB)', exact: true }))
+      .toBeVisible();
+    expect(screen.getByText('Fund for Clinics')).toBeVisible();
+    const heights = screen.getAllByRole('listitem').map((item) => item.offsetHeight);
+    expect(new Set(heights).size).toBe(1);
+  },
+);
+
+test.each(['logos', 'full'] as const)('a logo that does not load leaves the name in %s', async (layout) => {
+  const broken = { ...bank, logo: 'data:image/png,none' };
+  render(<PartnerList partners={[broken]} layout={layout} />);
+  const image = document.querySelector('img') as HTMLImageElement;
+  await vi.waitFor(() => expect(image.complete && image.naturalWidth === 0).toBe(true));
+  if (layout === 'full') {
+    expect(screen.getByText('Development Bank (DB)')).toBeVisible();
+    expect(image.offsetWidth).toBe(0);
+  } else {
+    expect(image.alt).toBe('Development Bank\u00a0(DB)');
+    // Tall and wide enough for its words, which the browser draws in its place.
+    expect(image.offsetWidth).toBeGreaterThan(60);
+    expect(image.offsetHeight).toBeGreaterThanOrEqual(16);
+  }
+});
+
+test.each(['list', 'full', 'logos'] as const)(
+  '%s: the rest over a limit opens by keyboard',
+  async (layout) => {
+    const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }));
+    render(<ParticipantList participants={many} layout={layout} limit={2} />);
+    expect(screen.getByText('B')).toBeVisible();
+    expect(screen.getByText('E')).not.toBeVisible();
+    await userEvent.tab();
+    expect(screen.getByText('3 more').closest('summary')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('E')).toBeVisible();
+  },
+);
+
+test('roles do not mix: each list has its own label and its own organisations', () => {
+  render(
+    <>
+      <PartnerList partners={[{ name: 'Ministry of Labour' }]} />
+      <ParticipantList participants={[{ name: 'Ministry of Labour' }, { name: 'Nurses' }]} />
+      <FunderList funders={[]} />
+    </>,
+  );
+  const found = screen
+    .getAllByRole('term')
+    .map((term) => [
+      term.textContent,
+      [...(term.parentElement?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent),
+    ]);
+  expect(found).toEqual([
+    ['Partners', ['Ministry of Labour']],
+    ['Participants', ['Ministry of Labour', 'Nurses']],
+  ]);
+});
+
+test('none, no trace', () => {
+  const { container } = render(
+    <>
+      <PartnerList partners={[]} />
+      <ParticipantList participants={[]} layout="logos" />
+    </>,
+  );
+  expect(container).toBeEmptyDOMElement();
+});
+
+test('words of another language bring its direction', () => {
+  const { container } = render(<PartnerList partners={[bank]} locale={ar} />);
+  expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');
+  expect(screen.getByRole('term')).toHaveTextContent(ar.partners);
+});
+
+test.each([120, 200, 240, 480, 960])('nothing leaves a list of %d px', (width) => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+  const long = [
+    bank,
+    { ...bank, name: word, parent: word, identifier: word },
+    fund,
+    { name: word, logo: 'data:image/png,none' },
+  ];
+  for (const layout of ['list', 'full', 'logos', 'sentence'] as const) {
+    const { container, unmount } = render(
+      <div style={{ width }}>
+        <FunderList funders={long} layout={layout} />
+      </div>,
+    );
+    expect(container.firstElementChild?.scrollWidth, layout).toBeLessThanOrEqual(width);
+    unmount();
+  }
+});

@@ -1,0 +1,26 @@
+import { formatDate, formatRelative } from '../../src/i18n/format.js';
+import type { CardLocale } from '../../src/i18n/locale.js';
+
+export interface DateQuestion {
+  dates: readonly string[];
+  zones: readonly string[];
+  languages: readonly Pick<CardLocale, 'formatLanguage' | 'dateWords'>[];
+  now: string;
+}
+
+/** Every date in every zone and language, absolute and relative, in one list. */
+export function formatAll({ dates, zones, languages, now }: DateQuestion): string[] {
+  return dates.flatMap((date) =>
+    zones.flatMap((zone) =>
+      languages.map(({ formatLanguage, dateWords }) =>
+        [
+          date,
+          zone,
+          formatLanguage,
+          formatDate(date, formatLanguage, zone, dateWords),
+          formatRelative(date, now, formatLanguage, zone),
+        ].join(' | '),
+      ),
+    ),
+  );
+}
