@@ -115,11 +115,14 @@ async function testConfig(): Promise<UserConfig> {
   const testTimeout = 60_000;
   const executablePath = findBrowser();
   // A new object for each project: Vitest writes into it.
-  const browser = () => ({
+  const browser = (contextOptions = {}) => ({
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({ launchOptions: { args: browserArgs, ...(executablePath && { executablePath }) } }),
+    provider: playwright({
+      launchOptions: { args: browserArgs, ...(executablePath && { executablePath }) },
+      contextOptions,
+    }),
     instances: [{ browser: 'chromium' as const }],
   });
 
@@ -152,14 +155,49 @@ async function testConfig(): Promise<UserConfig> {
             name: 'stories',
             testTimeout,
             setupFiles: ['test/support/consoleGuard.ts'],
-            // Every story three times, from one server: instances share it, projects would have one each.
+            // Every story three times. From one server, which instances share and projects would not, and in one page, since
+            // each story takes away what it drew: it halves the time.
+            isolate: false,
             browser: { ...browser(), instances: storySettings() },
           },
         },
+        ...(comparesPictures
+          ? [
+              {
+                optimizeDeps: { include: [...browserPackages, '@storybook/react-vite'] },
+                test: {
+                  name: 'pictures',
+                  testTimeout,
+                  include: ['test/**/*.picture.test.tsx'],
+                  setupFiles: ['test/support/browserSetup.ts'],
+                  browser: {
+                    // Larger than any picture: Vitest shrinks what does not fit.
+                    ...browser({ viewport: { width: 1400, height: 4000 } }),
+                    expect: { toMatchScreenshot: pictureRules },
+                  },
+                },
+              },
+            ]
+          : []),
       ],
     },
   };
 }
+
+/** Letters are drawn differently by other systems; there, ask for it, and take references of your own. */
+const comparesPictures = process.platform === 'linux' || process.env.PICTURES;
+
+/**
+ * Where references are, and how much of a picture may differ. Chromium 138 and 156 draw every picture in the same size, with
+ * up to 0.03 % of such different pixels, all at the edges of letters; a line of text that moves by 1 px, or bars of goals that
+ * lose 4 px, are 0.2 % and more. A shade of a colour is too little for it: tests of styles and of contrast see that.
+ */
+const pictureRules = {
+  resolveScreenshotPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>
+    join(root, 'test/pictures/references', `${arg}${ext}`),
+  comparatorName: 'pixelmatch',
+  comparatorOptions: { threshold: 0.3, allowedMismatchedPixelRatio: 0.0008 },
+} as const;
 
 /** The settings of the toolbar in which every story is tried: the plugin hands them to its stories under this key. */
 const storySettings = () =>

@@ -2,7 +2,7 @@
  * `npm run size`: what an application pays for an import, minified and gzipped, with React and styled-components
  * outside; and what a static card weighs. Exits with 1 when a limit is passed or a marker is where it may not be.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -23,6 +23,9 @@ const imports = [
   { from: 'index', names: 'SdgBadge', limit: 1500, aim: 1000, without: cardMarkers },
 ];
 const staticCard = { limit: 2500, aim: 1500 };
+/** The script for pages without React, in one file, and what it loads beside it to read an article's JSON. */
+const script = { limit: 15_000, aim: 10_000 };
+const gate = { limit: 13_000, aim: 12_000 };
 
 /**
  * An application's bundle of one import, as text; `apart` empties a module of constants.
@@ -67,6 +70,26 @@ const gzip = (text) => gzipSync(text).length;
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`.padStart(9);
 
+/** @param {string} name */
+function readScript(name) {
+  return readFileSync(`${root}dist/script/${name}`, 'utf8');
+}
+
+/**
+ * A part of the script and those that it imports at once.
+ *
+ * @param {string} name
+ * @param {Set<string>} found
+ * @returns {Set<string>}
+ */
+function withImports(name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, other = ''] of readScript(name).matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)/g))
+    withImports(other, found);
+  return found;
+}
+
 let failed = false;
 
 /**
@@ -110,7 +133,24 @@ for (const { from, names, apart, limit, aim, with: present = [], without: absent
 const { fromText } = await import(`${root}dist/exports/adapters.js`);
 const { renderToHtml } = await import(`${root}dist/exports/server.js`);
 const [seed] = fromText(readFileSync(`${root}test/fixtures/seed.txt`, 'utf8')).articles;
-report('static card of the seed, HTML and CSS', renderToHtml(seed).fragment, staticCard);
+const { fragment, element } = renderToHtml(seed);
+report('static card of the seed, HTML and CSS', fragment, staticCard);
+report('the same as an element, with its text', element, staticCard);
+
+const scripts = `${root}dist/script/`;
+const embed = readFileSync(`${scripts}embed.js`, 'utf8');
+report('embed.js, all in one file', embed, script);
+const gateName = /** @type {string} */ (readdirSync(scripts).find((name) => name.startsWith('gate-')));
+report('what it loads for an article’s JSON', [...withImports(gateName)].map(readScript).join('\n'), gate);
+claims.push(() => claim(!/\bfrom\s*["'`]/.test(embed), 'embed.js imports nothing at once'));
+claims.push(() =>
+  claim(
+    readdirSync(scripts).every(
+      (name) => !/["'`]\.\/(embed|element|define)\.js/.test(readScript(name)) || name === 'define.js',
+    ),
+    'no part of the script imports a script',
+  ),
+);
 
 console.log('');
 for (const print of claims) print();

@@ -1,25 +1,51 @@
-import { renderToStaticMarkup } from 'react-dom/server';
-import { ServerStyleSheet } from 'styled-components';
+import type { ReactElement } from 'react';
 import { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
-import type { Issue } from '../model/issue.js';
+import { ArticleList, type ArticleListProps } from '../components/ArticleList/ArticleList.js';
+import { enCard } from '../i18n/enCard.js';
+import { type Issue, isArray, showValue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';
+import { parseArticles } from '../model/parseArticles.js';
+import { drawStatic } from './drawStatic.js';
 import { fragmentOf } from './fragment.js';
+import { failure } from './loaded.js';
+import { readableText } from './readableText.js';
+import { type StaticElement, staticElement } from './staticElement.js';
 
-/** How the card is drawn; each is the prop of `ArticleCard` of that name, with the same default. */
+type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget' | 'components';
+
+/** How a card is drawn; those that `ArticleCard` has too are its props of that name, with the same default. */
 export interface RenderOptions
-  extends Pick<ArticleCardProps, 'locale' | 'headingLevel' | 'variant' | 'components'> {
+  extends Pick<ArticleCardProps, SharedProps | 'locale' | 'story'>,
+    SharedOptions {}
+
+/** How a list is drawn; those that `ArticleList` has too are its props of that name, with the same default. */
+export interface RenderListOptions
+  extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout'>,
+    SharedOptions {}
+
+interface SharedOptions {
   /** Pins the card to one colour scheme; without it the card follows the page's `color-scheme`. */
   colorScheme?: 'light' | 'dark' | undefined;
+  /** `src` of the `element`: where the script, if the page has it, looks for what is new. */
+  src?: string | undefined;
 }
 
-/** A card as text. All three are empty when the article does not stand; `issues` then says why. */
+/** A card or a list as text, in three ways. All are empty when no article stands; `issues` then says why. */
 export interface RenderedCard {
-  /** The card's markup, without style. */
+  /** The markup, without style. */
   html: string;
-  /** The card's style sheet: the same for every card, to be put into a page once. */
+  /** The style sheet: the same for every card, to be put into a page once. */
   css: string;
-  /** Markup and the style it uses in one piece that needs nothing else: no script, no request but the picture. */
+  /**
+   * Markup and the style it uses in one piece, for pages and programs that strip `<template>`. It needs nothing else: no
+   * script, no request but the picture.
+   */
   fragment: string;
+  /**
+   * The same in an element with a declarative shadow root, which no style of the page enters or leaves, and with readable text
+   * for those who are shown nothing else. The script takes it over in place.
+   */
+  element: string;
   issues: readonly Issue[];
 }
 
@@ -29,25 +55,68 @@ export interface RenderedCard {
  */
 export function renderToHtml(article: unknown, options: RenderOptions = {}): RenderedCard {
   const result = parseArticle(article);
-  if (!result.ok) return { html: '', css: '', fragment: '', issues: result.issues };
-  const { colorScheme, ...props } = options;
-  const sheet = new ServerStyleSheet();
-  try {
-    const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
-    const html = renderToStaticMarkup(sheet.collectStyles(card));
-    const css = plainCss(sheet.getStyleTags());
-    return { html, css, fragment: fragmentOf(html, css), issues: result.issues };
-  } finally {
-    sheet.seal();
-  }
+  if (!result.ok) return nothing(result.issues);
+  const { src, colorScheme, ...props } = options;
+  const { locale = enCard } = props;
+  const card = (scheme?: string) => (
+    <ArticleCard {...props} article={result.article} data-color-scheme={scheme} />
+  );
+  return render(card, options, result.issues, {
+    tag: 'news-card',
+    attributes: attributesOf(options),
+    text: readableText(result.article, locale),
+  });
 }
 
-/** The style sheet alone, without the tag and the marks by which styled-components would find its rules again. */
-function plainCss(styleTags: string): string {
-  return styleTags
-    .replace(/<\/?style[^>]*>/g, '')
-    .replace(/data-styled\.g\d+\[id="[^"]*"\]\{content:"[^"]*"\}/g, '')
-    .replaceAll('/*!sc*/', '')
-    .replace(/\n+/g, '\n')
-    .trim();
+/**
+ * The same for a list of articles. One that does not stand is left out, with an issue; paths start at the list:
+ * `articles[2].headline`.
+ */
+export function renderListToHtml(articles: unknown, options: RenderListOptions = {}): RenderedCard {
+  if (!isArray(articles)) {
+    return nothing(failure(`received ${showValue(articles)}; expected a list of articles`).issues);
+  }
+  const { articles: read, issues } = parseArticles(articles);
+  if (read.length === 0) return nothing(issues);
+  const { src, colorScheme, ...props } = options;
+  const { locale = enCard } = props;
+  const list = (scheme?: string) => <ArticleList {...props} articles={read} data-color-scheme={scheme} />;
+  return render(list, options, issues, {
+    tag: 'news-card-list',
+    attributes: { ...attributesOf(options), layout: options.layout },
+    text: read.map((article) => readableText(article, locale)),
+  });
+}
+
+function render(
+  component: (scheme?: string) => ReactElement,
+  { colorScheme }: SharedOptions,
+  issues: readonly Issue[],
+  element: StaticElement,
+): RenderedCard {
+  const drawing = drawStatic(component(colorScheme));
+  // There the scheme is the element's.
+  const inShadow = colorScheme ? drawStatic(component()) : drawing;
+  return {
+    ...drawing,
+    fragment: fragmentOf(drawing),
+    element: staticElement(inShadow, element),
+    issues,
+  };
+}
+
+/** The attributes by which the script would draw the same; with `src` it will, and must not take the page's language. */
+function attributesOf(options: RenderOptions | RenderListOptions): StaticElement['attributes'] {
+  const { src, variant, headingLevel, colorScheme, locale = src ? enCard : undefined } = options;
+  return {
+    src,
+    variant,
+    'heading-level': headingLevel,
+    'color-scheme': colorScheme,
+    locale: locale?.language,
+  };
+}
+
+function nothing(issues: readonly Issue[]): RenderedCard {
+  return { html: '', css: '', fragment: '', element: '', issues };
 }

@@ -3,23 +3,28 @@
  * attributes all stand in it. A fragment carries its style with it, and most cards use half of it.
  */
 export function usedCss(css: string, html: string): string {
-  const parts =
-    /nc-[\w-]+|(?:data-(?:goal|beside|appearance)|dir)="[^"]*"|(?<=[\s<])[a-z]+\d?(?=[\s>.:,]|$)/g;
   const present = new Set(html.match(parts));
-  // What stands in an `:is(…)` are alternatives, of which any will do.
-  const needed = (selector: string) =>
-    selector
-      .replace(/:is\([^)]*\)/g, '')
-      .replace('>', ' ')
-      .match(parts) ?? [];
-  const isUsed = (selector: string) => needed(selector).every((part) => present.has(part));
+  for (const [, language] of html.matchAll(/ lang="(\w+)/g)) present.add(`:lang(${language})`);
+  const holdsAll = (selector: string) => (selector.match(parts) ?? []).every((part) => present.has(part));
+  // What stands in an `:is(…)` are alternatives, of which one will do.
+  const isUsed = (selector: string) => {
+    const alternatives = [...selector.matchAll(/:is\(([^)]*)\)/g)].map(([, list = '']) => list.split(','));
+    return (
+      alternatives.every((list) => list.some(holdsAll)) &&
+      holdsAll(selector.replace(/:is\([^)]*\)/g, '').replace('>', ' '))
+    );
+  };
   return css
     .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
       const used = splitSelectors(selectors).filter(isUsed);
       return used.length ? used.join(',') + body : '';
     })
-    .replace(/@container[^{}]*\{\s*\}/g, '');
+    .replace(/@(container|media|supports)[^{}]*\{\s*\}/g, '');
 }
+
+// A language counts with all that it is called by. Elements count where a tag or a selector begins; our attributes with their values.
+const parts =
+  /nc-[\w-]+|:lang\(\w+\)|(?:data-(?:goal|beside|appearance|layout|variant|status|x|y)|dir)="[^"]*"|(?<=[\s<,]|^)[a-z]+\d?(?=[\s>.:,]|$)/g;
 
 /** Cuts a list of selectors at its commas, but not at those inside `:is(…)`. */
 function splitSelectors(selectors: string): string[] {

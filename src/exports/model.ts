@@ -30,5 +30,6 @@ export type { Issue, IssueCode } from '../model/issue.js';
 export { directionOf } from '../model/language.js';
 export { limits } from '../model/limits.js';
 export { type ParseResult, parseArticle } from '../model/parseArticle.js';
+export { type ParsedArticles, parseArticles } from '../model/parseArticles.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
 export { visibleArticle } from '../model/visibleArticle.js';

@@ -1,1 +1,8 @@
-export { type RenderedCard, type RenderOptions, renderToHtml } from '../embed/renderToHtml.js';
+export {
+  type RenderedCard,
+  type RenderListOptions,
+  type RenderOptions,
+  renderListToHtml,
+  renderToHtml,
+} from '../embed/renderToHtml.js';
+export { styleHashes } from '../embed/styleHashes.js';

@@ -4,7 +4,7 @@ import { publicExports } from '../support/exports.mjs';
 import { readSources } from '../support/sources.js';
 
 const paths = Object.keys(publicExports);
-const fileOf = (path: string) => (path === '.' ? 'index' : path.slice(2));
+const fileOf = (path: string) => (path === '.' ? 'index' : path.slice(2).replace(/\.js$/, ''));
 
 test.each(paths)('%s exports exactly what is promised', async (path) => {
   const module: object = await import(/* @vite-ignore */ `../../src/exports/${fileOf(path)}.ts`);

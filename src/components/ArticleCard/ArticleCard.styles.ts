@@ -87,7 +87,7 @@ const cardCss = `
 
 & .nc-picture { display: grid; grid-template-rows: 1fr auto; margin-inline: -1px; }
 & .nc-frame { position: relative; aspect-ratio: 16 / 9; background: var(--nc-line); }
-& img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; object-position: var(--nc-x, 50%) var(--nc-y, 50%); font-size: 0.8125em; }
+& img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; object-position: var(--nc-x, 50%) var(--nc-y, 50%); }
 & img::after { content: attr(alt); position: absolute; inset: 0; padding: 1em; background: var(--nc-line); color: inherit; }
 & .nc-frame small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: #000b; color: #fff; font-size: 0.6875em; }
 & .nc-picture figcaption { padding: 0.615em clamp(1.23em, 0.74em + 2.4cqi, 2.46em) 0; }

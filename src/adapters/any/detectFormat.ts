@@ -1,0 +1,102 @@
+import { isArray } from '../../model/issue.js';
+import { isRecord, listOf, take } from '../internal/foreign.js';
+import { readJson } from '../internal/json.js';
+
+/** The formats that {@link fromAny} reads. `article` is the model's own, one or a list. */
+export const formats = ['article', 'text', 'feed', 'jsonLd', 'reliefWeb'] as const;
+export type Format = (typeof formats)[number];
+
+/** What an input was taken for, and why. */
+export interface Detected {
+  readonly format: Format;
+  /** In plain English: "the root is <rss>". */
+  readonly reason: string;
+  /** What is to be read: of JSON text its value, else the input. */
+  readonly input: unknown;
+}
+
+const xmlRoot = /<(?:[a-z][\w.-]{0,30}:)?(rss|feed|rdf)[\s>/]/i;
+const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
+const jsonLdScript = /<script[^>]{0,500}application\/ld\+json/i;
+
+/** Finds the format of a text or value by its content. Never throws. */
+export function detectFormat(input: unknown): Detected {
+  if (typeof input !== 'string') return detectValue(input, input);
+  const begin = input.search(/[^\s\ufeff\u200b]/);
+  if (/[{[]/.test(input.charAt(begin))) {
+    const json = readJson(input);
+    if (json && typeof json.value === 'object') return detectValue(json.value, input);
+    // What begins like "[Updated] …" and is no JSON is a text; what was meant as JSON is told to be broken.
+    if (/^[{[]\s*["{[]/.test(input.slice(begin, begin + 1000))) {
+      return { format: 'jsonLd', reason: 'it begins as JSON, and is none', input };
+    }
+  }
+  return /^<[a-z?!/]/i.test(input.slice(begin, begin + 2))
+    ? detectMarkup(input)
+    : asText(input, 'it is neither JSON nor markup');
+}
+
+function detectMarkup(input: string): Detected {
+  const root = xmlRoot.exec(input);
+  const html = htmlRoot.exec(root ? input.slice(0, root.index) : input.slice(0, 100_000));
+  if (root && !html) return { format: 'feed', reason: `its root is <${root[1]?.toLowerCase()}>`, input };
+  if (jsonLdScript.test(input)) return { format: 'jsonLd', reason: 'it is markup that holds JSON-LD', input };
+  return html
+    ? { format: 'jsonLd', reason: 'it is an HTML page', input }
+    : { format: 'feed', reason: 'it is markup', input };
+}
+
+/** `input` is what came, `value` what it holds. */
+function detectValue(value: unknown, input: unknown): Detected {
+  const [first] = listOf(value, 1);
+  const because = (format: Format, reason: string, read: unknown = value): Detected => ({
+    format,
+    reason,
+    input: read,
+  });
+  const version = take(value, 'version');
+  if (typeof version === 'string' && version.includes('jsonfeed.org')) {
+    // The feed's adapter reads text.
+    return because(
+      'feed',
+      'its version is one of JSON Feed',
+      typeof input === 'string' ? input : write(value),
+    );
+  }
+  for (const key of ['@context', '@graph', '@type', '@id']) {
+    if (take(first, key) !== undefined) return because('jsonLd', `it has "${key}"`);
+  }
+  if (
+    isArray(take(value, 'data')) &&
+    (isAnswer(value) || isRecord(take(listOf(take(value, 'data'), 1)[0], 'fields')))
+  ) {
+    return because('reliefWeb', 'it is an answer of the ReliefWeb API');
+  }
+  if (isRecord(take(first, 'fields')) || isAnswer(value)) {
+    return because('reliefWeb', 'it is an entry or an error of the ReliefWeb API');
+  }
+  if (isArray(take(value, 'items')) && take(first, 'headline') === undefined) {
+    return because('feed', 'it has "items"', typeof input === 'string' ? input : write(value));
+  }
+  return because('article', 'it is JSON without a mark of another format');
+}
+
+function isAnswer(value: unknown): boolean {
+  const href = take(value, 'href');
+  return (
+    (typeof href === 'string' && href.includes('reliefweb')) ||
+    (isRecord(take(value, 'error')) && take(value, 'status') !== undefined)
+  );
+}
+
+function asText(input: string, reason: string): Detected {
+  return { format: 'text', reason, input };
+}
+
+function write(value: unknown): unknown {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '{}';
+  }
+}

@@ -1,0 +1,54 @@
+import type { AtomFeed } from 'feedsmith';
+import { alternates, readAtomText, readPersons } from './atomFields.js';
+import { anyText, firstFilled, readNamespaces } from './fields.js';
+import { readEnclosure } from './mediaPictures.js';
+import type { Feed, FeedItem } from './source.js';
+
+/** Atom 1.0 (RFC 4287) and 0.3. */
+export function readAtom(feed: AtomFeed.Feed<string>): Feed {
+  const common = readNamespaces(feed);
+  return {
+    title: readAtomText(feed.title),
+    url: alternates(feed.links)[0],
+    language: common.language,
+    base: common.base,
+    logo: feed.logo,
+    publisher: common.publisher,
+    authors: readPersons(feed.authors),
+    items: (feed.entries ?? []).map(readEntry),
+  };
+}
+
+function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
+  const common = readNamespaces(entry);
+  const { content, source } = entry;
+  const origin = readAtomText(source?.title);
+  return {
+    id: entry.id,
+    urls: [...alternates(entry.links), content?.src],
+    title: readAtomText(entry.title),
+    summary: readAtomText(entry.summary) ?? anyText(common.summary),
+    content: readAtomText(content),
+    published: entry.published ?? common.published,
+    updated: entry.updated ?? common.updated,
+    language: common.language,
+    base: common.base,
+    origin: common.publisher
+      ? { name: common.publisher }
+      : origin && { name: origin.text, url: alternates(source?.links)[0] },
+    authors: firstFilled(readPersons(entry.authors), readPersons(source?.authors), common.authors),
+    categories: [
+      ...(entry.categories ?? []).flatMap(({ label, term }) => label ?? term ?? []),
+      ...common.categories,
+    ],
+    pictures: [
+      ...common.pictures.filter(({ small }) => !small),
+      ...(entry.links ?? [])
+        .filter(({ rel }) => rel?.toLowerCase() === 'enclosure')
+        .flatMap(({ href, type }) => readEnclosure(href, type)),
+      ...common.pictures.filter(({ small }) => small),
+      ...(entry.itunes?.image ? [{ url: entry.itunes.image }] : []),
+    ],
+    places: common.places,
+  };
+}

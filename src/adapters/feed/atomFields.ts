@@ -1,0 +1,27 @@
+import type { AtomFeed } from 'feedsmith';
+import type { Markup, Person } from './source.js';
+
+/** A text of Atom, which says whether it is HTML; version 0.3 said it by media type. */
+export function readAtomText(text: AtomFeed.Content | undefined): Markup | undefined {
+  if (!text?.value) return undefined;
+  const type = text.type?.toLowerCase() ?? 'text';
+  const { base, lang } = text.xml ?? {};
+  return { text: text.value, kind: kindOf(type), base, language: lang };
+}
+
+function kindOf(type: string): Markup['kind'] {
+  if (type === 'xhtml' || type === 'application/xhtml+xml') return 'xhtml';
+  if (type === 'html' || type === 'text/html') return 'html';
+  return 'text';
+}
+
+/** The pages an entry is on: the one in HTML first. Others are parts, replies, other formats. */
+export function alternates(links: readonly AtomFeed.Link<string>[] | undefined): (string | undefined)[] {
+  const pages = (links ?? []).filter(({ rel, href }) => href && (!rel || rel.toLowerCase() === 'alternate'));
+  const isPage = ({ type }: AtomFeed.Link<string>) => !type || /html/i.test(type);
+  return [...pages.filter(isPage), ...pages.filter((link) => !isPage(link))].map(({ href }) => href);
+}
+
+export function readPersons(persons: readonly AtomFeed.Person[] | undefined): Person[] {
+  return (persons ?? []).flatMap(({ name, uri }) => (name ? [{ name, url: uri }] : []));
+}

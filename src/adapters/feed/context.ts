@@ -1,0 +1,68 @@
+import { type Issue, showValue } from '../../model/issue.js';
+import { toLanguageTag } from '../../model/language.js';
+import { resolveWeb } from '../html/address.js';
+import { feedIssue } from './issues.js';
+import type { Feed, FeedItem, Person } from './source.js';
+import type { Bases } from './story.js';
+import { readLine } from './texts.js';
+import { organization } from './writeArticle.js';
+
+/** What all items of a feed take from it. */
+export class FeedContext {
+  readonly publisher: Readonly<Record<string, string>> | undefined;
+  readonly language: string | undefined;
+  readonly authors: readonly Person[];
+  /** Absolute `xml:base` of the feed. */
+  private readonly base: string | undefined;
+  private readonly site: string | undefined;
+
+  constructor(
+    feed: Feed,
+    baseUrl: string | undefined,
+    language: string | undefined,
+    report: (issue: Issue) => void,
+  ) {
+    this.base = feed.base === undefined ? undefined : resolveWeb(feed.base, baseUrl);
+    const page = resolveWeb(feed.url, this.base ?? baseUrl);
+    this.site = page ?? baseUrl;
+    this.publisher = organization(
+      feed.publisher ?? readLine(feed.title),
+      page,
+      { site: this.site },
+      feed.logo,
+    );
+    this.authors = feed.authors;
+    this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
+  }
+
+  /** Where an item's addresses are meant from, and its page. */
+  basesOf(item: FeedItem): Bases {
+    const own = item.base === undefined ? this.base : resolveWeb(item.base, this.base ?? this.site);
+    const start = own ?? this.site;
+    // One that is no address goes to the gate as it is, which says so.
+    const url =
+      item.urls.map((address) => resolveWeb(address, start)).find(Boolean) ?? item.urls.find(Boolean);
+    return {
+      url,
+      site: this.site,
+      resolveBase: (base) => (base === undefined ? own : (resolveWeb(base, start) ?? own)),
+    };
+  }
+}
+
+/** Told once for the feed and not for each item. */
+function readLanguage(language: unknown, report: (issue: Issue) => void): string | undefined {
+  if (language === undefined) return undefined;
+  const given = typeof language === 'string' ? language.trim().replaceAll('_', '-') : '';
+  if (given === '' && typeof language === 'string') return undefined;
+  const tag = toLanguageTag(given);
+  if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag;
+  report(
+    feedIssue(
+      'language',
+      'value',
+      `received ${showValue(language)}; expected a language tag such as en or ar`,
+    ),
+  );
+  return undefined;
+}

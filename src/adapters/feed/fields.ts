@@ -1,0 +1,67 @@
+import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith';
+import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
+import type { Markup, Person, Picture, Spot } from './source.js';
+
+/** Namespaces that may stand in an item of any XML format. */
+interface Namespaces {
+  readonly dc?: DcNs.ItemOrFeed<string>;
+  readonly dcterms?: DcTermsNs.ItemOrFeed<string>;
+  readonly media?: MediaNs.ItemOrFeed;
+  readonly georss?: GeoRssNs.ItemOrFeed;
+  readonly geo?: GeoNs.ItemOrFeed;
+  readonly xml?: XmlNs.ItemOrFeed;
+}
+
+/** What those namespaces say, for the formats to fill their gaps with. */
+export interface CommonFields {
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+  readonly language: string | undefined;
+  readonly base: string | undefined;
+  readonly publisher: string | undefined;
+  readonly authors: readonly Person[];
+  readonly categories: readonly string[];
+  readonly pictures: readonly Picture[];
+  readonly places: readonly Spot[];
+}
+
+export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespaces): CommonFields {
+  const point = georss?.point;
+  const places = [
+    {
+      name: georss?.featureName,
+      latitude: point?.lat ?? geo?.lat,
+      longitude: point?.lng ?? geo?.long,
+    },
+    ...readMediaPlaces(media),
+  ];
+  return {
+    title: dc?.titles?.[0] ?? dcterms?.titles?.[0] ?? media?.title?.value,
+    summary:
+      dc?.descriptions?.[0] ??
+      dcterms?.abstracts?.[0] ??
+      dcterms?.descriptions?.[0] ??
+      readMediaSummary(media),
+    published: dcterms?.issued?.[0] ?? dc?.dates?.[0] ?? dcterms?.created?.[0] ?? dcterms?.dates?.[0],
+    updated: dcterms?.modified?.[0],
+    language: xml?.lang ?? dc?.languages?.[0] ?? dcterms?.languages?.[0],
+    base: xml?.base,
+    publisher: dc?.publishers?.[0] ?? dcterms?.publishers?.[0],
+    authors: (dc?.creators ?? dcterms?.creators ?? []).map((name) => ({ name })),
+    categories: (dc?.subjects ?? dcterms?.subjects ?? []).flatMap((subject) => subject.split(';')),
+    pictures: readMedia(media),
+    places,
+  };
+}
+
+/** A text whose format says nothing of its kind. */
+export function anyText(text: string | undefined): Markup | undefined {
+  return text === undefined ? undefined : { text, kind: 'any' };
+}
+
+/** The first list that holds anything. */
+export function firstFilled<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
+  return lists.find((list) => list?.length) ?? [];
+}

@@ -1,0 +1,120 @@
+import { type JsonFeed, parseJsonFeed } from 'feedsmith';
+import type { Issue } from '../../model/issue.js';
+import { readJson as readTolerantly } from '../internal/json.js';
+import { readExtension } from '../jsonFeed/extension.js';
+import { feedIssue } from './issues.js';
+import { readJsonFeed } from './jsonItems.js';
+import type { Feed } from './source.js';
+
+/**
+ * Reads a JSON Feed; undefined, with an error told, for JSON that is none. Of a document that breaks off, the items that
+ * are whole are read. A key that comes twice has its last value.
+ */
+export function readJson(text: string, maxItems: number, report: (issue: Issue) => void): Feed | undefined {
+  const value = parse(text, report);
+  if (value === undefined) return undefined;
+  const items = Array.isArray(value) ? undefined : propertyOf(value, 'items');
+  if (!Array.isArray(items)) {
+    const what = Array.isArray(value) ? 'a JSON list' : `JSON of another kind${keysOf(value)}`;
+    const expected = 'expected a JSON Feed: an object with version, title and items';
+    report(feedIssue('', 'value', `received ${what}; ${expected}`, 'error'));
+    return undefined;
+  }
+  if (items.length > maxItems) {
+    report(feedIssue('items', 'too-long', `received ${items.length} items; the first ${maxItems} were read`));
+  }
+  const version = propertyOf(value, 'version');
+  const isVersion = typeof version === 'string' && version.includes('jsonfeed.org/version/');
+  if (!isVersion) {
+    report(
+      feedIssue('version', 'source', 'received no version of JSON Feed; it was read as one, having items'),
+    );
+  }
+  // One by one: the parser leaves out what is empty and knows no extension, and then nobody could tell whose it was.
+  const entries = items.slice(0, maxItems).flatMap((item: unknown) => {
+    const read = parseFeed({ items: [plain(item)] })?.items?.[0];
+    return read ? [{ item: read, extension: readExtension(item) }] : [];
+  });
+  const lost = Math.min(items.length, maxItems) - entries.length;
+  if (lost > 0) {
+    report(
+      feedIssue('items', 'required', `received items with nothing in them: ${lost}; they were left out`),
+    );
+  }
+  return readJsonFeed(parseFeed({ ...plain(value), items: [] }) ?? {}, entries);
+}
+
+function parseFeed(feed: object): JsonFeed.Feed<string> | undefined {
+  try {
+    // Told which version it is, the parser asks no more whether it is one.
+    return parseJsonFeed({ ...feed, version: 'https://jsonfeed.org/version/1.1' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without the keys that every object has anyway: by `constructor` the parser tells what an object is. */
+function plain<T>(value: T): T | object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  return entries.some(([key]) => key in {})
+    ? Object.fromEntries(entries.filter(([key]) => !(key in {})))
+    : value;
+}
+
+function propertyOf(value: object, name: string): unknown {
+  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function keysOf(value: object): string {
+  const keys = Object.keys(value).slice(0, 5);
+  return keys.length ? ` (${keys.map((key) => JSON.stringify(key.slice(0, 30))).join(', ')})` : '';
+}
+
+function parse(text: string, report: (issue: Issue) => void): object | undefined {
+  const whole = text.replace(/^[\s\ufeff\u200b]+/, '');
+  const value = readTolerantly(whole)?.value;
+  if (typeof value === 'object' && value !== null) return value;
+  const end = endOfLastItem(whole);
+  const rest = end === undefined ? undefined : readTolerantly(`${whole.slice(0, end)}]}`)?.value;
+  if (typeof rest === 'object' && rest !== null) {
+    const message = 'received JSON that is broken or breaks off; the items before that were read';
+    report(feedIssue('', 'repaired', message));
+    return rest;
+  }
+  report(feedIssue('', 'value', 'received JSON that is broken; expected a JSON Feed', 'error'));
+  return undefined;
+}
+
+/** Where the last whole object in a list in the outermost object ends. */
+function endOfLastItem(text: string): number | undefined {
+  const sign = /["{}[\]]/g;
+  let depth = 0;
+  let outer = '';
+  let end: number | undefined;
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const [character] = match;
+    if (character === '"') {
+      const close = endOfString(text, match.index + 1);
+      if (close === -1) return end;
+      sign.lastIndex = close + 1;
+    } else if (character === '{' || character === '[') {
+      outer = outer.slice(0, depth) + (depth++ < 2 ? character : '');
+    } else if (--depth === 2 && outer === '{[' && character === '}') {
+      end = match.index + 1;
+    } else if (depth <= 0) return end;
+  }
+  return end;
+}
+
+/** The quotation mark that ends a string. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start);
+  while (end !== -1) {
+    let slashes = end;
+    while (slashes > start && text[slashes - 1] === '\\') slashes--;
+    if ((end - slashes) % 2 === 0) return end;
+    end = text.indexOf('"', end + 1);
+  }
+  return -1;
+}

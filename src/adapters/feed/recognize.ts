@@ -1,0 +1,79 @@
+import { readTags } from '../html/tagReader.js';
+import type { XmlFormat } from './readXml.js';
+
+/** What came, by its first characters. */
+export type Recognized =
+  | {
+      readonly kind: 'xml';
+      readonly format: XmlFormat;
+      /** Where the root's tag starts. */
+      readonly start: number;
+      /** Something stands before the document that is no part of it. */
+      readonly garbage: boolean;
+      /** It has a document type with declarations of its own. */
+      readonly declares: boolean;
+    }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'html'; readonly what: string }
+  | { readonly kind: 'other'; readonly what: string };
+
+const roots = /<(?:rss[\s>/]|(?:[a-z][\w.-]{0,30}:)?(?:feed|rdf)[\s>/])/i;
+const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
+
+/** Tells a feed from all else by its content: XML by its root, JSON by its bracket. */
+export function recognize(text: string): Recognized {
+  const begin = text.search(/[^\s\ufeff\u200b]/);
+  if (begin === -1) return { kind: 'other', what: 'an empty text' };
+  const first = text[begin];
+  if (first === '{' || first === '[') return { kind: 'json' };
+  if (isBinary(text)) return { kind: 'other', what: 'binary data' };
+
+  const root = roots.exec(text);
+  const html = htmlRoot.exec(root ? text.slice(0, root.index) : text.slice(0, 100_000));
+  if (html) return { kind: 'html', what: 'an HTML page' };
+  if (!root)
+    return { kind: 'other', what: first === '<' ? otherMarkup(text) : 'a text that is no XML and no JSON' };
+
+  const prolog = text.slice(begin, root.index);
+  const declaration = prolog.search(/<\?xml\s/i);
+  const name = root[0].toLowerCase().replace(/^<(?:[^:]*:)?|[\s>/]$/g, '');
+  return {
+    kind: 'xml',
+    format: name === 'feed' ? 'atom' : name === 'rdf' ? 'rdf' : 'rss',
+    start: root.index,
+    garbage: declaration > 0 || (declaration === -1 && prolog !== '' && !/^<[!?]/.test(prolog)),
+    declares: declares(prolog),
+  };
+}
+
+/** Whether a document type has a part in brackets: entities that hold others a billion times, or another file. */
+function declares(prolog: string): boolean {
+  const at = prolog.search(/<!(?:doctype|entity)/i);
+  return at !== -1 && (prolog.includes('[', at) || /<!entity/i.test(prolog));
+}
+
+function otherMarkup(text: string): string {
+  const name = /<([a-z][\w.:-]{0,60})/i.exec(text.slice(0, 10_000))?.[1];
+  return name ? `markup whose root is <${name}>` : 'markup without elements';
+}
+
+/** The address of the feed that an HTML page says it has. */
+export function feedOfPage(html: string): string | undefined {
+  let found: string | undefined;
+  readTags(html.slice(0, 200_000), {
+    open(name, { rel, type, href }) {
+      const isFeed = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i.test(type ?? '');
+      if (name === 'link' && isFeed && /\balternate\b/i.test(rel ?? '')) found ??= href;
+    },
+    close() {},
+    text() {},
+  });
+  return found;
+}
+
+function isBinary(text: string): boolean {
+  const page = text.slice(0, 8000);
+  let count = 0;
+  for (let at = page.indexOf('\0'); at !== -1; at = page.indexOf('\0', at + 1)) count++;
+  return count > 2;
+}

@@ -1,0 +1,146 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { empty } from '../html/elements.js';
+import { endsBefore, entries } from './fieldNames.js';
+
+export interface RepairedXml {
+  readonly text: string;
+  /** Items that begin in it; those over the limit were left out. */
+  readonly items: number;
+}
+
+/** Elements inside each other; deeper ones become their text. */
+const maxDepth = 60;
+
+/**
+ * Writes a broken XML document anew as a well-formed one, by the parser of tag soup: what is open is closed where it must
+ * have ended, what closes nothing is left out, "&" and "<" that begin nothing become text, declarations vanish. At most
+ * `maxItems` items are written. Linear in the length of the text.
+ */
+export function repairXml(text: string, maxItems: number): RepairedXml {
+  const writer = new XmlWriter(text, maxItems);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, writer);
+  tokenizer.write(text);
+  tokenizer.end();
+  return { text: writer.parts.join(''), items: writer.items };
+}
+
+const validName = /^[\p{L}_][\p{L}\p{M}\p{N}._-]*(?::[\p{L}_][\p{L}\p{M}\p{N}._-]*)?$/u;
+const bareAmpersand = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/gi;
+
+class XmlWriter implements TokenizerCallbacks {
+  readonly parts: string[] = [];
+  items = 0;
+  private readonly source: string;
+  private readonly maxItems: number;
+  private readonly stack: { readonly name: string; readonly written: string }[] = [];
+  /** Open elements that were too deep to be written. */
+  private flat = 0;
+  /** Inside an item over the limit. */
+  private muted = false;
+  private start = 0;
+  private name = '';
+  private attributes = '';
+  private attribute = '';
+  private value = '';
+  private readonly seen = new Set<string>();
+
+  constructor(source: string, maxItems: number) {
+    this.source = source;
+    this.maxItems = maxItems;
+  }
+
+  ontext(start: number, end: number) {
+    if (!this.muted && this.stack.length) this.parts.push(asText(this.source.slice(start, end)));
+  }
+
+  oncdata(start: number, end: number, offset: number) {
+    const text = this.source.slice(start, end - offset);
+    if (!this.muted && this.stack.length) this.parts.push(`<![CDATA[${text.replaceAll(']]>', '')}]]>`);
+  }
+
+  onopentagname(start: number, end: number) {
+    this.start = start - 1;
+    this.name = this.source.slice(start, end);
+    this.attributes = '';
+    this.seen.clear();
+  }
+
+  onattribname(start: number, end: number) {
+    this.attribute = this.source.slice(start, end);
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number) {
+    this.value += this.source.slice(start, end);
+  }
+
+  onattribend() {
+    const { attribute } = this;
+    if (this.muted || !validName.test(attribute) || this.seen.has(attribute)) return;
+    this.seen.add(attribute);
+    this.attributes += ` ${attribute}="${asText(this.value).replaceAll('"', '&quot;')}"`;
+  }
+
+  onopentagend(end: number) {
+    this.open(end, false);
+  }
+
+  onselfclosingtag(end: number) {
+    this.open(end, true);
+  }
+
+  onclosetag(start: number, end: number) {
+    const name = this.source.slice(start, end).toLowerCase();
+    if (this.muted) this.muted = !entries.has(name) && !/^(?:channel|rss|feed|rdf:rdf)$/.test(name);
+    else if (empty.has(name) && name !== 'link') return;
+    else if (this.flat > 0) this.flat--;
+    else this.closeTo(this.stack.findLastIndex((open) => open.name === name));
+  }
+
+  onend() {
+    this.closeTo(0);
+  }
+
+  isInForeignContext() {
+    return false;
+  }
+
+  onattribentity() {}
+  ontextentity() {}
+  oncomment() {}
+  ondeclaration() {}
+  onprocessinginstruction() {}
+
+  private open(end: number, selfClosing: boolean) {
+    const name = this.name.toLowerCase();
+    const isItem = entries.has(name);
+    if (isItem) this.muted = ++this.items > this.maxItems;
+    if (this.muted) return;
+    if (!validName.test(name) || name in {}) {
+      if (!(name in {})) this.parts.push(asText(this.source.slice(this.start, end + 1)));
+      return;
+    }
+    const before = this.stack.findIndex(
+      (open) => (isItem ? entries.has(open.name) : false) || endsBefore(open.name, name),
+    );
+    if (before !== -1) this.closeTo(before);
+    if (selfClosing || (empty.has(name) && name !== 'link')) {
+      this.parts.push(`<${this.name}${this.attributes}/>`);
+    } else if (this.stack.length >= maxDepth) {
+      this.flat++;
+    } else {
+      this.parts.push(`<${this.name}${this.attributes}>`);
+      this.stack.push({ name, written: this.name });
+    }
+  }
+
+  private closeTo(index: number) {
+    if (index < 0) return;
+    while (this.stack.length > index) this.parts.push(`</${this.stack.pop()?.written}>`);
+    this.flat = 0;
+  }
+}
+
+function asText(text: string): string {
+  return text.replace(bareAmpersand, '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,75 @@
+import type { Block } from '../../model/article.js';
+import { decodeEntities } from '../html/entities.js';
+import { htmlToBlocks } from '../html/htmlToBlocks.js';
+import { htmlToText, looksLikeHtml, oneLine, textToBlocks } from '../html/htmlToText.js';
+import type { HtmlImage } from '../html/images.js';
+import type { Markup } from './source.js';
+
+/** What a text of a feed says. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  readonly images: readonly HtmlImage[];
+}
+
+const noContent: Content = { blocks: [], images: [] };
+
+// Entities that were escaped twice, so that a reader would see "&nbsp;". Not &lt; and &gt;: they may be meant.
+const leftoverSource = /&amp;#?\w{2,6};/i;
+const leftover = /&(?:amp;)?(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|#0?39|#160|#8[012]\d\d);/gi;
+
+/** A text of a feed as blocks; addresses are meant from `base`. */
+export function readContent(markup: Markup | undefined, base: string | undefined): Content {
+  if (!markup) return noContent;
+  const { kind } = markup;
+  const text = unwrap(markup.text);
+  const html = kind === 'any' ? anyHtml(text) : kind === 'text' ? undefined : text;
+  if (html === undefined) {
+    const blocks = textToBlocks(kind === 'any' ? decodeEntities(text) : text);
+    return { blocks, images: [] };
+  }
+  const { blocks, images } = htmlToBlocks(html, { baseUrl: base, xhtml: kind === 'xhtml' });
+  // An ampersand of the text was "&amp;", and the rest of a leftover follows it as it is.
+  return { blocks: leftoverSource.test(html) ? blocks.map(withoutLeftovers) : blocks, images };
+}
+
+/** A text of a feed in one line: a title, a name. */
+export function readLine(markup: Markup | undefined): string {
+  if (!markup) return '';
+  const text = unwrap(markup.text);
+  if (markup.kind === 'text') return oneLine(text);
+  if (markup.kind !== 'any') return decodeLeftovers(htmlToText(text));
+  return decodeLeftovers(looksLikeHtml(text) ? htmlToText(text) : oneLine(decodeEntities(text)));
+}
+
+/** A section of characters that was written in one, so that its marks came to stand in the text. */
+function unwrap(text: string): string {
+  if (!text.startsWith('<![CDATA[')) return text;
+  return text.slice('<![CDATA['.length).replace(/\]\]>\s*$/, '');
+}
+
+/** The HTML in a text of unknown kind, also where it was escaped once more; undefined for a text without mark-up. */
+function anyHtml(text: string): string | undefined {
+  if (text.includes('<') && looksLikeHtml(text)) return text;
+  if (!text.includes('&lt;')) return undefined;
+  const decoded = decodeEntities(text);
+  // A text about HTML shows a tag or two; one that was escaped twice is full of them, and they are closed.
+  return /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img|a|br|strong|em|span)\b[^<]*>/i.test(
+    decoded,
+  ) && /<\/[a-z][a-z\d]*>/i.test(decoded)
+    ? decoded
+    : undefined;
+}
+
+function decodeLeftovers(text: string): string {
+  return text.includes('&')
+    ? text.replace(leftover, (entity) => htmlToText(entity.replace(/^&amp;/i, '&')) || ' ')
+    : text;
+}
+
+function withoutLeftovers(block: Block): Block {
+  const runs = (content: readonly { text: string; url?: string | undefined }[]) =>
+    content.map((run) => ({ ...run, text: decodeLeftovers(run.text) }));
+  return block.type === 'list'
+    ? { ...block, items: block.items.map(runs) }
+    : { ...block, content: runs(block.content) };
+}

@@ -1,0 +1,67 @@
+import { isGoal, isTarget } from '../../model/sdg.js';
+import { htmlToText } from '../html/htmlToText.js';
+
+/** The categories of an item, parted into what the model knows and the rest. */
+export interface Topics {
+  readonly topics: readonly string[];
+  readonly sdgs: readonly { readonly goal: number; readonly targets?: readonly string[] }[];
+}
+
+// "SDG 10", "SDG #8", "ODS 4: Educación de calidad", "Sustainable Development Goal 5", "Goal 5: Gender Equality" under no
+// other word: heads that nobody uses for anything else, at the start, then the number, then nothing or the title.
+const strongHead =
+  /^(?:the\s+)?(?:UN\s+)?(?:SDGs?|ODD|ODS|ЦУР|Sustainable\s+Development\s+Goals?|Objectif\s+de\s+d[ée]veloppement\s+durable|Objetivo\s+de\s+Desarrollo\s+Sostenible|Цель\s+устойчивого\s+развития|可持续发展目标)[\s_#№-]*(?:n[o°º.]*\s*)?(\d{1,2})(?:\.(\d{1,2}|[a-d]))?(?:$|\s*[-–—:.|(,]|\s)/iu;
+const address =
+  /^https?:\/\/(?:metadata\.un\.org\/sdg\/|sdgs\.un\.org\/goals\/goal)(\d{1,2})(?:\.(\d{1,2}|[a-d]))?\/?$/i;
+// A weak head: only with the beginning of that goal's own title (A/RES/70/1, in the UN's short forms).
+const weakHead = /^goal\s*#?\s*0?(\d{1,2})\s*[-–—:.]\s*(\p{L}.*)$/iu;
+const titles =
+  'no poverty|zero hunger|good health|quality education|gender equality|clean water|affordable and clean|decent work|industry|reduced inequalit|sustainable cities|responsible consumption|climate action|life below water|life on land|peace|partnership'.split(
+    '|',
+  );
+
+/** Reads an item's categories. A goal is taken only where no other thing can be meant; then it is no topic any more. */
+export function readTopics(categories: readonly string[]): Topics {
+  const topics = new Map<string, string>();
+  const sdgs: { goal: number; targets?: string[] }[] = [];
+  const seen = new Set<string>();
+  for (const category of categories) {
+    const name = htmlToText(category.slice(0, 2000));
+    if (!name) continue;
+    const goal = readGoal(name);
+    const key = name.toLowerCase();
+    if (!goal) {
+      if (!topics.has(key)) topics.set(key, name);
+    } else if (!seen.has(goal.key)) {
+      seen.add(goal.key);
+      sdgs.push(goal.target ? { goal: goal.goal, targets: [goal.target] } : { goal: goal.goal });
+    }
+  }
+  return { topics: [...topics.values()], sdgs: merged(sdgs) };
+}
+
+function readGoal(name: string): { goal: number; target?: string; key: string } | undefined {
+  const text = name.normalize('NFKC').slice(0, 300);
+  const strong = strongHead.exec(text) ?? address.exec(text);
+  if (strong) {
+    // "SDG 5 million" and "SDGs 5, 8": no single goal.
+    const rest = text.slice(strong[0].length).trim();
+    if (/^(?:million|billion|%|and\b|&|\d)/i.test(rest) || !isGoal(Number(strong[1]))) return undefined;
+    const goal = Number(strong[1]);
+    const target = strong[2] && `${goal}.${strong[2].toLowerCase()}`;
+    if (target && !isTarget(target)) return undefined;
+    return { goal, key: target || `${goal}`, ...(target && { target }) };
+  }
+  const weak = weakHead.exec(text);
+  const goal = Number(weak?.[1]);
+  return weak?.[2]?.toLowerCase().startsWith(titles[goal - 1] ?? '\0') ? { goal, key: `${goal}` } : undefined;
+}
+
+/** Each goal once: the gate would mend it too, and tell. */
+function merged(
+  sdgs: readonly { goal: number; targets?: string[] }[],
+): { goal: number; targets?: string[] }[] {
+  const byGoal = new Map<number, string[]>();
+  for (const { goal, targets = [] } of sdgs) byGoal.set(goal, [...(byGoal.get(goal) ?? []), ...targets]);
+  return [...byGoal].map(([goal, targets]) => (targets.length ? { goal, targets } : { goal }));
+}

@@ -1,0 +1,128 @@
+import type { Issue } from '../../model/issue.js';
+import { showValue } from '../../model/issue.js';
+import { limits } from '../../model/limits.js';
+import { resolveWeb } from '../html/address.js';
+import { htmlToText } from '../html/htmlToText.js';
+import type { FeedContext } from './context.js';
+import { readDate } from './dates.js';
+import { feedIssue } from './issues.js';
+import { choosePicture } from './pictures.js';
+import type { FeedItem, Person, Spot } from './source.js';
+import type { Bases, Story } from './story.js';
+import { readContent } from './texts.js';
+import { readTopics } from './topics.js';
+
+/** An item as data for the gate, and what was wrong with it: paths start at the article. */
+export function writeArticle(
+  item: FeedItem,
+  story: Story,
+  bases: Bases,
+  context: FeedContext,
+): { readonly fields: object; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  if (story.untitled) {
+    const message = 'the item has no title; the first sentence of its text was taken';
+    issues.push(feedIssue('headline', 'repaired', message));
+  }
+  const { topics, sdgs } = readTopics(item.categories);
+  const published = dated(item.published, 'published', issues);
+  const updated = dated(item.updated, 'updated', issues);
+  const base = bases.resolveBase(undefined) ?? bases.url ?? bases.site;
+  const { id } = item;
+  const fields = {
+    id: id !== undefined && id.length <= limits.key && id !== bases.url ? id : undefined,
+    url: bases.url,
+    language: languageOf(item) ?? context.language,
+    headline: story.headline,
+    summary: story.summary,
+    body: story.body,
+    published,
+    updated: updated === published ? undefined : updated,
+    publisher: item.origin ? organization(item.origin.name, item.origin.url, bases) : context.publisher,
+    authors: writeAuthors(item.authors.length ? item.authors : context.authors, base),
+    image: choosePicture(item.pictures, story.images, base),
+    locations: writePlaces(item.places),
+    sdgs,
+    topics,
+  };
+  return { fields, issues };
+}
+
+function languageOf(item: FeedItem): string | undefined {
+  return item.content?.language ?? item.language ?? item.title?.language;
+}
+
+function dated(text: string | undefined, path: string, issues: Issue[]): string | undefined {
+  if (text === undefined) return undefined;
+  const { value, note } = readDate(text);
+  if (note !== undefined) {
+    const what = value === undefined ? 'it was left out' : `kept as ${value}`;
+    issues.push(
+      feedIssue(
+        path,
+        value === undefined ? 'value' : 'repaired',
+        `received ${showValue(text)}: ${note}; ${what}`,
+      ),
+    );
+  }
+  return value;
+}
+
+/**
+ * An item of a feed that we wrote, with fields of the article beside the item's own: nothing in it is to be interpreted, and
+ * what the extension says stands over what the item says.
+ */
+export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedContext): object {
+  const { id, title, summary, content, published, updated, authors, categories, extension } = item;
+  return {
+    id,
+    url: bases.url,
+    language: languageOf(item) ?? context.language,
+    headline: title?.text,
+    summary: summary?.text,
+    body: readContent(content, bases.url).blocks,
+    published,
+    updated,
+    authors,
+    topics: categories,
+    ...extension,
+  };
+}
+
+/** An organisation by name; its address only if it is one. */
+export function organization(
+  name: string | undefined,
+  url: string | undefined,
+  bases: Pick<Bases, 'site'>,
+  logo?: string,
+): Record<string, string> | undefined {
+  const text = name === undefined ? '' : htmlToText(name);
+  if (!text) return undefined;
+  const page = resolveWeb(url, bases.site);
+  const picture = resolveWeb(logo, bases.site);
+  return { name: text, ...(page && { url: page }), ...(picture && { logo: picture }) };
+}
+
+const looksLikeMail = /^\S+@\S+\.\S+$/;
+
+/** Each author once; what is an e-mail address and no name is left out. */
+function writeAuthors(persons: readonly Person[], base: string | undefined): object[] {
+  const authors = new Map<string, object>();
+  for (const person of persons) {
+    const name = htmlToText(person.name.slice(0, 1000));
+    if (!name || looksLikeMail.test(name) || authors.has(name)) continue;
+    const url = resolveWeb(person.url, base);
+    authors.set(name, url ? { name, url } : { name });
+  }
+  return [...authors.values()];
+}
+
+/** Only places with a name: coordinates alone tell a reader nothing. */
+function writePlaces(places: readonly Spot[]): object[] {
+  return places.flatMap(({ name, latitude, longitude }) => {
+    const text = name === undefined ? '' : htmlToText(name);
+    if (!text) return [];
+    const known = latitude !== undefined && longitude !== undefined;
+    return [{ name: text, ...(known && { coordinates: [latitude, longitude] }) }];
+  });
+}

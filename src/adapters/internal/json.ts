@@ -1,0 +1,46 @@
+/**
+ * A JSON text as a value, or undefined. Two mistakes that many programs make are mended, since what was meant is
+ * certain: control characters as they are inside a string, and a comma before a closing bracket. Anything else
+ * that is no JSON is none.
+ */
+export function readJson(text: string): { readonly value: unknown } | undefined {
+  const plain = text.replace(/^\ufeff/, '');
+  return tryParse(plain) ?? tryParse(withoutCommas(withoutControls(plain)));
+}
+
+function tryParse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Between values control characters are white space, and inside a string they can be meant as nothing else. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces
+  return text.replace(/[\0-\x1f]/g, ' ');
+}
+
+/** Leaves out a comma that only spaces part from a closing bracket. By hand: a pattern would look back too often. */
+function withoutCommas(text: string): string {
+  let result = '';
+  let from = 0;
+  let comma = -1;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index];
+    if (inString) {
+      if (sign === '\\') index++;
+      else if (sign === '"') inString = false;
+      continue;
+    }
+    if ((sign === '}' || sign === ']') && comma >= 0) {
+      result += text.slice(from, comma);
+      from = comma + 1;
+    }
+    if (sign !== ' ') comma = sign === ',' ? index : -1;
+    inString = sign === '"';
+  }
+  return result + text.slice(from);
+}

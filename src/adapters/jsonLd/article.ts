@@ -1,0 +1,106 @@
+import type { Issue } from '../../model/issue.js';
+import type { Budget } from '../internal/budget.js';
+import type { Draft } from '../internal/gathering.js';
+import { addressOf, idAddress } from './addresses.js';
+import { dateOf } from './dates.js';
+import { goalReferences } from './goals.js';
+import type { Graph } from './graph.js';
+import { languageOf } from './languages.js';
+import type { Node } from './node.js';
+import { organizationsOf } from './organizations.js';
+import { pictureOf } from './pictures.js';
+import { locationsOf } from './places.js';
+import { authorsOf, contributorsOf, fundersOf, projectOf } from './roles.js';
+import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './source.js';
+import { bodyOf, datelineOf, statusOf } from './story.js';
+import { textOf, textsOf } from './texts.js';
+import { topicsOf } from './topics.js';
+import { ownMark } from './vocabulary.js';
+
+/** What the document says beside its things. */
+export interface Surroundings {
+  readonly baseUrl?: string | undefined;
+  /** Language where an article names none. */
+  readonly language?: string | undefined;
+}
+
+/** An article's fields as the model has them, on their way to the gate. */
+export function readArticle(node: Node, graph: Graph, budget: Budget, around: Surroundings): Draft {
+  const issues: Issue[] = [];
+  const plain: Source = { graph, budget, baseUrl: around.baseUrl, exact: false, language: undefined, issues };
+  const id = ownId(node, graph);
+  const known = languageOf(node, plain) ?? node.context.language ?? around.language;
+  const own: Source = { ...plain, exact: id !== undefined, language: known };
+  const url =
+    addressOf(node, own, 'url') ?? addressOf(node, own, 'mainEntityOfPage') ?? idAddress(node.id, own);
+  // What is relative in a story without a base is so to the story's page.
+  const baseUrl = around.baseUrl ?? (own.exact ? undefined : url);
+  const source: Source = { ...own, baseUrl };
+
+  const about = allValuesOf(node, 'about');
+  const { topics, sdgs } = topicsOf(node, source);
+  const { partners, participants, funders } = contributorsOf(node, source);
+  const [publisher] = publishersOf(node, source);
+  const [section, ...sections] = textsOf(valuesOf(node, 'articleSection'), node.context, source);
+
+  const fields = present({
+    id,
+    url,
+    status: statusOf(node, source),
+    language: known,
+    section,
+    headline: textOf(node, source, 'headline', 'name') ?? valuesOf(node, 'headline', 'name')[0],
+    summary: textOf(node, source, 'description', 'abstract'),
+    body: bodyOf(node, source),
+    published: dateOf(node, source, 'published', 'datePublished'),
+    updated: dateOf(node, source, 'updated', 'dateModified'),
+    dateline: datelineOf(node, source),
+    publisher,
+    authors: authorsOf(node, source),
+    image: pictureOf(node, source),
+    locations: locationsOf(node, source),
+    participants,
+    partners,
+    funders: [...fundersOf(node, source), ...funders],
+    project: projectOf(about, node, source),
+    sdgs: goalReferences(sdgs),
+    topics: source.exact ? topics : [...new Set([...topics, ...sections])],
+  });
+  for (const [field, expected, ...names] of readFrom) {
+    const [value] = valuesOf(node, ...names);
+    const kept = (fields as Readonly<Record<string, unknown>>)[field];
+    const empty = kept === undefined || (Array.isArray(kept) && kept.length === 0);
+    if (empty && value !== undefined) reportLeftOut(source, field, value, expected);
+  }
+  return { fields, issues };
+}
+
+/** Fields that would be lost without a word where their property is of another kind than they. */
+const readFrom: readonly (readonly [field: string, expected: string, ...names: readonly string[]])[] = [
+  ['url', 'an address', 'url'],
+  ['language', 'a language tag', 'inLanguage'],
+  ['section', 'a text', 'articleSection'],
+  ['summary', 'a text', 'description', 'abstract'],
+  ['dateline', 'a text', 'dateline'],
+  ['image', 'a picture with an address', 'image'],
+  ['locations', 'a place with a name', 'contentLocation', 'spatialCoverage', 'spatial'],
+  ['topics', 'texts', 'keywords'],
+];
+
+/** The first of the properties that names who publishes. */
+function publishersOf(node: Node, source: Source) {
+  const names = ['publisher', 'sourceOrganization', 'provider'];
+  const name = names.find((each) => valuesOf(node, each).length) ?? 'publisher';
+  return organizationsOf(node, source, 'publisher', name);
+}
+
+/** The key that `toJsonLd` writes; only its articles have one. */
+function ownId(node: Node, graph: Graph): string | undefined {
+  for (const value of valuesOf(node, 'identifier')) {
+    const property = graph.node(value, node.context);
+    const [name] = property ? valuesOf(property, 'propertyID') : [];
+    const [text] = property ? valuesOf(property, 'value') : [];
+    if (name === ownMark && typeof text === 'string') return text;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { toCountryCode } from '../../model/countries.js';
+import { enCountryNames } from '../text/enCountries.js';
+import type { Node } from './node.js';
+import { type Source, valuesOf } from './source.js';
+import { chosen, textOf } from './texts.js';
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** The code of a country given as a code or by its whole English name: `JO`, `JOR`, `Jordan`. Nothing is guessed. */
+export function countryCode(text: string): string | undefined {
+  byName ??= new Map(enCountryNames.map(([name, code]) => [fold(name), code]));
+  return toCountryCode(text) ?? byName.get(fold(text));
+}
+
+function fold(name: string): string {
+  return name.slice(0, 100).replaceAll("'", '’').toLowerCase().replace(/^the /, '').trim();
+}
+
+/** The country of a thing's address: a code, a name, or a `Country`. */
+export function countryOf(node: Node, source: Source): string | undefined {
+  for (const value of valuesOf(node, 'address')) {
+    const address = source.graph.node(value, node.context);
+    const country = address && addressCountry(address, source);
+    if (country) return country;
+  }
+  return addressCountry(node, source);
+}
+
+/** `addressCountry` as a code. */
+export function addressCountry(address: Node, source: Source): string | undefined {
+  for (const value of valuesOf(address, 'addressCountry')) {
+    const country = source.graph.node(value, address.context);
+    const text = country
+      ? (textOf(country, source, 'identifier', 'name') ?? '')
+      : (chosen([value], address.context, source)?.text ?? '');
+    const code = countryCode(text) ?? countryCode(country ? (textOf(country, source, 'name') ?? '') : '');
+    if (code) return code;
+  }
+  return undefined;
+}

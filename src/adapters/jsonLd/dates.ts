@@ -1,0 +1,24 @@
+import { showValue } from '../../model/issue.js';
+import { readDate } from '../feed/dates.js';
+import { isRecord, take } from '../internal/foreign.js';
+import type { Node } from './node.js';
+import { type Source, valuesOf } from './source.js';
+
+/**
+ * The date of a property, in the model's form. A time without an offset is no instant: its day is kept, with an
+ * issue. What is no date is passed on, for the gate to say so.
+ */
+export function dateOf(node: Node, source: Source, path: string, ...names: readonly string[]): unknown {
+  const [value] = valuesOf(node, ...names);
+  const literal = isRecord(value) ? (take(value, '@value') ?? take(value, 'value')) : value;
+  if (typeof literal !== 'string') return literal ?? value;
+  if (source.exact) return literal;
+  const { value: date, note } = readDate(literal);
+  if (!date) return literal;
+  if (note || (!date.includes('T') && /\d:\d/.test(literal))) {
+    const why = note ?? 'a time needs its offset';
+    const message = `received ${showValue(literal)}; ${why}; expected a time with its offset; kept as ${showValue(date)}`;
+    source.issues.push({ path, code: 'repaired', severity: 'warning', message });
+  }
+  return date;
+}

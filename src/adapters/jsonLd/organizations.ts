@@ -1,0 +1,109 @@
+import type { Organization } from '../../model/article.js';
+import { addressOf } from './addresses.js';
+import type { Context } from './context.js';
+import { countryOf } from './countries.js';
+import type { Node } from './node.js';
+import { pictureAddress } from './pictures.js';
+import { allValuesOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
+import { chosen, cleaned, textOf } from './texts.js';
+import { iatiMark } from './vocabulary.js';
+
+/** Entries taken of a list of names; the model keeps as many. */
+const maxNames = 200;
+
+const acronymForm = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d][\p{L}\d&./-]{1,14}$/u;
+/** What is an address and no name. */
+export const addressForm = /^(?:https?|mailto):/i;
+
+/** The organisations of some properties, each name once; `path` is their field, for the issues. */
+export function organizationsOf(
+  node: Node,
+  source: Source,
+  path: string,
+  ...names: readonly string[]
+): readonly Organization[] {
+  const found = names.flatMap((name) =>
+    valuesOf(node, name).flatMap((value) => {
+      const known = organization(value, node.context, source, name);
+      if (!known) reportLeftOut(source, path, value, 'an organisation with a name');
+      return known ?? [];
+    }),
+  );
+  return distinct(found, source);
+}
+
+/**
+ * An organisation, or a person in its place, as a name or an object. `address.addressCountry` is its country. What
+ * has no name is none; an address is no name.
+ */
+export function organization(
+  value: unknown,
+  context: Context,
+  source: Source,
+  property: string,
+): Organization | undefined {
+  const node = thingOf(value, context, source, property);
+  if (!node) {
+    const name = chosen([value], context, source)?.text;
+    const referred = name === undefined ? undefined : source.graph.byId(name);
+    if (referred) return fromNode(referred, source);
+    return name && (source.exact || !addressForm.test(name)) ? { name } : undefined;
+  }
+  return fromNode(node, source);
+}
+
+function fromNode(node: Node, source: Source): Organization | undefined {
+  const name = textOf(node, source, 'name', 'legalName');
+  const [short] = valuesOf(node, 'alternateName').flatMap((value) => {
+    const text = chosen([value], node.context, source)?.text;
+    return text && (source.exact || (text !== name && acronymForm.test(text))) ? [text] : [];
+  });
+  if (!name && !short) return undefined;
+  const [parent] = valuesOf(node, 'parentOrganization');
+  const logo = valuesOf(node, 'logo').flatMap(
+    (value) => pictureAddress(value, node.context, source) ?? [],
+  )[0];
+  return present({
+    name: name ?? (short as string),
+    acronym: name ? short : undefined,
+    parent: parent === undefined ? undefined : nameOf(parent, node.context, source, 'parentOrganization'),
+    country: countryOf(node, source),
+    url: addressOf(node, source, 'url'),
+    logo,
+    identifier: iatiIdentifier(node, source),
+  });
+}
+
+/** The name of an organisation or a person, given as such or as an object. */
+export function nameOf(
+  value: unknown,
+  context: Context,
+  source: Source,
+  property: string,
+): string | undefined {
+  const node = thingOf(value, context, source, property);
+  return node ? textOf(node, source, 'name', 'legalName') : chosen([value], context, source)?.text;
+}
+
+/** An identifier that says it is one of IATI; a bare text may be of any register. */
+function iatiIdentifier(node: Node, source: Source): string | undefined {
+  for (const value of allValuesOf(node, 'identifier')) {
+    const thing = source.graph.node(value, node.context);
+    const [id] = thing ? valuesOf(thing, 'propertyID') : [];
+    const [text] = thing ? valuesOf(thing, 'value') : [];
+    if (typeof id === 'string' && id.toUpperCase().includes(iatiMark) && typeof text === 'string') {
+      return cleaned(text, source);
+    }
+  }
+  return undefined;
+}
+
+/** Each name once; the first of its kind stays. */
+export function distinct<T extends { readonly name: string }>(
+  things: readonly T[],
+  { exact }: Source,
+): readonly T[] {
+  const seen = new Set<string>();
+  const kept = exact ? things : things.filter(({ name }) => !seen.has(name) && seen.add(name));
+  return kept.slice(0, maxNames);
+}

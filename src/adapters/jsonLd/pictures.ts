@@ -1,0 +1,108 @@
+import type { Image } from '../../model/article.js';
+import { isRecord } from '../internal/foreign.js';
+import { addressOf, resolved } from './addresses.js';
+import type { Context } from './context.js';
+import type { Node } from './node.js';
+import { organization } from './organizations.js';
+import { present, type Source, valuesOf } from './source.js';
+import { chosen, textOf } from './texts.js';
+
+/** A picture on its way to the gate, which settles what is missing. */
+type ImageDraft = Partial<Image> & Pick<Image, 'src'>;
+
+const fileName = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
+const pixels = /^\s*(\d{1,6})(?:\.\d+)?\s*(?:px|pixels?)?\s*$/i;
+
+/**
+ * The picture of an article. Several are most often one in several crops, as search engines ask for: the widest whose
+ * width is told is taken, else the first.
+ */
+export function pictureOf(node: Node, source: Source): ImageDraft | undefined {
+  const values = [
+    ...valuesOf(node, 'image').slice(0, 50),
+    ...valuesOf(node, 'thumbnailUrl', 'thumbnail').slice(0, 1),
+  ];
+  const pictures = values.flatMap((value) => picture(value, node, source) ?? []);
+  const [first] = pictures;
+  if (!first) return undefined;
+  return pictures.reduce((best, each) => ((each.width ?? 0) > (best.width ?? 0) ? each : best), first);
+}
+
+/** The address of a picture in each form: a text, an `ImageObject`, a reference to one. */
+export function pictureAddress(value: unknown, context: Context, source: Source): string | undefined {
+  if (!isRecord(value)) {
+    const text = chosen([value], context, { ...source, exact: true })?.text;
+    return text === undefined ? undefined : resolved(text, source);
+  }
+  const node = source.graph.node(value, context);
+  if (!node) return undefined;
+  const address = addressOf(node, source, 'contentUrl', 'url', 'thumbnailUrl');
+  return address ?? (node.properties.size <= 2 ? addressOf(node, source, '@id', '@value') : undefined);
+}
+
+function picture(value: unknown, article: Node, source: Source): ImageDraft | undefined {
+  const src = pictureAddress(value, article.context, source);
+  if (!src) return undefined;
+  const node = source.graph.node(value, article.context);
+  if (!node) return { src };
+  return present({
+    src,
+    alt: alternative(node, article, source),
+    width: pixelsOf(node, 'width', source),
+    height: pixelsOf(node, 'height', source),
+    credit: creditOf(node, source),
+    caption: captionOf(node, source),
+    license: textOf(node, source, 'license') ?? addressOf(node, source, 'license'),
+    sources: sourcesOf(node, source),
+  });
+}
+
+/** `description` tells what a picture shows. A file name does not, nor does the headline again. */
+function alternative(node: Node, article: Node, source: Source): string | undefined {
+  const text = textOf(node, source, 'description');
+  if (source.exact || !text) return text;
+  const repeats = [textOf(article, source, 'headline', 'name'), captionOf(node, source)].includes(text);
+  return repeats || fileName.test(text) ? undefined : text;
+}
+
+function captionOf(node: Node, source: Source): string | undefined {
+  const text = textOf(node, source, 'caption');
+  return text && !source.exact && fileName.test(text) ? undefined : text;
+}
+
+function creditOf(node: Node, source: Source): string | undefined {
+  const text = textOf(node, source, 'creditText', 'copyrightNotice');
+  if (text || source.exact) return text;
+  for (const property of ['creator', 'author', 'copyrightHolder']) {
+    for (const value of valuesOf(node, property)) {
+      const name = organization(value, node.context, source, property)?.name;
+      if (name) return name;
+    }
+  }
+  return undefined;
+}
+
+/** Pixels as a number, as `1200px`, or as a `QuantitativeValue`; other units are not told in the model. */
+function pixelsOf(node: Node, name: string, source: Source): number | undefined {
+  for (const value of valuesOf(node, name)) {
+    const inner = source.graph.node(value, node.context);
+    const [raw] = inner ? valuesOf(inner, 'value', '@value', 'name') : [value];
+    const text = typeof raw === 'number' || typeof raw === 'string' ? String(raw) : '';
+    const count = Number(pixels.exec(text)?.[1] ?? 0);
+    if (count > 0) return count;
+  }
+  return undefined;
+}
+
+/** The same picture in other widths, each an `encoding` with `contentUrl` and `width`. */
+function sourcesOf(node: Node, source: Source): Image['sources'] {
+  const sources = valuesOf(node, 'encoding').flatMap((value) => {
+    const media = source.graph.node(value, node.context);
+    const src = media && addressOf(media, source, 'contentUrl');
+    const width = media && pixelsOf(media, 'width', source);
+    return media && src && width
+      ? [present({ src, width, type: textOf(media, source, 'encodingFormat') })]
+      : [];
+  });
+  return sources.length ? sources : undefined;
+}

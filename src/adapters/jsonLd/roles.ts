@@ -1,0 +1,67 @@
+import type { Author, Organization, Project } from '../../model/article.js';
+import { addressOf } from './addresses.js';
+import type { Node } from './node.js';
+import { addressForm, distinct, nameOf, organization, organizationsOf } from './organizations.js';
+import { isRole, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
+import { textOf } from './texts.js';
+
+/** Who wrote it: people and organisations, as names or objects. */
+export function authorsOf(node: Node, source: Source): readonly Author[] {
+  const authors = valuesOf(node, 'author', 'creator').flatMap((value): Author[] => {
+    const thing =
+      thingOf(value, node.context, source, 'author') ?? thingOf(value, node.context, source, 'creator');
+    const name = thing ? textOf(thing, source, 'name') : nameOf(value, node.context, source, 'author');
+    if (!name || (!source.exact && addressForm.test(name))) {
+      reportLeftOut(source, 'authors', value, 'someone with a name');
+      return [];
+    }
+    const url = thing && addressOf(thing, source, 'url', ...(source.exact ? [] : ['sameAs']));
+    return [present({ name, url })];
+  });
+  return distinct(authors, source);
+}
+
+/** The first thing that is a project. */
+export function projectOf(values: readonly unknown[], node: Node, source: Source): Project | undefined {
+  for (const value of values) {
+    const thing = source.graph.node(value, node.context);
+    if (!thing?.types.some((type) => type === 'Project' || type === 'ResearchProject')) continue;
+    const name = textOf(thing, source, 'name');
+    if (name) return present({ name, url: addressOf(thing, source, 'url') });
+  }
+  return undefined;
+}
+
+/** Who did it together and who took part, by the name of the role; a bare organisation is a partner, a bare person neither. */
+export function contributorsOf(node: Node, source: Source) {
+  const roles = {
+    partners: [] as Organization[],
+    participants: [] as Organization[],
+    funders: [] as Organization[],
+  };
+  for (const value of valuesOf(node, 'contributor')) {
+    const role = source.graph.node(value, node.context);
+    const found = organization(value, node.context, source, 'contributor');
+    if (!found || !role) continue;
+    const inner = thingOf(value, node.context, source, 'contributor');
+    if (isRole(role)) {
+      const name = textOf(role, source, 'roleName', 'namedPosition') ?? '';
+      if (/partner|implement/i.test(name)) roles.partners.push(found);
+      else if (/particip|attend/i.test(name)) roles.participants.push(found);
+      else if (/fund|donor|sponsor/i.test(name)) roles.funders.push(found);
+    } else if (inner && !inner.types.includes('Person') && inner.types.length) roles.partners.push(found);
+  }
+  return roles;
+}
+
+/** Who paid: `funder`, `sponsor`, and those of a grant in `funding`. */
+export function fundersOf(node: Node, source: Source): readonly Organization[] {
+  const grants = valuesOf(node, 'funding').flatMap((value) => source.graph.node(value, node.context) ?? []);
+  return distinct(
+    [
+      ...organizationsOf(node, source, 'funders', 'funder', 'sponsor'),
+      ...grants.flatMap((grant) => organizationsOf(grant, source, 'funders', 'funder', 'sponsor')),
+    ],
+    source,
+  );
+}

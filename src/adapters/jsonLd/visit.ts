@@ -1,0 +1,39 @@
+import { type Context, noContext } from './context.js';
+
+/** Where a value stands: in a list of things, inside another thing, or inside an article. */
+export type Position = 'listed' | 'inside' | 'inArticle';
+
+/** One step on the way through a document. */
+export interface Visit {
+  readonly value: unknown;
+  readonly context: Context;
+  readonly position: Position;
+  /** The object around it. */
+  readonly parent: Visit | undefined;
+  readonly key: string | number;
+  /** The article around it, by its `@id`. */
+  readonly article: string | undefined;
+}
+
+/** The document itself. */
+export function start(value: unknown): Visit {
+  return { value, context: noContext, position: 'listed', parent: undefined, key: '', article: undefined };
+}
+
+/** The name of the property that holds a value, past the lists between. */
+export function keyAround(visit: Visit): string {
+  let at: Visit | undefined = visit;
+  for (let steps = 0; at && steps < 20; at = at.parent, steps++)
+    if (typeof at.key === 'string') return at.key;
+  return '';
+}
+
+/** `@graph[2].mainEntity`; of a deep one the last steps. */
+export function placeOf(visit: Visit): string {
+  const steps: (string | number)[] = [];
+  for (let at: Visit | undefined = visit; at && steps.length < 20; at = at.parent) steps.unshift(at.key);
+  return steps.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path && key ? `${path}.${key}` : path + key;
+  }, '');
+}

@@ -1,0 +1,31 @@
+/**
+ * Article and all types below it in schema.org's hierarchy (https://schema.org/Article, version 29), as they stand in
+ * pages and feeds. A page of a type that is none of them, such as Recipe, is no news item.
+ */
+export const articleTypes: ReadonlySet<string> = new Set([
+  'Article',
+  'AdvertiserContentArticle',
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+  'Report',
+  'SatiricalArticle',
+  'ScholarlyArticle',
+  'MedicalScholarlyArticle',
+  'SocialMediaPosting',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'DiscussionForumPosting',
+  'TechArticle',
+  'APIReference',
+]);
+
+/** A value of `propertyID` by which `toJsonLd` marks an article's key, and by which its texts are known to be plain. */
+export const ownMark = 'news-cards';
+
+/** What `identifier` says of an IATI organisation identifier (https://iatistandard.org). */
+export const iatiMark = 'IATI';

@@ -1,0 +1,134 @@
+import type { Block, Run } from '../../model/article.js';
+import { resolveLink } from '../html/address.js';
+
+/** What the lines of one block have in common. */
+type Kind = 'paragraph' | 'heading' | 'quote' | 'bullets' | 'numbers';
+
+interface Chunk {
+  readonly kind: Kind;
+  /** The texts of a list's items; else one. */
+  readonly texts: string[];
+}
+
+const headingLine = /^ {0,3}#{1,6}[ \t]+(.*)$/;
+const bulletLine = /^ {0,8}[-*+•][ \t]+(.*)$/;
+const numberLine = /^ {0,8}\d{1,3}[.)][ \t]+(.*)$/;
+const quoteLine = /^ {0,3}> ?(.*)$/;
+const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
+const rule = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
+
+/**
+ * Reads the Markdown that ReliefWeb gives as a report's `body` into blocks: paragraphs, headings, lists, quotations, links
+ * with checked addresses. Marks of emphasis and pictures are left out; tables and code stay lines of text.
+ */
+export function markdownToBlocks(text: string, baseUrl: string): Block[] {
+  const chunks: Chunk[] = [];
+  let open: Chunk | undefined;
+  for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
+    if (!line.trim()) {
+      open = undefined;
+    } else if (underline.test(line) && open?.kind === 'paragraph') {
+      chunks[chunks.length - 1] = { ...open, kind: 'heading' };
+      open = undefined;
+    } else if (rule.test(line)) {
+      open = undefined;
+    } else {
+      const [kind, content] = kindOf(line);
+      open = put(chunks, open, kind, content);
+    }
+  }
+  return chunks.flatMap((chunk) => toBlock(chunk, baseUrl));
+}
+
+function kindOf(line: string): readonly [Kind, string] {
+  const forms = { heading: headingLine, bullets: bulletLine, numbers: numberLine, quote: quoteLine } as const;
+  for (const [kind, form] of Object.entries(forms) as [Kind, RegExp][]) {
+    const [, content] = form.exec(line) ?? [];
+    if (content !== undefined)
+      return [kind, kind === 'heading' ? content.replace(/[ \t]#+[ \t]*$/, '') : content];
+  }
+  return ['paragraph', line];
+}
+
+/** Puts a line into the block it goes on with, or into a new one. */
+function put(chunks: Chunk[], open: Chunk | undefined, kind: Kind, content: string): Chunk | undefined {
+  const isList = kind === 'bullets' || kind === 'numbers';
+  const last = chunks.at(-1);
+  // Empty lines between the items of a list do not end it.
+  if (isList && last?.kind === kind) {
+    last.texts.push(content);
+    return last;
+  }
+  const goesOn = open && kind !== 'heading' && open.kind !== 'heading' && !isList;
+  if (goesOn && (kind === open.kind || kind === 'paragraph')) {
+    // Two spaces at the end of a line break it; here they are the space between two sentences.
+    const at = open.texts.length - 1;
+    open.texts[at] = `${open.texts[at]} ${content.trim()}`;
+    return open;
+  }
+  const chunk: Chunk = { kind, texts: [content.trim()] };
+  chunks.push(chunk);
+  return kind === 'heading' ? undefined : chunk;
+}
+
+function toBlock({ kind, texts }: Chunk, baseUrl: string): Block[] {
+  const contents = texts.map((text) => runsOf(text, baseUrl)).filter((runs) => runs.length);
+  const [content] = contents;
+  if (!content) return [];
+  if (kind === 'bullets') return [{ type: 'list', items: contents }];
+  if (kind === 'numbers') return [{ type: 'list', ordered: true, items: contents }];
+  return [{ type: kind, content }];
+}
+
+// Every part is bounded, and none may hold the sign it starts with.
+const link =
+  /(!?)\[([^[\]]{0,1000})\]\([ ]?<?([^()\s<>]{1,2000})>?(?: "[^"]{0,300}")?[ ]?\)|<(https?:\/\/[^\s<>]{1,2000})>/g;
+
+/** Text and links; a picture is left out. */
+function runsOf(text: string, baseUrl: string): Run[] {
+  const plain = withoutEmphasis(text);
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of plain.matchAll(link)) {
+    const [whole, picture, label = '', target, bare] = match;
+    runs.push({ text: unescaped(plain.slice(from, match.index)) });
+    from = match.index + whole.length;
+    if (picture) continue;
+    const url = resolveLink(target ?? bare, baseUrl);
+    runs.push({ text: unescaped(label || (bare ?? '')), ...(url && { url }) });
+  }
+  runs.push({ text: unescaped(plain.slice(from)) });
+  return runs.filter((run) => run.text);
+}
+
+const marker = /\\[\s\S]|\*+|_+|\]\([^()\s]*\)/g;
+
+/** Takes out `*` and `_` in pairs where they stand at a word's edge; "5 * 3", "a_b" and addresses keep theirs. */
+function withoutEmphasis(text: string): string {
+  const open = new Map<string, number>();
+  const out = new Map<number, number>();
+  for (const { 0: mark, index } of text.matchAll(marker)) {
+    if (!/^[*_]{1,3}$/.test(mark)) continue;
+    const before = text[index - 1] ?? ' ';
+    const after = text[index + mark.length] ?? ' ';
+    const isApart = /\s/.test(before) && /\s/.test(after);
+    const isInside = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (isApart || isInside) continue;
+    const start = open.get(mark);
+    if (start !== undefined && !/\s/.test(before)) {
+      out.set(start, mark.length).set(index, mark.length);
+      open.delete(mark);
+    } else if (!/\s/.test(after)) open.set(mark, index);
+  }
+  let result = '';
+  let from = 0;
+  for (const [index, length] of [...out].sort(([a], [b]) => a - b)) {
+    result += text.slice(from, index);
+    from = index + length;
+  }
+  return result + text.slice(from);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}

@@ -1,0 +1,118 @@
+import type { Block } from '../../model/article.js';
+import { type Issue, showValue } from '../../model/issue.js';
+import { toLanguageTag } from '../../model/language.js';
+import { resolveWeb } from '../html/address.js';
+import { htmlToBlocks } from '../html/htmlToBlocks.js';
+import { looksLikeHtml } from '../html/htmlToText.js';
+import type { Budget } from '../internal/budget.js';
+import { isRecord, listOf, take } from '../internal/foreign.js';
+import type { Draft } from '../internal/gathering.js';
+import { markdownToBlocks } from './markdown.js';
+import { imageOf, isText, locationsOf, maxEntries, publisherOf, site } from './parts.js';
+
+/** Characters read of one body; the gate keeps fewer. */
+const maxBody = 4_000_000;
+
+/** A report's `fields` as the model has them, on their way to the gate. `id` is the entry's. */
+export function readReport(fields: unknown, id: unknown, budget: Budget): Draft {
+  const issues: Issue[] = [];
+  const warn = (path: string, code: Issue['code'], message: string) =>
+    issues.push({ path, code, severity: 'warning', message });
+
+  const node = /^\d{1,12}$/.test(String(isText(id) ? id : '')) ? `${site}node/${String(id)}` : undefined;
+  const [source, ...others] = listOf(take(fields, 'source'), maxEntries);
+  if (others.length) {
+    warn(
+      'publisher',
+      'source',
+      `received ${others.length + 1} sources; expected one publisher; the first was kept`,
+    );
+  }
+  return {
+    issues,
+    fields: {
+      id: node,
+      url: take(fields, 'url_alias') ?? take(fields, 'url') ?? node,
+      language: languageOf(fields, warn),
+      section: namesOf(take(fields, 'format'))[0],
+      headline: take(fields, 'title'),
+      summary: take(take(fields, 'headline'), 'summary'),
+      body: [...bodyOf(fields, budget, warn), ...filesOf(take(fields, 'file'))],
+      published: publishedOf(take(fields, 'date'), warn),
+      publisher: publisherOf(source),
+      image: imageOf(take(fields, 'image')),
+      locations: locationsOf(fields),
+      topics: [...new Set([...namesOf(take(fields, 'theme')), ...namesOf(take(fields, 'disaster'))])],
+    },
+  };
+}
+
+type Warn = (path: string, code: Issue['code'], message: string) => void;
+
+/**
+ * `date.original` is when the source published the report. `created` and `changed` are when ReliefWeb posted and changed its
+ * own record, and are no dates of the story. ReliefWeb knows days: midnight UTC stands for one.
+ */
+function publishedOf(date: unknown, warn: Warn): unknown {
+  const original = take(date, 'original');
+  if (original === undefined || original === null) {
+    if (isRecord(date)) {
+      const message =
+        'received no date.original; expected it, since date.created is when ReliefWeb posted the report';
+      warn('published', 'source', message);
+    }
+    return undefined;
+  }
+  const [, day] =
+    /^(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?(?:Z|[+-]00:?00)$/.exec(String(isText(original) ? original : '')) ??
+    [];
+  return day ?? (isText(original) ? String(original).replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : original);
+}
+
+/** The first language's code; `ot`, "other", is none. */
+function languageOf(fields: unknown, warn: Warn): string | undefined {
+  const [language] = listOf(take(fields, 'language'), 1);
+  const code = isRecord(language) ? take(language, 'code') : language;
+  if (code === undefined || code === null) return undefined;
+  if (isText(code) && code !== 'ot' && toLanguageTag(String(code))) return String(code);
+  warn('language', 'value', `received ${showValue(code)}; expected the code of a language`);
+  return undefined;
+}
+
+/** HTML where the answer has it, else Markdown. */
+function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
+  const html = take(fields, 'body-html');
+  const body = typeof html === 'string' && html ? html : take(fields, 'body');
+  if (body === undefined || body === null) return [];
+  if (typeof body !== 'string') {
+    warn('body', 'type', `received ${showValue(body)}; expected a text`);
+    return [];
+  }
+  const text = budget.take(body, maxBody);
+  if (text.length < body.length) {
+    warn('body', 'too-long', `received ${body.length} characters; the first ${text.length} were read`);
+  }
+  const isHtml = body === html || looksLikeHtml(text);
+  return isHtml ? [...htmlToBlocks(text, { baseUrl: site }).blocks] : markdownToBlocks(text, site);
+}
+
+/** Attached documents as a list of links below the story: of a report that is a PDF they are all there is to read. */
+function filesOf(files: unknown): Block[] {
+  const items = listOf(files, maxEntries).flatMap((file) => {
+    const address = take(file, 'url');
+    const url = resolveWeb(typeof address === 'string' ? address : undefined, site);
+    const text = [take(file, 'description'), take(file, 'filename'), url].find(
+      (name): name is string => typeof name === 'string' && name.trim() !== '',
+    );
+    return url && text ? [[{ text, url }]] : [];
+  });
+  return items.length ? [{ type: 'list', items }] : [];
+}
+
+/** The names of things, or texts in their place. */
+function namesOf(things: unknown): unknown[] {
+  return listOf(things, maxEntries).flatMap((thing) => {
+    const name = isRecord(thing) ? take(thing, 'name') : thing;
+    return name === undefined || name === null ? [] : [name];
+  });
+}

@@ -1,0 +1,32 @@
+import { take } from '../internal/foreign.js';
+
+/** Fields that only one resource has (https://apidoc.reliefweb.int/fields-tables), for answers that lost their addresses. */
+const telling: readonly (readonly [field: string, resource: string])[] = [
+  ['how_to_apply', 'jobs'],
+  ['career_categories', 'jobs'],
+  ['how_to_register', 'training'],
+  ['training_language', 'training'],
+  ['glide', 'disasters'],
+  ['related_glide', 'disasters'],
+  ['content_type', 'sources'],
+  ['homepage', 'sources'],
+  ['iso3', 'countries'],
+];
+
+/**
+ * The resource that an entry is of: by the addresses in the answer (`https://api.reliefweb.int/v2/disasters/1`), else
+ * by a field that gives it away; else `reports`.
+ */
+export function resourceOf(entry: unknown, fields: unknown, answer: unknown): string {
+  const addresses = [
+    take(entry, 'href'),
+    take(answer, 'href'),
+    take(take(take(answer, 'links'), 'self'), 'href'),
+  ];
+  for (const address of addresses) {
+    if (typeof address !== 'string') continue;
+    const [, resource] = /\/v\d{1,2}\/([a-z]{1,30})(?:[/?#]|$)/.exec(address.slice(0, 2000)) ?? [];
+    if (resource) return resource;
+  }
+  return telling.find(([field]) => take(fields, field) !== undefined)?.[1] ?? 'reports';
+}

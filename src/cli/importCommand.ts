@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { Argument, type Command, Option } from 'commander';
+import { type FromAnyHints, fromAny } from '../adapters/any.js';
+import type { Evidence } from '../adapters/text/evidence.js';
+import type { Article } from '../model/article.js';
+import { fail } from './exit.js';
+import { exitCodes, Failure } from './failures.js';
+import { type Input, inputsOf, readInput } from './input.js';
+import { webAddress } from './options.js';
+import { Names, nameOf, print, toJson, writeFiles } from './output.js';
+import { issueLine, Progress, say } from './report.js';
+
+/** The formats as they are named here. */
+const formats: Readonly<Record<string, FromAnyHints['format']>> = {
+  auto: undefined,
+  article: 'article',
+  text: 'text',
+  feed: 'feed',
+  'json-ld': 'jsonLd',
+  reliefweb: 'reliefWeb',
+};
+
+interface ImportOptions {
+  readonly format: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly out?: string;
+  readonly evidence?: boolean;
+  readonly force?: boolean;
+  readonly verbose?: boolean;
+}
+
+const endings = ['.txt', '.json', '.jsonld', '.xml', '.rss', '.atom', '.rdf', '.html', '.htm'];
+
+const examples = `
+Examples:
+  $ news-cards import press-release.txt > article.json
+  $ curl -s https://example.org/feed.xml | news-cards import - --url https://example.org/feed.xml
+  $ news-cards import releases/ --language fr --out articles/
+  $ news-cards import press-release.txt --evidence > article.json 2> evidence.txt
+
+One article is written as an object, several as a list. Issues go to the error output, one a line, with the path of
+the value.`;
+
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .summary('turns press releases, feeds, pages and API answers into articles')
+    .description(
+      'Reads press releases, feeds (RSS, Atom, JSON Feed), pages or files with JSON-LD, and answers of the ReliefWeb API, and writes articles as JSON.',
+    )
+    .addArgument(new Argument('<file...>', 'files or folders; "-" for the standard input'))
+    .addOption(
+      new Option('--format <name>', 'what the input is').choices(Object.keys(formats)).default('auto'),
+    )
+    .option('--language <tag>', 'language of texts that do not say theirs, such as "fr"')
+    .option('--url <address>', 'address of the story, or of the feed or page', webAddress)
+    .option('--published <date>', 'date of a press release, such as 2015-04-02')
+    .option('--evidence', 'tells on the error output where in a press release each value was found')
+    .option('--out <folder>', 'writes each article into a file there')
+    .option('--force', 'writes over files that are there already')
+    .option('--verbose', 'tells each input that is read')
+    .addHelpText('after', examples)
+    .action(importArticles);
+}
+
+async function importArticles(names: string[], options: ImportOptions): Promise<void> {
+  const { out, force, verbose, url, published } = options;
+  const inputs = inputsOf(names, endings);
+  if (inputs.length > 1 && (url !== undefined || published !== undefined)) {
+    throw new Failure('--url and --published say something of one input, and there are several');
+  }
+  const progress = new Progress(inputs.length, verbose);
+  const found: [Input, readonly Article[]][] = [];
+  for (const input of inputs) {
+    progress.step(input.name);
+    found.push([input, await importOne(input, options, progress)]);
+  }
+  progress.clear();
+  const articles = found.flatMap(([, list]) => list);
+  if (out !== undefined) writeFiles(filesOf(found, out), force);
+  else if (articles.length) await print(toJson(articles.length === 1 ? articles[0] : articles));
+}
+
+/** The articles of an input; what is wrong with it is told, and the others still have their turn. */
+async function importOne(
+  input: Input,
+  options: ImportOptions,
+  progress: Progress,
+): Promise<readonly Article[]> {
+  try {
+    const text = await readInput(input);
+    const {
+      articles,
+      issues,
+      evidence = [],
+    } = await fromAny(text, {
+      ...options,
+      format: formats[options.format],
+    });
+    progress.clear();
+    for (const issue of issues) say(issueLine(input.name, issue));
+    if (options.evidence) for (const each of evidence) say(evidenceLine(input.name, each, text));
+    if (!articles.length || issues.some(({ severity }) => severity === 'error')) fail(exitCodes.data);
+    return articles;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    progress.clear();
+    say(error.message);
+    fail(error.exitCode);
+    return [];
+  }
+}
+
+/** `story.txt: evidence: funders[0].name: funded-by 1204-1250: "US Bureau …"`: the rule, the place in the text, the words. */
+function evidenceLine(file: string, { path, start, end, rule, head }: Evidence, text: string): string {
+  const words = JSON.stringify(text.slice(start, end));
+  const shared = head ? ` after ${JSON.stringify(head.restored)} ${head.start}-${head.end}` : '';
+  return `${file}: evidence: ${path}: ${rule} ${start}-${end}: ${words}${shared}`;
+}
+
+/** A file for each article: named as its input where that holds no other, else after the article. */
+function filesOf(found: readonly (readonly [Input, readonly Article[]])[], out: string) {
+  const names = new Names();
+  return found.flatMap(([{ stem }, articles]) =>
+    articles.map((article) => {
+      const name = names.take(articles.length === 1 ? stem : `${stem}/${nameOf(article)}`);
+      return { path: join(out, `${name}.json`), content: toJson(article) };
+    }),
+  );
+}

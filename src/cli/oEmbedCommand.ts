@@ -1,0 +1,143 @@
+import { join, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { frameHeight, frameWidth } from '../embed/frame/frameHeight.js';
+import { toOEmbed } from '../embed/frame/oEmbed.js';
+import { discoveryLink, staticPage } from '../embed/frame/staticPage.js';
+import type { SnippetLooks } from '../embed/snippet.js';
+import type { Article } from '../model/article.js';
+import { parseArticleFile } from './articleFile.js';
+import { fail } from './exit.js';
+import { exitCodes } from './failures.js';
+import { inputsOf, readInput } from './input.js';
+import { addLooks, type LooksOptions, looksOf, webAddress, wholeNumber } from './options.js';
+import { Names, nameOf, type OutputFile, toJson, writeFiles } from './output.js';
+import { issueLine, Progress, say } from './report.js';
+import { scriptBytes, sha256Of } from './scripts.js';
+
+interface OEmbedCommandOptions extends LooksOptions {
+  readonly baseUrl: string;
+  readonly out: string;
+  readonly width: number;
+  readonly maxHeight?: number;
+  readonly widths: readonly number[];
+  readonly cacheAge: number;
+  readonly providerName?: string;
+  readonly providerUrl?: string;
+  readonly force?: boolean;
+  readonly verbose?: boolean;
+}
+
+const examples = `
+Writes, for each article of the folder:
+  embed/NAME.html         a page that is the card, whole without a script
+  oembed/NAME.json        its oEmbed answer, which that page leads to
+  oembed/WIDTH/NAME.json  the same for another width, with --widths
+and for all of them
+  oembed/index.json       addresses, and the <link> for the head of the story's own page
+  frame.js                for pages that want frames as high as their cards
+
+A static host does not read ?maxwidth= and ?maxheight=: it gives every consumer the answer for --width. The frame in it is
+as wide as what it stands in, and scrolls where it is too low. A host that can choose a file by the query leads
+?maxwidth=W to the widest of --widths that is not above W.
+
+Example:
+  $ news-cards oembed articles/ --base-url https://example.org/cards/ --out public/cards/`;
+
+export function addOEmbed(program: Command): void {
+  const command = program
+    .command('oembed')
+    .summary('writes oEmbed answers and the pages they lead to, for any static host')
+    .description(
+      'Writes oEmbed 1.0 answers for a folder of articles, and the pages they lead to, for a host that serves files.',
+    )
+    .argument('<folder>', 'articles as JSON, one or a list in each file; a file is read as well')
+    .requiredOption('--base-url <address>', 'address under which the files will be', baseAddress)
+    .requiredOption('--out <folder>', 'where to write')
+    .option(
+      '--width <px>',
+      'width the cards are meant for',
+      (value) => wholeNumber(value, 200, 2000),
+      frameWidth,
+    )
+    .option('--widths <px,px>', 'further widths, each with answers of its own', widthList, [])
+    .option('--max-height <px>', 'greatest height of a frame', (value) => wholeNumber(value, 50, 20_000))
+    .option(
+      '--cache-age <seconds>',
+      'how long an answer may be kept',
+      (value) => wholeNumber(value, 0, 31_536_000),
+      3600,
+    )
+    .option('--provider-name <name>', "who publishes the cards; without it, the article's publisher")
+    .option('--provider-url <address>', 'their site', webAddress);
+  addLooks(command)
+    .option('--force', 'writes over files that are there already')
+    .option('--verbose', 'tells each file that is read')
+    .addHelpText('after', examples)
+    .action(writeOEmbed);
+}
+
+async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promise<void> {
+  const { out, force, verbose } = options;
+  const looks = await looksOf(options);
+  const inputs = inputsOf([folder], ['.json'], [resolve(out, 'oembed')]);
+  const progress = new Progress(inputs.length, verbose);
+  const names = new Names();
+  const files: OutputFile[] = [];
+  const index: unknown[] = [];
+  for (const input of inputs) {
+    progress.step(input.name);
+    const { articles, issues } = parseArticleFile(await readInput(input));
+    progress.clear();
+    for (const issue of issues) say(issueLine(input.name, issue));
+    if (!articles.length || issues.some(({ severity }) => severity === 'error')) fail(exitCodes.data);
+    for (const article of articles) {
+      const name = names.take(articles.length === 1 ? input.stem : `${input.stem}/${nameOf(article)}`);
+      const made = filesOf(article, name, options, looks);
+      files.push(...made.files);
+      index.push(made.entry);
+    }
+  }
+  progress.clear();
+  if (!files.length) return;
+  files.push({ path: 'oembed/index.json', content: toJson(index) });
+  files.push({ path: 'frame.js', content: scriptBytes('frame.js').toString() });
+  writeFiles(
+    files.map(({ path, content }) => ({ path: join(out, path), content })),
+    force,
+  );
+}
+
+/** The files of one article, and what the index says of it. */
+function filesOf(article: Article, name: string, options: OEmbedCommandOptions, looks: SnippetLooks) {
+  const { baseUrl, width, widths, cacheAge, providerName, providerUrl, maxHeight } = options;
+  const page = `${baseUrl}embed/${name}.html`;
+  const oEmbed = `${baseUrl}oembed/${name}.json`;
+  const provider = { name: providerName, url: providerUrl };
+  const answer = (width: number) => {
+    const height = Math.min(frameHeight(article, { ...looks, width }), maxHeight ?? Number.POSITIVE_INFINITY);
+    return toJson(toOEmbed(article, { page, width, height, cacheAge, provider }));
+  };
+  const html = staticPage(article, {
+    ...looks,
+    oEmbed,
+    script: scriptBytes('staticPage.js').toString().trim(),
+    hashOf: sha256Of,
+  });
+  const files: OutputFile[] = [
+    { path: `embed/${name}.html`, content: html },
+    { path: `oembed/${name}.json`, content: answer(width) },
+    ...widths.map((each) => ({ path: `oembed/${each}/${name}.json`, content: answer(each) })),
+  ];
+  const link = discoveryLink(oEmbed, article.headline);
+  return { files, entry: { id: article.id, url: article.url, page, oEmbed, link } };
+}
+
+function baseAddress(value: string): string {
+  const address = webAddress(value);
+  if (/[?#]/.test(address)) throw new InvalidArgumentError('Expected an address without ? and #.');
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+function widthList(value: string): number[] {
+  return value.split(',').map((each) => wholeNumber(each.trim(), 200, 2000));
+}

@@ -1,0 +1,115 @@
+import { type Command, Option } from 'commander';
+import {
+  elementSnippet,
+  iframeSnippet,
+  plainSnippet,
+  type SnippetContent,
+  type SnippetLooks,
+  type SnippetScripts,
+  type SnippetWay,
+  staticSnippet,
+} from '../embed/snippet.js';
+import type { Article } from '../model/article.js';
+import { parseArticleFile } from './articleFile.js';
+import { fail } from './exit.js';
+import { exitCodes, Failure } from './failures.js';
+import { inputsOf, readInput } from './input.js';
+import { addLooks, type LooksOptions, looksOf, webAddress } from './options.js';
+import { print, writeFiles } from './output.js';
+import { issueLine, say } from './report.js';
+import { integrityOf, packageVersion } from './scripts.js';
+
+interface RenderCommandOptions extends LooksOptions {
+  readonly as: SnippetWay;
+  readonly assets?: string;
+  readonly src?: string;
+  readonly list?: boolean;
+  readonly layout?: 'grid' | 'stack' | 'lead';
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const examples = `
+Ways:
+  static   a shadow root in HTML: no script, and nothing of the page's style gets in
+  plain    markup and style: no script, for pages that strip <template>
+  iframe   a frame with the page embed.html; frame.js gives it its height
+  element  <news-card> and its script, embed.js
+The last two need --assets, the address of the folder where you put the package's dist/script.
+
+Examples:
+  $ news-cards render article.json > card.html
+  $ news-cards import press-release.txt | news-cards render - --as plain --variant full --heading-level 2
+  $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
+  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr`;
+
+export function addRender(program: Command): void {
+  const command = program
+    .command('render')
+    .summary('writes the HTML of a card')
+    .description('Writes the HTML that puts an article, or each of a list, into any page as a card.')
+    .argument('<file>', 'an article or a list of them as JSON; "-" for the standard input')
+    .addOption(
+      new Option('--as <way>', 'how the card comes into the page')
+        .choices(['static', 'plain', 'iframe', 'element'])
+        .default('static'),
+    );
+  addLooks(command)
+    .option('--assets <address>', 'folder with embed.html, embed.js and frame.js')
+    .option('--src <address>', "iframe and element: load the article's JSON from there", webAddress)
+    .option('--list', 'shows all articles as one list of cards, and not each as a card of its own')
+    .addOption(
+      new Option('--layout <name>', 'how the cards of a list stand').choices(['grid', 'stack', 'lead']),
+    )
+    .option('--out <file>', 'writes into a file')
+    .option('--force', 'writes over a file that is there already')
+    .addHelpText('after', examples)
+    .action(render);
+}
+
+async function render(name: string, options: RenderCommandOptions): Promise<void> {
+  const write = writerOf(options, { ...(await looksOf(options)), layout: options.layout });
+  const [input, ...more] = inputsOf([name], ['.json']);
+  if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
+  const { articles, issues } = parseArticleFile(await readInput(input));
+  for (const issue of issues) say(issueLine(input.name, issue));
+  if (!articles.length || issues.some(({ severity }) => severity === 'error')) fail(exitCodes.data);
+  if (articles.length > 1 && options.src !== undefined && !options.list) {
+    throw new Failure(
+      '--src is the address of one article, and there are several; --list makes a list of them',
+    );
+  }
+  const contents = options.list && articles.length ? [articles] : articles;
+  const html = contents.map((content) => `${write(content)}\n`).join('');
+  if (!html) return;
+  if (options.out === undefined) await print(html);
+  else writeFiles([{ path: options.out, content: html }], options.force);
+}
+
+/** What makes the HTML of an article, or of a list. */
+function writerOf(options: RenderCommandOptions, looks: SnippetLooks): (content: SnippetContent) => string {
+  const { as: way, assets, src, list, layout } = options;
+  if (layout !== undefined && !list) throw new Failure('--layout is for --list');
+  if (list && way === 'iframe') throw new Failure('--list is not for iframe: a frame holds one card');
+  const needsScript = way === 'iframe' || way === 'element';
+  if (!needsScript) {
+    if (assets !== undefined || src !== undefined) {
+      throw new Failure(`--assets and --src are for iframe and element, not for ${way}`);
+    }
+    return (content) => (way === 'static' ? staticSnippet : plainSnippet)(content, looks);
+  }
+  if (assets === undefined) {
+    throw new Failure(
+      `--as ${way} needs --assets, the address of the folder where the package's dist/script is`,
+    );
+  }
+  const scripts: SnippetScripts = {
+    assets,
+    src,
+    version: packageVersion(),
+    integrity: integrityOf(way === 'iframe' ? 'frame.js' : 'embed.js'),
+  };
+  return way === 'iframe'
+    ? (content) => iframeSnippet(content as Article, looks, scripts)
+    : (content) => elementSnippet(content, looks, scripts);
+}

@@ -1,0 +1,49 @@
+import type { Issue } from '../model/issue.js';
+
+/** One line of text: controls, which would break it or steer a terminal, as escapes. */
+export function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this shows
+  return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (control) => {
+    if (control === '\n' || control === '\t') return ' ';
+    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** An issue as one line: `story.json: sdgs[2].goal: warning: received 18; expected … (SDG 18 does not exist …)`. */
+export function issueLine(file: string, { path, severity, message, suggestion }: Issue): string {
+  const where = path ? `${path}: ` : '';
+  return oneLine(`${file}: ${where}${severity}: ${message}${suggestion ? ` (${suggestion})` : ''}`);
+}
+
+/** Says something on the error output, which holds all that is not the result. */
+export function say(line: string): void {
+  process.stderr.write(`${oneLine(line)}\n`);
+}
+
+/**
+ * Tells how far long work is: in a terminal one line that is written over, with `verbose` a line for each step, else nothing.
+ */
+export class Progress {
+  #done = 0;
+
+  constructor(
+    readonly total: number,
+    readonly verbose = false,
+  ) {}
+
+  step(name: string): void {
+    this.#done++;
+    const line = oneLine(`${this.#done} of ${this.total}: ${name}`);
+    if (this.verbose) process.stderr.write(`${line}\n`);
+    else if (this.#inPlace) process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`);
+  }
+
+  /** Takes its line away, before something else is said there. */
+  clear(): void {
+    if (this.#inPlace && this.#done) process.stderr.write('\r\x1b[K');
+  }
+
+  get #inPlace(): boolean {
+    return !this.verbose && this.total > 1 && process.stderr.isTTY === true;
+  }
+}

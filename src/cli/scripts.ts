@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from './failures.js';
+
+export type ScriptName = 'embed.js' | 'frame.js' | 'staticPage.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** The bytes of a script of this package, as built beside this command. */
+export function scriptBytes(name: ScriptName): Buffer {
+  try {
+    return readFileSync(join(here, '../script', name));
+  } catch {
+    throw new Failure(`the package is not whole: script/${name} is missing`);
+  }
+}
+
+/** What a page says of a script, so that no other is run: `sha384-…`. */
+export function integrityOf(name: ScriptName): string {
+  return `sha384-${createHash('sha384').update(scriptBytes(name)).digest('base64')}`;
+}
+
+/** What a policy says of a script or style inside a page. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** Version of this package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

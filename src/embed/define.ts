@@ -1,0 +1,4 @@
+import { defineElements } from './defineElements.js';
+
+/** Loaded for its effect: the elements are registered. */
+defineElements();

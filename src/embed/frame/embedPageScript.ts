@@ -1,0 +1,4 @@
+import { drawFromAddress } from './drawFromAddress.js';
+
+/** The script of `embed.html`; `embed.js` beside it brings the element. */
+drawFromAddress(globalThis.window);

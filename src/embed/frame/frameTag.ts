@@ -1,0 +1,38 @@
+import { escapeHtml } from '../escapeHtml.js';
+
+export interface FrameTag {
+  /** Address of the page in the frame. */
+  readonly src: string;
+  /** What a listener is told is in the frame: the headline. */
+  readonly title: string;
+  /** CSS pixels until the card tells its own, and for ever where no script of ours runs. */
+  readonly height: number;
+  /**
+   * For a page that needs no more than to draw itself: it loses its origin, and with it cookies, storage and all that is behind
+   * a login. Its links still open in the top page.
+   */
+  readonly sandbox?: boolean | undefined;
+}
+
+const permissions =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+/**
+ * A frame as markup. By attributes alone: a strict content security policy blocks style attributes. Its width is its
+ * container's, whatever that is.
+ */
+export function frameTag({ src, title, height, sandbox }: FrameTag): string {
+  const attributes: [string, string | number | undefined][] = [
+    ['src', src],
+    ['title', title],
+    ['width', '100%'],
+    ['height', height],
+    ['frameborder', 0],
+    ['loading', 'lazy'],
+    ['sandbox', sandbox ? permissions : undefined],
+  ];
+  const written = attributes.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}="${escapeHtml(`${value}`)}"`],
+  );
+  return `<iframe data-news-card ${written.join(' ')}></iframe>`;
+}

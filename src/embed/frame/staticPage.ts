@@ -1,0 +1,61 @@
+import type { Article } from '../../model/article.js';
+import { directionOf } from '../../model/language.js';
+import { escapeHtml } from '../escapeHtml.js';
+import { type RenderOptions, renderToHtml } from '../renderToHtml.js';
+import { checkedTheme, type ThemeValues } from '../themeRule.js';
+
+export interface StaticPageOptions extends RenderOptions {
+  readonly theme?: ThemeValues | undefined;
+  /** Address of the article's oEmbed answer, which the page then leads to. */
+  readonly oEmbed?: string | undefined;
+  /** Text of the script that tells a host the card's height; without it the page has none. */
+  readonly script?: string | undefined;
+  /** SHA-256 of a text in base64: with it the page carries a policy that lets nothing else run, and loads only pictures. */
+  readonly hashOf?: ((text: string) => string) | undefined;
+}
+
+// The ground of a frame is see-through where its colour scheme is the page's.
+const pageCss = 'html,body{margin:0;background:none}';
+
+/**
+ * A page that is one card, for a frame: whole without any script, without a request but its picture's. Its links open in the
+ * page around the frame.
+ */
+export function staticPage(article: Article, options: StaticPageOptions = {}): string {
+  const { theme, oEmbed, script, hashOf, colorScheme, ...card } = options;
+  const { fragment } = renderToHtml(article, { ...card, colorScheme });
+  const split = fragment.indexOf('</style>');
+  const colors = Object.entries(checkedTheme(theme)).map(([name, value]) => `${name}:${value}`);
+  const style = `${pageCss}${colors.length ? `:root{${colors.join(';')}}` : ''}${fragment.slice('<style>'.length, split)}`;
+  const policy = hashOf && [
+    "default-src 'none'",
+    'img-src http: https:',
+    `style-src 'sha256-${hashOf(style)}'`,
+    script ? `script-src 'sha256-${hashOf(script)}'` : undefined,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const title = escapeHtml(article.headline);
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(article.language)}" dir="${directionOf(article.language)}"${colorScheme ? ` data-color-scheme="${colorScheme}"` : ''}>`,
+    '<meta charset="utf-8">',
+    policy && `<meta http-equiv="Content-Security-Policy" content="${policy.filter(Boolean).join('; ')}">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<meta name="color-scheme" content="${colorScheme ?? 'light dark'}">`,
+    `<title>${title}</title>`,
+    '<base target="_top">',
+    article.url && `<link rel="canonical" href="${escapeHtml(article.url)}">`,
+    oEmbed && discoveryLink(oEmbed, article.headline),
+    `<style>${style}</style>`,
+    script && `<script>${script}</script>`,
+    fragment.slice(split + '</style>'.length),
+    '</html>',
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+/** The link by which a consumer finds the oEmbed answer of a page (https://oembed.com/#section4). */
+export function discoveryLink(oEmbed: string, title: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbed)}" title="${escapeHtml(title)}">`;
+}

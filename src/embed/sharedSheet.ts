@@ -1,0 +1,27 @@
+import { shadowCss } from './shadow.styles.js';
+
+// A sheet belongs to the document it was made in; it goes when the document goes.
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/**
+ * Gives a shadow root the one style sheet that all of its document share. A constructed sheet is no inline style: the
+ * strictest content security policy lets it pass.
+ */
+export function adoptSharedSheet(root: ShadowRoot): void {
+  const document = root.ownerDocument;
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(shadowCss);
+    sheets.set(document, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
+}
+
+/**
+ * Whether a browser understands the style sheet, which takes one of 2024 or newer. `light-dark()` is what came last of
+ * all that it needs. In an older one nothing is drawn, and the text in the page stays.
+ */
+export function canShow(): boolean {
+  return !!globalThis.CSS?.supports?.('color', 'light-dark(red, red)');
+}

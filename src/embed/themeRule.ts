@@ -1,0 +1,65 @@
+import { hash } from './fragment.js';
+
+/** Values for some of the themeable properties: `{ '--nc-color-accent': '#7a1f3d' }`. */
+export type ThemeValues = Readonly<Record<string, string>>;
+
+const names = /^--nc-[a-z]{1,20}(?:-[a-z]{1,20}){0,4}$/;
+// Nothing that ends a declaration, a rule or a style element, starts a comment or asks for a file.
+const unsafe = /[;{}<>\\@!]|\/\*|url\s*\(|image(?:-set)?\s*\(|src\s*\(/i;
+/** Characters of one value. */
+const maxValue = 500;
+
+/** Those values that are for a property of ours and can do nothing but be its value, by name. */
+export function checkedTheme(theme: ThemeValues | undefined = {}): ThemeValues {
+  const entries = Object.entries(theme).map(([name, value]) => [name.trim(), `${value}`.trim()] as const);
+  return Object.fromEntries(entries.filter(([name, value]) => names.test(name) && isSafe(value)).sort());
+}
+
+function isSafe(value: string): boolean {
+  return value !== '' && value.length <= maxValue && !unsafe.test(value) && isBalanced(value);
+}
+
+/**
+ * Markup with a theme around it: custom properties are inherited, also into shadow roots. The class is named after the theme, so
+ * that two cards in different ones do not change each other.
+ */
+export function themed(markup: string, theme: ThemeValues | undefined): string {
+  const declarations = Object.entries(checkedTheme(theme)).map(([name, value]) => `${name}:${value}`);
+  if (!declarations.length) return markup;
+  const rule = declarations.join(';');
+  const name = `nc-theme-${hash(rule)}`;
+  return `<style>.${name}{${rule}}</style>\n<div class="${name}">\n${markup}\n</div>`;
+}
+
+/** The values of themeable properties in a style sheet, wherever they stand in it; of several the last. */
+export function readTheme(css: string): ThemeValues {
+  const found: Record<string, string> = {};
+  for (const part of withoutComments(css).split(/[;{}]/)) {
+    const colon = part.indexOf(':');
+    const name = part.slice(0, Math.max(0, colon)).trim();
+    if (name.startsWith('--nc-')) found[name] = part.slice(colon + 1).trim();
+  }
+  return found;
+}
+
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  for (const sign of value.replace(/"[^"]*"|'[^']*'/g, '')) {
+    if (sign === '"' || sign === "'") return false;
+    if (sign === '(') depth++;
+    else if (sign === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function withoutComments(css: string): string {
+  let rest = '';
+  let from = 0;
+  for (let start = css.indexOf('/*'); start !== -1; start = css.indexOf('/*', from)) {
+    rest += css.slice(from, start);
+    const end = css.indexOf('*/', start + 2);
+    if (end === -1) return rest;
+    from = end + 2;
+  }
+  return rest + css.slice(from);
+}

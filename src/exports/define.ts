@@ -1,0 +1,3 @@
+import '../embed/define.js';
+
+export type * from './element.js';

@@ -1,0 +1,1 @@
+export { type WatchFramesOptions, watchFrames } from '../embed/frame/watchFrames.js';

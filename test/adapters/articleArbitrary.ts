@@ -1,0 +1,157 @@
+/** Articles of any shape the model allows, for what must come back as it went out. */
+import fc from 'fast-check';
+import { type Article, goalNumbers, parseArticle, targetsOf } from '../../src/exports/model.js';
+
+/** Texts of many scripts, with what formats stumble over: mark-up, references, quotes, line ends, commas, addresses. */
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(
+        fc.constantFrom(
+          ...[
+            '</script>',
+            '<!--',
+            '<b>',
+            '&amp;',
+            '&lt;p&gt;',
+            '"',
+            "'",
+            '\\',
+            ', ',
+            '; ',
+            ' (IOM)',
+            ' – ',
+            '  ',
+          ],
+          ...[
+            'SDG 10',
+            'http://metadata.un.org/sdg/3',
+            'https://example.org/',
+            'water',
+            'عيادة',
+            '水',
+            '\u2028',
+            '{}',
+            '@id',
+          ],
+        ),
+        { minLength: 1, maxLength: 5 },
+      )
+      .map((parts) => parts.join('')),
+  },
+);
+const url = fc.webUrl({ withFragments: true, withQueryParameters: true });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const date = fc.oneof(
+  day.map((iso) => iso.slice(0, 10)),
+  day,
+  day.map((iso) => `${iso.slice(0, 16)}+03:00`),
+);
+const country = fc.constantFrom('JO', 'KE', 'PS', 'XK');
+const organization = fc.record({
+  name: text,
+  acronym: maybe(text),
+  parent: maybe(text),
+  country: maybe(country),
+  url: maybe(url),
+  logo: maybe(fc.oneof(url, fc.constant('/logo.svg'))),
+  identifier: maybe(fc.constantFrom('XM-DAC-47066', 'GB-GOV-1')),
+});
+const runs = fc.array(fc.record({ text, url: maybe(fc.oneof(url, fc.constant('mailto:a@example.org'))) }), {
+  minLength: 1,
+  maxLength: 3,
+});
+const block = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph'), content: runs }) },
+  fc.record({ type: fc.constant('heading'), content: runs }),
+  fc.record({
+    type: fc.constant('list'),
+    ordered: maybe(fc.boolean()),
+    items: fc.array(runs, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant('quote'), content: runs, source: maybe(text) }),
+);
+const pixels = fc.integer({ min: 1, max: 5000 });
+const status = fc.oneof(
+  fc.record({ type: fc.constant('correction'), text, date: maybe(date) }),
+  fc.record({ type: fc.constant('withdrawn'), reason: maybe(text), date: maybe(date) }),
+);
+const goals = fc.uniqueArray(fc.constantFrom(...goalNumbers), { maxLength: 4 }).chain((numbers) =>
+  fc.tuple(
+    ...numbers.map((goal) =>
+      fc.record({
+        goal: fc.constant(goal),
+        targets: maybe(fc.subarray([...targetsOf(goal)], { maxLength: 4 })),
+      }),
+    ),
+  ),
+);
+
+const input = fc.record({
+  id: maybe(text),
+  url: maybe(url),
+  status: fc.option(status, { nil: undefined, freq: 3 }),
+  language: fc.constantFrom('en', 'fr', 'ar', 'zh-Hans', 'sr-Latn'),
+  section: maybe(text),
+  scope: maybe(fc.constantFrom('local', 'national', 'regional', 'global')),
+  headline: text,
+  summary: maybe(text),
+  body: few(block),
+  published: maybe(date),
+  updated: maybe(date),
+  dateline: maybe(fc.record({ place: text, agency: maybe(text) })),
+  publisher: maybe(organization),
+  authors: few(fc.record({ name: text, url: maybe(url) })),
+  image: maybe(
+    fc.record({
+      src: fc.oneof(url, fc.constant('/picture.jpg')),
+      alt: maybe(text),
+      width: pixels,
+      height: pixels,
+      ratio: maybe(fc.double({ min: 0.1, max: 10, noNaN: true })),
+      sources: maybe(
+        fc.array(fc.record({ src: url, width: pixels, type: maybe(fc.constant('image/avif')) }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+      ),
+      focalPoint: maybe(fc.constant([0.5, 0.25])),
+      credit: maybe(text),
+      caption: maybe(text),
+      license: maybe(fc.oneof(url, text)),
+    }),
+  ),
+  locations: few(
+    fc.record({
+      name: text,
+      kind: maybe(fc.constantFrom('country', 'province', 'district', 'city', 'camp', 'site', 'region')),
+      country: maybe(country),
+      within: maybe(fc.array(text, { minLength: 1, maxLength: 3 })),
+      coordinates: maybe(
+        fc.tuple(
+          fc.double({ min: -90, max: 90, noNaN: true }),
+          fc.double({ min: -180, max: 180, noNaN: true }),
+        ),
+      ),
+    }),
+  ),
+  participants: few(organization),
+  partners: few(organization),
+  funders: few(organization),
+  project: maybe(fc.record({ name: text, url: maybe(url) })),
+  sdgs: goals,
+  topics: few(text),
+});
+
+/** Articles as the gate lets them through; what it has to drop or mend has been. */
+export const articles: fc.Arbitrary<Article> = input
+  .map((fields) => parseArticle(fields))
+  .filter((result) => result.ok)
+  .map((result) => (result as { article: Article }).article);

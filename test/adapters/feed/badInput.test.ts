@@ -1,0 +1,337 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromFeed } from '../../../src/adapters/feed.js';
+import { parseArticle } from '../../../src/model/parseArticle.js';
+import { brief, escaped, item, rss } from './rss.js';
+
+const untyped = fromFeed as (text: unknown, options?: unknown) => ReturnType<typeof fromFeed>;
+
+describe('what is no feed becomes an issue that says what came', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['nothing', '', /empty/],
+    ['white space', ' \n\ufeff', /empty/],
+    ['a text', 'The road is open.', /no XML and no JSON/],
+    ['a page', '<!doctype html><html><body><p>x</p></body></html>', /HTML page/],
+    [
+      'a page in XHTML',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><rss version="2.0"/></html>',
+      /HTML page/,
+    ],
+    ['a map of a site', '<?xml version="1.0"?><urlset><url/></urlset>', /<urlset>/],
+    ['a list', '[1]', /JSON list/],
+    ['another object', '{"a": 1}', /"a"/],
+    ['broken JSON', '{"items": [', /broken/],
+    ['binary data', '\0\0\0<rss version="2.0">', /binary/],
+    ['a number', 7, /number/],
+    ['null', null, /null/],
+    ['an object', { version: 'https://jsonfeed.org/version/1' }, /object/],
+  ])('%s', (_, input, message) => {
+    const { articles, issues } = untyped(input);
+    expect(articles).toEqual([]);
+    expect(issues).toMatchObject([{ path: '', severity: 'error', message: expect.stringMatching(message) }]);
+    expect(issues[0]?.message).toMatch(/expected/);
+  });
+
+  test('a page names the feed it has', () => {
+    const page = '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>';
+    expect(fromFeed(page, { baseUrl: 'https://agency.example/news' }).issues).toMatchObject([
+      { suggestion: 'https://agency.example/feed' },
+    ]);
+  });
+
+  test('a feed without items is no error', () => {
+    expect(fromFeed(rss('')).issues).toMatchObject([{ severity: 'warning', code: 'required' }]);
+    expect(brief('{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[]}')).toEqual([
+      'required',
+    ]);
+  });
+
+  test('bad options cost the option', () => {
+    for (const options of [
+      null,
+      7,
+      { baseUrl: 7 },
+      { language: {} },
+      { limit: '3' },
+      { limit: -1 },
+      { limit: Number.NaN },
+    ]) {
+      expect(untyped(rss(item('')), options).articles).toHaveLength(1);
+    }
+    expect(brief(rss(item('')), { limit: 0 })).toEqual(['limit value']);
+  });
+});
+
+describe('entities', () => {
+  const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaa">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i} "&a${i - 1};&a${i - 1};">`).join('')}]>`;
+
+  test.each([
+    [
+      'that hold each other',
+      `<?xml version="1.0"?>${bomb}${rss(item('<description>&a19;</description>')).replace(/^<\?xml.*\?>/, '')}`,
+    ],
+    [
+      'from a file',
+      `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${rss(item('<description>&x;</description>')).replace(/^<\?xml.*\?>/, '')}`,
+    ],
+    [
+      'from a parameter',
+      `<!DOCTYPE rss [<!ENTITY % x SYSTEM "http://example.org/x.dtd"> %x;]><rss version="2.0"/>`,
+    ],
+  ])('%s are refused', (_, text) => {
+    expect(fromFeed(text)).toMatchObject({
+      articles: [],
+      issues: [{ path: '', severity: 'error', message: expect.stringMatching(/refused/) }],
+    });
+  });
+
+  test('declared in the middle are not read', () => {
+    const text = rss(item('<description>&x;</description>')).replace(
+      '<channel>',
+      '<!DOCTYPE x [<!ENTITY x "secret">]><channel>',
+    );
+    expect(JSON.stringify(fromFeed(text).articles)).not.toContain('"secret"');
+  });
+});
+
+describe('a great deal of anything', () => {
+  const deep = (name: string, levels: number) =>
+    `${`<${name}>`.repeat(levels)}x${`</${name}>`.repeat(levels)}`;
+
+  test.each([
+    ['a million empty items', rss('<item/>'.repeat(1_000_000)), ['too-long', 'required', 'required']],
+    ['a million short items', rss('<item><title>A</title></item>'.repeat(100_000)), undefined],
+    [
+      'a million empty entries',
+      `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry></entry>'.repeat(1_000_000)}</feed>`,
+      ['too-long', 'required', 'required'],
+    ],
+    [
+      'a million items in JSON',
+      `{"version":"https://jsonfeed.org/version/1","items":[${'{},'.repeat(999_999)}{}]}`,
+      ['items too-long', 'items required', 'required'],
+    ],
+    [
+      'a list of a million items',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    const issues = brief(text);
+    if (expected) expect(issues).toEqual(expected);
+    expect(issues.length).toBeLessThan(2100);
+  });
+
+  test('what is over the limit is told with its number', () => {
+    const text = rss(Array.from({ length: 5 }, (_, i) => `<item><title>${i}</title></item>`).join(''));
+    const { articles, issues } = fromFeed(text, { limit: 3 });
+    expect(articles.map(({ headline }) => headline)).toEqual(['0', '1', '2']);
+    expect(issues).toMatchObject([
+      { path: '', code: 'too-long', message: 'received 5 items; the first 3 were read' },
+    ]);
+  });
+
+  test.each([
+    ['200 levels of XML', rss(`${item(deep('x', 200))}<item><title>B</title></item>`), 2],
+    ['200 levels of HTML', rss(item(`<description>${escaped(deep('div', 200))}</description>`)), 1],
+    ['200 levels of XHTML', rss(item(`<content:encoded>${deep('div', 200)}</content:encoded>`)), 1],
+    ['100,000 levels of XML', rss(item(deep('x', 100_000))), 1],
+    ['100,000 levels of HTML', rss(item(`<description>${escaped(deep('ul', 100_000))}</description>`)), 1],
+    ['elements that close none', rss(item(`${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}`)), 1],
+    [
+      '200 levels of JSON',
+      `{"version":"https://jsonfeed.org/version/1","items":[{"title":"A","x":${'['.repeat(200)}${']'.repeat(200)}}]}`,
+      1,
+    ],
+    ['a megabyte of title', rss(`<item><title>${'a'.repeat(1_000_000)}</title></item>`), 1],
+    ['a megabyte of categories', rss(item('<category>a b</category>'.repeat(40_000))), 1],
+    ['a megabyte of attributes', rss(item(`<enclosure ${'a="b" '.repeat(160_000)}/>`)), 1],
+  ])('%s', (_, text, count) => {
+    expect(fromFeed(text).articles).toHaveLength(count);
+  });
+
+  test.each([
+    '<',
+    '&',
+    '<item>',
+    '<item ',
+    '<!--',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '</',
+    '<a b="',
+    '"',
+    "<a '",
+    '<title>',
+    '&amp;',
+    '<!',
+    '=',
+    'a:',
+    '<p>',
+  ])('a megabyte of %s in a feed', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    for (const input of [text, rss(text), rss(item(text)), rss(item(`<description><![CDATA[${text}`))]) {
+      const { articles, issues } = fromFeed(input);
+      expect(articles.length + issues.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('names that are special to JavaScript', () => {
+  test.each([
+    [
+      'XML',
+      rss(
+        item(
+          '<__proto__><x>1</x></__proto__><constructor>x</constructor><toString/><hasOwnProperty>x</hasOwnProperty>',
+        ),
+      ),
+    ],
+    ['attributes', rss(item('<guid __proto__="x" constructor="y" isPermaLink="false">1</guid>'))],
+    [
+      'JSON',
+      '{"version":"https://jsonfeed.org/version/1","__proto__":{"polluted":1},"items":[{"__proto__":{"title":"no"},"constructor":{"prototype":{"polluted":1}},"id":"1","title":"A new well","_news_cards":{"version":1,"__proto__":{"polluted":1}}}]}',
+    ],
+  ])('%s', (_, text) => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    expect(fromFeed(text).articles).toMatchObject([{ headline: 'A new well' }]);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test('a key that comes twice has its last value', () => {
+    expect(
+      fromFeed('{"version":"https://jsonfeed.org/version/1","items":[{"title":"A","title":"B"}]}').articles,
+    ).toMatchObject([{ headline: 'B' }]);
+  });
+});
+
+test('half characters, controls and changes of direction are cleaned', () => {
+  const text = rss(
+    '<item><title>A \ud83d &#xD800; &#0; \u202ewell\u0007</title><description>\udc00 B</description></item>',
+  );
+  expect(fromFeed(text).articles).toMatchObject([
+    { headline: 'A \ufffd \ufffd \ufffd well', summary: '\ufffd B' },
+  ]);
+});
+
+describe('any feed', () => {
+  const tag = fc.constantFrom(
+    'rss',
+    'channel',
+    'item',
+    'title',
+    'link',
+    'description',
+    'pubDate',
+    'guid',
+    'dc:date',
+    'media:content',
+    'entry',
+    'feed',
+    'content',
+    '__proto__',
+    'p',
+  );
+  const piece = fc.oneof(
+    tag.map((name) => `<${name}>`),
+    tag.map((name) => `</${name}>`),
+    tag.map((name) => `<${name} url="a" type='b' rel=c/>`),
+    fc.constantFrom(
+      '<![CDATA[',
+      ']]>',
+      '<!--',
+      '-->',
+      '&',
+      '&amp;',
+      '&#x0;',
+      '<',
+      '>',
+      '"',
+      '<?xml',
+      '<!DOCTYPE',
+      '2015-04-02',
+      'https://example.org/',
+      '\ud83d',
+      'عربي',
+    ),
+    fc.string(),
+  );
+  const soup = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+  /** What must hold whatever came. */
+  function check(text: string): void {
+    const { articles, issues } = fromFeed(text);
+    for (const article of articles) expect(parseArticle(article)).toMatchObject({ ok: true, article });
+    for (const { path } of issues) {
+      const index = /^articles\[(\d+)\]/.exec(path)?.[1];
+      if (index !== undefined) expect(Number(index)).toBeLessThan(articles.length);
+    }
+    expect(articles.length + issues.length).toBeGreaterThan(0);
+  }
+
+  test('by structure', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        check(text);
+        check(rss(text));
+        check(rss(item(text)));
+        check(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${text}</entry></feed>`);
+        check(`<rdf:RDF><channel><title>x</title></channel><item><title>A</title>${text}</item></rdf:RDF>`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('by values in JSON', () => {
+    const key = fc.constantFrom(
+      'title',
+      'id',
+      'url',
+      'content_html',
+      'summary',
+      'authors',
+      'tags',
+      'image',
+      'attachments',
+      'date_published',
+      'language',
+      '_news_cards',
+      '__proto__',
+      'version',
+      'body',
+      'sdgs',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.object({ key, withNullPrototype: false })), (items) => {
+        check(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('by bytes: a feed with holes in it', () => {
+    const whole = rss(
+      item(
+        '<description><![CDATA[<p>A &amp; b</p>]]></description><dc:date>2015-04-02</dc:date><media:content url="/a.jpg" medium="image"/>',
+      ).repeat(3),
+    );
+    const bytes = new TextEncoder().encode(whole);
+    const change = fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(
+        fc.array(change, { minLength: 1, maxLength: 20 }),
+        fc.nat({ max: bytes.length }),
+        (changes, end) => {
+          const spoiled = bytes.slice(0, end);
+          for (const [at, value] of changes) if (at < spoiled.length) spoiled[at] = value;
+          check(new TextDecoder().decode(spoiled));
+          check(new TextDecoder('latin1').decode(spoiled));
+          check(new TextDecoder('utf-16le').decode(spoiled));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

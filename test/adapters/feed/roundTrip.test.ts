@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { parseJsonFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { fromFeed } from '../../../src/adapters/feed.js';
+import { toJsonFeed } from '../../../src/adapters/jsonFeed.js';
+import { articles } from '../articleArbitrary.js';
+
+test('an article that went out as a JSON Feed comes in as it was', () => {
+  fc.assert(
+    fc.property(articles, (article) => {
+      // A withdrawn article goes out without its text.
+      fc.pre(article.status?.type !== 'withdrawn');
+      const feed = JSON.stringify(toJsonFeed([article], { title: 'Agency' }));
+      expect(fromFeed(feed)).toEqual({ articles: [article], issues: expect.any(Array) });
+    }),
+  );
+});
+
+test('goals, pictures and places of ours are not read from the item’s rougher form', () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Agency',
+    items: [
+      {
+        id: '1',
+        title: 'A',
+        summary: 'B',
+        content_text: 'B',
+        tags: ['SDG 5'],
+        image: 'https://example.org/a.jpg',
+        _news_cards: { version: 1 },
+      },
+    ],
+  };
+  const [article] = fromFeed(JSON.stringify(feed)).articles;
+  expect(article).toMatchObject({ sdgs: [], topics: ['SDG 5'], summary: 'B' });
+  expect(article).not.toHaveProperty('image');
+  const unknown = { ...feed, items: [{ ...feed.items[0], _news_cards: { version: 2 } }] };
+  expect(fromFeed(JSON.stringify(unknown)).articles).toMatchObject([{ sdgs: [{ goal: 5 }], topics: [] }]);
+  expect(parseJsonFeed(feed).items).toHaveLength(1);
+});

@@ -1,0 +1,180 @@
+/** Values made to break whoever looks at them, and documents spoiled with them: for every adapter that reads objects. */
+import fc from 'fast-check';
+
+const boom = () => {
+  throw new Error('boom');
+};
+
+function revoked<T extends object>(target: T): T {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+function cycle(): object {
+  const loop: Record<string, unknown> = { '@id': '#loop', '@type': 'NewsArticle', name: 'Loop' };
+  for (const key of [
+    'author',
+    'image',
+    'publisher',
+    'contentLocation',
+    'containedInPlace',
+    '@graph',
+    'data',
+    'fields',
+  ]) {
+    loop[key] = loop;
+  }
+  loop.list = [loop, [loop]];
+  return loop;
+}
+
+function listInItself(): unknown[] {
+  const list: unknown[] = [];
+  list.push(list, list);
+  return list;
+}
+
+/** Each list holds the next twice: thirty of them hold a billion. */
+function doubled(): unknown {
+  let list: unknown[] = [{ '@type': 'NewsArticle' }];
+  for (let level = 0; level < 30; level++) list = [list, list];
+  return list;
+}
+
+function nested(levels: number): unknown {
+  let value: unknown = 'deep';
+  for (let level = 0; level < levels; level++) value = level % 2 ? [value] : { '@graph': value, name: value };
+  return value;
+}
+
+const hostileValues: readonly (readonly [string, unknown])[] = [
+  ['a revoked proxy', revoked({})],
+  ['a revoked list', revoked([])],
+  ['a proxy that throws', new Proxy({}, new Proxy({}, { get: () => boom }))],
+  ['a list proxy that throws', new Proxy([], new Proxy({}, { get: () => boom }))],
+  ['a getter that throws', Object.defineProperty({}, 'name', { get: boom, enumerable: true })],
+  ['methods that throw', { toString: boom, valueOf: boom, toJSON: boom, [Symbol.toPrimitive]: boom }],
+  ['no prototype', Object.create(null)],
+  ['a list of four billion holes', new Array(2 ** 32 - 1)],
+  [
+    'a list that says it is endless',
+    new Proxy([], { get: (_, key) => (key === 'length' ? Number.POSITIVE_INFINITY : 1) }),
+  ],
+  ['a cycle', cycle()],
+  ['a list in itself', listInItself()],
+  ['lists that double', doubled()],
+  ['200 levels', nested(200)],
+  ['200,000 levels', nested(200_000)],
+  ['a symbol', Symbol('x')],
+  ['a bigint', 1n << 100_000n],
+  ['a function', boom],
+  ['bytes', new Uint8Array(1000)],
+  ['a Date', new Date(0)],
+  ['NaN', Number.NaN],
+  ['a lone surrogate', 'a\ud83d'],
+  ['a bidi override', 'a\u202eb'],
+  ['a script', '</script><script>alert(1)</script>'],
+  ['an address that runs', 'javascript:alert(1)'],
+  ['a megabyte', 'x'.repeat(1_000_000)],
+  ['a megabyte of tags', '<b>'.repeat(300_000)],
+  ['a megabyte of references', '&amp'.repeat(250_000)],
+  ['a megabyte of brackets', '[a]('.repeat(250_000)],
+  [
+    'names of the language',
+    JSON.parse('{"__proto__": {"name": "x"}, "constructor": {"prototype": {"name": "y"}}}'),
+  ],
+];
+
+/** Their names alone: a runner that prints what a test was given would stumble over the values itself. */
+export const hostileNames = hostileValues.map(([name]) => name);
+
+/** Those that are not too large to be put into a hundred places. */
+export const smallHostileNames = hostileNames.filter((name) => !/mega|000|billion|endless/.test(name));
+
+export function hostileValue(name: string): unknown {
+  return hostileValues.find(([each]) => each === name)?.[1];
+}
+
+const leaf = fc.oneof(
+  fc.anything({
+    key: fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        ...[
+          '__proto__',
+          'constructor',
+          '@id',
+          '@type',
+          '@value',
+          '@list',
+          '@set',
+          '@graph',
+          '@context',
+          'name',
+          'url',
+        ],
+        ...['headline', 'title', 'fields', 'data', 'length'],
+      ),
+    ),
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    stringUnit: 'binary',
+  }),
+  fc.constantFrom(
+    ...hostileValues
+      .filter(([name]) => !/mega|000|billion|endless|proxy|revoked/.test(name))
+      .map(([, value]) => value),
+  ),
+);
+
+/** A document with any number of its parts replaced, left out, doubled or spoiled. */
+export function spoiled(value: unknown): fc.Arbitrary<unknown> {
+  if (Array.isArray(value)) {
+    const parts = value.map(spoiled);
+    if (!parts.length) return fc.oneof({ weight: 8, arbitrary: fc.constant(value) }, leaf);
+    return fc.oneof(
+      { weight: 6, arbitrary: fc.tuple(...parts) },
+      { weight: 2, arbitrary: fc.array(fc.oneof(...parts), { maxLength: 4 }) },
+      { weight: 1, arbitrary: leaf },
+    );
+  }
+  if (typeof value === 'object' && value !== null) {
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoiled(part)]));
+    return fc.oneof(
+      { weight: 12, arbitrary: fc.record(parts, { requiredKeys: [] }) },
+      { weight: 1, arbitrary: leaf },
+    );
+  }
+  return fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 2, arbitrary: leaf });
+}
+
+/** A text with bytes cut out, doubled or changed. */
+export function spoiledText(text: string): fc.Arbitrary<string> {
+  const change = fc.tuple(
+    fc.nat(text.length),
+    fc.nat(40),
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom('"', '{', ']', '<', '\\', '\0', '</script>', '<!--'),
+    ),
+  );
+  return fc
+    .array(change, { minLength: 1, maxLength: 6 })
+    .map((changes) =>
+      changes.reduce((all, [at, length, by]) => all.slice(0, at) + by + all.slice(at + length), text),
+    );
+}
+
+const prototypes = [Object, Array, String, Number, Function, Map, Set, Date].map(
+  ({ prototype }) => prototype,
+);
+
+/** What the language's prototypes hold: the same before and after. */
+export function prototypeKeys(): unknown {
+  return prototypes.map((prototype) => Reflect.ownKeys(prototype));
+}

@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromJsonLd } from '../../../src/adapters/jsonLd.js';
+import { parseArticle } from '../../../src/exports/model.js';
+import {
+  hostileNames,
+  hostileValue,
+  prototypeKeys,
+  smallHostileNames,
+  spoiled,
+  spoiledText,
+} from '../hostile.js';
+
+const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
+const thorough = { numRuns: 500 };
+
+/** What must hold whatever comes in: plain issues, and articles that the gate would let through again. */
+function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {
+  const result = fromJsonLd(input, options);
+  expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
+  for (const article of result.articles) expect(parseArticle(article)).toMatchObject({ ok: true, article });
+  if (!result.articles.length) expect(result.issues.some(({ severity }) => severity === 'error')).toBe(true);
+  return result;
+}
+
+describe.each(hostileNames)('%s', (name) => {
+  const value = hostileValue(name);
+
+  test('as the input', () => {
+    check(value);
+  });
+
+  test.each(Object.keys(agency))('as %s', (property) => {
+    const { articles } = check({ ...agency, [property]: value });
+    expect(articles.length).toBeLessThanOrEqual(1);
+  });
+
+  test('as options', () => {
+    check(agency, value as never);
+    check(agency, { baseUrl: value as string, language: value as string });
+  });
+});
+
+test.each(smallHostileNames)('%s as each part of each property', (name) => {
+  const value = hostileValue(name);
+  for (const [property, part] of Object.entries(agency)) {
+    for (const [key, inner] of Object.entries(typeof part === 'object' ? (part as object) : {})) {
+      const changed = Array.isArray(part)
+        ? part.with(Number(key), value)
+        : { ...(part as object), [key]: value };
+      check({ ...agency, [property]: changed });
+      if (typeof inner !== 'object' || inner === null) continue;
+      for (const name of Object.keys(inner)) {
+        if (Array.isArray(part))
+          check({ ...agency, [property]: part.with(Number(key), { ...inner, [name]: value }) });
+      }
+    }
+  }
+});
+
+test('any document, spoiled', () => {
+  const before = prototypeKeys();
+  const documents = ['agency', 'prefixes', 'list', 'liveBlog'].map((name) =>
+    spoiled(JSON.parse(readFileSync(`test/fixtures/jsonLd/${name}.json`, 'utf8'))),
+  );
+  fc.assert(
+    fc.property(fc.oneof(...documents, fc.anything()), (input) => {
+      check(input);
+    }),
+    thorough,
+  );
+  expect(prototypeKeys()).toEqual(before);
+});
+
+test('any text, with bytes changed', () => {
+  const texts = ['agency.json', 'prefixes.json', 'wordPress.html', 'broken.html'].map((name) =>
+    spoiledText(readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8')),
+  );
+  fc.assert(
+    fc.property(fc.oneof(...texts, fc.string({ unit: 'binary' })), (input) => {
+      check(input);
+    }),
+    thorough,
+  );
+});
+
+test('the input is left as it was', () => {
+  const frozen = JSON.parse(JSON.stringify(agency), (_, value) => Object.freeze(value));
+  expect(check(frozen)).toEqual(check(agency));
+});
+
+describe('what holds no article says so', () => {
+  test.each<[string, unknown, string]>([
+    ['nothing', '', 'source'],
+    ['null', null, 'type'],
+    ['a number', 5, 'type'],
+    ['null as text', 'null', 'source'],
+    ['an empty list', '[]', 'source'],
+    ['a page without JSON-LD', '<html><script>var a = 1;</script><p>Text</p></html>', 'source'],
+    ['text', 'A new well has opened.', 'source'],
+    ['JSON that breaks off', '{"@type": "NewsArticle", "headline": "A', 'value'],
+    ['XML', '<?xml version="1.0"?><rss><channel></channel></rss>', 'source'],
+    ['other JSON-LD', { '@context': 'https://schema.org', '@type': 'Recipe', name: 'Soup' }, 'source'],
+  ])('%s', (_, input, code) => {
+    const { articles, issues } = check(input);
+    expect(articles).toEqual([]);
+    expect(issues).toMatchObject([
+      { path: '', code, severity: 'error', message: expect.stringMatching(/expected/) },
+    ]);
+  });
+});
+
+test('a property of the wrong kind costs itself, and its path is told', () => {
+  const wrong = { a: 1 };
+  const { articles, issues } = check({
+    '@type': 'NewsArticle',
+    headline: 'A new well',
+    ...Object.fromEntries(
+      [
+        'url',
+        'inLanguage',
+        'articleSection',
+        'description',
+        'articleBody',
+        'datePublished',
+        'dateModified',
+        'dateline',
+        'publisher',
+        'author',
+        'image',
+        'contentLocation',
+        'funder',
+        'keywords',
+      ].map((name) => [name, wrong]),
+    ),
+  });
+  expect(articles).toMatchObject([{ headline: 'A new well', body: [], authors: [], topics: [] }]);
+  const paths = [
+    'url',
+    'language',
+    'section',
+    'summary',
+    'body',
+    'published',
+    'updated',
+    'dateline',
+    'publisher',
+    'authors',
+    'image',
+    'locations',
+    'funders',
+    'topics',
+  ];
+  expect(issues.map(({ path }) => path).sort()).toEqual(paths.map((path) => `articles[0].${path}`).sort());
+});
+
+test('a headline of the wrong kind is told as what it is', () => {
+  expect(check([{ '@type': 'Article', headline: true }]).issues).toMatchObject([
+    { path: '[0].headline', code: 'type', message: expect.stringContaining('received true') },
+  ]);
+});
+
+test('JSON with keys that come twice or are called __proto__', () => {
+  const { articles } = check(
+    '{"@type":"Article","headline":"First","headline":"Last","__proto__":{"headline":"Evil"},"author":{"name":"A","__proto__":{"url":"https://example.org/"}}}',
+  );
+  expect(articles).toMatchObject([{ headline: 'Last', authors: [{ name: 'A' }] }]);
+  expect(Object.keys(articles[0]?.authors[0] ?? {})).toEqual(['name']);
+  expect({}).not.toHaveProperty('headline');
+});
+
+test('script, overrides and half characters in every text reach no text', () => {
+  const evil = 'a\u202e\ud83d<script>alert(1)</script><img src=x onerror=alert(1)>';
+  const { articles } = check(
+    JSON.parse(JSON.stringify(agency), (key, value) =>
+      typeof value === 'string' && !/^@|^\d/.test(key) ? evil : value,
+    ),
+  );
+  expect(articles).toHaveLength(1);
+  const text = JSON.stringify(articles);
+  expect(text).not.toMatch(/<script|<img|\u202e|\\ud83d/);
+});
+
+// No clocks here: the runner's time limit alone guards against a hang.
+describe('a great deal of anything', () => {
+  const million = 1_000_000;
+  test.each<[string, () => unknown, number]>([
+    ['empty objects', () => `[${'{},'.repeat(million)}{}]`, 0],
+    ['empty articles', () => `[${'{"@type":"Article"},'.repeat(million)}{"@type":"Article"}]`, 0],
+    ['empty lists', () => `[${'[],'.repeat(million)}[]]`, 0],
+    ['opening brackets', () => '['.repeat(million), 0],
+    ['brackets', () => '['.repeat(million) + ']'.repeat(million), 0],
+    ['opening braces', () => '{"@graph":'.repeat(300_000), 0],
+    [
+      'nested graphs',
+      () => `${'{"@graph":'.repeat(300_000)}{"@type":"Article","headline":"A"}${'}'.repeat(300_000)}`,
+      1,
+    ],
+    [
+      'nested articles',
+      () => `${'{"@type":"Article","headline":"A","@graph":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+      1,
+    ],
+    [
+      'nested contexts',
+      () =>
+        `${'{"@context":{"a":"schema:headline"},"@graph":'.repeat(100_000)}{"@type":"Article","a":"A"}${'}'.repeat(100_000)}`,
+      1,
+    ],
+    ['commas', () => `{"@type":"Article","headline":"A","a":[${','.repeat(million)}]}`, 0],
+    ['unclosed quotation marks', () => `{"@type":"Article","headline":"${'\\"'.repeat(million)}`, 0],
+    ['scripts', () => '<script type="application/ld+json">{}</script>'.repeat(50_000), 0],
+    ['unclosed scripts', () => '<script type="application/ld+json">'.repeat(50_000), 0],
+    ['unclosed comments', () => '<!--'.repeat(300_000), 0],
+    ['html tags', () => '<html '.repeat(300_000), 0],
+    ['keywords', () => ({ '@type': 'Article', headline: 'A', keywords: 'a,'.repeat(million) }), 1],
+    [
+      'authors',
+      () => ({ '@type': 'Article', headline: 'A', author: new Array(million).fill({ name: 'B' }) }),
+      1,
+    ],
+    [
+      'properties',
+      () => ({
+        '@type': 'Article',
+        headline: 'A',
+        ...Object.fromEntries(new Array(300_000).fill(0).map((_, index) => [`a${index}`, {}])),
+      }),
+      1,
+    ],
+    ['lines of a body', () => ({ '@type': 'Article', headline: 'A', articleBody: 'a\n'.repeat(million) }), 1],
+    [
+      'open tags in a body',
+      () => ({ '@type': 'Article', headline: 'A', articleBody: '<div><b>'.repeat(200_000) }),
+      1,
+    ],
+    [
+      'references to one thing',
+      () => ({
+        '@graph': [
+          { '@id': 'x', name: 'a'.repeat(million) },
+          ...new Array(2000)
+            .fill(0)
+            .map(() => ({ '@type': 'Article', headline: { '@id': 'x' }, author: { '@id': 'x' } })),
+        ],
+      }),
+      2000,
+    ],
+    [
+      'parts of one thing',
+      () => new Array(100_000).fill(0).map(() => ({ '@id': 'x', '@type': 'Article', headline: 'A' })),
+      1,
+    ],
+    ['one article many times', () => new Array(million).fill({ '@type': 'Article', headline: 'A' }), 1],
+    [
+      'stories told twice',
+      () =>
+        new Array(20_000)
+          .fill(0)
+          .map(() => ({ '@type': 'Article', url: 'https://example.org/', headline: 'A' })),
+      1,
+    ],
+  ])('%s', (_, input, count) => {
+    const { articles, issues } = fromJsonLd(input());
+    expect(articles).toHaveLength(count);
+    expect(issues.length).toBeLessThan(5000);
+  });
+
+  test('one long text in ten thousand articles is not read ten thousand times, and that is told', () => {
+    const articleBody = 'A word. '.repeat(500_000);
+    const input = new Array(10_000)
+      .fill(0)
+      .map((_, index) => ({ '@type': 'Article', headline: `${index}`, articleBody }));
+    expect(fromJsonLd(input).issues).toContainEqual(expect.objectContaining({ path: '', code: 'too-long' }));
+  });
+
+  test('articles past the ten thousandth are left out, and that is told', () => {
+    const { articles, issues } = fromJsonLd(
+      new Array(10_001).fill(0).map((_, index) => ({ '@type': 'Article', headline: `${index}` })),
+    );
+    expect(articles).toHaveLength(10_000);
+    expect(issues).toMatchObject([{ path: '', code: 'too-long', severity: 'warning' }]);
+  });
+});

@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fromReliefWeb } from '../../../src/adapters/reliefWeb.js';
+
+const read = (name: string) => readFileSync(`test/fixtures/reliefWeb/${name}`, 'utf8');
+
+/** One report of these fields, as version 2 gives it. */
+function report(fields: object) {
+  const href = 'https://api.reliefweb.int/v2/reports/7';
+  const { articles, issues } = fromReliefWeb({
+    href,
+    data: [{ id: '7', fields: { title: 'A new well', ...fields } }],
+  });
+  return { ...articles[0], issues };
+}
+
+test('a list of version 1, as text', () => {
+  const { articles, issues } = fromReliefWeb(read('list.json'));
+  expect(articles).toMatchObject([
+    {
+      id: 'https://reliefweb.int/node/4001001',
+      url: 'https://reliefweb.int/report/jordan/new-wells-mafraq',
+      language: 'en',
+      section: 'News and Press Release',
+      headline: 'Jordan: New wells in Mafraq',
+      published: '2023-03-22',
+      publisher: { name: 'International Organization for Wells', acronym: 'IOW', url: 'https://example.org' },
+      locations: [
+        { name: 'Jordan', kind: 'country', country: 'JO', coordinates: [31.26, 36.77] },
+        { name: 'Syrian Arab Republic', kind: 'country', country: 'SY' },
+        { name: 'World', kind: 'region' },
+      ],
+      partners: [],
+      funders: [],
+      topics: ['Water Sanitation Hygiene', 'Jordan: Drought - Mar 2023'],
+    },
+    { id: 'https://reliefweb.int/node/4001002', headline: 'A title and nothing else', body: [] },
+  ]);
+  expect(articles[0]).not.toHaveProperty('updated');
+  expect(articles[0]?.body).toEqual([
+    {
+      type: 'paragraph',
+      content: [
+        { text: 'The pumps were switched on on Monday. See ' },
+        { text: 'the map', url: 'https://example.org/map' },
+        { text: '.' },
+      ],
+    },
+    { type: 'heading', content: [{ text: 'What comes next' }] },
+    { type: 'list', items: [[{ text: 'A third well' }], [{ text: 'A plan' }]] },
+    { type: 'quote', content: [{ text: 'We needed this.' }] },
+    {
+      type: 'list',
+      items: [
+        [{ text: 'Full report', url: 'https://reliefweb.int/attachments/9001/report.pdf' }],
+        [{ text: 'map.pdf', url: 'https://reliefweb.int/attachments/9002/map.pdf' }],
+      ],
+    },
+  ]);
+  expect(issues).toMatchObject([{ path: 'articles[0].publisher', code: 'source' }]);
+});
+
+test('a report of version 2, as a value: HTML before Markdown, no date of ReliefWeb’s own, a picture', () => {
+  const { articles, issues } = fromReliefWeb(JSON.parse(read('report.json')));
+  expect(articles).toMatchObject([
+    {
+      url: 'https://reliefweb.int/report/chad/trois-puits-de-plus',
+      language: 'fr',
+      summary: 'L’eau est arrivée.',
+      body: [
+        { content: [{ text: 'Les pompes marchent.' }] },
+        { type: 'list', items: [[{ text: 'Un puits' }]] },
+      ],
+      image: {
+        src: 'https://reliefweb.int/sites/default/files/wells.jpg',
+        width: 1200,
+        height: 800,
+        credit: 'OIP',
+      },
+      locations: [{ name: 'Chad', country: 'TD' }],
+    },
+  ]);
+  expect(articles[0]).not.toHaveProperty('published');
+  expect(JSON.stringify(articles)).not.toContain('alert');
+  expect(issues.map(({ path }) => path)).toEqual(['articles[0].published', 'articles[0].image.alt']);
+});
+
+test('an entry, a list of entries and bare fields will do', () => {
+  const entry = { id: '7', fields: { title: 'A new well' } };
+  for (const input of [
+    entry,
+    [entry],
+    { data: entry },
+    { title: 'A new well', id: 7 },
+    JSON.stringify(entry),
+  ]) {
+    expect(fromReliefWeb(input)).toMatchObject({
+      articles: [{ id: 'https://reliefweb.int/node/7', headline: 'A new well' }],
+      issues: [],
+    });
+  }
+});
+
+describe('other resources are refused by name', () => {
+  test.each([
+    ['jobs', 'title'],
+    ['training', 'title'],
+    ['disasters', 'name'],
+    ['countries', 'name'],
+    ['sources', 'name'],
+    ['blog', 'title'],
+    ['book', 'title'],
+  ])('%s', (resource, field) => {
+    const href = `https://api.reliefweb.int/v2/${resource}/1`;
+    const { articles, issues } = fromReliefWeb({ data: [{ id: '1', href, fields: { [field]: 'A name' } }] });
+    expect(articles).toEqual([]);
+    expect(issues).toEqual([
+      {
+        path: 'data[0]',
+        code: 'source',
+        severity: 'error',
+        message: `received an entry of the resource "${resource}"; expected one of "reports"`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['jobs', { title: 'Engineer', how_to_apply: 'Write to us' }],
+    ['training', { title: 'Course', how_to_register: 'Write to us' }],
+    ['disasters', { name: 'Flood', glide: 'FL-2024-000001-KEN' }],
+    ['countries', { name: 'Kenya', iso3: 'ken' }],
+    ['sources', { name: 'Water Authority', homepage: 'https://example.org' }],
+  ])('%s by a field, where there is no address', (resource, fields) => {
+    const { issues } = fromReliefWeb({ data: [{ id: '1', fields }] });
+    expect(issues[0]?.message).toContain(`"${resource}"`);
+  });
+});
+
+describe('errors of the API', () => {
+  test.each([
+    [
+      {
+        status: 403,
+        error: { type: 'AccessDeniedHttpException', message: 'An approved appname is required' },
+      },
+      '403 "An approved appname is required"',
+    ],
+    [{ error: { message: 'Invalid "limit" specified' } }, 'Invalid'],
+    [{ status: 410, error: 'Gone' }, '410 "Gone"'],
+    [{ status: 500, error: {} }, '500 without a message'],
+  ])('%j', (answer, message) => {
+    const { articles, issues } = fromReliefWeb(answer);
+    expect(articles).toEqual([]);
+    expect(issues).toMatchObject([
+      { path: 'error', code: 'source', severity: 'error', message: expect.stringContaining(message) },
+    ]);
+  });
+});
+
+test.each([
+  ['2023-03-22T00:00:00+00:00', '2023-03-22'],
+  ['2023-03-22T00:00:00Z', '2023-03-22'],
+  ['2023-03-22', '2023-03-22'],
+  ['2023-03-22T10:30:00+0300', '2023-03-22T10:30:00+03:00'],
+  ['last week', undefined],
+])('date.original %s is %s', (original, published) => {
+  expect(report({ date: { original, created: '2020-01-01T00:00:00+00:00' } }).published).toBe(published);
+});
+
+test('a language that ReliefWeb calls "other" is none', () => {
+  const { language, issues } = report({ language: [{ id: 31996, name: 'Other', code: 'ot' }] });
+  expect(language).toBe('en');
+  expect(issues).toMatchObject([{ path: 'articles[0].language', code: 'value' }]);
+});
+
+test('fields of the wrong kind cost themselves', () => {
+  const wrong = { a: 1 };
+  const { issues, ...article } = report({
+    ...Object.fromEntries(
+      [
+        'body',
+        'file',
+        'image',
+        'primary_country',
+        'country',
+        'source',
+        'language',
+        'theme',
+        'date',
+        'url_alias',
+      ].map((name) => [name, wrong]),
+    ),
+  });
+  expect(article).toMatchObject({ headline: 'A new well', locations: [], topics: [], body: [] });
+  expect(issues.length).toBeGreaterThan(3);
+  expect(
+    issues.every(({ path, severity }) => path.startsWith('articles[0].') && severity === 'warning'),
+  ).toBe(true);
+});
+
+describe('Markdown', () => {
+  const blocks = (body: string) =>
+    (report({ body }).body ?? []).map((block) => {
+      const lines = block.type === 'list' ? block.items : [block.content];
+      return [
+        block.type,
+        ...lines.map((runs) => runs.map(({ text, url }) => (url ? `${text}→${url}` : text)).join('')),
+      ];
+    });
+
+  test.each<[string, string[][]]>([
+    [
+      'One\ngoes on.\n\nTwo.',
+      [
+        ['paragraph', 'One goes on.'],
+        ['paragraph', 'Two.'],
+      ],
+    ],
+    [
+      '# Title #\nText',
+      [
+        ['heading', 'Title'],
+        ['paragraph', 'Text'],
+      ],
+    ],
+    [
+      'Title\n=====\n\nText',
+      [
+        ['heading', 'Title'],
+        ['paragraph', 'Text'],
+      ],
+    ],
+    ['* one\n* two\n\n* three', [['list', 'one', 'two', 'three']]],
+    ['1. one\n2. two\n   goes on', [['list', 'one', 'two goes on']]],
+    [
+      '- one\n\nText',
+      [
+        ['list', 'one'],
+        ['paragraph', 'Text'],
+      ],
+    ],
+    [
+      '> said\n> so\n\nText',
+      [
+        ['quote', 'said so'],
+        ['paragraph', 'Text'],
+      ],
+    ],
+    [
+      'a\n\n---\n\nb',
+      [
+        ['paragraph', 'a'],
+        ['paragraph', 'b'],
+      ],
+    ],
+    ['**bold** *it* __b__ _i_ ***both***', [['paragraph', 'bold it b i both']]],
+    ['5 * 3 * 2, a_b_c, 2,000* people', [['paragraph', '5 * 3 * 2, a_b_c, 2,000* people']]],
+    ['\\*not\\* \\[this\\]', [['paragraph', '*not* [this]']]],
+    ['[**a**](https://example.org/a_b_c) b', [['paragraph', 'a→https://example.org/a_b_c b']]],
+    [
+      '<https://example.org/> ![alt](https://example.org/a.jpg)',
+      [['paragraph', 'https://example.org/→https://example.org/']],
+    ],
+    [
+      '[a](/node/1) [b](javascript:alert(1)) [c]',
+      [['paragraph', 'a→https://reliefweb.int/node/1 [b](javascript:alert(1)) [c]']],
+    ],
+    [
+      '<p>One</p><p>Two</p>',
+      [
+        ['paragraph', 'One'],
+        ['paragraph', 'Two'],
+      ],
+    ],
+  ])('%j', (body, expected) => {
+    expect(blocks(body)).toEqual(expected);
+  });
+});

@@ -1,0 +1,387 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { fromText } from '../../src/exports/adapters.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { parseArticle } from '../../src/exports/model.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { built } from './built.js';
+
+const { run, dist } = built();
+const root = mkdtempSync(join(tmpdir(), 'news-cards-cli-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const seed = readFileSync('test/fixtures/seed.txt', 'utf8');
+const [seedArticle] = fromText(seed).articles;
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(root, 'work-'));
+});
+const put = (name: string, content: string | Uint8Array) => {
+  mkdirSync(join(cwd, name, '..'), { recursive: true });
+  writeFileSync(join(cwd, name), content);
+};
+const putJson = (name: string, value: unknown) => put(name, JSON.stringify(value));
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+const go = (args: string[], input?: string | Uint8Array) =>
+  run(args, { cwd, ...(input !== undefined && { input }) });
+
+describe('help', () => {
+  test.each(['import', 'check', 'render', 'oembed'])('%s has its own, with examples', async (command) => {
+    const asked = await go([command, '--help']);
+    expect(asked).toMatchObject({ code: 0, err: '' });
+    expect(asked.out).toContain(`$ news-cards ${command} `);
+    expect(await go(['help', command])).toEqual(asked);
+  });
+
+  test('tells the commands and what the command ends with', async () => {
+    const { code, out } = await go(['--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/import .*check .*render .*oembed /s);
+    expect(out).toMatch(/Ends with 0 .* 1 .* 2 /s);
+  });
+
+  test('tells the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await go(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test('the command may be run as it is', () => {
+    expect(readFileSync(join(dist, 'cli/newsCards.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+test.each([
+  [[]],
+  [['nothing']],
+  [['--nothing']],
+  [['import']],
+  [['import', 'a.txt', '--format', 'word']],
+  [['import', '-', '-']],
+  [['import', 'a.txt', 'b.txt', '--url', 'https://example.org/']],
+  [['import', 'a.txt', '--url', 'javascript:alert(1)']],
+  [['import', 'missing.txt']],
+  [['import', '.']],
+  [['check', 'missing.json']],
+  [['render', 'missing.json']],
+  [['render', 'a', 'b']],
+  [['render', 'article.json', '--as', 'table']],
+  [['render', 'article.json', '--heading-level', '1']],
+  [['render', 'article.json', '--heading-level', '3.5']],
+  [['render', 'article.json', '--locale', 'tlh']],
+  [['render', 'article.json', '--as', 'iframe']],
+  [['render', 'article.json', '--assets', '/x']],
+  [['render', 'article.json', '--theme', 'missing.css']],
+  [['render', 'article.json', '--out', 'article.json']],
+  [['oembed', '.']],
+])('wrong use ends with 2 and says why, in few lines: %j', async (args) => {
+  putJson('article.json', wholeArticle);
+  // A folder has something to read, but nothing that a folder is read for.
+  if (args.includes('.')) rmSync(join(cwd, 'article.json'));
+  const { code, out, err } = await go(args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).not.toBe('');
+  expect(err).not.toMatch(/^\s+at |Error:|node:/m);
+});
+
+describe('import', () => {
+  test('a press release from a file or a pipe', async () => {
+    put('seed.txt', seed);
+    const { code, out, err } = await go(['import', 'seed.txt']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(seedArticle)));
+    expect(await go(['import', '-'], seed)).toEqual({ code, out, err });
+  });
+
+  test.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${seed}`)],
+    ['UTF-16, little end first', Buffer.from(`\ufeff${seed}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${seed}`, 'utf16le').swap16()],
+  ])('reads %s', async (_, bytes) => {
+    expect(JSON.parse((await go(['import', '-'], bytes)).out)).toMatchObject({
+      headline: seedArticle?.headline,
+    });
+  });
+
+  test('reads the encoding that a feed names, and tells of bytes that are no text', async () => {
+    const feed =
+      '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>F</title><item><title>Caf\u00e9</title></item></channel></rss>';
+    const { out } = await go(['import', '-', '--format', 'feed'], Buffer.from(feed, 'latin1'));
+    expect(JSON.parse(out).headline).toBe('Café');
+    const { err } = await go(['import', '-'], Buffer.from(seed.replace('IOM', 'Caf\u00e9'), 'latin1'));
+    expect(err).toContain('standard input: warning: some bytes are no text in UTF-8');
+  });
+
+  test('says what the data leave open by options, and where values were found', async () => {
+    const options = ['--url', 'https://example.org/a', '--published', '2015-04-02', '--language', 'en-GB'];
+    const { out, err } = await go(['import', '-', '--evidence', ...options], seed);
+    expect(JSON.parse(out)).toMatchObject({
+      url: 'https://example.org/a',
+      published: '2015-04-02',
+      language: 'en-GB',
+    });
+    expect(err).toMatch(/^standard input: evidence: headline: headline-line \d+-\d+: "IOM Jordan Trains /m);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .every((line) => line.includes(': evidence: ')),
+    ).toBe(true);
+  });
+
+  test.each([
+    [
+      'feed',
+      '<rss version="2.0"><channel><title>F</title><item><title>One</title><link>https://example.org/1</link></item><item><title>Two</title></item></channel></rss>',
+      ['One', 'Two'],
+    ],
+    [
+      'json-ld',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"One"}</script>',
+      ['One'],
+    ],
+    ['reliefweb', '{"data":[{"id":"1","fields":{"title":"One"}}]}', ['One']],
+    ['article', '[{"headline":"One"},{"headline":"Two"}]', ['One', 'Two']],
+  ])('the format that is named: %s', async (format, text, headlines) => {
+    const { out } = await go(['import', '-', '--format', format], text);
+    const found = [JSON.parse(out)].flat();
+    expect(found.map(({ headline }) => headline)).toEqual(headlines);
+    for (const each of found) expect(parseArticle(each).issues).toEqual([]);
+  });
+
+  test.each([
+    'test/fixtures/feeds/same.rss.xml',
+    'test/fixtures/feeds/same.feed.json',
+    'test/fixtures/jsonLd/wordPress.html',
+    'test/fixtures/reliefWeb/list.json',
+  ])('finds the format by the content: %s', async (file) => {
+    const { out } = await run(['import', file]);
+    expect([JSON.parse(out)].flat().length).toBeGreaterThan(0);
+  });
+
+  test('an article passes the gate; what is wrong is told with its path', async () => {
+    const { code, out, err } = await go(['import', '-'], '{"headline":"H","sdgs":[{"goal":18}]}');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).sdgs).toEqual([]);
+    expect(err).toMatch(/^standard input: articles\[0\]\.sdgs\[0\]\S*: warning: received 18; .*\n$/);
+  });
+
+  test('a folder becomes files, each article one; nothing is written over', async () => {
+    put('in/b.txt', seed);
+    put('in/deep/a.txt', seed.replace('IOM Jordan', 'IOM Yemen'));
+    put('in/.hidden.txt', seed);
+    put('in/picture.png', 'x');
+    putJson('in/two.json', [article({ url: 'https://example.org/one' }), article({ headline: 'Two' })]);
+    const args = ['import', 'in', '--out', 'out'];
+    expect(await go(args)).toEqual({ code: 0, out: '', err: '' });
+    const files = ['b.json', 'deep', 'deep/a.json', 'two', 'two/two.json', 'two/one.json'];
+    expect(readdirSync(join(cwd, 'out'), { recursive: true }).sort()).toEqual(
+      files.map((name) => join(name)).sort(),
+    );
+    put('out/two/one.json', 'mine');
+    rmSync(join(cwd, 'out/b.json'));
+    const again = await go(args);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('--force');
+    expect(read('out/two/one.json')).toBe('mine');
+    expect(existsSync(join(cwd, 'out/b.json'))).toBe(false);
+    expect((await go([...args, '--force'])).code).toBe(0);
+    expect(JSON.parse(read('out/two/one.json')).url).toBe('https://example.org/one');
+  });
+
+  test('bad data end with 1 and leave the others alone', async () => {
+    put('a.txt', seed);
+    put('b.txt', '');
+    put('c.json', '{"headline":');
+    const { code, out, err } = await go(['import', 'a.txt', 'b.txt', 'c.json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).headline).toBe(seedArticle?.headline);
+    expect(err).toMatch(/^b\.txt: .*error: /m);
+    expect(err).toMatch(/^c\.json: .*error: /m);
+    expect((await go(['import', 'b.txt', 'missing.txt'])).code).toBe(2);
+  });
+
+  test('tells what it does only when asked', async () => {
+    put('a.txt', seed);
+    put('b.txt', seed);
+    expect((await go(['import', 'a.txt', 'b.txt'])).err).toBe('');
+    expect((await go(['import', 'a.txt', 'b.txt', '--verbose'])).err).toBe('1 of 2: a.txt\n2 of 2: b.txt\n');
+  });
+
+  // Root may read everything, and Windows has no such mode.
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a file that may not be read',
+    async () => {
+      put('a.txt', seed);
+      chmodSync(join(cwd, 'a.txt'), 0);
+      const { code, err } = await go(['import', 'a.txt']);
+      expect({ code, err }).toEqual({ code: 2, err: 'a.txt: cannot be read: access is not allowed\n' });
+    },
+  );
+});
+
+describe('check', () => {
+  const bad = { headline: 'H', sdgs: [{ goal: 18 }] };
+
+  test('is quiet about a good article', async () => {
+    putJson('a.json', wholeArticle);
+    expect(await go(['check', 'a.json'])).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('tells warnings, and ends with 1 for them when it is strict', async () => {
+    putJson('a.json', bad);
+    const { code, out, err } = await go(['check', 'a.json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^a\.json: sdgs\[0\]\S*: warning: received 18; .*\n$/);
+    expect(await go(['check', 'a.json', '--strict'])).toEqual({ code: 1, out, err: '' });
+  });
+
+  test('names the place in a list, and ends with 1 for what cannot stand', async () => {
+    const { code, out } = await go(['check', '-'], JSON.stringify([wholeArticle, bad, {}]));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^standard input: \[1\]\.sdgs/m);
+    expect(out).toMatch(/^standard input: \[2\]\.headline: error: /m);
+  });
+
+  test.each(['', '{', 'null', '3', '"text"', '\0\x1b[2J', '[]]'])(
+    '%j is no article: 1, in one line',
+    async (text) => {
+      const { code, out, err } = await go(['check', '-'], text);
+      expect({ code, err }).toEqual({ code: 1, err: '' });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
+      expect(out).toMatch(/^standard input: [^\n\x00-\x1f]+\n$/);
+    },
+  );
+
+  test('what it says cannot steer a terminal', async () => {
+    const { out } = await go(
+      ['check', '-'],
+      JSON.stringify({ headline: 'H', 'x\u001b[2J\ny': 1, url: '\u001b]0;' }),
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
+    expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f]/);
+    expect(out.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('render', () => {
+  // As built: style sheets are packed on the way.
+  const snippets = (): Promise<typeof import('../../src/embed/snippet.js')> =>
+    import(pathToFileURL(join(dist, 'embed/snippet.js')).href);
+  const theme =
+    ':root { --nc-color-accent: light-dark(#7a1f3d, #f0a3bd); color: red } /* --nc-color-line: red */';
+
+  test('prints to the byte what the snippet is', async () => {
+    const { plainSnippet, staticSnippet } = await snippets();
+    putJson('a.json', wholeArticle);
+    const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr } as const;
+    const options = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
+    expect((await go(['render', 'a.json'])).out).toBe(`${staticSnippet(wholeArticle)}\n`);
+    expect((await go(['render', 'a.json', ...options])).out).toBe(`${staticSnippet(wholeArticle, looks)}\n`);
+    expect((await go(['render', 'a.json', '--as', 'plain', ...options])).out).toBe(
+      `${plainSnippet(wholeArticle, looks)}\n`,
+    );
+  });
+
+  test('from a press release to HTML through a pipe', async () => {
+    const { out: json } = await go(['import', '-'], seed);
+    const { code, out } = await go(['render', '-', '--as', 'plain'], json);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<style>[^<]+<\/style><article /);
+    expect(out).toContain(seedArticle?.headline);
+  });
+
+  test.each(['iframe', 'element'])('%s names the script with its version and hash', async (way) => {
+    putJson('a.json', wholeArticle);
+    const { code, out } = await go(['render', 'a.json', '--as', way, '--assets', 'https://cdn.example/nc']);
+    expect(code).toBe(0);
+    const file = way === 'iframe' ? 'frame.js' : 'embed.js';
+    const { createHash } = await import('node:crypto');
+    const hash = createHash('sha384')
+      .update(readFileSync(join(dist, 'script', file)))
+      .digest('base64');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(out).toContain(
+      `<script type="module" src="https://cdn.example/nc/${file}" integrity="sha384-${hash}" crossorigin="anonymous" data-version="${version}"></script>`,
+    );
+  });
+
+  test('takes colours from a style sheet', async () => {
+    putJson('a.json', wholeArticle);
+    put('theme.css', theme);
+    const { out } = await go(['render', 'a.json', '--theme', 'theme.css']);
+    expect(out).toMatch(
+      /^<style>\.(nc-theme-\w+)\{--nc-color-accent:light-dark\(#7a1f3d, #f0a3bd\)\}<\/style>\n<div class="\1">/,
+    );
+    put('bad.css', ':root { --nc-color-accent: url(https://evil.example/) }');
+    expect(await go(['render', 'a.json', '--theme', 'bad.css'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('writes into a file, and over one only when asked', async () => {
+    putJson('a.json', article({}));
+    const args = ['render', 'a.json', '--out', 'deep/card.html'];
+    expect(await go(args)).toEqual({ code: 0, out: '', err: '' });
+    expect(read('deep/card.html')).toBe((await go(['render', 'a.json'])).out);
+    put('deep/card.html', 'mine');
+    expect(await go(args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('deep/card.html: is there already'),
+    });
+    expect(read('deep/card.html')).toBe('mine');
+    expect((await go([...args, '--force'])).code).toBe(0);
+  });
+
+  test('of a list each article is a card, the bad one is told', async () => {
+    const { code, out, err } = await go(
+      ['render', '-'],
+      JSON.stringify([{ headline: 'One' }, {}, { headline: 'Two' }]),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('[1].headline: error');
+    expect(out.match(/<news-card/g)).toHaveLength(2);
+  });
+
+  test('with --list all are one list, in every way but a frame', async () => {
+    const articles = JSON.stringify([{ headline: 'One' }, { headline: 'Two' }]);
+    const list = ['render', '-', '--list', '--layout', 'stack'];
+    const { out } = await go(list, articles);
+    expect(out).toMatch(/^<news-card-list [^>]*layout="stack"/);
+    expect((await go([...list, '--as', 'plain'], articles)).out).toContain('data-layout="stack"');
+    const element = await go([...list, '--as', 'element', '--assets', '/x'], articles);
+    expect(element.out).toMatch(/^<news-card-list layout="stack">\n.*"headline":"Two"/s);
+    expect((await go([...list, '--as', 'iframe', '--assets', '/x'], articles)).code).toBe(2);
+    expect((await go(['render', '-', '--layout', 'stack'], articles)).code).toBe(2);
+  });
+
+  test('nothing comes of no article', async () => {
+    expect(await go(['render', '-'], '{}')).toMatchObject({ code: 1, out: '' });
+    expect(await go(['render', '-', '--out', 'a.html'], '[]')).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(join(cwd, 'a.html'))).toBe(false);
+  });
+});
+
+test('a reader who has seen enough is no error', async () => {
+  putJson(
+    'many.json',
+    Array.from({ length: 300 }, () => wholeArticle),
+  );
+  const child = spawn(process.execPath, [join(dist, 'cli/newsCards.js'), 'render', join(cwd, 'many.json')]);
+  let err = '';
+  child.stderr.on('data', (text) => (err += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((done) => child.on('close', done));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});

@@ -1,0 +1,124 @@
+/** A stranger's site: pages over HTTP, our scripts as they are built, and addresses that behave badly. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { buildEmbed } from '../../vite.embed.js';
+import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+
+export interface HostPage {
+  /** Inside `<body>`. */
+  body?: string;
+  /** Inside `<head>`. */
+  head?: string;
+  /** Attributes of `<html>`; default English. */
+  html?: string;
+  headers?: Record<string, string>;
+}
+
+export type Handler = (response: ServerResponse) => void;
+
+/** What `open` gives: the page, and what it said and threw. */
+export interface Opened {
+  page: Page;
+  /** Lines of the console that are warnings or errors, and exceptions. */
+  complaints: string[];
+  /** Paths that were asked of any server. */
+  asked: string[];
+  close: () => Promise<void>;
+}
+
+export interface Host {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** The scripts' files by name. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** Answers a path from now on. */
+  serve: (path: string, answer: Handler | string | object) => void;
+  open: (page: HostPage, options?: BrowserContextOptions) => Promise<Opened>;
+}
+
+export const script = '<script type="module" src="/script/embed.js"></script>';
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
+
+/** Starts a site and a browser before the tests of a file, and ends them after. */
+export function withHost(): Host {
+  const answers = new Map<string, Handler>();
+  let scripts = new Map<string, string>();
+  let browser: Browser | undefined;
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const code = scripts.get(pathname.replace('/script/', ''));
+    const answer = answers.get(pathname);
+    response.setHeader('access-control-allow-origin', '*');
+    if (answer) answer(response);
+    else if (code !== undefined) send(response, code, 'text/javascript; charset=utf-8');
+    else if (pathname === '/favicon.ico') response.writeHead(204).end();
+    else if (pathname.endsWith('.svg')) send(response, picture, 'image/svg+xml');
+    else response.writeHead(404).end();
+  });
+
+  beforeAll(async () => {
+    scripts = await buildEmbed({ write: false });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const executablePath = findBrowser();
+    browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const host: Host = {
+    get origin() {
+      return `http://localhost:${(server.address() as AddressInfo).port}`;
+    },
+    get browser() {
+      return browser as Browser;
+    },
+    get scripts() {
+      return scripts;
+    },
+    serve(path, answer) {
+      answers.set(
+        path,
+        typeof answer === 'function'
+          ? (answer as Handler)
+          : (response) =>
+              typeof answer === 'string'
+                ? send(response, answer, 'text/html; charset=utf-8')
+                : send(response, JSON.stringify(answer), 'application/json'),
+      );
+    },
+    async open({ body = '', head = '', html = 'lang="en"', headers = {} }, options = {}) {
+      const context = await (browser as Browser).newContext({
+        viewport: { width: 800, height: 900 },
+        ...options,
+      });
+      host.serve('/', (response) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        const text = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
+        send(response, text, 'text/html; charset=utf-8');
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => {
+        if (/warning|error/.test(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`${host.origin}/`);
+      return { page, complaints, asked, close: () => context.close() };
+    },
+  };
+  return host;
+}
+
+export function send(response: ServerResponse, text: string, type: string): void {
+  response.setHeader('content-type', type);
+  response.end(text);
+}

@@ -1,0 +1,69 @@
+/** How a card looks: the computed style and the box of each of its parts, wherever on a page it was drawn. */
+import type { Page } from 'playwright';
+
+export interface Look {
+  /** Where the part is in the card, in words. */
+  part: string;
+  /** Relative to the card: x, y, width, height. */
+  box: number[];
+  /** A line for each property; custom ones are left out. */
+  style: string;
+}
+
+/** The parts of one of the page's cards; `zoom` is what the page's `zoom` multiplies lengths by. */
+export async function looksOf(page: Page, { index = 0, zoom = 1 } = {}): Promise<Look[]> {
+  const card = page.getByRole('article').nth(index);
+  await card.waitFor();
+  return card.evaluate((card, zoom) => {
+    const base = card.getBoundingClientRect();
+    const pseudosOf = (element: Element) => [
+      '',
+      ...['::before', '::after'].filter((name) => getComputedStyle(element, name).content !== 'none'),
+    ];
+    return [card, ...card.querySelectorAll('*')].flatMap((element) =>
+      pseudosOf(element).map((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const classes = [...element.classList].filter((name) => /^nc-[a-z-]+$/.test(name)).slice(0, 1);
+        return {
+          part: [element.localName, ...classes].join('.') + pseudo,
+          box: [x - base.x, y - base.y, width, height].map((length) => Math.round((length / zoom) * 10) / 10),
+          // The page says how a phone may grow its text; it means that for cards as well.
+          style: [...style]
+            .filter((name) => !/^--|^text-size-adjust$/.test(name))
+            .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+            .join('\n'),
+        };
+      }),
+    );
+  }, zoom);
+}
+
+/**
+ * Where two cards differ: one line for each part and property, so that a failure can be read. Numbers may differ by `slack`,
+ * where lengths are rounded elsewhere.
+ */
+export function differences(one: readonly Look[], other: readonly Look[], slack = 0): string[] {
+  if (one.length !== other.length) return [`${one.length} parts; ${other.length} parts`];
+  return one.flatMap((look, index) => {
+    const twin = other[index] as Look;
+    if (look.part !== twin.part) return [`${look.part}; ${twin.part}`];
+    const lines = linesOf(twin);
+    return linesOf(look).flatMap((line, place) => {
+      const twinLine = lines[place] ?? '';
+      return isAlike(line, twinLine, slack) ? [] : [`${look.part} ${line}; ${twinLine}`];
+    });
+  });
+}
+
+const linesOf = ({ box, style }: Look) => [`box: ${box}`, ...style.split('\n')];
+
+function isAlike(one: string, other: string, slack: number): boolean {
+  if (one === other) return true;
+  const number = /-?\d+(\.\d+)?/g;
+  if (!slack || one.replace(number, '#') !== other.replace(number, '#')) return false;
+  const numbers = other.match(number) ?? [];
+  return (one.match(number) ?? []).every(
+    (value, index) => Math.abs(+value - +(numbers[index] ?? 0)) <= slack,
+  );
+}
