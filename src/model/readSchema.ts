@@ -51,6 +51,8 @@ type Schema = v.GenericSchema & {
 /** What one reading carries along. */
 interface Walk {
   readonly report: Report;
+  /** Where the walk is: names and places. Put together to a path only for an issue. */
+  readonly keys: (string | number)[];
   /** How much may still be read, see `limits.total`; below zero, lists take no more entries. */
   left: number;
   /** Whether that was reported. */
@@ -65,6 +67,7 @@ interface Walk {
  */
 export function readSchema(schema: v.GenericSchema, value: unknown, report: Report): unknown {
   const walk: Walk = {
+    keys: [],
     left: limits.total,
     ended: false,
     report(issue) {
@@ -72,85 +75,104 @@ export function readSchema(schema: v.GenericSchema, value: unknown, report: Repo
       report(issue);
     },
   };
-  return read(schema as Schema, value, '', walk);
+  return read(schema as Schema, value, walk);
 }
 
 // An issue takes about as much room as a hundred characters.
 const issueCost = 100;
 
-function read(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
+function read(schema: Schema, value: unknown, walk: Walk): unknown {
   switch (schema.type) {
     case 'optional': {
-      const given = isAbsent(value) ? undefined : read(schema.wrapped!, value, path, walk);
+      const given = isAbsent(value) ? undefined : read(schema.wrapped!, value, walk);
       return given ?? v.getDefault(schema as never);
     }
     case 'array': {
-      const positions: number[] = [];
-      return settle(schema, readList(schema, value, path, walk, positions), path, walk, positions);
+      // Of the rules for lists, the one for texts asks for no positions.
+      const positions = (notesOf(schema).settle?.length ?? 0) > 3 ? [] : undefined;
+      return settle(schema, readList(schema, value, walk, positions), walk, positions);
     }
     case 'strict_object':
-      return settle(schema, readObject(schema, value, path, walk), path, walk, []);
+      return settle(schema, readObject(schema, value, walk), walk);
     case 'variant':
-      return readVariant(schema, value, path, walk);
+      return readVariant(schema, value, walk);
     default:
-      return readLeaf(schema, value, path, walk);
+      return readLeaf(schema, value, walk);
   }
 }
 
-function settle(schema: Schema, value: unknown, path: string, walk: Walk, positions: number[]): unknown {
-  const rule = notesOf(schema).settle;
-  return value === undefined || !rule ? value : rule(value as never, walk.report, path, positions);
+/** Reads a part, with its name or place at the end of the path. */
+function readPart(schema: Schema, value: unknown, key: string | number, walk: Walk): unknown {
+  walk.keys.push(key);
+  const kept = read(schema, value, walk);
+  walk.keys.pop();
+  return kept;
 }
 
-/** Fills `positions` with where in the input each kept entry stood. */
+/** `sdgs[2].goal`: where the walk is, or a part of that. */
+function pathOf({ keys }: Walk, part?: string | number): string {
+  let path = '';
+  for (const key of part === undefined ? keys : [...keys, part]) {
+    path += typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key;
+  }
+  return path;
+}
+
+function settle(schema: Schema, value: unknown, walk: Walk, positions: readonly number[] = []): unknown {
+  const rule = notesOf(schema).settle;
+  if (value === undefined || !rule) return value;
+  // Of the rules, the one for each text asks for no path.
+  return rule(value as never, walk.report, rule.length > 1 ? pathOf(walk) : '', positions);
+}
+
+/** Fills `positions`, if given, with where in the input each kept entry stood. */
 function readList(
   schema: Schema,
   value: unknown,
-  path: string,
   walk: Walk,
-  positions: number[],
+  positions: number[] | undefined,
 ): unknown[] | undefined {
   if (!isArray(value)) {
-    walk.report(warning(path, 'type', `received ${showValue(value)}; expected a list`));
+    walk.report(warning(pathOf(walk), 'type', `received ${showValue(value)}; expected a list`));
     return undefined;
   }
-  const length = lengthOf(value, path, walk);
+  const length = lengthOf(value, walk);
   const { max = length, min = 0 } = planOf(schema);
   if (length > max) {
-    walk.report(warning(path, 'too-long', `received ${length} entries; the first ${max} were kept`));
+    walk.report(warning(pathOf(walk), 'too-long', `received ${length} entries; the first ${max} were kept`));
   }
   const items: unknown[] = [];
   let empty = true;
   for (let index = 0; index < Math.min(length, max); index++) {
-    const at = `${path}[${index}]`;
     if (walk.left-- < 0) {
-      reportEnd(at, walk);
+      reportEnd(pathOf(walk, index), walk);
       break;
     }
-    const item = take(value, index, path, walk);
+    const item = take(value, index, walk);
     if (isAbsent(item)) continue;
     empty = false;
-    const kept = read(schema.item!, item, at, walk);
+    const kept = readPart(schema.item!, item, index, walk);
     if (kept === undefined) continue;
     items.push(kept);
-    positions.push(index);
+    positions?.push(index);
   }
   if (items.length >= min) return items;
   if (empty && !walk.ended) {
-    walk.report(warning(path, 'required', 'received an empty list; expected at least one entry'));
+    walk.report(warning(pathOf(walk), 'required', 'received an empty list; expected at least one entry'));
   }
   return undefined;
 }
 
-function lengthOf(list: readonly unknown[], path: string, walk: Walk): number {
+function lengthOf(list: readonly unknown[], walk: Walk): number {
   const length = safely(() => Number(list.length), Number.NaN);
-  if (Number.isNaN(length)) walk.report(unreadable(path));
+  if (Number.isNaN(length)) walk.report(unreadable(pathOf(walk)));
   return length || 0;
 }
 
-function readObject(schema: Schema, value: unknown, path: string, walk: Walk): object | undefined {
+function readObject(schema: Schema, value: unknown, walk: Walk): object | undefined {
   if (!isObject(value)) {
     const wanted = notesOf(schema).expected ?? 'an object';
+    const path = pathOf(walk);
     walk.report(
       warning(path, 'type', `received ${showValue(value)}; expected ${wanted}`, asFirst(schema, value, path)),
     );
@@ -159,16 +181,15 @@ function readObject(schema: Schema, value: unknown, path: string, walk: Walk): o
   const { entries, keys } = planOf(schema);
   const result: Record<string, unknown> = {};
   let stands = true;
-  for (const [key, entry] of entries) {
-    const raw = take(value, key, path, walk);
-    // Most fields are absent from most articles: a path is put together where it is needed.
-    const kept = isAbsent(raw)
-      ? missing(entry, path, key, walk)
-      : read(entry, raw, fieldPath(path, key), walk);
+  // By number: to ask for an iterator and take pairs apart costs as much as all the rest.
+  for (let index = 0; index < entries.length; index++) {
+    const { key, entry } = entries[index]!;
+    const raw = take(value, key, walk);
+    const kept = isAbsent(raw) ? missing(entry, key, walk) : readPart(entry, raw, key, walk);
     if (kept !== undefined) result[key] = kept;
     else if (entry.type !== 'optional') stands = false;
   }
-  reportUnknown(value, keys, path, walk);
+  reportUnknown(value, keys, walk);
   return stands ? result : undefined;
 }
 
@@ -178,40 +199,48 @@ function asFirst(schema: Schema, value: unknown, path: string): string | undefin
   return path && isInert(value) && v.is(first, value) ? `{ "${name}": ${showValue(value)} }` : undefined;
 }
 
-function missing(entry: Schema, path: string, key: string, walk: Walk): unknown {
+function missing(entry: Schema, key: string, walk: Walk): unknown {
   if (entry.type === 'optional') return v.getDefault(entry as never);
-  walk.report(warning(fieldPath(path, key), 'required', `received nothing; expected ${expected(entry)}`));
+  walk.report(warning(pathOf(walk, key), 'required', `received nothing; expected ${expected(entry)}`));
   return undefined;
 }
 
-function readVariant(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
+function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
   const key = schema.key!;
   const literal = (option: Schema) => option.entries?.[key]?.literal;
-  const type = isObject(value) ? take(value, key, path, walk) : undefined;
+  const type = isObject(value) ? take(value, key, walk) : undefined;
   const option = schema.options!.find((candidate) => literal(candidate) === type);
-  if (option) return read(option, value, path, walk);
+  if (option) return read(option, value, walk);
   const [code, got] = isObject(value)
     ? (['value', `${key} ${showValue(type)}`] as const)
     : (['type', showValue(value)] as const);
   const wanted = schema.options!.map(literal).join(', ');
-  walk.report(warning(path, code, `received ${got}; expected an object with ${key} ${wanted}`));
+  walk.report(warning(pathOf(walk), code, `received ${got}; expected an object with ${key} ${wanted}`));
   return undefined;
 }
 
-function readLeaf(schema: Schema, value: unknown, path: string, walk: Walk): unknown {
-  const notes = notesOf(schema);
-  const given = typeof value === 'string' ? readText(schema, value, path, walk) : readValue(schema, value);
+function readLeaf(schema: Schema, value: unknown, walk: Walk): unknown {
+  const { simple, min = 0 } = planOf(schema);
+  const given = typeof value === 'string' ? readText(schema, value, walk) : readValue(schema, value);
+  if (simple && typeof given === 'string' && given.length >= min) return given;
   // Valibot asks an object for its constructor's name, and would so run code of the caller's: it sees none.
   if (given !== undefined && v.is(schema, given)) return given;
 
+  return repairLeaf(schema, value, given, walk);
+}
+
+/** A value that was refused, mended where that is likely to be right; else the reason is told. */
+function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | undefined, walk: Walk): unknown {
+  const { notes } = planOf(schema);
+  const report = (code: Issue['code'], message: string, suggestion?: string) =>
+    walk.report(warning(pathOf(walk), code, `received ${showValue(value)}; ${message}`, suggestion));
   const repaired = safely(() => notes.repair?.(given ?? value), undefined);
   if (repaired !== undefined && v.is(schema, repaired)) {
-    walk.report(warning(path, 'repaired', `received ${showValue(value)}; kept as ${showValue(repaired)}`));
+    report('repaired', `kept as ${showValue(repaired)}`);
     return repaired;
   }
   const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
-  const suggestion = isInert(given) ? notes.suggest?.(given) : undefined;
-  walk.report(warning(path, code, `received ${showValue(value)}; expected ${expected(schema)}`, suggestion));
+  report(code, `expected ${expected(schema)}`, isInert(given) ? notes.suggest?.(given) : undefined);
   return undefined;
 }
 
@@ -228,7 +257,7 @@ function readValue(schema: Schema, value: unknown): Inert | Inert[] | undefined 
 }
 
 /** A text cleaned, in the field's form, and cut at its limit; a cut is reported. */
-function readText(schema: Schema, value: string, path: string, walk: Walk): string {
+function readText(schema: Schema, value: string, walk: Walk): string {
   const { notes, formed, max = limits.text } = planOf(schema);
   const { canonical, run } = notes;
   // Cut roughly first: to clean a hundred megabytes and keep 500 characters would freeze a page. Unicode's
@@ -244,21 +273,27 @@ function readText(schema: Schema, value: string, path: string, walk: Walk): stri
   if (rough === whole && text.length <= max) return text;
   const kept = run ? cut(text, max) : cut(text, max).trimEnd();
   walk.report(
-    warning(path, 'too-long', `received ${value.length} characters; the first ${kept.length} were kept`),
+    warning(
+      pathOf(walk),
+      'too-long',
+      `received ${value.length} characters; the first ${kept.length} were kept`,
+    ),
   );
   return kept;
 }
 
-function reportUnknown(value: object, known: ReadonlySet<string>, path: string, walk: Walk): void {
+function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): void {
   const keys = safely(() => Object.keys(value), []);
   walk.left -= keys.length;
-  const unknown = keys.filter((key) => !known.has(key) && key !== '$schema');
-  for (const key of unknown.slice(0, limits.unknownFields)) {
+  let reported = 0;
+  for (const key of keys) {
+    if (known.has(key) || key === '$schema' || reported === limits.unknownFields) continue;
+    reported++;
     const near = [...known].find(
       (name) => name.toLowerCase() === key.toLowerCase() || name === `${key}s` || `${name}s` === key,
     );
     const message = 'received a field that is not known here; it was left out';
-    walk.report(warning(unknownPath(path, key), 'unknown-field', message, near));
+    walk.report(warning(unknownPath(pathOf(walk), key), 'unknown-field', message, near));
   }
 }
 
@@ -284,7 +319,9 @@ interface Plan {
   readonly max: number | undefined;
   /** A text with a form of its own. */
   readonly formed: boolean;
-  readonly entries: readonly (readonly [string, Schema])[];
+  /** A text with no other rule than its length, which {@link readText} keeps. */
+  readonly simple: boolean;
+  readonly entries: readonly { readonly key: string; readonly entry: Schema }[];
   readonly keys: ReadonlySet<string>;
 }
 
@@ -302,7 +339,10 @@ function planOf(schema: Schema): Plan {
       min: requirement('min_length'),
       max: requirement('max_length'),
       formed: notes.canonical !== undefined || pipe.some(({ type }) => type === 'regex'),
-      entries: Object.entries(entries),
+      simple:
+        schema.type === 'string' &&
+        pipe.every(({ type }) => ['string', 'min_length', 'max_length', 'metadata'].includes(type)),
+      entries: Object.entries(entries).map(([key, entry]) => ({ key, entry })),
       keys: new Set(Object.keys(entries)),
     };
     plans.set(schema, plan);
@@ -340,17 +380,13 @@ function isObject(value: unknown): value is object {
 }
 
 /** A property, read without letting the caller's getter or proxy throw. */
-function take(value: object, key: string | number, path: string, walk: Walk): unknown {
+function take(value: object, key: string | number, walk: Walk): unknown {
   try {
     return (value as Record<string | number, unknown>)[key];
   } catch {
-    walk.report(unreadable(typeof key === 'number' ? `${path}[${key}]` : fieldPath(path, key)));
+    walk.report(unreadable(pathOf(walk, key)));
     return undefined;
   }
-}
-
-function fieldPath(path: string, key: string): string {
-  return path ? `${path}.${key}` : key;
 }
 
 function unreadable(path: string): Issue {

@@ -7,12 +7,17 @@ export function trimRuns(runs: Run[]): Run[] | undefined {
   let [start, end] = [0, runs.length];
   while (start < end && !runs[start]!.text.trim()) start++;
   while (end > start && !runs[end - 1]!.text.trim()) end--;
-  const kept = runs.slice(start, end).map((run) => ({ ...run }));
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return undefined;
-  first.text = first.text.trimStart();
-  last.text = last.text.trimEnd();
+  if (start === end) return undefined;
+  const kept = runs.slice(start, end);
+  const first = kept[0]!;
+  kept[0] = withText(first, first.text.trimStart());
+  const last = kept.at(-1)!;
+  kept[kept.length - 1] = withText(last, last.text.trimEnd());
   return kept;
+}
+
+function withText(run: Run, text: string): Run {
+  return run.text === text ? run : { ...run, text };
 }
 
 /** A picture says what it shows, or that it shows nothing to know; readers do better with it than without. */

@@ -205,6 +205,9 @@ const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = 
       image: { ...everyField.image, sources: [{ ...everyField.image.sources[0], [field]: value }] },
     }),
   ]),
+  ['status', 'object', (status) => ({ status })],
+  ['status.reason', 'text', (reason) => ({ status: { type: 'withdrawn', reason } })],
+  ['status.date', 'text', (date) => ({ status: { type: 'withdrawn', date } })],
   ['locations', 'list', (locations) => ({ locations })],
   ['locations[0]', 'object', (place) => ({ locations: [place] })],
   ...(

@@ -92,3 +92,24 @@ describe('cutting', () => {
     );
   });
 });
+
+test('texts that need no look are in the form whatever stands beside them', () => {
+  // Every character that stands after another in the canonical parts of some character: it might compose.
+  const parts = new Set<string>();
+  const all = Array.from({ length: 0x110000 - 0x800 }, (_, index) => index + (index < 0xd800 ? 0 : 0x800));
+  for (const code of all) {
+    for (const part of [...String.fromCodePoint(code).normalize('NFD')].slice(1)) parts.add(part);
+  }
+  const usual = 'Aéß – ’ … Я ب ي 水 かカー！'.split('');
+  for (const character of usual) expect(parts.has(character), character).toBe(false);
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code);
+    const mark = /\p{M}/u.test(character) || parts.has(character);
+    // After a letter that composes with most marks: as the long way round does it.
+    const whole = `A${character}`.normalize('NFC');
+    if (mark && character.isWellFormed()) expect(cleanRun(`A${character}`), code.toString(16)).toBe(whole);
+    if (character.isWellFormed() && cleanRun(character) === character) {
+      expect(character.normalize('NFC'), code.toString(16)).toBe(character);
+    }
+  }
+});
