@@ -13,13 +13,23 @@ const outside = /^(react|react-dom|styled-components)(\/|$)/;
 /** Strings of the card's style sheet and markup that survive a minifier. */
 const cardMarkers = ['nc-card', 'nc-headline'];
 
+/** A goal's title in each language but English. */
+const otherLanguages = ['Inégalités', 'desigualdades', 'المساواة', 'неравенства', '减少不平等'];
+
 /** The UN's names of countries where `Intl` has others: a fifth of a card, weighed apart to see what the code costs. */
 const names = /i18n\/enCountries\.js$/;
 
 /** Sizes in bytes. `limit` fails the run; `aim` is what we are after. */
 const imports = [
-  { from: 'index', names: 'ArticleCard', limit: 6000, aim: 5000, with: cardMarkers },
-  { from: 'index', names: 'ArticleCard', apart: names, limit: 5100, aim: 5000, with: cardMarkers },
+  {
+    from: 'index',
+    names: 'ArticleCard',
+    limit: 8100,
+    aim: 5000,
+    with: cardMarkers,
+    without: otherLanguages,
+  },
+  { from: 'index', names: 'ArticleCard', apart: names, limit: 7200, aim: 5000, with: cardMarkers },
   { from: 'index', names: 'SdgBadge', limit: 1500, aim: 1000, without: cardMarkers },
 ];
 const staticCard = { limit: 2500, aim: 1500 };
