@@ -4,8 +4,9 @@ import { parseArticle } from '../model/parseArticle.js';
 import { cut } from '../model/text.js';
 import type { AdapterResult } from './result.js';
 import { compile } from './text/compiled.js';
+import { detectLanguage } from './text/detectLanguage.js';
 import { Draft } from './text/draft.js';
-import type { Evidence } from './text/evidence.js';
+import type { Confidence, Evidence } from './text/evidence.js';
 import { writeFacts } from './text/facts.js';
 import { rulesFor } from './text/languages.js';
 import { neutralRules } from './text/neutral.js';
@@ -16,7 +17,9 @@ import { writeStory } from './text/writeStory.js';
 /** What the caller of {@link fromText} knows better than the text. */
 export interface FromTextOptions {
   /**
-   * Language of the text, a BCP 47 tag; default `en`. For a language without rules the headline, the paragraphs and
+   * Language of the text, a BCP 47 tag. Without it one of the six that have rules is recognised by script and by small
+   * words (`ar`, `en`, `es`, `fr`, `ru`, `zh`; `en` when nothing decides), and becomes the article's: a text in
+   * another language wants its tag here. For a language without rules the headline, the paragraphs and
    * the goals are read, and an issue says so.
    */
   readonly language?: string | undefined;
@@ -24,6 +27,11 @@ export interface FromTextOptions {
   readonly url?: string | undefined;
   /** Date of publication, `2015-04-02` or with time and offset; without it the text's own, if it states one whole. */
   readonly published?: string | undefined;
+  /**
+   * The least confidence of a value to be taken: `likely`, the default, takes all that is found; `stated` only what the
+   * text says in words that mean nothing else. What is not taken is not in the article and has no evidence.
+   */
+  readonly accept?: Confidence | undefined;
 }
 
 /** What {@link fromText} returns: no article or one, what was wrong, and where each value was found. */
@@ -51,9 +59,10 @@ export function fromText(text: string, options: FromTextOptions = {}): TextResul
   }
   if (isBinary(text)) return failed(error('', 'value', 'received binary data; expected a text'));
 
-  const { language, url, published } = options ?? {};
+  const { language, url, published, accept } = options ?? {};
   const tag = typeof language === 'string' ? toLanguageTag(language) : undefined;
-  const rules = rulesFor(tag ?? 'en');
+  const detected = tag ?? detectLanguage(text);
+  const rules = rulesFor(detected);
   const words = compile(rules ?? neutralRules);
   const issues: Issue[] = [];
   if (!rules) {
@@ -65,15 +74,15 @@ export function fromText(text: string, options: FromTextOptions = {}): TextResul
     issues.push({ ...error('', 'too-long', message), severity: 'warning' });
   }
 
-  const tokens = new Tokens(cut(text, maxText));
+  const tokens = new Tokens(cut(text, maxText), words.rules.reader?.parts);
   const story = readStory(tokens, words);
   if (!story.headline) {
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
     return failed(...issues, error('headline', 'required', message));
   }
-  const draft = new Draft(tokens);
+  const draft = new Draft(tokens, accept === 'stated' ? 'stated' : 'likely');
   issues.push(...writeStory(draft, story), ...writeFacts(draft, words, story));
-  const given = { ...(language !== undefined && { language }), ...(url !== undefined && { url }) };
+  const given = { language: language ?? detected, ...(url !== undefined && { url }) };
   if (published !== undefined) draft.replace('published', published);
 
   const result = parseArticle({ ...draft.fields, ...given });

@@ -55,12 +55,14 @@ export function formatDate(
     timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
     const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
-    return cached(`date ${formatLanguage} ${zone}`, make)
-      .formatToParts(new Date(day))
-      .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
-      .join('')
-      // Where one engine has a narrow space, another has a plain one.
-      .replaceAll('\u202f', ' ');
+    return (
+      cached(`date ${formatLanguage} ${zone}`, make)
+        .formatToParts(new Date(day))
+        .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
+        .join('')
+        // Where one engine has a narrow space, another has a plain one.
+        .replaceAll('\u202f', ' ')
+    );
   } catch {
     return undefined;
   }

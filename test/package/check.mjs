@@ -99,7 +99,8 @@ function checkInstalled() {
   }));
 
   check('holds nothing but what is meant to be published', () => {
-    const allowed = /^(dist\/.+\.(js|js\.map|d\.ts|json|css|html)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    const allowed =
+      /^(dist\/.+\.(js|js\.map|d\.ts|json|css|html)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     none(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',

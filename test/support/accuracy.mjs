@@ -20,7 +20,17 @@ import { join } from 'node:path';
 
 /** The fields that are compared, in the order of the table. */
 export const fields = /** @type {const} */ ([
-  ...['headline', 'dateline', 'agency', 'section', 'scope', 'published', 'paragraphs', 'publisher', 'project'],
+  ...[
+    'headline',
+    'dateline',
+    'agency',
+    'section',
+    'scope',
+    'published',
+    'paragraphs',
+    'publisher',
+    'project',
+  ],
   ...['goals', 'targets', 'funders', 'partners', 'participants', 'acronyms', 'countries of organisations'],
   ...['locations', 'kinds', 'countries'],
 ]);
@@ -104,7 +114,11 @@ export function compareText(article, label) {
   compare('paragraphs', [paragraphs?.toString()], [`${label.paragraphs}`]);
   compare('publisher', [article?.publisher?.name], [label.publisher]);
   compare('project', [article?.project?.name], [label.project]);
-  compare('goals', article?.sdgs.map(({ goal }) => `${goal}`) ?? [], label.sdgs.map(({ goal }) => `${goal}`));
+  compare(
+    'goals',
+    article?.sdgs.map(({ goal }) => `${goal}`) ?? [],
+    label.sdgs.map(({ goal }) => `${goal}`),
+  );
   compare(
     'targets',
     article?.sdgs.flatMap(({ targets = [] }) => targets) ?? [],

@@ -119,7 +119,7 @@ function isAppearedFirst(
 const longestSentence = 140;
 
 /** The first sentence of a text; of a long one the beginning, with the sign that it goes on. */
-export function firstSentence(text: string): string {
+function firstSentence(text: string): string {
   const start = text.slice(0, 400).trim();
   const end = /[.!?…]["”’»)]*(?=\s)|[。！？؟।]["”’»」』)]*/u.exec(start);
   const sentence = end ? start.slice(0, end.index + end[0].length) : start;

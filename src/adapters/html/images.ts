@@ -45,7 +45,7 @@ export function signOf({ alt, class: names }: Attributes): string | undefined {
 }
 
 /** "640" and "640px"; no percentages. */
-export function pixels(text: string | undefined): number | undefined {
+function pixels(text: string | undefined): number | undefined {
   const digits = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(text ?? '')?.[1];
   return digits && Number(digits) > 0 ? Number(digits) : undefined;
 }

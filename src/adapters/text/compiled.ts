@@ -29,6 +29,26 @@ export type RoleTrigger =
   | ({ readonly role: 'funders' } & RoleRules['funders'][number][1])
   | ({ readonly role: 'partners' } & RoleRules['partners'][number][1]);
 
+/** Words of a language that writes names in sentence case. */
+export interface CompiledSentence {
+  readonly smallHeads: ReadonlySet<string>;
+  readonly introducers: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  readonly posted: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly notEndings: readonly string[];
+  readonly describing: readonly string[];
+  readonly stops: ReadonlySet<string>;
+  readonly fieldStems: ReadonlySet<string>;
+  readonly pairs: Phrases<true>;
+  readonly adjectivesFirst: boolean;
+  readonly origins: ReadonlySet<string>;
+  readonly cityPrepositions: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
+  readonly caseEndings: readonly string[];
+}
+
 /** A language's words as dictionaries, built on first use. */
 export interface Compiled {
   readonly rules: TextRules;
@@ -56,11 +76,29 @@ export interface Compiled {
   readonly fields: ReadonlySet<string>;
   readonly bodies: Phrases<BodyKind>;
   readonly notNames: ReadonlySet<string>;
+  readonly sentence?: CompiledSentence;
+  readonly yearWords: ReadonlySet<string>;
+  readonly bylines: Phrases<true>;
+  readonly mailHeaders: ReadonlySet<string>;
+  readonly datelineLeads: Phrases<true>;
+  readonly takenVerbs: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
+  readonly ended: Phrases<true>;
+  readonly through: Phrases<true>;
+  readonly moneyLinks: ReadonlySet<string>;
+  readonly attendedVerbs: Phrases<true>;
+  readonly guests: ReadonlySet<string>;
+  readonly includedVerbs: Phrases<true>;
+  readonly titles: ReadonlySet<string>;
+  readonly projectNaming: ReadonlySet<string>;
+  readonly goalOrdinals: ReadonlyMap<string, number>;
+  readonly goalRangeWords: ReadonlySet<string>;
   readonly triggers: Phrases<readonly RoleTrigger[]>;
   readonly fundedCompounds: ReadonlySet<string>;
   readonly donorWords: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly givingVerbs: Phrases<true>;
+  readonly fundingVerbs: Phrases<true>;
   readonly currencies: Phrases<true>;
   readonly attending: Phrases<true>;
   readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
@@ -128,11 +166,29 @@ export function compile(rules: TextRules): Compiled {
     fields: words(names.fields.flatMap((word) => word.split('-'))),
     bodies: new Phrases(names.bodies, true),
     notNames: new Set(names.notNames),
+    ...sentenceOf(rules),
+    yearWords: words(dates.yearWords ?? []),
+    bylines: phraseSet(layout.bylines ?? []),
+    mailHeaders: words(layout.mailHeaders ?? []),
+    datelineLeads: phraseSet(layout.datelineLeads ?? []),
+    untilWords: words(roles.untilWords ?? []),
+    takenVerbs: words(roles.takenVerbs ?? []),
+    ended: phraseSet(roles.ended ?? []),
+    through: phraseSet(roles.through ?? []),
+    moneyLinks: words(roles.moneyLinks ?? []),
+    attendedVerbs: phraseSet(roles.attendedVerbs ?? []),
+    guests: words(roles.guests ?? []),
+    includedVerbs: phraseSet(roles.includedVerbs ?? []),
+    titles: words(names.titles ?? []),
+    projectNaming: words(project.naming ?? []),
+    goalRangeWords: words(goals.rangeWords ?? []),
+    goalOrdinals: new Map(goals.ordinals?.map(([word, goal]) => [fold(word), goal])),
     triggers: triggersOf(roles),
     fundedCompounds: words(roles.fundedCompounds),
     donorWords: words(roles.donorWords),
     denials: words(roles.denials),
     givingVerbs: phraseSet(roles.givingVerbs),
+    fundingVerbs: phraseSet(roles.fundingVerbs ?? []),
     currencies: phraseSet(roles.currencies),
     attending: phraseSet(roles.attending),
     attendedBy: new Phrases(roles.attendedBy),
@@ -180,6 +236,31 @@ export function squeeze(title: string): string {
 
 function words(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.map(fold));
+}
+
+function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
+  const own = names.sentence;
+  if (!own) return {};
+  const where = places.sentence;
+  const sentence: CompiledSentence = {
+    smallHeads: words(own.smallHeads),
+    introducers: words(own.introducers),
+    owned: words(own.owned),
+    posted: words(own.posted),
+    elisions: words(own.elisions),
+    endings: own.endings.map(fold),
+    notEndings: own.notEndings.map(fold),
+    describing: own.describing?.map(fold) ?? [],
+    stops: words([...own.stops, ...names.functionWords]),
+    fieldStems: words(own.fieldStems ?? []),
+    pairs: phraseSet(own.pairs),
+    adjectivesFirst: own.adjectivesFirst ?? false,
+    origins: words(where?.origins ?? []),
+    cityPrepositions: words(where?.cityPrepositions ?? []),
+    adjectiveEndings: where?.adjectiveEndings.map(fold) ?? [],
+    caseEndings: where?.caseEndings.map(fold) ?? [],
+  };
+  return { sentence };
 }
 
 function headsOf({ names }: TextRules): ReadonlyMap<string, Head> {

@@ -30,19 +30,20 @@ function digitsAfter(tokens: Tokens, at: number, end: number): number {
   return digits;
 }
 
-/** A paragraph without its sentences about contacts: what is left of it, in order. */
-function withoutContacts(tokens: Tokens, words: Compiled, part: Part): Part[] {
+/** A paragraph without its sentences about contacts: what is left of it, in order. `last`: nothing stands below it. */
+function withoutContacts(tokens: Tokens, words: Compiled, part: Part, last: boolean): Part[] {
   const kept: { from: number; to: number; block: boolean }[] = [];
   let cut = false;
   for (const sentence of readSentences(tokens, words, part)) {
     const bad = startsContact(tokens, words, sentence) || hasContactData(tokens, words, sentence);
-    const last = kept.at(-1);
+    const before = kept.at(-1);
     if (bad) cut = true;
-    else if (last && last.to === sentence.from) last.to = sentence.to;
+    else if (before && before.to === sentence.from) before.to = sentence.to;
     else kept.push({ ...sentence, block: part.block });
   }
   // Beside contact data a few words are a name or an office.
-  return cut ? kept.filter(({ from, to }) => to - from >= 12) : [part];
+  const least = last ? 20 : 12;
+  return cut ? kept.filter(({ from, to }) => to - from >= least) : [part];
 }
 
 /**
@@ -72,7 +73,12 @@ export function leaveOutContacts(
       if (starts >= 0 && index >= starts && story && (marked || marks[at + 1])) footer = true;
       const short = part.to - part.from < 20 && !endsSentence(tokens, part);
       if (footer || (marked && short) || (starts >= 0 && index >= starts && short)) return;
-      const rest = withoutContacts(tokens, words, part);
+      const rest = withoutContacts(
+        tokens,
+        words,
+        part,
+        story && at === blocks.length - 1 && index === block.length - 1,
+      );
       story ||= rest.length > 0 && !short;
       kept.push(...rest);
     });

@@ -28,11 +28,14 @@ export function readDateline(
   words: Compiled,
   { from, to }: Range,
 ): FoundDateline | undefined {
+  if (words.rules.reader) return words.rules.reader.dateline(tokens, words, { from, to });
   const places: Range[] = [];
   let agency: Range | undefined;
   let date: FoundDate | undefined;
   let known = false;
-  let index = from;
+  let index = skipLead(tokens, words, from, to);
+  // "(Bogotá, 5 de mayo de 2021).-": all of it in brackets.
+  const bracket = /^[([]$/.test(tokens.key(index)) ? index++ : undefined;
   const near = (at: number) =>
     at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
 
@@ -40,18 +43,49 @@ export function readDateline(
     const key = tokens.key(index);
     if (places.length && key === '(') {
       const close = closing(tokens, index, to);
-      if (close === undefined || !tokens.capital(index + 1)) return undefined;
-      agency = { from: index + 1, to: close };
+      if (close === undefined) return undefined;
+      const day = date ? undefined : readDate(tokens, words, index + 1, close);
+      const country = words.mentionsAnyCase.whole(tokens, index + 1, close);
+      if (day?.to === close) date = day;
+      else if (!tokens.capital(index + 1)) return undefined;
+      else if (country && country.type !== 'none' && !agency) {
+        places.push({ from: index + 1, to: close });
+        known = true;
+      } else agency = { from: index + 1, to: close };
       index = close + 1;
+    } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
+      index++;
+    } else if (places.length && isStop(tokens, index, to) && (date || isCapitals(places, known))) {
+      // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
+      if (date && !date.iso && !known) return undefined;
+      return finish(index + 1, false);
     } else if (
       places.length &&
-      (key === ',' || key === '/' || key === '&' || key === '.' || key === '|' || words.and.has(key))
+      key === '|' &&
+      (date?.iso || known) &&
+      startsSentence(tokens, index + 1) &&
+      !tokens.allCaps(index + 1) &&
+      !readDate(tokens, words, index + 1, to)
+    ) {
+      return finish(index + 1, false);
+    } else if (
+      (places.length &&
+        (key === ',' || key === '/' || key === '&' || key === '.' || key === '|' || words.and.has(key))) ||
+      (date && !places.length && (key === ',' || dash.test(key) || key === '|'))
     ) {
       index++;
     } else if (places.length && isEnd(tokens, index, to)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
     } else {
-      const found = readDate(tokens, words, index, to);
+      const body =
+        places.length && /^[|/,]$/.test(tokens.key(index - 1)) && words.bodies.match(tokens, index, to);
+      if (body && !agency && isEnd(tokens, body.to, to)) {
+        agency = { from: index, to: body.to };
+        index = body.to;
+        continue;
+      }
+      const lead = words.determiners.has(key) && tokens.number(index + 1) !== undefined ? 1 : 0;
+      const found = readDate(tokens, words, index + lead, to);
       if (found && (places.length || found.iso) && !date) {
         date = found;
         index = found.to;
@@ -59,7 +93,7 @@ export function readDateline(
         continue;
       }
       if (places.length === 1 && words.bodies.match(tokens, index, to)) return broken();
-      const place = date || agency ? undefined : readPlace(tokens, words, index, to);
+      const place = (date && places.length) || agency ? undefined : readPlace(tokens, words, index, to);
       if (!place) return broken();
       if (place.known) known = true;
       places.push(place);
@@ -72,16 +106,26 @@ export function readDateline(
     const [first, last] = [places[0], places.at(-1)];
     if (!first || !last) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
-    const short = last.to - first.from <= 4 && !words.bodies.match(tokens, first.from, last.to);
+    const length = last.to - first.from;
+    const short =
+      (length <= 4 || (places.length > 1 && length <= 7)) && !words.bodies.match(tokens, first.from, last.to);
     const capitals = tokens.allCaps(first.from);
     const acronym = capitals && tokens.word(first.from).length < 5;
     const label = words.notDatelines.has(tokens.key(first.from));
     if (!sure && ((colon && !capitals) || !short || acronym || label)) return undefined;
     if (end < to && !startsSentence(tokens, end)) return undefined;
-    const place = { from: first.from, to: last.to };
+    const dotted =
+      tokens.key(last.to) === '.' && tokens.glued(last.to) && tokens.key(last.to - 1).length === 1;
+    const closed = tokens.key(first.to) === '(' && last.from === first.to + 1;
+    const place = { from: first.from, to: last.to + Number(dotted || closed) };
     const later = date ? undefined : dateAfter(end);
     const day = date ?? later?.date;
     return { place, places, to: later?.to ?? end, ...(agency && { agency }), ...(day && { date: day }) };
+  }
+
+  /** One known place, in capitals. */
+  function isCapitals(found: readonly Range[], sure: boolean): boolean {
+    return sure && found.length === 1 && tokens.allCaps(found[0]!.from);
   }
 
   /** "Tbilisi - 7 December 2020. The …": the date on the other side of the dash. */
@@ -105,6 +149,24 @@ function isEnd(tokens: Tokens, index: number, to: number): boolean {
   if (key === ':') return !tokens.glued(index + 1);
   if (!dash.test(key)) return false;
   return key !== '-' || !tokens.glued(index) || !tokens.glued(index + 1) || dash.test(tokens.key(index + 1));
+}
+
+/** Past "г." or "Fait à" before the place. */
+function skipLead(tokens: Tokens, words: Compiled, from: number, to: number): number {
+  const lead = words.datelineLeads.match(tokens, from, to);
+  return lead && tokens.capital(lead.to) ? lead.to : from;
+}
+
+/** A full stop after a full date, no dash behind it, and the start of a sentence. */
+function isStop(tokens: Tokens, index: number, to: number): boolean {
+  const next = index + 1;
+  return (
+    tokens.key(index) === '.' &&
+    next < to &&
+    !tokens.glued(next) &&
+    tokens.isWord(next) &&
+    tokens.capital(next)
+  );
 }
 
 function startsSentence(tokens: Tokens, index: number): boolean {

@@ -1,4 +1,5 @@
 import { isDate } from '../../model/dates.js';
+import { readCaselessDate } from './caselessDates.js';
 import type { Compiled } from './compiled.js';
 import type { Tokens } from './tokens.js';
 
@@ -7,14 +8,18 @@ export interface FoundDate {
   readonly from: number;
   readonly to: number;
   readonly iso?: string;
+  /** In figures that another country reads as another day. */
+  readonly doubtful?: boolean;
 }
 
 /**
  * Reads a date at a token: `29 July 2016`, `29th of July, 2016`, `July 29, 2016`, `29-Jul-2016`, `2016-07-29`, a
- * weekday before it. Day, month and year as written; figures alone count only in the order of ISO 8601, since
- * 5/7/2016 is two days. Day and month without a year are found, and give no date.
+ * weekday before it. Day, month and year as written. Figures alone count in the order of ISO 8601; with the year
+ * last where one is above 12, and so the day, or the language knows that order only: elsewhere 5/7/2016
+ * is two days. Day and month without a year are found, and give no date.
  */
 export function readDate(tokens: Tokens, words: Compiled, at: number, end: number): FoundDate | undefined {
+  if (words.rules.reader) return readCaselessDate(tokens, words, at, end);
   let index = at;
   const skip = (...signs: string[]) => {
     while (index < end && signs.includes(tokens.key(index))) index++;
@@ -32,6 +37,8 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
     return found(from, index + 5, first, month, day);
   }
   if (first !== undefined && first >= 1 && first <= 31) {
+    const figures = readFigures(tokens, words, index, end);
+    if (figures) return figures;
     index++;
     while (index < end && (words.fillers.has(tokens.key(index)) || ['-', '.'].includes(tokens.key(index))))
       index++;
@@ -52,12 +59,36 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
 
   function withYear(month: number, day: number): FoundDate {
     const dayEnd = index;
-    skip(',', '.', '-');
+    while (index < end && (words.fillers.has(tokens.key(index)) || /^[,.-]$/.test(tokens.key(index))))
+      index++;
     const year = index < end ? tokens.number(index) : undefined;
     return year !== undefined && year >= 1900 && year < 2200 && /^.{4}$/.test(tokens.key(index))
-      ? found(from, index + 1, year, month, day)
+      ? found(from, afterYear(tokens, words, index + 1, end), year, month, day)
       : { from, to: dayEnd };
   }
+}
+
+/** Past "г." or "года"; a full stop that may end the sentence stays. */
+function afterYear(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  const word = tokens.key(at);
+  if (at >= end || !words.yearWords.has(word)) return at;
+  return word.length === 1 && tokens.key(at + 1) === '.' && tokens.glued(at + 1) && at + 1 < end
+    ? at + 2
+    : at + 1;
+}
+
+/** "25/11/2021", "17.05.2022", "17-05-2022". */
+function readFigures(tokens: Tokens, words: Compiled, at: number, end: number): FoundDate | undefined {
+  const sign = tokens.key(at + 1);
+  const glued = [1, 2, 3, 4].every((offset) => tokens.glued(at + offset));
+  if (!/^[./-]$/.test(sign) || tokens.key(at + 3) !== sign || !glued || at + 5 > end) return undefined;
+  const year = tokens.number(at + 4) ?? 0;
+  let [day = 0, month = 0] = [tokens.number(at), tokens.number(at + 2)];
+  // 5/14/2020: the one that can't be a month is the day.
+  if (sign === '/' && month > 12 && day <= 12) [day, month] = [month, day];
+  if (year < 1900 || year >= 2200 || !(day > 12 || words.rules.dates.dayFirst)) return undefined;
+  const date = found(at, afterYear(tokens, words, at + 5, end), year, month, day);
+  return day > 12 || day === month ? date : { ...date, doubtful: true };
 }
 
 function found(from: number, to: number, year: number, month?: number, day?: number): FoundDate {

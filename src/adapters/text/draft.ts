@@ -1,6 +1,12 @@
 import type { Article, Run } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
-import type { Evidence, EvidenceHead, EvidenceRule } from './evidence.js';
+import {
+  type Confidence,
+  confidenceOf,
+  type Evidence,
+  type EvidenceHead,
+  type EvidenceRule,
+} from './evidence.js';
 import type { Range, Span, Tokens } from './tokens.js';
 
 type Fields = Record<string, unknown>;
@@ -10,7 +16,16 @@ export class Draft {
   readonly fields: Fields = {};
   private evidence: Evidence[] = [];
 
-  constructor(readonly tokens: Tokens) {}
+  /** `accept`: the least confidence of a value that is written. */
+  constructor(
+    readonly tokens: Tokens,
+    private readonly accept: Confidence = 'likely',
+  ) {}
+
+  /** Whether what a rule finds is to be written; `doubtful` where something about the value itself makes it likely only. */
+  accepts(rule: EvidenceRule, doubtful = false): boolean {
+    return this.accept === 'likely' || (!doubtful && confidenceOf(rule) === 'stated');
+  }
 
   /** The words of a range as the value of a path. */
   text(path: string, range: Range, rule: EvidenceRule): string {
@@ -19,16 +34,29 @@ export class Draft {
   }
 
   /** Says which words a value was derived from. */
-  note(path: string, range: Range, rule: EvidenceRule, head?: Range & { readonly restored: string }): void {
-    this.noteSpan(path, this.tokens.span(range.from, range.to), rule, head);
+  note(
+    path: string,
+    range: Range,
+    rule: EvidenceRule,
+    head?: Range & { readonly restored: string },
+    doubtful = false,
+  ): void {
+    this.noteSpan(path, this.tokens.span(range.from, range.to), rule, head, doubtful);
   }
 
-  noteSpan(path: string, span: Span, rule: EvidenceRule, head?: Range & { readonly restored: string }): void {
+  noteSpan(
+    path: string,
+    span: Span,
+    rule: EvidenceRule,
+    head?: Range & { readonly restored: string },
+    doubtful = false,
+  ): void {
     const shared: EvidenceHead | undefined = head && {
       ...this.tokens.span(head.from, head.to),
       restored: head.restored,
     };
-    this.evidence.push({ path, ...span, rule, ...(shared && { head: shared }) });
+    const confidence = doubtful ? 'likely' : confidenceOf(rule);
+    this.evidence.push({ path, ...span, rule, confidence, ...(shared && { head: shared }) });
   }
 
   /** A value that the caller knows better: the text has no part in it. */

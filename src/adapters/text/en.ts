@@ -22,6 +22,9 @@ export const en: TextRules = {
       Media advisory | Media note | Press note | Press briefing | Briefing note | Report | Reports
       Opinion | Interview | Speech | Announcement | Update | Updates | Photo story | Event | Events
       Article | Articles | Joint press release | Newsletter | Joint statement | Situation report
+      News stories | Situation update | Situation overview | Operational update | Flash update | Emergency update | Field update
+      Humanitarian update | Progress update | Media statement | Press advisory | Web story | Voices from the field | From the field
+      Case study | Profile | In focus | Information note | Dispatch | Dispatches | Bulletin | Appeal | Q&A | Explainer
       Analysis | Commentary | Highlights | News & stories | News and stories
     `),
     scopes: [
@@ -42,7 +45,10 @@ export const en: TextRules = {
       Close | Login | Log in | Sign up | Subscribe | Get involved | Take action | Careers | Read more
       Countries | Topics | Main navigation | Breadcrumb | You are here | Date | Language | Where we are
       Our impact | Join us | Cookies | Accept | Accept all cookies | Sitemap | Archive | Next | Previous
-      All news | Worldwide sites
+      All news | Worldwide sites | Press material | Cite this page | Download | Download PDF | PDF | Text size | A+ | A- | Instagram | YouTube
+      Skip to navigation | Skip navigation | Toggle navigation | Our stories | Our projects | Our programmes | What’s new | Latest | Related | Related news
+      Related stories | See also | Also read | Tags | Subscribe to our newsletter | Privacy policy | Terms of use | Legal notice | All rights reserved
+      EN | FR | ES | AR | RU | ZH | Change language | Select language | Global site | Top | Back to top | News and media | Media room | Press room | Press office
     `),
     notDatelines: wordList(`
       Update | Updated | Note | Notes | Watch | Breaking | Alert | Photo | Photos | Video | Background
@@ -50,6 +56,19 @@ export const en: TextRules = {
       Today | Yesterday | Caption | Question | Answer | Embargo | Embargoed | Headline | Subject | Title
       Location | Place | Event | Where | Project | Donor | Donors | Partner | Partners | Editors | Media
     `),
+    bylines: [
+      'By',
+      'Written by',
+      'Text by',
+      'Story by',
+      'Text and photos by',
+      'Photo by',
+      'Photos by',
+      'Photo:',
+      'Photos:',
+      'Photo credit',
+    ],
+    mailHeaders: ['Subject', 'From', 'To', 'Cc', 'Sent', 'Re', 'Fwd'],
     boilerplate: ['About', 'Note to editors', 'Notes to editors', 'Note for editors', 'Notes for editors'],
     contactStarts: wordList(`
       For more information please contact | For more information, please contact
@@ -140,6 +159,7 @@ export const en: TextRules = {
       under the umbrella of | as part of | part of | through | under | within the framework of
       in the framework of | within | in the context of | funded under | framework of
     `),
+    naming: ['project', 'programme', 'program', 'initiative'],
     nouns: ['Project', 'Programme', 'Program', 'Initiative'],
     after: ['for', 'on', 'to', 'of', 'and', '&'],
     afterMore: ['in'],

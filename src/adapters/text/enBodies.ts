@@ -35,7 +35,7 @@ export const enBodies: Pairs<BodyKind> = [
     European Investment Bank | Islamic Development Bank | IsDB | Inter-American Development Bank | EBRD
     Central Emergency Response Fund | CERF | Global Fund | Green Climate Fund
     Global Environment Facility | GEF | GCF | Adaptation Fund | Peacebuilding Fund | PBF
-    Education Cannot Wait | Gavi | Gates Foundation | Bill & Melinda Gates Foundation
+    Education Cannot Wait | Gavi | Gavi, the Vaccine Alliance | GAVI | Gates Foundation | Bill & Melinda Gates Foundation
     Bill and Melinda Gates Foundation | KSrelief | Qatar Charity | MPTF
     King Salman Humanitarian Aid and Relief Centre | Saudi Fund for Development
     Qatar Fund for Development | Kuwait Fund for Arab Economic Development | OPEC Fund

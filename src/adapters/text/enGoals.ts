@@ -72,6 +72,11 @@ export const enGoals: GoalRules = {
     million | billion | thousand | percent | per | percentage | times | years | degrees | km | minutes
     points | hours | days | tonnes
   `),
+  ordinals: wordList(`
+    first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth
+    fifteenth | sixteenth | seventeenth
+  `).map((word, index) => [word, index + 1] as const),
+  rangeWords: ['to', 'through'],
   titles,
   lineWords: wordList(`
     related | relevant | linked | goal | goals | target | targets | sdg | sdgs | sustainable | development

@@ -65,12 +65,12 @@ const tails = wordList(`
   Assembly | Senate | Court | Church | Initiative | Facility | Forum | Hospital | Aid | Administration
   Mission | Delegation | Partnership | Partners | Charity | Relief | Observatory | Press | Syndicate
   Confederation | Inspectorate | Tribunal | Registry | Mechanism | Library | Museum | Club | Laboratory
-  Programme | Media | Cooperation | League | Ombudsman | Inc | Ltd | GmbH | NGO
+  Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO
 `);
 
 /** Words of portfolios: "Planning and International Cooperation". */
 const fields = wordList(`
-  affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
+  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
   aviation | awqaf | border | budget | business | care | child | children | citizenship | civil | climate
   change | commerce | communication | communications | community | conservation | construction | consumer
   cooperation | co-operation | correctional | crime | criminal | culture | cultural | customs
@@ -98,10 +98,14 @@ const fields = wordList(`
 /** Organisations' names in English. */
 export const enOrganizations: Pick<
   NameRules,
-  'heads' | 'tails' | 'units' | 'fields' | 'bodies' | 'notNames'
+  'heads' | 'tails' | 'titles' | 'units' | 'fields' | 'bodies' | 'notNames'
 > = {
   heads,
   tails,
+  titles: wordList(`
+    Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair
+    Chairperson | Chairman | Chairwoman | Adviser | Advisor | Rapporteur | Ombudsman | Specialist | Manager
+  `),
   units: [
     'Unit',
     'Section',

@@ -3,7 +3,19 @@ import { wordList } from './wordList.js';
 
 /** Where things happen, in English words. */
 export const enPlaces: PlaceRules = {
-  prepositions: ['in', 'across', 'throughout', 'within', 'inside', 'at', 'near', 'around'],
+  prepositions: [
+    'in',
+    'across',
+    'throughout',
+    'within',
+    'inside',
+    'at',
+    'near',
+    'around',
+    'coast',
+    'coasts',
+    'coastline',
+  ],
   elsewhere: wordList(`
     war | wars | conflict | conflicts | crisis | crises | fighting | violence | unrest | situation
     hostilities | instability | persecution | based | headquartered | born | registered | out | educated
@@ -90,6 +102,8 @@ export const enPlaces: PlaceRules = {
     summer | winter | boot | training | youth | leadership | science | base | medical | eye | health
     christian | muslim | european | african | asian | american | african | asia-pacific | asia | africa
     europe | north | south | east | west | northern | southern | eastern | western | central | new | the
+    two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | twenty | several | many | some | all | first | second | third | more | day
+    refugee | idp | displacement | lake | river | mount
     a | an | this | that | each | every | in | at | our | its | their | police | fire | inner | old
     capital | home | smart | sister | pacific | mena | sdg | phase | english | arabic | french | spanish
     latin | america | americas | middle | caribbean | mediterranean | parliament | congress | internet

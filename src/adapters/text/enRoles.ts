@@ -23,6 +23,68 @@ export const enRoles: RoleRules = {
     ['funding of', { rule: 'funding-from' }],
     ['funding by', { rule: 'funding-from' }],
     ['funding provided by', { rule: 'funding-from' }],
+    ...[
+      'funding',
+      'funds',
+      'financing',
+      'financial support',
+      'financial assistance',
+      'financial backing',
+      'a grant',
+      'grants',
+    ].flatMap((noun) =>
+      [
+        'was provided by',
+        'is provided by',
+        'were provided by',
+        'are provided by',
+        'has been provided by',
+        'was given by',
+        'was made available by',
+        'made available by',
+        'is being provided by',
+        'provided jointly by',
+      ].map((verb) => [`${noun} ${verb}`, { rule: 'funding-from' }] as const),
+    ),
+    ...['funding', 'funds', 'money', 'financing', 'financial support'].flatMap((noun) =>
+      ['come from', 'comes from', 'came from', 'has come from', 'have come from'].map(
+        (verb) => [`${noun} ${verb}`, { rule: 'funding-from' }] as const,
+      ),
+    ),
+    ...[
+      'donors',
+      'funders',
+      'its donors',
+      'donors to the project',
+      'financial partners',
+      'funding partners',
+    ].flatMap((noun) =>
+      ['are', 'include', 'included', 'were'].map(
+        (verb) => [`${noun} ${verb}`, { rule: 'funding-from' }] as const,
+      ),
+    ),
+    ['a gift from', { rule: 'funding-from' }],
+    ['gift from', { rule: 'funding-from' }],
+    ['donated by', { rule: 'funded-by' }],
+    ['co-funded by', { rule: 'funded-by' }],
+    ['cofunded by', { rule: 'funded-by' }],
+    ['co-financed by', { rule: 'funded-by' }],
+    ['cofinanced by', { rule: 'funded-by' }],
+    ['underwritten by', { rule: 'funded-by' }],
+    ['funded primarily by', { rule: 'funded-by' }],
+    ['funded mainly by', { rule: 'funded-by' }],
+    ['fully funded by', { rule: 'funded-by' }],
+    ['partly funded by', { rule: 'funded-by' }],
+    ['made possible by', { rule: 'supported-by', weak: true }],
+    ['made possible through', { rule: 'supported-by', weak: true }],
+    ['made possible with', { rule: 'supported-by', weak: true }],
+    ['with the backing of', { rule: 'supported-by', weak: true }],
+    ['generous grant from', { rule: 'generous-support' }],
+    ['generous donation from', { rule: 'generous-support' }],
+    ['generously funded by', { rule: 'generous-support' }],
+    ['generously supported by', { rule: 'generous-support' }],
+    ['generous financial support of', { rule: 'generous-support' }],
+    ['generous financial support from', { rule: 'generous-support' }],
     ['funds provided by', { rule: 'funding-from' }],
     ['funds from', { rule: 'funding-from' }],
     ['grant from', { rule: 'funding-from' }],
@@ -78,12 +140,34 @@ export const enRoles: RoleRules = {
           [`in full ${noun} with`, { rule: 'in-collaboration-with' }],
         ] as const,
     ),
+    ['hand in hand with', { rule: 'in-collaboration-with' }],
+    ['in joint partnership with', { rule: 'in-collaboration-with' }],
+    ['in consortium with', { rule: 'in-collaboration-with' }],
+    ['in alliance with', { rule: 'in-collaboration-with' }],
+    ['run jointly with', { rule: 'implemented-by' }],
+    ['run jointly by', { rule: 'implemented-by' }],
+    ['jointly run by', { rule: 'implemented-by' }],
+    ['executed jointly by', { rule: 'implemented-by' }],
+    ['implemented in partnership with', { rule: 'implemented-by' }],
+    ['implemented locally by', { rule: 'implemented-by' }],
+    ['implemented on the ground by', { rule: 'implemented-by' }],
+    ...[
+      'implementing partners',
+      'project partners',
+      'local partners',
+      'its implementing partners',
+      'implementing agencies',
+    ].flatMap((noun) =>
+      ['are', 'include', 'included', 'were'].map(
+        (verb) => [`${noun} ${verb}`, { rule: 'implemented-by' }] as const,
+      ),
+    ),
     ['in association with', { rule: 'in-collaboration-with' }],
     ['in conjunction with', { rule: 'in-collaboration-with' }],
     ['jointly with', { rule: 'in-collaboration-with' }],
     ['partnered with', { rule: 'in-collaboration-with' }],
     ['partnering with', { rule: 'in-collaboration-with' }],
-    ['together with', { rule: 'in-collaboration-with' }],
+    ['together with', { rule: 'in-collaboration-with', company: true }],
     ['teamed up with', { rule: 'in-collaboration-with' }],
     ['joined forces with', { rule: 'in-collaboration-with' }],
     ['implemented by', { rule: 'implemented-by' }],
@@ -114,8 +198,24 @@ export const enRoles: RoleRules = {
   denials: wordList(`
     not | never | no | without | previously | formerly | once | originally | could | should | would
     might | may | cannot | unlike | if | hopes | seeking | seeks | sought | lacks | lack | neither | nor
-    sexually | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
+    sexually | old | former | disused | abandoned | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
   `),
+  ended: wordList(`
+    came to an end | comes to an end | will come to an end | ended | has ended | have ended | ends | expired | has expired | ran out | has run out | was withdrawn
+    were withdrawn | has been withdrawn | was not approved | were not approved | not been approved | was rejected | were rejected | has been rejected | was declined
+    was turned down | were turned down | has been requested | have been requested | was requested | were requested | no decision | is under review
+    are under review | is pending | are pending | is being considered | are being considered | fell through | was cancelled | was suspended | has been suspended
+    was refused | until last year | until recently | drew to a close | has drawn to a close | is expected | are expected | remains to be confirmed | dried up | has dried up | closed last year | stopped | was never paid | did not materialise | did not materialize
+  `),
+  untilWords: ['until', 'till'],
+  through: ['through', 'via', 'channelled through', 'channeled through', 'managed by', 'administered by'],
+  moneyLinks: ['from', 'by', 'of'],
+  attendedVerbs: wordList(
+    'attended | took part | participated | were present | were represented | also attended | also took part',
+  ),
+  fundingVerbs: wordList(
+    'fund | funds | finance | finances | co-fund | co-funds | co-finance | co-finances | is funding | are funding | is financing | are financing | funded | financed',
+  ),
   givingVerbs: wordList(`
     is providing | has provided | have provided | provided | provides | contributed | has contributed
     have contributed | is contributing | contributes | donated | has donated | have donated | granted
@@ -163,6 +263,8 @@ export const enRoles: RoleRules = {
     ['bringing together', 'attended-by'],
     ['brings together', 'attended-by'],
   ],
+  guests: wordList('guests | participants | attendees | speakers | invitees | trainees | delegates'),
+  includedVerbs: wordList('included | were | came from | were from | comprised'),
   people: wordList(`
     officials | officers | representatives | representative | delegates | delegations | staff | members
     employees | personnel | experts | judges | prosecutors | police | teachers | doctors | nurses

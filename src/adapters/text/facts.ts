@@ -1,14 +1,18 @@
 import type { Issue } from '../../model/issue.js';
+import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
+import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
+import { findHomeCountry } from './homeCountry.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
-import { findWhere, writeLocations } from './locations.js';
+import { findWhere, stemOf, writeLocations } from './locations.js';
 import { initialsOf, writeRoles } from './organizations.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
-import { readRoles } from './roles.js';
+import { type FoundRole, readRoles } from './roles.js';
 import { writeGoals } from './sdgs.js';
+import { findMentions } from './settings.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -17,25 +21,51 @@ import type { Range, Tokens } from './tokens.js';
  * the publisher ("About X") tell nothing of it.
  */
 export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[] {
+  if (words.rules.reader) return writeCaselessFacts(draft, words, story, words.rules.reader);
   const { tokens, fields } = draft;
   const { headline, standfirst, paragraphs, goalLines } = story;
   const note = paragraphs.findIndex((paragraph) => isBoilerplate(tokens, words, paragraph));
   const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
   const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
 
-  const publisher = findPublisher(tokens, words, story);
-  if (publisher) fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
+  const about = note > 0 ? paragraphs.slice(note, note + 1) : [];
+  const publisher = findPublisher(tokens, words, {
+    ...story,
+    outside: [...story.outside, ...about],
+    paragraphs: told,
+  });
+  if (publisher && draft.accepts(publisher.rule))
+    fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
 
   const where = findWhere(tokens, words, story, ranges);
-  writeLocations(draft, words, where);
 
   const sentences = ranges.flatMap((range) => readSentences(tokens, words, range));
+  const keyOf = ({ from, to }: Range) => {
+    const keys: string[] = [];
+    for (let index = from; index < to; index++) keys.push(stemOf(words, tokens.key(index)));
+    return keys.join(' ');
+  };
   const name = publisher && tokens.slice(publisher.from, publisher.to);
+  const key = publisher && keyOf(publisher);
   const isPublisher = (item: Item) =>
-    [item.name, item.acronym].some((range) => range && tokens.slice(range.from, range.to) === name) ||
+    [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     initialsOf(tokens, item.name) === name;
   const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
-  const roles = sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context));
+  const roles = withoutDoubles(
+    tokens,
+    words,
+    sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
+  );
+  const home =
+    where.settings.length === 0
+      ? findHomeCountry(tokens, words, story, publisher, roles, findMentions(tokens, words, ranges))
+      : {};
+  const { setting, inherited } = home;
+  writeLocations(draft, words, {
+    places: where.places,
+    settings: setting ? [setting] : where.settings,
+    ...(inherited && { inherited }),
+  });
   writeRoles(draft, words, roles);
 
   const tellsRoles = ({ from, to }: Range) => {
@@ -43,9 +73,29 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     return false;
   };
   const project = findProject(tokens, words, sentences, tellsRoles);
-  if (project) fields.project = { name: draft.text('project.name', project, project.rule) };
+  if (project && draft.accepts(project.rule))
+    fields.project = { name: draft.text('project.name', project, project.rule) };
 
   return writeGoals(draft, words, [...ranges, ...goalLines]);
+}
+
+/** Without a country that "supports" where a body of that country is one: "supported by Sweden", "the Embassy of Sweden". */
+function withoutDoubles(tokens: Tokens, words: Compiled, roles: readonly FoundRole[]): FoundRole[] {
+  const bare = ({ item: { name } }: FoundRole) =>
+    words.mentions.whole(tokens, name.from, name.to)?.type === 'country';
+  const funders = roles.filter(({ role }) => role === 'funders');
+  const codes = new Set(
+    funders.flatMap((found) =>
+      bare(found) ? [] : (found.item.country?.code ?? countryOf(tokens, words, found.item.name)?.code ?? []),
+    ),
+  );
+  return roles.filter((found) => {
+    const code =
+      found.rule === 'supported-by' && bare(found)
+        ? countryOf(tokens, words, found.item.name)?.code
+        : undefined;
+    return code === undefined || !codes.has(code);
+  });
 }
 
 /** "About X: …", "About X" on a line: what stands from there on is no part of what happened. */

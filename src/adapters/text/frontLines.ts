@@ -9,6 +9,8 @@ export interface FrontLine {
   scope?: Range & { readonly scope: Scope };
   published?: FoundDate;
   updated?: FoundDate;
+  /** Words of navigation are in it. */
+  chrome?: true;
   /** The headline, after "Press release:". */
   rest?: Range;
 }
@@ -19,7 +21,7 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   let index = from;
   let labels = 0;
   let dated = false;
-  let chrome = false;
+  let chrome = false as boolean;
   let wordy = false;
   while (index < to) {
     const label = words.labels.match(tokens, index, to);
@@ -34,14 +36,16 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
       if (day.iso) line[date?.value ?? 'published'] = day;
       dated = true;
       index = day.to;
-    } else if (label) {
+    } else if (label && !isInWord(tokens, words, label.to, to)) {
       if (label.value.type === 'section') line.section = { from: index, to: label.to };
       if (label.value.type === 'scope') line.scope = { from: index, to: label.to, scope: label.value.scope };
-      if (label.value.type === 'chrome') chrome = true;
+      if (label.value.type === 'chrome') line.chrome = chrome = true;
       labels++;
-      index = label.to;
+      index = label.value.type === 'chrome' ? afterCredit(tokens, label.to, to) : label.to;
+    } else if (labels > 0 && closing(tokens, index, to) !== undefined) {
+      index = closing(tokens, index, to)! + 1;
     } else if (isFiller(tokens, words, index, to, labels > 0, dated || chrome)) {
-      if (words.functionWords.has(tokens.key(index))) wordy = true;
+      if (words.functionWords.has(tokens.key(index)) && !isNumbering(tokens, index)) wordy = true;
       index++;
     } else break;
   }
@@ -50,6 +54,44 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   const sign = tokens.key(index - 1);
   const splits = /^[:|–—-]$/.test(sign) && !tokens.glued(index);
   return line.section && splits && to - index >= 3 ? { ...line, rest: { from: index, to } } : undefined;
+}
+
+/** "n° 6": not the French "n’". */
+function isNumbering(tokens: Tokens, index: number): boolean {
+  return /^[°º]$/.test(tokens.key(index + 1)) || tokens.number(index + 1) !== undefined;
+}
+
+/** The end of a number in brackets: "(no. 5)", "（第五期）". */
+function closing(tokens: Tokens, open: number, end: number): number | undefined {
+  if (tokens.key(open) !== '(') return undefined;
+  let numbered = tokens.key(open + 1) === '第';
+  for (let index = open + 1; index < Math.min(end, open + 10); index++) {
+    if (tokens.number(index) !== undefined) numbered = true;
+    if (tokens.key(index) === ')') return numbered ? index : undefined;
+  }
+  return undefined;
+}
+
+/** In a script without spaces: whether a word goes on at a token, so that what was read before it is a part of one. */
+function isInWord(tokens: Tokens, words: Compiled, index: number, end: number): boolean {
+  const next = words.labels.match(tokens, index, end);
+  if (next && (next.to === end || !tokens.glued(next.to))) return false;
+  return (
+    index < end &&
+    tokens.glued(index) &&
+    tokens.isIdeograph(index) &&
+    tokens.isIdeograph(index - 1) &&
+    tokens.key(index) !== '第'
+  );
+}
+
+/** In such a script, past what a word of navigation names: "来源：…" up to the next space. */
+function afterCredit(tokens: Tokens, at: number, end: number): number {
+  if (tokens.key(at) !== ':' || at >= end || !tokens.isIdeograph(at - 1)) return at;
+  let index = at + 1;
+  if (index < end) index++;
+  while (index < Math.min(end, at + 24) && tokens.glued(index)) index++;
+  return index;
 }
 
 /** Beside labels and dates: signs, numbers ("No. 12/2021"), the hour ("until 10:00 GMT"). */
@@ -64,9 +106,11 @@ function isFiller(
   const key = tokens.key(index);
   if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (!labelled && !timed) return false;
+  if (tokens.isIdeograph(index)) return words.fillers.has(key);
   if (/^\p{N}/u.test(key)) return true;
   const number = (at: number) => at < to && tokens.number(at) !== undefined;
-  if (words.abbreviations.has(key) || words.fillers.has(key))
+  // "No. 12/2021", "n° 6"
+  if (words.abbreviations.has(key) || words.fillers.has(key) || key.length <= 2)
     return number(index + 1) || number(index + 2) || timed;
   if (words.months.has(key)) return number(index + 1);
   return (

@@ -39,10 +39,18 @@ const dashes = /^[-–—―−]$/;
 
 /** The goals and targets that a range names. `context`: the text speaks of the goals somewhere. */
 export function readGoals(tokens: Tokens, words: Compiled, range: Range, context: boolean): FoundGoals {
+  if (words.rules.reader) return words.rules.reader.goals(tokens, words, range, context);
   const goals: FoundGoal[] = [];
   const wrong: WrongGoal[] = [];
   const used: Range[] = [];
   for (let index = range.from; index < range.to; index++) {
+    const ordinal = readOrdinal(tokens, words, index, range.to);
+    if (ordinal) {
+      goals.push({ goal: ordinal.goal, from: index, to: ordinal.to, titled: false });
+      used.push({ from: index, to: ordinal.to });
+      index = ordinal.to - 1;
+      continue;
+    }
     const head = headAt(tokens, words, index, range.to);
     const codes = head ? readCodes(tokens, words, head.to, range.to) : leadingNumber(tokens, index, range);
     const first = codes[0];
@@ -85,6 +93,11 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       return context && isGoal(first.goal) && tokens.capital(index) && (led || first !== last);
     }
     if (first.suffix === undefined || !isTarget(`${first.goal}.${first.suffix}`)) return false;
+    // "Su meta: 10.5 quetzales": a number of things.
+    const next = tokens.key(last.to);
+    const counted = last.to < range.to && tokens.small(last.to) && !words.functionWords.has(next);
+    if (first === last && tokens.key(first.from - 1) === ':' && counted && /^\d/.test(first.suffix))
+      return false;
     const before = tokens.key(index - 1);
     const small = index > range.from && tokens.small(index - 1);
     return (
@@ -127,6 +140,23 @@ function isHead(words: Compiled, word: string): boolean {
   return [...weak, ...strong].some((head) => head.toLowerCase() === word.toLowerCase());
 }
 
+/** "third Sustainable Development Goal": an ordinal before the long name, once, and no other number after it. */
+function readOrdinal(
+  tokens: Tokens,
+  words: Compiled,
+  index: number,
+  end: number,
+): { goal: number; to: number } | undefined {
+  const goal = words.goalOrdinals.get(tokens.key(index));
+  if (goal === undefined || !isGoal(goal)) return undefined;
+  let next = index + 1;
+  while (tokens.key(next) === '-' && tokens.glued(next)) next += 2;
+  const head = words.goalHeads.match(tokens, next, end);
+  if (head?.value !== 'strong' || head.to - next < 3) return undefined;
+  const number = tokens.number(head.to);
+  return number === undefined || number > 17 ? { goal, to: head.to } : undefined;
+}
+
 /** "10 - REDUCED INEQUALITIES": a line that starts with a goal's number; its title must follow. */
 function leadingNumber(tokens: Tokens, index: number, range: Range): readonly Code[] {
   const goal = index === range.from ? tokens.number(index) : undefined;
@@ -135,8 +165,7 @@ function leadingNumber(tokens: Tokens, index: number, range: Range): readonly Co
 
 /** "5, 8 and 10", "5.2, 8.7", "#8", "3-5" after a head. */
 function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): readonly Code[] {
-  let index = at;
-  while (index < end && index < at + 3 && signs.has(tokens.key(index))) index++;
+  let index = skipToCodes(tokens, words, at, end);
   const codes: Code[] = [];
   for (;;) {
     const code = readCode(tokens, index, end);
@@ -145,13 +174,58 @@ function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): re
     if (before && dashes.test(tokens.key(index - 1))) {
       for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
     }
+    if (
+      before &&
+      words.goalRangeWords.has(tokens.key(index - 1)) &&
+      before.suffix === undefined &&
+      isGoal(code.goal)
+    ) {
+      for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
+    }
     codes.push(code);
-    index = code.to;
+    index = skipBracket(tokens, words, code.to, end);
     const start = index;
+    const isSpan = words.goalRangeWords.has(tokens.key(index)) && (tokens.number(index + 1) ?? 0) > code.goal;
+    if (isSpan && index + 1 < end && codes.length === 1) {
+      index++;
+      continue;
+    }
     while (index < end && index < start + 2 && isListSign(tokens, words, index)) index++;
     if (index === start && isRange(tokens, code, index, end)) index++;
     if (index === start) return codes;
   }
+}
+
+/** Past signs, "(ODS)" and, before a colon, words such as "visés": to the first number. */
+function skipToCodes(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  let start = at;
+  if (tokens.key(start) === '(') {
+    const head = words.goalHeads.match(tokens, start + 1, end);
+    if (head && tokens.key(head.to) === ')' && head.to < end) start = head.to + 1;
+  }
+  let described = start;
+  while (
+    described < Math.min(end, start + 3) &&
+    tokens.isWord(described) &&
+    words.goalLineWords.has(tokens.key(described))
+  )
+    described++;
+  if (described > start && tokens.key(described) === ':' && described < end) start = described;
+  let index = start;
+  while (index < end && index < start + 3 && signs.has(tokens.key(index))) index++;
+  return index;
+}
+
+/** "6 (Clean Water and Sanitation) and 13": past the brackets where the list goes on behind them. */
+function skipBracket(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  if (tokens.key(at) !== '(' || at >= end) return at;
+  let close = at + 1;
+  while (close < Math.min(end, at + 14) && tokens.key(close) !== ')') close++;
+  let next = close + 1;
+  while (next < Math.min(end, close + 3) && isListSign(tokens, words, next)) next++;
+  return tokens.key(close) === ')' && next > close + 1 && next < end && tokens.number(next) !== undefined
+    ? close + 1
+    : at;
 }
 
 function readCode(tokens: Tokens, index: number, end: number): Code | undefined {
@@ -171,6 +245,8 @@ function isPlain(tokens: Tokens, words: Compiled, { to }: Code, end: number, inL
   if (to >= end) return true;
   const next = tokens.key(to);
   if (words.goalUnits.has(next) || next === '%') return false;
+  // "10 000": a number with its thousands apart.
+  if (tokens.number(to) !== undefined && !tokens.glued(to) && tokens.key(to).length === 3) return false;
   return !inList || !tokens.small(to) || words.functionWords.has(next) || words.and.has(next);
 }
 

@@ -1,8 +1,20 @@
+import { ar } from './ar.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ru } from './ru.js';
 import type { TextRules } from './rules.js';
+import { zh } from './zh.js';
 
 /** Rules by language, the first part of its tag. One more file and one more line here are one more language. */
-const rules: ReadonlyMap<string, TextRules> = new Map([['en', en]]);
+const rules: ReadonlyMap<string, TextRules> = new Map<string, TextRules>([
+  ['ar', ar],
+  ['en', en],
+  ['es', es],
+  ['fr', fr],
+  ['ru', ru],
+  ['zh', zh],
+]);
 
 /** The rules for a language tag, if there are any: those of `en` for `en-GB`. */
 export function rulesFor(language: string): TextRules | undefined {

@@ -44,7 +44,8 @@ function readLines(tokens: Tokens): Part[] {
 function wrapWidth(tokens: Tokens, lines: readonly Part[]): number | undefined {
   let width = 0;
   for (const line of lines) width = Math.max(width, lengthOf(tokens, line));
-  if (width < 40 || width > 120) return undefined;
+  const narrow = tokens.isIdeograph(lines[0]?.from ?? 0) ? 20 : 40;
+  if (width < narrow || width > 120) return undefined;
   let [breaks, wraps, inSentence] = [0, 0, 0];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -66,8 +67,11 @@ function goesOn(tokens: Tokens, before: Range, line: Range, width: number | unde
 /** Whether the line's first word would not have fitted on the line before. */
 function isWrap(tokens: Tokens, before: Range, line: Range, width: number): boolean {
   let to = line.from + 1;
-  while (to < line.to && tokens.glued(to)) to++;
-  return lengthOf(tokens, before) + 1 + lengthOf(tokens, { from: line.from, to }) > width;
+  const anywhere = tokens.isIdeograph(line.from);
+  while (to < line.to && tokens.glued(to) && !anywhere) to++;
+  // A sign that may not begin a line takes the one before it along.
+  const slack = anywhere ? 2 : 0;
+  return lengthOf(tokens, before) + 1 + slack + lengthOf(tokens, { from: line.from, to }) > width;
 }
 
 /** Whether a range ends in a full stop or another sign that closes: brackets and quotes after it set aside. */

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
 import { type Chunk, readChunk } from './names.js';
 import type { BodyKind } from './rules.js';
+import { readSentenceList } from './sentenceLists.js';
 import { endOfShared, sharedItems } from './sharedHeads.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -25,6 +26,7 @@ interface Sign {
   readonly and: boolean;
   /** "as well as", a semicolon: never inside a name. */
   readonly strong: boolean;
+  readonly semicolon: boolean;
   readonly slash: boolean;
   /** "the" or a repeated preposition follows. */
   readonly led: boolean;
@@ -50,6 +52,7 @@ export function readList(
   end: number,
   isSubject = false,
 ): { items: Item[]; to: number } {
+  if (words.sentence) return readSentenceList(tokens, words, at, end);
   const { links, to } = readLinks(tokens, words, at, end);
   return { items: resolve(tokens, words, isSubject ? links : withoutSubject(tokens, words, links, end)), to };
 }
@@ -87,12 +90,12 @@ function readSign(
   end: number,
 ): { sign: Sign; to: number } | undefined {
   let index = at;
-  let [comma, and, strong, slash] = [false, false, false, false];
+  let [comma, and, strong, slash, semicolon] = [false, false, false, false, false];
   for (let count = 0; index < end && count < 3; count++) {
     const key = tokens.key(index);
     const joiner = words.joiners.match(tokens, index, end);
     if (key === ',' && !and) comma = true;
-    else if (key === ';') strong = true;
+    else if (key === ';') strong = semicolon = true;
     else if (key === '/') slash = true;
     else if (words.and.has(key)) and = true;
     else if (joiner) {
@@ -103,7 +106,7 @@ function readSign(
   }
   if (index === at || index >= end) return undefined;
   const to = skipLead(tokens, words, index, end, true);
-  return { sign: { comma, and, strong, slash, led: to > index }, to };
+  return { sign: { comma, and, strong, slash, semicolon, led: to > index }, to };
 }
 
 /** Past "the", and inside a list a repeated "from the". */
@@ -130,6 +133,13 @@ function withoutSubject(
   const last = links.at(-1)?.chunk;
   if (!last) return links;
   const next = last.after;
+  const comma =
+    links.length > 1 && !last.organization && !words.and.has(tokens.key(next))
+      ? links.at(-1)?.sign
+      : undefined;
+  // "Thanks to funding from A, the B for …": nothing closes a list there.
+  const isOpen = next < end && !/^[.;:!?)]$/.test(tokens.key(next));
+  if (comma?.comma && !comma.and && !comma.strong && isOpen) return links.slice(0, -1);
   const goesOn = tokens.small(next) && !words.functionWords.has(tokens.key(next)) && next < end;
   if (!last.owner && !goesOn && !(tokens.key(next) === '-' && tokens.glued(next) && next < end)) return links;
   for (let index = links.length - 1; index > 0; index--) {
@@ -170,6 +180,8 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
         if (next.organization) items.push({ ...itemOf(chunk), parent: { from: next.from, to: next.to } });
         return index + 1;
       }
+      // "the Relief and Repatriation Commissioner": somebody in an office.
+      if (sign.and && !sign.led && words.titles.has(tokens.key(next.to - 1))) return index + 1;
       const verdict = judge(chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;
       if (verdict === 'unclear') clear = false;

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
 import { type FoundPlace, readPlaces } from './places.js';
+import { readSentencePlaces } from './sentencePlaces.js';
 import { type FoundMention, findMentions, findSettings, type Setting } from './settings.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -10,6 +11,8 @@ export interface Where {
   readonly places: readonly FoundPlace[];
   /** In the order of the text. */
   readonly settings: readonly Setting[];
+  /** Where no country is said as a place: the one that the bodies of the story are of. */
+  readonly inherited?: Setting;
 }
 
 /** Finds the places of a story: those in its ranges, the headline first, and those of its dateline. */
@@ -20,11 +23,17 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
   const inText = mentions.filter(
     ({ from }) => !datelines.some((place) => from >= place.from && from < place.to),
   );
-  const read = ranges.map((range) => readPlaces(tokens, words, range, byToken));
+  const named = namedTwice(tokens, words, [...ranges, ...datelines], story);
+  const readRange = words.sentence ? readSentencePlaces : readPlaces;
+  // In a headline with a capital to each word a name has no end.
+  const never = () => false;
+  const read = ranges.map((range) =>
+    readRange(tokens, words, range, byToken, !words.sentence && range === story.headline ? never : named),
+  );
   const settings = [...findSettings(tokens, words, inText, ranges), ...read.flatMap((part) => part.settings)];
   const places = read.flatMap((part) => part.places);
 
-  const filed = readDatelinePlaces(tokens, words, story, settings, byToken);
+  const filed = readDatelinePlaces(tokens, words, story, settings, byToken, places.length > 0);
   const byOrder = <T extends Range>(list: readonly T[]) => [...list].sort((a, b) => a.from - b.from);
   return {
     places: byOrder([...filed.places, ...places]),
@@ -33,8 +42,39 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
 }
 
 /**
+ * Tells of a name after a preposition whether it is named so again, or stands in the headline or dateline too.
+ * Forms of one name, such as "Муйнак" and "Муйнаке", are one.
+ */
+function namedTwice(
+  tokens: Tokens,
+  words: Compiled,
+  ranges: readonly Range[],
+  { headline, dateline }: Story,
+): (name: Range) => boolean {
+  const counts = new Map<string, number>();
+  const key = (index: number) => stemOf(words, tokens.key(index));
+  const isTitle = (index: number) =>
+    [headline, dateline?.place].some((range) => range && index >= range.from && index < range.to);
+  for (const { from, to } of ranges) {
+    for (let index = from; index < to; index++) {
+      if (!tokens.capital(index)) continue;
+      const weight = isTitle(index) ? 1 : 0.5;
+      counts.set(key(index), (counts.get(key(index)) ?? 0) + weight);
+    }
+  }
+  return ({ from }) => (counts.get(key(from)) ?? 0) >= (isTitle(from) ? 1.5 : 1);
+}
+
+/** A word without the ending of its case. */
+export function stemOf({ sentence }: Compiled, key: string): string {
+  const ending = sentence?.caseEndings.find((end) => key.endsWith(end) && key.length - end.length > 3);
+  return ending === undefined ? key : key.slice(0, -ending.length);
+}
+
+/**
  * A dateline says where a story was filed. Its country is taken as the story's unless it stands with a city of
- * headquarters; its city when that lies in a country in which the story is set.
+ * headquarters; its city when that lies in a country in which the story is set, and no place is known yet where it
+ * happened (`placed`), or the story names the city.
  */
 function readDatelinePlaces(
   tokens: Tokens,
@@ -42,6 +82,7 @@ function readDatelinePlaces(
   { dateline }: Story,
   settings: readonly Setting[],
   mentions: ReadonlyMap<number, FoundMention>,
+  placed: boolean,
 ): Where {
   if (!dateline) return { places: [], settings: [] };
   const parts = dateline.places.map((range) => {
@@ -59,7 +100,7 @@ function readDatelinePlaces(
   parts.forEach(({ range, mention }, index) => {
     const next = parts[index + 1];
     const comma = tokens.key(range.to) === ',' && next?.mention?.type === 'country' ? next : undefined;
-    if (mention?.type === 'capital' && codes.has(mention.code)) {
+    if (mention?.type === 'capital' && codes.has(mention.code) && !placed) {
       const country = { ...range, code: mention.code, rule: 'city-as-place' } as const;
       places.push({ ...range, rule: 'dateline-place', kind: 'city', kindFrom: range, country });
     } else if (!mention && comma?.mention?.type === 'country') {
@@ -77,12 +118,19 @@ interface Entry {
 }
 
 /** Writes `locations`: specific places in the order of the text, then countries. */
-export function writeLocations(draft: Draft, words: Compiled, { places, settings }: Where): void {
+export function writeLocations(draft: Draft, words: Compiled, where: Where): void {
   const { tokens } = draft;
+  const places = where.places.filter(({ rule }) => draft.accepts(rule));
+  const settings = where.settings.filter(({ rule }) => draft.accepts(rule));
+  const { inherited: own } = where;
   const entries = new Map<string, Entry>();
   for (const place of places) {
-    const key = keyOf(tokens, place);
+    const key = keyOf(tokens, words, place);
     const entry: Entry = entries.get(key) ?? { name: place };
+    // "SYLHET" in the dateline is written Sylhet below.
+    if (tokens.allCaps(entry.name.from) && !tokens.allCaps(place.from)) entry.name = place;
+    // The form behind its kind is the name's own: "в городе Муйнак", and not "в Муйнаке".
+    if (words.sentence?.caseEndings.length && place.rule === 'kind-before-name') entry.name = place;
     if (place.kind) entry.kind ??= place;
     if (place.country) entry.country ??= place.country;
     entries.set(key, entry);
@@ -90,21 +138,23 @@ export function writeLocations(draft: Draft, words: Compiled, { places, settings
   const countries = new Map<string, Setting>();
   for (const setting of settings) if (!countries.has(setting.code)) countries.set(setting.code, setting);
   const only = countries.size === 1 && !hasForeignCity() ? [...countries.values()][0] : undefined;
+  const bodies = countries.size === 0 ? own : undefined;
 
   const locations: Record<string, unknown>[] = [];
   for (const { name, kind, country } of entries.values()) {
     const path = `locations[${locations.length}]`;
     const disputed = words.mentions.match(tokens, name.from, name.to)?.value.type === 'disputed';
-    const inherited = only && { ...only, rule: 'only-country' as const };
-    const where = disputed ? undefined : (country ?? inherited);
+    const inherited = bodies ?? (only && { ...only, rule: 'only-country' as const });
+    const found = disputed ? undefined : (country ?? inherited);
+    const stated = found && draft.accepts(found.rule) ? found : undefined;
     const location: Record<string, unknown> = { name: draft.text(`${path}.name`, name, name.rule) };
     if (kind?.kind && kind.kindFrom) {
       location.kind = kind.kind;
       draft.note(`${path}.kind`, kind.kindFrom, kind.rule);
     }
-    if (where) {
-      location.country = where.code;
-      draft.note(`${path}.country`, where, where.rule);
+    if (stated) {
+      location.country = stated.code;
+      draft.note(`${path}.country`, stated, stated.rule);
     }
     locations.push(location);
   }
@@ -125,7 +175,8 @@ export function writeLocations(draft: Draft, words: Compiled, { places, settings
   }
 }
 
-function keyOf(tokens: Tokens, { from, to }: Range): string {
+function keyOf(tokens: Tokens, words: Compiled, { from, to }: Range): string {
+  if (words.sentence && to - from === 1) return stemOf(words, tokens.key(from));
   return tokens
     .slice(from, to)
     .toLowerCase()

@@ -124,17 +124,36 @@ function isOwner(tokens: Tokens, to: number, end: number): boolean {
 }
 
 /** "(CTU)", "(Sida)", "(MoH)": capitals, or letters that the name's words begin with, in order. */
-function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: number): Range | undefined {
+export function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: number): Range | undefined {
   const open = name.to;
   if (open + 2 >= end || tokens.key(open) !== '(') return undefined;
   let close = open + 1;
-  while (close < end && close < open + 5 && tokens.key(close) !== ')') close++;
+  while (close < end && close < open + 6 && tokens.key(close) !== ')') close++;
   if (tokens.key(close) !== ')' || close >= end || close === open + 1) return undefined;
   const text = tokens.slice(open + 1, close);
-  if (!/^[\p{L}&-]{2,14}$/u.test(text) || words.mentions.whole(tokens, open + 1, close)?.type === 'country')
+  let letters = '';
+  for (let index = open + 1; index < close; index++)
+    if (!words.and.has(tokens.key(index))) letters += tokens.word(index);
+  if (
+    !/^[\p{L}&-]{2,14}$/u.test(letters) ||
+    words.mentions.whole(tokens, open + 1, close)?.type === 'country'
+  )
     return undefined;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals >= 2 || isInitials(tokens, name, text) ? { from: open + 1, to: close } : undefined;
+  const known = words.bodies.whole(tokens, open + 1, close) !== undefined;
+  const short = known || capitals >= 2 || isInitials(tokens, name, text) || isContraction(tokens, name, text);
+  return short ? { from: open + 1, to: close } : undefined;
+}
+
+/** "Anacafé", "Corpoguajira": begins as the name does, and holds the first three letters of one of its words. */
+function isContraction(tokens: Tokens, { from, to }: Range, text: string): boolean {
+  const letters = text.toLowerCase();
+  if (!/^\p{Lu}/u.test(text) || letters[0] !== tokens.key(from)[0] || to - from < 2) return false;
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    if (key.length > 3 && letters.includes(key.slice(0, 3))) return true;
+  }
+  return false;
 }
 
 function isInitials(tokens: Tokens, { from, to }: Range, text: string): boolean {

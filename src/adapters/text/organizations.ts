@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
+import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
-import { countryOf, type FoundRole, type Role } from './roles.js';
+import type { FoundRole, Role } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 
 interface Entry {
@@ -22,6 +23,7 @@ export function writeRoles(draft: Draft, words: Compiled, found: readonly FoundR
 
   for (const { role, rule, item } of found) {
     const { name, acronym, parent, head } = item;
+    if (!draft.accepts(rule, !item.organization)) continue;
     const own = tokens.slice(name.from, name.to);
     const value = head ? `${head.restored} ${own}` : own;
     const short = acronym && tokens.slice(acronym.from, acronym.to);
@@ -42,7 +44,7 @@ export function writeRoles(draft: Draft, words: Compiled, found: readonly FoundR
     if (!entry) {
       entry = { name: value };
       lists[role].push(entry);
-      draft.note(`${path}.name`, name, rule, head);
+      draft.note(`${path}.name`, name, rule, head, !item.organization);
     }
     if (acronym && entry.acronym === undefined && entry.name !== short) {
       entry.acronym = draft.text(`${path}.acronym`, acronym, 'acronym-in-brackets');

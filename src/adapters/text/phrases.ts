@@ -1,4 +1,5 @@
 import { fold, Tokens } from './tokens.js';
+import { foldVariants } from './variants.js';
 
 interface Node<T> {
   next?: Map<string, Node<T>>;
@@ -57,7 +58,11 @@ export class Phrases<T> {
 
   private step(tokens: Tokens, index: number, first: boolean): string {
     const word = tokens.word(index);
-    const text = this.exact ? (fold(word) === "'" ? "'" : word.normalize('NFC')) : tokens.key(index);
+    const text = this.exact
+      ? fold(word) === "'"
+        ? "'"
+        : foldVariants(word.normalize('NFC'))
+      : tokens.key(index);
     return !first && !tokens.glued(index) ? ` ${text}` : text;
   }
 }

@@ -21,9 +21,12 @@ export function readPlaces(
   words: Compiled,
   range: Range,
   mentions: ReadonlyMap<number, FoundMention>,
+  named: (name: Range) => boolean,
 ): { places: FoundPlace[]; settings: Setting[] } {
   const places: FoundPlace[] = [];
   const settings: Setting[] = [];
+  /** The end of the last place that was taken with its kind. */
+  let taken = -1;
   const { from, to } = range;
   for (let index = from; index < to; index++) {
     const kind = words.kinds.match(tokens, index, to);
@@ -37,12 +40,14 @@ export function readPlaces(
       names.forEach((name, at) => {
         const country = beside[at] ?? (plural ? beside.find((found) => found !== undefined) : undefined);
         places.push({ ...name, rule, kind: value, kindFrom, ...(country && { country }) });
+        taken = Math.max(name.to, kind.to);
       });
       index = kind.to - 1;
       continue;
     }
     const mention = mentions.get(index);
     if (mention?.mention.type === 'capital' || mention?.mention.type === 'seat') readCity(mention);
+    else if (mention?.mention.type === 'disputed') readDisputed(mention);
     else if (leadsToPlace(tokens, words, index)) readStated(index);
   }
   return { places, settings };
@@ -155,7 +160,7 @@ export function readPlaces(
 
   /** Whether the words up to a token lead to the place of the story: "in the remote", or a country's "’s". */
   function isSetting(last: number): boolean {
-    if (ownerBefore(last + 1)) return true;
+    if (ownerBefore(last + 1) || goesOn(last)) return true;
     let index = last;
     while (index > from && index > last - 6 && !words.prepositions.has(tokens.key(index))) {
       const key = tokens.key(index);
@@ -170,6 +175,27 @@ export function readPlaces(
       index--;
     }
     return index >= from && leadsToPlace(tokens, words, index);
+  }
+
+  /** "in Kutupalong camp, Nayapara camp and …", "in the city of X and most of the district of Y": a list of them. */
+  function goesOn(last: number): boolean {
+    let index = last;
+    while (index >= taken && index > last - 6) {
+      const key = tokens.key(index);
+      const sign = key === ',' || words.and.has(key);
+      if (sign && index - Number(tokens.key(index - 1) === ',') === taken) return true;
+      const skipped = words.between.has(key) || words.determiners.has(key) || words.of.has(key);
+      if (!skipped && !words.kinds.match(tokens, index, index + 1)) return false;
+      index--;
+    }
+    return false;
+  }
+
+  /** "in Abyei": where it is, and no country. */
+  function readDisputed({ from: start, to: end }: FoundMention): void {
+    if (settingBefore(tokens, words, start, from) === undefined) return;
+    if (tokens.capital(end) && end < to && !tokens.allCaps(end)) return;
+    places.push({ from: start, to: end, rule: 'named-place' });
   }
 
   function ownerBefore(at: number): FoundMention | undefined {
@@ -242,5 +268,18 @@ export function readPlaces(
     const name = readName(start);
     const country = name && countryBeside(name, name.to);
     if (country) places.push({ ...name, rule: 'place-with-country', country });
+    else if (name && !isKindBeside(name) && !isOwner(name) && !mentions.has(name.from) && named(name))
+      places.push({ ...name, rule: 'named-place' });
+  }
+
+  /** "in Cox’s …": the name goes on, or owns something. */
+  function isOwner({ to: end }: Range): boolean {
+    return tokens.key(end) === "'" && tokens.glued(end);
+  }
+
+  function isKindBeside({ from: start, to: end }: Range): boolean {
+    if (words.kinds.match(tokens, end, to)) return true;
+    for (let index = start; index < end; index++) if (words.kinds.match(tokens, index, end)) return true;
+    return false;
   }
 }

@@ -12,7 +12,7 @@ const maxName = 250;
 /**
  * The project that an activity belongs to: a capitalised name with a noun such as "Project" in it, after "as part
  * of" or the like, or as the subject of a sentence that tells of money or partners; or a name in quotes beside
- * such a noun.
+ * such a noun, or behind or before it where the noun itself is small.
  */
 export function findProject(
   tokens: Tokens,
@@ -27,6 +27,10 @@ export function findProject(
       const phrase = words.projectPhrases.match(tokens, index, to);
       const name = phrase && readProject(tokens, words, skipSmall(tokens, words, phrase.to, to), to);
       if (name) return { ...name, rule: 'project-phrase' };
+      const named = words.projectNaming.has(tokens.key(index))
+        ? readBeside(tokens, words, index, sentence)
+        : undefined;
+      if (named) return { ...named, rule: 'project-named' };
       const quoted = opening.test(tokens.key(index)) ? readQuoted(tokens, words, index, sentence) : undefined;
       if (quoted) return { ...quoted, rule: 'project-quoted' };
     }
@@ -110,6 +114,93 @@ function readProject(tokens: Tokens, words: Compiled, at: number, end: number): 
     }
     return false;
   }
+}
+
+function readBeside(tokens: Tokens, words: Compiled, noun: number, { from, to }: Range): Range | undefined {
+  if (tokens.small(noun))
+    return readNamed(tokens, words, noun + 1, to) ?? readBefore(tokens, words, noun, from);
+  return words.sentence ? readLong(tokens, words, noun, to) : undefined;
+}
+
+/** "Projet d’appui à la résilience des populations (PARP)": the noun is the name's first word, an acronym its end. */
+function readLong(tokens: Tokens, words: Compiled, noun: number, end: number): Range | undefined {
+  if (words.bodies.match(tokens, noun, end)) return undefined;
+  for (let index = noun + 1; index < Math.min(end, noun + 22); index++) {
+    const key = tokens.key(index);
+    if (key === '(') {
+      const closed = tokens.key(index + 2) === ')' && tokens.allCaps(index + 1) && index > noun + 2;
+      return closed && !words.mentions.match(tokens, index + 1, end) ? { from: noun, to: index } : undefined;
+    }
+    if (!tokens.isWord(index) && !/^['-]$/.test(key)) return undefined;
+    const isStop =
+      words.sentence?.notEndings.some((ending) => key.endsWith(ending)) ||
+      (words.sentence?.stops.has(key) &&
+        !words.of.has(key) &&
+        !words.afterNoun.has(key) &&
+        !words.and.has(key));
+    if (tokens.small(index) && isStop && !words.sentence?.elisions.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** "the project Safe Doors: Protection and Justice", "programme Premier Contrat": a name behind a small noun. */
+function readNamed(tokens: Tokens, words: Compiled, at: number, end: number): Range | undefined {
+  let index = at;
+  while (index < at + 2 && tokens.key(index) === '*') index++;
+  const from = index;
+  if (!tokens.capital(from) || words.bodies.match(tokens, from, end)) return undefined;
+  if (words.mentions.match(tokens, from, end) || words.notNames.has(tokens.word(from))) return undefined;
+  let [to, capitals] = [from, 0];
+  const limit = tokens.span(from, from + 1).start + maxName;
+  while (index < end && tokens.span(index, index + 1).end <= limit) {
+    const key = tokens.key(index);
+    if (tokens.capital(index)) {
+      to = ++index;
+      capitals++;
+    } else if (tokens.number(index) !== undefined && index > from) to = ++index;
+    else if (/^[-'&]$/.test(key) && tokens.glued(index) && tokens.glued(index + 1)) to = index += 2;
+    else if (key === ':' && tokens.capital(index + 1) && capitals > 0) index++;
+    else if (leadsOn(index)) index++;
+    else break;
+  }
+  return capitals > 1 || (capitals === 1 && tokens.allCaps(from) && tokens.word(from).length > 3)
+    ? { from, to }
+    : undefined;
+
+  /** One or two small words that a capital follows: "for the". */
+  function leadsOn(at: number): boolean {
+    const small = (word: number) =>
+      words.projectAfter.has(tokens.key(word)) ||
+      words.projectAfterMore.has(tokens.key(word)) ||
+      words.determiners.has(tokens.key(word));
+    if (!small(at) || at + 1 >= end) return false;
+    if (words.and.has(tokens.key(at)) && words.bodies.match(tokens, at + 1, end)) return false;
+    return (
+      tokens.capital(at + 1) ||
+      (small(at + 1) && at + 2 < end && tokens.capital(at + 2)) ||
+      tokens.key(at + 1) === "'"
+    );
+  }
+}
+
+/** "the EU-funded Skills for the Lake programme": the name before a small noun, from its article or "-funded" on. */
+function readBefore(tokens: Tokens, words: Compiled, noun: number, from: number): Range | undefined {
+  if (words.sentence || !tokens.capital(noun - 1)) return undefined;
+  let [start, capitals] = [noun, 0];
+  for (let index = noun - 1; index >= Math.max(from, noun - 12); index--) {
+    const key = tokens.key(index);
+    const inner =
+      words.projectAfter.has(key) || words.determiners.has(key) || key === "'" || words.possessive.has(key);
+    if (tokens.capital(index)) {
+      start = index;
+      capitals++;
+    } else if (!inner || (words.determiners.has(key) && !words.projectAfter.has(tokens.key(index - 1))))
+      break;
+  }
+  const before = tokens.key(start - 1);
+  const led = words.determiners.has(before) || words.fundedCompounds.has(before);
+  const known = words.bodies.match(tokens, start, noun) ?? words.mentions.match(tokens, start, noun);
+  return led && capitals > 1 && !known ? { from: start, to: noun } : undefined;
 }
 
 /** “Safe Roads” project; project “Safe Roads”. */

@@ -1,5 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
+import { readList } from './lists.js';
+import { findOutside } from './publisherOutside.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -8,9 +10,49 @@ export type FoundPublisher = Range & { readonly rule: EvidenceRule };
 /**
  * Who published a story: the agency in the dateline's brackets; else the body that the headline begins with, if
  * the story goes on to speak of it: a known one of the UN system or of aid, or an acronym that does something in
- * the story ("ABC has opened"). Two known ones side by side leave it open, and so does a country or a donor.
+ * the story ("ABC has opened"); else the organisation that the story names and the letterhead or the contacts name
+ * too; else the one that its first sentence begins with. Two known ones side by side in the headline leave the
+ * headline open, and so does a country or a donor.
  */
 export function findPublisher(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  return (
+    findNamed(tokens, words, story) ??
+    findOutside(tokens, words, story) ??
+    findLetterhead(tokens, words, story) ??
+    findSubject(tokens, words, story)
+  );
+}
+
+/** "PNUD Colombia" on a line above the headline: a known body, with no more than a country. */
+function findLetterhead(
+  tokens: Tokens,
+  words: Compiled,
+  { outside, headline }: Story,
+): FoundPublisher | undefined {
+  for (const { from, to } of outside) {
+    const body = headline && to <= headline.from ? words.bodies.match(tokens, from, to) : undefined;
+    const whole = body && (body.to === to || words.mentions.whole(tokens, body.to, to)?.type === 'country');
+    if (body && whole && body.value !== 'donor') return { from, to: body.to, rule: 'letterhead-or-contacts' };
+  }
+  return undefined;
+}
+
+/** "The Ministry of Health has begun …": the one organisation before the first verb. */
+function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): FoundPublisher | undefined {
+  const [first] = paragraphs;
+  if (!first || first.heading || first.item) return undefined;
+  const { items, to } = readList(tokens, words, first.from, first.to, true);
+  const [item] = items;
+  const alone = items.length === 1 && item && to < first.to && tokens.small(to) && item.organization;
+  if (!alone || item.body === 'donor' || item.head || item.name.to - item.name.from < 2) return undefined;
+  const isCountry = words.mentions.whole(tokens, item.name.from, item.name.to) !== undefined;
+  const start = words.determiners.has(tokens.key(item.name.from - 1)) ? 2 : 1;
+  return isCountry || item.name.from - first.from > start
+    ? undefined
+    : { ...item.name, rule: 'first-subject' };
+}
+
+function findNamed(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const agency = story.dateline?.agency;
   if (agency && !/[/,&]/.test(tokens.slice(agency.from, agency.to)))
     return { ...agency, rule: 'dateline-agency' };

@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
+import type { CaselessReader } from './caselessReader.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
@@ -23,6 +24,8 @@ export interface TextRules {
   readonly places: PlaceRules;
   readonly countries: CountryRules;
   readonly goals: GoalRules;
+  /** For a language without capitals: reads what the engine would read by them. */
+  readonly reader?: CaselessReader;
 }
 
 interface LayoutRules {
@@ -31,8 +34,14 @@ interface LayoutRules {
   readonly scopes: Pairs<Scope>;
   /** Navigation and other words of the page that are no content, as whole lines or parts of them. */
   readonly chrome: readonly string[];
+  /** Before the place of a dateline: "Fait à", "г." */
+  readonly datelineLeads?: readonly string[];
   /** In capitals before a colon or dash, and no place: "UPDATE:". */
   readonly notDatelines: readonly string[];
+  /** First words of a line that says who wrote: "By". */
+  readonly bylines?: readonly string[];
+  /** Before a colon, in the lines above a mail: "Subject". */
+  readonly mailHeaders?: readonly string[];
   /** First words of a note on the publisher or a donor below the story: "About X". */
   readonly boilerplate: readonly string[];
   /** First words of a paragraph that gives contacts. */
@@ -46,6 +55,10 @@ interface DateRules {
   readonly weekdays: readonly string[];
   /** What may be glued to the day ("2nd") or stand between day and month ("of"). */
   readonly fillers: readonly string[];
+  /** After the year: "г." */
+  readonly yearWords?: readonly string[];
+  /** In figures the day comes first: 03.05.2019 is the third of May. */
+  readonly dayFirst?: true;
   readonly published: readonly string[];
   readonly updated: readonly string[];
 }
@@ -71,6 +84,8 @@ export interface NameRules {
   readonly heads: readonly (readonly [singular: string, plural: string | undefined, takes: Takes])[];
   /** Nouns of organisations that end a name. */
   readonly tails: readonly string[];
+  /** Ends what looks like a name and is an office that somebody holds: "Commissioner". */
+  readonly titles?: readonly string[];
   /** Those of a part of a larger body: what follows their slash is the body. */
   readonly units: readonly string[];
   /** Fields of work in names of ministries and departments, as single words. */
@@ -79,6 +94,35 @@ export interface NameRules {
   readonly bodies: Pairs<BodyKind>;
   /** All capitals, and no organisation: currencies and the like. */
   readonly notNames: readonly string[];
+  /** For a language that gives a capital to the first word of a name only: how a name goes on. */
+  readonly sentence?: SentenceRules;
+}
+
+/** See `sentenceNames.ts`. All words are compared folded. */
+export interface SentenceRules {
+  /** Nouns that lead a name also when they are written small: "ministère". */
+  readonly smallHeads: readonly string[];
+  /** Nouns before a name that are no part of it: "l’association X", "ассоциация «X»". */
+  readonly introducers: readonly string[];
+  /** Nouns of a part of a body: the body that owns it is no part of its name ("Direction X du ministère Y"). */
+  readonly owned: readonly string[];
+  /** Nouns whose name may end in "in Country": embassies, delegations. */
+  readonly posted: readonly string[];
+  /** Glued with an apostrophe to the next word: "l", "d". */
+  readonly elisions: readonly string[];
+  /** Endings of small words that describe what stands before them, and so go on with a name. */
+  readonly endings: readonly string[];
+  /** Those of them after which a noun follows, where adjectives stand first. */
+  readonly describing?: readonly string[];
+  /** Endings, and words, that never go on with a name although the list above would have it. */
+  readonly notEndings: readonly string[];
+  readonly stops: readonly string[];
+  /** Beginnings of the words of portfolios, for a language that inflects them. */
+  readonly fieldStems?: readonly string[];
+  /** Portfolios that hold an "and", where a list of them leaves it open: "Transporte y Obras Públicas". */
+  readonly pairs: readonly string[];
+  /** The noun follows its adjective: a name may begin with an adjective ("Государственный комитет"). */
+  readonly adjectivesFirst?: true;
 }
 
 /** `agency`: of the UN system, publishes and works itself. `donor`: pays. `other`: a body all the same. */
@@ -93,8 +137,25 @@ export interface RoleRules {
   readonly donorWords: readonly string[];
   /** Before a trigger: it did not happen, or no more. */
   readonly denials: readonly string[];
+  /** Anywhere in the same clause: it is over, was refused, or is only asked for. */
+  readonly ended?: readonly string[];
+  /** Before a year: "until". */
+  readonly untilWords?: readonly string[];
+  /** After a donor as the source: "из Фонда … выделено 430 000 франков". */
+  readonly takenVerbs?: readonly string[];
+  /** After a donor: the body through which the money comes ("through"). */
+  readonly through?: readonly string[];
+  /** Lead on from a sum of money to who gave it: "a grant of EUR 2 million from". */
+  readonly moneyLinks?: readonly string[];
+  /** Guests, and the verbs that say who they were: "Guests at the opening *included*". */
+  readonly guests?: readonly string[];
+  readonly includedVerbs?: readonly string[];
+  /** After those who took part, as the verb of their sentence: "took part". */
+  readonly attendedVerbs?: readonly string[];
   /** "has contributed" and a sum of money. */
   readonly givingVerbs: readonly string[];
+  /** "fund": says by itself, without a sum, that the donor before it pays. */
+  readonly fundingVerbs?: readonly string[];
   readonly currencies: readonly string[];
   /** A sentence with one of these tells who took part. */
   readonly attending: readonly string[];
@@ -111,10 +172,14 @@ export interface Trigger<Rule> {
   readonly weak?: true;
   /** Only at the start of a line, before a colon. */
   readonly label?: true;
+  /** Said of company too: after "took part" it leads to participants. */
+  readonly company?: true;
 }
 
 interface ProjectRules {
   readonly phrases: readonly string[];
+  /** Small before a name of its own: "the project Safe Doors", "programme Premier Contrat". */
+  readonly naming?: readonly string[];
   readonly nouns: readonly string[];
   /** Small words that lead on after the noun: "for", "on", "and". */
   readonly after: readonly string[];
@@ -142,6 +207,20 @@ export interface PlaceRules {
   readonly seats: Pairs<string>;
   /** Never given a country. With case. */
   readonly disputed: readonly string[];
+  /** For a language with names in sentence case. */
+  readonly sentence?: SentencePlaceRules;
+}
+
+/** See `sentencePlaces.ts`. */
+export interface SentencePlaceRules {
+  /** Before a place: people come from there, or it is a border, a neighbour ("originaires de"). */
+  readonly origins: readonly string[];
+  /** Prepositions that stand before cities only: "à". */
+  readonly cityPrepositions: readonly string[];
+  /** Endings of an adjective that stands for a place's name before its kind: "Хатлонской области". */
+  readonly adjectiveEndings: readonly string[];
+  /** Endings left off to see whether two forms are one place: "Муйнак", "Муйнаке". */
+  readonly caseEndings: readonly string[];
 }
 
 /** See `enCountries.ts`. With case. */
@@ -163,6 +242,10 @@ export interface GoalRules {
   readonly context: readonly string[];
   /** After a number that is no goal's: "million". */
   readonly units: readonly string[];
+  /** Between the first and the last of several goals: "to". */
+  readonly rangeWords?: readonly string[];
+  /** Before the long name of the goals: "third". */
+  readonly ordinals?: Pairs<number>;
   /** For each goal in order, the titles it goes by. */
   readonly titles: readonly (readonly string[])[];
   /** Words beside goals on a line of goals: "Related". */

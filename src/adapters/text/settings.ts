@@ -47,7 +47,7 @@ function resolveUncertain(found: readonly FoundMention[]): FoundMention[] {
  */
 export function settingBefore(tokens: Tokens, words: Compiled, at: number, from: number): number | undefined {
   let index = at - 1;
-  for (let count = 0; count < 6 && index >= from; count++) {
+  for (let count = 0; count < 10 && index >= from; count++) {
     const key = tokens.key(index);
     if (words.prepositions.has(key)) return leadsToPlace(tokens, words, index) ? index : undefined;
     const skipped = words.between.has(key) || key === '-' || words.determiners.has(key);
@@ -63,12 +63,37 @@ export function settingBefore(tokens: Tokens, words: Compiled, at: number, from:
  */
 export function leadsToPlace(tokens: Tokens, words: Compiled, index: number): boolean {
   if (!words.prepositions.has(tokens.key(index)) || words.elsewhere.has(tokens.key(index - 1))) return false;
-  for (let near = index - 6; near < index + 8; near++)
+  if (isElsewhere(tokens, words, index)) return false;
+  for (let near = index - 8; near < index + 8; near++)
     if (words.comparisons.has(tokens.key(near))) return false;
   for (let first = Math.max(0, index - 4); first < index; first++) {
     if (words.mentions.whole(tokens, first, index)?.type === 'country') return false;
   }
   return true;
+}
+
+/**
+ * Whether what stands before a preposition tells of another place: in a language whose verbs come first, words such as
+ * "appris" a little before it; and "from Twic County in", "pescadores de Manta, en": of or from a name.
+ */
+function isElsewhere(tokens: Tokens, words: Compiled, preposition: number): boolean {
+  if (words.sentence) {
+    for (let index = preposition - 1; index > preposition - 5; index--) {
+      if (/^[.,;:]$/.test(tokens.key(index))) break;
+      if (words.elsewhere.has(tokens.key(index))) return true;
+    }
+  }
+  let index = tokens.key(preposition - 1) === ',' ? preposition - 2 : preposition - 1;
+  const last = index;
+  while (index > last - 5 && tokens.capital(index)) index--;
+  if (index === last) return false;
+  const key = tokens.key(index);
+  if (words.kinds.match(tokens, index - 1, index) !== undefined) return false;
+  if (!words.sentence) return words.notSetting.has(key) && words.peopleLinks.has(key);
+  return (
+    words.sentence.origins.has(key) ||
+    (words.of.has(key) && words.sentence.origins.has(tokens.key(index - 1)))
+  );
 }
 
 /**
@@ -100,7 +125,9 @@ export function findSettings(
     const named = tokens.capital(to) && to < last && !tokens.allCaps(to) && tokens.linesBefore(to) === 0;
     const inTitle = headline !== undefined && from < headline.to && from >= headline.from;
     const owns = tokens.key(to) === "'" && tokens.glued(to);
-    const placed = joined ? listed : settingBefore(tokens, words, from, first) !== undefined;
+    // "Haiti: water returns", at the start of the headline.
+    const title = inTitle && from === first && tokens.key(to) === ':';
+    const placed = title || (joined ? listed : settingBefore(tokens, words, from, first) !== undefined);
     const isStrong = placed && (!named || inTitle) && !owns;
     if (isStrong) strong.push({ from, to, code, rule: 'country-as-place' });
     else if (from > first && isBodyBefore(tokens, words, from, first) && (!named || inTitle)) {
@@ -108,8 +135,36 @@ export function findSettings(
     }
     before = { to, strong: isStrong };
   }
-  const codes = new Set(strong.map(({ code }) => code));
-  return codes.size ? [...strong, ...weak.filter(({ code }) => codes.has(code))] : weak;
+  const kept = withoutPassing(mentions, strong, ranges);
+  const codes = new Set(kept.map(({ code }) => code));
+  return codes.size ? [...kept, ...weak.filter(({ code }) => codes.has(code))] : weak;
+}
+
+/**
+ * Without countries that are named once, in passing: not in the headline or the first two parts behind it, where
+ * another country is (or, if none is there, with another named twice), and not in a list with one that stays.
+ */
+function withoutPassing(
+  mentions: readonly FoundMention[],
+  strong: readonly Setting[],
+  ranges: readonly Range[],
+): readonly Setting[] {
+  const top = ranges[Math.min(2, ranges.length - 1)]?.to ?? 0;
+  const codesOf = (list: readonly FoundMention[]) =>
+    list.flatMap(({ mention }) => ('code' in mention && mention.type !== 'seat' ? [mention.code] : []));
+  const all = codesOf(mentions);
+  const count = (code: string) => all.filter((other) => other === code).length;
+  const isTop = (code: string) => strong.some((entry) => entry.code === code && entry.from < top);
+  const anyTop = strong.some(({ code }) => isTop(code));
+  const isMain = (code: string) => (anyTop ? isTop(code) : count(code) > 1);
+  if (!strong.some(({ code }) => isMain(code))) return strong;
+  const isPassing = (entry: Setting) =>
+    !isMain(entry.code) &&
+    count(entry.code) === 1 &&
+    !strong.some(
+      (other) => other.code !== entry.code && isMain(other.code) && Math.abs(other.from - entry.from) < 8,
+    );
+  return strong.filter((entry) => !isPassing(entry));
 }
 
 function isJoined(tokens: Tokens, words: Compiled, from: number, to: number): boolean {

@@ -9,7 +9,7 @@ export function endOfShared(links: readonly Link[], start: number): number {
   let end = start + 1;
   while (end < links.length) {
     const { sign, chunk } = links[end]!;
-    if (!sign || sign.strong || sign.slash || chunk.plural) break;
+    if (!sign || (sign.strong && !sign.semicolon) || sign.slash || chunk.plural) break;
     if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization))
       break;
     if (links[end - 1]!.chunk.acronym) break;
@@ -19,8 +19,8 @@ export function endOfShared(links: readonly Link[], start: number): number {
 }
 
 /**
- * "Ministries of Labour, Planning and Cooperation, and Health": with a comma before the last "and", other "and"s
- * are inside names; without one, the last "and" splits; two "and"s and no comma are unclear.
+ * Semicolons split and nothing else does. "Ministries of Labour, Planning and Cooperation, and Health": with a comma before the last "and", other "and"s
+ * are inside names, as is all behind it; without one, the last "and" splits; two "and"s and no comma are unclear.
  */
 export function sharedItems(
   tokens: Tokens,
@@ -30,14 +30,18 @@ export function sharedItems(
 ): Item[] {
   if (!plural) return [];
   const signs = links.map(({ sign }, index) => (index === 0 ? undefined : sign));
+  const semicolons = signs.some((sign) => sign?.semicolon);
   const oxford = signs.some((sign) => sign?.comma && sign.and);
   const commas = signs.some((sign) => sign?.comma);
   const ands = signs.flatMap((sign, index) => (sign?.and && !sign.comma ? [index] : []));
-  if (!commas && ands.length > 1) return [];
+  if (!commas && !semicolons && ands.length > 1) return [];
 
   const groups: Chunk[][] = [];
   links.forEach(({ chunk, sign }, index) => {
-    const inside = index > 0 && sign?.and && !sign.comma && (oxford || index !== ands.at(-1));
+    const and = index > 0 && sign?.and && !sign.comma && (oxford || index !== ands.at(-1));
+    // Behind ", and" there is but one member, whatever it holds.
+    const inLast = oxford && signs.slice(1, index).some((before) => before?.comma && before.and);
+    const inside = semicolons ? index > 0 && !sign?.semicolon : and || inLast;
     const last = groups.at(-1);
     if (last && inside) last.push(chunk);
     else groups.push([chunk]);
@@ -47,13 +51,22 @@ export function sharedItems(
     to: plural.to,
     restored: `${plural.singular} ${tokens.word(plural.to - 1)}`,
   };
+  const isPortfolio = (from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const key = tokens.key(index);
+      if (tokens.isWord(index) && !words.fields.has(key) && !words.and.has(key) && !words.of.has(key))
+        return false;
+    }
+    return true;
+  };
   return groups.flatMap((group, index) => {
     const [first, last] = [group[0]!, group.at(-1)!];
     const the = words.determiners.has(tokens.key(first.from - 1)) ? 1 : 0;
     const from = index === 0 ? plural.to : first.from - the;
     // A stranger at the end of a list of ministries is no ministry.
     const stranger = plural.takes === 'fields' && index === groups.length - 1 && index > 0 && !last.fields;
-    if (from >= last.to || stranger || last.tail) return [];
+    // "Local Government" ends in a noun of organisations and is a portfolio all the same.
+    if (from >= last.to || stranger || (last.tail && !isPortfolio(from, last.to))) return [];
     const acronym = last.acronym && { acronym: last.acronym };
     return [{ name: { from, to: last.to }, head, organization: true, fields: false, ...acronym }];
   });

@@ -5,7 +5,9 @@ import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isGoalLine } from './goals.js';
-import { bullets, endsSentence, type Part, readParts, readSentences } from './layout.js';
+import { endsSentence, type Part, readParts, readSentences } from './layout.js';
+import { isAllCaps, isOrganization, readMenuLine } from './letterhead.js';
+import { endOfStory, isNotice, readParagraph } from './paragraphs.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -19,11 +21,14 @@ export interface Story {
   readonly updated?: FoundDate;
   readonly paragraphs: readonly Paragraph[];
   readonly goalLines: readonly Range[];
+  /** Lines outside the story that may name its publisher: the letterhead, contacts. */
+  readonly outside: readonly Range[];
 }
 
-/** A paragraph, or an item of a list without its sign. */
+/** A paragraph, an item of a list without its sign, or a heading without its marks. */
 export interface Paragraph extends Range {
   readonly item?: true;
+  readonly heading?: true;
 }
 
 /** Longer lines, and sentences longer than the second, are no headlines. */
@@ -32,8 +37,11 @@ const maxSentence = 160;
 
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
-  const parts = readParts(tokens).filter((part) => hasText(tokens, part));
+  const all = readParts(tokens);
+  const end = endOfStory(tokens, all);
+  const parts = all.slice(0, end).filter((part) => hasText(tokens, part));
   const goalLines: Range[] = [];
+  const outside: Range[] = all.slice(end);
   const found: FrontLine = {};
   let headline: Range | undefined;
   let dateline: FoundDateline | undefined;
@@ -43,9 +51,16 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const part = parts[index]!;
     if (part.block) contacts = false;
     contacts ||= startsContact(tokens, words, part);
-    if (contacts || hasContactData(tokens, words, part)) continue;
+    if (contacts || hasContactData(tokens, words, part) || isMailHeader(tokens, words, part)) continue;
     if (isGoalLine(tokens, words, part)) goalLines.push(part);
-    else if (readFront(part) || isLetterhead(index)) continue;
+    else if (
+      readFront(part) ||
+      readMenu(part) ||
+      isInMenu(index) ||
+      isByline(tokens, words, part) ||
+      isLetterhead(index)
+    )
+      continue;
     else if (!isHeadline(tokens, words, part)) break;
     else headline = part;
   }
@@ -58,14 +73,17 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (line) dates.set(part, line);
     return line !== undefined || isGoals(part);
   });
+  const kept = new Set(body);
+  for (const part of parts.slice(index)) if (!kept.has(part)) outside.push(part);
   const paragraphs: Paragraph[] = [];
-  for (const part of body) {
+  body.forEach((part, at) => {
     const line = dates.get(part);
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
-    else if (paragraphs.length === 0 && readFront(part)) continue;
-    else if (!isChrome(tokens, words, part)) paragraphs.push(withoutBullet(tokens, part));
-  }
+    else if (paragraphs.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
+    else if (isNotice(tokens, words, part)) outside.push(part);
+    else if (!isChrome(tokens, words, part)) paragraphs.push(readParagraph(tokens, words, body, at));
+  });
 
   let standfirst: Range | undefined;
   const at = dateline ? -1 : paragraphs.slice(0, 2).findIndex((part) => readDateline(tokens, words, part));
@@ -85,13 +103,35 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     ...(dateline && { dateline }),
     paragraphs,
     goalLines,
+    outside,
   };
+
+  /** A line of steps or links, of which one at least is known: "Home / Stories / Climate and nature". */
+  function readMenu(part: Range): boolean {
+    const menu = readMenuLine(tokens, words, part);
+    if (menu?.section) found.section ??= menu.section;
+    return menu !== undefined;
+  }
+
+  /** A few words on a line in one block with navigation words above it, and more lines of the block below. */
+  function isInMenu(at: number): boolean {
+    const [before, part, next] = [parts[at - 1], parts[at]!, parts[at + 1]];
+    if (!before || part.block || !next || next.block || part.to - part.from > 6 || endsSentence(tokens, part))
+      return false;
+    return isChrome(tokens, words, before) || isChrome(tokens, words, next);
+  }
 
   /** The name of a known body on a line by itself, or a few words that end in a section's name ("Delegation news"). */
   function isLetterhead(at: number): boolean {
     const { from, to } = parts[at]!;
     if (at + 1 >= parts.length) return false;
-    if (words.bodies.whole(tokens, from, to)) return true;
+    const body = words.bodies.match(tokens, from, to);
+    const country = body && words.mentions.whole(tokens, body.to, to)?.type === 'country';
+    if (body?.to === to || country || isHeadedPaper(at)) {
+      outside.push({ from, to });
+      return true;
+    }
+    if (words.rules.reader?.isOrganization(tokens, { from, to })) return true;
     const label = words.labels.whole(tokens, to - 1, to);
     if (label?.type !== 'section' || to - from > 3) return false;
     const isTitle = (part: Part) =>
@@ -99,6 +139,30 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (!parts.slice(at + 1, at + 4).some(isTitle)) return false;
     found.section = { from, to };
     return true;
+  }
+
+  /**
+   * Whether the line names who writes: in capitals, or nothing but an organisation, and followed by a section, a menu
+   * or (for an organisation) a date, then by a line that can be the headline. So is what stands directly below it.
+   */
+  function isHeadedPaper(at: number): boolean {
+    const part = parts[at]!;
+    if (part.to - part.from > 16 || endsSentence(tokens, part)) return false;
+    const below = !part.block && outside.some(({ to }) => to === part.from);
+    const capitals = isAllCaps(tokens, part);
+    if (!below && !capitals && !isOrganization(tokens, words, part)) return false;
+    let marked = false;
+    for (const next of parts.slice(at + 1, at + 14)) {
+      const line = readFrontLine(tokens, words, next);
+      const menu = readMenuLine(tokens, words, next);
+      const dated = line?.published !== undefined && !capitals;
+      if (menu || (line && !line.rest && (line.section || line.scope || line.chrome || dated))) marked = true;
+      else if (!line && marked && next.block && isHeadline(tokens, words, next))
+        return !endsSentence(tokens, next);
+      else if (tokens.span(next.from, next.to).end - tokens.span(next.from, next.to).start > maxHeadline)
+        return false;
+    }
+    return false;
   }
 
   /** A line above the story; true if it was one. */
@@ -123,6 +187,20 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 }
 
+/** "By our correspondent" on a line. */
+function isByline(tokens: Tokens, words: Compiled, part: Range): boolean {
+  return (
+    part.to - part.from <= 8 &&
+    words.bylines.match(tokens, part.from, part.to) !== undefined &&
+    !endsSentence(tokens, part)
+  );
+}
+
+/** "Subject: …" of a mail. */
+function isMailHeader(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  return to - from > 2 && tokens.key(from + 1) === ':' && words.mailHeaders.has(tokens.key(from));
+}
+
 function isChrome(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   let [first, last] = [from, to];
   while (first < last && !/[\p{L}\p{N}]/u.test(tokens.key(first))) first++;
@@ -136,11 +214,6 @@ function isHeadline(tokens: Tokens, words: Compiled, part: Range): boolean {
   if (readDateline(tokens, words, part) && endsSentence(tokens, part)) return false;
   if (tokens.key(part.to - 1) !== '.') return true;
   return end - start <= maxSentence && readSentences(tokens, words, part).length === 1;
-}
-
-function withoutBullet(tokens: Tokens, { from, to }: Range): Paragraph {
-  const isItem = bullets.test(tokens.key(from)) && !tokens.glued(from + 1) && to - from > 1;
-  return isItem ? { from: from + 1, to, item: true } : { from, to };
 }
 
 /** Without the marks that Markdown puts round a heading. */

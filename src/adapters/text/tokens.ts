@@ -1,3 +1,5 @@
+import { foldVariants } from './variants.js';
+
 /** A run of tokens: `from` the first, `to` the one after the last. */
 export interface Range {
   readonly from: number;
@@ -13,7 +15,8 @@ export interface Span {
 // A word is letters with their marks, or digits, never both; in scripts without spaces each sign is one. All
 // else is a token of one character; white space, controls and invisible format characters are none. The
 // alternatives exclude each other, so the scan is one pass without backtracking.
-const pattern = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{Cc}\p{Cf}]/gu;
+const pattern =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}])*|\p{Nd}+|[^\s\p{Cc}\p{Cf}]/gu;
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const apostrophes = /^[‘’ʼ`´]$/;
 const zeros = [0x30, 0x660, 0x6f0, 0xff10];
@@ -30,7 +33,11 @@ export class Tokens {
   private readonly breaks: Uint8Array;
   private readonly keys: (string | undefined)[] = [];
 
-  constructor(readonly text: string) {
+  /** `parts` says where a word falls into several: the offsets in it at which words glued to it begin. */
+  constructor(
+    readonly text: string,
+    parts?: (word: string) => readonly number[],
+  ) {
     const starts: number[] = [];
     const ends: number[] = [];
     const breaks: number[] = [];
@@ -43,6 +50,12 @@ export class Tokens {
       ends.push(last);
       const lines = gap.match(lineBreak)?.length ?? 0;
       breaks.push(lines === 0 && !/\s/.test(gap) ? 3 : Math.min(2, lines));
+      for (const part of parts?.(match[0]) ?? []) {
+        ends[ends.length - 1] = start + part;
+        starts.push(start + part);
+        ends.push(last);
+        breaks.push(3);
+      }
     }
     this.count = starts.length;
     this.starts = Int32Array.from(starts);
@@ -94,6 +107,11 @@ export class Tokens {
     return this.isWord(index) && !this.capital(index) && this.word(index) !== this.word(index).toUpperCase();
   }
 
+  /** A sign of a script without spaces: a line may break before it. */
+  isIdeograph(index: number): boolean {
+    return /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(this.key(index));
+  }
+
   isWord(index: number): boolean {
     return /^\p{L}/u.test(this.key(index));
   }
@@ -123,7 +141,8 @@ export class Tokens {
   }
 }
 
-/** A word or a name in the form in which two writings of it compare equal. */
+/** A word or a name in the form in which two writings of it compare equal; Russian ё, mostly written е, is one with it. */
 export function fold(text: string): string {
-  return (apostrophes.test(text) ? "'" : text).toLowerCase().normalize('NFC');
+  const small = (apostrophes.test(text) ? "'" : text).toLowerCase().normalize('NFC');
+  return foldVariants(small).replaceAll('ё', 'е');
 }

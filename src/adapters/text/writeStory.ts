@@ -21,13 +21,14 @@ export function writeStory(draft: Draft, story: Story): Issue[] {
     const agency = dateline.agency && draft.text('dateline.agency', dateline.agency, 'dateline');
     fields.dateline = { place, ...(agency !== undefined && { agency }) };
   }
-  if (published?.iso) {
-    fields.published = published.iso;
-    draft.note('published', published, published === dateline?.date ? 'dateline' : 'date-line');
-  }
-  if (updated?.iso) {
-    fields.updated = updated.iso;
-    draft.note('updated', updated, 'date-line');
+  for (const [field, date] of [
+    ['published', published],
+    ['updated', updated],
+  ] as const) {
+    const rule = date && date === dateline?.date ? 'dateline' : 'date-line';
+    if (!date?.iso || !draft.accepts(rule, date.doubtful)) continue;
+    fields[field] = date.iso;
+    draft.note(field, date, rule, undefined, date.doubtful);
   }
   return writeBody(draft, story.paragraphs);
 }
@@ -43,12 +44,19 @@ function writeBody(draft: Draft, paragraphs: readonly Paragraph[]): Issue[] {
       last.items.push(runs(`body[${body.length - 1}].items[${last.items.length}]`, paragraph));
     } else if (isItem(index) && isItem(index + 1)) {
       body.push({ type: 'list', items: [runs(`body[${body.length}].items[0]`, paragraph)] });
-    } else body.push({ type: 'paragraph', content: runs(`body[${body.length}]`, paragraph) });
+    } else {
+      const type = paragraph.heading ? 'heading' : 'paragraph';
+      body.push({ type, content: runs(`body[${body.length}]`, paragraph, type) });
+    }
   });
   draft.fields.body = body;
   return issues;
 
-  function runs(path: string, { from, to }: Range): { text: string }[] {
+  function runs(
+    path: string,
+    { from, to }: Range,
+    rule: 'paragraph' | 'heading' = 'paragraph',
+  ): { text: string }[] {
     const { text } = draft.tokens;
     const whole = draft.tokens.span(from, to);
     const span = cutAt(text, whole, limits.text);
@@ -56,7 +64,7 @@ function writeBody(draft: Draft, paragraphs: readonly Paragraph[]): Issue[] {
       const message = `a paragraph has ${whole.end - whole.start} characters; the first ${span.end - span.start} were kept`;
       issues.push({ path, code: 'too-long', severity: 'warning', message });
     }
-    draft.noteSpan(path, span, 'paragraph');
+    draft.noteSpan(path, span, rule);
     return [{ text: text.slice(span.start, span.end) }];
   }
 }

@@ -52,12 +52,17 @@ describe('what is no press release becomes an issue', () => {
   });
 
   test('a language without rules is told, and read as far as it goes', () => {
-    const { articles, issues } = fromText('Un nouveau puits\n\nLe puits est ouvert.\n\nODD 6', {
-      language: 'fr-CH',
+    const { articles, issues } = fromText('Ein neuer Brunnen\n\nDer Brunnen ist offen.\n\nSDG 6', {
+      language: 'de-CH',
     });
     expect(issues).toMatchObject([{ path: 'articles[0].language', code: 'source', severity: 'warning' }]);
     expect(articles).toMatchObject([
-      { language: 'fr-CH', headline: 'Un nouveau puits', body: [{ type: 'paragraph' }], sdgs: [{ goal: 6 }] },
+      {
+        language: 'de-CH',
+        headline: 'Ein neuer Brunnen',
+        body: [{ type: 'paragraph' }],
+        sdgs: [{ goal: 6 }],
+      },
     ]);
   });
 });

@@ -33,7 +33,8 @@ function check(input: string, { articles, issues, evidence }: TextResult): void 
   for (const { path } of issues) expect(path === '' || path.startsWith('articles[0].')).toBe(true);
 
   const values = new Map(textsOf(article).filter(([path]) => !/^(id|language|.*\.type)$/.test(path)));
-  for (const { path, start, end, head } of evidence) {
+  for (const { path, start, end, head, confidence } of evidence) {
+    expect(['stated', 'likely']).toContain(confidence);
     expect(values.has(path), path).toBe(true);
     expect(start).toBeLessThan(end);
     const words = input.slice(start, end);
@@ -51,7 +52,12 @@ function check(input: string, { articles, issues, evidence }: TextResult): void 
 }
 
 const folder = 'test/fixtures/pressReleases';
-const files = [...readdirSync(folder).map((name) => `${folder}/${name}`), 'test/fixtures/seed.txt'];
+const development = 'test/fixtures/accuracy/development';
+const files = [
+  ...readdirSync(folder).map((name) => `${folder}/${name}`),
+  ...readdirSync(development).flatMap((name) => (name.endsWith('.txt') ? `${development}/${name}` : [])),
+  'test/fixtures/seed.txt',
+];
 
 describe('each value has its evidence, and each evidence its value', () => {
   test.each(files)('in %s', (file) => {
@@ -129,6 +135,31 @@ describe('each value has its evidence, and each evidence its value', () => {
     fc.assert(
       fc.property(text, (input) => check(input, fromText(input))),
       { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    [
+      'fr',
+      'financé par |grâce au soutien |de |du |des |d’|l’|la |le |ministères |ministère |de la Santé|des Finances|, |et |ainsi que |(OIM) |Agence |nationale |pour l’emploi|en partenariat avec |Ont assisté |représentants |association |« |» |Union européenne|Japon|en Jordanie|dans la région |de Gafsa|à Gafsa|projet |Premier Contrat|ODD 6|Objectif 6 : |cible 6.1|le 3 mai 2019|par |à hauteur de 3 millions d’euros |. |\n|\n\n|– |troisième Objectif de développement durable|Direction |du ministère ',
+    ],
+    [
+      'es',
+      'financiado por |con el apoyo |de |del |la |el |los |Ministerios |Ministerio |de Salud|Educación|, |y |así como |(OIM) |Agencia |Nacional |para el Desarrollo|en alianza con |Asistieron |delegados |asociación |«|» |Unión Europea|Japón|en Jordania|en el departamento |La Guajira|municipios |Taisha|proyecto |Redes Justas|ODS 6|meta 6.1|3 de mayo de 2019|por |con 3 millones de euros |. |\n|\n\n|.- |tercer Objetivo de Desarrollo Sostenible|Oficina |junto con ',
+    ],
+    [
+      'ru',
+      'финансируется |при поддержке |министерств |Министерства |финансов|здравоохранения|, |и |а также |(МОМ) |Агентство |по миграции |государственный |в партнёрстве с |приняли участие |представители |ассоциацией |«|» |Европейским союзом|Японии|в Иордании|Ширакской области|районов |Шаартуз|проект |«Вода»|ЦУР 6|задаче 6.1|3 мая 2019 г.|из |выделено |3 миллиона евро |. |\n|\n\n|– |третьей Цели в области устойчивого развития|посольств |Германии',
+    ],
+  ])('in texts made of the words of %s', (language, list) => {
+    const words = fc.constantFrom(...list.split('|'));
+    const text = fc.array(words, { maxLength: 60 }).map((parts) => `Abc Def\n\n${parts.join('')}`);
+    fc.assert(
+      fc.property(text, (input) => {
+        check(input, fromText(input, { language }));
+        check(input, fromText(input, { language, accept: 'stated' }));
+      }),
+      { numRuns: 700 },
     );
   });
 

@@ -35,7 +35,7 @@ test.each([
   ['A well opened in Zahle, Lebanon.', ['Zahle | - | LB', 'Lebanon | country | LB']],
   ['A well opened in Amman.', ['Amman | city | JO']],
   ['A well opened in the city of Mosul.', ['Mosul | city | -']],
-  ['A well opened in Gaza, and others in Uganda.', ['Uganda | country | UG']],
+  ['A well opened in Gaza, and others in Uganda.', ['Gaza | - | -', 'Uganda | country | UG']],
   [
     'A well opened in the city of Hebron; pumps came from all over. It works in Uganda.',
     ['Hebron | city | -', 'Uganda | country | UG'],

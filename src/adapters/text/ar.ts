@@ -1,0 +1,186 @@
+import { arAliases, arBodies } from './arBodies.js';
+import { arAtlas } from './arCountries.js';
+import { arGoals, arGoalWords } from './arGoals.js';
+import { arNames } from './arNames.js';
+import {
+  arDescriptive,
+  arDisputed,
+  arDisputedCities,
+  arKinds,
+  arLooseKinds,
+  arNameStarts,
+  arPluralKinds,
+  arProvinces,
+  arRegions,
+  arSeats,
+  arSides,
+  arSites,
+} from './arPlaces.js';
+import { arRoles } from './arRoles.js';
+import { arPeople, arPurposes, arStops, arWhole } from './arWords.js';
+import { partTable } from './clitics.js';
+import { gluedReader } from './gluedReader.js';
+import type { GluedRules } from './gluedRules.js';
+import { neutralRules } from './neutral.js';
+import type { TextRules } from './rules.js';
+import { wordList } from './wordList.js';
+
+const months = (names: string): TextRules['dates']['months'] =>
+  wordList(names).map((name, index) => [name, index + 1] as const);
+
+const text: Omit<TextRules, 'reader'> = {
+  ...neutralRules,
+  layout: {
+    sections: wordList(`
+      أخبار | خبر | الأخبار | آخر الأخبار | خبر صحفي | خبر صحافي | بيان | بيان صحفي | بيان صحافي | بيانات صحفية | بيان إعلامي | بلاغ صحفي | بلاغ صحافي | بلاغ
+      نشرة صحفية | نشرة إخبارية | إصدار صحفي | تصريح | تصريح صحفي | تصريحات | مذكرة إعلامية | إشعار إعلامي | إحاطة صحفية | إحاطة إعلامية | قصة | قصص | قصة خبرية
+      قصة إنسانية | قصص إنسانية | قصة نجاح | قصص نجاح | قصص من الميدان | من الميدان | تقرير | تقارير | تقرير الحالة | تقرير حالة | تقرير ميداني | تقرير إخباري | تحقيق | تحقيقات
+      مقال | مقالات | مقالة | رأي | مقابلة | حوار | حوارات | كلمة | إعلان | إعلانات | فعاليات | فعالية | تحديث | مستجدات | آخر المستجدات | بيان مشترك
+      بيان صحفي مشترك | ميزة | فيديو | صور | مدونة | تغطية | روبورتاج | ريبورتاج | ملف صحفي | تحديث الوضع | تحديث عن الوضع | نشرة | خبر عاجل | أنشطة
+    `),
+    scopes: [
+      ...wordList('محلي | محلية | على الصعيد المحلي').map((word) => [word, 'local'] as const),
+      ...wordList('وطني | وطنية | على الصعيد الوطني | داخلي').map((word) => [word, 'national'] as const),
+      ...wordList('إقليمي | إقليمية | على الصعيد الإقليمي').map((word) => [word, 'regional'] as const),
+      ...wordList('عالمي | عالمية | دولي | دولية').map((word) => [word, 'global'] as const),
+    ],
+    chrome: wordList(`
+      الرئيسية | الصفحة الرئيسية | من نحن | عن المنظمة | عنا | حول | عملنا | ماذا نفعل | ما نقوم به | أين نعمل | مجالات العمل | أخبارنا | المركز الإعلامي | مركز الأخبار | غرفة الأخبار
+      الإعلام | الصحافة | وسائل الإعلام | تبرع | تبرع الآن | تبرعوا الآن | اتصل بنا | اتصلوا بنا | تواصل معنا | بحث | البحث | القائمة | قائمة | القائمة الرئيسية | انتقل إلى المحتوى
+      تخطى إلى المحتوى الرئيسي | تجاوز إلى المحتوى الرئيسي | الموارد | المنشورات | الإصدارات | الوظائف | وظائف | شارك | مشاركة | شارك هذا | شارك الصفحة | طباعة | اطبع | حفظ
+      فيسبوك | تويتر | واتساب | لينكد إن | تلغرام | بريد إلكتروني | إكس | يوتيوب | إنستغرام | عودة | العودة إلى الأخبار | للنشر فورا | للنشر الفوري | للنشر | انتهى | النهاية
+      تسجيل الدخول | اشترك | اشتركوا | انضم إلينا | اقرأ المزيد | اقرأ أيضا | المزيد | التالي | السابق | الأرشيف | خريطة الموقع | ملفات تعريف الارتباط | قبول | قبول الكل | إغلاق
+      العربية | English | Français | Español | Русский | 中文 | اللغة | التاريخ | الموضوعات | المواضيع | البلدان | الدول | المشاريع | مشاريعنا | برامجنا | خطة عام 2030 | أجندة 2030
+      جميع الحقوق محفوظة | جميع الحقوق محفوظة © | حقوق النشر محفوظة | كلمات مفتاحية | الوسوم | وسوم | مواضيع ذات صلة | أخبار ذات صلة | سياسة الخصوصية | حجم الخط | ملحوظة
+    `),
+    notDatelines: [],
+    boilerplate: wordList(
+      'نبذة عن | لمحة عن | حول المنظمة | عن المنظمة : | عن الجمعية : | ملاحظة للمحررين | ملاحظات للمحررين | ملاحظة إلى المحررين | ملاحظات إلى المحررين | نبذة حول',
+    ),
+    contactStarts: wordList(`
+      للمزيد من المعلومات | لمزيد من المعلومات | للحصول على مزيد من المعلومات | للحصول على المزيد من المعلومات | للاستفسار | للاستفسارات | للتواصل | للاتصال | للتواصل الإعلامي
+      للاستفسارات الإعلامية | جهات الاتصال | جهة الاتصال | معلومات الاتصال | للاتصال بنا | لطلب مقابلة | لترتيب مقابلة | لإجراء مقابلات | المسؤول الإعلامي | مسؤول الاتصال | اتصل بـ
+      يرجى الاتصال | يرجى التواصل | الاتصال الصحفي | المكتب الصحفي : | المكتب الإعلامي : | قسم التواصل | قسم الإعلام : | الهاتف | هاتف | البريد الإلكتروني | بريد إلكتروني
+      للإعلاميين | لممثلي وسائل الإعلام | غرفة العمليات : | للمزيد من التفاصيل | لمزيد من التفاصيل | للمراسلة
+    `),
+    phoneWords: wordList(
+      'هاتف | الهاتف | تلفون | تليفون | جوال | الجوال | محمول | المحمول | موبايل | فاكس | الفاكس | واتساب | خلوي | نقال | النقال | Tel | Fax | WhatsApp | Phone | Mobile',
+    ),
+  },
+  dates: {
+    months: [
+      ...months(
+        'يناير | فبراير | مارس | أبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر',
+      ),
+      ...months(
+        'كانون الثاني | شباط | آذار | نيسان | أيار | حزيران | تموز | آب | أيلول | تشرين الأول | تشرين الثاني | كانون الأول',
+      ),
+      ...months(
+        'جانفي | فيفري | مارس | أفريل | ماي | جوان | جويلية | أوت | سبتمبر | أكتوبر | نوفمبر | ديسمبر',
+      ),
+      ...months(
+        'يناير | فبراير | مارس | أبريل | ماي | يونيو | يوليوز | غشت | شتنبر | أكتوبر | نونبر | دجنبر',
+      ),
+      ['إبريل', 4],
+      ['تشرين الاول', 10],
+    ],
+    weekdays: wordList(`
+      الاثنين | الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد
+    `),
+    fillers: wordList('من | عام | سنة | لعام | الموافق | يوم | في | رقم | العدد | م'),
+    published: wordList(`
+      تاريخ النشر | تاريخ | التاريخ | نشر في | نشر بتاريخ | نشرت في | تاريخ الإصدار | بتاريخ | صدر في | صدر بتاريخ | منشور في | نشر يوم | تم النشر في | تاريخ نشر الخبر | الصادر في
+    `),
+    updated: wordList('آخر تحديث | تاريخ التحديث | حدث في | تم التحديث في | تحديث'),
+  },
+  names: { ...neutralRules.names, and: ['و'], bodies: arBodies, abbreviations: ['د'] },
+  project: {
+    ...neutralRules.project,
+    nouns: wordList(`
+      مشروع | المشروع | مشروعه | مشروعها | برنامج | البرنامج | برنامجه | برنامجها | مبادرة | المبادرة | مبادرته | مبادرتها | حملة
+    `),
+  },
+  places: { ...neutralRules.places, kinds: arKinds, seats: arSeats, disputed: arDisputed },
+  countries: {
+    ...neutralRules.countries,
+    names: arAtlas.names,
+    demonyms: arAtlas.demonyms,
+    capitals: arAtlas.cities,
+    uncertain: [
+      ['مالي', ['ML']],
+      ['الكونغو', ['CD', 'CG']],
+      ['عمان', ['JO', 'OM']],
+    ],
+  },
+  goals: arGoals,
+};
+
+const firsts = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.split(' ').slice(0, 1));
+
+const glued: GluedRules = {
+  clitics: {
+    and: 'و',
+    prepositions: ['ب', 'ل', 'ك'],
+    article: 'ال',
+    whole: arWhole,
+    stems: [
+      ...arNames.heads.flatMap(([singular, plurals]) => [singular, ...plurals]),
+      ...arKinds.map(([noun]) => noun),
+      ...wordList('أهداف | هدف | هدفي | مقصد | مقاصد | تكاليف | تكلفة | كلفة | نفقات'),
+      ...firsts([...arAtlas.names, ...arAtlas.cities, ...arProvinces].map(([name]) => name)).filter(
+        (word) => !/^(?:جمهورية|دولة|مملكة|جنوب|شمال|غرب|شرق|وسط)$/.test(word),
+      ),
+    ].filter((word) => word.length > 2),
+  },
+  names: { ...arNames, aliases: arAliases, stops: arStops, ends: arPeople, purposes: arPurposes },
+  roles: arRoles,
+  places: {
+    cities: arAtlas.cities,
+    provinces: arProvinces,
+    regions: arRegions,
+    sites: arSites,
+    looseKinds: arLooseKinds,
+    disputedCities: arDisputedCities,
+    descriptive: arDescriptive,
+    plurals: arPluralKinds,
+    nameStarts: arNameStarts,
+    sides: arSides,
+    prepositions: wordList('في | ب | داخل | عبر | أنحاء'),
+    between: wordList(`
+      شمال | جنوب | شرق | غرب | وسط | شمالي | جنوبي | شرقي | غربي | أقصى | أنحاء | كل | جميع | كافة | كل من | مختلف | عموم | ربوع | مناطق | قلب | ضواحي | ريف
+      شمال غرب | شمال شرق | جنوب غرب | جنوب شرق | كلا | عدة | سائر | أرجاء | عدد | من | و | دولة | جمهورية | مملكة | ساحل | العاصمة | جزيرة | الشمال | الجنوب | ضفاف
+    `),
+    notSetting: wordList('من | عن | حدود | الحدود | مع | لدى | سفارة | حكومة | مستشفى'),
+    elsewhere: wordList(`
+      المقبل | المقبلة | القادم | القادمة | لاحقا | مماثل | مماثلة | مماثلتان | مماثلتين | مشابه | مشابهة | الماضي في | سيمتد | ستمتد | سيتوسع | سيوسع | من المقرر | المزمع
+      المجاورة | على غرار | أسوة | خارج نطاق | يعتزم | تعتزم
+    `),
+    exact: [
+      ['عمّان', { type: 'city', code: 'JO' }],
+      ['عُمان', { type: 'country', code: 'OM' }],
+      ['عُمَان', { type: 'country', code: 'OM' }],
+      ['عَمّان', { type: 'city', code: 'JO' }],
+      ['عَمَّان', { type: 'city', code: 'JO' }],
+    ],
+  },
+  goals: arGoalWords,
+  projectLinks: wordList(
+    'المسمى | المسماة | بعنوان | باسم | يحمل اسم | تحمل اسم | تحت عنوان | المعروف باسم | : | , | تحت اسم | الموسوم | الموسومة',
+  ),
+  abouts: wordList('عن | حول | نبذة عن | لمحة عن'),
+  notices: wordList(`
+    التحديث التالي | التحديث القادم | التحديث المقبل | النشرة القادمة | النشرة التالية | التقرير القادم | التقرير التالي | يصدر التحديث | يصدر التقرير القادم | يصدر التقرير التالي
+    جميع الحقوق محفوظة | كل الحقوق محفوظة | حقوق النشر | سيصدر التحديث | سيصدر التقرير | ستصدر النشرة | تصدر النشرة القادمة | سينشر التحديث | الصورة : | صورة :
+  `),
+};
+
+/** The rules for Arabic. Words only: how they are used is the engine's. */
+const reader = gluedReader(glued, text);
+
+export const ar: TextRules = {
+  ...text,
+  layout: partTable(text.layout, reader.parts),
+  dates: partTable(text.dates, reader.parts),
+  goals: partTable(text.goals, reader.parts),
+  reader,
+};

@@ -1,0 +1,108 @@
+import type { EvidenceRule } from './evidence.js';
+import { type Item, readList } from './lists.js';
+import { isCountry, maxClause, type RoleSentence } from './roleSentence.js';
+import { headOf } from './sentenceNames.js';
+import { skipArticles, startsName } from './sentenceWords.js';
+
+/** Who took part, by which rule, and the token after their names. */
+export interface FoundAttendance {
+  readonly rule: EvidenceRule;
+  readonly items: readonly Item[];
+  readonly to: number;
+}
+
+/** Whether a sentence tells who took part. */
+export function tellsAttendance({ tokens, words, from, to }: RoleSentence): boolean {
+  for (let index = from; index < to; index++) {
+    if (words.guests.has(tokens.key(index)) || words.attending.match(tokens, index, to)) return true;
+  }
+  return false;
+}
+
+/** "took part, together with": company at an event, not in the work. */
+export function isAttended({ tokens, words, from }: RoleSentence, at: number): boolean {
+  for (let index = Math.max(from, at - maxClause); index < at; index++)
+    if (words.attending.match(tokens, index, at)) return true;
+  return false;
+}
+
+/** "A, B and C took part": organisations at the start of the sentence, up to the verb at a token. */
+export function readAttenders(sentence: RoleSentence, index: number): FoundAttendance | undefined {
+  const { tokens, words, from, to } = sentence;
+  const verb = words.attendedVerbs.match(tokens, index, to);
+  if (index === from || index - from > 80 || !verb) return undefined;
+  const list = readList(tokens, words, from, index, true);
+  if (list.to !== index || words.people.has(tokens.key(list.items[0]?.name.from ?? from))) return undefined;
+  const items = organizations(sentence, list.items).filter(
+    ({ name }) => !words.titles.has(tokens.key(name.to - 1)),
+  );
+  return items.length ? { rule: 'participants-from', items, to: index + 1 } : undefined;
+}
+
+/** "attended by A and B", "officials from A", "Guests at the opening included A". */
+export function readAttendance(sentence: RoleSentence, index: number): FoundAttendance | undefined {
+  const { tokens, words, to } = sentence;
+  const lead = readLead(sentence, index);
+  if (!lead) return undefined;
+  const start = lead.direct ? seek(sentence, lead.to) : lead.to;
+  // "Representatives of A and B took part": the verb is theirs, not B's.
+  const whole = readList(tokens, words, start, to, true);
+  const list = words.attending.match(tokens, whole.to, to) ? whole : readList(tokens, words, start, to);
+  return { rule: lead.rule, items: organizations(sentence, list.items), to: Math.max(lead.to, list.to) };
+}
+
+/** Organisations; a country alone is whence somebody came. */
+function organizations(sentence: RoleSentence, items: readonly Item[]): readonly Item[] {
+  return items.filter(({ organization, name, head }) => organization && (head || !isCountry(sentence, name)));
+}
+
+/** The words that lead to those who took part; `direct` if they name the attending and not its people. */
+function readLead(
+  sentence: RoleSentence,
+  index: number,
+): { rule: EvidenceRule; to: number; direct: boolean } | undefined {
+  const { tokens, words, from, to } = sentence;
+  const direct = words.attendedBy.match(tokens, index, to);
+  if (direct) return { rule: direct.value, to: direct.to, direct: true };
+  const included = behindGuests(sentence, index);
+  if (included !== undefined) return { rule: 'attended-by', to: included, direct: true };
+  // "Délégation de l’Union européenne": with a capital it is the name of a body.
+  const isPeople = words.people.has(tokens.key(index)) && (index === from || !tokens.capital(index));
+  if (!isPeople || index + 1 >= to) return undefined;
+  const rule = 'participants-from';
+  if (words.peopleLinks.has(tokens.key(index + 1))) return { rule, to: index + 2, direct: false };
+  // A language that says it with a case: "представители Министерства …".
+  return words.sentence?.adjectivesFirst ? { rule, to: index + 1, direct: false } : undefined;
+}
+
+/** "Guests at the opening included": the token after the verb. */
+function behindGuests({ tokens, words, from, to }: RoleSentence, index: number): number | undefined {
+  const verb = words.includedVerbs.match(tokens, index, to);
+  if (!verb) return undefined;
+  for (let near = index - 1; near >= Math.max(from, index - 10); near--) {
+    if (/^[,.;:]$/.test(tokens.key(near))) return undefined;
+    if (words.guests.has(tokens.key(near))) return verb.to;
+  }
+  return undefined;
+}
+
+/**
+ * Past what may stand between the verb and those who took part: "Asistieron a la inauguración el Ministerio …",
+ * "приняли участие представители …", "le gouverneur du X, l’ambassade d’Allemagne". In English they stand directly behind it.
+ */
+function seek({ tokens, words, to }: RoleSentence, at: number): number {
+  if (!words.sentence) return at;
+  for (let index = at; index < Math.min(to, at + 9); index++) {
+    const behind = tokens.key(index) === ',' ? skipArticles(tokens, words, index + 1, to) : 0;
+    if (behind > index + 1 && startsName(tokens, words, behind, to)) return behind;
+    if (/^[,.;:!?–—]$/.test(tokens.key(index))) break;
+    if (words.people.has(tokens.key(index)))
+      return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
+    const led = index === at || tokens.small(index - 1) || tokens.key(index - 1) === "'";
+    const named = tokens.capital(index) && headOf(tokens, words, index, to) !== undefined;
+    // "à la cérémonie de Keita": what a small word of belonging leads to is not who came.
+    const owned = words.of.has(tokens.key(index - 1)) && words.mentions.match(tokens, index, to);
+    if (led && (named || startsName(tokens, words, index, to)) && !owned) return index;
+  }
+  return at;
+}

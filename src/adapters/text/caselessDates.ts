@@ -1,0 +1,112 @@
+import { isDate } from '../../model/dates.js';
+import type { Compiled } from './compiled.js';
+import type { FoundDate } from './dates.js';
+import type { Tokens } from './tokens.js';
+
+const numerals: ReadonlyMap<string, number> = new Map(
+  [...'〇一二三四五六七八九'].map((sign, index) => [sign, index] as const),
+);
+
+/**
+ * Reads a date at a token in a language without capitals: `3 أيار/مايو 2016`, `2024年5月3日`, `二〇二四年五月三日`; in
+ * figures, year first, or day first where only one of them can be the month (`18/05/2023`). Without a year it is
+ * found, and gives no date.
+ */
+export function readCaselessDate(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): FoundDate | undefined {
+  const from = afterWeekday(tokens, words, at, end);
+  return (
+    readFigures(tokens, from, end) ?? readSigns(tokens, from, end) ?? readMonthName(tokens, words, from, end)
+  );
+}
+
+function afterWeekday(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  let index = at;
+  while (index < Math.min(end, at + 2) && words.fillers.has(tokens.key(index)) && tokens.isWord(index))
+    index++;
+  if (!words.weekdays.has(tokens.key(index))) return at;
+  index++;
+  while (index < end && (tokens.key(index) === ',' || words.fillers.has(tokens.key(index)))) index++;
+  return index;
+}
+
+/** Three numbers with the same sign between. */
+function readFigures(tokens: Tokens, at: number, end: number): FoundDate | undefined {
+  const sign = tokens.key(at + 1);
+  if (at + 5 > end || !/^[-/.]$/.test(sign) || tokens.key(at + 3) !== sign || !tokens.glued(at + 1))
+    return undefined;
+  const [a, b, c] = [tokens.number(at), tokens.number(at + 2), tokens.number(at + 4)];
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  if (a > 999) return found(at, at + 5, a, b, c);
+  if (c < 1000) return undefined;
+  if (a > 12 || a === b) return found(at, at + 5, c, b, a);
+  return b > 12 ? found(at, at + 5, c, a, b) : { from: at, to: at + 5 };
+}
+
+/** "2024年5月3日", "3月15日". */
+function readSigns(tokens: Tokens, at: number, end: number): FoundDate | undefined {
+  const first = numberAt(at);
+  if (!first) return undefined;
+  const isYear = tokens.key(first.to) === '年';
+  const month = isYear ? numberAt(first.to + 1) : first;
+  if (!month || tokens.key(month.to) !== '月') return undefined;
+  const day = numberAt(month.to + 1);
+  if (!day || !/^[日号號]$/.test(tokens.key(day.to))) return undefined;
+  const to = day.to + 1;
+  if (to > end) return undefined;
+  return isYear ? found(at, to, first.value, month.value, day.value) : { from: at, to };
+
+  function numberAt(index: number): { value: number; to: number } | undefined {
+    const figure = index < end ? tokens.number(index) : undefined;
+    if (figure !== undefined) return { value: figure, to: index + 1 };
+    let [digits, tens, to] = ['', undefined as number | undefined, index];
+    for (; to < Math.min(end, index + 4); to++) {
+      const digit = numerals.get(tokens.key(to));
+      if (digit !== undefined) digits += digit;
+      else if (tokens.key(to) === '十' && tens === undefined) {
+        tens = Number(digits || 1);
+        digits = '';
+      } else break;
+    }
+    if (to === index) return undefined;
+    return { value: tens === undefined ? Number(digits) : tens * 10 + Number(digits || 0), to };
+  }
+}
+
+/** Day, month by name, year; the month also in two traditions, "أيار/مايو", "أيار (مايو)". */
+function readMonthName(tokens: Tokens, words: Compiled, at: number, end: number): FoundDate | undefined {
+  const day = at < end ? tokens.number(at) : undefined;
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  let index = at + 1;
+  while (index < end && (words.fillers.has(tokens.key(index)) || tokens.key(index) === '-')) index++;
+  const month = monthAt(index);
+  if (!month) return undefined;
+  index = month.to;
+  const other = /^[/(-]$/.test(tokens.key(index)) ? monthAt(index + 1) : undefined;
+  if (other && other.value !== month.value) return undefined;
+  if (other) index = other.to + Number(tokens.key(other.to) === ')' && tokens.key(index) === '(');
+  const dayEnd = index;
+  while (index < end && (/^[,.-]$/.test(tokens.key(index)) || words.fillers.has(tokens.key(index)))) index++;
+  const year = index < end && tokens.key(index).length === 4 ? tokens.number(index) : undefined;
+  return year !== undefined && year >= 1900 && year < 2200
+    ? found(at, index + 1, year, month.value, day)
+    : { from: at, to: dayEnd };
+
+  function monthAt(start: number): { value: number; to: number } | undefined {
+    const two =
+      start + 1 < end ? words.months.get(`${tokens.key(start)} ${tokens.key(start + 1)}`) : undefined;
+    if (two) return { value: two, to: start + 2 };
+    const one = start < end ? words.months.get(tokens.key(start)) : undefined;
+    return one ? { value: one, to: start + 1 } : undefined;
+  }
+}
+
+function found(from: number, to: number, year: number, month: number, day: number): FoundDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const iso = `${year}-${two(month)}-${two(day)}`;
+  return isDate(iso) ? { from, to, iso } : { from, to };
+}

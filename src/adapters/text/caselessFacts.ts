@@ -1,0 +1,68 @@
+import type { Issue } from '../../model/issue.js';
+import type { CaselessReader } from './caselessReader.js';
+import type { Compiled } from './compiled.js';
+import type { Draft } from './draft.js';
+import { writeLocations } from './locations.js';
+import { writeRoles } from './organizations.js';
+import type { FoundRole } from './roles.js';
+import { writeGoals } from './sdgs.js';
+import type { Story } from './story.js';
+import type { Range } from './tokens.js';
+
+/** Writes what a story tells, read by a language's own reader; see `writeFacts`. */
+export function writeCaselessFacts(
+  draft: Draft,
+  words: Compiled,
+  story: Story,
+  reader: CaselessReader,
+): Issue[] {
+  const { headline, standfirst, paragraphs, goalLines } = story;
+  const note = paragraphs.findIndex(({ from, to }) => words.boilerplate.match(draft.tokens, from, to));
+  const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
+  const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
+  const { publisher, roles, places, settings, project } = reader.facts(draft.tokens, words, story, ranges);
+  if (publisher && draft.accepts(publisher.rule))
+    draft.fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
+  writeLocations(draft, words, { places, settings });
+  writeRoles(
+    draft,
+    words,
+    withoutDoubles(
+      roles,
+      (name) => draft.tokens.slice(name.from, name.to),
+      (name) => reader.countryOf(draft.tokens, words, name),
+    ),
+  );
+  if (project && draft.accepts(project.rule))
+    draft.fields.project = { name: draft.text('project.name', project, project.rule) };
+  return writeGoals(draft, words, [...ranges, ...goalLines]);
+}
+
+/**
+ * Without a country by itself where its government or another body of it has the same role, and without a country's
+ * body among the partners that is a funder.
+ */
+function withoutDoubles(
+  roles: readonly FoundRole[],
+  textOf: (name: Range) => string,
+  countryOf: (name: Range) => (Range & { readonly code: string }) | undefined,
+): readonly FoundRole[] {
+  const country = ({ item: { name } }: FoundRole) => {
+    const found = countryOf(name);
+    return found && { code: found.code, alone: found.from === name.from && found.to === name.to };
+  };
+  const bodies = new Set(
+    roles.flatMap((role) => {
+      const found = country(role);
+      return found && !found.alone ? [`${role.role} ${found.code}`] : [];
+    }),
+  );
+  const payers = new Set(
+    roles.flatMap(({ role, item: { name } }) => (role === 'funders' ? [textOf(name)] : [])),
+  );
+  return roles.filter((role) => {
+    if (role.role === 'partners' && payers.has(textOf(role.item.name)) && country(role)) return false;
+    const found = country(role);
+    return !found?.alone || !bodies.has(`${role.role} ${found.code}`);
+  });
+}

@@ -1,0 +1,271 @@
+import { isGoal, isTarget } from '../../model/sdg.js';
+import { type Compiled, squeeze } from './compiled.js';
+import type { CaselessGoalRules } from './gluedRules.js';
+import type { FoundGoal, FoundGoals } from './goals.js';
+import { Phrases } from './phrases.js';
+import type { GoalRules } from './rules.js';
+import type { Range, Tokens } from './tokens.js';
+import { foldVariants } from './variants.js';
+
+interface Code extends Range {
+  readonly goal: number;
+  readonly suffix?: string;
+}
+
+/** The words of a language without capitals that name goals, as dictionaries. */
+export interface CaselessGoalWords {
+  readonly ordinals: Phrases<number>;
+  readonly tails: Phrases<true>;
+  readonly nounsAfter: Phrases<true>;
+  readonly scoring: Phrases<true>;
+  readonly letters: ReadonlyMap<string, string>;
+  /** Squeezed and folded, longest first. */
+  readonly titles: readonly (readonly [title: string, goal: number])[];
+  /** The first letters of titles. */
+  readonly titleStarts: ReadonlySet<string>;
+}
+
+const fillers = /^(?:#|№|n|no|\.|°|º|第|رقم)$/;
+const listSign = /^[,/;&、،和与及]$/;
+const dash = /^[-–—―−]$/;
+
+export function compileCaselessGoals(
+  rules: CaselessGoalRules,
+  titles: GoalRules['titles'],
+): CaselessGoalWords {
+  const set = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, true] as const));
+  return {
+    ordinals: new Phrases(rules.ordinals),
+    tails: set(rules.tails),
+    nounsAfter: set(rules.nounsAfter),
+    scoring: set(rules.scoring),
+    letters: new Map(rules.letters),
+    titleStarts: new Set(titles.flat().map((title) => foldVariants(squeeze(title))[0] ?? '')),
+    titles: titles
+      .flatMap((list, index) => list.map((title) => [foldVariants(squeeze(title)), index + 1] as const))
+      .sort(([a], [b]) => b.length - a.length),
+  };
+}
+
+/**
+ * The goals and targets that a range names, in a language without capitals. A strong word counts with any number; a
+ * weak one ("goal") only before the goal's own title, before a colon or dash, in a list, or with "of the Sustainable
+ * Development Goals" after it; never with a colon between it and the number ("goal: 15 litres").
+ */
+export function readCaselessGoals(
+  tokens: Tokens,
+  words: Compiled,
+  own: CaselessGoalWords,
+  range: Range,
+  context: boolean,
+): FoundGoals {
+  const goals: FoundGoal[] = [];
+  const wrong: { code: string; from: number; to: number }[] = [];
+  const used: Range[] = [];
+  const { from, to } = range;
+  for (let index = from; index < to; index++) {
+    const latin =
+      /[a-z]/.test(tokens.key(index)) && tokens.glued(index) && /[a-z]/.test(tokens.key(index - 1));
+    const head = latin ? undefined : words.goalHeads.match(tokens, index, to);
+    const codes = head ? readCodes(head.to, head.value !== 'target') : leading(index);
+    const [first, last] = [codes[0], codes.at(-1)];
+    if (!first || !last) continue;
+    const title = codes.length === 1 && !first.suffix ? titleAfter(last.to) : undefined;
+    if (!counts(head?.value, index, head?.to ?? index, codes, title)) continue;
+    codes.forEach((code, position) => {
+      const target = code.suffix === undefined ? undefined : `${code.goal}.${code.suffix}`;
+      const bad = !isGoal(code.goal) || (target !== undefined && !isTarget(target));
+      const start = position === 0 && !target ? index : code.from;
+      if (bad) wrong.push({ code: target ?? `${code.goal}`, from: start, to: code.to });
+      if (!isGoal(code.goal)) return;
+      const titled = title?.goal === code.goal && !target;
+      const contradicts = title && !titled && !target ? { contradicts: title.goal } : {};
+      const found = { goal: code.goal, from: start, to: code.to, titled, ...contradicts };
+      goals.push(target && !bad ? { ...found, target } : found);
+    });
+    const end = title?.to ?? last.to;
+    used.push({ from: index, to: end });
+    index = end - 1;
+  }
+  return { goals, wrong, used };
+
+  function counts(
+    head: 'strong' | 'weak' | 'target' | undefined,
+    start: number,
+    headEnd: number,
+    codes: readonly Code[],
+    title: { readonly goal: number } | undefined,
+  ): boolean {
+    const [first, last] = [codes[0]!, codes.at(-1)!];
+    if (head === 'strong') return first.goal < 100;
+    if (head === undefined) return title?.goal === first.goal;
+    if (head === 'target') return first.suffix !== undefined && isTarget(`${first.goal}.${first.suffix}`);
+    if (tokens.key(headEnd) === ':') return title?.goal === first.goal;
+    if (title || own.tails.match(tokens, last.to, to)) return isGoal(first.goal) || title !== undefined;
+    if (own.tails.match(tokens, skipBack(start), start)?.to === start) return true;
+    if (isJoined(start)) return isGoal(first.goal);
+    const ordinal = tokens.number(first.from) === undefined && !/^第$/.test(tokens.key(headEnd));
+    if (!context || !isGoal(first.goal) || ordinal) return false;
+    const sign = tokens.key(last.to);
+    const led = last.to < to && (sign === ':' || (dash.test(sign) && !tokens.glued(last.to)));
+    const ended =
+      last.to >= to || (!tokens.isWord(last.to) && sign !== '-' && tokens.number(last.to) === undefined);
+    return (
+      led ||
+      first !== last ||
+      isAlone(start, last.to) ||
+      (ended && !isScored(start)) ||
+      own.nounsAfter.match(tokens, last.to, to) !== undefined
+    );
+  }
+
+  /** "…可持续发展" before "目标": the tail can stand before the weak word. */
+  function skipBack(start: number): number {
+    return Math.max(from, start - 5);
+  }
+
+  /** Right after another goal, with a comma or "and" between. */
+  function isJoined(start: number): boolean {
+    const before = used.at(-1);
+    if (!before || start - before.to > 8 || start <= before.to) return false;
+    let index = own.tails.match(tokens, before.to, to)?.to ?? before.to;
+    while (
+      index < start &&
+      (isListSign(index) || /^[)"”»」》]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
+    )
+      index++;
+    return index === start;
+  }
+
+  /** A goal in a match. */
+  function isScored(start: number): boolean {
+    for (let index = Math.max(from, start - 4); index < start; index++)
+      if (own.scoring.match(tokens, index, to)) return true;
+    return false;
+  }
+
+  /** The whole range, or in brackets. */
+  function isAlone(start: number, end: number): boolean {
+    return (start === from && end === to) || (tokens.key(start - 1) === '(' && tokens.key(end) === ')');
+  }
+
+  function leading(index: number): readonly Code[] {
+    // "10 - title" on a line of its own; "第3项可持续发展目标".
+    const number = tokens.number(index);
+    if (number === undefined) return [];
+    if (tokens.key(index - 1) === '第' || tokens.key(index + 1) === '项') {
+      const after = tokens.key(index + 1) === '项' ? index + 2 : index + 1;
+      const head = words.goalHeads.match(tokens, after, to);
+      if (tokens.key(index - 1) !== '第') return [];
+      if (head?.value === 'strong') return strongAfter(number, index, head.to);
+    }
+    return index === from ? [{ goal: number, from: index, to: index + 1 }] : [];
+  }
+
+  function strongAfter(goal: number, at: number, end: number): readonly Code[] {
+    if (isGoal(goal)) goals.push({ goal, from: at, to: end, titled: false });
+    else wrong.push({ code: `${goal}`, from: at, to: end });
+    used.push({ from: at, to: end });
+    return [];
+  }
+
+  function readCodes(at: number, ordinals: boolean): readonly Code[] {
+    let index = at;
+    while (
+      index < Math.min(to, at + 3) &&
+      (fillers.test(tokens.key(index)) || /^[:(]$/.test(tokens.key(index)))
+    )
+      index++;
+    const codes: Code[] = [];
+    for (;;) {
+      const code = readCode(index) ?? (ordinals && codes.length === 0 ? readOrdinal(index) : undefined);
+      if (!code || !isPlain(code)) return codes;
+      const before = codes.at(-1);
+      if (before && dash.test(tokens.key(index - 1)) && !code.suffix) {
+        for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
+      }
+      codes.push(code);
+      index = code.to + Number(tokens.key(code.to) === '项');
+      const start = index;
+      while (index < Math.min(to, start + 3) && isListSign(index)) index++;
+      if (index === start && isRange(code)) index++;
+      if (index === start) return codes;
+      const again = words.goalHeads.match(tokens, index, to);
+      if (again && again.value !== 'strong' && tokens.number(again.to) !== undefined) return codes;
+      if (fillers.test(tokens.key(index))) index++;
+    }
+  }
+
+  function isListSign(index: number): boolean {
+    return listSign.test(tokens.key(index)) || words.and.has(tokens.key(index));
+  }
+
+  /** "10", "10.7", "10 (ب)", "4.a". */
+  function readCode(index: number): Code | undefined {
+    const goal = index < to ? tokens.number(index) : undefined;
+    if (goal === undefined) return undefined;
+    const [sign, next] = [tokens.key(index + 1), tokens.key(index + 2)];
+    const letter = (key: string) => own.letters.get(key) ?? (/^[a-d]$/.test(key) ? key : undefined);
+    if (sign === '(' && letter(next) && tokens.key(index + 3) === ')' && index + 4 <= to)
+      return { goal, suffix: letter(next)!, from: index, to: index + 4 };
+    const dotted = (sign === '.' || sign === '-') && tokens.glued(index + 1) && tokens.glued(index + 2);
+    if (dotted && index + 3 <= to) {
+      const value = sign === '.' ? (tokens.number(index + 2) ?? letter(next)) : letter(next);
+      if (value !== undefined) return { goal, suffix: `${value}`, from: index, to: index + 3 };
+    }
+    const plain = letter(sign);
+    if (
+      plain &&
+      tokens.glued(index + 1) &&
+      index + 2 <= to &&
+      isTarget(`${goal}.${plain}`) &&
+      !tokens.glued(index + 2)
+    )
+      return { goal, suffix: plain, from: index, to: index + 2 };
+    return { goal, from: index, to: index + 1 };
+  }
+
+  function readOrdinal(index: number): Code | undefined {
+    const found = own.ordinals.match(tokens, index, to);
+    return found && { goal: found.value, from: index, to: found.to };
+  }
+
+  /** A number by itself: not "10 million", "10%". */
+  function isPlain({ to: end }: Code): boolean {
+    if (end >= to) return true;
+    const next = tokens.key(end);
+    return next !== '%' && next !== '٪' && !words.goalUnits.has(next);
+  }
+
+  function isRange({ goal, suffix, to: end }: Code): boolean {
+    const last = end + 1 < to ? tokens.number(end + 1) : undefined;
+    const glued = tokens.glued(end) && tokens.glued(end + 1);
+    return (
+      suffix === undefined &&
+      dash.test(tokens.key(end)) &&
+      glued &&
+      last !== undefined &&
+      last > goal &&
+      isGoal(last)
+    );
+  }
+
+  function titleAfter(at: number): { goal: number; to: number } | undefined {
+    let index = at;
+    while (index < Math.min(to, at + 3) && /^[-–—―:.(|,"“«「《、项]$/.test(tokens.key(index))) index++;
+    if (!own.titleStarts.has(squeeze(tokens.key(index))[0] ?? '')) return undefined;
+    const span = Math.min(to, index + 70);
+    let text = '';
+    const ends: number[] = [];
+    for (let token = index; token < span; token++) {
+      text += squeeze(tokens.key(token));
+      ends.push(text.length);
+    }
+    for (const [title, goal] of own.titles) {
+      if (!text.startsWith(title)) continue;
+      const last = ends.indexOf(title.length);
+      if (last >= 0) return { goal, to: index + last + 1 };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Compiled } from './compiled.js';
+import type { FoundDateline } from './dateline.js';
+import type { FoundGoals } from './goals.js';
+import type { FoundPlace } from './places.js';
+import type { FoundProject } from './project.js';
+import type { FoundPublisher } from './publisher.js';
+import type { FoundRole } from './roles.js';
+import type { Setting } from './settings.js';
+import type { Story } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** What a story in a language without capitals tells. */
+export interface CaselessFacts {
+  readonly publisher?: FoundPublisher;
+  readonly roles: readonly FoundRole[];
+  readonly places: readonly FoundPlace[];
+  readonly settings: readonly Setting[];
+  readonly project?: FoundProject;
+}
+
+/** Reads, in a language without capitals, what the engine would read by them. */
+export interface CaselessReader {
+  /** Whether a line is no part of the story: "Next bulletin …", "All rights reserved", "About X: …". */
+  readonly isNotice: (tokens: Tokens, range: Range) => boolean;
+  /** The offsets in a word at which words glued to it begin. */
+  readonly parts?: (word: string) => readonly number[];
+  readonly dateline: (tokens: Tokens, words: Compiled, range: Range) => FoundDateline | undefined;
+  /** `context`: the text speaks of the goals somewhere. */
+  readonly goals: (tokens: Tokens, words: Compiled, range: Range, context: boolean) => FoundGoals;
+  /** Whether a range is nothing but the name of an organisation. */
+  readonly isOrganization: (tokens: Tokens, range: Range) => boolean;
+  /** The country that an organisation's name tells. */
+  readonly countryOf: (
+    tokens: Tokens,
+    words: Compiled,
+    name: Range,
+  ) => (Range & { readonly code: string }) | undefined;
+  /** `ranges`: headline, standfirst, paragraphs. */
+  readonly facts: (tokens: Tokens, words: Compiled, story: Story, ranges: readonly Range[]) => CaselessFacts;
+}

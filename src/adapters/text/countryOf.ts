@@ -1,0 +1,25 @@
+import type { Compiled } from './compiled.js';
+import { sentenceCountryOf } from './sentenceNames.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** The country that an organisation's name tells: "Canadian …", "US …", "… of Japan". */
+export function countryOf(
+  tokens: Tokens,
+  words: Compiled,
+  { from, to }: Range,
+): (Range & { readonly code: string }) | undefined {
+  if (words.rules.reader) return words.rules.reader.countryOf(tokens, words, { from, to });
+  if (words.sentence) return sentenceCountryOf(tokens, words, { from, to });
+  const start = words.determiners.has(tokens.key(from)) ? from + 1 : from;
+  const first = words.mentions.match(tokens, start, to);
+  if (first && (first.value.type === 'country' || first.value.type === 'demonym')) {
+    return { from: start, to: first.to, code: first.value.code };
+  }
+  for (let index = start + 1; index < to; index++) {
+    const before = words.determiners.has(tokens.key(index - 1)) ? index - 2 : index - 1;
+    if (!words.of.has(tokens.key(before))) continue;
+    const last = words.mentions.match(tokens, index, to);
+    if (last?.to === to && last.value.type === 'country') return { from: index, to, code: last.value.code };
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { maxClause, type RoleSentence } from './roleSentence.js';
+
+/** A word shortly before a phrase says that it did not happen, or no more. In a name it says nothing: "Secours Sans Délai". */
+export function isDenied({ tokens, words, from }: RoleSentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
+    if (/^[»”"“)]$/.test(tokens.key(index))) return false;
+    const inName = tokens.capital(index) && index > from;
+    if (words.denials.has(tokens.key(index)) && !inName) return true;
+  }
+  return false;
+}
+
+/** The clause in which a token stands says that the money has ended, was refused or is only asked for. */
+export function isEnded(sentence: RoleSentence, at: number): boolean {
+  const { tokens, words, from, to } = sentence;
+  let start = at;
+  while (start > Math.max(from, at - maxClause) && tokens.key(start - 1) !== ';') start--;
+  for (let index = start; index < Math.min(to, at + maxClause); index++) {
+    if (tokens.key(index) === ';' && index > at) return false;
+    if (words.ended.match(tokens, index, to) || (index < at && isUntil(sentence, index))) return true;
+  }
+  return false;
+}
+
+/** "Until 2019 the programme was funded by …". */
+function isUntil({ tokens, words }: RoleSentence, index: number): boolean {
+  if (!words.untilWords.has(tokens.key(index))) return false;
+  return [1, 2, 3].some((offset) => /^(19|20)\d\d$/.test(tokens.key(index + offset)));
+}

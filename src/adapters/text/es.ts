@@ -1,0 +1,56 @@
+import { esCountries, esNotCountries, esUncertain } from './esCountries.js';
+import { esGoals } from './esGoals.js';
+import { esLayout } from './esLayout.js';
+import { esOrganizations } from './esOrganizations.js';
+import { esPlaces } from './esPlaces.js';
+import { esRoles } from './esRoles.js';
+import type { TextRules } from './rules.js';
+import { wordList } from './wordList.js';
+
+/** The rules for Spanish. Words only: how they are used is the engine's. */
+export const es: TextRules = {
+  layout: esLayout,
+  dates: {
+    months: [
+      ...'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
+        .split(' ')
+        .map((month, index) => [month, index + 1] as const),
+      ...'ene feb mar abr may jun jul ago sep oct nov dic'
+        .split(' ')
+        .map((month, index) => [month, index + 1] as const),
+      ['setiembre', 9],
+      ['sept', 9],
+    ],
+    weekdays: wordList(
+      'lunes | martes | miércoles | jueves | viernes | sábado | domingo | miercoles | sabado',
+    ),
+    fillers: ['de', 'del', 'º', 'ro'],
+    dayFirst: true,
+    published: wordList(`
+      Fecha | Publicado | Publicado el | Publicada el | Fecha de publicación | Publicación | Emitido el
+      Difundido el | Fecha de emisión | Fecha de publicacion
+    `),
+    updated: wordList(`
+      Actualizado | Actualizado el | Última actualización | Última modificación | Modificado | Modificado el
+      Fecha de actualización
+    `),
+  },
+  names: esOrganizations,
+  roles: esRoles,
+  project: {
+    phrases: [],
+    naming: wordList('proyecto | programa | iniciativa | campaña'),
+    nouns: ['Proyecto', 'Programa', 'Iniciativa', 'Campaña', 'proyecto', 'programa', 'iniciativa', 'campaña'],
+    after: ['para', 'de', 'del', 'la', 'el', 'los', 'las', 'en', 'con', 'y', 'a', 'al', 'por'],
+    afterMore: ['en'],
+  },
+  places: esPlaces,
+  countries: {
+    names: esCountries.names,
+    demonyms: esCountries.demonyms,
+    capitals: esCountries.capitals,
+    uncertain: esUncertain,
+    notCountries: esNotCountries,
+  },
+  goals: esGoals,
+};

@@ -1,0 +1,140 @@
+import { neutralGoals } from './neutral.js';
+import type { GoalRules } from './rules.js';
+import { wordList } from './wordList.js';
+
+/** How Spanish names the goals: the UN’s short and full titles, and near writings of them. */
+const titles: GoalRules['titles'] = [
+  [
+    'Fin de la pobreza',
+    'Poner fin a la pobreza en todas sus formas y en todo el mundo',
+    'Poner fin a la pobreza',
+    'Erradicación de la pobreza',
+  ],
+  [
+    'Hambre cero',
+    'Poner fin al hambre, lograr la seguridad alimentaria y la mejora de la nutrición y promover la agricultura sostenible',
+  ],
+  [
+    'Salud y bienestar',
+    'Garantizar una vida sana y promover el bienestar de todos a todas las edades',
+    'Buena salud y bienestar',
+  ],
+  [
+    'Educación de calidad',
+    'Garantizar una educación inclusiva y equitativa de calidad y promover oportunidades de aprendizaje permanente para todos',
+  ],
+  ['Igualdad de género', 'Lograr la igualdad de género y empoderar a todas las mujeres y las niñas'],
+  [
+    'Agua limpia y saneamiento',
+    'Garantizar la disponibilidad y la gestión sostenible del agua y el saneamiento para todos',
+    'Agua y saneamiento',
+  ],
+  [
+    'Energía asequible y no contaminante',
+    'Garantizar el acceso a una energía asequible, fiable, sostenible y moderna para todos',
+    'Energía sostenible',
+  ],
+  [
+    'Trabajo decente y crecimiento económico',
+    'Promover el crecimiento económico sostenido, inclusivo y sostenible, el empleo pleno y productivo y el trabajo decente para todos',
+    'Trabajo decente',
+  ],
+  [
+    'Industria, innovación e infraestructura',
+    'Construir infraestructuras resilientes, promover la industrialización inclusiva y sostenible y fomentar la innovación',
+    'Industria, innovación e infraestructuras',
+  ],
+  [
+    'Reducción de las desigualdades',
+    'Reducir la desigualdad en los países y entre ellos',
+    'Reducir las desigualdades',
+  ],
+  [
+    'Ciudades y comunidades sostenibles',
+    'Lograr que las ciudades y los asentamientos humanos sean inclusivos, seguros, resilientes y sostenibles',
+  ],
+  [
+    'Producción y consumo responsables',
+    'Garantizar modalidades de consumo y producción sostenibles',
+    'Consumo y producción responsables',
+    'Producción y consumo responsable',
+  ],
+  [
+    'Acción por el clima',
+    'Adoptar medidas urgentes para combatir el cambio climático y sus efectos',
+    'Acción climática',
+  ],
+  [
+    'Vida submarina',
+    'Conservar y utilizar sosteniblemente los océanos, los mares y los recursos marinos para el desarrollo sostenible',
+  ],
+  [
+    'Vida de ecosistemas terrestres',
+    'Proteger, restablecer y promover el uso sostenible de los ecosistemas terrestres, gestionar sosteniblemente los bosques, luchar contra la desertificación, detener e invertir la degradación de las tierras y detener la pérdida de biodiversidad',
+    'Vida y ecosistemas terrestres',
+  ],
+  [
+    'Paz, justicia e instituciones sólidas',
+    'Promover sociedades pacíficas e inclusivas para el desarrollo sostenible, facilitar el acceso a la justicia para todos y construir a todos los niveles instituciones eficaces e inclusivas que rindan cuentas',
+    'Paz y justicia',
+  ],
+  [
+    'Alianzas para lograr los objetivos',
+    'Fortalecer los medios de implementación y revitalizar la Alianza Mundial para el Desarrollo Sostenible',
+    'Alianzas para el logro de los objetivos',
+    'Alianza para los objetivos',
+  ],
+];
+
+const ordinals = wordList(`
+  primer | segundo | tercer | cuarto | quinto | sexto | séptimo | octavo | noveno | décimo | undécimo | duodécimo
+  decimotercer | decimocuarto | decimoquinto | decimosexto | decimoséptimo
+`).map((word, index) => [word, index + 1] as const);
+
+export const esGoals: GoalRules = {
+  strong: [
+    ...neutralGoals.strong,
+    ...[
+      'Objetivo Mundial',
+      'Objetivos Mundiales',
+      'Objetivo de Desarrollo Sostenible número',
+      'meta ODS',
+      'metas ODS',
+    ],
+    ...[
+      'meta de los ODS',
+      'Objetivo ODS',
+      'Objetivo Global',
+      'Objetivos Globales',
+      'Objetivo de Desarrollo Sustentable',
+    ],
+    ...[
+      'Objetivos de Desarrollo Sustentable',
+      'Objetivo del Desarrollo Sostenible',
+      'Objetivos del Desarrollo Sostenible',
+    ],
+  ],
+  weak: ['objetivo', 'objetivos'],
+  targets: ['meta', 'metas'],
+  context: ['Agenda 2030', 'Objetivos Mundiales', 'Agenda de Desarrollo 2030'],
+  units: wordList(`
+    millón | millones | mil | por | ciento | veces | años | grados | km | minutos | puntos | horas | días | toneladas | litros
+    meses | personas | kilómetros | metros | familias | viviendas | quetzales | pesos | soles | dólares | euros
+  `),
+  ordinals: [
+    ...ordinals,
+    ['primero', 1],
+    ['tercero', 3],
+    ['decimotercero', 13],
+    ['undecimo', 11],
+    ['onceavo', 11],
+    ['doceavo', 12],
+  ],
+  rangeWords: ['a', 'al'],
+  titles,
+  lineWords: wordList(`
+    objetivo | objetivos | meta | metas | ods | desarrollo | sostenible | sustentable | relacionados | relacionado | vinculados
+    y | e | el | la | los | las | de | del | este | esta | contribuye | contribución | a | al | proyecto | programa | artículo | número | no | onu
+    naciones | unidas | etiquetas | temas | nuestro | mundial | mundiales | agenda
+  `),
+};

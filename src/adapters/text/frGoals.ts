@@ -1,0 +1,128 @@
+import { neutralGoals } from './neutral.js';
+import type { GoalRules } from './rules.js';
+import { wordList } from './wordList.js';
+
+/** How French names the goals: the UN’s short and full titles, and near writings of them. */
+const titles: GoalRules['titles'] = [
+  [
+    'Pas de pauvreté',
+    'Éliminer la pauvreté sous toutes ses formes et partout dans le monde',
+    'Éradication de la pauvreté',
+  ],
+  [
+    'Faim «zéro»',
+    'Éliminer la faim, assurer la sécurité alimentaire, améliorer la nutrition et promouvoir l’agriculture durable',
+    'Lutte contre la faim',
+  ],
+  [
+    'Bonne santé et bien-être',
+    'Permettre à tous de vivre en bonne santé et promouvoir le bien-être de tous à tout âge',
+    'Santé et bien-être',
+  ],
+  [
+    'Éducation de qualité',
+    'Assurer à tous une éducation équitable, inclusive et de qualité et des possibilités d’apprentissage tout au long de la vie',
+    'Accès à une éducation de qualité',
+  ],
+  [
+    'Égalité entre les sexes',
+    'Parvenir à l’égalité des sexes et autonomiser toutes les femmes et les filles',
+    'Égalité des sexes',
+    'Égalité femmes-hommes',
+    'Égalité entre les femmes et les hommes',
+  ],
+  [
+    'Eau propre et assainissement',
+    'Garantir l’accès de tous à des services d’alimentation en eau et d’assainissement gérés de façon durable',
+    'Accès à l’eau salubre et à l’assainissement',
+  ],
+  [
+    'Énergie propre et d’un coût abordable',
+    'Garantir l’accès de tous à des services énergétiques fiables, durables et modernes, à un coût abordable',
+    'Énergies renouvelables',
+  ],
+  [
+    'Travail décent et croissance économique',
+    'Promouvoir une croissance économique soutenue, partagée et durable, le plein emploi productif et un travail décent pour tous',
+    'Accès à des emplois décents',
+  ],
+  [
+    'Industrie, innovation et infrastructure',
+    'Bâtir une infrastructure résiliente, promouvoir une industrialisation durable qui profite à tous et encourager l’innovation',
+    'Industrie, innovation et infrastructures',
+  ],
+  [
+    'Inégalités réduites',
+    'Réduire les inégalités dans les pays et d’un pays à l’autre',
+    'Réduction des inégalités',
+  ],
+  [
+    'Villes et communautés durables',
+    'Faire en sorte que les villes et les établissements humains soient ouverts à tous, sûrs, résilients et durables',
+  ],
+  [
+    'Consommation et production responsables',
+    'Établir des modes de consommation et de production durables',
+    'Consommation responsable',
+  ],
+  [
+    'Mesures relatives à la lutte contre les changements climatiques',
+    'Prendre d’urgence des mesures pour lutter contre les changements climatiques et leurs répercussions',
+    'Lutte contre les changements climatiques',
+    'Lutte contre le changement climatique',
+    'Action climatique',
+  ],
+  [
+    'Vie aquatique',
+    'Conserver et exploiter de manière durable les océans, les mers et les ressources marines aux fins du développement durable',
+    'Protection de la faune et de la flore aquatiques',
+  ],
+  [
+    'Vie terrestre',
+    'Préserver et restaurer les écosystèmes terrestres, en veillant à les exploiter de façon durable, gérer durablement les forêts, lutter contre la désertification, enrayer et inverser le processus de dégradation des terres et mettre fin à l’appauvrissement de la biodiversité',
+    'Protection de la faune et de la flore terrestres',
+  ],
+  [
+    'Paix, justice et institutions efficaces',
+    'Promouvoir l’avènement de sociétés pacifiques et inclusives aux fins du développement durable, assurer l’accès de tous à la justice et mettre en place, à tous les niveaux, des institutions efficaces, responsables et ouvertes à tous',
+    'Justice et paix',
+  ],
+  [
+    'Partenariats pour la réalisation des objectifs',
+    'Renforcer les moyens de mettre en œuvre le Partenariat mondial pour le développement durable et le revitaliser',
+    'Partenariats pour les objectifs mondiaux',
+  ],
+];
+
+const ordinals = wordList(`
+  premier | deuxième | troisième | quatrième | cinquième | sixième | septième | huitième | neuvième | dixième
+  onzième | douzième | treizième | quatorzième | quinzième | seizième | dix-septième
+`).map((word, index) => [word, index + 1] as const);
+
+export const frGoals: GoalRules = {
+  strong: [
+    ...neutralGoals.strong,
+    ...['ODDs', 'Objectif mondial', 'Objectifs mondiaux', 'Objectif du développement durable'],
+    ...['Objectifs du développement durable', 'cible ODD', 'cibles ODD', 'cible des ODD', 'Objectif ODD'],
+  ],
+  weak: ['objectif', 'objectifs'],
+  targets: ['cible', 'cibles', 'sous-objectif'],
+  context: [
+    'Agenda 2030',
+    'Programme 2030',
+    'Programme de développement durable à l’horizon 2030',
+    'Objectifs mondiaux',
+  ],
+  units: wordList(`
+    million | millions | milliard | milliards | mille | pour | cent | fois | ans | degrés | km | minutes | points
+    heures | jours | tonnes | litres | mois | personnes | kilomètres | mètres
+  `),
+  ordinals: [...ordinals, ['second', 2], ['seconde', 2]],
+  rangeWords: ['à'],
+  titles,
+  lineWords: wordList(`
+    objectif | objectifs | cible | cibles | odd | développement | durable | mondial | mondiaux | liés | lié | associés
+    concernés | concerné | visés | et | le | la | les | de | du | des | ce | cet | cette | contribue | contribution | à | au
+    aux | projet | programme | article | numéro | no | n | onu | nations | unies | tags | thèmes | nos | notre
+  `),
+};

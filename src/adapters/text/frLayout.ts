@@ -1,0 +1,90 @@
+import type { TextRules } from './rules.js';
+import { wordList } from './wordList.js';
+
+/** What stands around a story in French: sections, menus, contacts. */
+export const frLayout: TextRules['layout'] = {
+  sections: wordList(`
+    Communiqué | Communiqué de presse | Communiqués de presse | Communiqués | Actualité | Actualités
+    Actualités et événements | Nouvelles | Nouvelle | Article | Articles | Article d’actualité | Reportage
+    Reportages | Récit | Récits | Récit de terrain | Histoire | Histoires | Histoire à succès | Témoignage
+    Témoignages | Portrait | Portraits | Point de situation | Rapport de situation | Point presse
+    Point de presse | Note d’information | Note de presse | Dossier | Dossier de presse | Déclaration
+    Déclarations | Déclaration conjointe | Déclaration commune | Communiqué conjoint
+    Communiqué de presse conjoint | Discours | Entretien | Interview | Analyse | Tribune | Opinion | Blog
+    Blogue | Brèves | Brève | Flash info | Infos | Info | Alerte presse | Avis aux médias | Avis médias
+    Invitation presse | Invitation à la presse | Rapport | Rapports | Bulletin
+    Bulletin d’information | Lettre d’information | Événement | Événements | À la une | Annonce | Annonces
+    Sur le terrain | Vie du projet | Actu | Actus | Fil d’actualité | Focus | Décryptage | Story | Feature
+    News | Mise à jour de la situation | Bulletin humanitaire | Appel | Nouvelles du terrain
+    Communiqué officiel | Diaporama | Photoreportage | Reportage photo | Information presse
+  `),
+  scopes: [
+    ...['local', 'locale', 'locales', 'niveau local'].map((word) => [word, 'local'] as const),
+    ...['national', 'nationale', 'nationales', 'niveau national'].map((word) => [word, 'national'] as const),
+    ...['régional', 'régionale', 'niveau régional'].map((word) => [word, 'regional'] as const),
+    ...['mondial', 'mondiale', 'international', 'internationale', 'monde'].map(
+      (word) => [word, 'global'] as const,
+    ),
+  ],
+  chrome: wordList(`
+    Accueil | À propos | À propos de nous | A propos | Qui sommes-nous | Qui sommes-nous ? | Nos projets
+    Nos actions | Nos programmes | Nos domaines d’action | Notre action | Notre travail | Notre mission
+    Ce que nous faisons | Où nous travaillons | Où nous intervenons | Salle de presse | Espace presse
+    Presse | Médias | Centre de presse | Médiathèque | Contact | Contacts | Contactez-nous | Nous contacter
+    Rechercher | Recherche | Menu | Menu principal | Navigation | Navigation principale | Fil d’Ariane
+    Vous êtes ici | Aller au contenu | Aller au contenu principal | Passer au contenu
+    Passer au contenu principal | Publications | Ressources | Documents | Documentation | Données
+    Faire un don | Je donne | Donner | Soutenez-nous | Agir | S’engager | Rejoignez-nous | Emplois | Emploi
+    Recrutement | Carrières | Offres d’emploi | Partager | Partager cette page | Partager cet article
+    Partager sur | Imprimer | Imprimer cette page | Envoyer | Envoyer par e-mail | Tweeter | Facebook | Twitter
+    X | LinkedIn | WhatsApp | Instagram | YouTube | Courriel | E-mail | Email | Télécharger | PDF | Retour
+    Retour aux actualités | Retour à la liste | Lire la suite | Lire plus | En savoir plus | Voir aussi
+    Voir plus | Suivant | Précédent | Article suivant | Article précédent | Connexion | Se connecter
+    S’inscrire | S’abonner | Abonnez-vous | Newsletter | Mentions légales | Plan du site | Plan
+    Tous droits réservés | Cookies | Accepter | Tout accepter | Refuser | Accessibilité | Langue | Langues
+    Français | English | Español | العربية | Русский | 中文 | FR | EN | ES | AR | RU | ZH | Home
+    Pour diffusion immédiate | Diffusion immédiate | À diffuser immédiatement | Sous embargo | Embargo | Fin
+    FIN | Agenda 2030 | Objectifs de développement durable | ODD | Thèmes | Thématiques | Pays | Régions
+    Pays et régions | Ambassade | L’ambassade | Délégation | Toutes les actualités | Autres actualités
+    Taille du texte | A+ | A- | Haut de page | Sur le même sujet | Mots-clés | Mot-clé
+  `),
+  notDatelines: wordList(`
+    Note | Notes | Alerte | Photo | Photos | Vidéo | Contexte | Résumé | Citation | Faits | Rectificatif
+    Attention | Urgent | Analyse | Opinion | Légende | Question | Réponse | Embargo | Objet | Titre | Lieu
+    Événement | Projet | Bailleur | Bailleurs | Donateur | Partenaires | Partenaire | Rédaction | Médias
+    Aujourd’hui | Hier | Rappel | Rappels | Chiffres | Exemple | Résultat | Objectif | Objectifs | Durée
+    Budget | Coût | Financement | Montant | Bénéficiaires | Santé | Éducation | Eau | Climat | Sécurité
+  `),
+  datelineLeads: ['Fait à', 'De notre correspondant à'],
+  bylines: [
+    'Par',
+    'Texte :',
+    'Texte et photos',
+    'Auteur :',
+    'Rédigé par',
+    'Photo :',
+    'Photos :',
+    'Crédit photo',
+    'Crédits photo',
+  ],
+  mailHeaders: ['Objet', 'De', 'À', 'Cc', 'Envoyé', 'Sujet'],
+  boilerplate: wordList(`
+    À propos de | À propos du | À propos des | À propos d’ | A propos de | A propos du | À propos
+    Note aux rédactions | Notes aux rédactions | Note aux rédacteurs | Note à l’attention des rédactions
+    Note aux éditeurs | Notes aux éditeurs | Note à la rédaction | Qui sommes-nous
+  `),
+  contactStarts: wordList(`
+    Pour plus d’informations | Pour plus d’information | Pour de plus amples informations
+    Pour de plus amples renseignements | Pour tout renseignement | Pour toute information
+    Pour toute question | Pour toute demande | Pour en savoir plus | Pour obtenir plus d’informations
+    Contact presse | Contacts presse | Contact médias | Contact média | Contacts médias | Contact : | Contact:
+    Contacts : | Contacts: | Contact | Contacts | Relations presse | Relations médias | Service de presse
+    Service presse | Bureau de presse | Attaché de presse | Attachée de presse | Veuillez contacter
+    Personne à contacter | Personnes à contacter | Informations presse : | Plus d’informations
+    Plus d’information | Renseignements : | Demandes d’interview | Pour les médias | Votre contact
+    Direction de la communication | Service communication | Service de communication | Contactez
+  `),
+  phoneWords: wordList(
+    'Tél | Tel | Téléphone | Telephone | Portable | Mobile | Fax | Télécopie | Cel | Cell | WhatsApp | GSM',
+  ),
+};

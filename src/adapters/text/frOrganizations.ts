@@ -1,0 +1,133 @@
+import { frBodies } from './frBodies.js';
+import { frFields } from './frFields.js';
+import type { NameRules, Takes } from './rules.js';
+import { wordList } from './wordList.js';
+
+const heads = (takes: Takes, words: string): NameRules['heads'] =>
+  wordList(words).map((word) => {
+    const [singular = '', plural] = word.split('/');
+    return [singular, plural, takes] as const;
+  });
+
+/** Nouns that head a name also with a small letter, and only an organisation's. */
+const smallHeads = wordList(`
+  ministère | ministères | ambassade | ambassades | gouvernement | gouvernements | université | universités
+  mairie | mairies | préfecture | préfectures | secrétariat | vice-ministère | parlement | municipalité
+  gouvernorat | wilaya | consulat | primature | présidence | coopération | fondation | haut-commissariat | peuple
+`);
+
+/** Organisations' names in French. */
+export const frOrganizations: NameRules = {
+  determiners: wordList(`
+    le | la | les | un | une | des | son | sa | ses | leur | leurs | notre | nos | cette | ce | ces | deux
+    trois | ladite | ledit | plusieurs
+  `),
+  of: ['de', 'du', 'des', 'd'],
+  afterNoun: ['pour', 'contre', 'sur', 'en', 'à', 'au', 'aux'],
+  and: ['et', '&'],
+  joiners: wordList(`
+    ainsi que | ainsi qu’ | de même que | aux côtés de | avec | et avec | et par | et aussi | mais aussi
+    mais également | et également | et enfin | puis | sans oublier
+  `),
+  listLeads: ['par', 'avec', 'à', 'de', 'du', 'des', 'd', 'chez', 'au', 'aux'],
+  possessive: [],
+  functionWords: wordList(`
+    dans | en | sur | à | au | aux | pour | de | du | des | d | par | avec | sans | sous | chez | entre | vers
+    via | durant | pendant | depuis | jusque | jusqu | dès | lors | après | avant | contre | malgré | selon
+    et | ou | mais | or | ni | car | donc | que | qui | dont | où | quand | lorsque | lorsqu | comme | si
+    afin | ainsi | aussi | alors | puis | ensuite | enfin | hier | demain | ici | là | très | plus | moins
+    ce | cette | ces | cet | notamment | ensemble | conjointement | respectivement | actuellement | récemment
+    aujourd | désormais | déjà | encore | toujours | dernier | dernière | prochain | prochaine | afin | outre
+    grâce | face | autour | près | loin | hors | suite | auprès | travers | parce | puisque | tandis | alors
+    y | ne | n | pas | jamais | non | il | elle | ils | elles | on | nous | vous | je | se | s | lui
+    chaque | tout | tous | toute | toutes | même | autre | autres | quelques | environ | seulement | surtout
+  `),
+  abbreviations: wordList(
+    'M | Mme | Mlle | Dr | Pr | Me | St | Ste | Gén | Col | Mgr | Cie | art | no | env',
+  ),
+  heads: [
+    ...heads(
+      'fields',
+      `
+      ministère/ministères | vice-ministère/vice-ministères | secrétariat d’État | secrétariat/secrétariats
+      direction/directions | département/départements | division/divisions | bureau/bureaux
+      office/offices | agence/agences | autorité/autorités | commission/commissions | comité/comités
+      conseil/conseils | institut/instituts | centre/centres | organisation/organisations | service/services
+      faculté/facultés | école/écoles | fédération/fédérations | association/associations | ligue/ligues
+      confédération/confédérations | programme | union/unions | chambre/chambres | société/sociétés
+      réseau/réseaux | coalition | fonds | alliance | académie/académies | observatoire/observatoires
+      cellule/cellules | inspection/inspections | haut-commissariat | commissariat/commissariats | ordre/ordres
+      syndicat/syndicats | délégation/délégations | unité/unités | mission/missions | banque/banques
+      caisse/caisses | régie | initiative | partenariat | laboratoire/laboratoires | groupement
+      groupe/groupes | cour/cours | tribunal/tribunaux | coordination/coordinations | consortium
+      entreprise/entreprises | compagnie/compagnies | mécanisme | plateforme | forum | mutuelle | cluster
+      protection | sûreté | gendarmerie | police | armée | assemblée | sénat | haut | haute | secours | aide
+      solidarité | coopération | corps | pôle | collectif | comptoir | collège/collèges
+    `,
+    ),
+    ...heads(
+      'countries',
+      'gouvernement/gouvernements | ambassade/ambassades | royaume | république | État | consulat/consulats | principauté | grand-duché | peuple',
+    ),
+    ...heads(
+      'names',
+      `
+      université/universités | fondation/fondations | mairie/mairies | municipalité/municipalités
+      commune/communes | ville/villes | préfecture/préfectures | gouvernorat/gouvernorats | diocèse/diocèses
+      région/régions | province/provinces | wilaya | croix-rouge | croissant-rouge | collectivité
+      métropole | hôpital/hôpitaux | présidence | primature | parlement
+    `,
+    ),
+  ],
+  tails: wordList(`
+    Croix-Rouge | Croix | Croissant-Rouge | Croissant | Caritas | Secours | Aide | Parlement | Primature
+    Présidence | Haut-Commissariat | Confédération | Trésor | Parquet | Fonds | Banque | Agence | ONG
+    Secrétariat | Musée | Bibliothèque | Église | Archevêché | Croix-Bleue | Protection | Groupe | Sarl | SA
+  `),
+  units: ['Unité', 'Section', 'Service', 'Division', 'Département', 'Direction', 'Bureau', 'Cellule'],
+  fields: frFields,
+  bodies: frBodies,
+  notNames: wordList(`
+    USD | EUR | GBP | CHF | CAD | FCFA | XOF | XAF | CFA | COVID | VIH | SIDA | ODD | II | III | IV | VI | ONG
+    TV | PDF | TIC | PDI | PIB | OSC | PME | TPE | UTC | GMT | L | D | C | J | S | N
+  `),
+  sentence: {
+    smallHeads,
+    introducers: wordList(`
+      association | associations | ong | organisation | entreprise | société | coopérative | fondation | groupe
+      collectif | compagnie | réseau | mouvement | cabinet | opérateur | fédération | start-up | consortium
+    `),
+    owned: wordList(`
+      direction | centre | bureau | service | département | division | unité | cellule | sous-direction
+      secrétariat | inspection | mission
+    `),
+    posted: wordList('ambassade | délégation | représentation | bureau | mission | consulat | coopération'),
+    elisions: ['l', 'd', 'qu', 'j', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu'],
+    endings: wordList(`
+      al | ale | ales | aux | el | elle | elles | els | ique | iques | aire | aires | ien | ienne | iens | iennes
+      éen | éenne | ais | aise | aises | ois | oise | oises | ain | aine | aines | ains | if | ive | ifs | ives
+      able | ables | ible | ibles | eux | euse | euses | eur | eure | eures | iste | istes | in | ine | ins | ines
+      ant | ante | ants | antes | ent | ente | ents | entes | civile | civil | civils | civiles | publique
+      public | publics | publiques | mondial | rural | privé | privée | privés | privées | sociale | unis | unies
+      ole | oles | ier | ière | ières | iers | durable | né | nées | intégré | intégrée | spécialisé | spécialisée
+      appliquée | appliquées | comparé | élargi | armées | déplacées | réfugiés
+    `),
+    notEndings: wordList('ement | aient | ament | emment | amment | vient | tient | ient'),
+    stops: wordList(`
+      a | ont | est | sont | été | être | était | étaient | sera | seront | serait | avait | avaient | aura | fait
+      font | peut | peuvent | doit | doivent | va | vont | vient | viennent | met | mettent | mis | mise | mises
+      soutient | soutiennent | finance | financent | apporte | apportent | contribue | contribuent | a-t-il
+      vise | visent | permet | permettent | permis | prévoit | porte | portent | accueille | appuie | appuient
+      travaille | travaillent | intervient | interviennent | annonce | annoncent | lance | lancent | remet
+      remettent | organise | organisent | forme | forment | doté | dotée | destiné | destinée | destinés
+      destinées | chargé | chargée | chargés | basé | basée | intitulé | intitulée | mené | menée | menés
+      réalisé | réalisée | lancé | lancée | signé | signée | prévu | prévue | suivant | concernant | incluant
+      comprenant | portant | visant | permettant | travaillant | opérant | ayant | étant | notamment
+      projet | programme | initiative | hauteur | montant | million | millions | milliard | milliards | mille
+      cadre | occasion | présence | cours | fin | début | total | part | cause | titre | travers | côté | raison
+      juin | mai | mars | avril | janvier | février | juillet | août | septembre | octobre | novembre | décembre
+      lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | matin | soir | an | ans | année | mois
+    `),
+    pairs: [],
+  },
+};

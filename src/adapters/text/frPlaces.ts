@@ -1,0 +1,134 @@
+import type { PlaceRules } from './rules.js';
+import { wordList } from './wordList.js';
+
+/** Where things happen, in French words. */
+export const frPlaces: PlaceRules = {
+  prepositions: ['à', 'au', 'aux', 'en', 'dans', 'côte', 'côtes', 'littoral', 'près', 'alentours'],
+  elsewhere: wordList(`
+    guerre | guerres | conflit | conflits | crise | crises | combats | violences | violence | située | né | née
+    nés | nées | exil | exilés | exilé | ambassade | ambassadeur | ambassadrice | siège | basé | basée | basés
+    basées | réfugiés | réfugiées | appris | étudié | formés | formé | étudiants | consulat | fui | fuyant
+    retourné | retournés | voyage | vendu | exporté | exportés | exporte | vend
+  `),
+  comparisons: wordList(
+    'similaire | similaires | comparable | comparables | ailleurs | semblable | semblables | voisin | voisine',
+  ),
+  notSetting: wordList(`
+    vers | avec | par | pour | comme | fuyant | fui | quitté | hors | depuis | contre | entre | frontière | frontières
+    voisin | voisine | loin | originaires | originaire | arrivés | arrivées | venus | venues | rapatriés
+    retour | rentrés | rentrées | ambassade
+  `),
+  between: wordList(`
+    - | ville | le | la | les | l | ' | de | du | des | d | nord | sud | est | ouest | centre | nord-est | nord-ouest
+    sud-est | sud-ouest | septentrional | septentrionale | méridional | tout | toute | tous | toutes | partie
+    parties | région | régions | villes | ville | villages | village | zones | zone | communes | provinces | rurales
+    urbaines | reculées | côte | côtes | littoral | plus | pauvres | pauvre | grande | grandes | majeure | plusieurs
+    différentes | écoles | hôpitaux | camps | quatre | trois | deux | cinq | six | coins | quart | moitié
+    capitale | intérieur | extrême-nord | extrême-sud | départements | district | districts | localités | quartiers
+    montagnes | reste | ensemble | territoire | plupart | un | une | trente | vingt | dix | douze | occidentale
+    orientale | centrale | occidental | oriental | central | une | maritime | forestière
+  `),
+  kinds: [
+    ['province', 'province'],
+    ['gouvernorat', 'province'],
+    ['département', 'province'],
+    ['préfecture', 'province'],
+    ['wilaya', 'province'],
+    ['comté', 'province'],
+    ['État', 'province'],
+    ['région', 'province'],
+    ['district', 'district'],
+    ['arrondissement', 'district'],
+    ['cercle', 'district'],
+    ['territoire', 'district'],
+    ['sous-préfecture', 'district'],
+    ['délégation', 'district'],
+    ['municipalité', 'district'],
+    ['canton', 'district'],
+    ['commune', 'district'],
+    ['commune rurale', 'district'],
+    ['zone de santé', 'district'],
+    ['ville', 'city'],
+    ['village', 'city'],
+    ['localité', 'city'],
+    ['bourg', 'city'],
+    ['ville portuaire', 'city'],
+    ['oasis', 'site'],
+    ['quartier', 'site'],
+    ['hôpital', 'site'],
+    ['île', 'region'],
+    ['archipel', 'region'],
+    ['camp', 'camp'],
+    ['camp de réfugiés', 'camp'],
+    ['camp de déplacés', 'camp'],
+    ['site de déplacés', 'camp'],
+    ['site', 'camp'],
+  ],
+  pluralKinds: [
+    ['provinces', 'province'],
+    ['gouvernorats', 'province'],
+    ['départements', 'province'],
+    ['préfectures', 'province'],
+    ['wilayas', 'province'],
+    ['régions', 'province'],
+    ['districts', 'district'],
+    ['cercles', 'district'],
+    ['territoires', 'district'],
+    ['communes', 'district'],
+    ['arrondissements', 'district'],
+    ['cantons', 'district'],
+    ['villes', 'city'],
+    ['villages', 'city'],
+    ['localités', 'city'],
+    ['camps', 'camp'],
+    ['camps de réfugiés', 'camp'],
+    ['camps de déplacés', 'camp'],
+    ['sites', 'camp'],
+    ['quartiers', 'site'],
+  ],
+  notPlaces: wordList(`
+    état | états | nations | unies | afrique | asie | europe | amérique | maghreb | sahel | noël | pâques
+    ramadan | internet | facebook | twitter | covid | parlement | cop | onu | anglais | français | arabe | espagnol
+    je | il | elle | nous | vous | ils | elles | on | ce | cette | ces | ceux | elle | mme | m | dr | sa | son | ses
+    terre | droit | dieu | moyen-orient | proche-orient | occident | orient | nord | sud | est | ouest | côte
+    objectif | objectifs | odd | union | européenne
+  `),
+  seats: [
+    ['Genève', 'CH'],
+    ['New York', 'US'],
+    ['Rome', 'IT'],
+    ['Vienne', 'AT'],
+    ['Nairobi', 'KE'],
+    ['Paris', 'FR'],
+    ['Bruxelles', 'BE'],
+    ['Londres', 'GB'],
+    ['Washington', 'US'],
+    ['La Haye', 'NL'],
+    ['Copenhague', 'DK'],
+    ['Oslo', 'NO'],
+    ['Berlin', 'DE'],
+    ['Bonn', 'DE'],
+    ['Montréal', 'CA'],
+    ['Dakar', 'SN'],
+    ['Addis-Abeba', 'ET'],
+    ['Berne', 'CH'],
+  ],
+  disputed: wordList(`
+    Jérusalem | Jérusalem-Est | Gaza | bande de Gaza | Bande de Gaza | Cisjordanie | Ramallah | Hébron | Naplouse
+    Bethléem | Jéricho | Jénine | Rafah | Khan Younès | Golan | plateau du Golan | Cachemire | Crimée | Sébastopol
+    Donetsk | Donbass | Louhansk | Kherson | Abkhazie | Ossétie du Sud | Haut-Karabakh | Transnistrie | Tiraspol
+    Chypre-Nord | Nicosie | Laâyoune | Dakhla | Sahara occidental | Pristina | Mitrovica | Taipei | Abyei | Somaliland
+    Hargeisa | Ceuta | Melilla | Gibraltar | Essequibo | îles Kouriles | Agok | Tindouf camps
+  `),
+  sentence: {
+    origins: wordList(`
+      fui | fuient | fuyant | originaires | originaire | venus | venues | venu | venue | arrivés | arrivées | quitté
+      quittant | combats | guerre | conflit | frontière | frontières | limitrophe | limitrophes | voisin | voisins
+      voisine | voisines | réfugiés | réfugiées | provenance | provenant | ancien | loin | exil | rapatriés
+      hostilités | ambassadeur | ambassade | gouverneur | préfet | maire
+    `),
+    cityPrepositions: ['à'],
+    adjectiveEndings: [],
+    caseEndings: [],
+  },
+};

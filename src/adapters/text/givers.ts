@@ -1,0 +1,119 @@
+import { countryOf } from './countryOf.js';
+import { type Item, readList } from './lists.js';
+import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
+import type { Range } from './tokens.js';
+
+/** A known donor, or a body of another country that gives money abroad by its name, or that country. */
+export function isDonor(sentence: RoleSentence, { name, body }: Item): boolean {
+  if (body) return body === 'donor';
+  const code = countryOf(sentence.tokens, sentence.words, name)?.code;
+  if (!code || sentence.settings.has(code)) return false;
+  return isCountry(sentence, name) || isDonorName(sentence, name);
+}
+
+function isDonorName({ tokens, words }: RoleSentence, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (words.donorWords.has(tokens.key(index))) return true;
+  return false;
+}
+
+/** Those who give, by the verb or the hyphen at a token, in each of the ways in which a sentence says so. */
+export function readGivers(sentence: RoleSentence, index: number): readonly Item[] | undefined {
+  return readSubject(sentence, index) ?? readSource(sentence, index) ?? readBehindSum(sentence, index);
+}
+
+/** "The Government of Japan is providing USD 6.7 million": the sentence must begin with the giver. */
+function readSubject(sentence: RoleSentence, index: number): readonly Item[] | undefined {
+  const { tokens, words, from, to } = sentence;
+  const verb = words.givingVerbs.match(tokens, index, to);
+  const sum = verb !== undefined && isMoney(sentence, verb.to);
+  if (index - from > 60 || !(sum || words.fundingVerbs.match(tokens, index, to))) return undefined;
+  const list = readList(tokens, words, from, index, true);
+  const through = list.to < index ? readThrough(sentence, list.to, index) : { items: [], to: list.to };
+  const end = tokens.key(through.to) === ',' ? through.to + 1 : through.to;
+  if (end !== index) return undefined;
+  // "Denmark funds a similar project in Kenya": another story.
+  for (let near = index; near < Math.min(to, index + 10); near++)
+    if (words.comparisons.has(tokens.key(near))) return undefined;
+  // Without a sum it must be somebody who gives.
+  return [...list.items, ...through.items].filter(
+    (item) => item.organization && item.body !== 'agency' && (sum || isDonor(sentence, item)),
+  );
+}
+
+/** "Из Фонда … выделено 430 000 франков": a source, at the start of its sentence. */
+function readSource(sentence: RoleSentence, index: number): readonly Item[] | undefined {
+  const { tokens, words, from, to } = sentence;
+  if (index !== from || !words.takenVerbs.size || !words.moneyLinks.has(tokens.key(from))) return undefined;
+  const list = readList(tokens, words, from + 1, to, true);
+  if (!words.takenVerbs.has(tokens.key(list.to)) || !isMoney(sentence, list.to + 1)) return undefined;
+  return list.items.filter(({ organization }) => organization);
+}
+
+/** "250 000 франков перечислил Красный Крест": the sum, the verb, the giver. */
+function readBehindSum(sentence: RoleSentence, index: number): readonly Item[] | undefined {
+  const { tokens, words, from, to } = sentence;
+  const verb = words.sentence?.adjectivesFirst ? words.givingVerbs.match(tokens, index, to) : undefined;
+  const sum =
+    words.currencies.match(tokens, index - 1, index) && isMoney(sentence, Math.max(from, index - 5));
+  if (!verb || !sum) return undefined;
+  return readList(tokens, words, verb.to, to).items.filter(
+    ({ organization, body }) => organization && body !== 'agency',
+  );
+}
+
+/** The list at a token, or behind a sum: "funding of EUR 2 million from X", "финансирование в размере … от X". */
+export function readPayers(sentence: RoleSentence, at: number): { items: readonly Item[]; to: number } {
+  const { tokens, words, to } = sentence;
+  const list = readList(tokens, words, at, to);
+  if (list.items.length || !isMoney(sentence, at)) return list;
+  for (let index = at; index < Math.min(to, at + 12); index++) {
+    if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    if (!words.moneyLinks.has(tokens.key(index)) || tokens.capital(index)) continue;
+    const behind = readList(tokens, words, index + 1, to);
+    if (behind.items.length) return behind;
+  }
+  return list;
+}
+
+/** "through Sida": donors through which the money of others comes; `at` stands behind those. */
+export function readThrough(
+  sentence: RoleSentence,
+  at: number,
+  end = sentence.to,
+): { items: readonly Item[]; to: number } {
+  const { tokens, words } = sentence;
+  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const through = words.through.match(tokens, start, end);
+  if (!through) return { items: [], to: at };
+  const list = readList(tokens, words, through.to, end);
+  const items = list.items.filter(
+    (item) =>
+      item.organization &&
+      item.body !== 'agency' &&
+      (item.body === 'donor' || isDonorName(sentence, item.name)),
+  );
+  return { items, to: list.to };
+}
+
+/** "the generous support of the American people through …": the body is named a few words behind. */
+export function readThroughBehind(sentence: RoleSentence, at: number): readonly Item[] {
+  const { tokens, words, to } = sentence;
+  for (let index = at; index < Math.min(to, at + 7) && !/^[,.;:]$/.test(tokens.key(index)); index++)
+    if (words.through.match(tokens, index, to)) return readThrough(sentence, index).items;
+  return [];
+}
+
+/** "EU-funded": a known body, a country or an acronym before the hyphen. */
+export function readCompound(sentence: RoleSentence, hyphen: number): Item | undefined {
+  const { tokens, words, from } = sentence;
+  if (tokens.key(hyphen) !== '-' || !tokens.glued(hyphen) || !tokens.glued(hyphen + 1)) return undefined;
+  if (!words.fundedCompounds.has(tokens.key(hyphen + 1))) return undefined;
+  for (let first = Math.max(from, hyphen - 5); first < hyphen; first++) {
+    const name = { from: first, to: hyphen };
+    const body = words.bodies.whole(tokens, first, hyphen);
+    const acronym = first === hyphen - 1 && tokens.allCaps(first) && !words.notNames.has(tokens.word(first));
+    if (body || acronym || isCountry(sentence, name))
+      return { name, organization: true, fields: false, ...(body && { body }) };
+  }
+  return undefined;
+}

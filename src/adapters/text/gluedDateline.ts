@@ -1,0 +1,108 @@
+import type { Compiled } from './compiled.js';
+import type { FoundDateline } from './dateline.js';
+import { type FoundDate, readDate } from './dates.js';
+import type { GluedWords } from './gluedWords.js';
+import type { Range, Tokens } from './tokens.js';
+
+const dash = /^[-–—―−]$/;
+const maxLength = 90;
+const maxPlaceWords = 4;
+
+/**
+ * Reads a dateline in a script without capitals: place words, a date, an agency in brackets, in any order after the
+ * place, then a dash, or a colon after a place that is known. A place that no table has takes three words at most.
+ */
+export function readGluedDateline(
+  tokens: Tokens,
+  words: Compiled,
+  glued: GluedWords,
+  { from, to }: Range,
+): FoundDateline | undefined {
+  const places: Range[] = [];
+  let agency: Range | undefined;
+  let date: FoundDate | undefined;
+  let known = false;
+  let index = from;
+  const near = (at: number) =>
+    at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
+
+  while (near(index)) {
+    const key = tokens.key(index);
+    if (key === '(') {
+      const close = closing(index);
+      if (close === undefined || places.length === 0) return undefined;
+      const day = readDate(tokens, words, index + 1, close);
+      if (day?.to === close) date ??= day;
+      else if (glued.places.whole(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
+      else agency ??= { from: index + 1, to: close };
+      index = close + 1;
+    } else if (isEnd(index)) {
+      return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
+    } else if (/^[,/.|،]$/.test(key) && (places.length || date)) index++;
+    else if (places.length && words.fillers.has(key) && readDate(tokens, words, index + 1, to)) index++;
+    else {
+      const day = date ? undefined : readDate(tokens, words, index, to);
+      if (day && (places.length || day.iso)) {
+        date = day;
+        index = day.to;
+        if (index === to && day.iso && places.length) return finish(index, false);
+        continue;
+      }
+      const place = date && places.length ? undefined : readPlace(index);
+      if (!place) return undefined;
+      known ||= place.known;
+      places.push({ from: index, to: place.to });
+      index = place.to;
+    }
+  }
+  return undefined;
+
+  function readPlace(at: number): { to: number; known: boolean } | undefined {
+    const exact = glued.rules.places.exact.some(([word]) => word === tokens.word(at));
+    const place = exact ? { to: at + 1 } : glued.places.match(tokens, at, to);
+    if (place) return { to: place.to, known: true };
+    let end = at;
+    while (end < Math.min(to, at + maxPlaceWords) && isPlaceWord(end)) end++;
+    return end > at ? { to: end, known: false } : undefined;
+  }
+
+  function isPlaceWord(at: number): boolean {
+    return (
+      (tokens.isWord(at) &&
+        !glued.sets.stops.match(tokens, at, to) &&
+        !glued.heads.has(tokens.key(at)) &&
+        tokens.linesBefore(at) === 0) ||
+      (at === from &&
+        tokens.isWord(at) &&
+        !glued.sets.stops.match(tokens, at, to) &&
+        !glued.heads.has(tokens.key(at)))
+    );
+  }
+
+  function isEnd(at: number): boolean {
+    if (at + 1 >= to || places.length === 0) return false;
+    const key = tokens.key(at);
+    if (key === ':') return true;
+    return dash.test(key) && (key !== '-' || !tokens.glued(at) || !tokens.glued(at + 1));
+  }
+
+  function finish(end: number, colon: boolean): FoundDateline | undefined {
+    const [first, last] = [places[0], places.at(-1)];
+    if (!first || !last) return undefined;
+    const sure = known || agency !== undefined || date !== undefined;
+    if (!sure && (colon || last.to - first.from > 3)) return undefined;
+    // A country in brackets is told, but is no part of the place's words.
+    const bracketed = tokens.key(last.from - 1) === '(' && places.length > 1;
+    const place = { from: first.from, to: (bracketed ? places.at(-2) : last)?.to ?? last.to };
+    const later = date ? undefined : readDate(tokens, words, end, to);
+    const follows = later?.iso && (later.to === to || !tokens.isWord(later.to)) ? later : undefined;
+    const day = date ?? follows;
+    const after = follows ? follows.to + Number(follows.to < to) : end;
+    return { place, places, to: after, ...(agency && { agency }), ...(day && { date: day }) };
+  }
+
+  function closing(open: number): number | undefined {
+    for (let at = open + 2; at < Math.min(to, open + 12); at++) if (tokens.key(at) === ')') return at;
+    return undefined;
+  }
+}

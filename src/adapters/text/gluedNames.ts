@@ -1,0 +1,241 @@
+import { demonymOf, type GluedHead, type GluedWords } from './gluedWords.js';
+import type { BodyKind } from './rules.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A name of an organisation, or a noun in the plural that heads a list of them. */
+export interface GluedName extends Range {
+  /** The token after it, brackets included. */
+  readonly after: number;
+  readonly acronym?: Range;
+  readonly head?: GluedHead;
+  readonly body?: BodyKind;
+  /** A country by itself. */
+  readonly country?: string;
+}
+
+/** Words of a name. */
+const maxWords = 14;
+/** Words without article that may follow a noun before one that has it: "Association-of Friends-of the-Sea". */
+const maxOpen = 3;
+
+/**
+ * Reads the name of an organisation at a token, in a script without capitals. It begins at a noun of organisations, a
+ * known body or a country, and goes on through
+ *
+ * - words without article right after the noun, three at most, up to the first with the article or a known place;
+ * - words with the article, after them; and with "for the", once;
+ * - "and" with such a word, where the noun takes fields of work ("ministry of health and population").
+ *
+ * It ends before punctuation, a word of `stops` (preposition, verb, time, people), a number, and before "and" with
+ * what begins a name of its own. An acronym in brackets belongs to it.
+ */
+export function readGluedName(
+  tokens: Tokens,
+  words: GluedWords,
+  at: number,
+  end: number,
+): GluedName | undefined {
+  if (at >= end) return undefined;
+  const body = words.bodies.match(tokens, at, end);
+  const head = words.heads.get(tokens.key(at));
+  const place = words.places.match(tokens, at, end);
+  const country = place?.value.type === 'country' ? place : undefined;
+  if (!body && !head && !country) return undefined;
+  const after = (to: number) => withAcronym(tokens, { from: at, to }, end);
+  if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
+  const to = head ? endOfName(tokens, words, at, end, head) : undefined;
+  if (body && body.to >= (to ?? 0)) {
+    const adjective = demonymOf(words, tokens.key(body.to)) !== undefined && body.value === 'other';
+    const there = residenceEnd(tokens, words, at, body.to, end);
+    if (there !== undefined) return { ...after(there), head: head ?? noHead, body: body.value };
+    const last = adjective && body.to < end && tokens.linesBefore(body.to) === 0 ? body.to + 1 : body.to;
+    return { ...after(last), head: head ?? noHead, body: body.value };
+  }
+  if (country && !to) return { ...after(country.to), country: country.value.code ?? '' };
+  if (!to || !head) return undefined;
+  // A noun by itself, "the ministry", is no name.
+  return to === at + 1 ? undefined : { ...after(to), head, ...(body && { body: body.value }) };
+}
+
+/** "Embassy of X in Y", where the noun is one of those: the token after Y. */
+function residenceEnd(
+  tokens: Tokens,
+  words: GluedWords,
+  at: number,
+  to: number,
+  end: number,
+): number | undefined {
+  if (!words.sets.resident.match(tokens, at, end)) return undefined;
+  const there = words.sets.there.match(tokens, to, end);
+  const place = there && words.places.match(tokens, there.to, end);
+  return place?.value.type === 'country' ? place.to : undefined;
+}
+
+const noHead: GluedHead = { takes: 'names', definite: true };
+
+/** Whether a name, a head of a list or a body begins here. */
+export function startsGluedName(tokens: Tokens, words: GluedWords, at: number, end: number): boolean {
+  if (at >= end) return false;
+  if (words.sets.fields.match(tokens, at, end)) return false;
+  const place = words.places.match(tokens, at, end);
+  return (
+    words.heads.has(tokens.key(at)) ||
+    words.bodies.match(tokens, at, end) !== undefined ||
+    place?.value.type === 'country'
+  );
+}
+
+function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, head: GluedHead): number {
+  const { sets } = words;
+  const { article, and } = words.rules.clitics;
+  const isDefinite = (index: number) => tokens.key(index).startsWith(article) && tokens.key(index).length > 3;
+  const isStop = (index: number) =>
+    (sets.stops.match(tokens, index, end) !== undefined ||
+      (closed && sets.ends.match(tokens, index, end) !== undefined) ||
+      isPlural(tokens.key(index), index)) &&
+    !(index === at + 1 && !head.definite && sets.inside.match(tokens, index, end));
+  let to = at + 1;
+  let closed = head.definite;
+  let complement = false;
+  let open = 0;
+  if (head.takes === 'countries') return endOfOwner();
+  while (to < end && to - at < maxWords && tokens.linesBefore(to) === 0) {
+    const key = tokens.key(to);
+    if (isQuote(to)) {
+      const close = closing(to);
+      if (close === undefined || to > at + 2) break;
+      return close;
+    }
+    if (!tokens.isWord(to)) break;
+    if (key === and && tokens.glued(to + 1)) {
+      const next = to + 1;
+      const portfolio = head.takes === 'fields' ? sets.portfolios.match(tokens, at + 1, end) : undefined;
+      if (portfolio && portfolio.to > next) {
+        to = portfolio.to;
+        continue;
+      }
+      // "… and reform of the system", "for the use and distribution of water".
+      const action = words.lists.purposes.has(tokens.key(next)) && isDefinite(next + 1) && to > at + 1;
+      if (action && head.takes === 'fields' && !startsGluedName(tokens, words, next, end)) {
+        to = next + 2;
+        closed = true;
+        continue;
+      }
+      const goesOn = head.takes === 'fields' && to > at + 1 && isDefinite(next) && !isStop(next);
+      if (!goesOn || startsGluedName(tokens, words, next, end)) break;
+      to = next + 1;
+      continue;
+    }
+    const bound = to > at + 1 ? sets.bound.match(tokens, to, end) : undefined;
+    if (bound) {
+      closed = true;
+      to = bound.to;
+      continue;
+    }
+    if (isLocal(to)) {
+      const place = words.places.match(tokens, to + 1, end);
+      if (place) return place.to;
+    }
+    if (tokens.glued(to + 1) && /^[بلك]$/.test(key)) break;
+    if (tokens.glued(to) && to > at + 1 && !tokens.isWord(to - 1)) break;
+    if (/^لل/.test(key) && key.length > 4) {
+      if (complement || (to === at + 1 && !head.definite)) break;
+      if (head.takes === 'names' && words.lists.beneficiaries.has(article + key.slice(2))) break;
+      complement = true;
+    } else if (isComplement(to)) {
+      complement = true;
+      closed = false;
+      open = 0;
+    } else if (isStop(to)) break;
+    else if (sets.honorifics.match(tokens, to, end)) {
+      closed = false;
+      open = 0;
+    } else if (isDefinite(to)) closed = true;
+    else {
+      const place = words.places.match(tokens, to, end);
+      if (closed || open >= maxOpen) break;
+      if (place && place.value.type !== 'site') {
+        closed = true;
+        to = place.to;
+        continue;
+      }
+      if (isVerb(key) && to > at + 1 && !sets.notVerbs.match(tokens, to, end)) break;
+      open++;
+    }
+    to++;
+  }
+  return to;
+
+  /** "Government of Japan", "Embassy of the Netherlands in Lebanon". */
+  function endOfOwner(): number {
+    const place = words.places.match(tokens, at + 1, end);
+    if (place) {
+      return residenceEnd(tokens, words, at, place.to, end) ?? place.to;
+    }
+    let last = at + 1;
+    if (!head.definite && isDefinite(last) && !isStop(last)) last++;
+    while (last < end && demonymOf(words, tokens.key(last)) && isDefinite(last)) last++;
+    const there = last > at + 1 ? residenceEnd(tokens, words, at, last, end) : undefined;
+    if (there !== undefined) return there;
+    return head.definite && last === at + 1 ? at + 1 : last;
+  }
+
+  /** Masculine plurals are people, unless a noun rules them: "union of engineers". */
+  function isPlural(key: string, index: number): boolean {
+    if (!key.startsWith(article)) return false;
+    if (/ون$/.test(key) && key.length > 6) return true;
+    const before = tokens.key(index - 1);
+    const ruled = index === at + 1 || before === and || !before.startsWith(article) || /ين$/.test(before);
+    return /ين$/.test(key) && key.length > 6 && !ruled;
+  }
+
+  /** "Chamber of Commerce in X": the place is part of the name. */
+  function isLocal(index: number): boolean {
+    const known = sets.local.match(tokens, at, end) !== undefined;
+    return known && tokens.key(index) === 'ب' && tokens.glued(index + 1) && index > at + 1;
+  }
+
+  /** "The general authority for rural water projects". */
+  function isComplement(index: number): boolean {
+    const key = tokens.key(index);
+    if (complement || !key.startsWith('ل') || tokens.glued(index + 1) || key.length < 3) return false;
+    if (isDefinite(index) || !tokens.key(index - 1).startsWith(article)) return false;
+    const purpose = isPurpose(key.slice(1));
+    const place = words.lists.nameStarts.has(key.slice(1));
+    const own = sets.general.match(tokens, index - 1, index) ?? demonymOf(words, tokens.key(index - 1));
+    const general = head.definite && own !== undefined;
+    return place || (general && !purpose);
+  }
+
+  function isPurpose(word: string): boolean {
+    return words.lists.purposes.has(word) || /^ت..ي./.test(word);
+  }
+
+  function isQuote(index: number): boolean {
+    return /^["“«]$/.test(tokens.key(index));
+  }
+
+  function closing(open: number): number | undefined {
+    for (let index = open + 2; index < Math.min(end, open + 8); index++) {
+      if (/^["”»]$/.test(tokens.key(index))) return index + 1;
+    }
+    return undefined;
+  }
+}
+
+/** A past tense in -t, by its form: long enough, and no plural in -at. */
+function isVerb(key: string): boolean {
+  return key.length > 3 && /[^اي]ت$/.test(key);
+}
+
+function withAcronym(tokens: Tokens, { from, to }: Range, end: number) {
+  const open = tokens.key(to) === '(' ? to : -1;
+  if (open < 0 || open + 2 >= end) return { from, to, after: to };
+  let close = open + 1;
+  while (close < end && close < open + 8 && tokens.key(close) !== ')') close++;
+  if (tokens.key(close) !== ')') return { from, to, after: to };
+  const text = tokens.slice(open + 1, close);
+  const isShort = /^[A-Za-z][A-Za-z&. -]{1,14}$/.test(text) && /[A-Z]/.test(text);
+  const acronym = isShort && { acronym: { from: open + 1, to: close } };
+  return { from, to, after: close + 1, ...acronym };
+}

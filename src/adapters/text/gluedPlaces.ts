@@ -1,0 +1,176 @@
+import type { PlaceKind } from '../../model/article.js';
+import type { NamedCountry } from './caselessSettings.js';
+import type { GluedPlace, GluedWords } from './gluedWords.js';
+import type { FoundPlace } from './places.js';
+import type { Range, Tokens } from './tokens.js';
+
+export interface GluedPlaces {
+  readonly places: readonly FoundPlace[];
+  readonly countries: readonly NamedCountry[];
+}
+
+/** Reads the places and the countries of a sentence, names of organisations in it set aside. */
+export function readGluedPlaces(
+  tokens: Tokens,
+  words: GluedWords,
+  { from, to }: Range,
+  isName: (index: number) => boolean,
+): GluedPlaces {
+  const { sets } = words;
+  const { and } = words.rules.clitics;
+  const places: FoundPlace[] = [];
+  const countries: NamedCountry[] = [];
+  for (let index = from; index < to; index++)
+    if (sets.elsewhere.match(tokens, index, to)) return { places, countries };
+
+  let listed = false;
+  for (let index = from; index < to; ) {
+    if (isName(index)) {
+      index++;
+      continue;
+    }
+    const kind = words.kinds.match(tokens, index, to);
+    if (kind && tokens.linesBefore(kind.to) === 0) {
+      const end = readOfKind(index, kind.to, kind.value);
+      if (end !== undefined) {
+        index = end;
+        continue;
+      }
+    }
+    const place = placeAt(index, to);
+    if (!place) {
+      index++;
+      continue;
+    }
+    const { value } = place;
+    const placed: boolean = isPlaced(index) || (listed && isListed(index));
+    if (value.type === 'country' && value.code)
+      countries.push({ from: index, to: place.to, code: value.code, placed });
+    else if (placed && value.type !== 'uncertain') places.push(placeOf({ from: index, to: place.to }, value));
+    listed = placed;
+    index = place.to;
+  }
+  return { places, countries };
+
+  function placeAt(index: number, end: number) {
+    const exact = words.rules.places.exact.find(([word]) => tokens.word(index) === word)?.[1];
+    return exact ? { to: index + 1, value: exact as GluedPlace } : words.places.match(tokens, index, end);
+  }
+
+  function placeOf(range: Range, { type, code }: GluedPlace, kind?: PlaceKind, kindFrom = range): FoundPlace {
+    const city = type === 'disputed' && sets.disputedCities.whole(tokens, range.from, range.to);
+    const own = {
+      province: 'province',
+      region: 'region',
+      site: 'site',
+      city: 'city',
+      seat: 'city',
+      disputed: city ? 'city' : undefined,
+    } as const;
+    const value = kind ?? (type in own ? own[type as keyof typeof own] : undefined);
+    const country = code && { country: { ...range, code, rule: 'city-as-place' as const } };
+    const said = value && { kind: value, kindFrom };
+    return { ...range, rule: kind ? 'kind-before-name' : 'city-as-place', ...said, ...country };
+  }
+
+  /** "In the governorates of X and Y": the token after the last. */
+  function readOfKind(
+    at: number,
+    start: number,
+    { kind, loose }: { kind: PlaceKind; loose: boolean },
+  ): number | undefined {
+    const setting = isPlaced(at);
+    if ((loose && !setting) || isOrigin(at)) return undefined;
+    let index = start;
+    let last: number | undefined;
+    for (;;) {
+      if (isName(index) && !setting) return last;
+      const known = placeAt(index, to);
+      const range = known ? { from: index, to: known.to } : readUnknown(index);
+      if (!range || known?.value.type === 'country') return last;
+      places.push(placeOf(range, known?.value ?? { type: 'uncertain' }, kind, { from: at, to: start }));
+      last = range.to;
+      let next = range.to;
+      if (tokens.key(next) === ',') next++;
+      if (tokens.key(next) !== and || !tokens.glued(next + 1)) return last;
+      const isNext = isPlural(at) && !words.kinds.match(tokens, next + 1, to);
+      if (!isNext) return last;
+      index = next + 1;
+    }
+  }
+
+  /** A noun for two places or more. */
+  function isPlural(at: number): boolean {
+    return sets.plurals.match(tokens, at, to) !== undefined;
+  }
+
+  /** A name that no table has: one word, or two where the first leads to that. */
+  function readUnknown(at: number): Range | undefined {
+    let end = at + 1;
+    const lead = sets.nameStarts.match(tokens, at, to);
+    if (lead && lead.to < to && isWord(lead.to)) return { from: at, to: afterSide(lead.to + 1) };
+    if (at >= to || !isWord(at)) return undefined;
+    if (sets.sides.match(tokens, end, to)) end = afterSide(end);
+    else if (isWord(end) && end < to && !tokens.key(end).startsWith('ال') && isBoundary(end + 1)) end++;
+    else if (tokens.key(end) === '-' && tokens.glued(end) && isWord(end + 1)) end += 2;
+    const plain = tokens.key(at).length > 2 || end > at + 1;
+    return plain ? { from: at, to: end } : undefined;
+  }
+
+  /** Past "the eastern". */
+  function afterSide(index: number): number {
+    return sets.sides.match(tokens, index, to)?.to ?? index;
+  }
+
+  function isWord(index: number): boolean {
+    const key = tokens.key(index);
+    const small = tokens.glued(index + 1) && /^[وبلكف]$/.test(key);
+    return (
+      tokens.isWord(index) &&
+      !small &&
+      !sets.stops.match(tokens, index, to) &&
+      !sets.between.match(tokens, index, to) &&
+      !sets.descriptive.match(tokens, index, to) &&
+      !words.heads.has(key) &&
+      tokens.linesBefore(index) === 0
+    );
+  }
+
+  function isBoundary(index: number): boolean {
+    return (
+      index >= to ||
+      !tokens.isWord(index) ||
+      sets.stops.match(tokens, index, to) !== undefined ||
+      tokens.key(index) === and
+    );
+  }
+
+  /** Whether words before a token lead to the place of the story: "in", "in the east of". */
+  function isPlaced(at: number): boolean {
+    let index = at - 1;
+    for (let count = 0; count < 4 && index >= from; count++, index--) {
+      if (sets.prepositions.match(tokens, index, to)?.to === index + 1) return !isOrigin(index);
+      const skipped = sets.between.match(tokens, index, to) ?? words.kinds.match(tokens, index, to);
+      if (skipped?.to !== index + 1) return false;
+    }
+    return false;
+  }
+
+  /** "From", "across the border", "similar", some words back without a stop between. */
+  function isOrigin(at: number): boolean {
+    for (let index = at - 1; index >= Math.max(from, at - 2); index--) {
+      if (sets.notSetting.match(tokens, index, to)?.to === index + 1) return true;
+    }
+    return false;
+  }
+
+  /** After "and" or a comma that follows a place. */
+  function isListed(at: number): boolean {
+    const before = tokens.key(at - 1);
+    return (
+      before === and ||
+      before === ',' ||
+      (sets.prepositions.match(tokens, at - 1, to) !== undefined && tokens.key(at - 2) === and)
+    );
+  }
+}

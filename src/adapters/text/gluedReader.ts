@@ -1,0 +1,120 @@
+import { sameBody } from './aliases.js';
+import { compileCaselessGoals, readCaselessGoals } from './caselessGoals.js';
+import type { CaselessFacts, CaselessReader } from './caselessReader.js';
+import { settle } from './caselessSettings.js';
+import { partPhrase } from './clitics.js';
+import type { Compiled } from './compiled.js';
+import { readGluedDateline } from './gluedDateline.js';
+import { readGluedName, startsGluedName } from './gluedNames.js';
+import { readGluedPlaces } from './gluedPlaces.js';
+import { findGluedPublisher } from './gluedPublisher.js';
+import { readGluedRoles } from './gluedRoles.js';
+import type { GluedRules } from './gluedRules.js';
+import { compileGlued, demonymOf, type GluedWords } from './gluedWords.js';
+import { readSentences } from './layout.js';
+import type { Item } from './lists.js';
+import { phraseSet } from './phrases.js';
+import { findQuotedProject } from './quotedProject.js';
+import type { TextRules } from './rules.js';
+import type { Story } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** The reader of a language without capitals that glues small words to the next: Arabic. */
+export function gluedReader(
+  rules: GluedRules,
+  text: Omit<TextRules, 'reader'>,
+): CaselessReader & Pick<GluedWords, 'parts'> {
+  const words = compileGlued(rules, text);
+  const goals = compileCaselessGoals(rules.goals, text.goals.titles);
+  const nouns = phraseSet(text.project.nouns);
+  const links = phraseSet(rules.projectLinks.map((phrase) => partPhrase(phrase, words.parts)));
+  const notices = phraseSet(rules.notices.map((phrase) => partPhrase(phrase, words.parts)));
+  const abouts = phraseSet(rules.abouts);
+  return {
+    parts: words.parts,
+    isNotice: (tokens, { from, to }) => {
+      if (notices.match(tokens, from, to)) return true;
+      const about = abouts.match(tokens, from, to);
+      const name = about && readGluedName(tokens, words, about.to, to);
+      return name !== undefined && tokens.key(name.after) === ':';
+    },
+    dateline: (tokens, compiled, range) => readGluedDateline(tokens, compiled, words, range),
+    goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
+    isOrganization: (tokens, { from, to }) => {
+      const name = readGluedName(tokens, words, from, to);
+      return name?.after === to && name.country === undefined && !name.head?.list;
+    },
+    countryOf: (tokens, _, name) => countryOf(tokens, words, name),
+    facts: (tokens, compiled, story, ranges) => factsOf(tokens, compiled, words, story, ranges, nouns, links),
+  };
+}
+
+function factsOf(
+  tokens: Tokens,
+  compiled: Compiled,
+  words: GluedWords,
+  story: Story,
+  ranges: readonly Range[],
+  nouns: ReturnType<typeof phraseSet>,
+  links: ReturnType<typeof phraseSet>,
+): CaselessFacts {
+  const publisher = findGluedPublisher(tokens, words, story);
+  const sentences = ranges.flatMap((range) => readSentences(tokens, compiled, range));
+  const read = sentences.map((sentence) =>
+    readGluedPlaces(tokens, words, sentence, nameTest(tokens, words, sentence)),
+  );
+  const { headline, dateline } = story;
+  const filed = dateline?.places.flatMap((place) => {
+    const known = words.places.whole(tokens, place.from, place.to);
+    return known ? [{ ...place, ...known }] : [{ ...place, type: 'uncertain' as const }];
+  });
+  const where = settle({
+    places: read.flatMap(({ places }) => places),
+    countries: read.flatMap(({ countries }) => countries),
+    filed: filed ?? [],
+    early: (index) => index < (ranges[story.standfirst ? 2 : 1]?.to ?? headline?.to ?? 0),
+    nameOf: (range) => tokens.slice(range.from, range.to),
+  });
+  const own = publisher && tokens.slice(publisher.from, publisher.to);
+  const same = sameBody(words.rules.names.aliases);
+  const isPublisher = ({ name, acronym }: Item) =>
+    own !== undefined &&
+    [name, acronym].some((range) => range && same(tokens.slice(range.from, range.to), own));
+  const settings = new Set(where.settings.map(({ code }) => code));
+  const context = { isPublisher, settings, countryOf: (name: Range) => countryOf(tokens, words, name)?.code };
+  const roles = sentences.flatMap((sentence) => readGluedRoles(tokens, words, sentence, context));
+  const project = findQuotedProject(tokens, sentences, nouns, links, 3);
+  return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+}
+
+/** Whether a token belongs to the name of an organisation: its places are not the story's. */
+function nameTest(tokens: Tokens, words: GluedWords, { from, to }: Range): (index: number) => boolean {
+  const names: boolean[] = [];
+  for (let index = from; index < to; index++) {
+    if (!startsGluedName(tokens, words, index, to)) continue;
+    const name = readGluedName(tokens, words, index, to);
+    if (!name || name.country !== undefined || name.head?.list) continue;
+    for (let at = name.from; at < name.to; at++) names[at] = true;
+    index = name.to - 1;
+  }
+  return (index) => names[index] === true;
+}
+
+/** "The French Agency", "Government of Japan", and a parent that says it: "of the American Department of State". */
+function countryOf(
+  tokens: Tokens,
+  words: GluedWords,
+  { from, to }: Range,
+): (Range & { readonly code: string }) | undefined {
+  const whole = words.places.whole(tokens, from, to);
+  if (whole?.type === 'country' && whole.code) return { from, to, code: whole.code };
+  const head = words.heads.get(tokens.key(from));
+  for (let index = from + 1; index < to; index++) {
+    const owner = head?.takes === 'countries' ? words.places.match(tokens, index, to) : undefined;
+    if (owner?.value.type === 'country' && owner.value.code)
+      return { from: index, to: owner.to, code: owner.value.code };
+    const code = demonymOf(words, tokens.key(index));
+    if (code) return { from: index, to: index + 1, code };
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+import type { CliticRules } from './clitics.js';
+import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
+import type { Pairs, Takes } from './rules.js';
+
+/**
+ * The words of a language that has no capitals and glues "and", prepositions and the article to the next word.
+ * Phrases compare folded, their glued words parted.
+ */
+export interface GluedRules {
+  readonly clitics: CliticRules;
+  readonly names: GluedNameRules;
+  readonly roles: GluedRoleRules;
+  readonly places: GluedPlaceRules;
+  readonly goals: CaselessGoalRules;
+  /** First words of a line that is no part of the story: "Next bulletin". */
+  readonly notices: readonly string[];
+  /** Before an organisation and a colon: what it says of itself. */
+  readonly abouts: readonly string[];
+  /** Between "project" and its quoted name: "called". */
+  readonly projectLinks: readonly string[];
+}
+
+export interface GluedNameRules {
+  /** Names of one body, in groups. */
+  readonly aliases: readonly (readonly string[])[];
+  /** Nouns of organisations without article: singular, other forms that head a list of several, what they take. */
+  readonly heads: readonly (readonly [singular: string, plurals: readonly string[], takes: Takes])[];
+  /** How the forms of two end. */
+  readonly duals: readonly string[];
+  /** Before "and", nouns of fields that look like such nouns. */
+  readonly fields: readonly string[];
+  /** Nouns with "of a place" after them as part of the name: "Chamber of Commerce in X". */
+  readonly local: readonly string[];
+  /** Words in -t that are no verbs. */
+  readonly notVerbs: readonly string[];
+  /** End a name: prepositions, verbs, words of time, people. */
+  readonly stops: readonly string[];
+  /** End a name too, unless it waits for a word with the article. */
+  readonly ends: readonly string[];
+  /** Of the stops, what a name may hold right after its noun: "Association of Doctors". */
+  readonly inside: readonly string[];
+  /** Begin with a preposition and go on a name: "against trafficking in persons". */
+  readonly bound: readonly string[];
+  /** Nouns whose country of residence belongs to the name: "Embassy of X in Y". */
+  readonly resident: readonly string[];
+  /** Between such a name and that country: "in". */
+  readonly there: readonly string[];
+  /** Titles that a person's name follows: "King". */
+  readonly honorifics: readonly string[];
+  /** With "for the" before them, who something is given to. */
+  readonly beneficiaries: readonly string[];
+  /** After a noun with the article: a complement may follow with "for" and no article. */
+  readonly general: readonly string[];
+  /** Nouns of action: with "for" before them they say what something is done for, and are no part of a name. */
+  readonly purposes: readonly string[];
+  /** Two fields that are one ministry's. */
+  readonly portfolios: readonly string[];
+  /** Before a name in a list, repeated: "and from". */
+  readonly listLeads: readonly string[];
+  /** "As well as". */
+  readonly joiners: readonly string[];
+  /** "Belonging to": a parent follows. */
+  readonly belonging: readonly string[];
+}
+
+export interface GluedRoleRules {
+  /** Directly before a list. */
+  readonly funders: Pairs<FunderRule>;
+  /** The same, but said of advice too. */
+  readonly weakFunders: readonly string[];
+  readonly partners: Pairs<PartnerRule>;
+  /** At the start of a line, before a colon. */
+  readonly labels: Pairs<'funders' | 'partners' | 'participants'>;
+  /** A sum or gift; shortly after it "from" and who gave it. */
+  readonly money: readonly string[];
+  readonly from: readonly string[];
+  /** Of those, what needs no sum beside it: "costs". */
+  readonly sums: readonly string[];
+  readonly currencies: readonly string[];
+  /** Who gives follows or goes before; a gift follows. */
+  readonly giving: readonly string[];
+  /** Of those, what is said of gifts alone. */
+  readonly donating: readonly string[];
+  /** After a verb in the passive: "by". */
+  readonly byWhom: readonly string[];
+  /** Who pays follows or goes before; no gift need follow. */
+  readonly paying: readonly string[];
+  /** "Carries out": who does so follows. */
+  readonly carryingOut: readonly string[];
+  /** What is carried out: "implementation", "the project". */
+  readonly carried: readonly string[];
+  /** Before any of them: it did not happen, or no more, or not yet. */
+  readonly denials: readonly string[];
+  /** Nouns of bodies that are donors for certain in a weak phrase: "Fund". */
+  readonly donorHeads: readonly string[];
+  readonly attending: readonly string[];
+  readonly attendedBy: Pairs<ParticipantRule>;
+  /** Before those whose organisation follows: "representatives of". */
+  readonly people: readonly string[];
+  /** "All of". */
+  readonly each: readonly string[];
+}
+
+interface GluedPlaceRules {
+  readonly cities: Pairs<string>;
+  readonly provinces: Pairs<string>;
+  readonly regions: Pairs<string>;
+  readonly sites: readonly string[];
+  /** Cities among the disputed places. */
+  readonly disputedCities: readonly string[];
+  /** Describe a kind of place and name none: "the industrial (city)". */
+  readonly descriptive: readonly string[];
+  /** Forms of kinds that more than one name may follow. */
+  readonly plurals: readonly string[];
+  /** Kinds that need "in" before them and a name after. */
+  readonly looseKinds: readonly string[];
+  readonly nameStarts: readonly string[];
+  /** Go on the name of a place: "the eastern". */
+  readonly sides: readonly string[];
+  /** "In". */
+  readonly prepositions: readonly string[];
+  /** Between preposition and place: "east", "all". */
+  readonly between: readonly string[];
+  /** Before a place, some words back: it is an origin, a neighbour. */
+  readonly notSetting: readonly string[];
+  /** In a sentence: it is of another time or story. */
+  readonly elsewhere: readonly string[];
+  /** Names of two places, told apart by a mark in the writing: the exact letters, and what they mean. */
+  readonly exact: Pairs<{ readonly type: 'country' | 'city'; readonly code: string }>;
+}
+
+export interface CaselessGoalRules {
+  readonly ordinals: Pairs<number>;
+  /** After an ordinal: "of the Sustainable Development Goals". */
+  readonly tails: readonly string[];
+  /** Nouns after a number: 第10项 "goal". */
+  readonly nounsAfter: readonly string[];
+  /** Before "goal": it is one in a match, or somebody's own. */
+  readonly scoring: readonly string[];
+  /** Letters of targets. */
+  readonly letters: Pairs<string>;
+}

@@ -1,0 +1,159 @@
+import type { PlaceKind } from '../../model/article.js';
+import { cliticParts, partPhrase } from './clitics.js';
+import type { GluedRoleRules, GluedRules } from './gluedRules.js';
+import { Phrases } from './phrases.js';
+import type { Pairs, Takes, TextRules } from './rules.js';
+import { fold } from './tokens.js';
+
+/** A noun of organisations. */
+export interface GluedHead {
+  readonly takes: Takes;
+  /** With the article. */
+  readonly definite: boolean;
+  /** For a form that heads a list: the singular, and whether it is that of two. */
+  readonly list?: { readonly singular: string; readonly two: boolean };
+}
+
+type GluedTrigger =
+  | { readonly role: 'funders'; readonly rule: GluedRoleRules['funders'][number][1]; readonly weak: boolean }
+  | { readonly role: 'partners'; readonly rule: GluedRoleRules['partners'][number][1] };
+
+/** What the name of a place says. */
+export interface GluedPlace {
+  readonly type: 'country' | 'city' | 'province' | 'region' | 'site' | 'seat' | 'disputed' | 'uncertain';
+  readonly code?: string;
+}
+
+const roleSets = [
+  ...([
+    'money',
+    'from',
+    'sums',
+    'currencies',
+    'byWhom',
+    'donating',
+    'giving',
+    'paying',
+    'carryingOut',
+    'carried',
+    'denials',
+  ] as const),
+  ...(['donorHeads', 'attending', 'people', 'each'] as const),
+] as const;
+const nameSets = [
+  ...([
+    'fields',
+    'local',
+    'inside',
+    'ends',
+    'bound',
+    'resident',
+    'there',
+    'honorifics',
+    'notVerbs',
+    'stops',
+  ] as const),
+  ...(['general', 'portfolios', 'listLeads', 'joiners', 'belonging'] as const),
+] as const;
+const placeSets = [
+  ...(['nameStarts', 'sides', 'disputedCities', 'descriptive', 'plurals', 'prepositions'] as const),
+  ...(['between', 'notSetting', 'elsewhere'] as const),
+] as const;
+
+type SetName = (typeof roleSets)[number] | (typeof nameSets)[number] | (typeof placeSets)[number];
+
+/** The words of a language that glues, as dictionaries. */
+export interface GluedWords {
+  readonly rules: GluedRules;
+  readonly parts: (word: string) => readonly number[];
+  readonly heads: ReadonlyMap<string, GluedHead>;
+  readonly bodies: Phrases<'agency' | 'donor' | 'other'>;
+  readonly demonyms: ReadonlyMap<string, string>;
+  readonly places: Phrases<GluedPlace>;
+  readonly kinds: Phrases<{ readonly kind: PlaceKind; readonly loose: boolean }>;
+  readonly triggers: Phrases<GluedTrigger>;
+  readonly labels: Phrases<'funders' | 'partners' | 'participants'>;
+  readonly attendedBy: Phrases<GluedRoleRules['attendedBy'][number][1]>;
+  /** Single words of some lists, folded. */
+  readonly lists: Readonly<Record<'nameStarts' | 'purposes' | 'beneficiaries', ReadonlySet<string>>>;
+  /** Sets of phrases by their name in the rules. */
+  readonly sets: Readonly<Record<SetName, Phrases<true>>>;
+}
+
+export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>): GluedWords {
+  const parts = cliticParts(rules.clitics);
+  const dictionary = <T>(pairs: Pairs<T>) =>
+    new Phrases(pairs.map(([phrase, value]) => [partPhrase(phrase, parts), value] as const));
+  const set = (phrases: readonly string[]) => dictionary(phrases.map((phrase) => [phrase, true] as const));
+  const { roles, names, places } = rules;
+  const sets = {} as Record<SetName, Phrases<true>>;
+  for (const name of roleSets) sets[name] = set(roles[name]);
+  for (const name of nameSets) sets[name] = set(names[name]);
+  for (const name of placeSets) sets[name] = set(places[name]);
+  const kinds = text.places.kinds.map(
+    ([phrase, kind]) => [phrase, { kind, loose: places.looseKinds.includes(phrase) }] as const,
+  );
+  return {
+    rules,
+    parts,
+    heads: headsOf(rules),
+    bodies: dictionary(text.names.bodies),
+    demonyms: new Map(text.countries.demonyms.map(([phrase, code]) => [fold(phrase), code])),
+    places: dictionary<GluedPlace>(placesOf(rules, text)),
+    kinds: dictionary(kinds),
+    triggers: dictionary<GluedTrigger>([
+      ...roles.funders.map(([phrase, rule]) => [phrase, { role: 'funders', rule, weak: false }] as const),
+      ...roles.weakFunders.map(
+        (phrase) => [phrase, { role: 'funders', rule: 'supported-by', weak: true }] as const,
+      ),
+      ...roles.partners.map(([phrase, rule]) => [phrase, { role: 'partners', rule }] as const),
+    ]),
+    labels: dictionary(roles.labels),
+    attendedBy: dictionary(roles.attendedBy),
+    lists: {
+      nameStarts: new Set(places.nameStarts.map(fold)),
+      purposes: new Set(names.purposes.map(fold)),
+      beneficiaries: new Set(names.beneficiaries.map(fold)),
+    },
+    sets,
+  };
+}
+
+function headsOf({ names, clitics }: GluedRules): ReadonlyMap<string, GluedHead> {
+  const heads = new Map<string, GluedHead>();
+  for (const [singular, plurals, takes] of names.heads) {
+    heads.set(fold(singular), { takes, definite: false });
+    heads.set(fold(clitics.article + singular), { takes, definite: true });
+    for (const plural of plurals) {
+      const two = names.duals.some((ending) => plural.endsWith(ending)) && !plural.endsWith('ات');
+      heads.set(fold(plural), { takes, definite: false, list: { singular, two } });
+    }
+  }
+  return heads;
+}
+
+function placesOf({ places }: GluedRules, text: Omit<TextRules, 'reader'>): Pairs<GluedPlace> {
+  const typed = (type: GluedPlace['type'], pairs: Pairs<string>) =>
+    pairs.map(([phrase, code]) => [phrase, { type, code }] as const);
+  return [
+    ...text.places.disputed.map((phrase) => [phrase, { type: 'disputed' }] as const),
+    ...typed('country', text.countries.names),
+    ...typed('seat', text.places.seats),
+    ...typed('city', places.cities),
+    ...typed('province', places.provinces),
+    ...typed('region', places.regions),
+    ...places.sites.map((phrase) => [phrase, { type: 'site' }] as const),
+    ...text.countries.uncertain.map(([phrase]) => [phrase, { type: 'uncertain' }] as const),
+  ];
+}
+
+/** The country of an adjective: as the tables have it, without the article and the endings of gender and number. */
+export function demonymOf(words: GluedWords, key: string): string | undefined {
+  const { article } = words.rules.clitics;
+  const bare = key.startsWith(article) ? key.slice(article.length) : key;
+  for (const stem of [bare, bare.replace(/(?:ه|ون|ين|ات)$/, '')]) {
+    const code = words.demonyms.get(stem);
+    if (code) return code;
+  }
+  return undefined;
+}

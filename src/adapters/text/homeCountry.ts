@@ -1,0 +1,82 @@
+import type { Compiled } from './compiled.js';
+import type { FoundRole } from './roles.js';
+import type { FoundMention, Setting } from './settings.js';
+import type { Story } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+/**
+ * The country of a story that says none as a place: that of its publisher's name ("Mozambique Red Cross Society",
+ * "Delegation … to Malawi"), of its letterhead, of the public bodies that carried it out or took part, or of the
+ * capital in its dateline; the first of these that says one and only one. Named by itself anywhere in the
+ * story ("Malawi is a young country") it is a place of the story, else only the country of its places.
+ */
+export function findHomeCountry(
+  tokens: Tokens,
+  words: Compiled,
+  story: Story,
+  publisher: Range | undefined,
+  roles: readonly FoundRole[],
+  mentions: readonly FoundMention[],
+): { readonly setting?: Setting; readonly inherited?: Setting } {
+  const own = [publisher].flatMap((name) => (name ? countriesIn(name) : []));
+  const posted = own.length > 1 ? own.slice(-1) : own;
+  const isForeign = publisher !== undefined && own.length === 1 && isEmbassy(publisher);
+  const head = story.outside.filter(({ to }) => to <= (story.headline?.from ?? 0)).flatMap(countriesIn);
+  const bodies = roles
+    .filter(({ role, item }) => role !== 'funders' && !item.body && !item.head && !isEmbassy(item.name))
+    .flatMap(({ item }) => countriesIn(item.name));
+  const capital = story.dateline?.places.flatMap((place) => {
+    const mention = words.mentionsAnyCase.whole(tokens, place.from, place.to);
+    return mention?.type === 'capital' ? [{ ...place, code: mention.code }] : [];
+  });
+  for (const found of [isForeign ? [] : posted, head, bodies, capital ?? []]) {
+    const [first] = found;
+    if (!first) continue;
+    if (found.some(({ code }) => code !== first.code)) return {};
+    const inherited = { from: first.from, to: first.to, code: first.code, rule: 'country-of-body' } as const;
+    const alone = mentions.find(isNamedAlone(first.code));
+    return alone
+      ? { inherited, setting: { from: alone.from, to: alone.to, code: first.code, rule: 'country-of-body' } }
+      : { inherited };
+  }
+  return {};
+
+  function countriesIn({ from, to }: Range): (Range & { readonly code: string })[] {
+    const found: (Range & { readonly code: string })[] = [];
+    for (let index = from; index < to; index++) {
+      const exact = words.mentions.match(tokens, index, to);
+      const any = words.mentionsAnyCase.match(tokens, index, to);
+      const mention = exact ?? (tokens.allCaps(index) ? any : undefined);
+      const type = mention?.value.type;
+      if (!mention || !(type === 'country' || type === 'demonym') || !('code' in mention.value)) continue;
+      found.push({ from: index, to: mention.to, code: mention.value.code });
+      index = mention.to - 1;
+    }
+    return found;
+  }
+
+  /** Whose country is not the one in which it works. */
+  function isEmbassy({ from, to }: Range): boolean {
+    for (let index = from; index < to; index++) {
+      if (words.heads.get(tokens.key(index))?.takes === 'countries') return true;
+      if (words.sentence?.posted.has(tokens.key(index)) || words.donorWords.has(tokens.key(index)))
+        return true;
+    }
+    return false;
+  }
+
+  function isNamedAlone(code: string): (found: FoundMention) => boolean {
+    return ({ from, to, mention }) => {
+      if (mention.type !== 'country' || mention.code !== code || tokens.capital(to)) return false;
+      const before = tokens.key(from - 1);
+      // Where a case says "of", only a preposition tells that it does not.
+      if (words.sentence?.adjectivesFirst && !words.prepositions.has(before)) return false;
+      return (
+        !words.of.has(before) &&
+        !/^['-]$/.test(before) &&
+        tokens.key(to) !== '-' &&
+        !words.of.has(tokens.key(from - 2))
+      );
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Compiled } from './compiled.js';
+import { endsSentence } from './layout.js';
+import { readList } from './lists.js';
+import type { Range, Tokens } from './tokens.js';
+
+const steps = /^[>/|»›·•→]$/;
+
+/**
+ * A line of steps or links between signs, at least two, of which the first or half are words of navigation:
+ * "Home > Press material > Delegation news". A last step that names a section is the text's section.
+ */
+export function readMenuLine(
+  tokens: Tokens,
+  words: Compiled,
+  part: Range,
+): { readonly section?: Range } | undefined {
+  if (part.to - part.from > 60 || endsSentence(tokens, part)) return undefined;
+  const segments: Range[] = [];
+  let from = part.from;
+  for (let index = part.from; index <= part.to; index++) {
+    const isStep = index < part.to && steps.test(tokens.key(index));
+    const colon = index < part.to && tokens.key(index) === ':' && segments.length === 0;
+    if (index < part.to && !isStep && !colon) continue;
+    if (index > from) segments.push({ from, to: index });
+    from = index + 1;
+  }
+  if (segments.length < 2 || segments.some((segment) => segment.to - segment.from > 6)) return undefined;
+  const labels = segments.map((segment) => words.labels.whole(tokens, segment.from, segment.to)?.type);
+  const known = labels.filter((type) => type !== undefined).length;
+  const [first] = segments;
+  const isChrome = first && words.labels.match(tokens, first.from, first.to)?.value.type === 'chrome';
+  if (!isChrome && known * 2 < segments.length) return undefined;
+  if (known === 0 && !isChrome) return undefined;
+  const last = segments.at(-1)!;
+  return labels.at(-1) === 'section' ? { section: last } : {};
+}
+
+/** Whether every word of a line is in capitals. */
+export function isAllCaps(tokens: Tokens, { from, to }: Range): boolean {
+  let letters = 0;
+  for (let index = from; index < to; index++) {
+    if (tokens.small(index)) return false;
+    if (tokens.isWord(index) && tokens.word(index) !== tokens.word(index).toUpperCase()) return false;
+    if (tokens.capital(index)) letters++;
+  }
+  return letters > 0;
+}
+
+/** Whether a line is nothing but the name of an organisation. */
+export function isOrganization(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (words.rules.reader) return false;
+  const { items, to: end } = readList(tokens, words, from, to, true);
+  return end === to && items.length === 1 && items[0]!.organization && to - from > 1;
+}

@@ -1,0 +1,81 @@
+import type { Compiled } from './compiled.js';
+import { readDate } from './dates.js';
+import { isGoalLine } from './goals.js';
+import { bullets, endsSentence, type Part } from './layout.js';
+import type { Paragraph } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+const maxHeading = 80;
+
+/**
+ * A part of the body as what it is: an item of a list (a sign before it, or a number where a neighbour has one too), a
+ * heading (marks of Markdown before it; or a short line of its own, no sentence, above a paragraph or, with a
+ * colon, above a list), else a paragraph.
+ */
+export function readParagraph(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  at: number,
+): Paragraph {
+  const part = parts[at]!;
+  const { from, to } = part;
+  const next = parts[at + 1];
+  if (isBullet(tokens, part)) return { from: from + 1, to, item: true };
+  const numbered =
+    isNumbered(tokens, part) && [parts[at - 1], next].some((other) => other && isNumbered(tokens, other));
+  if (numbered) return { from: from + 2, to, item: true };
+  if (tokens.key(from) === '#') {
+    let [first, last] = [from, to];
+    while (first < last - 1 && tokens.key(first) === '#') first++;
+    while (last > first + 1 && tokens.key(last - 1) === '#') last--;
+    return { from: first, to: last, heading: true };
+  }
+  return at > 0 && isHeading(tokens, words, part, next) ? { from, to, heading: true } : { from, to };
+}
+
+function isBullet(tokens: Tokens, { from, to }: Range): boolean {
+  return bullets.test(tokens.key(from)) && !tokens.glued(from + 1) && to - from > 1;
+}
+
+/** "1. 126 tanks", "2) tents". */
+function isNumbered(tokens: Tokens, { from, to }: Range): boolean {
+  const number = tokens.number(from);
+  const signed = /^[.)]$/.test(tokens.key(from + 1)) && tokens.glued(from + 1) && !tokens.glued(from + 2);
+  return number !== undefined && number < 100 && signed && to - from > 2;
+}
+
+function isHeading(tokens: Tokens, words: Compiled, part: Part, next: Part | undefined): boolean {
+  const { from, to } = part;
+  const { start, end } = tokens.span(from, to);
+  const goals = next !== undefined && isGoalLine(tokens, words, next);
+  const list = next !== undefined && (isBullet(tokens, next) || isNumbered(tokens, next) || goals);
+  // Without spaces each sign is a token.
+  const most = tokens.isIdeograph(from) ? 24 : 12;
+  if (!part.block || !next || end - start > maxHeading || to - from > most) return false;
+  if (!(next.block || list) || /^["“«„*_]$/.test(tokens.key(from))) return false;
+  const last = tokens.key(to - 1);
+  if (last === ':' || last === '：') return list;
+  if (endsSentence(tokens, part) || /^[,;)»”"*]$/.test(last)) return false;
+  return tokens.isWord(from) && !tokens.small(from);
+}
+
+/** No part of the story: a copyright line, and a label with a date ("Next update: 15 September"). */
+export function isNotice(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (tokens.key(from) === '©') return true;
+  if (words.rules.reader?.isNotice(tokens, { from, to })) return true;
+  if (to - from > 16) return false;
+  let colon = from;
+  while (colon < to && tokens.key(colon) !== ':') colon++;
+  if (colon >= to || colon === from) return false;
+  const date = readDate(tokens, words, colon + 1, to);
+  return date !== undefined && (date.to === to || (date.to === to - 1 && tokens.key(date.to) === '.'));
+}
+
+/** Where "--" on a line, which in mail separates the signature, ends what may be a story: the number of parts above. */
+export function endOfStory(tokens: Tokens, parts: readonly Part[]): number {
+  const at = parts.findIndex(({ from, to }, index) => {
+    return index > 2 && to - from === 2 && tokens.key(from) === '-' && tokens.key(from + 1) === '-';
+  });
+  return at < 0 ? parts.length : at;
+}

@@ -1,0 +1,60 @@
+import type { Compiled } from './compiled.js';
+import { readList } from './lists.js';
+import { stemOf } from './locations.js';
+import type { FoundPublisher } from './publisher.js';
+import type { Story } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** Of a long page's foot no more than this is compared, and of a word's places in the story as many. */
+const maxRead = 600;
+const maxPlaces = 40;
+
+/**
+ * The organisation that the letterhead or the contacts name, as the story names it: of the runs of words that stand
+ * in both and begin a name in the story, the longest, two words or more; an acronym or a known body may be one.
+ * Case does not count, nor, where the language inflects, endings.
+ */
+export function findOutside(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  const places = new Map<string, number[]>();
+  const key = (index: number) => stemOf(words, tokens.key(index));
+  for (const { from, to } of story.paragraphs) {
+    for (let index = from; index < to; index++) {
+      if (!tokens.capital(index) && !words.heads.has(tokens.key(index))) continue;
+      const list = places.get(key(index));
+      if (!list) places.set(key(index), [index]);
+      else if (list.length < maxPlaces) list.push(index);
+    }
+  }
+  const ends = story.paragraphs.map(({ to }) => to);
+  let best: (Range & { readonly size: number }) | undefined;
+  let left = maxRead;
+  for (const { from, to } of story.outside) {
+    for (let index = from; index < to && left > 0; index++, left--) {
+      for (const start of places.get(key(index)) ?? []) {
+        const size = sameWords(index, start, to);
+        if (best && size <= best.size) continue;
+        const name = nameAt(start, ends.find((end) => end > start) ?? start + 1, size);
+        if (name) best = { ...name, size };
+      }
+    }
+  }
+  return best && { from: best.from, to: best.to, rule: 'letterhead-or-contacts' };
+
+  function sameWords(outside: number, start: number, end: number): number {
+    let size = 0;
+    while (outside + size < end && size < 20 && key(outside + size) === key(start + size)) size++;
+    return size;
+  }
+
+  /** The organisation's name at a token, if the words that are the same make out most of it. */
+  function nameAt(start: number, end: number, size: number): Range | undefined {
+    const [item] = readList(tokens, words, start, end, true).items;
+    if (!item || item.name.from !== start || item.head || item.body === 'donor') return undefined;
+    const length = item.name.to - start;
+    const isCountry = words.mentions.whole(tokens, start, item.name.to) !== undefined;
+    const known = item.body === 'agency' || item.body === 'other' || tokens.allCaps(start);
+    if (isCountry || (length < 2 && !known) || size * 2 < length) return undefined;
+    const proper = length > 1 && tokens.capital(item.name.to - 1) && size === length;
+    return item.organization || proper ? { from: start, to: item.name.to } : undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Compiled } from './compiled.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A sentence whose roles are read, with what its readers need to know. */
+export interface RoleSentence extends Range {
+  readonly tokens: Tokens;
+  readonly words: Compiled;
+  /** Countries in which the story is set. */
+  readonly settings: ReadonlySet<string>;
+}
+
+/** Tokens of a sentence that are looked through on either side of a phrase. */
+export const maxClause = 60;
+
+/** A country by itself. */
+export function isCountry({ tokens, words }: RoleSentence, { from, to }: Range): boolean {
+  return words.mentions.whole(tokens, from, to)?.type === 'country';
+}
+
+/** A sum of money within the next few tokens: "USD 6.7 million", "2,5 millions d’euros". */
+export function isMoney({ tokens, words, to }: RoleSentence, at: number): boolean {
+  for (let index = at; index < Math.min(to, at + 4); index++) {
+    const money = words.currencies.match(tokens, index, to);
+    if (money && tokens.number(money.to) !== undefined) return true;
+    if (tokens.number(index) === undefined) continue;
+    for (let next = index + 1; next < Math.min(to, index + 9); next++)
+      if (words.currencies.match(tokens, next, to)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Compiled } from './compiled.js';
+import type { Item } from './lists.js';
+import { readSentenceNames } from './sentenceNames.js';
+import { skipArticles, skipLink } from './sentenceWords.js';
+import type { Tokens } from './tokens.js';
+
+/** Beyond this a list is no list. */
+const maxList = 800;
+
+/**
+ * Reads a list of organisations at a token, in a language that writes names in sentence case: its items, and
+ * the token after it. Members that nothing but a comma joins are a list only where it ends the sentence.
+ */
+export function readSentenceList(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): { items: Item[]; to: number } {
+  const members: { items: readonly Item[]; to: number; comma: boolean; semicolon: boolean }[] = [];
+  const limit = tokens.span(at, at + 1).start + maxList;
+  let index = at;
+  let [comma, semicolon] = [false, false];
+  let to = at;
+  for (;;) {
+    const names = readSentenceNames(tokens, words, index, end);
+    if (!names || tokens.span(at, names.after).end > limit) break;
+    members.push({ items: names.items, to: names.after, comma, semicolon });
+    to = names.after;
+    const sign = readSign(to);
+    if (!sign) break;
+    ({ comma, semicolon, index } = sign);
+  }
+  const isEnd = to >= end || /^[.;:!?)]$/.test(tokens.key(to));
+  const kept = isEnd ? members : members.slice(0, keptOf());
+  return { items: kept.flatMap(({ items }) => items), to: kept.at(-1)?.to ?? at };
+
+  /**
+   * How many members are no part of what follows: up to the first comma where nothing else closes the list, and in
+   * "financé par A, B et C ont ouvert …" up to the last comma before the verb; a semicolon ends a list that goes on.
+   */
+  function keptOf(): number {
+    const semicolon = members.findIndex((member) => member.semicolon);
+    if (semicolon >= 0) return semicolon;
+    if (members.at(-1)?.comma) return members.findIndex((member) => member.comma);
+    const verb = tokens.small(to) && !words.functionWords.has(tokens.key(to));
+    const comma = members.findLastIndex((member) => member.comma);
+    return verb && comma > 0 ? comma : members.length;
+  }
+
+  function readSign(start: number): { comma: boolean; semicolon: boolean; index: number } | undefined {
+    let next = start;
+    let [plain, strong, stop] = [false, false, false];
+    for (let count = 0; next < end && count < 3; count++) {
+      const joiner = words.joiners.match(tokens, next, end);
+      if (joiner) {
+        strong = true;
+        next = joiner.to;
+      } else if (tokens.key(next) === ',' || tokens.key(next) === '/') {
+        plain = true;
+        next++;
+      } else if (tokens.key(next) === ';') {
+        stop = true;
+        next++;
+      } else if (words.and.has(tokens.key(next))) {
+        strong = true;
+        next++;
+      } else break;
+    }
+    if (next === start || next >= end) return undefined;
+    return { comma: plain && !strong, semicolon: stop, index: skipLeads(next) };
+  }
+
+  /** Past a repeated "par", "avec", "de la" and articles. */
+  function skipLeads(start: number): number {
+    let next = start;
+    if (words.listLeads.has(tokens.key(next)) && !words.of.has(tokens.key(next))) next++;
+    next = skipArticles(tokens, words, next, end);
+    return skipLink(tokens, words, next, end);
+  }
+}

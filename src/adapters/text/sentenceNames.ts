@@ -1,0 +1,317 @@
+import type { Compiled } from './compiled.js';
+import type { Item } from './lists.js';
+import { readAcronym } from './names.js';
+import { readSharedNames } from './sentenceShared.js';
+import {
+  isAdjective,
+  isElision,
+  isField,
+  isHeadNoun,
+  skipArticles,
+  skipLink,
+  startsName,
+} from './sentenceWords.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** What was read at a place of a list: a name, or those that share a noun, and the token after. */
+export interface SentenceNames {
+  readonly items: readonly Item[];
+  readonly after: number;
+}
+
+const opening = /^["“«„]$/;
+const closing = /^["”»“]$/;
+const maxName = 200;
+
+/**
+ * Reads a name in a language that gives a capital to its first word only: "Agence nationale pour l’emploi et le
+ * travail indépendant (ANETI)". It starts with a capital, or with a noun that needs none ("ministère"), and goes on
+ * with capitals, with adjectives by their endings, and with small words of belonging and what they lead to. After
+ * "and" or a comma it goes on only with words of portfolios, never with what begins a name itself. A known body
+ * and a country are names as they stand. The body that owns a directorate or an office is its parent.
+ */
+export function readSentenceNames(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+  inner = false,
+): SentenceNames | undefined {
+  const first = skipArticles(tokens, words, at, end);
+  const shared = inner ? undefined : readSharedNames(tokens, words, first, end);
+  if (shared) return shared;
+  const quoted = readQuoted(tokens, words, first, end);
+  if (quoted) return quoted;
+  const behind = skipIntroducer(tokens, words, first, end);
+  if (behind === undefined) return undefined;
+  const start = behind;
+  const introduced = start !== first;
+  if (!tokens.capital(start) && !isHeadNoun(tokens, words, start) && !isDescribedHead(tokens, words, start))
+    return undefined;
+  if (words.notNames.has(tokens.word(start)) || words.months.has(tokens.key(start))) return undefined;
+
+  const body = words.bodies.match(tokens, start, end);
+  const mention = words.mentions.match(tokens, start, end);
+  const country = mention?.value.type === 'country' ? mention : undefined;
+  const known = Math.max(body?.to ?? 0, country?.to ?? 0);
+  const headAt = known > start ? undefined : headOf(tokens, words, start, end);
+  const limit = tokens.span(start, start + 1).start + maxName;
+  let to = Math.max(known, (headAt ?? start) + 1);
+  let parent: SentenceNames | undefined;
+  for (let next = step(to); next !== undefined; next = step(to)) {
+    if (tokens.span(start, next).end > limit) return undefined;
+    to = next;
+  }
+  if (!tokens.capital(start) && to === (headAt ?? start) + 1) return undefined;
+  if (headAt === undefined && known <= start && words.sentence?.stops.has(tokens.key(start)))
+    return undefined;
+
+  const name = { from: start, to };
+  const acronym = readAcronym(tokens, words, name, end);
+  let after = acronym ? acronym.to + 1 : to;
+  if (tokens.key(after) === '*' && tokens.glued(after)) after = skipArticles(tokens, words, after, end);
+  const ownerAt = skipLink(tokens, words, after, end);
+  if (!parent && acronym && ownerAt > after && isOwner(ownerAt)) {
+    parent = readSentenceNames(tokens, words, ownerAt, end, true);
+  }
+  if (parent) after = Math.max(after, parent.after);
+  const owner = parent?.items[0];
+  // An acronym behind the owner is that of the whole: "Direction X de la Commission Y (ECHO)".
+  const short = acronym ?? owner?.acronym;
+  const from = owner && sentenceCountryOf(tokens, words, owner.name);
+  const ownCountry = sentenceCountryOf(tokens, words, name);
+  const item: Item = {
+    name,
+    organization: headAt !== undefined || known > start || introduced || isAcronym(start, to),
+    fields: isAllFields(tokens, words, name),
+    ...(short && { acronym: short }),
+    ...(owner && { parent: owner.name }),
+    ...(from && !ownCountry && { country: from }),
+    ...(body && body.to === to && { body: body.value }),
+  };
+  return { items: [item], after };
+
+  function isAcronym(from: number, last: number): boolean {
+    return last - from === 1 && tokens.allCaps(from);
+  }
+
+  function isOwner(index: number): boolean {
+    const owning = words.bodies.match(tokens, index, end);
+    if (owning) return owning.value !== 'agency';
+    return isHeadNoun(tokens, words, index) && words.heads.has(tokens.key(index));
+  }
+
+  /** The end of the name with one more word, or undefined where it ends. */
+  function step(at: number): number | undefined {
+    if (at >= end || tokens.linesBefore(at) > 1 || parent) return undefined;
+    const key = tokens.key(at);
+    const next = at + 1;
+    if (tokens.capital(at)) {
+      if (words.notNames.has(tokens.word(at)) || (country && !body)) return undefined;
+      return words.bodies.match(tokens, at, end)?.to ?? next;
+    }
+    const joined = tokens.glued(at) && next < end && tokens.glued(next);
+    if (joined && (key === '-' || key === "'") && tokens.isWord(next)) return next + 1;
+    if (joined && (key === '&' || key === '.') && tokens.capital(next)) return next + 1;
+    if (key === '.' && tokens.glued(at) && tokens.key(at - 1).length === 1 && tokens.capital(next))
+      return next;
+    if (words.and.has(key) || key === ',') return known > start ? undefined : joinFields(at);
+    if (known > start) return undefined;
+    if (!tokens.isWord(at)) return undefined;
+    const linked = skipLink(tokens, words, at, end);
+    if (linked > at) return afterLink(at, linked);
+    if (
+      headAt !== undefined &&
+      words.prepositions.has(key) &&
+      words.sentence?.posted.has(tokens.key(headAt))
+    ) {
+      const place = words.mentions.match(tokens, skipArticles(tokens, words, next, end), end);
+      if (place?.value.type === 'country') return place.to;
+    }
+    if (words.sentence?.stops.has(key) && !words.afterNoun.has(key)) return undefined;
+    if (headAt === undefined) return undefined;
+    if (words.afterNoun.has(key)) return afterNoun(next);
+    if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
+    // "охране окружающей среды": the noun of an adjective.
+    const before = tokens.key(at - 1);
+    const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
+    return described && tokens.small(at) && !isVerb(at) ? next : undefined;
+  }
+
+  function isVerb(index: number): boolean {
+    const key = tokens.key(index);
+    return words.sentence?.notEndings.some((ending) => key.endsWith(ending)) === true;
+  }
+
+  function afterLink(link: number, index: number): number | undefined {
+    if (index >= end) return undefined;
+    const owned = headAt !== undefined && words.sentence?.owned.has(tokens.key(headAt));
+    if (owned && link - start >= 2 && isOwner(index)) {
+      parent = readSentenceNames(tokens, words, index, end, true);
+      return undefined;
+    }
+    if (tokens.capital(index)) {
+      const body = words.bodies.match(tokens, index, end)?.to ?? 0;
+      const place = words.mentions.match(tokens, index, end);
+      return Math.max(index + 1, body, place && place.value.type !== 'none' ? place.to : 0);
+    }
+    if (headAt === undefined || !tokens.small(index)) return undefined;
+    const key = tokens.key(index);
+    if (words.sentence?.stops.has(key) || words.projectNaming.has(key)) return undefined;
+    return index + 1;
+  }
+
+  /** "pour la population", "para el Desarrollo", "по делам"; and "en Tunisie" of an embassy. */
+  function afterNoun(at: number): number | undefined {
+    const index = skipArticles(tokens, words, at, end);
+    if (index >= end || headAt === undefined) return undefined;
+    const place = words.mentions.match(tokens, index, end);
+    if (place?.value.type === 'country') {
+      return words.sentence?.posted.has(tokens.key(headAt)) ? place.to : undefined;
+    }
+    if (tokens.capital(index)) return startsName(tokens, words, index, end) ? undefined : index + 1;
+    if (words.sentence?.stops.has(tokens.key(index))) return undefined;
+    return isField(tokens, words, index) ||
+      (words.sentence?.adjectivesFirst && isAdjective(tokens, words, index))
+      ? index + 1
+      : undefined;
+  }
+
+  /** Past "et de l’artisanat", ", du commerce et de l’artisanat": to the end of the first word after the last "and". */
+  function joinFields(at: number): number | undefined {
+    const takes = headAt === undefined ? undefined : words.heads.get(tokens.key(headAt))?.takes;
+    if (takes !== 'fields' || to - start < 2) return undefined;
+    let index = at;
+    for (let count = 0; count < 8; count++) {
+      const last = words.and.has(tokens.key(index));
+      const word = segmentStart(index + 1, last);
+      if (word === undefined) return undefined;
+      if (last) return word + 1;
+      index = segmentEnd(word + 1);
+      if (tokens.key(index) !== ',' && !words.and.has(tokens.key(index))) return undefined;
+    }
+    return undefined;
+  }
+
+  function segmentStart(at: number, last: boolean): number | undefined {
+    const linked = skipLink(tokens, words, at, end);
+    const index = linked > at ? linked : skipArticles(tokens, words, at, end);
+    if (index >= end || !tokens.isWord(index) || startsName(tokens, words, index, end)) return undefined;
+    const led = index > at;
+    if (isField(tokens, words, index)) return index;
+    if (words.sentence?.stops.has(tokens.key(index))) return undefined;
+    if (isAdjective(tokens, words, index) && isField(tokens, words, index + 1)) return index;
+    // "Capitanías y Guardacostas": in these languages a name of its own would have its article.
+    if (linked > at && hasLinkBefore(at)) return tokens.capital(index) || !last ? index : undefined;
+    return !led && tokens.capital(index) && tokens.capital(at - 2) && isNounPlural(at - 2)
+      ? index
+      : undefined;
+  }
+
+  /** Whether the name so far has a word of belonging: "Ministère *de* …". */
+  function hasLinkBefore(at: number): boolean {
+    for (let index = start + 1; index < at - 1; index++) if (words.of.has(tokens.key(index))) return true;
+    return false;
+  }
+
+  function isNounPlural(index: number): boolean {
+    return isField(tokens, words, index);
+  }
+
+  function segmentEnd(at: number): number {
+    let index = at;
+    while (index < end && index < at + 8) {
+      const linked = skipLink(tokens, words, index, end);
+      if (linked > index && linked < end && tokens.isWord(linked)) index = linked + 1;
+      else if (isElision(tokens, words, index)) index += 2;
+      else if (tokens.capital(index) || isAdjective(tokens, words, index) || isField(tokens, words, index))
+        index++;
+      else break;
+    }
+    return index;
+  }
+}
+
+/** "городским управлением": a small adjective before a noun that needs no capital. */
+function isDescribedHead(tokens: Tokens, words: Compiled, start: number): boolean {
+  if (!words.sentence?.adjectivesFirst || !isAdjective(tokens, words, start)) return false;
+  return words.sentence.smallHeads.has(tokens.key(start + 1));
+}
+
+/** The noun of organisations that a name has at its start, or behind the adjectives at its start. */
+export function headOf(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
+  if (isHeadNoun(tokens, words, start)) return start;
+  if (!words.sentence?.adjectivesFirst) return undefined;
+  for (let index = start + 1; index < Math.min(end, start + 5); index++) {
+    const key = tokens.key(index);
+    if (words.nouns.has(key) || words.heads.has(key)) return index;
+    const goesOn = tokens.capital(index) || isAdjective(tokens, words, index) || key === '-';
+    if (!goesOn && !tokens.glued(index)) return undefined;
+  }
+  return undefined;
+}
+
+/** Past "l’association", "общественная организация" before a name with a capital. */
+function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  let index = at;
+  while (index < at + 2 && isAdjective(tokens, words, index) && !isHeadNoun(tokens, words, index)) index++;
+  const capital = tokens.capital(index) && !tokens.allCaps(index);
+  if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
+  if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1)) return at;
+  let next = index + 1;
+  while (next < index + 3 && isAdjective(tokens, words, next)) next++;
+  next = skipArticles(tokens, words, next, end);
+  return next < end && tokens.capital(next) ? next : undefined;
+}
+
+/** A name in quotes after a noun of organisations: "Фонд «Тёплый дом»", "l’association « Mer Vivante »". */
+function readQuoted(tokens: Tokens, words: Compiled, at: number, end: number): SentenceNames | undefined {
+  let noun = false;
+  let index = at;
+  for (; index < Math.min(end, at + 5); index++) {
+    const key = tokens.key(index);
+    if (opening.test(key)) break;
+    if (words.nouns.has(key) || words.sentence?.introducers.has(key)) noun = true;
+    else if (key !== '*' && !isAdjective(tokens, words, index) && !tokens.capital(index)) return undefined;
+  }
+  if (!opening.test(tokens.key(index)) || index >= end) return undefined;
+  let close = index + 2;
+  while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
+  if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
+  const name = { from: index + 1, to: close };
+  let after = close + 1;
+  while (tokens.key(after) === '*' && after < close + 3) after++;
+  const acronym = readAcronym(tokens, words, { from: name.from, to: after }, end);
+  const item = { name, organization: noun, fields: false, ...(acronym && { acronym }) };
+  return { items: [item], after: acronym ? acronym.to + 1 : after };
+}
+
+function isAllFields(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) {
+    const small = words.of.has(tokens.key(index)) || words.determiners.has(tokens.key(index));
+    if (tokens.isWord(index) && !small && !isField(tokens, words, index)) return false;
+  }
+  return true;
+}
+
+/**
+ * The country that a name tells: the first country or adjective of one in it. Where an embassy or a delegation stands
+ * is not its country ("Délégation de l’Union européenne *en Tunisie*").
+ */
+export function sentenceCountryOf(
+  tokens: Tokens,
+  words: Compiled,
+  { from, to }: Range,
+): (Range & { readonly code: string }) | undefined {
+  for (let index = from; index < to; index++) {
+    const mention = words.mentions.match(tokens, index, to);
+    if (!mention) continue;
+    const { value } = mention;
+    const placed =
+      words.prepositions.has(tokens.key(index - 1)) && words.sentence?.posted.has(tokens.key(from));
+    if ((value.type === 'country' && !placed) || value.type === 'demonym')
+      return { from: index, to: mention.to, code: value.code };
+    index = mention.to - 1;
+  }
+  return undefined;
+}

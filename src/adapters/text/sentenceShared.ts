@@ -1,0 +1,137 @@
+import type { Compiled } from './compiled.js';
+import type { Item } from './lists.js';
+import type { SentenceNames } from './sentenceNames.js';
+import { isAdjective, isField, isHeadNoun, skipLink, startsName } from './sentenceWords.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** One member of a list with one noun: its words, the small words before them, and the signs before those. */
+interface Segment extends Range {
+  readonly link: Range;
+  readonly comma: boolean;
+  readonly and: boolean;
+}
+
+/**
+ * Reads a list that shares its noun: "ministères de l’Intérieur, des Finances et de la Promotion de la femme",
+ * "Ministerios de Defensa Nacional y Educación", "министерств финансов, образования и науки". A comma splits. Of
+ * several "and"s the one that closes the list splits and the others are inside names; where something else
+ * closes it ("ainsi que …"), all are inside, unless the only one has a small word of its own. Two of them behind the last comma leave it open: those members are
+ * left out, unless they hold a pair of portfolios that is known. The noun is restored in the singular, with the
+ * small word of the first member where a member has none of its own.
+ */
+export function readSharedNames(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): SentenceNames | undefined {
+  const head = words.heads.get(tokens.key(at));
+  if (!head?.singular || at + 1 >= end || !isHeadNoun(tokens, words, at)) return undefined;
+  // "les autorités locales": no names.
+  if (words.of.size && skipLink(tokens, words, at + 1, end) === at + 1) return undefined;
+  const { takes, singular } = head;
+  const segments: Segment[] = [];
+  let index = at + 1;
+  let sign = { comma: false, and: false };
+  let closedByOther = false;
+  for (;;) {
+    const word = skipLink(tokens, words, index, end);
+    const stranger = segments.length > 0 && takes !== 'countries' && startsName(tokens, words, word, end);
+    const to = stranger ? undefined : segmentEnd(word);
+    if (to === undefined) {
+      closedByOther = sign.and;
+      break;
+    }
+    segments.push({ from: word, to, link: { from: index, to: word }, ...sign });
+    index = to;
+    sign = { comma: false, and: false };
+    if (tokens.key(index) === ',' || tokens.key(index) === ';') {
+      sign.comma = true;
+      index++;
+    }
+    if (words.joiners.match(tokens, index, end)) {
+      closedByOther = true;
+      break;
+    }
+    if (words.and.has(tokens.key(index))) {
+      sign.and = true;
+      index++;
+    }
+    if ((!sign.comma && !sign.and) || index >= end || segments.length > 20) break;
+  }
+  const last = segments.at(-1);
+  if (!last) return undefined;
+  return { items: itemsOf(), after: last.to };
+
+  function segmentEnd(start: number): number | undefined {
+    if (start >= end) return undefined;
+    const mention = words.mentions.match(tokens, start, end);
+    if (takes === 'countries') return mention?.value.type === 'country' ? mention.to : undefined;
+    const plain =
+      takes === 'fields' ? isField(tokens, words, start) || isAdjective(tokens, words, start) : false;
+    if (!tokens.capital(start) && !plain) return undefined;
+    let to = start + 1;
+    while (to < end) {
+      const linked = skipLink(tokens, words, to, end);
+      const follows = Math.max(linked, to);
+      const goesOn = linked > to && tokens.isWord(follows) && !words.sentence?.stops.has(tokens.key(follows));
+      const plainWord = isField(tokens, words, to) || isAdjective(tokens, words, to);
+      if (goesOn && !startsName(tokens, words, follows, end)) to = follows + 1;
+      else if (tokens.capital(to) || plainWord) to++;
+      else if (tokens.key(to) === '-' && tokens.glued(to) && tokens.glued(to + 1)) to += 2;
+      else break;
+    }
+    return to;
+  }
+
+  function itemsOf(): Item[] {
+    const groups: Segment[][] = [];
+    const lastComma = segments.findLastIndex(({ comma }) => comma);
+    const ands = segments.flatMap(({ and, comma }, position) => (and && !comma ? [position] : []));
+    const oxford = closedByOther || segments.some(({ and, comma }) => and && comma);
+    const open = ands.filter((position) => position > lastComma);
+    // "… et de la Promotion de la femme, ainsi que …": with a small word of its own a member is one.
+    const linked =
+      ands.length === 1 && open.length === 1 && segments[open[0]!]!.link.to > segments[open[0]!]!.link.from;
+    const single = open.length === 1 && (!oxford || linked) ? open[0] : undefined;
+    const splitAt = open.length > 1 ? knownPair(open) : single;
+    // "de Agricultura y de Comercio, Industria y Turismo": where members have small words of their own, what has none
+    // and stands behind one of these belongs to it.
+    const hasLink = ({ link }: Segment) => link.to > link.from;
+    const firstOwn = segments.findIndex((segment, position) => position > 0 && hasLink(segment));
+    const mixed = firstOwn > 0 && segments.slice(firstOwn).some((segment) => !hasLink(segment));
+    segments.forEach((segment, position) => {
+      const joined = position > 0 && segment.and && !segment.comma && position !== splitAt;
+      const inside = mixed && position >= firstOwn ? !hasLink(segment) : joined;
+      const group = groups.at(-1);
+      if (group && inside) group.push(segment);
+      else groups.push([segment]);
+    });
+    const unclear = !mixed && open.length > 1 && splitAt === undefined;
+    return groups.slice(0, unclear ? -1 : undefined).map((group) => itemOf(group[0]!, group.at(-1)!));
+  }
+
+  /** "Educación y Transporte y Obras Públicas": the "and" outside a known pair. */
+  function knownPair(positions: readonly number[]): number | undefined {
+    const others = positions.filter((position) => {
+      const [first, second] = [segments[position - 1]!, segments[position]!];
+      return words.sentence?.pairs.whole(tokens, first.from, second.to) === undefined;
+    });
+    return others.length === 1 ? others[0] : undefined;
+  }
+
+  function itemOf(first: Segment, last: Segment): Item {
+    const capital = tokens.capital(at);
+    const noun = `${capital ? singular!.charAt(0).toUpperCase() : singular!.charAt(0)}${singular!.slice(1)}`;
+    const own = first.link.to > first.link.from;
+    const shared = segments[0]!.link;
+    const borrowed = !own && shared.to > shared.from;
+    const restored = borrowed ? `${noun} ${tokens.slice(shared.from, shared.to)}` : noun;
+    return {
+      name: { from: own ? first.link.from : first.from, to: last.to },
+      head: { from: at, to: borrowed ? shared.to : at + 1, restored },
+      organization: true,
+      fields: false,
+    };
+  }
+}

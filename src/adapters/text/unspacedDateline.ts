@@ -1,0 +1,187 @@
+import type { Compiled } from './compiled.js';
+import type { FoundDateline } from './dateline.js';
+import { type FoundDate, readDate } from './dates.js';
+import type { Range, Tokens } from './tokens.js';
+import type { UnspacedWords } from './unspacedWords.js';
+
+const dash = /^[-–—―−─]$/;
+const maxTokens = 40;
+const maxPlace = 10;
+
+/**
+ * Reads a dateline in a script without spaces: `北京，2021年6月8日 — `, `坦桑尼亚基戈马（难民署）—— `, `日内瓦：`;
+ * in brackets, `（日内瓦，2024年5月3日）`, `【日内瓦】`; in the manner of agencies, `新华社万象3月15日电（记者）`.
+ */
+export function readUnspacedDateline(
+  tokens: Tokens,
+  words: Compiled,
+  own: UnspacedWords,
+  { from, to }: Range,
+): FoundDateline | undefined {
+  return readWire() ?? readBracketed() ?? readPlain();
+
+  /** An agency, a place, a date and "电". */
+  function readWire(): FoundDateline | undefined {
+    const limit = Math.min(to, from + maxTokens);
+    const start = /^[(【[]$/.test(tokens.key(from)) ? from + 1 : from;
+    let agency: Range | undefined;
+    for (let index = start; index < Math.min(limit, start + 8); index++) {
+      if (
+        tokens.key(index) === '社' ||
+        tokens.key(index) === '网' ||
+        (tokens.key(index) === '报' && tokens.key(index - 1) === '本')
+      ) {
+        agency = { from: start, to: index + 1 };
+        break;
+      }
+    }
+    if (!agency) return undefined;
+    for (let index = agency.to; index < limit; index++) {
+      const date = readDate(tokens, words, index, to);
+      if (!date) continue;
+      let end = date.to;
+      if (tokens.key(end) !== '电' && tokens.key(end) !== '讯') return undefined;
+      end++;
+      if (/^[)】\]]$/.test(tokens.key(end))) end++;
+      if (tokens.key(end) === '(') end = (closing(end, ')') ?? end - 1) + 1;
+      const place = { from: agency.to, to: index };
+      while (/^[,、(]$/.test(tokens.key(place.from))) place.from++;
+      if (place.from >= place.to) return undefined;
+      const own = tokens.key(agency.from) === '本';
+      return { place, places: [place], to: end, date, ...(!own && { agency }) };
+    }
+    return undefined;
+  }
+
+  /** "（日内瓦，2024年5月3日）". */
+  function readBracketed(): FoundDateline | undefined {
+    const signs: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']' };
+    const close = signs[tokens.key(from)] && closing(from, signs[tokens.key(from)]!);
+    if (!close || close + 1 >= to) return undefined;
+    const inner = readParts(from + 1, close);
+    if (!inner || inner.index !== close || (!inner.known && !inner.date)) return undefined;
+    let end = close + 1;
+    while (end < to && (dash.test(tokens.key(end)) || tokens.key(end) === ':')) end++;
+    return finish(inner, end);
+  }
+
+  function readPlain(): FoundDateline | undefined {
+    const read = readParts(from, to);
+    if (!read) return undefined;
+    const { index } = read;
+    const sure = read.known || read.agency || read.date;
+    if (index >= to) return read.date?.iso ? finish(read, index) : undefined;
+    const colon = tokens.key(index) === ':' && (read.whole || read.date);
+    const isDash = dash.test(tokens.key(index)) && (sure || dash.test(tokens.key(index + 1)));
+    if (!colon && !isDash) return undefined;
+    let end = index + 1;
+    while (end < to && dash.test(tokens.key(end))) end++;
+    return end < to ? finish(read, end) : undefined;
+  }
+
+  interface Parts {
+    readonly places: readonly Range[];
+    readonly known: boolean;
+    /** All its parts are known. */
+    readonly whole: boolean;
+    readonly agency?: Range;
+    readonly date?: FoundDate;
+    readonly index: number;
+  }
+
+  function finish({ places, agency, date }: Parts, end: number): FoundDateline | undefined {
+    const [first, last] = [places[0], places.at(-1)];
+    if (!first || !last) return undefined;
+    const place = { from: first.from, to: last.to };
+    return { place, places, to: end, ...(agency && { agency }), ...(date && { date }) };
+  }
+
+  /** Place words, a date, an agency in brackets, in any order after the first place. */
+  function readParts(start: number, stop: number): Parts | undefined {
+    const places: Range[] = [];
+    let agency: Range | undefined;
+    let date: FoundDate | undefined;
+    let known = false;
+    let whole = true;
+    let index = start;
+    while (index < Math.min(stop, start + maxTokens)) {
+      const key = tokens.key(index);
+      const day = date ? undefined : readDate(tokens, words, index, stop);
+      if (day && (places.length || day.iso)) {
+        date = day;
+        index = day.to;
+      } else if (key === '(' && places.length) {
+        const close = closing(index, ')');
+        if (close === undefined || close > stop) return undefined;
+        const inside = readDate(tokens, words, index + 1, close);
+        if (
+          inside &&
+          (inside.to === close || (inside.to === close - 1 && /^[电讯]$/.test(tokens.key(inside.to))))
+        ) {
+          date ??= inside;
+        } else if (own.places.whole(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
+        else agency ??= { from: index + 1, to: close };
+        index = close + 1;
+      } else if (/^[,/、|]$/.test(key) && (places.length || date)) index++;
+      else if (dash.test(key) || key === ':' || !tokens.isWord(index) || agency) break;
+      else {
+        const place = readPlace(index, stop);
+        if (!place) return undefined;
+        known ||= place.known;
+        whole &&= place.whole;
+        places.push(...place.parts);
+        index = place.to;
+      }
+    }
+    return places.length
+      ? { places, known, whole, index, ...(agency && { agency }), ...(date && { date }) }
+      : undefined;
+  }
+
+  /** A known place, a country and a town run together, or up to ten signs that no table has. */
+  function readPlace(
+    at: number,
+    stop: number,
+  ): { parts: Range[]; to: number; known: boolean; whole: boolean } | undefined {
+    let end = at;
+    let known = false;
+    let whole = true;
+    const parts: Range[] = [];
+    while (end < stop && tokens.isWord(end) && end - at < maxPlace + 4) {
+      const place = own.places.match(tokens, end, stop);
+      if (place) {
+        known = true;
+        parts.push({ from: end, to: place.to });
+        end = place.to;
+        const unit = own.where.endings.match(tokens, end, stop);
+        if (unit) {
+          end = unit.to;
+          parts[parts.length - 1] = { from: parts.at(-1)!.from, to: end };
+        }
+        continue;
+      }
+      const start = end;
+      while (
+        end < stop &&
+        tokens.isWord(end) &&
+        end - start < maxPlace &&
+        !readDate(tokens, words, end, stop)
+      ) {
+        if (own.names.breakers.match(tokens, end, stop)) return undefined;
+        end++;
+      }
+      if (end - start >= maxPlace || end === start)
+        return parts.length && end === start ? { parts, to: end, known, whole } : undefined;
+      parts.push({ from: start, to: end });
+      whole = false;
+      break;
+    }
+    return parts.length ? { parts, to: end, known, whole } : undefined;
+  }
+
+  function closing(open: number, sign: string): number | undefined {
+    for (let index = open + 1; index < Math.min(to, open + 40); index++)
+      if (tokens.key(index) === sign) return index;
+    return undefined;
+  }
+}

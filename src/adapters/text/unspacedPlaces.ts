@@ -1,0 +1,218 @@
+import type { PlaceKind } from '../../model/article.js';
+import type { NamedCountry } from './caselessSettings.js';
+import type { FoundPlace } from './places.js';
+import type { Range, Tokens } from './tokens.js';
+import type { KnownPlace, UnspacedWords } from './unspacedWords.js';
+
+/** Signs of the name of a place that no table has. */
+const maxName = 9;
+
+/** Reads the places and the countries of a sentence, names of organisations in it set aside. */
+export function readUnspacedPlaces(
+  tokens: Tokens,
+  words: UnspacedWords,
+  { from, to }: Range,
+  isName: (index: number) => boolean,
+): { places: readonly FoundPlace[]; countries: readonly NamedCountry[] } {
+  const { where } = words;
+  const places: FoundPlace[] = [];
+  const countries: NamedCountry[] = [];
+  for (let index = from; index < to; index++)
+    if (where.elsewhere.match(tokens, index, to)) return { places, countries };
+
+  // Where the word before may have ended: a name read backwards goes no further.
+  let attended = false;
+  for (let index = from; index < to && !attended; index++) {
+    attended = words.roles.attending.match(tokens, index, to) !== undefined;
+  }
+  let edge = from;
+  let last: { to: number; placed: boolean } | undefined;
+  for (let index = from; index < to; ) {
+    if (!tokens.isWord(index) || !tokens.glued(index)) edge = tokens.isWord(index) ? index : index + 1;
+    if (isName(index)) {
+      edge = ++index;
+      continue;
+    }
+    const known = words.places.match(tokens, index, to);
+    if (known) {
+      index = readKnown(index, known);
+      continue;
+    }
+    const ending = where.endings.match(tokens, index, to);
+    if (ending && readUnknown(index, ending)) {
+      index = ending.to;
+      edge = index;
+      continue;
+    }
+    const before = where.before.match(tokens, index, to);
+    if (before && !isInside(index, before.to)) edge = before.to;
+    index = Math.max(index + 1, before && edge === before.to ? before.to : 0);
+  }
+  return { places, countries };
+
+  function readKnown(index: number, { to: end, value }: { to: number; value: KnownPlace }): number {
+    const placed = isPlaced(index);
+    const ending = where.endings.match(tokens, end, to);
+    const range = { from: index, to: end };
+    if (value.type === 'country') {
+      if (where.notAfter.match(tokens, end, to)) return advance(end);
+      const part =
+        where.parts.match(tokens, end, to) !== undefined || isHeadlined(index, end) || leadsOn(end);
+      if (value.code)
+        countries.push({ ...range, code: value.code, placed: placed || (part && !isOrigin(index)) });
+      last = { to: end, placed: (placed || part) && !isOrigin(index) };
+      return advance(end);
+    }
+    if (ending && value.type !== 'province' && !isPart(ending.to) && !isNot(end, ending.to)) {
+      const { kind, off } = ending.value;
+      if (placed || inList(index))
+        add({ from: index, to: off ? end : ending.to }, value, kind, { from: end, to: ending.to });
+      last = { to: ending.to, placed };
+      return advance(ending.to);
+    }
+    const said = placed || inList(index) || isHeadlined(index, end) || value.type === 'province';
+    if (
+      said &&
+      value.type !== 'uncertain' &&
+      value.type !== 'none' &&
+      !where.notAfter.match(tokens, end, to) &&
+      !isOrigin(index)
+    )
+      add(range, value);
+    last = { to: end, placed: said };
+    return advance(end);
+  }
+
+  function advance(end: number): number {
+    edge = end;
+    return end;
+  }
+
+  /** A name from the edge of the word before to the end of such names. */
+  function readUnknown(
+    at: number,
+    { to: end, value }: { to: number; value: { kind?: PlaceKind; off?: true } },
+  ): boolean {
+    const start = edge;
+    const site = where.endings.match(tokens, end, to);
+    const hospital = site?.value.kind === 'site' ? site : undefined;
+    if (at - start < 1 || at - start > maxName || isNot(at, end)) return false;
+    if (!hospital && isPart(end)) return false;
+    for (let index = start; index < at; index++) if (!tokens.isWord(index)) return false;
+    if (where.quantifiers.whole(tokens, start, at)) return false;
+    if (where.quantifiers.match(tokens, start, at) && where.counters.match(tokens, at - 1, at)) return false;
+    const longer = where.endings.match(tokens, at + 1, to);
+    if (longer && longer.to > end && !hospital) return false;
+    const placed = isPlaced(start) || inList(start) || isChained(start) || start === from;
+    if (isOrigin(start) || !placed) return false;
+    if (hospital)
+      add({ from: start, to: hospital.to }, { type: 'uncertain' }, 'site', { from: end, to: hospital.to });
+    else
+      add({ from: start, to: value.off ? at : end }, { type: 'uncertain' }, value.kind, {
+        from: at,
+        to: end,
+      });
+    last = { to: end, placed: true };
+    return true;
+  }
+
+  function add(range: Range, { type, code }: KnownPlace, kind?: PlaceKind, kindFrom: Range = range): void {
+    const city =
+      type === 'city' ||
+      type === 'seat' ||
+      (type === 'disputed' && where.disputedCities.whole(tokens, range.from, range.to));
+    const own = city ? 'city' : type === 'province' ? 'province' : undefined;
+    const value = kind ?? own;
+    const country = code && { country: { ...range, code, rule: 'city-as-place' as const } };
+    places.push({
+      ...range,
+      rule: kind ? 'kind-after-name' : 'city-as-place',
+      ...(value && { kind: value, kindFrom }),
+      ...country,
+    });
+  }
+
+  /** After "in", "in the north of", or another place: "坦桑尼亚西北部的". */
+  function isPlaced(at: number): boolean {
+    const end = tokens.key(at - 1) === '的' ? at - 1 : at;
+    const starts = [end];
+    for (let index = Math.max(from, end - 3); index < end; index++) {
+      if (where.parts.match(tokens, index, to)?.to === end) starts.push(index);
+    }
+    return starts.some((start) => {
+      if (last?.placed && last.to === start) return true;
+      if (start === end && end !== at) return false;
+      if (start < end && (start === from || !tokens.isWord(start - 1))) return true;
+      for (let index = Math.max(from, start - 3); index < start; index++) {
+        if (where.prepositions.match(tokens, index, to)?.to === start) return !isOrigin(start);
+      }
+      return false;
+    });
+  }
+
+  function isOrigin(at: number): boolean {
+    for (let index = Math.max(from, at - 3); index < at; index++) {
+      if (where.notSetting.match(tokens, index, to)?.to === at) return !isTrainee(index);
+    }
+    return false;
+  }
+
+  /** "来自 X 省 Y 县" of people who take part is no origin of refugees: a unit with an end of names follows. */
+  function isTrainee(index: number): boolean {
+    if (!attended) return false;
+    for (let at = index; at < Math.min(to, index + 14); at++) {
+      if (where.endings.match(tokens, at, to)?.value.kind) return true;
+    }
+    return false;
+  }
+
+  /** After "and" or a comma of lists that follows a place. */
+  function inList(at: number): boolean {
+    return last?.placed === true && at - last.to === 1 && /^[、和与及]$/.test(tokens.key(at - 1));
+  }
+
+  /** Directly after another place: "云南省临沧市". */
+  function isChained(at: number): boolean {
+    return last?.placed === true && last.to === at;
+  }
+
+  /** "乌兰巴托：…" at the start. */
+  function isHeadlined(index: number, end: number): boolean {
+    return index === from && tokens.key(end) === ':';
+  }
+
+  /** Another place of this country follows: "老挝川圹省". */
+  function leadsOn(end: number): boolean {
+    for (let index = end; index < Math.min(to, end + maxName); index++) {
+      const ending = where.endings.match(tokens, index, to);
+      if (ending && index > end) return !isNot(index, ending.to) && !isPart(ending.to);
+      if (!tokens.isWord(index) || where.before.match(tokens, index, to)) return false;
+      if (words.places.match(tokens, index, to)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a name of a place that ends here is only part of a longer word: "村" in "村民", "县" in "县政府". */
+  function isPart(end: number): boolean {
+    const longer = where.notAfter.match(tokens, end, to) ?? where.notAfterUnit.match(tokens, end, to);
+    return longer !== undefined;
+  }
+
+  function isNot(at: number, end: number): boolean {
+    for (let index = Math.max(from, at - 2); index <= at; index++) {
+      if (where.notEndings.whole(tokens, index, end)) return true;
+      const longer = where.notEndings.match(tokens, index, to);
+      if (longer && longer.to >= end) return true;
+    }
+    return false;
+  }
+
+  /** A word that ends one name of a place, but stands inside another: "县" in "县城". */
+  function isInside(index: number, end: number): boolean {
+    return (
+      where.endings.match(tokens, index, to) !== undefined &&
+      where.notEndings.match(tokens, index, to) !== undefined &&
+      end <= index
+    );
+  }
+}

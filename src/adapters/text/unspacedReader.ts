@@ -1,0 +1,109 @@
+import { sameBody } from './aliases.js';
+import { compileCaselessGoals, readCaselessGoals } from './caselessGoals.js';
+import type { CaselessFacts, CaselessReader } from './caselessReader.js';
+import { settle } from './caselessSettings.js';
+import type { Compiled } from './compiled.js';
+import { readSentences } from './layout.js';
+import type { Item } from './lists.js';
+import { phraseSet } from './phrases.js';
+import { findQuotedProject } from './quotedProject.js';
+import type { TextRules } from './rules.js';
+import type { Story } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+import { readUnspacedDateline } from './unspacedDateline.js';
+import { readUnspacedName } from './unspacedNames.js';
+import { readUnspacedPlaces } from './unspacedPlaces.js';
+import { findUnspacedPublisher } from './unspacedPublisher.js';
+import { readUnspacedRoles } from './unspacedRoles.js';
+import type { UnspacedRules } from './unspacedRules.js';
+import { compileUnspaced, type UnspacedWords } from './unspacedWords.js';
+
+/** The reader of a language without capitals and without spaces: Chinese. */
+export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'reader'>): CaselessReader {
+  const words = compileUnspaced(rules, text);
+  const goals = compileCaselessGoals(rules.goals, text.goals.titles);
+  const notices = phraseSet(rules.notices);
+  const abouts = phraseSet(rules.abouts);
+  return {
+    isNotice: (tokens, { from, to }) => {
+      if (notices.match(tokens, from, to)) return true;
+      const about = abouts.match(tokens, from, to);
+      const name = about && readUnspacedName(tokens, words, about.to, to);
+      return name !== undefined && tokens.key(name.after) === ':';
+    },
+    dateline: (tokens, compiled, range) => readUnspacedDateline(tokens, compiled, words, range),
+    goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
+    isOrganization: (tokens, { from, to }) => {
+      const name = readUnspacedName(tokens, words, from, to);
+      return name?.after === to && name.country === undefined;
+    },
+    countryOf: (tokens, _, name) => countryOf(tokens, words, name),
+    facts: (tokens, compiled, story, ranges) => factsOf(tokens, compiled, words, story, ranges),
+  };
+}
+
+function factsOf(
+  tokens: Tokens,
+  compiled: Compiled,
+  words: UnspacedWords,
+  story: Story,
+  ranges: readonly Range[],
+): CaselessFacts {
+  const publisher = findUnspacedPublisher(tokens, words, story);
+  const sentences = ranges.flatMap((range) => readSentences(tokens, compiled, range));
+  const read = sentences.map((sentence) =>
+    readUnspacedPlaces(tokens, words, sentence, nameTest(tokens, words, sentence)),
+  );
+  const filed = story.dateline?.places.map((place) => ({
+    ...place,
+    ...(words.places.whole(tokens, place.from, place.to) ?? { type: 'uncertain' as const }),
+  }));
+  const first = ranges[story.standfirst ? 2 : 1];
+  const where = settle({
+    places: read.flatMap(({ places }) => places),
+    countries: read.flatMap(({ countries }) => countries),
+    filed: filed ?? [],
+    early: (index) => index < (first?.to ?? 0),
+    nameOf: (range) => tokens.slice(range.from, range.to),
+    runTogether: true,
+  });
+  const own = publisher && tokens.slice(publisher.from, publisher.to);
+  const same = sameBody(words.rules.names.aliases);
+  const isPublisher = ({ name, acronym }: Item) =>
+    own !== undefined &&
+    [name, acronym].some((range) => {
+      const text = range && tokens.slice(range.from, range.to);
+      return text !== undefined && (same(text, own) || (text.length >= 3 && own.endsWith(text)));
+    });
+  const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
+  const roles = sentences.flatMap((sentence) => readUnspacedRoles(tokens, words, sentence, context));
+  const project = findQuotedProject(tokens, sentences, words.projects, words.links, 12);
+  return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+}
+
+/** Whether a token belongs to the name of an organisation: its places are not the story's. */
+function nameTest(tokens: Tokens, words: UnspacedWords, { from, to }: Range): (index: number) => boolean {
+  const names: boolean[] = [];
+  for (let index = from; index < to; index++) {
+    const known = words.bodies.match(tokens, index, to) ?? words.places.match(tokens, index, to);
+    if (!known) continue;
+    const name = readUnspacedName(tokens, words, index, to);
+    if (name && name.country === undefined) {
+      for (let at = index; at < name.to; at++) names[at] = true;
+    }
+    index = Math.max(known.to, name?.to ?? 0) - 1;
+  }
+  return (index) => names[index] === true;
+}
+
+/** A name that begins with a country: "挪威难民理事会". */
+function countryOf(
+  tokens: Tokens,
+  words: UnspacedWords,
+  { from, to }: Range,
+): (Range & { readonly code: string }) | undefined {
+  const place = words.places.match(tokens, from, to);
+  return place?.value.type === 'country' && place.value.code
+    ? { from, to: place.to, code: place.value.code }
+    : undefined;
+}

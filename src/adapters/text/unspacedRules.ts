@@ -1,0 +1,123 @@
+import type { PlaceKind } from '../../model/article.js';
+import type { FunderRule, PartnerRule } from './evidence.js';
+import type { CaselessGoalRules } from './gluedRules.js';
+import type { Pairs } from './rules.js';
+
+/** The words of a language that puts no spaces between words and has no capitals. */
+export interface UnspacedRules {
+  readonly names: UnspacedNameRules;
+  readonly roles: UnspacedRoleRules;
+  readonly places: UnspacedPlaceRules;
+  readonly goals: CaselessGoalRules;
+  /** First words of a line that is no part of the story: "Next bulletin". */
+  readonly notices: readonly string[];
+  /** Before an organisation and a colon: what it says of itself. */
+  readonly abouts: readonly string[];
+  /** Before or after a quoted name: "project". */
+  readonly projects: readonly string[];
+  /** Between that and the name: "called". */
+  readonly projectLinks: readonly string[];
+}
+
+export interface UnspacedNameRules {
+  /** Names of one body, in groups. */
+  readonly aliases: readonly (readonly string[])[];
+  /** What names of organisations end in. */
+  readonly endings: readonly string[];
+  /** End so too, and are no organisation: "the north part". */
+  readonly notEndings: readonly string[];
+  /** Stand in no name; they end what is read. */
+  readonly breakers: readonly string[];
+  /** Hold a breaker, and may stand in a name. */
+  readonly notBreakers: readonly string[];
+  /** May follow a name directly: only before these, signs and breakers is a name's end an end. */
+  readonly followers: readonly string[];
+  /** What begins so is no name: "some", "local", "support". */
+  readonly notStarts: readonly string[];
+  /** No name of their own: "government", "the committee". */
+  readonly generic: readonly string[];
+  /** Between a country and the one where its mission is. */
+  readonly residing: readonly string[];
+  /** Fields of work, of which a ministry may have several: "education, science and technology". */
+  readonly fields: readonly string[];
+  readonly and: readonly string[];
+  /** Before a name in a list: "from", "the local". */
+  readonly leads: readonly string[];
+  /** After a name in a list: "'s representatives", "and others". */
+  readonly trails: readonly string[];
+}
+
+export interface UnspacedRoleRules {
+  /** Before the list, "by". */
+  readonly by: readonly string[];
+  /** After the list: it paid. */
+  readonly paid: Pairs<FunderRule>;
+  /** Before the list: "with", "thanks to", "has got"; a gift follows. */
+  readonly receiving: readonly string[];
+  /** After the list: the gift. */
+  readonly gifts: Pairs<FunderRule>;
+  /** Such words, but said of advice too. */
+  readonly weakGifts: readonly string[];
+  /** Before "comes from": money. */
+  readonly money: readonly string[];
+  readonly from: readonly string[];
+  /** After the giver: gives; with a sum, or a gift. */
+  readonly giving: readonly string[];
+  readonly currencies: readonly string[];
+  /** Between a giver and the fund it goes through. */
+  readonly through: readonly string[];
+  /** Before a name: it receives. */
+  readonly notBefore: readonly string[];
+  /** In the clause: it did not happen, or no more, or not yet. */
+  readonly denials: readonly string[];
+  readonly notDenials: readonly string[];
+  /** Before the list: "with". */
+  readonly with: readonly string[];
+  /** After the list: they work together. */
+  readonly together: Pairs<PartnerRule>;
+  /** After "by" and a list: they carry it out. */
+  readonly carriedOut: readonly string[];
+  /** After who carries it out, at the start of a clause. */
+  readonly carries: readonly string[];
+  /** What is done together and makes no partner: "attend". */
+  readonly notTogether: readonly string[];
+  /** Between a list and the words after it. */
+  readonly adverbs: readonly string[];
+  readonly attending: readonly string[];
+  /** Of those, verbs of who attends: they stand after the list. */
+  readonly attends: readonly string[];
+  /** Before the list: "those present came from". */
+  readonly attendedBy: readonly string[];
+  readonly people: readonly string[];
+  /** Bodies that are donors for certain. */
+  readonly donorEndings: readonly string[];
+  readonly labels: Pairs<'funders' | 'partners' | 'participants'>;
+  /** After the publisher: it leads the work. */
+  readonly leading: readonly string[];
+}
+
+export interface UnspacedPlaceRules {
+  readonly cities: Pairs<string>;
+  readonly provinces: Pairs<string>;
+  readonly disputedCities: readonly string[];
+  /** Ends of names of places, and whether they are left off. */
+  readonly endings: Pairs<{ readonly kind?: PlaceKind; readonly off?: true }>;
+  /** End so and are no place: "area", "community". */
+  readonly notEndings: readonly string[];
+  /** Before such an end they count or point, and name no place. */
+  readonly quantifiers: readonly string[];
+  /** The last sign before such an end: it counts. */
+  readonly counters: readonly string[];
+  /** Before the name of a place: "in", "the north of"; what ends the word before. */
+  readonly before: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Before a place: it is an origin, a neighbour. */
+  readonly notSetting: readonly string[];
+  /** After a country: it is said as a place. */
+  readonly parts: readonly string[];
+  readonly elsewhere: readonly string[];
+  /** After a place: it is part of a name. */
+  readonly notAfter: readonly string[];
+  /** The same after a noun of places: "村" in "村民". */
+  readonly notAfterUnit: readonly string[];
+}

@@ -1,0 +1,84 @@
+import { neutralRules } from './neutral.js';
+import type { TextRules } from './rules.js';
+import { unspacedReader } from './unspacedReader.js';
+import { wordList } from './wordList.js';
+import { zhAtlas } from './zhCountries.js';
+import { zhGoals, zhGoalWords } from './zhGoals.js';
+import { zhAliases, zhBodies, zhNames } from './zhNames.js';
+import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './zhPlaces.js';
+import { zhRoles } from './zhRoles.js';
+
+const text: Omit<TextRules, 'reader'> = {
+  ...neutralRules,
+  layout: {
+    sections: wordList(`
+      新闻 | 新闻稿 | 新闻发布 | 新闻公报 | 新闻通稿 | 新闻动态 | 最新新闻 | 最新消息 | 最新动态 | 要闻 | 消息 | 动态 | 工作动态 | 快讯 | 简讯 | 通讯 | 特写 | 专题 | 专题报道 | 特稿 | 报道 | 故事 | 人物故事 | 项目故事 | 一线故事 | 现场故事 | 实地故事
+      国际 | 国际新闻 | 国内新闻 | 声明 | 新闻声明 | 联合声明 | 公告 | 通告 | 通知公告 | 情况通报 | 情况简报 | 情况更新 | 情况报告 | 形势报告 | 局势报告 | 简报 | 新闻简报 | 吹风会 | 评论 | 观点 | 访谈 | 专访 | 讲话 | 致辞 | 演讲 | 博客 | 活动 | 活动预告 | 媒体通报 | 媒体公告 | 媒体通知
+      联合新闻稿 | 联合公报 | 报告 | 更新 | 进展 | 项目进展 | 图片故事 | 纪实 | 深度报道 | 通报 | 头条 | 综述
+    `),
+    scopes: [
+      ...wordList('地方 | 本地 | 当地').map((word) => [word, 'local'] as const),
+      ...wordList('全国 | 国家 | 国内').map((word) => [word, 'national'] as const),
+      ...wordList('区域 | 地区 | 区域性').map((word) => [word, 'regional'] as const),
+      ...wordList('全球 | 世界').map((word) => [word, 'global'] as const),
+    ],
+    chrome: wordList(`
+      首页 | 主页 | 网站首页 | 关于我们 | 我们是谁 | 我们的工作 | 我们做什么 | 工作领域 | 工作地点 | 机构概况 | 机构介绍 | 新闻中心 | 媒体中心 | 新闻室 | 信息中心 | 联系我们 | 联系方式 | 捐款 | 立即捐款 | 捐赠 | 我要捐赠 | 搜索 | 菜单 | 导航 | 跳转到主要内容 | 跳至内容 | 跳到主要内容
+      资源 | 出版物 | 刊物 | 数据 | 招聘 | 招聘信息 | 工作机会 | 加入我们 | 分享 | 分享到 | 分享到： | 微信 | 微博 | 新浪微博 | QQ空间 | 打印 | 打印本页 | 收藏 | 字号 | 字号： | 大 | 中 | 小 | 字体 | 返回 | 返回顶部 | 返回列表 | 返回首页 | 上一篇 | 下一篇 | 上一页 | 下一页 | 更多 | 更多新闻
+      阅读更多 | 查看更多 | 相关阅读 | 相关新闻 | 相关链接 | 登录 | 注册 | 订阅 | 关闭 | 网站地图 | 版权所有 | 版权声明 | 隐私政策 | 使用条款 | 即时发布 | 立即发布 | 供即时发布 | 供立即发布 | 完 | 全文完 | 语言 | 中文 | 简体中文 | 繁體中文 | English | Français | Español | Русский | العربية
+      2030年议程 | 您的位置 | 您当前的位置 | 当前位置 | 您现在的位置 | 正文 | 责任编辑 | 来源 | 作者 | 编辑 | 浏览次数 | 点击 | 标签 | 关键词 | 专题专栏 | 党建 | 政务公开 | 互动交流 | 扫一扫 | 下载 | 音频 | 视频 | 图片 | 项目 | 国家 | 主题
+    `),
+    notDatelines: [],
+    boilerplate: wordList(
+      '关于我们 | 关于本组织 | 编者注 | 编辑注 | 编者按 | 致编辑 | 背景资料： | 背景介绍： | 机构简介',
+    ),
+    contactStarts: wordList(`
+      联系方式 | 媒体联系 | 媒体联系人 | 联系人 | 新闻联系人 | 新闻联络 | 媒体联络 | 媒体垂询 | 媒体查询 | 欲了解更多信息 | 如需更多信息 | 如需了解更多信息 | 更多信息请联系 | 更多信息，请联系 | 了解更多信息 | 欲知更多信息 | 欲知详情 | 详情请联系 | 如需采访 | 采访联系 | 请联系
+      如需进一步信息 | 获取更多信息 | 电话： | 电话: | 邮箱： | 电子邮件： | 电邮： | 传真： | 咨询电话 | 值班电话 | 联系电话 | 热线电话 | 联系我们： | 新闻处联系 | 欲获取更多信息 | 如有疑问 | 如有垂询 | 地址： | 联系邮箱 | 欲了解详情
+    `),
+    phoneWords: wordList('话 | 真 | 机 | Tel | Fax | WhatsApp | Phone | Mobile'),
+  },
+  dates: {
+    months: [],
+    weekdays: [],
+    fillers: ['第', '期', '号', '电', '讯', '时', '分'],
+    published: wordList(
+      '发布时间 | 发布日期 | 发布于 | 时间 | 日期 | 发表时间 | 发稿时间 | 发稿日期 | 出版日期 | 发表日期 | 公布日期 | 发布',
+    ),
+    updated: wordList('更新时间 | 更新日期 | 更新于 | 最后更新 | 最近更新 | 最后更新时间'),
+  },
+  names: { ...neutralRules.names, and: ['和', '与', '及'], bodies: zhBodies },
+  places: { ...neutralRules.places, seats: zhSeats, disputed: zhDisputed },
+  countries: {
+    ...neutralRules.countries,
+    names: zhAtlas.names,
+    capitals: zhAtlas.cities,
+    notCountries: wordList(
+      '蒙古包 | 印度洋 | 日本海 | 墨西哥湾 | 几内亚湾 | 英国石油 | 美国国家航空 | 中国海 | 黑山羊 | 巴林左旗 | 巴林右旗 | 马里兰 | 印度教 | 日本脑炎 | 荷兰猪 | 古巴比伦 | 多米尼加人',
+    ),
+    uncertain: [['刚果', ['CD', 'CG']]],
+  },
+  goals: zhGoals,
+};
+
+/** The rules for Chinese, in simplified characters; common traditional ones are folded to them. Words only. */
+export const zh: TextRules = {
+  ...text,
+  reader: unspacedReader(
+    {
+      names: { ...zhNames, aliases: zhAliases },
+      roles: zhRoles,
+      places: { ...zhPlaces, cities: zhAtlas.cities, provinces: zhProvinces },
+      goals: zhGoalWords,
+      projectLinks: wordList(
+        '名为 | 称为 | 名叫 | 叫做 | 题为 | 名称为 | 即 | 被称为 | 命名为 | 取名 | 取名为 | 名 | 的名称是',
+      ),
+      abouts: wordList('关于'),
+      notices: wordList(`
+        下一期通报 | 下期通报 | 下一次更新 | 下次更新 | 下一期简报 | 下期简报 | 下一次通报 | 下次通报 | 下一份报告 | 下一期报告 | 版权所有 | 保留所有权利 | 图片说明 | 图： | 图片： | 摄影： | 责任编辑 | 责编 | 编辑： | 来源： | 下期情况通报 | 下一期将 | 下期将
+      `),
+      projects: wordList('项目 | 工程 | 计划 | 方案 | 行动 | 倡议 | 课题'),
+    },
+    text,
+  ),
+};
