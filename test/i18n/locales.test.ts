@@ -81,7 +81,9 @@ describe.each(locales)('%s', (name, locale) => {
   });
 
   test('is composed text without straight quotes, double spaces or invisible marks', () => {
-    const bad = words(locale).filter(
+    // One mark has its place: before the code of a target, where "4.b" would be drawn as "b.4".
+    const texts = words(locale).map(([key, text]) => [key, text.replace('\u200e–', '–')] as const);
+    const bad = texts.filter(
       ([, text]) => text !== text.normalize('NFC') || /['"`]|\s\s|[^\S \u00a0]|\p{Cf}|\p{Cc}/u.test(text),
     );
     expect(bad).toEqual([]);
@@ -116,7 +118,7 @@ test.each([
   [zh, '可持续发展目标10：减少不平等，具体目标10.7'],
 ])('$language names a goal and a target in full', ({ goalLabel, targetLabel, goalTitles }, expected) => {
   const goal = fill(goalLabel, { code: 10, title: goalTitles[9] ?? '' });
-  expect(goal + fill(targetLabel, { target: '10.7' })).toBe(expected);
+  expect((goal + fill(targetLabel, { target: '10.7' })).replace('\u200e', '')).toBe(expected);
 });
 
 // ——— Script and typography ———

@@ -94,7 +94,7 @@ const cardCss = `
 
 & .nc-link .nc-hidden { font-size: 0.1px; color: transparent; }
 & .nc-story details { position: relative; z-index: 1; }
-& .nc-story summary { inline-size: fit-content; color: var(--nc-accent); cursor: pointer; }
+& .nc-story summary { inline-size: fit-content; padding-block: 0.154em; color: var(--nc-accent); cursor: pointer; }
 
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 

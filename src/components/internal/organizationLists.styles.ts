@@ -22,6 +22,7 @@ export const organizationListsCss = `
 &[data-layout="logos"] ul { grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.3em), 1fr)); gap: 0.615em; }
 &[data-layout="logos"] details ul { margin-block-start: 0.615em; }
 &[data-layout="logos"] :is(li, a) { display: grid; place-items: center; text-align: center; }
+&[data-layout="logos"] a { min-block-size: 1.85em; }
 &[data-layout="logos"] li { box-sizing: border-box; min-block-size: 6.46em; padding: 0.923em; border: 1px solid var(--nc-line); background: #fff; color: #14171c; }
 &[data-layout="logos"] img { max-inline-size: 100%; max-block-size: 5.46em; object-fit: contain; font-size: 0.846em; line-height: 1.3; }
 `;

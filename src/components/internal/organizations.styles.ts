@@ -7,5 +7,6 @@ export const organizationsCss = `
 & ul { display: grid; gap: 0.308em; list-style: none; }
 & dt, & .nc-belongs { color: var(--nc-quiet, inherit); }
 & details { position: relative; z-index: 1; }
+& a { padding-block: 0.35em; }
 & summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-accent, inherit); cursor: pointer; }
 `;

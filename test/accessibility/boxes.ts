@@ -1,0 +1,58 @@
+/** What is cut off, laid over something else or out of its place, by the boxes that the browser drew. */
+
+/** Elements with text of their own, but for words that are only heard. */
+const withText = (root: Element) =>
+  [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      !element.closest('.nc-hidden, .nc-placeholder, .nc-loading') &&
+      element.checkVisibility({ contentVisibilityAuto: true }) &&
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+  );
+
+/** The lines of the text in an element. */
+function linesOf(element: Element): DOMRect[] {
+  const range = document.createRange();
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    })
+    .filter(({ width, height }) => width > 0 && height > 0);
+}
+
+const said = (element: Element) => `${element.className || element.tagName}: ${element.textContent}`;
+
+/** Texts of which a line is outside of `root`, or of a box between them that cuts what leaves it. */
+export function cutOff(root: Element): string[] {
+  return withText(root)
+    .filter((element) => {
+      const lines = linesOf(element);
+      for (let box: Element | null = element; box && root.contains(box); box = box.parentElement) {
+        if (box !== root && getComputedStyle(box).overflow === 'visible') continue;
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        if (lines.some((line) => line.left < left - 1 || line.right > right + 1)) return true;
+        // A line's box is as tall as its font, which may be taller than the line.
+        if (lines.some((line) => line.top < top - line.height / 2)) return true;
+        if (lines.some((line) => line.bottom > bottom + line.height / 2)) return true;
+      }
+      return false;
+    })
+    .map(said);
+}
+
+/** Pairs of texts whose lines lie on each other. */
+export function overlaid(root: Element): string[] {
+  const lines = withText(root).flatMap((element) => linesOf(element).map((box) => ({ element, box })));
+  const found: string[] = [];
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      const small = Math.min(one.box.height, other.box.height);
+      if (across > 1 && down > small / 2) found.push(`${said(one.element)} / ${said(other.element)}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,101 @@
+/** Readers who space out text, enlarge it or zoom in lose nothing (WCAG 2.2: 1.4.4, 1.4.10, 1.4.12). */
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  ArticleCard,
+  ArticleList,
+  FunderList,
+  type Locale,
+  LocationTag,
+  PartnerList,
+  SdgList,
+} from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { cutOff, overlaid } from './boxes.js';
+
+const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
+const corrected = article({
+  ...wholeArticle,
+  language: 'de',
+  headline: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft tagt',
+  status: { type: 'correction', text: 'Es sind zwei Räume und nicht drei.', date: '2024-05-05' },
+  sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })),
+});
+
+/** Every component, with the words of a language. */
+const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
+  ...[wholeArticle, corrected].flatMap((each) =>
+    variants.map((variant): [string, ReactNode] => [
+      `ArticleCard, ${variant}`,
+      <ArticleCard key={variant} article={each} variant={variant} locale={locale} linkTarget="_blank" />,
+    ]),
+  ),
+  [
+    'ArticleList',
+    <ArticleList key="list" articles={[wholeArticle, corrected]} locale={locale} skeleton={1} />,
+  ],
+  ['SdgList', <SdgList key="goals" sdgs={corrected.sdgs} locale={locale} limit={5} href="/goals/{goal}" />],
+  [
+    'FunderList',
+    <FunderList key="funders" funders={wholeArticle.funders} locale={locale} layout="sentence" />,
+  ],
+  [
+    'PartnerList',
+    <PartnerList key="partners" partners={wholeArticle.partners} locale={locale} layout="full" />,
+  ],
+  ['LocationTag', <LocationTag key="place" location={wholeArticle.locations[0]!} locale={locale} />],
+];
+
+const locales = Object.entries({ en, fr, es, ar, ru, zh });
+
+// The tests' own page has other sizes.
+const usual = [414, 896] as const;
+afterEach(() => page.viewport(...usual));
+
+/** What is lost of a thing at a width. */
+function lost(drawn: ReactNode, width: number, style = ''): string[] {
+  const { container, unmount } = render(
+    <>
+      <style>{style}</style>
+      <div style={{ inlineSize: width }}>{drawn}</div>
+    </>,
+  );
+  const root = container.querySelector('div')!.firstElementChild!;
+  const found = [...cutOff(root), ...overlaid(root)];
+  if (root.scrollWidth > width) found.push(`${root.scrollWidth} px wide`);
+  unmount();
+  return found;
+}
+
+describe.each(locales)('%s', (_, locale) => {
+  test.each(everything(locale))('text can be spaced out: %s', (_name, drawn) => {
+    // As the criterion has it; 2em after paragraphs.
+    const spaced =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+      'p { margin-block-end: 2em !important }';
+    for (const width of [240, 360, 800]) expect(lost(drawn, width, spaced), `${width} px`).toEqual([]);
+  });
+
+  test.each(everything(locale))('text can be twice as large: %s', (_name, drawn) => {
+    for (const width of [320, 640]) {
+      expect(lost(drawn, width, 'body { font-size: 32px }'), `${width} px`).toEqual([]);
+    }
+  });
+
+  test('at 400 % zoom in a window of 1280 px nothing scrolls sideways', async () => {
+    await page.viewport(320, 256);
+    for (const [name, drawn] of everything(locale)) {
+      const { unmount } = render(drawn);
+      expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(320);
+      unmount();
+    }
+  });
+});

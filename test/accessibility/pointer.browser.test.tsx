@@ -1,0 +1,46 @@
+/** What can be pressed is large enough for a finger (WCAG 2.2: 2.5.8): 24 px, but for links inside of a sentence. */
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import {
+  ArticleCard,
+  ArticleList,
+  FunderList,
+  PartnerList,
+  SdgBadge,
+  SdgIcon,
+  SdgList,
+} from '../../src/exports/index.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const many = article({
+  ...wholeArticle,
+  funders: Array.from({ length: 5 }, (_, index) => ({
+    name: `Fund ${index}`,
+    url: `https://example.org/${index}`,
+  })),
+});
+const goals = [1, 2, 3, 4].map((goal) => ({ goal }));
+
+const things: Record<string, ReactNode> = {
+  'a card': <ArticleCard article={many} />,
+  'a folded story': <ArticleCard article={many} variant="full" story="folded" />,
+  headlines: <ArticleList articles={[many, wholeArticle]} variant="headline" layout="stack" />,
+  'a list of funders': <FunderList funders={many.funders} limit={3} />,
+  'a list of partners': <PartnerList partners={many.funders} layout="full" limit={3} />,
+  logos: <PartnerList partners={many.funders} layout="logos" />,
+  goals: <SdgList sdgs={goals} href="/goals/{goal}" limit={2} />,
+  icons: <SdgList sdgs={goals} href="/goals/{goal}" icon="data:image/svg+xml,{goal}" />,
+  'a goal': <SdgBadge goal={1} href="/" />,
+  'an icon': <SdgIcon goal={1} src="data:image/svg+xml," href="/" />,
+};
+
+test.each(Object.entries(things))('%s', (_, thing) => {
+  const { container } = render(<div style={{ inlineSize: 320 }}>{thing}</div>);
+  const targets = [...container.querySelectorAll('a, summary')]
+    .filter((target) => target.checkVisibility() && !target.closest('.nc-body, .nc-link'))
+    .map((target) => [target.textContent, target.getBoundingClientRect()] as const);
+  for (const [name, { width, height }] of targets) {
+    expect(Math.min(width, height), name).toBeGreaterThanOrEqual(24);
+  }
+});
