@@ -11,11 +11,15 @@ export function frameScripts(): Plugin {
     name: 'frame-scripts',
     apply: 'build',
     async writeBundle({ dir = 'dist' }) {
-      const folder = join(dir, 'script');
-      for (const [name, source] of Object.entries(scripts)) await buildScript(name, source, folder);
-      copyFileSync('src/embed/frame/embed.html', join(folder, 'embed.html'));
+      await buildFrames(join(dir, 'script'));
     },
   };
+}
+
+/** Writes them into a folder that is there. */
+export async function buildFrames(folder: string): Promise<void> {
+  for (const [name, source] of Object.entries(scripts)) await buildScript(name, source, folder);
+  copyFileSync('src/embed/frame/embed.html', join(folder, 'embed.html'));
 }
 
 /** As a function that calls itself: it may stand in a page as it is, and gives the page no names. */

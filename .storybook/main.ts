@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { serveBuilderFiles } from '../stories/support/embedBuilder/buildFiles.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -8,6 +9,8 @@ const config: StorybookConfig = {
     // A file of its own: the one at the root builds the library.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
+  // Here and not in that file, which tests of stories do not read.
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), serveBuilderFiles()] }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
     // Reads types and not only syntax, so inherited props and their comments show in the tables.

@@ -11,7 +11,7 @@ export { seedText };
 export const seed: Article = fromText(seedText).articles[0]!;
 
 /** An article through the gate; a story whose article has a fault does not start. */
-function article(input: Record<string, unknown>): Article {
+export function article(input: Record<string, unknown>): Article {
   const result = parseArticle(input);
   if (!result.ok || result.issues.length) throw new Error(JSON.stringify(result.issues, null, 2));
   return result.article;

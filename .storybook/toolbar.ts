@@ -1,0 +1,81 @@
+import type { Preview } from '@storybook/react-vite';
+import { exampleThemes } from '../stories/support/themes.js';
+
+/** What the toolbar starts with. */
+export const initialGlobals: NonNullable<Preview['initialGlobals']> = {
+  language: 'en',
+  direction: 'auto',
+  colorScheme: 'system',
+  theme: '',
+  width: '360px',
+};
+
+/** The toolbar: it changes the page around a story, and the language of the words in it. */
+export const globalTypes: NonNullable<Preview['globalTypes']> = {
+  language: {
+    description: 'Language of the card’s own words',
+    toolbar: {
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        { value: 'en', title: 'English' },
+        { value: 'fr', title: 'Français' },
+        { value: 'es', title: 'Español' },
+        { value: 'ar', title: 'العربية' },
+        { value: 'ru', title: 'Русский' },
+        { value: 'zh-Hans', title: '中文' },
+        { value: 'en-XA', title: 'Long and accented', right: 'test' },
+      ],
+    },
+  },
+  direction: {
+    description: 'Direction of the page around the card',
+    toolbar: {
+      icon: 'transfer',
+      dynamicTitle: true,
+      items: [
+        { value: 'auto', title: 'Direction of the language' },
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+  colorScheme: {
+    description: 'Colour scheme of the page around the card',
+    toolbar: {
+      icon: 'mirror',
+      dynamicTitle: true,
+      items: [
+        { value: 'system', title: 'System colours' },
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+        { value: 'both', title: 'Light and dark' },
+      ],
+    },
+  },
+  theme: {
+    description: 'Theme of the page around the card',
+    toolbar: {
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'No theme' },
+        ...exampleThemes.map(({ name, className }) => ({ value: className, title: name })),
+      ],
+    },
+  },
+  width: {
+    description: 'Width of the card’s container',
+    toolbar: {
+      icon: 'grow',
+      dynamicTitle: true,
+      items: [
+        ...[240, 280, 320, 360, 480, 640, 960].map((width) => ({
+          value: `${width}px`,
+          title: `${width} px`,
+        })),
+        { value: 'full', title: 'Full width' },
+      ],
+    },
+  },
+};

@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
+import { articleExtremes, languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
+
+const meta: Meta<ArticleCardProps> = {
+  title: 'Matrix/Article card',
+  component: ArticleCard,
+  argTypes: {
+    article: { control: false },
+    variant: {
+      control: 'inline-radio',
+      options: ['lead', 'standard', 'compact', 'headline', 'full'],
+    },
+    story: { control: 'inline-radio', options: ['open', 'folded'] },
+  },
+};
+
+export default meta;
+type Story = StoryObj<ArticleCardProps>;
+
+const card = (sample: Sample, args: ArticleCardProps) => <ArticleCard {...args} {...sample} />;
+
+export const Variants: Story = states(
+  'Variants',
+  'The same story in each variant: from the one that opens a page to a line in a list.',
+  (sample, args: ArticleCardProps) => ({
+    Lead: card(sample, { ...args, variant: 'lead' }),
+    Standard: card(sample, { ...args, variant: 'standard' }),
+    Compact: card(sample, { ...args, variant: 'compact' }),
+    Headline: card(sample, { ...args, variant: 'headline' }),
+    Full: card(sample, { ...args, variant: 'full' }),
+    'Full, folded': card(sample, { ...args, variant: 'full', story: 'folded' }),
+  }),
+);
+
+export const Languages: Story = languages(card);
+export const Widths: Story = widths(card, [200, 240, 360, 480, 640, 960, 1200]);
+export const Schemes: Story = schemes(card);
+export const Extremes: Story = articleExtremes(card);
+
+const extremesOf = (name: string, variant: 'lead' | 'compact' | 'headline' | 'full'): Story => ({
+  ...articleExtremes<ArticleCardProps>(card, `Extremes, ${name}`),
+  args: { variant },
+});
+
+export const LeadExtremes: Story = extremesOf('lead', 'lead');
+export const CompactExtremes: Story = extremesOf('compact', 'compact');
+export const HeadlineExtremes: Story = extremesOf('headline', 'headline');
+export const FullExtremes: Story = extremesOf('full', 'full');

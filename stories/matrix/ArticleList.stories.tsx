@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
+import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
+import { extremes } from '../support/matrixExtremes.js';
+
+const meta: Meta<ArticleListProps> = {
+  title: 'Matrix/Article list',
+  component: ArticleList,
+  argTypes: {
+    articles: { control: false },
+    layout: { control: 'inline-radio', options: ['grid', 'stack', 'lead'] },
+    variant: {
+      control: 'inline-radio',
+      options: ['lead', 'standard', 'compact', 'headline', 'full'],
+    },
+  },
+  args: { layout: 'lead' },
+  globals: { width: '960px' },
+};
+
+export default meta;
+type Story = StoryObj<ArticleListProps>;
+
+/** The sample at its worst in those ways, as stories that follow each other. */
+const stories = ({ article }: Sample, labels: readonly string[]) =>
+  extremes
+    .filter(({ label }) => labels.includes(label))
+    .map(({ label, make }) => ({ ...make(article), id: label }));
+
+const usual = ['As it should be', '17 goals', 'No picture', '12 funders'];
+const all = extremes.map(({ label }) => label);
+
+const list = (sample: Sample, args: ArticleListProps) => (
+  <ArticleList {...args} locale={sample.locale} articles={stories(sample, usual)} />
+);
+
+// The width is what differs here, so the toolbar's is free.
+export const Widths: Story = widths(list, [240, 480, 960, 1200]);
+export const Languages: Story = languages(list);
+export const Schemes: Story = schemes(list);
+
+export const Layouts: Story = states(
+  'Layouts',
+  'Two columns and more where there is room; one story alone keeps the width of a column.',
+  ({ ...sample }, args: ArticleListProps) => ({
+    Grid: list(sample, { ...args, layout: 'grid' }),
+    'Lead first': list(sample, { ...args, layout: 'lead' }),
+    Stack: list(sample, { ...args, layout: 'stack', variant: 'compact' }),
+    Headlines: list(sample, { ...args, layout: 'grid', variant: 'headline' }),
+    One: (
+      <ArticleList
+        {...args}
+        locale={sample.locale}
+        layout="grid"
+        articles={stories(sample, usual.slice(0, 1))}
+      />
+    ),
+    Loading: <ArticleList {...args} locale={sample.locale} articles={[]} skeleton={3} />,
+    Empty: <ArticleList {...args} locale={sample.locale} articles={[]} />,
+  }),
+);
+
+export const Extremes: Story = states(
+  'Extremes',
+  'Every extreme of a card in one list: rows stay even, and nothing leaves its place.',
+  (sample, args: ArticleListProps) => ({
+    'All of them': <ArticleList {...args} locale={sample.locale} articles={stories(sample, all)} />,
+  }),
+);

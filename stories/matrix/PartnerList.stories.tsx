@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PartnerList, type PartnerListProps } from '../../src/exports/index.js';
+import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
+import { organizationExtremes } from '../support/matrixOrganizations.js';
+import { withLogos } from '../support/organizations.js';
+
+const meta: Meta<PartnerListProps> = {
+  title: 'Matrix/Partner list',
+  component: PartnerList,
+  argTypes: {
+    partners: { control: false },
+    layout: { control: 'inline-radio', options: ['list', 'logos', 'full'] },
+    limit: { control: { type: 'number', min: 1 } },
+  },
+};
+
+export default meta;
+type Story = StoryObj<PartnerListProps>;
+
+const list = ({ locale, article }: Sample, args: PartnerListProps) => (
+  <PartnerList {...args} locale={locale} partners={[...article.partners, ...withLogos.slice(0, 3)]} />
+);
+
+export const Layouts: Story = states(
+  'Layouts',
+  'Each layout, all open and limited.',
+  (sample, args: PartnerListProps) => ({
+    List: list(sample, { ...args, layout: 'list' }),
+    'List, two open': list(sample, { ...args, layout: 'list', limit: 2 }),
+    Logos: list(sample, { ...args, layout: 'logos' }),
+    'Logos, two open': list(sample, { ...args, layout: 'logos', limit: 2 }),
+    Full: list(sample, { ...args, layout: 'full' }),
+    'Full, two open': list(sample, { ...args, layout: 'full', limit: 2 }),
+  }),
+);
+
+export const Languages: Story = languages(list);
+export const Widths: Story = widths(list, [120, 200, 240, 480, 960]);
+export const Schemes: Story = schemes(list);
+
+export const Extremes: Story = states(
+  'Extremes',
+  'One, twelve, and names that no designer drew.',
+  ({ locale }, args: PartnerListProps) =>
+    organizationExtremes((partners) => <PartnerList {...args} locale={locale} partners={partners} />),
+);

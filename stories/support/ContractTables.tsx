@@ -1,0 +1,28 @@
+import { tokens } from '../../src/theme/tokens.js';
+import { publicExports } from '../../test/support/exports.mjs';
+import { Table } from './Table.js';
+
+const code = (name: string) => `\`${name}\``;
+
+/** Every import path with its values, from the list that the tests hold the package to. */
+export function ExportTable() {
+  return (
+    <Table
+      head={['Import path', 'Values']}
+      rows={Object.entries(publicExports).map(([path, names]) => [
+        code(path.replace('.', 'news-cards')),
+        names.map(code).join(', ') || 'none: it registers the elements',
+      ])}
+    />
+  );
+}
+
+/** Every custom property that themes the components. */
+export function TokenNames() {
+  return (
+    <Table
+      head={['Property', 'Kind', 'Purpose']}
+      rows={tokens.map(({ name, type, purpose }) => [code(name), code(type), purpose])}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { tokens } from '../../src/theme/tokens.js';
+import './matrix.css';
+
+export interface MatrixCell {
+  /** What is different here. */
+  label: string;
+  /** Width of the container, as in the toolbar: `240px`, or `full`. */
+  width: string;
+  content: ReactNode;
+  /** Direction of the content, where it is not the page's. */
+  direction?: 'ltr' | 'rtl' | undefined;
+  /** A page of its own: its scheme, its theme, more contrast. */
+  page?: MatrixPage | undefined;
+}
+
+export interface MatrixPage {
+  scheme: 'light' | 'dark';
+  className?: string;
+  moreContrast?: boolean;
+}
+
+const moreContrast = Object.fromEntries(
+  tokens.map(({ name, moreContrast: value }) => [name, value]),
+) as CSSProperties;
+
+/** The same thing several times, one difference a cell. The label says which. */
+export function Matrix({ cells }: { cells: readonly MatrixCell[] }) {
+  return (
+    <div className="matrix">
+      {cells.map(({ label, width, content, direction, page }) => (
+        <section
+          key={label}
+          className={`matrix-cell ${page?.className ?? ''}`}
+          data-color-scheme={page?.scheme}
+          data-page={page && ''}
+          style={page?.moreContrast ? moreContrast : undefined}
+        >
+          <h2 className="matrix-label" lang="en" dir="ltr">
+            {label}
+          </h2>
+          <div className="preview-container" data-width={width} dir={direction}>
+            {content}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** Pictures that stand in for files an application brings: drawn here, so that stories ask nobody for them. */
+
+const address = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="384" height="384">' +
+  '<rect width="96" height="96" fill="#5b6470"/><path d="M12 12h72v72H12z" fill="none" stroke="#fff" stroke-dasharray="6 4"/>' +
+  '<text x="48" y="62" font-family="sans-serif" font-size="40" text-anchor="middle" fill="#fff">GOAL</text></svg>';
+
+/**
+ * A grey square with a number, where an application has a copy of the UN's official icon: this package holds no UN
+ * artwork, nor anything that looks like it. `{goal}` is the number, as the `icon` of `SdgList` asks for.
+ */
+export const iconAddress = address(square).replace('GOAL', '{goal}');
+
+/** The logo of nobody: a shape and a word, of a given width and height. */
+export const logo = (word: string, width: number, height: number) =>
+  address(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
+      `<circle cx="${height / 2}" cy="${height / 2}" r="${height / 3}" fill="#0a5aa0"/>` +
+      `<text x="${height}" y="${height * 0.64}" font-family="sans-serif" font-size="${height * 0.4}" fill="#222">${word}</text></svg>`,
+  );

@@ -1,0 +1,111 @@
+import { loadLocale } from '../../../src/embed/locales.js';
+import {
+  elementSnippet,
+  iframeSnippet,
+  plainSnippet,
+  type SnippetContent,
+  type SnippetLooks,
+  type SnippetScripts,
+  staticSnippet,
+} from '../../../src/embed/snippet.js';
+import { type Format, fromAny } from '../../../src/exports/adapters.js';
+import type { Article, HeadingLevel } from '../../../src/exports/index.js';
+import type { Issue } from '../../../src/exports/model.js';
+import { toWebAddress } from '../../../src/model/address.js';
+import { commandOf } from './commandOf.js';
+import type { Settings } from './settings.js';
+import { themeOf } from './theme.js';
+
+/** What is known of the scripts of this package, as they were built. */
+export interface ScriptFacts {
+  readonly version: string;
+  /** `sha384-…` by the script's name. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** Address where they are for the pages shown by the builder. */
+  readonly folder: string;
+}
+
+/** What became of the settings. */
+export interface BuiltSnippet {
+  /** To the letter what the command prints, with the line break at its end; empty when there is no article. */
+  readonly snippet: string;
+  /** The same for the builder's own pages: with scripts from here and not from the host, and the article in it. */
+  readonly preview: string;
+  readonly format: Format;
+  readonly reason: string;
+  readonly headlines: readonly string[];
+  readonly issues: readonly Issue[];
+  /** What is wrong with the settings. */
+  readonly problems: readonly string[];
+  /** The command that prints the same. */
+  readonly command: string;
+  /** The file `theme.css` in it. */
+  readonly themeCss: string;
+}
+
+/** Articles read, and one or all of them put into a snippet: the way of `news-cards import` and `news-cards render`. */
+export async function build(settings: Settings, scripts: ScriptFacts): Promise<BuiltSnippet> {
+  const { text, way } = settings;
+  const url = addressIn(settings.url);
+  const src = addressIn(settings.src);
+  const { articles, issues, format, reason } = await fromAny(text, { url });
+  const theme = themeOf(settings);
+  const asList = way !== 'iframe' && !settings.pick && articles.length > 1;
+  const one = articles[Number(settings.pick || 1) - 1] ?? articles[0];
+  const content = asList ? articles : one;
+  const looks: SnippetLooks = {
+    variant: settings.variant || undefined,
+    headingLevel: settings.headingLevel ? (Number(settings.headingLevel) as HeadingLevel) : undefined,
+    colorScheme: settings.colorScheme || undefined,
+    locale: settings.locale ? await loadLocale(settings.locale) : undefined,
+    layout: (asList && settings.layout) || undefined,
+    theme: theme.values,
+  };
+  const known = {
+    version: scripts.version,
+    integrity: scripts.integrity[way === 'iframe' ? 'frame.js' : 'embed.js'],
+  };
+  const snippetWith = (from: Pick<SnippetScripts, 'assets' | 'src'>) =>
+    content ? `${snippetOf(way, content, looks, { ...known, ...from })}\n` : '';
+  return {
+    snippet: snippetWith({ assets: settings.assets, src }),
+    preview: snippetWith({ assets: scripts.folder }),
+    format,
+    reason,
+    headlines: articles.map(({ headline }) => headline),
+    issues,
+    problems: [...theme.problems, ...problemsOf(settings, { url, src })],
+    command: commandOf(
+      { ...settings, url: url ?? '', src: src ?? '' },
+      { isArticle: format === 'article', count: articles.length, asList, themed: theme.values !== undefined },
+    ),
+    themeCss: theme.css,
+  };
+}
+
+function snippetOf(
+  way: Settings['way'],
+  content: SnippetContent,
+  looks: SnippetLooks,
+  scripts: SnippetScripts,
+): string {
+  if (way === 'static') return staticSnippet(content, looks);
+  if (way === 'plain') return plainSnippet(content, looks);
+  return way === 'iframe'
+    ? iframeSnippet(content as Article, looks, scripts)
+    : elementSnippet(content, looks, scripts);
+}
+
+function addressIn(text: string): string | undefined {
+  return text.trim() ? toWebAddress(text.trim()) : undefined;
+}
+
+function problemsOf(settings: Settings, addresses: { url: string | undefined; src: string | undefined }) {
+  const scripted = settings.way === 'element' || settings.way === 'iframe';
+  const wrong = (name: string) => `${name}: expected an address that begins with http:// or https://.`;
+  return [
+    settings.url.trim() && !addresses.url ? wrong('Address of the story') : '',
+    scripted && settings.src.trim() && !addresses.src ? wrong('Address of the JSON') : '',
+    scripted && !settings.assets.trim() ? 'Folder of the scripts: expected an address; there is none.' : '',
+  ].filter(Boolean);
+}

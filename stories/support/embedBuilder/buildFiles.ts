@@ -1,0 +1,112 @@
+/** The files behind the builder, made when it is first asked for: on the machine that serves or builds Storybook. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { buildEmbed } from '../../../vite.embed.js';
+import { buildFrames } from '../../../vite.frames.js';
+import { importJsx, packStyles } from '../../../vite.plugins.js';
+
+/** Folder of the files, beside the page of the builder. */
+export const filesFolder = 'news-cards-scripts';
+
+/**
+ * The package's scripts as `npm run build` makes them, what a snippet says of them (`scripts.json`), and the worker that makes
+ * snippets with the very modules of the command. By name.
+ */
+export async function buildFiles(): Promise<ReadonlyMap<string, Buffer>> {
+  const cache = resolve('node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'news-cards-builder-'));
+  try {
+    await buildEmbed({ folder });
+    await buildFrames(folder);
+    const scripts = readFolder(folder);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const integrity = Object.fromEntries(
+      ['embed.js', 'frame.js'].map((name) => [name, `sha384-${hashOf(scripts.get(name))}`]),
+    );
+    await buildWorker(folder);
+    const facts = Buffer.from(JSON.stringify({ version, integrity }));
+    return new Map([...readFolder(folder), ['scripts.json', facts]]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readFolder(folder: string): Map<string, Buffer> {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+function hashOf(bytes: Buffer | undefined): string {
+  return createHash('sha384')
+    .update(bytes ?? '')
+    .digest('base64');
+}
+
+/** As the library is built. */
+async function buildWorker(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [packStyles(), importJsx(), stylesForServers()],
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      minify: true,
+      rolldownOptions: {
+        input: { builderWorker: 'stories/support/embedBuilder/worker.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'builder-[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+/** styled-components' build for servers: that for browsers puts its rules into a document, and has them back in other words. */
+function stylesForServers(): Plugin {
+  return {
+    name: 'styles-for-servers',
+    enforce: 'pre',
+    // By a plugin: the package's own table would lead an alias back to the other build.
+    resolveId: (id) =>
+      id === 'styled-components'
+        ? resolve('node_modules/styled-components/dist/styled-components.esm.js')
+        : undefined,
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+};
+
+/** Puts the files beside Storybook's pages: written into a build, made on the first request while it is served. */
+export function serveBuilderFiles(): Plugin {
+  let files: ReturnType<typeof buildFiles> | undefined;
+  const once = () => (files ??= buildFiles());
+  return {
+    name: 'builder-files',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const [, name] = new RegExp(`/${filesFolder}/([\\w.-]+)(?:\\?|$)`).exec(request.url ?? '') ?? [];
+        if (!name) return next();
+        once().then((made) => {
+          const bytes = made.get(name);
+          response.statusCode = bytes ? 200 : 404;
+          response.setHeader('content-type', types[name.replace(/.*\./, '')] ?? 'application/octet-stream');
+          response.end(bytes);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      for (const [name, source] of await once())
+        this.emitFile({ type: 'asset', fileName: `${filesFolder}/${name}`, source });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../../src/exports/index.js';
+import { twelveFunders } from './articles.js';
+import { logo } from './drawings.js';
+
+const shapes = [
+  [240, 80],
+  [150, 100],
+  [360, 60],
+] as const;
+
+/** Twelve organisations with logos of several shapes and identifiers; one has no logo, one a logo that fails. */
+export const withLogos: Article['partners'] = twelveFunders.map((organization, index) => {
+  const [width, height] = shapes[index % shapes.length]!;
+  return {
+    ...organization,
+    identifier: index % 3 ? `XM-EXAMPLE-${1001 + index}` : undefined,
+    logo: index === 4 ? undefined : index === 2 ? 'data:image/png,' : logo('Logo', width, height),
+  };
+});
