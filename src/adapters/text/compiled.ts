@@ -55,6 +55,10 @@ export interface Compiled {
   readonly labels: Phrases<Label>;
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
+  readonly editorNotes: Phrases<true>;
+  readonly ends: Phrases<true>;
+  readonly related: Phrases<true>;
+  readonly credits: Phrases<true>;
   readonly contactStarts: Phrases<true>;
   readonly phoneWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
@@ -141,7 +145,11 @@ export function compile(rules: TextRules): Compiled {
       ...layout.chrome.map((phrase) => [phrase, { type: 'chrome' }] as const),
     ]),
     notDatelines: words(layout.notDatelines),
-    boilerplate: phraseSet(layout.boilerplate),
+    boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
+    editorNotes: phraseSet(layout.editorNotes ?? []),
+    ends: phraseSet(['30', ...(layout.ends ?? [])]),
+    related: phraseSet(layout.related ?? []),
+    credits: phraseSet(layout.credits ?? []),
     contactStarts: phraseSet(layout.contactStarts),
     phoneWords: words(layout.phoneWords),
     months: new Map(dates.months.map(([word, month]) => [fold(word), month])),

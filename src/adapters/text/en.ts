@@ -69,7 +69,24 @@ export const en: TextRules = {
       'Photo credit',
     ],
     mailHeaders: ['Subject', 'From', 'To', 'Cc', 'Sent', 'Re', 'Fwd'],
-    boilerplate: ['About', 'Note to editors', 'Notes to editors', 'Note for editors', 'Notes for editors'],
+    boilerplate: ['About'],
+    editorNotes: wordList(`
+      Note to editors | Notes to editors | Note for editors | Notes for editors | Note to Editor | Editor’s note
+      Editors’ notes | Editors’ note | Editor’s notes | Notes for journalists | Note to journalists | Background notes
+      Notes to media | Note to media | Note to the editor | Background information | Background note | Notes
+    `),
+    ends: ['Ends', 'End', 'The end', 'End of release', 'End of press release', 'End of statement', 'Fin'],
+    related: wordList(`
+      Read next | Read also | Also read | See also | Read more | Related | Related stories | Related news | Related articles
+      Related content | Related links | Related press releases | More stories | More news | More on this story
+      More from the field | You may also like | You might also like | Latest news | Latest stories | Recent stories
+      Recent posts | Recent news | Other news | Other stories | Further reading | Learn more | Keep reading
+      Similar stories | More like this | Recommended | Most read | Explore more | Popular stories | Up next | What to read next
+    `),
+    credits: wordList(`
+      Photo | Photos | Photo credit | Photo credits | Photo by | Photos by | Photograph | Picture | Pictures | Image | Images
+      Credit | Credits | Image credit | Photograph by | Photo courtesy | Caption | Photo caption | Pic
+    `),
     contactStarts: wordList(`
       For more information please contact | For more information, please contact
       For more information contact | For more information, contact

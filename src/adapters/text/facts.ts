@@ -17,29 +17,22 @@ import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
 /**
- * Writes what the words of a story tell: publisher, places, organisations by role, project, goals. Notes below it on
- * the publisher ("About X") tell nothing of it.
+ * Writes what the words of a story tell: publisher, places, organisations by role, project, goals. Of the notes
+ * below it those to editors and on the project tell who paid and who did it with whom.
  */
 export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[] {
   if (words.rules.reader) return writeCaselessFacts(draft, words, story, words.rules.reader);
   const { tokens, fields } = draft;
-  const { headline, standfirst, paragraphs, goalLines } = story;
-  const note = paragraphs.findIndex((paragraph) => isBoilerplate(tokens, words, paragraph));
-  const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
-  const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
+  const { headline, standfirst, paragraphs, notes, goalLines } = story;
+  const ranges = [headline, standfirst, ...paragraphs].filter((range): range is Range => range !== undefined);
 
-  const about = note > 0 ? paragraphs.slice(note, note + 1) : [];
-  const publisher = findPublisher(tokens, words, {
-    ...story,
-    outside: [...story.outside, ...about],
-    paragraphs: told,
-  });
+  const publisher = findPublisher(tokens, words, story);
   if (publisher && draft.accepts(publisher.rule))
     fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
 
   const where = findWhere(tokens, words, story, ranges);
 
-  const sentences = ranges.flatMap((range) => readSentences(tokens, words, range));
+  const sentences = [...ranges, ...notes].flatMap((range) => readSentences(tokens, words, range));
   const keyOf = ({ from, to }: Range) => {
     const keys: string[] = [];
     for (let index = from; index < to; index++) keys.push(stemOf(words, tokens.key(index)));
@@ -96,13 +89,4 @@ function withoutDoubles(tokens: Tokens, words: Compiled, roles: readonly FoundRo
         : undefined;
     return code === undefined || !codes.has(code);
   });
-}
-
-/** "About X: …", "About X" on a line: what stands from there on is no part of what happened. */
-function isBoilerplate(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
-  const start = words.boilerplate.match(tokens, from, to);
-  if (!start) return false;
-  let index = start.to;
-  while (index < Math.min(to, from + 12) && tokens.key(index) !== ':') index++;
-  return index === to || tokens.key(index) === ':';
 }

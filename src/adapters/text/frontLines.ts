@@ -111,7 +111,7 @@ function isFiller(
   const number = (at: number) => at < to && tokens.number(at) !== undefined;
   // "No. 12/2021", "n° 6"
   if (words.abbreviations.has(key) || words.fillers.has(key) || key.length <= 2)
-    return number(index + 1) || number(index + 2) || timed;
+    return number(index + 1) || number(index + 2) || number(index + 3) || timed;
   if (words.months.has(key)) return number(index + 1);
   return (
     timed && ((key.length <= 4 && tokens.allCaps(index)) || key.length === 2 || words.functionWords.has(key))

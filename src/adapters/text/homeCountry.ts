@@ -7,7 +7,7 @@ import type { Range, Tokens } from './tokens.js';
 /**
  * The country of a story that says none as a place: that of its publisher's name ("Mozambique Red Cross Society",
  * "Delegation … to Malawi"), of its letterhead, of the public bodies that carried it out or took part, or of the
- * capital in its dateline; the first of these that says one and only one. Named by itself anywhere in the
+ * capital in its dateline, of an agency's office below it; the first of these that says one and only one. Named by itself anywhere in the
  * story ("Malawi is a young country") it is a place of the story, else only the country of its places.
  */
 export function findHomeCountry(
@@ -29,7 +29,8 @@ export function findHomeCountry(
     const mention = words.mentionsAnyCase.whole(tokens, place.from, place.to);
     return mention?.type === 'capital' ? [{ ...place, code: mention.code }] : [];
   });
-  for (const found of [isForeign ? [] : posted, head, bodies, capital ?? []]) {
+  const offices = story.outside.flatMap(officesIn);
+  for (const found of [isForeign ? [] : posted, head, bodies, capital ?? [], offices]) {
     const [first] = found;
     if (!first) continue;
     if (found.some(({ code }) => code !== first.code)) return {};
@@ -53,6 +54,17 @@ export function findHomeCountry(
       index = mention.to - 1;
     }
     return found;
+  }
+
+  /** "UNDP Moldova", below a picture or in a footer. */
+  function officesIn({ from, to }: Range): (Range & { readonly code: string })[] {
+    for (let index = from; index < to; index++) {
+      const body = words.bodies.match(tokens, index, to);
+      const country = body && words.mentions.match(tokens, body.to, to);
+      if (country?.value.type === 'country' && !tokens.glued(body!.to))
+        return [{ from: body!.to, to: country.to, code: country.value.code }];
+    }
+    return [];
   }
 
   /** Whose country is not the one in which it works. */

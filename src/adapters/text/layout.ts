@@ -68,6 +68,8 @@ function goesOn(tokens: Tokens, before: Range, line: Range, width: number | unde
 function isWrap(tokens: Tokens, before: Range, line: Range, width: number): boolean {
   let to = line.from + 1;
   const anywhere = tokens.isIdeograph(line.from);
+  // A headline in capitals does not run into the line below it.
+  if (isAllCaps(tokens, before) && !isAllCaps(tokens, line) && !tokens.small(line.from)) return false;
   while (to < line.to && tokens.glued(to) && !anywhere) to++;
   // A sign that may not begin a line takes the one before it along.
   const slack = anywhere ? 2 : 0;
@@ -79,6 +81,17 @@ export function endsSentence(tokens: Tokens, { from, to }: Range): boolean {
   let last = to - 1;
   while (last > from && /^[)\]"”’»']$/.test(tokens.key(last))) last--;
   return /^[.!?:;。！？：؟…]$/.test(tokens.key(last));
+}
+
+/** Whether every word of a line is in capitals. */
+export function isAllCaps(tokens: Tokens, { from, to }: Range): boolean {
+  let letters = 0;
+  for (let index = from; index < to; index++) {
+    if (tokens.small(index)) return false;
+    if (tokens.isWord(index) && tokens.word(index) !== tokens.word(index).toUpperCase()) return false;
+    if (tokens.capital(index)) letters++;
+  }
+  return letters > 0;
 }
 
 function lengthOf(tokens: Tokens, { from, to }: Range): number {

@@ -35,17 +35,6 @@ export function readMenuLine(
   return labels.at(-1) === 'section' ? { section: last } : {};
 }
 
-/** Whether every word of a line is in capitals. */
-export function isAllCaps(tokens: Tokens, { from, to }: Range): boolean {
-  let letters = 0;
-  for (let index = from; index < to; index++) {
-    if (tokens.small(index)) return false;
-    if (tokens.isWord(index) && tokens.word(index) !== tokens.word(index).toUpperCase()) return false;
-    if (tokens.capital(index)) letters++;
-  }
-  return letters > 0;
-}
-
 /** Whether a line is nothing but the name of an organisation. */
 export function isOrganization(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (words.rules.reader) return false;

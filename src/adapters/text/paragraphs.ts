@@ -60,6 +60,17 @@ function isHeading(tokens: Tokens, words: Compiled, part: Part, next: Part | und
   return tokens.isWord(from) && !tokens.small(from);
 }
 
+/** What stands below a picture: "Children in the playroom. Photo: UNDP Moldova", "© UNHCR / Field office". */
+export function isCaption(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (to - from > 70) return false;
+  for (let index = Math.max(from, to - 14); index < to; index++) {
+    if (tokens.key(index) === '©') return true;
+    const credit = tokens.capital(index) ? words.credits.match(tokens, index, to) : undefined;
+    if (credit && credit.to < to && /^[:/|©]$/.test(tokens.key(credit.to))) return true;
+  }
+  return false;
+}
+
 /** No part of the story: a copyright line, and a label with a date ("Next update: 15 September"). */
 export function isNotice(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (tokens.key(from) === '©') return true;
@@ -70,12 +81,4 @@ export function isNotice(tokens: Tokens, words: Compiled, { from, to }: Range): 
   if (colon >= to || colon === from) return false;
   const date = readDate(tokens, words, colon + 1, to);
   return date !== undefined && (date.to === to || (date.to === to - 1 && tokens.key(date.to) === '.'));
-}
-
-/** Where "--" on a line, which in mail separates the signature, ends what may be a story: the number of parts above. */
-export function endOfStory(tokens: Tokens, parts: readonly Part[]): number {
-  const at = parts.findIndex(({ from, to }, index) => {
-    return index > 2 && to - from === 2 && tokens.key(from) === '-' && tokens.key(from + 1) === '-';
-  });
-  return at < 0 ? parts.length : at;
 }

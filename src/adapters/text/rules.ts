@@ -44,6 +44,14 @@ interface LayoutRules {
   readonly mailHeaders?: readonly string[];
   /** First words of a note on the publisher or a donor below the story: "About X". */
   readonly boilerplate: readonly string[];
+  /** Those that tell of the story: "Notes to editors". */
+  readonly editorNotes?: readonly string[];
+  /** On a line by itself, between signs or without: the story is over. "Ends". */
+  readonly ends?: readonly string[];
+  /** On a line above links to other stories, or before one and a colon: "Read next". */
+  readonly related?: readonly string[];
+  /** Before a colon, who took the picture above it: "Photo". */
+  readonly credits?: readonly string[];
   /** First words of a paragraph that gives contacts. */
   readonly contactStarts: readonly string[];
   /** Words before a telephone number. */

@@ -1,13 +1,14 @@
 import type { Scope } from '../../model/article.js';
+import { endOfStory, isEndMark, isLink, notesBelow } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isGoalLine } from './goals.js';
-import { endsSentence, type Part, readParts, readSentences } from './layout.js';
-import { isAllCaps, isOrganization, readMenuLine } from './letterhead.js';
-import { endOfStory, isNotice, readParagraph } from './paragraphs.js';
+import { bullets, endsSentence, isAllCaps, type Part, readParts, readSentences } from './layout.js';
+import { isOrganization, readMenuLine } from './letterhead.js';
+import { isCaption, isNotice, readParagraph } from './paragraphs.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -21,6 +22,8 @@ export interface Story {
   readonly updated?: FoundDate;
   readonly paragraphs: readonly Paragraph[];
   readonly goalLines: readonly Range[];
+  /** Notes below the story that tell of it. */
+  readonly notes: readonly Range[];
   /** Lines outside the story that may name its publisher: the letterhead, contacts. */
   readonly outside: readonly Range[];
 }
@@ -37,11 +40,9 @@ const maxSentence = 160;
 
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
-  const all = readParts(tokens);
-  const end = endOfStory(tokens, all);
-  const parts = all.slice(0, end).filter((part) => hasText(tokens, part));
+  const parts = readParts(tokens).filter((part) => hasText(tokens, part) || isEndMark(tokens, words, part));
   const goalLines: Range[] = [];
-  const outside: Range[] = all.slice(end);
+  const outside: Range[] = [];
   const found: FrontLine = {};
   let headline: Range | undefined;
   let dateline: FoundDateline | undefined;
@@ -51,6 +52,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const part = parts[index]!;
     if (part.block) contacts = false;
     contacts ||= startsContact(tokens, words, part);
+    if (!hasText(tokens, part)) continue;
     if (contacts || hasContactData(tokens, words, part) || isMailHeader(tokens, words, part)) continue;
     if (isGoalLine(tokens, words, part)) goalLines.push(part);
     else if (
@@ -68,31 +70,39 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
 
   const isGoals = (part: Part) => isGoalLine(tokens, words, part);
   const dates = new Map<Part, FrontLine>();
-  const body = leaveOutContacts(tokens, words, parts.slice(index), (part) => {
+  const end = endOfStory(tokens, words, parts, index);
+  const body = leaveOutContacts(tokens, words, parts.slice(index, end), (part) => {
     const line = readDateLine(tokens, words, part);
     if (line) dates.set(part, line);
     return line !== undefined || isGoals(part);
   });
   const kept = new Set(body);
-  for (const part of parts.slice(index)) if (!kept.has(part)) outside.push(part);
+  for (const part of parts.slice(index)) {
+    if (kept.has(part)) continue;
+    const line = readDateLine(tokens, words, part);
+    if (line) take(line);
+    else if (isGoals(part)) goalLines.push(part);
+    else outside.push(part);
+  }
   const paragraphs: Paragraph[] = [];
+  let standfirst: Range | undefined;
   body.forEach((part, at) => {
     const line = dates.get(part);
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
     else if (paragraphs.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
-    else if (isNotice(tokens, words, part)) outside.push(part);
+    else if (isStandfirst(at, body)) standfirst = part;
+    else if (isAside(tokens, words, part)) outside.push(part);
     else if (!isChrome(tokens, words, part)) paragraphs.push(readParagraph(tokens, words, body, at));
   });
 
-  let standfirst: Range | undefined;
   const at = dateline ? -1 : paragraphs.slice(0, 2).findIndex((part) => readDateline(tokens, words, part));
   const lead = paragraphs[at];
   if (lead) {
     dateline = readDateline(tokens, words, lead);
     if (dateline && dateline.to < lead.to) paragraphs[at] = { from: dateline.to, to: lead.to };
     else if (dateline) paragraphs.splice(at, 1);
-    if (at === 1 && isShort(tokens, paragraphs[0])) standfirst = paragraphs.shift();
+    if (at === 1 && !standfirst && isShort(tokens, paragraphs[0])) standfirst = paragraphs.shift();
   }
   const published = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
   return {
@@ -103,8 +113,18 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     ...(dateline && { dateline }),
     paragraphs,
     goalLines,
+    notes: notesBelow(tokens, words, parts.slice(end)),
     outside,
   };
+
+  /** A line below the headline that is no sentence, above a paragraph that is one. */
+  function isStandfirst(at: number, body: readonly Part[]): boolean {
+    const [part, next] = [body[at]!, body[at + 1]];
+    if (paragraphs.length || standfirst || !next?.block || isAside(tokens, words, part)) return false;
+    if (endsSentence(tokens, part) || isShort(tokens, part) !== true || bullets.test(tokens.key(part.from)))
+      return false;
+    return tokens.key(part.from) !== '#' && endsSentence(tokens, next) && !endsInColon(tokens, next);
+  }
 
   /** A line of steps or links, of which one at least is known: "Home / Stories / Climate and nature". */
   function readMenu(part: Range): boolean {
@@ -127,7 +147,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (at + 1 >= parts.length) return false;
     const body = words.bodies.match(tokens, from, to);
     const country = body && words.mentions.whole(tokens, body.to, to)?.type === 'country';
-    if (body?.to === to || country || isHeadedPaper(at)) {
+    const tag = !tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country';
+    if (body?.to === to || country || tag || isHeadedPaper(at)) {
       outside.push({ from, to });
       return true;
     }
@@ -196,6 +217,17 @@ function isByline(tokens: Tokens, words: Compiled, part: Range): boolean {
   );
 }
 
+/** No part of the story, though it stands in it: a label with a date, a caption, links, share buttons. */
+function isAside(tokens: Tokens, words: Compiled, part: Part): boolean {
+  return (
+    isNotice(tokens, words, part) ||
+    isLink(tokens, words, part) ||
+    isCaption(tokens, words, part) ||
+    readMenuLine(tokens, words, part) !== undefined ||
+    readFrontLine(tokens, words, part)?.chrome === true
+  );
+}
+
 /** "Subject: …" of a mail. */
 function isMailHeader(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   return to - from > 2 && tokens.key(from + 1) === ':' && words.mailHeaders.has(tokens.key(from));
@@ -227,6 +259,10 @@ function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
 function hasText(tokens: Tokens, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) if (/[\p{L}\p{N}]/u.test(tokens.key(index))) return true;
   return false;
+}
+
+function endsInColon(tokens: Tokens, { to }: Range): boolean {
+  return /^[:：]$/.test(tokens.key(to - 1));
 }
 
 function isShort(tokens: Tokens, range: Range | undefined): boolean {

@@ -1,0 +1,92 @@
+import type { Compiled } from './compiled.js';
+import { hasContactData, startsContact } from './contact.js';
+import { endsSentence, type Part } from './layout.js';
+import type { Range, Tokens } from './tokens.js';
+
+const sign = /^[^\p{L}\p{N}]$/u;
+
+/** The part with which a story is over, `from` on: a mark of its end, links to other stories, a note on somebody. */
+export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part[], from: number): number {
+  const at = parts.findIndex(
+    (part, index) =>
+      index >= from &&
+      (isEndMark(tokens, words, part) ||
+        isRelated(tokens, words, part) ||
+        (index > from && isBoilerplate(tokens, words, part))),
+  );
+  return at < 0 ? parts.length : at;
+}
+
+/** "###", "– ENDS –", "-30-", and "--", which in mail separates the signature: on a line by itself. */
+export function isEndMark(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const { first, last } = withoutSigns(tokens, { from, to });
+  if (first === last) {
+    const key = tokens.key(from);
+    for (let index = from; index < to; index++) if (tokens.key(index) !== key) return false;
+    return (key === '-' && to - from === 2) || (key === '#' && to - from > 2);
+  }
+  return words.ends.whole(tokens, first, last) !== undefined;
+}
+
+/** "Read next" above links to other stories. */
+function isRelated(tokens: Tokens, words: Compiled, range: Range): boolean {
+  const { first, last } = withoutSigns(tokens, range);
+  return first < last && words.related.whole(tokens, first, last) !== undefined;
+}
+
+/** "Also read: Solar panels for Ungheni": a link inside the story. */
+export function isLink(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const related = words.related.match(tokens, from, to);
+  return related !== undefined && tokens.key(related.to) === ':' && to - from < 40;
+}
+
+/** "About X: …", "About X" on a line: what stands from there on is no part of what happened. */
+export function isBoilerplate(tokens: Tokens, words: Compiled, range: Range): boolean {
+  const { first: from } = withoutSigns(tokens, range);
+  const { to } = range;
+  const start = words.boilerplate.match(tokens, from, to);
+  if (!start) return false;
+  let index = start.to;
+  while (index < Math.min(to, from + 12) && tokens.key(index) !== ':') index++;
+  return (index === to && !/^[.!?]$/.test(tokens.key(to - 1))) || tokens.key(index) === ':';
+}
+
+/**
+ * What stands below a story and tells of it all the same: notes to editors, a note on the project, and lines such as
+ * "Donor: …"; nothing that an organisation says of itself.
+ */
+export function notesBelow(tokens: Tokens, words: Compiled, parts: readonly Part[]): Range[] {
+  const notes: Range[] = [];
+  let open = false;
+  for (const part of parts) {
+    if (startsContact(tokens, words, part) || hasContactData(tokens, words, part)) open = false;
+    else if (isBoilerplate(tokens, words, part)) {
+      open = isOfStory(tokens, words, part);
+      if (open && endsSentence(tokens, part)) notes.push(part);
+    } else if (open || isLabel(tokens, words, part)) notes.push(part);
+  }
+  return notes;
+}
+
+/** "Notes to editors", "About the project". */
+function isOfStory(tokens: Tokens, words: Compiled, range: Range): boolean {
+  const { first, last } = withoutSigns(tokens, range);
+  const start = words.editorNotes.match(tokens, first, last);
+  if (start) return start.to === last || tokens.key(start.to) === ':';
+  for (let index = first; index < Math.min(last, first + 12) && tokens.key(index) !== ':'; index++)
+    if (words.projectNouns.has(tokens.key(index)) || words.projectNaming.has(tokens.key(index))) return true;
+  return false;
+}
+
+/** "Donor: the Government of Japan". */
+function isLabel(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const trigger = words.triggers.match(tokens, from, to);
+  return trigger !== undefined && tokens.key(trigger.to) === ':' && trigger.value.some(({ label }) => label);
+}
+
+function withoutSigns(tokens: Tokens, { from, to }: Range): { first: number; last: number } {
+  let [first, last] = [from, to];
+  while (first < last && sign.test(tokens.key(first))) first++;
+  while (last > first && sign.test(tokens.key(last - 1))) last--;
+  return { first, last };
+}
