@@ -29,6 +29,14 @@ export type RoleTrigger =
   | ({ readonly role: 'funders' } & RoleRules['funders'][number][1])
   | ({ readonly role: 'partners' } & RoleRules['partners'][number][1]);
 
+/** See `CaseRules`. */
+interface CompiledCases {
+  readonly nominatives: ReadonlySet<string>;
+  readonly oblique: readonly string[];
+  readonly obliqueCountries: readonly string[];
+  readonly owners: readonly string[];
+}
+
 /** Words of a language that writes names in sentence case. */
 export interface CompiledSentence {
   readonly smallHeads: ReadonlySet<string>;
@@ -43,6 +51,7 @@ export interface CompiledSentence {
   readonly fieldStems: ReadonlySet<string>;
   readonly pairs: Phrases<true>;
   readonly adjectivesFirst: boolean;
+  readonly cases?: CompiledCases;
   readonly origins: ReadonlySet<string>;
   readonly cityPrepositions: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
@@ -263,6 +272,14 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     fieldStems: words(own.fieldStems ?? []),
     pairs: phraseSet(own.pairs),
     adjectivesFirst: own.adjectivesFirst ?? false,
+    ...(own.cases && {
+      cases: {
+        nominatives: words(own.cases.nominatives),
+        oblique: own.cases.oblique.map(fold),
+        obliqueCountries: own.cases.obliqueCountries.map(fold),
+        owners: own.cases.owners.map(fold),
+      },
+    }),
     origins: words(where?.origins ?? []),
     cityPrepositions: words(where?.cityPrepositions ?? []),
     adjectiveEndings: where?.adjectiveEndings.map(fold) ?? [],

@@ -131,6 +131,19 @@ export interface SentenceRules {
   readonly pairs: readonly string[];
   /** The noun follows its adjective: a name may begin with an adjective ("Государственный комитет"). */
   readonly adjectivesFirst?: true;
+  /** For a language with cases: how to tell that a name is not the subject. */
+  readonly cases?: CaseRules;
+}
+
+/** See `cases.ts`. */
+export interface CaseRules {
+  /** Nouns of organisations in the form of a subject. */
+  readonly nominatives: readonly string[];
+  /** Endings of adjectives, and of countries, in another case. */
+  readonly oblique: readonly string[];
+  readonly obliqueCountries: readonly string[];
+  /** Endings of a noun that another noun owns ("Институт *почв*"); what never is one is in `notEndings`. */
+  readonly owners: readonly string[];
 }
 
 /** `agency`: of the UN system, publishes and works itself. `donor`: pays. `other`: a body all the same. */

@@ -1,3 +1,4 @@
+import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
 import { readSentenceNames } from './sentenceNames.js';
@@ -37,7 +38,8 @@ export function readSentenceList(
 
   /**
    * How many members are no part of what follows: up to the first comma where nothing else closes the list, and in
-   * "financé par A, B et C ont ouvert …" up to the last comma before the verb; a semicolon ends a list that goes on.
+   * "financé par A, B et C ont ouvert …" up to the last comma before the verb, unless a case says that they are no
+   * subjects; a semicolon ends a list that goes on.
    */
   function keptOf(): number {
     const semicolon = members.findIndex((member) => member.semicolon);
@@ -45,7 +47,10 @@ export function readSentenceList(
     if (members.at(-1)?.comma) return members.findIndex((member) => member.comma);
     const verb = tokens.small(to) && !words.functionWords.has(tokens.key(to));
     const comma = members.findLastIndex((member) => member.comma);
-    return verb && comma > 0 ? comma : members.length;
+    const owned = members
+      .slice(comma)
+      .some(({ items }) => items.some(({ name, head }) => head || isOblique(tokens, words, name)));
+    return verb && comma > 0 && !owned ? comma : members.length;
   }
 
   function readSign(start: number): { comma: boolean; semicolon: boolean; index: number } | undefined {

@@ -132,10 +132,19 @@ export function readSentenceNames(
     if (headAt === undefined) return undefined;
     if (words.afterNoun.has(key)) return afterNoun(next);
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
+    if (at === headAt + 1 && tokens.capital(headAt) && isOwning(at)) return next;
     // "охране окружающей среды": the noun of an adjective.
     const before = tokens.key(at - 1);
     const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
     return described && tokens.small(at) && !isVerb(at) ? next : undefined;
+  }
+
+  /** "Институт почв", "Ассоциация фермеров": a noun that belongs to the one before it, by its ending. */
+  function isOwning(index: number): boolean {
+    const key = tokens.key(index);
+    const { sentence } = words;
+    if (!tokens.small(index) || key.length < 4 || isVerb(index)) return false;
+    return sentence?.cases?.owners.some((ending) => key.endsWith(ending)) === true;
   }
 
   function isVerb(index: number): boolean {
@@ -198,6 +207,7 @@ export function readSentenceNames(
     const index = linked > at ? linked : skipArticles(tokens, words, at, end);
     if (index >= end || !tokens.isWord(index) || startsName(tokens, words, index, end)) return undefined;
     const led = index > at;
+    if (leadsToName(index)) return undefined;
     if (isField(tokens, words, index)) return index;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     if (isAdjective(tokens, words, index) && isField(tokens, words, index + 1)) return index;
@@ -206,6 +216,14 @@ export function readSentenceNames(
     return !led && tokens.capital(index) && tokens.capital(at - 2) && isNounPlural(at - 2)
       ? index
       : undefined;
+  }
+
+  /** "и местной НПО «Родник»", "и районной больницы": adjectives, and behind them a noun of another organisation. */
+  function leadsToName(at: number): boolean {
+    let index = at;
+    while (index < at + 3 && isAdjective(tokens, words, index)) index++;
+    const key = tokens.key(index);
+    return index > at && (words.nouns.has(key) || words.sentence?.introducers.has(key) === true);
   }
 
   /** Whether the name so far has a word of belonging: "Ministère *de* …". */
@@ -278,12 +296,22 @@ function readQuoted(tokens: Tokens, words: Compiled, at: number, end: number): S
   let close = index + 2;
   while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
   if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
-  const name = { from: index + 1, to: close };
+  const bare = { from: index + 1, to: close };
+  const named = noun && isNamedNoun(tokens, words, at, index);
+  const name = named ? { from: at, to: close + 1 } : bare;
   let after = close + 1;
   while (tokens.key(after) === '*' && after < close + 3) after++;
-  const acronym = readAcronym(tokens, words, { from: name.from, to: after }, end);
+  const acronym = readAcronym(tokens, words, { from: bare.from, to: after }, end);
   const item = { name, organization: noun, fields: false, ...(acronym && { acronym }) };
   return { items: [item], after: acronym ? acronym.to + 1 : after };
+}
+
+/** "Фонд «Айастан»", in mid-sentence: with a capital the noun is part of the name, where cases tell names by their nouns. */
+function isNamedNoun(tokens: Tokens, words: Compiled, at: number, open: number): boolean {
+  const before = tokens.key(at - 1);
+  const starts = at === 0 || tokens.linesBefore(at) > 0 || /^[.!?:;»–—]$/.test(before);
+  if (!words.sentence?.cases || starts || !tokens.capital(at) || tokens.allCaps(at)) return false;
+  return tokens.key(open - 1) !== '*' && words.heads.has(tokens.key(open - 1)) && !tokens.allCaps(open - 1);
 }
 
 function isAllFields(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {

@@ -1,0 +1,20 @@
+import type { Compiled } from './compiled.js';
+import { headOf } from './sentenceNames.js';
+import type { Range, Tokens } from './tokens.js';
+
+/**
+ * Whether a name in a language with cases stands in another case than that of a subject: by its noun of organisations,
+ * in quotes by the noun before it, else by the ending of its first word. Acronyms and foreign names do not tell, and
+ * are none.
+ */
+export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const cases = words.sentence?.cases;
+  if (!cases || tokens.allCaps(from)) return false;
+  const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : headOf(tokens, words, from, to);
+  const key = noun === undefined ? '' : tokens.key(noun);
+  if (words.nouns.has(key) || words.heads.has(key) || words.sentence?.introducers.has(key))
+    return !cases.nominatives.has(key);
+  const first = tokens.key(from);
+  const endings = words.mentions.match(tokens, from, to) ? cases.obliqueCountries : cases.oblique;
+  return endings.some((ending) => first.endsWith(ending));
+}
