@@ -18,16 +18,27 @@ export interface CaselessGoalWords {
   readonly tails: Phrases<true>;
   readonly nounsAfter: Phrases<true>;
   readonly scoring: Phrases<true>;
+  readonly others: Phrases<true>;
+  readonly targetLeads: Phrases<true>;
+  readonly counters: ReadonlySet<string>;
+  readonly ranges: ReadonlySet<string>;
   readonly letters: ReadonlyMap<string, string>;
   /** Squeezed and folded, longest first. */
   readonly titles: readonly (readonly [title: string, goal: number])[];
   /** The first letters of titles. */
   readonly titleStarts: ReadonlySet<string>;
+  readonly byTitle: ReadonlyMap<string, number>;
 }
 
 const fillers = /^(?:#|№|n|no|\.|°|º|第|رقم)$/;
+const titleSigns = new Map(
+  ['()', '“”', '「」', '""', '《》', '『』'].map(([open = '', close = '']) => [open, close]),
+);
 const listSign = /^[,/;&、،和与及]$/;
 const dash = /^[-–—―−]$/;
+/** Tokens looked at before a goal for what it is one of, and of a title in a list. */
+const maxTail = 12;
+const maxTitle = 40;
 
 export function compileCaselessGoals(
   rules: CaselessGoalRules,
@@ -39,7 +50,16 @@ export function compileCaselessGoals(
     tails: set(rules.tails),
     nounsAfter: set(rules.nounsAfter),
     scoring: set(rules.scoring),
+    others: set(rules.others ?? []),
+    targetLeads: set(rules.targetLeads ?? []),
+    counters: new Set(rules.counters ?? []),
+    ranges: new Set(rules.ranges ?? []),
     letters: new Map(rules.letters),
+    byTitle: new Map(
+      titles.flatMap((list, index) =>
+        list.map((title) => [foldVariants(squeeze(title)), index + 1] as const),
+      ),
+    ),
     titleStarts: new Set(titles.flat().map((title) => foldVariants(squeeze(title))[0] ?? '')),
     titles: titles
       .flatMap((list, index) => list.map((title) => [foldVariants(squeeze(title)), index + 1] as const))
@@ -100,12 +120,15 @@ export function readCaselessGoals(
     if (head === 'strong') return first.goal < 100;
     if (head === undefined) return title?.goal === first.goal;
     if (head === 'target') return first.suffix !== undefined && isTarget(`${first.goal}.${first.suffix}`);
+    if (isOther(start)) return false;
     if (tokens.key(headEnd) === ':') return title?.goal === first.goal;
+    if (titleBefore(start) === first.goal) return true;
     if (title || own.tails.match(tokens, last.to, to)) return isGoal(first.goal) || title !== undefined;
     if (own.tails.match(tokens, skipBack(start), start)?.to === start) return true;
-    if (isJoined(start)) return isGoal(first.goal);
+    if (isJoined(start) || followsStrong(start)) return isGoal(first.goal);
     const ordinal = tokens.number(first.from) === undefined && !/^第$/.test(tokens.key(headEnd));
     if (!context || !isGoal(first.goal) || ordinal) return false;
+    if (first.suffix !== undefined && isTarget(`${first.goal}.${first.suffix}`)) return !isMeasured(last.to);
     const sign = tokens.key(last.to);
     const led = last.to < to && (sign === ':' || (dash.test(sign) && !tokens.glued(last.to)));
     const ended =
@@ -114,6 +137,7 @@ export function readCaselessGoals(
       led ||
       first !== last ||
       isAlone(start, last.to) ||
+      leadsOn(last.to) ||
       (ended && !isScored(start)) ||
       own.nounsAfter.match(tokens, last.to, to) !== undefined
     );
@@ -121,7 +145,38 @@ export function readCaselessGoals(
 
   /** "…可持续发展" before "目标": the tail can stand before the weak word. */
   function skipBack(start: number): number {
-    return Math.max(from, start - 5);
+    return Math.max(from, start - maxTail);
+  }
+
+  /** "战略目标1": another kind of goal. */
+  function isOther(start: number): boolean {
+    for (let index = Math.max(from, start - 4); index < start; index++)
+      if (own.others.match(tokens, index, to)?.to === start) return true;
+    return false;
+  }
+
+  /** Right after the long name of the goals, with signs between: "可持续发展目标（目标6". */
+  function followsStrong(start: number): boolean {
+    let index = start;
+    while (index > from && start - index < 2 && /^[(:"“「『]$/.test(tokens.key(index - 1))) index--;
+    if (index === start) return false;
+    for (let at = Math.max(from, index - maxTail); at < index; at++) {
+      const head = words.goalHeads.match(tokens, at, index);
+      if (head?.to === index && head.value === 'strong') return true;
+    }
+    return false;
+  }
+
+  /** Another goal follows: "目标6和目标14". */
+  function leadsOn(end: number): boolean {
+    if (!isListSign(end)) return false;
+    const next = words.goalHeads.match(tokens, end + 1, to);
+    return next !== undefined && tokens.number(next.to) !== undefined;
+  }
+
+  /** "1.5℃": not the code of a target. */
+  function isMeasured(end: number): boolean {
+    return end < to && /^[℃°%‰]$/.test(tokens.key(end));
   }
 
   /** Right after another goal, with a comma or "and" between. */
@@ -153,13 +208,35 @@ export function readCaselessGoals(
     // "10 - title" on a line of its own; "第3项可持续发展目标".
     const number = tokens.number(index);
     if (number === undefined) return [];
-    if (tokens.key(index - 1) === '第' || tokens.key(index + 1) === '项') {
-      const after = tokens.key(index + 1) === '项' ? index + 2 : index + 1;
+    if (tokens.key(index - 1) === '第' || own.counters.has(tokens.key(index + 1))) {
+      const after = own.counters.has(tokens.key(index + 1)) ? index + 2 : index + 1;
       const head = words.goalHeads.match(tokens, after, to);
       if (tokens.key(index - 1) !== '第') return [];
       if (head?.value === 'strong') return strongAfter(number, index, head.to);
     }
+    const bare = readCode(index);
+    if (bare?.suffix && isBareTarget(bare, index)) {
+      goals.push({
+        goal: bare.goal,
+        target: `${bare.goal}.${bare.suffix}`,
+        from: index,
+        to: bare.to,
+        titled: false,
+      });
+      used.push({ from: index, to: bare.to });
+      return [];
+    }
     return index === from ? [{ goal: number, from: index, to: index + 1 }] : [];
+  }
+
+  /** "目标11，特别是11.7", "11.7具体目标": the code of a target of a goal that is named before, or before the noun. */
+  function isBareTarget(code: Code, index: number): boolean {
+    if (!isTarget(`${code.goal}.${code.suffix}`) || !isPlain(code) || isMeasured(code.to)) return false;
+    if (words.goalHeads.match(tokens, code.to, to)?.value === 'target') return true;
+    if (!goals.some(({ goal }) => goal === code.goal)) return false;
+    for (let at = Math.max(from, index - 5); at < index; at++)
+      if (own.targetLeads.match(tokens, at, to)?.to === index) return true;
+    return false;
   }
 
   function strongAfter(goal: number, at: number, end: number): readonly Code[] {
@@ -170,22 +247,26 @@ export function readCaselessGoals(
   }
 
   function readCodes(at: number, ordinals: boolean): readonly Code[] {
-    let index = at;
+    let index = afterAcronym(at);
+    const first = index;
     while (
-      index < Math.min(to, at + 3) &&
+      index < Math.min(to, first + 3) &&
       (fillers.test(tokens.key(index)) || /^[:(]$/.test(tokens.key(index)))
     )
       index++;
     const codes: Code[] = [];
     for (;;) {
-      const code = readCode(index) ?? (ordinals && codes.length === 0 ? readOrdinal(index) : undefined);
+      const code =
+        readCode(index) ??
+        (ordinals && (codes.length === 0 || tokens.key(index - 1) === '第') ? readOrdinal(index) : undefined);
       if (!code || !isPlain(code)) return codes;
       const before = codes.at(-1);
-      if (before && dash.test(tokens.key(index - 1)) && !code.suffix) {
+      const ranged = dash.test(tokens.key(index - 1)) || own.ranges.has(tokens.key(index - 1));
+      if (before && ranged && !code.suffix) {
         for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
       }
       codes.push(code);
-      index = code.to + Number(tokens.key(code.to) === '项');
+      index = afterTitle(code.to + Number(own.counters.has(tokens.key(code.to))));
       const start = index;
       while (index < Math.min(to, start + 3) && isListSign(index)) index++;
       if (index === start && isRange(code)) index++;
@@ -194,6 +275,30 @@ export function readCaselessGoals(
       if (again && again.value !== 'strong' && tokens.number(again.to) !== undefined) return codes;
       if (fillers.test(tokens.key(index))) index++;
     }
+  }
+
+  /** "可持续发展目标（SDG）4": past the acronym. */
+  function afterAcronym(at: number): number {
+    if (tokens.key(at) !== '(') return at;
+    const head = words.goalHeads.match(tokens, at + 1, to);
+    return head?.value === 'strong' && tokens.key(head.to) === ')' ? head.to + 1 : at;
+  }
+
+  /** "3（良好健康与福祉）和6": past a title in brackets or quotes, where the list goes on after it. */
+  function afterTitle(at: number): number {
+    const closing = titleSigns.get(tokens.key(at));
+    if (closing === undefined) return at;
+    for (let index = at + 1; index < Math.min(to, at + maxTitle); index++) {
+      if (/^[。！？!?]$/.test(tokens.key(index))) return at;
+      if (tokens.key(index) !== closing) continue;
+      let next = index + 1;
+      while (next < Math.min(to, index + 4) && isListSign(next)) next++;
+      if (next === index + 1) return at;
+      if (fillers.test(tokens.key(next))) next++;
+      const code = readCode(next);
+      return code && isPlain(code) ? index + 1 : at;
+    }
+    return at;
   }
 
   function isListSign(index: number): boolean {
@@ -242,12 +347,26 @@ export function readCaselessGoals(
     const glued = tokens.glued(end) && tokens.glued(end + 1);
     return (
       suffix === undefined &&
-      dash.test(tokens.key(end)) &&
+      (dash.test(tokens.key(end)) || own.ranges.has(tokens.key(end))) &&
       glued &&
       last !== undefined &&
       last > goal &&
       isGoal(last)
     );
+  }
+
+  /** The goal whose title stands directly before a bracket: "陆地生物（目标15）". */
+  function titleBefore(start: number): number | undefined {
+    if (tokens.key(start - 1) !== '(') return undefined;
+    let end = start - 1;
+    while (end > from && /^[)"”»」』》]$/.test(tokens.key(end - 1))) end--;
+    let text = '';
+    for (let index = end - 1; index >= Math.max(from, end - 24); index--) {
+      text = squeeze(tokens.key(index)) + text;
+      const goal = own.byTitle.get(text);
+      if (goal !== undefined) return goal;
+    }
+    return undefined;
   }
 
   function titleAfter(at: number): { goal: number; to: number } | undefined {

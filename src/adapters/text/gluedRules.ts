@@ -137,6 +137,14 @@ export interface CaselessGoalRules {
   readonly nounsAfter: readonly string[];
   /** Before "goal": it is one in a match, or somebody's own. */
   readonly scoring: readonly string[];
+  /** Before "goal": it is one of a plan, a year, another agenda. */
+  readonly others?: readonly string[];
+  /** Before the bare code of a target: "especially 11.7". */
+  readonly targetLeads?: readonly string[];
+  /** Counts goals, after the number: 第10「项」. */
+  readonly counters?: readonly string[];
+  /** Between the first and the last of several: "1 to 3". */
+  readonly ranges?: readonly string[];
   /** Letters of targets. */
   readonly letters: Pairs<string>;
 }

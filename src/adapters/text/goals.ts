@@ -118,7 +118,8 @@ export function isGoalLine(tokens: Tokens, words: Compiled, range: Range): boole
     const key = tokens.key(index);
     if (/[\p{L}\p{N}]/u.test(key) && !words.goalLineWords.has(key) && !isUsed(index)) others++;
   }
-  if (others === 0) return true;
+  // In a script without spaces the words of such lines make sentences too.
+  if (others === 0) return tokens.key(range.to - 1) !== '。' || range.to - range.from < 12;
   // "ODS 4: Educación de calidad": a title in a language whose titles are not known here.
   const sign = tokens.key(first.to);
   const led = sign === ':' || sign === '.' || dashes.test(sign);
