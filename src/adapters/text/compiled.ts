@@ -112,6 +112,16 @@ export interface Compiled {
   readonly denials: ReadonlySet<string>;
   readonly givingVerbs: Phrases<true>;
   readonly fundingVerbs: Phrases<true>;
+  readonly paidParticiples: Phrases<true>;
+  readonly agentWords: ReadonlySet<string>;
+  readonly agentBarriers: ReadonlySet<string>;
+  readonly moneyNouns: ReadonlySet<string>;
+  readonly giverNouns: ReadonlySet<string>;
+  readonly thanks: Phrases<true>;
+  readonly thanksLinks: ReadonlySet<string>;
+  readonly thanksFor: Phrases<true>;
+  readonly subjectLinks: Phrases<true>;
+  readonly clauseLeads: ReadonlySet<string>;
   readonly currencies: Phrases<true>;
   readonly attending: Phrases<true>;
   readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
@@ -206,6 +216,16 @@ export function compile(rules: TextRules): Compiled {
     denials: words(roles.denials),
     givingVerbs: phraseSet(roles.givingVerbs),
     fundingVerbs: phraseSet(roles.fundingVerbs ?? []),
+    paidParticiples: phraseSet(roles.paidParticiples ?? []),
+    agentWords: words(roles.agentWords ?? []),
+    agentBarriers: words(roles.agentBarriers ?? []),
+    moneyNouns: words(roles.moneyNouns ?? []),
+    giverNouns: words(roles.giverNouns ?? []),
+    thanks: phraseSet(roles.thanks ?? []),
+    thanksLinks: words(roles.thanksLinks ?? []),
+    thanksFor: phraseSet(roles.thanksFor ?? []),
+    subjectLinks: phraseSet(roles.subjectLinks ?? []),
+    clauseLeads: words(roles.clauseLeads ?? []),
     currencies: phraseSet(roles.currencies),
     attending: phraseSet(roles.attending),
     attendedBy: new Phrases(roles.attendedBy),

@@ -2,7 +2,23 @@ import type { BodyKind, Pairs } from './rules.js';
 import { wordList } from './wordList.js';
 import { worldBodies } from './worldBodies.js';
 
-const kinds = (kind: BodyKind, names: string): Pairs<BodyKind> => wordList(names).map((name) => [name, kind]);
+/** The fund, programme … also as "… des Nations Unies". */
+const kinds = (kind: BodyKind, names: string): Pairs<BodyKind> =>
+  wordList(names).flatMap((name) => {
+    const isOfUnitedNations =
+      /^(Fonds|Programme|Bureau|Service|Agence)\b/.test(name) && !/Nations|fran|sui/.test(name);
+    const owners = isOfUnitedNations ? ['des Nations Unies', 'des Nations unies', 'de l’ONU'] : [];
+    return [[name, kind] as const, ...owners.map((owner) => [`${name} ${owner}`, kind] as const)];
+  });
+
+const cooperations = wordList(`
+  suisse | allemande | italienne | espagnole | belge | française | luxembourgeoise | autrichienne | danoise | suédoise
+  norvégienne | néerlandaise | japonaise | canadienne | portugaise | monégasque | tchèque | coréenne | turque
+`).flatMap((word) => [
+  `Coopération ${word}`,
+  `Coopération ${word} au développement`,
+  `Coopération internationale ${word}`,
+]);
 
 /** Bodies that news of organisations names in French, with case. */
 export const frBodies: Pairs<BodyKind> = [
@@ -31,6 +47,7 @@ export const frBodies: Pairs<BodyKind> = [
     Service aérien humanitaire des Nations Unies | UNHAS | Volontaires des Nations Unies
   `,
   ),
+  ...cooperations.map((name) => [name, 'donor'] as const),
   ...kinds(
     'donor',
     `
@@ -40,18 +57,35 @@ export const frBodies: Pairs<BodyKind> = [
     Banque asiatique de développement | Banque interaméricaine de développement | Banque ouest-africaine de développement
     BOAD | BID | Fonds mondial | Fonds vert pour le climat | Fonds pour l’environnement mondial | FEM
     Fonds mondial de lutte contre le sida, la tuberculose et le paludisme | Fonds pour la consolidation de la paix
-    Fonds central d’intervention d’urgence | CERF | Affaires mondiales Canada | ACDI | Coopération suisse
+    Fonds central d’intervention d’urgence | CERF | Affaires mondiales Canada | ACDI
     Direction du développement et de la coopération | DDC | Agence belge de développement | Enabel
-    Agence suisse pour le développement et la coopération | Coopération luxembourgeoise | LuxDev | Lux-Development
+    Agence suisse pour le développement et la coopération | LuxDev | Lux-Development
     Agence japonaise de coopération internationale | Agence des États-Unis pour le développement international
-    Coopération allemande | Coopération italienne | Coopération espagnole | Coopération belge | Coopération française
     Agence espagnole de coopération internationale pour le développement | Agence italienne pour la coopération au développement
     Agence norvégienne de coopération pour le développement | Agence suédoise de coopération internationale au développement
     Agence suédoise de développement international | Agence coréenne de coopération internationale | Fondation de France
     Fondation Bill et Melinda Gates | Fonds saoudien pour le développement | Fonds koweïtien pour le développement
     Partenariat mondial pour l’éducation | Education Cannot Wait | L’éducation ne peut attendre | Gavi, l’Alliance du vaccin
     Banque de développement du Conseil de l’Europe | Fonds français pour l’environnement mondial | FFEM
-    Principauté de Monaco
+    Principauté de Monaco | Coopération internationale de Monaco | Ville de Paris
+    Croix-Rouge monégasque | Fonds fiduciaire d’urgence | Fonds fiduciaire d’urgence de l’Union européenne
+    Fonds fiduciaire d’urgence de l’Union européenne pour l’Afrique | FFU | Fonds Adaptation | Fonds pour l’adaptation
+    Fonds d’adaptation | Fonds africain de développement | FAD | Fonds de l’OPEP pour le développement international
+    Fonds OPEP | Fonds d’Abou Dhabi pour le développement | Banque arabe pour le développement économique en Afrique
+    BADEA | Fonds arabe pour le développement économique et social | Banque de développement des Caraïbes
+    Banque ouest-africaine de développement | Banque de développement des États de l’Afrique centrale | BDEAC
+    Fonds d’équipement des Nations Unies | Fonds mondial pour l’environnement | Fonds monétaire international | FMI
+    Fondation Roi Baudouin | Fondation Orange | Fondation Total | Fondation TotalEnergies | Fondation Abbé Pierre
+    Fondation Mérieux | Fondation Mastercard | Fondation Gates | Fondation Ford | Fondation MacArthur
+    Fondation Hewlett | Fondation Bill & Melinda Gates | Fondation Rockefeller | Fondation Aga Khan | Gavi, l’Alliance du Vaccin | Gavi, l’alliance du vaccin | GAVI, l’Alliance du vaccin | Unitaid
+    Protection civile et opérations d’aide humanitaire | Service européen pour l’action extérieure
+    Direction générale de la protection civile et des opérations d’aide humanitaire européennes
+    Direction générale de la protection civile et des opérations d’aide humanitaire
+    Protection civile et aide humanitaire de l’Union européenne | Agence de développement et de coopération | PEPFAR
+    Agence américaine pour le développement international | Agence des Etats-Unis pour le développement international
+    Agence turque de coopération et de coordination | Agence autrichienne de développement | Wallonie-Bruxelles International
+    Agence française pour le développement | Agence universitaire de la Francophonie | Croissant-Rouge qatari
+    Centre du Roi Salman pour l’aide humanitaire et les secours | Fonds humanitaire régional
   `,
   ),
   ...kinds(

@@ -1,298 +1,27 @@
-import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
-import { crossed, frenchForms, linked } from './linked.js';
-import type { Pairs, RoleRules, Trigger } from './rules.js';
+import type { ParticipantRule } from './evidence.js';
+import { frFunders, frPaidParticiples } from './frFunders.js';
+import { frPartners } from './frPartners.js';
+import { frenchIrregular, frenchVerb } from './frVerbs.js';
+import { linked } from './linked.js';
+import type { RoleRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 const de = ['de', 'du', 'des', 'd’'];
 
-function funders(rule: FunderRule, phrases: readonly string[], weak = false): Pairs<Trigger<FunderRule>> {
-  return phrases.map((phrase) => [phrase, weak ? { rule, weak } : { rule }]);
-}
-function partners(rule: PartnerRule, phrases: readonly string[]): Pairs<Trigger<PartnerRule>> {
-  return phrases.map((phrase) => [phrase, { rule }]);
-}
-
-const paid = ['financé', 'cofinancé', 'co-financé', 'subventionné', 'sponsorisé', 'parrainé', 'préfinancé'];
-const joint = [
-  'conjointement',
-  'en partie',
-  'partiellement',
-  'intégralement',
-  'entièrement',
-  'à parts égales',
-];
-const money = wordList(`
-  financement | financements | cofinancement | co-financement | soutien financier | appui financier | aide financière
-  contribution financière | contributions financières | concours financier | subvention | subventions | don | dons
-  apport financier | assistance financière | participation financière | fonds alloués par l’aide | mécénat
-  financement conjoint | prêt | crédit
-`);
-const generous = wordList(`
-  généreux soutien | généreuse contribution | généreuses contributions | générosité | soutien généreux
-  contribution généreuse | généreux financement | généreux appui | contribution | contributions | libéralités
-`);
-
 /** How French says who paid, who did it with whom, and who took part. */
 export const frRoles: RoleRules = {
-  funders: [
-    ...funders('funded-by', [
-      ...crossed(paid.flatMap(frenchForms), [
-        'par',
-        'à hauteur de',
-        'à hauteur d’',
-        'pour un montant de',
-        ...joint.map((how) => `${how} par`),
-        ...linked(['grâce à un don', 'grâce au soutien', 'sur fonds'], de),
-      ]),
-      ...crossed(['soutenu', 'appuyé', 'aidé', 'pris en charge'].flatMap(frenchForms), [
-        'financièrement par',
-      ]),
-      ...crossed(['offert', 'donné'].flatMap(frenchForms), ['par', 'gracieusement par']),
-      ...crossed(['payé', 'acheté'].flatMap(frenchForms), [
-        'par',
-        ...linked(['sur un don', 'grâce à un don'], de),
-      ]),
-      ...crossed(
-        ['fourni', 'acquis'].flatMap(frenchForms),
-        linked(['grâce à un don', 'grâce aux dons', 'grâce au financement'], de),
-      ),
-    ]),
-    ...funders('funding-from', [
-      ...crossed(
-        ['financement', 'financements', 'fonds', 'argent', 'moyens'],
-        linked(['provient', 'proviennent', 'provenaient', 'est assuré par', 'vient', 'viennent'], de),
-      ),
-      ...['financement est assuré par', 'financement est apporté par', 'financement a été assuré par'],
-      ...linked(
-        money.filter((noun) => !['don', 'dons', 'prêt', 'crédit'].includes(noun)),
-        [
-          ...de,
-          'provenant de',
-          'provenant du',
-          'provenant d’',
-          'octroyé par',
-          'accordé par',
-          'alloué par',
-          'apporté par',
-          'fourni par',
-        ],
-      ),
-      ...linked(
-        [
-          'grâce à un don',
-          'grâce aux dons',
-          'grâce au don',
-          'à la faveur d’un don',
-          'un don',
-          'des dons',
-          'grâce à un prêt',
-        ],
-        de,
-      ),
-      ...linked(
-        [
-          'fonds provenant',
-          'fonds en provenance',
-          'sur financement',
-          'sur fonds',
-          'financements provenant',
-          'appui budgétaire',
-        ],
-        de,
-      ),
-      ...crossed(
-        [
-          'fonds',
-          'financements',
-          'financement',
-          'subvention',
-          'subventions',
-          'crédits',
-          'enveloppe',
-          'aide',
-          'appui financier',
-          'moyens',
-        ],
-        [
-          ...crossed(
-            [
-              'octroyés',
-              'accordés',
-              'alloués',
-              'versés',
-              'fournis',
-              'apportés',
-              'mis à disposition',
-              'mobilisés',
-            ],
-            ['par'],
-          ),
-          ...crossed(['octroyé', 'accordé', 'alloué', 'versé', 'fourni', 'apporté'], ['par']),
-          ...crossed(['octroyée', 'accordée', 'allouée', 'versée', 'fournie', 'apportée'], ['par']),
-        ],
-      ),
-    ]),
-    ...funders('generous-support', [
-      ...linked(
-        generous.flatMap((noun) =>
-          noun.startsWith('contribution')
-            ? [`grâce à la ${noun}`, `grâce aux ${noun}`, `avec la ${noun}`, `grâce à une ${noun}`]
-            : [noun],
-        ),
-        [...de, 'financière de', 'financière du', 'financière d’', 'financières de', 'financières du'],
-      ),
-      ...linked(['soutien financier généreux', 'généreux soutien financier'], de),
-    ]),
-    ...funders(
-      'supported-by',
-      [
-        ...crossed(['soutenu', 'appuyé'].flatMap(frenchForms), ['par']),
-        ...linked(
-          [
-            'avec le soutien',
-            'avec l’appui',
-            'grâce au soutien',
-            'grâce à l’appui',
-            'avec le concours',
-            'grâce au concours',
-            'bénéficie du soutien',
-            'bénéficie de l’appui',
-            'bénéficié du soutien',
-            'bénéficié de l’appui',
-            'avec l’aide',
-            'grâce à l’aide',
-          ],
-          de,
-        ),
-      ],
-      true,
-    ),
-    ...[
-      'Bailleur',
-      'Bailleurs',
-      'Bailleur de fonds',
-      'Bailleurs de fonds',
-      'Donateur',
-      'Donateurs',
-      'Financement',
-      'Financements',
-      'Financé par',
-      'Partenaire financier',
-      'Partenaires financiers',
-      'Partenaires techniques et financiers',
-      'Sponsors',
-      'Source de financement',
-      'Sources de financement',
-      'Contributeurs',
-      'Mécènes',
-    ].map((word) => [word, { rule: 'funder-label', label: true }] as const),
-  ],
-  partners: [
-    ...partners('in-collaboration-with', [
-      ...crossed(
-        [
-          'collaboration',
-          'étroite collaboration',
-          'partenariat',
-          'étroit partenariat',
-          'coopération',
-          'étroite coopération',
-          'coordination',
-          'étroite coordination',
-          'concertation',
-          'étroite concertation',
-          'association',
-          'lien',
-          'lien étroit',
-          'liaison',
-          'synergie',
-          'collaboration étroite',
-          'coordination étroite',
-          'partenariat étroit',
-          'accord',
-          'consortium',
-          'pleine collaboration',
-          'alliance',
-        ].map((noun) => `en ${noun}`),
-        ['avec'],
-      ),
-      ...linked(['en partenariat étroit', 'en collaboration'], ['et en coordination avec']),
-      ...crossed(
-        ['conjointement', 'de concert', 'main dans la main', 'ensemble', 'de pair', 'en commun'],
-        ['avec'],
-      ),
-      ...linked(['aux côtés', 'avec la collaboration', 'avec la coopération'], de),
-      ...crossed(
-        ['s’est associé', 's’est associée', 's’associe', 's’associent', 'associé', 'associée'],
-        ['à', 'au', 'aux', 'avec'],
-      ),
-      ...crossed(
-        [
-          'collabore',
-          'collaborent',
-          'a collaboré',
-          'ont collaboré',
-          'travaille',
-          'travaillent',
-          's’est allié',
-          's’est alliée',
-        ],
-        ['avec'],
-      ),
-    ]),
-    ...partners('implemented-by', [
-      ...crossed(
-        [
-          ...['mis en œuvre', 'mise en œuvre', 'mises en œuvre', 'mis en oeuvre', 'mise en oeuvre'],
-          ...['exécuté', 'réalisé', 'conduit', 'mené', 'coorganisé', 'co-organisé', 'déployé'].flatMap(
-            frenchForms,
-          ),
-        ],
-        [
-          'par',
-          'conjointement par',
-          'avec',
-          'conjointement avec',
-          'ensemble par',
-          'sur le terrain par',
-          'localement par',
-          'en partenariat avec',
-          'en collaboration avec',
-        ],
-      ),
-      ...linked(['par l’intermédiaire', 'par le biais'], de).map((phrase) => `mis en œuvre ${phrase}`),
-      'mis en œuvre à travers',
-      'mise en œuvre à travers',
-      'mise en œuvre est assurée par',
-      'mise en œuvre est confiée à',
-      'confié à',
-      'confiée à',
-    ]),
-    ...[
-      'Partenaire',
-      'Partenaires',
-      'Partenaires du projet',
-      'Partenaires de mise en œuvre',
-      'Partenaire de mise en œuvre',
-      'Partenaires d’exécution',
-      'Partenaire d’exécution',
-      'Partenaires techniques',
-      'Partenaires locaux',
-      'En partenariat avec',
-      'Mise en œuvre',
-      'Opérateurs',
-      'Opérateur',
-    ].map((word) => [word, { rule: 'partner-label', label: true }] as const),
-  ],
+  funders: frFunders,
+  partners: frPartners,
   fundedCompounds: [],
   donorWords: wordList(`
     gouvernement | coopération | développement | étrangères | ambassade | aide | peuple | royaume | confédération
-    république | grand-duché | principauté
+    république | grand-duché | principauté | fondation | agence | fonds
   `),
   denials: wordList(`
     ne | n | non | pas | jamais | sans | aucun | aucune | ni | anciennement | autrefois | précédemment | initialement
     pourrait | pourraient | devrait | devraient | serait | seraient | si | espère | espèrent | sollicite | sollicité
     sollicitent | demande | demandé | demandent | recherche | cherche | cherchent | attend | attendu | attendent
+    précédent | précédente | précédents | voisin | voisine | voisins | voisines | semblable | similaire | comparable
     refusé | conseils | bénévoles | volontaires | hors | auprès | ex | ancien | ancienne | vieux | vieille | vieil
   `),
   ended: wordList(`
@@ -310,19 +39,107 @@ export const frRoles: RoleRules = {
     de,
   ).concat('à travers', 'via', 'au moyen de'),
   moneyLinks: ['de', 'du', 'des', 'd', 'par', 'provenant'],
-  fundingVerbs: wordList(
-    'finance | financent | cofinance | cofinancent | a financé | ont financé | financera | financeront | a cofinancé | ont cofinancé',
-  ),
-  givingVerbs: wordList(`
-    a versé | ont versé | verse | versent | a accordé | ont accordé | accorde | accordent | a octroyé | ont octroyé
-    octroie | octroient | a alloué | ont alloué | alloue | allouent | a contribué à hauteur de
-    ont contribué à hauteur de | contribue à hauteur de | contribuent à hauteur de | a débloqué | ont débloqué
-    débloque | débloquent | a donné | ont donné | donne | donnent | a fait don de | ont fait don de | fait don de
-    a fourni | ont fourni | fournit | fournissent | apporte | apportent | a apporté | ont apporté | finance
-    financent | a financé | ont financé | consacre | a consacré | a mobilisé | mobilise | investit | a investi
-    y consacre | met à disposition | a mis à disposition | mettent à disposition | a annoncé une contribution de
-    annonce une contribution de | prend en charge | a engagé | engage
+  paidParticiples: frPaidParticiples,
+  agentWords: ['par'],
+  agentBarriers: wordList(`
+    qui | que | dont | où | et | mais | ou | a | ont | est | sont | été | sera | seront | permet | permettent | peut
+    peuvent | doit | doivent | va | vont | était | étaient | avait | avaient | fut | furent | grâce | avec
   `),
+  moneyNouns: wordList(`
+    financement | financements | fonds | subvention | subventions | don | dons | prêt | prêts | coût | coûts | budget
+    frais | enveloppe | montant | somme | crédit | crédits | dotation | dépenses | facture | aide | soutien | appui
+  `),
+  giverNouns: wordList('fondation | fonds | métropole | rotary | lions | mécénat | ambassade | banque'),
+  thanks: [
+    ...['remercie', 'remercient', 'remerciant', 'a remercié', 'ont remercié', 'tient à remercier'],
+    ...['tiennent à remercier', 'remercie chaleureusement', 'remercie vivement', 'remercie également'],
+    ...[
+      'remercie sincèrement',
+      'remercie très sincèrement',
+      'exprime sa gratitude à',
+      'exprime sa gratitude au',
+    ],
+    ...['exprime sa gratitude aux', 'expriment leur gratitude à', 'expriment leur gratitude au'],
+    ...['exprime sa reconnaissance à', 'exprime sa reconnaissance au', 'exprime sa profonde gratitude à'],
+    ...[
+      'exprime sa profonde gratitude au',
+      'est reconnaissant à',
+      'est reconnaissant au',
+      'est reconnaissante au',
+    ],
+    ...[
+      'salue la contribution',
+      'sont reconnaissants au',
+      'sont reconnaissants à',
+      'adresse ses remerciements à',
+    ],
+    ...['adresse ses remerciements au', 'rend hommage à', 'remercie par ailleurs', 'a vivement remercié'],
+  ],
+  thanksLinks: ['pour', 'de', 'd', 'dont'],
+  thanksFor: wordList(`
+    contribution | contributions | financement | financements | soutien financier | appui financier | générosité | don
+    dons | subvention | aide financière | généreux | généreuse | a financé | a permis | ont financé | finance
+    financent | financer | avoir financé | appui technique et financier | appui financier et technique
+    soutien technique et financier | soutien financier et technique
+  `),
+  subjectLinks: wordList(
+    'qui | y | lui | leur | nous | , | en | a bien voulu | vous | dont le soutien | ainsi',
+  ),
+  clauseLeads: wordList('que | qu | est | sont | et | où | mais'),
+  fundingVerbs: [
+    ...frenchVerb('financ'),
+    ...frenchVerb('cofinanc'),
+    ...frenchVerb('co-financ'),
+    ...frenchVerb('subventionn'),
+    ...frenchIrregular(['prend', 'prennent', 'prendra', 'prendront'], 'pris', 'prendre', 'en charge'),
+    ...frenchIrregular(['prend', 'prennent', 'prendra'], 'pris', 'prendre', 'à sa charge'),
+    ...frenchIrregular(['prennent'], 'pris', 'prendre', 'à leur charge'),
+    ...frenchIrregular(['soutient', 'soutiennent'], 'soutenu', 'soutenir', 'financièrement'),
+    ...frenchIrregular(['offre', 'offrent', 'offrira'], 'offert', 'offrir'),
+    ...frenchIrregular(['fait', 'font'], 'fait', 'faire', 'don de'),
+    ...frenchIrregular(['fait', 'font'], 'fait', 'faire', 'don d’'),
+    ...frenchVerb('couvr', 'les frais'),
+    ...frenchVerb('donn'),
+    ...frenchIrregular(['couvre', 'couvrent'], 'couvert', 'couvrir', 'le coût'),
+    ...frenchIrregular(['couvre', 'couvrent'], 'couvert', 'couvrir', 'les coûts'),
+  ],
+  givingVerbs: [
+    ...[
+      'vers',
+      'accord',
+      'allou',
+      'débloqu',
+      'donn',
+      'apport',
+      'financ',
+      'consacr',
+      'mobilis',
+      'engag',
+      'attribu',
+    ].flatMap((stem) => frenchVerb(stem)),
+    ...frenchVerb('octroy', '', 'octroi'),
+    ...frenchVerb('affect'),
+    ...frenchVerb('dot', 'de'),
+    ...frenchVerb('inject'),
+    ...frenchVerb('cofinanc'),
+    ...frenchVerb('dot', 'd’'),
+    ...frenchVerb('décaiss'),
+    ...frenchVerb('annonc', 'un don de'),
+    ...frenchVerb('annonc', 'un financement de'),
+    ...frenchVerb('annonc', 'une contribution de'),
+    ...frenchVerb('annonc', 'une aide de'),
+    ...['à hauteur de', 'à hauteur d’', 'pour', 'avec'].flatMap((more) => frenchVerb('contribu', more)),
+    ...frenchIrregular(['fournit', 'fournissent', 'fournira'], 'fourni', 'fournir'),
+    ...frenchIrregular(['remet', 'remettent', 'remettra'], 'remis', 'remettre'),
+    ...frenchIrregular(['offre', 'offrent', 'offrira'], 'offert', 'offrir'),
+    ...frenchIrregular(['met', 'mettent', 'mettra', 'mettront'], 'mis', 'mettre'),
+    ...frenchIrregular(['met', 'mettent', 'mettra'], 'mis', 'mettre', 'à disposition'),
+    ...frenchIrregular(['fait', 'font'], 'fait', 'faire', 'don de'),
+    ...frenchIrregular(['fait', 'font'], 'fait', 'faire', 'un don de'),
+    ...frenchIrregular(['investit', 'investissent', 'investira'], 'investi', 'investir'),
+    ...frenchIrregular(['participe', 'participent'], 'participé', 'participer', 'à hauteur de'),
+    ...['s’est engagé à verser', 's’est engagée à verser', 'se sont engagés à verser', 's’engage à verser'],
+  ],
   currencies: wordList(`
     euro | euros | € | d’euros | dollar | dollars | de dollars | $ | USD | EUR | CHF | francs | franc | francs CFA
     francs suisses | FCFA | F CFA | XOF | XAF | CAD | yens | livres | couronnes | dirhams | dinars | GBP | £ | livres sterling

@@ -1,13 +1,22 @@
 import { countryOf } from './countryOf.js';
+import { isDenied } from './ended.js';
 import { type Item, readList } from './lists.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
+import { isElision } from './sentenceWords.js';
+import { readSubjectBefore } from './subjects.js';
 import type { Range } from './tokens.js';
 
+/** Tokens between a participle and its agent, or between a sum and what is said of it. */
+const maxGap = 16;
+
 /** A known donor, or a body of another country that gives money abroad by its name, or that country. */
-export function isDonor(sentence: RoleSentence, { name, body }: Item): boolean {
+export function isDonor(sentence: RoleSentence, { name, body, parent }: Item): boolean {
   if (body) return body === 'donor';
+  if (parent && sentence.words.bodies.whole(sentence.tokens, parent.from, parent.to) === 'donor') return true;
   const code = countryOf(sentence.tokens, sentence.words, name)?.code;
-  if (!code || sentence.settings.has(code)) return false;
+  if (code && sentence.settings.has(code)) return false;
+  if (sentence.words.giverNouns.has(sentence.tokens.key(name.from))) return true;
+  if (!code) return false;
   return isCountry(sentence, name) || isDonorName(sentence, name);
 }
 
@@ -21,23 +30,81 @@ export function readGivers(sentence: RoleSentence, index: number): readonly Item
   return readSubject(sentence, index) ?? readSource(sentence, index) ?? readBehindSum(sentence, index);
 }
 
-/** "The Government of Japan is providing USD 6.7 million": the sentence must begin with the giver. */
+/** "The Government of Japan is providing USD 6.7 million": the subject of a verb of giving. */
 function readSubject(sentence: RoleSentence, index: number): readonly Item[] | undefined {
   const { tokens, words, from, to } = sentence;
   const verb = words.givingVerbs.match(tokens, index, to);
-  const sum = verb !== undefined && isMoney(sentence, verb.to);
-  if (index - from > 60 || !(sum || words.fundingVerbs.match(tokens, index, to))) return undefined;
-  const list = readList(tokens, words, from, index, true);
-  const through = list.to < index ? readThrough(sentence, list.to, index) : { items: [], to: list.to };
-  const end = tokens.key(through.to) === ',' ? through.to + 1 : through.to;
-  if (end !== index) return undefined;
-  // "Denmark funds a similar project in Kenya": another story.
+  const sum = verb !== undefined && isMoney(sentence, verb.to, 7);
+  const funds = words.fundingVerbs.match(tokens, index, to);
+  if (index === from || !(sum || funds)) return undefined;
+  const subject = readGivingSubject(sentence, index);
+  // "Denmark funds a similar project in Kenya": another story. "L’UNICEF ne finance pas": it does not.
+  if (!subject || isDenied(sentence, index)) return undefined;
   for (let near = index; near < Math.min(to, index + 10); near++)
     if (words.comparisons.has(tokens.key(near))) return undefined;
   // Without a sum it must be somebody who gives.
-  return [...list.items, ...through.items].filter(
+  return subject.filter(
     (item) => item.organization && item.body !== 'agency' && (sum || isDonor(sentence, item)),
   );
+}
+
+/** The subject, or "X, through Y," before the verb, at the start of the sentence. */
+function readGivingSubject(sentence: RoleSentence, index: number): readonly Item[] | undefined {
+  const { tokens, words, from } = sentence;
+  if (words.clauseLeads.size) {
+    const subject = readSubjectBefore(sentence, index);
+    if (subject) return subject.items;
+  }
+  if (index - from > 60) return undefined;
+  const list = readList(tokens, words, from, index, true);
+  const through = list.to < index ? readThrough(sentence, list.to, index) : { items: [], to: list.to };
+  const end = tokens.key(through.to) === ',' ? through.to + 1 : through.to;
+  return end === index ? [...list.items, ...through.items] : undefined;
+}
+
+/** "financé, pour trois ans, par X": a participle, and its agent within the same clause. */
+export function readAgent(
+  sentence: RoleSentence,
+  index: number,
+): { items: readonly Item[]; to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const participle = words.paidParticiples.match(tokens, index, to);
+  if (!participle) return undefined;
+  for (let at = participle.to; at < Math.min(to, participle.to + maxGap); at++) {
+    const key = tokens.key(at);
+    if (words.agentWords.has(key)) {
+      const list = readPayers(sentence, at + 1);
+      return list.items.length ? list : undefined;
+    }
+    const name = tokens.capital(at) && !words.currencies.match(tokens, at, to);
+    if (name || /^[.;:!?()]$/.test(key) || words.agentBarriers.has(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** "L’UNICEF remercie le Japon pour sa généreuse contribution": those who are thanked for money. */
+export function readThanked(
+  sentence: RoleSentence,
+  index: number,
+): { items: readonly Item[]; to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const thanks = words.thanks.match(tokens, index, to);
+  if (!thanks) return undefined;
+  const list = readList(tokens, words, thanks.to, to);
+  if (!list.items.length || !words.thanksLinks.has(tokens.key(list.to))) return undefined;
+  for (let at = list.to + 1; at < Math.min(to, list.to + 8); at++)
+    if (words.thanksFor.match(tokens, at, to))
+      return { items: list.items.filter(({ organization }) => organization), to: list.to };
+  return undefined;
+}
+
+/** Whether the words shortly before a token, in its clause, speak of money. */
+export function speaksOfMoney({ tokens, words, from, to }: RoleSentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - maxGap); index--) {
+    if (/^[.;!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) return false;
+    if (words.moneyNouns.has(tokens.key(index)) || words.currencies.match(tokens, index, to)) return true;
+  }
+  return false;
 }
 
 /** "Из Фонда … выделено 430 000 франков": a source, at the start of its sentence. */
@@ -69,7 +136,7 @@ export function readPayers(sentence: RoleSentence, at: number): { items: readonl
   for (let index = at; index < Math.min(to, at + 12); index++) {
     if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
     if (!words.moneyLinks.has(tokens.key(index)) || tokens.capital(index)) continue;
-    const behind = readList(tokens, words, index + 1, to);
+    const behind = readList(tokens, words, isElision(tokens, words, index) ? index + 2 : index + 1, to);
     if (behind.items.length) return behind;
   }
   return list;

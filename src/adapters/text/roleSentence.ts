@@ -18,8 +18,8 @@ export function isCountry({ tokens, words }: RoleSentence, { from, to }: Range):
 }
 
 /** A sum of money within the next few tokens: "USD 6.7 million", "2,5 millions d’euros". */
-export function isMoney({ tokens, words, to }: RoleSentence, at: number): boolean {
-  for (let index = at; index < Math.min(to, at + 4); index++) {
+export function isMoney({ tokens, words, to }: RoleSentence, at: number, within = 4): boolean {
+  for (let index = at; index < Math.min(to, at + within); index++) {
     const money = words.currencies.match(tokens, index, to);
     if (money && tokens.number(money.to) !== undefined) return true;
     if (tokens.number(index) === undefined) continue;

@@ -2,9 +2,19 @@ import { isAttended, readAttendance, readAttenders, tellsAttendance } from './at
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
-import { isDonor, readCompound, readGivers, readPayers, readThrough, readThroughBehind } from './givers.js';
+import {
+  isDonor,
+  readAgent,
+  readCompound,
+  readGivers,
+  readPayers,
+  readThanked,
+  readThrough,
+  readThroughBehind,
+  speaksOfMoney,
+} from './givers.js';
 import { type Item, readList } from './lists.js';
-import { isCountry, type RoleSentence } from './roleSentence.js';
+import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { Range, Tokens } from './tokens.js';
 
 export type Role = 'funders' | 'partners' | 'participants';
@@ -32,7 +42,9 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const attended = tellsAttendance(sentence);
   const startsLine = from === 0 || tokens.linesBefore(from) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {
-    for (const item of items) if (!context.isPublisher(item)) found.push({ role, rule, item });
+    // "cofinancé par l’agence elle-même, X et Y": the publisher pays too where it is said beside others.
+    const paysToo = (rule === 'funded-by' || rule === 'funder-label') && items.length > 1;
+    for (const item of items) if (paysToo || !context.isPublisher(item)) found.push({ role, rule, item });
   };
 
   for (let index = from; index < to; index++) {
@@ -49,6 +61,15 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       index = attendance.to - 1;
       continue;
     }
+    const payers = isDenied(sentence, index) ? undefined : readAgent(sentence, index);
+    const thanked = payers ? undefined : readThanked(sentence, index);
+    const named = payers ?? thanked;
+    if (named && !isEnded(sentence, index)) {
+      add('funders', payers ? 'funded-by' : 'generous-support', named.items);
+      add('funders', 'funded-by', readThrough(sentence, named.to).items);
+      index = named.to - 1;
+      continue;
+    }
     const compound = readCompound(sentence, index);
     if (compound) add('funders', 'funded-compound', [compound]);
     const givers = readGivers(sentence, index);
@@ -59,7 +80,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   /** Reads who stands behind a phrase; gives the token after them. */
   function readTrigger(at: number, end: number, triggers: readonly RoleTrigger[]): number {
     // Of "made possible by a $450,000 grant from X" the sum is not the supporter's.
-    const weak = triggers.every((trigger) => trigger.weak);
+    const weak = triggers.every((trigger) => trigger.weak && !trigger.sum);
     const start = tokens.key(end) === ':' && end < to ? end + 1 : end;
     const list = weak ? readList(tokens, words, end, to) : readPayers(sentence, start);
     for (const trigger of triggers) {
@@ -82,6 +103,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
 
   function applies(trigger: RoleTrigger, at: number, end: number): boolean {
     if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
+    if (trigger.sum && !isMoney(sentence, end, 2)) return false;
+    if (trigger.money && !speaksOfMoney(sentence, at)) return false;
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
   }
 

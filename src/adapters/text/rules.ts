@@ -175,6 +175,23 @@ export interface RoleRules {
   readonly attendedVerbs?: readonly string[];
   /** "has contributed" and a sum of money. */
   readonly givingVerbs: readonly string[];
+  /** "financé": the agent may stand some words behind it ("financé, pour trois ans, *par*"). */
+  readonly paidParticiples?: readonly string[];
+  readonly agentWords?: readonly string[];
+  /** Never between such a participle and its agent: verbs, "and". */
+  readonly agentBarriers?: readonly string[];
+  /** "grant", "cost": nouns that speak of money. */
+  readonly moneyNouns?: readonly string[];
+  /** Nouns of bodies whose work it is to give: "foundation". */
+  readonly giverNouns?: readonly string[];
+  /** "thanks": who is thanked for money stands behind it, then a word such as "for". */
+  readonly thanks?: readonly string[];
+  readonly thanksLinks?: readonly string[];
+  readonly thanksFor?: readonly string[];
+  /** Small words between a giver and its verb: "y contribue", "who financed". */
+  readonly subjectLinks?: readonly string[];
+  /** Before the subject of a clause: "que", "whom". */
+  readonly clauseLeads?: readonly string[];
   /** "fund": says by itself, without a sum, that the donor before it pays. */
   readonly fundingVerbs?: readonly string[];
   readonly currencies: readonly string[];
@@ -195,6 +212,10 @@ export interface Trigger<Rule> {
   readonly label?: true;
   /** Said of company too: after "took part" it leads to participants. */
   readonly company?: true;
+  /** Counts only where the words shortly before it speak of money: "le coût … *est couvert par*". */
+  readonly money?: true;
+  /** Counts only directly before a sum: "un soutien *de* 40 000 euros de …". */
+  readonly sum?: true;
 }
 
 interface ProjectRules {
