@@ -55,7 +55,17 @@ export const frLayout: TextRules['layout'] = {
     Aujourd’hui | Hier | Rappel | Rappels | Chiffres | Exemple | Résultat | Objectif | Objectifs | Durée
     Budget | Coût | Financement | Montant | Bénéficiaires | Santé | Éducation | Eau | Climat | Sécurité
   `),
-  datelineLeads: ['Fait à', 'De notre correspondant à'],
+  datelineLeads: [
+    ...[
+      'Fait à',
+      'De notre correspondant à',
+      'De notre correspondante à',
+      'De notre envoyé spécial à',
+      'À',
+      'Depuis',
+    ],
+    ...['De notre envoyée spéciale à', 'De nos envoyés spéciaux à', 'Le'],
+  ],
   bylines: [
     'Par',
     'Texte :',
@@ -69,9 +79,34 @@ export const frLayout: TextRules['layout'] = {
   ],
   mailHeaders: ['Objet', 'De', 'À', 'Cc', 'Envoyé', 'Sujet'],
   boilerplate: wordList(`
-    À propos de | À propos du | À propos des | À propos d’ | A propos de | A propos du | À propos
-    Note aux rédactions | Notes aux rédactions | Note aux rédacteurs | Note à l’attention des rédactions
-    Note aux éditeurs | Notes aux éditeurs | Note à la rédaction | Qui sommes-nous
+    À propos de | À propos du | À propos des | À propos d’ | A propos de | A propos du | A propos des | A propos d’
+    À propos | A propos | Qui sommes-nous | Au sujet de | Au sujet du | En savoir plus sur | Présentation de
+    Qui est | Le projet en bref
+  `),
+  editorNotes: wordList(`
+    Note aux rédactions | Notes aux rédactions | Note aux rédacteurs | Notes aux rédacteurs | Note à l’attention des rédactions
+    Notes à l’attention des rédactions | Note aux éditeurs | Notes aux éditeurs | Note à la rédaction
+    Notes à la rédaction | Note aux médias | Notes aux médias | Note aux journalistes | Notes aux journalistes
+    Informations complémentaires | Information complémentaire | Note d’information | Pour mémoire | Note de contexte
+    Contexte et informations | Informations générales | Note : | Notes : | Notes | Note
+  `),
+  ends: wordList(`
+    FIN | Fin du communiqué | Fin de communiqué | Fin du communiqué de presse | Fin du texte | ENDS | Fin de la déclaration
+  `),
+  related: wordList(`
+    Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | Lire également | Voir aussi | Voir également
+    À voir aussi | À découvrir aussi | Sur le même sujet | Sur le même thème | Dans la même rubrique | Articles liés
+    Articles similaires | Article similaire | Articles connexes | Contenus liés | Contenus associés | Contenu associé
+    À lire | Lire plus | Lire la suite | En savoir plus | Pour aller plus loin | Actualités liées | Actualités récentes
+    Dernières actualités | Dernières nouvelles | Autres actualités | Autres articles | Articles récents
+    Autres communiqués | Derniers articles | Les plus lus | Nos dernières actualités | Plus d’actualités
+    Ces articles peuvent vous intéresser | Ces articles pourraient vous intéresser | Vous aimerez aussi
+    Vous pourriez aussi aimer | Toutes nos actualités | Toute l’actualité | Plus d’articles | Plus d’histoires
+    Suivez-nous | Suivez-nous sur | À découvrir | Liens utiles | Liens connexes | Ressources liées | Documents liés
+  `),
+  credits: wordList(`
+    Photo | Photos | Crédit photo | Crédits photo | Crédit photos | Crédits photos | Crédit | Crédits | Image | Images
+    Légende | Photographie | Photographies | Cliché | Visuel | Photo de | Illustration | Vidéo | Crédit image
   `),
   contactStarts: wordList(`
     Pour plus d’informations | Pour plus d’information | Pour de plus amples informations

@@ -42,9 +42,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const attended = tellsAttendance(sentence);
   const startsLine = from === 0 || tokens.linesBefore(from) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {
-    // "cofinancé par l’agence elle-même, X et Y": the publisher pays too where it is said beside others.
-    const paysToo = (rule === 'funded-by' || rule === 'funder-label') && items.length > 1;
-    for (const item of items) if (paysToo || !context.isPublisher(item)) found.push({ role, rule, item });
+    for (const item of items) if (!context.isPublisher(item)) found.push({ role, rule, item });
   };
 
   for (let index = from; index < to; index++) {

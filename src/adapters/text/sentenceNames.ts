@@ -50,7 +50,8 @@ export function readSentenceNames(
     return undefined;
   if (words.notNames.has(tokens.word(start)) || words.months.has(tokens.key(start))) return undefined;
 
-  const body = words.bodies.match(tokens, start, end);
+  const listed = words.bodies.match(tokens, start, end);
+  const body = listed && goesOnAsName(tokens, words, start, listed.to, end) ? undefined : listed;
   const mention = words.mentions.match(tokens, start, end);
   const country = mention?.value.type === 'country' ? mention : undefined;
   const known = Math.max(body?.to ?? 0, country?.to ?? 0);
@@ -71,7 +72,8 @@ export function readSentenceNames(
   let after = acronym ? acronym.to + 1 : to;
   if (tokens.key(after) === '*' && tokens.glued(after)) after = skipArticles(tokens, words, after, end);
   const ownerAt = skipLink(tokens, words, after, end);
-  if (!parent && acronym && ownerAt > after && isOwner(ownerAt)) {
+  const isPart = acronym !== undefined || (body && words.sentence?.owned.has(tokens.key(start)));
+  if (!parent && isPart && ownerAt > after && isOwner(ownerAt)) {
     parent = readSentenceNames(tokens, words, ownerAt, end, true);
   }
   if (parent) after = Math.max(after, parent.after);
@@ -248,6 +250,18 @@ export function readSentenceNames(
     }
     return index;
   }
+}
+
+/** "Organisation mondiale de la santé *animale*": a longer name than the body that is known. */
+function goesOnAsName(tokens: Tokens, words: Compiled, start: number, at: number, end: number): boolean {
+  return (
+    at < end &&
+    at - start > 2 &&
+    isHeadNoun(tokens, words, start) &&
+    tokens.small(at) &&
+    words.fields.has(tokens.key(at)) &&
+    !words.sentence?.stops.has(tokens.key(at))
+  );
 }
 
 /** "городским управлением": a small adjective before a noun that needs no capital. */
