@@ -53,12 +53,14 @@ function HostFrame({ page, snippet, way, scheme }: HostFrameProps) {
   const [height, setHeight] = useState(600);
   const [loads, setLoads] = useState(0);
   useEffect(() => {
-    const root = loads ? frame.current?.contentDocument?.documentElement : undefined;
-    if (!root) return;
+    const view = loads ? (frame.current?.contentWindow as (Window & typeof globalThis) | null) : undefined;
+    if (!view) return;
+    const root = view.document.documentElement;
     // As high as the page, within reason: a list of a thousand cards scrolls.
     const measure = () =>
       setHeight(Math.min(2400, Math.max(200, Math.ceil(root.getBoundingClientRect().height))));
-    const observer = new ResizeObserver(measure);
+    // The page's own: of sizes that change while they are told it complains to itself.
+    const observer = new view.ResizeObserver(measure);
     observer.observe(root);
     return () => observer.disconnect();
   }, [loads]);
