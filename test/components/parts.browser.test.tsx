@@ -1,8 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
+import { ArticleCard, FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { en } from '../../src/exports/locales/en.js';
+import { es } from '../../src/exports/locales/es.js';
+import { fr } from '../../src/exports/locales/fr.js';
+import { ru } from '../../src/exports/locales/ru.js';
+import { zh } from '../../src/exports/locales/zh.js';
+import { article as parsed } from '../support/articles.js';
 import { expectConsole } from '../support/consoleGuard.js';
+import '../pictures/font.css';
 
 test('a badge is heard with its number and official title', () => {
   const { container } = render(<SdgBadge goal={10} />);
@@ -134,3 +142,39 @@ test('each name of a place is isolated, and a link holds the names', () => {
     'Jordan',
   ]);
 });
+
+test('between a name and a kind in words of another direction stands the dot, not behind the kind', () => {
+  const article = parsed({ headline: 'A', locations: [{ name: 'Mafraq', kind: 'province', country: 'JO' }] });
+  render(<ArticleCard article={article} locale={ar} />);
+  const kind = screen.getByText('محافظة');
+  const letters = document.createRange();
+  letters.selectNodeContents(kind);
+  const box = kind.getBoundingClientRect();
+  const text = letters.getBoundingClientRect();
+  expect([text.left, text.right]).toEqual([box.left, box.right]);
+  const before = kind.previousElementSibling?.getBoundingClientRect();
+  expect(before?.right).toBeLessThan(box.left);
+});
+
+// With the letters of one font: widths differ from system to system by a fifth.
+test.each([en, fr, es, ar, ru, zh])(
+  'labels of roles stand in one column, the names beside them: $language',
+  async (locale) => {
+    const names = { funders: [{ name: 'A' }], partners: [{ name: 'B' }], participants: [{ name: 'C' }] };
+    const story = parsed({ headline: 'H', language: locale.language, ...names });
+    render(
+      <div className="preview-page" style={{ inlineSize: '360px' }}>
+        <ArticleCard article={story} locale={locale} />
+      </div>,
+    );
+    // Fonts load when something is laid out in them.
+  expect(document.body.offsetHeight).toBeGreaterThan(0);
+  await document.fonts.ready;
+    const side = locale.language === 'ar' ? 'right' : 'left';
+    const boxes = screen.getAllByRole('definition').map((each) => each.getBoundingClientRect());
+    expect(new Set(boxes.map((box) => Math.round(box[side]))).size).toBe(1);
+    expect(screen.getAllByRole('term').map((each) => each.getBoundingClientRect().top)).toEqual(
+      boxes.map(({ top }) => top),
+    );
+  },
+);

@@ -125,6 +125,7 @@ const cardCss = `
 @container (min-width: 44em) {
   &:is([data-variant="standard"], [data-variant="lead"]) [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   &[data-variant="lead"] [data-beside="picture"] { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  &[data-variant="lead"] [data-beside="picture"] .nc-headline { font-size: clamp(1.5em, 1em + 1.6cqi, 3em); }
   & :where([data-beside="picture"]) .nc-frame { aspect-ratio: auto; min-block-size: 12em; }
   & :where([data-beside="picture"]) figcaption { padding-block-end: 0.615em; }
   & :where([data-beside="roles"]) .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }

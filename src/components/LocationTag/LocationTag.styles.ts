@@ -4,7 +4,7 @@ import { styledRoot } from '../internal/styledRoot.js';
 export const locationTagCss = `
 & { display: inline-flex; gap: 0.46em; font-size: 0.8125em; line-height: 1.54; overflow-wrap: anywhere; }
 & svg { flex: none; inline-size: 0.923em; block-size: 1.077em; margin-block-start: 0.23em; }
-& .nc-kind::before { content: "\\b7" / ""; margin-inline-end: 0.3em; }
+& :has(+ .nc-kind)::after { content: "\\b7" / ""; display: inline-block; margin-inline-start: 0.3em; }
 `;
 
 const aloneCss = `

@@ -83,8 +83,8 @@ function roleHeight(
   all: boolean,
   inner: number,
 ): number {
-  const labelWidth = Math.max(85, label.length * 6.5);
-  const beside = inner >= labelWidth + 16 + 169;
+  const labelWidth = Math.max(locale.language === 'ru' ? 111 : 94, label.length * 6.5);
+  const beside = inner >= labelWidth + 16 + 150;
   const room = beside ? inner - labelWidth - 16 : inner;
   const names = (all ? who : who.slice(0, 3)).map((each) => {
     const belongs = [each.parent, each.country && 'Name of a land'].filter(Boolean).join(', ');
