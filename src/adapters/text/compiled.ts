@@ -144,6 +144,9 @@ export interface Compiled {
   readonly goalHeads: Phrases<'strong' | 'weak' | 'target'>;
   readonly goalContext: Phrases<true>;
   readonly goalUnits: ReadonlySet<string>;
+  readonly goalNumberWords: ReadonlySet<string>;
+  readonly goalOwners: Phrases<true>;
+  readonly goalTitleLeads: Phrases<true>;
   readonly goalLineWords: ReadonlySet<string>;
   /** Titles without spaces and signs, longest first, with their goals. */
   readonly goalTitles: readonly (readonly [squeezed: string, goal: number])[];
@@ -254,6 +257,9 @@ export function compile(rules: TextRules): Compiled {
     ]),
     goalContext: phraseSet([...goals.context, ...goals.strong]),
     goalUnits: words(goals.units),
+    goalNumberWords: words(goals.numberWords ?? []),
+    goalOwners: phraseSet(goals.owners ?? []),
+    goalTitleLeads: phraseSet(goals.titleLeads ?? []),
     goalLineWords: words(goals.lineWords),
     goalTitles: goals.titles
       .flatMap((titles, index) => titles.map((title) => [squeeze(title), index + 1] as const))

@@ -69,7 +69,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   if (project && draft.accepts(project.rule))
     fields.project = { name: draft.text('project.name', project, project.rule) };
 
-  return writeGoals(draft, words, [...ranges, ...goalLines]);
+  return writeGoals(draft, words, [...ranges, ...notes, ...goalLines]);
 }
 
 /** Without a country that "supports" where a body of that country is one: "supported by Sweden", "the Embassy of Sweden". */

@@ -103,7 +103,21 @@ export const frGoals: GoalRules = {
   strong: [
     ...neutralGoals.strong,
     ...['ODDs', 'Objectif mondial', 'Objectifs mondiaux', 'Objectif du développement durable'],
-    ...['Objectifs du développement durable', 'cible ODD', 'cibles ODD', 'cible des ODD', 'Objectif ODD'],
+    ...[
+      'Objectifs du développement durable',
+      'cible ODD',
+      'cibles ODD',
+      'cible des ODD',
+      'Objectif ODD',
+      'Objectif mondial de développement durable',
+    ],
+    ...['Objectifs mondiaux de développement durable', 'Objectif de développement durable des Nations Unies'],
+    ...['Objectifs de développement durable des Nations Unies', 'Objectif de développement durable de l’ONU'],
+    ...['Objectifs de développement durable de l’ONU', 'Objectifs mondiaux pour le développement durable'],
+    ...[
+      'Objectif de développement durable des Nations unies',
+      'Objectifs de développement durable des Nations unies',
+    ],
   ],
   weak: ['objectif', 'objectifs'],
   targets: ['cible', 'cibles', 'sous-objectif'],
@@ -118,10 +132,18 @@ export const frGoals: GoalRules = {
     heures | jours | tonnes | litres | mois | personnes | kilomètres | mètres
   `),
   ordinals: [...ordinals, ['second', 2], ['seconde', 2]],
-  rangeWords: ['à'],
+  rangeWords: ['à', 'au'],
+  numberWords: ['numéro', 'numéros', 'suivants', 'suivant', 'num'],
+  owners: ['Nations Unies', 'ONU', 'Agenda 2030', 'développement durable'],
+  titleLeads: wordList(`
+    relatif à | relatif au | relatifs à | relatifs au | sur | concernant | consacré à | consacré au | intitulé | visant à | :
+    – | portant sur | lié à | liés à
+  `),
   titles,
   lineWords: wordList(`
     objectif | objectifs | cible | cibles | odd | développement | durable | mondial | mondiaux | liés | lié | associés
+    suivants | suivant | numéros | et au | contribuant | contribuent | ciblés | ciblé | principaux | soutenus | alignés | secondaires | adressés | auxquels
+    nous | contribuons | abordés | couverts | correspondants | domaines | chiffres | pertinents | mots | clés | clé | hashtags
     concernés | concerné | visés | et | le | la | les | de | du | des | ce | cet | cette | contribue | contribution | à | au
     aux | projet | programme | article | numéro | no | n | onu | nations | unies | tags | thèmes | nos | notre
   `),

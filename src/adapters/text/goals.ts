@@ -1,6 +1,7 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import { type Compiled, squeeze } from './compiled.js';
 import { endsSentence } from './layout.js';
+import { skipArticles, skipLink } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** One goal or target named in the text. */
@@ -34,7 +35,7 @@ interface Code extends Range {
 }
 
 const signs = new Set(['#', '№', 'n', 'no', '.', '°', 'º', ':', '第', '-', '–']);
-const listSigns = new Set([',', '/', ';', '&', '、', '،']);
+const listSigns = new Set([',', '/', ';', '&', '、', '،', '·', '•', '|']);
 const dashes = /^[-–—―−]$/;
 
 /** The goals and targets that a range names. `context`: the text speaks of the goals somewhere. */
@@ -55,10 +56,28 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     const codes = head ? readCodes(tokens, words, head.to, range.to) : leadingNumber(tokens, index, range);
     const first = codes[0];
     const last = codes.at(-1);
+    if (head?.value === 'strong' && !first) {
+      const named = readTitles(tokens, words, head.to, range.to);
+      for (const { goal, from, to } of named) goals.push({ goal, from, to, titled: true });
+      const end = named.at(-1)?.to ?? index + 1;
+      if (named.length) used.push({ from: index, to: end });
+      index = end - 1;
+    }
     if (!first || !last) continue;
     const title = codes.length === 1 ? titleAfter(tokens, words, last.to, range.to) : undefined;
     const own = title?.goal === first.goal;
-    if (!counts(head?.value, index, first, last, title)) continue;
+    // "Objectifs 2 (Faim « zéro ») et 13": the first one's title shows what they are.
+    const shown = title ?? (codes.length > 1 ? titleAfter(tokens, words, first.to, range.to) : undefined);
+    if (
+      !counts(
+        head?.value,
+        index,
+        first,
+        last,
+        codes.length > 1 && shown?.goal !== first.goal ? undefined : shown,
+      )
+    )
+      continue;
 
     codes.forEach((code, position) => {
       const from = position === 0 ? index : code.from;
@@ -88,6 +107,7 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     if (head === undefined) return title?.goal === first.goal;
     if (head === 'weak') {
       if (title) return isGoal(first.goal);
+      if (isOfGoals(tokens, words, last.to, range.to)) return isGoal(first.goal);
       const sign = tokens.key(last.to);
       const led = last.to < range.to && (sign === ':' || (dashes.test(sign) && !tokens.glued(last.to)));
       return context && isGoal(first.goal) && tokens.capital(index) && (led || first !== last);
@@ -153,7 +173,9 @@ function readOrdinal(
   let next = index + 1;
   while (tokens.key(next) === '-' && tokens.glued(next)) next += 2;
   const head = words.goalHeads.match(tokens, next, end);
-  if (head?.value !== 'strong' || head.to - next < 3) return undefined;
+  const short = head !== undefined && head.to - next < 3;
+  // "le quatrième ODD", but not "First SDG Summit".
+  if (head?.value !== 'strong' || (short && (!words.sentence || tokens.capital(head.to)))) return undefined;
   const number = tokens.number(head.to);
   return number === undefined || number > 17 ? { goal, to: head.to } : undefined;
 }
@@ -172,7 +194,7 @@ function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): re
     const code = readCode(tokens, index, end);
     if (!code || !isPlain(tokens, words, code, end, codes.length > 0)) return codes;
     const before = codes.at(-1);
-    if (before && dashes.test(tokens.key(index - 1))) {
+    if (before && dashes.test(tokens.key(index - 1)) && tokens.glued(index - 1)) {
       for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
     }
     if (
@@ -186,12 +208,18 @@ function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): re
     codes.push(code);
     index = skipBracket(tokens, words, code.to, end);
     const start = index;
+    const dashed = dashedGoal(tokens, index, end);
+    if (dashed) {
+      index = dashed;
+      continue;
+    }
     const isSpan = words.goalRangeWords.has(tokens.key(index)) && (tokens.number(index + 1) ?? 0) > code.goal;
     if (isSpan && index + 1 < end && codes.length === 1) {
       index++;
       continue;
     }
     while (index < end && index < start + 2 && isListSign(tokens, words, index)) index++;
+    if (index > start) index = skipNumbering(tokens, words, index, end);
     if (index === start && isRange(tokens, code, index, end)) index++;
     if (index === start) return codes;
   }
@@ -213,8 +241,81 @@ function skipToCodes(tokens: Tokens, words: Compiled, at: number, end: number): 
     described++;
   if (described > start && tokens.key(described) === ':' && described < end) start = described;
   let index = start;
-  while (index < end && index < start + 3 && signs.has(tokens.key(index))) index++;
+  while (
+    index < end &&
+    index < start + 3 &&
+    (signs.has(tokens.key(index)) || isNumberWord(tokens, words, index))
+  )
+    index++;
   return index;
+}
+
+/** "numéros" before a number. */
+function isNumberWord(tokens: Tokens, words: Compiled, index: number): boolean {
+  return words.goalNumberWords.has(tokens.key(index));
+}
+
+/** "n° 3, n° 4": past the sign that is repeated before each number. */
+function skipNumbering(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  let index = at;
+  while (
+    index < end &&
+    index < at + 3 &&
+    (/^(#|№|n|no|°|º)$/.test(tokens.key(index)) || isNumberWord(tokens, words, index))
+  )
+    index++;
+  return tokens.number(index) !== undefined ? index : at;
+}
+
+/** "3 – 6 – 13": the number behind a dash with spaces, where no words follow it. */
+function dashedGoal(tokens: Tokens, at: number, end: number): number | undefined {
+  const next = at + 1;
+  const spaced = dashes.test(tokens.key(at)) && !tokens.glued(at) && next < end && !tokens.glued(next);
+  const goal = spaced ? tokens.number(next) : undefined;
+  const closed = next + 1 >= end || !tokens.isWord(next + 1);
+  return goal !== undefined && isGoal(goal) && closed ? next : undefined;
+}
+
+/** "objectif 6 *des Nations Unies*", "objectif n° 8 *des ODD*". */
+function isOfGoals(tokens: Tokens, words: Compiled, at: number, end: number): boolean {
+  const owner = skipLink(tokens, words, at, end);
+  if (owner === at || owner >= end) return false;
+  return (
+    words.goalOwners.match(tokens, owner, end) !== undefined ||
+    words.goalContext.match(tokens, owner, end) !== undefined
+  );
+}
+
+/** The goals whose titles stand behind their long name: "objectifs mondiaux « faim zéro » et « éducation de qualité »". */
+function readTitles(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): readonly (Range & { readonly goal: number })[] {
+  const found: (Range & { readonly goal: number })[] = [];
+  let index = skipToTitle(tokens, words, at, end);
+  while (index < end) {
+    const title = titleAfter(tokens, words, index, end);
+    if (!title) break;
+    found.push({ goal: title.goal, from: index, to: title.to });
+    let next = title.to;
+    while (
+      next < end &&
+      next < title.to + 4 &&
+      (/^[»”",)]$/.test(tokens.key(next)) || words.and.has(tokens.key(next)))
+    )
+      next++;
+    if (next === title.to) break;
+    index = skipToTitle(tokens, words, next, end);
+  }
+  return found;
+}
+
+/** Past "relatif à l’", "sur". */
+function skipToTitle(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  const lead = words.goalTitleLeads.match(tokens, at, end);
+  return lead ? skipArticles(tokens, words, lead.to, end) : at;
 }
 
 /** "6 (Clean Water and Sanitation) and 13": past the brackets where the list goes on behind them. */

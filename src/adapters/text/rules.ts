@@ -284,6 +284,12 @@ export interface GoalRules {
   readonly context: readonly string[];
   /** After a number that is no goal's: "million". */
   readonly units: readonly string[];
+  /** Before a number: "numbers". */
+  readonly numberWords?: readonly string[];
+  /** Behind a weak head's number and a small word of belonging: whose goal it is. "Nations Unies". */
+  readonly owners?: readonly string[];
+  /** Between the long name of the goals and the title of one: "relatif à". */
+  readonly titleLeads?: readonly string[];
   /** Between the first and the last of several goals: "to". */
   readonly rangeWords?: readonly string[];
   /** Before the long name of the goals: "third". */
