@@ -55,8 +55,8 @@ export function isBoilerplate(tokens: Tokens, words: Compiled, range: Range): bo
  * What stands below a story and tells of it all the same: notes to editors, a note on the project, and lines such as
  * "Donor: …"; nothing that an organisation says of itself.
  */
-export function notesBelow(tokens: Tokens, words: Compiled, parts: readonly Part[]): Range[] {
-  const notes: Range[] = [];
+export function notesBelow(tokens: Tokens, words: Compiled, parts: readonly Part[]): Part[] {
+  const notes: Part[] = [];
   let open = false;
   for (const part of parts) {
     if (startsContact(tokens, words, part) || hasContactData(tokens, words, part)) open = false;

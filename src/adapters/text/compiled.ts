@@ -83,6 +83,9 @@ export interface Compiled {
   readonly possessive: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly organizedBy: Phrases<true>;
   readonly heads: ReadonlyMap<string, Head>;
   readonly nouns: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -122,6 +125,16 @@ export interface Compiled {
   readonly thanksFor: Phrases<true>;
   readonly subjectLinks: Phrases<true>;
   readonly clauseLeads: ReadonlySet<string>;
+  readonly donatingVerbs: Phrases<true>;
+  readonly actVerbs: Phrases<true>;
+  readonly withWords: Phrases<true>;
+  readonly costVerbs: Phrases<true>;
+  readonly costNouns: ReadonlySet<string>;
+  readonly payNouns: Phrases<'money' | 'giving' | 'support'>;
+  readonly moneyFrom: ReadonlySet<string>;
+  readonly givenVerbs: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly payLeads: ReadonlySet<string>;
   readonly currencies: Phrases<true>;
   readonly attending: Phrases<true>;
   readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
@@ -190,6 +203,9 @@ export function compile(rules: TextRules): Compiled {
     possessive: words(names.possessive),
     functionWords: words(names.functionWords),
     abbreviations: words(names.abbreviations),
+    groups: words(names.groups ?? []),
+    auxiliaries: words(names.auxiliaries ?? []),
+    organizedBy: phraseSet(roles.organizedBy ?? []),
     heads: headsOf(rules),
     nouns: words([...names.heads.map(([singular]) => singular), ...names.tails]),
     units: words(names.units),
@@ -229,6 +245,10 @@ export function compile(rules: TextRules): Compiled {
     thanksFor: phraseSet(roles.thanksFor ?? []),
     subjectLinks: phraseSet(roles.subjectLinks ?? []),
     clauseLeads: words(roles.clauseLeads ?? []),
+    donatingVerbs: phraseSet(roles.donatingVerbs ?? []),
+    actVerbs: phraseSet(roles.actVerbs ?? []),
+    withWords: phraseSet(roles.withWords ?? []),
+    ...paymentOf(roles),
     currencies: phraseSet(roles.currencies),
     attending: phraseSet(roles.attending),
     attendedBy: new Phrases(roles.attendedBy),
@@ -312,6 +332,18 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     caseEndings: where?.caseEndings.map(fold) ?? [],
   };
   return { sentence };
+}
+
+function paymentOf({ payment }: RoleRules) {
+  return {
+    costVerbs: phraseSet(payment?.costVerbs ?? []),
+    costNouns: words(payment?.costNouns ?? []),
+    payNouns: new Phrases(payment?.nouns ?? []),
+    moneyFrom: words(payment?.from ?? []),
+    givenVerbs: words(payment?.givenVerbs ?? []),
+    aims: words(payment?.aims ?? []),
+    payLeads: words(payment?.leads ?? []),
+  };
 }
 
 function headsOf({ names }: TextRules): ReadonlyMap<string, Head> {

@@ -144,6 +144,12 @@ export const en: TextRules = {
     joiners: ['as well as', 'along with', 'together with', 'in addition to', 'and also', 'plus'],
     listLeads: ['from', 'of', 'by', 'with'],
     possessive: ['s'],
+    groups: wordList(
+      'women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
+    ),
+    auxiliaries: wordList(
+      'is | are | was | were | has | have | had | will | would | can | could | may | must | helped | helps | enabled | enables | allowed',
+    ),
     functionWords: wordList(`
       in | on | at | to | for | from | of | by | with | through | under | over | via | across | during
       since | until | within | throughout | and | or | but | while | which | who | whose | that | where

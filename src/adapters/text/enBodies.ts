@@ -1,11 +1,13 @@
 import type { BodyKind, Pairs } from './rules.js';
 import { wordList } from './wordList.js';
+import { worldBodies } from './worldBodies.js';
 
 const kinds = (kind: BodyKind, names: readonly string[]): Pairs<BodyKind> =>
   names.map((name) => [name, kind]);
 
 /** Bodies that news of organisations names, with case: so that "Save the Children" is one name and "UN" no donor. */
 export const enBodies: Pairs<BodyKind> = [
+  ...worldBodies,
   ...kinds(
     'agency',
     wordList(`

@@ -53,6 +53,8 @@ const heads: NameRules['heads'] = [
   ['Province', 'Provinces', 'names'],
   ['Diocese', 'Dioceses', 'names'],
   ['Principality', undefined, 'countries'],
+  ['People', undefined, 'countries'],
+  ['Confederation', undefined, 'fields'],
 ];
 
 const tails = wordList(`
@@ -65,6 +67,7 @@ const tails = wordList(`
   Assembly | Senate | Court | Church | Initiative | Facility | Forum | Hospital | Aid | Administration
   Mission | Delegation | Partnership | Partners | Charity | Relief | Observatory | Press | Syndicate
   Confederation | Inspectorate | Tribunal | Registry | Mechanism | Library | Museum | Club | Laboratory
+  Hall | Judiciary | Secretariat | Commune | Prefecture | Kingdom | Museum | Theatre | Orchestra | Archive | Archives | Hospitals | Clinic
   Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO
 `);
 

@@ -1,200 +1,17 @@
+import { enFunders, enGiving, enPayment } from './enFunding.js';
+import { enCompany, enPartners } from './enPartnership.js';
+import { crossed } from './linked.js';
 import type { RoleRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** How English says who paid, who did it with whom, and who took part. */
 export const enRoles: RoleRules = {
-  funders: [
-    ['funded by', { rule: 'funded-by' }],
-    ['funded jointly by', { rule: 'funded-by' }],
-    ['funded through', { rule: 'funded-by' }],
-    ['funded in part by', { rule: 'funded-by' }],
-    ['funded with support from', { rule: 'funded-by' }],
-    ['financed by', { rule: 'funded-by' }],
-    ['financed through', { rule: 'funded-by' }],
-    ['supported financially by', { rule: 'funded-by' }],
-    ['financially supported by', { rule: 'funded-by' }],
-    ['sponsored by', { rule: 'funded-by' }],
-    ['bankrolled by', { rule: 'funded-by' }],
-    ['paid for by', { rule: 'funded-by' }],
-    ['funding from', { rule: 'funding-from' }],
-    ['funding comes from', { rule: 'funding-from' }],
-    ['funding came from', { rule: 'funding-from' }],
-    ['funds came from', { rule: 'funding-from' }],
-    ['funding of', { rule: 'funding-from' }],
-    ['funding by', { rule: 'funding-from' }],
-    ['funding provided by', { rule: 'funding-from' }],
-    ...[
-      'funding',
-      'funds',
-      'financing',
-      'financial support',
-      'financial assistance',
-      'financial backing',
-      'a grant',
-      'grants',
-    ].flatMap((noun) =>
-      [
-        'was provided by',
-        'is provided by',
-        'were provided by',
-        'are provided by',
-        'has been provided by',
-        'was given by',
-        'was made available by',
-        'made available by',
-        'is being provided by',
-        'provided jointly by',
-      ].map((verb) => [`${noun} ${verb}`, { rule: 'funding-from' }] as const),
-    ),
-    ...['funding', 'funds', 'money', 'financing', 'financial support'].flatMap((noun) =>
-      ['come from', 'comes from', 'came from', 'has come from', 'have come from'].map(
-        (verb) => [`${noun} ${verb}`, { rule: 'funding-from' }] as const,
-      ),
-    ),
-    ...[
-      'donors',
-      'funders',
-      'its donors',
-      'donors to the project',
-      'financial partners',
-      'funding partners',
-    ].flatMap((noun) =>
-      ['are', 'include', 'included', 'were'].map(
-        (verb) => [`${noun} ${verb}`, { rule: 'funding-from' }] as const,
-      ),
-    ),
-    ['a gift from', { rule: 'funding-from' }],
-    ['gift from', { rule: 'funding-from' }],
-    ['donated by', { rule: 'funded-by' }],
-    ['co-funded by', { rule: 'funded-by' }],
-    ['cofunded by', { rule: 'funded-by' }],
-    ['co-financed by', { rule: 'funded-by' }],
-    ['cofinanced by', { rule: 'funded-by' }],
-    ['underwritten by', { rule: 'funded-by' }],
-    ['funded primarily by', { rule: 'funded-by' }],
-    ['funded mainly by', { rule: 'funded-by' }],
-    ['fully funded by', { rule: 'funded-by' }],
-    ['partly funded by', { rule: 'funded-by' }],
-    ['made possible by', { rule: 'supported-by', weak: true }],
-    ['made possible through', { rule: 'supported-by', weak: true }],
-    ['made possible with', { rule: 'supported-by', weak: true }],
-    ['with the backing of', { rule: 'supported-by', weak: true }],
-    ['generous grant from', { rule: 'generous-support' }],
-    ['generous donation from', { rule: 'generous-support' }],
-    ['generously funded by', { rule: 'generous-support' }],
-    ['generously supported by', { rule: 'generous-support' }],
-    ['generous financial support of', { rule: 'generous-support' }],
-    ['generous financial support from', { rule: 'generous-support' }],
-    ['funds provided by', { rule: 'funding-from' }],
-    ['funds from', { rule: 'funding-from' }],
-    ['grant from', { rule: 'funding-from' }],
-    ['grants from', { rule: 'funding-from' }],
-    ['grant provided by', { rule: 'funding-from' }],
-    ['donation from', { rule: 'funding-from' }],
-    ['donations from', { rule: 'funding-from' }],
-    ['contribution from', { rule: 'funding-from' }],
-    ['contributions from', { rule: 'funding-from' }],
-    ['contribution by', { rule: 'funding-from' }],
-    ['financial support from', { rule: 'funding-from' }],
-    ['financial support of', { rule: 'funding-from' }],
-    ['financial support provided by', { rule: 'funding-from' }],
-    ['financial assistance from', { rule: 'funding-from' }],
-    ['financial contribution of', { rule: 'funding-from' }],
-    ['financing from', { rule: 'funding-from' }],
-    ['generous support from', { rule: 'generous-support' }],
-    ['generous support of', { rule: 'generous-support' }],
-    ['generous funding from', { rule: 'generous-support' }],
-    ['generous contribution of', { rule: 'generous-support' }],
-    ['generous contributions of', { rule: 'generous-support' }],
-    ['generous contribution from', { rule: 'generous-support' }],
-    ['generosity of', { rule: 'generous-support' }],
-    ['supported by', { rule: 'supported-by', weak: true }],
-    ['with support from', { rule: 'supported-by', weak: true }],
-    ['with the support of', { rule: 'supported-by', weak: true }],
-    ['with the support from', { rule: 'supported-by', weak: true }],
-    ['thanks to support from', { rule: 'supported-by', weak: true }],
-    ['thanks to the support of', { rule: 'supported-by', weak: true }],
-    ['Donor', { rule: 'funder-label', label: true }],
-    ['Donors', { rule: 'funder-label', label: true }],
-    ['Funding', { rule: 'funder-label', label: true }],
-    ['Funder', { rule: 'funder-label', label: true }],
-    ['Funders', { rule: 'funder-label', label: true }],
-    ['Funding partners', { rule: 'funder-label', label: true }],
-    ['Sponsors', { rule: 'funder-label', label: true }],
-  ],
-  partners: [
-    ...(
-      [
-        'collaboration',
-        'partnership',
-        'cooperation',
-        'co-operation',
-        'coordination',
-        'co-ordination',
-      ] as const
-    ).flatMap(
-      (noun) =>
-        [
-          [`in ${noun} with`, { rule: 'in-collaboration-with' }],
-          [`in close ${noun} with`, { rule: 'in-collaboration-with' }],
-          [`in full ${noun} with`, { rule: 'in-collaboration-with' }],
-        ] as const,
-    ),
-    ['hand in hand with', { rule: 'in-collaboration-with' }],
-    ['in joint partnership with', { rule: 'in-collaboration-with' }],
-    ['in consortium with', { rule: 'in-collaboration-with' }],
-    ['in alliance with', { rule: 'in-collaboration-with' }],
-    ['run jointly with', { rule: 'implemented-by' }],
-    ['run jointly by', { rule: 'implemented-by' }],
-    ['jointly run by', { rule: 'implemented-by' }],
-    ['executed jointly by', { rule: 'implemented-by' }],
-    ['implemented in partnership with', { rule: 'implemented-by' }],
-    ['implemented locally by', { rule: 'implemented-by' }],
-    ['implemented on the ground by', { rule: 'implemented-by' }],
-    ...[
-      'implementing partners',
-      'project partners',
-      'local partners',
-      'its implementing partners',
-      'implementing agencies',
-    ].flatMap((noun) =>
-      ['are', 'include', 'included', 'were'].map(
-        (verb) => [`${noun} ${verb}`, { rule: 'implemented-by' }] as const,
-      ),
-    ),
-    ['in association with', { rule: 'in-collaboration-with' }],
-    ['in conjunction with', { rule: 'in-collaboration-with' }],
-    ['jointly with', { rule: 'in-collaboration-with' }],
-    ['partnered with', { rule: 'in-collaboration-with' }],
-    ['partnering with', { rule: 'in-collaboration-with' }],
-    ['together with', { rule: 'in-collaboration-with', company: true }],
-    ['teamed up with', { rule: 'in-collaboration-with' }],
-    ['joined forces with', { rule: 'in-collaboration-with' }],
-    ['implemented by', { rule: 'implemented-by' }],
-    ['implemented jointly by', { rule: 'implemented-by' }],
-    ['jointly implemented by', { rule: 'implemented-by' }],
-    ['implemented through', { rule: 'implemented-by' }],
-    ['implemented with', { rule: 'implemented-by' }],
-    ['implemented together with', { rule: 'implemented-by' }],
-    ['carried out by', { rule: 'implemented-by' }],
-    ['carried out with', { rule: 'implemented-by' }],
-    ['carried out together with', { rule: 'implemented-by' }],
-    ['delivered by', { rule: 'implemented-by' }],
-    ['executed by', { rule: 'implemented-by' }],
-    ['co-organized by', { rule: 'implemented-by' }],
-    ['co-organised by', { rule: 'implemented-by' }],
-    ['organized jointly by', { rule: 'implemented-by' }],
-    ['organised jointly by', { rule: 'implemented-by' }],
-    ['jointly organized by', { rule: 'implemented-by' }],
-    ['jointly organised by', { rule: 'implemented-by' }],
-    ['Partner', { rule: 'partner-label', label: true }],
-    ['Partners', { rule: 'partner-label', label: true }],
-    ['Implementing partner', { rule: 'partner-label', label: true }],
-    ['Implementing partners', { rule: 'partner-label', label: true }],
-    ['Project partners', { rule: 'partner-label', label: true }],
-  ],
+  funders: enFunders,
+  partners: enPartners,
+  payment: enPayment,
+  ...enGiving,
+  ...enCompany,
   fundedCompounds: ['funded', 'financed', 'sponsored'],
-  donorWords: ['government', 'foreign', 'development', 'cooperation', 'embassy', 'aid', 'people'],
   denials: wordList(`
     not | never | no | without | previously | formerly | once | originally | could | should | would
     might | may | cannot | unlike | if | hopes | seeking | seeks | sought | lacks | lack | neither | nor
@@ -210,46 +27,43 @@ export const enRoles: RoleRules = {
   untilWords: ['until', 'till'],
   through: ['through', 'via', 'channelled through', 'channeled through', 'managed by', 'administered by'],
   moneyLinks: ['from', 'by', 'of'],
-  attendedVerbs: wordList(
-    'attended | took part | participated | were present | were represented | also attended | also took part',
-  ),
-  fundingVerbs: wordList(
-    'fund | funds | finance | finances | co-fund | co-funds | co-finance | co-finances | is funding | are funding | is financing | are financing | funded | financed',
-  ),
-  givingVerbs: wordList(`
-    is providing | has provided | have provided | provided | provides | contributed | has contributed
-    have contributed | is contributing | contributes | donated | has donated | have donated | granted
-    has granted | pledged | has pledged | has allocated | allocated | is funding | is donating | gave
-    has given | are providing | has committed | committed
+  attendedVerbs: wordList(`
+    attended | took part | participated | were present | were represented | also attended | also took part | was represented
+    was present | joined the meeting | joined the event | joined the ceremony | joined the workshop | joined the launch
+    joined the discussion | joined the discussions | also participated | were in attendance | was in attendance | were on hand
+    joined the training | joined the opening | were also present | was also present | were also represented | joined them
+    witnessed the handover | witnessed the ceremony | graced the occasion | came to the opening | came to the launch
+    came to the ceremony | joined online | joined the celebration | joined the celebrations | joined the course
   `),
-  currencies: [
-    'USD',
-    'US$',
-    '$',
-    'EUR',
-    '€',
-    'GBP',
-    '£',
-    'JPY',
-    '¥',
-    'CHF',
-    'CAD',
-    'CAD$',
-    'C$',
-    'AUD',
-    'SEK',
-    'NOK',
-    'DKK',
-  ],
   attending: wordList(`
     participants included | participants from | participants were | participants came | attended
     attendees | participated | took part | taking part | with the participation of | participation of
     brought together | bringing together | brings together | gathered | trainees | trained
     in the presence of | attending | participating | were present | joined by | attendance of | convened
-    participants | present at
+    participants | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
+    represented at | those present | speakers | guests | around the table | at the table | at the ceremony | table sat
+    at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
+    at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
   `),
   attendedBy: [
     ['attended by', 'attended-by'],
+    ...crossed(
+      wordList(`
+        also present | present | those present | among those present | in attendance | also in attendance | around the table
+        at the table | at the ceremony | at the launch | at the opening | at the handover | at the event | at the signing
+        at the meeting | at the workshop | among the guests | among the participants | among the speakers | those attending
+        those who attended | among those who attended | in the audience | across the table
+      `),
+      ['were', 'included', 'was', 'sat', 'stood'],
+    ).map((phrase) => [phrase, 'attended-by'] as const),
+    ['witnessed by', 'attended-by'],
+    ['joined by', 'attended-by'],
+    ['graced by', 'attended-by'],
+    ['with representatives of', 'participants-from'],
+    ['with participation from', 'attended-by'],
+    ['with the attendance of', 'attended-by'],
+    ['gathered', 'attended-by'],
+    ['convened', 'attended-by'],
     ['participants included', 'attended-by'],
     ['attendees included', 'attended-by'],
     ['with the participation of', 'attended-by'],

@@ -3,6 +3,7 @@ import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
 import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
+import { readHeadedLists } from './headedLists.js';
 import { findHomeCountry } from './homeCountry.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
@@ -44,11 +45,10 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     initialsOf(tokens, item.name) === name;
   const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
-  const roles = withoutDoubles(
-    tokens,
-    words,
-    sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
-  );
+  const roles = withoutDoubles(tokens, words, [
+    ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
+    ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
+  ]);
   const home =
     where.settings.length === 0
       ? findHomeCountry(tokens, words, story, publisher, roles, findMentions(tokens, words, ranges))

@@ -1,7 +1,7 @@
 import { countryOf } from './countryOf.js';
 import { isDenied } from './ended.js';
 import { type Item, readList } from './lists.js';
-import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
+import { givesMoney, isCost, isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { isElision } from './sentenceWords.js';
 import { readSubjectBefore } from './subjects.js';
 import type { Range } from './tokens.js';
@@ -15,7 +15,8 @@ export function isDonor(sentence: RoleSentence, { name, body, parent }: Item): b
   if (parent && sentence.words.bodies.whole(sentence.tokens, parent.from, parent.to) === 'donor') return true;
   const code = countryOf(sentence.tokens, sentence.words, name)?.code;
   if (code && sentence.settings.has(code)) return false;
-  if (sentence.words.giverNouns.has(sentence.tokens.key(name.from))) return true;
+  for (let index = name.from; index < name.to; index++)
+    if (sentence.words.giverNouns.has(sentence.tokens.key(index))) return true;
   if (!code) return false;
   return isCountry(sentence, name) || isDonorName(sentence, name);
 }
@@ -30,13 +31,17 @@ export function readGivers(sentence: RoleSentence, index: number): readonly Item
   return readSubject(sentence, index) ?? readSource(sentence, index) ?? readBehindSum(sentence, index);
 }
 
-/** "The Government of Japan is providing USD 6.7 million": the subject of a verb of giving. */
+/** "The Government of Japan is providing USD 6.7 million", "the European Union met the full cost": the subject of a verb. */
 function readSubject(sentence: RoleSentence, index: number): readonly Item[] | undefined {
   const { tokens, words, from, to } = sentence;
   const verb = words.givingVerbs.match(tokens, index, to);
-  const sum = verb !== undefined && isMoney(sentence, verb.to, 7);
+  const cost = words.costVerbs.match(tokens, index, to);
+  const sum =
+    (verb !== undefined && (isMoney(sentence, verb.to, 7) || givesMoney(sentence, verb.to))) ||
+    (cost !== undefined && isCost(sentence, cost.to, cost.to + 8)) ||
+    words.donatingVerbs.match(tokens, index, to) !== undefined;
   const funds = words.fundingVerbs.match(tokens, index, to);
-  if (index === from || !(sum || funds)) return undefined;
+  if (index === from || tokens.capital(index) || !(sum || funds)) return undefined;
   const subject = readGivingSubject(sentence, index);
   // "Denmark funds a similar project in Kenya": another story. "L’UNICEF ne finance pas": it does not.
   if (!subject || isDenied(sentence, index)) return undefined;
@@ -53,7 +58,7 @@ function readGivingSubject(sentence: RoleSentence, index: number): readonly Item
   const { tokens, words, from } = sentence;
   if (words.clauseLeads.size) {
     const subject = readSubjectBefore(sentence, index);
-    if (subject) return subject.items;
+    if (subject) return [...subject.items, ...readThrough(sentence, subject.to, index).items];
   }
   if (index - from > 60) return undefined;
   const list = readList(tokens, words, from, index, true);
@@ -128,10 +133,23 @@ function readBehindSum(sentence: RoleSentence, index: number): readonly Item[] |
   );
 }
 
+/** The list at a token, or behind a member without a name: "local authorities and the Danish Refugee Council". */
+export function readMixed(sentence: RoleSentence, at: number): { items: readonly Item[]; to: number } {
+  const { tokens, words, to } = sentence;
+  const list = readList(tokens, words, at, to);
+  if (list.items.length || words.sentence) return list;
+  for (let index = at; index < Math.min(to, at + 6) && tokens.small(index); index++)
+    if (words.and.has(tokens.key(index)) || tokens.key(index + 1) === ',')
+      return index > at
+        ? readList(tokens, words, index + (words.and.has(tokens.key(index)) ? 1 : 2), to)
+        : list;
+  return list;
+}
+
 /** The list at a token, or behind a sum: "funding of EUR 2 million from X", "финансирование в размере … от X". */
 export function readPayers(sentence: RoleSentence, at: number): { items: readonly Item[]; to: number } {
   const { tokens, words, to } = sentence;
-  const list = readList(tokens, words, at, to);
+  const list = readMixed(sentence, at);
   if (list.items.length || !isMoney(sentence, at)) return list;
   for (let index = at; index < Math.min(to, at + 12); index++) {
     if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;

@@ -13,7 +13,7 @@ export function readMenuLine(
   tokens: Tokens,
   words: Compiled,
   part: Range,
-): { readonly section?: Range } | undefined {
+): { readonly section?: Range; readonly writer?: Range } | undefined {
   if (part.to - part.from > 60 || endsSentence(tokens, part)) return undefined;
   const segments: Range[] = [];
   let from = part.from;
@@ -32,6 +32,9 @@ export function readMenuLine(
   if (!isChrome && known * 2 < segments.length) return undefined;
   if (known === 0 && !isChrome) return undefined;
   const last = segments.at(-1)!;
+  // "Helvetas Nepal | News and stories": who writes, and no way through a site.
+  const writer = segments.length === 2 && labels[0] === undefined && !isChrome ? first : undefined;
+  if (writer) return { writer };
   return labels.at(-1) === 'section' ? { section: last } : {};
 }
 

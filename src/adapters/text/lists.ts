@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.js';
-import { type Chunk, readChunk } from './names.js';
+import { type Chunk, readAcronym, readChunk } from './names.js';
 import type { BodyKind } from './rules.js';
 import { readSentenceList } from './sentenceLists.js';
 import { endOfShared, sharedItems } from './sharedHeads.js';
@@ -74,6 +74,7 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
       if (chunk.country) owner = { from: chunk.from, to: chunk.to, code: chunk.country };
       chunk = chunk.country ? owned : { ...owned, from: chunk.from, starts: true };
     }
+    chunk = withDepartment(tokens, words, chunk, end);
     links.push({ chunk, ...(sign && { sign }), ...(owner && { owner }) });
     to = chunk.after;
     const next = readSign(tokens, words, to, end);
@@ -81,6 +82,19 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
     sign = next.sign;
     index = next.to;
   }
+}
+
+/** "the European Commission’s humanitarian aid department (ECHO)": a part in small letters, with its acronym. */
+function withDepartment(tokens: Tokens, words: Compiled, chunk: Chunk, end: number): Chunk {
+  if (!chunk.owner || !tokens.small(chunk.to + 2)) return chunk;
+  for (let to = chunk.to + 3; to < Math.min(end, chunk.to + 8); to++) {
+    const acronym = words.nouns.has(tokens.key(to - 1))
+      ? readAcronym(tokens, words, { from: chunk.from, to }, end)
+      : undefined;
+    if (acronym) return { ...chunk, to, acronym, after: acronym.to + 1, owner: false, tail: true };
+    if (!tokens.small(to)) break;
+  }
+  return chunk;
 }
 
 function readSign(
@@ -133,6 +147,8 @@ function withoutSubject(
   const last = links.at(-1)?.chunk;
   if (!last) return links;
   const next = last.after;
+  // "A grant from Norway helped …": alone behind its preposition it is no subject.
+  if (links.length === 1 && words.auxiliaries.has(tokens.key(next))) return links;
   const comma =
     links.length > 1 && !last.organization && !words.and.has(tokens.key(next))
       ? links.at(-1)?.sign
@@ -166,6 +182,7 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
   function readItem(start: number): number {
     let chunk = links[start]!.chunk;
     let [clear, open, closed] = [true, false, false];
+    const adjectives = endOfAdjectives(start);
     let index = start + 1;
     for (; index < links.length; index++) {
       const { sign, chunk: next } = links[index]!;
@@ -182,7 +199,8 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
       }
       // "the Relief and Repatriation Commissioner": somebody in an office.
       if (sign.and && !sign.led && words.titles.has(tokens.key(next.to - 1))) return index + 1;
-      const verdict = judge(chunk, sign, next, { open, closed, last: inList(index) });
+      const verdict =
+        index < adjectives ? 'join' : judge(chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;
       if (verdict === 'unclear') clear = false;
       if (sign.and) [open, closed] = [false, true];
@@ -210,6 +228,20 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
     const { owner } = links[start]!;
     items.push({ ...itemOf(chunk), ...(owner && { country: owner }) });
     return index;
+  }
+
+  /** "the Technical, Entrepreneurial and Vocational Education and Training Authority": the link after the noun. */
+  function endOfAdjectives(start: number): number {
+    const { chunk } = links[start]!;
+    if (!words.determiners.has(tokens.key(chunk.from - 1)) || chunk.organization || chunk.starts)
+      return start;
+    for (let index = start + 1; index < links.length; index++) {
+      const { sign, chunk: next } = links[index]!;
+      const inside = sign && !sign.led && !sign.strong && !sign.slash && !next.starts && !next.plural;
+      if (!inside) return start;
+      if (next.organization) return next.tail && index > start + 1 ? index + 1 : start;
+    }
+    return start;
   }
 
   /** Whether plain commas split the list before: then its last "and" splits too. */

@@ -42,7 +42,8 @@ const maxName = 200;
  * capital, "for" after a noun of organisations, hyphens and apostrophes without spaces.
  */
 export function readChunk(tokens: Tokens, words: Compiled, at: number, end: number): Chunk | undefined {
-  if (!tokens.capital(at) || words.notNames.has(tokens.word(at))) return undefined;
+  if (!(tokens.capital(at) || isSmallHead(tokens, words, at, end)) || words.notNames.has(tokens.word(at)))
+    return undefined;
   const limit = tokens.span(at, at + 1).start + maxName;
   const known = words.bodies.match(tokens, at, end);
   const country = words.mentions.match(tokens, at, end);
@@ -59,12 +60,22 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
   if (to <= at || words.mentions.whole(tokens, at, to)?.type === 'demonym') return undefined;
   const acronym = readAcronym(tokens, words, { from: at, to }, end);
   const owner = isOwner(tokens, to, end);
+  const described = describe(tokens, words, { from: at, to });
   return {
-    ...describe(tokens, words, { from: at, to }),
+    ...described,
+    organization: described.organization || acronym !== undefined,
     after: acronym ? acronym.to + 1 : to,
     owner,
     ...(acronym && { acronym }),
   };
+}
+
+/** "the people of Japan", "the government of Canada": a small noun that a country follows. */
+function isSmallHead(tokens: Tokens, words: Compiled, at: number, end: number): boolean {
+  if (words.heads.get(tokens.key(at))?.takes !== 'countries' || !words.of.has(tokens.key(at + 1)))
+    return false;
+  const country = at + 2 + Number(words.determiners.has(tokens.key(at + 2)));
+  return country < end && words.mentions.match(tokens, country, end)?.value.type === 'country';
 }
 
 /** The end of the name with one more word, or undefined where it ends. */
@@ -79,12 +90,24 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     if (key === '-' && tokens.number(next) !== undefined) return next + 1;
     if (key === "'" && words.possessive.has(tokens.key(next)) && !tokens.glued(next + 1)) {
       const inside =
-        tokens.capital(next + 1) && next + 1 < end && to - at > 1 && !words.bodies.whole(tokens, at, to);
+        tokens.capital(next + 1) &&
+        next + 1 < end &&
+        (to - at > 1 || words.groups.has(tokens.key(at))) &&
+        !isWhole(at);
       return inside ? next + 2 : undefined;
     }
     if (key === "'" && tokens.isWord(next)) return next + 1;
     if ((key === '&' || key === '.') && tokens.capital(next)) return next + 1;
   }
+  // "Farmers’ Union"
+  if (
+    key === "'" &&
+    tokens.glued(to) &&
+    nextCapital &&
+    !tokens.glued(next) &&
+    tokens.key(to - 1).endsWith('s')
+  )
+    return isWhole(at) ? undefined : next + 1;
   if (key === '.' && isInitial(tokens, words, to)) return nextCapital ? next : undefined;
   if (key === '&' && nextCapital) return next + 1;
   const ofWord = words.of.has(key);
@@ -95,6 +118,14 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     if (small && tokens.capital(next + 1) && next + 1 < end) return known(next + 1);
   }
   return undefined;
+
+  function isWhole(from: number): boolean {
+    return words.bodies.whole(tokens, from, to) !== undefined || isCountryName(from);
+  }
+
+  function isCountryName(from: number): boolean {
+    return words.mentions.whole(tokens, from, to)?.type === 'country';
+  }
 
   function known(index: number): number {
     return words.bodies.match(tokens, index, end)?.to ?? index + 1;
@@ -178,7 +209,7 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const adjective = mention?.type === 'demonym' && first ? first.to : from;
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
-    const isNoun = words.nouns.has(key) && tokens.capital(index);
+    const isNoun = words.nouns.has(key) && (tokens.capital(index) || index === from);
     if (isNoun) noun = true;
     tail = isNoun;
     const small = words.of.has(key) || words.determiners.has(key) || index < adjective;
@@ -205,6 +236,6 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
 
   function isLed(): boolean {
     const key = tokens.key(from);
-    return words.heads.has(key) && tokens.capital(from) && head !== undefined;
+    return words.heads.has(key) && head !== undefined;
   }
 }

@@ -28,3 +28,22 @@ export function isMoney({ tokens, words, to }: RoleSentence, at: number, within 
   }
   return false;
 }
+
+/** A noun of what is to be paid. */
+export function isCost({ tokens, words, from, to }: RoleSentence, start: number, end: number): boolean {
+  for (let index = Math.max(from, start); index < Math.min(to, end); index++)
+    if (words.costNouns.has(tokens.key(index))) return true;
+  return false;
+}
+
+/** What a verb that may tell of giving gives: a sum, a noun of money, the cost. */
+export function givesMoney(sentence: RoleSentence, at: number): boolean {
+  const { tokens, words, to } = sentence;
+  if (isMoney(sentence, at)) return true;
+  for (let index = at; index < Math.min(to, at + 6); index++) {
+    if (/^[.,;:]$/.test(tokens.key(index)) || tokens.capital(index)) return false;
+    const noun = words.payNouns.match(tokens, index, to);
+    if (noun) return noun.value !== 'support';
+  }
+  return false;
+}

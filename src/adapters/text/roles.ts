@@ -7,6 +7,7 @@ import {
   readAgent,
   readCompound,
   readGivers,
+  readMixed,
   readPayers,
   readThanked,
   readThrough,
@@ -14,7 +15,9 @@ import {
   speaksOfMoney,
 } from './givers.js';
 import { type Item, readList } from './lists.js';
+import { readPayment } from './payments.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
+import { readCompany } from './together.js';
 import type { Range, Tokens } from './tokens.js';
 
 export type Role = 'funders' | 'partners' | 'participants';
@@ -45,11 +48,14 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     for (const item of items) if (!context.isPublisher(item)) found.push({ role, rule, item });
   };
 
+  if (!attended) add('partners', 'in-collaboration-with', readCompany(sentence, context.isPublisher));
   for (let index = from; index < to; index++) {
     const trigger = words.triggers.match(tokens, index, to);
     const isLabel = index === from && startsLine && tokens.key(trigger?.to ?? 0) === ':';
     if (trigger && (isLabel || !trigger.value.every(({ label }) => label))) {
-      index = readTrigger(index, trigger.to, trigger.value) - 1;
+      const before = found.length;
+      const end = readTrigger(index, trigger.to, trigger.value);
+      if (found.length > before || !readPaid(index)) index = end - 1;
       continue;
     }
     const attendance =
@@ -68,6 +74,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       index = named.to - 1;
       continue;
     }
+    if (readPaid(index)) continue;
     const compound = readCompound(sentence, index);
     if (compound) add('funders', 'funded-compound', [compound]);
     const givers = readGivers(sentence, index);
@@ -75,12 +82,20 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   }
   return found;
 
+  /** Reads who paid, where no phrase says it in one. */
+  function readPaid(at: number): boolean {
+    const payment = readPayment(sentence, at);
+    if (!payment || isDenied(sentence, at) || isEnded(sentence, at)) return false;
+    add('funders', payment.rule, [...payment.items, ...readThrough(sentence, payment.to).items]);
+    return true;
+  }
+
   /** Reads who stands behind a phrase; gives the token after them. */
   function readTrigger(at: number, end: number, triggers: readonly RoleTrigger[]): number {
     // Of "made possible by a $450,000 grant from X" the sum is not the supporter's.
     const weak = triggers.every((trigger) => trigger.weak && !trigger.sum);
     const start = tokens.key(end) === ':' && end < to ? end + 1 : end;
-    const list = weak ? readList(tokens, words, end, to) : readPayers(sentence, start);
+    const list = weak ? readMixed(sentence, end) : readPayers(sentence, start);
     for (const trigger of triggers) {
       if (!applies(trigger, at, end)) continue;
       const items = accepted(trigger, list);
@@ -92,11 +107,18 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
           items.filter(({ organization }) => organization),
         );
       else add(trigger.role, trigger.rule, items);
+      if (trigger.role === 'partners' && items.length) add('partners', trigger.rule, readWith(list.to));
       if (trigger.role !== 'funders') continue;
       if (items.length) add('funders', trigger.rule, readThrough(sentence, list.to).items);
       else if (!list.items.length) add('funders', trigger.rule, readThroughBehind(sentence, end));
     }
     return Math.max(end, list.to);
+  }
+
+  /** "put together by A with B". */
+  function readWith(at: number): readonly Item[] {
+    const company = words.withWords.match(tokens, at, to);
+    return company ? readList(tokens, words, company.to, to).items.filter((item) => item.organization) : [];
   }
 
   function applies(trigger: RoleTrigger, at: number, end: number): boolean {

@@ -88,6 +88,10 @@ export interface NameRules {
   readonly functionWords: readonly string[];
   /** Words with a full stop that ends no sentence. */
   readonly abbreviations: readonly string[];
+  /** Owners inside a name, not of one: "Women’s Union". */
+  readonly groups?: readonly string[];
+  /** May follow a name as the verb of which it is the subject: "will". */
+  readonly auxiliaries?: readonly string[];
   /** Nouns of organisations that lead a name: singular, plural if it can head a list, what they take. */
   readonly heads: readonly (readonly [singular: string, plural: string | undefined, takes: Takes])[];
   /** Nouns of organisations that end a name. */
@@ -194,14 +198,39 @@ export interface RoleRules {
   readonly clauseLeads?: readonly string[];
   /** "fund": says by itself, without a sum, that the donor before it pays. */
   readonly fundingVerbs?: readonly string[];
+  /** Said of one who gives in kind: "donated". */
+  readonly donatingVerbs?: readonly string[];
   readonly currencies: readonly string[];
+  /** For {@link readPayment}; a language without them has its phrases only. */
+  readonly payment?: PaymentRules;
+  /** After several who act together, or one who acts with the publisher: "opened". */
+  readonly actVerbs?: readonly string[];
+  readonly withWords?: readonly string[];
   /** A sentence with one of these tells who took part. */
   readonly attending: readonly string[];
   /** Directly before those who took part: "attended by". */
   readonly attendedBy: Pairs<ParticipantRule>;
   /** Whose organisation follows: "officials from". */
+  /** "organised by": who stands behind it, if alone, may be the publisher. */
+  readonly organizedBy?: readonly string[];
   readonly people: readonly string[];
   readonly peopleLinks: readonly string[];
+}
+
+/** Words of a payment in free order; see `payments.ts`. */
+export interface PaymentRules {
+  /** Verbs that say so only beside a cost, in the active and the passive: "met", "covered"; and the nouns of costs. */
+  readonly costVerbs: readonly string[];
+  readonly costNouns: readonly string[];
+  /** Nouns of money, and of giving: a "grant by", but not "funds by"; and of help, which may be no money. */
+  readonly nouns: Pairs<'money' | 'giving' | 'support'>;
+  readonly from: readonly string[];
+  /** Before the agent's word: "provided" (by). */
+  readonly givenVerbs: readonly string[];
+  /** Between noun and payer, what the money is for: then only a donor is one. */
+  readonly aims: readonly string[];
+  /** Before a donor and a noun of giving: "with EU funding". */
+  readonly leads: readonly string[];
 }
 
 export interface Trigger<Rule> {

@@ -23,7 +23,7 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[];
   readonly goalLines: readonly Range[];
   /** Notes below the story that tell of it. */
-  readonly notes: readonly Range[];
+  readonly notes: readonly Paragraph[];
   /** Lines outside the story that may name its publisher: the letterhead, contacts. */
   readonly outside: readonly Range[];
 }
@@ -104,6 +104,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (dateline) paragraphs.splice(at, 1);
     if (at === 1 && !standfirst && isShort(tokens, paragraphs[0])) standfirst = paragraphs.shift();
   }
+  const below = notesBelow(tokens, words, parts.slice(end));
   const published = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
   return {
     ...found,
@@ -113,7 +114,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     ...(dateline && { dateline }),
     paragraphs,
     goalLines,
-    notes: notesBelow(tokens, words, parts.slice(end)),
+    notes: below.map((_, at) => readParagraph(tokens, words, below, at)),
     outside,
   };
 
@@ -130,6 +131,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function readMenu(part: Range): boolean {
     const menu = readMenuLine(tokens, words, part);
     if (menu?.section) found.section ??= menu.section;
+    if (menu?.writer) outside.push(menu.writer);
     return menu !== undefined;
   }
 

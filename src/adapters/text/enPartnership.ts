@@ -1,0 +1,114 @@
+import type { PartnerRule } from './evidence.js';
+import { crossed } from './linked.js';
+import type { Pairs, RoleRules, Trigger } from './rules.js';
+import { wordList } from './wordList.js';
+
+const said = (rule: PartnerRule, phrases: readonly string[], more: Omit<Trigger<PartnerRule>, 'rule'> = {}) =>
+  phrases.map((phrase) => [phrase, { rule, ...more }] as const);
+
+/** How English says who carried it out together. */
+export const enPartners: Pairs<Trigger<PartnerRule>> = [
+  ...said(
+    'in-collaboration-with',
+    crossed(
+      crossed(
+        wordList(
+          'in | in close | in full | in direct | in strong | in joint | in active | in a | through | through a | under a | working in',
+        ),
+        wordList(`
+          collaboration | partnership | cooperation | co-operation | coordination | co-ordination | association | conjunction
+          consortium | alliance | tandem | strategic partnership | close partnership | close collaboration | close cooperation
+        `),
+      ),
+      ['with', 'between'],
+    ),
+  ),
+  ...said(
+    'in-collaboration-with',
+    wordList(`
+      hand in hand with | side by side with | shoulder to shoulder with | jointly with | partnered with | partnering with
+      partners with | has partnered with | teamed up with | has teamed up with | teaming up with | joined forces with
+      joining forces with | joined hands with | working alongside | works alongside | work alongside | worked alongside | alongside
+      working together with | works together with | works closely with | worked closely with | working closely with
+      work closely with | collaborated with | collaborating with | collaborates with | cooperated with | cooperates with
+      cooperating with | works jointly with | in concert with | in collaboration between | jointly by | a joint project of
+      joint project of | joint project between | joint initiative of | joint initiative between | joint programme of
+      joint programme between | joint program of | joint effort by | joint effort of | joint effort between | joint undertaking of
+      a partnership between | a collaboration between | joint venture between | joint project by | joint initiative by
+      partnership between | collaboration between | co-created with | co-designed with | together with its partners
+      together with partners
+    `),
+  ),
+  ...said('in-collaboration-with', ['together with'], { company: true }),
+  ...said(
+    'implemented-by',
+    crossed(
+      wordList(`
+        implemented | carried out | delivered | executed | rolled out | co-organized | co-organised | organized jointly | organised jointly
+        jointly organized | jointly organised | jointly implemented | co-implemented | run jointly | jointly run
+        undertaken | co-hosted | cohosted | jointly hosted | co-led | jointly led | led jointly | hosted jointly
+        executed jointly | implemented jointly | delivered jointly | jointly delivered | developed jointly | jointly developed
+        co-developed | jointly managed | co-managed
+      `),
+      ['by', 'with', 'together with', 'through', 'jointly with', 'locally by', 'on the ground by'],
+    ),
+  ),
+  // "a training run by X" may be anybody's; "is run by" tells of this one.
+  ...said(
+    'implemented-by',
+    crossed(
+      crossed(
+        ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
+        wordList(`
+          run | managed | distributed | constructed | built | spearheaded | operated | conducted | led | organised | organized
+          put together | hosted | staged | prepared | coordinated | facilitated | convened | set up | designed | developed | done
+        `),
+      ),
+      ['by', 'with', 'together with', 'jointly with'],
+    ),
+  ),
+  ...said(
+    'implemented-by',
+    crossed(
+      wordList(`
+        implementing partners | project partners | local partners | its implementing partners | implementing agencies | partners
+        its partners | its local partners | partner organisations | partner organizations | partners in the project
+        partners in the programme | consortium members | members of the consortium | other partners | main partners
+        partners on the project | key partners | technical partners
+      `),
+      ['are', 'include', 'included', 'were', 'including'],
+    ),
+  ),
+  ...said(
+    'partner-label',
+    wordList(`
+      Partner | Partners | Implementing partner | Implementing partners | Project partners | Project partner | In partnership with
+      Implemented by | In collaboration with | In cooperation with | Local partner | Local partners | Partner organisations
+      Partner organizations | Implementing organisations | Implementing organizations | Implementing agency | Co-organisers
+      Co-organizers | Consortium | Consortium members | Implementing agencies | Technical partners | Key partners
+      Collaborating partners | Executing agency
+    `),
+    { label: true },
+  ),
+];
+
+export const enCompany: Pick<RoleRules, 'actVerbs' | 'withWords' | 'organizedBy'> = {
+  organizedBy: ['organised by', 'organized by', 'put together by', 'hosted by', 'convened by', 'staged by'],
+  actVerbs: wordList(`
+    launched | opened | built | ran | held | began | started | completed | inaugurated | organised | organized | hosted | trained
+    distributed | delivered | installed | renovated | rehabilitated | repaired | restored | constructed | drilled | planted
+    set up | established | created | developed | designed | carried out | conducted | implemented | handed over | provided
+    supplied | equipped | vaccinated | treated | screened | taught | drew up | drafted | published | produced | rolled out
+    kicked off | concluded | finished | finalised | finalized | led | managed | coordinated | co-hosted | co-organised
+    co-organized | mapped | surveyed | monitored | insulated | cleaned | cleared | rebuilt | brought | gave | put | put together
+    put up | prepared | presented | celebrated | marked | unveiled | introduced | are launching | are building | are running
+    are rolling out | are working together | are implementing | are training | are distributing | are delivering | are providing
+    are installing | are rehabilitating | are setting up | are opening | teamed up | joined forces | joined hands | partnered
+    are planting | are restoring | are supporting | work together | will launch | will run | will train | will build | will open
+    run | build | implement | manage | lead | organise | organize | conduct | dug | laid | painted | wired | tested | collected
+    convened | released | commissioned | upgraded | converted | connected | cut | fitted | furnished | translated | recorded
+    is launching | is building | is running | is implementing | is training | is distributing | has been running | have been running
+    have been working | selected | recruited | registered | printed | dredged | mended | paved | stocked | switched on | turned
+  `),
+  withWords: ['with', 'together with', 'alongside', 'jointly with', 'side by side with'],
+};

@@ -1,0 +1,59 @@
+import type { Compiled } from './compiled.js';
+import type { EvidenceRule } from './evidence.js';
+import { readSentences } from './layout.js';
+import { readList } from './lists.js';
+import type { FoundRole, Role, RoleContext } from './roles.js';
+import type { Paragraph } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** Organisations in lists whose heading says their role: "Donors:", "At the ceremony were:", and items below. */
+export function readHeadedLists(
+  tokens: Tokens,
+  words: Compiled,
+  paragraphs: readonly Paragraph[],
+  { isPublisher }: RoleContext,
+): FoundRole[] {
+  const found: FoundRole[] = [];
+  let head: { readonly role: Role; readonly rule: EvidenceRule } | undefined;
+  for (const paragraph of paragraphs) {
+    if (!paragraph.item) {
+      head = roleOf(tokens, words, paragraph);
+      continue;
+    }
+    if (!head) continue;
+    const { items, to } = readList(tokens, words, paragraph.from, paragraph.to, true);
+    // "Ministry of Labour – venue", but not "Oxfam trained the guards".
+    if (to < paragraph.to && tokens.small(to)) continue;
+    for (const item of items) if (item.organization && !isPublisher(item)) found.push({ ...head, item });
+  }
+  return found;
+}
+
+/** The role that the last sentence before a list leads to, if it names nobody itself. */
+function roleOf(
+  tokens: Tokens,
+  words: Compiled,
+  paragraph: Paragraph,
+): { readonly role: Role; readonly rule: EvidenceRule } | undefined {
+  const sentence = readSentences(tokens, words, paragraph).at(-1);
+  if (!sentence || !(paragraph.heading || /^[:：]$/.test(tokens.key(paragraph.to - 1)))) return undefined;
+  const { from, to } = sentence;
+  let role: { readonly role: Role; readonly rule: EvidenceRule } | undefined;
+  for (let index = from; index < to; index++) {
+    const trigger = words.triggers.match(tokens, index, to);
+    const fits = trigger?.value.find(
+      ({ label, weak }) => !weak && (!label || isLabel(sentence, index, trigger.to)),
+    );
+    const attendance = words.attendedBy.match(tokens, index, to);
+    const guests = words.guests.has(tokens.key(index)) || words.attending.match(tokens, index, to);
+    if (fits) role = { role: fits.role, rule: fits.rule };
+    else if (attendance) role = { role: 'participants', rule: attendance.value };
+    else if (guests) role = { role: 'participants', rule: 'attended-by' };
+    if (trigger) index = trigger.to - 1;
+  }
+  return role;
+
+  function isLabel(range: Range, at: number, end: number): boolean {
+    return at <= range.from + 1 && end >= range.to - 2;
+  }
+}
