@@ -104,7 +104,7 @@ export function readCaselessGoals(
       goals.push(target && !bad ? { ...found, target } : found);
     });
     const end = title?.to ?? last.to;
-    used.push({ from: index, to: end });
+    used.push({ from: head?.value === 'weak' ? (titleBefore(index)?.from ?? index) : index, to: end });
     index = end - 1;
   }
   return { goals, wrong, used };
@@ -122,7 +122,7 @@ export function readCaselessGoals(
     if (head === 'target') return first.suffix !== undefined && isTarget(`${first.goal}.${first.suffix}`);
     if (isOther(start)) return false;
     if (tokens.key(headEnd) === ':') return title?.goal === first.goal;
-    if (titleBefore(start) === first.goal) return true;
+    if (titleBefore(start)?.goal === first.goal) return true;
     if (title || own.tails.match(tokens, last.to, to)) return isGoal(first.goal) || title !== undefined;
     if (own.tails.match(tokens, skipBack(start), start)?.to === start) return true;
     if (isJoined(start) || followsStrong(start)) return isGoal(first.goal);
@@ -294,8 +294,9 @@ export function readCaselessGoals(
       let next = index + 1;
       while (next < Math.min(to, index + 4) && isListSign(next)) next++;
       if (next === index + 1) return at;
-      if (fillers.test(tokens.key(next))) next++;
-      const code = readCode(next);
+      const counted = fillers.test(tokens.key(next));
+      if (counted) next++;
+      const code = readCode(next) ?? (counted ? readOrdinal(next) : undefined);
       return code && isPlain(code) ? index + 1 : at;
     }
     return at;
@@ -356,7 +357,7 @@ export function readCaselessGoals(
   }
 
   /** The goal whose title stands directly before a bracket: "陆地生物（目标15）". */
-  function titleBefore(start: number): number | undefined {
+  function titleBefore(start: number): { goal: number; from: number } | undefined {
     if (tokens.key(start - 1) !== '(') return undefined;
     let end = start - 1;
     while (end > from && /^[)"”»」』》]$/.test(tokens.key(end - 1))) end--;
@@ -364,7 +365,7 @@ export function readCaselessGoals(
     for (let index = end - 1; index >= Math.max(from, end - 24); index--) {
       text = squeeze(tokens.key(index)) + text;
       const goal = own.byTitle.get(text);
-      if (goal !== undefined) return goal;
+      if (goal !== undefined) return { goal, from: index };
     }
     return undefined;
   }

@@ -29,6 +29,8 @@ export interface CaselessReader {
   readonly goals: (tokens: Tokens, words: Compiled, range: Range, context: boolean) => FoundGoals;
   /** Whether a range is nothing but the name of an organisation. */
   readonly isOrganization: (tokens: Tokens, range: Range) => boolean;
+  /** The token after the name of an organisation. */
+  readonly organizationAt?: (tokens: Tokens, from: number, to: number) => number | undefined;
   /** The country that an organisation's name tells. */
   readonly countryOf: (
     tokens: Tokens,

@@ -46,9 +46,11 @@ export function isBoilerplate(tokens: Tokens, words: Compiled, range: Range): bo
   const { to } = range;
   const start = words.boilerplate.match(tokens, from, to);
   if (!start) return false;
+  // Without spaces each sign is a token.
+  const most = tokens.isIdeograph(from) ? 30 : 12;
   let index = start.to;
-  while (index < Math.min(to, from + 12) && tokens.key(index) !== ':') index++;
-  return (index === to && !/^[.!?]$/.test(tokens.key(to - 1))) || tokens.key(index) === ':';
+  while (index < Math.min(to, from + most) && tokens.key(index) !== ':') index++;
+  return (index === to && !/^[.!?。！？]$/.test(tokens.key(to - 1))) || tokens.key(index) === ':';
 }
 
 /**

@@ -64,6 +64,7 @@ export interface Compiled {
   readonly labels: Phrases<Label>;
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
+  readonly headlineLeads: Phrases<true>;
   readonly editorNotes: Phrases<true>;
   readonly ends: Phrases<true>;
   readonly related: Phrases<true>;
@@ -181,6 +182,7 @@ export function compile(rules: TextRules): Compiled {
     ]),
     notDatelines: words(layout.notDatelines),
     boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
+    headlineLeads: phraseSet(layout.headlineLeads ?? []),
     editorNotes: phraseSet(layout.editorNotes ?? []),
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
     related: phraseSet(layout.related ?? []),

@@ -44,6 +44,8 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
       index = label.value.type === 'chrome' ? afterCredit(tokens, label.to, to) : label.to;
     } else if (labels > 0 && closing(tokens, index, to) !== undefined) {
       index = closing(tokens, index, to)! + 1;
+    } else if (isIssuer(tokens, words, index, from, to, dated)) {
+      index = words.rules.reader?.organizationAt?.(tokens, index, to) ?? to;
     } else if (isFiller(tokens, words, index, to, labels > 0, dated || chrome)) {
       if (words.functionWords.has(tokens.key(index)) && !isNumbering(tokens, index)) wordy = true;
       index++;
@@ -52,8 +54,25 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   // "Embargoed until 5 June 2020", but not "Home at Last".
   if (index === to) return dated || (labels && !wordy) ? line : undefined;
   const sign = tokens.key(index - 1);
-  const splits = /^[:|–—-]$/.test(sign) && !tokens.glued(index);
+  const splits = /^[:|–—-]$/.test(sign) && (!tokens.glued(index) || tokens.isIdeograph(index));
   return line.section && splits && to - index >= 3 ? { ...line, rest: { from: index, to } } : undefined;
+}
+
+/** In a script without spaces: the organisation that stands on a line with a date, before or after it. */
+function isIssuer(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  from: number,
+  to: number,
+  dated: boolean,
+): boolean {
+  if (!tokens.isIdeograph(at) || (at > from && !dated)) return false;
+  const end = words.rules.reader?.organizationAt?.(tokens, at, to);
+  if (end === undefined) return false;
+  let next = end;
+  while (next < to && !/[\p{L}\p{N}]/u.test(tokens.key(next))) next++;
+  return dated ? next === to : next < to && readDate(tokens, words, next, to)?.iso !== undefined;
 }
 
 /** "n° 6": not the French "n’". */
@@ -120,7 +139,12 @@ function isFiller(
 
 /** "Published: 3 May 2016", anywhere. */
 export function readDateLine(tokens: Tokens, words: Compiled, part: Range): FrontLine | undefined {
-  if (part.to - part.from > 20 || !words.dateLabels.match(tokens, part.from, part.to)) return undefined;
+  if (part.to - part.from > 20) return undefined;
+  const labelled = words.dateLabels.match(tokens, part.from, part.to) !== undefined;
+  // In a script without spaces also by itself, as below a signature.
+  const alone =
+    tokens.key(part.to - 1) === '日' && readDate(tokens, words, part.from, part.to)?.to === part.to;
+  if (!labelled && !alone) return undefined;
   return readFrontLine(tokens, words, part);
 }
 

@@ -57,7 +57,9 @@ function isHeading(tokens: Tokens, words: Compiled, part: Part, next: Part | und
   const last = tokens.key(to - 1);
   if (last === ':' || last === '：') return list;
   if (endsSentence(tokens, part) || /^[,;)»”"*]$/.test(last)) return false;
-  return tokens.isWord(from) && !tokens.small(from);
+  // "「下雨不用停课了」": a heading in its own marks; speech ends in a full stop.
+  const quoted = tokens.key(from) === '「' && last === '」' && !/^[。！？!?]$/.test(tokens.key(to - 2));
+  return quoted || (tokens.isWord(from) && !tokens.small(from));
 }
 
 /** What stands below a picture: "Children in the playroom. Photo: UNDP Moldova", "© UNHCR / Field office". */
@@ -65,7 +67,8 @@ export function isCaption(tokens: Tokens, words: Compiled, { from, to }: Range):
   if (to - from > 70) return false;
   for (let index = Math.max(from, to - 14); index < to; index++) {
     if (tokens.key(index) === '©') return true;
-    const credit = tokens.capital(index) ? words.credits.match(tokens, index, to) : undefined;
+    const credit =
+      tokens.capital(index) || tokens.isIdeograph(index) ? words.credits.match(tokens, index, to) : undefined;
     if (credit && credit.to < to && /^[:/|©]$/.test(tokens.key(credit.to))) return true;
   }
   return false;

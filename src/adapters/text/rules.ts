@@ -42,6 +42,8 @@ interface LayoutRules {
   readonly bylines?: readonly string[];
   /** Before a colon, in the lines above a mail: "Subject". */
   readonly mailHeaders?: readonly string[];
+  /** Before a colon and the headline: "Title". */
+  readonly headlineLeads?: readonly string[];
   /** First words of a note on the publisher or a donor below the story: "About X". */
   readonly boilerplate: readonly string[];
   /** Those that tell of the story: "Notes to editors". */

@@ -66,7 +66,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (!isHeadline(tokens, words, part)) break;
     else headline = part;
   }
-  if (headline) headline = withoutMarks(tokens, headline);
+  if (headline) headline = withoutLead(tokens, words, withoutMarks(tokens, headline));
 
   const isGoals = (part: Part) => isGoalLine(tokens, words, part);
   const dates = new Map<Part, FrontLine>();
@@ -91,7 +91,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
     else if (paragraphs.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
-    else if (isStandfirst(at, body)) standfirst = part;
+    else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
     else if (isAside(tokens, words, part)) outside.push(part);
     else if (!isChrome(tokens, words, part)) paragraphs.push(readParagraph(tokens, words, body, at));
   });
@@ -125,6 +125,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (endsSentence(tokens, part) || isShort(tokens, part) !== true || bullets.test(tokens.key(part.from)))
       return false;
     return tokens.key(part.from) !== '#' && endsSentence(tokens, next) && !endsInColon(tokens, next);
+  }
+
+  /** "——…" directly below the headline. */
+  function isSubtitle(part: Part): boolean {
+    const dashed = /^[—―─]$/.test(tokens.key(part.from)) && /^[—―─]$/.test(tokens.key(part.from + 1));
+    return dashed && paragraphs.length === 0 && !standfirst && !part.block && !endsSentence(tokens, part);
   }
 
   /** A line of steps or links, of which one at least is known: "Home / Stories / Climate and nature". */
@@ -256,6 +262,16 @@ function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
   while (first < last - 1 && /^[#*_]$/.test(tokens.key(first))) first++;
   while (last > first + 1 && /^[#*_]$/.test(tokens.key(last - 1))) last--;
   return { from: first, to: last };
+}
+
+/** Without "Title:", and without a tag in lenticular brackets: "【项目动态】". */
+function withoutLead(tokens: Tokens, words: Compiled, { from, to }: Range): Range {
+  const lead = words.headlineLeads.match(tokens, from, to);
+  if (lead && tokens.key(lead.to) === ':' && to - lead.to > 3) return { from: lead.to + 1, to };
+  if (tokens.key(from) !== '【') return { from, to };
+  let close = from + 1;
+  while (close < Math.min(to, from + 12) && tokens.key(close) !== '】') close++;
+  return tokens.key(close) === '】' && to - close > 4 ? { from: close + 1, to } : { from, to };
 }
 
 function hasText(tokens: Tokens, { from, to }: Range): boolean {

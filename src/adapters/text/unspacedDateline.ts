@@ -2,9 +2,11 @@ import type { Compiled } from './compiled.js';
 import type { FoundDateline } from './dateline.js';
 import { type FoundDate, readDate } from './dates.js';
 import type { Range, Tokens } from './tokens.js';
+import { readUnspacedName } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
 const dash = /^[-–—―−─]$/;
+const signs: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']' };
 const maxTokens = 40;
 const maxPlace = 10;
 
@@ -20,42 +22,75 @@ export function readUnspacedDateline(
 ): FoundDateline | undefined {
   return readWire() ?? readBracketed() ?? readPlain();
 
-  /** An agency, a place, a date and "电". */
+  /** "新华社万象3月15日电（记者）", "（中央社台北5日电）", "本报昆明讯", "【香港讯】": a place, a date, and a word for news. */
   function readWire(): FoundDateline | undefined {
-    const limit = Math.min(to, from + maxTokens);
-    const start = /^[(【[]$/.test(tokens.key(from)) ? from + 1 : from;
-    let agency: Range | undefined;
-    for (let index = start; index < Math.min(limit, start + 8); index++) {
-      if (
-        tokens.key(index) === '社' ||
-        tokens.key(index) === '网' ||
-        (tokens.key(index) === '报' && tokens.key(index - 1) === '本')
-      ) {
-        agency = { from: start, to: index + 1 };
-        break;
-      }
+    const bracket = /^[(【[]$/.test(tokens.key(from)) ? signs[tokens.key(from)] : undefined;
+    const start = bracket ? from + 1 : from;
+    const agency = readAgency(start);
+    const first = afterSigns(agency?.to ?? start);
+    let date: FoundDate | undefined;
+    let index = first;
+    let last: number | undefined;
+    while (index < Math.min(to, first + maxTokens) && !isNews(index)) {
+      const day = date ? undefined : (readDate(tokens, words, index, to) ?? dayOnly(index));
+      if (day) {
+        date = day;
+        last = index;
+        index = day.to;
+      } else if (date || !(tokens.isWord(index) || /^[/、,·(]$/.test(tokens.key(index)))) return undefined;
+      else index++;
     }
-    if (!agency) return undefined;
-    for (let index = agency.to; index < limit; index++) {
-      const date = readDate(tokens, words, index, to);
-      if (!date) continue;
-      let end = date.to;
-      if (tokens.key(end) !== '电' && tokens.key(end) !== '讯') return undefined;
-      end++;
-      if (/^[)】\]]$/.test(tokens.key(end))) end++;
-      if (tokens.key(end) === '(') end = (closing(end, ')') ?? end - 1) + 1;
-      const place = { from: agency.to, to: index };
-      while (/^[,、(]$/.test(tokens.key(place.from))) place.from++;
-      if (place.from >= place.to) return undefined;
-      const own = tokens.key(agency.from) === '本';
-      return { place, places: [place], to: end, date, ...(!own && { agency }) };
+    if (!isNews(index)) return undefined;
+    const place = { from: first, to: last ?? index };
+    while (place.to > first && /^[,、(]$/.test(tokens.key(place.to - 1))) place.to--;
+    if (place.to <= first || place.to - first > maxPlace) return undefined;
+    const read = readPlace(first, place.to);
+    const sure = (agency ?? date) !== undefined || (read?.known === true && read.to === place.to);
+    if (!sure || (!agency && read?.to !== place.to)) return undefined;
+    let end = index + (tokens.key(index) === '报' || tokens.key(index) === '消' ? 2 : 1);
+    if (bracket && tokens.key(end) === bracket) end++;
+    else if (!date && !agency && tokens.glued(end) && !/^[(:]$/.test(tokens.key(end))) return undefined;
+    if (tokens.key(end) === '(') end = (closing(end, ')') ?? end - 1) + 1;
+    if (tokens.key(end) === ')') end++;
+    while (end < to && (dash.test(tokens.key(end)) || tokens.key(end) === ':')) end++;
+    const named = agency && tokens.key(agency.from) !== '本' && { agency };
+    const places = agency || !read ? [place] : read.parts;
+    return { place, places, to: end, ...(date && { date }), ...named };
+  }
+
+  /** "新华社", "中新网", "本报". */
+  function readAgency(start: number): Range | undefined {
+    for (let index = start + 1; index < Math.min(to, start + 8); index++) {
+      if (!tokens.isWord(index)) return undefined;
+      if (isNews(index)) return undefined;
+      const own = tokens.key(start) === '本' && /^[报台网社刊]$/.test(tokens.key(index));
+      if (own || /^[社网]$/.test(tokens.key(index))) return { from: start, to: index + 1 };
     }
     return undefined;
   }
 
+  /** "电", "讯", "报道", "消息". */
+  function isNews(index: number): boolean {
+    const [key, next] = [tokens.key(index), tokens.key(index + 1)];
+    return /^[电讯]$/.test(key) || (key === '报' && /^[道导]$/.test(next)) || (key === '消' && next === '息');
+  }
+
+  /** "5日". */
+  function dayOnly(index: number): FoundDate | undefined {
+    const day = tokens.number(index);
+    return day !== undefined && day < 32 && tokens.key(index + 1) === '日'
+      ? { from: index, to: index + 2 }
+      : undefined;
+  }
+
+  function afterSigns(at: number): number {
+    let index = at;
+    while (index < to && /^[,、(/]$/.test(tokens.key(index))) index++;
+    return index;
+  }
+
   /** "（日内瓦，2024年5月3日）". */
   function readBracketed(): FoundDateline | undefined {
-    const signs: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']' };
     const close = signs[tokens.key(from)] && closing(from, signs[tokens.key(from)]!);
     if (!close || close + 1 >= to) return undefined;
     const inner = readParts(from + 1, close);
@@ -66,9 +101,12 @@ export function readUnspacedDateline(
   }
 
   function readPlain(): FoundDateline | undefined {
-    const read = readParts(from, to);
+    let start = from;
+    while (start < to && tokens.key(start) === '*') start++;
+    const read = readParts(start, to);
     if (!read) return undefined;
-    const { index } = read;
+    let { index } = read;
+    if (start > from) while (index < to && tokens.key(index) === '*') index++;
     const sure = read.known || read.agency || read.date;
     if (index >= to) return read.date?.iso ? finish(read, index) : undefined;
     const colon = tokens.key(index) === ':' && (read.whole || read.date);
@@ -167,9 +205,13 @@ export function readUnspacedDateline(
         end - start < maxPlace &&
         !readDate(tokens, words, end, stop)
       ) {
-        if (own.names.breakers.match(tokens, end, stop)) return undefined;
-        end++;
+        const kept = own.names.notBreakers.match(tokens, end, stop);
+        if (!kept && own.names.breakers.match(tokens, end, stop)) return undefined;
+        end = kept?.to ?? end + 1;
       }
+      const name = readUnspacedName(tokens, own, at, stop);
+      // A body's name is no place, but its seat may be: "联合国纽约总部".
+      if (name && name.country === undefined && name.after >= end && end > start) return undefined;
       if (end - start >= maxPlace || end === start)
         return parts.length && end === start ? { parts, to: end, known, whole } : undefined;
       parts.push({ from: start, to: end });

@@ -1,13 +1,18 @@
+import { sameBody } from './aliases.js';
 import type { FoundPublisher } from './publisher.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedName } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
+/** Lines above and below the story in which an issuer is sought, and the length of one. */
+const maxLines = 40;
+const maxLine = 60;
+
 /**
- * Who published a story: the agency of the dateline, in full where the text has it so; an organisation alone on a line
- * above the headline, or between stars; the one that leads the work or says something ("由 A 牵头", "A 宣布") in the
- * first paragraphs and is named again.
+ * Who published a story: the agency of the dateline, in full where the text has it so; an organisation on a line outside
+ * the story, after a word such as "source", alone, in what it says of itself or with the contacts; or between stars; the
+ * one that leads the work or says something ("由 A 牵头", "A 宣布") in the first paragraphs and is named again.
  */
 export function findUnspacedPublisher(
   tokens: Tokens,
@@ -15,24 +20,42 @@ export function findUnspacedPublisher(
   story: Story,
 ): FoundPublisher | undefined {
   const { headline, dateline, paragraphs } = story;
+  const same = sameBody(words.rules.names.aliases);
   if (dateline?.agency) return { ...inFull(dateline.agency), rule: 'dateline-agency' };
   if (!headline) return undefined;
-  const above = letterhead(headline.from);
-  if (above) return { ...above, rule: 'headline-agency' };
-  const first = paragraphs.slice(0, 12);
-  for (const range of first) {
+  const [above, below] = linesOutside(headline);
+  const outside = [...above, ...below];
+  const lone =
+    first(outside, issuer) ??
+    first(above, alone) ??
+    first(below, alone) ??
+    first(below, about) ??
+    first(below, contact);
+  if (lone) return { ...inFull(fuller(lone) ?? lone), rule: 'letterhead-or-contacts' };
+  const top = paragraphs.slice(0, 12);
+  for (const range of top) {
     const bold = starred(range);
     if (bold) return { ...bold, rule: 'headline-agency' };
   }
   const title = readUnspacedName(tokens, words, headline.from, headline.to);
   if (title?.body === 'agency' && isRepeated(title, 0))
     return { from: title.from, to: title.to, rule: 'headline-agency' };
-  for (const range of [...first, headline]) {
+  for (const range of [...top, headline]) {
     const name = subject(range);
-    if (name && (name.led || isRepeated(name)))
+    if (name && (name.led || isRepeated(name) || isCalled(name)))
       return { from: name.from, to: name.to, rule: 'headline-agency' };
   }
   return undefined;
+
+  /** "猛追湾街道办事处", and on another line outside the story "成华区猛追湾街道办事处". */
+  function fuller(name: Range): Range | undefined {
+    const short = tokens.slice(name.from, name.to);
+    return first(outside, (line) => {
+      const other = issuer(line) ?? alone(line);
+      const text = other && tokens.slice(other.from, other.to);
+      return text !== undefined && text.length > short.length && text.endsWith(short) ? other : undefined;
+    });
+  }
 
   /** "难民署" in the dateline and "联合国难民署" in the text. */
   function inFull(agency: Range): Range {
@@ -42,19 +65,91 @@ export function findUnspacedPublisher(
         const body = words.bodies.match(tokens, index, to);
         if (!body) continue;
         const name = tokens.slice(index, body.to);
-        if (name.length > short.length && name.endsWith(short)) return { from: index, to: body.to };
+        if (name.length > short.length && (name.endsWith(short) || same(name, short)))
+          return { from: index, to: body.to };
         index = body.to - 1;
       }
     }
     return agency;
   }
 
-  function letterhead(end: number): Range | undefined {
-    for (let index = 0; index < Math.min(end, 200); index++) {
-      if (index > 0 && tokens.linesBefore(index) === 0) continue;
-      const name = readUnspacedName(tokens, words, index, end);
-      const whole = name && (name.after === end || tokens.linesBefore(name.after) > 0);
-      if (whole && name.country === undefined) return { from: name.from, to: name.to };
+  /** The lines that are neither headline nor paragraphs: those above the last paragraph, and those below it. */
+  function linesOutside({ from, to }: Range): [above: Range[], below: Range[]] {
+    const last = paragraphs.at(-1)?.to ?? to;
+    const told = [{ from, to }, ...paragraphs];
+    const lines: Range[] = [];
+    for (let start = 0, end = 1; start < tokens.count; start = end, end = start + 1) {
+      while (end < tokens.count && tokens.linesBefore(end) === 0) end++;
+      lines.push({ from: start, to: end });
+    }
+    const isTold = (line: Range) => told.some((range) => range.from < line.to && line.from < range.to);
+    const ends = [...lines.slice(0, maxLines), ...lines.slice(Math.max(maxLines, lines.length - maxLines))];
+    const free = ends.filter((line) => !isTold(line));
+    return [free.filter((line) => line.to <= last), free.filter((line) => line.from >= last)];
+  }
+
+  function first(lines: readonly Range[], read: (line: Range) => Range | undefined): Range | undefined {
+    for (const line of lines) {
+      const name = read({ from: line.from, to: Math.min(line.to, line.from + maxLine) });
+      if (name) return name;
+    }
+    return undefined;
+  }
+
+  function nameAt(at: number, to: number): (Range & { after: number }) | undefined {
+    let start = at;
+    while (start < Math.min(to, at + 3) && /^[©*#【(|]$/.test(tokens.key(start))) start++;
+    const name = readUnspacedName(tokens, words, start, to);
+    return name && name.country === undefined && name.body !== 'donor' ? name : undefined;
+  }
+
+  /** "来源：A": at any word of the line, of which menus have several. */
+  function issuer({ from, to }: Range): Range | undefined {
+    for (let index = from; index < to; index++) {
+      if (index > from && tokens.glued(index) && tokens.isWord(index - 1)) continue;
+      const label = words.issuers.match(tokens, index, to);
+      const sign = label && tokens.key(label.to) === ':';
+      const name = label && nameAt(sign ? label.to + 1 : label.to, to);
+      if (name && sign) return { from: name.from, to: name.to };
+    }
+    return undefined;
+  }
+
+  /** A line that is nothing but the name, beside a date or a sign, or after "©". */
+  function alone({ from, to }: Range): Range | undefined {
+    const name = nameAt(from, to);
+    if (
+      name &&
+      (name.after === to || !tokens.glued(name.after) || /^[|｜·*】]$/.test(tokens.key(name.after)))
+    )
+      return { from: name.from, to: name.to };
+    for (let index = to - 1; index > from; index--) {
+      if (tokens.glued(index) || !tokens.isWord(index)) continue;
+      const last = nameAt(index, to);
+      return last?.after === to && /^[日\d]/.test(tokens.key(index - 1))
+        ? { from: last.from, to: last.to }
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /** "关于 A". */
+  function about({ from, to }: Range): Range | undefined {
+    const lead = words.abouts.match(tokens, from, to);
+    const name = lead && nameAt(lead.to, to);
+    return name &&
+      (name.after === to || tokens.key(name.after) === ':' || /^[简概介]$/.test(tokens.key(name.after)))
+      ? { from: name.from, to: name.to }
+      : undefined;
+  }
+
+  /** "联系方式：国家卫生健康委员会新闻处": a name that the story has too. */
+  function contact({ from, to }: Range): Range | undefined {
+    for (let index = from; index < to; index++) {
+      if (!/^[:：]$/.test(tokens.key(index))) continue;
+      const known = words.bodies.match(tokens, index + 1, to);
+      const name = known ? { from: index + 1, to: known.to } : nameAt(index + 1, to);
+      if (name && isRepeated(name, 0)) return { from: name.from, to: name.to };
     }
     return undefined;
   }
@@ -88,6 +183,20 @@ export function findUnspacedPublisher(
       starts = /^[,。;:]$/.test(tokens.key(index));
     }
     return undefined;
+  }
+
+  /** Later called by its last noun alone: "协会表示". */
+  function isCalled(name: Range): boolean {
+    for (const { from, to } of paragraphs) {
+      for (let index = from; index < to; index++) {
+        if (index > from && tokens.isWord(index - 1)) continue;
+        const noun = words.names.generic.match(tokens, index, to);
+        const size = noun ? noun.to - index : 0;
+        if (!noun || size >= name.to - name.from || !leads(noun.to, to, true)) continue;
+        if (tokens.slice(index, noun.to) === tokens.slice(name.to - size, name.to)) return true;
+      }
+    }
+    return false;
   }
 
   function leads(at: number, to: number, by: boolean): boolean {

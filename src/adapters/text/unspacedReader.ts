@@ -24,18 +24,32 @@ export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'read
   const goals = compileCaselessGoals(rules.goals, text.goals.titles);
   const notices = phraseSet(rules.notices);
   const abouts = phraseSet(rules.abouts);
+  const profiles = phraseSet(rules.profiles);
   return {
     isNotice: (tokens, { from, to }) => {
       if (notices.match(tokens, from, to)) return true;
       const about = abouts.match(tokens, from, to);
-      const name = about && readUnspacedName(tokens, words, about.to, to);
-      return name !== undefined && tokens.key(name.after) === ':';
+      const name = readUnspacedName(tokens, words, about?.to ?? from, to);
+      if (!name || name.country !== undefined) return false;
+      const profile = profiles.match(tokens, name.after, to);
+      const end = profile?.to ?? name.after;
+      // A name alone on a line signs the text.
+      return end === to || ((about ?? profile) !== undefined && tokens.key(end) === ':');
     },
     dateline: (tokens, compiled, range) => readUnspacedDateline(tokens, compiled, words, range),
     goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
     isOrganization: (tokens, { from, to }) => {
       const name = readUnspacedName(tokens, words, from, to);
-      return name?.after === to && name.country === undefined;
+      if (!name || name.country !== undefined) return false;
+      if (name.after === to) return true;
+      // "联合国开发计划署 | 中国"
+      const office =
+        /^[|｜·-]$/.test(tokens.key(name.after)) && words.places.whole(tokens, name.after + 1, to);
+      return office ? office.type === 'country' : false;
+    },
+    organizationAt: (tokens, from, to) => {
+      const name = readUnspacedName(tokens, words, from, to);
+      return name && name.country === undefined ? name.after : undefined;
     },
     countryOf: (tokens, _, name) => countryOf(tokens, words, name),
     facts: (tokens, compiled, story, ranges) => factsOf(tokens, compiled, words, story, ranges),

@@ -13,6 +13,10 @@ export interface UnspacedRules {
   readonly notices: readonly string[];
   /** Before an organisation and a colon: what it says of itself. */
   readonly abouts: readonly string[];
+  /** After an organisation, before a colon or at the end of a line: the same. */
+  readonly profiles: readonly string[];
+  /** On a line outside the story, before a colon and who issues it: "Source". */
+  readonly issuers: readonly string[];
   /** Before or after a quoted name: "project". */
   readonly projects: readonly string[];
   /** Between that and the name: "called". */

@@ -64,6 +64,8 @@ export interface UnspacedWords {
     readonly notEndings: Phrases<true>;
   };
   readonly projects: Phrases<true>;
+  readonly issuers: Phrases<true>;
+  readonly abouts: Phrases<true>;
   readonly links: Phrases<true>;
 }
 
@@ -99,6 +101,8 @@ export function compileUnspaced(rules: UnspacedRules, text: Omit<TextRules, 'rea
       notEndings: set(rules.places.notEndings),
     },
     projects: set(rules.projects),
+    issuers: set(rules.issuers),
+    abouts: set(rules.abouts),
     links: set(rules.projectLinks),
   };
 }
