@@ -65,6 +65,8 @@ export interface Compiled {
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
   readonly headlineLeads: Phrases<true>;
+  readonly selfVerbs: Phrases<true>;
+  readonly selfLeads: Phrases<true>;
   readonly editorNotes: Phrases<true>;
   readonly ends: Phrases<true>;
   readonly related: Phrases<true>;
@@ -181,6 +183,8 @@ export function compile(rules: TextRules): Compiled {
       ...layout.chrome.map((phrase) => [phrase, { type: 'chrome' }] as const),
     ]),
     notDatelines: words(layout.notDatelines),
+    selfVerbs: phraseSet(layout.selfVerbs ?? []),
+    selfLeads: phraseSet(layout.selfLeads ?? []),
     boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
     headlineLeads: phraseSet(layout.headlineLeads ?? []),
     editorNotes: phraseSet(layout.editorNotes ?? []),

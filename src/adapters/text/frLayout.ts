@@ -108,6 +108,17 @@ export const frLayout: TextRules['layout'] = {
     Photo | Photos | Crédit photo | Crédits photo | Crédit photos | Crédits photos | Crédit | Crédits | Image | Images
     Légende | Photographie | Photographies | Cliché | Visuel | Photo de | Illustration | Vidéo | Crédit image
   `),
+  selfVerbs: wordList(`
+    intervient | travaille | œuvre | agit | est une association | est une ONG | est une organisation | est un organisme
+    est une fondation | est un réseau | est une institution | est un établissement | est présent | est présente
+    est active | est actif | a été créé | a été créée | a été fondé | a été fondée | est née | est né | accompagne
+    soutient depuis | ne reçoit | est financée | est engagée | est engagé | vient en aide | remercie
+  `),
+  selfLeads: wordList(`
+    équipes de | équipes du | équipes de l’ | équipes d’ | équipe de | équipe du | équipe de l’ | à l’initiative de
+    à l’initiative du | à l’initiative de l’ | à l’invitation de | à l’invitation du | volontaires de la
+    bénévoles de l’association
+  `),
   contactStarts: wordList(`
     Pour plus d’informations | Pour plus d’information | Pour de plus amples informations
     Pour de plus amples renseignements | Pour tout renseignement | Pour toute information

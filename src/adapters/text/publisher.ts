@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
 import { readList } from './lists.js';
+import { findAbout, findActing, spelledOut, subjectAt } from './publisherCues.js';
 import { findOutside } from './publisherOutside.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -15,12 +16,22 @@ export type FoundPublisher = Range & { readonly rule: EvidenceRule };
  * headline open, and so does a country or a donor.
  */
 export function findPublisher(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
-  return (
+  const found =
     findNamed(tokens, words, story) ??
+    findHead(tokens, words, story) ??
+    findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??
-    findLetterhead(tokens, words, story) ??
-    findSubject(tokens, words, story)
-  );
+    findSubject(tokens, words, story) ??
+    (words.sentence && findActing(tokens, words, story));
+  return found && spelledOut(tokens, words, story, found);
+}
+
+/** The letterhead, unless the story has more of the same name: "United Nations World Food Programme". */
+function findHead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  const head = findLetterhead(tokens, words, story);
+  const more = head && findOutside(tokens, words, story);
+  const [name = '', longer = ''] = [head, more].map((range) => range && tokens.slice(range.from, range.to));
+  return longer.length > name.length && longer.endsWith(name) ? more : head;
 }
 
 /** "PNUD Colombia" on a line above the headline: a known body, with no more than a country. */
@@ -31,7 +42,9 @@ function findLetterhead(
 ): FoundPublisher | undefined {
   for (const { from, to } of outside) {
     const body = headline && to <= headline.from ? words.bodies.match(tokens, from, to) : undefined;
-    const whole = body && (body.to === to || words.mentions.whole(tokens, body.to, to)?.type === 'country');
+    const behind = body && /^[|,–—-]$/.test(tokens.key(body.to)) ? body.to + 1 : body?.to;
+    const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
+    const whole = body && (body.to === to || country);
     if (body && whole && body.value !== 'donor') return { from, to: body.to, rule: 'letterhead-or-contacts' };
   }
   return undefined;
@@ -41,6 +54,11 @@ function findLetterhead(
 function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): FoundPublisher | undefined {
   const [first] = paragraphs;
   if (!first || first.heading || first.item) return undefined;
+  // "Le 12 mai 2021, l’Institut … a ouvert": behind what a comma sets apart.
+  for (let index = first.from; words.sentence && index < Math.min(first.to, first.from + 8); index++) {
+    const behind = tokens.key(index) === ',' ? subjectAt(tokens, words, index + 1, first.to) : undefined;
+    if (behind && behind.to - behind.from > 1) return { ...behind, rule: 'first-subject' };
+  }
   const { items, to } = readList(tokens, words, first.from, first.to, true);
   const [item] = items;
   const alone = items.length === 1 && item && to < first.to && tokens.small(to) && item.organization;
@@ -54,8 +72,11 @@ function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): Fo
 
 function findNamed(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const agency = story.dateline?.agency;
-  if (agency && !/[/,&]/.test(tokens.slice(agency.from, agency.to)))
-    return { ...agency, rule: 'dateline-agency' };
+  if (agency && !/[,&]/.test(tokens.slice(agency.from, agency.to))) {
+    let end = agency.from;
+    while (end < agency.to && tokens.key(end) !== '/') end++;
+    return { from: agency.from, to: end, rule: 'dateline-agency' };
+  }
   const { headline } = story;
   if (!headline) return undefined;
   const from = words.determiners.has(tokens.key(headline.from)) ? headline.from + 1 : headline.from;

@@ -54,6 +54,10 @@ interface LayoutRules {
   readonly related?: readonly string[];
   /** Before a colon, who took the picture above it: "Photo". */
   readonly credits?: readonly string[];
+  /** Behind an organisation that tells what it is: "travaille", "was founded". */
+  readonly selfVerbs?: readonly string[];
+  /** Before the organisation whose story it is: "les équipes de". */
+  readonly selfLeads?: readonly string[];
   /** First words of a paragraph that gives contacts. */
   readonly contactStarts: readonly string[];
   /** Words before a telephone number. */

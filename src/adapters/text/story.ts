@@ -154,7 +154,9 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const { from, to } = parts[at]!;
     if (at + 1 >= parts.length) return false;
     const body = words.bodies.match(tokens, from, to);
-    const country = body && words.mentions.whole(tokens, body.to, to)?.type === 'country';
+    // "Programme alimentaire mondial | Haïti"
+    const behind = body && /^[|,–—-]$/.test(tokens.key(body.to)) ? body.to + 1 : body?.to;
+    const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
     const tag = !tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country';
     if (body?.to === to || country || tag || isHeadedPaper(at)) {
       outside.push({ from, to });
