@@ -126,7 +126,8 @@ const glued: GluedRules = {
     stems: [
       ...arNames.heads.flatMap(([singular, plurals]) => [singular, ...plurals]),
       ...arKinds.map(([noun]) => noun),
-      ...wordList('أهداف | هدف | هدفي | مقصد | مقاصد | تكاليف | تكلفة | كلفة | نفقات'),
+      ...wordList('أهداف | هدف | هدفي | هدفين | مقصد | مقاصد | مقصدين | للمقصدين'),
+      ...firsts([...arRoles.money, ...arRoles.support, ...arRoles.partnership, ...arRoles.gifts]),
       ...firsts([...arAtlas.names, ...arAtlas.cities, ...arProvinces].map(([name]) => name)).filter(
         (word) => !/^(?:جمهورية|دولة|مملكة|جنوب|شمال|غرب|شرق|وسط)$/.test(word),
       ),

@@ -22,6 +22,7 @@ export interface CaselessGoalWords {
   readonly targetLeads: Phrases<true>;
   readonly counters: ReadonlySet<string>;
   readonly ranges: ReadonlySet<string>;
+  readonly rangeLeads: Phrases<true>;
   readonly letters: ReadonlyMap<string, string>;
   /** Squeezed and folded, longest first. */
   readonly titles: readonly (readonly [title: string, goal: number])[];
@@ -30,7 +31,7 @@ export interface CaselessGoalWords {
   readonly byTitle: ReadonlyMap<string, number>;
 }
 
-const fillers = /^(?:#|№|n|no|\.|°|º|第|رقم)$/;
+const fillers = /^(?:#|№|_|n|no|\.|°|º|第|رقم)$/;
 const titleSigns = new Map(
   ['()', '“”', '「」', '""', '《》', '『』'].map(([open = '', close = '']) => [open, close]),
 );
@@ -53,7 +54,8 @@ export function compileCaselessGoals(
     others: set(rules.others ?? []),
     targetLeads: set(rules.targetLeads ?? []),
     counters: new Set(rules.counters ?? []),
-    ranges: new Set(rules.ranges ?? []),
+    ranges: new Set((rules.ranges ?? []).map(foldVariants)),
+    rangeLeads: set(rules.rangeLeads ?? []),
     letters: new Map(rules.letters),
     byTitle: new Map(
       titles.flatMap((list, index) =>
@@ -82,16 +84,39 @@ export function readCaselessGoals(
   const goals: FoundGoal[] = [];
   const wrong: { code: string; from: number; to: number }[] = [];
   const used: Range[] = [];
+  // A weak goal that the next, joined to it, may make sure: "the third goal and the fifth of the …".
+  let waiting: (() => void)[] = [];
+  let waitingEnd = -1;
   const { from, to } = range;
   for (let index = from; index < to; index++) {
     const latin =
       /[a-z]/.test(tokens.key(index)) && tokens.glued(index) && /[a-z]/.test(tokens.key(index - 1));
     const head = latin ? undefined : words.goalHeads.match(tokens, index, to);
-    const codes = head ? readCodes(head.to, head.value !== 'target') : leading(index);
+    const codes = head ? readCodes(head.to, head.value === 'target') : leading(index);
     const [first, last] = [codes[0], codes.at(-1)];
     if (!first || !last) continue;
     const title = codes.length === 1 && !first.suffix ? titleAfter(last.to) : undefined;
-    if (!counts(head?.value, index, head?.to ?? index, codes, title)) continue;
+    const end = title?.to ?? last.to;
+    const start = index;
+    const take = () => {
+      push(start, codes, title);
+      const titleStart = head?.value === 'weak' ? titleBefore(start)?.from : undefined;
+      used.push({ from: titleStart ?? start, to: end });
+    };
+    if (counts(head?.value, index, head?.to ?? index, codes, title)) {
+      if (joins(waitingEnd, index)) for (const before of waiting) before();
+      waiting = [];
+      take();
+    } else if (head?.value === 'weak' && isGoal(first.goal) && !isScored(index) && !isOther(index)) {
+      if (!joins(waitingEnd, index)) waiting = [];
+      waiting.push(take);
+      waitingEnd = end;
+    } else continue;
+    index = end - 1;
+  }
+  return { goals, wrong, used };
+
+  function push(index: number, codes: readonly Code[], title: { readonly goal: number } | undefined): void {
     codes.forEach((code, position) => {
       const target = code.suffix === undefined ? undefined : `${code.goal}.${code.suffix}`;
       const bad = !isGoal(code.goal) || (target !== undefined && !isTarget(target));
@@ -103,11 +128,7 @@ export function readCaselessGoals(
       const found = { goal: code.goal, from: start, to: code.to, titled, ...contradicts };
       goals.push(target && !bad ? { ...found, target } : found);
     });
-    const end = title?.to ?? last.to;
-    used.push({ from: head?.value === 'weak' ? (titleBefore(index)?.from ?? index) : index, to: end });
-    index = end - 1;
   }
-  return { goals, wrong, used };
 
   function counts(
     head: 'strong' | 'weak' | 'target' | undefined,
@@ -125,21 +146,19 @@ export function readCaselessGoals(
     if (titleBefore(start)?.goal === first.goal) return true;
     if (title || own.tails.match(tokens, last.to, to)) return isGoal(first.goal) || title !== undefined;
     if (own.tails.match(tokens, skipBack(start), start)?.to === start) return true;
+    if (tokens.key(start - 1) === '#' && tokens.glued(start)) return isGoal(first.goal);
     if (isJoined(start) || followsStrong(start)) return isGoal(first.goal);
     const ordinal = tokens.number(first.from) === undefined && !/^第$/.test(tokens.key(headEnd));
-    if (!context || !isGoal(first.goal) || ordinal) return false;
+    if (!context || !isGoal(first.goal)) return false;
+    if (own.nounsAfter.match(tokens, last.to, to)) return true;
+    if (ordinal) return false;
     if (first.suffix !== undefined && isTarget(`${first.goal}.${first.suffix}`)) return !isMeasured(last.to);
     const sign = tokens.key(last.to);
     const led = last.to < to && (sign === ':' || (dash.test(sign) && !tokens.glued(last.to)));
     const ended =
       last.to >= to || (!tokens.isWord(last.to) && sign !== '-' && tokens.number(last.to) === undefined);
     return (
-      led ||
-      first !== last ||
-      isAlone(start, last.to) ||
-      leadsOn(last.to) ||
-      (ended && !isScored(start)) ||
-      own.nounsAfter.match(tokens, last.to, to) !== undefined
+      led || first !== last || isAlone(start, last.to) || leadsOn(last.to) || (ended && !isScored(start))
     );
   }
 
@@ -182,8 +201,12 @@ export function readCaselessGoals(
   /** Right after another goal, with a comma or "and" between. */
   function isJoined(start: number): boolean {
     const before = used.at(-1);
-    if (!before || start - before.to > 8 || start <= before.to) return false;
-    let index = own.tails.match(tokens, before.to, to)?.to ?? before.to;
+    return before !== undefined && joins(before.to, start);
+  }
+
+  function joins(end: number, start: number): boolean {
+    if (end < 0 || start - end > 8 || start <= end) return false;
+    let index = own.tails.match(tokens, end, to)?.to ?? end;
     while (
       index < start &&
       (isListSign(index) || /^[)"”»」》]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
@@ -214,7 +237,7 @@ export function readCaselessGoals(
       if (tokens.key(index - 1) !== '第') return [];
       if (head?.value === 'strong') return strongAfter(number, index, head.to);
     }
-    const bare = readCode(index);
+    const bare = readCode(index, false);
     if (bare?.suffix && isBareTarget(bare, index)) {
       goals.push({
         goal: bare.goal,
@@ -246,8 +269,9 @@ export function readCaselessGoals(
     return [];
   }
 
-  function readCodes(at: number, ordinals: boolean): readonly Code[] {
-    let index = afterAcronym(at);
+  function readCodes(at: number, targets: boolean): readonly Code[] {
+    // "From 1 to 3".
+    let index = own.rangeLeads.match(tokens, at, to)?.to ?? afterAcronym(at);
     const first = index;
     while (
       index < Math.min(to, first + 3) &&
@@ -256,9 +280,8 @@ export function readCaselessGoals(
       index++;
     const codes: Code[] = [];
     for (;;) {
-      const code =
-        readCode(index) ??
-        (ordinals && (codes.length === 0 || tokens.key(index - 1) === '第') ? readOrdinal(index) : undefined);
+      const ordinal = codes.length === 0 || tokens.key(index - 1) === '第' || !tokens.isIdeograph(index);
+      const code = readCode(index, targets) ?? (ordinal && !targets ? readOrdinal(index) : undefined);
       if (!code || !isPlain(code)) return codes;
       const before = codes.at(-1);
       const ranged = dash.test(tokens.key(index - 1)) || own.ranges.has(tokens.key(index - 1));
@@ -270,6 +293,8 @@ export function readCaselessGoals(
       const start = index;
       while (index < Math.min(to, start + 3) && isListSign(index)) index++;
       if (index === start && isRange(code)) index++;
+      const spans = index === start && own.ranges.has(tokens.key(index));
+      if (spans && (tokens.number(index + 1) ?? 0) > code.goal) index++;
       if (index === start) return codes;
       const again = words.goalHeads.match(tokens, index, to);
       if (again && again.value !== 'strong' && tokens.number(again.to) !== undefined) return codes;
@@ -296,7 +321,7 @@ export function readCaselessGoals(
       if (next === index + 1) return at;
       const counted = fillers.test(tokens.key(next));
       if (counted) next++;
-      const code = readCode(next) ?? (counted ? readOrdinal(next) : undefined);
+      const code = readCode(next, false) ?? (counted ? readOrdinal(next) : undefined);
       return code && isPlain(code) ? index + 1 : at;
     }
     return at;
@@ -307,7 +332,7 @@ export function readCaselessGoals(
   }
 
   /** "10", "10.7", "10 (ب)", "4.a". */
-  function readCode(index: number): Code | undefined {
+  function readCode(index: number, targets: boolean): Code | undefined {
     const goal = index < to ? tokens.number(index) : undefined;
     if (goal === undefined) return undefined;
     const [sign, next] = [tokens.key(index + 1), tokens.key(index + 2)];
@@ -316,7 +341,8 @@ export function readCaselessGoals(
       return { goal, suffix: letter(next)!, from: index, to: index + 4 };
     const dotted = (sign === '.' || sign === '-') && tokens.glued(index + 1) && tokens.glued(index + 2);
     if (dotted && index + 3 <= to) {
-      const value = sign === '.' ? (tokens.number(index + 2) ?? letter(next)) : letter(next);
+      const figure = sign === '.' || targets ? tokens.number(index + 2) : undefined;
+      const value = figure ?? letter(next);
       if (value !== undefined) return { goal, suffix: `${value}`, from: index, to: index + 3 };
     }
     const plain = letter(sign);

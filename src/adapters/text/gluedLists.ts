@@ -36,11 +36,19 @@ export function readGluedList(
       items.push({ ...itemOf(name), ...(code && { country: code }) });
       to = parent;
     }
-    const next = readSign(tokens, words, to, end);
-    if (next === undefined) break;
+    const seat = afterSeat(tokens, words, to, end);
+    const next = readSign(tokens, words, seat, end);
+    if (next === undefined || (seat > to && !readGluedName(tokens, words, next, end))) break;
     index = next;
   }
   return { items, to };
+}
+
+/** Past "in Lebanon", which says where a body of the list is. */
+function afterSeat(tokens: Tokens, words: GluedWords, at: number, end: number): number {
+  const there = words.sets.there.match(tokens, at, end);
+  const place = there && words.places.match(tokens, there.to, end);
+  return place ? place.to : at;
 }
 
 function itemOf({ from, to, acronym, body }: GluedName): Item {

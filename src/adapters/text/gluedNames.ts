@@ -38,8 +38,7 @@ export function readGluedName(
   if (at >= end) return undefined;
   const body = words.bodies.match(tokens, at, end);
   const head = words.heads.get(tokens.key(at));
-  const place = words.places.match(tokens, at, end);
-  const country = place?.value.type === 'country' ? place : undefined;
+  const country = countryAt(tokens, words, at, end);
   if (!body && !head && !country) return undefined;
   const after = (to: number) => withAcronym(tokens, { from: at, to }, end);
   if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
@@ -57,6 +56,15 @@ export function readGluedName(
   return to === at + 1 ? undefined : { ...after(to), head, ...(body && { body: body.value }) };
 }
 
+/** A country by itself, or "Kingdom of" it: the longer. */
+function countryAt(tokens: Tokens, words: GluedWords, at: number, end: number) {
+  const place = words.places.match(tokens, at, end);
+  if (place?.value.type === 'country') return place;
+  const state = words.sets.states.match(tokens, at, end);
+  const land = state && words.places.match(tokens, state.to, end);
+  return land?.value.type === 'country' ? land : undefined;
+}
+
 /** "Embassy of X in Y", where the noun is one of those: the token after Y. */
 function residenceEnd(
   tokens: Tokens,
@@ -67,8 +75,13 @@ function residenceEnd(
 ): number | undefined {
   if (!words.sets.resident.match(tokens, at, end)) return undefined;
   const there = words.sets.there.match(tokens, to, end);
-  const place = there && words.places.match(tokens, there.to, end);
-  return place?.value.type === 'country' ? place.to : undefined;
+  return there && words.places.match(tokens, there.to, end)?.to;
+}
+
+/** The code of a name that is a country's, "Japan", "Kingdom of Denmark", and nothing else. */
+export function countryCode(tokens: Tokens, words: GluedWords, { from, to }: Range): string | undefined {
+  const country = countryAt(tokens, words, from, to);
+  return country?.to === to ? country.value.code : undefined;
 }
 
 const noHead: GluedHead = { takes: 'names', definite: true };
@@ -76,13 +89,11 @@ const noHead: GluedHead = { takes: 'names', definite: true };
 /** Whether a name, a head of a list or a body begins here. */
 export function startsGluedName(tokens: Tokens, words: GluedWords, at: number, end: number): boolean {
   if (at >= end) return false;
+  const body = words.bodies.match(tokens, at, end);
+  if (body && body.to > at + 1) return true;
   if (words.sets.fields.match(tokens, at, end)) return false;
-  const place = words.places.match(tokens, at, end);
-  return (
-    words.heads.has(tokens.key(at)) ||
-    words.bodies.match(tokens, at, end) !== undefined ||
-    place?.value.type === 'country'
-  );
+  const head = words.heads.has(tokens.key(at));
+  return head || body !== undefined || countryAt(tokens, words, at, end) !== undefined;
 }
 
 function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, head: GluedHead): number {
@@ -133,8 +144,9 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
       continue;
     }
     if (isLocal(to)) {
-      const place = words.places.match(tokens, to + 1, end);
-      if (place) return place.to;
+      const kind = words.kinds.match(tokens, to + 1, end);
+      const place = words.places.match(tokens, kind?.to ?? to + 1, end);
+      if (place && (kind || !sets.localOfKind.match(tokens, at, end))) return place.to;
     }
     if (tokens.glued(to + 1) && /^[بلك]$/.test(key)) break;
     if (tokens.glued(to) && to > at + 1 && !tokens.isWord(to - 1)) break;
@@ -154,10 +166,13 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
     else {
       const place = words.places.match(tokens, to, end);
       if (closed || open >= maxOpen) break;
+      // Behind a place only an adjective goes on: "University of X the Free".
       if (place && place.value.type !== 'site') {
-        closed = true;
-        to = place.to;
-        continue;
+        const more =
+          sets.general.match(tokens, place.to, end) ??
+          sets.afterPlace.match(tokens, place.to, end) ??
+          (isAdjective(place.to) || undefined);
+        return more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
       }
       if (isVerb(key) && to > at + 1 && !sets.notVerbs.match(tokens, to, end)) break;
       open++;
@@ -180,6 +195,10 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
     return head.definite && last === at + 1 ? at + 1 : last;
   }
 
+  function isAdjective(index: number): boolean {
+    return isDefinite(index) && demonymOf(words, tokens.key(index)) !== undefined;
+  }
+
   /** Masculine plurals are people, unless a noun rules them: "union of engineers". */
   function isPlural(key: string, index: number): boolean {
     if (!key.startsWith(article)) return false;
@@ -191,8 +210,8 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
 
   /** "Chamber of Commerce in X": the place is part of the name. */
   function isLocal(index: number): boolean {
-    const known = sets.local.match(tokens, at, end) !== undefined;
-    return known && tokens.key(index) === 'ب' && tokens.glued(index + 1) && index > at + 1;
+    const known = sets.local.match(tokens, at, end) ?? sets.localOfKind.match(tokens, at, end);
+    return known !== undefined && tokens.key(index) === 'ب' && tokens.glued(index + 1) && index > at + 1;
   }
 
   /** "The general authority for rural water projects". */

@@ -2,13 +2,14 @@ import { sameBody } from './aliases.js';
 import { compileCaselessGoals, readCaselessGoals } from './caselessGoals.js';
 import type { CaselessFacts, CaselessReader } from './caselessReader.js';
 import { settle } from './caselessSettings.js';
-import { partPhrase } from './clitics.js';
+import { partPhrase, partTable } from './clitics.js';
 import type { Compiled } from './compiled.js';
 import { readGluedDateline } from './gluedDateline.js';
-import { readGluedName, startsGluedName } from './gluedNames.js';
+import { labelledLists } from './gluedLabels.js';
+import { countryCode, readGluedName, startsGluedName } from './gluedNames.js';
 import { readGluedPlaces } from './gluedPlaces.js';
 import { findGluedPublisher } from './gluedPublisher.js';
-import { readGluedRoles } from './gluedRoles.js';
+import { readGluedRoles, readListedRoles } from './gluedRoles.js';
 import type { GluedRules } from './gluedRules.js';
 import { compileGlued, demonymOf, type GluedWords } from './gluedWords.js';
 import { readSentences } from './layout.js';
@@ -25,7 +26,7 @@ export function gluedReader(
   text: Omit<TextRules, 'reader'>,
 ): CaselessReader & Pick<GluedWords, 'parts'> {
   const words = compileGlued(rules, text);
-  const goals = compileCaselessGoals(rules.goals, text.goals.titles);
+  const goals = compileCaselessGoals(partTable(rules.goals, words.parts), text.goals.titles);
   const nouns = phraseSet(text.project.nouns);
   const links = phraseSet(rules.projectLinks.map((phrase) => partPhrase(phrase, words.parts)));
   const notices = phraseSet(rules.notices.map((phrase) => partPhrase(phrase, words.parts)));
@@ -82,7 +83,12 @@ function factsOf(
     [name, acronym].some((range) => range && same(tokens.slice(range.from, range.to), own));
   const settings = new Set(where.settings.map(({ code }) => code));
   const context = { isPublisher, settings, countryOf: (name: Range) => countryOf(tokens, words, name)?.code };
-  const roles = sentences.flatMap((sentence) => readGluedRoles(tokens, words, sentence, context));
+  const roles = [
+    ...sentences.flatMap((sentence) => readGluedRoles(tokens, words, sentence, context)),
+    ...labelledLists(tokens, words, story.paragraphs).flatMap(({ role, items }) =>
+      readListedRoles(tokens, words, role, items, context),
+    ),
+  ];
   const project = findQuotedProject(tokens, sentences, nouns, links, 3);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
 }
@@ -106,9 +112,11 @@ function countryOf(
   words: GluedWords,
   { from, to }: Range,
 ): (Range & { readonly code: string }) | undefined {
-  const whole = words.places.whole(tokens, from, to);
-  if (whole?.type === 'country' && whole.code) return { from, to, code: whole.code };
+  const whole = countryCode(tokens, words, { from, to });
+  if (whole) return { from: words.places.whole(tokens, from, to) ? from : from + 1, to, code: whole };
   const head = words.heads.get(tokens.key(from));
+  const second = words.places.match(tokens, from + 1, to)?.value;
+  if (second?.type === 'country' && second.code) return { from: from + 1, to, code: second.code };
   for (let index = from + 1; index < to; index++) {
     const owner = head?.takes === 'countries' ? words.places.match(tokens, index, to) : undefined;
     if (owner?.value.type === 'country' && owner.value.code)

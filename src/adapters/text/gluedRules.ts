@@ -31,6 +31,10 @@ export interface GluedNameRules {
   readonly fields: readonly string[];
   /** Nouns with "of a place" after them as part of the name: "Chamber of Commerce in X". */
   readonly local: readonly string[];
+  /** The same, but only with the kind of the place: "Ministry of Health in the State of X". */
+  readonly localOfKind: readonly string[];
+  /** Adjectives behind the place in a name: "Municipality of Greater X". */
+  readonly afterPlace: readonly string[];
   /** Words in -t that are no verbs. */
   readonly notVerbs: readonly string[];
   /** End a name: prepositions, verbs, words of time, people. */
@@ -43,6 +47,8 @@ export interface GluedNameRules {
   readonly bound: readonly string[];
   /** Nouns whose country of residence belongs to the name: "Embassy of X in Y". */
   readonly resident: readonly string[];
+  /** Before a country, parts of its name: "Kingdom of", and its people. */
+  readonly states: readonly string[];
   /** Between such a name and that country: "in". */
   readonly there: readonly string[];
   /** Titles that a person's name follows: "King". */
@@ -64,37 +70,81 @@ export interface GluedNameRules {
 }
 
 export interface GluedRoleRules {
-  /** Directly before a list. */
+  /** Directly before a list: verbs with "it" behind, fixed phrases. */
   readonly funders: Pairs<FunderRule>;
-  /** The same, but said of advice too. */
+  /** The same, but said of help of any kind: a donor by its own name only. */
   readonly weakFunders: readonly string[];
   readonly partners: Pairs<PartnerRule>;
   /** At the start of a line, before a colon. */
   readonly labels: Pairs<'funders' | 'partners' | 'participants'>;
-  /** A sum or gift; shortly after it "from" and who gave it. */
+  /** Nouns and participles of money; shortly after them "from" and who gave it, or after "by" the giver itself. */
   readonly money: readonly string[];
+  /** Nouns of help of any kind. */
+  readonly support: readonly string[];
+  /** What is said of such a noun: it was money, and a generous gift; it was money; it was none. */
+  readonly generous: readonly string[];
+  readonly financial: readonly string[];
+  readonly technical: readonly string[];
+  /** Before such a noun, as the glued "by" is: "thanks to". */
+  readonly ways: readonly string[];
+  /** After a funder: the body that its money came through. */
+  readonly through: readonly string[];
   readonly from: readonly string[];
-  /** Of those, what needs no sum beside it: "costs". */
-  readonly sums: readonly string[];
+  /** The same, and said of givers alone: "given by". */
+  readonly fromGiver: readonly string[];
+  /** What is given or paid, where no sum need stand beside it. */
+  readonly gifts: readonly string[];
   readonly currencies: readonly string[];
   /** Who gives follows or goes before; a gift follows. */
   readonly giving: readonly string[];
   /** Of those, what is said of gifts alone. */
   readonly donating: readonly string[];
+  /** "Announced" that it gives: such a noun and a sum follow. */
+  readonly announcing: readonly string[];
+  readonly givingNouns: readonly string[];
+  /** What a body of the place brings in: it takes part, and is no funder. */
+  readonly contributions: readonly string[];
   /** After a verb in the passive: "by". */
   readonly byWhom: readonly string[];
   /** Who pays follows or goes before; no gift need follow. */
   readonly paying: readonly string[];
+  /** Who supports, with the project behind it: a donor by its own name only. */
+  readonly supporting: readonly string[];
+  /** "Thanks to X for its funding", "… for its support". */
+  readonly thanks: readonly string[];
+  readonly theirGift: readonly string[];
+  readonly theirSupport: readonly string[];
   /** "Carries out": who does so follows. */
   readonly carryingOut: readonly string[];
   /** What is carried out: "implementation", "the project". */
   readonly carried: readonly string[];
+  /** "Took part in", and the nouns of work that make it a partner's part. */
+  readonly joining: readonly string[];
+  readonly works: readonly string[];
+  /** "Collaboration"; what makes it the one in which this was done ("in", "fruit of"); "with". */
+  readonly partnership: readonly string[];
+  readonly joint: readonly string[];
+  readonly withWhom: readonly string[];
+  /** Verbs with "with" after them. */
+  readonly working: readonly string[];
+  /** "Its partners", and what leads to their names: "among them". */
+  readonly partnerNouns: readonly string[];
+  readonly including: readonly string[];
+  /** "Agreement" with somebody, and that it was signed. */
+  readonly agreements: readonly string[];
+  readonly signing: readonly string[];
+  /** Verbs whose subjects do nothing together by it: "said". */
+  readonly notJoint: readonly string[];
   /** Before any of them: it did not happen, or no more, or not yet. */
   readonly denials: readonly string[];
+  /** Phrases with such a word that deny nothing: "not least". */
+  readonly notDenials: readonly string[];
   /** Nouns of bodies that are donors for certain in a weak phrase: "Fund". */
   readonly donorHeads: readonly string[];
   readonly attending: readonly string[];
   readonly attendedBy: Pairs<ParticipantRule>;
+  /** Verbs whose subject attended. */
+  readonly attenders: readonly string[];
   /** Before those whose organisation follows: "representatives of". */
   readonly people: readonly string[];
   /** "All of". */
@@ -145,6 +195,8 @@ export interface CaselessGoalRules {
   readonly counters?: readonly string[];
   /** Between the first and the last of several: "1 to 3". */
   readonly ranges?: readonly string[];
+  /** Before such a range: "from". */
+  readonly rangeLeads?: readonly string[];
   /** Letters of targets. */
   readonly letters: Pairs<string>;
 }

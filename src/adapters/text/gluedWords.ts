@@ -25,29 +25,24 @@ export interface GluedPlace {
 }
 
 const roleSets = [
-  ...([
-    'money',
-    'from',
-    'sums',
-    'currencies',
-    'byWhom',
-    'donating',
-    'giving',
-    'paying',
-    'carryingOut',
-    'carried',
-    'denials',
-  ] as const),
-  ...(['donorHeads', 'attending', 'people', 'each'] as const),
+  ...(['money', 'support', 'generous', 'financial', 'technical', 'ways', 'through', 'from'] as const),
+  ...(['fromGiver', 'gifts', 'currencies', 'giving', 'donating', 'announcing', 'givingNouns'] as const),
+  ...(['contributions', 'byWhom', 'paying', 'supporting', 'thanks', 'theirGift', 'theirSupport'] as const),
+  ...(['carryingOut', 'carried', 'joining', 'works', 'partnership', 'joint', 'withWhom', 'working'] as const),
+  ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
+  ...(['donorHeads', 'attending', 'attenders', 'people', 'each'] as const),
 ] as const;
 const nameSets = [
   ...([
     'fields',
     'local',
+    'localOfKind',
+    'afterPlace',
     'inside',
     'ends',
     'bound',
     'resident',
+    'states',
     'there',
     'honorifics',
     'notVerbs',
@@ -60,7 +55,7 @@ const placeSets = [
   ...(['between', 'notSetting', 'elsewhere'] as const),
 ] as const;
 
-type SetName = (typeof roleSets)[number] | (typeof nameSets)[number] | (typeof placeSets)[number];
+export type SetName = (typeof roleSets)[number] | (typeof nameSets)[number] | (typeof placeSets)[number];
 
 /** The words of a language that glues, as dictionaries. */
 export interface GluedWords {

@@ -136,7 +136,8 @@ export function isGoalLine(tokens: Tokens, words: Compiled, range: Range): boole
   let others = 0;
   for (let index = range.from; index < range.to; index++) {
     const key = tokens.key(index);
-    if (/[\p{L}\p{N}]/u.test(key) && !words.goalLineWords.has(key) && !isUsed(index)) others++;
+    if (!/[\p{L}\p{N}]/u.test(key) || words.goalLineWords.has(key) || isUsed(index)) continue;
+    if (!isInHashtag(tokens, index, range.from)) others++;
   }
   // In a script without spaces the words of such lines make sentences too.
   if (others === 0) return tokens.key(range.to - 1) !== '。' || range.to - range.from < 12;
@@ -144,6 +145,13 @@ export function isGoalLine(tokens: Tokens, words: Compiled, range: Range): boole
   const sign = tokens.key(first.to);
   const led = sign === ':' || sign === '.' || dashes.test(sign);
   return used[0]?.from === range.from && led && others <= 16 && !endsSentence(tokens, range);
+}
+
+/** Whether a word is part of "#health_for_all". */
+function isInHashtag(tokens: Tokens, at: number, from: number): boolean {
+  for (let index = at; index > Math.max(from, at - 16) && tokens.glued(index); index--)
+    if (tokens.key(index - 1) === '#') return true;
+  return false;
 }
 
 function headAt(tokens: Tokens, words: Compiled, index: number, end: number) {

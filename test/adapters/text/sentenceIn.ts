@@ -4,6 +4,7 @@ import { type Summary, summarize } from './summary.js';
 /** A headline and a first sentence of a release from Uganda, by language. */
 const openings: Record<string, string> = {
   en: 'A new well for three villages\n\nA well opened today in Uganda.',
+  ar: 'بئر جديدة لثلاث قرى\n\nافتُتحت اليوم بئر جديدة في أوغندا.',
   es: 'Un nuevo pozo para tres aldeas\n\nUn pozo abrió hoy en Uganda.',
   fr: 'Un nouveau puits pour trois villages\n\nUn puits a ouvert aujourd’hui en Ouganda.',
   zh: '三个村庄有了新水井\n\n一口新水井今天在乌干达启用。',

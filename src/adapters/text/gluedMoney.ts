@@ -1,0 +1,167 @@
+import type { FunderRule } from './evidence.js';
+import type { GluedSentence } from './gluedSentence.js';
+import type { Item } from './lists.js';
+
+/** How far a giver may stand from the noun of the gift, a gift from its verb. */
+const near = { source: 14, gift: 12, subject: 14, thanks: 6 };
+
+/**
+ * Reads who paid from a noun at a token: "by funding (generous, of five million) from X", "funded jointly by X",
+ * "grant given by X", "by a grant of X". A noun of help of any kind counts with "financial" or "generous" beside it,
+ * else for donors only; not with "technical". Returns the token after the list.
+ */
+export function readGift(sentence: GluedSentence, index: number): number | undefined {
+  const { tokens } = sentence;
+  const money = sentence.after('money', index);
+  const start = money ?? sentence.after('support', index);
+  if (start === undefined || isPurpose(sentence, index) || sentence.isDenied(index)) return undefined;
+  let sure = money !== undefined;
+  let rule: FunderRule = sure ? 'funding-from' : 'supported-by';
+  const by = tokens.key(index - 1) === 'ب' || sentence.isAfter('ways', index);
+  const direct = by ? sentence.list(start) : undefined;
+  if (direct?.items.length) return take(direct);
+  let purpose = false;
+  for (let at = start; at < Math.min(sentence.to, start + near.source) && !sentence.isBreak(at); at++) {
+    if (sentence.after('generous', at)) [sure, rule] = [true, 'generous-support'];
+    else if (sentence.after('financial', at)) sure = true;
+    else if (sentence.after('technical', at) && !sure) return undefined;
+    const giver = sentence.after('fromGiver', at);
+    const source = giver ?? sentence.after('from', at);
+    if (source === undefined) {
+      purpose ||= isPurpose(sentence, at + 1) || /^ل.{3}/.test(tokens.key(at));
+      continue;
+    }
+    const list = sentence.list(tokens.key(source) === ':' ? source + 1 : source);
+    const known = giver !== undefined || !purpose;
+    const items = known ? list.items : list.items.filter(({ body }) => body === 'donor');
+    if (items.length) return take({ items, to: list.to });
+  }
+  return undefined;
+
+  function take({ items, to }: { items: readonly Item[]; to: number }): number {
+    sentence.add('funders', rule, sure ? items : items.filter((item) => sentence.isDonor(item)));
+    return readThrough(sentence, items, to);
+  }
+}
+
+/** "For the funding of": what money is asked or given for. */
+function isPurpose({ tokens }: GluedSentence, index: number): boolean {
+  return tokens.key(index - 1) === 'ل' && tokens.glued(index);
+}
+
+/** After funders, "through" the body that handed the money on: it is one too. */
+export function readThrough(sentence: GluedSentence, items: readonly Item[], to: number): number {
+  const list = items.length ? throughAt(sentence, to) : undefined;
+  if (!list) return to;
+  sentence.add('funders', 'funding-from', list.items);
+  return list.to;
+}
+
+function throughAt(sentence: GluedSentence, to: number) {
+  const comma = sentence.tokens.key(to) === ',' ? to + 1 : to;
+  const through = sentence.after('through', comma);
+  const list = through === undefined ? undefined : sentence.list(through);
+  return list?.items.length ? list : undefined;
+}
+
+/** Reads who paid from a verb at a token; true if it was one of giving or paying. */
+export function readGiving(sentence: GluedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  const paying = sentence.after('paying', index);
+  const giving = sentence.after('giving', index);
+  const verb = paying ?? giving;
+  if (verb === undefined) return readAnnounced(sentence, index) || readSupporting(sentence, index);
+  if (sentence.isDenied(index)) return true;
+  const subject = subjectOf(sentence, index, verb);
+  if (!subject && paying !== undefined) {
+    const by = sentence.find('byWhom', verb, 8) ?? sentence.find('from', verb, 6);
+    const list = by && sentence.list(by.to);
+    if (list) sentence.add('funders', 'funded-by', list.items);
+    return true;
+  }
+  if (!subject) return true;
+  const between = subject.after ? throughAt(sentence, subject.to) : undefined;
+  const end = between?.to ?? subject.to;
+  const start = subject.after ? end + Number(between !== undefined && tokens.key(end) === ',') : verb;
+  const sum = sentence.find('currencies', start, near.gift) ?? sentence.find('gifts', start, near.gift);
+  if (paying !== undefined || sum || sentence.after('donating', index)) {
+    const items = subject.items.filter(({ body }) => body !== 'agency');
+    sentence.add('funders', 'gives-money', items);
+    if (subject.after) readThrough(sentence, items, subject.to);
+  } else if (sentence.find('contributions', start, 5)) {
+    sentence.add(
+      'partners',
+      'implemented-by',
+      subject.items.filter((item) => !sentence.isDonor(item)),
+    );
+  }
+  return true;
+}
+
+/** "X announced that it gives five million dollars". */
+function readAnnounced(sentence: GluedSentence, index: number): boolean {
+  const verb = sentence.after('announcing', index);
+  if (verb === undefined) return false;
+  const subject = subjectOf(sentence, index, verb);
+  if (!subject || sentence.isDenied(index)) return false;
+  const start = subject.after ? subject.to : verb;
+  const noun = sentence.find('givingNouns', start, 5);
+  if (!noun || !sentence.find('currencies', noun.to, near.gift)) return false;
+  const items = subject.items.filter((item) => sentence.isDonor(item));
+  sentence.add('funders', 'gives-money', items);
+  return true;
+}
+
+/** "X supports this project". */
+function readSupporting(sentence: GluedSentence, index: number): boolean {
+  const verb = sentence.after('supporting', index);
+  if (verb === undefined || sentence.isDenied(index)) return false;
+  const subject = subjectOf(sentence, index, verb);
+  if (!subject || !sentence.find('carried', subject.after ? subject.to : verb, 4)) return false;
+  sentence.add(
+    'funders',
+    'supported-by',
+    subject.items.filter((item) => sentence.isDonor(item)),
+  );
+  return true;
+}
+
+/** "Thanks to X for its funding". */
+export function readThanks(sentence: GluedSentence, index: number): boolean {
+  const thanks = sentence.after('thanks', index);
+  const list = thanks === undefined ? undefined : listAfter(thanks);
+  if (!list || sentence.isDenied(index)) return false;
+  const gift = sentence.find('theirGift', list.to, 4);
+  const support = gift ?? sentence.find('theirSupport', list.to, 4);
+  if (!support) return false;
+  const sure = gift || sentence.hasBetween('financial', support.to, support.to + 3);
+  const items = sure ? list.items : list.items.filter((item) => sentence.isDonor(item));
+  sentence.add('funders', sure ? 'funding-from' : 'supported-by', items);
+  return true;
+
+  function listAfter(start: number) {
+    for (let at = start; at < Math.min(sentence.to, start + near.thanks) && !sentence.isBreak(at); at++) {
+      const found = sentence.list(at);
+      if (found.items.length) return found;
+    }
+    return undefined;
+  }
+}
+
+/** The list behind a verb, or the one before it that begins a clause. */
+export function subjectOf(sentence: GluedSentence, verb: number, after: number) {
+  const behind = sentence.listWithin(after, 4, 'carried');
+  if (behind) return { ...behind, after: true };
+  const { tokens } = sentence;
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - near.subject); at--) {
+    const starts = at === sentence.from || tokens.key(at - 1) === ',' || isAnd(sentence, at - 1);
+    const list = starts ? sentence.list(at, verb) : undefined;
+    if (list?.items.length && list.to === verb) return { ...list, after: false };
+  }
+  return undefined;
+}
+
+/** "And" that begins the sentence. */
+function isAnd({ tokens, words, from }: GluedSentence, at: number): boolean {
+  return at === from && tokens.key(at) === words.rules.clitics.and;
+}

@@ -1,0 +1,119 @@
+import { readGluedList } from './gluedLists.js';
+import { countryCode, readGluedName } from './gluedNames.js';
+import type { GluedWords, SetName } from './gluedWords.js';
+import type { Item } from './lists.js';
+import type { FoundRole, Role, RoleContext } from './roles.js';
+import type { Range, Tokens } from './tokens.js';
+
+export interface GluedRoleContext extends RoleContext {
+  /** The country that a name tells. */
+  readonly countryOf: (name: Range) => string | undefined;
+}
+
+/** How far back a word is looked for that denies. */
+const denialSpan = 6;
+
+/** A sentence whose roles are read, and what its readers ask of it. */
+export class GluedSentence {
+  readonly found: FoundRole[] = [];
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly words: GluedWords,
+    { from, to }: Range,
+    readonly context: GluedRoleContext,
+  ) {
+    this.from = from;
+    this.to = to;
+  }
+
+  add(role: Role, rule: FoundRole['rule'], items: readonly Item[]): void {
+    for (const item of items) {
+      if (role !== 'funders' && this.isCountry(item.name)) continue;
+      if (this.context.isPublisher(item)) continue;
+      this.found.push({ role, rule, item });
+    }
+  }
+
+  /** The token after a phrase of a set at a token. */
+  after(set: SetName, at: number): number | undefined {
+    return this.words.sets[set].match(this.tokens, at, this.to)?.to;
+  }
+
+  /** The first phrase of a set that begins at most `count` tokens on, in the same clause. */
+  find(set: SetName, start: number, count: number): Range | undefined {
+    for (let at = start; at < Math.min(this.to, start + count) && !this.isBreak(at); at++) {
+      const to = this.after(set, at);
+      if (to !== undefined) return { from: at, to };
+    }
+    return undefined;
+  }
+
+  list(at: number, end = this.to): { items: Item[]; to: number } {
+    return readGluedList(this.tokens, this.words, at, end);
+  }
+
+  /** The list whose first name begins at most `count` tokens on, before any stop. */
+  listWithin(
+    start: number,
+    count: number,
+    skip?: SetName,
+  ): { items: Item[]; to: number; at: number } | undefined {
+    for (let at = start; at < Math.min(this.to, start + count) && !this.isBreak(at); at++) {
+      const passes = [skip, 'each' as const].some((set) => set && this.after(set, at) !== undefined);
+      if (!passes && this.after('stops', at) !== undefined) return undefined;
+      const list = this.list(at);
+      if (list.items.length) return { ...list, at };
+    }
+    return undefined;
+  }
+
+  has(set: SetName): boolean {
+    return this.hasBetween(set, this.from, this.to);
+  }
+
+  hasBetween(set: SetName, start: number, end: number): boolean {
+    for (let at = Math.max(this.from, start); at < Math.min(this.to, end); at++)
+      if (this.after(set, at) !== undefined) return true;
+    return false;
+  }
+
+  /** Whether a glued letter or a phrase of `joint` or `ways` stands directly before a token. */
+  isAfter(set: SetName, at: number): boolean {
+    for (let start = Math.max(this.from, at - 3); start < at; start++)
+      if (this.words.sets[set].match(this.tokens, start, at)?.to === at) return true;
+    return false;
+  }
+
+  /** A mark that ends a clause; a point in a number is none, nor are brackets. */
+  isBreak(at: number): boolean {
+    const key = this.tokens.key(at);
+    if (!/^[,;.:«»"“”!؟?]$/.test(key)) return false;
+    return !(/^[.,]$/.test(key) && this.tokens.glued(at) && this.tokens.number(at + 1) !== undefined);
+  }
+
+  /** Whether what is said at a token is denied in its clause. */
+  isDenied(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(this.from, index - denialSpan) && !this.isBreak(at); at--) {
+      if (this.after('denials', at) !== undefined && this.after('notDenials', at) === undefined) return true;
+    }
+    return false;
+  }
+
+  /** Whether a body is known to give, in words that are said of other help too. */
+  isDonor(item: Item): boolean {
+    const { tokens, words, context } = this;
+    if (item.body) return item.body === 'donor';
+    const name = readGluedName(tokens, words, item.name.from, item.name.to);
+    if (name?.country) return !context.settings.has(name.country);
+    const code = context.countryOf(item.name);
+    if (code) return !context.settings.has(code);
+    return name?.head?.takes !== 'countries' && this.after('donorHeads', item.name.from) !== undefined;
+  }
+
+  isCountry(name: Range): boolean {
+    return countryCode(this.tokens, this.words, name) !== undefined;
+  }
+}
