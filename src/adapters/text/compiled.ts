@@ -89,6 +89,8 @@ export interface Compiled {
   readonly groups: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly organizedBy: Phrases<true>;
+  readonly helpVerbs: Phrases<true>;
+  readonly helpBarriers: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, Head>;
   readonly nouns: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -212,6 +214,8 @@ export function compile(rules: TextRules): Compiled {
     groups: words(names.groups ?? []),
     auxiliaries: words(names.auxiliaries ?? []),
     organizedBy: phraseSet(roles.organizedBy ?? []),
+    helpVerbs: phraseSet(roles.helpVerbs ?? []),
+    helpBarriers: words(roles.helpBarriers ?? []),
     heads: headsOf(rules),
     nouns: words([...names.heads.map(([singular]) => singular), ...names.tails]),
     units: words(names.units),

@@ -44,7 +44,11 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const isPublisher = (item: Item) =>
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     initialsOf(tokens, item.name) === name;
-  const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
+  const context = {
+    isPublisher,
+    published: publisher !== undefined,
+    settings: new Set(where.settings.map(({ code }) => code)),
+  };
   const roles = withoutDoubles(tokens, words, [
     ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),

@@ -1,4 +1,5 @@
 import type { ParticipantRule } from './evidence.js';
+import { frCompany } from './frCompany.js';
 import { frFunders, frPaidParticiples } from './frFunders.js';
 import { frPartners } from './frPartners.js';
 import { frenchIrregular, frenchVerb } from './frVerbs.js';
@@ -12,6 +13,7 @@ const de = ['de', 'du', 'des', 'd’'];
 export const frRoles: RoleRules = {
   funders: frFunders,
   partners: frPartners,
+  ...frCompany,
   fundedCompounds: [],
   donorWords: wordList(`
     gouvernement | coopération | développement | étrangères | ambassade | aide | peuple | royaume | confédération

@@ -96,8 +96,9 @@ export function readThanked(
   const thanks = words.thanks.match(tokens, index, to);
   if (!thanks) return undefined;
   const list = readList(tokens, words, thanks.to, to);
-  if (!list.items.length || !words.thanksLinks.has(tokens.key(list.to))) return undefined;
-  for (let at = list.to + 1; at < Math.min(to, list.to + 8); at++)
+  const link = tokens.key(list.to) === ',' ? list.to + 1 : list.to;
+  if (!list.items.length || !words.thanksLinks.has(tokens.key(link))) return undefined;
+  for (let at = link + 1; at < Math.min(to, list.to + 8); at++)
     if (words.thanksFor.match(tokens, at, to))
       return { items: list.items.filter(({ organization }) => organization), to: list.to };
   return undefined;

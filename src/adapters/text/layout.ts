@@ -41,11 +41,16 @@ function readLines(tokens: Tokens): Part[] {
   return lines;
 }
 
+/** The width at which a machine broke the lines: that of the longest, or of one of the next where a few stick out. */
 function wrapWidth(tokens: Tokens, lines: readonly Part[]): number | undefined {
-  let width = 0;
-  for (const line of lines) width = Math.max(width, lengthOf(tokens, line));
   const narrow = tokens.isIdeograph(lines[0]?.from ?? 0) ? 20 : 40;
-  if (width < narrow || width > 120) return undefined;
+  const lengths = [...new Set(lines.map((line) => lengthOf(tokens, line)))].sort((a, b) => b - a).slice(0, 5);
+  if ((lengths[0] ?? 0) > 120) return undefined;
+  return lengths.find((width) => width >= narrow && isWrapped(tokens, lines, width));
+}
+
+/** Whether most breaks inside blocks are such that the next word would not have fitted, and mostly in mid-sentence. */
+function isWrapped(tokens: Tokens, lines: readonly Part[], width: number): boolean {
   let [breaks, wraps, inSentence] = [0, 0, 0];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -55,7 +60,7 @@ function wrapWidth(tokens: Tokens, lines: readonly Part[]): number | undefined {
     wraps++;
     if (!endsSentence(tokens, before)) inSentence++;
   });
-  return wraps >= 2 && wraps > breaks * 0.6 && inSentence > wraps / 2 ? width : undefined;
+  return wraps >= 2 && wraps > breaks * 0.6 && inSentence > wraps / 2;
 }
 
 function goesOn(tokens: Tokens, before: Range, line: Range, width: number | undefined): boolean {

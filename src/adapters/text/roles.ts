@@ -17,7 +17,7 @@ import {
 import { type Item, readList } from './lists.js';
 import { readPayment } from './payments.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
-import { readCompany } from './together.js';
+import { readCompany, readHelpers } from './together.js';
 import type { Range, Tokens } from './tokens.js';
 
 export type Role = 'funders' | 'partners' | 'participants';
@@ -33,6 +33,8 @@ export interface FoundRole {
 export interface RoleContext {
   /** The publisher is neither its own funder nor its own partner. */
   readonly isPublisher: (item: Item) => boolean;
+  /** Who publishes is known: then whoever else works on it is a partner. */
+  readonly published?: boolean;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
 }
@@ -77,6 +79,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (readPaid(index)) continue;
     const compound = readCompound(sentence, index);
     if (compound) add('funders', 'funded-compound', [compound]);
+    if (context.published && !attended)
+      add('partners', 'in-collaboration-with', readHelpers(sentence, index));
     const givers = readGivers(sentence, index);
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
   }

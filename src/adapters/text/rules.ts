@@ -212,6 +212,9 @@ export interface RoleRules {
   /** After several who act together, or one who acts with the publisher: "opened". */
   readonly actVerbs?: readonly string[];
   readonly withWords?: readonly string[];
+  /** After one who helps the publisher's work: "provides". Not where one of the barriers follows: "advice". */
+  readonly helpVerbs?: readonly string[];
+  readonly helpBarriers?: readonly string[];
   /** A sentence with one of these tells who took part. */
   readonly attending: readonly string[];
   /** Directly before those who took part: "attended by". */

@@ -76,9 +76,17 @@ export function readSentenceList(
     return { comma: plain && !strong, semicolon: stop, index: skipLeads(next) };
   }
 
+  /** "à hauteur de 40 % par A et *de 10 %* par B": past the share of the next. */
+  function skipShare(start: number): number {
+    for (let index = start; index < Math.min(end - 1, start + 6); index++)
+      if (tokens.key(index) === '%' && words.listLeads.has(tokens.key(index + 1))) return index + 1;
+    return start;
+  }
+
   /** Past a repeated "par", "avec", "de la" and articles. */
   function skipLeads(start: number): number {
     let next = start;
+    next = skipShare(next);
     if (words.listLeads.has(tokens.key(next)) && !words.of.has(tokens.key(next))) next++;
     next = skipArticles(tokens, words, next, end);
     return skipLink(tokens, words, next, end);

@@ -117,7 +117,8 @@ export function readSentenceNames(
     if (joined && (key === '&' || key === '.') && tokens.capital(next)) return next + 1;
     if (key === '.' && tokens.glued(at) && tokens.key(at - 1).length === 1 && tokens.capital(next))
       return next;
-    if (words.and.has(key) || key === ',') return known > start ? undefined : joinFields(at);
+    if (words.and.has(key) || key === ',')
+      return known > start ? undefined : (joinPair(at) ?? joinFields(at));
     if (known > start) return undefined;
     if (!tokens.isWord(at)) return undefined;
     const linked = skipLink(tokens, words, at, end);
@@ -186,6 +187,16 @@ export function readSentenceNames(
       (words.sentence?.adjectivesFirst && isAdjective(tokens, words, index))
       ? index + 1
       : undefined;
+  }
+
+  /** "Fondation Mère *et Monde*", "l’association Racines *et Savoirs*": two words with capitals, and no article. */
+  function joinPair(at: number): number | undefined {
+    const proper = introduced || words.heads.get(tokens.key(start))?.takes === 'names';
+    const single = at - start === (introduced ? 1 : 2) && tokens.capital(at - 1);
+    if (!proper || !single || tokens.key(at) === ',' || words.sentence?.adjectivesFirst) return undefined;
+    const next = at + 1;
+    const plain = next < end && tokens.capital(next) && !startsName(tokens, words, next, end);
+    return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
   }
 
   /** Past "et de l’artisanat", ", du commerce et de l’artisanat": to the end of the first word after the last "and". */

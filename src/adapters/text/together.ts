@@ -1,5 +1,7 @@
+import { isDenied } from './ended.js';
 import { type Item, readList } from './lists.js';
 import { isCountry, type RoleSentence } from './roleSentence.js';
+import { readSubjectBefore } from './subjects.js';
 
 /**
  * Who acted with the publisher, where the grammar says so: "UNDP and the City Hall insulated the walls", "The Agency
@@ -35,6 +37,19 @@ export function readCompany(sentence: RoleSentence, isPublisher: (item: Item) =>
     const trigger = words.triggers.match(tokens, index, to);
     return trigger?.value.some(({ role, label }) => role === 'partners' && !label) ? trigger : undefined;
   }
+}
+
+/** "La coopérative X a tenu les parcelles": who helps in a clause of a story whose publisher is another. */
+export function readHelpers(sentence: RoleSentence, index: number): readonly Item[] {
+  const { tokens, words, from, to } = sentence;
+  const verb = words.helpVerbs.match(tokens, index, to);
+  if (index === from || !verb || isDenied(sentence, index)) return [];
+  for (let near = verb.to; near < Math.min(to, verb.to + 5); near++)
+    if (words.helpBarriers.has(tokens.key(near)) || words.currencies.match(tokens, near, to)) return [];
+  const subject = readSubjectBefore(sentence, index);
+  return (subject?.items ?? []).filter(
+    (item) => item.organization && item.body !== 'donor' && !item.head && !isCountry(sentence, item.name),
+  );
 }
 
 /** Where a clause may begin: at the start, behind a comma, "while". */
