@@ -92,7 +92,13 @@ function behindGuests({ tokens, words, from, to }: RoleSentence, index: number):
  */
 function seek({ tokens, words, to }: RoleSentence, at: number): number {
   if (!words.sentence) return at;
-  for (let index = at; index < Math.min(to, at + 9); index++) {
+  for (let index = at; index < Math.min(to, at + 12); index++) {
+    // "tomaron parte, entre otros, el …"
+    const aside = tokens.key(index) === ',' ? words.asides.match(tokens, index + 1, to) : undefined;
+    if (aside && tokens.key(aside.to) === ',') {
+      index = aside.to;
+      continue;
+    }
     const behind = tokens.key(index) === ',' ? skipArticles(tokens, words, index + 1, to) : 0;
     if (behind > index + 1 && startsName(tokens, words, behind, to)) return behind;
     if (/^[,.;:!?–—]$/.test(tokens.key(index))) break;

@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
+import { type CompiledClauses, compileClauses } from './clauseRules.js';
 import { Phrases, phraseSet } from './phrases.js';
 import type { BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
@@ -108,6 +109,7 @@ export interface Compiled {
   readonly through: Phrases<true>;
   readonly moneyLinks: ReadonlySet<string>;
   readonly attendedVerbs: Phrases<true>;
+  readonly asides: Phrases<true>;
   readonly guests: ReadonlySet<string>;
   readonly includedVerbs: Phrases<true>;
   readonly titles: ReadonlySet<string>;
@@ -143,6 +145,7 @@ export interface Compiled {
   readonly currencies: Phrases<true>;
   readonly attending: Phrases<true>;
   readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
+  readonly clauses?: CompiledClauses;
   readonly people: ReadonlySet<string>;
   readonly peopleLinks: ReadonlySet<string>;
   readonly projectPhrases: Phrases<true>;
@@ -233,6 +236,7 @@ export function compile(rules: TextRules): Compiled {
     through: phraseSet(roles.through ?? []),
     moneyLinks: words(roles.moneyLinks ?? []),
     attendedVerbs: phraseSet(roles.attendedVerbs ?? []),
+    asides: phraseSet(roles.asides ?? []),
     guests: words(roles.guests ?? []),
     includedVerbs: phraseSet(roles.includedVerbs ?? []),
     titles: words(names.titles ?? []),
@@ -262,6 +266,7 @@ export function compile(rules: TextRules): Compiled {
     currencies: phraseSet(roles.currencies),
     attending: phraseSet(roles.attending),
     attendedBy: new Phrases(roles.attendedBy),
+    ...(roles.clauses && { clauses: compileClauses(roles.clauses) }),
     people: words(roles.people),
     peopleLinks: words(roles.peopleLinks),
     projectPhrases: phraseSet(project.phrases),

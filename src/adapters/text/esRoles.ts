@@ -1,3 +1,4 @@
+import { esClauses } from './esClauses.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import { crossed, linked, spanishForms } from './linked.js';
 import type { Pairs, RoleRules, Trigger } from './rules.js';
@@ -31,6 +32,7 @@ const given = [
 
 /** How Spanish says who paid, who did it with whom, and who took part. */
 export const esRoles: RoleRules = {
+  clauses: esClauses,
   funders: [
     ...funders('funded-by', [
       ...crossed(
@@ -106,6 +108,8 @@ export const esRoles: RoleRules = {
           'donaciones',
           'con recursos',
           'con cargo a fondos',
+          'con cargo a los fondos',
+          'fondos propios',
           'un donativo',
         ],
         de,
@@ -114,6 +118,13 @@ export const esRoles: RoleRules = {
         [...money, 'fondos', 'recursos', 'donación', 'donativo', 'aporte', 'aportes', 'ayuda'],
         given.map((form) => `${form} por`),
       ),
+    ]),
+    ...funders('funding-from', [
+      'con cargo a',
+      'con cargo al',
+      'con cargo a los',
+      'con cargo al presupuesto de',
+      'con cargo al presupuesto del',
     ]),
     ...funders('generous-support', [
       ...linked(
@@ -144,6 +155,7 @@ export const esRoles: RoleRules = {
       'supported-by',
       [
         ...crossed(['apoyado', 'respaldado'].flatMap(spanishForms), ['por']),
+        ...crossed(['posible', 'realidad'], ['gracias a', 'gracias al', 'gracias a los', 'gracias a las']),
         ...linked(
           [
             'con el apoyo',
@@ -152,10 +164,29 @@ export const esRoles: RoleRules = {
             'con el respaldo',
             'con el auspicio',
             'bajo el auspicio',
+            'con los auspicios',
+            'bajo los auspicios',
             'con la ayuda',
             'cuenta con el apoyo',
             'gracias al respaldo',
             'gracias a la ayuda',
+            'con la asistencia',
+            'recibe el apoyo',
+            'recibió el apoyo',
+            'recibe apoyo',
+            'contó con el apoyo',
+            'contará con el apoyo',
+            'cuenta con apoyo',
+            'cuentan con el apoyo',
+            'gracias a fondos',
+            'gracias a recursos',
+            'gracias a una contribución',
+            'con una contribución',
+            'con un aporte',
+            'gracias a un aporte',
+            'con una aportación',
+            'mediante un aporte',
+            'gracias al compromiso',
           ],
           de,
         ),
@@ -223,11 +254,85 @@ export const esRoles: RoleRules = {
         'de la mano de',
         'de la mano del',
         'de la mano con',
+        ...crossed(
+          [
+            'al alimón',
+            'codo a codo',
+            'codo con codo',
+            'hombro con hombro',
+            'hombro a hombro',
+            'a cuatro manos',
+            'de consuno',
+            'de forma coordinada',
+            'de manera coordinada',
+            'coordinadamente',
+            'en equipo',
+            'en red',
+            'en convenio',
+            'mediante convenio',
+            'mediante un convenio',
+            'a través de un convenio',
+            'por convenio',
+            'en virtud de un convenio',
+            'en mancuerna',
+            'en llave',
+            'en forma conjunta',
+            'en unión',
+            'de la mano',
+          ],
+          ['con'],
+        ),
         'en colaboración y coordinación con',
         'en conjunto con',
         'de común acuerdo con',
       ],
-      ...linked(['con la colaboración', 'con la cooperación', 'en compañía'], de),
+      ...linked(
+        [
+          'con la colaboración',
+          'con la cooperación',
+          'en compañía',
+          'con la coparticipación',
+          'con la complicidad',
+        ],
+        de,
+      ),
+      ...[
+        'su socio',
+        'sus socios',
+        'su socia',
+        'su contraparte',
+        'sus contrapartes',
+        'su aliado',
+        'sus aliados',
+        'sus aliadas',
+        'sus socias',
+      ].flatMap((noun) => {
+        const plural = noun.startsWith('sus') ? 's' : '';
+        const described = ['local', 'nacional', 'estratégico', 'implementador', 'ejecutor'].map(
+          (word) => `${noun} ${word}${plural && (/[lr]$/.test(word) ? 'es' : 's')}`,
+        );
+        return [noun, ...described].flatMap((phrase) => [
+          phrase,
+          `${phrase},`,
+          `${phrase} en el terreno`,
+          `${phrase} en el país`,
+          `${phrase} en la zona`,
+        ]);
+      }),
+      ...linked(
+        [
+          'convenio',
+          'convenio de colaboración',
+          'convenio de cooperación',
+          'acuerdo de colaboración',
+          'acuerdo de cooperación',
+          'convenio suscrito',
+          'convenio firmado',
+          'acuerdo suscrito',
+          'alianza',
+        ],
+        ['con'],
+      ),
       ...crossed(
         [
           'se asoció',
@@ -310,12 +415,12 @@ export const esRoles: RoleRules = {
   denials: wordList(`
     no | nunca | sin | ningún | ninguna | ni | anteriormente | antes | previamente | inicialmente | originalmente | podría | podrían | debería | deberían
     sería | serían | si | espera | esperan | solicita | solicitó | solicitado | solicitan | pide | pidió | busca | buscan | voluntarios | voluntarias | asesoría
-    rechazó | rechazado | ex | antiguo | antigua | viejo | vieja
+    rechazó | rechazado | situado | situada | ubicado | ubicada | sentado | sentada | anterior | anteriores | ex | antiguo | antigua | viejo | vieja
   `),
   ended: wordList(`
     ha terminado | terminó | terminaron | finalizó | finalizaron | ha finalizado | concluyó | concluyeron | ha concluido | llegó a su fin | venció | ha vencido
     expiró | se agotó | se agotaron | fue rechazado | fue rechazada | fue rechazadas | fue denegado | fue denegada | no ha sido | no han sido | no fue | no fueron
-    está en estudio | está siendo evaluado | está siendo evaluada | se encuentra en evaluación | se ha solicitado | fue solicitado | fue solicitada | está pendiente
+    antes, | en el pasado | está en estudio | está siendo evaluado | está siendo evaluada | se encuentra en evaluación | se ha solicitado | fue solicitado | fue solicitada | está pendiente
     todavía no | aún no | se suspendió | fue suspendido | fue suspendida | fue cancelado | fue cancelada | en trámite | en evaluación | cesó
   `),
   untilWords: ['hasta'],
@@ -375,6 +480,9 @@ export const esRoles: RoleRules = {
   attendedVerbs: wordList(`
     asistieron | participaron | acudieron | estuvieron presentes | estuvieron representados | tomaron parte | participó | asistió | se dieron cita
   `),
+  asides: wordList(
+    'entre otros | entre otras | además | también | asimismo | entre otras instituciones | entre otros organismos | por su parte | igualmente',
+  ),
   guests: wordList('invitados | participantes | asistentes | presentes | ponentes'),
   includedVerbs: wordList(
     'figuraban | figuraron | se encontraban | se contaban | estuvieron | incluyeron | destacaron | estaban',

@@ -48,6 +48,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     isPublisher,
     published: publisher !== undefined,
     settings: new Set(where.settings.map(({ code }) => code)),
+    ...(paragraphs[0] && { start: paragraphs[0].from }),
   };
   const roles = withoutDoubles(tokens, words, [
     ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),

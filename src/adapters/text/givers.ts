@@ -10,9 +10,11 @@ import type { Range } from './tokens.js';
 const maxGap = 16;
 
 /** A known donor, or a body of another country that gives money abroad by its name, or that country. */
-export function isDonor(sentence: RoleSentence, { name, body, parent }: Item): boolean {
+export function isDonor(sentence: RoleSentence, { name, body, acronym, parent }: Item): boolean {
   if (body) return body === 'donor';
-  if (parent && sentence.words.bodies.whole(sentence.tokens, parent.from, parent.to) === 'donor') return true;
+  const { bodies } = sentence.words;
+  const others = [acronym, parent].flatMap((range) => (range ? [range] : []));
+  if (others.some(({ from, to }) => bodies.whole(sentence.tokens, from, to) === 'donor')) return true;
   const code = countryOf(sentence.tokens, sentence.words, name)?.code;
   if (code && sentence.settings.has(code)) return false;
   for (let index = name.from; index < name.to; index++)

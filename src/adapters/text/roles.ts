@@ -1,4 +1,5 @@
 import { isAttended, readAttendance, readAttenders, tellsAttendance } from './attendance.js';
+import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
@@ -35,6 +36,8 @@ export interface RoleContext {
   readonly isPublisher: (item: Item) => boolean;
   /** Who publishes is known: then whoever else works on it is a partner. */
   readonly published?: boolean;
+  /** Where the story begins. */
+  readonly start?: number;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
 }
@@ -65,6 +68,12 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (attendance) {
       add('participants', attendance.rule, attendance.items);
       index = attendance.to - 1;
+      continue;
+    }
+    const clause = readClause(sentence, index, context);
+    if (clause) {
+      for (const { role, rule, items } of clause.found) add(role, rule, items);
+      index = Math.max(index, clause.to - 1);
       continue;
     }
     const payers = isDenied(sentence, index) ? undefined : readAgent(sentence, index);

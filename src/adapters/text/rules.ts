@@ -1,5 +1,6 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
 import type { CaselessReader } from './caselessReader.js';
+import type { ClauseRules } from './clauseRules.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
@@ -160,6 +161,8 @@ export interface CaseRules {
 export type BodyKind = 'agency' | 'donor' | 'other';
 
 export interface RoleRules {
+  /** For a language whose verbs tell roles with other words between. */
+  readonly clauses?: ClauseRules;
   readonly funders: Pairs<Trigger<FunderRule>>;
   readonly partners: Pairs<Trigger<PartnerRule>>;
   /** Glued after a name by a hyphen: "EU-funded". */
@@ -178,6 +181,8 @@ export interface RoleRules {
   readonly through?: readonly string[];
   /** Lead on from a sum of money to who gave it: "a grant of EUR 2 million from". */
   readonly moneyLinks?: readonly string[];
+  /** Between commas before those who took part: "entre otros". */
+  readonly asides?: readonly string[];
   /** Guests, and the verbs that say who they were: "Guests at the opening *included*". */
   readonly guests?: readonly string[];
   readonly includedVerbs?: readonly string[];

@@ -21,19 +21,23 @@ export function readSentenceList(
   const members: { items: readonly Item[]; to: number; comma: boolean; semicolon: boolean }[] = [];
   const limit = tokens.span(at, at + 1).start + maxList;
   let index = at;
-  let [comma, semicolon] = [false, false];
+  let [comma, semicolon, strong, closed] = [false, false, false, false];
   let to = at;
   for (;;) {
     const names = readSentenceNames(tokens, words, index, end);
-    if (!names || tokens.span(at, names.after).end > limit) break;
+    if (!names || tokens.span(at, names.after).end > limit) {
+      // "A, B y delegados de …": what is no name closes the list too.
+      closed = strong && members.length > 1;
+      break;
+    }
     members.push({ items: names.items, to: names.after, comma, semicolon });
     to = names.after;
     const sign = readSign(to);
     if (!sign) break;
-    ({ comma, semicolon, index } = sign);
+    ({ comma, semicolon, strong, index } = sign);
   }
   const isEnd = to >= end || /^[.;:!?)]$/.test(tokens.key(to));
-  const kept = isEnd ? members : members.slice(0, keptOf());
+  const kept = isEnd || closed ? members : members.slice(0, keptOf());
   return { items: kept.flatMap(({ items }) => items), to: kept.at(-1)?.to ?? at };
 
   /**
@@ -53,7 +57,9 @@ export function readSentenceList(
     return verb && comma > 0 && !owned ? comma : members.length;
   }
 
-  function readSign(start: number): { comma: boolean; semicolon: boolean; index: number } | undefined {
+  function readSign(
+    start: number,
+  ): { comma: boolean; semicolon: boolean; strong: boolean; index: number } | undefined {
     let next = start;
     let [plain, strong, stop] = [false, false, false];
     for (let count = 0; next < end && count < 3; count++) {
@@ -73,7 +79,7 @@ export function readSentenceList(
       } else break;
     }
     if (next === start || next >= end) return undefined;
-    return { comma: plain && !strong, semicolon: stop, index: skipLeads(next) };
+    return { comma: plain && !strong, semicolon: stop, strong, index: skipLeads(next) };
   }
 
   /** "à hauteur de 40 % par A et *de 10 %* par B": past the share of the next. */

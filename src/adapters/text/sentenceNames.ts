@@ -4,6 +4,7 @@ import { readAcronym } from './names.js';
 import { readSharedNames } from './sentenceShared.js';
 import {
   isAdjective,
+  isBranch,
   isElision,
   isField,
   isHeadNoun,
@@ -84,7 +85,12 @@ export function readSentenceNames(
   const ownCountry = sentenceCountryOf(tokens, words, name);
   const item: Item = {
     name,
-    organization: headAt !== undefined || known > start || introduced || isAcronym(start, to),
+    organization:
+      headAt !== undefined ||
+      known > start ||
+      introduced ||
+      isAcronym(start, to) ||
+      isBranch(tokens, words, start, to),
     fields: isAllFields(tokens, words, name),
     ...(short && { acronym: short }),
     ...(owner && { parent: owner.name }),
@@ -106,6 +112,8 @@ export function readSentenceNames(
   /** The end of the name with one more word, or undefined where it ends. */
   function step(at: number): number | undefined {
     if (at >= end || tokens.linesBefore(at) > 1 || parent) return undefined;
+    // "por medio de": through whom the money comes.
+    if (words.through.match(tokens, at, end)) return undefined;
     const key = tokens.key(at);
     const next = at + 1;
     if (tokens.capital(at)) {

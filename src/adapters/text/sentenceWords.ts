@@ -79,7 +79,15 @@ export function startsName(tokens: Tokens, words: Compiled, index: number, end: 
   if (isHeadNoun(tokens, words, index)) return true;
   if (tokens.small(index) || words.notNames.has(tokens.word(index)))
     return words.sentence?.introducers.has(tokens.key(index)) === true;
-  if (words.bodies.match(tokens, index, end)) return true;
+  if (words.bodies.match(tokens, index, end) || isBranch(tokens, words, index, end)) return true;
   const mention = words.mentions.match(tokens, index, end)?.value.type;
   return mention === 'country' || (tokens.allCaps(index) && !words.notNames.has(tokens.word(index)));
+}
+
+/** "Migración Colombia": a name that a country ends, with nothing between. */
+export function isBranch(tokens: Tokens, words: Compiled, index: number, end: number): boolean {
+  if (!tokens.capital(index) || words.mentions.match(tokens, index, end)) return false;
+  for (let last = index + 1; last < Math.min(end, index + 4) && tokens.capital(last); last++)
+    if (words.mentions.match(tokens, last, end)?.value.type === 'country' && !tokens.glued(last)) return true;
+  return false;
 }

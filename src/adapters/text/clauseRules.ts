@@ -1,0 +1,109 @@
+import { Phrases, phraseSet } from './phrases.js';
+import type { Pairs } from './rules.js';
+import { fold } from './tokens.js';
+
+/** What a verb says of its subject, or of the agent of its passive. */
+export type Act =
+  /** Pays, by itself: "finances". */
+  | 'funds'
+  /** Gives, money or things: "donates". */
+  | 'donates'
+  /** Gives, and counts with a sum of money only: "contributes". */
+  | 'gives'
+  /** Carries out: "implements". */
+  | 'carries-out'
+  /** Is done by several together, or by one beside the publisher: "organises". */
+  | 'does';
+
+/**
+ * Verbs by which a sentence tells a role, for a language in which the subject may stand before or behind its verb and
+ * other words between the two; see `clauses.ts`. All words are compared folded.
+ */
+export interface ClauseRules {
+  /** Finite forms. */
+  readonly verbs: Pairs<Act>;
+  /** Those behind which the subject stands without an object pronoun: "colaboran A y B". */
+  readonly inverted: Pairs<Act>;
+  /** Directly before those who did something together: "convenio entre". */
+  readonly joint: readonly string[];
+  /** Nouns of help with adjectives behind them: "en alianza estratégica con". */
+  readonly described: readonly DescribedNoun[];
+  /** Adjectives that tell that help is money: "financiero". */
+  readonly moneyAdjectives: readonly string[];
+  /** Participles of the passive, which an agent follows. */
+  readonly participles: Pairs<Act>;
+  /** Before the agent of a passive: "por". */
+  readonly by: readonly string[];
+  /** Small words of how and how much, between a participle or verb and who follows: "a partes iguales". */
+  readonly manner: readonly string[];
+  /** Endings of such words: "mente". */
+  readonly mannerEndings: readonly string[];
+  /** Object pronouns before a verb, behind which the subject stands behind the verb: "lo". */
+  readonly objects: readonly string[];
+  /** The pronoun that makes what follows a clause of the noun before it: "que". */
+  readonly relatives: readonly string[];
+  /** Things given that are no gift of money's worth: "experiencia". */
+  readonly notGifts: readonly string[];
+  /** Words of money and costs: "recursos". */
+  readonly money: readonly string[];
+  /** Lead from such a word, further on in the sentence, to who paid: "provienen de". */
+  readonly sources: readonly string[];
+  /** Lead to who does it, or, behind words of costs, to who paid: "a cargo de". */
+  readonly charges: readonly string[];
+  /** "agradece a", before those who gave. */
+  readonly thanks: readonly string[];
+  /** Between those and what they gave, and the words for money that then follow: "su contribución". */
+  readonly gifts: readonly string[];
+}
+
+/** A noun, the words one of which stands before it, and the words one of which leads on behind its adjectives. */
+export interface DescribedNoun {
+  readonly act: Act | 'supports';
+  readonly leads: readonly string[];
+  readonly nouns: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** The same as dictionaries. */
+export interface CompiledClauses {
+  readonly verbs: Phrases<Act>;
+  readonly inverted: Phrases<Act>;
+  readonly joint: Phrases<true>;
+  readonly described: readonly DescribedNoun[];
+  readonly moneyAdjectives: ReadonlySet<string>;
+  readonly participles: Phrases<Act>;
+  readonly by: Phrases<true>;
+  readonly manner: ReadonlySet<string>;
+  readonly mannerEndings: readonly string[];
+  readonly objects: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly notGifts: ReadonlySet<string>;
+  readonly money: ReadonlySet<string>;
+  readonly sources: Phrases<true>;
+  readonly charges: Phrases<true>;
+  readonly thanks: Phrases<true>;
+  readonly gifts: ReadonlySet<string>;
+}
+
+export function compileClauses(rules: ClauseRules): CompiledClauses {
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  return {
+    verbs: new Phrases(rules.verbs),
+    inverted: new Phrases(rules.inverted),
+    joint: phraseSet(rules.joint),
+    described: rules.described,
+    moneyAdjectives: set(rules.moneyAdjectives),
+    participles: new Phrases(rules.participles),
+    by: phraseSet(rules.by),
+    manner: set(rules.manner),
+    mannerEndings: rules.mannerEndings.map(fold),
+    objects: set(rules.objects),
+    relatives: set(rules.relatives),
+    notGifts: set(rules.notGifts),
+    money: set(rules.money),
+    sources: phraseSet(rules.sources),
+    charges: phraseSet(rules.charges),
+    thanks: phraseSet(rules.thanks),
+    gifts: set(rules.gifts),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Act, ClauseRules } from './clauseRules.js';
+import { linked, spanishForms } from './linked.js';
+import type { Pairs } from './rules.js';
+import { spanishVerb } from './spanishVerbs.js';
+import { wordList } from './wordList.js';
+
+const verbs = (act: Act, infinitives: string, irregular = ''): Pairs<Act> =>
+  [...wordList(infinitives).flatMap(spanishVerb), ...wordList(irregular)]
+    .filter((form) => form !== '')
+    .map((form) => [form, act]);
+const participles = (act: Act, words: string): Pairs<Act> =>
+  wordList(words)
+    .flatMap((word) => {
+      const [first = '', ...rest] = word.split(' ');
+      return spanishForms(first).map((form) => [form, ...rest].join(' '));
+    })
+    .map((form) => [form, act]);
+
+/** Verbs by which Spanish tells who paid and who did it. */
+export const esClauses: ClauseRules = {
+  verbs: [
+    ...verbs('funds', 'financiar | cofinanciar | sufragar | costear | subvencionar | patrocinar | pagar'),
+    ...verbs('donates', 'donar | obsequiar | regalar'),
+    ...verbs(
+      'gives',
+      `
+      aportar | destinar | otorgar | asignar | entregar | desembolsar | conceder | proporcionar | cubrir | facilitar
+      movilizar | comprometer | transferir | adjudicar | girar | desbloquear | inyectar | poner | contribuir con
+      apoyar con | respaldar con | colaborar con | participar con
+      `,
+      'invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
+    ),
+    ...verbs(
+      'carries-out',
+      'ejecutar | implementar | coejecutar | gestionar | coordinar | impartir | atender',
+      `
+      se encarga | se encargan | se encargó | se encargaron | se encargará | se encargarán | se encarga de | se encargan de | se encargó de | se encargaron de | se encargará de | se encarga del | se encargó del | se encargará del
+      se ocupa de | se ocupan de | se ocupó de | se ocupará de | se ocupa del | se ocupó del
+      `,
+    ),
+    ...verbs(
+      'does',
+      `
+      organizar | coorganizar | impulsar | desarrollar | promover | liderar | convocar | elaborar
+      instalar | realizar | trabajar | colaborar | lanzar | inaugurar | firmar | suscribir | presentar | terminar de | capacitar
+      formar | rehabilitar | restaurar | plantar | abrir | crear | diseñar | iniciar | celebrar | llevar a cabo | unir fuerzas | sumar fuerzas
+      sumar esfuerzos | unir esfuerzos | acordar | poner en marcha | encabezar | auspiciar | levantar | habilitar | equipar | dotar
+      acompañar | preparar | arrancar | clausurar | editar | publicar | vacunar | limpiar | limpiar y | reforestar | estrenar
+      `,
+      `
+      pusieron en marcha | han puesto en marcha | ponen en marcha | pondrán en marcha | hicieron | construyeron | construyen | han construido
+      distribuyeron | distribuyen | han distribuido | han abierto | han suscrito | suscribieron | han hecho | produjeron | dieron inicio | dieron a conocer
+      `,
+    ),
+  ],
+  inverted: [
+    ...verbs('carries-out', 'colaborar | cooperar | colaborar también'),
+    ...verbs(
+      'carries-out',
+      '',
+      `
+      son socios | son socios de | son socios del proyecto | son socias | son aliados | son socios de la iniciativa | son socios del programa
+      integran el consorcio | forman el consorcio | conforman el consorcio | forman parte del consorcio | lo integran | la integran
+      son sus socios | participan en el proyecto | participan en el programa | participan en la iniciativa | participan como socios
+      `,
+    ),
+  ],
+  joint: linked(
+    wordList(`
+      convenio | acuerdo | convenio suscrito | convenio firmado | acuerdo suscrito | acuerdo firmado | colaboración | cooperación | alianza | trabajo conjunto | esfuerzo conjunto
+      iniciativa conjunta | proyecto conjunto | acción conjunta | programa conjunto | campaña conjunta | una iniciativa | memorando de entendimiento | coordinación
+      trabajo coordinado | convenio de cooperación | convenio de colaboración | acuerdo de colaboración | acuerdo de cooperación | memorándum de entendimiento
+    `),
+    ['entre'],
+  ).concat(
+    linked(
+      wordList(`
+        iniciativa conjunta | proyecto conjunto | acción conjunta | programa conjunto | campaña conjunta | una iniciativa | trabajo conjunto | esfuerzo conjunto | trabajo coordinado
+        el trabajo | el esfuerzo
+      `),
+      ['de', 'del'],
+    ),
+    wordList(`
+      consorcio formado por | consorcio integrado por | consorcio conformado por | alianza formada por | alianza integrada por | alianza conformada por
+      mesa técnica integrada por | comité organizador integrado por | proyecto en el que trabajan
+    `),
+  ),
+  described: [
+    {
+      act: 'does',
+      leads: ['en', 'bajo', 'mediante'],
+      nouns: wordList(
+        'colaboración | alianza | asociación | cooperación | coordinación | asocio | articulación | consorcio | sinergia | partenariado | concertación | trabajo | convenio',
+      ),
+      links: ['con'],
+    },
+    {
+      act: 'does',
+      leads: wordList('la | una | con | su'),
+      nouns: wordList('colaboración | cooperación | complicidad | implicación'),
+      links: ['de', 'del'],
+    },
+    {
+      act: 'supports',
+      leads: wordList('el | un | la | una | con | su | al | del | mediante'),
+      nouns: wordList(
+        'apoyo | respaldo | ayuda | aporte | aportación | contribución | asistencia | soporte | cooperación | colaboración | auxilio | patrocinio | compromiso',
+      ),
+      links: ['de', 'del'],
+    },
+  ],
+  moneyAdjectives: wordList(
+    'financiero | financiera | económico | económica | financieros | financieras | económicos | económicas | monetario | monetaria | presupuestario | presupuestaria',
+  ),
+  participles: [
+    ...participles(
+      'funds',
+      'financiado | cofinanciado | subvencionado | patrocinado | costeado | sufragado | auspiciado | pagado | donado | obsequiado | regalado',
+    ),
+    ...participles(
+      'gives',
+      'aportado | otorgado | concedido | proporcionado | asignado | entregado | desembolsado | cedido | facilitado',
+    ),
+    ...participles('carries-out', 'ejecutado | implementado | coejecutado'),
+    ...participles(
+      'does',
+      `
+      gestionado | organizado | coorganizado | coordinado | impulsado | promovido | liderado | convocado | elaborado | realizado | desarrollado
+      llevado a cabo | puesto en marcha | codirigido | encabezado | impartido | lanzado | diseñado | construido | instalado
+      `,
+    ),
+  ],
+  by: ['por', 'entre'],
+  manner: wordList(`
+    al | en | un | una | de | del | su | totalidad | parte | partes | gran | mayor | medida | forma | manera | modo | conjunta | conjunto | conjuntamente | directa
+    a | iguales | también | además | hoy | asimismo | desde | ciento | propios | mitad | la | el | tercio | ya | con | millones | mil | y | terreno | total | mano | años
+    junto | común | acuerdo
+  `),
+  mannerEndings: ['mente'],
+  objects: wordList('lo | la | los | las'),
+  relatives: ['que'],
+  notGifts: wordList(
+    'experiencia | tiempo | sangre | conocimientos | conocimiento | saberes | trabajo | voz | talento | imagen | asesoría | asesoramiento | consejos',
+  ),
+  money: wordList(`
+    recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
+    sueldos | salarios | salario | sueldo | inversión | aporte | aportes | capital | subvención | becas | donación | factura | alquiler | combustible | mantenimiento
+  `),
+  sources: linked(
+    wordList(`
+      proviene | provienen | procede | proceden | provino | provinieron | sale | salen | salió | salieron | viene | vienen | vino | vinieron | llega | llegan | procedente | procedentes
+      proveniente | provenientes | provendrá | provendrán | procederá | procederán | saldrá | saldrán | vendrá | vendrán
+    `),
+    [
+      'de',
+      'del',
+      'de parte de',
+      'íntegramente de',
+      'íntegramente del',
+      'principalmente de',
+      'principalmente del',
+    ],
+  ),
+  charges: linked(
+    wordList(`
+      está a cargo | están a cargo | estará a cargo | estarán a cargo | estuvo a cargo | estuvieron a cargo | corre a cargo | corren a cargo | corrió a cargo
+      corrieron a cargo | correrá a cargo | correrán a cargo | queda a cargo | quedó a cargo | está en manos | corre por cuenta | corren por cuenta | corrió por cuenta
+    `),
+    ['de', 'del'],
+  ).concat(linked(wordList('corresponde | corresponden | corresponderá | correspondió'), ['a', 'al'])),
+  thanks: linked(
+    wordList(`
+      agradece | agradecen | agradeció | agradecieron | agradecemos | agradecer | agradecimiento | dio las gracias | dieron las gracias | da las gracias
+      damos las gracias | dar las gracias | gracias | reconoció | reconoce
+    `),
+    ['a', 'al'],
+  ),
+  gifts: wordList(`
+    contribución | contribuciones | financiación | financiamiento | donación | donaciones | donativo | donativos | aporte | aportes | aportación | aportaciones
+    subvención | subvenciones | fondos | financiero | financiera | económico | económica | patrocinio | generosidad | generosa | generoso
+  `),
+};
