@@ -1,12 +1,14 @@
 import { Fragment, memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
-import { fromText } from '../../src/exports/adapters.js';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import type { Issue } from '../../src/exports/model.js';
-import { type AnnotatedLine, annotate, type Evidence, valueAt } from './annotate.js';
+import { type AnnotatedLine, annotate, type Mark, valueAt } from './annotate.js';
+import { findInInput } from './findInInput.js';
+import { formatNames } from './formatNames.js';
+import { useRead } from './useRead.js';
 import './workbench.css';
 
 interface PressReleaseWorkbenchProps {
-  /** Texts to start from, by name; the first stands in the field at the beginning. */
+  /** Sources to start from, by name; the first stands in the field at the beginning. */
   samples: Readonly<Record<string, string>>;
   /** Words of the card. */
   locale?: Locale;
@@ -14,15 +16,21 @@ interface PressReleaseWorkbenchProps {
 
 const widths = [240, 280, 320, 360, 480, 640];
 
-/** A text field and what becomes of its text: the card, the places in the text it comes from, and what is wrong. */
+/** A field and what becomes of the text in it, in whatever format: the card, the places it comes from, and what is wrong. */
 export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbenchProps) {
   const id = useId();
   const [text, setText] = useState(Object.values(samples)[0] ?? '');
   const [width, setWidth] = useState(360);
   // Typing goes first; what is read out of the text follows as fast as it can.
   const settled = useDeferredValue(text);
-  const { articles, evidence, issues } = useMemo(() => fromText(settled), [settled]);
-  const article = articles[0];
+  const read = useRead(settled);
+  const { articles = [], issues = [], format, reason } = read?.result ?? {};
+  const [chosen, setChosen] = useState(0);
+  const article = articles[chosen] ?? articles[0];
+  const evidence = useMemo((): readonly Mark[] => {
+    if (!read || !article) return [];
+    return read.result.evidence ?? findInInput(read.text, article);
+  }, [read, article]);
   const sample = Object.entries(samples).find(([, value]) => value === text)?.[0] ?? '';
 
   return (
@@ -32,7 +40,7 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
           <section className="bench-section" aria-labelledby={`${id}-text`}>
             <div className="bench-head">
               <label className="bench-title" id={`${id}-text`} htmlFor={`${id}-field`}>
-                Press release
+                Press release, feed, JSON-LD or ReliefWeb
               </label>
               <label className="bench-choice">
                 Start from{' '}
@@ -53,8 +61,14 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
               onChange={({ target }) => setText(target.value)}
             />
             <p className="bench-status" role="status">
-              {summaryOf(articles.length, evidence.length, issues.length)}
+              {read && summaryOf(articles.length, evidence.length, issues.length)}
             </p>
+            {format && (
+              <p className="bench-none">
+                {`Read as ${formatNames[format]}: ${reason}.`}
+                {article && ` Language: ${article.language}.`}
+              </p>
+            )}
           </section>
 
           <section className="bench-section" aria-labelledby={`${id}-card`}>
@@ -77,6 +91,18 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
                 ))}
               </fieldset>
             </div>
+            {articles.length > 1 && (
+              <label className="bench-choice">
+                Shown{' '}
+                <select value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
+                  {articles.slice(0, mostRows).map(({ headline }, index) => (
+                    <option key={index} value={index}>
+                      {headline}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
             {article ? (
               <Scroll name="Card in its container" className="bench-stage">
                 <div className="bench-width" data-width={width}>
@@ -84,13 +110,13 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
                 </div>
               </Scroll>
             ) : (
-              <p className="bench-none">No card: the text has no headline.</p>
+              read && <p className="bench-none">No card: there is no article in the text.</p>
             )}
           </section>
         </div>
 
         <div className="bench-column">
-          <Reading text={settled} article={article} evidence={evidence} issues={issues} />
+          <Reading text={read?.text ?? ''} article={article} evidence={evidence} issues={issues} />
         </div>
       </div>
     </div>
@@ -98,14 +124,14 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
 }
 
 function summaryOf(articles: number, found: number, issues: number): string {
-  const article = articles ? 'One article' : 'No article';
+  const article = articles > 1 ? `${articles} articles` : articles ? 'One article' : 'No article';
   return `${article}, ${found} ${found === 1 ? 'value' : 'values'} found, ${issues || 'no'} ${issues === 1 ? 'issue' : 'issues'}.`;
 }
 
 interface ReadingProps {
   text: string;
   article: unknown;
-  evidence: readonly Evidence[];
+  evidence: readonly Mark[];
   issues: readonly Issue[];
 }
 

@@ -1,6 +1,10 @@
-import type { fromText } from '../../src/exports/adapters.js';
-
-export type Evidence = ReturnType<typeof fromText>['evidence'][number];
+/** A stretch of the input, the field it became, and why. */
+export interface Mark {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
 
 /** A line of the input with what was found in it. */
 export interface AnnotatedLine {
@@ -19,10 +23,10 @@ interface Piece {
 }
 
 /** The input cut into lines and pieces, in one pass: a line looks only at the spans in it. */
-export function annotate(text: string, evidence: readonly Evidence[]): AnnotatedLine[] {
+export function annotate(text: string, evidence: readonly Mark[]): AnnotatedLine[] {
   const spans = [...evidence].sort((a, b) => a.start - b.start || b.end - a.end);
   const lines: AnnotatedLine[] = [];
-  let open: Evidence[] = [];
+  let open: Mark[] = [];
   let next = 0;
   for (const { 0: line, index: start } of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const end = start + line.length;
@@ -33,10 +37,10 @@ export function annotate(text: string, evidence: readonly Evidence[]): Annotated
   return lines;
 }
 
-function annotateLine(line: string, offset: number, spans: readonly Evidence[]): AnnotatedLine {
+function annotateLine(line: string, offset: number, spans: readonly Mark[]): AnnotatedLine {
   const start = offset + (line.length - line.trimStart().length);
   const end = offset + line.trimEnd().length;
-  const whole = (span: Evidence) => span.start <= start && span.end >= end;
+  const whole = (span: Mark) => span.start <= start && span.end >= end;
   const inside = spans.filter((span) => !whole(span));
   const cuts = [start, end, ...inside.flatMap((span) => [span.start, span.end])]
     .filter((cut) => cut >= start && cut <= end)

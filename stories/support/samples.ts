@@ -1,15 +1,52 @@
 import { seedText } from './articles.js';
 
-const files = import.meta.glob<string>('../../test/fixtures/pressReleases/*.txt', {
+const pressReleases = import.meta.glob<string>('../../test/fixtures/pressReleases/*.txt', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** Press releases to try, by name: the seed, then those written for the tests. */
+const others = import.meta.glob<string>(
+  [
+    '../../test/fixtures/accuracy/development/fr-gafsaEntreprises.txt',
+    '../../test/fixtures/accuracy/development/es-aguaRiohacha.txt',
+    '../../test/fixtures/accuracy/development/ar-zahleSchools.txt',
+    '../../test/fixtures/accuracy/development/ru-cahulCentres.txt',
+    '../../test/fixtures/accuracy/development/zh-nyarugusuSchools.txt',
+    '../../test/fixtures/feeds/same.*',
+    '../../test/fixtures/jsonLd/{agency.json,wordPress.html}',
+    '../../test/fixtures/reliefWeb/*.json',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** Names of samples by the end of their path, in the order they are offered in. */
+const names: Readonly<Record<string, string>> = {
+  'fr-gafsaEntreprises.txt': 'French',
+  'es-aguaRiohacha.txt': 'Spanish',
+  'ar-zahleSchools.txt': 'Arabic',
+  'ru-cahulCentres.txt': 'Russian',
+  'zh-nyarugusuSchools.txt': 'Chinese',
+  'same.rss.xml': 'Feed, RSS 2.0',
+  'same.rdf.xml': 'Feed, RDF',
+  'same.atom.xml': 'Feed, Atom',
+  'same.feed.json': 'Feed, JSON',
+  'agency.json': 'JSON-LD',
+  'wordPress.html': 'Page with JSON-LD',
+  'reliefWeb/report.json': 'ReliefWeb, a report',
+  'reliefWeb/list.json': 'ReliefWeb, a list',
+};
+
+/** Sources to try, by name: the seed, other languages, other formats, then press releases written for the tests. */
 export const samples: Readonly<Record<string, string>> = {
   'IOM Jordan': seedText,
-  ...Object.fromEntries(Object.entries(files).map(([path, text]) => [nameOf(path), text])),
+  ...Object.fromEntries(
+    Object.entries(names).map(([end, name]) => [
+      name,
+      Object.entries(others).find(([path]) => path.endsWith(end))?.[1] ?? '',
+    ]),
+  ),
+  ...Object.fromEntries(Object.entries(pressReleases).map(([path, text]) => [nameOf(path), text])),
 };
 
 /** ".../schoolMeals.txt" → "School meals" */

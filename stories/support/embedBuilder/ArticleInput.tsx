@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
+import { formatNames } from '../formatNames.js';
 import type { BuiltSnippet } from './build.js';
 import { Issues } from './Issues.js';
 import type { Settings } from './settings.js';
@@ -92,14 +93,6 @@ export function ArticleInput({ settings, samples, built, failed, isTooLong, onCh
     </section>
   );
 }
-
-const formatNames: Readonly<Record<BuiltSnippet['format'], string>> = {
-  article: 'an article in this package’s own form',
-  text: 'a press release',
-  feed: 'a feed',
-  jsonLd: 'JSON-LD',
-  reliefWeb: 'an answer of ReliefWeb',
-};
 
 function summaryOf({ format, reason, headlines, issues }: BuiltSnippet): string {
   const counted = (count: number, name: string) => `${count || 'No'} ${count === 1 ? name : `${name}s`}`;
