@@ -14,6 +14,7 @@ interface Head {
 /** What a name of a country, an adjective, a city … says. */
 export type Mention =
   | { readonly type: 'country' | 'demonym' | 'capital' | 'seat'; readonly code: string }
+  | { readonly type: 'town'; readonly code: string; readonly kind: 'city' | 'province' }
   | { readonly type: 'uncertain'; readonly codes: readonly string[] }
   | { readonly type: 'disputed' | 'none' };
 
@@ -390,6 +391,10 @@ function mentionsOf({ countries, places }: TextRules): (readonly [string, Mentio
     ...coded('demonym', countries.demonyms),
     ...coded('seat', places.seats),
     ...coded('capital', countries.capitals),
+    ...(places.towns ?? []).flatMap(({ code, provinces, cities }) => [
+      ...provinces.map((name) => [name, { type: 'town', code, kind: 'province' }] as const),
+      ...cities.map((name) => [name, { type: 'town', code, kind: 'city' }] as const),
+    ]),
     ...countries.uncertain.map(([phrase, codes]) => [phrase, { type: 'uncertain', codes }] as const),
   ];
 }

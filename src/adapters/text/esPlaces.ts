@@ -1,8 +1,10 @@
+import { esTowns } from './esTowns.js';
 import type { PlaceRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** Where things happen, in Spanish words. */
 export const esPlaces: PlaceRules = {
+  towns: esTowns,
   prepositions: ['en', 'costa', 'costas', 'litoral'],
   elsewhere: wordList(`
     guerra | guerras | conflicto | conflictos | crisis | combates | violencia | situada | nacido | nacida | nacidos | exilio | exiliados
@@ -42,8 +44,6 @@ export const esPlaces: PlaceRules = {
     ['localidad', 'city'],
     ['aldea', 'city'],
     ['vereda', 'city'],
-    ['villa', 'city'],
-    ['puerto', 'city'],
     ['corregimiento', 'city'],
     ['caserío', 'city'],
     ['barrio', 'site'],

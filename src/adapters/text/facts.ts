@@ -56,7 +56,14 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   ]);
   const home =
     where.settings.length === 0
-      ? findHomeCountry(tokens, words, story, publisher, roles, findMentions(tokens, words, ranges))
+      ? findHomeCountry(
+          tokens,
+          words,
+          story,
+          publisher,
+          roles,
+          findMentions(tokens, words, [...ranges, ...(story.dateline ? [story.dateline.place] : [])]),
+        )
       : {};
   const { setting, inherited } = home;
   writeLocations(draft, words, {

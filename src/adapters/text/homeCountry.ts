@@ -7,7 +7,7 @@ import type { Range, Tokens } from './tokens.js';
 /**
  * The country of a story that says none as a place: that of its publisher's name ("Mozambique Red Cross Society",
  * "Delegation … to Malawi"), of its letterhead, of the public bodies that carried it out or took part, or of the
- * capital in its dateline, of an agency's office below it; the first of these that says one and only one. Named by itself anywhere in the
+ * capital in its dateline, of an agency's office below it, of the towns that it names; the first of these that says one and only one. Named by itself anywhere in the
  * story ("Malawi is a young country") it is a place of the story, else only the country of its places.
  */
 export function findHomeCountry(
@@ -30,7 +30,11 @@ export function findHomeCountry(
     return mention?.type === 'capital' ? [{ ...place, code: mention.code }] : [];
   });
   const offices = story.outside.flatMap(officesIn);
-  for (const found of [isForeign ? [] : posted, head, bodies, capital ?? [], offices]) {
+  // Provinces and cities that are only in one country, wherever the story names them.
+  const towns = mentions.flatMap(({ from, to, mention }) =>
+    mention.type === 'town' ? [{ from, to, code: mention.code }] : [],
+  );
+  for (const found of [isForeign ? [] : posted, head, bodies, capital ?? [], offices, towns]) {
     const [first] = found;
     if (!first) continue;
     if (found.some(({ code }) => code !== first.code)) return {};

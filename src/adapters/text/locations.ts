@@ -31,9 +31,16 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
     readRange(tokens, words, range, byToken, !words.sentence && range === story.headline ? never : named),
   );
   const settings = [...findSettings(tokens, words, inText, ranges), ...read.flatMap((part) => part.settings)];
-  const places = read.flatMap((part) => part.places);
+  const codes = new Set(settings.map(({ code }) => code));
+  // A town of another country than the story's bears the name of one that is not known.
+  const isForeign = ({ from, country }: FoundPlace) =>
+    byToken.get(from)?.mention.type === 'town' &&
+    country !== undefined &&
+    codes.size > 0 &&
+    !codes.has(country.code);
+  const places = read.flatMap((part) => part.places).filter((place) => !isForeign(place));
 
-  const filed = readDatelinePlaces(tokens, words, story, settings, byToken, places.length > 0);
+  const filed = readDatelinePlaces(tokens, words, story, settings, byToken, places.length > 0, named);
   const byOrder = <T extends Range>(list: readonly T[]) => [...list].sort((a, b) => a.from - b.from);
   return {
     places: byOrder([...filed.places, ...places]),
@@ -83,6 +90,7 @@ function readDatelinePlaces(
   settings: readonly Setting[],
   mentions: ReadonlyMap<number, FoundMention>,
   placed: boolean,
+  named: (name: Range) => boolean,
 ): Where {
   if (!dateline) return { places: [], settings: [] };
   const parts = dateline.places.map((range) => {
@@ -103,6 +111,16 @@ function readDatelinePlaces(
     if (mention?.type === 'capital' && codes.has(mention.code) && !placed) {
       const country = { ...range, code: mention.code, rule: 'city-as-place' } as const;
       places.push({ ...range, rule: 'dateline-place', kind: 'city', kindFrom: range, country });
+    } else if (
+      mention?.type === 'town' &&
+      (!codes.size || codes.has(mention.code)) &&
+      (!placed || named(range))
+    ) {
+      const country = { ...range, code: mention.code, rule: 'city-as-place' } as const;
+      places.push({ ...range, rule: 'dateline-place', kind: mention.kind, kindFrom: range, country });
+    } else if (!mention && next?.mention?.type === 'town' && tokens.key(range.to) === ',') {
+      const country = { ...next.range, code: next.mention.code, rule: 'place-with-country' } as const;
+      places.push({ ...range, rule: 'dateline-place', country });
     } else if (!mention && comma?.mention?.type === 'country') {
       const country = { ...comma.range, code: comma.mention.code, rule: 'place-with-country' } as const;
       places.push({ ...range, rule: 'dateline-place', country });

@@ -272,7 +272,15 @@ interface ProjectRules {
   readonly afterMore: readonly string[];
 }
 
+/** Places of a country that prose names without it. With case. */
+export interface Towns {
+  readonly code: string;
+  readonly provinces: readonly string[];
+  readonly cities: readonly string[];
+}
+
 export interface PlaceRules {
+  readonly towns?: readonly Towns[];
   /** "in", "across": the place after them is where it happened. */
   readonly prepositions: readonly string[];
   /** Before such a preposition: it happened there, but it is another story ("war in"). */

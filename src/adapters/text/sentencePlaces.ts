@@ -39,7 +39,7 @@ export function readSentencePlaces(
             rule: adjective ? 'kind-after-name' : 'kind-before-name',
             kind: value,
             kindFrom,
-            ...countryAfter(name.to),
+            ...(countryAfter(name.to).country ? countryAfter(name.to) : countryOfTown(name)),
           });
       }
       index = Math.max(kind.to, adjective || !names.length ? 0 : names.at(-1)!.to) - 1;
@@ -47,6 +47,7 @@ export function readSentencePlaces(
     }
     const mention = mentions.get(index);
     if (mention?.mention.type === 'capital' || mention?.mention.type === 'seat') readCity(mention);
+    else if (mention?.mention.type === 'town') readTown(mention);
     else if (mention?.mention.type === 'disputed') readDisputed(mention);
     else if (words.prepositions.has(tokens.key(index))) readStated(index);
   }
@@ -207,6 +208,25 @@ export function readSentencePlaces(
   function readDisputed({ from: start, to: end }: FoundMention): void {
     if (settingBefore(tokens, words, start, from) !== undefined)
       places.push({ from: start, to: end, rule: 'named-place' });
+  }
+
+  /** "en Huehuetenango", or at the start of what tells of it again. */
+  function readTown({ from: start, to: end, mention }: FoundMention): void {
+    if (mention.type !== 'town') return;
+    const own = { from: start, to: end };
+    if (tokens.capital(end) && end < to && !tokens.allCaps(end)) return;
+    const placed = settingBefore(tokens, words, start, from) !== undefined;
+    if (!placed && !(start === from && named(own))) return;
+    if (words.sentence?.origins.has(tokens.key(start - 1))) return;
+    const stated = countryAfter(end);
+    const country = stated.country ? stated : countryOfTown(own);
+    places.push({ ...own, rule: 'city-as-place', kind: mention.kind, kindFrom: own, ...country });
+  }
+
+  function countryOfTown(name: Range): Pick<FoundPlace, 'country'> {
+    const found = mentions.get(name.from);
+    if (found?.mention.type !== 'town' || found.to !== name.to) return {};
+    return { country: { ...name, code: found.mention.code, rule: 'city-as-place' } };
   }
 
   function countryAfter(end: number): Pick<FoundPlace, 'country'> {
