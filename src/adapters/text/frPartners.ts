@@ -71,7 +71,7 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
         'partenaires nationaux',
         'partenaire local',
       ],
-      ['dont', ', dont', ', notamment', 'que sont', 'tels que', 'comme', ': '],
+      ['dont', 'que sont', 'tels que', 'comme'],
     ),
     ...crossed(
       [
@@ -84,6 +84,7 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
       ],
       ['avec'],
     ),
+    ...['partenaires, dont', 'partenaires, notamment', 'partenaires locaux, dont', 'partenaires : '],
     ...linked(
       [
         'consortium composé',

@@ -153,7 +153,10 @@ export const frRoles: RoleRules = {
     réunissant | réunit | réunissait | a rassemblé | ont rassemblé | rassemblant | rassemble | regroupant | a regroupé
     participants | participantes | avec la participation | la participation de | la participation du
     la participation des | y ont pris part | y ont participé | y ont assisté | se sont joints | se sont jointes
-    invités | ont été formés | formés
+    invités | ont été formés | formés | sont intervenus | sont intervenues | ont pris la parole | sont également intervenus
+    étaient également présents | étaient également présentes | étaient conviés | ont répondu présent | ont planché
+    s’étaient réunis | s’y étaient réunis | réunis | réunies | ont échangé | ont débattu | autour de la table
+    se sont réunis | se sont réunies | avaient fait le déplacement | ont fait le déplacement | représentés
   `),
   attendedBy: (
     [
@@ -162,7 +165,9 @@ export const frRoles: RoleRules = {
         étaient représentées | étaient aussi présents | étaient également présents | ont pris part | prenaient part
         ont participé | ont assisté | assistaient | participaient | a réuni | ont réuni | réunissant | réunissait
         a rassemblé | ont rassemblé | rassemblant | a regroupé | regroupant | y ont pris part | y ont participé
-        y ont assisté | y assistaient | y participaient | se sont joints à
+        y ont assisté | y assistaient | y participaient | se sont joints à | sont intervenus | sont intervenues
+        ont pris la parole | sont également intervenus | réunit | rassemble | regroupe | étaient invités
+        ont répondu présent | avaient fait le déplacement | prendront part | participeront
       `),
       ...linked(['en présence', 'avec la participation', 'en la présence'], de),
     ] as const
@@ -170,7 +175,10 @@ export const frRoles: RoleRules = {
   attendedVerbs: wordList(`
     ont pris part | a pris part | ont participé | a participé | ont assisté | a assisté | étaient présents
     étaient présentes | étaient représentés | étaient représentées | y ont participé | y ont pris part | y ont assisté
-    y étaient représentés | y étaient présents | ont suivi la formation | ont été formés
+    y étaient représentés | y étaient présents | ont suivi la formation | ont été formés | étaient également présents
+    étaient également présentes | étaient aussi présents | étaient également représentés | étaient présents
+    ont également pris part | ont également participé | étaient de la partie | étaient invités | sont intervenus
+    sont intervenues | ont pris la parole | ont également assisté | avaient fait le déplacement
   `),
   guests: wordList('invités | participants | participantes | présents | personnalités | assistance'),
   includedVerbs: wordList('figuraient | on comptait | comptaient | se trouvaient | on notait | figurait'),

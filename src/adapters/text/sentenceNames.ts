@@ -139,6 +139,9 @@ export function readSentenceNames(
       const place = words.mentions.match(tokens, skipArticles(tokens, words, next, end), end);
       if (place?.value.type === 'country') return place.to;
     }
+    // "l’association Place *au Vélo*"
+    const inner = introduced && words.afterNoun.has(key) && next < end && tokens.capital(next);
+    if (inner && !startsName(tokens, words, next, end)) return next + 1;
     if (words.sentence?.stops.has(key) && !words.afterNoun.has(key)) return undefined;
     if (headAt === undefined) return undefined;
     if (words.afterNoun.has(key)) return afterNoun(next);
@@ -187,7 +190,9 @@ export function readSentenceNames(
     if (index >= end || headAt === undefined) return undefined;
     const place = words.mentions.match(tokens, index, end);
     if (place?.value.type === 'country') {
-      return words.sentence?.posted.has(tokens.key(headAt)) ? place.to : undefined;
+      // "Fonds commun des Nations Unies *pour Haïti*", but not "Fondation X pour le Mali".
+      const own = index === at && !words.prepositions.has(tokens.key(at - 1)) && takesFields();
+      return own || words.sentence?.posted.has(tokens.key(headAt)) ? place.to : undefined;
     }
     if (tokens.capital(index)) return startsName(tokens, words, index, end) ? undefined : index + 1;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
@@ -205,6 +210,10 @@ export function readSentenceNames(
     const next = at + 1;
     const plain = next < end && tokens.capital(next) && !startsName(tokens, words, next, end);
     return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
+  }
+
+  function takesFields(): boolean {
+    return headAt !== undefined && words.heads.get(tokens.key(headAt))?.takes === 'fields';
   }
 
   /** Past "et de l’artisanat", ", du commerce et de l’artisanat": to the end of the first word after the last "and". */
@@ -305,7 +314,9 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
 /** Past "l’association", "общественная организация" before a name with a capital. */
 function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
   let index = at;
-  while (index < at + 2 && isAdjective(tokens, words, index) && !isHeadNoun(tokens, words, index)) index++;
+  const isNoun = (next: number) =>
+    isHeadNoun(tokens, words, next) || words.sentence?.introducers.has(tokens.key(next)) === true;
+  while (index < at + 2 && isAdjective(tokens, words, index) && !isNoun(index)) index++;
   const capital = tokens.capital(index) && !tokens.allCaps(index);
   if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
   if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1)) return at;
