@@ -11,6 +11,8 @@ export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part
     (part, index) =>
       index >= from &&
       (isEndMark(tokens, words, part) ||
+        (index > from + 1 && parts.length - index < 6 && isSelfDescription(tokens, words, part)) ||
+        (parts.length - index < 8 && isRule(tokens, part)) ||
         isRelated(tokens, words, part) ||
         (index > from && isBoilerplate(tokens, words, part))),
   );
@@ -28,6 +30,30 @@ export function isEndMark(tokens: Tokens, words: Compiled, { from, to }: Range):
   return words.ends.whole(tokens, first, last) !== undefined;
 }
 
+/** A line of dashes. */
+function isRule(tokens: Tokens, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (!/^[-–—_]$/.test(tokens.key(index))) return false;
+  return to - from > 2;
+}
+
+/** "Haven Street Pantry is a registered charity run entirely by volunteers." */
+export function isSelfDescription(tokens: Tokens, words: Compiled, range: Range): boolean {
+  const { first, last } = withoutSigns(tokens, range);
+  const start = first + Number(words.determiners.has(tokens.key(first)));
+  if (!tokens.capital(start)) return false;
+  for (let index = start + 1; index < Math.min(last, start + 14); index++) {
+    const copula = words.selfCopulas.match(tokens, index, last);
+    if (copula) {
+      for (let at = copula.to; at < Math.min(last, copula.to + 12); at++)
+        if (words.selfNouns.has(tokens.key(at))) return true;
+      return false;
+    }
+    const inName = tokens.capital(index) || !tokens.isWord(index) || words.of.has(tokens.key(index));
+    if (!inName && !words.and.has(tokens.key(index)) && !words.afterNoun.has(tokens.key(index))) return false;
+  }
+  return false;
+}
+
 /** "Read next" above links to other stories. */
 function isRelated(tokens: Tokens, words: Compiled, range: Range): boolean {
   const { first, last } = withoutSigns(tokens, range);
@@ -37,7 +63,9 @@ function isRelated(tokens: Tokens, words: Compiled, range: Range): boolean {
 /** "Also read: Solar panels for Ungheni": a link inside the story. */
 export function isLink(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const related = words.related.match(tokens, from, to);
-  return related !== undefined && tokens.key(related.to) === ':' && to - from < 40;
+  if (!related || to - from > 40) return false;
+  // "More in Community: …"
+  return [0, 1, 2].some((offset) => tokens.key(related.to + offset) === ':');
 }
 
 /** "About X: …", "About X" on a line: what stands from there on is no part of what happened. */

@@ -73,6 +73,8 @@ export interface Compiled {
   readonly ends: Phrases<true>;
   readonly related: Phrases<true>;
   readonly credits: Phrases<true>;
+  readonly selfCopulas: Phrases<true>;
+  readonly selfNouns: ReadonlySet<string>;
   readonly contactStarts: Phrases<true>;
   readonly phoneWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
@@ -197,6 +199,8 @@ export function compile(rules: TextRules): Compiled {
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
     related: phraseSet(layout.related ?? []),
     credits: phraseSet(layout.credits ?? []),
+    selfCopulas: phraseSet(layout.selfCopulas ?? []),
+    selfNouns: words(layout.selfNouns ?? []),
     contactStarts: phraseSet(layout.contactStarts),
     phoneWords: words(layout.phoneWords),
     months: new Map(dates.months.map(([word, month]) => [fold(word), month])),

@@ -33,7 +33,8 @@ export function readDateline(
   let agency: Range | undefined;
   let date: FoundDate | undefined;
   let known = false;
-  let index = skipLead(tokens, words, from, to);
+  let dateFirst = false;
+  let index = skipLead(tokens, words, skipMarks(tokens, from, to), to);
   // "(Bogotá, 5 de mayo de 2021).-": all of it in brackets.
   const bracket = /^[([]$/.test(tokens.key(index)) ? index++ : undefined;
   const near = (at: number) =>
@@ -41,7 +42,9 @@ export function readDateline(
 
   while (near(index)) {
     const key = tokens.key(index);
-    if (places.length && key === '(') {
+    if (/^[*_]$/.test(key)) {
+      index++;
+    } else if (places.length && key === '(') {
       const close = closing(tokens, index, to);
       if (close === undefined) return undefined;
       const day = date ? undefined : readDate(tokens, words, index + 1, close);
@@ -88,12 +91,14 @@ export function readDateline(
       const found = readDate(tokens, words, index + lead, to);
       if (found && (places.length || found.iso) && !date) {
         date = found;
+        dateFirst = places.length === 0;
         index = found.to;
         if (index === to && found.iso && places.length) return finish(index, false);
         continue;
       }
       if (places.length === 1 && words.bodies.match(tokens, index, to)) return broken();
-      const place = (date && places.length) || agency ? undefined : readPlace(tokens, words, index, to);
+      const place =
+        (date && places.length && !dateFirst) || agency ? undefined : readPlace(tokens, words, index, to);
       if (!place) return broken();
       if (place.known) known = true;
       places.push(place);
@@ -140,6 +145,13 @@ export function readDateline(
     const body = place && more.length === 0 && known && words.bodies.match(tokens, place.to, to);
     return place && body && place.to === index ? { place, places, to: place.to } : undefined;
   }
+}
+
+/** Past the marks of Markdown for bold. */
+function skipMarks(tokens: Tokens, from: number, to: number): number {
+  let index = from;
+  while (index < to && /^[*_]$/.test(tokens.key(index))) index++;
+  return index;
 }
 
 /** The sign that ends a dateline: a dash with a space on one side at least, a long dash, or a colon. */

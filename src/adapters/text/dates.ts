@@ -40,6 +40,8 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
     const figures = readFigures(tokens, words, index, end);
     if (figures) return figures;
     index++;
+    const range = rangeOfDays(tokens, words, index, end);
+    if (range) return { from, to: range };
     while (index < end && (words.fillers.has(tokens.key(index)) || ['-', '.'].includes(tokens.key(index))))
       index++;
     const month = words.months.get(tokens.key(index));
@@ -66,6 +68,16 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
       ? found(from, afterYear(tokens, words, index + 1, end), year, month, day)
       : { from, to: dayEnd };
   }
+}
+
+/** The token after "–19 September 2019" behind the first day: days of which none is the text's. */
+function rangeOfDays(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  if (!/^[-–—]$/.test(tokens.key(at)) || tokens.number(at + 1) === undefined) return undefined;
+  let index = at + 2;
+  while (index < end && words.fillers.has(tokens.key(index))) index++;
+  if (!words.months.has(tokens.key(index)) || index >= end) return undefined;
+  const year = tokens.number(index + 1);
+  return index + 1 + Number(year !== undefined && year > 1900 && index + 1 < end);
 }
 
 /** Past "г." or "года"; a full stop that may end the sentence stays. */

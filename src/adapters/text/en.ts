@@ -42,6 +42,8 @@ export const en: TextRules = {
       Jobs | 2030 Agenda | English | Français | Español | العربية | Русский | 中文 | Share | Share this
       Print | Share this page | Tweet | Facebook | Twitter | LinkedIn | WhatsApp | Email | Back
       Back to news | For immediate release | Immediate release | For release | Embargoed | Ends | End
+      Sports | Sport | Obituaries | Classifieds | Politics | Business | Weather | Community | Lifestyle | Culture | Entertainment | World
+      Scope | Volunteer | Opening hours | Give | Our story | X | Share on Facebook | Save | Listen | Related topics | Regions | Shop | Events calendar
       Close | Login | Log in | Sign up | Subscribe | Get involved | Take action | Careers | Read more
       Countries | Topics | Main navigation | Breadcrumb | You are here | Date | Language | Where we are
       Our impact | Join us | Cookies | Accept | Accept all cookies | Sitemap | Archive | Next | Previous
@@ -80,8 +82,14 @@ export const en: TextRules = {
       Read next | Read also | Also read | See also | Read more | Related | Related stories | Related news | Related articles
       Related content | Related links | Related press releases | More stories | More news | More on this story
       More from the field | You may also like | You might also like | Latest news | Latest stories | Recent stories
-      Recent posts | Recent news | Other news | Other stories | Further reading | Learn more | Keep reading
+      Recent posts | More in | Recent news | Other news | Other stories | Further reading | Learn more | Keep reading
       Similar stories | More like this | Recommended | Most read | Explore more | Popular stories | Up next | What to read next
+    `),
+    selfCopulas: ['is a', 'is an', 'is the', 'are a', 'is one of', 'was founded', 'is part of the'],
+    selfNouns: wordList(`
+      charity | organisation | organization | agency | ngo | foundation | network | federation | nonprofit | profit | movement
+      institution | body | partnership | association | alliance | cooperative | coalition | trust | society | company | union
+      fund | programme | newspaper | broadcaster | secretariat | initiative | enterprise | governmental
     `),
     credits: wordList(`
       Photo | Photos | Photo credit | Photo credits | Photo by | Photos by | Photograph | Picture | Pictures | Image | Images

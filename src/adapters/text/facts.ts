@@ -41,7 +41,12 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   };
   const name = publisher && tokens.slice(publisher.from, publisher.to);
   const key = publisher && keyOf(publisher);
+  // "UNICEF", of "UNICEF Bangladesh".
+  const body = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
+  const office = body && words.mentions.whole(tokens, body.to, publisher.to)?.type === 'country';
+  const short = office && tokens.slice(publisher.from, body.to);
   const isPublisher = (item: Item) =>
+    (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     initialsOf(tokens, item.name) === name;
   const context = {

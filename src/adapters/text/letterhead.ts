@@ -19,6 +19,11 @@ export function readMenuLine(
   let from = part.from;
   for (let index = part.from; index <= part.to; index++) {
     const isStep = index < part.to && steps.test(tokens.key(index));
+    const gap = index > from && index < part.to && isGap(tokens, index);
+    if (gap) {
+      segments.push({ from, to: index });
+      from = index;
+    }
     const colon = index < part.to && tokens.key(index) === ':' && segments.length === 0;
     if (index < part.to && !isStep && !colon) continue;
     if (index > from) segments.push({ from, to: index });
@@ -36,6 +41,13 @@ export function readMenuLine(
   const writer = segments.length === 2 && labels[0] === undefined && !isChrome ? first : undefined;
   if (writer) return { writer };
   return labels.at(-1) === 'section' ? { section: last } : {};
+}
+
+/** Two spaces or more, a tab: what stands side by side is no sentence. */
+function isGap(tokens: Tokens, index: number): boolean {
+  const { end } = tokens.span(index - 1, index);
+  const space = tokens.text.slice(end, tokens.span(index, index + 1).start);
+  return space.length > 1 && /^[ \t\u00a0]+$/.test(space);
 }
 
 /** Whether a line is nothing but the name of an organisation. */

@@ -1,7 +1,9 @@
+import { isSelfDescription } from './closing.js';
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
 import { readList } from './lists.js';
 import { findAbout, findActing, spelledOut, subjectAt } from './publisherCues.js';
+import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { findOutside } from './publisherOutside.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -9,48 +11,43 @@ import type { Range, Tokens } from './tokens.js';
 export type FoundPublisher = Range & { readonly rule: EvidenceRule };
 
 /**
- * Who published a story: the agency in the dateline's brackets; else the body that the headline begins with, if
- * the story goes on to speak of it: a known one of the UN system or of aid, or an acronym that does something in
- * the story ("ABC has opened"); else the organisation that the story names and the letterhead or the contacts name
- * too; else the one that its first sentence begins with. Two known ones side by side in the headline leave the
- * headline open, and so does a country or a donor.
+ * Who published a story: the agency in the dateline's brackets; else the line that names who writes, above the headline
+ * or below it; else the body that the headline begins with, if the story goes on to speak of it: a known one of the UN
+ * system or of aid, or an acronym that does something in the story ("ABC has opened"); else the organisation that
+ * the story names and the letterhead or the contacts name too; else the one that its first sentence begins with,
+ * that says of itself what it is below the story, or that alone is said to have organised what is told. Two known
+ * ones side by side in the headline leave the headline open, and so does a country or a donor.
  */
 export function findPublisher(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const found =
+    findAgency(tokens, words, story) ??
+    findOnLines(tokens, words, story) ??
     findNamed(tokens, words, story) ??
-    findHead(tokens, words, story) ??
     findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??
+    findMasthead(tokens, words, story) ??
     findSubject(tokens, words, story) ??
+    findSelf(tokens, words, story) ??
+    findOrganizer(tokens, words, story) ??
     (words.sentence && findActing(tokens, words, story));
-  return found && spelledOut(tokens, words, story, found);
+  if (!found) return undefined;
+  const full = spelledOut(tokens, words, story, found);
+  return full === found ? onMasthead(tokens, story, found) : full;
 }
 
-/** The letterhead, unless the story has more of the same name: "United Nations World Food Programme". */
-function findHead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
-  const head = findLetterhead(tokens, words, story);
-  const more = head && findOutside(tokens, words, story);
-  const [name = '', longer = ''] = [head, more].map((range) => range && tokens.slice(range.from, range.to));
-  return longer.length > name.length && longer.endsWith(name) ? more : head;
+/** "(WFP)"; of "(OMS/UNICEF)" the first, of "(ILO News)" the body. */
+function findAgency(tokens: Tokens, words: Compiled, { dateline }: Story): FoundPublisher | undefined {
+  const agency = dateline?.agency;
+  if (!agency) return undefined;
+  const { from, to } = agency;
+  const body = words.bodies.match(tokens, from, to);
+  const section = body && words.labels.whole(tokens, body.to, to)?.type === 'section';
+  if (body && (section || /^[/,&]$/.test(tokens.key(body.to))))
+    return { from, to: body.to, rule: 'dateline-agency' };
+  return /[/,&]/.test(tokens.slice(from, to)) ? undefined : { ...agency, rule: 'dateline-agency' };
 }
 
-/** "PNUD Colombia" on a line above the headline: a known body, with no more than a country. */
-function findLetterhead(
-  tokens: Tokens,
-  words: Compiled,
-  { outside, headline }: Story,
-): FoundPublisher | undefined {
-  for (const { from, to } of outside) {
-    const body = headline && to <= headline.from ? words.bodies.match(tokens, from, to) : undefined;
-    const behind = body && /^[|,–—-]$/.test(tokens.key(body.to)) ? body.to + 1 : body?.to;
-    const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
-    const whole = body && (body.to === to || country);
-    if (body && whole && body.value !== 'donor') return { from, to: body.to, rule: 'letterhead-or-contacts' };
-  }
-  return undefined;
-}
-
-/** "The Ministry of Health has begun …": the one organisation before the first verb. */
+/** "The Ministry of Health has begun …": the one organisation before the first verb; of several a known agency. */
 function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): FoundPublisher | undefined {
   const [first] = paragraphs;
   if (!first || first.heading || first.item) return undefined;
@@ -61,8 +58,10 @@ function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): Fo
   }
   const { items, to } = readList(tokens, words, first.from, first.to, true);
   const [item] = items;
-  const alone = items.length === 1 && item && to < first.to && tokens.small(to) && item.organization;
-  if (!alone || item.body === 'donor' || item.head || item.name.to - item.name.from < 2) return undefined;
+  if (!item?.organization || to >= first.to || !tokens.small(to) || item.body === 'donor' || item.head)
+    return undefined;
+  const known = item.body === 'agency' || item.body === 'other';
+  if (!known && (items.length > 1 || item.name.to - item.name.from < 2)) return undefined;
   const isCountry = words.mentions.whole(tokens, item.name.from, item.name.to) !== undefined;
   const start = words.determiners.has(tokens.key(item.name.from - 1)) ? 2 : 1;
   return isCountry || item.name.from - first.from > start
@@ -70,13 +69,33 @@ function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): Fo
     : { ...item.name, rule: 'first-subject' };
 }
 
-function findNamed(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
-  const agency = story.dateline?.agency;
-  if (agency && !/[,&]/.test(tokens.slice(agency.from, agency.to))) {
-    let end = agency.from;
-    while (end < agency.to && tokens.key(end) !== '/') end++;
-    return { from: agency.from, to: end, rule: 'dateline-agency' };
+/** "Haven Street Pantry is a registered charity", below the story. */
+function findSelf(tokens: Tokens, words: Compiled, { outside, headline }: Story): FoundPublisher | undefined {
+  for (const part of outside) {
+    if (!headline || part.from < headline.from || !isSelfDescription(tokens, words, part)) continue;
+    const from = part.from + Number(words.determiners.has(tokens.key(part.from)));
+    let to = from;
+    while (to < part.to && !words.selfCopulas.match(tokens, to, part.to) && tokens.key(to) !== '(') to++;
+    return { from, to, rule: 'letterhead-or-contacts' };
   }
+  return undefined;
+}
+
+/** "The course was put together by the Coordinating Centre with …": who alone organised it. */
+function findOrganizer(tokens: Tokens, words: Compiled, { paragraphs }: Story): FoundPublisher | undefined {
+  for (const { from, to } of paragraphs) {
+    for (let index = from; index < to; index++) {
+      const lead = words.organizedBy.match(tokens, index, to);
+      const items = lead ? readList(tokens, words, lead.to, to).items : [];
+      const [item] = items;
+      if (item?.organization && items.length === 1 && item.body !== 'donor')
+        return { ...item.name, rule: 'first-subject' };
+    }
+  }
+  return undefined;
+}
+
+function findNamed(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const { headline } = story;
   if (!headline) return undefined;
   const from = words.determiners.has(tokens.key(headline.from)) ? headline.from + 1 : headline.from;

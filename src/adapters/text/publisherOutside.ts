@@ -30,7 +30,9 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
   let left = maxRead;
   for (const { from, to } of story.outside) {
     for (let index = from; index < to && left > 0; index++, left--) {
-      for (const start of places.get(key(index)) ?? []) {
+      // A name in capitals that begins before it is another: "PACIFIC REGIONAL *ENVIRONMENT PROGRAMME*".
+      const inside = index > from + 1 && tokens.allCaps(index) && tokens.allCaps(index - 1);
+      for (const start of inside ? [] : (places.get(key(index)) ?? [])) {
         const size = sameWords(index, start, to);
         if (best && size <= best.size) continue;
         const name = nameAt(start, ends.find((end) => end > start) ?? start + 1, size);

@@ -53,6 +53,9 @@ interface LayoutRules {
   readonly ends?: readonly string[];
   /** On a line above links to other stories, or before one and a colon: "Read next". */
   readonly related?: readonly string[];
+  /** Says what its subject is, and nouns of what an organisation is: "is a", "charity". */
+  readonly selfCopulas?: readonly string[];
+  readonly selfNouns?: readonly string[];
   /** Before a colon, who took the picture above it: "Photo". */
   readonly credits?: readonly string[];
   /** Behind an organisation that tells what it is: "travaille", "was founded". */

@@ -1,14 +1,28 @@
 import type { Scope } from '../../model/article.js';
-import { endOfStory, isEndMark, isLink, notesBelow } from './closing.js';
+import { endOfStory, isEndMark, notesBelow } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isGoalLine } from './goals.js';
-import { bullets, endsSentence, isAllCaps, type Part, readParts, readSentences } from './layout.js';
+import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
 import { isOrganization, readMenuLine } from './letterhead.js';
-import { isCaption, isNotice, readParagraph } from './paragraphs.js';
+import {
+  endsInColon,
+  hasText,
+  isAside,
+  isAuthor,
+  isByline,
+  isChrome,
+  isHeadline,
+  isMailHeader,
+  isShort,
+  maxHeadline,
+  withoutLead,
+  withoutMarks,
+} from './lines.js';
+import { readParagraph } from './paragraphs.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -24,6 +38,8 @@ export interface Story {
   readonly goalLines: readonly Range[];
   /** Notes below the story that tell of it. */
   readonly notes: readonly Paragraph[];
+  /** Lines that name who writes: a letterhead, a line below the headline. */
+  readonly mastheads: readonly Range[];
   /** Lines outside the story that may name its publisher: the letterhead, contacts. */
   readonly outside: readonly Range[];
 }
@@ -34,14 +50,11 @@ export interface Paragraph extends Range {
   readonly heading?: true;
 }
 
-/** Longer lines, and sentences longer than the second, are no headlines. */
-const maxHeadline = 300;
-const maxSentence = 160;
-
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
   const parts = readParts(tokens).filter((part) => hasText(tokens, part) || isEndMark(tokens, words, part));
   const goalLines: Range[] = [];
+  const mastheads: Range[] = [];
   const outside: Range[] = [];
   const found: FrontLine = {};
   let headline: Range | undefined;
@@ -91,6 +104,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
     else if (paragraphs.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
+    else if (paragraphs.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
     else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
     else if (isAside(tokens, words, part)) outside.push(part);
     else if (!isChrome(tokens, words, part)) paragraphs.push(readParagraph(tokens, words, body, at));
@@ -115,8 +129,14 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     paragraphs,
     goalLines,
     notes: below.map((_, at) => readParagraph(tokens, words, below, at)),
+    mastheads,
     outside,
   };
+
+  function addMasthead(line: Range): void {
+    mastheads.push(withoutMarks(tokens, line));
+    outside.push(line);
+  }
 
   /** A line below the headline that is no sentence, above a paragraph that is one. */
   function isStandfirst(at: number, body: readonly Part[]): boolean {
@@ -137,7 +157,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function readMenu(part: Range): boolean {
     const menu = readMenuLine(tokens, words, part);
     if (menu?.section) found.section ??= menu.section;
-    if (menu?.writer) outside.push(menu.writer);
+    if (menu?.writer) addMasthead(menu.writer);
     return menu !== undefined;
   }
 
@@ -158,8 +178,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const behind = body && /^[|,–—-]$/.test(tokens.key(body.to)) ? body.to + 1 : body?.to;
     const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
     const tag = !tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country';
-    if (body?.to === to || country || tag || isHeadedPaper(at)) {
+    if (tag) {
       outside.push({ from, to });
+      return true;
+    }
+    if (body?.to === to || country || isHeadedPaper(at) || isAboveMenu(at)) {
+      addMasthead({ from, to });
       return true;
     }
     if (words.rules.reader?.isOrganization(tokens, { from, to })) return true;
@@ -170,6 +194,21 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (!parts.slice(at + 1, at + 4).some(isTitle)) return false;
     found.section = { from, to };
     return true;
+  }
+
+  /** "Interlake Dispatch", above "News · Sports · Subscribe". */
+  function isAboveMenu(at: number): boolean {
+    const [part, next] = [parts[at]!, parts[at + 1]];
+    if (
+      !next ||
+      at > 1 ||
+      part.to - part.from > 8 ||
+      endsSentence(tokens, part) ||
+      !tokens.capital(part.from)
+    )
+      return false;
+    const menu = readMenuLine(tokens, words, next);
+    return menu !== undefined && !menu.writer;
   }
 
   /**
@@ -216,77 +255,4 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (published) found.published ??= published;
     if (updated) found.updated ??= updated;
   }
-}
-
-/** "By our correspondent" on a line. */
-function isByline(tokens: Tokens, words: Compiled, part: Range): boolean {
-  return (
-    part.to - part.from <= 8 &&
-    words.bylines.match(tokens, part.from, part.to) !== undefined &&
-    !endsSentence(tokens, part)
-  );
-}
-
-/** No part of the story, though it stands in it: a label with a date, a caption, links, share buttons. */
-function isAside(tokens: Tokens, words: Compiled, part: Part): boolean {
-  return (
-    isNotice(tokens, words, part) ||
-    isLink(tokens, words, part) ||
-    isCaption(tokens, words, part) ||
-    readMenuLine(tokens, words, part) !== undefined ||
-    readFrontLine(tokens, words, part)?.chrome === true
-  );
-}
-
-/** "Subject: …" of a mail. */
-function isMailHeader(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
-  return to - from > 2 && tokens.key(from + 1) === ':' && words.mailHeaders.has(tokens.key(from));
-}
-
-function isChrome(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
-  let [first, last] = [from, to];
-  while (first < last && !/[\p{L}\p{N}]/u.test(tokens.key(first))) first++;
-  while (last > first && !/[\p{L}\p{N}]/u.test(tokens.key(last - 1))) last--;
-  return words.labels.whole(tokens, first, last)?.type === 'chrome';
-}
-
-function isHeadline(tokens: Tokens, words: Compiled, part: Range): boolean {
-  const { start, end } = tokens.span(part.from, part.to);
-  if (end - start > maxHeadline) return false;
-  if (readDateline(tokens, words, part) && endsSentence(tokens, part)) return false;
-  if (tokens.key(part.to - 1) !== '.') return true;
-  return end - start <= maxSentence && readSentences(tokens, words, part).length === 1;
-}
-
-/** Without the marks that Markdown puts round a heading. */
-function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
-  let [first, last] = [from, to];
-  while (first < last - 1 && /^[#*_]$/.test(tokens.key(first))) first++;
-  while (last > first + 1 && /^[#*_]$/.test(tokens.key(last - 1))) last--;
-  return { from: first, to: last };
-}
-
-/** Without "Title:", and without a tag in lenticular brackets: "【项目动态】". */
-function withoutLead(tokens: Tokens, words: Compiled, { from, to }: Range): Range {
-  const lead = words.headlineLeads.match(tokens, from, to);
-  if (lead && tokens.key(lead.to) === ':' && to - lead.to > 3) return { from: lead.to + 1, to };
-  if (tokens.key(from) !== '【') return { from, to };
-  let close = from + 1;
-  while (close < Math.min(to, from + 12) && tokens.key(close) !== '】') close++;
-  return tokens.key(close) === '】' && to - close > 4 ? { from: close + 1, to } : { from, to };
-}
-
-function hasText(tokens: Tokens, { from, to }: Range): boolean {
-  for (let index = from; index < to; index++) if (/[\p{L}\p{N}]/u.test(tokens.key(index))) return true;
-  return false;
-}
-
-function endsInColon(tokens: Tokens, { to }: Range): boolean {
-  return /^[:：]$/.test(tokens.key(to - 1));
-}
-
-function isShort(tokens: Tokens, range: Range | undefined): boolean {
-  if (!range) return false;
-  const { start, end } = tokens.span(range.from, range.to);
-  return end - start <= maxHeadline;
 }

@@ -1,0 +1,101 @@
+import { isLink } from './closing.js';
+import type { Compiled } from './compiled.js';
+import { readDateline } from './dateline.js';
+import { readFrontLine } from './frontLines.js';
+import { endsSentence, type Part, readSentences } from './layout.js';
+import { isOrganization, readMenuLine } from './letterhead.js';
+import { isCaption, isNotice } from './paragraphs.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** Longer lines, and sentences longer than the second, are no headlines. */
+export const maxHeadline = 300;
+const maxSentence = 160;
+
+/** "By our correspondent" on a line. */
+export function isByline(tokens: Tokens, words: Compiled, part: Range): boolean {
+  return (
+    part.to - part.from <= 8 &&
+    words.bylines.match(tokens, part.from, part.to) !== undefined &&
+    !endsSentence(tokens, part)
+  );
+}
+
+/** No part of the story, though it stands in it: a label with a date, a caption, links, share buttons. */
+export function isAside(tokens: Tokens, words: Compiled, part: Part): boolean {
+  return (
+    isNotice(tokens, words, part) ||
+    isLink(tokens, words, part) ||
+    isCaption(tokens, words, part) ||
+    isMarkdownLink(tokens, part) ||
+    readMenuLine(tokens, words, part) !== undefined ||
+    readFrontLine(tokens, words, part)?.chrome === true
+  );
+}
+
+/** "Subject: …" of a mail. */
+export function isMailHeader(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  return to - from > 2 && tokens.key(from + 1) === ':' && words.mailHeaders.has(tokens.key(from));
+}
+
+export function isChrome(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  let [first, last] = [from, to];
+  while (first < last && !/[\p{L}\p{N}]/u.test(tokens.key(first))) first++;
+  while (last > first && !/[\p{L}\p{N}]/u.test(tokens.key(last - 1))) last--;
+  return words.labels.whole(tokens, first, last)?.type === 'chrome';
+}
+
+export function isHeadline(tokens: Tokens, words: Compiled, part: Range): boolean {
+  const { start, end } = tokens.span(part.from, part.to);
+  if (end - start > maxHeadline) return false;
+  if (readDateline(tokens, words, part) && endsSentence(tokens, part)) return false;
+  if (tokens.key(part.to - 1) !== '.') return true;
+  return end - start <= maxSentence && readSentences(tokens, words, part).length === 1;
+}
+
+/** Without the marks that Markdown puts round a heading. */
+export function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
+  let [first, last] = [from, to];
+  while (first < last - 1 && /^[#*_]$/.test(tokens.key(first))) first++;
+  while (last > first + 1 && /^[#*_]$/.test(tokens.key(last - 1))) last--;
+  return { from: first, to: last };
+}
+
+/** Without "Title:", and without a tag in lenticular brackets: "【项目动态】". */
+export function withoutLead(tokens: Tokens, words: Compiled, { from, to }: Range): Range {
+  const lead = words.headlineLeads.match(tokens, from, to);
+  if (lead && tokens.key(lead.to) === ':' && to - lead.to > 3) return { from: lead.to + 1, to };
+  if (tokens.key(from) !== '【') return { from, to };
+  let close = from + 1;
+  while (close < Math.min(to, from + 12) && tokens.key(close) !== '】') close++;
+  return tokens.key(close) === '】' && to - close > 4 ? { from: close + 1, to } : { from, to };
+}
+
+export function hasText(tokens: Tokens, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (/[\p{L}\p{N}]/u.test(tokens.key(index))) return true;
+  return false;
+}
+
+export function endsInColon(tokens: Tokens, { to }: Range): boolean {
+  return /^[:：]$/.test(tokens.key(to - 1));
+}
+
+export function isShort(tokens: Tokens, range: Range | undefined): boolean {
+  if (!range) return false;
+  const { start, end } = tokens.span(range.from, range.to);
+  return end - start <= maxHeadline;
+}
+
+/** "*UNICEF Bangladesh*": nothing but who writes. */
+export function isAuthor(tokens: Tokens, words: Compiled, part: Range): boolean {
+  const { from, to } = withoutMarks(tokens, part);
+  if (to - from > 12 || endsSentence(tokens, part)) return false;
+  const body = words.bodies.match(tokens, from, to);
+  if (body?.to === to || (body && words.mentions.whole(tokens, body.to, to)?.type === 'country')) return true;
+  return isOrganization(tokens, words, { from, to });
+}
+
+/** A picture or a link of Markdown: "![A boat](boat.jpg)", "[Print](…)". */
+export function isMarkdownLink(tokens: Tokens, { from, to }: Range): boolean {
+  const open = tokens.key(from) === '!' ? from + 1 : from;
+  return tokens.key(open) === '[' && tokens.key(to - 1) === ')';
+}

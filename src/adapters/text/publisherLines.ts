@@ -1,0 +1,58 @@
+import type { Compiled } from './compiled.js';
+import { isAllCaps } from './layout.js';
+import { initialsOf } from './organizations.js';
+import type { FoundPublisher } from './publisher.js';
+import { findOutside } from './publisherOutside.js';
+import type { Story } from './story.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** Such a line, unless the story spells its name out, or it is in capitals: then what the story calls it comes first. */
+export function findOnLines(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  const masthead = findMasthead(tokens, words, story);
+  if (!masthead || isAllCaps(tokens, masthead)) return undefined;
+  const outside = findOutside(tokens, words, story);
+  const text = tokens.slice(masthead.from, masthead.to);
+  return outside && tokens.slice(outside.from, outside.to).includes(text) ? outside : masthead;
+}
+
+/** "PNUD Colombia" above the headline, "UNICEF Bangladesh" below it: a line, without an acronym in brackets. */
+export function findMasthead(
+  tokens: Tokens,
+  words: Compiled,
+  { mastheads }: Story,
+): FoundPublisher | undefined {
+  for (const { from, to } of mastheads) {
+    const body = words.bodies.match(tokens, from, to);
+    if (body?.value === 'donor' || isState(tokens, words, { from, to })) continue;
+    let end = from;
+    while (end < to && tokens.key(end) !== '(') end++;
+    if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
+  }
+  return undefined;
+}
+
+/** "RÉPUBLIQUE DU NIGER": at the head of a page, and no publisher. */
+function isState(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (words.mentionsAnyCase.whole(tokens, from, to)?.type === 'country') return true;
+  const posted = words.sentence?.posted.has(tokens.key(from)) || words.donorWords.has(tokens.key(from));
+  const last = words.mentionsAnyCase.match(tokens, to - 1, to)?.value.type;
+  return (
+    last === 'country' &&
+    !posted &&
+    to - from <= 4 &&
+    words.heads.get(tokens.key(from))?.takes === 'countries'
+  );
+}
+
+/** Of an acronym, the name with its initials on a line that names who writes. */
+export function onMasthead(tokens: Tokens, { mastheads }: Story, found: FoundPublisher): FoundPublisher {
+  if (found.to - found.from !== 1 || !tokens.allCaps(found.from)) return found;
+  const acronym = tokens.word(found.from);
+  for (const { from, to } of mastheads) {
+    if (initialsOf(tokens, { from, to }) === acronym) return { from, to, rule: found.rule };
+    const bracket =
+      tokens.key(to - 1) === ')' && tokens.key(to - 3) === '(' && tokens.word(to - 2) === acronym;
+    if (bracket && to - 3 > from) return { from, to: to - 3, rule: found.rule };
+  }
+  return found;
+}
