@@ -116,7 +116,13 @@ export const esGoals: GoalRules = {
   ],
   weak: ['objetivo', 'objetivos'],
   targets: ['meta', 'metas'],
-  context: ['Agenda 2030', 'Objetivos Mundiales', 'Agenda de Desarrollo 2030'],
+  context: [
+    'Agenda 2030',
+    'Objetivos de la Agenda',
+    'Agenda para el Desarrollo Sostenible',
+    'Objetivos Mundiales',
+    'Agenda de Desarrollo 2030',
+  ],
   units: wordList(`
     millón | millones | mil | por | ciento | veces | años | grados | km | minutos | puntos | horas | días | toneladas | litros
     meses | personas | kilómetros | metros | familias | viviendas | quetzales | pesos | soles | dólares | euros
@@ -131,10 +137,18 @@ export const esGoals: GoalRules = {
     ['doceavo', 12],
   ],
   rangeWords: ['a', 'al'],
+  numberWords: wordList('número | números | núm | num | nro | nros | siguientes | siguiente'),
+  owners: wordList('Naciones Unidas | ONU | Agenda 2030 | la Agenda 2030 | Desarrollo Sostenible | ODS'),
+  titleLeads: wordList(`
+    relativo a | relativo al | relativos a | sobre | referido a | referente a | dedicado a | que persigue | titulado | denominado | vinculado a | relacionado con | orientado a
+    de | : | – | , | correspondiente a | enfocado en | centrado en
+  `),
   titles,
   lineWords: wordList(`
     objetivo | objetivos | meta | metas | ods | desarrollo | sostenible | sustentable | relacionados | relacionado | vinculados
     y | e | el | la | los | las | de | del | este | esta | contribuye | contribución | a | al | proyecto | programa | artículo | número | no | onu
+    metas | asociados | asociadas | abordados | alineados | alineación | principales | prioritarios | siguientes | números | contribuimos | impacto | hashtags | clave | palabras | ámbitos
+    vinculada | vinculadas | relacionadas | relacionada | aporta | aportamos | con | nuestros | estos | se | alinea | enmarca | en
     naciones | unidas | etiquetas | temas | nuestro | mundial | mundiales | agenda
   `),
 };

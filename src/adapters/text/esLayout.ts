@@ -19,6 +19,13 @@ export const esLayout: TextRules['layout'] = {
   `),
   scopes: [
     ...['local', 'ámbito local', 'nivel local'].map((word) => [word, 'local'] as const),
+    ...['ámbito: local', 'alcance local', 'alcance: local'].map((word) => [word, 'local'] as const),
+    ...['ámbito: nacional', 'alcance nacional', 'alcance: nacional'].map(
+      (word) => [word, 'national'] as const,
+    ),
+    ...['ámbito: regional', 'alcance regional', 'alcance: regional', 'ámbito autonómico'].map(
+      (word) => [word, 'regional'] as const,
+    ),
     ...['nacional', 'ámbito nacional', 'nivel nacional', 'nacionales'].map(
       (word) => [word, 'national'] as const,
     ),
@@ -46,6 +53,7 @@ export const esLayout: TextRules['layout'] = {
     Objetivos de Desarrollo Sostenible | Temas | Países | Regiones | Embajada | La Embajada | Delegación
     Todas las noticias | Otras noticias | Noticias relacionadas | Tamaño de letra | A+ | A- | Tamaño de texto
     Etiquetas | Derechos reservados | Todos los derechos reservados | Redacción | Transparencia
+    Aviso de privacidad | Política de cookies | Enviar a un amigo | Enviar por email | Copiar enlace | Guardar | Escuchar | Redes sociales | Denuncias | Directorio | Trámites
     min de lectura | minutos de lectura | Tiempo de lectura | Cooperación
   `),
   notDatelines: wordList(`
@@ -67,10 +75,40 @@ export const esLayout: TextRules['layout'] = {
     'Crédito',
   ],
   mailHeaders: ['Asunto', 'De', 'Para', 'Cc', 'Enviado'],
+  headlineLeads: wordList('Título | Titular | Asunto'),
   boilerplate: wordList(`
-    Acerca de | Acerca del | Sobre | Sobre el | Sobre la | Sobre nosotros | Nota a los editores | Nota para editores
-    Notas para editores | Notas a los editores | Nota a la redacción | Nota para los editores
-    Nota para la redacción | Quiénes somos
+    Acerca de | Acerca del | Sobre | Sobre el | Sobre la | Sobre los | Sobre las | Sobre nosotros | Quiénes somos | Quienes somos | Qué es | Quién es | Nuestra organización
+    Sobre nuestra organización | Conócenos | Conoce a | La organización
+  `),
+  editorNotes: wordList(`
+    Nota a los editores | Nota para editores | Notas para editores | Notas a los editores | Nota a la redacción | Nota para los editores | Nota para la redacción
+    Notas para la redacción | Notas para los editores | Nota para los medios | Nota a los medios | Notas para los medios | Nota para periodistas | Notas para periodistas
+    Información complementaria | Información adicional | Datos complementarios | Antecedentes | Para su información | Nota : | Notas : | Nota: | Notas: | Notas | Sobre el proyecto
+    Sobre el programa | Sobre la iniciativa | Acerca del proyecto | Acerca del programa | Acerca de la iniciativa | Ficha del proyecto | Datos del proyecto | El proyecto en cifras | Ficha técnica
+  `),
+  ends: wordList(`
+    FIN | Fin | Fin del comunicado | Fin de la nota | Fin del texto | Fin de la noticia | Fin de la nota de prensa | Fin del boletín | ENDS | Fin de la declaración | Fin del mensaje
+  `),
+  related: wordList(`
+    Lea también | Lee también | Leer también | Lea además | Leer más | Leé también | Te puede interesar | También te puede interesar | Le puede interesar | También le puede interesar
+    Te podría interesar | Puede interesarte | Quizás te interese | Vea también | Ver también | Véase también | Ver además | Mira también | Noticias relacionadas | Noticia relacionada
+    Contenido relacionado | Contenidos relacionados | Artículos relacionados | Entradas relacionadas | Entradas anteriores | Entrada anterior | Entrada siguiente | Otras noticias
+    Más noticias | Últimas noticias | Últimas entradas | Lo más leído | Más leídas | Más información en | Otros comunicados | Comunicados relacionados | Enlaces relacionados | Enlaces de interés
+    Documentos relacionados | Recursos relacionados | Historias relacionadas | Otras historias | Más historias | Síguenos | Síganos | Síguenos en | Síganos en | Síguenos en redes | Síganos en redes
+    Síguenos en redes sociales | Síganos en redes sociales | Nuestras redes | Etiquetas | Etiqueta | Tags | Palabras clave | Compartir | Comparte | Compartir en | Compartir en redes | Comparte en
+    Comparte esta noticia | Compartir esta noticia | Comparte esta nota | Comentarios | Deja un comentario | Deja una respuesta | Archivado en | Publicado en
+  `),
+  credits: wordList(`
+    Foto | Fotos | Crédito | Créditos | Crédito foto | Créditos de la foto | Crédito de la foto | Imagen | Imágenes | Pie de foto | Leyenda | Fotografía | Fotografías | Foto de | Vídeo
+    Video | Ilustración | Imagen de | Foto cortesía | Crédito fotográfico
+  `),
+  selfVerbs: wordList(`
+    es una asociación | es una ONG | es una organización | es un organismo | es una fundación | es una red | es una institución | es una entidad | es una agencia | es la agencia | es el organismo
+    es una cooperativa | trabaja desde | trabaja en | trabaja para | trabaja por | fue creada | fue creado | fue fundada | fue fundado | nació en | se fundó | está presente | agradece | acompaña
+  `),
+  selfLeads: wordList(`
+    equipos de | equipos del | equipo de | equipo del | equipo de la | a iniciativa de | por iniciativa de | por iniciativa del | por invitación de | voluntarios de | voluntarias de
+    voluntariado de | voluntarios de la | socios de | oficina de prensa de | oficina de prensa del | voluntarias de la
   `),
   contactStarts: wordList(`
     Para más información | Para mayor información | Para mas informacion | Para obtener más información | Más información
