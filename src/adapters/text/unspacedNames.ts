@@ -15,11 +15,17 @@ export interface UnspacedName extends Range {
 
 /** Signs of a name. */
 const maxName = 36;
+/** Signs of a forename before "and", and of the end of a name after "cooperation". */
+const maxForename = 6;
+const maxAfter = 6;
+/** Signs of an office abroad after the name of its body. */
+const maxOffice = 12;
 /** Signs of a list. */
 const maxList = 120;
 /** Words before or after a name in a list. */
 const maxSkipped = 3;
 const listComma = '、';
+const quotes = new Map(['“”', '「」', '『』', '《》'].map(([open = '', close = '']) => [open, close]));
 
 /**
  * Reads the name of an organisation at a token, in a script without spaces. It must begin there, and ends at the last
@@ -34,10 +40,19 @@ export function readUnspacedName(
 ): UnspacedName | undefined {
   const { names } = words;
   const end = Math.min(sentenceEnd, at + maxName);
+  const quote = quotes.get(tokens.key(at));
+  if (quote !== undefined) {
+    const inner = readUnspacedName(tokens, words, at + 1, sentenceEnd);
+    if (inner && inner.country === undefined && tokens.key(inner.after) === quote)
+      return { ...inner, ...readBrackets(tokens, inner.after + 1, sentenceEnd) };
+  }
   const body = words.bodies.match(tokens, at, end);
   const place = words.places.match(tokens, at, end);
   const country = place?.value.type === 'country' ? place : undefined;
-  const to = names.notStarts.match(tokens, at, end) ? undefined : endOfName();
+  const counted = tokens.number(at) !== undefined || names.counted.match(tokens, at, end) !== undefined;
+  const to = counted || names.notStarts.match(tokens, at, end) ? undefined : endOfName();
+  const office = body && officeEnd(body.to);
+  if (office !== undefined) return finish(office, {});
   if (body && body.to >= (to ?? 0) && isEnd(body.to)) return finish(body.to, { body: body.value });
   if (to !== undefined) return finish(to, {});
   if (country && isEnd(country.to)) return finish(country.to, { country: country.value.code ?? '' });
@@ -47,14 +62,41 @@ export function readUnspacedName(
     return { from: at, to: last, ...readBrackets(tokens, last, sentenceEnd), ...more };
   }
 
+  /** "世界卫生组织驻华代表处". */
+  function officeEnd(index: number): number | undefined {
+    if (names.residing.match(tokens, index, end) === undefined) return undefined;
+    for (let next = index + 2; next < Math.min(end, index + maxOffice) && tokens.isWord(next); next++) {
+      const ending = names.endings.match(tokens, next, end);
+      if (ending && isStrong(next, ending.to)) return isEnd(ending.to, true) ? ending.to : undefined;
+    }
+    return undefined;
+  }
+
+  /** "粮农组织—中国南南合作信托基金": a dash between two bodies or countries. */
+  function joinsBodies(index: number): boolean {
+    if (!/^[-—–]$/.test(tokens.key(index)) || /^[-—–]$/.test(tokens.key(index + 1))) return false;
+    const known = (from: number) =>
+      words.bodies.match(tokens, from, end) ?? words.places.match(tokens, from, end);
+    return known(at)?.to === index && known(index + 1) !== undefined;
+  }
+
   function endOfName(): number | undefined {
-    let index = quotedEnd(at) ?? place?.to ?? at;
-    let last: number | undefined;
+    const latin = latinEnd(at);
+    let index = quotedEnd(at) ?? place?.to ?? latin ?? at;
+    let last = latin !== undefined && isEnd(latin) ? latin : undefined;
     let start = at;
-    while (index < end && (index === at || tokens.glued(index))) {
-      const join = tokens.key(index) === listComma || names.and.match(tokens, index, end) !== undefined;
+    while (index < end && (index === at || index === latin || tokens.glued(index))) {
+      if (index > at && (/^[·•‧]$/.test(tokens.key(index)) || joinsBodies(index))) {
+        index++;
+        continue;
+      }
+      const join =
+        tokens.key(index) === listComma ||
+        (names.and.match(tokens, index, end) !== undefined &&
+          names.notBreakers.match(tokens, index - 1, end) === undefined);
       if (join) {
-        if (last === index || !isFields(start, index)) break;
+        const transcribed = index - at < maxForename && dotFollows(index + 1);
+        if (last === index || (!transcribed && !isFields(start, index))) break;
         index++;
         start = index;
         continue;
@@ -63,12 +105,63 @@ export function readUnspacedName(
       const mission = missionEnd(index);
       if (mission !== undefined) return mission;
       const kept = names.notBreakers.match(tokens, index, end);
-      const ending = names.endings.match(tokens, index, end);
-      if (!kept && !ending && index > at && names.breakers.match(tokens, index, end)) break;
-      if (ending && isEnd(ending.to) && !isNoEnding(ending.to) && ending.to - at > 1) last = ending.to;
+      const ending = names.endings.match(tokens, index, end) ?? (kept && endingIn(index, kept.to));
+      const soft = names.softBreakers.match(tokens, index, end);
+      if (!kept && !ending && index > at && !soft && names.breakers.match(tokens, index, end)) break;
+      const breaks = index > at && !kept && soft && names.breakers.match(tokens, index, end) !== undefined;
+      if (breaks && (last === index || !goesOnAfter(soft.to))) break;
+      if (
+        ending &&
+        isEnd(ending.to, isStrong(index, ending.to)) &&
+        !isNoEnding(ending.to) &&
+        ending.to - at > 1
+      )
+        last = ending.to;
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** The end of a name at the end of a word that is kept whole: "总会" in "联合总会". */
+  function endingIn(from: number, stop: number) {
+    for (let index = from + 1; index < stop; index++)
+      if (names.endings.whole(tokens, index, stop)) return { to: stop };
+    return undefined;
+  }
+
+  /** Words in Latin letters, the first with a capital: "Save the Children", "GIZ". */
+  function latinEnd(from: number): number | undefined {
+    if (!tokens.capital(from) || names.notNames.match(tokens, from, end)) return undefined;
+    let index = from + 1;
+    let stop = tokens.allCaps(from) || tokens.word(from).length > 2 ? index : undefined;
+    while (index < end && tokens.linesBefore(index) === 0 && /^[\p{sc=Latin}&'.-]/u.test(tokens.key(index))) {
+      if (tokens.capital(index)) stop = index + 1;
+      index++;
+    }
+    return stop;
+  }
+
+  /** "比尔及梅琳达·盖茨": "and" between forenames. */
+  function dotFollows(index: number): boolean {
+    for (let next = index; next < Math.min(end, index + 6) && tokens.isWord(next); next++)
+      if (/^[·•‧]$/.test(tokens.key(next + 1))) return true;
+    return false;
+  }
+
+  /** A word such as "cooperation" stands inside a name if the name's end follows soon: "慈善联合总会". */
+  function goesOnAfter(from: number): boolean {
+    if (words.bodies.match(tokens, from, end) ?? words.places.match(tokens, from, end)) return false;
+    for (let index = from; index < Math.min(end, from + maxAfter) && tokens.isWord(index); index++) {
+      const ending = names.endings.match(tokens, index, end);
+      if (ending && isStrong(index, ending.to) && isEnd(ending.to, true)) return true;
+      if (names.breakers.match(tokens, index, end)) return false;
+    }
+    return false;
+  }
+
+  /** An end of two signs or more leaves less doubt than "部". */
+  function isStrong(from: number, to: number): boolean {
+    return to - from > 1;
   }
 
   /** "中国驻津巴布韦大使馆": a body of one country in another. */
@@ -97,16 +190,28 @@ export function readUnspacedName(
     for (let index = stop - 1; index > first; index--) {
       // "民勤县林业"和草原局: a place before the field.
       const unit = words.where.endings.match(tokens, index - 1, stop);
-      if (unit?.to === index && names.fields.whole(tokens, index, stop)) return true;
+      if (unit?.to === index && isFieldsOnly(index, stop)) return true;
     }
     // A country and some signs that are no whole name must go on.
     const begun = first > from && stop - first >= 2 && stop - first <= 6;
-    return begun || names.fields.whole(tokens, national, stop) !== undefined;
+    return begun || isFieldsOnly(national, stop);
+  }
+
+  /** One field or several run together: "住房建设". */
+  function isFieldsOnly(from: number, stop: number): boolean {
+    let index = from;
+    while (index < stop) {
+      const field = names.fields.match(tokens, index, stop);
+      if (!field) return false;
+      index = field.to;
+    }
+    return index === stop && stop > from;
   }
 
   /** Whether a name can end before a token. */
-  function isEnd(index: number): boolean {
+  function isEnd(index: number, strong = false): boolean {
     if (index >= sentenceEnd || !tokens.isWord(index) || !tokens.glued(index)) return true;
+    if (strong) return names.notAfter.match(tokens, index, sentenceEnd) === undefined;
     return (
       names.followers.match(tokens, index, sentenceEnd) !== undefined ||
       names.breakers.match(tokens, index, sentenceEnd) !== undefined
@@ -161,7 +266,7 @@ export function readUnspacedList(
   let [to, after] = [at, at];
   let index = skip(names.leads, at);
   while (index < end) {
-    const name = readUnspacedName(tokens, words, index, end);
+    const name = readUnspacedName(tokens, words, index, end) ?? introduced(index);
     if (!name) break;
     const { from, to: last, acronym, body, country } = name;
     const more = { ...(acronym && { acronym }), ...(body && { body }) };
@@ -176,6 +281,17 @@ export function readUnspacedList(
     index = joined;
   }
   return { items, to, after };
+
+  /** "社会组织“爱有戏”": whatever stands in quotes after such a noun. */
+  function introduced(from: number): UnspacedName | undefined {
+    const quote = quotes.get(tokens.key(from));
+    if (quote === undefined) return undefined;
+    const isNoun = [6, 5, 4, 3, 2].some((size) => names.introducers.whole(tokens, from - size, from));
+    if (!isNoun) return undefined;
+    for (let close = from + 2; close < Math.min(end, from + 20); close++)
+      if (tokens.key(close) === quote) return { from: from + 1, to: close, after: close + 1 };
+    return undefined;
+  }
 
   /** "日本政府300万美元和…": what each gave. */
   function skipSum(at: number): number {

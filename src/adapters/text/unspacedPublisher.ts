@@ -40,9 +40,13 @@ export function findUnspacedPublisher(
   const title = readUnspacedName(tokens, words, headline.from, headline.to);
   if (title?.body === 'agency' && isRepeated(title, 0))
     return { from: title.from, to: title.to, rule: 'headline-agency' };
+  for (const range of [headline, ...top]) {
+    const called = actors(range).find((name) => isCalled(name));
+    if (called) return { from: called.from, to: called.to, rule: 'headline-agency' };
+  }
   for (const range of [...top, headline]) {
-    const name = subject(range);
-    if (name && (name.led || isRepeated(name) || isCalled(name)))
+    const name = actors(range).find(({ after, by }) => leads(after, range.to, by));
+    if (name && (name.by || isRepeated(name)))
       return { from: name.from, to: name.to, rule: 'headline-agency' };
   }
   return undefined;
@@ -164,25 +168,20 @@ export function findUnspacedPublisher(
     return undefined;
   }
 
-  /** At the start of a clause, or after "by", with a word that leads after it. */
-  function subject({ from, to }: Range): (Range & { led: boolean }) | undefined {
+  /** Names at the start of a clause, or after "by". */
+  function actors({ from, to }: Range): (Range & { after: number; by: boolean })[] {
+    const found: (Range & { after: number; by: boolean })[] = [];
     let starts = true;
     for (let index = from; index < Math.min(to, from + 400); index++) {
       const by = words.roles.by.match(tokens, index, to);
       if (starts || by) {
         const name = readUnspacedName(tokens, words, by?.to ?? index, to);
-        if (
-          name &&
-          name.country === undefined &&
-          name.body !== 'donor' &&
-          leads(name.after, to, by !== undefined)
-        ) {
-          return { from: name.from, to: name.to, led: by !== undefined };
-        }
+        if (name && name.country === undefined && name.body !== 'donor')
+          found.push({ from: name.from, to: name.to, after: name.after, by: by !== undefined });
       }
       starts = /^[,。;:]$/.test(tokens.key(index));
     }
-    return undefined;
+    return found;
   }
 
   /** Later called by its last noun alone: "协会表示". */

@@ -1,10 +1,10 @@
 import type { Item } from './lists.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
-import { readUnspacedList, type UnspacedList } from './unspacedNames.js';
+import { readUnspacedList, readUnspacedName, type UnspacedList } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
-const near = { gift: 9, sum: 22, verb: 14, money: 10, ended: 40 };
+const near = { gift: 26, sum: 26, verb: 14, money: 14, giver: 40, later: 8 };
 
 /**
  * Funders, partners and participants that a sentence names. The words that say a role stand on both sides of a list:
@@ -32,10 +32,10 @@ export function readUnspacedRoles(
       clause = { from: index, to: clauseEnd(index) };
       ({ denied, joint, given, received } = readClause());
     }
-    const starts = index === clause.from;
+    const starts = index === clause.from || (index >= done && tokens.key(index - 1) === '、');
     if (index < done && !starts) continue;
     const next =
-      (index === from && startsLine ? readLabel() : undefined) ??
+      readLabel(index) ??
       (given || joint ? readBy(index) : undefined) ??
       (received ? readReceived(index) : undefined) ??
       (joint ? readWith(index) : undefined) ??
@@ -46,39 +46,60 @@ export function readUnspacedRoles(
   }
   return found;
 
-  /** "资助方：…" */
-  function readLabel(): number | undefined {
-    const label = roles.labels.match(tokens, from, to);
-    if (!label || tokens.key(label.to) !== ':') return undefined;
-    const list = readUnspacedList(tokens, words, label.to + 1, to, true);
+  /** "资助方：…" on a line; "合作伙伴包括 A 和 B", "执行机构是 A"; "合作伙伴 A". */
+  function readLabel(index: number): number | undefined {
+    const label = roles.labels.match(tokens, index, to);
+    if (!label) return undefined;
+    const link = roles.labelLinks.match(tokens, label.to, to);
+    const colon = tokens.key(label.to) === ':';
+    if (colon ? index !== from || !startsLine : denied) return undefined;
+    const start = colon ? label.to + 1 : (link?.to ?? label.to);
+    const list = readUnspacedList(tokens, words, start, to, colon || link !== undefined);
     const rules = {
       funders: 'funder-label',
       partners: 'partner-label',
       participants: 'attended-by',
     } as const;
+    if (!colon && !link && (label.value === 'participants' || !organizations(list).length)) return undefined;
     add(label.value, rules[label.value], label.value === 'funders' ? list.items : organizations(list));
-    return list.to > label.to + 1 ? list.to : undefined;
+    return list.to > start ? list.to : undefined;
   }
 
-  /** "由 A 和 B 资助", "由 A 实施". */
+  /** "由 A 和 B 资助", "经费由 A 承担", "由 A 联合 B 实施". */
   function readBy(index: number): number | undefined {
     const by = roles.by.match(tokens, index, to);
     if (!by) return undefined;
     const list = readUnspacedList(tokens, words, by.to, to);
     if (list.items.length === 0) return undefined;
+    const joined = roles.strongWith.match(tokens, list.after, to);
+    const more = joined && readUnspacedList(tokens, words, joined.to, to);
     const through = roles.through.match(tokens, list.after, to);
     const fund = through && readUnspacedList(tokens, words, through.to, to);
-    const start = fund?.items.length ? fund.after : list.after;
+    const start = [more, fund].find((next) => next?.items.length)?.after ?? list.after;
     const at = skipAdverbs(start);
     const paid = matchFrom(roles.paid, start, at);
-    if (paid && !denied) add('funders', paid.value, list.items);
-    else if (!paid && !denied && !fund && matchFrom(roles.carriedOut, start, at)) {
-      add('partners', 'implemented-by', organizations(list));
+    const given = paid ? undefined : matchFrom(roles.giving, start, at);
+    const counted = given && (speaksOfGift(index) || isPaid(given.to - 1, given.to));
+    if (paid ?? counted) {
+      if (!denied) add('funders', paid?.value ?? 'funded-by', list.items);
+      return Math.max(list.to, paid?.to ?? given?.to ?? 0);
     }
-    return paid ? Math.max(list.to, paid.to) : list.to;
+    if (!denied && !fund && matchFrom(roles.carriedOut, start, at)) {
+      add('partners', 'implemented-by', [...organizations(list), ...(more ? organizations(more) : [])]);
+    } else if (!denied) return readGift(list) ?? list.to;
+    return list.to;
   }
 
-  /** "感谢 A 的慷慨捐助", "在 A 的资助下", "费用来自 A 的捐赠". */
+  /** Whether the clause, up to a token, is about money or goods: "项目资金由…", "帐篷由…". */
+  function speaksOfGift(index: number): boolean {
+    for (let at = clause.from; at < index; at++) {
+      const said = roles.money.match(tokens, at, index) ?? roles.gifts.match(tokens, at, index);
+      if (said ?? roles.goods.match(tokens, at, index)) return true;
+    }
+    return false;
+  }
+
+  /** "感谢 A 的慷慨捐助", "在 A 的资助下", "费用来自 A 的捐赠", "来自 A 的 400 万欧元资金", "在 A 的配合下". */
   function readReceived(index: number): number | undefined {
     const lead = roles.receiving.match(tokens, index, to);
     const source = roles.from.match(tokens, index, to);
@@ -92,10 +113,18 @@ export function readUnspacedRoles(
     }
     const limit = Math.min(clause.to, list.after + near.gift);
     for (let at = list.to; at < limit; at++) {
-      if (!tokens.isWord(at)) break;
+      if (/^[;:。]$/.test(tokens.key(at))) break;
+      const other = roles.notGifts.match(tokens, at, to);
+      if (other) return list.to;
+      const helped = roles.helps.match(tokens, at, to);
+      if (helped && /^下$/.test(tokens.key(helped.to))) {
+        if (!denied) add('partners', 'in-collaboration-with', organizations(list));
+        return helped.to;
+      }
       const gift = roles.gifts.match(tokens, at, to);
       const weak = gift ? undefined : roles.weakGifts.match(tokens, at, to);
       if (!gift && !weak) continue;
+      if (source && !gift) return undefined;
       if (denied) return list.to;
       add('funders', gift?.value ?? 'supported-by', gift ? list.items : list.items.filter(isDonor));
       return at;
@@ -103,15 +132,26 @@ export function readUnspacedRoles(
     return undefined;
   }
 
-  /** "与 A、B 合作"; with a subject before: "S 与 A 共同实施". */
+  /** "与 A、B 合作", "会同 A 开展"; with a subject before: "S 与 A 共同实施". */
   function readWith(index: number): number | undefined {
-    const lead = roles.with.match(tokens, index, to);
+    // "联合国" is no "联合".
+    if (words.names.notBreakers.match(tokens, index, to)) return undefined;
+    const strong = roles.strongWith.match(tokens, index, to);
+    const lead = strong ?? roles.with.match(tokens, index, to);
     if (!lead) return undefined;
     const list = readUnspacedList(tokens, words, lead.to, to);
-    if (list.items.length === 0) return undefined;
-    if (denied || !together(list.after)) return undefined;
-    add('partners', together(list.after) ?? 'in-collaboration-with', organizations(list));
+    if (list.items.length === 0 || denied) return undefined;
+    const rule =
+      together(list.after) ?? (strong && !isOtherwise(list.after) ? 'in-collaboration-with' : undefined);
+    if (!rule) return undefined;
+    add('partners', rule, organizations(list));
     return list.to;
+  }
+
+  /** Whether what follows soon is no work: "联合 … 呼吁". */
+  function isOtherwise(at: number): boolean {
+    const end = Math.min(to, clauseEnd(at));
+    return findIn(roles.notTogether, at, Math.min(end, at + near.later)) !== undefined;
   }
 
   function together(after: number) {
@@ -158,7 +198,9 @@ export function readUnspacedRoles(
     }
     const list = readUnspacedList(tokens, words, index, clause.to);
     if (list.items.length === 0 || denied) return undefined;
-    if (roles.carries.match(tokens, list.after, to)) {
+    const gift = given ? readGift(list) : undefined;
+    if (gift !== undefined) return gift;
+    if (matchFrom(roles.carries, list.after, skipAdverbs(list.after)) || isOwnWork(list)) {
       add('partners', 'implemented-by', organizations(list));
       return list.to;
     }
@@ -168,39 +210,66 @@ export function readUnspacedRoles(
       add('partners', rule, items);
       return list.to;
     }
-    return readGift(list);
+    return undefined;
   }
 
-  /** "A 拨款 200 万欧元", "A 通过 B 捐款". */
+  /** "P、A 和 B 在 … 完成了": the publisher and others, and what they did. */
+  function isOwnWork({ items, after }: UnspacedList): boolean {
+    if (items.length < 2 || !items.some((item) => context.isPublisher(item))) return false;
+    const end = Math.min(clause.to, after + near.giver);
+    return (
+      findIn(roles.notTogether, after, end) === undefined &&
+      findIn(roles.carriedOut, after, end) !== undefined
+    );
+  }
+
+  /** "A 拨款 200 万欧元", "A 通过 B 捐款", "A 为灾民捐赠帐篷", "A 为项目提供优惠贷款". */
   function readGift(list: UnspacedList): number | undefined {
     const through = roles.through.match(tokens, list.after, to);
     const fund = through && readUnspacedList(tokens, words, through.to, clause.to);
     const start = fund?.items.length ? fund.after : list.after;
-    for (let at = start; at < Math.min(clause.to, start + near.verb); at++) {
+    const end = Math.min(clause.to, start + near.giver);
+    let people = false;
+    for (let at = start; at < end; at++) {
+      if (roles.people.match(tokens, at, to) ?? roles.stops.match(tokens, at, to)) return undefined;
+      const other = words.bodies.match(tokens, at, end) ?? countryAt(at);
+      if (other && !isReceiver(at)) return undefined;
+      const paid = roles.paid.match(tokens, at, to);
       const giving = roles.giving.match(tokens, at, to);
-      if (!giving || !isPaid(at, giving.to)) continue;
+      people ||= roles.receivers.match(tokens, at, to) !== undefined;
+      const verb = paid && paid.to >= (giving?.to ?? 0) ? paid.to : giving && isGiven(at, giving.to, people);
+      if (!verb) continue;
       const items = [...list.items, ...(fund?.items ?? [])];
       add(
         'funders',
         'gives-money',
         items.filter(({ body }) => body !== 'agency'),
       );
-      return giving.to;
+      return verb;
     }
     return undefined;
   }
 
+  /** The end of a verb that says by itself who paid ("捐赠了"), or with a sum or a gift and no persons ("提供了"). */
+  function isGiven(at: number, after: number, people: boolean): number | undefined {
+    const strong = roles.paid.match(tokens, at, to) !== undefined && !/^[提援]$/.test(tokens.key(at));
+    return strong || (!people && isPaid(at, after)) ? after : undefined;
+  }
+
   /** "欧盟资助的": a known body or a country directly before. */
   function readPaidDirectly(index: number): number | undefined {
-    const known = words.bodies.match(tokens, index, to) ?? countryAt(index);
-    const paid = known && roles.paid.match(tokens, known.to, to);
+    const first = words.bodies.match(tokens, index, to) ?? countryAt(index);
+    const known = first && (readUnspacedName(tokens, words, index, clause.to) ?? { from: index, ...first });
+    const paid =
+      known && (roles.paid.match(tokens, known.to, to) ?? roles.donated.match(tokens, known.to, to));
     if (!known || denied || isReceiver(index)) return undefined;
     if (!paid || tokens.key(paid.to) !== '的') {
       const list = readUnspacedList(tokens, words, index, clause.to);
       return list.items.some(({ organization }) => organization) ? readGift(list) : undefined;
     }
     const name = { from: index, to: known.to };
-    add('funders', 'funded-by', [{ name, organization: true, fields: false }]);
+    const acronym = 'acronym' in known && known.acronym && { acronym: known.acronym };
+    add('funders', 'funded-by', [{ name, organization: true, fields: false, ...acronym }]);
     return paid.to;
   }
 
@@ -232,11 +301,11 @@ export function readUnspacedRoles(
   /** "参加总结会的有". */
   function inverted(index: number): { to: number } | undefined {
     if (tokens.key(index) !== '的') return undefined;
-    const next = tokens.key(index + 1) === '还' ? index + 2 : index + 1;
-    if (tokens.key(next) !== '有') return undefined;
+    const link = roles.labelLinks.match(tokens, index + 1, to);
+    if (!link || tokens.key(index + 1) === ':') return undefined;
     return findIn(roles.attending, Math.max(from, index - 20), index) === undefined
       ? undefined
-      : { to: next + 1 };
+      : { to: link.to };
   }
 
   function hasPeople(at: number): boolean {
@@ -247,15 +316,12 @@ export function readUnspacedRoles(
     return false;
   }
 
-  /** "200 万欧元" after it, or a verb that says it by itself. */
+  /** "200 万欧元", "优惠贷款" after it in the clause, and nothing such as advice. */
   function isPaid(at: number, after: number): boolean {
-    if (roles.paid.match(tokens, at, to)) {
-      const sumless = roles.paid.match(tokens, at, to)?.to === after && !/^[提援]$/.test(tokens.key(at));
-      if (sumless && tokens.key(after) !== '的') return true;
-    }
-    for (let index = after; index < Math.min(to, after + near.sum); index++) {
-      if (/^[,。;]$/.test(tokens.key(index))) return false;
-      if (roles.currencies.match(tokens, index, to)) return true;
+    for (let index = at + 1; index < Math.min(to, after + near.sum); index++) {
+      if (/^[,。;]$/.test(tokens.key(index)) && tokens.number(index + 1) === undefined) return false;
+      if (roles.notGifts.match(tokens, index, to) ?? roles.receivers.match(tokens, index, to)) return false;
+      if (roles.currencies.match(tokens, index, to) ?? roles.gifts.match(tokens, index, to)) return true;
     }
     return false;
   }
@@ -311,11 +377,16 @@ export function readUnspacedRoles(
   function readClause(): Record<'denied' | 'joint' | 'given' | 'received', boolean> {
     const says = { denied: false, joint: false, given: false, received: false };
     for (let index = clause.from; index < clause.to; index++) {
-      if (roles.together.match(tokens, index, to) || roles.carriedOut.match(tokens, index, to))
+      if (
+        roles.together.match(tokens, index, to) ||
+        roles.carriedOut.match(tokens, index, to) ||
+        roles.strongWith.match(tokens, index, to)
+      )
         says.joint = true;
       if (roles.paid.match(tokens, index, to) || roles.giving.match(tokens, index, to)) says.given = true;
       const gift = roles.gifts.match(tokens, index, to) ?? roles.weakGifts.match(tokens, index, to);
-      if (gift || roles.money.match(tokens, index, to)) says.received = true;
+      if (gift || roles.money.match(tokens, index, to) || roles.helps.match(tokens, index, to))
+        says.received = true;
       const kept = roles.notDenials.match(tokens, index, to);
       const body = words.bodies.match(tokens, index, to);
       if (kept || body) index = Math.max(kept?.to ?? 0, body?.to ?? 0) - 1;

@@ -32,10 +32,20 @@ export interface UnspacedNameRules {
   readonly notEndings: readonly string[];
   /** Stand in no name; they end what is read. */
   readonly breakers: readonly string[];
+  /** Such words that stand in names too, if the end of one follows: "cooperation". */
+  readonly softBreakers: readonly string[];
   /** Hold a breaker, and may stand in a name. */
   readonly notBreakers: readonly string[];
   /** May follow a name directly: only before these, signs and breakers is a name's end an end. */
   readonly followers: readonly string[];
+  /** After an end of two signs or more: it is part of a word for people ("大学" in "大学生"). */
+  readonly notAfter: readonly string[];
+  /** Words in Latin letters that name no organisation. */
+  readonly notNames: readonly string[];
+  /** Before a name in quotes: "the society". */
+  readonly introducers: readonly string[];
+  /** Counts what follows: no name. */
+  readonly counted: readonly string[];
   /** What begins so is no name: "some", "local", "support". */
   readonly notStarts: readonly string[];
   /** No name of their own: "government", "the committee". */
@@ -62,6 +72,18 @@ export interface UnspacedRoleRules {
   readonly gifts: Pairs<FunderRule>;
   /** Such words, but said of advice too. */
   readonly weakGifts: readonly string[];
+  /** Such words that are no gift: "technical support". */
+  readonly notGifts: readonly string[];
+  /** Given in kind: "tents". */
+  readonly goods: readonly string[];
+  /** After "with the … of": they work together. */
+  readonly helps: readonly string[];
+  /** After a country or a known body, before "的": it gave. */
+  readonly donated: readonly string[];
+  /** Before a sum: persons who are helped, not a project. */
+  readonly receivers: readonly string[];
+  /** Between a giver and a verb: somebody else's act follows. */
+  readonly stops: readonly string[];
   /** Before "comes from": money. */
   readonly money: readonly string[];
   readonly from: readonly string[];
@@ -77,6 +99,8 @@ export interface UnspacedRoleRules {
   readonly notDenials: readonly string[];
   /** Before the list: "with". */
   readonly with: readonly string[];
+  /** The same, which say by themselves that they work together. */
+  readonly strongWith: readonly string[];
   /** After the list: they work together. */
   readonly together: Pairs<PartnerRule>;
   /** After "by" and a list: they carry it out. */
@@ -96,6 +120,8 @@ export interface UnspacedRoleRules {
   /** Bodies that are donors for certain. */
   readonly donorEndings: readonly string[];
   readonly labels: Pairs<'funders' | 'partners' | 'participants'>;
+  /** Between such a noun and the list: "include". */
+  readonly labelLinks: readonly string[];
   /** After the publisher: it leads the work. */
   readonly leading: readonly string[];
 }

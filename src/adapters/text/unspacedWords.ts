@@ -9,8 +9,27 @@ export interface KnownPlace {
 }
 
 const nameSets = [
-  ...(['endings', 'notEndings', 'breakers', 'notBreakers', 'followers', 'notStarts'] as const),
-  ...(['generic', 'residing', 'fields', 'and', 'leads', 'trails'] as const),
+  ...([
+    'endings',
+    'notEndings',
+    'breakers',
+    'softBreakers',
+    'notBreakers',
+    'followers',
+    'notStarts',
+  ] as const),
+  ...([
+    'generic',
+    'residing',
+    'fields',
+    'and',
+    'leads',
+    'trails',
+    'notAfter',
+    'notNames',
+    'counted',
+    'introducers',
+  ] as const),
 ] as const;
 const roleSets = [
   ...(['by', 'receiving', 'weakGifts', 'money', 'from', 'giving', 'currencies', 'denials'] as const),
@@ -27,7 +46,19 @@ const roleSets = [
     'attends',
     'attendedBy',
   ] as const),
-  ...(['people', 'donorEndings', 'leading'] as const),
+  ...([
+    'people',
+    'donorEndings',
+    'leading',
+    'notGifts',
+    'goods',
+    'helps',
+    'donated',
+    'receivers',
+    'stops',
+    'strongWith',
+    'labelLinks',
+  ] as const),
 ] as const;
 const roleValues = ['paid', 'gifts', 'together', 'labels'] as const;
 const placeSets = [
