@@ -22,13 +22,17 @@ export function readGluedDateline(
   let agency: Range | undefined;
   let date: FoundDate | undefined;
   let known = false;
-  let index = from;
+  // "(Amman, 3 May) –", "**Amman** –".
+  const wrapped = tokens.key(from) === '(' ? closing(from) : undefined;
+  let index = wrapped === undefined ? from : from + 1;
+  const start = index;
   const near = (at: number) =>
     at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
 
   while (near(index)) {
     const key = tokens.key(index);
-    if (key === '(') {
+    if (index === wrapped || /^[*_]$/.test(key)) index++;
+    else if (key === '(') {
       const close = closing(index);
       if (close === undefined || places.length === 0) return undefined;
       const day = readDate(tokens, words, index + 1, close);
@@ -72,7 +76,7 @@ export function readGluedDateline(
         !glued.sets.stops.match(tokens, at, to) &&
         !glued.heads.has(tokens.key(at)) &&
         tokens.linesBefore(at) === 0) ||
-      (at === from &&
+      ((at === start || /^[*_]$/.test(tokens.key(at - 1))) &&
         tokens.isWord(at) &&
         !glued.sets.stops.match(tokens, at, to) &&
         !glued.heads.has(tokens.key(at)))
@@ -83,6 +87,7 @@ export function readGluedDateline(
     if (at + 1 >= to || places.length === 0) return false;
     const key = tokens.key(at);
     if (key === ':') return true;
+    if (key === '|') return date !== undefined && !readDate(tokens, words, at + 1, to);
     return dash.test(key) && (key !== '-' || !tokens.glued(at) || !tokens.glued(at + 1));
   }
 
@@ -98,7 +103,16 @@ export function readGluedDateline(
     const follows = later?.iso && (later.to === to || !tokens.isWord(later.to)) ? later : undefined;
     const day = date ?? follows;
     const after = follows ? follows.to + Number(follows.to < to) : end;
-    return { place, places, to: after, ...(agency && { agency }), ...(day && { date: day }) };
+    const wire = agency ? undefined : wireAt(after);
+    const named = agency ?? wire;
+    const rest = wire ? wire.to + 1 : after;
+    return { place, places, to: rest, ...(named && { agency: named }), ...(day && { date: day }) };
+  }
+
+  /** "Riyadh – SPA: …": an agency before a colon. */
+  function wireAt(at: number): Range | undefined {
+    const wire = glued.sets.wires.match(tokens, at, to);
+    return wire && tokens.key(wire.to) === ':' ? { from: at, to: wire.to } : undefined;
   }
 
   function closing(open: number): number | undefined {

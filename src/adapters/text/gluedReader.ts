@@ -43,7 +43,18 @@ export function gluedReader(
     goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
     isOrganization: (tokens, { from, to }) => {
       const name = readGluedName(tokens, words, from, to);
-      return name?.after === to && name.country === undefined && !name.head?.list;
+      if (!name || name.country !== undefined || name.head?.list) return false;
+      // "UNICEF Yemen", "Directorate – Tanger – Tétouan".
+      let end = name.after;
+      for (let next = end; next <= to; next = end) {
+        const sign = /^[-–—,|/(]$/.test(tokens.key(end))
+          ? end + 1
+          : (words.sets.there.match(tokens, end, to)?.to ?? end);
+        end = words.places.match(tokens, sign, to)?.to ?? end;
+        if (tokens.key(end) === ')') end++;
+        if (end === next) break;
+      }
+      return end === to;
     },
     countryOf: (tokens, _, name) => countryOf(tokens, words, name),
     facts: (tokens, compiled, story, ranges) => factsOf(tokens, compiled, words, story, ranges, nouns, links),

@@ -16,6 +16,8 @@ export interface GluedRules {
   readonly notices: readonly string[];
   /** Before an organisation and a colon: what it says of itself. */
   readonly abouts: readonly string[];
+  /** News agencies, between a dateline's dash and a colon. */
+  readonly wires: readonly string[];
   /** Between "project" and its quoted name: "called". */
   readonly projectLinks: readonly string[];
 }

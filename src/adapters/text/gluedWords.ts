@@ -55,7 +55,11 @@ const placeSets = [
   ...(['between', 'notSetting', 'elsewhere'] as const),
 ] as const;
 
-export type SetName = (typeof roleSets)[number] | (typeof nameSets)[number] | (typeof placeSets)[number];
+export type SetName =
+  | 'wires'
+  | (typeof roleSets)[number]
+  | (typeof nameSets)[number]
+  | (typeof placeSets)[number];
 
 /** The words of a language that glues, as dictionaries. */
 export interface GluedWords {
@@ -82,6 +86,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   const set = (phrases: readonly string[]) => dictionary(phrases.map((phrase) => [phrase, true] as const));
   const { roles, names, places } = rules;
   const sets = {} as Record<SetName, Phrases<true>>;
+  sets.wires = set(rules.wires);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);
   for (const name of placeSets) sets[name] = set(places[name]);
