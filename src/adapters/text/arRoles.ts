@@ -149,6 +149,7 @@ export const arRoles: GluedRoleRules = {
     'دعمه | دعمها | دعمهم | دعمهما | مساهمته | مساهمتها | مساهمتهم | مساندتها | مساندته | الدعم',
   ),
   carryingOut: [...verbForms(carrying), ...crossed(verbForms('أشرف أشرفت شرف'), ['على'])],
+  organizing: verbForms(organizing),
   carried: arCarried,
   joining: crossed(verbForms(joining), ['في']),
   works: arWorks,

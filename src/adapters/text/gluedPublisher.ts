@@ -26,8 +26,10 @@ export function findGluedPublisher(
     const title = readGluedName(tokens, words, start, headline.to);
     const plain = title && !title.country && !title.head?.list && title.body !== 'donor';
     if (plain && (returns(title) || tokens.key(title.after) === ':'))
-      return { from: title.from, to: title.to, rule: 'headline-agency' };
+      return { ...fuller(title), rule: 'headline-agency' };
   }
+  const owner = ownerOf();
+  if (owner) return { ...owner, rule: 'letterhead-or-contacts' };
   for (const [at, range] of paragraphs.slice(0, 10).entries()) {
     const subject = subjectOf(range);
     const sure = subject && ((subject.agency && at === 0) || tokens.key(subject.from - 1) === '*');
@@ -35,17 +37,77 @@ export function findGluedPublisher(
       return { from: subject.from, to: subject.to, rule: 'headline-agency' };
     }
   }
-  return undefined;
+  const doer = doerOf();
+  return doer && { ...doer, rule: 'first-subject' };
 
-  /** A name that is a whole line. */
+  /** The last line above the headline that is a name, with the place it is of: "UNDP in Libya". */
   function letterhead(end: number): Range | undefined {
-    for (let index = 0; index < Math.min(end, 60); index++) {
+    let last: Range | undefined;
+    for (let index = 0; index < Math.min(end, 80); index++) {
       if (index > 0 && tokens.linesBefore(index) === 0) continue;
       const name = readGluedName(tokens, words, index, end);
-      const whole = name && (name.after === end || tokens.linesBefore(name.after) > 0);
-      if (name && whole && !name.country && !name.head?.list) return { from: name.from, to: name.to };
+      if (!name || name.country || name.head?.list) continue;
+      let line = name.after;
+      while (line < end && tokens.linesBefore(line) === 0) line++;
+      const there = words.sets.there.match(tokens, name.after, line);
+      const more = there && words.places.match(tokens, there.to, line)?.to;
+      const dash = /^[-–—|,]$/.test(tokens.key(name.after)) ? name.after + 1 : name.after;
+      if (line === name.after || words.places.match(tokens, dash, line)?.to === line)
+        last = { from: name.from, to: name.to };
+      else if (more === line) last = { from: name.from, to: line };
+    }
+    return last;
+  }
+
+  /** Who a copyright or "About X" names; of other lines outside the story, one that the story names too. */
+  function ownerOf(): Range | undefined {
+    const lines = [...story.outside, ...paragraphs];
+    for (const { from, to } of lines) {
+      const start = leadAt(from, to);
+      const name = start === undefined ? undefined : plainName(start, to);
+      if (name) return { from: name.from, to: name.to };
+    }
+    for (const { from, to } of story.outside) {
+      for (let index = from; index < Math.min(to, from + 60); index++) {
+        const name = plainName(index, to);
+        if (name && (returns(name) || name.to - name.from > 2)) return { from: name.from, to: name.to };
+      }
     }
     return undefined;
+  }
+
+  /** Behind "©" or "About". */
+  function leadAt(from: number, to: number): number | undefined {
+    for (let index = from; index < Math.min(to, from + 8); index++)
+      if (tokens.key(index) === '©') return index + 1;
+    return words.sets.ownAbouts.match(tokens, from, to)?.to;
+  }
+
+  /** The subject of a sentence that tells with whom it was done: who writes so did it. */
+  function doerOf(): Range | undefined {
+    for (const { from, to } of paragraphs.slice(0, 8)) {
+      for (let index = from; index < to; index++) {
+        const { carryingOut, organizing } = words.sets;
+        const verb = carryingOut.match(tokens, index, to) ?? organizing.match(tokens, index, to);
+        const name = verb && plainName(verb.to, Math.min(to, verb.to + 20));
+        if (name && isJoint(name.to, to)) return { from: name.from, to: name.to };
+      }
+    }
+    return undefined;
+  }
+
+  /** Whether "in collaboration" follows in the same sentence. */
+  function isJoint(start: number, end: number): boolean {
+    for (let index = start; index < Math.min(end, start + 14); index++) {
+      if (/^[.؟!]$/.test(tokens.key(index))) return false;
+      if (words.sets.partnership.match(tokens, index, end) && tokens.key(index - 1) === 'ب') return true;
+    }
+    return false;
+  }
+
+  function plainName(at: number, end: number) {
+    const name = readGluedName(tokens, words, at, end);
+    return name && !name.country && !name.head?.list && name.body !== 'donor' ? name : undefined;
   }
 
   /** After one word, that may be the verb, or after "and" and one. */
@@ -60,6 +122,19 @@ export function findGluedPublisher(
       }
     }
     return undefined;
+  }
+
+  /** The name as the first paragraphs give it, where they have more of it: "Ministry of Water and Environment". */
+  function fuller({ from, to }: Range): Range {
+    for (const paragraph of paragraphs.slice(0, 3)) {
+      for (let index = paragraph.from; index < paragraph.to; index++) {
+        if (tokens.key(index) !== tokens.key(from)) continue;
+        if (tokens.slice(index, index + to - from) !== tokens.slice(from, to)) continue;
+        const name = plainName(index, paragraph.to);
+        if (name && name.to - name.from > to - from) return { from: name.from, to: name.to };
+      }
+    }
+    return { from, to };
   }
 
   function returns({ from, to }: Range): boolean {

@@ -16,6 +16,8 @@ export interface GluedRules {
   readonly notices: readonly string[];
   /** Before an organisation and a colon: what it says of itself. */
   readonly abouts: readonly string[];
+  /** Before the name of who publishes, below the story: "About". */
+  readonly ownAbouts: readonly string[];
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
   /** Between "project" and its quoted name: "called". */
@@ -118,6 +120,8 @@ export interface GluedRoleRules {
   readonly theirSupport: readonly string[];
   /** "Carries out": who does so follows. */
   readonly carryingOut: readonly string[];
+  /** "Organises". */
+  readonly organizing: readonly string[];
   /** What is carried out: "implementation", "the project". */
   readonly carried: readonly string[];
   /** "Took part in", and the nouns of work that make it a partner's part. */

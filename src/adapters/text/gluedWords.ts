@@ -28,7 +28,17 @@ const roleSets = [
   ...(['money', 'support', 'generous', 'financial', 'technical', 'ways', 'through', 'from'] as const),
   ...(['fromGiver', 'gifts', 'currencies', 'giving', 'donating', 'announcing', 'givingNouns'] as const),
   ...(['contributions', 'byWhom', 'paying', 'supporting', 'thanks', 'theirGift', 'theirSupport'] as const),
-  ...(['carryingOut', 'carried', 'joining', 'works', 'partnership', 'joint', 'withWhom', 'working'] as const),
+  ...([
+    'carryingOut',
+    'organizing',
+    'carried',
+    'joining',
+    'works',
+    'partnership',
+    'joint',
+    'withWhom',
+    'working',
+  ] as const),
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each'] as const),
 ] as const;
@@ -57,6 +67,7 @@ const placeSets = [
 
 export type SetName =
   | 'wires'
+  | 'ownAbouts'
   | (typeof roleSets)[number]
   | (typeof nameSets)[number]
   | (typeof placeSets)[number];
@@ -87,6 +98,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   const { roles, names, places } = rules;
   const sets = {} as Record<SetName, Phrases<true>>;
   sets.wires = set(rules.wires);
+  sets.ownAbouts = set(rules.ownAbouts);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);
   for (const name of placeSets) sets[name] = set(places[name]);
