@@ -15,6 +15,7 @@ export function readGluedPlaces(
   words: GluedWords,
   { from, to }: Range,
   isName: (index: number) => boolean,
+  isTitle = false,
 ): GluedPlaces {
   const { sets } = words;
   const { and } = words.rules.clitics;
@@ -25,11 +26,12 @@ export function readGluedPlaces(
 
   let listed = false;
   for (let index = from; index < to; ) {
-    if (isName(index)) {
+    const kind = words.kinds.match(tokens, index, to);
+    // "In the district of X": the noun is one of organisations too.
+    if (isName(index) && !(kind?.value.loose && isPlaced(index))) {
       index++;
       continue;
     }
-    const kind = words.kinds.match(tokens, index, to);
     if (kind && tokens.linesBefore(kind.to) === 0) {
       const end = readOfKind(index, kind.to, kind.value);
       if (end !== undefined) {
@@ -43,7 +45,8 @@ export function readGluedPlaces(
       continue;
     }
     const { value } = place;
-    const placed: boolean = isPlaced(index) || (listed && isListed(index));
+    const titled = isTitle && value.type !== 'country' && !isOrigin(index);
+    const placed: boolean = isPlaced(index) || (listed && isListed(index)) || titled || isReached(index);
     if (value.type === 'country' && value.code)
       countries.push({ from: index, to: place.to, code: value.code, placed });
     else if (placed && value.type !== 'uncertain') places.push(placeOf({ from: index, to: place.to }, value));
@@ -80,7 +83,10 @@ export function readGluedPlaces(
     { kind, loose }: { kind: PlaceKind; loose: boolean },
   ): number | undefined {
     const setting = isPlaced(at);
-    if ((loose && !setting) || isOrigin(at)) return undefined;
+    const small = kind === 'city' || kind === 'camp' || kind === 'site';
+    if ((loose && !setting) || (small ? isFled(at) : isOrigin(at))) return undefined;
+    // "Villages of the province of X": of the inner kind.
+    if (words.kinds.match(tokens, start, to)) return undefined;
     let index = start;
     let last: number | undefined;
     for (;;) {
@@ -106,10 +112,12 @@ export function readGluedPlaces(
 
   /** A name that no table has: one word, or two where the first leads to that. */
   function readUnknown(at: number): Range | undefined {
+    // Behind a kind "and" begins a word of its own.
     let end = at + 1;
+    if (tokens.key(at) === and && tokens.glued(end)) end++;
     const lead = sets.nameStarts.match(tokens, at, to);
     if (lead && lead.to < to && isWord(lead.to)) return { from: at, to: afterSide(lead.to + 1) };
-    if (at >= to || !isWord(at)) return undefined;
+    if (at >= to || !(end > at + 1 ? isWord(end - 1) : isWord(at))) return undefined;
     if (sets.sides.match(tokens, end, to)) end = afterSide(end);
     else if (isWord(end) && end < to && !tokens.key(end).startsWith('ال') && isBoundary(end + 1)) end++;
     else if (tokens.key(end) === '-' && tokens.glued(end) && isWord(end + 1)) end += 2;
@@ -153,6 +161,21 @@ export function readGluedPlaces(
       const skipped = sets.between.match(tokens, index, to) ?? words.kinds.match(tokens, index, to);
       if (skipped?.to !== index + 1) return false;
     }
+    return false;
+  }
+
+  /** Where somebody fled from; others "from a village" live in it. */
+  function isFled(at: number): boolean {
+    if (!isOrigin(at)) return false;
+    for (let index = Math.max(from, at - 6); index < at; index++)
+      if (sets.fleeing.match(tokens, index, at)) return true;
+    return sets.notSetting.match(tokens, at - 1, at) !== undefined && tokens.key(at - 1) !== 'من';
+  }
+
+  /** "Arrived in": the aim of a way that ends in the story. */
+  function isReached(at: number): boolean {
+    if (!sets.towards.match(tokens, at - 1, at)) return false;
+    for (let index = from; index < at; index++) if (sets.arriving.match(tokens, index, at)) return true;
     return false;
   }
 

@@ -70,12 +70,19 @@ function factsOf(
   nouns: ReturnType<typeof phraseSet>,
   links: ReturnType<typeof phraseSet>,
 ): CaselessFacts {
+  const { headline } = story;
   const publisher = findGluedPublisher(tokens, words, story);
   const sentences = ranges.flatMap((range) => readSentences(tokens, compiled, range));
   const read = sentences.map((sentence) =>
-    readGluedPlaces(tokens, words, sentence, nameTest(tokens, words, sentence)),
+    readGluedPlaces(
+      tokens,
+      words,
+      sentence,
+      nameTest(tokens, words, sentence),
+      headline !== undefined && sentence.from >= headline.from && sentence.to <= headline.to,
+    ),
   );
-  const { headline, dateline } = story;
+  const { dateline } = story;
   const filed = dateline?.places.flatMap((place) => {
     const known = words.places.whole(tokens, place.from, place.to);
     return known ? [{ ...place, ...known }] : [{ ...place, type: 'uncertain' as const }];
@@ -89,9 +96,11 @@ function factsOf(
   });
   const own = publisher && tokens.slice(publisher.from, publisher.to);
   const same = sameBody(words.rules.names.aliases);
+  // "UNDP in Libya" is UNDP.
+  const isOwn = (one: string, whole: string) => same(one, whole) || whole.startsWith(`${one} في `);
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
-    [name, acronym].some((range) => range && same(tokens.slice(range.from, range.to), own));
+    [name, acronym].some((range) => range && isOwn(tokens.slice(range.from, range.to), own));
   const settings = new Set(where.settings.map(({ code }) => code));
   const context = { isPublisher, settings, countryOf: (name: Range) => countryOf(tokens, words, name)?.code };
   const roles = [

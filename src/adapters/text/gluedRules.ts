@@ -175,6 +175,11 @@ interface GluedPlaceRules {
   readonly sides: readonly string[];
   /** "In". */
   readonly prepositions: readonly string[];
+  /** People and ways that come "from" somewhere else: "refugees". */
+  readonly fleeing: readonly string[];
+  /** "To", and the verbs with which it leads to the place of the story: "arrived". */
+  readonly towards: readonly string[];
+  readonly arriving: readonly string[];
   /** Between preposition and place: "east", "all". */
   readonly between: readonly string[];
   /** Before a place, some words back: it is an origin, a neighbour. */

@@ -62,7 +62,7 @@ const nameSets = [
 ] as const;
 const placeSets = [
   ...(['nameStarts', 'sides', 'disputedCities', 'descriptive', 'plurals', 'prepositions'] as const),
-  ...(['between', 'notSetting', 'elsewhere'] as const),
+  ...(['between', 'notSetting', 'elsewhere', 'towards', 'arriving', 'fleeing'] as const),
 ] as const;
 
 export type SetName =
