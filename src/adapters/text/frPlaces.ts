@@ -1,3 +1,4 @@
+import { frTowns } from './frTowns.js';
 import type { PlaceRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -113,6 +114,7 @@ export const frPlaces: PlaceRules = {
     ['Addis-Abeba', 'ET'],
     ['Berne', 'CH'],
   ],
+  towns: frTowns,
   disputed: wordList(`
     Jérusalem | Jérusalem-Est | Gaza | bande de Gaza | Bande de Gaza | Cisjordanie | Ramallah | Hébron | Naplouse
     Bethléem | Jéricho | Jénine | Rafah | Khan Younès | Golan | plateau du Golan | Cachemire | Crimée | Sébastopol

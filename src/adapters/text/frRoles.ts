@@ -17,7 +17,7 @@ export const frRoles: RoleRules = {
   fundedCompounds: [],
   donorWords: wordList(`
     gouvernement | coopération | développement | étrangères | ambassade | aide | peuple | royaume | confédération
-    république | grand-duché | principauté | fondation | agence | fonds
+    grand-duché | principauté | fondation | agence | fonds
   `),
   denials: wordList(`
     ne | n | non | pas | jamais | sans | aucun | aucune | ni | anciennement | autrefois | précédemment | initialement

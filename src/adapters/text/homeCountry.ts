@@ -34,6 +34,19 @@ export function findHomeCountry(
   const towns = mentions.flatMap(({ from, to, mention }) =>
     mention.type === 'town' ? [{ from, to, code: mention.code }] : [],
   );
+  // "Madagascar" on a line above the headline: where the story is.
+  const tag = story.outside.find(
+    ({ from, to }) =>
+      to <= (story.headline?.from ?? 0) && words.mentions.whole(tokens, from, to)?.type === 'country',
+  );
+  const tagged = tag && words.mentions.whole(tokens, tag.from, tag.to);
+  if (tag && tagged?.type === 'country') {
+    const setting = { ...tag, code: tagged.code, rule: 'country-as-place' } as const;
+    return {
+      inherited: setting,
+      setting: { from: tag.from, to: tag.to, code: tagged.code, rule: 'country-as-place' },
+    };
+  }
   for (const found of [isForeign ? [] : posted, head, bodies, capital ?? [], offices, towns]) {
     const [first] = found;
     if (!first) continue;

@@ -38,7 +38,14 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
     country !== undefined &&
     codes.size > 0 &&
     !codes.has(country.code);
-  const places = read.flatMap((part) => part.places).filter((place) => !isForeign(place));
+  // With the noun for its kind before it ("département de X") it is a place all the same.
+  const places = read
+    .flatMap((part) => part.places)
+    .flatMap((place) => {
+      if (!isForeign(place)) return [place];
+      const { country, ...own } = place;
+      return place.rule === 'kind-before-name' && country ? [own] : [];
+    });
 
   const filed = readDatelinePlaces(tokens, words, story, settings, byToken, places.length > 0, named);
   const byOrder = <T extends Range>(list: readonly T[]) => [...list].sort((a, b) => a.from - b.from);

@@ -2,6 +2,7 @@ import type { Compiled } from './compiled.js';
 import { isAllCaps } from './layout.js';
 import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
+import { spelledOut } from './publisherCues.js';
 import { findOutside } from './publisherOutside.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -16,19 +17,28 @@ export function findOnLines(tokens: Tokens, words: Compiled, story: Story): Foun
 }
 
 /** "PNUD Colombia" above the headline, "UNICEF Bangladesh" below it: a line, without an acronym in brackets. */
-export function findMasthead(
-  tokens: Tokens,
-  words: Compiled,
-  { mastheads }: Story,
-): FoundPublisher | undefined {
-  for (const { from, to } of mastheads) {
+export function findMasthead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  for (const { from, to } of story.mastheads) {
     const body = words.bodies.match(tokens, from, to);
-    if (body?.value === 'donor' || isState(tokens, words, { from, to })) continue;
+    if (body?.value === 'donor' || isState(tokens, words, { from, to }) || isMotto(tokens, { from, to }))
+      continue;
+    // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
+    const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
+    const full = short && spelledOut(tokens, words, story, short);
+    if (full !== short) return full;
     let end = from;
-    while (end < to && tokens.key(end) !== '(') end++;
+    while (end < to && !/^[(|]$/.test(tokens.key(end))) end++;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** "Paix – Travail – Patrie": below the name of a state. */
+function isMotto(tokens: Tokens, { from, to }: Range): boolean {
+  let dashes = 0;
+  for (let index = from; index < to; index++)
+    if (/^[-–—]$/.test(tokens.key(index)) && !tokens.glued(index)) dashes++;
+  return dashes > 1 && to - from <= 12;
 }
 
 /** "RÉPUBLIQUE DU NIGER": at the head of a page, and no publisher. */
