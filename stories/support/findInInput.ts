@@ -14,7 +14,10 @@ export function findInInput(text: string, article: Article): Mark[] {
     for (const { text: read, at } of readings) {
       // Where the input's place `from` is in this reading.
       const begin = at.findIndex((place) => place >= from);
-      const start = read.indexOf(value, begin);
+      const whole = [`>${value}<`, `"${value}"`]
+        .map((one) => read.indexOf(one, begin))
+        .find((place) => place >= 0);
+      const start = whole === undefined ? read.indexOf(value, begin) : whole + 1;
       if (start >= 0) return { start: at[start]!, end: at[start + value.length]! };
     }
     return undefined;
