@@ -1,0 +1,101 @@
+/** What the builder in Storybook copies is, to the byte, what the command prints: both are run, and compared. */
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BuiltSnippet } from '../../stories/support/embedBuilder/build.js';
+import { buildFiles, filesFolder } from '../../stories/support/embedBuilder/buildFiles.js';
+import { type Settings, settingsFor } from '../../stories/support/embedBuilder/settings.js';
+import { wholeArticle } from '../support/articles.js';
+import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+import { built, serve } from './built.js';
+
+const { dist } = built();
+let folder: string;
+let host: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'news-cards-builder-'));
+  mkdirSync(join(folder, filesFolder));
+  for (const [name, bytes] of await buildFiles()) writeFileSync(join(folder, filesFolder, name), bytes);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Builder</title>');
+  const command = join(folder, 'news-cards');
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(dist, 'cli/newsCards.js')}" "$@"\n`);
+  chmodSync(command, 0o755);
+  host = await serve(folder);
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
+  page = await browser.newPage();
+  await page.goto(`${host.url}index.html`);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the builder's own worker makes of the settings, in a browser. */
+function buildInBrowser(settings: Settings): Promise<BuiltSnippet> {
+  return page.evaluate(
+    ([address, settings]) =>
+      new Promise<BuiltSnippet>((done, fail) => {
+        const worker = new Worker(address, { type: 'module' });
+        worker.onerror = ({ message }) => fail(new Error(message));
+        worker.onmessage = ({ data }) => {
+          worker.terminate();
+          done(data.built);
+        };
+        worker.postMessage({ number: 1, settings });
+      }),
+    [`${host.url}${filesFolder}/builderWorker.js`, settings] as const,
+  );
+}
+
+/** What a shell prints when it is given the lines that the builder shows. */
+async function runInShell({ command, themeCss }: BuiltSnippet, text: string, isArticle: boolean) {
+  const cwd = mkdtempSync(join(folder, 'run-'));
+  writeFileSync(join(cwd, isArticle ? 'article.json' : 'input.txt'), text);
+  if (themeCss) writeFileSync(join(cwd, 'theme.css'), themeCss);
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd, env });
+  return stdout;
+}
+
+const seed = readFileSync('test/fixtures/seed.txt', 'utf8');
+const feed = readFileSync('test/fixtures/feeds/same.rss.xml', 'utf8');
+const article = JSON.stringify(wholeArticle);
+
+test.each<[name: string, text: string, settings: Partial<Settings>]>([
+  ['the seed, static', seed, {}],
+  ['the seed, plain, in Arabic words', seed, { way: 'plain', locale: 'ar', variant: 'full' }],
+  ['the seed, as an element', seed, { way: 'element', headingLevel: '2', colorScheme: 'dark' }],
+  [
+    'the seed with an address, in a frame',
+    seed,
+    { way: 'iframe', url: 'https://example.org/a?b=c&d', variant: 'compact' },
+  ],
+  ['a feed as a list', feed, { layout: 'lead', locale: 'fr' }],
+  [
+    'a feed as a list, by element, which follows it',
+    feed,
+    { way: 'element', src: 'https://example.org/feed.xml' },
+  ],
+  ['an article with a theme', article, { brand: '#7a1f3d', theme: '--nc-radius: 4px' }],
+  [
+    "an article, scripts from an address with a quote's sign",
+    article,
+    { way: 'element', assets: "https://example.org/o'clock/" },
+  ],
+])('%s', async (_, text, changed) => {
+  const settings = { ...settingsFor(text), ...changed };
+  const made = await buildInBrowser(settings);
+  expect(made.problems).toEqual([]);
+  expect(made.snippet.length).toBeGreaterThan(200);
+  expect(await runInShell(made, text, text === article)).toBe(made.snippet);
+});
