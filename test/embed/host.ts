@@ -25,6 +25,8 @@ export interface Opened {
   complaints: string[];
   /** Paths that were asked of any server. */
   asked: string[];
+  /** Origins that were asked. */
+  sites: Set<string>;
   close: () => Promise<void>;
 }
 
@@ -106,13 +108,18 @@ export function withHost(): Host {
       const page = await context.newPage();
       const complaints: string[] = [];
       const asked: string[] = [];
+      const sites = new Set<string>();
       page.on('console', (message) => {
         if (/warning|error/.test(message.type())) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      page.on('request', (request) => {
+        const { origin, pathname } = new URL(request.url());
+        asked.push(pathname);
+        sites.add(origin);
+      });
       await page.goto(`${host.origin}/`);
-      return { page, complaints, asked, close: () => context.close() };
+      return { page, complaints, asked, sites, close: () => context.close() };
     },
   };
   return host;

@@ -1,6 +1,7 @@
 /** The page of contracts promises what there is: no class or attribute that has gone, and every root. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { NewsCardElement, NewsCardListElement } from '../../src/exports/element.js';
 import { readSources } from '../support/sources.js';
 
 const page = readFileSync('stories/guide/Contracts.mdx', 'utf8');
@@ -36,4 +37,24 @@ test('every root of a component is promised', () => {
   const roots = [...components.matchAll(/styledRoot\(\s*'\w+',\s*'(nc-[a-z-]+)'/g)].map(([, id]) => id);
   expect(roots).toHaveLength(10);
   expect(roots.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+});
+
+test.each([
+  ['news-card', NewsCardElement],
+  ['news-card-list', NewsCardListElement],
+])('the attributes of %s are promised, all of them', (name, { observedAttributes }) => {
+  const row = new RegExp(`\\['?\\s*'\`${name}\`',\\s*'([^']*)'`).exec(page)?.[1] ?? '';
+  expect(row.split(', ').sort()).toEqual(observedAttributes.map((each) => `\`${each}\``).sort());
+});
+
+test('so are the events and the messages of frames', () => {
+  const named = (file: string, pattern: RegExp) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name);
+  const names = [
+    ...named('src/embed/events.ts', /^ {2}'(news-card-\w+)'/gm),
+    ...named('src/embed/frame/messages.ts', /type: '(\w+)'/g),
+    ...named('src/embed/frame/messages.ts', /readonly (?!type|newsCards)(\w+)\??:/g),
+  ];
+  expect(names).toHaveLength(3 + 3 + 5);
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
