@@ -112,7 +112,8 @@ export abstract class EmbeddedElement extends Base {
       words.catch((error) => failure(`words could not be loaded: ${error}`).issues),
     ]);
     if (turn !== this.#turn || !this.isConnected) return;
-    const told = 'language' in locale ? [...issues] : [...locale, ...issues];
+    // First what keeps the card away: the console gets one line.
+    const told = 'language' in locale ? [...issues] : [...issues, ...locale];
     // None because none stands is a failure, of a list too.
     const enough = articles.length > 0 || (this.least === 0 && !issues.some(isError));
     if (enough) this.#show(this.markup(articles, 'language' in locale ? locale : en));

@@ -147,6 +147,14 @@ test('JSON in the page that is none, and a part of the script that does not come
   host.serve(`/script/${gate}`, (response) => send(response, code, 'text/javascript'));
 });
 
+test('where words do not come either, the line in the console says what keeps the card away', async () => {
+  for (const name of host.scripts.keys()) {
+    if (name.startsWith('zh-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
+  }
+  const issue = await failing('<news-card src="/absent.json" locale="zh"><p>Text</p></news-card>');
+  expect(issue.message).toContain('answered 404');
+});
+
 test('a property of any kind throws nothing', async () => {
   const { page, complaints, close } = await host.open({
     body: `<news-card><p>Text</p></news-card>${script}`,
