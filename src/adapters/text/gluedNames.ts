@@ -40,7 +40,7 @@ export function readGluedName(
   const head = words.heads.get(tokens.key(at));
   const country = countryAt(tokens, words, at, end);
   if (!body && !head && !country) return undefined;
-  const after = (to: number) => withAcronym(tokens, { from: at, to }, end);
+  const after = (to: number) => withAcronym(tokens, words, { from: at, to }, end);
   if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
   const to = head ? endOfName(tokens, words, at, end, head) : undefined;
   if (body && body.to >= (to ?? 0)) {
@@ -133,7 +133,13 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
         continue;
       }
       const goesOn = head.takes === 'fields' && to > at + 1 && isDefinite(next) && !isStop(next);
-      if (!goesOn || startsGluedName(tokens, words, next, end)) break;
+      // "Chamber of commerce and industry of X".
+      const pair =
+        open > 0 &&
+        !closed &&
+        tokens.isWord(next) &&
+        (isDefinite(next + 1) || words.places.match(tokens, next + 1, end));
+      if ((!goesOn && !pair) || startsGluedName(tokens, words, next, end)) break;
       to = next + 1;
       continue;
     }
@@ -247,7 +253,7 @@ function isVerb(key: string): boolean {
   return key.length > 3 && /[^اي]ت$/.test(key);
 }
 
-function withAcronym(tokens: Tokens, { from, to }: Range, end: number) {
+function withAcronym(tokens: Tokens, words: GluedWords, { from, to }: Range, end: number) {
   const open = tokens.key(to) === '(' ? to : -1;
   if (open < 0 || open + 2 >= end) return { from, to, after: to };
   let close = open + 1;
@@ -256,5 +262,9 @@ function withAcronym(tokens: Tokens, { from, to }: Range, end: number) {
   const text = tokens.slice(open + 1, close);
   const isShort = /^[A-Za-z][A-Za-z&. -]{1,14}$/.test(text) && /[A-Z]/.test(text);
   const acronym = isShort && { acronym: { from: open + 1, to: close } };
-  return { from, to, after: close + 1, ...acronym };
+  // "Food and Agriculture Organization (FAO)" in the letters of the text.
+  const own =
+    close === open + 2 && tokens.key(to + 1).length < 9 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
+  const spelled = own && !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: close } };
+  return { from, to, after: close + 1, ...(acronym || spelled) };
 }
