@@ -175,7 +175,8 @@ export function readGluedPlaces(
   /** "Arrived in": the aim of a way that ends in the story. */
   function isReached(at: number): boolean {
     if (!sets.towards.match(tokens, at - 1, at)) return false;
-    for (let index = from; index < at; index++) if (sets.arriving.match(tokens, index, at)) return true;
+    for (let index = Math.max(from, at - 40); index < at; index++)
+      if (sets.arriving.match(tokens, index, at)) return true;
     return false;
   }
 

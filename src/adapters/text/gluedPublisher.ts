@@ -67,8 +67,8 @@ export function findGluedPublisher(
       const name = start === undefined ? undefined : plainName(start, to);
       if (name) return { from: name.from, to: name.to };
     }
-    for (const { from, to } of story.outside) {
-      for (let index = from; index < Math.min(to, from + 60); index++) {
+    for (const { from, to } of story.outside.slice(0, 40)) {
+      for (let index = from; index < Math.min(to, from + 20); index++) {
         const name = plainName(index, to);
         if (name && (returns(name) || name.to - name.from > 2)) return { from: name.from, to: name.to };
       }

@@ -16,6 +16,7 @@ const denialSpan = 6;
 /** A sentence whose roles are read, and what its readers ask of it. */
 export class GluedSentence {
   readonly found: FoundRole[] = [];
+  private readonly holds = new Map<SetName, boolean>();
   readonly from: number;
   readonly to: number;
 
@@ -71,7 +72,11 @@ export class GluedSentence {
   }
 
   has(set: SetName): boolean {
-    return this.hasBetween(set, this.from, this.to);
+    const known = this.holds.get(set);
+    if (known !== undefined) return known;
+    const holds = this.hasBetween(set, this.from, this.to);
+    this.holds.set(set, holds);
+    return holds;
   }
 
   hasBetween(set: SetName, start: number, end: number): boolean {
