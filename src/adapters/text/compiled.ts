@@ -44,6 +44,7 @@ export interface CompiledSentence {
   readonly smallHeads: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly owned: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
   readonly posted: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
   readonly endings: readonly string[];
@@ -329,6 +330,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     smallHeads: words(own.smallHeads),
     introducers: words(own.introducers),
     owned: words(own.owned),
+    peoples: words(own.peoples ?? []),
     posted: words(own.posted),
     elisions: words(own.elisions),
     endings: own.endings.map(fold),

@@ -56,7 +56,7 @@ export function readDateline(
         known = true;
       } else agency = { from: index + 1, to: close };
       index = close + 1;
-    } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
+    } else if (/^[*_]$/.test(key) || (bracket !== undefined && /^[)\]]$/.test(key))) {
       index++;
     } else if (places.length && isStop(tokens, index, to) && (date || isCapitals(places, known))) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
@@ -87,7 +87,10 @@ export function readDateline(
         index = body.to;
         continue;
       }
-      const lead = words.determiners.has(key) && tokens.number(index + 1) !== undefined ? 1 : 0;
+      const lead =
+        (words.determiners.has(key) || words.listLeads.has(key)) && tokens.number(index + 1) !== undefined
+          ? 1
+          : 0;
       const found = readDate(tokens, words, index + lead, to);
       if (found && (places.length || found.iso) && !date) {
         date = found;

@@ -86,6 +86,27 @@ const titles: GoalRules['titles'] = [
   ],
 ];
 
+/** The titles as they stand inside a sentence: "el Objetivo relativo a la salud y el bienestar". */
+const withArticles: GoalRules['titles'] = [
+  ['el fin de la pobreza', 'la erradicación de la pobreza'],
+  ['el hambre cero', 'el fin del hambre'],
+  ['la salud y el bienestar', 'salud y el bienestar'],
+  ['la educación de calidad', 'una educación de calidad'],
+  ['la igualdad de género'],
+  ['el agua limpia y el saneamiento', 'agua limpia y el saneamiento', 'el agua y el saneamiento'],
+  ['la energía asequible y no contaminante'],
+  ['el trabajo decente y el crecimiento económico', 'trabajo decente y el crecimiento económico'],
+  ['la industria, la innovación y la infraestructura'],
+  ['la reducción de las desigualdades', 'la reducción de la desigualdad'],
+  ['las ciudades y comunidades sostenibles', 'las ciudades y las comunidades sostenibles'],
+  ['la producción y el consumo responsables', 'el consumo y la producción responsables'],
+  ['la acción por el clima', 'la acción climática'],
+  ['la vida submarina'],
+  ['la vida de ecosistemas terrestres', 'los ecosistemas terrestres'],
+  ['la paz, la justicia y las instituciones sólidas', 'la paz, justicia e instituciones sólidas'],
+  ['las alianzas para lograr los objetivos', 'las alianzas'],
+];
+
 const ordinals = wordList(`
   primer | segundo | tercer | cuarto | quinto | sexto | séptimo | octavo | noveno | décimo | undécimo | duodécimo
   decimotercer | decimocuarto | decimoquinto | decimosexto | decimoséptimo
@@ -103,6 +124,8 @@ export const esGoals: GoalRules = {
     ],
     ...[
       'meta de los ODS',
+      'metas de los ODS',
+      'metas de los Objetivos de Desarrollo Sostenible',
       'Objetivo ODS',
       'Objetivo Global',
       'Objetivos Globales',
@@ -143,12 +166,13 @@ export const esGoals: GoalRules = {
     relativo a | relativo al | relativos a | sobre | referido a | referente a | dedicado a | que persigue | titulado | denominado | vinculado a | relacionado con | orientado a
     de | : | – | , | correspondiente a | enfocado en | centrado en
   `),
-  titles,
+  titles: titles.map((own, index) => [...own, ...(withArticles[index] ?? [])]),
   lineWords: wordList(`
     objetivo | objetivos | meta | metas | ods | desarrollo | sostenible | sustentable | relacionados | relacionado | vinculados
     y | e | el | la | los | las | de | del | este | esta | contribuye | contribución | a | al | proyecto | programa | artículo | número | no | onu
     metas | asociados | asociadas | abordados | alineados | alineación | principales | prioritarios | siguientes | números | contribuimos | impacto | hashtags | clave | palabras | ámbitos
     vinculada | vinculadas | relacionadas | relacionada | aporta | aportamos | con | nuestros | estos | se | alinea | enmarca | en
+    particular | concreto | especial | especialmente | concretamente | principalmente | sobre | todo | entre | ellos
     naciones | unidas | etiquetas | temas | nuestro | mundial | mundiales | agenda
   `),
 };

@@ -13,7 +13,7 @@ const heads = (takes: Takes, words: string): NameRules['heads'] =>
 const smallHeads = wordList(`
   ministerio | ministerios | embajada | embajadas | gobierno | gobiernos | universidad | universidades
   alcaldía | alcaldías | viceministerio | ayuntamiento | municipalidad | gobernación | prefectura | fundación
-  cancillería | consulado | parlamento | presidencia | pueblo
+  cancillería | consulado | parlamento | presidencia
 `);
 
 /** Organisations' names in Spanish. */
@@ -63,7 +63,7 @@ export const esOrganizations: NameRules = {
     ),
     ...heads(
       'countries',
-      'gobierno/gobiernos | embajada/embajadas | reino | república | estado | consulado/consulados | principado | pueblo',
+      'gobierno/gobiernos | embajada/embajadas | reino | república | estado | consulado/consulados | principado',
     ),
     ...heads(
       'names',
@@ -97,6 +97,7 @@ export const esOrganizations: NameRules = {
       dirección | centro | oficina | servicio | departamento | división | unidad | subsecretaría | secretaría | buró | viceministerio
       subdirección
     `),
+    peoples: ['pueblo', 'pueblos'],
     posted: wordList('embajada | delegación | representación | oficina | misión | consulado | cooperación'),
     elisions: ['l', 'd'],
     endings: wordList(`

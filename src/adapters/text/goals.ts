@@ -34,7 +34,7 @@ interface Code extends Range {
   readonly suffix?: string;
 }
 
-const signs = new Set(['#', '№', 'n', 'no', '.', '°', 'º', ':', '第', '-', '–']);
+const signs = new Set(['*', '#', '№', 'n', 'no', '.', '°', 'º', ':', '第', '-', '–']);
 const listSigns = new Set([',', '/', ';', '&', '、', '،', '·', '•', '|']);
 const dashes = /^[-–—―−]$/;
 
@@ -56,6 +56,13 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     const codes = head ? readCodes(tokens, words, head.to, range.to) : leadingNumber(tokens, index, range);
     const first = codes[0];
     const last = codes.at(-1);
+    const bare = head ? undefined : bareTarget(tokens, words, index, range.to);
+    if (bare && goals.length) {
+      goals.push({ ...bare, target: `${bare.goal}.${bare.suffix}`, titled: false });
+      used.push(bare);
+      index = bare.to - 1;
+      continue;
+    }
     if (head?.value === 'strong' && !first) {
       const named = readTitles(tokens, words, head.to, range.to);
       for (const { goal, from, to } of named) goals.push({ goal, from, to, titled: true });
@@ -208,6 +215,7 @@ function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): re
     if (
       before &&
       words.goalRangeWords.has(tokens.key(index - 1)) &&
+      tokens.number(index - 2) !== undefined &&
       before.suffix === undefined &&
       isGoal(code.goal)
     ) {
@@ -228,9 +236,47 @@ function readCodes(tokens: Tokens, words: Compiled, at: number, end: number): re
     }
     while (index < end && index < start + 2 && isListSign(tokens, words, index)) index++;
     if (index > start) index = skipNumbering(tokens, words, index, end);
+    // "al 6 y al 11"
+    const isLead = words.determiners.has(tokens.key(index)) || words.listLeads.has(tokens.key(index));
+    if (index > start && words.sentence && isLead && tokens.number(index + 1) !== undefined) index++;
     if (index === start && isRange(tokens, code, index, end)) index++;
     if (index === start) return codes;
   }
+}
+
+/** "…, y en la 16.9, que …", "(3.8)": a target without its noun, behind a small word or in brackets. */
+function bareTarget(
+  tokens: Tokens,
+  words: Compiled,
+  index: number,
+  end: number,
+): (Code & { readonly suffix: string }) | undefined {
+  if (tokens.number(index) === undefined || !words.sentence) return undefined;
+  const before = tokens.key(index - 1);
+  const code = readCode(tokens, index, end);
+  if (code?.suffix === undefined || !isTarget(`${code.goal}.${code.suffix}`)) return undefined;
+  const closed = before === '(' && tokens.key(code.to) === ')';
+  const led = words.determiners.has(before) && isPlain(tokens, words, code, end, true);
+  return closed || led ? { ...code, suffix: code.suffix } : undefined;
+}
+
+/** ", en particular al 6": past small words to a number that a small word leads to, and no noun follows. */
+function ledNumber(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  for (let index = at; index < Math.min(end, at + 8); index++) {
+    const key = tokens.key(index);
+    const before = tokens.key(index - 1);
+    if (tokens.number(index) !== undefined) {
+      const led = index > at && (words.determiners.has(before) || words.listLeads.has(before));
+      const code = led ? readCode(tokens, index, end) : undefined;
+      const ends =
+        code &&
+        (code.to >= end || /^[,.;:)]$/.test(tokens.key(code.to)) || words.and.has(tokens.key(code.to)));
+      return ends && isGoal(code.goal) ? index : undefined;
+    }
+    const small = words.goalLineWords.has(key) || words.determiners.has(key) || words.listLeads.has(key);
+    if (!small && !/^[,:()]$/.test(key) && !words.goalHeads.match(tokens, index, end)) return undefined;
+  }
+  return undefined;
 }
 
 /** Past signs, "(ODS)" and, before a colon, words such as "visés": to the first number. */
@@ -255,6 +301,7 @@ function skipToCodes(tokens: Tokens, words: Compiled, at: number, end: number): 
     (signs.has(tokens.key(index)) || isNumberWord(tokens, words, index))
   )
     index++;
+  if (words.sentence && tokens.number(index) === undefined) return ledNumber(tokens, words, at, end) ?? index;
   return index;
 }
 
@@ -355,6 +402,7 @@ function isPlain(tokens: Tokens, words: Compiled, { to }: Code, end: number, inL
   if (to >= end) return true;
   const next = tokens.key(to);
   if (words.goalUnits.has(next) || next === '%') return false;
+  if (words.of.has(next) && words.months.has(tokens.key(to + 1))) return false;
   // "10 000": a number with its thousands apart.
   if (tokens.number(to) !== undefined && !tokens.glued(to) && tokens.key(to).length === 3) return false;
   return !inList || !tokens.small(to) || words.functionWords.has(next) || words.and.has(next);

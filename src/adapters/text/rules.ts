@@ -128,6 +128,8 @@ export interface SentenceRules {
   readonly introducers: readonly string[];
   /** Nouns of a part of a body: the body that owns it is no part of its name ("Direction X du ministère Y"). */
   readonly owned: readonly string[];
+  /** Before a country that gives: "el pueblo de Japón" is Japón. */
+  readonly peoples?: readonly string[];
   /** Nouns whose name may end in "in Country": embassies, delegations. */
   readonly posted: readonly string[];
   /** Glued with an apostrophe to the next word: "l", "d". */

@@ -313,6 +313,9 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
 
 /** Past "l’association", "общественная организация" before a name with a capital. */
 function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  // "el pueblo de Japón": the country gives.
+  const country = words.sentence?.peoples.has(tokens.key(at)) ? skipLink(tokens, words, at + 1, end) : at;
+  if (country > at && words.mentions.match(tokens, country, end)?.value.type === 'country') return country;
   let index = at;
   const isNoun = (next: number) =>
     isHeadNoun(tokens, words, next) || words.sentence?.introducers.has(tokens.key(next)) === true;
