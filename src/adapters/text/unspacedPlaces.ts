@@ -2,6 +2,7 @@ import type { PlaceKind } from '../../model/article.js';
 import type { NamedCountry } from './caselessSettings.js';
 import type { FoundPlace } from './places.js';
 import type { Range, Tokens } from './tokens.js';
+import { readUnspacedName } from './unspacedNames.js';
 import type { KnownPlace, UnspacedWords } from './unspacedWords.js';
 
 /** Signs of the name of a place that no table has. */
@@ -23,7 +24,7 @@ export function readUnspacedPlaces(
   // Where the word before may have ended: a name read backwards goes no further.
   let attended = false;
   for (let index = from; index < to && !attended; index++) {
-    attended = words.roles.attending.match(tokens, index, to) !== undefined;
+    attended = where.trainees.match(tokens, index, to) !== undefined;
   }
   let edge = from;
   let last: { to: number; placed: boolean } | undefined;
@@ -51,26 +52,31 @@ export function readUnspacedPlaces(
   return { places, countries };
 
   function readKnown(index: number, { to: end, value }: { to: number; value: KnownPlace }): number {
-    const placed = isPlaced(index);
+    const placed = isPlaced(index) || inList(index);
     const ending = where.endings.match(tokens, end, to);
     const range = { from: index, to: end };
     if (value.type === 'country') {
       if (where.notAfter.match(tokens, end, to)) return advance(end);
       const part =
-        where.parts.match(tokens, end, to) !== undefined || isHeadlined(index, end) || leadsOn(end);
+        where.parts.match(tokens, end, to) !== undefined ||
+        where.topics.match(tokens, end, to) !== undefined ||
+        isHeadlined(index, end) ||
+        leadsOn(end);
       if (value.code)
         countries.push({ ...range, code: value.code, placed: placed || (part && !isOrigin(index)) });
       last = { to: end, placed: (placed || part) && !isOrigin(index) };
       return advance(end);
     }
-    if (ending && value.type !== 'province' && !isPart(ending.to) && !isNot(end, ending.to)) {
+    const clause = index === from || !tokens.isWord(index - 1);
+    const led = placed || (clause && leadsOn(end));
+    if (ending && (value.type !== 'province' || value.weak) && !isPart(ending.to) && !isNot(end, ending.to)) {
       const { kind, off } = ending.value;
-      if (placed || inList(index))
+      if ((led || (clause && value.code !== undefined)) && !isOrigin(index))
         add({ from: index, to: off ? end : ending.to }, value, kind, { from: end, to: ending.to });
-      last = { to: ending.to, placed };
+      last = { to: ending.to, placed: (led || clause) && !isOrigin(index) };
       return advance(ending.to);
     }
-    const said = placed || inList(index) || isHeadlined(index, end) || value.type === 'province';
+    const said = led || isHeadlined(index, end) || (value.type === 'province' && !value.weak);
     if (
       said &&
       value.type !== 'uncertain' &&
@@ -93,17 +99,26 @@ export function readUnspacedPlaces(
     at: number,
     { to: end, value }: { to: number; value: { kind?: PlaceKind; off?: true } },
   ): boolean {
-    const start = edge;
+    const start = chainStart(at) ?? edge;
     const site = where.endings.match(tokens, end, to);
     const hospital = site?.value.kind === 'site' ? site : undefined;
     if (at - start < 1 || at - start > maxName || isNot(at, end)) return false;
     if (!hospital && isPart(end)) return false;
     for (let index = start; index < at; index++) if (!tokens.isWord(index)) return false;
+    for (let index = start; index < at; index++)
+      if (words.names.counted.match(tokens, index, at)) return false;
     if (where.quantifiers.whole(tokens, start, at)) return false;
-    if (where.quantifiers.match(tokens, start, at) && where.counters.match(tokens, at - 1, at)) return false;
+    if (where.counters.match(tokens, at - 1, at)) return false;
+    // "成华区" in "成华区住房建设和交通运输局".
+    const owner = startsClause(start) ? readUnspacedName(tokens, words, start, to) : undefined;
+    if (owner && owner.country === undefined && owner.to > end) return false;
     const longer = where.endings.match(tokens, at + 1, to);
     if (longer && longer.to > end && !hospital) return false;
-    const placed = isPlaced(start) || inList(start) || isChained(start) || start === from;
+    const placed =
+      isPlaced(start) ||
+      inList(start) ||
+      isChained(start) ||
+      (value.kind !== 'region' && startsClause(start));
     if (isOrigin(start) || !placed) return false;
     if (hospital)
       add({ from: start, to: hospital.to }, { type: 'uncertain' }, 'site', { from: end, to: hospital.to });
@@ -166,9 +181,30 @@ export function readUnspacedPlaces(
     return false;
   }
 
+  function startsClause(at: number): boolean {
+    return at === from || /^[,;:]$/.test(tokens.key(at - 1));
+  }
+
   /** After "and" or a comma of lists that follows a place. */
   function inList(at: number): boolean {
     return last?.placed === true && at - last.to === 1 && /^[、和与及]$/.test(tokens.key(at - 1));
+  }
+
+  /** After another place with nothing but a name between: "贵州省黔东南苗族侗族自治州", of which "东南" is no end. */
+  function chainStart(at: number): number | undefined {
+    if (!last?.placed || at - last.to > maxName || at <= last.to) return undefined;
+    let start = last.to;
+    const part = where.parts.match(tokens, start, at);
+    if (part && part.to < at) start = part.to;
+    if (tokens.key(start) === '的') start++;
+    for (let index = start; index < at; index++) {
+      const kept = words.names.notBreakers.match(tokens, index, to);
+      if (!tokens.isWord(index) || where.prepositions.match(tokens, index, to)) return undefined;
+      if (/^[和与及]$/.test(tokens.key(index))) return undefined;
+      if (!kept && words.names.breakers.match(tokens, index, to)) return undefined;
+      if (kept) index = kept.to - 1;
+    }
+    return start < at ? start : undefined;
   }
 
   /** Directly after another place: "云南省临沧市". */
@@ -187,7 +223,8 @@ export function readUnspacedPlaces(
       const ending = where.endings.match(tokens, index, to);
       if (ending && index > end) return !isNot(index, ending.to) && !isPart(ending.to);
       if (!tokens.isWord(index) || where.before.match(tokens, index, to)) return false;
-      if (words.places.match(tokens, index, to)) return false;
+      const known = words.places.match(tokens, index, to);
+      if (known) return known.value.type === 'city' || known.value.type === 'province';
     }
     return false;
   }

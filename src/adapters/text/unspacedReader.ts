@@ -1,11 +1,12 @@
 import { sameBody } from './aliases.js';
 import { compileCaselessGoals, readCaselessGoals } from './caselessGoals.js';
 import type { CaselessFacts, CaselessReader } from './caselessReader.js';
-import { settle } from './caselessSettings.js';
+import { type NamedCountry, settle } from './caselessSettings.js';
 import type { Compiled } from './compiled.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { phraseSet } from './phrases.js';
+import type { FoundPlace } from './places.js';
 import { findQuotedProject } from './quotedProject.js';
 import type { TextRules } from './rules.js';
 import type { Story } from './story.js';
@@ -17,6 +18,9 @@ import { findUnspacedPublisher } from './unspacedPublisher.js';
 import { readUnspacedRoles } from './unspacedRoles.js';
 import type { UnspacedRules } from './unspacedRules.js';
 import { compileUnspaced, type UnspacedWords } from './unspacedWords.js';
+
+/** Cities with a code of their own. */
+const cities: ReadonlySet<string> = new Set(['HK', 'MO', 'SG']);
 
 /** The reader of a language without capitals and without spaces: Chinese. */
 export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'reader'>): CaselessReader {
@@ -73,14 +77,24 @@ function factsOf(
     ...(words.places.whole(tokens, place.from, place.to) ?? { type: 'uncertain' as const }),
   }));
   const first = ranges[story.standfirst ? 2 : 1];
-  const where = settle({
-    places: read.flatMap(({ places }) => places),
-    countries: read.flatMap(({ countries }) => countries),
-    filed: filed ?? [],
-    early: (index) => index < (first?.to ?? 0),
-    nameOf: (range) => tokens.slice(range.from, range.to),
-    runTogether: true,
-  });
+  const settleWith = (list: typeof filed, named: readonly NamedCountry[]) =>
+    settle({
+      places: read.flatMap(({ places }) => places),
+      countries: named,
+      filed: list ?? [],
+      early: (index) => index < (first?.to ?? 0),
+      nameOf: (range) => tokens.slice(range.from, range.to),
+      runTogether: true,
+    });
+  const countries = read.flatMap((part) => part.countries);
+  // A city that is a territory of its own is where a release is written, as long as it tells of another country.
+  const elsewhere = filed?.map((place) =>
+    cities.has(place.code ?? '') ? { ...place, type: 'seat' as const } : place,
+  );
+  const strict = settleWith(elsewhere, countries);
+  const told = strict.settings.length > 0 || strict.places.some(({ country }) => country !== undefined);
+  const settled = told ? strict : settleWith(filed, namedOften(countries, story.headline));
+  const where = { ...settled, places: withoutShortForms(tokens, words, settled.places) };
   const own = publisher && tokens.slice(publisher.from, publisher.to);
   const same = sameBody(words.rules.names.aliases);
   const isPublisher = ({ name, acronym }: Item) =>
@@ -93,6 +107,29 @@ function factsOf(
   const roles = sentences.flatMap((sentence) => readUnspacedRoles(tokens, words, sentence, context));
   const project = findQuotedProject(tokens, sentences, words.projects, words.links, 12);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+}
+
+/** Without "云南" where the story has "云南省" too. */
+function withoutShortForms(
+  tokens: Tokens,
+  words: UnspacedWords,
+  places: readonly FoundPlace[],
+): readonly FoundPlace[] {
+  const full = new Set<string>();
+  for (const { from, to } of places)
+    for (const size of [1, 2, 3])
+      if (to - size > from && words.where.endings.whole(tokens, to - size, to))
+        full.add(tokens.slice(from, to - size));
+  return places.filter(({ from, to }) => !full.has(tokens.slice(from, to)));
+}
+
+/** Where no country is said as a place: those in the headline, and those named twice, count as said so. */
+function namedOften(countries: readonly NamedCountry[], headline: Range | undefined): NamedCountry[] {
+  return countries.map((country) => {
+    const inTitle = headline !== undefined && country.from >= headline.from && country.to <= headline.to;
+    const times = countries.filter(({ code }) => code === country.code).length;
+    return inTitle || times > 1 ? { ...country, placed: true } : country;
+  });
 }
 
 /** Whether a token belongs to the name of an organisation: its places are not the story's. */

@@ -129,6 +129,8 @@ export interface UnspacedRoleRules {
 export interface UnspacedPlaceRules {
   readonly cities: Pairs<string>;
   readonly provinces: Pairs<string>;
+  /** The same by names without a noun. */
+  readonly shortProvinces: Pairs<string>;
   readonly disputedCities: readonly string[];
   /** Ends of names of places, and whether they are left off. */
   readonly endings: Pairs<{ readonly kind?: PlaceKind; readonly off?: true }>;
@@ -145,6 +147,10 @@ export interface UnspacedPlaceRules {
   readonly notSetting: readonly string[];
   /** After a country: it is said as a place. */
   readonly parts: readonly string[];
+  /** The same, which can stand before no other place. */
+  readonly topics: readonly string[];
+  /** In the sentence: "from" says where those who took part come from, and the work is. */
+  readonly trainees: readonly string[];
   readonly elsewhere: readonly string[];
   /** After a place: it is part of a name. */
   readonly notAfter: readonly string[];

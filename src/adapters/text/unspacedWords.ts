@@ -6,6 +6,8 @@ import type { UnspacedRules } from './unspacedRules.js';
 export interface KnownPlace {
   readonly type: 'country' | 'city' | 'province' | 'seat' | 'disputed' | 'uncertain' | 'none';
   readonly code?: string;
+  /** Said as a place only where the words around it say so. */
+  readonly weak?: true;
 }
 
 const nameSets = [
@@ -70,6 +72,8 @@ const placeSets = [
     'prepositions',
     'notSetting',
     'parts',
+    'topics',
+    'trainees',
     'elsewhere',
     'notAfter',
     'notAfterUnit',
@@ -116,6 +120,9 @@ export function compileUnspaced(rules: UnspacedRules, text: Omit<TextRules, 'rea
       ...typed('seat', text.places.seats),
       ...typed('city', rules.places.cities),
       ...typed('province', rules.places.provinces),
+      ...rules.places.shortProvinces.map(
+        ([phrase, code]) => [phrase, { type: 'province', code, weak: true }] as const,
+      ),
       ...text.countries.uncertain.map(([phrase]) => [phrase, { type: 'uncertain' }] as const),
     ]),
     names: sets(nameSets, rules.names),

@@ -6,6 +6,7 @@ import { zhAtlas } from './zhCountries.js';
 import { zhGoals, zhGoalWords } from './zhGoals.js';
 import { zhAliases, zhBodies, zhNames } from './zhNames.js';
 import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './zhPlaces.js';
+import { zhOtherNames, zhPrefectures, zhShortProvinces } from './zhRegions.js';
 import { zhRoles } from './zhRoles.js';
 
 const text: Omit<TextRules, 'reader'> = {
@@ -69,10 +70,10 @@ const text: Omit<TextRules, 'reader'> = {
   places: { ...neutralRules.places, seats: zhSeats, disputed: zhDisputed },
   countries: {
     ...neutralRules.countries,
-    names: zhAtlas.names,
+    names: [...zhAtlas.names, ...zhOtherNames],
     capitals: zhAtlas.cities,
     notCountries: wordList(
-      '蒙古包 | 印度洋 | 日本海 | 墨西哥湾 | 几内亚湾 | 英国石油 | 美国国家航空 | 中国海 | 黑山羊 | 巴林左旗 | 巴林右旗 | 马里兰 | 印度教 | 日本脑炎 | 荷兰猪 | 古巴比伦 | 多米尼加人',
+      '乍得湖 | 马拉维湖 | 查德湖 | 蒙古包 | 印度洋 | 日本海 | 墨西哥湾 | 几内亚湾 | 英国石油 | 美国国家航空 | 中国海 | 黑山羊 | 巴林左旗 | 巴林右旗 | 马里兰 | 印度教 | 日本脑炎 | 荷兰猪 | 古巴比伦 | 多米尼加人',
     ),
     uncertain: [['刚果', ['CD', 'CG']]],
   },
@@ -86,7 +87,12 @@ export const zh: TextRules = {
     {
       names: { ...zhNames, aliases: zhAliases },
       roles: zhRoles,
-      places: { ...zhPlaces, cities: zhAtlas.cities, provinces: zhProvinces },
+      places: {
+        ...zhPlaces,
+        cities: [...zhAtlas.cities, ...zhPrefectures.map((name) => [name, 'CN'] as const)],
+        provinces: zhProvinces,
+        shortProvinces: zhShortProvinces.map((name) => [name, 'CN'] as const),
+      },
       goals: zhGoalWords,
       projectLinks: wordList(
         '名为 | 称为 | 名叫 | 叫做 | 题为 | 名称为 | 即 | 被称为 | 命名为 | 取名 | 取名为 | 名 | 的名称是',
