@@ -159,6 +159,7 @@ export interface Compiled {
   readonly prepositions: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
   readonly comparisons: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
   readonly notSetting: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly kinds: Phrases<KindWord>;
@@ -282,6 +283,7 @@ export function compile(rules: TextRules): Compiled {
     prepositions: words(places.prepositions),
     elsewhere: words(places.elsewhere),
     comparisons: words(places.comparisons),
+    later: words(places.later ?? []),
     notSetting: words(places.notSetting),
     between: words(places.between.flatMap((word) => word.split('-'))),
     kinds: new Phrases<KindWord>([

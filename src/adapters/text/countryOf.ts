@@ -21,5 +21,10 @@ export function countryOf(
     const last = words.mentions.match(tokens, index, to);
     if (last?.to === to && last.value.type === 'country') return { from: index, to, code: last.value.code };
   }
+  // "Global Affairs Canada"
+  for (let index = Math.max(start + 1, to - 4); index < to; index++) {
+    const last = words.mentions.match(tokens, index, to);
+    if (last?.to === to && last.value.type === 'country') return { from: index, to, code: last.value.code };
+  }
   return undefined;
 }

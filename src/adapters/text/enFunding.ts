@@ -181,7 +181,7 @@ export const enGiving: Pick<
     has committed | committed | have committed | invested | has invested | have invested | is investing | are investing
     invests | awarded | has awarded | have awarded | has made available | made available | disbursed | has disbursed
     approved | has approved | released | has released | put up | has put up | is supporting | supported | has supported
-    extended | has extended | earmarked | has earmarked | lent | has lent | put in | chipped in | supports | will invest | will support | added | has added | put | is putting
+    extended | has extended | earmarked | has earmarked | lent | has lent | paid | has paid | have paid | pays | put in | chipped in | supports | will invest | will support | added | has added | put | is putting
   `),
   clauseLeads: wordList(
     'and | while | which | that | as | because | but | when | where | today | yesterday | so | after',

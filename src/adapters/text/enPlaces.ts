@@ -23,6 +23,7 @@ export const enPlaces: PlaceRules = {
     spokesperson | spokesman | spokeswoman | said | told | reporters | headquarter | consulate | famine
     specializing | specialising
   `),
+  later: ['will', 'next', 'soon', 'later', 'plans', 'previously', 'earlier'],
   comparisons: ['similar', 'similarly', 'unlike', 'elsewhere', 'compared'],
   notSetting: [
     'from',

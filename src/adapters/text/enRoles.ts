@@ -56,6 +56,8 @@ export const enRoles: RoleRules = {
       `),
       ['were', 'included', 'was', 'sat', 'stood'],
     ).map((phrase) => [phrase, 'attended-by'] as const),
+    ['taking part were', 'attended-by'],
+    ['taking part included', 'attended-by'],
     ['witnessed by', 'attended-by'],
     ['joined by', 'attended-by'],
     ['graced by', 'attended-by'],

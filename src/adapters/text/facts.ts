@@ -8,6 +8,7 @@ import { findHomeCountry } from './homeCountry.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { findWhere, stemOf, writeLocations } from './locations.js';
+import { readAcronym } from './names.js';
 import { initialsOf, writeRoles } from './organizations.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
@@ -45,7 +46,9 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const body = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
   const office = body && words.mentions.whole(tokens, body.to, publisher.to)?.type === 'country';
   const short = office && tokens.slice(publisher.from, body.to);
+  const initials = publisher ? acronymOf(tokens, words, publisher) : '';
   const isPublisher = (item: Item) =>
+    (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     initialsOf(tokens, item.name) === name;
@@ -87,6 +90,12 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     fields.project = { name: draft.text('project.name', project, project.rule) };
 
   return writeGoals(draft, words, [...ranges, ...notes, ...goalLines]);
+}
+
+/** The acronym of a name: in brackets behind it, else its initials. */
+function acronymOf(tokens: Tokens, words: Compiled, name: Range): string {
+  const bracket = readAcronym(tokens, words, name, tokens.count);
+  return bracket ? tokens.slice(bracket.from, bracket.to) : initialsOf(tokens, name);
 }
 
 /** Without a country that "supports" where a body of that country is one: "supported by Sweden", "the Embassy of Sweden". */

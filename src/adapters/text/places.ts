@@ -268,8 +268,30 @@ export function readPlaces(
     const name = readName(start);
     const country = name && countryBeside(name, name.to);
     if (country) places.push({ ...name, rule: 'place-with-country', country });
-    else if (name && !isKindBeside(name) && !isOwner(name) && !mentions.has(name.from) && named(name))
-      places.push({ ...name, rule: 'named-place' });
+    else if (name && isBare(name) && named(name)) places.push({ ...name, rule: 'named-place' });
+    else if (name && isBare(name)) {
+      // "in Jumla, Mugu and Dolpa": several that nothing but a preposition of place leads to.
+      const list = readNames(start, 12);
+      const last = list.at(-1)!;
+      const closed =
+        !isLater(preposition) &&
+        list.length > 1 &&
+        words.and.has(tokens.key(last.from - 1)) &&
+        !tokens.capital(last.to);
+      if (closed && list.every(isBare))
+        for (const place of list) places.push({ ...place, rule: 'named-place' });
+    }
+  }
+
+  /** "A second course will begin in Mafraq and Karak": not where it happened. */
+  function isLater(at: number): boolean {
+    for (let index = from; index < at; index++) if (words.later.has(tokens.key(index))) return true;
+    return false;
+  }
+
+  /** No known place, no kind beside it, and no owner. */
+  function isBare(name: Range): boolean {
+    return !isKindBeside(name) && !isOwner(name) && !mentions.has(name.from);
   }
 
   /** "in Cox’s …": the name goes on, or owns something. */

@@ -122,10 +122,19 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       else add(trigger.role, trigger.rule, items);
       if (trigger.role === 'partners' && items.length) add('partners', trigger.rule, readWith(list.to));
       if (trigger.role !== 'funders') continue;
-      if (items.length) add('funders', trigger.rule, readThrough(sentence, list.to).items);
+      if (items.length)
+        add('funders', trigger.rule, [...readThrough(sentence, list.to).items, ...readAndBy(list.to)]);
       else if (!list.items.length) add('funders', trigger.rule, readThroughBehind(sentence, end));
     }
     return Math.max(end, list.to);
+  }
+
+  /** "funded by A through its partnership and by B". */
+  function readAndBy(at: number): readonly Item[] {
+    for (let index = at; index < Math.min(to, at + 10) && !/^[.;:]$/.test(tokens.key(index)); index++)
+      if (words.and.has(tokens.key(index)) && words.agentWords.has(tokens.key(index + 1)))
+        return readList(tokens, words, index + 2, to).items.filter((item) => item.organization);
+    return [];
   }
 
   /** "put together by A with B". */

@@ -290,6 +290,8 @@ export interface PlaceRules {
   readonly prepositions: readonly string[];
   /** Before such a preposition: it happened there, but it is another story ("war in"). */
   readonly elsewhere: readonly string[];
+  /** Before it in the sentence: it is still to happen there ("will"). */
+  readonly later?: readonly string[];
   /** Shortly before such a preposition: "similar" wells in another country. */
   readonly comparisons: readonly string[];
   /** "from", "with": the place after them is not where it happened. */

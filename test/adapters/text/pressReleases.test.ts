@@ -289,7 +289,7 @@ const expected: Record<string, Summary> = {
     participants: ['University of Dhaka'],
     partners: [
       'Royal National Lifeboat Institution (RNLI)',
-      'Centre for Injury Prevention and Research, Bangladesh (CIPRB)',
+      'Centre for Injury Prevention and Research, Bangladesh (CIPRB) [BD]',
       'Save the Children',
     ],
     funders: ['Princess Charlene of Monaco Foundation', 'Australian Aid [AU]', 'Norway [NO]'],
