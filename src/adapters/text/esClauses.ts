@@ -143,7 +143,7 @@ export const esClauses: ClauseRules = {
     'experiencia | tiempo | sangre | conocimientos | conocimiento | saberes | trabajo | voz | talento | imagen | asesoría | asesoramiento | consejos',
   ),
   money: wordList(`
-    recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
+    plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
     sueldos | salarios | salario | sueldo | inversión | aporte | aportes | capital | subvención | becas | donación | factura | alquiler | combustible | mantenimiento
   `),
   sources: linked(
@@ -164,7 +164,7 @@ export const esClauses: ClauseRules = {
   charges: linked(
     wordList(`
       está a cargo | están a cargo | estará a cargo | estarán a cargo | estuvo a cargo | estuvieron a cargo | corre a cargo | corren a cargo | corrió a cargo
-      corrieron a cargo | correrá a cargo | correrán a cargo | queda a cargo | quedó a cargo | está en manos | corre por cuenta | corren por cuenta | corrió por cuenta
+      corrieron a cargo | correrá a cargo | correrán a cargo | queda a cargo | quedó a cargo | está en manos | corre por cuenta | corren por cuenta | corrió por cuenta | corrieron por cuenta
     `),
     ['de', 'del'],
   ).concat(linked(wordList('corresponde | corresponden | corresponderá | correspondió'), ['a', 'al'])),

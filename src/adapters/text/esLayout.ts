@@ -53,7 +53,7 @@ export const esLayout: TextRules['layout'] = {
     Objetivos de Desarrollo Sostenible | Temas | Países | Regiones | Embajada | La Embajada | Delegación
     Todas las noticias | Otras noticias | Noticias relacionadas | Tamaño de letra | A+ | A- | Tamaño de texto
     Etiquetas | Derechos reservados | Todos los derechos reservados | Redacción | Transparencia
-    Aviso de privacidad | Política de cookies | Enviar a un amigo | Enviar por email | Copiar enlace | Guardar | Escuchar | Redes sociales | Denuncias | Directorio | Trámites
+    Sociedad | Política | Economía | Deportes | Cultura | Sucesos | Aviso de privacidad | Política de cookies | Enviar a un amigo | Enviar por email | Copiar enlace | Guardar | Escuchar | Redes sociales | Denuncias | Directorio | Trámites
     min de lectura | minutos de lectura | Tiempo de lectura | Cooperación
   `),
   notDatelines: wordList(`
