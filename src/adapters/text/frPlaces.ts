@@ -4,11 +4,25 @@ import { wordList } from './wordList.js';
 
 /** Where things happen, in French words. */
 export const frPlaces: PlaceRules = {
-  prepositions: ['à', 'au', 'aux', 'en', 'dans', 'côte', 'côtes', 'littoral', 'près', 'alentours'],
+  prepositions: [
+    'à',
+    'au',
+    'aux',
+    'en',
+    'dans',
+    'côte',
+    'côtes',
+    'littoral',
+    'près',
+    'alentours',
+    'travers',
+    'sur',
+  ],
   elsewhere: wordList(`
     guerre | guerres | conflit | conflits | crise | crises | combats | violences | violence | située | né | née
     nés | nées | exil | exilés | exilé | ambassade | ambassadeur | ambassadrice | siège | basé | basée | basés
     basées | réfugiés | réfugiées | appris | étudié | formés | formé | étudiants | consulat | fui | fuyant
+    fabriqué | fabriquée | fabriqués | fabriquées | importé | importée | importés | importées | produit au | acheté | conçue
     retourné | retournés | voyage | vendu | exporté | exportés | exporte | vend
   `),
   comparisons: wordList(
