@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import './stories.css';
 
 interface TableProps {
+  /** Texts, as in the rows. */
   head: readonly string[];
   /** Texts; what stands between back ticks is code. */
   rows: readonly (readonly string[])[];
@@ -15,14 +16,14 @@ export function Table({ head, rows }: TableProps) {
         <tr>
           {head.map((text) => (
             <th key={text} scope="col">
-              {text}
+              {withCode(text)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((cells) => (
-          <tr key={cells[0]}>
+          <tr key={cells.join()}>
             {cells.map((text, index) => (
               <td key={index}>{withCode(text)}</td>
             ))}

@@ -385,10 +385,18 @@ function guideChecks(): Record<string, Check> {
       await bare.page.frameLocator('iframe').getByRole('article').waitFor();
       expect(await bare.page.locator('iframe').evaluate((one) => one.clientHeight)).toBe(500);
       await bare.close();
-      const boxed = await host.open({ body: html.replace('<iframe', '<iframe sandbox="allow-scripts"') });
+      const boxed = await host.open({
+        body: html.replace(
+          '<iframe',
+          '<iframe sandbox="allow-scripts allow-top-navigation-by-user-activation"',
+        ),
+      });
       await boxed.page.frameLocator('iframe').getByRole('heading', { name: headline }).waitFor();
       await fits(boxed.page);
       expect(boxed.complaints).toEqual([]);
+      host.serve('/stories/clinic', '<!doctype html><title>The story</title>');
+      await boxed.page.frameLocator('iframe').getByRole('link', { name: headline }).click();
+      await boxed.page.waitForURL('**/stories/clinic');
       await boxed.close();
     },
     'oEmbed, html 1': ({ html, asked }) => {
