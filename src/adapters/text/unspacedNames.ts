@@ -41,7 +41,7 @@ export function readUnspacedName(
   const { names } = words;
   const end = Math.min(sentenceEnd, at + maxName);
   const quote = quotes.get(tokens.key(at));
-  if (quote !== undefined) {
+  if (quote !== undefined && !quotes.has(tokens.key(at + 1))) {
     const inner = readUnspacedName(tokens, words, at + 1, sentenceEnd);
     if (inner && inner.country === undefined && tokens.key(inner.after) === quote)
       return { ...inner, ...readBrackets(tokens, inner.after + 1, sentenceEnd) };
