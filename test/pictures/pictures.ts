@@ -51,12 +51,39 @@ const wide = { window: 1040 };
 const ar = { language: 'ar' };
 const dark = { colorScheme: 'dark' } as const;
 
+interface StoryFile {
+  default: Meta;
+  [name: string]: unknown;
+}
+
+const files = import.meta.glob<StoryFile>('../../stories/*.stories.tsx', { eager: true });
+
+/** Higher than a window may be, and nothing in it that a list of twelve has not. */
+const tooTall = ['ArticleList-AHundred'];
+
+/** Every story of a component as a designer first sees it, but those that are there only to be played. */
+const stories: readonly Picture[] = Object.entries(files).flatMap(([path, file]) => {
+  const component = path.replace(/^.*\/|\.stories\.tsx$/g, '');
+  return Object.entries(file)
+    .map(([name, story]) => ({ name: `${component}-${name}`, story: story as StoryObj }))
+    .filter(({ name, story }) => !/-default$/.test(name) && !tooTall.includes(name) && !isPlayed(story))
+    .map(({ name, story }) => picture(name, file, story, isWide(story, file) ? wide : {}));
+});
+
+function isPlayed({ tags = [] }: StoryObj): boolean {
+  return tags.includes('!dev');
+}
+
+function isWide({ globals }: StoryObj, file: StoryFile): boolean {
+  const { width = '' } = { ...file.default.globals, ...globals };
+  return width === 'full' || Number.parseInt(width, 10) > 360;
+}
+
 /**
- * Few enough to be looked at and to be kept: every variant in both directions, both schemes and forced colours, a card in
- * five languages, then what has a layout of its own. Stories that show logos, emoji or scripts without a bundled font are
- * left out: their letters differ by machine.
+ * Beyond the stories as they are: every variant in both directions, both schemes and forced colours, a card in five
+ * languages, and what has a layout of its own.
  */
-export const pictures: readonly Picture[] = [
+const settings: readonly Picture[] = [
   picture('card-variants', cardMatrix, cardMatrix.Variants, three),
   picture('card-variants-ar-dark', cardMatrix, cardMatrix.Variants, { ...three, ...ar, ...dark }),
   picture('card-languages', cardMatrix, cardMatrix.Languages, three),
@@ -91,3 +118,5 @@ export const pictures: readonly Picture[] = [
   picture('places', place, place.AllKinds),
   picture('places-ar', place, place.AllKinds, ar),
 ];
+
+export const pictures: readonly Picture[] = [...settings, ...stories];
