@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import type { Item } from './lists.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** A sentence whose roles are read, with what its readers need to know. */
@@ -7,6 +8,8 @@ export interface RoleSentence extends Range {
   readonly words: Compiled;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
+  /** Lists that were read as subjects and stop well before their verb, by their first token. */
+  readonly stopped: Map<number, { readonly items: readonly Item[]; readonly to: number }>;
 }
 
 /** Tokens of a sentence that are looked through on either side of a phrase. */

@@ -46,7 +46,8 @@ export interface RoleContext {
 export function readRoles(tokens: Tokens, words: Compiled, range: Range, context: RoleContext): FoundRole[] {
   const found: FoundRole[] = [];
   const { from, to } = range;
-  const sentence: RoleSentence = { tokens, words, from, to, settings: context.settings };
+  const { settings } = context;
+  const sentence: RoleSentence = { tokens, words, from, to, settings, stopped: new Map() };
   const attended = tellsAttendance(sentence);
   const startsLine = from === 0 || tokens.linesBefore(from) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {

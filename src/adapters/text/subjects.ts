@@ -6,6 +6,8 @@ import type { Tokens } from './tokens.js';
 const maxSubject = 60;
 /** "…, based in Geneva since 1950, has given": what may stand between commas after a subject. */
 const maxApposition = 14;
+/** How far behind its end the reading of a list looks. */
+const maxAhead = 12;
 
 /** Who stands before a verb as its subject, and the token after them. */
 export interface Subject {
@@ -24,7 +26,7 @@ export function readSubjectBefore(sentence: RoleSentence, verb: number): Subject
   const first = Math.max(from, verb - maxSubject);
   for (let start = first; start < verb; start++) {
     if (start !== from && !startsClause(tokens, words, start)) continue;
-    const list = readList(tokens, words, start, verb, true);
+    const list = readListBefore(sentence, start, verb);
     if (list.items.length && endsBefore(list.to)) return { ...list, from: start };
   }
   return undefined;
@@ -44,6 +46,18 @@ export function readSubjectBefore(sentence: RoleSentence, verb: number): Subject
       index = words.subjectLinks.match(tokens, index, verb)?.to ?? verb + 1;
     return index === verb;
   }
+}
+
+/**
+ * The list at a token, up to a verb. One that stops well before its verb stops there for the verbs behind it too, so it
+ * is kept: in a chain of verbs each list is read once, not once for each verb.
+ */
+function readListBefore({ tokens, words, stopped }: RoleSentence, start: number, verb: number) {
+  const known = stopped.get(start);
+  if (known) return known;
+  const list = readList(tokens, words, start, verb, true);
+  if (list.to + maxAhead < verb) stopped.set(start, list);
+  return list;
 }
 
 /** The first token of a clause: behind a comma, a colon, a quote, or what leads to a clause ("que", "c’est"). */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { Tokens } from '../../../src/adapters/text/tokens.js';
 import { fromText } from '../../../src/adapters/text.js';
 
 const untyped = fromText as (text: unknown, options?: unknown) => ReturnType<typeof fromText>;
@@ -159,4 +160,35 @@ describe('a great deal of anything', () => {
     const whole = fromText(`A New Well\n\n${mega('It is deep. ').repeat(3)}`);
     expect(whole.issues).toMatchObject([{ path: '', code: 'too-long' }, { path: 'articles[0].body[0]' }]);
   });
+});
+
+// Counted in tokens looked at, so that the machine's pace does not matter.
+describe('a sentence without an end', () => {
+  const looksAt = (unit: string, size: number, language: string) => {
+    const key = vi.spyOn(Tokens.prototype, 'key');
+    fromText(`A New Well\n\nIt is ${unit.repeat(Math.ceil(size / unit.length))}`, { language });
+    const { length } = key.mock.calls;
+    key.mockRestore();
+    return length;
+  };
+
+  test.each([
+    ['en', 'funded by A and supported by B and financed by C and '],
+    ['en', 'Denmark gave money and '],
+    ['en', 'A and B launched it with C in Jordan, '],
+    ['fr', 'financé par A et soutenu par B et cofinancé par C et '],
+    ['fr', 'le Danemark a versé 2 millions et Oxfam finance '],
+    ['es', 'financiado por A y apoyado por B y cofinanciado por C y '],
+    ['es', 'Dinamarca aportó 2 millones y lo gestionan A y B y '],
+    ['ru', 'при финансировании А и при поддержке Б и '],
+    ['ru', 'Дания выделила 2 млн евро и А реализует '],
+  ])(
+    '%s: %j',
+    (language, unit) => {
+      const [once, fourTimes] = [looksAt(unit, 5_000, language), looksAt(unit, 20_000, language)];
+      expect(fourTimes).toBeLessThan(5 * once);
+      expect(fourTimes).toBeLessThan(200 * 20_000);
+    },
+    30_000,
+  );
 });
