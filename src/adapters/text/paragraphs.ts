@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.js';
 import { readDate } from './dates.js';
-import { isGoalLine } from './goals.js';
+import { isGoalLine } from './goalLines.js';
 import { bullets, endsSentence, type Part } from './layout.js';
 import type { Paragraph } from './story.js';
 import type { Range, Tokens } from './tokens.js';

@@ -5,7 +5,7 @@ import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
-import { isGoalLine } from './goals.js';
+import { isGoalLine } from './goalLines.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
 import { isOrganization, readMenuLine } from './letterhead.js';
 import {
