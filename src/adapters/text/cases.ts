@@ -18,3 +18,10 @@ export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range):
   const endings = words.mentions.match(tokens, from, to) ? cases.obliqueCountries : cases.oblique;
   return endings.some((ending) => first.endsWith(ending));
 }
+
+/** Whether a name stands in the case of somebody to whom a thing is given: "переданы Министерству". */
+export function isRecipient(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : (headOf(tokens, words, from, to) ?? from);
+  const endings = words.sentence?.cases?.recipients ?? [];
+  return !tokens.allCaps(noun) && endings.some((ending) => tokens.key(noun).endsWith(ending));
+}

@@ -1,7 +1,7 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
 import { type CompiledClauses, compileClauses } from './clauseRules.js';
 import { Phrases, phraseSet } from './phrases.js';
-import type { BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
+import type { Active, BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
 
 /** A noun of organisations at the head of a name. */
@@ -36,6 +36,7 @@ interface CompiledCases {
   readonly nominatives: ReadonlySet<string>;
   readonly oblique: readonly string[];
   readonly obliqueCountries: readonly string[];
+  readonly recipients: readonly string[];
   readonly owners: readonly string[];
 }
 
@@ -125,6 +126,9 @@ export interface Compiled {
   readonly donorWords: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly givingVerbs: Phrases<true>;
+  readonly actives: Phrases<Active>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly roleLeads: Phrases<true>;
   readonly fundingVerbs: Phrases<true>;
   readonly paidParticiples: Phrases<true>;
   readonly agentWords: ReadonlySet<string>;
@@ -255,6 +259,9 @@ export function compile(rules: TextRules): Compiled {
     donorWords: words(roles.donorWords),
     denials: words(roles.denials),
     givingVerbs: phraseSet(roles.givingVerbs),
+    actives: new Phrases(roles.actives ?? []),
+    adverbs: words(roles.adverbs ?? []),
+    roleLeads: phraseSet(roles.roleLeads ?? []),
     fundingVerbs: phraseSet(roles.fundingVerbs ?? []),
     paidParticiples: phraseSet(roles.paidParticiples ?? []),
     agentWords: words(roles.agentWords ?? []),
@@ -347,6 +354,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
         nominatives: words(own.cases.nominatives),
         oblique: own.cases.oblique.map(fold),
         obliqueCountries: own.cases.obliqueCountries.map(fold),
+        recipients: own.cases.recipients.map(fold),
         owners: own.cases.owners.map(fold),
       },
     }),

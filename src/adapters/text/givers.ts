@@ -1,5 +1,6 @@
 import { countryOf } from './countryOf.js';
 import { isDenied } from './ended.js';
+import { readFromSum } from './fromSum.js';
 import { type Item, readList } from './lists.js';
 import { givesMoney, isCost, isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { isElision } from './sentenceWords.js';
@@ -19,8 +20,14 @@ export function isDonor(sentence: RoleSentence, { name, body, acronym, parent }:
   if (code && sentence.settings.has(code)) return false;
   for (let index = name.from; index < name.to; index++)
     if (sentence.words.giverNouns.has(sentence.tokens.key(index))) return true;
+  if (isCalledGiver(sentence, name)) return true;
   if (!code) return false;
   return isCountry(sentence, name) || isDonorName(sentence, name);
+}
+
+/** "фонд «Светлый двор»": the noun before a name in quotes. */
+function isCalledGiver({ tokens, words }: RoleSentence, { from }: Range): boolean {
+  return /^[«"“„]$/.test(tokens.key(from - 1)) && words.giverNouns.has(tokens.key(from - 2));
 }
 
 function isDonorName({ tokens, words }: RoleSentence, { from, to }: Range): boolean {
@@ -30,7 +37,12 @@ function isDonorName({ tokens, words }: RoleSentence, { from, to }: Range): bool
 
 /** Those who give, by the verb or the hyphen at a token, in each of the ways in which a sentence says so. */
 export function readGivers(sentence: RoleSentence, index: number): readonly Item[] | undefined {
-  return readSubject(sentence, index) ?? readSource(sentence, index) ?? readBehindSum(sentence, index);
+  return (
+    readSubject(sentence, index) ??
+    readSource(sentence, index) ??
+    readBehindSum(sentence, index) ??
+    readFromSum(sentence, index)
+  );
 }
 
 /** "The Government of Japan is providing USD 6.7 million", "the European Union met the full cost": the subject of a verb. */

@@ -1,4 +1,6 @@
+import { hasSum, readActive } from './actives.js';
 import { isAttended, readAttendance, readAttenders, tellsAttendance } from './attendance.js';
+import { isRecipient } from './cases.js';
 import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
@@ -77,6 +79,13 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       index = Math.max(index, clause.to - 1);
       continue;
     }
+    const active = readActive(sentence, index);
+    const pays = active?.active.role === 'funders';
+    if (active && !isDenied(sentence, index) && !(pays && isEnded(sentence, index))) {
+      add(active.active.role, active.active.rule, active.items);
+      index = active.to - 1;
+      continue;
+    }
     const payers = isDenied(sentence, index) ? undefined : readAgent(sentence, index);
     const thanked = payers ? undefined : readThanked(sentence, index);
     const named = payers ?? thanked;
@@ -109,10 +118,12 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     // Of "made possible by a $450,000 grant from X" the sum is not the supporter's.
     const weak = triggers.every((trigger) => trigger.weak && !trigger.sum);
     const start = tokens.key(end) === ':' && end < to ? end + 1 : end;
-    const list = weak ? readMixed(sentence, end) : readPayers(sentence, start);
+    const led = skipLeads(start);
+    const list = weak ? readMixed(sentence, led) : readPayers(sentence, led);
     for (const trigger of triggers) {
       if (!applies(trigger, at, end)) continue;
-      const items = accepted(trigger, list);
+      if (trigger.nearMoney && !hasSum(sentence, { from: at, to: list.to })) continue;
+      const items = accepted(trigger, list, at);
       const company = trigger.company && isAttended(sentence, at);
       if (company)
         add(
@@ -144,6 +155,18 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     return company ? readList(tokens, words, company.to, to).items.filter((item) => item.organization) : [];
   }
 
+  /** Past "our partners", "such donors as". */
+  function skipLeads(start: number): number {
+    let index = start;
+    for (
+      let lead = words.roleLeads.match(tokens, index, to);
+      lead;
+      lead = words.roleLeads.match(tokens, index, to)
+    )
+      index = lead.to;
+    return index;
+  }
+
   function applies(trigger: RoleTrigger, at: number, end: number): boolean {
     if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
     if (trigger.sum && !isMoney(sentence, end, 2)) return false;
@@ -151,7 +174,11 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
   }
 
-  function accepted(trigger: RoleTrigger, list: { items: readonly Item[]; to: number }): readonly Item[] {
+  function accepted(
+    trigger: RoleTrigger,
+    list: { items: readonly Item[]; to: number },
+    at: number,
+  ): readonly Item[] {
     const items = list.items.filter((item) => !item.fields || item.organization);
     if (trigger.role === 'partners') {
       // Among organisations a country tells where one of them is.
@@ -160,6 +187,15 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
         isCountry(sentence, item.name)
           ? item.head || !mixed
           : item.organization || trigger.label || !isPerson(item),
+      );
+    }
+    if (trigger.handed) {
+      const money = hasSum(sentence, { from: at, to: list.to });
+      return items.filter(
+        (item) =>
+          item.body !== 'agency' &&
+          !isRecipient(tokens, words, item.name) &&
+          (money ? item.organization : isDonor(sentence, item)),
       );
     }
     if (!trigger.weak) return items;

@@ -145,6 +145,7 @@ export const ruOrganizations: Omit<NameRules, 'bodies'> = {
       ),
       oblique: wordList('ого | его | ому | ему | ым | им | ой | ей | ых | их | ыми | ими | ую | юю'),
       obliqueCountries: wordList('ого | ому | ым | ии | ией | ию | ой | ей | ых | ами | ам | ов | ией'),
+      recipients: ['у', 'ю', 'ому', 'ему', 'ам', 'ям'],
       owners: wordList('ов | ев | ей | ий | ы | и | а | я | ств | чв | наук | книг | школ | щин'),
     },
   },

@@ -158,6 +158,8 @@ export interface CaseRules {
   /** Endings of adjectives, and of countries, in another case. */
   readonly oblique: readonly string[];
   readonly obliqueCountries: readonly string[];
+  /** Endings of a noun to which a thing is given. */
+  readonly recipients: readonly string[];
   /** Endings of a noun that another noun owns ("Институт *почв*"); what never is one is in `notEndings`. */
   readonly owners: readonly string[];
 }
@@ -169,6 +171,12 @@ export interface RoleRules {
   /** For a language whose verbs tell roles with other words between. */
   readonly clauses?: ClauseRules;
   readonly funders: Pairs<Trigger<FunderRule>>;
+  /** Verbs whose subject pays or works, wherever it stands; for a language with cases. See `actives.ts`. */
+  readonly actives?: Pairs<Active>;
+  /** Between a verb and its subject: "also". */
+  readonly adverbs?: readonly string[];
+  /** Between a phrase and those whom it leads to: "our partners", "such donors as". */
+  readonly roleLeads?: readonly string[];
   readonly partners: Pairs<Trigger<PartnerRule>>;
   /** Glued after a name by a hyphen: "EU-funded". */
   readonly fundedCompounds: readonly string[];
@@ -258,6 +266,10 @@ export interface Trigger<Rule> {
   readonly weak?: true;
   /** Only at the start of a line, before a colon. */
   readonly label?: true;
+  /** Counts only with a sum of money, or a noun for it, near by on either side. */
+  readonly nearMoney?: true;
+  /** Of what is handed over: counts with money, else only for a donor. */
+  readonly handed?: true;
   /** Said of company too: after "took part" it leads to participants. */
   readonly company?: true;
   /** Counts only where the words shortly before it speak of money: "le coût … *est couvert par*". */
@@ -265,6 +277,12 @@ export interface Trigger<Rule> {
   /** Counts only directly before a sum: "un soutien *de* 40 000 euros de …". */
   readonly sum?: true;
 }
+
+/** What a verb says of its subject; `needs`: unless there is a sum, it must be a donor; there must be several. */
+export type Active = { readonly needs?: 'sum' | 'donor' | 'several' } & (
+  | { readonly role: 'funders'; readonly rule: FunderRule }
+  | { readonly role: 'partners'; readonly rule: PartnerRule }
+);
 
 interface ProjectRules {
   readonly phrases: readonly string[];

@@ -47,12 +47,13 @@ export function readSentenceNames(
   if (behind === undefined) return undefined;
   const start = behind;
   const introduced = start !== first;
-  if (!tokens.capital(start) && !isHeadNoun(tokens, words, start) && !isDescribedHead(tokens, words, start))
-    return undefined;
-  if (words.notNames.has(tokens.word(start)) || words.months.has(tokens.key(start))) return undefined;
-
   const listed = words.bodies.match(tokens, start, end);
   const body = listed && goesOnAsName(tokens, words, start, listed.to, end) ? undefined : listed;
+  if (!tokens.capital(start) && !body && !isHeadNoun(tokens, words, start)) {
+    if (!isDescribedHead(tokens, words, start)) return undefined;
+  }
+  if (words.notNames.has(tokens.word(start)) || words.months.has(tokens.key(start))) return undefined;
+
   const mention = words.mentions.match(tokens, start, end);
   const country = mention?.value.type === 'country' ? mention : undefined;
   const known = Math.max(body?.to ?? 0, country?.to ?? 0);
@@ -65,6 +66,10 @@ export function readSentenceNames(
     to = next;
   }
   if (!tokens.capital(start) && to === (headAt ?? start) + 1) return undefined;
+  // "Фонд", "Министерство": no name by itself, where a noun owns what follows without a small word.
+  if (headAt === start && to === start + 1 && words.sentence?.cases && !tokens.allCaps(start)) {
+    if (words.heads.has(tokens.key(start)) && tokens.key(to) !== '(') return undefined;
+  }
   if (headAt === undefined && known <= start && words.sentence?.stops.has(tokens.key(start)))
     return undefined;
 
@@ -146,7 +151,8 @@ export function readSentenceNames(
     if (headAt === undefined) return undefined;
     if (words.afterNoun.has(key)) return afterNoun(next);
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
-    if (at === headAt + 1 && tokens.capital(headAt) && isOwning(at)) return next;
+    const led = words.afterNoun.has(tokens.key(at - 2));
+    if ((led || at === headAt + 1) && tokens.capital(headAt) && isOwning(at)) return next;
     // "охране окружающей среды": the noun of an adjective.
     const before = tokens.key(at - 1);
     const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
@@ -319,6 +325,10 @@ function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number
   let index = at;
   const isNoun = (next: number) =>
     isHeadNoun(tokens, words, next) || words.sentence?.introducers.has(tokens.key(next)) === true;
+  // "Американское агентство USAID", at the start of its sentence.
+  if (words.sentence?.cases && isNational(tokens, words, at) && tokens.allCaps(at + 2)) {
+    if (!words.bodies.match(tokens, at, end)) index++;
+  }
   while (index < at + 2 && isAdjective(tokens, words, index) && !isNoun(index)) index++;
   const capital = tokens.capital(index) && !tokens.allCaps(index);
   if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
@@ -327,6 +337,10 @@ function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number
   while (next < index + 3 && isAdjective(tokens, words, next)) next++;
   next = skipArticles(tokens, words, next, end);
   return next < end && tokens.capital(next) ? next : undefined;
+}
+
+function isNational(tokens: Tokens, words: Compiled, at: number): boolean {
+  return tokens.capital(at) && words.mentions.match(tokens, at, at + 1)?.value.type === 'demonym';
 }
 
 /** A name in quotes after a noun of organisations: "Фонд «Тёплый дом»", "l’association « Mer Vivante »". */
