@@ -129,6 +129,7 @@ export interface Compiled {
   readonly actives: Phrases<Active>;
   readonly adverbs: ReadonlySet<string>;
   readonly roleLeads: Phrases<true>;
+  readonly sources: Phrases<true>;
   readonly fundingVerbs: Phrases<true>;
   readonly paidParticiples: Phrases<true>;
   readonly agentWords: ReadonlySet<string>;
@@ -262,6 +263,7 @@ export function compile(rules: TextRules): Compiled {
     actives: new Phrases(roles.actives ?? []),
     adverbs: words(roles.adverbs ?? []),
     roleLeads: phraseSet(roles.roleLeads ?? []),
+    sources: phraseSet(roles.sources ?? []),
     fundingVerbs: phraseSet(roles.fundingVerbs ?? []),
     paidParticiples: phraseSet(roles.paidParticiples ?? []),
     agentWords: words(roles.agentWords ?? []),

@@ -58,7 +58,7 @@ export function readDateline(
       index = close + 1;
     } else if (/^[*_]$/.test(key) || (bracket !== undefined && /^[)\]]$/.test(key))) {
       index++;
-    } else if (places.length && isStop(tokens, index, to) && (date || isCapitals(places, known))) {
+    } else if (places.length && isStop(tokens, index, to) && (date || agency || isCapitals(places, known))) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
       if (date && !date.iso && !known) return undefined;
       return finish(index + 1, false);

@@ -47,11 +47,13 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const office = body && words.mentions.whole(tokens, body.to, publisher.to)?.type === 'country';
   const short = office && tokens.slice(publisher.from, body.to);
   const initials = publisher ? acronymOf(tokens, words, publisher) : '';
+  const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);
   const isPublisher = (item: Item) =>
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
-    initialsOf(tokens, item.name) === name;
+    initialsOf(tokens, item.name) === name ||
+    (alias !== undefined && keyOf(item.name) === keyOf(alias));
   const context = {
     isPublisher,
     published: publisher !== undefined,
@@ -96,6 +98,27 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
 function acronymOf(tokens: Tokens, words: Compiled, name: Range): string {
   const bracket = readAcronym(tokens, words, name, tokens.count);
   return bracket ? tokens.slice(bracket.from, bracket.to) : initialsOf(tokens, name);
+}
+
+/** The acronym in brackets behind a name, wherever the story gives it: "ЮНФПА". */
+function aliasOf(
+  tokens: Tokens,
+  words: Compiled,
+  ranges: readonly Range[],
+  name: Range,
+  keyOf: (range: Range) => string,
+): Range | undefined {
+  const size = name.to - name.from;
+  const key = keyOf(name);
+  for (const { from, to } of ranges) {
+    for (let open = from + size; open < to; open++) {
+      const own = { from: open - size, to: open };
+      if (tokens.key(open) !== '(' || keyOf(own) !== key) continue;
+      const acronym = readAcronym(tokens, words, own, to);
+      if (acronym) return acronym;
+    }
+  }
+  return undefined;
 }
 
 /** Without a country that "supports" where a body of that country is one: "supported by Sweden", "the Embassy of Sweden". */

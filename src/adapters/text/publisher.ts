@@ -2,6 +2,7 @@ import { isSelfDescription } from './closing.js';
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
 import { readList } from './lists.js';
+import { findByCases, fullNameOf } from './publisherCases.js';
 import { findAbout, findActing, spelledOut, subjectAt } from './publisherCues.js';
 import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { findOutside } from './publisherOutside.js';
@@ -26,12 +27,14 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
     findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??
     findMasthead(tokens, words, story) ??
+    findByCases(tokens, words, story) ??
     findSubject(tokens, words, story) ??
     findSelf(tokens, words, story) ??
     findOrganizer(tokens, words, story) ??
-    (words.sentence && findActing(tokens, words, story));
+    (words.sentence && !words.sentence.cases ? findActing(tokens, words, story) : undefined);
   if (!found) return undefined;
-  const full = spelledOut(tokens, words, story, found);
+  const named = fullNameOf(tokens, words, story, found);
+  const full = named === found ? spelledOut(tokens, words, story, found) : named;
   return full === found ? onMasthead(tokens, story, found) : full;
 }
 

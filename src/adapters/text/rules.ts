@@ -175,6 +175,8 @@ export interface RoleRules {
   readonly actives?: Pairs<Active>;
   /** Between a verb and its subject: "also". */
   readonly adverbs?: readonly string[];
+  /** Before the one who tells the story: "сообщает пресс-служба". */
+  readonly sources?: readonly string[];
   /** Between a phrase and those whom it leads to: "our partners", "such donors as". */
   readonly roleLeads?: readonly string[];
   readonly partners: Pairs<Trigger<PartnerRule>>;

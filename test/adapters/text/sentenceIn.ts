@@ -8,7 +8,8 @@ const openings: Record<string, string> = {
   es: 'Un nuevo pozo para tres aldeas\n\nUn pozo abrió hoy en Uganda.',
   fr: 'Un nouveau puits pour trois villages\n\nUn puits a ouvert aujourd’hui en Ouganda.',
   zh: '三个村庄有了新水井\n\n一口新水井今天在乌干达启用。',
-  ru: 'Новый колодец для трёх сёл\n\nКолодец открыт сегодня в Уганде.',
+  // With a publisher: else the first that did something would be taken for it.
+  ru: 'Новый колодец для трёх сёл\n\nЖенева (ГЭФ) – Колодец открыт сегодня в Уганде.',
 };
 
 /** What is read of a sentence that stands in the story of a release from Uganda. */
