@@ -48,12 +48,14 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const short = office && tokens.slice(publisher.from, body.to);
   const initials = publisher ? acronymOf(tokens, words, publisher) : '';
   const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);
+  const letters = publisher && words.sentence?.cases ? firstLetters(tokens, publisher) : '';
   const isPublisher = (item: Item) =>
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     initialsOf(tokens, item.name) === name ||
-    (alias !== undefined && keyOf(item.name) === keyOf(alias));
+    (alias !== undefined && keyOf(item.name) === keyOf(alias)) ||
+    (letters.length > 2 && tokens.allCaps(item.name.from) && keyOf(item.name) === letters);
   const context = {
     isPublisher,
     published: publisher !== undefined,
@@ -98,6 +100,13 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
 function acronymOf(tokens: Tokens, words: Compiled, name: Range): string {
   const bracket = readAcronym(tokens, words, name, tokens.count);
   return bracket ? tokens.slice(bracket.from, bracket.to) : initialsOf(tokens, name);
+}
+
+/** "мот" of "Международная организация труда", where only the first word has a capital. */
+function firstLetters(tokens: Tokens, { from, to }: Range): string {
+  let letters = '';
+  for (let index = from; index < to; index++) if (tokens.isWord(index)) letters += tokens.key(index)[0];
+  return letters;
 }
 
 /** The acronym in brackets behind a name, wherever the story gives it: "ЮНФПА". */

@@ -149,10 +149,13 @@ export function readSentenceNames(
     if (inner && !startsName(tokens, words, next, end)) return next + 1;
     if (words.sentence?.stops.has(key) && !words.afterNoun.has(key)) return undefined;
     if (headAt === undefined) return undefined;
+    // "Правительства Японии по обеспечению …": a country ends the name of its government.
+    const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
+    if (ofCountry && words.mentions.match(tokens, headAt + 1, at)?.to === at) return undefined;
     if (words.afterNoun.has(key)) return afterNoun(next);
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
     const led = words.afterNoun.has(tokens.key(at - 2));
-    if ((led || at === headAt + 1) && tokens.capital(headAt) && isOwning(at)) return next;
+    if ((led || at === headAt + 1) && tokens.capital(start) && isOwning(at)) return next;
     // "охране окружающей среды": the noun of an adjective.
     const before = tokens.key(at - 1);
     const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
