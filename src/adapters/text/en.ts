@@ -70,6 +70,7 @@ export const en: TextRules = {
       'Photos:',
       'Photo credit',
     ],
+    headlineLeads: ['Title', 'Headline', 'Subject'],
     mailHeaders: ['Subject', 'From', 'To', 'Cc', 'Sent', 'Re', 'Fwd'],
     boilerplate: ['About'],
     editorNotes: wordList(`

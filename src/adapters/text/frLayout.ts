@@ -77,6 +77,7 @@ export const frLayout: TextRules['layout'] = {
     'Crédit photo',
     'Crédits photo',
   ],
+  headlineLeads: ['Titre', 'Objet', 'Sujet'],
   mailHeaders: ['Objet', 'De', 'À', 'Cc', 'Envoyé', 'Sujet'],
   boilerplate: wordList(`
     À propos de | À propos du | À propos des | À propos d’ | A propos de | A propos du | A propos des | A propos d’

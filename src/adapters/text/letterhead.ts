@@ -44,7 +44,7 @@ export function readMenuLine(
 }
 
 /** Two spaces or more, a tab: what stands side by side is no sentence. */
-function isGap(tokens: Tokens, index: number): boolean {
+export function isGap(tokens: Tokens, index: number): boolean {
   const { end } = tokens.span(index - 1, index);
   const space = tokens.text.slice(end, tokens.span(index, index + 1).start);
   return space.length > 1 && /^[ \t\u00a0]+$/.test(space);

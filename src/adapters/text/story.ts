@@ -6,6 +6,7 @@ import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isGoalLine } from './goalLines.js';
+import { headlineAmong } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
 import { isOrganization, readMenuLine } from './letterhead.js';
 import {
@@ -79,6 +80,18 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (!isHeadline(tokens, words, part)) break;
     else headline = part;
   }
+  const among = headlineAmong(tokens, words, parts, headline, isOther);
+  if (among !== undefined) {
+    // What was taken for it, and what stands between, is above the headline after all.
+    const taken = parts.findIndex(({ from }) => from === headline?.from);
+    headline = undefined;
+    for (const part of parts.slice(Math.max(0, taken), among)) {
+      if (isGoalLine(tokens, words, part)) goalLines.push(part);
+      else if (!readFront(part) && !readMenu(part) && !isByline(tokens, words, part)) addMasthead(part);
+    }
+    headline = parts[among];
+    index = among + 1;
+  }
   if (headline) headline = withoutLead(tokens, words, withoutMarks(tokens, headline));
 
   const isGoals = (part: Part) => isGoalLine(tokens, words, part);
@@ -132,6 +145,20 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     mastheads,
     outside,
   };
+
+  /** What stands above a story beside its headline. */
+  function isOther(part: Part): boolean {
+    return (
+      isGoalLine(tokens, words, part) ||
+      hasContactData(tokens, words, part) ||
+      (isMailHeader(tokens, words, part) && !words.headlineLeads.match(tokens, part.from, part.to)) ||
+      isByline(tokens, words, part) ||
+      isChrome(tokens, words, part) ||
+      readMenuLine(tokens, words, part) !== undefined ||
+      readFrontLine(tokens, words, part) !== undefined ||
+      (part.to - part.from <= 16 && readDateline(tokens, words, part)?.to === part.to)
+    );
+  }
 
   function addMasthead(line: Range): void {
     mastheads.push(withoutMarks(tokens, line));

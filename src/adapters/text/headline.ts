@@ -1,0 +1,128 @@
+import type { Compiled } from './compiled.js';
+import { endsSentence, isAllCaps, type Part } from './layout.js';
+import { isGap, isOrganization } from './letterhead.js';
+import { withoutMarks } from './lines.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** How much of the story is looked at for the headline's words, in tokens. */
+const storyLength = 400;
+/** Lines above the story that are looked at. */
+const mostLines = 40;
+
+/**
+ * Which of the lines above the story is its headline, by what headlines are in any language: a line by itself, directly
+ * above the story, as long as a short sentence, whose words come again in the story. Letterheads, menus, desks and tags
+ * are short, or stand together, or name only who writes. Of two that will do, the first: the second is its subtitle.
+ *
+ * @param taken the line that was taken so far; it stands unless another is far more like a headline
+ * @param isOther whether a line is known to be something else: a date, a menu, a label, a goal
+ */
+export function headlineAmong(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  taken: Range | undefined,
+  isOther: (part: Part) => boolean,
+): number | undefined {
+  const first = parts.slice(0, mostLines).findIndex((part) => isParagraph(tokens, part));
+  if (first < 1) return undefined;
+  const from = parts[first]!.from;
+  const story = stemsIn(tokens, { from, to: Math.min(tokens.count, from + storyLength) });
+  const front = parts.slice(0, first);
+  const others = front.map(isOther);
+  const scores = front.map((_, at) => (others[at] ? -9 : scoreOf(tokens, words, parts, at, story)));
+  const best = Math.max(...scores);
+  if (best < 2) return undefined;
+  const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
+  const known = parts.findIndex(({ from, to }) => taken && from <= taken.from && taken.from < to);
+  if (known < 0 || known >= first) return chosen;
+  // Behind a label ("Press release: …") it is a headline because the text says so.
+  if (parts[known]!.from !== taken!.from || scores[known]! >= best - 2) return undefined;
+  // Without a sign that the line is none, what follows directly is its subtitle.
+  const isMark = (part: Part, at: number) =>
+    others[known + at]! || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;
+  const apart = known > chosen || front.slice(known, chosen).some(isMark);
+  return apart || isNoHeadline(tokens, front[known]!, story) ? chosen : undefined;
+}
+
+/** Whether a line is a letterhead in capitals, or a few words that do not come again. */
+function isNoHeadline(tokens: Tokens, part: Part, story: ReadonlySet<string>): boolean {
+  const isStrange =
+    lengthOf(tokens, part) < 30 && ![...stemsIn(tokens, part)].some((stem) => story.has(stem));
+  const { from, to } = withoutMarks(tokens, part);
+  return isStrange || (to - from <= 3 && !tokens.isIdeograph(from)) || isAllCaps(tokens, part);
+}
+
+/** A sentence of some length, or more than a headline may have. */
+function isParagraph(tokens: Tokens, part: Part): boolean {
+  const length = lengthOf(tokens, part);
+  return length > 300 || (length > 110 && endsSentence(tokens, part));
+}
+
+function scoreOf(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  at: number,
+  story: ReadonlySet<string>,
+): number {
+  const part = parts[at]!;
+  const next = parts[at + 1];
+  const stems = stemsIn(tokens, part);
+  const shared = [...stems].filter((stem) => story.has(stem)).length;
+  const length = lengthOf(tokens, part);
+  const marked = tokens.key(part.from) === '#';
+  let score = Math.min(4, tokens.isIdeograph(part.from) ? shared / 3 : shared);
+  score += marked ? 3 : part.block && next?.block ? 1.5 : -1;
+  score += length >= 34 ? 1.5 : length < 18 ? -1.5 : 0;
+  if (stems.size < 2) score -= 1;
+  if (at === 0) score -= 1;
+  if (isAllCaps(tokens, part) && at === 0) score -= 1;
+  if (/^[.。]$/.test(tokens.key(part.to - 1))) score -= 2;
+  return score - penaltyOf(tokens, words, part);
+}
+
+/** For what no headline is: a menu, the name of an organisation, a tag. */
+function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
+  if (isMenu(tokens, part)) return 5;
+  if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
+  const body = words.bodies.match(tokens, part.from, part.to);
+  const named = body && (body.to === part.to || /^[|,–—-]$/.test(tokens.key(body.to)));
+  return named || isOrganization(tokens, words, part) || words.rules.reader?.isOrganization(tokens, part)
+    ? 4
+    : 0;
+}
+
+/** Two signs or more between words that stand alone: "Home - About - News". */
+function isMenu(tokens: Tokens, { from, to }: Range): boolean {
+  let signs = 0;
+  for (let index = from + 1; index < to; index++)
+    if (isGap(tokens, index)) signs++;
+    else if (/^[-–—|/·•>›»]$/.test(tokens.key(index)) && (!tokens.glued(index) || tokens.key(index) === '|'))
+      signs++;
+  return signs >= 2 && (to - from) / (signs + 1) <= 5;
+}
+
+function lengthOf(tokens: Tokens, { from, to }: Range): number {
+  const { start, end } = tokens.span(from, to);
+  // A sign of a script without spaces says as much as two or three letters.
+  const unspaced = tokens.isIdeograph(from) || tokens.isIdeograph(from + 1);
+  return (end - start) * (unspaced ? 2.5 : 1);
+}
+
+/** The beginnings of the longer words, which endings do not change; pairs of signs in a script without spaces. */
+function stemsIn(tokens: Tokens, { from, to }: Range): Set<string> {
+  const stems = new Set<string>();
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    if (tokens.isIdeograph(index)) {
+      if (index + 1 < to && tokens.isIdeograph(index + 1)) stems.add(key + tokens.key(index + 1));
+    } else if (/^\p{N}/u.test(key)) {
+      if (key.length > 1) stems.add(key);
+    } else if (key.length >= 4 && tokens.isWord(index)) {
+      const bare = key.replace(/^(?:وال|بال|ال|لل)/u, '');
+      if (bare.length >= 3) stems.add(bare.slice(0, 5));
+    }
+  }
+  return stems;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
+
+const story = `The new pumping station in Lindi was opened on Monday, and four thousand families no longer buy water from trucks, the regional office said.
+
+Work on the station began two years ago. It pumps water from three wells to the hospital, the market and two schools in the upper town of Lindi.`;
+
+/** Lines above a story, and which of them is the headline: none of their words are in a list of ours. */
+test.each<[what: string, lines: string, headline: string]>([
+  [
+    'a name of a house',
+    'Rovuma Mirror 98.4\n\nPumping station brings water to Lindi',
+    'Pumping station brings water to Lindi',
+  ],
+  [
+    'a name and a line below it',
+    'Friends of the Old Pier\nregistered society, Lindi\n\nNewsletter\n\nA pumping station, and what the market says of it',
+    'A pumping station, and what the market says of it',
+  ],
+  [
+    'a menu without known words',
+    'Mtwara Web - Ferries - Weather - Prices - Jobs\n\nFour thousand families get water from a new station',
+    'Four thousand families get water from a new station',
+  ],
+  [
+    'columns of a menu',
+    'Wadi Post\nSport    Harvest    Weather    Letters\n\nWells feed the hospital and two schools in Lindi',
+    'Wells feed the hospital and two schools in Lindi',
+  ],
+  [
+    'a page number',
+    'Lindi Letter\n\npage 1 of 2\n\nWater for the upper town of Lindi',
+    'Water for the upper town of Lindi',
+  ],
+  [
+    'a heading of Markdown below the name of the site',
+    '# Upper Town Diary\n\n## Three wells, two schools and one pumping station',
+    'Three wells, two schools and one pumping station',
+  ],
+  [
+    'a subtitle, which is not it',
+    'Lindi turns on the tap\n\nFour thousand families no longer buy water from trucks in the upper town',
+    'Lindi turns on the tap',
+  ],
+  [
+    'a sentence below it, which is not it',
+    'The Sound of Water\n\nA report from the upper town of Lindi by our correspondent, with pictures of the station.',
+    'The Sound of Water',
+  ],
+  ['the subject of a mail', 'Subject: A pumping station opens in Lindi', 'A pumping station opens in Lindi'],
+])('the headline is found below or above %s', (_, lines, headline) => {
+  const [article] = fromText(`${lines}\n\n${story}`, { language: 'en' }).articles;
+  expect(article?.headline).toBe(headline);
+  expect(article?.body.filter(({ type }) => type === 'paragraph').length).toBeGreaterThanOrEqual(2);
+});
