@@ -1,6 +1,7 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import { type Compiled, squeeze } from './compiled.js';
 import type { CaselessGoalRules } from './gluedRules.js';
+import { isDeniedGoal } from './goalDenials.js';
 import type { FoundGoal, FoundGoals } from './goals.js';
 import { Phrases } from './phrases.js';
 import type { GoalRules } from './rules.js';
@@ -99,7 +100,7 @@ export function readCaselessGoals(
     const end = title?.to ?? last.to;
     const start = index;
     const take = () => {
-      push(start, codes, title);
+      if (!isDeniedGoal(tokens, words, start, end, from, to)) push(start, codes, title);
       const titleStart = head?.value === 'weak' ? titleBefore(start)?.from : undefined;
       used.push({ from: titleStart ?? start, to: end });
     };

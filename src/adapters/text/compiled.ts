@@ -1,5 +1,6 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
 import { type CompiledClauses, compileClauses } from './clauseRules.js';
+import { compileGoalDenials, type GoalDenials } from './goalDenials.js';
 import { Phrases, phraseSet } from './phrases.js';
 import type { Active, BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
@@ -179,6 +180,7 @@ export interface Compiled {
   readonly goalOwners: Phrases<true>;
   readonly goalTitleLeads: Phrases<true>;
   readonly goalLineWords: ReadonlySet<string>;
+  readonly goalDenials: GoalDenials | undefined;
   /** Titles without spaces and signs, longest first, with their goals. */
   readonly goalTitles: readonly (readonly [squeezed: string, goal: number])[];
 }
@@ -313,6 +315,7 @@ export function compile(rules: TextRules): Compiled {
     goalOwners: phraseSet(goals.owners ?? []),
     goalTitleLeads: phraseSet(goals.titleLeads ?? []),
     goalLineWords: words(goals.lineWords),
+    goalDenials: compileGoalDenials(goals.denials),
     goalTitles: goals.titles
       .flatMap((titles, index) => titles.map((title) => [squeeze(title), index + 1] as const))
       .sort(([a], [b]) => b.length - a.length),

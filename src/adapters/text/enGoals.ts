@@ -83,4 +83,18 @@ export const enGoals: GoalRules = {
     global | un | the | and | our | work | contributes | to | supports | tags | this | story | project
     article | addressed | topics | number | no
   `),
+  denials: {
+    before: wordList(`
+      not | nor | neither | ’t | never | rather than | instead of | excluding | except | except for | other than | apart from | unlike | no link to | no bearing on | nothing to do with
+    `),
+    links: wordList(`
+      about | on | to | of | for | under | with | in | by | the | a | any | be | is | are | part | contribute | contributes | contributing | contribution | relate | related | concern | concerns
+      address | addressing | addressed | cover | covering | covered | count | counted | counts | towards | toward | serve | serving | support | supporting | target | targeting | progress | linked | link
+      mean | meaning | refer | claim | fall | aligned | align | belong | UN | United Nations | our | its | work | directly | yet | as | both | either | this | project | matter
+    `),
+    after: wordList(`
+      is not concerned | is not covered | is not addressed | is not part | is not targeted | is not affected | is not included | is not among | is not our | is not claimed | is not meant | is not at issue | does not apply
+      is excluded | are excluded | are not covered | are not addressed | are not part | are not targeted | are not included | are not among | are not claimed | isn’t covered | isn’t part | isn’t included | plays no part | is out of scope
+    `),
+  },
 };

@@ -175,4 +175,16 @@ export const esGoals: GoalRules = {
     particular | concreto | especial | especialmente | concretamente | principalmente | sobre | todo | entre | ellos
     naciones | unidas | etiquetas | temas | nuestro | mundial | mundiales | agenda
   `),
+  denials: {
+    before: wordList(`
+      no | ni | tampoco | nunca | en lugar de | en vez de | salvo | excepto | a excepción de | con excepción de | a diferencia de | sin relación con | sin vínculo con | nada que ver con | ninguna relación con | excluye
+    `),
+    links: wordList(`
+      a | al | con | para | sobre | de | del | el | la | los | las | en | por | es | son | se | trata | ser | contribuye | contribuir | contribución | contribuyen | directamente | responde | responder | corresponde | corresponder | corresponden | relaciona | relacionado | relacionada | vinculado | vinculada | vincula
+      refiere | referimos | aborda | abordar | abarca | cubre | atiende | apunta | persigue | forma parte | parte | aporta | aportan | está | están | alineado | alinea | enmarca | incluye | tiene que ver | cumplimiento | logro | avance | nuestro | este | estos | proyecto | hablamos | estamos hablando
+    `),
+    after: wordList(`
+      no está incluido | no está cubierto | no se aborda | no se incluye | no forma parte | no forman parte | no corresponde | no es parte | no es nuestro | no está entre | no se trata | no se ve | no entra | queda excluido | quedan excluidos | queda fuera | quedan fuera | no están incluidos | no se abordan | no aplica | no se aplica | no es objeto
+    `),
+  },
 };

@@ -147,4 +147,21 @@ export const frGoals: GoalRules = {
     concernés | concerné | visés | et | le | la | les | de | du | des | ce | cet | cette | contribue | contribution | à | au
     aux | projet | programme | article | numéro | no | n | onu | nations | unies | tags | thèmes | nos | notre
   `),
+  denials: {
+    before: wordList(`
+      pas | non | ni | aucunement | nullement | plutôt que | au lieu de | hors | hormis | excepté | à l’exception de | à l’exclusion de | contrairement à | sans lien avec | sans rapport avec | aucun lien avec | aucun rapport avec | rien à voir avec | ne concerne pas | exclut
+    `),
+    links: wordList(`
+      à | au | aux | avec | pour | sur | de | du | des | le | la | les | ce | cet | cette | notre | nos | en | dans | par | contribuer | contribue | contribution | directement | concerner | concerne | concernés | viser | vise | relever | relève | porter | porte
+      servir | sert | répondre | répond | couvrir | couvre | traiter | traite | faire partie | rattaché | rattachée | lié | liée | liés | liées | lien | encore | être | inscrit | s’agit | agit | titre | cadre | question | seul | Nations Unies | encore | tant | plus | vraiment | bien | du tout
+      réalisation | atteinte | progrès | réclamer | revendiquer | réclame | revendique | compter | parler | parle
+    `),
+    after: wordList(`
+      n’est pas concerné | n’est pas visé | n’est pas couvert | n’est pas traité | n’est pas abordé | n’est pas notre | n’est pas au programme | n’est pas en cause | n’est pas ciblé | n’est pas pris en compte | n’est pas inclus | ne fait pas partie | ne sont pas concernés | ne sont pas visés
+      ne sont pas couverts | ne sont pas traités | ne sont pas abordés | n’en fait pas partie | ne nous concerne pas | n’entre pas | est exclu | sont exclus | ne relève pas | ne s’applique pas | ne figure pas
+    `),
+    exempt: wordList(`
+      limite | limitent | limiter | arrête | arrêtent | cantonne | résume | réduit | borne | oublie | oublient | oublions | oubliez | néglige | négligent | perd | atteint | atteindra | atteignent | atteindront
+    `),
+  },
 };

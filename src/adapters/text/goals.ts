@@ -1,6 +1,7 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import type { Compiled } from './compiled.js';
 import { bareTarget, type Code, dashes, leadingNumber, readCodes } from './goalCodes.js';
+import { isDeniedGoal } from './goalDenials.js';
 import { readTitles, titleAfter } from './goalTitles.js';
 import { skipLink } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
@@ -39,7 +40,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
   for (let index = range.from; index < range.to; index++) {
     const ordinal = readOrdinal(tokens, words, index, range.to);
     if (ordinal) {
-      goals.push({ goal: ordinal.goal, from: index, to: ordinal.to, titled: false });
+      if (!isDenied(index, ordinal.to))
+        goals.push({ goal: ordinal.goal, from: index, to: ordinal.to, titled: false });
       used.push({ from: index, to: ordinal.to });
       index = ordinal.to - 1;
       continue;
@@ -57,8 +59,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     }
     if (head?.value === 'strong' && !first) {
       const named = readTitles(tokens, words, head.to, range.to);
-      for (const { goal, from, to } of named) goals.push({ goal, from, to, titled: true });
       const end = named.at(-1)?.to ?? index + 1;
+      if (!isDenied(index, end)) for (const title of named) goals.push({ ...title, titled: true });
       if (named.length) used.push({ from: index, to: end });
       index = end - 1;
     }
@@ -78,6 +80,12 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     )
       continue;
 
+    const to = title?.to ?? last.to;
+    used.push({ from: index, to });
+    if (isDenied(index, to)) {
+      index = to - 1;
+      continue;
+    }
     codes.forEach((code, position) => {
       const from = position === 0 ? index : code.from;
       const target = code.suffix === undefined ? undefined : `${code.goal}.${code.suffix}`;
@@ -89,11 +97,13 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       const found = { goal: code.goal, from: target ? code.from : from, to: code.to, titled, ...contradicts };
       goals.push(target && !bad ? { ...found, target } : found);
     });
-    const to = title?.to ?? last.to;
-    used.push({ from: index, to });
     index = to - 1;
   }
   return { goals, wrong, used };
+
+  function isDenied(from: number, to: number): boolean {
+    return isDeniedGoal(tokens, words, from, to, range.from, range.to);
+  }
 
   function counts(
     head: 'strong' | 'weak' | 'target' | undefined,

@@ -2,6 +2,7 @@ import type { PlaceKind, Scope } from '../../model/article.js';
 import type { CaselessReader } from './caselessReader.js';
 import type { ClauseRules } from './clauseRules.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
+import type { GoalDenialRules } from './goalDenials.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
 export type Pairs<T> = readonly (readonly [phrase: string, value: T])[];
@@ -376,4 +377,6 @@ export interface GoalRules {
   readonly titles: readonly (readonly string[])[];
   /** Words beside goals on a line of goals: "Related". */
   readonly lineWords: readonly string[];
+  /** How a goal is denied: "not". */
+  readonly denials?: GoalDenialRules;
 }
