@@ -2,7 +2,7 @@ import type { EvidenceRule } from './evidence.js';
 import { type Item, readList } from './lists.js';
 import { isCountry, maxClause, type RoleSentence } from './roleSentence.js';
 import { headOf } from './sentenceNames.js';
-import { skipArticles, startsName } from './sentenceWords.js';
+import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
 
 /** Who took part, by which rule, and the token after their names. */
 export interface FoundAttendance {
@@ -101,6 +101,12 @@ function seek({ tokens, words, to }: RoleSentence, at: number): number {
     }
     const behind = tokens.key(index) === ',' ? skipArticles(tokens, words, index + 1, to) : 0;
     if (behind > index + 1 && startsName(tokens, words, behind, to)) return behind;
+    // "Participaron en el acto, celebrado en Flores, la Coordinadora …"
+    const close = behind && isAdjective(tokens, words, index + 1) ? closeOfAside(index + 1) : undefined;
+    if (close !== undefined) {
+      index = close - 1;
+      continue;
+    }
     if (/^[,.;:!?–—]$/.test(tokens.key(index))) break;
     if (words.people.has(tokens.key(index)))
       return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
@@ -111,4 +117,10 @@ function seek({ tokens, words, to }: RoleSentence, at: number): number {
     if (led && (named || startsName(tokens, words, index, to)) && !owned) return index;
   }
   return at;
+
+  function closeOfAside(start: number): number | undefined {
+    for (let index = start; index < Math.min(to, start + 8); index++)
+      if (tokens.key(index) === ',') return index;
+    return undefined;
+  }
 }

@@ -46,6 +46,20 @@ export interface ClauseRules {
   readonly notGifts: readonly string[];
   /** Words of money and costs: "recursos". */
   readonly money: readonly string[];
+  /** Those of costs that somebody meets: "gastos". */
+  readonly costs: readonly string[];
+  /** Nouns of gifts and of money, and of help that may be none; see `clauseGifts.ts`. */
+  readonly giftNouns: Pairs<'giving' | 'support'>;
+  /** Before what a gift is for: "para". */
+  readonly aims: readonly string[];
+  /** Shortly before such a noun: the talk is of it only ("un informe sobre los fondos de"). */
+  readonly notMoneyLeads: readonly string[];
+  /** Nouns of a partner, behind a comma: "A, socia local del proyecto". */
+  readonly companions: readonly string[];
+  /** Behind one who works on it too: "se sumó a la obra". */
+  readonly joins: readonly string[];
+  /** Behind those who carried it out, before others: "con la participación de". */
+  readonly joined: readonly string[];
   /** Lead from such a word, further on in the sentence, to who paid: "provienen de". */
   readonly sources: readonly string[];
   /** Lead to who does it, or, behind words of costs, to who paid: "a cargo de". */
@@ -79,6 +93,13 @@ export interface CompiledClauses {
   readonly relatives: ReadonlySet<string>;
   readonly notGifts: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
+  readonly costs: ReadonlySet<string>;
+  readonly giftNouns: Phrases<'giving' | 'support'>;
+  readonly aims: ReadonlySet<string>;
+  readonly notMoneyLeads: ReadonlySet<string>;
+  readonly companions: ReadonlySet<string>;
+  readonly joins: Phrases<true>;
+  readonly joined: Phrases<true>;
   readonly sources: Phrases<true>;
   readonly charges: Phrases<true>;
   readonly thanks: Phrases<true>;
@@ -101,6 +122,13 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     relatives: set(rules.relatives),
     notGifts: set(rules.notGifts),
     money: set(rules.money),
+    costs: set(rules.costs),
+    giftNouns: new Phrases(rules.giftNouns),
+    aims: set(rules.aims),
+    notMoneyLeads: set(rules.notMoneyLeads),
+    companions: set(rules.companions),
+    joins: phraseSet(rules.joins),
+    joined: phraseSet(rules.joined),
     sources: phraseSet(rules.sources),
     charges: phraseSet(rules.charges),
     thanks: phraseSet(rules.thanks),

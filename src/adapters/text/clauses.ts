@@ -1,6 +1,7 @@
+import { givesGift, readChannel, readFarChannel, readGift, readOthers } from './clauseGifts.js';
 import type { Act, CompiledClauses } from './clauseRules.js';
 import { isDenied, isEnded } from './ended.js';
-import { isDonor, readThrough } from './givers.js';
+import { isDonor } from './givers.js';
 import { type Item, readList } from './lists.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
@@ -32,6 +33,10 @@ export function readClause(
   if (source) return source;
   const thanks = readThanks(sentence, clauses, index);
   if (thanks) return thanks;
+  const gift = readGift(sentence, clauses, index);
+  if (gift) return { found: [{ role: 'funders', rule: 'funding-from', items: gift.items }], to: gift.to };
+  const companions = readCompanions(sentence, clauses, index);
+  if (companions) return companions;
   const joint = clauses.joint.match(tokens, index, to);
   const several = joint && readList(tokens, words, joint.to, to);
   if (several?.items.length) return told('does', several.items, several.to, true);
@@ -40,6 +45,12 @@ export function readClause(
   const inverted = clauses.inverted.match(tokens, index, to);
   const subject = inverted && readList(tokens, words, skipManner(sentence, clauses, inverted.to), to);
   if (subject?.items.length) return told(inverted!.value, subject.items, subject.to, true);
+  const joins = clauses.joins.match(tokens, index, to);
+  const joiners = joins ? readBefore(sentence, clauses, index) : [];
+  if (joins && joiners.length && !isDenied(sentence, index)) {
+    const items = joiners.filter(({ organization }) => organization);
+    return { found: [{ role: 'partners', rule: 'in-collaboration-with', items }], to: joins.to };
+  }
   const verb = clauses.verbs.match(tokens, index, to);
   if (!verb) return undefined;
   const behind = readBehind(sentence, clauses, index, verb.to);
@@ -52,18 +63,36 @@ export function readClause(
     if (isDenied(sentence, index) || isElsewhere()) return none;
     const funds = act === 'funds' || act === 'donates' || act === 'gives';
     if (funds && isEnded(sentence, index)) return none;
-    const bodies = items.filter(({ organization }) => organization);
+    const bodies = items.filter((item) => item.organization || (funds && isNamed(item)));
     const doing = bodies.filter(({ name, head }) => head || !isCountry(sentence, name));
-    if (!funds) return { found: doers(act, doing, inverted, end), to: end };
+    if (!funds) {
+      const joined = participle && readJoined(sentence, clauses!, end);
+      return {
+        found: doers(act, [...doing, ...(joined?.items ?? [])], inverted, end),
+        to: joined?.to ?? end,
+      };
+    }
     const behindVerb = participle?.to ?? verb?.to ?? end;
-    if (act === 'gives' && !isMoney(sentence, behindVerb) && !(participle && isOfMoney()))
-      return participle || doing.length < 2 ? none : { found: doers('does', doing, inverted, end), to: end };
+    const given = isMoney(sentence, behindVerb) || (!participle && givesGift(sentence, clauses!, behindVerb));
+    const unpaid = act === 'gives' && !given && !((participle || inverted) && isOfMoney());
+    if (unpaid && !participle)
+      return doing.length < 2 ? none : { found: doers('does', doing, inverted, end), to: end };
     if (act === 'donates' && !participle && isNoGift(behindVerb)) return none;
-    const givers = bodies.filter(({ body }) => body !== 'agency');
+    if (participle && act !== 'funds' && isNoGift(index - 6, index)) return none;
+    // "El larvicida fue aportado por la República de Corea": what a donor gives is a gift.
+    const givers = bodies.filter((item) => item.body !== 'agency' && (!unpaid || isDonor(sentence, item)));
+    if (!givers.length) return none;
     const rule = participle ? 'funded-by' : 'gives-money';
-    const through = readThrough(sentence, end);
+    const through = participle || inverted ? readChannel(sentence, end) : readFarChannel(sentence, end);
     const all = [...givers, ...through.items];
+    if (!participle && !inverted && act !== 'gives') all.push(...readOthers(sentence, end));
     return { found: [{ role: 'funders', rule, items: all } as const], to: Math.max(end, through.to) };
+  }
+
+  /** "La Itaipú Binacional": an article, and capitals that are no place. */
+  function isNamed({ name }: Item): boolean {
+    const led = words.determiners.has(tokens.key(name.from - 1)) && name.to - name.from > 1;
+    return led && tokens.capital(name.to - 1) && !words.mentions.match(tokens, name.from, name.to);
   }
 
   /** "1,2 millones de dólares, aportados por": a sum or a word for money before. */
@@ -81,8 +110,8 @@ export function readClause(
   }
 
   /** "donará su experiencia". */
-  function isNoGift(at: number): boolean {
-    for (let near = at; near < Math.min(to, at + 4); near++)
+  function isNoGift(at: number, last = at + 4): boolean {
+    for (let near = Math.max(sentence.from, at); near < Math.min(to, last); near++)
       if (clauses!.notGifts.has(tokens.key(near))) return true;
     return false;
   }
@@ -111,7 +140,12 @@ function readAgents(
   const items: Item[] = [];
   let end = at;
   for (let start: number | undefined = at; start !== undefined; ) {
-    const manner = skipManner(sentence, clauses, start);
+    let manner = skipManner(sentence, clauses, start);
+    // "financiados, a partes iguales, por"
+    if (tokens.key(manner) === ',' && start === at) {
+      manner = skipManner(sentence, clauses, manner + 1);
+      if (tokens.key(manner) === ',') manner++;
+    }
     const by = clauses.by.match(tokens, manner, to);
     if (!by) break;
     const list = readList(tokens, words, by.to, to);
@@ -181,9 +215,56 @@ function readDescribed(sentence: RoleSentence, clauses: CompiledClauses, index: 
   return undefined;
 
   function isDescription(at: number): boolean {
+    // "público-privada"
+    if (tokens.key(at) === '-') return true;
     const own = clauses.moneyAdjectives.has(tokens.key(at));
     return own || (tokens.small(at) && isAdjective(tokens, words, at));
   }
+}
+
+/** "A, socia local del proyecto", "con A como socio": those before the noun of a partner. */
+function readCompanions(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
+  const { tokens, words, from } = sentence;
+  if (!clauses.companions.has(tokens.key(index))) return undefined;
+  const like = tokens.key(index - 1) === 'como';
+  if (!like && tokens.key(index - 1) !== ',') return undefined;
+  const stop = index - 1;
+  for (let start = Math.max(from, stop - 24); start < stop; start++) {
+    const opens = start === from || /^[,;:]$/.test(tokens.key(start - 1)) || tokens.key(start - 1) === 'con';
+    if (!opens) continue;
+    const list = readList(tokens, words, start, stop);
+    const items = list.items.filter(({ organization, body }) => organization && body !== 'donor');
+    if (list.to !== stop || !items.length) continue;
+    if (isDenied(sentence, start)) return undefined;
+    return { found: [{ role: 'partners', rule: 'in-collaboration-with', items } as const], to: index + 1 };
+  }
+  return undefined;
+}
+
+/** "ejecutado por A, con la participación de B". */
+function readJoined({ tokens, words, to }: RoleSentence, clauses: CompiledClauses, at: number) {
+  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const joined = clauses.joined.match(tokens, start, to);
+  const list = joined && readList(tokens, words, joined.to, to);
+  if (!list?.items.length) return undefined;
+  return { items: list.items.filter(({ organization }) => organization), to: list.to };
+}
+
+/** The list at a token, or those whose people are named there: "voluntarios de A y técnicos de B". */
+function readActors({ tokens, words, to }: RoleSentence, at: number): { items: readonly Item[]; to: number } {
+  const items: Item[] = [];
+  let end = at;
+  for (let start = at; start < to; ) {
+    const isPeople = words.people.has(tokens.key(start)) && words.peopleLinks.has(tokens.key(start + 1));
+    const list = readList(tokens, words, isPeople ? start + 2 : start, to);
+    if (!list.items.length) break;
+    items.push(...list.items);
+    end = list.to;
+    const next = tokens.key(end) === ',' ? end + 1 : end;
+    start = words.and.has(tokens.key(next)) ? next + 1 : next;
+    if (start === end || !words.people.has(tokens.key(start))) break;
+  }
+  return { items, to: end };
 }
 
 /** The subject behind its verb: "lo gestionan A y B", "que financia A", "los pagó A". */
@@ -196,13 +277,21 @@ function readBehind(sentence: RoleSentence, clauses: CompiledClauses, index: num
   // "la Fundación A, que financia …": the subject is the noun before.
   if (relative && (tokens.capital(index - 2) || /^[,)]$/.test(tokens.key(index - 2)))) {
     const last = tokens.key(index - 2) === ',' ? index - 3 : index - 2;
-    if (tokens.capital(last) || tokens.key(last) === ')') return undefined;
+    const named = tokens.capital(last) || tokens.key(last) === ')';
+    if (named && !isOfProject(last)) return undefined;
   }
   const start = skipManner(sentence, clauses, end);
   const named = skipArticles(tokens, words, start, to);
-  if (!startsName(tokens, words, named, to)) return undefined;
-  const list = readList(tokens, words, start, to);
+  if (!startsName(tokens, words, named, to) && !words.people.has(tokens.key(named))) return undefined;
+  const list = readActors(sentence, named);
   return list.items.length ? list : undefined;
+
+  /** "el proyecto Volver a Empezar, que ejecutan A y B": the project does nothing itself. */
+  function isOfProject(last: number): boolean {
+    for (let near = last; near > Math.max(from, last - 10) && !/^[,.;:]$/.test(tokens.key(near)); near--)
+      if (words.projectNaming.has(tokens.key(near))) return true;
+    return false;
+  }
 }
 
 /**
@@ -231,12 +320,28 @@ function readBefore(sentence: RoleSentence, clauses: CompiledClauses, index: num
     if (first >= stop || !(tokens.capital(first) || startsName(tokens, words, first, to))) continue;
     tries++;
     const list = readList(tokens, words, start, stop);
-    if (list.to === stop && list.items.some(({ organization }) => organization)) {
-      if (comma !== undefined && list.items.length > 1) continue;
-      return relative ? list.items.slice(-1) : list.items;
+    const led = words.determiners.has(tokens.key(first - 1));
+    if (
+      list.to === stop &&
+      (list.items.some(({ organization }) => organization) || (led && list.items.length))
+    ) {
+      // "UNICEF y Agua Tuya, una fundación boliviana, hicieron …"
+      const said = comma !== undefined && isNounOfBody(comma + 2);
+      if (comma !== undefined && list.items.length > 1 && !said) continue;
+      const items = said
+        ? list.items.map((item, at) =>
+            at === list.items.length - 1 ? { ...item, organization: true } : item,
+          )
+        : list.items;
+      return relative ? items.slice(-1) : items;
     }
   }
   return [];
+
+  function isNounOfBody(at: number): boolean {
+    const key = tokens.key(at);
+    return words.sentence?.introducers.has(key) === true || words.nouns.has(key) || words.heads.has(key);
+  }
 
   function opensClause(start: number): boolean {
     const before = tokens.key(start - 1);
@@ -272,7 +377,8 @@ function readSource(sentence: RoleSentence, clauses: CompiledClauses, index: num
   if (paid && isEnded(sentence, index)) return { found: [], to: list.to };
   const role: Role = paid ? 'funders' : 'partners';
   const rule = paid ? 'funding-from' : 'implemented-by';
-  return { found: [{ role, rule, items } as const], to: list.to };
+  const through = paid ? readChannel(sentence, list.to) : { items: [], to: list.to };
+  return { found: [{ role, rule, items: [...items, ...through.items] } as const], to: through.to };
 }
 
 /** "agradece a A y B su contribución económica": thanks for what money's worth is. */

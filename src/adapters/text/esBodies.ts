@@ -40,7 +40,7 @@ export const esBodies: Pairs<BodyKind> = [
     Fondo para la Consolidación de la Paz | Fondo Central para la Acción en Casos de Emergencia | CERF | FONPRODE
     Asuntos Mundiales Canadá | Agencia Sueca de Cooperación Internacional para el Desarrollo | ASDI | Generalitat Valenciana
     Agencia Noruega de Cooperación para el Desarrollo | Fundación Bill y Melinda Gates | Fundación Ford | Alianza Mundial para la Educación
-    Fondo Multidonante | La educación no puede esperar | Fundación La Caixa | Fundación “la Caixa” | Generalitat de Catalunya
+    Fondo Multidonante | La educación no puede esperar | Fundación La Caixa | Fundación “la Caixa” | Fundación "la Caixa" | Fundación «la Caixa» | Generalitat de Catalunya
     Agencia Andaluza de Cooperación Internacional para el Desarrollo | Agencia Vasca de Cooperación para el Desarrollo | Junta de Andalucía
     Fondo Multidonante de las Naciones Unidas | Gobierno Vasco | Xunta de Galicia | Fondo España-PNUD
   `,

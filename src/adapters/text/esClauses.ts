@@ -1,5 +1,5 @@
 import type { Act, ClauseRules } from './clauseRules.js';
-import { linked, spanishForms } from './linked.js';
+import { crossed, linked, spanishForms } from './linked.js';
 import type { Pairs } from './rules.js';
 import { spanishVerb } from './spanishVerbs.js';
 import { wordList } from './wordList.js';
@@ -19,8 +19,19 @@ const participles = (act: Act, words: string): Pairs<Act> =>
 /** Verbs by which Spanish tells who paid and who did it. */
 export const esClauses: ClauseRules = {
   verbs: [
-    ...verbs('funds', 'financiar | cofinanciar | sufragar | costear | subvencionar | patrocinar | pagar'),
-    ...verbs('donates', 'donar | obsequiar | regalar'),
+    ...verbs(
+      'funds',
+      'financiar | cofinanciar | sufragar | costear | subvencionar | patrocinar | pagar | solventar',
+    ),
+    ...verbs(
+      'donates',
+      'donar | obsequiar | regalar | ceder',
+      `
+      hizo una donación | hicieron una donación | es el principal donante | es la principal donante | es el mayor donante | es el donante | es donante | es uno de los donantes
+      son los donantes | son los principales donantes | es el principal financiador | es la principal financiadora | es el principal aportante | es patrocinador
+      es patrocinadora | es el patrocinador | es la patrocinadora | son patrocinadores
+      `,
+    ),
     ...verbs(
       'gives',
       `
@@ -28,13 +39,13 @@ export const esClauses: ClauseRules = {
       movilizar | comprometer | transferir | adjudicar | girar | desbloquear | inyectar | poner | contribuir con
       apoyar con | respaldar con | colaborar con | participar con
       `,
-      'invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
+      'hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
     ),
     ...verbs(
       'carries-out',
-      'ejecutar | implementar | coejecutar | gestionar | coordinar | impartir | atender',
+      'ejecutar | implementar | coejecutar | gestionar | coordinar | impartir | atender | operar | administrar | conducir',
       `
-      se encarga | se encargan | se encargó | se encargaron | se encargará | se encargarán | se encarga de | se encargan de | se encargó de | se encargaron de | se encargará de | se encarga del | se encargó del | se encargará del
+      atiende | atienden | conduce | conducen | condujeron | se encarga | se encargan | se encargó | se encargaron | se encargará | se encargarán | se encarga de | se encargan de | se encargó de | se encargaron de | se encargará de | se encarga del | se encargó del | se encargará del
       se ocupa de | se ocupan de | se ocupó de | se ocupará de | se ocupa del | se ocupó del
       `,
     ),
@@ -45,7 +56,7 @@ export const esClauses: ClauseRules = {
       instalar | realizar | trabajar | colaborar | lanzar | inaugurar | firmar | suscribir | presentar | terminar de | capacitar
       formar | rehabilitar | restaurar | plantar | abrir | crear | diseñar | iniciar | celebrar | llevar a cabo | unir fuerzas | sumar fuerzas
       sumar esfuerzos | unir esfuerzos | acordar | poner en marcha | encabezar | auspiciar | levantar | habilitar | equipar | dotar
-      acompañar | preparar | arrancar | clausurar | editar | publicar | vacunar | limpiar | limpiar y | reforestar | estrenar
+      llevar | acompañar | preparar | arrancar | clausurar | editar | publicar | vacunar | limpiar | limpiar y | reforestar | estrenar
       `,
       `
       pusieron en marcha | han puesto en marcha | ponen en marcha | pondrán en marcha | hicieron | construyeron | construyen | han construido
@@ -54,7 +65,43 @@ export const esClauses: ClauseRules = {
     ),
   ],
   inverted: [
-    ...verbs('carries-out', 'colaborar | cooperar | colaborar también'),
+    ...verbs('carries-out', 'colaborar | cooperar | colaborar también | trabajar | trabajar también'),
+    ...verbs(
+      'carries-out',
+      '',
+      crossed(
+        crossed(
+          [
+            'participan',
+            'participa',
+            'colaboran',
+            'colabora',
+            'intervienen',
+            'trabajan',
+            'trabajaron',
+            'colaboraron',
+          ],
+          ['en', 'también en', 'además en', 'asimismo en'],
+        ),
+        wordList(`
+          la ejecución | el proyecto | la iniciativa | el programa | la obra | las obras | los trabajos | la puesta en marcha | la implementación | la construcción
+          el diseño | la instalación | este proyecto | esta iniciativa | este programa | la campaña | el desarrollo | la formación | las tareas
+        `),
+      ).join(' | '),
+    ),
+    ...verbs(
+      'carries-out',
+      '',
+      crossed(
+        ['forman parte', 'hacen parte', 'son parte', 'forma parte', 'formaron parte'],
+        ['de la alianza', 'del consorcio', 'de este consorcio', 'de la iniciativa', 'del equipo ejecutor'],
+      ).join(' | '),
+    ),
+    ...verbs(
+      'carries-out',
+      '',
+      'se encarga | se encargan | se encargó | se encargaron | se encargará | se encargarán | se ocupa | se ocupan | se ocupó | se ocupará',
+    ),
     ...verbs(
       'carries-out',
       '',
@@ -96,6 +143,14 @@ export const esClauses: ClauseRules = {
     },
     {
       act: 'does',
+      leads: wordList('el | un | una | la | del | al | por | de | en | mediante | este | esta'),
+      nouns: wordList(
+        'trabajo | esfuerzo | convenio | acuerdo | alianza | colaboración | cooperación | consorcio | coordinación | articulación',
+      ),
+      links: ['entre'],
+    },
+    {
+      act: 'does',
       leads: wordList('la | una | con | su'),
       nouns: wordList('colaboración | cooperación | complicidad | implicación'),
       links: ['de', 'del'],
@@ -115,18 +170,18 @@ export const esClauses: ClauseRules = {
   participles: [
     ...participles(
       'funds',
-      'financiado | cofinanciado | subvencionado | patrocinado | costeado | sufragado | auspiciado | pagado | donado | obsequiado | regalado',
+      'financiado | cofinanciado | subvencionado | patrocinado | costeado | sufragado | auspiciado | pagado | donado | obsequiado | regalado | solventado | becado',
     ),
     ...participles(
       'gives',
-      'aportado | otorgado | concedido | proporcionado | asignado | entregado | desembolsado | cedido | facilitado',
+      'aportado | otorgado | concedido | proporcionado | asignado | entregado | desembolsado | cedido | facilitado | asumido | cubierto | provisto | suministrado | puesto | transferido | comprometido',
     ),
-    ...participles('carries-out', 'ejecutado | implementado | coejecutado'),
+    ...participles('carries-out', 'ejecutado | implementado | coejecutado | administrado | operado'),
     ...participles(
       'does',
       `
       gestionado | organizado | coorganizado | coordinado | impulsado | promovido | liderado | convocado | elaborado | realizado | desarrollado
-      llevado a cabo | puesto en marcha | codirigido | encabezado | impartido | lanzado | diseñado | construido | instalado
+      llevado a cabo | puesto en marcha | codirigido | encabezado | impartido | lanzado | diseñado | construido | instalado | levantado | habilitado | producido | conducido | cogestionado
       `,
     ),
   ],
@@ -134,18 +189,58 @@ export const esClauses: ClauseRules = {
   manner: wordList(`
     al | en | un | una | de | del | su | totalidad | parte | partes | gran | mayor | medida | forma | manera | modo | conjunta | conjunto | conjuntamente | directa
     a | iguales | también | además | hoy | asimismo | desde | ciento | propios | mitad | la | el | tercio | ya | con | millones | mil | y | terreno | total | mano | años
-    junto | común | acuerdo
+    junto | común | acuerdo | resto | otra | otro
   `),
   mannerEndings: ['mente'],
   objects: wordList('lo | la | los | las'),
   relatives: ['que'],
   notGifts: wordList(
-    'experiencia | tiempo | sangre | conocimientos | conocimiento | saberes | trabajo | voz | talento | imagen | asesoría | asesoramiento | consejos',
+    'datos | información | metodología | cifras | informes | informe | estudio | estudios | pruebas | ideas | testimonio | diplomas | certificados | premios | experiencia | tiempo | sangre | órganos | plasma | médula | leche | humanos | naturales | hídricos | educativos | forestales | genéticos | pesqueros | conocimientos | conocimiento | saberes | trabajo | voz | talento | imagen | asesoría | asesoramiento | consejos',
   ),
   money: wordList(`
     plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
     sueldos | salarios | salario | sueldo | inversión | aporte | aportes | capital | subvención | becas | donación | factura | alquiler | combustible | mantenimiento
   `),
+  costs: wordList(`
+    coste | costo | costes | costos | gastos | gasto | sueldos | salarios | factura | alquiler | presupuesto | inversión | fondos | recursos | dinero | financiamiento
+    financiación | cofinanciación
+  `),
+  giftNouns: [
+    ...wordList(`
+      donación | donaciones | donativo | donativos | subvención | subvenciones | regalo | regalos | obsequio | patrocinio | financiación | financiamiento | cofinanciación
+      cofinanciamiento | dinero | fondos | recursos económicos | recursos financieros | ayuda económica | ayudas económicas | ayuda financiera | apoyo económico
+      apoyo financiero | aporte económico | aporte financiero | aportación económica | contribución económica | contribución financiera | donaciones
+    `).map((noun) => [noun, 'giving'] as const),
+    ...wordList(`
+      aporte | aportes | aportación | aportaciones | contribución | contribuciones | ayuda | ayudas | recursos | préstamo | crédito | cooperación | inversión | premio
+    `).map((noun) => [noun, 'support'] as const),
+  ],
+  aims: ['para', 'destinado', 'destinada', 'destinados'],
+  notMoneyLeads: wordList(`
+    sobre | gestión | gestionar | gestionó | gestionará | auditoría | informe | ley | desvío | desviación | solicitud | solicitar | solicitó | pedir | pidió | piden | busca | buscar | captar
+    captación | convocatoria | falta | devolver | devolución | campaña | registro | presentó | solicitan | esperan | espera | administra | administración | uso
+    rendición | manejo
+  `),
+  companions: wordList(
+    'socio | socia | socios | socias | aliado | aliada | aliados | aliadas | contraparte | contrapartes | coejecutor | coejecutora',
+  ),
+  joins: crossed(
+    wordList(
+      'se sumó | se sumaron | se suma | se suman | se unió | se unieron | se incorporó | se incorporaron | se adhirió | se adhirieron | se integró | se integraron',
+    ),
+    crossed(
+      ['a la', 'al', 'a los', 'a las', 'a este', 'a esta'],
+      wordList(
+        'obra | obras | proyecto | iniciativa | programa | trabajos | trabajo | esfuerzo | esfuerzos | campaña | tarea | tareas | alianza | consorcio | ejecución',
+      ),
+    ),
+  ),
+  joined: linked(
+    wordList(
+      'con la participación | con el concurso | con la colaboración | con la intervención | con el trabajo',
+    ),
+    ['de', 'del'],
+  ),
   sources: linked(
     wordList(`
       proviene | provienen | procede | proceden | provino | provinieron | sale | salen | salió | salieron | viene | vienen | vino | vinieron | llega | llegan | procedente | procedentes
@@ -164,7 +259,7 @@ export const esClauses: ClauseRules = {
   charges: linked(
     wordList(`
       está a cargo | están a cargo | estará a cargo | estarán a cargo | estuvo a cargo | estuvieron a cargo | corre a cargo | corren a cargo | corrió a cargo
-      corrieron a cargo | correrá a cargo | correrán a cargo | queda a cargo | quedó a cargo | está en manos | corre por cuenta | corren por cuenta | corrió por cuenta | corrieron por cuenta
+      corrieron a cargo | correrá a cargo | correrán a cargo | queda a cargo | quedó a cargo | está en manos
     `),
     ['de', 'del'],
   ).concat(linked(wordList('corresponde | corresponden | corresponderá | correspondió'), ['a', 'al'])),

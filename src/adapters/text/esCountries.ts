@@ -79,7 +79,6 @@ export const esCountries = /* @__PURE__ */ countryTable(
   FR Francia / República Francesa; francés; París
   GA Gabón; gabonés; Libreville
   GB Reino Unido / Gran Bretaña / Reino Unido de Gran Bretaña e Irlanda del Norte; británico; Londres
-  GD Granada
   GE Georgia; georgiano; Tiflis / Tbilisi
   GF Guayana Francesa
   GH Ghana; ghanés; Acra

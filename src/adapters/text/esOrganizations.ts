@@ -72,6 +72,8 @@ export const esOrganizations: NameRules = {
       municipalidad/municipalidades | municipio/municipios | ciudad/ciudades | gobernación/gobernaciones | prefectura/prefecturas
       diócesis | región/regiones | provincia/provincias | diputación | banco/bancos | hospital/hospitales | presidencia | parlamento
       congreso | asamblea | comunidad | parroquia | arzobispado | mancomunidad | generalitat | xunta | cabildo
+      ilustre | honorable | excelentísimo | pontificia | benemérito | feria | festival | pastoral | arquidiócesis | obispado | concejo | caja | mutual
+      agrupación | congregación | teatro | vicariato | universitat | ajuntament | diputació | concello
     `,
     ),
   ],

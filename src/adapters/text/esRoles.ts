@@ -120,6 +120,17 @@ export const esRoles: RoleRules = {
       ),
     ]),
     ...funders('funding-from', [
+      ...linked(
+        wordList(
+          'corre por cuenta | corren por cuenta | corrió por cuenta | corrieron por cuenta | correrá por cuenta | correrán por cuenta',
+        ),
+        de,
+      ),
+      ...wordList(`
+        principal financiador es | principal donante es | principal financiadora es | financiadores son | donantes son | principales donantes son | mayor donante es
+        donante principal es | patrocinador es | patrocinadores son
+      `),
+      ...linked(crossed(money, ['es', 'fue', 'será', 'llegó', 'llega']), de),
       'con cargo a',
       'con cargo al',
       'con cargo a los',
@@ -213,6 +224,27 @@ export const esRoles: RoleRules = {
       'Con el financiamiento de',
       'Con la financiación de',
       'Patrocina',
+      'Patrocinan',
+      'Auspicia',
+      'Auspician',
+      'Cofinancia',
+      'Cofinancian',
+      'Cofinanciado por',
+      'Cofinanciada por',
+      'Financiada por',
+      'Financiadora',
+      'Proyecto financiado por',
+      'Programa financiado por',
+      'Entidad financiadora',
+      'Entidades financiadoras',
+      'Organismo financiador',
+      'Agencia financiadora',
+      'Aportantes',
+      'Cooperantes',
+      'Con el apoyo financiero de',
+      'Con el apoyo económico de',
+      'Con fondos de',
+      'Con recursos de',
     ].map((word) => [word, { rule: 'funder-label', label: true }] as const),
   ],
   partners: [
@@ -335,6 +367,29 @@ export const esRoles: RoleRules = {
       ),
       ...crossed(
         [
+          'coorganizado',
+          'elaborado',
+          'diseñado',
+          'codiseñado',
+          'coproducido',
+          'producido',
+          'editado',
+          'gestionado',
+          'cogestionado',
+          'organizado',
+          'desarrollado',
+        ].flatMap(spanishForms),
+        ['con', 'junto a', 'junto al', 'junto con', 'en conjunto con'],
+      ),
+      ...crossed(
+        wordList(`
+          lleva adelante | llevan adelante | llevó adelante | lleva a cabo | llevan a cabo | llevó a cabo | ejecuta | ejecutó | ejecutará | implementa | implementó | desarrolla | desarrolló
+          coordina | gestiona | organiza | organizó | coorganiza | impulsa | impulsó | realiza | realizó
+        `),
+        ['con', 'junto a', 'junto al', 'junto con', 'en conjunto con'],
+      ),
+      ...crossed(
+        [
           'se asoció',
           'se asociaron',
           'se alió',
@@ -406,6 +461,27 @@ export const esRoles: RoleRules = {
       'En alianza con',
       'En colaboración con',
       'Socios locales',
+      'Socio local',
+      'Socios estratégicos',
+      'Entidad colaboradora',
+      'Entidades colaboradoras',
+      'Entidades socias',
+      'Entidad socia',
+      'Organizaciones socias',
+      'Colaboradores',
+      'Colabora',
+      'Colaboran',
+      'Organiza',
+      'Organizan',
+      'Entidad ejecutora',
+      'Entidades ejecutoras',
+      'Ejecutor',
+      'Ejecutado por',
+      'Implementado por',
+      'Ejecución',
+      'Con la colaboración de',
+      'Aliadas',
+      'Aliados del proyecto',
     ].map((word) => [word, { rule: 'partner-label', label: true }] as const),
   ],
   fundedCompounds: [],
@@ -421,9 +497,13 @@ export const esRoles: RoleRules = {
     ha terminado | terminó | terminaron | finalizó | finalizaron | ha finalizado | concluyó | concluyeron | ha concluido | llegó a su fin | venció | ha vencido
     expiró | se agotó | se agotaron | fue rechazado | fue rechazada | fue rechazadas | fue denegado | fue denegada | no ha sido | no han sido | no fue | no fueron
     antes, | en el pasado | está en estudio | está siendo evaluado | está siendo evaluada | se encuentra en evaluación | se ha solicitado | fue solicitado | fue solicitada | está pendiente
+    otro proyecto | otros proyectos | otros dos proyectos | otros tres proyectos | otros cuatro proyectos | otra iniciativa | otras iniciativas | otro programa | otros programas | otra obra | otras obras | otra escuela
+    primera fase fue | primera fase la | primera etapa fue | fase anterior | fases anteriores | etapa anterior | etapas anteriores | edición anterior | ediciones anteriores | fase previa | etapa previa | primera fase contó
+    nunca llegó | nunca llegaron | no llegó | no llegaron | no llegan | denegó | denegaron | nos denegó | había financiado | habían financiado | había aportado | había donado | ya había | fue retirado | fue retirada | se retiró
     todavía no | aún no | se suspendió | fue suspendido | fue suspendida | fue cancelado | fue cancelada | en trámite | en evaluación | cesó
   `),
   untilWords: ['hasta'],
+  withWords: linked(['con la participación', 'con el concurso', 'con la intervención'], de),
   through: [
     'a través de',
     'a través del',
@@ -453,6 +533,7 @@ export const esRoles: RoleRules = {
     yenes | libras | libras esterlinas | coronas | francos | francos suizos | GBP | £ | MXN | COP
   `),
   attending: wordList(`
+    concurrieron | concurrió | acompañaron el acto | acompañaron la ceremonia | acompañaron el evento | contó con ponentes | contó con expertos | contó con expertas | contó con representantes
     asistieron | asistió | participaron | participó | participaban | acudieron | acudió | estuvieron presentes | estuvo presente | contó con la participación
     contaron con la participación | contó con la presencia | contó con la asistencia | con la participación de | con la presencia de | con la asistencia de
     en presencia de | reunió | reunieron | congregó | congregaron | participantes | asistentes | invitados | tomaron parte | se dieron cita
@@ -461,7 +542,7 @@ export const esRoles: RoleRules = {
   attendedBy: (
     [
       ...wordList(`
-        asistieron | participaron | participaban | acudieron | estuvieron presentes | estuvo presente | reunió | reunieron | congregó | congregaron | tomaron parte
+        concurrieron | acompañaron el acto | acompañaron la ceremonia | acompañaron el evento | asistieron | participaron | participaban | acudieron | estuvieron presentes | estuvo presente | reunió | reunieron | congregó | congregaron | tomaron parte
         se dieron cita | estuvieron representados | se sumaron al acto | también asistieron | también participaron | intervinieron
       `),
       ...linked(
@@ -490,7 +571,7 @@ export const esRoles: RoleRules = {
   people: wordList(`
     representantes | representante | delegados | delegadas | delegaciones | delegación | funcionarios | funcionarias | miembros | personal | técnicos | técnicas
     expertos | expertas | jueces | fiscales | policías | docentes | médicos | agentes | oficiales | autoridades | directivos | participantes | estudiantes | profesionales
-    investigadores | líderes | servidores | integrantes | equipos | portavoces | periodistas
+    investigadores | líderes | servidores | ponentes | voluntarios | voluntarias | brigadistas | ingenieros | enviados | invitados | integrantes | equipos | portavoces | periodistas
   `),
   peopleLinks: ['de', 'del'],
 };

@@ -63,7 +63,9 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger && (isLabel || !trigger.value.every(({ label }) => label))) {
       const before = found.length;
       const end = readTrigger(index, trigger.to, trigger.value);
-      if (found.length > before || !readPaid(index)) index = end - 1;
+      // Where a phrase led to nobody, a clause that begins in it may: "con una contribución de 2 millones de … de A".
+      const fruitless = found.length === before && !isLabel;
+      if (!(fruitless && (readPaid(index) || words.clauses))) index = end - 1;
       continue;
     }
     const attendance =
@@ -119,7 +121,10 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const weak = triggers.every((trigger) => trigger.weak && !trigger.sum);
     const start = tokens.key(end) === ':' && end < to ? end + 1 : end;
     const led = skipLeads(start);
-    const list = weak ? readMixed(sentence, led) : readPayers(sentence, led);
+    // "Se ejecuta con una contribución de A": a sum leads to who paid, not to who did it.
+    const paid = !weak && triggers.some(({ role }) => role === 'funders');
+    const list = paid ? readPayers(sentence, led) : readMixed(sentence, led);
+    let last = list.to;
     for (const trigger of triggers) {
       if (!applies(trigger, at, end)) continue;
       if (trigger.nearMoney && !hasSum(sentence, { from: at, to: list.to })) continue;
@@ -132,13 +137,17 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
           items.filter(({ organization }) => organization),
         );
       else add(trigger.role, trigger.rule, items);
-      if (trigger.role === 'partners' && items.length) add('partners', trigger.rule, readWith(list.to));
+      if (trigger.role === 'partners' && items.length) {
+        const company = readWith(list.to);
+        add('partners', trigger.rule, company.items);
+        last = Math.max(last, company.to);
+      }
       if (trigger.role !== 'funders') continue;
       if (items.length)
         add('funders', trigger.rule, [...readThrough(sentence, list.to).items, ...readAndBy(list.to)]);
       else if (!list.items.length) add('funders', trigger.rule, readThroughBehind(sentence, end));
     }
-    return Math.max(end, list.to);
+    return Math.max(end, last);
   }
 
   /** "funded by A through its partnership and by B". */
@@ -149,10 +158,12 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     return [];
   }
 
-  /** "put together by A with B". */
-  function readWith(at: number): readonly Item[] {
-    const company = words.withWords.match(tokens, at, to);
-    return company ? readList(tokens, words, company.to, to).items.filter((item) => item.organization) : [];
+  /** "put together by A with B", "ejecutada por A, con la participación de B". */
+  function readWith(at: number): { readonly items: readonly Item[]; readonly to: number } {
+    const company = words.withWords.match(tokens, tokens.key(at) === ',' ? at + 1 : at, to);
+    if (!company) return { items: [], to: at };
+    const others = readList(tokens, words, company.to, to);
+    return { items: others.items.filter((item) => item.organization), to: others.to };
   }
 
   /** Past "our partners", "such donors as". */

@@ -83,6 +83,10 @@ export function readSentenceNames(
     parent = readSentenceNames(tokens, words, ownerAt, end, true);
   }
   if (parent) after = Math.max(after, parent.after);
+  // "Secretaría de Estado para Asuntos Económicos (SECO) *de Suiza*", "el INEC *de Costa Rica*".
+  const stated =
+    !parent && ownerAt > after && (acronym || isAcronym(start, to)) ? countryAt(ownerAt) : undefined;
+  if (stated) after = stated.to;
   const owner = parent?.items[0];
   // An acronym behind the owner is that of the whole: "Direction X de la Commission Y (ECHO)".
   const short = acronym ?? owner?.acronym;
@@ -99,10 +103,17 @@ export function readSentenceNames(
     fields: isAllFields(tokens, words, name),
     ...(short && { acronym: short }),
     ...(owner && { parent: owner.name }),
-    ...(from && !ownCountry && { country: from }),
+    ...((stated ?? from) && !ownCountry && { country: stated ?? from! }),
     ...(body && body.to === to && { body: body.value }),
   };
   return { items: [item], after };
+
+  function countryAt(index: number): Item['country'] {
+    const found = words.mentions.match(tokens, index, end);
+    return found?.value.type === 'country'
+      ? { from: index, to: found.to, code: found.value.code }
+      : undefined;
+  }
 
   function isAcronym(from: number, last: number): boolean {
     return last - from === 1 && tokens.allCaps(from);
@@ -182,6 +193,7 @@ export function readSentenceNames(
       parent = readSentenceNames(tokens, words, index, end, true);
       return undefined;
     }
+    if (headAt === undefined && isAcronym(start, link) && countryAt(index)) return undefined;
     if (tokens.capital(index)) {
       const body = words.bodies.match(tokens, index, end)?.to ?? 0;
       const place = words.mentions.match(tokens, index, end);
@@ -213,11 +225,18 @@ export function readSentenceNames(
 
   /** "Fondation Mère *et Monde*", "l’association Racines *et Savoirs*": two words with capitals, and no article. */
   function joinPair(at: number): number | undefined {
-    const proper = introduced || words.heads.get(tokens.key(start))?.takes === 'names';
+    const takes = words.heads.get(tokens.key(start))?.takes;
+    const proper = introduced || takes === 'names' || takes === 'fields';
     const single = at - start === (introduced ? 1 : 2) && tokens.capital(at - 1);
     if (!proper || !single || tokens.key(at) === ',' || words.sentence?.adjectivesFirst) return undefined;
     const next = at + 1;
-    const plain = next < end && tokens.capital(next) && !startsName(tokens, words, next, end);
+    // "Campo y *Mesa*": a bare noun of organisations is no name.
+    const bare = isHeadNoun(tokens, words, next) && !words.of.has(tokens.key(next + 1));
+    const plain =
+      next < end &&
+      tokens.capital(next) &&
+      (bare || !startsName(tokens, words, next, end)) &&
+      !isField(tokens, words, at - 1);
     return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
   }
 
@@ -335,7 +354,7 @@ function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number
   while (index < at + 2 && isAdjective(tokens, words, index) && !isNoun(index)) index++;
   const capital = tokens.capital(index) && !tokens.allCaps(index);
   if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
-  if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1)) return at;
+  if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1) && !tokens.allCaps(index)) return at;
   let next = index + 1;
   while (next < index + 3 && isAdjective(tokens, words, next)) next++;
   next = skipArticles(tokens, words, next, end);

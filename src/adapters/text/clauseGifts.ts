@@ -1,0 +1,128 @@
+import type { CompiledClauses } from './clauseRules.js';
+import { isDenied, isEnded } from './ended.js';
+import { isDonor, readThrough } from './givers.js';
+import { type Item, readList } from './lists.js';
+import { isCountry, type RoleSentence } from './roleSentence.js';
+import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
+
+const maxGap = 16;
+
+/**
+ * "una donación de 300 bicicletas de A", "dinero del Fondo A", "una ayuda de 15.000 euros de A", "el aporte del Gobierno
+ * de A": a noun of a gift, what was given, and who gave. Of help that may be no money only a donor is one, unless a
+ * sum stands between.
+ */
+export function readGift(
+  sentence: RoleSentence,
+  clauses: CompiledClauses,
+  index: number,
+): { readonly items: readonly Item[]; readonly to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const noun = clauses.giftNouns.match(tokens, index, to);
+  if (!noun || isDenied(sentence, index) || isElsewhere() || isEnded(sentence, index)) return undefined;
+  let sum = false;
+  let aimed = false;
+  for (let at = noun.to; at < Math.min(to, noun.to + maxGap); at++) {
+    const key = tokens.key(at);
+    const isNumber = tokens.number(at) !== undefined;
+    const inNumber =
+      /^[.,]$/.test(key) && tokens.number(at - 1) !== undefined && tokens.number(at + 1) !== undefined;
+    const money = words.currencies.match(tokens, at, to);
+    if (money) {
+      sum = true;
+      at = money.to - 1;
+      continue;
+    }
+    if (clauses.notGifts.has(key)) return undefined;
+    if (words.of.has(key) || clauses.by.match(tokens, at, to)) {
+      const first = skipArticles(tokens, words, at + 1, to);
+      if (!(tokens.capital(first) || startsName(tokens, words, first, to)) || isMoneyWord(first)) continue;
+      const list = readList(tokens, words, at + 1, to);
+      const items = list.items.filter(
+        (item) =>
+          item.organization &&
+          item.body !== 'agency' &&
+          (isDonor(sentence, item) || (!aimed && (sum || noun.value === 'giving') && !isBare(item))),
+      );
+      const through = items.length ? readThrough(sentence, list.to) : { items: [], to: list.to };
+      return list.items.length ? { items: [...items, ...through.items], to: through.to } : undefined;
+    }
+    if (clauses.aims.has(key)) aimed = true;
+    else if (isNumber || inNumber || clauses.manner.has(key) || words.determiners.has(key)) continue;
+    else if (/^[(),]$/.test(key) && sum) continue;
+    else if (tokens.small(at) && (words.of.has(tokens.key(at - 1)) || isCounted(at) || aimed)) continue;
+    else if (!isAdjective(tokens, words, at)) return undefined;
+  }
+  return undefined;
+
+  /** "300 bicicletas", "dos ambulancias". */
+  function isCounted(at: number): boolean {
+    return tokens.number(at - 1) !== undefined || words.determiners.has(tokens.key(at - 1));
+  }
+
+  function isMoneyWord(at: number): boolean {
+    return words.currencies.match(tokens, at, to) !== undefined;
+  }
+
+  /** "un informe sobre los fondos de A": told of money, and not that it was given. */
+  function isElsewhere(): boolean {
+    for (let near = index - 1; near >= Math.max(sentence.from, index - 3); near--)
+      if (clauses.notMoneyLeads.has(tokens.key(near))) return true;
+    return false;
+  }
+
+  function isBare({ name, head }: Item): boolean {
+    return !head && isCountry(sentence, name);
+  }
+}
+
+/** What verbs of giving give: a gift, or costs that are met: "hizo entrega de una donación", "asumió los gastos". */
+export function givesGift({ tokens, to }: RoleSentence, clauses: CompiledClauses, at: number): boolean {
+  for (let index = at; index < Math.min(to, at + 5); index++) {
+    if (/^[.;:]$/.test(tokens.key(index)) || tokens.capital(index)) return false;
+    if (clauses.giftNouns.match(tokens, index, to) || clauses.costs.has(tokens.key(index))) return true;
+  }
+  return false;
+}
+
+/** Who the money came through, where that stands directly behind who gave it: "por intermedio de la OPS". */
+export function readChannel(
+  sentence: RoleSentence,
+  at: number,
+): { readonly items: readonly Item[]; readonly to: number } {
+  const { tokens, words, to } = sentence;
+  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const through = words.through.match(tokens, start, to);
+  if (!through) return { items: [], to: at };
+  const list = readList(tokens, words, through.to, to);
+  return {
+    items: list.items.filter((item) => item.organization && !isCountry(sentence, item.name)),
+    to: list.to,
+  };
+}
+
+/** "financia el programa a través de la GIZ": donors only, behind what is paid. */
+export function readFarChannel(
+  sentence: RoleSentence,
+  at: number,
+): { readonly items: readonly Item[]; readonly to: number } {
+  const { tokens, words, to } = sentence;
+  for (let index = at; index < Math.min(to, at + 8) && !/^[,.;:]$/.test(tokens.key(index)); index++)
+    if (words.through.match(tokens, index, to)) return { items: readThrough(sentence, index).items, to: at };
+  return { items: [], to: at };
+}
+
+/** "A pagó la perforación y la Fundación B, las bombas": those of whom the verb is not said again. */
+export function readOthers(sentence: RoleSentence, at: number): readonly Item[] {
+  const { tokens, words, to } = sentence;
+  for (let index = at; index < Math.min(to, at + 24); index++) {
+    if (/^[.:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    if (!words.and.has(tokens.key(index)) && tokens.key(index) !== ';') continue;
+    const list = readList(tokens, words, index + 1, to);
+    const gap = tokens.key(list.to) === ',' && words.determiners.has(tokens.key(list.to + 1));
+    const small = tokens.small(list.to + 2) && !startsName(tokens, words, list.to + 2, to);
+    if (list.items.length === 1 && gap && small)
+      return list.items.filter(({ organization, body }) => organization && body !== 'agency');
+  }
+  return [];
+}
