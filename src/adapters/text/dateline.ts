@@ -1,4 +1,15 @@
 import type { Compiled } from './compiled.js';
+import {
+  closing,
+  dash,
+  isEnd,
+  isStop,
+  readPlace,
+  skipHour,
+  skipLead,
+  skipMarks,
+  startsSentence,
+} from './datelineParts.js';
 import { type FoundDate, readDate } from './dates.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -14,7 +25,6 @@ export interface FoundDateline {
   readonly to: number;
 }
 
-const dash = /^[-–—―−]$/;
 const maxLength = 80;
 
 /**
@@ -56,11 +66,32 @@ export function readDateline(
         known = true;
       } else agency = { from: index + 1, to: close };
       index = close + 1;
-    } else if (/^[*_]$/.test(key) || (bracket !== undefined && /^[)\]]$/.test(key))) {
+      // "Genève, le 5 mai 2021 (HCR) Le puits …"
+      if (agency?.to === close && date?.iso && tokens.capital(index)) return finish(index, false);
+    } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
       index++;
-    } else if (places.length && isStop(tokens, index, to) && (date || agency || isCapitals(places, known))) {
+      // "[Genève, le 5 mai 2021] Le puits …"
+      const sure = known || date?.iso !== undefined;
+      if (places.length && sure && tokens.capital(index) && index < to) return finish(index, false);
+    } else if (
+      places.length &&
+      key === '/' &&
+      date?.iso &&
+      startsSentence(tokens, index + 1) &&
+      index + 1 < to
+    ) {
+      // "…, le 5 mai 2021/ Le puits …", "May 5, 2021 /Newswire/ --"
+      const wire = tokens.key(index + 2) === '/' && isEnd(tokens, index + 3, to);
+      if (!wire) return finish(index + 1, false);
+      agency ??= { from: index + 1, to: index + 2 };
+      index += 3;
+    } else if (
+      places.length &&
+      isStop(tokens, index, to) &&
+      (date || agency || isCapitals() || endsInCountry())
+    ) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
-      if (date && !date.iso && !known) return undefined;
+      if (date && !date.iso && !known && tokens.key(date.from - 1) !== '.') return undefined;
       return finish(index + 1, false);
     } else if (
       places.length &&
@@ -95,7 +126,7 @@ export function readDateline(
       if (found && (places.length || found.iso) && !date) {
         date = found;
         dateFirst = places.length === 0;
-        index = found.to;
+        index = skipHour(tokens, words, found.to, to);
         if (index === to && found.iso && places.length) return finish(index, false);
         continue;
       }
@@ -121,26 +152,47 @@ export function readDateline(
     const acronym = capitals && tokens.word(first.from).length < 5;
     const label = words.notDatelines.has(tokens.key(first.from));
     if (!sure && ((colon && !capitals) || !short || acronym || label)) return undefined;
-    if (end < to && !startsSentence(tokens, end)) return undefined;
+    const later = date ? undefined : dateAfter(end);
+    if (end < to && !later && !startsSentence(tokens, end)) return undefined;
     const dotted =
       tokens.key(last.to) === '.' && tokens.glued(last.to) && tokens.key(last.to - 1).length === 1;
     const closed = tokens.key(first.to) === '(' && last.from === first.to + 1;
     const place = { from: first.from, to: last.to + Number(dotted || closed) };
-    const later = date ? undefined : dateAfter(end);
     const day = date ?? later?.date;
-    return { place, places, to: later?.to ?? end, ...(agency && { agency }), ...(day && { date: day }) };
+    return {
+      place,
+      places,
+      to: afterLabel(later?.to ?? end),
+      ...(agency && { agency }),
+      ...(day && { date: day }),
+    };
   }
 
   /** One known place, in capitals. */
-  function isCapitals(found: readonly Range[], sure: boolean): boolean {
-    return sure && found.length === 1 && tokens.allCaps(found[0]!.from);
+  function isCapitals(): boolean {
+    return known && places.length === 1 && tokens.allCaps(places[0]!.from);
+  }
+
+  /** "Зугдиди, Грузия. …" */
+  function endsInCountry(): boolean {
+    const [first, last] = [places[0], places[1]];
+    if (!first || !last || places.length > 2 || tokens.key(first.to) !== ',') return false;
+    return words.mentionsAnyCase.whole(tokens, last.from, last.to)?.type === 'country';
   }
 
   /** "Tbilisi - 7 December 2020. The …": the date on the other side of the dash. */
   function dateAfter(at: number): { date: FoundDate; to: number } | undefined {
     const day = readDate(tokens, words, at, to);
+    const end = day?.iso ? skipHour(tokens, words, day.to, to) : at;
+    if (day?.iso && end === to) return { date: day, to };
     const closed = day?.iso && /^[-–—―.:|]$/.test(tokens.key(day.to)) && day.to + 1 < to;
     return day && closed && startsSentence(tokens, day.to + 1) ? { date: day, to: day.to + 1 } : undefined;
+  }
+
+  /** "… – Press release – The …": past the label. */
+  function afterLabel(at: number): number {
+    const label = words.labels.match(tokens, at, to);
+    return label && isEnd(tokens, label.to, to) && startsSentence(tokens, label.to + 1) ? label.to + 1 : at;
   }
 
   function broken(): FoundDateline | undefined {
@@ -148,69 +200,4 @@ export function readDateline(
     const body = place && more.length === 0 && known && words.bodies.match(tokens, place.to, to);
     return place && body && place.to === index ? { place, places, to: place.to } : undefined;
   }
-}
-
-/** Past the marks of Markdown for bold. */
-function skipMarks(tokens: Tokens, from: number, to: number): number {
-  let index = from;
-  while (index < to && /^[*_]$/.test(tokens.key(index))) index++;
-  return index;
-}
-
-/** The sign that ends a dateline: a dash with a space on one side at least, a long dash, or a colon. */
-function isEnd(tokens: Tokens, index: number, to: number): boolean {
-  if (index + 1 >= to) return false;
-  const key = tokens.key(index);
-  if (key === ':') return !tokens.glued(index + 1);
-  if (!dash.test(key)) return false;
-  return key !== '-' || !tokens.glued(index) || !tokens.glued(index + 1) || dash.test(tokens.key(index + 1));
-}
-
-/** Past "г." or "Fait à" before the place. */
-function skipLead(tokens: Tokens, words: Compiled, from: number, to: number): number {
-  const lead = words.datelineLeads.match(tokens, from, to);
-  return lead && tokens.capital(lead.to) ? lead.to : from;
-}
-
-/** A full stop after a full date, no dash behind it, and the start of a sentence. */
-function isStop(tokens: Tokens, index: number, to: number): boolean {
-  const next = index + 1;
-  return (
-    tokens.key(index) === '.' &&
-    next < to &&
-    !tokens.glued(next) &&
-    tokens.isWord(next) &&
-    tokens.capital(next)
-  );
-}
-
-function startsSentence(tokens: Tokens, index: number): boolean {
-  return !tokens.small(index);
-}
-
-function readPlace(tokens: Tokens, words: Compiled, at: number, end: number) {
-  const mention = words.mentionsAnyCase.match(tokens, at, end);
-  if (mention && tokens.capital(at) && mention.value.type !== 'none')
-    return { from: at, to: mention.to, known: true };
-  let index = at;
-  let count = 0;
-  while (index < end && count < 4) {
-    const key = tokens.key(index);
-    const inner = count > 0 && (words.of.has(key) || /^['.-]$/.test(key)) && tokens.capital(index + 1);
-    const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
-    if (tokens.capital(index) && !words.months.has(key) && !words.functionWords.has(key)) count++;
-    else if (!inner || glued) {
-      if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
-      index++;
-    }
-    index++;
-  }
-  return count > 0 ? { from: at, to: index, known: false } : undefined;
-}
-
-function closing(tokens: Tokens, open: number, end: number): number | undefined {
-  for (let index = open + 1; index < Math.min(end, open + 10); index++) {
-    if (tokens.key(index) === ')') return index > open + 1 ? index : undefined;
-  }
-  return undefined;
 }

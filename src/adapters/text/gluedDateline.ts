@@ -23,7 +23,7 @@ export function readGluedDateline(
   let date: FoundDate | undefined;
   let known = false;
   // "(Amman, 3 May) –", "**Amman** –".
-  const wrapped = tokens.key(from) === '(' ? closing(from) : undefined;
+  const wrapped = /^[([]$/.test(tokens.key(from)) ? closing(from) : undefined;
   let index = wrapped === undefined ? from : from + 1;
   const start = index;
   const near = (at: number) =>
@@ -31,8 +31,12 @@ export function readGluedDateline(
 
   while (near(index)) {
     const key = tokens.key(index);
-    if (index === wrapped || /^[*_]$/.test(key)) index++;
-    else if (key === '(') {
+    if (index === wrapped || /^[*_]$/.test(key)) {
+      index++;
+      // "(Amman, 3 May) The …"
+      if (index - 1 === wrapped && tokens.isWord(index) && places.length && (known || date?.iso))
+        return finish(index, false);
+    } else if (key === '(') {
       const close = closing(index);
       if (close === undefined || places.length === 0) return undefined;
       const day = readDate(tokens, words, index + 1, close);
@@ -87,7 +91,8 @@ export function readGluedDateline(
     if (at + 1 >= to || places.length === 0) return false;
     const key = tokens.key(at);
     if (key === ':') return true;
-    if (key === '|') return date !== undefined && !readDate(tokens, words, at + 1, to);
+    if (key === '|' || (key === '/' && date?.iso))
+      return date !== undefined && !readDate(tokens, words, at + 1, to);
     return dash.test(key) && (key !== '-' || !tokens.glued(at) || !tokens.glued(at + 1));
   }
 
@@ -116,7 +121,7 @@ export function readGluedDateline(
   }
 
   function closing(open: number): number | undefined {
-    for (let at = open + 2; at < Math.min(to, open + 12); at++) if (tokens.key(at) === ')') return at;
+    for (let at = open + 2; at < Math.min(to, open + 12); at++) if (/^[)\]]$/.test(tokens.key(at))) return at;
     return undefined;
   }
 }

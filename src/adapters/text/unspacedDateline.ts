@@ -109,7 +109,8 @@ export function readUnspacedDateline(
     if (start > from) while (index < to && tokens.key(index) === '*') index++;
     const sure = read.known || read.agency || read.date;
     if (index >= to) return read.date?.iso ? finish(read, index) : undefined;
-    const colon = tokens.key(index) === ':' && (read.whole || read.date);
+    const slash = tokens.key(index) === '/' && read.date?.iso;
+    const colon = slash || (tokens.key(index) === ':' && (read.whole || read.date));
     const isDash = dash.test(tokens.key(index)) && (sure || dash.test(tokens.key(index + 1)));
     if (!colon && !isDash) return undefined;
     let end = index + 1;
@@ -160,7 +161,8 @@ export function readUnspacedDateline(
         } else if (own.places.whole(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
         else agency ??= { from: index + 1, to: close };
         index = close + 1;
-      } else if (/^[,/、|]$/.test(key) && (places.length || date)) index++;
+      } else if (key === '/' && date && places.length) break;
+      else if (/^[,/、|]$/.test(key) && (places.length || date)) index++;
       else if (dash.test(key) || key === ':' || !tokens.isWord(index) || agency) break;
       else {
         const place = readPlace(index, stop);

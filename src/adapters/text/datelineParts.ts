@@ -1,0 +1,104 @@
+import type { Compiled } from './compiled.js';
+import type { Tokens } from './tokens.js';
+
+export const dash = /^[-–—―−]$/;
+
+/** Past the marks of Markdown for bold. */
+export function skipMarks(tokens: Tokens, from: number, to: number): number {
+  let index = from;
+  while (index < to && /^[*_]$/.test(tokens.key(index))) index++;
+  return index;
+}
+
+/** The sign that ends a dateline: a dash with a space on one side at least, a long dash, or a colon. */
+export function isEnd(tokens: Tokens, index: number, to: number): boolean {
+  if (index + 1 >= to) return false;
+  const key = tokens.key(index);
+  if (key === ':') return !tokens.glued(index + 1);
+  if (!dash.test(key)) return false;
+  return key !== '-' || !tokens.glued(index) || !tokens.glued(index + 1) || dash.test(tokens.key(index + 1));
+}
+
+/** Past "г." or "Fait à" before the place. */
+export function skipLead(tokens: Tokens, words: Compiled, from: number, to: number): number {
+  const lead = words.datelineLeads.match(tokens, from, to);
+  return lead && tokens.capital(lead.to) ? lead.to : from;
+}
+
+/** A full stop after a full date, no dash behind it, and the start of a sentence. */
+export function isStop(tokens: Tokens, index: number, to: number): boolean {
+  const next = index + 1;
+  return (
+    tokens.key(index) === '.' &&
+    next < to &&
+    !tokens.glued(next) &&
+    tokens.isWord(next) &&
+    tokens.capital(next)
+  );
+}
+
+export function startsSentence(tokens: Tokens, index: number): boolean {
+  return !tokens.small(index);
+}
+
+export function readPlace(tokens: Tokens, words: Compiled, at: number, end: number) {
+  const mention = words.mentionsAnyCase.match(tokens, at, end);
+  if (mention && tokens.capital(at) && mention.value.type !== 'none')
+    return { from: at, to: mention.to, known: true };
+  let index = at;
+  let count = 0;
+  while (index < end && count < 4) {
+    const key = tokens.key(index);
+    // "Saint-Pierre-des-Bois"
+    if (
+      count > 0 &&
+      key === '-' &&
+      tokens.glued(index) &&
+      tokens.glued(index + 1) &&
+      tokens.small(index + 1)
+    ) {
+      index += 2;
+      continue;
+    }
+    const inner = count > 0 && (words.of.has(key) || /^['.-]$/.test(key)) && tokens.capital(index + 1);
+    const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
+    if (tokens.capital(index) && !words.months.has(key) && !words.functionWords.has(key)) count++;
+    else if (!inner || glued) {
+      if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
+      index++;
+    }
+    index++;
+  }
+  return count > 0 ? { from: at, to: index, known: false } : undefined;
+}
+
+export function closing(tokens: Tokens, open: number, end: number): number | undefined {
+  for (let index = open + 1; index < Math.min(end, open + 10); index++) {
+    if (tokens.key(index) === ')') return index > open + 1 ? index : undefined;
+  }
+  return undefined;
+}
+
+/** Past an hour behind a date: ", 10:30 GMT", "à 10 h 30", "at 10.30 am". The same token if there is none. */
+export function skipHour(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  let index = at;
+  if (/^[,|(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
+  while (
+    index < at + 3 &&
+    (words.functionWords.has(tokens.key(index)) || words.determiners.has(tokens.key(index)))
+  )
+    index++;
+  if ((tokens.number(index) ?? 24) > 23 || index >= end) return at;
+  const sign = tokens.key(index + 1);
+  const minutes = tokens.number(index + 2) !== undefined && tokens.key(index + 2).length === 2;
+  if (/^[:.h]$/.test(sign) && minutes) index += 3;
+  else if (/^(h|am|pm|ч|uhr)$/.test(sign)) index += 2;
+  else return at;
+  while (index < Math.min(end, at + 12)) {
+    const key = tokens.key(index);
+    const zone = tokens.allCaps(index) && /^(gmt|utc|cet|cest|est|edt|eat|cat|wat|мск)$/.test(key);
+    if (zone || key === ')' || /^(h|hrs|am|pm|ч|hours|heures|horas)$/.test(key)) index++;
+    else break;
+  }
+  return Math.min(index, end);
+}
