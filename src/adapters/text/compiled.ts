@@ -94,6 +94,8 @@ export interface Compiled {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  readonly introducers: ReadonlySet<string>;
+  readonly introducedPeople: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly organizedBy: Phrases<true>;
   readonly helpVerbs: Phrases<true>;
@@ -119,6 +121,7 @@ export interface Compiled {
   readonly guests: ReadonlySet<string>;
   readonly includedVerbs: Phrases<true>;
   readonly titles: ReadonlySet<string>;
+  readonly nameEndings: ReadonlySet<string>;
   readonly projectNaming: ReadonlySet<string>;
   readonly goalOrdinals: ReadonlyMap<string, number>;
   readonly goalRangeWords: ReadonlySet<string>;
@@ -143,6 +146,9 @@ export interface Compiled {
   readonly subjectLinks: Phrases<true>;
   readonly clauseLeads: ReadonlySet<string>;
   readonly donatingVerbs: Phrases<true>;
+  readonly lendingVerbs: Phrases<true>;
+  readonly freeOfCharge: Phrases<true>;
+  readonly goods: ReadonlySet<string>;
   readonly actVerbs: Phrases<true>;
   readonly withWords: Phrases<true>;
   readonly costVerbs: Phrases<true>;
@@ -229,6 +235,8 @@ export function compile(rules: TextRules): Compiled {
     functionWords: words(names.functionWords),
     abbreviations: words(names.abbreviations),
     groups: words(names.groups ?? []),
+    introducers: words(names.introducers ?? []),
+    introducedPeople: words(names.introducedPeople ?? []),
     auxiliaries: words(names.auxiliaries ?? []),
     organizedBy: phraseSet(roles.organizedBy ?? []),
     helpVerbs: phraseSet(roles.helpVerbs ?? []),
@@ -254,6 +262,7 @@ export function compile(rules: TextRules): Compiled {
     guests: words(roles.guests ?? []),
     includedVerbs: phraseSet(roles.includedVerbs ?? []),
     titles: words(names.titles ?? []),
+    nameEndings: words(names.endings ?? []),
     projectNaming: words(project.naming ?? []),
     goalRangeWords: words(goals.rangeWords ?? []),
     goalOrdinals: new Map(goals.ordinals?.map(([word, goal]) => [fold(word), goal])),
@@ -278,6 +287,9 @@ export function compile(rules: TextRules): Compiled {
     subjectLinks: phraseSet(roles.subjectLinks ?? []),
     clauseLeads: words(roles.clauseLeads ?? []),
     donatingVerbs: phraseSet(roles.donatingVerbs ?? []),
+    lendingVerbs: phraseSet(roles.lendingVerbs ?? []),
+    freeOfCharge: phraseSet(roles.freeOfCharge ?? []),
+    goods: words(roles.goods ?? []),
     actVerbs: phraseSet(roles.actVerbs ?? []),
     withWords: phraseSet(roles.withWords ?? []),
     ...paymentOf(roles),

@@ -156,6 +156,18 @@ export const en: TextRules = {
     groups: wordList(
       'women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
     ),
+    introducers: wordList(`
+      charity | charities | organisation | organisations | organization | organizations | NGO | NGOs | association | associations
+      foundation | foundations | company | companies | firm | group | network | cooperative | co-operative | federation | union
+      agency | agencies | bank | club | society | trust | partner | partners | nonprofit | start-up | startup | consultancy
+      collective | movement | coalition | consortium | retailer | supermarket | supplier | manufacturer | donor | donors
+      philanthropist | broadcaster | operator | brand | chain | body | bodies | enterprise | business | contractor | institute
+    `),
+    introducedPeople: wordList(`
+      volunteers | members | engineers | staff | technicians | nurses | doctors | employees | scientists | researchers | students
+      divers | rangers | trainers | lawyers | crews | teams | specialists | surveyors | workers | divisions | branches | branch
+      chapter | chapters | team | crew | colleagues | friends | lads
+    `),
     auxiliaries: wordList(
       'is | are | was | were | has | have | had | will | would | can | could | may | must | helped | helps | enabled | enables | allowed',
     ),

@@ -70,6 +70,24 @@ export const enFunders: Pairs<Trigger<FunderRule>> = [
       ['are', 'include', 'included', 'were', 'including'],
     ),
   ),
+  ...said(
+    'funding-from',
+    crossed(
+      crossed(
+        ['main', 'sole', 'only', 'largest', 'biggest', 'lead', 'principal'],
+        ['donor', 'funder', 'sponsor', 'backer'],
+      ),
+      [
+        'is',
+        'was',
+        'of the project is',
+        'of the programme is',
+        'of the scheme is',
+        'of the work is',
+        'of the initiative is',
+      ],
+    ),
+  ),
   ...said('funding-from', [
     'a gift from',
     'gift from',
@@ -103,22 +121,43 @@ export const enFunders: Pairs<Trigger<FunderRule>> = [
   ),
 ];
 
+const promisedTo = crossed(
+  [
+    'has undertaken to',
+    'have undertaken to',
+    'undertook to',
+    'has agreed to',
+    'have agreed to',
+    'agreed to',
+    'has committed to',
+    'has pledged to',
+    'have pledged to',
+    'pledged to',
+    'has promised to',
+  ],
+  ['pay', 'pay for', 'cover', 'meet', 'bear', 'fund', 'finance', 'contribute', 'provide'],
+);
+
 export const enPayment: PaymentRules = {
-  costVerbs: wordList(`
+  costVerbs: [
+    ...promisedTo,
+    ...wordList(`
     met | covered | borne | bore | footed | shouldered | shared | picked up | has met | have met | meets | meet | covers | cover
     is covering | are covering | has covered | have covered | bears | foots | has footed | shoulders | paid | pays | has paid
     have paid | is paying | split | contributed | provided | is meeting | will cover | will pay | will meet | settled
     equipped | pays for | paid for | has paid for | have paid for | is paying for | absorbed
   `),
+  ],
   costNouns: wordList(`
     cost | costs | bill | bills | expenses | expense | fees | rest | remainder | salaries | price | tab | wages | budget
+    salary | wage | upkeep | fuel | rent | transport | electricity | fare | fares | thirds | quarters | lion’s
     percent | cent | half | third | quarter | balance | shortfall | scholarships | premiums | shipping | tuition | share
   `),
   nouns: [
     ...wordList(`
       grant | grants | donation | donations | contribution | contributions | gift | gifts | loan | loans | funding | financing
       financial support | financial assistance | financial aid | financial contribution | subsidy | subsidies | sponsorship
-      co-financing | co-funding | seed money | pledge | bequest | investment | generosity | credit | support | aid
+      cheque | check | cheques | sponsorship | scholarship | scholarships | co-financing | co-funding | seed money | pledge | bequest | investment | generosity | credit | support | aid
     `).map((noun) => [noun, noun === 'support' || noun === 'aid' ? 'support' : 'giving'] as const),
     ...wordList('funds | money | allocation | package | award | budget | resources').map(
       (noun) => [noun, 'money'] as const,
@@ -126,7 +165,7 @@ export const enPayment: PaymentRules = {
   ],
   from: ['from'],
   givenVerbs: wordList(
-    'provided | donated | given | made | pledged | granted | awarded | contributed | available | offered | extended | allocated',
+    'provided | donated | given | made | pledged | granted | awarded | contributed | available | offered | extended | allocated | presented | handed',
   ),
   aims: ['to', 'for', 'on', 'into', 'at', 'with', 'and', 'in'],
   leads: ['with', 'through', 'under', 'using', 'from', 'to', 'by'],
@@ -137,6 +176,9 @@ export const enGiving: Pick<
   | 'givingVerbs'
   | 'fundingVerbs'
   | 'donatingVerbs'
+  | 'lendingVerbs'
+  | 'freeOfCharge'
+  | 'goods'
   | 'clauseLeads'
   | 'subjectLinks'
   | 'donorWords'
@@ -161,13 +203,30 @@ export const enGiving: Pick<
   thanksLinks: ['for', 'whose', 'which'],
   thanksFor: wordList(`
     contribution | contributions | funding | donation | donations | grant | generosity | financial support | generous support
-    generous | financing | financed | funded | paid for | gift
+    generous | financing | financed | funded | paid for | gift | paying | donating | lent | gave | given | donated | free of charge
+    funded | sponsoring | sponsored | equipment | backing | financially
   `),
   fundingVerbs: wordList(`
     fund | funds | finance | finances | co-fund | co-funds | co-finance | co-finances | is funding | are funding
     is financing | are financing | funded | financed | has funded | have funded | has financed | have financed | will fund
     will finance | sponsors | sponsored | is sponsoring | co-funded | co-financed | underwrites | underwrote | is co-funding
+    is the main donor | is the main funder | is the sole donor | is the sole funder | is the largest donor | is its main donor
+    is the lead donor | is the principal donor | are the main donors | are the donors | is the donor | are its donors | is the main sponsor
     is co-financing | subsidises | subsidizes | bankrolled
+  `),
+  lendingVerbs: wordList(`
+    bought | has bought | purchased | lent | has lent | have lent | lends | loaned | supplied | has supplied | supplies | gave | has given | gives | provided | provides
+    has provided | offered | offers | made available | let | sent | has sent | have sent | shipped | has shipped | delivered | did
+    contributed | transported | carried | flew in | ferried | repaired | fitted | hosted | allowed
+  `),
+  freeOfCharge: wordList(`
+    free of charge | free use | for free | at no cost | at no charge | for nothing | without charge | rent-free | pro bono
+    free of cost | free transport | free access | at its own expense | at their own expense | out of its own pocket | free fuel
+  `),
+  goods: wordList(`
+    blankets | tents | kits | stoves | mattresses | tarpaulins | bicycles | books | laptops | computers | tablets | textbooks
+    wheelchairs | ambulances | vehicles | trucks | tonnes | tons | doses | boxes | parcels | bags | sacks | seedlings | nets
+    pumps | tanks | generators | filters | beds | desks | boats | litres | cartons | sets | packages | uniforms | masks
   `),
   donatingVerbs: wordList(`
     donated | has donated | have donated | donates | is donating | are donating | will donate | gifted | has gifted

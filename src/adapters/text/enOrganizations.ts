@@ -52,6 +52,8 @@ const heads: NameRules['heads'] = [
   ['Governorate', 'Governorates', 'names'],
   ['Province', 'Provinces', 'names'],
   ['Diocese', 'Dioceses', 'names'],
+  ['Port', 'Ports', 'names'],
+  ['Club', 'Clubs', 'names'],
   ['Principality', undefined, 'countries'],
   ['People', undefined, 'countries'],
   ['Confederation', undefined, 'fields'],
@@ -101,10 +103,17 @@ const fields = wordList(`
 /** Organisations' names in English. */
 export const enOrganizations: Pick<
   NameRules,
-  'heads' | 'tails' | 'titles' | 'units' | 'fields' | 'bodies' | 'notNames'
+  'heads' | 'tails' | 'endings' | 'titles' | 'units' | 'fields' | 'bodies' | 'notNames'
 > = {
   heads,
   tails,
+  endings: wordList(`
+    International | Worldwide | Overseas | Boosters | Friends | Volunteers | Rangers | Scouts | Guides | Farmers | Brothers | Sons
+    Industries | Holdings | Motors | Foods | Pharmacy | Bakery | Brewery | Brewers | Rotary | Collective | Works | Railways
+    Airlines | Airways | Energy | Electric | Power | Telecom | Systems | Solutions | Technologies | Labs | Hydro | Nation | Nations
+    Circle | Guild | Lodge | Choir | Sisters | Ministries | Parish | Congregation | Shelter | Pantry | Museum | Gallery
+    Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
+  `),
   titles: wordList(`
     Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair
     Chairperson | Chairman | Chairwoman | Adviser | Advisor | Rapporteur | Ombudsman | Specialist | Manager

@@ -39,6 +39,25 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       together with partners
     `),
   ),
+  ...said(
+    'in-collaboration-with',
+    crossed(
+      wordList(`
+        checked | drawn up | prepared | developed | designed | organised | organized | held | run | planned | built | drafted | written
+        produced | conducted | done | set up | mapped | created | devised | put together | launched | verified | compiled | hosted
+      `),
+      ['with', 'together with', 'jointly with'],
+    ),
+  ),
+  ...said('in-collaboration-with', [
+    'partners at',
+    'our partner,',
+    'its partner,',
+    'our local partner,',
+    'its local partner,',
+    'their partner,',
+    'our partners,',
+  ]),
   ...said('in-collaboration-with', ['together with'], { company: true }),
   ...said(
     'implemented-by',
@@ -61,7 +80,7 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
         ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
         wordList(`
           run | managed | distributed | constructed | built | spearheaded | operated | conducted | led | organised | organized
-          put together | hosted | staged | prepared | coordinated | facilitated | convened | set up | designed | developed | done
+          put together | taught | staffed | supervised | overseen | maintained | hosted | staged | prepared | coordinated | facilitated | convened | set up | designed | developed | done
         `),
       ),
       ['by', 'with', 'together with', 'jointly with'],
@@ -92,7 +111,28 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
   ),
 ];
 
-export const enCompany: Pick<RoleRules, 'actVerbs' | 'withWords' | 'organizedBy'> = {
+export const enCompany: Pick<
+  RoleRules,
+  'actVerbs' | 'withWords' | 'organizedBy' | 'helpVerbs' | 'helpBarriers'
+> = {
+  helpVerbs: wordList(`
+    ran | runs | run | supplied | supplies | trained | trains | built | repaired | repairs | designed | supervised | supervises
+    shared | surveyed | taught | teaches | drew up | delivered | delivers | distributed | distributes | installed | carried out
+    carried | drilled | dug | planted | conducted | conducts | coordinated | coordinates | organised | organized | facilitated
+    oversaw | oversees | monitored | monitors | provided | provides | transported | drove | tested | mapped | maintains | manages
+    managed | operates | operated | collected | cleared | laid | vaccinated | screened | treated | recruited | led | leads | prepared
+    looks after | looked after | handled | handles | contributed | assisted | helped to build | helped build | helped to run | staffed
+    staffs | is responsible for | are responsible for | took charge of | takes care of | is carrying out | is running | is training
+    are training | is distributing | are distributing | is building | are building | has trained | have trained | has built
+    have built | has distributed | has installed | has supplied | has run | selected | identified | brought | developed | produced
+    translated | printed | hosted | hosts | dived | inspected | rebuilt | restored | insulated | cleaned | mobilised | mobilized
+    is providing | are providing | deployed | put up | set up | worked with | works with | lent | made
+  `),
+  helpBarriers: wordList(`
+    advice | guidance | strategy | strategies | report | study | award | prize | plan | plans | policy | law | bill | statement
+    figures | data | information | update | speech | remarks | overview | evidence | campaigners | survey | separate | million
+    comment | sense | sure | clear | history | headlines | news | its own | attention | hope | criticism | elections | it clear
+  `),
   organizedBy: ['organised by', 'organized by', 'put together by', 'hosted by', 'convened by', 'staged by'],
   actVerbs: wordList(`
     launched | opened | built | ran | held | began | started | completed | inaugurated | organised | organized | hosted | trained

@@ -18,14 +18,24 @@ export const enRoles: RoleRules = {
     sexually | old | former | disused | abandoned | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
   `),
   ended: wordList(`
-    came to an end | comes to an end | will come to an end | ended | has ended | have ended | ends | expired | has expired | ran out | has run out | was withdrawn
+    came to an end | comes to an end | come to an end | coming to an end | ended | has ended | have ended | ends | expired | has expired | ran out | has run out | was withdrawn
     were withdrawn | has been withdrawn | was not approved | were not approved | not been approved | was rejected | were rejected | has been rejected | was declined
     was turned down | were turned down | has been requested | have been requested | was requested | were requested | no decision | is under review
     are under review | is pending | are pending | is being considered | are being considered | fell through | was cancelled | was suspended | has been suspended
     was refused | until last year | until recently | drew to a close | has drawn to a close | is expected | are expected | remains to be confirmed | dried up | has dried up | closed last year | stopped | was never paid | did not materialise | did not materialize
   `),
   untilWords: ['until', 'till'],
-  through: ['through', 'via', 'channelled through', 'channeled through', 'managed by', 'administered by'],
+  through: [
+    'through',
+    'by way of',
+    'channeled via',
+    'channelled via',
+    'via',
+    'channelled through',
+    'channeled through',
+    'managed by',
+    'administered by',
+  ],
   moneyLinks: ['from', 'by', 'of'],
   attendedVerbs: wordList(`
     attended | took part | participated | were present | were represented | also attended | also took part | was represented

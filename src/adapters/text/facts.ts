@@ -49,10 +49,17 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const initials = publisher ? acronymOf(tokens, words, publisher) : '';
   const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);
   const letters = publisher && words.sentence?.cases ? firstLetters(tokens, publisher) : '';
+  // "IOM Jordan", of "IOM".
+  const isOfficeOf = (own: Range) => {
+    const known = key === undefined ? undefined : words.bodies.match(tokens, own.from, own.to);
+    const country = known && words.mentions.whole(tokens, known.to, own.to)?.type === 'country';
+    return country === true && keyOf({ from: own.from, to: known!.to }) === key;
+  };
   const isPublisher = (item: Item) =>
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
+    isOfficeOf(item.name) ||
     initialsOf(tokens, item.name) === name ||
     (alias !== undefined && keyOf(item.name) === keyOf(alias)) ||
     (letters.length > 2 && tokens.allCaps(item.name.from) && keyOf(item.name) === letters);

@@ -50,21 +50,49 @@ function readSubject(sentence: RoleSentence, index: number): readonly Item[] | u
   const { tokens, words, from, to } = sentence;
   const verb = words.givingVerbs.match(tokens, index, to);
   const cost = words.costVerbs.match(tokens, index, to);
+  const free = words.lendingVerbs.match(tokens, index, to);
   const sum =
+    (free !== undefined && isFree(sentence, free.to)) ||
     (verb !== undefined && (isMoney(sentence, verb.to, 7) || givesMoney(sentence, verb.to))) ||
     (cost !== undefined && isCost(sentence, cost.to, cost.to + 8)) ||
     words.donatingVerbs.match(tokens, index, to) !== undefined;
   const funds = words.fundingVerbs.match(tokens, index, to);
   if (index === from || tokens.capital(index) || !(sum || funds)) return undefined;
   const subject = readGivingSubject(sentence, index);
+  // "They hope that A will fund": denied before its subject.
+  const first = subject?.[0]?.name.from ?? index;
   // "Denmark funds a similar project in Kenya": another story. "L’UNICEF ne finance pas": it does not.
-  if (!subject || isDenied(sentence, index)) return undefined;
+  if (!subject || isDenied(sentence, index) || isDenied(sentence, first)) return undefined;
   for (let near = index; near < Math.min(to, index + 10); near++)
     if (words.comparisons.has(tokens.key(near))) return undefined;
   // Without a sum it must be somebody who gives.
-  return subject.filter(
+  const givers = subject.filter(
     (item) => item.organization && item.body !== 'agency' && (sum || isDonor(sentence, item)),
   );
+  return givers.length ? [...givers, ...readSecondGiver(sentence, index)] : givers;
+}
+
+/** "lent the team a boat free of charge", "sent 200 blankets": given in kind. */
+function isFree({ tokens, words, to }: RoleSentence, at: number): boolean {
+  const counted = tokens.number(at) !== undefined;
+  for (let index = at; index < Math.min(to, at + 14) && !/^[.;:]$/.test(tokens.key(index)); index++) {
+    if (words.freeOfCharge.match(tokens, index, to)) return true;
+    if (counted && index < at + 7 && words.goods.has(tokens.key(index))) return true;
+  }
+  return false;
+}
+
+/** "A paid $12 million of it and B the rest": one whose verb is that of the giver before. */
+function readSecondGiver({ tokens, words, to }: RoleSentence, verb: number): readonly Item[] {
+  for (let index = verb + 1; index < Math.min(to, verb + 14) && !/^[.;:]$/.test(tokens.key(index)); index++) {
+    if (!words.and.has(tokens.key(index))) continue;
+    const list = readList(tokens, words, index + 1, to, true);
+    const rest = tokens.key(list.to);
+    const gap = words.determiners.has(rest) || tokens.number(list.to) !== undefined;
+    const sum = words.currencies.match(tokens, list.to, to) !== undefined;
+    if (list.items.length === 1 && (gap || sum)) return list.items.filter(({ organization }) => organization);
+  }
+  return [];
 }
 
 /** The subject, or "X, through Y," before the verb, at the start of the sentence. */
@@ -148,17 +176,30 @@ function readBehindSum(sentence: RoleSentence, index: number): readonly Item[] |
   );
 }
 
-/** The list at a token, or behind a member without a name: "local authorities and the Danish Refugee Council". */
+/**
+ * The list at a token, or behind members without a name: "local authorities and the Danish Refugee Council", "by parents,
+ * by volunteers of A and by B".
+ */
 export function readMixed(sentence: RoleSentence, at: number): { items: readonly Item[]; to: number } {
   const { tokens, words, to } = sentence;
   const list = readList(tokens, words, at, to);
   if (list.items.length || words.sentence) return list;
-  for (let index = at; index < Math.min(to, at + 6) && tokens.small(index); index++)
-    if (words.and.has(tokens.key(index)) || tokens.key(index + 1) === ',')
-      return index > at
-        ? readList(tokens, words, index + (words.and.has(tokens.key(index)) ? 1 : 2), to)
-        : list;
+  for (let index = at; index < Math.min(to, at + 12); index++) {
+    const joins = (near: number) => tokens.key(near) === ',' || words.and.has(tokens.key(near));
+    if (joins(index) && index > at) {
+      let next = index + 1;
+      while (joins(next) || words.listLeads.has(tokens.key(next))) next++;
+      const behind = readList(tokens, words, next, to);
+      if (behind.items.length) return behind;
+      index = next - 1;
+    } else if (!describes(index)) return list;
+  }
   return list;
+
+  function describes(index: number): boolean {
+    const key = tokens.key(index);
+    return tokens.small(index) && !words.functionWords.has(key) && !words.auxiliaries.has(key);
+  }
 }
 
 /** The list at a token, or behind a sum: "funding of EUR 2 million from X", "финансирование в размере … от X". */
@@ -189,8 +230,7 @@ export function readThrough(
   const items = list.items.filter(
     (item) =>
       item.organization &&
-      item.body !== 'agency' &&
-      (item.body === 'donor' || isDonorName(sentence, item.name)),
+      (item.body === 'donor' || item.body === 'agency' || isDonorName(sentence, item.name)),
   );
   return { items, to: list.to };
 }

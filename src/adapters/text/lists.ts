@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { skipIntroducer } from './introducers.js';
 import { type Chunk, readAcronym, readChunk } from './names.js';
 import type { BodyKind } from './rules.js';
 import { readSentenceList } from './sentenceLists.js';
@@ -64,8 +65,13 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
   let to = index;
   let sign: Sign | undefined;
   for (;;) {
-    let chunk = readChunk(tokens, words, index, end);
+    const named = skipIntroducer(tokens, words, index, end);
+    let chunk = readChunk(tokens, words, named, end);
     if (!chunk || tokens.span(at, chunk.to).end > limit) return { links, to };
+    if (named > index) {
+      chunk = introduced(tokens, words, chunk, end);
+      if (sign) sign = { ...sign, led: true };
+    }
     // "the European Union's Trust Fund": one name. "Canada's Department of …": the owner says the country.
     let owner: Item['country'];
     if (chunk.owner && tokens.capital(chunk.to + 2) && chunk.to + 2 < end) {
@@ -82,6 +88,15 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
     sign = next.sign;
     index = next.to;
   }
+}
+
+/** What a noun says to be an organisation is one, whatever its words: "the charity Bread for the Hills". */
+function introduced(tokens: Tokens, words: Compiled, chunk: Chunk, end: number): Chunk {
+  const named = { ...chunk, organization: true, starts: true, fields: false };
+  if (chunk.body || chunk.acronym || !words.afterNoun.has(tokens.key(chunk.to))) return named;
+  const next = chunk.to + 1 + Number(words.determiners.has(tokens.key(chunk.to + 1)));
+  const more = words.mentions.match(tokens, next, end) ? undefined : readChunk(tokens, words, next, end);
+  return more ? { ...more, from: chunk.from, organization: true, starts: true, fields: false } : named;
 }
 
 /** "the European Commission’s humanitarian aid department (ECHO)": a part in small letters, with its acronym. */

@@ -224,7 +224,8 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const acronym = to - from === 1 && tokens.allCaps(from);
   const whole = body !== undefined || country !== undefined || acronym;
   const known = words.bodies.match(tokens, from, to) !== undefined;
-  const organization = whole || known || noun || head?.plural !== undefined;
+  const ended = to - from > 1 && words.nameEndings.has(tokens.key(to - 1));
+  const organization = whole || known || noun || ended || head?.plural !== undefined;
   const starts = whole || known || named === true || tokens.allCaps(from) || isLed();
   const closed = whole || known || (head?.takes !== undefined && head.takes !== 'fields');
   return {

@@ -92,7 +92,9 @@ function linkAfter(
     const key = tokens.key(index);
     if (isLink(index)) return { at: index, aimed };
     if (/^[;:!?()“”"]$/.test(key) || (key === '.' && !tokens.glued(index + 1))) return undefined;
-    if (words.agentBarriers.has(key)) return undefined;
+    // "A cheque for £5,000 was presented by"
+    const given = words.givenVerbs.has(tokens.key(index + 1)) || words.givenVerbs.has(tokens.key(index + 2));
+    if (words.agentBarriers.has(key) && !(words.auxiliaries.has(key) && given)) return undefined;
     if (words.aims.has(key)) aimed = true;
     const named = tokens.capital(index) && !words.months.has(key);
     if (named && !words.currencies.match(tokens, index, to)) return undefined;

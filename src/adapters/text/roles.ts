@@ -100,8 +100,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (readPaid(index)) continue;
     const compound = readCompound(sentence, index);
     if (compound) add('funders', 'funded-compound', [compound]);
-    if (context.published && !attended)
-      add('partners', 'in-collaboration-with', readHelpers(sentence, index));
+    const told = words.sentence ? !attended : from >= (context.start ?? 0);
+    if (context.published && told) add('partners', 'in-collaboration-with', readHelpers(sentence, index));
     const givers = readGivers(sentence, index);
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
   }

@@ -99,6 +99,9 @@ export interface NameRules {
   readonly functionWords: readonly string[];
   /** Words with a full stop that ends no sentence. */
   readonly abbreviations: readonly string[];
+  /** Small nouns before a name that are no part of it: "the charity X"; and people of an organisation: "members of X". */
+  readonly introducers?: readonly string[];
+  readonly introducedPeople?: readonly string[];
   /** Owners inside a name, not of one: "Women’s Union". */
   readonly groups?: readonly string[];
   /** May follow a name as the verb of which it is the subject: "will". */
@@ -107,6 +110,8 @@ export interface NameRules {
   readonly heads: readonly (readonly [singular: string, plural: string | undefined, takes: Takes])[];
   /** Nouns of organisations that end a name. */
   readonly tails: readonly string[];
+  /** Ends an organisation's name of several words, and means nothing inside one: "International". */
+  readonly endings?: readonly string[];
   /** Ends what looks like a name and is an office that somebody holds: "Commissioner". */
   readonly titles?: readonly string[];
   /** Those of a part of a larger body: what follows their slash is the body. */
@@ -225,6 +230,10 @@ export interface RoleRules {
   readonly clauseLeads?: readonly string[];
   /** "fund": says by itself, without a sum, that the donor before it pays. */
   readonly fundingVerbs?: readonly string[];
+  /** Verbs of giving in kind, where a word such as "free" or a number of goods follows: "lent", "blankets". */
+  readonly lendingVerbs?: readonly string[];
+  readonly freeOfCharge?: readonly string[];
+  readonly goods?: readonly string[];
   /** Said of one who gives in kind: "donated". */
   readonly donatingVerbs?: readonly string[];
   readonly currencies: readonly string[];

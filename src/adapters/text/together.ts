@@ -1,6 +1,6 @@
 import { isDenied } from './ended.js';
 import { type Item, readList } from './lists.js';
-import { isCountry, type RoleSentence } from './roleSentence.js';
+import { isCountry, maxClause, type RoleSentence } from './roleSentence.js';
 import { readSubjectBefore } from './subjects.js';
 
 /**
@@ -43,13 +43,23 @@ export function readCompany(sentence: RoleSentence, isPublisher: (item: Item) =>
 export function readHelpers(sentence: RoleSentence, index: number): readonly Item[] {
   const { tokens, words, from, to } = sentence;
   const verb = words.helpVerbs.match(tokens, index, to);
-  if (index === from || !verb || isDenied(sentence, index)) return [];
+  if (index === from || !verb || isDenied(sentence, index) || isOtherTime(sentence, index)) return [];
   for (let near = verb.to; near < Math.min(to, verb.to + 5); near++)
     if (words.helpBarriers.has(tokens.key(near)) || words.currencies.match(tokens, near, to)) return [];
   const subject = readSubjectBefore(sentence, index);
   return (subject?.items ?? []).filter(
     (item) => item.organization && item.body !== 'donor' && !item.head && !isCountry(sentence, item.name),
   );
+}
+
+/** "ran a similar scheme", "built the old well in 1974", "last year": other work than the story's. */
+function isOtherTime({ tokens, words, from, to }: RoleSentence, at: number): boolean {
+  if (words.sentence) return false;
+  for (let near = Math.max(from, at - maxClause); near < Math.min(to, at + maxClause); near++) {
+    const key = tokens.key(near);
+    if (words.comparisons.has(key) || /^(19|20)\d\d$/.test(key)) return true;
+  }
+  return false;
 }
 
 /** Where a clause may begin: at the start, behind a comma, "while". */

@@ -43,7 +43,10 @@ describe('funders', () => {
       'It is funded by the Governments of Japan and the Netherlands.',
       ['Government of Japan [JP]', 'Government of the Netherlands [NL]'],
     ],
-    ['It is funded by Global Affairs Canada, through UNDP, in Uganda.', ['Global Affairs Canada [CA]']],
+    [
+      'It is funded by Global Affairs Canada, through UNDP, in Uganda.',
+      ['Global Affairs Canada [CA]', 'UNDP'],
+    ],
     ['Donor: Australia', []],
     [
       'It is funded by the Food and Agriculture Organization, UNDP and Denmark.',
