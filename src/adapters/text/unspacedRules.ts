@@ -64,6 +64,8 @@ export interface UnspacedNameRules {
 export interface UnspacedRoleRules {
   /** Before the list, "by". */
   readonly by: readonly string[];
+  /** Before the list and a verb of paying with a small word: "it is … that paid". */
+  readonly cleft: readonly string[];
   /** After the list: it paid. */
   readonly paid: Pairs<FunderRule>;
   /** Before the list: "with", "thanks to", "has got"; a gift follows. */
@@ -94,9 +96,13 @@ export interface UnspacedRoleRules {
   readonly through: readonly string[];
   /** Before a name: it receives. */
   readonly notBefore: readonly string[];
+  /** After a giver, before a comma: its gift follows. */
+  readonly announcing: readonly string[];
   /** In the clause: it did not happen, or no more, or not yet. */
   readonly denials: readonly string[];
   readonly notDenials: readonly string[];
+  /** In the clause: somebody did not come. */
+  readonly absences: readonly string[];
   /** Before the list: "with". */
   readonly with: readonly string[];
   /** The same, which say by themselves that they work together. */
@@ -107,6 +113,17 @@ export interface UnspacedRoleRules {
   readonly carriedOut: readonly string[];
   /** After who carries it out, at the start of a clause. */
   readonly carries: readonly string[];
+  /** The same, at the end of a clause: "assists". */
+  readonly carriesAlone: readonly string[];
+  /** The same, before "的" and what is done. */
+  readonly carriesNoun: readonly string[];
+  /** After who carries it out, and before people or places that it lends. */
+  readonly sends: readonly string[];
+  readonly sent: readonly string[];
+  /** Between a list and the noun of its role: "is". */
+  readonly being: readonly string[];
+  /** At the start of a clause, before who acts: "of which". */
+  readonly openers: readonly string[];
   /** What is done together and makes no partner: "attend". */
   readonly notTogether: readonly string[];
   /** Between a list and the words after it. */
@@ -119,6 +136,10 @@ export interface UnspacedRoleRules {
   readonly people: readonly string[];
   /** Bodies that are donors for certain. */
   readonly donorEndings: readonly string[];
+  /** The same of bodies of another country. */
+  readonly donorMinistries: readonly string[];
+  /** After "who attended", before "are": "organisations". */
+  readonly invertedNouns: readonly string[];
   readonly labels: Pairs<'funders' | 'partners' | 'participants'>;
   /** Between such a noun and the list: "include". */
   readonly labelLinks: readonly string[];

@@ -6,7 +6,32 @@ const pairs = <T>(value: T, phrases: string): Pairs<T> => wordList(phrases).map(
 
 /** How Chinese says who paid, who did it with whom, and who took part: words before a list, and words after it. */
 export const zhRoles: UnspacedRoleRules = {
-  by: wordList('由 | 分别由 | 系由 | 主要由'),
+  by: wordList('由 | 分别由 | 系由 | 主要由 | 委托 | 交由 | 授权'),
+  cleft: wordList('是 | 系 | 乃 | 均是 | 都是 | 均为 | 为'),
+  announcing: wordList('宣布 | 表示 | 承诺 | 决定 | 同意 | 批准 | 公布 | 证实 | 称'),
+  absences: wordList(
+    '未能 | 没有派 | 没有出席 | 没有参加 | 未出席 | 未参加 | 没能 | 缺席 | 不会 | 拒绝 | 婉拒 | 将派 | 将出席 | 将参加 | 明年的 | 下一届 | 并未 | 未派',
+  ),
+  carriesAlone: wordList(
+    '协助 | 配合 | 参与 | 参与其中 | 实施 | 执行 | 统筹 | 协调 | 提供协助 | 给予协助 | 给予配合 | 提供配合 | 落实',
+  ),
+  carriesNoun: wordList(
+    '实施 | 执行 | 承办 | 主办 | 协办 | 承建 | 举办 | 共同实施 | 联合实施 | 合作实施 | 负责实施 | 具体实施 | 组织实施 | 共同开展 | 合作开展 | 联合开展',
+  ),
+  sends: wordList(
+    '派出 | 派出了 | 选派 | 选派了 | 派遣 | 派遣了 | 派 | 提供 | 提供了 | 出借 | 抽调 | 抽调了 | 组织',
+  ),
+  sent: wordList(
+    '专家 | 医生 | 医护人员 | 护士 | 队员 | 技术人员 | 技术员 | 工程师 | 教师 | 讲师 | 师资 | 教练 | 志愿者 | 工作人员 | 农技人员 | 科研人员 | 研究人员 | 医疗队 | 救援队 | 场地 | 实验室 | 种质 | 专业人员 | 技术力量 | 人手 | 人力 | 翻译',
+  ),
+  being: wordList('是 | 为 | 作为 | 也是 | 均为 | 系 | 均是 | 则是 | 则为 | 担任'),
+  openers: wordList(
+    '其中 | 其中， | 另外 | 此外 | 同时 | 而 | 但 | 并且 | 且 | 另有 | 还有 | 后来 | 随后 | 日前 | 近日 | 目前 | 今年 | 去年 | 今天 | 昨天 | 昨日 | 今日 | 本周 | 上周 | 当天 | 当日 | 三年来 | 两年来 | 五年来 | 多年来 | 近年来 | 为此 | 据此 | 我们和 | 我会与 | 项目期间 | 期间',
+  ),
+  donorMinistries: wordList(
+    '外交部 | 外交贸易部 | 贸易部 | 全球事务部 | 发展部 | 发展事务部 | 援助署 | 发展合作部 | 经济合作与发展部 | 合作机构 | 协力机构 | 协力团 | 合作局',
+  ),
+  invertedNouns: wordList('单位 | 机构 | 组织 | 还 | 部门 | 嘉宾 | 企业 | 伙伴'),
   paid: pairs(
     'funded-by' as const,
     `

@@ -1,0 +1,92 @@
+import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
+import { near, type UnspacedSentence, type WordSet } from './unspacedSentence.js';
+
+/** Signs before "的有" in which the verb stands: "为项目提供资金的有". */
+const maxInverted = 20;
+
+/** "参加…的有 A、B", "与会者来自 A", "来自 A 的代表"; "为项目提供资金的有 A". */
+export function readAttended(sentence: UnspacedSentence, index: number): number | undefined {
+  const { tokens, words, attended, says, to } = sentence;
+  const { roles } = words;
+  const direct = sentence.match(roles.attendedBy, index);
+  const after = direct ? undefined : inverted(sentence, index);
+  const source = direct || after || !attended ? undefined : sentence.match(roles.from, index);
+  const start = direct?.to ?? after?.to ?? source?.to;
+  if (start === undefined) return undefined;
+  const list = readUnspacedList(tokens, words, start, to, source === undefined);
+  if (list.items.length === 0) return undefined;
+  if (after?.role === 'funders') {
+    if (!says.denied) sentence.add('funders', 'funded-by', list.items);
+    return list.to;
+  }
+  if (source && !hasPeople(sentence, list.to)) return undefined;
+  const rule = source ? 'participants-from' : 'attended-by';
+  if (!says.absent) sentence.add('participants', rule, sentence.organizations(list));
+  return list.to;
+}
+
+/** "参加总结会的有", "提供资金的包括". */
+function inverted(
+  sentence: UnspacedSentence,
+  index: number,
+): { to: number; role: 'participants' | 'funders' } | undefined {
+  const { roles } = sentence.words;
+  if (sentence.key(index) !== '的') return undefined;
+  const noun = sentence.match(roles.invertedNouns, index + 1);
+  const link = sentence.match(roles.labelLinks, noun?.to ?? index + 1);
+  if (!link || sentence.key(index + 1) === ':') return undefined;
+  const colon = sentence.key(link.to) === ':' ? link.to + 1 : link.to;
+  const start = Math.max(sentence.clause.from, index - maxInverted);
+  if (sentence.findIn(roles.attending, start, index) !== undefined)
+    return { to: colon, role: 'participants' };
+  return sentence.findIn(roles.paid, start, index) === undefined ? undefined : { to: colon, role: 'funders' };
+}
+
+function hasPeople(sentence: UnspacedSentence, at: number): boolean {
+  for (let index = Math.max(sentence.from, at - 1); index < Math.min(sentence.to, at + 10); index++) {
+    if (/^[,。;、]$/.test(sentence.key(index))) return false;
+    if (sentence.match(sentence.words.roles.people, index)) return true;
+  }
+  return false;
+}
+
+/** "A、B 的代表出席了", at the start of a clause; also behind persons: "副首相、国防部和卫生部官员出席". */
+export function readAttenders(sentence: UnspacedSentence, index: number): number | undefined {
+  const { tokens, words, clause, says, to } = sentence;
+  const { roles } = words;
+  if (!sentence.attended || says.absent) return undefined;
+  const list = readUnspacedList(tokens, words, index, to, true);
+  if (sentence.organizations(list).length) {
+    const worked = sentence.matchFrom(roles.carries, list.after, sentence.skipAdverbs(list.after));
+    const verb = worked ? undefined : reaches(sentence, list, roles.attends, near.verb + 10);
+    const paid = reaches(sentence, list, roles.giving, near.verb);
+    if (verb === undefined || paid !== undefined || list.after >= verb) return undefined;
+    sentence.add('participants', 'participants-from', sentence.organizations(list));
+    return verb;
+  }
+  for (let at = index + 1; at < Math.min(clause.to, index + 60); at++) {
+    const listed = /^[、及和]$/.test(sentence.key(at - 1));
+    if (!listed || !(sentence.match(words.bodies, at) ?? sentence.countryAt(at))) continue;
+    const rest = readUnspacedList(tokens, words, at, to, true);
+    const verb = reaches(sentence, rest, roles.attends, near.verb);
+    if (rest.items.length === 0 || verb === undefined) continue;
+    sentence.add('participants', 'participants-from', sentence.organizations(rest));
+    return verb;
+  }
+  return undefined;
+}
+
+/** The end of a verb that follows a list within some signs, and before the next clause. */
+function reaches<T>(
+  sentence: UnspacedSentence,
+  list: UnspacedList,
+  set: WordSet<T>,
+  count: number,
+): number | undefined {
+  for (let at = list.after; at < Math.min(sentence.to, list.after + count); at++) {
+    if (at > list.after + 1 && /^[,;。]$/.test(sentence.key(at))) return undefined;
+    const verb = sentence.match(set, at);
+    if (verb) return verb.to;
+  }
+  return undefined;
+}

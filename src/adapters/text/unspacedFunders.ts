@@ -1,0 +1,141 @@
+import type { Item } from './lists.js';
+import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
+import { readUnspacedName } from './unspacedNames.js';
+import { near, type UnspacedSentence } from './unspacedSentence.js';
+
+/** "感谢 A 的慷慨捐助", "在 A 的资助下", "费用来自 A 的捐赠", "来自 A 的 400 万欧元资金", "在 A 的配合下". */
+export function readReceived(sentence: UnspacedSentence, index: number): number | undefined {
+  const { tokens, words, clause, to, says } = sentence;
+  const { roles } = words;
+  const lead = sentence.match(roles.receiving, index);
+  const source = sentence.match(roles.from, index);
+  const start = lead?.to ?? source?.to;
+  if (start === undefined) return undefined;
+  const list = readUnspacedList(tokens, words, start, to);
+  if (list.items.length === 0) return undefined;
+  const before = Math.max(clause.from, index - near.money);
+  if (source && sentence.findIn(roles.money, before, index) !== undefined) {
+    if (!says.denied) sentence.add('funders', 'funding-from', list.items);
+    return list.to;
+  }
+  if (source && sentence.findIn(roles.goods, before, index) !== undefined) {
+    const givers = list.items.filter(({ organization, body }) => organization && body !== 'agency');
+    if (!says.denied) sentence.add('funders', 'funding-from', givers);
+    return list.to;
+  }
+  const limit = Math.min(clause.to, list.after + near.gift);
+  for (let at = list.to; at < limit; at++) {
+    if (/^[;:。]$/.test(sentence.key(at))) break;
+    if (sentence.match(roles.notGifts, at)) return list.to;
+    const helped = sentence.match(roles.helps, at);
+    if (helped && (sentence.key(helped.to) === '下' || isReceivedHelp(sentence, index))) {
+      if (!says.denied) sentence.add('partners', 'in-collaboration-with', sentence.organizations(list));
+      return helped.to;
+    }
+    const gift = sentence.match(roles.gifts, at);
+    const weak = gift ? undefined : sentence.match(roles.weakGifts, at);
+    if (!gift && !weak) continue;
+    if (source && !gift) return undefined;
+    if (says.denied) return list.to;
+    const items = gift ? list.items : list.items.filter((item) => isDonor(sentence, item));
+    sentence.add('funders', gift?.value ?? 'supported-by', items);
+    return at;
+  }
+  return undefined;
+}
+
+/** "得到 A 的配合": help that somebody got. */
+function isReceivedHelp(sentence: UnspacedSentence, index: number): boolean {
+  return /^[得获]$/.test(sentence.key(index));
+}
+
+/** "A 拨款 200 万欧元", "A 通过 B 捐款", "A 为灾民捐赠帐篷", "A 宣布，向项目提供优惠贷款". */
+export function readGift(sentence: UnspacedSentence, list: UnspacedList): number | undefined {
+  const { tokens, words, clause } = sentence;
+  const { roles } = words;
+  const through = sentence.match(roles.through, list.after);
+  const fund = through && readUnspacedList(tokens, words, through.to, clause.to);
+  const start = fund?.items.length ? fund.after : list.after;
+  const told = Math.max(start, announced(sentence, start));
+  const end = Math.min(told > start ? sentence.clauseEnd(told) : clause.to, told + near.giver);
+  let people = false;
+  for (let at = told; at < end; at++) {
+    if (sentence.match(roles.people, at) ?? sentence.match(roles.stops, at)) return undefined;
+    const other = words.bodies.match(tokens, at, end) ?? sentence.countryAt(at);
+    if (other && !sentence.isReceiver(at)) return undefined;
+    const paid = sentence.match(roles.paid, at);
+    const giving = sentence.match(roles.giving, at);
+    people ||= sentence.match(roles.receivers, at) !== undefined;
+    const sure = paid && paid.to >= (giving?.to ?? 0) ? paid.to : undefined;
+    const verb = sure ?? (giving && isGiven(at, giving.to));
+    if (!verb) continue;
+    const strong = sure !== undefined || /^[捐赠]$/.test(sentence.key(at));
+    const items = [...list.items, ...(fund?.items ?? [])].filter(({ body }) => body !== 'agency' || strong);
+    sentence.add('funders', 'gives-money', items);
+    return verb;
+  }
+  return undefined;
+
+  /** The end of a verb that says by itself who paid ("捐赠了"), or with a sum or a gift and no persons ("提供了"). */
+  function isGiven(at: number, after: number): number | undefined {
+    const strong = sentence.match(roles.paid, at) !== undefined && !/^[提援]$/.test(sentence.key(at));
+    return strong || (!people && isPaid(sentence, at, after)) ? after : undefined;
+  }
+}
+
+/** The token after "宣布，" soon behind a name. */
+function announced(sentence: UnspacedSentence, at: number): number {
+  const { announcing } = sentence.words.roles;
+  for (let index = at; index < Math.min(sentence.to, at + near.later); index++) {
+    const verb = sentence.match(announcing, index);
+    if (verb && sentence.key(verb.to) === ',') return verb.to + 1;
+    if (sentence.isClauseSign(index)) break;
+  }
+  return at;
+}
+
+/** "欧盟资助的": a known body or a country directly before. */
+export function readPaidDirectly(sentence: UnspacedSentence, index: number): number | undefined {
+  const { tokens, words, clause, says } = sentence;
+  const { roles } = words;
+  const first = sentence.match(words.bodies, index) ?? sentence.countryAt(index);
+  const known = first && (readUnspacedName(tokens, words, index, clause.to) ?? { from: index, ...first });
+  const after = known && ('after' in known ? known.after : known.to);
+  const paid =
+    after !== undefined && (sentence.match(roles.paid, after) ?? sentence.match(roles.donated, after));
+  if (!known || says.denied || sentence.isReceiver(index)) return undefined;
+  if (!paid || sentence.key(paid.to) !== '的') {
+    const list = readUnspacedList(tokens, words, index, clause.to);
+    return list.items.some(({ organization }) => organization) ? readGift(sentence, list) : undefined;
+  }
+  const name = { from: index, to: known.to };
+  const acronym = 'acronym' in known && known.acronym && { acronym: known.acronym };
+  sentence.add('funders', 'funded-by', [{ name, organization: true, fields: false, ...acronym }]);
+  return paid.to;
+}
+
+/** "200 万欧元", "优惠贷款" after it in the clause, and nothing such as advice. */
+export function isPaid(sentence: UnspacedSentence, at: number, after: number): boolean {
+  const { roles } = sentence.words;
+  for (let index = at + 1; index < Math.min(sentence.to, after + near.sum); index++) {
+    if (sentence.isClauseSign(index)) return false;
+    if (sentence.match(roles.notGifts, index) ?? sentence.match(roles.receivers, index)) return false;
+    if (sentence.match(roles.currencies, index) ?? sentence.match(roles.gifts, index)) return true;
+  }
+  return false;
+}
+
+/** Whether a supporter is one that gives money: a donor, another country, or a body of one that gives. */
+function isDonor({ tokens, words, context }: UnspacedSentence, { name, body }: Item): boolean {
+  if (body) return body === 'donor';
+  const country = words.places.match(tokens, name.from, name.to);
+  const code = country?.value.type === 'country' ? country.value.code : undefined;
+  if (code && country?.to === name.to) return !context.settings.has(code);
+  if (code && context.settings.has(code)) return false;
+  const endsIn = (set: typeof words.roles.donorEndings) => {
+    for (let index = name.from + 1; index < name.to; index++)
+      if (set.match(tokens, index, name.to)?.to === name.to) return true;
+    return false;
+  };
+  return endsIn(words.roles.donorEndings) || (code !== undefined && endsIn(words.roles.donorMinistries));
+}

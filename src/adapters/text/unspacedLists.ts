@@ -1,0 +1,81 @@
+import type { Item } from './lists.js';
+import type { Tokens } from './tokens.js';
+import { quotes, readUnspacedName, type UnspacedName } from './unspacedNames.js';
+import type { UnspacedWords } from './unspacedWords.js';
+
+/** Signs of a list. */
+const maxList = 120;
+/** Words before or after a name in a list. */
+const maxSkipped = 3;
+const listComma = '、';
+
+/** A list of organisations: its items, and the token after it with what trails it ("的代表"). */
+export interface UnspacedList {
+  readonly items: readonly Item[];
+  /** The token after the last name. */
+  readonly to: number;
+  /** After "的代表", "等". */
+  readonly after: number;
+}
+
+/** Reads a list at a token. `commas`: a comma too may part its members. */
+export function readUnspacedList(
+  tokens: Tokens,
+  words: UnspacedWords,
+  at: number,
+  sentenceEnd: number,
+  commas = false,
+): UnspacedList {
+  const { names } = words;
+  const end = Math.min(sentenceEnd, at + maxList);
+  const items: Item[] = [];
+  let [to, after] = [at, at];
+  let index = skip(names.leads, at);
+  while (index < end) {
+    const name = readUnspacedName(tokens, words, index, end) ?? introduced(index);
+    if (!name) break;
+    const { from, to: last, acronym, body, country } = name;
+    const more = { ...(acronym && { acronym }), ...(body && { body }) };
+    items.push({ name: { from, to: last }, organization: country === undefined, fields: false, ...more });
+    to = name.after;
+    after = skip(names.trails, to);
+    let next = skipSum(after);
+    after = next;
+    if (tokens.key(next) === listComma || (commas && tokens.key(next) === ',')) next++;
+    const joined = skip(names.leads, next);
+    if (joined === after) break;
+    index = joined;
+  }
+  return { items, to, after };
+
+  /** "社会组织“爱有戏”": whatever stands in quotes after such a noun. */
+  function introduced(from: number): UnspacedName | undefined {
+    const quote = quotes.get(tokens.key(from));
+    if (quote === undefined) return undefined;
+    const isNoun = [6, 5, 4, 3, 2].some((size) => names.introducers.whole(tokens, from - size, from));
+    if (!isNoun) return undefined;
+    for (let close = from + 2; close < Math.min(end, from + 20); close++)
+      if (tokens.key(close) === quote) return { from: from + 1, to: close, after: close + 1 };
+    return undefined;
+  }
+
+  /** "日本政府300万美元和…": what each gave. */
+  function skipSum(at: number): number {
+    if (tokens.number(at) === undefined) return at;
+    for (let index = at + 1; index < Math.min(end, at + 8); index++) {
+      const currency = words.roles.currencies.match(tokens, index, end);
+      if (currency) return currency.to;
+    }
+    return at;
+  }
+
+  function skip(set: typeof names.leads, from: number): number {
+    let index = from;
+    for (let count = 0; count < maxSkipped; count++) {
+      const found = set.match(tokens, index, end);
+      if (!found) break;
+      index = found.to;
+    }
+    return index;
+  }
+}

@@ -1,0 +1,185 @@
+import { isPaid, readGift } from './unspacedFunders.js';
+import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
+import { readUnspacedName } from './unspacedNames.js';
+import { near, type UnspacedSentence } from './unspacedSentence.js';
+
+/** "由 A 和 B 资助", "经费由 A 承担", "由 A 联合 B 实施", "由 A 和 B 共同观礼". */
+export function readBy(sentence: UnspacedSentence, index: number): number | undefined {
+  const { tokens, words, says, to } = sentence;
+  const { roles } = words;
+  const is = sentence.match(roles.cleft, index);
+  const by = is ?? sentence.match(roles.by, index);
+  if (!by) return undefined;
+  const list = readUnspacedList(tokens, words, by.to, to);
+  if (list.items.length === 0) return undefined;
+  const joined = sentence.match(roles.strongWith, list.after);
+  const more = joined && readUnspacedList(tokens, words, joined.to, to);
+  const through = sentence.match(roles.through, list.after);
+  const fund = through && readUnspacedList(tokens, words, through.to, to);
+  const start = [more, fund].find((next) => next?.items.length)?.after ?? list.after;
+  const at = sentence.skipAdverbs(start);
+  const paid = sentence.matchFrom(roles.paid, start, at) ?? laterPaid(sentence, at);
+  // "这是中国政府援助的": only with the small word after it.
+  if (is)
+    return paid && /^[的来]$/.test(sentence.key(paid.to)) && !says.denied ? addPaid(paid.to) : undefined;
+  const given = paid ? undefined : sentence.matchFrom(roles.giving, start, at);
+  if (paid ?? (given && (speaksOfGift(sentence, index) || isPaid(sentence, given.to - 1, given.to)))) {
+    if (!says.denied) addPaid(0);
+    return Math.max(list.to, paid?.to ?? given?.to ?? 0);
+  }
+  if (says.denied) return list.to;
+  const all = [...sentence.organizations(list), ...(more ? sentence.organizations(more) : [])];
+  if (!fund && sentence.matchFrom(roles.attends, start, at)) {
+    if (!says.absent) sentence.add('participants', 'attended-by', all);
+    return list.to;
+  }
+  if (!fund && sentence.matchFrom(roles.carriedOut, start, at)) {
+    sentence.add('partners', 'implemented-by', all);
+    return list.to;
+  }
+  return readGift(sentence, list) ?? list.to;
+
+  function addPaid(end: number): number {
+    sentence.add('funders', paid?.value ?? 'funded-by', list.items);
+    return Math.max(list.to, end);
+  }
+}
+
+/** A verb of paying that follows with a few words between: "由 A 设立并资助", "由 A 全数负担". */
+function laterPaid(sentence: UnspacedSentence, at: number) {
+  const { roles } = sentence.words;
+  for (let index = at; index < Math.min(sentence.to, at + near.later); index++) {
+    const paid = sentence.match(roles.paid, index);
+    if (paid) return paid;
+    const other = sentence.match(roles.people, index) ?? sentence.match(roles.stops, index);
+    if (other || sentence.key(index) === '的' || !sentence.tokens.isWord(index)) return undefined;
+    if (sentence.match(roles.carriedOut, index)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the clause, up to a token, is about money or goods: "项目资金由…", "帐篷由…". */
+function speaksOfGift(sentence: UnspacedSentence, index: number): boolean {
+  const { roles } = sentence.words;
+  for (let at = Math.max(sentence.clause.from, index - near.giver); at < index; at++)
+    if (sentence.match(roles.money, at) ?? sentence.match(roles.gifts, at) ?? sentence.match(roles.goods, at))
+      return true;
+  return false;
+}
+
+/** "与 A、B 合作", "会同 A 开展"; with a subject before: "S 与 A 共同实施". */
+export function readWith(sentence: UnspacedSentence, index: number): number | undefined {
+  const { tokens, words, clause, says, to } = sentence;
+  // "联合国" is no "联合", "同济大学" no "同".
+  if (sentence.match(words.names.notBreakers, index)) return undefined;
+  const strong = sentence.match(words.roles.strongWith, index);
+  const lead = strong ?? sentence.match(words.roles.with, index);
+  if (!lead) return undefined;
+  const list = readUnspacedList(tokens, words, lead.to, to);
+  if (list.items.length === 0 || says.denied) return undefined;
+  const named = index === clause.from ? readUnspacedName(tokens, words, index, clause.to) : undefined;
+  if (named && named.to > lead.to) return undefined;
+  const rule =
+    together(sentence, list.after) ??
+    (strong && !isOtherwise(sentence, list.after) ? 'in-collaboration-with' : undefined);
+  if (!rule) return undefined;
+  sentence.add('partners', rule, sentence.organizations(list));
+  return list.to;
+}
+
+/** Whether what follows soon is no work: "联合 … 呼吁". */
+function isOtherwise(sentence: UnspacedSentence, at: number): boolean {
+  for (let index = at; index < Math.min(sentence.to, at + near.later); index++) {
+    if (sentence.isClauseSign(index)) return false;
+    if (sentence.match(sentence.words.roles.notTogether, index)) return true;
+  }
+  return false;
+}
+
+export function together(sentence: UnspacedSentence, after: number) {
+  const { roles } = sentence.words;
+  const at = sentence.skipAdverbs(after);
+  const found = sentence.matchFrom(roles.together, after, at);
+  if (!found) return undefined;
+  const past = sentence.skipAdverbs(found.to);
+  for (let next = found.to; next <= Math.min(sentence.to, past + 1); next++)
+    if (sentence.match(roles.notTogether, next)) return undefined;
+  return sentence.match(roles.notTogether, at) ? undefined : found.value;
+}
+
+/** "A 负责实施", "A 和 B 协助。", "A 派出五批专家", "A 是项目的执行机构", "A 实施的项目", "A 与 B 共同实施". */
+export function readWorker(sentence: UnspacedSentence, list: UnspacedList): number | undefined {
+  const { roles } = sentence.words;
+  const after = sentence.skipAdverbs(list.after);
+  const alone = sentence.match(roles.carriesAlone, after);
+  const work =
+    sentence.matchFrom(roles.carries, list.after, after) !== undefined ||
+    (alone !== undefined && (alone.to >= sentence.to || !sentence.tokens.isWord(alone.to))) ||
+    isAttribute(sentence, after) ||
+    sends(sentence, after) ||
+    isOwnWork(sentence, list);
+  if (work) {
+    sentence.add('partners', 'implemented-by', sentence.organizations(list));
+    return list.to;
+  }
+  const label = labelBehind(sentence, after);
+  if (label) {
+    const rule = label === 'funders' ? 'funder-label' : 'partner-label';
+    sentence.add(label, rule, label === 'funders' ? list.items : sentence.organizations(list));
+    return list.to;
+  }
+  const rule = together(sentence, list.after);
+  if (!rule || list.items.length < 2) return undefined;
+  const items = sentence.organizations(list);
+  sentence.add('partners', rule, rule === 'implemented-by' ? items : items.slice(1));
+  return list.to;
+}
+
+/** "… 实施的供水项目": the verb, and soon the noun of what is done. */
+function isAttribute(sentence: UnspacedSentence, at: number): boolean {
+  const verb = sentence.match(sentence.words.roles.carriesNoun, at);
+  if (!verb || sentence.key(verb.to) !== '的') return false;
+  for (let index = verb.to + 1; index < Math.min(sentence.to, verb.to + near.verb); index++) {
+    if (!sentence.tokens.isWord(index)) return false;
+    if (sentence.match(sentence.words.projects, index)) return true;
+  }
+  return false;
+}
+
+/** "派出五批专家", "提供了场地": people and places that work is done with. */
+function sends(sentence: UnspacedSentence, at: number): boolean {
+  const { roles } = sentence.words;
+  const verb = sentence.match(roles.sends, at);
+  if (!verb) return false;
+  for (let index = verb.to; index < Math.min(sentence.to, verb.to + near.verb); index++) {
+    if (sentence.isClauseSign(index)) return false;
+    if (sentence.match(roles.attends, index) ?? sentence.match(roles.notTogether, index)) return false;
+    if (sentence.match(roles.sent, index)) return true;
+  }
+  return false;
+}
+
+/** "A 是项目的执行机构": the noun of a role at the end of the clause. */
+function labelBehind(sentence: UnspacedSentence, at: number): 'funders' | 'partners' | undefined {
+  const { roles } = sentence.words;
+  const is = sentence.match(roles.being, at);
+  if (!is) return undefined;
+  for (let index = is.to; index < Math.min(sentence.to, is.to + near.label); index++) {
+    if (sentence.isClauseSign(index)) return undefined;
+    const label = sentence.match(roles.labels, index);
+    if (!label || label.value === 'participants' || sentence.tokens.isWord(label.to)) continue;
+    return label.value;
+  }
+  return undefined;
+}
+
+/** "P、A 和 B 在 … 完成了": the publisher and others, and what they did. */
+function isOwnWork(sentence: UnspacedSentence, { items, after }: UnspacedList): boolean {
+  const { roles } = sentence.words;
+  if (items.length < 2 || !items.some((item) => sentence.context.isPublisher(item))) return false;
+  const end = Math.min(sentence.clause.to, after + near.giver);
+  return (
+    sentence.findIn(roles.notTogether, after, end) === undefined &&
+    sentence.findIn(roles.carriedOut, after, end) !== undefined
+  );
+}
