@@ -18,7 +18,7 @@ import { writeStory } from './text/writeStory.js';
 export interface FromTextOptions {
   /**
    * Language of the text, a BCP 47 tag. Without it one of the six that have rules is recognised by script and by small
-   * words (`ar`, `en`, `es`, `fr`, `ru`, `zh`; `en` when nothing decides), and becomes the article's: a text in
+   * words (`ar`, `en`, `es`, `fr`, `ru`, `zh`, in traditional characters `zh-Hant`; `en` when nothing decides), and becomes the article's: a text in
    * another language wants its tag here. For a language without rules the headline, the paragraphs and
    * the goals are read, and an issue says so.
    */

@@ -1,3 +1,5 @@
+import { hanVariants } from './hanVariants.js';
+
 /**
  * Frequent small words by language. Those that two of the languages share ("de", "la", "en") are in neither list.
  */
@@ -27,8 +29,8 @@ const maxRead = 20_000;
 
 /**
  * The language of a text, of those that have rules: by its script where that tells (Cyrillic `ru`, Arabic `ar`,
- * Han `zh`), else by which language's small words are most frequent. `en` when nothing decides. Menus in other
- * languages do not outweigh a story. Only the six are told apart: German is read as one of them, Urdu as `ar`.
+ * Han `zh`, or `zh-Hant` where more of its characters are traditional than simplified), else by which language's small words are most frequent. `en` when nothing decides. Menus in other
+ * languages do not outweigh a story. Only these are told apart: German is read as one of them, Urdu as `ar`.
  */
 export function detectLanguage(text: string): string {
   const counts = new Map<string, number>();
@@ -50,8 +52,25 @@ export function detectLanguage(text: string): string {
     ['zh', count('zh') / 2],
   ] as const;
   const [script, size] = scripts.reduce((best, other) => (other[1] > best[1] ? other : best));
-  if (size > 0 && size * 2 >= count('latin')) return script;
+  if (size > 0 && size * 2 >= count('latin')) return script === 'zh' ? writingOfChinese(part) : script;
   return smallWords.reduce((best, [language]) => (count(language) > count(best) ? language : best), 'en');
+}
+
+/** Characters that only one of the two ways to write Chinese has; those that stand in both ("干", "后") in neither. */
+const pairs = hanVariants
+  .trim()
+  .split(/\s+/)
+  .map((pair) => [...pair]);
+const traditional = new Set(pairs.map(([sign]) => sign));
+const both = set(
+  '后 里 干 只 台 面 制 系 发 表 松 谷 几 余 征 准 郁 丑 云 冲 出 卷 合 回 向 周 家 志 折 斗 才 板 极 注 游 致 范 苏 舍 采 胡 须 了 于 么 症 升 占 布 并 当 尽 据 杰 姐 岩 棋 群 峰 够 床 泛 凶 朱 伙 佣 克 冬 凄 借 仆',
+);
+const simplified = new Set(pairs.flatMap(([, sign]) => (sign && !both.has(sign) ? [sign] : [])));
+
+function writingOfChinese(text: string): string {
+  let balance = 0;
+  for (const sign of text) balance += Number(traditional.has(sign)) - Number(simplified.has(sign));
+  return balance > 0 ? 'zh-Hant' : 'zh';
 }
 
 function set(words: string): ReadonlySet<string> {
