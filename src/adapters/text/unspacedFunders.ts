@@ -15,8 +15,9 @@ export function readReceived(sentence: UnspacedSentence, index: number): number 
   if (list.items.length === 0) return undefined;
   const before = Math.max(clause.from, index - near.money);
   if (source && sentence.findIn(roles.money, before, index) !== undefined) {
-    if (!says.denied) sentence.add('funders', 'funding-from', list.items);
-    return list.to;
+    const all = readSources(sentence, list);
+    if (!says.denied) sentence.add('funders', 'funding-from', all.items);
+    return all.to;
   }
   if (source && sentence.findIn(roles.goods, before, index) !== undefined) {
     const givers = list.items.filter(({ organization, body }) => organization && body !== 'agency');
@@ -44,6 +45,22 @@ export function readReceived(sentence: UnspacedSentence, index: number): number 
   return undefined;
 }
 
+/** "来自 A 设立的 B", "来自 A 的捐款以及 B 的赠款": what follows the first givers. */
+function readSources(sentence: UnspacedSentence, first: UnspacedList): UnspacedList {
+  const { tokens, words, to } = sentence;
+  const limit = Math.min(sentence.clauseEnd(first.after), first.after + near.money);
+  for (let index = first.after; index < limit; index++) {
+    const founded = sentence.match(words.roles.founded, index);
+    const gift = sentence.match(words.roles.gifts, index) ?? sentence.match(words.roles.money, index);
+    const joined = gift && sentence.match(words.roles.more, gift.to);
+    const start = founded?.to ?? joined?.to;
+    if (start === undefined) continue;
+    const next = readUnspacedList(tokens, words, start, to);
+    return next.items.length ? { ...next, items: [...first.items, ...next.items] } : first;
+  }
+  return first;
+}
+
 /** "得到 A 的配合": help that somebody got. */
 function isReceivedHelp(sentence: UnspacedSentence, index: number): boolean {
   return /^[得获]$/.test(sentence.key(index));
@@ -61,6 +78,7 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
   let people = false;
   for (let at = told; at < end; at++) {
     if (sentence.match(roles.people, at) ?? sentence.match(roles.stops, at)) return undefined;
+    if (told > start && sentence.match(roles.denials, at)) return undefined;
     const other = words.bodies.match(tokens, at, end) ?? sentence.countryAt(at);
     if (other && !sentence.isReceiver(at)) return undefined;
     const paid = sentence.match(roles.paid, at);
@@ -84,7 +102,7 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
 }
 
 /** The token after "宣布，" soon behind a name. */
-function announced(sentence: UnspacedSentence, at: number): number {
+export function announced(sentence: UnspacedSentence, at: number): number {
   const { announcing } = sentence.words.roles;
   for (let index = at; index < Math.min(sentence.to, at + near.later); index++) {
     const verb = sentence.match(announcing, index);

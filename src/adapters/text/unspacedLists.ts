@@ -7,6 +7,8 @@ import type { UnspacedWords } from './unspacedWords.js';
 const maxList = 120;
 /** Words before or after a name in a list. */
 const maxSkipped = 3;
+/** Signs that say what a body is made of. */
+const maxComposed = 16;
 const listComma = '、';
 
 /** A list of organisations: its items, and the token after it with what trails it ("的代表"). */
@@ -32,7 +34,7 @@ export function readUnspacedList(
   let [to, after] = [at, at];
   let index = skip(names.leads, at);
   while (index < end) {
-    const name = readUnspacedName(tokens, words, index, end) ?? introduced(index);
+    const name = readUnspacedName(tokens, words, index, end) ?? introduced(index) ?? composed(index);
     if (!name) break;
     const { from, to: last, acronym, body, country } = name;
     const more = { ...(acronym && { acronym }), ...(body && { body }) };
@@ -41,7 +43,7 @@ export function readUnspacedList(
     after = skip(names.trails, to);
     let next = skipSum(after);
     after = next;
-    if (tokens.key(next) === listComma || (commas && tokens.key(next) === ',')) next++;
+    if (tokens.key(next) === listComma || (commas && /^[,;]$/.test(tokens.key(next)))) next++;
     const joined = skip(names.leads, next);
     if (joined === after) break;
     index = joined;
@@ -56,6 +58,17 @@ export function readUnspacedList(
     if (!isNoun) return undefined;
     for (let close = from + 2; close < Math.min(end, from + 20); close++)
       if (tokens.key(close) === quote) return { from: from + 1, to: close, after: close + 1 };
+    return undefined;
+  }
+
+  /** "十一个品牌组成的“责任采购基金”": a name in quotes behind what it is made of, and not the first of the list. */
+  function composed(from: number): UnspacedName | undefined {
+    if (items.length === 0 || names.counted.match(tokens, from, end) === undefined) return undefined;
+    for (let index = from; index < Math.min(end, from + maxComposed); index++) {
+      if (quotes.has(tokens.key(index)))
+        return tokens.key(index - 1) === '的' ? readUnspacedName(tokens, words, index, end) : undefined;
+      if (!tokens.isWord(index)) return undefined;
+    }
     return undefined;
   }
 

@@ -45,7 +45,9 @@ export function readUnspacedName(
   const place = words.places.match(tokens, at, end);
   const country = place?.value.type === 'country' ? place : undefined;
   const counted = tokens.number(at) !== undefined || names.counted.match(tokens, at, end) !== undefined;
-  const to = counted || names.notStarts.match(tokens, at, end) ? undefined : endOfName();
+  const other = names.notStarts.match(tokens, at, end);
+  const whole = Math.max(body?.to ?? at, place?.to ?? at, names.notBreakers.match(tokens, at, end)?.to ?? at);
+  const to = counted || (other && other.to > whole) || (other && whole === at) ? undefined : endOfName();
   const office = body && officeEnd(body.to);
   if (office !== undefined) return finish(office, {});
   if (body && body.to >= (to ?? 0) && isEnd(body.to)) return finish(body.to, { body: body.value });
@@ -91,30 +93,87 @@ export function readUnspacedName(
           names.notBreakers.match(tokens, index - 1, end) === undefined);
       if (join) {
         const transcribed = index - at < maxForename && dotFollows(index + 1);
-        if (last === index || (!transcribed && !isFields(start, index))) break;
+        const inside =
+          transcribed || isFields(start, index) || (place !== undefined && isFieldsEnd(index + 1));
+        if (last === index || !inside) break;
         index++;
         start = index;
+        continue;
+      }
+      const bracket = index > at ? bracketEnd(index) : undefined;
+      if (bracket !== undefined) {
+        index = bracket;
         continue;
       }
       if (!tokens.isWord(index)) break;
       const mission = missionEnd(index);
       if (mission !== undefined) return mission;
-      const kept = names.notBreakers.match(tokens, index, end);
+      if (index > at && isCount(index)) break;
+      const kept = names.notBreakers.match(tokens, index, end) ?? fieldAt(index);
       const ending = names.endings.match(tokens, index, end) ?? (kept && endingIn(index, kept.to));
       const soft = names.softBreakers.match(tokens, index, end);
-      if (!kept && !ending && index > at && !soft && names.breakers.match(tokens, index, end)) break;
-      const breaks = index > at && !kept && soft && names.breakers.match(tokens, index, end) !== undefined;
-      if (breaks && (last === index || !goesOnAfter(soft.to))) break;
+      const breaker = index > at && !kept ? names.breakers.match(tokens, index, end) : undefined;
+      if (breaker && !soft && breaker.to > (ending?.to ?? index)) break;
+      if (breaker && soft && (last === index || !goesOnAfter(soft.to))) break;
       if (
         ending &&
         isEnd(ending.to, isStrong(index, ending.to)) &&
         !isNoEnding(ending.to) &&
-        ending.to - at > 1
+        ending.to - at > 1 &&
+        !(last === index && isVerb(index, ending.to))
       )
         last = ending.to;
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** A word for a field of work is read as one, whatever signs it holds. */
+  function fieldAt(index: number) {
+    const field = names.fields.match(tokens, index, end);
+    if (!field || field.to - index < 2) return undefined;
+    for (let inner = index + 1; inner < field.to; inner++) {
+      const other = names.endings.match(tokens, inner, end) ?? names.notBreakers.match(tokens, inner, end);
+      if (other && other.to > field.to) return undefined;
+    }
+    return field;
+  }
+
+  /** "三家" behind a name: how many there are. */
+  function isCount(index: number): boolean {
+    return (
+      /^[两二三四五六七八九十几多数]$/.test(tokens.key(index)) && /^[家个方所]$/.test(tokens.key(index + 1))
+    );
+  }
+
+  /** "（中国）" in "可口可乐（中国）公司": the token after it, where the end of a name follows. */
+  function bracketEnd(index: number): number | undefined {
+    if (tokens.key(index) !== '(') return undefined;
+    const inside = words.places.match(tokens, index + 1, end);
+    if (!inside || tokens.key(inside.to) !== ')' || !tokens.glued(inside.to + 1)) return undefined;
+    for (let next = inside.to + 1; next < Math.min(end, inside.to + maxAfter) && tokens.isWord(next); next++)
+      if (names.endings.match(tokens, next, end)) return inside.to + 1;
+    return undefined;
+  }
+
+  /** "组织" behind a whole name, and what it organises: "大学组织实施". */
+  function isVerb(from: number, to: number): boolean {
+    return names.verbs.whole(tokens, from, to) !== undefined && tokens.isWord(to) && tokens.glued(to);
+  }
+
+  /** "救济中心" in "人道主义援助和救济中心": fields and an end of names, which is no name of its own. */
+  function isFieldsEnd(from: number): boolean {
+    let index = from;
+    for (
+      let field = names.fields.match(tokens, index, end);
+      field;
+      field = names.fields.match(tokens, index, end)
+    ) {
+      index = field.to;
+      const ending = names.endings.match(tokens, index, end);
+      if (ending) return isEnd(ending.to, isStrong(index, ending.to));
+    }
+    return false;
   }
 
   /** The end of a name at the end of a word that is kept whole: "总会" in "联合总会". */
@@ -181,7 +240,7 @@ export function readUnspacedName(
     const home = words.places.match(tokens, from, stop);
     const first = home?.value.type === 'country' && home.to < stop ? home.to : from;
     const national =
-      /^[国全]$/.test(tokens.key(first)) && /^[家国]$/.test(tokens.key(first + 1)) ? first + 2 : first;
+      /^[国全]$/.test(tokens.key(first)) && /^[家国际]$/.test(tokens.key(first + 1)) ? first + 2 : first;
     for (let index = stop - 1; index > first; index--) {
       // "民勤县林业"和草原局: a place before the field.
       const unit = words.where.endings.match(tokens, index - 1, stop);
@@ -213,6 +272,11 @@ export function readUnspacedName(
     );
   }
 
+  /** "局", "处": an office of a place that is not named is nobody's name. */
+  function isWeakUnit(stop: number): boolean {
+    return /^[局处厅所]$/.test(tokens.key(stop - 1)) && stop - at < 8;
+  }
+
   function isNoEnding(stop: number): boolean {
     for (let from = Math.max(at, stop - 5); from < stop; from++) {
       if (names.notEndings.whole(tokens, from, stop)) return true;
@@ -221,6 +285,7 @@ export function readUnspacedName(
   }
 
   function isGeneric(stop: number): boolean {
+    if (!place && isFieldsEnd(at) && isWeakUnit(stop)) return true;
     if (names.generic.whole(tokens, at, stop)) return true;
     return place !== undefined && stop <= place.to;
   }

@@ -63,6 +63,10 @@ export function findUnspacedPublisher(
 
   /** "难民署" in the dateline and "联合国难民署" in the text. */
   function inFull(agency: Range): Range {
+    // "国际劳工组织新闻".
+    const desk = words.bodies.match(tokens, agency.from, agency.to);
+    if (desk && desk.to < agency.to && words.desks.whole(tokens, desk.to, agency.to))
+      return { from: agency.from, to: desk.to };
     const short = tokens.slice(agency.from, agency.to);
     for (const { from, to } of paragraphs) {
       for (let index = from; index < to; index++) {

@@ -12,6 +12,7 @@ import type { TextRules } from './rules.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedDateline } from './unspacedDateline.js';
+import { readUnspacedHeaded } from './unspacedHeaded.js';
 import { readUnspacedName } from './unspacedNames.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
 import { findUnspacedPublisher } from './unspacedPublisher.js';
@@ -104,7 +105,10 @@ function factsOf(
       return text !== undefined && (same(text, own) || (text.length >= 3 && own.endsWith(text)));
     });
   const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
-  const roles = sentences.flatMap((sentence) => readUnspacedRoles(tokens, words, sentence, context));
+  const roles = [
+    ...sentences.flatMap((sentence) => readUnspacedRoles(tokens, words, sentence, context)),
+    ...readUnspacedHeaded(tokens, words, story.paragraphs, context),
+  ];
   const project = findQuotedProject(tokens, sentences, words.projects, words.links, 12);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
 }

@@ -1,7 +1,7 @@
 import type { FoundRole, RoleContext } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 import { readAttended, readAttenders } from './unspacedAttendance.js';
-import { readGift, readPaidDirectly, readReceived } from './unspacedFunders.js';
+import { announced, readGift, readPaidDirectly, readReceived } from './unspacedFunders.js';
 import { readUnspacedList } from './unspacedLists.js';
 import { readBy, readWith, readWorker } from './unspacedPartners.js';
 import { UnspacedSentence } from './unspacedSentence.js';
@@ -76,5 +76,6 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   if (attended !== undefined) return attended;
   const list = readUnspacedList(tokens, words, index, clause.to);
   if (list.items.length === 0 || says.denied) return undefined;
-  return (says.given ? readGift(sentence, list) : undefined) ?? readWorker(sentence, list);
+  const gives = says.given || announced(sentence, list.after) > list.after;
+  return (gives ? readGift(sentence, list) : undefined) ?? readWorker(sentence, list);
 }

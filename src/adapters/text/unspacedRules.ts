@@ -17,6 +17,8 @@ export interface UnspacedRules {
   readonly profiles: readonly string[];
   /** On a line outside the story, before a colon and who issues it: "Source". */
   readonly issuers: readonly string[];
+  /** After an organisation, in a dateline: "news". */
+  readonly desks: readonly string[];
   /** Before or after a quoted name: "project". */
   readonly projects: readonly string[];
   /** Between that and the name: "called". */
@@ -28,6 +30,8 @@ export interface UnspacedNameRules {
   readonly aliases: readonly (readonly string[])[];
   /** What names of organisations end in. */
   readonly endings: readonly string[];
+  /** Of those, verbs too: "organise". */
+  readonly verbs: readonly string[];
   /** End so too, and are no organisation: "the north part". */
   readonly notEndings: readonly string[];
   /** Stand in no name; they end what is read. */
@@ -89,6 +93,10 @@ export interface UnspacedRoleRules {
   /** Before "comes from": money. */
   readonly money: readonly string[];
   readonly from: readonly string[];
+  /** Between who set up a fund and the fund. */
+  readonly founded: readonly string[];
+  /** Between one gift and who gave the next: "and". */
+  readonly more: readonly string[];
   /** After the giver: gives; with a sum, or a gift. */
   readonly giving: readonly string[];
   readonly currencies: readonly string[];

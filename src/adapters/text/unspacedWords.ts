@@ -31,6 +31,7 @@ const nameSets = [
     'notNames',
     'counted',
     'introducers',
+    'verbs',
   ] as const),
 ] as const;
 const roleSets = [
@@ -59,6 +60,8 @@ const roleSets = [
     'receivers',
     'stops',
     'cleft',
+    'founded',
+    'more',
     'announcing',
     'absences',
     'carriesAlone',
@@ -112,6 +115,7 @@ export interface UnspacedWords {
   readonly projects: Phrases<true>;
   readonly issuers: Phrases<true>;
   readonly abouts: Phrases<true>;
+  readonly desks: Phrases<true>;
   readonly links: Phrases<true>;
 }
 
@@ -152,6 +156,7 @@ export function compileUnspaced(rules: UnspacedRules, text: Omit<TextRules, 'rea
     projects: set(rules.projects),
     issuers: set(rules.issuers),
     abouts: set(rules.abouts),
+    desks: set(rules.desks),
     links: set(rules.projectLinks),
   };
 }
