@@ -9,6 +9,7 @@ import {
   arDisputedCities,
   arKinds,
   arLooseKinds,
+  arNameEnds,
   arNameStarts,
   arPluralKinds,
   arProvinces,
@@ -18,6 +19,7 @@ import {
   arSites,
 } from './arPlaces.js';
 import { arRoles } from './arRoles.js';
+import { arCommonWords, arTownProvinces, arTowns } from './arTowns.js';
 import { arPeople, arPurposes, arStops, arWhole } from './arWords.js';
 import { partTable } from './clitics.js';
 import { gluedReader } from './gluedReader.js';
@@ -53,6 +55,10 @@ const text: Omit<TextRules, 'reader'> = {
       الاثنين | الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد
     `),
     fillers: wordList('من | عام | سنة | لعام | الموافق | يوم | في | رقم | العدد | م'),
+    otherMonths: wordList(`
+      محرم | صفر | ربيع الأول | ربيع الآخر | ربيع الثاني | جمادى الأولى | جمادى الآخرة | جمادى الثانية | رجب | شعبان | رمضان | شوال | ذو القعدة | ذي القعدة | ذو الحجة | ذي الحجة | المحرم
+    `),
+    dayFirst: true,
     published: wordList(`
       تاريخ النشر | تاريخ | التاريخ | نشر في | نشر بتاريخ | نشرت في | تاريخ الإصدار | بتاريخ | صدر في | صدر بتاريخ | منشور في | نشر يوم | تم النشر في | تاريخ نشر الخبر | الصادر في
     `),
@@ -93,16 +99,29 @@ const glued: GluedRules = {
       ...arKinds.map(([noun]) => noun),
       ...wordList('أهداف | هدف | هدفي | هدفين | مقصد | مقاصد | مقصدين | للمقصدين'),
       ...firsts([...arRoles.money, ...arRoles.support, ...arRoles.partnership, ...arRoles.gifts]),
-      ...firsts([...arAtlas.names, ...arAtlas.cities, ...arProvinces].map(([name]) => name)).filter(
-        (word) => !/^(?:جمهورية|دولة|مملكة|جنوب|شمال|غرب|شرق|وسط)$/.test(word),
+      ...firsts(
+        [...arAtlas.names, ...arAtlas.cities, ...arProvinces, ...arTowns, ...arTownProvinces].map(
+          ([name]) => name,
+        ),
+      ).filter(
+        (word) =>
+          !/^(?:أم|أبو|أبي|بني|بئر|بير|دار|خور|مرسى|عين|قلعة|سيدي|سوق|دولة|مملكة|جنوب|شمال|غرب|شرق|وسط)$/.test(
+            word,
+          ),
       ),
     ].filter((word) => word.length > 2 || word === 'حي'),
   },
   names: { ...arNames, aliases: arAliases, stops: arStops, ends: arPeople, purposes: arPurposes },
   roles: arRoles,
   places: {
-    cities: arAtlas.cities,
-    provinces: arProvinces,
+    cities: [...arAtlas.cities, ...arTowns],
+    provinces: [...arProvinces, ...arTownProvinces],
+    common: arCommonWords,
+    kindsIn: [
+      ['اقليم', 'DJ', 'province'],
+      ['مقاطعه', 'MR', 'district'],
+    ],
+    nameEnds: arNameEnds,
     regions: arRegions,
     sites: arSites,
     looseKinds: arLooseKinds,
@@ -128,8 +147,11 @@ const glued: GluedRules = {
     notSetting: wordList('من | عن | حدود | الحدود | مع | لدى | سفارة | حكومة | مستشفى'),
     elsewhere: wordList(`
       المقبل | المقبلة | القادم | القادمة | لاحقا | مماثل | مماثلة | مماثلتان | مماثلتين | مشابه | مشابهة | الماضي في | سيمتد | ستمتد | سيتوسع | سيوسع | من المقرر | المزمع
-      المجاورة | على غرار | أسوة | خارج نطاق | يعتزم | تعتزم
+      المجاورة | ثان | مرحلة ثانية | ورشة ثانية | دورة ثانية | ستنتقل | سينتقل | على غرار | أسوة | خارج نطاق | يعتزم | تعتزم | تأمل | يأمل | نأمل
     `),
+    past: wordList(
+      'الأسبوع الماضي | الشهر الماضي | العام الماضي | السنة الماضية | في وقت سابق | قبل عامين | قبل سنوات | قبل سنتين',
+    ),
     exact: [
       ['عمّان', { type: 'city', code: 'JO' }],
       ['عُمان', { type: 'country', code: 'OM' }],
@@ -143,8 +165,9 @@ const glued: GluedRules = {
     'المسمى | المسماة | بعنوان | باسم | يحمل اسم | تحمل اسم | تحت عنوان | المعروف باسم | : | , | تحت اسم | الموسوم | الموسومة',
   ),
   ownAbouts: wordList('نبذة عن | لمحة عن | نبذة حول | عن | حول | نبذة تعريفية عن'),
+  eras: wordList('م | ميلادي | ميلادية | هـ'),
   wires: wordList(
-    'واس | سونا | بترا | وفا | كونا | قنا | سبأ | سانا | وام | واع | وات | نينا | بنا | أ ش أ | رويترز | أ ف ب | وكالة الأنباء | الوكالة الوطنية للإعلام | مراسلنا | خاص | وكالات | وكالة سند | معا',
+    'واس | سونا | بترا | وفا | كونا | قنا | سبأ | سانا | وام | واع | وات | نينا | بنا | أ ش أ | رويترز | أ ف ب | وكالة الأنباء | الوكالة الوطنية للإعلام | مراسلنا | خاص | وما | وال | سونا | العمانية | وكالات | وكالة سند | معا',
   ),
   abouts: wordList('عن | حول | نبذة عن | لمحة عن'),
   notices: wordList(`

@@ -15,11 +15,16 @@ export function verbForms(verbs: string): string[] {
   ]);
 }
 
+/** The past of "we" of verbs whose root stays whole: "we worked". */
+export function weForms(verbs: string): string[] {
+  return stems(verbs).map(([, she]) => `${she.slice(0, -1)}نا`);
+}
+
 /** The same with "it" or "them" behind: "which she funds". */
 export function verbsWithObject(verbs: string): string[] {
   return stems(verbs).flatMap(([he, she, present]) =>
     [he, she, ...['ي', 'ت', 'سي', 'ست'].map((prefix) => prefix + present)].flatMap((form) =>
-      ['ه', 'ها', 'هم', 'هما'].map((object) => joined(form) + object),
+      ['ه', 'ها', 'هم', 'هما', 'نا'].map((object) => joined(form) + object),
     ),
   );
 }

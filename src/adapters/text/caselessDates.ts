@@ -18,10 +18,39 @@ export function readCaselessDate(
   at: number,
   end: number,
 ): FoundDate | undefined {
-  const from = afterWeekday(tokens, words, at, end);
-  return (
-    readFigures(tokens, from, end) ?? readSigns(tokens, from, end) ?? readMonthName(tokens, words, from, end)
-  );
+  const first = afterWeekday(tokens, words, at, end);
+  const other = readOther(tokens, words, first, end);
+  const from = other === undefined ? first : afterWeekday(tokens, words, skipJoiners(other), end);
+  const date =
+    readFigures(tokens, words, from, end) ??
+    readSigns(tokens, from, end) ??
+    readMonthName(tokens, words, from, end);
+  if (!date) return other === undefined ? undefined : { from: first, to: other };
+  const next = skipJoiners(date.to);
+  const later = next > date.to ? readOther(tokens, words, next, end) : undefined;
+  return { ...date, from: first, to: later ?? date.to };
+
+  function skipJoiners(index: number): number {
+    let next = index;
+    while (next < end && (/^[,/|]$/.test(tokens.key(next)) || words.fillers.has(tokens.key(next)))) next++;
+    return next;
+  }
+}
+
+/** The end of a date of another calendar, "5 رمضان 1445 هـ", which is passed over. */
+function readOther(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  if (words.otherMonths.size === 0 || tokens.number(at) === undefined) return undefined;
+  let index = at + 1;
+  while (index < end && words.fillers.has(tokens.key(index))) index++;
+  const two = words.otherMonths.has(`${tokens.key(index)} ${tokens.key(index + 1)}`);
+  if (!two && !words.otherMonths.has(tokens.key(index))) return undefined;
+  index += two ? 2 : 1;
+  while (index < end && (tokens.key(index) === ',' || words.fillers.has(tokens.key(index)))) index++;
+  const year = tokens.number(index);
+  if (year === undefined || year < 1300 || year > 1600) return undefined;
+  index++;
+  if (tokens.key(index) === 'ه') index++;
+  return index <= end ? index : undefined;
 }
 
 function afterWeekday(tokens: Tokens, words: Compiled, at: number, end: number): number {
@@ -35,7 +64,7 @@ function afterWeekday(tokens: Tokens, words: Compiled, at: number, end: number):
 }
 
 /** Three numbers with the same sign between. */
-function readFigures(tokens: Tokens, at: number, end: number): FoundDate | undefined {
+function readFigures(tokens: Tokens, words: Compiled, at: number, end: number): FoundDate | undefined {
   const sign = tokens.key(at + 1);
   if (at + 5 > end || !/^[-/.]$/.test(sign) || tokens.key(at + 3) !== sign || !tokens.glued(at + 1))
     return undefined;
@@ -43,7 +72,7 @@ function readFigures(tokens: Tokens, at: number, end: number): FoundDate | undef
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (a > 999) return found(at, at + 5, a, b, c);
   if (c < 1000) return undefined;
-  if (a > 12 || a === b) return found(at, at + 5, c, b, a);
+  if (a > 12 || a === b || words.rules.dates.dayFirst) return found(at, at + 5, c, b, a);
   return b > 12 ? found(at, at + 5, c, a, b) : { from: at, to: at + 5 };
 }
 

@@ -81,6 +81,7 @@ export interface Compiled {
   readonly contactStarts: Phrases<true>;
   readonly phoneWords: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
+  readonly otherMonths: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly dateLabels: Phrases<'published' | 'updated'>;
@@ -218,6 +219,7 @@ export function compile(rules: TextRules): Compiled {
     selfNouns: words(layout.selfNouns ?? []),
     contactStarts: phraseSet(layout.contactStarts),
     phoneWords: words(layout.phoneWords),
+    otherMonths: words(dates.otherMonths ?? []),
     months: new Map(dates.months.map(([word, month]) => [fold(word), month])),
     weekdays: words(dates.weekdays),
     fillers: words(dates.fillers),

@@ -36,6 +36,9 @@ export function readGluedDateline(
       // "(Amman, 3 May) The …"
       if (index - 1 === wrapped && tokens.isWord(index) && places.length && (known || date?.iso))
         return finish(index, false);
+    } else if (key === '/' && date && wireBetween(index)) {
+      agency ??= { from: index + 1, to: index + 2 };
+      return finish(index + 3, false);
     } else if (key === '(') {
       const close = closing(index);
       if (close === undefined || places.length === 0) return undefined;
@@ -44,6 +47,8 @@ export function readGluedDateline(
       else if (glued.places.whole(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
       else agency ??= { from: index + 1, to: close };
       index = close + 1;
+      // On a line of its own: "Ali Sabieh, 22 December 2024 (SPA)".
+      if (index === to && date?.iso) return finish(index, false);
     } else if (isEnd(index)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
     } else if (/^[,/.|،]$/.test(key) && (places.length || date)) index++;
@@ -53,6 +58,7 @@ export function readGluedDateline(
       if (day && (places.length || day.iso)) {
         date = day;
         index = day.to;
+        while (index < to && glued.sets.eras.match(tokens, index, to)) index++;
         if (index === to && day.iso && places.length) return finish(index, false);
         continue;
       }
@@ -112,6 +118,11 @@ export function readGluedDateline(
     const named = agency ?? wire;
     const rest = wire ? wire.to + 1 : after;
     return { place, places, to: rest, ...(named && { agency: named }), ...(day && { date: day }) };
+  }
+
+  /** "/SPA/". */
+  function wireBetween(at: number): boolean {
+    return glued.sets.wires.match(tokens, at + 1, to)?.to === at + 2 && tokens.key(at + 2) === '/';
   }
 
   /** "Riyadh – SPA: …": an agency before a colon. */

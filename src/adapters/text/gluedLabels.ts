@@ -31,6 +31,19 @@ export function labelledLists(
       const label = words.labels.match(tokens, index, end);
       if (label && (index === from || end < to)) return label.value;
     }
+    return end < to ? roleOfSentence(from, end) : undefined;
+  }
+
+  /** "The project is funded by:", "in partnership with:". */
+  function roleOfSentence(from: number, end: number): Role | undefined {
+    const { paying, money, support, partnership, partnerNouns, from: source, withWhom } = words.sets;
+    const ends = (set: typeof source) => set.match(tokens, end - 1, end)?.to === end;
+    for (let index = from; index < end; index++) {
+      const pays = [paying, money, support].some((set) => set.match(tokens, index, end));
+      if (pays && ends(source)) return 'funders';
+      if (partnership.match(tokens, index, end) && ends(withWhom)) return 'partners';
+      if (partnerNouns.match(tokens, index, end)?.to === end) return 'partners';
+    }
     return undefined;
   }
 

@@ -20,6 +20,8 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   const by = tokens.key(index - 1) === 'ب' || sentence.isAfter('ways', index);
   const direct = by ? sentence.list(start) : undefined;
   if (direct?.items.length) return take(direct);
+  const owned = by ? undefined : ownedBy(start);
+  if (owned) return owned;
   let purpose = false;
   for (let at = start; at < Math.min(sentence.to, start + near.source) && !sentence.isBreak(at); at++) {
     if (sentence.after('generous', at)) [sure, rule] = [true, 'generous-support'];
@@ -28,6 +30,8 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
     const giver = sentence.after('fromGiver', at);
     const source = giver ?? sentence.after('from', at);
     if (source === undefined) {
+      if (sentence.after('denials', at) !== undefined && sentence.after('notDenials', at) === undefined)
+        return undefined;
       purpose ||= isPurpose(sentence, at + 1) || /^ل.{3}/.test(tokens.key(at));
       continue;
     }
@@ -37,6 +41,17 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
     if (items.length) return take({ items, to: list.to });
   }
   return undefined;
+
+  /** "The Union's funding", "the contribution of the Fund came to 3 million": of a donor, for one may fund others. */
+  function ownedBy(at: number): number | undefined {
+    if (money === undefined) return undefined;
+    const list = sentence.list(at);
+    const sum = list.items.length && sentence.find('currencies', list.to, near.source);
+    const led = sentence.after('from', index - 1) === index || sentence.isAfter('joint', index);
+    const items = list.items.filter((item) => item.body === 'donor' || (sum && sentence.isDonor(item)));
+    if (items.length === 0 || !(sum || led)) return undefined;
+    return take({ items, to: list.to });
+  }
 
   function take({ items, to }: { items: readonly Item[]; to: number }): number {
     sentence.add('funders', rule, sure ? items : items.filter((item) => sentence.isDonor(item)));
@@ -84,8 +99,11 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
   const end = between?.to ?? subject.to;
   const start = subject.after ? end + Number(between !== undefined && tokens.key(end) === ',') : verb;
   const sum = sentence.find('currencies', start, near.gift) ?? sentence.find('gifts', start, near.gift);
-  if (paying !== undefined || sum || sentence.after('donating', index)) {
-    const items = subject.items.filter(({ body }) => body !== 'agency');
+  const covers = sentence.after('covering', index) !== undefined;
+  if (paying !== undefined || sum || covers || sentence.after('donating', index)) {
+    const items = subject.items.filter((item) =>
+      covers && !sum ? sentence.isDonor(item) : item.body !== 'agency',
+    );
     sentence.add('funders', 'gives-money', items);
     if (subject.after) readThrough(sentence, items, subject.to);
   } else if (sentence.find('contributions', start, 5)) {

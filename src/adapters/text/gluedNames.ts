@@ -42,6 +42,8 @@ export function readGluedName(
   if (!body && !head && !country) return undefined;
   const after = (to: number) => withAcronym(tokens, words, { from: at, to }, end);
   if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
+  const quoted = head && !head.list && !body ? quotedName(tokens, at, end) : undefined;
+  if (quoted && head) return { ...quoted, head };
   const to = head ? endOfName(tokens, words, at, end, head) : undefined;
   if (body && body.to >= (to ?? 0)) {
     const adjective = demonymOf(words, tokens.key(body.to)) !== undefined && body.value === 'other';
@@ -56,13 +58,29 @@ export function readGluedName(
   return to === at + 1 ? undefined : { ...after(to), head, ...(body && { body: body.value }) };
 }
 
+/** "The company «X»": what stands in the marks, right behind the noun, is the name. */
+function quotedName(tokens: Tokens, at: number, end: number) {
+  if (!/^["“«]$/.test(tokens.key(at + 1))) return undefined;
+  for (let close = at + 3; close < Math.min(end, at + 8); close++) {
+    if (/^["”»]$/.test(tokens.key(close))) return { from: at + 2, to: close, after: close + 1 };
+  }
+  return undefined;
+}
+
 /** A country by itself, or "Kingdom of" it: the longer. */
 function countryAt(tokens: Tokens, words: GluedWords, at: number, end: number) {
   const place = words.places.match(tokens, at, end);
   if (place?.value.type === 'country') return place;
   const state = words.sets.states.match(tokens, at, end);
-  const land = state && words.places.match(tokens, state.to, end);
-  return land?.value.type === 'country' ? land : undefined;
+  if (!state) return undefined;
+  const land = words.places.match(tokens, state.to, end);
+  if (land?.value.type === 'country') return land;
+  // "The Tunisian State", "the American people".
+  const { article } = words.rules.clitics;
+  const isDefinite = (index: number) => tokens.key(index).startsWith(article);
+  const code =
+    state.to < end && isDefinite(at) && isDefinite(state.to) && demonymOf(words, tokens.key(state.to));
+  return code ? { to: state.to + 1, value: { type: 'country' as const, code } } : undefined;
 }
 
 /** "Embassy of X in Y", where the noun is one of those: the token after Y. */
@@ -103,6 +121,7 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
   const isStop = (index: number) =>
     (sets.stops.match(tokens, index, end) !== undefined ||
       (closed && sets.ends.match(tokens, index, end) !== undefined) ||
+      (closed && index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
       isPlural(tokens.key(index), index)) &&
     !(index === at + 1 && !head.definite && sets.inside.match(tokens, index, end));
   let to = at + 1;
@@ -149,6 +168,15 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
       to = bound.to;
       continue;
     }
+    const seated = isSeated(to);
+    if (seated) return seated;
+    const mission = missionAt(to);
+    if (mission !== undefined) {
+      [to, complement, closed, open] = [mission, true, false, 1];
+      continue;
+    }
+    const office = to > at + 1 && officeOf(to);
+    if (office) return office;
     if (isLocal(to)) {
       const kind = words.kinds.match(tokens, to + 1, end);
       const place = words.places.match(tokens, kind?.to ?? to + 1, end);
@@ -157,15 +185,23 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
     if (tokens.glued(to + 1) && /^[بلك]$/.test(key)) break;
     if (tokens.glued(to) && to > at + 1 && !tokens.isWord(to - 1)) break;
     if (/^لل/.test(key) && key.length > 4) {
-      if (complement || (to === at + 1 && !head.definite)) break;
-      if (head.takes === 'names' && words.lists.beneficiaries.has(article + key.slice(2))) break;
+      const again = head.definite && to > at + 3 && sets.general.match(tokens, at + 1, to) !== undefined;
+      if ((complement && !again) || (to === at + 1 && !head.definite)) break;
+      if ((head.takes === 'names' || complement) && words.lists.beneficiaries.has(article + key.slice(2)))
+        break;
       complement = true;
     } else if (isComplement(to)) {
       complement = true;
       closed = false;
       open = 0;
-    } else if (isStop(to)) break;
-    else if (sets.honorifics.match(tokens, to, end)) {
+    } else if (isStop(to) || isObject(to)) break;
+    else if (isSeat(to)) {
+      // "Bank of Khartoum": only what describes it goes on.
+      const place = words.places.match(tokens, to, end);
+      if (place) to = place.to - 1;
+      if (!isDescription(to + 1)) return to + 1;
+      closed = true;
+    } else if (sets.honorifics.match(tokens, to, end)) {
       closed = false;
       open = 0;
     } else if (isDefinite(to)) closed = true;
@@ -177,8 +213,9 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
         const more =
           sets.general.match(tokens, place.to, end) ??
           sets.afterPlace.match(tokens, place.to, end) ??
-          (isAdjective(place.to) || undefined);
-        return more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
+          (isAdjective(place.to) || isProperWord(place) || undefined);
+        const last = more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
+        return head.takes === 'fields' && isAim(last) ? last + 1 : last;
       }
       if (isVerb(key) && to > at + 1 && !sets.notVerbs.match(tokens, to, end)) break;
       open++;
@@ -189,16 +226,88 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
 
   /** "Government of Japan", "Embassy of the Netherlands in Lebanon". */
   function endOfOwner(): number {
-    const place = words.places.match(tokens, at + 1, end);
+    // "Government and people of Japan".
+    const people = tokens.key(at + 1) === and ? sets.states.match(tokens, at + 2, end) : undefined;
+    const place = words.places.match(tokens, people?.to ?? at + 1, end);
     if (place) {
       return residenceEnd(tokens, words, at, place.to, end) ?? place.to;
     }
     let last = at + 1;
+    if (head.definite && sets.general.match(tokens, last, end) && /^لل/.test(tokens.key(last + 1)))
+      return last + 2;
     if (!head.definite && isDefinite(last) && !isStop(last)) last++;
     while (last < end && demonymOf(words, tokens.key(last)) && isDefinite(last)) last++;
     const there = last > at + 1 ? residenceEnd(tokens, words, at, last, end) : undefined;
     if (there !== undefined) return there;
     return head.definite && last === at + 1 ? at + 1 : last;
+  }
+
+  /** "Directorate of Water in Basra". */
+  function isSeated(index: number): number | undefined {
+    if (index === at + 1) return undefined;
+    // "The Urban Agency of Marrakesh": the letter is glued to the town.
+    const isFor =
+      tokens.key(index) === 'ل' && tokens.glued(index + 1) && sets.seatedFor.match(tokens, at, end);
+    if (!isFor && !sets.seated.match(tokens, at, end)) return undefined;
+    const there = isFor ? { to: index + 1 } : sets.there.match(tokens, index, end);
+    const kind = there && words.kinds.match(tokens, there.to, end);
+    const place = there && words.places.match(tokens, kind?.to ?? there.to, end);
+    return place && place.value.type !== 'country' ? place.to : undefined;
+  }
+
+  /** "The country office of the World Health Organization", "college of X at the University of Y". */
+  function officeOf(index: number): number | undefined {
+    const key = tokens.key(index);
+    if (!tokens.glued(index + 1)) return undefined;
+    const owner = key === 'ل' && sets.offices.match(tokens, at, end);
+    const house = key === 'ب' && sets.housed.match(tokens, at, end);
+    const isOwner =
+      owner && (words.bodies.match(tokens, index + 1, end) || words.heads.has(tokens.key(index + 1)));
+    const isHouse = house && words.heads.get(tokens.key(index + 1))?.takes === 'names';
+    if (!isOwner && !isHouse) return undefined;
+    const whole = readGluedName(tokens, words, index + 1, end);
+    return whole && !whole.head?.list && whole.country === undefined ? whole.to : undefined;
+  }
+
+  /** With the article and behind the noun: a town, "Bank of Khartoum". */
+  function isSeat(index: number): boolean {
+    const type = index === at + 1 && isDefinite(index) && words.places.match(tokens, index, end)?.value.type;
+    return type === 'city' || type === 'province';
+  }
+
+  /** An adjective of belonging, by its ending. */
+  function isDescription(index: number): boolean {
+    if (index >= end || tokens.linesBefore(index) > 0) return false;
+    const key = tokens.key(index);
+    if (key === and || sets.bound.match(tokens, index, end) || isAim(index)) return true;
+    const known = sets.general.match(tokens, index, end) ?? sets.afterPlace.match(tokens, index, end);
+    return known !== undefined || (isDefinite(index) && /..ي(?:ه)?$/.test(key));
+  }
+
+  /** "Misr El Kheir Foundation": a word with the article behind a country, that owns nothing here. */
+  function isProperWord({ to, value }: { to: number; value: { type: string } }): boolean {
+    if (value.type !== 'country' || head.takes !== 'fields' || !isDefinite(to)) return false;
+    return (
+      !isStop(to) &&
+      sets.goods.match(tokens, to, end) === undefined &&
+      !startsGluedName(tokens, words, to, end)
+    );
+  }
+
+  /** "For development", behind a place. */
+  function isAim(index: number): boolean {
+    const key = tokens.key(index);
+    const aim = index < end && /^لل/.test(key) && key.length > 4 && tokens.linesBefore(index) === 0;
+    return aim && !words.lists.beneficiaries.has(article + key.slice(2));
+  }
+
+  /** "(Gave) with SIM cards": a word with "with" glued to it that no table knows, no part of the name. */
+  function isObject(index: number): boolean {
+    const key = tokens.key(index);
+    if (index === at + 1 || !/^ب.{4}/.test(key)) return false;
+    // "Step by step".
+    if (key.slice(1) === tokens.key(index - 1)) return false;
+    return !words.places.match(tokens, index, end) && !sets.withLetter.match(tokens, index, end);
   }
 
   function isAdjective(index: number): boolean {
@@ -229,7 +338,16 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
     const place = words.lists.nameStarts.has(key.slice(1));
     const own = sets.general.match(tokens, index - 1, index) ?? demonymOf(words, tokens.key(index - 1));
     const general = head.definite && own !== undefined;
-    return place || (general && !purpose);
+    // "The National Office for Assistance to Refugees": a mission, and no purpose of somebody's act.
+    const mission = general && index === at + 2 && words.lists.missions.has(key.slice(1));
+    return place || mission || (general && !purpose);
+  }
+
+  /** The same where the letter is parted. */
+  function missionAt(index: number): number | undefined {
+    const parted = index === at + 2 && tokens.key(index) === 'ل' && tokens.glued(index + 1);
+    const general = parted && head.definite && sets.general.match(tokens, at + 1, index);
+    return general && words.lists.missions.has(tokens.key(index + 1)) ? index + 2 : undefined;
   }
 
   function isPurpose(word: string): boolean {

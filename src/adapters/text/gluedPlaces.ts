@@ -15,26 +15,31 @@ export function readGluedPlaces(
   words: GluedWords,
   { from, to }: Range,
   isName: (index: number) => boolean,
-  isTitle = false,
+  part: 'title' | 'top' | 'later' = 'top',
 ): GluedPlaces {
   const { sets } = words;
   const { and } = words.rules.clitics;
   const places: FoundPlace[] = [];
   const countries: NamedCountry[] = [];
   for (let index = from; index < to; index++)
-    if (sets.elsewhere.match(tokens, index, to)) return { places, countries };
+    if (sets.elsewhere.match(tokens, index, to) || (part === 'later' && sets.past.match(tokens, index, to)))
+      return { places, countries };
 
   let listed = false;
+  // "In the district of X, province of Y" is read as a name too, the district's office: no longer.
+  let released = false;
   for (let index = from; index < to; ) {
+    released &&= isName(index);
     const kind = words.kinds.match(tokens, index, to);
     // "In the district of X": the noun is one of organisations too.
-    if (isName(index) && !(kind?.value.loose && isPlaced(index))) {
+    if (!released && isName(index) && !(kind?.value.loose && isPlaced(index))) {
       index++;
       continue;
     }
     if (kind && tokens.linesBefore(kind.to) === 0) {
       const end = readOfKind(index, kind.to, kind.value);
       if (end !== undefined) {
+        released = isName(index);
         index = end;
         continue;
       }
@@ -45,10 +50,14 @@ export function readGluedPlaces(
       continue;
     }
     const { value } = place;
-    const titled = isTitle && value.type !== 'country' && !isOrigin(index);
+    const titled =
+      part === 'title' &&
+      value.type !== 'country' &&
+      !isOrigin(index) &&
+      !sets.common.match(tokens, index, to);
     const placed: boolean = isPlaced(index) || (listed && isListed(index)) || titled || isReached(index);
     if (value.type === 'country' && value.code)
-      countries.push({ from: index, to: place.to, code: value.code, placed });
+      countries.push({ from: stateBefore(index), to: place.to, code: value.code, placed });
     else if (placed && value.type !== 'uncertain') places.push(placeOf({ from: index, to: place.to }, value));
     listed = placed;
     index = place.to;
@@ -84,7 +93,9 @@ export function readGluedPlaces(
   ): number | undefined {
     const setting = isPlaced(at);
     const small = kind === 'city' || kind === 'camp' || kind === 'site';
-    if ((loose && !setting) || (small ? isFled(at) : isOrigin(at))) return undefined;
+    if ((loose && !setting) || (small ? isFled(at) : isOrigin(at) && !setting) || isOwner(at))
+      return undefined;
+    if (sets.centres.match(tokens, at, to) && !isCentre(start)) return undefined;
     // "Villages of the province of X": of the inner kind.
     if (words.kinds.match(tokens, start, to)) return undefined;
     let index = start;
@@ -92,9 +103,9 @@ export function readGluedPlaces(
     for (;;) {
       if (isName(index) && !setting) return last;
       const known = placeAt(index, to);
-      const range = known ? { from: index, to: known.to } : readUnknown(index);
+      const range = known ? { from: index, to: known.to } : readUnknown(index, kind);
       if (!range || known?.value.type === 'country') return last;
-      places.push(placeOf(range, known?.value ?? { type: 'uncertain' }, kind, { from: at, to: start }));
+      places.push(ofKind(range, known?.value, kind, { from: at, to: start }));
       last = range.to;
       let next = range.to;
       if (tokens.key(next) === ',') next++;
@@ -105,24 +116,59 @@ export function readGluedPlaces(
     }
   }
 
+  function ofKind(range: Range, known: GluedPlace | undefined, kind: PlaceKind, noun: Range): FoundPlace {
+    const value = known ?? { type: 'uncertain' };
+    const code = known?.code;
+    const own = words.rules.places.kindsIn.find(
+      ([word, in_]) => word === tokens.key(noun.from) && in_ === code,
+    );
+    // A name that is a common word is that of many villages.
+    const many = sets.common.whole(tokens, range.from, range.to) !== undefined && kind !== 'province';
+    return placeOf(range, many ? { type: value.type } : value, own?.[2] ?? kind, noun);
+  }
+
   /** A noun for two places or more. */
   function isPlural(at: number): boolean {
     return sets.plurals.match(tokens, at, to) !== undefined;
   }
 
   /** A name that no table has: one word, or two where the first leads to that. */
-  function readUnknown(at: number): Range | undefined {
+  function readUnknown(at: number, kind: PlaceKind): Range | undefined {
+    // "A conservancy of forests": a plural, and no province.
+    if (kind === 'province' && /ات$/.test(tokens.key(at)) && !tokens.key(at).startsWith('ال'))
+      return undefined;
     // Behind a kind "and" begins a word of its own.
     let end = at + 1;
     if (tokens.key(at) === and && tokens.glued(end)) end++;
     const lead = sets.nameStarts.match(tokens, at, to);
     if (lead && lead.to < to && isWord(lead.to)) return { from: at, to: afterSide(lead.to + 1) };
     if (at >= to || !(end > at + 1 ? isWord(end - 1) : isWord(at))) return undefined;
-    if (sets.sides.match(tokens, end, to)) end = afterSide(end);
+    if (sets.nameEnds.match(tokens, end, to) && !tokens.key(at).startsWith('ال')) end++;
+    else if (sets.sides.match(tokens, end, to)) end = afterSide(end);
     else if (isWord(end) && end < to && !tokens.key(end).startsWith('ال') && isBoundary(end + 1)) end++;
     else if (tokens.key(end) === '-' && tokens.glued(end) && isWord(end + 1)) end += 2;
     const plain = tokens.key(at).length > 2 || end > at + 1;
     return plain ? { from: at, to: end } : undefined;
+  }
+
+  /** "Republic of" before a country. */
+  function stateBefore(index: number): number {
+    const state = index > from && sets.states.match(tokens, index - 1, index);
+    return state && !tokens.key(index - 1).startsWith('ال') && !/شعب/.test(tokens.key(index - 1))
+      ? index - 1
+      : index;
+  }
+
+  /** "The Conservancy of Forests of the Province of X": a part of a name, where nothing "belongs to" the province. */
+  function isOwner(at: number): boolean {
+    if (tokens.key(at - 1) !== 'ل' || !tokens.glued(at)) return false;
+    return sets.belonging.match(tokens, at - 2, at) === undefined;
+  }
+
+  /** A centre is a district where a known town follows, and what it lies in. */
+  function isCentre(start: number): boolean {
+    const place = placeAt(start, to);
+    return place !== undefined && tokens.key(place.to) === 'ب' && tokens.glued(place.to + 1);
   }
 
   /** Past "the eastern". */

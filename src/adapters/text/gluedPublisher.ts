@@ -1,3 +1,4 @@
+import { sameBody } from './aliases.js';
 import { readGluedName } from './gluedNames.js';
 import type { GluedWords } from './gluedWords.js';
 import type { FoundPublisher } from './publisher.js';
@@ -19,7 +20,7 @@ export function findGluedPublisher(
   const { headline, paragraphs } = story;
   if (!headline) return undefined;
   const above = letterhead(headline.from);
-  if (above) return { ...above, rule: 'headline-agency' };
+  if (above) return { ...longName(above), rule: 'headline-agency' };
   let colon = headline.from;
   while (colon < headline.to && tokens.key(colon) !== ':') colon++;
   for (const start of colon - headline.from < 4 ? [headline.from, colon + 1] : [headline.from]) {
@@ -52,11 +53,31 @@ export function findGluedPublisher(
       const there = words.sets.there.match(tokens, name.after, line);
       const more = there && words.places.match(tokens, there.to, line)?.to;
       const dash = /^[-–—|,]$/.test(tokens.key(name.after)) ? name.after + 1 : name.after;
+      // "Regional office" below the name of the body that keeps it.
+      if (last && words.sets.offices.match(tokens, name.from, name.to) && !ownsOffice(name)) continue;
       if (line === name.after || words.places.match(tokens, dash, line)?.to === line)
         last = { from: name.from, to: name.to };
+      else if (areaEnd(dash, line) === line) last = { from: name.from, to: line };
       else if (more === line) last = { from: name.from, to: line };
     }
     return last;
+  }
+
+  /** "Tanger – Tétouan – Al Hoceïma", behind a directorate. */
+  function areaEnd(at: number, end: number): number {
+    let index = at;
+    for (;;) {
+      const place = words.places.match(tokens, index, end);
+      if (!place) return index;
+      if (place.to >= end || !/^[-–—]$/.test(tokens.key(place.to))) return place.to;
+      index = place.to + 1;
+    }
+  }
+
+  /** "Office of the United Nations for": more than an office of a region. */
+  function ownsOffice({ from, to }: Range): boolean {
+    for (let index = from + 1; index < to; index++) if (words.bodies.match(tokens, index, to)) return true;
+    return words.bodies.match(tokens, from, to) !== undefined;
   }
 
   /** Who a copyright or "About X" names; of other lines outside the story, one that the story names too. */
@@ -133,6 +154,18 @@ export function findGluedPublisher(
         const name = plainName(index, paragraph.to);
         if (name && name.to - name.from > to - from) return { from: name.from, to: name.to };
       }
+    }
+    return { from, to };
+  }
+
+  /** "UNICEF" on top, "United Nations Children’s Fund" in the first paragraph. */
+  function longName({ from, to }: Range): Range {
+    const same = sameBody(words.rules.names.aliases);
+    const [first] = paragraphs;
+    for (let index = first?.from ?? 0; index < (first?.to ?? 0); index++) {
+      const name = words.bodies.match(tokens, index, first?.to);
+      if (!name || name.to - index <= to - from) continue;
+      if (same(tokens.slice(index, name.to), tokens.slice(from, to))) return { from: index, to: name.to };
     }
     return { from, to };
   }

@@ -15,6 +15,7 @@ import { compileGlued, demonymOf, type GluedWords } from './gluedWords.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { phraseSet } from './phrases.js';
+import type { FoundPlace } from './places.js';
 import { findQuotedProject } from './quotedProject.js';
 import type { TextRules } from './rules.js';
 import type { Story } from './story.js';
@@ -74,24 +75,19 @@ function factsOf(
   const publisher = findGluedPublisher(tokens, words, story);
   const sentences = ranges.flatMap((range) => readSentences(tokens, compiled, range));
   const read = sentences.map((sentence) =>
-    readGluedPlaces(
-      tokens,
-      words,
-      sentence,
-      nameTest(tokens, words, sentence),
-      headline !== undefined && sentence.from >= headline.from && sentence.to <= headline.to,
-    ),
+    readGluedPlaces(tokens, words, sentence, nameTest(tokens, words, sentence), partOf(sentence)),
   );
+  const isEarly = (index: number) => index < (ranges[story.standfirst ? 2 : 1]?.to ?? headline?.to ?? 0);
   const { dateline } = story;
   const filed = dateline?.places.flatMap((place) => {
     const known = words.places.whole(tokens, place.from, place.to);
     return known ? [{ ...place, ...known }] : [{ ...place, type: 'uncertain' as const }];
   });
   const where = settle({
-    places: read.flatMap(({ places }) => places),
+    places: withoutCommon(read.flatMap(({ places }) => places)),
     countries: read.flatMap(({ countries }) => countries),
     filed: filed ?? [],
-    early: (index) => index < (ranges[story.standfirst ? 2 : 1]?.to ?? headline?.to ?? 0),
+    early: isEarly,
     nameOf: (range) => tokens.slice(range.from, range.to),
   });
   const own = publisher && tokens.slice(publisher.from, publisher.to);
@@ -111,6 +107,23 @@ function factsOf(
   ];
   const project = findQuotedProject(tokens, sentences, nouns, links, 3);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+
+  function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
+    if (headline && from >= headline.from && to <= headline.to) return 'title';
+    return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
+  }
+
+  /** Without places whose names are words of every day, where nothing else tells of their country. */
+  function withoutCommon(places: readonly FoundPlace[]): FoundPlace[] {
+    const isCommon = ({ from, to, rule }: FoundPlace) =>
+      rule === 'city-as-place' && words.sets.common.whole(tokens, from, to) !== undefined;
+    const told = new Set([
+      ...places.flatMap((place) => (place.country && !isCommon(place) ? [place.country.code] : [])),
+      ...read.flatMap(({ countries }) => countries.map(({ code }) => code)),
+      ...(filed ?? []).flatMap(({ code }) => (code ? [code] : [])),
+    ]);
+    return places.filter((place) => !isCommon(place) || (place.country && told.has(place.country.code)));
+  }
 }
 
 /** Whether a token belongs to the name of an organisation: its places are not the story's. */
@@ -141,6 +154,8 @@ function countryOf(
     const owner = head?.takes === 'countries' ? words.places.match(tokens, index, to) : undefined;
     if (owner?.value.type === 'country' && owner.value.code)
       return { from: index, to: owner.to, code: owner.value.code };
+    // "Country office" is written as "Qatari".
+    if (index === from + 1 && words.sets.offices.match(tokens, from, to)) continue;
     const code = demonymOf(words, tokens.key(index));
     if (code) return { from: index, to: index + 1, code };
   }

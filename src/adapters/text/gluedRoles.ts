@@ -1,7 +1,8 @@
+import { readOtherGifts } from './gluedGifts.js';
 import { readGift, readGiving, readThanks, readThrough } from './gluedMoney.js';
 import { type GluedRoleContext, GluedSentence } from './gluedSentence.js';
 import type { GluedWords } from './gluedWords.js';
-import { readPartners, readPartnership, readTogether, readWork } from './gluedWork.js';
+import { readBeside, readPartners, readPartnership, readTogether, readWork } from './gluedWork.js';
 import type { FoundRole, Role } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -30,6 +31,7 @@ export function readGluedRoles(
       readPartnership(sentence, index) ??
       readAttended(index) ??
       readGift(sentence, index) ??
+      readOtherGifts(sentence, index) ??
       readPartners(sentence, index) ??
       readWork(sentence, index);
     if (next !== undefined) index = Math.max(index, next - 1);
@@ -54,26 +56,60 @@ export function readGluedRoles(
     const trigger = words.triggers.match(tokens, index, to);
     if (!trigger) return undefined;
     const start = tokens.key(trigger.to) === ':' ? trigger.to + 1 : trigger.to;
-    const list = sentence.list(start);
-    if (list.items.length === 0) return undefined;
+    const list = listOf(start);
+    if (!list) return undefined;
     if (sentence.isDenied(index)) return list.to;
     const { role, rule } = trigger.value;
     const weak = trigger.value.role === 'funders' && trigger.value.weak;
     const items = weak ? list.items.filter((item) => sentence.isDonor(item)) : list.items;
     sentence.add(role, rule, items);
-    return role === 'funders' ? readThrough(sentence, items, list.to) : list.to;
+    if (role === 'funders') return readThrough(sentence, items, list.to);
+    return rule === 'implemented-by' ? (readBeside(sentence, list.to) ?? list.to) : list.to;
+  }
+
+  /** The list at a token, past "in this", or behind "three bodies, namely". */
+  function listOf(start: number) {
+    const aside = sentence.after('asides', start) ?? start;
+    const list = sentence.list(aside);
+    if (list.items.length) return list;
+    for (let at = aside; at < Math.min(to, aside + 5); at++) {
+      const named = sentence.after('including', tokens.key(at) === ',' ? at + 1 : at);
+      const members =
+        named === undefined ? undefined : sentence.list(tokens.key(named) === ':' ? named + 1 : named);
+      if (members?.items.length) return members;
+      if (!tokens.isWord(at)) return undefined;
+    }
+    return undefined;
   }
 
   function readAttended(index: number): number | undefined {
     const direct = words.attendedBy.match(tokens, index, to);
     const lead = direct?.to ?? (attended ? attendersAt(index) : undefined);
-    if (lead === undefined) return undefined;
+    if (lead === undefined) return readVisitors(index);
     let start = lead;
     for (const set of ['each', 'people', 'each'] as const) start = sentence.after(set, start) ?? start;
     const list = sentence.list(start);
     if (list.to === start) return undefined;
     sentence.add('participants', direct?.value ?? 'participants-from', list.items);
     return list.to;
+  }
+
+  /** "The Directorate of Water attended the seminar": in Arabic, the verb, the event, and who. */
+  function readVisitors(index: number): number | undefined {
+    const verb = sentence.after('attenders', index);
+    if (verb === undefined || sentence.isDenied(index)) return undefined;
+    let start = sentence.after('into', verb) ?? verb;
+    const event = sentence.after('events', start);
+    if (event === undefined) return undefined;
+    for (start = event; start < Math.min(to, event + 4); start++) {
+      const list = sentence.list(start);
+      if (list.items.length) {
+        sentence.add('participants', 'participants-from', list.items);
+        return list.to;
+      }
+      if (!tokens.key(start).startsWith(words.rules.clitics.article)) return undefined;
+    }
+    return undefined;
   }
 
   /** "Representatives of", "all of", the subject of "attended". */

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../model/article.js';
 import type { CliticRules } from './clitics.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import type { Pairs, Takes } from './rules.js';
@@ -20,6 +21,8 @@ export interface GluedRules {
   readonly ownAbouts: readonly string[];
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
+  /** Behind a year: "A.D." */
+  readonly eras: readonly string[];
   /** Between "project" and its quoted name: "called". */
   readonly projectLinks: readonly string[];
 }
@@ -69,6 +72,18 @@ export interface GluedNameRules {
   readonly listLeads: readonly string[];
   /** "As well as". */
   readonly joiners: readonly string[];
+  /** Nouns with "in a town" behind them as part of the name: "Directorate of Water in X". */
+  readonly seated: readonly string[];
+  /** Nouns of an office, with "of" the body that keeps it; of a part of a university, with "at" it. */
+  readonly seatedFor: readonly string[];
+  /** Noun of a district in one country, of a house in all others. */
+  readonly centres: readonly string[];
+  readonly offices: readonly string[];
+  readonly housed: readonly string[];
+  /** Nouns of action that are the task of a national body: "National Council for the Control of". */
+  readonly missions: readonly string[];
+  /** Nouns that begin with the letter of "with". */
+  readonly withLetter: readonly string[];
   /** "Belonging to": a parent follows. */
   readonly belonging: readonly string[];
 }
@@ -96,6 +111,19 @@ export interface GluedRoleRules {
   readonly from: readonly string[];
   /** The same, and said of givers alone: "given by". */
   readonly fromGiver: readonly string[];
+  /** Between a verb and who did it: "to it", "also". */
+  readonly asides: readonly string[];
+  /** Who gives it follows: "gave them". */
+  readonly givenBy: readonly string[];
+  /** Gives goods, and what is given so. */
+  readonly providing: readonly string[];
+  readonly goods: readonly string[];
+  /** "At its expense". */
+  readonly ownCost: readonly string[];
+  /** "The donor", "source of the funds"; what a partner is called; and "is". */
+  readonly payerTitles: readonly string[];
+  readonly partnerTitles: readonly string[];
+  readonly are: readonly string[];
   /** What is given or paid, where no sum need stand beside it. */
   readonly gifts: readonly string[];
   readonly currencies: readonly string[];
@@ -127,6 +155,22 @@ export interface GluedRoleRules {
   /** "Took part in", and the nouns of work that make it a partner's part. */
   readonly joining: readonly string[];
   readonly works: readonly string[];
+  /** Work done by many: "campaign". Before the body that such people are of: "volunteers of". */
+  readonly jointWorks: readonly string[];
+  readonly helpers: readonly string[];
+  /** "Entrusted"; "to". */
+  readonly assigning: readonly string[];
+  readonly to: readonly string[];
+  /** "Is regarded as": who, and what it is, follow. */
+  readonly calling: readonly string[];
+  /** "With". */
+  readonly beside: string;
+  /** Covers a cost, whatever it is of. */
+  readonly covering: readonly string[];
+  /** "(Took part) in". */
+  readonly into: readonly string[];
+  /** What is attended. */
+  readonly events: readonly string[];
   /** "Collaboration"; what makes it the one in which this was done ("in", "fruit of"); "with". */
   readonly partnership: readonly string[];
   readonly joint: readonly string[];
@@ -184,6 +228,14 @@ interface GluedPlaceRules {
   readonly between: readonly string[];
   /** Before a place, some words back: it is an origin, a neighbour. */
   readonly notSetting: readonly string[];
+  /** What a noun of places means in one country. */
+  readonly kindsIn: readonly (readonly [noun: string, code: string, kind: PlaceKind])[];
+  /** Names that are words of every day too. */
+  readonly common: readonly string[];
+  /** Second parts of names of two words: "of the mountain". */
+  readonly nameEnds: readonly string[];
+  /** "Last week": in a sentence far down, of another time. */
+  readonly past: readonly string[];
   /** In a sentence: it is of another time or story. */
   readonly elsewhere: readonly string[];
   /** Names of two places, told apart by a mark in the writing: the exact letters, and what they mean. */

@@ -63,7 +63,9 @@ export class GluedSentence {
     skip?: SetName,
   ): { items: Item[]; to: number; at: number } | undefined {
     for (let at = start; at < Math.min(this.to, start + count) && !this.isBreak(at); at++) {
-      const passes = [skip, 'each' as const].some((set) => set && this.after(set, at) !== undefined);
+      const passes = [skip, 'each' as const, 'asides' as const].some(
+        (set) => set && this.after(set, at) !== undefined,
+      );
       if (!passes && this.after('stops', at) !== undefined) return undefined;
       const list = this.list(at);
       if (list.items.length) return { ...list, at };
@@ -115,7 +117,9 @@ export class GluedSentence {
     if (name?.country) return !context.settings.has(name.country);
     const code = context.countryOf(item.name);
     if (code) return !context.settings.has(code);
-    return name?.head?.takes !== 'countries' && this.after('donorHeads', item.name.from) !== undefined;
+    // "The company «X»".
+    const noun = /^["“«]$/.test(tokens.key(item.name.from - 1)) ? item.name.from - 2 : item.name.from;
+    return name?.head?.takes !== 'countries' && this.after('donorHeads', noun) !== undefined;
   }
 
   isCountry(name: Range): boolean {

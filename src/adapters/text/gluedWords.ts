@@ -40,7 +40,9 @@ const roleSets = [
     'working',
   ] as const),
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
-  ...(['donorHeads', 'attending', 'attenders', 'people', 'each'] as const),
+  ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
+  ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
+  ...(['assigning', 'covering', 'events', 'into', 'to', 'calling'] as const),
 ] as const;
 const nameSets = [
   ...([
@@ -57,16 +59,33 @@ const nameSets = [
     'honorifics',
     'notVerbs',
     'stops',
+    'seated',
+    'seatedFor',
+    'centres',
+    'offices',
+    'housed',
+    'withLetter',
   ] as const),
   ...(['general', 'portfolios', 'listLeads', 'joiners', 'belonging'] as const),
 ] as const;
 const placeSets = [
   ...(['nameStarts', 'sides', 'disputedCities', 'descriptive', 'plurals', 'prepositions'] as const),
-  ...(['between', 'notSetting', 'elsewhere', 'towards', 'arriving', 'fleeing'] as const),
+  ...([
+    'between',
+    'notSetting',
+    'elsewhere',
+    'towards',
+    'arriving',
+    'fleeing',
+    'common',
+    'nameEnds',
+    'past',
+  ] as const),
 ] as const;
 
 export type SetName =
   | 'wires'
+  | 'eras'
   | 'ownAbouts'
   | (typeof roleSets)[number]
   | (typeof nameSets)[number]
@@ -85,7 +104,9 @@ export interface GluedWords {
   readonly labels: Phrases<'funders' | 'partners' | 'participants'>;
   readonly attendedBy: Phrases<GluedRoleRules['attendedBy'][number][1]>;
   /** Single words of some lists, folded. */
-  readonly lists: Readonly<Record<'nameStarts' | 'purposes' | 'beneficiaries', ReadonlySet<string>>>;
+  readonly lists: Readonly<
+    Record<'nameStarts' | 'purposes' | 'beneficiaries' | 'missions', ReadonlySet<string>>
+  >;
   /** Sets of phrases by their name in the rules. */
   readonly sets: Readonly<Record<SetName, Phrases<true>>>;
 }
@@ -98,6 +119,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   const { roles, names, places } = rules;
   const sets = {} as Record<SetName, Phrases<true>>;
   sets.wires = set(rules.wires);
+  sets.eras = set(rules.eras);
   sets.ownAbouts = set(rules.ownAbouts);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);
@@ -126,6 +148,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
       nameStarts: new Set(places.nameStarts.map(fold)),
       purposes: new Set(names.purposes.map(fold)),
       beneficiaries: new Set(names.beneficiaries.map(fold)),
+      missions: new Set(names.missions.map(fold)),
     },
     sets,
   };

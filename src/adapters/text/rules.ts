@@ -76,6 +76,8 @@ interface DateRules {
   readonly fillers: readonly string[];
   /** After the year: "г." */
   readonly yearWords?: readonly string[];
+  /** Months of another calendar, whose dates stand beside those that count: "رمضان". */
+  readonly otherMonths?: readonly string[];
   /** In figures the day comes first: 03.05.2019 is the third of May. */
   readonly dayFirst?: true;
   readonly published: readonly string[];
