@@ -265,7 +265,8 @@ function endOfName(tokens: Tokens, words: GluedWords, at: number, end: number, h
       owner && (words.bodies.match(tokens, index + 1, end) || words.heads.has(tokens.key(index + 1)));
     const isHouse = house && words.heads.get(tokens.key(index + 1))?.takes === 'names';
     if (!isOwner && !isHouse) return undefined;
-    const whole = readGluedName(tokens, words, index + 1, end);
+    // An office of an office of …: within the words of one name, or the reading never ends.
+    const whole = readGluedName(tokens, words, index + 1, Math.min(end, at + maxWords));
     return whole && !whole.head?.list && whole.country === undefined ? whole.to : undefined;
   }
 
