@@ -1,74 +1,15 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
-import { type Compiled, squeeze } from './compiled.js';
-import type { CaselessGoalRules } from './gluedRules.js';
+import { type Code, caselessCodes } from './caselessGoalCodes.js';
+import { caselessTitles } from './caselessGoalTitles.js';
+import type { CaselessGoalWords } from './caselessGoalWords.js';
+import type { Compiled } from './compiled.js';
 import { isDeniedGoal } from './goalDenials.js';
 import type { FoundGoal, FoundGoals } from './goals.js';
-import { Phrases } from './phrases.js';
-import type { GoalRules } from './rules.js';
 import type { Range, Tokens } from './tokens.js';
-import { foldVariants } from './variants.js';
 
-interface Code extends Range {
-  readonly goal: number;
-  readonly suffix?: string;
-}
-
-/** The words of a language without capitals that name goals, as dictionaries. */
-export interface CaselessGoalWords {
-  readonly ordinals: Phrases<number>;
-  readonly tails: Phrases<true>;
-  readonly nounsAfter: Phrases<true>;
-  readonly scoring: Phrases<true>;
-  readonly others: Phrases<true>;
-  readonly targetLeads: Phrases<true>;
-  readonly counters: ReadonlySet<string>;
-  readonly ranges: ReadonlySet<string>;
-  readonly rangeLeads: Phrases<true>;
-  readonly letters: ReadonlyMap<string, string>;
-  /** Squeezed and folded, longest first. */
-  readonly titles: readonly (readonly [title: string, goal: number])[];
-  /** The first letters of titles. */
-  readonly titleStarts: ReadonlySet<string>;
-  readonly byTitle: ReadonlyMap<string, number>;
-}
-
-const fillers = /^(?:#|№|_|n|no|\.|°|º|第|رقم)$/;
-const titleSigns = new Map(
-  ['()', '“”', '「」', '""', '《》', '『』'].map(([open = '', close = '']) => [open, close]),
-);
-const listSign = /^[,/;&、،和与及]$/;
 const dash = /^[-–—―−]$/;
-/** Tokens looked at before a goal for what it is one of, and of a title in a list. */
+/** Tokens looked at before a goal for what it is one of. */
 const maxTail = 12;
-const maxTitle = 40;
-
-export function compileCaselessGoals(
-  rules: CaselessGoalRules,
-  titles: GoalRules['titles'],
-): CaselessGoalWords {
-  const set = (list: readonly string[]) => new Phrases(list.map((phrase) => [phrase, true] as const));
-  return {
-    ordinals: new Phrases(rules.ordinals),
-    tails: set(rules.tails),
-    nounsAfter: set(rules.nounsAfter),
-    scoring: set(rules.scoring),
-    others: set(rules.others ?? []),
-    targetLeads: set(rules.targetLeads ?? []),
-    counters: new Set(rules.counters ?? []),
-    ranges: new Set((rules.ranges ?? []).map(foldVariants)),
-    rangeLeads: set(rules.rangeLeads ?? []),
-    letters: new Map(rules.letters),
-    byTitle: new Map(
-      titles.flatMap((list, index) =>
-        list.map((title) => [foldVariants(squeeze(title)), index + 1] as const),
-      ),
-    ),
-    titleStarts: new Set(titles.flat().map((title) => foldVariants(squeeze(title))[0] ?? '')),
-    titles: titles
-      .flatMap((list, index) => list.map((title) => [foldVariants(squeeze(title)), index + 1] as const))
-      .sort(([a], [b]) => b.length - a.length),
-  };
-}
 
 /**
  * The goals and targets that a range names, in a language without capitals. A strong word counts with any number; a
@@ -89,6 +30,8 @@ export function readCaselessGoals(
   let waiting: (() => void)[] = [];
   let waitingEnd = -1;
   const { from, to } = range;
+  const { readCodes, readCode, isPlain, isListSign } = caselessCodes(tokens, words, own, range);
+  const titles = caselessTitles(tokens, own, range);
   for (let index = from; index < to; index++) {
     const latin =
       /[a-z]/.test(tokens.key(index)) && tokens.glued(index) && /[a-z]/.test(tokens.key(index - 1));
@@ -96,12 +39,12 @@ export function readCaselessGoals(
     const codes = head ? readCodes(head.to, head.value === 'target') : leading(index);
     const [first, last] = [codes[0], codes.at(-1)];
     if (!first || !last) continue;
-    const title = codes.length === 1 && !first.suffix ? titleAfter(last.to) : undefined;
+    const title = codes.length === 1 && !first.suffix ? titles.after(last.to) : undefined;
     const end = title?.to ?? last.to;
     const start = index;
     const take = () => {
       if (!isDeniedGoal(tokens, words, start, end, from, to)) push(start, codes, title);
-      const titleStart = head?.value === 'weak' ? titleBefore(start)?.from : undefined;
+      const titleStart = head?.value === 'weak' ? titles.before(start)?.from : undefined;
       used.push({ from: titleStart ?? start, to: end });
     };
     if (counts(head?.value, index, head?.to ?? index, codes, title)) {
@@ -144,7 +87,7 @@ export function readCaselessGoals(
     if (head === 'target') return first.suffix !== undefined && isTarget(`${first.goal}.${first.suffix}`);
     if (isOther(start)) return false;
     if (tokens.key(headEnd) === ':') return title?.goal === first.goal;
-    if (titleBefore(start)?.goal === first.goal) return true;
+    if (titles.before(start)?.goal === first.goal) return true;
     if (title || own.tails.match(tokens, last.to, to)) return isGoal(first.goal) || title !== undefined;
     if (own.tails.match(tokens, skipBack(start), start)?.to === start) return true;
     if (tokens.key(start - 1) === '#' && tokens.glued(start)) return isGoal(first.goal);
@@ -268,151 +211,5 @@ export function readCaselessGoals(
     else wrong.push({ code: `${goal}`, from: at, to: end });
     used.push({ from: at, to: end });
     return [];
-  }
-
-  function readCodes(at: number, targets: boolean): readonly Code[] {
-    // "From 1 to 3".
-    let index = own.rangeLeads.match(tokens, at, to)?.to ?? afterAcronym(at);
-    const first = index;
-    while (
-      index < Math.min(to, first + 3) &&
-      (fillers.test(tokens.key(index)) || /^[:(]$/.test(tokens.key(index)))
-    )
-      index++;
-    const codes: Code[] = [];
-    for (;;) {
-      const ordinal = codes.length === 0 || tokens.key(index - 1) === '第' || !tokens.isIdeograph(index);
-      const code = readCode(index, targets) ?? (ordinal && !targets ? readOrdinal(index) : undefined);
-      if (!code || !isPlain(code)) return codes;
-      const before = codes.at(-1);
-      const ranged = dash.test(tokens.key(index - 1)) || own.ranges.has(tokens.key(index - 1));
-      if (before && ranged && !code.suffix) {
-        for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
-      }
-      codes.push(code);
-      index = afterTitle(code.to + Number(own.counters.has(tokens.key(code.to))));
-      const start = index;
-      while (index < Math.min(to, start + 3) && isListSign(index)) index++;
-      if (index === start && isRange(code)) index++;
-      const spans = index === start && own.ranges.has(tokens.key(index));
-      if (spans && (tokens.number(index + 1) ?? 0) > code.goal) index++;
-      if (index === start) return codes;
-      const again = words.goalHeads.match(tokens, index, to);
-      if (again && again.value !== 'strong' && tokens.number(again.to) !== undefined) return codes;
-      if (fillers.test(tokens.key(index))) index++;
-    }
-  }
-
-  /** "可持续发展目标（SDG）4": past the acronym. */
-  function afterAcronym(at: number): number {
-    if (tokens.key(at) !== '(') return at;
-    const head = words.goalHeads.match(tokens, at + 1, to);
-    return head?.value === 'strong' && tokens.key(head.to) === ')' ? head.to + 1 : at;
-  }
-
-  /** "3（良好健康与福祉）和6": past a title in brackets or quotes, where the list goes on after it. */
-  function afterTitle(at: number): number {
-    const closing = titleSigns.get(tokens.key(at));
-    if (closing === undefined) return at;
-    for (let index = at + 1; index < Math.min(to, at + maxTitle); index++) {
-      if (/^[。！？!?]$/.test(tokens.key(index))) return at;
-      if (tokens.key(index) !== closing) continue;
-      let next = index + 1;
-      while (next < Math.min(to, index + 4) && isListSign(next)) next++;
-      if (next === index + 1) return at;
-      const counted = fillers.test(tokens.key(next));
-      if (counted) next++;
-      const code = readCode(next, false) ?? (counted ? readOrdinal(next) : undefined);
-      return code && isPlain(code) ? index + 1 : at;
-    }
-    return at;
-  }
-
-  function isListSign(index: number): boolean {
-    return listSign.test(tokens.key(index)) || words.and.has(tokens.key(index));
-  }
-
-  /** "10", "10.7", "10 (ب)", "4.a". */
-  function readCode(index: number, targets: boolean): Code | undefined {
-    const goal = index < to ? tokens.number(index) : undefined;
-    if (goal === undefined) return undefined;
-    const [sign, next] = [tokens.key(index + 1), tokens.key(index + 2)];
-    const letter = (key: string) => own.letters.get(key) ?? (/^[a-d]$/.test(key) ? key : undefined);
-    if (sign === '(' && letter(next) && tokens.key(index + 3) === ')' && index + 4 <= to)
-      return { goal, suffix: letter(next)!, from: index, to: index + 4 };
-    const dotted = (sign === '.' || sign === '-') && tokens.glued(index + 1) && tokens.glued(index + 2);
-    if (dotted && index + 3 <= to) {
-      const figure = sign === '.' || targets ? tokens.number(index + 2) : undefined;
-      const value = figure ?? letter(next);
-      if (value !== undefined) return { goal, suffix: `${value}`, from: index, to: index + 3 };
-    }
-    const plain = letter(sign);
-    if (
-      plain &&
-      tokens.glued(index + 1) &&
-      index + 2 <= to &&
-      isTarget(`${goal}.${plain}`) &&
-      !tokens.glued(index + 2)
-    )
-      return { goal, suffix: plain, from: index, to: index + 2 };
-    return { goal, from: index, to: index + 1 };
-  }
-
-  function readOrdinal(index: number): Code | undefined {
-    const found = own.ordinals.match(tokens, index, to);
-    return found && { goal: found.value, from: index, to: found.to };
-  }
-
-  /** A number by itself: not "10 million", "10%". */
-  function isPlain({ to: end }: Code): boolean {
-    if (end >= to) return true;
-    const next = tokens.key(end);
-    return next !== '%' && next !== '٪' && !words.goalUnits.has(next);
-  }
-
-  function isRange({ goal, suffix, to: end }: Code): boolean {
-    const last = end + 1 < to ? tokens.number(end + 1) : undefined;
-    const glued = tokens.glued(end) && tokens.glued(end + 1);
-    return (
-      suffix === undefined &&
-      (dash.test(tokens.key(end)) || own.ranges.has(tokens.key(end))) &&
-      glued &&
-      last !== undefined &&
-      last > goal &&
-      isGoal(last)
-    );
-  }
-
-  /** The goal whose title stands directly before a bracket: "陆地生物（目标15）". */
-  function titleBefore(start: number): { goal: number; from: number } | undefined {
-    if (tokens.key(start - 1) !== '(') return undefined;
-    let end = start - 1;
-    while (end > from && /^[)"”»」』》]$/.test(tokens.key(end - 1))) end--;
-    let text = '';
-    for (let index = end - 1; index >= Math.max(from, end - 24); index--) {
-      text = squeeze(tokens.key(index)) + text;
-      const goal = own.byTitle.get(text);
-      if (goal !== undefined) return { goal, from: index };
-    }
-    return undefined;
-  }
-
-  function titleAfter(at: number): { goal: number; to: number } | undefined {
-    let index = at;
-    while (index < Math.min(to, at + 3) && /^[-–—―:.(|,"“«「《、项]$/.test(tokens.key(index))) index++;
-    if (!own.titleStarts.has(squeeze(tokens.key(index))[0] ?? '')) return undefined;
-    const span = Math.min(to, index + 70);
-    let text = '';
-    const ends: number[] = [];
-    for (let token = index; token < span; token++) {
-      text += squeeze(tokens.key(token));
-      ends.push(text.length);
-    }
-    for (const [title, goal] of own.titles) {
-      if (!text.startsWith(title)) continue;
-      const last = ends.indexOf(title.length);
-      if (last >= 0) return { goal, to: index + last + 1 };
-    }
-    return undefined;
   }
 }

@@ -1,4 +1,5 @@
-import { type GluedName, readGluedName, startsGluedName } from './gluedNames.js';
+import { type GluedName, readGluedName } from './gluedNames.js';
+import { startsGluedName } from './gluedStarts.js';
 import { demonymOf, type GluedWords } from './gluedWords.js';
 import type { Item } from './lists.js';
 import type { Range, Tokens } from './tokens.js';

@@ -1,5 +1,6 @@
 import { readGluedList } from './gluedLists.js';
-import { countryCode, readGluedName } from './gluedNames.js';
+import { readGluedName } from './gluedNames.js';
+import { countryCode } from './gluedStarts.js';
 import type { GluedWords, SetName } from './gluedWords.js';
 import type { Item } from './lists.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';

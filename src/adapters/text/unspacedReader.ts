@@ -1,5 +1,6 @@
 import { sameBody } from './aliases.js';
-import { compileCaselessGoals, readCaselessGoals } from './caselessGoals.js';
+import { readCaselessGoals } from './caselessGoals.js';
+import { compileCaselessGoals } from './caselessGoalWords.js';
 import type { CaselessFacts, CaselessReader } from './caselessReader.js';
 import { type NamedCountry, settle } from './caselessSettings.js';
 import type { Compiled } from './compiled.js';

@@ -1,0 +1,277 @@
+import { residenceEnd, startsGluedName } from './gluedStarts.js';
+import { demonymOf, type GluedHead, type GluedWords } from './gluedWords.js';
+import type { Tokens } from './tokens.js';
+
+/** Words of a name. */
+const maxWords = 14;
+/** Words without article that may follow a noun before one that has it: "Association-of Friends-of the-Sea". */
+const maxOpen = 3;
+
+/**
+ * Where the name ends that begins with a noun of organisations at a token; `read` reads the name of a body that keeps
+ * an office, or of a university that houses an institute.
+ */
+export function endOfName(
+  tokens: Tokens,
+  words: GluedWords,
+  at: number,
+  end: number,
+  head: GluedHead,
+  read: (at: number, end: number) => Readonly<{ to: number; list: boolean; country: boolean }> | undefined,
+): number {
+  const { sets } = words;
+  const { article, and } = words.rules.clitics;
+  const isDefinite = (index: number) => tokens.key(index).startsWith(article) && tokens.key(index).length > 3;
+  const isStop = (index: number) =>
+    (sets.stops.match(tokens, index, end) !== undefined ||
+      (closed && sets.ends.match(tokens, index, end) !== undefined) ||
+      (closed && index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
+      isPlural(tokens.key(index), index)) &&
+    !(index === at + 1 && !head.definite && sets.inside.match(tokens, index, end));
+  let to = at + 1;
+  let closed = head.definite;
+  let complement = false;
+  let open = 0;
+  if (head.takes === 'countries') return endOfOwner();
+  while (to < end && to - at < maxWords && tokens.linesBefore(to) === 0) {
+    const key = tokens.key(to);
+    if (isQuote(to)) {
+      const close = closing(to);
+      if (close === undefined || to > at + 2) break;
+      return close;
+    }
+    if (!tokens.isWord(to)) break;
+    if (key === and && tokens.glued(to + 1)) {
+      const next = to + 1;
+      const portfolio = head.takes === 'fields' ? sets.portfolios.match(tokens, at + 1, end) : undefined;
+      if (portfolio && portfolio.to > next) {
+        to = portfolio.to;
+        continue;
+      }
+      // "… and reform of the system", "for the use and distribution of water".
+      const action = words.lists.purposes.has(tokens.key(next)) && isDefinite(next + 1) && to > at + 1;
+      if (action && head.takes === 'fields' && !startsGluedName(tokens, words, next, end)) {
+        to = next + 2;
+        closed = true;
+        continue;
+      }
+      const goesOn = head.takes === 'fields' && to > at + 1 && isDefinite(next) && !isStop(next);
+      // "Chamber of commerce and industry of X".
+      const pair =
+        open > 0 &&
+        !closed &&
+        tokens.isWord(next) &&
+        (isDefinite(next + 1) || words.places.match(tokens, next + 1, end));
+      if ((!goesOn && !pair) || startsGluedName(tokens, words, next, end)) break;
+      to = next + 1;
+      continue;
+    }
+    const bound = to > at + 1 ? sets.bound.match(tokens, to, end) : undefined;
+    if (bound) {
+      closed = true;
+      to = bound.to;
+      continue;
+    }
+    const seated = isSeated(to);
+    if (seated) return seated;
+    const mission = missionAt(to);
+    if (mission !== undefined) {
+      [to, complement, closed, open] = [mission, true, false, 1];
+      continue;
+    }
+    const office = to > at + 1 && officeOf(to);
+    if (office) return office;
+    if (isLocal(to)) {
+      const kind = words.kinds.match(tokens, to + 1, end);
+      const place = words.places.match(tokens, kind?.to ?? to + 1, end);
+      if (place && (kind || !sets.localOfKind.match(tokens, at, end))) return place.to;
+    }
+    if (tokens.glued(to + 1) && /^[بلك]$/.test(key)) break;
+    if (tokens.glued(to) && to > at + 1 && !tokens.isWord(to - 1)) break;
+    if (/^لل/.test(key) && key.length > 4) {
+      const again = head.definite && to > at + 3 && sets.general.match(tokens, at + 1, to) !== undefined;
+      if ((complement && !again) || (to === at + 1 && !head.definite)) break;
+      if ((head.takes === 'names' || complement) && words.lists.beneficiaries.has(article + key.slice(2)))
+        break;
+      complement = true;
+    } else if (isComplement(to)) {
+      complement = true;
+      closed = false;
+      open = 0;
+    } else if (isStop(to) || isObject(to)) break;
+    else if (isSeat(to)) {
+      // "Bank of Khartoum": only what describes it goes on.
+      const place = words.places.match(tokens, to, end);
+      if (place) to = place.to - 1;
+      if (!isDescription(to + 1)) return to + 1;
+      closed = true;
+    } else if (sets.honorifics.match(tokens, to, end)) {
+      closed = false;
+      open = 0;
+    } else if (isDefinite(to)) closed = true;
+    else {
+      const place = words.places.match(tokens, to, end);
+      if (closed || open >= maxOpen) break;
+      // Behind a place only an adjective goes on: "University of X the Free".
+      if (place && place.value.type !== 'site') {
+        const more =
+          sets.general.match(tokens, place.to, end) ??
+          sets.afterPlace.match(tokens, place.to, end) ??
+          (isAdjective(place.to) || isProperWord(place) || undefined);
+        const last = more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
+        return head.takes === 'fields' && isAim(last) ? last + 1 : last;
+      }
+      if (isVerb(key) && to > at + 1 && !sets.notVerbs.match(tokens, to, end)) break;
+      open++;
+    }
+    to++;
+  }
+  return to;
+
+  /** "Government of Japan", "Embassy of the Netherlands in Lebanon". */
+  function endOfOwner(): number {
+    // "Government and people of Japan".
+    const people = tokens.key(at + 1) === and ? sets.states.match(tokens, at + 2, end) : undefined;
+    const place = words.places.match(tokens, people?.to ?? at + 1, end);
+    if (place) {
+      return residenceEnd(tokens, words, at, place.to, end) ?? place.to;
+    }
+    let last = at + 1;
+    if (head.definite && sets.general.match(tokens, last, end) && /^لل/.test(tokens.key(last + 1)))
+      return last + 2;
+    if (!head.definite && isDefinite(last) && !isStop(last)) last++;
+    while (last < end && demonymOf(words, tokens.key(last)) && isDefinite(last)) last++;
+    const there = last > at + 1 ? residenceEnd(tokens, words, at, last, end) : undefined;
+    if (there !== undefined) return there;
+    return head.definite && last === at + 1 ? at + 1 : last;
+  }
+
+  /** "Directorate of Water in Basra". */
+  function isSeated(index: number): number | undefined {
+    if (index === at + 1) return undefined;
+    // "The Urban Agency of Marrakesh": the letter is glued to the town.
+    const isFor =
+      tokens.key(index) === 'ل' && tokens.glued(index + 1) && sets.seatedFor.match(tokens, at, end);
+    if (!isFor && !sets.seated.match(tokens, at, end)) return undefined;
+    const there = isFor ? { to: index + 1 } : sets.there.match(tokens, index, end);
+    const kind = there && words.kinds.match(tokens, there.to, end);
+    const place = there && words.places.match(tokens, kind?.to ?? there.to, end);
+    return place && place.value.type !== 'country' ? place.to : undefined;
+  }
+
+  /** "The country office of the World Health Organization", "college of X at the University of Y". */
+  function officeOf(index: number): number | undefined {
+    const key = tokens.key(index);
+    if (!tokens.glued(index + 1)) return undefined;
+    const owner = key === 'ل' && sets.offices.match(tokens, at, end);
+    const house = key === 'ب' && sets.housed.match(tokens, at, end);
+    const isOwner =
+      owner && (words.bodies.match(tokens, index + 1, end) || words.heads.has(tokens.key(index + 1)));
+    const isHouse = house && words.heads.get(tokens.key(index + 1))?.takes === 'names';
+    if (!isOwner && !isHouse) return undefined;
+    // An office of an office of …: within the words of one name, or the reading never ends.
+    const whole = read(index + 1, Math.min(end, at + maxWords));
+    return whole && !whole.list && !whole.country ? whole.to : undefined;
+  }
+
+  /** With the article and behind the noun: a town, "Bank of Khartoum". */
+  function isSeat(index: number): boolean {
+    const type = index === at + 1 && isDefinite(index) && words.places.match(tokens, index, end)?.value.type;
+    return type === 'city' || type === 'province';
+  }
+
+  /** An adjective of belonging, by its ending. */
+  function isDescription(index: number): boolean {
+    if (index >= end || tokens.linesBefore(index) > 0) return false;
+    const key = tokens.key(index);
+    if (key === and || sets.bound.match(tokens, index, end) || isAim(index)) return true;
+    const known = sets.general.match(tokens, index, end) ?? sets.afterPlace.match(tokens, index, end);
+    return known !== undefined || (isDefinite(index) && /..ي(?:ه)?$/.test(key));
+  }
+
+  /** "Misr El Kheir Foundation": a word with the article behind a country, that owns nothing here. */
+  function isProperWord({ to, value }: { to: number; value: { type: string } }): boolean {
+    if (value.type !== 'country' || head.takes !== 'fields' || !isDefinite(to)) return false;
+    return (
+      !isStop(to) &&
+      sets.goods.match(tokens, to, end) === undefined &&
+      !startsGluedName(tokens, words, to, end)
+    );
+  }
+
+  /** "For development", behind a place. */
+  function isAim(index: number): boolean {
+    const key = tokens.key(index);
+    const aim = index < end && /^لل/.test(key) && key.length > 4 && tokens.linesBefore(index) === 0;
+    return aim && !words.lists.beneficiaries.has(article + key.slice(2));
+  }
+
+  /** "(Gave) with SIM cards": a word with "with" glued to it that no table knows, no part of the name. */
+  function isObject(index: number): boolean {
+    const key = tokens.key(index);
+    if (index === at + 1 || !/^ب.{4}/.test(key)) return false;
+    // "Step by step".
+    if (key.slice(1) === tokens.key(index - 1)) return false;
+    return !words.places.match(tokens, index, end) && !sets.withLetter.match(tokens, index, end);
+  }
+
+  function isAdjective(index: number): boolean {
+    return isDefinite(index) && demonymOf(words, tokens.key(index)) !== undefined;
+  }
+
+  /** Masculine plurals are people, unless a noun rules them: "union of engineers". */
+  function isPlural(key: string, index: number): boolean {
+    if (!key.startsWith(article)) return false;
+    if (/ون$/.test(key) && key.length > 6) return true;
+    const before = tokens.key(index - 1);
+    const ruled = index === at + 1 || before === and || !before.startsWith(article) || /ين$/.test(before);
+    return /ين$/.test(key) && key.length > 6 && !ruled;
+  }
+
+  /** "Chamber of Commerce in X": the place is part of the name. */
+  function isLocal(index: number): boolean {
+    const known = sets.local.match(tokens, at, end) ?? sets.localOfKind.match(tokens, at, end);
+    return known !== undefined && tokens.key(index) === 'ب' && tokens.glued(index + 1) && index > at + 1;
+  }
+
+  /** "The general authority for rural water projects". */
+  function isComplement(index: number): boolean {
+    const key = tokens.key(index);
+    if (complement || !key.startsWith('ل') || tokens.glued(index + 1) || key.length < 3) return false;
+    if (isDefinite(index) || !tokens.key(index - 1).startsWith(article)) return false;
+    const purpose = isPurpose(key.slice(1));
+    const place = words.lists.nameStarts.has(key.slice(1));
+    const own = sets.general.match(tokens, index - 1, index) ?? demonymOf(words, tokens.key(index - 1));
+    const general = head.definite && own !== undefined;
+    // "The National Office for Assistance to Refugees": a mission, and no purpose of somebody's act.
+    const mission = general && index === at + 2 && words.lists.missions.has(key.slice(1));
+    return place || mission || (general && !purpose);
+  }
+
+  /** The same where the letter is parted. */
+  function missionAt(index: number): number | undefined {
+    const parted = index === at + 2 && tokens.key(index) === 'ل' && tokens.glued(index + 1);
+    const general = parted && head.definite && sets.general.match(tokens, at + 1, index);
+    return general && words.lists.missions.has(tokens.key(index + 1)) ? index + 2 : undefined;
+  }
+
+  function isPurpose(word: string): boolean {
+    return words.lists.purposes.has(word) || /^ت..ي./.test(word);
+  }
+
+  function isQuote(index: number): boolean {
+    return /^["“«]$/.test(tokens.key(index));
+  }
+
+  function closing(open: number): number | undefined {
+    for (let index = open + 2; index < Math.min(end, open + 8); index++) {
+      if (/^["”»]$/.test(tokens.key(index))) return index + 1;
+    }
+    return undefined;
+  }
+}
+
+/** A past tense in -t, by its form: long enough, and no plural in -at. */
+function isVerb(key: string): boolean {
+  return key.length > 3 && /[^اي]ت$/.test(key);
+}
