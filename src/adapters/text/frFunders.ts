@@ -147,7 +147,19 @@ export const frFunders: Pairs<Trigger<FunderRule>> = [
       crossed([...given, 'mis à disposition', 'mise à disposition'], ['par']),
     ),
   ]),
-  ...funders('funding-from', crossed(given, ['par', 'grâce à']), { money: true }),
+  ...funders(
+    'funding-from',
+    crossed(given, [
+      ...['par', 'grâce à', 'à parts égales par', 'intégralement par', 'entièrement par', 'en totalité par'],
+      ...['en partie par', 'pour moitié par', 'conjointement par', 'généreusement par', 'en majorité par'],
+    ]),
+    { money: true },
+  ),
+  ...funders(
+    'funding-from',
+    [...linked(frenchForms('doté'), ['de', 'd’']), 'a reçu', 'ont reçu', 'reçoit', 'reçoivent', 'a perçu'],
+    { sum: true },
+  ),
   ...funders(
     'funding-from',
     [

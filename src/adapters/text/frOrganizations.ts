@@ -12,7 +12,7 @@ const heads = (takes: Takes, words: string): NameRules['heads'] =>
 /** Nouns that head a name also with a small letter, and only an organisation's. */
 const smallHeads = wordList(`
   ministère | ministères | ambassade | ambassades | gouvernement | gouvernements | université | universités
-  mairie | mairies | préfecture | préfectures | secrétariat | vice-ministère | parlement | municipalité
+  mairie | mairies | musée | musées | lycée | lycées | bibliothèque | barreau | préfecture | préfectures | secrétariat | vice-ministère | parlement | municipalité
   gouvernorat | wilaya | consulat | primature | présidence | coopération | fondation | haut-commissariat | peuple
 `);
 
@@ -75,7 +75,10 @@ export const frOrganizations: NameRules = {
       université/universités | fondation/fondations | mairie/mairies | municipalité/municipalités
       commune/communes | ville/villes | préfecture/préfectures | gouvernorat/gouvernorats | diocèse/diocèses
       région/régions | province/provinces | wilaya | croix-rouge | croissant-rouge | collectivité
-      métropole | hôpital/hôpitaux | présidence | primature | parlement
+      métropole | hôpital/hôpitaux | présidence | primature | parlement | coopérative/coopératives | musée/musées
+      bibliothèque/bibliothèques | médiathèque/médiathèques | lycée/lycées | barreau/barreaux | théâtre/théâtres
+      recyclerie | ressourcerie | boulangerie | conservatoire | clinique/cliniques | mouvement/mouvements | club/clubs
+      paroisse/paroisses | communauté/communautés | papeterie | imprimerie | librairie | pharmacie | brasserie
     `,
     ),
   ],
@@ -109,7 +112,7 @@ export const frOrganizations: NameRules = {
       able | ables | ible | ibles | eux | euse | euses | eur | eure | eures | iste | istes | in | ine | ins | ines
       ant | ante | ants | antes | ent | ente | ents | entes | civile | civil | civils | civiles | publique
       public | publics | publiques | mondial | rural | privé | privée | privés | privées | sociale | unis | unies
-      ole | oles | ier | ière | ières | iers | durable | né | nées | intégré | intégrée | spécialisé | spécialisée
+      ole | oles | onne | onnes | ier | ière | ières | iers | durable | né | nées | intégré | intégrée | spécialisé | spécialisée
       appliquée | appliquées | comparé | élargi | armées | déplacées | réfugiés
     `),
     notEndings: wordList('ement | aient | ament | emment | amment | vient | tient | ient'),

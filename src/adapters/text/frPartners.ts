@@ -99,6 +99,28 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
     ...['en lien étroit avec', 'avec le partenariat de', 'avec le concours technique de', 's’appuie sur'],
     ...['s’appuient sur', 'a mandaté', 'ont mandaté'],
   ]),
+  ...partners('in-collaboration-with', [
+    ...linked(
+      [
+        ...crossed(
+          ['avec l’appui', 'grâce à l’appui', 'avec le soutien', 'avec le concours', 'avec l’assistance'],
+          [
+            'technique',
+            'logistique',
+            'opérationnel',
+            'technique et logistique',
+            'scientifique',
+            'pédagogique',
+          ],
+        ),
+        ...['avec l’aide technique', 'à l’appel', 'sous l’égide', 'sous la coordination'],
+      ],
+      de,
+    ),
+  ]),
+  ...linked(['avec l’appui', 'avec l’aide', 'avec le concours'], de).map(
+    (phrase) => [phrase, { rule: 'in-collaboration-with', helper: true }] as const,
+  ),
   ...partners('implemented-by', [
     ...crossed(
       [

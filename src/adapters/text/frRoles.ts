@@ -9,6 +9,31 @@ import { wordList } from './wordList.js';
 
 const de = ['de', 'du', 'des', 'd’'];
 
+/** "a fourni gracieusement", "a gracieusement mis à disposition": giving in kind. */
+function freely(adverbs: readonly string[]): string[] {
+  const participles = [
+    'fourni',
+    'livré',
+    'mis à disposition',
+    'prêté',
+    'remis',
+    'apporté',
+    'cédé',
+    'installé',
+  ];
+  const present = ['fournit', 'fournissent', 'livre', 'livrent', 'prête', 'prêtent', 'cède', 'cèdent'];
+  return adverbs.flatMap((adverb) => [
+    ...['a', 'ont'].flatMap((auxiliary) =>
+      participles.flatMap((participle) => [
+        `${auxiliary} ${participle} ${adverb}`,
+        `${auxiliary} ${adverb} ${participle}`,
+      ]),
+    ),
+    ...['a mis', 'ont mis', 'met', 'mettent'].map((verb) => `${verb} ${adverb} à disposition`),
+    ...present.map((verb) => `${verb} ${adverb}`),
+  ]);
+}
+
 /** How French says who paid, who did it with whom, and who took part. */
 export const frRoles: RoleRules = {
   funders: frFunders,
@@ -27,7 +52,7 @@ export const frRoles: RoleRules = {
     refusé | conseils | bénévoles | volontaires | hors | auprès | ex | ancien | ancienne | vieux | vieille | vieil
   `),
   ended: wordList(`
-    a pris fin | ont pris fin | prend fin | prendra fin | prenait fin | est arrivé à échéance | est terminé
+    avait financé le | avait financé la | avait financé l’ | a pris fin | ont pris fin | prend fin | prendra fin | prenait fin | est arrivé à échéance | est terminé
     s’est terminé | s’est terminée | s’est achevé | s’est achevée | s’achève | a cessé | a été suspendu
     a été suspendue | a été rejeté | a été rejetée | a été refusé | a été refusée | n’a pas été | n’ont pas été
     n’a finalement pas | n’a pas encore | n’est pas encore | est en cours d’examen | sont en cours d’examen
@@ -49,7 +74,7 @@ export const frRoles: RoleRules = {
   `),
   moneyNouns: wordList(`
     financement | financements | fonds | subvention | subventions | don | dons | prêt | prêts | coût | coûts | budget
-    frais | enveloppe | montant | somme | crédit | crédits | dotation | dépenses | facture | aide | soutien | appui
+    frais | enveloppe | montant | somme | contribution | contributions | apport | crédit | crédits | dotation | dépenses | facture | aide | soutien | appui
   `),
   giverNouns: wordList('fondation | fonds | métropole | rotary | lions | mécénat | ambassade | banque'),
   thanks: [
@@ -105,6 +130,7 @@ export const frRoles: RoleRules = {
     ...frenchIrregular(['couvre', 'couvrent'], 'couvert', 'couvrir', 'le coût'),
     ...frenchIrregular(['couvre', 'couvrent'], 'couvert', 'couvrir', 'les coûts'),
   ],
+  donatingVerbs: freely(['gracieusement', 'gratuitement', 'à titre gracieux', 'bénévolement']),
   givingVerbs: [
     ...[
       'vers',

@@ -3,7 +3,8 @@ import { crossed, frenchForms } from './linked.js';
 /** Between auxiliary and participle: "a également alloué". */
 const between = [
   ...['également', 'aussi', 'déjà', 'ainsi', 'récemment', 'généreusement', 'notamment', 'conjointement'],
-  ...['par ailleurs', 'en outre', 'alors', 'd’ores et déjà'],
+  ...['par ailleurs', 'en outre', 'alors', 'd’ores et déjà', 'chacun', 'chacune', 'tous deux', 'toutes deux'],
+  ...['gracieusement', 'gratuitement', 'de son côté', 'à nouveau', 'aussitôt', 'spontanément'],
 ];
 
 /** "ont alloué", "avait également alloué", "vient d’allouer". */

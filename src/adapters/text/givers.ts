@@ -183,7 +183,14 @@ function readBehindSum(sentence: RoleSentence, index: number): readonly Item[] |
 export function readMixed(sentence: RoleSentence, at: number): { items: readonly Item[]; to: number } {
   const { tokens, words, to } = sentence;
   const list = readList(tokens, words, at, to);
-  if (list.items.length || words.sentence) return list;
+  if (list.items.length) return list;
+  // "couvert par le budget de l’État et par la Banque …"
+  if (words.sentence) {
+    for (let index = at; index < Math.min(to, at + 8) && !/^[.,;:!?]$/.test(tokens.key(index)); index++)
+      if (words.and.has(tokens.key(index)) && words.agentWords.has(tokens.key(index + 1)))
+        return readList(tokens, words, index + 2, to);
+    return list;
+  }
   for (let index = at; index < Math.min(to, at + 12); index++) {
     const joins = (near: number) => tokens.key(near) === ',' || words.and.has(tokens.key(near));
     if (joins(index) && index > at) {

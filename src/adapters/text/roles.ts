@@ -18,6 +18,7 @@ import {
   speaksOfMoney,
 } from './givers.js';
 import { type Item, readList } from './lists.js';
+import { readMoreMoney } from './moneyLists.js';
 import { readPayment } from './payments.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { readCompany, readHelpers } from './together.js';
@@ -94,6 +95,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (named && !isEnded(sentence, index)) {
       add('funders', payers ? 'funded-by' : 'generous-support', named.items);
       add('funders', 'funded-by', readThrough(sentence, named.to).items);
+      if (payers) add('funders', 'funded-by', readMoreMoney(sentence, named.to));
       index = named.to - 1;
       continue;
     }
@@ -144,7 +146,11 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       }
       if (trigger.role !== 'funders') continue;
       if (items.length)
-        add('funders', trigger.rule, [...readThrough(sentence, list.to).items, ...readAndBy(list.to)]);
+        add('funders', trigger.rule, [
+          ...readThrough(sentence, list.to).items,
+          ...readAndBy(list.to),
+          ...readMoreMoney(sentence, list.to),
+        ]);
       else if (!list.items.length) add('funders', trigger.rule, readThroughBehind(sentence, end));
     }
     return Math.max(end, last);
@@ -194,6 +200,10 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger.role === 'partners') {
       // Among organisations a country tells where one of them is.
       const mixed = items.some(({ name }) => !isCountry(sentence, name));
+      if (trigger.helper)
+        return items.filter(
+          (item) => item.organization && !isCountry(sentence, item.name) && !isDonor(sentence, item),
+        );
       return items.filter((item) =>
         isCountry(sentence, item.name)
           ? item.head || !mixed

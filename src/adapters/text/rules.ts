@@ -284,6 +284,8 @@ export interface Trigger<Rule> {
   readonly nearMoney?: true;
   /** Of what is handed over: counts with money, else only for a donor. */
   readonly handed?: true;
+  /** Said of who pays as well: counts for an organisation that is no donor, where somebody carries out what is told. */
+  readonly helper?: true;
   /** Said of company too: after "took part" it leads to participants. */
   readonly company?: true;
   /** Counts only where the words shortly before it speak of money: "le coût … *est couvert par*". */

@@ -356,8 +356,10 @@ function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number
   if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
   if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1) && !tokens.allCaps(index)) return at;
   let next = index + 1;
+  // "l’organisation non gouvernementale X", "l’association Les Mains Vertes": the capital is the name's.
+  if (words.denials.has(tokens.key(next)) && isAdjective(tokens, words, next + 1)) next++;
   while (next < index + 3 && isAdjective(tokens, words, next)) next++;
-  next = skipArticles(tokens, words, next, end);
+  if (!tokens.capital(next)) next = skipArticles(tokens, words, next, end);
   return next < end && tokens.capital(next) ? next : undefined;
 }
 
