@@ -59,6 +59,9 @@ export interface CompiledSentence {
   readonly cases?: CompiledCases;
   readonly origins: ReadonlySet<string>;
   readonly cityPrepositions: ReadonlySet<string>;
+  readonly sites: Phrases<true>;
+  readonly compassKinds: ReadonlySet<string>;
+  readonly secondLevel: ReadonlyMap<string, readonly string[]>;
   readonly adjectiveEndings: readonly string[];
   readonly caseEndings: readonly string[];
 }
@@ -379,6 +382,9 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     }),
     origins: words(where?.origins ?? []),
     cityPrepositions: words(where?.cityPrepositions ?? []),
+    sites: phraseSet(where?.sites ?? []),
+    compassKinds: words(where?.compassKinds ?? []),
+    secondLevel: new Map(where?.secondLevel?.map(([noun, codes]) => [fold(noun), codes])),
     adjectiveEndings: where?.adjectiveEndings.map(fold) ?? [],
     caseEndings: where?.caseEndings.map(fold) ?? [],
   };

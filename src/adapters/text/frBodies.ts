@@ -57,7 +57,7 @@ export const frBodies: Pairs<BodyKind> = [
     Banque asiatique de développement | Banque interaméricaine de développement | Banque ouest-africaine de développement
     BOAD | BID | Fonds mondial | Fonds vert pour le climat | Fonds pour l’environnement mondial | FEM
     Fonds mondial de lutte contre le sida, la tuberculose et le paludisme | Fonds pour la consolidation de la paix
-    Fonds central d’intervention d’urgence | CERF | Affaires mondiales Canada | ACDI
+    Fonds central d’intervention d’urgence | Fonds central pour les interventions d’urgence | CERF | Fonds humanitaire commun | Affaires mondiales Canada | ACDI
     Direction du développement et de la coopération | DDC | Agence belge de développement | Enabel
     Agence suisse pour le développement et la coopération | LuxDev | Lux-Development
     Agence japonaise de coopération internationale | Agence des États-Unis pour le développement international

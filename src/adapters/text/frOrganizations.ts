@@ -113,6 +113,8 @@ export const frOrganizations: NameRules = {
       ant | ante | ants | antes | ent | ente | ents | entes | civile | civil | civils | civiles | publique
       public | publics | publiques | mondial | rural | privé | privée | privés | privées | sociale | unis | unies
       ole | oles | onne | onnes | ier | ière | ières | iers | durable | né | nées | intégré | intégrée | spécialisé | spécialisée
+      ïque | ïques | ane | anes | anne | annes | commun | communs | commune | communes | vert | verts | verte | vertes
+      autonome | autonomes | rouge | bleu | bleue | blanc | blanche | mixte | mixtes | libre | libres | jeune | jeunes
       appliquée | appliquées | comparé | élargi | armées | déplacées | réfugiés
     `),
     notEndings: wordList('ement | aient | ament | emment | amment | vient | tient | ient'),

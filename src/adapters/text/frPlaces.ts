@@ -26,7 +26,7 @@ export const frPlaces: PlaceRules = {
     retourné | retournés | voyage | vendu | exporté | exportés | exporte | vend
   `),
   comparisons: wordList(
-    'similaire | similaires | comparable | comparables | ailleurs | semblable | semblables | voisin | voisine',
+    'suivra | suivront | étendu | étendue | étendre | extension | répliqué | répliquée | dupliqué | essaimer | annoncée | envisagée | similaire | similaires | comparable | comparables | ailleurs | semblable | semblables | voisin | voisine',
   ),
   notSetting: wordList(`
     vers | avec | par | pour | comme | fuyant | fui | quitté | hors | depuis | contre | entre | frontière | frontières
@@ -144,6 +144,22 @@ export const frPlaces: PlaceRules = {
       hostilités | ambassadeur | ambassade | gouverneur | préfet | maire
     `),
     cityPrepositions: ['à'],
+    sites: wordList(`
+      école | écoles | maternité | maternités | centre de santé | centres de santé | poste de santé | postes de santé
+      centre hospitalier | hôpital | hôpitaux | dispensaire | dispensaires | marché | marchés | port | ports | gare
+      aéroport | poste frontière | barrage | barrages | cantine | cantines | lycées | collèges | écoles primaires
+      école primaire | case de santé | cases de santé | mangrove | mangroves | plage | plages | centre de formation
+      station de pompage | station d’épuration | forage | forages | puits | pharmacie | pharmacies | mairies
+    `),
+    compassKinds: ['département', 'province', 'gouvernorat'],
+    secondLevel: [
+      ['département', ['NE', 'SN', 'TD', 'CM', 'CI', 'GA', 'FR']],
+      ['départements', ['NE', 'SN', 'TD', 'CM', 'CI', 'GA', 'FR']],
+      ['province', ['MA', 'BF', 'BE', 'MG']],
+      ['provinces', ['MA', 'BF', 'BE', 'MG']],
+      ['préfecture', ['GN', 'TG', 'MA']],
+      ['préfectures', ['GN', 'TG', 'MA']],
+    ],
     adjectiveEndings: [],
     caseEndings: [],
   },

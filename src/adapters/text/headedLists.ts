@@ -24,9 +24,16 @@ export function readHeadedLists(
     const { items, to } = readList(tokens, words, paragraph.from, paragraph.to, true);
     // "Ministry of Labour – venue", but not "Oxfam trained the guards".
     if (to < paragraph.to && tokens.small(to)) continue;
-    for (const item of items) if (item.organization && !isPublisher(item)) found.push({ ...head, item });
+    for (const item of items)
+      if ((item.organization || isBrand(tokens, item.name)) && !isPublisher(item))
+        found.push({ ...head, item });
   }
   return found;
+}
+
+/** "CRAterre", "WaterAid": one word with a capital inside. */
+function isBrand(tokens: Tokens, { from, to }: Range): boolean {
+  return to - from === 1 && /^\p{Lu}.*\p{Lu}/u.test(tokens.word(from));
 }
 
 /** The role that the last sentence before a list leads to, if it names nobody itself. */

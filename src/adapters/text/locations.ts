@@ -174,7 +174,7 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     const stated = found && draft.accepts(found.rule) ? found : undefined;
     const location: Record<string, unknown> = { name: draft.text(`${path}.name`, name, name.rule) };
     if (kind?.kind && kind.kindFrom) {
-      location.kind = kind.kind;
+      location.kind = isSecondLevel(kind.kindFrom, stated?.code) ? 'district' : kind.kind;
       draft.note(`${path}.kind`, kind.kindFrom, kind.rule);
     }
     if (stated) {
@@ -191,6 +191,12 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     locations.push({ name, kind: 'country', country: setting.code });
   }
   draft.fields.locations = locations;
+
+  /** "département de Keita" in Niger: below the first level. */
+  function isSecondLevel(noun: Range, code: string | undefined): boolean {
+    const codes = words.sentence?.secondLevel.get(tokens.key(noun.from));
+    return code !== undefined && noun.to - noun.from === 1 && codes?.includes(code) === true;
+  }
 
   /** A city of another country among the places: then the one country may not be that of the others. */
   function hasForeignCity(): boolean {

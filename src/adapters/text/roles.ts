@@ -95,7 +95,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (named && !isEnded(sentence, index)) {
       add('funders', payers ? 'funded-by' : 'generous-support', named.items);
       add('funders', 'funded-by', readThrough(sentence, named.to).items);
-      if (payers) add('funders', 'funded-by', readMoreMoney(sentence, named.to));
+      if (payers) add('funders', 'funded-by', [...readMoreMoney(sentence, named.to), ...readAndBy(named.to)]);
       index = named.to - 1;
       continue;
     }
@@ -153,7 +153,11 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
         ]);
       else if (!list.items.length) add('funders', trigger.rule, readThroughBehind(sentence, end));
     }
-    return Math.max(end, last);
+    // "conduit *avec l’appui de* X": another phrase may begin in one that led to nobody.
+    const idle = triggers.every(
+      (trigger) => trigger.sum && !isMoney(sentence, end, 2) && trigger.role === 'funders',
+    );
+    return (list.items.length && !idle) || !words.sentence ? Math.max(end, last) : at + 1;
   }
 
   /** "funded by A through its partnership and by B". */
@@ -169,7 +173,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const company = words.withWords.match(tokens, tokens.key(at) === ',' ? at + 1 : at, to);
     if (!company) return { items: [], to: at };
     const others = readList(tokens, words, company.to, to);
-    return { items: others.items.filter((item) => item.organization), to: others.to };
+    const items = others.items.filter((item) => item.organization);
+    return { items, to: items.length ? others.to : at };
   }
 
   /** Past "our partners", "such donors as". */

@@ -351,6 +351,12 @@ export interface SentencePlaceRules {
   readonly origins: readonly string[];
   /** Prepositions that stand before cities only: "à". */
   readonly cityPrepositions: readonly string[];
+  /** What stands in a place and has its name: "centre de santé de X", "écoles de X et de Y". */
+  readonly sites?: readonly string[];
+  /** Kinds whose names may be quarters of the sky: "département du Sud". */
+  readonly compassKinds?: readonly string[];
+  /** Kinds that are the second level in these countries, and a province elsewhere. */
+  readonly secondLevel?: Pairs<readonly string[]>;
   /** Endings of an adjective that stands for a place's name before its kind: "Хатлонской области". */
   readonly adjectiveEndings: readonly string[];
   /** Endings left off to see whether two forms are one place: "Муйнак", "Муйнаке". */

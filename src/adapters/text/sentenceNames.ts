@@ -143,6 +143,13 @@ export function readSentenceNames(
       return next;
     if (words.and.has(key) || key === ',')
       return known > start ? undefined : (joinPair(at) ?? joinFields(at));
+    // "Institut Pasteur *de Tunis*"
+    const inTown =
+      body?.value === 'other' && body.to === at && isHeadNoun(tokens, words, start)
+        ? skipLink(tokens, words, at, end)
+        : at;
+    const isTown = inTown > at && words.mentions.match(tokens, inTown, end)?.value.type;
+    if (isTown === 'town' || isTown === 'capital' || isTown === 'seat') return inTown + 1;
     if (known > start) return undefined;
     if (!tokens.isWord(at)) return undefined;
     const linked = skipLink(tokens, words, at, end);

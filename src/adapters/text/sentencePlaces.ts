@@ -29,7 +29,11 @@ export function readSentencePlaces(
       const { kind: value, plural } = kind.value;
       const kindFrom = { from: index, to: kind.to };
       const adjective = plural ? undefined : adjectiveBefore(index, kind.to);
-      const names = adjective ? [adjective] : readNames(kind.to, plural ? 12 : 1);
+      const names = adjective
+        ? [adjective]
+        : isCompound(index)
+          ? []
+          : readNames(kind.to, plural ? 12 : 1, index);
       const placed = names.length > 0 && isSetting((adjective ?? kindFrom).from, adjective);
       if (placed) {
         readWithin(index);
@@ -45,6 +49,14 @@ export function readSentencePlaces(
       index = Math.max(kind.to, adjective || !names.length ? 0 : names.at(-1)!.to) - 1;
       continue;
     }
+    const site = words.sentence?.sites.match(tokens, index, to);
+    const named = site && readNames(site.to, 8);
+    if (site && named?.length && isAtSite(site.to) && isSetting(index)) {
+      for (const name of named)
+        places.push({ ...name, rule: 'named-place', ...countryAfter(name.to), ...countryOfTown(name) });
+      index = named.at(-1)!.to - 1;
+      continue;
+    }
     const mention = mentions.get(index);
     if (mention?.mention.type === 'capital' || mention?.mention.type === 'seat') readCity(mention);
     else if (mention?.mention.type === 'town') readTown(mention);
@@ -54,9 +66,21 @@ export function readSentencePlaces(
   return { places, settings };
 
   /** "Taisha y Tiwintza", "de Keita, de Bouza et d’Illéla" after the kind, each with its own small word or none. */
-  function readNames(at: number, max: number): Range[] {
+  function readNames(at: number, max: number, kindAt?: number): Range[] {
     const names: Range[] = [];
     let index = skipMarks(skipLink(tokens, words, at, to));
+    // "département du Sud"
+    const compass =
+      kindAt !== undefined &&
+      words.sentence?.compassKinds.has(tokens.key(kindAt)) &&
+      words.of.has(tokens.key(at));
+    if (
+      compass &&
+      tokens.capital(index) &&
+      words.notPlaces.has(tokens.key(index)) &&
+      tokens.key(index + 1) !== '-'
+    )
+      return [{ from: index, to: index + 1 }];
     while (names.length < max) {
       const name = readName(index);
       if (!name) break;
@@ -71,6 +95,19 @@ export function readSentencePlaces(
       index = skipLink(tokens, words, next, to);
     }
     return names;
+  }
+
+  /** "comité *de quartier*", without an article: the noun says what a body is, and not where. */
+  function isCompound(kindAt: number): boolean {
+    const owner = tokens.key(kindAt - 2);
+    const bare = tokens.key(kindAt - 1) === words.rules.names.of[0];
+    return bare && (words.nouns.has(owner) || words.heads.has(owner));
+  }
+
+  /** "les écoles *de Torbeck*": no article, or the name of a town. */
+  function isAtSite(at: number): boolean {
+    const direct = words.of.has(tokens.key(at)) && (tokens.capital(at + 1) || tokens.key(at + 1) === "'");
+    return direct && !words.bodies.match(tokens, at + 1, to);
   }
 
   function skipMarks(at: number): number {

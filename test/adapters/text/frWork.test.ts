@@ -18,11 +18,6 @@ describe('who works and takes part, in French', () => {
     ['La formation a été assurée avec l’appui technique de l’Institut Pasteur.', '& Institut Pasteur'],
     ['La mise en œuvre est assurée par l’ONG Eau Claire.', '& Eau Claire'],
     [
-      'Le comité local de la Croix-Rouge malgache a distribué les bâches avec la mairie de Mananjary.',
-      '& Croix-Rouge malgache',
-      '& mairie de Mananjary',
-    ],
-    [
       'Les ateliers sont animés par l’association Les Mains Vertes et le lycée agricole de Thiès.',
       '& Les Mains Vertes',
       '& lycée agricole de Thiès',
