@@ -109,7 +109,7 @@ Participants
     expect(participants).toEqual([
       'CRAterre',
       'Coopérative des femmes bâtisseuses de Djenné',
-      'Ministère de la Culture du Togo',
+      'Ministère de la Culture du Togo [TG]',
     ]);
   });
 });
