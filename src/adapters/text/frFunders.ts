@@ -155,6 +155,10 @@ export const frFunders: Pairs<Trigger<FunderRule>> = [
     ]),
     { money: true },
   ),
+  ...funders('funding-from', linked(['a reçu', 'ont reçu', 'avait reçu', 'reçoit', 'reçoivent'], de), {
+    nearMoney: true,
+  }),
+  ...funders('funding-from', linked(['à la charge', 'aux frais', 'sur le budget'], de), { money: true }),
   ...funders(
     'funding-from',
     [...linked(frenchForms('doté'), ['de', 'd’']), 'a reçu', 'ont reçu', 'reçoit', 'reçoivent', 'a perçu'],

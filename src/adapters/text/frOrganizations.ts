@@ -85,7 +85,7 @@ export const frOrganizations: NameRules = {
   tails: wordList(`
     Croix-Rouge | Croix | Croissant-Rouge | Croissant | Caritas | Secours | Aide | Parlement | Primature
     Présidence | Haut-Commissariat | Confédération | Trésor | Parquet | Fonds | Banque | Agence | ONG
-    Secrétariat | Musée | Bibliothèque | Église | Archevêché | Croix-Bleue | Protection | Groupe | Sarl | SA
+    Secrétariat | Musée | Bibliothèque | Métropole | Agglomération | International | Internationale | Frontières | Église | Archevêché | Croix-Bleue | Protection | Groupe | Sarl | SA
   `),
   units: ['Unité', 'Section', 'Service', 'Division', 'Département', 'Direction', 'Bureau', 'Cellule'],
   fields: frFields,

@@ -118,6 +118,14 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
       de,
     ),
   ]),
+  ...partners('in-collaboration-with', [
+    ...crossed(['partenariat', 'collaboration', 'association'], ['entre']),
+    ...['issu d’un partenariat entre', 'né d’un partenariat entre', 'œuvre commune de'],
+  ]),
+  ...crossed(
+    ['accord', 'convention', 'protocole', 'signé', 'signée', 'conclu', 'conclue', 'paraphé', 'paraphée'],
+    ['entre'],
+  ).map((phrase) => [phrase, { rule: 'in-collaboration-with', helper: true }] as const),
   ...linked(['avec l’appui', 'avec l’aide', 'avec le concours'], de).map(
     (phrase) => [phrase, { rule: 'in-collaboration-with', helper: true }] as const,
   ),
@@ -126,6 +134,29 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
       [
         ...['organisé', 'animé', 'porté', 'piloté', 'coordonné', 'encadré', 'dispensé', 'initié', 'co-animé'],
         ...[
+          ...[
+            'acheminé',
+            'creusé',
+            'planté',
+            'posé',
+            'aménagé',
+            'rénové',
+            'restauré',
+            'bâti',
+            'préparé',
+            'servi',
+          ],
+          ...[
+            'collecté',
+            'trié',
+            'dirigé',
+            'administré',
+            'exploité',
+            'entretenu',
+            'proposé',
+            'imaginé',
+            'produit',
+          ],
           'copiloté',
           'co-piloté',
           'coréalisé',

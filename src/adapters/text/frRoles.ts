@@ -118,6 +118,7 @@ export const frRoles: RoleRules = {
     ...frenchVerb('cofinanc'),
     ...frenchVerb('co-financ'),
     ...frenchVerb('subventionn'),
+    ...frenchVerb('dot'),
     ...frenchIrregular(['prend', 'prennent', 'prendra', 'prendront'], 'pris', 'prendre', 'en charge'),
     ...frenchIrregular(['prend', 'prennent', 'prendra'], 'pris', 'prendre', 'à sa charge'),
     ...frenchIrregular(['prennent'], 'pris', 'prendre', 'à leur charge'),

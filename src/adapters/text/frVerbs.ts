@@ -14,6 +14,7 @@ function pastForms(participle: string, infinitive: string): string[] {
   return [
     ...crossed(auxiliaries, [participle, ...between.map((adverb) => `${adverb} ${participle}`)]),
     ...crossed(['vient', 'viennent'], [recent]),
+    ...crossed(['va', 'vont'], [infinitive]),
   ];
 }
 

@@ -98,6 +98,7 @@ export function readSentenceNames(
       headAt !== undefined ||
       known > start ||
       introduced ||
+      endsInNoun(start, to) ||
       isAcronym(start, to) ||
       isBranch(tokens, words, start, to),
     fields: isAllFields(tokens, words, name),
@@ -113,6 +114,11 @@ export function readSentenceNames(
     return found?.value.type === 'country'
       ? { from: index, to: found.to, code: found.value.code }
       : undefined;
+  }
+
+  /** "Nantes Métropole", "Aviation Sans Frontières". */
+  function endsInNoun(from: number, last: number): boolean {
+    return last - from > 1 && tokens.capital(last - 1) && words.nouns.has(tokens.key(last - 1));
   }
 
   function isAcronym(from: number, last: number): boolean {

@@ -34,7 +34,8 @@ export function readSentencePlaces(
         : isCompound(index)
           ? []
           : readNames(kind.to, plural ? 12 : 1, index);
-      const placed = names.length > 0 && isSetting((adjective ?? kindFrom).from, adjective);
+      const listed = names.length > 1 && /^[,:(]$/.test(tokens.key(kind.to));
+      const placed = names.length > 0 && (listed || isSetting((adjective ?? kindFrom).from, adjective));
       if (placed) {
         readWithin(index);
         for (const name of names)
@@ -68,7 +69,10 @@ export function readSentencePlaces(
   /** "Taisha y Tiwintza", "de Keita, de Bouza et d’Illéla" after the kind, each with its own small word or none. */
   function readNames(at: number, max: number, kindAt?: number): Range[] {
     const names: Range[] = [];
-    let index = skipMarks(skipLink(tokens, words, at, to));
+    // "Trois gouvernorats, Béja, Jendouba et Siliana"
+    const listed =
+      max > 1 && kindAt !== undefined && /^[,:(]$/.test(tokens.key(at)) && tokens.capital(at + 1);
+    let index = skipMarks(skipLink(tokens, words, listed ? at + 1 : at, to));
     // "département du Sud"
     const compass =
       kindAt !== undefined &&
@@ -251,13 +255,20 @@ export function readSentencePlaces(
   function readTown({ from: start, to: end, mention }: FoundMention): void {
     if (mention.type !== 'town') return;
     const own = { from: start, to: end };
-    if (tokens.capital(end) && end < to && !tokens.allCaps(end)) return;
+    if (goesOn(end)) return;
     const placed = settingBefore(tokens, words, start, from) !== undefined;
     if (!placed && !(start === from && named(own))) return;
     if (words.sentence?.origins.has(tokens.key(start - 1))) return;
     const stated = countryAfter(end);
     const country = stated.country ? stated : countryOfTown(own);
     places.push({ ...own, rule: 'city-as-place', kind: mention.kind, kindFrom: own, ...country });
+  }
+
+  /** "Kasaï-Central", "Tunis Carthage": another name. */
+  function goesOn(end: number): boolean {
+    if (end >= to) return false;
+    if (tokens.key(end) === '-' && tokens.glued(end) && tokens.glued(end + 1)) return tokens.capital(end + 1);
+    return tokens.capital(end) && !tokens.allCaps(end);
   }
 
   function countryOfTown(name: Range): Pick<FoundPlace, 'country'> {
@@ -290,7 +301,7 @@ export function readSentencePlaces(
   /** "à Amman"; "en Ginebra, Suiza". */
   function readCity({ from: start, to: end, mention }: FoundMention): void {
     if (!('code' in mention) || settingBefore(tokens, words, start, from) === undefined) return;
-    if (tokens.capital(end) && end < to && !tokens.allCaps(end)) return;
+    if (goesOn(end)) return;
     const own = { from: start, to: end };
     const country = countryAfter(end).country ?? {
       ...own,

@@ -135,7 +135,7 @@ export function findSettings(
     }
     before = { to, strong: isStrong };
   }
-  const kept = withoutPassing(mentions, strong, ranges);
+  const kept = withoutPassing(tokens, mentions, strong, ranges);
   const codes = new Set(kept.map(({ code }) => code));
   return codes.size ? [...kept, ...weak.filter(({ code }) => codes.has(code))] : weak;
 }
@@ -145,6 +145,7 @@ export function findSettings(
  * another country is (or, if none is there, with another named twice), and not in a list with one that stays.
  */
 function withoutPassing(
+  tokens: Tokens,
   mentions: readonly FoundMention[],
   strong: readonly Setting[],
   ranges: readonly Range[],
@@ -157,7 +158,13 @@ function withoutPassing(
   const isTop = (code: string) => strong.some((entry) => entry.code === code && entry.from < top);
   const anyTop = strong.some(({ code }) => isTop(code));
   const isMain = (code: string) => (anyTop ? isTop(code) : count(code) > 1);
-  if (!strong.some(({ code }) => isMain(code))) return strong;
+  if (!strong.some(({ code }) => isMain(code)))
+    return strong.length === 1 &&
+      count(strong[0]!.code) === 1 &&
+      strong[0]!.from > top &&
+      isAside(tokens, strong[0]!)
+      ? []
+      : strong;
   const isPassing = (entry: Setting) =>
     !isMain(entry.code) &&
     count(entry.code) === 1 &&
@@ -165,6 +172,17 @@ function withoutPassing(
       (other) => other.code !== entry.code && isMain(other.code) && Math.abs(other.from - entry.from) < 8,
     );
   return strong.filter((entry) => !isPassing(entry));
+}
+
+/** In somebody's words ("« … mon frère en Russie »"), or first in its sentence, as what is compared ("Aux Pays-Bas, …"). */
+function isAside(tokens: Tokens, { from }: Range): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 60) && tokens.linesBefore(index + 1) < 2; index--) {
+    const key = tokens.key(index);
+    if (/^[»”]$/.test(key)) return false;
+    if (/^[«“„]$/.test(key)) return true;
+    if (/^[.!?]$/.test(key) && from - index <= 3) return true;
+  }
+  return false;
 }
 
 function isJoined(tokens: Tokens, words: Compiled, from: number, to: number): boolean {

@@ -44,6 +44,8 @@ export function readHelpers(sentence: RoleSentence, index: number): readonly Ite
   const { tokens, words, from, to } = sentence;
   const verb = words.helpVerbs.match(tokens, index, to);
   if (index === from || !verb || isDenied(sentence, index) || isOtherTime(sentence, index)) return [];
+  // "a fourni gracieusement": a gift.
+  if (words.donatingVerbs.match(tokens, index, to)) return [];
   for (let near = verb.to; near < Math.min(to, verb.to + 5); near++)
     if (words.helpBarriers.has(tokens.key(near)) || words.currencies.match(tokens, near, to)) return [];
   const subject = readSubjectBefore(sentence, index);

@@ -105,6 +105,16 @@ describe('who pays, in French', () => {
       'Le Grand-Duché de Luxembourg a alloué 1,5 million d’euros au programme.',
       '$ Grand-Duché de Luxembourg',
     ],
+    ['Le PAM a reçu de l’Allemagne une contribution de 5 millions d’euros.', '$ Allemagne'],
+    ['La Fondation Mérieux a doté le laboratoire de deux microscopes.', '$ Fondation Mérieux'],
+    ['Les frais sont à la charge de la Fondation Total.', '$ Fondation Total'],
+    ['Le Royaume-Uni va financer dix centres.', '$ Royaume-Uni'],
+    ['L’Allemagne, par l’intermédiaire de la KfW, apporte 10 millions d’euros.', '$ Allemagne', '$ KfW'],
+    [
+      'Le chantier a été financé par le Fonds Barnier auprès de l’État et par la Fondation Gandur.',
+      '$ Fonds Barnier',
+      '$ Fondation Gandur',
+    ],
   ])('%s', (sentence, ...roles) => {
     expect(namesIn(sentence).filter((role) => role.startsWith('$'))).toEqual(roles);
   });
@@ -125,6 +135,8 @@ describe('who pays, in French', () => {
     'La Fondation Orange avait financé le précédent bâtiment en 2012.',
     'Grâce au soutien des bénévoles, le centre reste ouvert.',
     'L’Allemagne a refusé de financer le barrage.',
+    'Le ministère a reçu de la presse de nombreuses questions.',
+    'Les frais sont à la charge des familles.',
   ])('nobody: %s', (sentence) => {
     expect(namesIn(sentence).filter((role) => role.startsWith('$'))).toEqual([]);
   });

@@ -79,6 +79,14 @@ describe('who works and takes part, in French', () => {
       '@ Barreau de Cotonou',
       '@ Ordre des avocats',
     ],
+    ['L’opération est pilotée par Nantes Métropole.', '& Nantes Métropole'],
+    ['L’aide a été acheminée par Aviation Sans Frontières.', '& Aviation Sans Frontières'],
+    [
+      'C’est le fruit d’un partenariat entre le ministère de la Santé et Médecins du Monde.',
+      '& ministère de la Santé',
+      '& Médecins du Monde',
+    ],
+    ['Un accord a été signé entre le ministère de l’Eau et la Coopération suisse.', '& ministère de l’Eau'],
   ])('%s', (sentence, ...roles) => {
     expect(namesIn(sentence).filter((role) => !role.startsWith('$'))).toEqual(roles);
   });
@@ -134,6 +142,14 @@ describe('where, in French', () => {
     [
       'La maternité a rouvert dans la province de Midelt, au Maroc.',
       ['Midelt district MA', 'Maroc country MA'],
+    ],
+    [
+      'Trois gouvernorats, Béja, Jendouba et Siliana, serviront de terrain d’essai en Tunisie.',
+      ['Béja province TN', 'Jendouba province TN', 'Siliana province TN', 'Tunisie country TN'],
+    ],
+    [
+      'La maternité a rouvert à Kananga, dans la province du Kasaï-Central.',
+      ['Kananga city CD', 'Kasaï-Central province CD'],
     ],
     ['La maternité a rouvert dans le département du Sud, en Haïti.', ['Sud province HT', 'Haïti country HT']],
     [
