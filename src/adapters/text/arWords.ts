@@ -65,5 +65,6 @@ export const arPurposes = wordList(`
 /** People and bodies in the plural: end a name, but where they complete it ("Organization of Bridges of the Community"). */
 export const arPeople = wordList(`
   متطوعون | متطوعين | المتطوعين | المتطوعون | متطوعو | متطوعي | الأهالي | السكان | المجتمع | المجتمعات | الشركاء | السلطات | السلطة | الجهات | المنظمات | الهيئات
+  الجمعيات | الأندية | الفعاليات | الوجهاء | الأعيان | الشخصيات | النقابات
   المؤسسات | الوزارات | البلديات | الخبراء | المانحين | المانحون | الشركات | القطاعين | المشاركين | المشاريع
 `);

@@ -61,7 +61,8 @@ function withoutDoubles(
     roles.flatMap(({ role, item: { name } }) => (role === 'funders' ? [textOf(name)] : [])),
   );
   return roles.filter((role) => {
-    if (role.role === 'partners' && payers.has(textOf(role.item.name)) && country(role)) return false;
+    const pays = role.role === 'partners' && payers.has(textOf(role.item.name));
+    if (pays && (country(role) || role.item.body === 'donor')) return false;
     const found = country(role);
     return !found?.alone || !bodies.has(`${role.role} ${found.code}`);
   });

@@ -13,9 +13,12 @@ const near = { source: 14, gift: 12, subject: 14, thanks: 6 };
 export function readGift(sentence: GluedSentence, index: number): number | undefined {
   const { tokens } = sentence;
   const money = sentence.after('money', index);
-  const start = money ?? sentence.after('support', index);
+  // "Five million euros given by X".
+  const sum = money === undefined ? sentence.after('currencies', index) : undefined;
+  const given = sum !== undefined && sentence.after('fromGiver', sum) !== undefined ? sum : undefined;
+  const start = money ?? given ?? sentence.after('support', index);
   if (start === undefined || isPurpose(sentence, index) || sentence.isDenied(index)) return undefined;
-  let sure = money !== undefined;
+  let sure = money !== undefined || given !== undefined;
   let rule: FunderRule = sure ? 'funding-from' : 'supported-by';
   const by = tokens.key(index - 1) === 'ب' || sentence.isAfter('ways', index);
   const direct = by ? sentence.list(start) : undefined;

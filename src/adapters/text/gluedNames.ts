@@ -40,6 +40,7 @@ export function readGluedName(
   const after = (to: number) => withAcronym(tokens, words, { from: at, to }, end);
   if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
   const quoted = head && !head.list && !body ? quotedName(tokens, at, end) : undefined;
+  if (quoted && words.sets.projectHeads.match(tokens, at, end)) return undefined;
   if (quoted && head) return { ...quoted, head };
   const owner = (from: number, last: number) => {
     const name = readGluedName(tokens, words, from, last);

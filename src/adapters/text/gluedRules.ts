@@ -84,6 +84,8 @@ export interface GluedNameRules {
   readonly missions: readonly string[];
   /** Nouns that begin with the letter of "with". */
   readonly withLetter: readonly string[];
+  /** Nouns of projects too: what stands behind them in quotation marks is no organisation. */
+  readonly projectHeads: readonly string[];
   /** "Belonging to": a parent follows. */
   readonly belonging: readonly string[];
 }
@@ -187,10 +189,14 @@ export interface GluedRoleRules {
   readonly notJoint: readonly string[];
   /** Before any of them: it did not happen, or no more, or not yet. */
   readonly denials: readonly string[];
+  /** The sentence tells of another story from there on: "a similar", "had already". */
+  readonly otherStory: readonly string[];
   /** Phrases with such a word that deny nothing: "not least". */
   readonly notDenials: readonly string[];
   /** Nouns of bodies that are donors for certain in a weak phrase: "Fund". */
   readonly donorHeads: readonly string[];
+  /** Societies that give abroad: "Red Cross". */
+  readonly societies: readonly string[];
   readonly attending: readonly string[];
   readonly attendedBy: Pairs<ParticipantRule>;
   /** Verbs whose subject attended. */

@@ -17,6 +17,7 @@ const denialSpan = 6;
 /** A sentence whose roles are read, and what its readers ask of it. */
 export class GluedSentence {
   readonly found: FoundRole[] = [];
+  private turn: number | undefined;
   private readonly holds = new Map<SetName, boolean>();
   readonly from: number;
   readonly to: number;
@@ -104,16 +105,29 @@ export class GluedSentence {
 
   /** Whether what is said at a token is denied in its clause. */
   isDenied(index: number): boolean {
+    if (index > this.otherStory()) return true;
     for (let at = index - 1; at >= Math.max(this.from, index - denialSpan) && !this.isBreak(at); at--) {
       if (this.after('denials', at) !== undefined && this.after('notDenials', at) === undefined) return true;
     }
     return false;
   }
 
+  /** Where the sentence turns to another story, "had already", "a similar centre": roles behind it are not of this one. */
+  private otherStory(): number {
+    if (this.turn === undefined) {
+      this.turn = Number.POSITIVE_INFINITY;
+      for (let at = this.from; at < this.to && this.turn > this.to; at++)
+        if (this.after('otherStory', at) !== undefined) this.turn = at;
+    }
+    return this.turn;
+  }
+
   /** Whether a body is known to give, in words that are said of other help too. */
   isDonor(item: Item): boolean {
     const { tokens, words, context } = this;
-    if (item.body) return item.body === 'donor';
+    // A Red Cross society of another country gives too.
+    const society = item.body === 'other' && this.after('societies', item.name.from) !== undefined;
+    if (item.body && !society) return item.body === 'donor';
     const name = readGluedName(tokens, words, item.name.from, item.name.to);
     if (name?.country) return !context.settings.has(name.country);
     const code = context.countryOf(item.name);

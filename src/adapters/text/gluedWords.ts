@@ -42,7 +42,7 @@ const roleSets = [
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
-  ...(['assigning', 'covering', 'events', 'into', 'to', 'calling'] as const),
+  ...(['assigning', 'societies', 'otherStory', 'covering', 'events', 'into', 'to', 'calling'] as const),
 ] as const;
 const nameSets = [
   ...([
@@ -62,6 +62,7 @@ const nameSets = [
     'seated',
     'seatedFor',
     'centres',
+    'projectHeads',
     'offices',
     'housed',
     'withLetter',
