@@ -130,10 +130,11 @@ function withoutShortForms(
 
 /** Where no country is said as a place: those in the headline, and those named twice, count as said so. */
 function namedOften(countries: readonly NamedCountry[], headline: Range | undefined): NamedCountry[] {
+  const times = new Map<string, number>();
+  for (const { code } of countries) times.set(code, (times.get(code) ?? 0) + 1);
   return countries.map((country) => {
     const inTitle = headline !== undefined && country.from >= headline.from && country.to <= headline.to;
-    const times = countries.filter(({ code }) => code === country.code).length;
-    return inTitle || times > 1 ? { ...country, placed: true } : country;
+    return inTitle || (times.get(country.code) ?? 0) > 1 ? { ...country, placed: true } : country;
   });
 }
 

@@ -37,7 +37,7 @@ export function readUnspacedRoles(
       (says.received ? readReceived(sentence, index) : undefined) ??
       (says.joint ? readWith(sentence, index) : undefined) ??
       readAttended(sentence, index) ??
-      (starts && index >= done ? readSubject(sentence, index) : undefined) ??
+      (starts && index >= done && index >= sentence.listed ? readSubject(sentence, index) : undefined) ??
       (says.given ? readPaidDirectly(sentence, index) : undefined);
     if (next !== undefined) done = Math.max(done, next);
   }
@@ -75,6 +75,7 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   const attended = readAttenders(sentence, index);
   if (attended !== undefined) return attended;
   const list = readUnspacedList(tokens, words, index, clause.to);
+  sentence.listed = list.to;
   if (list.items.length === 0 || says.denied) return undefined;
   const gives = says.given || announced(sentence, list.after) > list.after;
   return (gives ? readGift(sentence, list) : undefined) ?? readWorker(sentence, list);

@@ -33,6 +33,8 @@ export class UnspacedSentence {
   readonly to: number;
   /** The sentence speaks of who attends. */
   readonly attended: boolean;
+  /** The end of the last list read at the start of a clause: its later members begin no other. */
+  listed = 0;
   clause: Range;
   says: ClauseWords;
 
