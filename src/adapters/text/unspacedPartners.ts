@@ -112,8 +112,9 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
   const { roles } = sentence.words;
   const after = sentence.skipAdverbs(list.after);
   const alone = sentence.match(roles.carriesAlone, after);
+  const carries = sentence.matchFrom(roles.carries, list.after, after);
   const work =
-    sentence.matchFrom(roles.carries, list.after, after) !== undefined ||
+    (carries !== undefined && (sentence.key(carries.to) !== '的' || isWorkOf(sentence, carries.to))) ||
     (alone !== undefined && (alone.to >= sentence.to || !sentence.tokens.isWord(alone.to))) ||
     isAttribute(sentence, after) ||
     sends(sentence, after) ||
@@ -138,10 +139,15 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
 /** "… 实施的供水项目": the verb, and soon the noun of what is done. */
 function isAttribute(sentence: UnspacedSentence, at: number): boolean {
   const verb = sentence.match(sentence.words.roles.carriesNoun, at);
-  if (!verb || sentence.key(verb.to) !== '的') return false;
-  for (let index = verb.to + 1; index < Math.min(sentence.to, verb.to + near.verb); index++) {
+  return verb !== undefined && sentence.key(verb.to) === '的' && isWorkOf(sentence, verb.to);
+}
+
+/** Whether the noun of a project or an event follows soon, and no sign before it. */
+function isWorkOf(sentence: UnspacedSentence, at: number): boolean {
+  const { words } = sentence;
+  for (let index = at + 1; index < Math.min(sentence.to, at + near.verb); index++) {
     if (!sentence.tokens.isWord(index)) return false;
-    if (sentence.match(sentence.words.projects, index)) return true;
+    if (sentence.match(words.projects, index) ?? sentence.match(words.roles.events, index)) return true;
   }
   return false;
 }
@@ -151,12 +157,13 @@ function sends(sentence: UnspacedSentence, at: number): boolean {
   const { roles } = sentence.words;
   const verb = sentence.match(roles.sends, at);
   if (!verb) return false;
+  let lent = false;
   for (let index = verb.to; index < Math.min(sentence.to, verb.to + near.verb); index++) {
-    if (sentence.isClauseSign(index)) return false;
+    if (sentence.isClauseSign(index)) break;
     if (sentence.match(roles.attends, index) ?? sentence.match(roles.notTogether, index)) return false;
-    if (sentence.match(roles.sent, index)) return true;
+    lent ||= sentence.match(roles.sent, index) !== undefined;
   }
-  return false;
+  return lent;
 }
 
 /** "A 是项目的执行机构": the noun of a role at the end of the clause. */
@@ -164,9 +171,12 @@ function labelBehind(sentence: UnspacedSentence, at: number): 'funders' | 'partn
   const { roles } = sentence.words;
   const is = sentence.match(roles.being, at);
   if (!is) return undefined;
+  // "欧盟是该国最大的合作伙伴" is no work.
+  let ofWork = false;
   for (let index = is.to; index < Math.min(sentence.to, is.to + near.label); index++) {
     if (sentence.isClauseSign(index)) return undefined;
-    const label = sentence.match(roles.labels, index);
+    ofWork ||= sentence.match(sentence.words.projects, index) !== undefined;
+    const label = ofWork || index === is.to ? sentence.match(roles.labels, index) : undefined;
     if (!label || label.value === 'participants' || sentence.tokens.isWord(label.to)) continue;
     return label.value;
   }

@@ -3,10 +3,15 @@ import type { NamedCountry } from './caselessSettings.js';
 import type { FoundPlace } from './places.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedName } from './unspacedNames.js';
+import { listedUnits, transcribedEnd } from './unspacedTowns.js';
 import type { KnownPlace, UnspacedWords } from './unspacedWords.js';
 
 /** Signs of the name of a place that no table has. */
 const maxName = 9;
+/** Signs that may follow a town's name in a longer one. */
+const maxRest = 3;
+/** Signs between "的" and the noun of help. */
+const maxHelp = 6;
 
 /** Reads the places and the countries of a sentence, names of organisations in it set aside. */
 export function readUnspacedPlaces(
@@ -27,7 +32,9 @@ export function readUnspacedPlaces(
     attended = where.trainees.match(tokens, index, to) !== undefined;
   }
   let edge = from;
-  let last: { to: number; placed: boolean } | undefined;
+  let last:
+    | { to: number; placed: boolean; code?: string | undefined; kind?: PlaceKind | undefined }
+    | undefined;
   for (let index = from; index < to; ) {
     if (!tokens.isWord(index) || !tokens.glued(index)) edge = tokens.isWord(index) ? index : index + 1;
     if (isName(index)) {
@@ -35,9 +42,23 @@ export function readUnspacedPlaces(
       continue;
     }
     const known = words.places.match(tokens, index, to);
-    if (known) {
+    if (known && !beginsLonger(known)) {
       index = readKnown(index, known);
       continue;
+    }
+    const listed = listedUnits(tokens, words, index, { from, to }, startsList);
+    if (listed) {
+      index = readListed(listed);
+      continue;
+    }
+    const town = isPlaced(index) || inList(index) ? transcribedEnd(tokens, words, index, to) : undefined;
+    if (town !== undefined && !isOrigin(index)) {
+      if (!where.endings.match(tokens, town, to)) {
+        add({ from: index, to: town }, { type: 'uncertain' });
+        last = { to: town, placed: true };
+        index = advance(town);
+        continue;
+      }
     }
     const ending = where.endings.match(tokens, index, to);
     if (ending && readUnknown(index, ending)) {
@@ -45,7 +66,8 @@ export function readUnspacedPlaces(
       edge = index;
       continue;
     }
-    const before = where.before.match(tokens, index, to);
+    const kept = words.names.notBreakers.match(tokens, index, to);
+    const before = kept ? undefined : where.before.match(tokens, index, to);
     if (before && !isInside(index, before.to)) edge = before.to;
     index = Math.max(index + 1, before && edge === before.to ? before.to : 0);
   }
@@ -57,14 +79,19 @@ export function readUnspacedPlaces(
     const range = { from: index, to: end };
     if (value.type === 'country') {
       if (where.notAfter.match(tokens, end, to)) return advance(end);
+      const gives = helpsBehind(end);
       const part =
         where.parts.match(tokens, end, to) !== undefined ||
         where.topics.match(tokens, end, to) !== undefined ||
         isHeadlined(index, end) ||
         leadsOn(end);
       if (value.code)
-        countries.push({ ...range, code: value.code, placed: placed || (part && !isOrigin(index)) });
-      last = { to: end, placed: (placed || part) && !isOrigin(index) };
+        countries.push({
+          ...range,
+          code: value.code,
+          placed: !gives && (placed || (part && !isOrigin(index))),
+        });
+      last = { to: end, placed: !gives && (placed || part) && !isOrigin(index), code: value.code };
       return advance(end);
     }
     const clause = index === from || !tokens.isWord(index - 1);
@@ -73,7 +100,7 @@ export function readUnspacedPlaces(
       const { kind, off } = ending.value;
       if ((led || (clause && value.code !== undefined)) && !isOrigin(index))
         add({ from: index, to: off ? end : ending.to }, value, kind, { from: end, to: ending.to });
-      last = { to: ending.to, placed: (led || clause) && !isOrigin(index) };
+      last = { to: ending.to, placed: (led || clause) && !isOrigin(index), code: value.code, kind };
       return advance(ending.to);
     }
     const said = led || isHeadlined(index, end) || (value.type === 'province' && !value.weak);
@@ -85,7 +112,48 @@ export function readUnspacedPlaces(
       !isOrigin(index)
     )
       add(range, value);
-    last = { to: end, placed: said };
+    const kind = value.type === 'province' ? 'province' : undefined;
+    last = { to: end, placed: said && !isOrigin(index), code: value.code, kind };
+    return advance(end);
+  }
+
+  /** "博尔" in "博尔诺州": a town's name that a longer one, of signs for sounds, begins with. */
+  function beginsLonger({ to: end, value }: { to: number; value: KnownPlace }): boolean {
+    if (value.type !== 'city') return false;
+    for (let index = end; index < Math.min(to, end + maxRest + 1); index++) {
+      if (where.endings.match(tokens, index, to)) return index > end;
+      if (!where.sounds.match(tokens, index, to)) return false;
+    }
+    return false;
+  }
+
+  /** "在 A 的支持下": a country that helps is no place. */
+  function helpsBehind(end: number): boolean {
+    if (tokens.key(end) !== '的') return false;
+    const { roles } = words;
+    for (let index = end + 1; index < Math.min(to, end + maxHelp) && tokens.isWord(index); index++)
+      if (
+        roles.gifts.match(tokens, index, to) ??
+        roles.weakGifts.match(tokens, index, to) ??
+        roles.helps.match(tokens, index, to)
+      )
+        return true;
+    return false;
+  }
+
+  /** After a preposition or a place, where names of a list begin. */
+  function startsList(at: number): boolean {
+    if (last?.placed && last.to === at) return true;
+    for (let index = Math.max(from, at - 3); index < at; index++)
+      if (where.prepositions.match(tokens, index, to)?.to === at) return !isOrigin(at);
+    return false;
+  }
+
+  function readListed({ units, ending, to: end }: NonNullable<ReturnType<typeof listedUnits>>): number {
+    const kind = where.endings.match(tokens, ending.from, to)?.value.kind;
+    for (const unit of units)
+      if (!words.places.whole(tokens, unit.from, unit.to)) add(unit, { type: 'uncertain' }, kind, ending);
+    last = { to: end, placed: true };
     return advance(end);
   }
 
@@ -104,11 +172,16 @@ export function readUnspacedPlaces(
     const hospital = site?.value.kind === 'site' ? site : undefined;
     if (at - start < 1 || at - start > maxName || isNot(at, end)) return false;
     if (!hospital && isPart(end)) return false;
+    // "地区" only behind the unit it is a part of: "奥罗米亚州阿尔西地区".
+    const area = where.areas.whole(tokens, at, end) !== undefined;
+    if (area && !(last?.placed && last.kind === 'province' && last.to === start && at - start > 1))
+      return false;
+    if (isWithin(start, at, end) || where.endings.match(tokens, start, to)?.to === end) return false;
     for (let index = start; index < at; index++) if (!tokens.isWord(index)) return false;
     for (let index = start; index < at; index++)
       if (words.names.counted.match(tokens, index, at)) return false;
     if (where.quantifiers.whole(tokens, start, at)) return false;
-    if (where.counters.match(tokens, at - 1, at)) return false;
+    if (where.counters.match(tokens, at - 1, at) && !(isChained(start) && at - start > 1)) return false;
     // "成华区" in "成华区住房建设和交通运输局".
     const owner = startsClause(start) ? readUnspacedName(tokens, words, start, to) : undefined;
     if (owner && owner.country === undefined && owner.to > end) return false;
@@ -120,15 +193,27 @@ export function readUnspacedPlaces(
       isChained(start) ||
       (value.kind !== 'region' && startsClause(start));
     if (isOrigin(start) || !placed) return false;
+    const inChina = value.kind === 'province' && last?.code === 'CN' && last.to === start;
+    const kind = inChina ? 'district' : value.kind;
     if (hospital)
       add({ from: start, to: hospital.to }, { type: 'uncertain' }, 'site', { from: end, to: hospital.to });
     else
-      add({ from: start, to: value.off ? at : end }, { type: 'uncertain' }, value.kind, {
+      add({ from: start, to: value.off ? at : end }, { type: 'uncertain' }, kind, {
         from: at,
         to: end,
       });
-    last = { to: end, placed: true };
+    last = { to: end, placed: true, code: last?.code, kind };
     return true;
+  }
+
+  /** "邦" in "卢邦波省": one sign before it, and soon after it the end of the whole name. */
+  function isWithin(start: number, at: number, end: number): boolean {
+    if (at - start > 1 || end - at > 1 || !where.sounds.match(tokens, at, to)) return false;
+    for (let index = end; index < Math.min(to, end + 3); index++) {
+      if (index > end && where.endings.match(tokens, index, to)) return true;
+      if (!where.sounds.match(tokens, index, to)) return false;
+    }
+    return false;
   }
 
   function add(range: Range, { type, code }: KnownPlace, kind?: PlaceKind, kindFrom: Range = range): void {
@@ -167,7 +252,10 @@ export function readUnspacedPlaces(
 
   function isOrigin(at: number): boolean {
     for (let index = Math.max(from, at - 3); index < at; index++) {
-      if (where.notSetting.match(tokens, index, to)?.to === at) return !isTrainee(index);
+      if (where.notSetting.match(tokens, index, to)?.to !== at) continue;
+      // "常驻" is no "驻".
+      const longer = index > from && where.prepositions.match(tokens, index - 1, to)?.to === at;
+      return !longer && !isTrainee(index);
     }
     return false;
   }

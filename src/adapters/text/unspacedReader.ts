@@ -96,7 +96,10 @@ function factsOf(
   const strict = settleWith(elsewhere, countries);
   const told = strict.settings.length > 0 || strict.places.some(({ country }) => country !== undefined);
   const settled = told ? strict : settleWith(filed, namedOften(countries, story.headline));
-  const where = { ...settled, places: withoutShortForms(tokens, words, settled.places) };
+  const homed = settled.settings.length
+    ? settled.places
+    : inHomeCountry(tokens, words, settled.places, sentences);
+  const where = { ...settled, places: withoutShortForms(tokens, words, homed) };
   const own = publisher && tokens.slice(publisher.from, publisher.to);
   const same = sameBody(words.rules.names.aliases);
   const isPublisher = ({ name, acronym }: Item) =>
@@ -112,6 +115,34 @@ function factsOf(
   ];
   const project = findQuotedProject(tokens, sentences, words.projects, words.links, 12);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+}
+
+/**
+ * Where no country is told: the one of the provinces and cities that bodies in the story are named after, if all lie in
+ * one and no other country is named: "民勤" beside "甘肃省林业和草原局".
+ */
+function inHomeCountry(
+  tokens: Tokens,
+  words: UnspacedWords,
+  places: readonly FoundPlace[],
+  sentences: readonly Range[],
+): readonly FoundPlace[] {
+  if (places.some(({ country }) => country)) return places;
+  const codes = new Set<string>();
+  let home: (Range & { readonly code: string }) | undefined;
+  for (const { from, to } of sentences) {
+    for (let index = from; index < to; index++) {
+      const place = words.places.match(tokens, index, to);
+      if (!place) continue;
+      const { type, code } = place.value;
+      if (code && /^(?:country|city|province)$/.test(type)) codes.add(code);
+      if (code && type !== 'country' && type !== 'seat') home ??= { from: index, to: place.to, code };
+      index = place.to - 1;
+    }
+  }
+  if (!home || codes.size !== 1) return places;
+  const country = { ...home, rule: 'only-country' as const };
+  return places.map((place) => ({ ...place, country }));
 }
 
 /** Without "云南" where the story has "云南省" too. */

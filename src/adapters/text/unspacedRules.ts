@@ -125,6 +125,8 @@ export interface UnspacedRoleRules {
   readonly carriesAlone: readonly string[];
   /** The same, before "的" and what is done. */
   readonly carriesNoun: readonly string[];
+  /** What is held: "a forum". */
+  readonly events: readonly string[];
   /** After who carries it out, and before people or places that it lends. */
   readonly sends: readonly string[];
   readonly sent: readonly string[];
@@ -165,6 +167,15 @@ export interface UnspacedPlaceRules {
   readonly endings: Pairs<{ readonly kind?: PlaceKind; readonly off?: true }>;
   /** End so and are no place: "area", "community". */
   readonly notEndings: readonly string[];
+  /** Such ends only behind the unit they are a part of: "area". */
+  readonly areas: readonly string[];
+  /** Signs that foreign names are written in, and those of them that are used for hardly anything else. */
+  readonly sounds: readonly string[];
+  readonly onlySounds: readonly string[];
+  /** Regions of the world and other words that are written so. */
+  readonly notTowns: readonly string[];
+  /** After the name of a town: what happens or stands there. */
+  readonly there: readonly string[];
   /** Before such an end they count or point, and name no place. */
   readonly quantifiers: readonly string[];
   /** The last sign before such an end: it counts. */

@@ -61,6 +61,7 @@ const roleSets = [
     'stops',
     'cleft',
     'founded',
+    'events',
     'more',
     'announcing',
     'absences',
@@ -80,6 +81,11 @@ const roleValues = ['paid', 'gifts', 'together', 'labels'] as const;
 const placeSets = [
   ...([
     'disputedCities',
+    'areas',
+    'sounds',
+    'onlySounds',
+    'there',
+    'notTowns',
     'quantifiers',
     'counters',
     'before',

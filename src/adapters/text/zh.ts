@@ -6,7 +6,7 @@ import { zhAtlas } from './zhCountries.js';
 import { zhGoals, zhGoalWords } from './zhGoals.js';
 import { zhAliases, zhBodies, zhNames } from './zhNames.js';
 import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './zhPlaces.js';
-import { zhOtherNames, zhPrefectures, zhShortProvinces } from './zhRegions.js';
+import { zhFarTowns, zhOtherNames, zhPrefectures, zhShortProvinces } from './zhRegions.js';
 import { zhRoles } from './zhRoles.js';
 
 const text: Omit<TextRules, 'reader'> = {
@@ -89,7 +89,7 @@ export const zh: TextRules = {
       roles: zhRoles,
       places: {
         ...zhPlaces,
-        cities: [...zhAtlas.cities, ...zhPrefectures.map((name) => [name, 'CN'] as const)],
+        cities: [...zhAtlas.cities, ...zhFarTowns, ...zhPrefectures.map((name) => [name, 'CN'] as const)],
         provinces: zhProvinces,
         shortProvinces: zhShortProvinces.map((name) => [name, 'CN'] as const),
       },
