@@ -162,7 +162,7 @@ export function readUnspacedDateline(
         else agency ??= { from: index + 1, to: close };
         index = close + 1;
       } else if (key === '/' && date && places.length) break;
-      else if (/^[,/、|]$/.test(key) && (places.length || date)) index++;
+      else if (/^[,/、|.·•‧]$/.test(key) && (places.length || date)) index++;
       else if (dash.test(key) || key === ':' || !tokens.isWord(index) || agency) break;
       else {
         const place = readPlace(index, stop);

@@ -3,15 +3,9 @@ import type { NamedCountry } from './caselessSettings.js';
 import type { FoundPlace } from './places.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedName } from './unspacedNames.js';
+import { maxPlaceName, placeSigns } from './unspacedPlaceSigns.js';
 import { listedUnits, transcribedEnd } from './unspacedTowns.js';
 import type { KnownPlace, UnspacedWords } from './unspacedWords.js';
-
-/** Signs of the name of a place that no table has. */
-const maxName = 9;
-/** Signs that may follow a town's name in a longer one. */
-const maxRest = 3;
-/** Signs between "的" and the noun of help. */
-const maxHelp = 6;
 
 /** Reads the places and the countries of a sentence, names of organisations in it set aside. */
 export function readUnspacedPlaces(
@@ -21,6 +15,8 @@ export function readUnspacedPlaces(
   isName: (index: number) => boolean,
 ): { places: readonly FoundPlace[]; countries: readonly NamedCountry[] } {
   const { where } = words;
+  const { beginsLonger, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause } =
+    placeSigns(tokens, words, { from, to });
   const places: FoundPlace[] = [];
   const countries: NamedCountry[] = [];
   for (let index = from; index < to; index++)
@@ -117,30 +113,6 @@ export function readUnspacedPlaces(
     return advance(end);
   }
 
-  /** "博尔" in "博尔诺州": a town's name that a longer one, of signs for sounds, begins with. */
-  function beginsLonger({ to: end, value }: { to: number; value: KnownPlace }): boolean {
-    if (value.type !== 'city') return false;
-    for (let index = end; index < Math.min(to, end + maxRest + 1); index++) {
-      if (where.endings.match(tokens, index, to)) return index > end;
-      if (!where.sounds.match(tokens, index, to)) return false;
-    }
-    return false;
-  }
-
-  /** "在 A 的支持下": a country that helps is no place. */
-  function helpsBehind(end: number): boolean {
-    if (tokens.key(end) !== '的') return false;
-    const { roles } = words;
-    for (let index = end + 1; index < Math.min(to, end + maxHelp) && tokens.isWord(index); index++)
-      if (
-        roles.gifts.match(tokens, index, to) ??
-        roles.weakGifts.match(tokens, index, to) ??
-        roles.helps.match(tokens, index, to)
-      )
-        return true;
-    return false;
-  }
-
   /** After a preposition or a place, where names of a list begin. */
   function startsList(at: number): boolean {
     if (last?.placed && last.to === at) return true;
@@ -170,7 +142,7 @@ export function readUnspacedPlaces(
     const start = chainStart(at) ?? edge;
     const site = where.endings.match(tokens, end, to);
     const hospital = site?.value.kind === 'site' ? site : undefined;
-    if (at - start < 1 || at - start > maxName || isNot(at, end)) return false;
+    if (at - start < 1 || at - start > maxPlaceName || isNot(at, end)) return false;
     if (!hospital && isPart(end)) return false;
     // "地区" only behind the unit it is a part of: "奥罗米亚州阿尔西地区".
     const area = where.areas.whole(tokens, at, end) !== undefined;
@@ -204,16 +176,6 @@ export function readUnspacedPlaces(
       });
     last = { to: end, placed: true, code: last?.code, kind };
     return true;
-  }
-
-  /** "邦" in "卢邦波省": one sign before it, and soon after it the end of the whole name. */
-  function isWithin(start: number, at: number, end: number): boolean {
-    if (at - start > 1 || end - at > 1 || !where.sounds.match(tokens, at, to)) return false;
-    for (let index = end; index < Math.min(to, end + 3); index++) {
-      if (index > end && where.endings.match(tokens, index, to)) return true;
-      if (!where.sounds.match(tokens, index, to)) return false;
-    }
-    return false;
   }
 
   function add(range: Range, { type, code }: KnownPlace, kind?: PlaceKind, kindFrom: Range = range): void {
@@ -269,10 +231,6 @@ export function readUnspacedPlaces(
     return false;
   }
 
-  function startsClause(at: number): boolean {
-    return at === from || /^[,;:]$/.test(tokens.key(at - 1));
-  }
-
   /** After "and" or a comma of lists that follows a place. */
   function inList(at: number): boolean {
     return last?.placed === true && at - last.to === 1 && /^[、和与及]$/.test(tokens.key(at - 1));
@@ -280,7 +238,7 @@ export function readUnspacedPlaces(
 
   /** After another place with nothing but a name between: "贵州省黔东南苗族侗族自治州", of which "东南" is no end. */
   function chainStart(at: number): number | undefined {
-    if (!last?.placed || at - last.to > maxName || at <= last.to) return undefined;
+    if (!last?.placed || at - last.to > maxPlaceName || at <= last.to) return undefined;
     let start = last.to;
     const part = where.parts.match(tokens, start, at);
     if (part && part.to < at) start = part.to;
@@ -298,46 +256,5 @@ export function readUnspacedPlaces(
   /** Directly after another place: "云南省临沧市". */
   function isChained(at: number): boolean {
     return last?.placed === true && last.to === at;
-  }
-
-  /** "乌兰巴托：…" at the start. */
-  function isHeadlined(index: number, end: number): boolean {
-    return index === from && tokens.key(end) === ':';
-  }
-
-  /** Another place of this country follows: "老挝川圹省". */
-  function leadsOn(end: number): boolean {
-    for (let index = end; index < Math.min(to, end + maxName); index++) {
-      const ending = where.endings.match(tokens, index, to);
-      if (ending && index > end) return !isNot(index, ending.to) && !isPart(ending.to);
-      if (!tokens.isWord(index) || where.before.match(tokens, index, to)) return false;
-      const known = words.places.match(tokens, index, to);
-      if (known) return known.value.type === 'city' || known.value.type === 'province';
-    }
-    return false;
-  }
-
-  /** Whether a name of a place that ends here is only part of a longer word: "村" in "村民", "县" in "县政府". */
-  function isPart(end: number): boolean {
-    const longer = where.notAfter.match(tokens, end, to) ?? where.notAfterUnit.match(tokens, end, to);
-    return longer !== undefined;
-  }
-
-  function isNot(at: number, end: number): boolean {
-    for (let index = Math.max(from, at - 2); index <= at; index++) {
-      if (where.notEndings.whole(tokens, index, end)) return true;
-      const longer = where.notEndings.match(tokens, index, to);
-      if (longer && longer.to >= end) return true;
-    }
-    return false;
-  }
-
-  /** A word that ends one name of a place, but stands inside another: "县" in "县城". */
-  function isInside(index: number, end: number): boolean {
-    return (
-      where.endings.match(tokens, index, to) !== undefined &&
-      where.notEndings.match(tokens, index, to) !== undefined &&
-      end <= index
-    );
   }
 }

@@ -116,7 +116,7 @@ export function findUnspacedPublisher(
     for (let index = from; index < to; index++) {
       if (index > from && tokens.glued(index) && tokens.isWord(index - 1)) continue;
       const label = words.issuers.match(tokens, index, to);
-      const sign = label && tokens.key(label.to) === ':';
+      const sign = label && /^[:/|©]$/.test(tokens.key(label.to));
       const name = label && nameAt(sign ? label.to + 1 : label.to, to);
       if (name && sign) return { from: name.from, to: name.to };
     }
@@ -128,7 +128,10 @@ export function findUnspacedPublisher(
     const name = nameAt(from, to);
     if (
       name &&
-      (name.after === to || !tokens.glued(name.after) || /^[|｜·*】]$/.test(tokens.key(name.after)))
+      (name.after === to ||
+        words.desks.whole(tokens, name.after, to) ||
+        !tokens.glued(name.after) ||
+        /^[|｜·*】]$/.test(tokens.key(name.after)))
     )
       return { from: name.from, to: name.to };
     for (let index = to - 1; index > from; index--) {
@@ -180,7 +183,7 @@ export function findUnspacedPublisher(
       const by = words.roles.by.match(tokens, index, to);
       if (starts || by) {
         const name = readUnspacedName(tokens, words, by?.to ?? index, to);
-        if (name && name.country === undefined && name.body !== 'donor')
+        if (name && name.country === undefined && name.body !== 'donor' && tokens.isWord(name.from))
           found.push({ from: name.from, to: name.to, after: name.after, by: by !== undefined });
       }
       starts = /^[,。;:]$/.test(tokens.key(index));

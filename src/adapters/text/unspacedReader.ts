@@ -16,6 +16,7 @@ import { readUnspacedDateline } from './unspacedDateline.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
 import { readUnspacedName } from './unspacedNames.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
+import { findFramedProject } from './unspacedProject.js';
 import { findUnspacedPublisher } from './unspacedPublisher.js';
 import { readUnspacedRoles } from './unspacedRoles.js';
 import type { UnspacedRules } from './unspacedRules.js';
@@ -113,7 +114,9 @@ function factsOf(
     ...sentences.flatMap((sentence) => readUnspacedRoles(tokens, words, sentence, context)),
     ...readUnspacedHeaded(tokens, words, story.paragraphs, context),
   ];
-  const project = findQuotedProject(tokens, sentences, words.projects, words.links, 12);
+  const project =
+    findQuotedProject(tokens, sentences, words.projects, words.links, 12) ??
+    findFramedProject(tokens, words, sentences);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
 }
 

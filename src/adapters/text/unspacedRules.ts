@@ -21,6 +21,9 @@ export interface UnspacedRules {
   readonly desks: readonly string[];
   /** Before or after a quoted name: "project". */
   readonly projects: readonly string[];
+  /** Before the name of a project that is framed: "as part of", and after it. */
+  readonly projectLeads: readonly string[];
+  readonly projectFrames: readonly string[];
   /** Between that and the name: "called". */
   readonly projectLinks: readonly string[];
 }

@@ -119,6 +119,8 @@ export interface UnspacedWords {
     readonly notEndings: Phrases<true>;
   };
   readonly projects: Phrases<true>;
+  readonly projectLeads: Phrases<true>;
+  readonly frames: Phrases<true>;
   readonly issuers: Phrases<true>;
   readonly abouts: Phrases<true>;
   readonly desks: Phrases<true>;
@@ -160,6 +162,8 @@ export function compileUnspaced(rules: UnspacedRules, text: Omit<TextRules, 'rea
       notEndings: set(rules.places.notEndings),
     },
     projects: set(rules.projects),
+    projectLeads: set(rules.projectLeads),
+    frames: set(rules.projectFrames),
     issuers: set(rules.issuers),
     abouts: set(rules.abouts),
     desks: set(rules.desks),

@@ -55,6 +55,27 @@ describe('where it happened', () => {
       ['越南 | country | VN', '老挝 | country | LA', '柬埔寨 | country | KH'],
     ],
     ['埃塞俄比亚今年的旱情十分严重。', ['埃塞俄比亚 | country | ET']],
+    ['我们的车开进卡塞塞县。', ['卡塞塞县 | district | -']],
+    ['在姆巴拉拉和古卢，两所学校已经开课。', ['姆巴拉拉 | city | UG', '古卢 | city | UG']],
+    ['位于埃尔多伊加马的诊所重新开门。', ['埃尔多伊加马 | - | -']],
+    [
+      '项目在卡塞塞、本迪布焦和恩托罗科三个县开展。',
+      ['卡塞塞 | district | -', '本迪布焦 | district | -', '恩托罗科 | district | -'],
+    ],
+    [
+      '走进肯尼亚基苏木的圣玛丽医院，走廊里坐满了病人。',
+      ['基苏木 | city | KE', '圣玛丽医院 | site | KE', '肯尼亚 | country | KE'],
+    ],
+    [
+      '在埃塞俄比亚奥罗米亚州阿尔西地区，农户领到了种子。',
+      ['奥罗米亚州 | province | ET', '阿尔西地区 | district | ET', '埃塞俄比亚 | country | ET'],
+    ],
+    [
+      '贵州省黔东南州榕江县的三个村寨通了公路。',
+      ['贵州省 | province | CN', '黔东南州 | district | CN', '榕江县 | district | CN'],
+    ],
+    ['在尼罗河流域，雨季提前到来。', ['尼罗河 | - | -']],
+    ['项目在薛百镇开展，由甘肃省林业和草原局承办。', ['薛百镇 | city | CN']],
     ['洪水过后，莫桑比克的学校重新开学。', ['莫桑比克 | country | MZ']],
   ])('%s', (sentence, expected) => {
     expect(new Set(locations('新学校今天开学', sentence))).toEqual(new Set(expected));
@@ -65,6 +86,11 @@ describe('where it happened', () => {
     ['在黎巴嫩，来自叙利亚的难民领到了毛毯。', ['黎巴嫩 | country | LB']],
     ['在约旦，日本大使参观了学校，随后返回东京。', ['约旦 | country | JO']],
     ['在约旦开展的这个项目，经验来自埃及。', ['约旦 | country | JO']],
+    ['在卢森堡大公国的支持下，约旦马安省的中心建成了。', ['马安省 | province | JO', '约旦 | country | JO']],
+    ['约旦的孩子们开学了。捐款请寄至上海市静安区。', ['约旦 | country | JO']],
+    ['约旦的孩子们开学了。该协会总部设在昆明市。', ['约旦 | country | JO']],
+    ['约旦的孩子们开学了。在东南亚的市场上，价格上涨了。', ['约旦 | country | JO']],
+    ['约旦的孩子们开学了。下届会议明年在东京举行。', ['约旦 | country | JO']],
     ['约旦大学的学生在马安市种树。明年项目将扩大到伊拉克。', ['马安市 | city | JO']],
   ])('only where it happened: %s', (sentence, expected) => {
     const found = locations('新学校今天开学', sentence).map((place) => place.replace(/ \| -$/, ' | JO'));

@@ -1,0 +1,37 @@
+import type { FoundProject } from './project.js';
+import type { Range, Tokens } from './tokens.js';
+import type { UnspacedWords } from './unspacedWords.js';
+
+/** Signs of a project's name. */
+const maxProject = 30;
+const minProject = 5;
+
+/** "在 X 计划框架下", "作为 X 项目的一部分": a name that begins with a body or a place and ends in the noun. */
+export function findFramedProject(
+  tokens: Tokens,
+  words: UnspacedWords,
+  sentences: readonly Range[],
+): FoundProject | undefined {
+  for (const { from, to } of sentences) {
+    for (let index = from; index < to; index++) {
+      const lead = words.projectLeads.match(tokens, index, to);
+      const start = lead?.to ?? to;
+      if (!lead || !(words.bodies.match(tokens, start, to) ?? words.places.match(tokens, start, to)))
+        continue;
+      const end = nameEnd(start, to);
+      if (end !== undefined) return { from: start, to: end, rule: 'project-phrase' };
+    }
+  }
+  return undefined;
+
+  function nameEnd(start: number, to: number): number | undefined {
+    for (let index = start; index < Math.min(to, start + maxProject); index++) {
+      if (!tokens.isWord(index) && !/^[-—–·]$/.test(tokens.key(index))) return undefined;
+      const noun = words.projects.match(tokens, index, to);
+      if (noun && words.frames.match(tokens, noun.to, to))
+        return noun.to - start < minProject ? undefined : noun.to;
+      if (/^[的由]$/.test(tokens.key(index))) return undefined;
+    }
+    return undefined;
+  }
+}
