@@ -193,7 +193,7 @@ describe('a sentence without an end', () => {
     ['zh', '参加'],
     ['zh', '农业部、'],
     ['zh', '在阿卡拉'],
-    ['zh', '中国'],
+    ['zh', '在中国，'],
   ])(
     '%s: %j',
     (language, unit) => {
