@@ -23,6 +23,8 @@ export interface GoalDenials {
 
 /** Tokens looked at before a goal. */
 const maxLead = 12;
+/** Tokens between the commas behind it. */
+const maxAside = 14;
 
 export function compileGoalDenials(rules: GoalDenialRules | undefined): GoalDenials | undefined {
   if (!rules) return undefined;
@@ -51,12 +53,25 @@ export function isDeniedGoal(
   if (!denials) return false;
   let behind = to;
   while (behind < end && behind < to + 2 && /^[)»”"]$/.test(tokens.key(behind))) behind++;
-  if (denials.after.match(tokens, behind, end)) return true;
+  if (denials.after.match(tokens, behind, end) || isDeniedBehindAside()) return true;
   for (let index = Math.max(start, from - maxLead); index < from; index++) {
     const denial = denials.before.match(tokens, index, from);
     if (denial && !denials.exempt.has(tokens.key(index - 1)) && leadsTo(denial.to)) return true;
   }
   return false;
+
+  /** "SDG 14, often named with plastics, is not covered". */
+  function isDeniedBehindAside(): boolean {
+    if (tokens.key(behind) !== ',') return false;
+    let close = behind + 1;
+    while (close < Math.min(end, behind + maxAside) && tokens.key(close) !== ',') close++;
+    if (tokens.key(close) !== ',') return false;
+    for (let index = close + 1; index < Math.min(end, close + 5); index++) {
+      if (/^[.,;:!?]$/.test(tokens.key(index))) return false;
+      if (denials?.after.match(tokens, index, end)) return true;
+    }
+    return false;
+  }
 
   /** Whether nothing but links stands from a token to the goal. */
   function leadsTo(at: number): boolean {

@@ -180,7 +180,7 @@ function isAside(tokens: Tokens, { from }: Range): boolean {
     const key = tokens.key(index);
     if (/^[»”]$/.test(key)) return false;
     if (/^[«“„]$/.test(key)) return true;
-    if (/^[.!?]$/.test(key) && from - index <= 3) return true;
+    if (/^[.!?]$/.test(key) && !tokens.glued(index + 1) && from - index <= 3) return true;
   }
   return false;
 }
