@@ -168,8 +168,8 @@ test.each([en, fr, es, ar, ru, zh])(
       </div>,
     );
     // Fonts load when something is laid out in them.
-  expect(document.body.offsetHeight).toBeGreaterThan(0);
-  await document.fonts.ready;
+    expect(document.body.offsetHeight).toBeGreaterThan(0);
+    await document.fonts.ready;
     const side = locale.language === 'ar' ? 'right' : 'left';
     const boxes = screen.getAllByRole('definition').map((each) => each.getBoundingClientRect());
     expect(new Set(boxes.map((box) => Math.round(box[side]))).size).toBe(1);
