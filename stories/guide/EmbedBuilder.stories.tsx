@@ -95,8 +95,12 @@ export const ByScript: Story = {
         ).toBe(true),
       patient,
     );
-    await expect(canvas.getByRole('region', { name: 'HTML of the card' })).toHaveTextContent(
-      /src="https:\/\/example\.org\/news-cards\/embed\.js" integrity="sha384-/,
+    await waitFor(
+      () =>
+        expect(canvas.getByRole('region', { name: 'HTML of the card' })).toHaveTextContent(
+          /src="https:\/\/example\.org\/news-cards\/embed\.js" integrity="sha384-/,
+        ),
+      patient,
     );
   },
 };

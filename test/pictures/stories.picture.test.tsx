@@ -61,6 +61,8 @@ describe.each(pictures)('$name', ({ name, Story, width, forcedColors, focus }) =
     boxForeignLetters(root);
     await settle(root);
     if (focus) root.querySelector<HTMLElement>(focus)!.focus();
-    await expect.element(page.elementLocator(root)).toMatchScreenshot(name);
+    // On a busy machine two equal pictures in a row may take their time.
+    const patient = { timeout: 45_000 };
+    await expect.element(page.elementLocator(root), patient).toMatchScreenshot(name, patient);
   });
 });

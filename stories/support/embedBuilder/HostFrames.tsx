@@ -54,8 +54,9 @@ function HostFrame({ page, snippet, way, scheme }: HostFrameProps) {
   const [loads, setLoads] = useState(0);
   useEffect(() => {
     const view = loads ? (frame.current?.contentWindow as (Window & typeof globalThis) | null) : undefined;
-    if (!view) return;
-    const root = view.document.documentElement;
+    // None while the frame is between two documents.
+    const root = view?.document.documentElement;
+    if (!view || !root) return;
     // As high as the page, within reason: a list of a thousand cards scrolls.
     const measure = () =>
       setHeight(Math.min(2400, Math.max(200, Math.ceil(root.getBoundingClientRect().height))));
