@@ -5,9 +5,11 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { frameAddress } from '../../src/embed/frame/frameAddress.js';
 import { elementSnippet, iframeSnippet } from '../../src/embed/snippet.js';
+import { renderToHtml } from '../../src/exports/server.js';
 import { built } from '../cli/built.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+import { differences, looksOf } from './looks.js';
 
 const { dist } = built();
 let browser: Browser;
@@ -86,6 +88,28 @@ test('the snippet shows the article that it carries, in a frame of its height', 
   // The picture of an article without an address is at home in the page that shows it.
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   await page.close();
+});
+
+test.each([
+  [wholeArticle, {}],
+  [wholeArticle, { variant: 'full' }],
+  [wholeArticle, { variant: 'compact', colorScheme: 'light' }],
+  [article({ ...wholeArticle, language: 'ar' }), { variant: 'lead', colorScheme: 'dark' }],
+] as const)('each part of a card in a frame looks as in React: %#', async (each, options) => {
+  const framed = await open('https://host.example/', host(iframeSnippet(each, options, { assets })));
+  const { html, css } = renderToHtml(each, options);
+  // A frame is told the scheme of the page around it, and says it; so does this page, for what is not pinned.
+  const scheme = '<style>:root { color-scheme: light }</style>';
+  const react = await open('https://host.example/', host(`${scheme}<style>${css}</style>${html}`));
+  const expected = await looksOf(react.page);
+  expect(expected.length).toBeGreaterThan(20);
+  await expect
+    .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected), {
+      timeout: 20_000,
+    })
+    .toEqual([]);
+  await framed.page.close();
+  await react.page.close();
 });
 
 test('an article at an address is loaded from there', async () => {

@@ -10,8 +10,8 @@ export interface Look {
   style: string;
 }
 
-/** The parts of one of the page's cards; `zoom` is what the page's `zoom` multiplies lengths by. */
-export async function looksOf(page: Page, { index = 0, zoom = 1 } = {}): Promise<Look[]> {
+/** The parts of one of the cards of a page, or of a frame in it; `zoom` is what the page's `zoom` multiplies lengths by. */
+export async function looksOf(page: Pick<Page, 'getByRole'>, { index = 0, zoom = 1 } = {}): Promise<Look[]> {
   const card = page.getByRole('article').nth(index);
   await card.waitFor();
   return card.evaluate((card, zoom) => {

@@ -62,7 +62,7 @@ export function hasSum(sentence: RoleSentence, { from, to }: Range): boolean {
 }
 
 /** The longest list of names that ends at the verb, adverbs between set aside, whose first is a subject. */
-export function subjectBefore(sentence: RoleSentence, verb: number): readonly Item[] {
+function subjectBefore(sentence: RoleSentence, verb: number): readonly Item[] {
   const { tokens, words, from } = sentence;
   let end = verb;
   while (end > from && isAdverb(sentence, end - 1)) end--;

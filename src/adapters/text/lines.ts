@@ -95,7 +95,7 @@ export function isAuthor(tokens: Tokens, words: Compiled, part: Range): boolean 
 }
 
 /** A picture or a link of Markdown: "![A boat](boat.jpg)", "[Print](…)". */
-export function isMarkdownLink(tokens: Tokens, { from, to }: Range): boolean {
+function isMarkdownLink(tokens: Tokens, { from, to }: Range): boolean {
   const open = tokens.key(from) === '!' ? from + 1 : from;
   return tokens.key(open) === '[' && tokens.key(to - 1) === ')';
 }

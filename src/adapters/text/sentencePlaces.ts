@@ -11,7 +11,6 @@ const maxWords = 4;
  * ("les départements de Keita, de Bouza et d’Illéla", "cantones Taisha y Tiwintza"), or before it as an adjective
  * ("в Ширакской области", which has its name with the noun); cities that tell their country; and a name after
  * a preposition that stands so twice, or in the headline or dateline too. Not where people come from or a border.
- * `titles`: headline and dateline.
  */
 export function readSentencePlaces(
   tokens: Tokens,

@@ -96,7 +96,7 @@ function isOtherwise(sentence: UnspacedSentence, at: number): boolean {
   return false;
 }
 
-export function together(sentence: UnspacedSentence, after: number) {
+function together(sentence: UnspacedSentence, after: number) {
   const { roles } = sentence.words;
   const at = sentence.skipAdverbs(after);
   const found = sentence.matchFrom(roles.together, after, at);

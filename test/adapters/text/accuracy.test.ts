@@ -8,24 +8,24 @@ import { compareText, fields, foldName, readLabelled, total } from '../../suppor
  */
 const floors: Partial<Record<(typeof fields)[number], [precision: number, recall: number]>> = {
   headline: [0.98, 0.98],
-  dateline: [0.98, 0.93],
+  dateline: [0.98, 0.94],
   agency: [0.99, 0.95],
-  section: [0.93, 0.91],
+  section: [0.93, 0.93],
   scope: [0.99, 0.92],
-  published: [0.99, 0.92],
+  published: [0.99, 0.93],
   paragraphs: [0.79, 0.79],
-  publisher: [0.93, 0.82],
-  project: [0.96, 0.67],
+  publisher: [0.94, 0.84],
+  project: [0.99, 0.71],
   goals: [0.99, 0.95],
   targets: [0.99, 0.94],
-  funders: [0.96, 0.86],
-  partners: [0.96, 0.8],
-  participants: [0.97, 0.86],
+  funders: [0.97, 0.9],
+  partners: [0.97, 0.81],
+  participants: [0.97, 0.87],
   acronyms: [0.99, 0.98],
-  'countries of organisations': [0.96, 0.93],
-  locations: [0.85, 0.66],
-  kinds: [0.87, 0.81],
-  countries: [0.94, 0.86],
+  'countries of organisations': [0.95, 0.93],
+  locations: [0.89, 0.71],
+  kinds: [0.9, 0.82],
+  countries: [0.97, 0.88],
 };
 
 const texts = readLabelled('test/fixtures/accuracy/development').map(({ text, label }) => {
@@ -40,17 +40,14 @@ test.each(fields)('%s are read as well as before', (field) => {
   expect(recall).toBeGreaterThanOrEqual(leastRecall);
 });
 
-test('the language of nearly every text is recognised, and no text lacks rules', () => {
-  const right = texts.filter(({ article, label }) => article?.language === label.language);
-  expect(right.length / texts.length).toBeGreaterThanOrEqual(0.97);
+test('the language of every text is recognised, and no text lacks rules', () => {
+  expect(texts.map(({ article }) => article?.language)).toEqual(texts.map(({ label }) => label.language));
   expect(texts.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'))).toEqual([]);
 });
 
-test('next to no funder, partner, goal or country is one of the traps that the labels name', () => {
-  const traps = (['funders', 'partners', 'participants', 'goals', 'targets', 'published'] as const).flatMap(
-    (field) => texts.flatMap(({ outcomes }) => outcomes.get(field)?.traps ?? []),
-  );
-  expect(traps.length).toBeLessThanOrEqual(4);
+test('no funder, partner, goal or country is one of the traps that the labels name', () => {
+  for (const field of ['funders', 'partners', 'participants', 'goals', 'targets', 'published'] as const)
+    expect(texts.flatMap(({ outcomes }) => outcomes.get(field)?.traps ?? [])).toEqual([]);
 });
 
 test('names compare without case, article, marks and kinds of space', () => {
