@@ -16,7 +16,7 @@ export function writeCaselessFacts(
   story: Story,
   reader: CaselessReader,
 ): Issue[] {
-  const { headline, standfirst, paragraphs, goalLines } = story;
+  const { headline, standfirst, paragraphs, notes, goalLines } = story;
   const note = paragraphs.findIndex(({ from, to }) => words.boilerplate.match(draft.tokens, from, to));
   const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
   const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
@@ -35,7 +35,7 @@ export function writeCaselessFacts(
   );
   if (project && draft.accepts(project.rule))
     draft.fields.project = { name: draft.text('project.name', project, project.rule) };
-  return writeGoals(draft, words, [...ranges, ...goalLines]);
+  return writeGoals(draft, words, [...ranges, ...notes, ...goalLines]);
 }
 
 /**

@@ -12,7 +12,8 @@ export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part
       index >= from &&
       (isEndMark(tokens, words, part) ||
         (index > from + 1 && parts.length - index < 6 && isSelfDescription(tokens, words, part)) ||
-        (parts.length - index < 8 && isRule(tokens, part)) ||
+        (parts.length - index < 5 && isRule(tokens, part)) ||
+        (index > from + 1 && index === parts.length - 1 && isInItalics(tokens, part)) ||
         isRelated(tokens, words, part) ||
         (index > from && isBoilerplate(tokens, words, part))),
   );
@@ -30,9 +31,17 @@ export function isEndMark(tokens: Tokens, words: Compiled, { from, to }: Range):
   return words.ends.whole(tokens, first, last) !== undefined;
 }
 
-/** A line of dashes. */
-function isRule(tokens: Tokens, { from, to }: Range): boolean {
-  for (let index = from; index < to; index++) if (!/^[-–—_]$/.test(tokens.key(index))) return false;
+/** "*X works in more than fifty countries.*": below a story, what its writers say of themselves. */
+function isInItalics(tokens: Tokens, { from, to }: Range): boolean {
+  const sign = tokens.key(from);
+  if (!/^[*_]$/.test(sign) || tokens.key(from + 1) === sign || tokens.key(to - 1) !== sign) return false;
+  for (let index = from + 1; index < to - 1; index++) if (tokens.key(index) === sign) return false;
+  return to - from > 6;
+}
+
+/** A line of dashes or asterisks. */
+export function isRule(tokens: Tokens, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (!/^[-–—_*]$/.test(tokens.key(index))) return false;
   return to - from > 2;
 }
 
@@ -76,8 +85,17 @@ function isBoilerplate(tokens: Tokens, words: Compiled, range: Range): boolean {
   if (!start) return false;
   // Without spaces each sign is a token.
   const most = tokens.isIdeograph(from) ? 30 : 12;
+  // Of a subject, and no heading such as "О чём говорили": a name follows such a small word.
+  if (tokens.capital(from) && tokens.key(from).length <= 2 && !tokens.capital(start.to)) return false;
   let index = start.to;
-  while (index < Math.min(to, from + most) && tokens.key(index) !== ':') index++;
+  while (index < Math.min(to, from + most) && !/^[:.]$/.test(tokens.key(index))) index++;
+  // "About UNICEF. UNICEF works …"
+  if (tokens.key(index) === '.' && index < to - 1) {
+    const isInName = (key: string) =>
+      words.of.has(key) || words.functionWords.has(key) || words.determiners.has(key);
+    for (let at = start.to; at < index; at++) if (tokens.small(at) && !isInName(tokens.key(at))) return false;
+    return true;
+  }
   return (index === to && !/^[.!?。！？]$/.test(tokens.key(to - 1))) || tokens.key(index) === ':';
 }
 
@@ -109,7 +127,7 @@ function isOfStory(tokens: Tokens, words: Compiled, range: Range): boolean {
 }
 
 /** "Donor: the Government of Japan". */
-function isLabel(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+export function isLabel(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const trigger = words.triggers.match(tokens, from, to);
   return trigger !== undefined && tokens.key(trigger.to) === ':' && trigger.value.some(({ label }) => label);
 }

@@ -92,7 +92,7 @@ export function readDateline(
     ) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
       if (date && !date.iso && !known && tokens.key(date.from - 1) !== '.') return undefined;
-      return finish(index + 1, false);
+      return finish(skipMarks(tokens, index + 1, to), false);
     } else if (
       places.length &&
       key === '|' &&
@@ -108,6 +108,9 @@ export function readDateline(
       (date && !places.length && (key === ',' || dash.test(key) || key === '|'))
     ) {
       index++;
+    } else if (places.length && (date || agency) && index + 1 === to && (key === ':' || dash.test(key))) {
+      // On a line by itself.
+      return finish(to, key === ':');
     } else if (places.length && isEnd(tokens, index, to)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
     } else {

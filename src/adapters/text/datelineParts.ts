@@ -27,7 +27,8 @@ export function skipLead(tokens: Tokens, words: Compiled, from: number, to: numb
 
 /** A full stop after a full date, no dash behind it, and the start of a sentence. */
 export function isStop(tokens: Tokens, index: number, to: number): boolean {
-  const next = index + 1;
+  // "**Зугдиди, Грузия.** ФАО …"
+  const next = skipMarks(tokens, index + 1, to);
   return (
     tokens.key(index) === '.' &&
     next < to &&

@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { readFrontLine } from './frontLines.js';
 import { endsSentence, isAllCaps, type Part } from './layout.js';
 import { isGap, isOrganization } from './letterhead.js';
 import { withoutMarks } from './lines.js';
@@ -30,7 +31,12 @@ export function headlineAmong(
   const story = stemsIn(tokens, { from, to: Math.min(tokens.count, from + storyLength) });
   const front = parts.slice(0, first);
   const others = front.map(isOther);
-  const scores = front.map((_, at) => (others[at] ? -9 : scoreOf(tokens, words, parts, at, story)));
+  const repeated = front.map((part, at) => !others[at] && isRepeated(tokens, part, from));
+  const scores = front.map((_, at) =>
+    others[at]
+      ? -9
+      : scoreOf(tokens, words, parts, at, story) - (repeated[at] ? 4 : 0) - (isAboveSection(at) ? 3 : 0),
+  );
   const best = Math.max(...scores);
   if (best < 2) return undefined;
   const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
@@ -42,7 +48,14 @@ export function headlineAmong(
   const isMark = (part: Part, at: number) =>
     others[known + at]! || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;
   const apart = known > chosen || front.slice(known, chosen).some(isMark);
-  return apart || isNoHeadline(tokens, front[known]!, story) ? chosen : undefined;
+  return apart || repeated[known] || isNoHeadline(tokens, front[known]!, story) ? chosen : undefined;
+
+  /** "Press release" stands below a letterhead, and above the headline. */
+  function isAboveSection(at: number): boolean {
+    const next = front[at + 1];
+    const line = next && readFrontLine(tokens, words, next);
+    return line?.section !== undefined && !line.rest && others.indexOf(false, at + 2) > 0;
+  }
 }
 
 /** Whether a line is a letterhead in capitals, or a few words that do not come again. */
@@ -80,6 +93,20 @@ function scoreOf(
   if (isAllCaps(tokens, part) && at === 0) score -= 1;
   if (/^[.。]$/.test(tokens.key(part.to - 1))) score -= 2;
   return score - penaltyOf(tokens, words, part);
+}
+
+/** Whether a line of some words stands in the text below once more, word by word: it is somebody's name. */
+function isRepeated(tokens: Tokens, part: Part, below: number): boolean {
+  const { from, to } = withoutMarks(tokens, part);
+  const size = to - from;
+  if (size < 3 || size > 24) return false;
+  const end = Math.min(tokens.count, below + 2 * storyLength) - size;
+  for (let at = below; at < end; at++) {
+    let same = 0;
+    while (same < size && tokens.key(at + same) === tokens.key(from + same)) same++;
+    if (same === size) return true;
+  }
+  return false;
 }
 
 /** For what no headline is: a menu, the name of an organisation, a tag. */

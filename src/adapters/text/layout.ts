@@ -41,12 +41,44 @@ function readLines(tokens: Tokens): Part[] {
   return lines;
 }
 
+/** Before what somebody is. */
+const article = /^(?:an?|une?|una?)$/;
+
+/** How long broken lines are: at most, where a machine broke them, or mostly. */
+interface Wrapping {
+  readonly width: number;
+  readonly exact: boolean;
+}
+
 /** The width at which a machine broke the lines: that of the longest, or of one of the next where a few stick out. */
-function wrapWidth(tokens: Tokens, lines: readonly Part[]): number | undefined {
+function wrapWidth(tokens: Tokens, lines: readonly Part[]): Wrapping | undefined {
   const narrow = tokens.isIdeograph(lines[0]?.from ?? 0) ? 20 : 40;
   const lengths = [...new Set(lines.map((line) => lengthOf(tokens, line)))].sort((a, b) => b - a).slice(0, 5);
   if ((lengths[0] ?? 0) > 120) return undefined;
-  return lengths.find((width) => width >= narrow && isWrapped(tokens, lines, width));
+  const exact = lengths.find((width) => width >= narrow && isWrapped(tokens, lines, width));
+  if (exact !== undefined) return { width: exact, exact: true };
+  const width = raggedWidth(tokens, lines, narrow);
+  return width === undefined ? undefined : { width, exact: false };
+}
+
+/**
+ * The usual length of a line that somebody broke by hand, where most breaks inside blocks are in mid-sentence and the
+ * next line mostly starts small (in a script with capitals).
+ */
+function raggedWidth(tokens: Tokens, lines: readonly Part[], narrow: number): number | undefined {
+  const lengths: number[] = [];
+  let [breaks, small] = [0, 0];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (!before || line.block || bullets.test(tokens.key(line.from))) return;
+    breaks++;
+    const length = lengthOf(tokens, before);
+    if (endsSentence(tokens, before) || length < narrow * 0.8) return;
+    lengths.push(length);
+    if (tokens.small(line.from)) small++;
+  });
+  if (lengths.length < 4 || lengths.length < breaks * 0.6 || small * 2 < lengths.length) return undefined;
+  return lengths.sort((a, b) => a - b)[lengths.length >> 1];
 }
 
 /** Whether most breaks inside blocks are such that the next word would not have fitted, and mostly in mid-sentence. */
@@ -63,10 +95,23 @@ function isWrapped(tokens: Tokens, lines: readonly Part[], width: number): boole
   return wraps >= 2 && wraps > breaks * 0.6 && inSentence > wraps / 2;
 }
 
-function goesOn(tokens: Tokens, before: Range, line: Range, width: number | undefined): boolean {
+function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | undefined): boolean {
   if (bullets.test(tokens.key(line.from))) return false;
-  if (width !== undefined && isWrap(tokens, before, line, width)) return true;
+  if (width?.exact && isWrap(tokens, before, line, width.width)) return true;
+  if (width && isRagged(tokens, before, line, width.width)) return true;
+  // A name, and what it is below it: "WEEKLY OF THE NORTH", "a small charity".
+  const short = lengthOf(tokens, before) < 30;
+  if (short && (isAllCaps(tokens, before) || article.test(tokens.key(line.from)))) return false;
   return tokens.small(line.from) && !endsSentence(tokens, before) && !bullets.test(tokens.key(before.from));
+}
+
+/** In a text with broken lines: a longer line that ends in mid-sentence, though the next word would have fitted. */
+function isRagged(tokens: Tokens, before: Range, line: Range, width: number): boolean {
+  if (endsSentence(tokens, before) || bullets.test(tokens.key(before.from))) return false;
+  if (isAllCaps(tokens, before) && !isAllCaps(tokens, line)) return false;
+  // What sticks out is no line of a broken paragraph: a headline above its subtitle.
+  const [length, next] = [lengthOf(tokens, before), lengthOf(tokens, line)];
+  return length > width * 0.5 && (Math.max(length, next) < width * 1.25 || tokens.small(line.from));
 }
 
 /** Whether the line's first word would not have fitted on the line before. */
@@ -78,7 +123,10 @@ function isWrap(tokens: Tokens, before: Range, line: Range, width: number): bool
   while (to < line.to && tokens.glued(to) && !anywhere) to++;
   // A sign that may not begin a line takes the one before it along.
   const slack = anywhere ? 2 : 0;
-  return lengthOf(tokens, before) + 1 + slack + lengthOf(tokens, { from: line.from, to }) > width;
+  const length = lengthOf(tokens, before);
+  // What sticks out far is a headline.
+  if (length > width * 1.25 && !tokens.small(line.from)) return false;
+  return length + 1 + slack + lengthOf(tokens, { from: line.from, to }) > width;
 }
 
 /** Whether a range ends in a full stop or another sign that closes: brackets and quotes after it set aside. */

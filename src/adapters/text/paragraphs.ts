@@ -24,7 +24,7 @@ export function readParagraph(
   if (isBullet(tokens, part)) return { from: from + 1, to, item: true };
   const numbered =
     isNumbered(tokens, part) && [parts[at - 1], next].some((other) => other && isNumbered(tokens, other));
-  if (numbered) return { from: from + 2, to, item: true };
+  if (numbered) return { from: from + numberLength(tokens, from), to, item: true };
   if (tokens.key(from) === '#') {
     let [first, last] = [from, to];
     while (first < last - 1 && tokens.key(first) === '#') first++;
@@ -38,11 +38,27 @@ function isBullet(tokens: Tokens, { from, to }: Range): boolean {
   return bullets.test(tokens.key(from)) && !tokens.glued(from + 1) && to - from > 1;
 }
 
-/** "1. 126 tanks", "2) tents". */
+/** "1. 126 tanks", "2) tents", "三、五所小学", "（三）", "①". */
 function isNumbered(tokens: Tokens, { from, to }: Range): boolean {
+  const length = numberLength(tokens, from);
+  return length > 0 && to - from > length;
+}
+
+/** How many tokens are the number of an item, or 0. */
+function numberLength(tokens: Tokens, from: number): number {
+  const open = tokens.key(from) === '(' ? 1 : 0;
+  const key = tokens.key(from + open);
+  if (/^[①-⑳]$/.test(key)) return 1;
+  let end = from + open;
+  while (end < from + open + 3 && /^[一二三四五六七八九十]$/.test(tokens.key(end))) end++;
+  if (end > from + open) {
+    const sign = open ? /^\)$/ : /^[、．.]$/;
+    return sign.test(tokens.key(end)) ? end + 1 - from : 0;
+  }
   const number = tokens.number(from);
-  const signed = /^[.)]$/.test(tokens.key(from + 1)) && tokens.glued(from + 1) && !tokens.glued(from + 2);
-  return number !== undefined && number < 100 && signed && to - from > 2;
+  if (open || number === undefined || number >= 100 || !tokens.glued(from + 1)) return 0;
+  if (tokens.key(from + 1) === '、') return 2;
+  return /^[.)]$/.test(tokens.key(from + 1)) && !tokens.glued(from + 2) ? 2 : 0;
 }
 
 function isHeading(tokens: Tokens, words: Compiled, part: Part, next: Part | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/article.js';
-import { endOfStory, isEndMark, notesBelow } from './closing.js';
+import { type Line, sortLines } from './bodyLines.js';
+import { endOfStory, isEndMark, isLabel, isRule, notesBelow } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
@@ -53,7 +54,9 @@ export interface Paragraph extends Range {
 
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
-  const parts = readParts(tokens).filter((part) => hasText(tokens, part) || isEndMark(tokens, words, part));
+  const parts = readParts(tokens).filter(
+    (part) => hasText(tokens, part) || isEndMark(tokens, words, part) || isRule(tokens, part),
+  );
   const goalLines: Range[] = [];
   const mastheads: Range[] = [];
   const outside: Range[] = [];
@@ -110,18 +113,32 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (isGoals(part)) goalLines.push(part);
     else outside.push(part);
   }
-  const paragraphs: Paragraph[] = [];
+  const lines: Line[] = [];
   let standfirst: Range | undefined;
   body.forEach((part, at) => {
     const line = dates.get(part);
+    if (!hasText(tokens, part)) return;
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
-    else if (paragraphs.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
-    else if (paragraphs.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
+    else if (lines.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
+    else if (lines.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
     else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
     else if (isAside(tokens, words, part)) outside.push(part);
-    else if (!isChrome(tokens, words, part)) paragraphs.push(readParagraph(tokens, words, body, at));
+    else if (!isChrome(tokens, words, part))
+      lines.push({ part, paragraph: readParagraph(tokens, words, body, at) });
   });
+
+  const { above, story, below } = sortLines(tokens, words, lines);
+  const paragraphs = [...story];
+  for (const part of above) {
+    const place = dateline ? undefined : readDateline(tokens, words, part);
+    const alone = place && !hasText(tokens, { from: place.to, to: part.to });
+    if (alone) dateline = place;
+    else if (readFront(part) || isByline(tokens, words, part)) continue;
+    else if (!standfirst && isLong(part)) standfirst = part;
+    else if (tokens.key(part.from) !== '#') addMasthead(part);
+  }
+  outside.push(...below.filter((part) => !isLabel(tokens, words, part)));
 
   const at = dateline ? -1 : paragraphs.slice(0, 2).findIndex((part) => readDateline(tokens, words, part));
   const lead = paragraphs[at];
@@ -131,7 +148,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (dateline) paragraphs.splice(at, 1);
     if (at === 1 && !standfirst && isShort(tokens, paragraphs[0])) standfirst = paragraphs.shift();
   }
-  const below = notesBelow(tokens, words, parts.slice(end));
+  const notes = [...below, ...notesBelow(tokens, words, parts.slice(end))];
   const published = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
   return {
     ...found,
@@ -141,7 +158,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     ...(dateline && { dateline }),
     paragraphs,
     goalLines,
-    notes: below.map((_, at) => readParagraph(tokens, words, below, at)),
+    notes: notes.map((_, at) => readParagraph(tokens, words, notes, at)),
     mastheads,
     outside,
   };
@@ -168,16 +185,21 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   /** A line below the headline that is no sentence, above a paragraph that is one. */
   function isStandfirst(at: number, body: readonly Part[]): boolean {
     const [part, next] = [body[at]!, body[at + 1]];
-    if (paragraphs.length || standfirst || !next?.block || isAside(tokens, words, part)) return false;
+    if (lines.length || standfirst || !next?.block || isAside(tokens, words, part)) return false;
     if (endsSentence(tokens, part) || isShort(tokens, part) !== true || bullets.test(tokens.key(part.from)))
       return false;
     return tokens.key(part.from) !== '#' && endsSentence(tokens, next) && !endsInColon(tokens, next);
   }
 
+  /** Longer than a name. */
+  function isLong(part: Part): boolean {
+    return part.to - part.from > (tokens.isIdeograph(part.from) ? 12 : 5);
+  }
+
   /** "——…" directly below the headline. */
   function isSubtitle(part: Part): boolean {
     const dashed = /^[—―─]$/.test(tokens.key(part.from)) && /^[—―─]$/.test(tokens.key(part.from + 1));
-    return dashed && paragraphs.length === 0 && !standfirst && !part.block && !endsSentence(tokens, part);
+    return dashed && lines.length === 0 && !standfirst && !part.block && !endsSentence(tokens, part);
   }
 
   /** A line of steps or links, of which one at least is known: "Home / Stories / Climate and nature". */

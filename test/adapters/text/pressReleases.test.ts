@@ -138,7 +138,7 @@ const expected: Record<string, Summary> = {
     partners: ['Department of Education', 'Palawan State University', 'Save the Children'],
     funders: ['Australia [AU]', 'Korea International Cooperation Agency (KOICA)', 'Rotary International'],
     sdgs: ['4', '5', '10'],
-    paragraphs: 5,
+    paragraphs: 3,
   },
   // Windows line ends and no-break spaces; a dateline from headquarters; goals run together; "goal 3 minutes".
   market: {
@@ -249,7 +249,7 @@ const expected: Record<string, Summary> = {
       'Embassy of the Kingdom of the Netherlands [NL]',
     ],
     sdgs: ['2', '5', '13'],
-    paragraphs: 6,
+    paragraphs: 5,
   },
   // The date behind the dash; Georgia, which is a state of the US too; a funder whose name can't be told for sure.
   taskForce: {
