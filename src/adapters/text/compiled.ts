@@ -1,6 +1,7 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
 import { type CompiledClauses, compileClauses } from './clauseRules.js';
 import { compileGoalDenials, type GoalDenials } from './goalDenials.js';
+import { type CompiledGoverned, compileGoverned } from './governedRules.js';
 import { Phrases, phraseSet } from './phrases.js';
 import type { Active, BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
@@ -62,6 +63,7 @@ export interface CompiledSentence {
   readonly sites: Phrases<true>;
   readonly compassKinds: ReadonlySet<string>;
   readonly secondLevel: ReadonlyMap<string, readonly string[]>;
+  readonly governed?: CompiledGoverned;
   readonly adjectiveEndings: readonly string[];
   readonly caseEndings: readonly string[];
 }
@@ -385,6 +387,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     sites: phraseSet(where?.sites ?? []),
     compassKinds: words(where?.compassKinds ?? []),
     secondLevel: new Map(where?.secondLevel?.map(([noun, codes]) => [fold(noun), codes])),
+    ...(where?.governed && { governed: compileGoverned(where.governed) }),
     adjectiveEndings: where?.adjectiveEndings.map(fold) ?? [],
     caseEndings: where?.caseEndings.map(fold) ?? [],
   };

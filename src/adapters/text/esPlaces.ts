@@ -1,3 +1,4 @@
+import { esGoverned, esSecondLevel } from './esGoverned.js';
 import { esTowns } from './esTowns.js';
 import type { PlaceRules } from './rules.js';
 import { wordList } from './wordList.js';
@@ -5,14 +6,14 @@ import { wordList } from './wordList.js';
 /** Where things happen, in Spanish words. */
 export const esPlaces: PlaceRules = {
   towns: esTowns,
-  prepositions: ['en', 'costa', 'costas', 'litoral'],
+  prepositions: ['en'],
   elsewhere: wordList(`
     guerra | guerras | conflicto | conflictos | crisis | combates | violencia | situada | nacido | nacida | nacidos | exilio | exiliados
     embajada | embajador | embajadora | sede | basado | basada | radicado | refugiados | refugiadas | estudiado | estudió | consulado
     experiencia | experiencias | aprendido | similares | venden | vende | exporta | vender | mercados
   `),
   comparisons: wordList(
-    'similar | similares | comparable | comparables | semejante | semejantes | vecino | vecina | vecinos | videoconferencia | igual',
+    'similar | similares | comparable | comparables | semejante | semejantes | parecido | parecida | parecidos | parecidas | vecino | vecina | vecinos | videoconferencia | igual',
   ),
   notSetting: wordList(`
     hacia | con | por | como | contra | entre | frontera | fronteras | fronterizo | fronteriza | limítrofe | vecino | vecina | lejos
@@ -46,9 +47,28 @@ export const esPlaces: PlaceRules = {
     ['vereda', 'city'],
     ['corregimiento', 'city'],
     ['caserío', 'city'],
+    ['comunidad', 'city'],
+    ['comunidad indígena', 'city'],
+    ['comunidad nativa', 'city'],
+    ['comunidad rural', 'city'],
+    ['comunidad campesina', 'city'],
+    ['poblado', 'city'],
+    ['población', 'city'],
+    ['recinto', 'city'],
+    ['paraje', 'city'],
+    ['ejido', 'city'],
+    ['colonia', 'site'],
+    ['pedanía', 'city'],
+    ['partido', 'district'],
+    ['alcaldía', 'district'],
     ['barrio', 'site'],
     ['resguardo', 'site'],
     ['isla', 'region'],
+    ['río', 'region'],
+    ['lago', 'region'],
+    ['laguna', 'region'],
+    ['valle', 'region'],
+    ['cuenca', 'region'],
     ['archipiélago', 'region'],
     ['campamento', 'camp'],
     ['campamento de refugiados', 'camp'],
@@ -68,6 +88,21 @@ export const esPlaces: PlaceRules = {
     ['pueblos', 'city'],
     ['localidades', 'city'],
     ['aldeas', 'city'],
+    ['comunidades', 'city'],
+    ['comunidades indígenas', 'city'],
+    ['comunidades nativas', 'city'],
+    ['comunidades rurales', 'city'],
+    ['veredas', 'city'],
+    ['caseríos', 'city'],
+    ['poblaciones', 'city'],
+    ['poblados', 'city'],
+    ['recintos', 'city'],
+    ['corregimientos', 'city'],
+    ['parajes', 'city'],
+    ['ejidos', 'city'],
+    ['colonias', 'site'],
+    ['parroquias', 'district'],
+    ['comarcas', 'district'],
     ['barrios', 'site'],
     ['campamentos', 'camp'],
     ['campamentos de refugiados', 'camp'],
@@ -77,7 +112,7 @@ export const esPlaces: PlaceRules = {
     estado | estados | naciones | unidas | áfrica | asia | europa | américa | latinoamérica | centroamérica | suramérica | sudamérica | caribe
     navidad | internet | facebook | twitter | covid | parlamento | cop | onu | inglés | español | francés | árabe | yo | él | ella | nosotros | ellos
     su | sus | este | esta | tierra | derecho | dios | norte | sur | oeste | objetivo | objetivos | ods | unión | europea | día | hoy | mediterráneo
-    amazonía | media | luna | san
+    amazonía | media | luna | semana | pascua | radio | canal | zoom | instagram | whatsapp | google | tiktok | revista | diario | televisión | youtube | san
   `).filter((word) => word !== 'san'),
   seats: [
     ['Ginebra', 'CH'],
@@ -112,6 +147,8 @@ export const esPlaces: PlaceRules = {
       combates | guerra | conflicto | frontera | fronteras | fronterizo | limítrofe | limítrofes | vecino | vecinos | vecina | vecinas | refugiados
       refugiadas | exilio | retornados | lejos | embajador | embajada | gobernador | gobernadora | alcalde | alcaldesa | prefecto | pescadores
     `),
+    governed: esGoverned,
+    secondLevel: esSecondLevel,
     cityPrepositions: [],
     adjectiveEndings: [],
     caseEndings: [],

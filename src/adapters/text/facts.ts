@@ -82,6 +82,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
           publisher,
           roles,
           findMentions(tokens, words, [...ranges, ...(story.dateline ? [story.dateline.place] : [])]),
+          where.owning,
         )
       : {};
   const { setting, inherited } = home;

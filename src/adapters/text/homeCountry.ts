@@ -17,6 +17,7 @@ export function findHomeCountry(
   publisher: Range | undefined,
   roles: readonly FoundRole[],
   mentions: readonly FoundMention[],
+  owning?: ReadonlySet<number>,
 ): { readonly setting?: Setting; readonly inherited?: Setting } {
   const own = [publisher].flatMap((name) => (name ? countriesIn(name) : []));
   const posted = own.length > 1 ? own.slice(-1) : own;
@@ -94,10 +95,21 @@ export function findHomeCountry(
     return false;
   }
 
+  /** "la Embajada de Suecia *en Bolivia*" */
+  function isPosted(preposition: number): boolean {
+    for (let index = preposition - 1; index > preposition - 8; index--) {
+      if (words.sentence?.posted.has(tokens.key(index))) return true;
+      if (!tokens.capital(index) && !words.of.has(tokens.key(index))) return false;
+    }
+    return false;
+  }
+
   function isNamedAlone(code: string): (found: FoundMention) => boolean {
     return ({ from, to, mention }) => {
       if (mention.type !== 'country' || mention.code !== code || tokens.capital(to)) return false;
+      if (owning?.has(from)) return true;
       const before = tokens.key(from - 1);
+      if (words.sentence?.governed && (tokens.capital(from - 1) || isPosted(from - 1))) return false;
       // Where a case says "of", only a preposition tells that it does not.
       if (words.sentence?.adjectivesFirst && !words.prepositions.has(before)) return false;
       return (

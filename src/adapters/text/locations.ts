@@ -1,5 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
+import { readGovernedPlaces } from './governedPlaces.js';
+import { civicNames } from './placeNames.js';
 import { type FoundPlace, readPlaces } from './places.js';
 import { readSentencePlaces } from './sentencePlaces.js';
 import { type FoundMention, findMentions, findSettings, type Setting } from './settings.js';
@@ -13,6 +15,8 @@ export interface Where {
   readonly settings: readonly Setting[];
   /** Where no country is said as a place: the one that the bodies of the story are of. */
   readonly inherited?: Setting;
+  /** Where countries stand that the story is of. */
+  readonly owning?: ReadonlySet<number>;
 }
 
 /** Finds the places of a story: those in its ranges, the headline first, and those of its dateline. */
@@ -25,12 +29,22 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
   );
   const named = namedTwice(tokens, words, [...ranges, ...datelines], story);
   const readRange = words.sentence ? readSentencePlaces : readPlaces;
+  const governed = words.sentence?.governed;
+  const isCivic = governed
+    ? civicNames(tokens, words, governed.civic, [...ranges, ...story.outside])
+    : () => false;
   // In a headline with a capital to each word a name has no end.
   const never = () => false;
   const read = ranges.map((range) =>
-    readRange(tokens, words, range, byToken, !words.sentence && range === story.headline ? never : named),
+    governed
+      ? readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, range === story.headline)
+      : readRange(tokens, words, range, byToken, !words.sentence && range === story.headline ? never : named),
   );
-  const settings = [...findSettings(tokens, words, inText, ranges), ...read.flatMap((part) => part.settings)];
+  const told = governed && new Set(read.flatMap((part) => ('told' in part ? [...part.told] : [])));
+  const settings = [
+    ...findSettings(tokens, words, inText, ranges, told),
+    ...read.flatMap((part) => part.settings),
+  ];
   const codes = new Set(settings.map(({ code }) => code));
   // A town of another country than the story's bears the name of one that is not known.
   const isForeign = ({ from, country }: FoundPlace) =>
@@ -52,6 +66,7 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
   return {
     places: byOrder([...filed.places, ...places]),
     settings: byOrder([...filed.settings, ...settings]),
+    owning: new Set(read.flatMap((part) => ('owning' in part ? [...part.owning] : []))),
   };
 }
 
@@ -156,7 +171,9 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     if (tokens.allCaps(entry.name.from) && !tokens.allCaps(place.from)) entry.name = place;
     // The form behind its kind is the name's own: "в городе Муйнак", and not "в Муйнаке".
     if (words.sentence?.caseEndings.length && place.rule === 'kind-before-name') entry.name = place;
-    if (place.kind) entry.kind ??= place;
+    // What a noun says goes before what a preposition lets suppose.
+    const supposed = entry.kind?.rule === 'named-place' && place.rule !== 'named-place';
+    if (place.kind && (!entry.kind || supposed)) entry.kind = place;
     if (place.country) entry.country ??= place.country;
     entries.set(key, entry);
   }
@@ -174,7 +191,7 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     const stated = found && draft.accepts(found.rule) ? found : undefined;
     const location: Record<string, unknown> = { name: draft.text(`${path}.name`, name, name.rule) };
     if (kind?.kind && kind.kindFrom) {
-      location.kind = isSecondLevel(kind.kindFrom, stated?.code) ? 'district' : kind.kind;
+      location.kind = levelOf(kind.kindFrom, stated?.code) ?? kind.kind;
       draft.note(`${path}.kind`, kind.kindFrom, kind.rule);
     }
     if (stated) {
@@ -192,10 +209,12 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
   }
   draft.fields.locations = locations;
 
-  /** "département de Keita" in Niger: below the first level. */
-  function isSecondLevel(noun: Range, code: string | undefined): boolean {
-    const codes = words.sentence?.secondLevel.get(tokens.key(noun.from));
-    return code !== undefined && noun.to - noun.from === 1 && codes?.includes(code) === true;
+  /** "département de Keita" in Niger: below the first level; "distrito" in Peru: below the second. */
+  function levelOf(noun: Range, code: string | undefined): 'district' | 'city' | undefined {
+    if (code === undefined || noun.to - noun.from !== 1) return undefined;
+    const key = tokens.key(noun.from);
+    if (words.sentence?.secondLevel.get(key)?.includes(code)) return 'district';
+    return words.sentence?.governed?.lowest.get(key)?.includes(code) ? 'city' : undefined;
   }
 
   /** A city of another country among the places: then the one country may not be that of the others. */

@@ -3,6 +3,7 @@ import type { CaselessReader } from './caselessReader.js';
 import type { ClauseRules } from './clauseRules.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import type { GoalDenialRules } from './goalDenials.js';
+import type { GovernedRules } from './governedRules.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
 export type Pairs<T> = readonly (readonly [phrase: string, value: T])[];
@@ -357,6 +358,8 @@ export interface SentencePlaceRules {
   readonly compassKinds?: readonly string[];
   /** Kinds that are the second level in these countries, and a province elsewhere. */
   readonly secondLevel?: Pairs<readonly string[]>;
+  /** For a language whose small words tell what governs a place; see `governedPlaces.ts`. */
+  readonly governed?: GovernedRules;
   /** Endings of an adjective that stands for a place's name before its kind: "Хатлонской области". */
   readonly adjectiveEndings: readonly string[];
   /** Endings left off to see whether two forms are one place: "Муйнак", "Муйнаке". */

@@ -20,12 +20,19 @@ export function findMentions(tokens: Tokens, words: Compiled, ranges: readonly R
     for (let index = from; index < to; index++) {
       const match =
         tokens.capital(index) || tokens.isWord(index) ? words.mentions.match(tokens, index, to) : undefined;
-      if (!match) continue;
+      if (!match || isInName(tokens, words, index, from, match.value)) continue;
       found.push({ from: index, to: match.to, mention: match.value });
       index = match.to - 1;
     }
   }
   return resolveUncertain(found);
+}
+
+/** "El Rosario": an article with a capital makes it another town's name. */
+function isInName(tokens: Tokens, words: Compiled, at: number, from: number, mention: Mention): boolean {
+  if (mention.type !== 'town' || at - 1 <= from || !words.sentence?.governed) return false;
+  const led = words.determiners.has(tokens.key(at - 1)) && tokens.capital(at - 1);
+  return led && tokens.isWord(at - 2) && !tokens.allCaps(at - 1);
 }
 
 /** A name that two countries bear stands for one when the text names exactly one of them otherwise. */
@@ -99,13 +106,14 @@ function isElsewhere(tokens: Tokens, words: Compiled, preposition: number): bool
 /**
  * Countries said as places: "in Jordan", "across Chad, Mali and Niger"; in "Zahle, Lebanon" by the place before it;
  * and, only where no country is said so or it is the same, after a body: "IOM Jordan". Never from a border with,
- * refugees from, or an adjective.
+ * refugees from, or an adjective. `told`: where they stand, if it was read already.
  */
 export function findSettings(
   tokens: Tokens,
   words: Compiled,
   mentions: readonly FoundMention[],
   ranges: readonly Range[],
+  told?: ReadonlySet<number>,
 ): Setting[] {
   const strong: Setting[] = [];
   const weak: Setting[] = [];
@@ -127,7 +135,8 @@ export function findSettings(
     const owns = tokens.key(to) === "'" && tokens.glued(to);
     // "Haiti: water returns", at the start of the headline.
     const title = inTitle && from === first && tokens.key(to) === ':';
-    const placed = title || (joined ? listed : settingBefore(tokens, words, from, first) !== undefined);
+    const isPlaced = told ? told.has(from) : settingBefore(tokens, words, from, first) !== undefined;
+    const placed = title || (joined && !told ? listed : isPlaced);
     const isStrong = placed && (!named || inTitle) && !owns;
     if (isStrong) strong.push({ from, to, code, rule: 'country-as-place' });
     else if (from > first && isBodyBefore(tokens, words, from, first) && (!named || inTitle)) {

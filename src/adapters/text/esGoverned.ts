@@ -1,0 +1,105 @@
+import type { GovernedRules } from './governedRules.js';
+import { crossed } from './linked.js';
+import type { Pairs } from './rules.js';
+import { spanishVerb } from './spanishVerbs.js';
+import { wordList } from './wordList.js';
+
+/** Also of those who tell it themselves: "visitamos". */
+const reached = (verb: string) => [...spanishVerb(verb), `${verb.slice(0, -1).replace(/e$/, 'i')}mos`];
+
+/** By which words Spanish tells that a name is where it happens. */
+export const esGoverned: GovernedRules = {
+  inside: wordList(`
+    escuela | escuelas | colegio | colegios | liceo | liceos | instituto | institutos | centro | centros | puesto | puestos | hospital | hospitales | clínica | clínicas
+    familia | familias | hogar | hogares | vivienda | viviendas | casa | casas | vecino | vecinos | vecina | vecinas | vecindario | habitante | habitantes | pobladores | residentes
+    barrio | barrios | aldea | aldeas | asentamiento | asentamientos | campamento | campamentos | comunidad | comunidades | caserío | caseríos | vereda | veredas | municipio
+    municipios | parroquias | cantones | localidades | pueblos | ciudades | poblaciones | niño | niños | niña | niñas | niñez | infancia | mujer | mujeres | jóvenes | juventud
+    adolescentes | madres | mayores | agricultor | agricultores | agricultora | agricultoras | productores | productoras | campesinos | campesinas | pescadores | pescadoras | mariscadoras
+    ganaderos | artesanas | artesanos | tejedoras | estudiantes | alumnos | alumnas | alumnado | docentes | población | poblaciones | calles | plazas | playa
+    playas | puertos | mercado | mercados | parques | comedor | comedores | biblioteca | bibliotecas | bosque | bosques
+    humedal | humedales | manglar | manglares | tierras | fincas | cafetales | huertos | huertas | canales | estaciones | terminal
+    cementerio | basural | vertedero | cárcel | cárceles | presas | concesiones | acueducto | acueductos | sistemas | pozos | puentes | carreteras | caminos
+    ribera | riberas | márgenes | orilla | orillas | albergue | albergues | damnificados | damnificadas | piso | pisos | tienda | tiendas | molino | molinos | lideresa | lideresas | líderes | comerciantes | aulas | campos | laderas | mineros | recicladores | recicladoras
+    caficultores | apicultores | ganaderas | cooperativistas | parteras | brigadistas | faldas
+  `),
+  outside: wordList(`
+    gobierno | presidente | presidenta | ministro | ministra | embajador | embajadora | embajada | consulado | gobernador | gobernadora | alcalde | alcaldesa | prefecto | prefecta
+    rector | rectora | obispo | universidad | selección | equipo | delegación | misión | bandera | pueblo | café | vino | cacao | carne | aceite | refugiados | refugiadas | representante | representantes | portavoz
+    migrantes | desplazados | desplazadas | inmigrantes | turistas | maestra | maestro | profesor | profesora | experta | experto | especialista | técnicos | técnicas | empresa
+    empresas | compañía | firma | feria | frontera | fronteras | límite | declaración | acuerdo | acuerdos | convención | tratado | conferencia | cumbre | protocolo | kilómetros | km | horas | minutos | lejos
+    cerca | exilio | hermana | originarios | procedente | procedentes | fuera | delegados | visitantes | voluntarios | artistas | cooperación | ayuda | donación | marca | estilo
+    carta | guerra | historia | lengua | diario | periódico | radio | banda | club | vuelo | avión | barco | camino
+  `),
+  parts: wordList(`
+    norte | sur | este | oeste | noreste | noroeste | sureste | suroeste | nororiente | noroccidente | suroriente | suroccidente | oriente | occidente | centro | interior | costa | costas
+    litoral | sierra | selva | altiplano | zona | zonas | área | áreas | rincón | rincones | parte | resto | territorio | capital | región | regiones | afueras | alrededores | periferia | casco
+    provincia | provincias | departamento | departamentos | estado | estados | distrito | distritos | extremo | corazón | amazonía | llanos | montañas | lado | ciudad
+  `),
+  reaching: [
+    ...wordList(
+      'recorrer | visitar | abarcar | conectar | alcanzar | afectar | golpear | azotar | inundar | arrasar | sacudir',
+    ).flatMap(reached),
+    ...crossed(
+      wordList(
+        'llegar | beneficiar | atender | afectar | golpear | conectar | abastecer | dotar | equipar',
+      ).flatMap(reached),
+      ['a', 'al'],
+    ),
+    ...wordList(
+      'recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en',
+    ),
+    ...wordList(
+      'llega hasta | llegó hasta | atiende a | atienden a | atiende al | pertenecientes a | recorrido por | gira por',
+    ),
+  ],
+  otherwise: wordList(`
+    se extenderá | se extenderán | extenderse | extenderá | se ampliará | se ampliarán | ampliará | ampliarse | replicará | replicarán | replicarse | replicada en | replicado en | réplica
+    parecidos | parecidas | segunda etapa | segunda fase | próxima etapa | próxima fase | siguiente etapa | tercera etapa | tercera fase | próximo año | año próximo | año que viene | próximos meses
+    más adelante | se repetirá | se repetirán | similares en | similar en | parecido en | parecida en | también abrirá | el siguiente | la siguiente | próxima parada | próxima edición
+    se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | despierta interés | interés en | interesados en | vendemos | vende en
+    se vende | se venden | se exporta | se exportan | exporta a | fabrica | fabrican | fabricado en | fabricada en | fabricados en | nació en | nacida en | nacido en | nacieron en | creció en | estudió en
+    estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir
+  `),
+  features: [
+    ['Parque Nacional', 'site'],
+    ['Parque Natural', 'site'],
+    ['Parque', 'site'],
+    ['Reserva Natural', 'site'],
+    ['Reserva Nacional', 'site'],
+    ['Reserva de la Biosfera', 'site'],
+    ['Reserva', 'site'],
+    ['Santuario Nacional', 'site'],
+    ['Refugio de Vida Silvestre', 'site'],
+    ['Área Protegida', 'site'],
+    ['Valle', 'none'],
+    ['Sierra', 'none'],
+    ['Golfo', 'none'],
+    ['Bahía', 'none'],
+    ['Península', 'none'],
+    ['Cuenca', 'none'],
+    ['Ciénaga', 'none'],
+    ['Laguna', 'none'],
+    ['Lago', 'none'],
+    ['Islas', 'none'],
+    ['Costa', 'none'],
+  ],
+  civic: wordList(`
+    ayuntamiento | municipalidad | alcaldía | intendencia | municipio | gobernación | prefectura | concejo | cabildo | diputación | ciudad | provincia | departamento | cantón
+    distrito | comuna | localidad
+  `),
+  kept: ['isla', 'islas', 'archipiélago', 'río', 'lago', 'laguna', 'valle', 'cuenca'],
+  lowest: [
+    ['distrito', ['PE', 'CR']],
+    ['distritos', ['PE', 'CR']],
+    ['parroquia', ['EC', 'VE']],
+    ['parroquias', ['EC', 'VE']],
+  ],
+};
+
+/** Provinces and departments below the first level: there is a region or a department above. */
+export const esSecondLevel: Pairs<readonly string[]> = [
+  ['provincia', ['PE', 'CL', 'BO', 'ES']],
+  ['provincias', ['PE', 'CL', 'BO', 'ES']],
+  ['departamento', ['AR']],
+  ['departamentos', ['AR']],
+];

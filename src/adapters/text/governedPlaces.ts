@@ -1,0 +1,290 @@
+import type { Compiled } from './compiled.js';
+import type { CompiledGoverned } from './governedRules.js';
+import { type Governor, governorOf, isOtherwise, opensSentence } from './governors.js';
+import { isBodyName, type PlaceText, readPlaceName, readPlaceNames } from './placeNames.js';
+import type { FoundPlace } from './places.js';
+import { readSentenceNames } from './sentenceNames.js';
+import { isAdjective, isHeadNoun } from './sentenceWords.js';
+import type { FoundMention, Setting } from './settings.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** What was read of a range; `told`: the first tokens of countries that are said as places. */
+export interface GovernedPlaces {
+  readonly places: FoundPlace[];
+  readonly settings: Setting[];
+  readonly told: ReadonlySet<number>;
+  /** Those of countries that are said as what the story is of, and no more: "el cacao de X". */
+  readonly owning: ReadonlySet<number>;
+}
+
+const surely: readonly Governor[] = ['in', 'inside', 'reached', 'listed'];
+
+/**
+ * Reads the places of a range by what governs them: names behind the noun of their kind ("los municipios de A y B"), names
+ * that begin with one ("Valle de Uco"), known towns and countries, and unknown names that nothing but a preposition of
+ * place leads to ("en Sunchales"). `named` tells that a name comes again, `isCivic` that
+ * it is known to be a place's.
+ */
+export function readGovernedPlaces(
+  tokens: Tokens,
+  words: Compiled,
+  rules: CompiledGoverned,
+  range: Range,
+  mentions: ReadonlyMap<number, FoundMention>,
+  named: (name: Range) => boolean,
+  isCivic: (name: Range) => boolean,
+  isHeadline: boolean,
+): GovernedPlaces {
+  const places: FoundPlace[] = [];
+  const settings: Setting[] = [];
+  const told = new Set<number>();
+  const owning = new Set<number>();
+  const text: PlaceText = { tokens, words, range, mentions };
+  const { from, to } = range;
+  let last: Range | undefined;
+  let refused = -1;
+  for (let index = from; index < to; index++) {
+    const mention = mentions.get(index);
+    if (mention?.mention.type === 'country') {
+      readCountry(mention);
+      index = mention.to - 1;
+      continue;
+    }
+    const end =
+      readFeature(index) ??
+      readKind(index) ??
+      (mention && readKnown(mention)) ??
+      endOfBody(index) ??
+      readUnknown(index);
+    if (end !== undefined && end > index) index = end - 1;
+  }
+  return { places, settings, told, owning };
+
+  function governor(at: number): Governor {
+    const by = governorOf(tokens, words, rules, at, range, last);
+    // "pescadores de Manta, en el Ecuador": of a place that is none of the story's.
+    let before = at - 1;
+    while (words.determiners.has(tokens.key(before))) before--;
+    const apposed = words.prepositions.has(tokens.key(before)) && tokens.key(before - 1) === ',';
+    return apposed && refused === before - 1 ? 'none' : by;
+  }
+
+  /** Past an organisation: what its name holds is no place. */
+  function endOfBody(index: number): number | undefined {
+    const body = tokens.capital(index) ? words.bodies.match(tokens, index, to) : undefined;
+    if (body) return body.to;
+    if (!tokens.capital(index) || !isHeadNoun(tokens, words, index)) return undefined;
+    return readSentenceNames(tokens, words, index, to)?.items.at(-1)?.name.to;
+  }
+
+  function readCountry({ from: start, to: end }: FoundMention): void {
+    const by = governor(start);
+    if (by === 'listed' ? told.has(last!.from) || isPlaceCountry(start) : surely.includes(by)) {
+      told.add(start);
+      last = { from: start, to: end };
+    } else if (by === 'subject' && isHeadline && isActor(end)) told.add(start);
+    else if (by === 'of' || by === 'subject') owning.add(start);
+  }
+
+  /** "Panamá reforesta su costa": alone before its verb, and nothing that is given. */
+  function isActor(end: number): boolean {
+    const giving = words.clauses?.verbs.match(tokens, end, to)?.value;
+    return tokens.small(end) && !words.functionWords.has(tokens.key(end)) && (!giving || giving === 'does');
+  }
+
+  /** "X, Country", "X (Country)": said with its place. */
+  function isPlaceCountry(start: number): boolean {
+    return places.some(({ country }) => country?.from === start);
+  }
+
+  /** "en el Parque Nacional X", "el Valle de X". */
+  function readFeature(index: number): number | undefined {
+    const feature = tokens.capital(index) ? rules.features.match(tokens, index, to) : undefined;
+    const name = feature && readPlaceNames(text, feature.to, 1)[0];
+    if (!feature || !name || isBodyName(text, name)) return undefined;
+    const own = { from: index, to: name.to };
+    const by = governor(index);
+    if (!surely.includes(by) && !((by === 'of' || by === 'subject') && named(name))) return name.to;
+    const kindFrom = { from: index, to: feature.to };
+    const kind = feature.value === 'none' ? {} : { kind: feature.value, kindFrom };
+    take({ ...own, rule: 'kind-before-name', ...kind, ...countryAfter(own.to) });
+    return name.to;
+  }
+
+  function readKind(index: number): number | undefined {
+    const kind = words.kinds.match(tokens, index, to);
+    if (
+      !kind ||
+      (tokens.capital(index) && !opensSentence(tokens, index, from) && !isProperKind(index, kind.to))
+    )
+      return undefined;
+    const { kind: value, plural } = kind.value;
+    const first = skipDescription(kind.to);
+    const listed = plural && /^[:(,]$/.test(tokens.key(first)) && tokens.capital(first + 1);
+    const names = readPlaceNames(text, listed ? first + 1 : first, plural ? 12 : 1);
+    if (!names.length || isCompound(index) || isBodyName(text, names[0]!)) return undefined;
+    const by = governor(index);
+    const end = names.at(-1)!.to;
+    if (by === 'none' && !listed) return undefined;
+    const kindFrom = { from: index, to: kind.to };
+    // "la isla Caucahué": the noun is part of what it is called, and no kind.
+    const kept = rules.kept.has(tokens.key(index));
+    // "86 barrios de San Juan": they are in it.
+    const count = tokens.number(index - 1);
+    const counted =
+      plural &&
+      words.of.has(tokens.key(first)) &&
+      (names.length === 1 || (count ?? names.length) !== names.length);
+    for (const name of names) {
+      const whole = kept && name.from === kind.to ? { from: index, to: name.to } : name;
+      const own = kept || counted ? {} : { kind: value, kindFrom };
+      take({ ...whole, rule: 'kind-before-name', ...own, ...countryOf(name) });
+    }
+    return end;
+  }
+
+  /** "Región de Murcia", "Isla de Pascua": with a capital, and no body's name. */
+  function isProperKind(index: number, end: number): boolean {
+    return !words.heads.has(tokens.key(index)) && !words.nouns.has(tokens.key(index)) && tokens.capital(end);
+  }
+
+  /** "comité *de barrio*": the noun says what a body is, and not where. */
+  function isCompound(kindAt: number): boolean {
+    const owner = tokens.key(kindAt - 2);
+    return words.of.has(tokens.key(kindAt - 1)) && tokens.key(kindAt - 1) === 'de' && isBodyNoun(owner);
+  }
+
+  function isBodyNoun(key: string): boolean {
+    return words.nouns.has(key) || words.heads.has(key);
+  }
+
+  /** "los municipios *rurales* de X". */
+  function skipDescription(at: number): number {
+    let index = at;
+    while (
+      index < at + 3 &&
+      (isAdjective(tokens, words, index) || words.and.has(tokens.key(index))) &&
+      index < to
+    )
+      index++;
+    return tokens.capital(index) || words.of.has(tokens.key(index)) || /^[:(,«"“]$/.test(tokens.key(index))
+      ? index
+      : at;
+  }
+
+  function readKnown({ from: start, to: end, mention }: FoundMention): number | undefined {
+    if (mention.type === 'disputed') {
+      if (surely.includes(governor(start))) take({ from: start, to: end, rule: 'named-place' });
+      return end;
+    }
+    const isTown = mention.type === 'town';
+    if (!(isTown || mention.type === 'capital' || mention.type === 'seat')) return undefined;
+    const own = { from: start, to: end };
+    if (goesOn(end)) return undefined;
+    const by = governor(start);
+    const again = isTown && (by === 'of' || by === 'subject') && named(own);
+    if (!surely.includes(by) && !again) {
+      refused = end;
+      return end;
+    }
+    const stated = countryAfter(end);
+    const country = stated.country
+      ? stated
+      : { country: { ...own, code: mention.code, rule: 'city-as-place' as const } };
+    const kind = isTown ? mention.kind : 'city';
+    take({ ...own, rule: 'city-as-place', kind, kindFrom: own, ...country });
+    return end;
+  }
+
+  /** "Tunis Carthage", "Santiago-Rodríguez": another name. */
+  function goesOn(end: number): boolean {
+    if (end >= to) return false;
+    if (tokens.key(end) === '-' && tokens.glued(end) && tokens.glued(end + 1)) return tokens.capital(end + 1);
+    return tokens.capital(end) && !tokens.allCaps(end);
+  }
+
+  /** "en X", "en X, Country"; "A, B y X" behind places; "escuelas de X e Y". */
+  function readUnknown(index: number): number | undefined {
+    if (!tokens.capital(index)) return undefined;
+    const before = tokens.key(index - 1);
+    const opens = opensSentence(tokens, index, from);
+    const direct = words.prepositions.has(before) || words.of.has(before) || words.and.has(before);
+    const name = readPlaceName(text, index);
+    if (!name || name.from !== index || isBodyName(text, name)) return undefined;
+    const civic = isCivic(name);
+    if (opens ? !civic : !direct && before !== ',' && before !== '(') {
+      refused = name.to;
+      return undefined;
+    }
+    if (tokens.key(name.to) === '"' || tokens.capital(name.to)) return undefined;
+    const by = governor(index);
+    const country = countryAfter(name.to);
+    const again = named(name) || by === 'inside';
+    const list = by === 'inside' || by === 'reached' ? readPlaceNames(text, index, 12) : [name];
+    const closed = list.length > 1 && words.and.has(tokens.key(list.at(-1)!.from - 1));
+    const sure =
+      by === 'in' ||
+      (civic && (by === 'of' || by === 'subject')) ||
+      (by === 'listed' && isJoined(index)) ||
+      (by === 'inside' && (again || closed || country.country));
+    if (!sure && !(by === 'reached' && closed)) {
+      refused = name.to;
+      return undefined;
+    }
+    // "en Sunchales": where Spanish needs no article, a place is a town.
+    const kind =
+      by === 'in' || by === 'inside'
+        ? { kind: 'city' as const, kindFrom: { from: index - 1, to: index } }
+        : {};
+    for (const place of list) {
+      const stated = countryAfter(place.to);
+      take({ ...place, rule: stated.country ? 'place-with-country' : 'named-place', ...kind, ...stated });
+    }
+    return list.at(-1)!.to;
+  }
+
+  /** In a list that an "and" closes, or in brackets: "A, B y X"; behind a comma alone it may be anything. */
+  function isJoined(index: number): boolean {
+    if (words.and.has(tokens.key(index - 1)) || tokens.key(index - 1) === '(') return true;
+    const list = readPlaceNames(text, index, 12);
+    const end = list.at(-1);
+    return list.length > 1 && end !== undefined && words.and.has(tokens.key(end.from - 1));
+  }
+
+  function countryOf(name: Range): Pick<FoundPlace, 'country'> {
+    const stated = countryAfter(name.to);
+    if (stated.country) return stated;
+    const found = mentions.get(name.from);
+    if (found?.mention.type !== 'town' || found.to !== name.to) return {};
+    return { country: { ...name, code: found.mention.code, rule: 'city-as-place' } };
+  }
+
+  /** "X, Country", "X (Country)", "X, en Country". */
+  function countryAfter(end: number): Pick<FoundPlace, 'country'> {
+    const sign = tokens.key(end);
+    if (sign !== ',' && sign !== '(') return {};
+    let start = words.prepositions.has(tokens.key(end + 1)) ? end + 2 : end + 1;
+    while (
+      start < end + 10 &&
+      (words.between.has(tokens.key(start)) || words.determiners.has(tokens.key(start)))
+    )
+      if (mentions.has(start) || tokens.capital(start)) break;
+      else start++;
+    const found = mentions.get(start);
+    if (found?.mention.type !== 'country' || words.and.has(tokens.key(found.to))) return {};
+    if (isOtherwise(tokens, rules, start, from)) return {};
+    const country = {
+      from: start,
+      to: found.to,
+      code: found.mention.code,
+      rule: 'place-with-country',
+    } as const;
+    settings.push(country);
+    return { country };
+  }
+
+  function take(place: FoundPlace): void {
+    places.push(place);
+    last = place;
+  }
+}

@@ -1,0 +1,56 @@
+import type { PlaceKind } from '../../model/article.js';
+import { Phrases, phraseSet } from './phrases.js';
+import type { Pairs } from './rules.js';
+import { fold } from './tokens.js';
+
+/**
+ * Words by which a language tells that a name is where it happens: what governs the name; see `governors.ts`. Single
+ * words are nouns before "of", in singular and plural.
+ */
+export interface GovernedRules {
+  /** Of what stands or lives in a place: "escuelas", "vecinos". */
+  readonly inside: readonly string[];
+  /** Of what is of a place and elsewhere: "embajadora", "café", "refugiados". */
+  readonly outside: readonly string[];
+  /** Of a part of a place: what governs them governs it. "norte", "costa". */
+  readonly parts: readonly string[];
+  /** Verbs, with their preposition, whose object is where it happens: "recorrió", "llega a". */
+  readonly reaching: readonly string[];
+  /** In the same clause: another time, or more work of the kind elsewhere. "se extenderá", "próximo año". */
+  readonly otherwise: readonly string[];
+  /** Nouns with a capital that are part of the name, and its kind: "Parque Nacional". With case. */
+  readonly features: Pairs<PlaceKind | 'none'>;
+  /** Before "of" and a name, wherever it stands: the name is a place's. "Ayuntamiento". */
+  readonly civic: readonly string[];
+  /** Kinds whose noun stays before a name without a small word between, and that are no kind: "isla", "río". */
+  readonly kept: readonly string[];
+  /** Kinds that are below the second level in these countries, so a village's: "distrito". */
+  readonly lowest: Pairs<readonly string[]>;
+}
+
+export interface CompiledGoverned {
+  readonly inside: ReadonlySet<string>;
+  readonly outside: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly reaching: Phrases<true>;
+  readonly otherwise: Phrases<true>;
+  readonly features: Phrases<PlaceKind | 'none'>;
+  readonly civic: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+  readonly lowest: ReadonlyMap<string, readonly string[]>;
+}
+
+export function compileGoverned(rules: GovernedRules): CompiledGoverned {
+  const words = (list: readonly string[]) => new Set(list.map(fold));
+  return {
+    inside: words(rules.inside),
+    outside: words(rules.outside),
+    parts: words(rules.parts),
+    reaching: phraseSet(rules.reaching),
+    otherwise: phraseSet(rules.otherwise),
+    features: new Phrases(rules.features, true),
+    civic: words(rules.civic),
+    kept: words(rules.kept),
+    lowest: new Map(rules.lowest.map(([noun, codes]) => [fold(noun), codes])),
+  };
+}
