@@ -8,7 +8,7 @@ function stems(verbs: string): [he: string, she: string, present: string][] {
 /** The forms of verbs that news uses, in the third person and of "we"; the present with and without "will". */
 export function verbForms(verbs: string): string[] {
   return stems(verbs).flatMap(([he, she, present]) => [
-    ...[he, she, `${she}ا`],
+    ...[he, she, `${she}ا`, `ف${he}`, `ف${she}`],
     ...['ي', 'ت', 'ن', 'سي', 'ست', 'سن'].map((prefix) => prefix + present),
     ...['ي', 'ت', 'سي', 'ست'].map((prefix) => `${prefix + joined(present)}ان`),
     ...[`${joined(present)}ون`].map((form) => `ي${form}`),
@@ -23,8 +23,8 @@ export function weForms(verbs: string): string[] {
 /** The same with "it" or "them" behind: "which she funds". */
 export function verbsWithObject(verbs: string): string[] {
   return stems(verbs).flatMap(([he, she, present]) =>
-    [he, she, ...['ي', 'ت', 'سي', 'ست'].map((prefix) => prefix + present)].flatMap((form) =>
-      ['ه', 'ها', 'هم', 'هما', 'نا'].map((object) => joined(form) + object),
+    [he, she, `ف${he}`, `ف${she}`, ...['ي', 'ت', 'سي', 'ست'].map((prefix) => prefix + present)].flatMap(
+      (form) => ['ه', 'ها', 'هم', 'هن', 'هما', 'نا'].map((object) => joined(form) + object),
     ),
   );
 }

@@ -1,6 +1,7 @@
-import { subjectOf } from './gluedMoney.js';
 import type { GluedSentence } from './gluedSentence.js';
+import { subjectAfter, subjectOf } from './gluedSubjects.js';
 import type { Item } from './lists.js';
+import type { Range } from './tokens.js';
 
 /** How far a gift may stand from its verb, a name from the noun that says what it did. */
 const near = { goods: 4, before: 10, title: 4, name: 14 };
@@ -13,6 +14,7 @@ const near = { goods: 4, before: 10, title: 4, name: 14 };
 export function readOtherGifts(sentence: GluedSentence, index: number): number | undefined {
   return (
     readGiven(sentence, index) ??
+    readDonated(sentence, index) ??
     readGoods(sentence, index) ??
     readOwnCost(sentence, index) ??
     readPayerTitle(sentence, index)
@@ -23,11 +25,28 @@ export function readOtherGifts(sentence: GluedSentence, index: number): number |
 function readGiven(sentence: GluedSentence, index: number): number | undefined {
   const verb = sentence.after('givenBy', index);
   if (verb === undefined || sentence.isDenied(index)) return undefined;
-  const list = sentence.listWithin(verb, 2, 'asides');
+  const list = subjectAfter(sentence, verb);
   if (!list) return undefined;
   const start = index - near.before;
   const isGift = sentence.hasBetween('gifts', start, index) || sentence.hasBetween('goods', start, index);
   if (!isGift) return undefined;
+  sentence.add(
+    'funders',
+    'gives-money',
+    list.items.filter(({ body }) => body !== 'agency'),
+  );
+  return list.to;
+}
+
+/** "This equipment is a donation of X", "aid that was handed over by X". */
+function readDonated(sentence: GluedSentence, index: number): number | undefined {
+  const given = sentence.after('donated', index);
+  if (given === undefined || sentence.isDenied(index)) return undefined;
+  const thing = ['gifts', 'goods', 'currencies', 'costs'] as const;
+  const isThing = thing.some((set) => sentence.hasBetween(set, index - near.before, index));
+  const source = isThing ? (sentence.find('byWhom', given, 4) ?? sentence.find('from', given, 4)) : undefined;
+  const list = source && sentence.list(source.to);
+  if (!list?.items.length) return undefined;
   sentence.add(
     'funders',
     'gives-money',
@@ -43,15 +62,24 @@ function readGoods(sentence: GluedSentence, index: number): number | undefined {
   const subject = subjectOf(sentence, index, verb);
   if (!subject) return undefined;
   const start = subject.after ? subject.to : verb;
+  const between = subject.after ? subject.at - verb : 0;
+  const goods = sentence.find('goods', verb, between) ?? goodsAt(sentence, start);
+  // "For nothing in return" says that it was a gift, whoever gave it.
+  const free = sentence.find('free', start, near.before);
+  if (!goods && !free) return undefined;
+  sentence.add(
+    'funders',
+    'gives-money',
+    subject.items.filter((item) => (free ? item.body !== 'agency' : sentence.isDonor(item))),
+  );
+  return Math.max((goods ?? free)?.from ?? 0, subject.after ? subject.to : 0);
+}
+
+/** Goods directly behind who gives, or behind who gets them. */
+function goodsAt(sentence: GluedSentence, start: number): Range | undefined {
   for (let at = start; at < Math.min(sentence.to, start + near.goods) && !sentence.isBreak(at); at++) {
-    if (sentence.after('goods', at) !== undefined) {
-      sentence.add(
-        'funders',
-        'gives-money',
-        subject.items.filter((item) => sentence.isDonor(item)),
-      );
-      return Math.max(at, subject.to);
-    }
+    const to = sentence.after('goods', at);
+    if (to !== undefined) return { from: at, to };
     if (sentence.after('stops', at) !== undefined) return undefined;
   }
   return undefined;
@@ -61,19 +89,22 @@ function readGoods(sentence: GluedSentence, index: number): number | undefined {
 function readOwnCost(sentence: GluedSentence, index: number): number | undefined {
   const cost = sentence.after('ownCost', index);
   if (cost === undefined || sentence.isDenied(index)) return undefined;
-  for (let at = index - 1; at >= Math.max(sentence.from, index - near.name) && !sentence.isBreak(at); at--) {
-    const list = sentence.list(at, index);
-    const isStart =
-      list.items[0]?.name.from === at && !/^(?:من|مع|الى|ب|ل)$/.test(sentence.tokens.key(at - 1));
-    if (!isStart) continue;
-    sentence.add(
-      'funders',
-      'gives-money',
-      list.items.filter(({ body }) => body !== 'agency'),
-    );
-    return cost;
-  }
-  return undefined;
+  const doer = sentence
+    .mentions()
+    .findLast(({ at, to }) => to <= index && at >= index - near.name && isSubject(sentence, at, index));
+  if (!doer) return undefined;
+  sentence.add(
+    'funders',
+    'gives-money',
+    doer.items.filter(({ body }) => body !== 'agency'),
+  );
+  return cost;
+}
+
+/** Whether a name does something: no preposition rules it, and its clause goes on to a token. */
+function isSubject(sentence: GluedSentence, at: number, end: number): boolean {
+  for (let index = at; index < end; index++) if (sentence.isBreak(index)) return false;
+  return sentence.after('adjuncts', at - 1) !== at;
 }
 
 /** "The source of the funds is X", "X, the donor". */
@@ -95,11 +126,8 @@ export function titledBefore(
   const end = sentence.after('are', index - 1) === index ? index - 1 : index;
   const comma = tokens.key(end - 1) === ',' ? end - 1 : undefined;
   if (comma === undefined) return undefined;
-  for (let at = comma - 1; at >= Math.max(sentence.from, comma - near.name) && !sentence.isBreak(at); at--) {
-    const list = sentence.list(at, comma);
-    if (list.items.length && list.to === comma) return { items: list.items.slice(-1), to: index };
-  }
-  return undefined;
+  const list = sentence.mentions().find(({ to }) => to === comma);
+  return list && { items: list.items.slice(-1), to: index };
 }
 
 /** "The donor is X", with what the title is of between. */

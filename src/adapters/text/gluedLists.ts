@@ -111,7 +111,8 @@ function readSign(tokens: Tokens, words: GluedWords, at: number, end: number): n
 
 function skipLeads(tokens: Tokens, words: GluedWords, at: number, end: number): number {
   const lead = words.sets.listLeads.match(tokens, at, end);
-  return lead ? skipLeads(tokens, words, lead.to, end) : at;
+  if (!lead) return at;
+  return skipLeads(tokens, words, tokens.key(lead.to) === ':' ? lead.to + 1 : lead.to, end);
 }
 
 /**

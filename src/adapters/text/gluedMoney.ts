@@ -1,5 +1,7 @@
 import type { FunderRule } from './evidence.js';
 import type { GluedSentence } from './gluedSentence.js';
+import { subjectOf } from './gluedSubjects.js';
+import { demonymOf, type SetName } from './gluedWords.js';
 import type { Item } from './lists.js';
 
 /** How far a giver may stand from the noun of the gift, a gift from its verb. */
@@ -16,17 +18,17 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   // "Five million euros given by X".
   const sum = money === undefined ? sentence.after('currencies', index) : undefined;
   const given = sum !== undefined && sentence.after('fromGiver', sum) !== undefined ? sum : undefined;
-  const start = money ?? given ?? sentence.after('support', index);
+  const start = money ?? given ?? sourceOf(sentence, sum) ?? sentence.after('support', index);
   if (start === undefined || isPurpose(sentence, index) || sentence.isDenied(index)) return undefined;
   let sure = money !== undefined || given !== undefined;
   let rule: FunderRule = sure ? 'funding-from' : 'supported-by';
   const by = tokens.key(index - 1) === 'ب' || sentence.isAfter('ways', index);
   const direct = by ? sentence.list(start) : undefined;
   if (direct?.items.length) return take(direct);
-  const owned = by ? undefined : ownedBy(start);
+  const owned = by ? undefined : (grantOf(start) ?? ownedBy(start));
   if (owned) return owned;
   let purpose = false;
-  for (let at = start; at < Math.min(sentence.to, start + near.source) && !sentence.isBreak(at); at++) {
+  for (let at = start; at < Math.min(sentence.to, start + near.source) && !endsAt(at); at++) {
     if (sentence.after('generous', at)) [sure, rule] = [true, 'generous-support'];
     else if (sentence.after('financial', at)) sure = true;
     else if (sentence.after('technical', at) && !sure) return undefined;
@@ -45,6 +47,21 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   }
   return undefined;
 
+  /** A break, but before "the first (half) from". */
+  function endsAt(at: number): boolean {
+    return (
+      sentence.isBreak(at) && !(tokens.key(at) === ',' && sentence.after('shares', at + 1) !== undefined)
+    );
+  }
+
+  /** "The grant of X": in Arabic, who stands behind it gave it. */
+  function grantOf(at: number): number | undefined {
+    const list = sentence.after('grants', index) === at ? sentence.list(at) : undefined;
+    if (!list?.items.length || list.items.some(({ name }) => name.from !== at && list.items.length === 1))
+      return undefined;
+    return take({ items: list.items.filter(({ body }) => body !== 'agency'), to: list.to });
+  }
+
   /** "The Union's funding", "the contribution of the Fund came to 3 million": of a donor, for one may fund others. */
   function ownedBy(at: number): number | undefined {
     if (money === undefined) return undefined;
@@ -58,8 +75,29 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
 
   function take({ items, to }: { items: readonly Item[]; to: number }): number {
     sentence.add('funders', rule, sure ? items : items.filter((item) => sentence.isDonor(item)));
-    return readThrough(sentence, items, to);
+    const end = readThrough(sentence, items, to);
+    const share = sure ? shareAfter(sentence, end) : undefined;
+    return share ? take(share) : end;
   }
+}
+
+/** "Five million from X": the sum itself, where its giver follows at once. */
+function sourceOf(sentence: GluedSentence, sum: number | undefined): number | undefined {
+  if (sum === undefined) return undefined;
+  const { tokens, words } = sentence;
+  const to = demonymOf(words, tokens.key(sum)) ? sum + 1 : sum;
+  return sentence.after('from', to) === undefined ? undefined : to;
+}
+
+/** "(Half from X) and the second from Y". */
+function shareAfter(sentence: GluedSentence, at: number) {
+  const { tokens, words } = sentence;
+  let index = tokens.key(at) === ',' ? at + 1 : at;
+  if (tokens.key(index) !== words.rules.clitics.and) return undefined;
+  index = sentence.after('shares', index + 1) ?? index;
+  const source = sentence.after('from', index);
+  const list = source === undefined ? undefined : sentence.list(source);
+  return list?.items.length ? list : undefined;
 }
 
 /** "For the funding of": what money is asked or given for. */
@@ -91,17 +129,16 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
   if (verb === undefined) return readAnnounced(sentence, index) || readSupporting(sentence, index);
   if (sentence.isDenied(index)) return true;
   const subject = subjectOf(sentence, index, verb);
-  if (!subject && paying !== undefined) {
-    const by = sentence.find('byWhom', verb, 8) ?? sentence.find('from', verb, 6);
-    const list = by && sentence.list(by.to);
-    if (list) sentence.add('funders', 'funded-by', list.items);
+  if (!subject) {
+    readPaidBy(sentence, verb, paying !== undefined);
     return true;
   }
-  if (!subject) return true;
+  const object = subject.after ? subject.at - verb : 0;
   const between = subject.after ? throughAt(sentence, subject.to) : undefined;
   const end = between?.to ?? subject.to;
   const start = subject.after ? end + Number(between !== undefined && tokens.key(end) === ',') : verb;
-  const sum = sentence.find('currencies', start, near.gift) ?? sentence.find('gifts', start, near.gift);
+  const gift = (set: SetName) => sentence.find(set, verb, object) ?? sentence.find(set, start, near.gift);
+  const sum = gift('currencies') ?? gift('gifts');
   const covers = sentence.after('covering', index) !== undefined;
   if (paying !== undefined || sum || covers || sentence.after('donating', index)) {
     const items = subject.items.filter((item) =>
@@ -117,6 +154,15 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     );
   }
   return true;
+}
+
+/** "The wages are paid from (the fund of) X": no subject, and what is paid is money. */
+function readPaidBy(sentence: GluedSentence, verb: number, paying: boolean): void {
+  const by = sentence.find('byWhom', verb, 8) ?? sentence.find('from', verb, paying ? 6 : 8);
+  if (!by) return;
+  const cost = ['costs', 'gifts', 'currencies'] as const;
+  if (!paying && !cost.some((set) => sentence.hasBetween(set, verb, by.from))) return;
+  sentence.add('funders', 'funded-by', sentence.list(by.to).items);
 }
 
 /** "X announced that it gives five million dollars". */
@@ -167,22 +213,4 @@ export function readThanks(sentence: GluedSentence, index: number): boolean {
     }
     return undefined;
   }
-}
-
-/** The list behind a verb, or the one before it that begins a clause. */
-export function subjectOf(sentence: GluedSentence, verb: number, after: number) {
-  const behind = sentence.listWithin(after, 4, 'carried');
-  if (behind) return { ...behind, after: true };
-  const { tokens } = sentence;
-  for (let at = verb - 1; at >= Math.max(sentence.from, verb - near.subject); at--) {
-    const starts = at === sentence.from || tokens.key(at - 1) === ',' || isAnd(sentence, at - 1);
-    const list = starts ? sentence.list(at, verb) : undefined;
-    if (list?.items.length && list.to === verb) return { ...list, after: false };
-  }
-  return undefined;
-}
-
-/** "And" that begins the sentence. */
-function isAnd({ tokens, words, from }: GluedSentence, at: number): boolean {
-  return at === from && tokens.key(at) === words.rules.clitics.and;
 }

@@ -25,7 +25,8 @@ export function endOfName(
   const isStop = (index: number) =>
     (sets.stops.match(tokens, index, end) !== undefined ||
       (closed && sets.ends.match(tokens, index, end) !== undefined) ||
-      (closed && index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
+      (index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
+      (closed && (isOtherBody(index) || isThings(index))) ||
       isPlural(tokens.key(index), index)) &&
     !(index === at + 1 && !head.definite && sets.inside.match(tokens, index, end));
   let to = at + 1;
@@ -40,7 +41,8 @@ export function endOfName(
       if (close === undefined || to > at + 2) break;
       return close;
     }
-    if (!tokens.isWord(to)) break;
+    // An object or an adverb, by its mark: "(gave) books".
+    if (!tokens.isWord(to) || tokens.word(to).includes('\u064b')) break;
     if (key === and && tokens.glued(to + 1)) {
       const next = to + 1;
       const portfolio = head.takes === 'fields' ? sets.portfolios.match(tokens, at + 1, end) : undefined;
@@ -55,7 +57,17 @@ export function endOfName(
         closed = true;
         continue;
       }
-      const goesOn = head.takes === 'fields' && to > at + 1 && isDefinite(next) && !isStop(next);
+      // "… and care of the child", "and resources of water".
+      if (head.takes === 'fields' && to > at + 1 && isField(next)) {
+        [to, closed] = [next + 2, true];
+        continue;
+      }
+      const goesOn =
+        head.takes === 'fields' &&
+        to > at + 1 &&
+        isDefinite(next) &&
+        !isStop(next) &&
+        !sets.shares.match(tokens, next, end);
       // "Chamber of commerce and industry of X".
       const pair =
         open > 0 &&
@@ -77,6 +89,11 @@ export function endOfName(
     const mission = missionAt(to);
     if (mission !== undefined) {
       [to, complement, closed, open] = [mission, true, false, 1];
+      continue;
+    }
+    const aim = to > at + 1 ? aimAt(to) : undefined;
+    if (aim !== undefined) {
+      [to, closed, open] = [aim, false, 1];
       continue;
     }
     const office = to > at + 1 && officeOf(to);
@@ -111,7 +128,8 @@ export function endOfName(
     } else if (isDefinite(to)) closed = true;
     else {
       const place = words.places.match(tokens, to, end);
-      if (closed || open >= maxOpen) break;
+      const small = sets.namesakes.match(tokens, to, end) ?? words.kinds.match(tokens, to, end);
+      if ((closed || open >= maxOpen) && !(open > 0 && small)) break;
       // Behind a place only an adjective goes on: "University of X the Free".
       if (place && place.value.type !== 'site') {
         const more =
@@ -121,12 +139,56 @@ export function endOfName(
         const last = more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
         return head.takes === 'fields' && isAim(last) ? last + 1 : last;
       }
-      if (isVerb(key) && to > at + 1 && !sets.notVerbs.match(tokens, to, end)) break;
-      open++;
+      const strange = isAdjective(to + 1) || sets.notVerbs.match(tokens, to, end);
+      if (isVerb(key) && to > at + 1 && !strange) break;
+      if (!small) open++;
     }
     to++;
   }
-  return to;
+  return isGeneric(to) ? at + 1 : to;
+
+  /** "A local association": only what describes it, without article. */
+  function isGeneric(last: number): boolean {
+    if (head.definite || closed || last < at + 2 || last > at + 4) return false;
+    const feminine = tokens.key(at).endsWith('ه');
+    for (let index = at + 1; index < last; index++) {
+      const described =
+        (feminine && /..يه$/.test(tokens.key(index))) || sets.generic.match(tokens, index, end) !== undefined;
+      if (!described || words.places.match(tokens, index, end) || sets.notGeneric.match(tokens, index, end))
+        return false;
+    }
+    return true;
+  }
+
+  /** "And care of the child": a noun of fields of work, with what it is of. */
+  function isField(index: number): boolean {
+    const known = sets.fieldNouns.match(tokens, index, end);
+    return (
+      known?.to === index + 1 && isDefinite(index + 1) && !startsGluedName(tokens, words, index + 1, end)
+    );
+  }
+
+  /** "(For the ending) of the cutting", "for the sake of Africa": past the words that lead to what the body is for. */
+  function aimAt(index: number): number | undefined {
+    if (sets.onNouns.match(tokens, index - 1, index) && sets.on.match(tokens, index, end)) return index + 1;
+    const sake = sets.sake.match(tokens, index, end);
+    if (!sake || !sets.sakeHeads.match(tokens, at, end)) return undefined;
+    return tokens.isWord(sake.to) && !isStop(sake.to) && !isPurpose(tokens.key(sake.to))
+      ? sake.to
+      : undefined;
+  }
+
+  /** "(Gave) the school": a noun of bodies with the article, of one that is spoken of already. */
+  function isOtherBody(index: number): boolean {
+    const other = words.heads.get(tokens.key(index));
+    return other?.definite === true && !other.list && !sets.fields.match(tokens, index, end);
+  }
+
+  /** A feminine plural with the article: behind a word that has it too, an object and no adjective. */
+  function isThings(index: number): boolean {
+    const key = tokens.key(index);
+    return isDefinite(index) && /[^ي]ات$/.test(key) && /^(?:ال|لل)/.test(tokens.key(index - 1));
+  }
 
   /** "Government of Japan", "Embassy of the Netherlands in Lebanon". */
   function endOfOwner(): number {
@@ -222,7 +284,7 @@ export function endOfName(
   /** Masculine plurals are people, unless a noun rules them: "union of engineers". */
   function isPlural(key: string, index: number): boolean {
     if (!key.startsWith(article)) return false;
-    if (/ون$/.test(key) && key.length > 6) return true;
+    if (/ون$/.test(key) && key.length > 6) return index > at + 1 || head.definite;
     const before = tokens.key(index - 1);
     const ruled = index === at + 1 || before === and || !before.startsWith(article) || /ين$/.test(before);
     return /ين$/.test(key) && key.length > 6 && !ruled;
@@ -251,6 +313,8 @@ export function endOfName(
   /** The same where the letter is parted. */
   function missionAt(index: number): number | undefined {
     const parted = index === at + 2 && tokens.key(index) === 'ل' && tokens.glued(index + 1);
+    // "The General Union of Trade Unions of".
+    if (parted && head.definite && words.heads.get(tokens.key(index + 1))?.list) return index + 2;
     const general = parted && head.definite && sets.general.match(tokens, at + 1, index);
     return general && words.lists.missions.has(tokens.key(index + 1)) ? index + 2 : undefined;
   }

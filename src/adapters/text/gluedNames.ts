@@ -39,7 +39,7 @@ export function readGluedName(
   if (!body && !head && !country) return undefined;
   const after = (to: number) => withAcronym(tokens, words, { from: at, to }, end);
   if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
-  const quoted = head && !head.list && !body ? quotedName(tokens, at, end) : undefined;
+  const quoted = head && !head.list && !body ? quotedName(tokens, words.rules, at, end) : undefined;
   if (quoted && words.sets.projectHeads.match(tokens, at, end)) return undefined;
   if (quoted && head) return { ...quoted, head };
   const owner = (from: number, last: number) => {
@@ -47,7 +47,9 @@ export function readGluedName(
     return name && { to: name.to, list: name.head?.list !== undefined, country: name.country !== undefined };
   };
   const to = head ? endOfName(tokens, words, at, end, head, owner) : undefined;
-  if (body && body.to >= (to ?? 0)) {
+  // A whole name that is known does not go on with "and".
+  const whole = body && tokens.key(body.to) === words.rules.clitics.and && tokens.glued(body.to + 1);
+  if (body && (whole || body.to >= (to ?? 0))) {
     const adjective = demonymOf(words, tokens.key(body.to)) !== undefined && body.value === 'other';
     const there = residenceEnd(tokens, words, at, body.to, end);
     if (there !== undefined) return { ...after(there), head: head ?? noHead, body: body.value };
@@ -61,10 +63,13 @@ export function readGluedName(
 }
 
 /** "The company «X»": what stands in the marks, right behind the noun, is the name. */
-function quotedName(tokens: Tokens, at: number, end: number) {
-  if (!/^["“«]$/.test(tokens.key(at + 1))) return undefined;
-  for (let close = at + 3; close < Math.min(end, at + 8); close++) {
-    if (/^["”»]$/.test(tokens.key(close))) return { from: at + 2, to: close, after: close + 1 };
+function quotedName(tokens: Tokens, { clitics }: GluedWords['rules'], at: number, end: number) {
+  // "The farmers' cooperative «X»".
+  const described = [at, at + 1].every((index) => tokens.key(index).startsWith(clitics.article));
+  const open = described && !/^["“«]$/.test(tokens.key(at + 1)) ? at + 2 : at + 1;
+  if (!/^["“«]$/.test(tokens.key(open))) return undefined;
+  for (let close = open + 2; close < Math.min(end, open + 7); close++) {
+    if (/^["”»]$/.test(tokens.key(close))) return { from: open + 1, to: close, after: close + 1 };
   }
   return undefined;
 }

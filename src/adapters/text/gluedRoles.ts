@@ -1,6 +1,7 @@
 import { readOtherGifts } from './gluedGifts.js';
 import { readGift, readGiving, readThanks, readThrough } from './gluedMoney.js';
 import { type GluedRoleContext, GluedSentence } from './gluedSentence.js';
+import { subjectAfter } from './gluedSubjects.js';
 import type { GluedWords } from './gluedWords.js';
 import { readBeside, readPartners, readPartnership, readTogether, readWork } from './gluedWork.js';
 import type { FoundRole, Role } from './roles.js';
@@ -56,10 +57,14 @@ export function readGluedRoles(
     const trigger = words.triggers.match(tokens, index, to);
     if (!trigger) return undefined;
     const start = tokens.key(trigger.to) === ':' ? trigger.to + 1 : trigger.to;
-    const list = listOf(start);
+    const { role, rule } = trigger.value;
+    const done = sentence.after('objectVerbs', index);
+    const list =
+      listOf(start) ??
+      (done === undefined ? undefined : subjectAfter(sentence, done)) ??
+      (role === 'partners' ? peopleOf(start) : undefined);
     if (!list) return undefined;
     if (sentence.isDenied(index)) return list.to;
-    const { role, rule } = trigger.value;
     const weak = trigger.value.role === 'funders' && trigger.value.weak;
     const items = weak ? list.items.filter((item) => sentence.isDonor(item)) : list.items;
     sentence.add(role, rule, items);
@@ -78,6 +83,16 @@ export function readGluedRoles(
         named === undefined ? undefined : sentence.list(tokens.key(named) === ':' ? named + 1 : named);
       if (members?.items.length) return members;
       if (!tokens.isWord(at)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "(Trained by) experts of X", with a few words between. */
+  function peopleOf(start: number) {
+    for (let at = start; at < Math.min(to, start + 4) && !sentence.isBreak(at); at++) {
+      const lead = sentence.after('people', at) ?? sentence.after('helpers', at);
+      const list = lead === undefined ? undefined : sentence.list(lead);
+      if (list) return list.items.length ? list : undefined;
     }
     return undefined;
   }

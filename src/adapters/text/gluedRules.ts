@@ -40,6 +40,19 @@ export interface GluedNameRules {
   readonly local: readonly string[];
   /** The same, but only with the kind of the place: "Ministry of Health in the State of X". */
   readonly localOfKind: readonly string[];
+  /** Say of what kind a body is, and name none: "private"; and what looks like such a word and is a name. */
+  readonly generic: readonly string[];
+  readonly notGeneric: readonly string[];
+  /** Nouns of fields of work without article, behind "and": "care (of the child)". */
+  readonly fieldNouns: readonly string[];
+  /** Nouns with "on" behind them, and that: "the ending of". */
+  readonly onNouns: readonly string[];
+  readonly on: readonly string[];
+  /** "For the sake of", and the nouns of bodies in whose names it stands. */
+  readonly sake: readonly string[];
+  readonly sakeHeads: readonly string[];
+  /** Small parts of persons' names: "son of". */
+  readonly namesakes: readonly string[];
   /** Adjectives behind the place in a name: "Municipality of Greater X". */
   readonly afterPlace: readonly string[];
   /** Words in -t that are no verbs. */
@@ -115,11 +128,25 @@ export interface GluedRoleRules {
   readonly fromGiver: readonly string[];
   /** Between a verb and who did it: "to it", "also". */
   readonly asides: readonly string[];
+  /** Prepositions that begin a phrase between the two. */
+  readonly adjuncts: readonly string[];
+  /** "Which", "has" and "while": between a body and its verb, and before both. */
+  readonly relatives: readonly string[];
+  readonly links: readonly string[];
+  readonly openers: readonly string[];
+  /** What is paid for: "the expenses". */
+  readonly costs: readonly string[];
   /** Who gives it follows: "gave them". */
   readonly givenBy: readonly string[];
   /** Gives goods, and what is given so. */
   readonly providing: readonly string[];
   readonly goods: readonly string[];
+  /** "Donated", said of goods; "free of charge". */
+  readonly donated: readonly string[];
+  readonly free: readonly string[];
+  /** Gifts that belong to who gave them: "the grant of X"; and "the second (from Y)". */
+  readonly grants: readonly string[];
+  readonly shares: readonly string[];
   /** "At its expense". */
   readonly ownCost: readonly string[];
   /** "The donor", "source of the funds"; what a partner is called; and "is". */
@@ -157,6 +184,10 @@ export interface GluedRoleRules {
   /** "Took part in", and the nouns of work that make it a partner's part. */
   readonly joining: readonly string[];
   readonly works: readonly string[];
+  /** "Carried out (the digging)", "worked (on)". */
+  readonly acting: readonly string[];
+  /** Verbs with "it" behind: who does it follows, with small words between. */
+  readonly objectVerbs: readonly string[];
   /** Work done by many: "campaign". Before the body that such people are of: "volunteers of". */
   readonly jointWorks: readonly string[];
   readonly helpers: readonly string[];

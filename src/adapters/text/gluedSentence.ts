@@ -1,6 +1,6 @@
 import { readGluedList } from './gluedLists.js';
 import { readGluedName } from './gluedNames.js';
-import { countryCode } from './gluedStarts.js';
+import { countryCode, startsGluedName } from './gluedStarts.js';
 import type { GluedWords, SetName } from './gluedWords.js';
 import type { Item } from './lists.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
@@ -11,6 +11,13 @@ export interface GluedRoleContext extends RoleContext {
   readonly countryOf: (name: Range) => string | undefined;
 }
 
+/** A list of organisations, from its first token to the one after it. */
+export interface Mention {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly to: number;
+}
+
 /** How far back a word is looked for that denies. */
 const denialSpan = 6;
 
@@ -18,6 +25,7 @@ const denialSpan = 6;
 export class GluedSentence {
   readonly found: FoundRole[] = [];
   private turn: number | undefined;
+  private named: readonly Mention[] | undefined;
   private readonly holds = new Map<SetName, boolean>();
   readonly from: number;
   readonly to: number;
@@ -58,21 +66,19 @@ export class GluedSentence {
     return readGluedList(this.tokens, this.words, at, end);
   }
 
-  /** The list whose first name begins at most `count` tokens on, before any stop. */
-  listWithin(
-    start: number,
-    count: number,
-    skip?: SetName,
-  ): { items: Item[]; to: number; at: number } | undefined {
-    for (let at = start; at < Math.min(this.to, start + count) && !this.isBreak(at); at++) {
-      const passes = [skip, 'each' as const, 'asides' as const].some(
-        (set) => set && this.after(set, at) !== undefined,
-      );
-      if (!passes && this.after('stops', at) !== undefined) return undefined;
+  /** The lists of organisations in the sentence, each with where it begins and ends. */
+  mentions(): readonly Mention[] {
+    if (this.named) return this.named;
+    const found: Mention[] = [];
+    for (let at = this.from; at < this.to; at++) {
+      if (!startsGluedName(this.tokens, this.words, at, this.to)) continue;
       const list = this.list(at);
-      if (list.items.length) return { ...list, at };
+      if (list.items.length === 0) continue;
+      found.push({ ...list, at });
+      at = Math.max(at, list.to - 1);
     }
-    return undefined;
+    this.named = found;
+    return found;
   }
 
   has(set: SetName): boolean {
@@ -106,7 +112,14 @@ export class GluedSentence {
   /** Whether what is said at a token is denied in its clause. */
   isDenied(index: number): boolean {
     if (index > this.otherStory()) return true;
-    for (let at = index - 1; at >= Math.max(this.from, index - denialSpan) && !this.isBreak(at); at--) {
+    const first = Math.max(this.from, index - denialSpan);
+    for (let at = index - 1; at >= first; at--) {
+      // Past a name in quotation marks, whatever its words: "is no longer «X» a partner".
+      if (this.tokens.key(at) === '»') {
+        while (at > first && this.tokens.key(at) !== '«') at--;
+        continue;
+      }
+      if (this.isBreak(at)) return false;
       if (this.after('denials', at) !== undefined && this.after('notDenials', at) === undefined) return true;
     }
     return false;

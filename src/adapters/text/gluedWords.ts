@@ -42,6 +42,9 @@ const roleSets = [
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
+  ...(['acting', 'objectVerbs'] as const),
+  ...(['donated', 'free', 'grants', 'shares'] as const),
+  ...(['adjuncts', 'relatives', 'links', 'openers', 'costs'] as const),
   ...(['assigning', 'societies', 'otherStory', 'covering', 'events', 'into', 'to', 'calling'] as const),
 ] as const;
 const nameSets = [
@@ -67,6 +70,7 @@ const nameSets = [
     'housed',
     'withLetter',
   ] as const),
+  ...(['generic', 'notGeneric', 'fieldNouns', 'onNouns', 'on', 'sake', 'sakeHeads', 'namesakes'] as const),
   ...(['general', 'portfolios', 'listLeads', 'joiners', 'belonging'] as const),
 ] as const;
 const placeSets = [

@@ -1,6 +1,9 @@
 import { titledAfter, titledBefore } from './gluedGifts.js';
-import { subjectOf } from './gluedMoney.js';
 import type { GluedSentence } from './gluedSentence.js';
+import { subjectOf } from './gluedSubjects.js';
+
+/** How far what is shared may stand from who shares it. */
+const near = { share: 6, via: 6 };
 
 /** "In (close) collaboration (and coordination) with X". Returns the token after the list. */
 export function readPartnership(sentence: GluedSentence, index: number): number | undefined {
@@ -38,26 +41,28 @@ function titledAt(sentence: GluedSentence, index: number, title: number): number
   return Math.max(title, named.to);
 
   function subjectBefore() {
-    for (let at = index - 1; at >= Math.max(sentence.from, index - 10) && !sentence.isBreak(at); at--) {
-      const isSubject = sentence.after('calling', at - 1) === at;
-      const list = isSubject ? sentence.list(at, index) : undefined;
-      if (list?.items.length && list.to === index) return { items: list.items, to: title };
-    }
-    return undefined;
+    const named = sentence.mentions().find(({ at, to }) => at < index && to >= index);
+    const isSubject = named && sentence.after('calling', named.at - 1) === named.at;
+    const list = isSubject ? sentence.list(named.at, index) : undefined;
+    return list?.to === index ? { items: list.items, to: title } : undefined;
   }
 }
 
 function readNamed(sentence: GluedSentence, start: number): number | undefined {
   const { tokens } = sentence;
+  let led = true;
   for (let at = start; at < Math.min(sentence.to, start + 5); at++) {
     const included = sentence.after('including', tokens.key(at) === ',' ? at + 1 : at);
     const from = included ?? at;
     const list = sentence.list(tokens.key(from) === ':' ? from + 1 : from);
-    if (list.items.length) {
+    if (list.items.length && (led || tokens.key(at - 1) === ':')) {
       sentence.add('partners', 'in-collaboration-with', list.items);
       return list.to;
     }
-    if (!tokens.isWord(at) || sentence.after('stops', at)) return undefined;
+    // "Our partners in this work: X".
+    led &&= sentence.after('stops', at) === undefined;
+    if (tokens.key(at) !== ':' && sentence.isBreak(at) && !(tokens.key(at) === ',' && included !== undefined))
+      return undefined;
   }
   return undefined;
 }
@@ -68,6 +73,7 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
     readCarrying(sentence, index) ??
     readJoining(sentence, index) ??
     readWorking(sentence, index) ??
+    readVia(sentence, index) ??
     readAssigned(sentence, index)
   );
 }
@@ -86,7 +92,8 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
   const subject = subjectOf(sentence, index, verb);
   const start = subject?.after ? subject.to : verb;
   const beside = withOwn(start);
-  const carried = sentence.find('carried', start, 6) ?? sentence.find('carried', verb, 2);
+  const object = subject?.after ? Math.max(2, subject.at - verb) : 2;
+  const carried = workAt(sentence, start, 6) ?? workAt(sentence, verb, object);
   if (!carried && !(subject && beside)) return readBeside(sentence, start) ?? verb;
   if (subject) sentence.add('partners', 'implemented-by', subject.items);
   return (
@@ -108,12 +115,29 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
   }
 }
 
+/** What is carried out, "the project", or how, "the distribution of". */
+function workAt(sentence: GluedSentence, start: number, count: number) {
+  return sentence.find('carried', start, count) ?? sentence.find('works', start, Math.min(count, 2));
+}
+
 /** "(The Ministry) with X". */
 export function readBeside(sentence: GluedSentence, at: number): number | undefined {
   if (sentence.tokens.key(at) !== sentence.words.rules.roles.beside) return undefined;
   const list = sentence.list(at + 1);
   sentence.add('partners', 'in-collaboration-with', list.items);
   return list.items.length ? list.to : undefined;
+}
+
+/** "The distribution of seeds through X": who has it done. */
+function readVia(sentence: GluedSentence, index: number): number | undefined {
+  const via = sentence.after('through', index);
+  if (via === undefined || sentence.isDenied(index)) return undefined;
+  const list = sentence.list(via);
+  const start = index - near.via;
+  const isWork = (['works', 'carryingOut'] as const).some((set) => sentence.hasBetween(set, start, index));
+  if (!list.items.length || !isWork || sentence.has('money')) return undefined;
+  sentence.add('partners', 'implemented-by', list.items);
+  return list.to;
 }
 
 /** "The drilling was entrusted to X". */
@@ -126,18 +150,39 @@ function readAssigned(sentence: GluedSentence, index: number): number | undefine
   return list.to;
 }
 
-/** "X took part in carrying out", and in paying. */
+/** "X took part in carrying out", "X carried out the digging of", and in paying. */
 function readJoining(sentence: GluedSentence, index: number): number | undefined {
-  const verb = sentence.after('joining', index);
+  const joins = sentence.after('joining', index);
+  const verb = joins ?? sentence.after('acting', index);
   if (verb === undefined || sentence.isDenied(index)) return undefined;
-  const work = sentence.after('works', verb);
-  const noun = work ?? sentence.after('gifts', verb);
-  if (noun === undefined) return readHelpers(sentence, verb);
-  const subject = sentence.listWithin(noun, 6, 'carried') ?? subjectOf(sentence, index, index + 1);
-  if (!subject) return undefined;
-  if (work) sentence.add('partners', 'implemented-by', subject.items);
-  else sentence.add('funders', 'gives-money', subject.items);
-  return Math.max(noun, subject.to);
+  const helpers = () =>
+    joins === undefined ? undefined : readHelpers(sentence, sentence.after('into', joins) ?? joins);
+  const subject = subjectOf(sentence, index, verb);
+  if (!subject) return helpers();
+  const end = subject.after ? subject.to : verb;
+  const share =
+    shareIn(sentence, verb, subject.after ? subject.at : verb) ?? shareIn(sentence, end, end + near.share);
+  if (share === undefined) return helpers();
+  if (share.paid) sentence.add('funders', 'gives-money', subject.items);
+  else sentence.add('partners', 'implemented-by', subject.items);
+  return Math.max(share.to, end);
+}
+
+/** "In the carrying out of", "in the costs of", between two tokens. */
+function shareIn(
+  sentence: GluedSentence,
+  start: number,
+  end: number,
+): { to: number; paid: boolean } | undefined {
+  for (let at = start; at < Math.min(sentence.to, end) && !sentence.isBreak(at); at++) {
+    const into = sentence.after('into', at);
+    if (into === undefined) continue;
+    const work = sentence.after('works', into);
+    if (work !== undefined) return { to: work, paid: false };
+    const gift = sentence.after('gifts', into) ?? sentence.after('costs', into);
+    if (gift !== undefined) return { to: gift, paid: true };
+  }
+  return undefined;
 }
 
 /** "Volunteers of X take part in it", "X and Y took part in the campaign". */
