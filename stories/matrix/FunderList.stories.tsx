@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj<FunderListProps>;
 
 const list = ({ locale, article }: Sample, args: FunderListProps) => (
-  <FunderList {...args} locale={locale} funders={[...article.funders, ...withLogos.slice(0, 3)]} />
+  <FunderList {...args} locale={locale} funders={[...article.funders, ...withLogos.slice(1, 4)]} />
 );
 
 export const Layouts: Story = states(

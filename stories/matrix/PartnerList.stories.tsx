@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj<PartnerListProps>;
 
 const list = ({ locale, article }: Sample, args: PartnerListProps) => (
-  <PartnerList {...args} locale={locale} partners={[...article.partners, ...withLogos.slice(0, 3)]} />
+  <PartnerList {...args} locale={locale} partners={[...article.partners, ...withLogos.slice(1, 4)]} />
 );
 
 export const Layouts: Story = states(

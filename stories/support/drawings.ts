@@ -14,9 +14,11 @@ const square =
 export const iconAddress = address(square).replace('GOAL', '{goal}');
 
 /** The logo of nobody: a shape and a word, of a given width and height. */
-export const logo = (word: string, width: number, height: number) =>
-  address(
+export const logo = (word: string, width: number, height: number) => {
+  const fontSize = Math.min(height * 0.4, (width - height) * 0.4);
+  return address(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
       `<circle cx="${height / 2}" cy="${height / 2}" r="${height / 3}" fill="#0a5aa0"/>` +
-      `<text x="${height}" y="${height * 0.64}" font-family="sans-serif" font-size="${height * 0.4}" fill="#222">${word}</text></svg>`,
+      `<text x="${height}" y="${height / 2 + fontSize * 0.36}" font-family="sans-serif" font-size="${fontSize}" fill="#222">${word}</text></svg>`,
   );
+};
