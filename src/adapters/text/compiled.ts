@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
+import { type CompiledCasePlaces, compileCasePlaces } from './casePlaceRules.js';
 import { type CompiledClauses, compileClauses } from './clauseRules.js';
 import { compileGoalDenials, type GoalDenials } from './goalDenials.js';
 import { type CompiledGoverned, compileGoverned } from './governedRules.js';
@@ -66,6 +67,7 @@ export interface CompiledSentence {
   readonly governed?: CompiledGoverned;
   readonly adjectiveEndings: readonly string[];
   readonly caseEndings: readonly string[];
+  readonly casePlaces?: CompiledCasePlaces;
 }
 
 /** A language's words as dictionaries, built on first use. */
@@ -390,6 +392,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     ...(where?.governed && { governed: compileGoverned(where.governed) }),
     adjectiveEndings: where?.adjectiveEndings.map(fold) ?? [],
     caseEndings: where?.caseEndings.map(fold) ?? [],
+    ...(places.cases && { casePlaces: compileCasePlaces(places.cases) }),
   };
   return { sentence };
 }

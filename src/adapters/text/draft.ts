@@ -38,7 +38,7 @@ export class Draft {
     path: string,
     range: Range,
     rule: EvidenceRule,
-    head?: Range & { readonly restored: string },
+    head?: Range & { readonly restored: string; readonly behind?: true },
     doubtful = false,
   ): void {
     this.noteSpan(path, this.tokens.span(range.from, range.to), rule, head, doubtful);
@@ -48,12 +48,13 @@ export class Draft {
     path: string,
     span: Span,
     rule: EvidenceRule,
-    head?: Range & { readonly restored: string },
+    head?: Range & { readonly restored: string; readonly behind?: true },
     doubtful = false,
   ): void {
     const shared: EvidenceHead | undefined = head && {
       ...this.tokens.span(head.from, head.to),
       restored: head.restored,
+      ...(head.behind && { behind: head.behind }),
     };
     const confidence = doubtful ? 'likely' : confidenceOf(rule);
     this.evidence.push({ path, ...span, rule, confidence, ...(shared && { head: shared }) });
@@ -73,6 +74,7 @@ export class Draft {
       if (value === undefined) return false;
       if (derived.test(path)) return true;
       const words = text.slice(start, end);
+      if (head?.behind) return value === cleanText(`${words} ${head.restored}`);
       return value === cleanText(head ? `${head.restored} ${words}` : words);
     });
   }

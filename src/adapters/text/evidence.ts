@@ -89,7 +89,8 @@ export interface Evidence {
   readonly confidence: Confidence;
   /**
    * For an item of a list that shares its first noun ("Ministries of Interior and Labour"): where that noun
-   * stands, and the form in which it was restored, "Ministry of". The value is `restored`, a space, and the span.
+   * stands, and the form in which it was restored, "Ministry of". The value is `restored`, a space, and the span; the span first
+   * where `behind` is true.
    */
   readonly head?: EvidenceHead;
 }
@@ -99,6 +100,8 @@ export interface EvidenceHead {
   readonly start: number;
   readonly end: number;
   readonly restored: string;
+  /** It stands behind the item and not before it: "Нарынской и Таласской *областях*". */
+  readonly behind?: true;
 }
 
 /**

@@ -83,6 +83,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
           roles,
           findMentions(tokens, words, [...ranges, ...(story.dateline ? [story.dateline.place] : [])]),
           where.owning,
+          where.inherited,
         )
       : {};
   const { setting, inherited } = home;

@@ -1,3 +1,4 @@
+import { adjectiveCode } from './casePlaces.js';
 import type { Compiled } from './compiled.js';
 import type { FoundRole } from './roles.js';
 import type { FoundMention, Setting } from './settings.js';
@@ -18,6 +19,7 @@ export function findHomeCountry(
   roles: readonly FoundRole[],
   mentions: readonly FoundMention[],
   owning?: ReadonlySet<number>,
+  known?: Setting,
 ): { readonly setting?: Setting; readonly inherited?: Setting } {
   const own = [publisher].flatMap((name) => (name ? countriesIn(name) : []));
   const posted = own.length > 1 ? own.slice(-1) : own;
@@ -48,11 +50,20 @@ export function findHomeCountry(
       setting: { from: tag.from, to: tag.to, code: tagged.code, rule: 'country-as-place' },
     };
   }
-  for (const found of [isForeign ? [] : posted, head, bodies, capital ?? [], offices, towns]) {
+  for (const found of [
+    known ? [known] : [],
+    isForeign ? [] : posted,
+    head,
+    bodies,
+    capital ?? [],
+    offices,
+    towns,
+  ]) {
     const [first] = found;
     if (!first) continue;
     if (found.some(({ code }) => code !== first.code)) return {};
-    const inherited = { from: first.from, to: first.to, code: first.code, rule: 'country-of-body' } as const;
+    const inherited =
+      known ?? ({ from: first.from, to: first.to, code: first.code, rule: 'country-of-body' } as const);
     const alone = mentions.find(isNamedAlone(first.code));
     return alone
       ? { inherited, setting: { from: alone.from, to: alone.to, code: first.code, rule: 'country-of-body' } }
@@ -67,6 +78,8 @@ export function findHomeCountry(
       const any = words.mentionsAnyCase.match(tokens, index, to);
       const mention = exact ?? (tokens.allCaps(index) ? any : undefined);
       const type = mention?.value.type;
+      const town = words.sentence?.casePlaces && adjectiveCode(tokens, words.sentence.casePlaces, index);
+      if (town && !mention) found.push({ from: index, to: index + 1, code: town });
       if (!mention || !(type === 'country' || type === 'demonym') || !('code' in mention.value)) continue;
       found.push({ from: index, to: mention.to, code: mention.value.code });
       index = mention.to - 1;
@@ -112,6 +125,8 @@ export function findHomeCountry(
       if (words.sentence?.governed && (tokens.capital(from - 1) || isPosted(from - 1))) return false;
       // Where a case says "of", only a preposition tells that it does not.
       if (words.sentence?.adjectivesFirst && !words.prepositions.has(before)) return false;
+      // "ПРООН в Молдове", "Посольство Швейцарии в Таджикистане".
+      if (words.sentence?.casePlaces && tokens.capital(from - 2)) return false;
       return (
         !words.of.has(before) &&
         !/^['-]$/.test(before) &&

@@ -1,3 +1,4 @@
+import { findCaseWhere } from './caseWhere.js';
 import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
 import { readGovernedPlaces } from './governedPlaces.js';
@@ -21,6 +22,7 @@ export interface Where {
 
 /** Finds the places of a story: those in its ranges, the headline first, and those of its dateline. */
 export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges: readonly Range[]): Where {
+  if (words.sentence?.casePlaces) return findCaseWhere(tokens, words, story, ranges);
   const datelines = story.dateline ? [story.dateline.place] : [];
   const mentions = findMentions(tokens, words, [...ranges, ...datelines]);
   const byToken = new Map(mentions.map((mention) => [mention.from, mention]));
@@ -189,7 +191,7 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     const inherited = bodies ?? (only && { ...only, rule: 'only-country' as const });
     const found = disputed ? undefined : (country ?? inherited);
     const stated = found && draft.accepts(found.rule) ? found : undefined;
-    const location: Record<string, unknown> = { name: draft.text(`${path}.name`, name, name.rule) };
+    const location: Record<string, unknown> = { name: nameOf(draft, `${path}.name`, name) };
     if (kind?.kind && kind.kindFrom) {
       location.kind = levelOf(kind.kindFrom, stated?.code) ?? kind.kind;
       draft.note(`${path}.kind`, kind.kindFrom, kind.rule);
@@ -225,7 +227,21 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
   }
 }
 
-function keyOf(tokens: Tokens, words: Compiled, { from, to }: Range): string {
+/** The words of a place, with the noun of its list behind them. */
+function nameOf(draft: Draft, path: string, { tail, rule, ...range }: FoundPlace): string {
+  if (!tail) return draft.text(path, range, rule);
+  draft.note(path, range, rule, { ...tail, behind: true });
+  return `${draft.tokens.slice(range.from, range.to)} ${tail.restored}`;
+}
+
+/** What two forms of one name have in common. */
+export function keyOf(tokens: Tokens, words: Compiled, place: Range & Pick<FoundPlace, 'tail'>): string {
+  const { from, to, tail } = place;
+  if (words.sentence?.casePlaces) {
+    let key = '';
+    for (let index = from; index < to; index++) key += `${stemOf(words, tokens.key(index))} `;
+    return tail ? `${key}${stemOf(words, tail.restored)} ` : key;
+  }
   if (words.sentence && to - from === 1) return stemOf(words, tokens.key(from));
   return tokens
     .slice(from, to)

@@ -11,6 +11,8 @@ export interface FoundPlace extends Range {
   /** The words that say the kind. */
   readonly kindFrom?: Range;
   readonly country?: Range & { readonly code: string; readonly rule: EvidenceRule };
+  /** The noun of a list that is restored behind the name: "Нарынской *области*". */
+  readonly tail?: Range & { readonly restored: string };
 }
 
 const maxWords = 4;

@@ -6,8 +6,7 @@ import { ruForms } from './ruForms.js';
  * vocabulary to recognise them by, not names to print. Case forms follow by rule (`ruForms.ts`, with its marks); what
  * is left out, and why, says `enCountries.ts`.
  */
-export const ruCountries = /* @__PURE__ */ countryTable(
-  `
+const table = `
   AD Андорра; андоррский
   AE Объединённые Арабские Эмираты / ОАЭ; эмиратский; Абу-Даби
   AF Афганистан; афганский; Кабул
@@ -212,7 +211,10 @@ export const ruCountries = /* @__PURE__ */ countryTable(
   ZA Южно-Африканская Республика / Южная Африка / ЮАР; южноафриканский; Претория
   ZM Замбия; замбийский; Лусака
   ZW Зимбабве; зимбабвийский; Хараре
-  `,
+  `;
+
+export const ruCountries = /* @__PURE__ */ countryTable(
+  table,
   (adjective) => [
     ...ruForms(adjective),
     ...ruForms(adjective.replace(/ий$/, 'ая')),
@@ -221,6 +223,15 @@ export const ruCountries = /* @__PURE__ */ countryTable(
   ],
   (name) => ruForms(name, true),
 );
+
+/** Names of countries and capitals in the nominative. */
+export const ruCountryBases: readonly string[] = /* @__PURE__ */ table
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [names = '', , capitals = ''] = line.trim().slice(3).split(';');
+    return [...names.split(' / '), ...capitals.split(' / ')].map((name) => name.trim().replace('~ ', ''));
+  });
 
 const forms = (name: string, codes: readonly string[]) =>
   ruForms(name, true).map((form) => [form, codes] as const);

@@ -1,5 +1,6 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
 import type { CaselessReader } from './caselessReader.js';
+import type { CasePlaceRules } from './casePlaceRules.js';
 import type { ClauseRules } from './clauseRules.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import type { GoalDenialRules } from './goalDenials.js';
@@ -344,6 +345,8 @@ export interface PlaceRules {
   readonly disputed: readonly string[];
   /** For a language with names in sentence case. */
   readonly sentence?: SentencePlaceRules;
+  /** For one with cases. */
+  readonly cases?: CasePlaceRules;
 }
 
 /** See `sentencePlaces.ts`. */

@@ -43,7 +43,8 @@ function check(input: string, { articles, issues, evidence }: TextResult): void 
       expect(values.get(path), path).toBe(cleanText(words));
       continue;
     }
-    expect(values.get(path), path).toBe(cleanText(`${head.restored} ${words}`));
+    const whole = head.behind ? `${words} ${head.restored}` : `${head.restored} ${words}`;
+    expect(values.get(path), path).toBe(cleanText(whole));
     expect(head.start).toBeLessThan(head.end);
     expect(input.slice(head.start, head.end).slice(0, 4)).toBe(head.restored.slice(0, 4));
   }
