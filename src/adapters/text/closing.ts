@@ -39,6 +39,17 @@ function isInItalics(tokens: Tokens, { from, to }: Range): boolean {
   return to - from > 6;
 }
 
+/** A paragraph and the mark of the end behind its last sentence: "… in Lindi. <END>". */
+export function partsAtEnd(tokens: Tokens, words: Compiled, part: Part): Part[] {
+  const { from, to, block } = part;
+  let open = to - 2;
+  if (!/^[>)\]]$/.test(tokens.key(to - 1))) return [part];
+  while (open > to - 6 && open > from && !/^[<([]$/.test(tokens.key(open))) open--;
+  const mark = { from: open, to, block: false };
+  const isMark = open > from && /^[<([]$/.test(tokens.key(open)) && isEndMark(tokens, words, mark);
+  return isMark ? [{ from, to: open, block }, mark] : [part];
+}
+
 /** A line of dashes or asterisks. */
 export function isRule(tokens: Tokens, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) if (!/^[-–—_*]$/.test(tokens.key(index))) return false;

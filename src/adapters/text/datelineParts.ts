@@ -63,7 +63,8 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     }
     const inner = count > 0 && (words.of.has(key) || /^['.-]$/.test(key)) && tokens.capital(index + 1);
     const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
-    if (tokens.capital(index) && !words.months.has(key) && !words.functionWords.has(key)) count++;
+    const dated = words.months.has(key) || words.weekdays.has(key);
+    if (tokens.capital(index) && !dated && !words.functionWords.has(key)) count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
       index++;

@@ -26,7 +26,7 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
   };
   if (words.weekdays.has(tokens.key(index))) {
     index++;
-    skip('.', ',');
+    skip('.', ',', '-', '–', '—');
   }
   const from = index;
   const first = tokens.number(index);
@@ -98,7 +98,8 @@ function readFigures(tokens: Tokens, words: Compiled, at: number, end: number): 
   let [day = 0, month = 0] = [tokens.number(at), tokens.number(at + 2)];
   // 5/14/2020: the one that can't be a month is the day.
   if (sign === '/' && month > 12 && day <= 12) [day, month] = [month, day];
-  if (year < 1900 || year >= 2200 || !(day > 12 || words.rules.dates.dayFirst)) return undefined;
+  if (year < 1900 || year >= 2200 || !(day > 12 || day === month || words.rules.dates.dayFirst))
+    return undefined;
   const date = found(at, afterYear(tokens, words, at + 5, end), year, month, day);
   return day > 12 || day === month ? date : { ...date, doubtful: true };
 }

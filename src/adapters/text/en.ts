@@ -24,7 +24,7 @@ export const en: TextRules = {
       Article | Articles | Joint press release | Newsletter | Joint statement | Situation report
       News stories | Situation update | Situation overview | Operational update | Flash update | Emergency update | Field update
       Humanitarian update | Progress update | Media statement | Press advisory | Web story | Voices from the field | From the field
-      Case study | Profile | In focus | Information note | Dispatch | Dispatches | Bulletin | Appeal | Q&A | Explainer
+      Case study | News note | Profile | In focus | Information note | Dispatch | Dispatches | Bulletin | Appeal | Q&A | Explainer
       Analysis | Commentary | Highlights | News & stories | News and stories
     `),
     scopes: [
@@ -50,6 +50,7 @@ export const en: TextRules = {
       All news | Worldwide sites | Press material | Cite this page | Download | Download PDF | PDF | Text size | A+ | A- | Instagram | YouTube
       Skip to navigation | Skip navigation | Toggle navigation | Our stories | Our projects | Our programmes | What’s new | Latest | Related | Related news
       Related stories | See also | Also read | Tags | Subscribe to our newsletter | Privacy policy | Terms of use | Legal notice | All rights reserved
+      Advertisement | Leave a reply | Leave a comment | No comments yet | No comments | Comments | Comment this post | Add a comment | Post a comment | Loading
       EN | FR | ES | AR | RU | ZH | Change language | Select language | Global site | Top | Back to top | News and media | Media room | Press room | Press office
     `),
     notDatelines: wordList(`
@@ -123,7 +124,7 @@ export const en: TextRules = {
     fillers: ['st', 'nd', 'rd', 'th', 'of'],
     published: wordList(`
       Date | Published | Published on | Date published | Publication date | Posted | Posted on | Issued
-      Issued on | Release date | Date of release | Released | Released on | For release | Publish date
+      Issued on | Release date | Date of release | Released | Released on | For release | Publish date | Written
     `),
     updated: ['Updated', 'Updated on', 'Last updated', 'Last updated on', 'Last modified', 'Modified'],
   },

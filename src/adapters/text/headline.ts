@@ -8,7 +8,7 @@ import type { Range, Tokens } from './tokens.js';
 /** How much of the story is looked at for the headline's words, in tokens. */
 const storyLength = 400;
 /** Lines above the story that are looked at. */
-const mostLines = 40;
+const mostLines = 60;
 
 /**
  * Which of the lines above the story is its headline, by what headlines are in any language: a line by itself, directly
@@ -25,12 +25,12 @@ export function headlineAmong(
   taken: Range | undefined,
   isOther: (part: Part) => boolean,
 ): number | undefined {
-  const first = parts.slice(0, mostLines).findIndex((part) => isParagraph(tokens, part));
+  const first = storyStart(tokens, parts);
   if (first < 1) return undefined;
   const from = parts[first]!.from;
   const story = stemsIn(tokens, { from, to: Math.min(tokens.count, from + storyLength) });
   const front = parts.slice(0, first);
-  const others = front.map(isOther);
+  const others = front.map((part) => isParagraph(tokens, part) || isOther(part));
   const repeated = front.map((part, at) => !others[at] && isRepeated(tokens, part, from));
   const scores = front.map((_, at) =>
     others[at]
@@ -56,6 +56,28 @@ export function headlineAmong(
     const line = next && readFrontLine(tokens, words, next);
     return line?.section !== undefined && !line.rest && others.indexOf(false, at + 2) > 0;
   }
+}
+
+/**
+ * The paragraph with which the story begins: the first, unless lines that are no sentences part it from a longer run of
+ * paragraphs. Then it is a notice, or what a site says of itself in its menu.
+ */
+function storyStart(tokens: Tokens, parts: readonly Part[]): number {
+  const runs: { start: number; count: number; length: number }[] = [];
+  let lines = 2;
+  parts.slice(0, 2 * mostLines).forEach((part, at) => {
+    if (isParagraph(tokens, part)) {
+      if (lines > 1) runs.push({ start: at, count: 0, length: 0 });
+      const run = runs.at(-1)!;
+      run.count++;
+      run.length += lengthOf(tokens, part);
+      lines = 0;
+    } else if (!endsSentence(tokens, part)) lines++;
+  });
+  const [first] = runs;
+  if (!first) return -1;
+  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
+  return first.count < 3 && longest.count > 1 && longest.start < mostLines ? longest.start : first.start;
 }
 
 /** Whether a line is a letterhead in capitals, or a few words that do not come again. */
@@ -112,6 +134,7 @@ function isRepeated(tokens: Tokens, part: Part, below: number): boolean {
 /** For what no headline is: a menu, the name of an organisation, a tag. */
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
+  if (tokens.small(part.from)) return 3;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
   const named = body && (body.to === part.to || /^[|,–—-]$/.test(tokens.key(body.to)));

@@ -60,6 +60,25 @@ export function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
   return { from: first, to: last };
 }
 
+/** Without the kind of text behind a dash or a bar, which is given apart: "… – Press release". */
+export function withoutTail(tokens: Tokens, words: Compiled, { from, to }: Range): Range & { tail?: Range } {
+  for (let index = Math.max(from + 3, to - 6); index < to - 1; index++) {
+    if (!/^[-–—|]$/.test(tokens.key(index)) || tokens.glued(index) || tokens.glued(index + 1)) continue;
+    const tail = { from: index + 1, to };
+    if (words.labels.whole(tokens, tail.from, tail.to)?.type === 'section') return { from, to: index, tail };
+  }
+  return { from, to };
+}
+
+/** Whether two ranges say the same, whatever the case. */
+export function isSame(tokens: Tokens, one: Range, other: Range): boolean {
+  const length = one.to - one.from;
+  if (other.to - other.from !== length) return false;
+  for (let index = 0; index < length; index++)
+    if (tokens.key(one.from + index) !== tokens.key(other.from + index)) return false;
+  return true;
+}
+
 /** Without "Title:", and without a tag in lenticular brackets: "【项目动态】". */
 export function withoutLead(tokens: Tokens, words: Compiled, { from, to }: Range): Range {
   const lead = words.headlineLeads.match(tokens, from, to);

@@ -20,8 +20,8 @@ export function findOnLines(tokens: Tokens, words: Compiled, story: Story): Foun
 export function findMasthead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   for (const { from, to } of story.mastheads) {
     const body = words.bodies.match(tokens, from, to);
-    if (body?.value === 'donor' || isState(tokens, words, { from, to }) || isMotto(tokens, { from, to }))
-      continue;
+    if (!canBeName(tokens, { from, to }) || body?.value === 'donor') continue;
+    if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
     const full = short && spelledOut(tokens, words, story, short);
@@ -31,6 +31,14 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** Begins as a name and is no sentence: neither "21.2 C" nor "Are you sure?" nor what a script left. */
+function canBeName(tokens: Tokens, { from, to }: Range): boolean {
+  if (tokens.small(from) || !tokens.isWord(from) || to - from > 24) return false;
+  if (/^[.!?。！？؟]$/.test(tokens.key(to - 1))) return false;
+  for (let index = from; index < to; index++) if (/^[_@]$/.test(tokens.key(index))) return false;
+  return true;
 }
 
 /** "Paix – Travail – Patrie": below the name of a state. */

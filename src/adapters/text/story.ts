@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/article.js';
 import { type Line, sortLines } from './bodyLines.js';
-import { endOfStory, isEndMark, isLabel, isRule, notesBelow } from './closing.js';
+import { endOfStory, isEndMark, isLabel, isRule, notesBelow, partsAtEnd } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
@@ -19,10 +19,12 @@ import {
   isChrome,
   isHeadline,
   isMailHeader,
+  isSame,
   isShort,
   maxHeadline,
   withoutLead,
   withoutMarks,
+  withoutTail,
 } from './lines.js';
 import { readParagraph } from './paragraphs.js';
 import type { Range, Tokens } from './tokens.js';
@@ -54,9 +56,9 @@ export interface Paragraph extends Range {
 
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
-  const parts = readParts(tokens).filter(
-    (part) => hasText(tokens, part) || isEndMark(tokens, words, part) || isRule(tokens, part),
-  );
+  const parts = readParts(tokens)
+    .filter((part) => hasText(tokens, part) || isEndMark(tokens, words, part) || isRule(tokens, part))
+    .flatMap((part) => partsAtEnd(tokens, words, part));
   const goalLines: Range[] = [];
   const mastheads: Range[] = [];
   const outside: Range[] = [];
@@ -95,7 +97,15 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     headline = parts[among];
     index = among + 1;
   }
-  if (headline) headline = withoutLead(tokens, words, withoutMarks(tokens, headline));
+  if (headline) {
+    const { tail, ...title } = withoutTail(
+      tokens,
+      words,
+      withoutLead(tokens, words, withoutMarks(tokens, headline)),
+    );
+    headline = title;
+    if (tail) found.section ??= tail;
+  }
 
   const isGoals = (part: Part) => isGoalLine(tokens, words, part);
   const dates = new Map<Part, FrontLine>();
@@ -120,6 +130,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (!hasText(tokens, part)) return;
     if (isGoals(part)) goalLines.push(part);
     else if (line) take(line);
+    else if (lines.length === 0 && isHeadlineAgain(part)) return;
     else if (lines.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
     else if (lines.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
     else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
@@ -174,6 +185,13 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       readMenuLine(tokens, words, part) !== undefined ||
       readFrontLine(tokens, words, part) !== undefined ||
       (part.to - part.from <= 16 && readDateline(tokens, words, part)?.to === part.to)
+    );
+  }
+
+  function isHeadlineAgain(part: Part): boolean {
+    return (
+      headline !== undefined &&
+      isSame(tokens, withoutTail(tokens, words, withoutMarks(tokens, part)), headline)
     );
   }
 
