@@ -1,3 +1,4 @@
+import { isDenied } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
 import { type Item, readList } from './lists.js';
 import { isCountry, maxClause, type RoleSentence } from './roleSentence.js';
@@ -44,11 +45,28 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   const { tokens, words, to } = sentence;
   const lead = readLead(sentence, index);
   if (!lead) return undefined;
+  // "No acudió ningún delegado del Ministerio"
+  if (words.clauses && (isDenied(sentence, index) || words.denials.has(tokens.key(lead.to))))
+    return { rule: lead.rule, items: [], to: to };
   const start = lead.direct ? seek(sentence, lead.to) : lead.to;
   // "Representatives of A and B took part": the verb is theirs, not B's.
   const whole = readList(tokens, words, start, to, true);
-  const list = words.attending.match(tokens, whole.to, to) ? whole : readList(tokens, words, start, to);
+  const first = words.attending.match(tokens, whole.to, to) ? whole : readList(tokens, words, start, to);
+  // "Participaron delegaciones de 12 países, la OMS y …": behind members that are no names.
+  const behind = first.items.length || !lead.direct ? undefined : behindNameless(sentence, start);
+  const list = behind === undefined ? first : readList(tokens, words, behind, to);
   return { rule: lead.rule, items: organizations(sentence, list.items), to: Math.max(lead.to, list.to) };
+}
+
+/** The first name in a list that an article tells to be one, past members without a name. */
+function behindNameless({ tokens, words, to }: RoleSentence, at: number): number | undefined {
+  if (!words.sentence) return undefined;
+  for (let index = at; index < Math.min(to, at + 24) && !/^[.;:]$/.test(tokens.key(index)); index++) {
+    if (tokens.key(index) !== ',' && !words.and.has(tokens.key(index))) continue;
+    const name = skipArticles(tokens, words, index + 1, to);
+    if (name > index + 1 && startsName(tokens, words, name, to)) return name;
+  }
+  return undefined;
 }
 
 /** Organisations; a country alone is whence somebody came. */

@@ -2,7 +2,7 @@ import type { CompiledClauses } from './clauseRules.js';
 import { isDenied, isEnded } from './ended.js';
 import { isDonor, readThrough } from './givers.js';
 import { type Item, readList } from './lists.js';
-import { isCountry, type RoleSentence } from './roleSentence.js';
+import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
 
 const maxGap = 16;
@@ -112,12 +112,43 @@ export function readFarChannel(
   return { items: [], to: at };
 }
 
+/** "recibió 1,5 millones de dólares del Gobierno de A", "obtuvo de A 40.000 euros": a sum, and who gave it. */
+export function readReceived(
+  sentence: RoleSentence,
+  clauses: CompiledClauses,
+  index: number,
+): { readonly items: readonly Item[]; readonly to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const verb = clauses.receiving.match(tokens, index, to);
+  if (!verb || !isMoney(sentence, verb.to, 8) || isDenied(sentence, index) || isEnded(sentence, index))
+    return undefined;
+  for (let at = verb.to; at < Math.min(to, verb.to + maxGap) && !/^[.;:]$/.test(tokens.key(at)); at++) {
+    if (tokens.key(at) === '.' && !tokens.glued(at + 1)) return undefined;
+    if (!words.moneyLinks.has(tokens.key(at))) continue;
+    const first = skipArticles(tokens, words, at + 1, to);
+    if (!startsName(tokens, words, first, to) || words.currencies.match(tokens, first, to)) continue;
+    const list = readList(tokens, words, at + 1, to);
+    const items = list.items.filter((item) => item.organization && item.body !== 'agency');
+    return { items, to: list.to };
+  }
+  return undefined;
+}
+
+/** "el 80 %", "la mitad", "dos tercios": a share of a sum that was told. */
+export function isShare({ tokens, to }: RoleSentence, at: number): boolean {
+  for (let index = at; index < Math.min(to, at + 5) && !/^[;:]$/.test(tokens.key(index)); index++)
+    if (/^(%|mitad|resto|tercio|tercios|cuarto|totalidad|íntegro)$/.test(tokens.key(index))) return true;
+  return false;
+}
+
 /** "A pagó la perforación y la Fundación B, las bombas": those of whom the verb is not said again. */
 export function readOthers(sentence: RoleSentence, at: number): readonly Item[] {
   const { tokens, words, to } = sentence;
   for (let index = at; index < Math.min(to, at + 24); index++) {
     if (/^[.:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
     if (!words.and.has(tokens.key(index)) && tokens.key(index) !== ';') continue;
+    const rest = readRest(index + 1);
+    if (rest) return rest;
     const list = readList(tokens, words, index + 1, to);
     const gap = tokens.key(list.to) === ',' && words.determiners.has(tokens.key(list.to + 1));
     const small = tokens.small(list.to + 2) && !startsName(tokens, words, list.to + 2, to);
@@ -125,4 +156,24 @@ export function readOthers(sentence: RoleSentence, at: number): readonly Item[] 
       return list.items.filter(({ organization, body }) => organization && body !== 'agency');
   }
   return [];
+  /** "y uno la Fundación B", "y el resto, el Ayuntamiento". */
+  function readRest(start: number): readonly Item[] | undefined {
+    let at = start;
+    while (
+      at < start + 5 &&
+      /^(el|la|los|las|otra|otro|otros|otras|uno|una|dos|tres|resto|mitad|parte|tercio|lo|demás|,)$/.test(
+        tokens.key(at),
+      )
+    ) {
+      const first = skipArticles(tokens, words, at, to);
+      if (at > start && startsName(tokens, words, first, to)) break;
+      at++;
+    }
+    if (at === start || !startsName(tokens, words, skipArticles(tokens, words, at, to), to)) return undefined;
+    const list = readList(tokens, words, at, to);
+    const ends = list.to >= to || /^[.;,:)]$/.test(tokens.key(list.to));
+    return ends
+      ? list.items.filter(({ organization, body }) => organization && body !== 'agency')
+      : undefined;
+  }
 }

@@ -44,6 +44,15 @@ export interface ClauseRules {
   readonly relatives: readonly string[];
   /** Things given that are no gift of money's worth: "experiencia". */
   readonly notGifts: readonly string[];
+  /** Forms of verbs that are nouns too: "la firma". */
+  readonly verbalNouns: readonly string[];
+  /** Before a sum and who gave it: "recibió". */
+  readonly receiving: readonly string[];
+  /** Verbs of those who tell it themselves, before "with": "trabajamos". */
+  readonly firstPerson: readonly string[];
+  /** Verbs of taking part that tell who does it behind nouns of work: "participan" and "proyecto". */
+  readonly takingPart: readonly string[];
+  readonly work: readonly string[];
   /** Words of money and costs: "recursos". */
   readonly money: readonly string[];
   /** Those of costs that somebody meets: "gastos". */
@@ -92,6 +101,11 @@ export interface CompiledClauses {
   readonly objects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly notGifts: ReadonlySet<string>;
+  readonly verbalNouns: ReadonlySet<string>;
+  readonly receiving: Phrases<true>;
+  readonly firstPerson: Phrases<true>;
+  readonly takingPart: Phrases<true>;
+  readonly work: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly costs: ReadonlySet<string>;
   readonly giftNouns: Phrases<'giving' | 'support'>;
@@ -121,6 +135,11 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     objects: set(rules.objects),
     relatives: set(rules.relatives),
     notGifts: set(rules.notGifts),
+    verbalNouns: set(rules.verbalNouns),
+    receiving: phraseSet(rules.receiving),
+    firstPerson: phraseSet(rules.firstPerson),
+    takingPart: phraseSet(rules.takingPart),
+    work: set(rules.work),
     money: set(rules.money),
     costs: set(rules.costs),
     giftNouns: new Phrases(rules.giftNouns),

@@ -17,6 +17,12 @@ export function isEnded(sentence: RoleSentence, at: number): boolean {
   while (start > Math.max(from, at - maxClause) && tokens.key(start - 1) !== ';') start--;
   for (let index = start; index < Math.min(to, at + maxClause); index++) {
     if (tokens.key(index) === ';' && index > at) return false;
+    // "Los ha aportado A, *que ya había financiado …*": another clause.
+    if (index > at && tokens.key(index) === ',' && words.clauses?.relatives.has(tokens.key(index + 1))) {
+      index++;
+      while (index < to && tokens.key(index) !== ',') index++;
+      continue;
+    }
     if (words.ended.match(tokens, index, to) || (index < at && isUntil(sentence, index))) return true;
   }
   return false;

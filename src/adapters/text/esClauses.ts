@@ -127,6 +127,26 @@ export const esClauses: ClauseRules = {
       `),
       ['de', 'del'],
     ),
+    crossed(
+      crossed(
+        wordList(
+          'consorcio | red | alianza | plataforma | unión temporal | agrupación | mesa técnica | equipo de trabajo | comité organizador',
+        ),
+        ['', ' está', ' estará', ' queda', ' quedó'],
+      ).map((phrase) => phrase.trim()),
+      ['formado', 'integrado', 'conformado', 'compuesto', 'constituido'].flatMap(spanishForms),
+    ).map((phrase) => `${phrase.replaceAll('  ', ' ')} por`),
+    linked(
+      crossed(
+        wordList(
+          'son aliados | son aliadas | son socios | son socias | son contrapartes | es socia | es socio | es aliada | es aliado',
+        ),
+        wordList(
+          'de la iniciativa | del proyecto | del programa | en la iniciativa | en el proyecto | en el programa | de la campaña',
+        ),
+      ),
+      ['el', 'la', 'los', 'las'],
+    ),
     wordList(`
       consorcio formado por | consorcio integrado por | consorcio conformado por | alianza formada por | alianza integrada por | alianza conformada por
       mesa técnica integrada por | comité organizador integrado por | proyecto en el que trabajan
@@ -197,8 +217,31 @@ export const esClauses: ClauseRules = {
   notGifts: wordList(
     'datos | información | metodología | cifras | informes | informe | estudio | estudios | pruebas | ideas | testimonio | diplomas | certificados | premios | experiencia | tiempo | sangre | órganos | plasma | médula | leche | humanos | naturales | hídricos | educativos | forestales | genéticos | pesqueros | conocimientos | conocimiento | saberes | trabajo | voz | talento | imagen | asesoría | asesoramiento | consejos',
   ),
+  verbalNouns: wordList(
+    'firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
+  ),
+  receiving: [
+    ...wordList('recibir | recaudar').flatMap(spanishVerb),
+    ...wordList(`
+    obtuvo | obtuvieron | ha obtenido | han obtenido | obtendrá | consiguió | consiguieron | ha conseguido | logró | lograron | captó | captaron | recibimos | obtuvimos
+    conseguimos | dispone de | disponen de | dispondrá de
+  `),
+  ],
+  firstPerson: wordList(`
+    trabajamos | contamos | hicimos | hacemos | organizamos | preparamos | realizamos | desarrollamos | coordinamos | colaboramos | montamos | construimos | impartimos | damos | llevamos
+    plantamos | repartimos | abrimos | sembramos | pintamos | limpiamos | lanzamos | celebramos | levantamos | reparamos
+  `),
+  takingPart: crossed(
+    wordList(
+      'participan | participa | participarán | participará | intervienen | colaboran | colabora | trabajan | participaron | colaboraron',
+    ),
+    ['', ' también', ' además', ' asimismo', ' igualmente'],
+  ).map((phrase) => phrase.trim().replace('  ', ' ')),
+  work: wordList(
+    'proyecto | iniciativa | programa | obra | obras | trabajos | campaña | ejecución | consorcio | alianza | plan',
+  ),
   money: wordList(`
-    plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
+    flete | fletes | pasajes | traslado | traslados | alojamiento | hospedaje | alimentación | plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
     sueldos | salarios | salario | sueldo | inversión | aporte | aportes | capital | subvención | becas | donación | factura | alquiler | combustible | mantenimiento
   `),
   costs: wordList(`
@@ -240,6 +283,10 @@ export const esClauses: ClauseRules = {
       'con la participación | con el concurso | con la colaboración | con la intervención | con el trabajo',
     ),
     ['de', 'del'],
+  ).concat(
+    wordList(
+      'junto con | junto a | junto al | en coordinación con | en conjunto con | en colaboración con | en alianza con',
+    ),
   ),
   sources: linked(
     wordList(`
@@ -249,6 +296,7 @@ export const esClauses: ClauseRules = {
     [
       'de',
       'del',
+      'desde',
       'de parte de',
       'íntegramente de',
       'íntegramente del',

@@ -73,6 +73,8 @@ export const esOrganizations: NameRules = {
       diócesis | región/regiones | provincia/provincias | diputación | banco/bancos | hospital/hospitales | presidencia | parlamento
       congreso | asamblea | comunidad | parroquia | arzobispado | mancomunidad | generalitat | xunta | cabildo
       ilustre | honorable | excelentísimo | pontificia | benemérito | feria | festival | pastoral | arquidiócesis | obispado | concejo | caja | mutual
+      hogar/hogares | liceo/liceos | museo/museos | biblioteca/bibliotecas | orquesta | coro | clínica/clínicas | sanatorio | batallón | regimiento | ateneo | círculo | vicaría | colectivo/colectivos
+      movimiento | frente | entidad | ente | concejalía/concejalías | conselleria | subdelegación | secretariado | editorial | colegiata | cofradía | peña | club/clubes | residencia
       agrupación | congregación | teatro | vicariato | universitat | ajuntament | diputació | concello
     `,
     ),
@@ -93,7 +95,9 @@ export const esOrganizations: NameRules = {
     smallHeads,
     introducers: wordList(`
       asociación | asociaciones | ong | organización | organizaciones | empresa | cooperativa | fundación | grupo | colectivo | compañía | red
-      movimiento | entidad | consorcio | federación | oenegé | institución | consultora
+      movimiento | entidad | consorcio | federación | oenegé | institución | consultora | panadería | ferretería | carpintería | imprenta | librería | farmacia | naviera | minera
+      constructora | aseguradora | petrolera | cadena | productora | emisora | peña | hotel | restaurante | supermercado | supermercados | plataforma | club | agrupación | cofradía | coordinadora
+      tecnológica | firma | marca | caja | mutual | agencia | laboratorio | startup | comparsa | escuela | taller
     `),
     owned: wordList(`
       dirección | centro | oficina | servicio | departamento | división | unidad | subsecretaría | secretaría | buró | viceministerio

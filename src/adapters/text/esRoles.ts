@@ -131,6 +131,13 @@ export const esRoles: RoleRules = {
         donante principal es | patrocinador es | patrocinadores son
       `),
       ...linked(crossed(money, ['es', 'fue', 'será', 'llegó', 'llega']), de),
+      'quien paga es',
+      'quien financia es',
+      'quien lo financia es',
+      'quienes pagan son',
+      'con cargo a los presupuestos de',
+      'con cargo a los presupuestos del',
+      'con cargo a los fondos de',
       'con cargo a',
       'con cargo al',
       'con cargo a los',
@@ -537,16 +544,23 @@ export const esRoles: RoleRules = {
     asistieron | asistió | participaron | participó | participaban | acudieron | acudió | estuvieron presentes | estuvo presente | contó con la participación
     contaron con la participación | contó con la presencia | contó con la asistencia | con la participación de | con la presencia de | con la asistencia de
     en presencia de | reunió | reunieron | congregó | congregaron | participantes | asistentes | invitados | tomaron parte | se dieron cita
-    intervinieron | fueron capacitados | capacitados | estuvieron representados | se sumaron
+    estuvieron en | estuvo en la mesa | tomaron la palabra | tomó la palabra | hicieron uso de la palabra | hizo uso de la palabra | hubo representación | presenciaron | se hicieron presentes
+    se hizo presente | dijeron presente | se inscribieron | expusieron | disertaron | acompañaron la actividad | acompañaron la jornada | asistirán | participarán en el acto | se congregaron
+    estuvieron también | han asistido | ha asistido | han participado en el acto | fueron testigos | hicieron acto de presencia | asisten | han acudido | estuvieron además | compartieron mesa
+    se reunieron | intervienen | intervinieron | fueron capacitados | capacitados | estuvieron representados | se sumaron
   `),
   attendedBy: (
     [
       ...wordList(`
         concurrieron | acompañaron el acto | acompañaron la ceremonia | acompañaron el evento | asistieron | participaron | participaban | acudieron | estuvieron presentes | estuvo presente | reunió | reunieron | congregó | congregaron | tomaron parte
+        asistió | acudió | tomaron la palabra | tomó la palabra | hicieron uso de la palabra | hizo uso de la palabra | presenciaron | se hicieron presentes | se hizo presente | dijeron presente
+        se inscribieron | expusieron | disertaron | acompañaron la actividad | acompañaron la jornada | fueron testigos | hicieron acto de presencia | han asistido | ha asistido | asisten | han acudido
+        estuvieron en la mesa | estuvieron en el acto | estuvieron en la ceremonia | estuvieron también | estuvieron además | compartieron mesa | asistirán
         se dieron cita | estuvieron representados | se sumaron al acto | también asistieron | también participaron | intervinieron
       `),
       ...linked(
         [
+          'hubo representación',
           'con la participación',
           'con la presencia',
           'con la asistencia',

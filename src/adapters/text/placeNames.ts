@@ -88,6 +88,8 @@ export function isBodyName({ tokens, words, range }: PlaceText, { from, to }: Ra
   if (tokens.allCaps(from) && to - from === 1) return true;
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
+    // "Ciudad Bolívar", "La Unión"
+    if (/^(ciudad|unión)$/.test(key)) continue;
     if (words.nouns.has(key) || words.heads.has(key)) return true;
   }
   if (isField(tokens, words, from) && to - from < 3) return true;

@@ -138,6 +138,8 @@ export function readSentenceNames(
     if (words.through.match(tokens, at, end)) return undefined;
     const key = tokens.key(at);
     const next = at + 1;
+    const numbered = headAt === undefined ? undefined : endOfNumber(at);
+    if (numbered !== undefined) return numbered;
     if (tokens.capital(at)) {
       if (words.notNames.has(tokens.word(at)) || (country && !body)) return undefined;
       return words.bodies.match(tokens, at, end)?.to ?? next;
@@ -184,6 +186,14 @@ export function readSentenceNames(
     const before = tokens.key(at - 1);
     const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
     return described && tokens.small(at) && !isVerb(at) ? next : undefined;
+  }
+
+  /** "Escuela Rural *N.º 12*", "École *n° 3*". */
+  function endOfNumber(at: number): number | undefined {
+    if (!/^(n|nº|n°|no|núm|num)$/.test(tokens.key(at))) return undefined;
+    let index = at + 1;
+    while (index < at + 4 && /^[.º°]$/.test(tokens.key(index))) index++;
+    return index > at + 1 && index < end && tokens.number(index) !== undefined ? index + 1 : undefined;
   }
 
   /** "Институт почв", "Ассоциация фермеров": a noun that belongs to the one before it, by its ending. */
@@ -280,6 +290,18 @@ export function readSentenceNames(
     const led = index > at;
     if (leadsToName(index)) return undefined;
     if (isField(tokens, words, index)) return index;
+    // "Asociación de Jubilados y Pensionistas": in a list a name of its own would have its article.
+    const owning =
+      words.of.has(tokens.key(start + 1)) && at - start === 4 && words.determiners.has(tokens.key(start - 1));
+    if (
+      owning &&
+      last &&
+      linked === at &&
+      tokens.capital(index) &&
+      /s$/.test(tokens.key(at - 2)) &&
+      /s$/.test(tokens.key(index))
+    )
+      return index;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     if (isAdjective(tokens, words, index) && isField(tokens, words, index + 1)) return index;
     // "Capitanías y Guardacostas": in these languages a name of its own would have its article.
@@ -372,8 +394,24 @@ function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number
   // "l’organisation non gouvernementale X", "l’association Les Mains Vertes": the capital is the name's.
   if (words.denials.has(tokens.key(next)) && isAdjective(tokens, words, next + 1)) next++;
   while (next < index + 3 && isAdjective(tokens, words, next)) next++;
+  // "la cooperativa *de cuidadoras* X"
+  const members = skipMembers(tokens, words, next, end);
+  if (members !== undefined) return members;
   if (!tokens.capital(next)) next = skipArticles(tokens, words, next, end);
   return next < end && tokens.capital(next) ? next : undefined;
+}
+
+/** "de mujeres rurales X": small words of belonging between what a body is and its name, the name directly behind. */
+function skipMembers(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  if (tokens.capital(at) || !words.of.has(tokens.key(at)) || words.sentence?.cases) return undefined;
+  for (let index = at + 1; index < Math.min(end, at + 5); index++) {
+    if (tokens.capital(index))
+      return index > at + 1 && !words.mentions.match(tokens, index, end) ? index : undefined;
+    const key = tokens.key(index);
+    const small = tokens.small(index) && (!words.functionWords.has(key) || words.and.has(key));
+    if (!small || words.sentence?.stops.has(key) || words.determiners.has(key)) return undefined;
+  }
+  return undefined;
 }
 
 function isNational(tokens: Tokens, words: Compiled, at: number): boolean {

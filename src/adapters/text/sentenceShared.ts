@@ -28,10 +28,13 @@ export function readSharedNames(
   const head = words.heads.get(tokens.key(at));
   if (!head?.singular || at + 1 >= end || !isHeadNoun(tokens, words, at)) return undefined;
   // "les autorités locales": no names.
-  if (words.of.size && skipLink(tokens, words, at + 1, end) === at + 1) return undefined;
+  const described = endOfAdjectives();
+  if (words.of.size && skipLink(tokens, words, described, end) === described) return undefined;
   const { takes, singular } = head;
+  const owners = readOwners();
+  if (owners) return owners;
   const segments: Segment[] = [];
-  let index = at + 1;
+  let index = described;
   let sign = { comma: false, and: false };
   let closedByOther = false;
   for (;;) {
@@ -62,6 +65,69 @@ export function readSharedNames(
   const last = segments.at(-1);
   if (!last) return undefined;
   return { items: itemsOf(), after: last.to };
+
+  /** "ministerios *provinciales* de Trabajo y de Educación". */
+  function endOfAdjectives(): number {
+    let next = at + 1;
+    while (next < Math.min(end, at + 3) && words.of.size && isPluralAdjective(next)) next++;
+    return next;
+  }
+
+  function isPluralAdjective(next: number): boolean {
+    return isAdjective(tokens, words, next) && singularOf(tokens.key(next)) !== undefined;
+  }
+
+  /** "ministerios de Educación de Argentina, Brasil y Paraguay": one noun and portfolio, and its countries. */
+  function readOwners(): SentenceNames | undefined {
+    if (takes !== 'fields' || described > at + 1) return undefined;
+    const field = skipLink(tokens, words, at + 1, end);
+    if (!isField(tokens, words, field) || !tokens.capital(field)) return undefined;
+    let link = field + 1;
+    while (
+      link < end &&
+      link < field + 4 &&
+      (isAdjective(tokens, words, link) || isField(tokens, words, link))
+    )
+      link++;
+    const items: Item[] = [];
+    let [next, last] = [skipLink(tokens, words, link, end), link];
+    if (next === link) return undefined;
+    for (;;) {
+      const country = words.mentions.match(tokens, next, end);
+      if (country?.value.type !== 'country') break;
+      items.push(ownerItem(field, link, { from: next, to: country.to, code: country.value.code }));
+      last = country.to;
+      let sign = last;
+      while (sign < last + 2 && (tokens.key(sign) === ',' || words.and.has(tokens.key(sign)))) sign++;
+      if (sign === last) break;
+      next = skipLink(tokens, words, sign, end);
+    }
+    return items.length > 1 ? { items, after: last } : undefined;
+  }
+
+  function ownerItem(field: number, link: number, country: Range & { readonly code: string }): Item {
+    const lead = tokens.slice(
+      at + 1,
+      country.from < link + 3 ? country.from : skipLink(tokens, words, link, end),
+    );
+    const restored = `${nounOf()} ${lead.trim()}`;
+    return {
+      name: { from: country.from, to: country.to },
+      head: { from: at, to: Math.max(field + 1, link), restored },
+      country,
+      organization: true,
+      fields: false,
+    };
+  }
+
+  function nounOf(): string {
+    const capital = tokens.capital(at);
+    const noun = `${capital ? singular!.charAt(0).toUpperCase() : singular!.charAt(0)}${singular!.slice(1)}`;
+    const adjectives = [];
+    for (let next = at + 1; next < described; next++)
+      adjectives.push(singularOf(tokens.word(next)) ?? tokens.word(next));
+    return [noun, ...adjectives].join(' ');
+  }
 
   function segmentEnd(start: number): number | undefined {
     if (start >= end) return undefined;
@@ -121,17 +187,23 @@ export function readSharedNames(
   }
 
   function itemOf(first: Segment, last: Segment): Item {
-    const capital = tokens.capital(at);
-    const noun = `${capital ? singular!.charAt(0).toUpperCase() : singular!.charAt(0)}${singular!.slice(1)}`;
+    const noun = nounOf();
     const own = first.link.to > first.link.from;
     const shared = segments[0]!.link;
     const borrowed = !own && shared.to > shared.from;
     const restored = borrowed ? `${noun} ${tokens.slice(shared.from, shared.to)}` : noun;
     return {
       name: { from: own ? first.link.from : first.from, to: last.to },
-      head: { from: at, to: borrowed ? shared.to : at + 1, restored },
+      head: { from: at, to: borrowed ? shared.to : described, restored },
       organization: true,
       fields: false,
     };
   }
+}
+
+/** The singular of an adjective behind a plural noun: "provinciales", "locales", "régionaux". */
+function singularOf(word: string): string | undefined {
+  if (word.endsWith('aux')) return `${word.slice(0, -3)}al`;
+  if (/[lnr]es$/.test(word)) return word.slice(0, -2);
+  return /[aoe]s$/.test(word) ? word.slice(0, -1) : undefined;
 }

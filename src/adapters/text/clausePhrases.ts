@@ -1,0 +1,166 @@
+import { readChannel } from './clauseGifts.js';
+import type { CompiledClauses } from './clauseRules.js';
+import { isDenied, isEnded } from './ended.js';
+import { isDonor } from './givers.js';
+import { type Item, readList } from './lists.js';
+import type { RoleSentence } from './roleSentence.js';
+import type { Role } from './roles.js';
+import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
+
+/** "en alianza estratégica con A", "con el apoyo técnico y financiero de A": adjectives between a noun and its link. */
+export function readDescribed(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
+  const { tokens, words, from, to } = sentence;
+  const key = tokens.key(index);
+  for (const { act, leads, nouns, links } of clauses.described) {
+    if (!nouns.includes(key)) continue;
+    let before = index - 1;
+    while (before > from && before > index - 4 && isDescription(before)) before--;
+    if (!leads.includes(tokens.key(before))) continue;
+    let next = index + 1;
+    let isMoneyed = false;
+    while (
+      next < Math.min(to, index + 6) &&
+      (isDescription(next) || words.and.has(tokens.key(next)) || tokens.key(next) === ',')
+    ) {
+      isMoneyed ||= clauses.moneyAdjectives.has(tokens.key(next));
+      next++;
+    }
+    if (next === index + 1 || !links.includes(tokens.key(next))) continue;
+    const list = readList(tokens, words, next + 1, to);
+    const bodies = list.items.filter(({ organization }) => organization);
+    if (!bodies.length || isDenied(sentence, index)) continue;
+    if (act !== 'supports')
+      return {
+        found: [{ role: 'partners', rule: 'in-collaboration-with', items: bodies } as const],
+        to: list.to,
+      };
+    if (isEnded(sentence, index)) continue;
+    const givers = isMoneyed ? bodies : bodies.filter((item) => isDonor(sentence, item));
+    const rule = isMoneyed ? 'funded-by' : 'supported-by';
+    return { found: [{ role: 'funders', rule, items: givers } as const], to: list.to };
+  }
+  return undefined;
+
+  function isDescription(at: number): boolean {
+    // "público-privada"
+    if (tokens.key(at) === '-') return true;
+    const own = clauses.moneyAdjectives.has(tokens.key(at));
+    return own || (tokens.small(at) && isAdjective(tokens, words, at));
+  }
+}
+
+/** "A, socia local del proyecto", "con A como socio": those before the noun of a partner. */
+export function readCompanions(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
+  const { tokens, words, from } = sentence;
+  if (!clauses.companions.has(tokens.key(index))) return undefined;
+  const like = tokens.key(index - 1) === 'como';
+  if (!like && tokens.key(index - 1) !== ',') return undefined;
+  const stop = index - 1;
+  for (let start = Math.max(from, stop - 24); start < stop; start++) {
+    const opens = start === from || /^[,;:]$/.test(tokens.key(start - 1)) || tokens.key(start - 1) === 'con';
+    if (!opens) continue;
+    const list = readList(tokens, words, start, stop);
+    const items = list.items.filter(({ organization, body }) => organization && body !== 'donor');
+    if (list.to !== stop || !items.length) continue;
+    if (isDenied(sentence, start)) return undefined;
+    return { found: [{ role: 'partners', rule: 'in-collaboration-with', items } as const], to: index + 1 };
+  }
+  return undefined;
+}
+
+/** "ejecutado por A, con la participación de B". */
+export function readJoined({ tokens, words, to }: RoleSentence, clauses: CompiledClauses, at: number) {
+  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const joined = clauses.joined.match(tokens, start, to);
+  const list = joined && readList(tokens, words, joined.to, to);
+  if (!list?.items.length) return undefined;
+  return { items: list.items.filter(({ organization }) => organization), to: list.to };
+}
+
+/** "Los recursos (…) provienen de A", "Los sueldos corren a cargo de A", "La gestión está a cargo de A". */
+export function readSource(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
+  const { tokens, words, from, to } = sentence;
+  const source = clauses.sources.match(tokens, index, to);
+  const charge = source ? undefined : clauses.charges.match(tokens, index, to);
+  const lead = source ?? charge;
+  if (!lead) return undefined;
+  // "¿Y el dinero? Sale de …"
+  const asked = tokens.key(from - 1) === '?' ? from - 5 : from;
+  let paid = false;
+  for (let near = Math.max(0, asked, index - (source ? 24 : 9)); near < index && !paid; near++)
+    paid = clauses.money.has(tokens.key(near)) || words.currencies.match(tokens, near, index) !== undefined;
+  if (source && !paid) return undefined;
+  const list = readMixedList(sentence, lead.to);
+  const joined = charge ? readJoined(sentence, clauses, list.to) : undefined;
+  const items = [...list.items, ...(joined?.items ?? [])].filter(({ organization }) => organization);
+  if (!items.length || isDenied(sentence, index)) return undefined;
+  if (paid && isEnded(sentence, index)) return { found: [], to: list.to };
+  const role: Role = paid ? 'funders' : 'partners';
+  const rule = paid ? 'funding-from' : 'implemented-by';
+  const through = paid ? readChannel(sentence, list.to) : { items: [], to: list.to };
+  return { found: [{ role, rule, items: [...items, ...through.items] } as const], to: through.to };
+}
+
+/** "agradece a A y B su contribución económica": thanks for what money's worth is. */
+export function readThanks(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
+  const { tokens, words, to } = sentence;
+  const thanks = clauses.thanks.match(tokens, index, to);
+  if (!thanks) return undefined;
+  const list = readList(tokens, words, thanks.to, to);
+  if (!list.items.length) return undefined;
+  for (let near = list.to; near < Math.min(to, list.to + 9); near++) {
+    if (/^[.;:]$/.test(tokens.key(near))) break;
+    if (!clauses.gifts.has(tokens.key(near))) continue;
+    const items = list.items.filter(({ organization }) => organization);
+    return { found: [{ role: 'funders', rule: 'generous-support', items } as const], to: list.to };
+  }
+  return undefined;
+}
+
+/** The list at a token, or behind a first member without a name: "de los fondos europeos y del Cabildo de A". */
+function readMixedList(
+  { tokens, words, to }: RoleSentence,
+  at: number,
+): { items: readonly Item[]; to: number } {
+  const list = readList(tokens, words, at, to);
+  if (list.items.length) return list;
+  for (let index = at; index < Math.min(to, at + 10) && !/^[.,;:]$/.test(tokens.key(index)); index++)
+    if (words.and.has(tokens.key(index))) {
+      const led = words.listLeads.has(tokens.key(index + 1)) ? index + 2 : index + 1;
+      const name = skipArticles(tokens, words, led, to);
+      if (name > index + 1 && startsName(tokens, words, name, to)) return readList(tokens, words, led, to);
+    }
+  return list;
+}
+
+/** "Trabajamos con A y B", "lo hicimos con A": those with whom the writers do it. */
+export function readCompany(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
+  const { tokens, to } = sentence;
+  const verb = clauses.firstPerson.match(tokens, index, to);
+  if (!verb) return undefined;
+  for (let at = verb.to; at < Math.min(to, verb.to + 8) && !/^[.,;:]$/.test(tokens.key(at)); at++) {
+    if (tokens.key(at) !== 'con') continue;
+    const list = readMixedList(sentence, at + 1);
+    const items = list.items.filter(({ organization, body }) => organization && body !== 'donor');
+    if (!items.length || isDenied(sentence, index)) return undefined;
+    return { found: [{ role: 'partners', rule: 'in-collaboration-with', items } as const], to: list.to };
+  }
+  return undefined;
+}
+
+/** "En el proyecto participan también A y B": behind work that the clause begins with, not an event. */
+export function readWorkers(
+  { tokens, words, from, to }: RoleSentence,
+  clauses: CompiledClauses,
+  index: number,
+) {
+  const verb = clauses.takingPart.match(tokens, index, to);
+  if (!verb) return undefined;
+  for (let near = index - 1; near >= Math.max(from, index - 8) && !/^[.,;:]$/.test(tokens.key(near)); near--)
+    if (clauses.work.has(tokens.key(near)) && tokens.key(near - 2) === 'en')
+      return { to: verb.to, value: 'carries-out' as const };
+  const led = tokens.key(verb.to) === 'en' && clauses.work.has(tokens.key(verb.to + 2));
+  return led && words.determiners.has(tokens.key(verb.to + 1))
+    ? { to: verb.to + 3, value: 'carries-out' as const }
+    : undefined;
+}
