@@ -93,7 +93,7 @@ const glued: GluedRules = {
     and: 'و',
     prepositions: ['ب', 'ل', 'ك'],
     article: 'ال',
-    whole: arWhole,
+    whole: [...arWhole, ...arNames.withLetter],
     stems: [
       ...arNames.heads.flatMap(([singular, plurals]) => [singular, ...plurals]),
       ...arKinds.map(([noun]) => noun),

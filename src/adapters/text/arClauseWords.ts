@@ -2,7 +2,7 @@ import { wordList } from './wordList.js';
 
 /** Prepositions that begin a phrase between a verb and who does it. */
 export const arAdjuncts = wordList(`
-  في | على | من | إلى | عن | عبر | خلال | لدى | ضمن | منذ | بعد | قبل | حتى | من خلال | في إطار | من أجل | بهدف | بغية | فوق | داخل | نحو | أثناء | ب | ل
+  في | على | من | إلى | عن | عبر | خلال | لدى | ضمن | منذ | بعد | قبل | حتى | من خلال | في إطار | من أجل | بهدف | بغية | فوق | داخل | مع | نحو | أثناء | ب | ل
 `);
 
 /** "Who", "which", between a body and its verb. */
@@ -42,3 +42,9 @@ export const arGrants = wordList('منحة | هبة | هدية | مكرمة | ق
 export const arShares = wordList(
   'الأول | الأولى | نصفه | نصفها | ثلثه | ثلثها | نصف | جزء منه | الباقي | البقية | الثاني | الثانية | الأخرى | الآخر | النصف الآخر | النصف الثاني | الثلث | الثلث الباقي | الربع | الثالثة | الثالث | بقيته | بقيتها | باقيه | باقيها | الباقية',
 );
+
+/** "The covering of", "the payment of": who takes it over pays. */
+export const arPayNouns = wordList('تغطية | دفع | سداد | تسديد | تمويل | التكفل | تحمل | توفير التمويل');
+
+/** What money is taken from. */
+export const arFunds = wordList('أموال | ميزانية | موازنة | موارد | صندوق | مخصصات | اعتمادات | مال');

@@ -3,9 +3,11 @@ import {
   arCosts,
   arDonated,
   arFree,
+  arFunds,
   arGrants,
   arLinks,
   arOpeners,
+  arPayNouns,
   arRelatives,
   arShares,
 } from './arClauseWords.js';
@@ -55,7 +57,13 @@ const acting = 'قام قامت قوم | عمل عملت عمل | عكف عكف�
 const joining =
   'انخرط انخرطت نخرط | شارك شاركت شارك | ساهم ساهمت ساهم | أسهم أسهمت سهم | اشترك اشتركت شترك | تعاون تعاونت تعاون';
 
-const byWhom = wordList('من قبل | من جانب | على يد | بواسطة | من طرف | من لدن | عن طريق');
+/** "Worked with us": who did so follows. */
+const besideUs = crossed(
+  verbForms('تعاون تعاونت تعاون | عمل عملت عمل | وقع وقعت وقع | اشترك اشتركت شترك | شارك شاركت شارك'),
+  ['معنا', 'معها', 'معه'],
+);
+
+const byWhom = wordList('على أيدي | من قبل | من جانب | على يد | بواسطة | من طرف | من لدن | عن طريق');
 
 /** How Arabic says who paid, who did it with whom, and who took part. */
 export const arRoles: GluedRoleRules = {
@@ -99,6 +107,7 @@ export const arRoles: GluedRoleRules = {
       ),
     ),
     ...pairs('in-collaboration-with', verbsWithObject(helping)),
+    ...pairs('in-collaboration-with', besideUs),
     ...pairs('implemented-by', verbsWithObject(carrying)),
     ...pairs('implemented-by', verbsWithObject(organizing)),
     ...pairs(
@@ -192,8 +201,11 @@ export const arRoles: GluedRoleRules = {
     تمويله | تمويلها | تمويلهم | تمويلهما | سخائه | سخائها | سخائهم | كرمه | كرمها | كرمهم | تبرعه | تبرعها | تبرعهم | منحته | منحتها | دعمها المالي | دعمه المالي | دعمهم المالي | دعمهما المالي
     مساهمتها المالية | مساهمته المالية | الدعم المالي | التمويل | المنحة | مساهمتها السخية | مساهمته السخية | دعمه السخي | دعمها السخي | دعمهم السخي | الدعم السخي | تبرعها السخي
   `),
-  theirSupport: wordList(
-    'دعمه | دعمها | دعمهم | دعمهما | مساهمته | مساهمتها | مساهمتهم | مساندتها | مساندته | الدعم',
+  theirSupport: crossed(
+    ['ما', 'لما', 'بما', 'على ما'],
+    verbsWithObject('قدم قدمت قدم | وفر وفرت وفر | بذل بذلت بذل'),
+  ).concat(
+    wordList('دعمه | دعمها | دعمهم | دعمهما | مساهمته | مساهمتها | مساهمتهم | مساندتها | مساندته | الدعم'),
   ),
   carryingOut: [
     ...verbForms(carrying),
@@ -204,8 +216,13 @@ export const arRoles: GluedRoleRules = {
   carried: arCarried,
   joining: verbForms(joining),
   acting: verbForms(acting),
-  objectVerbs: verbsWithObject([paying, supporting, helping, carrying, organizing].join(' | ')),
+  objectVerbs: [
+    ...verbsWithObject([paying, supporting, helping, carrying, organizing].join(' | ')),
+    ...besideUs,
+  ],
   works: arWorks,
+  gluedWorks: [...arWorks, ...arPayNouns].map((noun) => `ب${noun}`),
+  gluedPays: arPayNouns.map((noun) => `ب${noun}`),
   partnership: wordList(`
     تعاون | التعاون | شراكة | الشراكة | تنسيق | التنسيق | اشتراك | الاشتراك | تشارك | التشارك | تشاركية | تحالف | تكامل | التكامل | شراكات
   `),
@@ -235,6 +252,8 @@ export const arRoles: GluedRoleRules = {
   free: arFree,
   grants: arGrants,
   shares: arShares,
+  payNouns: arPayNouns,
+  funds: arFunds,
   adjuncts: arAdjuncts,
   relatives: arRelatives,
   links: arLinks,
@@ -252,7 +271,7 @@ export const arRoles: GluedRoleRules = {
     ]),
   ],
   providing: verbForms(
-    'قدم قدمت قدم | وفر وفرت وفر | أهدى أهدت هدي | أعطى أعطت عطي | زود زودت زود | أمن أمنت ؤمن | منح منحت منح | سلم سلمت سلم',
+    'قدم قدمت قدم | وفر وفرت وفر | أهدى أهدت هدي | أعطى أعطت عطي | زود زودت زود | أمن أمنت ؤمن | منح منحت منح | سلم سلمت سلم | اشترى اشترت شتري',
   ),
   goods: arGoods,
   ownCost: wordList(
@@ -267,7 +286,7 @@ export const arRoles: GluedRoleRules = {
     شريكها | شريكه | شريكنا | شركائها | شركائه | شركائنا | شركاؤها | شركاؤه | شركاؤنا | شركاءها | شركاءه | شركاءنا | الشريك | الشركاء | شركاء | شريك | شريكيها | شريكيه | شريكها المنفذ
   `),
   including: wordList(`
-    منهم | ومنهم | هي | من بينهم | ومن بينهم | مثل | وهم | وهما | وهي | بمن فيهم | بما في ذلك | لا سيما | ولا سيما | في مقدمتهم | وفي مقدمتهم | هم | وعلى رأسهم | أبرزهم
+    بينها | من بينها | منها | بينهم | منهم | ومنهم | هي | من بينهم | ومن بينهم | مثل | وهم | وهما | وهي | بمن فيهم | بما في ذلك | لا سيما | ولا سيما | في مقدمتهم | وفي مقدمتهم | هم | وعلى رأسهم | أبرزهم
   `),
   agreements: wordList(
     'اتفاقية | اتفاق | الاتفاقية | مذكرة تفاهم | مذكرة | بروتوكول | عقدا | اتفاقا | اتفاقيات | اتفاقيتي | شراكة',
@@ -303,11 +322,15 @@ export const arRoles: GluedRoleRules = {
     ...pairs(
       'participants-from',
       wordList(
-        'مشاركين من | مشاركون من | المشاركون من | المشاركين من | مشاركا من | مشاركا يمثلون | مشاركين يمثلون | مشاركا ومشاركة من | متدربا من | متدربين من | مشاركا ومشاركة يمثلون | مشاركا يمثلن',
+        'من بين الحاضرين | من بين الحضور | بين الحضور | بين الحاضرين | من بين المشاركين | بين المشاركين | في مقدمة الحضور | ضم الحضور | ضم الوفد | مشاركين من | مشاركون من | المشاركون من | المشاركين من | مشاركا من | مشاركا يمثلون | مشاركين يمثلون | مشاركا ومشاركة من | متدربا من | متدربين من | مشاركا ومشاركة يمثلون | مشاركا يمثلن',
       ),
     ),
   ],
   attenders: verbForms('شارك شاركت شارك | حضر حضرت حضر'),
+  attendees: wordList(
+    'المشاركون | المشاركين | المشاركات | الحاضرون | الحاضرين | الحضور | المدعوون | المدعوين | الضيوف | المجتمعون',
+  ),
+  these: wordList('هذا | هذه | هذين | هاتين | ذلك | تلك'),
   people: arPeopleOf,
   each: wordList('كل من | كلا من | كل | كلا'),
 };

@@ -65,7 +65,8 @@ function readGoods(sentence: GluedSentence, index: number): number | undefined {
   const between = subject.after ? subject.at - verb : 0;
   const goods = sentence.find('goods', verb, between) ?? goodsAt(sentence, start);
   // "For nothing in return" says that it was a gift, whoever gave it.
-  const free = sentence.find('free', start, near.before);
+  const own = sentence.find('contributions', start, near.goods);
+  const free = own ? undefined : sentence.find('free', start, near.before);
   if (!goods && !free) return undefined;
   sentence.add(
     'funders',

@@ -28,7 +28,13 @@ export function readGluedList(
     }
     if (name.head?.list) {
       const shared = readShared(tokens, words, name, end);
-      if (!shared) break;
+      if (!shared) {
+        // "New companies and X".
+        const other = skipOther(tokens, words, index, end);
+        if (other === undefined) break;
+        index = other;
+        continue;
+      }
       items.push(...shared.items);
       to = shared.to;
     } else {
@@ -81,12 +87,22 @@ function countryIn(tokens: Tokens, words: GluedWords, from: number, to: number):
 
 /** Past a member that is no name ("the Ministry", "local cooperatives"), to the name after its comma or "and". */
 function skipOther(tokens: Tokens, words: GluedWords, at: number, end: number): number | undefined {
-  for (let index = at; index < Math.min(end, at + 5); index++) {
-    const next = index > at ? readSign(tokens, words, index, end) : undefined;
-    if (next !== undefined) return readGluedName(tokens, words, next, end) ? next : undefined;
+  let start = at;
+  for (let index = at; index < Math.min(end, at + 8) && index < start + 5; index++) {
+    const next = index > start ? readSign(tokens, words, index, end) : undefined;
+    if (next !== undefined) {
+      if (readGluedName(tokens, words, next, end)) return next;
+      // "The schools, and the mosques, and X".
+      const goesOn =
+        isAnd(tokens, words, next - 1) && tokens.key(next).startsWith(words.rules.clitics.article);
+      if (!goesOn) return undefined;
+      [start, index] = [next, next];
+    }
     if (!tokens.isWord(index) || (tokens.glued(index + 1) && tokens.key(index).length === 1))
       return undefined;
-    if (words.sets.stops.match(tokens, index, end) || tokens.linesBefore(index) > 0) return undefined;
+    const official = index === start && words.sets.officials.match(tokens, index, end);
+    if ((!official && words.sets.stops.match(tokens, index, end)) || tokens.linesBefore(index) > 0)
+      return undefined;
   }
   return undefined;
 }
@@ -151,6 +167,8 @@ function readShared(
       index++;
     }
     members.push({ from: start, to: index, and, comma });
+    // "A and B, …": what divides with "and" alone has no comma before its next.
+    if (tokens.key(index) === ',' && and && !comma && !isAnd(tokens, words, index + 1)) break;
     comma = tokens.key(index) === ',';
     let next = comma ? index + 1 : index;
     and = isAnd(tokens, words, next);
@@ -161,7 +179,8 @@ function readShared(
   const last = members.at(-1);
   if (!last) return undefined;
   const groups = group(members);
-  if (!groups || (list.two && groups.length !== 2)) return { items: [], to: last.to };
+  // "Telephone companies": of one kind, and no names.
+  if (!groups || groups.length < 2 || (list.two && groups.length !== 2)) return { items: [], to: last.to };
   const shared = { from, to: from + 1, restored: list.singular };
   const items = groups.map((name) => ({ name, head: shared, organization: true, fields: false }));
   return { items, to: last.to };

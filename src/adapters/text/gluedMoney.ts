@@ -56,9 +56,10 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
 
   /** "The grant of X": in Arabic, who stands behind it gave it. */
   function grantOf(at: number): number | undefined {
-    const list = sentence.after('grants', index) === at ? sentence.list(at) : undefined;
-    if (!list?.items.length || list.items.some(({ name }) => name.from !== at && list.items.length === 1))
-      return undefined;
+    // "From the budget of X".
+    const fund = sentence.after('from', index - 1) === index && sentence.after('funds', index) === at;
+    const list = fund || sentence.after('grants', index) === at ? sentence.list(at) : undefined;
+    if (!list?.items.length) return undefined;
     return take({ items: list.items.filter(({ body }) => body !== 'agency'), to: list.to });
   }
 

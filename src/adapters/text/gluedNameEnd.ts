@@ -224,12 +224,16 @@ export function endOfName(
   /** "The country office of the World Health Organization", "college of X at the University of Y". */
   function officeOf(index: number): number | undefined {
     const key = tokens.key(index);
-    if (!tokens.glued(index + 1)) return undefined;
+    if (!tokens.glued(index + 1) && key !== 'في') return undefined;
     const owner = key === 'ل' && sets.offices.match(tokens, at, end);
-    const house = key === 'ب' && sets.housed.match(tokens, at, end);
+    const there = key === 'ب' || (key === 'في' && head.takes === 'fields');
+    const house = there && sets.housed.match(tokens, at, end);
     const isOwner =
       owner && (words.bodies.match(tokens, index + 1, end) || words.heads.has(tokens.key(index + 1)));
-    const isHouse = house && words.heads.get(tokens.key(index + 1))?.takes === 'names';
+    const isHouse =
+      house &&
+      words.heads.get(tokens.key(index + 1))?.takes === 'names' &&
+      (key === 'ب' || sets.houses.match(tokens, index + 1, end));
     if (!isOwner && !isHouse) return undefined;
     // An office of an office of …: within the words of one name, or the reading never ends.
     const whole = read(index + 1, Math.min(end, at + maxWords));

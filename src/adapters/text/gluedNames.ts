@@ -58,6 +58,13 @@ export function readGluedName(
   }
   if (country && !to) return { ...after(country.to), country: country.value.code ?? '' };
   if (!to || !head) return undefined;
+  // "The running of the centre".
+  const spoken =
+    head.takes === 'fields' && !head.definite && to === at + 2
+      ? words.heads.get(tokens.key(at + 1))
+      : undefined;
+  if (spoken?.definite && spoken.takes === 'fields' && !words.sets.fields.match(tokens, at + 1, to))
+    return undefined;
   // A noun by itself, "the ministry", is no name.
   return to === at + 1 ? undefined : { ...after(to), head, ...(body && { body: body.value }) };
 }
@@ -65,7 +72,7 @@ export function readGluedName(
 /** "The company «X»": what stands in the marks, right behind the noun, is the name. */
 function quotedName(tokens: Tokens, { clitics }: GluedWords['rules'], at: number, end: number) {
   // "The farmers' cooperative «X»".
-  const described = [at, at + 1].every((index) => tokens.key(index).startsWith(clitics.article));
+  const described = tokens.key(at + 1).startsWith(clitics.article);
   const open = described && !/^["“«]$/.test(tokens.key(at + 1)) ? at + 2 : at + 1;
   if (!/^["“«]$/.test(tokens.key(open))) return undefined;
   for (let close = open + 2; close < Math.min(end, open + 7); close++) {

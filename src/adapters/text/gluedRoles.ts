@@ -61,7 +61,7 @@ export function readGluedRoles(
     const done = sentence.after('objectVerbs', index);
     const list =
       listOf(start) ??
-      (done === undefined ? undefined : subjectAfter(sentence, done)) ??
+      (done === undefined ? undefined : subjectAfter(sentence, done, role === 'partners')) ??
       (role === 'partners' ? peopleOf(start) : undefined);
     if (!list) return undefined;
     if (sentence.isDenied(index)) return list.to;
@@ -100,28 +100,69 @@ export function readGluedRoles(
   function readAttended(index: number): number | undefined {
     const direct = words.attendedBy.match(tokens, index, to);
     const lead = direct?.to ?? (attended ? attendersAt(index) : undefined);
-    if (lead === undefined) return readVisitors(index);
+    if (lead === undefined) return readAttendees(index) ?? readVisitors(index);
     let start = lead;
     for (const set of ['each', 'people', 'each'] as const) start = sentence.after(set, start) ?? start;
-    const list = sentence.list(start);
-    if (list.to === start) return undefined;
+    const list = listOf(start);
+    if (!list || list.to === start) return undefined;
     sentence.add('participants', direct?.value ?? 'participants-from', list.items);
     return list.to;
   }
 
-  /** "The Directorate of Water attended the seminar": in Arabic, the verb, the event, and who. */
+  /** "The participants, among them X". */
+  function readAttendees(index: number): number | undefined {
+    const who = sentence.after('attendees', index);
+    for (let at = who ?? to; at < Math.min(to, index + 4); at++) {
+      const named = sentence.after('including', at);
+      const list = named === undefined ? undefined : sentence.list(sentence.after('people', named) ?? named);
+      if (!list?.items.length) continue;
+      sentence.add('participants', 'participants-from', list.items);
+      return list.to;
+    }
+    return undefined;
+  }
+
+  /**
+   * "The Directorate of Water attended the seminar": in Arabic, the verb, the event, and who, or who and the event, or
+   * who and nothing else.
+   */
   function readVisitors(index: number): number | undefined {
     const verb = sentence.after('attenders', index);
-    if (verb === undefined || sentence.isDenied(index)) return undefined;
-    let start = sentence.after('into', verb) ?? verb;
-    const event = sentence.after('events', start);
-    if (event === undefined) return undefined;
-    for (start = event; start < Math.min(to, event + 4); start++) {
-      const list = sentence.list(start);
-      if (list.items.length) {
-        sentence.add('participants', 'participants-from', list.items);
-        return list.to;
-      }
+    // "Will attend" has not happened yet.
+    if (verb === undefined || sentence.isDenied(index) || /^س[يت]/.test(tokens.key(index))) return undefined;
+    const event = [verb, verb + 1, verb + 2].map(eventAt).find((at) => at !== undefined);
+    const visitors = event === undefined ? subjectAfter(sentence, verb, true) : undefined;
+    const works = (['works', 'jointWorks', 'carried'] as const).some(
+      (set) => visitors && sentence.hasBetween(set, verb, visitors.at),
+    );
+    const follows =
+      visitors && !works
+        ? (eventAt(visitors.to) ?? (isEnd(visitors.to) ? visitors.to : undefined))
+        : undefined;
+    const found =
+      follows === undefined && event !== undefined
+        ? (subjectAfter(sentence, event, true) ?? visitorsAt(event))
+        : visitors;
+    if (!found || (follows === undefined && event === undefined)) return undefined;
+    sentence.add('participants', 'participants-from', found.items);
+    return found.to;
+  }
+
+  /** "(In) the seminar". */
+  function eventAt(at: number): number | undefined {
+    return sentence.after('events', sentence.after('into', at) ?? at);
+  }
+
+  function isEnd(at: number): boolean {
+    return at >= to || /^[.؟!]$/.test(tokens.key(at));
+  }
+
+  /** The list behind an event and what it is called: "the closing ceremony". */
+  function visitorsAt(event: number) {
+    for (let start = event; start < Math.min(to, event + 4); start++) {
+      const lead = sentence.after('people', start);
+      const list = sentence.list(lead ?? start);
+      if (list.items.length) return list;
       if (!tokens.key(start).startsWith(words.rules.clitics.article)) return undefined;
     }
     return undefined;

@@ -83,6 +83,8 @@ export interface GluedNameRules {
   readonly portfolios: readonly string[];
   /** Before a name in a list, repeated: "and from". */
   readonly listLeads: readonly string[];
+  /** "The ambassador of": persons in a list of bodies. */
+  readonly officials: readonly string[];
   /** "As well as". */
   readonly joiners: readonly string[];
   /** Nouns with "in a town" behind them as part of the name: "Directorate of Water in X". */
@@ -93,6 +95,8 @@ export interface GluedNameRules {
   readonly centres: readonly string[];
   readonly offices: readonly string[];
   readonly housed: readonly string[];
+  /** What houses them. */
+  readonly houses: readonly string[];
   /** Nouns of action that are the task of a national body: "National Council for the Control of". */
   readonly missions: readonly string[];
   /** Nouns that begin with the letter of "with". */
@@ -147,6 +151,9 @@ export interface GluedRoleRules {
   /** Gifts that belong to who gave them: "the grant of X"; and "the second (from Y)". */
   readonly grants: readonly string[];
   readonly shares: readonly string[];
+  /** "The covering of (the rest)"; "the budget of", with "from" before it. */
+  readonly payNouns: readonly string[];
+  readonly funds: readonly string[];
   /** "At its expense". */
   readonly ownCost: readonly string[];
   /** "The donor", "source of the funds"; what a partner is called; and "is". */
@@ -191,6 +198,9 @@ export interface GluedRoleRules {
   /** Work done by many: "campaign". Before the body that such people are of: "volunteers of". */
   readonly jointWorks: readonly string[];
   readonly helpers: readonly string[];
+  /** "With" glued to such a noun, and to one of paying: "(did) the carrying out". */
+  readonly gluedWorks: readonly string[];
+  readonly gluedPays: readonly string[];
   /** "Entrusted"; "to". */
   readonly assigning: readonly string[];
   readonly to: readonly string[];
@@ -234,6 +244,9 @@ export interface GluedRoleRules {
   readonly attenders: readonly string[];
   /** Before those whose organisation follows: "representatives of". */
   readonly people: readonly string[];
+  /** "The participants", and "this". */
+  readonly attendees: readonly string[];
+  readonly these: readonly string[];
   /** "All of". */
   readonly each: readonly string[];
 }

@@ -22,17 +22,29 @@ export function subjectOf(sentence: GluedSentence, verb: number, after: number):
 
 /**
  * The list behind a verb, past what may stand between: small words, sums, what is carried out or given, phrases that a
- * preposition begins, asides between commas. Any other noun would be the subject itself.
+ * preposition begins, asides between commas. Any other noun would be the subject itself. With `people`, the body that
+ * those are of who do it.
  */
-export function subjectAfter(sentence: GluedSentence, start: number): GluedSubject | undefined {
+export function subjectAfter(
+  sentence: GluedSentence,
+  start: number,
+  people = false,
+): GluedSubject | undefined {
   const end = Math.min(sentence.to, start + reach.after);
   for (let at = start; at < end; ) {
     if (startsGluedName(sentence.tokens, sentence.words, at, sentence.to)) {
       const list = sentence.list(at);
+      if (list.items.length) return { items: list.items, at, to: list.to, after: true };
+      // "The association" is the subject, "the programme" is what is done.
+      if (thing(sentence, at) === undefined) return undefined;
+    }
+    const lead = people ? (sentence.after('people', at) ?? sentence.after('helpers', at)) : undefined;
+    const next = pastAdjunct(sentence, at) ?? pastObject(sentence, at) ?? pastAside(sentence, at);
+    if (lead !== undefined || next === undefined) {
+      // "Teams of X"; "the schools, the mosques and X".
+      const list = sentence.list(lead ?? at);
       return list.items.length ? { items: list.items, at, to: list.to, after: true } : undefined;
     }
-    const next = pastAdjunct(sentence, at) ?? pastObject(sentence, at) ?? pastAside(sentence, at);
-    if (next === undefined) return undefined;
     at = next;
   }
   return undefined;
@@ -75,7 +87,11 @@ function pastNoun(sentence: GluedSentence, start: number): number {
   // "On the carrying out of the works of the maintenance of": nouns that are known to be carried out.
   for (let next = thing(sentence, at); next !== undefined; next = thing(sentence, at)) at = next;
   while (at < Math.min(sentence.to, start + reach.phrase)) {
-    if (isDefinite(at)) at++;
+    // "The running of the centre": a body that is spoken of already.
+    const owner = at === start + 1 && words.heads.get(tokens.key(at))?.definite === true;
+    // Behind one word with the article only what describes it goes on.
+    const first = !isDefinite(at - 1) || /..ي(?:ه)?$/.test(tokens.key(at));
+    if ((isDefinite(at) && first) || (owner && sentence.list(at).items.length === 0)) at++;
     else if (tokens.key(at) === and && tokens.glued(at + 1) && isDefinite(at + 1)) at += 2;
     else {
       const place = words.places.match(tokens, at, sentence.to);
@@ -104,12 +120,15 @@ function pastObject(sentence: GluedSentence, at: number): number | undefined {
   return isAdverb && tokens.word(at).includes('ً') ? at + 1 : undefined;
 }
 
-/** ", in its seat in the capital,". */
+/** ", in its seat in the capital,", before a name. */
 function pastAside(sentence: GluedSentence, at: number): number | undefined {
-  const { tokens } = sentence;
-  if (tokens.key(at) !== ',' || pastPhrase(sentence, at + 1) === undefined) return undefined;
-  for (let index = at + 2; index < Math.min(sentence.to, at + reach.aside); index++)
-    if (tokens.key(index) === ',') return index + 1;
+  const { tokens, words, to } = sentence;
+  if (tokens.key(at) !== ',') return undefined;
+  for (let index = at + 2; index < Math.min(to, at + reach.aside); index++) {
+    if (tokens.key(index) !== ',') continue;
+    const goesOn = sentence.after('each', index + 1) ?? sentence.after('adjuncts', index + 1);
+    return goesOn !== undefined || startsGluedName(tokens, words, index + 1, to) ? index + 1 : undefined;
+  }
   return undefined;
 }
 

@@ -42,8 +42,8 @@ const roleSets = [
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
-  ...(['acting', 'objectVerbs'] as const),
-  ...(['donated', 'free', 'grants', 'shares'] as const),
+  ...(['gluedWorks', 'gluedPays', 'acting', 'objectVerbs', 'attendees', 'these'] as const),
+  ...(['donated', 'free', 'grants', 'shares', 'payNouns', 'funds'] as const),
   ...(['adjuncts', 'relatives', 'links', 'openers', 'costs'] as const),
   ...(['assigning', 'societies', 'otherStory', 'covering', 'events', 'into', 'to', 'calling'] as const),
 ] as const;
@@ -68,10 +68,11 @@ const nameSets = [
     'projectHeads',
     'offices',
     'housed',
+    'houses',
     'withLetter',
   ] as const),
   ...(['generic', 'notGeneric', 'fieldNouns', 'onNouns', 'on', 'sake', 'sakeHeads', 'namesakes'] as const),
-  ...(['general', 'portfolios', 'listLeads', 'joiners', 'belonging'] as const),
+  ...(['general', 'portfolios', 'listLeads', 'joiners', 'officials', 'belonging'] as const),
 ] as const;
 const placeSets = [
   ...(['nameStarts', 'sides', 'disputedCities', 'descriptive', 'plurals', 'prepositions'] as const),

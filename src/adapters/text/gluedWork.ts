@@ -81,19 +81,27 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
 /** "X will carry out the works", "the works were carried out by X". */
 function readCarrying(sentence: GluedSentence, index: number): number | undefined {
   const verb = sentence.after('carryingOut', index);
-  if (verb === undefined || sentence.isDenied(index)) return verb;
-  const by = sentence.find('byWhom', verb, 7);
-  const paid = by && sentence.hasBetween('money', verb, by.from);
-  const passive = by && !paid ? sentence.list(by.to) : undefined;
+  const done = verb ?? sentence.after('organizing', index);
+  if (done === undefined || sentence.isDenied(index)) return verb;
+  const by = sentence.find('byWhom', done, 7);
+  const paid = by && sentence.hasBetween('money', done, by.from);
+  const passive = by && !paid ? listBy(sentence, by.to) : undefined;
   if (passive?.items.length) {
     sentence.add('partners', 'implemented-by', passive.items);
     return passive.to;
   }
+  if (verb === undefined) return undefined;
   const subject = subjectOf(sentence, index, verb);
   const start = subject?.after ? subject.to : verb;
   const beside = withOwn(start);
   const object = subject?.after ? Math.max(2, subject.at - verb) : 2;
   const carried = workAt(sentence, start, 6) ?? workAt(sentence, verb, object);
+  // "X took over the covering of the rest".
+  const covered = subject && (sentence.find('payNouns', start, 3) ?? sentence.find('gluedPays', start, 3));
+  if (covered) {
+    sentence.add('funders', 'gives-money', subject.items);
+    return Math.max(covered.to, start);
+  }
   if (!carried && !(subject && beside)) return readBeside(sentence, start) ?? verb;
   if (subject) sentence.add('partners', 'implemented-by', subject.items);
   return (
@@ -113,6 +121,11 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     const adjective = sentence.tokens.key(at).startsWith(sentence.words.rules.clitics.article) ? at + 1 : at;
     return readBeside(sentence, at) ?? readBeside(sentence, adjective);
   }
+}
+
+/** The list behind "by", past "the staff of". */
+function listBy(sentence: GluedSentence, start: number) {
+  return sentence.list(sentence.after('people', start) ?? sentence.after('helpers', start) ?? start);
 }
 
 /** What is carried out, "the project", or how, "the distribution of". */
@@ -175,11 +188,15 @@ function shareIn(
   end: number,
 ): { to: number; paid: boolean } | undefined {
   for (let at = start; at < Math.min(sentence.to, end) && !sentence.isBreak(at); at++) {
-    const into = sentence.after('into', at);
-    if (into === undefined) continue;
-    const work = sentence.after('works', into);
+    const glued = sentence.after('gluedWorks', at);
+    if (glued !== undefined) return { to: glued, paid: sentence.after('gluedPays', at) === glued };
+    const prep = sentence.after('into', at);
+    if (prep === undefined) continue;
+    const into = sentence.after('these', prep) ?? prep;
+    const work = sentence.after('works', into) ?? sentence.after('jointWorks', into);
     if (work !== undefined) return { to: work, paid: false };
-    const gift = sentence.after('gifts', into) ?? sentence.after('costs', into);
+    const gift =
+      sentence.after('payNouns', into) ?? sentence.after('gifts', into) ?? sentence.after('costs', into);
     if (gift !== undefined) return { to: gift, paid: true };
   }
   return undefined;
@@ -187,6 +204,7 @@ function shareIn(
 
 /** "Volunteers of X take part in it", "X and Y took part in the campaign". */
 function readHelpers(sentence: GluedSentence, verb: number): number | undefined {
+  if (sentence.after('events', verb) !== undefined) return undefined;
   const joint = sentence.after('jointWorks', verb);
   for (let at = joint ?? verb; at < Math.min(sentence.to, (joint ?? verb) + 3); at++) {
     const lead = sentence.after('helpers', at);
