@@ -17,7 +17,7 @@ interface Head {
 /** What a name of a country, an adjective, a city … says. */
 export type Mention =
   | { readonly type: 'country' | 'demonym' | 'capital' | 'seat'; readonly code: string }
-  | { readonly type: 'town'; readonly code: string; readonly kind: 'city' | 'province' }
+  | { readonly type: 'town'; readonly code: string; readonly kind: 'city' | 'province' | 'district' }
   | { readonly type: 'uncertain'; readonly codes: readonly string[] }
   | { readonly type: 'disputed' | 'none' };
 
@@ -180,6 +180,17 @@ export interface Compiled {
   readonly elsewhere: ReadonlySet<string>;
   readonly comparisons: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
+  readonly nextOnes: ReadonlySet<string>;
+  readonly otherTimes: Phrases<true>;
+  readonly placeNouns: ReadonlySet<string>;
+  readonly betweens: ReadonlySet<string>;
+  readonly talks: ReadonlySet<string>;
+  readonly keptNouns: ReadonlySet<string>;
+  readonly shores: ReadonlySet<string>;
+  readonly onWords: ReadonlySet<string>;
+  readonly inWords: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+  readonly postedNouns: ReadonlySet<string>;
   readonly notSetting: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly kinds: Phrases<KindWord>;
@@ -316,6 +327,17 @@ export function compile(rules: TextRules): Compiled {
     elsewhere: words(places.elsewhere),
     comparisons: words(places.comparisons),
     later: words(places.later ?? []),
+    nextOnes: words(places.nextOnes ?? []),
+    otherTimes: phraseSet(places.otherTimes ?? []),
+    placeNouns: words(places.placeNouns ?? []),
+    betweens: words(places.betweens ?? []),
+    talks: words(places.talks ?? []),
+    keptNouns: words(places.keptNouns ?? []),
+    shores: words(places.shores ?? []),
+    onWords: words(places.onWords ?? []),
+    inWords: words(places.inWords ?? []),
+    origins: words(places.origins ?? []),
+    postedNouns: words(places.postedNouns ?? []),
     notSetting: words(places.notSetting),
     between: words(places.between.flatMap((word) => word.split('-'))),
     kinds: new Phrases<KindWord>([
@@ -438,9 +460,10 @@ function mentionsOf({ countries, places }: TextRules): (readonly [string, Mentio
     ...coded('demonym', countries.demonyms),
     ...coded('seat', places.seats),
     ...coded('capital', countries.capitals),
-    ...(places.towns ?? []).flatMap(({ code, provinces, cities }) => [
+    ...(places.towns ?? []).flatMap(({ code, provinces, cities, districts = [] }) => [
       ...provinces.map((name) => [name, { type: 'town', code, kind: 'province' }] as const),
       ...cities.map((name) => [name, { type: 'town', code, kind: 'city' }] as const),
+      ...districts.map((name) => [name, { type: 'town', code, kind: 'district' }] as const),
     ]),
     ...countries.uncertain.map(([phrase, codes]) => [phrase, { type: 'uncertain', codes }] as const),
   ];

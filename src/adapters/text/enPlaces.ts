@@ -1,8 +1,10 @@
+import { enTowns } from './enTowns.js';
 import type { PlaceRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** Where things happen, in English words. */
 export const enPlaces: PlaceRules = {
+  towns: enTowns,
   prepositions: [
     'in',
     'across',
@@ -23,7 +25,55 @@ export const enPlaces: PlaceRules = {
     spokesperson | spokesman | spokeswoman | said | told | reporters | headquarter | consulate | famine
     specializing | specialising
   `),
-  later: ['will', 'next', 'soon', 'later', 'plans', 'previously', 'earlier'],
+  later: wordList(`
+    will | would | plans | plan | planned | hopes | hope | due | expected | intends | intend | aims | scheduled | next | soon | later
+    previously | earlier | could | may | might
+  `),
+  nextOnes: wordList(`
+    next | second | third | fourth | fifth | another | follow-up | further | then | afterwards | later | soon | previously | earlier | sister
+    extension | expanded | extended | expand | extend | replicate | replicated | follow
+  `),
+  otherTimes: wordList(`
+    inspired by | modelled on | modeled on | used to | similar to | like those in | like the one in | unlike in | compared with | compared to | fled from
+    originally from | is planned | are planned | being planned | planned for | will follow | has been postponed | was cancelled | not yet | will move to
+    will move on to | move on to | will take place | will be held | will meet | will travel to | had been held | was held last year | headquartered | is based
+    the same in | do the same | had been | which had | who had | that had | will be repeated | be completed in | study for | hopes to open | hope to open | dream of | dreams of | plans to open | arrived from | came from
+  `),
+  origins: wordList(
+    'from | left | escaped | neighbouring | neighboring | to | than | thanks | thanked | thanking | by | donor | via',
+  ),
+  postedNouns: wordList(`
+    embassy | embassies | ambassador | consulate | commission | mission | delegation | representative | cooperation | development | foreign | aid | agency
+    overseas
+  `),
+  shores: [
+    'shore',
+    'shores',
+    'coast',
+    'banks',
+    'bank',
+    'slopes',
+    'edge',
+    'side',
+    'outskirts',
+    'border',
+    'plains',
+    'island',
+    'islands',
+  ],
+  onWords: ['on', 'along', 'off', 'from'],
+  inWords: ['in', 'near', 'around', 'across', 'throughout', 'outside', 'inside', 'off'],
+  keptNouns: ['island', 'islands', 'atoll', 'atolls'],
+  betweens: ['between', 'off'],
+  talks: wordList(
+    'talks | agreement | agreements | partnership | cooperation | collaboration | border | signed | match | war | fighting | dispute | relations | treaty | pact | memorandum | contract | dialogue',
+  ),
+  placeNouns: wordList(`
+    people | residents | tropics | interior | plains | highlands | lowlands | waters | hinterland | uplands | villages | village | parts | part | streets | coast | schools | communities | community | farmers | women | children | hills | island
+    families | fishermen | outskirts | suburbs | suburb | quarters | quarter | neighbourhood | neighbourhoods | capital | centre | shores | villagers
+    valleys | valley | mountains | heart | towns | areas | area | edge | most
+    youth | mothers | midwives | nurses | pupils | inhabitants | towns | districts | slums | port | roads | corner | corners | half
+  `),
   comparisons: ['similar', 'similarly', 'unlike', 'elsewhere', 'compared', 'separate'],
   notSetting: [
     'from',

@@ -5,6 +5,7 @@ import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
 import { readHeadedLists } from './headedLists.js';
 import { findHomeCountry } from './homeCountry.js';
+import type { Home } from './homeVote.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { findWhere, stemOf, writeLocations } from './locations.js';
@@ -14,7 +15,7 @@ import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
 import { type FoundRole, readRoles } from './roles.js';
 import { writeGoals } from './sdgs.js';
-import { findMentions } from './settings.js';
+import { findMentions, type Setting } from './settings.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -32,7 +33,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   if (publisher && draft.accepts(publisher.rule))
     fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
 
-  const where = findWhere(tokens, words, story, ranges);
+  const where = findWhere(tokens, words, story, ranges, publisher);
 
   const sentences = [...ranges, ...notes].flatMap((range) => readSentences(tokens, words, range));
   const keyOf = ({ from, to }: Range) => {
@@ -66,15 +67,19 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const context = {
     isPublisher,
     published: publisher !== undefined,
-    settings: new Set(where.settings.map(({ code }) => code)),
+    settings: new Set([
+      ...where.settings.map(({ code }) => code),
+      ...(where.home?.best ? [where.home.best.code] : []),
+    ]),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
   };
   const roles = withoutDoubles(tokens, words, [
     ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
   ]);
-  const home =
-    where.settings.length === 0
+  const home = where.home
+    ? settingOf(where.home, where.settings)
+    : where.settings.length === 0
       ? findHomeCountry(
           tokens,
           words,
@@ -89,7 +94,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const { setting, inherited } = home;
   writeLocations(draft, words, {
     places: where.places,
-    settings: setting ? [setting] : where.settings,
+    settings: setting ? [setting, ...where.settings] : where.settings,
     ...(inherited && { inherited }),
   });
   writeRoles(draft, words, roles);
@@ -103,6 +108,20 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     fields.project = { name: draft.text('project.name', project, project.rule) };
 
   return writeGoals(draft, words, [...ranges, ...notes, ...goalLines]);
+}
+
+/** The country that all speaks for, where none is said as a place; one that is named by itself is such a place. */
+function settingOf(
+  { best }: Home,
+  settings: readonly Setting[],
+): { readonly setting?: Setting; readonly inherited?: Setting } {
+  if (!best || settings.some(({ code }) => code === best.code)) return {};
+  const rule = 'country-of-body' as const;
+  const at = best.alone;
+  return {
+    inherited: { ...(at ?? best.seen), code: best.code, rule },
+    ...(at && { setting: { ...at, code: best.code, rule } }),
+  };
 }
 
 /** The acronym of a name: in brackets behind it, else its initials. */

@@ -1,7 +1,11 @@
 import { findCaseWhere } from './caseWhere.js';
 import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
+import type { EvidenceRule } from './evidence.js';
 import { readGovernedPlaces } from './governedPlaces.js';
+import { type Home, voteHome, withoutStrangers } from './homeVote.js';
+import { readKnownPlaces } from './knownPlaces.js';
+import { tokensOfNames } from './organizationsIn.js';
 import { civicNames } from './placeNames.js';
 import { type FoundPlace, readPlaces } from './places.js';
 import { readSentencePlaces } from './sentencePlaces.js';
@@ -14,6 +18,8 @@ export interface Where {
   readonly places: readonly FoundPlace[];
   /** In the order of the text. */
   readonly settings: readonly Setting[];
+  /** What else speaks for a country. */
+  readonly home?: Home;
   /** Where no country is said as a place: the one that the bodies of the story are of. */
   readonly inherited?: Setting;
   /** Where countries stand that the story is of. */
@@ -21,7 +27,13 @@ export interface Where {
 }
 
 /** Finds the places of a story: those in its ranges, the headline first, and those of its dateline. */
-export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges: readonly Range[]): Where {
+export function findWhere(
+  tokens: Tokens,
+  words: Compiled,
+  story: Story,
+  ranges: readonly Range[],
+  publisher?: Range,
+): Where {
   if (words.sentence?.casePlaces) return findCaseWhere(tokens, words, story, ranges);
   const datelines = story.dateline ? [story.dateline.place] : [];
   const mentions = findMentions(tokens, words, [...ranges, ...datelines]);
@@ -30,23 +42,28 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
     ({ from }) => !datelines.some((place) => from >= place.from && from < place.to),
   );
   const named = namedTwice(tokens, words, [...ranges, ...datelines], story);
-  const readRange = words.sentence ? readSentencePlaces : readPlaces;
   const governed = words.sentence?.governed;
   const isCivic = governed
     ? civicNames(tokens, words, governed.civic, [...ranges, ...story.outside])
     : () => false;
   // In a headline with a capital to each word a name has no end.
   const never = () => false;
-  const read = ranges.map((range) =>
-    governed
-      ? readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, range === story.headline)
-      : readRange(tokens, words, range, byToken, !words.sentence && range === story.headline ? never : named),
-  );
+  const inNames = words.sentence ? new Set<number>() : tokensOfNames(tokens, words, ranges);
+  const read = ranges.map((range) => {
+    const title = range === story.headline;
+    if (governed) return readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, title);
+    if (words.sentence) return readSentencePlaces(tokens, words, range, byToken, named);
+    const own = readPlaces(tokens, words, range, byToken, title ? never : named, inNames);
+    const known = readKnownPlaces(tokens, words, range, byToken, inNames, title);
+    return { places: [...own.places, ...known], settings: own.settings };
+  });
   const told = governed && new Set(read.flatMap((part) => ('told' in part ? [...part.told] : [])));
-  const settings = [
+  const stated = [
     ...findSettings(tokens, words, inText, ranges, told),
     ...read.flatMap((part) => part.settings),
   ];
+  const home = words.sentence ? undefined : voteHome(tokens, words, story, publisher, inText, inNames);
+  const settings = home ? withoutStrangers(home, stated, ranges[1]?.to ?? 0) : stated;
   const codes = new Set(settings.map(({ code }) => code));
   // A town of another country than the story's bears the name of one that is not known.
   const isForeign = ({ from, country }: FoundPlace) =>
@@ -69,6 +86,7 @@ export function findWhere(tokens: Tokens, words: Compiled, story: Story, ranges:
     places: byOrder([...filed.places, ...places]),
     settings: byOrder([...filed.settings, ...settings]),
     owning: new Set(read.flatMap((part) => ('owning' in part ? [...part.owning] : []))),
+    ...(home && { home }),
   };
 }
 
@@ -175,7 +193,8 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     if (words.sentence?.caseEndings.length && place.rule === 'kind-before-name') entry.name = place;
     // What a noun says goes before what a preposition lets suppose.
     const supposed = entry.kind?.rule === 'named-place' && place.rule !== 'named-place';
-    if (place.kind && (!entry.kind || supposed)) entry.kind = place;
+    const surer = words.sentence ? !entry.kind || supposed : isSurer(place, entry.kind);
+    if (place.kind && surer) entry.kind = place;
     if (place.country) entry.country ??= place.country;
     entries.set(key, entry);
   }
@@ -189,10 +208,14 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     const path = `locations[${locations.length}]`;
     const disputed = words.mentions.match(tokens, name.from, name.to)?.value.type === 'disputed';
     const inherited = bodies ?? (only && { ...only, rule: 'only-country' as const });
-    const found = disputed ? undefined : (country ?? inherited);
+    // What the text says of a name with its kind beside it comes before what a table does.
+    const table = country?.rule === 'city-as-place' && name.rule !== 'city-as-place' && !words.sentence;
+    const known = table && country.code === inherited?.code ? inherited : country;
+    const found = disputed ? undefined : (known ?? inherited);
     const stated = found && draft.accepts(found.rule) ? found : undefined;
-    const location: Record<string, unknown> = { name: nameOf(draft, `${path}.name`, name) };
-    if (kind?.kind && kind.kindFrom) {
+    const own = words.sentence ? name : withNoun(tokens, words, name, kind, found?.code);
+    const location: Record<string, unknown> = { name: nameOf(draft, `${path}.name`, own, name.rule) };
+    if (kind?.kind && kind.kindFrom && !words.keptNouns.has(tokens.key(kind.kindFrom.from))) {
       location.kind = levelOf(kind.kindFrom, stated?.code) ?? kind.kind;
       draft.note(`${path}.kind`, kind.kindFrom, kind.rule);
     }
@@ -227,8 +250,41 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
   }
 }
 
+/**
+ * A name with its noun, where it does not stand without: "Eastern Province", "Pate Island"; in the United States
+ * "Mingo County".
+ */
+function withNoun(
+  tokens: Tokens,
+  words: Compiled,
+  name: Range,
+  kind: FoundPlace | undefined,
+  code: string | undefined,
+): Range {
+  const noun = kind?.kindFrom;
+  if (!noun || noun.from !== kind.to || !tokens.capital(noun.from)) return name;
+  const key = tokens.key(noun.from);
+  const county = code === 'US' && key === 'county';
+  const compass = kind.to - kind.from === 1 && words.between.has(tokens.key(kind.from));
+  return county || compass || words.keptNouns.has(key) ? { from: kind.from, to: noun.to } : name;
+}
+
+/** A noun beside the name says its kind better than a table does, but for the level of a province. */
+function isSurer(place: FoundPlace, known: FoundPlace | undefined): boolean {
+  if (!known) return true;
+  const isNoun = (one: FoundPlace) => /^kind-/.test(one.rule);
+  const isLevel = (one: FoundPlace) => one.kind === 'district' || one.kind === 'region';
+  if (isNoun(place)) return !isNoun(known) && !(known.kind === 'province' && isLevel(place));
+  return isNoun(known) && place.kind === 'province' && isLevel(known);
+}
+
 /** The words of a place, with the noun of its list behind them. */
-function nameOf(draft: Draft, path: string, { tail, rule, ...range }: FoundPlace): string {
+function nameOf(
+  draft: Draft,
+  path: string,
+  { tail, ...range }: Range & Pick<FoundPlace, 'tail'>,
+  rule: EvidenceRule,
+): string {
   if (!tail) return draft.text(path, range, rule);
   draft.note(path, range, rule, { ...tail, behind: true });
   return `${draft.tokens.slice(range.from, range.to)} ${tail.restored}`;

@@ -202,7 +202,7 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const body = words.bodies.whole(tokens, from, to);
   const first = words.mentions.match(tokens, from, to);
   const mention = first?.value;
-  const named = mention && mention.type !== 'none' && mention.type !== 'disputed';
+  const named = mention && mention.type !== 'none' && mention.type !== 'disputed' && mention.type !== 'town';
   const country = mention?.type === 'country' && first?.to === to ? mention.code : undefined;
   let [noun, fields, tail] = [false, true, false];
   let head: Pick<Chunk, 'takes' | 'plural'> | undefined;

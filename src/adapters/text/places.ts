@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
+import { isOtherStory } from './otherStory.js';
 import { type FoundMention, leadsToPlace, type Setting, settingBefore } from './settings.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -24,6 +25,7 @@ export function readPlaces(
   range: Range,
   mentions: ReadonlyMap<number, FoundMention>,
   named: (name: Range) => boolean,
+  inNames: ReadonlySet<number> = new Set(),
 ): { places: FoundPlace[]; settings: Setting[] } {
   const places: FoundPlace[] = [];
   const settings: Setting[] = [];
@@ -48,9 +50,8 @@ export function readPlaces(
       continue;
     }
     const mention = mentions.get(index);
-    if (mention?.mention.type === 'capital' || mention?.mention.type === 'seat') readCity(mention);
-    else if (mention?.mention.type === 'disputed') readDisputed(mention);
-    else if (leadsToPlace(tokens, words, index)) readStated(index);
+    if (mention?.mention.type === 'disputed') readDisputed(mention);
+    else if (leadsToPlace(tokens, words, index) || isBetween(index)) readStated(index);
   }
   return { places, settings };
 
@@ -150,26 +151,48 @@ export function readPlaces(
     let count = 0;
     while (start > from && count < maxWords) {
       if (isPlaceWord(start - 1)) start--;
+      // "Turkana North"
+      else if (
+        tokens.capital(start - 1) &&
+        words.between.has(tokens.key(start - 1)) &&
+        isPlaceWord(start - 2)
+      )
+        start -= 2;
+      // "Eastern Province"
+      else if (count === 0 && start === end && isCompassName(start - 1, end)) start--;
       else if (count > 0 && start - 2 >= from && isInner(start - 1) && isPlaceWord(start - 2)) start -= 2;
       else if (isInner(start - 2) && start - 2 > from && isPlaceWord(start - 3)) start -= 3;
       else break;
       count++;
     }
     const country = mentions.get(start);
-    if (start === end || (country?.to === end && country.mention.type !== 'capital')) return undefined;
+    const isCountry = country?.mention.type === 'country' || country?.mention.type === 'demonym';
+    if (start === end || (country?.to === end && isCountry)) return undefined;
     return { from: start, to: end };
+  }
+
+  /** "Eastern", before "Province". */
+  function isCompassName(at: number, kindAt: number): boolean {
+    const compass = tokens.capital(at) && at > from && words.between.has(tokens.key(at));
+    return compass && kindAt === at + 1 && tokens.capital(kindAt) && kindAt < to;
   }
 
   /** Whether the words up to a token lead to the place of the story: "in the remote", or a country's "’s". */
   function isSetting(last: number): boolean {
     if (ownerBefore(last + 1) || goesOn(last)) return true;
+    // "at Panguma Hospital, Kenema District"
+    if (tokens.key(last) === ',' && tokens.capital(last - 1) && isLed(last - 1)) return true;
     let index = last;
     while (index > from && index > last - 6 && !words.prepositions.has(tokens.key(index))) {
       const key = tokens.key(index);
+      if (words.betweens.has(key)) return true;
+      const noun = words.placeNouns.has(key) && words.of.has(tokens.key(index + 1));
+      if (words.shores.has(key) && words.onWords.has(firstOf(index))) return true;
       const skipped =
         words.between.has(key) ||
         words.determiners.has(key) ||
         words.of.has(key) ||
+        noun ||
         key === '-' ||
         words.kinds.match(tokens, index, index + 1) !== undefined ||
         mentions.get(index)?.mention.type === 'demonym';
@@ -177,6 +200,24 @@ export function readPlaces(
       index--;
     }
     return index >= from && leadsToPlace(tokens, words, index);
+  }
+
+  /** Whether a preposition of place leads to the run of capitals that ends at a token. */
+  function isLed(last: number): boolean {
+    let index = last;
+    while (index > last - 6 && index >= from && tokens.capital(index)) index--;
+    return settingBefore(tokens, words, index + 1, from) !== undefined;
+  }
+
+  /** The preposition before "the western shore". */
+  function firstOf(noun: number): string {
+    let index = noun - 1;
+    while (
+      index > noun - 4 &&
+      (words.between.has(tokens.key(index)) || words.determiners.has(tokens.key(index)))
+    )
+      index--;
+    return tokens.key(index);
   }
 
   /** "in Kutupalong camp, Nayapara camp and …", "in the city of X and most of the district of Y": a list of them. */
@@ -235,7 +276,8 @@ export function readPlaces(
       code: mention.mention.code,
       rule: 'place-with-country',
     } as const;
-    if (next === ',') settings.push(country);
+    if (next === ',' || (words.of.has(next) && words.kinds.match(tokens, end - 1, end)))
+      settings.push(country);
     return country;
   }
 
@@ -245,50 +287,51 @@ export function readPlaces(
     return joined && mentions.get(end + 1)?.mention.type === 'country';
   }
 
-  /** "in Amman"; "in Geneva, Switzerland". */
-  function readCity({ from: start, to: end, mention }: FoundMention): void {
-    if (settingBefore(tokens, words, start, from) === undefined || !('code' in mention)) return;
-    const named = tokens.capital(end) && end < to && !tokens.allCaps(end);
-    if (named) return;
-    const stated = countryBeside({ from: start, to: end }, end);
-    const country = stated ?? { from: start, to: end, code: mention.code, rule: 'city-as-place' as const };
-    places.push({
-      from: start,
-      to: end,
-      rule: 'city-as-place',
-      kind: 'city',
-      kindFrom: { from: start, to: end },
-      country,
-    });
-  }
-
-  /** "in X, Country" and "in X in Country", X no known place. */
+  /** "in X, Country" and "in X in Country", X no known place; "in X" and "in X, Y and Z". */
   function readStated(preposition: number): void {
     let start = preposition + 1;
     while (start < preposition + 4 && words.between.has(tokens.key(start)) && !tokens.capital(start)) start++;
-    if (mentions.has(start) && mentions.get(start)?.mention.type !== 'disputed') return;
-    const name = readName(start);
+    if (mentions.get(start) && !isTown(start)) return;
+    const name = isTown(start) ? undefined : readName(start);
     const country = name && countryBeside(name, name.to);
     if (country) places.push({ ...name, rule: 'place-with-country', country });
     else if (name && isBare(name) && named(name)) places.push({ ...name, rule: 'named-place' });
-    else if (name && isBare(name)) {
-      // "in Jumla, Mugu and Dolpa": several that nothing but a preposition of place leads to.
+    else {
       const list = readNames(start, 12);
-      const last = list.at(-1)!;
-      const closed =
-        !isLater(preposition) &&
-        list.length > 1 &&
-        words.and.has(tokens.key(last.from - 1)) &&
-        !tokens.capital(last.to);
-      if (closed && list.every(isBare))
-        for (const place of list) places.push({ ...place, rule: 'named-place' });
+      if (!list.length || isOtherStory(tokens, words, preposition, from) || !list.every(isPlain)) return;
+      const [first, last] = [list[0]!, list.at(-1)!];
+      const closed = list.length > 1 && words.and.has(tokens.key(last.from - 1));
+      const known = list.length > 1 && list.some((place) => isTown(place.from));
+      const alone = list.length === 1 && isClear(preposition, first);
+      if (!(closed || known || alone) || tokens.capital(last.to)) return;
+      for (const place of list) if (!isTown(place.from)) places.push({ ...place, rule: 'named-place' });
     }
   }
 
-  /** "A second course will begin in Mafraq and Karak": not where it happened. */
-  function isLater(at: number): boolean {
-    for (let index = from; index < at; index++) if (words.later.has(tokens.key(index))) return true;
-    return false;
+  /** "the road between X and Y", but not "talks between". */
+  function isBetween(index: number): boolean {
+    return words.betweens.has(tokens.key(index)) && !words.talks.has(tokens.key(index - 1));
+  }
+
+  function isTown(at: number): boolean {
+    const type = mentions.get(at)?.mention.type;
+    return type === 'town' || type === 'capital' || type === 'seat';
+  }
+
+  /** Part of no other name, with no kind beside it that would have been read. */
+  function isPlain(name: Range): boolean {
+    return (isTown(name.from) || isBare(name)) && !inNames.has(name.from);
+  }
+
+  /** "in X", once: X a name of its own, in a sentence in which no other place is told of. */
+  function isClear(preposition: number, { from: start, to: end }: Range): boolean {
+    if (!words.inWords.has(tokens.key(preposition)) || inNames.has(start)) return false;
+    const [next, number] = [tokens.key(end), tokens.number(end) !== undefined];
+    const isWord = tokens.word(start).length > 2 && !tokens.allCaps(start);
+    const goesOn =
+      end < to &&
+      (tokens.capital(end) || words.of.has(next) || (next === '-' && tokens.glued(end)) || next === "'");
+    return isWord && !number && !goesOn && !words.fields.has(tokens.key(start)) && end - start <= 3;
   }
 
   /** No known place, no kind beside it, and no owner. */

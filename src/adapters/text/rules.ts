@@ -318,6 +318,7 @@ export interface Towns {
   readonly code: string;
   readonly provinces: readonly string[];
   readonly cities: readonly string[];
+  readonly districts?: readonly string[];
 }
 
 export interface PlaceRules {
@@ -328,6 +329,26 @@ export interface PlaceRules {
   readonly elsewhere: readonly string[];
   /** Before it in the sentence: it is still to happen there ("will"). */
   readonly later?: readonly string[];
+  /** With one of `later` before a place, it is another event that is told of: "second". */
+  readonly nextOnes?: readonly string[];
+  /** Before a place in its sentence, by themselves: "inspired by", "used to". */
+  readonly otherTimes?: readonly string[];
+  /** Before a country whence people or things came: "fled". And nouns of bodies of one country in another: "embassy". */
+  readonly origins?: readonly string[];
+  readonly postedNouns?: readonly string[];
+  /** Nouns on which something stands, and the word before them: "on the shore of X". */
+  readonly shores?: readonly string[];
+  readonly onWords?: readonly string[];
+  /** Prepositions behind which a name that no table knows is a place: "in". */
+  readonly inWords?: readonly string[];
+  /** Before two places of which it happened in both or on the way: "between". */
+  readonly betweens?: readonly string[];
+  /** Nouns of a kind without which a name does not stand: "Island". */
+  readonly keptNouns?: readonly string[];
+  /** Nouns behind which that word stands between people: "talks". */
+  readonly talks?: readonly string[];
+  /** Nouns behind which "of" and a place say that it happened there: "villages". */
+  readonly placeNouns?: readonly string[];
   /** Shortly before such a preposition: "similar" wells in another country. */
   readonly comparisons: readonly string[];
   /** "from", "with": the place after them is not where it happened. */

@@ -16,7 +16,7 @@ test.each([
     'A well opened in the province of Herat, in western Afghanistan.',
     ['Herat | province | AF', 'Afghanistan | country | AF'],
   ],
-  ['A well opened in the Al-Hasakah Governorate.', ['Al-Hasakah | province | -']],
+  ['A well opened in the Al-Hasakah Governorate.', ['Al-Hasakah | province | SY']],
   [
     'Wells opened in Irbid and Mafraq governorates in Jordan.',
     ['Irbid | province | JO', 'Mafraq | province | JO', 'Jordan | country | JO'],
@@ -32,9 +32,9 @@ test.each([
   ],
   ['A well opened in Kenya’s Turkana County.', ['Turkana | district | KE', 'Kenya | country | KE']],
   ['A well opened in Dadaab refugee camp.', ['Dadaab | camp | -']],
-  ['A well opened in Zahle, Lebanon.', ['Zahle | - | LB', 'Lebanon | country | LB']],
+  ['A well opened in Zahle, Lebanon.', ['Zahle | city | LB', 'Lebanon | country | LB']],
   ['A well opened in Amman.', ['Amman | city | JO']],
-  ['A well opened in the city of Mosul.', ['Mosul | city | -']],
+  ['A well opened in the city of Mosul.', ['Mosul | city | IQ']],
   ['A well opened in Gaza, and others in Uganda.', ['Gaza | - | -', 'Uganda | country | UG']],
   [
     'A well opened in the city of Hebron; pumps came from all over. It works in Uganda.',
@@ -63,9 +63,9 @@ test('a country beside an agency counts where no other is said', () => {
   expect(read('A well opened in Kenya.', 'UNICEF Canada Opens a Well')).toEqual(['Kenya | country | KE']);
 });
 
-test('with two countries a place has only the one said with it', () => {
+test('with two countries a place has the one that is said with it or known', () => {
   expect(read('Wells opened in Kenya, in Uganda and in Turkana County.')).toEqual([
-    'Turkana | district | -',
+    'Turkana | province | KE',
     'Kenya | country | KE',
     'Uganda | country | UG',
   ]);

@@ -52,7 +52,7 @@ const expected: Record<string, Summary> = {
     headline: 'Fishers of Lake Tana learn to sell together as the third cooperative opens its doors',
     dateline: 'Bahir Dar, Ethiopia',
     project: 'Blue Harvest Project',
-    locations: ['Bahir Dar | - | ET', 'Ethiopia | country | ET'],
+    locations: ['Bahir Dar | city | ET', 'Ethiopia | country | ET'],
     participants: ['Amhara Regional Bureau of Agriculture', 'Bahir Dar University'],
     partners: [
       'Ministry of Agriculture',
@@ -96,6 +96,7 @@ const expected: Record<string, Summary> = {
     headline: 'Flood Families in Sindh Move into Brick Homes Before Winter',
     dateline: 'KARACHI',
     locations: [
+      'Sindh | province | PK',
       'Dadu | district | PK',
       'Badin | district | PK',
       'Sanghar | district | PK',
@@ -160,7 +161,7 @@ const expected: Record<string, Summary> = {
     dateline: 'GENEVA (UNHCR)',
     publisher: 'UNHCR',
     locations: [
-      'Gambella | - | ET',
+      'Gambella | province | ET',
       'Kakuma | camp | KE',
       'Turkana | district | KE',
       'Ethiopia | country | ET',
@@ -181,7 +182,12 @@ const expected: Record<string, Summary> = {
     headline: 'Moldovan Courts Go Digital',
     published: '2022-03-15',
     project: 'Justice at Hand',
-    locations: ['Chisinau | city | MD', 'Republic of Moldova | country | MD'],
+    locations: [
+      'Cahul | city | MD',
+      'Comrat | city | MD',
+      'Chisinau | city | MD',
+      'Republic of Moldova | country | MD',
+    ],
     participants: [
       'Chisinau Court of Appeal',
       'Superior Council of Magistracy',
@@ -224,6 +230,7 @@ const expected: Record<string, Summary> = {
       'Balochistan | province | PK',
       'Kohat | district | PK',
       'Bannu | district | PK',
+      'Khyber Pakhtunkhwa | province | PK',
       'Pakistan | country | PK',
     ],
     partners: ['National Emergency Operations Centre (NEOC)'],
@@ -285,7 +292,7 @@ const expected: Record<string, Summary> = {
     section: 'NEWS',
     headline: "Rohingya Children Learn to Swim in Cox's Bazar",
     dateline: "Cox's Bazar",
-    locations: ['Kutupalong | camp | BD', 'Bangladesh | country | BD'],
+    locations: ["Cox's Bazar | district | BD", 'Kutupalong | camp | BD', 'Bangladesh | country | BD'],
     participants: ['University of Dhaka'],
     partners: [
       'Royal National Lifeboat Institution (RNLI)',
@@ -303,7 +310,7 @@ const expected: Record<string, Summary> = {
     published: '2022-01-09',
     dateline: 'Khartoum, Sudan',
     project: 'EU-IOM Joint Initiative for Migrant Protection and Reintegration',
-    locations: ['Khartoum | city | SD', 'Sudan | country | SD'],
+    locations: ['Port Sudan | city | SD', 'Sudan | country | SD'],
     funders: [
       "European Union's Emergency Trust Fund for Africa",
       'Ministry of Foreign Affairs of Denmark [DK]',
@@ -323,7 +330,8 @@ const expected: Record<string, Summary> = {
       'Somali | region | ET',
       'Marsabit | district | KE',
       'Isiolo | district | KE',
-      'Gedo | - | SO',
+      'Gedo | province | SO',
+      'Moyale | - | -',
       'Ethiopia | country | ET',
       'Kenya | country | KE',
       'Somalia | country | SO',
