@@ -137,7 +137,9 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (tokens.small(part.from)) return 3;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
-  const named = body && (body.to === part.to || /^[|,–—-]$/.test(tokens.key(body.to)));
+  // "IOM, ITC-ILO Partner for …" goes on.
+  const named =
+    body && (body.to === part.to || (/^[|,–—-]$/.test(tokens.key(body.to)) && part.to - body.to < 7));
   return named || isOrganization(tokens, words, part) || words.rules.reader?.isOrganization(tokens, part)
     ? 4
     : 0;

@@ -47,6 +47,11 @@ test.each<[what: string, lines: string, headline: string]>([
     'The Sound of Water\n\nA report from the upper town of Lindi by our correspondent, with pictures of the station.',
     'The Sound of Water',
   ],
+  [
+    'a line of tags, with two bodies at its own beginning',
+    'Health\n\nWHO, UNICEF Connect Three Wells and Two Schools in Lindi',
+    'WHO, UNICEF Connect Three Wells and Two Schools in Lindi',
+  ],
   ['the subject of a mail', 'Subject: A pumping station opens in Lindi', 'A pumping station opens in Lindi'],
 ])('the headline is found below or above %s', (_, lines, headline) => {
   const [article] = fromText(`${lines}\n\n${story}`, { language: 'en' }).articles;
