@@ -163,7 +163,7 @@ function lengthOf(tokens: Tokens, { from, to }: Range): number {
 }
 
 /** The beginnings of the longer words, which endings do not change; pairs of signs in a script without spaces. */
-function stemsIn(tokens: Tokens, { from, to }: Range): Set<string> {
+export function stemsIn(tokens: Tokens, { from, to }: Range): Set<string> {
   const stems = new Set<string>();
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);

@@ -1,11 +1,16 @@
 import type { Compiled } from './compiled.js';
+import { stemsIn } from './headline.js';
 import { isAllCaps } from './layout.js';
+import { isOrganization } from './letterhead.js';
 import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
 import { findOutside } from './publisherOutside.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
+
+/** Tokens of the story that are compared with a line above it. */
+const maxRead = 3000;
 
 /** Such a line, unless the story spells its name out, or it is in capitals: then what the story calls it comes first. */
 export function findOnLines(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
@@ -26,6 +31,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
     const full = short && spelledOut(tokens, words, story, short);
     if (full !== short) return full;
+    if (!body && !isSpokenOf(tokens, words, story, { from, to })) continue;
     let end = from;
     while (end < to && !/^[(|]$/.test(tokens.key(end))) end++;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
@@ -39,6 +45,21 @@ function canBeName(tokens: Tokens, { from, to }: Range): boolean {
   if (/^[.!?。！？؟]$/.test(tokens.key(to - 1))) return false;
   for (let index = from; index < to; index++) if (/^[_@]$/.test(tokens.key(index))) return false;
   return true;
+}
+
+/** Whether a line is an organisation by its words, or one of its longer words stands elsewhere: no menu's does. */
+function isSpokenOf(tokens: Tokens, words: Compiled, story: Story, line: Range): boolean {
+  if (isOrganization(tokens, words, line) || words.rules.reader?.isOrganization(tokens, line)) return true;
+  const stems = stemsIn(tokens, line);
+  const others = [...story.paragraphs, ...story.outside].filter(({ from }) => from !== line.from);
+  let left = maxRead;
+  for (const { from, to } of others) {
+    for (const stem of stemsIn(tokens, { from, to: Math.min(to, from + left) }))
+      if (stems.has(stem)) return true;
+    left -= to - from;
+    if (left <= 0) break;
+  }
+  return false;
 }
 
 /** "Paix – Travail – Patrie": below the name of a state. */

@@ -71,7 +71,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const part = parts[index]!;
     if (part.block) contacts = false;
     contacts ||= startsContact(tokens, words, part);
-    if (!hasText(tokens, part)) continue;
+    if (!hasText(tokens, part) || isTwice(index)) continue;
     if (contacts || hasContactData(tokens, words, part) || isMailHeader(tokens, words, part)) continue;
     if (isGoalLine(tokens, words, part)) goalLines.push(part);
     else if (
@@ -90,7 +90,9 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     // What was taken for it, and what stands between, is above the headline after all.
     const taken = parts.findIndex(({ from }) => from === headline?.from);
     headline = undefined;
-    for (const part of parts.slice(Math.max(0, taken), among)) {
+    for (let at = Math.max(0, taken); at < among; at++) {
+      const part = parts[at]!;
+      if (isTwice(at)) continue;
       if (isGoalLine(tokens, words, part)) goalLines.push(part);
       else if (!readFront(part) && !readMenu(part) && !isByline(tokens, words, part)) addMasthead(part);
     }
@@ -185,6 +187,16 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       readMenuLine(tokens, words, part) !== undefined ||
       readFrontLine(tokens, words, part) !== undefined ||
       (part.to - part.from <= 16 && readDateline(tokens, words, part)?.to === part.to)
+    );
+  }
+
+  /** A few words and the same again on the next line: an item of a menu and the title of what it opens. */
+  function isTwice(at: number): boolean {
+    const [before, part, next] = [parts[at - 1], parts[at]!, parts[at + 1]];
+    if (part.to - part.from > 4) return false;
+    return (
+      (!part.block && before !== undefined && isSame(tokens, before, part)) ||
+      (next !== undefined && !next.block && isSame(tokens, part, next))
     );
   }
 

@@ -16,10 +16,10 @@ test.each<[what: string, lines: string]>([
   ['the weather', '21.2 C\nSunday, December 22, 2024'],
   ['a date with an hour', '06.06.2013 13:38'],
   ['a question of the page', 'Do you want to leave?'],
-  ['a small word and a date', 'posted 2023-12-23 General / Water'],
+  ['a small word and a date', 'posted 2023-12-23 Water / Coast'],
   [
     'a notice',
-    'Our site has a new look.\nWhile we move the pages, some of them may not be where you left them. Please come back soon to see what has become of it.\n\nPress centre\n\nNews note',
+    'Our site has a new look.\nWhile we move the pages, some of them may not be where you left them. Please come back soon to see what has become of it.\n\nPress centre\n\nHarbour desk',
   ],
   [
     'what the organisation says of itself in its menu',
@@ -43,6 +43,7 @@ Take action
   const article = read(`${lines}\n\n${headline}\n\n${story}`);
   expect(article?.headline).toBe(headline);
   expect(lines).not.toContain(article?.publisher?.name ?? 'nobody');
+  expect(lines).not.toContain(article?.section ?? 'nothing');
   expect(paragraphs(`${lines}\n\n${headline}\n\n${story}`)).toEqual(story.split('\n\n'));
 });
 
