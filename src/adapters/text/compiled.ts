@@ -131,6 +131,7 @@ export interface Compiled {
   readonly titles: ReadonlySet<string>;
   readonly nameEndings: ReadonlySet<string>;
   readonly projectNaming: ReadonlySet<string>;
+  readonly goalOrdinalEndings: ReadonlySet<string>;
   readonly goalOrdinals: ReadonlyMap<string, number>;
   readonly goalRangeWords: ReadonlySet<string>;
   readonly triggers: Phrases<readonly RoleTrigger[]>;
@@ -285,6 +286,7 @@ export function compile(rules: TextRules): Compiled {
     nameEndings: words(names.endings ?? []),
     projectNaming: words(project.naming ?? []),
     goalRangeWords: words(goals.rangeWords ?? []),
+    goalOrdinalEndings: words(goals.ordinalEndings ?? []),
     goalOrdinals: new Map(goals.ordinals?.map(([word, goal]) => [fold(word), goal])),
     triggers: triggersOf(roles),
     fundedCompounds: words(roles.fundedCompounds),
@@ -372,6 +374,7 @@ export function squeeze(title: string): string {
   return title
     .toLowerCase()
     .replaceAll('&', 'and')
+    .replaceAll('ё', 'е')
     .replaceAll(/[^\p{L}\p{Nd}]/gu, '');
 }
 

@@ -1,5 +1,6 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import type { Compiled } from './compiled.js';
+import { titleAfter } from './goalTitles.js';
 import type { Range, Tokens } from './tokens.js';
 
 export interface Code extends Range {
@@ -7,7 +8,7 @@ export interface Code extends Range {
   readonly suffix?: string;
 }
 
-const signs = new Set(['*', '#', '№', 'n', 'no', '.', '°', 'º', ':', '第', '-', '–']);
+const signs = new Set(['*', '_', '#', '№', 'n', 'no', '.', '°', 'º', ':', '第', '-', '–']);
 
 const listSigns = new Set([',', '/', ';', '&', '、', '،', '·', '•', '|']);
 
@@ -21,7 +22,11 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
     const code = readCode(tokens, index, end);
     if (!code || !isPlain(tokens, words, code, end, codes.length > 0)) return codes;
     const before = codes.at(-1);
-    if (before && dashes.test(tokens.key(index - 1)) && tokens.glued(index - 1)) {
+    // "задачи 4.1–4.3"
+    if (before?.suffix && code.suffix && isSpanOfTargets(tokens, before, code))
+      for (let last = Number(before.suffix) + 1; last < Number(code.suffix); last++)
+        codes.push({ ...code, suffix: `${last}` });
+    if (before && !before.suffix && dashes.test(tokens.key(index - 1)) && tokens.glued(index - 1)) {
       for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
     }
     if (
@@ -34,6 +39,11 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
       for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
     }
     codes.push(code);
+    const titled = skipTitle(tokens, words, code, end);
+    if (titled !== undefined) {
+      index = titled;
+      continue;
+    }
     index = skipBracket(tokens, words, code.to, end);
     const start = index;
     const dashed = dashedGoal(tokens, index, end);
@@ -52,6 +62,15 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
     const isLead = words.determiners.has(tokens.key(index)) || words.listLeads.has(tokens.key(index));
     if (index > start && words.sentence && isLead && tokens.number(index + 1) !== undefined) index++;
     if (index === start && isRange(tokens, code, index, end)) index++;
+    if (
+      index === start &&
+      code.suffix !== undefined &&
+      dashes.test(tokens.key(index)) &&
+      tokens.glued(index)
+    ) {
+      const last = readCode(tokens, index + 1, end);
+      if (last?.suffix !== undefined && isSpanOfTargets(tokens, code, last)) index++;
+    }
     if (index === start) return codes;
   }
 }
@@ -155,16 +174,55 @@ function skipBracket(tokens: Tokens, words: Compiled, at: number, end: number): 
     : at;
 }
 
+/** "9 «Industry…», № 11": past a goal's own title, where the list goes on behind it; the next number's token. */
+function skipTitle(tokens: Tokens, words: Compiled, code: Code, end: number): number | undefined {
+  if (code.suffix !== undefined) return undefined;
+  const title = titleAfter(tokens, words, code.to, end);
+  if (title?.goal !== code.goal) return undefined;
+  let next = title.to;
+  while (next < Math.min(end, title.to + 2) && /^[»”")]$/.test(tokens.key(next))) next++;
+  const start = next;
+  while (next < Math.min(end, start + 2) && isListSign(tokens, words, next)) next++;
+  if (next === start) return undefined;
+  const number = skipNumbering(tokens, words, next, end);
+  const goal = number < end ? tokens.number(number) : undefined;
+  // Only a goal with its own title goes on with the list: "…», 3 schools".
+  const behind = goal === undefined ? undefined : titleAfter(tokens, words, number + 1, end);
+  return behind && behind.goal === goal ? number : undefined;
+}
+
+function isSpanOfTargets(tokens: Tokens, first: Code, last: Code): boolean {
+  const [start, end] = [Number(first.suffix), Number(last.suffix)];
+  return (
+    first.goal === last.goal &&
+    end > start &&
+    end - start < 12 &&
+    dashes.test(tokens.key(last.from - 1)) &&
+    last.from - first.to === 1
+  );
+}
+
+/** Letters of other scripts in targets that look like, or stand for, the first Latin ones: "16.а". */
+const letters: Readonly<Record<string, string>> = { а: 'a', б: 'b', с: 'c' };
+
 function readCode(tokens: Tokens, index: number, end: number): Code | undefined {
   const goal = index < end ? tokens.number(index) : undefined;
   if (goal === undefined) return undefined;
+  // "3.1.1": an indicator.
+  if (isIndicator(tokens, index, end)) return undefined;
   const suffix =
     index + 2 < end && tokens.key(index + 1) === '.' && tokens.glued(index + 1) ? index + 2 : undefined;
   if (suffix !== undefined && tokens.glued(suffix)) {
-    const value = tokens.number(suffix) ?? (tokens.key(suffix).length === 1 ? tokens.key(suffix) : undefined);
+    const letter = tokens.key(suffix);
+    const value = tokens.number(suffix) ?? letters[letter] ?? (letter.length === 1 ? letter : undefined);
     if (value !== undefined) return { goal, suffix: `${value}`, from: index, to: suffix + 1 };
   }
   return { goal, from: index, to: index + 1 };
+}
+
+function isIndicator(tokens: Tokens, index: number, end: number): boolean {
+  const dotted = (at: number) => tokens.key(at) === '.' && tokens.glued(at) && tokens.glued(at + 1);
+  return index + 4 < end && dotted(index + 1) && dotted(index + 3) && tokens.number(index + 4) !== undefined;
 }
 
 /** A number by itself: not "10 million", "10%"; further down a list also not "10 schools". */
@@ -195,7 +253,9 @@ function isRange(tokens: Tokens, { goal, suffix }: Code, index: number, end: num
 }
 
 /** "10 - REDUCED INEQUALITIES": a line that starts with a goal's number; its title must follow. */
-export function leadingNumber(tokens: Tokens, index: number, range: Range): readonly Code[] {
-  const goal = index === range.from ? tokens.number(index) : undefined;
+export function leadingNumber(tokens: Tokens, words: Compiled, index: number, range: Range): readonly Code[] {
+  // "a sign with the number 12: responsible consumption and production"
+  const led = index === range.from || isNumberWord(tokens, words, index - 1);
+  const goal = led ? tokens.number(index) : undefined;
   return goal === undefined ? [] : [{ goal, from: index, to: index + 1 }];
 }

@@ -2,6 +2,7 @@ import { isGoal, isTarget } from '../../model/sdg.js';
 import type { Compiled } from './compiled.js';
 import { bareTarget, type Code, dashes, leadingNumber, readCodes } from './goalCodes.js';
 import { isDeniedGoal } from './goalDenials.js';
+import { readOrdinals } from './goalOrdinals.js';
 import { readTitles, titleAfter } from './goalTitles.js';
 import { skipLink } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
@@ -38,16 +39,18 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
   const wrong: WrongGoal[] = [];
   const used: Range[] = [];
   for (let index = range.from; index < range.to; index++) {
-    const ordinal = readOrdinal(tokens, words, index, range.to);
+    const ordinal = readOrdinals(tokens, words, index, range.to);
     if (ordinal) {
       if (!isDenied(index, ordinal.to))
-        goals.push({ goal: ordinal.goal, from: index, to: ordinal.to, titled: false });
+        for (const goal of ordinal.goals) goals.push({ goal, from: index, to: ordinal.to, titled: false });
       used.push({ from: index, to: ordinal.to });
       index = ordinal.to - 1;
       continue;
     }
     const head = headAt(tokens, words, index, range.to);
-    const codes = head ? readCodes(tokens, words, head.to, range.to) : leadingNumber(tokens, index, range);
+    const codes = head
+      ? readCodes(tokens, words, head.to, range.to)
+      : leadingNumber(tokens, words, index, range);
     const first = codes[0];
     const last = codes.at(-1);
     const bare = head ? undefined : bareTarget(tokens, words, index, range.to);
@@ -63,6 +66,16 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       if (!isDenied(index, end)) for (const title of named) goals.push({ ...title, titled: true });
       if (named.length) used.push({ from: index, to: end });
       index = end - 1;
+    }
+    // "цели «Чистая вода и санитария» Повестки дня": by its title in quotes.
+    if (head?.value === 'weak' && !first && context && /^[«“„"]$/.test(tokens.key(head.to))) {
+      const named = titleAfter(tokens, words, head.to, range.to);
+      if (named && /^[»”"]$/.test(tokens.key(named.to)) && !isDenied(index, named.to)) {
+        goals.push({ goal: named.goal, from: index, to: named.to, titled: true });
+        used.push({ from: index, to: named.to });
+        index = named.to;
+        continue;
+      }
     }
     if (!first || !last) continue;
     const title = codes.length === 1 ? titleAfter(tokens, words, last.to, range.to) : undefined;
@@ -105,6 +118,12 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     return isDeniedGoal(tokens, words, from, to, range.from, range.to);
   }
 
+  /** "Цели: 5, 16": a line of nothing else. */
+  function isListLine(index: number, first: Code, last: Code): boolean {
+    const whole = index === range.from && last.to >= range.to && tokens.key(index + 1) === ':';
+    return words.sentence !== undefined && whole && first !== last && isGoal(first.goal) && isGoal(last.goal);
+  }
+
   function counts(
     head: 'strong' | 'weak' | 'target' | undefined,
     index: number,
@@ -119,7 +138,14 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       if (isOfGoals(tokens, words, last.to, range.to)) return isGoal(first.goal);
       const sign = tokens.key(last.to);
       const led = last.to < range.to && (sign === ':' || (dashes.test(sign) && !tokens.glued(last.to)));
-      return context && isGoal(first.goal) && tokens.capital(index) && (led || first !== last);
+      if (isListLine(index, first, last)) return true;
+      // "… (ликвидация нищеты) и Цели 8.": further on in a sentence, with a capital.
+      const ends = last.to >= range.to || /^[.,;)]$/.test(sign) || words.and.has(sign);
+      const inside =
+        words.sentence?.cases !== undefined && index > range.from && /[\p{L},]/u.test(tokens.key(index - 1));
+      return (
+        context && isGoal(first.goal) && tokens.capital(index) && (led || first !== last || (inside && ends))
+      );
     }
     if (first.suffix === undefined || !isTarget(`${first.goal}.${first.suffix}`)) return false;
     // "Su meta: 10.5 quetzales": a number of things.
@@ -148,25 +174,6 @@ function headAt(tokens: Tokens, words: Compiled, index: number, end: number) {
 function isHead(words: Compiled, word: string): boolean {
   const { weak, strong } = words.rules.goals;
   return [...weak, ...strong].some((head) => head.toLowerCase() === word.toLowerCase());
-}
-
-/** "third Sustainable Development Goal": an ordinal before the long name, once, and no other number after it. */
-function readOrdinal(
-  tokens: Tokens,
-  words: Compiled,
-  index: number,
-  end: number,
-): { goal: number; to: number } | undefined {
-  const goal = words.goalOrdinals.get(tokens.key(index));
-  if (goal === undefined || !isGoal(goal)) return undefined;
-  let next = index + 1;
-  while (tokens.key(next) === '-' && tokens.glued(next)) next += 2;
-  const head = words.goalHeads.match(tokens, next, end);
-  const short = head !== undefined && head.to - next < 3;
-  // "le quatrième ODD", but not "First SDG Summit".
-  if (head?.value !== 'strong' || (short && (!words.sentence || tokens.capital(head.to)))) return undefined;
-  const number = tokens.number(head.to);
-  return number === undefined || number > 17 ? { goal, to: head.to } : undefined;
 }
 
 /** "objectif 6 *des Nations Unies*", "objectif n° 8 *des ODD*". */

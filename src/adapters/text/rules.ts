@@ -419,6 +419,8 @@ export interface GoalRules {
   readonly rangeWords?: readonly string[];
   /** Before the long name of the goals: "third". */
   readonly ordinals?: Pairs<number>;
+  /** Behind a number and a hyphen, where they make it an ordinal: "й". */
+  readonly ordinalEndings?: readonly string[];
   /** For each goal in order, the titles it goes by. */
   readonly titles: readonly (readonly string[])[];
   /** Words beside goals on a line of goals: "Related". */

@@ -8,10 +8,14 @@ import type { Range } from './tokens.js';
 /** Writes `sdgs`: every goal once, sorted, each with its targets; reports numbers that are none. */
 export function writeGoals(draft: Draft, words: Compiled, ranges: readonly Range[]): Issue[] {
   const { tokens } = draft;
-  const context = ranges.some(({ from, to }) => {
+  const speaksOfGoals = ranges.some(({ from, to }) => {
     for (let index = from; index < to; index++) if (words.goalContext.match(tokens, index, to)) return true;
     return false;
   });
+  // A goal with its number and title tells of them as well.
+  const context =
+    speaksOfGoals ||
+    ranges.some((range) => readGoals(tokens, words, range, false).goals.some(({ titled }) => titled));
   const read = ranges.map((range) => readGoals(tokens, words, range, context));
   const goals = read.flatMap((part) => part.goals).sort((a, b) => a.from - b.from);
   const issues: Issue[] = [];
