@@ -118,6 +118,7 @@ export interface Compiled {
   readonly yearWords: ReadonlySet<string>;
   readonly bylines: Phrases<true>;
   readonly mailHeaders: ReadonlySet<string>;
+  readonly reporters: ReadonlySet<string>;
   readonly datelineLeads: Phrases<true>;
   readonly takenVerbs: ReadonlySet<string>;
   readonly untilWords: ReadonlySet<string>;
@@ -272,6 +273,7 @@ export function compile(rules: TextRules): Compiled {
     yearWords: words(dates.yearWords ?? []),
     bylines: phraseSet(layout.bylines ?? []),
     mailHeaders: words(layout.mailHeaders ?? []),
+    reporters: words(layout.reporters ?? []),
     datelineLeads: phraseSet(layout.datelineLeads ?? []),
     untilWords: words(roles.untilWords ?? []),
     takenVerbs: words(roles.takenVerbs ?? []),

@@ -68,6 +68,13 @@ export function readDateline(
       index = close + 1;
       // "Genève, le 5 mai 2021 (HCR) Le puits …"
       if (agency?.to === close && date?.iso && tokens.capital(index)) return finish(index, false);
+    } else if (places.length && date && !agency && behindDate(index)) {
+      const wire = behindDate(index)!;
+      agency = wire.agency;
+      return finish(wire.to, false);
+    } else if (places.length && date?.iso && tokens.key(index - 1) === '.' && startsText(index)) {
+      // "Хорог, 12 февраля 2025 г. Сегодня …"
+      return finish(index, false);
     } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
       index++;
       // "[Genève, le 5 mai 2021] Le puits …"
@@ -142,7 +149,46 @@ export function readDateline(
       index = place.to;
     }
   }
-  return undefined;
+  // "Кишинёв, Республика Молдова", on a line by itself.
+  return index === to && !date && known && endsInCountry() ? finish(to, false) : undefined;
+
+  function startsText(at: number): boolean {
+    return tokens.capital(at) && !tokens.allCaps(at) && !tokens.glued(at);
+  }
+
+  /** The agency behind the date, as agencies sign: "/ТАСС/.", "– БЕЛТА.", ". ВЕСТНИК –", "ЮНИСЕФ Казахстан.". */
+  function behindDate(at: number): { readonly agency: Range; readonly to: number } | undefined {
+    let from = at;
+    while (from < Math.min(to, at + 3) && /^[.,/|–—-]$/.test(tokens.key(from))) from++;
+    const signed = from > at || tokens.key(at - 1) === '.';
+    if (!signed || !tokens.capital(from) || from >= to) return undefined;
+    const body = words.bodies.match(tokens, from, to);
+    const capitals = tokens.allCaps(from);
+    if (!body && !capitals && !isSource(from)) return undefined;
+    let end = body?.to ?? from + 1;
+    const limit = from + 6;
+    while (
+      end < Math.min(to, limit) &&
+      (capitals ? tokens.allCaps(end) : tokens.capital(end) || isSource(from))
+    ) {
+      if (!tokens.isWord(end)) break;
+      end++;
+    }
+    const slash = tokens.key(end) === '/' ? 1 : 0;
+    const sign = tokens.key(end + slash);
+    const stop = sign === '.' || dash.test(sign) ? 1 : 0;
+    const next = end + slash + stop;
+    if (!(slash || stop) || next >= to || !startsText(next)) return undefined;
+    if (sign === '.' && !slash && !capitals && !body) return undefined;
+    return { agency: { from, to: end }, to: next };
+  }
+
+  /** "Северное агентство": a noun of those who report, within a few words. */
+  function isSource(at: number): boolean {
+    for (let near = at; near < Math.min(to, at + 4) && tokens.isWord(near); near++)
+      if (words.sentence?.cases && words.reporters.has(tokens.key(near))) return true;
+    return false;
+  }
 
   function finish(end: number, colon: boolean): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
@@ -171,9 +217,12 @@ export function readDateline(
     };
   }
 
-  /** One known place, in capitals. */
+  /** One known place, in capitals, or a town by itself. */
   function isCapitals(): boolean {
-    return known && places.length === 1 && tokens.allCaps(places[0]!.from);
+    const [place] = places;
+    if (!known || !place || places.length > 1) return false;
+    const type = words.mentionsAnyCase.whole(tokens, place.from, place.to)?.type;
+    return tokens.allCaps(place.from) || (words.sentence?.cases !== undefined && type !== 'country');
   }
 
   /** "Зугдиди, Грузия. …" */

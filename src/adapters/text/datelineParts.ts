@@ -71,6 +71,9 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     }
     index++;
   }
+  // "Иссык-Кульская область"
+  const kind = words.sentence?.casePlaces && count > 0 ? words.kinds.match(tokens, index, end) : undefined;
+  if (kind && tokens.small(index)) return { from: at, to: kind.to, known: true };
   return count > 0 ? { from: at, to: index, known: false } : undefined;
 }
 

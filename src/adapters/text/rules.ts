@@ -39,6 +39,8 @@ interface LayoutRules {
   /** Navigation and other words of the page that are no content, as whole lines or parts of them. */
   readonly chrome: readonly string[];
   /** Before the place of a dateline: "Fait à", "г." */
+  /** Nouns of those who report, in their names: "агентство", "вестник". */
+  readonly reporters?: readonly string[];
   readonly datelineLeads?: readonly string[];
   /** In capitals before a colon or dash, and no place: "UPDATE:". */
   readonly notDatelines: readonly string[];

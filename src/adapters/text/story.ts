@@ -323,7 +323,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       return true;
     }
     const place = part.to - part.from <= 16 ? readDateline(tokens, words, part) : undefined;
-    if (place?.to !== part.to || !place.date) return false;
+    if (place?.to !== part.to || !(place.date || place.places.length === 2)) return false;
     dateline ??= place;
     return true;
   }
