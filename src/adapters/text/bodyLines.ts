@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.js';
 import type { Part } from './layout.js';
+import { withoutMarks } from './lines.js';
 import { isCaption } from './paragraphs.js';
 import type { Paragraph } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -33,7 +34,10 @@ export function sortLines(tokens: Tokens, words: Compiled, lines: readonly Line[
   const long = lines.filter(({ part }) => lengthOf(tokens, part) > 80);
   if (long.filter(({ part }) => endsInStop(tokens, part)).length * 2 < long.length || long.length === 0)
     return { above: [], story: all, below: [] };
-  const prose = lines.map(({ part, paragraph }) => !paragraph.item && isProse(tokens, words, part));
+  const prose = lines.map(
+    ({ part, paragraph }, at) =>
+      !paragraph.item && isProse(tokens, words, part) && !isQuestion(tokens, part, lines[at + 1]?.part),
+  );
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const inLists = lines.map(({ paragraph }) => paragraph.item === true);
@@ -70,6 +74,16 @@ function isProse(tokens: Tokens, words: Compiled, part: Part): boolean {
   const length = lengthOf(tokens, part);
   if (/^[:：;；]$/.test(tokens.key(part.to - 1))) return length > longLead;
   return length > longLine && !isLabel(tokens, part) && !isCaption(tokens, words, part);
+}
+
+/** "What comes next?", a line of its own above another. */
+function isQuestion(tokens: Tokens, part: Part, next: Part | undefined): boolean {
+  const { from, to } = withoutMarks(tokens, part);
+  if (!next?.block || !part.block || lengthOf(tokens, part) > 70 || !/^[?？؟]$/.test(tokens.key(to - 1)))
+    return false;
+  for (let index = from; index < to - 1; index++)
+    if (/^[.!?。！？؟…:"“«]$/.test(tokens.key(index))) return false;
+  return lengthOf(tokens, next) > 70;
 }
 
 /** "Tags: migration, sewing": a colon behind the first words. */
