@@ -13,13 +13,13 @@ export function readAttended(sentence: UnspacedSentence, index: number): number 
   const source = direct || after || !attended ? undefined : sentence.match(roles.from, index);
   const start = direct?.to ?? after?.to ?? source?.to;
   if (start === undefined) return undefined;
-  const list = readUnspacedList(tokens, words, start, to, source === undefined);
+  const list = readUnspacedList(tokens, words, start, to, source === undefined, after?.role !== 'funders');
   if (list.items.length === 0) return undefined;
   if (after?.role === 'funders') {
     if (!says.denied) sentence.add('funders', 'funded-by', list.items);
     return list.to;
   }
-  if (source && !hasPeople(sentence, list.to)) return undefined;
+  if (source && !hasPeople(sentence, list.to) && !isAfterPeople(sentence, index)) return undefined;
   const rule = source ? 'participants-from' : 'attended-by';
   if (!says.absent) sentence.add('participants', rule, sentence.organizations(list));
   return list.to;
@@ -31,7 +31,7 @@ function inverted(
   index: number,
 ): { to: number; role: 'participants' | 'funders' } | undefined {
   const { roles } = sentence.words;
-  if (sentence.key(index) !== '的') return undefined;
+  if (!/^[的者]$/.test(sentence.key(index))) return undefined;
   const noun = sentence.match(roles.invertedNouns, index + 1);
   const link = sentence.match(roles.labelLinks, noun?.to ?? index + 1);
   if (!link || sentence.key(index + 1) === ':') return undefined;
@@ -40,6 +40,16 @@ function inverted(
   if (sentence.findIn(roles.attending, start, index) !== undefined)
     return { to: colon, role: 'participants' };
   return sentence.findIn(roles.paid, start, index) === undefined ? undefined : { to: colon, role: 'funders' };
+}
+
+/** "学员分别来自", "参加演练的队伍来自". */
+function isAfterPeople(sentence: UnspacedSentence, at: number): boolean {
+  const { roles } = sentence.words;
+  for (let index = Math.max(sentence.from, at - 6); index < at; index++) {
+    const people = sentence.match(roles.people, index) ?? sentence.match(roles.invertedNouns, index);
+    if (people && sentence.skipAdverbs(people.to) === at) return true;
+  }
+  return false;
 }
 
 function hasPeople(sentence: UnspacedSentence, at: number): boolean {
@@ -55,7 +65,7 @@ export function readAttenders(sentence: UnspacedSentence, index: number): number
   const { tokens, words, clause, says, to } = sentence;
   const { roles } = words;
   if (!sentence.attended || says.absent) return undefined;
-  const list = readUnspacedList(tokens, words, index, to, true);
+  const list = readUnspacedList(tokens, words, index, to, true, true);
   if (sentence.organizations(list).length) {
     const worked = sentence.matchFrom(roles.carries, list.after, sentence.skipAdverbs(list.after));
     const verb = worked ? undefined : reaches(sentence, list, roles.attends, near.verb + 10);
@@ -67,7 +77,7 @@ export function readAttenders(sentence: UnspacedSentence, index: number): number
   for (let at = index + 1; at < Math.min(clause.to, index + 60); at++) {
     const listed = /^[、及和]$/.test(sentence.key(at - 1));
     if (!listed || !(sentence.match(words.bodies, at) ?? sentence.countryAt(at))) continue;
-    const rest = readUnspacedList(tokens, words, at, to, true);
+    const rest = readUnspacedList(tokens, words, at, to, true, true);
     const verb = reaches(sentence, rest, roles.attends, near.verb);
     if (rest.items.length === 0 || verb === undefined) continue;
     sentence.add('participants', 'participants-from', sentence.organizations(rest));

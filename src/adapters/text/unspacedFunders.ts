@@ -138,7 +138,8 @@ export function isPaid(sentence: UnspacedSentence, at: number, after: number): b
   for (let index = at + 1; index < Math.min(sentence.to, after + near.sum); index++) {
     if (sentence.isClauseSign(index)) return false;
     if (sentence.match(roles.notGifts, index) ?? sentence.match(roles.receivers, index)) return false;
-    if (sentence.match(roles.currencies, index) ?? sentence.match(roles.gifts, index)) return true;
+    const object = sentence.match(roles.currencies, index) ?? sentence.match(roles.gifts, index);
+    if (object ?? sentence.match(roles.costs, index)) return true;
   }
   return false;
 }

@@ -9,6 +9,9 @@ const maxList = 120;
 const maxSkipped = 3;
 /** Signs that say what a body is made of. */
 const maxComposed = 16;
+/** Signs between a body and the office of a person in it, and of a member of a list that cannot be read. */
+const maxTitle = 8;
+const maxUnread = 24;
 const listComma = '、';
 
 /** A list of organisations: its items, and the token after it with what trails it ("的代表"). */
@@ -20,13 +23,17 @@ export interface UnspacedList {
   readonly after: number;
 }
 
-/** Reads a list at a token. `commas`: a comma too may part its members. */
+/**
+ * Reads a list at a token. `commas`: a comma too may part its members. `persons`: it may hold persons and names that
+ * cannot be read, which are left out: "磅湛省副省长".
+ */
 export function readUnspacedList(
   tokens: Tokens,
   words: UnspacedWords,
   at: number,
   sentenceEnd: number,
   commas = false,
+  persons = false,
 ): UnspacedList {
   const { names } = words;
   const end = Math.min(sentenceEnd, at + maxList);
@@ -35,7 +42,20 @@ export function readUnspacedList(
   let index = skip(names.leads, at);
   while (index < end) {
     const name = readUnspacedName(tokens, words, index, end) ?? introduced(index) ?? composed(index);
-    if (!name) break;
+    if (!name) {
+      const next = persons ? pastPerson(index) : undefined;
+      if (next === undefined) break;
+      index = next;
+      continue;
+    }
+    const person = persons ? personEnd(name.after) : undefined;
+    if (person !== undefined) {
+      const next = pastPerson(person);
+      to = after = Math.max(to, person);
+      if (next === undefined) break;
+      index = next;
+      continue;
+    }
     const { from, to: last, acronym, body, country } = name;
     const more = { ...(acronym && { acronym }), ...(body && { body }) };
     items.push({ name: { from, to: last }, organization: country === undefined, fields: false, ...more });
@@ -45,10 +65,48 @@ export function readUnspacedList(
     after = next;
     if (tokens.key(next) === listComma || (commas && /^[,;]$/.test(tokens.key(next)))) next++;
     const joined = skip(names.leads, next);
-    if (joined === after) break;
+    if (joined === after) {
+      // A name that cannot be read to its end: "国家减灾委专家委、…".
+      const skipped = persons && after === name.after && isUnread(after) ? pastPerson(after) : undefined;
+      if (skipped === undefined) break;
+      items.pop();
+      index = skipped;
+      continue;
+    }
     index = joined;
   }
   return { items, to, after };
+
+  function isUnread(at: number): boolean {
+    if (!tokens.isWord(at) || !tokens.glued(at)) return false;
+    return !(words.roles.attends.match(tokens, at, end) ?? words.roles.adverbs.match(tokens, at, end));
+  }
+
+  /** The token after an office that somebody holds: "经济商务参赞". */
+  function personEnd(from: number): number | undefined {
+    for (let index = from; index < Math.min(end, from + maxTitle) && tokens.isWord(index); index++) {
+      const title = words.roles.titles.match(tokens, index, end);
+      if (title) return title.to;
+      if (names.and.match(tokens, index, end) ?? words.roles.attends.match(tokens, index, end))
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** Past the next comma of lists or "and" that is no part of a word, if no other sign comes first. */
+  function pastPerson(from: number): number | undefined {
+    for (let index = from; index < Math.min(end, from + maxUnread); index++) {
+      if (tokens.key(index) === listComma) return skip(names.leads, index + 1);
+      if (!tokens.isWord(index) && !/^[-—–·()"“”「」]$/.test(tokens.key(index))) return undefined;
+      if (words.roles.attends.match(tokens, index, end) ?? words.roles.by.match(tokens, index, end))
+        return undefined;
+      const kept = names.notBreakers.match(tokens, index, end);
+      const and = kept ? undefined : names.and.match(tokens, index, end);
+      if (and) return skip(names.leads, and.to);
+      if (kept) index = kept.to - 1;
+    }
+    return undefined;
+  }
 
   /** "社会组织“爱有戏”": whatever stands in quotes after such a noun. */
   function introduced(from: number): UnspacedName | undefined {

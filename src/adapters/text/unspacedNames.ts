@@ -17,6 +17,8 @@ export interface UnspacedName extends Range {
 const maxName = 36;
 /** Signs of a forename before "and". */
 const maxForename = 6;
+/** Signs of the rest of a name behind "and" or a dash. */
+const maxTail = 12;
 /** Signs of an office abroad after the name of its body. */
 const maxOffice = 12;
 const listComma = '、';
@@ -50,7 +52,9 @@ export function readUnspacedName(
   const place = words.places.match(tokens, at, end);
   const country = place?.value.type === 'country' ? place : undefined;
   const counted = tokens.number(at) !== undefined || names.counted.match(tokens, at, end) !== undefined;
-  const other = names.notStarts.match(tokens, at, end);
+  // "本尚古勒": a sign for a sound.
+  const foreign = [1, 2, 3].every((next) => words.where.sounds.match(tokens, at + next, end));
+  const other = foreign ? undefined : names.notStarts.match(tokens, at, end);
   const whole = Math.max(body?.to ?? at, place?.to ?? at, names.notBreakers.match(tokens, at, end)?.to ?? at);
   const to = counted || (other && other.to > whole) || (other && whole === at) ? undefined : endOfName();
   const office = body && officeEnd(body.to);
@@ -88,7 +92,8 @@ export function readUnspacedName(
     let last = latin !== undefined && isEnd(latin) ? latin : undefined;
     let start = at;
     while (index < end && (index === at || index === latin || tokens.glued(index))) {
-      if (index > at && (/^[·•‧]$/.test(tokens.key(index)) || joinsBodies(index))) {
+      const dashed = joinsBodies(index) || (last === undefined && joinsSigns(index));
+      if (index > at && (/^[·•‧]$/.test(tokens.key(index)) || dashed)) {
         index++;
         continue;
       }
@@ -99,7 +104,10 @@ export function readUnspacedName(
       if (join) {
         const transcribed = index - at < maxForename && dotFollows(index + 1);
         const inside =
-          transcribed || isFields(start, index) || (place !== undefined && isFieldsEnd(index + 1));
+          transcribed ||
+          isFields(start, index) ||
+          (place !== undefined && isFieldsEnd(index + 1)) ||
+          (last === undefined && start === at && endFollows(index + 1) && !isOtherThing(index));
         if (last === index || !inside) break;
         index++;
         start = index;
@@ -131,6 +139,47 @@ export function readUnspacedName(
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** "澜沧江—湄公河合作专项基金", "本尚古勒-古马兹州政府": a dash inside a name whose end is still to come. */
+  function joinsSigns(index: number): boolean {
+    return /^[-—–]$/.test(tokens.key(index)) && index - at >= 2 && endFollows(index + 1);
+  }
+
+  /** Whether a name's end follows soon, and no other name begins, nor a word that stands in none. */
+  function endFollows(from: number): boolean {
+    if (words.bodies.match(tokens, from, end) ?? names.notStarts.match(tokens, from, end)) return false;
+    if (/^[国本县市省州区乡镇村中]$/.test(tokens.key(from)) || names.counted.match(tokens, from, end))
+      return false;
+    const known = words.places.match(tokens, from, end);
+    if (known && known.value.type !== 'none') return false;
+    for (let index = from; index < Math.min(end, from + maxTail) && tokens.isWord(index); index++) {
+      const ending = names.endings.match(tokens, index, end);
+      if (ending && index > from && isEnd(ending.to, isStrong(index, ending.to)) && !isNoEnding(ending.to))
+        return true;
+      const kept = names.notBreakers.match(tokens, index, end) ?? fieldAt(index);
+      const soft = names.softBreakers.match(tokens, index, end);
+      if (!kept && !soft && names.breakers.match(tokens, index, end)) return false;
+      if (names.and.match(tokens, index, end) && !kept) return false;
+      if (kept) index = kept.to - 1;
+    }
+    return false;
+  }
+
+  /** Whether persons, goods or money stand before a token: "农户"和…中心 are two. */
+  function isOtherThing(stop: number): boolean {
+    const { roles } = words;
+    for (let from = Math.max(at, stop - 4); from < stop; from++)
+      for (const set of [
+        roles.receivers,
+        roles.people,
+        roles.goods,
+        roles.money,
+        roles.gifts,
+        words.projects,
+      ])
+        if (set.whole(tokens, from, stop) !== undefined) return true;
+    return stop - at < 2;
   }
 
   /** "救济中心" in "人道主义援助和救济中心": fields and an end of names, which is no name of its own. */
@@ -170,13 +219,15 @@ export function readUnspacedName(
       return undefined;
     const host = words.places.match(tokens, index + 1, end);
     for (
-      let next = host?.to ?? index + 2;
+      let next = host?.to ?? index + 1;
       next < Math.min(end, index + maxOffice) && tokens.isWord(next);
       next++
     ) {
       const ending = names.endings.match(tokens, next, end);
-      if (ending && ending.to - next > 1) return ending.to;
-      if (host) return undefined;
+      if (ending && ending.to - next > 1 && next > index + 1 && !isNoEnding(ending.to)) return ending.to;
+      const kept = names.notBreakers.match(tokens, next, end);
+      if (!kept && names.breakers.match(tokens, next, end)) return undefined;
+      if (kept) next = kept.to - 1;
     }
     return undefined;
   }

@@ -62,7 +62,12 @@ function laterPaid(sentence: UnspacedSentence, at: number) {
 function speaksOfGift(sentence: UnspacedSentence, index: number): boolean {
   const { roles } = sentence.words;
   for (let at = Math.max(sentence.clause.from, index - near.giver); at < index; at++)
-    if (sentence.match(roles.money, at) ?? sentence.match(roles.gifts, at) ?? sentence.match(roles.goods, at))
+    if (
+      sentence.match(roles.gifts, at) ??
+      sentence.match(roles.money, at) ??
+      sentence.match(roles.goods, at) ??
+      sentence.match(roles.costs, at)
+    )
       return true;
   return false;
 }
@@ -117,6 +122,7 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
     (carries !== undefined && (sentence.key(carries.to) !== '的' || isWorkOf(sentence, carries.to))) ||
     (alone !== undefined && (alone.to >= sentence.to || !sentence.tokens.isWord(alone.to))) ||
     isAttribute(sentence, after) ||
+    isInCharge(sentence, after) ||
     sends(sentence, after) ||
     isOwnWork(sentence, list);
   if (work) {
@@ -150,6 +156,14 @@ function isWorkOf(sentence: UnspacedSentence, at: number): boolean {
     if (sentence.match(words.projects, index) ?? sentence.match(words.roles.events, index)) return true;
   }
   return false;
+}
+
+/** "负责纹样数字化", but no "负责人". */
+function isInCharge(sentence: UnspacedSentence, at: number): boolean {
+  const { roles } = sentence.words;
+  const charged = sentence.match(roles.charged, at);
+  if (!charged || sentence.match(roles.notCharged, at) || !sentence.tokens.isWord(charged.to)) return false;
+  return !isPaid(sentence, charged.to - 1, charged.to);
 }
 
 /** "派出五批专家", "提供了场地": people and places that work is done with. */

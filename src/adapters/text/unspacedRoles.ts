@@ -1,5 +1,6 @@
 import type { FoundRole, RoleContext } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
+import { readGiversAnywhere } from './unspacedAnywhere.js';
 import { readAttended, readAttenders } from './unspacedAttendance.js';
 import { announced, readGift, readPaidDirectly, readReceived } from './unspacedFunders.js';
 import { readUnspacedList } from './unspacedLists.js';
@@ -41,6 +42,7 @@ export function readUnspacedRoles(
       (says.given ? readPaidDirectly(sentence, index) : undefined);
     if (next !== undefined) done = Math.max(done, next);
   }
+  readGiversAnywhere(sentence);
   return sentence.found;
 }
 

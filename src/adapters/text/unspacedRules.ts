@@ -93,6 +93,17 @@ export interface UnspacedRoleRules {
   readonly receivers: readonly string[];
   /** Between a giver and a verb: somebody else's act follows. */
   readonly stops: readonly string[];
+  /** What a giver pays, or how much of it: "freight", "wages", "half", "the rest". */
+  readonly costs: readonly string[];
+  /** After a body: somebody who holds an office there came, a person. */
+  readonly titles: readonly string[];
+  /** After who does a part of the work: "is in charge of". */
+  readonly charged: readonly string[];
+  readonly notCharged: readonly string[];
+  /** At the end of a cleft sentence, before "的": given. */
+  readonly handed: readonly string[];
+  /** After a giver and its money: "supports", "builds". */
+  readonly used: readonly string[];
   /** Before "comes from": money. */
   readonly money: readonly string[];
   readonly from: readonly string[];

@@ -75,6 +75,12 @@ const roleSets = [
     'invertedNouns',
     'strongWith',
     'labelLinks',
+    'costs',
+    'titles',
+    'charged',
+    'notCharged',
+    'handed',
+    'used',
   ] as const),
 ] as const;
 const roleValues = ['paid', 'gifts', 'together', 'labels'] as const;
