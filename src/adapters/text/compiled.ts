@@ -1,6 +1,7 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
 import { type CompiledCasePlaces, compileCasePlaces } from './casePlaceRules.js';
 import { type CompiledClauses, compileClauses } from './clauseRules.js';
+import { type CompiledFrames, compileFrames } from './frameRules.js';
 import { compileGoalDenials, type GoalDenials } from './goalDenials.js';
 import { type CompiledGoverned, compileGoverned } from './governedRules.js';
 import { Phrases, phraseSet } from './phrases.js';
@@ -56,6 +57,10 @@ export interface CompiledSentence {
   readonly describing: readonly string[];
   readonly stops: ReadonlySet<string>;
   readonly fieldStems: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+  readonly weakHeads: ReadonlySet<string>;
+  readonly notHeads: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly pairs: Phrases<true>;
   readonly adjectivesFirst: boolean;
   readonly cases?: CompiledCases;
@@ -172,6 +177,7 @@ export interface Compiled {
   readonly attending: Phrases<true>;
   readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
   readonly clauses?: CompiledClauses;
+  readonly frames?: CompiledFrames;
   readonly people: ReadonlySet<string>;
   readonly peopleLinks: ReadonlySet<string>;
   readonly projectPhrases: Phrases<true>;
@@ -321,6 +327,7 @@ export function compile(rules: TextRules): Compiled {
     attending: phraseSet(roles.attending),
     attendedBy: new Phrases(roles.attendedBy),
     ...(roles.clauses && { clauses: compileClauses(roles.clauses) }),
+    ...(roles.frames && { frames: compileFrames(roles.frames) }),
     people: words(roles.people),
     peopleLinks: words(roles.peopleLinks),
     projectPhrases: phraseSet(project.phrases),
@@ -389,7 +396,8 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
   if (!own) return {};
   const where = places.sentence;
   const sentence: CompiledSentence = {
-    smallHeads: words(own.smallHeads),
+    smallHeads: words([...own.smallHeads, ...(own.weakHeads ?? [])]),
+    weakHeads: words(own.weakHeads ?? []),
     introducers: words(own.introducers),
     owned: words(own.owned),
     peoples: words(own.peoples ?? []),
@@ -400,6 +408,9 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     describing: own.describing?.map(fold) ?? [],
     stops: words([...own.stops, ...names.functionWords]),
     fieldStems: words(own.fieldStems ?? []),
+    purposes: words(own.purposes ?? []),
+    notHeads: words(own.notHeads ?? []),
+    indefinites: words(own.indefinites ?? []),
     pairs: phraseSet(own.pairs),
     adjectivesFirst: own.adjectivesFirst ?? false,
     ...(own.cases && {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { withWholeNames } from './bareNames.js';
 import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
 import { countryOf } from './countryOf.js';
@@ -73,10 +74,11 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     ]),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
   };
-  const roles = withoutDoubles(tokens, words, [
+  const told = withoutDoubles(tokens, words, [
     ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
   ]);
+  const roles = withWholeNames(tokens, words, told, isPublisher);
   const home = where.home
     ? settingOf(where.home, where.settings)
     : where.settings.length === 0

@@ -16,13 +16,21 @@ const smallHeads = wordList(`
   gouvernorat | wilaya | consulat | primature | présidence | coopération | fondation | haut-commissariat | peuple
 `);
 
+/** Those that do so only with a name of its own behind them: "diocèse de Goma", but not "le centre de santé". */
+const weakHeads = wordList(`
+  diocèse | paroisse | tribunal | hôpital | commune | communauté | conseil | comité | syndicat | office | agence | institut
+  école | collège | chambre | caisse | club | régie | direction | communes | amicale | foyer | maison | théâtre
+  clinique | union | fédération | confédération | société | compagnie | centre | ville | métropole
+`);
+
 /** Organisations' names in French. */
 export const frOrganizations: NameRules = {
   determiners: wordList(`
     le | la | les | un | une | des | son | sa | ses | leur | leurs | notre | nos | cette | ce | ces | deux
     trois | ladite | ledit | plusieurs
   `),
-  of: ['de', 'du', 'des', 'd'],
+  // "Space *for* Giants": loans.
+  of: ['de', 'du', 'des', 'd', 'of', 'for'],
   afterNoun: ['pour', 'contre', 'sur', 'en', 'à', 'au', 'aux'],
   and: ['et', '&'],
   joiners: wordList(`
@@ -61,6 +69,8 @@ export const frOrganizations: NameRules = {
       caisse/caisses | régie | initiative | partenariat | laboratoire/laboratoires | groupement
       groupe/groupes | cour/cours | tribunal/tribunaux | coordination/coordinations | consortium
       entreprise/entreprises | compagnie/compagnies | mécanisme | plateforme | forum | mutuelle | cluster
+      maison/maisons | parc/parcs | foyer/foyers | amicale/amicales | établissement/établissements | mission
+      loterie | action/actions | écomusée/écomusées | muséum | zoo | jardin | aquarium | orchestre | compagnie | troupe | presse | crèche | brigade | garde
       protection | sûreté | gendarmerie | police | armée | assemblée | sénat | haut | haute | secours | aide
       solidarité | coopération | corps | pôle | collectif | comptoir | collège/collèges
     `,
@@ -78,6 +88,7 @@ export const frOrganizations: NameRules = {
       métropole | hôpital/hôpitaux | présidence | primature | parlement | coopérative/coopératives | musée/musées
       bibliothèque/bibliothèques | médiathèque/médiathèques | lycée/lycées | barreau/barreaux | théâtre/théâtres
       recyclerie | ressourcerie | boulangerie | conservatoire | clinique/cliniques | mouvement/mouvements | club/clubs
+      port/ports | aéroport | cercle | amis | comice | canton/cantons | manufacture | radio | atelier | ferme | épicerie
       paroisse/paroisses | communauté/communautés | papeterie | imprimerie | librairie | pharmacie | brasserie
     `,
     ),
@@ -96,6 +107,7 @@ export const frOrganizations: NameRules = {
   `),
   sentence: {
     smallHeads,
+    weakHeads,
     introducers: wordList(`
       association | associations | ong | organisation | entreprise | société | coopérative | fondation | groupe
       collectif | compagnie | réseau | mouvement | cabinet | opérateur | fédération | start-up | consortium
@@ -115,6 +127,7 @@ export const frOrganizations: NameRules = {
       ole | oles | onne | onnes | ier | ière | ières | iers | durable | né | nées | intégré | intégrée | spécialisé | spécialisée
       ïque | ïques | ane | anes | anne | annes | commun | communs | commune | communes | vert | verts | verte | vertes
       autonome | autonomes | rouge | bleu | bleue | blanc | blanche | mixte | mixtes | libre | libres | jeune | jeunes
+      ande | andes | phone | phones | oire | oires | and | ands | wallon | wallons | wallonne | breton | bretons | sques | basque | elque | laïque | populaire | minier | transmissibles | autonome
       appliquée | appliquées | comparé | élargi | armées | déplacées | réfugiés
     `),
     notEndings: wordList('ement | aient | ament | emment | amment | vient | tient | ient'),
@@ -133,6 +146,31 @@ export const frOrganizations: NameRules = {
       juin | mai | mars | avril | janvier | février | juillet | août | septembre | octobre | novembre | décembre
       lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | matin | soir | an | ans | année | mois
     `),
+    purposes: wordList(`
+      construction | reconstruction | achat | acquisition | réhabilitation | rénovation | réfection | restauration | mise
+      distribution | fourniture | installation | livraison | année | années | fois | durée | période | somme | montant | prise
+      montant | moitié | part | suite | transport | équipement | travaux | mener | aider | soutenir | permettre | faire
+      financer | couvrir | chacun | chaque | toute | tout | tous | leur | leurs | moitié | tiers | quart | achats | avoir
+      être | première | deuxième | troisième | seconde | second | remplacement | extension | agrandissement | location
+      creusement | forage | ensemble | phase | saison | campagne | rentrée | reste | solde | compte
+    `),
+    notHeads: wordList(`
+      premier | première | président | présidente | directeur | directrice | ministre | secrétaire | maire | préfet | gouverneur
+      roi | reine | pape | prince | princesse | général | docteur | professeur | madame | monsieur | mère | père | sœur | frère
+      saint | sainte | journée | journées | jour | semaine | quinzaine | mois | année | conférence | sommet | congrès | salon | festival
+      rencontres | assises | accord | accords | convention | code | loi | plan | stratégie | déclaration | charte | pacte
+      traité | protocole | constitution | objectif | objectifs | agenda | cadre | route | rue | avenue | place | boulevard
+      mer | océan | lac | fleuve | mont | vallée | plaine | forêt | prix | coupe | tour | projet | projets | prochain
+      nord | sud | est | ouest | grand | grande | petit | petite | haut | haute | bas | basse | vieux | vieille | nouveau | nouvelle
+      droit | droits | terre | monde | noël | toussaint | pâques | ramadan | internet | web | covid | méditerranée
+      atlantique | arctique | sahel | maghreb | renaissance | antiquité | moyen | révolution | guerre | européens | français
+      ancien | ancienne | jeunes | jeune | femmes | hommes | enfants | livre | bible | coran | vert | verte | feuille | appel
+      cap | île | îles | presqu | quartier | cité | pays | golfe | baie | pont | pointe | col | dôme | site | camp | zone
+      phase | volet | composante | article | chapitre | annexe | tableau | figure | lot | label | certificat | diplôme
+    `),
+    indefinites: wordList(
+      'un | une | deux | trois | ce | cette | ces | son | sa | ses | leur | leurs | plusieurs | chaque',
+    ),
     pairs: [],
   },
 };

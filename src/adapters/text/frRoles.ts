@@ -1,5 +1,6 @@
 import type { ParticipantRule } from './evidence.js';
 import { frCompany } from './frCompany.js';
+import { frFrames } from './frFrames.js';
 import { frFunders, frPaidParticiples } from './frFunders.js';
 import { frPartners } from './frPartners.js';
 import { frenchIrregular, frenchVerb } from './frVerbs.js';
@@ -36,6 +37,7 @@ function freely(adverbs: readonly string[]): string[] {
 
 /** How French says who paid, who did it with whom, and who took part. */
 export const frRoles: RoleRules = {
+  frames: frFrames,
   funders: frFunders,
   partners: frPartners,
   ...frCompany,
@@ -78,6 +80,7 @@ export const frRoles: RoleRules = {
   `),
   giverNouns: wordList('fondation | fonds | métropole | rotary | lions | mécénat | ambassade | banque'),
   thanks: [
+    ...['merci à', 'merci au', 'merci aux', 'un grand merci à', 'un grand merci au', 'grand merci à'],
     ...['remercie', 'remercient', 'remerciant', 'a remercié', 'ont remercié', 'tient à remercier'],
     ...['tiennent à remercier', 'remercie chaleureusement', 'remercie vivement', 'remercie également'],
     ...[

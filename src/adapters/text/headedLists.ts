@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
+import { tellsAttending } from './frames.js';
 import { readSentences } from './layout.js';
 import { readList } from './lists.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
@@ -58,6 +59,8 @@ function roleOf(
     else if (guests) role = { role: 'participants', rule: 'attended-by' };
     if (trigger) index = trigger.to - 1;
   }
+  if (!role && tellsAttending({ tokens, words, from, to, settings: new Set(), stopped: new Map() }))
+    return { role: 'participants', rule: 'attended-by' };
   return role;
 
   function isLabel(range: Range, at: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
+import { type FramedRole, readFrames } from './frames.js';
 import {
   isDonor,
   readAgent,
@@ -43,6 +44,23 @@ export interface RoleContext {
   readonly start?: number;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
+}
+
+/** What phrases told, where the grammar of the sentence does not tell otherwise of the same name, and what it tells. */
+function framed(
+  told: readonly FoundRole[],
+  frames: readonly FramedRole[],
+  context: RoleContext,
+): FoundRole[] {
+  const decided = new Map(frames.map(({ item, role }) => [item.name.to, role]));
+  const kept = told.filter(({ role, item }) => {
+    const other = decided.get(item.name.to);
+    return other === undefined || other === role || (other !== 'none' && role === 'participants');
+  });
+  const added = frames.flatMap(({ role, rule, item, own }) =>
+    role === 'none' || (!own && context.isPublisher(item)) ? [] : [{ role, rule, item }],
+  );
+  return [...kept, ...added];
 }
 
 /** Funders, partners and participants that a sentence names, by the words before them. Roles never mix. */
@@ -107,7 +125,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const givers = readGivers(sentence, index);
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
   }
-  return found;
+  return words.frames ? framed(found, readFrames(sentence, words.frames, context), context) : found;
 
   /** Reads who paid, where no phrase says it in one. */
   function readPaid(at: number): boolean {

@@ -3,6 +3,7 @@ import type { CaselessReader } from './caselessReader.js';
 import type { CasePlaceRules } from './casePlaceRules.js';
 import type { ClauseRules } from './clauseRules.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
+import type { FrameRules } from './frameRules.js';
 import type { GoalDenialRules } from './goalDenials.js';
 import type { GovernedRules } from './governedRules.js';
 
@@ -136,6 +137,8 @@ export interface NameRules {
 export interface SentenceRules {
   /** Nouns that lead a name also when they are written small: "ministère". */
   readonly smallHeads: readonly string[];
+  /** Those of them that head a name only with a capital in it: "commune de X". */
+  readonly weakHeads?: readonly string[];
   /** Nouns before a name that are no part of it: "l’association X", "ассоциация «X»". */
   readonly introducers: readonly string[];
   /** Nouns of a part of a body: the body that owns it is no part of its name ("Direction X du ministère Y"). */
@@ -155,6 +158,12 @@ export interface SentenceRules {
   readonly stops: readonly string[];
   /** Beginnings of the words of portfolios, for a language that inflects them. */
   readonly fieldStems?: readonly string[];
+  /** Nouns behind "for" that say what somebody paid for, and are in no name: "construction". */
+  readonly purposes?: readonly string[];
+  /** With a capital behind an article, and no noun of organisations: "Premier" ministre, "Journée". */
+  readonly notHeads?: readonly string[];
+  /** Never inside a name: "un". */
+  readonly indefinites?: readonly string[];
   /** Portfolios that hold an "and", where a list of them leaves it open: "Transporte y Obras Públicas". */
   readonly pairs: readonly string[];
   /** The noun follows its adjective: a name may begin with an adjective ("Государственный комитет"). */
@@ -182,6 +191,8 @@ export type BodyKind = 'agency' | 'donor' | 'other';
 export interface RoleRules {
   /** For a language whose verbs tell roles with other words between. */
   readonly clauses?: ClauseRules;
+  /** For a language whose verbs and nouns tell roles from wherever the names stand; see `frames.ts`. */
+  readonly frames?: FrameRules;
   readonly funders: Pairs<Trigger<FunderRule>>;
   /** Verbs whose subject pays or works, wherever it stands; for a language with cases. See `actives.ts`. */
   readonly actives?: Pairs<Active>;

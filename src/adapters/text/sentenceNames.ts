@@ -57,7 +57,8 @@ export function readSentenceNames(
   const mention = words.mentions.match(tokens, start, end);
   const country = mention?.value.type === 'country' ? mention : undefined;
   const known = Math.max(body?.to ?? 0, country?.to ?? 0);
-  const headAt = known > start ? undefined : headOf(tokens, words, start, end);
+  const noun = known > start ? undefined : headOf(tokens, words, start, end);
+  const headAt = noun ?? (known > start || listed ? undefined : ledNoun(tokens, words, start, end));
   const limit = tokens.span(start, start + 1).start + maxName;
   let to = Math.max(known, (headAt ?? start) + 1);
   let parent: SentenceNames | undefined;
@@ -65,7 +66,11 @@ export function readSentenceNames(
     if (tokens.span(start, next).end > limit) return undefined;
     to = next;
   }
+  if (headAt !== undefined && !parent && !body) to = upToAcronym(tokens, words, to, end) ?? to;
   if (!tokens.capital(start) && to === (headAt ?? start) + 1) return undefined;
+  // "le centre de santé": written small, such a noun heads a name only with a name in it.
+  if (!tokens.capital(start) && words.sentence?.weakHeads.has(tokens.key(start)) && !hasCapital(start, to))
+    return undefined;
   // "Фонд", "Министерство": no name by itself, where a noun owns what follows without a small word.
   if (headAt === start && to === start + 1 && words.sentence?.cases && !tokens.allCaps(start)) {
     if (words.heads.has(tokens.key(start)) && tokens.key(to) !== '(') return undefined;
@@ -73,7 +78,7 @@ export function readSentenceNames(
   if (headAt === undefined && known <= start && words.sentence?.stops.has(tokens.key(start)))
     return undefined;
 
-  const name = { from: start, to };
+  const name = { from: properStart(), to };
   const acronym = readAcronym(tokens, words, name, end);
   let after = acronym ? acronym.to + 1 : to;
   if (tokens.key(after) === '*' && tokens.glued(after)) after = skipArticles(tokens, words, after, end);
@@ -116,6 +121,25 @@ export function readSentenceNames(
       : undefined;
   }
 
+  /** "France *Travail*", "Mali *Santé*": a name that a country begins. */
+  function namesBranch(at: number): boolean {
+    if (!words.sentence?.purposes.size || tokens.allCaps(at) || tokens.linesBefore(at) > 0) return false;
+    return !words.mentions.match(tokens, at, end) && !words.bodies.match(tokens, at, end);
+  }
+
+  /** "comité de quartier *Les Amis* du Bocage": behind a small noun a capital article begins the name. */
+  function properStart(): number {
+    if (tokens.capital(start) || !words.sentence?.weakHeads.has(tokens.key(start))) return start;
+    for (let index = start + 1; index < to; index++)
+      if (tokens.capital(index)) return words.determiners.has(tokens.key(index)) ? index : start;
+    return start;
+  }
+
+  function hasCapital(from: number, last: number): boolean {
+    for (let index = from; index < last; index++) if (tokens.capital(index)) return true;
+    return false;
+  }
+
   /** "Nantes Métropole", "Aviation Sans Frontières". */
   function endsInNoun(from: number, last: number): boolean {
     return last - from > 1 && tokens.capital(last - 1) && words.nouns.has(tokens.key(last - 1));
@@ -141,7 +165,7 @@ export function readSentenceNames(
     const numbered = headAt === undefined ? undefined : endOfNumber(at);
     if (numbered !== undefined) return numbered;
     if (tokens.capital(at)) {
-      if (words.notNames.has(tokens.word(at)) || (country && !body)) return undefined;
+      if (words.notNames.has(tokens.word(at)) || (country && !body && !namesBranch(at))) return undefined;
       return words.bodies.match(tokens, at, end)?.to ?? next;
     }
     const joined = tokens.glued(at) && next < end && tokens.glued(next);
@@ -157,7 +181,7 @@ export function readSentenceNames(
         ? skipLink(tokens, words, at, end)
         : at;
     const isTown = inTown > at && words.mentions.match(tokens, inTown, end)?.value.type;
-    if (isTown === 'town' || isTown === 'capital' || isTown === 'seat') return inTown + 1;
+    if (isTown && /^(?:town|capital|seat|country)$/.test(isTown)) return inTown + 1;
     if (known > start) return undefined;
     if (!tokens.isWord(at)) return undefined;
     const linked = skipLink(tokens, words, at, end);
@@ -173,6 +197,8 @@ export function readSentenceNames(
     // "l’association Place *au Vélo*"
     const inner = introduced && words.afterNoun.has(key) && next < end && tokens.capital(next);
     if (inner && !startsName(tokens, words, next, end)) return next + 1;
+    // "maladies *non transmissibles*"
+    if (key === 'non' && headAt !== undefined && isAdjective(tokens, words, next)) return next + 1;
     if (words.sentence?.stops.has(key) && !words.afterNoun.has(key)) return undefined;
     if (headAt === undefined) return undefined;
     // "Правительства Японии по обеспечению …": a country ends the name of its government.
@@ -241,9 +267,26 @@ export function readSentenceNames(
     if (tokens.capital(index)) return startsName(tokens, words, index, end) ? undefined : index + 1;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     return isField(tokens, words, index) ||
+      isMatter(index) ||
       (words.sentence?.adjectivesFirst && isAdjective(tokens, words, index))
       ? index + 1
       : undefined;
+  }
+
+  /** "Ligue *contre le cancer*", "Fonds d’urgence *pour les réponses* …": no portfolio, and not what somebody paid for. */
+  function isMatter(index: number): boolean {
+    const { purposes } = words.sentence ?? {};
+    const key = tokens.key(index);
+    return (
+      purposes !== undefined &&
+      purposes.size > 0 &&
+      tokens.capital(start) &&
+      takesFields() &&
+      !purposes.has(key) &&
+      key.length > 3 &&
+      !words.functionWords.has(key) &&
+      !isVerb(index)
+    );
   }
 
   /** "Fondation Mère *et Monde*", "l’association Racines *et Savoirs*": two words with capitals, and no article. */
@@ -259,7 +302,7 @@ export function readSentenceNames(
       next < end &&
       tokens.capital(next) &&
       (bare || !startsName(tokens, words, next, end)) &&
-      !isField(tokens, words, at - 1);
+      (takes === 'names' || !isField(tokens, words, at - 1));
     return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
   }
 
@@ -289,6 +332,8 @@ export function readSentenceNames(
     if (index >= end || !tokens.isWord(index) || startsName(tokens, words, index, end)) return undefined;
     const led = index > at;
     if (leadsToName(index)) return undefined;
+    // "et *l’Action* pour la terre": behind an article only, a capital begins another name.
+    if (led && linked === at && tokens.capital(index) && words.sentence?.purposes.size) return undefined;
     if (isField(tokens, words, index)) return index;
     // "Asociación de Jubilados y Pensionistas": in a list a name of its own would have its article.
     const owning =
@@ -305,7 +350,8 @@ export function readSentenceNames(
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     if (isAdjective(tokens, words, index) && isField(tokens, words, index + 1)) return index;
     // "Capitanías y Guardacostas": in these languages a name of its own would have its article.
-    if (linked > at && hasLinkBefore(at)) return tokens.capital(index) || !last ? index : undefined;
+    if (linked > at && hasLinkBefore(at))
+      return tokens.capital(index) || !last || !isOwned() ? index : undefined;
     return !led && tokens.capital(index) && tokens.capital(at - 2) && isNounPlural(at - 2)
       ? index
       : undefined;
@@ -317,6 +363,15 @@ export function readSentenceNames(
     while (index < at + 3 && isAdjective(tokens, words, index)) index++;
     const key = tokens.key(index);
     return index > at && (words.nouns.has(key) || words.sentence?.introducers.has(key) === true);
+  }
+
+  /** "l’appui *de* l’Office de l’eau et de la jeunesse": the small word may be repeated for another giver. */
+  function isOwned(): boolean {
+    if (!words.sentence?.purposes.size || !tokens.capital(start)) return true;
+    let before = start - 1;
+    const led = words.determiners.has(tokens.key(before)) || tokens.key(before) === "'";
+    if (led) before -= tokens.key(before) === "'" && tokens.key(before - 1) === 'l' ? 2 : 1;
+    return words.of.has(tokens.key(before));
   }
 
   /** Whether the name so far has a word of belonging: "Ministère *de* …". */
@@ -370,6 +425,50 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
     if (words.nouns.has(key) || words.heads.has(key)) return index;
     const goesOn = tokens.capital(index) || isAdjective(tokens, words, index) || key === '-';
     if (!goesOn && !tokens.glued(index)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "*la Loterie* romande", "le *Foyer* rural de X": a common noun with a capital behind an article heads a name, where
+ * what follows it is small and describes it.
+ */
+function ledNoun(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
+  const { sentence } = words;
+  if (!sentence?.notHeads.size || !tokens.capital(start) || tokens.allCaps(start)) return undefined;
+  const key = tokens.key(start);
+  if (sentence.notHeads.has(key) || words.notPlaces.has(key) || words.mentions.match(tokens, start, end))
+    return undefined;
+  const before = tokens.key(start - 1);
+  const led = before === "'" ? sentence.elisions.has(tokens.key(start - 2)) : words.determiners.has(before);
+  const contracted = words.of.has(before) || words.listLeads.has(before);
+  if (!led && !contracted) return undefined;
+  if (before === "'" && tokens.key(start - 2) !== 'l') return undefined;
+  if (contracted && before.length < 2) return undefined;
+  const next = start + 1;
+  return next < end && tokens.linesBefore(next) < 2 && isAdjective(tokens, words, next) ? start : undefined;
+}
+
+const maxTail = 8;
+
+/** "Fonds d’urgence *pour les réponses aux catastrophes* (DREF)": up to the acronym, past small words of a name only. */
+function upToAcronym(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  if (!words.sentence?.purposes.size || tokens.key(at) === '(') return undefined;
+  for (let index = at; index < Math.min(end, at + maxTail); index++) {
+    const key = tokens.key(index);
+    if (key === '(' && index > at)
+      return tokens.allCaps(index + 1) &&
+        tokens.key(index + 2) === ')' &&
+        !words.notNames.has(tokens.word(index + 1))
+        ? index
+        : undefined;
+    const small =
+      words.of.has(key) || words.afterNoun.has(key) || words.determiners.has(key) || words.and.has(key);
+    if (!small && key !== "'" && !words.sentence.elisions.has(key)) {
+      const led = index > at || isAdjective(tokens, words, index) || isField(tokens, words, index);
+      const foreign = words.sentence.stops.has(key) || words.sentence.indefinites.has(key);
+      if (!led || !tokens.small(index) || foreign) return undefined;
+    }
   }
   return undefined;
 }

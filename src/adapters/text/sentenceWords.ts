@@ -17,6 +17,11 @@ export function skipArticles(tokens: Tokens, words: Compiled, at: number, end: n
 /** "El Salvador", "La Réunion": the article is part of the name. */
 function isNameItself(tokens: Tokens, words: Compiled, index: number, end: number): boolean {
   if (!tokens.capital(index)) return false;
+  // "le Foyer rural et *Les* Amis du Bocage", in mid-sentence.
+  const opens =
+    index === 0 || tokens.linesBefore(index) > 0 || /^[.!?:;«»“”"–—•*-]$/.test(tokens.key(index - 1));
+  const own = words.sentence?.notHeads.size && !opens && tokens.capital(index + 1) && !tokens.allCaps(index);
+  if (own && tokens.word(index).length > 1) return true;
   const found = words.mentions.match(tokens, index, end) ?? words.bodies.match(tokens, index, end);
   return found !== undefined && found.to > index + 1;
 }

@@ -1,0 +1,320 @@
+import type { FrameRules } from './frameRules.js';
+import { erForms, irForms, otherForms } from './frConjugation.js';
+import { frenchForms } from './linked.js';
+import { wordList } from './wordList.js';
+
+const worked = wordList(`
+  organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
+  administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
+  plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
+  collect | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang
+`);
+
+/** Verbs and nouns of French that tell who paid and who worked together. */
+export const frFrames: FrameRules = {
+  verbs: [
+    ...[
+      'financ',
+      'cofinanc',
+      'préfinanc',
+      'autofinanc',
+      'subventionn',
+      'parrain',
+      'sponsoris',
+      'acquitt',
+    ].flatMap((stem) => erForms('pays', stem)),
+    ...erForms('pays', 'pay', 'pai'),
+    ...erForms('pays', 'pay'),
+    ...['support', 'assum', 'absorb'].flatMap((stem) => erForms('costs', stem)),
+    ...erForms('costs', 'régl', 'règl'),
+    ...otherForms(
+      'costs',
+      ['couvre', 'couvrent', 'couvrira', 'couvriront'],
+      ['couvrait', 'couvraient'],
+      'couvert',
+      'couvrir',
+    ),
+    ...otherForms(
+      'costs',
+      ['prend', 'prennent', 'prendra', 'prendront'],
+      ['prenait', 'prenaient'],
+      'pris',
+      'prendre',
+    ),
+    ...[
+      'vers',
+      'accord',
+      'allou',
+      'débloqu',
+      'apport',
+      'attribu',
+      'consacr',
+      'affect',
+      'inject',
+      'décaiss',
+      'contribu',
+      'mobilis',
+    ]
+      .concat([
+        'engag',
+        'ajout',
+        'dégag',
+        'abond',
+        'dot',
+        'assur',
+        'virement',
+        'déploy',
+        'prêt',
+        'livr',
+        'réserv',
+        'dédi',
+        'confi',
+      ])
+      .flatMap((stem) => erForms('gives', stem)),
+    ...erForms('gives', 'octroy', 'octroi'),
+    ...erForms('gives', 'complét', 'complèt'),
+    ...irForms('gives', 'fourn'),
+    ...irForms('gives', 'invest'),
+    ...otherForms(
+      'gives',
+      ['met', 'mettent', 'mettra', 'mettront'],
+      ['mettait', 'mettaient'],
+      'mis',
+      'mettre',
+    ),
+    ...otherForms(
+      'gives',
+      ['remet', 'remettent', 'remettra', 'remettront'],
+      ['remettait'],
+      'remis',
+      'remettre',
+    ),
+    ...otherForms('gives', ['consent', 'consentent', 'consentira'], ['consentait'], 'consenti', 'consentir'),
+    ...erForms('presents', 'donn'),
+    ...erForms('presents', 'légu', 'lègu'),
+    ...erForms('presents', 'céd', 'cèd'),
+    ...otherForms(
+      'presents',
+      ['offre', 'offrent', 'offrira', 'offriront'],
+      ['offrait', 'offraient'],
+      'offert',
+      'offrir',
+    ),
+    ...worked.flatMap((stem) => erForms('works', stem)),
+    ...erForms('works', 'men', 'mèn'),
+    ...erForms('works', 'gér', 'gèr'),
+    ...irForms('works', 'établ'),
+    ...irForms('works', 'bât'),
+    ...['con', 'recon', 'recond', 'prod'].flatMap((stem) =>
+      stem.endsWith('d')
+        ? otherForms(
+            'works',
+            [`${stem}uit`, `${stem}uisent`, `${stem}uira`],
+            [`${stem}uisait`],
+            `${stem}uit`,
+            `${stem}uire`,
+          )
+        : otherForms(
+            'works',
+            [`${stem}struit`, `${stem}struisent`],
+            [`${stem}struisait`],
+            `${stem}struit`,
+            `${stem}struire`,
+          ),
+    ),
+    ...otherForms(
+      'works',
+      ['conduit', 'conduisent', 'conduira', 'conduiront'],
+      ['conduisait'],
+      'conduit',
+      'conduire',
+    ),
+    ...otherForms('works', ['met', 'mettent', 'mettra', 'mettront'], ['mettait'], 'mis', 'mettre'),
+    ...otherForms('works', ['conçoit', 'conçoivent'], ['concevait'], 'conçu', 'concevoir'),
+    ...otherForms('works', ['ouvre', 'ouvrent', 'ouvrira', 'ouvriront'], ['ouvrait'], 'ouvert', 'ouvrir'),
+    ...otherForms('works', ['tient', 'tiennent', 'tiendra'], ['tenait'], 'tenu', 'tenir'),
+    ...otherForms('works', ['fait', 'font', 'fera', 'feront'], ['faisait', 'faisaient'], 'fait', 'faire'),
+    ...otherForms('works', ['déroule', 'déroulent', 'déroulera'], ['déroulait'], 'déroulé', 'dérouler'),
+    ...otherForms('works', ['intervient', 'interviennent'], ['intervenait'], 'intervenu', 'intervenir'),
+    ...['travaill', 'collabor', 'œuvr', 'oeuvr', 'coopér', 'partag'].flatMap((stem) =>
+      erForms('works', stem),
+    ),
+    ...otherForms('works', ['réparti', 'répartissent'], [], 'réparti', 'répartir'),
+    ...otherForms(
+      'comes',
+      ['vient', 'viennent', 'viendra', 'viendront'],
+      ['venait', 'venaient'],
+      'venu',
+      'venir',
+    ),
+    ...otherForms(
+      'comes',
+      ['provient', 'proviennent', 'proviendra'],
+      ['provenait', 'provenaient'],
+      'provenu',
+      'provenir',
+    ),
+    ...erForms('comes', 'éman'),
+    ...['associ', 'impliqu', 'li', 'alli', 'fédér'].flatMap((stem) => erForms('associates', stem)),
+    ...['confi', 'appuy', 'repos', 'incomb'].flatMap((stem) => erForms('entrusts', stem)),
+    ...erForms('entrusts', 'appuy', 'appui'),
+    ...['assist', 'particip', 'siég', 'particip'].flatMap((stem) => erForms('attends', stem)),
+    ...erForms('gives', 'particip'),
+    ...otherForms('comesTo', ['prend', 'prennent'], ['prenait', 'prenaient'], 'pris', 'prendre'),
+    ...otherForms('comesTo', ['fait', 'font'], ['faisait', 'faisaient'], 'fait', 'faire'),
+    ...otherForms('comesTo', ['répond', 'répondent'], ['répondait', 'répondaient'], 'répondu', 'répondre'),
+    ...otherForms(
+      'attends',
+      ['intervient', 'interviennent'],
+      ['intervenait', 'intervenaient'],
+      'intervenu',
+      'intervenir',
+    ),
+    ...['représenté', 'présent', 'convié', 'invité', 'réuni', 'rassemblé'].flatMap((participle) =>
+      frenchForms(participle).map((form): FrameRules['verbs'][number] => [form, 'attends', 'participle']),
+    ),
+    ...otherForms('entrusts', ['revient', 'reviennent'], ['revenait'], 'revenu', 'revenir'),
+  ],
+  having: [
+    'a',
+    'ont',
+    'aura',
+    'auront',
+    'avait',
+    'avaient',
+    'aurait',
+    'auraient',
+    'ayant',
+    'eut',
+    'eurent',
+    'avons',
+    'avoir',
+  ],
+  being: wordList(
+    'est | sont | sera | seront | était | étaient | fut | furent | serait | seraient | étant | soit | être',
+  ),
+  earlier: ['avait', 'avaient'],
+  perhaps: wordList('aurait | auraient | serait | seraient | pourrait | pourraient | devrait | devraient'),
+  been: ['été'],
+  modals: [
+    ...[
+      'va',
+      'vont',
+      'vient de',
+      'viennent de',
+      'vient d’',
+      'viennent d’',
+      'a bien voulu',
+      'ont bien voulu',
+      'accepte de',
+    ].flatMap((modal) => [modal]),
+    ...wordList(`
+      a accepté de | ont accepté de | s’est engagé à | s’est engagée à | se sont engagés à | s’engage à | s’engagent à | a décidé de
+      a décidé d’ | ont décidé de | a choisi de | a tenu à | continue de | continue à | continuent de | continuent à | a permis de
+    `),
+  ],
+  clitics: ['y', 'en', 'lui', 'leur', 'nous', 'vous', 'se', 's', 'ne', 'n', 'l', 'les', 'm', 't', 'me'],
+  adverbs: wordList(`
+    également | aussi | déjà | ainsi | notamment | par ailleurs | en outre | d’ores et déjà | chacun | chacune | tous deux
+    toutes deux | encore | bien | ensemble | enfin | de nouveau | à nouveau | sans attendre | pour sa part | pour leur part | tous
+    toutes | en partie | en totalité | pour moitié | à parts égales | depuis | toujours | plus | pas | jamais | point
+  `),
+  negations: ['ne', 'n', 'pas', 'jamais', 'plus', 'point', 'guère', 'aucun', 'aucune', 'ni'],
+  barriers: wordList(`
+    permet | permettent | permettra | rappelle | rappellent | vise | visent | prévoit | prévoient | accueille | accueillent | reste
+    restent | veut | veulent | doit | doivent | peut | peuvent | compte | comptent | va | vont | souligne | salue | bénéficie
+    bénéficient | reçoit | reçoivent | négocie | discute | échange | dialogue | compare | espère | souhaite | sait | dit | disent
+    explique | estime | confie | précise | ajoute | signe | figure | concerne | touche | existe | vit | vivent | habite | rejoint
+    rejoignent | dont | où | mais | qui | que | qu | quand | lorsque | pendant | parce | si | tandis
+  `),
+  by: ['par'],
+  with: ['avec'],
+  of: ['de', 'du', 'des', 'd'],
+  to: ['à', 'au', 'aux', 'sur'],
+  gifts: wordList(`
+    subvention | subventions | don | dons | prêt | prêts | financement | financements | cofinancement | cofinancements | enveloppe
+    dotation | dotations | legs | chèque | mécénat | générosité | libéralité | libéralités | largesses | collecte | bourse | donation
+    donations | bourses | crédits | versement | cadeau | cadeaux | somme
+  `),
+  costs: wordList(`
+    argent | coût | coûts | frais | dépense | dépenses | facture | factures | budget | financement | financements | fonds
+    loyer | loyers | salaire | salaires | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
+    subvention | don | prêt | moyens | investissement | solde | moitié | tiers | quart | dotation | reste | location | note
+  `),
+  notGifts: wordList(`
+    avis | conseil | conseils | expertise | accord | feu | naissance | lieu | temps | cours | concert | coup | ton | suite | parole
+    sang | exemple | mandat | chance | occasion | possibilité | envie | accès | soin | soins | service | services | consultation
+    consultations | hospitalité | visage | sens | raison | raisons | rendez | formation | formations | opportunité | vie | voix
+    bénévoles | volontaires | élèves | étudiants | mot | lecture | spectacle | conférence | instruction | instructions | ordre | ordres
+    priorité | nouvelles | perspective | perspectives | perspectif | cadre | garantie | garanties | leçon | leçons | explications
+    semblable | similaire | comparable
+  `),
+  asked: wordList(`
+    demande | demandes | dossier | dossiers | appel | appels | recherche | quête | refus | promesse | espoir | sollicité | sollicitée
+    requête | attente | faute | absence | manque | fin | arrêt | retrait | suspension | gel | coupe | coupes | perte
+  `),
+  shares: wordList(
+    'hauteur | reste | solde | moitié | tiers | quart | quarts | complément | surplus | cinquième | dixième | différence',
+  ),
+  partnerNouns: wordList(
+    'partenaire | partenaires | copartenaire | coorganisateur | coorganisateurs | coorganisatrice | associés',
+  ),
+  funderNouns: wordList(
+    'bailleur | bailleurs | donateur | donateurs | donatrice | mécène | mécènes | financeur | financeurs | sponsor | sponsors',
+  ),
+  payingAdjectives: ['financier', 'financiers', 'financière', 'financières'],
+  copulas: wordList(
+    'sont | est | dont | notamment | tels que | comme | que sont | à savoir | parmi lesquels',
+  ),
+  freely: wordList(
+    'gratuitement | gracieusement | à titre gracieux | à titre gratuit | sans contrepartie | gratuit | gratuite | à sa charge | à leur charge | à ses frais | à leurs frais',
+  ),
+  apart: wordList('de son côté | de leur côté | pour son propre compte | séparément | par ailleurs une'),
+  contracted: ['du', 'des', 'au', 'aux'],
+  notVerbs: wordList(`
+    marché | marchés | congé | pré | clé | clés | café | blé | degré | degrés | musée | musées | journée | journées | année | années
+    armée | arrivée | soirée | durée | rentrée | entrée | tournée | lycée | lycées | vallée | idée | idées | assemblée | moitié | amitié
+    donnée | données | plongée | montée | chaussée | salarié | salariés | salariées | employé | employés | employées | réfugié | réfugiés
+    réfugiées | déplacés | déplacées | matinée | volée | épopée | poignée | dizaine | énergie | partie | pluie | vie | mairie | scierie
+    début | salut | statut | produit | produits | débit | crédit | crédits | profit | endroit | droit | droits | petit | petits | fruit
+    fruits | trois | mois | fois | bois | français | anglais | appui | appuis | ami | amis | midi | lundi | mardi | jeudi | samedi | mercredi
+    vendredi | parmi | aussi | ainsi | puis | depuis | plus | jus | concours | secours | parcours | cours | pays | avis | tapis | devis
+  `),
+  presence: [
+    'en présence de',
+    'en présence du',
+    'en présence des',
+    'en présence d’',
+    'en la présence de',
+    'autour de la table',
+    'autour d’une même table',
+  ],
+  among: ['dont', 'notamment', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'comme', 'à savoir'],
+  events: wordList(`
+    atelier | ateliers | réunion | réunions | formation | formations | rencontre | rencontres | cérémonie | forum | conférence
+    colloque | séance | séances | journée | journées | inauguration | débat | débats | marche | course | exercice | simulation | stage
+    séminaire | session | sessions | sommet | assises | consultation | consultations | visite | lancement | travaux | échanges | table
+    discussions | festival | fête | défilé | évènement | événement | congrès | symposium | remise | signature | présentation | salon
+    dialogue | concertation | comité | audience | audiences | cours | jury | concours | tournoi | collecte | hommage | coup
+  `),
+  helps: wordList(
+    'aide | aides | contribution | contributions | apport | apports | appui | soutien | concours | participation',
+  ),
+  between: ['entre'],
+  unions: wordList(
+    'partenariat | collaboration | coopération | alliance | convention | accord | protocole | concertation | association | contrat',
+  ),
+  withSelf: wordList(
+    'à nos côtés | avec nous | à ses côtés | avec notre équipe | avec nos équipes | avec l’association',
+  ),
+  thanked: wordList('possible | possibles | rendu possible | financier | financière | financiers'),
+  others: ['autre', 'autres'],
+  presents: ['présent', 'présente', 'présents', 'présentes'],
+  comings: wordList(`
+    part | la parole | le déplacement | à l’invitation | à l’appel | présent | présents | présentes | le voyage | favorablement
+  `),
+  reflexives: ['se', 's', 'nous'],
+  selves: wordList(
+    'association | ong | fondation | organisation | agence | coopérative | commune | ville | université | mairie | institut | fédération | nous | nos | réseau | collectif',
+  ),
+};

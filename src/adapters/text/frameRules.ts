@@ -1,0 +1,190 @@
+import { type Phrases, phraseSet } from './phrases.js';
+import { fold } from './tokens.js';
+
+/**
+ * What a verb says of who does it: pays for what its object is; pays, if its object is a cost; gives, which is money if
+ * a sum stands by; gives goods; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
+ */
+export type FrameAct =
+  | 'pays'
+  | 'costs'
+  | 'gives'
+  | 'presents'
+  | 'works'
+  | 'comes'
+  | 'associates'
+  | 'entrusts'
+  | 'attends'
+  | 'comesTo';
+
+/** What a form of a verb is. */
+export type FrameShape = 'finite' | 'past' | 'conditional' | 'participle' | 'infinitive';
+
+/** Verbs and nouns that tell roles in a sentence, whatever stands between them and the names; see `frames.ts`. */
+export interface FrameRules {
+  readonly verbs: readonly (readonly [form: string, act: FrameAct, shape: FrameShape])[];
+  /** Before a participle: it is active, passive, told of an earlier time, or might be. */
+  readonly having: readonly string[];
+  readonly being: readonly string[];
+  readonly earlier: readonly string[];
+  readonly perhaps: readonly string[];
+  readonly been: readonly string[];
+  /** Before an infinitive that is told as a fact: "vient de". */
+  readonly modals: readonly string[];
+  /** Small words between a subject and its verb, and between auxiliary and participle: "en", "également". */
+  readonly clitics: readonly string[];
+  readonly adverbs: readonly string[];
+  /** Around a verb: "ne", "pas". */
+  readonly negations: readonly string[];
+  /** Forms of verbs that tell no role, and other words over which an agent never reaches: "permet", "qui". */
+  readonly barriers: readonly string[];
+  /** Before the agent; before those together with whom; before what belongs. */
+  readonly by: readonly string[];
+  readonly with: readonly string[];
+  readonly of: readonly string[];
+  /** Before those to whom work is entrusted. */
+  readonly to: readonly string[];
+  /** Nouns of gifts, which their giver follows ("subvention de A"); and of what is paid, which says that a sum is money. */
+  readonly gifts: readonly string[];
+  readonly costs: readonly string[];
+  /** Nouns that are no gift: "conseils". */
+  readonly notGifts: readonly string[];
+  /** Before a noun of a gift or a sum: it was asked for, refused. */
+  readonly asked: readonly string[];
+  /** What is left of a sum: "reste", "moitié". */
+  readonly shares: readonly string[];
+  /** What somebody is called: "partenaire", "bailleur". */
+  readonly partnerNouns: readonly string[];
+  readonly funderNouns: readonly string[];
+  /** Makes a partner one who pays: "financier". */
+  readonly payingAdjectives: readonly string[];
+  /** After such a noun, before those who are it: "sont", "tels que". */
+  readonly copulas: readonly string[];
+  /** "gratuitement". */
+  readonly freely: readonly string[];
+  /** Behind a name: what it does is told of another's work: "de son côté". */
+  readonly apart: readonly string[];
+  /** Nouns for who publishes: "l’association". */
+  readonly selves: readonly string[];
+  /** Small words that hold an article: "du". */
+  readonly contracted: readonly string[];
+  /** Before those who attended: "en présence de". Before some of them: "dont". What is attended: "atelier". */
+  readonly presence: readonly string[];
+  readonly among: readonly string[];
+  /** Behind "prendre", "faire", "répondre": "part", "le déplacement", "à l’invitation". */
+  readonly comings: readonly string[];
+  /** Tells of attending without an auxiliary too: "présente". */
+  readonly presents: readonly string[];
+  readonly events: readonly string[];
+  /** Nouns of help, which is money only with a sum. */
+  readonly helps: readonly string[];
+  /** Before two who work together: "entre", behind such a noun as "partenariat". */
+  readonly between: readonly string[];
+  readonly unions: readonly string[];
+  /** "avec nous": together with who publishes. */
+  readonly withSelf: readonly string[];
+  /** Said of what is not the story’s: "d’autres projets". */
+  readonly others: readonly string[];
+  /** Behind those who are thanked, where it was for money: "possible". */
+  readonly thanked: readonly string[];
+  /** Nouns that look like participles: "musée". */
+  readonly notVerbs: readonly string[];
+  /** Before who does something to itself or each other: "se". */
+  readonly reflexives: readonly string[];
+}
+
+type Words = ReadonlySet<string>;
+
+export interface CompiledFrames {
+  readonly verbs: ReadonlyMap<string, readonly { readonly act: FrameAct; readonly shape: FrameShape }[]>;
+  readonly having: Words;
+  readonly being: Words;
+  readonly earlier: Words;
+  readonly perhaps: Words;
+  readonly been: Words;
+  readonly modals: Phrases<true>;
+  readonly clitics: Words;
+  readonly adverbs: Phrases<true>;
+  readonly negations: Words;
+  readonly barriers: Words;
+  readonly by: Words;
+  readonly with: Words;
+  readonly of: Words;
+  readonly to: Words;
+  readonly gifts: Words;
+  readonly costs: Words;
+  readonly notGifts: Words;
+  readonly asked: Words;
+  readonly shares: Words;
+  readonly partnerNouns: Words;
+  readonly funderNouns: Words;
+  readonly payingAdjectives: Words;
+  readonly copulas: Phrases<true>;
+  readonly freely: Phrases<true>;
+  readonly apart: Phrases<true>;
+  readonly selves: Words;
+  readonly contracted: Words;
+  readonly presence: Phrases<true>;
+  readonly among: Phrases<true>;
+  readonly comings: Phrases<true>;
+  readonly presents: Words;
+  readonly events: Words;
+  readonly helps: Words;
+  readonly between: Words;
+  readonly unions: Words;
+  readonly withSelf: Phrases<true>;
+  readonly others: Words;
+  readonly thanked: Words;
+  readonly notVerbs: Words;
+  readonly reflexives: Words;
+}
+
+export function compileFrames(rules: FrameRules): CompiledFrames {
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  const verbs = new Map<string, { act: FrameAct; shape: FrameShape }[]>();
+  for (const [form, act, shape] of rules.verbs)
+    verbs.set(fold(form), [...(verbs.get(fold(form)) ?? []), { act, shape }]);
+  return {
+    verbs,
+    having: set(rules.having),
+    being: set(rules.being),
+    earlier: set(rules.earlier),
+    perhaps: set(rules.perhaps),
+    been: set(rules.been),
+    modals: phraseSet(rules.modals),
+    clitics: set(rules.clitics),
+    adverbs: phraseSet(rules.adverbs),
+    negations: set(rules.negations),
+    barriers: set(rules.barriers),
+    by: set(rules.by),
+    with: set(rules.with),
+    of: set(rules.of),
+    to: set(rules.to),
+    gifts: set(rules.gifts),
+    costs: set(rules.costs),
+    notGifts: set(rules.notGifts),
+    asked: set(rules.asked),
+    shares: set(rules.shares),
+    partnerNouns: set(rules.partnerNouns),
+    funderNouns: set(rules.funderNouns),
+    payingAdjectives: set(rules.payingAdjectives),
+    copulas: phraseSet(rules.copulas),
+    freely: phraseSet(rules.freely),
+    apart: phraseSet(rules.apart),
+    selves: set(rules.selves),
+    contracted: set(rules.contracted),
+    presence: phraseSet(rules.presence),
+    presents: set(rules.presents),
+    comings: phraseSet(rules.comings),
+    among: phraseSet(rules.among),
+    events: set(rules.events),
+    helps: set(rules.helps),
+    between: set(rules.between),
+    unions: set(rules.unions),
+    withSelf: phraseSet(rules.withSelf),
+    thanked: set(rules.thanked),
+    others: set(rules.others),
+    notVerbs: set(rules.notVerbs),
+    reflexives: set(rules.reflexives),
+  };
+}

@@ -1,0 +1,273 @@
+import { isDenied, isEnded } from './ended.js';
+import type { EvidenceRule } from './evidence.js';
+import { attends, readAttending } from './frameAttending.js';
+import { readCalled } from './frameCalled.js';
+import type { CompiledFrames } from './frameRules.js';
+import {
+  type FrameSentence,
+  hasAct,
+  isBody,
+  isLand,
+  isStop,
+  leadOf,
+  maxReach,
+  type NameList,
+  readFrameSentence,
+  speaksOfCost,
+  verbBefore,
+} from './frameSentence.js';
+import { readFrameSubject } from './frameSubjects.js';
+import { isThanked, readGiven, readRest } from './frameSums.js';
+import type { Verb } from './frameVerbs.js';
+import { isDonor } from './givers.js';
+import type { Item } from './lists.js';
+import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
+import type { Role, RoleContext } from './roles.js';
+
+/** A longer sentence is no sentence, and the time stays linear. */
+const maxSentence = 400;
+
+/** Who has which role by the grammar of the sentence, or none: "n’a pas été financé par A". */
+export interface FramedRole {
+  readonly role: Role | 'none';
+  readonly rule: EvidenceRule;
+  readonly item: Item;
+  /** Of who publishes as well: "La Direction X finance le projet à hauteur de …". */
+  readonly own?: true;
+}
+
+/**
+ * Reads the roles of a sentence from its names: each organisation, whoever it is, has the role that the verb or the noun
+ * gives it which governs it, as its subject, its agent ("par"), its company ("avec") or its giver ("de").
+ */
+export function readFrames(
+  sentence: RoleSentence,
+  frames: CompiledFrames,
+  context: RoleContext,
+): FramedRole[] {
+  if (sentence.to - sentence.from > maxSentence) return [];
+  const frame = readFrameSentence(sentence, frames);
+  const found: FramedRole[] = [];
+  for (const verb of frame.verbs) {
+    if (verb.passive) continue;
+    readActive(frame, verb, context, found);
+    readAssociated(frame, verb, found);
+  }
+  for (const list of frame.lists) {
+    const { key, at } = leadOf(frame, list);
+    if (frames.by.has(key)) readAgent(frame, list, at, found);
+    else if (frames.with.has(key)) readCompany(frame, list, at, context, found);
+    else if (frames.of.has(key) || key === '(') found.push(...readGiven(frame, list, at));
+    else if (frames.between.has(key)) readUnited(frame, list, at, found);
+    if (isThanked(frame, list))
+      add(
+        found,
+        'funders',
+        list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item)),
+      );
+    if (frames.to.has(key)) readEntrusted(frame, list, at, found);
+  }
+  found.push(...readCalled(frame), ...readAttending(frame));
+  return found;
+}
+
+const organized = ({ organization }: Item) => organization;
+
+function add(found: FramedRole[], role: FramedRole['role'], items: readonly Item[], own = false): void {
+  const rule = role === 'funders' ? 'gives-money' : 'implemented-by';
+  for (const item of items) found.push({ role, rule, item, ...(own && { own }) });
+}
+
+/** Whether a sentence that names nobody leads to those who attended: "Ont répondu à l’invitation :". */
+export function tellsAttending(sentence: RoleSentence): boolean {
+  const { frames } = sentence.words;
+  if (!frames || sentence.to - sentence.from > maxSentence) return false;
+  const frame = readFrameSentence(sentence, frames);
+  return frame.verbs.some((verb) => !verb.negated && attends(frame, verb));
+}
+
+/** The subject of a verb in the active voice. */
+function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, found: FramedRole[]): void {
+  const { sentence } = frame;
+  const subject = readFrameSubject(frame, verb);
+  if (!subject?.items.length) return;
+  const { items } = subject;
+  const pays = paysActively(frame, verb);
+  const told = !verb.denied && !isEnded(sentence, verb.at) && !isElsewhere(frame, verb.at);
+  if (pays) {
+    const all = { ...subject, from: subject.to };
+    const payers = items.filter((item) => isBody(frame, all, item) || isLand(frame, item));
+    const givers = pays === 'sure' ? payers : payers.filter((item) => item.body !== 'agency');
+    const own = hasAct(verb, 'pays') && isMoney(sentence, verb.to, 12);
+    add(found, told ? 'funders' : 'none', givers, own);
+    if (told) found.push(...readRest(frame, verb));
+    return;
+  }
+  if (hasAct(verb, 'works') && told && subject.withSelf && !isApart(frame, subject.to)) {
+    const doers = items.filter(organized).filter((item) => !isCountry(sentence, item.name));
+    if (!doers.some(context.isPublisher)) add(found, 'partners', doers);
+  }
+}
+
+/** Whether a verb says that its subject paid: by itself, or by what follows. */
+function paysActively(frame: FrameSentence, verb: Verb): 'sure' | 'likely' | undefined {
+  const { sentence, frames } = frame;
+  const { tokens, to } = sentence;
+  const end = Math.min(to, verb.to + 9);
+  let [gift, free, named] = [true, false, false];
+  for (let index = verb.to; index < end && !isStop(frame, index); index++) {
+    if (frames.notGifts.has(tokens.key(index)) && index < verb.to + 5) gift = false;
+    if (frames.freely.match(tokens, index, to)) free = true;
+    if (tokens.isWord(index) && !frame.sentence.words.functionWords.has(tokens.key(index))) named = true;
+  }
+  const before = frames.freely.match(tokens, verb.at - 1, to)?.to === verb.at;
+  if (hasAct(verb, 'pays')) return gift ? 'sure' : undefined;
+  if (hasAct(verb, 'costs') && (free || speaksOfCost(frame, verb.to, verb.to + 9))) return 'sure';
+  const inSum = sumBehind(frame, verb.to);
+  if (hasAct(verb, 'gives', 'presents') && inSum) return 'likely';
+  if (hasAct(verb, 'gives', 'presents') && (free || before)) return 'likely';
+  const definite = /^(?:les?|la|l)$/.test(tokens.key(verb.to)) || tokens.number(verb.to) !== undefined;
+  if (hasAct(verb, 'presents') && gift && named && (verb.from < verb.at || definite)) return 'likely';
+  return undefined;
+}
+
+/** "a versé 3 000 euros", "a octroyé une aide de 8 000 euros", "y consacre": a sum in the object. */
+function sumBehind(frame: FrameSentence, at: number): boolean {
+  const { sentence } = frame;
+  for (let index = at; index < Math.min(sentence.to, at + 9); index++) {
+    if (isStop(frame, index)) return false;
+    if (frame.frames.asked.has(sentence.tokens.key(index))) return false;
+    if (isMoney(sentence, index, 1)) return true;
+    const key = sentence.tokens.key(index);
+    if (frame.frames.gifts.has(key) || frame.frames.shares.has(key)) return true;
+  }
+  return false;
+}
+
+/** "un partenariat entre A et B". */
+function readUnited(frame: FrameSentence, list: NameList, at: number, found: FramedRole[]): void {
+  const { sentence, frames } = frame;
+  for (let index = at - 1; index > Math.max(sentence.from - 1, at - 4); index--)
+    if (frames.unions.has(sentence.tokens.key(index))) {
+      add(found, isDenied(sentence, index) ? 'none' : 'partners', bodiesOf(frame, list));
+      return;
+    }
+}
+
+function bodiesOf(frame: FrameSentence, list: NameList): readonly Item[] {
+  return list.items.filter((item) => isBody(frame, list, item) && !isCountry(frame.sentence, item.name));
+}
+
+/** "financé … par A": who paid or worked, by the participle nearest before. */
+function readAgent(frame: FrameSentence, list: NameList, by: number, found: FramedRole[]): void {
+  const { sentence, frames } = frame;
+  const canPass = (other: NameList) => {
+    const { key } = leadOf(frame, other);
+    return frames.by.has(key) || frames.of.has(key) || frames.to.has(key);
+  };
+  const verb = verbBefore(frame, by, maxReach, canPass);
+  if (!verb?.passive) return;
+  const bodies = list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item));
+  const told = !verb.denied && !isDenied(sentence, verb.from) && !isEnded(sentence, verb.at);
+  const money = speaksOfCost(frame, verb.from - 20, verb.from) || speaksOfCost(frame, verb.to, by);
+  const paid =
+    hasAct(verb, 'pays', 'presents') ||
+    (hasAct(verb, 'costs', 'gives') && money) ||
+    (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
+  if (!told) add(found, 'none', bodies);
+  else if (paid) add(found, 'funders', bodies);
+  else if (hasAct(verb, 'works') && !isApart(frame, list.to))
+    add(
+      found,
+      'partners',
+      bodies.filter((item) => !isCountry(sentence, item.name)),
+    );
+}
+
+function isFree({ sentence, frames }: FrameSentence, from: number, to: number): boolean {
+  for (let index = Math.max(sentence.from, from); index < to; index++)
+    if (frames.freely.match(sentence.tokens, index, to)) return true;
+  return false;
+}
+
+/** "organisé … avec A": company in work, and in paying. */
+function readCompany(
+  frame: FrameSentence,
+  list: NameList,
+  at: number,
+  context: RoleContext,
+  found: FramedRole[],
+): void {
+  const { sentence } = frame;
+  const verb = verbBefore(frame, at, maxReach, () => true);
+  // "*Avec A et B*, l’association teste …"
+  if (at === sentence.from && sentence.tokens.key(list.to) === ',') {
+    const next = frame.verbs.find((known) => known.at > list.to);
+    if (next && !next.denied && hasAct(next, 'works') && next.at - list.to < 10)
+      add(found, 'partners', bodiesOf(frame, list));
+    return;
+  }
+  if (!verb) {
+    if (isNegatedBehind(frame, list.to)) add(found, 'none', list.items);
+    return;
+  }
+  const bodies = list.items.filter((item) => isBody(frame, list, item));
+  if (verb.denied) {
+    add(found, 'none', bodies);
+    return;
+  }
+  if (hasAct(verb, 'pays') && !verb.passive) {
+    const others = list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item));
+    if (!isEnded(sentence, verb.at)) add(found, 'funders', others);
+    return;
+  }
+  if (!hasAct(verb, 'works', 'associates') || isElsewhere(frame, verb.at) || isApart(frame, verb.to)) return;
+  if (bodies.some(context.isPublisher)) return;
+  const doers = bodies.filter((item) => !isCountry(sentence, item.name) && !isDonor(sentence, item));
+  add(found, 'partners', doers);
+}
+
+/** "Un accord avec A *n’a pas* été trouvé". */
+function isNegatedBehind({ sentence, frames }: FrameSentence, at: number): boolean {
+  const key = sentence.tokens.key(at);
+  return frames.negations.has(key) && frames.clitics.has(key);
+}
+
+/** "confié à A", "s’appuie sur A", "associe A et B". */
+function readEntrusted(frame: FrameSentence, list: NameList, at: number, found: FramedRole[]): void {
+  const canPass = (other: NameList) => leadOf(frame, other).key === leadOf(frame, list).key;
+  const verb = verbBefore(frame, at, maxReach, canPass);
+  if (!verb || !hasAct(verb, 'entrusts', 'associates')) return;
+  const bodies = list.items.filter((item) => isBody(frame, list, item));
+  add(found, verb.denied ? 'none' : 'partners', bodies);
+}
+
+/** "L’étude associe A et B": those whom a verb takes into the work. */
+function readAssociated(frame: FrameSentence, verb: Verb, found: FramedRole[]): void {
+  if (!hasAct(verb, 'associates')) return;
+  const list = frame.lists.find(({ from }) => from === verb.to);
+  if (list)
+    add(
+      found,
+      verb.denied ? 'none' : 'partners',
+      list.items.filter((item) => isBody(frame, list, item)),
+    );
+}
+
+/** "finance un projet semblable": another story. */
+function isElsewhere({ sentence, frames }: FrameSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  for (let index = at; index < Math.min(sentence.to, at + 10); index++) {
+    if (words.comparisons.has(tokens.key(index))) return true;
+    const other = frames.others.has(tokens.key(index)) && index < at + 4;
+    if (other && !frames.shares.has(tokens.key(index + 1))) return true;
+  }
+  return false;
+}
+
+/** "… mène *de son côté*": each for itself. */
+function isApart({ sentence, frames }: FrameSentence, at: number): boolean {
+  for (let index = at; index < Math.min(sentence.to, at + 6); index++)
+    if (frames.apart.match(sentence.tokens, index, sentence.to)) return true;
+  return false;
+}
