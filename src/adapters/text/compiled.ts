@@ -228,9 +228,9 @@ export function compile(rules: TextRules): Compiled {
   const compiled: Compiled = {
     rules,
     labels: new Phrases<Label>([
-      ...layout.sections.map((phrase) => [phrase, { type: 'section' }] as const),
-      ...layout.scopes.map(([phrase, scope]) => [phrase, { type: 'scope', scope }] as const),
-      ...layout.chrome.map((phrase) => [phrase, { type: 'chrome' }] as const),
+      ...layout.sections.flatMap((phrase) => inBothForms(phrase, { type: 'section' })),
+      ...layout.scopes.flatMap(([phrase, scope]) => inBothForms(phrase, { type: 'scope', scope })),
+      ...layout.chrome.flatMap((phrase) => inBothForms(phrase, { type: 'chrome' })),
     ]),
     notDatelines: words(layout.notDatelines),
     selfVerbs: phraseSet(layout.selfVerbs ?? []),
@@ -482,5 +482,13 @@ function mentionsOf({ countries, places }: TextRules): (readonly [string, Mentio
       ...districts.map((name) => [name, { type: 'town', code, kind: 'district' }] as const),
     ]),
     ...countries.uncertain.map(([phrase, codes]) => [phrase, { type: 'uncertain', codes }] as const),
+  ];
+}
+
+/** A label with its accents and without: capitals often drop them ("COMMUNIQUE DE PRESSE"). */
+function inBothForms(phrase: string, label: Label): [phrase: string, label: Label][] {
+  return [
+    [phrase, label],
+    [phrase.normalize('NFD').replace(/\p{M}/gu, ''), label],
   ];
 }

@@ -55,7 +55,27 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   if (index === to) return dated || (labels && !wordy) ? line : undefined;
   const sign = tokens.key(index - 1);
   const splits = /^[:|–—-]$/.test(sign) && (!tokens.glued(index) || tokens.isIdeograph(index));
-  return line.section && splits && to - index >= 3 ? { ...line, rest: { from: index, to } } : undefined;
+  if (line.section && splits && to - index >= 3) return { ...line, rest: { from: index, to } };
+  return readStamp(tokens, words, { from, to });
+}
+
+/** "Thursday 29 July 2021 - 17:16 Greenwich time": an hour in figures, mostly a date, and a few words. */
+function readStamp(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
+  if (to - from > 16) return undefined;
+  let hour = false;
+  let others = 0;
+  let published: FoundDate | undefined;
+  for (let index = from; index < to; index++) {
+    const isNumber = tokens.number(index) !== undefined;
+    const digits = isNumber && tokens.key(index + 1) === ':' && tokens.number(index + 2) !== undefined;
+    if (digits && index + 2 < to && tokens.glued(index + 2)) hour = true;
+    const day = published ? undefined : readDate(tokens, words, index, to);
+    if (day?.iso) published = day;
+    const isDay = published && index >= published.from && index < published.to;
+    if (tokens.isWord(index) && !isNumber && !isDay && !words.weekdays.has(tokens.key(index))) others++;
+  }
+  if (!hour || others > 4) return undefined;
+  return published ? { published } : { chrome: true };
 }
 
 /** In a script without spaces: the organisation that stands on a line with a date, before or after it. */

@@ -13,7 +13,7 @@ export function readMenuLine(
   tokens: Tokens,
   words: Compiled,
   part: Range,
-): { readonly section?: Range; readonly writer?: Range } | undefined {
+): { readonly section?: Range; readonly writer?: Range; readonly title?: Range } | undefined {
   if (part.to - part.from > 60 || endsSentence(tokens, part)) return undefined;
   const segments: Range[] = [];
   let from = part.from;
@@ -29,14 +29,18 @@ export function readMenuLine(
     if (index > from) segments.push({ from, to: index });
     from = index + 1;
   }
-  if (segments.length < 2 || segments.some((segment) => segment.to - segment.from > 6)) return undefined;
+  const last = segments.at(-1);
+  const isLong = (segment: Range) => segment.to - segment.from > 6;
+  if (!last || segments.length < 2 || segments.some((segment) => segment !== last && isLong(segment)))
+    return undefined;
   const labels = segments.map((segment) => words.labels.whole(tokens, segment.from, segment.to)?.type);
   const known = labels.filter((type) => type !== undefined).length;
   const [first] = segments;
   const isChrome = first && words.labels.match(tokens, first.from, first.to)?.value.type === 'chrome';
+  // "Home > News > Four valleys agree on who may draw water"
+  if (isLong(last)) return isChrome && segments.length > 2 ? { title: last } : undefined;
   if (!isChrome && known * 2 < segments.length) return undefined;
   if (known === 0 && !isChrome) return undefined;
-  const last = segments.at(-1)!;
   // "Helvetas Nepal | News and stories": who writes, and no way through a site.
   const writer = segments.length === 2 && labels[0] === undefined && !isChrome ? first : undefined;
   if (writer) return { writer };

@@ -60,11 +60,14 @@ export function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
   return { from: first, to: last };
 }
 
-/** Without the kind of text behind a dash or a bar, which is given apart: "… – Press release". */
-export function withoutTail(tokens: Tokens, words: Compiled, { from, to }: Range): Range & { tail?: Range } {
+/** Without the kind of text behind a dash or a bar, or in brackets: "… – Press release", "… (press release)". */
+function withoutTail(tokens: Tokens, words: Compiled, { from, to }: Range): Range & { tail?: Range } {
+  const inBrackets = tokens.key(to - 1) === ')';
   for (let index = Math.max(from + 3, to - 6); index < to - 1; index++) {
-    if (!/^[-–—|]$/.test(tokens.key(index)) || tokens.glued(index) || tokens.glued(index + 1)) continue;
-    const tail = { from: index + 1, to };
+    const key = tokens.key(index);
+    const dash = /^[-–—|]$/.test(key) && !tokens.glued(index) && !tokens.glued(index + 1);
+    if (!(inBrackets ? key === '(' : dash)) continue;
+    const tail = { from: index + 1, to: to - Number(inBrackets) };
     if (words.labels.whole(tokens, tail.from, tail.to)?.type === 'section') return { from, to: index, tail };
   }
   return { from, to };
@@ -79,14 +82,31 @@ export function isSame(tokens: Tokens, one: Range, other: Range): boolean {
   return true;
 }
 
-/** Without "Title:", and without a tag in lenticular brackets: "【项目动态】". */
-export function withoutLead(tokens: Tokens, words: Compiled, { from, to }: Range): Range {
+/** A headline as a line has it, and the kind of text that the line names before or behind it. */
+export function readTitle(
+  tokens: Tokens,
+  words: Compiled,
+  part: Range,
+): { readonly title: Range; readonly section?: Range } {
+  const { rest, label } = withoutLead(tokens, words, withoutMarks(tokens, part));
+  const { from, to, tail } = withoutTail(tokens, words, rest);
+  const section = label ?? tail;
+  return { title: { from, to }, ...(section && { section }) };
+}
+
+/** Without "Title:", without a tag in lenticular brackets ("【项目动态】"), without "[Press release]". */
+function withoutLead(tokens: Tokens, words: Compiled, { from, to }: Range): { rest: Range; label?: Range } {
   const lead = words.headlineLeads.match(tokens, from, to);
-  if (lead && tokens.key(lead.to) === ':' && to - lead.to > 3) return { from: lead.to + 1, to };
-  if (tokens.key(from) !== '【') return { from, to };
+  if (lead && tokens.key(lead.to) === ':' && to - lead.to > 3) return { rest: { from: lead.to + 1, to } };
+  const open = '【[('.indexOf(tokens.key(from));
+  if (open < 0) return { rest: { from, to } };
   let close = from + 1;
-  while (close < Math.min(to, from + 12) && tokens.key(close) !== '】') close++;
-  return tokens.key(close) === '】' && to - close > 4 ? { from: close + 1, to } : { from, to };
+  while (close < Math.min(to, from + 12) && tokens.key(close) !== '】])'[open]) close++;
+  if (tokens.key(close) !== '】])'[open] || to - close <= 4) return { rest: { from, to } };
+  const label = { from: from + 1, to: close };
+  const isLabel = words.labels.whole(tokens, label.from, label.to)?.type === 'section';
+  if (open > 0 && !isLabel) return { rest: { from, to } };
+  return { rest: { from: close + 1, to }, ...(isLabel && open > 0 && { label }) };
 }
 
 export function hasText(tokens: Tokens, { from, to }: Range): boolean {

@@ -22,9 +22,8 @@ import {
   isSame,
   isShort,
   maxHeadline,
-  withoutLead,
+  readTitle,
   withoutMarks,
-  withoutTail,
 } from './lines.js';
 import { readParagraph } from './paragraphs.js';
 import type { Range, Tokens } from './tokens.js';
@@ -64,6 +63,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   const outside: Range[] = [];
   const found: FrontLine = {};
   let headline: Range | undefined;
+  /** The last step of the way through a site, which may be the headline. */
+  let lastStep: Range | undefined;
   let dateline: FoundDateline | undefined;
 
   let index = 0;
@@ -99,14 +100,14 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     headline = parts[among];
     index = among + 1;
   }
+  if (lastStep && (!headline || endsSentence(tokens, headline))) {
+    if (headline) index--;
+    headline = lastStep;
+  }
   if (headline) {
-    const { tail, ...title } = withoutTail(
-      tokens,
-      words,
-      withoutLead(tokens, words, withoutMarks(tokens, headline)),
-    );
+    const { title, section } = readTitle(tokens, words, headline);
     headline = title;
-    if (tail) found.section ??= tail;
+    if (section) found.section ??= section;
   }
 
   const isGoals = (part: Part) => isGoalLine(tokens, words, part);
@@ -201,10 +202,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 
   function isHeadlineAgain(part: Part): boolean {
-    return (
-      headline !== undefined &&
-      isSame(tokens, withoutTail(tokens, words, withoutMarks(tokens, part)), headline)
-    );
+    return headline !== undefined && isSame(tokens, readTitle(tokens, words, part).title, headline);
   }
 
   function addMasthead(line: Range): void {
@@ -236,6 +234,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function readMenu(part: Range): boolean {
     const menu = readMenuLine(tokens, words, part);
     if (menu?.section) found.section ??= menu.section;
+    if (menu?.title) lastStep ??= menu.title;
     if (menu?.writer) addMasthead(menu.writer);
     return menu !== undefined;
   }

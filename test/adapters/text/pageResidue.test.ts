@@ -93,3 +93,37 @@ test.each([
 test('a mark of the end behind the last sentence is none of it', () => {
   expect(paragraphs(`${headline}\n\n${story} <END>\n\nWater Lindi Projects`)).toEqual(story.split('\n\n'));
 });
+
+test.each<[line: string, language: string, published: string | undefined]>([
+  ['Thursday 29 July 2021 - 17:16 Greenwich time', 'en', '2021-07-29'],
+  ['20:3529.07.2021', 'en', undefined],
+  ['29.07.2021, 14:05, 812 views', 'en', '2021-07-29'],
+])('a line with a date and an hour is no summary: %s', (line, language, published) => {
+  const article = fromText(`${headline}\n\n${line}\n\n${story}`, { language }).articles[0];
+  expect(article?.headline).toBe(headline);
+  expect(article?.summary).toBeUndefined();
+  expect(article?.published).toBe(published);
+  expect(article?.body).toHaveLength(2);
+});
+
+test.each(['Home » Water and wells » ', 'Home > News > '])(
+  'the last step of a way through a site: %s',
+  (steps) => {
+    for (const text of [
+      `${steps}${headline}\n\n${headline}\n\n${story}`,
+      `${steps}${headline}\n\n${story}`,
+    ]) {
+      expect(read(text)?.headline).toBe(headline);
+      expect(read(text)?.summary).toBeUndefined();
+      expect(paragraphs(text)).toEqual(story.split('\n\n'));
+    }
+  },
+);
+
+test.each([`[PRESS RELEASE] ${headline}`, `${headline} (press release)`, `Press release | ${headline}`])(
+  'the kind of text in brackets or before a bar is none of the headline: %s',
+  (title) => {
+    expect(read(`${title}\n\n${story}`)?.headline).toBe(headline);
+    expect(read(`${title}\n\n${story}`)?.section?.toLowerCase()).toBe('press release');
+  },
+);
