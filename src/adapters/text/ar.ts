@@ -19,6 +19,7 @@ import {
   arSites,
 } from './arPlaces.js';
 import { arRoles } from './arRoles.js';
+import { arNamesakes, arSmallTowns } from './arSmallTowns.js';
 import { arCommonWords, arTownProvinces, arTowns } from './arTowns.js';
 import { arPeople, arPurposes, arStops, arWhole } from './arWords.js';
 import { partTable } from './clitics.js';
@@ -100,9 +101,14 @@ const glued: GluedRules = {
       ...wordList('أهداف | هدف | هدفي | هدفين | مقصد | مقاصد | مقصدين | للمقصدين'),
       ...firsts([...arRoles.money, ...arRoles.support, ...arRoles.partnership, ...arRoles.gifts]),
       ...firsts(
-        [...arAtlas.names, ...arAtlas.cities, ...arProvinces, ...arTowns, ...arTownProvinces].map(
-          ([name]) => name,
-        ),
+        [
+          ...arAtlas.names,
+          ...arAtlas.cities,
+          ...arProvinces,
+          ...arTowns,
+          ...arSmallTowns,
+          ...arTownProvinces,
+        ].map(([name]) => name),
       ).filter(
         (word) =>
           !/^(?:أم|أبو|أبي|بني|بئر|بير|دار|خور|مرسى|عين|قلعة|سيدي|سوق|دولة|مملكة|جنوب|شمال|غرب|شرق|وسط)$/.test(
@@ -114,12 +120,14 @@ const glued: GluedRules = {
   names: { ...arNames, aliases: arAliases, stops: arStops, ends: arPeople, purposes: arPurposes },
   roles: arRoles,
   places: {
-    cities: [...arAtlas.cities, ...arTowns],
+    cities: [...arAtlas.cities, ...arTowns, ...arSmallTowns],
+    namesakes: arNamesakes,
     provinces: [...arProvinces, ...arTownProvinces],
     common: arCommonWords,
     kindsIn: [
       ['اقليم', 'DJ', 'province'],
       ['مقاطعه', 'MR', 'district'],
+      ['ولايه', 'OM', 'district'],
     ],
     nameEnds: arNameEnds,
     regions: arRegions,
@@ -136,9 +144,15 @@ const glued: GluedRules = {
     fleeing: wordList(
       'لاجئ | لاجئون | لاجئين | لاجئة | لاجئات | اللاجئين | اللاجئون | نازح | نازحة | نازحون | نازحين | النازحين | قدموا | قادمين | القادمين | فروا | الفارين | فارين | نزحوا | نزحت | هربوا | هجروا | عبروا | مهجرين | المهجرين | انطلقت | انطلق | غادر',
     ),
+    facilities: wordList('مستشفى | مدرسة | مخبز | مشفى | ميناء | مطار | عيادة'),
+    naturals: wordList(
+      'وادي | واد | سهل | جبل | جبال | هضبة | بحيرة | غابة | فلج | عين | قصر | سد | محمية | خليج | شاطئ | جزيرة | جزر | خور | قلعة | مرج | غور | شلال | شلالات | أهوار | هور | بادية',
+    ),
+    islands: wordList('جزيرة | جزر | أهوار | هور | جبال'),
+    within: ['من', 'في', 'ب'],
     towards: ['إلى'],
     arriving: wordList(`
-      وصل | وصلت | وصلوا | تصل | يصل | وصول | دخل | دخلت | تدخل | إيصال | إدخال | نقل | نقلت | عاد | عادت | عادوا | عودة | أوصل | أوصلت | سير | سيرت | أرسل | أرسلت | إرسال
+      وصل | وصلت | وصلوا | تصل | يصل | وصول | دخل | دخلت | تدخل | إيصال | إدخال | نقل | نقلت | عاد | عادت | عادوا | عودة | أوصل | أوصلت | سير | سيرت | أرسل | أرسلت | إرسال | انطلقت | انطلق | توجهت | توجه | حملت | وجهت
     `),
     between: wordList(`
       شمال | جنوب | شرق | غرب | وسط | شمالي | جنوبي | شرقي | غربي | أقصى | أنحاء | كل | جميع | كافة | كل من | مختلف | عموم | ربوع | مناطق | قلب | ضواحي | ريف
@@ -147,7 +161,7 @@ const glued: GluedRules = {
     notSetting: wordList('من | عن | حدود | الحدود | مع | لدى | سفارة | حكومة | مستشفى'),
     elsewhere: wordList(`
       المقبل | المقبلة | القادم | القادمة | لاحقا | مماثل | مماثلة | مماثلتان | مماثلتين | مشابه | مشابهة | الماضي في | سيمتد | ستمتد | سيتوسع | سيوسع | من المقرر | المزمع
-      المجاورة | ثان | مرحلة ثانية | ورشة ثانية | دورة ثانية | ستنتقل | سينتقل | على غرار | أسوة | خارج نطاق | يعتزم | تعتزم | تأمل | يأمل | نأمل
+      لا علاقة | لا صلة | سبق تنفيذ | سبق أن | لاستكمال | المجاورة | ثان | مرحلة ثانية | ورشة ثانية | دورة ثانية | ستنتقل | سينتقل | على غرار | أسوة | خارج نطاق | يعتزم | تعتزم | تأمل | يأمل | نأمل
     `),
     past: wordList(
       'الأسبوع الماضي | الشهر الماضي | العام الماضي | السنة الماضية | في وقت سابق | قبل عامين | قبل سنوات | قبل سنتين',

@@ -31,6 +31,11 @@ export function readGluedPlaces(
   for (let index = from; index < to; ) {
     released &&= isName(index);
     const kind = words.kinds.match(tokens, index, to);
+    const site = isName(index) ? readSite(index) : undefined;
+    if (site !== undefined) {
+      index = site;
+      continue;
+    }
     // "In the district of X": the noun is one of organisations too.
     if (!released && isName(index) && !(kind?.value.loose && isPlaced(index))) {
       index++;
@@ -46,14 +51,14 @@ export function readGluedPlaces(
     }
     const place = placeAt(index, to);
     if (!place) {
-      index++;
+      index = readNatural(index) ?? index + 1;
       continue;
     }
     const { value } = place;
     const titled =
       part === 'title' &&
       value.type !== 'country' &&
-      !isOrigin(index) &&
+      !isOrigin(index, 1) &&
       !sets.common.match(tokens, index, to);
     const placed: boolean = isPlaced(index) || (listed && isListed(index)) || titled || isReached(index);
     if (value.type === 'country' && value.code)
@@ -93,11 +98,18 @@ export function readGluedPlaces(
   ): number | undefined {
     const setting = isPlaced(at);
     const small = kind === 'city' || kind === 'camp' || kind === 'site';
+    // "The district of X, of the province of Y".
+    const within = places.at(-1)?.to === at - 1 && sets.within.match(tokens, at - 1, at) !== undefined;
+    if (within) return readNames(at, start, kind, true);
     if ((loose && !setting) || (small ? isFled(at) : isOrigin(at) && !setting) || isOwner(at))
       return undefined;
     if (sets.centres.match(tokens, at, to) && !isCentre(start)) return undefined;
     // "Villages of the province of X": of the inner kind.
     if (words.kinds.match(tokens, start, to)) return undefined;
+    return readNames(at, start, kind, setting);
+  }
+
+  function readNames(at: number, start: number, kind: PlaceKind, setting: boolean): number | undefined {
     let index = start;
     let last: number | undefined;
     for (;;) {
@@ -105,8 +117,13 @@ export function readGluedPlaces(
       const known = placeAt(index, to);
       const range = known ? { from: index, to: known.to } : readUnknown(index, kind);
       if (!range || known?.value.type === 'country') return last;
-      places.push(ofKind(range, known?.value, kind, { from: at, to: start }));
+      const first = last === undefined;
       last = range.to;
+      const goesOn = isListed(range.to + 1) && tokens.glued(range.to + 1);
+      // "The villages of X": an area that holds them.
+      if (first && !known && isPlural(at) && !goesOn && tokens.key(range.to) !== ',')
+        places.push({ ...range, rule: 'city-as-place' });
+      else places.push(ofKind(range, known?.value, kind, { from: at, to: start }));
       let next = range.to;
       if (tokens.key(next) === ',') next++;
       if (tokens.key(next) !== and || !tokens.glued(next + 1)) return last;
@@ -116,6 +133,39 @@ export function readGluedPlaces(
     }
   }
 
+  /** "In the hospital of X": a house that something happens in, by its name. */
+  function readSite(at: number): number | undefined {
+    if (!sets.facilities.match(tokens, at, to) || !isPlaced(at) || isOrigin(at) || isName(at - 1))
+      return undefined;
+    let end = at + 1;
+    while (end < to && isName(end) && tokens.linesBefore(end) === 0) end++;
+    if (end < at + 2) return undefined;
+    // "The bakery of X" is no name.
+    const town = sets.houses.match(tokens, at, to) ? undefined : placeAt(at + 1, end);
+    if (town?.to === end && town.value.type !== 'uncertain')
+      places.push(placeOf({ from: at + 1, to: end }, town.value));
+    if (town?.to === end) return end;
+    const range = { from: at, to: end };
+    places.push({ ...range, rule: 'kind-before-name', kind: 'site', kindFrom: { from: at, to: at + 1 } });
+    return end;
+  }
+
+  /** "In the plain of X", "the island of Y": no unit; the noun is part of the name, but that of an island. */
+  function readNatural(at: number): number | undefined {
+    const noun = sets.naturals.match(tokens, at, to);
+    const island = noun && sets.islands.match(tokens, at, to) !== undefined;
+    if (!noun || isOrigin(at) || isOwner(at)) return undefined;
+    if (!island && !isPlaced(at) && part !== 'title') return undefined;
+    const known = placeAt(noun.to, to);
+    const named = known ? { from: noun.to, to: known.to } : readUnknown(noun.to, 'site');
+    if (!named || known?.value.type === 'country' || tokens.linesBefore(noun.to) > 0) return undefined;
+    const code = known?.value.code;
+    const country = code && { country: { ...named, code, rule: 'city-as-place' as const } };
+    if (island && known) places.push(placeOf(named, known.value));
+    else places.push({ from: island ? named.from : at, to: named.to, rule: 'city-as-place', ...country });
+    return named.to;
+  }
+
   function ofKind(range: Range, known: GluedPlace | undefined, kind: PlaceKind, noun: Range): FoundPlace {
     const value = known ?? { type: 'uncertain' };
     const code = known?.code;
@@ -123,7 +173,9 @@ export function readGluedPlaces(
       ([word, in_]) => word === tokens.key(noun.from) && in_ === code,
     );
     // A name that is a common word is that of many villages.
-    const many = sets.common.whole(tokens, range.from, range.to) !== undefined && kind !== 'province';
+    const many =
+      kind === 'site' ||
+      (sets.common.whole(tokens, range.from, range.to) !== undefined && kind !== 'province');
     return placeOf(range, many ? { type: value.type } : value, own?.[2] ?? kind, noun);
   }
 
@@ -227,8 +279,8 @@ export function readGluedPlaces(
   }
 
   /** "From", "across the border", "similar", some words back without a stop between. */
-  function isOrigin(at: number): boolean {
-    for (let index = at - 1; index >= Math.max(from, at - 2); index--) {
+  function isOrigin(at: number, span = 2): boolean {
+    for (let index = at - 1; index >= Math.max(from, at - span); index--) {
       if (sets.notSetting.match(tokens, index, to)?.to === index + 1) return true;
     }
     return false;

@@ -81,12 +81,17 @@ function factsOf(
   );
   const isEarly = (index: number) => index < (ranges[story.standfirst ? 2 : 1]?.to ?? headline?.to ?? 0);
   const { dateline } = story;
-  const filed = dateline?.places.flatMap((place) => {
-    const known = words.places.whole(tokens, place.from, place.to);
-    return known ? [{ ...place, ...known }] : [{ ...place, type: 'uncertain' as const }];
-  });
+  const inDateline = dateline?.places.map((place) => ({
+    ...place,
+    ...(words.places.whole(tokens, place.from, place.to) ?? { type: 'uncertain' as const }),
+  }));
+  const told = toldCodes();
+  const filed = inDateline?.map((place) => ({
+    ...place,
+    ...(place.code && { code: codeOf(place, place.code) }),
+  }));
   const where = settle({
-    places: withoutCommon(read.flatMap(({ places }) => places)),
+    places: withoutCommon(read.flatMap(({ places }) => places).map(inTold)),
     countries: read.flatMap(({ countries }) => countries),
     filed: filed ?? [],
     early: isEarly,
@@ -115,16 +120,38 @@ function factsOf(
     return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
   }
 
+  /** Codes that the text tells by names of one country only. */
+  function toldCodes(): ReadonlySet<string> {
+    const isOne = ({ from, to }: Range) => words.namesakes.whole(tokens, from, to) === undefined;
+    return new Set([
+      ...read
+        .flatMap(({ places }) => places)
+        .flatMap((place) => (place.country && isOne(place) ? [place.country.code] : [])),
+      ...read.flatMap(({ countries }) => countries.map(({ code }) => code)),
+      ...(inDateline ?? []).flatMap((place) => (place.code && isOne(place) ? [place.code] : [])),
+    ]);
+  }
+
+  /** "Tripoli" of Lebanon or of Libya: of the country that the text tells otherwise. */
+  function codeOf({ from, to }: Range, code: string): string {
+    return words.namesakes.whole(tokens, from, to)?.find((one) => told.has(one)) ?? code;
+  }
+
+  function inTold(place: FoundPlace): FoundPlace {
+    if (!place.country) return place;
+    return { ...place, country: { ...place.country, code: codeOf(place, place.country.code) } };
+  }
+
   /** Without places whose names are words of every day, where nothing else tells of their country. */
   function withoutCommon(places: readonly FoundPlace[]): FoundPlace[] {
     const isCommon = ({ from, to, rule }: FoundPlace) =>
       rule === 'city-as-place' && words.sets.common.whole(tokens, from, to) !== undefined;
-    const told = new Set([
+    const others = new Set([
       ...places.flatMap((place) => (place.country && !isCommon(place) ? [place.country.code] : [])),
       ...read.flatMap(({ countries }) => countries.map(({ code }) => code)),
       ...(filed ?? []).flatMap(({ code }) => (code ? [code] : [])),
     ]);
-    return places.filter((place) => !isCommon(place) || (place.country && told.has(place.country.code)));
+    return places.filter((place) => !isCommon(place) || (place.country && others.has(place.country.code)));
   }
 }
 

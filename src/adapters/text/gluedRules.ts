@@ -232,6 +232,8 @@ export interface GluedRoleRules {
   readonly denials: readonly string[];
   /** The sentence tells of another story from there on: "a similar", "had already". */
   readonly otherStory: readonly string[];
+  /** In a sentence: what it tells has nothing to do with the story. */
+  readonly unrelated: readonly string[];
   /** Phrases with such a word that deny nothing: "not least". */
   readonly notDenials: readonly string[];
   /** Nouns of bodies that are donors for certain in a weak phrase: "Fund". */
@@ -254,6 +256,8 @@ export interface GluedRoleRules {
 interface GluedPlaceRules {
   readonly cities: Pairs<string>;
   readonly provinces: Pairs<string>;
+  /** Names of places in several countries. */
+  readonly namesakes: readonly (readonly [name: string, codes: readonly string[]])[];
   readonly regions: Pairs<string>;
   readonly sites: readonly string[];
   /** Cities among the disputed places. */
@@ -267,6 +271,13 @@ interface GluedPlaceRules {
   readonly nameStarts: readonly string[];
   /** Go on the name of a place: "the eastern". */
   readonly sides: readonly string[];
+  /** Nouns of houses that are places of a story: "hospital". */
+  readonly facilities: readonly string[];
+  /** Nouns of land and water, before a name of which they are part; those of islands, that are none. */
+  readonly naturals: readonly string[];
+  readonly islands: readonly string[];
+  /** Between a place and the larger one it lies in: "of (the province of)". */
+  readonly within: readonly string[];
   /** "In". */
   readonly prepositions: readonly string[];
   /** People and ways that come "from" somewhere else: "refugees". */

@@ -111,7 +111,7 @@ export class GluedSentence {
 
   /** Whether what is said at a token is denied in its clause. */
   isDenied(index: number): boolean {
-    if (index > this.otherStory()) return true;
+    if (index > this.otherStory() || this.has('unrelated')) return true;
     const first = Math.max(this.from, index - denialSpan);
     for (let at = index - 1; at >= first; at--) {
       // Past a name in quotation marks, whatever its words: "is no longer «X» a partner".

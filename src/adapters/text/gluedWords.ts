@@ -42,7 +42,7 @@ const roleSets = [
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
-  ...(['gluedWorks', 'gluedPays', 'acting', 'objectVerbs', 'attendees', 'these'] as const),
+  ...(['unrelated', 'gluedWorks', 'gluedPays', 'acting', 'objectVerbs', 'attendees', 'these'] as const),
   ...(['donated', 'free', 'grants', 'shares', 'payNouns', 'funds'] as const),
   ...(['adjuncts', 'relatives', 'links', 'openers', 'costs'] as const),
   ...(['assigning', 'societies', 'otherStory', 'covering', 'events', 'into', 'to', 'calling'] as const),
@@ -75,7 +75,18 @@ const nameSets = [
   ...(['general', 'portfolios', 'listLeads', 'joiners', 'officials', 'belonging'] as const),
 ] as const;
 const placeSets = [
-  ...(['nameStarts', 'sides', 'disputedCities', 'descriptive', 'plurals', 'prepositions'] as const),
+  ...([
+    'nameStarts',
+    'sides',
+    'disputedCities',
+    'descriptive',
+    'plurals',
+    'facilities',
+    'naturals',
+    'islands',
+    'within',
+    'prepositions',
+  ] as const),
   ...([
     'between',
     'notSetting',
@@ -105,6 +116,7 @@ export interface GluedWords {
   readonly bodies: Phrases<'agency' | 'donor' | 'other'>;
   readonly demonyms: ReadonlyMap<string, string>;
   readonly places: Phrases<GluedPlace>;
+  readonly namesakes: Phrases<readonly string[]>;
   readonly kinds: Phrases<{ readonly kind: PlaceKind; readonly loose: boolean }>;
   readonly triggers: Phrases<GluedTrigger>;
   readonly labels: Phrases<'funders' | 'partners' | 'participants'>;
@@ -140,6 +152,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
     bodies: dictionary(text.names.bodies),
     demonyms: new Map(text.countries.demonyms.map(([phrase, code]) => [fold(phrase), code])),
     places: dictionary<GluedPlace>(placesOf(rules, text)),
+    namesakes: dictionary(places.namesakes),
     kinds: dictionary(kinds),
     triggers: dictionary<GluedTrigger>([
       ...roles.funders.map(([phrase, rule]) => [phrase, { role: 'funders', rule, weak: false }] as const),
