@@ -134,7 +134,7 @@ function isRepeated(tokens: Tokens, part: Part, below: number): boolean {
 /** For what no headline is: a menu, the name of an organisation, a tag. */
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
-  if (tokens.small(part.from)) return 3;
+  if (tokens.small(part.from) || hasLabels(tokens, part)) return 3;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
   // "IOM, ITC-ILO Partner for …" goes on.
@@ -143,6 +143,13 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   return named || isOrganization(tokens, words, part) || words.rules.reader?.isOrganization(tokens, part)
     ? 4
     : 0;
+}
+
+/** "Region: Souss – Scope: local" */
+function hasLabels(tokens: Tokens, { from, to }: Range): boolean {
+  let colons = 0;
+  for (let index = from; index < to; index++) if (tokens.key(index) === ':') colons++;
+  return colons > 1;
 }
 
 /** Two signs or more between words that stand alone: "Home - About - News". */

@@ -58,3 +58,11 @@ test.each<[what: string, lines: string, headline: string]>([
   expect(article?.headline).toBe(headline);
   expect(article?.body.filter(({ type }) => type === 'paragraph').length).toBeGreaterThanOrEqual(2);
 });
+
+test('a line of labels and values is none', () => {
+  const [article] = fromText(
+    `Board of the Coast\nRegion: Lindi – Water: four thousand families\n\nA station with three wells\n\n${story}`,
+    { language: 'en' },
+  ).articles;
+  expect(article?.headline).toBe('A station with three wells');
+});
