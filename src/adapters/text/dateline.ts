@@ -150,7 +150,9 @@ export function readDateline(
     }
   }
   // "Кишинёв, Республика Молдова", on a line by itself.
-  return index === to && !date && known && endsInCountry() ? finish(to, false) : undefined;
+  // "Redacción. Malabo"
+  const led = words.datelineLeads.match(tokens, from, to) !== undefined && places.length > 0;
+  return index === to && !date && known && (led || endsInCountry()) ? finish(to, false) : undefined;
 
   function startsText(at: number): boolean {
     return tokens.capital(at) && !tokens.allCaps(at) && !tokens.glued(at);
@@ -196,9 +198,10 @@ export function readDateline(
     const sure = known || agency !== undefined || date !== undefined;
     const length = last.to - first.from;
     const short =
-      (length <= 4 || (places.length > 1 && length <= 7)) && !words.bodies.match(tokens, first.from, last.to);
+      (length <= 4 || ((places.length > 1 || tokens.allCaps(last.to - 1)) && length <= 7)) &&
+      !words.bodies.match(tokens, first.from, last.to);
     const capitals = tokens.allCaps(first.from);
-    const acronym = capitals && tokens.word(first.from).length < 5;
+    const acronym = capitals && tokens.word(first.from).length < 5 && length < 3;
     const label = words.notDatelines.has(tokens.key(first.from));
     if (!sure && ((colon && !capitals) || !short || acronym || label)) return undefined;
     const later = date ? undefined : dateAfter(end);

@@ -63,7 +63,9 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     }
     const inner = count > 0 && (words.of.has(key) || /^['.-]$/.test(key)) && tokens.capital(index + 1);
     const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
-    const dated = words.months.has(key) || words.weekdays.has(key);
+    // "Santo Domingo": a day of the week only where it begins, or a number follows.
+    const isDay = words.weekdays.has(key) && (count === 0 || tokens.number(index + 1) !== undefined);
+    const dated = words.months.has(key) || isDay;
     if (tokens.capital(index) && !dated && !words.functionWords.has(key)) count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;

@@ -41,7 +41,7 @@ export const es: TextRules = {
     phrases: [],
     naming: wordList('proyecto | programa | iniciativa | campaña'),
     nouns: ['Proyecto', 'Programa', 'Iniciativa', 'Campaña', 'proyecto', 'programa', 'iniciativa', 'campaña'],
-    after: ['para', 'de', 'del', 'la', 'el', 'los', 'las', 'en', 'con', 'y', 'a', 'al', 'por'],
+    after: ['para', 'de', 'del', 'la', 'el', 'los', 'las', 'en', 'con', 'y', 'a', 'al', 'por', 'que', 'sin'],
     afterMore: ['en'],
   },
   places: esPlaces,

@@ -1,3 +1,4 @@
+import { crossed } from './linked.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -63,6 +64,16 @@ export const esLayout: TextRules['layout'] = {
     Recordatorio | Cifras | Ejemplo | Resultado | Objetivo | Objetivos | Duración | Presupuesto | Costo | Monto
     Financiamiento | Beneficiarios | Salud | Educación | Agua | Clima | Seguridad | Fecha | Hora | Meta | Metas
   `),
+  datelineLeads: crossed(wordList('Redacción | Agencias | Corresponsal | Agencia | Dado en | Hecho en'), [
+    '',
+    '.',
+    ',',
+    '/',
+    '|',
+    '-',
+    '–',
+    '—',
+  ]).map((lead) => lead.replace(/ ([.,])$/, '$1')),
   bylines: [
     'Por',
     'Texto:',

@@ -46,7 +46,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const key = publisher && keyOf(publisher);
   // "UNICEF", of "UNICEF Bangladesh".
   const body = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
-  const office = body && words.mentions.whole(tokens, body.to, publisher.to)?.type === 'country';
+  const office = body && words.mentionsAnyCase.whole(tokens, body.to, publisher.to)?.type === 'country';
   const short = office && tokens.slice(publisher.from, body.to);
   const initials = publisher ? acronymOf(tokens, words, publisher) : '';
   const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);

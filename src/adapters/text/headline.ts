@@ -140,7 +140,9 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   // "IOM, ITC-ILO Partner for …" goes on.
   const named =
     body && (body.to === part.to || (/^[|,–—-]$/.test(tokens.key(body.to)) && part.to - body.to < 7));
-  return named || isOrganization(tokens, words, part) || words.rules.reader?.isOrganization(tokens, part)
+  return named ||
+    isOrganization(tokens, words, withoutMarks(tokens, part)) ||
+    words.rules.reader?.isOrganization(tokens, part)
     ? 4
     : 0;
 }

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
 import { readChunk } from './names.js';
+import { isAdjective } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
 
 export type FoundProject = Range & { readonly rule: EvidenceRule };
@@ -149,7 +150,8 @@ function readNamed(tokens: Tokens, words: Compiled, at: number, end: number): Ra
   while (index < at + 2 && tokens.key(index) === '*') index++;
   const from = index;
   if (!tokens.capital(from) || words.bodies.match(tokens, from, end)) return undefined;
-  if (words.mentions.match(tokens, from, end) || words.notNames.has(tokens.word(from))) return undefined;
+  const place = words.mentions.match(tokens, from, end);
+  if (words.notNames.has(tokens.word(from))) return undefined;
   let [to, capitals] = [from, 0];
   const limit = tokens.span(from, from + 1).start + maxName;
   while (index < end && tokens.span(index, index + 1).end <= limit) {
@@ -163,6 +165,8 @@ function readNamed(tokens: Tokens, words: Compiled, at: number, end: number): Ra
     else if (leadsOn(index)) index++;
     else break;
   }
+  // "el programa Huesca a la Fresca", but not "el programa Honduras".
+  if (place && (place.to >= to || !words.sentence)) return undefined;
   return capitals > 1 || (capitals === 1 && tokens.allCaps(from) && tokens.word(from).length > 3)
     ? { from, to }
     : undefined;
@@ -210,6 +214,9 @@ function readQuoted(tokens: Tokens, words: Compiled, open: number, { from, to }:
   while (close < to && close < open + 20 && !closing.test(tokens.key(close))) close++;
   if (close >= to || !closing.test(tokens.key(close))) return undefined;
   const beside = (index: number) => index >= from && index < to && words.projectNouns.has(tokens.key(index));
-  const named = beside(close + 1) || beside(open - 1) || (tokens.key(open - 1) === ',' && beside(open - 2));
+  // "la campaña nacional «X»"
+  const described = words.sentence !== undefined && isAdjective(tokens, words, open - 1) && beside(open - 2);
+  const named =
+    beside(close + 1) || beside(open - 1) || described || (tokens.key(open - 1) === ',' && beside(open - 2));
   return named ? { from: open + 1, to: close } : undefined;
 }

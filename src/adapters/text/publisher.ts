@@ -35,7 +35,7 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
   if (!found) return undefined;
   const named = fullNameOf(tokens, words, story, found);
   const full = named === found ? spelledOut(tokens, words, story, found) : named;
-  return full === found ? onMasthead(tokens, story, found) : full;
+  return full === found ? onMasthead(tokens, words, story, found) : full;
 }
 
 /** "(WFP)"; of "(OMS/UNICEF)" the first, of "(ILO News)" the body. */

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.js';
 import { stemsIn } from './headline.js';
 import { isAllCaps } from './layout.js';
-import { isOrganization } from './letterhead.js';
+import { isOrganization, readMenuLine } from './letterhead.js';
 import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
@@ -25,13 +25,15 @@ export function findOnLines(tokens: Tokens, words: Compiled, story: Story): Foun
 export function findMasthead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   for (const { from, to } of story.mastheads) {
     const body = words.bodies.match(tokens, from, to);
-    if (!canBeName(tokens, { from, to }) || body?.value === 'donor') continue;
+    if (!canBeName(tokens, { from, to }) || body?.value === 'donor' || isPortal(tokens, { from, to }))
+      continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
     const full = short && spelledOut(tokens, words, story, short);
     if (full !== short) return full;
-    if (!body && !isSpokenOf(tokens, words, story, { from, to })) continue;
+    const known = body !== undefined || isAboveMenu(tokens, words, { from, to });
+    if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     let end = from;
     while (end < to && !/^[(|]$/.test(tokens.key(end))) end++;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
@@ -62,6 +64,25 @@ function isSpokenOf(tokens: Tokens, words: Compiled, story: Story, line: Range):
   return false;
 }
 
+/** The first line of a page, above its menu: a newspaper need not speak of itself. */
+function isAboveMenu(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (from > 0 || to - from > 8) return false;
+  let end = to + 1;
+  while (end < Math.min(tokens.count, to + 60) && tokens.linesBefore(end) === 0) end++;
+  const isChrome = words.labels.match(tokens, to, end)?.value.type === 'chrome' && end - to > 4;
+  return (
+    tokens.linesBefore(to) === 1 &&
+    (isChrome || readMenuLine(tokens, words, { from: to, to: end }) !== undefined)
+  );
+}
+
+/** "Uruguay Presidencia | gub.uy": the address of a site beside its name, which is not who writes. */
+function isPortal(tokens: Tokens, { from, to }: Range): boolean {
+  return (
+    to - from > 4 && tokens.key(to - 2) === '.' && tokens.glued(to - 1) && /^[|–—-]$/.test(tokens.key(to - 4))
+  );
+}
+
 /** "Paix – Travail – Patrie": below the name of a state. */
 function isMotto(tokens: Tokens, { from, to }: Range): boolean {
   let dashes = 0;
@@ -84,11 +105,19 @@ function isState(tokens: Tokens, words: Compiled, { from, to }: Range): boolean 
 }
 
 /** Of an acronym, the name with its initials on a line that names who writes. */
-export function onMasthead(tokens: Tokens, { mastheads }: Story, found: FoundPublisher): FoundPublisher {
+export function onMasthead(
+  tokens: Tokens,
+  words: Compiled,
+  { mastheads }: Story,
+  found: FoundPublisher,
+): FoundPublisher {
   if (found.to - found.from !== 1 || !tokens.allCaps(found.from)) return found;
   const acronym = tokens.word(found.from);
   for (const { from, to } of mastheads) {
     if (initialsOf(tokens, { from, to }) === acronym) return { from, to, rule: found.rule };
+    // "UNICEF BOLIVIA"
+    const country = tokens.word(from) === acronym && words.mentionsAnyCase.whole(tokens, from + 1, to)?.type;
+    if (country === 'country') return { from, to, rule: found.rule };
     const bracket =
       tokens.key(to - 1) === ')' && tokens.key(to - 3) === '(' && tokens.word(to - 2) === acronym;
     if (bracket && to - 3 > from) return { from, to: to - 3, rule: found.rule };

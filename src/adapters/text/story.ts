@@ -322,7 +322,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       return true;
     }
     const place = part.to - part.from <= 16 ? readDateline(tokens, words, part) : undefined;
-    if (place?.to !== part.to || !(place.date || place.places.length === 2)) return false;
+    const led = words.datelineLeads.match(tokens, part.from, part.to) !== undefined;
+    if (place?.to !== part.to || !(place.date || led || place.places.length === 2)) return false;
     dateline ??= place;
     return true;
   }
