@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
+import { type CompiledCaseActs, compileCaseActs } from './caseActRules.js';
 import { type CompiledCasePlaces, compileCasePlaces } from './casePlaceRules.js';
 import { type CompiledClauses, compileClauses } from './clauseRules.js';
 import { type CompiledFrames, compileFrames } from './frameRules.js';
@@ -42,6 +43,8 @@ interface CompiledCases {
   readonly obliqueCountries: readonly string[];
   readonly recipients: readonly string[];
   readonly owners: readonly string[];
+  readonly particles?: ReadonlySet<string>;
+  readonly acts?: CompiledCaseActs;
 }
 
 /** Words of a language that writes names in sentence case. */
@@ -420,6 +423,8 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
         obliqueCountries: own.cases.obliqueCountries.map(fold),
         recipients: own.cases.recipients.map(fold),
         owners: own.cases.owners.map(fold),
+        particles: words(own.cases.particles ?? []),
+        ...(own.cases.acts && { acts: compileCaseActs(own.cases.acts) }),
       },
     }),
     origins: words(where?.origins ?? []),

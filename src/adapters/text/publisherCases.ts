@@ -1,3 +1,4 @@
+import { actorsBefore } from './caseActors.js';
 import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import { readSentences } from './layout.js';
@@ -74,7 +75,7 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
       const roles = readRoles(tokens, words, sentence, context);
       const done = roles.filter(({ role, rule }) => role === 'partners' && rule === 'implemented-by');
       const doer = done[0]?.item;
-      const subject = subjectOf(sentence);
+      const subject = subjectOf(sentence) ?? actingIn(sentence);
       const isOther = (item: Item) =>
         roles.some((found) => found.item.name.from === item.name.from && found.role !== 'partners');
       if (subject && !isOther(subject)) return { ...subject.name, rule: 'first-subject' };
@@ -83,6 +84,19 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
     }
   }
   return undefined;
+
+  /** "курс, который Управление … (УНП ООН) провело": one organisation that ends at the first verb of doing. */
+  function actingIn({ from, to }: Range): Item | undefined {
+    const acts = words.sentence?.cases?.acts;
+    if (!acts) return undefined;
+    const sentence = { tokens, words, from, to, settings: context.settings, stopped: new Map() };
+    for (let index = from; index < to; index++) {
+      if (acts.verbs.match(tokens, index, to)?.value !== 'works') continue;
+      const [item, ...more] = actorsBefore(sentence, acts, index).items;
+      return item && !more.length && item.organization && item.body !== 'donor' ? item : undefined;
+    }
+    return undefined;
+  }
 
   /** The one organisation with which a sentence begins, before a small word that can be its verb. */
   function subjectOf({ from, to }: Range): Item | undefined {

@@ -1,5 +1,6 @@
 import { hasSum, readActive } from './actives.js';
 import { isAttended, readAttendance, readAttenders, tellsAttendance } from './attendance.js';
+import { readCaseAct, tellsJointWork } from './caseActs.js';
 import { isRecipient } from './cases.js';
 import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
@@ -69,7 +70,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const { from, to } = range;
   const { settings } = context;
   const sentence: RoleSentence = { tokens, words, from, to, settings, stopped: new Map() };
-  const attended = tellsAttendance(sentence);
+  const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
   const startsLine = from === 0 || tokens.linesBefore(from) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {
     for (const item of items) if (!context.isPublisher(item)) found.push({ role, rule, item });
@@ -98,6 +99,12 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (clause) {
       for (const { role, rule, items } of clause.found) add(role, rule, items);
       index = Math.max(index, clause.to - 1);
+      continue;
+    }
+    const act = attended ? undefined : readCaseAct(sentence, index, context);
+    if (act) {
+      for (const { role, rule, items } of act.found) add(role, rule, items);
+      index = act.to - 1;
       continue;
     }
     const active = readActive(sentence, index);

@@ -4,7 +4,11 @@ import { wordList } from './wordList.js';
 import { worldBodies } from './worldBodies.js';
 
 const kinds = (kind: BodyKind, names: string): Pairs<BodyKind> =>
-  wordList(names).flatMap((name) => ruForms(name).map((form) => [form, kind] as const));
+  wordList(names)
+    .flatMap((name) =>
+      /ООН .|. ООН/.test(name) ? [name, name.replace('ООН', 'Организации Объединённых Наций')] : [name],
+    )
+    .flatMap((name) => ruForms(name).map((form) => [form, kind] as const));
 
 /** Bodies that news of organisations names in Russian, with case, in all their forms: `~` is `ruForms`’ mark. */
 export const ruBodies: Pairs<BodyKind> = /* @__PURE__ */ [

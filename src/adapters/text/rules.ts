@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
+import type { CaseActRules } from './caseActRules.js';
 import type { CaselessReader } from './caselessReader.js';
 import type { CasePlaceRules } from './casePlaceRules.js';
 import type { ClauseRules } from './clauseRules.js';
@@ -183,6 +184,10 @@ export interface CaseRules {
   readonly recipients: readonly string[];
   /** Endings of a noun that another noun owns ("Институт *почв*"); what never is one is in `notEndings`. */
   readonly owners: readonly string[];
+  /** Small words inside a foreign name: "бин". */
+  readonly particles?: readonly string[];
+  /** Verbs by which a role is told. */
+  readonly acts?: CaseActRules;
 }
 
 /** `agency`: of the UN system, publishes and works itself. `donor`: pays. `other`: a body all the same. */

@@ -173,6 +173,9 @@ export function readSentenceNames(
     if (joined && (key === '&' || key === '.') && tokens.capital(next)) return next + 1;
     if (key === '.' && tokens.glued(at) && tokens.key(at - 1).length === 1 && tokens.capital(next))
       return next;
+    const inCases =
+      words.sentence?.cases && known <= start ? caseStep(tokens, words, headAt, at, end) : undefined;
+    if (inCases) return inCases;
     if (words.and.has(key) || key === ',')
       return known > start ? undefined : (joinPair(at) ?? joinFields(at));
     // "Institut Pasteur *de Tunis*"
@@ -264,7 +267,10 @@ export function readSentenceNames(
       const own = index === at && !words.prepositions.has(tokens.key(at - 1)) && takesFields();
       return own || words.sentence?.posted.has(tokens.key(headAt)) ? place.to : undefined;
     }
-    if (tokens.capital(index)) return startsName(tokens, words, index, end) ? undefined : index + 1;
+    // "Агентство … при Президенте Республики", "служба при Правительстве"
+    const head = words.heads.get(tokens.key(index));
+    const under = words.sentence?.cases && tokens.key(at - 1) === 'при' && head?.takes === 'countries';
+    if (tokens.capital(index)) return startsName(tokens, words, index, end) && !under ? undefined : index + 1;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     return isField(tokens, words, index) ||
       isMatter(index) ||
@@ -313,6 +319,7 @@ export function readSentenceNames(
   /** Past "et de l’artisanat", ", du commerce et de l’artisanat": to the end of the first word after the last "and". */
   function joinFields(at: number): number | undefined {
     const takes = headAt === undefined ? undefined : words.heads.get(tokens.key(headAt))?.takes;
+    if (takes === 'names' && words.sentence?.cases) return joinSubjects(at);
     if (takes !== 'fields' || to - start < 2) return undefined;
     let index = at;
     for (let count = 0; count < 8; count++) {
@@ -326,6 +333,30 @@ export function readSentenceNames(
     return undefined;
   }
 
+  /** "университет медицины и фармации": two small nouns in the same case, and the end of the name. */
+  function joinSubjects(at: number): number | undefined {
+    const next = at + 1;
+    const [first, second] = [tokens.key(at - 1), tokens.key(next)];
+    if (
+      !words.and.has(tokens.key(at)) ||
+      !tokens.small(at - 1) ||
+      !tokens.small(next) ||
+      at - 2 < (headAt ?? at)
+    )
+      return undefined;
+    const alike = /(ий|ств|ния|ии|ы|и|а|я|ов)$/.test(first) && isOwning(next);
+    const other =
+      words.nouns.has(second) ||
+      words.people.has(second) ||
+      (isAdjective(tokens, words, next) && !/(ии|ия|ства|ний)$/.test(second));
+    const ends =
+      next + 1 >= end ||
+      /^[.,;)]$/.test(tokens.key(next + 1)) ||
+      words.functionWords.has(tokens.key(next + 1)) ||
+      tokens.key(next + 1) === '(';
+    return alike && !other && ends ? next + 1 : undefined;
+  }
+
   function segmentStart(at: number, last: boolean): number | undefined {
     const linked = skipLink(tokens, words, at, end);
     const index = linked > at ? linked : skipArticles(tokens, words, at, end);
@@ -334,6 +365,9 @@ export function readSentenceNames(
     if (leadsToName(index)) return undefined;
     // "et *l’Action* pour la terre": behind an article only, a capital begins another name.
     if (led && linked === at && tokens.capital(index) && words.sentence?.purposes.size) return undefined;
+    // "и Пограничных войск", "и сотрудники Агентства": other names, where a name has one capital.
+    const other = words.people.has(tokens.key(index)) || (tokens.capital(index) && !tokens.capital(at - 2));
+    if (words.sentence?.cases && other) return undefined;
     if (isField(tokens, words, index)) return index;
     // "Asociación de Jubilados y Pensionistas": in a list a name of its own would have its article.
     const owning =
@@ -360,7 +394,12 @@ export function readSentenceNames(
   /** "и местной НПО «Родник»", "и районной больницы": adjectives, and behind them a noun of another organisation. */
   function leadsToName(at: number): boolean {
     let index = at;
-    while (index < at + 3 && isAdjective(tokens, words, index)) index++;
+    while (
+      index < at + 3 &&
+      isAdjective(tokens, words, index) &&
+      !(index > at && words.nouns.has(tokens.key(index)))
+    )
+      index++;
     const key = tokens.key(index);
     return index > at && (words.nouns.has(key) || words.sentence?.introducers.has(key) === true);
   }
@@ -423,7 +462,14 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
   for (let index = start + 1; index < Math.min(end, start + 5); index++) {
     const key = tokens.key(index);
     if (words.nouns.has(key) || words.heads.has(key)) return index;
-    const goesOn = tokens.capital(index) || isAdjective(tokens, words, index) || key === '-';
+    // "научно-исследовательский"
+    if (words.sentence.cases && key === '(' && tokens.key(index + 2) === ')') {
+      index += 2;
+      continue;
+    }
+    const hyphened =
+      words.sentence.cases !== undefined && tokens.key(index + 1) === '-' && tokens.glued(index + 1);
+    const goesOn = tokens.capital(index) || isAdjective(tokens, words, index) || key === '-' || hyphened;
     if (!goesOn && !tokens.glued(index)) return undefined;
   }
   return undefined;
@@ -525,9 +571,12 @@ function readQuoted(tokens: Tokens, words: Compiled, at: number, end: number): S
     const key = tokens.key(index);
     if (opening.test(key)) break;
     if (words.nouns.has(key) || words.sentence?.introducers.has(key)) noun = true;
-    else if (key !== '*' && !isAdjective(tokens, words, index) && !tokens.capital(index)) return undefined;
+    else if (key !== '*' && !isAdjective(tokens, words, index) && !tokens.capital(index)) {
+      if (!isPlainNoun(tokens, words, index)) return undefined;
+    }
   }
   if (!opening.test(tokens.key(index)) || index >= end) return undefined;
+  if (!noun && index > at && isCalled(tokens, words, index)) noun = true;
   let close = index + 2;
   while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
   if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
@@ -539,6 +588,84 @@ function readQuoted(tokens: Tokens, words: Compiled, at: number, end: number): S
   const acronym = readAcronym(tokens, words, { from: bare.from, to: after }, end);
   const item = { name, organization: noun, fields: false, ...(acronym && { acronym }) };
   return { items: [item], after: acronym ? acronym.to + 1 : after };
+}
+
+/**
+ * One more part of a name in a language with cases: "№ 3", "имени П. И. Мельникова", "(Арктический)", "бин Заида", "города
+ * Якутска", "в Бишкеке" of an office.
+ */
+function caseStep(
+  tokens: Tokens,
+  words: Compiled,
+  head: number | undefined,
+  at: number,
+  end: number,
+): number | undefined {
+  const key = tokens.key(at);
+  const next = at + 1;
+  if (next >= end) return undefined;
+  if (key === '№' && head !== undefined && tokens.number(next) !== undefined) return next + 1;
+  if (words.sentence?.cases?.particles?.has(key) && tokens.capital(next) && tokens.capital(at - 1))
+    return next + 1;
+  if (/^(имени|им)$/.test(key) && head !== undefined) {
+    let index = tokens.key(next) === '.' ? next + 1 : next;
+    const start = index;
+    while (
+      index < Math.min(end, start + 7) &&
+      (tokens.capital(index) || (tokens.key(index) === '.' && tokens.key(index - 1).length === 1))
+    )
+      index++;
+    return index > start ? index : undefined;
+  }
+  if (
+    key === '(' &&
+    tokens.capital(next) &&
+    !tokens.allCaps(next) &&
+    tokens.key(next + 1) === ')' &&
+    next + 1 < end
+  ) {
+    const place = words.mentions.match(tokens, next, end)?.value.type === 'town';
+    const goesOn =
+      tokens.small(next + 2) &&
+      (isAdjective(tokens, words, next + 2) || words.heads.has(tokens.key(next + 2)));
+    return place || goesOn ? next + 2 : undefined;
+  }
+  if (head === undefined) return undefined;
+  // "администрация города Якутска", "школа села Рухи"
+  const kind = words.kinds.match(tokens, at, end);
+  if (
+    kind &&
+    tokens.small(at) &&
+    tokens.capital(kind.to) &&
+    kind.to < end &&
+    !words.prepositions.has(tokens.key(at - 1))
+  )
+    return kind.to + 1;
+  if (words.prepositions.has(key) && words.sentence?.posted.has(tokens.key(head)) && /^(в|во)$/.test(key)) {
+    const place = words.mentions.match(tokens, next, end);
+    const type = place?.value.type;
+    if (place && (type === 'capital' || type === 'town' || type === 'seat')) return place.to;
+  }
+  return undefined;
+}
+
+/** "цех «Сосна»", "сеть аптек «Ромашка»": any noun but one of works, in a language with cases. */
+function isCalled(tokens: Tokens, words: Compiled, open: number): boolean {
+  return isPlainNoun(tokens, words, open - 1);
+}
+
+function isPlainNoun(tokens: Tokens, words: Compiled, index: number): boolean {
+  const acts = words.sentence?.cases?.acts;
+  const key = tokens.key(index);
+  if (!acts || !tokens.small(index) || key.length < 3) return false;
+  return !(
+    acts.works.has(key) ||
+    words.projectNaming.has(key) ||
+    words.functionWords.has(key) ||
+    words.people.has(key) ||
+    acts.verbs.match(tokens, index) ||
+    words.sentence?.notEndings.some((ending) => key.endsWith(ending))
+  );
 }
 
 /** "Фонд «Айастан»", in mid-sentence: with a capital the noun is part of the name, where cases tell names by their nouns. */

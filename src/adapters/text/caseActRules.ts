@@ -1,0 +1,95 @@
+import { Phrases, phraseSet } from './phrases.js';
+import type { Pairs } from './rules.js';
+import { fold } from './tokens.js';
+
+/** What a verb says of its subject, where a case tells who that is. */
+export type CaseAct =
+  /** Pays: "оплатил". */
+  | 'pays'
+  /** Buys, and so pays unless with somebody else's money: "купил". */
+  | 'buys'
+  /** Gives things or money: "подарил"; not a room, an adviser, a proof. */
+  | 'gives'
+  /** Carries out a part of the work: "ведёт", "установил". */
+  | 'works'
+  /** Helps: to buy, or at work. */
+  | 'helps';
+
+/** Verbs of a language with cases, and what stands round them; see `caseActs.ts`. */
+export interface CaseActRules {
+  readonly verbs: Pairs<CaseAct>;
+  /** Behind "helps" or before it: what is helped costs money. "купить". */
+  readonly purchases: readonly string[];
+  /** "бесплатно": what was done so was given. */
+  readonly free: readonly string[];
+  /** Costs, which somebody takes on: "расходы". */
+  readonly costs: readonly string[];
+  /** Forms of "to be, become, act as", and nouns in the instrumental for who somebody is. */
+  readonly be: readonly string[];
+  readonly beings: Pairs<'funders' | 'partners'>;
+  /** "к проекту": whoever joins it works on it. */
+  readonly joint: readonly string[];
+  /** Rooms and people that are lent to the work: whoever gives them takes part in it. */
+  readonly lent: readonly string[];
+  /** Given, and worth no money: "консультации". */
+  readonly notGifts: readonly string[];
+  /** Somebody else's money: "на средства". */
+  readonly others: readonly string[];
+  /** Nominatives of "who": "которое". */
+  readonly relatives: readonly string[];
+  /** Endings of nouns of people in the plural: "исты". */
+  readonly people: readonly string[];
+  /** Pronouns and small words between a verb and its subject: "нам". */
+  readonly pronouns: readonly string[];
+  /** "благодарим", before those who gave. */
+  readonly thanks: readonly string[];
+  /** "за", before what they are thanked for. */
+  readonly for: readonly string[];
+  /** Endings of what is no gift: "сотрудничество". */
+  readonly abstract: readonly string[];
+  /** Nouns before a name in quotes that is no organisation's: "проект", "фильм". */
+  readonly works: readonly string[];
+}
+
+export interface CompiledCaseActs {
+  readonly verbs: Phrases<CaseAct>;
+  readonly purchases: ReadonlySet<string>;
+  readonly free: ReadonlySet<string>;
+  readonly costs: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly beings: ReadonlyMap<string, 'funders' | 'partners'>;
+  readonly joint: Phrases<true>;
+  readonly lent: ReadonlySet<string>;
+  readonly notGifts: ReadonlySet<string>;
+  readonly others: Phrases<true>;
+  readonly relatives: ReadonlySet<string>;
+  readonly people: readonly string[];
+  readonly pronouns: ReadonlySet<string>;
+  readonly thanks: Phrases<true>;
+  readonly for: ReadonlySet<string>;
+  readonly abstract: readonly string[];
+  readonly works: ReadonlySet<string>;
+}
+
+export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  return {
+    verbs: new Phrases(rules.verbs),
+    purchases: set(rules.purchases),
+    free: set(rules.free),
+    costs: set(rules.costs),
+    be: set(rules.be),
+    beings: new Map(rules.beings.map(([noun, role]) => [fold(noun), role])),
+    joint: phraseSet(rules.joint),
+    lent: set(rules.lent),
+    notGifts: set(rules.notGifts),
+    others: phraseSet(rules.others),
+    relatives: set(rules.relatives),
+    people: rules.people.map(fold),
+    pronouns: set(rules.pronouns),
+    thanks: phraseSet(rules.thanks),
+    for: set(rules.for),
+    abstract: rules.abstract.map(fold),
+    works: set(rules.works),
+  };
+}

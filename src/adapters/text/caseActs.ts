@@ -1,0 +1,233 @@
+import { hasSum } from './actives.js';
+import { type Actors, actorsBefore, actorsBehind, isActor, readActors } from './caseActors.js';
+import type { CaseAct, CompiledCaseActs } from './caseActRules.js';
+import { isDenied, isEnded } from './ended.js';
+import { type Item, readList } from './lists.js';
+import { isCountry, type RoleSentence } from './roleSentence.js';
+import type { FoundRole, RoleContext } from './roles.js';
+
+type Found = Pick<FoundRole, 'role' | 'rule'> & { readonly items: readonly Item[] };
+
+/** Tokens of a clause that are looked at on either side of a verb for what is given. */
+const maxClause = 12;
+
+/**
+ * Who paid, gave or worked by the verb at a token, in a language with cases: the actors that end at it, else those
+ * behind it, whatever the order, with what stands between set aside. Gives the token behind.
+ */
+export function readCaseAct(
+  sentence: RoleSentence,
+  index: number,
+  context: RoleContext,
+): { readonly found: readonly Found[]; readonly to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const acts = words.sentence?.cases?.acts;
+  if (!acts) return undefined;
+  const thanked = readThanks(sentence, acts, index);
+  if (thanked) return thanked;
+  const being = readBeing(sentence, acts, index);
+  if (being) return being;
+  const verb = acts.verbs.match(tokens, index, to);
+  if (!verb || (tokens.capital(index) && index > sentence.from)) return undefined;
+  if (isDenied(sentence, index) || isEnded(sentence, index) || isElsewhere()) return undefined;
+  // "проекта, который финансирует X": who stands behind comes first.
+  const relative = acts.relatives.has(tokens.key(index - 1));
+  const after = relative ? actorsBehind(sentence, acts, verb.to) : undefined;
+  const before = after?.items.length ? { ...after, items: [] } : actorsBefore(sentence, acts, index);
+  const behind = before.items.length ? undefined : (after ?? actorsBehind(sentence, acts, verb.to));
+  const actors = behind ?? before;
+  const items = actors.items.filter((item) => isActor(sentence, item) && !isSum(item));
+  if (!items.length) return undefined;
+  const role = roleOf(verb.value, { ...actors, items }, behind !== undefined);
+  if (!role) return undefined;
+  const last = Math.max(verb.to, behind?.to ?? 0);
+  const more = role === 'funders' ? readGapped(sentence, acts, last) : [];
+  return { found: [{ ...told(role), items: [...items, ...more] }], to: last };
+
+  /** "долларов США". */
+  function isSum({ name }: Item): boolean {
+    return words.currencies.match(tokens, name.from - 1, name.from) !== undefined;
+  }
+
+  function told(role: 'funders' | 'partners'): Pick<FoundRole, 'role' | 'rule'> {
+    if (role === 'partners' && verb!.value !== 'works') return { role, rule: 'in-collaboration-with' };
+    return role === 'funders'
+      ? { role, rule: verb!.value === 'pays' ? 'funded-by' : 'gives-money' }
+      : { role, rule: 'implemented-by' };
+  }
+
+  function roleOf(
+    act: CaseAct,
+    { items: who, several }: Actors,
+    isBehind: boolean,
+  ): 'funders' | 'partners' | undefined {
+    const own = who.every((item) => context.isPublisher(item));
+    if (act === 'pays') return 'funders';
+    if (own) return undefined;
+    const [start, end] = clauseOf(sentence, index, endOf(who));
+    const has = (set: ReadonlySet<string>) => {
+      for (let at = start; at < end; at++)
+        if (set.has(tokens.key(at)) && (tokens.small(at) || at === sentence.from)) return true;
+      return false;
+    };
+    if (act === 'buys') return isOthersMoney(sentence, acts!) ? undefined : 'funders';
+    if (act === 'gives') {
+      if (has(acts!.lent)) return 'partners';
+      if (has(acts!.free) && !has(acts!.notGifts)) return 'funders';
+      if (hasSum(sentence, { from: index, to: end }))
+        return who.some((item) => item.body === 'agency') ? undefined : 'funders';
+      if (has(acts!.notGifts)) return undefined;
+      if (who.some((item) => item.body === 'agency' || isCountry(sentence, item.name))) return undefined;
+      return hasObject(start, end) ? 'funders' : undefined;
+    }
+    if (act === 'helps')
+      return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
+    if (has(acts!.costs)) return 'funders';
+    if (act === 'works' && has(acts!.free)) return 'funders';
+    if (who.every((item) => isCountry(sentence, item.name))) return undefined;
+    return several || isBehind ? 'partners' : undefined;
+  }
+
+  function endOf(who: readonly Item[]): number {
+    return Math.max(verb!.to, who.at(-1)!.name.to);
+  }
+
+  /** Something is given: a noun of the clause that is no adverb, name or recipient. */
+  function hasObject(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const inside = items.some(({ name }) => at >= name.from - 3 && at < name.to);
+      const key = tokens.key(at);
+      if (inside || (at >= index && at < verb!.to) || !tokens.isWord(at)) continue;
+      if (
+        tokens.small(at) &&
+        key.length > 2 &&
+        !words.functionWords.has(key) &&
+        !words.adverbs.has(key) &&
+        !acts!.pronouns.has(key)
+      )
+        return true;
+      if (tokens.number(at) !== undefined) return true;
+      if (at === sentence.from && tokens.capital(at)) return true;
+    }
+    return false;
+  }
+
+  function isElsewhere(): boolean {
+    for (let near = sentence.from; near < Math.min(to, index + 10); near++)
+      if (
+        words.comparisons.has(tokens.key(near)) ||
+        words.sentence?.casePlaces?.others.match(tokens, near, to)
+      )
+        return true;
+    return false;
+  }
+}
+
+/** "К проекту присоединились", "в реализации участвуют": company in the work, and not at an event. */
+export function tellsJointWork({ tokens, words, from, to }: RoleSentence): boolean {
+  const joint = words.sentence?.cases?.acts?.joint;
+  if (!joint) return false;
+  for (let index = from; index < to; index++) if (joint.match(tokens, index, to)) return true;
+  return false;
+}
+
+/** From the sign before a verb to the sign behind those who act. */
+function clauseOf({ tokens, from, to }: RoleSentence, verb: number, behind: number): [number, number] {
+  let start = verb;
+  while (start > Math.max(from, verb - maxClause) && !/^[,;:.–—]$/.test(tokens.key(start - 1))) start--;
+  let end = behind;
+  while (end < Math.min(to, behind + maxClause) && !/^[,;:.–—]$/.test(tokens.key(end))) end++;
+  return [start, end];
+}
+
+function isOthersMoney({ tokens, from, to }: RoleSentence, acts: CompiledCaseActs): boolean {
+  for (let index = from; index < to; index++) if (acts.others.match(tokens, index, to)) return true;
+  return false;
+}
+
+/** "…, доставку – компания «Северная трубка»": the verb of the first is the second's. */
+function readGapped(sentence: RoleSentence, acts: CompiledCaseActs, at: number): readonly Item[] {
+  const { tokens, to } = sentence;
+  if (!/^[,;]$/.test(tokens.key(at)) && !/^(а|и)$/.test(tokens.key(at))) return [];
+  for (let index = at + 1; index < Math.min(to, at + 10); index++) {
+    if (/^[,;:.]$/.test(tokens.key(index))) return [];
+    if (!/^[–—]$/.test(tokens.key(index))) continue;
+    const actors = readActors(sentence, acts, index + 1, to);
+    const ends = actors.to >= to || /^[.,;]$/.test(tokens.key(actors.to));
+    return ends ? actors.items.filter(({ organization }) => organization) : [];
+  }
+  return [];
+}
+
+/** "Генеральным спонсором праздника стал банк", "Банк выступил партнёром": who somebody is, by a noun beside the verb. */
+function readBeing(
+  sentence: RoleSentence,
+  acts: CompiledCaseActs,
+  index: number,
+): { readonly found: readonly Found[]; readonly to: number } | undefined {
+  const { tokens, words, from, to } = sentence;
+  if (!acts.be.has(tokens.key(index)) || isDenied(sentence, index) || isEnded(sentence, index))
+    return undefined;
+  const role = (start: number, end: number) => {
+    for (let at = start; at < end; at++) {
+      const found = acts.beings.get(tokens.key(at));
+      if (found) return found;
+      if (/^[.;:–—]$/.test(tokens.key(at))) return undefined;
+    }
+    return undefined;
+  };
+  let start = index;
+  while (start > Math.max(from, index - 9) && !/^[,;:.–—]$/.test(tokens.key(start - 1))) start--;
+  const before = role(start, index);
+  const behind = before ? undefined : role(index + 1, Math.min(to, index + 4));
+  const actors = before
+    ? actorsBehind(sentence, acts, index + 1)
+    : behind
+      ? actorsBefore(sentence, acts, index)
+      : undefined;
+  const items = actors?.items.filter((item) => isActor(sentence, item)) ?? [];
+  const kind = before ?? behind;
+  if (
+    !items.length ||
+    !kind ||
+    (kind === 'partners' && items.every((item) => isCountry(sentence, item.name)))
+  )
+    return undefined;
+  const end = Math.max(index + 1, actors!.to);
+  if (words.sentence?.casePlaces && acts.others.match(tokens, start, index)) return undefined;
+  const rule = kind === 'funders' ? 'funding-from' : 'partner-label';
+  return { found: [{ role: kind, rule, items } as Found], to: end };
+}
+
+/** "Спасибо Ротари-клубу за коляски и фонду «Очаг» за печь". */
+function readThanks(
+  sentence: RoleSentence,
+  acts: CompiledCaseActs,
+  index: number,
+): { readonly found: readonly Found[]; readonly to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const thanks = acts.thanks.match(tokens, index, to);
+  if (!thanks) return undefined;
+  const items: Item[] = [];
+  let at = thanks.to;
+  for (let count = 0; count < 6; count++) {
+    while (acts.pronouns.has(tokens.key(at)) || words.adverbs.has(tokens.key(at))) at++;
+    const list = readList(tokens, words, at, to);
+    if (!list.items.length || !acts.for.has(tokens.key(list.to))) break;
+    let end = list.to + 1;
+    while (end < Math.min(to, list.to + 8) && tokens.isWord(end) && !words.and.has(tokens.key(end))) end++;
+    if (isGift(list.to + 1, end))
+      items.push(...list.items.filter((item) => item.organization && item.body !== 'agency'));
+    if (tokens.key(end) !== ',' && !words.and.has(tokens.key(end))) break;
+    at = end + 1;
+  }
+  return items.length ? { found: [{ role: 'funders', rule: 'generous-support', items }], to: at } : undefined;
+
+  function isGift(start: number, end: number): boolean {
+    for (let near = start; near < end; near++) {
+      if (words.moneyNouns.has(tokens.key(near)) || words.currencies.match(tokens, near, to)) return true;
+      if (acts.abstract.includes(tokens.key(near))) return false;
+    }
+    return end > start && tokens.small(start);
+  }
+}
