@@ -122,7 +122,7 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
     (carries !== undefined && (sentence.key(carries.to) !== '的' || isWorkOf(sentence, carries.to))) ||
     (alone !== undefined && (alone.to >= sentence.to || !sentence.tokens.isWord(alone.to))) ||
     isAttribute(sentence, after) ||
-    isInCharge(sentence, after) ||
+    isInCharge(sentence, list.after, after) ||
     sends(sentence, after) ||
     isOwnWork(sentence, list);
   if (work) {
@@ -159,10 +159,11 @@ function isWorkOf(sentence: UnspacedSentence, at: number): boolean {
 }
 
 /** "负责纹样数字化", but no "负责人". */
-function isInCharge(sentence: UnspacedSentence, at: number): boolean {
+function isInCharge(sentence: UnspacedSentence, from: number, last: number): boolean {
   const { roles } = sentence.words;
-  const charged = sentence.match(roles.charged, at);
-  if (!charged || sentence.match(roles.notCharged, at) || !sentence.tokens.isWord(charged.to)) return false;
+  const charged = sentence.matchFrom(roles.charged, from, last);
+  if (!charged || sentence.matchFrom(roles.notCharged, from, last) || !sentence.tokens.isWord(charged.to))
+    return false;
   return !isPaid(sentence, charged.to - 1, charged.to);
 }
 

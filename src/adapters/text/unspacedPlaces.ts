@@ -32,7 +32,8 @@ export function readUnspacedPlaces(
     | { to: number; placed: boolean; code?: string | undefined; kind?: PlaceKind | undefined }
     | undefined;
   for (let index = from; index < to; ) {
-    if (!tokens.isWord(index) || !tokens.glued(index)) edge = tokens.isWord(index) ? index : index + 1;
+    if ((!tokens.isWord(index) || !tokens.glued(index)) && !isHyphen(index))
+      edge = tokens.isWord(index) ? index : index + 1;
     if (isName(index)) {
       edge = ++index;
       continue;
@@ -50,7 +51,7 @@ export function readUnspacedPlaces(
     const town = isPlaced(index) || inList(index) ? transcribedEnd(tokens, words, index, to) : undefined;
     if (town !== undefined && !isOrigin(index)) {
       if (!where.endings.match(tokens, town, to)) {
-        add({ from: index, to: town }, { type: 'uncertain' });
+        add({ from: index, to: town }, { type: 'uncertain' }, 'city', { from: index, to: town });
         last = { to: town, placed: true };
         index = advance(town);
         continue;
@@ -80,7 +81,8 @@ export function readUnspacedPlaces(
         where.parts.match(tokens, end, to) !== undefined ||
         where.topics.match(tokens, end, to) !== undefined ||
         isHeadlined(index, end) ||
-        leadsOn(end);
+        leadsOn(end) ||
+        transcribedEnd(tokens, words, end, to) !== undefined;
       if (value.code)
         countries.push({
           ...range,
@@ -149,7 +151,14 @@ export function readUnspacedPlaces(
     if (area && !(last?.placed && last.kind === 'province' && last.to === start && at - start > 1))
       return false;
     if (isWithin(start, at, end) || where.endings.match(tokens, start, to)?.to === end) return false;
-    for (let index = start; index < at; index++) if (!tokens.isWord(index)) return false;
+    for (let index = start; index < at; index++) if (!tokens.isWord(index) && !isHyphen(index)) return false;
+    // Nobody's name: "我们坐早班车上"岛.
+    for (let index = start; index < at; index++) {
+      const inName = words.names.notBreakers.match(tokens, index, to);
+      if (inName) index = inName.to - 1;
+      else if (where.pronouns.match(tokens, index, at)) return false;
+    }
+    if (value.off && at - start < 2) return false;
     for (let index = start; index < at; index++)
       if (words.names.counted.match(tokens, index, at)) return false;
     if (where.quantifiers.whole(tokens, start, at)) return false;
@@ -163,6 +172,7 @@ export function readUnspacedPlaces(
       isPlaced(start) ||
       inList(start) ||
       isChained(start) ||
+      isOneOf(start) ||
       (value.kind !== 'region' && startsClause(start));
     if (isOrigin(start) || !placed) return false;
     const inChina = value.kind === 'province' && last?.code === 'CN' && last.to === start;
@@ -212,6 +222,15 @@ export function readUnspacedPlaces(
     });
   }
 
+  /** "在示范点之一的基尤尤村": behind "的" that belongs to a preposition. */
+  function isOneOf(at: number): boolean {
+    if (tokens.key(at - 1) !== '的') return false;
+    for (let index = at - 2; index >= Math.max(from, at - 14) && tokens.isWord(index); index--)
+      if (where.prepositions.match(tokens, index, to))
+        return tokens.key(index) === '在' || tokens.key(index) === '位';
+    return false;
+  }
+
   function isOrigin(at: number): boolean {
     for (let index = Math.max(from, at - 3); index < at; index++) {
       if (where.notSetting.match(tokens, index, to)?.to !== at) continue;
@@ -245,12 +264,20 @@ export function readUnspacedPlaces(
     if (tokens.key(start) === '的') start++;
     for (let index = start; index < at; index++) {
       const kept = words.names.notBreakers.match(tokens, index, to);
+      if (isHyphen(index)) continue;
       if (!tokens.isWord(index) || where.prepositions.match(tokens, index, to)) return undefined;
       if (/^[和与及]$/.test(tokens.key(index))) return undefined;
       if (!kept && words.names.breakers.match(tokens, index, to)) return undefined;
       if (kept) index = kept.to - 1;
     }
     return start < at ? start : undefined;
+  }
+
+  /** "本尚古勒-古马兹州": between signs for sounds. */
+  function isHyphen(at: number): boolean {
+    if (!/^[-—–·]$/.test(tokens.key(at))) return false;
+    const isSound = (index: number) => where.sounds.match(tokens, index, to) !== undefined;
+    return [at - 2, at - 1, at + 1, at + 2].every(isSound);
   }
 
   /** Directly after another place: "云南省临沧市". */

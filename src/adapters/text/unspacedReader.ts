@@ -7,10 +7,9 @@ import type { Compiled } from './compiled.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { phraseSet } from './phrases.js';
-import type { FoundPlace } from './places.js';
 import { findQuotedProject } from './quotedProject.js';
 import type { TextRules } from './rules.js';
-import type { Story } from './story.js';
+import type { Paragraph, Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedDateline } from './unspacedDateline.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
@@ -20,6 +19,7 @@ import { findFramedProject } from './unspacedProject.js';
 import { findUnspacedPublisher } from './unspacedPublisher.js';
 import { readUnspacedRoles } from './unspacedRoles.js';
 import type { UnspacedRules } from './unspacedRules.js';
+import { asNamed, inHomeCountry, namedOften } from './unspacedWhere.js';
 import { compileUnspaced, type UnspacedWords } from './unspacedWords.js';
 
 /** Cities with a code of their own. */
@@ -100,7 +100,7 @@ function factsOf(
   const homed = settled.settings.length
     ? settled.places
     : inHomeCountry(tokens, words, settled.places, sentences);
-  const where = { ...settled, places: withoutShortForms(tokens, words, homed) };
+  const where = { ...settled, places: asNamed(tokens, words, homed, sentences, settled.settings) };
   const own = publisher && tokens.slice(publisher.from, publisher.to);
   const same = sameBody(words.rules.names.aliases);
   const isPublisher = ({ name, acronym }: Item) =>
@@ -111,7 +111,11 @@ function factsOf(
     });
   const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
   const roles = [
-    ...sentences.flatMap((sentence) => readUnspacedRoles(tokens, words, sentence, context)),
+    ...withoutPlans(tokens, words, ranges).flatMap((range) =>
+      readSentences(tokens, compiled, range).flatMap((sentence) =>
+        readUnspacedRoles(tokens, words, sentence, context),
+      ),
+    ),
     ...readUnspacedHeaded(tokens, words, story.paragraphs, context),
   ];
   const project =
@@ -120,55 +124,16 @@ function factsOf(
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
 }
 
-/**
- * Where no country is told: the one of the provinces and cities that bodies in the story are named after, if all lie in
- * one and no other country is named: "民勤" beside "甘肃省林业和草原局".
- */
-function inHomeCountry(
-  tokens: Tokens,
-  words: UnspacedWords,
-  places: readonly FoundPlace[],
-  sentences: readonly Range[],
-): readonly FoundPlace[] {
-  if (places.some(({ country }) => country)) return places;
-  const codes = new Set<string>();
-  let home: (Range & { readonly code: string }) | undefined;
-  for (const { from, to } of sentences) {
-    for (let index = from; index < to; index++) {
-      const place = words.places.match(tokens, index, to);
-      if (!place) continue;
-      const { type, code } = place.value;
-      if (code && /^(?:country|city|province)$/.test(type)) codes.add(code);
-      if (code && type !== 'country' && type !== 'seat') home ??= { from: index, to: place.to, code };
-      index = place.to - 1;
-    }
-  }
-  if (!home || codes.size !== 1) return places;
-  const country = { ...home, rule: 'only-country' as const };
-  return places.map((place) => ({ ...place, country }));
-}
-
-/** Without "云南" where the story has "云南省" too. */
-function withoutShortForms(
-  tokens: Tokens,
-  words: UnspacedWords,
-  places: readonly FoundPlace[],
-): readonly FoundPlace[] {
-  const full = new Set<string>();
-  for (const { from, to } of places)
-    for (const size of [1, 2, 3])
-      if (to - size > from && words.where.endings.whole(tokens, to - size, to))
-        full.add(tokens.slice(from, to - size));
-  return places.filter(({ from, to }) => !full.has(tokens.slice(from, to)));
-}
-
-/** Where no country is said as a place: those in the headline, and those named twice, count as said so. */
-function namedOften(countries: readonly NamedCountry[], headline: Range | undefined): NamedCountry[] {
-  const times = new Map<string, number>();
-  for (const { code } of countries) times.set(code, (times.get(code) ?? 0) + 1);
-  return countries.map((country) => {
-    const inTitle = headline !== undefined && country.from >= headline.from && country.to <= headline.to;
-    return inTitle || (times.get(country.code) ?? 0) > 1 ? { ...country, placed: true } : country;
+/** Without the items of lists whose heading speaks of what is still to come: "下一步工作：". */
+function withoutPlans(tokens: Tokens, words: UnspacedWords, ranges: readonly Paragraph[]): Paragraph[] {
+  let planned = false;
+  return ranges.filter((range) => {
+    if (range.item) return !planned;
+    planned = false;
+    const isHead = range.heading === true || tokens.key(range.to - 1) === ':';
+    for (let index = range.from; isHead && index < range.to; index++)
+      planned ||= words.roles.plans.match(tokens, index, range.to) !== undefined;
+    return true;
   });
 }
 

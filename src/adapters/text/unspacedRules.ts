@@ -100,6 +100,8 @@ export interface UnspacedRoleRules {
   /** After who does a part of the work: "is in charge of". */
   readonly charged: readonly string[];
   readonly notCharged: readonly string[];
+  /** In the heading of a list: its items are still to come. */
+  readonly plans: readonly string[];
   /** At the end of a cleft sentence, before "的": given. */
   readonly handed: readonly string[];
   /** After a giver and its money: "supports", "builds". */
@@ -192,6 +194,10 @@ export interface UnspacedPlaceRules {
   readonly there: readonly string[];
   /** Before such an end they count or point, and name no place. */
   readonly quantifiers: readonly string[];
+  /** Nouns that mean the first level below these countries, and the second elsewhere. */
+  readonly firstLevel: Pairs<readonly string[]>;
+  /** In no place's name: "we", "sit". */
+  readonly pronouns: readonly string[];
   /** The last sign before such an end: it counts. */
   readonly counters: readonly string[];
   /** Before the name of a place: "in", "the north of"; what ends the word before. */

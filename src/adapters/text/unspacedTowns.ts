@@ -26,11 +26,15 @@ export function transcribedEnd(
     end++;
   }
   const size = end - at;
-  const stands = where.there.match(tokens, end, to) !== undefined;
-  if (size < minTown || size > maxTown || sure < (stands ? 1 : 2)) return undefined;
+  const there = where.there.match(tokens, end, to);
+  // "的" alone may follow any name.
+  const stands = there !== undefined && !(there.to === end + 1 && tokens.key(end) === '的');
+  // "城市莱凯"
+  const least = at > 0 && /^[市镇府村城]$/.test(tokens.key(at - 1)) && sure === size ? 2 : minTown;
+  if (size < least || size > maxTown || sure < (stands && size >= minTown ? 1 : 2)) return undefined;
   if (where.notTowns.whole(tokens, at, end)) return undefined;
   const free = end >= to || /^[,、。;)]$/.test(tokens.key(end)) || words.names.and.match(tokens, end, to);
-  return free || stands ? end : undefined;
+  return free || there ? end : undefined;
 }
 
 /** "A、B 和 C 三个县": the units, each with its kind, from the number back to a preposition or another place. */

@@ -80,6 +80,7 @@ const roleSets = [
     'charged',
     'notCharged',
     'handed',
+    'plans',
     'used',
   ] as const),
 ] as const;
@@ -93,6 +94,7 @@ const placeSets = [
     'there',
     'notTowns',
     'quantifiers',
+    'pronouns',
     'counters',
     'before',
     'prepositions',
@@ -122,6 +124,7 @@ export interface UnspacedWords {
   };
   readonly where: PlaceSets & {
     readonly endings: Phrases<Value<UnspacedRules['places']['endings']>>;
+    readonly firstLevel: Phrases<readonly string[]>;
     readonly notEndings: Phrases<true>;
   };
   readonly projects: Phrases<true>;
@@ -165,6 +168,7 @@ export function compileUnspaced(rules: UnspacedRules, text: Omit<TextRules, 'rea
     where: {
       ...sets(placeSets, rules.places),
       endings: new Phrases(rules.places.endings),
+      firstLevel: new Phrases(rules.places.firstLevel),
       notEndings: set(rules.places.notEndings),
     },
     projects: set(rules.projects),

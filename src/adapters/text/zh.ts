@@ -3,6 +3,7 @@ import type { TextRules } from './rules.js';
 import { unspacedReader } from './unspacedReader.js';
 import { wordList } from './wordList.js';
 import { zhAtlas } from './zhCountries.js';
+import { zhFarProvinces } from './zhFarProvinces.js';
 import { zhGoals, zhGoalWords } from './zhGoals.js';
 import { zhAliases, zhBodies, zhNames } from './zhNames.js';
 import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './zhPlaces.js';
@@ -91,7 +92,7 @@ export const zh: TextRules = {
         ...zhPlaces,
         cities: [...zhAtlas.cities, ...zhFarTowns, ...zhPrefectures.map((name) => [name, 'CN'] as const)],
         provinces: zhProvinces,
-        shortProvinces: zhShortProvinces.map((name) => [name, 'CN'] as const),
+        shortProvinces: [...zhShortProvinces.map((name) => [name, 'CN'] as const), ...zhFarProvinces],
       },
       goals: zhGoalWords,
       projectLinks: wordList(

@@ -1,0 +1,123 @@
+import type { NamedCountry } from './caselessSettings.js';
+import type { FoundPlace } from './places.js';
+import type { Range, Tokens } from './tokens.js';
+import type { UnspacedWords } from './unspacedWords.js';
+
+/**
+ * Where no country is told: the one in which the provinces and cities lie that the story names, in names of bodies too,
+ * if it is one only: "民勤" beside "甘肃省林业和草原局". A country that only gives or helps does not count.
+ */
+export function inHomeCountry(
+  tokens: Tokens,
+  words: UnspacedWords,
+  places: readonly FoundPlace[],
+  sentences: readonly Range[],
+): readonly FoundPlace[] {
+  if (places.length === 0 || places.some(({ country }) => country)) return places;
+  const votes = new Map<string, number>();
+  let home: (Range & { readonly code: string }) | undefined;
+  for (const { from, to } of sentences) {
+    for (let index = from; index < to; index++) {
+      const place = words.places.match(tokens, index, to);
+      if (!place) continue;
+      const { type, code } = place.value;
+      if (code && (type === 'city' || type === 'province')) {
+        votes.set(code, (votes.get(code) ?? 0) + 1);
+        home ??= { from: index, to: place.to, code };
+      }
+      index = place.to - 1;
+    }
+  }
+  if (!home || votes.size !== 1) return places;
+  const country = { ...home, rule: 'only-country' as const };
+  return places.map((place) => ({ ...place, country }));
+}
+
+/**
+ * Places by the name that the text has: a foreign one without its noun where it stands so elsewhere ("奥布阿西" for
+ * "奥布阿西市"), one of China with it; and the level that a noun means in its country.
+ */
+export function asNamed(
+  tokens: Tokens,
+  words: UnspacedWords,
+  places: readonly FoundPlace[],
+  sentences: readonly Range[],
+  settings: readonly { readonly code: string }[],
+): readonly FoundPlace[] {
+  const only = new Set(settings.map(({ code }) => code)).size === 1 ? settings[0]?.code : undefined;
+  const named = places.map((place) => {
+    const unit = unitOf(tokens, words, place);
+    const code = place.country?.code ?? only;
+    const foreign = code !== undefined && !/^(?:CN|HK|MO|TW)$/.test(code);
+    if (!unit || !foreign) return place;
+    const level = words.where.firstLevel.whole(tokens, unit.from, unit.to);
+    const isFirst = place.kind === 'district' && level?.includes(code) === true;
+    const leveled = isFirst ? { ...place, kind: 'province' as const } : place;
+    const short = unit.from - place.from >= 2 && standsAlone(tokens, words, place.from, unit.from, sentences);
+    return short ? { ...leveled, to: unit.from } : leveled;
+  });
+  return withoutShortForms(tokens, words, named);
+}
+
+/** The noun of one or two signs that a name ends in: "县". */
+function unitOf(tokens: Tokens, words: UnspacedWords, { from, to }: Range): Range | undefined {
+  for (const size of [2, 1]) {
+    const kind = to - size > from ? words.where.endings.whole(tokens, to - size, to)?.kind : undefined;
+    if (kind && kind !== 'site' && kind !== 'region') return { from: to - size, to };
+  }
+  return undefined;
+}
+
+/** Whether the signs stand in the text with no noun of a place behind them. */
+function standsAlone(
+  tokens: Tokens,
+  words: UnspacedWords,
+  start: number,
+  stop: number,
+  sentences: readonly Range[],
+): boolean {
+  const size = stop - start;
+  for (const { from, to } of sentences) {
+    for (let index = from; index + size <= to; index++) {
+      let same = 0;
+      while (same < size && tokens.key(index + same) === tokens.key(start + same)) same++;
+      const next = index + size;
+      if (same === size && !words.where.endings.match(tokens, next, to) && !isPartOfBody(next, to))
+        return true;
+    }
+  }
+  return false;
+
+  /** "盧邦波大学": another's name. */
+  function isPartOfBody(at: number, to: number): boolean {
+    for (let index = at; index < Math.min(to, at + 4); index++) {
+      if (words.names.endings.match(tokens, index, to)) return true;
+      if (!tokens.isWord(index) || words.names.breakers.match(tokens, index, to)) return false;
+    }
+    return false;
+  }
+}
+
+/** Without "云南" where the story has "云南省" too. */
+function withoutShortForms(
+  tokens: Tokens,
+  words: UnspacedWords,
+  places: readonly FoundPlace[],
+): readonly FoundPlace[] {
+  const full = new Set<string>();
+  for (const place of places) {
+    const unit = unitOf(tokens, words, place);
+    if (unit) full.add(tokens.slice(place.from, unit.from));
+  }
+  return places.filter(({ from, to }) => !full.has(tokens.slice(from, to)));
+}
+
+/** Where no country is said as a place: those in the headline, and those named twice, count as said so. */
+export function namedOften(countries: readonly NamedCountry[], headline: Range | undefined): NamedCountry[] {
+  const times = new Map<string, number>();
+  for (const { code } of countries) times.set(code, (times.get(code) ?? 0) + 1);
+  return countries.map((country) => {
+    const inTitle = headline !== undefined && country.from >= headline.from && country.to <= headline.to;
+    return inTitle || (times.get(country.code) ?? 0) > 1 ? { ...country, placed: true } : country;
+  });
+}
