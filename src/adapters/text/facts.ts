@@ -79,20 +79,21 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
   ]);
   const roles = withWholeNames(tokens, words, told, isPublisher);
-  const home = where.home
-    ? settingOf(where.home, where.settings)
-    : where.settings.length === 0
-      ? findHomeCountry(
-          tokens,
-          words,
-          story,
-          publisher,
-          roles,
-          findMentions(tokens, words, [...ranges, ...(story.dateline ? [story.dateline.place] : [])]),
-          where.owning,
-          where.inherited,
-        )
-      : {};
+  const home =
+    where.home && (where.home.best || !words.sentence)
+      ? settingOf(where.home, where.settings)
+      : where.settings.length === 0
+        ? findHomeCountry(
+            tokens,
+            words,
+            story,
+            publisher,
+            roles,
+            findMentions(tokens, words, [...ranges, ...(story.dateline ? [story.dateline.place] : [])]),
+            where.owning,
+            where.inherited,
+          )
+        : {};
   const { setting, inherited } = home;
   writeLocations(draft, words, {
     places: where.places,

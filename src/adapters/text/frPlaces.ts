@@ -1,3 +1,4 @@
+import { frGoverned } from './frGoverned.js';
 import { frTowns } from './frTowns.js';
 import type { PlaceRules } from './rules.js';
 import { wordList } from './wordList.js';
@@ -23,6 +24,7 @@ export const frPlaces: PlaceRules = {
     nés | nées | exil | exilés | exilé | ambassade | ambassadeur | ambassadrice | siège | basé | basée | basés
     basées | réfugiés | réfugiées | appris | étudié | formés | formé | étudiants | consulat | fui | fuyant
     fabriqué | fabriquée | fabriqués | fabriquées | importé | importée | importés | importées | produit au | acheté | conçue
+    point | grandi | réside | résidant | domicilié | émigré | testé | testée | expérimenté | expérimentée | imprimé | imprimée | avait | avaient
     retourné | retournés | voyage | vendu | exporté | exportés | exporte | vend
   `),
   comparisons: wordList(
@@ -78,6 +80,21 @@ export const frPlaces: PlaceRules = {
     ['camp de déplacés', 'camp'],
     ['site de déplacés', 'camp'],
     ['site', 'camp'],
+    ['moughataa', 'district'],
+    ['daïra', 'district'],
+    ['chefferie', 'district'],
+    ['secteur', 'district'],
+    ['fokontany', 'city'],
+    ['hameau', 'city'],
+    ['douar', 'city'],
+    ['section communale', 'city'],
+    ['place', 'site'],
+    ['lac', 'region'],
+    ['vallée', 'region'],
+    ['plaine', 'region'],
+    ['faubourg', 'site'],
+    ['aéroport', 'site'],
+    ['forêt', 'site'],
   ],
   pluralKinds: [
     ['provinces', 'province'],
@@ -100,6 +117,18 @@ export const frPlaces: PlaceRules = {
     ['camps de déplacés', 'camp'],
     ['sites', 'camp'],
     ['quartiers', 'site'],
+    ['moughataas', 'district'],
+    ['daïras', 'district'],
+    ['chefferies', 'district'],
+    ['bourgs', 'city'],
+    ['hameaux', 'city'],
+    ['douars', 'city'],
+    ['fokontany', 'city'],
+    ['îles', 'region'],
+    ['zones de santé', 'district'],
+    ['sous-préfectures', 'district'],
+    ['municipalités', 'district'],
+    ['délégations', 'district'],
   ],
   notPlaces: wordList(`
     état | états | nations | unies | afrique | asie | europe | amérique | maghreb | sahel | noël | pâques
@@ -128,6 +157,13 @@ export const frPlaces: PlaceRules = {
     ['Addis-Abeba', 'ET'],
     ['Berne', 'CH'],
   ],
+  votes: true,
+  origins: wordList(
+    'originaires | originaire | venus | venues | venu | venue | provenance | frontière | réfugiés | réfugiées | hors',
+  ),
+  postedNouns: wordList(
+    'ambassade | consulat | coopération | délégation | représentation | royaume | gouvernement | haut-commissariat',
+  ),
   towns: frTowns,
   disputed: wordList(`
     Jérusalem | Jérusalem-Est | Gaza | bande de Gaza | Bande de Gaza | Cisjordanie | Ramallah | Hébron | Naplouse
@@ -151,6 +187,7 @@ export const frPlaces: PlaceRules = {
       école primaire | case de santé | cases de santé | mangrove | mangroves | plage | plages | centre de formation
       station de pompage | station d’épuration | forage | forages | puits | pharmacie | pharmacies | mairies
     `),
+    governed: frGoverned,
     compassKinds: ['département', 'province', 'gouvernorat'],
     secondLevel: [
       ['département', ['NE', 'SN', 'TD', 'CM', 'CI', 'GA', 'FR']],

@@ -121,7 +121,9 @@ export function readGovernedPlaces(
     const { kind: value, plural } = kind.value;
     const first = skipDescription(kind.to);
     const listed = plural && /^[:(,]$/.test(tokens.key(first)) && tokens.capital(first + 1);
-    const names = readPlaceNames(text, listed ? first + 1 : first, plural ? 12 : 1);
+    const named = readPlaceNames(text, listed ? first + 1 : first, plural ? 12 : 1);
+    const compass = named.length ? undefined : compassName(index, first);
+    const names = compass ? [compass] : named;
     if (!names.length || isCompound(index) || isBodyName(text, names[0]!)) return undefined;
     const by = governor(index);
     const end = names.at(-1)!.to;
@@ -136,8 +138,9 @@ export function readGovernedPlaces(
       words.of.has(tokens.key(first)) &&
       (names.length === 1 || (count ?? names.length) !== names.length);
     for (const name of names) {
-      const whole = kept && name.from === kind.to ? { from: index, to: name.to } : name;
-      const own = kept || counted ? {} : { kind: value, kindFrom };
+      // "la place *des* Anciens-Combattants": of a street the small word is part too.
+      const whole = kept && (name.from === kind.to || value === 'site') ? { from: index, to: name.to } : name;
+      const own = whole !== name || counted ? {} : { kind: value, kindFrom };
       take({ ...whole, rule: 'kind-before-name', ...own, ...countryOf(name) });
     }
     return end;
@@ -146,6 +149,15 @@ export function readGovernedPlaces(
   /** "Región de Murcia", "Isla de Pascua": with a capital, and no body's name. */
   function isProperKind(index: number, end: number): boolean {
     return !words.heads.has(tokens.key(index)) && !words.nouns.has(tokens.key(index)) && tokens.capital(end);
+  }
+
+  /** "département *du Sud*": a quarter of the sky, of a kind that is called so. */
+  function compassName(kindAt: number, at: number): Range | undefined {
+    const name = words.of.has(tokens.key(at)) ? at + 1 : at;
+    const fits = words.sentence?.compassKinds.has(tokens.key(kindAt)) && name > at && tokens.capital(name);
+    return fits && words.notPlaces.has(tokens.key(name)) && tokens.key(name + 1) !== '-'
+      ? { from: name, to: name + 1 }
+      : undefined;
   }
 
   /** "comité *de barrio*": the noun says what a body is, and not where. */
@@ -206,9 +218,16 @@ export function readGovernedPlaces(
   /** "en X", "en X, Country"; "A, B y X" behind places; "escuelas de X e Y". */
   function readUnknown(index: number): number | undefined {
     if (!tokens.capital(index)) return undefined;
-    const before = tokens.key(index - 1);
+    const before = tokens.key(index - 1) === "'" ? tokens.key(index - 2) : tokens.key(index - 1);
     const opens = opensSentence(tokens, index, from);
-    const direct = words.prepositions.has(before) || words.of.has(before) || words.and.has(before);
+    // "dans le Tagant", where an article is no sign of a common noun.
+    const led =
+      words.sentence?.cityPrepositions.size &&
+      words.determiners.has(before) &&
+      words.prepositions.has(tokens.key(index - 2));
+    const direct = words.prepositions.has(before) || words.of.has(before) || words.and.has(before) || led;
+    // In a headline of capitals nothing tells a name.
+    if (tokens.allCaps(index) && tokens.allCaps(index + 1)) return undefined;
     const name = readPlaceName(text, index);
     if (!name || name.from !== index || isBodyName(text, name)) return undefined;
     const civic = isCivic(name);
@@ -221,7 +240,7 @@ export function readGovernedPlaces(
     const country = countryAfter(name.to);
     const again = named(name) || by === 'inside';
     const list = by === 'inside' || by === 'reached' ? readPlaceNames(text, index, 12) : [name];
-    const closed = list.length > 1 && words.and.has(tokens.key(list.at(-1)!.from - 1));
+    const closed = list.length > 1 && isBehindAnd(list.at(-1)!.from);
     const sure =
       by === 'in' ||
       (civic && (by === 'of' || by === 'subject')) ||
@@ -232,10 +251,12 @@ export function readGovernedPlaces(
       return undefined;
     }
     // "en Sunchales": where Spanish needs no article, a place is a town.
-    const kind =
-      by === 'in' || by === 'inside'
-        ? { kind: 'city' as const, kindFrom: { from: index - 1, to: index } }
-        : {};
+    const cities = words.sentence?.cityPrepositions;
+    const isCity =
+      by === 'in'
+        ? !cities?.size || cities.has(before)
+        : by === 'inside' && (!cities?.size || before === words.rules.names.of[0] || before === 'd');
+    const kind = isCity ? { kind: 'city' as const, kindFrom: { from: index - 1, to: index } } : {};
     for (const place of list) {
       const stated = countryAfter(place.to);
       take({ ...place, rule: stated.country ? 'place-with-country' : 'named-place', ...kind, ...stated });
@@ -245,10 +266,16 @@ export function readGovernedPlaces(
 
   /** In a list that an "and" closes, or in brackets: "A, B y X"; behind a comma alone it may be anything. */
   function isJoined(index: number): boolean {
-    if (words.and.has(tokens.key(index - 1)) || tokens.key(index - 1) === '(') return true;
-    const list = readPlaceNames(text, index, 12);
-    const end = list.at(-1);
-    return list.length > 1 && end !== undefined && words.and.has(tokens.key(end.from - 1));
+    if (isBehindAnd(index) || tokens.key(index - 1) === '(') return true;
+    const end = readPlaceNames(text, index, 12).at(-1);
+    return end !== undefined && end.from > index && isBehindAnd(end.from);
+  }
+
+  /** "et X", "et de X", "et d’X". */
+  function isBehindAnd(index: number): boolean {
+    let sign = tokens.key(index - 1) === "'" ? index - 2 : index - 1;
+    if (words.of.has(tokens.key(sign))) sign--;
+    return words.and.has(tokens.key(sign));
   }
 
   function countryOf(name: Range): Pick<FoundPlace, 'country'> {

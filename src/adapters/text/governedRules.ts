@@ -14,6 +14,8 @@ export interface GovernedRules {
   readonly outside: readonly string[];
   /** Of a part of a place: what governs them governs it. "norte", "costa". */
   readonly parts: readonly string[];
+  /** Stand between a preposition and a place and change nothing: "tout". */
+  readonly passed?: readonly string[];
   /** Verbs, with their preposition, whose object is where it happens: "recorrió", "llega a". */
   readonly reaching: readonly string[];
   /** In the same clause: another time, or more work of the kind elsewhere. "se extenderá", "próximo año". */
@@ -32,6 +34,7 @@ export interface CompiledGoverned {
   readonly inside: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
+  readonly passed: ReadonlySet<string>;
   readonly reaching: Phrases<true>;
   readonly otherwise: Phrases<true>;
   readonly features: Phrases<PlaceKind | 'none'>;
@@ -46,6 +49,7 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
     inside: words(rules.inside),
     outside: words(rules.outside),
     parts: words(rules.parts),
+    passed: words(rules.passed ?? []),
     reaching: phraseSet(rules.reaching),
     otherwise: phraseSet(rules.otherwise),
     features: new Phrases(rules.features, true),

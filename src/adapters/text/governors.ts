@@ -37,12 +37,19 @@ export function governorOf(
   if (key === ',' || words.and.has(key) || key === '(') return isBehind(index) ? 'listed' : 'none';
   if (!words.of.has(key)) return 'none';
   if (isBehind(index - 1)) return 'listed';
+  // "près de X"
+  if (words.prepositions.has(tokens.key(index - 1))) return isHere(index - 1) ? 'in' : 'none';
   return ofNoun(index - 1);
 
   function isPassed(near: number): boolean {
     const key = tokens.key(near);
     if (tokens.capital(near) && !opensSentence(tokens, near, from)) return false;
-    return words.determiners.has(key) || tokens.number(near) !== undefined || /^["“«]$/.test(key);
+    // "à l’ouest", "d’Illéla": past the apostrophe, and the article before it.
+    const elided = key === "'" || (key === 'l' && tokens.key(near + 1) === "'");
+    const article = words.determiners.has(key) && !words.of.has(key);
+    return (
+      elided || article || rules.passed.has(key) || tokens.number(near) !== undefined || /^["“«]$/.test(key)
+    );
   }
 
   /** ", ", " y ", " (" directly behind the place that was taken before. */
@@ -85,6 +92,8 @@ export function governorOf(
       if (rules.inside.has(key))
         return isOtherwise(tokens, rules, step, from) || isFrom(step) ? 'none' : 'inside';
       if (rules.parts.has(key)) {
+        // "sud-ouest"
+        while (tokens.key(step - 1) === '-' && tokens.glued(step)) step -= 2;
         if (opens || tokens.key(step - 1) === 'al') return 'inside';
         const outer =
           depth < maxDepth

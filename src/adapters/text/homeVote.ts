@@ -102,7 +102,9 @@ export function voteHome(
     ({ from, mention }) => mention.type === 'disputed' && title && from >= title.from && from < title.to,
   );
   const [best, second] = [...votes.values()].sort((a, b) => b.weight - a.weight);
-  const ahead = best && !disputed && best.weight >= enough && best.weight >= (second?.weight ?? 0) * clear;
+  // With articles and small words a country is named in passing more easily.
+  const least = words.sentence ? enough + 0.5 : enough;
+  const ahead = best && !disputed && best.weight >= least && best.weight >= (second?.weight ?? 0) * clear;
   return { votes, ...(ahead && { best }) };
 
   /** "from X", "the war in X": said of others, past "the" and "northern". */
@@ -153,7 +155,9 @@ export function voteHome(
   /** Named as a place, and no adjective or owner of a body: "Jordan", not "Jordan Valley". */
   function isAlone(from: number, to: number): boolean {
     const next = tokens.capital(to) && tokens.linesBefore(to) === 0 && !tokens.allCaps(from);
-    return !next && tokens.key(to) !== '-' && tokens.key(from - 1) !== '-';
+    // "le ministère du Niger"
+    const owner = words.sentence !== undefined && words.of.has(tokens.key(from - 1));
+    return !next && !owner && tokens.key(to) !== '-' && tokens.key(from - 1) !== '-';
   }
 }
 

@@ -48,7 +48,8 @@ export function findWhere(
     : () => false;
   // In a headline with a capital to each word a name has no end.
   const never = () => false;
-  const inNames = words.sentence ? new Set<number>() : tokensOfNames(tokens, words, ranges);
+  const votes = !words.sentence || words.rules.places.votes === true;
+  const inNames = votes ? tokensOfNames(tokens, words, ranges) : new Set<number>();
   const read = ranges.map((range) => {
     const title = range === story.headline;
     if (governed) return readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, title);
@@ -62,7 +63,7 @@ export function findWhere(
     ...findSettings(tokens, words, inText, ranges, told),
     ...read.flatMap((part) => part.settings),
   ];
-  const home = words.sentence ? undefined : voteHome(tokens, words, story, publisher, inText, inNames);
+  const home = !votes ? undefined : voteHome(tokens, words, story, publisher, inText, inNames);
   const settings = home ? withoutStrangers(home, stated, ranges[1]?.to ?? 0) : stated;
   const codes = new Set(settings.map(({ code }) => code));
   // A town of another country than the story's bears the name of one that is not known.

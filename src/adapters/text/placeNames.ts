@@ -72,10 +72,12 @@ export function readPlaceNames(text: PlaceText, at: number, max: number): Range[
 export function isNameWord({ tokens, words, range, mentions }: PlaceText, index: number): boolean {
   if (index >= range.to || !tokens.capital(index)) return false;
   const key = tokens.key(index);
+  // "Nord-Kivu"
+  const joined = tokens.key(index + 1) === '-' && tokens.glued(index + 2) && tokens.capital(index + 2);
   return !(
     words.months.has(key) ||
     words.weekdays.has(key) ||
-    words.notPlaces.has(key) ||
+    (words.notPlaces.has(key) && !joined) ||
     words.functionWords.has(key) ||
     words.notNames.has(tokens.word(index)) ||
     mentions.get(index)?.mention.type === 'country' ||

@@ -340,6 +340,8 @@ export interface Towns {
 }
 
 export interface PlaceRules {
+  /** For a language with names in sentence case: the country is weighed as in `homeVote.ts`. */
+  readonly votes?: true;
   readonly towns?: readonly Towns[];
   /** "in", "across": the place after them is where it happened. */
   readonly prepositions: readonly string[];

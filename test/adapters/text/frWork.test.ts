@@ -133,7 +133,7 @@ describe('where, in French', () => {
   test.each([
     [
       'Dans les écoles de Torbeck et de Camp-Perrin, en Haïti, les enfants mangent à midi.',
-      ['Torbeck HT', 'Camp-Perrin HT', 'Haïti country HT'],
+      ['Torbeck city HT', 'Camp-Perrin city HT', 'Haïti country HT'],
     ],
     [
       'La maternité a rouvert dans les départements de Keita et de Bouza, au Niger.',
@@ -154,7 +154,7 @@ describe('where, in French', () => {
     ['La maternité a rouvert dans le département du Sud, en Haïti.', ['Sud province HT', 'Haïti country HT']],
     [
       'La maternité a rouvert au centre de santé de Tshimbulu, en République démocratique du Congo.',
-      ['Tshimbulu CD', 'République démocratique du Congo country CD'],
+      ['Tshimbulu city CD', 'République démocratique du Congo country CD'],
     ],
   ])('%s', (sentence, found) => {
     expect(places(sentence)).toEqual(found);
