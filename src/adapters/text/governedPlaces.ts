@@ -140,7 +140,7 @@ export function readGovernedPlaces(
     for (const name of names) {
       // "la place *des* Anciens-Combattants": of a street the small word is part too.
       const whole = kept && (name.from === kind.to || value === 'site') ? { from: index, to: name.to } : name;
-      const own = whole !== name || counted ? {} : { kind: value, kindFrom };
+      const own = kept || counted ? {} : { kind: value, kindFrom };
       take({ ...whole, rule: 'kind-before-name', ...own, ...countryOf(name) });
     }
     return end;
