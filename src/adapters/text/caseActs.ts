@@ -72,8 +72,8 @@ export function readCaseAct(
     };
     if (act === 'buys') return isOthersMoney(sentence, acts!) ? undefined : 'funders';
     if (act === 'gives') {
-      if (has(acts!.lent)) return 'partners';
       if (has(acts!.free) && !has(acts!.notGifts)) return 'funders';
+      if (has(acts!.lent)) return 'partners';
       if (hasSum(sentence, { from: index, to: end }))
         return who.some((item) => item.body === 'agency') ? undefined : 'funders';
       if (has(acts!.notGifts)) return undefined;
@@ -95,7 +95,9 @@ export function readCaseAct(
   /** Something is given: a noun of the clause that is no adverb, name or recipient. */
   function hasObject(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
-      const inside = items.some(({ name }) => at >= name.from - 3 && at < name.to);
+      const inside = items.some(({ name }) =>
+        name.to <= index ? at >= name.from - 3 && at < name.to : at >= verb!.to && at < name.to,
+      );
       const key = tokens.key(at);
       if (inside || (at >= index && at < verb!.to) || !tokens.isWord(at)) continue;
       if (

@@ -4,10 +4,10 @@ import type { Range } from './tokens.js';
 
 /**
  * How a place stands in its sentence: `in` behind a preposition of place, `of` in the genitive behind what is there
- * ("жители Бартанга"), `bare` as a subject or by itself, `toward` as the aim of a way, `out`: where somebody comes
- * from, or what an organisation has in its name.
+ * ("жители Бартанга"), `bare` as a subject or by itself, `from` where people come from, `toward` as the aim of a way, `out`: a country
+ * where somebody comes from, or what an organisation has in its name.
  */
-export type Standing = 'in' | 'of' | 'bare' | 'toward' | 'out';
+export type Standing = 'in' | 'of' | 'bare' | 'toward' | 'from' | 'out';
 
 export interface StandingUnit {
   readonly unit: PlaceUnit;
@@ -72,6 +72,8 @@ function standingOf(
   let owned = 0;
   for (let index = at - 1; index >= Math.max(from, at - maxLead); index--) {
     const key = tokens.key(index);
+    if (rules.from.has(key) && index >= at - 3 && unit.type !== 'country' && unit.type !== 'unknown')
+      return 'from';
     if (words.sentence?.origins.has(key) || words.comparisons.has(key) || isPost(index)) return 'out';
     if (words.prepositions.has(key)) return behindPreposition(index, owned > 0);
     if (words.notSetting.has(key)) return 'out';
@@ -110,12 +112,18 @@ function standingOf(
         return 'out';
       if (
         (isHeadNoun(tokens, words, first) && isName(first, index)) ||
-        words.sentence?.posted.has(tokens.key(first))
+        (words.sentence?.posted.has(tokens.key(first)) && !isVerbBetween(first, index))
       )
         return 'out';
     }
     const direct = unit.direct === true && !owns && /^(в|во|на)$/.test(tokens.key(index));
     return direct ? 'toward' : 'in';
+  }
+
+  function isVerbBetween(first: number, last: number): boolean {
+    for (let index = first + 1; index < last; index++)
+      if (words.sentence?.notEndings.some((ending) => tokens.key(index).endsWith(ending))) return true;
+    return false;
   }
 
   /** Whether nothing but words of a name stands between its noun and the preposition. */

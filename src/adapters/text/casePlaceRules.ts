@@ -21,6 +21,9 @@ export interface CasePlaceRules {
   readonly passed: readonly string[];
   /** Before a place in the genitive: whoever stands for it or owns it ("глава", "представители"). */
   readonly posts: readonly string[];
+  /** "из", and verbs of those who are given something: then it happens where they come from. */
+  readonly from: readonly string[];
+  readonly receives: readonly string[];
   /** Organisations that are places as well: "школа". */
   readonly sites: readonly string[];
   /** Verbs by which readers are asked to come: "приходите". */
@@ -31,6 +34,8 @@ export interface CasePlaceRules {
   readonly plans: readonly string[];
   /** In such a sentence: it is another story, or was earlier. */
   readonly others: readonly string[];
+  /** The same, where it begins a clause: "ранее". */
+  readonly earlier: readonly string[];
 }
 
 /** The same as dictionaries. */
@@ -43,11 +48,14 @@ export interface CompiledCasePlaces {
   readonly kept: ReadonlySet<string>;
   readonly passed: ReadonlySet<string>;
   readonly posts: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly receives: ReadonlySet<string>;
   readonly sites: ReadonlySet<string>;
   readonly invitations: Phrases<true>;
   readonly arrivals: Phrases<true>;
   readonly plans: Phrases<true>;
   readonly others: Phrases<true>;
+  readonly earlier: ReadonlySet<string>;
 }
 
 export function compileCasePlaces(rules: CasePlaceRules): CompiledCasePlaces {
@@ -61,10 +69,13 @@ export function compileCasePlaces(rules: CasePlaceRules): CompiledCasePlaces {
     kept: set(rules.kept),
     passed: set(rules.passed),
     posts: set(rules.posts),
+    from: set(rules.from),
+    receives: set(rules.receives),
     sites: set(rules.sites),
     invitations: phraseSet(rules.invitations),
     arrivals: phraseSet(rules.arrivals),
     plans: phraseSet(rules.plans),
     others: phraseSet(rules.others),
+    earlier: set(rules.earlier),
   };
 }

@@ -35,6 +35,7 @@ export function findCaseWhere(
   );
   const reader: PlaceReader = { tokens, words, rules, mentions };
   const starts = topOf(story);
+  const firstEnd = starts - 1;
   const counts = countNames(tokens, words, [...ranges, ...datelines]);
   const found: Found[] = [];
   const bases = new Map<string, Range>();
@@ -51,7 +52,10 @@ export function findCaseWhere(
           standing.unit.type === 'unknown' &&
           before !== undefined &&
           isListed(before.unit.to, standing.unit.from);
-        if (listed || isPlace(standing, sentence, range, top)) {
+        // "Сурхандарьинской области Узбекистана": whose the place before is.
+        const owner =
+          standing.unit.type === 'country' && before !== undefined && before.unit.to === standing.unit.from;
+        if (listed || owner || isPlace(standing, sentence, range, top)) {
           found.push({ standing, top });
           before = standing;
         } else before = undefined;
@@ -68,6 +72,7 @@ export function findCaseWhere(
   ): boolean {
     if (quoted === 'name' && unit.type !== 'kind') return false;
     if (standing === 'out') return false;
+    if (standing === 'from') return range.from <= firstEnd && receives(sentence, unit.from);
     const known = isNamed(unit);
     if (unit.type === 'unknown') {
       if (standing !== 'in' || quoted) return false;
@@ -97,7 +102,12 @@ export function findCaseWhere(
   }
 
   function isOtherStory({ from, to }: Range): boolean {
-    for (let index = from; index < to; index++) if (rules.others.match(tokens, index, to)) return true;
+    for (let index = from; index < to; index++) {
+      if (rules.others.match(tokens, index, to)) return true;
+      // "Ранее похожие …", but not "годом ранее".
+      const leads = index === from || /^[,;:–—]$/.test(tokens.key(index - 1));
+      if (leads && rules.earlier.has(tokens.key(index))) return true;
+    }
     return false;
   }
 
@@ -117,6 +127,13 @@ export function findCaseWhere(
   function arrives(sentence: Range, at: number): boolean {
     for (let index = sentence.from; index < Math.min(sentence.to, at + 8); index++)
       if (rules.arrivals.match(tokens, index, sentence.to)) return true;
+    return false;
+  }
+
+  /** "Хозяйства из общины Горис получили …", "Мы – фонд из Владикавказа": who comes from there is the story's. */
+  function receives(sentence: Range, at: number): boolean {
+    for (let index = sentence.from; index < Math.min(sentence.to, at + 12); index++)
+      if (rules.receives.has(tokens.key(index))) return true;
     return false;
   }
 
@@ -175,7 +192,7 @@ export function findCaseWhere(
       for (const { from, to, tail, code } of unit.names) {
         const country = code ? { country: { from, to, code, rule: 'city-as-place' as const } } : {};
         const kind =
-          unit.kind && unit.kindFrom
+          unit.kind && unit.kindFrom && !(unit.type === 'town' && tokens.key(from - 1) === 'на')
             ? { kind: unit.kind, kindFrom: unit.type === 'town' ? { from, to } : unit.kindFrom }
             : {};
         places.push({ from, to, rule, ...(tail && { tail }), ...kind, ...country });

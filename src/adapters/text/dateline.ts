@@ -98,7 +98,7 @@ export function readDateline(
       (date || agency || isCapitals() || endsInCountry())
     ) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
-      if (date && !date.iso && !known && tokens.key(date.from - 1) !== '.') return undefined;
+      if (date && !date.iso && !known && !agency && tokens.key(date.from - 1) !== '.') return undefined;
       return finish(skipMarks(tokens, index + 1, to), false);
     } else if (
       places.length &&

@@ -61,7 +61,8 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
 
 /** "Thursday 29 July 2021 - 17:16 Greenwich time": an hour in figures, mostly a date, and a few words. */
 function readStamp(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
-  if (to - from > 16) return undefined;
+  // "Geneva, 5 May 2021, 10:30 – A well opened.": a dateline and its sentence.
+  if (to - from > 16 || tokens.key(to - 1) === '.') return undefined;
   let hour = false;
   let others = 0;
   let published: FoundDate | undefined;

@@ -47,6 +47,10 @@ function findAgency(tokens: Tokens, words: Compiled, { dateline }: Story): Found
   const section = body && words.labels.whole(tokens, body.to, to)?.type === 'section';
   if (body && (section || /^[/,&]$/.test(tokens.key(body.to))))
     return { from, to: body.to, rule: 'dateline-agency' };
+  // "(Новости МОТ)"
+  const label = words.labels.match(tokens, from, to);
+  const behind = label?.value.type === 'section' ? words.bodies.match(tokens, label.to, to) : undefined;
+  if (label && behind?.to === to) return { from: label.to, to, rule: 'dateline-agency' };
   return /[/,&]/.test(tokens.slice(from, to)) ? undefined : { ...agency, rule: 'dateline-agency' };
 }
 

@@ -66,7 +66,7 @@ export const ruFunders: RoleRules['funders'] = [
       'н',
     ),
     ...participles('оплаченн | подаренн | пожертвованн', 'н'),
-    ...crossed(participles('оплаченн', 'н'), ['за счёт', 'из средств', 'на средства']),
+    ...crossed(participles('оплаченн', 'н'), ['за счёт', 'из средств', 'на средства', 'из']),
   ]),
   // What was handed over: with money near by, or from a donor.
   ...funders('funded-by', participles('выделенн | предоставленн | перечисленн | переданн | внесённ', 'н'), {
