@@ -105,7 +105,7 @@ export const arKinds: Pairs<PlaceKind> = [
 
 /** Kinds that are also nouns of organisations, or mean nothing by themselves: only before a name and after "in". */
 export const arLooseKinds = wordList(
-  'مديرية | مديريتي | مديريات | معتمدية | معتمديات | محلية | محليتي | محليات | دائرة | جماعة | جماعات | ناحية | ضاحية | دوار | كفر | منطقة | منطقتي | جهة | حي | حيي | ضواحي | لواء | قضاء | إمارة | بلدية | بلديات | بلديتي | واحة | واحات | مركز',
+  'مديرية | مديريتي | مديريات | معتمدية | معتمديات | محلية | محليتي | محليات | دائرة | جماعة | جماعات | ناحية | ضاحية | دوار | كفر | منطقة | منطقتي | جهة | حي | أحياء | حيي | ضواحي | لواء | قضاء | إمارة | بلدية | بلديات | بلديتي | واحة | واحات | مركز',
 );
 
 /** Forms of kinds that more than one name may follow. */

@@ -63,6 +63,12 @@ const besideUs = crossed(
   ['معنا', 'معها', 'معه'],
 );
 
+/** "Came to help us". */
+const toHelpUs = crossed(
+  ['جاء', 'جاءت', 'حضر', 'حضرت', 'قدم', 'قدمت', 'وصل', 'وصلت'],
+  wordList('لمساعدتنا | لمساعدتهم | لمساندتنا | لدعمنا | لمساعدتها'),
+);
+
 const byWhom = wordList('على أيدي | من قبل | من جانب | على يد | بواسطة | من طرف | من لدن | عن طريق');
 
 /** How Arabic says who paid, who did it with whom, and who took part. */
@@ -108,6 +114,7 @@ export const arRoles: GluedRoleRules = {
     ),
     ...pairs('in-collaboration-with', verbsWithObject(helping)),
     ...pairs('in-collaboration-with', besideUs),
+    ...pairs('in-collaboration-with', toHelpUs),
     ...pairs('implemented-by', verbsWithObject(carrying)),
     ...pairs('implemented-by', verbsWithObject(organizing)),
     ...pairs(
@@ -219,6 +226,7 @@ export const arRoles: GluedRoleRules = {
   objectVerbs: [
     ...verbsWithObject([paying, supporting, helping, carrying, organizing].join(' | ')),
     ...besideUs,
+    ...toHelpUs,
   ],
   works: arWorks,
   gluedWorks: [...arWorks, ...arPayNouns].map((noun) => `ب${noun}`),
@@ -303,6 +311,15 @@ export const arRoles: GluedRoleRules = {
   otherStory: wordList(
     'مماثل | مماثلا | مماثلة | مماثلين | مشابه | مشابها | مشابهة | كان قد | كانت قد | كانوا قد | سبق أن | سبق له أن | سبق لها أن',
   ),
+  seeking: wordList(
+    'تسعى | يسعى | نسعى | السعي | سعيا | تأمل | يأمل | نأمل | تحتاج | يحتاج | بحاجة | طلب | طلبت | تطلب | يطلب | تناشد | ناشدت | يناشد | للحصول على | الحصول على | تدرس | يدرس | تبحث | يبحث | تفاوض | يفاوض | رفض | رفضت',
+  ),
+  gluedSums: wordList(
+    'بمبلغ | بقيمة | بنسبة | بنصف | بثلث | بربع | بحوالي | بنحو | بما | بالباقي | بالنصف | بالثلث | بالبقية | بباقي | ببقية',
+  ),
+  goodsGivers: wordList(
+    'شركة | الشركة | مصنع | المصنع | معمل | مؤسسة | المؤسسة | جمعية | الجمعية | غرفة | الغرفة | نادي | النادي | مجموعة | المجموعة | بنك | البنك | مصرف | المصرف | صندوق | الصندوق | نقابة | النقابة | رابطة | الرابطة | اتحاد | الهلال | الصليب | مبرة | وقف | كنيسة | الكنيسة | مطعم | فندق | مخبز | صيدلية | مطبعة | مزرعة | منظمة | المنظمة | روتاري | تعاونية | التعاونية',
+  ),
   unrelated: wordList('لا علاقة | لا صلة | خارج نطاق | ليس جزءا من | ليست جزءا من'),
   notDenials: wordList(
     'غير الحكومية | غير حكومية | لا سيما | لا يزال | لا تزال | غير الربحية | غير ربحية | لا يقل | لا تقل | غير مسبوق | ما لا يقل',
@@ -331,6 +348,7 @@ export const arRoles: GluedRoleRules = {
   attendees: wordList(
     'المشاركون | المشاركين | المشاركات | الحاضرون | الحاضرين | الحضور | المدعوون | المدعوين | الضيوف | المجتمعون',
   ),
+  memberLinks: wordList('من | عن | يمثلون | يمثلن'),
   these: wordList('هذا | هذه | هذين | هاتين | ذلك | تلك'),
   people: arPeopleOf,
   each: wordList('كل من | كلا من | كل | كلا'),

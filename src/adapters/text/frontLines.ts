@@ -56,7 +56,24 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   const sign = tokens.key(index - 1);
   const splits = /^[:|–—-]$/.test(sign) && (!tokens.glued(index) || tokens.isIdeograph(index));
   if (line.section && splits && to - index >= 3) return { ...line, rest: { from: index, to } };
-  return readStamp(tokens, words, { from, to });
+  return readFields(tokens, words, { from, to }) ?? readStamp(tokens, words, { from, to });
+}
+
+/** "Region: Souss – Scope: regional": two fields or more, each a word or two, a colon and a value. */
+function readFields(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
+  const line: FrontLine = { chrome: true };
+  let colons = 0;
+  for (let index = from, start = from; index < Math.min(to, from + 20); index++) {
+    const key = tokens.key(index);
+    if (key === ':' && index > start && index - start < 3) {
+      colons++;
+      const label = words.labels.match(tokens, index + 1, to);
+      if (label?.value.type === 'scope')
+        line.scope = { from: index + 1, to: label.to, scope: label.value.scope };
+    } else if (key === ':') return undefined;
+    if (/^[–—|•·]$/.test(key)) start = index + 1;
+  }
+  return colons > 1 && to - from <= 20 ? line : undefined;
 }
 
 /** "Thursday 29 July 2021 - 17:16 Greenwich time": an hour in figures, mostly a date, and a few words. */

@@ -71,9 +71,17 @@ function readGoods(sentence: GluedSentence, index: number): number | undefined {
   sentence.add(
     'funders',
     'gives-money',
-    subject.items.filter((item) => (free ? item.body !== 'agency' : sentence.isDonor(item))),
+    subject.items.filter((item) =>
+      free ? item.body !== 'agency' : sentence.isDonor(item) || givesGoods(sentence, item),
+    ),
   );
   return Math.max((goods ?? free)?.from ?? 0, subject.after ? subject.to : 0);
+}
+
+/** A body that gives goods of its own: a company, a society, a chamber; no ministry or university. */
+function givesGoods(sentence: GluedSentence, { name, body }: Item): boolean {
+  const noun = /^["“«]$/.test(sentence.tokens.key(name.from - 1)) ? name.from - 2 : name.from;
+  return body !== 'agency' && sentence.after('goodsGivers', noun) !== undefined;
 }
 
 /** Goods directly behind who gives, or behind who gets them. */

@@ -178,7 +178,8 @@ function readShared(
   }
   const last = members.at(-1);
   if (!last) return undefined;
-  const groups = group(members);
+  // "The two Ministries of A and B".
+  const groups = list.two && members.length === 2 ? members : group(members);
   // "Telephone companies": of one kind, and no names.
   if (!groups || groups.length < 2 || (list.two && groups.length !== 2)) return { items: [], to: last.to };
   const shared = { from, to: from + 1, restored: list.singular };

@@ -5,7 +5,7 @@ import { demonymOf, type SetName } from './gluedWords.js';
 import type { Item } from './lists.js';
 
 /** How far a giver may stand from the noun of the gift, a gift from its verb. */
-const near = { source: 14, gift: 12, subject: 14, thanks: 6 };
+const near = { source: 14, gift: 12, thanks: 6, share: 12 };
 
 /**
  * Reads who paid from a noun at a token: "by funding (generous, of five million) from X", "funded jointly by X",
@@ -84,7 +84,7 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
 
 /** "Five million from X": the sum itself, where its giver follows at once. */
 function sourceOf(sentence: GluedSentence, sum: number | undefined): number | undefined {
-  if (sum === undefined) return undefined;
+  if (sum === undefined || sentence.isSought(sum)) return undefined;
   const { tokens, words } = sentence;
   const to = demonymOf(words, tokens.key(sum)) ? sum + 1 : sum;
   return sentence.after('from', to) === undefined ? undefined : to;
@@ -147,6 +147,7 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     );
     sentence.add('funders', 'gives-money', items);
     if (subject.after) readThrough(sentence, items, subject.to);
+    if (subject.after) readOtherShares(sentence, subject.to);
   } else if (sentence.find('contributions', start, 5)) {
     sentence.add(
       'partners',
@@ -155,6 +156,32 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     );
   }
   return true;
+}
+
+/** "(X gives) 20 million, Y 12 million and Z the rest": no verb of their own. */
+export function readOtherShares(sentence: GluedSentence, start: number): void {
+  const { tokens, words } = sentence;
+  for (let at = start; at < Math.min(sentence.to, start + near.share); at++) {
+    if (tokens.key(at) !== words.rules.clitics.and) continue;
+    const list = sentence.list(at + 1);
+    const share = list.items.length ? tokens.key(list.to) : '';
+    if (!share) continue;
+    const isSum =
+      sentence.after('gluedSums', list.to) !== undefined || (share === 'ب' && isShare(list.to + 1));
+    if (!isSum) return;
+    sentence.add('funders', 'gives-money', list.items);
+    readOtherShares(sentence, list.to);
+    return;
+  }
+
+  function isShare(at: number): boolean {
+    return (
+      tokens.number(at) !== undefined ||
+      (['shares', 'gifts', 'costs', 'currencies'] as const).some(
+        (set) => sentence.after(set, at) !== undefined,
+      )
+    );
+  }
 }
 
 /** "The wages are paid from (the fund of) X": no subject, and what is paid is money. */

@@ -218,7 +218,10 @@ export function endOfName(
     const there = isFor ? { to: index + 1 } : sets.there.match(tokens, index, end);
     const kind = there && words.kinds.match(tokens, there.to, end);
     const place = there && words.places.match(tokens, kind?.to ?? there.to, end);
-    return place && place.value.type !== 'country' ? place.to : undefined;
+    if (!place || place.value.type === 'country') return undefined;
+    // "In Sidon and the South".
+    const other = tokens.key(place.to) === and && sets.regionsToo.match(tokens, place.to + 1, end);
+    return other ? other.to : place.to;
   }
 
   /** "The country office of the World Health Organization", "college of X at the University of Y". */
@@ -287,7 +290,7 @@ export function endOfName(
 
   /** Masculine plurals are people, unless a noun rules them: "union of engineers". */
   function isPlural(key: string, index: number): boolean {
-    if (!key.startsWith(article)) return false;
+    if (!key.startsWith(article) || sets.notPeople.match(tokens, index, end)) return false;
     if (/ون$/.test(key) && key.length > 6) return index > at + 1 || head.definite;
     const before = tokens.key(index - 1);
     const ruled = index === at + 1 || before === and || !before.startsWith(article) || /ين$/.test(before);
@@ -311,7 +314,14 @@ export function endOfName(
     const general = head.definite && own !== undefined;
     // "The National Office for Assistance to Refugees": a mission, and no purpose of somebody's act.
     const mission = general && index === at + 2 && words.lists.missions.has(key.slice(1));
-    return place || mission || (general && !purpose);
+    // "The Interprofessional Federation for the Argan Chain": of whom it is, behind an adjective of belonging.
+    const chain =
+      head.definite &&
+      /..يه?$/.test(tokens.key(index - 1)) &&
+      isDefinite(index + 1) &&
+      !purpose &&
+      !words.lists.given.has(key.slice(1));
+    return place || mission || chain || (general && !purpose);
   }
 
   /** The same where the letter is parted. */

@@ -63,6 +63,13 @@ export function readGluedName(
     head.takes === 'fields' && !head.definite && to === at + 2
       ? words.heads.get(tokens.key(at + 1))
       : undefined;
+  // "The school of the village".
+  const area =
+    !head.definite &&
+    to === at + 2 &&
+    tokens.key(at + 1).startsWith('ال') &&
+    words.sets.definiteKinds.match(tokens, at + 1, to);
+  if (area) return undefined;
   if (spoken?.definite && spoken.takes === 'fields' && !words.sets.fields.match(tokens, at + 1, to))
     return undefined;
   // A noun by itself, "the ministry", is no name.

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../model/article.js';
 import type { NamedCountry } from './caselessSettings.js';
+import { readGluedName } from './gluedNames.js';
 import type { GluedPlace, GluedWords } from './gluedWords.js';
 import type { FoundPlace } from './places.js';
 import type { Range, Tokens } from './tokens.js';
@@ -16,6 +17,7 @@ export function readGluedPlaces(
   { from, to }: Range,
   isName: (index: number) => boolean,
   part: 'title' | 'top' | 'later' = 'top',
+  year?: number,
 ): GluedPlaces {
   const { sets } = words;
   const { and } = words.rules.clitics;
@@ -24,11 +26,14 @@ export function readGluedPlaces(
   for (let index = from; index < to; index++)
     if (sets.elsewhere.match(tokens, index, to) || (part === 'later' && sets.past.match(tokens, index, to)))
       return { places, countries };
+  if (part === 'later' && isLongAgo()) return { places, countries };
 
   let listed = false;
   // "In the district of X, province of Y" is read as a name too, the district's office: no longer.
   let released = false;
   for (let index = from; index < to; ) {
+    // "On the margins of a congress in X".
+    if (sets.margins.match(tokens, index, to)) break;
     released &&= isName(index);
     const kind = words.kinds.match(tokens, index, to);
     const site = isName(index) ? readSite(index) : undefined;
@@ -68,6 +73,16 @@ export function readGluedPlaces(
     index = place.to;
   }
   return { places, countries };
+
+  /** A year before the one that the text is of, "in 2021": the sentence tells of another time. */
+  function isLongAgo(): boolean {
+    for (let index = from; index < to; index++) {
+      const said = tokens.number(index) ?? 0;
+      const isYear = said > 1900 && said < (year ?? 2010) && tokens.key(index).length === 4;
+      if (isYear && sets.years.match(tokens, index - 1, index)) return true;
+    }
+    return false;
+  }
 
   function placeAt(index: number, end: number) {
     const exact = words.rules.places.exact.find(([word]) => tokens.word(index) === word)?.[1];
@@ -116,6 +131,22 @@ export function readGluedPlaces(
       if (isName(index) && !setting) return last;
       const known = placeAt(index, to);
       const range = known ? { from: index, to: known.to } : readUnknown(index, kind);
+      // "The village of Tunis" is no country.
+      if (
+        known?.value.type === 'country' &&
+        last === undefined &&
+        kind === 'city' &&
+        !words.heads.has(tokens.key(at))
+      ) {
+        places.push({
+          from: at,
+          to: known.to,
+          rule: 'kind-before-name',
+          kind,
+          kindFrom: { from: at, to: start },
+        });
+        return known.to;
+      }
       if (!range || known?.value.type === 'country') return last;
       const first = last === undefined;
       last = range.to;
@@ -138,10 +169,12 @@ export function readGluedPlaces(
     if (!sets.facilities.match(tokens, at, to) || !isPlaced(at) || isOrigin(at) || isName(at - 1))
       return undefined;
     let end = at + 1;
-    while (end < to && isName(end) && tokens.linesBefore(end) === 0) end++;
+    const last = readGluedName(tokens, words, at, to)?.to ?? end;
+    // "In the hospital of X, in the town of Y".
+    while (end < last && !(tokens.key(end) === 'ب' && tokens.glued(end + 1))) end++;
     if (end < at + 2) return undefined;
     // "The bakery of X" is no name.
-    const town = sets.houses.match(tokens, at, to) ? undefined : placeAt(at + 1, end);
+    const town = sets.towned.match(tokens, at, to) ? placeAt(at + 1, end) : undefined;
     if (town?.to === end && town.value.type !== 'uncertain')
       places.push(placeOf({ from: at + 1, to: end }, town.value));
     if (town?.to === end) return end;
@@ -156,6 +189,7 @@ export function readGluedPlaces(
     const island = noun && sets.islands.match(tokens, at, to) !== undefined;
     if (!noun || isOrigin(at) || isOwner(at)) return undefined;
     if (!island && !isPlaced(at) && part !== 'title') return undefined;
+    if (sets.passing.match(tokens, at - 1, at)) return undefined;
     const known = placeAt(noun.to, to);
     const named = known ? { from: noun.to, to: known.to } : readUnknown(noun.to, 'site');
     if (!named || known?.value.type === 'country' || tokens.linesBefore(noun.to) > 0) return undefined;
@@ -197,6 +231,8 @@ export function readGluedPlaces(
     if (at >= to || !(end > at + 1 ? isWord(end - 1) : isWord(at))) return undefined;
     if (sets.nameEnds.match(tokens, end, to) && !tokens.key(at).startsWith('ال')) end++;
     else if (sets.sides.match(tokens, end, to)) end = afterSide(end);
+    else if (isWord(end + 1) && end + 1 < to && sets.nameStarts.match(tokens, end, to)?.to === end + 1)
+      end += 2;
     else if (isWord(end) && end < to && !tokens.key(end).startsWith('ال') && isBoundary(end + 1)) end++;
     else if (tokens.key(end) === '-' && tokens.glued(end) && isWord(end + 1)) end += 2;
     const plain = tokens.key(at).length > 2 || end > at + 1;
@@ -255,11 +291,20 @@ export function readGluedPlaces(
   function isPlaced(at: number): boolean {
     let index = at - 1;
     for (let count = 0; count < 4 && index >= from; count++, index--) {
-      if (sets.prepositions.match(tokens, index, to)?.to === index + 1) return !isOrigin(index);
+      // "(Sent) to a laboratory in X".
+      if (sets.prepositions.match(tokens, index, to)?.to === index + 1)
+        return !isOrigin(index) && !isAim(index);
       const skipped = sets.between.match(tokens, index, to) ?? words.kinds.match(tokens, index, to);
       if (skipped?.to !== index + 1) return false;
     }
     return false;
+  }
+
+  /** "To a laboratory (in)": a way that leads there. */
+  function isAim(at: number): boolean {
+    return (
+      tokens.key(at) === 'في' && sets.towards.match(tokens, at - 2, at) !== undefined && !isReached(at - 1)
+    );
   }
 
   /** Where somebody fled from; others "from a village" live in it. */

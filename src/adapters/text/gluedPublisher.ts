@@ -25,10 +25,17 @@ export function findGluedPublisher(
   while (colon < headline.to && tokens.key(colon) !== ':') colon++;
   for (const start of colon - headline.from < 4 ? [headline.from, colon + 1] : [headline.from]) {
     const title = readGluedName(tokens, words, start, headline.to);
-    const plain = title && !title.country && !title.head?.list && title.body !== 'donor';
+    const plain =
+      title &&
+      !title.country &&
+      !title.head?.list &&
+      title.body !== 'donor' &&
+      title.head?.takes !== 'countries';
     if (plain && (returns(title) || tokens.key(title.after) === ':'))
       return { ...fuller(title), rule: 'headline-agency' };
   }
+  const we = weAre();
+  if (we) return { ...we, rule: 'first-subject' };
   const owner = ownerOf();
   if (owner) return { ...owner, rule: 'letterhead-or-contacts' };
   for (const [at, range] of paragraphs.slice(0, 10).entries()) {
@@ -55,8 +62,11 @@ export function findGluedPublisher(
       const dash = /^[-–—|,]$/.test(tokens.key(name.after)) ? name.after + 1 : name.after;
       // "Regional office" below the name of the body that keeps it.
       if (last && words.sets.offices.match(tokens, name.from, name.to) && !ownsOffice(name)) continue;
-      if (line === name.after || words.places.match(tokens, dash, line)?.to === line)
-        last = { from: name.from, to: name.to };
+      const land = words.places.match(tokens, dash, line);
+      // "UNICEF Sudan" is an office; what stands behind a dash is where it writes.
+      const isOffice = dash === name.after && land?.to === line && land.value.type === 'country';
+      if (isOffice) last = { from: name.from, to: line };
+      else if (line === name.after || land?.to === line) last = { from: name.from, to: name.to };
       else if (areaEnd(dash, line) === line) last = { from: name.from, to: line };
       else if (more === line) last = { from: name.from, to: line };
     }
@@ -97,6 +107,17 @@ export function findGluedPublisher(
     return undefined;
   }
 
+  /** "We, the society «X»". */
+  function weAre(): Range | undefined {
+    for (const { from, to } of paragraphs.slice(0, 10)) {
+      for (let index = from; index < to; index++) {
+        const name = words.sets.we.match(tokens, index, to) && plainName(index + 1, to);
+        if (name) return { from: name.from, to: name.to };
+      }
+    }
+    return undefined;
+  }
+
   /** Behind "©" or "About". */
   function leadAt(from: number, to: number): number | undefined {
     for (let index = from; index < Math.min(to, from + 8); index++)
@@ -128,7 +149,8 @@ export function findGluedPublisher(
 
   function plainName(at: number, end: number) {
     const name = readGluedName(tokens, words, at, end);
-    return name && !name.country && !name.head?.list && name.body !== 'donor' ? name : undefined;
+    const plain = name && !name.country && !name.head?.list && name.body !== 'donor';
+    return plain && name.head?.takes !== 'countries' ? name : undefined;
   }
 
   /** After one word, that may be the verb, or after "and" and one. */
@@ -137,8 +159,8 @@ export function findGluedPublisher(
     for (const at of [start + 1, start]) {
       let index = at;
       while (index < to && /^[*_]$/.test(tokens.key(index))) index++;
-      const name = readGluedName(tokens, words, index, to);
-      if (name && !name.country && !name.head?.list && name.body !== 'donor') {
+      const name = plainName(index, to);
+      if (name) {
         return { from: name.from, to: name.to, agency: name.body === 'agency' };
       }
     }
@@ -162,10 +184,14 @@ export function findGluedPublisher(
   function longName({ from, to }: Range): Range {
     const same = sameBody(words.rules.names.aliases);
     const [first] = paragraphs;
+    const known = words.bodies.match(tokens, from, to);
+    const body = known && tokens.slice(from, known.to);
     for (let index = first?.from ?? 0; index < (first?.to ?? 0); index++) {
       const name = words.bodies.match(tokens, index, first?.to);
       if (!name || name.to - index <= to - from) continue;
-      if (same(tokens.slice(index, name.to), tokens.slice(from, to))) return { from: index, to: name.to };
+      // "UNICEF Yemen" is UNICEF.
+      const [long, short] = [tokens.slice(index, name.to), body ?? tokens.slice(from, to)];
+      if (same(long, short)) return { from: index, to: name.to };
     }
     return { from, to };
   }

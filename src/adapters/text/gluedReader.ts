@@ -12,6 +12,7 @@ import { readGluedPlaces } from './gluedPlaces.js';
 import { findGluedPublisher } from './gluedPublisher.js';
 import { readGluedRoles, readListedRoles } from './gluedRoles.js';
 import type { GluedRules } from './gluedRules.js';
+import { withFullNames } from './gluedShortNames.js';
 import { countryCode, startsGluedName } from './gluedStarts.js';
 import { compileGlued, demonymOf, type GluedWords } from './gluedWords.js';
 import { readSentences } from './layout.js';
@@ -19,6 +20,7 @@ import type { Item } from './lists.js';
 import { phraseSet } from './phrases.js';
 import type { FoundPlace } from './places.js';
 import { findQuotedProject } from './quotedProject.js';
+import type { FoundRole } from './roles.js';
 import type { TextRules } from './rules.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -76,8 +78,10 @@ function factsOf(
   const { headline } = story;
   const publisher = findGluedPublisher(tokens, words, story);
   const sentences = ranges.flatMap((range) => readSentences(tokens, compiled, range));
+  const stated = story.published ?? story.dateline?.date;
+  const year = stated?.iso ? Number(stated.iso.slice(0, 4)) : undefined;
   const read = sentences.map((sentence) =>
-    readGluedPlaces(tokens, words, sentence, nameTest(tokens, words, sentence), partOf(sentence)),
+    readGluedPlaces(tokens, words, sentence, nameTest(tokens, words, sentence), partOf(sentence), year),
   );
   const isEarly = (index: number) => index < (ranges[story.standfirst ? 2 : 1]?.to ?? headline?.to ?? 0);
   const { dateline } = story;
@@ -106,18 +110,45 @@ function factsOf(
     [name, acronym].some((range) => range && isOwn(tokens.slice(range.from, range.to), own));
   const settings = new Set(where.settings.map(({ code }) => code));
   const context = { isPublisher, settings, countryOf: (name: Range) => countryOf(tokens, words, name)?.code };
-  const roles = [
+  const found = [
+    ...jointly(),
     ...sentences.flatMap((sentence) => readGluedRoles(tokens, words, sentence, context)),
     ...labelledLists(tokens, words, story.paragraphs).flatMap(({ role, items }) =>
       readListedRoles(tokens, words, role, items, context),
     ),
   ];
+  const roles = withFullNames(tokens, words, ranges, found);
   const project = findQuotedProject(tokens, sentences, nouns, links, 3);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
 
   function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
     if (headline && from >= headline.from && to <= headline.to) return 'title';
     return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
+  }
+
+  /** "X | Y" above the headline: who publishes it together with whom. */
+  function jointly(): readonly FoundRole[] {
+    for (const { from, to } of story.outside) {
+      const first = readGluedName(tokens, words, from, to);
+      const second =
+        first && tokens.key(first.after) === '|'
+          ? readGluedName(tokens, words, first.after + 1, to)
+          : undefined;
+      if (!first || !second || second.after !== to || second.country !== undefined) continue;
+      const items = [first, second].map((name) => ({
+        name: { from: name.from, to: name.to },
+        organization: true,
+        fields: false,
+      }));
+      const others = items.filter((item) => !isPublisher(item));
+      if (others.length === 1)
+        return others.map((item) => ({
+          role: 'partners' as const,
+          rule: 'in-collaboration-with' as const,
+          item,
+        }));
+    }
+    return [];
   }
 
   /** Codes that the text tells by names of one country only. */
@@ -127,7 +158,7 @@ function factsOf(
       ...read
         .flatMap(({ places }) => places)
         .flatMap((place) => (place.country && isOne(place) ? [place.country.code] : [])),
-      ...read.flatMap(({ countries }) => countries.map(({ code }) => code)),
+      ...read.flatMap(({ countries }) => countries.flatMap(({ code, placed }) => (placed ? [code] : []))),
       ...(inDateline ?? []).flatMap((place) => (place.code && isOne(place) ? [place.code] : [])),
     ]);
   }

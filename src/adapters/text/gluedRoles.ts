@@ -168,9 +168,27 @@ export function readGluedRoles(
     return undefined;
   }
 
+  /** "Agricultural engineers from": people by the ending of the plural, what describes them, and "from". */
+  function membersAt(index: number): number | undefined {
+    if (!isMany(index) || sentence.after('stops', index) !== undefined) return undefined;
+    let at = index + 1;
+    while (at < index + 3 && isMany(at)) at++;
+    return sentence.after('memberLinks', at);
+  }
+
+  function isMany(at: number): boolean {
+    const key = tokens.key(at);
+    return (
+      tokens.isWord(at) &&
+      key.length > 4 &&
+      /(?:ون|ين|ات|اء)$/.test(key) &&
+      !key.startsWith(words.rules.clitics.article)
+    );
+  }
+
   /** "Representatives of", "all of", the subject of "attended". */
   function attendersAt(index: number): number | undefined {
-    const people = sentence.after('people', index);
+    const people = sentence.after('people', index) ?? membersAt(index);
     if (people !== undefined) return people;
     if (sentence.hasBetween('attending', index - 8, index)) return sentence.after('each', index);
     return undefined;

@@ -21,6 +21,8 @@ export interface GluedRules {
   readonly ownAbouts: readonly string[];
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
+  /** "We", before the name of who writes. */
+  readonly we: readonly string[];
   /** Behind a year: "A.D." */
   readonly eras: readonly string[];
   /** Between "project" and its quoted name: "called". */
@@ -53,8 +55,14 @@ export interface GluedNameRules {
   readonly sakeHeads: readonly string[];
   /** Small parts of persons' names: "son of". */
   readonly namesakes: readonly string[];
+  /** The same nouns of places with the article: "the village", whichever. */
+  readonly definiteKinds: readonly string[];
+  /** Behind a town in a name: "and the South". */
+  readonly regionsToo: readonly string[];
   /** Adjectives behind the place in a name: "Municipality of Greater X". */
   readonly afterPlace: readonly string[];
+  /** Words that end as the plurals of people do, and are none: "cooperation". */
+  readonly notPeople: readonly string[];
   /** Words in -t that are no verbs. */
   readonly notVerbs: readonly string[];
   /** End a name: prepositions, verbs, words of time, people. */
@@ -140,6 +148,12 @@ export interface GluedRoleRules {
   readonly openers: readonly string[];
   /** What is paid for: "the expenses". */
   readonly costs: readonly string[];
+  /** "Seeks": what follows in the clause is not given. */
+  readonly seeking: readonly string[];
+  /** "With a sum": what one of several gives. */
+  readonly gluedSums: readonly string[];
+  /** Bodies that give goods of their own. */
+  readonly goodsGivers: readonly string[];
   /** Who gives it follows: "gave them". */
   readonly givenBy: readonly string[];
   /** Gives goods, and what is given so. */
@@ -246,6 +260,8 @@ export interface GluedRoleRules {
   readonly attenders: readonly string[];
   /** Before those whose organisation follows: "representatives of". */
   readonly people: readonly string[];
+  /** Between people and their body: "from". */
+  readonly memberLinks: readonly string[];
   /** "The participants", and "this". */
   readonly attendees: readonly string[];
   readonly these: readonly string[];
@@ -273,11 +289,18 @@ interface GluedPlaceRules {
   readonly sides: readonly string[];
   /** Nouns of houses that are places of a story: "hospital". */
   readonly facilities: readonly string[];
+  /** Of those, what is only of a town, and has no name by it. */
+  readonly towned: readonly string[];
   /** Nouns of land and water, before a name of which they are part; those of islands, that are none. */
   readonly naturals: readonly string[];
   readonly islands: readonly string[];
   /** Between a place and the larger one it lies in: "of (the province of)". */
   readonly within: readonly string[];
+  /** Before a year, "in the year"; and "on the margins of". */
+  readonly years: readonly string[];
+  readonly margins: readonly string[];
+  /** "Through": a way, and no place. */
+  readonly passing: readonly string[];
   /** "In". */
   readonly prepositions: readonly string[];
   /** People and ways that come "from" somewhere else: "refugees". */

@@ -20,6 +20,8 @@ export interface Mention {
 
 /** How far back a word is looked for that denies. */
 const denialSpan = 6;
+/** The same of a word that asks. */
+const seekingSpan = 24;
 
 /** A sentence whose roles are read, and what its readers ask of it. */
 export class GluedSentence {
@@ -123,6 +125,11 @@ export class GluedSentence {
       if (this.after('denials', at) !== undefined && this.after('notDenials', at) === undefined) return true;
     }
     return false;
+  }
+
+  /** Whether what stands at a token is only asked for: "seeks to get five million from". */
+  isSought(index: number): boolean {
+    return this.hasBetween('seeking', index - seekingSpan, index);
   }
 
   /** Where the sentence turns to another story, "had already", "a similar centre": roles behind it are not of this one. */

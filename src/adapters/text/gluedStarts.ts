@@ -36,7 +36,9 @@ export function residenceEnd(
   end: number,
 ): number | undefined {
   if (!words.sets.resident.match(tokens, at, end)) return undefined;
-  const there = words.sets.there.match(tokens, to, end);
+  // "In Cairo", the letter parted or not.
+  const glued = tokens.key(to) === 'ب' && tokens.glued(to + 1);
+  const there = glued ? { to: to + 1 } : words.sets.there.match(tokens, to, end);
   return there && words.places.match(tokens, there.to, end)?.to;
 }
 

@@ -41,8 +41,9 @@ export function subjectAfter(
     const lead = people ? (sentence.after('people', at) ?? sentence.after('helpers', at)) : undefined;
     const next = pastAdjunct(sentence, at) ?? pastObject(sentence, at) ?? pastAside(sentence, at);
     if (lead !== undefined || next === undefined) {
-      // "Teams of X"; "the schools, the mosques and X".
-      const list = sentence.list(lead ?? at);
+      // "Teams of X"; "the schools, the mosques and X"; "(gave) parts of the pump X".
+      const object = lead === undefined ? pastThing(sentence, at) : undefined;
+      const list = sentence.list(lead ?? object ?? at);
       return list.items.length ? { items: list.items, at, to: list.to, after: true } : undefined;
     }
     at = next;
@@ -86,6 +87,12 @@ function pastNoun(sentence: GluedSentence, start: number): number {
   let at = start + 1;
   // "On the carrying out of the works of the maintenance of": nouns that are known to be carried out.
   for (let next = thing(sentence, at); next !== undefined; next = thing(sentence, at)) at = next;
+  // "(In) the setting of the degrees of the heat".
+  const isPlain = (index: number) =>
+    tokens.isWord(index) &&
+    sentence.after('stops', index) === undefined &&
+    !words.heads.has(tokens.key(index));
+  if (isPlain(at) && !isDefinite(at) && isDefinite(at + 1)) at++;
   while (at < Math.min(sentence.to, start + reach.phrase)) {
     // "The running of the centre": a body that is spoken of already.
     const owner = at === start + 1 && words.heads.get(tokens.key(at))?.definite === true;
@@ -108,6 +115,23 @@ function thing(sentence: GluedSentence, at: number): number | undefined {
     if (to !== undefined) return to;
   }
   return undefined;
+}
+
+/** "(Gave) the spare parts": any noun without article and what it is of, before a name; persons are no object. */
+function pastThing(sentence: GluedSentence, at: number): number | undefined {
+  const { tokens, words, to } = sentence;
+  const { article } = words.rules.clitics;
+  const isPlain = (index: number) =>
+    tokens.isWord(index) &&
+    sentence.after('stops', index) === undefined &&
+    !words.heads.has(tokens.key(index));
+  const person = (['officials', 'people', 'helpers'] as const).some(
+    (set) => sentence.after(set, at) !== undefined,
+  );
+  if (person || !isPlain(at) || tokens.key(at).startsWith(article)) return undefined;
+  let index = at + 1;
+  while (index < Math.min(to, at + 4) && isPlain(index) && tokens.key(index).startsWith(article)) index++;
+  return index > at + 1 && startsGluedName(tokens, words, index, to) ? index : undefined;
 }
 
 /** "(X paid) the costs of travel and lodging", and words that are no subject by their ending: "three million". */

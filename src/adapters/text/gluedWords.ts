@@ -42,7 +42,19 @@ const roleSets = [
   ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
-  ...(['unrelated', 'gluedWorks', 'gluedPays', 'acting', 'objectVerbs', 'attendees', 'these'] as const),
+  ...([
+    'seeking',
+    'gluedSums',
+    'goodsGivers',
+    'unrelated',
+    'gluedWorks',
+    'gluedPays',
+    'acting',
+    'objectVerbs',
+    'attendees',
+    'memberLinks',
+    'these',
+  ] as const),
   ...(['donated', 'free', 'grants', 'shares', 'payNouns', 'funds'] as const),
   ...(['adjuncts', 'relatives', 'links', 'openers', 'costs'] as const),
   ...(['assigning', 'societies', 'otherStory', 'covering', 'events', 'into', 'to', 'calling'] as const),
@@ -71,7 +83,19 @@ const nameSets = [
     'houses',
     'withLetter',
   ] as const),
-  ...(['generic', 'notGeneric', 'fieldNouns', 'onNouns', 'on', 'sake', 'sakeHeads', 'namesakes'] as const),
+  ...([
+    'notPeople',
+    'definiteKinds',
+    'regionsToo',
+    'generic',
+    'notGeneric',
+    'fieldNouns',
+    'onNouns',
+    'on',
+    'sake',
+    'sakeHeads',
+    'namesakes',
+  ] as const),
   ...(['general', 'portfolios', 'listLeads', 'joiners', 'officials', 'belonging'] as const),
 ] as const;
 const placeSets = [
@@ -82,9 +106,13 @@ const placeSets = [
     'descriptive',
     'plurals',
     'facilities',
+    'towned',
     'naturals',
     'islands',
     'within',
+    'passing',
+    'years',
+    'margins',
     'prepositions',
   ] as const),
   ...([
@@ -104,6 +132,7 @@ export type SetName =
   | 'wires'
   | 'eras'
   | 'ownAbouts'
+  | 'we'
   | (typeof roleSets)[number]
   | (typeof nameSets)[number]
   | (typeof placeSets)[number];
@@ -123,7 +152,7 @@ export interface GluedWords {
   readonly attendedBy: Phrases<GluedRoleRules['attendedBy'][number][1]>;
   /** Single words of some lists, folded. */
   readonly lists: Readonly<
-    Record<'nameStarts' | 'purposes' | 'beneficiaries' | 'missions', ReadonlySet<string>>
+    Record<'nameStarts' | 'purposes' | 'beneficiaries' | 'missions' | 'given', ReadonlySet<string>>
   >;
   /** Sets of phrases by their name in the rules. */
   readonly sets: Readonly<Record<SetName, Phrases<true>>>;
@@ -139,6 +168,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   sets.wires = set(rules.wires);
   sets.eras = set(rules.eras);
   sets.ownAbouts = set(rules.ownAbouts);
+  sets.we = set(rules.we);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);
   for (const name of placeSets) sets[name] = set(places[name]);
@@ -168,6 +198,9 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
       purposes: new Set(names.purposes.map(fold)),
       beneficiaries: new Set(names.beneficiaries.map(fold)),
       missions: new Set(names.missions.map(fold)),
+      given: new Set(
+        [...names.stops, ...names.inside, ...roles.carried, ...roles.events, ...roles.goods].map(fold),
+      ),
     },
     sets,
   };

@@ -1,4 +1,5 @@
 import { titledAfter, titledBefore } from './gluedGifts.js';
+import { readOtherShares } from './gluedMoney.js';
 import type { GluedSentence } from './gluedSentence.js';
 import { subjectOf } from './gluedSubjects.js';
 
@@ -176,8 +177,11 @@ function readJoining(sentence: GluedSentence, index: number): number | undefined
   const share =
     shareIn(sentence, verb, subject.after ? subject.at : verb) ?? shareIn(sentence, end, end + near.share);
   if (share === undefined) return helpers();
-  if (share.paid) sentence.add('funders', 'gives-money', subject.items);
-  else sentence.add('partners', 'implemented-by', subject.items);
+  if (share.paid) {
+    sentence.add('funders', 'gives-money', subject.items);
+    readOtherShares(sentence, end);
+  }
+  if (!share.paid) sentence.add('partners', 'implemented-by', subject.items);
   return Math.max(share.to, end);
 }
 

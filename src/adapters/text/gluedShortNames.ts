@@ -1,0 +1,54 @@
+import { readGluedName } from './gluedNames.js';
+import { startsGluedName } from './gluedStarts.js';
+import { demonymOf, type GluedWords } from './gluedWords.js';
+import type { Item } from './lists.js';
+import type { FoundRole } from './roles.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** The roles of a story, each body by the fullest of its names: "the Kuwait Fund" is "the Kuwait Fund for …" once named so. */
+export function withFullNames(
+  tokens: Tokens,
+  words: GluedWords,
+  ranges: readonly Range[],
+  roles: readonly FoundRole[],
+): readonly FoundRole[] {
+  if (roles.length === 0) return roles;
+  const names = namesIn(tokens, words, ranges);
+  return roles.map((role) => ({ ...role, item: fuller(role.item) }));
+
+  function fuller(item: Item): Item {
+    const { name, head } = item;
+    if (head || name.to - name.from < 2) return item;
+    const short = tokens.slice(name.from, name.to);
+    const longer = names.get(tokens.key(name.from))?.filter(({ from, to }) => {
+      const more = to - from > name.to - name.from && tokens.slice(from, to).startsWith(`${short} `);
+      // "The Red Crescent" of one country is not that of another, nor is one office another's.
+      return more && isAim(from + name.to - name.from);
+    });
+    const [one] = longer ?? [];
+    const same =
+      one && longer?.every(({ from, to }) => tokens.slice(from, to) === tokens.slice(one.from, one.to));
+    return same ? { ...item, name: { from: one.from, to: one.to } } : item;
+  }
+
+  /** "For economic development": what a name goes on with, and no country or place. */
+  function isAim(at: number): boolean {
+    return /^ل/.test(tokens.key(at)) && demonymOf(words, tokens.key(at)) === undefined;
+  }
+}
+
+/** All names of the story, by their first word. */
+function namesIn(tokens: Tokens, words: GluedWords, ranges: readonly Range[]): ReadonlyMap<string, Range[]> {
+  const names = new Map<string, Range[]>();
+  for (const { from, to } of ranges) {
+    for (let at = from; at < to; at++) {
+      if (!startsGluedName(tokens, words, at, to)) continue;
+      const name = readGluedName(tokens, words, at, to);
+      if (!name || name.country !== undefined || name.head?.list) continue;
+      const key = tokens.key(name.from);
+      names.set(key, [...(names.get(key) ?? []), { from: name.from, to: name.to }]);
+      at = Math.max(at, name.to - 1);
+    }
+  }
+  return names;
+}
