@@ -64,6 +64,7 @@ export interface CompiledSentence {
   readonly weakHeads: ReadonlySet<string>;
   readonly notHeads: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  readonly compounds: Phrases<true>;
   readonly pairs: Phrases<true>;
   readonly adjectivesFirst: boolean;
   readonly cases?: CompiledCases;
@@ -413,6 +414,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     fieldStems: words(own.fieldStems ?? []),
     purposes: words(own.purposes ?? []),
     notHeads: words(own.notHeads ?? []),
+    compounds: phraseSet(own.compounds ?? []),
     indefinites: words(own.indefinites ?? []),
     pairs: phraseSet(own.pairs),
     adjectivesFirst: own.adjectivesFirst ?? false,

@@ -7,7 +7,7 @@ const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
   administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
   plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
-  collect | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang
+  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang
 `);
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
@@ -237,7 +237,7 @@ export const frFrames: FrameRules = {
     donations | bourses | crédits | versement | cadeau | cadeaux | somme
   `),
   costs: wordList(`
-    argent | coût | coûts | frais | dépense | dépenses | facture | factures | budget | financement | financements | fonds
+    argent | recevons | revenus | ressources | recettes | coût | coûts | frais | dépense | dépenses | facture | factures | budget | financement | financements | fonds
     loyer | loyers | salaire | salaires | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
     subvention | don | prêt | moyens | investissement | solde | moitié | tiers | quart | dotation | reste | location | note
   `),
@@ -257,7 +257,7 @@ export const frFrames: FrameRules = {
     'hauteur | reste | solde | moitié | tiers | quart | quarts | complément | surplus | cinquième | dixième | différence',
   ),
   partnerNouns: wordList(
-    'partenaire | partenaires | copartenaire | coorganisateur | coorganisateurs | coorganisatrice | associés',
+    'partenaire | partenaires | copartenaire | coorganisateur | coorganisateurs | coorganisatrice | associés | complice | complices | allié | alliés',
   ),
   funderNouns: wordList(
     'bailleur | bailleurs | donateur | donateurs | donatrice | mécène | mécènes | financeur | financeurs | sponsor | sponsors',

@@ -6,18 +6,18 @@ import { wordList } from './wordList.js';
 export const frGoverned: GovernedRules = {
   inside: wordList(`
     école | écoles | collège | collèges | lycée | lycées | centre | centres | poste | postes | hôpital | hôpitaux | clinique | cliniques | dispensaire | dispensaires
-    maternité | maternités | famille | familles | ménage | ménages | foyer | foyers | maison | maisons | habitant | habitants | habitante | habitantes | riverains
+    maternité | maternités | famille | familles | ménage | ménages | foyer | foyers | maison | maisons | usagers | usagères | habitant | habitants | habitante | habitantes | riverains
     résidents | quartier | quartiers | village | villages | hameau | hameaux | bourg | commune | communes | localité | localités | villes | paroisses | cantons
     enfants | filles | garçons | femmes | jeunes | adolescents | mères | agriculteurs | agricultrices | producteurs | productrices | paysans | paysannes | pêcheurs
     pêcheuses | mareyeuses | éleveurs | éleveuses | artisans | artisanes | élèves | écoliers | lycéens | étudiants | enseignants | population | populations | rues | places
     plage | plages | marché | marchés | parcs | cantine | cantines | bibliothèque | médiathèque | forêt | forêts | marais | mangrove | mangroves | terres | fermes | champs
     plantations | jardins | vergers | rizières | périmètre | périmètres | canaux | gare | gares | cimetière | décharge | prison | prisons | barrage | barrages | forage
-    forages | puits | ponts | pont | routes | route | piste | pistes | berges | rives | rive | quais | quai | port | ports | sinistrés | sinistrées | commerçants | commerçantes
+    forages | puits | ponts | pont | berges | rives | rive | quais | quai | port | ports | sinistrés | sinistrées | commerçants | commerçantes
     maraîchers | maraîchères | salles | locaux | aéroport | usine | usines | ateliers | carrière | réseau | oasis | campement | campements | camp | camps | site | sites
     îlots | cour | collectivités | autorités | bassin | bassins | plaine | plaines | plateau | collines | versants | théâtre | gymnase | stade | université | campus
   `),
   outside: wordList(`
-    gouvernement | président | présidente | ministre | ambassadeur | ambassadrice | ambassade | consulat | gouverneur | maire | préfet | préfète | recteur | évêque
+    route | axe | autoroute | gouvernement | président | présidente | ministre | ambassadeur | ambassadrice | ambassade | consulat | gouverneur | maire | préfet | préfète | recteur | évêque
     sélection | équipe | délégation | mission | drapeau | peuple | café | cacao | vin | viande | huile | réfugiés | réfugiées | représentant | représentante
     représentants | migrants | déplacés | déplacées | touristes | expert | experte | experts | spécialiste | spécialistes | entreprise | entreprises | société | firme | frontière
     frontières | limite | déclaration | accord | accords | convention | traité | conférence | sommet | protocole | kilomètres | km | heures | minutes | loin | exil | sœur
@@ -29,8 +29,9 @@ export const frGoverned: GovernedRules = {
     nord | sud | est | ouest | nord-est | nord-ouest | sud-est | sud-ouest | orient | occident | centre | intérieur | côte | côtes | littoral | brousse
     zone | zones | secteur | coin | coins | partie | reste | territoire | capitale | région | régions | alentours | environs | périphérie | banlieue | province | provinces | département
     départements | wilaya | préfecture | district | districts | cercle | extrême | extrême-nord | extrême-sud | cœur | montagnes | vallée | delta | bord | large | ville | pied | sommet
-    entrée | sortie | porte | portes | presqu'île | golfe | baie | lagune | lac | fleuve | axe | hauteurs | grand | arrondissement | quart | moitié | sein
+    entrée | sortie | porte | portes | presqu'île | golfe | baie | lagune | lac | fleuve | hauteurs | grand | arrondissement | quart | moitié | sein
   `),
+  earlier: ['avait', 'avaient'],
   passed: ['tout', 'toute', 'tous', 'toutes', 'plein', 'pleine'],
   reaching: [
     ...crossed(

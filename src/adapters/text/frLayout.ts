@@ -1,5 +1,20 @@
+import type { Scope } from '../../model/article.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
+
+/** "Portée : locale", "Échelle nationale", "À l’échelle régionale". */
+function scoped<Reach extends Scope>(
+  adjectives: readonly string[],
+  scope: Reach,
+): (readonly [string, Reach])[] {
+  const nouns = ['portée', 'échelle', 'niveau', 'à l’échelle', 'diffusion', 'couverture', 'édition', 'zone'];
+  return adjectives.flatMap((adjective) =>
+    nouns.flatMap((noun) => [
+      [`${noun} ${adjective}`, scope] as const,
+      [`${noun} : ${adjective}`, scope] as const,
+    ]),
+  );
+}
 
 /** What stands around a story in French: sections, menus, contacts. */
 export const frLayout: TextRules['layout'] = {
@@ -19,6 +34,10 @@ export const frLayout: TextRules['layout'] = {
     Communiqué officiel | Diaporama | Photoreportage | Reportage photo | Information presse
   `),
   scopes: [
+    ...scoped(['local', 'locale', 'locaux'], 'local'),
+    ...scoped(['national', 'nationale', 'nationaux'], 'national'),
+    ...scoped(['régional', 'régionale', 'régionaux'], 'regional'),
+    ...scoped(['mondial', 'mondiale', 'international', 'internationale'], 'global'),
     ...['local', 'locale', 'locales', 'niveau local'].map((word) => [word, 'local'] as const),
     ...['national', 'nationale', 'nationales', 'niveau national'].map((word) => [word, 'national'] as const),
     ...['régional', 'régionale', 'niveau régional'].map((word) => [word, 'regional'] as const),

@@ -70,7 +70,7 @@ export const frOrganizations: NameRules = {
       groupe/groupes | cour/cours | tribunal/tribunaux | coordination/coordinations | consortium
       entreprise/entreprises | compagnie/compagnies | mécanisme | plateforme | forum | mutuelle | cluster
       maison/maisons | parc/parcs | foyer/foyers | amicale/amicales | établissement/établissements | mission
-      loterie | action/actions | écomusée/écomusées | muséum | zoo | jardin | aquarium | orchestre | compagnie | troupe | presse | crèche | brigade | garde
+      loterie | action/actions | table/tables | écomusée/écomusées | muséum | zoo | jardin | aquarium | orchestre | compagnie | troupe | presse | crèche | brigade | garde
       protection | sûreté | gendarmerie | police | armée | assemblée | sénat | haut | haute | secours | aide
       solidarité | coopération | corps | pôle | collectif | comptoir | collège/collèges
     `,
@@ -168,6 +168,14 @@ export const frOrganizations: NameRules = {
       cap | île | îles | presqu | quartier | cité | pays | golfe | baie | pont | pointe | col | dôme | site | camp | zone
       phase | volet | composante | article | chapitre | annexe | tableau | figure | lot | label | certificat | diplôme
     `),
+    compounds: [
+      'mise en valeur',
+      'mise en œuvre',
+      'mise en réseau',
+      'mise à niveau',
+      'prise en charge',
+      'mise à l’eau',
+    ],
     indefinites: wordList(
       'un | une | deux | trois | ce | cette | ces | son | sa | ses | leur | leurs | plusieurs | chaque',
     ),

@@ -18,13 +18,14 @@ export const frPlaces: PlaceRules = {
     'alentours',
     'travers',
     'sur',
+    'autour',
   ],
   elsewhere: wordList(`
     guerre | guerres | conflit | conflits | crise | crises | combats | violences | violence | située | né | née
     nés | nées | exil | exilés | exilé | ambassade | ambassadeur | ambassadrice | siège | basé | basée | basés
     basées | réfugiés | réfugiées | appris | étudié | formés | formé | étudiants | consulat | fui | fuyant
     fabriqué | fabriquée | fabriqués | fabriquées | importé | importée | importés | importées | produit au | acheté | conçue
-    point | grandi | réside | résidant | domicilié | émigré | testé | testée | expérimenté | expérimentée | imprimé | imprimée | avait | avaient
+    non | point | grandi | réside | résidant | domicilié | émigré | testé | testée | expérimenté | expérimentée | imprimé | imprimée | avait | avaient
     retourné | retournés | voyage | vendu | exporté | exportés | exporte | vend
   `),
   comparisons: wordList(

@@ -24,8 +24,8 @@ const table = `
   BE | | Liège, Namur, Charleroi, Anvers, Gand, Mons, Louvain, Louvain-la-Neuve, Bruges, Tournai, Molenbeek, Arlon
   CH | Valais, Vaud |
   CH | | Lausanne, Zurich, Bâle, Fribourg, Neuchâtel, Lugano, Lucerne, Delémont
-  CA | Nouveau-Brunswick, Ontario, Saskatchewan |
-  CA | | Québec, Toronto, Gatineau, Sherbrooke, Trois-Rivières, Vancouver, Winnipeg, Moncton, Rimouski
+  CA | Québec, Nouveau-Brunswick, Ontario, Saskatchewan |
+  CA | | Toronto, Gatineau, Sherbrooke, Trois-Rivières, Vancouver, Winnipeg, Moncton, Rimouski
   HT | Grand’Anse, Artibonite, Nippes |
   HT | | Port-au-Prince, Jérémie, Jacmel, Gonaïves, Cap-Haïtien, Port-de-Paix, Hinche, Miragoâne, Léogâne
   HT | | Ouanaminthe

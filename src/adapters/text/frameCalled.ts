@@ -31,6 +31,9 @@ export function readCalled(frame: FrameSentence): FramedRole[] {
   }
 
   function isDenied(at: number): boolean {
+    // "bailleur de la campagne *précédente*"
+    for (let index = at + 1; index < Math.min(to, at + 7) && !/^[.,;:]$/.test(tokens.key(index)); index++)
+      if (words.denials.has(tokens.key(index))) return true;
     for (let index = at - 1; index >= Math.max(from, at - 6); index--) {
       const key = tokens.key(index);
       if (frames.negations.has(key) || words.denials.has(key)) return true;

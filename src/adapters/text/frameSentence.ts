@@ -135,7 +135,12 @@ export function hasAct(verb: Verb, ...acts: readonly FrameAct[]): boolean {
  * Whether an item is an organisation: known as one, or a name behind an article ("le Crédit Agricole"), or of two words
  * beside others ("Emmaüs Lyon"), that is no place and nobody’s title.
  */
-export function isBody({ sentence, frames }: FrameSentence, list: NameList, item: Item): boolean {
+export function isBody(
+  { sentence, frames }: FrameSentence,
+  list: NameList,
+  item: Item,
+  alone = false,
+): boolean {
   const { tokens, words } = sentence;
   const { from, to } = item.name;
   if (item.organization) return true;
@@ -148,6 +153,8 @@ export function isBody({ sentence, frames }: FrameSentence, list: NameList, item
     frames.contracted.has(before) ||
     (before === "'" && tokens.key(from - 2) === 'l');
   if (led) return to - from > 1 || list.items.length > 1;
+  // "…, Desjardins ajoute 40 000 $"
+  if (alone && /^[,;]$/.test(before)) return true;
   const capitals = to - from > 1 && tokens.capital(to - 1);
   return capitals && (list.items.some(({ organization }) => organization) || words.nouns.has(key));
 }

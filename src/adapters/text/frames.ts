@@ -96,17 +96,26 @@ function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, foun
   const told = !verb.denied && !isEnded(sentence, verb.at) && !isElsewhere(frame, verb.at);
   if (pays) {
     const all = { ...subject, from: subject.to };
-    const payers = items.filter((item) => isBody(frame, all, item) || isLand(frame, item));
+    const payers = items.filter((item) => isBody(frame, all, item, true) || isLand(frame, item));
     const givers = pays === 'sure' ? payers : payers.filter((item) => item.body !== 'agency');
     const own = hasAct(verb, 'pays') && isMoney(sentence, verb.to, 12);
     add(found, told ? 'funders' : 'none', givers, own);
     if (told) found.push(...readRest(frame, verb));
     return;
   }
-  if (hasAct(verb, 'works') && told && subject.withSelf && !isApart(frame, subject.to)) {
+  // "le HCR, l’Agence des Nations Unies pour les réfugiés, a …": two names of one.
+  const joined = hasAnd(frame, subject.from, subject.to);
+  const withPublisher = subject.withSelf || (joined && items.some(context.isPublisher));
+  if (hasAct(verb, 'works') && told && withPublisher && !isApart(frame, subject.to)) {
     const doers = items.filter(organized).filter((item) => !isCountry(sentence, item.name));
-    if (!doers.some(context.isPublisher)) add(found, 'partners', doers);
+    add(found, 'partners', doers);
   }
+}
+
+function hasAnd({ sentence }: FrameSentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (sentence.words.and.has(sentence.tokens.key(index))) return true;
+  return false;
 }
 
 /** Whether a verb says that its subject paid: by itself, or by what follows. */

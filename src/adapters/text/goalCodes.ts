@@ -45,6 +45,11 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
       continue;
     }
     index = skipBracket(tokens, words, code.to, end);
+    // "ODD 4 (cible 4.4), 8 (cibles 8.5 et 8.6)"
+    for (let inner = code.to + 1; inner < index - 1; inner++) {
+      const head = words.goalHeads.match(tokens, inner, index);
+      if (head?.value === 'target') codes.push(...readCodes(tokens, words, head.to, index - 1));
+    }
     const start = index;
     const dashed = dashedGoal(tokens, index, end);
     if (dashed) {

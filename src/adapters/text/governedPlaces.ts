@@ -121,10 +121,11 @@ export function readGovernedPlaces(
     const { kind: value, plural } = kind.value;
     const first = skipDescription(kind.to);
     const listed = plural && /^[:(,]$/.test(tokens.key(first)) && tokens.capital(first + 1);
-    const named = readPlaceNames(text, listed ? first + 1 : first, plural ? 12 : 1);
+    const read = readPlaceNames(text, listed ? first + 1 : first, plural ? 12 : 1);
+    const named = read[0] && isBodyName(text, read[0]) ? [] : read;
     const compass = named.length ? undefined : compassName(index, first);
     const names = compass ? [compass] : named;
-    if (!names.length || isCompound(index) || isBodyName(text, names[0]!)) return undefined;
+    if (!names.length || isCompound(index)) return undefined;
     const by = governor(index);
     const end = names.at(-1)!.to;
     if (by === 'none' && !listed) return undefined;
@@ -155,9 +156,11 @@ export function readGovernedPlaces(
   function compassName(kindAt: number, at: number): Range | undefined {
     const name = words.of.has(tokens.key(at)) ? at + 1 : at;
     const fits = words.sentence?.compassKinds.has(tokens.key(kindAt)) && name > at && tokens.capital(name);
-    return fits && words.notPlaces.has(tokens.key(name)) && tokens.key(name + 1) !== '-'
-      ? { from: name, to: name + 1 }
-      : undefined;
+    // "département *du Centre*": a noun of bodies too.
+    const own =
+      words.notPlaces.has(tokens.key(name)) ||
+      (words.nouns.has(tokens.key(name)) && !words.of.has(tokens.key(name + 1)));
+    return fits && own && tokens.key(name + 1) !== '-' ? { from: name, to: name + 1 } : undefined;
   }
 
   /** "comité *de barrio*": the noun says what a body is, and not where. */
@@ -203,7 +206,9 @@ export function readGovernedPlaces(
     const country = stated.country
       ? stated
       : { country: { ...own, code: mention.code, rule: 'city-as-place' as const } };
-    const kind = isTown ? mention.kind : 'city';
+    // "à Québec" is the town, "au Québec" the province.
+    const inCity = words.sentence?.cityPrepositions.has(tokens.key(start - 1));
+    const kind = isTown && !inCity ? mention.kind : 'city';
     take({ ...own, rule: 'city-as-place', kind, kindFrom: own, ...country });
     return end;
   }

@@ -16,6 +16,8 @@ export interface GovernedRules {
   readonly parts: readonly string[];
   /** Stand between a preposition and a place and change nothing: "tout". */
   readonly passed?: readonly string[];
+  /** Before a participle: it was before the story. "avait". */
+  readonly earlier?: readonly string[];
   /** Verbs, with their preposition, whose object is where it happens: "recorrió", "llega a". */
   readonly reaching: readonly string[];
   /** In the same clause: another time, or more work of the kind elsewhere. "se extenderá", "próximo año". */
@@ -35,6 +37,7 @@ export interface CompiledGoverned {
   readonly outside: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly passed: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
   readonly reaching: Phrases<true>;
   readonly otherwise: Phrases<true>;
   readonly features: Phrases<PlaceKind | 'none'>;
@@ -49,6 +52,7 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
     inside: words(rules.inside),
     outside: words(rules.outside),
     parts: words(rules.parts),
+    earlier: words(rules.earlier ?? []),
     passed: words(rules.passed ?? []),
     reaching: phraseSet(rules.reaching),
     otherwise: phraseSet(rules.otherwise),

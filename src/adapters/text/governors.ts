@@ -63,9 +63,19 @@ export function governorOf(
 
   function isHere(preposition: number): boolean {
     if (!leadsToPlace(tokens, words, preposition) || isPosted(preposition)) return false;
+    if (isEarlier(preposition)) return false;
     // "lo prestamos en 2022 en X": another time.
     if (/^(19|20)\d\d$/.test(tokens.key(preposition - 1))) return false;
     return !isOtherwise(tokens, rules, preposition, from);
+  }
+
+  /** "qui *avait* permis une première expérience à X": what was before the story. */
+  function isEarlier(preposition: number): boolean {
+    for (let near = preposition - 1; near >= Math.max(from, preposition - 9); near--) {
+      if (/^[,.;:]$/.test(tokens.key(near))) return false;
+      if (rules.earlier.has(tokens.key(near))) return true;
+    }
+    return false;
   }
 
   /** "la Embajada de la República de Corea en X": part of a body's name. */
@@ -105,7 +115,12 @@ export function governorOf(
     }
     if (!tokens.isWord(noun) || isOtherwise(tokens, rules, near, from)) return 'none';
     // "el centro de acopio de X", "una pescadora de merluza de X": by the noun before.
-    if (!inner && words.of.has(tokens.key(noun - 1))) {
+    // "le marché aux poissons de X"
+    const linked =
+      words.of.has(tokens.key(noun - 1)) ||
+      words.sentence?.cityPrepositions.has(tokens.key(noun - 1)) ||
+      tokens.key(noun - 1) === 'aux';
+    if (!inner && linked) {
       const outer = ofNoun(noun - 2, true);
       return outer === 'inside' || outer === 'none' ? outer : 'of';
     }

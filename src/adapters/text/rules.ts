@@ -163,6 +163,8 @@ export interface SentenceRules {
   readonly purposes?: readonly string[];
   /** With a capital behind an article, and no noun of organisations: "Premier" ministre, "Journée". */
   readonly notHeads?: readonly string[];
+  /** Inside a name behind "of" or "for", although a word of them ends one: "mise en valeur". */
+  readonly compounds?: readonly string[];
   /** Never inside a name: "un". */
   readonly indefinites?: readonly string[];
   /** Portfolios that hold an "and", where a list of them leaves it open: "Transporte y Obras Públicas". */

@@ -165,6 +165,9 @@ export function readSentenceNames(
     const numbered = headAt === undefined ? undefined : endOfNumber(at);
     if (numbered !== undefined) return numbered;
     if (tokens.capital(at)) {
+      // "Hassan II"
+      if (/^(?:II|III|IV|VI)$/.test(tokens.word(at)) && tokens.capital(at - 1) && headAt !== undefined)
+        return next;
       if (words.notNames.has(tokens.word(at)) || (country && !body && !namesBranch(at))) return undefined;
       return words.bodies.match(tokens, at, end)?.to ?? next;
     }
@@ -185,6 +188,11 @@ export function readSentenceNames(
         : at;
     const isTown = inTown > at && words.mentions.match(tokens, inTown, end)?.value.type;
     if (isTown && /^(?:town|capital|seat|country)$/.test(isTown)) return inTown + 1;
+    // "Coopération suisse *au Bénin*"
+    const posted =
+      body?.to === at && words.prepositions.has(key) && words.sentence?.posted.has(tokens.key(start));
+    const post = posted ? words.mentions.match(tokens, next, end) : undefined;
+    if (post?.value.type === 'country') return post.to;
     if (known > start) return undefined;
     if (!tokens.isWord(at)) return undefined;
     const linked = skipLink(tokens, words, at, end);
@@ -253,6 +261,9 @@ export function readSentenceNames(
     }
     if (headAt === undefined || !tokens.small(index)) return undefined;
     const key = tokens.key(index);
+    // "de *mise en valeur*"
+    const compound = words.sentence?.compounds.match(tokens, index, end);
+    if (compound) return compound.to;
     if (words.sentence?.stops.has(key) || words.projectNaming.has(key)) return undefined;
     return index + 1;
   }
@@ -271,6 +282,8 @@ export function readSentenceNames(
     const head = words.heads.get(tokens.key(index));
     const under = words.sentence?.cases && tokens.key(at - 1) === 'при' && head?.takes === 'countries';
     if (tokens.capital(index)) return startsName(tokens, words, index, end) && !under ? undefined : index + 1;
+    const compound = words.sentence?.compounds.match(tokens, index, end);
+    if (compound) return compound.to;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     return isField(tokens, words, index) ||
       isMatter(index) ||
@@ -360,6 +373,10 @@ export function readSentenceNames(
   function segmentStart(at: number, last: boolean): number | undefined {
     const linked = skipLink(tokens, words, at, end);
     const index = linked > at ? linked : skipArticles(tokens, words, at, end);
+    // "Commissariat à la sécurité alimentaire et *à la résilience*"
+    const again = words.afterNoun.has(tokens.key(at)) && last && hasWord(tokens.key(at));
+    const behind = again ? skipArticles(tokens, words, at + 1, end) : at;
+    if (again && tokens.small(behind) && isField(tokens, words, behind)) return behind;
     if (index >= end || !tokens.isWord(index) || startsName(tokens, words, index, end)) return undefined;
     const led = index > at;
     if (leadsToName(index)) return undefined;
@@ -411,6 +428,11 @@ export function readSentenceNames(
     const led = words.determiners.has(tokens.key(before)) || tokens.key(before) === "'";
     if (led) before -= tokens.key(before) === "'" && tokens.key(before - 1) === 'l' ? 2 : 1;
     return words.of.has(tokens.key(before));
+  }
+
+  function hasWord(key: string): boolean {
+    for (let index = start + 1; index < to; index++) if (tokens.key(index) === key) return true;
+    return false;
   }
 
   /** Whether the name so far has a word of belonging: "Ministère *de* …". */
