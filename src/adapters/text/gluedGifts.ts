@@ -15,6 +15,7 @@ export function readOtherGifts(sentence: GluedSentence, index: number): number |
   return (
     readGiven(sentence, index) ??
     readDonated(sentence, index) ??
+    readReceived(sentence, index) ??
     readGoods(sentence, index) ??
     readOwnCost(sentence, index) ??
     readPayerTitle(sentence, index)
@@ -51,6 +52,22 @@ function readDonated(sentence: GluedSentence, index: number): number | undefined
     'funders',
     'gives-money',
     list.items.filter(({ body }) => body !== 'agency'),
+  );
+  return list.to;
+}
+
+/** "The centre received tanks from X", "the tanks came from X". */
+function readReceived(sentence: GluedSentence, index: number): number | undefined {
+  const verb = sentence.after('receiving', index) ?? sentence.after('coming', index);
+  if (verb === undefined || sentence.isDenied(index) || sentence.isSought(index)) return undefined;
+  const thing = sentence.find('goods', verb, near.before) ?? sentence.find('currencies', verb, near.before);
+  const source = thing && sentence.find('from', thing.to, 5);
+  const list = source && sentence.list(source.to);
+  if (!list?.items.length) return undefined;
+  sentence.add(
+    'funders',
+    'gives-money',
+    list.items.filter((item) => sentence.isDonor(item) || givesGoods(sentence, item)),
   );
   return list.to;
 }

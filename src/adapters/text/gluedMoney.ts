@@ -67,7 +67,9 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   function ownedBy(at: number): number | undefined {
     if (money === undefined) return undefined;
     const list = sentence.list(at);
-    const sum = list.items.length && sentence.find('currencies', list.to, near.source);
+    const sum =
+      list.items.length &&
+      (sentence.find('currencies', list.to, near.source) ?? sentence.find('percents', list.to, near.source));
     const led = sentence.after('from', index - 1) === index || sentence.isAfter('joint', index);
     const items = list.items.filter((item) => item.body === 'donor' || (sum && sentence.isDonor(item)));
     if (items.length === 0 || !(sum || led)) return undefined;

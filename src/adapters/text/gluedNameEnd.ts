@@ -23,6 +23,7 @@ export function endOfName(
   const { article, and } = words.rules.clitics;
   const isDefinite = (index: number) => tokens.key(index).startsWith(article) && tokens.key(index).length > 3;
   const isStop = (index: number) =>
+    !(open > 0 && !closed && sets.ordinals.match(tokens, index, end)) &&
     (sets.stops.match(tokens, index, end) !== undefined ||
       (closed && sets.ends.match(tokens, index, end) !== undefined) ||
       (index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
@@ -115,7 +116,7 @@ export function endOfName(
       complement = true;
       closed = false;
       open = 0;
-    } else if (isStop(to) || isObject(to)) break;
+    } else if (isStop(to) || isObject(to) || isGiven(to)) break;
     else if (isSeat(to)) {
       // "Bank of Khartoum": only what describes it goes on.
       const place = words.places.match(tokens, to, end);
@@ -282,6 +283,11 @@ export function endOfName(
     // "Step by step".
     if (key.slice(1) === tokens.key(index - 1)) return false;
     return !words.places.match(tokens, index, end) && !sets.withLetter.match(tokens, index, end);
+  }
+
+  /** "(Gave) the staff": what bodies bring in, behind a name that is whole. */
+  function isGiven(index: number): boolean {
+    return closed && index > at + 1 && sets.contributions.match(tokens, index, end) !== undefined;
   }
 
   function isAdjective(index: number): boolean {

@@ -101,7 +101,7 @@ export function readGluedRoles(
     const direct = words.attendedBy.match(tokens, index, to);
     const lead = direct?.to ?? (attended ? attendersAt(index) : undefined);
     if (lead === undefined) return readAttendees(index) ?? readVisitors(index);
-    let start = lead;
+    let start = tokens.key(lead) === ':' ? lead + 1 : lead;
     for (const set of ['each', 'people', 'each'] as const) start = sentence.after(set, start) ?? start;
     const list = listOf(start);
     if (!list || list.to === start) return undefined;
@@ -190,6 +190,8 @@ export function readGluedRoles(
   function attendersAt(index: number): number | undefined {
     const people = sentence.after('people', index) ?? membersAt(index);
     if (people !== undefined) return people;
+    // "(Companies,) among them X".
+    if (tokens.key(index - 1) === ',') return sentence.after('including', index);
     if (sentence.hasBetween('attending', index - 8, index)) return sentence.after('each', index);
     return undefined;
   }

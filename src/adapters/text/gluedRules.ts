@@ -63,6 +63,8 @@ export interface GluedNameRules {
   readonly afterPlace: readonly string[];
   /** Words that end as the plurals of people do, and are none: "cooperation". */
   readonly notPeople: readonly string[];
+  /** Behind the name of a king: "the First". */
+  readonly ordinals: readonly string[];
   /** Words in -t that are no verbs. */
   readonly notVerbs: readonly string[];
   /** End a name: prepositions, verbs, words of time, people. */
@@ -148,6 +150,9 @@ export interface GluedRoleRules {
   readonly openers: readonly string[];
   /** What is paid for: "the expenses". */
   readonly costs: readonly string[];
+  /** "Received"; "came": goods follow, and "from" whom. */
+  readonly receiving: readonly string[];
+  readonly coming: readonly string[];
   /** "Seeks": what follows in the clause is not given. */
   readonly seeking: readonly string[];
   /** "With a sum": what one of several gives. */
@@ -177,6 +182,8 @@ export interface GluedRoleRules {
   /** What is given or paid, where no sum need stand beside it. */
   readonly gifts: readonly string[];
   readonly currencies: readonly string[];
+  /** "Per cent of the cost". */
+  readonly percents: readonly string[];
   /** Who gives follows or goes before; a gift follows. */
   readonly giving: readonly string[];
   /** Of those, what is said of gifts alone. */

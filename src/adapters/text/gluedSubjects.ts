@@ -16,8 +16,13 @@ export interface GluedSubject {
 const reach = { after: 22, before: 6, phrase: 7, aside: 14 };
 
 /** The organisations that do what the verb at a token says: behind it, or before it where they begin a clause. */
-export function subjectOf(sentence: GluedSentence, verb: number, after: number): GluedSubject | undefined {
-  return subjectAfter(sentence, after) ?? subjectBefore(sentence, verb);
+export function subjectOf(
+  sentence: GluedSentence,
+  verb: number,
+  after: number,
+  people = false,
+): GluedSubject | undefined {
+  return subjectAfter(sentence, after, people) ?? subjectBefore(sentence, verb);
 }
 
 /**

@@ -44,6 +44,9 @@ const roleSets = [
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
   ...([
     'seeking',
+    'receiving',
+    'percents',
+    'coming',
     'gluedSums',
     'goodsGivers',
     'unrelated',
@@ -85,6 +88,7 @@ const nameSets = [
   ] as const),
   ...([
     'notPeople',
+    'ordinals',
     'definiteKinds',
     'regionsToo',
     'generic',

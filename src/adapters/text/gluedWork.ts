@@ -10,6 +10,14 @@ const near = { share: 6, via: 6 };
 export function readPartnership(sentence: GluedSentence, index: number): number | undefined {
   const noun = sentence.after('partnership', index);
   if (noun === undefined || !sentence.isAfter('joint', index) || sentence.isDenied(index)) return undefined;
+  // "By the cooperation of X".
+  const owners = sentence.tokens.key(index).startsWith(sentence.words.rules.clitics.article)
+    ? undefined
+    : sentence.list(noun);
+  if (owners?.items.length) {
+    sentence.add('partners', 'in-collaboration-with', owners.items);
+    return owners.to;
+  }
   const link = sentence.find('withWhom', noun, 7);
   if (!link) return undefined;
   const list = sentence.list(link.to);
@@ -92,7 +100,7 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     return passive.to;
   }
   if (verb === undefined) return undefined;
-  const subject = subjectOf(sentence, index, verb);
+  const subject = subjectOf(sentence, index, verb, true);
   const start = subject?.after ? subject.to : verb;
   const beside = withOwn(start);
   const object = subject?.after ? Math.max(2, subject.at - verb) : 2;
@@ -171,7 +179,7 @@ function readJoining(sentence: GluedSentence, index: number): number | undefined
   if (verb === undefined || sentence.isDenied(index)) return undefined;
   const helpers = () =>
     joins === undefined ? undefined : readHelpers(sentence, sentence.after('into', joins) ?? joins);
-  const subject = subjectOf(sentence, index, verb);
+  const subject = subjectOf(sentence, index, verb, true);
   if (!subject) return helpers();
   const end = subject.after ? subject.to : verb;
   const share =
