@@ -54,7 +54,8 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   const first = words.attending.match(tokens, whole.to, to) ? whole : readList(tokens, words, start, to);
   // "Participaron delegaciones de 12 países, la OMS y …": behind members that are no names.
   const behind = first.items.length || !lead.direct ? undefined : behindNameless(sentence, start);
-  const list = behind === undefined ? first : readList(tokens, words, behind, to);
+  const past = first.items.length ? first : readBehindUnnamed(sentence, start);
+  const list = behind === undefined ? past : readList(tokens, words, behind, to);
   return { rule: lead.rule, items: organizations(sentence, list.items), to: Math.max(lead.to, list.to) };
 }
 
@@ -67,6 +68,16 @@ function behindNameless({ tokens, words, to }: RoleSentence, at: number): number
     if (name > index + 1 && startsName(tokens, words, name, to)) return name;
   }
   return undefined;
+}
+
+/** "представители акимата, Палаты …": in a language with cases, past a member that has no name. */
+function readBehindUnnamed({ tokens, words, to }: RoleSentence, at: number) {
+  for (let index = at; words.sentence?.cases && index < Math.min(to, at + 5); index++) {
+    if (tokens.key(index) === ',' || words.and.has(tokens.key(index)))
+      return index > at ? readList(tokens, words, index + 1, to) : { items: [], to: at };
+    if (!tokens.small(index) || words.functionWords.has(tokens.key(index))) break;
+  }
+  return { items: [], to: at };
 }
 
 /** Organisations; a country alone is whence somebody came. */
@@ -128,6 +139,12 @@ function seek({ tokens, words, to }: RoleSentence, at: number): number {
     if (/^[,.;:!?–—]$/.test(tokens.key(index))) break;
     if (words.people.has(tokens.key(index)))
       return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
+    // "окружная администрация": a small adjective before a noun that needs no capital.
+    const described =
+      words.sentence.cases &&
+      isAdjective(tokens, words, index) &&
+      words.sentence.smallHeads.has(tokens.key(index + 1));
+    if (described && index === at) return index;
     const led = index === at || tokens.small(index - 1) || tokens.key(index - 1) === "'";
     const named = tokens.capital(index) && headOf(tokens, words, index, to) !== undefined;
     // "à la cérémonie de Keita": what a small word of belonging leads to is not who came.

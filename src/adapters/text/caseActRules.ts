@@ -10,6 +10,8 @@ export type CaseAct =
   | 'buys'
   /** Gives things or money: "подарил"; not a room, an adviser, a proof. */
   | 'gives'
+  /** Carries out the whole: "реализует". */
+  | 'carries'
   /** Carries out a part of the work: "ведёт", "установил". */
   | 'works'
   /** Helps: to buy, or at work. */
@@ -47,6 +49,9 @@ export interface CaseActRules {
   readonly for: readonly string[];
   /** Endings of what is no gift: "сотрудничество". */
   readonly abstract: readonly string[];
+  /** "мы", before a dash and who that is; the first word of a signature, of a line that names whose page it is. */
+  readonly selves: readonly string[];
+  readonly signs: readonly string[];
   /** Nouns before a name in quotes that is no organisation's: "проект", "фильм". */
   readonly works: readonly string[];
 }
@@ -68,6 +73,8 @@ export interface CompiledCaseActs {
   readonly thanks: Phrases<true>;
   readonly for: ReadonlySet<string>;
   readonly abstract: readonly string[];
+  readonly selves: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
 }
 
@@ -90,6 +97,8 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     thanks: phraseSet(rules.thanks),
     for: set(rules.for),
     abstract: rules.abstract.map(fold),
+    selves: set(rules.selves),
+    signs: set(rules.signs),
     works: set(rules.works),
   };
 }

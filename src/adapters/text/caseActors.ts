@@ -162,6 +162,7 @@ function isOwned({ tokens, words, from }: RoleSentence, start: number): boolean 
     words.functionWords.has(key) &&
     !words.and.has(key) &&
     !words.adverbs.has(key) &&
+    !words.sentence?.cases?.acts?.relatives.has(key) &&
     !/^(а|но)$/.test(key)
   );
 }

@@ -50,7 +50,8 @@ export function readCaseAct(
   }
 
   function told(role: 'funders' | 'partners'): Pick<FoundRole, 'role' | 'rule'> {
-    if (role === 'partners' && verb!.value !== 'works') return { role, rule: 'in-collaboration-with' };
+    if (role === 'partners' && verb!.value !== 'works' && verb!.value !== 'carries')
+      return { role, rule: 'in-collaboration-with' };
     return role === 'funders'
       ? { role, rule: verb!.value === 'pays' ? 'funded-by' : 'gives-money' }
       : { role, rule: 'implemented-by' };
@@ -80,6 +81,8 @@ export function readCaseAct(
       if (who.some((item) => item.body === 'agency' || isCountry(sentence, item.name))) return undefined;
       return hasObject(start, end) ? 'funders' : undefined;
     }
+    if (act === 'carries')
+      return who.every((item) => isCountry(sentence, item.name)) ? undefined : 'partners';
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
     if (has(acts!.costs)) return 'funders';

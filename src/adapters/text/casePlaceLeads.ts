@@ -66,7 +66,8 @@ function standingOf(
       before.unit.type === 'unknown' ||
       before.unit.type === 'town' ||
       before.unit.kind === 'city';
-    if (joined && finer && !(joined === 'comma' && unit.type === 'unknown' && unit.direct))
+    const stranger = joined === 'case' && before.unit.type === 'unknown';
+    if (joined && finer && !stranger && !(joined === 'comma' && unit.type === 'unknown' && unit.direct))
       return before.standing;
   }
   let owned = 0;
@@ -92,11 +93,19 @@ function standingOf(
         ? before.standing
         : 'out';
     if (!tokens.isWord(index)) return owned ? 'of' : 'bare';
-    if (words.sentence?.notEndings.some((ending) => key.endsWith(ending))) return owned ? 'of' : 'bare';
+    if (isVerb(key)) return owned ? 'of' : 'bare';
     owned++;
     if (owned > maxOwners) return 'of';
   }
   return owned ? 'of' : 'bare';
+
+  /** By its ending, but for people: "жители". */
+  function isVerb(key: string): boolean {
+    return (
+      !/[иаяе]тел[иеьюя]$/.test(key) &&
+      words.sentence?.notEndings.some((ending) => key.endsWith(ending)) === true
+    );
+  }
 
   function isPost(index: number): boolean {
     return rules.posts.has(tokens.key(index)) && index >= at - 2;

@@ -221,6 +221,8 @@ function isNameWord({ tokens, words, mentions }: PlaceReader, index: number, end
 function readKnown(reader: PlaceReader, at: number, end: number): PlaceUnit | undefined {
   const { tokens, mentions, rules } = reader;
   const found = mentions.get(at);
+  // "реки Зарафшан"
+  if (rules.passed.has(tokens.key(at - 1))) return undefined;
   if (!found || found.to > end || isInName(reader, found, end)) return undefined;
   const { mention } = found;
   const own = { from: at, to: found.to };
@@ -248,7 +250,10 @@ function isInName(reader: PlaceReader, { from, to }: Range, end: number): boolea
   if (tokens.key(to) === '-' && tokens.glued(to) && tokens.glued(to + 1) && to < end) return true;
   if (tokens.key(from - 1) === '-' && tokens.glued(from)) return true;
   if (to >= end || !tokens.capital(to) || tokens.allCaps(to)) return false;
-  return !readAdjectives(reader, to, end) && mentions.get(to)?.mention.type !== 'country';
+  return (
+    !readAdjectives(reader, to, end) &&
+    !/^(country|capital|town|seat)$/.test(mentions.get(to)?.mention.type ?? '')
+  );
 }
 
 /** "Кендирли": a word of which nothing is known. */

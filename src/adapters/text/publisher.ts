@@ -6,6 +6,7 @@ import { findByCases, fullNameOf } from './publisherCases.js';
 import { findAbout, findActing, spelledOut, subjectAt } from './publisherCues.js';
 import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { findOutside } from './publisherOutside.js';
+import { findSigned } from './publisherSelf.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -23,6 +24,7 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
   const found =
     findAgency(tokens, words, story) ??
     findOnLines(tokens, words, story) ??
+    findSigned(tokens, words, story) ??
     findNamed(tokens, words, story) ??
     findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??

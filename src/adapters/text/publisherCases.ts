@@ -75,7 +75,7 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
       const roles = readRoles(tokens, words, sentence, context);
       const done = roles.filter(({ role, rule }) => role === 'partners' && rule === 'implemented-by');
       const doer = done[0]?.item;
-      const subject = subjectOf(sentence) ?? actingIn(sentence);
+      const subject = subjectOf(sentence) ?? (paragraph === paragraphs[0] ? actingIn(sentence) : undefined);
       const isOther = (item: Item) =>
         roles.some((found) => found.item.name.from === item.name.from && found.role !== 'partners');
       if (subject && !isOther(subject)) return { ...subject.name, rule: 'first-subject' };

@@ -1,3 +1,4 @@
+import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import { readList } from './lists.js';
 import { stemOf } from './locations.js';
@@ -36,7 +37,9 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
         const size = sameWords(index, start, to);
         if (best && size <= best.size) continue;
         const name = nameAt(start, ends.find((end) => end > start) ?? start + 1, size);
-        if (name) best = { ...name, size };
+        // "Посольства Швейцарии" in the story, "Посольство Швейцарии" in the contacts.
+        const subject = name && size === name.to - name.from && isOblique(tokens, words, name);
+        if (name) best = subject ? { from: index, to: index + size, size } : { ...name, size };
       }
     }
   }

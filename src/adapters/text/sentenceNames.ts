@@ -215,6 +215,9 @@ export function readSentenceNames(
     // "Правительства Японии по обеспечению …": a country ends the name of its government.
     const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
     if (ofCountry && words.mentions.match(tokens, headAt + 1, at)?.to === at) return undefined;
+    // "… при содействии": a phrase of a role, and no part of the name.
+    if (words.sentence?.cases && words.afterNoun.has(key) && words.triggers.match(tokens, at, end))
+      return undefined;
     if (words.afterNoun.has(key)) return afterNoun(next);
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
     const led = words.afterNoun.has(tokens.key(at - 2));
@@ -481,10 +484,11 @@ function isDescribedHead(tokens: Tokens, words: Compiled, start: number): boolea
 export function headOf(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
   if (isHeadNoun(tokens, words, start)) return start;
   if (!words.sentence?.adjectivesFirst) return undefined;
-  for (let index = start + 1; index < Math.min(end, start + 5); index++) {
+  for (let index = start + 1; index < Math.min(end, start + (words.sentence.cases ? 8 : 5)); index++) {
     const key = tokens.key(index);
     if (words.nouns.has(key) || words.heads.has(key)) return index;
     // "научно-исследовательский"
+    if (words.sentence.cases && /^[»”",.;:]$/.test(key)) return undefined;
     if (words.sentence.cases && key === '(' && tokens.key(index + 2) === ')') {
       index += 2;
       continue;
