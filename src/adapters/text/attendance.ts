@@ -1,6 +1,7 @@
 import { isDenied } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
 import { type Item, readList } from './lists.js';
+import { readMembers } from './members.js';
 import { isCountry, maxClause, type RoleSentence } from './roleSentence.js';
 import { headOf } from './sentenceNames.js';
 import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
@@ -55,7 +56,9 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   // "Participaron delegaciones de 12 países, la OMS y …": behind members that are no names.
   const behind = first.items.length || !lead.direct ? undefined : behindNameless(sentence, start);
   const past = first.items.length ? first : readBehindUnnamed(sentence, start);
-  const list = behind === undefined ? past : readList(tokens, words, behind, to);
+  const said = behind === undefined ? past : readList(tokens, words, behind, to);
+  const all = words.verbs ? readMembers(sentence, start, !lead.direct) : said;
+  const list = all.items.length > said.items.length ? all : said;
   return { rule: lead.rule, items: organizations(sentence, list.items), to: Math.max(lead.to, list.to) };
 }
 

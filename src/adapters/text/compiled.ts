@@ -8,6 +8,7 @@ import { type CompiledGoverned, compileGoverned } from './governedRules.js';
 import { Phrases, phraseSet } from './phrases.js';
 import type { Active, BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
+import { type CompiledVerbs, compileVerbs } from './verbRules.js';
 
 /** A noun of organisations at the head of a name. */
 interface Head {
@@ -148,6 +149,7 @@ export interface Compiled {
   readonly fundedCompounds: ReadonlySet<string>;
   readonly donorWords: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
+  readonly undenied: ReadonlySet<string>;
   readonly givingVerbs: Phrases<true>;
   readonly actives: Phrases<Active>;
   readonly adverbs: ReadonlySet<string>;
@@ -182,6 +184,7 @@ export interface Compiled {
   readonly attendedBy: Phrases<'attended-by' | 'participants-from'>;
   readonly clauses?: CompiledClauses;
   readonly frames?: CompiledFrames;
+  readonly verbs?: CompiledVerbs;
   readonly people: ReadonlySet<string>;
   readonly peopleLinks: ReadonlySet<string>;
   readonly projectPhrases: Phrases<true>;
@@ -304,6 +307,7 @@ export function compile(rules: TextRules): Compiled {
     fundedCompounds: words(roles.fundedCompounds),
     donorWords: words(roles.donorWords),
     denials: words(roles.denials),
+    undenied: words(roles.undenied ?? []),
     givingVerbs: phraseSet(roles.givingVerbs),
     actives: new Phrases(roles.actives ?? []),
     adverbs: words(roles.adverbs ?? []),
@@ -332,6 +336,7 @@ export function compile(rules: TextRules): Compiled {
     attendedBy: new Phrases(roles.attendedBy),
     ...(roles.clauses && { clauses: compileClauses(roles.clauses) }),
     ...(roles.frames && { frames: compileFrames(roles.frames) }),
+    ...(roles.verbs && { verbs: compileVerbs(roles.verbs) }),
     people: words(roles.people),
     peopleLinks: words(roles.peopleLinks),
     projectPhrases: phraseSet(project.phrases),

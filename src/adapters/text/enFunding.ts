@@ -20,7 +20,7 @@ const money = wordList(`
 
 const supported = [
   ...wordList(`
-    supported by | backed by | made possible by | made possible through | made possible with | made possible thanks to
+    supported by | backed by
     with the backing of | with backing from | with the help of | with help from | with the assistance of | with assistance from
     supported through | supported under | benefits from the support of | thanks to | supported primarily by | also supported by
     bought by | purchased by | procured by | equipped by | supplied by | enabled by | with the kind support of | with additional support from | support comes from | support came from
@@ -106,6 +106,34 @@ export const enFunders: Pairs<Trigger<FunderRule>> = [
       `),
       ['of', 'from', 'by', 'provided by'],
     ),
+  ),
+  ...said('supported-by', [
+    'made possible by',
+    'made possible through',
+    'made possible with',
+    'made possible thanks to',
+    'financial backing of',
+    'financial backing from',
+    'financial support of',
+    'out of the budget of',
+    'from the budget of',
+    'from the coffers of',
+  ]),
+  ...said(
+    'funding-from',
+    crossed(
+      [
+        'is channelled',
+        'are channelled',
+        'was channelled',
+        'were channelled',
+        'is channeled',
+        'are channeled',
+        'was channeled',
+      ],
+      ['through', 'via'],
+    ),
+    { nearMoney: true },
   ),
   ...said('generous-support', ['generously funded by', 'generously supported by', 'generously donated by']),
   ...said('supported-by', supported, { weak: true }),

@@ -70,7 +70,7 @@ const tails = wordList(`
   Mission | Delegation | Partnership | Partners | Charity | Relief | Observatory | Press | Syndicate
   Confederation | Inspectorate | Tribunal | Registry | Mechanism | Library | Museum | Club | Laboratory
   Hall | Judiciary | Secretariat | Commune | Prefecture | Kingdom | Museum | Theatre | Orchestra | Archive | Archives | Hospitals | Clinic
-  Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO
+  Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO
 `);
 
 /** Words of portfolios: "Planning and International Cooperation". */
@@ -112,6 +112,8 @@ export const enOrganizations: Pick<
     Industries | Holdings | Motors | Foods | Pharmacy | Bakery | Brewery | Brewers | Rotary | Collective | Works | Railways
     Airlines | Airways | Energy | Electric | Power | Telecom | Systems | Solutions | Technologies | Labs | Hydro | Nation | Nations
     Circle | Guild | Lodge | Choir | Sisters | Ministries | Parish | Congregation | Shelter | Pantry | Museum | Gallery
+    Growers | Makers | Weavers | Fishers | Herders | Workers | Mothers | Women | Youth | Kitchen | Café | Cafe | Workshop | Radio | Borders | Watch
+    Action | Relief | Community | Communities | Conservancy | Cathedral | Diocese | Temple | Mosque | Brigade | Stewards | Keepers | Table | Projects
     Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
   `),
   titles: wordList(`

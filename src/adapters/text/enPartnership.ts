@@ -72,6 +72,20 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       ['by', 'with', 'together with', 'through', 'jointly with', 'locally by', 'on the ground by'],
     ),
   ),
+  ...said(
+    'implemented-by',
+    wordList(`
+    implementation lies with | responsibility lies with | is in the hands of | are in the hands of | was in the hands of | is the responsibility of
+    falls to | is the work of | was the work of | is a project of | is an initiative of | entrusted to | was entrusted to | is entrusted to
+  `),
+  ),
+  ...said(
+    'in-collaboration-with',
+    wordList(
+      'with the help of | with help from | with the assistance of | with assistance from | with the participation of',
+    ),
+    { helper: true },
+  ),
   // "a training run by X" may be anybody's; "is run by" tells of this one.
   ...said(
     'implemented-by',

@@ -1,11 +1,14 @@
 import { enFunders, enGiving, enPayment } from './enFunding.js';
 import { enCompany, enPartners } from './enPartnership.js';
+import { enVerbs } from './enVerbs.js';
 import { crossed } from './linked.js';
 import type { RoleRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** How English says who paid, who did it with whom, and who took part. */
 export const enRoles: RoleRules = {
+  verbs: enVerbs,
+  undenied: ['possible', 'happened', 'existed'],
   funders: enFunders,
   partners: enPartners,
   payment: enPayment,
@@ -50,7 +53,7 @@ export const enRoles: RoleRules = {
     attendees | participated | took part | taking part | with the participation of | participation of
     brought together | bringing together | brings together | gathered | trainees | trained
     in the presence of | attending | participating | were present | joined by | attendance of | convened
-    participants | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
+    participants | presentations | speeches | presentation | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
     represented at | those present | speakers | guests | around the table | at the table | at the ceremony | table sat
     at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
     at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
@@ -65,6 +68,23 @@ export const enRoles: RoleRules = {
         those who attended | among those who attended | in the audience | across the table
       `),
       ['were', 'included', 'was', 'sat', 'stood'],
+    ).map((phrase) => [phrase, 'attended-by'] as const),
+    ...crossed(
+      [
+        'organisations represented',
+        'organizations represented',
+        'those represented',
+        'represented',
+        'institutions represented',
+        'bodies represented',
+      ],
+      ['were', 'included'],
+    ).map((phrase) => [phrase, 'attended-by'] as const),
+    ...crossed(
+      wordList(
+        'presentations | speeches | remarks | addresses | contributions | interventions | talks | statements | messages',
+      ),
+      ['by', 'from'],
     ).map((phrase) => [phrase, 'attended-by'] as const),
     ['taking part were', 'attended-by'],
     ['taking part included', 'attended-by'],
@@ -89,7 +109,9 @@ export const enRoles: RoleRules = {
     ['bringing together', 'attended-by'],
     ['brings together', 'attended-by'],
   ],
-  guests: wordList('guests | participants | attendees | speakers | invitees | trainees | delegates'),
+  guests: wordList(
+    'guests | participants | attendees | speakers | invitees | trainees | delegates | attending | attendance | present | panellists | panelists',
+  ),
   includedVerbs: wordList('included | were | came from | were from | comprised'),
   people: wordList(`
     officials | officers | representatives | representative | delegates | delegations | staff | members

@@ -5,6 +5,8 @@ export function isDenied({ tokens, words, from }: RoleSentence, at: number): boo
   for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
     if (/^[»”"“)]$/.test(tokens.key(index))) return false;
     const inName = tokens.capital(index) && index > from;
+    // "would not have been possible without"
+    if (words.undenied.has(tokens.key(index - 1)) && words.denials.has(tokens.key(index))) return false;
     if (words.denials.has(tokens.key(index)) && !inName) return true;
   }
   return false;

@@ -72,6 +72,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
       ...where.settings.map(({ code }) => code),
       ...(where.home?.best ? [where.home.best.code] : []),
     ]),
+    ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes]) }),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
   };
   const told = withoutDoubles(tokens, words, [
@@ -111,6 +112,15 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     fields.project = { name: draft.text('project.name', project, project.rule) };
 
   return writeGoals(draft, words, [...ranges, ...notes, ...goalLines]);
+}
+
+/** The words that stand with a capital behind a small word. */
+function properWords(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<string> {
+  const proper = new Set<string>();
+  for (const { from, to } of ranges)
+    for (let index = from + 1; index < to; index++)
+      if (tokens.capital(index) && tokens.small(index - 1)) proper.add(tokens.key(index));
+  return proper;
 }
 
 /** The country that all speaks for, where none is said as a place; one that is named by itself is such a place. */

@@ -44,6 +44,8 @@ const maxName = 200;
 export function readChunk(tokens: Tokens, words: Compiled, at: number, end: number): Chunk | undefined {
   if (!(tokens.capital(at) || isSmallHead(tokens, words, at, end)) || words.notNames.has(tokens.word(at)))
     return undefined;
+  // "US$ 2 million"
+  if (/^[$€£¥]$/.test(tokens.key(at + 1)) && tokens.glued(at + 1)) return undefined;
   const limit = tokens.span(at, at + 1).start + maxName;
   const known = words.bodies.match(tokens, at, end);
   const country = words.mentions.match(tokens, at, end);

@@ -20,11 +20,13 @@ import {
   speaksOfMoney,
 } from './givers.js';
 import { type Item, readList } from './lists.js';
+import { readMembers } from './members.js';
 import { readMoreMoney } from './moneyLists.js';
 import { readPayment } from './payments.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { readCompany, readHelpers } from './together.js';
 import type { Range, Tokens } from './tokens.js';
+import { readVerbRoles } from './verbRoles.js';
 
 export type Role = 'funders' | 'partners' | 'participants';
 
@@ -43,6 +45,8 @@ export interface RoleContext {
   readonly published?: boolean;
   /** Where the story begins. */
   readonly start?: number;
+  /** Words that stand with a capital within sentences of the story. */
+  readonly proper?: ReadonlySet<string>;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
 }
@@ -128,11 +132,16 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const compound = readCompound(sentence, index);
     if (compound) add('funders', 'funded-compound', [compound]);
     const told = words.sentence ? !attended : from >= (context.start ?? 0);
-    if (context.published && told) add('partners', 'in-collaboration-with', readHelpers(sentence, index));
+    if (context.published && told && !words.verbs)
+      add('partners', 'in-collaboration-with', readHelpers(sentence, index));
     const givers = readGivers(sentence, index);
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
   }
-  return words.frames ? framed(found, readFrames(sentence, words.frames, context), context) : found;
+  if (words.frames) return framed(found, readFrames(sentence, words.frames, context), context);
+  // A name whose role a phrase has told keeps it.
+  const told = new Set(found.map(({ item }) => item.name.to));
+  for (const role of readVerbRoles(sentence, context)) if (!told.has(role.item.name.to)) found.push(role);
+  return found;
 
   /** Reads who paid, where no phrase says it in one. */
   function readPaid(at: number): boolean {
@@ -150,7 +159,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const led = skipLeads(start);
     // "Se ejecuta con una contribución de A": a sum leads to who paid, not to who did it.
     const paid = !weak && triggers.some(({ role }) => role === 'funders');
-    const list = paid ? readPayers(sentence, led) : readMixed(sentence, led);
+    const list = more(led, paid ? readPayers(sentence, led) : readMixed(sentence, led));
     let last = list.to;
     for (const trigger of triggers) {
       if (!applies(trigger, at, end)) continue;
@@ -183,6 +192,12 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       (trigger) => trigger.sum && !isMoney(sentence, end, 2) && trigger.role === 'funders',
     );
     return (list.items.length && !idle) || !words.sentence ? Math.max(end, last) : at + 1;
+  }
+
+  /** A list as far as it goes on behind what stands beside its names. */
+  function more(at: number, list: { readonly items: readonly Item[]; readonly to: number }) {
+    const all = words.verbs && list.items.length ? readMembers(sentence, at) : list;
+    return all.items.length > list.items.length ? all : list;
   }
 
   /** "funded by A through its partnership and by B". */

@@ -7,6 +7,7 @@ import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import type { FrameRules } from './frameRules.js';
 import type { GoalDenialRules } from './goalDenials.js';
 import type { GovernedRules } from './governedRules.js';
+import type { VerbRules } from './verbRules.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
 export type Pairs<T> = readonly (readonly [phrase: string, value: T])[];
@@ -200,6 +201,10 @@ export interface RoleRules {
   readonly clauses?: ClauseRules;
   /** For a language whose verbs and nouns tell roles from wherever the names stand; see `frames.ts`. */
   readonly frames?: FrameRules;
+  /** Directly before a word of denial that then affirms: "possible" without. */
+  readonly undenied?: readonly string[];
+  /** For a language in which subjects stand before verbs and passives have agents. */
+  readonly verbs?: VerbRules;
   readonly funders: Pairs<Trigger<FunderRule>>;
   /** Verbs whose subject pays or works, wherever it stands; for a language with cases. See `actives.ts`. */
   readonly actives?: Pairs<Active>;

@@ -1,0 +1,158 @@
+import type { VerbAct, VerbForm, VerbRules, VerbSense } from './verbRules.js';
+import { wordList } from './wordList.js';
+
+/** Past and participle of verbs that do not end in "-ed". */
+const irregular: Readonly<Record<string, string>> = {
+  pay: 'paid',
+  give: 'gave given',
+  lend: 'lent',
+  buy: 'bought',
+  build: 'built',
+  rebuild: 'rebuilt',
+  run: 'ran run',
+  lead: 'led',
+  teach: 'taught',
+  draw: 'drew drawn',
+  hold: 'held',
+  send: 'sent',
+  bear: 'bore borne',
+  meet: 'met',
+  put: 'put',
+  make: 'made',
+  let: 'let',
+  write: 'wrote written',
+  take: 'took taken',
+  bring: 'brought',
+  lay: 'laid',
+  dig: 'dug',
+  split: 'split',
+  set: 'set',
+  come: 'came come',
+  sit: 'sat',
+  speak: 'spoke spoken',
+  drive: 'drove driven',
+  fly: 'flew flown',
+  keep: 'kept',
+  sell: 'sold',
+  throw: 'threw thrown',
+  stand: 'stood',
+  find: 'found',
+  choose: 'chose chosen',
+  look: 'looked',
+  oversee: 'oversaw overseen',
+  undertake: 'undertook undertaken',
+  spend: 'spent',
+};
+
+/** The forms of a verb, with the particle behind it: "put up", "putting up". */
+function formsOf(verb: string): (readonly [phrase: string, form: VerbForm])[] {
+  const [base = '', ...particle] = verb.split(' ');
+  if (base === 'be')
+    return ['is', 'are', 'was', 'were', 'will be'].map((form) => [[form, ...particle].join(' '), 'past']);
+  const dashed = base.match(/^(?:co-|re-|pre-)/)?.[0] ?? '';
+  const stem = base.slice(dashed.length);
+  const own = irregular[stem]?.split(' ');
+  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$|^(?:commit|allot|transfer|refit|channel)$/.test(stem)
+    ? stem + stem.at(-1)
+    : stem;
+  const soft = /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : undefined;
+  const regular = stem.endsWith('e') ? `${stem}d` : `${soft ?? doubled}ed`;
+  const third = soft ? `${soft}es` : /(?:s|sh|ch|x|z|o)$/.test(stem) ? `${stem}es` : `${stem}s`;
+  const ing = `${stem.endsWith('e') && !stem.endsWith('ee') ? stem.slice(0, -1) : doubled}ing`;
+  const past: (readonly [string, VerbForm])[] =
+    own && own.length > 1
+      ? [
+          [own[0]!, 'past'],
+          [own[1]!, 'participle'],
+        ]
+      : [[own?.[0] ?? regular, 'both']];
+  const forms: (readonly [string, VerbForm])[] = [
+    [stem, 'present'],
+    [third, 'present'],
+    [ing, 'ing'],
+    ...past,
+  ];
+  return forms.map(([form, use]) => [[dashed + form, ...particle].join(' '), use]);
+}
+
+const senses = (act: VerbAct, verbs: string): (readonly [string, VerbSense])[] =>
+  wordList(verbs).flatMap((verb) => formsOf(verb).map(([phrase, form]) => [phrase, { act, form }] as const));
+
+/** English verbs that tell who paid, who worked on it, and who was there. */
+export const enVerbs: VerbRules = {
+  verbs: [
+    ...senses(
+      'funds',
+      `fund | finance | co-fund | cofund | co-finance | cofinance | pre-finance | part-fund | bankroll | sponsor | co-sponsor | underwrite | subsidise
+      subsidize | endow | pay for | help pay for | help fund | help finance | donate | gift | chip in | foot the bill | pick up the bill | pick up the tab
+      foot | defray | reimburse | stump up | match-fund | back with | contribute financially`,
+    ),
+    ...senses(
+      'pays',
+      'pay | cover | meet | bear | shoulder | absorb | settle | pick up | split | share | take on | take over | write off | waive | cut | help with | assume',
+    ),
+    ...senses(
+      'gives',
+      `give | provide | contribute | grant | award | lend | loan | supply | offer | commit | pledge | allocate | allot | earmark | invest | put up | put in
+      throw in | release | disburse | make available | hand over | present | extend | add | send | ship | deliver | buy | purchase | match | raise | spend
+      inject | set aside | approve | channel | transfer | advance | kick in | pour in | bring in | pass on | hand out | fly in | install | replace | fit`,
+    ),
+    ...senses(
+      'lets',
+      'let | make | allow | host | house | accommodate | print | transport | carry | ferry | store | repair | do | translate | supply',
+    ),
+    ...senses(
+      'does',
+      `run | build | rebuild | train | design | supervise | survey | teach | draw up | distribute | install | carry out | drill | dig | plant | conduct
+      coordinate | organise | organize | facilitate | oversee | monitor | operate | manage | clear | lay | vaccinate | screen | treat | recruit | lead
+      implement | execute | restore | renovate | rehabilitate | map | test | translate | record | set up | look after | take care of | maintain | deliver
+      staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
+      handle | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
+      join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
+    ),
+    ...senses(
+      'attends',
+      `attend | take part | participate | be present | be represented | join the meeting | join the event | join the workshop | join the exercise | join the ceremony
+      join the discussion | join the launch | send delegates | send representatives | send observers | send a delegation | send staff | also join the exercise | witness
+      speak at the event | be on hand | sit on the panel | grace the occasion | exhibit`,
+    ),
+  ],
+  be: wordList('is | are | was | were | been | being | be | got | gets'),
+  auxiliaries: wordList(
+    'is | are | was | were | been | being | be | has | have | had | will | also | both | each | all | now | then | again | just | still | already | even | did | does | do | to | not | never | jointly | together | kindly',
+  ),
+  denying: wordList(
+    'not | never | nor | neither | would | could | might | may | should | can | cannot | must | had | hardly | refused | declined | unable',
+  ),
+  catenatives: wordList(
+    'agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | started | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
+  ),
+  to: 'to',
+  relatives: wordList('which | who | that'),
+  adverbEnding: 'ly',
+  notGifts: wordList(`
+    advice | guidance | training | trainings | opportunity | opportunities | information | leadership | oversight | technical | expertise | feedback | comment | comments
+    update | overview | talk | speech | lecture | evidence | welcome | thanks | permission | approval | permit | permits | blessing | support | assistance | help | blood
+    time | plasma | organs | insight | insights | data | figures | example | hope | way | warning | order | certificate | certificates | award | awards | prize | medal | diploma
+    services | service | jobs | work | care | access | shelter | report | recommendations | instructions | ideas | reason | rise | birth | vaccinations | loans | credit
+  `),
+  things: wordList(`
+    land | the land | site | the site | plot | building | premises | hall | venue | vehicle | van | truck | boat | equipment | tools | materials | timber | cement | fuel
+    seed | seeds | seedlings | food | water tanks | medicines | medical supplies | supplies | computers | laptops | furniture | books | paint | bricks | pipes | pumps
+    solar panels | ambulance | ambulances | generator | generators | uniforms | blankets | tents | stoves | machines | machinery | tractor | rice | flour | bicycles | bikes
+    kits | masks | vaccines | airtime | tablets | phones | roofing | sheets | desks | beds | instruments | projectors | interpretation equipment | warehouse | workshop | office space
+  `),
+  shares: wordList(
+    'rest | remainder | remaining | half | third | quarter | balance | difference | share | bulk | lion | majority | shortfall | everything | most | million | thousand | thirds | quarters',
+  ),
+  absolute: 'with',
+  as: 'as',
+  companions: wordList(
+    'partner | partners | co-organiser | co-organizer | co-host | hosts | host | implementers | implementer',
+  ),
+  givers: wordList('donor | donors | funder | funders | sponsor | sponsors | backer | backers'),
+  adjuncts: wordList('from | in | at | of | based | for | under | on'),
+  members: wordList(
+    'local | two | three | four | five | six | several | many | other | parents | pupils | community | members | residents | volunteers | traditional | religious | elders | chiefs',
+  ),
+};

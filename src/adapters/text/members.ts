@@ -1,0 +1,98 @@
+import type { Item } from './lists.js';
+import { readList } from './lists.js';
+import type { RoleSentence } from './roleSentence.js';
+
+/** Words between two members of a list at most, and members that are no names. */
+const maxGap = 7;
+const maxMembers = 14;
+
+/**
+ * The names of a list at a token, whatever stands beside them: a place they come from ("the University of X from
+ * Country"), brackets, people of theirs ("engineers from X"), the small words of a list said again ("and by X"), and
+ * members without a name ("two schools").
+ */
+export function readMembers(
+  sentence: RoleSentence,
+  at: number,
+  isSubject = false,
+): { readonly items: readonly Item[]; readonly to: number } {
+  const { tokens, words, to } = sentence;
+  const items: Item[] = [];
+  let end = at;
+  let index = at;
+  for (let count = 0; count < maxMembers && index < to; count++) {
+    const start = skipLead(index);
+    const list = readList(tokens, words, start, to, isSubject);
+    if (list.items.length) {
+      items.push(...list.items);
+      end = list.to;
+    } else if (count === 0 && start > index) return { items, to: at };
+    const behind = list.items.length ? skipAdjunct(list.to) : skipNameless(start);
+    const next = behind === undefined ? undefined : signAt(behind);
+    if (next === undefined) break;
+    index = next;
+  }
+  return { items, to: end };
+
+  /** Past "by", "from the", "the local firm", "engineers of". */
+  function skipLead(start: number): number {
+    let first = start;
+    for (let steps = 0; steps < 6 && first < to; steps++) {
+      const key = tokens.key(first);
+      const people =
+        (words.people.has(key) || words.introducedPeople.has(key)) &&
+        words.peopleLinks.has(tokens.key(first + 1));
+      if (people) first += 2;
+      else if (words.determiners.has(key) || words.listLeads.has(key) || words.agentWords.has(key)) first++;
+      else break;
+    }
+    return first;
+  }
+
+  /** Past "from Angola", "(CIMH)". */
+  function skipAdjunct(start: number): number {
+    let next = start;
+    if (tokens.key(next) === '(') {
+      let close = next + 1;
+      while (close < Math.min(to, next + 10) && tokens.key(close) !== ')') close++;
+      if (tokens.key(close) === ')') next = close + 1;
+    }
+    if (!words.verbs?.sets.adjuncts.has(tokens.key(next))) return next;
+    let place = next + 1;
+    while (
+      place < next + 4 &&
+      (words.determiners.has(tokens.key(place)) || words.between.has(tokens.key(place)))
+    )
+      place++;
+    const mention = words.mentions.match(tokens, place, to);
+    return mention ? mention.to : next;
+  }
+
+  /** Past a member that is no name: "parents", "two schools". */
+  function skipNameless(start: number): number | undefined {
+    let next = start;
+    while (next < Math.min(to, start + maxGap) && isPlain(next)) next++;
+    return next > start ? next : undefined;
+  }
+
+  function isPlain(at: number): boolean {
+    const key = tokens.key(at);
+    if (words.and.has(key)) return false;
+    return (
+      (tokens.small(at) && !words.auxiliaries.has(key)) || tokens.number(at) !== undefined || key === "'"
+    );
+  }
+
+  /** The token behind ", and", "as well as"; undefined where the list ends. */
+  function signAt(start: number): number | undefined {
+    let next = start;
+    for (let steps = 0; steps < 3 && next < to; steps++) {
+      const key = tokens.key(next);
+      const joiner = words.joiners.match(tokens, next, to);
+      if (joiner) next = joiner.to;
+      else if (key === ',' || key === ';' || words.and.has(key)) next++;
+      else break;
+    }
+    return next > start ? next : undefined;
+  }
+}

@@ -1,0 +1,318 @@
+import { isDenied, isEnded } from './ended.js';
+import { isDonor, readThrough } from './givers.js';
+import type { Item } from './lists.js';
+import { readMembers } from './members.js';
+import { groupsIn, type NamedGroup } from './organizationsIn.js';
+import { isCost, isCountry, isMoney, type RoleSentence } from './roleSentence.js';
+import type { FoundRole, RoleContext } from './roles.js';
+import type { CompiledVerbs, VerbAct, VerbSense } from './verbRules.js';
+import { type Chain, readChain, subjectOf, type VerbSubject } from './verbSubjects.js';
+
+const maxAgent = 16;
+const maxObject = 16;
+
+/**
+ * The roles that verbs tell, whatever stands between a verb and the names: first all names of the sentence are found,
+ * then for each verb its subject ("A, a Swiss charity, has generously paid for") or, in the passive, its agent ("was
+ * met, in equal parts, by A and by B"), and for its act what it says of them.
+ */
+export function readVerbRoles(sentence: RoleSentence, context: RoleContext): FoundRole[] {
+  const { tokens, words, from, to } = sentence;
+  const { verbs } = words;
+  if (!verbs) return [];
+  const groups = groupsIn(tokens, words, sentence);
+  const found: FoundRole[] = [];
+  let last: { subject: VerbSubject; from: number } | undefined;
+  for (let index = from; index < to; index++) {
+    const match = tokens.capital(index) && index > from ? undefined : verbs.senses.match(tokens, index, to);
+    if (!match || groups.some((group) => index > group.from && index < group.to && tokens.capital(index)))
+      continue;
+    const sense = match.value;
+    const chain = readChain(sentence, verbs, index);
+    const passive = isPassive(sense, chain, match.to);
+    if (passive) {
+      const by = agentAt(match.to);
+      if (by !== undefined && !chain.denied && !isDenied(sentence, index)) {
+        const agents = readMembers(sentence, by);
+        const channel = readThrough(sentence, agents.to).items;
+        give(
+          sense.act,
+          sense.act === 'does' ? agents.items : [...agents.items, ...channel],
+          index,
+          match.to,
+          'passive',
+        );
+      }
+    } else if (!chain.aim) {
+      const loose =
+        sense.act === 'funds' || sense.act === 'pays' || sense.act === 'gives' || sense.act === 'lets';
+      let subject =
+        sense.form === 'ing' && !isFiniteIng(chain, index)
+          ? absoluteSubject(index, loose)
+          : subjectOf(sentence, verbs, groups, chain.from, loose, isProper);
+      if (!subject && last && isCoordinate(chain.from, last.from)) subject = last.subject;
+      if (subject) {
+        last = { subject, from: index };
+        if (!chain.denied && !isDenied(sentence, subject.from)) act(sense.act, subject, index, match.to);
+      }
+    }
+    index = match.to - 1;
+  }
+  for (const group of groups) nounRole(group);
+  return found;
+
+  /** "A, the local partner of the scheme", "with A as its donor", "its partner A": what a noun beside a name says. */
+  function nounRole(group: NamedGroup): void {
+    const { sets, rules } = verbs!;
+    const next = tokens.key(group.to);
+    const start = next === ',' || next === rules.as ? group.to + 1 : undefined;
+    let role: 'partners' | 'funders' | undefined;
+    if (start !== undefined && (words.determiners.has(tokens.key(start)) || next === rules.as)) {
+      for (let index = start; index < Math.min(to, start + 6) && !role; index++) {
+        const key = tokens.key(index);
+        role = sets.companions.has(key) ? 'partners' : sets.givers.has(key) ? 'funders' : undefined;
+        if (!role && !tokens.small(index) && key !== "'" && key !== '-') break;
+      }
+    }
+    const items = group.items.filter(
+      (item) => item.organization && !item.fields && !context.isPublisher(item),
+    );
+    const last = items.at(-1);
+    if (!role || !last || isDenied(sentence, group.from)) return;
+    const named = next === ',' ? [last] : items;
+    const rule = role === 'funders' ? 'funding-from' : 'in-collaboration-with';
+    for (const item of named)
+      if (item.head || !isCountry(sentence, item.name)) found.push({ role, rule, item });
+  }
+
+  /** Written with a capital within a sentence too. */
+  function isProper(at: number): boolean {
+    return context.proper?.has(tokens.key(at)) === true;
+  }
+
+  function isPassive(sense: VerbSense, chain: Chain, end: number): boolean {
+    if (sense.form !== 'both' && sense.form !== 'participle') return false;
+    return (
+      chain.passive ||
+      agentAt(end, 1) !== undefined ||
+      (sense.form === 'participle' && !isPerfect(chain.from))
+    );
+  }
+
+  /** "has given". */
+  function isPerfect(chain: number): boolean {
+    for (let index = chain; index < Math.min(to, chain + 4); index++)
+      if (/^(?:has|have|had)$/.test(tokens.key(index))) return true;
+    return false;
+  }
+
+  /** "is paying", and not "the firm paying". */
+  function isFiniteIng(chain: Chain, verb: number): boolean {
+    return (
+      (chain.from < verb &&
+        chain.passive === false &&
+        /^(?:is|are|was|were|been|be)$/.test(tokens.key(chain.from))) ||
+      chain.from < verb
+    );
+  }
+
+  /** "with A paying for the pump", "A providing the tents". */
+  function absoluteSubject(verb: number, loose: boolean): VerbSubject | undefined {
+    const subject = subjectOf(sentence, verbs!, groups, verb, loose, isProper);
+    const before = subject && tokens.key(subject.from - 1);
+    const led = before && words.determiners.has(before) ? tokens.key(subject.from - 2) : before;
+    return led === verbs!.rules.absolute || led === ',' || (led && words.and.has(led)) ? subject : undefined;
+  }
+
+  /** "A built the wall and paid for": the verb behind "and" has the subject of the one before. */
+  function isCoordinate(chain: number, verb: number): boolean {
+    const before = tokens.key(chain - 1);
+    if (!words.and.has(before) && before !== ',') return false;
+    for (let index = verb; index < chain; index++) {
+      if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) return false;
+      if (words.clauseLeads.has(tokens.key(index)) && !words.and.has(tokens.key(index))) return false;
+    }
+    return true;
+  }
+
+  /** The token behind the "by" of a passive. */
+  function agentAt(start: number, gap = maxAgent): number | undefined {
+    for (let index = start; index < Math.min(to, start + gap); index++) {
+      const key = tokens.key(index);
+      if (words.agentWords.has(key)) return tokens.number(index + 1) === undefined ? index + 1 : undefined;
+      if (/^[.;:!?()]$/.test(key) || words.agentBarriers.has(key)) return undefined;
+      if (tokens.capital(index) && !words.currencies.match(tokens, index, to)) return undefined;
+      if (words.and.has(key)) return undefined;
+    }
+    return undefined;
+  }
+
+  function act(what: VerbAct, subject: VerbSubject, verb: number, end: number): void {
+    if (subject.relative && isDated(verb)) return;
+    if (isCompared(verb)) return;
+    if (what === 'does' && subject.items.some(context.isPublisher))
+      give('does', companyOf(end), verb, end, 'active');
+    if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');
+    else if (subject.people && what !== 'funds') return;
+    else if (isGift(what, end)) give('funds', subject.items, verb, end, 'active');
+    else if (what === 'gives' && !isMoney(sentence, end)) give('does', subject.items, verb, end, 'active');
+  }
+
+  /** What the verb gives is money, or worth it. */
+  function isGift(what: VerbAct, at: number): boolean {
+    const stop = objectEnd(at);
+    if (what === 'funds')
+      return !has(at, Math.min(stop, at + 4), verbs!.sets.notGifts) || isMoney(sentence, at);
+    if (what === 'lets') return hasFree(at, stop);
+    if (isMoney(sentence, at, 9) || hasFree(at, stop)) return true;
+    if (what === 'pays')
+      return isCost({ ...sentence, to: stop }, at, at + 9) || has(at, at + 5, verbs!.sets.shares);
+    if (has(at, Math.min(stop, at + 4), verbs!.sets.notGifts)) return false;
+    for (let index = at; index < Math.min(stop, at + 7); index++) {
+      const noun = words.payNouns.match(tokens, index, stop);
+      if (noun && noun.value !== 'support') return true;
+      if (words.goods.has(tokens.key(index)) || verbs!.thingPhrases.match(tokens, index, stop)) return true;
+      if (has(index, index + 1, verbs!.sets.shares) && index < at + 3) return true;
+    }
+    return false;
+  }
+
+  function objectEnd(at: number): number {
+    let index = at;
+    for (; index < Math.min(to, at + maxObject); index++)
+      if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    return index;
+  }
+
+  function has(start: number, end: number, set: ReadonlySet<string>): boolean {
+    for (let index = start; index < Math.min(end, to); index++) if (set.has(tokens.key(index))) return true;
+    return false;
+  }
+
+  function hasFree(start: number, end: number): boolean {
+    for (let index = start; index < end; index++)
+      if (words.freeOfCharge.match(tokens, index, to)) return true;
+    return false;
+  }
+
+  /** "which had financed the hall in 2019": a year beside a relative clause tells of other work. */
+  function isDated(verb: number): boolean {
+    for (let index = verb; index < Math.min(to, verb + maxObject); index++) {
+      if (/^[.;:]$/.test(tokens.key(index))) return false;
+      if (/^(?:19|20)\d\d$/.test(tokens.key(index))) return true;
+    }
+    return false;
+  }
+
+  function isCompared(verb: number): boolean {
+    for (let index = Math.max(from, verb - 10); index < Math.min(to, verb + 10); index++)
+      if (words.comparisons.has(tokens.key(index))) return true;
+    return false;
+  }
+
+  function give(
+    what: VerbAct,
+    names: readonly Item[],
+    verb: number,
+    end: number,
+    voice: 'active' | 'passive',
+  ): void {
+    const several = names.some(({ organization }) => organization);
+    const items = names.filter(
+      (item) =>
+        (item.organization || isNamed(item, several, voice)) &&
+        !(item.fields && !item.head) &&
+        !context.isPublisher(item),
+    );
+    const add = (role: FoundRole['role'], rule: FoundRole['rule'], list: readonly Item[]) => {
+      for (const item of list) found.push({ role, rule, item });
+    };
+    if (what === 'attends') {
+      add(
+        'participants',
+        'participants-from',
+        items.filter((item) => item.head || !isCountry(sentence, item.name)),
+      );
+      return;
+    }
+    if (what === 'does') {
+      const doing = items.filter(
+        (item) => item.body !== 'donor' && (item.head || !isCountry(sentence, item.name)),
+      );
+      const told = from >= (context.start ?? 0);
+      if (voice === 'passive' || (context.published && told && !isNoWork(end)))
+        add('partners', voice === 'passive' ? 'implemented-by' : 'in-collaboration-with', doing);
+      return;
+    }
+    if (isEnded(sentence, verb)) return;
+    const others = voice === 'active' ? secondGivers(end) : [];
+    const gift = voice === 'active' || isPaidPassive(what, verb);
+    if (!gift) return;
+    add(
+      'funders',
+      voice === 'passive' ? 'funded-by' : 'gives-money',
+      [...items, ...others].filter((item) => item.body !== 'agency' || isDonor(sentence, item)),
+    );
+  }
+
+  /** A name that no table knows: with "the" before it, of three words, or beside one that is known. */
+  function isNamed({ name }: Item, several: boolean, voice: 'active' | 'passive'): boolean {
+    if (words.mentions.match(tokens, name.from, name.to) || words.titles.has(tokens.key(name.to - 1)))
+      return false;
+    const led = words.determiners.has(tokens.key(name.from - 1));
+    const size = name.to - name.from;
+    const said = tokens.key(name.to) === ',' && words.determiners.has(tokens.key(name.to + 1));
+    if (voice === 'active') return !several || size !== 2 || said || led;
+    return size > 2 || (led && size > 1) || (several && size === 1);
+  }
+
+  /** "A paid $12 million of it and B the rest": one whose verb is that of the giver before. */
+  function secondGivers(verb: number): readonly Item[] {
+    for (const group of groups) {
+      if (group.from < verb || group.from > verb + maxObject) continue;
+      const lead = words.determiners.has(tokens.key(group.from - 1)) ? group.from - 2 : group.from - 1;
+      if (!words.and.has(tokens.key(lead)) && tokens.key(lead) !== ',') continue;
+      const next = tokens.key(group.to);
+      const sum = tokens.number(group.to) !== undefined || words.currencies.match(tokens, group.to, to);
+      const share = verbs!.sets.members.has(next) || words.determiners.has(next);
+      if (sum || (share && has(group.to, group.to + 3, verbs!.sets.shares))) return group.items;
+    }
+    return [];
+  }
+
+  /** "runs the site with A": who works with the publisher. */
+  function companyOf(end: number): readonly Item[] {
+    for (
+      let index = end;
+      index < Math.min(to, end + maxObject) && !/^[.;:!?]$/.test(tokens.key(index));
+      index++
+    ) {
+      const company = words.withWords.match(tokens, index, to);
+      if (company) return readMembers(sentence, company.to).items;
+    }
+    return [];
+  }
+
+  /** "The costs were met by", "$5,000 was given by", but not "advice was given by". */
+  function isPaidPassive(what: VerbAct, verb: number): boolean {
+    if (what === 'funds') return !has(Math.max(from, verb - 6), verb, verbs!.sets.notGifts);
+    const start = Math.max(from, verb - 14);
+    if (isCost(sentence, start, verb)) return true;
+    for (let index = start; index < verb; index++) {
+      if (words.currencies.match(tokens, index, verb)) return true;
+      if (
+        what === 'gives' &&
+        (words.goods.has(tokens.key(index)) || verbs!.thingPhrases.match(tokens, index, verb))
+      )
+        return true;
+      const noun = words.payNouns.match(tokens, index, verb);
+      if (noun && noun.value !== 'support') return true;
+    }
+    return false;
+  }
+
+  /** "drew up a report", "issued a statement": no work on what is told of. */
+  function isNoWork(end: number): boolean {
+    return has(end, end + 5, words.helpBarriers) || isMoney(sentence, end);
+  }
+}

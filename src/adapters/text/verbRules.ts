@@ -1,0 +1,105 @@
+import { Phrases, phraseSet } from './phrases.js';
+import type { Pairs } from './rules.js';
+import { fold } from './tokens.js';
+
+/** What a verb says of its subject, or of the agent of its passive. */
+export type VerbAct =
+  /** Pays, by itself: "finances". */
+  | 'funds'
+  /** Pays, where a cost or a sum is its object: "covers". */
+  | 'pays'
+  /** Gives, where money or goods are its object: "provides". */
+  | 'gives'
+  /** Gives, where it says that nothing is asked for it: "lets … for nothing". */
+  | 'lets'
+  /** Works on it: "builds". */
+  | 'does'
+  /** Is there: "attends". */
+  | 'attends';
+
+/** How a form may be used: "gave", "given", "paid" (both), "giving", "give" or "gives". */
+export type VerbForm = 'past' | 'participle' | 'both' | 'ing' | 'present';
+
+export interface VerbSense {
+  readonly act: VerbAct;
+  readonly form: VerbForm;
+}
+
+/**
+ * Verbs of roles, and the small words that tell how they stand, for a language in which the subject stands before its
+ * verb and a passive has an agent; see `verbRoles.ts`.
+ */
+export interface VerbRules {
+  readonly verbs: Pairs<VerbSense>;
+  /** Make a participle passive: "was". */
+  readonly be: readonly string[];
+  /** May stand before a verb of what happened or will: "has", "is", "will". */
+  readonly auxiliaries: readonly string[];
+  /** Say that it did not happen, or not yet, or in another time: "not", "would", "had". */
+  readonly denying: readonly string[];
+  /** Before "to" and a verb that is done all the same: "agreed". */
+  readonly catenatives: readonly string[];
+  readonly to: string;
+  readonly relatives: readonly string[];
+  /** Endings of adverbs. */
+  readonly adverbEnding: string;
+  /** Behind a verb of giving, what is no gift: "advice", "training". */
+  readonly notGifts: readonly string[];
+  /** What is given in kind without a number: "land", "premises". */
+  readonly things: readonly string[];
+  /** Stand for a sum already told of: "rest", "half", "seven million of it". */
+  readonly shares: readonly string[];
+  /** "with X paying". */
+  readonly absolute: string;
+  /** "with A as its partner", "A, the donor of the scheme": nouns of who works on it and of who pays. */
+  readonly as: string;
+  readonly companions: readonly string[];
+  readonly givers: readonly string[];
+  /** Behind a name, where it is from or sits: "from", "in", "based". */
+  readonly adjuncts: readonly string[];
+  /** Between names of a list, no name: "two schools". */
+  readonly members: readonly string[];
+}
+
+export interface CompiledVerbs extends Omit<VerbRules, 'verbs' | 'to' | 'adverbEnding' | 'absolute' | 'as'> {
+  readonly senses: Phrases<VerbSense>;
+  readonly rules: VerbRules;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly thingPhrases: Phrases<true>;
+}
+
+type SetName =
+  | 'be'
+  | 'auxiliaries'
+  | 'denying'
+  | 'catenatives'
+  | 'relatives'
+  | 'notGifts'
+  | 'shares'
+  | 'adjuncts'
+  | 'companions'
+  | 'givers'
+  | 'members';
+
+export function compileVerbs(rules: VerbRules): CompiledVerbs {
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  return {
+    ...rules,
+    senses: new Phrases(rules.verbs),
+    rules,
+    thingPhrases: phraseSet(rules.things),
+    sets: {
+      be: set(rules.be),
+      auxiliaries: set(rules.auxiliaries),
+      denying: set(rules.denying),
+      catenatives: set(rules.catenatives),
+      relatives: set(rules.relatives),
+      notGifts: set(rules.notGifts),
+      shares: set(rules.shares),
+      adjuncts: set(rules.adjuncts),
+      companions: set(rules.companions),
+      givers: set(rules.givers),
+      members: set(rules.members),
+    },
+  };
+}
