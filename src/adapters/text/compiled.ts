@@ -202,6 +202,7 @@ export interface Compiled {
   readonly talks: ReadonlySet<string>;
   readonly keptNouns: ReadonlySet<string>;
   readonly shores: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
   readonly onWords: ReadonlySet<string>;
   readonly inWords: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
@@ -354,6 +355,7 @@ export function compile(rules: TextRules): Compiled {
     talks: words(places.talks ?? []),
     keptNouns: words(places.keptNouns ?? []),
     shores: words(places.shores ?? []),
+    sites: words(places.sites ?? []),
     onWords: words(places.onWords ?? []),
     inWords: words(places.inWords ?? []),
     origins: words(places.origins ?? []),

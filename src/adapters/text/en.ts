@@ -155,7 +155,7 @@ export const en: TextRules = {
     listLeads: ['from', 'of', 'by', 'with'],
     possessive: ['s'],
     groups: wordList(
-      'women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
+      'persons | women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
     ),
     introducers: wordList(`
       charity | charities | organisation | organisations | organization | organizations | NGO | NGOs | association | associations

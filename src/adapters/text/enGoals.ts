@@ -41,6 +41,7 @@ const titles: GoalRules['titles'] = [
   [
     'Sustainable cities and communities',
     'Make cities and human settlements inclusive, safe, resilient and sustainable',
+    'Make cities inclusive, safe, resilient and sustainable',
   ],
   ['Responsible consumption and production', 'Ensure sustainable consumption and production patterns'],
   ['Climate action', 'Take urgent action to combat climate change and its impacts'],

@@ -114,6 +114,8 @@ export const enOrganizations: Pick<
     Circle | Guild | Lodge | Choir | Sisters | Ministries | Parish | Congregation | Shelter | Pantry | Museum | Gallery
     Growers | Makers | Weavers | Fishers | Herders | Workers | Mothers | Women | Youth | Kitchen | Café | Cafe | Workshop | Radio | Borders | Watch
     Action | Relief | Community | Communities | Conservancy | Cathedral | Diocese | Temple | Mosque | Brigade | Stewards | Keepers | Table | Projects
+    Hardware | Supermarket | Builders’ | Electrical | Garage | Printers | Timber | Cement | Breweries | Mills | Shipping | Logistics | Transport
+    Construction | Consulting | Engineering | Architects | Hotel | Hotels | Insurance | Telecommunications | Textiles | Stores | Mining
     Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
   `),
   titles: wordList(`

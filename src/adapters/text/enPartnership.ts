@@ -34,7 +34,7 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       cooperating with | works jointly with | in concert with | in collaboration between | jointly by | a joint project of
       joint project of | joint project between | joint initiative of | joint initiative between | joint programme of
       joint programme between | joint program of | joint effort by | joint effort of | joint effort between | joint undertaking of
-      a partnership between | a collaboration between | joint venture between | joint project by | joint initiative by
+      worked with | works with | working with | work with | a partnership between | a collaboration between | joint venture between | joint project by | joint initiative by
       partnership between | collaboration between | co-created with | co-designed with | together with its partners
       together with partners
     `),
@@ -143,9 +143,9 @@ export const enCompany: Pick<
     is providing | are providing | deployed | put up | set up | worked with | works with | lent | made
   `),
   helpBarriers: wordList(`
-    advice | guidance | strategy | strategies | report | study | award | prize | plan | plans | policy | law | bill | statement
+    advice | guidance | strategy | strategies | report | study | award | prize | policy | law | bill | statement
     figures | data | information | update | speech | remarks | overview | evidence | campaigners | survey | separate | million
-    comment | sense | sure | clear | history | headlines | news | its own | attention | hope | criticism | elections | it clear
+    comment | sense | history | headlines | news | its own | attention | hope | criticism | elections | it clear
   `),
   organizedBy: ['organised by', 'organized by', 'put together by', 'hosted by', 'convened by', 'staged by'],
   actVerbs: wordList(`

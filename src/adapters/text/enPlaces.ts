@@ -19,7 +19,7 @@ export const enPlaces: PlaceRules = {
     'coastline',
   ],
   elsewhere: wordList(`
-    war | wars | conflict | conflicts | crisis | crises | fighting | violence | unrest | situation
+    relatives | cousins | brother | sister | brothers | sisters | jobs | job | war | wars | conflict | conflicts | crisis | crises | fighting | violence | unrest | situation
     hostilities | instability | persecution | based | headquartered | born | registered | out | educated
     studied | offices | headquarters | embassy | ambassador | interested | donors | supporters | taxpayers
     spokesperson | spokesman | spokeswoman | said | told | reporters | headquarter | consulate | famine
@@ -46,6 +46,10 @@ export const enPlaces: PlaceRules = {
     embassy | embassies | ambassador | consulate | commission | mission | delegation | representative | cooperation | development | foreign | aid | agency
     overseas
   `),
+  sites: wordList(`
+    school | schools | field | clinic | centre | center | hospital | market | camp | site | plant | port | station | farm | bridge | well | wells | dam | reserve
+    classrooms | nursery | mill | workshop | laboratory | airstrip | crossing | landing | harbour | base | ceremony | meeting | event | held | opened
+  `),
   shores: [
     'shore',
     'shores',
@@ -69,7 +73,7 @@ export const enPlaces: PlaceRules = {
     'talks | agreement | agreements | partnership | cooperation | collaboration | border | signed | match | war | fighting | dispute | relations | treaty | pact | memorandum | contract | dialogue',
   ),
   placeNouns: wordList(`
-    people | residents | tropics | interior | plains | highlands | lowlands | waters | hinterland | uplands | villages | village | parts | part | streets | coast | schools | communities | community | farmers | women | children | hills | island
+    upazila | subdistrict | tehsil | woreda | barangay | ward | suburb | enclave | district | slopes |    people | residents | tropics | interior | plains | highlands | lowlands | waters | hinterland | uplands | villages | village | parts | part | streets | coast | schools | communities | community | farmers | women | children | hills | island
     families | fishermen | outskirts | suburbs | suburb | quarters | quarter | neighbourhood | neighbourhoods | capital | centre | shores | villagers
     valleys | valley | mountains | heart | towns | areas | area | edge | most
     youth | mothers | midwives | nurses | pupils | inhabitants | towns | districts | slums | port | roads | corner | corners | half

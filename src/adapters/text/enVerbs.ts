@@ -85,11 +85,11 @@ export const enVerbs: VerbRules = {
       'funds',
       `fund | finance | co-fund | cofund | co-finance | cofinance | pre-finance | part-fund | bankroll | sponsor | co-sponsor | underwrite | subsidise
       subsidize | endow | pay for | help pay for | help fund | help finance | donate | gift | chip in | foot the bill | pick up the bill | pick up the tab
-      foot | defray | reimburse | stump up | match-fund | back with | contribute financially`,
+      pay | foot | defray | reimburse | stump up | match-fund | back with | contribute financially`,
     ),
     ...senses(
       'pays',
-      'pay | cover | meet | bear | shoulder | absorb | settle | pick up | split | share | take on | take over | write off | waive | cut | help with | assume',
+      'cover | meet | bear | shoulder | absorb | settle | pick up | split | share | take on | take over | write off | waive | cut | help with | assume',
     ),
     ...senses(
       'gives',
@@ -128,12 +128,14 @@ export const enVerbs: VerbRules = {
     'agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | started | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
   ),
   to: 'to',
+  past: 'had',
+  earlier: wordList('earlier | previous | former | original | pilot | preceding | older'),
   relatives: wordList('which | who | that'),
   adverbEnding: 'ly',
   notGifts: wordList(`
     advice | guidance | training | trainings | opportunity | opportunities | information | leadership | oversight | technical | expertise | feedback | comment | comments
     update | overview | talk | speech | lecture | evidence | welcome | thanks | permission | approval | permit | permits | blessing | support | assistance | help | blood
-    time | plasma | organs | insight | insights | data | figures | example | hope | way | warning | order | certificate | certificates | award | awards | prize | medal | diploma
+    time | plasma | organs | insight | insights | data | figures | example | hope | way | warning | order | certificate | certificates | award | awards | prize | medal | diploma | visit | visits | tribute | attention | respects | homage | dividends | taxes | tax | fine | fines | fee
     services | service | jobs | work | care | access | shelter | report | recommendations | instructions | ideas | reason | rise | birth | vaccinations | loans | credit
   `),
   things: wordList(`
@@ -145,6 +147,14 @@ export const enVerbs: VerbRules = {
   shares: wordList(
     'rest | remainder | remaining | half | third | quarter | balance | difference | share | bulk | lion | majority | shortfall | everything | most | million | thousand | thirds | quarters',
   ),
+  uncounted: wordList(`
+    people | persons | families | households | farmers | children | women | men | girls | boys | pupils | students | patients | refugees | youth | days | hours | weeks
+    months | years | staff | volunteers | experts | teachers | workers | engineers | doctors | nurses | midwives | trainers | kilometres | km | miles | courses
+    trainings | workshops | sessions | jobs | visits | meetings | villages | schools | communities | districts | classes | lessons | officers | members | loans
+    licences | permits | patents | metres | hectares | acres | tests | calls | cases | minutes | percent | per
+  `),
+  copulas: wordList('is | are | was | were | include | includes | included'),
+  alone: wordList('judiciary | parliament | senate | police | army'),
   absolute: 'with',
   as: 'as',
   companions: wordList(

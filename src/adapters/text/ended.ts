@@ -15,6 +15,7 @@ export function isDenied({ tokens, words, from }: RoleSentence, at: number): boo
 /** The clause in which a token stands says that the money has ended, was refused or is only asked for. */
 export function isEnded(sentence: RoleSentence, at: number): boolean {
   const { tokens, words, from, to } = sentence;
+  if (words.verbs && isEarlier(sentence, at)) return true;
   let start = at;
   while (start > Math.max(from, at - maxClause) && tokens.key(start - 1) !== ';') start--;
   for (let index = start; index < Math.min(to, at + maxClause); index++) {
@@ -34,4 +35,18 @@ export function isEnded(sentence: RoleSentence, at: number): boolean {
 function isUntil({ tokens, words }: RoleSentence, index: number): boolean {
   if (!words.untilWords.has(tokens.key(index))) return false;
   return [1, 2, 3].some((offset) => /^(19|20)\d\d$/.test(tokens.key(index + offset)));
+}
+
+/** "An earlier survey, paid for by", "had been paid for by": other work than the story's, before it. */
+function isEarlier({ tokens, words, from }: RoleSentence, at: number): boolean {
+  const { verbs } = words;
+  if (!verbs) return false;
+  let past = false;
+  for (let index = at - 1; index >= Math.max(from, at - maxClause); index--) {
+    const key = tokens.key(index);
+    if (/^[;:]$/.test(key)) break;
+    if (key === verbs.rules.past && at - index < 4) past = true;
+    if (verbs.sets.earlier.has(key) && words.determiners.has(tokens.key(index - 1))) return true;
+  }
+  return past;
 }

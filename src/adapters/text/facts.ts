@@ -183,7 +183,7 @@ function withoutDoubles(tokens: Tokens, words: Compiled, roles: readonly FoundRo
   );
   return roles.filter((found) => {
     const code =
-      found.rule === 'supported-by' && bare(found)
+      (found.rule === 'supported-by' || (words.verbs && found.rule === 'gives-money')) && bare(found)
         ? countryOf(tokens, words, found.item.name)?.code
         : undefined;
     return code === undefined || !codes.has(code);

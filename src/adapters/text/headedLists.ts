@@ -15,18 +15,29 @@ export function readHeadedLists(
   { isPublisher }: RoleContext,
 ): FoundRole[] {
   const found: FoundRole[] = [];
+  /** Whether an item of the list is known to be an organisation. */
+  let named = false;
   let head: { readonly role: Role; readonly rule: EvidenceRule } | undefined;
   for (const paragraph of paragraphs) {
     if (!paragraph.item) {
       head = roleOf(tokens, words, paragraph);
+      named = false;
       continue;
     }
     if (!head) continue;
     const { items, to } = readList(tokens, words, paragraph.from, paragraph.to, true);
     // "Ministry of Labour – venue", but not "Oxfam trained the guards".
     if (to < paragraph.to && tokens.small(to)) continue;
+    if (items.some(({ organization }) => organization)) named = true;
+    // "Solomon Water": a line of nothing else among those of organisations.
+    const whole =
+      words.verbs &&
+      named &&
+      items.length === 1 &&
+      to >= paragraph.to &&
+      items[0]!.name.to - items[0]!.name.from > 1;
     for (const item of items)
-      if ((item.organization || isBrand(tokens, item.name)) && !isPublisher(item))
+      if ((item.organization || whole || isBrand(tokens, item.name)) && !isPublisher(item))
         found.push({ ...head, item });
   }
   return found;

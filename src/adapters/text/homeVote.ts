@@ -15,7 +15,7 @@ interface Vote {
 
 /** What tells of a country, and how much; of one kind no more than the second number counts. */
 const weights = {
-  dateline: [3, 3],
+  dateline: [2.2, 2.2],
   publisher: [3, 3],
   letterhead: [2, 2],
   name: [1.5, 6],
@@ -157,7 +157,8 @@ export function voteHome(
     const next = tokens.capital(to) && tokens.linesBefore(to) === 0 && !tokens.allCaps(from);
     // "le ministère du Niger"
     const owner = words.sentence !== undefined && words.of.has(tokens.key(from - 1));
-    return !next && !owner && tokens.key(to) !== '-' && tokens.key(from - 1) !== '-';
+    const owns = tokens.key(to) === "'" && tokens.glued(to);
+    return !next && !owner && !owns && tokens.key(to) !== '-' && tokens.key(from - 1) !== '-';
   }
 }
 

@@ -31,6 +31,8 @@ interface Sign {
   readonly slash: boolean;
   /** "the" or a repeated preposition follows. */
   readonly led: boolean;
+  /** A preposition is said again: "and of". */
+  readonly again: boolean;
 }
 
 /** A chunk of a list. */
@@ -135,7 +137,8 @@ function readSign(
   }
   if (index === at || index >= end) return undefined;
   const to = skipLead(tokens, words, index, end, true);
-  return { sign: { comma, and, strong, slash, semicolon, led: to > index }, to };
+  const again = words.listLeads.has(tokens.key(index));
+  return { sign: { comma, and, strong, slash, semicolon, led: to > index, again }, to };
 }
 
 /** Past "the", and inside a list a repeated "from the". */
@@ -278,7 +281,7 @@ function judge(chunk: Chunk, sign: Sign, next: Chunk, { open, closed, last }: Pr
   // "Centre for …, Bangladesh (CIPRB)": the acronym is that of the whole.
   if (next.country && next.acronym && sign.comma && !sign.and && chunk.organization) return 'join';
   if (sign.strong || sign.slash || chunk.acronym || chunk.closed) return 'split';
-  if (next.starts || next.plural) return 'split';
+  if (next.starts || next.plural || sign.again) return 'split';
   if (sign.led) return next.organization || !chunk.takes ? 'split' : 'join';
   if (chunk.takes === 'fields' && !closed) {
     if (next.fields || (open && sign.and && !next.organization)) return 'join';

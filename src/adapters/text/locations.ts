@@ -85,7 +85,7 @@ export function findWhere(
   const byOrder = <T extends Range>(list: readonly T[]) => [...list].sort((a, b) => a.from - b.from);
   return {
     places: byOrder([...filed.places, ...places]),
-    settings: byOrder([...filed.settings, ...settings]),
+    settings: byOrder([...(home ? withoutStrangers(home, filed.settings, 0) : filed.settings), ...settings]),
     owning: new Set(read.flatMap((part) => ('owning' in part ? [...part.owning] : []))),
     ...(home && { home }),
   };

@@ -24,7 +24,7 @@ export function readMembers(
     const start = skipLead(index);
     const list = readList(tokens, words, start, to, isSubject);
     if (list.items.length) {
-      items.push(...list.items);
+      items.push(...withCountry(list.items, list.to));
       end = list.to;
     } else if (count === 0 && start > index) return { items, to: at };
     const behind = list.items.length ? skipAdjunct(list.to) : skipNameless(start);
@@ -49,6 +49,20 @@ export function readMembers(
     return first;
   }
 
+  /** "the University of X from Angola", "… in the Netherlands": the last has the country said behind it. */
+  function withCountry(list: readonly Item[], end: number): readonly Item[] {
+    if (
+      !words.verbs?.sets.adjuncts.has(tokens.key(end)) ||
+      (!words.notSetting.has(tokens.key(end)) && tokens.key(end) !== 'in')
+    )
+      return list;
+    const at = end + 1 + Number(words.determiners.has(tokens.key(end + 1)));
+    const mention = words.mentions.match(tokens, at, to);
+    if (mention?.value.type !== 'country') return list;
+    const country = { from: at, to: mention.to, code: mention.value.code };
+    return [...list.slice(0, -1), { ...list.at(-1)!, country: list.at(-1)!.country ?? country }];
+  }
+
   /** Past "from Angola", "(CIMH)". */
   function skipAdjunct(start: number): number {
     let next = start;
@@ -65,7 +79,10 @@ export function readMembers(
     )
       place++;
     const mention = words.mentions.match(tokens, place, to);
-    return mention ? mention.to : next;
+    let name = mention?.to ?? place;
+    while (!mention && name < place + 4 && tokens.capital(name)) name++;
+    const kind = name > place ? words.kinds.match(tokens, name, to) : undefined;
+    return kind?.to ?? mention?.to ?? next;
   }
 
   /** Past a member that is no name: "parents", "two schools". */

@@ -112,12 +112,19 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     return isWhole(at) ? undefined : next + 1;
   if (key === '.' && isInitial(tokens, words, to)) return nextCapital ? next : undefined;
   if (key === '&' && nextCapital) return next + 1;
+  // "Society for People with Disabilities"
+  if (key === 'with' && nextCapital && words.groups.has(tokens.key(to - 1))) return known(next);
   const ofWord = words.of.has(key);
   if (ofWord || (words.afterNoun.has(key) && words.nouns.has(tokens.key(to - 1)))) {
     if (nextCapital) return known(next);
     const word = tokens.key(next);
     const small = words.determiners.has(word) || (ofWord && words.of.has(word));
-    if (small && tokens.capital(next + 1) && next + 1 < end) return known(next + 1);
+    if (small && tokens.capital(next + 1) && next + 1 < end) {
+      const last = known(next + 1);
+      // "the Ministry of Health of the Amhara region"
+      const place = tokens.small(last) && words.kinds.match(tokens, last, end) !== undefined;
+      return place ? undefined : last;
+    }
   }
   return undefined;
 

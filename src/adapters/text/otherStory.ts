@@ -16,6 +16,9 @@ export function isOtherStory(tokens: Tokens, words: Compiled, at: number, from: 
     if (words.nextOnes.has(key) || words.comparisons.has(key)) other = true;
     if (words.otherTimes.match(tokens, index, at)) return true;
   }
+  // "A first round in X in 2023 had been".
+  for (let index = at + 1; index < at + 7 && !/^[.;:!?]$/.test(tokens.key(index)); index++)
+    if (words.otherTimes.whole(tokens, index, index + 2) && tokens.key(index) === 'had') return true;
   // "A fourth home, in X, will follow".
   for (let index = at + 1; other && !later && index < at + 7 && !/^[.;:!?]$/.test(tokens.key(index)); index++)
     if (words.later.has(tokens.key(index))) later = true;

@@ -35,6 +35,9 @@ export function readPlaces(
   for (let index = from; index < to; index++) {
     const kind = words.kinds.match(tokens, index, to);
     if (kind) {
+      // "Zamboanga City" is known as a whole.
+      if ([1, 2, 3].some((size) => isTown(index - size) && mentions.get(index - size)?.to === kind.to))
+        continue;
       const kindFrom = { from: index, to: kind.to };
       const { kind: value, plural } = kind.value;
       const before = readBefore(index, kind.to, plural);
@@ -304,13 +307,23 @@ export function readPlaces(
       const known = list.length > 1 && list.some((place) => isTown(place.from));
       const alone = list.length === 1 && isClear(preposition, first);
       if (!(closed || known || alone) || tokens.capital(last.to)) return;
-      for (const place of list) if (!isTown(place.from)) places.push({ ...place, rule: 'named-place' });
+      for (const place of list) places.push(townOf(place) ?? { ...place, rule: 'named-place' });
     }
   }
 
   /** "the road between X and Y", but not "talks between". */
   function isBetween(index: number): boolean {
     return words.betweens.has(tokens.key(index)) && !words.talks.has(tokens.key(index - 1));
+  }
+
+  /** A town that the tables know, in a list with one that they do not. */
+  function townOf(name: Range): FoundPlace | undefined {
+    const found = mentions.get(name.from);
+    const mention = found?.mention;
+    if (!found || found.to !== name.to || !mention || !('code' in mention)) return undefined;
+    const kind = mention.type === 'town' ? mention.kind : 'city';
+    const country = { ...name, code: mention.code, rule: 'city-as-place' } as const;
+    return { ...name, rule: 'city-as-place', kind, kindFrom: name, country };
   }
 
   function isTown(at: number): boolean {
@@ -320,12 +333,15 @@ export function readPlaces(
 
   /** Part of no other name, with no kind beside it that would have been read. */
   function isPlain(name: Range): boolean {
-    return (isTown(name.from) || isBare(name)) && !inNames.has(name.from);
+    const town = isTown(name.from) && mentions.get(name.from)?.to === name.to;
+    return (town || isBare(name)) && !inNames.has(name.from);
   }
 
   /** "in X", once: X a name of its own, in a sentence in which no other place is told of. */
   function isClear(preposition: number, { from: start, to: end }: Range): boolean {
-    if (!words.inWords.has(tokens.key(preposition)) || inNames.has(start)) return false;
+    // "the primary school at X"
+    const site = words.sites.has(tokens.key(preposition - 1)) && tokens.key(preposition) === 'at';
+    if (!(site || words.inWords.has(tokens.key(preposition))) || inNames.has(start)) return false;
     const [next, number] = [tokens.key(end), tokens.number(end) !== undefined];
     const isWord = tokens.word(start).length > 2 && !tokens.allCaps(start);
     const goesOn =
@@ -336,7 +352,11 @@ export function readPlaces(
 
   /** No known place, no kind beside it, and no owner. */
   function isBare(name: Range): boolean {
-    return !isKindBeside(name) && !isOwner(name) && !mentions.has(name.from);
+    const sum = tokens.number(name.to) !== undefined || words.currencies.match(tokens, name.from, name.to);
+    // "Kindergarten No. 5", "Epau Primary School": the name goes on.
+    if (words.abbreviations.has(tokens.key(name.to - 1)) || (tokens.capital(name.to) && name.to < to))
+      return false;
+    return !sum && !isKindBeside(name) && !isOwner(name) && !mentions.has(name.from);
   }
 
   /** "in Cox’s …": the name goes on, or owns something. */

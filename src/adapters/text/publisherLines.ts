@@ -35,7 +35,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const known = body !== undefined || isAboveMenu(tokens, words, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     let end = from;
-    while (end < to && !/^[(|]$/.test(tokens.key(end))) end++;
+    while (end < to && !/^[(|>›»]$/.test(tokens.key(end))) end++;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;

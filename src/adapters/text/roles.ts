@@ -77,7 +77,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
   const startsLine = from === 0 || tokens.linesBefore(from) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {
-    for (const item of items) if (!context.isPublisher(item)) found.push({ role, rule, item });
+    for (const item of items)
+      if (!context.isPublisher(item) && !isGeneric(item)) found.push({ role, rule, item });
   };
 
   if (!attended) add('partners', 'in-collaboration-with', readCompany(sentence, context.isPublisher));
@@ -138,10 +139,21 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
   }
   if (words.frames) return framed(found, readFrames(sentence, words.frames, context), context);
-  // A name whose role a phrase has told keeps it.
+  // A name whose role a phrase has told keeps it, unless it has given and only seemed to help.
   const told = new Set(found.map(({ item }) => item.name.to));
-  for (const role of readVerbRoles(sentence, context)) if (!told.has(role.item.name.to)) found.push(role);
+  for (const role of readVerbRoles(sentence, context))
+    if (!told.has(role.item.name.to) && !isGeneric(role.item)) found.push(role);
   return found;
+
+  /** "the Ministry", "the Health Departments": a noun, and no name. */
+  function isGeneric({ name, acronym, body, head }: Item): boolean {
+    if (!words.verbs || acronym || body || head) return false;
+    const key = tokens.key(name.to - 1);
+    const size = name.to - name.from;
+    const alone = words.verbs.sets.alone.has(key);
+    if (size === 1) return words.nouns.has(key) && !alone && !tokens.allCaps(name.from);
+    return words.heads.get(key)?.singular !== undefined && size === 2;
+  }
 
   /** Reads who paid, where no phrase says it in one. */
   function readPaid(at: number): boolean {
@@ -191,7 +203,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const idle = triggers.every(
       (trigger) => trigger.sum && !isMoney(sentence, end, 2) && trigger.role === 'funders',
     );
-    return (list.items.length && !idle) || !words.sentence ? Math.max(end, last) : at + 1;
+    const skips = (list.items.length && !idle) || !(words.sentence || words.verbs);
+    return skips ? Math.max(end, last) : at + 1;
   }
 
   /** A list as far as it goes on behind what stands beside its names. */

@@ -363,6 +363,8 @@ export interface PlaceRules {
   /** Before a country whence people or things came: "fled". And nouns of bodies of one country in another: "embassy". */
   readonly origins?: readonly string[];
   readonly postedNouns?: readonly string[];
+  /** Nouns behind which "at" and a name tell a place: "school". */
+  readonly sites?: readonly string[];
   /** Nouns on which something stands, and the word before them: "on the shore of X". */
   readonly shores?: readonly string[];
   readonly onWords?: readonly string[];

@@ -30,7 +30,9 @@ export function sharedItems(
 ): Item[] {
   if (!plural) return [];
   const signs = links.map(({ sign }, index) => (index === 0 ? undefined : sign));
-  const semicolons = signs.some((sign) => sign?.semicolon);
+  // "Ministries of A, B and C and of D and E": what is said again splits, and so do semicolons.
+  const agains = signs.some((sign) => sign?.again);
+  const semicolons = agains || signs.some((sign) => sign?.semicolon);
   const oxford = signs.some((sign) => sign?.comma && sign.and);
   const commas = signs.some((sign) => sign?.comma);
   const ands = signs.flatMap((sign, index) => (sign?.and && !sign.comma ? [index] : []));
@@ -41,7 +43,8 @@ export function sharedItems(
     const and = index > 0 && sign?.and && !sign.comma && (oxford || index !== ands.at(-1));
     // Behind ", and" there is but one member, whatever it holds.
     const inLast = oxford && signs.slice(1, index).some((before) => before?.comma && before.and);
-    const inside = semicolons ? index > 0 && !sign?.semicolon : and || inLast;
+    const splits = agains ? sign?.again : sign?.semicolon;
+    const inside = semicolons ? index > 0 && !splits : and || inLast;
     const last = groups.at(-1);
     if (last && inside) last.push(chunk);
     else groups.push([chunk]);

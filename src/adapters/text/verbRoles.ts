@@ -5,7 +5,7 @@ import { readMembers } from './members.js';
 import { groupsIn, type NamedGroup } from './organizationsIn.js';
 import { isCost, isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, RoleContext } from './roles.js';
-import type { CompiledVerbs, VerbAct, VerbSense } from './verbRules.js';
+import type { VerbAct, VerbSense } from './verbRules.js';
 import { type Chain, readChain, subjectOf, type VerbSubject } from './verbSubjects.js';
 
 const maxAgent = 16;
@@ -59,7 +59,10 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     index = match.to - 1;
   }
   for (const group of groups) nounRole(group);
-  return found;
+  for (let index = from; index < to; index++) copulaRole(index);
+  // Who has given is no partner for what it did besides.
+  const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
+  return found.filter(({ role, item }) => role !== 'partners' || !gave.has(item.name.from));
 
   /** "A, the local partner of the scheme", "with A as its donor", "its partner A": what a noun beside a name says. */
   function nounRole(group: NamedGroup): void {
@@ -83,6 +86,27 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     const rule = role === 'funders' ? 'funding-from' : 'in-collaboration-with';
     for (const item of named)
       if (item.head || !isCountry(sentence, item.name)) found.push({ role, rule, item });
+  }
+
+  /** "Its partners on the ground are A and B", "The main donor of the scheme is A". */
+  function copulaRole(noun: number): void {
+    const { sets } = verbs!;
+    const key = tokens.key(noun);
+    const role = sets.companions.has(key) ? 'partners' : sets.givers.has(key) ? 'funders' : undefined;
+    if (!role || tokens.capital(noun + 1)) return;
+    let index = noun + 1;
+    while (index < Math.min(to, noun + 8) && tokens.small(index) && !sets.copulas.has(tokens.key(index)))
+      index++;
+    if (!sets.copulas.has(tokens.key(index)) || isDenied(sentence, noun) || isEnded(sentence, noun)) return;
+    const rule = role === 'funders' ? 'funding-from' : 'implemented-by';
+    for (const item of readMembers(sentence, index + 1).items)
+      if (
+        item.organization &&
+        !item.fields &&
+        !context.isPublisher(item) &&
+        (role === 'funders' || item.head || !isCountry(sentence, item.name))
+      )
+        found.push({ role, rule, item });
   }
 
   /** Written with a capital within a sentence too. */
@@ -150,12 +174,11 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   function act(what: VerbAct, subject: VerbSubject, verb: number, end: number): void {
     if (subject.relative && isDated(verb)) return;
     if (isCompared(verb)) return;
-    if (what === 'does' && subject.items.some(context.isPublisher))
-      give('does', companyOf(end), verb, end, 'active');
+    if (what === 'does') give('does', companyOf(end), verb, end, 'active');
     if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');
     else if (subject.people && what !== 'funds') return;
     else if (isGift(what, end)) give('funds', subject.items, verb, end, 'active');
-    else if (what === 'gives' && !isMoney(sentence, end)) give('does', subject.items, verb, end, 'active');
+    else if (what !== 'pays' && !isMoney(sentence, end)) give('does', subject.items, verb, end, 'active');
   }
 
   /** What the verb gives is money, or worth it. */
@@ -167,12 +190,24 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     if (isMoney(sentence, at, 9) || hasFree(at, stop)) return true;
     if (what === 'pays')
       return isCost({ ...sentence, to: stop }, at, at + 9) || has(at, at + 5, verbs!.sets.shares);
-    if (has(at, Math.min(stop, at + 4), verbs!.sets.notGifts)) return false;
+    // "contributes to the goals"
+    if (tokens.key(at) === verbs!.rules.to || has(at, Math.min(stop, at + 4), verbs!.sets.notGifts))
+      return false;
+    if (isCounted(at, stop)) return true;
     for (let index = at; index < Math.min(stop, at + 7); index++) {
       const noun = words.payNouns.match(tokens, index, stop);
       if (noun && noun.value !== 'support') return true;
       if (words.goods.has(tokens.key(index)) || verbs!.thingPhrases.match(tokens, index, stop)) return true;
       if (has(index, index + 1, verbs!.sets.shares) && index < at + 3) return true;
+    }
+    return false;
+  }
+
+  /** "sent 2,300 books", "gave 40 of them": a number of things, not of people or days. */
+  function isCounted(at: number, stop: number): boolean {
+    for (let index = at; index < Math.min(stop, at + 3); index++) {
+      if (tokens.number(index) === undefined) continue;
+      return !has(index + 1, Math.min(stop, index + 4), verbs!.sets.uncounted);
     }
     return false;
   }
@@ -222,6 +257,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       (item) =>
         (item.organization || isNamed(item, several, voice)) &&
         !(item.fields && !item.head) &&
+        !words.titles.has(tokens.key(item.name.to - 1)) &&
         !context.isPublisher(item),
     );
     const add = (role: FoundRole['role'], rule: FoundRole['rule'], list: readonly Item[]) => {
@@ -239,7 +275,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       const doing = items.filter(
         (item) => item.body !== 'donor' && (item.head || !isCountry(sentence, item.name)),
       );
-      const told = from >= (context.start ?? 0);
+      const told = from >= (context.start ?? 0) && !(voice === 'active' && isDated(verb));
       if (voice === 'passive' || (context.published && told && !isNoWork(end)))
         add('partners', voice === 'passive' ? 'implemented-by' : 'in-collaboration-with', doing);
       return;
@@ -257,6 +293,10 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
 
   /** A name that no table knows: with "the" before it, of three words, or beside one that is known. */
   function isNamed({ name }: Item, several: boolean, voice: 'active' | 'passive'): boolean {
+    const first = tokens.key(name.from);
+    if (words.functionWords.has(first)) return false;
+    for (let index = name.from; index < name.to; index++)
+      if (words.months.has(tokens.key(index)) || words.weekdays.has(tokens.key(index))) return false;
     if (words.mentions.match(tokens, name.from, name.to) || words.titles.has(tokens.key(name.to - 1)))
       return false;
     const led = words.determiners.has(tokens.key(name.from - 1));

@@ -40,6 +40,9 @@ export interface VerbRules {
   /** Before "to" and a verb that is done all the same: "agreed". */
   readonly catenatives: readonly string[];
   readonly to: string;
+  /** Of the time before that of the story: "had". Before what was before it: "earlier". */
+  readonly past: string;
+  readonly earlier: readonly string[];
   readonly relatives: readonly string[];
   /** Endings of adverbs. */
   readonly adverbEnding: string;
@@ -49,19 +52,26 @@ export interface VerbRules {
   readonly things: readonly string[];
   /** Stand for a sum already told of: "rest", "half", "seven million of it". */
   readonly shares: readonly string[];
+  /** Behind a number, what is not given away: "people". */
+  readonly uncounted: readonly string[];
   /** "with X paying". */
   readonly absolute: string;
   /** "with A as its partner", "A, the donor of the scheme": nouns of who works on it and of who pays. */
   readonly as: string;
   readonly companions: readonly string[];
   readonly givers: readonly string[];
+  /** Between such a noun and the names: "are", "include". */
+  readonly copulas: readonly string[];
+  /** Nouns that are a whole name: "Parliament". */
+  readonly alone: readonly string[];
   /** Behind a name, where it is from or sits: "from", "in", "based". */
   readonly adjuncts: readonly string[];
   /** Between names of a list, no name: "two schools". */
   readonly members: readonly string[];
 }
 
-export interface CompiledVerbs extends Omit<VerbRules, 'verbs' | 'to' | 'adverbEnding' | 'absolute' | 'as'> {
+export interface CompiledVerbs
+  extends Omit<VerbRules, 'verbs' | 'to' | 'adverbEnding' | 'absolute' | 'as' | 'past'> {
   readonly senses: Phrases<VerbSense>;
   readonly rules: VerbRules;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -73,12 +83,16 @@ type SetName =
   | 'auxiliaries'
   | 'denying'
   | 'catenatives'
+  | 'earlier'
   | 'relatives'
   | 'notGifts'
   | 'shares'
   | 'adjuncts'
   | 'companions'
   | 'givers'
+  | 'uncounted'
+  | 'copulas'
+  | 'alone'
   | 'members';
 
 export function compileVerbs(rules: VerbRules): CompiledVerbs {
@@ -93,12 +107,16 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       auxiliaries: set(rules.auxiliaries),
       denying: set(rules.denying),
       catenatives: set(rules.catenatives),
+      earlier: set(rules.earlier),
       relatives: set(rules.relatives),
       notGifts: set(rules.notGifts),
       shares: set(rules.shares),
       adjuncts: set(rules.adjuncts),
       companions: set(rules.companions),
       givers: set(rules.givers),
+      uncounted: set(rules.uncounted),
+      copulas: set(rules.copulas),
+      alone: set(rules.alone),
       members: set(rules.members),
     },
   };

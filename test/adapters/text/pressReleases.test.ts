@@ -254,6 +254,7 @@ const expected: Record<string, Summary> = {
       'Misereor',
       'Swiss Agency for Development and Cooperation (SDC) [CH]',
       'Embassy of the Kingdom of the Netherlands [NL]',
+      'HSBC',
     ],
     sdgs: ['2', '5', '13'],
     paragraphs: 5,
