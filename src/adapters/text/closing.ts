@@ -61,7 +61,8 @@ export function isSelfDescription(tokens: Tokens, words: Compiled, range: Range)
   const { first, last } = withoutSigns(tokens, range);
   const start = first + Number(words.determiners.has(tokens.key(first)));
   if (!tokens.capital(start)) return false;
-  for (let index = start + 1; index < Math.min(last, start + 14); index++) {
+  const body = words.bodies.match(tokens, start, last);
+  for (let index = body?.to ?? start + 1; index < Math.min(last, start + 14); index++) {
     const copula = words.selfCopulas.match(tokens, index, last);
     if (copula) {
       for (let at = copula.to; at < Math.min(last, copula.to + 12); at++)

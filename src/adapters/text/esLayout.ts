@@ -100,6 +100,12 @@ export const esLayout: TextRules['layout'] = {
   ends: wordList(`
     FIN | Fin | Fin del comunicado | Fin de la nota | Fin del texto | Fin de la noticia | Fin de la nota de prensa | Fin del boletín | ENDS | Fin de la declaración | Fin del mensaje
   `),
+  selfCopulas: wordList(
+    `es un | es una | es el | es la | es uno de | es una de | fue fundado | fue fundada | fue creada en`,
+  ),
+  selfNouns: wordList(
+    `organización | asociación | sociedad | fundación | agencia | institución | ONG | red | federación | movimiento | fondo | cooperativa | colectivo | empresa | entidad | organismo | alianza | banco`,
+  ),
   related: wordList(`
     Lea también | Lee también | Leer también | Lea además | Leer más | Leé también | Te puede interesar | También te puede interesar | Le puede interesar | También le puede interesar
     Te podría interesar | Puede interesarte | Quizás te interese | Vea también | Ver también | Véase también | Ver además | Mira también | Noticias relacionadas | Noticia relacionada

@@ -113,6 +113,12 @@ export const frLayout: TextRules['layout'] = {
   ends: wordList(`
     FIN | Fin du communiqué | Fin de communiqué | Fin du communiqué de presse | Fin du texte | ENDS | Fin de la déclaration
   `),
+  selfCopulas: wordList(
+    `est un | est une | est le | est la | est l'un des | est l'une des | est l'agence | est l'organisation | a été fondé | a été fondée | a été créée en`,
+  ),
+  selfNouns: wordList(
+    `organisation | association | société | fondation | agence | institution | établissement | ONG | réseau | fédération | mouvement | fonds | coopérative | collectif | entreprise | banque | alliance | union`,
+  ),
   related: wordList(`
     Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | Lire également | Voir aussi | Voir également
     À voir aussi | À découvrir aussi | Sur le même sujet | Sur le même thème | Dans la même rubrique | Articles liés
