@@ -17,6 +17,7 @@ const listSign = /^[,/;&、،和与及]$/;
 const dash = /^[-–—―−]$/;
 /** Tokens of a title in a list of numbers. */
 const maxTitle = 40;
+const maxBare = 16;
 
 /** Reads the numbers of goals and the codes of targets, and lists of them, in a language without capitals. */
 export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoalWords, { to }: Range) {
@@ -66,7 +67,7 @@ export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoal
   /** "3（良好健康与福祉）和6": past a title in brackets or quotes, where the list goes on after it. */
   function afterTitle(at: number): number {
     const closing = titleSigns.get(tokens.key(at));
-    if (closing === undefined) return at;
+    if (closing === undefined) return afterBareTitle(at);
     for (let index = at + 1; index < Math.min(to, at + maxTitle); index++) {
       if (/^[。！？!?]$/.test(tokens.key(index))) return at;
       if (tokens.key(index) !== closing) continue;
@@ -77,6 +78,16 @@ export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoal
       if (counted) next++;
       const code = readCode(next, false) ?? (counted ? readOrdinal(next) : undefined);
       return code && isPlain(code) ? index + 1 : at;
+    }
+    return at;
+  }
+
+  /** "第4项优质教育与第10项": a title without brackets, where another counted number follows. */
+  function afterBareTitle(at: number): number {
+    for (let index = at + 2; index < Math.min(to, at + maxBare) && tokens.isIdeograph(index - 1); index++) {
+      const next =
+        isListSign(index) && tokens.key(index + 1) === '第' ? readCode(index + 2, false) : undefined;
+      if (next && own.counters.has(tokens.key(next.to))) return index;
     }
     return at;
   }
@@ -120,6 +131,8 @@ export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoal
   function isPlain({ to: end }: Code): boolean {
     if (end >= to) return true;
     const next = tokens.key(end);
+    // "目标15所讲的": no number of schools.
+    if (next === '所' && /^[讲说倡要提述指规涉强追设包对关呼定]$/.test(tokens.key(end + 1))) return true;
     return next !== '%' && next !== '٪' && !words.goalUnits.has(next);
   }
 

@@ -10,6 +10,8 @@ import type { Range, Tokens } from './tokens.js';
 const dash = /^[-–—―−]$/;
 /** Tokens looked at before a goal for what it is one of. */
 const maxTail = 12;
+/** Tokens of a title in brackets. */
+const maxTitle = 40;
 
 /**
  * The goals and targets that a range names, in a language without capitals. A strong word counts with any number; a
@@ -149,14 +151,23 @@ export function readCaselessGoals(
   }
 
   function joins(end: number, start: number): boolean {
-    if (end < 0 || start - end > 8 || start <= end) return false;
-    let index = own.tails.match(tokens, end, to)?.to ?? end;
+    // Past what the goal before is called: "目标2（零饥饿）、目标3".
+    const titled = end < 0 ? end : afterBrackets(end, start);
+    if (end < 0 || start - titled > 8 || start <= titled) return false;
+    let index = own.tails.match(tokens, titled, to)?.to ?? titled;
     while (
       index < start &&
       (isListSign(index) || /^[)"”»」》]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
     )
       index++;
     return index === start;
+  }
+
+  function afterBrackets(at: number, start: number): number {
+    if (tokens.key(at) !== '(') return at;
+    for (let index = at + 1; index < Math.min(start, at + maxTitle); index++)
+      if (tokens.key(index) === ')') return index + 1;
+    return at;
   }
 
   /** A goal in a match. */

@@ -55,7 +55,10 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   if (index === to) return dated || (labels && !wordy) ? line : undefined;
   const sign = tokens.key(index - 1);
   const splits = /^[:|–—-]$/.test(sign) && (!tokens.glued(index) || tokens.isIdeograph(index));
-  if (line.section && splits && to - index >= 3) return { ...line, rest: { from: index, to } };
+  // A headline holds no sign that parts the items of a menu.
+  let menu = false;
+  for (let at = index; at < to; at++) menu ||= tokens.key(at) === '|';
+  if (line.section && splits && !menu && to - index >= 3) return { ...line, rest: { from: index, to } };
   return readFields(tokens, words, { from, to }) ?? readStamp(tokens, words, { from, to });
 }
 
@@ -147,7 +150,11 @@ function afterCredit(tokens: Tokens, at: number, end: number): number {
   if (tokens.key(at) !== ':' || at >= end || !tokens.isIdeograph(at - 1)) return at;
   let index = at + 1;
   if (index < end) index++;
-  while (index < Math.min(end, at + 24) && tokens.glued(index)) index++;
+  while (index < Math.min(end, at + 24) && tokens.glued(index)) {
+    // "您的位置：首页>动态": steps, and no name.
+    if (/^[>›»]$/.test(tokens.key(index))) return at;
+    index++;
+  }
   return index;
 }
 

@@ -38,7 +38,9 @@ export function readReceived(sentence: UnspacedSentence, index: number): number 
     if (!gift && !weak) continue;
     if (source && !gift) return undefined;
     if (says.denied) return list.to;
-    const items = gift ? list.items : list.items.filter((item) => isDonor(sentence, item));
+    // "得到 A 重点研发计划支持": a programme that pays.
+    const programme = weak && sentence.findIn(roles.programmes, list.after, at) !== undefined;
+    const items = gift || programme ? list.items : list.items.filter((item) => isDonor(sentence, item));
     sentence.add('funders', gift?.value ?? 'supported-by', items);
     return at;
   }
@@ -137,7 +139,9 @@ export function isPaid(sentence: UnspacedSentence, at: number, after: number): b
   const { roles } = sentence.words;
   for (let index = at + 1; index < Math.min(sentence.to, after + near.sum); index++) {
     if (sentence.isClauseSign(index)) return false;
-    if (sentence.match(roles.notGifts, index) ?? sentence.match(roles.receivers, index)) return false;
+    if (sentence.match(roles.notGifts, index)) return false;
+    if (sentence.match(roles.goods, index)) return true;
+    if (sentence.match(roles.receivers, index)) return false;
     const object = sentence.match(roles.currencies, index) ?? sentence.match(roles.gifts, index);
     if (object ?? sentence.match(roles.costs, index)) return true;
   }

@@ -107,6 +107,7 @@ export function readUnspacedName(
           transcribed ||
           isFields(start, index) ||
           (place !== undefined && isFieldsEnd(index + 1)) ||
+          (last !== undefined && isFieldsOnly(last, index) && endFollows(index + 1)) ||
           (last === undefined && start === at && endFollows(index + 1) && !isOtherThing(index));
         if (last === index || !inside) break;
         index++;
@@ -148,7 +149,8 @@ export function readUnspacedName(
 
   /** Whether a name's end follows soon, and no other name begins, nor a word that stands in none. */
   function endFollows(from: number): boolean {
-    if (words.bodies.match(tokens, from, end) ?? names.notStarts.match(tokens, from, end)) return false;
+    const other = names.notStarts.match(tokens, from, end);
+    if (words.bodies.match(tokens, from, end) || (other && other.to - from > 1)) return false;
     if (/^[国本县市省州区乡镇村中]$/.test(tokens.key(from)) || names.counted.match(tokens, from, end))
       return false;
     const known = words.places.match(tokens, from, end);
@@ -261,11 +263,21 @@ export function readUnspacedName(
   /** Whether a name can end before a token. */
   function isEnd(index: number, strong = false): boolean {
     if (index >= sentenceEnd || !tokens.isWord(index) || !tokens.glued(index)) return true;
-    if (strong) return names.notAfter.match(tokens, index, sentenceEnd) === undefined;
+    const field = strong || /^[部局厅署委司]$/.test(tokens.key(index - 1)) ? isFieldUnit(index) : false;
+    if (strong || field) return names.notAfter.match(tokens, index, sentenceEnd) === undefined;
     return (
       names.followers.match(tokens, index, sentenceEnd) !== undefined ||
       names.breakers.match(tokens, index, sentenceEnd) !== undefined
     );
+  }
+
+  /** "云南省科技厅": behind a place and a field of work. */
+  function isFieldUnit(stop: number): boolean {
+    const unit = place ?? country;
+    if (!unit) return false;
+    for (let from = Math.max(unit.to - 1, stop - 6); from < stop - 1; from++)
+      if (names.fields.whole(tokens, from, stop - 1)) return true;
+    return false;
   }
 
   /** "局", "处": an office of a place that is not named is nobody's name. */

@@ -48,7 +48,7 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
 /** A verb of paying that follows with a few words between: "由 A 设立并资助", "由 A 全数负担". */
 function laterPaid(sentence: UnspacedSentence, at: number) {
   const { roles } = sentence.words;
-  for (let index = at; index < Math.min(sentence.to, at + near.later); index++) {
+  for (let index = at; index < Math.min(sentence.to, at + near.verb); index++) {
     const paid = sentence.match(roles.paid, index);
     if (paid) return paid;
     const other = sentence.match(roles.people, index) ?? sentence.match(roles.stops, index);
@@ -83,7 +83,7 @@ export function readWith(sentence: UnspacedSentence, index: number): number | un
   const list = readUnspacedList(tokens, words, lead.to, to);
   if (list.items.length === 0 || says.denied) return undefined;
   const named = index === clause.from ? readUnspacedName(tokens, words, index, clause.to) : undefined;
-  if (named && named.to > lead.to) return undefined;
+  if (named && named.to > lead.to && !strong) return undefined;
   const rule =
     together(sentence, list.after) ??
     (strong && !isOtherwise(sentence, list.after) ? 'in-collaboration-with' : undefined);
@@ -103,13 +103,24 @@ function isOtherwise(sentence: UnspacedSentence, at: number): boolean {
 
 function together(sentence: UnspacedSentence, after: number) {
   const { roles } = sentence.words;
-  const at = sentence.skipAdverbs(after);
+  const at = sentence.skipAdverbs(pastPlace(sentence, after));
   const found = sentence.matchFrom(roles.together, after, at);
   if (!found) return undefined;
   const past = sentence.skipAdverbs(found.to);
   for (let next = found.to; next <= Math.min(sentence.to, past + 1); next++)
-    if (sentence.match(roles.notTogether, next)) return undefined;
+    if (sentence.match(roles.notTogether, next) && !sentence.match(roles.carries, next)) return undefined;
   return sentence.match(roles.notTogether, at) ? undefined : found.value;
+}
+
+/** "在这里", "于卡约区": past where it was, up to a word for what they did together. */
+function pastPlace(sentence: UnspacedSentence, after: number): number {
+  const start = sentence.skipAdverbs(after);
+  if (!/^[在于]$/.test(sentence.key(start))) return after;
+  for (let index = start + 2; index < Math.min(sentence.to, start + near.verb); index++) {
+    if (!sentence.tokens.isWord(index)) return after;
+    if (sentence.match(sentence.words.roles.together, index)) return index;
+  }
+  return after;
 }
 
 /** "A 负责实施", "A 和 B 协助。", "A 派出五批专家", "A 是项目的执行机构", "A 实施的项目", "A 与 B 共同实施". */

@@ -5,6 +5,43 @@ import type { UnspacedWords } from './unspacedWords.js';
 /** Signs of a project's name. */
 const maxProject = 30;
 const minProject = 5;
+const minTitled = 8;
+
+/**
+ * The name of a project that the headline begins with, or one behind its comma, and the story has again word by word:
+ * "乡村学前儿童营养改善项目".
+ */
+export function findTitledProject(
+  tokens: Tokens,
+  words: UnspacedWords,
+  headline: Range | undefined,
+  sentences: readonly Range[],
+): FoundProject | undefined {
+  if (!headline) return undefined;
+  let start = headline.from;
+  for (let index = headline.from; index < headline.to; index++) {
+    if (!tokens.isWord(index) || !tokens.glued(index)) start = tokens.isWord(index) ? index : index + 1;
+    const noun = words.projects.match(tokens, index, headline.to);
+    if (!noun || noun.to - start < minTitled || noun.to - start > maxProject) continue;
+    if (tokens.isWord(noun.to) && words.names.endings.match(tokens, noun.to, headline.to)) continue;
+    const again = findAgain(start, noun.to);
+    if (again) return { ...again, rule: 'project-phrase' };
+  }
+  return undefined;
+
+  function findAgain(first: number, end: number): Range | undefined {
+    const size = end - first;
+    for (const { from, to } of sentences) {
+      if (from < headline!.to) continue;
+      for (let index = from; index + size <= to; index++) {
+        let same = 0;
+        while (same < size && tokens.key(index + same) === tokens.key(first + same)) same++;
+        if (same === size) return { from: index, to: index + size };
+      }
+    }
+    return undefined;
+  }
+}
 
 /** "在 X 计划框架下", "作为 X 项目的一部分": a name that begins with a body or a place and ends in the noun. */
 export function findFramedProject(

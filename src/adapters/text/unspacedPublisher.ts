@@ -25,9 +25,11 @@ export function findUnspacedPublisher(
   if (!headline) return undefined;
   const [above, below] = linesOutside(headline);
   const outside = [...above, ...below];
+  const named = first(outside, issuer);
   const lone =
-    first(outside, issuer) ??
+    (named && isRooted(named) ? named : undefined) ??
     first(above, alone) ??
+    named ??
     first(below, alone) ??
     first(below, about) ??
     first(below, contact);
@@ -50,6 +52,24 @@ export function findUnspacedPublisher(
       return { from: name.from, to: name.to, rule: 'headline-agency' };
   }
   return undefined;
+
+  /** No "县融媒体中心", "驻马达加斯加使馆", "外事科": an office of the one whose letterhead stands above. */
+  function isRooted({ from, to }: Range): boolean {
+    if (words.bodies.match(tokens, from, to)) return true;
+    const place = words.places.match(tokens, from, to);
+    if (place && place.to < to) return true;
+    return (
+      to - from > 5 && !/^[县市省区州乡镇村校院系驻本我]$/.test(tokens.key(from)) && !isUnit({ from, to })
+    );
+  }
+
+  /** Nothing but fields of work and the noun of an office: "资源与环境学院". */
+  function isUnit({ from, to }: Range): boolean {
+    return (
+      /^(?:学院|究所|中心|宣传部|传部|闻处|公室)$/.test(tokens.key(to - 2) + tokens.key(to - 1)) &&
+      to - from < 9
+    );
+  }
 
   /** "猛追湾街道办事处", and on another line outside the story "成华区猛追湾街道办事处". */
   function fuller(name: Range): Range | undefined {

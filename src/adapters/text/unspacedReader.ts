@@ -15,7 +15,7 @@ import { readUnspacedDateline } from './unspacedDateline.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
 import { readUnspacedName } from './unspacedNames.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
-import { findFramedProject } from './unspacedProject.js';
+import { findFramedProject, findTitledProject } from './unspacedProject.js';
 import { findUnspacedPublisher } from './unspacedPublisher.js';
 import { readUnspacedRoles } from './unspacedRoles.js';
 import type { UnspacedRules } from './unspacedRules.js';
@@ -107,7 +107,12 @@ function factsOf(
     own !== undefined &&
     [name, acronym].some((range) => {
       const text = range && tokens.slice(range.from, range.to);
-      return text !== undefined && (same(text, own) || (text.length >= 3 && own.endsWith(text)));
+      if (text === undefined) return false;
+      // "驻斐济使馆" of "中华人民共和国驻斐济共和国大使馆".
+      const mission = text.startsWith('驻') && text.endsWith('馆') && own.includes(text.slice(0, 3));
+      return (
+        same(text, own) || mission || (text.length >= 3 && (own.endsWith(text) || isOfficeOf(text, own)))
+      );
     });
   const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
   const roles = [
@@ -120,8 +125,14 @@ function factsOf(
   ];
   const project =
     findQuotedProject(tokens, sentences, words.projects, words.links, 12) ??
-    findFramedProject(tokens, words, sentences);
+    findFramedProject(tokens, words, sentences) ??
+    findTitledProject(tokens, words, story.headline, sentences);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+}
+
+/** "联合国妇女署" of "联合国妇女署中国办公室". */
+function isOfficeOf(body: string, office: string): boolean {
+  return office.startsWith(body) && /(?:办公室|办事处|代表处|辦公室|辦事處|代表處)$/.test(office);
 }
 
 /** Without the items of lists whose heading speaks of what is still to come: "下一步工作：". */

@@ -100,6 +100,8 @@ export interface UnspacedRoleRules {
   /** After who does a part of the work: "is in charge of". */
   readonly charged: readonly string[];
   readonly notCharged: readonly string[];
+  /** Before "support": it is money. */
+  readonly programmes: readonly string[];
   /** In the heading of a list: its items are still to come. */
   readonly plans: readonly string[];
   /** At the end of a cleft sentence, before "的": given. */

@@ -5,7 +5,7 @@ import type { UnspacedWords } from './unspacedWords.js';
 
 /**
  * Where no country is told: the one in which the provinces and cities lie that the story names, in names of bodies too,
- * if it is one only: "民勤" beside "甘肃省林业和草原局". A country that only gives or helps does not count.
+ * if it is one only, or by far the most: "民勤" beside "甘肃省林业和草原局". A country that only gives or helps does not count.
  */
 export function inHomeCountry(
   tokens: Tokens,
@@ -28,7 +28,9 @@ export function inHomeCountry(
       index = place.to - 1;
     }
   }
-  if (!home || votes.size !== 1) return places;
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  if (!home || !first || (second && first[1] < 2 * second[1])) return places;
+  if (home.code !== first[0]) return places;
   const country = { ...home, rule: 'only-country' as const };
   return places.map((place) => ({ ...place, country }));
 }

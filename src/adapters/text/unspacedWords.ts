@@ -81,6 +81,7 @@ const roleSets = [
     'notCharged',
     'handed',
     'plans',
+    'programmes',
     'used',
   ] as const),
 ] as const;

@@ -42,7 +42,7 @@ const titles: GoalRules['titles'] = [
 /** Other writings of them, those of Taiwan and Hong Kong among them. */
 const moreTitles = [
   '终结贫穷 | 消除贫穷 | 终结贫困 | 消除一切形式的贫穷',
-  '终结饥饿 | 零饥饿目标',
+  '终结饥饿',
   '健康与福祉 | 健康和福祉 | 良好健康 | 良好健康与社会福利',
   '教育品质 | 高质量教育',
   '性别平权 | 性别平等与妇女赋权',
@@ -74,6 +74,12 @@ export const zhGoals: GoalRules = {
     '可持续发展目标之',
     '可持续发展目标中的目标',
     '可持续发展目标中的',
+    '可持续发展目标的',
+    '永续发展目标的',
+    '永续发展目标中的',
+    'SDGs的',
+    'SDGs中的',
+    'SDGs之',
   ],
   weak: wordList('目标 | 全球目标 | 发展目标'),
   targets: wordList(
