@@ -307,6 +307,8 @@ export const frFrames: FrameRules = {
   withSelf: wordList(
     'à nos côtés | avec nous | à ses côtés | avec notre équipe | avec nos équipes | avec l’association',
   ),
+  charges: ['à la charge', 'aux frais', 'sur le budget', 'sur les fonds propres', 'sur fonds propres'],
+  owing: ['grâce'],
   thanked: wordList('possible | possibles | rendu possible | financier | financière | financiers'),
   others: ['autre', 'autres'],
   presents: ['présent', 'présente', 'présents', 'présentes'],

@@ -31,6 +31,7 @@ export const frGoverned: GovernedRules = {
     départements | wilaya | préfecture | district | districts | cercle | extrême | extrême-nord | extrême-sud | cœur | montagnes | vallée | delta | bord | large | ville | pied | sommet
     entrée | sortie | porte | portes | presqu'île | golfe | baie | lagune | lac | fleuve | hauteurs | grand | arrondissement | quart | moitié | sein
   `),
+  towns: ['ville', 'commune', 'municipalité', 'mairie'],
   earlier: ['avait', 'avaient'],
   passed: ['tout', 'toute', 'tous', 'toutes', 'plein', 'pleine'],
   reaching: [
@@ -60,7 +61,7 @@ export const frGoverned: GovernedRules = {
     s’étendra | s’étendront | sera étendu | sera étendue | seront étendus | seront étendues | être étendu | être étendue | s’élargira | sera élargi
     sera répliqué | sera reprise | sera repris | seront repris | réplique | semblables | pareil | pareille | deuxième phase | seconde phase | prochaine phase
     prochaine étape | troisième phase | deuxième étape | l’an prochain | l’année prochaine | mois prochain | prochains mois | prochainement | bientôt | à terme
-    dans un second temps | ensuite à | puis à | plus tard | suivra | suivront | ouvriront | ouvrira également | ouvrira aussi | prochaine édition | prochain arrêt
+    dans un second temps | plus tard | suivra | suivront | ouvriront | ouvrira également | ouvrira aussi | prochaine édition | prochain arrêt
     inspiré de | inspirée de | à l’image de | contrairement à | s’exporte | sont exportés | exporté vers | est prévu | est prévue | sont prévus | sont prévues
     prévoit d’ouvrir | se tiennent prêts | se tiennent prêtes | se tient prêt | se tient prête | envisage | envisagent | envisagé | envisagée | à l’étude
     déjà mené | déjà menée | avait été mené | avait été menée | achevé en | achevée en | préparer l’extension | dont le siège | son siège | siège est | siège à

@@ -78,7 +78,9 @@ export const frRoles: RoleRules = {
     financement | financements | fonds | subvention | subventions | don | dons | prêt | prêts | coût | coûts | budget
     frais | enveloppe | montant | somme | contribution | contributions | apport | crédit | crédits | dotation | dépenses | facture | aide | soutien | appui
   `),
-  giverNouns: wordList('fondation | fonds | métropole | rotary | lions | mécénat | ambassade | banque'),
+  giverNouns: wordList(`
+    fondation | fonds | métropole | rotary | lions | kiwanis | soroptimist | mécénat | ambassade | banque | loterie | caisse | crédit
+  `),
   thanks: [
     ...['merci à', 'merci au', 'merci aux', 'un grand merci à', 'un grand merci au', 'grand merci à'],
     ...['remercie', 'remercient', 'remerciant', 'a remercié', 'ont remercié', 'tient à remercier'],

@@ -74,6 +74,120 @@ const table = `
   DJ | | Ali Sabieh, Tadjourah, Obock, Dikhil
   LB | Akkar, Békaa |
   LB | | Tripoli du Liban, Saïda, Zahlé, Baalbek, Nabatiyé
+  FR | Bourgogne-Franche-Comté, Auvergne-Rhône-Alpes, Centre-Val de Loire, Provence-Alpes-Côte d’Azur |
+  FR | Provence, Auvergne, Alsace, Corse, Picardie, Limousin, Ain, Aisne, Allier |
+  FR | Alpes-de-Haute-Provence, Hautes-Alpes, Ariège, Aude, Calvados, Cantal, Charente |
+  FR | Charente-Maritime, Corrèze, Côte-d’Or, Creuse, Deux-Sèvres, Doubs, Essonne, Eure-et-Loir, Gard |
+  FR | Gers, Haute-Loire, Haute-Marne, Haute-Saône, Haute-Vienne, Hauts-de-Seine, Indre-et-Loire |
+  FR | Loir-et-Cher, Loiret, Lot-et-Garonne, Lozère, Mayenne, Meurthe-et-Moselle, Nièvre |
+  FR | Pyrénées-Atlantiques, Pyrénées-Orientales, Hautes-Pyrénées, Sarthe, Seine-et-Marne, Tarn |
+  FR | Tarn-et-Garonne, Val-d’Oise, Vendée, Vosges, Yonne, Yvelines, Guadeloupe, Martinique, Mayotte |
+  FR | Nouvelle-Calédonie, Polynésie française |
+  FR | | Ambert, Thiers, Mende, Millau, Castres, Auch, Foix, Carcassonne, Digne, Manosque, Blois
+  FR | | Orléans, Tours, Vierzon, Montluçon, Moulins, Vichy, Le Puy-en-Velay, Issoire, Riom, Tulle, Guéret
+  FR | | Aubusson, Saumur, Fougères, Vitré, Redon, Dinan, Lannion, Guingamp, Morlaix 
+  FR | | Concarneau, Douarnenez, Pontivy, Ploërmel, Fontenay-le-Comte, Les Sables-d’Olonne, Saintes
+  FR | | Cognac, Royan, Rochefort, Libourne, Arcachon, Mont-de-Marsan, Dax, Lourdes, Saint-Gaudens
+  FR | | Pamiers, Sète, Alès, Privas, Aubenas, Romans-sur-Isère, Montélimar, Voiron, Albertville
+  FR | | Thonon-les-Bains, Bourg-en-Bresse, Oyonnax, Vesoul, Montbéliard, Pontarlier 
+  FR | | Lons-le-Saunier, Chaumont, Langres, Saint-Dizier, Bar-le-Duc, Verdun, Thionville, Forbach
+  FR | | Sarreguemines, Haguenau, Sélestat, Fécamp, Lisieux, Saint-Lô, Avranches, Bayeux
+  FR | | Argentan, Maubeuge, Cambrai, Douai, Boulogne-sur-Mer, Abbeville, Saint-Omer, Pantin, Sarcelles
+  FR | | Argenteuil, Pontoise, Évry, Corbeil-Essonnes, Melun, Meaux, Fontainebleau, Trappes
+  FR | | Mantes-la-Jolie, Ivry-sur-Seine, Saint-Denis de La Réunion, Saint-Pierre de La Réunion
+  FR | | Pointe-à-Pitre, Fort-de-France, Mamoudzou, Nouméa, Papeete, Vaulx-en-Velin, Bron, Échirolles
+  FR | | Hénin-Beaumont, Saint-Girons, Felletin
+  BE | Brabant flamand, Flandre occidentale, Flandre orientale, Limbourg, province de Luxembourg |
+  BE | Flandre |
+  BE | | Verviers, Huy, Seraing, Dinant, Ciney, La Louvière, Mouscron, Ath, Nivelles, Wavre, Bastogne
+  BE | | Marche-en-Famenne, Anderlecht, Schaerbeek, Uccle, Ixelles, Ostende, Courtrai, Malines, Hasselt
+  BE | | Eupen, Gembloux, Andenne, Thuin, Binche, Yvoir
+  CH | Tessin, Grisons, Argovie, Thurgovie, Saint-Gall |
+  CH | | Sion, Martigny, Sierre, Monthey, Vevey, Montreux, Nyon, Morges, Yverdon, Yverdon-les-Bains
+  CH | | Renens, La Chaux-de-Fonds, Le Locle, Bienne, Moutier, Porrentruy, Carouge, Winterthour
+  CH | | Saint-Moritz
+  CA | Bas-Saint-Laurent, Gaspésie, Abitibi-Témiscamingue, Saguenay–Lac-Saint-Jean, Mauricie, Lanaudière |
+  CA | Montérégie, Estrie, Outaouais, Chaudière-Appalaches, Nord-du-Québec, Manitoba, Alberta |
+  CA | Colombie-Britannique, Nouvelle-Écosse, Terre-Neuve-et-Labrador, Yukon, Nunavut, Nunavik |
+  CA | | Longueuil, Saguenay, Chicoutimi, Lévis, Drummondville, Saint-Hyacinthe, Granby, Shawinigan
+  CA | | Rouyn-Noranda, Val-d’Or, Sept-Îles, Baie-Comeau, Gaspé, Matane, Amqui, Causapscal
+  CA | | Rivière-du-Loup, Victoriaville, Joliette, Saint-Jérôme, Terrebonne, Roberval, Kuujjuaq
+  CA | | Caraquet, Edmundston, Sudbury, Calgary, Edmonton
+  LU | | Esch-sur-Alzette, Differdange, Dudelange, Ettelbruck, Diekirch
+  HT | | Torbeck, Camp-Perrin, Petit-Goâve, Grand-Goâve, Mirebalais, Thomonde, Cerca-la-Source
+  HT | | Fort-Liberté, Belladère, Anse-à-Veau, Côteaux, Dame-Marie, Pétion-Ville, Delmas
+  HT | | Cité Soleil, Croix-des-Bouquets
+  MA | Béni Mellal-Khénifra, Fès-Meknès, Marrakech-Safi, Guelmim-Oued Noun, Rif |
+  MA | | Fès, Taroudant, Taliouine, Tiznit, Tafraout, Guelmim, Zagora, Tinghir, Midelt, Itzer, Khénifra
+  MA | | Ifrane, Azrou, Khouribga, Settat, El Jadida, Safi, Essaouira, Larache, Al Hoceïma, Chefchaouen
+  MA | | Taza, Berkane, Figuig, Kénitra, Salé, Témara, Mohammédia, Ouezzane, Taounate, Sefrou
+  DZ | Kabylie, Mzab, Hoggar |
+  DZ | | Tizi Ouzou, Blida, Djelfa, Biskra, El Oued, Ouargla, Béchar, Laghouat, Tiaret, Mostaganem, Skikda
+  DZ | | Jijel, Guelma, Souk Ahras, Tébessa, Msila, Bouira, Médéa, Chlef
+  TN | | Sidi Bouzid, Le Kef, Monastir, Mahdia, Kébili, Tozeur, Zaghouan, Nabeul, Djerba, Zarzis
+  TN | | Kerkennah, Tabarka, Ben Arous, Ariana, Manouba, Redeyef, Métlaoui
+  SN | Fouta, Ferlo, Saloum |
+  SN | | Mbour, Joal, Joal-Fadiouth, Bignona, Oussouye, Vélingara, Bakel, Kanel, Ranérou, Linguère, Dagana
+  SN | | Richard-Toll, Kaffrine, Touba, Pikine, Guédiawaye, Tivaouane, Foundiougne, Kafountine
+  ML | | Bamako, Douentza, Gossi, Ansongo, Tessalit, Niono, Bankass, Nioro du Sahel, Kita, Bougouni
+  ML | | Koutiala, Taoudénit, Aguelhok
+  BF | Hauts-Bassins, Boucle du Mouhoun, Plateau-Central, Yatenga, Soum, Oudalan, Centre-Nord |
+  BF | | Kaya, Dori, Diapaga, Gayéri, Kongoussi, Titao, Ziniaré, Gaoua, Barsalogho, Pissila, Nouna
+  NE | Azawagh, Damergou |
+  NE | | Dogondoutchi, Birni N’Konni, Tessaoua, Mayahi, Dakoro, Aguié, Guidan Roumdji, Keita, Bouza
+  NE | | Illéla, Filingué, Téra, Abala, Ayorou, N’Guigmi, Maïné-Soroa, Gaya, Tchintabaraden, Bilma
+  NE | | Mirriah, Magaria, Bankilaré, Torodi
+  TD | | Baga Sola, Liwa, Mao, Moussoro, Pala, Léré, Kélo, Laï, Doba, Bitkine, Iriba, Guéréda, Biltine
+  TD | | Amdjarass, Koumra, Kyabé, Haraze, Metché, Arkoum
+  CI | Gbêkê, Cavally, Guémon, Tonkpi, Hambol, Worodougou, Gontougo, Indénié-Djuablin, Sud-Comoé, Nawa |
+  CI | Gôh, Marahoué, Haut-Sassandra, Kabadougou, Bagoué, Folon, Iffou, Moronou, Agnéby-Tiassa, La Mé |
+  CI | Lôh-Djiboua, Béré, Bafing |
+  CI | | Guiglo, Duékoué, Toulépleu, Danané, Séguéla, Ferkessédougou, Boundiali, Tengréla, Katiola, Bouna
+  CI | | Abengourou, Aboisso, Adzopé, Agboville, Divo, Soubré, Sassandra, Tabou, Dimbokro, Toumodi
+  CI | | Bouaflé, Sinfra, Issia, Brobo, Djébonoua, Yopougon, Abobo, Treichville, Jacqueville, Dabou
+  BJ | Zou, Mono, Couffo, Ouémé |
+  BJ | | Porto-Novo, Malanville, Banikoara, Tanguiéta, Savalou, Savè, Dassa-Zoumé, Lokossa, Allada, Sakété
+  BJ | | Kétou, Pobè, Nikki, Bembèrèkè, Grand-Popo, Karimama, Bassila, Sèmè-Kpodji
+  TG | | Tsévié, Vogan, Notsé, Badou, Bassar, Niamtougou, Tchamba, Sotouboua, Cinkassé, Tabligbo
+  GN | Fouta-Djalon, Haute-Guinée, Guinée forestière, Basse-Guinée, Moyenne-Guinée |
+  GN | | Kérouané, Kissidougou, Guéckédou, Macenta, Beyla, Yomou, Dabola, Dinguiraye, Pita, Dalaba
+  GN | | Télimélé, Fria, Boffa, Dubréka, Coyah, Forécariah
+  MR | Tagant, Assaba, Trarza, Inchiri, Tiris Zemmour, Dakhlet Nouadhibou |
+  MR | | Tidjikja, Moudjéria, Atar, Chinguetti, Ouadane, Zouérate, Aleg, Boghé, Mbout, Timbédra, Aïoun
+  MR | | Tichitt, Guérou, Mbéra, Djiguenni
+  CM | | Buea, Kumba, Dschang, Foumban, Mbouda, Edéa, Sangmélima, Batouri, Garoua-Boulaï, Meiganga, Tibati
+  CM | | Banyo, Yagoua, Kaélé, Minawao, Guider, Touboro, Tignère, Bafia, Mbalmayo, Obala, Nkongsamba
+  CF | Ouham-Pendé, Mambéré-Kadéï, Lobaye, Sangha-Mbaéré, Mbomou, Haut-Mbomou, Basse-Kotto |
+  CF | Ombella-M’Poko, Bamingui-Bangoran, Kémo |
+  CF | | Bozoum, Batangafo, Sibut, Mobaye, Zémio, Rafaï, Nola, Mbaïki, Alindao, Ippy, Ndélé
+  CF | | Bocaranga
+  CD | Kivu, Kasaï, Lomami, Sankuru, Kwilu, Kwango, Sud-Ubangi, Nord-Ubangi, Tshuapa, Haut-Lomami |
+  CD | Haut-Uélé, Bas-Uélé, Mai-Ndombe, Katanga |
+  CD | | Yangambi, Boma, Inongo, Lodja, Kabinda, Mwene-Ditu, Kamina, Manono, Moba, Fizi, Kamanyola
+  CD | | Idjwi, Kalehe, Walikale, Nyiragongo, Lubero, Oicha, Mambasa, Mahagi, Djugu, Watsa
+  CD | | Buta, Aketi, Bumba, Lisala, Zongo, Gbadolite, Libenge, Boende, Dibaya, Tshimbulu, Luiza, Demba
+  CD | | Ilebo, Bulengo, Kipushi, Kasumbalesa, Kimpese, Mbanza-Ngungu
+  CG | Bouenza, Niari, Lékoumou, Kouilou |
+  CG | | Owando, Madingou, Sibiti, Djambala, Kinkala, Nkayi, Makoua, Ewo
+  GA | Ogooué-Lolo, Ogooué-Maritime, Moyen-Ogooué, Woleu-Ntem, Ngounié, Nyanga |
+  GA | | Makokou, Koulamoutou, Mouila, Tchibanga, Booué, Lastoursville, Mitzic, Bitam, Moanda, Lopé
+  BI | | Kayanza, Rutana, Makamba, Bururi, Cankuzo, Karusi, Cibitoke, Bubanza, Mutaho, Rutovu, Nyanza-Lac
+  BI | | Gihanga
+  MG | Boeny, Melaky, Menabe, Ihorombe, Haute Matsiatra, Amoron’i Mania, Vatovavy, Fitovinany |
+  MG | Atsimo-Atsinanana, Analanjirofo, Itasy, Bongolava, Betsiboka |
+  MG | | Mananjary, Manakara, Farafangana, Vohipeno, Sambava, Antalaha, Maroantsetra, Ambanja, Nosy Be
+  MG | | Nosy Varika, Amboasary, Bekily, Tsihombe, Betioky, Ampanihy, Andavadoaka, Moramanga, Maintirano
+  MG | | Antsohihy, Ambositra, Ihosy, Vangaindrano, Tsiroanomandidy
+  DJ | | Balbala, Ali-Sabieh, Holhol, Ali-Addeh
+  LB | Mont-Liban, Kesrouan, Chouf, Metn |
+  LB | | Tyr, Jounieh, Byblos, Jbeil, Aley, Bint Jbeil, Marjayoun, Hermel, Batroun, Halba
+  KH | | Battambang, Siem Reap, Kampot, Takéo, Kep, Sihanoukville
+  VN | | Hué, Da Nang, Hô Chi Minh-Ville, Can Tho
+  KM | Ngazidja, Ndzouani, Mwali |
+  KM | | Itsamia, Domoni, Mitsamiouli, Nioumachoua, Ouani
+  MU | | Port-Louis, Curepipe, Rodrigues
+  VU | | Port-Vila, Luganville
+  RW | | Rusizi, Karongi, Muhanga, Nyamagabe, Kirehe, Mahama, Gatsibo, Nyabiheke
 `;
 
 export const frTowns: NonNullable<TextRules['places']['towns']> = table

@@ -87,6 +87,9 @@ export interface FrameRules {
   readonly others: readonly string[];
   /** Behind those who are thanked, where it was for money: "possible". */
   readonly thanked: readonly string[];
+  /** Before "of" and who pays what is left: "à la charge". Before those who made it possible: "grâce". */
+  readonly charges: readonly string[];
+  readonly owing: readonly string[];
   /** Nouns that look like participles: "musée". */
   readonly notVerbs: readonly string[];
   /** Before who does something to itself or each other: "se". */
@@ -135,6 +138,8 @@ export interface CompiledFrames {
   readonly withSelf: Phrases<true>;
   readonly others: Words;
   readonly thanked: Words;
+  readonly charges: Phrases<true>;
+  readonly owing: Words;
   readonly notVerbs: Words;
   readonly reflexives: Words;
 }
@@ -182,6 +187,8 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     between: set(rules.between),
     unions: set(rules.unions),
     withSelf: phraseSet(rules.withSelf),
+    charges: phraseSet(rules.charges),
+    owing: set(rules.owing),
     thanked: set(rules.thanked),
     others: set(rules.others),
     notVerbs: set(rules.notVerbs),

@@ -104,7 +104,8 @@ export function leadOf({ sentence, frames }: FrameSentence, { from }: Range): { 
   const { tokens, words } = sentence;
   let at = tokens.key(from - 1) === "'" ? from - 2 : from - 1;
   // "par *l’association et* la coopérative X"
-  if (words.and.has(tokens.key(at)) && frames.selves.has(tokens.key(at - 1))) {
+  const joined = words.and.has(tokens.key(at)) || tokens.key(at) === ',';
+  if (joined && frames.selves.has(tokens.key(at - 1))) {
     const noun = at - 1;
     if (tokens.key(noun - 1) === "'") at = noun - 3;
     else if (words.determiners.has(tokens.key(noun - 1))) at = noun - 2;

@@ -56,6 +56,8 @@ function endingAt(frame: FrameSentence, list: NameList, end: number): readonly I
   if (!bounded) return undefined;
   if (bounded.to === end) return bounded.items;
   if (isSelf(frame, bounded.to, end)) return bounded.items;
+  // "A et *nous* avons formé"
+  if (isSelf(frame, bounded.to, end + 1) && bounded.to + 1 === end) return bounded.items;
   const comma = tokens.key(bounded.to) === ',';
   if (comma && end - bounded.to === 1) return bounded.items;
   const close = tokens.key(end - 1);
@@ -90,7 +92,11 @@ function isWithSelf(frame: FrameSentence, from: number, end: number, verb: Verb)
   for (let index = verb.to; index < Math.min(sentence.to, verb.to + 12); index++)
     if (frame.frames.withSelf.match(tokens, index, sentence.to)) return true;
   for (let index = from; index < Math.max(end, verb.from); index++)
-    if (words.and.has(tokens.key(index)) && isSelf(frame, index, verb.from)) return true;
+    if (
+      words.and.has(tokens.key(index)) &&
+      (isSelf(frame, index, verb.from) || isSelf(frame, index, verb.from + 1))
+    )
+      return true;
   return false;
 }
 

@@ -8,6 +8,7 @@ import {
   isSum,
   leadOf,
   type NameList,
+  speaksOfCost,
   verbBefore,
 } from './frameSentence.js';
 import type { FramedRole } from './frames.js';
@@ -26,7 +27,7 @@ export function readGiven(frame: FrameSentence, list: NameList, of: number): Fra
   const { sentence } = frame;
   const givers = list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item));
   if (!givers.length) return [];
-  const rest = readRestOf(frame, list, of);
+  const rest = readRestOf(frame, list, of) || isCharged(frame, of);
   if (rest) return givers.map((item) => ({ role: 'funders', rule: 'funding-from', item }));
   const comes = verbBefore(frame, of, 10, () => false);
   const moved = comes && hasAct(comes, 'comes') && isMoneySubject(frame, comes);
@@ -51,6 +52,15 @@ function readRestOf(frame: FrameSentence, list: NameList, of: number): boolean {
     (verb) => verb.at < of && !verb.denied && hasAct(verb, 'comes', 'pays', 'costs', 'gives'),
   );
   return joined && told && list.from - of < 3;
+}
+
+/** "le solde est *à la charge* de A": said of money. */
+function isCharged(frame: FrameSentence, of: number): boolean {
+  const { sentence, frames } = frame;
+  for (let index = Math.max(sentence.from, of - 4); index < of; index++)
+    if (frames.charges.match(sentence.tokens, index, of)?.to === of)
+      return speaksOfCost(frame, of - 24, index);
+  return false;
 }
 
 /** The noun of a gift or the sum before "of", past sums, spans of time and adjectives. */

@@ -65,7 +65,10 @@ export function readFrames(
         'funders',
         list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item)),
       );
-    if (frames.to.has(key)) readEntrusted(frame, list, at, found);
+    if (frames.to.has(key)) {
+      readOwed(frame, list, at, found);
+      readEntrusted(frame, list, at, found);
+    }
   }
   found.push(...readCalled(frame), ...readAttending(frame));
   return found;
@@ -240,6 +243,17 @@ function readCompany(
 function isNegatedBehind({ sentence, frames }: FrameSentence, at: number): boolean {
   const key = sentence.tokens.key(at);
   return frames.negations.has(key) && frames.clitics.has(key);
+}
+
+/** "*grâce* à A": where A is one who gives. */
+function readOwed(frame: FrameSentence, list: NameList, at: number, found: FramedRole[]): void {
+  const { sentence, frames } = frame;
+  if (!frames.owing.has(sentence.tokens.key(at - 1)) || isDenied(sentence, at - 1)) return;
+  add(
+    found,
+    'funders',
+    list.items.filter((item) => isDonor(sentence, item)),
+  );
 }
 
 /** "confié à A", "s’appuie sur A", "associe A et B". */

@@ -18,6 +18,8 @@ export interface GovernedRules {
   readonly passed?: readonly string[];
   /** Before a participle: it was before the story. "avait". */
   readonly earlier?: readonly string[];
+  /** Begin the name of a town’s council, with "of": "municipalité". */
+  readonly towns?: readonly string[];
   /** Verbs, with their preposition, whose object is where it happens: "recorrió", "llega a". */
   readonly reaching: readonly string[];
   /** In the same clause: another time, or more work of the kind elsewhere. "se extenderá", "próximo año". */
@@ -37,6 +39,7 @@ export interface CompiledGoverned {
   readonly outside: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly passed: ReadonlySet<string>;
+  readonly towns: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly reaching: Phrases<true>;
   readonly otherwise: Phrases<true>;
@@ -53,6 +56,7 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
     outside: words(rules.outside),
     parts: words(rules.parts),
     earlier: words(rules.earlier ?? []),
+    towns: words(rules.towns ?? []),
     passed: words(rules.passed ?? []),
     reaching: phraseSet(rules.reaching),
     otherwise: phraseSet(rules.otherwise),

@@ -81,7 +81,20 @@ export function findWhere(
       return place.rule === 'kind-before-name' && country ? [own] : [];
     });
 
-  const filed = readDatelinePlaces(tokens, words, story, settings, byToken, places.length > 0, named);
+  const town =
+    publisher && governed?.towns.size ? townOf(tokens, words, governed.towns, publisher) : undefined;
+  if (town && !places.some(({ from, to }) => tokens.slice(from, to) === tokens.slice(town.from, town.to)))
+    places.push(town);
+
+  const filed = readDatelinePlaces(
+    tokens,
+    words,
+    story,
+    settings,
+    byToken,
+    places.length > (town ? 1 : 0),
+    named,
+  );
   const byOrder = <T extends Range>(list: readonly T[]) => [...list].sort((a, b) => a.from - b.from);
   return {
     places: byOrder([...filed.places, ...places]),
@@ -89,6 +102,23 @@ export function findWhere(
     owning: new Set(read.flatMap((part) => ('owning' in part ? [...part.owning] : []))),
     ...(home && { home }),
   };
+}
+
+/** "Municipalité *de X*" publishes what happens in X. */
+function townOf(
+  tokens: Tokens,
+  words: Compiled,
+  towns: ReadonlySet<string>,
+  { from, to }: Range,
+): FoundPlace | undefined {
+  const start = tokens.key(from + 2) === "'" ? from + 3 : from + 2;
+  const isTown = towns.has(tokens.key(from)) && words.of.has(tokens.key(from + 1)) && start < to;
+  if (!isTown || !tokens.capital(start)) return undefined;
+  const known = words.mentionsAnyCase.whole(tokens, start, to);
+  const kindFrom = { from, to: from + 1 };
+  const own = { from: start, to, rule: 'kind-before-name', kind: 'city', kindFrom } as const;
+  if (known?.type !== 'town' && known?.type !== 'capital') return known ? undefined : own;
+  return { ...own, country: { from: start, to, code: known.code, rule: 'city-as-place' } };
 }
 
 /**
@@ -193,7 +223,14 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
     // The form behind its kind is the name's own: "в городе Муйнак", and not "в Муйнаке".
     if (words.sentence?.caseEndings.length && place.rule === 'kind-before-name') entry.name = place;
     // What a noun says goes before what a preposition lets suppose.
-    const supposed = entry.kind?.rule === 'named-place' && place.rule !== 'named-place';
+    const { governed } = words.sentence ?? {};
+    const told =
+      governed?.towns.size &&
+      place.kindFrom &&
+      !governed.towns.has(tokens.key(place.kindFrom.from)) &&
+      entry.kind?.rule === 'city-as-place' &&
+      place.rule === 'kind-before-name';
+    const supposed = told || (entry.kind?.rule === 'named-place' && place.rule !== 'named-place');
     const surer = words.sentence ? !entry.kind || supposed : isSurer(place, entry.kind);
     if (place.kind && surer) entry.kind = place;
     if (place.country) entry.country ??= place.country;
