@@ -6,8 +6,8 @@ import type { TextRules } from './rules.js';
  * A line: code, provinces, towns; a further line of the same country has its code again.
  */
 const table = `
-  FR | Bretagne, Normandie, Occitanie, Île-de-France, Nouvelle-Aquitaine, Pays de la Loire, Hauts-de-France, Grand |
-  FR | Est, Finistère, Morbihan, Ille-et-Vilaine, Loire-Atlantique, Maine-et-Loire, Seine-Saint-Denis |
+  FR | Bretagne, Normandie, Occitanie, Île-de-France, Nouvelle-Aquitaine, Pays de la Loire, Hauts-de-France, Grand Est |
+  FR | Finistère, Morbihan, Ille-et-Vilaine, Loire-Atlantique, Maine-et-Loire, Seine-Saint-Denis |
   FR | Val-de-Marne, Gironde, Dordogne, Isère, Drôme, Ardèche, Hérault, Aveyron, Vaucluse, Pas-de-Calais |
   FR | Seine-Maritime, Haute-Garonne, Bas-Rhin, Haut-Rhin, Haute-Savoie, Saône-et-Loire, Puy-de-Dôme |
   FR | Bouches-du-Rhône, Alpes-Maritimes, Côtes-d’Armor |
@@ -33,8 +33,8 @@ const table = `
   MA | | Casablanca, Marrakech, Tanger, Agadir, Meknès, Oujda, Tétouan, Ouarzazate, Errachidia, Azilal, Béni Mellal
   MA | | Nador
   DZ | | Oran, Constantine, Annaba, Sétif, Tindouf, Tamanrasset, Ghardaïa, Béjaïa, Batna, Tlemcen
-  TN | | Sfax, Sousse, Gafsa, Gabès, Kairouan, Bizerte, Médenine, Tataouine, Jendouba, Kasserine, Siliana, Béja, Sidi
-  TN | | Bouzid
+  TN | | Sfax, Sousse, Gafsa, Gabès, Kairouan, Bizerte, Médenine, Tataouine, Jendouba, Kasserine, Siliana, Béja
+  TN | | Sidi Bouzid
   SN | Casamance |
   SN | | Ziguinchor, Thiès, Tambacounda, Kaolack, Kolda, Matam, Podor, Diourbel, Fatick, Kédougou, Sédhiou, Louga
   SN | | Rufisque
@@ -55,8 +55,8 @@ const table = `
   CM | | Douala, Yaoundé, Garoua, Maroua, Bamenda, Bafoussam, Bertoua, Ngaoundéré, Kribi, Ebolowa, Mokolo, Kousséri
   CF | Ouham, Ouaka, Haute-Kotto, Vakaga, Nana-Gribizi |
   CF | | Bambari, Bossangoa, Bria, Berbérati, Kaga-Bandoro, Bangassou, Birao, Bouar, Paoua
-  CD | Nord-Kivu, Sud-Kivu, Ituri, Tanganyika, Kasaï-Central, Kasaï-Oriental, Haut-Katanga, Maniema, Lualaba, Kongo |
-  CD | Central, Kongo-Central, Haut-Uele, Bas-Uele, Mongala, Tshopo |
+  CD | Nord-Kivu, Sud-Kivu, Ituri, Tanganyika, Kasaï-Central, Kasaï-Oriental, Haut-Katanga, Maniema, Lualaba, Kongo Central |
+  CD | Kongo-Central, Haut-Uele, Bas-Uele, Mongala, Tshopo |
   CD | | Goma, Bukavu, Lubumbashi, Kisangani, Kananga, Mbuji-Mayi, Bunia, Beni, Butembo, Uvira, Kalemie, Mbandaka
   CD | | Matadi, Kolwezi, Kindu, Tshikapa, Kikwit, Likasi, Bandundu, Gemena, Isiro, Rutshuru, Masisi, Minova
   CD | | Shabunda
