@@ -108,11 +108,15 @@ function readSigns(tokens: Tokens, at: number, end: number): FoundDate | undefin
 
 /** Day, month by name, year; the month also in two traditions, "أيار/مايو", "أيار (مايو)". */
 function readMonthName(tokens: Tokens, words: Compiled, at: number, end: number): FoundDate | undefined {
-  const day = at < end ? tokens.number(at) : undefined;
-  if (day === undefined || day < 1 || day > 31) return undefined;
-  let index = at + 1;
+  // "August 23, 2021", as pages made by a machine have it.
+  const early = monthAt(at);
+  const day = tokens.number(early?.to ?? at);
+  if (at >= end || day === undefined || day < 1 || day > 31) return undefined;
+  if (early && !(tokens.key(early.to + 1) === ',' || tokens.number(early.to + 1) !== undefined))
+    return undefined;
+  let index = (early?.to ?? at) + 1;
   while (index < end && (words.fillers.has(tokens.key(index)) || tokens.key(index) === '-')) index++;
-  const month = monthAt(index);
+  const month = early ? { ...early, to: early.to + 1 } : monthAt(index);
   if (!month) return undefined;
   index = month.to;
   const other = /^[/(-]$/.test(tokens.key(index)) ? monthAt(index + 1) : undefined;

@@ -36,7 +36,7 @@ export function readGluedDateline(
       // "(Amman, 3 May) The …"
       if (index - 1 === wrapped && tokens.isWord(index) && places.length && (known || date?.iso))
         return finish(index, false);
-    } else if (key === '/' && date && wireBetween(index)) {
+    } else if (key === '/' && (date ? wireBetween(index) : known && slashed(index))) {
       agency ??= { from: index + 1, to: index + 2 };
       return finish(index + 3, false);
     } else if (key === '(') {
@@ -111,18 +111,38 @@ export function readGluedDateline(
     const bracketed = tokens.key(last.from - 1) === '(' && places.length > 1;
     const place = { from: first.from, to: (bracketed ? places.at(-2) : last)?.to ?? last.to };
     const later = date ? undefined : readDate(tokens, words, end, to);
-    const follows = later?.iso && (later.to === to || !tokens.isWord(later.to)) ? later : undefined;
+    // "2025 A.D."
+    let past = later?.to ?? end;
+    while (later && past < to && glued.sets.eras.match(tokens, past, to)) past++;
+    const follows =
+      later?.iso && (past === to || !tokens.isWord(past)) ? { ...later, to: past } : undefined;
     const day = date ?? follows;
     const after = follows ? follows.to + Number(follows.to < to) : end;
-    const wire = agency ? undefined : wireAt(after);
+    const wire = agency ? undefined : (wireAt(after) ?? numbered(after));
     const named = agency ?? wire;
-    const rest = wire ? wire.to + 1 : after;
+    let rest = wire ? wire.to + 1 : after;
+    while (wire && rest < to && dash.test(tokens.key(rest))) rest++;
     return { place, places, to: rest, ...(named && { agency: named }), ...(day && { date: day }) };
+  }
+
+  /** "Hebron /Sama/", on a line of its own or before a dash: no place between the strokes. */
+  function slashed(at: number): boolean {
+    const ends = at + 3 === to || dash.test(tokens.key(at + 3));
+    return tokens.key(at + 2) === '/' && ends && glued.places.match(tokens, at + 1, to) === undefined;
   }
 
   /** "/SPA/". */
   function wireBetween(at: number): boolean {
     return glued.sets.wires.match(tokens, at + 1, to)?.to === at + 2 && tokens.key(at + 2) === '/';
+  }
+
+  /** "18 - 6 (KUNA) --": day and month in figures, and the agency. */
+  function numbered(at: number): Range | undefined {
+    const isDay =
+      tokens.number(at) !== undefined && dash.test(tokens.key(at + 1)) && tokens.number(at + 2) !== undefined;
+    const close = isDay && tokens.key(at + 3) === '(' ? closing(at + 3) : undefined;
+    if (close === undefined) return undefined;
+    return dash.test(tokens.key(close + 1)) ? { from: at + 4, to: close } : undefined;
   }
 
   /** "Riyadh – SPA: …": an agency before a colon. */

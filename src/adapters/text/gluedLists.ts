@@ -108,7 +108,8 @@ function skipOther(tokens: Tokens, words: GluedWords, at: number, end: number): 
 }
 
 function isAnd(tokens: Tokens, words: GluedWords, index: number): boolean {
-  return tokens.key(index) === words.rules.clitics.and && tokens.glued(index + 1);
+  // Some write it apart.
+  return tokens.key(index) === words.rules.clitics.and && tokens.isWord(index + 1);
 }
 
 /** Past "and", a comma, "as well as", and a preposition repeated after them. */

@@ -44,7 +44,7 @@ export function endOfName(
     }
     // An object or an adverb, by its mark: "(gave) books".
     if (!tokens.isWord(to) || tokens.word(to).includes('\u064b')) break;
-    if (key === and && tokens.glued(to + 1)) {
+    if (key === and) {
       const next = to + 1;
       const portfolio = head.takes === 'fields' ? sets.portfolios.match(tokens, at + 1, end) : undefined;
       if (portfolio && portfolio.to > next) {

@@ -48,7 +48,7 @@ export function readGluedName(
   };
   const to = head ? endOfName(tokens, words, at, end, head, owner) : undefined;
   // A whole name that is known does not go on with "and".
-  const whole = body && tokens.key(body.to) === words.rules.clitics.and && tokens.glued(body.to + 1);
+  const whole = body && tokens.key(body.to) === words.rules.clitics.and;
   if (body && (whole || body.to >= (to ?? 0))) {
     const adjective = demonymOf(words, tokens.key(body.to)) !== undefined && body.value === 'other';
     const there = residenceEnd(tokens, words, at, body.to, end);
@@ -70,6 +70,8 @@ export function readGluedName(
     tokens.key(at + 1).startsWith('ال') &&
     words.sets.definiteKinds.match(tokens, at + 1, to);
   if (area) return undefined;
+  // "The last centre": one that is spoken of already.
+  if (head.definite && to === at + 2 && words.sets.spokenOf.match(tokens, at + 1, to)) return undefined;
   if (spoken?.definite && spoken.takes === 'fields' && !words.sets.fields.match(tokens, at + 1, to))
     return undefined;
   // A noun by itself, "the ministry", is no name.

@@ -157,7 +157,7 @@ export function readGluedPlaces(
       else places.push(ofKind(range, known?.value, kind, { from: at, to: start }));
       let next = range.to;
       if (tokens.key(next) === ',') next++;
-      if (tokens.key(next) !== and || !tokens.glued(next + 1)) return last;
+      if (tokens.key(next) !== and || !tokens.isWord(next + 1)) return last;
       const isNext = isPlural(at) && !words.kinds.match(tokens, next + 1, to);
       if (!isNext) return last;
       index = next + 1;

@@ -16,8 +16,8 @@ export function findGluedPublisher(
   story: Story,
 ): FoundPublisher | undefined {
   const agency = story.dateline?.agency;
-  if (agency) return { ...agency, rule: 'dateline-agency' };
   const { headline, paragraphs } = story;
+  if (agency) return { ...(spelledOut(agency) ?? agency), rule: 'dateline-agency' };
   if (!headline) return undefined;
   const above = letterhead(headline.from);
   if (above) return { ...longName(above), rule: 'headline-agency' };
@@ -47,6 +47,16 @@ export function findGluedPublisher(
   }
   const doer = doerOf();
   return doer && { ...doer, rule: 'first-subject' };
+
+  /** "Kuwait News Agency (KUNA)" above the headline, for "KUNA". */
+  function spelledOut({ from, to }: Range): Range | undefined {
+    for (let index = 0; index < Math.min(headline?.from ?? 0, 80); index++) {
+      const name = readGluedName(tokens, words, index, headline?.from ?? 0);
+      if (name && tokens.slice(name.to + 1, name.after - 1) === tokens.slice(from, to))
+        return { from: name.from, to: name.to };
+    }
+    return undefined;
+  }
 
   /** The last line above the headline that is a name, with the place it is of: "UNDP in Libya". */
   function letterhead(end: number): Range | undefined {

@@ -40,6 +40,9 @@ export function gluedReader(
     parts: words.parts,
     isNotice: (tokens, { from, to }) => {
       if (notices.match(tokens, from, to)) return true;
+      // "The Country : SPA", where a paper names the agency that it has a story from.
+      const sign = tokens.key(to - 2);
+      if (to - from < 6 && /^[:/]$/.test(sign) && words.sets.wires.match(tokens, to - 1, to)) return true;
       const about = abouts.match(tokens, from, to);
       const name = about && readGluedName(tokens, words, about.to, to);
       return name !== undefined && tokens.key(name.after) === ':';
@@ -118,12 +121,26 @@ function factsOf(
     ),
   ];
   const roles = withFullNames(tokens, words, ranges, found);
-  const project = findQuotedProject(tokens, sentences, nouns, links, 3);
-  return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+  const home = withoutGivers(where.settings);
+  const project = findQuotedProject(tokens, sentences, nouns, links, 3, false);
+  return { ...where, settings: home, roles, ...(publisher && { publisher }), ...(project && { project }) };
 
   function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
     if (headline && from >= headline.from && to <= headline.to) return 'title';
     return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
+  }
+
+  /** Without the country of a giver, named as a place but once and far down: "the minister of … in Japan". */
+  function withoutGivers(settings: typeof where.settings): typeof where.settings {
+    const givers = new Set(
+      roles.flatMap(({ role, item: { name } }) => (role === 'funders' ? [context.countryOf(name)] : [])),
+    );
+    const inDated = new Set(filed?.flatMap(({ code }) => (code ? [code] : [])));
+    const held = new Set(where.places.flatMap(({ country }) => (country ? [country.code] : [])));
+    return settings.filter(({ code, from }) => {
+      const many = settings.filter((other) => other.code === code).length > 1;
+      return !givers.has(code) || many || isEarly(from) || inDated.has(code) || held.has(code);
+    });
   }
 
   /** "X | Y" above the headline: who publishes it together with whom. */

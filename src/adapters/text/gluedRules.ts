@@ -65,6 +65,8 @@ export interface GluedNameRules {
   readonly notPeople: readonly string[];
   /** Behind the name of a king: "the First". */
   readonly ordinals: readonly string[];
+  /** Said of a body that is spoken of already: "the said". */
+  readonly spokenOf: readonly string[];
   /** Words in -t that are no verbs. */
   readonly notVerbs: readonly string[];
   /** End a name: prepositions, verbs, words of time, people. */

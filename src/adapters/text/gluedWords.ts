@@ -88,6 +88,7 @@ const nameSets = [
   ] as const),
   ...([
     'notPeople',
+    'spokenOf',
     'ordinals',
     'definiteKinds',
     'regionsToo',

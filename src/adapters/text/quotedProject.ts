@@ -8,7 +8,7 @@ const maxWords = 40;
 
 /**
  * A name in quotation marks beside a noun such as "project": after it, with nothing but `links` ("called") between, or
- * before it with `gap` words between at most. What holds a full stop is somebody's speech.
+ * before it, if a name may stand so, with `gap` words between at most. What holds a full stop is somebody's speech.
  */
 export function findQuotedProject(
   tokens: Tokens,
@@ -16,6 +16,7 @@ export function findQuotedProject(
   nouns: Phrases<true>,
   links: Phrases<true>,
   gap: number,
+  before = true,
 ): FoundProject | undefined {
   for (const { from, to } of sentences) {
     for (let open = from; open < to; open++) {
@@ -23,7 +24,7 @@ export function findQuotedProject(
       let close = open + 1;
       while (close < Math.min(to, open + maxWords) && !closing.test(tokens.key(close))) close++;
       if (close >= to || !closing.test(tokens.key(close)) || close === open + 1) continue;
-      if (!isSpeech(open + 1, close) && (isBefore(open, from) || isAfter(close + 1, to))) {
+      if (!isSpeech(open + 1, close) && (isBefore(open, from) || (before && isAfter(close + 1, to)))) {
         return { from: open + 1, to: close, rule: 'project-quoted' };
       }
       open = close;
