@@ -29,7 +29,9 @@ export function readCaseAct(
   if (being) return being;
   const verb = acts.verbs.match(tokens, index, to);
   if (!verb || (tokens.capital(index) && index > sentence.from)) return undefined;
-  if (isDenied(sentence, index) || isEnded(sentence, index) || isElsewhere()) return undefined;
+  // It did not happen, or elsewhere: no other reader is to take it for what it denies.
+  if (isDenied(sentence, index) || isEnded(sentence, index) || isElsewhere())
+    return { found: [], to: verb.to };
   // "проекта, который финансирует X": who stands behind comes first.
   const relative = acts.relatives.has(tokens.key(index - 1));
   const after = relative ? actorsBehind(sentence, acts, verb.to) : undefined;
@@ -38,6 +40,8 @@ export function readCaseAct(
   const actors = behind ?? before;
   const items = actors.items.filter((item) => isActor(sentence, item) && !isSum(item));
   if (!items.length) return undefined;
+  if (context.reported && verb.value !== 'pays' && verb.value !== 'buys' && verb.value !== 'gives')
+    return undefined;
   const role = roleOf(verb.value, { ...actors, items }, behind !== undefined);
   if (!role) return undefined;
   const last = Math.max(verb.to, behind?.to ?? 0);

@@ -73,7 +73,8 @@ function readAdjectives(reader: PlaceReader, at: number, end: number): PlaceUnit
     return undefined;
   const kindFrom = { from: noun, to: kind.to };
   const direct = isDirectAdjective(tokens.key(last.to - 1));
-  const codeOf = ({ to }: Range) => adjectiveCode(reader.tokens, rules, to - 1);
+  // "Аральского моря" is not the town's.
+  const codeOf = ({ to }: Range) => (kind.kind ? adjectiveCode(reader.tokens, rules, to - 1) : undefined);
   const shared = {
     from: at,
     to: kind.to,

@@ -68,6 +68,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const context = {
     isPublisher,
     published: publisher !== undefined,
+    reported: publisher?.rule === 'dateline-agency' && words.reporters.has(tokens.key(publisher.from)),
     settings: new Set([
       ...where.settings.map(({ code }) => code),
       ...(where.home?.best ? [where.home.best.code] : []),

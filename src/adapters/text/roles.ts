@@ -43,6 +43,8 @@ export interface RoleContext {
   readonly isPublisher: (item: Item) => boolean;
   /** Who publishes is known: then whoever else works on it is a partner. */
   readonly published?: boolean;
+  /** A news agency reports: whoever works is no partner of its. */
+  readonly reported?: boolean;
   /** Where the story begins. */
   readonly start?: number;
   /** Words that stand with a capital within sentences of the story. */
@@ -112,7 +114,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       index = act.to - 1;
       continue;
     }
-    const active = readActive(sentence, index);
+    const verb = readActive(sentence, index);
+    const active = context.reported && verb?.active.role === 'partners' ? undefined : verb;
     const pays = active?.active.role === 'funders';
     if (active && !isDenied(sentence, index) && !(pays && isEnded(sentence, index))) {
       add(active.active.role, active.active.rule, active.items);

@@ -46,10 +46,7 @@ describe('places in French', () => {
     ['Le Sénégal compte un puits de plus : il est à Podor.', ['Podor | city | SN', 'Sénégal | country | SN']],
     ['À travers tout le Cameroun, des puits ouvrent.', ['Cameroun | country | CM']],
     ['Des puits ouvrent sur l’île d’Idjwi, au Rwanda.', ['Idjwi | - | RW', 'Rwanda | country | RW']],
-    [
-      'Aux Comores, un puits a ouvert sur l’île de Mohéli.',
-      ['Mohéli | - | KM', 'Comores | country | KM'],
-    ],
+    ['Aux Comores, un puits a ouvert sur l’île de Mohéli.', ['Mohéli | - | KM', 'Comores | country | KM']],
     [
       'Un puits a ouvert dans le département du Borgou (Bénin).',
       ['Borgou | province | BJ', 'Bénin | country | BJ'],
