@@ -108,16 +108,29 @@ function dayIn(timeZone: string, now: Date | number | string): string {
   return cached(`day ${timeZone}`, make).format(new Date(now));
 }
 
-/** The form of a text for a number, with the number in it. */
+/** The form of a text for a number, with the number in it; the general one in a language whose tag is none. */
 export function formatPlural(forms: PluralForms, count: number, language: string): string {
-  const rule = cached(`plural ${language}`, () => new Intl.PluralRules(language)).select(count);
+  let rule: keyof PluralForms = 'other';
+  try {
+    rule = cached(`plural ${language}`, () => new Intl.PluralRules(language)).select(count);
+  } catch {}
   return fill(forms[rule] ?? forms.other, { count });
 }
 
-/** Names as a sentence lists them ("A, B and C"), in parts: the `element` ones are the names, in order. */
+/**
+ * Names as a sentence lists them ("A, B and C"), in parts: the `element` ones are the names, in order. A language tag
+ * that is none gives commas.
+ */
 export function formatList(
   names: readonly string[],
   { formatLanguage }: Pick<OrganizationWords, 'formatLanguage'>,
 ): { type: 'element' | 'literal'; value: string }[] {
-  return cached(`list ${formatLanguage}`, () => new Intl.ListFormat(formatLanguage)).formatToParts(names);
+  try {
+    return cached(`list ${formatLanguage}`, () => new Intl.ListFormat(formatLanguage)).formatToParts(names);
+  } catch {
+    return names.flatMap((value, index) => [
+      ...(index ? [{ type: 'literal' as const, value: ', ' }] : []),
+      { type: 'element' as const, value },
+    ]);
+  }
 }

@@ -3,6 +3,8 @@
 const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff]/g;
+// All but white space, invisible format characters, and letters and signs that leave no ink.
+const shows = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const loneSurrogates = /\p{Surrogate}/gu;
 // Letters that are in the form already, whatever stands beside them: Latin, Cyrillic, Arabic, Chinese and Japanese without
 // marks, and usual signs. None of them composes with another nor is another's double (Unicode's NFC_Quick_Check).
@@ -18,9 +20,10 @@ export function cleanRun(text: string): string {
   return text.replace(loneSurrogates, '\ufffd').replace(spaces, ' ').replace(controls, '').normalize('NFC');
 }
 
-/** {@link cleanRun}, trimmed: the form of every text of an article but a run inside a block. */
+/** {@link cleanRun}, trimmed: the form of every text of an article but a run inside a block. Empty if none of it shows. */
 export function cleanText(text: string): string {
-  return cleanRun(text).trim();
+  const clean = cleanRun(text).trim();
+  return shows.test(clean) ? clean : '';
 }
 
 /** The first `max` code units of a text, never half a surrogate pair. */

@@ -6,8 +6,10 @@ import {
   ArticleCard,
   ArticleList,
   FunderList,
+  LocationTag,
   PartnerList,
   SdgBadge,
+  SdgDisclaimer,
   SdgIcon,
   SdgList,
 } from '../../src/exports/index.js';
@@ -32,6 +34,8 @@ const things: Record<string, ReactNode> = {
   goals: <SdgList sdgs={goals} href="/goals/{goal}" limit={2} />,
   icons: <SdgList sdgs={goals} href="/goals/{goal}" icon="data:image/svg+xml,{goal}" />,
   'a goal': <SdgBadge goal={1} href="/" />,
+  'a place': <LocationTag location={wholeArticle.locations[0]!} href="/" />,
+  'the disclaimer': <SdgDisclaimer />,
   'an icon': <SdgIcon goal={1} src="data:image/svg+xml," href="/" />,
 };
 

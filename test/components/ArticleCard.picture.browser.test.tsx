@@ -102,3 +102,28 @@ test('a picture of the application gets all it needs, and is told of priority', 
   });
   expect(screen.getAllByRole('img')).toHaveLength(1);
 });
+
+test('a host says how wide the picture will be', () => {
+  const sources = [
+    { src: '/800.svg', width: 800 },
+    { src: '/800.avif', width: 800, type: 'image/avif' },
+  ];
+  const { rerender } = render(<ArticleCard article={withPicture({ sources })} />);
+  expect(img()).toHaveAttribute('sizes', 'auto, 100vw');
+  rerender(<ArticleCard article={withPicture({ sources })} priority imageSizes="20rem" />);
+  expect(img()).toHaveAttribute('sizes', '20rem');
+  expect(document.querySelector('source')).toHaveAttribute('sizes', '20rem');
+});
+
+test.each([200, 240, 960])('at %i px a long credit stands below the picture, whole', (width) => {
+  const credit = 'A photographer with a long name, for an agency with a longer one, by courtesy of its archive';
+  render(
+    <div style={{ width }}>
+      <ArticleCard article={withPicture({ credit })} />
+    </div>,
+  );
+  const words = screen.getByText(`Photo: ${credit}`).getBoundingClientRect();
+  const frame = document.querySelector('.nc-frame') as Element;
+  expect(words.top).toBeGreaterThanOrEqual(frame.getBoundingClientRect().bottom);
+  expect(screen.getByRole('article').scrollWidth).toBeLessThanOrEqual(width);
+});

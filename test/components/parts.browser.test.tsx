@@ -80,6 +80,14 @@ test.each([
   expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(names);
 });
 
+test('a sentence over its limit says that there are more', () => {
+  const funders = ['Fund A', 'Fund B', 'Fund C', 'Fund D'].map((name) => ({ name }));
+  const { container, rerender } = render(<FunderList layout="sentence" funders={funders} limit={2} />);
+  expect(container.querySelector('p')).toHaveTextContent('Funded by Fund A, Fund B and 2 more.');
+  rerender(<FunderList layout="sentence" funders={funders} limit={2} locale={ru} />);
+  expect(container.querySelector('p')).toHaveTextContent(/Fund A, Fund B и еще 2/);
+});
+
 test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboard (%s)', async (layout) => {
   render(
     <FunderList layout={layout} limit={2} funders={['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }))} />,

@@ -42,6 +42,8 @@ const cardCss = `
   white-space: normal;
   word-spacing: 0;
   overflow-wrap: anywhere;
+  hyphens: auto;
+  hyphenate-limit-chars: 12 5 5;
 }
 [data-color-scheme="light"] & { color-scheme: light; }
 [data-color-scheme="dark"] & { color-scheme: dark; }
@@ -74,7 +76,7 @@ const cardCss = `
 & .nc-link:hover { text-decoration: underline 2px; }
 & :focus-visible, &:has(.nc-link:focus-visible) { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-link:focus-visible { outline: 0; }
-& a:not(.nc-link), & .nc-summary { position: relative; z-index: 1; }
+& a:not(.nc-link), & .nc-summary, & .nc-body, & li, & dt, & details, & .nc-status > * { position: relative; z-index: 1; }
 & a:not(.nc-link) { text-decoration: underline; }
 
 & .nc-summary, & .nc-body { max-inline-size: 36em; }
@@ -93,8 +95,7 @@ const cardCss = `
 & .nc-picture figcaption { padding: 0.615em clamp(1.23em, 0.74em + 2.4cqi, 2.46em) 0; }
 
 & .nc-link .nc-hidden { font-size: 0.1px; color: transparent; }
-& .nc-story details { position: relative; z-index: 1; }
-& .nc-story summary { inline-size: fit-content; padding-block: 0.154em; color: var(--nc-accent); cursor: pointer; }
+& .nc-content summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-accent); cursor: pointer; }
 
 & .nc-roles { border-block-start: 1px solid var(--nc-line); padding-block-start: 1.23em; }
 
@@ -102,36 +103,37 @@ const cardCss = `
 & .nc-body > :is(ul, ol) { padding-inline-start: 1.25em; list-style: revert; }
 & .nc-body blockquote { border-inline-start: 3px solid var(--nc-line); padding-inline-start: 1em; }
 
-&[data-variant="lead"] .nc-headline { font-size: clamp(1.5em, 1em + 2.8cqi, 3em); line-height: 1.15; }
-&[data-variant="lead"] .nc-summary { font-size: 1.125em; }
+&:where([data-variant="lead"]) .nc-headline { font-size: clamp(1.5em, 1em + 2.8cqi, 3em); line-height: 1.15; }
+&:where([data-variant="lead"]) .nc-summary { font-size: 1.125em; }
 
-&:is([data-variant="compact"], [data-variant="headline"]) :is(.nc-content, .nc-status) { padding: 0.75em 1em; }
-&:is([data-variant="compact"], [data-variant="headline"]) .nc-story { gap: 0.5em; }
-&:is([data-variant="compact"], [data-variant="headline"]) .nc-headline { font-size: clamp(1.0625em, 0.94em + 0.6cqi, 1.25em); line-height: 1.3; }
+&:where(:is([data-variant="compact"], [data-variant="headline"])) :is(.nc-content, .nc-status) { padding: 0.75em 1em; }
+&:where(:is([data-variant="compact"], [data-variant="headline"])) .nc-story { gap: 0.5em; }
+&:where(:is([data-variant="compact"], [data-variant="headline"])) .nc-headline { font-size: clamp(1.0625em, 0.94em + 0.6cqi, 1.25em); line-height: 1.3; }
 &[data-variant="compact"] [data-beside="picture"] { grid-template-columns: clamp(4.5em, 28cqi, 9em) minmax(0, 1fr); }
-&[data-variant="compact"] .nc-frame { aspect-ratio: auto; min-block-size: 4.5em; }
+&:where([data-variant="compact"]) .nc-frame { aspect-ratio: auto; min-block-size: 4.5em; }
 &[data-variant="headline"] { border-color: var(--nc-line) transparent transparent; border-radius: 0; overflow: visible; }
 &[data-variant="headline"]:not([data-color-scheme]) { background: none; }
-&[data-variant="headline"] :is(.nc-content, .nc-status) { padding-inline: 0; }
+&:where([data-variant="headline"]) :is(.nc-content, .nc-status) { padding-inline: 0; }
 
-&[data-variant="full"] .nc-frame:has([width]) { aspect-ratio: auto; }
+&:where([data-variant="full"]) .nc-frame:has([width]) { aspect-ratio: auto; }
 &[data-variant="full"] [width] { display: block; position: static; block-size: auto; max-block-size: 36em; }
 
 &[dir="rtl"] { line-height: 1.75; }
-&[dir="rtl"] .nc-headline { line-height: 1.5; }
-&[dir="rtl"] .nc-kicker, & [dir="rtl"] { letter-spacing: 0; }
-&:lang(zh) .nc-headline { line-height: 1.35; }
+&:where([dir="rtl"]) .nc-headline { line-height: 1.5; }
+&:where([dir="rtl"]) .nc-kicker, & [dir="rtl"] { letter-spacing: 0; }
+&:where(:lang(zh)) .nc-headline { line-height: 1.35; }
 
 @container (min-width: 44em) {
   &:is([data-variant="standard"], [data-variant="lead"]) [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   &[data-variant="lead"] [data-beside="picture"] { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-  &[data-variant="lead"] [data-beside="picture"] .nc-headline { font-size: clamp(1.5em, 1em + 1.6cqi, 3em); }
+  &:where([data-variant="lead"]) :where([data-beside="picture"]) .nc-headline { font-size: clamp(1.5em, 1em + 1.6cqi, 3em); }
   & :where([data-beside="picture"]) .nc-frame { aspect-ratio: auto; min-block-size: 12em; }
   & :where([data-beside="picture"]) figcaption { padding-block-end: 0.615em; }
   & :where([data-beside="roles"]) .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
   & :where([data-beside="roles"]) .nc-roles { align-self: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }
 }
 @media print {
+  [data-color-scheme] &, &[data-color-scheme] { color-scheme: light; }
   & ::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

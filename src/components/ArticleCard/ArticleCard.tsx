@@ -28,6 +28,12 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   story?: 'open' | 'folded' | undefined;
   /** Loads the picture at once: for the first card that is seen. Others load theirs when it comes near. */
   priority?: boolean | undefined;
+  /**
+   * The width that the picture will have, as the `sizes` of an `<img>` says it ("(min-width: 60em) 30rem, 100vw").
+   * A browser finds it by itself for a picture that it loads later, and must be told it with `priority`: otherwise it
+   * takes the largest file. Default `auto, 100vw`.
+   */
+  imageSizes?: string | undefined;
   /** Zone in which an instant becomes a day, an IANA name. Default the offset it was written in. */
   timeZone?: string | undefined;
   /**
@@ -59,6 +65,7 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   variant = 'standard',
   story = 'open',
   priority,
+  imageSizes = 'auto, 100vw',
   timeZone,
   now,
   linkTarget,
@@ -85,7 +92,7 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
       )}
       {status && statusNote(status, words)}
       <div className="nc-layout" data-beside={beside}>
-        {view.picture && picture(view.picture, words, priority ? 'eager' : 'lazy', Image)}
+        {view.picture && picture(view.picture, words, priority ? 'eager' : 'lazy', imageSizes, Image)}
         <div className="nc-content">
           <div className="nc-story">
             {(section || scope) && (

@@ -2,16 +2,18 @@ import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import type { Slots } from '../internal/slots.js';
 import type { PictureView } from './picture.view.js';
 
-// A browser that lays out a picture before it loads it knows the width by itself (`auto`).
-const sizes = 'auto, 100vw';
+// On a picture of 200 px more than two lines of credit would hide it.
+const longCredit = 60;
 
-/** The picture in space that is kept for it, with its credit on it and its caption below. */
+/** The picture in space that is kept for it, with its credit on it, or a long one below, and its caption below. */
 export function picture(
   { src, alt, width, height, sets, x, y, credit, caption, license }: PictureView,
   words: LanguageAttributes,
   loading: 'eager' | 'lazy',
+  sizes: string,
   Slot: Slots['Image'],
 ) {
+  const below = credit && credit.length > longCredit && <span {...words}>{credit}</span>;
   const Img = Slot ?? ('img' as never);
   const untyped = sets.find(([type]) => !type)?.[1];
   const set = untyped && { srcSet: untyped, sizes };
@@ -30,13 +32,15 @@ export function picture(
         ) : (
           img
         )}
-        {credit && <small {...words}>{credit}</small>}
+        {credit && !below && <small {...words}>{credit}</small>}
       </div>
-      {(caption || license) && (
+      {(caption || license || below) && (
         <figcaption>
           {caption}
-          {caption && license && ' · '}
+          {caption && (license || below) && ' · '}
           {license}
+          {license && below && ' · '}
+          {below}
         </figcaption>
       )}
     </figure>

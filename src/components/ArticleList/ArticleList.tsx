@@ -11,7 +11,7 @@ import { placeholderCard } from './placeholderCard.js';
 
 type CardProps = Pick<
   ArticleCardProps,
-  'headingLevel' | 'variant' | 'priority' | 'timeZone' | 'now' | 'linkTarget' | 'components'
+  'headingLevel' | 'variant' | 'priority' | 'imageSizes' | 'timeZone' | 'now' | 'linkTarget' | 'components'
 >;
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
@@ -28,6 +28,8 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   variant?: ArticleCardVariant | undefined;
   /** Loads the picture of the first card at once: for a list that is seen first. */
   priority?: boolean | undefined;
+  /** Of the first card, as in `ArticleCard`. */
+  imageSizes?: string | undefined;
   /**
    * How many articles are still loading: so many placeholders, of the size of cards, stand after those that are there.
    * Listeners hear that stories are loading. At most 100; default 0.
@@ -53,6 +55,7 @@ export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
   headingLevel,
   variant = 'standard',
   priority,
+  imageSizes,
   timeZone,
   now,
   linkTarget,
@@ -100,6 +103,7 @@ export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
                 headingLevel={headingLevel}
                 variant={variantAt(index)}
                 priority={priority && index === 0}
+                imageSizes={index === 0 ? imageSizes : undefined}
                 timeZone={timeZone}
                 now={now}
                 linkTarget={linkTarget}

@@ -8,7 +8,7 @@ export const locationTagCss = `
 `;
 
 const aloneCss = `
-& a { color: inherit; text-decoration: underline; }
+& a { padding-block: 0.35em; color: inherit; text-decoration: underline; }
 & a:focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 `;
 

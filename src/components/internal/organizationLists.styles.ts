@@ -8,6 +8,7 @@ export const organizationListsCss = `
 & a { color: inherit; text-decoration: underline; }
 & dt { font-weight: inherit; }
 & :focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
+& summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-color-accent, inherit); cursor: pointer; }
 & details ul { margin-block-start: 0.308em; }
 
 &[data-layout="full"] ul { gap: 0.923em; }

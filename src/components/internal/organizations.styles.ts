@@ -10,7 +10,5 @@ export const organizationsCss = `
 & dd { flex: 1 1 11.5em; min-inline-size: 0; }
 & ul { display: grid; gap: 0.308em; list-style: none; }
 & dt, & .nc-belongs { color: var(--nc-quiet, inherit); }
-& details { position: relative; z-index: 1; }
 & a { padding-block: 0.35em; }
-& summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-accent, inherit); cursor: pointer; }
 `;

@@ -1,0 +1,99 @@
+/** What a reader may do with the text of a card that leads to a story, and what a page may do with its looks. */
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const now = '2024-05-04';
+
+/** What is under the first letters of a text. */
+function under(text: string | RegExp) {
+  const element = screen.getByText(text);
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { left, top, height } = range.getClientRects()[0] as DOMRect;
+  return { element, hit: document.elementFromPoint(left + 3, top + height / 2) };
+}
+
+test.each([
+  'The clinic has two rooms.',
+  'What comes next',
+  'A nurse',
+  'Fund for Clinics',
+  'Funded by',
+  'Kakuma (UNHCR)',
+  'yesterday',
+  'Good health and well-being',
+  'Kakuma',
+])('of a linked card "%s" can be selected, and is not the link', (text) => {
+  render(<ArticleCard article={wholeArticle} variant="full" now={now} style={{ width: 700 }} />);
+  const { element, hit } = under(text);
+  element.scrollIntoView({ block: 'center' });
+  expect(element.contains(under(text).hit) || hit === element).toBe(true);
+});
+
+test('of what happened to the story too', () => {
+  render(
+    <ArticleCard
+      article={article({ ...wholeArticle, status: { type: 'correction', text: 'There are two rooms.' } })}
+    />,
+  );
+  const { element, hit } = under('There are two rooms.');
+  expect(hit).toBe(element);
+});
+
+test('a relative date shows the date itself to whoever points at it', () => {
+  render(<ArticleCard article={wholeArticle} now={now} />);
+  expect(under('yesterday').hit?.closest('[title]')).toHaveAttribute('title', '3 May 2024');
+});
+
+/** As the contracts promise: a page's class before ours outweighs us, though the page's sheet stands first. */
+test.each<[ArticleCardVariant, string]>([
+  ['lead', 'en'],
+  ['standard', 'en'],
+  ['compact', 'en'],
+  ['headline', 'en'],
+  ['full', 'en'],
+  ['lead', 'ar'],
+  ['compact', 'ar'],
+])('a page changes the text of a %s card in %s by our class names', (variant, language) => {
+  const sheet = document.createElement('style');
+  sheet.textContent = `
+    .our-page .nc-card .nc-headline { font-size: 50px; line-height: 2; }
+    .our-page .nc-card .nc-summary { font-size: 40px; }
+    .our-page .nc-card .nc-kicker { letter-spacing: 3px; }`;
+  document.head.prepend(sheet);
+  const { container } = render(
+    <div className="our-page" style={{ width: 900 }}>
+      <ArticleCard
+        article={article({ ...wholeArticle, language })}
+        locale={language === 'ar' ? ar : undefined}
+        variant={variant}
+      />
+    </div>,
+  );
+  const style = (name: string) => getComputedStyle(container.querySelector(`.nc-${name}`) as Element);
+  expect(style('headline').fontSize).toBe('50px');
+  expect(style('headline').lineHeight).toBe('100px');
+  expect(style('kicker').letterSpacing).toBe('3px');
+  if (container.querySelector('.nc-summary')) expect(style('summary').fontSize).toBe('40px');
+  sheet.remove();
+});
+
+test('a card pinned to dark is printed in ink on paper', async () => {
+  const { container } = render(<ArticleCard article={wholeArticle} data-color-scheme="dark" />);
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+  // Without a printer at hand: what is for print alone, put last, where it stands in the sheet.
+  const sheet = document.createElement('style');
+  sheet.textContent = print
+    .flatMap((rule) => [...(rule as CSSMediaRule).cssRules])
+    .map(({ cssText }) => cssText)
+    .join('');
+  document.head.append(sheet);
+  const card = container.querySelector('.nc-card') as Element;
+  expect(getComputedStyle(card).backgroundColor).toBe('rgb(255, 255, 255)');
+  sheet.remove();
+  expect(getComputedStyle(card).backgroundColor).toBe('rgb(24, 28, 34)');
+});
