@@ -116,7 +116,8 @@ test('a host says how wide the picture will be', () => {
 });
 
 test.each([200, 240, 960])('at %i px a long credit stands below the picture, whole', (width) => {
-  const credit = 'A photographer with a long name, for an agency with a longer one, by courtesy of its archive';
+  const credit =
+    'A photographer with a long name, for an agency with a longer one, by courtesy of its archive';
   render(
     <div style={{ width }}>
       <ArticleCard article={withPicture({ credit })} />

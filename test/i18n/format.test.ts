@@ -218,9 +218,12 @@ describe('countries', () => {
   });
 });
 
-test.each(['en_US', '', 'C', 'x-klingon-1'])('a language tag that is none, "%s", costs no page', (language) => {
-  expect(formatPlural({ other: '{count} more', one: 'one more' }, 1, language)).toBe('1 more');
-  const parts = formatList(['A', 'B', 'C'], { formatLanguage: language });
-  expect(parts.map(({ value }) => value).join('')).toBe('A, B, C');
-  expect(parts.filter(({ type }) => type === 'element').map(({ value }) => value)).toEqual(['A', 'B', 'C']);
-});
+test.each(['en_US', '', 'C', 'x-klingon-1'])(
+  'a language tag that is none, "%s", costs no page',
+  (language) => {
+    expect(formatPlural({ other: '{count} more', one: 'one more' }, 1, language)).toBe('1 more');
+    const parts = formatList(['A', 'B', 'C'], { formatLanguage: language });
+    expect(parts.map(({ value }) => value).join('')).toBe('A, B, C');
+    expect(parts.filter(({ type }) => type === 'element').map(({ value }) => value)).toEqual(['A', 'B', 'C']);
+  },
+);

@@ -101,9 +101,14 @@ function runs(input: object): string[] {
   return block?.type === 'paragraph' ? block.content.map(({ text }) => text) : [];
 }
 
-test.each(['\u200b\u200b', '\u00ad', '\u2800', '\u3164 \u200d', '\u0301'])('a text that shows nothing (%j) is none', (text) => {
-  expect(issuesOf({ headline: text }).map(({ path, severity }) => [path, severity])).toEqual([['headline', 'error']]);
-  expect(issuesOf({ headline: 'A clinic', funders: [{ name: text }] }).map(({ path }) => path)).toEqual([
-    'funders[0].name',
-  ]);
-});
+test.each(['\u200b\u200b', '\u00ad', '\u2800', '\u3164 \u200d', '\u0301'])(
+  'a text that shows nothing (%j) is none',
+  (text) => {
+    expect(issuesOf({ headline: text }).map(({ path, severity }) => [path, severity])).toEqual([
+      ['headline', 'error'],
+    ]);
+    expect(issuesOf({ headline: 'A clinic', funders: [{ name: text }] }).map(({ path }) => path)).toEqual([
+      'funders[0].name',
+    ]);
+  },
+);

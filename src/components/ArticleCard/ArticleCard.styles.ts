@@ -109,8 +109,10 @@ const cardCss = `
 &:where(:is([data-variant="compact"], [data-variant="headline"])) :is(.nc-content, .nc-status) { padding: 0.75em 1em; }
 &:where(:is([data-variant="compact"], [data-variant="headline"])) .nc-story { gap: 0.5em; }
 &:where(:is([data-variant="compact"], [data-variant="headline"])) .nc-headline { font-size: clamp(1.0625em, 0.94em + 0.6cqi, 1.25em); line-height: 1.3; }
-&[data-variant="compact"] [data-beside="picture"] { grid-template-columns: clamp(4.5em, 28cqi, 9em) minmax(0, 1fr); }
-&:where([data-variant="compact"]) .nc-frame { aspect-ratio: auto; min-block-size: 4.5em; }
+&[data-variant="compact"] [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) clamp(4.5em, 22cqi, 8em); }
+&:where([data-variant="compact"]) .nc-picture { grid-area: 1 / 2; align-self: start; margin-block: 0.75em; margin-inline: 0 1em; }
+&:where([data-variant="compact"]) .nc-frame { aspect-ratio: 1; }
+&:where([data-variant="compact"]) img::after { padding: 0.5em; font-size: 0.6875em; line-height: 1.3; }
 &[data-variant="headline"] { border-color: var(--nc-line) transparent transparent; border-radius: 0; overflow: visible; }
 &[data-variant="headline"]:not([data-color-scheme]) { background: none; }
 &:where([data-variant="headline"]) :is(.nc-content, .nc-status) { padding-inline: 0; }

@@ -6,7 +6,7 @@ import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.j
 import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { ArticleListRoot } from './ArticleList.styles.js';
-import { expectsPicture, keysOf } from './ArticleList.view.js';
+import { keysOf } from './ArticleList.view.js';
 import { placeholderCard } from './placeholderCard.js';
 
 type CardProps = Pick<
@@ -31,7 +31,7 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   /** Of the first card, as in `ArticleCard`. */
   imageSizes?: string | undefined;
   /**
-   * How many articles are still loading: so many placeholders, of the size of cards, stand after those that are there.
+   * How many articles are still loading: so many placeholders, as large as the last card that is there, stand after those that are there.
    * Listeners hear that stories are loading. At most 100; default 0.
    */
   skeleton?: number | undefined;
@@ -69,8 +69,7 @@ export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
   const keys = keysOf(articles);
   const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
   const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
-  const placeholder = (index: number) =>
-    placeholderCard(locale, headingLevel, variantAt(index), expectsPicture(articles));
+  const placeholder = (index: number) => placeholderCard(articles, locale, headingLevel, variantAt(index));
   // A number from outside may be negative, broken, or more than anybody can see.
   const waiting = skeleton >= 1 ? Math.min(Math.floor(skeleton), mostPlaceholders) : 0;
   const loading = Array.from({ length: waiting }, (_, index) => articles.length + index);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 
 /** A key for each article: its id, made unique where two have the same. */
@@ -13,31 +14,73 @@ export function keysOf(articles: readonly Article[]): string[] {
 // A letter that leaves no ink and is no space: it takes part in lines like any other, and nobody reads it.
 const blank = '\u2800';
 
-/** A text without ink, of words of these lengths. */
-const blankWords = (...lengths: number[]): string => lengths.map((length) => blank.repeat(length)).join(' ');
+/** A text of such letters: three of them are about as wide as four others. */
+const withoutInk = (text: string): string =>
+  text.replace(/\S+/gu, (word) => blank.repeat(Math.ceil(word.length * 0.75)));
 
-/** What a placeholder card holds: an article of usual length, without ink. */
-export function placeholderArticle(language: string, withPicture: boolean): Article {
-  return {
-    id: '',
-    language,
-    section: blankWords(6),
-    headline: blankWords(4, 6, 3, 5, 4, 6, 3, 5),
-    summary: blankWords(4, 7, 3, 9, 5, 6, 8, 4, 7, 3, 8, 6, 5, 9, 4),
-    dateline: { place: blankWords(8, 5) },
-    image: withPicture ? { src: '', decorative: true } : undefined,
-    body: [],
-    authors: [],
-    locations: [],
-    participants: [],
-    partners: [],
-    funders: [],
-    sdgs: [],
-    topics: [],
-  };
+/** An article of usual length, for a list in which there is none yet; the words are only counted. */
+const usual: Article = {
+  id: '',
+  language: 'en',
+  section: 'Report',
+  headline: 'Four valleys now agree upon water rights and when',
+  summary:
+    'They meet now and everybody can read the level of the wells near them, every week until spring comes',
+  dateline: { place: 'Northern Plain' },
+  image: { src: '', decorative: true },
+  body: [],
+  authors: [],
+  locations: [{ name: 'Northern valley', within: ['Plateau'] }],
+  participants: [],
+  partners: [{ name: 'Council of the valleys' }],
+  funders: [{ name: 'Fund for the water of the plains' }],
+  sdgs: [{ goal: 6 }],
+  topics: [],
+};
+
+/** Fields whose words would be seen, or would lead somewhere. */
+const left = new Set(
+  'id url status published updated scope country kind logo identifier credit caption license alt sources'.split(
+    ' ',
+  ),
+);
+
+/** What a placeholder card holds: the last article that is there, or the usual one, without ink. */
+export function placeholderArticle(articles: readonly Article[]): Article {
+  const like = articles.findLast(({ status }) => !status) ?? usual;
+  return { ...(blanked(like) as Article), id: '', language: like.language };
 }
 
-/** Whether placeholders show a picture: as the articles that are there do, and where there are none yet, yes. */
-export function expectsPicture(articles: readonly Article[]): boolean {
-  return articles.length === 0 || articles.some(({ image }) => image);
+function blanked(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return key === 'type' ? value : key === 'src' ? '' : withoutInk(value);
+  if (Array.isArray(value)) return value.map((item) => blanked(item));
+  if (!value || typeof value !== 'object') return value;
+  const entries = Object.entries(value).flatMap(([name, field]) =>
+    left.has(name) ? [] : [[name, blanked(field, name)] as const],
+  );
+  return { ...Object.fromEntries(entries), ...('src' in value && { decorative: true }) };
+}
+
+/** The words of a placeholder: as long as the list's, without ink. */
+export function placeholderWords(locale: Locale): Locale {
+  const goalTitles = locale.goalTitles.map(withoutInk);
+  const { fundedBy, partners, participants, project, publisher, authors, topics } = locale;
+  const labels = { fundedBy, partners, participants, project, publisher, authors, topics };
+  return {
+    ...locale,
+    // A label is its group's key, so no two may be the same: they differ by spaces without width.
+    ...Object.fromEntries(
+      Object.entries(labels).map(([name, label], index) => [
+        name,
+        withoutInk(label) + '\u200b'.repeat(index),
+      ]),
+    ),
+    goalTitles,
+    goalLabel: '{title}',
+    targetLabel: '',
+    separator: ' ',
+    withAcronym: '{name} {acronym}',
+    more: { other: blank.repeat(6) },
+    readStory: blank.repeat(12),
+  };
 }

@@ -1,19 +1,23 @@
 import type { Locale } from '../../i18n/locale.js';
+import type { Article } from '../../model/article.js';
 import { ArticleCard, type HeadingLevel } from '../ArticleCard/ArticleCard.js';
 import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
-import { placeholderArticle } from './ArticleList.view.js';
+import { placeholderArticle, placeholderWords } from './ArticleList.view.js';
 
-/** A card in the place of one that is loading. It is a card, so it is as large as one, whatever the theme. */
+/**
+ * A card in the place of one that is loading. It is a card, so it is as large as one, whatever the theme, and as large as
+ * those that are there.
+ */
 export function placeholderCard(
+  articles: readonly Article[],
   locale: Locale,
   headingLevel: HeadingLevel | undefined,
   variant: ArticleCardVariant,
-  withPicture: boolean,
 ) {
   return (
     <ArticleCard
-      article={placeholderArticle(locale.language, withPicture)}
-      locale={locale}
+      article={placeholderArticle(articles)}
+      locale={placeholderWords(locale)}
       headingLevel={headingLevel}
       variant={variant}
       components={noPicture}
