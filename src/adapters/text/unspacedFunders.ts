@@ -78,6 +78,11 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
   const told = Math.max(start, announced(sentence, start));
   const end = Math.min(told > start ? sentence.clauseEnd(told) : clause.to, told + near.giver);
   let people = false;
+  const work = sentence.match(roles.free, list.after);
+  if (work && list.items.every((item) => isCompany(sentence, item))) {
+    sentence.add('funders', 'gives-money', list.items);
+    return work.to;
+  }
   for (let at = told; at < end; at++) {
     if (sentence.match(roles.people, at) ?? sentence.match(roles.stops, at)) return undefined;
     if (told > start && sentence.match(roles.denials, at)) return undefined;
@@ -145,6 +150,13 @@ export function isPaid(sentence: UnspacedSentence, at: number, after: number): b
     const object = sentence.match(roles.currencies, index) ?? sentence.match(roles.gifts, index);
     if (object ?? sentence.match(roles.costs, index)) return true;
   }
+  return false;
+}
+
+/** "… 有限责任公司": what it does for nothing is a gift. */
+function isCompany({ tokens, words }: UnspacedSentence, { name }: Item): boolean {
+  for (let index = name.from + 1; index < name.to; index++)
+    if (words.roles.companies.whole(tokens, index, name.to)) return true;
   return false;
 }
 

@@ -41,7 +41,11 @@ export function readUnspacedList(
   let [to, after] = [at, at];
   let index = skip(names.leads, at);
   while (index < end) {
-    const name = readUnspacedName(tokens, words, index, end) ?? introduced(index) ?? composed(index);
+    const read = readUnspacedName(tokens, words, index, end);
+    // "妇女合作社“晨曦”": of a noun and a name in quotes the name, if no place stands before the noun.
+    const isNoun = read && !read.body && !words.places.match(tokens, index, end);
+    const name =
+      (isNoun ? introduced(read.after) : undefined) ?? read ?? introduced(index) ?? composed(index);
     if (!name) {
       const next = persons ? pastPerson(index) : undefined;
       if (next === undefined) break;

@@ -23,7 +23,13 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   if (is)
     return paid && /^[的来]$/.test(sentence.key(paid.to)) && !says.denied ? addPaid(paid.to) : undefined;
   const given = paid ? undefined : sentence.matchFrom(roles.giving, start, at);
-  if (paid ?? (given && (speaksOfGift(sentence, index) || isPaid(sentence, given.to - 1, given.to)))) {
+  if (
+    paid ??
+    (given &&
+      (speaksOfGift(sentence, index) ||
+        endsSpeech(sentence, index, given.to) ||
+        isPaid(sentence, given.to - 1, given.to)))
+  ) {
     if (!says.denied) addPaid(0);
     return Math.max(list.to, paid?.to ?? given?.to ?? 0);
   }
@@ -40,7 +46,9 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   return readGift(sentence, list) ?? list.to;
 
   function addPaid(end: number): number {
-    sentence.add('funders', paid?.value ?? 'funded-by', list.items);
+    // Who passes the money on gives it too, but for the agencies that spend it.
+    const passed = fund?.items.filter(({ body }) => body !== 'agency') ?? [];
+    sentence.add('funders', paid?.value ?? 'funded-by', [...list.items, ...passed]);
     return Math.max(list.to, end);
   }
 }
@@ -69,6 +77,14 @@ function speaksOfGift(sentence: UnspacedSentence, index: number): boolean {
       sentence.match(roles.costs, at)
     )
       return true;
+  return false;
+}
+
+/** "项目资金500万美元，由 A 提供": a clause of its own behind one on money, with nothing behind the verb. */
+function endsSpeech({ tokens, words, clause, from }: UnspacedSentence, index: number, end: number): boolean {
+  if (index !== clause.from || tokens.isWord(end)) return false;
+  for (let at = Math.max(from, index - near.giver); at < index; at++)
+    if (words.roles.money.match(tokens, at, index) ?? words.roles.goods.match(tokens, at, index)) return true;
   return false;
 }
 

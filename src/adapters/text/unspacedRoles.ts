@@ -79,6 +79,7 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   const list = readUnspacedList(tokens, words, index, clause.to);
   sentence.listed = list.to;
   if (list.items.length === 0 || says.denied) return undefined;
-  const gives = says.given || announced(sentence, list.after) > list.after;
+  const free = sentence.match(words.roles.free, list.after) !== undefined;
+  const gives = says.given || free || announced(sentence, list.after) > list.after;
   return (gives ? readGift(sentence, list) : undefined) ?? readWorker(sentence, list);
 }

@@ -100,6 +100,9 @@ export interface UnspacedRoleRules {
   /** After who does a part of the work: "is in charge of". */
   readonly charged: readonly string[];
   readonly notCharged: readonly string[];
+  /** After a company: it works for nothing. */
+  readonly free: readonly string[];
+  readonly companies: readonly string[];
   /** Before "support": it is money. */
   readonly programmes: readonly string[];
   /** In the heading of a list: its items are still to come. */

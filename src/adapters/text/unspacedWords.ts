@@ -82,6 +82,8 @@ const roleSets = [
     'handed',
     'plans',
     'programmes',
+    'free',
+    'companies',
     'used',
   ] as const),
 ] as const;
