@@ -114,8 +114,7 @@ export function readGluedDateline(
     // "2025 A.D."
     let past = later?.to ?? end;
     while (later && past < to && glued.sets.eras.match(tokens, past, to)) past++;
-    const follows =
-      later?.iso && (past === to || !tokens.isWord(past)) ? { ...later, to: past } : undefined;
+    const follows = later?.iso && (past === to || !tokens.isWord(past)) ? { ...later, to: past } : undefined;
     const day = date ?? follows;
     const after = follows ? follows.to + Number(follows.to < to) : end;
     const wire = agency ? undefined : (wireAt(after) ?? numbered(after));

@@ -6,10 +6,11 @@ import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
+import { isAboveMenu, isHeadedPaper, isInMenu } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong } from './headline.js';
-import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
-import { isOrganization, readMenuLine } from './letterhead.js';
+import { bullets, endsSentence, type Part, readParts } from './layout.js';
+import { readMenuLine } from './letterhead.js';
 import {
   endsInColon,
   hasText,
@@ -21,7 +22,6 @@ import {
   isMailHeader,
   isSame,
   isShort,
-  maxHeadline,
   readTitle,
   withoutMarks,
 } from './lines.js';
@@ -78,7 +78,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (
       readFront(part) ||
       readMenu(part) ||
-      isInMenu(index) ||
+      isInMenu(tokens, words, parts, index) ||
       isByline(tokens, words, part) ||
       isLetterhead(index)
     )
@@ -239,14 +239,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     return menu !== undefined;
   }
 
-  /** A few words on a line in one block with navigation words above it, and more lines of the block below. */
-  function isInMenu(at: number): boolean {
-    const [before, part, next] = [parts[at - 1], parts[at]!, parts[at + 1]];
-    if (!before || part.block || !next || next.block || part.to - part.from > 6 || endsSentence(tokens, part))
-      return false;
-    return isChrome(tokens, words, before) || isChrome(tokens, words, next);
-  }
-
   /** The name of a known body on a line by itself, or a few words that end in a section's name ("Delegation news"). */
   function isLetterhead(at: number): boolean {
     const { from, to } = parts[at]!;
@@ -260,7 +252,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       outside.push({ from, to });
       return true;
     }
-    if (body?.to === to || country || isHeadedPaper(at) || isAboveMenu(at)) {
+    if (
+      body?.to === to ||
+      country ||
+      isHeadedPaper(tokens, words, parts, at, outside) ||
+      isAboveMenu(tokens, words, parts, at)
+    ) {
       addMasthead({ from, to });
       return true;
     }
@@ -272,45 +269,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (!parts.slice(at + 1, at + 4).some(isTitle)) return false;
     found.section = { from, to };
     return true;
-  }
-
-  /** "Interlake Dispatch", above "News · Sports · Subscribe". */
-  function isAboveMenu(at: number): boolean {
-    const [part, next] = [parts[at]!, parts[at + 1]];
-    if (
-      !next ||
-      at > 1 ||
-      part.to - part.from > 8 ||
-      endsSentence(tokens, part) ||
-      !tokens.capital(part.from)
-    )
-      return false;
-    const menu = readMenuLine(tokens, words, next);
-    return menu !== undefined && !menu.writer;
-  }
-
-  /**
-   * Whether the line names who writes: in capitals, or nothing but an organisation, and followed by a section, a menu
-   * or (for an organisation) a date, then by a line that can be the headline. So is what stands directly below it.
-   */
-  function isHeadedPaper(at: number): boolean {
-    const part = parts[at]!;
-    if (part.to - part.from > 16 || endsSentence(tokens, part)) return false;
-    const below = !part.block && outside.some(({ to }) => to === part.from);
-    const capitals = isAllCaps(tokens, part);
-    if (!below && !capitals && !isOrganization(tokens, words, part)) return false;
-    let marked = false;
-    for (const next of parts.slice(at + 1, at + 14)) {
-      const line = readFrontLine(tokens, words, next);
-      const menu = readMenuLine(tokens, words, next);
-      const dated = line?.published !== undefined && !capitals;
-      if (menu || (line && !line.rest && (line.section || line.scope || line.chrome || dated))) marked = true;
-      else if (!line && marked && next.block && isHeadline(tokens, words, next))
-        return !endsSentence(tokens, next);
-      else if (tokens.span(next.from, next.to).end - tokens.span(next.from, next.to).start > maxHeadline)
-        return false;
-    }
-    return false;
   }
 
   /** A line above the story; true if it was one. */

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.js';
+import type { Range, Tokens } from './tokens.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
 /** Signs of the end of a name after "cooperation", or after a bracket in it. */
@@ -76,4 +76,16 @@ export function nameParts(tokens: Tokens, words: UnspacedWords, end: number) {
       if (names.endings.whole(tokens, index, stop)) return { to: stop };
     return undefined;
   }
+}
+
+/** "（UNDP）", "（简称“开发署”）": the token after, and letters that are an acronym. */
+export function readBrackets(tokens: Tokens, at: number, end: number): { after: number; acronym?: Range } {
+  if (tokens.key(at) !== '(' || at >= end) return { after: at };
+  for (let close = at + 2; close < Math.min(end, at + 40); close++) {
+    if (tokens.key(close) !== ')') continue;
+    const text = tokens.slice(at + 1, close);
+    const isAcronym = /^[A-Za-z][A-Za-z&. -]{1,13}$/.test(text) && /[A-Z]/.test(text);
+    return { after: close + 1, ...(isAcronym && { acronym: { from: at + 1, to: close } }) };
+  }
+  return { after: at };
 }

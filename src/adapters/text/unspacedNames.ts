@@ -1,6 +1,6 @@
 import type { BodyKind } from './rules.js';
 import type { Range, Tokens } from './tokens.js';
-import { maxAfter, nameParts } from './unspacedNameParts.js';
+import { maxAfter, nameParts, readBrackets } from './unspacedNameParts.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
 /** A name of an organisation, or a country, in a text without spaces. */
@@ -297,16 +297,4 @@ export function readUnspacedName(
     if (names.generic.whole(tokens, at, stop)) return true;
     return place !== undefined && stop <= place.to;
   }
-}
-
-/** "（UNDP）", "（简称“开发署”）": the token after, and letters that are an acronym. */
-function readBrackets(tokens: Tokens, at: number, end: number): Pick<UnspacedName, 'after' | 'acronym'> {
-  if (tokens.key(at) !== '(' || at >= end) return { after: at };
-  for (let close = at + 2; close < Math.min(end, at + 40); close++) {
-    if (tokens.key(close) !== ')') continue;
-    const text = tokens.slice(at + 1, close);
-    const isAcronym = /^[A-Za-z][A-Za-z&. -]{1,13}$/.test(text) && /[A-Z]/.test(text);
-    return { after: close + 1, ...(isAcronym && { acronym: { from: at + 1, to: close } }) };
-  }
-  return { after: at };
 }

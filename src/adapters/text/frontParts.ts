@@ -1,0 +1,54 @@
+import type { Compiled } from './compiled.js';
+import { readFrontLine } from './frontLines.js';
+import { endsSentence, isAllCaps, type Part } from './layout.js';
+import { isOrganization, readMenuLine } from './letterhead.js';
+import { isChrome, isHeadline, maxHeadline } from './lines.js';
+import type { Range, Tokens } from './tokens.js';
+
+/** A few words on a line in one block with navigation words above it, and more lines of the block below. */
+export function isInMenu(tokens: Tokens, words: Compiled, parts: readonly Part[], at: number): boolean {
+  const [before, part, next] = [parts[at - 1], parts[at]!, parts[at + 1]];
+  if (!before || part.block || !next || next.block || part.to - part.from > 6 || endsSentence(tokens, part))
+    return false;
+  return isChrome(tokens, words, before) || isChrome(tokens, words, next);
+}
+
+/** "Interlake Dispatch", above "News · Sports · Subscribe". */
+export function isAboveMenu(tokens: Tokens, words: Compiled, parts: readonly Part[], at: number): boolean {
+  const [part, next] = [parts[at]!, parts[at + 1]];
+  if (!next || at > 1 || part.to - part.from > 8 || endsSentence(tokens, part) || !tokens.capital(part.from))
+    return false;
+  const menu = readMenuLine(tokens, words, next);
+  return menu !== undefined && !menu.writer;
+}
+
+/**
+ * Whether the line names who writes: in capitals, or nothing but an organisation, and followed by a section, a menu
+ * or (for an organisation) a date, then by a line that can be the headline. So is what stands directly below it.
+ * `outside`: the lines that were taken for a letterhead before it.
+ */
+export function isHeadedPaper(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  at: number,
+  outside: readonly Range[],
+): boolean {
+  const part = parts[at]!;
+  if (part.to - part.from > 16 || endsSentence(tokens, part)) return false;
+  const below = !part.block && outside.some(({ to }) => to === part.from);
+  const capitals = isAllCaps(tokens, part);
+  if (!below && !capitals && !isOrganization(tokens, words, part)) return false;
+  let marked = false;
+  for (const next of parts.slice(at + 1, at + 14)) {
+    const line = readFrontLine(tokens, words, next);
+    const menu = readMenuLine(tokens, words, next);
+    const dated = line?.published !== undefined && !capitals;
+    if (menu || (line && !line.rest && (line.section || line.scope || line.chrome || dated))) marked = true;
+    else if (!line && marked && next.block && isHeadline(tokens, words, next))
+      return !endsSentence(tokens, next);
+    else if (tokens.span(next.from, next.to).end - tokens.span(next.from, next.to).start > maxHeadline)
+      return false;
+  }
+  return false;
+}
