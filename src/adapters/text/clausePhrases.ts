@@ -87,12 +87,23 @@ export function readSource(sentence: RoleSentence, clauses: CompiledClauses, ind
   // "¿Y el dinero? Sale de …"
   const asked = tokens.key(from - 1) === '?' ? from - 5 : from;
   let paid = false;
+  // "La capacitación corre por cuenta de A": work, and no money.
+  const borne = charge !== undefined && clauses.bearing.match(tokens, index, to) !== undefined;
+  if (borne) {
+    paid = true;
+    for (let near = Math.max(0, asked, index - 9); near < index && paid; near++)
+      paid = !clauses.tasks.has(tokens.key(near));
+  }
   for (let near = Math.max(0, asked, index - (source ? 24 : 9)); near < index && !paid; near++)
     paid = clauses.money.has(tokens.key(near)) || words.currencies.match(tokens, near, index) !== undefined;
   if (source && !paid) return undefined;
   const list = readMixedList(sentence, lead.to);
   const joined = charge ? readJoined(sentence, clauses, list.to) : undefined;
-  const items = [...list.items, ...(joined?.items ?? [])].filter(({ organization }) => organization);
+  // "corrió por cuenta de Bebidas del Sur": who bears a cost is one, whatever its name.
+  const isPayer = ({ name }: Item) => borne && paid && !words.mentions.match(tokens, name.from, name.to);
+  const items = [...list.items, ...(joined?.items ?? [])].filter(
+    (item) => item.organization || isPayer(item),
+  );
   if (!items.length || isDenied(sentence, index)) return undefined;
   if (paid && isEnded(sentence, index)) return { found: [], to: list.to };
   const role: Role = paid ? 'funders' : 'partners';

@@ -44,6 +44,10 @@ export interface ClauseRules {
   readonly relatives: readonly string[];
   /** Things given that are no gift of money's worth: "experiencia". */
   readonly notGifts: readonly string[];
+  /** Pronouns of those to whom something is given, before the verb: "nos". */
+  readonly givenTo: readonly string[];
+  /** Nouns of work: who bears them carries it out. "capacitación" */
+  readonly tasks: readonly string[];
   /** Forms of verbs that are nouns too: "la firma". */
   readonly verbalNouns: readonly string[];
   /** Before a sum and who gave it: "recibió". */
@@ -73,6 +77,8 @@ export interface ClauseRules {
   readonly sources: readonly string[];
   /** Lead to who does it, or, behind words of costs, to who paid: "a cargo de". */
   readonly charges: readonly string[];
+  /** Those of them that speak of money unless the noun before is one of work: "corre por cuenta de". */
+  readonly bearing: readonly string[];
   /** "agradece a", before those who gave. */
   readonly thanks: readonly string[];
   /** Between those and what they gave, and the words for money that then follow: "su contribución". */
@@ -101,6 +107,8 @@ export interface CompiledClauses {
   readonly objects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly notGifts: ReadonlySet<string>;
+  readonly givenTo: ReadonlySet<string>;
+  readonly tasks: ReadonlySet<string>;
   readonly verbalNouns: ReadonlySet<string>;
   readonly receiving: Phrases<true>;
   readonly firstPerson: Phrases<true>;
@@ -116,6 +124,7 @@ export interface CompiledClauses {
   readonly joined: Phrases<true>;
   readonly sources: Phrases<true>;
   readonly charges: Phrases<true>;
+  readonly bearing: Phrases<true>;
   readonly thanks: Phrases<true>;
   readonly gifts: ReadonlySet<string>;
 }
@@ -135,6 +144,8 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     objects: set(rules.objects),
     relatives: set(rules.relatives),
     notGifts: set(rules.notGifts),
+    givenTo: set(rules.givenTo),
+    tasks: set(rules.tasks),
     verbalNouns: set(rules.verbalNouns),
     receiving: phraseSet(rules.receiving),
     firstPerson: phraseSet(rules.firstPerson),
@@ -149,7 +160,8 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     joins: phraseSet(rules.joins),
     joined: phraseSet(rules.joined),
     sources: phraseSet(rules.sources),
-    charges: phraseSet(rules.charges),
+    charges: phraseSet([...rules.charges, ...rules.bearing]),
+    bearing: phraseSet(rules.bearing),
     thanks: phraseSet(rules.thanks),
     gifts: set(rules.gifts),
   };

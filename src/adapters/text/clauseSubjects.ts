@@ -72,6 +72,12 @@ function skipAdjuncts(sentence: RoleSentence, clauses: CompiledClauses, at: numb
     const named = skipArticles(tokens, words, index, to);
     if (startsName(tokens, words, named, to) || words.people.has(tokens.key(named))) return index;
     const key = tokens.key(index);
+    // "lo aporta, sin costo, la Cámara de A"
+    const aside = key === ',' && index < at + 2 ? endOfAside(index + 1) : undefined;
+    if (aside !== undefined) {
+      index = aside;
+      continue;
+    }
     if (!tokens.isWord(index) || clauses.relatives.has(key) || clauses.verbs.match(tokens, index, to)) break;
     if (!words.functionWords.has(key)) continue;
     // What a small word leads to is another's: "al Hospital B", "de la Fundación C".
@@ -83,6 +89,14 @@ function skipAdjuncts(sentence: RoleSentence, clauses: CompiledClauses, at: numb
     } else index = owned - 1;
   }
   return skipManner(sentence, clauses, at);
+
+  function endOfAside(start: number): number | undefined {
+    for (let index = start; index < Math.min(to, start + 6); index++) {
+      if (tokens.key(index) === ',') return index;
+      if (!tokens.small(index) || clauses.relatives.has(tokens.key(index))) return undefined;
+    }
+    return undefined;
+  }
 }
 
 /** The list at a token, or those whose people are named there: "voluntarios de A y técnicos de B". */
@@ -108,15 +122,17 @@ export function readActors(
 /** The subject behind its verb: "lo gestionan A y B", "que financia A", "los pagó A". */
 export function readBehind(sentence: RoleSentence, clauses: CompiledClauses, index: number, end: number) {
   const { tokens, words, from, to } = sentence;
-  const before = tokens.key(index - 1);
   if (index <= from) return undefined;
+  // "que nos mandó A"
+  const at = clauses.givenTo.has(tokens.key(index - 1)) && index - 1 > from ? index - 1 : index;
+  const before = tokens.key(at - 1);
   const relative = clauses.relatives.has(before);
   if (!clauses.objects.has(before) && !relative) return undefined;
   // "Presenciaron la entrega A y B": a noun with its article.
   if (!relative && clauses.verbalNouns.has(tokens.key(index))) return undefined;
   // "la Fundación A, que financia …": the subject is the noun before.
-  if (relative && (tokens.capital(index - 2) || /^[,)]$/.test(tokens.key(index - 2)))) {
-    const last = tokens.key(index - 2) === ',' ? index - 3 : index - 2;
+  if (relative && (tokens.capital(at - 2) || /^[,)]$/.test(tokens.key(at - 2)))) {
+    const last = tokens.key(at - 2) === ',' ? at - 3 : at - 2;
     const named = tokens.capital(last) || tokens.key(last) === ')';
     if (named && !isOfProject(last)) return undefined;
   }

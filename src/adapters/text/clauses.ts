@@ -93,7 +93,9 @@ export function readClause(
       (!participle && givesGift(sentence, clauses!, behindVerb)) ||
       (isShare(sentence, behindVerb) && isOfMoney());
     // "El flete lo puso A": what stands before the pronoun is what was given.
-    const fronted = inverted && clauses!.objects.has(tokens.key(index - 1)) && !isNoGift(index - 7, index);
+    const pronoun = tokens.key(index - 1);
+    const handed = clauses!.objects.has(pronoun) || clauses!.givenTo.has(pronoun);
+    const fronted = inverted && handed && !isNoGift(index - 7, index);
     const unpaid = act === 'gives' && !given && !fronted && !((participle || inverted) && isOfMoney());
     if (unpaid && !participle) {
       // "KOICA entregó 28 sistemas": counted things of a donor.

@@ -208,7 +208,7 @@ export function readDateline(
     if (end < to && !later && !startsSentence(tokens, end)) return undefined;
     const dotted =
       tokens.key(last.to) === '.' && tokens.glued(last.to) && tokens.key(last.to - 1).length === 1;
-    const closed = tokens.key(first.to) === '(' && last.from === first.to + 1;
+    const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && bracket === undefined;
     const place = { from: first.from, to: last.to + Number(dotted || closed) };
     const day = date ?? later?.date;
     return {
@@ -230,8 +230,11 @@ export function readDateline(
 
   /** "Зугдиди, Грузия. …" */
   function endsInCountry(): boolean {
-    const [first, last] = [places[0], places[1]];
-    if (!first || !last || places.length > 2 || tokens.key(first.to) !== ',') return false;
+    const [first, last] = [places[0], places.at(-1)];
+    // "Roboré, Santa Cruz (Bolivia)"
+    const more = words.sentence?.governed ? 3 : 2;
+    if (!first || !last || places.length < 2 || places.length > more || tokens.key(first.to) !== ',')
+      return false;
     return words.mentionsAnyCase.whole(tokens, last.from, last.to)?.type === 'country';
   }
 

@@ -36,7 +36,7 @@ export const esClauses: ClauseRules = {
       'gives',
       `
       aportar | destinar | otorgar | asignar | entregar | desembolsar | conceder | proporcionar | cubrir | facilitar
-      movilizar | comprometer | transferir | adjudicar | girar | desbloquear | inyectar | poner | contribuir con
+      movilizar | comprometer | mandar | enviar | transferir | adjudicar | girar | desbloquear | inyectar | poner | contribuir con
       apoyar con | respaldar con | colaborar con | participar con
       `,
       'hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
@@ -217,6 +217,17 @@ export const esClauses: ClauseRules = {
   notGifts: wordList(
     'datos | información | metodología | cifras | informes | informe | estudio | estudios | pruebas | ideas | testimonio | diplomas | certificados | premios | experiencia | tiempo | sangre | órganos | plasma | médula | leche | humanos | naturales | hídricos | educativos | forestales | genéticos | pesqueros | conocimientos | conocimiento | saberes | trabajo | voz | talento | imagen | asesoría | asesoramiento | consejos',
   ),
+  givenTo: ['nos', 'les', 'le'],
+  tasks: wordList(`
+    enseñanza | capacitación | capacitaciones | formación | ejecución | diseño | montaje | instalación | dirección | coordinación | organización | taller | talleres | curso | cursos
+    asesoría | supervisión | gestión | evaluación | atención | reparto | clases | charlas | facilitación | producción | análisis | vigilancia | limpieza
+  `),
+  bearing: linked(
+    wordList(
+      'corre por cuenta | corren por cuenta | corrió por cuenta | corrieron por cuenta | correrá por cuenta | correrán por cuenta | corría por cuenta',
+    ),
+    ['de', 'del'],
+  ),
   verbalNouns: wordList(
     'firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
   ),
@@ -241,7 +252,7 @@ export const esClauses: ClauseRules = {
     'proyecto | iniciativa | programa | obra | obras | trabajos | campaña | ejecución | consorcio | alianza | plan',
   ),
   money: wordList(`
-    flete | fletes | pasajes | traslado | traslados | alojamiento | hospedaje | alimentación | plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
+    prima | primas | cuota | cuotas | matrícula | matrículas | tasas | peajes | honorarios | flete | fletes | pasajes | traslado | traslados | alojamiento | hospedaje | alimentación | plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
     sueldos | salarios | salario | sueldo | inversión | aporte | aportes | capital | subvención | becas | donación | factura | alquiler | combustible | mantenimiento
   `),
   costs: wordList(`
@@ -250,7 +261,7 @@ export const esClauses: ClauseRules = {
   `),
   giftNouns: [
     ...wordList(`
-      donación | donaciones | donativo | donativos | subvención | subvenciones | regalo | regalos | obsequio | patrocinio | financiación | financiamiento | cofinanciación
+      donación | donaciones | donativo | donativos | subsidio | subsidios | subvención | subvenciones | regalo | regalos | obsequio | patrocinio | financiación | financiamiento | cofinanciación
       cofinanciamiento | dinero | fondos | recursos económicos | recursos financieros | ayuda económica | ayudas económicas | ayuda financiera | apoyo económico
       apoyo financiero | aporte económico | aporte financiero | aportación económica | contribución económica | contribución financiera | donaciones
     `).map((noun) => [noun, 'giving'] as const),

@@ -92,12 +92,6 @@ export const esFunders: RoleRules['funders'] = [
     ),
   ]),
   ...funders('funding-from', [
-    ...linked(
-      wordList(
-        'corre por cuenta | corren por cuenta | corrió por cuenta | corrieron por cuenta | correrá por cuenta | correrán por cuenta',
-      ),
-      de,
-    ),
     ...wordList(`
         principal financiador es | principal donante es | principal financiadora es | financiadores son | donantes son | principales donantes son | mayor donante es
         donante principal es | patrocinador es | patrocinadores son

@@ -20,7 +20,8 @@ export const esGoverned: GovernedRules = {
     humedal | humedales | manglar | manglares | tierras | fincas | cafetales | huertos | huertas | canales | estaciones | terminal
     cementerio | basural | vertedero | cárcel | cárceles | presas | concesiones | acueducto | acueductos | sistemas | pozos | puentes | carreteras | caminos
     ribera | riberas | márgenes | orilla | orillas | albergue | albergues | damnificados | damnificadas | piso | pisos | tienda | tiendas | molino | molinos | lideresa | lideresas | líderes | comerciantes | aulas | campos | laderas | mineros | recicladores | recicladoras
-    caficultores | apicultores | ganaderas | cooperativistas | parteras | brigadistas | faldas
+    caficultores | apicultores | ganaderas | cooperativistas | parteras | partera | brigadistas | faldas | productor | productora | pescador | pescadora | campesino | campesina | estudiante | alumno | alumna | docente | residente | comerciante
+    ganadero | ganadera | artesana | artesano | partero | madre | abuela | agricultora | regantes | comunarios | comunarias | ribereños | ribereñas | isleños
   `),
   outside: wordList(`
     gobierno | presidente | presidenta | ministro | ministra | embajador | embajadora | embajada | consulado | gobernador | gobernadora | alcalde | alcaldesa | prefecto | prefecta
@@ -30,6 +31,12 @@ export const esGoverned: GovernedRules = {
     cerca | exilio | hermana | originarios | procedente | procedentes | fuera | delegados | visitantes | voluntarios | artistas | cooperación | ayuda | donación | marca | estilo
     carta | guerra | historia | lengua | diario | periódico | radio | banda | club | vuelo | avión | barco | camino
   `),
+  passed: wordList(
+    'once | doce | trece | catorce | quince | veinte | treinta | cuarenta | cincuenta | cien | cuatro | cinco | seis | siete | ocho | nueve | diez | algunos | algunas',
+  ),
+  coming: wordList(
+    'vino | vinieron | llegó | llegaron | viajó | viajaron | acudió | acudieron | visitó | visitaron | huyó | huyeron | emigraron | migraron',
+  ),
   parts: wordList(`
     norte | sur | este | oeste | noreste | noroeste | sureste | suroeste | nororiente | noroccidente | suroriente | suroccidente | oriente | occidente | centro | interior | costa | costas
     litoral | sierra | selva | altiplano | zona | zonas | área | áreas | rincón | rincones | parte | resto | territorio | capital | región | regiones | afueras | alrededores | periferia | casco
@@ -40,17 +47,18 @@ export const esGoverned: GovernedRules = {
       'recorrer | visitar | abarcar | conectar | alcanzar | afectar | golpear | azotar | inundar | arrasar | sacudir',
     ).flatMap(reached),
     ...crossed(
-      wordList(
-        'llegar | beneficiar | atender | afectar | golpear | conectar | abastecer | dotar | equipar',
-      ).flatMap(reached),
+      [
+        ...wordList(
+          'llegar | beneficiar | atender | afectar | golpear | conectar | abastecer | dotar | equipar',
+        ).flatMap(reached),
+        ...wordList('fuimos | fue | fueron | iremos | subimos | bajamos | atiende | atienden'),
+      ],
       ['a', 'al'],
     ),
-    ...wordList(
-      'recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en',
-    ),
-    ...wordList(
-      'llega hasta | llegó hasta | atiende a | atienden a | atiende al | pertenecientes a | recorrido por | gira por',
-    ),
+    ...wordList(`
+      recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en | llega hasta | llegó hasta | pertenecientes a
+      recorrido por | gira por
+    `),
   ],
   otherwise: wordList(`
     se extenderá | se extenderán | extenderse | extenderá | se ampliará | se ampliarán | ampliará | ampliarse | replicará | replicarán | replicarse | replicada en | replicado en | réplica
@@ -93,6 +101,8 @@ export const esGoverned: GovernedRules = {
     ['distritos', ['PE', 'CR']],
     ['parroquia', ['EC', 'VE']],
     ['parroquias', ['EC', 'VE']],
+    ['municipio', ['ES']],
+    ['municipios', ['ES']],
   ],
 };
 

@@ -13,7 +13,7 @@ const heads = (takes: Takes, words: string): NameRules['heads'] =>
 const smallHeads = wordList(`
   ministerio | ministerios | embajada | embajadas | gobierno | gobiernos | universidad | universidades
   alcaldía | alcaldías | viceministerio | ayuntamiento | municipalidad | gobernación | prefectura | fundación
-  cancillería | consulado | parlamento | presidencia
+  cancillería | consulado | parlamento | presidencia | municipalidades | ayuntamientos | fundaciones | gobernaciones | prefecturas | consulados | intendencia | intendencias | diputación | mancomunidad
 `);
 
 /** Organisations' names in Spanish. */

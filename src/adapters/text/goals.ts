@@ -93,7 +93,9 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     )
       continue;
 
-    const to = title?.to ?? last.to;
+    // "13 Climate action | 15 Life on land": the last one's title too.
+    const behind = codes.length > 1 ? titleAfter(tokens, words, last.to, range.to) : undefined;
+    const to = title?.to ?? (behind?.goal === last.goal ? behind.to : last.to);
     used.push({ from: index, to });
     if (isDenied(index, to)) {
       index = to - 1;

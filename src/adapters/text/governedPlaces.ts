@@ -17,6 +17,10 @@ export interface GovernedPlaces {
   readonly owning: ReadonlySet<number>;
 }
 
+/** Adjectives that are names of quarters. */
+const describing =
+  /^(obrer[oa]|viej[oa]|nuev[oa]|norte|sur|este|oeste|centro|alt[oa]|baj[oa]|chic[oa]|grande|industrial|militar)$/;
+
 const surely: readonly Governor[] = ['in', 'inside', 'reached', 'listed'];
 
 /**
@@ -33,7 +37,7 @@ export function readGovernedPlaces(
   mentions: ReadonlyMap<number, FoundMention>,
   named: (name: Range) => boolean,
   isCivic: (name: Range) => boolean,
-  isHeadline: boolean,
+  role: 'headline' | 'item' | undefined,
 ): GovernedPlaces {
   const places: FoundPlace[] = [];
   const settings: Setting[] = [];
@@ -61,7 +65,7 @@ export function readGovernedPlaces(
   return { places, settings, told, owning };
 
   function governor(at: number): Governor {
-    const by = governorOf(tokens, words, rules, at, range, last);
+    const by = governorOf(tokens, words, rules, at, range, last, 0, role === 'item');
     // "pescadores de Manta, en el Ecuador": of a place that is none of the story's.
     let before = at - 1;
     while (words.determiners.has(tokens.key(before))) before--;
@@ -73,7 +77,7 @@ export function readGovernedPlaces(
   function endOfBody(index: number): number | undefined {
     const body = tokens.capital(index) ? words.bodies.match(tokens, index, to) : undefined;
     if (body) return body.to;
-    if (!tokens.capital(index) || !isHeadNoun(tokens, words, index)) return undefined;
+    if (!isHeadNoun(tokens, words, index)) return undefined;
     return readSentenceNames(tokens, words, index, to)?.items.at(-1)?.name.to;
   }
 
@@ -82,7 +86,7 @@ export function readGovernedPlaces(
     if (by === 'listed' ? told.has(last!.from) || isPlaceCountry(start) : surely.includes(by)) {
       told.add(start);
       last = { from: start, to: end };
-    } else if (by === 'subject' && isHeadline && isActor(end)) told.add(start);
+    } else if (by === 'subject' && role === 'headline' && isActor(end)) told.add(start);
     else if (by === 'of' || by === 'subject') owning.add(start);
   }
 
@@ -122,7 +126,7 @@ export function readGovernedPlaces(
     const first = skipDescription(kind.to);
     const listed = plural && /^[:(,]$/.test(tokens.key(first)) && tokens.capital(first + 1);
     const read = readPlaceNames(text, listed ? first + 1 : first, plural ? 12 : 1);
-    const named = read[0] && isBodyName(text, read[0]) ? [] : read;
+    const named = read[0] && isBodyName(text, read[0], true) ? [] : read;
     const compass = named.length ? undefined : compassName(index, first);
     const names = compass ? [compass] : named;
     if (!names.length || isCompound(index)) return undefined;
@@ -139,12 +143,21 @@ export function readGovernedPlaces(
       words.of.has(tokens.key(first)) &&
       (names.length === 1 || (count ?? names.length) !== names.length);
     for (const name of names) {
+      const direct = name.from === kind.to;
       // "la place *des* Anciens-Combattants": of a street the small word is part too.
-      const whole = kept && (name.from === kind.to || value === 'site') ? { from: index, to: name.to } : name;
+      const whole =
+        (kept && (direct || value === 'site')) || (direct && isDescribing(name))
+          ? { from: index, to: name.to }
+          : name;
       const own = kept || counted ? {} : { kind: value, kindFrom };
       take({ ...whole, rule: 'kind-before-name', ...own, ...countryOf(name) });
     }
     return end;
+  }
+
+  /** "barrio Obrero", "barrio Norte": a name that is no name without its noun. */
+  function isDescribing({ from: first, to: end }: Range): boolean {
+    return end - first === 1 && describing.test(tokens.key(first));
   }
 
   /** "Región de Murcia", "Isla de Pascua": with a capital, and no body's name. */
@@ -236,8 +249,8 @@ export function readGovernedPlaces(
     const name = readPlaceName(text, index);
     if (!name || name.from !== index || isBodyName(text, name)) return undefined;
     const civic = isCivic(name);
-    if (opens ? !civic : !direct && before !== ',' && before !== '(') {
-      refused = name.to;
+    if (opens ? !civic && role !== 'item' : !direct && before !== ',' && before !== '(') {
+      if (!opens) refused = name.to;
       return undefined;
     }
     if (tokens.key(name.to) === '"' || tokens.capital(name.to)) return undefined;

@@ -12,6 +12,8 @@ export interface GovernedRules {
   readonly inside: readonly string[];
   /** Of what is of a place and elsewhere: "embajadora", "café", "refugiados". */
   readonly outside: readonly string[];
+  /** Verbs behind people: they came from there. "vinieron" */
+  readonly coming?: readonly string[];
   /** Of a part of a place: what governs them governs it. "norte", "costa". */
   readonly parts: readonly string[];
   /** Stand between a preposition and a place and change nothing: "tout". */
@@ -37,6 +39,7 @@ export interface GovernedRules {
 export interface CompiledGoverned {
   readonly inside: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
+  readonly coming: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly passed: ReadonlySet<string>;
   readonly towns: ReadonlySet<string>;
@@ -54,6 +57,7 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
   return {
     inside: words(rules.inside),
     outside: words(rules.outside),
+    coming: words(rules.coming ?? []),
     parts: words(rules.parts),
     earlier: words(rules.earlier ?? []),
     towns: words(rules.towns ?? []),

@@ -15,7 +15,10 @@ export type Governor = 'in' | 'inside' | 'reached' | 'listed' | 'subject' | 'of'
 const maxSteps = 12;
 const maxDepth = 3;
 
-/** What governs a place that begins at a token; `last`: the place that was taken before it. */
+/**
+ * What governs a place that begins at a token; `last`: the place that was taken before it; `opened`: the range is an item of
+ * a list of places.
+ */
 export function governorOf(
   tokens: Tokens,
   words: Compiled,
@@ -24,10 +27,14 @@ export function governorOf(
   { from }: Range,
   last: Range | undefined,
   depth = 0,
+  opened = false,
 ): Governor {
   let index = at - 1;
   while (index >= from && isPassed(index)) index--;
-  if (opensSentence(tokens, index + 1, from)) return depth ? 'none' : 'subject';
+  if (opensSentence(tokens, index + 1, from)) {
+    if (depth) return 'none';
+    return opened && index + 1 <= from ? 'in' : 'subject';
+  }
   const key = tokens.key(index);
   if (words.prepositions.has(key)) return isHere(index) ? 'in' : 'none';
   const reached = rules.reaching;
@@ -36,7 +43,7 @@ export function governorOf(
       return isOtherwise(tokens, rules, index, from) ? 'none' : 'reached';
   if (key === ',' || words.and.has(key) || key === '(') return isBehind(index) ? 'listed' : 'none';
   if (!words.of.has(key)) return 'none';
-  if (isBehind(index - 1)) return 'listed';
+  if (isBehind(index - 1) || last?.to === index) return 'listed';
   // "près de X"
   if (words.prepositions.has(tokens.key(index - 1))) return isHere(index - 1) ? 'in' : 'none';
   return ofNoun(index - 1);
@@ -100,7 +107,7 @@ export function governorOf(
       if (tokens.capital(step) && !opens) return 'none';
       if (rules.outside.has(key) || words.sentence?.origins.has(key)) return 'none';
       if (rules.inside.has(key))
-        return isOtherwise(tokens, rules, step, from) || isFrom(step) ? 'none' : 'inside';
+        return isOtherwise(tokens, rules, step, from) || isFrom(step) || isComing() ? 'none' : 'inside';
       if (rules.parts.has(key)) {
         // "sud-ouest"
         while (tokens.key(step - 1) === '-' && tokens.glued(step)) step -= 2;
@@ -116,12 +123,14 @@ export function governorOf(
     if (!tokens.isWord(noun) || isOtherwise(tokens, rules, near, from)) return 'none';
     // "el centro de acopio de X", "una pescadora de merluza de X": by the noun before.
     // "le marché aux poissons de X"
+    let link = tokens.isWord(noun) && !words.of.has(tokens.key(noun)) ? noun - 1 : noun;
+    if (words.determiners.has(tokens.key(link)) && !words.of.has(tokens.key(link))) link--;
     const linked =
-      words.of.has(tokens.key(noun - 1)) ||
-      words.sentence?.cityPrepositions.has(tokens.key(noun - 1)) ||
-      tokens.key(noun - 1) === 'aux';
-    if (!inner && linked) {
-      const outer = ofNoun(noun - 2, true);
+      words.of.has(tokens.key(link)) ||
+      words.sentence?.cityPrepositions.has(tokens.key(link)) ||
+      tokens.key(link) === 'aux';
+    if (!inner && linked && link < near) {
+      const outer = ofNoun(link - 1, true);
       return outer === 'inside' || outer === 'none' ? outer : 'of';
     }
     return 'of';
@@ -137,6 +146,13 @@ export function governorOf(
       !rules.inside.has(key) &&
       !rules.parts.has(key)
     );
+  }
+
+  /** "Los brigadistas de X *vinieron* a mirar": who came from there. */
+  function isComing(): boolean {
+    for (let near = at + 1; near < at + 9 && !/^[.;:]$/.test(tokens.key(near)); near++)
+      if (rules.coming.has(tokens.key(near))) return true;
+    return false;
   }
 
   /** "llegaron familias de X", "similares a las escuelas de X", "un delegado de los pescadores de X". */

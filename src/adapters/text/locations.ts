@@ -52,7 +52,10 @@ export function findWhere(
   const inNames = votes ? tokensOfNames(tokens, words, ranges) : new Set<number>();
   const read = ranges.map((range) => {
     const title = range === story.headline;
-    if (governed) return readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, title);
+    if (governed) {
+      const role = title ? 'headline' : isPlaceItem(tokens, words, story, range) ? 'item' : undefined;
+      return readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, role);
+    }
     if (words.sentence) return readSentencePlaces(tokens, words, range, byToken, named);
     const own = readPlaces(tokens, words, range, byToken, title ? never : named, inNames);
     const known = readKnownPlaces(tokens, words, range, byToken, inNames, title);
@@ -119,6 +122,15 @@ function townOf(
   const own = { from: start, to, rule: 'kind-before-name', kind: 'city', kindFrom } as const;
   if (known?.type !== 'town' && known?.type !== 'capital') return known ? undefined : own;
   return { ...own, country: { from: start, to, code: known.code, rule: 'city-as-place' } };
+}
+
+/** Whether a range is an item of a list below a line that ends in a preposition of place: "Los talleres serán en:". */
+function isPlaceItem(tokens: Tokens, words: Compiled, { paragraphs }: Story, range: Range): boolean {
+  let at = paragraphs.findIndex(({ from }) => from === range.from);
+  if (!paragraphs[at]?.item) return false;
+  while (at > 0 && paragraphs[at]?.item) at--;
+  const end = paragraphs[at]!.to;
+  return tokens.key(end - 1) === ':' && words.prepositions.has(tokens.key(end - 2));
 }
 
 /**
@@ -194,6 +206,14 @@ function readDatelinePlaces(
     } else if (!mention && next?.mention?.type === 'town' && tokens.key(range.to) === ',') {
       const country = { ...next.range, code: next.mention.code, rule: 'place-with-country' } as const;
       places.push({ ...range, rule: 'dateline-place', country });
+      if (words.sentence?.governed && next.mention.kind === 'province')
+        places.push({
+          ...next.range,
+          rule: 'dateline-place',
+          kind: 'province',
+          kindFrom: next.range,
+          country,
+        });
     } else if (!mention && comma?.mention?.type === 'country') {
       const country = { ...comma.range, code: comma.mention.code, rule: 'place-with-country' } as const;
       places.push({ ...range, rule: 'dateline-place', country });

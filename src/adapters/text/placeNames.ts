@@ -27,7 +27,8 @@ export function readPlaceName(text: PlaceText, at: number): Range | undefined {
     const inner = tokens.glued(to) && tokens.glued(to + 1);
     // "Mato Grosso do Sul"
     const small = words.of.has(key) || /^d[oa]s?$/.test(key) ? skipSmall(to + 1) : to;
-    if (isNameWord(text, to)) to++;
+    const compass = /^(norte|sur|este|oeste|oriental|occidental)$/.test(key) && tokens.capital(to);
+    if (isNameWord(text, to) || compass) to++;
     else if (inner && (key === '-' || key === "'") && tokens.isWord(to + 1)) to += 2;
     else if (small > to && tokens.capital(small) && isInner(small)) to = small + 1;
     else break;
@@ -42,6 +43,9 @@ export function readPlaceName(text: PlaceText, at: number): Range | undefined {
 
   /** "Santiago *del Estero*", but not "Tacna *del Perú*". */
   function isInner(index: number): boolean {
+    const inner = mentions.get(index)?.mention;
+    // "la Sierra Sur de Oaxaca": two places.
+    if (inner?.type === 'town' && inner.kind === 'province') return false;
     return isNameWord(text, index) && mentions.get(start)?.to !== to;
   }
 }
@@ -86,7 +90,11 @@ export function isNameWord({ tokens, words, range, mentions }: PlaceText, index:
 }
 
 /** Whether a name may be a body's or a portfolio: "Salud Pública", "Radio Sucre", "OIM". */
-export function isBodyName({ tokens, words, range }: PlaceText, { from, to }: Range): boolean {
+export function isBodyName(
+  { tokens, words, range }: PlaceText,
+  { from, to }: Range,
+  isOfKind = false,
+): boolean {
   if (tokens.allCaps(from) && to - from === 1) return true;
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
@@ -94,7 +102,8 @@ export function isBodyName({ tokens, words, range }: PlaceText, { from, to }: Ra
     if (/^(ciudad|unión)$/.test(key)) continue;
     if (words.nouns.has(key) || words.heads.has(key)) return true;
   }
-  if (isField(tokens, words, from) && to - from < 3) return true;
+  // "la comunidad de Aguas Calientes"
+  if (isField(tokens, words, from) && to - from < (isOfKind ? 2 : 3)) return true;
   return words.bodies.match(tokens, from, range.to) !== undefined;
 }
 

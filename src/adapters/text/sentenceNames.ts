@@ -90,8 +90,10 @@ export function readSentenceNames(
   if (parent) after = Math.max(after, parent.after);
   // "Secretaría de Estado para Asuntos Económicos (SECO) *de Suiza*", "el INEC *de Costa Rica*".
   const stated =
-    !parent && ownerAt > after && (acronym || isAcronym(start, to)) ? countryAt(ownerAt) : undefined;
-  if (stated) after = stated.to;
+    !parent && ownerAt > after && (acronym || isAcronym(start, to))
+      ? countryAt(ownerAt)
+      : countryInBrackets(after);
+  if (stated) after = tokens.key(stated.to) === ')' && tokens.key(after) === '(' ? stated.to + 1 : stated.to;
   const owner = parent?.items[0];
   // An acronym behind the owner is that of the whole: "Direction X de la Commission Y (ECHO)".
   const short = acronym ?? owner?.acronym;
@@ -113,6 +115,12 @@ export function readSentenceNames(
     ...(body && body.to === to && { body: body.value }),
   };
   return { items: [item], after };
+
+  /** "la Alcaldía de X (Colombia)" */
+  function countryInBrackets(index: number): Item['country'] {
+    const found = tokens.key(index) === '(' && headAt !== undefined ? countryAt(index + 1) : undefined;
+    return found && tokens.key(found.to) === ')' ? found : undefined;
+  }
 
   function countryAt(index: number): Item['country'] {
     const found = words.mentions.match(tokens, index, end);
@@ -389,18 +397,7 @@ export function readSentenceNames(
     const other = words.people.has(tokens.key(index)) || (tokens.capital(index) && !tokens.capital(at - 2));
     if (words.sentence?.cases && other) return undefined;
     if (isField(tokens, words, index)) return index;
-    // "Asociación de Jubilados y Pensionistas": in a list a name of its own would have its article.
-    const owning =
-      words.of.has(tokens.key(start + 1)) && at - start === 4 && words.determiners.has(tokens.key(start - 1));
-    if (
-      owning &&
-      last &&
-      linked === at &&
-      tokens.capital(index) &&
-      /s$/.test(tokens.key(at - 2)) &&
-      /s$/.test(tokens.key(index))
-    )
-      return index;
+    if (last && linked === at && isJoinedNoun(index)) return index;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     if (isAdjective(tokens, words, index) && isField(tokens, words, index + 1)) return index;
     // "Capitanías y Guardacostas": in these languages a name of its own would have its article.
@@ -436,6 +433,20 @@ export function readSentenceNames(
   function hasWord(key: string): boolean {
     for (let index = start + 1; index < to; index++) if (tokens.key(index) === key) return true;
     return false;
+  }
+
+  /**
+   * "la Asociación de Jubilados y Pensionistas", "el Instituto de Investigaciones Marinas y Costeras (INVEMAR)": in a list a
+   * name of its own would have its article; the endings agree, or an acronym of the whole follows.
+   */
+  function isJoinedNoun(index: number): boolean {
+    const led = words.determiners.has(tokens.key(start - 1));
+    if (!led || !tokens.capital(index) || tokens.allCaps(index) || !hasLinkBefore(index - 1)) return false;
+    const agree =
+      /s$/.test(tokens.key(index - 2)) && /s$/.test(tokens.key(index)) && !tokens.capital(index + 1);
+    const closed =
+      tokens.key(index + 1) === '(' && tokens.allCaps(index + 2) && tokens.key(index + 3) === ')';
+    return words.clauses !== undefined && (agree || closed);
   }
 
   /** Whether the name so far has a word of belonging: "Ministère *de* …". */

@@ -281,7 +281,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     }
     const place = part.to - part.from <= 16 ? readDateline(tokens, words, part) : undefined;
     const led = words.datelineLeads.match(tokens, part.from, part.to) !== undefined;
-    if (place?.to !== part.to || !(place.date || led || place.places.length === 2)) return false;
+    if (
+      place?.to !== part.to ||
+      !(place.date || led || place.places.length === 2 || (headline && place.places.length > 2))
+    )
+      return false;
     dateline ??= place;
     return true;
   }

@@ -52,8 +52,8 @@ describe('places in Spanish, by what governs them', () => {
       'El Rosario | city | -',
     ],
     ['La brigada atendió a 300 personas en Bogotá y Cali.', 'Bogotá | city | CO', 'Cali | city | CO'],
-    ['El taller se dictó en Sunchales y duró tres días.', 'Sunchales | city | -'],
-    ['La entrega tuvo lugar ayer en Concepción de Ataco.', 'Concepción de Ataco | city | -'],
+    ['El taller se dictó en Los Alisos y duró tres días.', 'Los Alisos | city | -'],
+    ['La entrega tuvo lugar ayer en Concepción de las Lomas.', 'Concepción de las Lomas | city | -'],
     ['El barrio de San Lorenzo estrena plaza.', 'San Lorenzo | site | -'],
     [
       'Los municipios de Nueva Frontera y El Paraíso tendrán agua.',
@@ -65,10 +65,10 @@ describe('places in Spanish, by what governs them', () => {
     [
       'Los talleres recorrerán Tacuarembó, Rivera y Artigas.',
       'Tacuarembó | province | UY',
-      'Rivera | - | UY',
-      'Artigas | - | UY',
+      'Rivera | city | UY',
+      'Artigas | city | UY',
     ],
-    ['El hospital de Coatepeque atiende a 400 pacientes.', 'Coatepeque | city | -'],
+    ['El hospital de Valle Manso atiende a 400 pacientes.', 'Valle Manso | city | -'],
     ['La sequía golpea al altiplano de Bolivia.', 'Bolivia | country | BO'],
     [
       'En la isla de Ometepe, en Nicaragua, viven 30.000 personas.',
