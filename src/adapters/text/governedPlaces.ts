@@ -77,7 +77,10 @@ export function readGovernedPlaces(
   function endOfBody(index: number): number | undefined {
     const body = tokens.capital(index) ? words.bodies.match(tokens, index, to) : undefined;
     if (body) return body.to;
-    if (!isHeadNoun(tokens, words, index)) return undefined;
+    // "las municipalidades de A y B" are bodies too; "el centro de salud de A" is in a place.
+    const plural = words.heads.get(tokens.key(index))?.singular;
+    const isBody = tokens.capital(index) || (plural !== undefined && rules.civic.has(plural));
+    if (!isBody || !isHeadNoun(tokens, words, index)) return undefined;
     return readSentenceNames(tokens, words, index, to)?.items.at(-1)?.name.to;
   }
 

@@ -68,7 +68,7 @@ describe('places in Spanish, by what governs them', () => {
       'Rivera | city | UY',
       'Artigas | city | UY',
     ],
-    ['El hospital de Valle Manso atiende a 400 pacientes.', 'Valle Manso | city | -'],
+    ['El hospital de Tres Ceibas atiende a 400 pacientes.', 'Tres Ceibas | city | -'],
     ['La sequía golpea al altiplano de Bolivia.', 'Bolivia | country | BO'],
     [
       'En la isla de Ometepe, en Nicaragua, viven 30.000 personas.',
