@@ -71,8 +71,8 @@ export const en: TextRules = {
       'Photos:',
       'Photo credit',
     ],
-    headlineLeads: ['Title', 'Headline', 'Subject'],
-    mailHeaders: ['Subject', 'From', 'To', 'Cc', 'Sent', 'Re', 'Fwd'],
+    headlineLeads: ['Title', 'Headline', 'Subject', 'Sub', 'Subj'],
+    mailHeaders: ['Subject', 'Sub', 'Subj', 'Ref', 'From', 'To', 'Cc', 'Sent', 'Re', 'Fwd'],
     boilerplate: ['About'],
     editorNotes: wordList(`
       Note to editors | Notes to editors | Note for editors | Notes for editors | Note to Editor | Editor’s note

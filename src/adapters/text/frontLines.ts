@@ -95,7 +95,9 @@ function readStamp(tokens: Tokens, words: Compiled, { from, to }: Range): FrontL
     const isDay = published && index >= published.from && index < published.to;
     if (tokens.isWord(index) && !isNumber && !isDay && !words.weekdays.has(tokens.key(index))) others++;
   }
-  if (!hour || others > 4) return undefined;
+  // "25 April 2024 | Reading time: 2 minutes"
+  const before = published && published.from - from <= 1 && /^[|·]$/.test(tokens.key(published.to));
+  if (!(hour || before) || others > (before ? 10 : 4)) return undefined;
   return published ? { published } : { chrome: true };
 }
 

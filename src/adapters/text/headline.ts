@@ -46,7 +46,7 @@ export function headlineAmong(
   if (parts[known]!.from !== taken!.from || scores[known]! >= best - 2) return undefined;
   // Without a sign that the line is none, what follows directly is its subtitle.
   const isMark = (part: Part, at: number) =>
-    others[known + at]! || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;
+    others[known + at]! || !part.block || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;
   const apart = known > chosen || front.slice(known, chosen).some(isMark);
   return apart || repeated[known] || isNoHeadline(tokens, front[known]!, story) ? chosen : undefined;
 
@@ -134,6 +134,7 @@ function isRepeated(tokens: Tokens, part: Part, below: number): boolean {
 /** For what no headline is: a menu, the name of an organisation, a tag. */
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
+  if (hasAddress(tokens, part)) return 5;
   if (tokens.small(part.from) || hasLabels(tokens, part)) return 3;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
@@ -154,14 +155,26 @@ function hasLabels(tokens: Tokens, { from, to }: Range): boolean {
   return colons > 1;
 }
 
+/** "Red Crescent | redcrescent.example.org" */
+function hasAddress(tokens: Tokens, { from, to }: Range): boolean {
+  for (let index = from + 1; index < to - 1; index++) {
+    const glued = tokens.key(index) === '.' && tokens.glued(index) && tokens.glued(index + 1);
+    if (glued && tokens.small(index - 1) && tokens.small(index + 1)) return true;
+  }
+  return false;
+}
+
 /** Two signs or more between words that stand alone: "Home - About - News". */
 function isMenu(tokens: Tokens, { from, to }: Range): boolean {
   let signs = 0;
+  let bars = 0;
+  for (let index = from; index < to; index++) if (/^[[|]$/.test(tokens.key(index))) bars++;
   for (let index = from + 1; index < to; index++)
     if (isGap(tokens, index)) signs++;
     else if (/^[-–—|/·•>›»]$/.test(tokens.key(index)) && (!tokens.glued(index) || tokens.key(index) === '|'))
       signs++;
-  return signs >= 2 && (to - from) / (signs + 1) <= 5;
+    else if (tokens.key(index) === '[') signs++;
+  return signs >= 2 && (to - from) / (signs + 1) <= (bars > 1 ? 8 : 5);
 }
 
 function lengthOf(tokens: Tokens, { from, to }: Range): number {

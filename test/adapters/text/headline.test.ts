@@ -52,6 +52,32 @@ test.each<[what: string, lines: string, headline: string]>([
     'Health\n\nWHO, UNICEF Connect Three Wells and Two Schools in Lindi',
     'WHO, UNICEF Connect Three Wells and Two Schools in Lindi',
   ],
+  [
+    'a second line of a letterhead',
+    'Town of Lindi\nOffice of Communication and Outreach\n\nWhat brings water to the upper town',
+    'What brings water to the upper town',
+  ],
+  [
+    'what stands in an issue',
+    'Lindi Letter\n\nIN THIS ISSUE: Water on tap | Our accounts | A word about the dog\n\nWater on tap for Lindi',
+    'Water on tap for Lindi',
+  ],
+  [
+    'links in brackets',
+    '[Wells] [Clean the beach] [Map of pumps] [Who are we]\n\nThree wells, two schools, one station',
+    'Three wells, two schools, one station',
+  ],
+  [
+    'a name and an address',
+    'Friends of Lindi | lindi.example.org\n\n#Water: four thousand families',
+    '#Water: four thousand families',
+  ],
+  [
+    'a date and the time that reading takes',
+    'Lindi Office\n\n25 April 2024 | Reading time: 2 minutes\n\nWells feed the hospital',
+    'Wells feed the hospital',
+  ],
+  ['a subject', 'Sub: Opening of a station in Lindi', 'Opening of a station in Lindi'],
   ['the subject of a mail', 'Subject: A pumping station opens in Lindi', 'A pumping station opens in Lindi'],
 ])('the headline is found below or above %s', (_, lines, headline) => {
   const [article] = fromText(`${lines}\n\n${story}`, { language: 'en' }).articles;
