@@ -62,7 +62,7 @@ function framed(
   const decided = new Map(frames.map(({ item, role }) => [item.name.to, role]));
   const kept = told.filter(({ role, item }) => {
     const other = decided.get(item.name.to);
-    return other === undefined || other === role || (other !== 'none' && role === 'participants');
+    return other === undefined || other === role;
   });
   const added = frames.flatMap(({ role, rule, item, own }) =>
     role === 'none' || (!own && context.isPublisher(item)) ? [] : [{ role, rule, item }],
