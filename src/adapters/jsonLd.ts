@@ -59,22 +59,41 @@ function draftsOf(
   const places = new Map<string, string>();
   found.forEach(({ node, place }, index) => {
     const draft = readArticle(node, graph, budget, around);
-    const { url, headline } = draft.fields as { url?: unknown; headline?: unknown };
-    const told = typeof url === 'string' && typeof headline === 'string';
-    const story = told ? JSON.stringify([url, headline]) : `${index}`;
-    const before = places.get(story);
+    const marks = marksOf(draft.fields);
+    const before = marks.map((mark) => places.get(mark)).find((each) => each !== undefined);
     const first = before === undefined ? undefined : drafts.get(before);
-    if (before !== undefined && first) {
-      drafts.set(before, { ...first, fields: { ...draft.fields, ...filled(first.fields) } });
-      return;
-    }
     // A root that is the article has no place of its own.
     const at = place();
-    const key = drafts.has(at) ? `${at}[${index}]` : at;
-    places.set(story, key);
-    drafts.set(key, draft);
+    const key = before ?? (drafts.has(at) ? `${at}[${index}]` : at);
+    for (const mark of marks) places.set(mark, key);
+    drafts.set(key, first ? { ...first, fields: { ...draft.fields, ...filled(first.fields) } } : draft);
   });
-  return drafts;
+  const [[key, only] = []] = drafts;
+  return key !== undefined && only && drafts.size === 1 ? new Map([[key, onPage(only, around)]]) : drafts;
+}
+
+/** The only article of a page is on it, where it has no other address; one that `toJsonLd` wrote has none on purpose. */
+function onPage(draft: Draft, { page }: Surroundings): Draft {
+  const { id, url } = draft.fields as { id?: unknown; url?: unknown };
+  return page === undefined || id !== undefined || url !== undefined
+    ? draft
+    : { ...draft, fields: { ...draft.fields, url: page } };
+}
+
+/** What only objects of one story have in common: two of its address, its headline and its time. */
+function marksOf(fields: object): string[] {
+  const { id, url, headline, published } = fields as Readonly<Record<string, unknown>>;
+  const given = typeof published === 'string' ? published : undefined;
+  const time = given?.includes('T') ? Date.parse(given) : given;
+  if (typeof url !== 'string') {
+    const told = id === undefined && time !== undefined && typeof headline === 'string';
+    return told ? [JSON.stringify([headline, time])] : [];
+  }
+  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return [
+    ...(typeof headline === 'string' ? [JSON.stringify([address, headline])] : []),
+    ...(id === undefined && time !== undefined ? [JSON.stringify([address, 0, time])] : []),
+  ];
 }
 
 function filled(fields: object): object {

@@ -3,6 +3,8 @@ export interface Feed {
   readonly title?: Markup | undefined;
   /** The site's page. */
   readonly url?: string | undefined;
+  /** Where the feed itself is. */
+  readonly self?: string | undefined;
   readonly language?: string | undefined;
   /** `xml:base`. */
   readonly base?: string | undefined;
@@ -39,8 +41,11 @@ export interface FeedItem {
 /** A text, and how to read it. */
 export interface Markup {
   readonly text: string;
-  /** `any`: the format does not say, as in RSS; what looks like HTML is HTML. */
-  readonly kind: 'text' | 'html' | 'xhtml' | 'any';
+  /**
+   * `any`: the format does not say, as in RSS; what looks like HTML is HTML. `loose`: the format says plain text, and the
+   * program does not, so that entities that nobody means are left in it.
+   */
+  readonly kind: 'text' | 'loose' | 'html' | 'xhtml' | 'any';
   readonly base?: string | undefined;
   readonly language?: string | undefined;
 }

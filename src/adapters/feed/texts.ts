@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.js';
 import { decodeEntities } from '../html/entities.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
-import { htmlToText, looksLikeHtml, oneLine, textToBlocks } from '../html/htmlToText.js';
+import { anyHtml, htmlToText, looksLikeHtml, oneLine, textToBlocks } from '../html/htmlToText.js';
 import type { HtmlImage } from '../html/images.js';
 import type { Markup } from './source.js';
 
@@ -22,9 +22,10 @@ export function readContent(markup: Markup | undefined, base: string | undefined
   if (!markup) return noContent;
   const { kind } = markup;
   const text = unwrap(markup.text);
-  const html = kind === 'any' ? anyHtml(text) : kind === 'text' ? undefined : text;
+  const html = kind === 'any' ? anyHtml(text) : kind === 'text' || kind === 'loose' ? undefined : text;
   if (html === undefined) {
-    const blocks = textToBlocks(kind === 'any' ? decodeEntities(text) : text);
+    const plain = kind === 'loose' ? decodeLeftovers(text) : text;
+    const blocks = textToBlocks(kind === 'any' ? decodeEntities(text) : plain);
     return { blocks, images: [] };
   }
   const { blocks, images } = htmlToBlocks(html, { baseUrl: base, xhtml: kind === 'xhtml' });
@@ -37,6 +38,7 @@ export function readLine(markup: Markup | undefined): string {
   if (!markup) return '';
   const text = unwrap(markup.text);
   if (markup.kind === 'text') return oneLine(text);
+  if (markup.kind === 'loose') return decodeLeftovers(oneLine(text));
   if (markup.kind !== 'any') return decodeLeftovers(htmlToText(text));
   return decodeLeftovers(looksLikeHtml(text) ? htmlToText(text) : oneLine(decodeEntities(text)));
 }
@@ -45,19 +47,6 @@ export function readLine(markup: Markup | undefined): string {
 function unwrap(text: string): string {
   if (!text.startsWith('<![CDATA[')) return text;
   return text.slice('<![CDATA['.length).replace(/\]\]>\s*$/, '');
-}
-
-/** The HTML in a text of unknown kind, also where it was escaped once more; undefined for a text without mark-up. */
-function anyHtml(text: string): string | undefined {
-  if (text.includes('<') && looksLikeHtml(text)) return text;
-  if (!text.includes('&lt;')) return undefined;
-  const decoded = decodeEntities(text);
-  // A text about HTML shows a tag or two; one that was escaped twice is full of them, and they are closed.
-  return /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img|a|br|strong|em|span)\b[^<]*>/i.test(
-    decoded,
-  ) && /<\/[a-z][a-z\d]*>/i.test(decoded)
-    ? decoded
-    : undefined;
 }
 
 function decodeLeftovers(text: string): string {

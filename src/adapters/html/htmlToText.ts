@@ -46,6 +46,19 @@ export function looksLikeHtml(text: string): boolean {
 
 const tag = /<\/?([a-z][a-z\d]{0,9})(?=[\s/>])/iy;
 
+/** The HTML in a text of unknown kind, also where it was escaped once more; undefined for a text without mark-up. */
+export function anyHtml(text: string): string | undefined {
+  if (text.includes('<') && looksLikeHtml(text)) return text;
+  if (!text.includes('&lt;')) return undefined;
+  const decoded = decodeEntities(text);
+  // A text about HTML shows a tag or two; one that was escaped twice is full of them, and they are closed.
+  return /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img|a|br|strong|em|span)\b[^<]*>/i.test(
+    decoded,
+  ) && /<\/[a-z][a-z\d]*>/i.test(decoded)
+    ? decoded
+    : undefined;
+}
+
 /** A text without mark-up: blank lines part its paragraphs. */
 export function textToBlocks(text: string): Block[] {
   return text

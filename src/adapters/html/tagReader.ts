@@ -7,12 +7,15 @@ export type Attributes = Partial<Record<AttributeName, string>>;
 const attributeNames = [
   'alt',
   'class',
+  'content',
   'data-lazy-src',
   'data-original',
   'data-src',
   'height',
   'hidden',
   'href',
+  'http-equiv',
+  'property',
   'rel',
   'src',
   'srcset',
@@ -27,7 +30,8 @@ const none: Attributes = Object.freeze({});
 
 /** What is told of a document, in its order. Names are in small letters. */
 export interface TagHandler {
-  text(text: string): void;
+  /** `source` is the text as it stands there: in a script entities are none. */
+  text(text: string, source: string): void;
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
 }
@@ -125,7 +129,7 @@ class TagReader implements TokenizerCallbacks {
 
   private tell() {
     if (!this.pending) return;
-    this.handler.text(decodeEntities(this.pending));
+    this.handler.text(decodeEntities(this.pending), this.pending);
     this.pending = '';
   }
 }

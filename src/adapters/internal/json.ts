@@ -1,11 +1,11 @@
 /**
- * A JSON text as a value, or undefined. Two mistakes that many programs make are mended, since what was meant is
- * certain: control characters as they are inside a string, and a comma before a closing bracket. Anything else
- * that is no JSON is none.
+ * A JSON text as a value, or undefined. Three mistakes that many programs make are mended, since what was meant is
+ * certain: control characters as they are inside a string, comments as scripts have them, and a comma before a closing
+ * bracket. Anything else that is no JSON is none.
  */
 export function readJson(text: string): { readonly value: unknown } | undefined {
   const plain = text.replace(/^\ufeff/, '');
-  return tryParse(plain) ?? tryParse(withoutCommas(withoutControls(plain)));
+  return tryParse(plain) ?? tryParse(withoutCommas(withoutControls(withoutComments(plain))));
 }
 
 function tryParse(text: string): { readonly value: unknown } | undefined {
@@ -20,6 +20,31 @@ function tryParse(text: string): { readonly value: unknown } | undefined {
 function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces
   return text.replace(/[\0-\x1f]/g, ' ');
+}
+
+/** Puts a space in the place of each comment outside strings. One of several lines that never ends is none. */
+function withoutComments(text: string): string {
+  if (!/\/[/*]/.test(text)) return text;
+  let result = '';
+  let from = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index];
+    if (inString) {
+      if (sign === '\\') index++;
+      else if (sign === '"') inString = false;
+      continue;
+    }
+    inString = sign === '"';
+    const next = sign === '/' ? text[index + 1] : undefined;
+    if (next !== '/' && next !== '*') continue;
+    const end = text.indexOf(next === '/' ? '\n' : '*/', index + 2);
+    if (end === -1 && next === '*') break;
+    result += `${text.slice(from, index)} `;
+    from = end === -1 ? text.length : end + (next === '/' ? 1 : 2);
+    index = from - 1;
+  }
+  return result + text.slice(from);
 }
 
 /** Leaves out a comma that only spaces part from a closing bracket. By hand: a pattern would look back too often. */

@@ -82,7 +82,7 @@ export function readExtension(item: unknown): Record<string, unknown> | undefine
   return fields;
 }
 
-/** Whether HTML gives the body back as it is: paragraphs of text, without links and without runs of spaces. */
+/** Whether HTML gives the body back as it is: paragraphs of text, without links, runs of spaces and what looks like an entity. */
 function isPlain({ body, status }: Article): boolean {
   return body.length > 0 && status === undefined && body.every(isPlainParagraph);
 }
@@ -92,6 +92,8 @@ function isPlainParagraph(block: Block): boolean {
   const [run, ...more] = block.content;
   if (!run || more.length > 0 || run.url !== undefined) return false;
   return (
-    run.text.split(' ').every((word) => /^[^\s\u200b\u00ad]+$/.test(word)) && /[\p{L}\p{N}]/u.test(run.text)
+    !/&#?\w/.test(run.text) &&
+    run.text.split(' ').every((word) => /^[^\s\u200b\u00ad]+$/.test(word)) &&
+    /[\p{L}\p{N}]/u.test(run.text)
   );
 }

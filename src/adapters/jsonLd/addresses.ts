@@ -29,7 +29,8 @@ function toAddress(value: unknown, context: Context, source: Source): string | u
 
 /** An absolute address as it stands, a relative one from `baseUrl`; without one it stays as it is. */
 export function resolved(address: string, { baseUrl, exact }: Source): string | undefined {
-  const text = address.trim();
+  // Text that was made for HTML; no address has an "&amp;" of its own.
+  const text = exact ? address.trim() : address.trim().replace(/&(?:amp|#0?38);/gi, '&');
   if (!text) return undefined;
   if (absolute.test(text)) return text;
   if (baseUrl) {

@@ -2,14 +2,14 @@ import type { Issue } from '../../model/issue.js';
 import type { Budget } from '../internal/budget.js';
 import type { Draft } from '../internal/gathering.js';
 import { addressOf, idAddress } from './addresses.js';
-import { dateOf } from './dates.js';
+import { dateOf, isSameTime } from './dates.js';
 import { goalReferences } from './goals.js';
 import type { Graph } from './graph.js';
 import { languageOf } from './languages.js';
 import type { Node } from './node.js';
-import { organizationsOf } from './organizations.js';
 import { pictureOf } from './pictures.js';
 import { locationsOf } from './places.js';
+import { publisherOf } from './publishers.js';
 import { authorsOf, contributorsOf, fundersOf, projectOf } from './roles.js';
 import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './source.js';
 import { bodyOf, datelineOf, statusOf } from './story.js';
@@ -20,6 +20,8 @@ import { ownMark } from './vocabulary.js';
 /** What the document says beside its things. */
 export interface Surroundings {
   readonly baseUrl?: string | undefined;
+  /** Absolute address of the page that holds it. */
+  readonly page?: string | undefined;
   /** Language where an article names none. */
   readonly language?: string | undefined;
 }
@@ -40,7 +42,8 @@ export function readArticle(node: Node, graph: Graph, budget: Budget, around: Su
   const about = allValuesOf(node, 'about');
   const { topics, sdgs } = topicsOf(node, source);
   const { partners, participants, funders } = contributorsOf(node, source);
-  const [publisher] = publishersOf(node, source);
+  const published = dateOf(node, source, 'published', 'datePublished');
+  const updated = dateOf(node, source, 'updated', 'dateModified');
   const [section, ...sections] = textsOf(valuesOf(node, 'articleSection'), node.context, source);
 
   const fields = present({
@@ -52,10 +55,10 @@ export function readArticle(node: Node, graph: Graph, budget: Budget, around: Su
     headline: textOf(node, source, 'headline', 'name') ?? valuesOf(node, 'headline', 'name')[0],
     summary: textOf(node, source, 'description', 'abstract'),
     body: bodyOf(node, source),
-    published: dateOf(node, source, 'published', 'datePublished'),
-    updated: dateOf(node, source, 'updated', 'dateModified'),
+    published,
+    updated: !own.exact && isSameTime(published, updated) ? undefined : updated,
     dateline: datelineOf(node, source),
-    publisher,
+    publisher: publisherOf(node, source),
     authors: authorsOf(node, source),
     image: pictureOf(node, source),
     locations: locationsOf(node, source),
@@ -86,13 +89,6 @@ const readFrom: readonly (readonly [field: string, expected: string, ...names: r
   ['locations', 'a place with a name', 'contentLocation', 'spatialCoverage', 'spatial'],
   ['topics', 'texts', 'keywords'],
 ];
-
-/** The first of the properties that names who publishes. */
-function publishersOf(node: Node, source: Source) {
-  const names = ['publisher', 'sourceOrganization', 'provider'];
-  const name = names.find((each) => valuesOf(node, each).length) ?? 'publisher';
-  return organizationsOf(node, source, 'publisher', name);
-}
 
 /** The key that `toJsonLd` writes; only its articles have one. */
 function ownId(node: Node, graph: Graph): string | undefined {

@@ -13,6 +13,8 @@ export function dateOf(node: Node, source: Source, path: string, ...names: reado
   const literal = isRecord(value) ? (take(value, '@value') ?? take(value, 'value')) : value;
   if (typeof literal !== 'string') return literal ?? value;
   if (source.exact) return literal;
+  // What programs write for no date.
+  if (!literal.trim()) return undefined;
   const { value: date, note } = readDate(literal);
   if (!date) return literal;
   if (note || (!date.includes('T') && /\d:\d/.test(literal))) {
@@ -21,4 +23,11 @@ export function dateOf(node: Node, source: Source, path: string, ...names: reado
     source.issues.push({ path, code: 'repaired', severity: 'warning', message });
   }
   return date;
+}
+
+/** Whether two dates are one, in whatever form: an update at the time of publication is none. */
+export function isSameTime(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  if (one === other) return true;
+  return one.includes('T') && other.includes('T') && Date.parse(one) === Date.parse(other);
 }

@@ -1,4 +1,6 @@
 import { type Issue, showValue } from '../../model/issue.js';
+import { resolveWeb } from '../html/address.js';
+import { decodeEntities } from '../html/entities.js';
 import { take } from '../internal/foreign.js';
 import type { Gathering } from '../internal/gathering.js';
 import { readJson } from '../internal/json.js';
@@ -58,7 +60,8 @@ function pageOf(
   }
   const roots: unknown[] = [];
   page.scripts.forEach((script, index) => {
-    const json = readJson(script);
+    // What is escaped inside a text is the text's; some programs escape the whole.
+    const json = readJson(script) ?? (script.includes('&') ? readJson(decodeEntities(script)) : undefined);
     if (json) roots.push(json.value);
     else {
       const message = 'received a script that is no JSON; it was left out';
@@ -74,7 +77,11 @@ function pageOf(
     page.base && around.baseUrl ? join(page.base, around.baseUrl) : (around.baseUrl ?? page.base);
   return {
     roots,
-    around: { baseUrl: baseUrl ?? page.canonical, language: around.language ?? page.language },
+    around: {
+      baseUrl: baseUrl ?? page.address,
+      page: page.address ?? resolveWeb(around.baseUrl, undefined),
+      language: around.language ?? page.language,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { isRecord, lengthOf, take } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { type Node, readNode } from './node.js';
 import { keyAround, type Position, placeOf, start, type Visit } from './visit.js';
-import { articleTypes } from './vocabulary.js';
+import { articleTypes, ownerTypes } from './vocabulary.js';
 
 /** An article of a document and where it stands in it: `@graph[2]`. */
 export interface FoundArticle {
@@ -33,6 +33,9 @@ const upward = new Set(['isPartOf', 'mainEntityOfPage']);
 /** Objects and list entries that are looked at; the rest of the document is left out. */
 const maxVisits = 1_500_000;
 
+/** Organisations kept that may be who publishes. */
+const maxOwners = 10;
+
 /**
  * The objects of a document, found by `@id`, and its articles in order. Several objects with one `@id` are one thing.
  * Each object is looked at once, so that references in a circle end.
@@ -42,6 +45,7 @@ export class Graph {
   readonly #byId = new Map<string, Node[]>();
   readonly #merged = new Map<string, Node>();
   readonly #found: (FoundArticle & { readonly position: Position; readonly inGraph: boolean })[] = [];
+  readonly #owners = { organizations: [] as Node[], sites: [] as Node[] };
   readonly #cited = new Map<string, Set<string>>();
   readonly #listed = new Set<string>();
   readonly #lists = new Set<object>();
@@ -58,6 +62,11 @@ export class Graph {
   /** Whether the document was looked at to its end. */
   get complete(): boolean {
     return this.#left > 0;
+  }
+
+  /** Organisations and sites that stand beside the articles, a few of them: two are as many as ten. */
+  owners(): { readonly organizations: readonly Node[]; readonly sites: readonly Node[] } {
+    return this.#owners;
   }
 
   /** The thing that a value is or refers to; undefined for a text, a number or a list, also in an `@value`. */
@@ -96,6 +105,7 @@ export class Graph {
     const node = readNode(value, visit.context);
     this.#nodes.set(value, node);
     if (node.id !== undefined) this.#register(node.id, node, visit);
+    if (position === 'listed' && /^(?:@graph)?$/.test(keyAround(visit))) this.#own(node);
     const isArticle = node.types.some((type) => articleTypes.has(type));
     if (isArticle && position !== 'inArticle') {
       const inGraph = position === 'listed' && keyAround(visit) === '@graph';
@@ -116,6 +126,13 @@ export class Graph {
       });
     }
     return children;
+  }
+
+  #own(node: Node): void {
+    const { organizations, sites } = this.#owners;
+    if (organizations.length < maxOwners && node.types.some((type) => ownerTypes.has(type)))
+      organizations.push(node);
+    else if (sites.length < maxOwners && node.types.includes('WebSite')) sites.push(node);
   }
 
   /** What is in a list; the same list a second time holds nothing new. */

@@ -52,7 +52,8 @@ export function organization(
   return fromNode(node, source);
 }
 
-function fromNode(node: Node, source: Source): Organization | undefined {
+/** An organisation, or a person or a site in its place. */
+export function fromNode(node: Node, source: Source): Organization | undefined {
   const name = textOf(node, source, 'name', 'legalName');
   const [short] = valuesOf(node, 'alternateName').flatMap((value) => {
     const text = chosen([value], node.context, source)?.text;

@@ -2,13 +2,13 @@ import { readTags } from '../html/tagReader.js';
 
 /** What a page of HTML holds beside its text. */
 export interface Page {
-  /** Texts of its JSON-LD scripts, in order. */
+  /** Texts of its JSON-LD scripts as they stand, in order. */
   readonly scripts: readonly string[];
-  /** The address it gives itself. */
-  readonly canonical: string | undefined;
+  /** The address it gives itself, absolute. */
+  readonly address: string | undefined;
   /** Where its relative addresses start from, if it says so. */
   readonly base: string | undefined;
-  /** `lang` of its root. */
+  /** `lang` of its root, else what it tells search engines. */
   readonly language: string | undefined;
 }
 
@@ -16,20 +16,26 @@ export interface Page {
 const maxScripts = 1000;
 
 const jsonLdType = /^\s*application\/ld\+json\s*(?:;.*)?$/i;
+const absolute = /^\s*https?:\/\//i;
 
 export function readPage(html: string): Page {
   const scripts: string[] = [];
   let canonical: string | undefined;
+  let shared: string | undefined;
   let base: string | undefined;
+  let locale: string | undefined;
   let current: string[] | undefined;
   readTags(html, {
-    open(name, { type, rel, href }) {
+    open(name, { type, rel, href, property, content, 'http-equiv': header }) {
       if (name === 'script' && type && jsonLdType.test(type)) current = [];
       else if (name === 'link' && rel && /(?:^|\s)canonical(?:\s|$)/i.test(rel)) canonical ??= href;
       else if (name === 'base') base ??= href;
+      else if (name === 'meta' && property === 'og:url') shared ??= content;
+      else if (name === 'meta' && (property === 'og:locale' || /^content-language$/i.test(header ?? '')))
+        locale ??= content;
     },
-    text(text) {
-      current?.push(text);
+    text(_, source) {
+      current?.push(source);
     },
     close(name) {
       if (name !== 'script' || !current) return;
@@ -39,7 +45,8 @@ export function readPage(html: string): Page {
   });
   // A page that breaks off inside a script: the gate says what is wrong with it.
   if (current && scripts.length < maxScripts) scripts.push(unwrapped((current as string[]).join('')));
-  return { scripts, canonical, base, language: languageOf(html) };
+  const address = [canonical, shared].find((each) => each && absolute.test(each))?.trim();
+  return { scripts, address, base, language: languageOf(html) ?? languageOfLocale(locale) };
 }
 
 /** Without what once hid scripts from old browsers and XML parsers, and without an end of statement. */
@@ -54,4 +61,11 @@ function languageOf(html: string): string | undefined {
   return /(?:^|\s)(?:xml:)?lang\s?=\s?["']?([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})(?![\w-])/i.exec(
     attributes,
   )?.[1];
+}
+
+/** "pt_BR" as a tag; Facebook's "ar_AR" and "es_LA" name no country. */
+function languageOfLocale(locale: string | undefined): string | undefined {
+  const [, language, country] = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?\s*$/i.exec(locale ?? '') ?? [];
+  if (!language || !country || /^(?:ar[-_]ar|es[-_]la)$/i.test(locale?.trim() ?? '')) return language;
+  return `${language}-${country}`;
 }

@@ -10,15 +10,24 @@ export function authorsOf(node: Node, source: Source): readonly Author[] {
   const authors = valuesOf(node, 'author', 'creator').flatMap((value): Author[] => {
     const thing =
       thingOf(value, node.context, source, 'author') ?? thingOf(value, node.context, source, 'creator');
-    const name = thing ? textOf(thing, source, 'name') : nameOf(value, node.context, source, 'author');
+    const name = thing ? personName(thing, source) : nameOf(value, node.context, source, 'author');
     if (!name || (!source.exact && addressForm.test(name))) {
-      reportLeftOut(source, 'authors', value, 'someone with a name');
+      const [given] = thing ? valuesOf(thing, 'name') : [value];
+      if (given !== '') reportLeftOut(source, 'authors', value, 'someone with a name');
       return [];
     }
     const url = thing && addressOf(thing, source, 'url', ...(source.exact ? [] : ['sameAs']));
     return [present({ name, url })];
   });
   return distinct(authors, source);
+}
+
+/** A name whole or, where there is none, in its parts. */
+function personName(person: Node, source: Source): string | undefined {
+  const name = textOf(person, source, 'name');
+  if (name || source.exact) return name;
+  const parts = ['givenName', 'familyName'].flatMap((part) => textOf(person, source, part) ?? []);
+  return parts.join(' ') || undefined;
 }
 
 /** The first thing that is a project. */

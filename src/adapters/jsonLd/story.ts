@@ -1,9 +1,10 @@
 import type { Block, Dateline, Status } from '../../model/article.js';
 import { limits } from '../../model/limits.js';
+import { readDate } from '../feed/dates.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
-import { looksLikeHtml, textToBlocks } from '../html/htmlToText.js';
+import { anyHtml, textToBlocks } from '../html/htmlToText.js';
 import { isRecord, take } from '../internal/foreign.js';
-import { plainText } from '../internal/plainText.js';
+import { plainText, withoutDoubles } from '../internal/plainText.js';
 import { dateOf } from './dates.js';
 import type { Node } from './node.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
@@ -52,7 +53,8 @@ function ownBlocks(text: string): Block[] {
 
 /** HTML by its elements; text by its empty lines or, where there is none, by its lines. */
 function textBlocks(text: string, baseUrl: string | undefined): Block[] {
-  if (looksLikeHtml(text)) return [...htmlToBlocks(text, { baseUrl }).blocks];
+  const html = anyHtml(text);
+  if (html !== undefined) return [...htmlToBlocks(withoutDoubles(html), { baseUrl }).blocks];
   const lines = text.replace(/\r\n?/g, '\n');
   const blocks = textToBlocks(/\n[ \t]*\n/.test(lines) ? lines : lines.replaceAll('\n', '\n\n'));
   // More than the gate looks at, so that it tells what it cuts.
@@ -71,13 +73,21 @@ export function datelineOf(node: Node, source: Source): Dateline | undefined {
   const [created] = valuesOf(node, 'locationCreated');
   const thing = thingOf(created, node.context, source, 'locationCreated');
   const place = thing ? textOf(thing, source, 'name') : textOf(node, source, 'locationCreated');
-  if (!text) return place ? { place } : undefined;
+  // Some programs write the date there.
+  if (!text || (!source.exact && isDateOnly(text))) return place ? { place } : undefined;
   if (source.exact && place && text.startsWith(place)) {
     return present({ place, agency: /^ \((.*)\)$/s.exec(text.slice(place.length))?.[1] });
   }
   const [, before = '', agency] = /^([^()]{1,300})\(([^()]{1,100})\)/.exec(text) ?? [];
   const named = withoutDate(agency ? before : (text.split(/\s[–—-](?:\s|$)/)[0] ?? text));
   return named ? present({ place: named, agency: agency?.trim() }) : undefined;
+}
+
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
+
+/** Before a date stands a place or the name of a day, which also reads as a part of it. */
+function isDateOnly(text: string): boolean {
+  return (/^\s*\d/.test(text) || weekday.test(text)) && readDate(text).value !== undefined;
 }
 
 /** "BEIRUT, Lebanon, June 2." without the parts at its end that hold a figure. */

@@ -24,6 +24,17 @@ export const articleTypes: ReadonlySet<string> = new Set([
   'APIReference',
 ]);
 
+/** Types of what publishes a whole site. */
+export const ownerTypes: ReadonlySet<string> = new Set([
+  'Organization',
+  'NewsMediaOrganization',
+  'GovernmentOrganization',
+  'EducationalOrganization',
+  'ResearchOrganization',
+  'NGO',
+  'Corporation',
+]);
+
 /** A value of `propertyID` by which `toJsonLd` marks an article's key, and by which its texts are known to be plain. */
 export const ownMark = 'news-cards';
 

@@ -3,6 +3,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { fromFeed } from '../../../src/adapters/feed.js';
 import { toJsonFeed } from '../../../src/adapters/jsonFeed.js';
+import { parseArticles } from '../../../src/exports/model.js';
 import { articles } from '../articleArbitrary.js';
 
 test('an article that went out as a JSON Feed comes in as it was', () => {
@@ -38,4 +39,10 @@ test('goals, pictures and places of ours are not read from the item’s rougher 
   const unknown = { ...feed, items: [{ ...feed.items[0], _news_cards: { version: 2 } }] };
   expect(fromFeed(JSON.stringify(unknown)).articles).toMatchObject([{ sdgs: [{ goal: 5 }], topics: [] }]);
   expect(parseJsonFeed(feed).items).toHaveLength(1);
+});
+
+test.each(['Write &nbsp; for a space', 'K&uuml;hl', 'a &#8211; b'])('a text about entities: %s', (text) => {
+  const { articles } = parseArticles([{ headline: 'A', body: [{ type: 'paragraph', content: [{ text }] }] }]);
+  const feed = JSON.stringify(toJsonFeed(articles, { title: 'Agency' }));
+  expect(fromFeed(feed).articles).toEqual(articles);
 });
