@@ -1,5 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
-import { alternates, readAtomText, readPersons } from './atomFields.js';
+import { alternates, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem } from './source.js';
@@ -10,6 +10,7 @@ export function readAtom(feed: AtomFeed.Feed<string>): Feed {
   return {
     title: readAtomText(feed.title),
     url: alternates(feed.links)[0],
+    self: selfOf(feed.links),
     language: common.language,
     base: common.base,
     logo: feed.logo,

@@ -22,6 +22,12 @@ export function alternates(links: readonly AtomFeed.Link<string>[] | undefined):
   return [...pages.filter(isPage), ...pages.filter((link) => !isPage(link))].map(({ href }) => href);
 }
 
+/** Where a feed says that it is; of one that a service passes on, nobody knows. */
+export function selfOf(links: readonly AtomFeed.Link<string>[] | undefined): string | undefined {
+  const href = links?.find(({ rel }) => rel?.toLowerCase() === 'self')?.href;
+  return /^https?:\/\/(?:feeds\d?\.feedburner|feedproxy\.google)\./i.test(href ?? '') ? undefined : href;
+}
+
 export function readPersons(persons: readonly AtomFeed.Person[] | undefined): Person[] {
   return (persons ?? []).flatMap(({ name, uri }) => (name ? [{ name, url: uri }] : []));
 }

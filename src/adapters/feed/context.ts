@@ -2,6 +2,7 @@ import { type Issue, showValue } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { resolveWeb } from '../html/address.js';
 import { feedIssue } from './issues.js';
+import { ownFirst } from './originalLinks.js';
 import type { Feed, FeedItem, Person } from './source.js';
 import type { Bases } from './story.js';
 import { readLine } from './texts.js';
@@ -23,8 +24,9 @@ export class FeedContext {
     report: (issue: Issue) => void,
   ) {
     this.base = feed.base === undefined ? undefined : resolveWeb(feed.base, baseUrl);
-    const page = resolveWeb(feed.url, this.base ?? baseUrl);
-    this.site = page ?? baseUrl;
+    const around = this.base ?? baseUrl ?? resolveWeb(feed.self, undefined);
+    const page = resolveWeb(feed.url, around);
+    this.site = page ?? around;
     this.publisher = organization(
       feed.publisher ?? readLine(feed.title),
       page,
@@ -39,9 +41,9 @@ export class FeedContext {
   basesOf(item: FeedItem): Bases {
     const own = item.base === undefined ? this.base : resolveWeb(item.base, this.base ?? this.site);
     const start = own ?? this.site;
+    const urls = ownFirst(item.urls);
     // One that is no address goes to the gate as it is, which says so.
-    const url =
-      item.urls.map((address) => resolveWeb(address, start)).find(Boolean) ?? item.urls.find(Boolean);
+    const url = urls.map((address) => resolveWeb(address, start)).find(Boolean) ?? urls.find(Boolean);
     return {
       url,
       site: this.site,

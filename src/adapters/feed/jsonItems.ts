@@ -10,6 +10,7 @@ export function readJsonFeed(
   return {
     title: plain(feed.title),
     url: feed.home_page_url,
+    self: feed.feed_url,
     language: feed.language,
     logo: feed.icon,
     authors: readAuthors(feed.authors),
@@ -38,7 +39,7 @@ function readItem(item: JsonFeed.Item<string>): FeedItem {
 }
 
 function plain(text: string | undefined): Markup | undefined {
-  return text ? { text, kind: 'text' } : undefined;
+  return text ? { text, kind: 'loose' } : undefined;
 }
 
 function readAuthors(authors: readonly JsonFeed.Author[] | undefined): Person[] {

@@ -1,4 +1,5 @@
 import type { MediaNs } from 'feedsmith';
+import { isFurniture } from '../html/furniture.js';
 import { htmlToText } from '../html/htmlToText.js';
 import type { Picture, Spot } from './source.js';
 
@@ -7,7 +8,7 @@ const hasImageName = (url: string) => /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|
 
 /** A file that comes with an item, and is a picture. */
 export function readEnclosure(url: string | undefined, type: string | undefined): Picture[] {
-  const fits = url && (isImageType(type) || (!type && hasImageName(url)));
+  const fits = url && !isFurniture(url) && (isImageType(type) || (!type && hasImageName(url)));
   return fits ? [{ url }] : [];
 }
 
@@ -28,12 +29,21 @@ export function readMedia(media: MediaNs.ItemOrFeed | undefined): Picture[] {
   const thumbnails = [media, ...(media.groups ?? []), ...(media.contents ?? [])]
     .flatMap((owner) => owner.thumbnails ?? [])
     .sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
-    .flatMap(({ url, width, height }) => (url ? [{ url, width, height, small: true }] : []));
+    .flatMap(({ url, width, height }) =>
+      url && !isSign(url, width, height) ? [{ url, width, height, small: true }] : [],
+    );
   return [...whole, ...thumbnails];
 }
 
+/** Smaller than this is a face or a sign; what tells no size may be a picture. */
+const smallest = 50;
+
+function isSign(url: string, width = smallest, height = smallest): boolean {
+  return width < smallest || height < smallest || isFurniture(url);
+}
+
 function isImage({ url, medium, type }: MediaNs.Content): boolean {
-  if (!url) return false;
+  if (!url || isFurniture(url)) return false;
   if (medium) return medium.toLowerCase() === 'image';
   return type ? isImageType(type) : hasImageName(url);
 }

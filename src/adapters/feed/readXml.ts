@@ -2,6 +2,7 @@ import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith
 import type { Issue } from '../../model/issue.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';
+import { withOriginalLinks } from './originalLinks.js';
 import { repairXml } from './repairXml.js';
 import { readRdf, readRss } from './rssItems.js';
 import { scanXml } from './scanXml.js';
@@ -59,8 +60,9 @@ export function readXml(
       ),
     );
   }
+  whole = withOriginalLinks(whole, format);
   const feed =
-    parse(whole, format) ?? (whole === text ? parse(repairXml(text, maxItems).text, format) : undefined);
+    parse(whole, format) ?? (flaw === undefined ? parse(repairXml(text, maxItems).text, format) : undefined);
   const lost = feed ? Math.min(count, maxItems) - feed.items.length : 0;
   if (lost > 0)
     report(feedIssue('', 'required', `received items with nothing in them: ${lost}; they were left out`));

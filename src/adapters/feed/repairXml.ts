@@ -8,6 +8,9 @@ export interface RepairedXml {
   readonly items: number;
 }
 
+/** What may hold an item; all else that is open where one begins was never closed. */
+const holders = /^(?:[\w.-]{1,30}:)?(?:rss|channel|rdf|feed|items)$/;
+
 /** Elements inside each other; deeper ones become their text. */
 const maxDepth = 60;
 
@@ -121,7 +124,7 @@ class XmlWriter implements TokenizerCallbacks {
       return;
     }
     const before = this.stack.findIndex(
-      (open) => (isItem ? entries.has(open.name) : false) || endsBefore(open.name, name),
+      (open) => (isItem ? !holders.test(open.name) : false) || endsBefore(open.name, name),
     );
     if (before !== -1) this.closeTo(before);
     if (selfClosing || (empty.has(name) && name !== 'link')) {

@@ -1,5 +1,5 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
-import { alternates, readAtomText, readPersons } from './atomFields.js';
+import { alternates, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem, Person } from './source.js';
@@ -10,6 +10,7 @@ export function readRss(feed: RssFeed.Feed<string>): Feed {
   return {
     title: anyText(feed.title),
     url: feed.link ?? alternates(feed.atom?.links)[0],
+    self: selfOf(feed.atom?.links),
     language: feed.language ?? common.language,
     base: common.base,
     logo: feed.image?.url ?? feed.itunes?.image,

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/article.js';
+import type { Block, Run } from '../../model/article.js';
 import { blocksToText } from '../html/htmlToText.js';
 import type { HtmlImage } from '../html/images.js';
 import type { FeedItem, Markup } from './source.js';
@@ -89,11 +89,11 @@ function withoutRepeats(blocks: readonly Block[], title: string, { url, site }: 
   const repeats = first && title && (first.type === 'heading' || blocks.length > 1);
   const from = repeats && blocksToText([first]) === title ? 1 : 0;
   const last = blocks.at(-1);
-  const to =
-    last?.type === 'paragraph' && blocks.length > 1 && isAppearedFirst(last.content, title, url, site)
-      ? -1
-      : undefined;
-  return from || to ? blocks.slice(from, to) : blocks;
+  const ends =
+    last?.type === 'paragraph' &&
+    blocks.length > 1 &&
+    (isAppearedFirst(last.content, title, url, site) || leadsOn(last.content, url));
+  return from || ends ? blocks.slice(from, ends ? -1 : undefined) : blocks;
 }
 
 /** "The post [title] appeared first on [site]", in any language: two links, to the item by its title and to the site. */
@@ -113,6 +113,22 @@ function isAppearedFirst(
     /^https?:\/\/[^/?#]+\/?$/.test(home?.url ?? '') &&
     host(home?.url) === host(site ?? url)
   );
+}
+
+/** "Continue reading…", "Permalink", "12 comments": a last line of nothing but links to the item's own page. */
+function leadsOn(runs: readonly Run[], url: string | undefined): boolean {
+  const page = pageOf(url);
+  const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  return Boolean(page) && words.length > 0 && length <= 60 && words.every((run) => pageOf(run.url) === page);
+}
+
+/** An address without what programs add to count who comes from where. */
+function pageOf(address: string | undefined): string | undefined {
+  return address
+    ?.replace(/[?#].*$/s, '')
+    .replace(/^https?:/i, '')
+    .replace(/\/$/, '');
 }
 
 /** The longest headline that is made of a text. */

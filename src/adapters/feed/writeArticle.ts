@@ -3,6 +3,7 @@ import { showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
+import { scriptLanguage } from '../internal/scriptLanguage.js';
 import type { FeedContext } from './context.js';
 import { readDate } from './dates.js';
 import { feedIssue } from './issues.js';
@@ -32,7 +33,7 @@ export function writeArticle(
   const fields = {
     id: id !== undefined && id.length <= limits.key && id !== bases.url ? id : undefined,
     url: bases.url,
-    language: languageOf(item) ?? context.language,
+    language: languageOf(item) ?? context.language ?? languageByLetters(story, issues),
     headline: story.headline,
     summary: story.summary,
     body: story.body,
@@ -50,6 +51,15 @@ export function writeArticle(
 
 function languageOf(item: FeedItem): string | undefined {
   return item.content?.language ?? item.language ?? item.title?.language;
+}
+
+function languageByLetters({ headline, summary = '' }: Story, issues: Issue[]): string | undefined {
+  const language = scriptLanguage(`${headline} ${summary}`);
+  if (language) {
+    const message = `received no language; expected one; "${language}" was taken by the letters`;
+    issues.push(feedIssue('language', 'repaired', message));
+  }
+  return language;
 }
 
 function dated(text: string | undefined, path: string, issues: Issue[]): string | undefined {
@@ -105,11 +115,14 @@ export function organization(
 
 const looksLikeMail = /^\S+@\S+\.\S+$/;
 
+// "Ada (mailto:ada@example.org)", "Ada <ada@example.org>".
+const behindName = /\s{0,5}[(<[](?:mailto:)?[^\s()<>[\]@]{1,100}@[^\s()<>[\]@]{1,100}[)>\]]\s{0,5}$/i;
+
 /** Each author once; what is an e-mail address and no name is left out. */
 function writeAuthors(persons: readonly Person[], base: string | undefined): object[] {
   const authors = new Map<string, object>();
   for (const person of persons) {
-    const name = htmlToText(person.name.slice(0, 1000));
+    const name = htmlToText(person.name.slice(0, 1000).replace(behindName, ''));
     if (!name || looksLikeMail.test(name) || authors.has(name)) continue;
     const url = resolveWeb(person.url, base);
     authors.set(name, url ? { name, url } : { name });

@@ -1,6 +1,7 @@
 import { resolveLink } from './address.js';
 import { BlockWriter } from './blockWriter.js';
 import { apart, blocks, empty, headings, skipped } from './elements.js';
+import { isShareLink } from './furniture.js';
 import type { HtmlContent } from './htmlToBlocks.js';
 import { type HtmlImage, readImage, signOf } from './images.js';
 import type { Attributes, TagHandler } from './tagReader.js';
@@ -108,6 +109,7 @@ export class BlockReader implements TagHandler {
   private image(attributes: Attributes) {
     const sign = signOf(attributes);
     if (sign && !this.depth) return this.writer.text(sign);
+    if (isShareLink(this.writer.link)) return;
     const image = readImage(attributes, this.base);
     if (image && image.src !== this.images.at(-1)?.src) this.images.push(image);
   }

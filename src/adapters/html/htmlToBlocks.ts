@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.js';
 import { BlockReader } from './blockReader.js';
+import { withoutShareLines } from './furniture.js';
 import type { HtmlImage } from './images.js';
 import { readTags } from './tagReader.js';
 
@@ -20,11 +21,12 @@ export interface HtmlContent {
 /**
  * Reads HTML, whole or a fragment, into blocks: paragraphs, headings, lists, quotations, in them text and links with
  * checked addresses. What an element means comes from a list of those that are allowed to mean something; code,
- * controls, embeds, hidden text and the page's own parts (`nav`, `footer`, `aside`) are left out with their text.
+ * controls, embeds, hidden text, lines of share buttons and the page's own parts (`nav`, `footer`, `aside`) are left out.
  * Linear in the length of the text; never throws; unclosed and crossed tags are read as far as they make sense.
  */
 export function htmlToBlocks(html: string, { baseUrl, xhtml = false }: HtmlOptions = {}): HtmlContent {
   const reader = new BlockReader(baseUrl);
   readTags(html, reader, xhtml);
-  return reader.finish();
+  const { blocks, images } = reader.finish();
+  return { blocks: withoutShareLines(blocks), images };
 }

@@ -1,4 +1,5 @@
 import { resolveWeb } from './address.js';
+import { isFurniture } from './furniture.js';
 import type { Attributes } from './tagReader.js';
 
 /** A picture in a document. */
@@ -22,7 +23,7 @@ export function readImage(attributes: Attributes, base: string | undefined): Htm
   const height = pixels(attributes.height);
   if ((width ?? smallest) < smallest || (height ?? smallest) < smallest) return undefined;
   const src = sourceOf(attributes, base);
-  if (!src) return undefined;
+  if (!src || isFurniture(src)) return undefined;
   const alt = attributes.alt?.trim();
   return {
     src,

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { fromFeed } from '../../../src/adapters/feed.js';
+import { articleOf, item, rss } from './rss.js';
+
+const atom = (head: string, entry: string) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${head}<entry><title>B</title>${entry}</entry></feed>`;
+const jsonFeed = (fields: object) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'A',
+    items: [{ id: '1', ...fields }],
+  });
+
+describe('entities in the plain texts of JSON Feed', () => {
+  test('are left over', () => {
+    const title = 'Mac &amp; me: I&#039;m &#8216;in&#8217;';
+    const [article] = fromFeed(jsonFeed({ title, summary: 'A&nbsp;&ndash; b' })).articles;
+    expect(article).toMatchObject({ headline: "Mac & me: I'm ‘in’", summary: 'A – b' });
+  });
+
+  test('marks of elements may be meant', () => {
+    expect(fromFeed(jsonFeed({ title: 'Why &lt;b&gt; is bold' })).articles).toMatchObject([
+      { headline: 'Why &lt;b&gt; is bold' },
+    ]);
+  });
+});
+
+describe('relative addresses start from where the feed says that it is, if nothing else is told', () => {
+  test.each([
+    ['Atom', atom('<link rel="self" href="https://a.example/f.atom"/><link href="/"/>', '<link href="/b"/>')],
+    [
+      'RSS',
+      '<rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>A</title><link>/</link>' +
+        '<atom:link rel="self" href="https://a.example/f"/><item><title>B</title><link>/b</link></item></channel></rss>',
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1',
+        title: 'A',
+        feed_url: 'https://a.example/f.json',
+        items: [{ id: '1', title: 'B', url: '/b' }],
+      }),
+    ],
+  ])('%s', (_, text) => {
+    expect(fromFeed(text).articles).toMatchObject([{ url: 'https://a.example/b' }]);
+    expect(fromFeed(text, { baseUrl: 'https://b.example/' }).articles).toMatchObject([
+      { url: 'https://b.example/b' },
+    ]);
+  });
+});
+
+test.each([
+  ['Ada L. (mailto:ada@a.example)', 'Ada L.'],
+  ['Ada L. <ada@a.example>', 'Ada L.'],
+  ['Ada L. [ada@a.example]', 'Ada L.'],
+  ['Ada L. (Amman)', 'Ada L. (Amman)'],
+])('an address behind an author’s name: %s', (name, expected) => {
+  const { authors } = articleOf(`<dc:creator><![CDATA[${name}]]></dc:creator>`);
+  expect(authors.map(({ name }) => name)).toEqual([expected]);
+});
+
+test('what the feed says of itself and never closes holds no items', () => {
+  const channel =
+    '<itunes:category text="Technology"><itunes:category text="Gadgets"/><image><url>/logo.png</url>';
+  const { articles } = fromFeed(rss(`${item('')}<item><title>B</title></item>`, channel));
+  expect(articles.map(({ headline }) => headline)).toEqual(['A new well', 'B']);
+});
+
+describe('services that count readers stand before a story’s own address', () => {
+  const counted = 'http://feedproxy.google.com/~r/agency/~3/8l3c/well';
+  const origin = '<feedburner:origLink>https://agency.example/a?x=1&amp;y=2</feedburner:origLink>';
+  const space = 'xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"';
+  test.each([
+    [
+      'RSS',
+      `<rss ${space}><channel><title>A</title><item><title>B</title><link>${counted}</link>${origin}</item></channel></rss>`,
+    ],
+    ['Atom', atom('', `<link href="${counted}"/>${origin}`).replace('<feed ', `<feed ${space} `)],
+  ])('%s', (_, text) => {
+    expect(fromFeed(text).articles).toMatchObject([{ url: 'https://agency.example/a?x=1&y=2' }]);
+  });
+
+  test('a permanent guid', () => {
+    const parts = `<title>B</title><link>${counted}</link><guid>https://agency.example/b</guid>`;
+    expect(fromFeed(rss(`<item>${parts}</item>`)).articles).toMatchObject([
+      { url: 'https://agency.example/b' },
+    ]);
+  });
+
+  test('if there is no other, it is the address', () => {
+    expect(fromFeed(rss(`<item><title>B</title><link>${counted}</link></item>`)).articles).toMatchObject([
+      { url: counted },
+    ]);
+  });
+});
+
+describe('the language of an item where nobody says it, by its letters', () => {
+  test.each([
+    ['ar', 'افتتاح بئر جديدة في عمان'],
+    ['fa', 'گزارش تازه از چاه آب'],
+    ['ru', 'Новый колодец открыт'],
+    ['uk', 'Нова криниця, її відкрили'],
+    ['zh', '安曼新水井启用'],
+    ['ja', 'アンマンの新しい井戸'],
+    ['ko', '새 우물이 열렸다'],
+    ['hi', 'नया कुआँ खुला'],
+    ['el', 'Νέο πηγάδι'],
+    ['he', 'באר חדשה נפתחה'],
+    ['ar', 'UNHCR: افتتاح بئر جديدة'],
+  ])('%s', (language, title) => {
+    const text = rss(`<item><title>${title}</title></item>`);
+    const { articles, issues } = fromFeed(text);
+    expect(articles).toMatchObject([{ language }]);
+    expect(issues.filter(({ path }) => path === 'articles[0].language')).toMatchObject([
+      { code: 'repaired' },
+    ]);
+    expect(fromFeed(text, { language: 'tr' }).articles).toMatchObject([{ language: 'tr' }]);
+  });
+
+  test.each([
+    ['Latin letters', 'A new well'],
+    ['hardly any others', 'λ-calculus, an introduction'],
+    ['figures', '2024'],
+  ])('not of %s', (_, title) => {
+    const { articles, issues } = fromFeed(rss(`<item><title>${title}</title></item>`));
+    expect(articles).toMatchObject([{ language: 'en' }]);
+    expect(issues).toEqual([]);
+  });
+});
