@@ -10,6 +10,8 @@ type Found = Pick<FoundRole, 'role' | 'rule'> & { readonly items: readonly Item[
 
 /** Tokens of a clause that are looked at on either side of a verb for what is given. */
 const maxClause = 12;
+/** And for what says that it is another story, or another's money. */
+const maxAround = 60;
 
 /**
  * Who paid, gave or worked by the verb at a token, in a language with cases: the actors that end at it, else those
@@ -75,7 +77,7 @@ export function readCaseAct(
         if (set.has(tokens.key(at)) && (tokens.small(at) || at === sentence.from)) return true;
       return false;
     };
-    if (act === 'buys') return isOthersMoney(sentence, acts!) ? undefined : 'funders';
+    if (act === 'buys') return isOthersMoney(sentence, acts!, index) ? undefined : 'funders';
     if (act === 'gives') {
       if (has(acts!.free) && !has(acts!.notGifts)) return 'funders';
       if (has(acts!.lent)) return 'partners';
@@ -122,7 +124,7 @@ export function readCaseAct(
   }
 
   function isElsewhere(): boolean {
-    for (let near = sentence.from; near < Math.min(to, index + 10); near++)
+    for (let near = Math.max(sentence.from, index - maxAround); near < Math.min(to, index + 10); near++)
       if (
         words.comparisons.has(tokens.key(near)) ||
         words.sentence?.casePlaces?.others.match(tokens, near, to)
@@ -149,8 +151,9 @@ function clauseOf({ tokens, from, to }: RoleSentence, verb: number, behind: numb
   return [start, end];
 }
 
-function isOthersMoney({ tokens, from, to }: RoleSentence, acts: CompiledCaseActs): boolean {
-  for (let index = from; index < to; index++) if (acts.others.match(tokens, index, to)) return true;
+function isOthersMoney({ tokens, from, to }: RoleSentence, acts: CompiledCaseActs, at: number): boolean {
+  for (let index = Math.max(from, at - maxAround); index < Math.min(to, at + maxAround); index++)
+    if (acts.others.match(tokens, index, to)) return true;
   return false;
 }
 

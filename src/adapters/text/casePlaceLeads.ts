@@ -19,6 +19,8 @@ export interface StandingUnit {
 /** Words between a preposition and its place. */
 const maxLead = 7;
 const maxOwners = 3;
+/** Of a quotation that is not closed so soon only its beginning counts. */
+const maxQuote = 300;
 const opening = /^[«“„"]$/;
 const closing = /^[»”"]$/;
 
@@ -45,7 +47,7 @@ export function readStandings(reader: PlaceReader, { from, to }: Range): Standin
   /** Where a quotation closes, and whether it is a name: short, and no sentence. */
   function quoteAt(open: number): { to: number; kind: 'speech' | 'name' } | undefined {
     let close = open + 1;
-    while (close < to && !closing.test(tokens.key(close))) close++;
+    while (close < Math.min(to, open + maxQuote) && !closing.test(tokens.key(close))) close++;
     if (tokens.key(open) === '"' && close >= to) return undefined;
     return { to: close, kind: close < to && close - open < 9 ? 'name' : 'speech' };
   }

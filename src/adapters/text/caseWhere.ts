@@ -10,6 +10,8 @@ import type { Range, Tokens } from './tokens.js';
 
 /** Paragraphs that tell where a story happened. */
 const maxTop = 2;
+/** Tokens of a sentence that are looked at on either side of a place. */
+const maxAround = 60;
 
 interface Found {
   readonly standing: StandingUnit;
@@ -90,9 +92,10 @@ export function findCaseWhere(
       if (unit.type === 'country') return isTitle || range === story.standfirst;
       if (unit.type === 'town' && !(top || known)) return false;
     }
-    if (top && (range === story.headline || !isOtherStory(sentence))) return true;
+    if (top && (range === story.headline || !isOtherStory(sentence, unit.from))) return true;
     if (unit.type === 'town' && !known && arrives(sentence, unit.from)) return false;
-    if (isOtherStory(sentence) || isPlan(sentence)) return known && unit.type !== 'country';
+    if (isOtherStory(sentence, unit.from) || isPlan(sentence, unit.from))
+      return known && unit.type !== 'country';
     return !isOtherYear(sentence, unit.from);
   }
 
@@ -101,8 +104,8 @@ export function findCaseWhere(
     return lead === end && (tokens.key(lead) === ',' || words.and.has(tokens.key(lead)));
   }
 
-  function isOtherStory({ from, to }: Range): boolean {
-    for (let index = from; index < to; index++) {
+  function isOtherStory({ from, to }: Range, at: number): boolean {
+    for (let index = Math.max(from, at - maxAround); index < Math.min(to, at + maxAround); index++) {
       if (rules.others.match(tokens, index, to)) return true;
       // "Ранее похожие …", but not "годом ранее".
       const leads = index === from || /^[,;:–—]$/.test(tokens.key(index - 1));
@@ -111,8 +114,9 @@ export function findCaseWhere(
     return false;
   }
 
-  function isPlan({ from, to }: Range): boolean {
-    for (let index = from; index < to; index++) if (rules.plans.match(tokens, index, to)) return true;
+  function isPlan({ from, to }: Range, at: number): boolean {
+    for (let index = Math.max(from, at - maxAround); index < Math.min(to, at + maxAround); index++)
+      if (rules.plans.match(tokens, index, to)) return true;
     return false;
   }
 
@@ -125,20 +129,20 @@ export function findCaseWhere(
   }
 
   function arrives(sentence: Range, at: number): boolean {
-    for (let index = sentence.from; index < Math.min(sentence.to, at + 8); index++)
+    for (let index = Math.max(sentence.from, at - maxAround); index < Math.min(sentence.to, at + 8); index++)
       if (rules.arrivals.match(tokens, index, sentence.to)) return true;
     return false;
   }
 
   /** "Хозяйства из общины Горис получили …", "Мы – фонд из Владикавказа": who comes from there is the story's. */
   function receives(sentence: Range, at: number): boolean {
-    for (let index = sentence.from; index < Math.min(sentence.to, at + 12); index++)
+    for (let index = Math.max(sentence.from, at - maxAround); index < Math.min(sentence.to, at + 12); index++)
       if (rules.receives.has(tokens.key(index))) return true;
     return false;
   }
 
   function invites(sentence: Range, at: number): boolean {
-    for (let index = sentence.from; index < at; index++)
+    for (let index = Math.max(sentence.from, at - maxAround); index < at; index++)
       if (rules.invitations.match(tokens, index, at)) return true;
     return false;
   }
