@@ -21,6 +21,12 @@ export function countryOf(
     const last = words.mentions.match(tokens, index, to);
     if (last?.to === to && last.value.type === 'country') return { from: index, to, code: last.value.code };
   }
+  // "General Federation of Jordanian Trade Unions"
+  for (let index = start + 1; index < to; index++) {
+    const mention = words.of.has(tokens.key(index - 1)) ? words.mentions.match(tokens, index, to) : undefined;
+    if (mention?.value.type === 'demonym' && mention.to < to)
+      return { from: index, to: mention.to, code: mention.value.code };
+  }
   // "Global Affairs Canada"
   for (let index = Math.max(start + 1, to - 4); index < to; index++) {
     const last = words.mentions.match(tokens, index, to);

@@ -112,7 +112,7 @@ export const enOrganizations: Pick<
     Industries | Holdings | Motors | Foods | Pharmacy | Bakery | Brewery | Brewers | Rotary | Collective | Works | Railways
     Airlines | Airways | Energy | Electric | Power | Telecom | Systems | Solutions | Technologies | Labs | Hydro | Nation | Nations
     Circle | Guild | Lodge | Choir | Sisters | Ministries | Parish | Congregation | Shelter | Pantry | Museum | Gallery
-    Growers | Makers | Weavers | Fishers | Herders | Workers | Mothers | Women | Youth | Kitchen | Café | Cafe | Workshop | Radio | Borders | Watch
+    Movement | Campaign | Platform | Institution | Growers | Makers | Weavers | Fishers | Herders | Workers | Mothers | Women | Youth | Kitchen | Café | Cafe | Workshop | Radio | Borders | Watch
     Action | Relief | Community | Communities | Conservancy | Cathedral | Diocese | Temple | Mosque | Brigade | Stewards | Keepers | Table | Projects
     Hardware | Supermarket | Builders’ | Electrical | Garage | Printers | Timber | Cement | Breweries | Mills | Shipping | Logistics | Transport
     Construction | Consulting | Engineering | Architects | Hotel | Hotels | Insurance | Telecommunications | Textiles | Stores | Mining

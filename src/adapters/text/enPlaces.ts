@@ -73,7 +73,7 @@ export const enPlaces: PlaceRules = {
     'talks | agreement | agreements | partnership | cooperation | collaboration | border | signed | match | war | fighting | dispute | relations | treaty | pact | memorandum | contract | dialogue',
   ),
   placeNouns: wordList(`
-    upazila | subdistrict | tehsil | woreda | barangay | ward | suburb | enclave | district | slopes |    people | residents | tropics | interior | plains | highlands | lowlands | waters | hinterland | uplands | villages | village | parts | part | streets | coast | schools | communities | community | farmers | women | children | hills | island
+    shore | side | bank | banks | foot |    upazila | subdistrict | tehsil | woreda | barangay | ward | suburb | enclave | district | slopes |    people | residents | tropics | interior | plains | highlands | lowlands | waters | hinterland | uplands | villages | village | parts | part | streets | coast | schools | communities | community | farmers | women | children | hills | island
     families | fishermen | outskirts | suburbs | suburb | quarters | quarter | neighbourhood | neighbourhoods | capital | centre | shores | villagers
     valleys | valley | mountains | heart | towns | areas | area | edge | most
     youth | mothers | midwives | nurses | pupils | inhabitants | towns | districts | slums | port | roads | corner | corners | half

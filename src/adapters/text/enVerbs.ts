@@ -107,6 +107,7 @@ export const enVerbs: VerbRules = {
       coordinate | organise | organize | facilitate | oversee | monitor | operate | manage | clear | lay | vaccinate | screen | treat | recruit | lead
       implement | execute | restore | renovate | rehabilitate | map | test | translate | record | set up | look after | take care of | maintain | deliver
       staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
+      insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | patrol | cook | sew
       handle | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
       join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
     ),

@@ -4,6 +4,7 @@ import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
 import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
+import { readGoals } from './goals.js';
 import { readHeadedLists } from './headedLists.js';
 import { findHomeCountry } from './homeCountry.js';
 import type { Home } from './homeVote.js';
@@ -57,7 +58,15 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     const country = known && words.mentions.whole(tokens, known.to, own.to)?.type === 'country';
     return country === true && keyOf({ from: own.from, to: known!.to }) === key;
   };
+  // "Red Cross", of "Hungarian Red Cross".
+  const isTail = ({ from, to }: Range) =>
+    words.verbs !== undefined &&
+    publisher !== undefined &&
+    to - from > 1 &&
+    to - from < publisher.to - publisher.from &&
+    keyOf({ from: publisher.to - (to - from), to: publisher.to }) === keyOf({ from, to });
   const isPublisher = (item: Item) =>
+    isTail(item.name) ||
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
@@ -112,7 +121,13 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   if (project && draft.accepts(project.rule))
     fields.project = { name: draft.text('project.name', project, project.rule) };
 
-  return writeGoals(draft, words, [...ranges, ...notes, ...goalLines]);
+  // "Tags: SDG 2, SDG 13", below the story.
+  const tags = story.outside.filter((part) => {
+    const first =
+      headline && part.from >= headline.to ? readGoals(tokens, words, part, false).goals[0] : undefined;
+    return first !== undefined && first.from - part.from < 4;
+  });
+  return writeGoals(draft, words, [...ranges, ...notes, ...goalLines, ...tags]);
 }
 
 /** The words that stand with a capital behind a small word. */

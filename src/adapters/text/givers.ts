@@ -258,7 +258,11 @@ export function readCompound(sentence: RoleSentence, hyphen: number): Item | und
   for (let first = Math.max(from, hyphen - 5); first < hyphen; first++) {
     const name = { from: first, to: hyphen };
     const body = words.bodies.whole(tokens, first, hyphen);
-    const acronym = first === hyphen - 1 && tokens.allCaps(first) && !words.notNames.has(tokens.word(first));
+    // "EU START-funded": the end of a longer name.
+    const ends =
+      first > from && tokens.allCaps(first - 1) && words.bodies.whole(tokens, first - 1, first) !== undefined;
+    const acronym =
+      !ends && first === hyphen - 1 && tokens.allCaps(first) && !words.notNames.has(tokens.word(first));
     if (body || acronym || isCountry(sentence, name))
       return { name, organization: true, fields: false, ...(body && { body }) };
   }

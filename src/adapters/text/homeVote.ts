@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { isOtherStory } from './otherStory.js';
 import { type FoundMention, leadsToPlace, type Setting } from './settings.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -15,7 +16,7 @@ interface Vote {
 
 /** What tells of a country, and how much; of one kind no more than the second number counts. */
 const weights = {
-  dateline: [2.2, 2.2],
+  dateline: [1.9, 1.9],
   publisher: [3, 3],
   letterhead: [2, 2],
   name: [1.5, 6],
@@ -109,6 +110,7 @@ export function voteHome(
 
   /** "from X", "the war in X": said of others, past "the" and "northern". */
   function isStranger(at: number): boolean {
+    if (words.verbs && isOtherStory(tokens, words, at, 0)) return true;
     let index = at - 1;
     while (
       index > at - 4 &&
@@ -181,4 +183,10 @@ export function withoutStrangers(
       isListed(setting) ||
       (votes.get(setting.code)?.weight ?? 0) * 2 >= best.weight,
   );
+}
+
+/** The same of the countries of a dateline: where it was written, unless the story names it too. */
+export function withoutDesks({ best, votes }: Home, settings: readonly Setting[]): readonly Setting[] {
+  if (!best) return settings;
+  return settings.filter(({ code }) => code === best.code || votes.get(code)?.alone !== undefined);
 }

@@ -44,7 +44,9 @@ export function readKnownPlaces(
     if (settingBefore(tokens, words, at, from) !== undefined) return true;
     if (type === 'seat') return false;
     const before = tokens.key(at - 1);
-    if (title) return at === from || !words.notSetting.has(before) || words.aims.has(before);
+    // "Seoul gives $3 million": a government by its capital.
+    const acts = at === from && type === 'capital' && !/^[:,–—]$/.test(tokens.key(end)) && end < to;
+    if (title) return !acts && (at === from || !words.notSetting.has(before) || words.aims.has(before));
     if (before === ',' && isApposed(at - 2, end)) return true;
     const owns =
       tokens.key(end) === "'" && words.possessive.has(tokens.key(end + 1)) && tokens.small(end + 2);

@@ -122,6 +122,9 @@ function readSign(
 ): { sign: Sign; to: number } | undefined {
   let index = at;
   let [comma, and, strong, slash, semicolon] = [false, false, false, false, false];
+  // Marks of emphasis behind a name: "**A** and **B**".
+  while (index < end && index < at + 2 && /^[*_]+$/.test(tokens.key(index))) index++;
+  const start = index;
   for (let count = 0; index < end && count < 3; count++) {
     const key = tokens.key(index);
     const joiner = words.joiners.match(tokens, index, end);
@@ -135,7 +138,7 @@ function readSign(
     } else break;
     index++;
   }
-  if (index === at || index >= end) return undefined;
+  if (index === start || index >= end) return undefined;
   const to = skipLead(tokens, words, index, end, true);
   const again = words.listLeads.has(tokens.key(index));
   return { sign: { comma, and, strong, slash, semicolon, led: to > index, again }, to };
@@ -144,11 +147,11 @@ function readSign(
 /** Past "the", and inside a list a repeated "from the". */
 function skipLead(tokens: Tokens, words: Compiled, at: number, end: number, inside = false): number {
   let index = at;
-  while (index < end && index < at + 3 && isLead(tokens.key(index))) index++;
+  while (index < end && index < at + 5 && isLead(tokens.key(index))) index++;
   return index;
 
   function isLead(key: string): boolean {
-    return words.determiners.has(key) || (inside && words.listLeads.has(key));
+    return /^[*_]+$/.test(key) || words.determiners.has(key) || (inside && words.listLeads.has(key));
   }
 }
 

@@ -3,9 +3,10 @@ import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
 import type { EvidenceRule } from './evidence.js';
 import { readGovernedPlaces } from './governedPlaces.js';
-import { type Home, voteHome, withoutStrangers } from './homeVote.js';
+import { type Home, voteHome, withoutDesks, withoutStrangers } from './homeVote.js';
 import { readKnownPlaces } from './knownPlaces.js';
 import { tokensOfNames } from './organizationsIn.js';
+import { isOtherStory } from './otherStory.js';
 import { civicNames } from './placeNames.js';
 import { type FoundPlace, readPlaces } from './places.js';
 import { readSentencePlaces } from './sentencePlaces.js';
@@ -67,7 +68,9 @@ export function findWhere(
     ...read.flatMap((part) => part.settings),
   ];
   const home = !votes ? undefined : voteHome(tokens, words, story, publisher, inText, inNames);
-  const settings = home ? withoutStrangers(home, stated, ranges[1]?.to ?? 0) : stated;
+  // "was inspired by pools in Chile"
+  const own = words.sentence ? stated : stated.filter(({ from }) => !isOtherStory(tokens, words, from, 0));
+  const settings = home ? withoutStrangers(home, own, ranges[1]?.to ?? 0) : own;
   const codes = new Set(settings.map(({ code }) => code));
   // A town of another country than the story's bears the name of one that is not known.
   const isForeign = ({ from, country }: FoundPlace) =>
@@ -101,7 +104,7 @@ export function findWhere(
   const byOrder = <T extends Range>(list: readonly T[]) => [...list].sort((a, b) => a.from - b.from);
   return {
     places: byOrder([...filed.places, ...places]),
-    settings: byOrder([...(home ? withoutStrangers(home, filed.settings, 0) : filed.settings), ...settings]),
+    settings: byOrder([...(home ? withoutDesks(home, filed.settings) : filed.settings), ...settings]),
     owning: new Set(read.flatMap((part) => ('owning' in part ? [...part.owning] : []))),
     ...(home && { home }),
   };

@@ -12,6 +12,8 @@ export function groupsIn(tokens: Tokens, words: Compiled, { from, to }: Range): 
   const found: NamedGroup[] = [];
   for (let index = from; index < to; index++) {
     if (!tokens.capital(index) || (index > from && tokens.glued(index) && tokens.isWord(index - 1))) continue;
+    // "With A paying": the first word of a sentence.
+    if (words.functionWords.has(tokens.key(index)) && !words.bodies.match(tokens, index, to)) continue;
     const { items, to: end } = readList(tokens, words, index, to, true);
     if (items.some(({ organization }) => organization)) found.push({ from: index, to: end, items });
     if (end > index) index = end - 1;

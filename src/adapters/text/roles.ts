@@ -148,10 +148,16 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (!told.has(role.item.name.to) && !isGeneric(role.item)) found.push(role);
   return found;
 
-  /** "the Ministry", "the Health Departments": a noun, and no name. */
+  /** "the Ministry", "the Health Departments": a noun, and no name; a person, a sum. */
   function isGeneric({ name, acronym, body, head }: Item): boolean {
     if (!words.verbs || acronym || body || head) return false;
     const key = tokens.key(name.to - 1);
+    const first = tokens.key(name.from);
+    // "Dr. A", "the Minister of Education", "Japanese Yen".
+    if (words.abbreviations.has(first) && first !== 'st') return true;
+    if (words.titles.has(first) && words.of.has(tokens.key(name.from + 1))) return true;
+    const coin = words.currencies.match(tokens, name.to - 1, name.to)?.to === name.to;
+    if (coin && words.mentions.whole(tokens, name.from, name.to - 1)?.type === 'demonym') return true;
     const size = name.to - name.from;
     const alone = words.verbs.sets.alone.has(key);
     if (size === 1) return words.nouns.has(key) && !alone && !tokens.allCaps(name.from);

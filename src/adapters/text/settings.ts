@@ -20,7 +20,9 @@ export function findMentions(tokens: Tokens, words: Compiled, ranges: readonly R
     for (let index = from; index < to; index++) {
       const match =
         tokens.capital(index) || tokens.isWord(index) ? words.mentions.match(tokens, index, to) : undefined;
-      if (!match || isInName(tokens, words, index, from, match.value)) continue;
+      // "US$ 5 million"
+      const sum = match && /^[$€£¥]$/.test(tokens.key(match.to)) && tokens.glued(match.to);
+      if (!match || sum || isInName(tokens, words, index, from, match.value)) continue;
       found.push({ from: index, to: match.to, mention: match.value });
       index = match.to - 1;
     }

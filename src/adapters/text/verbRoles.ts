@@ -37,15 +37,14 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
         const channel = readThrough(sentence, agents.to).items;
         give(
           sense.act,
-          sense.act === 'does' ? agents.items : [...agents.items, ...channel],
+          sense.act === 'does' ? [...agents.items, ...companyOf(agents.to)] : [...agents.items, ...channel],
           index,
           match.to,
           'passive',
         );
       }
     } else if (!chain.aim) {
-      const loose =
-        sense.act === 'funds' || sense.act === 'pays' || sense.act === 'gives' || sense.act === 'lets';
+      const loose = sense.act !== 'attends';
       let subject =
         sense.form === 'ing' && !isFiniteIng(chain, index)
           ? absoluteSubject(index, loose)
@@ -174,7 +173,8 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   function act(what: VerbAct, subject: VerbSubject, verb: number, end: number): void {
     if (subject.relative && isDated(verb)) return;
     if (isCompared(verb)) return;
-    if (what === 'does') give('does', companyOf(end), verb, end, 'active');
+    const own = subject.items.some((item) => item.organization || context.isPublisher(item));
+    if (what === 'does' && own) give('does', companyOf(end), verb, end, 'active');
     if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');
     else if (subject.people && what !== 'funds') return;
     else if (isGift(what, end)) give('funds', subject.items, verb, end, 'active');
@@ -255,7 +255,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     const several = names.some(({ organization }) => organization);
     const items = names.filter(
       (item) =>
-        (item.organization || isNamed(item, several, voice)) &&
+        (item.organization || (what !== 'does' && what !== 'attends' && isNamed(item, several, voice))) &&
         !(item.fields && !item.head) &&
         !words.titles.has(tokens.key(item.name.to - 1)) &&
         !context.isPublisher(item),
@@ -353,6 +353,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
 
   /** "drew up a report", "issued a statement": no work on what is told of. */
   function isNoWork(end: number): boolean {
-    return has(end, end + 5, words.helpBarriers) || isMoney(sentence, end);
+    const aimed = tokens.key(end) === verbs!.rules.to;
+    return aimed || has(end, end + 5, words.helpBarriers) || isMoney(sentence, end);
   }
 }
