@@ -270,6 +270,7 @@ export const frFrames: FrameRules = {
     'gratuitement | gracieusement | à titre gracieux | à titre gratuit | sans contrepartie | gratuit | gratuite | à sa charge | à leur charge | à ses frais | à leurs frais',
   ),
   apart: wordList('de son côté | de leur côté | pour son propre compte | séparément | par ailleurs une'),
+  parts: ['faculté', 'rectorat', 'décanat'],
   contracted: ['du', 'des', 'au', 'aux'],
   notVerbs: wordList(`
     marché | marchés | congé | pré | clé | clés | café | blé | degré | degrés | musée | musées | journée | journées | année | années

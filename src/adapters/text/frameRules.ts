@@ -66,6 +66,8 @@ export interface FrameRules {
   readonly apart: readonly string[];
   /** Nouns for who publishes: "l’association". */
   readonly selves: readonly string[];
+  /** Begin the name of a part of a body, which works for it and is no partner: "faculté". */
+  readonly parts: readonly string[];
   /** Small words that hold an article: "du". */
   readonly contracted: readonly string[];
   /** Before those who attended: "en présence de". Before some of them: "dont". What is attended: "atelier". */
@@ -126,6 +128,7 @@ export interface CompiledFrames {
   readonly freely: Phrases<true>;
   readonly apart: Phrases<true>;
   readonly selves: Words;
+  readonly parts: Words;
   readonly contracted: Words;
   readonly presence: Phrases<true>;
   readonly among: Phrases<true>;
@@ -177,6 +180,7 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     freely: phraseSet(rules.freely),
     apart: phraseSet(rules.apart),
     selves: set(rules.selves),
+    parts: set(rules.parts),
     contracted: set(rules.contracted),
     presence: phraseSet(rules.presence),
     presents: set(rules.presents),

@@ -186,7 +186,10 @@ function readAgent(frame: FrameSentence, list: NameList, by: number, found: Fram
     hasAct(verb, 'pays', 'presents') ||
     (hasAct(verb, 'costs', 'gives') && money) ||
     (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
+  // "organisé par la Faculté X": a part of who publishes.
+  const parts = bodies.filter(({ name }) => frames.parts.has(sentence.tokens.key(name.from)));
   if (!told) add(found, 'none', bodies);
+  else if (!paid && parts.length) add(found, 'none', parts);
   else if (paid) add(found, 'funders', bodies);
   else if (hasAct(verb, 'works') && !isApart(frame, list.to))
     add(
