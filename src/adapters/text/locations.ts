@@ -51,10 +51,11 @@ export function findWhere(
   const never = () => false;
   const votes = !words.sentence || words.rules.places.votes === true;
   const inNames = votes ? tokensOfNames(tokens, words, ranges) : new Set<number>();
+  const items = governed && placeItems(tokens, words, story);
   const read = ranges.map((range) => {
     const title = range === story.headline;
     if (governed) {
-      const role = title ? 'headline' : isPlaceItem(tokens, words, story, range) ? 'item' : undefined;
+      const role = title ? 'headline' : items?.has(range.from) ? 'item' : undefined;
       return readGovernedPlaces(tokens, words, governed, range, byToken, named, isCivic, role);
     }
     if (words.sentence) return readSentencePlaces(tokens, words, range, byToken, named);
@@ -127,13 +128,15 @@ function townOf(
   return { ...own, country: { from: start, to, code: known.code, rule: 'city-as-place' } };
 }
 
-/** Whether a range is an item of a list below a line that ends in a preposition of place: "Los talleres serán en:". */
-function isPlaceItem(tokens: Tokens, words: Compiled, { paragraphs }: Story, range: Range): boolean {
-  let at = paragraphs.findIndex(({ from }) => from === range.from);
-  if (!paragraphs[at]?.item) return false;
-  while (at > 0 && paragraphs[at]?.item) at--;
-  const end = paragraphs[at]!.to;
-  return tokens.key(end - 1) === ':' && words.prepositions.has(tokens.key(end - 2));
+/** The first tokens of items below a line that ends in a preposition of place: "Los talleres serán en:". */
+function placeItems(tokens: Tokens, words: Compiled, { paragraphs }: Story): ReadonlySet<number> {
+  const items = new Set<number>();
+  let open = false;
+  for (const { from, to, item } of paragraphs) {
+    if (!item) open = tokens.key(to - 1) === ':' && words.prepositions.has(tokens.key(to - 2));
+    else if (open) items.add(from);
+  }
+  return items;
 }
 
 /**
