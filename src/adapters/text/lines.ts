@@ -55,7 +55,10 @@ export function isHeadline(tokens: Tokens, words: Compiled, part: Range): boolea
 /** Without the marks that Markdown puts round a heading. */
 export function withoutMarks(tokens: Tokens, { from, to }: Range): Range {
   let [first, last] = [from, to];
-  while (first < last - 1 && /^[#*_]$/.test(tokens.key(first))) first++;
+  // "#Water" is a tag and no heading, which has a space.
+  const isMark = (at: number) => /^[#*_]$/.test(tokens.key(at)) && !(isTag(at) && at === from);
+  const isTag = (at: number) => tokens.key(at) === '#' && tokens.isWord(at + 1) && tokens.glued(at + 1);
+  while (first < last - 1 && isMark(first)) first++;
   while (last > first + 1 && /^[#*_]$/.test(tokens.key(last - 1))) last--;
   return { from: first, to: last };
 }

@@ -137,8 +137,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (lines.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
     else if (lines.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
     else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
-    else if (isAside(tokens, words, part)) outside.push(part);
-    else if (!isChrome(tokens, words, part))
+    else if (isAside(tokens, words, part)) {
+      outside.push(part);
+      // "Tags: SDG 2, SDG 5"
+      goalLines.push(part);
+    } else if (!isChrome(tokens, words, part))
       lines.push({ part, paragraph: readParagraph(tokens, words, body, at) });
   });
 
