@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { themes } from 'storybook/theming';
+import { DocsPage } from './DocsPage.js';
 import { page } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { usage } from './usage.js';
@@ -32,7 +33,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, exclude: ['locale', 'ref', 'components'] },
     backgrounds: { disable: true },
-    docs: { source: { transform: usage }, theme: docsTheme, toc: true },
+    docs: { page: DocsPage, source: { transform: usage }, theme: docsTheme, toc: true },
     options: {
       storySort: {
         order: [

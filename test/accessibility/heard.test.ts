@@ -13,6 +13,7 @@ import {
   PartnerList,
   SdgBadge,
   SdgDisclaimer,
+  SdgIcon,
   SdgList,
 } from '../../src/exports/index.js';
 import { ar } from '../../src/exports/locales/ar.js';
@@ -47,6 +48,11 @@ const corrected = article({
 });
 const withdrawn = article({ ...whole, status: { type: 'withdrawn', date: '2024-05-06' } });
 const { funders, partners, participants, locations, sdgs } = whole;
+const withLogos = [
+  { name: 'Fund for Clinics', logo: `${site}/logo.svg`, url: site, identifier: 'XM-EXAMPLE-1' },
+  { name: 'Development Bank', acronym: 'DB', country: 'VN', logo: `${site}/logo.svg` },
+  { name: 'Ministry of Health' },
+];
 
 /** The tree of what is drawn, closed disclosures closed. */
 async function heard<Props extends object>(component: FunctionComponent<Props>, props: Props) {
@@ -61,6 +67,7 @@ async function heard<Props extends object>(component: FunctionComponent<Props>, 
 
 const states: Record<string, (locale: Locale) => Promise<string>> = {
   'ArticleCard, lead': (locale) => heard(ArticleCard as never, { article: whole, locale, variant: 'lead' }),
+  'ArticleCard, standard': (locale) => heard(ArticleCard as never, { article: corrected, locale }),
   'ArticleCard, compact': (locale) =>
     heard(ArticleCard as never, { article: whole, locale, variant: 'compact' }),
   'ArticleCard, headline, in a new tab': (locale) =>
@@ -69,6 +76,8 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
     heard(ArticleCard as never, { article: corrected, locale, variant: 'full' }),
   'ArticleCard, full and folded': (locale) =>
     heard(ArticleCard as never, { article: whole, locale, variant: 'full', story: 'folded' }),
+  'ArticleCard, a headline and nothing else': (locale) =>
+    heard(ArticleCard as never, { article: article({}), locale }),
   'ArticleCard, withdrawn': (locale) => heard(ArticleCard as never, { article: withdrawn, locale }),
   'ArticleList, one loading': (locale) =>
     heard(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),
@@ -77,11 +86,27 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
   SdgList: (locale) => heard(SdgList as never, { sdgs, locale }),
   'SdgList, limited': (locale) =>
     heard(SdgList as never, { sdgs: [1, 2, 3, 4].map((goal) => ({ goal })), locale, limit: 1 }),
+  'SdgList, icons': (locale) => heard(SdgList as never, { sdgs, locale, icon: `${site}/{goal}.svg` }),
+  SdgIcon: (locale) => heard(SdgIcon as never, { goal: 10, src: `${site}/10.svg`, locale }),
+  'SdgIcon, link': (locale) =>
+    heard(SdgIcon as never, { goal: 10, src: `${site}/10.svg`, locale, href: site }),
   FunderList: (locale) => heard(FunderList as never, { funders, locale }),
   'FunderList, sentence': (locale) => heard(FunderList as never, { funders, locale, layout: 'sentence' }),
+  'FunderList, sentence, limited': (locale) =>
+    heard(FunderList as never, {
+      funders: [...funders, ...partners, ...participants],
+      locale,
+      layout: 'sentence',
+      limit: 2,
+    }),
+  'FunderList, logos': (locale) =>
+    heard(FunderList as never, { funders: withLogos, locale, layout: 'logos' }),
+  'FunderList, full': (locale) => heard(FunderList as never, { funders: withLogos, locale, layout: 'full' }),
   PartnerList: (locale) => heard(PartnerList as never, { partners, locale }),
   'ParticipantList, limited': (locale) => heard(ParticipantList as never, { participants, locale, limit: 2 }),
   LocationTag: (locale) => heard(LocationTag as never, { location: locations[0]!, locale }),
+  'LocationTag, link': (locale) =>
+    heard(LocationTag as never, { location: locations[0]!, locale, href: site }),
   SdgDisclaimer: () => heard(SdgDisclaimer as never, {} as ComponentProps<typeof SdgDisclaimer>),
 };
 

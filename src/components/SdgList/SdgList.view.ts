@@ -34,7 +34,10 @@ export function sdgListView(
     const badge = sdgBadgeView(goal, targets, words);
     if (!badge) return [];
     const address = (template: string) => fill(template, { goal, twoDigits: `${goal}`.padStart(2, '0') });
-    const label = (targets ?? []).flatMap((target) => fillParts(words.targetLabel, { target }));
+    // Below an icon it begins a line, and not with the comma that joins it to a title.
+    const label = (targets ?? [])
+      .flatMap((target) => fillParts(words.targetLabel, { target }))
+      .map((part, index) => (index ? part : { ...part, text: part.text.replace(/^[\p{P}\s]+/u, '') }));
     const alt = fill(words.goalLabel, { code: goal, title: words.goalTitles[goal - 1] ?? '' });
     return {
       ...badge,
