@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import type { Budget } from '../internal/budget.js';
 import type { Draft } from '../internal/gathering.js';
+import { scriptLanguage } from '../internal/scriptLanguage.js';
 import { addressOf, idAddress } from './addresses.js';
 import { dateOf, isSameTime } from './dates.js';
 import { goalReferences } from './goals.js';
@@ -42,6 +43,7 @@ export function readArticle(node: Node, graph: Graph, budget: Budget, around: Su
   const about = allValuesOf(node, 'about');
   const { topics, sdgs } = topicsOf(node, source);
   const { partners, participants, funders } = contributorsOf(node, source);
+  const headline = textOf(node, source, 'headline', 'name');
   const published = dateOf(node, source, 'published', 'datePublished');
   const updated = dateOf(node, source, 'updated', 'dateModified');
   const [section, ...sections] = textsOf(valuesOf(node, 'articleSection'), node.context, source);
@@ -50,9 +52,9 @@ export function readArticle(node: Node, graph: Graph, budget: Budget, around: Su
     id,
     url,
     status: statusOf(node, source),
-    language: known,
+    language: known ?? languageByLetters(headline, issues),
     section,
-    headline: textOf(node, source, 'headline', 'name') ?? valuesOf(node, 'headline', 'name')[0],
+    headline: headline ?? valuesOf(node, 'headline', 'name')[0],
     summary: textOf(node, source, 'description', 'abstract'),
     body: bodyOf(node, source),
     published,
@@ -76,6 +78,15 @@ export function readArticle(node: Node, graph: Graph, budget: Budget, around: Su
     if (empty && value !== undefined) reportLeftOut(source, field, value, expected);
   }
   return { fields, issues };
+}
+
+function languageByLetters(headline: string | undefined, issues: Issue[]): string | undefined {
+  const language = scriptLanguage(headline ?? '');
+  if (language) {
+    const message = `received no language; expected one; "${language}" was taken by the letters`;
+    issues.push({ path: 'language', code: 'repaired', severity: 'warning', message });
+  }
+  return language;
 }
 
 /** Fields that would be lost without a word where their property is of another kind than they. */

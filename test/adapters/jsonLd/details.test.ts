@@ -71,3 +71,14 @@ describe('texts that were escaped on their way', () => {
     ]);
   });
 });
+
+test.each([
+  [{ headline: 'افتتاح بئر جديدة في عمان' }, 'ar', 1],
+  [{ headline: '讓AI挑出感興趣' }, 'zh', 1],
+  [{ headline: 'افتتاح بئر جديدة', inLanguage: 'fa' }, 'fa', 0],
+  [{ headline: 'A new well' }, 'en', 0],
+])('the language of %j, where nobody says it, by its letters', (properties, language, told) => {
+  const { language: read, issues } = story(properties);
+  expect(read).toBe(language);
+  expect(issues.filter(({ path }) => path.endsWith('language'))).toHaveLength(told);
+});
