@@ -14,7 +14,7 @@ import type { AdapterResult } from './result.js';
 export interface FromFeedOptions {
   /** Address that the feed was got from, absolute: relative ones in it are meant from there if it says no other. */
   readonly baseUrl?: string | undefined;
-  /** Language of the items where neither they nor the feed say one, a BCP 47 tag; default `en`. */
+  /** Language of the items where neither they nor the feed say one, a BCP 47 tag; default by their letters, else `en`. */
   readonly language?: string | undefined;
   /** How many items to read from the start, 1 to 10,000 (the default). What is beyond is left out with an issue. */
   readonly limit?: number | undefined;

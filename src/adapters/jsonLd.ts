@@ -9,7 +9,7 @@ import type { AdapterResult } from './result.js';
 export interface FromJsonLdOptions {
   /** Absolute address of the document, from which its relative addresses start. */
   readonly baseUrl?: string | undefined;
-  /** Language of articles that name none, a BCP 47 tag; default the page's, else `en`. */
+  /** Language of articles that name none, a BCP 47 tag; default the page's, else by their letters, else `en`. */
   readonly language?: string | undefined;
 }
 
