@@ -1,3 +1,4 @@
+import { nameWords } from './gluedNameWords.js';
 import { residenceEnd, startsGluedName } from './gluedStarts.js';
 import { demonymOf, type GluedHead, type GluedWords } from './gluedWords.js';
 import type { Tokens } from './tokens.js';
@@ -21,7 +22,24 @@ export function endOfName(
 ): number {
   const { sets } = words;
   const { article, and } = words.rules.clitics;
-  const isDefinite = (index: number) => tokens.key(index).startsWith(article) && tokens.key(index).length > 3;
+  const {
+    isDefinite,
+    isField,
+    isOtherBody,
+    isThings,
+    isSeated,
+    isSeat,
+    isDescription,
+    isAim,
+    isObject,
+    isAdjective,
+    isPlural,
+    isLocal,
+    missionAt,
+    isPurpose,
+    isQuote,
+    closing,
+  } = nameWords(tokens, words, at, end, head);
   const isStop = (index: number) =>
     !(open > 0 && !closed && sets.ordinals.match(tokens, index, end)) &&
     (sets.stops.match(tokens, index, end) !== undefined ||
@@ -161,14 +179,6 @@ export function endOfName(
     return true;
   }
 
-  /** "And care of the child": a noun of fields of work, with what it is of. */
-  function isField(index: number): boolean {
-    const known = sets.fieldNouns.match(tokens, index, end);
-    return (
-      known?.to === index + 1 && isDefinite(index + 1) && !startsGluedName(tokens, words, index + 1, end)
-    );
-  }
-
   /** "(For the ending) of the cutting", "for the sake of Africa": past the words that lead to what the body is for. */
   function aimAt(index: number): number | undefined {
     if (sets.onNouns.match(tokens, index - 1, index) && sets.on.match(tokens, index, end)) return index + 1;
@@ -177,18 +187,6 @@ export function endOfName(
     return tokens.isWord(sake.to) && !isStop(sake.to) && !isPurpose(tokens.key(sake.to))
       ? sake.to
       : undefined;
-  }
-
-  /** "(Gave) the school": a noun of bodies with the article, of one that is spoken of already. */
-  function isOtherBody(index: number): boolean {
-    const other = words.heads.get(tokens.key(index));
-    return other?.definite === true && !other.list && !sets.fields.match(tokens, index, end);
-  }
-
-  /** A feminine plural with the article: behind a word that has it too, an object and no adjective. */
-  function isThings(index: number): boolean {
-    const key = tokens.key(index);
-    return isDefinite(index) && /[^ي]ات$/.test(key) && /^(?:ال|لل)/.test(tokens.key(index - 1));
   }
 
   /** "Government of Japan", "Embassy of the Netherlands in Lebanon". */
@@ -207,22 +205,6 @@ export function endOfName(
     const there = last > at + 1 ? residenceEnd(tokens, words, at, last, end) : undefined;
     if (there !== undefined) return there;
     return head.definite && last === at + 1 ? at + 1 : last;
-  }
-
-  /** "Directorate of Water in Basra". */
-  function isSeated(index: number): number | undefined {
-    if (index === at + 1) return undefined;
-    // "The Urban Agency of Marrakesh": the letter is glued to the town.
-    const isFor =
-      tokens.key(index) === 'ل' && tokens.glued(index + 1) && sets.seatedFor.match(tokens, at, end);
-    if (!isFor && !sets.seated.match(tokens, at, end)) return undefined;
-    const there = isFor ? { to: index + 1 } : sets.there.match(tokens, index, end);
-    const kind = there && words.kinds.match(tokens, there.to, end);
-    const place = there && words.places.match(tokens, kind?.to ?? there.to, end);
-    if (!place || place.value.type === 'country') return undefined;
-    // "In Sidon and the South".
-    const other = tokens.key(place.to) === and && sets.regionsToo.match(tokens, place.to + 1, end);
-    return other ? other.to : place.to;
   }
 
   /** "The country office of the World Health Organization", "college of X at the University of Y". */
@@ -244,21 +226,6 @@ export function endOfName(
     return whole && !whole.list && !whole.country ? whole.to : undefined;
   }
 
-  /** With the article and behind the noun: a town, "Bank of Khartoum". */
-  function isSeat(index: number): boolean {
-    const type = index === at + 1 && isDefinite(index) && words.places.match(tokens, index, end)?.value.type;
-    return type === 'city' || type === 'province';
-  }
-
-  /** An adjective of belonging, by its ending. */
-  function isDescription(index: number): boolean {
-    if (index >= end || tokens.linesBefore(index) > 0) return false;
-    const key = tokens.key(index);
-    if (key === and || sets.bound.match(tokens, index, end) || isAim(index)) return true;
-    const known = sets.general.match(tokens, index, end) ?? sets.afterPlace.match(tokens, index, end);
-    return known !== undefined || (isDefinite(index) && /..ي(?:ه)?$/.test(key));
-  }
-
   /** "Misr El Kheir Foundation": a word with the article behind a country, that owns nothing here. */
   function isProperWord({ to, value }: { to: number; value: { type: string } }): boolean {
     if (value.type !== 'country' || head.takes !== 'fields' || !isDefinite(to)) return false;
@@ -269,44 +236,9 @@ export function endOfName(
     );
   }
 
-  /** "For development", behind a place. */
-  function isAim(index: number): boolean {
-    const key = tokens.key(index);
-    const aim = index < end && /^لل/.test(key) && key.length > 4 && tokens.linesBefore(index) === 0;
-    return aim && !words.lists.beneficiaries.has(article + key.slice(2));
-  }
-
-  /** "(Gave) with SIM cards": a word with "with" glued to it that no table knows, no part of the name. */
-  function isObject(index: number): boolean {
-    const key = tokens.key(index);
-    if (index === at + 1 || !/^ب.{4}/.test(key)) return false;
-    // "Step by step".
-    if (key.slice(1) === tokens.key(index - 1)) return false;
-    return !words.places.match(tokens, index, end) && !sets.withLetter.match(tokens, index, end);
-  }
-
   /** "(Gave) the staff": what bodies bring in, behind a name that is whole. */
   function isGiven(index: number): boolean {
     return closed && index > at + 1 && sets.contributions.match(tokens, index, end) !== undefined;
-  }
-
-  function isAdjective(index: number): boolean {
-    return isDefinite(index) && demonymOf(words, tokens.key(index)) !== undefined;
-  }
-
-  /** Masculine plurals are people, unless a noun rules them: "union of engineers". */
-  function isPlural(key: string, index: number): boolean {
-    if (!key.startsWith(article) || sets.notPeople.match(tokens, index, end)) return false;
-    if (/ون$/.test(key) && key.length > 6) return index > at + 1 || head.definite;
-    const before = tokens.key(index - 1);
-    const ruled = index === at + 1 || before === and || !before.startsWith(article) || /ين$/.test(before);
-    return /ين$/.test(key) && key.length > 6 && !ruled;
-  }
-
-  /** "Chamber of Commerce in X": the place is part of the name. */
-  function isLocal(index: number): boolean {
-    const known = sets.local.match(tokens, at, end) ?? sets.localOfKind.match(tokens, at, end);
-    return known !== undefined && tokens.key(index) === 'ب' && tokens.glued(index + 1) && index > at + 1;
   }
 
   /** "The general authority for rural water projects". */
@@ -328,30 +260,6 @@ export function endOfName(
       !purpose &&
       !words.lists.given.has(key.slice(1));
     return place || mission || chain || (general && !purpose);
-  }
-
-  /** The same where the letter is parted. */
-  function missionAt(index: number): number | undefined {
-    const parted = index === at + 2 && tokens.key(index) === 'ل' && tokens.glued(index + 1);
-    // "The General Union of Trade Unions of".
-    if (parted && head.definite && words.heads.get(tokens.key(index + 1))?.list) return index + 2;
-    const general = parted && head.definite && sets.general.match(tokens, at + 1, index);
-    return general && words.lists.missions.has(tokens.key(index + 1)) ? index + 2 : undefined;
-  }
-
-  function isPurpose(word: string): boolean {
-    return words.lists.purposes.has(word) || /^ت..ي./.test(word);
-  }
-
-  function isQuote(index: number): boolean {
-    return /^["“«]$/.test(tokens.key(index));
-  }
-
-  function closing(open: number): number | undefined {
-    for (let index = open + 2; index < Math.min(end, open + 8); index++) {
-      if (/^["”»]$/.test(tokens.key(index))) return index + 1;
-    }
-    return undefined;
   }
 }
 

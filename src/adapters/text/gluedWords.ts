@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../model/article.js';
 import { cliticParts, partPhrase } from './clitics.js';
-import type { GluedRoleRules, GluedRules } from './gluedRules.js';
+import type { GluedRoleRules } from './gluedRoleRules.js';
+import type { GluedRules } from './gluedRules.js';
 import { Phrases } from './phrases.js';
 import type { Pairs, Takes, TextRules } from './rules.js';
 import { fold } from './tokens.js';
