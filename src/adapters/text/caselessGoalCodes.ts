@@ -48,6 +48,9 @@ export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoal
       const start = index;
       while (index < Math.min(to, start + 3) && isListSign(index)) index++;
       if (index === start && isRange(code)) index++;
+      // "1.2 – 1.3 – 10.4": a row of targets.
+      const apart = dash.test(tokens.key(index)) && !tokens.glued(index) && !tokens.glued(index + 1);
+      if (index === start && apart && code.suffix && readCode(index + 1, targets)?.suffix) index++;
       const spans = index === start && own.ranges.has(tokens.key(index));
       if (spans && (tokens.number(index + 1) ?? 0) > code.goal) index++;
       if (index === start) return codes;

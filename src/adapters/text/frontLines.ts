@@ -62,7 +62,7 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   return readFields(tokens, words, { from, to }) ?? readStamp(tokens, words, { from, to });
 }
 
-/** "Region: Souss – Scope: regional": two fields or more, each a word or two, a colon and a value. */
+/** "Region: Souss – Scope: regional": two fields or more, each a word or two, a colon and a value, one of them the scope. */
 function readFields(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
   const line: FrontLine = { chrome: true };
   let colons = 0;
@@ -76,7 +76,7 @@ function readFields(tokens: Tokens, words: Compiled, { from, to }: Range): Front
     } else if (key === ':') return undefined;
     if (/^[–—|•·]$/.test(key)) start = index + 1;
   }
-  return colons > 1 && to - from <= 20 ? line : undefined;
+  return colons > 1 && line.scope && to - from <= 20 ? line : undefined;
 }
 
 /** "Thursday 29 July 2021 - 17:16 Greenwich time": an hour in figures, mostly a date, and a few words. */

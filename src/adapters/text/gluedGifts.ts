@@ -1,4 +1,4 @@
-import type { GluedSentence } from './gluedSentence.js';
+import type { GluedSentence, Mention } from './gluedSentence.js';
 import { subjectAfter, subjectOf } from './gluedSubjects.js';
 import type { Item } from './lists.js';
 import type { Range } from './tokens.js';
@@ -115,9 +115,11 @@ function goodsAt(sentence: GluedSentence, start: number): Range | undefined {
 function readOwnCost(sentence: GluedSentence, index: number): number | undefined {
   const cost = sentence.after('ownCost', index);
   if (cost === undefined || sentence.isDenied(index)) return undefined;
-  const doer = sentence
-    .mentions()
-    .findLast(({ at, to }) => to <= index && at >= index - near.name && isSubject(sentence, at, index));
+  let doer: Mention | undefined;
+  for (let at = index; at > index - near.name && !doer; at--) {
+    const named = sentence.mentionBefore(at);
+    if (named && isSubject(sentence, named.at, index)) doer = named;
+  }
   if (!doer) return undefined;
   sentence.add(
     'funders',
@@ -152,7 +154,7 @@ export function titledBefore(
   const end = sentence.after('are', index - 1) === index ? index - 1 : index;
   const comma = tokens.key(end - 1) === ',' ? end - 1 : undefined;
   if (comma === undefined) return undefined;
-  const list = sentence.mentions().find(({ to }) => to === comma);
+  const list = sentence.mentionBefore(comma);
   return list && { items: list.items.slice(-1), to: index };
 }
 

@@ -29,7 +29,8 @@ export function labelledLists(
     const end = tokens.key(to - 1) === ':' ? to - 1 : to;
     for (let index = from; index < end; index++) {
       const label = words.labels.match(tokens, index, end);
-      if (label && (index === from || end < to)) return label.value;
+      // "Main participants", a heading without a colon.
+      if (label && (index === from || end < to || label.to === end)) return label.value;
     }
     return end < to ? roleOfSentence(from, end) : undefined;
   }

@@ -59,7 +59,8 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
     // "From the budget of X".
     const fund = sentence.after('from', index - 1) === index && sentence.after('funds', index) === at;
     const list = fund || sentence.after('grants', index) === at ? sentence.list(at) : undefined;
-    if (!list?.items.length) return undefined;
+    // "The grant of X, which was meant for the fronts, has ended".
+    if (!list?.items.length || sentence.hasBetween('ended', list.to, list.to + near.source)) return undefined;
     return take({ items: list.items.filter(({ body }) => body !== 'agency'), to: list.to });
   }
 

@@ -57,7 +57,7 @@ export function endOfName(
     const key = tokens.key(to);
     if (isQuote(to)) {
       const close = closing(to);
-      if (close === undefined || to > at + 2) break;
+      if (close === undefined || to > at + (head.takes === 'fields' ? 5 : 2)) break;
       return close;
     }
     // An object or an adverb, by its mark: "(gave) books".

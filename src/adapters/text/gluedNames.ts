@@ -104,6 +104,8 @@ function withAcronym(tokens: Tokens, words: GluedWords, { from, to }: Range, end
   // "Food and Agriculture Organization (FAO)" in the letters of the text.
   const own =
     close === open + 2 && tokens.key(to + 1).length < 9 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
-  const spelled = own && !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: close } };
+  // "(Egypt)" says where it is.
+  const land = words.places.match(tokens, open + 1, close) !== undefined;
+  const spelled = own && !land && !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: close } };
   return { from, to, after: close + 1, ...(acronym || spelled) };
 }

@@ -106,11 +106,17 @@ function factsOf(
   });
   const own = publisher && tokens.slice(publisher.from, publisher.to);
   const same = sameBody(words.rules.names.aliases);
+  // "The Commission (ESCWA)".
+  const brief = publisher && readGluedName(tokens, words, publisher.from, publisher.to + 4)?.acronym;
+  const short = brief && tokens.slice(brief.from, brief.to);
   // "UNDP in Libya" is UNDP.
   const isOwn = (one: string, whole: string) => same(one, whole) || whole.startsWith(`${one} في `);
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
-    [name, acronym].some((range) => range && isOwn(tokens.slice(range.from, range.to), own));
+    [name, acronym].some((range) => {
+      const one = range && tokens.slice(range.from, range.to);
+      return one !== undefined && (isOwn(one, own) || one === short);
+    });
   const settings = new Set(where.settings.map(({ code }) => code));
   const context = { isPublisher, settings, countryOf: (name: Range) => countryOf(tokens, words, name)?.code };
   const found = [

@@ -38,6 +38,11 @@ export interface GluedRoleRules {
   /** "Received"; "came": goods follow, and "from" whom. */
   readonly receiving: readonly string[];
   readonly coming: readonly string[];
+  /** "With the participation of", and verbs of work that it goes with: "chooses". */
+  readonly takingPart: readonly string[];
+  readonly choosing: readonly string[];
+  /** "Has ended". */
+  readonly ended: readonly string[];
   /** "Seeks": what follows in the clause is not given. */
   readonly seeking: readonly string[];
   /** "With a sum": what one of several gives. */

@@ -105,7 +105,11 @@ export function readGluedRoles(
     for (const set of ['each', 'people', 'each'] as const) start = sentence.after(set, start) ?? start;
     const list = listOf(start);
     if (!list || list.to === start) return undefined;
-    sentence.add('participants', direct?.value ?? 'participants-from', list.items);
+    // "The Organization chooses them with the participation of X": a part in the work, where nothing is attended.
+    const together = direct && sentence.after('takingPart', index) !== undefined && !sentence.has('events');
+    const works = together && (sentence.has('carryingOut') || sentence.has('choosing'));
+    if (works) sentence.add('partners', 'in-collaboration-with', list.items);
+    else sentence.add('participants', direct?.value ?? 'participants-from', list.items);
     return list.to;
   }
 

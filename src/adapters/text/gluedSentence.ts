@@ -28,6 +28,7 @@ export class GluedSentence {
   readonly found: FoundRole[] = [];
   private turn: number | undefined;
   private named: readonly Mention[] | undefined;
+  private ending: ReadonlyMap<number, Mention> | undefined;
   private readonly holds = new Map<SetName, boolean>();
   readonly from: number;
   readonly to: number;
@@ -81,6 +82,12 @@ export class GluedSentence {
     }
     this.named = found;
     return found;
+  }
+
+  /** The list of organisations that ends before a token. */
+  mentionBefore(to: number): Mention | undefined {
+    this.ending ??= new Map(this.mentions().map((mention) => [mention.to, mention] as const));
+    return this.ending.get(to);
   }
 
   has(set: SetName): boolean {

@@ -176,7 +176,7 @@ export function subjectBefore(sentence: GluedSentence, verb: number): GluedSubje
     else if (tokens.key(at) === ',' && start === at + 1 && relative !== undefined) start = at;
     else break;
   }
-  const mention = sentence.mentions().find(({ to }) => to === start);
+  const mention = sentence.mentionBefore(start);
   if (!mention) return undefined;
   const { items, to, at } = mention;
   if (relative !== undefined) return { items: many ? items : items.slice(-1), at, to, after: false };

@@ -45,6 +45,9 @@ const roleSets = [
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
   ...([
     'seeking',
+    'ended',
+    'takingPart',
+    'choosing',
     'receiving',
     'percents',
     'coming',

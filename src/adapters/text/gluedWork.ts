@@ -50,8 +50,10 @@ function titledAt(sentence: GluedSentence, index: number, title: number): number
   return Math.max(title, named.to);
 
   function subjectBefore() {
-    const named = sentence.mentions().find(({ at, to }) => at < index && to >= index);
-    const isSubject = named && sentence.after('calling', named.at - 1) === named.at;
+    let named = sentence.mentionBefore(index);
+    for (let at = index + 1; at < index + 10 && !named; at++) named = sentence.mentionBefore(at);
+    if (!named || named.at >= index) return undefined;
+    const isSubject = sentence.after('calling', named.at - 1) === named.at;
     const list = isSubject ? sentence.list(named.at, index) : undefined;
     return list?.to === index ? { items: list.items, to: title } : undefined;
   }
