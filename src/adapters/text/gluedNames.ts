@@ -106,6 +106,8 @@ function withAcronym(tokens: Tokens, words: GluedWords, { from, to }: Range, end
     close === open + 2 && tokens.key(to + 1).length < 9 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
   // "(Egypt)" says where it is.
   const land = words.places.match(tokens, open + 1, close) !== undefined;
-  const spelled = own && !land && !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: close } };
+  const spelled = own &&
+    !land &&
+    !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: close } };
   return { from, to, after: close + 1, ...(acronym || spelled) };
 }
