@@ -2,8 +2,8 @@ import { isDenied } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
 import { type Item, readList } from './lists.js';
 import { readMembers } from './members.js';
+import { headOf } from './nameHeads.js';
 import { isCountry, maxClause, type RoleSentence } from './roleSentence.js';
-import { headOf } from './sentenceNames.js';
 import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
 
 /** Who took part, by which rule, and the token after their names. */

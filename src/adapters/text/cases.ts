@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.js';
-import { headOf } from './sentenceNames.js';
+import { headOf } from './nameHeads.js';
 import type { Range, Tokens } from './tokens.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.js';
-import { sentenceCountryOf } from './sentenceNames.js';
+import { sentenceCountryOf } from './nameCountry.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The country that an organisation's name tells: "Canadian …", "US …", "… of Japan". */

@@ -1,6 +1,11 @@
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
+import { sentenceCountryOf } from './nameCountry.js';
+import { headOf, isDescribedHead, ledNoun } from './nameHeads.js';
+import { skipIntroducer } from './nameIntroducers.js';
+import { caseStep } from './nameSteps.js';
 import { readAcronym } from './names.js';
+import { readQuoted } from './quotedNames.js';
 import { readSharedNames } from './sentenceShared.js';
 import {
   isAdjective,
@@ -20,8 +25,6 @@ export interface SentenceNames {
   readonly after: number;
 }
 
-const opening = /^["“«„]$/;
-const closing = /^["”»“]$/;
 const maxName = 200;
 
 /**
@@ -485,53 +488,6 @@ function goesOnAsName(tokens: Tokens, words: Compiled, start: number, at: number
   );
 }
 
-/** "городским управлением": a small adjective before a noun that needs no capital. */
-function isDescribedHead(tokens: Tokens, words: Compiled, start: number): boolean {
-  if (!words.sentence?.adjectivesFirst || !isAdjective(tokens, words, start)) return false;
-  return words.sentence.smallHeads.has(tokens.key(start + 1));
-}
-
-/** The noun of organisations that a name has at its start, or behind the adjectives at its start. */
-export function headOf(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
-  if (isHeadNoun(tokens, words, start)) return start;
-  if (!words.sentence?.adjectivesFirst) return undefined;
-  for (let index = start + 1; index < Math.min(end, start + (words.sentence.cases ? 8 : 5)); index++) {
-    const key = tokens.key(index);
-    if (words.nouns.has(key) || words.heads.has(key)) return index;
-    // "научно-исследовательский"
-    if (words.sentence.cases && /^[»”",.;:]$/.test(key)) return undefined;
-    if (words.sentence.cases && key === '(' && tokens.key(index + 2) === ')') {
-      index += 2;
-      continue;
-    }
-    const hyphened =
-      words.sentence.cases !== undefined && tokens.key(index + 1) === '-' && tokens.glued(index + 1);
-    const goesOn = tokens.capital(index) || isAdjective(tokens, words, index) || key === '-' || hyphened;
-    if (!goesOn && !tokens.glued(index)) return undefined;
-  }
-  return undefined;
-}
-
-/**
- * "*la Loterie* romande", "le *Foyer* rural de X": a common noun with a capital behind an article heads a name, where
- * what follows it is small and describes it.
- */
-function ledNoun(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
-  const { sentence } = words;
-  if (!sentence?.notHeads.size || !tokens.capital(start) || tokens.allCaps(start)) return undefined;
-  const key = tokens.key(start);
-  if (sentence.notHeads.has(key) || words.notPlaces.has(key) || words.mentions.match(tokens, start, end))
-    return undefined;
-  const before = tokens.key(start - 1);
-  const led = before === "'" ? sentence.elisions.has(tokens.key(start - 2)) : words.determiners.has(before);
-  const contracted = words.of.has(before) || words.listLeads.has(before);
-  if (!led && !contracted) return undefined;
-  if (before === "'" && tokens.key(start - 2) !== 'l') return undefined;
-  if (contracted && before.length < 2) return undefined;
-  const next = start + 1;
-  return next < end && tokens.linesBefore(next) < 2 && isAdjective(tokens, words, next) ? start : undefined;
-}
-
 const maxTail = 8;
 
 /** "Fonds d’urgence *pour les réponses aux catastrophes* (DREF)": up to the acronym, past small words of a name only. */
@@ -556,189 +512,10 @@ function upToAcronym(tokens: Tokens, words: Compiled, at: number, end: number): 
   return undefined;
 }
 
-/** Past "l’association", "общественная организация" before a name with a capital. */
-function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
-  // "el pueblo de Japón": the country gives.
-  const country = words.sentence?.peoples.has(tokens.key(at)) ? skipLink(tokens, words, at + 1, end) : at;
-  if (country > at && words.mentions.match(tokens, country, end)?.value.type === 'country') return country;
-  let index = at;
-  const isNoun = (next: number) =>
-    isHeadNoun(tokens, words, next) || words.sentence?.introducers.has(tokens.key(next)) === true;
-  // "Американское агентство USAID", at the start of its sentence.
-  if (words.sentence?.cases && isNational(tokens, words, at) && tokens.allCaps(at + 2)) {
-    if (!words.bodies.match(tokens, at, end)) index++;
-  }
-  while (index < at + 2 && isAdjective(tokens, words, index) && !isNoun(index)) index++;
-  const capital = tokens.capital(index) && !tokens.allCaps(index);
-  if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
-  if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1) && !tokens.allCaps(index)) return at;
-  let next = index + 1;
-  // "l’organisation non gouvernementale X", "l’association Les Mains Vertes": the capital is the name's.
-  if (words.denials.has(tokens.key(next)) && isAdjective(tokens, words, next + 1)) next++;
-  while (next < index + 3 && isAdjective(tokens, words, next)) next++;
-  // "la cooperativa *de cuidadoras* X"
-  const members = skipMembers(tokens, words, next, end);
-  if (members !== undefined) return members;
-  if (!tokens.capital(next)) next = skipArticles(tokens, words, next, end);
-  return next < end && tokens.capital(next) ? next : undefined;
-}
-
-/** "de mujeres rurales X": small words of belonging between what a body is and its name, the name directly behind. */
-function skipMembers(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
-  if (tokens.capital(at) || !words.of.has(tokens.key(at)) || words.sentence?.cases) return undefined;
-  for (let index = at + 1; index < Math.min(end, at + 5); index++) {
-    if (tokens.capital(index))
-      return index > at + 1 && !words.mentions.match(tokens, index, end) ? index : undefined;
-    const key = tokens.key(index);
-    const small = tokens.small(index) && (!words.functionWords.has(key) || words.and.has(key));
-    if (!small || words.sentence?.stops.has(key) || words.determiners.has(key)) return undefined;
-  }
-  return undefined;
-}
-
-function isNational(tokens: Tokens, words: Compiled, at: number): boolean {
-  return tokens.capital(at) && words.mentions.match(tokens, at, at + 1)?.value.type === 'demonym';
-}
-
-/** A name in quotes after a noun of organisations: "Фонд «Тёплый дом»", "l’association « Mer Vivante »". */
-function readQuoted(tokens: Tokens, words: Compiled, at: number, end: number): SentenceNames | undefined {
-  let noun = false;
-  let index = at;
-  for (; index < Math.min(end, at + 5); index++) {
-    const key = tokens.key(index);
-    if (opening.test(key)) break;
-    if (words.nouns.has(key) || words.sentence?.introducers.has(key)) noun = true;
-    else if (key !== '*' && !isAdjective(tokens, words, index) && !tokens.capital(index)) {
-      if (!isPlainNoun(tokens, words, index)) return undefined;
-    }
-  }
-  if (!opening.test(tokens.key(index)) || index >= end) return undefined;
-  if (!noun && index > at && isCalled(tokens, words, index)) noun = true;
-  let close = index + 2;
-  while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
-  if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
-  const bare = { from: index + 1, to: close };
-  const named = noun && isNamedNoun(tokens, words, at, index);
-  const name = named ? { from: at, to: close + 1 } : bare;
-  let after = close + 1;
-  while (tokens.key(after) === '*' && after < close + 3) after++;
-  const acronym = readAcronym(tokens, words, { from: bare.from, to: after }, end);
-  const item = { name, organization: noun, fields: false, ...(acronym && { acronym }) };
-  return { items: [item], after: acronym ? acronym.to + 1 : after };
-}
-
-/**
- * One more part of a name in a language with cases: "№ 3", "имени П. И. Мельникова", "(Арктический)", "бин Заида", "города
- * Якутска", "в Бишкеке" of an office.
- */
-function caseStep(
-  tokens: Tokens,
-  words: Compiled,
-  head: number | undefined,
-  at: number,
-  end: number,
-): number | undefined {
-  const key = tokens.key(at);
-  const next = at + 1;
-  if (next >= end) return undefined;
-  if (key === '№' && head !== undefined && tokens.number(next) !== undefined) return next + 1;
-  if (words.sentence?.cases?.particles?.has(key) && tokens.capital(next) && tokens.capital(at - 1))
-    return next + 1;
-  if (/^(имени|им)$/.test(key) && head !== undefined) {
-    let index = tokens.key(next) === '.' ? next + 1 : next;
-    const start = index;
-    while (
-      index < Math.min(end, start + 7) &&
-      (tokens.capital(index) || (tokens.key(index) === '.' && tokens.key(index - 1).length === 1))
-    )
-      index++;
-    return index > start ? index : undefined;
-  }
-  if (
-    key === '(' &&
-    tokens.capital(next) &&
-    !tokens.allCaps(next) &&
-    tokens.key(next + 1) === ')' &&
-    next + 1 < end
-  ) {
-    const place = words.mentions.match(tokens, next, end)?.value.type === 'town';
-    const goesOn =
-      tokens.small(next + 2) &&
-      (isAdjective(tokens, words, next + 2) || words.heads.has(tokens.key(next + 2)));
-    return place || goesOn ? next + 2 : undefined;
-  }
-  if (head === undefined) return undefined;
-  // "администрация города Якутска", "школа села Рухи"
-  const kind = words.kinds.match(tokens, at, end);
-  if (
-    kind &&
-    tokens.small(at) &&
-    tokens.capital(kind.to) &&
-    kind.to < end &&
-    !words.prepositions.has(tokens.key(at - 1))
-  )
-    return kind.to + 1;
-  if (words.prepositions.has(key) && words.sentence?.posted.has(tokens.key(head)) && /^(в|во)$/.test(key)) {
-    const place = words.mentions.match(tokens, next, end);
-    const type = place?.value.type;
-    if (place && (type === 'capital' || type === 'town' || type === 'seat')) return place.to;
-  }
-  return undefined;
-}
-
-/** "цех «Сосна»", "сеть аптек «Ромашка»": any noun but one of works, in a language with cases. */
-function isCalled(tokens: Tokens, words: Compiled, open: number): boolean {
-  return isPlainNoun(tokens, words, open - 1);
-}
-
-function isPlainNoun(tokens: Tokens, words: Compiled, index: number): boolean {
-  const acts = words.sentence?.cases?.acts;
-  const key = tokens.key(index);
-  if (!acts || !tokens.small(index) || key.length < 3) return false;
-  return !(
-    acts.works.has(key) ||
-    words.projectNaming.has(key) ||
-    words.functionWords.has(key) ||
-    words.people.has(key) ||
-    acts.verbs.match(tokens, index) ||
-    words.sentence?.notEndings.some((ending) => key.endsWith(ending))
-  );
-}
-
-/** "Фонд «Айастан»", in mid-sentence: with a capital the noun is part of the name, where cases tell names by their nouns. */
-function isNamedNoun(tokens: Tokens, words: Compiled, at: number, open: number): boolean {
-  const before = tokens.key(at - 1);
-  const starts = at === 0 || tokens.linesBefore(at) > 0 || /^[.!?:;»–—]$/.test(before);
-  if (!words.sentence?.cases || starts || !tokens.capital(at) || tokens.allCaps(at)) return false;
-  return tokens.key(open - 1) !== '*' && words.heads.has(tokens.key(open - 1)) && !tokens.allCaps(open - 1);
-}
-
 function isAllFields(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) {
     const small = words.of.has(tokens.key(index)) || words.determiners.has(tokens.key(index));
     if (tokens.isWord(index) && !small && !isField(tokens, words, index)) return false;
   }
   return true;
-}
-
-/**
- * The country that a name tells: the first country or adjective of one in it. Where an embassy or a delegation stands
- * is not its country ("Délégation de l’Union européenne *en Tunisie*").
- */
-export function sentenceCountryOf(
-  tokens: Tokens,
-  words: Compiled,
-  { from, to }: Range,
-): (Range & { readonly code: string }) | undefined {
-  for (let index = from; index < to; index++) {
-    const mention = words.mentions.match(tokens, index, to);
-    if (!mention) continue;
-    const { value } = mention;
-    const placed =
-      words.prepositions.has(tokens.key(index - 1)) && words.sentence?.posted.has(tokens.key(from));
-    if ((value.type === 'country' && !placed) || value.type === 'demonym')
-      return { from: index, to: mention.to, code: value.code };
-    index = mention.to - 1;
-  }
-  return undefined;
 }
