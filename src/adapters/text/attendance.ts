@@ -59,7 +59,20 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   const said = behind === undefined ? past : readList(tokens, words, behind, to);
   const all = words.verbs ? readMembers(sentence, start, !lead.direct) : said;
   const list = all.items.length > said.items.length ? all : said;
+  // "Con la presencia de 300 vecinos, A y B abrieron …": they act, and are not those who came.
+  const acting =
+    words.clauses && isBehindComma(sentence, lead.to, behind ?? start) && isVerbAt(sentence, list.to);
+  if (acting) return { rule: lead.rule, items: [], to: lead.to };
   return { rule: lead.rule, items: organizations(sentence, list.items), to: Math.max(lead.to, list.to) };
+}
+
+function isBehindComma({ tokens }: RoleSentence, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (tokens.key(index) === ',') return true;
+  return false;
+}
+
+function isVerbAt({ tokens, words, to }: RoleSentence, at: number): boolean {
+  return at < to && tokens.small(at) && !words.functionWords.has(tokens.key(at));
 }
 
 /** The first name in a list that an article tells to be one, past members without a name. */

@@ -16,7 +16,7 @@ export function withWholeNames(
   roles: readonly FoundRole[],
   isPublisher: (item: FoundRole['item']) => boolean,
 ): FoundRole[] {
-  if (!words.sentence?.purposes.size) return [...roles];
+  if (!words.sentence?.purposes.size && !words.clauses) return [...roles];
   /** By noun: how far it was looked for, and the last whole name. */
   const known = new Map<string, { readonly to: number; readonly whole?: FoundRole['item'] }>();
   return roles.flatMap((found) => {
@@ -31,7 +31,8 @@ export function withWholeNames(
     if (whole) return isPublisher(whole) ? [] : [{ ...found, item: whole }];
     // "la Gendarmerie", of which there is one, is a name.
     const several = words.heads.get(`${key}s`)?.singular !== undefined;
-    return noun.takes === 'fields' && several ? [] : [found];
+    const general = noun.takes === 'fields' || words.clauses !== undefined;
+    return general && several ? [] : [found];
   });
 }
 
@@ -39,8 +40,18 @@ function wholeName(tokens: Tokens, words: Compiled, at: number, stop: number): F
   const key = tokens.key(at);
   for (let index = at - 1; index >= Math.max(stop, at - maxBack); index--) {
     if (tokens.key(index) !== key || !tokens.capital(index)) continue;
-    const item = readSentenceNames(tokens, words, index, tokens.count)?.items[0];
+    const item = nameAt(index);
     if (item?.organization && item.name.to - item.name.from > 1 && item.name.from === index) return item;
   }
   return undefined;
+
+  /** On a letterhead the next line is another name. */
+  function nameAt(start: number): FoundRole['item'] | undefined {
+    const whole = readSentenceNames(tokens, words, start, tokens.count)?.items[0];
+    let end = start + 1;
+    while (whole && end < whole.name.to && tokens.linesBefore(end) === 0) end++;
+    if (!whole || end >= whole.name.to || !tokens.capital(end)) return whole;
+    const line = readSentenceNames(tokens, words, start, end)?.items[0];
+    return line?.name.to === end ? line : whole;
+  }
 }

@@ -61,7 +61,7 @@ export function readDateline(
       const country = words.mentionsAnyCase.whole(tokens, index + 1, close);
       if (day?.to === close) date = day;
       else if (!tokens.capital(index + 1)) return undefined;
-      else if (country && country.type !== 'none' && !agency) {
+      else if (((country && country.type !== 'none') || isArea(index + 1, close)) && !agency) {
         places.push({ from: index + 1, to: close });
         known = true;
       } else agency = { from: index + 1, to: close };
@@ -109,6 +109,8 @@ export function readDateline(
       !readDate(tokens, words, index + 1, to)
     ) {
       return finish(index + 1, false);
+    } else if (places.length && date?.iso && key === '.' && index + 1 === to) {
+      return finish(to, false);
     } else if (
       (places.length &&
         (key === ',' || key === '/' || key === '&' || key === '.' || key === '|' || words.and.has(key))) ||
@@ -153,6 +155,22 @@ export function readDateline(
   // "Redacción. Malabo"
   const led = words.datelineLeads.match(tokens, from, to) !== undefined && places.length > 0;
   return index === to && !date && known && (led || endsInCountry()) ? finish(to, false) : undefined;
+
+  /** "Nabón (Azuay)", where the sentence has "provincia de Azuay". */
+  function isArea(start: number, end: number): boolean {
+    if (end - start > 3 || tokens.allCaps(start)) return false;
+    for (let near = end + 1; near < Math.min(to, end + 120); near++) {
+      const kind = words.kinds.match(tokens, near, to);
+      const name = kind && words.of.has(tokens.key(kind.to)) ? kind.to + 1 : 0;
+      if (
+        name &&
+        name + end - start <= to &&
+        tokens.slice(name, name + end - start) === tokens.slice(start, end)
+      )
+        return true;
+    }
+    return false;
+  }
 
   function startsText(at: number): boolean {
     return tokens.capital(at) && !tokens.allCaps(at) && !tokens.glued(at);

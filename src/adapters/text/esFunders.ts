@@ -92,6 +92,15 @@ export const esFunders: RoleRules['funders'] = [
     ),
   ]),
   ...funders('funding-from', [
+    ...linked(
+      crossed(
+        wordList(
+          'contó | contaron | cuenta | cuentan | contará | contarán | ha contado | han contado | contamos',
+        ),
+        ['con el auspicio', 'con el patrocinio', 'con auspicio', 'con patrocinio'],
+      ),
+      de,
+    ),
     ...wordList(`
         principal financiador es | principal donante es | principal financiadora es | financiadores son | donantes son | principales donantes son | mayor donante es
         donante principal es | patrocinador es | patrocinadores son

@@ -63,7 +63,7 @@ export const esGoverned: GovernedRules = {
   otherwise: wordList(`
     se extenderá | se extenderán | extenderse | extenderá | se ampliará | se ampliarán | ampliará | ampliarse | replicará | replicarán | replicarse | replicada en | replicado en | réplica
     parecidos | parecidas | segunda etapa | segunda fase | próxima etapa | próxima fase | siguiente etapa | tercera etapa | tercera fase | próximo año | año próximo | año que viene | próximos meses
-    más adelante | se repetirá | se repetirán | similares en | similar en | parecido en | parecida en | también abrirá | el siguiente | la siguiente | próxima parada | próxima edición
+    más adelante | se repetirá | se repetirán | similares en | similar en | parecido en | parecida en | también abrirá | otras organizaciones | otros organismos | si hay recursos | si hay fondos | si se consiguen | si se obtienen | se fueron a | se marcharon a | se fue a | el siguiente | la siguiente | próxima parada | próxima edición
     se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | despierta interés | interés en | interesados en | vendemos | vende en
     se vende | se venden | se exporta | se exportan | exporta a | fabrica | fabrican | fabricado en | fabricada en | fabricados en | nació en | nacida en | nacido en | nacieron en | creció en | estudió en
     estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir

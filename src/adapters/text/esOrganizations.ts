@@ -54,11 +54,11 @@ export const esOrganizations: NameRules = {
       asociación/asociaciones | liga/ligas | confederación/confederaciones | programa | unión/uniones | cámara/cámaras
       sociedad/sociedades | red/redes | coalición | fondo/fondos | alianza | academia/academias | observatorio/observatorios | unidad
       colegio/colegios | sindicato/sindicatos | delegación/delegaciones | misión | corporación/corporaciones | defensoría
-      procuraduría | fiscalía | contraloría | registro | superintendencia | intendencia | junta | mesa | cooperativa
+      procuraduría | fiscalía | contraloría | registro | superintendencia | intendencia/intendencias | junta | mesa | cooperativa/cooperativas
       central | coordinadora | plataforma | laboratorio | grupo | mecanismo | consorcio | empresa | compañía | policía
       ejército | armada | guardia | cuerpo | bomberos | defensa | protección | cruz | poder | tribunal/tribunales | corte | gabinete
       sistema | patronato | hermandad | vicepresidencia | consejería | inspección | sección | jefatura | oficialía
-      gerencia | casa | iniciativa | foro
+      gerencia | casa | iniciativa | foro | seremi
     `,
     ),
     ...heads(
@@ -70,8 +70,8 @@ export const esOrganizations: NameRules = {
       `
       universidad/universidades | fundación/fundaciones | alcaldía/alcaldías | ayuntamiento/ayuntamientos
       municipalidad/municipalidades | municipio/municipios | ciudad/ciudades | gobernación/gobernaciones | prefectura/prefecturas
-      diócesis | región/regiones | provincia/provincias | diputación | banco/bancos | hospital/hospitales | presidencia | parlamento
-      congreso | asamblea | comunidad | parroquia | arzobispado | mancomunidad | generalitat | xunta | cabildo
+      diócesis | región/regiones | provincia/provincias | diputación/diputaciones | banco/bancos | hospital/hospitales | presidencia | parlamento
+      congreso | asamblea | comunidad | parroquia | arzobispado | mancomunidad/mancomunidades | generalitat | xunta | cabildo/cabildos
       ilustre | honorable | excelentísimo | pontificia | benemérito | feria | festival | pastoral | arquidiócesis | obispado | concejo | caja | mutual
       hogar/hogares | liceo/liceos | museo/museos | biblioteca/bibliotecas | orquesta | coro | clínica/clínicas | sanatorio | batallón | regimiento | ateneo | círculo | vicaría | colectivo/colectivos
       movimiento | frente | entidad | ente | concejalía/concejalías | conselleria | subdelegación | secretariado | editorial | colegiata | cofradía | peña | club/clubes | residencia

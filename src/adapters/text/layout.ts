@@ -8,7 +8,7 @@ export interface Part extends Range {
 }
 
 /** The sign before an item of a list. */
-export const bullets = /^[-–—•*·‣▪●○]$/;
+export const bullets = /^[-–—•*·‣▪●○»►▸➤✓✔]$/;
 
 /**
  * The lines of a text, those that a machine broke put together again.

@@ -44,6 +44,10 @@ export function readMenuLine(
   // "Helvetas Nepal | News and stories": who writes, and no way through a site.
   const writer = segments.length === 2 && labels[0] === undefined && !isChrome ? first : undefined;
   if (writer) return { writer };
+  // "Gobierno Regional de X | Sala de prensa | Noticias"
+  const others = labels.slice(1).every((type) => type !== undefined);
+  if (first && others && labels[0] === undefined && isOrganization(tokens, words, first))
+    return { writer: first, ...(labels.at(-1) === 'section' && { section: last }) };
   return labels.at(-1) === 'section' ? { section: last } : {};
 }
 

@@ -174,8 +174,10 @@ export function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: n
   let letters = '';
   for (let index = open + 1; index < close; index++)
     if (!words.and.has(tokens.key(index))) letters += tokens.word(index);
+  // "(OPS/OMS)"
+  const joint = words.clauses !== undefined && /^\p{Lu}{2,7}\/\p{Lu}{2,7}$/u.test(letters);
   if (
-    !/^[\p{L}&-]{2,14}$/u.test(letters) ||
+    !(joint || /^[\p{L}&-]{2,14}$/u.test(letters)) ||
     words.mentions.whole(tokens, open + 1, close)?.type === 'country'
   )
     return undefined;

@@ -28,6 +28,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (!canBeName(tokens, { from, to }) || body?.value === 'donor' || isPortal(tokens, { from, to }))
       continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
+    if (isWhere(tokens, words, { from, to })) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
     const full = short && spelledOut(tokens, words, story, short);
@@ -35,10 +36,30 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const known = body !== undefined || isAboveMenu(tokens, words, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     let end = from;
-    while (end < to && !/^[(|>›»]$/.test(tokens.key(end))) end++;
+    while (end < to && !/^[(|>›»]$/.test(tokens.key(end)) && !isAcronymBehindDash(tokens, end, to)) end++;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** "Instituto Nacional de … - INIAP" */
+function isAcronymBehindDash(tokens: Tokens, at: number, to: number): boolean {
+  const apart = /^[–—-]$/.test(tokens.key(at)) && !tokens.glued(at) && !tokens.glued(at + 1);
+  return apart && at + 2 === to && tokens.allCaps(at + 1) && !tokens.allCaps(at - 1);
+}
+
+/** "Nabón, Azuay, Ecuador": where somebody is. */
+function isWhere(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  let comma = to - 1;
+  while (comma > from && tokens.key(comma) !== ',') comma--;
+  const last = comma > from ? words.mentionsAnyCase.whole(tokens, comma + 1, to)?.type : undefined;
+  if (last !== 'country' && last !== 'town' && last !== 'capital') return false;
+  for (let index = from; index < comma; index++) {
+    const key = tokens.key(index);
+    if (words.nouns.has(key) || words.heads.has(key) || words.bodies.match(tokens, index, to)) return false;
+    if (!tokens.capital(index) && key !== ',' && !words.of.has(key) && key !== '-') return false;
+  }
+  return true;
 }
 
 /** Begins as a name and is no sentence: neither "21.2 C" nor "Are you sure?" nor what a script left. */
@@ -111,7 +132,17 @@ export function onMasthead(
   { mastheads }: Story,
   found: FoundPublisher,
 ): FoundPublisher {
-  if (found.to - found.from !== 1 || !tokens.allCaps(found.from)) return found;
+  const size = found.to - found.from;
+  // "CARITAS EN CHILE" at the head, where the story has the first word alone.
+  for (const { from, to } of words.sentence ? mastheads : []) {
+    const placed = size < 3 && to - from > size + 1 && words.prepositions.has(tokens.key(from + size));
+    const same =
+      placed &&
+      tokens.slice(from, from + size).toLowerCase() === tokens.slice(found.from, found.to).toLowerCase();
+    if (same && words.mentionsAnyCase.whole(tokens, from + size + 1, to)?.type === 'country')
+      return { from, to, rule: found.rule };
+  }
+  if (size !== 1 || !tokens.allCaps(found.from)) return found;
   const acronym = tokens.word(found.from);
   for (const { from, to } of mastheads) {
     if (initialsOf(tokens, { from, to }) === acronym) return { from, to, rule: found.rule };

@@ -264,6 +264,12 @@ export function readSentenceNames(
     if (index >= end) return undefined;
     const owned = headAt !== undefined && words.sentence?.owned.has(tokens.key(headAt));
     if (owned && link - start >= 2 && isOwner(index)) {
+      // "Oficina de Ayuda Humanitaria de la Unión Europea": an office without a short name has its owner in its name.
+      const office =
+        words.clauses && tokens.key(headAt!) === 'oficina'
+          ? readSentenceNames(tokens, words, index, end, true)
+          : undefined;
+      if (office && !office.items.at(-1)?.acronym) return office.items.at(-1)?.name.to;
       parent = readSentenceNames(tokens, words, index, end, true);
       return undefined;
     }

@@ -173,6 +173,8 @@ export function readSharedNames(
       if (group && inside) group.push(segment);
       else groups.push([segment]);
     });
+    // "gobiernos de Canadá y Suiza, así como …": a country has no "and" inside.
+    if (takes === 'countries') return segments.map((segment) => itemOf(segment, segment));
     const unclear = !mixed && open.length > 1 && splitAt === undefined;
     return groups.slice(0, unclear ? -1 : undefined).map((group) => itemOf(group[0]!, group.at(-1)!));
   }

@@ -157,7 +157,13 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
   outside.push(...below.filter((part) => !isLabel(tokens, words, part)));
 
-  const at = dateline ? -1 : paragraphs.slice(0, 2).findIndex((part) => readDateline(tokens, words, part));
+  // A summary in items may stand above it.
+  const items = Math.max(
+    0,
+    paragraphs.slice(0, 8).findIndex((part) => !part.item),
+  );
+  const led = paragraphs.slice(items, items + 2).findIndex((part) => readDateline(tokens, words, part));
+  const at = dateline || led < 0 ? -1 : items + led;
   const lead = paragraphs[at];
   if (lead) {
     dateline = readDateline(tokens, words, lead);
