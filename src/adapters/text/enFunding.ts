@@ -271,7 +271,7 @@ export const enGiving: Pick<
     extended | has extended | earmarked | has earmarked | lent | has lent | paid | has paid | have paid | pays | put in | chipped in | supports | will invest | will support | added | has added | put | is putting
   `),
   clauseLeads: wordList(
-    'and | while | which | that | as | because | but | when | where | today | yesterday | so | after',
+    'and | while | which | that | as | because | but | when | where | today | yesterday | so | after | why',
   ),
   subjectLinks: wordList(`
     also | generously | kindly | jointly | together | both | each | already | recently | has | have | had | then | now | today

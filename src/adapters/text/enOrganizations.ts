@@ -75,7 +75,7 @@ const tails = wordList(`
 
 /** Words of portfolios: "Planning and International Cooperation". */
 const fields = wordList(`
-  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
+  ocean | oceans | standards | quality | rivers | coastal | meteorology | broadcasting | postal | electoral | elections | procurement | rangelands |  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
   aviation | awqaf | border | budget | business | care | child | children | citizenship | civil | climate
   change | commerce | communication | communications | community | conservation | construction | consumer
   cooperation | co-operation | correctional | crime | criminal | culture | cultural | customs

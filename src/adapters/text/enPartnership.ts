@@ -31,7 +31,7 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       joining forces with | joined hands with | working alongside | works alongside | work alongside | worked alongside | alongside
       working together with | works together with | works closely with | worked closely with | working closely with
       work closely with | collaborated with | collaborating with | collaborates with | cooperated with | cooperates with
-      cooperating with | works jointly with | in concert with | in collaboration between | jointly by | a joint project of
+      cooperating with | works jointly with | in concert with | in collaboration between | jointly by | a joint project of | year project of | year programme of | year program of | year initiative of
       joint project of | joint project between | joint initiative of | joint initiative between | joint programme of
       joint programme between | joint program of | joint effort by | joint effort of | joint effort between | joint undertaking of
       worked with | works with | working with | work with | a partnership between | a collaboration between | joint venture between | joint project by | joint initiative by
@@ -143,7 +143,7 @@ export const enCompany: Pick<
     is providing | are providing | deployed | put up | set up | worked with | works with | lent | made
   `),
   helpBarriers: wordList(`
-    advice | guidance | strategy | strategies | report | study | award | prize | policy | law | bill | statement
+    advice | guidance | regrets | apologies | apology | greetings | condolences | congratulations | permission | permissions | consent | approval | licence | strategy | strategies | report | study | award | prize | policy | law | bill | statement
     figures | data | information | update | speech | remarks | overview | evidence | campaigners | survey | separate | million
     comment | sense | history | headlines | news | its own | attention | hope | criticism | elections | it clear
   `),

@@ -20,7 +20,7 @@ export const enPlaces: PlaceRules = {
   ],
   elsewhere: wordList(`
     relatives | cousins | brother | sister | brothers | sisters | jobs | job | war | wars | conflict | conflicts | crisis | crises | fighting | violence | unrest | situation
-    hostilities | instability | persecution | based | headquartered | born | registered | out | educated
+    hostilities | instability | persecution | based | headquartered | born | leaving | fleeing | departing | registered | out | educated
     studied | offices | headquarters | embassy | ambassador | interested | donors | supporters | taxpayers
     spokesperson | spokesman | spokeswoman | said | told | reporters | headquarter | consulate | famine
     specializing | specialising
@@ -37,7 +37,7 @@ export const enPlaces: PlaceRules = {
     inspired by | modelled on | modeled on | used to | similar to | like those in | like the one in | unlike in | compared with | compared to | fled from
     originally from | is planned | are planned | being planned | planned for | will follow | has been postponed | was cancelled | not yet | will move to
     will move on to | move on to | will take place | will be held | will meet | will travel to | had been held | was held last year | headquartered | is based
-    the same in | do the same | had been | which had | who had | that had | will be repeated | be completed in | study for | hopes to open | hope to open | dream of | dreams of | plans to open | arrived from | came from
+    the same in | during the pilot | in the pilot | the pilot in | a pilot in | the pilot phase | do the same | had been | which had | who had | that had | will be repeated | be completed in | study for | hopes to open | hope to open | dream of | dreams of | plans to open | arrived from | came from
   `),
   origins: wordList(
     'from | left | escaped | neighbouring | neighboring | to | than | thanks | thanked | thanking | by | donor | via',
@@ -175,7 +175,7 @@ export const enPlaces: PlaceRules = {
     two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | twenty | several | many | some | all | first | second | third | more | day
     refugee | idp | displacement | lake | river | mount
     a | an | this | that | each | every | in | at | our | its | their | police | fire | inner | old
-    capital | home | smart | sister | pacific | mena | sdg | phase | english | arabic | french | spanish
+    capital | home | smart | sister | pacific | atlantic | mena | sdg | phase | english | arabic | french | spanish
     latin | america | americas | middle | caribbean | mediterranean | parliament | congress | internet
     facebook | twitter | zoom | christmas | ramadan | easter | covid
   `),

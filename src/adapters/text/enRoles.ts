@@ -49,6 +49,7 @@ export const enRoles: RoleRules = {
     came to the ceremony | joined online | joined the celebration | joined the celebrations | joined the course
   `),
   attending: wordList(`
+    to attend the opening | to attend the launch | to attend the ceremony | to attend the event | at a seminar | at a workshop | at a conference | at a meeting held | at a ceremony
     participants included | participants from | participants were | participants came | attended
     attendees | participated | took part | taking part | with the participation of | participation of
     brought together | bringing together | brings together | gathered | trainees | trained

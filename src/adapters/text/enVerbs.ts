@@ -108,7 +108,7 @@ export const enVerbs: VerbRules = {
       implement | execute | restore | renovate | rehabilitate | map | test | translate | record | set up | look after | take care of | maintain | deliver
       staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
       insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | patrol | cook | sew
-      handle | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
+      handle | mentor | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
       join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
     ),
     ...senses(
@@ -120,7 +120,7 @@ export const enVerbs: VerbRules = {
   ],
   be: wordList('is | are | was | were | been | being | be | got | gets'),
   auxiliaries: wordList(
-    'is | are | was | were | been | being | be | has | have | had | will | also | both | each | all | now | then | again | just | still | already | even | did | does | do | to | not | never | jointly | together | kindly',
+    'is | are | was | were | been | being | be | has | have | had | will | shall | also | both | each | all | now | then | again | just | still | already | even | did | does | do | to | not | never | jointly | together | kindly',
   ),
   denying: wordList(
     'not | never | nor | neither | would | could | might | may | should | can | cannot | must | had | hardly | refused | declined | unable',
@@ -140,13 +140,13 @@ export const enVerbs: VerbRules = {
     services | service | jobs | work | care | access | shelter | report | recommendations | instructions | ideas | reason | rise | birth | vaccinations | loans | credit
   `),
   things: wordList(`
-    land | the land | site | the site | plot | building | premises | hall | venue | vehicle | van | truck | boat | equipment | tools | materials | timber | cement | fuel
+    sorghum | maize | wheat | beans | grain | grains | millet | cereals | cooking oil | cloth | fabric | thread | wool | land | the land | site | the site | plot | building | premises | hall | venue | vehicle | van | truck | boat | equipment | tools | materials | timber | cement | fuel
     seed | seeds | seedlings | food | water tanks | medicines | medical supplies | supplies | computers | laptops | furniture | books | paint | bricks | pipes | pumps
     solar panels | ambulance | ambulances | generator | generators | uniforms | blankets | tents | stoves | machines | machinery | tractor | rice | flour | bicycles | bikes
     kits | masks | vaccines | airtime | tablets | phones | roofing | sheets | desks | beds | instruments | projectors | interpretation equipment | warehouse | workshop | office space
   `),
   shares: wordList(
-    'rest | remainder | remaining | half | third | quarter | balance | difference | share | bulk | lion | majority | shortfall | everything | most | million | thousand | thirds | quarters',
+    'rest | sum | amount | remainder | remaining | half | third | quarter | balance | difference | share | bulk | lion | majority | shortfall | everything | most | million | thousand | thirds | quarters',
   ),
   uncounted: wordList(`
     people | persons | families | households | farmers | children | women | men | girls | boys | pupils | students | patients | refugees | youth | days | hours | weeks
@@ -156,6 +156,7 @@ export const enVerbs: VerbRules = {
   `),
   copulas: wordList('is | are | was | were | include | includes | included'),
   alone: wordList('judiciary | parliament | senate | police | army'),
+  belonging: wordList('student | students | pupil | pupils | children | youth | women | girls | boys | men'),
   absolute: 'with',
   as: 'as',
   companions: wordList(

@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.js';
-import { isOtherStory } from './otherStory.js';
+import { isGiversPlace, isOtherStory } from './otherStory.js';
 import type { FoundPlace } from './places.js';
 import { type FoundMention, settingBefore } from './settings.js';
 import type { Range, Tokens } from './tokens.js';
@@ -28,7 +28,8 @@ export function readKnownPlaces(
     const end = found.to;
     const joined = listed >= 0 && isJoined(listed, index);
     const placed = joined || isPlaced(index, end, mention.type);
-    const other = inNames.has(index) || isLonger(index, end);
+    const other =
+      inNames.has(index) || isLonger(index, end) || (!title && isGiversPlace(tokens, words, end, to));
     if (placed && !other && !isOtherStory(tokens, words, index, from)) {
       const name = { from: index, to: end };
       const kind = mention.type === 'town' ? mention.kind : 'city';
@@ -51,7 +52,7 @@ export function readKnownPlaces(
     const owns =
       tokens.key(end) === "'" && words.possessive.has(tokens.key(end + 1)) && tokens.small(end + 2);
     if (owns && !words.notSetting.has(before)) return true;
-    if (words.of.has(before)) return isPeopled(at - 2);
+    if (words.of.has(before)) return isPeopled(at - 2) && !isLeft(at - 3);
     return words.betweens.has(before);
   }
 
@@ -61,6 +62,12 @@ export function readKnownPlaces(
     let index = last;
     while (index > last - 5 && index >= from && tokens.capital(index)) index--;
     return index < last && settingBefore(tokens, words, index + 1, from) !== undefined;
+  }
+
+  /** "leaving the port of X" */
+  function isLeft(at: number): boolean {
+    const before = words.determiners.has(tokens.key(at)) ? at - 1 : at;
+    return words.elsewhere.has(tokens.key(before));
   }
 
   /** "villages of X", "the people of X". */

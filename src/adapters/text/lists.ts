@@ -82,7 +82,7 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
       if (chunk.country) owner = { from: chunk.from, to: chunk.to, code: chunk.country };
       chunk = chunk.country ? owned : { ...owned, from: chunk.from, starts: true };
     }
-    chunk = withDepartment(tokens, words, chunk, end);
+    chunk = withDepartment(tokens, words, inCountry(tokens, words, chunk, end), end);
     links.push({ chunk, ...(sign && { sign }), ...(owner && { owner }) });
     to = chunk.after;
     const next = readSign(tokens, words, to, end);
@@ -99,6 +99,16 @@ function introduced(tokens: Tokens, words: Compiled, chunk: Chunk, end: number):
   const next = chunk.to + 1 + Number(words.determiners.has(tokens.key(chunk.to + 1)));
   const more = words.mentions.match(tokens, next, end) ? undefined : readChunk(tokens, words, next, end);
   return more ? { ...more, from: chunk.from, organization: true, starts: true, fields: false } : named;
+}
+
+/** "the United Nations Mission in South Sudan (UNMISS)": a country inside a name that its acronym closes. */
+function inCountry(tokens: Tokens, words: Compiled, chunk: Chunk, end: number): Chunk {
+  if (chunk.acronym || chunk.after !== chunk.to || tokens.key(chunk.to) !== 'in') return chunk;
+  const at = chunk.to + 1 + Number(words.determiners.has(tokens.key(chunk.to + 1)));
+  const country = words.mentions.match(tokens, at, end);
+  if (country?.value.type !== 'country') return chunk;
+  const acronym = readAcronym(tokens, words, { from: chunk.from, to: country.to }, end);
+  return acronym ? { ...chunk, to: country.to, acronym, after: acronym.to + 1, owner: false } : chunk;
 }
 
 /** "the European Commission’s humanitarian aid department (ECHO)": a part in small letters, with its acronym. */
@@ -220,6 +230,18 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
       }
       // "the Relief and Repatriation Commissioner": somebody in an office.
       if (sign.and && !sign.led && words.titles.has(tokens.key(next.to - 1))) return index + 1;
+      // "Bureau of Standards, the Vocational Education and Training Authority"
+      const body = links[index + 1];
+      const isOther =
+        sign.comma &&
+        sign.led &&
+        next.fields &&
+        !next.tail &&
+        body?.sign?.and &&
+        !body.sign.led &&
+        !body.sign.comma &&
+        body.chunk.tail;
+      if (isOther) break;
       const verdict =
         index < adjectives ? 'join' : judge(chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;

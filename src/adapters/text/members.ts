@@ -70,6 +70,10 @@ export function readMembers(
       let close = next + 1;
       while (close < Math.min(to, next + 10) && tokens.key(close) !== ')') close++;
       if (tokens.key(close) === ')') next = close + 1;
+      // "(JICA) Malawi Office"
+      let unit = next;
+      while (unit < Math.min(to, next + 4) && tokens.capital(unit)) unit++;
+      if (unit > next && words.units.has(tokens.key(unit - 1))) next = unit;
     }
     if (!words.verbs?.sets.adjuncts.has(tokens.key(next))) return next;
     let place = next + 1;

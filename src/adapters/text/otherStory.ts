@@ -24,3 +24,9 @@ export function isOtherStory(tokens: Tokens, words: Compiled, at: number, from: 
     if (words.later.has(tokens.key(index))) later = true;
   return later && other;
 }
+
+/** "a cement works in X donated the cement": X is where the giver is at home. */
+export function isGiversPlace(tokens: Tokens, words: Compiled, at: number, to: number): boolean {
+  const verb = tokens.small(at) ? words.verbs?.senses.match(tokens, at, to)?.value : undefined;
+  return verb?.act === 'funds' && verb.form === 'both';
+}

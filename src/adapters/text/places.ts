@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
-import { isOtherStory } from './otherStory.js';
+import { isGiversPlace, isOtherStory } from './otherStory.js';
 import { type FoundMention, leadsToPlace, type Setting, settingBefore } from './settings.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -307,6 +307,7 @@ export function readPlaces(
       const known = list.length > 1 && list.some((place) => isTown(place.from));
       const alone = list.length === 1 && isClear(preposition, first);
       if (!(closed || known || alone) || tokens.capital(last.to)) return;
+      if (isGiversPlace(tokens, words, last.to, to)) return;
       for (const place of list) places.push(townOf(place) ?? { ...place, rule: 'named-place' });
     }
   }

@@ -98,12 +98,13 @@ export function findAbout(tokens: Tokens, words: Compiled, story: Story): FoundP
   }
 }
 
-/** For "FAO", "Organisation des Nations Unies … (FAO)" where the text spells it out so. */
+/** `isSubject`: a verb may follow ("… (IOM) said"). For "FAO", "Organisation des Nations Unies … (FAO)" where the text spells it out so. */
 export function spelledOut(
   tokens: Tokens,
   words: Compiled,
   story: Story,
   found: FoundPublisher,
+  isSubject = false,
 ): FoundPublisher {
   const short = found.to - found.from === 1 && tokens.allCaps(found.from);
   if (!short || found.rule === 'dateline-agency') return found;
@@ -115,7 +116,7 @@ export function spelledOut(
         const led = tokens.capital(start - 1) && !words.determiners.has(tokens.key(start - 1));
         const inner = tokens.small(start) ? !words.heads.has(tokens.key(start)) : led;
         if (inner) continue;
-        const [item] = readList(tokens, words, start, to).items;
+        const [item] = readList(tokens, words, start, to, isSubject).items;
         if (item?.acronym?.from === index && item.name.from === start && !item.head)
           return { ...item.name, rule: found.rule };
       }

@@ -31,7 +31,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (isWhere(tokens, words, { from, to })) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
-    const full = short && spelledOut(tokens, words, story, short);
+    const full = short && spelledOut(tokens, words, story, short, true);
     if (full !== short) return full;
     const known = body !== undefined || isAboveMenu(tokens, words, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;

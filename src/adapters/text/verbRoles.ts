@@ -32,7 +32,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     const passive = isPassive(sense, chain, match.to);
     if (passive) {
       const by = agentAt(match.to);
-      if (by !== undefined && !chain.denied && !isDenied(sentence, index)) {
+      if (by !== undefined && !isOfGroup(sense.act, by) && !chain.denied && !isDenied(sentence, index)) {
         const agents = readMembers(sentence, by);
         const channel = readThrough(sentence, agents.to).items;
         give(
@@ -57,11 +57,23 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     }
     index = match.to - 1;
   }
-  for (const group of groups) nounRole(group);
+  for (const group of groups) {
+    nounRole(group);
+    ownedRole(group);
+  }
   for (let index = from; index < to; index++) copulaRole(index);
   // Who has given is no partner for what it did besides.
   const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
   return found.filter(({ role, item }) => role !== 'partners' || !gave.has(item.name.from));
+
+  /** "cooked by students of A": what people who belong to it do is no work of its own. */
+  function isOfGroup(what: VerbAct, at: number): boolean {
+    if (what !== 'does') return false;
+    let index = at;
+    while (index < at + 3 && (words.determiners.has(tokens.key(index)) || tokens.number(index) !== undefined))
+      index++;
+    return verbs!.sets.belonging.has(tokens.key(index)) && words.peopleLinks.has(tokens.key(index + 1));
+  }
 
   /** "A, the local partner of the scheme", "with A as its donor", "its partner A": what a noun beside a name says. */
   function nounRole(group: NamedGroup): void {
@@ -85,6 +97,23 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     const rule = role === 'funders' ? 'funding-from' : 'in-collaboration-with';
     for (const item of named)
       if (item.head || !isCountry(sentence, item.name)) found.push({ role, rule, item });
+  }
+
+  /** "A and B, UNICEF's partners in the county": what the last owns tells of those before it. */
+  function ownedRole(group: NamedGroup): void {
+    const owner = group.items.at(-1);
+    const named = group.items.slice(0, -1);
+    const owns = tokens.key(group.to) === "'" && words.possessive.has(tokens.key(group.to + 1));
+    if (!owner || !owns || named.length < 2 || tokens.key(owner.name.from - 1) !== ',') return;
+    if (!named.some(({ organization }) => organization) || isDenied(sentence, group.from)) return;
+    for (let index = group.to + 2; index < Math.min(to, group.to + 6) && tokens.small(index); index++) {
+      if (!verbs!.sets.companions.has(tokens.key(index))) continue;
+      const rule = 'in-collaboration-with';
+      for (const item of named)
+        if (!item.fields && !context.isPublisher(item) && !isCountry(sentence, item.name))
+          found.push({ role: 'partners', rule, item });
+      return;
+    }
   }
 
   /** "Its partners on the ground are A and B", "The main donor of the scheme is A". */
@@ -336,6 +365,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   /** "The costs were met by", "$5,000 was given by", but not "advice was given by". */
   function isPaidPassive(what: VerbAct, verb: number): boolean {
     if (what === 'funds') return !has(Math.max(from, verb - 6), verb, verbs!.sets.notGifts);
+    if (what !== 'does' && hasFree(verb, Math.min(to, verb + 8))) return true;
     const start = Math.max(from, verb - 14);
     if (isCost(sentence, start, verb)) return true;
     for (let index = start; index < verb; index++) {

@@ -64,6 +64,8 @@ export interface VerbRules {
   readonly copulas: readonly string[];
   /** Nouns that are a whole name: "Parliament". */
   readonly alone: readonly string[];
+  /** People whose work is not that of the body they are of: "students". */
+  readonly belonging: readonly string[];
   /** Behind a name, where it is from or sits: "from", "in", "based". */
   readonly adjuncts: readonly string[];
   /** Between names of a list, no name: "two schools". */
@@ -93,6 +95,7 @@ type SetName =
   | 'uncounted'
   | 'copulas'
   | 'alone'
+  | 'belonging'
   | 'members';
 
 export function compileVerbs(rules: VerbRules): CompiledVerbs {
@@ -117,6 +120,7 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       uncounted: set(rules.uncounted),
       copulas: set(rules.copulas),
       alone: set(rules.alone),
+      belonging: set(rules.belonging),
       members: set(rules.members),
     },
   };
