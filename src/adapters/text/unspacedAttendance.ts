@@ -75,6 +75,7 @@ export function readAttenders(sentence: UnspacedSentence, index: number): number
     return verb;
   }
   for (let at = index + 1; at < Math.min(clause.to, index + 60); at++) {
+    if (sentence.match(roles.attendedBy, at)) return undefined;
     const listed = /^[、及和]$/.test(sentence.key(at - 1));
     if (!listed || !(sentence.match(words.bodies, at) ?? sentence.countryAt(at))) continue;
     const rest = readUnspacedList(tokens, words, at, to, true, true);

@@ -63,9 +63,9 @@ function readSources(sentence: UnspacedSentence, first: UnspacedList): UnspacedL
   return first;
 }
 
-/** "得到 A 的配合": help that somebody got. */
+/** "得到 A 的配合", "承蒙 A 配合": help that somebody got. */
 function isReceivedHelp(sentence: UnspacedSentence, index: number): boolean {
-  return /^[得获]$/.test(sentence.key(index));
+  return /^[得获承]$/.test(sentence.key(index));
 }
 
 /** "A 拨款 200 万欧元", "A 通过 B 捐款", "A 为灾民捐赠帐篷", "A 宣布，向项目提供优惠贷款". */

@@ -102,8 +102,9 @@ export function readUnspacedList(
     for (let index = from; index < Math.min(end, from + maxUnread); index++) {
       if (tokens.key(index) === listComma) return skip(names.leads, index + 1);
       if (!tokens.isWord(index) && !/^[-—–·()"“”「」]$/.test(tokens.key(index))) return undefined;
-      if (words.roles.attends.match(tokens, index, end) ?? words.roles.by.match(tokens, index, end))
-        return undefined;
+      const verb =
+        words.roles.attends.match(tokens, index, end) ?? words.roles.attendedBy.match(tokens, index, end);
+      if (verb ?? words.roles.by.match(tokens, index, end)) return undefined;
       const kept = names.notBreakers.match(tokens, index, end);
       const and = kept ? undefined : names.and.match(tokens, index, end);
       if (and) return skip(names.leads, and.to);

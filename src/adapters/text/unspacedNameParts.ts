@@ -23,7 +23,9 @@ export function nameParts(tokens: Tokens, words: UnspacedWords, end: number) {
   /** "三家" behind a name: how many there are. */
   function isCount(index: number): boolean {
     return (
-      /^[两二三四五六七八九十几多数]$/.test(tokens.key(index)) && /^[家个方所]$/.test(tokens.key(index + 1))
+      (/^[两二三四五六七八九十几多数]$/.test(tokens.key(index)) &&
+        /^[家个方所]$/.test(tokens.key(index + 1))) ||
+      (tokens.key(index) === '一' && /^[座家个处批项名位支条段]$/.test(tokens.key(index + 1)))
     );
   }
 

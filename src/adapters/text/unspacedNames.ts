@@ -88,7 +88,7 @@ export function readUnspacedName(
 
   function endOfName(): number | undefined {
     const latin = latinEnd(at);
-    let index = quotedEnd(at) ?? place?.to ?? latin ?? at;
+    let index = quotedEnd(at) ?? bodyInside() ?? place?.to ?? latin ?? at;
     let last = latin !== undefined && isEnd(latin) ? latin : undefined;
     let start = at;
     while (index < end && (index === at || index === latin || tokens.glued(index))) {
@@ -140,6 +140,13 @@ export function readUnspacedName(
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** "美的" in "美的集团", a body before a dash and another: the name goes on behind it. */
+  function bodyInside(): number | undefined {
+    if (!body) return undefined;
+    const longer = names.endings.match(tokens, body.to, end) ?? joinsBodies(body.to);
+    return longer ? body.to : undefined;
   }
 
   /** "澜沧江—湄公河合作专项基金", "本尚古勒-古马兹州政府": a dash inside a name whose end is still to come. */

@@ -7,8 +7,9 @@ import { near, type UnspacedSentence } from './unspacedSentence.js';
 export function readBy(sentence: UnspacedSentence, index: number): number | undefined {
   const { tokens, words, says, to } = sentence;
   const { roles } = words;
-  const is = sentence.match(roles.cleft, index);
-  const by = is ?? sentence.match(roles.by, index);
+  const agent = sentence.match(roles.by, index);
+  const is = agent ? undefined : sentence.match(roles.cleft, index);
+  const by = agent ?? is;
   if (!by) return undefined;
   const list = readUnspacedList(tokens, words, by.to, to);
   if (list.items.length === 0) return undefined;
@@ -21,7 +22,11 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   const paid = sentence.matchFrom(roles.paid, start, at) ?? laterPaid(sentence, at);
   // "这是中国政府援助的": only with the small word after it.
   if (is)
-    return paid && /^[的来]$/.test(sentence.key(paid.to)) && !says.denied ? addPaid(paid.to) : undefined;
+    return paid &&
+      !says.denied &&
+      (/^[的来]$/.test(sentence.key(paid.to)) || isPassive(sentence, index, paid.to))
+      ? addPaid(paid.to)
+      : undefined;
   const given = paid ? undefined : sentence.matchFrom(roles.giving, start, at);
   if (
     paid ??
@@ -51,6 +56,14 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     sentence.add('funders', paid?.value ?? 'funded-by', [...list.items, ...passed]);
     return Math.max(list.to, end);
   }
+}
+
+/** "诊疗椅则为 A 捐赠。": nothing behind the verb, and before "is" a word that makes it no "for". */
+function isPassive(sentence: UnspacedSentence, index: number, end: number): boolean {
+  if (sentence.key(index) === '是') return false;
+  const sure =
+    /^[则均皆俱都系乃]$/.test(sentence.key(index)) || /^[则均皆俱都]$/.test(sentence.key(index - 1));
+  return sure && !sentence.tokens.isWord(end);
 }
 
 /** A verb of paying that follows with a few words between: "由 A 设立并资助", "由 A 全数负担". */
@@ -149,6 +162,7 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
     (carries !== undefined && (sentence.key(carries.to) !== '的' || isWorkOf(sentence, carries.to))) ||
     (alone !== undefined && (alone.to >= sentence.to || !sentence.tokens.isWord(alone.to))) ||
     isAttribute(sentence, after) ||
+    worksWithUs(sentence, after) ||
     isInCharge(sentence, list.after, after) ||
     sends(sentence, after) ||
     isOwnWork(sentence, list);
@@ -167,6 +181,18 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
   const items = sentence.organizations(list);
   sentence.add('partners', rule, rule === 'implemented-by' ? items : items.slice(1));
   return list.to;
+}
+
+/** "A 和我们合作", "A 与本会共同". */
+function worksWithUs(sentence: UnspacedSentence, at: number): boolean {
+  const { roles } = sentence.words;
+  const lead = sentence.match(roles.with, at);
+  if (!lead) return false;
+  const us = sentence.tokens.slice(lead.to, lead.to + 2);
+  return (
+    /^(?:我们|我會|我会|我院|我校|我社|本会|本會|本社|本院|本校)$/.test(us) &&
+    together(sentence, lead.to + 2) !== undefined
+  );
 }
 
 /** "… 实施的供水项目": the verb, and soon the noun of what is done. */

@@ -62,7 +62,14 @@ export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: R
   /** Whether a name of a place that ends here is only part of a longer word: "村" in "村民", "县" in "县政府". */
   function isPart(end: number): boolean {
     const longer = where.notAfter.match(tokens, end, to) ?? where.notAfterUnit.match(tokens, end, to);
-    return longer !== undefined;
+    return longer !== undefined || isGenericRow(end);
+  }
+
+  /** "县、乡两级": nouns alone in a row. */
+  function isGenericRow(end: number): boolean {
+    if (!/^[、和与及]$/.test(tokens.key(end))) return false;
+    const next = where.endings.match(tokens, end + 1, to);
+    return next !== undefined && (/^[两三四各、]$/.test(tokens.key(next.to)) || !tokens.isWord(next.to));
   }
 
   function isNot(at: number, end: number): boolean {

@@ -164,7 +164,7 @@ export function readUnspacedPlaces(
     if (where.quantifiers.whole(tokens, start, at)) return false;
     if (where.counters.match(tokens, at - 1, at) && !(isChained(start) && at - start > 1)) return false;
     // "成华区" in "成华区住房建设和交通运输局".
-    const owner = startsClause(start) ? readUnspacedName(tokens, words, start, to) : undefined;
+    const owner = readUnspacedName(tokens, words, start, to);
     if (owner && owner.country === undefined && owner.to > end) return false;
     const longer = where.endings.match(tokens, at + 1, to);
     if (longer && longer.to > end && !hospital) return false;

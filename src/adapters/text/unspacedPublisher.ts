@@ -28,7 +28,7 @@ export function findUnspacedPublisher(
   const named = first(outside, issuer);
   const lone =
     (named && isRooted(named) ? named : undefined) ??
-    first(above, alone) ??
+    first(above, lettered) ??
     named ??
     first(below, alone) ??
     first(below, about) ??
@@ -141,6 +141,21 @@ export function findUnspacedPublisher(
       if (name && sign) return { from: name.from, to: name.to };
     }
     return undefined;
+  }
+
+  /** A line of the letterhead: a donor's too if nothing else stands on it; one in Latin letters only if no other does. */
+  function lettered(line: Range): Range | undefined {
+    const donor = readUnspacedName(tokens, words, line.from, line.to);
+    if (donor?.body === 'donor' && donor.after === line.to) return { from: donor.from, to: donor.to };
+    const name = alone(line);
+    if (!name || !/^\p{sc=Latin}/u.test(tokens.key(name.from))) return name;
+    const rest = above.filter(({ from }) => from > line.from);
+    return (
+      first(rest, (other) => {
+        const own = alone(other);
+        return own && !/^\p{sc=Latin}/u.test(tokens.key(own.from)) ? own : undefined;
+      }) ?? name
+    );
   }
 
   /** A line that is nothing but the name, beside a date or a sign, or after "©". */

@@ -94,7 +94,9 @@ function factsOf(
   const elsewhere = filed?.map((place) =>
     cities.has(place.code ?? '') ? { ...place, type: 'seat' as const } : place,
   );
-  const strict = settleWith(elsewhere, countries);
+  // Named alone it is most often whose something is; at the start of the headline it is where.
+  const said = countries.filter(({ placed, from }) => placed || from === story.headline?.from);
+  const strict = settleWith(elsewhere, said);
   const told = strict.settings.length > 0 || strict.places.some(({ country }) => country !== undefined);
   const settled = told ? strict : settleWith(filed, namedOften(countries, story.headline));
   const homed = settled.settings.length
@@ -111,7 +113,11 @@ function factsOf(
       // "驻斐济使馆" of "中华人民共和国驻斐济共和国大使馆".
       const mission = text.startsWith('驻') && text.endsWith('馆') && own.includes(text.slice(0, 3));
       return (
-        same(text, own) || mission || (text.length >= 3 && (own.endsWith(text) || isOfficeOf(text, own)))
+        same(text, own) ||
+        mission ||
+        isBranchOf(own, text) ||
+        (text.length >= 3 &&
+          (own.endsWith(text) || inWhole(own).endsWith(inWhole(text)) || isOfficeOf(text, own)))
       );
     });
   const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
@@ -133,6 +139,35 @@ function factsOf(
 /** "联合国妇女署" of "联合国妇女署中国办公室". */
 function isOfficeOf(body: string, office: string): boolean {
   return office.startsWith(body) && /(?:办公室|办事处|代表处|辦公室|辦事處|代表處)$/.test(office);
+}
+
+/** "国际劳工组织北京局" of "国际劳工组织". */
+function isBranchOf(own: string, text: string): boolean {
+  return (
+    own.length >= 4 &&
+    text.startsWith(own) &&
+    /(?:局|分部|分会|办公室|办事处|代表处|代表團|代表团|辦公室|辦事處|代表處)$/.test(text)
+  );
+}
+
+/** Names of bodies that every unit has, written out: "妇联" is "妇女联合会". */
+const shortNames: readonly (readonly [RegExp, string])[] = [
+  [/妇联|婦聯/, '妇女联合会'],
+  [/残联|殘聯/, '残疾人联合会'],
+  [/疾控中心/, '疾病预防控制中心'],
+  [/卫健委|卫生健康委(?!员)/, '卫生健康委员会'],
+  [/发改委|发展改革委/, '发展和改革委员会'],
+  [/红会$/, '红十字会'],
+  [/工商联$/, '工商业联合会'],
+  [/科协$/, '科学技术协会'],
+  [/文联$/, '文学艺术界联合会'],
+  [/侨联$/, '归国华侨联合会'],
+];
+
+function inWhole(name: string): string {
+  let whole = name;
+  for (const [short, long] of shortNames) whole = whole.replace(short, long);
+  return whole;
 }
 
 /** Without the items of lists whose heading speaks of what is still to come: "下一步工作：". */

@@ -64,7 +64,11 @@ function readLabel(sentence: UnspacedSentence, index: number): number | undefine
 
 /** At the start of a line, or of a part of one behind a sign or a gap: "资助方：A；实施方：B". */
 function startsPart({ tokens, from }: UnspacedSentence, index: number): boolean {
-  if (index === 0 || tokens.linesBefore(index) > 0) return true;
+  // "国家执行机构："
+  for (let at = index; at >= Math.max(0, index - 4); at--) {
+    if (at === 0 || tokens.linesBefore(at) > 0) return true;
+    if (!tokens.isWord(at - 1) || !tokens.glued(at)) break;
+  }
   if (index === from) return false;
   return /^[;|。]$/.test(tokens.key(index - 1)) || !tokens.glued(index);
 }

@@ -3,6 +3,9 @@ import type { FoundPlace } from './places.js';
 import type { Range, Tokens } from './tokens.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
+/** Signs between a country and what the name of a donor ends in. */
+const maxDonor = 10;
+
 /**
  * Where no country is told: the one in which the provinces and cities lie that the story names, in names of bodies too,
  * if it is one only, or by far the most: "民勤" beside "甘肃省林业和草原局". A country that only gives or helps does not count.
@@ -28,11 +31,43 @@ export function inHomeCountry(
       index = place.to - 1;
     }
   }
+  if (votes.size === 0) home = mostNamed(tokens, words, sentences, votes);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   if (!home || !first || (second && first[1] < 2 * second[1])) return places;
   if (home.code !== first[0]) return places;
   const country = { ...home, rule: 'only-country' as const };
   return places.map((place) => ({ ...place, country }));
+}
+
+/** The country that is named most, twice at least, in names of bodies too, but for those of donors: "貝里斯大學". */
+function mostNamed(
+  tokens: Tokens,
+  words: UnspacedWords,
+  sentences: readonly Range[],
+  votes: Map<string, number>,
+): (Range & { readonly code: string }) | undefined {
+  const first = new Map<string, Range & { readonly code: string }>();
+  for (const { from, to } of sentences) {
+    for (let index = from; index < to; index++) {
+      const place = words.places.match(tokens, index, to);
+      if (!place) continue;
+      const { type, code } = place.value;
+      if (code && type === 'country' && !isDonorName(place.to, to)) {
+        votes.set(code, (votes.get(code) ?? 0) + 1);
+        if (!first.has(code)) first.set(code, { from: index, to: place.to, code });
+      }
+      index = place.to - 1;
+    }
+  }
+  const [most] = [...votes].sort(([, a], [, b]) => b - a);
+  return most && most[1] > 1 ? first.get(most[0]) : undefined;
+
+  function isDonorName(at: number, to: number): boolean {
+    const { donorEndings, donorMinistries } = words.roles;
+    for (let index = at; index < Math.min(to, at + maxDonor) && tokens.isWord(index); index++)
+      if (donorEndings.match(tokens, index, to) ?? donorMinistries.match(tokens, index, to)) return true;
+    return words.where.notAfter.match(tokens, at, to) !== undefined && /^[人籍语裔]$/.test(tokens.key(at));
+  }
 }
 
 /**
@@ -84,15 +119,16 @@ function standsAlone(
       let same = 0;
       while (same < size && tokens.key(index + same) === tokens.key(start + same)) same++;
       const next = index + size;
-      if (same === size && !words.where.endings.match(tokens, next, to) && !isPartOfBody(next, to))
-        return true;
+      const other =
+        words.where.endings.match(tokens, next, to) ?? words.where.notEndings.match(tokens, next, to);
+      if (same === size && !other && !isPartOfBody(next, to)) return true;
     }
   }
   return false;
 
   /** "盧邦波大学": another's name. */
   function isPartOfBody(at: number, to: number): boolean {
-    for (let index = at; index < Math.min(to, at + 4); index++) {
+    for (let index = at; index < Math.min(to, at + 8); index++) {
       if (words.names.endings.match(tokens, index, to)) return true;
       if (!tokens.isWord(index) || words.names.breakers.match(tokens, index, to)) return false;
     }
@@ -110,6 +146,10 @@ function withoutShortForms(
   for (const place of places) {
     const unit = unitOf(tokens, words, place);
     if (unit) full.add(tokens.slice(place.from, unit.from));
+  }
+  for (const { from, to } of places) {
+    const name = tokens.slice(from, to);
+    if (/(?:自治区|自治區)$/.test(name)) for (const size of [2, 3]) full.add(name.slice(0, size));
   }
   return places.filter(({ from, to }) => !full.has(tokens.slice(from, to)));
 }
