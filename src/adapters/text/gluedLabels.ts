@@ -38,12 +38,19 @@ export function labelledLists(
   /** "The project is funded by:", "in partnership with:". */
   function roleOfSentence(from: number, end: number): Role | undefined {
     const { paying, money, support, partnership, partnerNouns, from: source, withWhom } = words.sets;
+    const { attenders, people, denials } = words.sets;
+    let denied = false;
+    for (let at = from; at < end; at++) denied ||= denials.match(tokens, at, end) !== undefined;
     const ends = (set: typeof source) => set.match(tokens, end - 1, end)?.to === end;
     for (let index = from; index < end; index++) {
       const pays = [paying, money, support].some((set) => set.match(tokens, index, end));
       if (pays && ends(source)) return 'funders';
       if (partnership.match(tokens, index, end) && ends(withWhom)) return 'partners';
       if (partnerNouns.match(tokens, index, end)?.to === end) return 'partners';
+      if (attenders.match(tokens, index, end) && !denied) {
+        for (let at = index + 1; at < end; at++)
+          if (people.match(tokens, at, end)?.to === end) return 'participants';
+      }
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { endOfName } from './gluedNameEnd.js';
-import { countryAt, residenceEnd } from './gluedStarts.js';
+import { countryAt, landEnd, residenceEnd, startsGluedName } from './gluedStarts.js';
 import { demonymOf, type GluedHead, type GluedWords } from './gluedWords.js';
 import type { BodyKind } from './rules.js';
 import type { Range, Tokens } from './tokens.js';
@@ -75,7 +75,34 @@ export function readGluedName(
   if (spoken?.definite && spoken.takes === 'fields' && !words.sets.fields.match(tokens, at + 1, to))
     return undefined;
   // A noun by itself, "the ministry", is no name.
-  return to === at + 1 ? undefined : { ...after(to), head, ...(body && { body: body.value }) };
+  if (to === at + 1) return undefined;
+  const last =
+    landEnd(tokens, words, at, to, end) ??
+    ofDonor(tokens, words, at, to, end) ??
+    shortened(tokens, words, to, end) ??
+    to;
+  return { ...after(last), head, ...(body && { body: body.value }) };
+}
+
+/** "The programme of small grants of the Fund": of the donor that keeps it. */
+function ofDonor(tokens: Tokens, words: GluedWords, at: number, to: number, end: number): number | undefined {
+  if (tokens.key(to) !== 'ل' || !tokens.glued(to + 1)) return undefined;
+  const owner = words.sets.projectHeads.match(tokens, at, end) && words.bodies.match(tokens, to + 1, end);
+  return owner?.value === 'donor' ? owner.to : undefined;
+}
+
+/** "(The environment of one sea) and of the gulf of X (ABC)": the letters in brackets are of the whole. */
+function shortened(tokens: Tokens, words: GluedWords, to: number, end: number): number | undefined {
+  if (tokens.key(to) !== words.rules.clitics.and || startsGluedName(tokens, words, to + 1, end))
+    return undefined;
+  for (let at = to + 1; at < Math.min(end - 2, to + 4); at++) {
+    if (tokens.key(at) === '(')
+      return at > to + 1 && /^[A-Z]{3,10}$/.test(tokens.word(at + 1)) && tokens.key(at + 2) === ')'
+        ? at
+        : undefined;
+    if (!tokens.isWord(at) || words.sets.stops.match(tokens, at, end)) return undefined;
+  }
+  return undefined;
 }
 
 /** "The company «X»": what stands in the marks, right behind the noun, is the name. */

@@ -34,6 +34,13 @@ export function readGluedPlaces(
   for (let index = from; index < to; ) {
     // "On the margins of a congress in X".
     if (sets.margins.match(tokens, index, to)) break;
+    // "Thirty kilometres from X": near, and not there.
+    if (sets.distances.match(tokens, index, to)) {
+      if (part === 'later') break;
+      index++;
+      while (index < to && !/^[,،؛:]$/.test(tokens.key(index))) index++;
+      continue;
+    }
     released &&= isName(index);
     const kind = words.kinds.match(tokens, index, to);
     const site = isName(index) ? readSite(index) : undefined;
@@ -66,7 +73,8 @@ export function readGluedPlaces(
       !isOrigin(index, 1) &&
       !sets.common.match(tokens, index, to);
     const placed: boolean = isPlaced(index) || (listed && isListed(index)) || titled || isReached(index);
-    if (value.type === 'country' && value.code)
+    if (value.type === 'country' && isOfGivers(index)) listed = false;
+    else if (value.type === 'country' && value.code)
       countries.push({ from: stateBefore(index), to: place.to, code: value.code, placed });
     else if (placed && value.type !== 'uncertain') places.push(placeOf({ from: index, to: place.to }, value));
     listed = placed;
@@ -293,10 +301,23 @@ export function readGluedPlaces(
     for (let count = 0; count < 4 && index >= from; count++, index--) {
       // "(Sent) to a laboratory in X".
       if (sets.prepositions.match(tokens, index, to)?.to === index + 1)
-        return !isOrigin(index) && !isAim(index);
+        return !isOrigin(index) && !isAim(index) && !isGivers(index);
       const skipped = sets.between.match(tokens, index, to) ?? words.kinds.match(tokens, index, to);
       if (skipped?.to !== index + 1) return false;
     }
+    return false;
+  }
+
+  /** The same before "the State of X". */
+  function isOfGivers(at: number): boolean {
+    const start = stateBefore(at);
+    return sets.prepositions.match(tokens, start - 1, start) !== undefined && isGivers(start - 1);
+  }
+
+  /** "(With the help of) good people in X". */
+  function isGivers(at: number): boolean {
+    for (let index = Math.max(from, at - 2); index < at; index++)
+      if (sets.givers.match(tokens, index, at)?.to === at) return true;
     return false;
   }
 

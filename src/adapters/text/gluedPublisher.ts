@@ -45,6 +45,8 @@ export function findGluedPublisher(
       return { from: subject.from, to: subject.to, rule: 'headline-agency' };
     }
   }
+  const line = masthead();
+  if (line) return { ...line, rule: 'letterhead-or-contacts' };
   const doer = doerOf();
   return doer && { ...doer, rule: 'first-subject' };
 
@@ -54,6 +56,19 @@ export function findGluedPublisher(
       const name = readGluedName(tokens, words, index, headline?.from ?? 0);
       if (name && tokens.slice(name.to + 1, name.after - 1) === tokens.slice(from, to))
         return { from: name.from, to: name.to };
+    }
+    return namedWire({ from, to });
+  }
+
+  /** "(Told) the News Agency of Kuwait", for "Kuwait" as the wire signs: a name of the story that ends with it. */
+  function namedWire({ from, to }: Range): Range | undefined {
+    if (to !== from + 1 || !words.sets.wires.match(tokens, from, to)) return undefined;
+    for (const paragraph of paragraphs) {
+      for (let index = paragraph.from + 1; index < paragraph.to; index++) {
+        if (tokens.key(index) !== tokens.key(from)) continue;
+        for (let at = index - 1; at >= Math.max(paragraph.from, index - 4); at--)
+          if (words.sets.agencies.match(tokens, at, index)?.to === index) return { from: at, to: index + 1 };
+      }
     }
     return undefined;
   }
@@ -73,9 +88,11 @@ export function findGluedPublisher(
       // "Regional office" below the name of the body that keeps it.
       if (last && words.sets.offices.match(tokens, name.from, name.to) && !ownsOffice(name)) continue;
       const land = words.places.match(tokens, dash, line);
-      // "UNICEF Sudan" is an office; what stands behind a dash is where it writes.
-      const isOffice = dash === name.after && land?.to === line && land.value.type === 'country';
-      if (isOffice) last = { from: name.from, to: line };
+      // "UNICEF Sudan", "WHO – Yemen" are offices, also before another name of theirs; a town is where they write.
+      const parts = dash === name.after || /^[-–—]$/.test(tokens.key(name.after));
+      const isOffice =
+        parts && land?.value.type === 'country' && (land.to === line || tokens.key(land.to) === '|');
+      if (isOffice && land) last = { from: name.from, to: land.to };
       else if (line === name.after || land?.to === line) last = { from: name.from, to: name.to };
       else if (areaEnd(dash, line) === line) last = { from: name.from, to: line };
       else if (more === line) last = { from: name.from, to: line };
@@ -155,6 +172,50 @@ export function findGluedPublisher(
       if (words.sets.partnership.match(tokens, index, end) && tokens.key(index - 1) === 'ب') return true;
     }
     return false;
+  }
+
+  /**
+   * A line above the headline without a noun of bodies: its first two words, the first with the article, come back
+   * in the story twice, or it is repeated alone below the story.
+   */
+  function masthead(): Range | undefined {
+    const start = headline?.from ?? 0;
+    for (const { from, to } of [...story.mastheads, ...story.outside].slice(0, 8)) {
+      if (to > start || to - from > 8) continue;
+      const line = inMarks(from, to);
+      const size = line.to - line.from;
+      if (size < 2 || size > 5 || !isPlainText(line)) continue;
+      const brief = tokens.slice(line.from, line.from + 2);
+      const whole = tokens.slice(line.from, line.to);
+      const below = story.outside.some(
+        (other) => other.from > start && tokens.slice(other.from, other.to) === whole,
+      );
+      const isDefinite = tokens.key(line.from).startsWith(words.rules.clitics.article);
+      if (below || (isDefinite && timesOf(brief, tokens.key(line.from)) > 1)) return line;
+    }
+    return undefined;
+  }
+
+  /** What stands in quotation marks at the end of a line: "Kitchen «X»". */
+  function inMarks(from: number, to: number): Range {
+    if (!/^["”»]$/.test(tokens.key(to - 1))) return { from, to };
+    for (let index = from; index < to - 2; index++)
+      if (/^["“«]$/.test(tokens.key(index))) return { from: index + 1, to: to - 1 };
+    return { from, to };
+  }
+
+  function isPlainText({ from, to }: Range): boolean {
+    for (let index = from; index < to; index++)
+      if (!tokens.isWord(index) || words.sets.stops.match(tokens, index, to)) return false;
+    return true;
+  }
+
+  function timesOf(brief: string, first: string): number {
+    let count = 0;
+    for (const { from, to } of paragraphs)
+      for (let index = from; index + 1 < to; index++)
+        if (tokens.key(index) === first && tokens.slice(index, index + 2) === brief) count++;
+    return count;
   }
 
   function plainName(at: number, end: number) {

@@ -13,7 +13,7 @@ import { findGluedPublisher } from './gluedPublisher.js';
 import { readGluedRoles, readListedRoles } from './gluedRoles.js';
 import type { GluedRules } from './gluedRules.js';
 import { withFullNames } from './gluedShortNames.js';
-import { countryCode, startsGluedName } from './gluedStarts.js';
+import { countryCode, landEnd, startsGluedName } from './gluedStarts.js';
 import { compileGlued, demonymOf, type GluedWords } from './gluedWords.js';
 import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
@@ -104,13 +104,17 @@ function factsOf(
     early: isEarly,
     nameOf: (range) => tokens.slice(range.from, range.to),
   });
-  const own = publisher && tokens.slice(publisher.from, publisher.to);
+  let dash = publisher?.from ?? 0;
+  while (publisher && dash < publisher.to && !/^[-–—]$/.test(tokens.key(dash))) dash++;
+  // "UN Women – Jordan" is UN Women.
+  const own = publisher && tokens.slice(publisher.from, dash);
   const same = sameBody(words.rules.names.aliases);
   // "The Commission (ESCWA)".
   const brief = publisher && readGluedName(tokens, words, publisher.from, publisher.to + 4)?.acronym;
   const short = brief && tokens.slice(brief.from, brief.to);
   // "UNDP in Libya" is UNDP.
-  const isOwn = (one: string, whole: string) => same(one, whole) || whole.startsWith(`${one} في `);
+  const isOwn = (one: string, whole: string) =>
+    same(one, whole) || whole.startsWith(`${one} في `) || one.startsWith(`${whole} في `);
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
     [name, acronym].some((range) => {
@@ -128,7 +132,10 @@ function factsOf(
   ];
   const roles = withFullNames(tokens, words, ranges, found);
   const home = withoutGivers(where.settings);
-  const project = findQuotedProject(tokens, sentences, nouns, links, 3, false);
+  const quoted = findQuotedProject(tokens, sentences, nouns, links, 3, false);
+  // "The project is «no matter of tourism»".
+  const project =
+    quoted && words.sets.denials.match(tokens, quoted.from, quoted.to) === undefined ? quoted : undefined;
   return { ...where, settings: home, roles, ...(publisher && { publisher }), ...(project && { project }) };
 
   function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
@@ -233,6 +240,8 @@ function countryOf(
   const head = words.heads.get(tokens.key(from));
   const second = words.places.match(tokens, from + 1, to)?.value;
   if (second?.type === 'country' && second.code) return { from: from + 1, to, code: second.code };
+  const land = landOf();
+  if (land) return land;
   for (let index = from + 1; index < to; index++) {
     const owner = head?.takes === 'countries' ? words.places.match(tokens, index, to) : undefined;
     if (owner?.value.type === 'country' && owner.value.code)
@@ -243,4 +252,19 @@ function countryOf(
     if (code) return { from: index, to: index + 1, code };
   }
   return undefined;
+
+  /** "Ministry of Planning in the State of X". */
+  function landOf(): (Range & { readonly code: string }) | undefined {
+    if (!words.sets.landed.match(tokens, from, to)) return undefined;
+    for (let index = from + 2; index < to; index++) {
+      const there = words.sets.there.match(tokens, index, to);
+      if (there && landEnd(tokens, words, from, index, to) === to)
+        for (let at = there.to; at < to; at++) {
+          const { to: end, value } = words.places.match(tokens, at, to) ?? {};
+          if (end === to && value?.type === 'country' && value.code)
+            return { from: at, to, code: value.code };
+        }
+    }
+    return undefined;
+  }
 }

@@ -21,6 +21,8 @@ export interface GluedRules {
   readonly ownAbouts: readonly string[];
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
+  /** "News Agency (of)". */
+  readonly agencies: readonly string[];
   /** "We", before the name of who writes. */
   readonly we: readonly string[];
   /** Behind a year: "A.D." */
@@ -101,6 +103,8 @@ export interface GluedNameRules {
   readonly joiners: readonly string[];
   /** Nouns with "in a town" behind them as part of the name: "Directorate of Water in X". */
   readonly seated: readonly string[];
+  /** Public bodies that a country or a region tells apart, "in" it. */
+  readonly landed: readonly string[];
   /** Nouns of an office, with "of" the body that keeps it; of a part of a university, with "at" it. */
   readonly seatedFor: readonly string[];
   /** Noun of a district in one country, of a house in all others. */
@@ -149,6 +153,9 @@ interface GluedPlaceRules {
   /** Before a year, "in the year"; and "on the margins of". */
   readonly years: readonly string[];
   readonly margins: readonly string[];
+  /** "At a distance of"; and before "in X", people whose land is no place of the story. */
+  readonly distances: readonly string[];
+  readonly givers: readonly string[];
   /** "Through": a way, and no place. */
   readonly passing: readonly string[];
   /** "In". */

@@ -42,6 +42,33 @@ export function residenceEnd(
   return there && words.places.match(tokens, there.to, end)?.to;
 }
 
+/** "Ministry of Labour in the region of Kurdistan", "… in the State of Qatar": a public body, told apart by its land. */
+export function landEnd(
+  tokens: Tokens,
+  words: GluedWords,
+  at: number,
+  to: number,
+  end: number,
+): number | undefined {
+  const { landed, there, states } = words.sets;
+  const lead = landed.match(tokens, at, end) && there.match(tokens, to, end);
+  if (!lead || tokens.linesBefore(to) > 0) return undefined;
+  // "In the government of".
+  const government = words.heads.get(tokens.key(lead.to));
+  const start = government?.takes === 'countries' && !government.list ? lead.to + 1 : lead.to;
+  const land =
+    words.places.match(tokens, start, end) ??
+    words.places.match(tokens, states.match(tokens, start, end)?.to ?? end, end);
+  if (land?.value.type !== 'country' && land?.value.type !== 'region') return undefined;
+  // "In Yemen and in Somalia" is where it happens.
+  const next = tokens.key(land.to);
+  const isBody = words.heads.has(tokens.key(land.to + 1)) || words.bodies.match(tokens, land.to + 1, end);
+  const lists = next === words.rules.clitics.and && isBody;
+  return land.to >= end || tokens.linesBefore(land.to) > 0 || /^[,.;:،؛)]$/.test(next) || lists
+    ? land.to
+    : undefined;
+}
+
 /** The code of a name that is a country's, "Japan", "Kingdom of Denmark", and nothing else. */
 export function countryCode(tokens: Tokens, words: GluedWords, { from, to }: Range): string | undefined {
   const country = countryAt(tokens, words, from, to);

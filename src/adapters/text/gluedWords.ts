@@ -83,6 +83,7 @@ const nameSets = [
     'stops',
     'seated',
     'seatedFor',
+    'landed',
     'centres',
     'projectHeads',
     'offices',
@@ -122,6 +123,8 @@ const placeSets = [
     'passing',
     'years',
     'margins',
+    'distances',
+    'givers',
     'prepositions',
   ] as const),
   ...([
@@ -141,6 +144,7 @@ export type SetName =
   | 'wires'
   | 'eras'
   | 'ownAbouts'
+  | 'agencies'
   | 'we'
   | (typeof roleSets)[number]
   | (typeof nameSets)[number]
@@ -178,6 +182,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   sets.eras = set(rules.eras);
   sets.ownAbouts = set(rules.ownAbouts);
   sets.we = set(rules.we);
+  sets.agencies = set(rules.agencies);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);
   for (const name of placeSets) sets[name] = set(places[name]);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
+
+const headline = '40 بئراً تعود إلى الخدمة قرب النهر';
+const first =
+  'افتُتحت اليوم بئر جديدة في أوغندا، وكان أول من شرب منها شيخ القرية الذي انتظر هذا اليوم عشرين سنة وهو يحكي لأحفاده عن الماء الذي سيأتي من تحت الأرض.';
+const returning =
+  'أنهت النهضة الريفية اليوم حفر بئر في أوغندا. وتعمل فرق النهضة الريفية في ثلاث قرى وفي المدارس القريبة منها، حيث كان التلاميذ يحملون الماء كل صباح من النهر البعيد.';
+const menu = 'من نحن ▪ برامجنا ▪ الأخبار والفعاليات ▪ عطاءات ▪ EN';
+
+const publisherOf = (...blocks: string[]) =>
+  fromText(blocks.join('\n\n'), { language: 'ar' }).articles[0]?.publisher?.name;
+
+describe('who publishes', () => {
+  test.each<[string, string | undefined, ...string[]]>([
+    [
+      'an office behind a dash',
+      'منظمة العمل الدولية – كينيا',
+      'منظمة العمل الدولية – كينيا',
+      headline,
+      first,
+    ],
+    ['no town behind a dash', 'جمعية الأمل', 'جمعية الأمل – كمبالا', headline, first],
+    ['a paper', 'جريدة ضفاف النيل', 'جريدة ضفاف النيل\nمحليات | رياضة', headline, first],
+    [
+      'a wire, by its whole name',
+      'وكالة الأنباء العمانية',
+      headline,
+      'مسقط في 2 يونيو /العمانية/ افتُتحت اليوم بئر جديدة. وقال المدير لوكالة الأنباء العمانية إنها عميقة.',
+    ],
+    [
+      'a line whose words come back',
+      'النهضة الريفية الأوغندية',
+      `النهضة الريفية الأوغندية\n${menu}`,
+      headline,
+      returning,
+    ],
+    ['no line that nothing comes back to', undefined, `النهضة الريفية الأوغندية\n${menu}`, headline, first],
+    [
+      'a name in marks, alone below the story',
+      'خبز الجيران',
+      'فرن «خبز الجيران»\nحي السوق – كمبالا',
+      headline,
+      first,
+      'خبز الجيران\nواتساب: +000 00 000 099',
+    ],
+    ['who published it', 'جمعية النخلة', headline, first, 'نشرته جمعية النخلة – كمبالا'],
+  ])('%s', (_, expected, ...blocks) => {
+    expect(publisherOf(...blocks)).toBe(expected);
+  });
+});
+
+test('what is said in marks of a project is no name of it', () => {
+  const text = `${headline}\n\n${first} ورُفض الطلب لأن المشروع «غير عاجل».`;
+  expect(fromText(text, { language: 'ar' }).articles[0]?.project).toBeUndefined();
+});
