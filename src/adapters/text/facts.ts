@@ -15,6 +15,7 @@ import { readAcronym } from './names.js';
 import { initialsOf, writeRoles } from './organizations.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
+import { bodyOfOffice, pressServiceOf } from './publisherOffice.js';
 import { type FoundRole, readRoles } from './roles.js';
 import { writeGoals } from './sdgs.js';
 import { findMentions, type Setting } from './settings.js';
@@ -65,7 +66,16 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     to - from > 1 &&
     to - from < publisher.to - publisher.from &&
     keyOf({ from: publisher.to - (to - from), to: publisher.to }) === keyOf({ from, to });
+  // "ПРООН", of "ПРООН в Молдове"; the Ministry, of "Пресс-служба Министерства … Республики".
+  const desk =
+    publisher && (bodyOfOffice(tokens, words, publisher) ?? pressServiceOf(tokens, words, publisher));
+  const deskKey = desk && keyOf(desk);
+  const isOfDesk = (own: Range) =>
+    deskKey !== undefined &&
+    (deskKey === keyOf(own) || (own.to > own.from + 1 && deskKey.startsWith(`${keyOf(own)} `)));
   const isPublisher = (item: Item) =>
+    isOfDesk(item.name) ||
+    (publisher?.short !== undefined && keyOf(publisher.short) === keyOf(item.name)) ||
     isTail(item.name) ||
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||

@@ -12,7 +12,10 @@ export function sentenceCountryOf(
 ): (Range & { readonly code: string }) | undefined {
   for (let index = from; index < to; index++) {
     const mention = words.mentions.match(tokens, index, to);
-    if (!mention) continue;
+    // "Кыргызско-Российский университет": of two.
+    const joined =
+      words.sentence?.cases && tokens.key(index - 1) === '-' && tokens.glued(index) && index > from;
+    if (!mention || joined) continue;
     const { value } = mention;
     const placed =
       words.prepositions.has(tokens.key(index - 1)) && words.sentence?.posted.has(tokens.key(from));

@@ -12,6 +12,9 @@ export function isDescribedHead(tokens: Tokens, words: Compiled, start: number):
 export function headOf(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
   if (isHeadNoun(tokens, words, start)) return start;
   if (!words.sentence?.adjectivesFirst) return undefined;
+  // "фонд DREF *Международной федерации* …": another name, whose it is.
+  if (words.sentence.cases && tokens.allCaps(start) && words.bodies.match(tokens, start + 1, end))
+    return undefined;
   for (let index = start + 1; index < Math.min(end, start + (words.sentence.cases ? 8 : 5)); index++) {
     const key = tokens.key(index);
     if (words.nouns.has(key) || words.heads.has(key)) return index;

@@ -5,12 +5,14 @@ import { readList } from './lists.js';
 import { findByCases, fullNameOf } from './publisherCases.js';
 import { findAbout, findActing, spelledOut, subjectAt } from './publisherCues.js';
 import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
+import { fromLetterhead } from './publisherOffice.js';
 import { findOutside } from './publisherOutside.js';
 import { findSigned } from './publisherSelf.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
-export type FoundPublisher = Range & { readonly rule: EvidenceRule };
+/** `short`: the acronym that stands beside it on a letterhead. */
+export type FoundPublisher = Range & { readonly rule: EvidenceRule; readonly short?: Range };
 
 /**
  * Who published a story: the agency in the dateline's brackets; else the line that names who writes, above the headline
@@ -35,6 +37,8 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
     findOrganizer(tokens, words, story) ??
     (words.sentence && !words.sentence.cases ? findActing(tokens, words, story) : undefined);
   if (!found) return undefined;
+  const office = fromLetterhead(tokens, words, story, found);
+  if (office !== found) return office;
   const named = fullNameOf(tokens, words, story, found);
   const full = named === found ? spelledOut(tokens, words, story, found) : named;
   return full === found ? onMasthead(tokens, words, story, found) : full;

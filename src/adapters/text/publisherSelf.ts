@@ -13,7 +13,7 @@ const maxLine = 14;
 export function findSigned(
   tokens: Tokens,
   words: Compiled,
-  { paragraphs, outside, mastheads }: Story,
+  { paragraphs, outside, mastheads, standfirst }: Story,
 ): FoundPublisher | undefined {
   const rules = words.sentence?.cases?.acts;
   if (!rules) return undefined;
@@ -23,7 +23,13 @@ export function findSigned(
       const name = own ? nameAt(index + 2, part.to) : undefined;
       if (name) return name;
     }
-  const lines = [...mastheads, ...outside, ...paragraphs.slice(0, 1), ...paragraphs.slice(-2)];
+  const lines = [
+    ...mastheads,
+    ...(standfirst ? [standfirst] : []),
+    ...outside,
+    ...paragraphs.slice(0, 1),
+    ...paragraphs.slice(-2),
+  ];
   for (const { from, to } of lines) {
     if (to - from > maxLine) continue;
     let start = from;

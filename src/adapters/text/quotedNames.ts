@@ -30,7 +30,7 @@ export function readQuoted(
   while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
   if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
   const bare = { from: index + 1, to: close };
-  const named = noun && isNamedNoun(tokens, words, at, index);
+  const named = noun && (isNamedNoun(tokens, words, at, index) || isOfPlace(tokens, words, at, index));
   const name = named ? { from: at, to: close + 1 } : bare;
   let after = close + 1;
   while (tokens.key(after) === '*' && after < close + 3) after++;
@@ -56,6 +56,12 @@ function isPlainNoun(tokens: Tokens, words: Compiled, index: number): boolean {
     acts.verbs.match(tokens, index) ||
     words.sentence?.notEndings.some((ending) => key.endsWith(ending))
   );
+}
+
+/** "Комитета женщин махалли «Навбахор»": in quotes is the place of a body, and not its name. */
+function isOfPlace(tokens: Tokens, words: Compiled, at: number, open: number): boolean {
+  if (!words.sentence?.cases || !tokens.capital(at) || !words.heads.has(tokens.key(at))) return false;
+  return open - at > 1 && words.kinds.match(tokens, open - 1, open) !== undefined;
 }
 
 /** "Фонд «Айастан»", in mid-sentence: with a capital the noun is part of the name, where cases tell names by their nouns. */

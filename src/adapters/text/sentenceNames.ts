@@ -1,3 +1,4 @@
+import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
 import { sentenceCountryOf } from './nameCountry.js';
@@ -180,7 +181,11 @@ export function readSentenceNames(
       if (/^(?:II|III|IV|VI)$/.test(tokens.word(at)) && tokens.capital(at - 1) && headAt !== undefined)
         return next;
       if (words.notNames.has(tokens.word(at)) || (country && !body && !namesBranch(at))) return undefined;
-      return words.bodies.match(tokens, at, end)?.to ?? next;
+      const named = words.bodies.match(tokens, at, end);
+      // "фонд DREF *Международной федерации* …": whose it is.
+      const owning = named && words.sentence?.cases && isAcronym(start, at);
+      if (owning && named.to > next && isOblique(tokens, words, { from: at, to: named.to })) return undefined;
+      return named?.to ?? next;
     }
     const joined = tokens.glued(at) && next < end && tokens.glued(next);
     if (joined && (key === '-' || key === "'") && tokens.isWord(next)) return next + 1;
@@ -221,7 +226,7 @@ export function readSentenceNames(
     if (inner && !startsName(tokens, words, next, end)) return next + 1;
     // "maladies *non transmissibles*"
     if (key === 'non' && headAt !== undefined && isAdjective(tokens, words, next)) return next + 1;
-    if (words.sentence?.stops.has(key) && !words.afterNoun.has(key)) return undefined;
+    if (words.sentence?.stops.has(key) && !words.afterNoun.has(key) && !isPurpose(at)) return undefined;
     if (headAt === undefined) return undefined;
     // "Правительства Японии по обеспечению …": a country ends the name of its government.
     const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
@@ -237,6 +242,16 @@ export function readSentenceNames(
     const before = tokens.key(at - 1);
     const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
     return described && tokens.small(at) && !isVerb(at) ? next : undefined;
+  }
+
+  /** "Фонд *поддержки* предпринимательства", "Центр *помощи* семьям": in the genitive, directly behind the noun. */
+  function isPurpose(at: number): boolean {
+    return (
+      at - 1 === headAt &&
+      words.sentence?.cases !== undefined &&
+      (tokens.capital(start) || tokens.capital(headAt)) &&
+      /^(поддержки|помощи|участия)$/.test(tokens.key(at))
+    );
   }
 
   /** "Escuela Rural *N.º 12*", "École *n° 3*". */

@@ -26,6 +26,7 @@ import {
   withoutMarks,
 } from './lines.js';
 import { readParagraph } from './paragraphs.js';
+import { pressServiceOf } from './publisherOffice.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -71,6 +72,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   for (let contacts = false; index < parts.length && !headline; index++) {
     const part = parts[index]!;
     if (part.block) contacts = false;
+    if (pressServiceOf(tokens, words, part)) {
+      addMasthead(part);
+      continue;
+    }
     contacts ||= startsContact(tokens, words, part);
     if (!hasText(tokens, part) || isTwice(index)) continue;
     if (contacts || hasContactData(tokens, words, part) || isMailHeader(tokens, words, part)) continue;
