@@ -108,6 +108,19 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
   }
 }
 
+/** "A 今天批准一笔 2 亿美元的贷款": a donor's act, who publishes it or not. */
+export function readApproval(sentence: UnspacedSentence, list: UnspacedList): number | undefined {
+  if (!list.items.every(({ body }) => body === 'donor')) return undefined;
+  for (let at = list.after; at < Math.min(sentence.clause.to, list.after + near.later); at++) {
+    if (!sentence.tokens.isWord(at)) return undefined;
+    if (!/^[批核]$/.test(sentence.key(at)) || sentence.key(at + 1) !== '准') continue;
+    if (!isPaid(sentence, at + 1, at + 2)) return undefined;
+    for (const item of list.items) sentence.found.push({ role: 'funders', rule: 'gives-money', item });
+    return at + 2;
+  }
+  return undefined;
+}
+
 /** The token after "宣布，" soon behind a name. */
 export function announced(sentence: UnspacedSentence, at: number): number {
   const { announcing } = sentence.words.roles;

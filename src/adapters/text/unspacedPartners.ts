@@ -1,6 +1,6 @@
 import { isPaid, readGift } from './unspacedFunders.js';
 import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
-import { readUnspacedName } from './unspacedNames.js';
+import { quotes, readUnspacedName } from './unspacedNames.js';
 import { near, type UnspacedSentence } from './unspacedSentence.js';
 
 /** "由 A 和 B 资助", "经费由 A 承担", "由 A 联合 B 实施", "由 A 和 B 共同观礼". */
@@ -12,7 +12,7 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   const by = agent ?? is;
   if (!by) return undefined;
   const list = readUnspacedList(tokens, words, by.to, to);
-  if (list.items.length === 0) return undefined;
+  if (list.items.length === 0) return agent && readQuotedGiver(sentence, agent.to);
   const joined = sentence.match(roles.strongWith, list.after);
   const more = joined && readUnspacedList(tokens, words, joined.to, to);
   const through = sentence.match(roles.through, list.after);
@@ -56,6 +56,22 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     sentence.add('funders', paid?.value ?? 'funded-by', [...list.items, ...passed]);
     return Math.max(list.to, end);
   }
+}
+
+/** "由“…”赞助": whatever stands in quotes, if a verb of paying follows. */
+function readQuotedGiver(sentence: UnspacedSentence, open: number): number | undefined {
+  const { tokens, words, says } = sentence;
+  const close = quotes.get(tokens.key(open));
+  if (close === undefined || says.denied) return undefined;
+  let end = open + 1;
+  while (end < Math.min(sentence.to, open + 16) && tokens.isWord(end)) end++;
+  if (tokens.key(end) !== close || end - open < 3) return undefined;
+  const paid = sentence.match(words.roles.paid, sentence.skipAdverbs(end + 1));
+  if (!paid) return undefined;
+  sentence.add('funders', paid.value, [
+    { name: { from: open + 1, to: end }, organization: true, fields: false },
+  ]);
+  return paid.to;
 }
 
 /** "诊疗椅则为 A 捐赠。": nothing behind the verb, and before "is" a word that makes it no "for". */

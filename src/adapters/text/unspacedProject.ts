@@ -1,5 +1,6 @@
 import type { FoundProject } from './project.js';
 import type { Range, Tokens } from './tokens.js';
+import { quotes } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
 /** Signs of a project's name. */
@@ -41,6 +42,23 @@ export function findTitledProject(
     }
     return undefined;
   }
+}
+
+/** “… 示范项目”: a name in quotes that ends in the noun itself. */
+export function findNamedProject(tokens: Tokens, sentences: readonly Range[]): FoundProject | undefined {
+  for (const { from, to } of sentences) {
+    for (let open = from; open < to; open++) {
+      const quote = quotes.get(tokens.key(open));
+      if (quote === undefined || quote === '》') continue;
+      let end = open + 1;
+      while (end < Math.min(to, open + maxProject + 1) && tokens.isWord(end)) end++;
+      const isName = tokens.key(end) === quote && end - open > minTitled;
+      if (isName && /^(?:项目|工程|专案)$/.test(tokens.key(end - 2) + tokens.key(end - 1)))
+        return { from: open + 1, to: end, rule: 'project-quoted' };
+      open = end - 1;
+    }
+  }
+  return undefined;
 }
 
 /** "在 X 计划框架下", "作为 X 项目的一部分": a name that begins with a body or a place and ends in the noun. */

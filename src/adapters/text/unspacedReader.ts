@@ -15,7 +15,7 @@ import { readUnspacedDateline } from './unspacedDateline.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
 import { readUnspacedName } from './unspacedNames.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
-import { findFramedProject, findTitledProject } from './unspacedProject.js';
+import { findFramedProject, findNamedProject, findTitledProject } from './unspacedProject.js';
 import { findUnspacedPublisher } from './unspacedPublisher.js';
 import { readUnspacedRoles } from './unspacedRoles.js';
 import type { UnspacedRules } from './unspacedRules.js';
@@ -131,6 +131,7 @@ function factsOf(
   ];
   const project =
     findQuotedProject(tokens, sentences, words.projects, words.links, 12) ??
+    findNamedProject(tokens, sentences) ??
     findFramedProject(tokens, words, sentences) ??
     findTitledProject(tokens, words, story.headline, sentences);
   return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };

@@ -2,7 +2,7 @@ import type { FoundRole, RoleContext } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 import { readGiversAnywhere } from './unspacedAnywhere.js';
 import { readAttended, readAttenders } from './unspacedAttendance.js';
-import { announced, readGift, readPaidDirectly, readReceived } from './unspacedFunders.js';
+import { announced, readApproval, readGift, readPaidDirectly, readReceived } from './unspacedFunders.js';
 import { readUnspacedList } from './unspacedLists.js';
 import { readBy, readWith, readWorker } from './unspacedPartners.js';
 import { UnspacedSentence } from './unspacedSentence.js';
@@ -85,5 +85,9 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   if (list.items.length === 0 || says.denied) return undefined;
   const free = sentence.match(words.roles.free, list.after) !== undefined;
   const gives = says.given || free || announced(sentence, list.after) > list.after;
-  return (gives ? readGift(sentence, list) : undefined) ?? readWorker(sentence, list);
+  return (
+    readApproval(sentence, list) ??
+    (gives ? readGift(sentence, list) : undefined) ??
+    readWorker(sentence, list)
+  );
 }

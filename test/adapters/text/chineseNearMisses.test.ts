@@ -43,6 +43,14 @@ describe('places', () => {
     expect(names(sentence(text).locations).sort()).toEqual([...places].sort());
   });
 
+  test.each([
+    ['评估组考察了“云雾山区茶园改造项目”。', '云雾山区茶园改造项目'],
+    ['评估组考察了“老项目”。', undefined],
+    ['他说：“我们只想做好手上的这个项目。”', undefined],
+  ])('project: %s', (text, project) => {
+    expect(sentence(text).project?.name).toBe(project);
+  });
+
   test('a country in the name of a project is no place', () => {
     const read = sentence('活动在遵义市举行。“中国茶园低碳项目”也通过了评估。');
     expect(names(read.locations)).toEqual(['遵义市']);
@@ -63,6 +71,10 @@ describe('roles', () => {
     ['零件费由遵义商会青年团报销。', ['遵义商会青年团']],
     ['遵义市红十字会配发急救包80个。', ['遵义市红十字会']],
     ['培训由世界粮食计划署—中国南南合作基金提供经费。', ['世界粮食计划署—中国南南合作基金']],
+    ['豆浆由“石板巷早点铺”赞助。', ['石板巷早点铺']],
+    ['豆浆由“石板巷早点铺”熬好。', []],
+    ['世界银行今天批准一笔2亿美元的贷款。', ['世界银行']],
+    ['县政府今天批准一笔2亿元资金的申请。', []],
     ['国际农业发展基金提供90万美元资金。', ['国际农业发展基金']],
   ])('funders: %s', (text, funders) => {
     expect(names(sentence(text).funders)).toEqual(funders);
