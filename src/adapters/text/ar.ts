@@ -147,6 +147,7 @@ const glued: GluedRules = {
     passing: wordList('عبر | من'),
     years: wordList('عام | سنة | منذ | في | العام | بين | و | خلال | منذ عام | عامي'),
     margins: ['على هامش'],
+    capitals: ['تونس', 'الجزائر'],
     distances: wordList('على بعد | على مسافة'),
     givers: wordList(
       'أهل الخير | المحسنين | محسنين | المتبرعين | متبرعين | المانحين | مانحين | المحسنون | المتبرعون',

@@ -156,7 +156,14 @@ export function endOfName(
           sets.afterPlace.match(tokens, place.to, end) ??
           (isAdjective(place.to) || isProperWord(place) || undefined);
         const last = more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
-        return head.takes === 'fields' && isAim(last) ? last + 1 : last;
+        if (head.takes !== 'fields' || !isAim(last)) return last;
+        // "The X society for the marine environment".
+        const marine =
+          last + 1 < end &&
+          isDefinite(last + 1) &&
+          /..ي(?:ه)?$/.test(tokens.key(last + 1)) &&
+          tokens.linesBefore(last + 1) === 0;
+        return marine && !isStop(last + 1) ? last + 2 : last + 1;
       }
       const strange = isAdjective(to + 1) || sets.notVerbs.match(tokens, to, end);
       if (isVerb(key) && to > at + 1 && !strange) break;

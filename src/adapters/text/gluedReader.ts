@@ -96,6 +96,7 @@ function factsOf(
   const filed = inDateline?.map((place) => ({
     ...place,
     ...(place.code && { code: codeOf(place, place.code) }),
+    ...(isCapital(place) && { type: 'none' as const }),
   }));
   const where = settle({
     places: withoutCommon(read.flatMap(({ places }) => places).map(inTold)),
@@ -179,6 +180,12 @@ function factsOf(
         }));
     }
     return [];
+  }
+
+  /** "Tunis, 3 May", written as Tunisia, where places of the story tell the country: the capital, and no place of it. */
+  function isCapital({ from, to, code }: Range & { readonly code?: string }): boolean {
+    if (inDateline?.length !== 1 || !code || !words.sets.capitals.match(tokens, from, to)) return false;
+    return read.some(({ places }) => places.some(({ country }) => country?.code === code));
   }
 
   /** Codes that the text tells by names of one country only. */

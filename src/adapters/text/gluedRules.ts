@@ -153,6 +153,8 @@ interface GluedPlaceRules {
   /** Before a year, "in the year"; and "on the margins of". */
   readonly years: readonly string[];
   readonly margins: readonly string[];
+  /** Capitals of the name of their countries. */
+  readonly capitals: readonly string[];
   /** "At a distance of"; and before "in X", people whose land is no place of the story. */
   readonly distances: readonly string[];
   readonly givers: readonly string[];

@@ -123,6 +123,7 @@ const placeSets = [
     'passing',
     'years',
     'margins',
+    'capitals',
     'distances',
     'givers',
     'prepositions',

@@ -29,6 +29,7 @@ describe('bodies told apart by their land', () => {
       'ونُفذ العمل بالتعاون مع الهيئة العليا لصون بيئة البحيرة وحوض النيل (HALB).',
       '& الهيئة العليا لصون بيئة البحيرة وحوض النيل (HALB)',
     ],
+    ['ونُفذ العمل بالتعاون مع جمعية كمبالا للصحة النفسية.', '& جمعية كمبالا للصحة النفسية'],
     ['ونُفذ العمل بالتعاون مع جمعية الأمل واليونيسف.', '& جمعية الأمل', '& اليونيسف'],
   ])('names that go on: %s', (sentence, ...expected) => {
     expect(roles(sentence)).toEqual(expected);
@@ -70,4 +71,12 @@ describe('no places of the story', () => {
   ])('%s', (sentence, places) => {
     expect(sentenceIn('ar', sentence).locations).toEqual([...places, 'أوغندا | country | UG']);
   });
+});
+
+test('a dateline of a capital that has the name of its country', () => {
+  const placesOf = (story: string) =>
+    summarize(fromText(`بئر جديدة لثلاث قرى\n\nتونس، 3 ماي 2024 – ${story}`, { language: 'ar' }).articles[0]!)
+      .locations;
+  expect(placesOf('افتُتحت اليوم بئر جديدة بولاية القصرين.')).toEqual(['القصرين | province | TN']);
+  expect(placesOf('افتُتحت اليوم بئر جديدة.')).toEqual(['تونس | country | TN']);
 });
