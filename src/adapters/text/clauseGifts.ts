@@ -177,3 +177,16 @@ export function readOthers(sentence: RoleSentence, at: number): readonly Item[] 
       : undefined;
   }
 }
+
+/** "A aportó 30.000 euros y el Ayuntamiento de B *otros 4.000*": a sum behind a name, and no verb. */
+export function readFurther({ tokens, words, to }: RoleSentence, at: number): readonly Item[] {
+  for (let index = at; index < Math.min(to, at + 24); index++) {
+    if (/^[.:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    if (!words.and.has(tokens.key(index)) && tokens.key(index) !== ';') continue;
+    const { items, to: end } = readList(tokens, words, index + 1, to);
+    const sum = /^otr[oa]s?$/.test(tokens.key(end)) && tokens.number(end + 1) !== undefined;
+    if (items.length === 1 && sum)
+      return items.filter(({ organization, body }) => organization && body !== 'agency');
+  }
+  return [];
+}

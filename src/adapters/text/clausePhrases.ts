@@ -159,6 +159,22 @@ export function readCompany(sentence: RoleSentence, clauses: CompiledClauses, in
   return undefined;
 }
 
+/** "A nos guarda las redes y trabaja *con nosotras*": who opens the sentence, with those who write. */
+export function readWithUs(
+  { tokens, words, from, to }: RoleSentence,
+  verb: number,
+  end: number,
+): readonly Item[] {
+  if (tokens.key(end) !== 'con' || !/^nosotr[oa]s$/.test(tokens.key(end + 1))) return [];
+  if (verb - from > 40) return [];
+  const { items, to: stop } = readList(tokens, words, from, verb);
+  if (!items.length || stop > verb) return [];
+  for (let near = stop; near < verb; near++) if (!tokens.small(near)) return [];
+  const next = tokens.key(stop);
+  const said = verb - stop <= 10 && (!words.functionWords.has(next) || /^(nos|les|le|se)$/.test(next));
+  return said && to > end ? items.filter(({ organization }) => organization) : [];
+}
+
 /** "En el proyecto participan también A y B": behind work that the clause begins with, not an event. */
 export function readWorkers(
   { tokens, words, from, to }: RoleSentence,

@@ -158,6 +158,10 @@ export function readBefore(sentence: RoleSentence, clauses: CompiledClauses, ind
   const { tokens, words, from, to } = sentence;
   let end = index;
   while (end > from && (clauses.manner.has(tokens.key(end - 1)) || endsAsManner(end - 1))) end--;
+  // "A, B *y 640 empresas* ejecutan"
+  const crowd =
+    tokens.small(end - 1) && tokens.number(end - 2) !== undefined && words.and.has(tokens.key(end - 3));
+  if (crowd) end -= 3;
   let comma: number | undefined;
   if (tokens.key(end - 1) === ',') {
     for (let near = end - 2; near > Math.max(from, end - 18) && comma === undefined; near--)

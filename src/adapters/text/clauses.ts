@@ -3,6 +3,7 @@ import {
   isShare,
   readChannel,
   readFarChannel,
+  readFurther,
   readGift,
   readOthers,
   readReceived,
@@ -14,6 +15,7 @@ import {
   readJoined,
   readSource,
   readThanks,
+  readWithUs,
   readWorkers,
 } from './clausePhrases.js';
 import type { Act } from './clauseRules.js';
@@ -68,6 +70,10 @@ export function readClause(
   }
   const verb = clauses.verbs.match(tokens, index, to);
   if (!verb) return undefined;
+  const helper =
+    verb.value === 'does' || verb.value === 'carries-out' ? readWithUs(sentence, index, verb.to) : [];
+  if (helper.length && !isDenied(sentence, index))
+    return { found: [{ role: 'partners', rule: 'in-collaboration-with', items: helper }], to: verb.to };
   const behind = readBehind(sentence, clauses, index, verb.to);
   if (behind) return told(verb.value, behind.items, behind.to, true);
   const before = readBefore(sentence, clauses, index);
@@ -113,6 +119,7 @@ export function readClause(
     const through = participle || inverted ? readChannel(sentence, end) : readFarChannel(sentence, end);
     const all = [...givers, ...through.items];
     if (!participle && (act !== 'gives' || inverted)) all.push(...readOthers(sentence, end));
+    if (!participle && given) all.push(...readFurther(sentence, behindVerb));
     return { found: [{ role: 'funders', rule, items: all } as const], to: Math.max(end, through.to) };
   }
 

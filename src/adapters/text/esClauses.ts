@@ -52,7 +52,7 @@ export const esClauses: ClauseRules = {
     ...verbs(
       'does',
       `
-      organizar | coorganizar | impulsar | desarrollar | promover | liderar | convocar | elaborar
+      organizar | coorganizar | montar | impulsar | desarrollar | promover | liderar | convocar | elaborar
       instalar | realizar | trabajar | colaborar | lanzar | inaugurar | firmar | suscribir | presentar | terminar de | capacitar
       formar | rehabilitar | restaurar | plantar | abrir | crear | diseñar | iniciar | celebrar | llevar a cabo | unir fuerzas | sumar fuerzas
       sumar esfuerzos | unir esfuerzos | acordar | poner en marcha | encabezar | auspiciar | levantar | habilitar | equipar | dotar

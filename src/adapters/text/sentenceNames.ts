@@ -470,7 +470,22 @@ export function readSentenceNames(
       /s$/.test(tokens.key(index - 2)) && /s$/.test(tokens.key(index)) && !tokens.capital(index + 1);
     const closed =
       tokens.key(index + 1) === '(' && tokens.allCaps(index + 2) && tokens.key(index + 3) === ')';
-    return words.clauses !== undefined && (agree || closed);
+    return words.clauses !== undefined && (agree || closed || isInAcronym(index));
+  }
+
+  /** "Asociación de Radios *y Programas* Participativos de X (ARPAX)": an acronym of the whole has its first letter. */
+  function isInAcronym(index: number): boolean {
+    let open = index + 1;
+    const inner = (at: number) =>
+      tokens.capital(at) || words.of.has(tokens.key(at)) || words.and.has(tokens.key(at));
+    while (open < Math.min(end, index + 9) && inner(open)) open++;
+    if (tokens.key(open) !== '(' || tokens.key(open + 2) !== ')' || !tokens.allCaps(open + 1)) return false;
+    const letters = tokens.key(open + 1);
+    return (
+      letters.length > 3 &&
+      letters[0] === tokens.key(start)[0] &&
+      letters.indexOf(tokens.key(index)[0]!, 1) > 0
+    );
   }
 
   /** Whether the name so far has a word of belonging: "Ministère *de* …". */
