@@ -152,8 +152,12 @@ function clauseOf({ tokens, from, to }: RoleSentence, verb: number, behind: numb
 }
 
 function isOthersMoney({ tokens, from, to }: RoleSentence, acts: CompiledCaseActs, at: number): boolean {
-  for (let index = Math.max(from, at - maxAround); index < Math.min(to, at + maxAround); index++)
+  for (let index = Math.max(from, at - maxAround); index < Math.min(to, at + maxAround); index++) {
+    // "…, навес мы построили на пожертвования": behind a comma it is another verb's.
+    if (index > at && tokens.key(index) === ',' && !tokens.glued(index + 1))
+      return acts.others.match(tokens, index + 1, to) !== undefined;
     if (acts.others.match(tokens, index, to)) return true;
+  }
   return false;
 }
 
