@@ -123,7 +123,7 @@ export const en: TextRules = {
     `),
     fillers: ['st', 'nd', 'rd', 'th', 'of'],
     published: wordList(`
-      Date | Published | Published on | Date published | Publication date | Posted | Posted on | Issued
+      Date | Dated | Published | Published on | Date published | Publication date | Posted | Posted on | Issued
       Issued on | Release date | Date of release | Released | Released on | For release | Publish date | Written
     `),
     updated: ['Updated', 'Updated on', 'Last updated', 'Last updated on', 'Last modified', 'Modified'],

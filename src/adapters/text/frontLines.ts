@@ -52,7 +52,13 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     } else break;
   }
   // "Embargoed until 5 June 2020", but not "Home at Last".
-  if (index === to) return dated || (labels && !wordy) ? line : undefined;
+  if (index === to) {
+    // "National | Business | Sports | Opinion": links, of which none says what the text is.
+    let bars = 0;
+    for (let at = from; chrome && at < to; at++) if (tokens.key(at) === '|') bars++;
+    if (bars > 2 && !dated) return { chrome: true };
+    return dated || (labels && !wordy) ? line : undefined;
+  }
   const sign = tokens.key(index - 1);
   const splits = /^[:|–—-]$/.test(sign) && (!tokens.glued(index) || tokens.isIdeograph(index));
   // A headline holds no sign that parts the items of a menu.

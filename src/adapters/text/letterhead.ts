@@ -35,6 +35,15 @@ export function readMenuLine(
     return undefined;
   const labels = segments.map((segment) => words.labels.whole(tokens, segment.from, segment.to)?.type);
   const known = labels.filter((type) => type !== undefined).length;
+  // "National | Business | Opinion": links side by side, of which the last says nothing of the text.
+  const links = segments.length > 3 && segments.every(({ to }) => to >= part.to || tokens.key(to) === '|');
+  const way =
+    segments.length > 2 && segments.every(({ to }) => to >= part.to || /^[>›»]$/.test(tokens.key(to)));
+  if (way && labels.at(-1) === 'section') {
+    const start = segments[0]!;
+    const named = words.bodies.match(tokens, start.from, start.to) !== undefined;
+    return { section: last, ...(named && { writer: start }) };
+  }
   const [first] = segments;
   const isChrome = first && words.labels.match(tokens, first.from, first.to)?.value.type === 'chrome';
   // "Home > News > Four valleys agree on who may draw water"
@@ -48,7 +57,7 @@ export function readMenuLine(
   const others = labels.slice(1).every((type) => type !== undefined);
   if (first && others && labels[0] === undefined && isOrganization(tokens, words, first))
     return { writer: first, ...(labels.at(-1) === 'section' && { section: last }) };
-  return labels.at(-1) === 'section' ? { section: last } : {};
+  return labels.at(-1) === 'section' && !links ? { section: last } : {};
 }
 
 /** Two spaces or more, a tab: what stands side by side is no sentence. */

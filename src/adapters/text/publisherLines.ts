@@ -15,10 +15,21 @@ const maxRead = 3000;
 /** Such a line, unless the story spells its name out, or it is in capitals: then what the story calls it comes first. */
 export function findOnLines(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const masthead = findMasthead(tokens, words, story);
-  if (!masthead || isAllCaps(tokens, masthead)) return undefined;
+  if (!masthead) return undefined;
   const outside = findOutside(tokens, words, story);
+  if (isAllCaps(tokens, masthead))
+    return outside && isPosted(tokens, words, masthead, outside) ? masthead : undefined;
   const text = tokens.slice(masthead.from, masthead.to);
   return outside && tokens.slice(outside.from, outside.to).includes(text) ? outside : masthead;
+}
+
+/** "EMBASSY OF NORWAY IN UGANDA", of which the story speaks as of the Embassy of Norway. */
+function isPosted(tokens: Tokens, words: Compiled, line: Range, name: Range): boolean {
+  const next = line.from + name.to - name.from;
+  for (let index = line.from; index < next; index++)
+    if (tokens.key(index) !== tokens.key(name.from + index - line.from)) return false;
+  const led = next + 1 < line.to && words.prepositions.has(tokens.key(next));
+  return led && words.mentionsAnyCase.whole(tokens, next + 1, line.to)?.type === 'country';
 }
 
 /** "PNUD Colombia" above the headline, "UNICEF Bangladesh" below it: a line, without an acronym in brackets. */
