@@ -4,6 +4,7 @@ import {
   dash,
   isEnd,
   isStop,
+  readDistrict,
   readPlace,
   skipHour,
   skipLead,
@@ -144,7 +145,10 @@ export function readDateline(
       }
       if (places.length === 1 && words.bodies.match(tokens, index, to)) return broken();
       const place =
-        (date && places.length && !dateFirst) || agency ? undefined : readPlace(tokens, words, index, to);
+        (date && places.length && !dateFirst) || agency
+          ? undefined
+          : (readPlace(tokens, words, index, to) ??
+            (places.length ? readDistrict(tokens, words, index, to) : undefined));
       if (!place) return broken();
       if (place.known) known = true;
       places.push(place);

@@ -79,6 +79,26 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
   return count > 0 ? { from: at, to: index, known: false } : undefined;
 }
 
+/** "…, *région de Kayes*": what a town lies in, by its noun. */
+export function readDistrict(tokens: Tokens, words: Compiled, at: number, end: number) {
+  const kind = words.sentence && tokens.key(at - 1) === ',' ? words.kinds.match(tokens, at, end) : undefined;
+  if (!kind || !tokens.small(at)) return undefined;
+  let index = kind.to;
+  while (index < Math.min(end, kind.to + 3) && !tokens.capital(index)) {
+    const key = tokens.key(index);
+    if (
+      !words.of.has(key) &&
+      !words.determiners.has(key) &&
+      key !== "'" &&
+      !words.sentence?.elisions.has(key)
+    )
+      return undefined;
+    index++;
+  }
+  const place = index > kind.to ? readPlace(tokens, words, index, end) : undefined;
+  return place && { ...place, known: true };
+}
+
 export function closing(tokens: Tokens, open: number, end: number): number | undefined {
   for (let index = open + 1; index < Math.min(end, open + 10); index++) {
     if (tokens.key(index) === ')') return index > open + 1 ? index : undefined;

@@ -15,6 +15,7 @@ import { readAcronym } from './names.js';
 import { initialsOf, writeRoles } from './organizations.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
+import { officeOf } from './publisherLines.js';
 import { bodyOfOffice, pressServiceOf } from './publisherOffice.js';
 import { type FoundRole, readRoles } from './roles.js';
 import { writeGoals } from './sdgs.js';
@@ -34,7 +35,9 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
 
   const publisher = findPublisher(tokens, words, story);
   if (publisher && draft.accepts(publisher.rule))
-    fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
+    fields.publisher = {
+      name: draft.text('publisher.name', officeOf(tokens, words, story, publisher), publisher.rule),
+    };
 
   const where = findWhere(tokens, words, story, ranges, publisher);
 

@@ -103,6 +103,9 @@ export const frBodies: Pairs<BodyKind> = [
     Conseil de l’Europe | Ligue des États arabes | Ligue arabe | INTERPOL | Interpol | OTAN
     Fonds mondial pour la nature | Électriciens sans frontières | Vétérinaires sans frontières | Triangle Génération Humanitaire
     Avocats sans frontières | Reporters sans frontières | Agronomes et Vétérinaires sans frontières | Institut Pasteur
+    Immigration, Réfugiés et Citoyenneté Canada | Emploi et Développement social Canada | Patrimoine canadien
+    Environnement et Changement climatique Canada | Services aux Autochtones Canada | Pêches et Océans Canada
+    Agriculture et Agroalimentaire Canada | Femmes et Égalité des genres Canada | Parcs Canada
     Pharmaciens sans frontières | Enfants du Monde | SOS Villages d’enfants | Médecins de l’Espoir
   `,
   ),

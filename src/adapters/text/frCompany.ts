@@ -42,9 +42,18 @@ const helping = [
     'livr',
     'install',
   ].flatMap((stem) => frenchVerb(stem)),
-  ...['équip', 'distribu', 'complét', 'accompagn', 'achemin', 'coordonn', 'entreti', 'hébérg'].flatMap(
-    (stem) => frenchVerb(stem),
-  ),
+  ...[
+    'équip',
+    'calibr',
+    'étalonn',
+    'distribu',
+    'complét',
+    'accompagn',
+    'achemin',
+    'coordonn',
+    'entreti',
+    'hébérg',
+  ].flatMap((stem) => frenchVerb(stem)),
   ...[
     'complète',
     'complètent',

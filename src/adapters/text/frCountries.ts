@@ -8,7 +8,7 @@ import { countryTable } from './countryTable.js';
 export const frCountries = /* @__PURE__ */ countryTable(
   `
   AD Andorre; andorran; Andorre-la-Vieille
-  AE Émirats arabes unis / EAU; émirien; Abou Dhabi / Abou Dabi
+  AE Émirats arabes unis; émirien; Abou Dhabi / Abou Dabi
   AF Afghanistan; afghan; Kaboul
   AG Antigua-et-Barbuda / Antigua et Barbuda; antiguais
   AI Anguilla

@@ -27,6 +27,7 @@ export const frFrames: FrameRules = {
     ...erForms('pays', 'pay'),
     ...['support', 'assum', 'absorb'].flatMap((stem) => erForms('costs', stem)),
     ...erForms('costs', 'régl', 'règl'),
+    ...erForms('costs', 'vers'),
     ...otherForms(
       'costs',
       ['couvre', 'couvrent', 'couvrira', 'couvriront'],
@@ -69,11 +70,14 @@ export const frFrames: FrameRules = {
         'réserv',
         'dédi',
         'confi',
+        'cotis',
       ])
       .flatMap((stem) => erForms('gives', stem)),
     ...erForms('gives', 'octroy', 'octroi'),
     ...erForms('gives', 'complét', 'complèt'),
     ...irForms('gives', 'fourn'),
+    ...irForms('hands', 'fourn'),
+    ...erForms('hands', 'prêt'),
     ...irForms('gives', 'invest'),
     ...otherForms(
       'gives',
@@ -131,6 +135,7 @@ export const frFrames: FrameRules = {
     ),
     ...otherForms('works', ['met', 'mettent', 'mettra', 'mettront'], ['mettait'], 'mis', 'mettre'),
     ...otherForms('works', ['conçoit', 'conçoivent'], ['concevait'], 'conçu', 'concevoir'),
+    ...otherForms('works', ['rouvre', 'rouvrent', 'rouvrira'], ['rouvrait'], 'rouvert', 'rouvrir'),
     ...otherForms('works', ['ouvre', 'ouvrent', 'ouvrira', 'ouvriront'], ['ouvrait'], 'ouvert', 'ouvrir'),
     ...otherForms('works', ['tient', 'tiennent', 'tiendra'], ['tenait'], 'tenu', 'tenir'),
     ...otherForms('works', ['fait', 'font', 'fera', 'feront'], ['faisait', 'faisaient'], 'fait', 'faire'),
@@ -238,7 +243,7 @@ export const frFrames: FrameRules = {
   `),
   costs: wordList(`
     argent | recevons | revenus | ressources | recettes | coût | coûts | frais | dépense | dépenses | facture | factures | budget | financement | financements | fonds
-    loyer | loyers | salaire | salaires | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
+    loyer | loyers | salaire | salaires | assurance | assurances | indemnités | primes | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
     subvention | don | prêt | moyens | investissement | solde | moitié | tiers | quart | dotation | reste | location | note
   `),
   notGifts: wordList(`
@@ -248,6 +253,14 @@ export const frFrames: FrameRules = {
     bénévoles | volontaires | élèves | étudiants | mot | lecture | spectacle | conférence | instruction | instructions | ordre | ordres
     priorité | nouvelles | perspective | perspectives | perspectif | cadre | garantie | garanties | leçon | leçons | explications
     semblable | similaire | comparable
+  `),
+  goods: wordList(`
+    matériel | matériels | matériaux | engin | engins | carburant | camion | camions | camionnette | véhicule | véhicules | ambulance
+    ambulances | tracteur | tracteurs | pelleteuse | ciment | sable | gravier | briques | planches | tôles | peinture | pirogues | bateau
+    bateaux | tentes | bâches | couvertures | matelas | outils | outillage | fours | pompes | ordinateurs | tablettes | imprimantes
+    bicyclettes | vélos | gants | gilets | équipement | équipements | mobilier | salle | salles | local | locaux | hangar | entrepôt
+    terrain | terrains | vivres | denrées | médicaments | moustiquaires | uniformes | manuels | panneaux | chaises | bancs | chapiteau
+    générateur | groupe électrogène | remorque | remorques | bus | minibus | sacs | poubelles | bennes | benne | grue
   `),
   asked: wordList(`
     demande | demandes | dossier | dossiers | appel | appels | recherche | quête | refus | promesse | espoir | sollicité | sollicitée
@@ -287,6 +300,15 @@ export const frFrames: FrameRules = {
     'en présence des',
     'en présence d’',
     'en la présence de',
+    'par la présence de',
+    'par la présence des',
+    'on y a entendu',
+    'on y entendait',
+    'on y a croisé',
+    'on y croisait',
+    'on y a vu',
+    'on y voyait',
+    'on y retrouvait',
     'autour de la table',
     'autour d’une même table',
   ],

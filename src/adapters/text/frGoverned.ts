@@ -62,7 +62,9 @@ export const frGoverned: GovernedRules = {
     sera répliqué | sera reprise | sera repris | seront repris | réplique | semblables | pareil | pareille | deuxième phase | seconde phase | prochaine phase
     prochaine étape | troisième phase | deuxième étape | l’an prochain | l’année prochaine | mois prochain | prochains mois | prochainement | bientôt | à terme
     dans un second temps | plus tard | suivra | suivront | ouvriront | ouvrira également | ouvrira aussi | prochaine édition | prochain arrêt
-    inspiré de | inspirée de | à l’image de | contrairement à | s’exporte | sont exportés | exporté vers | est prévu | est prévue | sont prévus | sont prévues
+    prochain forum | prochain atelier | prochaine session | prochaine rencontre | prochain congrès | prochaine conférence | prochain rendez-vous
+    prochaine visite | prochain stage | prochain séminaire | avaient sollicité | avait sollicité | devra attendre | devront attendre
+    expérience acquise à | reviendront | reviendra | inspiré de | inspirée de | à l’image de | contrairement à | s’exporte | sont exportés | exporté vers | est prévu | est prévue | sont prévus | sont prévues
     prévoit d’ouvrir | se tiennent prêts | se tiennent prêtes | se tient prêt | se tient prête | envisage | envisagent | envisagé | envisagée | à l’étude
     déjà mené | déjà menée | avait été mené | avait été menée | achevé en | achevée en | préparer l’extension | dont le siège | son siège | siège est | siège à
     se rabattent | voisins de | l’an dernier | l’année dernière | serviront à | servira à | peut-être | en attendant | sera transporté | en visioconférence

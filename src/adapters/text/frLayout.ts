@@ -31,7 +31,7 @@ export const frLayout: TextRules['layout'] = {
     Bulletin d’information | Lettre d’information | Événement | Événements | À la une | Annonce | Annonces
     Sur le terrain | Vie du projet | Actu | Actus | Fil d’actualité | Focus | Décryptage | Story | Feature
     News | Mise à jour de la situation | Bulletin humanitaire | Appel | Nouvelles du terrain
-    Communiqué officiel | Diaporama | Photoreportage | Reportage photo | Information presse
+    Communiqué officiel | Compte rendu | Compte-rendu | Comptes rendus | Diaporama | Photoreportage | Reportage photo | Information presse
   `),
   scopes: [
     ...scoped(['local', 'locale', 'locaux'], 'local'),

@@ -88,7 +88,7 @@ export const frOrganizations: NameRules = {
       métropole | hôpital/hôpitaux | présidence | primature | parlement | coopérative/coopératives | musée/musées
       bibliothèque/bibliothèques | médiathèque/médiathèques | lycée/lycées | barreau/barreaux | théâtre/théâtres
       recyclerie | ressourcerie | boulangerie | conservatoire | clinique/cliniques | mouvement/mouvements | club/clubs
-      port/ports | aéroport | cercle | amis | comice | canton/cantons | manufacture | radio | atelier | ferme | épicerie
+      scouts | éclaireurs | guides | port/ports | aéroport | cercle | amis | comice | canton/cantons | manufacture | radio | atelier | ferme | épicerie
       paroisse/paroisses | communauté/communautés | papeterie | imprimerie | librairie | pharmacie | brasserie
     `,
     ),
@@ -119,7 +119,7 @@ export const frOrganizations: NameRules = {
     posted: wordList('ambassade | délégation | représentation | bureau | mission | consulat | coopération'),
     elisions: ['l', 'd', 'qu', 'j', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu'],
     endings: wordList(`
-      al | ale | ales | aux | el | elle | elles | els | ique | iques | aire | aires | ien | ienne | iens | iennes
+      sulman | sulmans | sulmane | sulmanes | al | ale | ales | aux | el | elle | elles | els | ique | iques | aire | aires | ien | ienne | iens | iennes
       éen | éenne | ais | aise | aises | ois | oise | oises | ain | aine | aines | ains | if | ive | ifs | ives
       able | ables | ible | ibles | eux | euse | euses | eur | eure | eures | iste | istes | in | ine | ins | ines
       ant | ante | ants | antes | ent | ente | ents | entes | civile | civil | civils | civiles | publique

@@ -215,7 +215,7 @@ export const frRoles: RoleRules = {
   guests: wordList('invités | participants | participantes | présents | personnalités | assistance'),
   includedVerbs: wordList('figuraient | on comptait | comptaient | se trouvaient | on notait | figurait'),
   people: wordList(`
-    représentants | représentantes | représentant | représentante | délégués | déléguées | délégation | délégations
+    représentants | représentantes | représentant | représentante | délégués | déléguées | délégué | déléguée | délégation | délégations
     agents | cadres | fonctionnaires | membres | responsables | experts | expertes | magistrats | policiers
     enseignants | techniciens | employés | personnel | officiers | participants | juges | inspecteurs | médecins
     directeurs | élus | formateurs | étudiants | chercheurs | journalistes | collègues | gestionnaires

@@ -3,12 +3,13 @@ import { fold } from './tokens.js';
 
 /**
  * What a verb says of who does it: pays for what its object is; pays, if its object is a cost; gives, which is money if
- * a sum stands by; gives goods; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
+ * a sum stands by; hands over goods; presents; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
  */
 export type FrameAct =
   | 'pays'
   | 'costs'
   | 'gives'
+  | 'hands'
   | 'presents'
   | 'works'
   | 'comes'
@@ -49,6 +50,8 @@ export interface FrameRules {
   readonly costs: readonly string[];
   /** Nouns that are no gift: "conseils". */
   readonly notGifts: readonly string[];
+  /** Things that are given or lent in kind: "camions". */
+  readonly goods: readonly string[];
   /** Before a noun of a gift or a sum: it was asked for, refused. */
   readonly asked: readonly string[];
   /** What is left of a sum: "reste", "moitié". */
@@ -119,6 +122,7 @@ export interface CompiledFrames {
   readonly gifts: Words;
   readonly costs: Words;
   readonly notGifts: Words;
+  readonly goods: Words;
   readonly asked: Words;
   readonly shares: Words;
   readonly partnerNouns: Words;
@@ -171,6 +175,7 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     gifts: set(rules.gifts),
     costs: set(rules.costs),
     notGifts: set(rules.notGifts),
+    goods: set(rules.goods),
     asked: set(rules.asked),
     shares: set(rules.shares),
     partnerNouns: set(rules.partnerNouns),

@@ -33,11 +33,13 @@ export function readGiven(frame: FrameSentence, list: NameList, of: number): Fra
   const moved = comes && hasAct(comes, 'comes') && isMoneySubject(frame, comes);
   const gift = moved ? comes.from : giftBefore(frame, of);
   if (gift === undefined) return [];
+  // "Outre le *prêt* de A": also of A that tells of it.
+  const own = !moved && frame.frames.gifts.has(sentence.tokens.key(gift));
   const role =
     (moved && comes.denied) || isAsked(frame, gift) || isUnspent(frame, list.to) || isEnded(sentence, gift)
       ? 'none'
       : 'funders';
-  return givers.map((item) => ({ role, rule: 'funding-from', item }));
+  return givers.map((item) => ({ role, rule: 'funding-from', item, ...(own && { own }) }));
 }
 
 /** "…, le reste *de* B": what is left of money that another verb of the sentence tells of. */

@@ -74,8 +74,6 @@ export function readFrames(
   return found;
 }
 
-const organized = ({ organization }: Item) => organization;
-
 function add(found: FramedRole[], role: FramedRole['role'], items: readonly Item[], own = false): void {
   const rule = role === 'funders' ? 'gives-money' : 'implemented-by';
   for (const item of items) found.push({ role, rule, item, ...(own && { own }) });
@@ -86,6 +84,8 @@ export function tellsAttending(sentence: RoleSentence): boolean {
   const { frames } = sentence.words;
   if (!frames || sentence.to - sentence.from > maxSentence) return false;
   const frame = readFrameSentence(sentence, frames);
+  for (let index = sentence.from; index < sentence.to; index++)
+    if (frames.presence.match(sentence.tokens, index, sentence.to)) return true;
   return frame.verbs.some((verb) => !verb.negated && attends(frame, verb));
 }
 
@@ -110,7 +110,9 @@ function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, foun
   const joined = hasAnd(frame, subject.from, subject.to);
   const withPublisher = subject.withSelf || (joined && items.some(context.isPublisher));
   if (hasAct(verb, 'works') && told && withPublisher && !isApart(frame, subject.to)) {
-    const doers = items.filter(organized).filter((item) => !isCountry(sentence, item.name));
+    const named = { ...subject, from: subject.from + 1 };
+    const isDoer = (item: Item) => item.organization || (subject.withSelf && isBody(frame, named, item));
+    const doers = items.filter(isDoer).filter((item) => !isCountry(sentence, item.name));
     add(found, 'partners', doers);
   }
 }
@@ -135,12 +137,23 @@ function paysActively(frame: FrameSentence, verb: Verb): 'sure' | 'likely' | und
   const before = frames.freely.match(tokens, verb.at - 1, to)?.to === verb.at;
   if (hasAct(verb, 'pays')) return gift ? 'sure' : undefined;
   if (hasAct(verb, 'costs') && (free || speaksOfCost(frame, verb.to, verb.to + 9))) return 'sure';
+  if (hasAct(verb, 'hands') && gift && goodsIn(frame, verb.to, verb.to + 5)) return 'likely';
   const inSum = sumBehind(frame, verb.to);
   if (hasAct(verb, 'gives', 'presents') && inSum) return 'likely';
   if (hasAct(verb, 'gives', 'presents') && (free || before)) return 'likely';
   const definite = /^(?:les?|la|l)$/.test(tokens.key(verb.to)) || tokens.number(verb.to) !== undefined;
   if (hasAct(verb, 'presents') && gift && named && (verb.from < verb.at || definite)) return 'likely';
   return undefined;
+}
+
+/** "quatre *camions*": a thing that is lent or given, before a comma. */
+function goodsIn(frame: FrameSentence, from: number, to: number): boolean {
+  const { tokens } = frame.sentence;
+  for (let index = Math.max(frame.sentence.from, from); index < Math.min(frame.sentence.to, to); index++) {
+    if (isStop(frame, index) || /^[,:]$/.test(tokens.key(index))) return false;
+    if (frame.frames.goods.has(tokens.key(index)) && tokens.small(index)) return true;
+  }
+  return false;
 }
 
 /** "a versé 3 000 euros", "a octroyé une aide de 8 000 euros", "y consacre": a sum in the object. */
@@ -185,6 +198,7 @@ function readAgent(frame: FrameSentence, list: NameList, by: number, found: Fram
   const paid =
     hasAct(verb, 'pays', 'presents') ||
     (hasAct(verb, 'costs', 'gives') && money) ||
+    (hasAct(verb, 'hands') && goodsIn(frame, verb.from - 6, verb.from)) ||
     (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
   // "organisé par la Faculté X": a part of who publishes.
   const parts = bodies.filter(({ name }) => frames.parts.has(sentence.tokens.key(name.from)));
@@ -264,7 +278,7 @@ function readEntrusted(frame: FrameSentence, list: NameList, at: number, found: 
   const canPass = (other: NameList) => leadOf(frame, other).key === leadOf(frame, list).key;
   const verb = verbBefore(frame, at, maxReach, canPass);
   if (!verb || !hasAct(verb, 'entrusts', 'associates')) return;
-  const bodies = list.items.filter((item) => isBody(frame, list, item));
+  const bodies = bodiesOf(frame, list);
   add(found, verb.denied ? 'none' : 'partners', bodies);
 }
 

@@ -38,7 +38,7 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
     ) {
       for (let goal = before.goal + 1; goal < code.goal; goal++) codes.push({ ...code, goal });
     }
-    codes.push(code);
+    codes.push(code, ...targetsInBrackets(tokens, words, code, end));
     const titled = skipTitle(tokens, words, code, end);
     if (titled !== undefined) {
       index = titled;
@@ -78,6 +78,23 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
     }
     if (index === start) return codes;
   }
+}
+
+/** "ODD 3 (3.1, 3.8)": behind a goal, nothing but targets of its own in brackets. */
+function targetsInBrackets(tokens: Tokens, words: Compiled, { goal, suffix, to }: Code, end: number): Code[] {
+  if (suffix !== undefined || tokens.key(to) !== '(' || !words.sentence) return [];
+  const found: Code[] = [];
+  for (let index = to + 1; index < end; ) {
+    const code = readCode(tokens, index, end);
+    if (code?.suffix === undefined || code.goal !== goal) return [];
+    found.push(code);
+    index = code.to;
+    if (tokens.key(index) === ')') return found;
+    const start = index;
+    while (index < Math.min(end, start + 2) && isListSign(tokens, words, index)) index++;
+    if (index === start) return [];
+  }
+  return [];
 }
 
 /** "…, y en la 16.9, que …", "(3.8)": a target without its noun, behind a small word or in brackets. */

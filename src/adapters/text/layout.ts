@@ -97,12 +97,26 @@ function isWrapped(tokens: Tokens, lines: readonly Part[], width: number): boole
 
 function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | undefined): boolean {
   if (bullets.test(tokens.key(line.from))) return false;
+  if (before.from === 0 && line.to - line.from < 12 && isHead(tokens, before, line)) return false;
   if (width?.exact && isWrap(tokens, before, line, width.width)) return true;
   if (width && isRagged(tokens, before, line, width.width)) return true;
   // A name, and what it is below it: "WEEKLY OF THE NORTH", "a small charity".
   const short = lengthOf(tokens, before) < 30;
   if (short && (isAllCaps(tokens, before) || article.test(tokens.key(line.from)))) return false;
   return tokens.small(line.from) && !endsSentence(tokens, before) && !bullets.test(tokens.key(before.from));
+}
+
+/** A name on the first line, and what is below it: an address, "FLASH INFO", "association loi 1901 – Briançon". */
+function isHead(tokens: Tokens, before: Range, line: Range): boolean {
+  if (!tokens.capital(before.from) || lengthOf(tokens, before) >= 30 || endsSentence(tokens, line))
+    return false;
+  const alone = line.to >= tokens.count || tokens.linesBefore(line.to) > 1;
+  // A small letter goes on with a sentence, unless the line has what no sentence has: a dash, a bar, an address.
+  let signed = !tokens.small(line.from);
+  for (let index = line.from; index < line.to; index++)
+    if (/^[–—|>@]$/.test(tokens.key(index)) || tokens.number(index) !== undefined) signed = true;
+  if (!signed) return false;
+  return alone && !endsSentence(tokens, before) && !isAllCaps(tokens, before);
 }
 
 /** In a text with broken lines: a longer line that ends in mid-sentence, though the next word would have fitted. */

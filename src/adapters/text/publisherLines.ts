@@ -44,7 +44,15 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
     const full = short && spelledOut(tokens, words, story, short, true);
     if (full !== short) return full;
-    const known = body !== undefined || isAboveMenu(tokens, words, { from, to });
+    // "Groupe AFD", where the story has "Agence … (AFD)".
+    const group = /^(?:groupe|grupo)$/.test(tokens.key(from)) && to - from === 2 && tokens.allCaps(from + 1);
+    const member = { from: from + 1, to, rule: 'letterhead-or-contacts' as const };
+    const whole = group ? spelledOut(tokens, words, story, member) : member;
+    if (whole !== member) return whole;
+    const known =
+      body !== undefined ||
+      isAboveMenu(tokens, words, { from, to }) ||
+      isAboveMotto(tokens, words, story, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     let end = from;
     while (end < to && !/^[(|>›»]$/.test(tokens.key(end)) && !isAcronymBehindDash(tokens, end, to)) end++;
@@ -108,6 +116,14 @@ function isAboveMenu(tokens: Tokens, words: Compiled, { from, to }: Range): bool
   );
 }
 
+/** The first line of a page, with what it is directly below it, both apart from the rest: a newspaper and its motto. */
+function isAboveMotto(tokens: Tokens, words: Compiled, { mastheads }: Story, { from, to }: Range): boolean {
+  if (!words.sentence?.elisions.size || from > 0 || to - from > 6 || tokens.linesBefore(to) !== 1)
+    return false;
+  const below = mastheads.find((line) => line.from === to);
+  return below !== undefined && below.to < tokens.count && tokens.linesBefore(below.to) > 1;
+}
+
 /** "Uruguay Presidencia | gub.uy": the address of a site beside its name, which is not who writes. */
 function isPortal(tokens: Tokens, { from, to }: Range): boolean {
   return (
@@ -155,8 +171,12 @@ export function onMasthead(
   }
   if (size !== 1 || !tokens.allCaps(found.from)) return found;
   const acronym = tokens.word(found.from);
-  for (const { from, to } of mastheads) {
-    if (initialsOf(tokens, { from, to }) === acronym) return { from, to, rule: found.rule };
+  for (const { from, to: lineEnd } of mastheads) {
+    // "OIM Mali @OIMMali"
+    const handle = tokens.key(lineEnd - 2) === '@' ? lineEnd - 2 : lineEnd;
+    const to = handle > from ? handle : lineEnd;
+    if (initialsOf(tokens, { from, to }) === acronym || startsOf(tokens, words, { from, to }) === acronym)
+      return { from, to, rule: found.rule };
     // "UNICEF BOLIVIA"
     const country = tokens.word(from) === acronym && words.mentionsAnyCase.whole(tokens, from + 1, to)?.type;
     if (country === 'country') return { from, to, rule: found.rule };
@@ -165,4 +185,47 @@ export function onMasthead(
     if (bracket && to - 3 > from) return { from, to: to - 3, rule: found.rule };
   }
   return found;
+}
+
+/** "ACI" of "Agence congolaise d’information": the first letters of all but small words. */
+function startsOf(tokens: Tokens, words: Compiled, { from, to }: Range): string {
+  let letters = '';
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    const small = words.functionWords.has(key) || words.determiners.has(key) || words.of.has(key);
+    if (tokens.isWord(index) && !small && !words.sentence?.elisions.has(key)) letters += key[0];
+  }
+  return letters.length > 2 ? letters.toUpperCase() : '';
+}
+
+/**
+ * "OIM MALI" in capitals at the head of the page, where the story spells the body out: the line names the office that
+ * writes, which is the body in what the story tells.
+ */
+export function officeOf(
+  tokens: Tokens,
+  words: Compiled,
+  { mastheads, paragraphs }: Story,
+  found: FoundPublisher,
+): Range {
+  if (!words.sentence?.elisions.size) return found;
+  for (const line of mastheads) {
+    const { from, to } = line;
+    const country = tokens.allCaps(from) && words.mentionsAnyCase.whole(tokens, from + 1, to)?.type;
+    if (country !== 'country' || !isAllCaps(tokens, line)) continue;
+    const own = found.to - found.from === 1 && tokens.key(found.from) === tokens.key(from);
+    if (own || isShortFor(from)) return line;
+  }
+  return found;
+
+  /** "Organisation … (OIM)" */
+  function isShortFor(at: number): boolean {
+    return paragraphs.some(
+      (part) =>
+        found.from >= part.from &&
+        found.to < part.to &&
+        tokens.key(found.to) === '(' &&
+        tokens.key(found.to + 1) === tokens.key(at),
+    );
+  }
 }

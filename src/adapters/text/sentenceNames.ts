@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
 import { sentenceCountryOf } from './nameCountry.js';
 import { headOf, isDescribedHead, ledNoun } from './nameHeads.js';
-import { skipIntroducer } from './nameIntroducers.js';
+import { isOfMembers, skipIntroducer } from './nameIntroducers.js';
 import { caseStep } from './nameSteps.js';
 import { readAcronym } from './names.js';
 import { readQuoted } from './quotedNames.js';
@@ -42,7 +42,9 @@ export function readSentenceNames(
   end: number,
   inner = false,
 ): SentenceNames | undefined {
-  const first = skipArticles(tokens, words, at, end);
+  // "L’éducation ne peut attendre": an article of the name.
+  const articled = tokens.capital(at) && words.bodies.match(tokens, at, end);
+  const first = articled ? at : skipArticles(tokens, words, at, end);
   const shared = inner ? undefined : readSharedNames(tokens, words, first, end);
   if (shared) return shared;
   const quoted = readQuoted(tokens, words, first, end);
@@ -53,15 +55,17 @@ export function readSentenceNames(
   const introduced = start !== first;
   const listed = words.bodies.match(tokens, start, end);
   const body = listed && goesOnAsName(tokens, words, start, listed.to, end) ? undefined : listed;
-  if (!tokens.capital(start) && !body && !isHeadNoun(tokens, words, start)) {
+  const ofMembers = isOfMembers(tokens, words, start, end);
+  if (!tokens.capital(start) && !body && !ofMembers && !isHeadNoun(tokens, words, start)) {
     if (!isDescribedHead(tokens, words, start)) return undefined;
   }
-  if (words.notNames.has(tokens.word(start)) || words.months.has(tokens.key(start))) return undefined;
+  if ((!body && words.notNames.has(tokens.word(start))) || words.months.has(tokens.key(start)))
+    return undefined;
 
   const mention = words.mentions.match(tokens, start, end);
   const country = mention?.value.type === 'country' ? mention : undefined;
   const known = Math.max(body?.to ?? 0, country?.to ?? 0);
-  const noun = known > start ? undefined : headOf(tokens, words, start, end);
+  const noun = known > start ? undefined : ofMembers ? start : headOf(tokens, words, start, end);
   const headAt = noun ?? (known > start || listed ? undefined : ledNoun(tokens, words, start, end));
   const limit = tokens.span(start, start + 1).start + maxName;
   let to = Math.max(known, (headAt ?? start) + 1);
@@ -231,9 +235,9 @@ export function readSentenceNames(
     // "Правительства Японии по обеспечению …": a country ends the name of its government.
     const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
     if (ofCountry && words.mentions.match(tokens, headAt + 1, at)?.to === at) return undefined;
-    // "… при содействии": a phrase of a role, and no part of the name.
-    if (words.sentence?.cases && words.afterNoun.has(key) && words.triggers.match(tokens, at, end))
-      return undefined;
+    // "… при содействии", "… en partenariat avec": a phrase of a role, and no part of the name.
+    const leads = () => words.triggers.match(tokens, at, end) ?? words.withWords.match(tokens, at, end);
+    if (words.afterNoun.has(key) && leads()) return undefined;
     if (words.afterNoun.has(key)) return afterNoun(next);
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
     const led = words.afterNoun.has(tokens.key(at - 2));
@@ -311,7 +315,8 @@ export function readSentenceNames(
     if (place?.value.type === 'country') {
       // "Fonds commun des Nations Unies *pour Haïti*", but not "Fondation X pour le Mali".
       const own = index === at && !words.prepositions.has(tokens.key(at - 1)) && takesFields();
-      return own || words.sentence?.posted.has(tokens.key(headAt)) ? place.to : undefined;
+      // "Association des ressortissants de Kayes *en France*"
+      return own || words.sentence?.posted.has(tokens.key(headAt)) || ofAbroad() ? place.to : undefined;
     }
     // "Агентство … при Президенте Республики", "служба при Правительстве"
     const head = words.heads.get(tokens.key(index));
@@ -325,6 +330,17 @@ export function readSentenceNames(
       (words.sentence?.adjectivesFirst && isAdjective(tokens, words, index))
       ? index + 1
       : undefined;
+  }
+
+  function ofAbroad(): boolean {
+    for (let index = headAt! + 1; index < to; index++)
+      if (
+        /^(?:ressortissants|originaires|natifs|expatriés|diaspora|étudiants|residentes)$/.test(
+          tokens.key(index),
+        )
+      )
+        return true;
+    return false;
   }
 
   /** "Ligue *contre le cancer*", "Fonds d’urgence *pour les réponses* …": no portfolio, and not what somebody paid for. */
@@ -368,7 +384,9 @@ export function readSentenceNames(
   function joinFields(at: number): number | undefined {
     const takes = headAt === undefined ? undefined : words.heads.get(tokens.key(headAt))?.takes;
     if (takes === 'names' && words.sentence?.cases) return joinSubjects(at);
-    if (takes !== 'fields' || to - start < 2) return undefined;
+    // "Université des sciences *et de la technologie* de X"
+    const taught = /^universit/.test(tokens.key(start)) && isField(tokens, words, at - 1);
+    if ((takes !== 'fields' && !taught) || to - start < 2) return undefined;
     let index = at;
     for (let count = 0; count < 8; count++) {
       const last = words.and.has(tokens.key(index));
@@ -408,6 +426,8 @@ export function readSentenceNames(
   function segmentStart(at: number, last: boolean): number | undefined {
     const linked = skipLink(tokens, words, at, end);
     const index = linked > at ? linked : skipArticles(tokens, words, at, end);
+    // "pour l’Afrique de l’Ouest et *du Centre*"
+    if (last && linked > at && isQuarter(at - 2) && isQuarter(index)) return index;
     // "Commissariat à la sécurité alimentaire et *à la résilience*"
     const again = words.afterNoun.has(tokens.key(at)) && last && hasWord(tokens.key(at));
     const behind = again ? skipArticles(tokens, words, at + 1, end) : at;
@@ -415,6 +435,10 @@ export function readSentenceNames(
     if (index >= end || !tokens.isWord(index) || startsName(tokens, words, index, end)) return undefined;
     const led = index > at;
     if (leadsToName(index)) return undefined;
+    // "recherche *sur les glaciers* et *les écosystèmes* de montagne"
+    const alike = last && led && linked === at && words.afterNoun.has(tokens.key(at - 4));
+    const matter = alike && tokens.key(at - 3) === tokens.key(at) && tokens.small(index);
+    if (matter && takesMatter() && isThing(index)) return index;
     // "et *l’Action* pour la terre": behind an article only, a capital begins another name.
     if (led && linked === at && tokens.capital(index) && words.sentence?.purposes.size) return undefined;
     // "и Пограничных войск", "и сотрудники Агентства": other names, where a name has one capital.
@@ -430,6 +454,26 @@ export function readSentenceNames(
     return !led && tokens.capital(index) && tokens.capital(at - 2) && isNounPlural(at - 2)
       ? index
       : undefined;
+  }
+
+  function takesMatter(): boolean {
+    return words.sentence !== undefined && words.sentence.purposes.size > 0 && tokens.capital(start);
+  }
+
+  /** A plural noun that is neither people nor what begins a name. */
+  function isThing(index: number): boolean {
+    const key = tokens.key(index);
+    return (
+      /s$/.test(key) &&
+      !/(?:eurs|euses|ants|antes|iens|iennes|iers|ières|istes)$/.test(key) &&
+      !words.people.has(key)
+    );
+  }
+
+  function isQuarter(index: number): boolean {
+    return (
+      tokens.capital(index) && /^(?:nord|sud|est|ouest|centre|norte|sur|este|oeste)$/.test(tokens.key(index))
+    );
   }
 
   /** "и местной НПО «Родник»", "и районной больницы": adjectives, and behind them a noun of another organisation. */

@@ -9,7 +9,7 @@ import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isAboveMenu, isHeadedPaper, isInMenu } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong } from './headline.js';
-import { bullets, endsSentence, type Part, readParts } from './layout.js';
+import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
 import { readMenuLine } from './letterhead.js';
 import {
   endsInColon,
@@ -278,6 +278,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (words.rules.reader?.isOrganization(tokens, { from, to })) return true;
     const label = words.labels.whole(tokens, to - 1, to);
     if (label?.type !== 'section' || to - from > 3) return false;
+    // "RIVAGES INFO", above what the paper says of itself.
+    if (at === 0 && to - from > 1 && isAllCaps(tokens, parts[at]!) && !parts[at + 1]!.block) {
+      addMasthead({ from, to });
+      return true;
+    }
     const isTitle = (part: Part) =>
       part.block && isHeadline(tokens, words, part) && !endsSentence(tokens, part);
     if (!parts.slice(at + 1, at + 4).some(isTitle)) return false;
