@@ -70,7 +70,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       icon: 'grow',
       dynamicTitle: true,
       items: [
-        ...[240, 280, 320, 360, 480, 640, 960].map((width) => ({
+        ...[200, 240, 280, 320, 360, 480, 640, 960, 1200].map((width) => ({
           value: `${width}px`,
           title: `${width} px`,
         })),

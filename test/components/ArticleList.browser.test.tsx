@@ -169,9 +169,13 @@ test('`contentVisibility` leaves the size of cards as it is, and room for the ri
   const item = itemOf(cards()[0]);
   expect(getComputedStyle(item).contentVisibility).toBe('auto');
   await userEvent.tab();
-  const ring = getComputedStyle(screen.getByRole('link', { name: 'Story 0' }), '::after');
+  // The ring is drawn round the whole card.
+  expect(screen.getByRole('link', { name: 'Story 0' })).toHaveFocus();
+  const ring = getComputedStyle(cards()[0] as Element);
+  expect(ring.outlineStyle).toBe('solid');
   const reach = Number.parseFloat(ring.outlineOffset) + Number.parseFloat(ring.outlineWidth);
   const room = Number.parseFloat(getComputedStyle(item).getPropertyValue('overflow-clip-margin'));
+  expect(reach).toBeGreaterThan(3);
   expect(room).toBeGreaterThanOrEqual(reach);
 });
 

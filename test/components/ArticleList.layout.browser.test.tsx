@@ -1,40 +1,47 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ArticleList } from '../../src/exports/index.js';
+import { type Article, ArticleList } from '../../src/exports/index.js';
 import { ar } from '../../src/exports/locales/ar.js';
 import { en } from '../../src/exports/locales/en.js';
 import { es } from '../../src/exports/locales/es.js';
 import { fr } from '../../src/exports/locales/fr.js';
 import { ru } from '../../src/exports/locales/ru.js';
 import { zh } from '../../src/exports/locales/zh.js';
+import { sampleIn } from '../../stories/support/matrixSamples.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const goals = Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 }));
 
 /** Twelve articles that have little in common: much, nothing, long words, many names, another direction. */
-const twelve = [
-  wholeArticle,
-  article({ headline: 'A' }),
-  article({ ...wholeArticle, headline: `${word} ${'and a long headline '.repeat(12)}` }),
-  article({ ...wholeArticle, sdgs: goals }),
-  article({
-    ...wholeArticle,
-    language: 'ar',
-    headline: 'افتتاح عيادة جديدة',
-    summary: 'تستقبل العيادة مئتي شخص.',
-  }),
-  article({
-    headline: 'Many',
-    funders: goals.map(({ goal }) => ({ name: `${word} ${goal}`, country: 'GB' })),
-  }),
-  article({ ...wholeArticle, image: undefined }),
-  article({ ...wholeArticle, summary: `${word} `.repeat(5) }),
-  article({ headline: '山区小学建成共享图书馆，周末向全体居民开放', language: 'zh-Hans' }),
-  article({ ...wholeArticle, sdgs: [{ goal: 8, targets: ['8.1', '8.10', '8.a'] }] }),
-  article({ headline: 'Places', locations: [{ name: word, kind: 'site', country: 'NZ', within: [word] }] }),
-  article({ ...wholeArticle, funders: [], partners: [], participants: [] }),
-].map((one, index) => ({ ...one, id: `${index}` }));
+const twelveIn = (language: string) => {
+  const whole = { ...wholeArticle, ...sampleIn(language) };
+  return twelveOf(whole);
+};
+
+const twelveOf = (wholeArticle: Article) =>
+  [
+    wholeArticle,
+    article({ headline: 'A' }),
+    article({ ...wholeArticle, headline: `${word} ${'and a long headline '.repeat(12)}` }),
+    article({ ...wholeArticle, sdgs: goals }),
+    article({
+      ...wholeArticle,
+      language: 'ar',
+      headline: 'افتتاح عيادة جديدة',
+      summary: 'تستقبل العيادة مئتي شخص.',
+    }),
+    article({
+      headline: 'Many',
+      funders: goals.map(({ goal }) => ({ name: `${word} ${goal}`, country: 'GB' })),
+    }),
+    article({ ...wholeArticle, image: undefined }),
+    article({ ...wholeArticle, summary: `${word} `.repeat(5) }),
+    article({ headline: '山区小学建成共享图书馆，周末向全体居民开放', language: 'zh-Hans' }),
+    article({ ...wholeArticle, sdgs: [{ goal: 8, targets: ['8.1', '8.10', '8.a'] }] }),
+    article({ headline: 'Places', locations: [{ name: word, kind: 'site', country: 'NZ', within: [word] }] }),
+    article({ ...wholeArticle, funders: [], partners: [], participants: [] }),
+  ].map((one, index) => ({ ...one, id: `${index}` }));
 
 const widths = Array.from({ length: 31 }, (_, index) => 200 + index * 40);
 
@@ -55,7 +62,7 @@ test.each(
   ]),
 )('twelve cards as %s in %s: nothing leaves, nothing overlaps, rows are even', (layout, _, locale) => {
   const { container } = render(
-    <ArticleList articles={twelve} layout={layout} locale={locale} skeleton={1} />,
+    <ArticleList articles={twelveIn(locale.language)} layout={layout} locale={locale} skeleton={1} />,
   );
   const columns = new Set<number>();
   for (const width of widths) {
@@ -86,7 +93,7 @@ test.each(
 });
 
 test('one article takes a column of a grid and not the page', () => {
-  const { container } = render(<ArticleList articles={twelve.slice(0, 1)} />);
+  const { container } = render(<ArticleList articles={twelveIn('en').slice(0, 1)} />);
   container.style.inlineSize = '1400px';
   expect(container.querySelector('.nc-card')?.getBoundingClientRect().width).toBeLessThan(400);
 });

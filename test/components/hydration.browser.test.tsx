@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
 import { cdp, commands } from 'vitest/browser';
@@ -10,6 +11,7 @@ import { fr } from '../../src/exports/locales/fr.js';
 import { ru } from '../../src/exports/locales/ru.js';
 import { zh } from '../../src/exports/locales/zh.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { components } from '../support/components.js';
 import { formatAll } from '../support/formatAll.js';
 
 const zones = ['America/Los_Angeles', 'Asia/Amman', 'Pacific/Kiritimati'];
@@ -34,7 +36,11 @@ test.each(pairs)(
     for (const each of [wholeArticle, late]) {
       for (const variant of ['lead', 'standard', 'compact', 'headline', 'full'] as const) {
         const props = { variant, ...(each === late && { now: '2024-05-09T12:00:00Z' }) };
-        const { html, zone } = await commands.renderOnServer(each, props, server);
+        const { html, zone } = await commands.renderOnServer(
+          'ArticleCard',
+          { ...props, article: each },
+          server,
+        );
         expect(zone).toBe(server);
         const card = <ArticleCard {...props} article={each} />;
         expect(renderToString(card)).toBe(html);
@@ -81,3 +87,50 @@ test('dates are the same in Node and in the browser, in every zone and all six l
     expect(new Set(said).size).toBe(1);
   }
 });
+
+const { funders, partners, participants, locations, sdgs } = wholeArticle;
+const icon = 'data:image/svg+xml,{goal}';
+
+/** Every component but the card: its name and props, without words. */
+const parts: readonly [name: string, props: object][] = [
+  [
+    'ArticleList',
+    { articles: [wholeArticle, late], layout: 'lead', skeleton: 1, now: '2024-05-09T12:00:00Z' },
+  ],
+  ['ArticleList', { articles: [] }],
+  ['FunderList', { funders, layout: 'sentence' }],
+  ['FunderList', { funders: [...funders, ...partners, ...participants], layout: 'sentence', limit: 2 }],
+  ['FunderList', { funders, layout: 'full' }],
+  ['PartnerList', { partners, layout: 'logos' }],
+  ['ParticipantList', { participants, limit: 2 }],
+  ['LocationTag', { location: locations[0] }],
+  ['SdgBadge', { goal: 10, targets: ['10.7'] }],
+  ['SdgList', { sdgs, limit: 1 }],
+  ['SdgList', { sdgs, icon }],
+  ['SdgIcon', { goal: 10, src: icon }],
+];
+
+test.each(Object.entries({ en, fr, es, ar, ru, zh }))(
+  '%s: every other component has the same bytes from Node and is hydrated without a word',
+  async (_, locale) => {
+    for (const [name, given] of parts) {
+      const props = { ...given, locale };
+      const { html } = await commands.renderOnServer(name, props, 'Asia/Amman');
+      const element = createElement(components[name]!, props);
+      expect(renderToString(element), name).toBe(html);
+      const container = document.body.appendChild(document.createElement('div'));
+      container.innerHTML = html;
+      const served = container.firstElementChild;
+      const recovered: unknown[] = [];
+      const { unmount } = render(element, {
+        container,
+        hydrate: true,
+        onRecoverableError: (error) => recovered.push(error),
+      });
+      expect(recovered, name).toEqual([]);
+      expect(container.firstElementChild, name).toBe(served);
+      unmount();
+      container.remove();
+    }
+  },
+);

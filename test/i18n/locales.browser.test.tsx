@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { ArticleCard } from '../../src/exports/index.js';
+import { ArticleCard, FunderList } from '../../src/exports/index.js';
 import { ar } from '../../src/exports/locales/ar.js';
 import { en } from '../../src/exports/locales/en.js';
 import { es } from '../../src/exports/locales/es.js';
@@ -20,7 +20,7 @@ test.each(Object.entries({ en, fr, es, ar, ru, zh }))(
   async (_, locale) => {
     // More than a card may have, so in two.
     for (const each of [inAll(codes.slice(0, 200)), inAll(codes.slice(200))]) {
-      const { html } = await commands.renderOnServer(each, { locale }, 'UTC');
+      const { html } = await commands.renderOnServer('ArticleCard', { article: each, locale }, 'UTC');
       expect(renderToString(<ArticleCard article={each} locale={locale} />)).toBe(html);
       expect(html).toContain('<bdi');
     }
@@ -36,8 +36,12 @@ test.each(Object.entries({ en, fr, es, ar, ru, zh }))(
         updated: `2024-${`${month}`.padStart(2, '0')}-28`,
         funders: Array.from({ length: month + 4 }, (_, index) => ({ name: `Fund ${index}` })),
       });
-      const { html } = await commands.renderOnServer(each, { locale }, 'UTC');
+      const { html } = await commands.renderOnServer('ArticleCard', { article: each, locale }, 'UTC');
       expect(renderToString(<ArticleCard article={each} locale={locale} />)).toBe(html);
+      // A card has no sentence of names.
+      const props = { funders: each.funders, locale, layout: 'sentence' as const, limit: month };
+      const sentence = await commands.renderOnServer('FunderList', props, 'UTC');
+      expect(renderToString(<FunderList {...props} />)).toBe(sentence.html);
     }
   },
 );

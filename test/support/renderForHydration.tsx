@@ -1,11 +1,12 @@
+import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
-import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
+import { components } from './components.js';
 
 /** What a React server sends: markup with its hydration marks, and the zone it was made in. */
-export function renderForHydration(article: ArticleCardProps['article'], props: object) {
+export function renderForHydration(component: string, props: object) {
   const sheet = new ServerStyleSheet();
-  const html = renderToString(sheet.collectStyles(<ArticleCard {...props} article={article} />));
+  const html = renderToString(sheet.collectStyles(createElement(components[component]!, props)));
   sheet.seal();
   return { html, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

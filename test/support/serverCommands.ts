@@ -16,12 +16,12 @@ function node(): Promise<ViteDevServer> {
 }
 
 /**
- * Renders a card in Node, as a server would, in the time zone of that server. For tests that run in the browser and
- * hydrate what came from here.
+ * Renders a component of ours by its name in Node, as a server would, in the time zone of that server. For tests that run
+ * in the browser and hydrate what came from here.
  */
-export const renderOnServer: BrowserCommand<[article: object, props: object, timeZone: string]> = async (
+export const renderOnServer: BrowserCommand<[component: string, props: object, timeZone: string]> = async (
   _,
-  article,
+  component,
   props,
   timeZone,
 ) => {
@@ -29,7 +29,7 @@ export const renderOnServer: BrowserCommand<[article: object, props: object, tim
   const before = process.env.TZ;
   process.env.TZ = timeZone;
   try {
-    return renderForHydration(article, props);
+    return renderForHydration(component, props);
   } finally {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
@@ -45,7 +45,7 @@ export const formatOnServer: BrowserCommand<[question: DateQuestion]> = async (_
 declare module 'vitest/browser' {
   interface BrowserCommands {
     renderOnServer: (
-      article: object,
+      component: string,
       props: object,
       timeZone: string,
     ) => Promise<{ html: string; zone: string }>;

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ParticipantList, type ParticipantListProps } from '../../src/exports/index.js';
+import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
+import { organizationExtremes } from '../support/matrixOrganizations.js';
+import { withLogos } from '../support/organizations.js';
+
+const meta: Meta<ParticipantListProps> = {
+  title: 'Matrix/Participant list',
+  component: ParticipantList,
+  argTypes: {
+    participants: { control: false },
+    layout: { control: 'inline-radio', options: ['list', 'logos', 'full'] },
+    limit: { control: { type: 'number', min: 1 } },
+  },
+};
+
+export default meta;
+type Story = StoryObj<ParticipantListProps>;
+
+const list = ({ locale, article }: Sample, args: ParticipantListProps) => (
+  <ParticipantList
+    {...args}
+    locale={locale}
+    participants={[...article.participants, ...withLogos.slice(1, 4)]}
+  />
+);
+
+export const Layouts: Story = states(
+  'Layouts',
+  'Each layout, all open and limited.',
+  (sample, args: ParticipantListProps) => ({
+    List: list(sample, { ...args, layout: 'list' }),
+    'List, two open': list(sample, { ...args, layout: 'list', limit: 2 }),
+    Logos: list(sample, { ...args, layout: 'logos' }),
+    'Logos, two open': list(sample, { ...args, layout: 'logos', limit: 2 }),
+    Full: list(sample, { ...args, layout: 'full' }),
+    'Full, two open': list(sample, { ...args, layout: 'full', limit: 2 }),
+  }),
+);
+
+export const Languages: Story = languages(list);
+export const Widths: Story = widths(list, [120, 200, 240, 480, 960]);
+export const Schemes: Story = schemes(list);
+
+export const Extremes: Story = states(
+  'Extremes',
+  'One, twelve, and names that no designer drew.',
+  ({ locale }, args: ParticipantListProps) =>
+    organizationExtremes((participants) => (
+      <ParticipantList {...args} locale={locale} participants={participants} />
+    )),
+);
