@@ -150,7 +150,7 @@ async function testConfig(): Promise<UserConfig> {
         },
         {
           plugins: [storybookTest({ configDir: '.storybook' })],
-          optimizeDeps: { include: browserPackages },
+          optimizeDeps: { include: [...browserPackages, docsBlocks] },
           test: {
             name: 'stories',
             testTimeout,
@@ -164,7 +164,7 @@ async function testConfig(): Promise<UserConfig> {
         ...(comparesPictures
           ? [
               {
-                optimizeDeps: { include: [...browserPackages, '@storybook/react-vite'] },
+                optimizeDeps: { include: [...browserPackages, '@storybook/react-vite', docsBlocks] },
                 test: {
                   name: 'pictures',
                   testTimeout,
@@ -172,7 +172,7 @@ async function testConfig(): Promise<UserConfig> {
                   setupFiles: ['test/support/browserSetup.ts'],
                   browser: {
                     // Larger than any picture: Vitest shrinks what does not fit.
-                    ...browser({ viewport: { width: 1400, height: 4000 } }),
+                    ...browser({ viewport: { width: 1400, height: 12_000 } }),
                     expect: { toMatchScreenshot: pictureRules },
                   },
                 },
@@ -222,3 +222,6 @@ const browserPackages = [
   'styled-components',
   'valibot',
 ];
+
+/** What the pages of components are made of, which the preview imports. */
+const docsBlocks = '@storybook/addon-docs/blocks';

@@ -57,6 +57,7 @@ interface StoryFile {
 }
 
 const files = import.meta.glob<StoryFile>('../../stories/*.stories.tsx', { eager: true });
+const matrices = import.meta.glob<StoryFile>('../../stories/matrix/*.stories.tsx', { eager: true });
 
 /** Higher than a window may be, and nothing in it that a list of twelve has not. */
 const tooTall = ['ArticleList-AHundred'];
@@ -69,6 +70,15 @@ const stories: readonly Picture[] = Object.entries(files).flatMap(([path, file])
     .filter(({ name, story }) => !/-default$/.test(name) && !tooTall.includes(name) && !isPlayed(story))
     .map(({ name, story }) => picture(name, file, story, isWide(story, file) ? wide : {}));
 });
+
+/** Every page of every matrix, in a window of three cells. */
+const matrixPages: readonly Picture[] = Object.entries(matrices).flatMap(([path, file]) =>
+  Object.entries(file)
+    .filter(([name]) => name !== 'default')
+    .map(([name, story]) =>
+      picture(`Matrix-${path.replace(/^.*\/|\.stories\.tsx$/g, '')}-${name}`, file, story, three),
+    ),
+);
 
 function isPlayed({ tags = [] }: StoryObj): boolean {
   return tags.includes('!dev');
@@ -119,4 +129,4 @@ const settings: readonly Picture[] = [
   picture('places-ar', place, place.AllKinds, ar),
 ];
 
-export const pictures: readonly Picture[] = [...settings, ...stories];
+export const pictures: readonly Picture[] = [...settings, ...stories, ...matrixPages];
