@@ -25,6 +25,7 @@ export const sdgIconCss = `
   mix-blend-mode: normal;
   opacity: 1;
   transform: none;
+  overflow-wrap: anywhere;
 }
 & a:focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 3px; }
 `;
