@@ -18,10 +18,13 @@ interface Stop {
 /** Tabs through everything and says where the focus was. */
 async function stops(): Promise<Stop[]> {
   const boxes: Stop[] = [];
+  const seen = new Set<Element>();
   for (;;) {
     await userEvent.tab();
     const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) return boxes;
+    // Behind the last stop is the page itself or, in some windows, the first again.
+    if (!activeElement || activeElement === document.body || seen.has(activeElement)) return boxes;
+    seen.add(activeElement);
     const { top, left, right } = activeElement.getBoundingClientRect();
     // The page scrolls along.
     boxes.push({ top: top + scrollY, left, right });

@@ -1,6 +1,9 @@
 import type { Compiled } from './compiled.js';
 import type { Tokens } from './tokens.js';
 
+/** Tokens of a sentence that are looked at before a place. */
+const maxLead = 60;
+
 /**
  * Whether the sentence up to a token tells of another time or work than the story's: "The next workshop will be held
  * in X", "a similar scheme has run since 2015 in X", "was inspired by wells in X".
@@ -8,7 +11,7 @@ import type { Tokens } from './tokens.js';
 export function isOtherStory(tokens: Tokens, words: Compiled, at: number, from: number): boolean {
   let later = false;
   let other = false;
-  for (let index = at - 1; index >= from; index--) {
+  for (let index = at - 1; index >= Math.max(from, at - maxLead); index--) {
     const key = tokens.key(index);
     if (/^[.!?]$/.test(key) && !tokens.glued(index + 1)) break;
     if (/^[“”"]$/.test(key)) break;

@@ -129,7 +129,7 @@ const cardCss = `
   &:is([data-variant="standard"], [data-variant="lead"]) [data-beside="picture"] { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   &[data-variant="lead"] [data-beside="picture"] { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   &:where([data-variant="lead"]) :where([data-beside="picture"]) .nc-headline { font-size: clamp(1.5em, 1em + 1.6cqi, 3em); }
-  & :where([data-beside="picture"]) .nc-frame { aspect-ratio: auto; min-block-size: 12em; }
+  &:where(:is([data-variant="standard"], [data-variant="lead"])) :where([data-beside="picture"]) .nc-frame { aspect-ratio: auto; min-block-size: 12em; }
   & :where([data-beside="picture"]) figcaption { padding-block-end: 0.615em; }
   & :where([data-beside="roles"]) .nc-content { grid-template-columns: minmax(0, 1fr) minmax(0, 15em); }
   & :where([data-beside="roles"]) .nc-roles { align-self: start; border-block-start: 0; border-inline-start: 1px solid var(--nc-line); padding-block-start: 0; padding-inline-start: 2.46em; }

@@ -45,10 +45,20 @@ const left = new Set(
   ),
 );
 
-/** What a placeholder card holds: the last article that is there, or the usual one, without ink. */
+/**
+ * What a placeholder card holds: the last article that is there, or the usual one, without ink; of its lists no more than a
+ * card leaves open, since a disclosure could be reached by keyboard.
+ */
 export function placeholderArticle(articles: readonly Article[]): Article {
   const like = articles.findLast(({ status }) => !status) ?? usual;
-  return { ...(blanked(like) as Article), id: '', language: like.language };
+  const { funders, partners, participants, sdgs } = like;
+  const open = {
+    funders: funders.slice(0, 4),
+    partners: partners.slice(0, 4),
+    participants: participants.slice(0, 4),
+    sdgs: sdgs.slice(0, 7),
+  };
+  return { ...(blanked({ ...like, ...open }) as Article), id: '', language: like.language };
 }
 
 function blanked(value: unknown, key = ''): unknown {
@@ -80,7 +90,5 @@ export function placeholderWords(locale: Locale): Locale {
     targetLabel: '',
     separator: ' ',
     withAcronym: '{name} {acronym}',
-    more: { other: blank.repeat(6) },
-    readStory: blank.repeat(12),
   };
 }
