@@ -70,6 +70,8 @@ function mostNamed(
   }
 }
 
+const mostNames = 60;
+
 /**
  * Places by the name that the text has: a foreign one without its noun where it stands so elsewhere ("奥布阿西" for
  * "奥布阿西市"), one of China with it; and the level that a noun means in its country.
@@ -82,6 +84,14 @@ export function asNamed(
   settings: readonly { readonly code: string }[],
 ): readonly FoundPlace[] {
   const only = new Set(settings.map(({ code }) => code)).size === 1 ? settings[0]?.code : undefined;
+  // Each name once, and no more of them than a story has.
+  const known = new Map<string, boolean>();
+  const isAlone = (start: number, stop: number): boolean => {
+    const name = tokens.slice(start, stop);
+    if (!known.has(name))
+      known.set(name, known.size < mostNames && standsAlone(tokens, words, start, stop, sentences));
+    return known.get(name) === true;
+  };
   const named = places.map((place) => {
     const unit = unitOf(tokens, words, place);
     const code = place.country?.code ?? only;
@@ -90,7 +100,7 @@ export function asNamed(
     const level = words.where.firstLevel.whole(tokens, unit.from, unit.to);
     const isFirst = place.kind === 'district' && level?.includes(code) === true;
     const leveled = isFirst ? { ...place, kind: 'province' as const } : place;
-    const short = unit.from - place.from >= 2 && standsAlone(tokens, words, place.from, unit.from, sentences);
+    const short = unit.from - place.from >= 2 && isAlone(place.from, unit.from);
     return short ? { ...leveled, to: unit.from } : leveled;
   });
   return withoutShortForms(tokens, words, named);
@@ -118,10 +128,11 @@ function standsAlone(
     for (let index = from; index + size <= to; index++) {
       let same = 0;
       while (same < size && tokens.key(index + same) === tokens.key(start + same)) same++;
+      if (same < size) continue;
       const next = index + size;
       const other =
         words.where.endings.match(tokens, next, to) ?? words.where.notEndings.match(tokens, next, to);
-      if (same === size && !other && !isPartOfBody(next, to)) return true;
+      if (!other && !isPartOfBody(next, to)) return true;
     }
   }
   return false;
