@@ -40,10 +40,8 @@ export function DocsPage() {
             test holds it, in six languages.
           </p>
           {heard.map(({ state, tree }) => (
-            <div key={state}>
-              <h3>{state}</h3>
-              <Source code={tree} language="yml" />
-            </div>
+            // With the state's name on the first line: of lines that are all indented the block takes the indent away.
+            <Source key={state} code={`# ${state}\n${tree}`} language="yml" />
           ))}
         </>
       )}

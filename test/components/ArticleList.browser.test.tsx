@@ -149,6 +149,12 @@ test.each(
   }
 });
 
+test('a placeholder stands below an article that did not pass the gate, too', () => {
+  const bare = { id: '1', headline: 'A clinic' } as Article;
+  render(<ArticleList articles={[bare]} skeleton={1} />);
+  expect(screen.getByRole('list').children).toHaveLength(2);
+});
+
 test('placeholders show a picture only where the articles that are there do', () => {
   const { rerender } = render(<ArticleList articles={several(1)} skeleton={1} />);
   expect(root().querySelector('.nc-placeholder .nc-frame')).toBeNull();

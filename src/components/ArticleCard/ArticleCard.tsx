@@ -29,7 +29,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   /** Loads the picture at once: for the first card that is seen. Others load theirs when it comes near. */
   priority?: boolean | undefined;
   /**
-   * The width that the picture will have, as the `sizes` of an `<img>` says it ("(min-width: 60em) 30rem, 100vw").
+   * The width that the picture will have, as the `sizes` of an `<img>` says it ("(min-width: 60em) 30em, 100vw").
    * A browser finds it by itself for a picture that it loads later, and must be told it with `priority`: otherwise it
    * takes the largest file. Default `auto, 100vw`.
    */

@@ -17,7 +17,7 @@ export const articleListCss = `
 
 & .nc-placeholder :is(.nc-kicker, .nc-headline, .nc-summary, .nc-meta li, .nc-body, .nc-role, .nc-goal, summary) { text-decoration: line-through 0.7em var(--nc-line); user-select: none; }
 & .nc-placeholder [data-goal] { --nc-goal-color: var(--nc-line); }
-& .nc-placeholder :is(svg, ::marker) { color: transparent; }
+& .nc-placeholder .nc-card * { color: transparent; }
 
 & .nc-empty { display: grid; place-content: center; grid-area: 1 / 1 / 2 / -1; margin: 0; border: 1px dashed var(--nc-color-line, #8886); padding: 1.5em; color: var(--nc-quiet); text-align: center; overflow-wrap: anywhere; }
 & .nc-empty + .nc-placeholder { grid-row: 1; grid-column-start: 1; visibility: hidden; }

@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromText } from '../../../src/adapters/text.js';
-import type { Article } from '../../../src/model/article.js';
-
-/** A sentence in the story of an association that publishes, between others that tell nothing. */
-function read(sentence: string): Article {
-  const text = `Association Les Mains Ouvertes
-
-Communiqué de presse
-
-Un nouveau chantier s’achève après deux ans de travail
-
-Le chantier de l’association Les Mains Ouvertes s’est achevé mardi.
-
-${sentence}
-
-Deux autres chantiers se sont terminés la même semaine, dans la bonne humeur.`;
-  return fromText(text, { language: 'fr' }).articles[0]!;
-}
-
-const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+import { names, readInFrench as read } from './frenchRelease.js';
 
 describe('who pays, by the grammar of a French sentence', () => {
   test.each([
