@@ -267,8 +267,11 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
   const only = countries.size === 1 && !hasForeignCity() ? [...countries.values()][0] : undefined;
   const bodies = countries.size === 0 ? own : undefined;
 
+  const strangers = strangersAmong([...entries.values()], countries, bodies?.code ?? only?.code);
   const locations: Record<string, unknown>[] = [];
-  for (const { name, kind, country } of entries.values()) {
+  for (const entry of entries.values()) {
+    if (strangers.has(entry)) continue;
+    const { name, kind, country } = entry;
     const path = `locations[${locations.length}]`;
     const disputed = words.mentions.match(tokens, name.from, name.to)?.value.type === 'disputed';
     const inherited = bodies ?? (only && { ...only, rule: 'only-country' as const });
@@ -312,6 +315,31 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
       ({ rule, country }) => rule === 'city-as-place' && country && !countries.has(country.code),
     );
   }
+}
+
+/**
+ * Places that only a table of towns puts into a country which the story never names, where it names the places of
+ * another more than twice as often: a word that is also a town somewhere, a namesake, a neighbour in passing.
+ */
+function strangersAmong(
+  entries: readonly Entry[],
+  countries: ReadonlyMap<string, Setting>,
+  home: string | undefined,
+): ReadonlySet<Entry> {
+  const counts = new Map<string, number>();
+  const add = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of countries.keys()) add(code);
+  for (const { country } of entries) {
+    const code = country?.code ?? home;
+    if (code) add(code);
+  }
+  const most = Math.max(0, ...counts.values());
+  return new Set(
+    entries.filter(({ country }) => {
+      if (!country || country.rule === 'place-with-country' || countries.has(country.code)) return false;
+      return (counts.get(country.code) ?? 0) * 2 < most;
+    }),
+  );
 }
 
 /**
