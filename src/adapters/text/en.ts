@@ -5,6 +5,7 @@ import {
   enNotCountries,
   enUncertainCountryNames,
 } from './enCountries.js';
+import { enGazetteer } from './enGazetteer.js';
 import { enGoals } from './enGoals.js';
 import { enOrganizations } from './enOrganizations.js';
 import { enPlaces } from './enPlaces.js';
@@ -14,6 +15,7 @@ import { wordList } from './wordList.js';
 
 /** The rules for English. Words only: how they are used is the engine's. */
 export const en: TextRules = {
+  gazetteer: enGazetteer,
   layout: {
     sections: wordList(`
       News | Latest news | News story | News release | News item | Press release | Press releases

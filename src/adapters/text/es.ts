@@ -1,4 +1,5 @@
 import { esCountries, esNotCountries, esUncertain } from './esCountries.js';
+import { esGazetteer } from './esGazetteer.js';
 import { esGoals } from './esGoals.js';
 import { esLayout } from './esLayout.js';
 import { esOrganizations } from './esOrganizations.js';
@@ -9,6 +10,7 @@ import { wordList } from './wordList.js';
 
 /** The rules for Spanish. Words only: how they are used is the engine's. */
 export const es: TextRules = {
+  gazetteer: esGazetteer,
   layout: esLayout,
   dates: {
     months: [

@@ -13,6 +13,7 @@ import type { Item } from './lists.js';
 import { findWhere, stemOf, writeLocations } from './locations.js';
 import { readAcronym } from './names.js';
 import { initialsOf, writeRoles } from './organizations.js';
+import { tokensOfNames } from './organizationsIn.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
 import { officeOf } from './publisherLines.js';
@@ -22,6 +23,7 @@ import { writeGoals } from './sdgs.js';
 import { findMentions, type Setting } from './settings.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
+import { voteTowns } from './townVote.js';
 
 /**
  * Writes what the words of a story tell: publisher, places, organisations by role, project, goals. Of the notes
@@ -118,9 +120,15 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
             where.inherited,
           )
         : {};
-  const { setting, inherited } = home;
+  const { setting } = home;
+  const titles = [headline, story.dateline?.place].filter((range): range is Range => range !== undefined);
+  const known = home.inherited ?? where.places.find(({ country }) => country) ?? where.settings[0];
+  const town = known
+    ? undefined
+    : voteTowns(tokens, words, titles, paragraphs, tokensOfNames(tokens, words, ranges));
+  const inherited = home.inherited ?? town?.country;
   writeLocations(draft, words, {
-    places: where.places,
+    places: where.places.length ? where.places : (town?.places ?? []),
     settings: setting ? [setting, ...where.settings] : where.settings,
     ...(inherited && { inherited }),
   });

@@ -1,4 +1,5 @@
 import { frCountries, frNotCountries, frUncertain } from './frCountries.js';
+import { frGazetteer } from './frGazetteer.js';
 import { frGoals } from './frGoals.js';
 import { frLayout } from './frLayout.js';
 import { frOrganizations } from './frOrganizations.js';
@@ -9,6 +10,7 @@ import { wordList } from './wordList.js';
 
 /** The rules for French. Words only: how they are used is the engine's. */
 export const fr: TextRules = {
+  gazetteer: frGazetteer,
   layout: frLayout,
   dates: {
     months: [

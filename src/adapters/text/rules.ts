@@ -23,6 +23,8 @@ export type Takes = 'fields' | 'countries' | 'names';
  * It asks for capitals at the start of names; a language without them needs a reader of names of its own.
  */
 export interface TextRules {
+  /** Towns of the countries in which the language is written, by the code of each; see `townVote.ts`. */
+  readonly gazetteer?: string;
   readonly layout: LayoutRules;
   readonly dates: DateRules;
   readonly names: NameRules;
