@@ -65,6 +65,7 @@ export interface CompiledSentence {
   readonly weakHeads: ReadonlySet<string>;
   readonly notHeads: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
+  readonly gatherings: Phrases<true>;
   readonly compounds: Phrases<true>;
   readonly pairs: Phrases<true>;
   readonly adjectivesFirst: boolean;
@@ -421,6 +422,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     fieldStems: words(own.fieldStems ?? []),
     purposes: words(own.purposes ?? []),
     notHeads: words(own.notHeads ?? []),
+    gatherings: phraseSet(own.gatherings ?? []),
     compounds: phraseSet(own.compounds ?? []),
     indefinites: words(own.indefinites ?? []),
     pairs: phraseSet(own.pairs),

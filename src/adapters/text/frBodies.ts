@@ -75,6 +75,7 @@ export const frBodies: Pairs<BodyKind> = [
     BADEA | Fonds arabe pour le développement économique et social | Banque de développement des Caraïbes
     Banque ouest-africaine de développement | Banque de développement des États de l’Afrique centrale | BDEAC
     Fonds d’équipement des Nations Unies | Fonds mondial pour l’environnement | Fonds monétaire international | FMI
+    Fonds social européen plus | Fonds social européen | FSE+
     Fondation Roi Baudouin | Fondation Orange | Fondation Total | Fondation TotalEnergies | Fondation Abbé Pierre
     Fondation Mérieux | Fondation Mastercard | Fondation Gates | Fondation Ford | Fondation MacArthur
     Fondation Hewlett | Fondation Bill & Melinda Gates | Fondation Rockefeller | Fondation Aga Khan | Gavi, l’Alliance du Vaccin | Gavi, l’alliance du vaccin | GAVI, l’Alliance du vaccin | Unitaid

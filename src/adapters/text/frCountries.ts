@@ -119,7 +119,7 @@ export const frCountries = /* @__PURE__ */ countryTable(
   KR République de Corée / Corée du Sud; sud-coréen; Séoul
   KW Koweït; koweïtien
   KZ Kazakhstan; kazakhstanais; Astana
-  LA République démocratique populaire lao / Laos; laotien; Vientiane
+  LA République démocratique populaire lao / Laos; laotien / lao; Vientiane
   LB Liban; libanais; Beyrouth
   LC Sainte-Lucie
   LI Liechtenstein; liechtensteinois; Vaduz

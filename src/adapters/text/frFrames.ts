@@ -260,6 +260,8 @@ export const frFrames: FrameRules = {
     bateaux | tentes | bâches | couvertures | matelas | outils | outillage | fours | pompes | ordinateurs | tablettes | imprimantes
     bicyclettes | vélos | gants | gilets | équipement | équipements | mobilier | salle | salles | local | locaux | hangar | entrepôt
     terrain | terrains | vivres | denrées | médicaments | moustiquaires | uniformes | manuels | panneaux | chaises | bancs | chapiteau
+    kit | kits | articles | livres | fournitures | rations | colis | savon | poêles | lits | vêtements | jouets
+    vaccins | doses | aliments | repas | réservoirs | citernes | filets | instruments | lampes | réfrigérateurs | toiles
     générateur | groupe électrogène | remorque | remorques | bus | minibus | sacs | poubelles | bennes | benne | grue
   `),
   asked: wordList(`
@@ -275,7 +277,7 @@ export const frFrames: FrameRules = {
   funderNouns: wordList(
     'bailleur | bailleurs | donateur | donateurs | donatrice | mécène | mécènes | financeur | financeurs | sponsor | sponsors',
   ),
-  payingAdjectives: ['financier', 'financiers', 'financière', 'financières'],
+  payingAdjectives: ['financier', 'financiers', 'financière', 'financières', 'nature'],
   copulas: wordList(
     'sont | est | dont | notamment | tels que | comme | que sont | à savoir | parmi lesquels',
   ),
@@ -285,6 +287,40 @@ export const frFrames: FrameRules = {
   apart: wordList('de son côté | de leur côté | pour son propre compte | séparément | par ailleurs une'),
   parts: ['faculté', 'rectorat', 'décanat'],
   contracted: ['du', 'des', 'au', 'aux'],
+  asides: wordList(`
+    qui | dont | où | que | qu | chargé | chargée | chargés | chargées | responsable | responsables | basé | basée | spécialisé
+    spécialisée | spécialisés | compétent | compétente | propriétaire | gestionnaire | forte | fort
+  `),
+  aims: ['pour'],
+  resumes: wordList('ce | cette | celui | celle | ces | dernier | dernière | derniers | ci'),
+  charged: wordList('chargé | chargée | chargés | chargées | responsable | responsables'),
+  joined: wordList(
+    'associé | associée | associés | associées | impliqué | impliquée | impliqués | impliquées',
+  ),
+  tasks: wordList(`
+    gestion | exécution | mise en œuvre | mise en oeuvre | réalisation | conduite | coordination | animation | encadrement | suivi
+    distribution | formation | accueil | entretien | accompagnement | organisation | pilotage | logistique | volet
+  `),
+  ventures: wordList(`
+    projet | programme | opération | initiative | chantier | campagne | action | étude | démarche | dispositif | mise en œuvre
+    réalisation | organisation | préparation | conception
+  `),
+  hired: wordList(
+    'entreprise | entreprises | société | sociétés | cabinet | cabinets | prestataire | bureau | firme',
+  ),
+  without: ['sans'],
+  bare: wordList(`
+    ville | commune | municipalité | mairie | province | préfecture | ministère | université
+    fondation | agence | association | coopérative | fédération | comité | conseil | centre | institut | école | lycée | collège
+    gouvernement | ambassade | gouvernorat | collectivité | communauté | office | direction | service | société
+  `),
+  works: wordList(
+    'est l’œuvre | sont l’œuvre | est le fruit du travail | est le travail | est l’œuvre commune',
+  ),
+  services: wordList(`
+    appui | formation | formations | encadrement | accompagnement | assistance | soins | logistique | animation | expertise
+    soutien | concours | suivi | conseil | semences | plants
+  `),
   notVerbs: wordList(`
     marché | marchés | congé | pré | clé | clés | café | blé | degré | degrés | musée | musées | journée | journées | année | années
     armée | arrivée | soirée | durée | rentrée | entrée | tournée | lycée | lycées | vallée | idée | idées | assemblée | moitié | amitié
@@ -309,6 +345,21 @@ export const frFrames: FrameRules = {
     'on y a vu',
     'on y voyait',
     'on y retrouvait',
+    'on a vu passer',
+    'on a croisé',
+    'on croisait',
+    'on a aperçu',
+    'on apercevait',
+    'on a reconnu',
+    'on reconnaissait',
+    'on a remarqué',
+    'on remarquait',
+    'on a noté la présence de',
+    'on a noté la présence du',
+    'on a noté la présence des',
+    'on notait la présence de',
+    'on notait la présence du',
+    'on notait la présence des',
     'autour de la table',
     'autour d’une même table',
   ],

@@ -109,7 +109,7 @@ export const frOrganizations: NameRules = {
     smallHeads,
     weakHeads,
     introducers: wordList(`
-      association | associations | ong | organisation | entreprise | société | coopérative | fondation | groupe
+      association | associations | ong | organisation | organisme | organismes | entreprise | société | coopérative | fondation | groupe
       collectif | compagnie | réseau | mouvement | cabinet | opérateur | fédération | start-up | consortium
     `),
     owned: wordList(`
@@ -167,6 +167,11 @@ export const frOrganizations: NameRules = {
       ancien | ancienne | jeunes | jeune | femmes | hommes | enfants | livre | bible | coran | vert | verte | feuille | appel
       cap | île | îles | presqu | quartier | cité | pays | golfe | baie | pont | pointe | col | dôme | site | camp | zone
       phase | volet | composante | article | chapitre | annexe | tableau | figure | lot | label | certificat | diplôme
+    `),
+    gatherings: wordList(`
+      conférence des ministres | conférence des évêques | conférence des présidents | conférence des maires
+      conférence des recteurs | conférence des grandes écoles | conférence des chefs | conférence des directeurs
+      conférence des présidents d’université | conférence des bâtonniers | conférence des autorités | congrès des élus
     `),
     compounds: [
       'mise en valeur',

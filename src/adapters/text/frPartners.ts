@@ -167,17 +167,7 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
           'co-construit',
           'tenu',
         ],
-        ...[
-          'formé',
-          'équipé',
-          'installé',
-          'livré',
-          'distribué',
-          'fourni',
-          'élaboré',
-          'mis au point',
-          'réhabilité',
-        ],
+        ...['formé', 'équipé', 'installé', 'livré', 'distribué', 'élaboré', 'mis au point', 'réhabilité'],
         ...[
           'construit',
           'conçu',

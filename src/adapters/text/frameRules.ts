@@ -95,6 +95,27 @@ export interface FrameRules {
   /** Before "of" and who pays what is left: "à la charge". Before those who made it possible: "grâce". */
   readonly charges: readonly string[];
   readonly owing: readonly string[];
+  /** Behind a comma, begin what is said of a name in the midst of a list: "qui", "chargée". */
+  readonly asides: readonly string[];
+  /** Before what somebody does among others: "pour". */
+  readonly aims: readonly string[];
+  /** Name again who was named last: "cette dernière". */
+  readonly resumes: readonly string[];
+  /** Behind a name and a comma: "chargée" of one of `tasks`, or "associée" to one of `ventures`. */
+  readonly charged: readonly string[];
+  readonly joined: readonly string[];
+  readonly tasks: readonly string[];
+  readonly ventures: readonly string[];
+  /** Before a name: it is paid for its work. "entreprise" */
+  readonly hired: readonly string[];
+  /** "sans" */
+  readonly without: readonly string[];
+  /** Name nobody by themselves, also with a capital: "la Ville". */
+  readonly bare: readonly string[];
+  /** Before "of" and who did it: "est l’œuvre". */
+  readonly works: readonly string[];
+  /** What is provided as work, and no gift: "l’encadrement est fourni par". */
+  readonly services: readonly string[];
   /** Nouns that look like participles: "musée". */
   readonly notVerbs: readonly string[];
   /** Before who does something to itself or each other: "se". */
@@ -147,6 +168,18 @@ export interface CompiledFrames {
   readonly thanked: Words;
   readonly charges: Phrases<true>;
   readonly owing: Words;
+  readonly asides: Words;
+  readonly aims: Words;
+  readonly resumes: Words;
+  readonly charged: Words;
+  readonly joined: Words;
+  readonly tasks: Phrases<true>;
+  readonly ventures: Phrases<true>;
+  readonly hired: Words;
+  readonly without: Words;
+  readonly bare: Words;
+  readonly works: Phrases<true>;
+  readonly services: Words;
   readonly notVerbs: Words;
   readonly reflexives: Words;
 }
@@ -200,6 +233,18 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     owing: set(rules.owing),
     thanked: set(rules.thanked),
     others: set(rules.others),
+    asides: set(rules.asides),
+    aims: set(rules.aims),
+    resumes: set(rules.resumes),
+    charged: set(rules.charged),
+    joined: set(rules.joined),
+    tasks: phraseSet(rules.tasks),
+    ventures: phraseSet(rules.ventures),
+    hired: set(rules.hired),
+    without: set(rules.without),
+    bare: set(rules.bare),
+    works: phraseSet(rules.works),
+    services: set(rules.services),
     notVerbs: set(rules.notVerbs),
     reflexives: set(rules.reflexives),
   };

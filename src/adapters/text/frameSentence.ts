@@ -22,10 +22,10 @@ export const maxReach = 28;
 
 /** Reads a sentence once: its verbs, and every list of organisations in it. */
 export function readFrameSentence(sentence: RoleSentence, frames: CompiledFrames): FrameSentence {
-  return { sentence, frames, verbs: readVerbs(sentence, frames), lists: readLists(sentence) };
+  return { sentence, frames, verbs: readVerbs(sentence, frames), lists: readLists(sentence, frames) };
 }
 
-function readLists(sentence: RoleSentence): NameList[] {
+function readLists(sentence: RoleSentence, frames: CompiledFrames): NameList[] {
   const { tokens, words, from, to } = sentence;
   const found: NameList[] = [];
   for (let index = from; index < to; index++) {
@@ -39,6 +39,9 @@ function readLists(sentence: RoleSentence): NameList[] {
 
   function canStart(index: number): boolean {
     const key = tokens.key(index);
+    // "*Organisée* avec A, la formation …": at the start of a sentence, and no name.
+    const opens = index === from && frames.verbs.get(key)?.some(({ shape }) => shape === 'participle');
+    if (opens && frames.with.has(tokens.key(index + 1))) return false;
     const led = words.determiners.has(key) || (key === 'l' && tokens.key(index + 1) === "'");
     return led || tokens.capital(index) || isHeadNoun(tokens, words, index) || isIntroducer(key);
   }

@@ -82,6 +82,7 @@ function giftBefore(frame: FrameSentence, of: number): number | undefined {
       number ||
       frames.of.has(key) ||
       isAdjective(tokens, words, index) ||
+      frames.payingAdjectives.has(key) ||
       /^(?:d|'|sur|en|un|deux|trois|quatre|cinq|non|remboursable)$/.test(key);
     if (!passes) return undefined;
   }
@@ -122,6 +123,9 @@ function isAsked(frame: FrameSentence, at: number): boolean {
   const { sentence, frames, verbs } = frame;
   const { tokens } = sentence;
   const given = tokens.key(sentence.from) === 'sans';
+  // "rien n’aurait été possible *sans* la générosité de A"
+  const needed = frames.without.has(tokens.key(at - 1)) || frames.without.has(tokens.key(at - 2));
+  if (needed && isUnreal(frame, at)) return false;
   if (!given && isDenied(sentence, at)) return true;
   for (let index = at - 1; index >= Math.max(sentence.from, at - 8); index--) {
     if (isStop(frame, index)) return false;
@@ -134,6 +138,17 @@ function isAsked(frame: FrameSentence, at: number): boolean {
   }
   const verb = verbs.findLast((known) => known.at < at);
   return verb?.denied === true && at - verb.at < 12;
+}
+
+/** "n’aurait pas vu le jour": told as what did not happen without those named. */
+function isUnreal({ sentence, frames }: FrameSentence, at: number): boolean {
+  let [perhaps, denied] = [false, false];
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 14); index--) {
+    if (frames.perhaps.has(sentence.tokens.key(index))) perhaps = true;
+    const key = sentence.tokens.key(index);
+    if (frames.negations.has(key) || key === 'rien') denied = true;
+  }
+  return perhaps && denied;
 }
 
 /** "un don de A, destiné au Tchad, *n’a pu être dépensé*". */

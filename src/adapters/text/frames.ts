@@ -1,7 +1,9 @@
 import { isDenied, isEnded } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
+import { readApposed } from './frameApposed.js';
 import { attends, readAttending } from './frameAttending.js';
 import { readCalled } from './frameCalled.js';
+import { readContinued } from './frameContinued.js';
 import type { CompiledFrames } from './frameRules.js';
 import {
   type FrameSentence,
@@ -22,7 +24,7 @@ import type { Verb } from './frameVerbs.js';
 import { isDonor } from './givers.js';
 import type { Item } from './lists.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
-import type { Role, RoleContext } from './roles.js';
+import type { FoundRole, Role, RoleContext } from './roles.js';
 
 /** A longer sentence is no sentence, and the time stays linear. */
 const maxSentence = 400;
@@ -70,8 +72,24 @@ export function readFrames(
       readEntrusted(frame, list, at, found);
     }
   }
-  found.push(...readCalled(frame), ...readAttending(frame));
+  found.push(...readCalled(frame), ...readApposed(frame), ...readAttending(frame));
   return found;
+}
+
+/** Those whose role is that of others before them in the sentence, whatever told it. */
+export function readMoreFrames(
+  sentence: RoleSentence,
+  frames: CompiledFrames,
+  told: readonly FoundRole[],
+): FoundRole[] {
+  if (!told.length && !speaksOfThrough(sentence)) return [];
+  if (sentence.to - sentence.from > maxSentence) return [];
+  return readContinued(readFrameSentence(sentence, frames), told);
+}
+
+function speaksOfThrough({ tokens, words, from, to }: RoleSentence): boolean {
+  for (let index = from; index < to; index++) if (words.through.match(tokens, index, to)) return true;
+  return false;
 }
 
 function add(found: FramedRole[], role: FramedRole['role'], items: readonly Item[], own = false): void {
@@ -200,17 +218,26 @@ function readAgent(frame: FrameSentence, list: NameList, by: number, found: Fram
     (hasAct(verb, 'costs', 'gives') && money) ||
     (hasAct(verb, 'hands') && goodsIn(frame, verb.from - 6, verb.from)) ||
     (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
+  const provided = hasAct(verb, 'hands') && !hasAct(verb, 'works');
   // "organisé par la Faculté X": a part of who publishes.
   const parts = bodies.filter(({ name }) => frames.parts.has(sentence.tokens.key(name.from)));
   if (!told) add(found, 'none', bodies);
   else if (!paid && parts.length) add(found, 'none', parts);
   else if (paid) add(found, 'funders', bodies);
+  else if (provided) add(found, serviceBefore(frame, verb.from) ? 'partners' : 'none', bodies);
   else if (hasAct(verb, 'works') && !isApart(frame, list.to))
     add(
       found,
       'partners',
       bodies.filter((item) => !isCountry(sentence, item.name)),
     );
+}
+
+/** "*L’encadrement* est fourni par A", but not "l’eau". */
+function serviceBefore({ sentence, frames }: FrameSentence, at: number): boolean {
+  for (let index = Math.max(sentence.from, at - 6); index < at; index++)
+    if (frames.services.has(sentence.tokens.key(index))) return true;
+  return false;
 }
 
 function isFree({ sentence, frames }: FrameSentence, from: number, to: number): boolean {

@@ -11,6 +11,7 @@ export function isDescribedHead(tokens: Tokens, words: Compiled, start: number):
 /** The noun of organisations that a name has at its start, or behind the adjectives at its start. */
 export function headOf(tokens: Tokens, words: Compiled, start: number, end: number): number | undefined {
   if (isHeadNoun(tokens, words, start)) return start;
+  if (isGathering(tokens, words, start)) return start;
   if (!words.sentence?.adjectivesFirst) return undefined;
   // "фонд DREF *Международной федерации* …": another name, whose it is.
   if (words.sentence.cases && tokens.allCaps(start) && words.bodies.match(tokens, start + 1, end))
@@ -30,6 +31,11 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
     if (!goesOn && !tokens.glued(index)) return undefined;
   }
   return undefined;
+}
+
+/** "Conférence *des ministres* de …": a body by those who make it up, and no event. */
+export function isGathering(tokens: Tokens, words: Compiled, at: number): boolean {
+  return tokens.capital(at) && words.sentence?.gatherings.match(tokens, at) !== undefined;
 }
 
 /**

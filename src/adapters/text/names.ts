@@ -177,7 +177,7 @@ export function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: n
   // "(OPS/OMS)"
   const joint = words.clauses !== undefined && /^\p{Lu}{2,7}\/\p{Lu}{2,7}$/u.test(letters);
   if (
-    !(joint || /^[\p{L}&-]{2,14}$/u.test(letters)) ||
+    !(joint || /^[\p{L}&-]{2,14}\+?$/u.test(letters)) ||
     words.mentions.whole(tokens, open + 1, close)?.type === 'country'
   )
     return undefined;

@@ -6,7 +6,7 @@ import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
-import { type FramedRole, readFrames } from './frames.js';
+import { type FramedRole, readFrames, readMoreFrames } from './frames.js';
 import {
   isDonor,
   readAgent,
@@ -141,12 +141,24 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     const givers = readGivers(sentence, index);
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
   }
-  if (words.frames) return framed(found, readFrames(sentence, words.frames, context), context);
+  if (words.frames) {
+    const roles = framed(found, readFrames(sentence, words.frames, context), context);
+    const more = readMoreFrames(sentence, words.frames, roles);
+    return [...roles, ...more.filter(({ item }) => !context.isPublisher(item))].filter(
+      ({ item }) => !isBareNoun(item),
+    );
+  }
   // A name whose role a phrase has told keeps it, unless it has given and only seemed to help.
   const told = new Set(found.map(({ item }) => item.name.to));
   for (const role of readVerbRoles(sentence, context))
     if (!told.has(role.item.name.to) && !isGeneric(role.item)) found.push(role);
   return found;
+
+  /** "la Ville", "la Région": whose, says another sentence. */
+  function isBareNoun({ name, acronym, body, head }: Item): boolean {
+    if (acronym || body || head || name.to - name.from > 1 || tokens.allCaps(name.from)) return false;
+    return words.frames?.bare.has(tokens.key(name.from)) === true;
+  }
 
   /** "the Ministry", "the Health Departments": a noun, and no name; a person, a sum. */
   function isGeneric({ name, acronym, body, head }: Item): boolean {

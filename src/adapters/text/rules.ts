@@ -166,6 +166,8 @@ export interface SentenceRules {
   readonly purposes?: readonly string[];
   /** With a capital behind an article, and no noun of organisations: "Premier" ministre, "Journée". */
   readonly notHeads?: readonly string[];
+  /** What heads a name only with those who make it up: "conférence des ministres". */
+  readonly gatherings?: readonly string[];
   /** Inside a name behind "of" or "for", although a word of them ends one: "mise en valeur". */
   readonly compounds?: readonly string[];
   /** Never inside a name: "un". */

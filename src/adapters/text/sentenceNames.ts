@@ -6,6 +6,7 @@ import { headOf, isDescribedHead, ledNoun } from './nameHeads.js';
 import { isOfMembers, skipIntroducer } from './nameIntroducers.js';
 import { caseStep } from './nameSteps.js';
 import { readAcronym } from './names.js';
+import { ownAdjective } from './ownNames.js';
 import { readQuoted } from './quotedNames.js';
 import { readSharedNames } from './sentenceShared.js';
 import {
@@ -74,7 +75,8 @@ export function readSentenceNames(
     if (tokens.span(start, next).end > limit) return undefined;
     to = next;
   }
-  if (headAt !== undefined && !parent && !body) to = upToAcronym(tokens, words, to, end) ?? to;
+  if ((headAt !== undefined || introduced) && !parent && !body)
+    to = upToAcronym(tokens, words, to, end, introduced ? start : undefined) ?? to;
   if (!tokens.capital(start) && to === (headAt ?? start) + 1) return undefined;
   // "le centre de santé": written small, such a noun heads a name only with a name in it.
   if (!tokens.capital(start) && words.sentence?.weakHeads.has(tokens.key(start)) && !hasCapital(start, to))
@@ -231,14 +233,14 @@ export function readSentenceNames(
     // "maladies *non transmissibles*"
     if (key === 'non' && headAt !== undefined && isAdjective(tokens, words, next)) return next + 1;
     if (words.sentence?.stops.has(key) && !words.afterNoun.has(key) && !isPurpose(at)) return undefined;
-    if (headAt === undefined) return undefined;
+    if (headAt === undefined) return introduced ? ownAdjective(tokens, words, start, at, end) : undefined;
     // "Правительства Японии по обеспечению …": a country ends the name of its government.
     const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
     if (ofCountry && words.mentions.match(tokens, headAt + 1, at)?.to === at) return undefined;
     // "… при содействии", "… en partenariat avec": a phrase of a role, and no part of the name.
     const leads = () => words.triggers.match(tokens, at, end) ?? words.withWords.match(tokens, at, end);
     if (words.afterNoun.has(key) && leads()) return undefined;
-    if (words.afterNoun.has(key)) return afterNoun(next);
+    if (words.afterNoun.has(key)) return isAim(at) ? undefined : afterNoun(next);
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
     const led = words.afterNoun.has(tokens.key(at - 2));
     if ((led || at === headAt + 1) && tokens.capital(start) && isOwning(at)) return next;
@@ -330,6 +332,15 @@ export function readSentenceNames(
       (words.sentence?.adjectivesFirst && isAdjective(tokens, words, index))
       ? index + 1
       : undefined;
+  }
+
+  /** "le Comité de gestion de Kéla *pour le contrôle* …", "*pour les villes*": what it does here, unless an acronym follows. */
+  function isAim(at: number): boolean {
+    if (!words.sentence?.purposes.size || tokens.key(at) !== 'pour') return false;
+    const place = at - 1 > headAt! + 1 && tokens.capital(at - 1) && !isField(tokens, words, at - 1);
+    const placed = place && words.of.has(tokens.key(at - 2));
+    const plain = tokens.key(at + 1) === 'les' && tokens.small(at + 2) && !isField(tokens, words, at + 2);
+    return (placed || plain) && !tokens.capital(at + 1) && upToAcronym(tokens, words, at, end) === undefined;
   }
 
   function ofAbroad(): boolean {
@@ -445,7 +456,7 @@ export function readSentenceNames(
     const other = words.people.has(tokens.key(index)) || (tokens.capital(index) && !tokens.capital(at - 2));
     if (words.sentence?.cases && other) return undefined;
     if (isField(tokens, words, index)) return index;
-    if (last && linked === at && isJoinedNoun(index)) return index;
+    if (last && linked === at && (isJoinedNoun(index) || isBarePlural(index))) return index;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
     if (isAdjective(tokens, words, index) && isField(tokens, words, index + 1)) return index;
     // "Capitanías y Guardacostas": in these languages a name of its own would have its article.
@@ -454,6 +465,25 @@ export function readSentenceNames(
     return !led && tokens.capital(index) && tokens.capital(at - 2) && isNounPlural(at - 2)
       ? index
       : undefined;
+  }
+
+  /** "Conseil des sages *et notables*": a plural without an article, behind one with "des", can't begin another name. */
+  function isBarePlural(index: number): boolean {
+    const { purposes, introducers, stops } = words.sentence ?? {};
+    if (!purposes?.size || !tokens.capital(start) || !tokens.small(index)) return false;
+    const key = tokens.key(index);
+    const plural = (word: string) => word.length > 3 && /[sx]$/.test(word);
+    return (
+      plural(key) &&
+      tokens.small(index - 2) &&
+      plural(tokens.key(index - 2)) &&
+      tokens.key(index - 3) === 'des' &&
+      !words.people.has(key) &&
+      !words.nouns.has(key) &&
+      !words.functionWords.has(key) &&
+      !introducers?.has(key) &&
+      !stops?.has(key)
+    );
   }
 
   function takesMatter(): boolean {
@@ -571,10 +601,21 @@ function goesOnAsName(tokens: Tokens, words: Compiled, start: number, at: number
 const maxTail = 8;
 
 /** "Fonds d’urgence *pour les réponses aux catastrophes* (DREF)": up to the acronym, past small words of a name only. */
-function upToAcronym(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+function upToAcronym(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+  own?: number,
+): number | undefined {
   if (!words.sentence?.purposes.size || tokens.key(at) === '(') return undefined;
-  for (let index = at; index < Math.min(end, at + maxTail); index++) {
+  const reach = own === undefined ? maxTail : 2 * maxTail;
+  for (let index = at; index < Math.min(end, at + reach); index++) {
     const key = tokens.key(index);
+    // "l’ONG Citoyennes pour la paix, *la santé et l’école* (CPSE)": the acronym begins as the name does.
+    const isOwn = own === undefined || tokens.key(index + 1)[0] === tokens.key(own)[0];
+    if (key === ',' && own !== undefined && index > at) continue;
+    if (key === '(' && index > at && !isOwn) return undefined;
     if (key === '(' && index > at)
       return tokens.allCaps(index + 1) &&
         tokens.key(index + 2) === ')' &&
@@ -586,10 +627,20 @@ function upToAcronym(tokens: Tokens, words: Compiled, at: number, end: number): 
     if (!small && key !== "'" && !words.sentence.elisions.has(key)) {
       const led = index > at || isAdjective(tokens, words, index) || isField(tokens, words, index);
       const foreign = words.sentence.stops.has(key) || words.sentence.indefinites.has(key);
+      // "des États et gouvernements de la *Francophonie* (CONFEMEN)"
+      if (led && isOwnedPlace(tokens, words, index, at)) continue;
       if (!led || !tokens.small(index) || foreign) return undefined;
     }
   }
   return undefined;
+}
+
+/** A word with a capital that small words of belonging lead to, and that begins no other name. */
+function isOwnedPlace(tokens: Tokens, words: Compiled, index: number, from: number): boolean {
+  if (!tokens.capital(index) || startsName(tokens, words, index, tokens.count)) return false;
+  for (let link = index - 1; link >= Math.max(from, index - 4); link--)
+    if (skipLink(tokens, words, link, tokens.count) === index) return true;
+  return false;
 }
 
 function isAllFields(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {

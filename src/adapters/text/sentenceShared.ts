@@ -92,20 +92,33 @@ export function readSharedNames(
     const items: Item[] = [];
     let [next, last] = [skipLink(tokens, words, link, end), link];
     if (next === link) return undefined;
+    let own = link;
     for (;;) {
       const country = words.mentions.match(tokens, next, end);
       if (country?.value.type !== 'country') break;
-      items.push(ownerItem(field, link, { from: next, to: country.to, code: country.value.code }));
+      items.push(ownerItem(field, link, own, { from: next, to: country.to, code: country.value.code }));
       last = country.to;
       let sign = last;
       while (sign < last + 2 && (tokens.key(sign) === ',' || words.and.has(tokens.key(sign)))) sign++;
       if (sign === last) break;
+      own = sign;
       next = skipLink(tokens, words, sign, end);
     }
     return items.length > 1 ? { items, after: last } : undefined;
   }
 
-  function ownerItem(field: number, link: number, country: Range & { readonly code: string }): Item {
+  /** `own`: where the small words before the country begin, "*de la* Guinée"; the first has them for those without. */
+  function ownerItem(
+    field: number,
+    link: number,
+    own: number,
+    country: Range & { readonly code: string },
+  ): Item {
+    if (own > link && own < country.from) {
+      const restored = `${nounOf()} ${tokens.slice(at + 1, link)}`;
+      const name = { from: own, to: country.to };
+      return { name, head: { from: at, to: link, restored }, country, organization: true, fields: false };
+    }
     const lead = tokens.slice(
       at + 1,
       country.from < link + 3 ? country.from : skipLink(tokens, words, link, end),

@@ -64,9 +64,10 @@ export function isAdjective(tokens: Tokens, words: Compiled, index: number): boo
   if (!tokens.small(index)) return false;
   const key = tokens.key(index);
   const { sentence } = words;
-  if (!sentence || key.length < 4 || sentence.stops.has(key)) return false;
+  if (!sentence || key.length < 3 || sentence.stops.has(key)) return false;
   if (words.mentions.match(tokens, index, index + 1)?.value.type === 'demonym') return true;
   return (
+    key.length > 3 &&
     sentence.endings.some((ending) => key.endsWith(ending)) &&
     !sentence.notEndings.some((ending) => key.endsWith(ending))
   );
