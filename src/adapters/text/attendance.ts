@@ -98,7 +98,21 @@ function readBehindUnnamed({ tokens, words, to }: RoleSentence, at: number) {
 
 /** Organisations; a country alone is whence somebody came. */
 function organizations(sentence: RoleSentence, items: readonly Item[]): readonly Item[] {
-  return items.filter(({ organization, name, head }) => organization && (head || !isCountry(sentence, name)));
+  const bodies = items.filter(
+    ({ organization, name, head }) => organization && (head || !isCountry(sentence, name)),
+  );
+  if (!sentence.words.clauses || !bodies.length) return bodies;
+  return items.filter((item) => bodies.includes(item) || isLedAmong(sentence, item));
+}
+
+/** "la *Wilaya de Tiris*, el Instituto …": beside organisations, two words behind an article that are nobody's title. */
+function isLedAmong({ tokens, words }: RoleSentence, { name, organization }: Item): boolean {
+  const first = tokens.key(name.from);
+  const before = tokens.key(name.from - 1);
+  const led = words.determiners.has(before) || (words.of.has(before) && before.length > 2);
+  if (organization || !led || !tokens.capital(name.from) || name.to - name.from < 2) return false;
+  if (words.titles.has(first) || words.people.has(first) || words.abbreviations.has(first)) return false;
+  return words.mentions.match(tokens, name.from, name.to) === undefined && tokens.capital(name.to - 1);
 }
 
 /** The words that lead to those who took part; `direct` if they name the attending and not its people. */
@@ -166,8 +180,18 @@ function seek({ tokens, words, to }: RoleSentence, at: number): number {
     // "à la cérémonie de Keita": what a small word of belonging leads to is not who came.
     const owned = words.of.has(tokens.key(index - 1)) && words.mentions.match(tokens, index, to);
     if (led && (named || startsName(tokens, words, index, to)) && !owned) return index;
+    if (isSubjectAt(index)) return index;
   }
   return at;
+
+  /** "Acudieron *la Wilaya de Tiris*", "… en la reunión *la Seccional de X*": an article that no small word leads to. */
+  function isSubjectAt(index: number): boolean {
+    const apart = index - 1 === at || !words.functionWords.has(tokens.key(index - 2));
+    if (!words.clauses || !apart || index === at || !words.determiners.has(tokens.key(index - 1)))
+      return false;
+    const plain = tokens.capital(index) && !words.titles.has(tokens.key(index));
+    return plain && (words.of.has(tokens.key(index + 1)) || tokens.capital(index + 1));
+  }
 
   function closeOfAside(start: number): number | undefined {
     for (let index = start; index < Math.min(to, start + 8); index++)

@@ -1,6 +1,6 @@
 import type { CompiledClauses } from './clauseRules.js';
 import { isDenied, isEnded } from './ended.js';
-import { isDonor, readThrough } from './givers.js';
+import { isDonor, readThrough, startOfChannel } from './givers.js';
 import { type Item, readList } from './lists.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
@@ -91,8 +91,7 @@ export function readChannel(
   at: number,
 ): { readonly items: readonly Item[]; readonly to: number } {
   const { tokens, words, to } = sentence;
-  const start = tokens.key(at) === ',' ? at + 1 : at;
-  const through = words.through.match(tokens, start, to);
+  const through = words.through.match(tokens, startOfChannel(sentence, at), to);
   if (!through) return { items: [], to: at };
   const list = readList(tokens, words, through.to, to);
   return {
@@ -184,9 +183,20 @@ export function readFurther({ tokens, words, to }: RoleSentence, at: number): re
     if (/^[.:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
     if (!words.and.has(tokens.key(index)) && tokens.key(index) !== ';') continue;
     const { items, to: end } = readList(tokens, words, index + 1, to);
-    const sum = /^otr[oa]s?$/.test(tokens.key(end)) && tokens.number(end + 1) !== undefined;
-    if (items.length === 1 && sum)
+    if (items.length === 1 && isSumAt(end))
       return items.filter(({ organization, body }) => organization && body !== 'agency');
   }
   return [];
+
+  /** "otros 4.000", ", 12.000", "15.000 euros": and not "12 técnicos". */
+  function isSumAt(end: number): boolean {
+    const start = tokens.key(end) === ',' ? end + 1 : end;
+    const number = /^otr[oa]s?$/.test(tokens.key(start)) ? start + 1 : start;
+    if (tokens.number(number) === undefined) return false;
+    let next = number + 1;
+    while (/^[.,]$/.test(tokens.key(next)) && tokens.glued(next) && tokens.number(next + 1) !== undefined)
+      next += 2;
+    const plain = next >= to || !tokens.isWord(next) || /^(más|mil|y)$/.test(tokens.key(next));
+    return number > start || plain || words.currencies.match(tokens, next, to) !== undefined;
+  }
 }

@@ -52,12 +52,21 @@ export function readDescribed(sentence: RoleSentence, clauses: CompiledClauses, 
 /** "A, socia local del proyecto", "con A como socio": those before the noun of a partner. */
 export function readCompanions(sentence: RoleSentence, clauses: CompiledClauses, index: number) {
   const { tokens, words, from } = sentence;
-  if (!clauses.companions.has(tokens.key(index))) return undefined;
+  const work = skipArticles(tokens, words, index + 2, sentence.to);
+  const answers =
+    clauses.answerable.has(tokens.key(index)) &&
+    words.of.has(tokens.key(index + 1)) &&
+    clauses.work.has(tokens.key(work));
+  if (!answers && !clauses.companions.has(tokens.key(index))) return undefined;
   const like = tokens.key(index - 1) === 'como';
   if (!like && tokens.key(index - 1) !== ',') return undefined;
   const stop = index - 1;
   for (let start = Math.max(from, stop - 24); start < stop; start++) {
-    const opens = start === from || /^[,;:]$/.test(tokens.key(start - 1)) || tokens.key(start - 1) === 'con';
+    const before = tokens.key(start - 1);
+    // "con la ayuda *de* la ONG A y de B, responsables de la obra"
+    const owned =
+      words.of.has(before) && startsName(tokens, words, skipArticles(tokens, words, start, stop), stop);
+    const opens = start === from || /^[,;:]$/.test(before) || before === 'con' || owned;
     if (!opens) continue;
     const list = readList(tokens, words, start, stop);
     const items = list.items.filter(({ organization, body }) => organization && body !== 'donor');
@@ -96,6 +105,8 @@ export function readSource(sentence: RoleSentence, clauses: CompiledClauses, ind
   }
   for (let near = Math.max(0, asked, index - (source ? 24 : 9)); near < index && !paid; near++)
     paid = clauses.money.has(tokens.key(near)) || words.currencies.match(tokens, near, index) !== undefined;
+  // "El 20 % restante procede de", "la otra mitad viene de": a share, and nothing it is of.
+  if (source && !paid) paid = /^(restante|resto|mitad|tercio|%)$/.test(tokens.key(index - 1));
   if (source && !paid) return undefined;
   const list = readMixedList(sentence, lead.to);
   const joined = charge ? readJoined(sentence, clauses, list.to) : undefined;

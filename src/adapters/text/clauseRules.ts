@@ -10,6 +10,8 @@ export type Act =
   | 'donates'
   /** Gives, and counts with a sum of money only: "contributes". */
   | 'gives'
+  /** Counts only with things that a work needs: "offers". */
+  | 'offers'
   /** Carries out: "implements". */
   | 'carries-out'
   /** Is done by several together, or by one beside the publisher: "organises". */
@@ -69,12 +71,19 @@ export interface ClauseRules {
   readonly notMoneyLeads: readonly string[];
   /** Nouns of a partner, behind a comma: "A, socia local del proyecto". */
   readonly companions: readonly string[];
+  /** Those that are one only before a noun of work: "responsables de la obra". */
+  readonly answerable: readonly string[];
   /** Behind one who works on it too: "se sumó a la obra". */
   readonly joins: readonly string[];
   /** Behind those who carried it out, before others: "con la participación de". */
   readonly joined: readonly string[];
   /** Lead from such a word, further on in the sentence, to who paid: "provienen de". */
   readonly sources: readonly string[];
+  /** Verbs of those who give what a work needs, and such things: "puso" and "la maquinaria". */
+  readonly inKind: readonly string[];
+  readonly goods: readonly string[];
+  /** Of money that goes through somebody, before "through": "canalizados". */
+  readonly channelled: readonly string[];
   /** Lead to who does it, or, behind words of costs, to who paid: "a cargo de". */
   readonly charges: readonly string[];
   /** Those of them that speak of money unless the noun before is one of work: "corre por cuenta de". */
@@ -120,9 +129,13 @@ export interface CompiledClauses {
   readonly aims: ReadonlySet<string>;
   readonly notMoneyLeads: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
+  readonly answerable: ReadonlySet<string>;
   readonly joins: Phrases<true>;
   readonly joined: Phrases<true>;
   readonly sources: Phrases<true>;
+  readonly inKind: Phrases<true>;
+  readonly goods: ReadonlySet<string>;
+  readonly channelled: ReadonlySet<string>;
   readonly charges: Phrases<true>;
   readonly bearing: Phrases<true>;
   readonly thanks: Phrases<true>;
@@ -157,9 +170,13 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     aims: set(rules.aims),
     notMoneyLeads: set(rules.notMoneyLeads),
     companions: set(rules.companions),
+    answerable: set(rules.answerable),
     joins: phraseSet(rules.joins),
     joined: phraseSet(rules.joined),
     sources: phraseSet(rules.sources),
+    inKind: phraseSet(rules.inKind),
+    goods: set(rules.goods),
+    channelled: set(rules.channelled),
     charges: phraseSet([...rules.charges, ...rules.bearing]),
     bearing: phraseSet(rules.bearing),
     thanks: phraseSet(rules.thanks),

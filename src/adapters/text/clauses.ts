@@ -82,7 +82,8 @@ export function readClause(
   function told(act: Act, items: readonly Item[], end: number, inverted: boolean) {
     const none = { found: [], to: end };
     if (isDenied(sentence, index) || isElsewhere()) return none;
-    const funds = act === 'funds' || act === 'donates' || act === 'gives';
+    if (act === 'offers' && !isInKind(verb!.to)) return none;
+    const funds = act === 'funds' || act === 'donates' || act === 'gives' || act === 'offers';
     if (funds && isEnded(sentence, index)) return none;
     const bodies = items.filter((item) => item.organization || (funds && isNamed(item)));
     const doing = bodies.filter(({ name, head }) => head || !isCountry(sentence, name));
@@ -97,6 +98,7 @@ export function readClause(
     const given =
       isMoney(sentence, behindVerb) ||
       (!participle && givesGift(sentence, clauses!, behindVerb)) ||
+      (!participle && isInKind(behindVerb)) ||
       (isShare(sentence, behindVerb) && isOfMoney());
     // "El flete lo puso A": what stands before the pronoun is what was given.
     const pronoun = tokens.key(index - 1);
@@ -152,10 +154,37 @@ export function readClause(
     return false;
   }
 
+  /** "puso la maquinaria", "el transporte que ofreció A": things that a work needs, as the object of such a verb. */
+  function isInKind(at: number): boolean {
+    if (!clauses!.inKind.match(tokens, index, to)) return false;
+    for (let near = at; near < Math.min(to, at + 3) && tokens.small(near); near++)
+      if (clauses!.goods.has(tokens.key(near))) return true;
+    if (!clauses!.relatives.has(tokens.key(index - 1))) return false;
+    for (let near = index - 2; near > Math.max(sentence.from, index - 8); near--) {
+      if (!tokens.small(near)) return false;
+      if (clauses!.goods.has(tokens.key(near))) return true;
+    }
+    return false;
+  }
+
   /** "donará su experiencia". */
   function isNoGift(at: number, last = at + 4): boolean {
     for (let near = Math.max(sentence.from, at); near < Math.min(to, last); near++)
       if (clauses!.notGifts.has(tokens.key(near))) return true;
+    return false;
+  }
+
+  /** "un proyecto *que la ONG A desarrolla* desde abril *junto con* B": who does it together with somebody. */
+  function isWorkOf({ name }: Item, end: number): boolean {
+    let start = name.from - 1;
+    while (start > name.from - 4 && tokens.isWord(start) && !clauses!.relatives.has(tokens.key(start)))
+      start--;
+    if (start < sentence.from || !clauses!.relatives.has(tokens.key(start))) return false;
+    for (let near = end; near < Math.min(to, end + 5); near++) {
+      if (words.triggers.match(tokens, near, to)?.value.some(({ role }) => role === 'partners')) return true;
+      if (clauses!.joined.match(tokens, near, to) || tokens.key(near) === 'con') return true;
+      if (!tokens.small(near)) return false;
+    }
     return false;
   }
 
@@ -165,6 +194,9 @@ export function readClause(
     const joined = words.triggers.match(tokens, end, to)?.value.some(({ role }) => role === 'partners');
     const alone = items.length < 2 && !joined && !(context.published && others.length);
     const active = !participle && !inverted;
+    if (active && context.published && isWorkOf(items[0]!, end)) {
+      return [{ role: 'partners', rule: 'in-collaboration-with', items: others }];
+    }
     if (active && act === 'does' && items.length < 2) return [];
     if (alone && (act !== 'carries-out' || active)) return [];
     // Of several that open the story of nobody known, the first is who tells it.

@@ -52,6 +52,7 @@ interface CompiledCases {
 export interface CompiledSentence {
   readonly smallHeads: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
+  readonly foreign: ReadonlySet<string>;
   readonly owned: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
   readonly posted: ReadonlySet<string>;
@@ -411,6 +412,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     smallHeads: words([...own.smallHeads, ...(own.weakHeads ?? [])]),
     weakHeads: words(own.weakHeads ?? []),
     introducers: words(own.introducers),
+    foreign: words(own.foreign ?? []),
     owned: words(own.owned),
     peoples: words(own.peoples ?? []),
     posted: words(own.posted),

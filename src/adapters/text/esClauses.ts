@@ -16,6 +16,9 @@ const participles = (act: Act, words: string): Pairs<Act> =>
     })
     .map((form) => [form, act]);
 
+/** "corre", "han corrido": before "a cargo de", "por cuenta de". */
+const borne = spanishVerb('correr');
+
 /** Verbs by which Spanish tells who paid and who did it. */
 export const esClauses: ClauseRules = {
   verbs: [
@@ -41,11 +44,12 @@ export const esClauses: ClauseRules = {
       `,
       'hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
     ),
+    ...verbs('offers', 'ofrecer'),
     ...verbs(
       'carries-out',
       'ejecutar | implementar | coejecutar | gestionar | coordinar | impartir | atender | operar | administrar | conducir',
       `
-      atiende | atienden | conduce | conducen | condujeron | se encarga | se encargan | se encargó | se encargaron | se encargará | se encargarán | se encarga de | se encargan de | se encargó de | se encargaron de | se encargará de | se encarga del | se encargó del | se encargará del
+      atiende | atienden | conduce | conducen | condujeron | dirige | dirigen | dirigió | dirigieron | dirigirá | ha dirigido | han dirigido | se encarga | se encargan | se encargó | se encargaron | se encargará | se encargarán | se encarga de | se encargan de | se encargó de | se encargaron de | se encargará de | se encarga del | se encargó del | se encargará del
       se ocupa de | se ocupan de | se ocupó de | se ocupará de | se ocupa del | se ocupó del
       `,
     ),
@@ -55,7 +59,7 @@ export const esClauses: ClauseRules = {
       organizar | coorganizar | montar | impulsar | desarrollar | promover | liderar | convocar | elaborar
       instalar | realizar | trabajar | colaborar | lanzar | inaugurar | firmar | suscribir | presentar | terminar de | capacitar
       formar | rehabilitar | restaurar | plantar | abrir | crear | diseñar | iniciar | celebrar | llevar a cabo | unir fuerzas | sumar fuerzas
-      sumar esfuerzos | unir esfuerzos | acordar | poner en marcha | encabezar | auspiciar | levantar | habilitar | equipar | dotar
+      sumar esfuerzos | unir esfuerzos | acordar | llevar adelante | sacar adelante | poner en marcha | encabezar | auspiciar | levantar | habilitar | equipar | dotar
       llevar | acompañar | preparar | arrancar | clausurar | editar | publicar | vacunar | limpiar | limpiar y | reforestar | estrenar
       `,
       `
@@ -201,7 +205,7 @@ export const esClauses: ClauseRules = {
       'does',
       `
       gestionado | organizado | coorganizado | coordinado | impulsado | promovido | liderado | convocado | elaborado | realizado | desarrollado
-      llevado a cabo | puesto en marcha | codirigido | encabezado | impartido | lanzado | diseñado | construido | instalado | levantado | habilitado | producido | conducido | cogestionado
+      llevado a cabo | llevado adelante | sacado adelante | puesto en marcha | codirigido | encabezado | impartido | lanzado | diseñado | construido | instalado | levantado | habilitado | producido | conducido | cogestionado
       `,
     ),
   ],
@@ -222,12 +226,7 @@ export const esClauses: ClauseRules = {
     enseñanza | capacitación | capacitaciones | formación | ejecución | diseño | montaje | instalación | dirección | coordinación | organización | taller | talleres | curso | cursos
     asesoría | supervisión | gestión | evaluación | atención | reparto | clases | charlas | facilitación | producción | análisis | vigilancia | limpieza
   `),
-  bearing: linked(
-    wordList(
-      'corre por cuenta | corren por cuenta | corrió por cuenta | corrieron por cuenta | correrá por cuenta | correrán por cuenta | corría por cuenta',
-    ),
-    ['de', 'del'],
-  ),
+  bearing: linked(crossed(borne, ['por cuenta']), ['de', 'del']),
   verbalNouns: wordList(
     'firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
   ),
@@ -278,6 +277,9 @@ export const esClauses: ClauseRules = {
   companions: wordList(
     'socio | socia | socios | socias | aliado | aliada | aliados | aliadas | contraparte | contrapartes | coejecutor | coejecutora',
   ),
+  answerable: wordList(
+    'responsable | responsables | encargado | encargada | encargados | encargadas | ejecutor | ejecutora | ejecutores | ejecutoras',
+  ),
   joins: crossed(
     wordList(
       'se sumó | se sumaron | se suma | se suman | se unió | se unieron | se incorporó | se incorporaron | se adhirió | se adhirieron | se integró | se integraron',
@@ -315,13 +317,47 @@ export const esClauses: ClauseRules = {
       'principalmente del',
     ],
   ),
+  inKind: [
+    ...wordList('aportar | cubrir | ceder | proporcionar | suministrar | ofrecer').flatMap(spanishVerb),
+    ...wordList('puso | pusieron | ha puesto | han puesto | pondrá | pondrán | pone | ponen'),
+  ],
+  goods: wordList(`
+    materiales | cemento | maquinaria | combustible | diésel | gasolina | transporte | traslado | traslados | herramientas | mobiliario | plantones | plántulas
+    vehículos | camiones | víveres | insumos | terreno | terrenos | solar | predio | local | ladrillos | madera | tuberías | pintura | flete
+  `),
+  channelled: [
+    ...wordList(
+      'canalizado | administrado | gestionado | transferido | desembolsado | encauzado | otorgado | concedido',
+    ).flatMap(spanishForms),
+    ...wordList('canalizar | administrar | gestionar | desembolsar | encauzar').flatMap((verb) =>
+      spanishVerb(verb).slice(0, 4),
+    ),
+    ...wordList('ejerce | ejercen | transfiere | transfieren | llega | llegan'),
+  ],
   charges: linked(
-    wordList(`
-      está a cargo | están a cargo | estará a cargo | estarán a cargo | estuvo a cargo | estuvieron a cargo | corre a cargo | corren a cargo | corrió a cargo
-      corrieron a cargo | correrá a cargo | correrán a cargo | queda a cargo | quedó a cargo | está en manos
-    `),
+    [
+      ...crossed(
+        [
+          ...borne,
+          ...wordList(
+            'está | están | estará | estarán | estuvo | estuvieron | estaba | estaban | ha estado | han estado | había estado',
+          ),
+        ],
+        ['a cargo', 'en manos'],
+      ),
+      ...crossed(
+        wordList('queda | quedan | quedó | quedaron | quedará | quedarán | ha quedado | han quedado'),
+        ['a cargo', 'en manos'],
+      ),
+    ],
     ['de', 'del'],
-  ).concat(linked(wordList('corresponde | corresponden | corresponderá | correspondió'), ['a', 'al'])),
+  ).concat(
+    linked(wordList('corresponde | corresponden | corresponderá | correspondió | ha correspondido'), [
+      'a',
+      'al',
+    ]),
+    wordList('recae en | recayó en | recayeron en | recaerá en | ha recaído en | han recaído en'),
+  ),
   thanks: linked(
     wordList(`
       agradece | agradecen | agradeció | agradecieron | agradecemos | agradecer | agradecimiento | dio las gracias | dieron las gracias | da las gracias

@@ -82,6 +82,7 @@ export const esFunders: RoleRules['funders'] = [
     ...linked(
       wordList(`
       con fondos | fondos provenientes | fondos procedentes | recursos provenientes | recursos procedentes | gracias a una donación | mediante una donación
+      por cortesía | es cortesía | son cortesía | fue cortesía | fueron cortesía | por gentileza | gentileza
       una donación | donación | donaciones | con recursos | con cargo a fondos | con cargo a los fondos | fondos propios | un donativo
     `),
       de,

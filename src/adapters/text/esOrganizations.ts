@@ -58,7 +58,7 @@ export const esOrganizations: NameRules = {
       central | coordinadora | plataforma | laboratorio | grupo | mecanismo | consorcio | empresa | compañía | policía
       ejército | armada | guardia | cuerpo | bomberos | defensa | protección | cruz | poder | tribunal/tribunales | corte | gabinete
       sistema | patronato | hermandad | vicepresidencia | consejería | inspección | sección | jefatura | oficialía
-      gerencia | casa | iniciativa | foro | seremi
+      gerencia | casa | iniciativa | foro | seremi | fuerza/fuerzas | comando | comandos
     `,
     ),
     ...heads(
@@ -76,6 +76,9 @@ export const esOrganizations: NameRules = {
       hogar/hogares | liceo/liceos | museo/museos | biblioteca/bibliotecas | orquesta | coro | clínica/clínicas | sanatorio | batallón | regimiento | ateneo | círculo | vicaría | colectivo/colectivos
       movimiento | frente | entidad | ente | concejalía/concejalías | conselleria | subdelegación | secretariado | editorial | colegiata | cofradía | peña | club/clubes | residencia
       agrupación | congregación | teatro | vicariato | universitat | ajuntament | diputació | concello
+      associação | associació | fundação | fundació | federação | federació | prefeitura | deputación | consell
+      carpintería | ebanistería | ferretería | panadería | pastelería | librería | papelería | imprenta | panificadora | destilería
+      quesería | cervecería | lavandería | embotelladora | constructora | distribuidora | aseguradora | transportes | supermercados
     `,
     ),
   ],
@@ -83,6 +86,17 @@ export const esOrganizations: NameRules = {
     Cruz | Cáritas | Caritas | Poder | Ministerio | Parlamento | Congreso | Senado | Cancillería | Instituto | Fiscalía
     Defensoría | Policía | Ejército | Cooperación | Fundación | Presidencia | Asamblea | ONG | S.A | Iglesia
     Cooperativa | Consorcio | Club | Museo | Biblioteca
+  `),
+  titles: wordList(`
+    alcalde | alcaldesa | ministro | ministra | viceministro | viceministra | presidente | presidenta | vicepresidente | vicepresidenta | director | directora
+    gobernador | gobernadora | embajador | embajadora | rector | rectora | vicerrector | vicerrectora | decano | decana | secretario | secretaria | subsecretario
+    subsecretaria | prefecto | prefecta | intendente | intendenta | concejal | concejala | obispo | arzobispo | cardenal | padre | madre | hermano | hermana | cónsul
+    delegado | delegada | jefe | jefa | coordinador | representante | comandante | general | coronel | capitán | capitana | párroco | rey | reina | príncipe
+    princesa | diputado | diputada | senador | senadora | consejero | consejera | defensor | defensora | fiscal | juez | jueza | doctor | doctora | ingeniero
+    ingeniera | licenciado | licenciada | señor | señora | don | doña | sor | fray | monseñor | edil | regidor | regidora | síndico | síndica | cacique | gerente
+    titular | oficial | responsable | nuncio | canciller | primer | primera | agente | máster | profesor | profesora | contralor | contralora | procurador
+    procuradora | superintendente | comisario | comisaria | comisionado | comisionada | relator | relatora | encargado | encargada | plaza | parque | día | feria
+    calle | avenida | salón | sala | auditorio | palacio | estadio | año | semana | jornada | encuentro | congreso | cumbre | plan | ley | proyecto | programa
   `),
   units: ['Unidad', 'Sección', 'Servicio', 'División', 'Departamento', 'Dirección', 'Oficina'],
   fields: esFields,
@@ -99,6 +113,9 @@ export const esOrganizations: NameRules = {
       constructora | aseguradora | petrolera | cadena | productora | emisora | peña | hotel | restaurante | supermercado | supermercados | plataforma | club | agrupación | cofradía | coordinadora
       tecnológica | firma | marca | caja | mutual | agencia | laboratorio | startup | comparsa | escuela | taller
     `),
+    foreign: wordList(
+      'of | for | the | and | et | des | du | les | pour | do | da | dos | das | i | und | für | di',
+    ),
     owned: wordList(`
       dirección | centro | oficina | servicio | departamento | división | unidad | subsecretaría | secretaría | buró | viceministerio
       subdirección

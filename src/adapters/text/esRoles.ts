@@ -30,6 +30,7 @@ export const esRoles: RoleRules = {
     otro proyecto | otros proyectos | otros dos proyectos | otros tres proyectos | otros cuatro proyectos | otra iniciativa | otras iniciativas | otro programa | otros programas | otra obra | otras obras | otra escuela
     primera fase fue | primera fase la | primera etapa fue | fase anterior | fases anteriores | etapa anterior | etapas anteriores | edición anterior | ediciones anteriores | fase previa | etapa previa | primera fase contó
     nunca llegó | nunca llegaron | no llegó | no llegaron | no llegan | denegó | denegaron | nos denegó | había financiado | habían financiado | había aportado | había donado | ya había | fue retirado | fue retirada | se retiró
+    años anteriores | años pasados | ediciones pasadas | ya finalizado | ya finalizada | ya concluido | ya concluida | ya terminado | ya terminada | ya cerrado | ya cerrada
     todavía no | aún no | se suspendió | fue suspendido | fue suspendida | fue cancelado | fue cancelada | en trámite | en evaluación | cesó
   `),
   untilWords: ['hasta'],

@@ -230,16 +230,25 @@ export function readThrough(
   end = sentence.to,
 ): { items: readonly Item[]; to: number } {
   const { tokens, words } = sentence;
-  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const start = startOfChannel(sentence, at);
   const through = words.through.match(tokens, start, end);
   if (!through) return { items: [], to: at };
   const list = readList(tokens, words, through.to, end);
+  const channelled = words.clauses?.channelled.has(tokens.key(start - 1));
   const items = list.items.filter(
     (item) =>
       item.organization &&
-      (item.body === 'donor' || item.body === 'agency' || isDonorName(sentence, item.name)),
+      (channelled || item.body === 'donor' || item.body === 'agency' || isDonorName(sentence, item.name)),
   );
   return { items, to: list.to };
+}
+
+/** Past ", canalizados", "y se ejercen": what is done with the money before "through". */
+export function startOfChannel({ tokens, words, to }: RoleSentence, at: number): number {
+  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const joined = words.and.has(tokens.key(start)) ? start + 1 : start;
+  const verb = tokens.key(joined) === 'se' ? joined + 1 : joined;
+  return verb < to && words.clauses?.channelled.has(tokens.key(verb)) ? verb + 1 : start;
 }
 
 /** "the generous support of the American people through …": the body is named a few words behind. */

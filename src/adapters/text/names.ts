@@ -195,7 +195,24 @@ function isContraction(tokens: Tokens, { from, to }: Range, text: string): boole
     const key = tokens.key(index);
     if (key.length > 3 && letters.includes(key.slice(0, 3))) return true;
   }
-  return false;
+  return isMadeOfStarts(tokens, { from, to }, letters);
+}
+
+/** "Senamhi": the first letters of several words of the name, one word after the other, and nothing else. */
+function isMadeOfStarts(tokens: Tokens, { from, to }: Range, letters: string): boolean {
+  // How many letters the words so far can have given.
+  let reached = new Set([0]);
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    const next = new Set(reached);
+    for (const start of reached)
+      for (let size = 1; size <= 4 && key[size - 1] !== undefined; size++) {
+        if (key[size - 1] !== letters[start + size - 1]) break;
+        next.add(start + size);
+      }
+    reached = next;
+  }
+  return letters.length > 3 && reached.has(letters.length);
 }
 
 function isInitials(tokens: Tokens, { from, to }: Range, text: string): boolean {

@@ -70,6 +70,9 @@ function framed(
   return [...kept, ...added];
 }
 
+/** Tokens of a clause between two members of a list. */
+const maxRelative = 24;
+
 /** Funders, partners and participants that a sentence names, by the words before them. Roles never mix. */
 export function readRoles(tokens: Tokens, words: Compiled, range: Range, context: RoleContext): FoundRole[] {
   const found: FoundRole[] = [];
@@ -208,7 +211,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       else add(trigger.role, trigger.rule, items);
       if (trigger.role === 'partners' && items.length) {
         const company = readWith(list.to);
-        add('partners', trigger.rule, company.items);
+        add('partners', trigger.rule, [...company.items, ...readBehindClause(list.to, tokens.key(end - 1))]);
         last = Math.max(last, company.to);
       }
       if (trigger.role !== 'funders') continue;
@@ -239,6 +242,18 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     for (let index = at; index < Math.min(to, at + 10) && !/^[.;:]$/.test(tokens.key(index)); index++)
       if (words.and.has(tokens.key(index)) && words.agentWords.has(tokens.key(index + 1)))
         return readList(tokens, words, index + 2, to).items.filter((item) => item.organization);
+    return [];
+  }
+
+  /** "con A, *que lo dirige desde enero*, y con B": the small word said again behind a clause of the member before. */
+  function readBehindClause(at: number, link: string): readonly Item[] {
+    const { clauses } = words;
+    if (!clauses || tokens.key(at) !== ',' || !clauses.relatives.has(tokens.key(at + 1))) return [];
+    for (let index = at + 2; index < Math.min(to, at + maxRelative); index++) {
+      if (/^[.;:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) return [];
+      if (!words.and.has(tokens.key(index)) || tokens.key(index + 1) !== link) continue;
+      return readList(tokens, words, index + 2, to).items.filter((item) => item.organization);
+    }
     return [];
   }
 

@@ -145,6 +145,8 @@ export interface SentenceRules {
   readonly weakHeads?: readonly string[];
   /** Nouns before a name that are no part of it: "l’association X", "ассоциация «X»". */
   readonly introducers: readonly string[];
+  /** Small words of other languages that join two capitals of a name: "of", "et". */
+  readonly foreign?: readonly string[];
   /** Nouns of a part of a body: the body that owns it is no part of its name ("Direction X du ministère Y"). */
   readonly owned: readonly string[];
   /** Before a country that gives: "el pueblo de Japón" is Japón. */

@@ -170,6 +170,8 @@ export function readSentenceNames(
   function isOwner(index: number): boolean {
     const owning = words.bodies.match(tokens, index, end);
     if (owning) return owning.value !== 'agency';
+    // "Dirección General de *Protección* Civil": a portfolio, and nobody's.
+    if (words.clauses && words.fields.has(tokens.key(index))) return false;
     return isHeadNoun(tokens, words, index) && words.heads.has(tokens.key(index));
   }
 
@@ -201,6 +203,11 @@ export function readSentenceNames(
     const inCases =
       words.sentence?.cases && known <= start ? caseStep(tokens, words, headAt, at, end) : undefined;
     if (inCases) return inCases;
+    // "Women *of the* Delta", "Terre *et* Vie": small words of other languages inside a name.
+    if (words.sentence?.foreign.has(key) && known <= start && tokens.capital(at - 1)) {
+      const behind = words.sentence.foreign.has(tokens.key(next)) ? next + 1 : next;
+      if (behind < end && tokens.capital(behind)) return behind + 1;
+    }
     if (words.and.has(key) || key === ',')
       return known > start ? undefined : (joinPair(at) ?? joinFields(at));
     // "Institut Pasteur *de Tunis*"

@@ -30,7 +30,9 @@ export function readSharedNames(
   // "les autorités locales": no names.
   const described = endOfAdjectives();
   if (words.of.size && skipLink(tokens, words, described, end) === described) return undefined;
-  const { takes, singular } = head;
+  const { singular } = head;
+  // "gobiernos *regionales* de Puno y Cusco": of towns, and not of countries.
+  const takes = head.takes === 'countries' && described > at + 1 ? 'names' : head.takes;
   const owners = readOwners();
   if (owners) return owners;
   const segments: Segment[] = [];
@@ -69,12 +71,18 @@ export function readSharedNames(
   /** "ministerios *provinciales* de Trabajo y de Educación". */
   function endOfAdjectives(): number {
     let next = at + 1;
-    while (next < Math.min(end, at + 3) && words.of.size && isPluralAdjective(next)) next++;
+    while (next < Math.min(end, at + 4) && words.of.size && isPluralAdjective(next)) next++;
     return next;
   }
 
   function isPluralAdjective(next: number): boolean {
-    return isAdjective(tokens, words, next) && singularOf(tokens.key(next)) !== undefined;
+    const described = isAdjective(tokens, words, next) || isCapitalAdjective(next);
+    return described && singularOf(tokens.key(next)) !== undefined;
+  }
+
+  /** "Gobiernos *Autónomos Descentralizados* de": plural, between the noun and its small word. */
+  function isCapitalAdjective(next: number): boolean {
+    return words.clauses !== undefined && tokens.capital(next) && !tokens.allCaps(next);
   }
 
   /** "ministerios de Educación de Argentina, Brasil y Paraguay": one noun and portfolio, and its countries. */
@@ -172,7 +180,9 @@ export function readSharedNames(
     // "… et de la Promotion de la femme, ainsi que …": with a small word of its own a member is one.
     const linked =
       ands.length === 1 && open.length === 1 && segments[open[0]!]!.link.to > segments[open[0]!]!.link.from;
-    const single = open.length === 1 && (!oxford || linked) ? open[0] : undefined;
+    // "los Ministerios de Salud y Educación y la Fundación X": a plural noun has two at least.
+    const both = segments.length === 2;
+    const single = open.length === 1 && (!oxford || linked || both) ? open[0] : undefined;
     const splitAt = open.length > 1 ? knownPair(open) : single;
     // "de Agricultura y de Comercio, Industria y Turismo": where members have small words of their own, what has none
     // and stands behind one of these belongs to it.
@@ -188,8 +198,15 @@ export function readSharedNames(
     });
     // "gobiernos de Canadá y Suiza, así como …": a country has no "and" inside.
     if (takes === 'countries') return segments.map((segment) => itemOf(segment, segment));
+    // "Ayuntamientos de Lugo y Vigo y la Fundación …": nor has a town, where no word of a portfolio joins.
+    if (takes === 'names' && words.clauses && segments.every(isTown))
+      return segments.map((segment) => itemOf(segment, segment));
     const unclear = !mixed && open.length > 1 && splitAt === undefined;
     return groups.slice(0, unclear ? -1 : undefined).map((group) => itemOf(group[0]!, group.at(-1)!));
+  }
+
+  function isTown({ from, to }: Segment): boolean {
+    return tokens.capital(from) && !isField(tokens, words, from) && !isField(tokens, words, to - 1);
   }
 
   /** "Educación y Transporte y Obras Públicas": the "and" outside a known pair. */
