@@ -99,7 +99,8 @@ function readBehindUnnamed({ tokens, words, to }: RoleSentence, at: number) {
 /** Organisations; a country alone is whence somebody came. */
 function organizations(sentence: RoleSentence, items: readonly Item[]): readonly Item[] {
   const bodies = items.filter(
-    ({ organization, name, head }) => organization && (head || !isCountry(sentence, name)),
+    ({ organization, name, head }) =>
+      organization && (head || !isCountry(sentence, name)) && !isTitled(sentence, name),
   );
   if (!sentence.words.clauses || !bodies.length) return bodies;
   return items.filter((item) => bodies.includes(item) || isLedAmong(sentence, item));
@@ -113,6 +114,16 @@ function isLedAmong({ tokens, words }: RoleSentence, { name, organization }: Ite
   if (organization || !led || !tokens.capital(name.from) || name.to - name.from < 2) return false;
   if (words.titles.has(first) || words.people.has(first) || words.abbreviations.has(first)) return false;
   return words.mentions.match(tokens, name.from, name.to) === undefined && tokens.capital(name.to - 1);
+}
+
+/** "ректор *Университета X*", "*Полномочный Посол Японии*": in a language with cases, a person and no organisation. */
+function isTitled({ tokens, words }: RoleSentence, { from, to }: Item['name']): boolean {
+  if (!words.sentence?.cases) return false;
+  if (tokens.small(from - 1) && words.titles.has(tokens.key(from - 1))) return true;
+  // "Исполнительный аппарат председателя" is none: behind its noun a title is whose it is.
+  for (let index = from; index < Math.min(to, from + 4) && !words.nouns.has(tokens.key(index)); index++)
+    if (words.titles.has(tokens.key(index))) return true;
+  return false;
 }
 
 /** The words that lead to those who took part; `direct` if they name the attending and not its people. */

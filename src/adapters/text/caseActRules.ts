@@ -24,6 +24,11 @@ export interface CaseActRules {
   readonly purchases: readonly string[];
   /** "бесплатно": what was done so was given. */
   readonly free: readonly string[];
+  /** "получил", from whom ("от"): a gift, if it is one. */
+  readonly receives: readonly string[];
+  readonly from: readonly string[];
+  /** "тендера": who delivers what was bought is no partner. */
+  readonly supplies: readonly string[];
   /** Costs, which somebody takes on: "расходы". */
   readonly costs: readonly string[];
   /** Forms of "to be, become, act as", and nouns in the instrumental for who somebody is. */
@@ -41,6 +46,8 @@ export interface CaseActRules {
   readonly relatives: readonly string[];
   /** Endings of nouns of people in the plural: "исты". */
   readonly people: readonly string[];
+  /** One of an organisation's people, or its crew, in the nominative: "юрист". */
+  readonly workers: readonly string[];
   /** Pronouns and small words between a verb and its subject: "нам". */
   readonly pronouns: readonly string[];
   /** "благодарим", before those who gave. */
@@ -60,6 +67,9 @@ export interface CompiledCaseActs {
   readonly verbs: Phrases<CaseAct>;
   readonly purchases: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
+  readonly receives: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly supplies: ReadonlySet<string>;
   readonly costs: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly beings: ReadonlyMap<string, 'funders' | 'partners'>;
@@ -69,6 +79,7 @@ export interface CompiledCaseActs {
   readonly others: Phrases<true>;
   readonly relatives: ReadonlySet<string>;
   readonly people: readonly string[];
+  readonly workers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly thanks: Phrases<true>;
   readonly for: ReadonlySet<string>;
@@ -84,6 +95,9 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     verbs: new Phrases(rules.verbs),
     purchases: set(rules.purchases),
     free: set(rules.free),
+    receives: set(rules.receives),
+    from: set(rules.from),
+    supplies: set(rules.supplies),
     costs: set(rules.costs),
     be: set(rules.be),
     beings: new Map(rules.beings.map(([noun, role]) => [fold(noun), role])),
@@ -93,6 +107,7 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     others: phraseSet(rules.others),
     relatives: set(rules.relatives),
     people: rules.people.map(fold),
+    workers: set(rules.workers),
     pronouns: set(rules.pronouns),
     thanks: phraseSet(rules.thanks),
     for: set(rules.for),

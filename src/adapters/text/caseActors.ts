@@ -73,6 +73,7 @@ function peopleAt(
   const key = tokens.key(index);
   const known =
     words.people.has(key) ||
+    acts.workers.has(key) ||
     acts.people.some((ending) => key.endsWith(ending) && key.length > 4 && key.length >= ending.length + 2);
   if (!known || index + 1 >= end || words.nouns.has(key)) return undefined;
   return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;

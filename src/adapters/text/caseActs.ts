@@ -1,8 +1,10 @@
 import { hasSum } from './actives.js';
 import { type Actors, actorsBefore, actorsBehind, isActor, readActors } from './caseActors.js';
 import type { CaseAct, CompiledCaseActs } from './caseActRules.js';
+import { readReceived, readThanks } from './caseGifts.js';
 import { isDenied, isEnded } from './ended.js';
-import { type Item, readList } from './lists.js';
+import { readThroughBehind } from './givers.js';
+import type { Item } from './lists.js';
 import { isCountry, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, RoleContext } from './roles.js';
 
@@ -25,7 +27,7 @@ export function readCaseAct(
   const { tokens, words, to } = sentence;
   const acts = words.sentence?.cases?.acts;
   if (!acts) return undefined;
-  const thanked = readThanks(sentence, acts, index);
+  const thanked = readThanks(sentence, acts, index) ?? readReceived(sentence, acts, index);
   if (thanked) return thanked;
   const being = readBeing(sentence, acts, index);
   if (being) return being;
@@ -47,7 +49,8 @@ export function readCaseAct(
   const role = roleOf(verb.value, { ...actors, items }, behind !== undefined);
   if (!role) return undefined;
   const last = Math.max(verb.to, behind?.to ?? 0);
-  const more = role === 'funders' ? readGapped(sentence, acts, last) : [];
+  const more =
+    role === 'funders' ? [...readGapped(sentence, acts, last), ...readThroughBehind(sentence, last)] : [];
   return { found: [{ ...told(role), items: [...items, ...more] }], to: last };
 
   /** "долларов США". */
@@ -89,6 +92,7 @@ export function readCaseAct(
     }
     if (act === 'carries')
       return who.every((item) => isCountry(sentence, item.name)) ? undefined : 'partners';
+    if (act === 'helps' && has(acts!.notGifts)) return undefined;
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
     if (has(acts!.costs)) return 'funders';
@@ -124,6 +128,9 @@ export function readCaseAct(
   }
 
   function isElsewhere(): boolean {
+    const [start, end] = clauseOf(sentence, index, verb!.to);
+    for (let near = start; verb!.value === 'works' && near < end; near++)
+      if (acts!.supplies.has(tokens.key(near))) return true;
     for (let near = Math.max(sentence.from, index - maxAround); near < Math.min(to, index + 10); near++)
       if (
         words.comparisons.has(tokens.key(near)) ||
@@ -132,6 +139,15 @@ export function readCaseAct(
         return true;
     return false;
   }
+}
+
+/** "Аналогичные станции, поставленные в 2017 году на средства X": another work's money, in a language with cases. */
+export function isOthers({ tokens, words, from, to }: RoleSentence, at: number): boolean {
+  const others = words.sentence?.casePlaces?.others;
+  if (!others || !words.sentence?.cases) return false;
+  for (let index = Math.max(from, at - maxAround); index < at; index++)
+    if (words.comparisons.has(tokens.key(index)) || others.match(tokens, index, to)) return true;
+  return false;
 }
 
 /** "К проекту присоединились", "в реализации участвуют": company in the work, and not at an event. */
@@ -213,37 +229,4 @@ function readBeing(
   if (words.sentence?.casePlaces && acts.others.match(tokens, start, index)) return undefined;
   const rule = kind === 'funders' ? 'funding-from' : 'partner-label';
   return { found: [{ role: kind, rule, items } as Found], to: end };
-}
-
-/** "Спасибо Ротари-клубу за коляски и фонду «Очаг» за печь". */
-function readThanks(
-  sentence: RoleSentence,
-  acts: CompiledCaseActs,
-  index: number,
-): { readonly found: readonly Found[]; readonly to: number } | undefined {
-  const { tokens, words, to } = sentence;
-  const thanks = acts.thanks.match(tokens, index, to);
-  if (!thanks) return undefined;
-  const items: Item[] = [];
-  let at = thanks.to;
-  for (let count = 0; count < 6; count++) {
-    while (acts.pronouns.has(tokens.key(at)) || words.adverbs.has(tokens.key(at))) at++;
-    const list = readList(tokens, words, at, to);
-    if (!list.items.length || !acts.for.has(tokens.key(list.to))) break;
-    let end = list.to + 1;
-    while (end < Math.min(to, list.to + 8) && tokens.isWord(end) && !words.and.has(tokens.key(end))) end++;
-    if (isGift(list.to + 1, end))
-      items.push(...list.items.filter((item) => item.organization && item.body !== 'agency'));
-    if (tokens.key(end) !== ',' && !words.and.has(tokens.key(end))) break;
-    at = end + 1;
-  }
-  return items.length ? { found: [{ role: 'funders', rule: 'generous-support', items }], to: at } : undefined;
-
-  function isGift(start: number, end: number): boolean {
-    for (let near = start; near < end; near++) {
-      if (words.moneyNouns.has(tokens.key(near)) || words.currencies.match(tokens, near, to)) return true;
-      if (acts.abstract.includes(tokens.key(near))) return false;
-    }
-    return end > start && tokens.small(start);
-  }
 }

@@ -19,6 +19,16 @@ export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range):
   return endings.some((ending) => first.endsWith(ending));
 }
 
+/** Whether a name's noun is in another case than that of whom something is done by: "созданный *комитет*". */
+export function isNoAgent(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const cases = words.sentence?.cases;
+  const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : headOf(tokens, words, from, to);
+  if (!cases || noun === undefined || tokens.allCaps(noun)) return false;
+  const key = tokens.key(noun);
+  if (!words.nouns.has(key) && !words.heads.has(key) && !words.sentence?.introducers.has(key)) return false;
+  return !cases.agents.some((ending) => key.endsWith(ending));
+}
+
 /** Whether a name stands in the case of somebody to whom a thing is given: "переданы Министерству". */
 export function isRecipient(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : (headOf(tokens, words, from, to) ?? from);

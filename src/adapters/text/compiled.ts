@@ -43,6 +43,7 @@ interface CompiledCases {
   readonly oblique: readonly string[];
   readonly obliqueCountries: readonly string[];
   readonly recipients: readonly string[];
+  readonly agents: readonly string[];
   readonly owners: readonly string[];
   readonly particles?: ReadonlySet<string>;
   readonly acts?: CompiledCaseActs;
@@ -435,6 +436,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
         oblique: own.cases.oblique.map(fold),
         obliqueCountries: own.cases.obliqueCountries.map(fold),
         recipients: own.cases.recipients.map(fold),
+        agents: own.cases.agents.map(fold),
         owners: own.cases.owners.map(fold),
         particles: words(own.cases.particles ?? []),
         ...(own.cases.acts && { acts: compileCaseActs(own.cases.acts) }),

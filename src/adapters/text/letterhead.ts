@@ -73,3 +73,17 @@ export function isOrganization(tokens: Tokens, words: Compiled, { from, to }: Ra
   const { items, to: end } = readList(tokens, words, from, to, true);
   return end === to && items.length === 1 && items[0]!.organization && to - from > 1;
 }
+
+/** "…, городская газета", "… | районная газета": what a medium says of itself, small, behind a sign. */
+export function tellsMedium(tokens: Tokens, words: Compiled, at: number, to: number): boolean {
+  if (!words.sentence?.cases || !/^[,|–—]$/.test(tokens.key(at)) || to - at > 4 || to - at < 2) return false;
+  for (let index = at + 1; index < to; index++) if (!tokens.small(index)) return false;
+  return words.reporters.has(tokens.key(to - 1));
+}
+
+/** A line of a name and of what the medium says of itself. */
+export function namesMedium(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (to - from > 12) return false;
+  for (let index = from + 1; index < to; index++) if (tellsMedium(tokens, words, index, to)) return true;
+  return false;
+}

@@ -13,6 +13,8 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
   if (isHeadNoun(tokens, words, start)) return start;
   if (isGathering(tokens, words, start)) return start;
   if (!words.sentence?.adjectivesFirst) return undefined;
+  // "В общине": a preposition at the start of a sentence describes nothing.
+  if (words.sentence.cases && words.prepositions.has(tokens.key(start))) return undefined;
   // "фонд DREF *Международной федерации* …": another name, whose it is.
   if (words.sentence.cases && tokens.allCaps(start) && words.bodies.match(tokens, start + 1, end))
     return undefined;

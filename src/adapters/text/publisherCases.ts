@@ -79,11 +79,16 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
       const isOther = (item: Item) =>
         roles.some((found) => found.item.name.from === item.name.from && found.role !== 'partners');
       if (subject && !isOther(subject)) return { ...subject.name, rule: 'first-subject' };
-      if (doer?.organization && !doer.head && doer.body !== 'donor')
+      if (doer?.organization && !doer.head && doer.body !== 'donor' && !isStaffed(doer))
         return { ...doer.name, rule: 'first-subject' };
     }
   }
   return undefined;
+
+  /** "юрист Красного Креста": one of its people has worked for somebody else. */
+  function isStaffed({ name }: Item): boolean {
+    return words.sentence?.cases?.acts?.workers.has(tokens.key(name.from - 1)) === true;
+  }
 
   /** "курс, который Управление … (УНП ООН) провело": one organisation that ends at the first verb of doing. */
   function actingIn({ from, to }: Range): Item | undefined {

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.js';
 import { stemsIn } from './headline.js';
 import { isAllCaps } from './layout.js';
-import { isOrganization, readMenuLine } from './letterhead.js';
+import { isOrganization, namesMedium, readMenuLine, tellsMedium } from './letterhead.js';
 import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
@@ -34,7 +34,10 @@ function isPosted(tokens: Tokens, words: Compiled, line: Range, name: Range): bo
 
 /** "PNUD Colombia" above the headline, "UNICEF Bangladesh" below it: a line, without an acronym in brackets. */
 export function findMasthead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
-  for (const { from, to } of story.mastheads) {
+  for (const line of story.mastheads) {
+    // "«Вести» | районная газета"
+    const quoted = words.sentence?.cases && /^[«“„]$/.test(tokens.key(line.from));
+    const { from, to } = quoted ? { from: line.from + 1, to: line.to } : line;
     const body = words.bodies.match(tokens, from, to);
     if (!canBeName(tokens, { from, to }) || body?.value === 'donor' || isPortal(tokens, { from, to }))
       continue;
@@ -51,11 +54,18 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (whole !== member) return whole;
     const known =
       body !== undefined ||
-      isAboveMenu(tokens, words, { from, to }) ||
+      isAboveMenu(tokens, words, line) ||
+      namesMedium(tokens, words, { from, to }) ||
       isAboveMotto(tokens, words, story, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     let end = from;
-    while (end < to && !/^[(|>›»]$/.test(tokens.key(end)) && !isAcronymBehindDash(tokens, end, to)) end++;
+    while (
+      end < to &&
+      !/^[(|>›»]$/.test(tokens.key(end)) &&
+      !isAcronymBehindDash(tokens, end, to) &&
+      !tellsMedium(tokens, words, end, to)
+    )
+      end++;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;

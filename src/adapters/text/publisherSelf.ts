@@ -7,7 +7,7 @@ import type { Range, Tokens } from './tokens.js';
 const maxLine = 14;
 
 /**
- * Who says who they are, in a language with cases: "Мы – маленький фонд «Тёплый дом»", a signature ("Ваша мастерская
+ * Who says who they are, in a language with cases: "Мы – маленький фонд «Тёплый дом»", "Мы, фонд «Тёплый дом», …", a signature ("Ваша мастерская
  * «Тёплые страницы»") or a line that says whose blog it is.
  */
 export function findSigned(
@@ -19,7 +19,7 @@ export function findSigned(
   if (!rules) return undefined;
   for (const part of paragraphs.slice(0, 3))
     for (let index = part.from; index < part.to - 2; index++) {
-      const own = rules.selves.has(tokens.key(index)) && /^[–—-]$/.test(tokens.key(index + 1));
+      const own = rules.selves.has(tokens.key(index)) && /^[–—,-]$/.test(tokens.key(index + 1));
       const name = own ? nameAt(index + 2, part.to) : undefined;
       if (name) return name;
     }

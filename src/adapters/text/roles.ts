@@ -1,7 +1,7 @@
 import { hasSum, readActive } from './actives.js';
 import { isAttended, readAttendance, readAttenders, tellsAttendance } from './attendance.js';
-import { readCaseAct, tellsJointWork } from './caseActs.js';
-import { isRecipient } from './cases.js';
+import { isOthers, readCaseAct, tellsJointWork } from './caseActs.js';
+import { isNoAgent, isRecipient } from './cases.js';
 import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
@@ -282,6 +282,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
     if (trigger.sum && !isMoney(sentence, end, 2)) return false;
     if (trigger.money && !speaksOfMoney(sentence, at)) return false;
+    if (trigger.role === 'funders' && isOthers(sentence, at)) return false;
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
   }
 
@@ -290,8 +291,13 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     list: { items: readonly Item[]; to: number },
     at: number,
   ): readonly Item[] {
-    const items = list.items.filter((item) => !item.fields || item.organization);
+    const items = list.items.filter(
+      (item) =>
+        (!item.fields || item.organization) &&
+        !(trigger.agent && !item.head && isNoAgent(tokens, words, item.name)),
+    );
     if (trigger.role === 'partners') {
+      if (words.sentence?.cases && isDeniedBehind(list.to)) return [];
       // Among organisations a country tells where one of them is.
       const mixed = items.some(({ name }) => !isCountry(sentence, name));
       if (trigger.helper)
@@ -313,12 +319,20 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
           (money ? item.organization : isDonor(sentence, item)),
       );
     }
-    if (!trigger.weak) return items;
+    if (!trigger.weak)
+      return trigger.agent ? items.filter((item) => item.organization && item.body !== 'agency') : items;
     const next = words.and.has(tokens.key(list.to)) ? list.to + 1 : list.to;
     const carriedOut = words.triggers.match(tokens, next, to)?.value.some(({ role }) => role === 'partners');
     return carriedOut && next > list.to
       ? items.filter(({ organization }) => organization)
       : items.filter((item) => isDonor(sentence, item));
+  }
+
+  /** "Соглашение с X пока *не* подписано". */
+  function isDeniedBehind(at: number): boolean {
+    for (let index = at; index < Math.min(to, at + 3) && tokens.small(index); index++)
+      if (tokens.key(index) === 'не') return !/^(только|просто)$/.test(tokens.key(index + 1));
+    return false;
   }
 
   /** Two capitalised words that name no organisation may be a person. */

@@ -191,6 +191,8 @@ export interface CaseRules {
   readonly obliqueCountries: readonly string[];
   /** Endings of a noun to which a thing is given. */
   readonly recipients: readonly string[];
+  /** Endings of a noun by whom something is done. */
+  readonly agents: readonly string[];
   /** Endings of a noun that another noun owns ("Институт *почв*"); what never is one is in `notEndings`. */
   readonly owners: readonly string[];
   /** Small words inside a foreign name: "бин". */
@@ -323,6 +325,8 @@ export interface Trigger<Rule> {
   readonly company?: true;
   /** Counts only where the words shortly before it speak of money: "le coût … *est couvert par*". */
   readonly money?: true;
+  /** In a language with cases, what stands behind is by whom it is done, and in the case that says so: "создан фондом". */
+  readonly agent?: true;
   /** Counts only directly before a sum: "un soutien *de* 40 000 euros de …". */
   readonly sum?: true;
 }

@@ -199,7 +199,7 @@ export function readSentenceNames(
     if (joined && (key === '-' || key === "'") && tokens.isWord(next)) return next + 1;
     if (joined && (key === '&' || key === '.') && tokens.capital(next)) return next + 1;
     if (key === '.' && tokens.glued(at) && tokens.key(at - 1).length === 1 && tokens.capital(next))
-      return next;
+      return next < end && tokens.isWord(at - 1) ? next : undefined;
     const inCases =
       words.sentence?.cases && known <= start ? caseStep(tokens, words, headAt, at, end) : undefined;
     if (inCases) return inCases;
@@ -285,6 +285,8 @@ export function readSentenceNames(
 
   function isVerb(index: number): boolean {
     const key = tokens.key(index);
+    const acts = tokens.small(index) ? words.sentence?.cases?.acts : undefined;
+    if (acts?.verbs.match(tokens, index, index + 1)) return true;
     return words.sentence?.notEndings.some((ending) => key.endsWith(ending)) === true;
   }
 
@@ -327,10 +329,13 @@ export function readSentenceNames(
       // "Association des ressortissants de Kayes *en France*"
       return own || words.sentence?.posted.has(tokens.key(headAt)) || ofAbroad() ? place.to : undefined;
     }
-    // "Агентство … при Президенте Республики", "служба при Правительстве"
+    // "Агентство … при Президенте Республики", "служба при Министерстве обороны"
     const head = words.heads.get(tokens.key(index));
-    const under = words.sentence?.cases && tokens.key(at - 1) === 'при' && head?.takes === 'countries';
-    if (tokens.capital(index)) return startsName(tokens, words, index, end) && !under ? undefined : index + 1;
+    const under = words.sentence?.cases && tokens.key(at - 1) === 'при';
+    const whose = under && tokens.capital(index) ? words.bodies.match(tokens, index, end) : undefined;
+    if (whose) return whose.to;
+    if (tokens.capital(index))
+      return startsName(tokens, words, index, end) && !(under && head) ? undefined : index + 1;
     const compound = words.sentence?.compounds.match(tokens, index, end);
     if (compound) return compound.to;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
@@ -523,6 +528,8 @@ export function readSentenceNames(
     )
       index++;
     const key = tokens.key(index);
+    // "и сельского хозяйства": one portfolio.
+    if (words.fields.has(key) && isField(tokens, words, index - 1)) return false;
     return index > at && (words.nouns.has(key) || words.sentence?.introducers.has(key) === true);
   }
 

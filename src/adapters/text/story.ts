@@ -10,7 +10,7 @@ import { isAboveMenu, isHeadedPaper, isInMenu } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
-import { readMenuLine } from './letterhead.js';
+import { namesMedium, readMenuLine } from './letterhead.js';
 import {
   endsInColon,
   hasText,
@@ -72,7 +72,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   for (let contacts = false; index < parts.length && !headline; index++) {
     const part = parts[index]!;
     if (part.block) contacts = false;
-    if (pressServiceOf(tokens, words, part)) {
+    if (pressServiceOf(tokens, words, part) || namesMedium(tokens, words, part)) {
       addMasthead(part);
       continue;
     }
