@@ -115,6 +115,7 @@ export interface Compiled {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  readonly assisting: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly introducedPeople: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -274,6 +275,7 @@ export function compile(rules: TextRules): Compiled {
     functionWords: words(names.functionWords),
     abbreviations: words(names.abbreviations),
     groups: words(names.groups ?? []),
+    assisting: words(names.assisting ?? []),
     introducers: words(names.introducers ?? []),
     introducedPeople: words(names.introducedPeople ?? []),
     auxiliaries: words(names.auxiliaries ?? []),

@@ -19,7 +19,10 @@ export function countryOf(
     const before = words.determiners.has(tokens.key(index - 1)) ? index - 2 : index - 1;
     if (!words.of.has(tokens.key(before))) continue;
     const last = words.mentions.match(tokens, index, to);
-    if (last?.to === to && last.value.type === 'country') return { from: index, to, code: last.value.code };
+    // "Embassy of Japan in Armenia"
+    const posted = last && last.to < to && words.verbs?.sets.adjuncts.has(tokens.key(last.to));
+    if (last?.value.type === 'country' && (last.to === to || posted))
+      return { from: index, to: last.to, code: last.value.code };
   }
   // "General Federation of Jordanian Trade Unions"
   for (let index = start + 1; index < to; index++) {

@@ -150,12 +150,18 @@ export const en: TextRules = {
       'do',
       'da',
       'dos',
+      'las',
+      'los',
+      'y',
+      'et',
+      'para',
     ],
     afterNoun: ['for', 'on', 'against', 'to'],
     and: ['and', '&'],
     joiners: ['as well as', 'along with', 'together with', 'in addition to', 'and also', 'plus'],
     listLeads: ['from', 'of', 'by', 'with'],
     possessive: ['s'],
+    assisting: ['assistance', 'support', 'aid', 'access'],
     groups: wordList(
       'persons | women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
     ),
@@ -164,7 +170,7 @@ export const en: TextRules = {
       foundation | foundations | company | companies | firm | group | network | cooperative | co-operative | federation | union
       agency | agencies | bank | club | society | trust | partner | partners | nonprofit | start-up | startup | consultancy
       collective | movement | coalition | consortium | retailer | supermarket | supplier | manufacturer | donor | donors
-      philanthropist | broadcaster | operator | brand | chain | body | bodies | enterprise | business | contractor | institute
+      philanthropist | broadcaster | operator | brand | chain | body | bodies | processor | trader | wholesaler | distributor | builder | lender | insurer | developer | enterprise | business | contractor | institute
     `),
     introducedPeople: wordList(`
       volunteers | members | engineers | staff | technicians | nurses | doctors | employees | scientists | researchers | students

@@ -280,7 +280,7 @@ export const enGiving: Pick<
   donorWords: ['government', 'foreign', 'development', 'cooperation', 'embassy', 'aid', 'people', 'kingdom'],
   giverNouns: ['foundation', 'foundations', 'fund', 'bank', 'lottery', 'facility', 'endowment', 'stiftung'],
   currencies: wordList(`
-    KSh | Ksh | TSh | USh | Rs | Le | MK | USD | US$ | $ | EUR | € | GBP | £ | JPY | ¥ | CHF | CAD | CAD$ | C$ | AUD | A$ | AU$ | NZ$ | NZD | SEK | NOK | DKK | CZK | PLN | HUF
+    KSh | Ksh | TSh | USh | Rs | Le | MK | USD | US$ | $ | EUR | € | GBP | £ | JPY | ¥ | CHF | CAD | CAD$ | C$ | AUD | A$ | AU$ | NZ$ | NZD | FJD | SEK | NOK | DKK | CZK | PLN | HUF
     KRW | CNY | RMB | INR | SAR | AED | KWD | QAR | ZAR | KES | UGX | NGN | XAF | XOF | TRY$ | BRL | MXN | dollar | dollars
     euro | euros | pound | pounds | yen | francs | kronor | kroner | krone | shillings | rupees | riyals | dirhams | pesos | naira
     rand | yuan | won | cents | taka | kwacha | birr | baht | dinars | lira | zloty | koruna | crowns | pula | cedis | ₩ | ₹ | HK$

@@ -41,6 +41,7 @@ const heads: NameRules['heads'] = [
   ['Academy', undefined, 'fields'],
   ['Government', 'Governments', 'countries'],
   ['Embassy', 'Embassies', 'countries'],
+  ['Consulate', 'Consulates', 'countries'],
   ['Kingdom', undefined, 'countries'],
   ['Republic', undefined, 'countries'],
   ['State', undefined, 'countries'],
@@ -70,12 +71,14 @@ const tails = wordList(`
   Mission | Delegation | Partnership | Partners | Charity | Relief | Observatory | Press | Syndicate
   Confederation | Inspectorate | Tribunal | Registry | Mechanism | Library | Museum | Club | Laboratory
   Hall | Judiciary | Secretariat | Commune | Prefecture | Kingdom | Museum | Theatre | Orchestra | Archive | Archives | Hospitals | Clinic
+  Asociación | Asociacion | Fundación | Fundacion | Associação | Fundação | Fondation | Universidad | Universidade | Université | Cooperativa
+  Instituto | Centro | Comité | Federación | Colectivo | Secretaría | Ministerio | Ministère | Ministério
   Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO
 `);
 
 /** Words of portfolios: "Planning and International Cooperation". */
 const fields = wordList(`
-  ocean | oceans | standards | quality | rivers | coastal | meteorology | broadcasting | postal | electoral | elections | procurement | rangelands |  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
+  green | blue | territorial | spatial | renewable | efficiency | beautification | circular | creative | livelihoods | wellness | ocean | oceans | standards | quality | rivers | coastal | meteorology | broadcasting | postal | electoral | elections | procurement | rangelands |  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
   aviation | awqaf | border | budget | business | care | child | children | citizenship | civil | climate
   change | commerce | communication | communications | community | conservation | construction | consumer
   cooperation | co-operation | correctional | crime | criminal | culture | cultural | customs
@@ -117,6 +120,8 @@ export const enOrganizations: Pick<
     Hardware | Supermarket | Builders’ | Electrical | Garage | Printers | Timber | Cement | Breweries | Mills | Shipping | Logistics | Transport
     Construction | Consulting | Engineering | Architects | Hotel | Hotels | Insurance | Telecommunications | Textiles | Stores | Mining
     Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
+    Ports | Dairies | Dairy | Bakers | Bakeries | Butchers | Opticians | Haulage | Shed | Hub | Ferries | Coaches | Cycles | Beekeepers | Rowers | Divers
+    Paddlers | Walkers | Ramblers | Runners | Cyclists | Pensioners | Veterans | Ventures | Associates | Printing | Roofing
   `),
   titles: wordList(`
     Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair

@@ -143,9 +143,9 @@ export const enCompany: Pick<
     is providing | are providing | deployed | put up | set up | worked with | works with | lent | made
   `),
   helpBarriers: wordList(`
-    advice | guidance | regrets | apologies | apology | greetings | condolences | congratulations | permission | permissions | consent | approval | licence | strategy | strategies | report | study | award | prize | policy | law | bill | statement
+    chairmanship | presidency | chair | letter | copy | copies | petition | advice | guidance | regrets | apologies | apology | greetings | condolences | congratulations | permission | permissions | consent | approval | licence | strategy | strategies | report | study | award | prize | policy | law | bill | statement
     figures | data | information | update | speech | remarks | overview | evidence | campaigners | survey | separate | million
-    comment | sense | history | headlines | news | its own | attention | hope | criticism | elections | it clear
+    comment | sense | history | headlines | news | its own | attention | hope | stands | booths | criticism | elections | it clear
   `),
   organizedBy: ['organised by', 'organized by', 'put together by', 'hosted by', 'convened by', 'staged by'],
   actVerbs: wordList(`

@@ -5,6 +5,15 @@ import { crossed } from './linked.js';
 import type { RoleRules } from './rules.js';
 import { wordList } from './wordList.js';
 
+/** "The opening drew A and B": an event, and what it does to its guests. */
+const drawn = crossed(
+  wordList(`
+    opening | launch | ceremony | event | workshop | seminar | conference | meeting | fair | handover | turnover | forum | summit | symposium | dialogue
+    exhibition | expo | inauguration | commissioning | celebration | celebrations | webinar | festival | open day | rally | roundtable | round table
+  `),
+  ['drew', 'attracted', 'also drew', 'drew representatives of', 'drew officials from'],
+);
+
 /** How English says who paid, who did it with whom, and who took part. */
 export const enRoles: RoleRules = {
   verbs: enVerbs,
@@ -48,7 +57,9 @@ export const enRoles: RoleRules = {
     witnessed the handover | witnessed the ceremony | graced the occasion | came to the opening | came to the launch
     came to the ceremony | joined online | joined the celebration | joined the celebrations | joined the course
   `),
-  attending: wordList(`
+  attending: [
+    ...drawn,
+    ...wordList(`
     to attend the opening | to attend the launch | to attend the ceremony | to attend the event | at a seminar | at a workshop | at a conference | at a meeting held | at a ceremony
     participants included | participants from | participants were | participants came | attended
     attendees | participated | took part | taking part | with the participation of | participation of
@@ -59,8 +70,10 @@ export const enRoles: RoleRules = {
     at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
     at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
   `),
+  ],
   attendedBy: [
     ['attended by', 'attended-by'],
+    ...drawn.map((phrase) => [phrase, 'attended-by'] as const),
     ...crossed(
       wordList(`
         also present | present | those present | among those present | in attendance | also in attendance | around the table

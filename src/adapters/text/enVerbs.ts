@@ -20,6 +20,7 @@ const irregular: Readonly<Record<string, string>> = {
   put: 'put',
   make: 'made',
   let: 'let',
+  have: 'had',
   write: 'wrote written',
   take: 'took taken',
   bring: 'brought',
@@ -95,7 +96,7 @@ export const enVerbs: VerbRules = {
       'gives',
       `give | provide | contribute | grant | award | lend | loan | supply | offer | commit | pledge | allocate | allot | earmark | invest | put up | put in
       throw in | release | disburse | make available | hand over | present | extend | add | send | ship | deliver | buy | purchase | match | raise | spend
-      inject | set aside | approve | channel | transfer | advance | kick in | pour in | bring in | pass on | hand out | fly in | install | replace | fit`,
+      inject | set aside | approve | channel | transfer | advance | kick in | pour in | bring in | pass on | fly in | install | replace | fit`,
     ),
     ...senses(
       'lets',
@@ -107,20 +108,20 @@ export const enVerbs: VerbRules = {
       coordinate | organise | organize | facilitate | oversee | monitor | operate | manage | clear | lay | vaccinate | screen | treat | recruit | lead
       implement | execute | restore | renovate | rehabilitate | map | test | translate | record | set up | look after | take care of | maintain | deliver
       staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
-      insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | patrol | cook | sew
+      insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | hand out | give out | patrol | cook | sew
       handle | mentor | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
       join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
     ),
     ...senses(
       'attends',
       `attend | take part | participate | be present | be represented | join the meeting | join the event | join the workshop | join the exercise | join the ceremony
-      join the discussion | join the launch | send delegates | send representatives | send observers | send a delegation | send staff | also join the exercise | witness
-      speak at the event | be on hand | sit on the panel | grace the occasion | exhibit`,
+      join the discussion | join the launch | send delegates | send representatives | send observers | send a delegation | send staff | also join the exercise | witness | set up stands | set up stalls | set up booths | set up a stand | set up a stall | set up a booth | have stands | have stalls | have booths
+      have a stand | have a stall | speak at the event | be on hand | sit on the panel | grace the occasion | exhibit`,
     ),
   ],
   be: wordList('is | are | was | were | been | being | be | got | gets'),
   auxiliaries: wordList(
-    'is | are | was | were | been | being | be | has | have | had | will | shall | also | both | each | all | now | then | again | just | still | already | even | did | does | do | to | not | never | jointly | together | kindly',
+    'is | are | was | were | been | being | be | has | have | had | will | shall | also | both | each | all | now | then | again | just | still | already | even | today | yesterday | did | does | do | to | not | never | jointly | together | kindly',
   ),
   denying: wordList(
     'not | never | nor | neither | would | could | might | may | should | can | cannot | must | had | hardly | refused | declined | unable',
@@ -134,6 +135,7 @@ export const enVerbs: VerbRules = {
   relatives: wordList('which | who | that'),
   adverbEnding: 'ly',
   notGifts: wordList(`
+    chair | chairmanship | presidency | copy | copies | letter | results | responsibility | control | suspects | suspect | power | baton | conclusions | petition | statement | appeal | notice
     advice | guidance | training | trainings | opportunity | opportunities | information | leadership | oversight | technical | expertise | feedback | comment | comments
     update | overview | talk | speech | lecture | evidence | welcome | thanks | permission | approval | permit | permits | blessing | support | assistance | help | blood
     time | plasma | organs | insight | insights | data | figures | example | hope | way | warning | order | certificate | certificates | award | awards | prize | medal | diploma | visit | visits | tribute | attention | respects | homage | dividends | taxes | tax | fine | fines | fee
@@ -162,7 +164,23 @@ export const enVerbs: VerbRules = {
   companions: wordList(
     'partner | partners | co-organiser | co-organizer | co-host | hosts | host | implementers | implementer',
   ),
-  givers: wordList('donor | donors | funder | funders | sponsor | sponsors | backer | backers'),
+  givers: wordList(
+    'donor | donors | funder | funders | sponsor | sponsors | backer | backers | contributor | contributors',
+  ),
+  asking: wordList(`
+    we | you | they | asked | invited | approached | potential | possible | former | past | waiting | wanted | needed | sought | future | new | how | why | for us | become
+  `),
+  firsts: wordList('first | second | third | trial'),
+  possessors: wordList('its | our | their'),
+  addressing: wordList(`
+    thank | thanks | thanked | thanking | grateful | told | tells | asks | asked | urged | urges | invited | invites | calls | called | reminded | informed | for | without
+    congratulated | praised | to
+  `),
+  handing: wordList('handed | hands | handing | donated | presented | gifted'),
+  spending: wordList('use | spend | keep | put | draw'),
+  bodies: wordList(
+    'organisations | organizations | groups | bodies | agencies | institutions | charities | clubs | associations | ngos | grantees | firms | companies | recipients',
+  ),
   adjuncts: wordList('from | in | at | of | based | for | under | on'),
   members: wordList(
     'local | two | three | four | five | six | several | many | other | parents | pupils | community | members | residents | volunteers | traditional | religious | elders | chiefs',

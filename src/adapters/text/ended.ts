@@ -41,12 +41,15 @@ function isUntil({ tokens, words }: RoleSentence, index: number): boolean {
 function isEarlier({ tokens, words, from }: RoleSentence, at: number): boolean {
   const { verbs } = words;
   if (!verbs) return false;
-  let past = false;
+  let [past, dated] = [false, false];
   for (let index = at - 1; index >= Math.max(from, at - maxClause); index--) {
     const key = tokens.key(index);
     if (/^[;:]$/.test(key)) break;
     if (key === verbs.rules.past && at - index < 4) past = true;
-    if (verbs.sets.earlier.has(key) && words.determiners.has(tokens.key(index - 1))) return true;
+    if (/^(?:19|20)\d\d$/.test(key)) dated = true;
+    const led = words.determiners.has(tokens.key(index - 1));
+    // "an earlier survey", "a first round in 2019"
+    if (led && (verbs.sets.earlier.has(key) || (dated && verbs.sets.firsts.has(key)))) return true;
   }
   return past;
 }

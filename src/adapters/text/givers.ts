@@ -238,7 +238,11 @@ export function readThrough(
   const items = list.items.filter(
     (item) =>
       item.organization &&
-      (channelled || item.body === 'donor' || item.body === 'agency' || isDonorName(sentence, item.name)),
+      (channelled ||
+        item.body === 'donor' ||
+        item.body === 'agency' ||
+        isDonorName(sentence, item.name) ||
+        isOfOtherCountry(sentence, item)),
   );
   return { items, to: list.to };
 }
@@ -249,6 +253,23 @@ export function startOfChannel({ tokens, words, to }: RoleSentence, at: number):
   const joined = words.and.has(tokens.key(start)) ? start + 1 : start;
   const verb = tokens.key(joined) === 'se' ? joined + 1 : joined;
   return verb < to && words.clauses?.channelled.has(tokens.key(verb)) ? verb + 1 : start;
+}
+
+/** "through the Norwegian Red Cross": a body of a country in which the story is not set. */
+function isOfOtherCountry({ tokens, words, settings }: RoleSentence, { name, head }: Item): boolean {
+  const code = words.verbs && !head ? countryOf(tokens, words, name)?.code : undefined;
+  return code !== undefined && !settings.has(code) && !words.projectNouns.has(tokens.key(name.to - 1));
+}
+
+/** "A gave DKK 3 million to the school through B": what stands behind the gift, in the same clause. */
+export function readThroughLater(sentence: RoleSentence, at: number): readonly Item[] {
+  const { tokens, words, to } = sentence;
+  for (let index = at; index < Math.min(to, at + 16); index++) {
+    // "€820,000"
+    if (/^[.,;:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    if (words.through.match(tokens, index, to)) return readThrough(sentence, index).items;
+  }
+  return [];
 }
 
 /** "the generous support of the American people through …": the body is named a few words behind. */

@@ -48,6 +48,36 @@ function isBrand(tokens: Tokens, { from, to }: Range): boolean {
   return to - from === 1 && /^\p{Lu}.*\p{Lu}/u.test(tokens.word(from));
 }
 
+/**
+ * What a noun or a verb of the heading says, whatever else it says: "Donors to the response in Uganda:", "Our partners in
+ * the valley are:", "The groups that carry out the work:".
+ */
+function headed(
+  tokens: Tokens,
+  words: Compiled,
+  { from, to }: Range,
+): { readonly role: Role; readonly rule: EvidenceRule } | undefined {
+  const { verbs } = words;
+  if (!verbs) return undefined;
+  const { sets } = verbs;
+  // A longer one without a colon is a headline of its own.
+  if (tokens.key(to - 1) !== ':' && to - from > 8) return undefined;
+  let role: Role | undefined;
+  let bodies = false;
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    // "Donors we have asked:"
+    if (sets.asking.has(key) || sets.denying.has(key) || words.denials.has(key)) return undefined;
+    if (role) continue;
+    if (sets.givers.has(key)) role = 'funders';
+    else if (sets.companions.has(key)) role = 'partners';
+    else if (sets.bodies.has(key)) bodies = true;
+    else if (bodies && verbs.senses.match(tokens, index, to)?.value.act === 'does') role = 'partners';
+  }
+  const funds = role === 'funders';
+  return role && { role, rule: funds ? 'funding-from' : 'implemented-by' };
+}
+
 /** The role that the last sentence before a list leads to, if it names nobody itself. */
 function roleOf(
   tokens: Tokens,
@@ -70,6 +100,7 @@ function roleOf(
     else if (guests) role = { role: 'participants', rule: 'attended-by' };
     if (trigger) index = trigger.to - 1;
   }
+  if (!role) role = headed(tokens, words, sentence);
   if (!role && tellsAttending({ tokens, words, from, to, settings: new Set(), stopped: new Map() }))
     return { role: 'participants', rule: 'attended-by' };
   return role;

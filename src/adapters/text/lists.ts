@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
+import { countryOf } from './countryOf.js';
 import { skipIntroducer } from './introducers.js';
-import { type Chunk, readAcronym, readChunk } from './names.js';
+import { type Chunk, isAcronymOfBoth, readAcronym, readChunk, spells } from './names.js';
 import type { BodyKind } from './rules.js';
 import { readSentenceList } from './sentenceLists.js';
 import { endOfShared, sharedItems } from './sharedHeads.js';
@@ -104,11 +105,25 @@ function introduced(tokens: Tokens, words: Compiled, chunk: Chunk, end: number):
 /** "the United Nations Mission in South Sudan (UNMISS)": a country inside a name that its acronym closes. */
 function inCountry(tokens: Tokens, words: Compiled, chunk: Chunk, end: number): Chunk {
   if (chunk.acronym || chunk.after !== chunk.to || tokens.key(chunk.to) !== 'in') return chunk;
-  const at = chunk.to + 1 + Number(words.determiners.has(tokens.key(chunk.to + 1)));
+  let at = chunk.to + 1 + Number(words.determiners.has(tokens.key(chunk.to + 1)));
+  // "in the Republic of Uganda"
+  if (words.heads.get(tokens.key(at))?.takes === 'countries' && words.of.has(tokens.key(at + 1))) at += 2;
   const country = words.mentions.match(tokens, at, end);
   if (country?.value.type !== 'country') return chunk;
   const acronym = readAcronym(tokens, words, { from: chunk.from, to: country.to }, end);
+  // "the Embassy of Norway in Uganda"
+  if (!acronym && isPosted(tokens, words, chunk))
+    return { ...chunk, to: country.to, after: country.to, owner: false, closed: true };
   return acronym ? { ...chunk, to: country.to, acronym, after: acronym.to + 1, owner: false } : chunk;
+}
+
+/** "Embassy of Norway", "High Commission of India": a body of one country in another. */
+function isPosted(tokens: Tokens, words: Compiled, { from, to }: Chunk): boolean {
+  for (let index = from; index < Math.min(to, from + 3); index++) {
+    if (!words.postedNouns.has(tokens.key(index)) || !words.of.has(tokens.key(index + 1))) continue;
+    return countryOf(tokens, words, { from: index, to })?.to === to;
+  }
+  return false;
 }
 
 /** "the European Commission’s humanitarian aid department (ECHO)": a part in small letters, with its acronym. */
@@ -242,12 +257,12 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
         !body.sign.comma &&
         body.chunk.tail;
       if (isOther) break;
-      const verdict =
-        index < adjectives ? 'join' : judge(chunk, sign, next, { open, closed, last: inList(index) });
+      const whole = index < adjectives || isOneName(tokens, words, chunk, sign, next);
+      const verdict = whole ? 'join' : judge(chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;
       if (verdict === 'unclear') clear = false;
       if (sign.and) [open, closed] = [false, true];
-      else open = !next.country;
+      else [open, closed] = [!next.country, false];
       chunk = {
         ...next,
         from: chunk.from,
@@ -293,6 +308,20 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
   }
 }
 
+/** "County Water and Sanitation Agency": two parts of one name around "and", where the first is none by itself. */
+function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, next: Chunk): boolean {
+  if (!sign.and || sign.comma || sign.led || sign.strong || next.plural) return false;
+  if (!next.tail && !next.acronym) return false;
+  if (chunk.body || chunk.acronym || next.body) return false;
+  if (next.acronym && isAcronymOfBoth(tokens, chunk, next, next.acronym)) return true;
+  // "National Office for Assistance to Refugees and Disaster Victims (ONARS)"
+  if (chunk.takes) return next.acronym !== undefined && !next.tail && !spells(tokens, next, next.acronym);
+  if (chunk.fieldLast && next.fieldFirst) return !words.mentions.whole(tokens, chunk.from, chunk.to);
+  // "the Lake Traders and Fishers Association"
+  const plural = chunk.to - chunk.from > 1 && tokens.key(chunk.to - 1).endsWith('s');
+  return plural && !chunk.organization && words.determiners.has(tokens.key(chunk.from - 1));
+}
+
 type Verdict = 'split' | 'join' | 'unclear';
 
 /** Where the reading of a name stands: commas in it that wait for their "and", or that have it; the list's last. */
@@ -310,8 +339,11 @@ function judge(chunk: Chunk, sign: Sign, next: Chunk, { open, closed, last }: Pr
   if (sign.led) return next.organization || !chunk.takes ? 'split' : 'join';
   if (chunk.takes === 'fields' && !closed) {
     if (next.fields || (open && sign.and && !next.organization)) return 'join';
-    return sign.comma ? 'split' : 'unclear';
+    // "the Ministry of Health and Lira Health Office": the second has a noun, and no field, of its own.
+    return sign.comma || (next.tail && !next.fieldFirst) ? 'split' : 'unclear';
   }
+  // "Ministry of Heritage and Land, Green and Blue Economy": no field is a body of its own.
+  if (chunk.takes === 'fields' && sign.comma && next.fields && !next.organization) return 'join';
   if (chunk.fields && !chunk.tail && next.tail && sign.and) return 'join';
   if (sign.comma || last || chunk.tail) return 'split';
   return chunk.organization && next.organization ? 'split' : 'unclear';

@@ -75,6 +75,8 @@ export function readMembers(
       while (unit < Math.min(to, next + 4) && tokens.capital(unit)) unit++;
       if (unit > next && words.units.has(tokens.key(unit - 1))) next = unit;
     }
+    if (words.verbs && tokens.key(next) === ',' && words.verbs.sets.relatives.has(tokens.key(next + 1)))
+      return skipRelative(next);
     if (!words.verbs?.sets.adjuncts.has(tokens.key(next))) return next;
     let place = next + 1;
     while (
@@ -87,6 +89,15 @@ export function readMembers(
     while (!mention && name < place + 4 && tokens.capital(name)) name++;
     const kind = name > place ? words.kinds.match(tokens, name, to) : undefined;
     return kind?.to ?? mention?.to ?? next;
+  }
+
+  /** Past ", who teach on Tuesdays", if a comma and "and" go on behind it. */
+  function skipRelative(start: number): number {
+    for (let close = start + 2; close < Math.min(to, start + 14); close++) {
+      if (/^[.;:!?()]$/.test(tokens.key(close)) || tokens.capital(close - 1)) return start;
+      if (tokens.key(close) === ',') return words.and.has(tokens.key(close + 1)) ? close : start;
+    }
+    return start;
   }
 
   /** Past a member that is no name: "parents", "two schools". */

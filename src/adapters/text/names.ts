@@ -27,6 +27,9 @@ export interface Chunk extends Range {
   readonly tail: boolean;
   /** Nothing but words of portfolios: "Trade". */
   readonly fields: boolean;
+  /** Begins with such a word, ends with one: "Sanitation Agency", "County Water". */
+  readonly fieldFirst: boolean;
+  readonly fieldLast: boolean;
   readonly body?: BodyKind;
   /** A country by itself. */
   readonly country?: string;
@@ -58,14 +61,18 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
     if (tokens.span(at, next).end > limit) return undefined;
     to = next;
   }
-  to = withoutAdjective(tokens, words, at, to, end);
+  // "the Danish government"
+  const own = words.mentions.whole(tokens, at, to)?.type === 'demonym' && tokens.small(to) && to < end;
+  const ruled =
+    own && words.heads.get(tokens.key(to))?.takes === 'countries' && words.nouns.has(tokens.key(to));
+  to = ruled ? to + 1 : withoutAdjective(tokens, words, at, to, end);
   if (to <= at || words.mentions.whole(tokens, at, to)?.type === 'demonym') return undefined;
   const acronym = readAcronym(tokens, words, { from: at, to }, end);
   const owner = isOwner(tokens, to, end);
   const described = describe(tokens, words, { from: at, to });
   return {
     ...described,
-    organization: described.organization || acronym !== undefined,
+    organization: described.organization || acronym !== undefined || Boolean(ruled),
     after: acronym ? acronym.to + 1 : to,
     owner,
     ...(acronym && { acronym }),
@@ -112,15 +119,17 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     return isWhole(at) ? undefined : next + 1;
   if (key === '.' && isInitial(tokens, words, to)) return nextCapital ? next : undefined;
   if (key === '&' && nextCapital) return next + 1;
+  // "Office for Assistance to Refugees"
+  if (key === 'to' && nextCapital && words.assisting.has(tokens.key(to - 1))) return known(next);
   // "Society for People with Disabilities"
   if (key === 'with' && nextCapital && words.groups.has(tokens.key(to - 1))) return known(next);
   const ofWord = words.of.has(key);
   if (ofWord || (words.afterNoun.has(key) && words.nouns.has(tokens.key(to - 1)))) {
-    if (nextCapital) return known(next);
+    if (nextCapital) return owner(next);
     const word = tokens.key(next);
     const small = words.determiners.has(word) || (ofWord && words.of.has(word));
     if (small && tokens.capital(next + 1) && next + 1 < end) {
-      const last = known(next + 1);
+      const last = owner(next + 1);
       // "the Ministry of Health of the Amhara region"
       const place = tokens.small(last) && words.kinds.match(tokens, last, end) !== undefined;
       return place ? undefined : last;
@@ -138,6 +147,12 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
 
   function known(index: number): number {
     return words.bodies.match(tokens, index, end)?.to ?? index + 1;
+  }
+
+  /** The same behind "of", where the name of a country may hold brackets. */
+  function owner(index: number): number {
+    const country = words.mentions.match(tokens, index, end);
+    return Math.max(known(index), country?.value.type === 'country' ? country.to : 0);
   }
 }
 
@@ -187,6 +202,23 @@ export function readAcronym(tokens: Tokens, words: Compiled, name: Range, end: n
   return short ? { from: open + 1, to: close } : undefined;
 }
 
+/** Whether an acronym is that of two parts of a name and not of the second alone: "Lake Traders and Fishers Association (LTFA)". */
+export function isAcronymOfBoth(tokens: Tokens, first: Range, second: Range, acronym: Range): boolean {
+  const both = { from: first.from, to: second.to };
+  return !spells(tokens, second, acronym) && spells(tokens, both, acronym);
+}
+
+/** Whether the capitals of an acronym are first letters of words of a name, in order, from its first word on. */
+export function spells(tokens: Tokens, { from, to }: Range, acronym: Range): boolean {
+  const text = tokens.slice(acronym.from, acronym.to).replace(/[^\p{Lu}]/gu, '');
+  const letters = text.toLowerCase();
+  if (text.length < 3 || letters[0] !== tokens.key(from)[0]) return false;
+  let at = 0;
+  for (let index = from; index < to && at < letters.length; index++)
+    if (tokens.key(index)[0] === letters[at]) at++;
+  return at === letters.length;
+}
+
 /** "Anacafé", "Corpoguajira": begins as the name does, and holds the first three letters of one of its words. */
 function isContraction(tokens: Tokens, { from, to }: Range, text: string): boolean {
   const letters = text.toLowerCase();
@@ -224,6 +256,16 @@ function isInitials(tokens: Tokens, { from, to }: Range, text: string): boolean 
   return at >= Math.min(3, letters.length) && tokens.capital(from);
 }
 
+/** Where "of Uganda" begins at the end of a name: it says nothing of the words before it. */
+export function countryBehind(tokens: Tokens, words: Compiled, { from, to }: Range): number {
+  for (let of = Math.max(from + 1, to - 6); of < to - 1; of++) {
+    if (!words.of.has(tokens.key(of)) || words.heads.has(tokens.key(of - 1))) continue;
+    const place = of + 1 + Number(words.determiners.has(tokens.key(of + 1)));
+    if (words.mentions.whole(tokens, place, to)?.type === 'country') return of;
+  }
+  return to;
+}
+
 /** What the words of a name say about it. */
 function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'acronym' | 'after' | 'owner'> {
   const { from, to } = range;
@@ -235,12 +277,13 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   let [noun, fields, tail] = [false, true, false];
   let head: Pick<Chunk, 'takes' | 'plural'> | undefined;
   const adjective = mention?.type === 'demonym' && first ? first.to : from;
+  const owner = countryBehind(tokens, words, range);
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
     const isNoun = words.nouns.has(key) && (tokens.capital(index) || index === from);
     if (isNoun) noun = true;
     tail = isNoun;
-    const small = words.of.has(key) || words.determiners.has(key) || index < adjective;
+    const small = words.of.has(key) || words.determiners.has(key) || index < adjective || index >= owner;
     if (tokens.isWord(index) && !words.fields.has(key) && !small) fields = false;
     const known = head ? undefined : words.heads.get(key);
     const next = tokens.key(index + 1);
@@ -258,6 +301,8 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const closed = whole || known || (head?.takes !== undefined && head.takes !== 'fields');
   return {
     ...{ from, to, organization, starts, closed, tail, fields },
+    fieldFirst: words.fields.has(tokens.key(from)),
+    fieldLast: words.fields.has(tokens.key(to - 1)),
     ...head,
     ...(body && { body }),
     ...(country && { country }),

@@ -113,6 +113,8 @@ export interface NameRules {
   /** Small nouns before a name that are no part of it: "the charity X"; and people of an organisation: "members of X". */
   readonly introducers?: readonly string[];
   readonly introducedPeople?: readonly string[];
+  /** Inside a name before "to": "Office for *Assistance* to Refugees". */
+  readonly assisting?: readonly string[];
   /** Owners inside a name, not of one: "Women’s Union". */
   readonly groups?: readonly string[];
   /** May follow a name as the verb of which it is the subject: "will". */

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.js';
 import type { Item, Link } from './lists.js';
-import type { Chunk } from './names.js';
+import { type Chunk, countryBehind } from './names.js';
 import type { Tokens } from './tokens.js';
 
 /** The link after the last that shares the plural noun of a link. */
@@ -71,6 +71,8 @@ export function sharedItems(
     // "Local Government" ends in a noun of organisations and is a portfolio all the same.
     if (from >= last.to || stranger || (last.tail && !isPortfolio(from, last.to))) return [];
     const acronym = last.acronym && { acronym: last.acronym };
-    return [{ name: { from, to: last.to }, head, organization: true, fields: false, ...acronym }];
+    // "Ministries of Health and Finance of Moldova": the country is that of all.
+    const to = plural.takes === 'fields' && groups.length > 1 ? countryBehind(tokens, words, last) : last.to;
+    return [{ name: { from, to }, head, organization: true, fields: false, ...acronym }];
   });
 }

@@ -1,5 +1,6 @@
+import { readCompanions } from './companions.js';
 import { isDenied, isEnded } from './ended.js';
-import { isDonor, readThrough } from './givers.js';
+import { isDonor, readThrough, readThroughLater } from './givers.js';
 import type { Item } from './lists.js';
 import { readMembers } from './members.js';
 import { groupsIn, type NamedGroup } from './organizationsIn.js';
@@ -21,7 +22,13 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   const { verbs } = words;
   if (!verbs) return [];
   const groups = groupsIn(tokens, words, sentence);
-  const found: FoundRole[] = [];
+  const companions = readCompanions(sentence, verbs.sets).filter((item) => !context.isPublisher(item));
+  const found: FoundRole[] = companions.map((item) => ({
+    role: 'partners',
+    rule: 'in-collaboration-with',
+    item,
+  }));
+  const together = new Set(companions.map(({ name }) => name.from));
   let last: { subject: VerbSubject; from: number } | undefined;
   for (let index = from; index < to; index++) {
     const match = tokens.capital(index) && index > from ? undefined : verbs.senses.match(tokens, index, to);
@@ -64,7 +71,9 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   for (let index = from; index < to; index++) copulaRole(index);
   // Who has given is no partner for what it did besides.
   const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
-  return found.filter(({ role, item }) => role !== 'partners' || !gave.has(item.name.from));
+  return found.filter(
+    ({ role, item: { name } }) => role !== 'partners' || together.has(name.from) || !gave.has(name.from),
+  );
 
   /** "cooked by students of A": what people who belong to it do is no work of its own. */
   function isOfGroup(what: VerbAct, at: number): boolean {
@@ -206,8 +215,16 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     if (what === 'does' && own) give('does', companyOf(end), verb, end, 'active');
     if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');
     else if (subject.people && what !== 'funds') return;
-    else if (isGift(what, end)) give('funds', subject.items, verb, end, 'active');
+    else if (isGift(what, end) || handsOver(what, subject, end))
+      give('funds', subject.items, verb, end, 'active');
     else if (what !== 'pays' && !isMoney(sentence, end)) give('does', subject.items, verb, end, 'active');
+  }
+
+  /** "The Government of Japan today handed over a block of flats": what a donor gives needs no number. */
+  function handsOver(what: VerbAct, subject: VerbSubject, at: number): boolean {
+    if (what !== 'gives' || !subject.items.every((item) => isDonor(sentence, item))) return false;
+    const handed = verbs!.sets.handing.has(tokens.key(at - 1)) || verbs!.sets.handing.has(tokens.key(at - 2));
+    return handed && !has(at, Math.min(objectEnd(at), at + 6), verbs!.sets.notGifts);
   }
 
   /** What the verb gives is money, or worth it. */
@@ -215,7 +232,9 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     const stop = objectEnd(at);
     if (what === 'funds')
       return !has(at, Math.min(stop, at + 4), verbs!.sets.notGifts) || isMoney(sentence, at);
-    if (what === 'lets') return hasFree(at, stop);
+    // "let the club use £1,500 of an old grant"
+    if (what === 'lets')
+      return hasFree(at, stop) || (has(at, at + 6, verbs!.sets.spending) && isMoney(sentence, at, 9));
     if (isMoney(sentence, at, 9) || hasFree(at, stop)) return true;
     if (what === 'pays')
       return isCost({ ...sentence, to: stop }, at, at + 9) || has(at, at + 5, verbs!.sets.shares);
@@ -310,13 +329,15 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       return;
     }
     if (isEnded(sentence, verb)) return;
-    const others = voice === 'active' ? secondGivers(end) : [];
+    const others = voice === 'active' ? [...secondGivers(end), ...readThroughLater(sentence, end)] : [];
     const gift = voice === 'active' || isPaidPassive(what, verb);
     if (!gift) return;
     add(
       'funders',
       voice === 'passive' ? 'funded-by' : 'gives-money',
-      [...items, ...others].filter((item) => item.body !== 'agency' || isDonor(sentence, item)),
+      [...items, ...others].filter(
+        (item) => !together.has(item.name.from) && (item.body !== 'agency' || isDonor(sentence, item)),
+      ),
     );
   }
 

@@ -60,6 +60,19 @@ export interface VerbRules {
   readonly as: string;
   readonly companions: readonly string[];
   readonly givers: readonly string[];
+  /** In a heading with such a noun: they have not given yet ("asked"). And nouns of bodies in headings. */
+  readonly asking: readonly string[];
+  readonly bodies: readonly string[];
+  /** Behind an article and before a year: other work than the story's ("a first round in 2019"). */
+  readonly firsts: readonly string[];
+  /** Whose partner it is: "its". */
+  readonly possessors: readonly string[];
+  /** Shortly before such words: the partners are told something, or are thanked. */
+  readonly addressing: readonly string[];
+  /** Behind a verb of letting, what is done with the money: "use". */
+  readonly spending: readonly string[];
+  /** In verbs of giving what needs no number if a donor gives it: "handed" over, "donated". */
+  readonly handing: readonly string[];
   /** Between such a noun and the names: "are", "include". */
   readonly copulas: readonly string[];
   /** Nouns that are a whole name: "Parliament". */
@@ -92,6 +105,13 @@ type SetName =
   | 'adjuncts'
   | 'companions'
   | 'givers'
+  | 'asking'
+  | 'bodies'
+  | 'firsts'
+  | 'possessors'
+  | 'addressing'
+  | 'spending'
+  | 'handing'
   | 'uncounted'
   | 'copulas'
   | 'alone'
@@ -117,6 +137,13 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       adjuncts: set(rules.adjuncts),
       companions: set(rules.companions),
       givers: set(rules.givers),
+      asking: set(rules.asking),
+      bodies: set(rules.bodies),
+      firsts: set(rules.firsts),
+      possessors: set(rules.possessors),
+      addressing: set(rules.addressing),
+      spending: set(rules.spending),
+      handing: set(rules.handing),
       uncounted: set(rules.uncounted),
       copulas: set(rules.copulas),
       alone: set(rules.alone),

@@ -79,6 +79,8 @@ export function subjectOf(
   const direct = take(end, relative);
   if (direct) return direct;
   if (tokens.key(end - 1) === ',') {
+    const named = take(end - 1, false);
+    if (named && isApposed(named.from)) return named;
     for (let comma = end - 2; comma > Math.max(from, end - maxAside); comma--) {
       const key = tokens.key(comma);
       if (/^[.;:!?]$/.test(key) && !tokens.glued(comma + 1)) break;
@@ -89,6 +91,16 @@ export function subjectOf(
     return undefined;
   }
   return behindOwned(end) ?? behindAdjunct(end);
+
+  /** "A Kampala firm, X, gave": behind a noun of bodies that an article leads. */
+  function isApposed(start: number): boolean {
+    if (tokens.key(start - 1) !== ',' || !words.introducers.has(tokens.key(start - 2))) return false;
+    for (let index = start - 3; index >= Math.max(from, start - 7); index--) {
+      if (words.determiners.has(tokens.key(index))) return true;
+      if (!tokens.isWord(index) || words.auxiliaries.has(tokens.key(index))) return false;
+    }
+    return false;
+  }
 
   /** "Rotary’s local clubs have": what a name owns. */
   function behindOwned(stop: number): VerbSubject | undefined {
