@@ -8,7 +8,10 @@ const maxInverted = 20;
 export function readAttended(sentence: UnspacedSentence, index: number): number | undefined {
   const { tokens, words, attended, says, to } = sentence;
   const { roles } = words;
-  const direct = sentence.match(roles.attendedBy, index);
+  const came = /^[送带運运寄拿捐]$/.test(sentence.key(index - 1))
+    ? undefined
+    : sentence.match(roles.came, index);
+  const direct = sentence.match(roles.attendedBy, index) ?? came;
   const after = direct ? undefined : inverted(sentence, index);
   const source = direct || after || !attended ? undefined : sentence.match(roles.from, index);
   const start = direct?.to ?? after?.to ?? source?.to;
@@ -19,6 +22,7 @@ export function readAttended(sentence: UnspacedSentence, index: number): number 
     if (!says.denied) sentence.add('funders', 'funded-by', list.items);
     return list.to;
   }
+  if (came && !hasPeople(sentence, list.to)) return undefined;
   if (source && !hasPeople(sentence, list.to) && !isAfterPeople(sentence, index)) return undefined;
   const rule = source ? 'participants-from' : 'attended-by';
   if (!says.absent) sentence.add('participants', rule, sentence.organizations(list));
@@ -70,6 +74,7 @@ export function readAttenders(sentence: UnspacedSentence, index: number): number
     const worked = sentence.matchFrom(roles.carries, list.after, sentence.skipAdverbs(list.after));
     const verb = worked ? undefined : reaches(sentence, list, roles.attends, near.verb + 10);
     const paid = reaches(sentence, list, roles.giving, near.verb);
+    if (isWork(sentence, list.after)) return undefined;
     if (verb === undefined || paid !== undefined || list.after >= verb) return undefined;
     sentence.add('participants', 'participants-from', sentence.organizations(list));
     return verb;
@@ -85,6 +90,15 @@ export function readAttenders(sentence: UnspacedSentence, index: number): number
     return verb;
   }
   return undefined;
+}
+
+/** "由 A 牵头，B、C 参与。": they take part in work and not in an event. */
+function isWork(sentence: UnspacedSentence, after: number): boolean {
+  const { roles } = sentence.words;
+  const verb = sentence.match(roles.carriesAlone, sentence.skipAdverbs(after));
+  if (!verb || sentence.tokens.isWord(verb.to)) return false;
+  const by = sentence.findIn(roles.by, sentence.from, sentence.clause.from);
+  return by !== undefined && sentence.findIn(roles.carriedOut, by, sentence.clause.from) !== undefined;
 }
 
 /** The end of a verb that follows a list within some signs, and before the next clause. */

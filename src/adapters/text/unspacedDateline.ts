@@ -64,7 +64,11 @@ export function readUnspacedDateline(
       if (!tokens.isWord(index)) return undefined;
       if (isNews(index)) return undefined;
       const own = tokens.key(start) === '本' && /^[报台网社刊]$/.test(tokens.key(index));
-      if (own || /^[社网]$/.test(tokens.key(index))) return { from: start, to: index + 1 };
+      const paper =
+        tokens.key(index) === '报' &&
+        index > start + 1 &&
+        /^[日晚时早晨商周市农工]$/.test(tokens.key(index - 1));
+      if (own || paper || /^[社网]$/.test(tokens.key(index))) return { from: start, to: index + 1 };
     }
     return undefined;
   }

@@ -72,6 +72,9 @@ function isReceivedHelp(sentence: UnspacedSentence, index: number): boolean {
 export function readGift(sentence: UnspacedSentence, list: UnspacedList): number | undefined {
   const { tokens, words, clause } = sentence;
   const { roles } = words;
+  // "A 的补助，我们申请了两次，都没有通过".
+  if (sentence.key(list.to) === '的' && sentence.findIn(roles.denials, list.to, sentence.to) !== undefined)
+    return undefined;
   const through = sentence.match(roles.through, list.after);
   const fund = through && readUnspacedList(tokens, words, through.to, clause.to);
   const start = fund?.items.length ? fund.after : list.after;
@@ -94,6 +97,8 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
     const sure = paid && paid.to >= (giving?.to ?? 0) ? paid.to : undefined;
     const verb = sure ?? (giving && isGiven(at, giving.to));
     if (!verb) continue;
+    if (sentence.findIn(roles.keepsakes, verb, Math.min(clause.to, verb + near.sum)) !== undefined)
+      return undefined;
     const strong = sure !== undefined || /^[捐赠]$/.test(sentence.key(at));
     const items = [...list.items, ...(fund?.items ?? [])].filter(({ body }) => body !== 'agency' || strong);
     sentence.add('funders', 'gives-money', items);
@@ -106,6 +111,38 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
     const strong = sentence.match(roles.paid, at) !== undefined && !/^[提援]$/.test(sentence.key(at));
     return strong || (!people && isPaid(sentence, at, after)) ? after : undefined;
   }
+}
+
+/** Signs of a name that no table and no noun makes one. */
+const maxBare = 9;
+
+/** "本地企业大河磨坊捐赠了面粉": whatever stands between a noun for companies and a verb that says who gave. */
+export function readBareGiver(sentence: UnspacedSentence, start: number): number | undefined {
+  const { tokens, words, says } = sentence;
+  if (says.denied) return undefined;
+  const lead = sentence.match(words.names.leads, start);
+  const noun = sentence.match(words.names.introducers, lead?.to ?? start);
+  const from = noun?.to ?? lead?.to;
+  if (from === undefined || (!noun && !/^[业家]$/.test(sentence.key(from - 1)))) return undefined;
+  for (let at = from; at < Math.min(sentence.to, from + maxBare + 1); at++) {
+    if (!tokens.isWord(at) || tokens.number(at) !== undefined) return undefined;
+    const verb = /^[捐赠贈赞贊资送]$/.test(sentence.key(at))
+      ? sentence.match(words.roles.paid, at)
+      : undefined;
+    if (!verb) {
+      if (
+        words.names.breakers.match(tokens, at, sentence.to) ??
+        words.names.and.match(tokens, at, sentence.to)
+      )
+        return undefined;
+      continue;
+    }
+    if (at - from < 3 || sentence.key(verb.to) === '的') return undefined;
+    const name = { from, to: at };
+    sentence.add('funders', 'gives-money', [{ name, organization: true, fields: false }]);
+    return verb.to;
+  }
+  return undefined;
 }
 
 /** "A 今天批准一笔 2 亿美元的贷款": a donor's act, who publishes it or not. */

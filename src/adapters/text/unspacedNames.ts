@@ -53,7 +53,9 @@ export function readUnspacedName(
   const country = place?.value.type === 'country' ? place : undefined;
   const counted = tokens.number(at) !== undefined || names.counted.match(tokens, at, end) !== undefined;
   // "本尚古勒": a sign for a sound.
-  const foreign = [1, 2, 3].every((next) => words.where.sounds.match(tokens, at + next, end));
+  const foreign =
+    [1, 2].every((next) => words.where.sounds.match(tokens, at + next, end)) &&
+    (words.where.sounds.match(tokens, at + 3, end) ?? words.where.endings.match(tokens, at + 3, end));
   const other = foreign ? undefined : names.notStarts.match(tokens, at, end);
   const whole = Math.max(body?.to ?? at, place?.to ?? at, names.notBreakers.match(tokens, at, end)?.to ?? at);
   const to = counted || (other && other.to > whole) || (other && whole === at) ? undefined : endOfName();

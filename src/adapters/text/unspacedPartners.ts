@@ -1,7 +1,8 @@
 import { isPaid, readGift } from './unspacedFunders.js';
 import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
-import { quotes, readUnspacedName } from './unspacedNames.js';
+import { quotes } from './unspacedNames.js';
 import { near, type UnspacedSentence } from './unspacedSentence.js';
+import { didTogether, together, worksWithUs } from './unspacedTogether.js';
 
 /** "由 A 和 B 资助", "经费由 A 承担", "由 A 联合 B 实施", "由 A 和 B 共同观礼". */
 export function readBy(sentence: UnspacedSentence, index: number): number | undefined {
@@ -28,6 +29,11 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
       ? addPaid(paid.to)
       : undefined;
   const given = paid ? undefined : sentence.matchFrom(roles.giving, start, at);
+  const bare = paid ? undefined : sentence.match(roles.givesAlone, at);
+  if (bare && !tokens.isWord(bare.to) && speaksOfGift(sentence, index)) {
+    if (!says.denied) addPaid(0);
+    return Math.max(list.to, bare.to);
+  }
   if (
     paid ??
     (given &&
@@ -117,69 +123,21 @@ function endsSpeech({ tokens, words, clause, from }: UnspacedSentence, index: nu
   return false;
 }
 
-/** "与 A、B 合作", "会同 A 开展"; with a subject before: "S 与 A 共同实施". */
-export function readWith(sentence: UnspacedSentence, index: number): number | undefined {
-  const { tokens, words, clause, says, to } = sentence;
-  // "联合国" is no "联合", "同济大学" no "同".
-  if (sentence.match(words.names.notBreakers, index)) return undefined;
-  const strong = sentence.match(words.roles.strongWith, index);
-  const lead = strong ?? sentence.match(words.roles.with, index);
-  if (!lead) return undefined;
-  const list = readUnspacedList(tokens, words, lead.to, to);
-  if (list.items.length === 0 || says.denied) return undefined;
-  const named = index === clause.from ? readUnspacedName(tokens, words, index, clause.to) : undefined;
-  if (named && named.to > lead.to && !strong) return undefined;
-  const rule =
-    together(sentence, list.after) ??
-    (strong && !isOtherwise(sentence, list.after) ? 'in-collaboration-with' : undefined);
-  if (!rule) return undefined;
-  sentence.add('partners', rule, sentence.organizations(list));
-  return list.to;
-}
-
-/** Whether what follows soon is no work: "联合 … 呼吁". */
-function isOtherwise(sentence: UnspacedSentence, at: number): boolean {
-  for (let index = at; index < Math.min(sentence.to, at + near.later); index++) {
-    if (sentence.isClauseSign(index)) return false;
-    if (sentence.match(sentence.words.roles.notTogether, index)) return true;
-  }
-  return false;
-}
-
-function together(sentence: UnspacedSentence, after: number) {
-  const { roles } = sentence.words;
-  const at = sentence.skipAdverbs(pastPlace(sentence, after));
-  const found = sentence.matchFrom(roles.together, after, at);
-  if (!found) return undefined;
-  const past = sentence.skipAdverbs(found.to);
-  for (let next = found.to; next <= Math.min(sentence.to, past + 1); next++)
-    if (sentence.match(roles.notTogether, next) && !sentence.match(roles.carries, next)) return undefined;
-  return sentence.match(roles.notTogether, at) ? undefined : found.value;
-}
-
-/** "在这里", "于卡约区": past where it was, up to a word for what they did together. */
-function pastPlace(sentence: UnspacedSentence, after: number): number {
-  const start = sentence.skipAdverbs(after);
-  if (!/^[在于]$/.test(sentence.key(start))) return after;
-  for (let index = start + 2; index < Math.min(sentence.to, start + near.verb); index++) {
-    if (!sentence.tokens.isWord(index)) return after;
-    if (sentence.match(sentence.words.roles.together, index)) return index;
-  }
-  return after;
-}
-
 /** "A 负责实施", "A 和 B 协助。", "A 派出五批专家", "A 是项目的执行机构", "A 实施的项目", "A 与 B 共同实施". */
 export function readWorker(sentence: UnspacedSentence, list: UnspacedList): number | undefined {
   const { roles } = sentence.words;
-  const after = sentence.skipAdverbs(list.after);
+  const unit = pastUnit(sentence, list);
+  const behind = unit ?? list.after;
+  const after = sentence.skipAdverbs(behind);
   const alone = sentence.match(roles.carriesAlone, after);
-  const carries = sentence.matchFrom(roles.carries, list.after, after);
+  const carries = sentence.matchFrom(roles.carries, behind, after);
   const work =
     (carries !== undefined && (sentence.key(carries.to) !== '的' || isWorkOf(sentence, carries.to))) ||
     (alone !== undefined && (alone.to >= sentence.to || !sentence.tokens.isWord(alone.to))) ||
     isAttribute(sentence, after) ||
     worksWithUs(sentence, after) ||
-    isInCharge(sentence, list.after, after) ||
+    isInCharge(sentence, behind, after) ||
+    isLabour(sentence, after) ||
     sends(sentence, after) ||
     isOwnWork(sentence, list);
   if (work) {
@@ -195,20 +153,40 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
   const rule = together(sentence, list.after);
   if (!rule || list.items.length < 2) return undefined;
   const items = sentence.organizations(list);
-  sentence.add('partners', rule, rule === 'implemented-by' ? items : items.slice(1));
+  // "A 与 B 共同设置了…": of two who did something the first too; but in "A 与 B 合作" it may be who publishes.
+  const all = rule === 'implemented-by' || didTogether(sentence, after);
+  sentence.add('partners', rule, all ? items : items.slice(1));
   return list.to;
 }
 
-/** "A 和我们合作", "A 与本会共同". */
-function worksWithUs(sentence: UnspacedSentence, at: number): boolean {
+/** "A 的基层组织", "A 的三名学生": past a part of a body, or people that work for it. */
+function pastUnit(sentence: UnspacedSentence, { to }: UnspacedList): number | undefined {
+  if (sentence.key(to) !== '的') return undefined;
+  for (let index = to + 1; index < Math.min(sentence.to, to + near.later); index++) {
+    if (!sentence.tokens.isWord(index)) return undefined;
+    const unit = sentence.match(sentence.words.roles.units, index);
+    if (unit) return unit.to;
+  }
+  return undefined;
+}
+
+/** "A 联络学校" in a sentence that says of another what it is in charge of. */
+function isLabour(sentence: UnspacedSentence, at: number): boolean {
   const { roles } = sentence.words;
-  const lead = sentence.match(roles.with, at);
-  if (!lead) return false;
-  const us = sentence.tokens.slice(lead.to, lead.to + 2);
+  const labour = sentence.match(roles.labours, at);
+  if (!labour || !sentence.tokens.isWord(labour.to)) return false;
+  const end = sentence.clause.to;
+  if (sentence.findIn(roles.attends, at, end) !== undefined) return false;
   return (
-    /^(?:我们|我會|我会|我院|我校|我社|本会|本會|本社|本院|本校)$/.test(us) &&
-    together(sentence, lead.to + 2) !== undefined
+    (sentence.findIn(roles.charged, sentence.from, sentence.clause.from) ??
+      sentence.findIn(roles.carriedOut, sentence.from, colonBefore(sentence))) !== undefined
   );
+}
+
+/** The colon before the clause, behind which the parts of the work are told; else the start of the sentence. */
+function colonBefore(sentence: UnspacedSentence): number {
+  for (let at = sentence.clause.from - 1; at > sentence.from; at--) if (sentence.key(at) === ':') return at;
+  return sentence.from;
 }
 
 /** "… 实施的供水项目": the verb, and soon the noun of what is done. */
@@ -274,6 +252,6 @@ function isOwnWork(sentence: UnspacedSentence, { items, after }: UnspacedList): 
   const end = Math.min(sentence.clause.to, after + near.giver);
   return (
     sentence.findIn(roles.notTogether, after, end) === undefined &&
-    sentence.findIn(roles.carriedOut, after, end) !== undefined
+    (sentence.findIn(roles.carriedOut, after, end) ?? sentence.findIn(roles.works, after, end)) !== undefined
   );
 }

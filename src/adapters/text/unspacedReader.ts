@@ -104,6 +104,8 @@ function factsOf(
     : inHomeCountry(tokens, words, settled.places, sentences);
   const where = { ...settled, places: asNamed(tokens, words, homed, sentences, settled.settings) };
   const own = publisher && tokens.slice(publisher.from, publisher.to);
+  const house = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
+  const whole = house ? tokens.slice(publisher.from, house.to) : undefined;
   const same = sameBody(words.rules.names.aliases);
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
@@ -114,6 +116,7 @@ function factsOf(
       const mission = text.startsWith('驻') && text.endsWith('馆') && own.includes(text.slice(0, 3));
       return (
         same(text, own) ||
+        (whole !== undefined && same(text, whole) && isOfficeOf(whole, own)) ||
         mission ||
         isBranchOf(own, text) ||
         (text.length >= 3 &&

@@ -2,10 +2,18 @@ import type { FoundRole, RoleContext } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 import { readGiversAnywhere } from './unspacedAnywhere.js';
 import { readAttended, readAttenders } from './unspacedAttendance.js';
-import { announced, readApproval, readGift, readPaidDirectly, readReceived } from './unspacedFunders.js';
+import {
+  announced,
+  readApproval,
+  readBareGiver,
+  readGift,
+  readPaidDirectly,
+  readReceived,
+} from './unspacedFunders.js';
 import { readUnspacedList } from './unspacedLists.js';
-import { readBy, readWith, readWorker } from './unspacedPartners.js';
+import { readBy, readWorker } from './unspacedPartners.js';
 import { UnspacedSentence } from './unspacedSentence.js';
+import { readWith } from './unspacedTogether.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
 const labelRules = {
@@ -34,7 +42,9 @@ export function readUnspacedRoles(
     if (index < done && !starts) continue;
     const next =
       readLabel(sentence, index) ??
-      (says.given || says.joint ? readBy(sentence, index) : undefined) ??
+      (says.given || says.joint || words.roles.by.match(tokens, index, to)
+        ? readBy(sentence, index)
+        : undefined) ??
       (says.received ? readReceived(sentence, index) : undefined) ??
       (says.joint ? readWith(sentence, index) : undefined) ??
       readAttended(sentence, index) ??
@@ -82,7 +92,9 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   if (attended !== undefined) return attended;
   const list = readUnspacedList(tokens, words, index, clause.to);
   sentence.listed = list.to;
-  if (list.items.length === 0 || says.denied) return undefined;
+  if (list.items.length > 0) sentence.subject = list;
+  if (list.items.length === 0) return readBareGiver(sentence, index);
+  if (says.denied) return undefined;
   const free = sentence.match(words.roles.free, list.after) !== undefined;
   const gives = says.given || free || announced(sentence, list.after) > list.after;
   return (

@@ -83,6 +83,8 @@ export interface UnspacedRoleRules {
   readonly weakGifts: readonly string[];
   /** Such words that are no gift: "technical support". */
   readonly notGifts: readonly string[];
+  /** Given to thank: "a certificate". */
+  readonly keepsakes: readonly string[];
   /** Given in kind: "tents". */
   readonly goods: readonly string[];
   /** After "with the … of": they work together. */
@@ -100,6 +102,14 @@ export interface UnspacedRoleRules {
   /** After who does a part of the work: "is in charge of". */
   readonly charged: readonly string[];
   readonly notCharged: readonly string[];
+  /** After a body in a sentence that says who is in charge of what: its own part of the work. */
+  readonly labours: readonly string[];
+  /** What the publisher and another do: "set up", "train". */
+  readonly works: readonly string[];
+  /** The publisher by no name: "we", "our society". */
+  readonly ours: readonly string[];
+  /** Behind a body and "的": a part of it, or its people, that work for it. */
+  readonly units: readonly string[];
   /** After a company: it works for nothing. */
   readonly free: readonly string[];
   readonly companies: readonly string[];
@@ -120,6 +130,8 @@ export interface UnspacedRoleRules {
   readonly more: readonly string[];
   /** After the giver: gives; with a sum, or a gift. */
   readonly giving: readonly string[];
+  /** After "by" and a list, with nothing behind: pays, or buys. */
+  readonly givesAlone: readonly string[];
   readonly currencies: readonly string[];
   /** Between a giver and the fund it goes through. */
   readonly through: readonly string[];
@@ -162,6 +174,8 @@ export interface UnspacedRoleRules {
   readonly attending: readonly string[];
   /** Of those, verbs of who attends: they stand after the list. */
   readonly attends: readonly string[];
+  /** Before the list, if people are behind it: "came". */
+  readonly came: readonly string[];
   /** Before the list: "those present came from". */
   readonly attendedBy: readonly string[];
   readonly people: readonly string[];

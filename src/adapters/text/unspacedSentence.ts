@@ -35,6 +35,8 @@ export class UnspacedSentence {
   readonly attended: boolean;
   /** The end of the last list read at the start of a clause: its later members begin no other. */
   listed = 0;
+  /** The last list of organisations at the start of a clause. */
+  subject?: UnspacedList;
   clause: Range;
   says: ClauseWords;
 
@@ -127,7 +129,14 @@ export class UnspacedSentence {
     const says = { denied, absent: false, joint: false, given: false, received: false };
     for (let index = this.clause.from; index < this.clause.to; index++) {
       const has = (...sets: readonly WordSet<unknown>[]) => sets.some((set) => this.match(set, index));
-      says.joint ||= has(roles.together, roles.carriedOut, roles.carries, roles.sends, roles.strongWith);
+      says.joint ||= has(
+        roles.together,
+        roles.carriedOut,
+        roles.carries,
+        roles.sends,
+        roles.strongWith,
+        roles.works,
+      );
       says.given ||= has(roles.paid, roles.giving);
       says.received ||= has(roles.gifts, roles.weakGifts, roles.money, roles.goods, roles.helps);
       const kept = this.match(roles.notDenials, index);
