@@ -39,6 +39,15 @@ export function readGiversAnywhere(sentence: UnspacedSentence): void {
     if (!denied && (starts || known)) {
       const list = readUnspacedList(tokens, words, index, clauseEnd);
       if (list.items.length > 0) {
+        // "向 A 和 B 援助", "为 A 捐建的": they receive.
+        if (
+          /^[向给給为為对對]$/.test(tokens.key(index - 1)) &&
+          index > from &&
+          !isCleft(sentence, index, list, clauseEnd)
+        ) {
+          index = list.to - 1;
+          continue;
+        }
         if (isCleft(sentence, index, list, clauseEnd) || isLender(sentence, list))
           sentence.add('funders', 'funded-by', list.items);
         else if (isGiverOf(sentence, list))

@@ -120,7 +120,11 @@ export function readUnspacedList(
     const isNoun = [6, 5, 4, 3, 2].some((size) => names.introducers.whole(tokens, from - size, from));
     if (!isNoun) return undefined;
     for (let close = from + 2; close < Math.min(end, from + 20); close++)
-      if (tokens.key(close) === quote) return { from: from + 1, to: close, after: close + 1 };
+      if (tokens.key(close) === quote) {
+        // "基金会“小树”专项基金": the name goes on.
+        const more = names.endings.match(tokens, close + 1, end);
+        return more ? undefined : { from: from + 1, to: close, after: close + 1 };
+      }
     return undefined;
   }
 

@@ -136,9 +136,11 @@ export function findUnspacedPublisher(
     for (let index = from; index < to; index++) {
       if (index > from && tokens.glued(index) && tokens.isWord(index - 1)) continue;
       const label = words.issuers.match(tokens, index, to);
+      // "版权所有 A": a gap does for a sign.
       const sign = label && /^[:/|©]$/.test(tokens.key(label.to));
+      const gap = label && label.to - index > 2 && label.to < to && !tokens.glued(label.to);
       const name = label && nameAt(sign ? label.to + 1 : label.to, to);
-      if (name && sign) return { from: name.from, to: name.to };
+      if (name && (sign || gap)) return { from: name.from, to: name.to };
     }
     return undefined;
   }
@@ -218,12 +220,19 @@ export function findUnspacedPublisher(
       const by = words.roles.by.match(tokens, index, to);
       if (starts || by) {
         const name = readUnspacedName(tokens, words, by?.to ?? index, to);
-        if (name && name.country === undefined && name.body !== 'donor' && tokens.isWord(name.from))
+        if (name && isIssuer(name) && tokens.isWord(name.from))
           found.push({ from: name.from, to: name.to, after: name.after, by: by !== undefined });
       }
       starts = /^[,。;:]$/.test(tokens.key(index));
     }
     return found;
+  }
+
+  /** No country, no donor, and no "中国政府": it issues nothing under that name. */
+  function isIssuer({ from, to, country, body }: Range & { country?: string; body?: string }): boolean {
+    const land = words.places.match(tokens, from, to);
+    const state = land?.value.type === 'country' && words.names.generic.whole(tokens, land.to, to);
+    return country === undefined && body !== 'donor' && !state;
   }
 
   /** Later called by its last noun alone: "协会表示". */

@@ -35,9 +35,13 @@ export function readUnspacedRoles(
   const sentence = new UnspacedSentence(tokens, words, range, context);
   const { from, to } = range;
   let done = from;
+  // "全球发展和南南合作基金": no "and" between two.
+  let inBody = from;
   for (let index = from; index < to; index++) {
     if (index >= sentence.clause.to) sentence.enter(index);
     const { clause, says } = sentence;
+    const inside = index < inBody;
+    inBody = Math.max(inBody, words.bodies.match(tokens, index, to)?.to ?? 0);
     const starts = index === clause.from || (index >= done && tokens.key(index - 1) === '、');
     if (index < done && !starts) continue;
     const next =
@@ -46,10 +50,12 @@ export function readUnspacedRoles(
         ? readBy(sentence, index)
         : undefined) ??
       (says.received ? readReceived(sentence, index) : undefined) ??
-      (says.joint ? readWith(sentence, index) : undefined) ??
+      (says.joint && (!inside || words.roles.strongWith.match(tokens, index, to))
+        ? readWith(sentence, index)
+        : undefined) ??
       readAttended(sentence, index) ??
       (starts && index >= done && index >= sentence.listed ? readSubject(sentence, index) : undefined) ??
-      (says.given ? readPaidDirectly(sentence, index) : undefined);
+      (says.given && !inside ? readPaidDirectly(sentence, index) : undefined);
     if (next !== undefined) done = Math.max(done, next);
   }
   readGiversAnywhere(sentence);
