@@ -144,7 +144,7 @@ export const esOrganizations: NameRules = {
     pairs: wordList(`
       Transporte y Obras Públicas | Obras Públicas y Transporte | Obras Públicas y Comunicaciones | Obras Públicas y Vivienda
       Agricultura y Ganadería | Agricultura y Riego | Agricultura y Pesca | Trabajo y Previsión Social | Trabajo y Promoción del Empleo
-      Trabajo y Asuntos Sociales | Salud y Bienestar | Salud y Protección Social | Salud y Deportes | Ciencia y Tecnología | Cultura y Deporte
+      Trabajo y Asuntos Sociales | Salud y Bienestar | Salud y Protección Social | Salud Pública y Asistencia Social | Trabajo y Protección Social | Desarrollo y Protección Social | Salud y Deportes | Ciencia y Tecnología | Cultura y Deporte
       Cultura y Deportes | Cultura y Turismo | Culturas y Turismo | Ambiente y Recursos Naturales | Medio Ambiente y Recursos Naturales
       Ambiente y Desarrollo Sostenible | Ambiente y Agua | Medio Ambiente y Agua | Energía y Minas | Energía y Minería | Minas y Energía
       Justicia y Derechos Humanos | Justicia y Paz | Justicia y Seguridad Pública | Justicia y del Derecho | Mujer y Poblaciones Vulnerables

@@ -410,6 +410,11 @@ export function readSentenceNames(
     // "Université des sciences *et de la technologie* de X"
     const taught = /^universit/.test(tokens.key(start)) && isField(tokens, words, at - 1);
     if ((takes !== 'fields' && !taught) || to - start < 2) return undefined;
+    // "Ministerio de Salud *y Protección Social*": a known pair, although its second word may begin a name.
+    for (let first = at - 1; words.clauses && first > start && first >= at - 2; first--) {
+      const pair = words.sentence?.pairs.match(tokens, first, end);
+      if (pair && pair.to > at + 1) return pair.to;
+    }
     let index = at;
     for (let count = 0; count < 8; count++) {
       const last = words.and.has(tokens.key(index));

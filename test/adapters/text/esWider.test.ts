@@ -59,6 +59,21 @@ describe('where names end and what tells a role in Spanish: wider classes', () =
   describe('a portfolio is no owner', () => {
     test.each([
       [
+        'Lo financia el Ministerio de Salud y Protección Social.',
+        '$ Ministerio de Salud y Protección Social',
+      ],
+      [
+        'Se hizo en coordinación con el Ministerio de Salud y Protección Social, la Gobernación de Nariño y Defensa Civil.',
+        '& Ministerio de Salud y Protección Social',
+        '& Gobernación de Nariño',
+        '& Defensa Civil',
+      ],
+      [
+        'Se hizo en coordinación con el Ministerio de Salud y Cruz Roja.',
+        '& Ministerio de Salud',
+        '& Cruz Roja',
+      ],
+      [
         'El curso fue organizado por la Subsecretaría Nacional de Defensa Civil y la Cruz Roja.',
         '& Subsecretaría Nacional de Defensa Civil',
         '& Cruz Roja',
