@@ -4,7 +4,7 @@ import type { Item } from './lists.js';
 import type { Range } from './tokens.js';
 
 /** How far a gift may stand from its verb, a name from the noun that says what it did. */
-const near = { goods: 4, before: 10, title: 4, name: 14 };
+const near = { free: 6, goods: 4, before: 10, title: 4, name: 14 };
 
 /**
  * Reads who gave where no sum stands beside it: goods from one who gives ("the company provided tanks"), what somebody
@@ -30,13 +30,25 @@ function readGiven(sentence: GluedSentence, index: number): number | undefined {
   if (!list) return undefined;
   const start = index - near.before;
   const isGift = sentence.hasBetween('gifts', start, index) || sentence.hasBetween('goods', start, index);
-  if (!isGift) return undefined;
+  // "The stoves, X bought them"; "X gave it the house for nothing".
+  const isTopic = sentence.after('bought', index) !== undefined && isTopicBefore(sentence, index);
+  const free = isGift || isTopic ? undefined : sentence.find('free', list.to, near.free);
+  if (!isGift && !isTopic && !free) return undefined;
   sentence.add(
     'funders',
     'gives-money',
     list.items.filter(({ body }) => body !== 'agency'),
   );
   return list.to;
+}
+
+/** One word with the article that begins the clause before a token. */
+function isTopicBefore(sentence: GluedSentence, index: number): boolean {
+  const { tokens, words, from } = sentence;
+  const { article, and } = words.rules.clitics;
+  const at = index - 1;
+  if (at < from || !tokens.key(at).startsWith(article) || words.heads.has(tokens.key(at))) return false;
+  return at === from || tokens.key(at - 1) === and || sentence.isBreak(at - 1);
 }
 
 /** "This equipment is a donation of X", "aid that was handed over by X". */
@@ -84,7 +96,10 @@ function readGoods(sentence: GluedSentence, index: number): number | undefined {
   // "For nothing in return" says that it was a gift, whoever gave it.
   const own = sentence.find('contributions', start, near.goods);
   const free = own ? undefined : sentence.find('free', start, near.before);
-  if (!goods && !free) return undefined;
+  // "X bought it a wheel", whatever it bought for another.
+  const forOther = sentence.after('buying', index) === undefined ? undefined : sentence.after('asides', verb);
+  const bought = forOther === subject.at && sentence.tokens.word(start).includes('\u064b');
+  if (!goods && !free && !bought) return undefined;
   sentence.add(
     'funders',
     'gives-money',

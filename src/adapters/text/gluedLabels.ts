@@ -38,9 +38,15 @@ export function labelledLists(
   /** "The project is funded by:", "in partnership with:". */
   function roleOfSentence(from: number, end: number): Role | undefined {
     const { paying, money, support, partnership, partnerNouns, from: source, withWhom } = words.sets;
-    const { attenders, people, denials } = words.sets;
+    const { attenders, people, denials, into, events, each, carryingOut } = words.sets;
+    const works = [words.sets.works, words.sets.jointWorks, words.sets.carried];
+    const holds = (set: typeof source) => {
+      for (let at = from; at < end; at++) if (set.match(tokens, at, end)) return true;
+      return false;
+    };
     let denied = false;
     for (let at = from; at < end; at++) denied ||= denials.match(tokens, at, end) !== undefined;
+    const endsEach = each.match(tokens, end - 2, end)?.to === end;
     const ends = (set: typeof source) => set.match(tokens, end - 1, end)?.to === end;
     for (let index = from; index < end; index++) {
       const pays = [paying, money, support].some((set) => set.match(tokens, index, end));
@@ -50,7 +56,16 @@ export function labelledLists(
       if (attenders.match(tokens, index, end) && !denied) {
         for (let at = index + 1; at < end; at++)
           if (people.match(tokens, at, end)?.to === end) return 'participants';
+        // "Took part in the forum:", "the ceremony was attended by all of:"; "will take part" has not happened.
+        const verb = attenders.match(tokens, index, end)?.to ?? end;
+        const led = into.match(tokens, verb, end)?.to;
+        const event = events.match(tokens, led ?? verb, end) !== undefined;
+        const took = event || (led !== undefined && !works.some(holds));
+        if (took && !/^س[يت]/.test(tokens.key(index))) return 'participants';
       }
+      // "X was carried out by all of:".
+      const done = carryingOut.match(tokens, index, end);
+      if (done && !denied && works.some(holds) && endsEach) return 'partners';
     }
     return undefined;
   }

@@ -55,7 +55,13 @@ export function readGluedList(
 function afterSeat(tokens: Tokens, words: GluedWords, at: number, end: number): number {
   const there = words.sets.there.match(tokens, at, end);
   const place = there && words.places.match(tokens, there.to, end);
-  return place ? place.to : at;
+  if (place) return place.to;
+  if (!there || tokens.key(there.to) === words.rules.clitics.and) return at;
+  // "In the first phase and X".
+  let index = there.to;
+  const isDefinite = (token: number) => tokens.key(token).startsWith(words.rules.clitics.article);
+  while (index < Math.min(end, there.to + 3) && isDefinite(index)) index++;
+  return index > there.to ? index : at;
 }
 
 function itemOf({ from, to, acronym, body }: GluedName): Item {
@@ -146,8 +152,11 @@ function readShared(
   const list = head?.list;
   if (!list) return undefined;
   const members: { from: number; to: number; and: boolean; comma: boolean }[] = [];
-  const isMember = (index: number) =>
-    index < end &&
+  // "Governments of Japan and Canada".
+  const land = (index: number) =>
+    head.takes === 'countries' ? words.places.match(tokens, index, end) : undefined;
+  const isMember = (index: number) => index < end && (land(index)?.value.type === 'country' || isName(index));
+  const isName = (index: number) =>
     !startsGluedName(tokens, words, index, end) &&
     !words.sets.stops.match(tokens, index, end) &&
     tokens.isWord(index) &&

@@ -56,6 +56,8 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
 
   /** "The grant of X": in Arabic, who stands behind it gave it. */
   function grantOf(at: number): number | undefined {
+    // "A grant with X": who gets it.
+    if (tokens.key(at) === sentence.words.rules.roles.beside) return undefined;
     // "From the budget of X".
     const fund = sentence.after('from', index - 1) === index && sentence.after('funds', index) === at;
     const list = fund || sentence.after('grants', index) === at ? sentence.list(at) : undefined;
@@ -142,8 +144,20 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
   const end = between?.to ?? subject.to;
   const start = subject.after ? end + Number(between !== undefined && tokens.key(end) === ',') : verb;
   const gift = (set: SetName) => sentence.find(set, verb, object) ?? sentence.find(set, start, near.gift);
-  const sum = gift('currencies') ?? gift('gifts');
+  // "X with 50 million", the currency said before.
+  const million =
+    subject.after && tokens.key(end) === 'ب' && tokens.number(end + 1) !== undefined
+      ? sentence.after('gluedSums', end + 2)
+      : undefined;
+  const sum = gift('currencies') ?? gift('gifts') ?? million;
   const covers = sentence.after('covering', index) !== undefined;
+  // "X took over the training of": the work, and not its price.
+  const work = subject.after && !sum ? sentence.after('gluedWorks', subject.to) : undefined;
+  if (covers && work !== undefined && sentence.after('gluedPays', subject.to) !== work) {
+    const helpers = subject.items.filter((item) => !sentence.isDonor(item));
+    sentence.add('partners', 'implemented-by', helpers);
+    return true;
+  }
   if (paying !== undefined || sum || covers || sentence.after('donating', index)) {
     const items = subject.items.filter((item) =>
       covers && !sum ? sentence.isDonor(item) : item.body !== 'agency',

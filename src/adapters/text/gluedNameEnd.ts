@@ -1,3 +1,4 @@
+import { nameTails } from './gluedNameTails.js';
 import { nameWords } from './gluedNameWords.js';
 import { residenceEnd, startsGluedName } from './gluedStarts.js';
 import { demonymOf, type GluedHead, type GluedWords } from './gluedWords.js';
@@ -40,7 +41,11 @@ export function endOfName(
     isQuote,
     closing,
   } = nameWords(tokens, words, at, end, head);
+  const tails = nameTails(tokens, words, at, end);
+  /** "Beni Mellal" begins as the verb "built" does. */
+  const isLongPlace = (index: number) => (words.places.match(tokens, index, end)?.to ?? 0) > index + 1;
   const isStop = (index: number) =>
+    !isLongPlace(index) &&
     !(open > 0 && !closed && sets.ordinals.match(tokens, index, end)) &&
     (sets.stops.match(tokens, index, end) !== undefined ||
       (closed && sets.ends.match(tokens, index, end) !== undefined) ||
@@ -53,6 +58,8 @@ export function endOfName(
   let complement = false;
   let open = 0;
   if (head.takes === 'countries') return endOfOwner();
+  const whole = tails.ownersEnd() ?? tails.pairEnd();
+  if (whole) return whole;
   while (to < end && to - at < maxWords && tokens.linesBefore(to) === 0) {
     const key = tokens.key(to);
     if (isQuote(to)) {
@@ -62,8 +69,20 @@ export function endOfName(
     }
     // An object or an adverb, by its mark: "(gave) books".
     if (!tokens.isWord(to) || tokens.word(to).includes('\u064b')) break;
+    const tail = to > at + 1 ? tailAt(to) : undefined;
+    if (tail !== undefined) {
+      [to, closed] = [tail, true];
+      continue;
+    }
     if (key === and) {
       const next = to + 1;
+      // "For the reception and the reintegration of refugees": what is for both has not been said yet.
+      const behind = /^ل/.test(tokens.key(to - 1)) ? open === 0 : open === 1 && tokens.key(to - 2) === 'ل';
+      const isOpen = complement && !closed && behind;
+      if (isOpen && tokens.isWord(next) && !startsGluedName(tokens, words, next, end)) {
+        [to, open] = [next + 1, 1];
+        continue;
+      }
       const portfolio = head.takes === 'fields' ? sets.portfolios.match(tokens, at + 1, end) : undefined;
       if (portfolio && portfolio.to > next) {
         to = portfolio.to;
@@ -92,6 +111,7 @@ export function endOfName(
         open > 0 &&
         !closed &&
         tokens.isWord(next) &&
+        !sets.stops.match(tokens, next, end) &&
         (isDefinite(next + 1) || words.places.match(tokens, next + 1, end));
       if ((!goesOn && !pair) || startsGluedName(tokens, words, next, end)) break;
       to = next + 1;
@@ -151,6 +171,8 @@ export function endOfName(
       if ((closed || open >= maxOpen) && !(open > 0 && small)) break;
       // Behind a place only an adjective goes on: "University of X the Free".
       if (place && place.value.type !== 'site') {
+        const abroad = tails.kinEnd(place.to);
+        if (abroad !== undefined) return abroad;
         const more =
           sets.general.match(tokens, place.to, end) ??
           sets.afterPlace.match(tokens, place.to, end) ??
@@ -173,6 +195,14 @@ export function endOfName(
   }
   return isGeneric(to) ? at + 1 : to;
 
+  /** What goes on a name that could end. */
+  function tailAt(index: number): number | undefined {
+    const tail = tails.areaEnd(index) ?? tails.kinEnd(index);
+    if (tail !== undefined || !closed) return tail;
+    const amid = complement ? tails.amidEnd(index) : undefined;
+    return amid ?? tails.havingEnd(index) ?? tails.ownNounEnd(index);
+  }
+
   /** "A local association": only what describes it, without article. */
   function isGeneric(last: number): boolean {
     if (head.definite || closed || last < at + 2 || last > at + 4) return false;
@@ -188,12 +218,19 @@ export function endOfName(
 
   /** "(For the ending) of the cutting", "for the sake of Africa": past the words that lead to what the body is for. */
   function aimAt(index: number): number | undefined {
-    if (sets.onNouns.match(tokens, index - 1, index) && sets.on.match(tokens, index, end)) return index + 1;
+    if (isLed(index)) return index + 1;
     const sake = sets.sake.match(tokens, index, end);
     if (!sake || !sets.sakeHeads.match(tokens, at, end)) return undefined;
     return tokens.isWord(sake.to) && !isStop(sake.to) && !isPurpose(tokens.key(sake.to))
       ? sake.to
       : undefined;
+  }
+
+  /** "(The ending) of", "(research) in". */
+  function isLed(index: number): boolean {
+    if (sets.onNouns.match(tokens, index - 1, index)) return sets.on.match(tokens, index, end) !== undefined;
+    const led = sets.inNouns.match(tokens, index - 1, index) && sets.there.match(tokens, index, end);
+    return led !== undefined && !words.places.match(tokens, index + 1, end);
   }
 
   /** "Government of Japan", "Embassy of the Netherlands in Lebanon". */
@@ -208,6 +245,12 @@ export function endOfName(
     if (head.definite && sets.general.match(tokens, last, end) && /^لل/.test(tokens.key(last + 1)))
       return last + 2;
     if (!head.definite && isDefinite(last) && !isStop(last)) last++;
+    // "The Consulate General of".
+    if (head.definite && sets.general.match(tokens, last, end) && sets.resident.match(tokens, at, end)) {
+      const of = tokens.key(last + 1) === 'ل' && words.places.match(tokens, last + 2, end);
+      if (of) return residenceEnd(tokens, words, at, of.to, end) ?? of.to;
+      if (demonymOf(words, tokens.key(last + 1))) last++;
+    }
     while (last < end && demonymOf(words, tokens.key(last)) && isDefinite(last)) last++;
     const there = last > at + 1 ? residenceEnd(tokens, words, at, last, end) : undefined;
     if (there !== undefined) return there;

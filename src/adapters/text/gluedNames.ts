@@ -46,6 +46,10 @@ export function readGluedName(
     const name = readGluedName(tokens, words, from, last);
     return name && { to: name.to, list: name.head?.list !== undefined, country: name.country !== undefined };
   };
+  // "A unit for": only one that is named by what it is of.
+  const isUnit = words.sets.units.match(tokens, at, end) !== undefined;
+  if (isUnit && (head?.definite || !tokens.key(at + 1).startsWith(words.rules.clitics.article)))
+    return undefined;
   const to = head ? endOfName(tokens, words, at, end, head, owner) : undefined;
   // A whole name that is known does not go on with "and".
   const whole = body && tokens.key(body.to) === words.rules.clitics.and;
@@ -80,6 +84,7 @@ export function readGluedName(
     landEnd(tokens, words, at, to, end) ??
     ofDonor(tokens, words, at, to, end) ??
     shortened(tokens, words, to, end) ??
+    campusEnd(tokens, words, at, to, end) ??
     to;
   return { ...after(last), head, ...(body && { body: body.value }) };
 }
@@ -89,6 +94,24 @@ function ofDonor(tokens: Tokens, words: GluedWords, at: number, to: number, end:
   if (tokens.key(to) !== 'ل' || !tokens.glued(to + 1)) return undefined;
   const owner = words.sets.projectHeads.match(tokens, at, end) && words.bodies.match(tokens, to + 1, end);
   return owner?.value === 'donor' ? owner.to : undefined;
+}
+
+/** "University of Saint Joseph in Beirut": the town of a university that is named after somebody, where the name ends. */
+function campusEnd(
+  tokens: Tokens,
+  words: GluedWords,
+  at: number,
+  to: number,
+  end: number,
+): number | undefined {
+  const { houses, there } = words.sets;
+  const lead = houses.match(tokens, at, end) && there.match(tokens, to, end);
+  if (!lead || tokens.linesBefore(to) > 0) return undefined;
+  const town = words.places.match(tokens, lead.to, end);
+  const isTown = town?.value.type === 'city' || town?.value.type === 'seat';
+  const next = isTown ? tokens.key(town.to) : undefined;
+  const ends = town && (town.to >= end || tokens.linesBefore(town.to) > 0 || /^[,.;:،؛)]$/.test(next ?? ''));
+  return isTown && ends ? town.to : undefined;
 }
 
 /** "(The environment of one sea) and of the gulf of X (ABC)": the letters in brackets are of the whole. */
@@ -130,7 +153,7 @@ function withAcronym(tokens: Tokens, words: GluedWords, { from, to }: Range, end
   const acronym = isShort && { acronym: { from: open + 1, to: close } };
   // "Food and Agriculture Organization (FAO)" in the letters of the text.
   const own =
-    close === open + 2 && tokens.key(to + 1).length < 9 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
+    close === open + 2 && tokens.key(to + 1).length < 10 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
   // "(Egypt)" says where it is.
   const land = words.places.match(tokens, open + 1, close) !== undefined;
   const spelled = own &&

@@ -39,12 +39,15 @@ export function findGluedPublisher(
   const owner = ownerOf();
   if (owner) return { ...owner, rule: 'letterhead-or-contacts' };
   for (const [at, range] of paragraphs.slice(0, 10).entries()) {
+    if (range.item) continue;
     const subject = subjectOf(range);
     const sure = subject && ((subject.agency && at === 0) || tokens.key(subject.from - 1) === '*');
     if (subject && (sure || returns(subject))) {
       return { from: subject.from, to: subject.to, rule: 'headline-agency' };
     }
   }
+  const paper = paperOf();
+  if (paper) return { ...paper, rule: 'letterhead-or-contacts' };
   const line = masthead();
   if (line) return { ...line, rule: 'letterhead-or-contacts' };
   const doer = doerOf();
@@ -56,8 +59,25 @@ export function findGluedPublisher(
       const name = readGluedName(tokens, words, index, headline?.from ?? 0);
       if (name && tokens.slice(name.to + 1, name.after - 1) === tokens.slice(from, to))
         return { from: name.from, to: name.to };
+      // "Embassy of X in Y", for "Embassy of X".
+      const longer = name && name.to - name.from > to - from;
+      if (longer && tokens.slice(name.from, name.from + to - from) === tokens.slice(from, to))
+        return { from: name.from, to: name.to };
     }
-    return namedWire({ from, to });
+    return namedWire({ from, to }) ?? signedWire({ from, to });
+  }
+
+  /** "News Agency of X" alone on a line of the page, for the letters that the wire signs with. */
+  function signedWire({ from, to }: Range): Range | undefined {
+    if (words.sets.wires.whole(tokens, from, to) === undefined) return undefined;
+    for (const line of story.outside) {
+      for (let at = line.from; at < Math.min(line.to, line.from + 4); at++) {
+        const agency = words.sets.agencies.match(tokens, at, line.to);
+        const name = agency && readGluedName(tokens, words, at, line.to);
+        if (name && name.to > agency.to) return { from: name.from, to: name.to };
+      }
+    }
+    return undefined;
   }
 
   /** "(Told) the News Agency of Kuwait", for "Kuwait" as the wire signs: a name of the story that ends with it. */
@@ -138,7 +158,8 @@ export function findGluedPublisher(
   function weAre(): Range | undefined {
     for (const { from, to } of paragraphs.slice(0, 10)) {
       for (let index = from; index < to; index++) {
-        const name = words.sets.we.match(tokens, index, to) && plainName(index + 1, to);
+        const lead = words.sets.we.match(tokens, index, to);
+        const name = lead && plainName(lead.to, to);
         if (name) return { from: name.from, to: name.to };
       }
     }
@@ -154,6 +175,14 @@ export function findGluedPublisher(
 
   /** The subject of a sentence that tells with whom it was done: who writes so did it. */
   function doerOf(): Range | undefined {
+    // "A project that X carries out in partnership with": where the text comes back to it.
+    const [first] = paragraphs;
+    for (let index = first?.from ?? 0; index < (first?.to ?? 0); index++) {
+      const verb = words.triggers.match(tokens, index, first?.to);
+      const name = verb?.value.rule === 'implemented-by' ? plainName(verb.to, first?.to ?? 0) : undefined;
+      if (name?.body === 'agency' && isJoint(name.after, first?.to ?? 0) && returns(name))
+        return { from: name.from, to: name.to };
+    }
     for (const { from, to } of paragraphs.slice(0, 8)) {
       for (let index = from; index < to; index++) {
         const { carryingOut, organizing } = words.sets;
@@ -192,6 +221,20 @@ export function findGluedPublisher(
       );
       const isDefinite = tokens.key(line.from).startsWith(words.rules.clitics.article);
       if (below || (isDefinite && timesOf(brief, tokens.key(line.from)) > 1)) return line;
+    }
+    return undefined;
+  }
+
+  /** "X – an independent newspaper", above the headline. */
+  function paperOf(): Range | undefined {
+    const start = headline?.from ?? 0;
+    for (const { from, to } of [...story.mastheads, ...story.outside].slice(0, 8)) {
+      if (to > start || to - from > 14) continue;
+      let dash = from;
+      while (dash < to && !/^[-–—|:]$/.test(tokens.key(dash))) dash++;
+      const isPaper = words.sets.papers.match(tokens, dash + 1, to) !== undefined;
+      if (isPaper && dash > from && dash - from < 6 && isPlainText({ from, to: dash }))
+        return { from, to: dash };
     }
     return undefined;
   }

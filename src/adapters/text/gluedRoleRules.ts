@@ -121,6 +121,16 @@ export interface GluedRoleRules {
   readonly beside: string;
   /** Covers a cost, whatever it is of. */
   readonly covering: readonly string[];
+  /** What gives money by a contract: "grant agreement". */
+  readonly deeds: readonly string[];
+  /** Was done, whoever did it: "was carried out". */
+  readonly done: readonly string[];
+  /** "Bought", and the same with what was bought: "bought it". */
+  readonly buying: readonly string[];
+  readonly bought: readonly string[];
+  /** "With us", and plural verbs before it that are no work: "talked". */
+  readonly withUs: readonly string[];
+  readonly idle: readonly string[];
   /** "(Took part) in". */
   readonly into: readonly string[];
   /** What is attended. */

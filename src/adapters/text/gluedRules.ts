@@ -23,6 +23,8 @@ export interface GluedRules {
   readonly wires: readonly string[];
   /** "News Agency (of)". */
   readonly agencies: readonly string[];
+  /** What a paper says that it is: "newspaper". */
+  readonly papers: readonly string[];
   /** "We", before the name of who writes. */
   readonly we: readonly string[];
   /** Behind a year: "A.D." */
@@ -52,6 +54,26 @@ export interface GluedNameRules {
   /** Nouns with "on" behind them, and that: "the ending of". */
   readonly onNouns: readonly string[];
   readonly on: readonly string[];
+  /** Nouns of a unit, that is a body only with what it is of behind it. */
+  readonly units: readonly string[];
+  /** Nouns with "in" behind them: "research". */
+  readonly inNouns: readonly string[];
+  /** Nouns of houses that bear their owner's name, and who may follow it with "and": "sons". */
+  readonly owned: readonly string[];
+  readonly family: readonly string[];
+  /** Nouns of bodies that two plain nouns may name: "Bread and Salt". */
+  readonly named: readonly string[];
+  /** Nouns of bodies of which each region has one, and the words in their names that say so. */
+  readonly regional: readonly string[];
+  readonly areal: readonly string[];
+  /** "Owners of (a need)", said of people. */
+  readonly having: readonly string[];
+  /** Where bodies do what they are for: "in zones of conflict". */
+  readonly amid: readonly string[];
+  /** Behind the noun of a body, those who come from a place: "sons of". */
+  readonly kin: readonly string[];
+  /** Nouns with "its" that are people or bodies, and go on no name: "its institutions". */
+  readonly withPeople: readonly string[];
   /** "For the sake of", and the nouns of bodies in whose names it stands. */
   readonly sake: readonly string[];
   readonly sakeHeads: readonly string[];

@@ -39,7 +39,9 @@ export function residenceEnd(
   // "In Cairo", the letter parted or not.
   const glued = tokens.key(to) === 'ب' && tokens.glued(to + 1);
   const there = glued ? { to: to + 1 } : words.sets.there.match(tokens, to, end);
-  return there && words.places.match(tokens, there.to, end)?.to;
+  // "To the Republic of Lebanon".
+  const land = there && countryAt(tokens, words, there.to, end);
+  return land?.to ?? (there && words.places.match(tokens, there.to, end)?.to);
 }
 
 /** "Ministry of Labour in the region of Kurdistan", "… in the State of Qatar": a public body, told apart by its land. */

@@ -64,7 +64,22 @@ const roleSets = [
   ] as const),
   ...(['donated', 'free', 'grants', 'shares', 'payNouns', 'funds'] as const),
   ...(['adjuncts', 'relatives', 'links', 'openers', 'costs'] as const),
-  ...(['assigning', 'societies', 'otherStory', 'covering', 'events', 'into', 'to', 'calling'] as const),
+  ...([
+    'assigning',
+    'societies',
+    'otherStory',
+    'covering',
+    'deeds',
+    'done',
+    'buying',
+    'bought',
+    'withUs',
+    'idle',
+    'events',
+    'into',
+    'to',
+    'calling',
+  ] as const),
 ] as const;
 const nameSets = [
   ...([
@@ -105,6 +120,17 @@ const nameSets = [
     'sake',
     'sakeHeads',
     'namesakes',
+    'units',
+    'inNouns',
+    'owned',
+    'family',
+    'named',
+    'regional',
+    'areal',
+    'having',
+    'amid',
+    'kin',
+    'withPeople',
   ] as const),
   ...(['general', 'portfolios', 'listLeads', 'joiners', 'officials', 'belonging'] as const),
 ] as const;
@@ -147,6 +173,7 @@ export type SetName =
   | 'ownAbouts'
   | 'agencies'
   | 'we'
+  | 'papers'
   | (typeof roleSets)[number]
   | (typeof nameSets)[number]
   | (typeof placeSets)[number];
@@ -183,6 +210,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   sets.eras = set(rules.eras);
   sets.ownAbouts = set(rules.ownAbouts);
   sets.we = set(rules.we);
+  sets.papers = set(rules.papers);
   sets.agencies = set(rules.agencies);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);

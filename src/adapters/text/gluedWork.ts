@@ -1,10 +1,10 @@
 import { titledAfter, titledBefore } from './gluedGifts.js';
 import { readOtherShares } from './gluedMoney.js';
 import type { GluedSentence } from './gluedSentence.js';
-import { subjectOf } from './gluedSubjects.js';
+import { subjectAfter, subjectOf } from './gluedSubjects.js';
 
 /** How far what is shared may stand from who shares it. */
-const near = { share: 6, via: 6 };
+const near = { share: 6, via: 6, deed: 6, signer: 16 };
 
 /** "In (close) collaboration (and coordination) with X". Returns the token after the list. */
 export function readPartnership(sentence: GluedSentence, index: number): number | undefined {
@@ -33,6 +33,8 @@ export function readPartners(sentence: GluedSentence, index: number): number | u
   if (titled) return titled;
   const noun = sentence.after('partnerNouns', index);
   if (noun !== undefined && !sentence.isDenied(index)) return readNamed(sentence, noun);
+  const deed = readDeed(sentence, index);
+  if (deed !== undefined) return deed;
   const agreement = sentence.after('agreements', index);
   if (agreement === undefined || !sentence.has('signing') || sentence.isDenied(index)) return undefined;
   const link = sentence.find('withWhom', agreement, 5);
@@ -40,6 +42,50 @@ export function readPartners(sentence: GluedSentence, index: number): number | u
   if (!list?.items.length) return undefined;
   sentence.add('partners', 'in-collaboration-with', list.items);
   return list.to;
+}
+
+/** "X signed a grant agreement with Y": X pays, Y does it. */
+function readDeed(sentence: GluedSentence, index: number): number | undefined {
+  const deed = sentence.after('deeds', index);
+  if (deed === undefined || !sentence.has('signing') || sentence.isDenied(index)) return undefined;
+  const link = sentence.find('withWhom', deed, near.deed);
+  const list =
+    link && sentence.tokens.key(link.from) === sentence.words.rules.roles.beside
+      ? sentence.list(link.to)
+      : undefined;
+  if (!list?.items.length) return undefined;
+  for (let at = index - 1; at >= Math.max(sentence.from, index - near.signer); at--) {
+    const verb = sentence.after('signing', at);
+    const signer = verb === undefined ? undefined : subjectAfter(sentence, verb);
+    if (signer && signer.at < index) {
+      sentence.add(
+        'funders',
+        'gives-money',
+        signer.items.filter((item) => sentence.isDonor(item)),
+      );
+      break;
+    }
+  }
+  sentence.add(
+    'partners',
+    'in-collaboration-with',
+    list.items.filter((item) => !sentence.isDonor(item) || item.body !== 'donor'),
+  );
+  return list.to;
+}
+
+/** "The youth of X carried it with us": who stands before a plural verb, the first that is named. */
+function readWithUs(sentence: GluedSentence, index: number): number | undefined {
+  const us = sentence.after('withUs', index);
+  const verb = index - 1;
+  if (us === undefined || sentence.isDenied(index) || !/.{3}(?:وا|ن)$/.test(sentence.tokens.key(verb)))
+    return undefined;
+  if (sentence.after('idle', verb) !== undefined) return undefined;
+  const list = sentence.mentionBefore(verb);
+  if (!list || !sentence.tokens.isWord(list.at - 1) || sentence.after('adjuncts', list.at - 1) !== undefined)
+    return undefined;
+  sentence.add('partners', 'in-collaboration-with', list.items);
+  return us;
 }
 
 /** "X, partner of the project", "X is the scientific partner". */
@@ -84,6 +130,7 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
     readCarrying(sentence, index) ??
     readJoining(sentence, index) ??
     readWorking(sentence, index) ??
+    readWithUs(sentence, index) ??
     readVia(sentence, index) ??
     readAssigned(sentence, index)
   );
@@ -93,6 +140,13 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
 function readCarrying(sentence: GluedSentence, index: number): number | undefined {
   const verb = sentence.after('carryingOut', index);
   const done = verb ?? sentence.after('organizing', index);
+  const made = done ?? sentence.after('done', index);
+  if (verb === undefined && made !== undefined && !sentence.isDenied(index)) {
+    // "The convoy was organized with X".
+    const work = sentence.after('carried', made) ?? sentence.after('jointWorks', made);
+    const beside = work === undefined ? undefined : besideWork(work);
+    if (beside !== undefined) return beside;
+  }
   if (done === undefined || sentence.isDenied(index)) return verb;
   const by = sentence.find('byWhom', done, 7);
   const paid = by && sentence.hasBetween('money', done, by.from);

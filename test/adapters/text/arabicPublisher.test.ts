@@ -44,6 +44,23 @@ describe('who publishes', () => {
       first,
       'خبز الجيران\nواتساب: +000 00 000 099',
     ],
+    ['no press room', 'جمعية الأمل', 'جمعية الأمل\nالمركز الإعلامي', headline, first],
+    [
+      'a paper, by what it says that it is',
+      'نبض الضفة',
+      'نبض الضفة – صحيفة أسبوعية مستقلة\nمحليات | رياضة',
+      headline,
+      first,
+    ],
+    ['who says "we in"', 'جمعية نبع الوادي', headline, 'حفرنا نحن في جمعية نبع الوادي بئراً في أوغندا.'],
+    [
+      'an embassy, with the land that it is in',
+      'سفارة اليابان لدى الجمهورية اللبنانية',
+      'سفارة اليابان لدى الجمهورية اللبنانية',
+      headline,
+      'بيروت في 2 يونيو (سفارة اليابان): افتُتحت اليوم بئر جديدة.',
+    ],
+    ['no first of a list', undefined, headline, first, '* وزارة الصحة\n* جامعة صنعاء'],
     ['who published it', 'جمعية النخلة', headline, first, 'نشرته جمعية النخلة – كمبالا'],
   ])('%s', (_, expected, ...blocks) => {
     expect(publisherOf(...blocks)).toBe(expected);
