@@ -45,6 +45,9 @@ interface CompiledCases {
   readonly recipients: readonly string[];
   readonly agents: readonly string[];
   readonly owners: readonly string[];
+  readonly takers: ReadonlySet<string>;
+  readonly governing: Phrases<true>;
+  readonly ending: ReadonlySet<string>;
   readonly particles?: ReadonlySet<string>;
   readonly acts?: CompiledCaseActs;
 }
@@ -440,6 +443,9 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
         recipients: own.cases.recipients.map(fold),
         agents: own.cases.agents.map(fold),
         owners: own.cases.owners.map(fold),
+        takers: words(own.cases.takers ?? []),
+        governing: phraseSet(own.cases.governing ?? []),
+        ending: words(own.cases.ending ?? []),
         particles: words(own.cases.particles ?? []),
         ...(own.cases.acts && { acts: compileCaseActs(own.cases.acts) }),
       },

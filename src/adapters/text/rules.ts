@@ -197,6 +197,12 @@ export interface CaseRules {
   readonly agents: readonly string[];
   /** Endings of a noun that another noun owns ("Институт *почв*"); what never is one is in `notEndings`. */
   readonly owners: readonly string[];
+  /** Nouns inside a name that are of something else, in the cases of names: "защиты". */
+  readonly takers?: readonly string[];
+  /** Nouns with the preposition they ask for: "борьбе с". */
+  readonly governing?: readonly string[];
+  /** Nouns that end a name, unless "по" and an adjective lead to them: "помощи". */
+  readonly ending?: readonly string[];
   /** Small words inside a foreign name: "бин". */
   readonly particles?: readonly string[];
   /** Verbs by which a role is told. */

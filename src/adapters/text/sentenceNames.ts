@@ -1,3 +1,4 @@
+import { extentStep } from './caseExtent.js';
 import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
@@ -203,6 +204,9 @@ export function readSentenceNames(
     const inCases =
       words.sentence?.cases && known <= start ? caseStep(tokens, words, headAt, at, end) : undefined;
     if (inCases) return inCases;
+    const extended =
+      headAt !== undefined && known <= start ? extentStep(tokens, words, headAt, at, end) : undefined;
+    if (extended) return extended;
     // "Women *of the* Delta", "Terre *et* Vie": small words of other languages inside a name.
     if (words.sentence?.foreign.has(key) && known <= start && tokens.capital(at - 1)) {
       const behind = words.sentence.foreign.has(tokens.key(next)) ? next + 1 : next;
@@ -335,7 +339,10 @@ export function readSentenceNames(
     const whose = under && tokens.capital(index) ? words.bodies.match(tokens, index, end) : undefined;
     if (whose) return whose.to;
     if (tokens.capital(index))
-      return startsName(tokens, words, index, end) && !(under && head) ? undefined : index + 1;
+      return startsName(tokens, words, index, end) &&
+        !(under && (head || words.titles.has(tokens.key(index))))
+        ? undefined
+        : index + 1;
     const compound = words.sentence?.compounds.match(tokens, index, end);
     if (compound) return compound.to;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
@@ -472,6 +479,9 @@ export function readSentenceNames(
     // "и Пограничных войск", "и сотрудники Агентства": other names, where a name has one capital.
     const other = words.people.has(tokens.key(index)) || (tokens.capital(index) && !tokens.capital(at - 2));
     if (words.sentence?.cases && other) return undefined;
+    // "Институт социологии РАН и *Научный центр*"
+    if (words.sentence?.cases && tokens.capital(index) && headOf(tokens, words, index, end) !== undefined)
+      return undefined;
     if (isField(tokens, words, index)) return index;
     if (last && linked === at && (isJoinedNoun(index) || isBarePlural(index))) return index;
     if (words.sentence?.stops.has(tokens.key(index))) return undefined;
