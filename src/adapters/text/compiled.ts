@@ -119,6 +119,8 @@ export interface Compiled {
   readonly abbreviations: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly assisting: ReadonlySet<string>;
+  readonly smallTails: ReadonlySet<string>;
+  readonly smallInside: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly introducedPeople: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -279,6 +281,8 @@ export function compile(rules: TextRules): Compiled {
     abbreviations: words(names.abbreviations),
     groups: words(names.groups ?? []),
     assisting: words(names.assisting ?? []),
+    smallTails: words(names.smallTails ?? []),
+    smallInside: words(names.smallInside ?? []),
     introducers: words(names.introducers ?? []),
     introducedPeople: words(names.introducedPeople ?? []),
     auxiliaries: words(names.auxiliaries ?? []),

@@ -162,6 +162,14 @@ export const en: TextRules = {
     listLeads: ['from', 'of', 'by', 'with'],
     possessive: ['s'],
     assisting: ['assistance', 'support', 'aid', 'access'],
+    smallTails: wordList(
+      'association | committee | council | cooperative | co-operative | federation | union | society | club | board | assembly',
+    ),
+    smallInside: wordList(`
+      community | village | district | ward | parish | town | city | county | municipal | provincial | forest | forestry | water | users | user | farmers | farmer | fishers | fishing
+      women | youth | beach | management | traders | growers | herders | pastoralists | parents | teachers | pupils | residents | tenants | neighbourhood | cattle | dairy | coffee | tea | rice | cocoa
+      honey | irrigation | school | land | local | rural | credit | savings | football | sailing | rowing | fishermen | weavers | potters | taxi | drivers | market | vendors | island | tribal | chiefs | elders
+    `),
     groups: wordList(
       'persons | women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
     ),

@@ -53,7 +53,7 @@ const heads: NameRules['heads'] = [
   ['Governorate', 'Governorates', 'names'],
   ['Province', 'Provinces', 'names'],
   ['Diocese', 'Dioceses', 'names'],
-  ['Port', 'Ports', 'names'],
+  ['Port', undefined, 'names'],
   ['Club', 'Clubs', 'names'],
   ['Principality', undefined, 'countries'],
   ['People', undefined, 'countries'],
@@ -73,7 +73,7 @@ const tails = wordList(`
   Hall | Judiciary | Secretariat | Commune | Prefecture | Kingdom | Museum | Theatre | Orchestra | Archive | Archives | Hospitals | Clinic
   Asociación | Asociacion | Fundación | Fundacion | Associação | Fundação | Fondation | Universidad | Universidade | Université | Cooperativa
   Instituto | Centro | Comité | Federación | Colectivo | Secretaría | Ministerio | Ministère | Ministério
-  Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO
+  Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO | Congress | Endowment
 `);
 
 /** Words of portfolios: "Planning and International Cooperation". */
@@ -122,6 +122,7 @@ export const enOrganizations: Pick<
     Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
     Ports | Dairies | Dairy | Bakers | Bakeries | Butchers | Opticians | Haulage | Shed | Hub | Ferries | Coaches | Cycles | Beekeepers | Rowers | Divers
     Paddlers | Walkers | Ramblers | Runners | Cyclists | Pensioners | Veterans | Ventures | Associates | Printing | Roofing
+    Water | Lottery | Gas | Steel | Buses | Fibre | Waterways | Canals | Orchestra | Housing
   `),
   titles: wordList(`
     Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair

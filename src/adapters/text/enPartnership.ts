@@ -79,6 +79,22 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
     falls to | is the work of | was the work of | is a project of | is an initiative of | entrusted to | was entrusted to | is entrusted to
   `),
   ),
+  // "Hands for Tomorrow, a programme run by A and B"
+  ...said(
+    'implemented-by',
+    crossed(
+      crossed(
+        [', a', ', the', 'is a', 'was a', 'are part of a', 'is part of a', 'belong to a'],
+        wordList(
+          'programme | program | project | scheme | initiative | campaign | fund | course | drive | pilot | service',
+        ),
+      ),
+      crossed(
+        wordList('run | led | managed | coordinated | organised | organized | set up | taught | hosted'),
+        ['by'],
+      ),
+    ),
+  ),
   ...said(
     'in-collaboration-with',
     wordList(

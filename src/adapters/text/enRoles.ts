@@ -11,7 +11,15 @@ const drawn = crossed(
     opening | launch | ceremony | event | workshop | seminar | conference | meeting | fair | handover | turnover | forum | summit | symposium | dialogue
     exhibition | expo | inauguration | commissioning | celebration | celebrations | webinar | festival | open day | rally | roundtable | round table
   `),
-  ['drew', 'attracted', 'also drew', 'drew representatives of', 'drew officials from'],
+  [
+    'drew',
+    'attracted',
+    'welcomed',
+    'also welcomed',
+    'also drew',
+    'drew representatives of',
+    'drew officials from',
+  ],
 );
 
 /** How English says who paid, who did it with whom, and who took part. */
@@ -68,6 +76,7 @@ export const enRoles: RoleRules = {
     participants | presentations | speeches | presentation | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
     represented at | those present | speakers | guests | around the table | at the table | at the ceremony | table sat
     at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
+    presence of | those who spoke | took the floor |
     at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
   `),
   ],
@@ -79,7 +88,9 @@ export const enRoles: RoleRules = {
         also present | present | those present | among those present | in attendance | also in attendance | around the table
         at the table | at the ceremony | at the launch | at the opening | at the handover | at the event | at the signing
         at the meeting | at the workshop | among the guests | among the participants | among the speakers | those attending
-        those who attended | among those who attended | in the audience | across the table
+        those who attended | among those who attended | in the audience | across the table | among those who spoke | those who spoke
+        who took the floor | among those taking part | those taking part | among those attending | among the panellists | among the panelists
+        among the trainees | among the delegates | among the attendees | among the exhibitors | represented at the event | on the panel
       `),
       ['were', 'included', 'was', 'sat', 'stood'],
     ).map((phrase) => [phrase, 'attended-by'] as const),
@@ -105,6 +116,10 @@ export const enRoles: RoleRules = {
     ['witnessed by', 'attended-by'],
     ['joined by', 'attended-by'],
     ['graced by', 'attended-by'],
+    ...crossed(
+      ['graced', 'honoured', 'honored', 'marked'],
+      ['by the presence of', 'with the presence of'],
+    ).map((phrase) => [phrase, 'attended-by'] as const),
     ['with representatives of', 'participants-from'],
     ['with participation from', 'attended-by'],
     ['with the attendance of', 'attended-by'],

@@ -110,6 +110,8 @@ export const enVerbs: VerbRules = {
       staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
       insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | hand out | give out | patrol | cook | sew
       handle | mentor | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
+      resume | restart | reopen | relaunch | expand | extend | scale up | step up | pilot | replant | reforest | refurbish | modernise | modernize | digitise | digitize
+      put on | stage | print | publish | launch | start | complete | open | rescue | relocate | house | electrify | fence | terrace | dredge | remove | release | rear | weigh
       join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
     ),
     ...senses(
@@ -133,6 +135,7 @@ export const enVerbs: VerbRules = {
   past: 'had',
   earlier: wordList('earlier | previous | former | original | pilot | preceding | older'),
   relatives: wordList('which | who | that'),
+  asides: wordList('which | who | that | whose | where'),
   adverbEnding: 'ly',
   notGifts: wordList(`
     chair | chairmanship | presidency | copy | copies | letter | results | responsibility | control | suspects | suspect | power | baton | conclusions | petition | statement | appeal | notice
@@ -162,7 +165,7 @@ export const enVerbs: VerbRules = {
   absolute: 'with',
   as: 'as',
   companions: wordList(
-    'partner | partners | co-organiser | co-organizer | co-host | hosts | host | implementers | implementer',
+    'partner | partners | organiser | organizer | organisers | organizers | hosts | host | implementers | implementer',
   ),
   givers: wordList(
     'donor | donors | funder | funders | sponsor | sponsors | backer | backers | contributor | contributors',

@@ -53,8 +53,9 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const key = publisher && keyOf(publisher);
   // "UNICEF", of "UNICEF Bangladesh".
   const body = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
-  const office = body && words.mentionsAnyCase.whole(tokens, body.to, publisher.to)?.type === 'country';
-  const short = office && tokens.slice(publisher.from, body.to);
+  const post = body && (/^[-–—]$/.test(tokens.key(body.to)) ? body.to + 1 : body.to);
+  const office = post && words.mentionsAnyCase.whole(tokens, post, publisher!.to)?.type === 'country';
+  const short = office && tokens.slice(publisher!.from, body!.to);
   const initials = publisher ? acronymOf(tokens, words, publisher) : '';
   const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);
   const letters = publisher && words.sentence?.cases ? firstLetters(tokens, publisher) : '';
@@ -63,6 +64,17 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     const known = key === undefined ? undefined : words.bodies.match(tokens, own.from, own.to);
     const country = known && words.mentions.whole(tokens, known.to, own.to)?.type === 'country';
     return country === true && keyOf({ from: own.from, to: known!.to }) === key;
+  };
+  // "United Nations World Food Programme", of "World Food Programme".
+  const isLonger = ({ from, to }: Range) => {
+    const owner =
+      words.verbs && words.bodies.match(tokens, from, to) ? to - (body ? body.to - publisher!.from : 0) : to;
+    return (
+      owner > from &&
+      owner < to &&
+      words.bodies.whole(tokens, from, owner) !== undefined &&
+      keyOf({ from: owner, to }) === keyOf({ from: publisher!.from, to: body!.to })
+    );
   };
   // "Red Cross", of "Hungarian Red Cross".
   const isTail = ({ from, to }: Range) =>
@@ -82,6 +94,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     isOfDesk(item.name) ||
     (publisher?.short !== undefined && keyOf(publisher.short) === keyOf(item.name)) ||
     isTail(item.name) ||
+    isLonger(item.name) ||
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||

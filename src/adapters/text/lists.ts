@@ -317,9 +317,16 @@ function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, ne
   // "National Office for Assistance to Refugees and Disaster Victims (ONARS)"
   if (chunk.takes) return next.acronym !== undefined && !next.tail && !spells(tokens, next, next.acronym);
   if (chunk.fieldLast && next.fieldFirst) return !words.mentions.whole(tokens, chunk.from, chunk.to);
+  // "Limerick and Clare Education Board": a place alone carries nothing out.
+  if (!chunk.organization && isPlace(chunk.from, chunk.to)) return true;
   // "the Lake Traders and Fishers Association"
   const plural = chunk.to - chunk.from > 1 && tokens.key(chunk.to - 1).endsWith('s');
   return plural && !chunk.organization && words.determiners.has(tokens.key(chunk.from - 1));
+
+  function isPlace(from: number, to: number): boolean {
+    const type = words.mentions.whole(tokens, from, to)?.type;
+    return type !== undefined && type !== 'country' && type !== 'demonym' && type !== 'none';
+  }
 }
 
 type Verdict = 'split' | 'join' | 'unclear';
@@ -340,7 +347,8 @@ function judge(chunk: Chunk, sign: Sign, next: Chunk, { open, closed, last }: Pr
   if (chunk.takes === 'fields' && !closed) {
     if (next.fields || (open && sign.and && !next.organization)) return 'join';
     // "the Ministry of Health and Lira Health Office": the second has a noun, and no field, of its own.
-    return sign.comma || (next.tail && !next.fieldFirst) ? 'split' : 'unclear';
+    // Last of a longer list, what is no field is a body of its own: "UNICEF, the Ministry of Health and Sarvodaya".
+    return sign.comma || ((next.tail || last) && !next.fieldFirst) ? 'split' : 'unclear';
   }
   // "Ministry of Heritage and Land, Green and Blue Economy": no field is a body of its own.
   if (chunk.takes === 'fields' && sign.comma && next.fields && !next.organization) return 'join';

@@ -5,6 +5,8 @@ import type { RoleSentence } from './roleSentence.js';
 /** Words between two members of a list at most, and members that are no names. */
 const maxGap = 7;
 const maxMembers = 14;
+/** Tokens of a clause on one member. */
+const maxRelative = 20;
 
 /**
  * The names of a list at a token, whatever stands beside them: a place they come from ("the University of X from
@@ -75,7 +77,7 @@ export function readMembers(
       while (unit < Math.min(to, next + 4) && tokens.capital(unit)) unit++;
       if (unit > next && words.units.has(tokens.key(unit - 1))) next = unit;
     }
-    if (words.verbs && tokens.key(next) === ',' && words.verbs.sets.relatives.has(tokens.key(next + 1)))
+    if (words.verbs && tokens.key(next) === ',' && words.verbs.sets.asides.has(tokens.key(next + 1)))
       return skipRelative(next);
     if (!words.verbs?.sets.adjuncts.has(tokens.key(next))) return next;
     let place = next + 1;
@@ -93,8 +95,8 @@ export function readMembers(
 
   /** Past ", who teach on Tuesdays", if a comma and "and" go on behind it. */
   function skipRelative(start: number): number {
-    for (let close = start + 2; close < Math.min(to, start + 14); close++) {
-      if (/^[.;:!?()]$/.test(tokens.key(close)) || tokens.capital(close - 1)) return start;
+    for (let close = start + 2; close < Math.min(to, start + maxRelative); close++) {
+      if (/^[.;:!?()]$/.test(tokens.key(close)) && !tokens.glued(close + 1)) return start;
       if (tokens.key(close) === ',') return words.and.has(tokens.key(close + 1)) ? close : start;
     }
     return start;

@@ -39,6 +39,8 @@ export interface Chunk extends Range {
 
 /** Names in the model may be longer; beyond this a run of capitals is no name but a text in capitals. */
 const maxName = 200;
+/** Small words at the end of a name. */
+const maxSmall = 7;
 
 /**
  * Reads the run of capitalised words at a token, with the small words that belong inside a name: "of" before a
@@ -49,6 +51,9 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
     return undefined;
   // "US$ 2 million"
   if (/^[$€£¥]$/.test(tokens.key(at + 1)) && tokens.glued(at + 1)) return undefined;
+  // "FJD 214,600"
+  if (tokens.number(at + 1) !== undefined && words.currencies.match(tokens, at, end)?.to === at + 1)
+    return undefined;
   const limit = tokens.span(at, at + 1).start + maxName;
   const known = words.bodies.match(tokens, at, end);
   const country = words.mentions.match(tokens, at, end);
@@ -124,7 +129,11 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
   // "Society for People with Disabilities"
   if (key === 'with' && nextCapital && words.groups.has(tokens.key(to - 1))) return known(next);
   const ofWord = words.of.has(key);
-  if (ofWord || (words.afterNoun.has(key) && words.nouns.has(tokens.key(to - 1)))) {
+  const small = endOfSmall(tokens, words, at, to, end);
+  if (small !== undefined) return small;
+  // "Wajir Women for Peace"
+  const groups = to - at > 1 && words.groups.has(tokens.key(to - 1)) && tokens.capital(to - 1);
+  if (ofWord || (words.afterNoun.has(key) && (groups || words.nouns.has(tokens.key(to - 1))))) {
     if (nextCapital) return owner(next);
     const word = tokens.key(next);
     const small = words.determiners.has(word) || (ofWord && words.of.has(word));
@@ -154,6 +163,27 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     const country = words.mentions.match(tokens, index, end);
     return Math.max(known(index), country?.value.type === 'country' ? country.to : 0);
   }
+}
+
+/** "Nyando *community forest association*", "Weligama *fishers' cooperative*": small words up to a noun of bodies. */
+function endOfSmall(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  to: number,
+  end: number,
+): number | undefined {
+  if (!words.smallTails.size || !tokens.small(to) || words.nouns.has(tokens.key(to - 1))) return undefined;
+  if (words.bodies.match(tokens, at, end) || words.titles.has(tokens.key(to - 1))) return undefined;
+  const place = words.mentions.match(tokens, at, end)?.value.type;
+  if (place === 'country' || place === 'demonym') return undefined;
+  for (let index = to; index < Math.min(end, to + maxSmall); index++) {
+    const key = tokens.key(index);
+    if (words.smallTails.has(key)) return index > to ? index + 1 : undefined;
+    const owns = key === "'" || (words.possessive.has(key) && tokens.key(index - 1) === "'");
+    if (!owns && !words.smallInside.has(key)) return undefined;
+  }
+  return undefined;
 }
 
 /** A full stop that belongs to the name: "U.S. Department", "St. Mary". */
@@ -280,7 +310,8 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const owner = countryBehind(tokens, words, range);
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
-    const isNoun = words.nouns.has(key) && (tokens.capital(index) || index === from);
+    const closes = index === to - 1 && words.smallTails.has(key);
+    const isNoun = words.nouns.has(key) && (tokens.capital(index) || index === from || closes);
     if (isNoun) noun = true;
     tail = isNoun;
     const small = words.of.has(key) || words.determiners.has(key) || index < adjective || index >= owner;
@@ -295,7 +326,10 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const acronym = to - from === 1 && tokens.allCaps(from);
   const whole = body !== undefined || country !== undefined || acronym;
   const known = words.bodies.match(tokens, from, to) !== undefined;
-  const ended = to - from > 1 && words.nameEndings.has(tokens.key(to - 1));
+  // "Umbrella of Water" ends in what it is of.
+  const ended =
+    (to - from > 1 && words.nameEndings.has(tokens.key(to - 1)) && !words.of.has(tokens.key(to - 2))) ||
+    isOfGroup();
   const organization = whole || known || noun || ended || head?.plural !== undefined;
   const starts = whole || known || named === true || tokens.allCaps(from) || isLed();
   const closed = whole || known || (head?.takes !== undefined && head.takes !== 'fields');
@@ -307,6 +341,14 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
     ...(body && { body }),
     ...(country && { country }),
   };
+
+  /** "Wajir Women for Peace" */
+  function isOfGroup(): boolean {
+    for (let index = from + 1; index < to - 1; index++)
+      if (words.groups.has(tokens.key(index)) && words.afterNoun.has(tokens.key(index + 1)))
+        return tokens.capital(index);
+    return false;
+  }
 
   function isLed(): boolean {
     const key = tokens.key(from);

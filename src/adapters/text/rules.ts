@@ -115,6 +115,9 @@ export interface NameRules {
   readonly introducedPeople?: readonly string[];
   /** Inside a name before "to": "Office for *Assistance* to Refugees". */
   readonly assisting?: readonly string[];
+  /** Small nouns that end a name begun with a capital, and small words before them: "Nyando community forest association". */
+  readonly smallTails?: readonly string[];
+  readonly smallInside?: readonly string[];
   /** Owners inside a name, not of one: "Women’s Union". */
   readonly groups?: readonly string[];
   /** May follow a name as the verb of which it is the subject: "will". */

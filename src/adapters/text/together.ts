@@ -79,6 +79,8 @@ function verbAt({ tokens, words, to }: RoleSentence, at: number): number | undef
   let index = at;
   while (index < to && index < at + 4) {
     if (words.actVerbs.match(tokens, index, to)) return index;
+    const sense = words.verbs?.senses.match(tokens, index, to)?.value;
+    if (sense?.act === 'does' && sense.form !== 'ing') return index;
     const link = words.subjectLinks.match(tokens, index, to);
     if (!link) return undefined;
     index = link.to;

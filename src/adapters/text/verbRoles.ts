@@ -69,6 +69,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     ownedRole(group);
   }
   for (let index = from; index < to; index++) copulaRole(index);
+  colonRole();
   // Who has given is no partner for what it did besides.
   const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
   return found.filter(
@@ -90,10 +91,16 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     const next = tokens.key(group.to);
     const start = next === ',' || next === rules.as ? group.to + 1 : undefined;
     let role: 'partners' | 'funders' | undefined;
-    if (start !== undefined && (words.determiners.has(tokens.key(start)) || next === rules.as)) {
+    let several = false;
+    if (
+      start !== undefined &&
+      (words.determiners.has(tokens.key(start)) || sets.members.has(tokens.key(start)) || next === rules.as)
+    ) {
       for (let index = start; index < Math.min(to, start + 6) && !role; index++) {
         const key = tokens.key(index);
         role = sets.companions.has(key) ? 'partners' : sets.givers.has(key) ? 'funders' : undefined;
+        // "A and B, our partners": the plural is that of all.
+        several = role !== undefined && key.endsWith('s');
         if (!role && !tokens.small(index) && key !== "'" && key !== '-') break;
       }
     }
@@ -102,7 +109,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     );
     const last = items.at(-1);
     if (!role || !last || isDenied(sentence, group.from)) return;
-    const named = next === ',' ? [last] : items;
+    const named = next === ',' && !several ? [last] : items;
     const rule = role === 'funders' ? 'funding-from' : 'in-collaboration-with';
     for (const item of named)
       if (item.head || !isCountry(sentence, item.name)) found.push({ role, rule, item });
@@ -144,6 +151,29 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
         (role === 'funders' || item.head || !isCountry(sentence, item.name))
       )
         found.push({ role, rule, item });
+  }
+
+  /** "thanks the donors whose gifts made it possible: A, B and C": the last such noun before a colon. */
+  function colonRole(): void {
+    const { sets } = verbs!;
+    let role: 'partners' | 'funders' | undefined;
+    for (let index = from; index < to; index++) {
+      const key = tokens.key(index);
+      const asked = sets.asking.has(key) && !words.undenied.has(key);
+      if (asked || sets.denying.has(key) || words.denials.has(key)) return;
+      if (tokens.small(index) && key.endsWith('s')) {
+        if (sets.companions.has(key)) role = 'partners';
+        else if (sets.givers.has(key)) role = 'funders';
+      }
+      if (key !== ':' || index === from) continue;
+      if (!role || tokens.glued(index + 1)) return;
+      const rule = role === 'funders' ? 'funding-from' : 'implemented-by';
+      for (const item of readMembers(sentence, index + 1).items)
+        if (item.organization && !item.fields && !context.isPublisher(item))
+          if (role === 'funders' || item.head || !isCountry(sentence, item.name))
+            found.push({ role, rule, item });
+      return;
+    }
   }
 
   /** Written with a capital within a sentence too. */
@@ -212,7 +242,9 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     if (subject.relative && isDated(verb)) return;
     if (isCompared(verb)) return;
     const own = subject.items.some((item) => item.organization || context.isPublisher(item));
-    if (what === 'does' && own) give('does', companyOf(end), verb, end, 'active');
+    const works =
+      what === 'does' || (what === 'gives' && words.actVerbs.match(tokens, verb, to) !== undefined);
+    if (works && own) give('does', companyOf(end), verb, end, 'active');
     if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');
     else if (subject.people && what !== 'funds') return;
     else if (isGift(what, end) || handsOver(what, subject, end))
@@ -347,10 +379,12 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     if (words.functionWords.has(first)) return false;
     for (let index = name.from; index < name.to; index++)
       if (words.months.has(tokens.key(index)) || words.weekdays.has(tokens.key(index))) return false;
-    if (words.mentions.match(tokens, name.from, name.to) || words.titles.has(tokens.key(name.to - 1)))
-      return false;
     const led = words.determiners.has(tokens.key(name.from - 1));
     const size = name.to - name.from;
+    const place = words.mentions.match(tokens, name.from, name.to);
+    // "the Dutch Postcode Pool"
+    const described = led && place?.value.type === 'demonym' && name.to - place.to > 1;
+    if ((place && !described) || words.titles.has(tokens.key(name.to - 1))) return false;
     const said = tokens.key(name.to) === ',' && words.determiners.has(tokens.key(name.to + 1));
     if (voice === 'active') return !several || size !== 2 || said || led;
     return size > 2 || (led && size > 1) || (several && size === 1);

@@ -44,6 +44,8 @@ export interface VerbRules {
   readonly past: string;
   readonly earlier: readonly string[];
   readonly relatives: readonly string[];
+  /** Begin a clause on a member of a list, behind a comma: "whose", "where". */
+  readonly asides: readonly string[];
   /** Endings of adverbs. */
   readonly adverbEnding: string;
   /** Behind a verb of giving, what is no gift: "advice", "training". */
@@ -100,6 +102,7 @@ type SetName =
   | 'catenatives'
   | 'earlier'
   | 'relatives'
+  | 'asides'
   | 'notGifts'
   | 'shares'
   | 'adjuncts'
@@ -132,6 +135,7 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       catenatives: set(rules.catenatives),
       earlier: set(rules.earlier),
       relatives: set(rules.relatives),
+      asides: set(rules.asides),
       notGifts: set(rules.notGifts),
       shares: set(rules.shares),
       adjuncts: set(rules.adjuncts),

@@ -158,8 +158,11 @@ export function subjectOf(
   function looseName(last: number): Item | undefined {
     let first = last;
     while (first > from && first > last - 6 && tokens.capital(first - 1) && !isOther(first - 1)) first--;
-    if (first === last || words.mentions.match(tokens, first, last)) return undefined;
     const led = words.determiners.has(tokens.key(first - 1));
+    const mention = words.mentions.match(tokens, first, last);
+    // "the Dutch Postcode Pool"
+    const described = led && mention?.value.type === 'demonym' && last - mention.to > 1;
+    if (first === last || (mention && !described)) return undefined;
     const size = last - first;
     const opens = first === from;
     const proper = tokens.word(first).length > 2;
