@@ -62,8 +62,19 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   // "Con la presencia de 300 vecinos, A y B abrieron …": they act, and are not those who came.
   const acting =
     words.clauses && isBehindComma(sentence, lead.to, behind ?? start) && isVerbAt(sentence, list.to);
-  if (acting) return { rule: lead.rule, items: [], to: lead.to };
+  if (acting || (words.clauses && !lead.direct && isAbsent(sentence, list.to)))
+    return { rule: lead.rule, items: [], to: lead.to };
   return { rule: lead.rule, items: organizations(sentence, list.items), to: Math.max(lead.to, list.to) };
+}
+
+/** "Los técnicos de A, invitados al principio, *no* pudieron viajar": denied behind those it is said of. */
+function isAbsent({ tokens, words, to }: RoleSentence, at: number): boolean {
+  for (let index = at; index < Math.min(to, at + 8) && !/^[.;:]$/.test(tokens.key(index)); index++) {
+    if (tokens.key(index) === 'no') return true;
+    const guests = words.guests.has(tokens.key(index));
+    if ((words.attending.match(tokens, index, to) && !guests) || tokens.capital(index)) return false;
+  }
+  return false;
 }
 
 function isBehindComma({ tokens }: RoleSentence, from: number, to: number): boolean {
@@ -178,7 +189,9 @@ function seek({ tokens, words, to }: RoleSentence, at: number): number {
       continue;
     }
     if (/^[,.;:!?–—]$/.test(tokens.key(index))) break;
-    if (words.people.has(tokens.key(index)))
+    // "la Delegación del Gobierno": with a capital it is the name of a body.
+    const isBody = words.clauses && tokens.capital(index) && startsName(tokens, words, index, to);
+    if (words.people.has(tokens.key(index)) && !isBody)
       return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
     // "окружная администрация": a small adjective before a noun that needs no capital.
     const described =

@@ -90,6 +90,12 @@ export interface ClauseRules {
   readonly bearing: readonly string[];
   /** "agradece a", before those who gave. */
   readonly thanks: readonly string[];
+  /** Verbs of coming that tell who attended beside a noun of an event, and of being there, which need none. */
+  readonly coming: readonly string[];
+  readonly being: readonly string[];
+  readonly events: readonly string[];
+  /** Before those for whom somebody came: "por parte de". */
+  readonly standingFor: readonly string[];
   /** Between those and what they gave, and the words for money that then follow: "su contribución". */
   readonly gifts: readonly string[];
 }
@@ -139,6 +145,10 @@ export interface CompiledClauses {
   readonly charges: Phrases<true>;
   readonly bearing: Phrases<true>;
   readonly thanks: Phrases<true>;
+  readonly coming: Phrases<true>;
+  readonly being: Phrases<true>;
+  readonly events: ReadonlySet<string>;
+  readonly standingFor: Phrases<true>;
   readonly gifts: ReadonlySet<string>;
 }
 
@@ -180,6 +190,10 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     charges: phraseSet([...rules.charges, ...rules.bearing]),
     bearing: phraseSet(rules.bearing),
     thanks: phraseSet(rules.thanks),
+    coming: phraseSet(rules.coming),
+    being: phraseSet(rules.being),
+    events: set(rules.events),
+    standingFor: phraseSet(rules.standingFor),
     gifts: set(rules.gifts),
   };
 }

@@ -1,4 +1,5 @@
 import type { Act, ClauseRules } from './clauseRules.js';
+import { esGatherings } from './esGatherings.js';
 import { crossed, linked, spanishForms } from './linked.js';
 import type { Pairs } from './rules.js';
 import { spanishVerb } from './spanishVerbs.js';
@@ -365,6 +366,7 @@ export const esClauses: ClauseRules = {
     `),
     ['a', 'al'],
   ),
+  ...esGatherings,
   gifts: wordList(`
     contribución | contribuciones | financiación | financiamiento | donación | donaciones | donativo | donativos | aporte | aportes | aportación | aportaciones
     subvención | subvenciones | fondos | financiero | financiera | económico | económica | patrocinio | generosidad | generosa | generoso

@@ -7,6 +7,7 @@ import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
 import { type FramedRole, readFrames, readMoreFrames } from './frames.js';
+import { readGathering, readRepresented } from './gatherings.js';
 import {
   isDonor,
   readAgent,
@@ -99,7 +100,9 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       continue;
     }
     const attendance =
-      readAttenders(sentence, index) ?? (attended ? readAttendance(sentence, index) : undefined);
+      readAttenders(sentence, index) ??
+      (attended ? (readRepresented(sentence, index) ?? readAttendance(sentence, index)) : undefined) ??
+      readGathering(sentence, index);
     if (attendance) {
       add('participants', attendance.rule, attendance.items);
       index = attendance.to - 1;

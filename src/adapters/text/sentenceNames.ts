@@ -213,7 +213,7 @@ export function readSentenceNames(
       if (behind < end && tokens.capital(behind)) return behind + 1;
     }
     if (words.and.has(key) || key === ',')
-      return known > start ? undefined : (joinPair(at) ?? joinFields(at));
+      return known > start ? undefined : (joinPair(at) ?? joinFields(at) ?? joinSpelled(at));
     // "Institut Pasteur *de Tunis*"
     const inTown =
       body?.value === 'other' && body.to === at && isHeadNoun(tokens, words, start)
@@ -240,7 +240,10 @@ export function readSentenceNames(
     }
     // "l’association Place *au Vélo*"
     const inner = introduced && words.afterNoun.has(key) && next < end && tokens.capital(next);
-    if (inner && !startsName(tokens, words, next, end)) return next + 1;
+    // "el colectivo Vecinas *en Red*": a noun of organisations with nothing behind it.
+    const bare = words.clauses && !tokens.capital(next + 1) && !words.of.has(tokens.key(next + 1));
+    if (inner && (!startsName(tokens, words, next, end) || (bare && isHeadNoun(tokens, words, next))))
+      return next + 1;
     // "maladies *non transmissibles*"
     if (key === 'non' && headAt !== undefined && isAdjective(tokens, words, next)) return next + 1;
     if (words.sentence?.stops.has(key) && !words.afterNoun.has(key) && !isPurpose(at)) return undefined;
@@ -404,6 +407,33 @@ export function readSentenceNames(
       (bare || !startsName(tokens, words, next, end)) &&
       (takes === 'names' || !isField(tokens, words, at - 1));
     return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
+  }
+
+  /** "la ONG Amigos de la Selva *y del Río* (ASER)": an acronym begins as the name does, and has what follows "and". */
+  function joinSpelled(at: number): number | undefined {
+    if (!words.clauses || !words.and.has(tokens.key(at)) || !(introduced || headAt !== undefined))
+      return undefined;
+    const next = skipLink(tokens, words, at + 1, end);
+    const word = next > at + 1 ? next : skipArticles(tokens, words, at + 1, end);
+    let open = word + 1;
+    while (open < Math.min(end, word + 10) && (tokens.capital(open) || isInside(open))) open++;
+    if (tokens.key(open) !== '(' || tokens.key(open + 2) !== ')' || !tokens.allCaps(open + 1))
+      return undefined;
+    const letters = tokens.key(open + 1);
+    const initial = tokens.key(word)[0]!;
+    const spelled = letters.length > 2 && letters[0] === tokens.key(start)[0] && initial !== letters[0];
+    return spelled && letters.indexOf(initial, 1) > 0 ? word + 1 : undefined;
+
+    function isInside(index: number): boolean {
+      const key = tokens.key(index);
+      return (
+        words.of.has(key) ||
+        words.determiners.has(key) ||
+        words.and.has(key) ||
+        words.afterNoun.has(key) ||
+        isAdjective(tokens, words, index)
+      );
+    }
   }
 
   function takesFields(): boolean {
