@@ -22,6 +22,10 @@ export function readAttended(sentence: UnspacedSentence, index: number): number 
     if (!says.denied) sentence.add('funders', 'funded-by', list.items);
     return list.to;
   }
+  if (after?.role === 'partners') {
+    if (!says.denied) sentence.add('partners', 'implemented-by', sentence.organizations(list));
+    return list.to;
+  }
   if (came && !hasPeople(sentence, list.to)) return undefined;
   if (source && !hasPeople(sentence, list.to) && !isAfterPeople(sentence, index)) return undefined;
   const rule = source ? 'participants-from' : 'attended-by';
@@ -33,7 +37,7 @@ export function readAttended(sentence: UnspacedSentence, index: number): number 
 function inverted(
   sentence: UnspacedSentence,
   index: number,
-): { to: number; role: 'participants' | 'funders' } | undefined {
+): { to: number; role: 'participants' | 'partners' | 'funders' } | undefined {
   const { roles } = sentence.words;
   if (!/^[的者]$/.test(sentence.key(index))) return undefined;
   const noun = sentence.match(roles.invertedNouns, index + 1);
@@ -41,9 +45,21 @@ function inverted(
   if (!link || sentence.key(index + 1) === ':') return undefined;
   const colon = sentence.key(link.to) === ':' ? link.to + 1 : link.to;
   const start = Math.max(sentence.clause.from, index - maxInverted);
-  if (sentence.findIn(roles.attending, start, index) !== undefined)
-    return { to: colon, role: 'participants' };
+  const attended = sentence.findIn(roles.attending, start, index);
+  if (attended !== undefined && worksAt(sentence, attended, index)) return { to: colon, role: 'partners' };
+  if (attended !== undefined) return { to: colon, role: 'participants' };
   return sentence.findIn(roles.paid, start, index) === undefined ? undefined : { to: colon, role: 'funders' };
+}
+
+/** "参与施工的有": the work stands between the verb and its small word. */
+function worksAt(sentence: UnspacedSentence, from: number, to: number): boolean {
+  const { roles } = sentence.words;
+  if (sentence.key(from) !== '参' || sentence.key(from + 1) !== '与') return false;
+  for (let at = from + 2; at < to; at++) if (sentence.match(roles.events, at)) return false;
+  return (
+    (sentence.findIn(roles.carriedOut, from + 2, to) ?? sentence.findIn(roles.works, from + 2, to)) !==
+    undefined
+  );
 }
 
 /** "学员分别来自", "参加演练的队伍来自". */

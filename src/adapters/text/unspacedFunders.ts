@@ -48,13 +48,14 @@ export function readReceived(sentence: UnspacedSentence, index: number): number 
 }
 
 /** "来自 A 设立的 B", "来自 A 的捐款以及 B 的赠款": what follows the first givers. */
-function readSources(sentence: UnspacedSentence, first: UnspacedList): UnspacedList {
+export function readSources(sentence: UnspacedSentence, first: UnspacedList): UnspacedList {
   const { tokens, words, to } = sentence;
   const limit = Math.min(sentence.clauseEnd(first.after), first.after + near.money);
   for (let index = first.after; index < limit; index++) {
     const founded = sentence.match(words.roles.founded, index);
     const gift = sentence.match(words.roles.gifts, index) ?? sentence.match(words.roles.money, index);
-    const joined = gift && sentence.match(words.roles.more, gift.to);
+    const joined =
+      gift && sentence.match(words.roles.more, sentence.key(gift.to) === ',' ? gift.to + 1 : gift.to);
     const start = founded?.to ?? joined?.to;
     if (start === undefined) continue;
     const next = readUnspacedList(tokens, words, start, to);
@@ -86,6 +87,8 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
     sentence.add('funders', 'gives-money', list.items);
     return work.to;
   }
+  const put = readPut(sentence, list, end);
+  if (put !== undefined) return put;
   for (let at = told; at < end; at++) {
     if (sentence.match(roles.people, at) ?? sentence.match(roles.stops, at)) return undefined;
     if (told > start && sentence.match(roles.denials, at)) return undefined;
@@ -111,6 +114,31 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
     const strong = sentence.match(roles.paid, at) !== undefined && !/^[提援]$/.test(sentence.key(at));
     return strong || (!people && isPaid(sentence, at, after)) ? after : undefined;
   }
+}
+
+/** Whether "把" or "将" soon follows a list, which may put the gift before the verb. */
+export function isPut(sentence: UnspacedSentence, { after }: UnspacedList): boolean {
+  return /^[把将將]$/.test(sentence.key(after)) || /^[把将將]$/.test(sentence.key(after + 1));
+}
+
+/** "A 把当天的营业额全部捐了出来": money or goods between a word that puts them first, and the verb. */
+function readPut(sentence: UnspacedSentence, list: UnspacedList, end: number): number | undefined {
+  const { roles } = sentence.words;
+  const last = sentence.skipAdverbs(list.after);
+  let put = list.after;
+  while (put <= last && !/^[把将將]$/.test(sentence.key(put))) put++;
+  if (put > last) return undefined;
+  let valued = false;
+  for (let at = put + 1; at < end; at++) {
+    if (sentence.isClauseSign(at)) return undefined;
+    const handed = sentence.match(roles.handed, at);
+    if (handed && valued && /^[捐赠送拿拨资出]$/.test(sentence.key(at))) {
+      sentence.add('funders', 'gives-money', list.items);
+      return handed.to;
+    }
+    valued ||= sentence.isValue(at);
+  }
+  return undefined;
 }
 
 /** Signs of a name that no table and no noun makes one. */

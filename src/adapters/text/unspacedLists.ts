@@ -39,7 +39,7 @@ export function readUnspacedList(
   const end = Math.min(sentenceEnd, at + maxList);
   const items: Item[] = [];
   let [to, after] = [at, at];
-  let index = skip(names.leads, at);
+  let index = pastPlace(skip(names.leads, at));
   while (index < end) {
     const read = readUnspacedName(tokens, words, index, end);
     // "妇女合作社“晨曦”": of a noun and a name in quotes the name, if no place stands before the noun.
@@ -77,9 +77,20 @@ export function readUnspacedList(
       index = skipped;
       continue;
     }
-    index = joined;
+    index = pastPlace(joined);
   }
   return { items, to, after };
+
+  /** "昆明的云岭工艺美术学院": where a body is, before its name. */
+  function pastPlace(from: number): number {
+    const place = words.places.match(tokens, from, end);
+    let to = place && place.value.type !== 'none' ? place.to : from;
+    // A town that no table knows is written in signs for sounds.
+    if (to === from) while (to < from + maxTitle && words.where.sounds.match(tokens, to, end)) to++;
+    if (to - from < 2 || tokens.key(to) !== '的') return from;
+    const name = readUnspacedName(tokens, words, to + 1, end);
+    return name && name.country === undefined ? to + 1 : from;
+  }
 
   function isUnread(at: number): boolean {
     if (!tokens.isWord(at) || !tokens.glued(at)) return false;
@@ -153,7 +164,9 @@ export function readUnspacedList(
     let index = from;
     for (let count = 0; count < maxSkipped; count++) {
       const found = set.match(tokens, index, end);
-      if (!found) break;
+      // "暨南大学" begins with no "and".
+      const kept = names.notBreakers.match(tokens, index, end);
+      if (!found || (kept && kept.to > found.to)) break;
       index = found.to;
     }
     return index;

@@ -105,7 +105,8 @@ export function readUnspacedName(
       const join =
         tokens.key(index) === listComma ||
         (names.and.match(tokens, index, end) !== undefined &&
-          names.notBreakers.match(tokens, index - 1, end) === undefined);
+          names.notBreakers.match(tokens, index - 1, end) === undefined &&
+          !(index === at && names.notBreakers.match(tokens, index, end)));
       if (join) {
         const transcribed = index - at < maxForename && dotFollows(index + 1);
         const inside =
@@ -294,7 +295,8 @@ export function readUnspacedName(
 
   /** "局", "处": an office of a place that is not named is nobody's name. */
   function isWeakUnit(stop: number): boolean {
-    return /^[局处厅所]$/.test(tokens.key(stop - 1)) && stop - at < 8;
+    const committee = tokens.slice(stop - 3, stop) === '委员会' && stop - at < 7;
+    return committee || (/^[局处厅所]$/.test(tokens.key(stop - 1)) && stop - at < 8);
   }
 
   function isNoEnding(stop: number): boolean {

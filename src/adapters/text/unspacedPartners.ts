@@ -28,7 +28,9 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
       (/^[的来]$/.test(sentence.key(paid.to)) || isPassive(sentence, index, paid.to))
       ? addPaid(paid.to)
       : undefined;
-  const given = paid ? undefined : sentence.matchFrom(roles.giving, start, at);
+  const given = paid
+    ? undefined
+    : (sentence.matchFrom(roles.giving, start, at) ?? laterGiven(sentence, list.after));
   const bare = paid ? undefined : sentence.match(roles.givesAlone, at);
   if (bare && !tokens.isWord(bare.to) && speaksOfGift(sentence, index)) {
     if (!says.denied) addPaid(0);
@@ -101,6 +103,21 @@ function laterPaid(sentence: UnspacedSentence, at: number) {
   return undefined;
 }
 
+/** "由 A 通过对口协作安排", "由 A 以贷款形式提供": how it was given, then that it was. */
+function laterGiven(sentence: UnspacedSentence, start: number) {
+  const { roles } = sentence.words;
+  const how =
+    sentence.match(roles.through, start) ?? (sentence.key(start) === '以' ? { to: start + 1 } : undefined);
+  if (!how) return undefined;
+  for (let index = how.to + 1; index < Math.min(sentence.to, how.to + near.verb); index++) {
+    const given = sentence.match(roles.giving, index);
+    if (given && !sentence.tokens.isWord(given.to)) return given;
+    if (sentence.match(roles.people, index) ?? sentence.match(roles.stops, index)) return undefined;
+    if (!sentence.tokens.isWord(index)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whether the clause, up to a token, is about money or goods: "项目资金由…", "帐篷由…". */
 function speaksOfGift(sentence: UnspacedSentence, index: number): boolean {
   const { roles } = sentence.words;
@@ -139,6 +156,7 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
     isInCharge(sentence, behind, after) ||
     isLabour(sentence, after) ||
     sends(sentence, after) ||
+    (behind < after && sends(sentence, behind)) ||
     isOwnWork(sentence, list);
   if (work) {
     sentence.add('partners', 'implemented-by', sentence.organizations(list));
@@ -217,7 +235,7 @@ function isInCharge(sentence: UnspacedSentence, from: number, last: number): boo
 /** "派出五批专家", "提供了场地": people and places that work is done with. */
 function sends(sentence: UnspacedSentence, at: number): boolean {
   const { roles } = sentence.words;
-  const verb = sentence.match(roles.sends, at);
+  const verb = sentence.match(roles.sends, pastPurpose(sentence, at));
   if (!verb) return false;
   let lent = false;
   for (let index = verb.to; index < Math.min(sentence.to, verb.to + near.verb); index++) {
@@ -226,6 +244,18 @@ function sends(sentence: UnspacedSentence, at: number): boolean {
     lent ||= sentence.match(roles.sent, index) !== undefined;
   }
   return lent;
+}
+
+/** "为此次巡诊抽调了", "向灾区派出": past what people were sent for. */
+function pastPurpose(sentence: UnspacedSentence, at: number): number {
+  if (!/^[为向给赴到往]$/.test(sentence.key(at))) return at;
+  for (let index = at + 2; index < Math.min(sentence.to, at + near.verb); index++) {
+    if (!sentence.tokens.isWord(index)) return at;
+    const verb = sentence.match(sentence.words.roles.sends, index);
+    // "提供" is not said of what a clause is for.
+    if (verb && verb.to - index > 1) return index;
+  }
+  return at;
 }
 
 /** "A 是项目的执行机构": the noun of a role at the end of the clause. */

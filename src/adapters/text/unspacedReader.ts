@@ -113,7 +113,9 @@ function factsOf(
       const text = range && tokens.slice(range.from, range.to);
       if (text === undefined) return false;
       // "驻斐济使馆" of "中华人民共和国驻斐济共和国大使馆".
-      const mission = text.startsWith('驻') && text.endsWith('馆') && own.includes(text.slice(0, 3));
+      const mission =
+        (text.startsWith('驻') && /[使領领]馆|使館|領館/.test(text) && own.includes(text.slice(0, 3))) ||
+        (own.endsWith('馆') && /^(?:大使馆|使馆|总领馆|领馆|总领事馆)/.test(text));
       return (
         same(text, own) ||
         (whole !== undefined && same(text, whole) && isOfficeOf(whole, own)) ||

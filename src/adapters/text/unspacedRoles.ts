@@ -4,11 +4,13 @@ import { readGiversAnywhere } from './unspacedAnywhere.js';
 import { readAttended, readAttenders } from './unspacedAttendance.js';
 import {
   announced,
+  isPut,
   readApproval,
   readBareGiver,
   readGift,
   readPaidDirectly,
   readReceived,
+  readSources,
 } from './unspacedFunders.js';
 import { readUnspacedList } from './unspacedLists.js';
 import { readBy, readWorker } from './unspacedPartners.js';
@@ -71,7 +73,8 @@ function readLabel(sentence: UnspacedSentence, index: number): number | undefine
   const colon = sentence.key(label.to) === ':';
   if (colon ? !startsPart(sentence, index) : says.denied) return undefined;
   const start = colon ? label.to + 1 : (link?.to ?? label.to);
-  const list = readUnspacedList(tokens, words, start, to, colon || link !== undefined);
+  const first = readUnspacedList(tokens, words, start, to, colon || link !== undefined);
+  const list = label.value === 'funders' && link && !colon ? readSources(sentence, first) : first;
   const organizations = sentence.organizations(list);
   if (!colon && !link && (label.value === 'participants' || !organizations.length)) return undefined;
   sentence.add(label.value, labelRules[label.value], label.value === 'funders' ? list.items : organizations);
@@ -102,7 +105,7 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   if (list.items.length === 0) return readBareGiver(sentence, index);
   if (says.denied) return undefined;
   const free = sentence.match(words.roles.free, list.after) !== undefined;
-  const gives = says.given || free || announced(sentence, list.after) > list.after;
+  const gives = says.given || free || isPut(sentence, list) || announced(sentence, list.after) > list.after;
   return (
     readApproval(sentence, list) ??
     (gives ? readGift(sentence, list) : undefined) ??

@@ -101,6 +101,13 @@ export class UnspacedSentence {
     return undefined;
   }
 
+  /** Money, or what is given in kind. */
+  isValue(index: number): boolean {
+    const { money, goods, costs, currencies, gifts } = this.words.roles;
+    const sets: readonly WordSet<unknown>[] = [money, goods, costs, currencies, gifts];
+    return sets.some((set) => this.match(set, index));
+  }
+
   skipAdverbs(at: number): number {
     const { adverbs } = this.words.roles;
     let index = at;
