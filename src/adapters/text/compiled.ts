@@ -67,6 +67,7 @@ export interface CompiledSentence {
   readonly stops: ReadonlySet<string>;
   readonly fieldStems: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
+  readonly branches: ReadonlySet<string>;
   readonly weakHeads: ReadonlySet<string>;
   readonly notHeads: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
@@ -433,6 +434,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     stops: words([...own.stops, ...names.functionWords]),
     fieldStems: words(own.fieldStems ?? []),
     purposes: words(own.purposes ?? []),
+    branches: words(own.branches ?? []),
     notHeads: words(own.notHeads ?? []),
     gatherings: phraseSet(own.gatherings ?? []),
     compounds: phraseSet(own.compounds ?? []),

@@ -1,4 +1,5 @@
 import { frenchIrregular, frenchReflexive, frenchVerb } from './frVerbs.js';
+import { crossed } from './linked.js';
 import type { RoleRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -53,6 +54,11 @@ const helping = [
     'coordonn',
     'entreti',
     'hébérg',
+    'pos',
+    'creus',
+    'répar',
+    'dispens',
+    'analys',
   ].flatMap((stem) => frenchVerb(stem)),
   ...[
     'complète',
@@ -71,6 +77,8 @@ const helping = [
   ...frenchIrregular(['met', 'mettent', 'mettra'], 'mis', 'mettre', 'à disposition'),
   ...frenchIrregular(['tient', 'tiennent', 'tiendra'], 'tenu', 'tenir'),
   ...frenchIrregular(['prend', 'prennent'], 'pris', 'prendre', 'en charge'),
+  ...crossed(frenchReflexive('charg'), ['de', 'd’', 'du', 'des']),
+  ...crossed([...frenchReflexive('occup'), ...frenchReflexive('acquitt')], ['de', 'd’', 'du', 'des']),
 ];
 
 /** How French says who acted with the publisher, without a word such as "partner". */
@@ -93,6 +101,6 @@ export const frCompany: Pick<RoleRules, 'actVerbs' | 'withWords' | 'helpVerbs' |
   helpVerbs: helping,
   helpBarriers: wordList(`
     conseil | conseils | avis | recommandations | expertise | réfugiés | fonds | euros | dollars | francs | argent
-    soutien | appui | aide
+    soutien | appui | aide | conseiller | conseillers | conseillère | conseillères | consultants
   `),
 };

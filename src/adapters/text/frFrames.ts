@@ -1,13 +1,13 @@
 import type { FrameRules } from './frameRules.js';
 import { erForms, irForms, otherForms } from './frConjugation.js';
-import { frenchForms } from './linked.js';
+import { crossed, frenchForms } from './linked.js';
 import { wordList } from './wordList.js';
 
 const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
   administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
   plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
-  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang
+  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur
 `);
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
@@ -94,6 +94,11 @@ export const frFrames: FrameRules = {
       'remettre',
     ),
     ...otherForms('gives', ['consent', 'consentent', 'consentira'], ['consentait'], 'consenti', 'consentir'),
+    ...['aid', 'épaul', 'accompagn', 'appuy'].flatMap((stem) => erForms('backs', stem)),
+    ...otherForms('backs', ['soutient', 'soutiennent', 'soutiendra'], ['soutenait'], 'soutenu', 'soutenir'),
+    ...['collect', 'récolt', 'lev', 'rassembl'].flatMap((stem) => erForms('gathers', stem)),
+    ...irForms('gathers', 'recueill'),
+    ...irForms('gathers', 'réun'),
     ...erForms('presents', 'donn'),
     ...erForms('presents', 'légu', 'lègu'),
     ...erForms('presents', 'céd', 'cèd'),
@@ -109,6 +114,7 @@ export const frFrames: FrameRules = {
     ...erForms('works', 'gér', 'gèr'),
     ...irForms('works', 'établ'),
     ...irForms('works', 'bât'),
+    ...irForms('works', 'recueill'),
     ...['con', 'recon', 'recond', 'prod'].flatMap((stem) =>
       stem.endsWith('d')
         ? otherForms(
@@ -165,6 +171,7 @@ export const frFrames: FrameRules = {
     ...erForms('entrusts', 'appuy', 'appui'),
     ...['assist', 'particip', 'siég', 'particip'].flatMap((stem) => erForms('attends', stem)),
     ...erForms('gives', 'particip'),
+    ...['envoy', 'dépêch', 'mandat', 'délégu'].flatMap((stem) => erForms('comesTo', stem)),
     ...otherForms('comesTo', ['prend', 'prennent'], ['prenait', 'prenaient'], 'pris', 'prendre'),
     ...otherForms('comesTo', ['fait', 'font'], ['faisait', 'faisaient'], 'fait', 'faire'),
     ...otherForms('comesTo', ['répond', 'répondent'], ['répondait', 'répondaient'], 'répondu', 'répondre'),
@@ -282,7 +289,7 @@ export const frFrames: FrameRules = {
     'sont | est | dont | notamment | tels que | comme | que sont | à savoir | parmi lesquels',
   ),
   freely: wordList(
-    'gratuitement | gracieusement | à titre gracieux | à titre gratuit | sans contrepartie | gratuit | gratuite | à sa charge | à leur charge | à ses frais | à leurs frais',
+    'gratuitement | gracieusement | sans frais | en don | en prêt | à titre gracieux | à titre gratuit | sans contrepartie | gratuit | gratuite | à sa charge | à leur charge | à ses frais | à leurs frais',
   ),
   apart: wordList('de son côté | de leur côté | pour son propre compte | séparément | par ailleurs une'),
   parts: ['faculté', 'rectorat', 'décanat'],
@@ -336,6 +343,7 @@ export const frFrames: FrameRules = {
     'en présence des',
     'en présence d’',
     'en la présence de',
+    ...crossed(['devant', 'face à'], crossed(['des', 'les', 'de nombreux'], ['représentants', 'délégués'])),
     'par la présence de',
     'par la présence des',
     'on y a entendu',
@@ -388,8 +396,19 @@ export const frFrames: FrameRules = {
   presents: ['présent', 'présente', 'présents', 'présentes'],
   comings: wordList(`
     part | la parole | le déplacement | à l’invitation | à l’appel | présent | présents | présentes | le voyage | favorablement
+    un représentant | une représentante | des représentants | leurs représentants | son représentant | leur représentant
+    un délégué | une déléguée | des délégués | leurs délégués | une délégation
   `),
   reflexives: ['se', 's', 'nous'],
+  possessives: ['notre', 'nos', 'son', 'ses', 'leur', 'leurs'],
+  teams: wordList(`
+    équipe | équipes | experts | expertes | techniciens | techniciennes | agents | membres | chercheurs | médecins | enseignants | juristes | avocats | ingénieurs | vétérinaires | psychologues | infirmiers | infirmières | volontaires | bénévoles
+    spécialistes | sages-femmes | géomètres | hydrologues | agronomes | chercheuses
+    animateurs | animatrices | conseillers | conseillères | consultants | scientifiques | plongeurs | pompiers
+  `),
+  models: wordList(
+    'inspiré | inspirée | inspirés | inspirées | calqué | calquée | semblable | semblables | comparable | similaire | similaires',
+  ),
   selves: wordList(
     'association | ong | fondation | organisation | agence | coopérative | commune | ville | université | mairie | institut | fédération | nous | nos | réseau | collectif',
   ),

@@ -73,6 +73,9 @@ export const frOrganizations: NameRules = {
       loterie | action/actions | table/tables | écomusée/écomusées | muséum | zoo | jardin | aquarium | orchestre | compagnie | troupe | presse | crèche | brigade | garde
       protection | sûreté | gendarmerie | police | armée | assemblée | sénat | haut | haute | secours | aide
       solidarité | coopération | corps | pôle | collectif | comptoir | collège/collèges
+      entente/ententes | intercommunale/intercommunales | interprofession/interprofessions | sous-préfecture/sous-préfectures
+      rectorat/rectorats | agglomération/agglomérations | incubateur/incubateurs | institution/institutions | chaire/chaires
+      trésor | évêché | archevêché | vicariat | congrégation/congrégations | confrérie | synode | église/églises | mutualité
     `,
     ),
     ...heads(
@@ -90,6 +93,8 @@ export const frOrganizations: NameRules = {
       recyclerie | ressourcerie | boulangerie | conservatoire | clinique/cliniques | mouvement/mouvements | club/clubs
       scouts | éclaireurs | guides | port/ports | aéroport | cercle | amis | comice | canton/cantons | manufacture | radio | atelier | ferme | épicerie
       paroisse/paroisses | communauté/communautés | papeterie | imprimerie | librairie | pharmacie | brasserie
+      garage | quincaillerie | menuiserie | scierie | minoterie | huilerie | laiterie | fromagerie | cimenterie | cimenteries
+      sucrerie | raffinerie | savonnerie | conserverie | pépinière/pépinières | moulin/moulins
     `,
     ),
   ],
@@ -97,6 +102,8 @@ export const frOrganizations: NameRules = {
     Croix-Rouge | Croix | Croissant-Rouge | Croissant | Caritas | Secours | Aide | Parlement | Primature
     Présidence | Haut-Commissariat | Confédération | Trésor | Parquet | Fonds | Banque | Agence | ONG
     Secrétariat | Musée | Bibliothèque | Métropole | Agglomération | International | Internationale | Frontières | Église | Archevêché | Croix-Bleue | Protection | Groupe | Sarl | SA
+    Concern | Foundation | Trust | Network | Relief | Aid | Health | Institute | University | Society | Fund | Group | Solutions
+    Rescue | Services | Church | Council | Bank | Hub | Lab | Partners | Consulting | Initiative | Solidarité | Solidarités
   `),
   units: ['Unité', 'Section', 'Service', 'Division', 'Département', 'Direction', 'Bureau', 'Cellule'],
   fields: frFields,
@@ -154,6 +161,9 @@ export const frOrganizations: NameRules = {
       être | première | deuxième | troisième | seconde | second | remplacement | extension | agrandissement | location
       creusement | forage | ensemble | phase | saison | campagne | rentrée | reste | solde | compte
     `),
+    branches: wordList(
+      'section | antenne | branche | comité | groupe | coordination | bureau | délégation | comité',
+    ),
     notHeads: wordList(`
       premier | première | président | présidente | directeur | directrice | ministre | secrétaire | maire | préfet | gouverneur
       roi | reine | pape | prince | princesse | général | docteur | professeur | madame | monsieur | mère | père | sœur | frère

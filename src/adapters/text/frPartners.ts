@@ -44,6 +44,19 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
       ['avec'],
     ),
     ...linked(['aux côtés', 'avec la collaboration', 'avec la coopération'], de),
+    ...linked(
+      [
+        ...crossed(
+          ['nos équipes', 'nos agents', 'nos techniciens', 'nos volontaires'],
+          ['et celles', 'et ceux'],
+        ),
+        ...crossed(
+          ['avec les', 'aux côtés des'],
+          ['équipes', 'techniciens', 'volontaires', 'bénévoles', 'agents'],
+        ),
+      ],
+      de,
+    ),
     ...crossed(
       ['s’est associé', 's’est associée', 's’associe', 's’associent', 'associé', 'associée'],
       ['à', 'au', 'aux', 'avec'],

@@ -129,14 +129,26 @@ export const frRoles: RoleRules = {
     ...frenchIrregular(['prennent'], 'pris', 'prendre', 'à leur charge'),
     ...frenchIrregular(['soutient', 'soutiennent'], 'soutenu', 'soutenir', 'financièrement'),
     ...frenchIrregular(['offre', 'offrent', 'offrira'], 'offert', 'offrir'),
-    ...frenchIrregular(['fait', 'font'], 'fait', 'faire', 'don de'),
-    ...frenchIrregular(['fait', 'font'], 'fait', 'faire', 'don d’'),
     ...frenchVerb('couvr', 'les frais'),
     ...frenchVerb('donn'),
     ...frenchIrregular(['couvre', 'couvrent'], 'couvert', 'couvrir', 'le coût'),
     ...frenchIrregular(['couvre', 'couvrent'], 'couvert', 'couvrir', 'les coûts'),
   ],
-  donatingVerbs: freely(['gracieusement', 'gratuitement', 'à titre gracieux', 'bénévolement']),
+  donatingVerbs: [
+    ...freely([
+      'gracieusement',
+      'gratuitement',
+      'à titre gracieux',
+      'bénévolement',
+      'sans frais',
+      'à titre gratuit',
+    ]),
+    ...['don de', 'don d’', 'don du', 'don des', 'cadeau de', 'cadeau d’'].flatMap((gift) =>
+      frenchIrregular(['fait', 'font'], 'fait', 'faire', gift),
+    ),
+    ...frenchIrregular(['met', 'mettent'], 'mis', 'mettre', 'la main à la poche'),
+    ...frenchIrregular(['offre', 'offrent'], 'offert', 'offrir', 'généreusement'),
+  ],
   givingVerbs: [
     ...[
       'vers',
@@ -212,7 +224,10 @@ export const frRoles: RoleRules = {
     ont également pris part | ont également participé | étaient de la partie | étaient invités | sont intervenus
     sont intervenues | ont pris la parole | ont également assisté | avaient fait le déplacement
   `),
-  guests: wordList('invités | participants | participantes | présents | personnalités | assistance'),
+  guests: wordList(`
+    invités | invitées | participants | participantes | présents | présentes | personnalités | assistance | représentés
+    représentées | conviés | conviées
+  `),
   includedVerbs: wordList('figuraient | on comptait | comptaient | se trouvaient | on notait | figurait'),
   people: wordList(`
     représentants | représentantes | représentant | représentante | délégués | déléguées | délégué | déléguée | délégation | délégations

@@ -38,12 +38,18 @@ export function readAttending(frame: FrameSentence): FramedRole[] {
     let open = start;
     for (const list of frame.lists) {
       if (list.from < start) continue;
+      if (isAskedTo(list.to)) break;
       const rest = isPersonBefore(list) ? { ...list, items: list.items.slice(1) } : list;
       const at = rest === list ? list : { ...list, from: open };
       if (!rest.items.length || !(rest === list ? reaches(open, at, led) : isOpen(open, list))) continue;
       take(rest);
       open = list.to;
     }
+  }
+
+  /** "a invité A *à financer* …": asked, and not there. */
+  function isAskedTo(at: number): boolean {
+    return tokens.key(at) === 'à' && tokens.small(at + 1) && /(?:er|ir|re)$/.test(tokens.key(at + 1));
   }
 
   /** "de l’ambassadeur *de France* et de la Fédération X": the first is somebody’s, and only named with him. */

@@ -65,7 +65,7 @@ export function readCalled(frame: FrameSentence): FramedRole[] {
         isAdjective(tokens, words, index) ||
         (words.of.has(word) && index === at) ||
         words.and.has(word) ||
-        (word === ',' && key.endsWith('s')) ||
+        (word === ',' && (key.endsWith('s') || isOurs(at - 2))) ||
         tokens.small(index);
       if (!passes) return undefined;
     }
@@ -73,6 +73,11 @@ export function readCalled(frame: FrameSentence): FramedRole[] {
     if (!joined && !own) return undefined;
     if (tokens.key(index) === ':') index++;
     return frame.lists.find(({ from: start }) => start === index);
+  }
+
+  /** "*notre* partenaire local, A" */
+  function isOurs(before: number): boolean {
+    return frames.possessives.has(tokens.key(before));
   }
 
   function allAdjectives(start: number, end: number): boolean {

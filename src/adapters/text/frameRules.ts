@@ -3,7 +3,7 @@ import { fold } from './tokens.js';
 
 /**
  * What a verb says of who does it: pays for what its object is; pays, if its object is a cost; gives, which is money if
- * a sum stands by; hands over goods; presents; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
+ * a sum stands by; hands over goods; presents; backs, which is money with a sum; gathers, which may be money; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
  */
 export type FrameAct =
   | 'pays'
@@ -11,6 +11,8 @@ export type FrameAct =
   | 'gives'
   | 'hands'
   | 'presents'
+  | 'backs'
+  | 'gathers'
   | 'works'
   | 'comes'
   | 'associates'
@@ -120,6 +122,12 @@ export interface FrameRules {
   readonly notVerbs: readonly string[];
   /** Before who does something to itself or each other: "se". */
   readonly reflexives: readonly string[];
+  /** Before what somebody is called: "notre". */
+  readonly possessives: readonly string[];
+  /** What is said of other work after whose example this is done: "inspiré". */
+  readonly models: readonly string[];
+  /** People through whom a body works: "équipe". */
+  readonly teams: readonly string[];
 }
 
 type Words = ReadonlySet<string>;
@@ -182,6 +190,9 @@ export interface CompiledFrames {
   readonly services: Words;
   readonly notVerbs: Words;
   readonly reflexives: Words;
+  readonly possessives: Words;
+  readonly models: Words;
+  readonly teams: Words;
 }
 
 export function compileFrames(rules: FrameRules): CompiledFrames {
@@ -247,5 +258,8 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     services: set(rules.services),
     notVerbs: set(rules.notVerbs),
     reflexives: set(rules.reflexives),
+    possessives: set(rules.possessives),
+    models: set(rules.models),
+    teams: set(rules.teams),
   };
 }

@@ -14,10 +14,12 @@ import {
 import type { FramedRole } from './frames.js';
 import type { Verb } from './frameVerbs.js';
 import type { Item } from './lists.js';
+import { isMoney } from './roleSentence.js';
 import { isAdjective } from './sentenceWords.js';
 
 const maxGap = 14;
 const maxRest = 40;
+const maxShares = 30;
 
 /**
  * "une subvention de 3 000 euros de A", "30 000 euros *de* A", "L’argent … vient *de* A": who stands behind "of" gave, where
@@ -31,7 +33,7 @@ export function readGiven(frame: FrameSentence, list: NameList, of: number): Fra
   if (rest) return givers.map((item) => ({ role: 'funders', rule: 'funding-from', item }));
   const comes = verbBefore(frame, of, 10, () => false);
   const moved = comes && hasAct(comes, 'comes') && isMoneySubject(frame, comes);
-  const gift = moved ? comes.from : giftBefore(frame, of);
+  const gift = moved ? comes.from : giftBefore(frame, of, list.to);
   if (gift === undefined) return [];
   // "Outre le *prêt* de A": also of A that tells of it.
   const own = !moved && frame.frames.gifts.has(sentence.tokens.key(gift));
@@ -66,14 +68,17 @@ function isCharged(frame: FrameSentence, of: number): boolean {
 }
 
 /** The noun of a gift or the sum before "of", past sums, spans of time and adjectives. */
-function giftBefore(frame: FrameSentence, of: number): number | undefined {
+function giftBefore(frame: FrameSentence, of: number, behind: number): number | undefined {
   const { sentence, frames } = frame;
   const { tokens, words } = sentence;
   if (isSumEnd(frame, of)) return of - 1;
   for (let index = of - 1; index >= Math.max(sentence.from, of - maxGap); index--) {
     const key = tokens.key(index);
     if (frames.gifts.has(key) && tokens.small(index)) return index;
-    if (frames.helps.has(key) && tokens.small(index)) return hasSum(frame, index, of) ? index : undefined;
+    if (frames.helps.has(key) && tokens.small(index))
+      return hasSum(frame, index, of) || isSumBehind(frame, behind) || isMadePossible(frame, index)
+        ? index
+        : undefined;
     const number =
       tokens.number(index) !== undefined ||
       words.currencies.match(tokens, index, of) ||
@@ -87,6 +92,22 @@ function giftBefore(frame: FrameSentence, of: number): number | undefined {
     if (!passes) return undefined;
   }
   return undefined;
+}
+
+/** "une contribution de A *d’un montant de* 2 millions de dollars", "l’appui de A *à hauteur de* 300 000 euros". */
+function isSumBehind({ sentence }: FrameSentence, at: number): boolean {
+  const { tokens, to } = sentence;
+  for (let index = at; index < Math.min(to, at + 5); index++)
+    if (/^(?:montant|hauteur|valeur)$/.test(tokens.key(index))) return isMoney(sentence, index, 8);
+  return false;
+}
+
+/** "rendu *possible par une* contribution". */
+function isMadePossible({ sentence, frames }: FrameSentence, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - 5); index--)
+    if (/^possibles?$/.test(sentence.tokens.key(index)) && frames.thanked.has(sentence.tokens.key(index)))
+      return true;
+  return false;
 }
 
 /** "une aide *de 8 000 euros* de", "l’appui *financier* de". */
@@ -104,6 +125,19 @@ function isSumEnd({ sentence }: FrameSentence, at: number): boolean {
   for (let index = at - 1; index >= Math.max(sentence.from, at - 3); index--)
     if (isSum(sentence, index) && sentence.words.currencies.match(sentence.tokens, index, at)?.to === at)
       return true;
+  return isShareOfSum(sentence, at);
+}
+
+/** "480 000 euros, dont *200 000* de A et *90 000* de B": numbers of a sum whose currency stands before. */
+function isShareOfSum({ tokens, words, from, to }: FrameSentence['sentence'], at: number): boolean {
+  let start = at;
+  while (start > from && tokens.number(start - 1) !== undefined) start--;
+  const lead = tokens.key(start - 1);
+  if (start === at || !(lead === 'dont' || lead === ',' || words.and.has(lead))) return false;
+  for (let index = start - 1; index >= Math.max(from, start - maxShares); index--) {
+    if (/^[.;]$/.test(tokens.key(index))) return false;
+    if (words.currencies.match(tokens, index, to)) return tokens.number(index - 1) !== undefined;
+  }
   return false;
 }
 

@@ -120,12 +120,15 @@ function readAuxiliaries(
 
 /** The first token of an adverb that ends before a token; "également", "sans attendre". */
 export function adverbBefore(
-  { tokens, from }: RoleSentence,
+  { tokens, words, from }: RoleSentence,
   frames: CompiledFrames,
   at: number,
 ): number | undefined {
-  if (tokens.small(at - 1) && tokens.key(at - 1).endsWith('ment') && tokens.key(at - 1).length > 6)
-    return at - 1;
+  const before = tokens.key(at - 1);
+  // "l’Agence de *développement* a versé": a portfolio, and no adverb.
+  const noun =
+    words.fields.has(before) || words.heads.has(before) || words.determiners.has(tokens.key(at - 2));
+  if (tokens.small(at - 1) && before.endsWith('ment') && before.length > 6 && !noun) return at - 1;
   for (let start = at - 1; start >= Math.max(from, at - 4); start--)
     if (frames.adverbs.match(tokens, start, at)?.to === at) return start;
   return undefined;

@@ -11,6 +11,7 @@ import {
   isBody,
   isLand,
   isStop,
+  isSum,
   leadOf,
   maxReach,
   type NameList,
@@ -18,13 +19,14 @@ import {
   speaksOfCost,
   verbBefore,
 } from './frameSentence.js';
-import { readFrameSubject } from './frameSubjects.js';
+import { type FrameSubject, readFrameSubject } from './frameSubjects.js';
 import { isThanked, readGiven, readRest } from './frameSums.js';
 import type { Verb } from './frameVerbs.js';
 import { isDonor } from './givers.js';
 import type { Item } from './lists.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
+import { isAdjective } from './sentenceWords.js';
 
 /** A longer sentence is no sentence, and the time stays linear. */
 const maxSentence = 400;
@@ -57,7 +59,9 @@ export function readFrames(
   }
   for (const list of frame.lists) {
     const { key, at } = leadOf(frame, list);
+    const people = frames.of.has(key) ? byPeopleOf(frame, at) : undefined;
     if (frames.by.has(key)) readAgent(frame, list, at, found);
+    else if (people !== undefined) readAgent(frame, list, people, found, true);
     else if (frames.with.has(key)) readCompany(frame, list, at, context, found);
     else if (frames.of.has(key) || key === '(') found.push(...readGiven(frame, list, at));
     else if (frames.between.has(key)) readUnited(frame, list, at, found);
@@ -110,10 +114,13 @@ export function tellsAttending(sentence: RoleSentence): boolean {
 /** The subject of a verb in the active voice. */
 function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, found: FramedRole[]): void {
   const { sentence } = frame;
-  const subject = readFrameSubject(frame, verb);
+  const before = readFrameSubject(frame, verb);
+  const subject = before ?? readListedBehind(frame, verb);
   if (!subject?.items.length) return;
   const { items } = subject;
-  const pays = paysActively(frame, verb);
+  const pays =
+    paysActively(frame, verb) ??
+    (!before || isRelativeGift(frame, verb, subject.from) ? 'likely' : undefined);
   const told = !verb.denied && !isEnded(sentence, verb.at) && !isElsewhere(frame, verb.at);
   if (pays) {
     const all = { ...subject, from: subject.to };
@@ -141,6 +148,33 @@ function hasAnd({ sentence }: FrameSentence, from: number, to: number): boolean 
   return false;
 }
 
+/** "Ont contribué au budget : A et B", "Financent ce projet : A et B": the verb opens, and its subjects are listed. */
+function readListedBehind(frame: FrameSentence, verb: Verb): FrameSubject | undefined {
+  const { tokens, from, to } = frame.sentence;
+  if (verb.from !== from || !hasAct(verb, 'pays', 'costs', 'gives')) return undefined;
+  for (let index = verb.to; index < Math.min(to, verb.to + 9); index++) {
+    if (tokens.key(index) !== ':') continue;
+    const list = frame.lists.find((known) => known.from === index + 1);
+    const money = hasAct(verb, 'pays') || speaksOfCost(frame, verb.to, index);
+    return list && money ? { ...list, withSelf: false } : undefined;
+  }
+  return undefined;
+}
+
+/** "*1,5 million d’euros* que A a mis sur la table", "la *subvention* qu’A a accordée": what was given stands before. */
+function isRelativeGift(frame: FrameSentence, verb: Verb, at: number): boolean {
+  const { sentence, frames } = frame;
+  const { tokens } = sentence;
+  if (!hasAct(verb, 'gives', 'presents', 'costs')) return false;
+  let index = tokens.key(at - 1) === "'" ? at - 2 : at - 1;
+  if (at > verb.from) index = tokens.key(verb.from - 1) === "'" ? verb.from - 2 : verb.from - 1;
+  if (!/^qu?e?$/.test(tokens.key(index))) return false;
+  if (isSum(sentence, index - 1)) return true;
+  const before = index - 1;
+  const asked = frames.asked.has(tokens.key(before - 1)) || frames.asked.has(tokens.key(before - 2));
+  return frames.gifts.has(tokens.key(before)) && tokens.small(before) && !asked;
+}
+
 /** Whether a verb says that its subject paid: by itself, or by what follows. */
 function paysActively(frame: FrameSentence, verb: Verb): 'sure' | 'likely' | undefined {
   const { sentence, frames } = frame;
@@ -158,6 +192,7 @@ function paysActively(frame: FrameSentence, verb: Verb): 'sure' | 'likely' | und
   if (hasAct(verb, 'hands') && gift && goodsIn(frame, verb.to, verb.to + 5)) return 'likely';
   const inSum = sumBehind(frame, verb.to);
   if (hasAct(verb, 'gives', 'presents') && inSum) return 'likely';
+  if (hasAct(verb, 'backs') && withSum(frame, verb.to)) return 'likely';
   if (hasAct(verb, 'gives', 'presents') && (free || before)) return 'likely';
   const definite = /^(?:les?|la|l)$/.test(tokens.key(verb.to)) || tokens.number(verb.to) !== undefined;
   if (hasAct(verb, 'presents') && gift && named && (verb.from < verb.at || definite)) return 'likely';
@@ -170,6 +205,17 @@ function goodsIn(frame: FrameSentence, from: number, to: number): boolean {
   for (let index = Math.max(frame.sentence.from, from); index < Math.min(frame.sentence.to, to); index++) {
     if (isStop(frame, index) || /^[,:]$/.test(tokens.key(index))) return false;
     if (frame.frames.goods.has(tokens.key(index)) && tokens.small(index)) return true;
+  }
+  return false;
+}
+
+/** "a soutenu l’opération *à hauteur de* …", "appuie le projet *avec 20 000 euros*". */
+function withSum(frame: FrameSentence, at: number): boolean {
+  const { sentence, frames } = frame;
+  for (let index = at; index < Math.min(sentence.to, at + 14); index++) {
+    if (isStop(frame, index) || frames.asked.has(sentence.tokens.key(index))) return false;
+    if (sentence.tokens.key(index) === 'hauteur' && isMoney(sentence, index, 8)) return true;
+    if (frames.with.has(sentence.tokens.key(index)) && isMoney(sentence, index + 1, 4)) return true;
   }
   return false;
 }
@@ -202,7 +248,13 @@ function bodiesOf(frame: FrameSentence, list: NameList): readonly Item[] {
 }
 
 /** "financé … par A": who paid or worked, by the participle nearest before. */
-function readAgent(frame: FrameSentence, list: NameList, by: number, found: FramedRole[]): void {
+function readAgent(
+  frame: FrameSentence,
+  list: NameList,
+  by: number,
+  found: FramedRole[],
+  people = false,
+): void {
   const { sentence, frames } = frame;
   const canPass = (other: NameList) => {
     const { key } = leadOf(frame, other);
@@ -211,19 +263,24 @@ function readAgent(frame: FrameSentence, list: NameList, by: number, found: Fram
   const verb = verbBefore(frame, by, maxReach, canPass);
   if (!verb?.passive) return;
   const bodies = list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item));
-  const told = !verb.denied && !isDenied(sentence, verb.from) && !isEnded(sentence, verb.at);
+  const told =
+    !verb.denied &&
+    !isDenied(sentence, verb.from) &&
+    !isEnded(sentence, verb.at) &&
+    !isOfOthers(frame, verb.from);
   const money = speaksOfCost(frame, verb.from - 20, verb.from) || speaksOfCost(frame, verb.to, by);
   const paid =
     hasAct(verb, 'pays', 'presents') ||
     (hasAct(verb, 'costs', 'gives') && money) ||
     (hasAct(verb, 'hands') && goodsIn(frame, verb.from - 6, verb.from)) ||
+    (hasAct(verb, 'gathers') && isGiftAt(frame, verb.from - 1)) ||
     (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
   const provided = hasAct(verb, 'hands') && !hasAct(verb, 'works');
   // "organisé par la Faculté X": a part of who publishes.
   const parts = bodies.filter(({ name }) => frames.parts.has(sentence.tokens.key(name.from)));
   if (!told) add(found, 'none', bodies);
   else if (!paid && parts.length) add(found, 'none', parts);
-  else if (paid) add(found, 'funders', bodies);
+  else if (paid) add(found, people ? 'none' : 'funders', bodies);
   else if (provided) add(found, serviceBefore(frame, verb.from) ? 'partners' : 'none', bodies);
   else if (hasAct(verb, 'works') && !isApart(frame, list.to))
     add(
@@ -231,6 +288,33 @@ function readAgent(frame: FrameSentence, list: NameList, by: number, found: Fram
       'partners',
       bodies.filter((item) => !isCountry(sentence, item.name)),
     );
+}
+
+/** "des *dons* recueillis par A" */
+function isGiftAt({ sentence, frames }: FrameSentence, at: number): boolean {
+  const key = sentence.tokens.key(at);
+  return frames.gifts.has(key) || key === 'fonds' || key === 'argent';
+}
+
+/** "par des experts *de* A", "par une équipe du": "par" before the people of a body. */
+function byPeopleOf({ sentence, frames }: FrameSentence, of: number): number | undefined {
+  const { tokens, words, from } = sentence;
+  let index = of - 1;
+  while (index > from && isAdjective(tokens, words, index) && !isTeam(tokens.key(index))) index--;
+  if (!isTeam(tokens.key(index)) || tokens.capital(index)) return undefined;
+  index--;
+  while (index > from && index > of - 6 && !frames.by.has(tokens.key(index))) {
+    const key = tokens.key(index);
+    const small =
+      words.determiners.has(key) || /^(?:l|'|jeunes)$/.test(key) || tokens.number(index) !== undefined;
+    if (!small && !isAdjective(tokens, words, index)) return undefined;
+    index--;
+  }
+  return frames.by.has(tokens.key(index)) ? index : undefined;
+
+  function isTeam(key: string): boolean {
+    return frames.teams.has(key);
+  }
 }
 
 /** "*L’encadrement* est fourni par A", but not "l’eau". */
@@ -258,6 +342,13 @@ function readCompany(
   const verb = verbBefore(frame, at, maxReach, () => true);
   // "*Avec A et B*, l’association teste …"
   if (at === sentence.from && sentence.tokens.key(list.to) === ',') {
+    const next = frame.verbs.find((known) => known.at > list.to);
+    if (next && !next.denied && hasAct(next, 'works') && next.at - list.to < 10)
+      add(found, 'partners', bodiesOf(frame, list));
+    return;
+  }
+  // "C’est *avec A que* nos équipes ont sondé …"
+  if (at - sentence.from <= 3 && /^qu?e?$/.test(sentence.tokens.key(list.to))) {
     const next = frame.verbs.find((known) => known.at > list.to);
     if (next && !next.denied && hasAct(next, 'works') && next.at - list.to < 10)
       add(found, 'partners', bodiesOf(frame, list));
@@ -328,6 +419,22 @@ function isElsewhere({ sentence, frames }: FrameSentence, at: number): boolean {
     if (words.comparisons.has(tokens.key(index))) return true;
     const other = frames.others.has(tokens.key(index)) && index < at + 4;
     if (other && !frames.shares.has(tokens.key(index + 1))) return true;
+  }
+  return false;
+}
+
+/** "La rénovation d’*autres* puits, financée par A", "*inspiré* d’une expérience menée par A": what a verb says is of other work. */
+function isOfOthers({ sentence, frames, lists }: FrameSentence, at: number): boolean {
+  const { tokens, words, from } = sentence;
+  for (let index = at - 1; index >= Math.max(from, at - 8); index--) {
+    const key = tokens.key(index);
+    if (/^[.;:]$/.test(key) || lists.some((list) => index >= list.from && index < list.to)) return false;
+    if (frames.models.has(key)) return true;
+    const led = /^(?:'|un|une|plusieurs|deux|trois)$/.test(tokens.key(index - 1));
+    const next = tokens.key(index + 1);
+    const others = frames.others.has(key) && led && tokens.key(index - 2) !== 'l';
+    if (others && !frames.shares.has(next) && !words.people.has(next) && !frames.partnerNouns.has(next))
+      return true;
   }
   return false;
 }

@@ -171,6 +171,8 @@ export interface SentenceRules {
   readonly fieldStems?: readonly string[];
   /** Nouns behind "for" that say what somebody paid for, and are in no name: "construction". */
   readonly purposes?: readonly string[];
+  /** Behind a dash, begin the name of a part of a body: "section". */
+  readonly branches?: readonly string[];
   /** With a capital behind an article, and no noun of organisations: "Premier" ministre, "Journée". */
   readonly notHeads?: readonly string[];
   /** What heads a name only with those who make it up: "conférence des ministres". */

@@ -159,8 +159,11 @@ export function readSentenceNames(
     return false;
   }
 
-  /** "Nantes Métropole", "Aviation Sans Frontières". */
+  /** "Nantes Métropole", "Aviation Sans Frontières", "*Lions Club* de Namur". */
   function endsInNoun(from: number, last: number): boolean {
+    const link = words.sentence?.purposes.size ? from + 2 : last;
+    if (link < last && tokens.capital(from + 1) && words.of.has(tokens.key(link)) && endsInNoun(from, link))
+      return true;
     return last - from > 1 && tokens.capital(last - 1) && words.nouns.has(tokens.key(last - 1));
   }
 
@@ -196,6 +199,15 @@ export function readSentenceNames(
       if (owning && named.to > next && isOblique(tokens, words, { from: at, to: named.to })) return undefined;
       return named?.to ?? next;
     }
+    // "Réseau des femmes – *section Togo*": a branch named with its body.
+    const dashed = /^[–—-]$/.test(key) && !tokens.glued(at) && !tokens.glued(next) && headAt !== undefined;
+    if (
+      dashed &&
+      words.sentence?.branches.has(tokens.key(next)) &&
+      next + 1 < end &&
+      tokens.capital(next + 1)
+    )
+      return next + 2;
     const joined = tokens.glued(at) && next < end && tokens.glued(next);
     if (joined && (key === '-' || key === "'") && tokens.isWord(next)) return next + 1;
     if (joined && (key === '&' || key === '.') && tokens.capital(next)) return next + 1;
@@ -254,7 +266,7 @@ export function readSentenceNames(
     // "… при содействии", "… en partenariat avec": a phrase of a role, and no part of the name.
     const leads = () => words.triggers.match(tokens, at, end) ?? words.withWords.match(tokens, at, end);
     if (words.afterNoun.has(key) && leads()) return undefined;
-    if (words.afterNoun.has(key)) return isAim(at) ? undefined : afterNoun(next);
+    if (words.afterNoun.has(key)) return isAim(at) ? undefined : (afterNoun(next) ?? patronOf(at));
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
     const led = words.afterNoun.has(tokens.key(at - 2));
     if ((led || at === headAt + 1) && tokens.capital(start) && isOwning(at)) return next;
@@ -356,6 +368,14 @@ export function readSentenceNames(
       : undefined;
   }
 
+  /** "Comité suisse *pour l’UNICEF*": a national body by whom it works for. */
+  function patronOf(at: number): number | undefined {
+    if (!words.sentence?.purposes.size || tokens.key(at) !== 'pour' || at !== headAt! + 2) return undefined;
+    const patron = skipArticles(tokens, words, at + 1, end);
+    const known = isAdjective(tokens, words, at - 1) ? words.bodies.match(tokens, patron, end) : undefined;
+    return known?.value === 'agency' ? known.to : undefined;
+  }
+
   /** "le Comité de gestion de Kéla *pour le contrôle* …", "*pour les villes*": what it does here, unless an acronym follows. */
   function isAim(at: number): boolean {
     if (!words.sentence?.purposes.size || tokens.key(at) !== 'pour') return false;
@@ -405,7 +425,7 @@ export function readSentenceNames(
       next < end &&
       tokens.capital(next) &&
       (bare || !startsName(tokens, words, next, end)) &&
-      (takes === 'names' || !isField(tokens, words, at - 1));
+      (introduced || takes === 'names' || !isField(tokens, words, at - 1));
     return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
   }
 

@@ -66,6 +66,9 @@ export function readSharedNames(
   }
   const last = segments.at(-1);
   if (!last) return undefined;
+  // "les *Instituts* de recherche en santé": with a capital and no second member, one name in the plural.
+  const single = segments.length === 1 && takes === 'fields' && tokens.capital(at) && tokens.small(at - 1);
+  if (single && words.sentence?.purposes.size) return undefined;
   return { items: itemsOf(), after: last.to };
 
   /** "ministerios *provinciales* de Trabajo y de Educación". */
