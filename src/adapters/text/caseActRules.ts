@@ -14,6 +14,8 @@ export type CaseAct =
   | 'carries'
   /** Carries out a part of the work: "ведёт", "установил". */
   | 'works'
+  /** Does a piece of work that tells nothing of who publishes: "утеплил". */
+  | 'parts'
   /** Helps: to buy, or at work. */
   | 'helps';
 
@@ -29,6 +31,8 @@ export interface CaseActRules {
   readonly from: readonly string[];
   /** "тендера": who delivers what was bought is no partner. */
   readonly supplies: readonly string[];
+  /** "стратегию": whoever draws up such a thing does its own work. */
+  readonly papers: readonly string[];
   /** Costs, which somebody takes on: "расходы". */
   readonly costs: readonly string[];
   /** Forms of "to be, become, act as", and nouns in the instrumental for who somebody is. */
@@ -70,6 +74,7 @@ export interface CompiledCaseActs {
   readonly receives: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly supplies: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
   readonly costs: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly beings: ReadonlyMap<string, 'funders' | 'partners'>;
@@ -98,6 +103,7 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     receives: set(rules.receives),
     from: set(rules.from),
     supplies: set(rules.supplies),
+    papers: set(rules.papers),
     costs: set(rules.costs),
     be: set(rules.be),
     beings: new Map(rules.beings.map(([noun, role]) => [fold(noun), role])),

@@ -9,6 +9,8 @@ export interface Actors {
   readonly to: number;
   /** More than one, or people of one. */
   readonly several: boolean;
+  /** They act with somebody who is named before them. */
+  readonly company?: true;
 }
 
 const maxSubject = 44;
@@ -173,6 +175,16 @@ export function actorsBehind(sentence: RoleSentence, acts: CompiledCaseActs, at:
   const { tokens, words, to } = sentence;
   for (let index = at; index < Math.min(to, at + 7); index++) {
     const key = tokens.key(index);
+    // "готовит вместе *с нами* X", "ведёт совместно *с Y* X"
+    if (words.listLeads.has(key) && words.adverbs.has(tokens.key(index - 1)) && index > at) {
+      const company = readList(tokens, words, index + 1, to);
+      const next = company.items.length ? company.to : index + 2;
+      if (!tokens.small(index + 1) && !company.items.length) return none;
+      const actors = canStart(sentence, acts, next, to) ? readActors(sentence, acts, next, to) : none;
+      return actors.items.length
+        ? { ...actors, items: [...company.items, ...actors.items], several: true, company: true }
+        : none;
+    }
     const actors = canStart(sentence, acts, index, to) ? readActors(sentence, acts, index, to) : none;
     if (actors.items.length) return actors;
     const skipped = acts.pronouns.has(key) || words.adverbs.has(key) || tokens.number(index) !== undefined;

@@ -33,6 +33,7 @@ export function readCaseAct(
   if (being) return being;
   const verb = acts.verbs.match(tokens, index, to);
   if (!verb || (tokens.capital(index) && index > sentence.from)) return undefined;
+  const isWork = verb.value === 'works' || verb.value === 'parts';
   // It did not happen, or elsewhere: no other reader is to take it for what it denies.
   if (isDenied(sentence, index) || isEnded(sentence, index) || isElsewhere())
     return { found: [], to: verb.to };
@@ -42,10 +43,14 @@ export function readCaseAct(
   const before = after?.items.length ? { ...after, items: [] } : actorsBefore(sentence, acts, index);
   const behind = before.items.length ? undefined : (after ?? actorsBehind(sentence, acts, verb.to));
   const actors = behind ?? before;
-  const items = actors.items.filter((item) => isActor(sentence, item) && !isSum(item));
+  // An agency that hands out is mostly the one that tells the story.
+  const items = actors.items.filter(
+    (item) => isActor(sentence, item) && !isSum(item) && !(verb.value === 'parts' && item.body === 'agency'),
+  );
   if (!items.length) return undefined;
   if (context.reported && verb.value !== 'pays' && verb.value !== 'buys' && verb.value !== 'gives')
     return undefined;
+  if (isWork && behind && isPaper()) return { found: [], to: verb.to };
   const role = roleOf(verb.value, { ...actors, items }, behind !== undefined);
   if (!role) return undefined;
   const last = Math.max(verb.to, behind?.to ?? 0);
@@ -53,13 +58,24 @@ export function readCaseAct(
     role === 'funders' ? [...readGapped(sentence, acts, last), ...readThroughBehind(sentence, last)] : [];
   return { found: [{ ...told(role), items: [...items, ...more] }], to: last };
 
+  /** "Стратегию разработало X", "стандарты, которые издала X": its own papers, and no part of the story's work. */
+  function isPaper(): boolean {
+    const [start, end] = clauseOf(sentence, index, endOf(items));
+    for (let at = start; at < end; at++) if (acts!.papers.has(tokens.key(at)) && !inActors(at)) return true;
+    return relative && acts!.papers.has(tokens.key(index - 3));
+  }
+
+  function inActors(at: number): boolean {
+    return items.some(({ name }) => at >= name.from && at < name.to);
+  }
+
   /** "долларов США". */
   function isSum({ name }: Item): boolean {
     return words.currencies.match(tokens, name.from - 1, name.from) !== undefined;
   }
 
   function told(role: 'funders' | 'partners'): Pick<FoundRole, 'role' | 'rule'> {
-    if (role === 'partners' && verb!.value !== 'works' && verb!.value !== 'carries')
+    if (role === 'partners' && ((verb!.value !== 'works' && verb!.value !== 'carries') || actors.company))
       return { role, rule: 'in-collaboration-with' };
     return role === 'funders'
       ? { role, rule: verb!.value === 'pays' ? 'funded-by' : 'gives-money' }
@@ -96,7 +112,7 @@ export function readCaseAct(
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
     if (has(acts!.costs)) return 'funders';
-    if (act === 'works' && has(acts!.free)) return 'funders';
+    if (isWork && has(acts!.free)) return 'funders';
     if (who.every((item) => isCountry(sentence, item.name))) return undefined;
     return several || isBehind ? 'partners' : undefined;
   }
@@ -129,7 +145,8 @@ export function readCaseAct(
 
   function isElsewhere(): boolean {
     const [start, end] = clauseOf(sentence, index, verb!.to);
-    for (let near = start; verb!.value === 'works' && near < end; near++)
+    // "…, выигравшая тендер"
+    for (let near = start; isWork && near < Math.min(to, end + 4); near++)
       if (acts!.supplies.has(tokens.key(near))) return true;
     for (let near = Math.max(sentence.from, index - maxAround); near < Math.min(to, index + 10); near++)
       if (

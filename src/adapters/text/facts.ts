@@ -83,6 +83,13 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     to - from > 1 &&
     to - from < publisher.to - publisher.from &&
     keyOf({ from: publisher.to - (to - from), to: publisher.to }) === keyOf({ from, to });
+  // "районная организация Белорусского Красного Креста", of "Белорусский Красный Крест".
+  const isOwnPart = ({ from, to }: Range) =>
+    words.sentence?.cases !== undefined &&
+    publisher !== undefined &&
+    publisher.to - publisher.from > 1 &&
+    to - from > publisher.to - publisher.from &&
+    keyOf({ from: to - (publisher.to - publisher.from), to }) === key;
   // "ПРООН", of "ПРООН в Молдове"; the Ministry, of "Пресс-служба Министерства … Республики".
   const desk =
     publisher && (bodyOfOffice(tokens, words, publisher) ?? pressServiceOf(tokens, words, publisher));
@@ -95,6 +102,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     (publisher?.short !== undefined && keyOf(publisher.short) === keyOf(item.name)) ||
     isTail(item.name) ||
     isLonger(item.name) ||
+    isOwnPart(item.name) ||
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||

@@ -193,6 +193,12 @@ export function readSentenceNames(
       if (/^(?:II|III|IV|VI)$/.test(tokens.word(at)) && tokens.capital(at - 1) && headAt !== undefined)
         return next;
       if (words.notNames.has(tokens.word(at)) || (country && !body && !namesBranch(at))) return undefined;
+      // "совместно с ПРООН *Нарынский университет*": in another case than its owner would be.
+      const stranger = words.sentence?.cases && known === at && at - start === 1 && tokens.allCaps(start);
+      if (stranger && headOf(tokens, words, at, end) !== undefined && !tokens.glued(at)) {
+        const last = headOf(tokens, words, at, end)!;
+        if (last > at && !isOblique(tokens, words, { from: at, to: last + 1 })) return undefined;
+      }
       const named = words.bodies.match(tokens, at, end);
       // "фонд DREF *Международной федерации* …": whose it is.
       const owning = named && words.sentence?.cases && isAcronym(start, at);
