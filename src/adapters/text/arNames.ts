@@ -57,6 +57,7 @@ const heads: GluedNameRules['heads'] = [
   ['محكمة', [], 'names'],
   ['نيابة', [], 'names'],
   ['حرس', [], 'names'],
+  ['جيش', [], 'names'],
   ['تعاونية', [], 'names'],
   ['نادي', [], 'names'],
   ['روتاري', [], 'names'],

@@ -11,6 +11,7 @@ const pairs = <const T>(value: T, phrases: readonly string[]): Pairs<T> =>
 /** Directly before who paid. */
 export const arFunders: GluedRoleRules['funders'] = [
   ...pairs('funded-by', verbsWithObject(paying)),
+  ...pairs('funded-by', wordList('تمويل مشترك بين | تمويل مشترك من | تمويلا مشتركا من')),
   ...pairs('funding-from', wordList('على نفقة | على حساب | على حسابها الخاص')),
   ...pairs('generous-support', wordList('بفضل سخاء | بفضل كرم | بسخاء من | بكرم من')),
 ];
@@ -20,7 +21,7 @@ export const arPartners: GluedRoleRules['partners'] = [
   ...pairs(
     'in-collaboration-with',
     wordList(`
-        جنبا إلى جنب مع | يدا بيد مع | بالتكاتف مع | بالتضافر مع | بمعية | مشتركة مع | مشترك مع | بمساعدة من | بمساعدة | بمعاونة من | بمعاونة | بمؤازرة
+        جنبا إلى جنب مع | يدا بيد مع | بالتكاتف مع | بالتضافر مع | بمعية | مشتركة مع | مشترك مع | بمساعدة من | بمساعدة | بمعاونة من | بمعاونة | بمؤازرة | بتأطير من | بتأطير | بمواكبة من | بمواكبة | بمرافقة | بفضل جهود
         بالعمل مع | بالعمل المشترك مع | بالتوازي مع | بالتشاور مع | بالتكامل مع
       `),
   ),
@@ -45,7 +46,9 @@ export const arPartners: GluedRoleRules['partners'] = [
   ...pairs(
     'in-collaboration-with',
     crossed(
-      wordList('عمل مشترك | جهد مشترك | شراكة | مبادرة مشتركة | مشروع مشترك | تحالف | تعاون'),
+      wordList(
+        'عمل مشترك | جهد مشترك | شراكة | شراكة ثلاثية | شراكة رباعية | شراكة واسعة | شراكة استراتيجية | الشراكة | تعاون مشترك | اتفاق | مبادرة مشتركة | مشروع مشترك | تحالف | تعاون',
+      ),
       wordList('جمع | جمعت | يجمع | تجمع | يضم | تضم | ضم | ضمت'),
     ),
   ),
@@ -71,7 +74,9 @@ export const arPartners: GluedRoleRules['partners'] = [
   ),
   ...pairs(
     'implemented-by',
-    wordList('بتنفيذ من | بتنفيذ | بتنظيم من | بتنظيم مشترك من | بتنظيم مشترك بين | بتنظيم'),
+    wordList(
+      'بتنفيذ من | بتنفيذ | بتنظيم من | بتنظيم مشترك من | بتنظيم مشترك بين | بتنظيم | بتنفيذ مشترك بين | بإشراف مشترك من | بإشراف مشترك بين | بتنفيذ مشترك من',
+    ),
   ),
 ];
 

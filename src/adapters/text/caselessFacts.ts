@@ -54,7 +54,7 @@ function withoutDoubles(
   const bodies = new Set(
     roles.flatMap((role) => {
       const found = country(role);
-      return found && !found.alone ? [`${role.role} ${found.code}`] : [];
+      return found && !found.alone && !role.through ? [`${role.role} ${found.code}`] : [];
     }),
   );
   const payers = new Set(

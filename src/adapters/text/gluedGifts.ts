@@ -1,5 +1,6 @@
 import type { GluedSentence, Mention } from './gluedSentence.js';
 import { subjectAfter, subjectOf } from './gluedSubjects.js';
+import { taskAt } from './gluedTasks.js';
 import type { Item } from './lists.js';
 import type { Range } from './tokens.js';
 
@@ -33,13 +34,27 @@ function readGiven(sentence: GluedSentence, index: number): number | undefined {
   // "The stoves, X bought them"; "X gave it the house for nothing".
   const isTopic = sentence.after('bought', index) !== undefined && isTopicBefore(sentence, index);
   const free = isGift || isTopic ? undefined : sentence.find('free', list.to, near.free);
-  if (!isGift && !isTopic && !free) return undefined;
+  if (!isGift && !isTopic && !free) {
+    if (!isTaskBefore(sentence, index)) return undefined;
+    sentence.add('partners', 'implemented-by', list.items);
+    return list.to;
+  }
   sentence.add(
     'funders',
     'gives-money',
     list.items.filter(({ body }) => body !== 'agency'),
   );
   return list.to;
+}
+
+/** "The sessions, X gives them": work that begins the clause, and no "which" between. */
+function isTaskBefore(sentence: GluedSentence, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(sentence.from, index - near.before); at--) {
+    if (sentence.isBreak(at) || sentence.after('relatives', at) !== undefined) return false;
+    const starts = at === sentence.from || sentence.isBreak(at - 1) || sentence.isAfter('openers', at);
+    if (starts && taskAt(sentence, at) !== undefined) return true;
+  }
+  return false;
 }
 
 /** One word with the article that begins the clause before a token. */

@@ -6,6 +6,8 @@ import type { Range, Tokens } from './tokens.js';
 
 /** Beyond this a list is no list. */
 const maxTokens = 120;
+/** Words that may be said of a body in a list. */
+const maxClause = 14;
 
 /** Reads a list of organisations at a token: its items, and the token after it. */
 export function readGluedList(
@@ -43,12 +45,32 @@ export function readGluedList(
       items.push({ ...itemOf(name), ...(code && { country: code }) });
       to = parent;
     }
+    const clause = pastClause(tokens, words, to, end);
+    if (clause !== undefined) {
+      index = clause;
+      continue;
+    }
     const seat = afterSeat(tokens, words, to, end);
     const next = readSign(tokens, words, seat, end);
     if (next === undefined || (seat > to && !readGluedName(tokens, words, next, end))) break;
     index = next;
   }
   return { items, to };
+}
+
+/** Past ", which lent us its rooms, and with": what is said of a body of the list, to the next name. */
+function pastClause(tokens: Tokens, words: GluedWords, at: number, end: number): number | undefined {
+  const which = words.sets.relatives.match(tokens, tokens.key(at) === ',' ? at + 1 : at, end);
+  if (!which) return undefined;
+  for (let index = which.to; index < Math.min(end - 2, which.to + maxClause); index++) {
+    const key = tokens.key(index);
+    if (/^[.;:«»"؟!?]$/.test(key)) return undefined;
+    if (key !== ',') continue;
+    if (!isAnd(tokens, words, index + 1)) return undefined;
+    const next = skipLeads(tokens, words, index + 2, end);
+    return startsGluedName(tokens, words, next, end) ? next : undefined;
+  }
+  return undefined;
 }
 
 /** Past "in Lebanon", which says where a body of the list is. */
@@ -107,7 +129,9 @@ function skipOther(tokens: Tokens, words: GluedWords, at: number, end: number): 
     if (!tokens.isWord(index) || (tokens.glued(index + 1) && tokens.key(index).length === 1))
       return undefined;
     const official = index === start && words.sets.officials.match(tokens, index, end);
-    if ((!official && words.sets.stops.match(tokens, index, end)) || tokens.linesBefore(index) > 0)
+    // "The programme and X".
+    const spoken = index === start && words.heads.get(tokens.key(index))?.definite === true;
+    if ((!official && !spoken && words.sets.stops.match(tokens, index, end)) || tokens.linesBefore(index) > 0)
       return undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { FunderRule } from './evidence.js';
 import type { GluedSentence } from './gluedSentence.js';
 import { subjectOf } from './gluedSubjects.js';
+import { taskBehind } from './gluedTasks.js';
 import { demonymOf, type SetName } from './gluedWords.js';
 import type { Item } from './lists.js';
 
@@ -115,7 +116,7 @@ function isPurpose({ tokens }: GluedSentence, index: number): boolean {
 export function readThrough(sentence: GluedSentence, items: readonly Item[], to: number): number {
   const list = items.length ? throughAt(sentence, to) : undefined;
   if (!list) return to;
-  sentence.add('funders', 'funding-from', list.items);
+  sentence.add('funders', 'funding-from', list.items, true);
   return list.to;
 }
 
@@ -152,9 +153,15 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
   const sum = gift('currencies') ?? gift('gifts') ?? million;
   const covers = sentence.after('covering', index) !== undefined;
   // "X took over the training of": the work, and not its price.
-  const work = subject.after && !sum ? sentence.after('gluedWorks', subject.to) : undefined;
+  const work =
+    subject.after && !sum
+      ? (sentence.after('gluedWorks', subject.to) ?? taskBehind(sentence, subject.to))
+      : undefined;
   if (covers && work !== undefined && sentence.after('gluedPays', subject.to) !== work) {
+    const isKnown = sentence.after('gluedWorks', subject.to) === work;
+    const donors = isKnown ? [] : subject.items.filter((item) => sentence.isDonor(item));
     const helpers = subject.items.filter((item) => !sentence.isDonor(item));
+    sentence.add('funders', 'gives-money', donors);
     sentence.add('partners', 'implemented-by', helpers);
     return true;
   }

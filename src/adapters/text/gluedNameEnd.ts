@@ -50,6 +50,7 @@ export function endOfName(
     (sets.stops.match(tokens, index, end) !== undefined ||
       (closed && sets.ends.match(tokens, index, end) !== undefined) ||
       (index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
+      (index > at + 1 && sets.costs.match(tokens, index, end) !== undefined) ||
       (closed && (isOtherBody(index) || isThings(index))) ||
       isPlural(tokens.key(index), index)) &&
     !(index === at + 1 && !head.definite && sets.inside.match(tokens, index, end));

@@ -115,7 +115,10 @@ function factsOf(
   const short = brief && tokens.slice(brief.from, brief.to);
   // "UNDP in Libya" is UNDP.
   const isOwn = (one: string, whole: string) =>
-    same(one, whole) || whole.startsWith(`${one} في `) || one.startsWith(`${whole} في `);
+    same(one, whole) ||
+    words.rules.names.there.some(
+      (lead) => whole.startsWith(`${one} ${lead} `) || one.startsWith(`${whole} ${lead} `),
+    );
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
     [name, acronym].some((range) => {

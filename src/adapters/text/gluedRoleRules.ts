@@ -99,6 +99,11 @@ export interface GluedRoleRules {
   readonly organizing: readonly string[];
   /** What is carried out: "implementation", "the project". */
   readonly carried: readonly string[];
+  /** Nouns of work besides, those of the same pattern that are none, and the patterns: of the folded noun, and of what is written. */
+  readonly tasks: readonly string[];
+  readonly noTasks: readonly string[];
+  readonly taskForm: RegExp;
+  readonly taskStart: RegExp;
   /** "Took part in", and the nouns of work that make it a partner's part. */
   readonly joining: readonly string[];
   readonly works: readonly string[];
@@ -112,6 +117,20 @@ export interface GluedRoleRules {
   /** "With" glued to such a noun, and to one of paying: "(did) the carrying out". */
   readonly gluedWorks: readonly string[];
   readonly gluedPays: readonly string[];
+  /** "(With the help of X and) the support of". */
+  readonly helpNouns: readonly string[];
+  /** "Handed over", and what is: "the running of". */
+  readonly handingOver: readonly string[];
+  readonly running: readonly string[];
+  /** "Hosted". */
+  readonly hosting: readonly string[];
+  /** "Launched", "opened", what two do; "side by side with". */
+  readonly jointActs: readonly string[];
+  readonly alongside: readonly string[];
+  /** "We built", "we organised". */
+  readonly ourWork: readonly string[];
+  /** Nouns that "with" belongs to, and no work: "meeting", "in line". */
+  readonly meetings: readonly string[];
   /** "Entrusted"; "to". */
   readonly assigning: readonly string[];
   readonly to: readonly string[];
@@ -149,6 +168,8 @@ export interface GluedRoleRules {
   readonly signing: readonly string[];
   /** Verbs whose subjects do nothing together by it: "said". */
   readonly notJoint: readonly string[];
+  /** "Had it not been for": what follows did happen. */
+  readonly unless: readonly string[];
   /** Before any of them: it did not happen, or no more, or not yet. */
   readonly denials: readonly string[];
   /** The sentence tells of another story from there on: "a similar", "had already". */

@@ -3,7 +3,14 @@ import { readGift, readGiving, readThanks, readThrough } from './gluedMoney.js';
 import { type GluedRoleContext, GluedSentence } from './gluedSentence.js';
 import { subjectAfter } from './gluedSubjects.js';
 import type { GluedWords } from './gluedWords.js';
-import { readBeside, readPartners, readPartnership, readTogether, readWork } from './gluedWork.js';
+import {
+  readBeside,
+  readMoreHelp,
+  readPartners,
+  readPartnership,
+  readTogether,
+  readWork,
+} from './gluedWork.js';
 import type { FoundRole, Role } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -58,6 +65,9 @@ export function readGluedRoles(
     if (!trigger) return undefined;
     const start = tokens.key(trigger.to) === ':' ? trigger.to + 1 : trigger.to;
     const { role, rule } = trigger.value;
+    // "Thanks to the contributions of X": read as a gift.
+    const isGift = ['money', 'support'].some((set) => sentence.after(set as 'money', start) !== undefined);
+    if (role === 'funders' && trigger.value.weak && isGift) return undefined;
     const done = sentence.after('objectVerbs', index);
     const list =
       listOf(start) ??
@@ -69,7 +79,8 @@ export function readGluedRoles(
     const items = weak ? list.items.filter((item) => sentence.isDonor(item)) : list.items;
     sentence.add(role, rule, items);
     if (role === 'funders') return readThrough(sentence, items, list.to);
-    return rule === 'implemented-by' ? (readBeside(sentence, list.to) ?? list.to) : list.to;
+    if (rule === 'implemented-by') return readBeside(sentence, list.to) ?? list.to;
+    return readMoreHelp(sentence, list.to);
   }
 
   /** The list at a token, past "in this", or behind "three bodies, namely". */

@@ -43,11 +43,11 @@ export class GluedSentence {
     this.to = to;
   }
 
-  add(role: Role, rule: FoundRole['rule'], items: readonly Item[]): void {
+  add(role: Role, rule: FoundRole['rule'], items: readonly Item[], through = false): void {
     for (const item of items) {
       if (role !== 'funders' && this.isCountry(item.name)) continue;
       if (this.context.isPublisher(item)) continue;
-      this.found.push({ role, rule, item });
+      this.found.push({ role, rule, item, ...(through && { through }) });
     }
   }
 
@@ -128,7 +128,8 @@ export class GluedSentence {
         while (at > first && this.tokens.key(at) !== '«') at--;
         continue;
       }
-      if (this.isBreak(at)) return false;
+      // "It could not have been done without".
+      if (this.isBreak(at) || this.after('unless', at) !== undefined) return false;
       if (this.after('denials', at) !== undefined && this.after('notDenials', at) === undefined) return true;
     }
     return false;

@@ -1,5 +1,6 @@
 import type { GluedSentence } from './gluedSentence.js';
 import { startsGluedName } from './gluedStarts.js';
+import { taskAt } from './gluedTasks.js';
 import type { Item } from './lists.js';
 
 /** Who does what a verb says. */
@@ -43,7 +44,7 @@ export function subjectAfter(
       // "The association" is the subject, "the programme" is what is done.
       if (thing(sentence, at) === undefined) return undefined;
     }
-    const lead = people ? (sentence.after('people', at) ?? sentence.after('helpers', at)) : undefined;
+    const lead = people ? peopleEnd(sentence, at) : undefined;
     const next = pastAdjunct(sentence, at) ?? pastObject(sentence, at) ?? pastAside(sentence, at);
     if (lead !== undefined || next === undefined) {
       // "Teams of X"; "the schools, the mosques and X"; "(gave) parts of the pump X".
@@ -54,6 +55,22 @@ export function subjectAfter(
     at = next;
   }
   return undefined;
+}
+
+/** Past "the staff of", "the technical teams that belong to". */
+function peopleEnd(sentence: GluedSentence, at: number): number | undefined {
+  const { tokens, words } = sentence;
+  const lead = sentence.after('people', at) ?? sentence.after('helpers', at);
+  if (lead === undefined) return undefined;
+  let index = lead;
+  while (index < lead + 2 && tokens.key(index).startsWith(words.rules.clitics.article)) {
+    const belongs = sentence.after('belonging', index);
+    if (belongs !== undefined) return tokens.key(belongs) === 'ل' ? belongs + 1 : belongs;
+    index++;
+  }
+  const belongs = sentence.after('belonging', index);
+  if (belongs !== undefined) return tokens.key(belongs) === 'ل' ? belongs + 1 : belongs;
+  return index > lead ? (sentence.after('from', index) ?? lead) : lead;
 }
 
 /** Small words, numbers, adverbs: "also", "partly", "30". */
@@ -119,7 +136,7 @@ function thing(sentence: GluedSentence, at: number): number | undefined {
     const to = sentence.after(set, at);
     if (to !== undefined) return to;
   }
-  return undefined;
+  return taskAt(sentence, at);
 }
 
 /** "(Gave) the spare parts": any noun without article and what it is of, before a name; persons are no object. */

@@ -75,6 +75,15 @@ const roleSets = [
     'bought',
     'withUs',
     'idle',
+    'ourWork',
+    'hosting',
+    'jointActs',
+    'alongside',
+    'helpNouns',
+    'handingOver',
+    'running',
+    'unless',
+    'meetings',
     'events',
     'into',
     'to',
@@ -193,7 +202,10 @@ export interface GluedWords {
   readonly attendedBy: Phrases<GluedRoleRules['attendedBy'][number][1]>;
   /** Single words of some lists, folded. */
   readonly lists: Readonly<
-    Record<'nameStarts' | 'purposes' | 'beneficiaries' | 'missions' | 'given', ReadonlySet<string>>
+    Record<
+      'nameStarts' | 'purposes' | 'beneficiaries' | 'missions' | 'given' | 'tasks' | 'noTasks',
+      ReadonlySet<string>
+    >
   >;
   /** Sets of phrases by their name in the rules. */
   readonly sets: Readonly<Record<SetName, Phrases<true>>>;
@@ -241,6 +253,8 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
       purposes: new Set(names.purposes.map(fold)),
       beneficiaries: new Set(names.beneficiaries.map(fold)),
       missions: new Set(names.missions.map(fold)),
+      tasks: new Set(roles.tasks.map(fold)),
+      noTasks: new Set(roles.noTasks.map(fold)),
       given: new Set(
         [...names.stops, ...names.inside, ...roles.carried, ...roles.events, ...roles.goods].map(fold),
       ),

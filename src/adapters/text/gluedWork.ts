@@ -2,9 +2,11 @@ import { titledAfter, titledBefore } from './gluedGifts.js';
 import { readOtherShares } from './gluedMoney.js';
 import type { GluedSentence } from './gluedSentence.js';
 import { subjectAfter, subjectOf } from './gluedSubjects.js';
+import { taskAt, taskBehind } from './gluedTasks.js';
+import type { Range } from './tokens.js';
 
 /** How far what is shared may stand from who shares it. */
-const near = { share: 6, via: 6, deed: 6, signer: 16 };
+const near = { share: 6, via: 6, deed: 12, signer: 16, work: 12 };
 
 /** "In (close) collaboration (and coordination) with X". Returns the token after the list. */
 export function readPartnership(sentence: GluedSentence, index: number): number | undefined {
@@ -22,7 +24,19 @@ export function readPartnership(sentence: GluedSentence, index: number): number 
   if (!link) return undefined;
   const list = sentence.list(link.to);
   sentence.add('partners', 'in-collaboration-with', list.items);
-  return Math.max(link.to, list.to);
+  return Math.max(link.to, readMoreHelp(sentence, list.to));
+}
+
+/** "(With the help of X) and the support of Y". */
+export function readMoreHelp(sentence: GluedSentence, at: number): number {
+  const more =
+    sentence.tokens.key(at) === sentence.words.rules.clitics.and
+      ? sentence.after('helpNouns', at + 1)
+      : undefined;
+  const list = more === undefined ? undefined : sentence.list(more);
+  if (!list?.items.length) return at;
+  sentence.add('partners', 'in-collaboration-with', list.items);
+  return readMoreHelp(sentence, list.to);
 }
 
 /** "Its partners, among them X"; "signed an agreement with X". Returns the token after the list. */
@@ -112,7 +126,7 @@ function readNamed(sentence: GluedSentence, start: number): number | undefined {
     const included = sentence.after('including', tokens.key(at) === ',' ? at + 1 : at);
     const from = included ?? at;
     const list = sentence.list(tokens.key(from) === ':' ? from + 1 : from);
-    if (list.items.length && (led || tokens.key(at - 1) === ':')) {
+    if (list.items.length && (led || included !== undefined || tokens.key(at - 1) === ':')) {
       sentence.add('partners', 'in-collaboration-with', list.items);
       return list.to;
     }
@@ -130,6 +144,8 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
     readCarrying(sentence, index) ??
     readJoining(sentence, index) ??
     readWorking(sentence, index) ??
+    readHosting(sentence, index) ??
+    readOurs(sentence, index) ??
     readWithUs(sentence, index) ??
     readVia(sentence, index) ??
     readAssigned(sentence, index)
@@ -146,6 +162,9 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     const work = sentence.after('carried', made) ?? sentence.after('jointWorks', made);
     const beside = work === undefined ? undefined : besideWork(work);
     if (beside !== undefined) return beside;
+    // "The distribution was done by X".
+    const doer = done === undefined ? doneBy(work ?? taskAt(sentence, made)) : undefined;
+    if (doer !== undefined) return doer;
   }
   if (done === undefined || sentence.isDenied(index)) return verb;
   const by = sentence.find('byWhom', done, 7);
@@ -160,7 +179,10 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
   const start = subject?.after ? subject.to : verb;
   const beside = withOwn(start);
   const object = subject?.after ? Math.max(2, subject.at - verb) : 2;
-  const carried = workAt(sentence, start, 6) ?? workAt(sentence, verb, object);
+  const carried =
+    workAt(sentence, start, 6) ??
+    workAt(sentence, verb, object) ??
+    (subject && taskOf(subject.after ? start : verb));
   // "X took over the covering of the rest".
   const covered = subject && (sentence.find('payNouns', start, 3) ?? sentence.find('gluedPays', start, 3));
   if (covered) {
@@ -168,12 +190,32 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     return Math.max(covered.to, start);
   }
   if (!carried && !(subject && beside)) return readBeside(sentence, start) ?? verb;
-  if (subject) sentence.add('partners', 'implemented-by', subject.items);
+  // "(Carried out) a similar campaign".
+  const other = carried && sentence.hasBetween('otherStory', carried.from, carried.to + 2);
+  if (subject && !other) sentence.add('partners', 'implemented-by', subject.items);
   return (
     readBeside(sentence, start) ??
     (carried && carried.from < verb + 3 ? besideWork(carried.to) : undefined) ??
     start
   );
+
+  /** Behind work that was done, and not paid: "by X". */
+  function doneBy(at: number | undefined): number | undefined {
+    const by = at === undefined ? undefined : sentence.find('byWhom', at, 8);
+    if (!by || sentence.hasBetween('money', index, by.from)) return undefined;
+    const list = listBy(sentence, by.to);
+    sentence.add('partners', 'implemented-by', list.items);
+    return list.items.length ? list.to : undefined;
+  }
+
+  /** "X took over the training", "took over the training of Y X". */
+  function taskOf(at: number): Range | undefined {
+    for (const from of [at, verb ?? at]) {
+      const to = taskBehind(sentence, from);
+      if (to !== undefined) return { from, to };
+    }
+    return undefined;
+  }
 
   /** "X supervised it with the publisher". */
   function withOwn(at: number): boolean {
@@ -186,6 +228,44 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     const adjective = sentence.tokens.key(at).startsWith(sentence.words.rules.clitics.article) ? at + 1 : at;
     return readBeside(sentence, at) ?? readBeside(sentence, adjective);
   }
+}
+
+/** "X hosted the workshop". */
+function readHosting(sentence: GluedSentence, index: number): number | undefined {
+  const verb = sentence.after('hosting', index);
+  if (verb === undefined || sentence.isDenied(index)) return undefined;
+  const subject = subjectOf(sentence, index, verb);
+  const start = subject?.after ? subject.to : verb;
+  const held =
+    subject &&
+    (sentence.find('events', verb, subject.after ? subject.at - verb : 0) ??
+      sentence.find('events', start, 3));
+  if (!subject || !held) return undefined;
+  sentence.add('partners', 'implemented-by', subject.items);
+  return start;
+}
+
+/** "We laid out the garden with X", "the programme held the course with X": past what was done, and not what is "with" by itself. */
+function readOurs(sentence: GluedSentence, index: number): number | undefined {
+  const verb =
+    sentence.after('ourWork', index) ??
+    sentence.after('organizing', index) ??
+    sentence.after('jointActs', index);
+  if (verb === undefined || sentence.isDenied(index)) return undefined;
+  const { tokens, words } = sentence;
+  const { beside } = words.rules.roles;
+  for (let at = verb; at < Math.min(sentence.to, verb + near.work); at++) {
+    const company = sentence.after('alongside', tokens.key(at) === ',' ? at + 1 : at);
+    if (company !== undefined) {
+      const list = sentence.list(company);
+      sentence.add('partners', 'in-collaboration-with', list.items);
+      return list.items.length ? list.to : undefined;
+    }
+    if (sentence.isBreak(at)) return undefined;
+    if (tokens.key(at) === beside)
+      return sentence.hasBetween('meetings', at - 3, at) ? undefined : readBeside(sentence, at);
+  }
+  return undefined;
 }
 
 /** The list behind "by", past "the staff of". */
@@ -220,7 +300,9 @@ function readVia(sentence: GluedSentence, index: number): number | undefined {
 
 /** "The drilling was entrusted to X". */
 function readAssigned(sentence: GluedSentence, index: number): number | undefined {
-  const verb = sentence.after('assigning', index);
+  const handover = sentence.after('handingOver', index);
+  const running = handover === undefined ? undefined : sentence.find('running', handover, near.deed)?.to;
+  const verb = sentence.after('assigning', index) ?? running;
   const link = verb === undefined || sentence.isDenied(index) ? undefined : sentence.find('to', verb, 6);
   const list = link && sentence.list(link.to);
   if (!list?.items.length) return undefined;
@@ -245,7 +327,9 @@ function readJoining(sentence: GluedSentence, index: number): number | undefined
     sentence.add('funders', 'gives-money', subject.items);
     readOtherShares(sentence, end);
   }
-  if (!share.paid) sentence.add('partners', 'implemented-by', subject.items);
+  // "At its own expense" it gave.
+  const own = sentence.find('ownCost', share.to, near.signer);
+  if (!share.paid && !own) sentence.add('partners', 'implemented-by', subject.items);
   return Math.max(share.to, end);
 }
 
@@ -259,6 +343,15 @@ function shareIn(
     const glued = sentence.after('gluedWorks', at);
     if (glued !== undefined) return { to: glued, paid: sentence.after('gluedPays', at) === glued };
     const prep = sentence.after('into', at);
+    const aside = sentence.after('asides', at);
+    if (aside !== undefined && prep === undefined) {
+      at = aside - 1;
+      continue;
+    }
+    // "(Did) the sorting": the letter is melted with a noun of work.
+    const melted =
+      prep === undefined && /^ب/.test(sentence.tokens.key(at)) ? taskAt(sentence, at) : undefined;
+    if (melted !== undefined) return { to: melted, paid: false };
     if (prep === undefined) continue;
     const into = sentence.after('these', prep) ?? prep;
     const work = sentence.after('works', into) ?? sentence.after('jointWorks', into);
@@ -266,6 +359,8 @@ function shareIn(
     const gift =
       sentence.after('payNouns', into) ?? sentence.after('gifts', into) ?? sentence.after('costs', into);
     if (gift !== undefined) return { to: gift, paid: true };
+    const task = taskAt(sentence, into);
+    if (task !== undefined) return { to: task, paid: false };
   }
   return undefined;
 }
@@ -282,6 +377,14 @@ function readHelpers(sentence: GluedSentence, verb: number): number | undefined 
       return list.to;
     }
     if (sentence.isBreak(at)) return undefined;
+  }
+  // "Local associations joined the campaign, among them X".
+  for (let at = joint ?? sentence.to; at < Math.min(sentence.to, (joint ?? 0) + near.share); at++) {
+    const named = sentence.after('including', at);
+    const list = named === undefined ? undefined : sentence.list(named);
+    if (!list?.items.length) continue;
+    sentence.add('partners', 'implemented-by', list.items);
+    return list.to;
   }
   return undefined;
 }
@@ -305,6 +408,14 @@ export function readTogether(sentence: GluedSentence): void {
     const { items } = sentence.list(at);
     if (items.length === 0) continue;
     const others = items.filter((item) => !context.isPublisher(item));
+    // "The programme and X signed": one that is spoken of already.
+    const { tokens, words } = sentence;
+    const spoken =
+      words.heads.get(tokens.key(at))?.definite === true &&
+      tokens.key(at + 1) === words.rules.clitics.and &&
+      items[0]?.name.from === at + 2;
+    if (spoken) sentence.add('partners', 'in-collaboration-with', others);
+    if (spoken) return;
     if (others.length < items.length) sentence.add('partners', 'in-collaboration-with', others);
     return;
   }

@@ -36,6 +36,8 @@ export interface FoundRole {
   readonly role: Role;
   readonly rule: EvidenceRule;
   readonly item: Item;
+  /** The money of another came through it: that one is named for itself. */
+  readonly through?: true;
 }
 
 /** What the reader of roles knows of the story. */
