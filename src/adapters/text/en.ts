@@ -168,7 +168,7 @@ export const en: TextRules = {
     smallInside: wordList(`
       community | village | district | ward | parish | town | city | county | municipal | provincial | forest | forestry | water | users | user | farmers | farmer | fishers | fishing
       women | youth | beach | management | traders | growers | herders | pastoralists | parents | teachers | pupils | residents | tenants | neighbourhood | cattle | dairy | coffee | tea | rice | cocoa
-      honey | irrigation | school | land | local | rural | credit | savings | football | sailing | rowing | fishermen | weavers | potters | taxi | drivers | market | vendors | island | tribal | chiefs | elders
+      honey | irrigation | school | land | local | rural | credit | savings | football | sailing | rowing | fishermen | weavers | potters | taxi | drivers | market | vendors | island | tribal | chiefs | elders | fish | livestock | poultry | beekeepers | bee | cotton | sugar | fruit | vegetable | timber | housing | consumers | transport | boda | sports | cricket | carers | mothers
     `),
     groups: wordList(
       'persons | women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',

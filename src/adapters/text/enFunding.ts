@@ -88,6 +88,20 @@ export const enFunders: Pairs<Trigger<FunderRule>> = [
       ],
     ),
   ),
+  ...said(
+    'funding-from',
+    crossed(
+      [
+        'those who gave',
+        'those who contributed',
+        'those who paid',
+        'those who donated',
+        'those who chipped in',
+        'those who gave money',
+      ],
+      ['were', 'are', 'include', 'included'],
+    ),
+  ),
   ...said('funding-from', [
     'a gift from',
     'gift from',

@@ -73,7 +73,7 @@ const tails = wordList(`
   Hall | Judiciary | Secretariat | Commune | Prefecture | Kingdom | Museum | Theatre | Orchestra | Archive | Archives | Hospitals | Clinic
   Asociación | Asociacion | Fundación | Fundacion | Associação | Fundação | Fondation | Universidad | Universidade | Université | Cooperativa
   Instituto | Centro | Comité | Federación | Colectivo | Secretaría | Ministerio | Ministère | Ministério
-  Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO | Congress | Endowment
+  Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO | Congress | Museums | Libraries | Universities | Colleges | Banks | Railway | Bar | Endowment
 `);
 
 /** Words of portfolios: "Planning and International Cooperation". */

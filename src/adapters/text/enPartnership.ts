@@ -49,6 +49,21 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       ['with', 'together with', 'jointly with'],
     ),
   ),
+  ...said(
+    'in-collaboration-with',
+    crossed(
+      [
+        'a partnership of',
+        'an alliance of',
+        'a collaboration of',
+        'a consortium of',
+        'a coalition of',
+        'a joint venture of',
+        'a team of',
+      ],
+      [''],
+    ).map((phrase) => phrase.trim()),
+  ),
   ...said('in-collaboration-with', [
     'partners at',
     'our partner,',
@@ -174,6 +189,8 @@ export const enCompany: Pick<
     put up | prepared | presented | celebrated | marked | unveiled | introduced | are launching | are building | are running
     are rolling out | are working together | are implementing | are training | are distributing | are delivering | are providing
     are installing | are rehabilitating | are setting up | are opening | teamed up | joined forces | joined hands | partnered
+    resumed | restarted | reopened | relaunched | expanded | extended | scaled up | stepped up | piloted | staged | refurbished | modernised | modernized
+    digitised | digitized | electrified | rescued | relocated | released | removed | resume | expand | reopen | pilot | scale up | handed out | gave out | gave away
     are planting | are restoring | are supporting | work together | will launch | will run | will train | will build | will open
     run | build | implement | manage | lead | organise | organize | conduct | dug | laid | painted | wired | tested | collected
     convened | released | commissioned | upgraded | converted | connected | cut | fitted | furnished | translated | recorded

@@ -25,7 +25,7 @@ const drawn = crossed(
 /** How English says who paid, who did it with whom, and who took part. */
 export const enRoles: RoleRules = {
   verbs: enVerbs,
-  undenied: ['possible', 'happened', 'existed'],
+  undenied: ['possible', 'happened', 'existed', 'exist', 'happen', 'done', 'opened', 'built', 'here'],
   funders: enFunders,
   partners: enPartners,
   payment: enPayment,
@@ -76,6 +76,7 @@ export const enRoles: RoleRules = {
     participants | presentations | speeches | presentation | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
     represented at | those present | speakers | guests | around the table | at the table | at the ceremony | table sat
     at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
+    at the drill | at the exercise | at the fair | at the forum | at the summit | at the session | at the gathering | at the reception | at the festival | at the briefing | one table | same table | one roof
     presence of | those who spoke | took the floor |
     at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
   `),
@@ -92,7 +93,25 @@ export const enRoles: RoleRules = {
         who took the floor | among those taking part | those taking part | among those attending | among the panellists | among the panelists
         among the trainees | among the delegates | among the attendees | among the exhibitors | represented at the event | on the panel
       `),
-      ['were', 'included', 'was', 'sat', 'stood'],
+      ['were', 'included', 'was', 'sat', 'stood', ':', 'are'],
+    ).map((phrase) => [phrase, 'attended-by'] as const),
+    ...crossed(
+      wordList(`
+        at the drill | at the exercise | at the fair | at the forum | at the conference | at the seminar | at the training | at the inauguration | at the groundbreaking
+        at the dinner | at the summit | at the session | at the gathering | at the reception | at the open day | at the festival | at the unveiling | at the briefing | at the hearing
+      `),
+      ['were', 'was'],
+    ).map((phrase) => [phrase, 'attended-by'] as const),
+    ...crossed(
+      ['brought', 'brings', 'gathered', 'bringing'],
+      [
+        'to one table',
+        'around one table',
+        'to the same table',
+        'around the same table',
+        'under one roof',
+        'to the table',
+      ],
     ).map((phrase) => [phrase, 'attended-by'] as const),
     ...crossed(
       [
@@ -143,6 +162,8 @@ export const enRoles: RoleRules = {
   ),
   includedVerbs: wordList('included | were | came from | were from | comprised'),
   people: wordList(`
+    tutors | instructors | coaches | masons | plumbers | carpenters | electricians | surgeons | paramedics | physicians | professors | academics | tutors | counsellors | mentors | firefighters
+    observers | envoys | diplomats | ambassadors | executives | advisers | advisors | chiefs | elders | counsellors | veterinarians | vets | economists | scientists | facilitators | auditors
     officials | officers | representatives | representative | delegates | delegations | staff | members
     employees | personnel | experts | judges | prosecutors | police | teachers | doctors | nurses
     colleagues | inspectors | counterparts | professionals | practitioners | students | participants

@@ -95,12 +95,12 @@ export const enVerbs: VerbRules = {
     ...senses(
       'gives',
       `give | provide | contribute | grant | award | lend | loan | supply | offer | commit | pledge | allocate | allot | earmark | invest | put up | put in
-      throw in | release | disburse | make available | hand over | present | extend | add | send | ship | deliver | buy | purchase | match | raise | spend
+      throw in | come up with | stump up | shell out | fork out | pump in | plough in | cough up | wire | remit | release | disburse | make available | hand over | present | extend | add | send | ship | deliver | buy | purchase | match | raise | spend
       inject | set aside | approve | channel | transfer | advance | kick in | pour in | bring in | pass on | fly in | install | replace | fit`,
     ),
     ...senses(
       'lets',
-      'let | make | allow | host | house | accommodate | print | transport | carry | ferry | store | repair | do | translate | supply',
+      'let | make | allow | fly | haul | host | house | accommodate | print | transport | carry | ferry | store | repair | do | translate | supply',
     ),
     ...senses(
       'does',
@@ -110,13 +110,15 @@ export const enVerbs: VerbRules = {
       staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
       insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | hand out | give out | patrol | cook | sew
       handle | mentor | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
-      resume | restart | reopen | relaunch | expand | extend | scale up | step up | pilot | replant | reforest | refurbish | modernise | modernize | digitise | digitize
-      put on | stage | print | publish | launch | start | complete | open | rescue | relocate | house | electrify | fence | terrace | dredge | remove | release | rear | weigh
+      coach | tutor | instruct | counsel | air | broadcast | film | weld | mount | craft | roof | plough | sow | harvest | irrigate | spray | fumigate | disinfect | immunise | immunize
+      moderate | steer | spearhead | administer | curate | co-found | pipe | tile | devise | co-create | co-design | co-author | co-produce | co-organize | co-develop | co-manage | co-deliver | co-implement
+      replant | reforest | refurbish | electrify | fence | terrace | dredge | rear
       join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
     ),
     ...senses(
       'attends',
-      `attend | take part | participate | be present | be represented | join the meeting | join the event | join the workshop | join the exercise | join the ceremony
+      `follow the exercise | follow the ceremony | follow the proceedings | follow the drill | watch the exercise | watch the ceremony | watch the drill | join the drill | join the forum | join the talks
+      attend | take part | participate | be present | be represented | join the meeting | join the event | join the workshop | join the exercise | join the ceremony
       join the discussion | join the launch | send delegates | send representatives | send observers | send a delegation | send staff | also join the exercise | witness | set up stands | set up stalls | set up booths | set up a stand | set up a stall | set up a booth | have stands | have stalls | have booths
       have a stand | have a stall | speak at the event | be on hand | sit on the panel | grace the occasion | exhibit`,
     ),
@@ -161,7 +163,9 @@ export const enVerbs: VerbRules = {
   `),
   copulas: wordList('is | are | was | were | include | includes | included'),
   alone: wordList('judiciary | parliament | senate | police | army'),
-  belonging: wordList('student | students | pupil | pupils | children | youth | women | girls | boys | men'),
+  belonging: wordList(
+    'student | students | graduate | graduates | alumni | pupil | pupils | children | youth | women | girls | boys | men',
+  ),
   absolute: 'with',
   as: 'as',
   companions: wordList(
@@ -174,6 +178,12 @@ export const enVerbs: VerbRules = {
     we | you | they | asked | invited | approached | potential | possible | former | past | waiting | wanted | needed | sought | future | new | how | why | for us | become
   `),
   firsts: wordList('first | second | third | trial'),
+  narrator: 'we',
+  pacts: wordList(
+    'agreement | agreements | memorandum | mou | accord | pact | protocol | compact | understanding',
+  ),
+  signing: wordList('signed | sign | signs | inked | concluded | sealed'),
+  pactLinks: ['between'],
   possessors: wordList('its | our | their'),
   addressing: wordList(`
     thank | thanks | thanked | thanking | grateful | told | tells | asks | asked | urged | urges | invited | invites | calls | called | reminded | informed | for | without

@@ -65,6 +65,9 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     const country = known && words.mentions.whole(tokens, known.to, own.to)?.type === 'country';
     return country === true && keyOf({ from: own.from, to: known!.to }) === key;
   };
+  // "Coastal Women’s Society", where more stands on the publisher’s line.
+  const isStart = (own: Range) =>
+    words.verbs !== undefined && own.to - own.from > 2 && key?.startsWith(`${keyOf(own)} `) === true;
   // "United Nations World Food Programme", of "World Food Programme".
   const isLonger = ({ from, to }: Range) => {
     const owner =
@@ -103,6 +106,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     isTail(item.name) ||
     isLonger(item.name) ||
     isOwnPart(item.name) ||
+    isStart(item.name) ||
     (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
@@ -113,12 +117,13 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const context = {
     isPublisher,
     published: publisher !== undefined,
+    giving: words.verbs !== undefined && publisher !== undefined && isGiver(tokens, words, publisher),
     reported: publisher?.rule === 'dateline-agency' && words.reporters.has(tokens.key(publisher.from)),
     settings: new Set([
       ...where.settings.map(({ code }) => code),
       ...(where.home?.best ? [where.home.best.code] : []),
     ]),
-    ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes]) }),
+    ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes], publisher) }),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
   };
   const told = withoutDoubles(tokens, words, [
@@ -172,13 +177,24 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   return writeGoals(draft, words, [...ranges, ...notes, ...goalLines, ...tags]);
 }
 
-/** The words that stand with a capital behind a small word. */
-function properWords(tokens: Tokens, ranges: readonly Range[]): ReadonlySet<string> {
-  const proper = new Set<string>();
+/** The words that stand with a capital behind a small word, and the first of the publisher's name. */
+function properWords(tokens: Tokens, ranges: readonly Range[], publisher?: Range): ReadonlySet<string> {
+  const proper = new Set<string>(publisher ? [tokens.key(publisher.from)] : []);
+  const plain = new Set<string>();
   for (const { from, to } of ranges)
-    for (let index = from + 1; index < to; index++)
-      if (tokens.capital(index) && tokens.small(index - 1)) proper.add(tokens.key(index));
+    for (let index = from + 1; index < to; index++) {
+      if (tokens.small(index)) plain.add(tokens.key(index));
+      else if (tokens.capital(index) && tokens.small(index - 1)) proper.add(tokens.key(index));
+    }
+  // "Water", which a name holds and the text writes small as well.
+  for (const key of plain) proper.delete(key);
   return proper;
+}
+
+/** "Tug Valley Community *Foundation*" */
+function isGiver(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (words.giverNouns.has(tokens.key(index))) return true;
+  return false;
 }
 
 /** The country that all speaks for, where none is said as a place; one that is named by itself is such a place. */

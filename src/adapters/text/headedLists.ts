@@ -2,7 +2,8 @@ import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
 import { tellsAttending } from './frames.js';
 import { readSentences } from './layout.js';
-import { readList } from './lists.js';
+import { type Item, readList } from './lists.js';
+import { isMoney } from './roleSentence.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
 import type { Paragraph } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -12,7 +13,7 @@ export function readHeadedLists(
   tokens: Tokens,
   words: Compiled,
   paragraphs: readonly Paragraph[],
-  { isPublisher }: RoleContext,
+  { isPublisher, giving }: RoleContext,
 ): FoundRole[] {
   const found: FoundRole[] = [];
   /** Whether an item of the list is known to be an organisation. */
@@ -24,7 +25,12 @@ export function readHeadedLists(
       named = false;
       continue;
     }
-    if (!head) continue;
+    if (!head) {
+      const receiver = giving ? receiverIn(tokens, words, paragraph) : undefined;
+      if (receiver && !isPublisher(receiver))
+        found.push({ role: 'partners', rule: 'implemented-by', item: receiver });
+      continue;
+    }
     const { items, to } = readList(tokens, words, paragraph.from, paragraph.to, true);
     // "Ministry of Labour – venue", but not "Oxfam trained the guards".
     if (to < paragraph.to && tokens.small(to)) continue;
@@ -41,6 +47,30 @@ export function readHeadedLists(
         found.push({ ...head, item });
   }
   return found;
+}
+
+/**
+ * "Tarbert Tidy Shore Group (€40,000): removal of litter": a name and a sum, in a list of a foundation. Who gets its
+ * money carries the work out for it.
+ */
+function receiverIn(tokens: Tokens, words: Compiled, { from, to }: Range): Item | undefined {
+  let start = from;
+  while (start < to && /^[*_]+$/.test(tokens.key(start))) start++;
+  let end = start;
+  while (
+    end < to &&
+    !/^[*_:(–—,]+$/.test(tokens.key(end)) &&
+    !(tokens.key(end) === '-' && !tokens.glued(end))
+  )
+    end++;
+  const size = end - start;
+  if (size < 2 || size > 10 || end >= to || !tokens.capital(start) || !tokens.capital(end - 1))
+    return undefined;
+  if (words.mentions.whole(tokens, start, end) || words.currencies.match(tokens, start, end))
+    return undefined;
+  const sentence = { tokens, words, from, to, settings: new Set<string>(), stopped: new Map() };
+  if (!isMoney(sentence, end, to - end)) return undefined;
+  return { name: { from: start, to: end }, organization: true, fields: false };
 }
 
 /** "CRAterre", "WaterAid": one word with a capital inside. */

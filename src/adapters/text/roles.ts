@@ -46,6 +46,8 @@ export interface RoleContext {
   readonly isPublisher: (item: Item) => boolean;
   /** Who publishes is known: then whoever else works on it is a partner. */
   readonly published?: boolean;
+  /** The publisher is one that gives, by its name: a foundation. */
+  readonly giving?: boolean;
   /** A news agency reports: whoever works is no partner of its. */
   readonly reported?: boolean;
   /** Where the story begins. */

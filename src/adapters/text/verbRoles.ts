@@ -57,6 +57,8 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
           ? absoluteSubject(index, loose)
           : subjectOf(sentence, verbs, groups, chain.from, loose, isProper);
       if (!subject && last && isCoordinate(chain.from, last.from)) subject = last.subject;
+      if (!subject && tellsItself(chain.from) && isWork(sense.act, index) && !chain.denied)
+        give('does', companyOf(match.to), index, match.to, 'active');
       if (subject) {
         last = { subject, from: index };
         if (!chain.denied && !isDenied(sentence, subject.from)) act(sense.act, subject, index, match.to);
@@ -70,6 +72,8 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   }
   for (let index = from; index < to; index++) copulaRole(index);
   colonRole();
+  for (let index = from; index < to; index++) pactRole(index);
+  for (const group of groups) givenByOwner(group);
   // Who has given is no partner for what it did besides.
   const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
   return found.filter(
@@ -153,6 +157,49 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
         found.push({ role, rule, item });
   }
 
+  /** "an agreement between us and A", "A and we signed a memorandum": who will work with the publisher. */
+  function pactRole(at: number): void {
+    const { sets } = verbs!;
+    if (!sets.pacts.has(tokens.key(at)) || words.payNouns.match(tokens, at - 1, at) || isDenied(sentence, at))
+      return;
+    let items: readonly Item[] = [];
+    for (let index = at + 1; index < Math.min(to, at + 5) && !items.length; index++)
+      if (sets.pactLinks.has(tokens.key(index))) items = readMembers(sentence, index + 1, true).items;
+    for (let index = at - 1; index > Math.max(from, at - 6) && !items.length; index--) {
+      if (!sets.signing.has(tokens.key(index)) || tokens.capital(index)) continue;
+      const chain = readChain(sentence, verbs!, index);
+      const subject =
+        chain.denied || chain.aim
+          ? undefined
+          : subjectOf(sentence, verbs!, groups, chain.from, true, isProper);
+      if (subject && !subject.people) items = [...subject.items, ...companyOf(index + 1)];
+    }
+    if (!items.some((item) => context.isPublisher(item)) || isMoney(sentence, at, 12)) return;
+    for (const item of items)
+      if (item.organization && !item.fields && item.body !== 'donor' && !context.isPublisher(item))
+        if (item.head || !isCountry(sentence, item.name))
+          found.push({ role: 'partners', rule: 'in-collaboration-with', item });
+  }
+
+  /** "The European Union's contribution of EUR 3 million", "Japan's grant pays for": what its owner gives. */
+  function givenByOwner(group: NamedGroup): void {
+    const owner = group.items.at(-1);
+    if (!owner || tokens.key(group.to) !== "'" || !words.possessive.has(tokens.key(group.to + 1))) return;
+    for (let index = group.to + 2; index < Math.min(to, group.to + 6) && tokens.small(index); index++) {
+      if (words.payNouns.match(tokens, index, to)?.value !== 'giving') continue;
+      if (isDenied(sentence, owner.name.from) || isEnded(sentence, index) || !paysFor(index + 1)) return;
+      if (owner.organization && owner.body !== 'agency' && !context.isPublisher(owner))
+        found.push({ role: 'funders', rule: 'gives-money', item: owner });
+      return;
+    }
+  }
+
+  function paysFor(at: number): boolean {
+    if (isMoney(sentence, at, 3)) return true;
+    const act = verbs!.senses.match(tokens, at, to)?.value.act;
+    return act === 'pays' || act === 'funds';
+  }
+
   /** "thanks the donors whose gifts made it possible: A, B and C": the last such noun before a colon. */
   function colonRole(): void {
     const { sets } = verbs!;
@@ -168,8 +215,14 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       if (key !== ':' || index === from) continue;
       if (!role || tokens.glued(index + 1)) return;
       const rule = role === 'funders' ? 'funding-from' : 'implemented-by';
-      for (const item of readMembers(sentence, index + 1).items)
-        if (item.organization && !item.fields && !context.isPublisher(item))
+      const { items } = readMembers(sentence, index + 1);
+      const named = items.some(({ organization }) => organization);
+      for (const item of items)
+        if (
+          (item.organization || (named && item.name.to - item.name.from !== 2)) &&
+          !item.fields &&
+          !context.isPublisher(item)
+        )
           if (role === 'funders' || item.head || !isCountry(sentence, item.name))
             found.push({ role, rule, item });
       return;
@@ -242,14 +295,23 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     if (subject.relative && isDated(verb)) return;
     if (isCompared(verb)) return;
     const own = subject.items.some((item) => item.organization || context.isPublisher(item));
-    const works =
-      what === 'does' || (what === 'gives' && words.actVerbs.match(tokens, verb, to) !== undefined);
-    if (works && own) give('does', companyOf(end), verb, end, 'active');
+    if (isWork(what, verb) && own) give('does', companyOf(end), verb, end, 'active');
     if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');
     else if (subject.people && what !== 'funds') return;
     else if (isGift(what, end) || handsOver(what, subject, end))
       give('funds', subject.items, verb, end, 'active');
     else if (what !== 'pays' && !isMoney(sentence, end)) give('does', subject.items, verb, end, 'active');
+  }
+
+  function isWork(what: VerbAct, verb: number): boolean {
+    return what === 'does' || (what === 'gives' && words.actVerbs.match(tokens, verb, to) !== undefined);
+  }
+
+  /** "We run the room with A", and nobody who is quoted says it. */
+  function tellsItself(chain: number): boolean {
+    if (tokens.key(chain - 1) !== verbs!.rules.narrator) return false;
+    for (let index = from; index < chain; index++) if (/^[“”"«]$/.test(tokens.key(index))) return false;
+    return !isDenied(sentence, chain - 1);
   }
 
   /** "The Government of Japan today handed over a block of flats": what a donor gives needs no number. */

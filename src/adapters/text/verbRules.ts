@@ -69,6 +69,12 @@ export interface VerbRules {
   readonly firsts: readonly string[];
   /** Whose partner it is: "its". */
   readonly possessors: readonly string[];
+  /** The publisher, where it tells the story itself: "we". */
+  readonly narrator: string;
+  /** What two bodies sign who will work together, verbs of it, and the word before the two: "agreement", "signed", "between". */
+  readonly pacts: readonly string[];
+  readonly signing: readonly string[];
+  readonly pactLinks: readonly string[];
   /** Shortly before such words: the partners are told something, or are thanked. */
   readonly addressing: readonly string[];
   /** Behind a verb of letting, what is done with the money: "use". */
@@ -88,7 +94,7 @@ export interface VerbRules {
 }
 
 export interface CompiledVerbs
-  extends Omit<VerbRules, 'verbs' | 'to' | 'adverbEnding' | 'absolute' | 'as' | 'past'> {
+  extends Omit<VerbRules, 'verbs' | 'to' | 'narrator' | 'adverbEnding' | 'absolute' | 'as' | 'past'> {
   readonly senses: Phrases<VerbSense>;
   readonly rules: VerbRules;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
@@ -112,6 +118,9 @@ type SetName =
   | 'bodies'
   | 'firsts'
   | 'possessors'
+  | 'pacts'
+  | 'signing'
+  | 'pactLinks'
   | 'addressing'
   | 'spending'
   | 'handing'
@@ -145,6 +154,9 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       bodies: set(rules.bodies),
       firsts: set(rules.firsts),
       possessors: set(rules.possessors),
+      pacts: set(rules.pacts),
+      signing: set(rules.signing),
+      pactLinks: set(rules.pactLinks),
       addressing: set(rules.addressing),
       spending: set(rules.spending),
       handing: set(rules.handing),

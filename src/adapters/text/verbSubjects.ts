@@ -135,6 +135,14 @@ export function subjectOf(
       if (isRelative) return { ...own, people: false, relative: true };
       const place = positionOf(group.from);
       if (place) return { items: group.items, from: group.from, people: place === 'people', relative: false };
+      const rest = behindFirst(group);
+      if (rest)
+        return {
+          items: rest,
+          from: rest[0]!.head?.from ?? rest[0]!.name.from,
+          people: false,
+          relative: false,
+        };
       const alone = group.items.length > 1 ? positionOf(own.from) : undefined;
       return alone && { ...own, people: alone === 'people', relative: false };
     }
@@ -142,6 +150,15 @@ export function subjectOf(
     const place = name && positionOf(name.name.from);
     if (!name || !place || place === 'people') return undefined;
     return { items: [name], from: name.name.from, people: false, relative: isRelative };
+  }
+
+  /** "Alongside X, A and B are": what stands behind the one comma of what is no list. */
+  function behindFirst({ items, from: open }: NamedGroup): readonly Item[] | undefined {
+    if (items.length !== 3 || !words.functionWords.has(tokens.key(open - 1)) || open - 1 !== from)
+      return undefined;
+    const second = items[1]!.head?.from ?? items[1]!.name.from;
+    const before = words.determiners.has(tokens.key(second - 1)) ? second - 2 : second - 1;
+    return tokens.key(before) === ',' ? items.slice(1) : undefined;
   }
 
   /** The part of a longer list that ends at a token: "…, and A | paid". */
@@ -164,7 +181,9 @@ export function subjectOf(
     const described = led && mention?.value.type === 'demonym' && last - mention.to > 1;
     if (first === last || (mention && !described)) return undefined;
     const size = last - first;
-    const opens = first === from;
+    let opens = true;
+    // “Water that runs”: a mark before it is no word.
+    for (let index = from; index < first && opens; index++) opens = !tokens.isWord(index);
     const proper = tokens.word(first).length > 2;
     const fits = led
       ? size > 1 || tokens.capital(first)
