@@ -64,6 +64,10 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   // A headline holds no sign that parts the items of a menu.
   let menu = false;
   for (let at = index; at < to; at++) menu ||= tokens.key(at) === '|';
+  // "Home | About us | News | Give"
+  let bars = 0;
+  for (let at = from; chrome && at < index; at++) if (tokens.key(at) === '|') bars++;
+  menu ||= bars > 1;
   if (line.section && splits && !menu && to - index >= 3) return { ...line, rest: { from: index, to } };
   return readFields(tokens, words, { from, to }) ?? readStamp(tokens, words, { from, to });
 }

@@ -1,8 +1,9 @@
 import type { Compiled } from './compiled.js';
 import { readFrontLine } from './frontLines.js';
 import { endsSentence, isAllCaps, type Part } from './layout.js';
-import { isGap, isOrganization } from './letterhead.js';
+import { isMenu, isOrganization } from './letterhead.js';
 import { withoutMarks } from './lines.js';
+import { isSiteName } from './siteName.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** How much of the story is looked at for the headline's words, in tokens. */
@@ -31,17 +32,23 @@ export function headlineAmong(
   const story = stemsIn(tokens, { from, to: Math.min(tokens.count, from + storyLength) });
   const front = parts.slice(0, first);
   const others = front.map((part) => isParagraph(tokens, part) || isOther(part));
+  // The first line beside menus and labels: only it may name the site.
+  const top = others.indexOf(false);
+  const isSite =
+    top >= 0 && others.indexOf(false, top + 1) > 0 && isSiteName(tokens, words, parts, top, from);
   const repeated = front.map((part, at) => !others[at] && isRepeated(tokens, part, from));
   const scores = front.map((_, at) =>
     others[at]
       ? -9
-      : scoreOf(tokens, words, parts, at, story) - (repeated[at] ? 4 : 0) - (isAboveSection(at) ? 3 : 0),
+      : scoreOf(tokens, words, parts, at, story) -
+        (repeated[at] ? 4 : 0) -
+        (isSite && at === top ? 9 : isAboveSection(at) ? 3 : 0),
   );
   const best = Math.max(...scores);
-  if (best < 2) return undefined;
-  const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
   const known = parts.findIndex(({ from, to }) => taken && from <= taken.from && taken.from < to);
-  if (known < 0 || known >= first) return chosen;
+  if (best < 2) return isSite && known === top ? nextTitle(top) : undefined;
+  const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
+  if (known < 0 || known >= first || (isSite && known === top)) return chosen;
   // Behind a label ("Press release: …") it is a headline because the text says so.
   if (parts[known]!.from !== taken!.from || scores[known]! >= best - 2) return undefined;
   // Without a sign that the line is none, what follows directly is its subtitle.
@@ -49,6 +56,19 @@ export function headlineAmong(
     others[known + at]! || !part.block || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;
   const apart = known > chosen || front.slice(known, chosen).some(isMark);
   return apart || repeated[known] || isNoHeadline(tokens, front[known]!, story) ? chosen : undefined;
+
+  /** The first line below the name of a site that is none of another kind. */
+  function nextTitle(site: number): number | undefined {
+    for (let at = site + 1; at < first; at++)
+      if (
+        !others[at] &&
+        !repeated[at] &&
+        tokens.isWord(front[at]!.from) &&
+        penaltyOf(tokens, words, front[at]!) === 0
+      )
+        return at;
+    return undefined;
+  }
 
   /** "Press release" stands below a letterhead, and above the headline. */
   function isAboveSection(at: number): boolean {
@@ -106,7 +126,7 @@ function scoreOf(
   const stems = stemsIn(tokens, part);
   const shared = [...stems].filter((stem) => story.has(stem)).length;
   const length = lengthOf(tokens, part);
-  const marked = tokens.key(part.from) === '#';
+  const marked = tokens.key(part.from) === '#' || isBold(tokens, part);
   let score = Math.min(4, tokens.isIdeograph(part.from) ? shared / 3 : shared);
   score += marked ? 3 : part.block && next?.block ? 1.5 : -1;
   score += length >= 34 ? 1.5 : length < 18 ? -1.5 : 0;
@@ -115,6 +135,12 @@ function scoreOf(
   if (isAllCaps(tokens, part) && at === 0) score -= 1;
   if (/^[.。]$/.test(tokens.key(part.to - 1))) score -= 2;
   return score - penaltyOf(tokens, words, part);
+}
+
+/** "**Headline**" */
+function isBold(tokens: Tokens, { from, to }: Range): boolean {
+  const isMark = (at: number) => tokens.key(at) === '*' && tokens.key(at + 1) === '*';
+  return to - from > 6 && isMark(from) && isMark(to - 2);
 }
 
 /** Whether a line of some words stands in the text below once more, word by word: it is somebody's name. */
@@ -162,19 +188,6 @@ function hasAddress(tokens: Tokens, { from, to }: Range): boolean {
     if (glued && tokens.small(index - 1) && tokens.small(index + 1)) return true;
   }
   return false;
-}
-
-/** Two signs or more between words that stand alone: "Home - About - News". */
-function isMenu(tokens: Tokens, { from, to }: Range): boolean {
-  let signs = 0;
-  let bars = 0;
-  for (let index = from; index < to; index++) if (/^[[|]$/.test(tokens.key(index))) bars++;
-  for (let index = from + 1; index < to; index++)
-    if (isGap(tokens, index)) signs++;
-    else if (/^[-–—|/·•>›»]$/.test(tokens.key(index)) && (!tokens.glued(index) || tokens.key(index) === '|'))
-      signs++;
-    else if (tokens.key(index) === '[') signs++;
-  return signs >= 2 && (to - from) / (signs + 1) <= (bars > 1 ? 8 : 5);
 }
 
 function lengthOf(tokens: Tokens, { from, to }: Range): number {

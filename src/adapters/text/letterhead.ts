@@ -67,6 +67,19 @@ export function isGap(tokens: Tokens, index: number): boolean {
   return space.length > 1 && /^[ \t\u00a0]+$/.test(space);
 }
 
+/** Two signs or more between words that stand alone: "Home - About - News". */
+export function isMenu(tokens: Tokens, { from, to }: Range): boolean {
+  let signs = 0;
+  let bars = 0;
+  for (let index = from; index < to; index++) if (/^[[|]$/.test(tokens.key(index))) bars++;
+  for (let index = from + 1; index < to; index++)
+    if (isGap(tokens, index)) signs++;
+    else if (/^[-–—|/·•>›»]$/.test(tokens.key(index)) && (!tokens.glued(index) || tokens.key(index) === '|'))
+      signs++;
+    else if (tokens.key(index) === '[') signs++;
+  return signs >= 2 && (to - from) / (signs + 1) <= (bars > 1 ? 8 : 5);
+}
+
 /** Whether a line is nothing but the name of an organisation. */
 export function isOrganization(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (words.rules.reader) return false;

@@ -6,6 +6,7 @@ import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
 import { findOutside } from './publisherOutside.js';
+import { isBeforeMotto } from './siteName.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -55,9 +56,12 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const known =
       body !== undefined ||
       isAboveMenu(tokens, words, line) ||
+      isBeforeMotto(tokens, words, line.to) ||
       namesMedium(tokens, words, { from, to }) ||
       isAboveMotto(tokens, words, story, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
+    const own = quotedIn(tokens, { from, to });
+    if (own) return { ...own, rule: 'letterhead-or-contacts' };
     let end = from;
     while (
       end < to &&
@@ -69,6 +73,17 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** "Детский фонд «Ласточка», Гюмри": the name, without the words for what it is. */
+function quotedIn(tokens: Tokens, { from, to }: Range): Range | undefined {
+  let open = from;
+  while (open < to && tokens.key(open) !== '«') open++;
+  let close = open + 1;
+  while (close < to && tokens.key(close) !== '»') close++;
+  return open > from && open - from < 5 && close < to && close > open + 1
+    ? { from: open + 1, to: close }
+    : undefined;
 }
 
 /** "Instituto Nacional de … - INIAP" */

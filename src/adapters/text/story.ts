@@ -23,10 +23,10 @@ import {
   isSame,
   isShort,
   readTitle,
-  withoutMarks,
 } from './lines.js';
 import { readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
+import { nameOfSite } from './siteName.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -104,6 +104,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     }
     headline = parts[among];
     index = among + 1;
+    // "Cold spell in the hills:" and, on the next row, what it is about.
+    const next = parts[index];
+    if (headline && next && isWrapped(headline, next)) {
+      headline = { from: headline.from, to: next.to };
+      index++;
+    }
   }
   if (lastStep && (!headline || endsSentence(tokens, headline))) {
     if (headline) index--;
@@ -220,7 +226,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 
   function addMasthead(line: Range): void {
-    mastheads.push(withoutMarks(tokens, line));
+    mastheads.push(nameOfSite(tokens, words, line));
     outside.push(line);
   }
 
@@ -236,6 +242,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   /** Longer than a name. */
   function isLong(part: Part): boolean {
     return part.to - part.from > (tokens.isIdeograph(part.from) ? 12 : 5);
+  }
+
+  function isWrapped(line: Range, next: Part): boolean {
+    return (
+      tokens.key(line.to - 1) === ':' && !next.block && tokens.small(next.from) && !endsSentence(tokens, next)
+    );
   }
 
   /** "——…" directly below the headline. */

@@ -143,6 +143,6 @@ export class Tokens {
 
 /** A word or a name in the form in which two writings of it compare equal; Russian ё, mostly written е, is one with it. */
 export function fold(text: string): string {
-  const small = (apostrophes.test(text) ? "'" : text).toLowerCase().normalize('NFC');
+  const small = (apostrophes.test(text) ? "'" : text === '｜' ? '|' : text).toLowerCase().normalize('NFC');
   return foldVariants(small).replaceAll('ё', 'е');
 }
