@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.js';
 import {
+  beforeMarks,
   closing,
   dash,
   isEnd,
@@ -34,12 +35,11 @@ const maxLength = 80;
  * most, and a dash or capitals. Broken ones too: "Geneva- The", "GENEVA: The", and "Jakarta IOM and", a known city
  * before a known body without any sign between. A line that is a place and a full date is one by itself.
  */
-export function readDateline(
-  tokens: Tokens,
-  words: Compiled,
-  { from, to }: Range,
-): FoundDateline | undefined {
-  if (words.rules.reader) return words.rules.reader.dateline(tokens, words, { from, to });
+export function readDateline(tokens: Tokens, words: Compiled, part: Range): FoundDateline | undefined {
+  if (words.rules.reader) return words.rules.reader.dateline(tokens, words, part);
+  const { from } = part;
+  // "*Temuco, 5 de agosto de 2024.*", on a line by itself.
+  const to = beforeMarks(tokens, from, part.to);
   const places: Range[] = [];
   let agency: Range | undefined;
   let date: FoundDate | undefined;
@@ -73,7 +73,7 @@ export function readDateline(
       const wire = behindDate(index)!;
       agency = wire.agency;
       return finish(wire.to, false);
-    } else if (places.length && date?.iso && tokens.key(index - 1) === '.' && startsText(index)) {
+    } else if (places.length && date?.iso && tokens.key(lastBefore(index)) === '.' && startsText(index)) {
       // "Хорог, 12 февраля 2025 г. Сегодня …"
       return finish(index, false);
     } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
@@ -160,6 +160,13 @@ export function readDateline(
   const led = words.datelineLeads.match(tokens, from, to) !== undefined && places.length > 0;
   return index === to && !date && known && (led || endsInCountry()) ? finish(to, false) : undefined;
 
+  /** The token before, past the marks of Markdown. */
+  function lastBefore(at: number): number {
+    let before = at - 1;
+    while (before > from && /^[*_]$/.test(tokens.key(before))) before--;
+    return before;
+  }
+
   /** "Nabón (Azuay)", where the sentence has "provincia de Azuay". */
   function isArea(start: number, end: number): boolean {
     if (end - start > 3 || tokens.allCaps(start)) return false;
@@ -223,13 +230,20 @@ export function readDateline(
       (length <= 4 || ((places.length > 1 || tokens.allCaps(last.to - 1)) && length <= 7)) &&
       !words.bodies.match(tokens, first.from, last.to);
     const capitals = tokens.allCaps(first.from);
-    const acronym = capitals && tokens.word(first.from).length < 5 && length < 3;
+    const article = words.determiners.has(tokens.key(first.from));
+    const acronym = capitals && tokens.word(first.from).length < 5 && length < 3 && !article;
     const label = words.notDatelines.has(tokens.key(first.from));
     if (!sure && ((colon && !capitals) || !short || acronym || label)) return undefined;
     const later = date ? undefined : dateAfter(end);
     if (end < to && !later && !startsSentence(tokens, end)) return undefined;
+    // "WINNIPEG, Man. (June 17, 2024) -"
+    const goesOn =
+      places.length > 1 && /^[(,]$|^[-–—―−]$/.test(tokens.key(skipMarks(tokens, last.to + 1, to)));
     const dotted =
-      tokens.key(last.to) === '.' && tokens.glued(last.to) && tokens.key(last.to - 1).length === 1;
+      tokens.key(last.to) === '.' &&
+      tokens.glued(last.to) &&
+      (tokens.key(last.to - 1).length === 1 ||
+        (goesOn && !tokens.glued(last.to + 1) && tokens.key(last.to - 1).length < 5));
     const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && bracket === undefined;
     const place = { from: first.from, to: last.to + Number(dotted || closed) };
     const day = date ?? later?.date;
@@ -242,12 +256,21 @@ export function readDateline(
     };
   }
 
-  /** One known place, in capitals, or a town by itself. */
+  /** One place: a town by itself, or in capitals one that is known or comes again in small letters. */
   function isCapitals(): boolean {
     const [place] = places;
-    if (!known || !place || places.length > 1) return false;
+    if (!place || places.length > 1) return false;
     const type = words.mentionsAnyCase.whole(tokens, place.from, place.to)?.type;
-    return tokens.allCaps(place.from) || (words.sentence?.cases !== undefined && type !== 'country');
+    if (known) return tokens.allCaps(place.from) || type === 'town' || type === 'capital' || type === 'seat';
+    return tokens.allCaps(place.from) && place.to - place.from === 1 && comesAgain(place);
+  }
+
+  /** "ОМАЛО. Ещё два года назад … Теперь в Омало" */
+  function comesAgain({ from: at }: Range): boolean {
+    const key = tokens.key(at);
+    for (let near = at + 1; near < Math.min(tokens.count, at + 300); near++)
+      if (tokens.key(near) === key && tokens.capital(near) && !tokens.allCaps(near)) return true;
+    return false;
   }
 
   /** "Зугдиди, Грузия. …" */

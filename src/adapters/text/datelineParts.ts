@@ -10,6 +10,14 @@ export function skipMarks(tokens: Tokens, from: number, to: number): number {
   return index;
 }
 
+/** Where a line ends without the marks of Markdown that close it. */
+export function beforeMarks(tokens: Tokens, from: number, to: number): number {
+  if (!/^[*_]$/.test(tokens.key(from))) return to;
+  let end = to;
+  while (end > from + 1 && /^[*_]$/.test(tokens.key(end - 1))) end--;
+  return end;
+}
+
 /** The sign that ends a dateline: a dash with a space on one side at least, a long dash, or a colon. */
 export function isEnd(tokens: Tokens, index: number, to: number): boolean {
   if (index + 1 >= to) return false;
@@ -61,12 +69,21 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
       index += 2;
       continue;
     }
-    const inner = count > 0 && (words.of.has(key) || /^['.-]$/.test(key)) && tokens.capital(index + 1);
+    // "St. Louis", but not "LINDI. The".
+    const abbreviated = key === '.' && tokens.key(index - 1).length < 4;
+    const inner =
+      count > 0 && (words.of.has(key) || /^['-]$/.test(key) || abbreviated) && tokens.capital(index + 1);
     const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
     // "Santo Domingo": a day of the week only where it begins, or a number follows.
     const isDay = words.weekdays.has(key) && (count === 0 || tokens.number(index + 1) !== undefined);
-    const dated = words.months.has(key) || isDay;
-    if (tokens.capital(index) && !dated && !words.functionWords.has(key)) count++;
+    // "San Mateo del Mar": a month only beside a number.
+    const numbered = [index - 1, index + 1].some((near) => tokens.number(near) !== undefined);
+    const isMonth = words.months.has(key) && (count === 0 || numbered || key.length > 3);
+    const dated = isMonth || isDay;
+    // "LA LOPÉ"
+    const article =
+      count === 0 && words.determiners.has(key) && tokens.allCaps(index) && tokens.allCaps(index + 1);
+    if (tokens.capital(index) && !dated && (article || !words.functionWords.has(key))) count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
       index++;
@@ -109,7 +126,7 @@ export function closing(tokens: Tokens, open: number, end: number): number | und
 /** Past an hour behind a date: ", 10:30 GMT", "à 10 h 30", "at 10.30 am". The same token if there is none. */
 export function skipHour(tokens: Tokens, words: Compiled, at: number, end: number): number {
   let index = at;
-  if (/^[,|(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
+  if (/^[,.|(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
   while (
     index < at + 3 &&
     (words.functionWords.has(tokens.key(index)) || words.determiners.has(tokens.key(index)))
@@ -123,6 +140,11 @@ export function skipHour(tokens: Tokens, words: Compiled, at: number, end: numbe
   else return at;
   while (index < Math.min(end, at + 12)) {
     const key = tokens.key(index);
+    // "9:30 a.m."
+    if (/^[ap]$/.test(key) && tokens.key(index + 1) === '.' && tokens.key(index + 2) === 'm') {
+      index += tokens.key(index + 3) === '.' ? 4 : 3;
+      continue;
+    }
     const zone = tokens.allCaps(index) && /^(gmt|utc|cet|cest|est|edt|eat|cat|wat|мск)$/.test(key);
     if (zone || key === ')' || /^(h|hrs|am|pm|ч|hours|heures|horas)$/.test(key)) index++;
     else break;

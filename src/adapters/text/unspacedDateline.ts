@@ -45,8 +45,10 @@ export function readUnspacedDateline(
     while (place.to > first && /^[,、(]$/.test(tokens.key(place.to - 1))) place.to--;
     if (place.to <= first || place.to - first > maxPlace) return undefined;
     const read = readPlace(first, place.to);
-    const sure = (agency ?? date) !== undefined || (read?.known === true && read.to === place.to);
-    if (!sure || (!agency && read?.to !== place.to)) return undefined;
+    // "【花莲讯】": nothing but a short name and the word for news, between the signs for it.
+    const marked = bracket === '】' && tokens.key(index + 1) === bracket && place.to - place.from < 5;
+    const sure = marked || (agency ?? date) !== undefined || (read?.known === true && read.to === place.to);
+    if (!sure || (!agency && !marked && read?.to !== place.to)) return undefined;
     let end = index + (tokens.key(index) === '报' || tokens.key(index) === '消' ? 2 : 1);
     if (bracket && tokens.key(end) === bracket) end++;
     else if (!date && !agency && tokens.glued(end) && !/^[(:]$/.test(tokens.key(end))) return undefined;
@@ -54,7 +56,7 @@ export function readUnspacedDateline(
     if (tokens.key(end) === ')') end++;
     while (end < to && (dash.test(tokens.key(end)) || tokens.key(end) === ':')) end++;
     const named = agency && tokens.key(agency.from) !== '本' && { agency };
-    const places = agency || !read ? [place] : read.parts;
+    const places = agency || !read || read.to !== place.to ? [place] : read.parts;
     return { place, places, to: end, ...(date && { date }), ...named };
   }
 
