@@ -154,6 +154,7 @@ export interface Compiled {
   readonly projectNaming: ReadonlySet<string>;
   readonly goalOrdinalEndings: ReadonlySet<string>;
   readonly goalOrdinals: ReadonlyMap<string, number>;
+  readonly goalCardinals: ReadonlyMap<string, number>;
   readonly goalRangeWords: ReadonlySet<string>;
   readonly triggers: Phrases<readonly RoleTrigger[]>;
   readonly fundedCompounds: ReadonlySet<string>;
@@ -316,6 +317,7 @@ export function compile(rules: TextRules): Compiled {
     projectNaming: words(project.naming ?? []),
     goalRangeWords: words(goals.rangeWords ?? []),
     goalOrdinalEndings: words(goals.ordinalEndings ?? []),
+    goalCardinals: new Map(goals.cardinals?.map(([word, goal]) => [fold(word), goal])),
     goalOrdinals: new Map(goals.ordinals?.map(([word, goal]) => [fold(word), goal])),
     triggers: triggersOf(roles),
     fundedCompounds: words(roles.fundedCompounds),

@@ -77,6 +77,10 @@ export const enGoals: GoalRules = {
     first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth
     fifteenth | sixteenth | seventeenth
   `).map((word, index) => [word, index + 1] as const),
+  cardinals: wordList(`
+    one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen
+  `).map((word, index) => [word, index + 1] as const),
+  numberWords: ['number', 'numbers'],
   rangeWords: ['to', 'through'],
   titles,
   lineWords: wordList(`

@@ -159,6 +159,9 @@ export const esGoals: GoalRules = {
     ['onceavo', 11],
     ['doceavo', 12],
   ],
+  cardinals: wordList(`
+    uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | dieciséis | diecisiete
+  `).map((word, index) => [word, index + 1] as const),
   rangeWords: ['a', 'al'],
   numberWords: wordList('número | números | núm | num | nro | nros | siguientes | siguiente'),
   owners: wordList('Naciones Unidas | ONU | Agenda 2030 | la Agenda 2030 | Desarrollo Sostenible | ODS'),

@@ -132,8 +132,11 @@ export const frGoals: GoalRules = {
     heures | jours | tonnes | litres | mois | personnes | kilomètres | mètres
   `),
   ordinals: [...ordinals, ['second', 2], ['seconde', 2]],
+  cardinals: wordList(`
+    un | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize
+  `).map((word, index) => [word, index + 1] as const),
   rangeWords: ['à', 'au'],
-  numberWords: ['numéro', 'numéros', 'suivants', 'suivant', 'num'],
+  numberWords: ['numéro', 'numéros', 'suivants', 'suivant', 'num', 'nos'],
   owners: ['Nations Unies', 'ONU', 'Agenda 2030', 'développement durable'],
   titleLeads: wordList(`
     relatif à | relatif au | relatifs à | relatifs au | sur | concernant | consacré à | consacré au | intitulé | visant à | :
@@ -144,7 +147,7 @@ export const frGoals: GoalRules = {
     objectif | objectifs | cible | cibles | odd | développement | durable | mondial | mondiaux | liés | lié | associés
     suivants | suivant | numéros | et au | contribuant | contribuent | ciblés | ciblé | principaux | soutenus | alignés | secondaires | adressés | auxquels
     nous | contribuons | abordés | couverts | correspondants | domaines | chiffres | pertinents | mots | clés | clé | hashtags
-    concernés | concerné | visés | et | le | la | les | de | du | des | ce | cet | cette | contribue | contribution | à | au
+    concernés | concerné | concernées | concernée | visés | visé | visées | visée | abordées | poursuivies | poursuivis | servies | retenues | et | le | la | les | de | du | des | ce | cet | cette | contribue | contribution | à | au
     aux | projet | programme | article | numéro | no | n | onu | nations | unies | tags | thèmes | nos | notre
   `),
   denials: {

@@ -37,6 +37,42 @@ export function readOrdinals(
   return number === undefined || number > 17 ? { goals, to: head.to } : undefined;
 }
 
+/**
+ * Goals by words behind the name of all: "Sustainable Development Goal number seven", "Objetivos de Desarrollo
+ * Sostenible tercero y sexto". A noun that they count may not follow: "SDGs seven years on".
+ */
+export function readNumberWords(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+): { readonly goals: readonly number[]; readonly to: number } | undefined {
+  const goals: number[] = [];
+  let to = at;
+  for (let next = at; goals.length < maxList; ) {
+    while (
+      next < end &&
+      (words.goalNumberWords.has(tokens.key(next)) || words.determiners.has(tokens.key(next)))
+    )
+      next++;
+    const key = tokens.key(next);
+    const goal = next < end ? (words.goalCardinals.get(key) ?? words.goalOrdinals.get(key)) : undefined;
+    if (goal === undefined || !isGoal(goal)) break;
+    goals.push(goal);
+    to = next + 1;
+    next = to;
+    while (next < Math.min(end, to + 2) && (tokens.key(next) === ',' || words.and.has(tokens.key(next))))
+      next++;
+    if (next === to) break;
+  }
+  const counted =
+    to < end &&
+    tokens.small(to) &&
+    !words.functionWords.has(tokens.key(to)) &&
+    !words.and.has(tokens.key(to));
+  return goals.length && !counted ? { goals, to } : undefined;
+}
+
 /** "third", "troisième", "16-й". */
 function ordinalAt(
   tokens: Tokens,

@@ -2,7 +2,7 @@ import { isGoal, isTarget } from '../../model/sdg.js';
 import type { Compiled } from './compiled.js';
 import { bareTarget, type Code, dashes, leadingNumber, readCodes } from './goalCodes.js';
 import { isDeniedGoal } from './goalDenials.js';
-import { readOrdinals } from './goalOrdinals.js';
+import { readNumberWords, readOrdinals } from './goalOrdinals.js';
 import { readTitles, titleAfter } from './goalTitles.js';
 import { skipLink } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
@@ -58,6 +58,15 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       goals.push({ ...bare, target: `${bare.goal}.${bare.suffix}`, titled: false });
       used.push(bare);
       index = bare.to - 1;
+      continue;
+    }
+    const worded =
+      head?.value === 'strong' && !first ? readNumberWords(tokens, words, head.to, range.to) : undefined;
+    if (worded) {
+      if (!isDenied(index, worded.to))
+        for (const goal of worded.goals) goals.push({ goal, from: index, to: worded.to, titled: false });
+      used.push({ from: index, to: worded.to });
+      index = worded.to - 1;
       continue;
     }
     if (head?.value === 'strong' && !first) {
@@ -145,8 +154,13 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       const ends = last.to >= range.to || /^[.,;)]$/.test(sign) || words.and.has(sign);
       const inside =
         words.sentence?.cases !== undefined && index > range.from && /[\p{L},]/u.test(tokens.key(index - 1));
+      // "… Goal 14, in particular target 14.b. The same data serve Goal 1.": goes on from one that is sure.
+      const goesOn = goals.length > 0 && index > range.from && ends;
       return (
-        context && isGoal(first.goal) && tokens.capital(index) && (led || first !== last || (inside && ends))
+        context &&
+        isGoal(first.goal) &&
+        tokens.capital(index) &&
+        (led || first !== last || (inside && ends) || goesOn)
       );
     }
     if (first.suffix === undefined || !isTarget(`${first.goal}.${first.suffix}`)) return false;

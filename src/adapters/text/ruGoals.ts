@@ -108,6 +108,9 @@ export const ruGoals: GoalRules = {
   ordinals,
   ordinalEndings: ['й', 'я', 'ю', 'ой', 'ая', 'ую', 'ей', 'го', 'х', 'е'],
   numberWords: ['номер', 'номера', 'номером', 'номере', 'номеру', 'номерами', 'номерам'],
+  cardinals: wordList(`
+    один | два | три | четыре | пять | шесть | семь | восемь | девять | десять | одиннадцать | двенадцать | тринадцать | четырнадцать | пятнадцать | шестнадцать | семнадцать
+  `).map((word, index) => [word, index + 1] as const),
   rangeWords: ['по', 'до'],
   titles,
   lineWords: wordList(`

@@ -471,6 +471,8 @@ export interface GoalRules {
   readonly rangeWords?: readonly string[];
   /** Before the long name of the goals: "third". */
   readonly ordinals?: Pairs<number>;
+  /** "seven": behind the long name of all, mostly with "number" between. */
+  readonly cardinals?: Pairs<number>;
   /** Behind a number and a hyphen, where they make it an ordinal: "й". */
   readonly ordinalEndings?: readonly string[];
   /** For each goal in order, the titles it goes by. */
