@@ -21,7 +21,7 @@ const maxBare = 16;
 
 /** Reads the numbers of goals and the codes of targets, and lists of them, in a language without capitals. */
 export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoalWords, { to }: Range) {
-  return { readCodes, readCode, isPlain, isListSign };
+  return { readCodes, readCode, readOrdinal, isPlain, isListSign };
 
   /** The codes of a list behind the word for goals; none if a number is something else's. */
   function readCodes(at: number, targets: boolean): readonly Code[] {

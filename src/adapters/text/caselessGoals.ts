@@ -32,7 +32,7 @@ export function readCaselessGoals(
   let waiting: (() => void)[] = [];
   let waitingEnd = -1;
   const { from, to } = range;
-  const { readCodes, readCode, isPlain, isListSign } = caselessCodes(tokens, words, own, range);
+  const { readCodes, readCode, readOrdinal, isPlain, isListSign } = caselessCodes(tokens, words, own, range);
   const titles = caselessTitles(tokens, own, range);
   for (let index = from; index < to; index++) {
     const latin =
@@ -184,13 +184,18 @@ export function readCaselessGoals(
 
   function leading(index: number): readonly Code[] {
     // "10 - title" on a line of its own; "第3项可持续发展目标".
-    const number = tokens.number(index);
+    const counted = tokens.key(index - 1) === '第' ? readOrdinal(index) : undefined;
+    const number = tokens.number(index) ?? counted?.goal;
     if (number === undefined) return [];
-    if (tokens.key(index - 1) === '第' || own.counters.has(tokens.key(index + 1))) {
-      const after = own.counters.has(tokens.key(index + 1)) ? index + 2 : index + 1;
+    const end = counted?.to ?? index + 1;
+    if (tokens.key(index - 1) === '第' || own.counters.has(tokens.key(end))) {
+      const after = own.counters.has(tokens.key(end)) ? end + 1 : end;
       const head = words.goalHeads.match(tokens, after, to);
       if (tokens.key(index - 1) !== '第') return [];
       if (head?.value === 'strong') return strongAfter(number, index, head.to);
+      // "这既是第2项可持续发展目标，也是第6项": what is counted is the same.
+      const near = used.at(-1) && index - used.at(-1)!.to < 7 && isGoal(number);
+      if (near && after > end && !tokens.isIdeograph(after)) return strongAfter(number, index, after);
     }
     const bare = readCode(index, false);
     if (bare?.suffix && isBareTarget(bare, index)) {

@@ -288,8 +288,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     const day = readDate(tokens, words, at, to);
     const end = day?.iso ? skipHour(tokens, words, day.to, to) : at;
     if (day?.iso && end === to) return { date: day, to };
-    const closed = day?.iso && /^[-–—―.:|]$/.test(tokens.key(day.to)) && day.to + 1 < to;
-    return day && closed && startsSentence(tokens, day.to + 1) ? { date: day, to: day.to + 1 } : undefined;
+    const closed = day?.iso && /^[-–—―.:|]$/.test(tokens.key(end)) && end + 1 < to;
+    return day && closed && startsSentence(tokens, end + 1) ? { date: day, to: end + 1 } : undefined;
   }
 
   /** "… – Press release – The …": past the label. */

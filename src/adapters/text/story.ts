@@ -104,12 +104,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     }
     headline = parts[among];
     index = among + 1;
-    // "Cold spell in the hills:" and, on the next row, what it is about.
-    const next = parts[index];
-    if (headline && next && isWrapped(headline, next)) {
-      headline = { from: headline.from, to: next.to };
-      index++;
-    }
+  }
+  // "Cold spell in the hills:" and, on the next row, what it is about.
+  const nextRow = parts[index];
+  if (headline && nextRow && isWrapped(headline, nextRow)) {
+    headline = { from: headline.from, to: nextRow.to };
+    index++;
   }
   if (lastStep && (!headline || endsSentence(tokens, headline))) {
     if (headline) index--;

@@ -20,6 +20,38 @@ test('titles are the UN’s', () => {
   });
 });
 
+describe('goals in words, and goals behind others', () => {
+  test.each([
+    ['en', 'The well serves Sustainable Development Goal number six.', ['6']],
+    ['en', 'The well serves SDGs three and six, and no other.', ['3', '6']],
+    [
+      'en',
+      'It serves Sustainable Development Goal 6. It opens a way to Goal 4, since children have time.',
+      ['4', '6'],
+    ],
+    ['en', 'Sustainable Development Goals seven years on: a well.', []],
+    ['en', 'Our Goal 1 is a well. It has no other.', []],
+    ['es', 'El pozo aporta al Objetivo de Desarrollo Sostenible número seis.', ['6']],
+    ['es', 'El pozo aporta a los Objetivos de Desarrollo Sostenible tercero y sexto, dijeron.', ['3', '6']],
+    [
+      'fr',
+      'Le puits sert les objectifs de développement durable nos 3 (Bonne santé et bien-être) et 6 (Eau propre et assainissement).',
+      ['3', '6'],
+    ],
+    ['fr', 'Le puits sert l’objectif de développement durable numéro six.', ['6']],
+    ['fr', 'Cibles des ODD visées : 3.9, 6.1', ['3', '6']],
+    ['ru', 'Колодец служит цели устойчивого развития номер шесть.', ['6']],
+    ['zh', '水井推动落实联合国第十四项可持续发展目标。', ['14']],
+    ['zh', '这既是第3项可持续发展目标，也是第6项。', ['3', '6']],
+  ])('%s: %s', (language, line, goals) => {
+    expect(
+      read(line, language)
+        .sdgs.map((goal) => goal.split(/[ :]/)[0])
+        .sort(),
+    ).toEqual(goals);
+  });
+});
+
 describe('lines that only name goals are no paragraphs', () => {
   test.each([
     ['SDG 10 - Reduced Inequalities', ['10']],

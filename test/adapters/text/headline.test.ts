@@ -77,6 +77,41 @@ test.each<[what: string, lines: string, headline: string]>([
     'Lindi Office\n\n25 April 2024 | Reading time: 2 minutes\n\nWells feed the hospital',
     'Wells feed the hospital',
   ],
+  [
+    'a name with a motto',
+    'Friends of the Old Pier - a small charity with a long rope\n\nWater, at last!',
+    'Water, at last!',
+  ],
+  [
+    'a name above a menu',
+    'The Pier People\n\nBlog | Our story | Give | Write to us\n\nWater, at last!',
+    'Water, at last!',
+  ],
+  [
+    'a name, and what it is on the next row',
+    'The Herons\nkitchen · homework · garden\n\nWater, at last!',
+    'Water, at last!',
+  ],
+  [
+    'a name that is more than its body',
+    'UN Women | Eastern and Southern Africa\n\nFour thousand families get water from a new station',
+    'Four thousand families get water from a new station',
+  ],
+  [
+    'the name of a site in another script',
+    'هلال ليندي الأحمر\n\nPress release\n\nFour thousand families get water',
+    'Four thousand families get water',
+  ],
+  [
+    'a line in bold',
+    'The Herons – the letter of the society\n\n**Three taps, one pump and a great deal of soup**',
+    'Three taps, one pump and a great deal of soup',
+  ],
+  [
+    'a colon at the end of a row',
+    'Press release\n\nCold spell in the upper town of Lindi:\nfour thousand families get water all the same',
+    'Cold spell in the upper town of Lindi: four thousand families get water all the same',
+  ],
   ['a subject', 'Sub: Opening of a station in Lindi', 'Opening of a station in Lindi'],
   ['the subject of a mail', 'Subject: A pumping station opens in Lindi', 'A pumping station opens in Lindi'],
 ])('the headline is found below or above %s', (_, lines, headline) => {
