@@ -50,7 +50,7 @@ export function readGiversAnywhere(sentence: UnspacedSentence): void {
         }
         if (isCleft(sentence, index, list, clauseEnd) || isLender(sentence, list))
           sentence.add('funders', 'funded-by', list.items);
-        else if (isGiverOf(sentence, list))
+        else if (isGiverOf(sentence, list) && !sentence.isBeneficiary(index))
           sentence.add('funders', 'funded-by', sentence.organizations(list));
         index = list.to - 1;
         continue;

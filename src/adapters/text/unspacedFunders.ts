@@ -93,7 +93,7 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
     if (sentence.match(roles.people, at) ?? sentence.match(roles.stops, at)) return undefined;
     if (told > start && sentence.match(roles.denials, at)) return undefined;
     const other = words.bodies.match(tokens, at, end) ?? sentence.countryAt(at);
-    if (other && !sentence.isReceiver(at)) return undefined;
+    if (other && !sentence.isReceiver(at) && !sentence.isBeneficiary(at)) return undefined;
     const paid = sentence.match(roles.paid, at);
     const giving = sentence.match(roles.giving, at);
     people ||= sentence.match(roles.receivers, at) !== undefined;
@@ -206,7 +206,7 @@ export function readPaidDirectly(sentence: UnspacedSentence, index: number): num
   const after = known && ('after' in known ? known.after : known.to);
   const paid =
     after !== undefined && (sentence.match(roles.paid, after) ?? sentence.match(roles.donated, after));
-  if (!known || says.denied || sentence.isReceiver(index)) return undefined;
+  if (!known || says.denied || sentence.isReceiver(index) || sentence.isBeneficiary(index)) return undefined;
   if (!paid || sentence.key(paid.to) !== '的') {
     const list = readUnspacedList(tokens, words, index, clause.to);
     return list.items.some(({ organization }) => organization) ? readGift(sentence, list) : undefined;

@@ -25,7 +25,8 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   if (is)
     return paid &&
       !says.denied &&
-      (/^[的来]$/.test(sentence.key(paid.to)) || isPassive(sentence, index, paid.to))
+      ((/^[的来]$/.test(sentence.key(paid.to)) && !isFor(sentence, index, paid.to)) ||
+        isPassive(sentence, index, paid.to))
       ? addPaid(paid.to)
       : undefined;
   const given = paid
@@ -80,6 +81,14 @@ function readQuotedGiver(sentence: UnspacedSentence, open: number): number | und
     { name: { from: open + 1, to: end }, organization: true, fields: false },
   ]);
   return paid.to;
+}
+
+/** "为 A 捐建的教学楼", "是为 A 捐建的": who gets it, where "为" is no "is". */
+function isFor({ tokens, clause }: UnspacedSentence, index: number, end: number): boolean {
+  return (
+    /^[为為]$/.test(tokens.key(index)) &&
+    (index === clause.from || /^[是会會将將]$/.test(tokens.key(index - 1)) || tokens.isWord(end + 1))
+  );
 }
 
 /** "诊疗椅则为 A 捐赠。": nothing behind the verb, and before "is" a word that makes it no "for". */

@@ -8,6 +8,7 @@ import { readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { phraseSet } from './phrases.js';
 import { findQuotedProject } from './quotedProject.js';
+import type { FoundRole } from './roles.js';
 import type { TextRules } from './rules.js';
 import type { Paragraph, Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -139,7 +140,12 @@ function factsOf(
     findNamedProject(tokens, sentences) ??
     findFramedProject(tokens, words, sentences) ??
     findTitledProject(tokens, words, story.headline, sentences);
-  return { ...where, roles, ...(publisher && { publisher }), ...(project && { project }) };
+  return {
+    ...where,
+    roles: inFull(tokens, roles),
+    ...(publisher && { publisher }),
+    ...(project && { project }),
+  };
 }
 
 /** "联合国妇女署" of "联合国妇女署中国办公室". */
@@ -154,6 +160,32 @@ function isBranchOf(own: string, text: string): boolean {
     text.startsWith(own) &&
     /(?:局|分部|分会|办公室|办事处|代表处|代表團|代表团|辦公室|辦事處|代表處)$/.test(text)
   );
+}
+
+/** Signs of a short name in brackets. */
+const maxShort = 10;
+
+/** A body that is called by a short name, given in brackets behind its name, under its name: "（简称“山促会”）". */
+function inFull(tokens: Tokens, roles: readonly FoundRole[]): FoundRole[] {
+  const full = new Map<string, Range>();
+  for (const { item } of roles) {
+    const { from, to } = item.name;
+    if (tokens.key(to) !== '(') continue;
+    for (let close = to + 3; close < to + maxShort + 6; close++) {
+      if (tokens.key(close) !== ')') continue;
+      const short = tokens
+        .slice(to + 1, close)
+        .replace(/^(?:以下|下文|下)?[简簡]?[称稱]?[:：]?[“"「『]?/u, '')
+        .replace(/[”"」』]$/u, '');
+      if (/^\p{sc=Han}{2,10}$/u.test(short) && !full.has(short)) full.set(short, { from, to });
+      break;
+    }
+  }
+  if (full.size === 0) return [...roles];
+  return roles.map((role) => {
+    const name = full.get(tokens.slice(role.item.name.from, role.item.name.to));
+    return name ? { ...role, item: { ...role.item, name } } : role;
+  });
 }
 
 /** Names of bodies that every unit has, written out: "妇联" is "妇女联合会". */

@@ -103,7 +103,7 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   sentence.listed = list.to;
   if (list.items.length > 0) sentence.subject = list;
   if (list.items.length === 0) return readBareGiver(sentence, index);
-  if (says.denied) return undefined;
+  if (says.denied || (index > clause.from && sentence.isBeneficiary(index))) return undefined;
   const free = sentence.match(words.roles.free, list.after) !== undefined;
   const gives = says.given || free || isPut(sentence, list) || announced(sentence, list.after) > list.after;
   return (

@@ -131,6 +131,20 @@ export class UnspacedSentence {
     return false;
   }
 
+  /** Whether what stands at a token gets what the clause tells of: "为 A、B 捐建的", "向某县 A 捐赠". */
+  isBeneficiary(index: number): boolean {
+    const { roles } = this.words;
+    for (let at = index - 1; at >= Math.max(this.clause.from, index - near.giver); at--) {
+      const key = this.key(at);
+      if (/^[为為向给給替]$/.test(key))
+        return !/^[作成认稱称名因行均则分系]$/.test(this.key(at - 1)) && !/^[此了期]$/.test(this.key(at + 1));
+      if (/^[,;。:由是的获獲经經]$/.test(key)) return false;
+      if (this.match(roles.by, at) ?? this.match(roles.paid, at) ?? this.match(roles.giving, at))
+        return false;
+    }
+    return false;
+  }
+
   private readClause(denied: boolean): ClauseWords {
     const { roles, bodies } = this.words;
     const says = { denied, absent: false, joint: false, given: false, received: false };
