@@ -68,6 +68,7 @@ export interface CompiledSentence {
   readonly fieldStems: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly branches: ReadonlySet<string>;
+  readonly adjectivesBefore: ReadonlySet<string>;
   readonly weakHeads: ReadonlySet<string>;
   readonly notHeads: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
@@ -437,6 +438,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     fieldStems: words(own.fieldStems ?? []),
     purposes: words(own.purposes ?? []),
     branches: words(own.branches ?? []),
+    adjectivesBefore: words(own.adjectivesBefore ?? []),
     notHeads: words(own.notHeads ?? []),
     gatherings: phraseSet(own.gatherings ?? []),
     compounds: phraseSet(own.compounds ?? []),

@@ -7,7 +7,7 @@ const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
   administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
   plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
-  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur
+  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac
 `);
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
@@ -99,6 +99,8 @@ export const frFrames: FrameRules = {
     ...['collect', 'récolt', 'lev', 'rassembl'].flatMap((stem) => erForms('gathers', stem)),
     ...irForms('gathers', 'recueill'),
     ...irForms('gathers', 'réun'),
+    ...otherForms('receives', ['reçoit', 'reçoivent', 'recevra'], ['recevait'], 'reçu', 'recevoir'),
+    ...otherForms('receives', ['obtient', 'obtiennent'], ['obtenait'], 'obtenu', 'obtenir'),
     ...erForms('presents', 'donn'),
     ...erForms('presents', 'légu', 'lègu'),
     ...erForms('presents', 'céd', 'cèd'),
@@ -227,7 +229,7 @@ export const frFrames: FrameRules = {
   ],
   clitics: ['y', 'en', 'lui', 'leur', 'nous', 'vous', 'se', 's', 'ne', 'n', 'l', 'les', 'm', 't', 'me'],
   adverbs: wordList(`
-    également | aussi | déjà | ainsi | notamment | par ailleurs | en outre | d’ores et déjà | chacun | chacune | tous deux
+    également | aussi | déjà | ainsi | notamment | par ailleurs | en outre | d’ores et déjà | chacun | chacune | désormais | tous deux
     toutes deux | encore | bien | ensemble | enfin | de nouveau | à nouveau | sans attendre | pour sa part | pour leur part | tous
     toutes | en partie | en totalité | pour moitié | à parts égales | depuis | toujours | plus | pas | jamais | point
   `),
@@ -344,6 +346,10 @@ export const frFrames: FrameRules = {
     'en présence d’',
     'en la présence de',
     ...crossed(['devant', 'face à'], crossed(['des', 'les', 'de nombreux'], ['représentants', 'délégués'])),
+    ...crossed(
+      ['étaient', 'étaient aussi', 'étaient également'],
+      ['de la partie', 'de la fête', 'au rendez-vous'],
+    ),
     'par la présence de',
     'par la présence des',
     'on y a entendu',
@@ -402,7 +408,7 @@ export const frFrames: FrameRules = {
   reflexives: ['se', 's', 'nous'],
   possessives: ['notre', 'nos', 'son', 'ses', 'leur', 'leurs'],
   teams: wordList(`
-    équipe | équipes | experts | expertes | techniciens | techniciennes | agents | membres | chercheurs | médecins | enseignants | juristes | avocats | ingénieurs | vétérinaires | psychologues | infirmiers | infirmières | volontaires | bénévoles
+    équipe | équipes | étudiants | experts | expertes | techniciens | techniciennes | agents | membres | chercheurs | médecins | enseignants | juristes | avocats | ingénieurs | vétérinaires | psychologues | infirmiers | infirmières | volontaires | bénévoles
     spécialistes | sages-femmes | géomètres | hydrologues | agronomes | chercheuses
     animateurs | animatrices | conseillers | conseillères | consultants | scientifiques | plongeurs | pompiers
   `),

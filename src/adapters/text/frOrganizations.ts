@@ -161,6 +161,9 @@ export const frOrganizations: NameRules = {
       être | première | deuxième | troisième | seconde | second | remplacement | extension | agrandissement | location
       creusement | forage | ensemble | phase | saison | campagne | rentrée | reste | solde | compte
     `),
+    adjectivesBefore: wordList(
+      'jeunes | petits | petites | grands | grandes | anciens | anciennes | premiers | premières | nouveaux | nouvelles',
+    ),
     branches: wordList(
       'section | antenne | branche | comité | groupe | coordination | bureau | délégation | comité',
     ),

@@ -3,14 +3,14 @@ import type { FramedRole } from './frames.js';
 import { isAdjective } from './sentenceWords.js';
 
 /** Who is called a partner or a donor: "Nos partenaires sont A et B", "A, partenaire du projet", "notre partenaire A". */
-export function readCalled(frame: FrameSentence): FramedRole[] {
+export function readCalled(frame: FrameSentence, known: readonly FramedRole[]): FramedRole[] {
   const { sentence, frames } = frame;
   const { tokens, words, from, to } = sentence;
   const found: FramedRole[] = [];
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
     const pays = frames.funderNouns.has(key) || (frames.partnerNouns.has(key) && paysByAdjective(index + 1));
-    const role = pays ? 'funders' : 'partners';
+    const role = pays || isBesideGiver(index) ? 'funders' : 'partners';
     if (!pays && !frames.partnerNouns.has(key)) continue;
     if (tokens.capital(index) && (index > from || tokens.key(index + 1) === ':')) continue;
     const list = behind(index + 1, key) ?? before(index);
@@ -20,6 +20,15 @@ export function readCalled(frame: FrameSentence): FramedRole[] {
       found.push({ role: told, rule: role === 'funders' ? 'funded-by' : 'in-collaboration-with', item });
   }
   return found;
+
+  /** "financé par *A et ses* partenaires, dont B": they do what A does. */
+  function isBesideGiver(at: number): boolean {
+    if (!frames.possessives.has(tokens.key(at - 1)) || !words.and.has(tokens.key(at - 2))) return false;
+    return known.some(
+      ({ role, item }) =>
+        role === 'funders' && (item.acronym?.to ?? item.name.to) >= at - 3 && item.name.to <= at - 2,
+    );
+  }
 
   /** "partenaires *financiers*", "techniques et financiers". */
   function paysByAdjective(at: number): boolean {
@@ -69,7 +78,8 @@ export function readCalled(frame: FrameSentence): FramedRole[] {
         tokens.small(index);
       if (!passes) return undefined;
     }
-    const own = index === at || (index > at && allAdjectives(at, index));
+    const named = tokens.key(index - 1) === ',' && isOurs(at - 2) && index - at < 7;
+    const own = index === at || (index > at && (named || allAdjectives(at, index)));
     if (!joined && !own) return undefined;
     if (tokens.key(index) === ':') index++;
     return frame.lists.find(({ from: start }) => start === index);

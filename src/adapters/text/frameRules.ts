@@ -3,7 +3,7 @@ import { fold } from './tokens.js';
 
 /**
  * What a verb says of who does it: pays for what its object is; pays, if its object is a cost; gives, which is money if
- * a sum stands by; hands over goods; presents; backs, which is money with a sum; gathers, which may be money; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
+ * a sum stands by; hands over goods; presents; backs, which is money with a sum; gathers, which may be money; receives it; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
  */
 export type FrameAct =
   | 'pays'
@@ -13,6 +13,7 @@ export type FrameAct =
   | 'presents'
   | 'backs'
   | 'gathers'
+  | 'receives'
   | 'works'
   | 'comes'
   | 'associates'

@@ -125,10 +125,12 @@ export function speaksOfCost(frame: FrameSentence, from: number, to: number): bo
 }
 
 export function isSum(sentence: RoleSentence, index: number): boolean {
-  return (
-    sentence.words.currencies.match(sentence.tokens, index, sentence.to) !== undefined &&
-    isMoney(sentence, Math.max(sentence.from, index - 5), 5)
-  );
+  const { tokens, words, from, to } = sentence;
+  if (words.currencies.match(tokens, index, to) === undefined) return false;
+  // "un *milliard* de francs": without a figure.
+  for (let near = index - 1; near >= Math.max(from, index - 3); near--)
+    if (/^(?:millions?|milliards?)$/.test(tokens.key(near))) return true;
+  return isMoney(sentence, Math.max(from, index - 5), 5);
 }
 
 export function hasAct(verb: Verb, ...acts: readonly FrameAct[]): boolean {

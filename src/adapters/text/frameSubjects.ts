@@ -110,5 +110,6 @@ function isSelf({ sentence, frames }: FrameSentence, from: number, to: number, b
   }
   while (index < to && (words.determiners.has(tokens.key(index)) || /^[l']$/.test(tokens.key(index))))
     index++;
-  return frames.selves.has(tokens.key(index)) && (before || index + 1 === to);
+  const ours = frames.teams.has(tokens.key(index)) && /^(?:nos|notre)$/.test(tokens.key(index - 1));
+  return (ours || frames.selves.has(tokens.key(index))) && (before || index + 1 === to);
 }

@@ -33,12 +33,16 @@ export function readGiven(frame: FrameSentence, list: NameList, of: number): Fra
   if (rest) return givers.map((item) => ({ role: 'funders', rule: 'funding-from', item }));
   const comes = verbBefore(frame, of, 10, () => false);
   const moved = comes && hasAct(comes, 'comes') && isMoneySubject(frame, comes);
-  const gift = moved ? comes.from : giftBefore(frame, of, list.to);
+  const received = comes && hasAct(comes, 'receives') && isReceived(frame, comes, of, list.to);
+  const gift = moved || received ? comes.from : giftBefore(frame, of, list.to);
   if (gift === undefined) return [];
   // "Outre le *prêt* de A": also of A that tells of it.
   const own = !moved && frame.frames.gifts.has(sentence.tokens.key(gift));
   const role =
-    (moved && comes.denied) || isAsked(frame, gift) || isUnspent(frame, list.to) || isEnded(sentence, gift)
+    ((moved || received) && comes.denied) ||
+    isAsked(frame, gift) ||
+    isUnspent(frame, list.to) ||
+    isEnded(sentence, gift)
       ? 'none'
       : 'funders';
   return givers.map((item) => ({ role, rule: 'funding-from', item, ...(own && { own }) }));
@@ -56,6 +60,14 @@ function readRestOf(frame: FrameSentence, list: NameList, of: number): boolean {
     (verb) => verb.at < of && !verb.denied && hasAct(verb, 'comes', 'pays', 'costs', 'gives'),
   );
   return joined && told && list.from - of < 3;
+}
+
+/** "*un milliard de FCFA* que nous avons reçu de A", "a obtenu de A *une aide de 3 000 euros*": a sum before or behind. */
+function isReceived({ sentence }: FrameSentence, verb: Verb, of: number, behind: number): boolean {
+  if (verb.to !== of) return false;
+  for (let index = verb.from - 1; index >= Math.max(sentence.from, verb.from - 12); index--)
+    if (/^qu?e?$/.test(sentence.tokens.key(index)) && isSum(sentence, index - 1)) return true;
+  return isMoney(sentence, behind, 8);
 }
 
 /** "le solde est *à la charge* de A": said of money. */

@@ -37,7 +37,8 @@ function readVerb(sentence: RoleSentence, frames: CompiledFrames, at: number): V
   if (!forms || (tokens.capital(at) && !opens)) return undefined;
   const acts = (...shapes: readonly string[]) =>
     new Set(forms.filter(({ shape }) => shapes.includes(shape)).map(({ act }) => act));
-  const behind = at + 1 < to && frames.negations.has(tokens.key(at + 1));
+  // "a versé *plus* de 3 millions": no denial without "ne".
+  const behind = at + 1 < to && tokens.key(at + 1) !== 'plus' && frames.negations.has(tokens.key(at + 1));
   const finite = acts('finite', 'past', 'conditional');
   // "un aide", "les dons": an article makes it a noun.
   const elided = tokens.key(at - 1) === "'" && /^[ld]$/.test(tokens.key(at - 2));

@@ -76,7 +76,8 @@ export function readFrames(
       readEntrusted(frame, list, at, found);
     }
   }
-  found.push(...readCalled(frame), ...readApposed(frame), ...readAttending(frame));
+  found.push(...readShares(frame, found));
+  found.push(...readCalled(frame, found), ...readApposed(frame), ...readAttending(frame));
   return found;
 }
 
@@ -151,7 +152,8 @@ function hasAnd({ sentence }: FrameSentence, from: number, to: number): boolean 
 /** "Ont contribué au budget : A et B", "Financent ce projet : A et B": the verb opens, and its subjects are listed. */
 function readListedBehind(frame: FrameSentence, verb: Verb): FrameSubject | undefined {
   const { tokens, from, to } = frame.sentence;
-  if (verb.from !== from || !hasAct(verb, 'pays', 'costs', 'gives')) return undefined;
+  if (verb.from - from > 6 || verb.negated || !hasAct(verb, 'pays', 'costs', 'gives')) return undefined;
+  if (frame.lists.some((list) => list.from < verb.from)) return undefined;
   for (let index = verb.to; index < Math.min(to, verb.to + 9); index++) {
     if (tokens.key(index) !== ':') continue;
     const list = frame.lists.find((known) => known.from === index + 1);
@@ -271,7 +273,7 @@ function readAgent(
   const money = speaksOfCost(frame, verb.from - 20, verb.from) || speaksOfCost(frame, verb.to, by);
   const paid =
     hasAct(verb, 'pays', 'presents') ||
-    (hasAct(verb, 'costs', 'gives') && money) ||
+    (hasAct(verb, 'costs', 'gives') && (money || isMillions(frame, verb.from - 1))) ||
     (hasAct(verb, 'hands') && goodsIn(frame, verb.from - 6, verb.from)) ||
     (hasAct(verb, 'gathers') && isGiftAt(frame, verb.from - 1)) ||
     (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
@@ -290,6 +292,27 @@ function readAgent(
     );
 }
 
+/** "4,5 *millions* sont apportés" */
+function isMillions({ sentence }: FrameSentence, at: number): boolean {
+  return (
+    /^(?:millions?|milliards?)$/.test(sentence.tokens.key(at)) && sentence.tokens.number(at - 1) !== undefined
+  );
+}
+
+/** "… par A, *1,5 million par B*": another's share behind that of one who paid. */
+function readShares(frame: FrameSentence, told: readonly FramedRole[]): FramedRole[] {
+  const { sentence, frames, lists } = frame;
+  return lists.flatMap((list, position) => {
+    const { key, at } = leadOf(frame, list);
+    const before = lists[position - 1];
+    if (!before || !frames.by.has(key) || !(isMillions(frame, at - 1) || isSum(sentence, at - 1))) return [];
+    const paid = told.some(({ role, item }) => role === 'funders' && before.items.includes(item));
+    if (!paid || at - before.to > 9) return [];
+    const bodies = list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item));
+    return bodies.map((item): FramedRole => ({ role: 'funders', rule: 'funding-from', item }));
+  });
+}
+
 /** "des *dons* recueillis par A" */
 function isGiftAt({ sentence, frames }: FrameSentence, at: number): boolean {
   const key = sentence.tokens.key(at);
@@ -306,7 +329,11 @@ function byPeopleOf({ sentence, frames }: FrameSentence, of: number): number | u
   while (index > from && index > of - 6 && !frames.by.has(tokens.key(index))) {
     const key = tokens.key(index);
     const small =
-      words.determiners.has(key) || /^(?:l|'|jeunes)$/.test(key) || tokens.number(index) !== undefined;
+      words.determiners.has(key) ||
+      /^(?:l|'|jeunes)$/.test(key) ||
+      words.and.has(key) ||
+      isTeam(key) ||
+      tokens.number(index) !== undefined;
     if (!small && !isAdjective(tokens, words, index)) return undefined;
     index--;
   }
@@ -403,7 +430,9 @@ function readEntrusted(frame: FrameSentence, list: NameList, at: number, found: 
 /** "L’étude associe A et B": those whom a verb takes into the work. */
 function readAssociated(frame: FrameSentence, verb: Verb, found: FramedRole[]): void {
   if (!hasAct(verb, 'associates')) return;
-  const list = frame.lists.find(({ from }) => from === verb.to);
+  // "lie *désormais* A et B"
+  const next = frame.frames.adverbs.match(frame.sentence.tokens, verb.to, frame.sentence.to)?.to;
+  const list = frame.lists.find(({ from }) => from === verb.to || from === next);
   if (list)
     add(
       found,

@@ -173,6 +173,8 @@ export interface SentenceRules {
   readonly purposes?: readonly string[];
   /** Behind a dash, begin the name of a part of a body: "section". */
   readonly branches?: readonly string[];
+  /** Adjectives that stand before their noun in the plural: "jeunes". */
+  readonly adjectivesBefore?: readonly string[];
   /** With a capital behind an article, and no noun of organisations: "Premier" ministre, "Journée". */
   readonly notHeads?: readonly string[];
   /** What heads a name only with those who make it up: "conférence des ministres". */

@@ -118,6 +118,7 @@ export function readSentenceNames(
       introduced ||
       endsInNoun(start, to) ||
       isAcronym(start, to) ||
+      isWithout(start, to) ||
       isBranch(tokens, words, start, to),
     fields: isAllFields(tokens, words, name),
     ...(short && { acronym: short }),
@@ -177,6 +178,11 @@ export function readSentenceNames(
     // "Dirección General de *Protección* Civil": a portfolio, and nobody's.
     if (words.clauses && words.fields.has(tokens.key(index))) return false;
     return isHeadNoun(tokens, words, index) && words.heads.has(tokens.key(index));
+  }
+
+  /** "Médecins *Sans* Vacances", "Clowns *sans* frontières". */
+  function isWithout(from: number, last: number): boolean {
+    return last - from > 2 && tokens.key(from + 1) === 'sans';
   }
 
   /** The end of the name with one more word, or undefined where it ends. */
@@ -256,6 +262,7 @@ export function readSentenceNames(
       const place = words.mentions.match(tokens, skipArticles(tokens, words, next, end), end);
       if (place?.value.type === 'country') return place.to;
     }
+    if (key === 'sans' && /^front/.test(tokens.key(next)) && at === start + 1 && next < end) return next + 1;
     // "l’association Place *au Vélo*"
     const inner = introduced && words.afterNoun.has(key) && next < end && tokens.capital(next);
     // "el colectivo Vecinas *en Red*": a noun of organisations with nothing behind it.
@@ -340,6 +347,10 @@ export function readSentenceNames(
     const compound = words.sentence?.compounds.match(tokens, index, end);
     if (compound) return compound.to;
     if (words.sentence?.stops.has(key) || words.projectNaming.has(key)) return undefined;
+    // "Association des *jeunes agronomes*": an adjective before its noun.
+    const described = words.sentence?.adjectivesBefore.has(key) && tokens.small(index + 1) && index + 1 < end;
+    if (described && /[sx]$/.test(tokens.key(index + 1)) && !words.sentence?.stops.has(tokens.key(index + 1)))
+      return words.functionWords.has(tokens.key(index + 1)) ? index + 1 : index + 2;
     return index + 1;
   }
 
@@ -385,6 +396,7 @@ export function readSentenceNames(
   /** "le Comité de gestion de Kéla *pour le contrôle* …", "*pour les villes*": what it does here, unless an acronym follows. */
   function isAim(at: number): boolean {
     if (!words.sentence?.purposes.size || tokens.key(at) !== 'pour') return false;
+    if (hasWord('pour')) return true;
     const place = at - 1 > headAt! + 1 && tokens.capital(at - 1) && !isField(tokens, words, at - 1);
     const placed = place && words.of.has(tokens.key(at - 2));
     const plain = tokens.key(at + 1) === 'les' && tokens.small(at + 2) && !isField(tokens, words, at + 2);

@@ -60,6 +60,37 @@ describe('who gave, in French', () => {
   });
 });
 
+describe('who gave what others hand on or share, in French', () => {
+  test.each([
+    [
+      'Le coût est assuré par la BAD et ses partenaires, dont le Fonds vert pour le climat.',
+      'BAD',
+      'Fonds vert pour le climat',
+    ],
+    [
+      '4,5 millions sont apportés par l’Union européenne, 1,5 million par la Caisse rurale.',
+      'Union européenne',
+      'Caisse rurale',
+    ],
+    ['La Suède a mobilisé plus de 3 millions de couronnes.', 'Suède'],
+    [
+      'Deux collectivités ont participé au financement : la Ville de Metz et la Région Alsace.',
+      'Ville de Metz',
+      'Région Alsace',
+    ],
+    [
+      'C’est un milliard de francs que notre organisation a reçu de la Fondation des lacs.',
+      'Fondation des lacs',
+    ],
+  ])('%s', (sentence, ...expected) => {
+    expect(read(sentence).funders).toEqual(expected);
+  });
+
+  test('nobody who pays no more', () => {
+    expect(read('La Suède ne verse plus de fonds.').funders).toEqual([]);
+  });
+});
+
 describe('who did it, in French', () => {
   test.each([
     [
@@ -74,6 +105,19 @@ describe('who did it, in French', () => {
       'Barreau d’Ouganda',
     ],
     ['Les données ont été recueillies et analysées par l’Institut du climat.', 'Institut du climat'],
+    ['Le volet social est conduit avec notre partenaire de mise en œuvre, WILDAF.', 'WILDAF'],
+    [
+      'Le parc est aménagé avec l’Association des jeunes agronomes et l’Office des forêts.',
+      'Association des jeunes agronomes',
+      'Office des forêts',
+    ],
+    [
+      'Les relevés sont assurés par des étudiants et des enseignants de l’Institut de la mer.',
+      'Institut de la mer',
+    ],
+    ['Les plans ont été dessinés par l’Ordre des architectes.', 'Ordre des architectes'],
+    ['Les spectacles sont organisés avec Clowns sans frontières.', 'Clowns sans frontières'],
+    ['Médecins Sans Vacances et nos équipes ont vacciné 900 enfants.', 'Médecins Sans Vacances'],
     ['C’est avec l’Agence du bassin que nos équipes ont creusé le puits.', 'Agence du bassin'],
     ['Nos équipes et celles de la Direction de l’eau ont sillonné les villages.', 'Direction de l’eau'],
   ])('%s', (sentence, ...expected) => {
@@ -90,6 +134,11 @@ describe('who did it, in French', () => {
 
 describe('who came, in French', () => {
   test.each([
+    [
+      'Étaient également de la partie le Parlement et la Chambre des mines.',
+      'Parlement',
+      'Chambre des mines',
+    ],
     [
       'Parmi les organisations représentées figuraient la Chambre des métiers et l’Université de Gulu.',
       'Chambre des métiers',
