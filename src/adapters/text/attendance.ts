@@ -60,6 +60,9 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   const all = words.verbs ? readMembers(sentence, start, !lead.direct) : said;
   const list = all.items.length > said.items.length ? all : said;
   // "Con la presencia de 300 vecinos, A y B abrieron …": they act, and are not those who came.
+  // "Представители X *не* приехали"
+  if (words.sentence?.cases && tokens.key(list.to) === 'не' && !lead.direct)
+    return { rule: lead.rule, items: [], to };
   const acting =
     words.clauses && isBehindComma(sentence, lead.to, behind ?? start) && isVerbAt(sentence, list.to);
   if (acting || (words.clauses && !lead.direct && isAbsent(sentence, list.to)))

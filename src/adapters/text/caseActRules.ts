@@ -16,6 +16,8 @@ export type CaseAct =
   | 'works'
   /** Does a piece of work that tells nothing of who publishes: "утеплил". */
   | 'parts'
+  /** Stands by it: pays only where money is named. "поддержал". */
+  | 'supports'
   /** Helps: to buy, or at work. */
   | 'helps';
 

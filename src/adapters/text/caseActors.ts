@@ -9,6 +9,8 @@ export interface Actors {
   readonly to: number;
   /** More than one, or people of one. */
   readonly several: boolean;
+  /** People of theirs act. */
+  readonly people?: boolean;
   /** They act with somebody who is named before them. */
   readonly company?: true;
 }
@@ -51,7 +53,7 @@ export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: n
     if (next === to) break;
     index = next;
   }
-  return { items, to, several: items.length > 1 || people };
+  return { items, to, several: items.length > 1 || people, people };
 }
 
 /** Past the next "and", within a few words. */

@@ -43,10 +43,11 @@ export function readCaseAct(
   const before = after?.items.length ? { ...after, items: [] } : actorsBefore(sentence, acts, index);
   const behind = before.items.length ? undefined : (after ?? actorsBehind(sentence, acts, verb.to));
   const actors = behind ?? before;
+  const known = actors.items.filter((item) => isActor(sentence, item) && !isSum(item));
   // An agency that hands out is mostly the one that tells the story.
-  const items = actors.items.filter(
-    (item) => isActor(sentence, item) && !isSum(item) && !(verb.value === 'parts' && item.body === 'agency'),
-  );
+  const agency = verb.value === 'parts' && !actors.people;
+  const items = agency ? known.filter(({ body }) => body !== 'agency') : known;
+  if (!items.length && known.length) return { found: [], to: verb.to };
   if (!items.length) return undefined;
   if (context.reported && verb.value !== 'pays' && verb.value !== 'buys' && verb.value !== 'gives')
     return undefined;
@@ -108,6 +109,7 @@ export function readCaseAct(
     }
     if (act === 'carries')
       return who.every((item) => isCountry(sentence, item.name)) ? undefined : 'partners';
+    if (act === 'supports') return has(acts!.purchases) ? 'funders' : undefined;
     if (act === 'helps' && has(acts!.notGifts)) return undefined;
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;

@@ -289,7 +289,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
     if (trigger.sum && !isMoney(sentence, end, 2)) return false;
     if (trigger.money && !speaksOfMoney(sentence, at)) return false;
-    if (trigger.role === 'funders' && isOthers(sentence, at)) return false;
+    if (isOthers(sentence, at)) return false;
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
   }
 

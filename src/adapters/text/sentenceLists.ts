@@ -60,7 +60,8 @@ export function readSentenceList(
   function readSign(
     start: number,
   ): { comma: boolean; semicolon: boolean; strong: boolean; index: number } | undefined {
-    let next = start;
+    const base = skipSum(start);
+    let next = base;
     let [plain, strong, stop] = [false, false, false];
     for (let count = 0; next < end && count < 3; count++) {
       const joiner = words.joiners.match(tokens, next, end);
@@ -78,8 +79,17 @@ export function readSentenceList(
         next++;
       } else break;
     }
-    if (next === start || next >= end) return undefined;
+    if (next === base || next >= end) return undefined;
     return { comma: plain && !strong, semicolon: stop, strong, index: skipLeads(next) };
+  }
+
+  /** "Европейский союз *(350 тысяч)* и …": past the share of a name, in a language with cases. */
+  function skipSum(start: number): number {
+    if (!words.sentence?.cases || tokens.key(start) !== '(') return start;
+    if (tokens.number(start + 1) === undefined && tokens.number(start + 2) === undefined) return start;
+    for (let index = start + 2; index < Math.min(end, start + 9); index++)
+      if (tokens.key(index) === ')') return index + 1;
+    return start;
   }
 
   /** "à hauteur de 40 % par A et *de 10 %* par B": past the share of the next. */

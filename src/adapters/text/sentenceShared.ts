@@ -91,6 +91,7 @@ export function readSharedNames(
   /** "ministerios de Educación de Argentina, Brasil y Paraguay": one noun and portfolio, and its countries. */
   function readOwners(): SentenceNames | undefined {
     if (takes !== 'fields' || described > at + 1) return undefined;
+    if (words.sentence?.cases) return readOwnersInCases();
     const field = skipLink(tokens, words, at + 1, end);
     if (!isField(tokens, words, field) || !tokens.capital(field)) return undefined;
     let link = field + 1;
@@ -114,6 +115,36 @@ export function readSharedNames(
       if (sign === last) break;
       own = sign;
       next = skipLink(tokens, words, sign, end);
+    }
+    return items.length > 1 ? { items, after: last } : undefined;
+  }
+
+  /** "министерств образования и науки Казахстана, Кыргызстана и Узбекистана": the countries stand in a case. */
+  function readOwnersInCases(): SentenceNames | undefined {
+    let field = at + 1;
+    const isPart = (index: number) => isField(tokens, words, index) || isAdjective(tokens, words, index);
+    while (field < Math.min(end, at + 9) && tokens.small(field)) {
+      if (!isPart(field) && !(words.and.has(tokens.key(field)) && isPart(field + 1))) break;
+      field++;
+    }
+    if (field === at + 1) return undefined;
+    const restored = `${nounOf()} ${tokens.slice(at + 1, field)}`;
+    const items: Item[] = [];
+    let [next, last] = [field, field];
+    for (;;) {
+      const country = words.mentions.match(tokens, next, end);
+      if (country?.value.type !== 'country') break;
+      const name = { from: next, to: country.to };
+      items.push({
+        name,
+        head: { from: at, to: field, restored },
+        country: { ...name, code: country.value.code },
+        organization: true,
+        fields: false,
+      });
+      last = next = country.to;
+      while (next < last + 2 && (tokens.key(next) === ',' || words.and.has(tokens.key(next)))) next++;
+      if (next === last) break;
     }
     return items.length > 1 ? { items, after: last } : undefined;
   }
