@@ -140,19 +140,24 @@ export function readThanks(sentence: RoleSentence, clauses: CompiledClauses, ind
 }
 
 /** The list at a token, or behind a first member without a name: "de los fondos europeos y del Cabildo de A". */
-function readMixedList(
+export function readMixedList(
   { tokens, words, to }: RoleSentence,
   at: number,
 ): { items: readonly Item[]; to: number } {
   const list = readList(tokens, words, at, to);
   if (list.items.length) return list;
-  for (let index = at; index < Math.min(to, at + 10) && !/^[.,;:]$/.test(tokens.key(index)); index++)
-    if (words.and.has(tokens.key(index))) {
+  for (let index = at; index < Math.min(to, at + 10) && !isStop(index); index++)
+    if (words.and.has(tokens.key(index)) || (tokens.key(index) === ',' && index === at + 2)) {
       const led = words.listLeads.has(tokens.key(index + 1)) ? index + 2 : index + 1;
       const name = skipArticles(tokens, words, led, to);
       if (name > index + 1 && startsName(tokens, words, name, to)) return readList(tokens, words, led, to);
     }
   return list;
+
+  /** "entre *la fundación,* la Red A y B": past one noun and its comma. */
+  function isStop(index: number): boolean {
+    return /^[.,;:]$/.test(tokens.key(index)) && !(tokens.key(index) === ',' && index === at + 2);
+  }
 }
 
 /** "Trabajamos con A y B", "lo hicimos con A": those with whom the writers do it. */
@@ -194,9 +199,20 @@ export function readWorkers(
 ) {
   const verb = clauses.takingPart.match(tokens, index, to);
   if (!verb) return undefined;
+  // "el proyecto, *del que* también forman parte A y B"
+  let that = index - 1;
+  while (that > index - 3 && tokens.small(that) && !clauses.relatives.has(tokens.key(that))) that--;
+  const link = /^(?:el|la)$/.test(tokens.key(that - 1)) ? that - 2 : that - 1;
+  const ofWhich = clauses.relatives.has(tokens.key(that)) && /^(?:en|de|del)$/.test(tokens.key(link));
+  for (let near = link - 1; ofWhich && near >= Math.max(from, link - 8); near--)
+    if (clauses.work.has(tokens.key(near))) return { to: verb.to, value: 'carries-out' as const };
   for (let near = index - 1; near >= Math.max(from, index - 8) && !/^[.,;:]$/.test(tokens.key(near)); near--)
-    if (clauses.work.has(tokens.key(near)) && tokens.key(near - 2) === 'en')
+    if (clauses.work.has(tokens.key(near)) && (tokens.key(near - 2) === 'en' || isOnTheWay(near)))
       return { to: verb.to, value: 'carries-out' as const };
+  /** "en la puesta *en marcha*" */
+  function isOnTheWay(near: number): boolean {
+    return tokens.key(near - 1) === 'en' && tokens.key(near - 2) === 'puesta';
+  }
   const led = tokens.key(verb.to) === 'en' && clauses.work.has(tokens.key(verb.to + 2));
   return led && words.determiners.has(tokens.key(verb.to + 1))
     ? { to: verb.to + 3, value: 'carries-out' as const }

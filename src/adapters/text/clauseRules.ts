@@ -96,6 +96,8 @@ export interface ClauseRules {
   readonly events: readonly string[];
   /** Before those for whom somebody came: "por parte de". */
   readonly standingFor: readonly string[];
+  /** Verbs in the present that tell of no work: "anuncia". */
+  readonly speaking: readonly string[];
   /** Between those and what they gave, and the words for money that then follow: "su contribución". */
   readonly gifts: readonly string[];
 }
@@ -145,6 +147,7 @@ export interface CompiledClauses {
   readonly charges: Phrases<true>;
   readonly bearing: Phrases<true>;
   readonly thanks: Phrases<true>;
+  readonly speaking: ReadonlySet<string>;
   readonly coming: Phrases<true>;
   readonly being: Phrases<true>;
   readonly events: ReadonlySet<string>;
@@ -190,6 +193,7 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     charges: phraseSet([...rules.charges, ...rules.bearing]),
     bearing: phraseSet(rules.bearing),
     thanks: phraseSet(rules.thanks),
+    speaking: set(rules.speaking),
     coming: phraseSet(rules.coming),
     being: phraseSet(rules.being),
     events: set(rules.events),

@@ -1,3 +1,4 @@
+import { readWorkObject } from './clauseDivisions.js';
 import {
   givesGift,
   isShare,
@@ -13,6 +14,7 @@ import {
   readCompany,
   readDescribed,
   readJoined,
+  readMixedList,
   readSource,
   readThanks,
   readWithUs,
@@ -53,13 +55,16 @@ export function readClause(
   const companions = readCompanions(sentence, clauses, index);
   if (companions) return companions;
   const joint = clauses.joint.match(tokens, index, to);
-  const several = joint && readList(tokens, words, joint.to, to);
+  const several = joint && readMixedList(sentence, joint.to);
   if (several?.items.length) return told('does', several.items, several.to, true);
   const described = readDescribed(sentence, clauses, index);
   if (described) return described;
   const company = readCompany(sentence, clauses, index);
   if (company) return company;
-  const inverted = clauses.inverted.match(tokens, index, to) ?? readWorkers(sentence, clauses, index);
+  const inverted =
+    clauses.inverted.match(tokens, index, to) ??
+    readWorkers(sentence, clauses, index) ??
+    readWorkObject(sentence, index);
   const subject = inverted && readList(tokens, words, skipManner(sentence, clauses, inverted.to), to);
   if (subject?.items.length) return told(inverted!.value, subject.items, subject.to, true);
   const joins = clauses.joins.match(tokens, index, to);
@@ -90,7 +95,7 @@ export function readClause(
     if (!funds) {
       const joined = participle && readJoined(sentence, clauses!, end);
       return {
-        found: doers(act, [...doing, ...(joined?.items ?? [])], inverted, end),
+        found: doers(act, [...doing, ...(joined?.items ?? [])], inverted, end, items),
         to: joined?.to ?? end,
       };
     }
@@ -189,15 +194,22 @@ export function readClause(
   }
 
   /** Those who did it: several together, or one that is not the publisher, where that is known. */
-  function doers(act: Act, items: readonly Item[], inverted: boolean, end: number): Found[] {
+  function doers(
+    act: Act,
+    items: readonly Item[],
+    inverted: boolean,
+    end: number,
+    all: readonly Item[] = items,
+  ): Found[] {
+    if (!items.length) return [];
     const others = items.filter((item) => !context.isPublisher(item));
     const joined = words.triggers.match(tokens, end, to)?.value.some(({ role }) => role === 'partners');
-    const alone = items.length < 2 && !joined && !(context.published && others.length);
+    const alone = items.length < 2 && all.length < 2 && !joined && !(context.published && others.length);
     const active = !participle && !inverted;
     if (active && context.published && isWorkOf(items[0]!, end)) {
       return [{ role: 'partners', rule: 'in-collaboration-with', items: others }];
     }
-    if (active && act === 'does' && items.length < 2) return [];
+    if (active && act === 'does' && items.length < 2 && all.length < 2) return [];
     if (alone && (act !== 'carries-out' || active)) return [];
     // Of several that open the story of nobody known, the first is who tells it.
     const opens = !context.published && active && sentence.from === context.start;

@@ -95,7 +95,7 @@ export const esAttendance: Pick<
     representantes | representante | delegados | delegadas | delegaciones | delegación | funcionarios | funcionarias | miembros | personal | técnicos | técnicas
     expertos | expertas | jueces | fiscales | policías | docentes | médicos | agentes | oficiales | autoridades | directivos | participantes | estudiantes | profesionales
     investigadores | líderes | servidores | ponentes | voluntarios | voluntarias | brigadistas | ingenieros | enviados | invitados | integrantes | equipos | portavoces | periodistas | equipo | comitiva | comitivas | cuadros | mandos | responsables | personalidades | directivas | asesores | asesoras | especialistas | investigadoras | ingenieras
-    alumnado | alumnos | alumnas | profesores | profesoras | socias | vocales | concejales | facilitadores | facilitadoras | promotores | promotoras
+    alumnado | alumnos | alumnas | profesores | profesoras | socias | vocales | concejales | enfermeras | enfermeros | médicas | psicólogas | psicólogos | arquitectos | arquitectas | monitores | monitoras | estudiantado | facilitadores | facilitadoras | promotores | promotoras
   `),
   peopleLinks: ['de', 'del'],
 };

@@ -45,7 +45,8 @@ export const esClauses: ClauseRules = {
       `,
       'hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
     ),
-    ...verbs('offers', 'ofrecer'),
+    // "Quienes lo hacen posible" tells nothing by itself.
+    ...verbs('offers', 'ofrecer', 'hace posible | hacen posible | hizo posible | hicieron posible'),
     ...verbs(
       'carries-out',
       'ejecutar | implementar | coejecutar | gestionar | coordinar | impartir | atender | operar | administrar | conducir',
@@ -61,10 +62,12 @@ export const esClauses: ClauseRules = {
       instalar | realizar | trabajar | colaborar | lanzar | inaugurar | firmar | suscribir | presentar | terminar de | capacitar
       formar | rehabilitar | restaurar | plantar | abrir | crear | diseñar | iniciar | celebrar | llevar a cabo | unir fuerzas | sumar fuerzas
       sumar esfuerzos | unir esfuerzos | acordar | llevar adelante | sacar adelante | poner en marcha | encabezar | auspiciar | levantar | habilitar | equipar | dotar
+      orientar | transportar | trasladar | identificar | seleccionar | difundir | recolectar | revisar | analizar | registrar | proyectar | custodiar | prestar | tramitar | repartir | distribuir | enseñar | asesorar | supervisar | dictar | evaluar | recoger | cuidar | cocinar | medir | pintar | reparar | sembrar | monitorear | traducir | facilitar | almacenar
       llevar | acompañar | preparar | arrancar | clausurar | editar | publicar | vacunar | limpiar | limpiar y | reforestar | estrenar
       `,
       `
-      pusieron en marcha | han puesto en marcha | ponen en marcha | pondrán en marcha | hicieron | construyeron | construyen | han construido
+      construye | distribuye | sigue | siguen | traduce | traducen | produce | producen | provee | proveen | instruye | siembra | siembran | mide | miden | recorre | recorren | teje | tejen
+      mantiene | mantienen | dispone | disponen | hace | hacen | hizo | ha hecho | hará | harán | lleva | llevan | llevó | pusieron en marcha | han puesto en marcha | ponen en marcha | pondrán en marcha | hicieron | construyeron | construyen | han construido
       distribuyeron | distribuyen | han distribuido | han abierto | han suscrito | suscribieron | han hecho | produjeron | dieron inicio | dieron a conocer
       `,
     ),
@@ -119,7 +122,7 @@ export const esClauses: ClauseRules = {
   ],
   joint: linked(
     wordList(`
-      convenio | acuerdo | convenio suscrito | convenio firmado | acuerdo suscrito | acuerdo firmado | colaboración | cooperación | alianza | trabajo conjunto | esfuerzo conjunto
+      unión | suma de esfuerzos | suma | sinergia | pacto | asociación | articulación | esfuerzo compartido | labor conjunta | convenio | acuerdo | convenio suscrito | convenio firmado | acuerdo suscrito | acuerdo firmado | colaboración | cooperación | alianza | trabajo conjunto | esfuerzo conjunto
       iniciativa conjunta | proyecto conjunto | acción conjunta | programa conjunto | campaña conjunta | una iniciativa | memorando de entendimiento | coordinación
       trabajo coordinado | convenio de cooperación | convenio de colaboración | acuerdo de colaboración | acuerdo de cooperación | memorándum de entendimiento
     `),
@@ -207,6 +210,8 @@ export const esClauses: ClauseRules = {
       `
       gestionado | organizado | coorganizado | coordinado | impulsado | promovido | liderado | convocado | elaborado | realizado | desarrollado
       llevado a cabo | llevado adelante | sacado adelante | puesto en marcha | codirigido | encabezado | impartido | lanzado | diseñado | construido | instalado | levantado | habilitado | producido | conducido | cogestionado
+      dictado | enseñado | entrenado | evaluado | supervisado | rodado | cuidado | atendido | inaugurado | presentado | firmado | suscrito | clausurado | creado | formado | preparado | redactado | rehabilitado | restaurado | abierto | acordado | celebrado | dirigido | liderado | montado
+      armado | plantado | pintado | puesto en funcionamiento | sembrado | editado | publicado | coproducido | levantado | ideado | concebido | promocionado | fundado
       `,
     ),
   ],
@@ -214,7 +219,7 @@ export const esClauses: ClauseRules = {
   manner: wordList(`
     al | en | un | una | de | del | su | totalidad | parte | partes | gran | mayor | medida | forma | manera | modo | conjunta | conjunto | conjuntamente | directa
     a | iguales | también | además | hoy | asimismo | desde | ciento | propios | mitad | la | el | tercio | ya | con | millones | mil | y | terreno | total | mano | años
-    junto | común | acuerdo | resto | otra | otro
+    junto | común | acuerdo | resto | otra | otro | ayer | hoy | anoche | este | esta | mañana | tarde | noche | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | recientemente | lunes | martes | miércoles | jueves | viernes | sábado | domingo | semana | mes
   `),
   mannerEndings: ['mente'],
   objects: wordList('lo | la | los | las'),
@@ -239,17 +244,21 @@ export const esClauses: ClauseRules = {
   `),
   ],
   firstPerson: wordList(`
-    trabajamos | contamos | hicimos | hacemos | organizamos | preparamos | realizamos | desarrollamos | coordinamos | colaboramos | montamos | construimos | impartimos | damos | llevamos
+    unimos fuerzas | hemos unido fuerzas | hemos trabajado | hemos hecho | hemos colaborado | hemos preparado | hemos organizado | hemos construido | hemos montado | nos aliamos
+    nos hemos aliado | nos asociamos | nos juntamos | nos hemos unido | nos unimos | sumamos fuerzas | hemos sumado fuerzas | levantamos | pusimos en marcha | trabajamos | contamos | hicimos | hacemos | organizamos | preparamos | realizamos | desarrollamos | coordinamos | colaboramos | montamos | construimos | impartimos | damos | llevamos
     plantamos | repartimos | abrimos | sembramos | pintamos | limpiamos | lanzamos | celebramos | levantamos | reparamos
   `),
   takingPart: crossed(
     wordList(
-      'participan | participa | participarán | participará | intervienen | colaboran | colabora | trabajan | participaron | colaboraron',
+      'forman parte | forma parte | formaron parte | participan | participa | participarán | participará | intervienen | colaboran | colabora | trabajan | participaron | colaboraron',
     ),
     ['', ' también', ' además', ' asimismo', ' igualmente'],
   ).map((phrase) => phrase.trim().replace('  ', ' ')),
   work: wordList(
-    'proyecto | iniciativa | programa | obra | obras | trabajos | campaña | ejecución | consorcio | alianza | plan',
+    `
+    proyecto | proyectos | iniciativa | programa | obra | obras | trabajos | campaña | ejecución | consorcio | alianza | plan | marcha | montaje | construcción | implementación
+    labor | labores | tarea | tareas | reparto | distribución | operativo | operación | rehabilitación | restauración | elaboración | diseño | intervención | estudio | acción | acciones
+    `,
   ),
   money: wordList(`
     prima | primas | cuota | cuotas | matrícula | matrículas | tasas | peajes | honorarios | flete | fletes | pasajes | traslado | traslados | alojamiento | hospedaje | alimentación | plata | víveres | materiales | recursos | fondos | dinero | financiación | financiamiento | cofinanciación | cofinanciamiento | presupuesto | coste | costo | costes | costos | gastos | gasto
@@ -367,6 +376,14 @@ export const esClauses: ClauseRules = {
     ['a', 'al'],
   ),
   ...esGatherings,
+  speaking: wordList(`
+    anuncia | pide | dice | recomienda | estima | promete | espera | considera | prevé | advierte | informa | recuerda | señala | destaca | exige | reclama | denuncia | propone
+    calcula | confirma | felicita | agradece | saluda | valora | cree | sostiene | afirma | asegura | explica | quiere | debe | puede | tiene | necesita | busca | recibe | teme | estudia
+    rechaza | critica | anuncian | piden | dicen | recomiendan | estiman | prometen | esperan | consideran | prevén | advierten | informan | recuerdan | señalan | destacan | exigen
+    reclaman | denuncian | proponen | confirman | agradecen | valoran | creen | sostienen | afirman | aseguran | quieren | deben | pueden | tienen | necesitan | buscan | reciben | temen
+    estudian | rechazan | critican | celebra | celebran | aplaude | lamenta | ordena | obliga | prohíbe | permite | permiten | indica | indican | revela | muestra | admite | niega
+    sabe | conoce | depende | existe | supone | representa | significa | incluye | incluyen | cuenta | cuentan | cumple | pierde | vende | compra | cobra | investiga | registra | reporta
+  `),
   gifts: wordList(`
     contribución | contribuciones | financiación | financiamiento | donación | donaciones | donativo | donativos | aporte | aportes | aportación | aportaciones
     subvención | subvenciones | fondos | financiero | financiera | económico | económica | patrocinio | generosidad | generosa | generoso

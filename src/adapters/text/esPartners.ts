@@ -66,7 +66,8 @@ export const esPartners: RoleRules['partners'] = [
     }),
     ...linked(
       wordList(`
-      convenio | convenio de colaboración | convenio de cooperación | acuerdo de colaboración | acuerdo de cooperación | convenio suscrito
+      mediante un acuerdo | a través de un acuerdo | gracias a un acuerdo | en virtud de un acuerdo | mediante acuerdo | gracias a un convenio | a través de una alianza | mediante una alianza
+      gracias a una alianza | gracias a la alianza | convenio | convenio de colaboración | convenio de cooperación | acuerdo de colaboración | acuerdo de cooperación | convenio suscrito
       convenio firmado | acuerdo suscrito | alianza
     `),
       ['con'],
@@ -90,6 +91,9 @@ export const esPartners: RoleRules['partners'] = [
     ),
     ...crossed(
       wordList(`
+      se ha asociado | se han asociado | se ha aliado | se han aliado | se alía | se alían | se asocia | se asocian | ha unido fuerzas | han unido fuerzas | unió fuerzas | unieron fuerzas | une fuerzas
+      unió esfuerzos | unieron esfuerzos | sumó esfuerzos | sumaron esfuerzos | ha colaborado | han colaborado | ha trabajado | han trabajado | viene trabajando | vienen trabajando | trabajará | trabajarán
+      colaborará | cooperó | coopera | se articuló | se articula | se coordina | se coordinó | coordinó | coordinaron | se hermanó | hizo equipo | hicieron equipo | hace equipo
       se asoció | se asociaron | se alió | se aliaron | se unió | se unieron | trabaja | trabajan | trabajó | colabora | colaboró
     `),
       wordList(`

@@ -68,6 +68,16 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   // "Coastal Women’s Society", where more stands on the publisher’s line.
   const isStart = (own: Range) =>
     words.verbs !== undefined && own.to - own.from > 2 && key?.startsWith(`${keyOf(own)} `) === true;
+  // "Oxfam", of "Oxfam en Cuba"; "PNUD", of "PNUD Colombia".
+  const isHeadOffice = ({ from, to }: Range) => {
+    if (!words.clauses || !publisher || to - from >= publisher.to - publisher.from) return false;
+    const rest = publisher.from + to - from;
+    const place = rest + Number(words.prepositions.has(tokens.key(rest)));
+    return (
+      keyOf({ from: publisher.from, to: rest }) === keyOf({ from, to }) &&
+      words.mentionsAnyCase.whole(tokens, place, publisher.to)?.type === 'country'
+    );
+  };
   // "United Nations World Food Programme", of "World Food Programme".
   const isLonger = ({ from, to }: Range) => {
     const owner =
@@ -111,6 +121,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     isOfficeOf(item.name) ||
+    isHeadOffice(item.name) ||
     initialsOf(tokens, item.name) === name ||
     (alias !== undefined && keyOf(item.name) === keyOf(alias)) ||
     (letters.length > 2 && tokens.allCaps(item.name.from) && keyOf(item.name) === letters);

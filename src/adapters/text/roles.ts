@@ -2,6 +2,7 @@ import { hasSum, readActive } from './actives.js';
 import { isAttended, readAttendance, readAttenders, tellsAttendance } from './attendance.js';
 import { isOthers, readCaseAct, tellsJointWork } from './caseActs.js';
 import { isNoAgent, isRecipient } from './cases.js';
+import { readDivision } from './clauseDivisions.js';
 import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded } from './ended.js';
@@ -150,6 +151,15 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       add('partners', 'in-collaboration-with', readHelpers(sentence, index));
     const givers = readGivers(sentence, index);
     if (givers && !isEnded(sentence, index)) add('funders', 'gives-money', givers);
+  }
+  if (words.clauses) {
+    const known = new Set(found.map(({ item }) => item.name.to));
+    const shares = attended ? [] : readDivision(sentence, context);
+    add(
+      'partners',
+      'implemented-by',
+      shares.filter(({ name }) => !known.has(name.to)),
+    );
   }
   if (words.frames) {
     const roles = framed(found, readFrames(sentence, words.frames, context), context);
