@@ -1,5 +1,15 @@
 import { verbForms, verbsWithObject } from './arForms.js';
-import { besideUs, byWhom, carrying, helping, notNoun, organizing, paying, toHelpUs } from './arVerbs.js';
+import {
+  besideUs,
+  byWhom,
+  carrying,
+  helping,
+  making,
+  notNoun,
+  organizing,
+  paying,
+  toHelpUs,
+} from './arVerbs.js';
 import type { GluedRoleRules } from './gluedRoleRules.js';
 import { crossed } from './linked.js';
 import type { Pairs } from './rules.js';
@@ -12,6 +22,13 @@ const pairs = <const T>(value: T, phrases: readonly string[]): Pairs<T> =>
 export const arFunders: GluedRoleRules['funders'] = [
   ...pairs('funded-by', verbsWithObject(paying)),
   ...pairs('funded-by', wordList('تمويل مشترك بين | تمويل مشترك من | تمويلا مشتركا من')),
+  ...pairs(
+    'funder-label',
+    crossed(
+      wordList('شملت | ضمت | تضم | تشمل | يضم | ضم'),
+      wordList('قائمة المانحين | قائمة الممولين | قائمة الداعمين | لائحة المانحين'),
+    ),
+  ),
   ...pairs('funding-from', wordList('على نفقة | على حساب | على حسابها الخاص')),
   ...pairs('generous-support', wordList('بفضل سخاء | بفضل كرم | بسخاء من | بكرم من')),
 ];
@@ -52,11 +69,22 @@ export const arPartners: GluedRoleRules['partners'] = [
       wordList('جمع | جمعت | يجمع | تجمع | يضم | تضم | ضم | ضمت'),
     ),
   ),
+  ...pairs(
+    'in-collaboration-with',
+    crossed(
+      crossed(
+        verbForms('تكون تكونت تكون | تألف تألفت تألف'),
+        wordList('التحالف | الائتلاف | تحالف المشروع | ائتلاف المشروع | فريق المشروع | الشراكة | فريق العمل'),
+      ),
+      ['من'],
+    ),
+  ),
   ...pairs('in-collaboration-with', verbsWithObject(helping)),
   ...pairs('in-collaboration-with', besideUs),
   ...pairs('in-collaboration-with', toHelpUs),
   ...pairs('implemented-by', verbsWithObject(carrying).filter(notNoun)),
   ...pairs('implemented-by', verbsWithObject(organizing)),
+  ...pairs('implemented-by', verbsWithObject(making)),
   ...pairs(
     'implemented-by',
     crossed(

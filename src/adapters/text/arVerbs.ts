@@ -44,3 +44,7 @@ export const notNoun = (form: string) => !/^ف?[أا]داره$/.test(form);
 export const byWhom = wordList('على أيدي | من قبل | من جانب | على يد | بواسطة | من طرف | من لدن | عن طريق');
 
 export const hosting = 'استضاف استضافت ستضيف | احتضن احتضنت حتضن';
+
+/** "X designed it": work on things, told with what it made before it. */
+export const making =
+  'صمم صممت صمم | طور طورت طور | حفر حفرت حفر | حلل حللت حلل | رمم رممت رمم | جهز جهزت جهز | رسم رسمت رسم';

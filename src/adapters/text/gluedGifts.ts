@@ -28,8 +28,13 @@ function readGiven(sentence: GluedSentence, index: number): number | undefined {
   const verb = sentence.after('givenBy', index);
   if (verb === undefined || sentence.isDenied(index)) return undefined;
   const list = subjectAfter(sentence, verb);
-  if (!list) return undefined;
   const start = index - near.before;
+  if (!list) {
+    const isCost = (['gifts', 'costs', 'currencies'] as const).some((set) =>
+      sentence.hasBetween(set, start, index),
+    );
+    return isCost && sentence.addSpoken('funders', 'gives-money', verb) ? verb : undefined;
+  }
   const isGift = sentence.hasBetween('gifts', start, index) || sentence.hasBetween('goods', start, index);
   // "The stoves, X bought them"; "X gave it the house for nothing".
   const isTopic = sentence.after('bought', index) !== undefined && isTopicBefore(sentence, index);

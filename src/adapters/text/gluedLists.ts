@@ -75,6 +75,9 @@ function pastClause(tokens: Tokens, words: GluedWords, at: number, end: number):
 
 /** Past "in Lebanon", which says where a body of the list is. */
 function afterSeat(tokens: Tokens, words: GluedWords, at: number, end: number): number {
+  // "In the province", melted.
+  const key = tokens.key(at);
+  if (key.startsWith('ب') && words.lists.definiteKinds.has(key.slice(1))) return at + 1;
   const there = words.sets.there.match(tokens, at, end);
   const place = there && words.places.match(tokens, there.to, end);
   if (place) return place.to;

@@ -137,6 +137,13 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
   if (sentence.isDenied(index)) return true;
   const subject = subjectOf(sentence, index, verb);
   if (!subject) {
+    const spoken = sentence.after('asides', verb) ?? verb;
+    const paid = ['currencies', 'gifts', 'costs'] as const;
+    if (
+      paid.some((set) => sentence.find(set, spoken + 1, 4)) &&
+      sentence.addSpoken('funders', 'gives-money', verb)
+    )
+      return true;
     readPaidBy(sentence, verb, paying !== undefined);
     return true;
   }

@@ -134,7 +134,9 @@ function factsOf(
       readListedRoles(tokens, words, role, items, context),
     ),
   ];
-  const roles = withFullNames(tokens, words, ranges, found);
+  const roles = withFullNames(tokens, words, ranges, found).filter(
+    ({ spoken, item }) => !spoken || !isPublisher(item),
+  );
   const home = withoutGivers(where.settings);
   const quoted = findQuotedProject(tokens, sentences, nouns, links, 3, false);
   // "The project is «no matter of tourism»".

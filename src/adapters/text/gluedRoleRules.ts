@@ -122,6 +122,9 @@ export interface GluedRoleRules {
   /** "Handed over", and what is: "the running of". */
   readonly handingOver: readonly string[];
   readonly running: readonly string[];
+  /** "Upon itself"; laws and plans, the work of a body for itself. */
+  readonly onShoulders: readonly string[];
+  readonly plans: readonly string[];
   /** "Hosted". */
   readonly hosting: readonly string[];
   /** "Launched", "opened", what two do; "side by side with". */

@@ -51,6 +51,16 @@ export class GluedSentence {
     }
   }
 
+  /** "The centre (paid for it)": whose name is said elsewhere. True if such a noun stands behind a verb. */
+  addSpoken(role: Role, rule: FoundRole['rule'], start: number): boolean {
+    const at = this.after('asides', start) ?? start;
+    if (this.words.heads.get(this.tokens.key(at))?.definite !== true || at >= this.to) return false;
+    if (this.list(at).items.length) return false;
+    const item = { name: { from: at, to: at + 1 }, organization: true, fields: false };
+    this.found.push({ role, rule, item, spoken: true });
+    return true;
+  }
+
   /** The token after a phrase of a set at a token. */
   after(set: SetName, at: number): number | undefined {
     return this.words.sets[set].match(this.tokens, at, this.to)?.to;

@@ -14,7 +14,25 @@ export function withFullNames(
 ): readonly FoundRole[] {
   if (roles.length === 0) return roles;
   const names = namesIn(tokens, words, ranges);
-  return roles.map((role) => ({ ...role, item: fuller(role.item) }));
+  return roles.flatMap((role) => {
+    const item = role.spoken ? spokenOf(role.item) : fuller(role.item);
+    return item ? [{ ...role, item }] : [];
+  });
+
+  /** "The centre": the only body of the story that is one, by the fullest of its names. */
+  function spokenOf(item: Item): Item | undefined {
+    const { article } = words.rules.clitics;
+    const noun = tokens.key(item.name.from);
+    const all = [...(names.get(noun.slice(article.length)) ?? []), ...(names.get(noun) ?? [])];
+    const textOf = ({ from, to }: Range) => tokens.slice(from, to);
+    const longest = all.reduce<Range | undefined>(
+      (best, name) => (best && textOf(best).length >= textOf(name).length ? best : name),
+      undefined,
+    );
+    const startOf = ({ from, to }: Range) => tokens.slice(from, Math.min(to, from + 3));
+    if (!longest || !all.every((name) => startOf(longest).startsWith(startOf(name)))) return undefined;
+    return { ...item, name: longest };
+  }
 
   function fuller(item: Item): Item {
     const { name, head } = item;

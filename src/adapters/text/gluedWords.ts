@@ -76,6 +76,8 @@ const roleSets = [
     'withUs',
     'idle',
     'ourWork',
+    'onShoulders',
+    'plans',
     'hosting',
     'jointActs',
     'alongside',
@@ -203,7 +205,14 @@ export interface GluedWords {
   /** Single words of some lists, folded. */
   readonly lists: Readonly<
     Record<
-      'nameStarts' | 'purposes' | 'beneficiaries' | 'missions' | 'given' | 'tasks' | 'noTasks',
+      | 'nameStarts'
+      | 'purposes'
+      | 'beneficiaries'
+      | 'missions'
+      | 'given'
+      | 'tasks'
+      | 'noTasks'
+      | 'definiteKinds',
       ReadonlySet<string>
     >
   >;
@@ -253,6 +262,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
       purposes: new Set(names.purposes.map(fold)),
       beneficiaries: new Set(names.beneficiaries.map(fold)),
       missions: new Set(names.missions.map(fold)),
+      definiteKinds: new Set(names.definiteKinds.map(fold)),
       tasks: new Set(roles.tasks.map(fold)),
       noTasks: new Set(roles.noTasks.map(fold)),
       given: new Set(

@@ -144,6 +144,7 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
     readCarrying(sentence, index) ??
     readJoining(sentence, index) ??
     readWorking(sentence, index) ??
+    readShoulders(sentence, index) ??
     readHosting(sentence, index) ??
     readOurs(sentence, index) ??
     readWithUs(sentence, index) ??
@@ -228,6 +229,17 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     const adjective = sentence.tokens.key(at).startsWith(sentence.words.rules.clitics.article) ? at + 1 : at;
     return readBeside(sentence, at) ?? readBeside(sentence, adjective);
   }
+}
+
+/** "X took it upon itself to care for". */
+function readShoulders(sentence: GluedSentence, index: number): number | undefined {
+  const own = sentence.after('onShoulders', index);
+  if (own === undefined || sentence.isDenied(index) || taskBehind(sentence, own) === undefined)
+    return undefined;
+  const list = sentence.mentionBefore(index);
+  if (!list) return undefined;
+  sentence.add('partners', 'implemented-by', list.items);
+  return own;
 }
 
 /** "X hosted the workshop". */
@@ -355,6 +367,8 @@ function shareIn(
     if (prep === undefined) continue;
     const into = sentence.after('these', prep) ?? prep;
     const work = sentence.after('works', into) ?? sentence.after('jointWorks', into);
+    // "Works on the preparation of a law".
+    if (work !== undefined && sentence.find('plans', work, 2)) return undefined;
     if (work !== undefined) return { to: work, paid: false };
     const gift =
       sentence.after('payNouns', into) ?? sentence.after('gifts', into) ?? sentence.after('costs', into);

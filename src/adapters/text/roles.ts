@@ -39,6 +39,8 @@ export interface FoundRole {
   readonly item: Item;
   /** The money of another came through it: that one is named for itself. */
   readonly through?: true;
+  /** Named by its noun alone, "the centre": one that the story names in full elsewhere. */
+  readonly spoken?: true;
 }
 
 /** What the reader of roles knows of the story. */
