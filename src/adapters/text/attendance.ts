@@ -59,10 +59,9 @@ export function readAttendance(sentence: RoleSentence, index: number): FoundAtte
   const said = behind === undefined ? past : readList(tokens, words, behind, to);
   const all = words.verbs ? readMembers(sentence, start, !lead.direct) : said;
   const list = all.items.length > said.items.length ? all : said;
-  // "Con la presencia de 300 vecinos, A y B abrieron …": they act, and are not those who came.
-  // "Представители X *не* приехали"
-  if (words.sentence?.cases && tokens.key(list.to) === 'не' && !lead.direct)
+  if (words.sentence?.cases && !lead.direct && isNotThere(sentence, list.to))
     return { rule: lead.rule, items: [], to };
+  // "Con la presencia de 300 vecinos, A y B abrieron …": they act, and are not those who came.
   const acting =
     words.clauses && isBehindComma(sentence, lead.to, behind ?? start) && isVerbAt(sentence, list.to);
   if (acting || (words.clauses && !lead.direct && isAbsent(sentence, list.to)))
@@ -77,6 +76,13 @@ function isAbsent({ tokens, words, to }: RoleSentence, at: number): boolean {
     const guests = words.guests.has(tokens.key(index));
     if ((words.attending.match(tokens, index, to) && !guests) || tokens.capital(index)) return false;
   }
+  return false;
+}
+
+/** "Представители X *не* приехали", "… прийти *не* смогли". */
+function isNotThere({ tokens, to }: RoleSentence, at: number): boolean {
+  for (let index = at; index < Math.min(to, at + 3) && tokens.small(index); index++)
+    if (tokens.key(index) === 'не') return true;
   return false;
 }
 

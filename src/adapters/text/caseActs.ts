@@ -109,7 +109,7 @@ export function readCaseAct(
     }
     if (act === 'carries')
       return who.every((item) => isCountry(sentence, item.name)) ? undefined : 'partners';
-    if (act === 'supports') return has(acts!.purchases) ? 'funders' : undefined;
+    if (act === 'supports') return has(acts!.purchases) || has(acts!.costs) ? 'funders' : undefined;
     if (act === 'helps' && has(acts!.notGifts)) return undefined;
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
@@ -244,6 +244,9 @@ function readBeing(
     (kind === 'partners' && items.every((item) => isCountry(sentence, item.name)))
   )
     return undefined;
+  // "Партнёрами *соседнего* проекта являются"
+  for (let at = start; at < index; at++)
+    if (words.comparisons.has(tokens.key(at))) return { found: [], to: actors!.to };
   const end = Math.max(index + 1, actors!.to);
   if (words.sentence?.casePlaces && acts.others.match(tokens, start, index)) return undefined;
   const rule = kind === 'funders' ? 'funding-from' : 'partner-label';
