@@ -55,7 +55,8 @@ function inverted(
 function worksAt(sentence: UnspacedSentence, from: number, to: number): boolean {
   const { roles } = sentence.words;
   if (sentence.key(from) !== '参' || sentence.key(from + 1) !== '与') return false;
-  for (let at = from + 2; at < to; at++) if (sentence.match(roles.events, at)) return false;
+  for (let at = from + 2; at < to; at++)
+    if (sentence.match(roles.events, at) ?? sentence.match(roles.notTogether, at)) return false;
   return (
     (sentence.findIn(roles.carriedOut, from + 2, to) ?? sentence.findIn(roles.works, from + 2, to)) !==
     undefined
@@ -92,6 +93,10 @@ export function readAttenders(sentence: UnspacedSentence, index: number): number
     const paid = reaches(sentence, list, roles.giving, near.verb);
     if (isWork(sentence, list.after)) return undefined;
     if (verb === undefined || paid !== undefined || list.after >= verb) return undefined;
+    if (worksAt(sentence, verb - 2, sentence.clauseEnd(verb))) {
+      if (!says.denied) sentence.add('partners', 'implemented-by', sentence.organizations(list));
+      return verb;
+    }
     sentence.add('participants', 'participants-from', sentence.organizations(list));
     return verb;
   }

@@ -14,7 +14,8 @@ export function readReceived(sentence: UnspacedSentence, index: number): number 
   const list = readUnspacedList(tokens, words, start, to);
   if (list.items.length === 0) return undefined;
   const before = Math.max(clause.from, index - near.money);
-  if (source && sentence.findIn(roles.money, before, index) !== undefined) {
+  const paying = sentence.findIn(roles.money, before, index) ?? sentence.findIn(roles.costs, before, index);
+  if (source && paying !== undefined) {
     const all = readSources(sentence, list);
     if (!says.denied) sentence.add('funders', 'funding-from', all.items);
     return all.to;

@@ -32,7 +32,9 @@ export function nameParts(tokens: Tokens, words: UnspacedWords, end: number) {
   /** "（中国）" in "可口可乐（中国）公司": the token after it, where the end of a name follows. */
   function bracketEnd(index: number): number | undefined {
     if (tokens.key(index) !== '(') return undefined;
-    const inside = words.places.match(tokens, index + 1, end);
+    // "刚果（金）"
+    const one = tokens.key(index + 2) === ')' ? { to: index + 2 } : undefined;
+    const inside = words.places.match(tokens, index + 1, end) ?? one;
     if (!inside || tokens.key(inside.to) !== ')' || !tokens.glued(inside.to + 1)) return undefined;
     for (let next = inside.to + 1; next < Math.min(end, inside.to + maxAfter) && tokens.isWord(next); next++)
       if (names.endings.match(tokens, next, end)) return inside.to + 1;

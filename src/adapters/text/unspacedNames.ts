@@ -101,7 +101,7 @@ export function readUnspacedName(
       }
       // "A 基金同联合国儿童基金会": another body behind "with".
       const and = last === index ? words.roles.with.match(tokens, index, end) : undefined;
-      if (and && words.bodies.match(tokens, and.to, end)) break;
+      if (and && (body?.to === index || words.bodies.match(tokens, and.to, end))) break;
       const join =
         tokens.key(index) === listComma ||
         (names.and.match(tokens, index, end) !== undefined &&
