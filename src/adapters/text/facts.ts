@@ -59,6 +59,14 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const initials = publisher ? acronymOf(tokens, words, publisher) : '';
   const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);
   const letters = publisher && words.sentence?.cases ? firstLetters(tokens, publisher) : '';
+  // "OIT", of "Organisation internationale du Travail", whose adjective is small.
+  const isShort = ({ from, to }: Range) =>
+    words.frames !== undefined &&
+    publisher !== undefined &&
+    to - from === 1 &&
+    tokens.allCaps(from) &&
+    tokens.key(from).length > 2 &&
+    wordLetters(tokens, words, publisher).split('/').includes(tokens.key(from));
   // "IOM Jordan", of "IOM".
   const isOfficeOf = (own: Range) => {
     const known = key === undefined ? undefined : words.bodies.match(tokens, own.from, own.to);
@@ -141,7 +149,9 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
   ]);
-  const roles = withWholeNames(tokens, words, told, isPublisher);
+  const roles = withWholeNames(tokens, words, told, isPublisher).filter(
+    ({ role, item }) => role !== 'partners' || !isShort(item.name),
+  );
   const home =
     where.home && (where.home.best || !words.sentence)
       ? settingOf(where.home, where.settings)
@@ -226,6 +236,18 @@ function settingOf(
 function acronymOf(tokens: Tokens, words: Compiled, name: Range): string {
   const bracket = readAcronym(tokens, words, name, tokens.count);
   return bracket ? tokens.slice(bracket.from, bracket.to) : initialsOf(tokens, name);
+}
+
+/** "oit" of "Organisation internationale du Travail", "ops/oms" of two names. */
+function wordLetters(tokens: Tokens, words: Compiled, { from, to }: Range): string {
+  let letters = '';
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    if (key === '/') letters += key;
+    else if (tokens.isWord(index) && !words.functionWords.has(key) && !words.determiners.has(key))
+      letters += key[0];
+  }
+  return letters;
 }
 
 /** "мот" of "Международная организация труда", where only the first word has a capital. */

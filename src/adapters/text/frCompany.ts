@@ -101,6 +101,6 @@ export const frCompany: Pick<RoleRules, 'actVerbs' | 'withWords' | 'helpVerbs' |
   helpVerbs: helping,
   helpBarriers: wordList(`
     conseil | conseils | avis | recommandations | expertise | réfugiés | fonds | euros | dollars | francs | argent
-    soutien | appui | aide | conseiller | conseillers | conseillère | conseillères | consultants
+    soutien | appui | aide | conseiller | conseillers | conseillère | conseillères | consultants | création
   `),
 };

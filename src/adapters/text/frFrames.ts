@@ -7,7 +7,7 @@ const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
   administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
   plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
-  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac
+  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac | réceptionn
 `);
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
@@ -409,7 +409,7 @@ export const frFrames: FrameRules = {
   possessives: ['notre', 'nos', 'son', 'ses', 'leur', 'leurs'],
   teams: wordList(`
     équipe | équipes | étudiants | experts | expertes | techniciens | techniciennes | agents | membres | chercheurs | médecins | enseignants | juristes | avocats | ingénieurs | vétérinaires | psychologues | infirmiers | infirmières | volontaires | bénévoles
-    spécialistes | sages-femmes | géomètres | hydrologues | agronomes | chercheuses
+    spécialistes | biologistes | sages-femmes | géomètres | hydrologues | agronomes | chercheuses
     animateurs | animatrices | conseillers | conseillères | consultants | scientifiques | plongeurs | pompiers
   `),
   models: wordList(

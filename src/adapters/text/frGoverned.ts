@@ -68,7 +68,9 @@ export const frGoverned: GovernedRules = {
     prévoit d’ouvrir | se tiennent prêts | se tiennent prêtes | se tient prêt | se tient prête | envisage | envisagent | envisagé | envisagée | à l’étude
     déjà mené | déjà menée | avait été mené | avait été menée | achevé en | achevée en | préparer l’extension | dont le siège | son siège | siège est | siège à
     se rabattent | voisins de | l’an dernier | l’année dernière | serviront à | servira à | peut-être | en attendant | sera transporté | en visioconférence
-    par visioconférence | avait accueilli | déjà été
+    par visioconférence | avait accueilli | déjà été | réunion de suivi | réunion d’étape | réunion de bilan | est annoncé à | est annoncée à
+    est annoncé au | est annoncée au | est programmé à | est programmée à | de l’autre côté du fleuve | de l’autre côté de la frontière
+    de l’autre côté du lac | inspiré d’ | inspirée d’ | inspirés d’ | inspirées d’ | inspirés de | inspirées de | calqué sur | calquée sur
   `),
   features: [
     ['Parc national', 'site'],

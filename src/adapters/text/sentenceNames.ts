@@ -399,7 +399,11 @@ export function readSentenceNames(
     if (hasWord('pour')) return true;
     const place = at - 1 > headAt! + 1 && tokens.capital(at - 1) && !isField(tokens, words, at - 1);
     const placed = place && words.of.has(tokens.key(at - 2));
-    const plain = tokens.key(at + 1) === 'les' && tokens.small(at + 2) && !isField(tokens, words, at + 2);
+    const plain =
+      at > headAt! + 1 &&
+      tokens.key(at + 1) === 'les' &&
+      tokens.small(at + 2) &&
+      !isField(tokens, words, at + 2);
     return (placed || plain) && !tokens.capital(at + 1) && upToAcronym(tokens, words, at, end) === undefined;
   }
 
