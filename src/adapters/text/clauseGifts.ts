@@ -45,7 +45,8 @@ export function readGift(
           (isDonor(sentence, item) || (!aimed && (sum || noun.value === 'giving') && !isBare(item))),
       );
       const through = items.length ? readThrough(sentence, list.to) : { items: [], to: list.to };
-      return list.items.length ? { items: [...items, ...through.items], to: through.to } : undefined;
+      const rest = items.length ? readRestFrom(sentence, through.to) : [];
+      return list.items.length ? { items: [...items, ...through.items, ...rest], to: through.to } : undefined;
     }
     if (clauses.aims.has(key)) aimed = true;
     else if (isNumber || inNumber || clauses.manner.has(key) || words.determiners.has(key)) continue;
@@ -134,7 +135,7 @@ export function readReceived(
 }
 
 /** "el 80 %", "la mitad", "dos tercios": a share of a sum that was told. */
-export function isShare({ tokens, to }: RoleSentence, at: number): boolean {
+export function isShare({ tokens, to }: Pick<RoleSentence, 'tokens' | 'to'>, at: number): boolean {
   for (let index = at; index < Math.min(to, at + 5) && !/^[;:]$/.test(tokens.key(index)); index++)
     if (/^(%|mitad|resto|tercio|tercios|cuarto|totalidad|íntegro)$/.test(tokens.key(index))) return true;
   return false;
@@ -177,6 +178,25 @@ export function readOthers(sentence: RoleSentence, at: number): readonly Item[] 
   }
 }
 
+/** "2 millones provinieron de A, *y el resto de B*", "con una ayuda de A y *con otra de B*": a rest, and who gave it. */
+export function readRestFrom({ tokens, words, to }: RoleSentence, at: number): readonly Item[] {
+  let index = at;
+  while (index < at + 2 && (/^[,;]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))) index++;
+  if (index === at) return [];
+  const start = index;
+  while (
+    index < Math.min(to, start + 4) &&
+    /^(?:con|el|la|los|las|otr[oa]s?|resto|mitad|tercio|restante|demás|un|una)$/.test(tokens.key(index))
+  )
+    index++;
+  if (!/^(?:otr[oa]s?|resto|mitad|tercio|restante|demás)$/.test(tokens.key(index - 1)) || index === start)
+    return [];
+  if (!words.of.has(tokens.key(index))) return [];
+  return readList(tokens, words, index + 1, to).items.filter(
+    ({ organization, body }) => organization && body !== 'agency',
+  );
+}
+
 /** "A aportó 30.000 euros y el Ayuntamiento de B *otros 4.000*": a sum behind a name, and no verb. */
 export function readFurther({ tokens, words, to }: RoleSentence, at: number): readonly Item[] {
   for (let index = at; index < Math.min(to, at + 24); index++) {
@@ -191,6 +211,9 @@ export function readFurther({ tokens, words, to }: RoleSentence, at: number): re
   /** "otros 4.000", ", 12.000", "15.000 euros": and not "12 técnicos". */
   function isSumAt(end: number): boolean {
     const start = tokens.key(end) === ',' ? end + 1 : end;
+    // "y el Ayuntamiento *el 30 % restante*", "*la otra mitad*"
+    if (words.determiners.has(tokens.key(start)) && isShare({ tokens, to: Math.min(to, start + 4) }, start))
+      return true;
     const number = /^otr[oa]s?$/.test(tokens.key(start)) ? start + 1 : start;
     if (tokens.number(number) === undefined) return false;
     let next = number + 1;

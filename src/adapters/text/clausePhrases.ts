@@ -1,9 +1,9 @@
-import { readChannel } from './clauseGifts.js';
+import { readChannel, readRestFrom } from './clauseGifts.js';
 import type { CompiledClauses } from './clauseRules.js';
 import { isDenied, isEnded } from './ended.js';
 import { isDonor } from './givers.js';
 import { type Item, readList } from './lists.js';
-import type { RoleSentence } from './roleSentence.js';
+import { isCountry, type RoleSentence } from './roleSentence.js';
 import type { Role } from './roles.js';
 import { isAdjective, skipArticles, startsName } from './sentenceWords.js';
 
@@ -106,7 +106,10 @@ export function readSource(sentence: RoleSentence, clauses: CompiledClauses, ind
   for (let near = Math.max(0, asked, index - (source ? 24 : 9)); near < index && !paid; near++)
     paid = clauses.money.has(tokens.key(near)) || words.currencies.match(tokens, near, index) !== undefined;
   // "El 20 % restante procede de", "la otra mitad viene de": a share, and nothing it is of.
-  if (source && !paid) paid = /^(restante|resto|mitad|tercio|%)$/.test(tokens.key(index - 1));
+  // "La mayor parte, 2,5 millones, provino de"
+  const share = tokens.key(index - 1) === ',' ? index - 2 : index - 1;
+  const toldOnly = source !== undefined && !paid;
+  if (toldOnly) paid = /^(restante|resto|mitad|tercio|%|millones)$/.test(tokens.key(share));
   if (source && !paid) return undefined;
   const list = readMixedList(sentence, lead.to);
   const joined = charge ? readJoined(sentence, clauses, list.to) : undefined;
@@ -120,7 +123,15 @@ export function readSource(sentence: RoleSentence, clauses: CompiledClauses, ind
   const role: Role = paid ? 'funders' : 'partners';
   const rule = paid ? 'funding-from' : 'implemented-by';
   const through = paid ? readChannel(sentence, list.to) : { items: [], to: list.to };
-  return { found: [{ role, rule, items: [...items, ...through.items] } as const], to: through.to };
+  const rest = paid ? readRestFrom(sentence, through.to) : [];
+  // "Los turistas, dos millones, vienen de Chile": of what, is not said, and a country alone is whence they come.
+  const isWhence = ({ name, head }: Item) => toldOnly && !head && isCountry(sentence, name);
+  return {
+    found: [
+      { role, rule, items: [...items, ...through.items, ...rest].filter((item) => !isWhence(item)) } as const,
+    ],
+    to: through.to,
+  };
 }
 
 /** "agradece a A y B su contribución económica": thanks for what money's worth is. */

@@ -25,6 +25,7 @@ import { readAgents, readBefore, readBehind, skipManner } from './clauseSubjects
 import { isDenied, isEnded } from './ended.js';
 import { isDonor } from './givers.js';
 import { type Item, readList } from './lists.js';
+import { sentenceCountryOf } from './nameCountry.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, RoleContext } from './roles.js';
 
@@ -104,7 +105,7 @@ export function readClause(
       isMoney(sentence, behindVerb) ||
       (!participle && givesGift(sentence, clauses!, behindVerb)) ||
       (!participle && isInKind(behindVerb)) ||
-      (isShare(sentence, behindVerb) && isOfMoney());
+      (isShare(sentence, behindVerb) && (isOfMoney() || isBareShare(behindVerb)));
     // "El flete lo puso A": what stands before the pronoun is what was given.
     const pronoun = tokens.key(index - 1);
     const handed = clauses!.objects.has(pronoun) || clauses!.givenTo.has(pronoun);
@@ -112,7 +113,9 @@ export function readClause(
     const unpaid = act === 'gives' && !given && !fronted && !((participle || inverted) && isOfMoney());
     if (unpaid && !participle) {
       // "KOICA entregó 28 sistemas": counted things of a donor.
-      const donors = isCounted(behindVerb) ? bodies.filter((item) => isDonor(sentence, item)) : [];
+      const donors = isCounted(behindVerb)
+        ? bodies.filter((item) => isDonor(sentence, item) || isForeign(item))
+        : [];
       if (donors.length)
         return { found: [{ role: 'funders', rule: 'gives-money', items: donors } as const], to: end };
       return doing.length < 2 ? none : { found: doers('does', doing, inverted, end), to: end };
@@ -134,6 +137,19 @@ export function readClause(
   function isNamed({ name }: Item): boolean {
     const led = words.determiners.has(tokens.key(name.from - 1)) && name.to - name.from > 1;
     return led && tokens.capital(name.to - 1) && !words.mentions.match(tokens, name.from, name.to);
+  }
+
+  /** "aportó el 70 % y": a share of what was told before, and of nothing else. */
+  function isBareShare(at: number): boolean {
+    if (!words.determiners.has(tokens.key(at)) || tokens.key(at + 2) !== '%') return false;
+    const next = tokens.key(at + 3);
+    return at + 3 >= to || /^(?:[.;,]|restante)$/.test(next) || words.and.has(next);
+  }
+
+  /** "La Media Luna Roja de Qatar": of another country than those of the story. */
+  function isForeign({ name, body }: Item): boolean {
+    const code = body ? undefined : sentenceCountryOf(tokens, words, name)?.code;
+    return code !== undefined && sentence.settings.size > 0 && !sentence.settings.has(code);
   }
 
   /** "1,2 millones de dólares, aportados por": a sum or a word for money before. */

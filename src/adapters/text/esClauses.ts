@@ -28,6 +28,16 @@ export const esClauses: ClauseRules = {
       'financiar | cofinanciar | sufragar | costear | subvencionar | patrocinar | pagar | solventar',
     ),
     ...verbs(
+      'funds',
+      '',
+      crossed(
+        borne,
+        wordList(
+          'con los gastos | con el gasto | con todos los gastos | con los costes | con los costos | con el costo | con el coste | con la factura | con la cuenta',
+        ),
+      ).join(' | '),
+    ),
+    ...verbs(
       'donates',
       'donar | obsequiar | regalar | ceder',
       `
@@ -265,7 +275,7 @@ export const esClauses: ClauseRules = {
     sueldos | salarios | salario | sueldo | inversión | aporte | aportes | capital | subvención | becas | donación | factura | alquiler | combustible | mantenimiento
   `),
   costs: wordList(`
-    coste | costo | costes | costos | gastos | gasto | sueldos | salarios | factura | alquiler | presupuesto | inversión | fondos | recursos | dinero | financiamiento
+    plata | pasajes | honorarios | alojamiento | hospedaje | matrícula | matrículas | flete | coste | costo | costes | costos | gastos | gasto | sueldos | salarios | factura | alquiler | presupuesto | inversión | fondos | recursos | dinero | financiamiento
     financiación | cofinanciación
   `),
   giftNouns: [

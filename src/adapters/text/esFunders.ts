@@ -67,6 +67,19 @@ export const esFunders: RoleRules['funders'] = [
         de,
       ),
     ),
+    ...crossed(
+      wordList(`
+      se sostiene | se sostienen | se financia | se financian | se paga | se pagan | se mantiene | se mantienen | se costea | se costean | se cubre | se cubren | se sufraga | se sufragan
+      se pagó | se pagaron | se financió | se financiaron | se costeó | se cubrió | se sostendrá | se financiará | se pagará | se compró | se compraron | se construyó | se adquirieron
+      `),
+      linked(
+        wordList(`
+        con aportes | con los aportes | con aportaciones | con las aportaciones | con el aporte | con un aporte | con la aportación | con una aportación | con el dinero | con dinero
+        con los fondos | con los recursos | con donaciones | con las donaciones | con una donación | con un donativo | con una subvención | con subvenciones | con una ayuda
+        `),
+        de,
+      ),
+    ),
     ...wordList(`
       financiación corre a cargo de | financiación corre a cargo del | financiamiento está a cargo de | financiamiento está a cargo del
     `),

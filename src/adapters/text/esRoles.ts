@@ -54,6 +54,6 @@ export const esRoles: RoleRules = {
   `),
   currencies: wordList(`
     dólares | de dólares | dólar | euros | de euros | euro | € | US$ | $ | USD | EUR | CHF | pesos | soles | quetzales | lempiras | colones | bolivianos | córdobas
-    yenes | libras | libras esterlinas | coronas | francos | francos suizos | GBP | £ | MXN | COP
+    yenes | libras | libras esterlinas | coronas | francos | francos suizos | GBP | £ | MXN | COP | Bs | Gs | RD$ | C$ | guaraníes | balboas | bolívares | reales | wones | rupias | francos CFA
   `),
 };

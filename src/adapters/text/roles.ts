@@ -184,6 +184,9 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
 
   /** "the Ministry", "the Health Departments": a noun, and no name; a person, a sum. */
   function isGeneric({ name, acronym, body, head }: Item): boolean {
+    // "El Estado", "el Gobierno": whose, the text does not say.
+    const bare = words.clauses && name.to - name.from === 1 && !acronym && !body && !head;
+    if (bare && /^(?:estado|gobierno)$/.test(tokens.key(name.from))) return true;
     if (!words.verbs || acronym || body || head) return false;
     const key = tokens.key(name.to - 1);
     const first = tokens.key(name.from);
