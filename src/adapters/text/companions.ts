@@ -20,7 +20,9 @@ export function readCompanions(sentence: RoleSentence, sets: CompiledVerbs['sets
       owner--;
     if (!sets.possessors.has(tokens.key(owner)) || isAddressed(owner)) continue;
     const comma = tokens.key(index + 1) === ',';
-    const start = index + (comma ? 2 : 1);
+    const first = index + (comma ? 2 : 1);
+    // "its partners, mainly A and B"
+    const start = first + Number(sets.mainly.has(tokens.key(first)));
     // "its partner Oxfam", "its partners the Red Cross and Oxfam", "its partners, Oxfam and the Red Cross,"
     if (!tokens.capital(start) && !words.determiners.has(tokens.key(start)) && tokens.key(start) !== '*')
       continue;

@@ -171,7 +171,7 @@ export const en: TextRules = {
       honey | irrigation | school | land | local | rural | credit | savings | football | sailing | rowing | fishermen | weavers | potters | taxi | drivers | market | vendors | island | tribal | chiefs | elders | fish | livestock | poultry | beekeepers | bee | cotton | sugar | fruit | vegetable | timber | housing | consumers | transport | boda | sports | cricket | carers | mothers
     `),
     groups: wordList(
-      'persons | women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
+      'boys | girls | persons | women | children | men | people | girl | boy | farmer | fishermen | worker | mother | king | queen | prince | bishop | youth',
     ),
     introducers: wordList(`
       charity | charities | organisation | organisations | organization | organizations | NGO | NGOs | association | associations

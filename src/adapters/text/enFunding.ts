@@ -15,7 +15,7 @@ const paidVerbs = wordList(`
 const money = wordList(`
   funding | funds | money | financing | financial support | financial assistance | financial backing | financial contribution
   financial contributions | co-financing | co-funding | grant | grants | donation | donations | contribution | contributions
-  core funding | seed funding | additional funding | financial aid | financial resources
+  allocation | allocations | endowment | subsidy | subsidies | loan | loans | soft loan | bursary | bursaries | cash injection | co-financing | capital | core funding | seed funding | additional funding | financial aid | financial resources
 `);
 
 const supported = [

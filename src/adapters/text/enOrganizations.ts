@@ -144,6 +144,6 @@ export const enOrganizations: Pick<
   bodies: enBodies,
   notNames: wordList(`
     USD | US$ | EUR | GBP | JPY | CHF | CAD | AUD | SEK | NOK | DKK | COVID | HIV | AIDS | SDG | SDGs | II
-    III | IV | VI | ICT | GBV | WASH | NGO | NGOs | INGO | INGOs | TV | PDF | IDP | IDPs
+    God | Heaven | Allah | III | IV | VI | ICT | GBV | WASH | NGO | NGOs | INGO | INGOs | TV | PDF | IDP | IDPs
   `),
 };

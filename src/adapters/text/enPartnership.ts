@@ -31,7 +31,7 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       joining forces with | joined hands with | working alongside | works alongside | work alongside | worked alongside | alongside
       working together with | works together with | works closely with | worked closely with | working closely with
       work closely with | collaborated with | collaborating with | collaborates with | cooperated with | cooperates with
-      cooperating with | works jointly with | in concert with | in collaboration between | jointly by | a joint project of | year project of | year programme of | year program of | year initiative of
+      cooperating with | works jointly with | in concert with | in collaboration between | jointly by | a joint project of | joint product of | joint product by | joint work of | joint work by | joint campaign of | joint campaign by | joint survey by | joint survey of | joint study by | joint training by | joint mission of | joint operation of | joint operation by | common project of | common initiative of | year project of | year programme of | year program of | year initiative of
       joint project of | joint project between | joint initiative of | joint initiative between | joint programme of
       joint programme between | joint program of | joint effort by | joint effort of | joint effort between | joint undertaking of
       worked with | works with | working with | work with | a partnership between | a collaboration between | joint venture between | joint project by | joint initiative by
@@ -189,7 +189,7 @@ export const enCompany: Pick<
     put up | prepared | presented | celebrated | marked | unveiled | introduced | are launching | are building | are running
     are rolling out | are working together | are implementing | are training | are distributing | are delivering | are providing
     are installing | are rehabilitating | are setting up | are opening | teamed up | joined forces | joined hands | partnered
-    resumed | restarted | reopened | relaunched | expanded | extended | scaled up | stepped up | piloted | staged | refurbished | modernised | modernized
+    worked | works | cooperated | collaborated | cooperate | collaborate | resumed | restarted | reopened | relaunched | expanded | extended | scaled up | stepped up | piloted | staged | refurbished | modernised | modernized
     digitised | digitized | electrified | rescued | relocated | released | removed | resume | expand | reopen | pilot | scale up | handed out | gave out | gave away
     are planting | are restoring | are supporting | work together | will launch | will run | will train | will build | will open
     run | build | implement | manage | lead | organise | organize | conduct | dug | laid | painted | wired | tested | collected

@@ -162,6 +162,7 @@ export const enRoles: RoleRules = {
   ),
   includedVerbs: wordList('included | were | came from | were from | comprised'),
   people: wordList(`
+    panellists | panelists | attendees | delegates | keynote speakers
     tutors | instructors | coaches | masons | plumbers | carpenters | electricians | surgeons | paramedics | physicians | professors | academics | tutors | counsellors | mentors | firefighters
     observers | envoys | diplomats | ambassadors | executives | advisers | advisors | chiefs | elders | counsellors | veterinarians | vets | economists | scientists | facilitators | auditors
     officials | officers | representatives | representative | delegates | delegations | staff | members

@@ -95,7 +95,7 @@ export const enVerbs: VerbRules = {
     ...senses(
       'gives',
       `give | provide | contribute | grant | award | lend | loan | supply | offer | commit | pledge | allocate | allot | earmark | invest | put up | put in
-      throw in | come up with | stump up | shell out | fork out | pump in | plough in | cough up | wire | remit | release | disburse | make available | hand over | present | extend | add | send | ship | deliver | buy | purchase | match | raise | spend
+      throw in | announce | confirm | unveil | renew | come up with | step in with | weigh in with | help out with | come in with | stump up | shell out | fork out | pump in | plough in | cough up | wire | remit | release | disburse | make available | hand over | present | extend | add | send | ship | deliver | buy | purchase | match | raise | spend
       inject | set aside | approve | channel | transfer | advance | kick in | pour in | bring in | pass on | fly in | install | replace | fit`,
     ),
     ...senses(
@@ -179,12 +179,19 @@ export const enVerbs: VerbRules = {
   `),
   firsts: wordList('first | second | third | trial'),
   narrator: 'we',
+  announcing: wordList(
+    'announce | announces | announced | announcing | confirm | confirms | confirmed | unveil | unveils | unveiled | renew | renews | renewed',
+  ),
+  mainly: wordList('mainly | namely | including | notably | chiefly | primarily | especially'),
+  lessons: wordList(
+    'training | trainings | course | courses | class | classes | lesson | lessons | coaching | mentoring | instruction | tuition | childcare | counselling',
+  ),
   pacts: wordList(
-    'agreement | agreements | memorandum | mou | accord | pact | protocol | compact | understanding',
+    'shared | divided | agreement | agreements | memorandum | mou | accord | pact | protocol | compact | understanding',
   ),
   signing: wordList('signed | sign | signs | inked | concluded | sealed'),
   pactLinks: ['between'],
-  possessors: wordList('its | our | their'),
+  possessors: wordList('its | our | their | implementing | distribution | delivery | project | field'),
   addressing: wordList(`
     thank | thanks | thanked | thanking | grateful | told | tells | asks | asked | urged | urges | invited | invites | calls | called | reminded | informed | for | without
     congratulated | praised | to

@@ -31,6 +31,16 @@ export function isEnded(sentence: RoleSentence, at: number): boolean {
   return false;
 }
 
+/** "Until last year the clinic was run by A": other times, said before a token. */
+export function isFormer(sentence: RoleSentence, at: number): boolean {
+  const { tokens, words, from } = sentence;
+  for (let index = Math.max(from, at - maxClause); index < at; index++) {
+    if (!words.untilWords.has(tokens.key(index))) continue;
+    if (words.ended.match(tokens, index, at) || isUntil(sentence, index)) return true;
+  }
+  return false;
+}
+
 /** "Until 2019 the programme was funded by …". */
 function isUntil({ tokens, words }: RoleSentence, index: number): boolean {
   if (!words.untilWords.has(tokens.key(index))) return false;

@@ -208,7 +208,10 @@ function withoutSubject(
     const sign = links[index]?.sign;
     if (sign?.comma && !sign.and) return links.slice(0, index);
   }
-  return links.slice(0, -1);
+  // "A and the Boys and Girls Club planted": the subject is the whole name.
+  const [before, ending] = [links.at(-2)?.chunk, links.at(-1)];
+  const one = before && ending?.sign && isOneName(tokens, words, before, ending.sign, last);
+  return links.slice(0, one ? -2 : -1);
 }
 
 /** Joins chunks to names and splits them into items; what can be read in two ways is left out. */
@@ -311,6 +314,9 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
 /** "County Water and Sanitation Agency": two parts of one name around "and", where the first is none by itself. */
 function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, next: Chunk): boolean {
   if (!sign.and || sign.comma || sign.led || sign.strong || next.plural) return false;
+  // "the Boys and Girls Club"
+  const groups = words.groups.has(tokens.key(chunk.to - 1)) && words.groups.has(tokens.key(next.from));
+  if (groups && !chunk.organization) return true;
   if (!next.tail && !next.acronym) return false;
   if (chunk.body || chunk.acronym || next.body) return false;
   if (next.acronym && isAcronymOfBoth(tokens, chunk, next, next.acronym)) return true;

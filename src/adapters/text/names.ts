@@ -334,7 +334,8 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const starts = whole || known || named === true || tokens.allCaps(from) || isLed();
   const closed = whole || known || (head?.takes !== undefined && head.takes !== 'fields');
   return {
-    ...{ from, to, organization, starts, closed, tail, fields },
+    // "the Japanese Government" is no portfolio.
+    ...{ from, to, organization, starts, closed, tail, fields: fields && !(noun && adjective > from) },
     fieldFirst: words.fields.has(tokens.key(from)),
     fieldLast: words.fields.has(tokens.key(to - 1)),
     ...head,

@@ -5,7 +5,7 @@ import { isNoAgent, isRecipient } from './cases.js';
 import { readDivision } from './clauseDivisions.js';
 import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
-import { isDenied, isEnded } from './ended.js';
+import { isDenied, isEnded, isFormer } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
 import { type FramedRole, readFrames, readMoreFrames } from './frames.js';
 import { readGathering, readRepresented } from './gatherings.js';
@@ -305,6 +305,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger.sum && !isMoney(sentence, end, 2)) return false;
     if (trigger.money && !speaksOfMoney(sentence, at)) return false;
     if (isOthers(sentence, at)) return false;
+    if (words.verbs && trigger.role === 'partners' && isFormer(sentence, at)) return false;
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
   }
 

@@ -19,7 +19,7 @@ export function readCompany(sentence: RoleSentence, isPublisher: (item: Item) =>
     if (verb === undefined || !actors.length) continue;
     const others = actors.filter((item) => !isPublisher(item));
     if (others.length < actors.length) return others;
-    if (actors.length === 1 && isWithPublisher(verb)) return others;
+    if (isWithPublisher(verb)) return others;
   }
   return [];
 

@@ -1,5 +1,5 @@
 import { readCompanions } from './companions.js';
-import { isDenied, isEnded } from './ended.js';
+import { isDenied, isEnded, isFormer } from './ended.js';
 import { isDonor, readThrough, readThroughLater } from './givers.js';
 import type { Item } from './lists.js';
 import { readMembers } from './members.js';
@@ -42,13 +42,12 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       if (by !== undefined && !isOfGroup(sense.act, by) && !chain.denied && !isDenied(sentence, index)) {
         const agents = readMembers(sentence, by);
         const channel = readThrough(sentence, agents.to).items;
-        give(
-          sense.act,
-          sense.act === 'does' ? [...agents.items, ...companyOf(agents.to)] : [...agents.items, ...channel],
-          index,
-          match.to,
-          'passive',
-        );
+        // "The training was given by A": who teaches does it.
+        const taught = sense.act === 'gives' && has(Math.max(from, index - 12), index, verbs.sets.lessons);
+        const what = taught ? 'does' : sense.act;
+        const more = what === 'does' ? companyOf(agents.to) : channel;
+        if (what !== 'does' || !isFormer(sentence, index))
+          give(what, [...agents.items, ...more], index, match.to, 'passive');
       }
     } else if (!chain.aim) {
       const loose = sense.act !== 'attends';
@@ -73,7 +72,10 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   for (let index = from; index < to; index++) copulaRole(index);
   colonRole();
   for (let index = from; index < to; index++) pactRole(index);
-  for (const group of groups) givenByOwner(group);
+  for (const group of groups) {
+    givenByOwner(group);
+    moneyRole(group);
+  }
   // Who has given is no partner for what it did besides.
   const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
   return found.filter(
@@ -140,7 +142,8 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   function copulaRole(noun: number): void {
     const { sets } = verbs!;
     const key = tokens.key(noun);
-    const role = sets.companions.has(key) ? 'partners' : sets.givers.has(key) ? 'funders' : undefined;
+    const helps = sets.companions.has(key) || (context.giving && sets.bodies.has(key));
+    const role = helps ? 'partners' : sets.givers.has(key) ? 'funders' : undefined;
     if (!role || tokens.capital(noun + 1)) return;
     let index = noun + 1;
     while (index < Math.min(to, noun + 8) && tokens.small(index) && !sets.copulas.has(tokens.key(index)))
@@ -192,6 +195,16 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
         found.push({ role: 'funders', rule: 'gives-money', item: owner });
       return;
     }
+  }
+
+  /** "With Green Climate Fund money, the roof": a name beside a noun of money, at the start of its sentence. */
+  function moneyRole(group: NamedGroup): void {
+    const item = group.items.at(-1)!;
+    const opens = group.from - 1 === from && words.payLeads.has(tokens.key(from));
+    if (!opens || group.items.length > 1 || !item.organization || context.isPublisher(item)) return;
+    const noun = words.payNouns.match(tokens, group.to, to);
+    if (noun && noun.value !== 'support' && tokens.small(group.to) && !isEnded(sentence, group.to))
+      found.push({ role: 'funders', rule: 'funding-from', item });
   }
 
   function paysFor(at: number): boolean {
@@ -294,6 +307,12 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   function act(what: VerbAct, subject: VerbSubject, verb: number, end: number): void {
     if (subject.relative && isDated(verb)) return;
     if (isCompared(verb)) return;
+    if (verbs!.sets.announcing.has(tokens.key(verb))) {
+      const donors = subject.items.filter((item) => isDonor(sentence, item));
+      if (donors.length && !subject.people && isMoney(sentence, end, 7))
+        give('gives', donors, verb, end, 'active');
+      return;
+    }
     const own = subject.items.some((item) => item.organization || context.isPublisher(item));
     if (isWork(what, verb) && own) give('does', companyOf(end), verb, end, 'active');
     if (what === 'does' || what === 'attends') give(what, subject.items, verb, end, 'active');

@@ -73,6 +73,11 @@ export interface VerbRules {
   readonly narrator: string;
   /** What two bodies sign who will work together, verbs of it, and the word before the two: "agreement", "signed", "between". */
   readonly pacts: readonly string[];
+  /** Verbs by which only a donor gives: "announced". And what may stand before names: "mainly". */
+  readonly announcing: readonly string[];
+  readonly mainly: readonly string[];
+  /** What is given by those who teach: "training". */
+  readonly lessons: readonly string[];
   readonly signing: readonly string[];
   readonly pactLinks: readonly string[];
   /** Shortly before such words: the partners are told something, or are thanked. */
@@ -119,6 +124,9 @@ type SetName =
   | 'firsts'
   | 'possessors'
   | 'pacts'
+  | 'announcing'
+  | 'mainly'
+  | 'lessons'
   | 'signing'
   | 'pactLinks'
   | 'addressing'
@@ -155,6 +163,9 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       firsts: set(rules.firsts),
       possessors: set(rules.possessors),
       pacts: set(rules.pacts),
+      announcing: set(rules.announcing),
+      mainly: set(rules.mainly),
+      lessons: set(rules.lessons),
       signing: set(rules.signing),
       pactLinks: set(rules.pactLinks),
       addressing: set(rules.addressing),

@@ -188,7 +188,7 @@ export function subjectOf(
     const fits = led
       ? size > 1 || tokens.capital(first)
       : size === 1
-        ? proper && (!opens || isProper(first))
+        ? proper && (!opens || isProper(first) || /^\p{Lu}.*\p{Lu}/u.test(tokens.word(first)))
         : size > 2 || isProper(first);
     return fits && !(led && size === 1)
       ? { name: { from: first, to: last }, organization: true, fields: false }

@@ -75,6 +75,16 @@ describe('who works with the publisher', () => {
       'The classes were taught by tutors from the Kenya Medical Training College and by nurses of the Aga Khan Hospital.',
       '& Kenya Medical Training College | & Aga Khan Hospital',
     ],
+    [
+      'Harbour Relief and its partners, mainly the Ministry of Health, UNFPA and Rotary International, are at work.',
+      '& Ministry of Health | & UNFPA | & Rotary International',
+    ],
+    [
+      'A team of Harbour Relief and the Boys and Girls Club of Kisumu planted the trees.',
+      '& Boys and Girls Club of Kisumu',
+    ],
+    ['Training was provided by Strathmore University.', '& Strathmore University'],
+    ['Until last year the clinic was run by the Aga Khan Hospital.', ''],
     ['Harbour Relief and the Government of Kenya have resumed the hot lunches.', '& Government of Kenya'],
     ['The clinic follows the guidelines of the World Health Organization.', ''],
     ['The Ministry of Health has moved on to other tasks and opened a new office in Mombasa.', ''],
@@ -100,6 +110,9 @@ describe('who paid', () => {
     ['The European Union’s contribution of EUR 3 million pays for the buildings.', '$ European Union'],
     ['The European Union’s contribution to the debate was noted.', ''],
     ['While the Dutch Postcode Lottery chipped in €40,000, the rest is missing.', '$ Dutch Postcode Lottery'],
+    ['The Japanese Government confirmed its contribution of USD 5 million.', '$ Japanese Government'],
+    ['The Ministry of Health announced that 300 million shillings had been lost.', ''],
+    ['With Green Climate Fund money, the roof was fitted with panels.', '$ Green Climate Fund'],
     ['The council works with a grant of FJD 214,600 provided through a scheme.', ''],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toBe(expected);
