@@ -318,8 +318,9 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
 }
 
 /**
- * Places that only a table of towns puts into a country which the story never names, where it names the places of
- * another more than twice as often: a word that is also a town somewhere, a namesake, a neighbour in passing.
+ * Places that only a table of towns puts into a country which the story never names: a word that is also a town
+ * somewhere, a namesake, the seat of a guest, a neighbour in passing. Where the story names its country, they are so
+ * unless there are more of them than of its own; else where its own are more than twice as many.
  */
 function strangersAmong(
   entries: readonly Entry[],
@@ -327,17 +328,18 @@ function strangersAmong(
   home: string | undefined,
 ): ReadonlySet<Entry> {
   const counts = new Map<string, number>();
-  const add = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const code of countries.keys()) add(code);
+  const add = (code: string, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
+  for (const code of countries.keys()) add(code, 2);
   for (const { country } of entries) {
     const code = country?.code ?? home;
-    if (code) add(code);
+    if (code) add(code, 1);
   }
   const most = Math.max(0, ...counts.values());
+  const least = countries.size > 0 ? 1 : 2;
   return new Set(
     entries.filter(({ country }) => {
       if (!country || country.rule === 'place-with-country' || countries.has(country.code)) return false;
-      return (counts.get(country.code) ?? 0) * 2 < most;
+      return (counts.get(country.code) ?? 0) * least < most;
     }),
   );
 }
