@@ -8,6 +8,7 @@ import type { FoundRole } from './roles.js';
 import { writeGoals } from './sdgs.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
+import { voteCounties } from './unspacedTownVote.js';
 
 /** Writes what a story tells, read by a language's own reader; see `writeFacts`. */
 export function writeCaselessFacts(
@@ -23,7 +24,15 @@ export function writeCaselessFacts(
   const { publisher, roles, places, settings, project } = reader.facts(draft.tokens, words, story, ranges);
   if (publisher && draft.accepts(publisher.rule))
     draft.fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
-  writeLocations(draft, words, { places, settings });
+  const titles = [headline, story.dateline?.place].filter((range): range is Range => range !== undefined);
+  const known = settings.length > 0 || places.some(({ country }) => country);
+  const { gazetteer } = words.rules;
+  const town = known || !gazetteer ? undefined : voteCounties(draft.tokens, gazetteer, titles, told);
+  writeLocations(draft, words, {
+    places: places.length || !town ? places : town.places,
+    settings,
+    ...(town && { inherited: town.country }),
+  });
   writeRoles(
     draft,
     words,

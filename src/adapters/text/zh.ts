@@ -4,6 +4,7 @@ import { unspacedReader } from './unspacedReader.js';
 import { wordList } from './wordList.js';
 import { zhAtlas } from './zhCountries.js';
 import { zhFarProvinces } from './zhFarProvinces.js';
+import { zhGazetteer } from './zhGazetteer.js';
 import { zhGoals, zhGoalWords } from './zhGoals.js';
 import { zhAliases, zhBodies, zhNames } from './zhNames.js';
 import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './zhPlaces.js';
@@ -34,6 +35,7 @@ const sectionWords = wordList(
 
 const text: Omit<TextRules, 'reader'> = {
   ...neutralRules,
+  gazetteer: zhGazetteer,
   layout: {
     sections: [
       ...sectionWords,
