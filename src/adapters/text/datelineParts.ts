@@ -82,7 +82,9 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     const dated = isMonth || isDay;
     // "LA LOPÉ"
     const article =
-      count === 0 && words.determiners.has(key) && tokens.allCaps(index) && tokens.allCaps(index + 1);
+      count === 0 &&
+      tokens.allCaps(index) &&
+      (words.determiners.has(key) ? tokens.allCaps(index + 1) : tokens.key(index + 1) === ',');
     if (tokens.capital(index) && !dated && (article || !words.functionWords.has(key))) count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
@@ -127,6 +129,8 @@ export function closing(tokens: Tokens, open: number, end: number): number | und
 export function skipHour(tokens: Tokens, words: Compiled, at: number, end: number): number {
   let index = at;
   if (/^[,.|(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
+  // "26 December 2025 – At 9.15 the siren sounded"
+  if (dash.test(tokens.key(index - 1)) && index > at && tokens.capital(index)) return at;
   while (
     index < at + 3 &&
     (words.functionWords.has(tokens.key(index)) || words.determiners.has(tokens.key(index)))

@@ -98,8 +98,9 @@ function readStamp(tokens: Tokens, words: Compiled, { from, to }: Range): FrontL
   let published: FoundDate | undefined;
   for (let index = from; index < to; index++) {
     const isNumber = tokens.number(index) !== undefined;
-    const digits = isNumber && tokens.key(index + 1) === ':' && tokens.number(index + 2) !== undefined;
-    if (digits && index + 2 < to && tokens.glued(index + 2)) hour = true;
+    const digits = isNumber && /^[:h]$/.test(tokens.key(index + 1)) && tokens.number(index + 2) !== undefined;
+    const near = tokens.glued(index + 2) || tokens.key(index + 1) === 'h';
+    if (digits && index + 2 < to && near) hour = true;
     const day = published ? undefined : readDate(tokens, words, index, to);
     if (day?.iso) published = day;
     const isDay = published && index >= published.from && index < published.to;
@@ -195,8 +196,10 @@ function isFiller(
 }
 
 /** "Published: 3 May 2016", anywhere. */
-export function readDateLine(tokens: Tokens, words: Compiled, part: Range): FrontLine | undefined {
-  if (part.to - part.from > 20) return undefined;
+export function readDateLine(tokens: Tokens, words: Compiled, line: Range): FrontLine | undefined {
+  if (line.to - line.from > 20) return undefined;
+  const closed = tokens.key(line.from) === '(' && tokens.key(line.to - 1) === ')';
+  const part = closed ? { from: line.from + 1, to: line.to - 1 } : line;
   const labelled = words.dateLabels.match(tokens, part.from, part.to) !== undefined;
   // In a script without spaces also by itself, as below a signature.
   const alone =

@@ -38,6 +38,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
   const goals: FoundGoal[] = [];
   const wrong: WrongGoal[] = [];
   const used: Range[] = [];
+  // "two of the Sustainable Development Goals: goal 6, which …, and goal 13"
+  let promised = false;
   for (let index = range.from; index < range.to; index++) {
     const ordinal = readOrdinals(tokens, words, index, range.to);
     if (ordinal) {
@@ -60,6 +62,7 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       index = bare.to - 1;
       continue;
     }
+    promised ||= head?.value === 'strong' && !first && tokens.key(head.to) === ':';
     const worded =
       head?.value === 'strong' && !first ? readNumberWords(tokens, words, head.to, range.to) : undefined;
     if (worded) {
@@ -155,7 +158,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       const inside =
         words.sentence?.cases !== undefined && index > range.from && /[\p{L},]/u.test(tokens.key(index - 1));
       // "… Goal 14, in particular target 14.b. The same data serve Goal 1.": goes on from one that is sure.
-      const goesOn = goals.length > 0 && index > range.from && ends;
+      const goesOn = goals.length > 0 && index > range.from && (ends || words.functionWords.has(sign));
+      if (promised && (words.functionWords.has(sign) || ends)) return context && isGoal(first.goal);
       return (
         context &&
         isGoal(first.goal) &&

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.js';
 import { readFrontLine } from './frontLines.js';
-import { endsSentence, isAllCaps, type Part } from './layout.js';
+import { bullets, endsSentence, isAllCaps, type Part } from './layout.js';
 import { isMenu, isOrganization } from './letterhead.js';
 import { withoutMarks } from './lines.js';
 import { isSiteName } from './siteName.js';
@@ -92,12 +92,17 @@ function storyStart(tokens: Tokens, parts: readonly Part[]): number {
       run.count++;
       run.length += lengthOf(tokens, part);
       lines = 0;
-    } else if (!endsSentence(tokens, part)) lines++;
+    } else if (!endsSentence(tokens, part) && !isListed(tokens, part)) lines++;
   });
   const [first] = runs;
   if (!first) return -1;
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
   return first.count < 3 && longest.count > 1 && longest.start < mostLines ? longest.start : first.start;
+}
+
+/** An item, or what leads to items: both belong to a story. */
+function isListed(tokens: Tokens, part: Part): boolean {
+  return bullets.test(tokens.key(part.from)) || tokens.key(part.to - 1) === ':';
 }
 
 /** Whether a line is a letterhead in capitals, or a few words that do not come again. */

@@ -53,8 +53,11 @@ interface Wrapping {
 /** The width at which a machine broke the lines: that of the longest, or of one of the next where a few stick out. */
 function wrapWidth(tokens: Tokens, lines: readonly Part[]): Wrapping | undefined {
   const narrow = tokens.isIdeograph(lines[0]?.from ?? 0) ? 20 : 40;
-  const lengths = [...new Set(lines.map((line) => lengthOf(tokens, line)))].sort((a, b) => b - a).slice(0, 5);
-  if ((lengths[0] ?? 0) > 120) return undefined;
+  const all = lines.map((line) => lengthOf(tokens, line)).sort((a, b) => b - a);
+  const long = all.filter((length) => length > 120).length;
+  // A paragraph or two may have been left whole.
+  if (long > lines.length * 0.1) return undefined;
+  const lengths = [...new Set(all.slice(long))].slice(0, 5);
   const exact = lengths.find((width) => width >= narrow && isWrapped(tokens, lines, width));
   if (exact !== undefined) return { width: exact, exact: true };
   const width = raggedWidth(tokens, lines, narrow);
@@ -75,7 +78,8 @@ function raggedWidth(tokens: Tokens, lines: readonly Part[], narrow: number): nu
     const length = lengthOf(tokens, before);
     if (endsSentence(tokens, before) || length < narrow * 0.8) return;
     lengths.push(length);
-    if (tokens.small(line.from)) small++;
+    const cased = tokens.word(line.from).toUpperCase() !== tokens.key(line.from);
+    if (tokens.small(line.from) || (tokens.isWord(line.from) && !cased)) small++;
   });
   if (lengths.length < 4 || lengths.length < breaks * 0.6 || small * 2 < lengths.length) return undefined;
   return lengths.sort((a, b) => a - b)[lengths.length >> 1];

@@ -46,7 +46,11 @@ export function readUnspacedDateline(
     if (place.to <= first || place.to - first > maxPlace) return undefined;
     const read = readPlace(first, place.to);
     // "【花莲讯】": nothing but a short name and the word for news, between the signs for it.
-    const marked = bracket === '】' && tokens.key(index + 1) === bracket && place.to - place.from < 5;
+    const marked =
+      bracket === '】' &&
+      tokens.key(index + 1) === bracket &&
+      place.to - place.from < 5 &&
+      tokens.key(place.from) !== '本';
     const sure = marked || (agency ?? date) !== undefined || (read?.known === true && read.to === place.to);
     if (!sure || (!agency && !marked && read?.to !== place.to)) return undefined;
     let end = index + (tokens.key(index) === '报' || tokens.key(index) === '消' ? 2 : 1);
