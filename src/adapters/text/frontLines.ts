@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
+import { readDateline } from './dateline.js';
 import { type FoundDate, readDate } from './dates.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -109,6 +110,8 @@ function readStamp(tokens: Tokens, words: Compiled, { from, to }: Range): FrontL
   // "25 April 2024 | Reading time: 2 minutes"
   const before = published && published.from - from <= 1 && /^[|·]$/.test(tokens.key(published.to));
   if (!(hour || before) || others > (before ? 10 : 4)) return undefined;
+  // "Genève – mercredi 5 mai 2021 – 10h00"
+  if (readDateline(tokens, words, { from, to })?.to === to) return undefined;
   return published ? { published } : { chrome: true };
 }
 

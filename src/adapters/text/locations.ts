@@ -237,7 +237,11 @@ interface Entry {
 /** Writes `locations`: specific places in the order of the text, then countries. */
 export function writeLocations(draft: Draft, words: Compiled, where: Where): void {
   const { tokens } = draft;
-  const places = where.places.filter(({ rule }) => draft.accepts(rule));
+  // Whatever the caller accepts, the same places are strange.
+  const strangers = strangersAmong(where, (place) => keyOf(tokens, words, place));
+  const places = where.places.filter(
+    (place) => draft.accepts(place.rule) && !strangers.has(keyOf(tokens, words, place)),
+  );
   const settings = where.settings.filter(({ rule }) => draft.accepts(rule));
   const { inherited: own } = where;
   const entries = new Map<string, Entry>();
@@ -267,11 +271,8 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
   const only = countries.size === 1 && !hasForeignCity() ? [...countries.values()][0] : undefined;
   const bodies = countries.size === 0 ? own : undefined;
 
-  const strangers = strangersAmong([...entries.values()], countries, bodies?.code ?? only?.code);
   const locations: Record<string, unknown>[] = [];
-  for (const entry of entries.values()) {
-    if (strangers.has(entry)) continue;
-    const { name, kind, country } = entry;
+  for (const { name, kind, country } of entries.values()) {
     const path = `locations[${locations.length}]`;
     const disputed = words.mentions.match(tokens, name.from, name.to)?.value.type === 'disputed';
     const inherited = bodies ?? (only && { ...only, rule: 'only-country' as const });
@@ -323,25 +324,32 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
  * unless there are more of them than of its own; else where its own are more than twice as many.
  */
 function strangersAmong(
-  entries: readonly Entry[],
-  countries: ReadonlyMap<string, Setting>,
-  home: string | undefined,
-): ReadonlySet<Entry> {
+  { places, settings, inherited }: Where,
+  keyOfPlace: (place: FoundPlace) => string,
+): ReadonlySet<string> {
+  const countries = new Set(settings.map(({ code }) => code));
+  const [only] = countries.size === 1 ? countries : [];
+  const home = inherited?.code ?? only;
+  /** The first that says a country decides, as it does for what is written. */
+  const codes = new Map<string, NonNullable<FoundPlace['country']> | undefined>();
+  for (const place of places) {
+    const key = keyOfPlace(place);
+    codes.set(key, codes.get(key) ?? place.country);
+  }
   const counts = new Map<string, number>();
   const add = (code: string, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
-  for (const code of countries.keys()) add(code, 2);
-  for (const { country } of entries) {
+  for (const code of countries) add(code, 2);
+  for (const country of codes.values()) {
     const code = country?.code ?? home;
     if (code) add(code, 1);
   }
   const most = Math.max(0, ...counts.values());
   const least = countries.size > 0 ? 1 : 2;
-  return new Set(
-    entries.filter(({ country }) => {
-      if (!country || country.rule === 'place-with-country' || countries.has(country.code)) return false;
-      return (counts.get(country.code) ?? 0) * least < most;
-    }),
-  );
+  const strange = [...codes].filter(([, country]) => {
+    if (!country || country.rule === 'place-with-country' || countries.has(country.code)) return false;
+    return (counts.get(country.code) ?? 0) * least < most;
+  });
+  return new Set(strange.map(([key]) => key));
 }
 
 /**

@@ -72,15 +72,26 @@ function isHeading(tokens: Tokens, words: Compiled, part: Part, next: Part | und
   if (!(next.block || list) || /^["“«„*_]$/.test(tokens.key(from))) return false;
   const last = tokens.key(to - 1);
   if (last === ':' || last === '：') return list;
+  // "Qui fait quoi ?", above its answer.
+  if (/^[?؟？]$/.test(last)) return asks(tokens, part, list ? undefined : next);
   if (endsSentence(tokens, part) || /^[,;)»”"*]$/.test(last)) return false;
   // "「下雨不用停课了」": a heading in its own marks; speech ends in a full stop.
   const quoted = tokens.key(from) === '「' && last === '」' && !/^[。！？!?]$/.test(tokens.key(to - 2));
   return quoted || (tokens.isWord(from) && !tokens.small(from));
 }
 
+/** One short question, above a list or a longer paragraph. */
+function asks(tokens: Tokens, { from, to }: Range, next: Range | undefined): boolean {
+  const { start, end } = next ? tokens.span(next.from, next.to) : { start: 0, end: Number.POSITIVE_INFINITY };
+  if (!tokens.isWord(from) && !/^[¿]$/.test(tokens.key(from))) return false;
+  for (let index = from; index < to - 1; index++) if (/^[.!?؟？。！]$/.test(tokens.key(index))) return false;
+  return end - start > maxHeading;
+}
+
 /** What stands below a picture: "Children in the playroom. Photo: UNDP Moldova", "© UNHCR / Field office". */
 export function isCaption(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (to - from > 70) return false;
+  if (/^[📷📸]$/u.test(tokens.key(from))) return true;
   for (let index = Math.max(from, to - 14); index < to; index++) {
     if (tokens.key(index) === '©') return true;
     const credit =

@@ -136,3 +136,44 @@ describe('lines that somebody broke by hand', () => {
     expect(articles[0]?.headline).toBe(front[0]);
   });
 });
+
+describe('a short question', () => {
+  test('above a list or an answer is a heading', () => {
+    expect(
+      kinds('en', [first, 'Who does what?', '- The village digs.', '- The school counts.', last]),
+    ).toEqual(['paragraph', 'heading', 'list', 'paragraph']);
+    expect(kinds('en', [first, 'Who pays for the pump?', last])).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+  test('is a paragraph where nothing follows, or where it is two', () => {
+    expect(kinds('en', [first, last, 'And who pays?']).at(-1)).toBe('paragraph');
+    expect(kinds('en', [first, 'Who pays? And who digs?', last])[1]).toBe('paragraph');
+  });
+});
+
+test('a line behind a camera is a caption', () => {
+  expect(kinds('fr', [first, last, '📷 Une pompe, près de l’école'])).toEqual(['paragraph', 'paragraph']);
+});
+
+test('lines of a script without capitals are put together too, though a paragraph was left whole', () => {
+  const rows = [
+    'افتُتحت يوم الثلاثاء مضخة بجوار المدرسة، وشربت منها',
+    'أربعون أسرة قبل الظهر، وقالت المديرة إن الماء وصل',
+    'أخيراً بعد تسع سنوات من الانتظار على الطريق.',
+    '',
+    'وتدفع كل أسرة رسماً صغيراً تحفظه لجنة من خمس نساء في',
+    'صندوق له قفلان، ولا يملك أحد مفتاحي القفلين معاً، وهكذا',
+    'ينبغي أن يكون الأمر في كل قرية من قرى الوادي كلها،',
+    'وفي كل مدرسة لها بئر ولها لجنة تحرسها ليلاً ونهاراً.',
+    '',
+    'وقال أحد السكان إن المضخة تغني في الليل.',
+  ];
+  const whole = 'وكان الماء يأتي من النهر. '.repeat(7).trim();
+  const { articles } = fromText(['الماء يصل إلى المدرسة', '', ...rows, '', whole].join('\n'), {
+    language: 'ar',
+  });
+  expect(articles[0]?.body).toHaveLength(4);
+});
