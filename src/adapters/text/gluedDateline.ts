@@ -7,6 +7,7 @@ import type { Range, Tokens } from './tokens.js';
 const dash = /^[-–—―−]$/;
 const maxLength = 90;
 const maxPlaceWords = 4;
+const maxNewsroom = 4;
 
 /**
  * Reads a dateline in a script without capitals: place words, a date, an agency in brackets, in any order after the
@@ -49,6 +50,13 @@ export function readGluedDateline(
       index = close + 1;
       // On a line of its own: "Ali Sabieh, 22 December 2024 (SPA)".
       if (index === to && date?.iso) return finish(index, false);
+    } else if (known && !date && newsroomBehind(index)) {
+      const room = newsroomBehind(index)!;
+      agency ??= room.agency;
+      return finish(room.to, false);
+    } else if (known && date?.iso && tokens.key(index - 1) === ',' && startsStory(index)) {
+      // "Amman, 22 October 2013, the government …"
+      return finish(index, false);
     } else if (isEnd(index)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
     } else if (/^[,/.|،]$/.test(key) && (places.length || date)) index++;
@@ -99,7 +107,49 @@ export function readGluedDateline(
     if (key === ':') return true;
     if (key === '|' || (key === '/' && date?.iso))
       return date !== undefined && !readDate(tokens, words, at + 1, to);
+    // "Amman, 10 May 2020-The government …"
+    if (dash.test(key) && date?.iso && known) return true;
     return dash.test(key) && (key !== '-' || !tokens.glued(at) || !tokens.glued(at + 1));
+  }
+
+  /** After a known place: "- Arabs Today", alone on its line; "-Sama- The …", "/The Interior: …", before any line. */
+  function newsroomBehind(at: number): { agency?: Range; to: number } | undefined {
+    const key = tokens.key(at);
+    if (!dash.test(key) && key !== '/' && key !== '|') return undefined;
+    const start = at + 1;
+    // "– Jordan" is a place; "– Egypt Today" is none.
+    const place = glued.places.match(tokens, start, to);
+    if (place && !(place.to < to && tokens.isWord(place.to) && tokens.linesBefore(place.to) === 0))
+      return undefined;
+    let end = start;
+    while (end < Math.min(to, start + maxNewsroom) && tokens.isWord(end) && tokens.linesBefore(end) === 0)
+      end++;
+    if (end === start || tokens.number(start) !== undefined) return undefined;
+    // "– our correspondent": who wrote it, and no newsroom.
+    const person = glued.sets.correspondents.match(tokens, start, to);
+    const room = { ...(!person && { agency: { from: start, to: end } }), to: end };
+    const wire = glued.sets.wires.match(tokens, start, to)?.to === end;
+    if (end === to) return key === '/' && !wire ? undefined : isRoom(start, end) ? room : undefined;
+    const next = tokens.key(end);
+    const closes = dash.test(next) || next === ':';
+    const tight = tokens.glued(at) && tokens.glued(start);
+    // With spaces around, only a name that is known: "Amman – Water for all – three towns".
+    return closes && (wire || tight) ? { ...room, to: end + 1 } : undefined;
+  }
+
+  /** Words that a newsroom's name is made of, and no verb or preposition: no headline behind a place. */
+  function isRoom(start: number, end: number): boolean {
+    for (let index = start; index < end; index++) {
+      // "Egypt Today"
+      const small = glued.sets.stops.match(tokens, index, end) !== undefined;
+      if ((small && (index === start || index + 1 < end)) || /^[بلك]$/.test(tokens.key(index))) return false;
+    }
+    return true;
+  }
+
+  /** A word of a sentence, where neither a place nor a date goes on. */
+  function startsStory(at: number): boolean {
+    return tokens.isWord(at) && !glued.places.match(tokens, at, to) && !readDate(tokens, words, at, to);
   }
 
   function finish(end: number, colon: boolean): FoundDateline | undefined {

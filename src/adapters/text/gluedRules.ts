@@ -22,6 +22,8 @@ export interface GluedRules {
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
   /** "News Agency (of)". */
+  /** A newsroom's people, whose line names no newsroom. */
+  readonly correspondents: readonly string[];
   readonly agencies: readonly string[];
   /** What a paper says that it is: "newspaper". */
   readonly papers: readonly string[];

@@ -183,6 +183,7 @@ export type SetName =
   | 'eras'
   | 'ownAbouts'
   | 'agencies'
+  | 'correspondents'
   | 'we'
   | 'papers'
   | (typeof roleSets)[number]
@@ -233,6 +234,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   sets.we = set(rules.we);
   sets.papers = set(rules.papers);
   sets.agencies = set(rules.agencies);
+  sets.correspondents = set(rules.correspondents);
   for (const name of roleSets) sets[name] = set(roles[name]);
   for (const name of nameSets) sets[name] = set(names[name]);
   for (const name of placeSets) sets[name] = set(places[name]);

@@ -45,7 +45,10 @@ export function readMenuLine(
     return { section: last, ...(named && { writer: start }) };
   }
   const [first] = segments;
-  const isChrome = first && words.labels.match(tokens, first.from, first.to)?.value.type === 'chrome';
+  // "[Menu] About us | …"
+  const start = first && first.from + Number(tokens.key(first.from) === '[');
+  const isChrome =
+    first && start !== undefined && words.labels.match(tokens, start, first.to)?.value.type === 'chrome';
   // "Home > News > Four valleys agree on who may draw water"
   if (isLong(last)) return isChrome && segments.length > 2 ? { title: last } : undefined;
   if (!isChrome && known * 2 < segments.length) return undefined;

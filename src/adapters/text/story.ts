@@ -314,7 +314,13 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const led = words.datelineLeads.match(tokens, part.from, part.to) !== undefined;
     if (
       place?.to !== part.to ||
-      !(place.date || led || place.places.length === 2 || (headline && place.places.length > 2))
+      !(
+        place.date ||
+        place.agency ||
+        led ||
+        place.places.length === 2 ||
+        (headline && place.places.length > 2)
+      )
     )
       return false;
     dateline ??= place;
