@@ -28,6 +28,12 @@ export interface CaseActRules {
   readonly purchases: readonly string[];
   /** "бесплатно": what was done so was given. */
   readonly free: readonly string[];
+  /** "за свой счёт": whoever worked so paid for it. */
+  readonly ownCost: readonly string[];
+  /** What is given in kind: "подарки". */
+  readonly goods: readonly string[];
+  /** "с", before those who worked with us. */
+  readonly company: readonly string[];
   /** "получил", from whom ("от"): a gift, if it is one. */
   readonly receives: readonly string[];
   readonly from: readonly string[];
@@ -73,6 +79,9 @@ export interface CompiledCaseActs {
   readonly verbs: Phrases<CaseAct>;
   readonly purchases: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
+  readonly ownCost: Phrases<true>;
+  readonly goods: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
   readonly receives: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly supplies: ReadonlySet<string>;
@@ -102,6 +111,9 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     verbs: new Phrases(rules.verbs),
     purchases: set(rules.purchases),
     free: set(rules.free),
+    ownCost: phraseSet(rules.ownCost),
+    goods: set(rules.goods),
+    company: set(rules.company),
     receives: set(rules.receives),
     from: set(rules.from),
     supplies: set(rules.supplies),

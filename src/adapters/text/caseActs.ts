@@ -2,9 +2,10 @@ import { hasSum } from './actives.js';
 import { type Actors, actorsBefore, actorsBehind, isActor, readActors } from './caseActors.js';
 import type { CaseAct, CompiledCaseActs } from './caseActRules.js';
 import { readReceived, readThanks } from './caseGifts.js';
+import { isAgent } from './caseHanded.js';
 import { isDenied, isEnded } from './ended.js';
 import { readThroughBehind } from './givers.js';
-import type { Item } from './lists.js';
+import { type Item, readList } from './lists.js';
 import { isCountry, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, RoleContext } from './roles.js';
 
@@ -29,7 +30,7 @@ export function readCaseAct(
   if (!acts) return undefined;
   const thanked = readThanks(sentence, acts, index) ?? readReceived(sentence, acts, index);
   if (thanked) return thanked;
-  const being = readBeing(sentence, acts, index);
+  const being = readBeing(sentence, index);
   if (being) return being;
   const verb = acts.verbs.match(tokens, index, to);
   if (!verb || (tokens.capital(index) && index > sentence.from)) return undefined;
@@ -37,6 +38,8 @@ export function readCaseAct(
   // It did not happen, or elsewhere: no other reader is to take it for what it denies.
   if (isDenied(sentence, index) || isEnded(sentence, index) || isElsewhere())
     return { found: [], to: verb.to };
+  const company = isWork ? withUs(sentence, acts, index, verb.to) : undefined;
+  if (company) return company;
   // "проекта, который финансирует X": who stands behind comes first.
   const relative = acts.relatives.has(tokens.key(index - 1));
   const after = relative ? actorsBehind(sentence, acts, verb.to) : undefined;
@@ -113,10 +116,16 @@ export function readCaseAct(
     if (act === 'helps' && has(acts!.notGifts)) return undefined;
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
-    if (has(acts!.costs)) return 'funders';
+    if (has(acts!.costs) || (isWork && hasOwnCost(start, end))) return 'funders';
     if (isWork && has(acts!.free)) return 'funders';
     if (who.every((item) => isCountry(sentence, item.name))) return undefined;
     return several || isBehind ? 'partners' : undefined;
+  }
+
+  /** "за свой счёт построила". */
+  function hasOwnCost(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (acts!.ownCost.match(tokens, at, to)) return true;
+    return false;
   }
 
   function endOf(who: readonly Item[]): number {
@@ -160,6 +169,26 @@ export function readCaseAct(
   }
 }
 
+/** "Маршруты мы составляли с районной библиотекой": whom we worked with. */
+function withUs(
+  sentence: RoleSentence,
+  acts: CompiledCaseActs,
+  verb: number,
+  at: number,
+): { readonly found: readonly Found[]; readonly to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  if (!acts.company.has(tokens.key(at))) return undefined;
+  const [start] = clauseOf(sentence, verb, at);
+  let us = verb - 1;
+  while (us >= start && !acts.selves.has(tokens.key(us))) us--;
+  if (us < start) return undefined;
+  const list = readList(tokens, words, at + 1, to);
+  const items = list.items.filter((item) => item.organization && isAgent(sentence, item));
+  return items.length
+    ? { found: [{ role: 'partners', rule: 'in-collaboration-with', items }], to: list.to }
+    : undefined;
+}
+
 /** "Аналогичные станции, поставленные в 2017 году на средства X": another work's money, in a language with cases. */
 export function isOthers({ tokens, words, from, to }: RoleSentence, at: number): boolean {
   const others = words.sentence?.casePlaces?.others;
@@ -199,6 +228,8 @@ function isOthersMoney({ tokens, from, to }: RoleSentence, acts: CompiledCaseAct
 /** "…, доставку – компания «Северная трубка»": the verb of the first is the second's. */
 function readGapped(sentence: RoleSentence, acts: CompiledCaseActs, at: number): readonly Item[] {
   const { tokens, to } = sentence;
+  const shares = readShares(sentence, acts, at);
+  if (shares.length) return shares;
   if (!/^[,;]$/.test(tokens.key(at)) && !/^(а|и)$/.test(tokens.key(at))) return [];
   for (let index = at + 1; index < Math.min(to, at + 10); index++) {
     if (/^[,;:.]$/.test(tokens.key(index))) return [];
@@ -210,14 +241,36 @@ function readGapped(sentence: RoleSentence, acts: CompiledCaseActs, at: number):
   return [];
 }
 
-/** "Генеральным спонсором праздника стал банк", "Банк выступил партнёром": who somebody is, by a noun beside the verb. */
-function readBeing(
-  sentence: RoleSentence,
+/** "…, фонд развития — 30 процентов, банк — ещё 10": who gave the other shares. */
+function readShares(
+  { tokens, words, to, ...rest }: RoleSentence,
   acts: CompiledCaseActs,
+  at: number,
+): Item[] {
+  const sentence = { tokens, words, to, ...rest };
+  const found: Item[] = [];
+  for (let index = at; index < Math.min(to, at + maxClause); index++) {
+    if (/^[.:;]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    if (tokens.key(index) !== ',' && !words.and.has(tokens.key(index))) continue;
+    const actors = readActors(sentence, acts, index + 1, to);
+    if (!actors.items.length || !/^[–—-]$/.test(tokens.key(actors.to))) continue;
+    const sum = [1, 2].some((step) => tokens.number(actors.to + step) !== undefined);
+    if (!sum) continue;
+    found.push(...actors.items.filter(({ organization }) => organization));
+    index = actors.to;
+    at = index;
+  }
+  return found;
+}
+
+/** "Генеральным спонсором праздника стал банк", "Банк выступил партнёром": who somebody is, by a noun beside the verb. */
+export function readBeing(
+  sentence: RoleSentence,
   index: number,
 ): { readonly found: readonly Found[]; readonly to: number } | undefined {
   const { tokens, words, from, to } = sentence;
-  if (!acts.be.has(tokens.key(index)) || isDenied(sentence, index) || isEnded(sentence, index))
+  const acts = words.sentence?.cases?.acts;
+  if (!acts?.be.has(tokens.key(index)) || isDenied(sentence, index) || isEnded(sentence, index))
     return undefined;
   const role = (start: number, end: number) => {
     for (let at = start; at < end; at++) {

@@ -48,7 +48,13 @@ export function readReceived(
     for (let at = from; at < end; at++) {
       const key = tokens.key(at);
       if (acts.notGifts.has(key)) return false;
-      if (acts.free.has(key) || words.moneyNouns.has(key) || tokens.number(at) !== undefined) return true;
+      if (
+        acts.goods.has(key) ||
+        acts.free.has(key) ||
+        words.moneyNouns.has(key) ||
+        tokens.number(at) !== undefined
+      )
+        return true;
     }
     return undefined;
   }

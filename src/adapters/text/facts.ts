@@ -99,7 +99,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   };
   // "Red Cross", of "Hungarian Red Cross".
   const isTail = ({ from, to }: Range) =>
-    words.verbs !== undefined &&
+    (words.verbs !== undefined || words.sentence?.cases !== undefined) &&
     publisher !== undefined &&
     to - from > 1 &&
     to - from < publisher.to - publisher.from &&

@@ -5,7 +5,13 @@ import type { Tokens } from './tokens.js';
 /** "городским управлением": a small adjective before a noun that needs no capital. */
 export function isDescribedHead(tokens: Tokens, words: Compiled, start: number): boolean {
   if (!words.sentence?.adjectivesFirst || !isAdjective(tokens, words, start)) return false;
-  return words.sentence.smallHeads.has(tokens.key(start + 1));
+  if (words.sentence.smallHeads.has(tokens.key(start + 1))) return true;
+  // "областная специализированная библиотека"
+  return (
+    words.sentence.cases !== undefined &&
+    isAdjective(tokens, words, start + 1) &&
+    words.sentence.smallHeads.has(tokens.key(start + 2))
+  );
 }
 
 /** The noun of organisations that a name has at its start, or behind the adjectives at its start. */

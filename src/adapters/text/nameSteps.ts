@@ -57,6 +57,9 @@ export function caseStep(
     const place = words.mentions.match(tokens, next, end);
     const type = place?.value.type;
     if (place && (type === 'capital' || type === 'town' || type === 'seat')) return place.to;
+    // "представительство Президента в Нарынской области"
+    const province = tokens.capital(next) && words.kinds.match(tokens, next + 1, end);
+    if (province && at > head + 1) return province.to;
   }
   return undefined;
 }

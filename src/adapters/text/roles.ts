@@ -1,6 +1,7 @@
 import { hasSum, readActive } from './actives.js';
 import { isAttended, readAttendance, readAttenders, tellsAttendance } from './attendance.js';
-import { isOthers, readCaseAct, tellsJointWork } from './caseActs.js';
+import { isOthers, readBeing, readCaseAct, tellsJointWork } from './caseActs.js';
+import { isAgent, readHandedBy } from './caseHanded.js';
 import { isNoAgent, isRecipient } from './cases.js';
 import { readDivision } from './clauseDivisions.js';
 import { readClause } from './clauses.js';
@@ -121,7 +122,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       index = Math.max(index, clause.to - 1);
       continue;
     }
-    const act = attended ? undefined : readCaseAct(sentence, index, context);
+    // "Исполнителями на местах *выступили*": who somebody is, by a verb of speaking too.
+    const act = attended ? readBeing(sentence, index) : readCaseAct(sentence, index, context);
     if (act) {
       for (const { role, rule, items } of act.found) add(role, rule, items);
       index = act.to - 1;
@@ -335,12 +337,14 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     }
     if (trigger.handed) {
       const money = hasSum(sentence, { from: at, to: list.to });
-      return items.filter(
+      const given = items.filter(
         (item) =>
           item.body !== 'agency' &&
           !isRecipient(tokens, words, item.name) &&
+          isAgent(sentence, item) &&
           (money ? item.organization : isDonor(sentence, item)),
       );
+      return given.length ? given : readHandedBy(sentence, at + 1);
     }
     if (!trigger.weak)
       return trigger.agent ? items.filter((item) => item.organization && item.body !== 'agency') : items;
