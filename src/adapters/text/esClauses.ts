@@ -289,11 +289,17 @@ export const esClauses: ClauseRules = {
     `).map((noun) => [noun, 'support'] as const),
   ],
   aims: ['para', 'destinado', 'destinada', 'destinados'],
-  notMoneyLeads: wordList(`
-    sobre | gestión | gestionar | gestionó | gestionará | auditoría | informe | ley | desvío | desviación | solicitud | solicitar | solicitó | pedir | pidió | piden | busca | buscar | captar
+  notMoneyLeads: [
+    ...wordList('gestionar | solicitar | buscar | tramitar | captar | negociar | requerir | reclamar').flatMap((verb) => [
+      verb,
+      ...spanishVerb(verb),
+    ]),
+    ...wordList(`
+    sobre | gestión | auditoría | informe | ley | desvío | desviación | solicitud | pedir | pidió | piden | pedirá | pedirán
     captación | convocatoria | falta | devolver | devolución | campaña | registro | presentó | solicitan | esperan | espera | administra | administración | uso
     rendición | manejo
   `),
+  ],
   companions: wordList(
     'socio | socia | socios | socias | aliado | aliada | aliados | aliadas | contraparte | contrapartes | coejecutor | coejecutora',
   ),

@@ -208,7 +208,7 @@ export const esCountries = /* @__PURE__ */ countryTable(
   TR Türkiye / Turquía; turco; Ankara
   TT Trinidad y Tabago / Trinidad y Tobago; trinitense
   TV Tuvalu; tuvaluano
-  TW Taiwán; taiwanés
+  TW República de China (Taiwán) / República de China Taiwán / República de China-Taiwán / República de China / China Taiwán / China-Taiwán / China (Taiwán) / República de Taiwán / Taiwán; taiwanés
   TZ República Unida de Tanzanía / Tanzanía / Tanzania; tanzano; Dodoma / Dar es Salaam
   UA Ucrania; ucraniano; Kyiv / Kiev
   UG Uganda; ugandés; Kampala

@@ -164,7 +164,7 @@ export const esFunders: RoleRules['funders'] = [
       ...linked(
         wordList(`
       con el apoyo | con apoyo | gracias al apoyo | con el respaldo | con el auspicio | bajo el auspicio | con los auspicios | bajo los auspicios
-      con la ayuda | cuenta con el apoyo | gracias al respaldo | gracias a la ayuda | con la asistencia | recibe el apoyo | recibió el apoyo | recibe apoyo
+      con la ayuda | cuenta con el apoyo | gracias al respaldo | gracias a la ayuda | recibe el apoyo | recibió el apoyo | recibe apoyo
       contó con el apoyo | contará con el apoyo | cuenta con apoyo | cuentan con el apoyo | gracias a fondos | gracias a recursos
       gracias a una contribución | con una contribución | con un aporte | gracias a un aporte | con una aportación | mediante un aporte
       gracias al compromiso

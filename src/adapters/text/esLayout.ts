@@ -55,6 +55,7 @@ export const esLayout: TextRules['layout'] = {
     Todas las noticias | Otras noticias | Noticias relacionadas | Tamaño de letra | A+ | A- | Tamaño de texto
     Etiquetas | Derechos reservados | Todos los derechos reservados | Redacción | Transparencia
     Sociedad | Política | Economía | Deportes | Cultura | Sucesos | Aviso de privacidad | Política de cookies | Enviar a un amigo | Enviar por email | Copiar enlace | Guardar | Escuchar | Redes sociales | Denuncias | Directorio | Trámites
+    Share on facebook | Share on twitter | Share on telegram | Share on whatsapp | Share on email | Share on linkedin | Lo más reciente | Publicidad | PUBLICIDAD | Referencial | Imagen referencial | Foto referencial | Click para comentar
     min de lectura | minutos de lectura | Tiempo de lectura | Cooperación
   `),
   notDatelines: wordList(`

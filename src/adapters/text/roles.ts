@@ -22,6 +22,7 @@ import {
   readThroughBehind,
   speaksOfMoney,
 } from './givers.js';
+import { bullets } from './layout.js';
 import { type Item, readList } from './lists.js';
 import { readMembers } from './members.js';
 import { readMoreMoney } from './moneyLists.js';
@@ -89,7 +90,9 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const { settings } = context;
   const sentence: RoleSentence = { tokens, words, from, to, settings, stopped: new Map() };
   const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
-  const startsLine = from === 0 || tokens.linesBefore(from) > 0;
+  // "- Donante: …", in a list.
+  const first = bullets.test(tokens.key(from - 1)) ? from - 1 : from;
+  const startsLine = first === 0 || tokens.linesBefore(first) > 0;
   const add = (role: Role, rule: EvidenceRule, items: readonly Item[]) => {
     for (const item of items)
       if (!context.isPublisher(item) && !isGeneric(item)) found.push({ role, rule, item });
@@ -306,9 +309,16 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
     if (trigger.sum && !isMoney(sentence, end, 2)) return false;
     if (trigger.money && !speaksOfMoney(sentence, at)) return false;
-    if (isOthers(sentence, at)) return false;
+    if (isOthers(sentence, at) || isInName(at)) return false;
     if (words.verbs && trigger.role === 'partners' && isFormer(sentence, at)) return false;
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
+  }
+
+  /** "Programa de Pequeñas *Donaciones del* PNUD": a word of a name. */
+  function isInName(at: number): boolean {
+    if (!words.clauses || !tokens.capital(at) || tokens.allCaps(at) || at === from) return false;
+    const before = tokens.key(at - 1);
+    return tokens.capital(at - 1) || (words.of.has(before) && tokens.capital(at - 2));
   }
 
   function accepted(

@@ -61,6 +61,8 @@ export function readSentenceNames(
   if (!tokens.capital(start) && !body && !ofMembers && !isHeadNoun(tokens, words, start)) {
     if (!isDescribedHead(tokens, words, start)) return undefined;
   }
+  // "US$ 83.000"
+  if (/^[$€£¥]$/.test(tokens.key(start + 1)) && tokens.glued(start + 1)) return undefined;
   if ((!body && words.notNames.has(tokens.word(start))) || words.months.has(tokens.key(start)))
     return undefined;
 

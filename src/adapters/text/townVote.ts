@@ -34,7 +34,8 @@ export function voteTowns(
     for (let index = range.from; index < range.to; index++) {
       if (!tokens.capital(index)) continue;
       const found = townAt(tokens, towns, index, range.to);
-      if (!found) continue;
+      // "El Salvador", which is a town too.
+      if (!found || words.mentions.whole(tokens, index, found.to)?.type === 'country') continue;
       const before = tokens.key(index - 1);
       const placed =
         !inNames.has(index) && (words.prepositions.has(before) || (title && index === range.from));
