@@ -69,6 +69,12 @@ export interface ClauseRules {
   readonly aims: readonly string[];
   /** Shortly before such a noun: the talk is of it only ("un informe sobre los fondos de"). */
   readonly notMoneyLeads: readonly string[];
+  /** Words of a time before a subject without a comma: "Ayer la Fundación …". */
+  readonly times: readonly string[];
+  /** What is sought is not given: "buscará", directly before the money. */
+  readonly seeking: readonly string[];
+  /** A verb and a gift in one: "hizo una donación"; those only of a sum and a donor: "anunció un aporte". */
+  readonly pledges: Pairs<'given' | 'told'>;
   /** Nouns of a partner, behind a comma: "A, socia local del proyecto". */
   readonly companions: readonly string[];
   /** Those that are one only before a noun of work: "responsables de la obra". */
@@ -136,6 +142,9 @@ export interface CompiledClauses {
   readonly giftNouns: Phrases<'giving' | 'support'>;
   readonly aims: ReadonlySet<string>;
   readonly notMoneyLeads: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly seeking: ReadonlySet<string>;
+  readonly pledges: Phrases<'given' | 'told'>;
   readonly companions: ReadonlySet<string>;
   readonly answerable: ReadonlySet<string>;
   readonly joins: Phrases<true>;
@@ -182,6 +191,9 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     giftNouns: new Phrases(rules.giftNouns),
     aims: set(rules.aims),
     notMoneyLeads: set(rules.notMoneyLeads),
+    times: set(rules.times),
+    seeking: set(rules.seeking),
+    pledges: new Phrases(rules.pledges),
     companions: set(rules.companions),
     answerable: set(rules.answerable),
     joins: phraseSet(rules.joins),

@@ -215,8 +215,24 @@ export function readBefore(sentence: RoleSentence, clauses: CompiledClauses, ind
     )
       return !isInName(start);
     return (
-      /^[,;:.…"“«—–]$/.test(before) || words.and.has(before) || (!relative && clauses.relatives.has(before))
+      /^[,;:.…"“«—–]$/.test(before) ||
+      words.and.has(before) ||
+      (!relative && (clauses.relatives.has(before) || isBehindTime(start)))
     );
+  }
+
+  /** "*Ayer* la Fundación …", "*El 5 de mayo* la Embajada …": nothing but a time since the sentence began. */
+  function isBehindTime(start: number): boolean {
+    let timed = false;
+    for (let near = start - 1; near >= from; near--) {
+      const key = tokens.key(near);
+      const month = words.months.has(key) || tokens.number(near) !== undefined;
+      if (start - near > 7) return false;
+      if (clauses.times.has(key) || month) timed = true;
+      else if (words.of.has(key) ? !words.months.has(tokens.key(near + 1)) : !words.determiners.has(key))
+        return false;
+    }
+    return timed && (words.determiners.has(tokens.key(start)) || tokens.capital(start));
   }
 
   /** "la Fundación Artesanías *de Chile*, que …": not from within a name. */

@@ -26,6 +26,7 @@ import { isDenied, isEnded } from './ended.js';
 import { isDonor } from './givers.js';
 import { type Item, readList } from './lists.js';
 import { sentenceCountryOf } from './nameCountry.js';
+import { readPledge } from './pledges.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, RoleContext } from './roles.js';
 
@@ -74,6 +75,8 @@ export function readClause(
     const items = joiners.filter(({ organization }) => organization);
     return { found: [{ role: 'partners', rule: 'in-collaboration-with', items }], to: joins.to };
   }
+  const pledge = readPledge(sentence, clauses, index);
+  if (pledge) return pledge;
   const verb = clauses.verbs.match(tokens, index, to);
   if (!verb) return undefined;
   const helper =
@@ -219,7 +222,12 @@ export function readClause(
   ): Found[] {
     if (!items.length) return [];
     const others = items.filter((item) => !context.isPublisher(item));
-    const joined = words.triggers.match(tokens, end, to)?.value.some(({ role }) => role === 'partners');
+    const next = words.and.has(tokens.key(end)) ? end + 1 : end;
+    const second = participle && next > end ? clauses!.participles.match(tokens, next, to)?.value : undefined;
+    const joined =
+      second === 'does' ||
+      second === 'carries-out' ||
+      words.triggers.match(tokens, end, to)?.value.some(({ role }) => role === 'partners');
     const alone = items.length < 2 && all.length < 2 && !joined && !(context.published && others.length);
     const active = !participle && !inverted;
     if (active && context.published && isWorkOf(items[0]!, end)) {

@@ -24,6 +24,8 @@ export function isEnd(tokens: Tokens, index: number, to: number): boolean {
   const key = tokens.key(index);
   if (key === ':') return !tokens.glued(index + 1);
   if (!dash.test(key)) return false;
+  // "5 de mayo de 2021.-En tres aldeas"
+  if (tokens.key(index - 1) === '.' && tokens.glued(index)) return true;
   return key !== '-' || !tokens.glued(index) || !tokens.glued(index + 1) || dash.test(tokens.key(index + 1));
 }
 

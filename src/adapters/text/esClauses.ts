@@ -17,6 +17,14 @@ const participles = (act: Act, words: string): Pairs<Act> =>
     })
     .map((form) => [form, act]);
 
+/** "buscará": before money that nobody has given yet. */
+const sought = wordList(
+  'gestionar | solicitar | buscar | tramitar | captar | negociar | requerir | reclamar',
+).flatMap((verb) => [verb, ...spanishVerb(verb)]);
+const gifts = wordList(
+  'una donación | la donación | una nueva donación | una importante donación | un donativo | un importante donativo | el donativo | la entrega de un donativo | la entrega de una donación | donación | donativo',
+);
+
 /** "corre", "han corrido": before "a cargo de", "por cuenta de". */
 const borne = spanishVerb('correr');
 
@@ -290,15 +298,36 @@ export const esClauses: ClauseRules = {
   ],
   aims: ['para', 'destinado', 'destinada', 'destinados'],
   notMoneyLeads: [
-    ...wordList('gestionar | solicitar | buscar | tramitar | captar | negociar | requerir | reclamar').flatMap((verb) => [
-      verb,
-      ...spanishVerb(verb),
-    ]),
+    ...sought,
     ...wordList(`
     sobre | gestión | auditoría | informe | ley | desvío | desviación | solicitud | pedir | pidió | piden | pedirá | pedirán
     captación | convocatoria | falta | devolver | devolución | campaña | registro | presentó | solicitan | esperan | espera | administra | administración | uso
     rendición | manejo
   `),
+  ],
+  times: wordList(`
+    ayer | hoy | anoche | anteayer | antier | recientemente | posteriormente | luego | después | finalmente | paralelamente | asimismo | además | también | igualmente | pasado | pasada
+    mañana | tarde | noche | semana | mes | lunes | martes | miércoles | jueves | viernes | sábado | domingo
+  `),
+  seeking: sought,
+  pledges: [
+    ...crossed(
+      [
+        ...wordList('hace | hacen | hizo | hicieron | hará | harán | ha hecho | han hecho'),
+        ...wordList('realizar | efectuar | concretar | formalizar | oficializar').flatMap(spanishVerb),
+      ],
+      gifts,
+    ).map((phrase) => [phrase, 'given'] as const),
+    ...crossed(
+      wordList('anunciar | confirmar | aprobar | autorizar | comprometer | ofrecer').flatMap(spanishVerb),
+      [
+        ...gifts,
+        ...wordList(`
+          un aporte | un aporte adicional | una aportación | una contribución | una nueva contribución | un préstamo | un crédito | un financiamiento | una financiación | fondos | recursos
+          una ayuda | una subvención | una línea de crédito | operaciones | una operación | un paquete de ayuda | una asistencia | una inversión | un desembolso
+        `),
+      ],
+    ).map((phrase) => [phrase, 'told'] as const),
   ],
   companions: wordList(
     'socio | socia | socios | socias | aliado | aliada | aliados | aliadas | contraparte | contrapartes | coejecutor | coejecutora',

@@ -139,7 +139,7 @@ export const esOrganizations: NameRules = {
       iniciativa | millón | millones | mil | marco | ocasión | presencia | curso | fin | inicio | total | parte | título | través | lado | valor
       monto | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | lunes
       martes | miércoles | jueves | viernes | sábado | domingo | año | años | mes | meses | días | cuenta | contó | participó
-      participaron | inició | inauguró | inauguraron | instaló | construyó | brinda | brindó | mantiene | encabezó | dio | dieron | visitó | logró
+      participaron | capacitado | capacitados | capacitada | capacitadas | graduados | graduadas | certificados | certificadas | acreditados | acreditadas | reunidos | reunidas | presentes | inició | inauguró | inauguraron | instaló | construyó | brinda | brindó | mantiene | encabezó | dio | dieron | visitó | logró
     `),
     pairs: wordList(`
       Transporte y Obras Públicas | Obras Públicas y Transporte | Obras Públicas y Comunicaciones | Obras Públicas y Vivienda

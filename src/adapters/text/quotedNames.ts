@@ -30,7 +30,11 @@ export function readQuoted(
   while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
   if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
   const bare = { from: index + 1, to: close };
-  const named = noun && (isNamedNoun(tokens, words, at, index) || isOfPlace(tokens, words, at, index));
+  const named =
+    noun &&
+    (isNamedNoun(tokens, words, at, index) ||
+      isOfPlace(tokens, words, at, index) ||
+      isPatron(tokens, words, at, index));
   const name = named ? { from: at, to: close + 1 } : bare;
   let after = close + 1;
   while (tokens.key(after) === '*' && after < close + 3) after++;
@@ -70,4 +74,11 @@ function isNamedNoun(tokens: Tokens, words: Compiled, at: number, open: number):
   const starts = at === 0 || tokens.linesBefore(at) > 0 || /^[.!?:;»–—]$/.test(before);
   if (!words.sentence?.cases || starts || !tokens.capital(at) || tokens.allCaps(at)) return false;
   return tokens.key(open - 1) !== '*' && words.heads.has(tokens.key(open - 1)) && !tokens.allCaps(open - 1);
+}
+
+/** "Instituto Técnico «José Martí»": of a school that says what it is, the quotes give no more than the patron. */
+function isPatron(tokens: Tokens, words: Compiled, at: number, open: number): boolean {
+  if (!words.clauses || open - at < 2 || !words.heads.has(tokens.key(at))) return false;
+  for (let index = at; index < open; index++) if (!tokens.capital(index)) return false;
+  return true;
 }

@@ -307,6 +307,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
 
   function applies(trigger: RoleTrigger, at: number, end: number): boolean {
     if (trigger.label) return at === from && startsLine && tokens.key(end) === ':';
+    if (trigger.role === 'funders' && isSought(at)) return false;
     if (trigger.sum && !isMoney(sentence, end, 2)) return false;
     if (trigger.money && !speaksOfMoney(sentence, at)) return false;
     if (isOthers(sentence, at) || isInName(at)) return false;
@@ -319,6 +320,17 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (!words.clauses || !tokens.capital(at) || tokens.allCaps(at) || at === from) return false;
     const before = tokens.key(at - 1);
     return tokens.capital(at - 1) || (words.of.has(before) && tokens.capital(at - 2));
+  }
+
+  /** "gestionará *financiamiento del* BID", "buscan nuevos *fondos de*": not given yet. */
+  function isSought(at: number): boolean {
+    let index = at - 1;
+    while (
+      index > at - 3 &&
+      (words.determiners.has(tokens.key(index)) || /^nuev[oa]s?$/.test(tokens.key(index)))
+    )
+      index--;
+    return words.clauses?.seeking.has(tokens.key(index)) === true;
   }
 
   function accepted(
