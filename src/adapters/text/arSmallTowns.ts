@@ -111,6 +111,7 @@ export const arNamesakes: readonly (readonly [name: string, codes: readonly stri
   ['صور', ['LB', 'OM']],
   ['القنيطرة', ['MA', 'SY']],
   ['دوما', ['SY', 'LB']],
+  ['صيدا', ['LB', 'SY']],
   ['البيضاء', ['LY', 'YE']],
   ['الجيزة', ['EG', 'JO']],
   ['سوسة', ['TN', 'LY']],

@@ -76,6 +76,8 @@ export function readGluedPlaces(
     if (value.type === 'country' && isOfGivers(index)) listed = false;
     else if (value.type === 'country' && value.code)
       countries.push({ from: stateBefore(index), to: place.to, code: value.code, placed });
+    else if (value.type === 'uncertain' && value.code && (isPlaced(index) || isLand(index)))
+      countries.push({ from: index, to: place.to, code: value.code, placed: isPlaced(index) });
     else if (placed && value.type !== 'uncertain') places.push(placeOf({ from: index, to: place.to }, value));
     listed = placed;
     index = place.to;
@@ -245,6 +247,11 @@ export function readGluedPlaces(
     else if (tokens.key(end) === '-' && tokens.glued(end) && isWord(end + 1)) end += 2;
     const plain = tokens.key(at).length > 2 || end > at + 1;
     return plain ? { from: at, to: end } : undefined;
+  }
+
+  /** "Government of", before a name that is a word of every day too. */
+  function isLand(index: number): boolean {
+    return words.heads.get(tokens.key(index - 1))?.takes === 'countries';
   }
 
   /** "Republic of" before a country. */

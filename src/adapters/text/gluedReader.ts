@@ -6,6 +6,7 @@ import { settle } from './caselessSettings.js';
 import { partPhrase, partTable } from './clitics.js';
 import type { Compiled } from './compiled.js';
 import { readGluedDateline } from './gluedDateline.js';
+import { homeOf, placedAtHome } from './gluedHome.js';
 import { labelledLists } from './gluedLabels.js';
 import { readGluedName } from './gluedNames.js';
 import { readGluedPlaces } from './gluedPlaces.js';
@@ -142,7 +143,24 @@ function factsOf(
   // "The project is «no matter of tourism»".
   const project =
     quoted && words.sets.denials.match(tokens, quoted.from, quoted.to) === undefined ? quoted : undefined;
-  return { ...where, settings: home, roles, ...(publisher && { publisher }), ...(project && { project }) };
+  const front = { from: 0, to: headline?.from ?? 0 };
+  const land = home.length
+    ? undefined
+    : homeOf(tokens, words, {
+        front,
+        ...(publisher && { publisher }),
+        roles,
+        countryOf: (name) => countryOf(tokens, words, name),
+      });
+  const places = land ? placedAtHome(tokens, words, where.places, land) : where.places;
+  return {
+    ...where,
+    places,
+    settings: home,
+    roles,
+    ...(publisher && { publisher }),
+    ...(project && { project }),
+  };
 
   function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
     if (headline && from >= headline.from && to <= headline.to) return 'title';

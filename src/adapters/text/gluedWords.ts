@@ -299,7 +299,11 @@ function placesOf({ places }: GluedRules, text: Omit<TextRules, 'reader'>): Pair
     ...typed('province', places.provinces),
     ...typed('region', places.regions),
     ...places.sites.map((phrase) => [phrase, { type: 'site' }] as const),
-    ...text.countries.uncertain.map(([phrase]) => [phrase, { type: 'uncertain' }] as const),
+    // A name of one country that is a word of every day too keeps its code: "in" tells.
+    ...text.countries.uncertain.map(([phrase, codes]) => {
+      const [code] = codes;
+      return [phrase, { type: 'uncertain', ...(code && codes.length === 1 && { code }) }] as const;
+    }),
   ];
 }
 

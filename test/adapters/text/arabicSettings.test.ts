@@ -35,6 +35,39 @@ describe('where a story is set', () => {
   });
 });
 
+describe('the country of a story that names none as a place', () => {
+  const places = (text: string) => summarize(fromText(text, { language: 'ar' }).articles[0]!).locations ?? [];
+  test.each([
+    // In whose name the letter is written; who publishes; who came, if they agree.
+    [
+      'المملكة المغربية\nجماعة أكدال\n\nأشغال جديدة في الحي\n\nبدأت الأشغال اليوم في قرية تيملين.',
+      ['تيملين | city | MA'],
+    ],
+    [
+      'عيادة جديدة في القرية\n\nافتتح الهلال الأحمر السوداني اليوم عيادة في قرية أم تيمان. وقال الهلال الأحمر السوداني إن العمل مستمر.',
+      ['أم تيمان | city | SD'],
+    ],
+    [
+      'عيادة جديدة في القرية\n\nافتُتحت اليوم عيادة في قرية الشهداب. وحضر الحفل ممثلون عن الجمعية الموريتانية للأطباء والهلال الأحمر الموريتاني.',
+      ['الشهداب | city | MR'],
+    ],
+    // A donor's land, an embassy and bodies of two lands tell nothing.
+    [
+      'عيادة جديدة في القرية\n\nافتُتحت اليوم عيادة في قرية الشهداب بتمويل من الهلال الأحمر القطري.',
+      ['الشهداب | city | -'],
+    ],
+    [
+      'عيادة جديدة في القرية\n\nافتُتحت اليوم عيادة في قرية الشهداب. وحضر الحفل ممثلون عن الجمعية التونسية للأطباء والهلال الأحمر الموريتاني.',
+      ['الشهداب | city | -'],
+    ],
+    // "Mali" is "financial" too: a country behind "in".
+    ['آبار جديدة في مالي\n\nحُفرت اليوم عشر آبار بدعم مالي كبير.', ['مالي | country | ML']],
+    ['آبار جديدة في القرية\n\nحُفرت اليوم عشر آبار بدعم مالي كبير.', []],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
+
 describe('dates and agencies of a dateline', () => {
   test.each([
     ['نواكشوط - 12 - 3 (كونا) -- بدأ العمل.', ['نواكشوط', 'كونا', '', 'بدأ العمل.']],

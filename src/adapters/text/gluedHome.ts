@@ -1,0 +1,64 @@
+import { countryAt } from './gluedStarts.js';
+import type { GluedWords } from './gluedWords.js';
+import type { FoundPlace } from './places.js';
+import type { FoundRole } from './roles.js';
+import type { Range, Tokens } from './tokens.js';
+
+interface Told {
+  /** What stands above the headline. */
+  readonly front: Range;
+  readonly publisher?: Range;
+  readonly roles: readonly FoundRole[];
+  readonly countryOf: (name: Range) => (Range & { readonly code: string }) | undefined;
+}
+
+/**
+ * The country of a story that names none as a place: of the state in whose name the letter is written; else of the body
+ * that publishes it, unless it sits abroad; else the one country of all who carried it out or came.
+ */
+export function homeOf(
+  tokens: Tokens,
+  words: GluedWords,
+  { front, publisher, roles, countryOf }: Told,
+): (Range & { readonly code: string }) | undefined {
+  for (let at = front.from; at < front.to; at++) {
+    if (at > front.from && tokens.linesBefore(at) === 0) continue;
+    const state = countryAt(tokens, words, at, front.to);
+    const alone = state && (state.to >= front.to || tokens.linesBefore(state.to) > 0);
+    if (alone && state.value.code) return { from: at, to: state.to, code: state.value.code };
+  }
+  const givers = new Set(
+    roles.flatMap(({ role, item }) => (role === 'funders' ? [countryOf(item.name)?.code] : [])),
+  );
+  const isAbroad =
+    publisher !== undefined && words.sets.resident.match(tokens, publisher.from, publisher.to) !== undefined;
+  const own = publisher && !isAbroad ? countryOf(publisher) : undefined;
+  if (own && !givers.has(own.code)) return own;
+  const doers = roles.flatMap(({ role, item: { name } }) => {
+    const isAway = words.sets.resident.match(tokens, name.from, name.to) !== undefined;
+    const land = role === 'funders' || isAway ? undefined : countryOf(name);
+    return land ? [land] : [];
+  });
+  const [first] = doers;
+  const agree = first && doers.every(({ code }) => code === first.code) && !givers.has(first.code);
+  return agree && doers.length > 1 ? first : undefined;
+}
+
+/** Gives its country to places that have none, and to namesakes in another; nothing if another country is sure. */
+export function placedAtHome(
+  tokens: Tokens,
+  words: GluedWords,
+  places: readonly FoundPlace[],
+  home: Range & { readonly code: string },
+): readonly FoundPlace[] {
+  const isOpen = ({ from, to, country }: FoundPlace) =>
+    !country ||
+    country.rule === 'only-country' ||
+    country.code === home.code ||
+    words.namesakes.whole(tokens, from, to)?.includes(home.code) === true;
+  if (!places.every(isOpen)) return places;
+  const isDisputed = ({ from, to }: Range) => words.places.whole(tokens, from, to)?.type === 'disputed';
+  return places.map((place) =>
+    isDisputed(place) ? place : { ...place, country: { ...home, rule: 'only-country' as const } },
+  );
+}
