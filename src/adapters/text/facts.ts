@@ -191,6 +191,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
 
   // "Tags: SDG 2, SDG 13", below the story.
   const tags = story.outside.filter((part) => {
+    if (words.related.match(tokens, part.from, part.to)) return false;
     const first =
       headline && part.from >= headline.to ? readGoals(tokens, words, part, false).goals[0] : undefined;
     return first !== undefined && first.from - part.from < 4;

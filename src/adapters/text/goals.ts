@@ -152,6 +152,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       if (isOfGoals(tokens, words, last.to, range.to)) return isGoal(first.goal);
       const sign = tokens.key(last.to);
       const led = last.to < range.to && (sign === ':' || (dashes.test(sign) && !tokens.glued(last.to)));
+      // "Goal 3: Prosperity", in quotes and by no title of ours: somebody's own.
+      if (led && /^["“«„]$/.test(tokens.key(index - 1))) return false;
       if (isListLine(index, first, last)) return true;
       // "… (ликвидация нищеты) и Цели 8.": further on in a sentence, with a capital.
       const ends = last.to >= range.to || /^[.,;)]$/.test(sign) || words.and.has(sign);

@@ -151,7 +151,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (isAside(tokens, words, part)) {
       outside.push(part);
       // "Tags: SDG 2, SDG 5"
-      goalLines.push(part);
+      if (!words.related.match(tokens, part.from, part.to)) goalLines.push(part);
     } else if (!isChrome(tokens, words, part))
       lines.push({ part, paragraph: readParagraph(tokens, words, body, at) });
   });
