@@ -31,7 +31,7 @@ export const enBodies: Pairs<BodyKind> = [
     'donor',
     wordList(`
     Bureau of Population, Refugees, and Migration | Bureau of Population, Refugees and Migration
-    European Union | EU | European Commission | EC | ECHO | DG ECHO | USAID | PRM | BPRM | DFID | FCDO
+    Federal Foreign Office | German Federal Foreign Office | European Union | EU | European Commission | EC | ECHO | DG ECHO | USAID | PRM | BPRM | DFID | FCDO
     Environment and Climate Change Canada | Foreign, Commonwealth and Development Office | Foreign, Commonwealth & Development Office | UK Aid | UKAid | UK aid | BMZ | GIZ | KfW | JICA | KOICA | AFD | SIDA | Sida | NORAD | Norad | Danida
     DANIDA | SDC | DFAT | AusAID | Global Affairs Canada | CIDA | Irish Aid | AECID | TIKA | World Bank
     World Bank Group | Asian Development Bank | ADB | African Development Bank | AfDB | EIB

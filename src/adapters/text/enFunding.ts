@@ -153,7 +153,16 @@ export const enFunders: Pairs<Trigger<FunderRule>> = [
     ),
     { nearMoney: true },
   ),
-  ...said('generous-support', ['generously funded by', 'generously supported by', 'generously donated by']),
+  ...said('generous-support', [
+    'generously funded by',
+    'generously supported by',
+    'generously donated by',
+    'kindly funded by',
+    'kindly supported by',
+    'kindly sponsored by',
+    'kindly donated by',
+    'kindly financed by',
+  ]),
   ...said('supported-by', supported, { weak: true }),
   ...said(
     'funder-label',

@@ -125,7 +125,7 @@ export const enOrganizations: Pick<
     Water | Lottery | Gas | Steel | Buses | Fibre | Waterways | Canals | Orchestra | Housing
   `),
   titles: wordList(`
-    Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair
+    Chancellor | Rector | Dean | Registrar | Provost | Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair
     Chairperson | Chairman | Chairwoman | Adviser | Advisor | Rapporteur | Ombudsman | Specialist | Manager
   `),
   units: [

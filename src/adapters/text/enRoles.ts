@@ -25,6 +25,7 @@ const drawn = crossed(
 /** How English says who paid, who did it with whom, and who took part. */
 export const enRoles: RoleRules = {
   verbs: enVerbs,
+  roleLeads: ['the country’s', 'the state’s'],
   undenied: ['possible', 'happened', 'existed', 'exist', 'happen', 'done', 'opened', 'built', 'here'],
   funders: enFunders,
   partners: enPartners,
@@ -33,7 +34,7 @@ export const enRoles: RoleRules = {
   ...enCompany,
   fundedCompounds: ['funded', 'financed', 'sponsored'],
   denials: wordList(`
-    not | never | no | without | previously | formerly | once | originally | could | should | would
+    not | never | no | without | hope | readiness | willingness | eager | keen | previously | formerly | once | originally | could | should | would
     might | may | cannot | unlike | if | hopes | seeking | seeks | sought | lacks | lack | neither | nor
     sexually | old | former | disused | abandoned | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
   `),

@@ -131,7 +131,7 @@ export const enVerbs: VerbRules = {
     'not | never | nor | neither | would | could | might | may | should | can | cannot | must | had | hardly | refused | declined | unable',
   ),
   catenatives: wordList(
-    'agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | started | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
+    'proud | pleased | happy | glad | honoured | honored | delighted | agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | started | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
   ),
   to: 'to',
   past: 'had',
@@ -189,8 +189,18 @@ export const enVerbs: VerbRules = {
   pacts: wordList(
     'shared | divided | agreement | agreements | memorandum | mou | accord | pact | protocol | compact | understanding',
   ),
-  signing: wordList('signed | sign | signs | inked | concluded | sealed'),
+  signing: wordList(
+    'signed | sign | signs | inked | concluded | sealed | renewed | renew | renews | extended',
+  ),
   pactLinks: ['between'],
+  timeLeads: wordList('last | this | on | in | earlier | next | later | during'),
+  times: wordList(
+    'week | month | year | morning | afternoon | evening | weekend | spring | summer | autumn | winter',
+  ),
+  awarding: wordList(
+    'awarded | received | receive | receives | receiving | won | wins | secured | secure | secures | granted | given | got',
+  ),
+  envoys: wordList('ambassador | embassy | consul | envoy | consulate | diplomat | diplomats'),
   possessors: wordList('its | our | their | implementing | distribution | delivery | project | field'),
   addressing: wordList(`
     thank | thanks | thanked | thanking | grateful | told | tells | asks | asked | urged | urges | invited | invites | calls | called | reminded | informed | for | without

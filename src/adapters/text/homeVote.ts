@@ -83,11 +83,13 @@ export function voteHome(
       give(first.code, 'letterhead', { from: first.from, to: first.to }, head ? 1 : 0.4);
   }
   const title = story.headline;
+  const several =
+    new Set(mentions.flatMap(({ mention }) => ('code' in mention ? [mention.code] : []))).size > 1;
   for (const { from, to, mention } of mentions) {
     if (!('code' in mention) || mention.type === 'seat') continue;
     const at = { from, to };
     const twice = title && from >= title.from && from < title.to ? 1.5 : 1;
-    const isElsewhere = isStranger(from);
+    const isElsewhere = isStranger(from) || (several && isGiving(from, to));
     if (inNames.has(from)) {
       if (mention.type === 'country' || mention.type === 'demonym')
         give(mention.code, 'body', at, isGiver(from) ? 0 : 1);
@@ -120,6 +122,21 @@ export function voteHome(
     const key = tokens.key(index);
     if (words.notSetting.has(key) || words.origins.has(key)) return true;
     return words.prepositions.has(key) && !leadsToPlace(tokens, words, index);
+  }
+
+  /** "Japan donates", "Norway signs", "the UK Ambassador": one of several countries that gives to another. */
+  function isGiving(from: number, to: number): boolean {
+    const { verbs } = words;
+    if (!verbs || words.prepositions.has(tokens.key(from - 1))) return false;
+    if (words.postedNouns.has(tokens.key(to)) || verbs.sets.envoys.has(tokens.key(to))) return true;
+    let index = to;
+    while (
+      index < to + 4 &&
+      (verbs.sets.auxiliaries.has(tokens.key(index)) || verbs.sets.catenatives.has(tokens.key(index)))
+    )
+      index++;
+    const act = verbs.senses.match(tokens, index, tokens.count)?.value.act;
+    return act === 'funds' || act === 'gives' || act === 'pays' || verbs.sets.signing.has(tokens.key(index));
   }
 
   function countriesIn({ from, to }: Range): (Range & { readonly code: string })[] {

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { Tokens } from './tokens.js';
 
-const maxWords = 6;
+const maxWords = 9;
 
 /**
  * Past a small noun that says what the name behind it is: "the women’s association X", "a Swiss NGO, X", "members of
@@ -28,6 +28,9 @@ export function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end:
   function describes(index: number): boolean {
     const key = tokens.key(index);
     if (/^[-']$/.test(key)) return tokens.glued(index);
+    // "an Abuja-based organisation"
+    if (words.verbs?.sets.adjuncts.has(tokens.key(index + 2)) && tokens.key(index + 1) === '-')
+      return tokens.glued(index + 1) && tokens.glued(index + 2);
     if (tokens.capital(index))
       return words.mentions.match(tokens, index, index + 1)?.value.type === 'demonym';
     return tokens.isWord(index) && !words.functionWords.has(key) && !words.auxiliaries.has(key);

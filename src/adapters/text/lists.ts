@@ -193,8 +193,12 @@ function withoutSubject(
   const last = links.at(-1)?.chunk;
   if (!last) return links;
   const next = last.after;
+  const [before, ending] = [links.at(-2)?.chunk, links.at(-1)];
+  const one = before && ending?.sign && isOneName(tokens, words, before, ending.sign, last);
   // "A grant from Norway helped …": alone behind its preposition it is no subject.
-  if (links.length === 1 && words.auxiliaries.has(tokens.key(next))) return links;
+  const alone = links.length === (one ? 2 : 1);
+  if (alone && words.auxiliaries.has(tokens.key(next))) return links;
+  if (one && alone && isCouple(tokens, words, before, last)) return links;
   const comma =
     links.length > 1 && !last.organization && !words.and.has(tokens.key(next))
       ? links.at(-1)?.sign
@@ -204,13 +208,14 @@ function withoutSubject(
   if (comma?.comma && !comma.and && !comma.strong && isOpen) return links.slice(0, -1);
   const goesOn = tokens.small(next) && !words.functionWords.has(tokens.key(next)) && next < end;
   if (!last.owner && !goesOn && !(tokens.key(next) === '-' && tokens.glued(next) && next < end)) return links;
+  // "with A (AA) and B (BB) organised": names spelled out side by side are one list.
+  const ends = links.at(-1)?.sign;
+  if (links.length === 2 && ends?.and && !ends.comma && last.acronym && links[0]!.chunk.acronym) return links;
   for (let index = links.length - 1; index > 0; index--) {
     const sign = links[index]?.sign;
     if (sign?.comma && !sign.and) return links.slice(0, index);
   }
   // "A and the Boys and Girls Club planted": the subject is the whole name.
-  const [before, ending] = [links.at(-2)?.chunk, links.at(-1)];
-  const one = before && ending?.sign && isOneName(tokens, words, before, ending.sign, last);
   return links.slice(0, one ? -2 : -1);
 }
 
@@ -261,7 +266,9 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
         body.chunk.tail;
       if (isOther) break;
       const whole = index < adjectives || isOneName(tokens, words, chunk, sign, next);
-      const verdict = whole ? 'join' : judge(chunk, sign, next, { open, closed, last: inList(index) });
+      const verdict = whole
+        ? 'join'
+        : judge(tokens, chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;
       if (verdict === 'unclear') clear = false;
       if (sign.and) [open, closed] = [false, true];
@@ -319,6 +326,7 @@ function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, ne
   if (groups && !chunk.organization) return true;
   if (!next.tail && !next.acronym) return false;
   if (chunk.body || chunk.acronym || next.body) return false;
+  if (isCouple(tokens, words, chunk, next)) return true;
   if (next.acronym && isAcronymOfBoth(tokens, chunk, next, next.acronym)) return true;
   // "National Office for Assistance to Refugees and Disaster Victims (ONARS)"
   if (chunk.takes) return next.acronym !== undefined && !next.tail && !spells(tokens, next, next.acronym);
@@ -335,6 +343,22 @@ function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, ne
   }
 }
 
+/** "the Jean and Peter Hill Foundation": two first names, and the noun of those who give. */
+function isCouple(tokens: Tokens, words: Compiled, chunk: Chunk, next: Chunk): boolean {
+  const one = chunk.to - chunk.from === 1 && !chunk.organization && !chunk.fields && !chunk.starts;
+  const gives = next.to - next.from > 2 && words.giverNouns.has(tokens.key(next.to - 1));
+  if (!one || !gives || !words.determiners.has(tokens.key(chunk.from - 1))) return false;
+  return !words.mentions.match(tokens, chunk.from, chunk.to) && !tokens.allCaps(chunk.from);
+}
+
+/** Whether the acronym behind a place is that of the body before it: "the University of Arid Land, Rawalpindi (UAL)". */
+function isSeat(tokens: Tokens, chunk: Chunk, { from, to, acronym, organization, starts }: Chunk): boolean {
+  if (!acronym || organization || starts || !chunk.organization || chunk.acronym || to - from > 1)
+    return false;
+  const first = tokens.word(acronym.from)[0];
+  return first === tokens.word(chunk.from)[0] && first !== tokens.word(from)[0];
+}
+
 type Verdict = 'split' | 'join' | 'unclear';
 
 /** Where the reading of a name stands: commas in it that wait for their "and", or that have it; the list's last. */
@@ -344,9 +368,17 @@ interface Progress {
   readonly last: boolean;
 }
 
-function judge(chunk: Chunk, sign: Sign, next: Chunk, { open, closed, last }: Progress): Verdict {
+function judge(
+  tokens: Tokens,
+  chunk: Chunk,
+  sign: Sign,
+  next: Chunk,
+  { open, closed, last }: Progress,
+): Verdict {
   // "Centre for …, Bangladesh (CIPRB)": the acronym is that of the whole.
   if (next.country && next.acronym && sign.comma && !sign.and && chunk.organization) return 'join';
+  // "the Arid Agriculture University, Rawalpindi (AAUR)"
+  if (sign.comma && !sign.and && isSeat(tokens, chunk, next)) return 'join';
   if (sign.strong || sign.slash || chunk.acronym || chunk.closed) return 'split';
   if (next.starts || next.plural || sign.again) return 'split';
   if (sign.led) return next.organization || !chunk.takes ? 'split' : 'join';

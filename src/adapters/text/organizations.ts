@@ -21,8 +21,15 @@ export function writeRoles(draft: Draft, words: Compiled, found: readonly FoundR
   const known = new Map<string, number>();
   const byInitials = new Map<string, number | 'several'>();
 
+  // Of two readings of one name the longer: "Peter and Mary Hill Fund", not "Mary Hill Fund".
+  const starts = new Map<string, number>();
+  for (const { role, item } of found) {
+    const key = `${role} ${item.name.to}`;
+    if (!item.head) starts.set(key, Math.min(starts.get(key) ?? item.name.from, item.name.from));
+  }
   for (const { role, rule, item } of found) {
     const { name, acronym, parent, head } = item;
+    if ((starts.get(`${role} ${name.to}`) ?? name.from) < name.from && !head) continue;
     if (!draft.accepts(rule, !item.organization)) continue;
     const own = tokens.slice(name.from, name.to);
     const value = head ? `${head.restored} ${own}` : own;

@@ -41,14 +41,29 @@ function readNoun(sentence: RoleSentence, index: number): FoundPayment | undefin
   });
   const support = noun?.value === 'support';
   if (!link || (sum !== undefined && link.at > start + 4)) return undefined;
+  // "£4,000 from A, £900 from B": in a row of sums a bare name is one that gives.
+  const row = sum !== undefined && words.verbs !== undefined && isInRow(sentence, index);
   return found(
     sentence,
     link.at,
     'funding-from',
     (item) =>
       isDonor(sentence, item) ||
-      (item.organization && !support && !link.aimed && !isCountry(sentence, item.name)),
+      ((item.organization || row) && !support && !link.aimed && !isCountry(sentence, item.name)),
   );
+}
+
+/** Whether another sum and its giver stand before a sum, behind a comma or "and". */
+function isInRow({ tokens, words, from, to }: RoleSentence, index: number): boolean {
+  const sign = tokens.key(index - 1);
+  if (sign !== ',' && !words.and.has(sign)) return false;
+  let link = index - 2;
+  const stop = Math.max(from, index - 12);
+  while (link > stop && !words.moneyFrom.has(tokens.key(link))) link--;
+  if (link <= stop) return false;
+  for (let at = link; at > Math.max(from, link - 6); at--)
+    if (words.currencies.match(tokens, at, to)) return true;
+  return false;
 }
 
 /** "Norway’s contribution", "EU funding". */

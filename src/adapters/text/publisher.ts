@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
 import { readList } from './lists.js';
 import { findByCases, fullNameOf } from './publisherCases.js';
-import { findAbout, findActing, spelledOut, subjectAt } from './publisherCues.js';
+import { findAbout, findActing, isPactOrOfficer, spelledOut, subjectAt } from './publisherCues.js';
 import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { fromLetterhead } from './publisherOffice.js';
 import { findOutside } from './publisherOutside.js';
@@ -73,6 +73,7 @@ function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): Fo
   const [item] = items;
   if (!item?.organization || to >= first.to || !tokens.small(to) || item.body === 'donor' || item.head)
     return undefined;
+  if (isPactOrOfficer(tokens, words, item.name)) return undefined;
   const known = item.body === 'agency' || item.body === 'other';
   if (!known && (items.length > 1 || item.name.to - item.name.from < 2)) return undefined;
   const isCountry = words.mentions.whole(tokens, item.name.from, item.name.to) !== undefined;

@@ -63,7 +63,18 @@ function nameAt(tokens: Tokens, words: Compiled, at: number, to: number): Item |
 function isActing(tokens: Tokens, words: Compiled, { name, body, head, organization }: Item): boolean {
   const known = body === 'agency' || body === 'other' || tokens.allCaps(name.from);
   const country = words.mentions.whole(tokens, name.from, name.to) !== undefined;
+  if (isPactOrOfficer(tokens, words, name)) return false;
   return organization && !country && !head && body !== 'donor' && (known || name.to - name.from > 1);
+}
+
+/** "A Memorandum of Understanding was", "Vice-Chancellor of X said": neither is an organisation. */
+export function isPactOrOfficer(tokens: Tokens, words: Compiled, { from }: Range): boolean {
+  const second = tokens.key(from + 1) === '-' ? tokens.key(from + 2) : '';
+  return (
+    words.verbs?.sets.pacts.has(tokens.key(from)) === true ||
+    words.titles.has(tokens.key(from)) ||
+    words.titles.has(second)
+  );
 }
 
 /** The organisation of the only "About X" below a story, if the story names it. */

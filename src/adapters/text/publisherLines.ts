@@ -42,6 +42,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const body = words.bodies.match(tokens, from, to);
     if (!canBeName(tokens, { from, to }) || body?.value === 'donor' || isPortal(tokens, { from, to }))
       continue;
+    if (isHeadlineAgain(tokens, story, { from, to })) continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     if (isWhere(tokens, words, { from, to })) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
@@ -73,6 +74,14 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** The headline once more, written in capitals or with other ones. */
+function isHeadlineAgain(tokens: Tokens, { headline }: Story, { from, to }: Range): boolean {
+  if (!headline || headline.to - headline.from !== to - from || to - from < 4) return false;
+  for (let index = 0; index < to - from; index++)
+    if (tokens.key(from + index) !== tokens.key(headline.from + index)) return false;
+  return true;
 }
 
 /** "Детский фонд «Ласточка», Гюмри": the name, without the words for what it is. */

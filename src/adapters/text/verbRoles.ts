@@ -163,12 +163,13 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   /** "an agreement between us and A", "A and we signed a memorandum": who will work with the publisher. */
   function pactRole(at: number): void {
     const { sets } = verbs!;
-    if (!sets.pacts.has(tokens.key(at)) || words.payNouns.match(tokens, at - 1, at) || isDenied(sentence, at))
-      return;
+    if (!sets.pacts.has(tokens.key(at)) || isDenied(sentence, at)) return;
+    const paid = isMoney(sentence, Math.max(from, at - 7), 10);
+    if (!paid && words.payNouns.match(tokens, at - 1, at)) return;
     let items: readonly Item[] = [];
     for (let index = at + 1; index < Math.min(to, at + 5) && !items.length; index++)
       if (sets.pactLinks.has(tokens.key(index))) items = readMembers(sentence, index + 1, true).items;
-    for (let index = at - 1; index > Math.max(from, at - 6) && !items.length; index--) {
+    for (let index = at - 1; index > Math.max(from, at - 10) && !items.length; index--) {
       if (!sets.signing.has(tokens.key(index)) || tokens.capital(index)) continue;
       const chain = readChain(sentence, verbs!, index);
       const subject =
@@ -176,12 +177,31 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
           ? undefined
           : subjectOf(sentence, verbs!, groups, chain.from, true, isProper);
       if (subject && !subject.people) items = [...subject.items, ...companyOf(index + 1)];
+      // "A signed a $2 million agreement with B": the donor of the two gives it.
+      if (subject && paid)
+        for (const item of subject.items)
+          if (isDonor(sentence, item) && !context.isPublisher(item))
+            found.push({ role: 'funders', rule: 'gives-money', item });
     }
-    if (!items.some((item) => context.isPublisher(item)) || isMoney(sentence, at, 12)) return;
+    if (paid) return;
+    const between = isSignedBetween(at);
+    if (between) items = between;
+    else if (!items.some((item) => context.isPublisher(item)) || isMoney(sentence, at, 12)) return;
     for (const item of items)
       if (item.organization && !item.fields && item.body !== 'donor' && !context.isPublisher(item))
         if (item.head || !isCountry(sentence, item.name))
           found.push({ role: 'partners', rule: 'in-collaboration-with', item });
+  }
+
+  /** "A memorandum was signed between A and B": both will work on it. */
+  function isSignedBetween(at: number): readonly Item[] | undefined {
+    for (let index = at + 1; index < Math.min(to, at + 9); index++) {
+      if (!verbs!.sets.pactLinks.has(tokens.key(index))) continue;
+      const signed = has(at + 1, index, verbs!.sets.signing) && !isDenied(sentence, index);
+      const { items } = readMembers(sentence, index + 1, true);
+      return signed && items.length > 1 ? items : undefined;
+    }
+    return undefined;
   }
 
   /** "The European Union's contribution of EUR 3 million", "Japan's grant pays for": what its owner gives. */
@@ -197,14 +217,25 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     }
   }
 
-  /** "With Green Climate Fund money, the roof": a name beside a noun of money, at the start of its sentence. */
+  /** "With Green Climate Fund money, the roof", "was awarded a Heritage Lottery Fund grant": a name beside a noun of money. */
   function moneyRole(group: NamedGroup): void {
     const item = group.items.at(-1)!;
     const opens = group.from - 1 === from && words.payLeads.has(tokens.key(from));
-    if (!opens || group.items.length > 1 || !item.organization || context.isPublisher(item)) return;
+    const got = words.determiners.has(tokens.key(group.from - 1)) && isAwarded(group.from - 2);
+    if (!(opens || got) || group.items.length > 1 || !item.organization || context.isPublisher(item)) return;
     const noun = words.payNouns.match(tokens, group.to, to);
+    if (got && noun?.value !== 'giving') return;
     if (noun && noun.value !== 'support' && tokens.small(group.to) && !isEnded(sentence, group.to))
       found.push({ role: 'funders', rule: 'funding-from', item });
+  }
+
+  /** "has been awarded", and not "has not received". */
+  function isAwarded(at: number): boolean {
+    return (
+      verbs!.sets.awarding.has(tokens.key(at)) &&
+      !readChain(sentence, verbs!, at).denied &&
+      !isDenied(sentence, at)
+    );
   }
 
   function paysFor(at: number): boolean {
@@ -292,16 +323,33 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     return true;
   }
 
-  /** The token behind the "by" of a passive. */
+  /** The token behind the "by" of a passive, past who got it and when: "was given to A on Friday by". */
   function agentAt(start: number, gap = maxAgent): number | undefined {
-    for (let index = start; index < Math.min(to, start + gap); index++) {
+    let end = Math.min(to, start + gap);
+    for (let index = start; index < end; index++) {
       const key = tokens.key(index);
       if (words.agentWords.has(key)) return tokens.number(index + 1) === undefined ? index + 1 : undefined;
       if (/^[.;:!?()]$/.test(key) || words.agentBarriers.has(key)) return undefined;
-      if (tokens.capital(index) && !words.currencies.match(tokens, index, to)) return undefined;
-      if (words.and.has(key)) return undefined;
+      if (tokens.capital(index) && !words.currencies.match(tokens, index, to)) {
+        const past = gap > 1 ? pastAdjunct(index) : undefined;
+        if (past === undefined) return undefined;
+        end = Math.min(to, Math.max(end, past + 6));
+        index = past - 1;
+      } else if (words.and.has(key)) return undefined;
     }
     return undefined;
+  }
+
+  /** Past a day, or the names behind a preposition. */
+  function pastAdjunct(at: number): number | undefined {
+    const key = tokens.key(at);
+    if (words.weekdays.has(key) || words.months.has(key)) return at + 1;
+    const lead = tokens.key(words.determiners.has(tokens.key(at - 1)) ? at - 2 : at - 1);
+    if (lead !== verbs!.rules.to && !verbs!.sets.adjuncts.has(lead)) return undefined;
+    const group = groups.find(({ from: open }) => open === at);
+    let end = group?.to ?? at + 1;
+    while (!group && tokens.capital(end)) end++;
+    return end;
   }
 
   function act(what: VerbAct, subject: VerbSubject, verb: number, end: number): void {
@@ -443,13 +491,19 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     }
     if (isEnded(sentence, verb)) return;
     const others = voice === 'active' ? [...secondGivers(end), ...readThroughLater(sentence, end)] : [];
-    const gift = voice === 'active' || isPaidPassive(what, verb);
+    const handed =
+      verbs!.sets.handing.has(tokens.key(verb)) && items.every((item) => isDonor(sentence, item));
+    const gift =
+      voice === 'active' || isPaidPassive(what, verb) || (handed && !has(from, verb, verbs!.sets.notGifts));
     if (!gift) return;
+    // An agency of the UN gives too where it is said to donate, and does not say it itself.
+    const donated = what === 'funds' && voice === 'passive' && verbs!.sets.handing.has(tokens.key(verb));
     add(
       'funders',
       voice === 'passive' ? 'funded-by' : 'gives-money',
       [...items, ...others].filter(
-        (item) => !together.has(item.name.from) && (item.body !== 'agency' || isDonor(sentence, item)),
+        (item) =>
+          !together.has(item.name.from) && (item.body !== 'agency' || donated || isDonor(sentence, item)),
       ),
     );
   }
@@ -506,6 +560,7 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     if (isCost(sentence, start, verb)) return true;
     for (let index = start; index < verb; index++) {
       if (words.currencies.match(tokens, index, verb)) return true;
+      if (what === 'gives' && index === start && isCountedBefore(verb)) return true;
       if (
         what === 'gives' &&
         (words.goods.has(tokens.key(index)) || verbs!.thingPhrases.match(tokens, index, verb))
@@ -514,6 +569,14 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       const noun = words.payNouns.match(tokens, index, verb);
       if (noun && noun.value !== 'support') return true;
     }
+    return false;
+  }
+
+  /** "Twelve incubators were handed over": a number of things at the start of the sentence. */
+  function isCountedBefore(verb: number): boolean {
+    if (!verbs!.sets.handing.has(tokens.key(verb))) return false;
+    for (let index = from; index < Math.min(verb, from + 4); index++)
+      if (tokens.number(index) !== undefined) return isCounted(index, verb);
     return false;
   }
 

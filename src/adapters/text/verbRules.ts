@@ -68,6 +68,13 @@ export interface VerbRules {
   /** Behind an article and before a year: other work than the story's ("a first round in 2019"). */
   readonly firsts: readonly string[];
   /** Whose partner it is: "its". */
+  /** "Last week", "On Friday": how a sentence that says when begins, and how that ends. */
+  readonly timeLeads: readonly string[];
+  readonly times: readonly string[];
+  /** Who gets something: "was awarded a … grant". */
+  readonly awarding: readonly string[];
+  /** Who speaks for a country abroad. */
+  readonly envoys: readonly string[];
   readonly possessors: readonly string[];
   /** The publisher, where it tells the story itself: "we". */
   readonly narrator: string;
@@ -122,6 +129,10 @@ type SetName =
   | 'asking'
   | 'bodies'
   | 'firsts'
+  | 'timeLeads'
+  | 'times'
+  | 'awarding'
+  | 'envoys'
   | 'possessors'
   | 'pacts'
   | 'announcing'
@@ -161,6 +172,10 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       asking: set(rules.asking),
       bodies: set(rules.bodies),
       firsts: set(rules.firsts),
+      timeLeads: set(rules.timeLeads),
+      times: set(rules.times),
+      awarding: set(rules.awarding),
+      envoys: set(rules.envoys),
       possessors: set(rules.possessors),
       pacts: set(rules.pacts),
       announcing: set(rules.announcing),

@@ -68,7 +68,7 @@ export function subjectOf(
   isProper: (at: number) => boolean,
 ): VerbSubject | undefined {
   const { tokens, words, from } = sentence;
-  let end = chain;
+  let end = beforeDay(chain);
   let relative = false;
   if (verbs.sets.relatives.has(tokens.key(end - 1))) {
     relative = true;
@@ -91,6 +91,17 @@ export function subjectOf(
     return undefined;
   }
   return behindOwned(end) ?? behindAdjunct(end);
+
+  /** "A on Wednesday, 29 March 2017 signed": a day between the subject and its verb. */
+  function beforeDay(stop: number): number {
+    let [index, day] = [stop, false];
+    for (; index > Math.max(from, stop - 8); index--) {
+      const key = tokens.key(index - 1);
+      if (words.weekdays.has(key) || words.months.has(key)) day = true;
+      else if (tokens.number(index - 1) === undefined && key !== ',' && !/^(?:st|nd|rd|th)$/.test(key)) break;
+    }
+    return day && verbs.sets.adjuncts.has(tokens.key(index - 1)) ? index - 1 : stop;
+  }
 
   /** "A Kampala firm, X, gave": behind a noun of bodies that an article leads. */
   function isApposed(start: number): boolean {
@@ -220,7 +231,14 @@ export function subjectOf(
     }
     if (key === verbs.rules.absolute) return 'self';
     const opens = /^[,;:–—“”"(-]$/.test(key) || words.clauseLeads.has(key) || words.and.has(key);
-    return opens ? 'self' : undefined;
+    return opens || isTime(index) ? 'self' : undefined;
+  }
+
+  /** "Last week A signed", "On Friday the": when, at the start of the sentence. */
+  function isTime(last: number): boolean {
+    if (last - from > 3 || !verbs.sets.timeLeads.has(tokens.key(from))) return false;
+    const key = tokens.key(last);
+    return words.weekdays.has(key) || words.months.has(key) || verbs.sets.times.has(key);
   }
 
   function isDescription(at: number): boolean {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
+import { rolesIn } from './sentenceIn.js';
+
+/** Names after the sign of their role, without the acronym and country behind them. */
+const roles = (sentence: string) =>
+  rolesIn('en', sentence)
+    .map((role) => role.replace(/ \([^)]*\)/, '').replace(/ \[..\]$/, ''))
+    .join(' | ');
+
+describe('how newsrooms tell of gifts and agreements', () => {
+  test.each([
+    [
+      'Three hundred desks were donated to the primary school in Kisumu last Tuesday by the Rotary Club of Eldoret.',
+      '$ Rotary Club of Eldoret',
+    ],
+    [
+      'Two ambulances were presented to the Ministry of Health on 3 May by the Embassy of India.',
+      '$ Embassy of India',
+    ],
+    [
+      'Cold boxes have been donated to the Ministry of Health today, Friday, by the World Health Organization (WHO).',
+      '$ World Health Organization',
+    ],
+    [
+      'Twelve incubators were handed over to the hospital this morning by the Aga Khan Foundation.',
+      '$ Aga Khan Foundation',
+    ],
+    ['The results were presented to the Ministry of Health by the World Bank.', ''],
+    ['The keys were handed over to the Ministry of Health by the Mayor of Kisumu.', ''],
+    [
+      'The Embassy of India, on behalf of the Government of India, on Friday handed over two ambulances.',
+      '$ Embassy of India',
+    ],
+    [
+      'The roof cost £9,000: £5,000 came from the Parish Council, £3,000 from Sported and £1,000 from Greggs.',
+      '$ Parish Council | $ Sported | $ Greggs',
+    ],
+    [
+      'The clinic will receive a £900 grant from the Jean and Peter Hill Charitable Fund.',
+      '$ Jean and Peter Hill Charitable Fund',
+    ],
+    [
+      'The charity has been awarded an Esmée Fairbairn Foundation grant to run for three years.',
+      '$ Esmée Fairbairn Foundation',
+    ],
+    ['The museum was not awarded a Wolfson Foundation grant this year.', ''],
+    ['The museum received a Getty Foundation report on its archive.', ''],
+    [
+      'The school is kindly supported by the Federal Foreign Office and opens in May.',
+      '$ Federal Foreign Office',
+    ],
+    ['The Swiss Embassy is pleased to fund the second phase.', '$ Swiss Embassy'],
+    [
+      'Last week the Government of Norway signed a 5.2 million dollar agreement with the ministry.',
+      '$ Government of Norway',
+    ],
+    ['The Ministry of Finance signed a 30 million dollar agreement with the World Bank.', ''],
+  ])('%s', (sentence, expected) => expect(roles(sentence)).toBe(expected));
+
+  test.each([
+    [
+      'A memorandum has been signed between the National Bank of Egypt and Arid Lands University.',
+      '& National Bank of Egypt | & Arid Lands University',
+    ],
+    ['No memorandum has been signed between the National Bank of Egypt and Arid Lands University.', ''],
+    [
+      'The course is run in partnership with a Gulu-based charity, Hands of Hope, and costs nothing.',
+      '& Hands of Hope',
+    ],
+    [
+      'In partnership with the country’s Ministry of Planning, growers are taught to graft.',
+      '& Ministry of Planning',
+    ],
+    ['The director spoke of her hope of working with China to develop the ward.', ''],
+  ])('%s', (sentence, expected) => expect(roles(sentence)).toBe(expected));
+});
+
+describe('what heads the news of a gift', () => {
+  const read = (text: string) => {
+    const { publisher, locations } = fromText(text, { language: 'en' }).articles[0]!;
+    return [publisher?.name ?? '', locations?.map(({ name }) => name).join(', ') ?? ''];
+  };
+
+  test('a country that gives is not where it happens', () => {
+    const story = 'Two machines were set up in a ward in Malé, in the Maldives, on Monday.';
+    expect(read(`China donates two machines to an island hospital\n\n${story}`)[1]).not.toContain('China');
+  });
+
+  test('the headline in other letters is nobody who publishes', () => {
+    const title = 'Growers learn to graft mango trees';
+    const story = 'KAMPALA: Forty growers learned today to graft mango trees in Uganda.';
+    expect(read(`Growers Learn To Graft Mango Trees\n\n5 May 2024\n\n${title}\n\n${story}`)[0]).toBe('');
+  });
+
+  test('neither is a memorandum or an officer', () => {
+    const story = 'A Memorandum of Understanding (MoU) has been signed to teach growers in Uganda.';
+    expect(read(`Bank and university sign for growers\n\n${story}`)[0]).toBe('');
+  });
+});
