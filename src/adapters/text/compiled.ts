@@ -95,6 +95,7 @@ export interface Compiled {
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
   readonly headlineLeads: Phrases<true>;
+  readonly desks: Phrases<true>;
   readonly selfVerbs: Phrases<true>;
   readonly selfLeads: Phrases<true>;
   readonly editorNotes: Phrases<true>;
@@ -257,6 +258,7 @@ export function compile(rules: TextRules): Compiled {
     selfLeads: phraseSet(layout.selfLeads ?? []),
     boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
     headlineLeads: phraseSet(layout.headlineLeads ?? []),
+    desks: phraseSet(layout.desks ?? []),
     editorNotes: phraseSet(layout.editorNotes ?? []),
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
     related: phraseSet(layout.related ?? []),

@@ -65,7 +65,13 @@ export const frLayout: TextRules['layout'] = {
     Pour diffusion immédiate | Diffusion immédiate | À diffuser immédiatement | Sous embargo | Embargo | Fin
     FIN | Agenda 2030 | Objectifs de développement durable | ODD | Thèmes | Thématiques | Pays | Régions
     Pays et régions | Ambassade | L’ambassade | Délégation | Toutes les actualités | Autres actualités
-    Taille du texte | A+ | A- | Haut de page | Sur le même sujet | Mots-clés | Mot-clé
+    Taille du texte | A+ | A- | Comment | Commenter | Commentaire | Commentaires | Aucun commentaire | Laisser un commentaire
+    Laissez un commentaire | Autres catégories | Catégories | Catégorie | Rubriques | Haut de page | Sur le même sujet | Mots-clés | Mot-clé
+  `),
+  desks: wordList(`
+    Politique | Économie | Société | Santé | Sport | Sports | Culture | Éducation | Education | Environnement | Diplomatie
+    Coopération | Solidarité | Faits divers | Justice | Sécurité | Agriculture | Business | Nécrologie | Publicité | Dépêches
+    Développement | Humanitaire | International | Afrique | Régions | Économie et finances | Vie locale | Vie associative
   `),
   notDatelines: wordList(`
     Note | Notes | Alerte | Photo | Photos | Vidéo | Contexte | Résumé | Citation | Faits | Rectificatif

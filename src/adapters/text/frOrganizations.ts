@@ -112,6 +112,12 @@ export const frOrganizations: NameRules = {
     USD | EUR | GBP | CHF | CAD | FCFA | XOF | XAF | CFA | COVID | VIH | SIDA | ODD | II | III | IV | VI | ONG
     TV | PDF | TIC | PDI | PIB | OSC | PME | TPE | UTC | GMT | L | D | C | J | S | N
   `),
+  titles: wordList(`
+    M | MM | Mme | Mmes | Mlle | Dr | Pr | Mgr | SEM | Monsieur | Madame | Chef | Cheffe | Attaché | Attachée | Chargé | Chargée | Colonel
+    Commandant | Capitaine | Lieutenant | Ambassadeur | Ambassadrice | Ministre | Maire | Préfet | Préfète | Gouverneur | Directeur
+    Directrice | Président | Présidente | Secrétaire | Représentant | Représentante | Coordonnateur | Coordonnatrice | Coordinateur
+    Coordinatrice | Administrateur | Administratrice | Délégué | Déléguée | Conseiller | Conseillère | Recteur | Rectrice | Doyen | Doyenne
+  `),
   sentence: {
     smallHeads,
     weakHeads,
@@ -147,7 +153,7 @@ export const frOrganizations: NameRules = {
       remettent | organise | organisent | forme | forment | doté | dotée | destiné | destinée | destinés
       destinées | chargé | chargée | chargés | basé | basée | intitulé | intitulée | mené | menée | menés
       réalisé | réalisée | lancé | lancée | signé | signée | prévu | prévue | suivant | concernant | incluant
-      comprenant | portant | visant | permettant | travaillant | opérant | ayant | étant | notamment
+      comprenant | portant | visant | permettant | travaillant | opérant | agissant | ayant | étant | notamment
       projet | programme | initiative | hauteur | montant | million | millions | milliard | milliards | mille
       cadre | occasion | présence | cours | fin | début | total | part | cause | titre | travers | côté | raison
       juin | mai | mars | avril | janvier | février | juillet | août | septembre | octobre | novembre | décembre

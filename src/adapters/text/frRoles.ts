@@ -64,7 +64,15 @@ export const frRoles: RoleRules = {
   `),
   untilWords: ['jusqu', 'jusque'],
   through: linked(
-    ['par l’intermédiaire', 'par le biais', 'par l’entremise', 'au travers', 'par le canal'],
+    [
+      'par l’intermédiaire',
+      'par le biais',
+      'par l’entremise',
+      'au travers',
+      'par le canal',
+      'agissant par l’entremise',
+      'agissant par l’intermédiaire',
+    ],
     de,
   ).concat('à travers', 'via', 'au moyen de'),
   moneyLinks: ['de', 'du', 'des', 'd', 'par', 'provenant'],

@@ -161,8 +161,16 @@ export function isBody(
   if (led) return to - from > 1 || list.items.length > 1;
   // "…, Desjardins ajoute 40 000 $"
   if (alone && /^[,;]$/.test(before)) return true;
-  const capitals = to - from > 1 && tokens.capital(to - 1);
+  const capitals = to - from > 1 && tokens.capital(to - 1) && !isBehindTitle(from);
   return capitals && (list.items.some(({ organization }) => organization) || words.nouns.has(key));
+
+  /** "le représentant du PNUD, *Jean Kofi*": who he is. */
+  function isBehindTitle(at: number): boolean {
+    if (before !== ',') return false;
+    for (let index = at - 2; index > at - 26 && !/^[,;.:]$/.test(tokens.key(index)); index--)
+      if (words.titles.has(tokens.key(index)) && tokens.isWord(index)) return true;
+    return false;
+  }
 }
 
 /** A country, or a region behind its article, that gives: "la Suisse", "la Wallonie". */

@@ -70,7 +70,23 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   for (let at = from; chrome && at < index; at++) if (tokens.key(at) === '|') bars++;
   menu ||= bars > 1;
   if (line.section && splits && !menu && to - index >= 3) return { ...line, rest: { from: index, to } };
-  return readFields(tokens, words, { from, to }) ?? readStamp(tokens, words, { from, to });
+  return (
+    readFields(tokens, words, { from, to }) ??
+    readStamp(tokens, words, { from, to }) ??
+    readToday(tokens, words, { from, to })
+  );
+}
+
+/** "Wednesday, October 15": the day on which a page was opened, above it. */
+function readToday(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
+  let [weekday, month] = [false, false];
+  for (let index = from; index < to; index++) {
+    const key = tokens.key(index);
+    if (words.weekdays.has(key)) weekday = true;
+    else if (words.months.has(key)) month = true;
+    else if (tokens.number(index) === undefined && key !== ',') return undefined;
+  }
+  return weekday && month && to - from <= 6 ? { chrome: true } : undefined;
 }
 
 /** "Region: Souss – Scope: regional": two fields or more, each a word or two, a colon and a value, one of them the scope. */
@@ -107,8 +123,10 @@ function readStamp(tokens: Tokens, words: Compiled, { from, to }: Range): FrontL
     const isDay = published && index >= published.from && index < published.to;
     if (tokens.isWord(index) && !isNumber && !isDay && !words.weekdays.has(tokens.key(index))) others++;
   }
-  // "25 April 2024 | Reading time: 2 minutes"
-  const before = published && published.from - from <= 1 && /^[|·]$/.test(tokens.key(published.to));
+  // "25 April 2024 | Reading time: 2 minutes", "Published on Monday 4 May 2020 | valleyherald.example.org"
+  const label = words.dateLabels.match(tokens, from, to);
+  const start = label && words.weekdays.has(tokens.key(label.to)) ? label.to + 1 : (label?.to ?? from);
+  const before = published && published.from - start <= 1 && /^[|·]$/.test(tokens.key(published.to));
   if (!(hour || before) || others > (before ? 10 : 4)) return undefined;
   // "Genève – mercredi 5 mai 2021 – 10h00"
   if (readDateline(tokens, words, { from, to })?.to === to) return undefined;

@@ -51,6 +51,8 @@ interface LayoutRules {
   readonly notDatelines: readonly string[];
   /** First words of a line that says who wrote: "By". */
   readonly bylines?: readonly string[];
+  /** Names of a newsroom's desks, alone on a line: "Sports". */
+  readonly desks?: readonly string[];
   /** Before a colon, in the lines above a mail: "Subject". */
   readonly mailHeaders?: readonly string[];
   /** Before a colon and the headline: "Title". */

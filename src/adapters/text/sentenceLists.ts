@@ -1,7 +1,7 @@
 import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
-import { readSentenceNames } from './sentenceNames.js';
+import { readSentenceNames, skipPerson } from './sentenceNames.js';
 import { skipArticles, skipLink } from './sentenceWords.js';
 import type { Tokens } from './tokens.js';
 
@@ -60,7 +60,7 @@ export function readSentenceList(
   function readSign(
     start: number,
   ): { comma: boolean; semicolon: boolean; strong: boolean; index: number } | undefined {
-    const base = skipSum(start);
+    const base = skipNamed(skipSum(start));
     let next = base;
     let [plain, strong, stop] = [false, false, false];
     for (let count = 0; next < end && count < 3; count++) {
@@ -81,6 +81,12 @@ export function readSentenceList(
     }
     if (next === base || next >= end) return undefined;
     return { comma: plain && !strong, semicolon: stop, strong, index: skipLeads(next) };
+  }
+
+  /** "le PNUD, *M. X*, et …": past who came for it. */
+  function skipNamed(start: number): number {
+    const behind = tokens.key(start) === ',' ? skipPerson(tokens, words, start + 1, end) : start;
+    return behind > start + 1 ? behind : start;
   }
 
   /** "Европейский союз *(350 тысяч)* и …": past the share of a name, in a language with cases. */

@@ -51,6 +51,10 @@ export function readSentenceNames(
   if (shared) return shared;
   const quoted = readQuoted(tokens, words, first, end);
   if (quoted) return quoted;
+  // "le *Représentant* de la FAO", "la *Cheffe* de mission": a person.
+  const titled = words.sentence?.purposes.size && words.titles.has(tokens.key(first)) && !articled;
+  const whose = titled ? whoseOf(tokens, words, first, end) : undefined;
+  if (whose) return whose;
   const behind = skipIntroducer(tokens, words, first, end);
   if (behind === undefined) return undefined;
   const start = behind;
@@ -101,6 +105,7 @@ export function readSentenceNames(
     parent = readSentenceNames(tokens, words, ownerAt, end, true);
   }
   if (parent) after = Math.max(after, parent.after);
+  after = skipPerson(tokens, words, after, end);
   // "Secretaría de Estado para Asuntos Económicos (SECO) *de Suiza*", "el INEC *de Costa Rica*".
   const stated =
     !parent && ownerAt > after && (acronym || isAcronym(start, to))
@@ -128,7 +133,7 @@ export function readSentenceNames(
     ...((stated ?? from) && !ownCountry && { country: stated ?? from! }),
     ...(body && body.to === to && { body: body.value }),
   };
-  return { items: [item], after };
+  return { items: titled ? [] : [item], after };
 
   /** "la Alcaldía de X (Colombia)" */
   function countryInBrackets(index: number): Item['country'] {
@@ -200,6 +205,8 @@ export function readSentenceNames(
       // "Hassan II"
       if (/^(?:II|III|IV|VI)$/.test(tokens.word(at)) && tokens.capital(at - 1) && headAt !== undefined)
         return next;
+      // "Plan International *Mme* Rose A.": a person of theirs.
+      if (skipPerson(tokens, words, at, end) > at) return undefined;
       if (words.notNames.has(tokens.word(at)) || (country && !body && !namesBranch(at))) return undefined;
       // "совместно с ПРООН *Нарынский университет*": in another case than its owner would be.
       const stranger = words.sentence?.cases && known === at && at - start === 1 && tokens.allCaps(start);
@@ -239,7 +246,7 @@ export function readSentenceNames(
       if (behind < end && tokens.capital(behind)) return behind + 1;
     }
     if (words.and.has(key) || key === ',')
-      return known > start ? undefined : (joinPair(at) ?? joinFields(at) ?? joinSpelled(at));
+      return known > start ? undefined : (joinPair(at) ?? joinFields(at) ?? joinAims(at) ?? joinSpelled(at));
     // "Institut Pasteur *de Tunis*"
     const inTown =
       body?.value === 'other' && body.to === at && isHeadNoun(tokens, words, start)
@@ -281,6 +288,13 @@ export function readSentenceNames(
     // "… при содействии", "… en partenariat avec": a phrase of a role, and no part of the name.
     const leads = () => words.triggers.match(tokens, at, end) ?? words.withWords.match(tokens, at, end);
     if (words.afterNoun.has(key) && leads()) return undefined;
+    // "le Réseau des femmes *à Bouaké*": where it works.
+    if (
+      key === 'à' &&
+      hasWord('pour') &&
+      /^(?:town|capital|seat)$/.test(words.mentions.match(tokens, next, end)?.value.type ?? '')
+    )
+      return undefined;
     if (words.afterNoun.has(key)) return isAim(at) ? undefined : (afterNoun(next) ?? patronOf(at));
     if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return next;
     const led = words.afterNoun.has(tokens.key(at - 2));
@@ -453,10 +467,30 @@ export function readSentenceNames(
     return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
   }
 
+  /** "Réseau des femmes pour la Justice *et la Paix*": two aims with capitals, each with its article, and no more. */
+  function joinAims(at: number): number | undefined {
+    if (!words.sentence?.purposes.size || headAt === undefined || !words.and.has(tokens.key(at)))
+      return undefined;
+    const led = articleBefore(at - 1);
+    const next = skipArticles(tokens, words, at + 1, end);
+    const aims = led !== undefined && /^(?:pour|contre)$/.test(tokens.key(led - 1)) && tokens.capital(at - 1);
+    if (!aims || next === at + 1 || next >= end || !tokens.capital(next)) return undefined;
+    const goesOn = tokens.capital(next + 1) || words.of.has(tokens.key(next + 1));
+    return goesOn || startsName(tokens, words, next, end) || words.nouns.has(tokens.key(next))
+      ? undefined
+      : next + 1;
+  }
+
+  /** Where the article of a word begins: "la", "l’". */
+  function articleBefore(at: number): number | undefined {
+    if (words.determiners.has(tokens.key(at - 1))) return at - 1;
+    return tokens.key(at - 1) === "'" && tokens.key(at - 2) === 'l' ? at - 2 : undefined;
+  }
+
   /** "la ONG Amigos de la Selva *y del Río* (ASER)": an acronym begins as the name does, and has what follows "and". */
   function joinSpelled(at: number): number | undefined {
-    if (!words.clauses || !words.and.has(tokens.key(at)) || !(introduced || headAt !== undefined))
-      return undefined;
+    const spells = words.clauses || words.sentence?.purposes.size;
+    if (!spells || !words.and.has(tokens.key(at)) || !(introduced || headAt !== undefined)) return undefined;
     const next = skipLink(tokens, words, at + 1, end);
     const word = next > at + 1 ? next : skipArticles(tokens, words, at + 1, end);
     let open = word + 1;
@@ -699,6 +733,29 @@ function goesOnAsName(tokens: Tokens, words: Compiled, start: number, at: number
     words.fields.has(tokens.key(at)) &&
     !words.sentence?.stops.has(tokens.key(at))
   );
+}
+
+/** "Représentant résident *du PNUD*": the organisation whose person it is. */
+function whoseOf(tokens: Tokens, words: Compiled, at: number, end: number): SentenceNames | undefined {
+  const behind = isAdjective(tokens, words, at + 1) ? at + 2 : at + 1;
+  const owner = skipLink(tokens, words, behind, end);
+  const names = owner > behind ? readSentenceNames(tokens, words, owner, end, true) : undefined;
+  const [item] = names?.items ?? [];
+  return item?.organization && !item.fields ? names : undefined;
+}
+
+/** Past "M. X", "Mme Y", "Colonel Z": who of an organisation came. */
+export function skipPerson(tokens: Tokens, words: Compiled, at: number, end: number): number {
+  if (!words.sentence?.purposes.size || !tokens.capital(at) || !words.titles.has(tokens.key(at))) return at;
+  let index = tokens.key(at + 1) === '.' ? at + 2 : at + 1;
+  if (index >= end || !tokens.capital(index)) return at;
+  while (index < end && index < at + 9 && (tokens.capital(index) || isInName(index))) index++;
+  return index;
+
+  function isInName(word: number): boolean {
+    const glued = tokens.glued(word) && tokens.glued(word + 1) && word + 1 < end;
+    return glued && /^[-'.]$/.test(tokens.key(word));
+  }
 }
 
 const maxTail = 8;

@@ -162,7 +162,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const place = dateline ? undefined : readDateline(tokens, words, part);
     const alone = place && !hasText(tokens, { from: place.to, to: part.to });
     if (alone) dateline = place;
-    else if (readFront(part) || isByline(tokens, words, part)) continue;
+    else if (isHeadlineAgain(part) || readFront(part) || isByline(tokens, words, part)) continue;
     else if (!standfirst && isLong(part)) standfirst = part;
     else if (tokens.key(part.from) !== '#') addMasthead(part);
   }
@@ -226,6 +226,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 
   function addMasthead(line: Range): void {
+    if (words.desks.whole(tokens, line.from, line.to)) return;
     mastheads.push(nameOfSite(tokens, words, line));
     outside.push(line);
   }
@@ -271,7 +272,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (at + 1 >= parts.length) return false;
     const body = words.bodies.match(tokens, from, to);
     // "Programme alimentaire mondial | Haïti"
-    const behind = body && /^[|,–—-]$/.test(tokens.key(body.to)) ? body.to + 1 : body?.to;
+    // "FAO in Haiti"
+    const apart =
+      body && (/^[|,–—-]$/.test(tokens.key(body.to)) || words.prepositions.has(tokens.key(body.to)));
+    const behind = apart ? body.to + 1 : body?.to;
     const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
     const tag = !tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country';
     if (tag) {
