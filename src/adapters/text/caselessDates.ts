@@ -18,7 +18,7 @@ export function readCaselessDate(
   at: number,
   end: number,
 ): FoundDate | undefined {
-  const first = afterWeekday(tokens, words, at, end);
+  const first = afterEra(tokens, afterWeekday(tokens, words, at, end));
   const other = readOther(tokens, words, first, end);
   const from = other === undefined ? first : afterWeekday(tokens, words, skipJoiners(other), end);
   const date =
@@ -35,6 +35,15 @@ export function readCaselessDate(
     while (next < end && (/^[,/|]$/.test(tokens.key(next)) || words.fillers.has(tokens.key(next)))) next++;
     return next;
   }
+}
+
+/** "中华民国113年": past the name of the era, before three figures. */
+function afterEra(tokens: Tokens, at: number): number {
+  for (const era of ['中华民国', '民国']) {
+    const isEra = [...era].every((sign, index) => tokens.key(at + index) === sign);
+    if (isEra && (tokens.number(at + era.length) ?? 0) > 99) return at + era.length;
+  }
+  return at;
 }
 
 /** The end of a date of another calendar, "5 رمضان 1445 هـ", which is passed over. */
@@ -87,7 +96,10 @@ function readSigns(tokens: Tokens, at: number, end: number): FoundDate | undefin
   if (!day || !/^[日号號]$/.test(tokens.key(day.to))) return undefined;
   const to = day.to + 1;
   if (to > end) return undefined;
-  return isYear ? found(at, to, first.value, month.value, day.value) : { from: at, to };
+  // The years of Taiwan, in three figures: "112年9月21日".
+  const { value } = first;
+  const year = value > 99 && value < 200 && first.to === at + 1 ? value + 1911 : value;
+  return isYear ? found(at, to, year, month.value, day.value) : { from: at, to };
 
   function numberAt(index: number): { value: number; to: number } | undefined {
     const figure = index < end ? tokens.number(index) : undefined;

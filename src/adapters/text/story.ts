@@ -5,6 +5,7 @@ import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
+import { firstSentence } from './firstSentence.js';
 import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isAboveMenu, isHeadedPaper, isInMenu } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
@@ -110,6 +111,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   if (headline && nextRow && isWrapped(headline, nextRow)) {
     headline = { from: headline.from, to: nextRow.to };
     index++;
+  }
+  const opening = parts[headline ? index - 1 : index];
+  const title = lastStep || !opening ? undefined : firstSentence(tokens, words, opening);
+  if (title) {
+    if (headline) index--;
+    headline = title;
   }
   if (lastStep && (!headline || endsSentence(tokens, headline))) {
     if (headline) index--;

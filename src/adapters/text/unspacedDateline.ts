@@ -44,6 +44,8 @@ export function readUnspacedDateline(
     const place = { from: first, to: last ?? index };
     while (place.to > first && /^[,、(]$/.test(tokens.key(place.to - 1))) place.to--;
     if (place.to <= first || place.to - first > maxPlace) return undefined;
+    // "【本会讯】": who writes, and no place.
+    if (/^[本该該]$/.test(tokens.key(first))) return undefined;
     const read = readPlace(first, place.to);
     // "【花莲讯】": nothing but a short name and the word for news, between the signs for it.
     const marked =

@@ -14,7 +14,10 @@ export function readReceived(sentence: UnspacedSentence, index: number): number 
   const list = readUnspacedList(tokens, words, start, to);
   if (list.items.length === 0) return undefined;
   const before = Math.max(clause.from, index - near.money);
-  const paying = sentence.findIn(roles.money, before, index) ?? sentence.findIn(roles.costs, before, index);
+  const paying =
+    sentence.findIn(roles.money, before, index) ??
+    sentence.findIn(roles.costs, before, index) ??
+    (source && sentence.findIn(roles.currencies, index - 2, index));
   if (source && paying !== undefined) {
     const all = readSources(sentence, list);
     if (!says.denied) sentence.add('funders', 'funding-from', all.items);
@@ -91,6 +94,12 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
   const put = readPut(sentence, list, end);
   if (put !== undefined) return put;
   for (let at = told; at < end; at++) {
+    // "希望小学" is no hope.
+    const kept = sentence.match(roles.notDenials, at);
+    if (kept) {
+      at = kept.to - 1;
+      continue;
+    }
     if (sentence.match(roles.people, at) ?? sentence.match(roles.stops, at)) return undefined;
     if (told > start && sentence.match(roles.denials, at)) return undefined;
     const other = words.bodies.match(tokens, at, end) ?? sentence.countryAt(at);
@@ -101,6 +110,8 @@ export function readGift(sentence: UnspacedSentence, list: UnspacedList): number
     const sure = paid && paid.to >= (giving?.to ?? 0) ? paid.to : undefined;
     const verb = sure ?? (giving && isGiven(at, giving.to));
     if (!verb) continue;
+    // "某小学捐赠仪式": where it was.
+    if (sentence.match(roles.events, verb)) return undefined;
     if (sentence.findIn(roles.keepsakes, verb, Math.min(clause.to, verb + near.sum)) !== undefined)
       return undefined;
     const strong = sure !== undefined || /^[捐赠]$/.test(sentence.key(at));
@@ -202,6 +213,8 @@ export function announced(sentence: UnspacedSentence, at: number): number {
 export function readPaidDirectly(sentence: UnspacedSentence, index: number): number | undefined {
   const { tokens, words, clause, says } = sentence;
   const { roles } = words;
+  // "驻 A 使馆": the name began before.
+  if (words.names.residing.match(tokens, index - 1, clause.to)) return undefined;
   const first = sentence.match(words.bodies, index) ?? sentence.countryAt(index);
   const known = first && (readUnspacedName(tokens, words, index, clause.to) ?? { from: index, ...first });
   const after = known && ('after' in known ? known.after : known.to);

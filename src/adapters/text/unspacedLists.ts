@@ -12,6 +12,7 @@ const maxComposed = 16;
 /** Signs between a body and the office of a person in it, and of a member of a list that cannot be read. */
 const maxTitle = 8;
 const maxUnread = 24;
+const maxMarks = 4;
 const listComma = '、';
 
 /** A list of organisations: its items, and the token after it with what trails it ("的代表"). */
@@ -47,7 +48,9 @@ export function readUnspacedList(
     const name =
       (isNoun ? introduced(read.after) : undefined) ?? read ?? introduced(index) ?? composed(index);
     if (!name) {
-      const next = persons ? pastPerson(index) : undefined;
+      // "A、三地市政厅以及 B": members without a name.
+      const counted = items.length > 0 && names.counted.match(tokens, index, end) !== undefined;
+      const next = persons || counted ? pastPerson(index) : undefined;
       if (next === undefined) break;
       index = next;
       continue;
@@ -162,6 +165,8 @@ export function readUnspacedList(
 
   function skip(set: typeof names.leads, from: number): number {
     let index = from;
+    // "**A**和**B**": marks of bold letters.
+    while (index < Math.min(end, from + maxMarks) && tokens.key(index) === '*') index++;
     for (let count = 0; count < maxSkipped; count++) {
       const found = set.match(tokens, index, end);
       // "暨南大学" begins with no "and".

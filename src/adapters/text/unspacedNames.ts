@@ -301,7 +301,9 @@ export function readUnspacedName(
 
   function isNoEnding(stop: number): boolean {
     for (let from = Math.max(at, stop - 5); from < stop; from++) {
-      if (names.notEndings.whole(tokens, from, stop)) return true;
+      const other = names.notEndings.match(tokens, from, end);
+      if (names.notEndings.whole(tokens, from, stop) || (other && other.to > stop && from < stop - 1))
+        return true;
     }
     return false;
   }

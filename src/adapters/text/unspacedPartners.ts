@@ -18,6 +18,10 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   const more = joined && readUnspacedList(tokens, words, joined.to, to);
   const through = sentence.match(roles.through, list.after);
   const fund = through && readUnspacedList(tokens, words, through.to, to);
+  if (agent && !more && !through && !says.denied && pastUnnamed(sentence, list.after)) {
+    sentence.add('partners', 'implemented-by', sentence.organizations(list));
+    return list.to;
+  }
   const start = [more, fund].find((next) => next?.items.length)?.after ?? list.after;
   const at = sentence.skipAdverbs(start);
   const paid = sentence.matchFrom(roles.paid, start, at) ?? laterPaid(sentence, at);
@@ -48,6 +52,8 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     return Math.max(list.to, paid?.to ?? given?.to ?? 0);
   }
   if (says.denied) return list.to;
+  // "由 A 执行长致赠": a person.
+  if (sentence.match(roles.titles, start)) return list.to;
   const all = [...sentence.organizations(list), ...(more ? sentence.organizations(more) : [])];
   if (!fund && sentence.matchFrom(roles.attends, start, at)) {
     if (!says.absent) sentence.add('participants', 'attended-by', all);
@@ -67,11 +73,28 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   }
 }
 
+/** "由 A 和当地承包商一同安装": others without a name, and what they do together with it. */
+function pastUnnamed(sentence: UnspacedSentence, at: number): boolean {
+  const { roles, names } = sentence.words;
+  const and = sentence.match(names.and, at);
+  if (!and || !sentence.match(names.notStarts, and.to)) return false;
+  for (let index = and.to + 2; index < Math.min(sentence.to, and.to + near.verb); index++) {
+    if (!sentence.tokens.isWord(index) || sentence.match(roles.people, index)) return false;
+    if (/^[一共联聯合]$/.test(sentence.key(index)) && /^[同起道]$/.test(sentence.key(index + 1)))
+      return (
+        sentence.match(roles.carriedOut, index + 2) !== undefined ||
+        sentence.match(roles.works, index + 2) !== undefined
+      );
+  }
+  return false;
+}
+
 /** "由“…”赞助": whatever stands in quotes, if a verb of paying follows. */
-function readQuotedGiver(sentence: UnspacedSentence, open: number): number | undefined {
+function readQuotedGiver(sentence: UnspacedSentence, start: number): number | undefined {
   const { tokens, words, says } = sentence;
-  const close = quotes.get(tokens.key(open));
-  if (close === undefined || says.denied) return undefined;
+  const open = openingQuote(sentence, start);
+  const close = open === undefined ? undefined : quotes.get(tokens.key(open));
+  if (open === undefined || close === undefined || says.denied) return undefined;
   let end = open + 1;
   while (end < Math.min(sentence.to, open + 16) && tokens.isWord(end)) end++;
   if (tokens.key(end) !== close || end - open < 3) return undefined;
@@ -81,6 +104,19 @@ function readQuotedGiver(sentence: UnspacedSentence, open: number): number | und
     { name: { from: open + 1, to: end }, organization: true, fields: false },
   ]);
   return paid.to;
+}
+
+/** The quote at a token, or soon behind it after a noun for companies or bodies: "由本地企业“…”赞助". */
+function openingQuote(sentence: UnspacedSentence, start: number): number | undefined {
+  const { tokens, words } = sentence;
+  for (let at = start; at < Math.min(sentence.to, start + near.label); at++) {
+    if (quotes.has(tokens.key(at))) {
+      const isNoun = (size: number) => words.names.introducers.whole(tokens, at - size, at) !== undefined;
+      return at === start || [2, 3, 4, 5].some(isNoun) ? at : undefined;
+    }
+    if (!tokens.isWord(at)) return undefined;
+  }
+  return undefined;
 }
 
 /** "为 A 捐建的教学楼", "是为 A 捐建的": who gets it, where "为" is no "is". */
@@ -154,6 +190,8 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
   const { roles } = sentence.words;
   const unit = pastUnit(sentence, list);
   const behind = unit ?? list.after;
+  // "A 执行董事": a person, and no word for what they did.
+  if (sentence.match(roles.titles, behind)) return undefined;
   const after = sentence.skipAdverbs(behind);
   const alone = sentence.match(roles.carriesAlone, after);
   const carries = sentence.matchFrom(roles.carries, behind, after);

@@ -146,6 +146,9 @@ export function readUnspacedPlaces(
     const hospital = site?.value.kind === 'site' ? site : undefined;
     if (at - start < 1 || at - start > maxPlaceName || isNot(at, end)) return false;
     if (!hospital && isPart(end)) return false;
+    // "区" in it is no end of its own: "该地区", "受灾地区".
+    const isCounted = (size: number) => where.quantifiers.whole(tokens, at - 1 - size, at - 1) !== undefined;
+    if (where.areas.whole(tokens, at - 1, end) && [1, 2].some(isCounted)) return false;
     // "地区" only behind the unit it is a part of: "奥罗米亚州阿尔西地区".
     const area = where.areas.whole(tokens, at, end) !== undefined;
     if (area && !(last?.placed && last.kind === 'province' && last.to === start && at - start > 1))

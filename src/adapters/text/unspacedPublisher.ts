@@ -168,7 +168,7 @@ export function findUnspacedPublisher(
       (name.after === to ||
         words.desks.whole(tokens, name.after, to) ||
         !tokens.glued(name.after) ||
-        /^[|｜·*】]$/.test(tokens.key(name.after)))
+        (/^[|｜·*】]$/.test(tokens.key(name.after)) && !isLatin(name)))
     )
       return { from: name.from, to: name.to };
     for (let index = to - 1; index > from; index--) {
@@ -179,6 +179,11 @@ export function findUnspacedPublisher(
         : undefined;
     }
     return undefined;
+  }
+
+  /** In Latin letters, before a bar, most often a link: "Archive | …". */
+  function isLatin({ from, to }: Range): boolean {
+    return /^\p{sc=Latin}/u.test(tokens.key(from)) && words.bodies.match(tokens, from, to) === undefined;
   }
 
   /** "关于 A". */

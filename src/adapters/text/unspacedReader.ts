@@ -14,6 +14,7 @@ import type { Paragraph, Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedDateline } from './unspacedDateline.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
+import { hostOfMission, withoutShortMissions } from './unspacedMissions.js';
 import { readUnspacedName } from './unspacedNames.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
 import { findFramedProject, findNamedProject, findTitledProject } from './unspacedProject.js';
@@ -99,7 +100,10 @@ function factsOf(
   const said = countries.filter(({ placed, from }) => placed || from === story.headline?.from);
   const strict = settleWith(elsewhere, said);
   const told = strict.settings.length > 0 || strict.places.some(({ country }) => country !== undefined);
-  const settled = told ? strict : settleWith(filed, namedOften(countries, story.headline));
+  const often = told ? strict : settleWith(filed, namedOften(countries, story.headline));
+  const known = often.settings.length > 0 || often.places.some(({ country }) => country !== undefined);
+  const host = known ? undefined : hostOfMission(tokens, words, sentences);
+  const settled = host ? settleWith(filed, [host]) : often;
   const homed = settled.settings.length
     ? settled.places
     : inHomeCountry(tokens, words, settled.places, sentences);
@@ -142,7 +146,7 @@ function factsOf(
     findTitledProject(tokens, words, story.headline, sentences);
   return {
     ...where,
-    roles: inFull(tokens, roles),
+    roles: withoutShortMissions(tokens, inFull(tokens, roles)),
     ...(publisher && { publisher }),
     ...(project && { project }),
   };

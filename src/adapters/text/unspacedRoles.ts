@@ -12,6 +12,7 @@ import {
   readReceived,
   readSources,
 } from './unspacedFunders.js';
+import { readLaterGift } from './unspacedLaterGift.js';
 import { readUnspacedList } from './unspacedLists.js';
 import { readBy, readWorker } from './unspacedPartners.js';
 import { UnspacedSentence } from './unspacedSentence.js';
@@ -56,6 +57,7 @@ export function readUnspacedRoles(
         ? readWith(sentence, index)
         : undefined) ??
       readAttended(sentence, index) ??
+      readLaterGift(sentence, index) ??
       (starts && index >= done && index >= sentence.listed ? readSubject(sentence, index) : undefined) ??
       (says.given && !inside ? readPaidDirectly(sentence, index) : undefined);
     if (next !== undefined) done = Math.max(done, next);

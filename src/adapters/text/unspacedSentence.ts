@@ -159,7 +159,14 @@ export class UnspacedSentence {
         roles.works,
       );
       says.given ||= has(roles.paid, roles.giving);
-      says.received ||= has(roles.gifts, roles.weakGifts, roles.money, roles.goods, roles.helps);
+      says.received ||= has(
+        roles.gifts,
+        roles.weakGifts,
+        roles.money,
+        roles.goods,
+        roles.helps,
+        roles.currencies,
+      );
       const kept = this.match(roles.notDenials, index);
       const body = this.match(bodies, index);
       if (kept || body) index = Math.max(kept?.to ?? 0, body?.to ?? 0) - 1;

@@ -102,5 +102,8 @@ export function worksWithUs(sentence: UnspacedSentence, at: number): boolean {
   const lead = sentence.match(roles.with, at);
   if (!lead) return false;
   const us = sentence.match(roles.ours, lead.to) ?? sentence.match(sentence.words.names.generic, lead.to);
-  return us !== undefined && together(sentence, us.to) !== undefined;
+  if (us === undefined) return false;
+  // "与我校教育学院".
+  const unit = readUnspacedName(sentence.tokens, sentence.words, us.to, sentence.to);
+  return (together(sentence, us.to) ?? (unit && together(sentence, unit.after))) !== undefined;
 }
