@@ -74,7 +74,9 @@ function readAdjectives(reader: PlaceReader, at: number, end: number): PlaceUnit
   const kindFrom = { from: noun, to: kind.to };
   const direct = isDirectAdjective(tokens.key(last.to - 1));
   // "Аральского моря" is not the town's.
-  const codeOf = ({ to }: Range) => (kind.kind ? adjectiveCode(reader.tokens, rules, to - 1) : undefined);
+  // "Уральском федеральном округе": larger than a district, and not the town's.
+  const codeOf = ({ to }: Range) =>
+    kind.kind && noun === last.to ? adjectiveCode(reader.tokens, rules, to - 1) : undefined;
   const shared = {
     from: at,
     to: kind.to,
@@ -261,6 +263,8 @@ function isInName(reader: PlaceReader, { from, to }: Range, end: number): boolea
 function readUnknown(reader: PlaceReader, at: number, end: number): PlaceUnit | undefined {
   const { tokens, words, mentions } = reader;
   if (mentions.has(at) || tokens.allCaps(at) || words.nouns.has(tokens.key(at))) return undefined;
+  // "Sputnik Узбекистан": a name in another script is somebody's, and no place.
+  if (/^[a-z]/.test(tokens.key(at))) return undefined;
   const name = readName(reader, at, end);
   if (!name || words.sentence?.introducers.has(tokens.key(at))) return undefined;
   // "в Красную книгу": it describes what follows.

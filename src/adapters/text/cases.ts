@@ -15,7 +15,12 @@ export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range):
   if (words.nouns.has(key) || words.heads.has(key) || words.sentence?.introducers.has(key))
     return !cases.nominatives.has(key);
   const first = tokens.key(from);
-  const endings = words.mentions.match(tokens, from, to) ? cases.obliqueCountries : cases.oblique;
+  const country = words.mentions.match(tokens, from, to);
+  const endings = country ? cases.obliqueCountries : cases.oblique;
+  // "Таджикистану", "Молдове": one word, and no nominative.
+  const bases = words.sentence?.casePlaces?.bases;
+  if (country?.value.type === 'country' && country.to === from + 1 && to === country.to && bases?.size)
+    if (!bases.has(tokens.slice(from, to).toLowerCase().replaceAll('ё', 'е'))) return true;
   return endings.some((ending) => first.endsWith(ending));
 }
 

@@ -165,7 +165,7 @@ function isRepeated(tokens: Tokens, part: Part, below: number): boolean {
 /** For what no headline is: a menu, the name of an organisation, a tag. */
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
-  if (hasAddress(tokens, part)) return 5;
+  if (hasAddress(tokens, part) || isTags(tokens, part)) return 5;
   if (tokens.small(part.from) || hasLabels(tokens, part)) return 3;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
@@ -177,6 +177,14 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
     words.rules.reader?.isOrganization(tokens, part)
     ? 4
     : 0;
+}
+
+/** "Laos Savannakhet water school Laos Savannakhet": begins and ends with the same two words, and has no sign. */
+export function isTags(tokens: Tokens, { from, to }: Range): boolean {
+  if (to - from < 5) return false;
+  for (let index = from; index < to; index++)
+    if (!tokens.isWord(index) || tokens.glued(index + 1)) return false;
+  return [0, 1].every((step) => tokens.key(from + step) === tokens.key(to - 2 + step));
 }
 
 /** "Region: Souss – Scope: local" */

@@ -1,7 +1,8 @@
 import type { Compiled } from './compiled.js';
-import { stemsIn } from './headline.js';
+import { isTags, stemsIn } from './headline.js';
 import { isAllCaps } from './layout.js';
 import { isOrganization, namesMedium, readMenuLine, tellsMedium } from './letterhead.js';
+import { isSame } from './lines.js';
 import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
@@ -44,7 +45,9 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       continue;
     if (isHeadlineAgain(tokens, story, { from, to })) continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
-    if (isWhere(tokens, words, { from, to })) continue;
+    if (isWhere(tokens, words, { from, to }) || isTags(tokens, { from, to })) continue;
+    // The headline once more, as the page's title.
+    if (story.headline && isSame(tokens, { from, to }, story.headline)) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
     const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
     const full = short && spelledOut(tokens, words, story, short, true);
@@ -71,6 +74,12 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       !tellsMedium(tokens, words, end, to)
     )
       end++;
+    // "Damascus – SANA": where, and who.
+    const place = words.sentence && words.mentionsAnyCase.whole(tokens, from, end)?.type;
+    if (end < to && /^(country|capital|town|seat)$/.test(place ?? ''))
+      return isAcronymBehindDash(tokens, end, to)
+        ? { from: end + 1, to, rule: 'letterhead-or-contacts' }
+        : undefined;
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;

@@ -53,6 +53,9 @@ export function isField(tokens: Tokens, words: Compiled, index: number): boolean
   if (words.fields.has(key)) return true;
   const stems = words.sentence?.fieldStems;
   if (!stems?.size || key.length > 30) return false;
+  // "чрезвычайно": an adverb.
+  if (words.sentence?.cases && tokens.key(index + 1) !== '-' && /[а-я]{3}(?:йно|ьно|енно|ично)$/.test(key))
+    return false;
   for (let length = 3; length <= key.length; length++) {
     if (stems.has(key.slice(0, length)) && key.length - length <= 8) return true;
   }

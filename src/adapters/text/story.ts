@@ -122,6 +122,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (headline) index--;
     headline = lastStep;
   }
+  // "- Four valleys agree": the last of a list of steps; "… – Site", above the same without the site's name.
+  if (headline && bullets.test(tokens.key(headline.from)) && !tokens.glued(headline.from + 1))
+    headline = { from: headline.from + 1, to: headline.to };
+  headline &&= withoutSite(headline);
   if (headline) {
     const { title, section } = readTitle(tokens, words, headline);
     headline = title;
@@ -230,6 +234,15 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
 
   function isHeadlineAgain(part: Part): boolean {
     return headline !== undefined && isSame(tokens, readTitle(tokens, words, part).title, headline);
+  }
+
+  function withoutSite(title: Range): Range {
+    const again = parts.slice(index, index + 3).find((part) => {
+      const to = title.from + part.to - part.from;
+      const tail = to < title.to - 1 && /^[|–—-]$/.test(tokens.key(to)) && !tokens.glued(to);
+      return tail && isSame(tokens, part, { from: title.from, to });
+    });
+    return again ? { from: title.from, to: title.from + again.to - again.from } : title;
   }
 
   function addMasthead(line: Range): void {
