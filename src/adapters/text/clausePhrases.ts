@@ -105,6 +105,12 @@ export function readSource(sentence: RoleSentence, clauses: CompiledClauses, ind
   }
   for (let near = Math.max(0, asked, index - (source ? 24 : 9)); near < index && !paid; near++)
     paid = clauses.money.has(tokens.key(near)) || words.currencies.match(tokens, near, index) !== undefined;
+  // "*Los gastos de viaje* de las delegaciones de los países más pobres corrieron a cargo de": a long subject.
+  if (charge && !paid && words.determiners.has(tokens.key(from)) && index - from < 30) {
+    const noun = tokens.key(from + 1);
+    paid = clauses.costs.has(noun) || clauses.money.has(noun);
+    for (let near = from + 2; near < index && paid; near++) paid = !/^[,;:]$/.test(tokens.key(near));
+  }
   // "El 20 % restante procede de", "la otra mitad viene de": a share, and nothing it is of.
   // "La mayor parte, 2,5 millones, provino de"
   const share = tokens.key(index - 1) === ',' ? index - 2 : index - 1;
@@ -229,3 +235,27 @@ export function readWorkers(
     ? { to: verb.to + 3, value: 'carries-out' as const }
     : undefined;
 }
+
+/** "trabajó en esta iniciativa *con la Secretaría de Salud y con la organización X*", "colabora desde 2019 con A". */
+export function readColleagues(
+  sentence: RoleSentence,
+  clauses: CompiledClauses,
+  index: number,
+): { readonly found: readonly Told[]; readonly to: number } | undefined {
+  const { tokens, words, to } = sentence;
+  const work = clauses.working.match(tokens, index, to);
+  if (!work || isDenied(sentence, index)) return undefined;
+  for (let near = work.to + 1; near < Math.min(to, work.to + 9); near++) {
+    const key = tokens.key(near);
+    if (/^[.,;:]$/.test(key) || tokens.capital(near) || clauses.formerly.has(key)) return undefined;
+    if (key !== 'con') continue;
+    const list = readList(tokens, words, near + 1, to);
+    const items = list.items.filter((item) => item.organization && !isCountry(sentence, item.name));
+    return items.length
+      ? { found: [{ role: 'partners', rule: 'in-collaboration-with', items }], to: list.to }
+      : undefined;
+  }
+  return undefined;
+}
+
+type Told = { readonly role: Role; readonly rule: 'in-collaboration-with'; readonly items: readonly Item[] };

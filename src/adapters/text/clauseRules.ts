@@ -69,6 +69,12 @@ export interface ClauseRules {
   readonly aims: readonly string[];
   /** Shortly before such a noun: the talk is of it only ("un informe sobre los fondos de"). */
   readonly notMoneyLeads: readonly string[];
+  /** "trabajó … con A": whoever works at a thing with somebody. */
+  readonly working: readonly string[];
+  /** "se pagan", "comprados": before "con" and a sum. */
+  readonly spending: readonly string[];
+  /** "en el pasado", "antes": of other times. */
+  readonly formerly: readonly string[];
   /** Words of a time before a subject without a comma: "Ayer la Fundación …". */
   readonly times: readonly string[];
   /** What is sought is not given: "buscará", directly before the money. */
@@ -142,6 +148,9 @@ export interface CompiledClauses {
   readonly giftNouns: Phrases<'giving' | 'support'>;
   readonly aims: ReadonlySet<string>;
   readonly notMoneyLeads: ReadonlySet<string>;
+  readonly working: Phrases<true>;
+  readonly spending: ReadonlySet<string>;
+  readonly formerly: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly seeking: ReadonlySet<string>;
   readonly pledges: Phrases<'given' | 'told'>;
@@ -191,6 +200,9 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     giftNouns: new Phrases(rules.giftNouns),
     aims: set(rules.aims),
     notMoneyLeads: set(rules.notMoneyLeads),
+    working: phraseSet(rules.working),
+    spending: set(rules.spending),
+    formerly: set(rules.formerly),
     times: set(rules.times),
     seeking: set(rules.seeking),
     pledges: new Phrases(rules.pledges),

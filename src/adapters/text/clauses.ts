@@ -10,6 +10,7 @@ import {
   readReceived,
 } from './clauseGifts.js';
 import {
+  readColleagues,
   readCompanions,
   readCompany,
   readDescribed,
@@ -26,7 +27,7 @@ import { isDenied, isEnded } from './ended.js';
 import { isDonor } from './givers.js';
 import { type Item, readList } from './lists.js';
 import { sentenceCountryOf } from './nameCountry.js';
-import { readPledge } from './pledges.js';
+import { readPledge, readSumOf } from './pledges.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, RoleContext } from './roles.js';
 
@@ -75,8 +76,10 @@ export function readClause(
     const items = joiners.filter(({ organization }) => organization);
     return { found: [{ role: 'partners', rule: 'in-collaboration-with', items }], to: joins.to };
   }
-  const pledge = readPledge(sentence, clauses, index);
+  const pledge = readPledge(sentence, clauses, index) ?? readSumOf(sentence, clauses, index);
   if (pledge) return pledge;
+  const colleagues = readColleagues(sentence, clauses, index);
+  if (colleagues) return colleagues;
   const verb = clauses.verbs.match(tokens, index, to);
   if (!verb) return undefined;
   const helper =

@@ -57,11 +57,11 @@ export const esClauses: ClauseRules = {
     ...verbs(
       'gives',
       `
-      aportar | destinar | otorgar | asignar | entregar | desembolsar | conceder | proporcionar | cubrir | facilitar
+      liberar | aportar | destinar | otorgar | asignar | entregar | desembolsar | conceder | proporcionar | cubrir | facilitar
       movilizar | comprometer | mandar | enviar | transferir | adjudicar | girar | desbloquear | inyectar | poner | contribuir con
       apoyar con | respaldar con | colaborar con | participar con
       `,
-      'hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
+      'da | dan | dio | dieron | dará | darán | ha dado | han dado | hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
     ),
     // "Quienes lo hacen posible" tells nothing by itself.
     ...verbs('offers', 'ofrecer', 'hace posible | hacen posible | hizo posible | hicieron posible'),
@@ -252,7 +252,7 @@ export const esClauses: ClauseRules = {
   `),
   bearing: linked(crossed(borne, ['por cuenta']), ['de', 'del']),
   verbalNouns: wordList(
-    'firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
+    'clausura | siembra | vacuna | cocina | gira | paga | mezcla | firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
   ),
   receiving: [
     ...wordList('recibir | recaudar').flatMap(spanishVerb),
@@ -304,6 +304,17 @@ export const esClauses: ClauseRules = {
     captación | convocatoria | falta | devolver | devolución | campaña | registro | presentó | solicitan | esperan | espera | administra | administración | uso
     rendición | manejo
   `),
+  ],
+  working: wordList('trabajar | colaborar | cooperar').flatMap(spanishVerb),
+  formerly: wordList('pasado | pasada | antes | anteriormente | antaño | entonces | años'),
+  spending: [
+    ...wordList('pagar | costear | financiar | sufragar | comprar | adquirir | mantener | levantar').flatMap(
+      spanishVerb,
+    ),
+    ...wordList('comprado | adquirido | construido | equipado | pagado | financiado | costeado').flatMap(
+      spanishForms,
+    ),
+    ...wordList('cuenta | contó | contará | construyó | construye | construyeron | sostiene'),
   ],
   times: wordList(`
     ayer | hoy | anoche | anteayer | antier | recientemente | posteriormente | luego | después | finalmente | paralelamente | asimismo | además | también | igualmente | pasado | pasada

@@ -59,7 +59,7 @@ export const esLayout: TextRules['layout'] = {
     min de lectura | minutos de lectura | Tiempo de lectura | Cooperación
   `),
   notDatelines: wordList(`
-    Nota | Notas | Alerta | Foto | Fotos | Vídeo | Video | Contexto | Resumen | Cita | Datos | Corrección
+    Publicado | Actualizado | Nota | Notas | Alerta | Foto | Fotos | Vídeo | Video | Contexto | Resumen | Cita | Datos | Corrección
     Fe de erratas | Atención | Urgente | Análisis | Opinión | Pie | Pregunta | Respuesta | Embargo | Asunto | Título
     Lugar | Evento | Proyecto | Donante | Donantes | Socios | Socio | Redacción | Medios | Hoy | Ayer
     Recordatorio | Cifras | Ejemplo | Resultado | Objetivo | Objetivos | Duración | Presupuesto | Costo | Monto

@@ -8,7 +8,7 @@ import { readGoals } from './goals.js';
 import { readHeadedLists } from './headedLists.js';
 import { findHomeCountry } from './homeCountry.js';
 import type { Home } from './homeVote.js';
-import { readSentences } from './layout.js';
+import { isAllCaps, readSentences } from './layout.js';
 import type { Item } from './lists.js';
 import { findWhere, stemOf, writeLocations } from './locations.js';
 import { readAcronym } from './names.js';
@@ -145,8 +145,14 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes], publisher) }),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
   };
+  // In a headline all in capitals nothing tells where a name ends.
+  const shouted = words.sentence && headline && isAllCaps(tokens, headline) ? headline : undefined;
+  const isShouted = ({ item: { name, body } }: FoundRole) =>
+    shouted !== undefined && !body && name.from >= shouted.from && name.to <= shouted.to;
   const told = withoutDoubles(tokens, words, [
-    ...sentences.flatMap((sentence) => readRoles(tokens, words, sentence, context)),
+    ...sentences
+      .flatMap((sentence) => readRoles(tokens, words, sentence, context))
+      .filter((role) => !isShouted(role)),
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
   ]);
   const roles = withWholeNames(tokens, words, told, isPublisher).filter(

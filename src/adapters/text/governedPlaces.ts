@@ -21,6 +21,9 @@ export interface GovernedPlaces {
 const describing =
   /^(obrer[oa]|viej[oa]|nuev[oa]|norte|sur|este|oeste|centro|alt[oa]|baj[oa]|chic[oa]|grande|industrial|militar)$/;
 
+/** Tokens of a story behind its headline that are looked through. */
+const maxStory = 3000;
+
 const surely: readonly Governor[] = ['in', 'inside', 'reached', 'listed'];
 
 /**
@@ -96,7 +99,21 @@ export function readGovernedPlaces(
   /** "Panamá reforesta su costa": alone before its verb, and nothing that is given. */
   function isActor(end: number): boolean {
     const giving = words.clauses?.verbs.match(tokens, end, to)?.value;
+    const pledge = words.clauses?.pledges.match(tokens, end, to);
+    if (pledge || isSender(end)) return false;
     return tokens.small(end) && !words.functionWords.has(tokens.key(end)) && (!giving || giving === 'does');
+  }
+
+  /** "Japón inauguró aulas", where the story thanks the embassy or the people of Japan. */
+  function isSender(end: number): boolean {
+    const name = tokens.key(end - 1);
+    for (let near = to; near < Math.min(tokens.count - 3, to + maxStory); near++) {
+      const key = tokens.key(near);
+      if (!words.sentence?.posted.has(key) && !words.sentence?.peoples.has(key)) continue;
+      if (words.of.has(tokens.key(near + 1)) && [2, 3].some((offset) => tokens.key(near + offset) === name))
+        return true;
+    }
+    return false;
   }
 
   /** "X, Country", "X (Country)": said with its place. */

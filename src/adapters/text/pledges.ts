@@ -45,4 +45,44 @@ export function readPledge(
   }
 }
 
+/**
+ * "se pagan con 420 000 dólares *del BID*", "con 180.000 francos *que liberó la Federación X*": whose a sum is, of a
+ * body that gives or behind a verb of paying.
+ */
+export function readSumOf(
+  sentence: RoleSentence,
+  clauses: CompiledClauses,
+  index: number,
+): { readonly found: readonly Pledge[]; readonly to: number } | undefined {
+  const { tokens, words, from, to } = sentence;
+  if (tokens.key(index) !== 'con') return undefined;
+  let at = index + 1;
+  while (at < index + 4 && tokens.number(at) === undefined) {
+    if (!tokens.small(at)) return undefined;
+    at++;
+  }
+  if (tokens.number(at) === undefined || at >= to) return undefined;
+  let end: number | undefined;
+  for (let near = at; near < Math.min(to, at + 7) && end === undefined; near++)
+    end = words.currencies.match(tokens, near, to)?.to;
+  if (end === undefined || isDenied(sentence, index) || isEnded(sentence, index)) return undefined;
+  // "francos *suizos*"
+  if (tokens.small(end) && !words.of.has(tokens.key(end)) && !clauses.relatives.has(tokens.key(end))) end++;
+  const spent =
+    words.payNouns.match(tokens, index - 1, index) !== undefined ||
+    clauses.participles.match(tokens, index - 1, index) !== undefined ||
+    clauses.spending.has(tokens.key(index - 1)) ||
+    (index - 2 >= from && clauses.spending.has(tokens.key(index - 2)));
+  const verb = clauses.relatives.has(tokens.key(end)) ? clauses.verbs.match(tokens, end + 1, to) : undefined;
+  const given = verb && (verb.value === 'gives' || verb.value === 'funds' || verb.value === 'donates');
+  if (!given && !words.of.has(tokens.key(end))) return undefined;
+  const list = readList(tokens, words, given ? verb.to : end + 1, to);
+  const items = list.items.filter(
+    (item) => item.organization && item.body !== 'agency' && (given || spent || isDonor(sentence, item)),
+  );
+  return items.length
+    ? { found: [{ role: 'funders', rule: 'funding-from', items }], to: list.to }
+    : undefined;
+}
+
 type Pledge = Pick<FoundRole, 'role' | 'rule'> & { readonly items: FoundRole['item'][] };

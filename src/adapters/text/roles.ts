@@ -286,7 +286,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
 
   /** "put together by A with B", "ejecutada por A, con la participación de B". */
   function readWith(at: number): { readonly items: readonly Item[]; readonly to: number } {
-    const company = words.withWords.match(tokens, tokens.key(at) === ',' ? at + 1 : at, to);
+    const plain = words.clauses && tokens.key(at) === 'con' ? { to: at + 1 } : undefined;
+    const company = words.withWords.match(tokens, tokens.key(at) === ',' ? at + 1 : at, to) ?? plain;
     if (!company) return { items: [], to: at };
     const others = readList(tokens, words, company.to, to);
     const items = others.items.filter((item) => item.organization);

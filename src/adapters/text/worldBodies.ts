@@ -18,7 +18,7 @@ export const worldBodies: Pairs<BodyKind> = [
     `
     ECHO | DG ECHO | USAID | PRM | BPRM | DFID | FCDO | UK Aid | UKaid | UK aid | BMZ | GIZ | KfW | JICA | KOICA | AFD
     SIDA | Sida | NORAD | Norad | Danida | DANIDA | SDC | COSUDE | DFAT | Global Affairs Canada | Irish Aid | AECID
-    TIKA | LuxDev | Enabel | AICS | CERF | Gavi | GAVI | KSrelief | MPTF | Comic Relief | GEF | FONPRODE | FIIAPP
+    TIKA | LuxDev | Enabel | AICS | CERF | Gavi | GAVI | Gavi, la Alianza para las Vacunas | Gavi, la Alianza Mundial para las Vacunas | KSrelief | MPTF | Comic Relief | GEF | FONPRODE | FIIAPP
     Fundación La Caixa | Ford Foundation | Open Society Foundations | IKEA Foundation | Mastercard Foundation
     Rockefeller Foundation | Bill & Melinda Gates Foundation | Gates Foundation | Qatar Charity
     Millennium Challenge Corporation | Education Cannot Wait | Norwegian Agency for Development Cooperation
