@@ -49,6 +49,12 @@ export const arBodies: Pairs<BodyKind> = [
     EU | USAID | GIZ | KfW | JICA | KOICA | AFD | SIDA | Sida | NORAD | SDC | AICS | AECID | TIKA | BMZ | PRM | ECHO | CERF | GEF | GCF | DFID | FCDO
   `,
   ),
+  // "Spanish Cooperation": what a land calls its aid.
+  ...wordList(
+    'الإسباني | الألماني | الإيطالي | السويسري | البلجيكي | الهولندي | النمساوي | الفرنسي | اللوكسمبورغي | الياباني | الكوري',
+  ).map((land) => [`التعاون ${land}`, 'donor'] as const),
+  ...kinds('donor', 'المبادرة الوطنية للتنمية البشرية'),
+  ...kinds('other', 'الجزائرية للمياه | سونلغاز | سوناطراك'),
   ...kinds(
     'other',
     `

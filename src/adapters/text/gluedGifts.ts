@@ -1,3 +1,4 @@
+import { readOtherShares } from './gluedMoney.js';
 import type { GluedSentence, Mention } from './gluedSentence.js';
 import { subjectAfter, subjectOf } from './gluedSubjects.js';
 import { taskAt } from './gluedTasks.js';
@@ -49,6 +50,7 @@ function readGiven(sentence: GluedSentence, index: number): number | undefined {
     'gives-money',
     list.items.filter(({ body }) => body !== 'agency'),
   );
+  readOtherShares(sentence, list.to);
   return list.to;
 }
 
@@ -76,14 +78,17 @@ function readDonated(sentence: GluedSentence, index: number): number | undefined
   const given = sentence.after('donated', index);
   if (given === undefined || sentence.isDenied(index)) return undefined;
   const thing = ['gifts', 'goods', 'currencies', 'costs'] as const;
-  const isThing = thing.some((set) => sentence.hasBetween(set, index - near.before, index));
+  // "Baskets, to the people of the town five kilometres to the west, presented by X": whoever it is.
+  const presented = sentence.after('presented', index) !== undefined;
+  const start = presented ? sentence.from : index - near.before;
+  const isThing = thing.some((set) => sentence.hasBetween(set, start, index));
   const source = isThing ? (sentence.find('byWhom', given, 4) ?? sentence.find('from', given, 4)) : undefined;
   const list = source && sentence.list(source.to);
   if (!list?.items.length) return undefined;
   sentence.add(
     'funders',
     'gives-money',
-    list.items.filter(({ body }) => body !== 'agency'),
+    list.items.filter(({ body }) => presented || body !== 'agency'),
   );
   return list.to;
 }

@@ -78,10 +78,12 @@ function afterSeat(tokens: Tokens, words: GluedWords, at: number, end: number): 
   // "In the province", melted.
   const key = tokens.key(at);
   if (key.startsWith('ب') && words.lists.definiteKinds.has(key.slice(1))) return at + 1;
-  const there = words.sets.there.match(tokens, at, end);
-  const place = there && words.places.match(tokens, there.to, end);
+  const glued = key === 'ب' && tokens.glued(at + 1) ? { to: at + 1 } : undefined;
+  const there = words.sets.there.match(tokens, at, end) ?? glued;
+  const kind = there && words.kinds.match(tokens, there.to, end);
+  const place = there && words.places.match(tokens, kind?.to ?? there.to, end);
   if (place) return place.to;
-  if (!there || tokens.key(there.to) === words.rules.clitics.and) return at;
+  if (!there || there === glued || tokens.key(there.to) === words.rules.clitics.and) return at;
   // "In the first phase and X".
   let index = there.to;
   const isDefinite = (token: number) => tokens.key(token).startsWith(words.rules.clitics.article);

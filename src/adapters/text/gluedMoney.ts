@@ -6,7 +6,7 @@ import { demonymOf, type SetName } from './gluedWords.js';
 import type { Item } from './lists.js';
 
 /** How far a giver may stand from the noun of the gift, a gift from its verb. */
-const near = { source: 14, gift: 12, thanks: 6, share: 12 };
+const near = { source: 14, gift: 12, thanks: 6, share: 12, aside: 12 };
 
 /**
  * Reads who paid from a noun at a token: "by funding (generous, of five million) from X", "funded jointly by X",
@@ -29,7 +29,15 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   const owned = by ? undefined : (grantOf(start) ?? ownedBy(start));
   if (owned) return owned;
   let purpose = false;
-  for (let at = start; at < Math.min(sentence.to, start + near.source) && !endsAt(at); at++) {
+  let last = start + near.source;
+  for (let at = start; at < Math.min(sentence.to, last); at++) {
+    // "The building, which cost a million, (by X)".
+    const past = pastAside(at);
+    if (past !== undefined) {
+      last += past - at;
+      at = past;
+    }
+    if (endsAt(at)) break;
     if (sentence.after('generous', at)) [sure, rule] = [true, 'generous-support'];
     else if (sentence.after('financial', at)) sure = true;
     else if (sentence.after('technical', at) && !sure) return undefined;
@@ -47,6 +55,15 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
     if (items.length) return take({ items, to: list.to });
   }
   return undefined;
+
+  /** The token after a clause between commas that begins with "which". */
+  function pastAside(at: number): number | undefined {
+    if (tokens.key(at) !== ',' || money === undefined || sentence.after('relatives', at + 1) === undefined)
+      return undefined;
+    for (let end = at + 2; end < Math.min(sentence.to, at + near.aside); end++)
+      if (sentence.isBreak(end)) return tokens.key(end) === ',' ? end + 1 : undefined;
+    return undefined;
+  }
 
   /** A break, but before "the first (half) from". */
   function endsAt(at: number): boolean {
@@ -122,7 +139,8 @@ export function readThrough(sentence: GluedSentence, items: readonly Item[], to:
 
 function throughAt(sentence: GluedSentence, to: number) {
   const comma = sentence.tokens.key(to) === ',' ? to + 1 : to;
-  const through = sentence.after('through', comma);
+  // "(From X) that arrived by way of Y".
+  const through = sentence.after('through', sentence.after('coming', comma) ?? comma);
   const list = through === undefined ? undefined : sentence.list(through);
   return list?.items.length ? list : undefined;
 }
@@ -232,7 +250,13 @@ function readAnnounced(sentence: GluedSentence, index: number): boolean {
   if (!subject || sentence.isDenied(index)) return false;
   const start = subject.after ? subject.to : verb;
   const noun = sentence.find('givingNouns', start, 5);
-  if (!noun || !sentence.find('currencies', noun.to, near.gift)) return false;
+  // "A grant of money for", no sum told.
+  const gift = noun && (sentence.after('grants', noun.from) ?? sentence.after('gifts', noun.from));
+  const sum =
+    noun &&
+    (sentence.find('currencies', noun.to, near.gift) ??
+      (gift === undefined ? undefined : sentence.find('financial', gift, 2)));
+  if (!sum) return false;
   const items = subject.items.filter((item) => sentence.isDonor(item));
   sentence.add('funders', 'gives-money', items);
   return true;

@@ -207,6 +207,10 @@ export function endOfName(
   /** "A local association": only what describes it, without article. */
   function isGeneric(last: number): boolean {
     if (head.definite || closed || last < at + 2 || last > at + 4) return false;
+    // "A local cement company".
+    const local = sets.generic.match(tokens, last - 1, end) !== undefined && last > at + 2;
+    const isPlace = (index: number) => words.places.match(tokens, index, end) !== undefined;
+    if (local && /..(?:يه|ه)$/.test(tokens.key(last - 1)) && !isPlace(at + 1)) return true;
     const feminine = tokens.key(at).endsWith('ه');
     for (let index = at + 1; index < last; index++) {
       const described =

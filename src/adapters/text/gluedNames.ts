@@ -51,8 +51,10 @@ export function readGluedName(
   if (isUnit && (head?.definite || !tokens.key(at + 1).startsWith(words.rules.clitics.article)))
     return undefined;
   const to = head ? endOfName(tokens, words, at, end, head, owner) : undefined;
-  // A whole name that is known does not go on with "and".
-  const whole = body && tokens.key(body.to) === words.rules.clitics.and;
+  // A whole name that is known does not go on with "and", nor a union's with "for".
+  const isUnion = body?.value === 'donor' && words.sets.unions.match(tokens, at, end)?.to === body.to;
+  const whole =
+    body && (tokens.key(body.to) === words.rules.clitics.and || (isUnion && /^لل/.test(tokens.key(body.to))));
   if (body && (whole || body.to >= (to ?? 0))) {
     const adjective = demonymOf(words, tokens.key(body.to)) !== undefined && body.value === 'other';
     const there = residenceEnd(tokens, words, at, body.to, end);

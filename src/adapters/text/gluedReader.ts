@@ -273,6 +273,8 @@ function countryOf(
   const land = landOf();
   if (land) return land;
   for (let index = from + 1; index < to; index++) {
+    // "Embassy of the State to the Republic of X": where it stands, and not whose it is.
+    if (words.sets.resident.match(tokens, from, to) && words.sets.there.match(tokens, index, to)) break;
     const owner = head?.takes === 'countries' ? words.places.match(tokens, index, to) : undefined;
     if (owner?.value.type === 'country' && owner.value.code)
       return { from: index, to: owner.to, code: owner.value.code };

@@ -55,6 +55,8 @@ export interface GluedRoleRules {
   readonly providing: readonly string[];
   readonly goods: readonly string[];
   /** "Donated", said of goods; "free of charge". */
+  /** Of goods: given by whoever stands behind it, an agency too. */
+  readonly presented: readonly string[];
   readonly donated: readonly string[];
   readonly free: readonly string[];
   /** Gifts that belong to who gave them: "the grant of X"; and "the second (from Y)". */

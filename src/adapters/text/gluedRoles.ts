@@ -73,6 +73,7 @@ export function readGluedRoles(
       listOf(start) ??
       (done === undefined ? undefined : subjectAfter(sentence, done, role === 'partners')) ??
       (role === 'partners' ? peopleOf(start) : undefined);
+    if (!list && role === 'partners' && done !== undefined) return besideSpoken(done);
     if (!list) return undefined;
     if (sentence.isDenied(index)) return list.to;
     const weak = trigger.value.role === 'funders' && trigger.value.weak;
@@ -81,6 +82,14 @@ export function readGluedRoles(
     if (role === 'funders') return readThrough(sentence, items, list.to);
     if (rule === 'implemented-by') return readBeside(sentence, list.to) ?? list.to;
     return readMoreHelp(sentence, list.to);
+  }
+
+  /** "(A project) that the Agency carries out with X": the doer is one that is spoken of already. */
+  function besideSpoken(at: number): number | undefined {
+    const isSpoken = words.heads.get(tokens.key(at))?.definite === true;
+    return isSpoken && tokens.key(at + 1) === words.rules.roles.beside
+      ? readBeside(sentence, at + 1)
+      : undefined;
   }
 
   /** The list at a token, past "in this", or behind "three bodies, namely". */

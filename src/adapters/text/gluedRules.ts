@@ -59,6 +59,8 @@ export interface GluedNameRules {
   /** Nouns of a unit, that is a body only with what it is of behind it. */
   readonly units: readonly string[];
   /** Nouns with "in" behind them: "research". */
+  /** Unions whose name never goes on with "for the …". */
+  readonly unions: readonly string[];
   readonly inNouns: readonly string[];
   /** Nouns of houses that bear their owner's name, and who may follow it with "and": "sons". */
   readonly owned: readonly string[];

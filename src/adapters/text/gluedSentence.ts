@@ -170,6 +170,8 @@ export class GluedSentence {
     if (name?.country) return !context.settings.has(name.country);
     const code = context.countryOf(item.name);
     if (code) return !context.settings.has(code);
+    // "The embassy of the State": of another country, wherever it stands.
+    if (this.after('resident', item.name.from) !== undefined) return true;
     // "The company «X»".
     const noun = /^["“«]$/.test(tokens.key(item.name.from - 1)) ? item.name.from - 2 : item.name.from;
     return name?.head?.takes !== 'countries' && this.after('donorHeads', noun) !== undefined;

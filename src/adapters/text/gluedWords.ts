@@ -62,7 +62,7 @@ const roleSets = [
     'memberLinks',
     'these',
   ] as const),
-  ...(['donated', 'free', 'grants', 'shares', 'payNouns', 'funds'] as const),
+  ...(['presented', 'donated', 'free', 'grants', 'shares', 'payNouns', 'funds'] as const),
   ...(['adjuncts', 'relatives', 'links', 'openers', 'costs'] as const),
   ...([
     'assigning',
@@ -133,6 +133,7 @@ const nameSets = [
     'namesakes',
     'units',
     'inNouns',
+    'unions',
     'owned',
     'family',
     'named',

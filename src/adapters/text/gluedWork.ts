@@ -22,9 +22,23 @@ export function readPartnership(sentence: GluedSentence, index: number): number 
   }
   const link = sentence.find('withWhom', noun, 7);
   if (!link) return undefined;
-  const list = sentence.list(link.to);
+  const direct = sentence.list(link.to);
+  const list = direct.items.length ? direct : (examplesAt(sentence, link.to) ?? direct);
   sentence.add('partners', 'in-collaboration-with', list.items);
   return Math.max(link.to, readMoreHelp(sentence, list.to));
+}
+
+/** "(With) a number of organisations, such as X": "such as" may be a letter glued to the name. */
+function examplesAt(sentence: GluedSentence, start: number) {
+  const { tokens } = sentence;
+  for (let at = start; at < Math.min(sentence.to, start + 7); at++) {
+    const named = sentence.after('including', tokens.key(at) === ',' ? at + 1 : at);
+    const from = named ?? (tokens.key(at) === 'ك' && tokens.glued(at + 1) ? at + 1 : undefined);
+    const list = from === undefined ? undefined : sentence.list(tokens.key(from) === ':' ? from + 1 : from);
+    if (list?.items.length) return list;
+    if (!tokens.isWord(at) && tokens.key(at) !== ',') return undefined;
+  }
+  return undefined;
 }
 
 /** "(With the help of X) and the support of Y". */
