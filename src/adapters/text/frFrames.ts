@@ -277,6 +277,7 @@ export const frFrames: FrameRules = {
     demande | demandes | dossier | dossiers | appel | appels | recherche | quête | refus | promesse | espoir | sollicité | sollicitée
     requête | attente | faute | absence | manque | fin | arrêt | retrait | suspension | gel | coupe | coupes | perte
   `),
+  favors: wordList('faveur | profit | bénéfice | intention | destination | attention | service'),
   shares: wordList(
     'hauteur | reste | solde | moitié | tiers | quart | quarts | complément | surplus | cinquième | dixième | différence',
   ),

@@ -126,9 +126,17 @@ export const frPartners: Pairs<Trigger<PartnerRule>> = [
             'pédagogique',
           ],
         ),
-        ...['avec l’aide technique', 'à l’appel', 'sous l’égide', 'sous la coordination'],
+        ...['avec l’aide technique', 'à l’appel', 'sous l’égide', 'sous la coordination', 'sous la houlette'],
+        ...crossed(
+          ['initiative', 'projet', 'programme', 'action', 'opération', 'campagne', 'mission', 'travail'],
+          ['conjointe', 'conjoint', 'commune', 'commun'],
+        ),
       ],
       de,
+    ),
+    ...crossed(
+      ['partenaires', 'organisations', 'agences'],
+      ['d’exécution :', 'de mise en œuvre :', 'd’exécution, dont', 'd’exécution que sont'],
     ),
   ]),
   ...partners('in-collaboration-with', [

@@ -136,7 +136,7 @@ export const frPlaces: PlaceRules = {
     ramadan | internet | facebook | twitter | covid | parlement | cop | onu | anglais | français | arabe | espagnol
     je | il | elle | nous | vous | ils | elles | on | ce | cette | ces | ceux | elle | mme | m | dr | sa | son | ses
     terre | droit | dieu | moyen-orient | proche-orient | occident | orient | nord | sud | est | ouest | côte
-    objectif | objectifs | odd | union | européenne | vision | projet | programme | plan | stratégie | initiative | agenda
+    forces | armée | armées | camps | objectif | objectifs | odd | union | européenne | vision | projet | programme | plan | stratégie | initiative | agenda
   `),
   seats: [
     ['Genève', 'CH'],

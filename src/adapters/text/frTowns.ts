@@ -131,8 +131,9 @@ const table = `
   SN | | Richard-Toll, Kaffrine, Touba, Pikine, Guédiawaye, Tivaouane, Foundiougne, Kafountine
   ML | | Bamako, Douentza, Gossi, Ansongo, Tessalit, Niono, Bankass, Nioro du Sahel, Kita, Bougouni
   ML | | Koutiala, Taoudénit, Aguelhok
+  BF | Koulpélogo, Boulgou, Kouritenga, Gnagna, Tapoa, Kompienga, Sanmatenga, Bam, Lorum, Séno, Nakambé |
   BF | Hauts-Bassins, Boucle du Mouhoun, Plateau-Central, Yatenga, Soum, Oudalan, Centre-Nord |
-  BF | | Kaya, Dori, Diapaga, Gayéri, Kongoussi, Titao, Ziniaré, Gaoua, Barsalogho, Pissila, Nouna
+  BF | | Ouargaye, Bogandé, Matiakoali, Thiou, Kaya, Dori, Diapaga, Gayéri, Kongoussi, Titao, Ziniaré, Gaoua, Barsalogho, Pissila, Nouna
   NE | Azawagh, Damergou |
   NE | | Dogondoutchi, Birni N’Konni, Tessaoua, Mayahi, Dakoro, Aguié, Guidan Roumdji, Keita, Bouza
   NE | | Illéla, Filingué, Téra, Abala, Ayorou, N’Guigmi, Maïné-Soroa, Gaya, Tchintabaraden, Bilma

@@ -57,6 +57,8 @@ export interface FrameRules {
   readonly goods: readonly string[];
   /** Before a noun of a gift or a sum: it was asked for, refused. */
   readonly asked: readonly string[];
+  /** Before "of" and who receives a gift: "en faveur". */
+  readonly favors: readonly string[];
   /** What is left of a sum: "reste", "moitié". */
   readonly shares: readonly string[];
   /** What somebody is called: "partenaire", "bailleur". */
@@ -154,6 +156,7 @@ export interface CompiledFrames {
   readonly notGifts: Words;
   readonly goods: Words;
   readonly asked: Words;
+  readonly favors: Words;
   readonly shares: Words;
   readonly partnerNouns: Words;
   readonly funderNouns: Words;
@@ -222,6 +225,7 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     notGifts: set(rules.notGifts),
     goods: set(rules.goods),
     asked: set(rules.asked),
+    favors: set(rules.favors),
     shares: set(rules.shares),
     partnerNouns: set(rules.partnerNouns),
     funderNouns: set(rules.funderNouns),

@@ -27,6 +27,8 @@ const maxShares = 30;
  */
 export function readGiven(frame: FrameSentence, list: NameList, of: number): FramedRole[] {
   const { sentence } = frame;
+  // "un prêt de 75 millions *en faveur* du Gabon": who receives it.
+  if (frame.frames.favors.has(sentence.tokens.key(of - 1))) return [];
   const givers = list.items.filter((item) => isBody(frame, list, item) || isLand(frame, item));
   if (!givers.length) return [];
   const rest = readRestOf(frame, list, of) || isCharged(frame, of);

@@ -240,6 +240,8 @@ function readUnited(frame: FrameSentence, list: NameList, at: number, found: Fra
   const { sentence, frames } = frame;
   for (let index = at - 1; index > Math.max(sentence.from - 1, at - 4); index--)
     if (frames.unions.has(sentence.tokens.key(index))) {
+      // "le partenariat entre l’UE et le Sénégal": a policy, and nobody's work.
+      if (list.items.some(({ name }) => isCountry(sentence, name))) return;
       add(found, isDenied(sentence, index) ? 'none' : 'partners', bodiesOf(frame, list));
       return;
     }

@@ -216,11 +216,21 @@ export function readPayers(sentence: RoleSentence, at: number): { items: readonl
   if (list.items.length || !isMoney(sentence, at)) return list;
   for (let index = at; index < Math.min(to, at + 12); index++) {
     if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
+    if (words.frames && isAim(index)) break;
     if (!words.moneyLinks.has(tokens.key(index)) || tokens.capital(index)) continue;
     const behind = readList(tokens, words, isElision(tokens, words, index) ? index + 2 : index + 1, to);
     if (behind.items.length) return behind;
   }
   return list;
+
+  /** "*en faveur* du Gabon", "*pour* la réhabilitation de l’hôpital de Kaya", but not "*sur* dix ans": what it is for. */
+  function isAim(index: number): boolean {
+    const span = tokens.number(index + 1) !== undefined || tokens.number(index + 2) !== undefined;
+    return (
+      words.frames?.favors.has(tokens.key(index)) ||
+      (/^(?:pour|au|aux|destinée?s?)$/.test(tokens.key(index)) && !span)
+    );
+  }
 }
 
 /** "through Sida": donors through which the money of others comes; `at` stands behind those. */

@@ -77,6 +77,7 @@ export function isNameWord({ tokens, words, range, mentions }: PlaceText, index:
   if (index >= range.to || !tokens.capital(index)) return false;
   const key = tokens.key(index);
   // "Nord-Kivu"
+  if (isQuarter(tokens, index)) return false;
   const joined = tokens.key(index + 1) === '-' && tokens.glued(index + 2) && tokens.capital(index + 2);
   return !(
     words.months.has(key) ||
@@ -87,6 +88,11 @@ export function isNameWord({ tokens, words, range, mentions }: PlaceText, index:
     mentions.get(index)?.mention.type === 'country' ||
     words.bodies.match(tokens, index, range.to)
   );
+}
+
+/** "le *Grand* Sud": a part of a country, and no place by its first word. */
+export function isQuarter(tokens: Tokens, index: number): boolean {
+  return tokens.key(index) === 'grand' && /^(?:nord|sud|est|ouest)$/.test(tokens.key(index + 1));
 }
 
 /** Whether a name may be a body's or a portfolio: "Salud Pública", "Radio Sucre", "OIM". */

@@ -334,6 +334,15 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     return words.clauses?.seeking.has(tokens.key(index)) === true;
   }
 
+  /** "le partenariat *entre* l’UE et le Sénégal": a policy, and nobody's work. */
+  function isBetweenStates(items: readonly Item[]): boolean {
+    const first = items[0]?.name.from ?? 0;
+    if (!words.frames || !items.some(({ name, head }) => !head && isCountry(sentence, name))) return false;
+    for (let index = first - 1; index > first - 4; index--)
+      if (words.frames.between.has(tokens.key(index))) return true;
+    return false;
+  }
+
   function accepted(
     trigger: RoleTrigger,
     list: { items: readonly Item[]; to: number },
@@ -348,6 +357,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       if (words.sentence?.cases && isDeniedBehind(list.to)) return [];
       // Among organisations a country tells where one of them is.
       const mixed = items.some(({ name }) => !isCountry(sentence, name));
+      if (mixed && isBetweenStates(items)) return [];
       if (trigger.helper)
         return items.filter(
           (item) => item.organization && !isCountry(sentence, item.name) && !isDonor(sentence, item),

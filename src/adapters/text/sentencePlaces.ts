@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { isQuarter } from './placeNames.js';
 import type { FoundPlace } from './places.js';
 import { isElision, isHeadNoun, skipArticles, skipLink } from './sentenceWords.js';
 import { type FoundMention, leadsToPlace, type Setting, settingBefore } from './settings.js';
@@ -156,7 +157,7 @@ export function readSentencePlaces(
   }
 
   function isPlaceWord(index: number): boolean {
-    if (index >= to || !tokens.capital(index)) return false;
+    if (index >= to || !tokens.capital(index) || isQuarter(tokens, index)) return false;
     const key = tokens.key(index);
     return !(
       words.months.has(key) ||

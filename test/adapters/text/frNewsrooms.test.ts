@@ -83,7 +83,51 @@ describe('where names end in French', () => {
       'funders',
       ['Gouvernement du Canada', 'Affaires mondiales Canada'],
     ],
+    [
+      'La formation s’est tenue sous la houlette de l’ONG Action Solidaire.',
+      'partners',
+      ['Action Solidaire'],
+    ],
+    [
+      'Le projet est une initiative conjointe du Ministère de l’Environnement, du PNUE et de la FAO.',
+      'partners',
+      ['Ministère de l’Environnement', 'PNUE', 'FAO'],
+    ],
+    [
+      'Le projet est réalisé avec deux partenaires d’exécution : le Groupe de Recherche Locale (GRL) ; et le Mouvement des Femmes de Jérémie.',
+      'partners',
+      ['Groupe de Recherche Locale', 'Mouvement des Femmes de Jérémie'],
+    ],
+    ['L’évaluation porte sur les résultats du partenariat entre l’UE et le Sénégal.', 'partners', []],
   ])('%s', (sentence, field, expected) => {
     expect(names(readInFrench(sentence)[field])).toEqual(expected);
+  });
+});
+
+describe('who receives a sum in French is no funder', () => {
+  test.each<[string, string[]]>([
+    ['Un prêt de 75 millions d’euros en faveur du Gabon a été signé.', []],
+    [
+      'L’Union européenne a débloqué une aide de 2 millions d’euros au profit du Tchad.',
+      ['Union européenne'],
+    ],
+    ['Un don de 3 millions de dollars au bénéfice de Caritas a été annoncé.', []],
+    ['Un don de 3 millions d’euros pour la réhabilitation de l’hôpital de Kaya est arrivé.', []],
+    [
+      'Un prêt de 20 millions d’euros sur dix ans de la Banque mondiale couvrira les travaux.',
+      ['Banque mondiale'],
+    ],
+    ['Une subvention de 40 000 euros de la Fondation Horizon paie les pompes.', ['Fondation Horizon']],
+  ])('%s', (sentence, funders) => {
+    expect(names(readInFrench(sentence).funders)).toEqual(funders);
+  });
+});
+
+describe('what is no place in French', () => {
+  test.each([
+    'Les sacs sont destinés aux familles des Forces Armées Nigériennes.',
+    'Deux zones de la région du Grand Sud ont été choisies.',
+  ])('%s', (sentence) => {
+    expect(names(readInFrench(sentence).locations)).toEqual([]);
   });
 });
