@@ -113,7 +113,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     index++;
   }
   const opening = parts[headline ? index - 1 : index];
-  const title = lastStep || !opening ? undefined : firstSentence(tokens, words, opening);
+  const title = lastStep || !opening ? undefined : firstSentence(tokens, words, opening, !headline);
   if (title) {
     if (headline) index--;
     headline = title;

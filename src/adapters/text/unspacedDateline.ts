@@ -44,8 +44,9 @@ export function readUnspacedDateline(
     const place = { from: first, to: last ?? index };
     while (place.to > first && /^[,、(]$/.test(tokens.key(place.to - 1))) place.to--;
     if (place.to <= first || place.to - first > maxPlace) return undefined;
-    // "【本会讯】": who writes, and no place.
-    if (/^[本该該]$/.test(tokens.key(first))) return undefined;
+    // "【本会讯】", "某某网讯": who writes, and no place.
+    if (/^[本该該]$/.test(tokens.key(first)) || /^[网報报社站]$/.test(tokens.key(place.to - 1)))
+      return undefined;
     const read = readPlace(first, place.to);
     // "【花莲讯】": nothing but a short name and the word for news, between the signs for it.
     const marked =
@@ -142,9 +143,14 @@ export function readUnspacedDateline(
 
   function finish({ places, agency, date }: Parts, end: number): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
-    if (!first || !last) return undefined;
+    if (!first || !last || places.some(isMedium)) return undefined;
     const place = { from: first.from, to: last.to };
     return { place, places, to: end, ...(agency && { agency }), ...(date && { date }) };
+  }
+
+  /** "某某网讯", "来源某网站": where it was published, and no place. */
+  function isMedium({ from, to }: Range): boolean {
+    return /^[来來]源|(?:[网網]|[网網]站|日[报報]|[报報]社)[讯訊]?$/.test(tokens.slice(from, to));
   }
 
   /** Place words, a date, an agency in brackets, in any order after the first place. */
@@ -158,7 +164,7 @@ export function readUnspacedDateline(
     while (index < Math.min(stop, start + maxTokens)) {
       const key = tokens.key(index);
       const day = date ? undefined : readDate(tokens, words, index, stop);
-      if (day && (places.length || day.iso)) {
+      if (day && (places.length || day.iso || index === start)) {
         date = day;
         index = day.to;
       } else if (key === '(' && places.length) {
@@ -185,6 +191,8 @@ export function readUnspacedDateline(
         index = place.to;
       }
     }
+    // "11月13日，北京——", but no thought behind a day.
+    if (date && !date.iso && date.from === start && !known) return undefined;
     return places.length
       ? { places, known, whole, index, ...(agency && { agency }), ...(date && { date }) }
       : undefined;

@@ -73,14 +73,14 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   }
 }
 
-/** "由 A 和当地承包商一同安装": others without a name, and what they do together with it. */
+/** "由 A 和当地承包商一同安装": others without a name, or with one that cannot be read, and what they do with it. */
 function pastUnnamed(sentence: UnspacedSentence, at: number): boolean {
   const { roles, names } = sentence.words;
-  const and = sentence.match(names.and, at);
-  if (!and || !sentence.match(names.notStarts, and.to)) return false;
+  const and = sentence.key(at) === '、' ? { to: at + 1 } : sentence.match(names.and, at);
+  if (!and || (sentence.key(at) !== '、' && !sentence.match(names.notStarts, and.to))) return false;
   for (let index = and.to + 2; index < Math.min(sentence.to, and.to + near.verb); index++) {
     if (!sentence.tokens.isWord(index) || sentence.match(roles.people, index)) return false;
-    if (/^[一共联聯合]$/.test(sentence.key(index)) && /^[同起道]$/.test(sentence.key(index + 1)))
+    if (/^(?:一同|一起|一道|共同|[联聯]合)$/.test(sentence.key(index) + sentence.key(index + 1)))
       return (
         sentence.match(roles.carriedOut, index + 2) !== undefined ||
         sentence.match(roles.works, index + 2) !== undefined
@@ -276,6 +276,9 @@ function isInCharge(sentence: UnspacedSentence, from: number, last: number): boo
   const charged = sentence.matchFrom(roles.charged, from, last);
   if (!charged || sentence.matchFrom(roles.notCharged, from, last) || !sentence.tokens.isWord(charged.to))
     return false;
+  // "A 负责交通的国务秘书": a person.
+  for (let at = charged.to; at < Math.min(sentence.clause.to, charged.to + near.verb); at++)
+    if (sentence.key(at) === '的' && sentence.match(roles.titles, at + 1)) return false;
   return !isPaid(sentence, charged.to - 1, charged.to);
 }
 

@@ -200,6 +200,8 @@ export function findUnspacedPublisher(
   function contact({ from, to }: Range): Range | undefined {
     for (let index = from; index < to; index++) {
       if (!/^[:：]$/.test(tokens.key(index))) continue;
+      // "受援单位：": no contact.
+      if (/[受项对][援赠益目象]/.test(tokens.slice(Math.max(from, index - 5), index))) continue;
       const known = words.bodies.match(tokens, index + 1, to);
       const name = known ? { from: index + 1, to: known.to } : nameAt(index + 1, to);
       if (name && isRepeated(name, 0)) return { from: name.from, to: name.to };

@@ -39,6 +39,13 @@ describe('names with hope, persons who hold an office, and bodies without a name
       '我校与临江师范大学一起办展，临江市教育局与我校美术学院共同设计课程。',
       ['& 临江师范大学', '& 临江市教育局'],
     ],
+    ['外交部负责非洲事务的国务秘书、教育部负责基础教育的副部长到场。', []],
+    ['双方将搭建资源共享、共同使用的协同创新平台。', []],
+    [
+      '由临江理工大学、白鹭科技有限公司、海口湾融合创新区联合建设的实验室今天揭牌。',
+      ['& 临江理工大学', '& 白鹭科技有限公司'],
+    ],
+    ['两家医院的相关部门和狮子会出席了仪式。', []],
   ])('%s', (text, expected) => {
     expect(rolesIn('zh', text)).toEqual(expected);
   });
@@ -56,6 +63,23 @@ describe('pasted without a headline, and news of missions', () => {
     expect(article?.headline).toBe(first);
     expect(article?.body).toHaveLength(2);
     expect(article?.funders).toMatchObject([{ name: '白鹭爱心基金会' }]);
+  });
+
+  test('a first sentence that is too long is cut behind a clause', () => {
+    const first = '白鹭爱心基金会关怀山区学校，昨日捐赠图书五千册';
+    const rest = `${'、口琴九十支'.repeat(9)}，并请来退休教师${'，教他们朗读、画画、唱歌'.repeat(6)}。`;
+    const article = read(first + rest);
+    expect(article?.headline).toBe('白鹭爱心基金会关怀山区学校');
+    expect(article?.body).toHaveLength(1);
+  });
+
+  test.each([
+    ['11月13日,北京——三个村庄的居民今天喝上了干净的水。', '北京'],
+    ['某某网/山乡发展网讯 6月27日,水井今天启用。', undefined],
+    ['来源山乡网站2015年12月12日', undefined],
+    ['11月13日,春风拂面——三个村庄的居民今天喝上了干净的水。', undefined],
+  ])('dateline: %s', (text, place) => {
+    expect(read(`三个村庄有了新水井\n\n${text}\n\n水井由村民自己挖成。`)?.dateline?.place).toBe(place);
   });
 
   test('the host of a mission is where it happens, if nothing else says so', () => {
