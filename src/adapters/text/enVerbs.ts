@@ -200,6 +200,22 @@ export const enVerbs: VerbRules = {
   awarding: wordList(
     'awarded | received | receive | receives | receiving | won | wins | secured | secure | secures | granted | given | got',
   ),
+  levels: wordList(
+    'provincial | federal | regional | national | district | municipal | local | central | county | departmental | cantonal | interim | transitional | respective | relevant',
+  ),
+  speeches: wordList(
+    'messages | message | speeches | speech | remarks | remark | addresses | presentations | presentation | statements | lectures | talks | greetings | keynotes',
+  ),
+  observers: wordList(
+    'observers | observer | delegates | delegate | delegation | delegations | representatives | representative | participants',
+  ),
+  inspectors: wordList(
+    'inspector | inspectors | auditor | auditors | reporter | reporters | police | congratulations | apologies | greetings',
+  ),
+  sending: wordList('sent | sends | send | sending'),
+  reporting: wordList(
+    'said | says | announced | announces | added | explained | noted | disclosed | revealed | confirmed | stated | recalled | reported',
+  ),
   envoys: wordList('ambassador | embassy | consul | envoy | consulate | diplomat | diplomats'),
   possessors: wordList('its | our | their | implementing | distribution | delivery | project | field'),
   addressing: wordList(`

@@ -173,6 +173,10 @@ function readSign(
 function skipLead(tokens: Tokens, words: Compiled, at: number, end: number, inside = false): number {
   let index = at;
   while (index < end && index < at + 5 && isLead(tokens.key(index))) index++;
+  // "the provincial Ministry of Health"
+  const level =
+    words.verbs?.sets.levels.has(tokens.key(index)) && words.determiners.has(tokens.key(index - 1));
+  if (level && tokens.small(index) && tokens.capital(index + 1) && index + 1 < end) return index + 1;
   return index;
 
   function isLead(key: string): boolean {

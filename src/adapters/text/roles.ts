@@ -313,7 +313,15 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
     if (trigger.money && !speaksOfMoney(sentence, at)) return false;
     if (isOthers(sentence, at) || isInName(at)) return false;
     if (words.verbs && trigger.role === 'partners' && isFormer(sentence, at)) return false;
+    if (trigger.role === 'partners' && isSpeech(at)) return false;
     return !isDenied(sentence, at) && !(trigger.role === 'funders' && isEnded(sentence, at));
+  }
+
+  /** "Messages were delivered by A": who speaks carries nothing out. */
+  function isSpeech(at: number): boolean {
+    for (let index = Math.max(from, at - 4); index < at; index++)
+      if (words.verbs?.sets.speeches.has(tokens.key(index))) return true;
+    return false;
   }
 
   /** "Programa de Pequeñas *Donaciones del* PNUD": a word of a name. */

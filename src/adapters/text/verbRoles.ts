@@ -44,7 +44,9 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
         const channel = readThrough(sentence, agents.to).items;
         // "The training was given by A": who teaches does it.
         const taught = sense.act === 'gives' && has(Math.max(from, index - 12), index, verbs.sets.lessons);
-        const what = taught ? 'does' : sense.act;
+        // "Remarks were delivered by A": who speaks only attends.
+        const spoken = sense.act !== 'funds' && has(Math.max(from, index - 6), index, verbs.sets.speeches);
+        const what = spoken ? 'attends' : taught ? 'does' : sense.act;
         const more = what === 'does' ? companyOf(agents.to) : channel;
         if (what !== 'does' || !isFormer(sentence, index))
           give(what, [...agents.items, ...more], index, match.to, 'passive');
@@ -360,6 +362,12 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
       if (donors.length && !subject.people && isMoney(sentence, end, 7))
         give('gives', donors, verb, end, 'active');
       return;
+    }
+    // "sent two observers"
+    if (verbs!.sets.sending.has(tokens.key(verb))) {
+      if (has(end, end + 4, verbs!.sets.inspectors)) return;
+      if (has(end, end + 4, verbs!.sets.observers))
+        return give('attends', subject.items, verb, end, 'active');
     }
     const own = subject.items.some((item) => item.organization || context.isPublisher(item));
     if (isWork(what, verb) && own) give('does', companyOf(end), verb, end, 'active');

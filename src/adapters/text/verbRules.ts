@@ -75,6 +75,16 @@ export interface VerbRules {
   readonly awarding: readonly string[];
   /** Who speaks for a country abroad. */
   readonly envoys: readonly string[];
+  /** Between an article and a name: "the *provincial* Ministry of Health". */
+  readonly levels: readonly string[];
+  /** What somebody says who only attends: "remarks". */
+  readonly speeches: readonly string[];
+  /** Who is sent to attend, and who to look at the work of others. */
+  readonly observers: readonly string[];
+  readonly inspectors: readonly string[];
+  readonly sending: readonly string[];
+  /** Verbs behind which what was said follows without "that". */
+  readonly reporting: readonly string[];
   readonly possessors: readonly string[];
   /** The publisher, where it tells the story itself: "we". */
   readonly narrator: string;
@@ -133,6 +143,12 @@ type SetName =
   | 'times'
   | 'awarding'
   | 'envoys'
+  | 'levels'
+  | 'speeches'
+  | 'observers'
+  | 'inspectors'
+  | 'sending'
+  | 'reporting'
   | 'possessors'
   | 'pacts'
   | 'announcing'
@@ -176,6 +192,12 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       times: set(rules.times),
       awarding: set(rules.awarding),
       envoys: set(rules.envoys),
+      levels: set(rules.levels),
+      speeches: set(rules.speeches),
+      observers: set(rules.observers),
+      inspectors: set(rules.inspectors),
+      sending: set(rules.sending),
+      reporting: set(rules.reporting),
       possessors: set(rules.possessors),
       pacts: set(rules.pacts),
       announcing: set(rules.announcing),

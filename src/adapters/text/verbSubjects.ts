@@ -76,7 +76,7 @@ export function subjectOf(
     if (tokens.key(end - 1) === ',') end--;
     return take(end, true);
   }
-  const direct = take(end, relative);
+  const direct = take(end, relative) ?? behindThrough(end);
   if (direct) return direct;
   if (tokens.key(end - 1) === ',') {
     const named = take(end - 1, false);
@@ -91,6 +91,17 @@ export function subjectOf(
     return undefined;
   }
   return behindOwned(end) ?? behindAdjunct(end);
+
+  /** "A through B was funding": both give. */
+  function behindThrough(stop: number): VerbSubject | undefined {
+    const channel = groups.find(({ to: close, from: open }) => close === stop && open < stop);
+    if (!channel) return undefined;
+    const led = words.determiners.has(tokens.key(channel.from - 1));
+    const lead = channel.from - (led ? 2 : 1);
+    if (!words.through.whole(tokens, lead, lead + 1)) return undefined;
+    const giver = take(lead, false);
+    return giver && { ...giver, items: [...giver.items, ...channel.items] };
+  }
 
   /** "A on Wednesday, 29 March 2017 signed": a day between the subject and its verb. */
   function beforeDay(stop: number): number {
@@ -231,7 +242,7 @@ export function subjectOf(
     }
     if (key === verbs.rules.absolute) return 'self';
     const opens = /^[,;:–—“”"(-]$/.test(key) || words.clauseLeads.has(key) || words.and.has(key);
-    return opens || isTime(index) ? 'self' : undefined;
+    return opens || isTime(index) || verbs.sets.reporting.has(key) ? 'self' : undefined;
   }
 
   /** "Last week A signed", "On Friday the": when, at the start of the sentence. */
