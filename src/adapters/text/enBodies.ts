@@ -50,6 +50,9 @@ export const enBodies: Pairs<BodyKind> = [
   ...kinds(
     'other',
     wordList(`
+    Room to Read | Food for the Hungry | Bread for the World | Norwegian Church Aid | DanChurchAid | Christian Aid | Concern Worldwide
+    People in Need | Medair | Samaritan’s Purse | Lutheran World Relief | Heifer International | TechnoServe | FHI 360 | Jhpiego | Sightsavers
+    Marie Stopes International | Habitat for Humanity | Pencils of Promise | Helen Keller International | Teach for All
     Save the Children | World Vision | World Vision International | CARE | CARE International | Oxfam
     Caritas | Plan International | Action Against Hunger | Médecins Sans Frontières | Mercy Corps
     ActionAid | Doctors Without Borders | MSF | Terre des Hommes | Handicap International

@@ -57,7 +57,19 @@ const heads: NameRules['heads'] = [
   ['Club', 'Clubs', 'names'],
   ['Principality', undefined, 'countries'],
   ['People', undefined, 'countries'],
-  ['Confederation', undefined, 'fields'],
+  ['Universitas', undefined, 'names'],
+  ['Universidad', undefined, 'names'],
+  ['Universidade', undefined, 'names'],
+  ['Université', undefined, 'names'],
+  ['Universität', undefined, 'names'],
+  ['Institut', undefined, 'names'],
+  ['Instituto', undefined, 'names'],
+  ['Fundación', undefined, 'names'],
+  ['Fundação', undefined, 'names'],
+  ['Fondation', undefined, 'names'],
+  ['Stichting', undefined, 'names'],
+  ['Yayasan', undefined, 'names'],
+  ['Asociación', undefined, 'names'],
 ];
 
 const tails = wordList(`

@@ -78,7 +78,8 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     words.verbs !== undefined && own.to - own.from > 2 && key?.startsWith(`${keyOf(own)} `) === true;
   // "Oxfam", of "Oxfam en Cuba"; "PNUD", of "PNUD Colombia".
   const isHeadOffice = ({ from, to }: Range) => {
-    if (!words.clauses || !publisher || to - from >= publisher.to - publisher.from) return false;
+    if (!(words.clauses || words.verbs) || !publisher || to - from >= publisher.to - publisher.from)
+      return false;
     const rest = publisher.from + to - from;
     const place = rest + Number(words.prepositions.has(tokens.key(rest)));
     return (
@@ -130,6 +131,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
     isOfficeOf(item.name) ||
     isHeadOffice(item.name) ||
+    (words.verbs !== undefined && item.acronym !== undefined && isHeadOffice(item.acronym)) ||
     initialsOf(tokens, item.name) === name ||
     (alias !== undefined && keyOf(item.name) === keyOf(alias)) ||
     (letters.length > 2 && tokens.allCaps(item.name.from) && keyOf(item.name) === letters);
@@ -295,7 +297,16 @@ function withoutDoubles(tokens: Tokens, words: Compiled, roles: readonly FoundRo
       bare(found) ? [] : (found.item.country?.code ?? countryOf(tokens, words, found.item.name)?.code ?? []),
     ),
   );
+  // "the Japanese government", of "the Government of Japan"
+  const state = ({ item: { name } }: FoundRole) =>
+    words.verbs && words.heads.get(tokens.key(name.from))?.takes === 'countries'
+      ? `${tokens.key(name.from)} ${countryOf(tokens, words, name)?.code}`
+      : undefined;
+  const states = new Set(funders.flatMap((found) => state(found) ?? []));
   return roles.filter((found) => {
+    const { name } = found.item;
+    const again = `${tokens.key(name.to - 1)} ${countryOf(tokens, words, name)?.code}`;
+    if (found.role === 'funders' && name.to - name.from === 2 && states.has(again)) return false;
     const code =
       (found.rule === 'supported-by' || (words.verbs && found.rule === 'gives-money')) && bare(found)
         ? countryOf(tokens, words, found.item.name)?.code

@@ -84,6 +84,12 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
       chunk = chunk.country ? owned : { ...owned, from: chunk.from, starts: true };
     }
     chunk = withDepartment(tokens, words, inCountry(tokens, words, chunk, end), end);
+    // "the Forum for Women Teachers (FWT) Ghana and …"
+    const land = words.verbs && chunk.acronym ? words.mentions.match(tokens, chunk.after, end) : undefined;
+    if (land?.value.type === 'country' && !tokens.capital(land.to)) {
+      owner ??= { from: chunk.after, to: land.to, code: land.value.code };
+      chunk = { ...chunk, after: land.to };
+    }
     links.push({ chunk, ...(sign && { sign }), ...(owner && { owner }) });
     to = chunk.after;
     const next = readSign(tokens, words, to, end);

@@ -298,7 +298,8 @@ export function readPlaces(
     const name = isTown(start) ? undefined : readName(start);
     const country = name && countryBeside(name, name.to);
     if (country) places.push({ ...name, rule: 'place-with-country', country });
-    else if (name && isBare(name) && named(name)) places.push({ ...name, rule: 'named-place' });
+    else if (name && isBare(name) && named(name) && !isAcronym(name))
+      places.push({ ...name, rule: 'named-place' });
     else {
       const list = readNames(start, 12);
       if (!list.length || isOtherStory(tokens, words, preposition, from) || !list.every(isPlain)) return;
@@ -310,6 +311,19 @@ export function readPlaces(
       if (isGiversPlace(tokens, words, last.to, to)) return;
       for (const place of list) places.push(townOf(place) ?? { ...place, rule: 'named-place' });
     }
+  }
+
+  /** "Director at IPRE", where the text has "(IPRE)" behind a name. */
+  function isAcronym({ from: start, to: end }: Range): boolean {
+    if (!words.verbs || end - start > 1 || !tokens.allCaps(start)) return false;
+    for (let index = Math.max(1, from - 600); index < to; index++)
+      if (
+        tokens.key(index) === tokens.key(start) &&
+        tokens.key(index - 1) === '(' &&
+        tokens.key(index + 1) === ')'
+      )
+        return true;
+    return false;
   }
 
   /** "the road between X and Y", but not "talks between". */

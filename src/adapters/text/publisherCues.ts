@@ -67,8 +67,16 @@ function isActing(tokens: Tokens, words: Compiled, { name, body, head, organizat
   return organization && !country && !head && body !== 'donor' && (known || name.to - name.from > 1);
 }
 
-/** "A Memorandum of Understanding was", "Vice-Chancellor of X said": neither is an organisation. */
-export function isPactOrOfficer(tokens: Tokens, words: Compiled, { from }: Range): boolean {
+/** "A Memorandum of Understanding was", "Vice-Chancellor of X said", "The Government of X": no organisation, or none that publishes. */
+export function isPactOrOfficer(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  // "The Government of Japan has": told of by others.
+  const state =
+    words.verbs !== undefined &&
+    words.heads.get(tokens.key(from))?.takes === 'countries' &&
+    !words.postedNouns.has(tokens.key(from)) &&
+    words.of.has(tokens.key(from + 1)) &&
+    words.mentions.whole(tokens, from + 2, to)?.type === 'country';
+  if (state) return true;
   const second = tokens.key(from + 1) === '-' ? tokens.key(from + 2) : '';
   return (
     words.verbs?.sets.pacts.has(tokens.key(from)) === true ||

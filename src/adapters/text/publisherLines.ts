@@ -187,6 +187,14 @@ function isState(tokens: Tokens, words: Compiled, { from, to }: Range): boolean 
   if (words.mentionsAnyCase.whole(tokens, from, to)?.type === 'country') return true;
   const posted = words.sentence?.posted.has(tokens.key(from)) || words.donorWords.has(tokens.key(from));
   const last = words.mentionsAnyCase.match(tokens, to - 1, to)?.value.type;
+  // "FEDERAL REPUBLIC OF NIGERIA"
+  const second = tokens.key(from + 1);
+  const described =
+    words.verbs?.sets.levels.has(tokens.key(from)) === true &&
+    words.heads.get(second)?.takes === 'countries' &&
+    !words.donorWords.has(second) &&
+    !words.postedNouns.has(second);
+  if (last === 'country' && described && to - from <= 5) return true;
   return (
     last === 'country' &&
     !posted &&

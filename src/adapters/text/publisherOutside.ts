@@ -34,6 +34,9 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
       // A name in capitals that begins before it is another: "PACIFIC REGIONAL *ENVIRONMENT PROGRAMME*".
       const inside = index > from + 1 && tokens.allCaps(index) && tokens.allCaps(index - 1);
       for (const start of inside ? [] : (places.get(key(index)) ?? [])) {
+        // "World *Health Organization*" is no name of its own.
+        const led = tokens.capital(start - 1) && !words.determiners.has(tokens.key(start - 1));
+        if (words.verbs && led && tokens.linesBefore(start) === 0) continue;
         const size = sameWords(index, start, to);
         if (best && size <= best.size) continue;
         const name = nameAt(start, ends.find((end) => end > start) ?? start + 1, size);
@@ -59,6 +62,11 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
     const isCountry = words.mentions.whole(tokens, start, item.name.to) !== undefined;
     const known = item.body === 'agency' || item.body === 'other' || tokens.allCaps(start);
     if (isCountry || (length < 2 && !known) || size * 2 < length) return undefined;
+    // "Grassroots Human Security Projects"
+    const last = tokens.key(item.name.to - 1);
+    if (words.verbs && words.projectNouns.has(last.replace(/s$/, ''))) return undefined;
+    // "Federal Government" is not the "Federal Ministry".
+    if (words.verbs && size * 2 === length && length === 2) return undefined;
     const proper = length > 1 && tokens.capital(item.name.to - 1) && size === length;
     return item.organization || proper ? { from: start, to: item.name.to } : undefined;
   }

@@ -366,8 +366,10 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
     // "sent two observers"
     if (verbs!.sets.sending.has(tokens.key(verb))) {
       if (has(end, end + 4, verbs!.sets.inspectors)) return;
-      if (has(end, end + 4, verbs!.sets.observers))
-        return give('attends', subject.items, verb, end, 'active');
+      if (has(end, end + 4, verbs!.sets.observers)) {
+        give('attends', subject.items, verb, end, 'active');
+        return;
+      }
     }
     const own = subject.items.some((item) => item.organization || context.isPublisher(item));
     if (isWork(what, verb) && own) give('does', companyOf(end), verb, end, 'active');

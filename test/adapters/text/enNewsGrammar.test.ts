@@ -76,6 +76,42 @@ describe('how newsrooms tell of gifts and agreements', () => {
   ])('%s', (sentence, expected) => expect(roles(sentence)).toBe(expected));
 });
 
+describe('who speaks, looks on, or stands behind an adjective', () => {
+  test.each([
+    [
+      'The work is done in partnership with the provincial Ministry of Health and the district Directorate of Works.',
+      '& Ministry of Health | & Directorate of Works',
+    ],
+    [
+      'It is funded by the federal Ministry of Education and the Hilton Foundation.',
+      '$ Ministry of Education | $ Hilton Foundation',
+    ],
+    [
+      'Goodwill messages were delivered by WaterAid and the Kenya Red Cross Society.',
+      '@ WaterAid | @ Kenya Red Cross Society',
+    ],
+    [
+      'The Provincial Administration and the University of Goroka each sent two observers.',
+      '@ Provincial Administration | @ University of Goroka',
+    ],
+    ['The District Council sent an inspector, who was content.', ''],
+    [
+      'She announced that the US Government through the Millennium Challenge Corporation was funding the road.',
+      '$ US Government | $ Millennium Challenge Corporation',
+    ],
+    ['He said the Danish Government was paying for the new ward.', '$ Danish Government'],
+    [
+      'It is implemented by the Forum for Women Teachers (FWT) Ghana and Right to Play.',
+      '& Forum for Women Teachers | & Right to Play',
+    ],
+    ['Also present were Oxfam and Universitas Gadjah Mada.', '@ Oxfam | @ Universitas Gadjah Mada'],
+    [
+      'The Government of Japan paid for the pump, and the Japanese government paid for 300 litres of fuel.',
+      '$ Government of Japan',
+    ],
+  ])('%s', (sentence, expected) => expect(roles(sentence)).toBe(expected));
+});
+
 describe('what heads the news of a gift', () => {
   const read = (text: string) => {
     const { publisher, locations } = fromText(text, { language: 'en' }).articles[0]!;
@@ -91,6 +127,25 @@ describe('what heads the news of a gift', () => {
     const title = 'Growers learn to graft mango trees';
     const story = 'KAMPALA: Forty growers learned today to graft mango trees in Uganda.';
     expect(read(`Growers Learn To Graft Mango Trees\n\n5 May 2024\n\n${title}\n\n${story}`)[0]).toBe('');
+  });
+
+  test('a government that others tell of publishes nothing', () => {
+    const story = 'The Government of Norway has paid for a course in Gulu, Uganda. It was a good course.';
+    expect(read(`Growers learn to graft mango trees\n\n${story}`)[0]).toBe('');
+  });
+
+  test('an acronym that stands for a body is no place', () => {
+    const story =
+      'The River Institute (RINS) met in Gulu. It was led by Mary, head of water at RINS, and by John, a guide at RINS.';
+    expect(read(`A second workshop on rivers\n\n${story}`)[1]).not.toContain('RINS');
+  });
+
+  test('a state and a part of a name on a letterhead publish nothing', () => {
+    const front =
+      'FEDERAL REPUBLIC OF NIGERIA\nFEDERAL MINISTRY OF WORKS\n\nPRESS STATEMENT\n\nBridge opened';
+    const story =
+      'The Federal Government’s bridge in Kano opened on Friday. The Ministry built it in two years.';
+    expect(read(`${front}\n\n${story}`)[0]).toBe('FEDERAL MINISTRY OF WORKS');
   });
 
   test('neither is a memorandum or an officer', () => {
