@@ -46,8 +46,9 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   let known = false;
   let dateFirst = false;
   let index = skipLead(tokens, words, skipMarks(tokens, from, to), to);
-  // "Published 3 May 2016"
-  if (words.dateLabels.match(tokens, index, to)) return undefined;
+  // "Published 3 May 2016", but not "Le 4 juin 2020, Bamako –"
+  const label = words.dateLabels.match(tokens, index, to);
+  if (label && !(label.to === index + 1 && words.determiners.has(tokens.key(index)))) return undefined;
   // "(Bogotá, 5 de mayo de 2021).-": all of it in brackets.
   const bracket = /^[([]$/.test(tokens.key(index)) ? index++ : undefined;
   const near = (at: number) =>

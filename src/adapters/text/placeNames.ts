@@ -90,8 +90,10 @@ export function isNameWord({ tokens, words, range, mentions }: PlaceText, index:
   );
 }
 
-/** "le *Grand* Sud": a part of a country, and no place by its first word. */
+/** "le *Grand* Sud", "au *Camp* militaire": no place by its first word. */
 export function isQuarter(tokens: Tokens, index: number): boolean {
+  const camp = /^camps?$/.test(tokens.key(index)) && tokens.small(index + 1);
+  if (camp && !/^(?:d|de|du|des)$/.test(tokens.key(index + 1))) return true;
   return tokens.key(index) === 'grand' && /^(?:nord|sud|est|ouest)$/.test(tokens.key(index + 1));
 }
 

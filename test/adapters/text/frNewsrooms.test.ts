@@ -127,6 +127,7 @@ describe('what is no place in French', () => {
   test.each([
     'Les sacs sont destinés aux familles des Forces Armées Nigériennes.',
     'Deux zones de la région du Grand Sud ont été choisies.',
+    'La cérémonie s’est déroulée au Camp militaire Garba Hassane.',
   ])('%s', (sentence) => {
     expect(names(readInFrench(sentence).locations)).toEqual([]);
   });
