@@ -50,6 +50,8 @@ export const esBodies: Pairs<BodyKind> = [
     `
     Médicos Sin Fronteras | Médicos sin Fronteras | MSF | Médicos del Mundo | Acción contra el Hambre | Acción Contra el Hambre
     Cruz Roja Española | Comité Internacional de la Cruz Roja | CICR | Federación Internacional de la Cruz Roja
+    Federación Internacional de la Cruz Roja y la Media Luna Roja | Federación Internacional de la Cruz Roja y de la Media Luna Roja
+    Federación Internacional de Sociedades de la Cruz Roja y la Media Luna Roja
     Federación Internacional de Sociedades de la Cruz Roja y de la Media Luna Roja | FICR | Consejo Noruego para Refugiados
     Consejo Danés para Refugiados | Aldeas Infantiles SOS | Manos Unidas | Educo | Entreculturas | InteRed | Ayuda en Acción
     Organización de los Estados Americanos | Organización de Estados Americanos | OEA | OEI | SICA | Mercosur | CELAC | UNASUR

@@ -66,7 +66,7 @@ export const esGoverned: GovernedRules = {
     más adelante | se repetirá | se repetirán | similares en | similar en | parecido en | parecida en | también abrirá | otras organizaciones | otros organismos | si hay recursos | si hay fondos | si se consiguen | si se obtienen | se fueron a | se marcharon a | se fue a | el siguiente | la siguiente | próxima parada | próxima edición
     se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | despierta interés | interés en | interesados en | vendemos | vende en
     se vende | se venden | se exporta | se exportan | exporta a | fabrica | fabrican | fabricado en | fabricada en | fabricados en | nació en | nacida en | nacido en | nacieron en | creció en | estudió en
-    estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir
+    otro lado de la frontera | otra orilla | otro lado del río | estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir
   `),
   features: [
     ['Parque Nacional', 'site'],

@@ -106,6 +106,29 @@ export const esOrganizations: NameRules = {
     PYME | PYMES | UTC | GMT
   `),
   sentence: {
+    aliases: [
+      [
+        'FAO',
+        'Organización de las Naciones Unidas para la Alimentación y la Agricultura',
+        'Organización de las Naciones Unidas para la Agricultura y la Alimentación',
+      ],
+      [
+        'ACNUR',
+        'Alto Comisionado de las Naciones Unidas para los Refugiados',
+        'Agencia de la ONU para los Refugiados',
+        'Agencia de las Naciones Unidas para los Refugiados',
+      ],
+      ['PMA', 'WFP', 'Programa Mundial de Alimentos', 'Programa Mundial de Alimentos de las Naciones Unidas'],
+      ['UNICEF', 'Fondo de las Naciones Unidas para la Infancia'],
+      ['UNFPA', 'Fondo de Población de las Naciones Unidas'],
+      [
+        'PNUD',
+        'Programa de las Naciones Unidas para el Desarrollo',
+        'Programa de Naciones Unidas para el Desarrollo',
+      ],
+      ['UNESCO', 'Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura'],
+      ['FIDA', 'Fondo Internacional de Desarrollo Agrícola'],
+    ],
     smallHeads,
     introducers: wordList(`
       asociación | asociaciones | ong | organización | organizaciones | empresa | cooperativa | fundación | grupo | colectivo | compañía | red

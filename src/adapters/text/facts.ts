@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { sameBody } from './aliases.js';
 import { withWholeNames } from './bareNames.js';
 import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
@@ -119,7 +120,11 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const isOfDesk = (own: Range) =>
     deskKey !== undefined &&
     (deskKey === keyOf(own) || (own.to > own.from + 1 && deskKey.startsWith(`${keyOf(own)} `)));
+  // "FAO", of "Organización de las Naciones Unidas para la Alimentación y la Agricultura".
+  const isSame = sameBody(words.rules.names.sentence?.aliases ?? []);
+  const isAlias = ({ from, to }: Range) => name !== undefined && isSame(tokens.slice(from, to), name);
   const isPublisher = (item: Item) =>
+    isAlias(item.name) ||
     isOfDesk(item.name) ||
     (publisher?.short !== undefined && keyOf(publisher.short) === keyOf(item.name)) ||
     isTail(item.name) ||
@@ -308,7 +313,8 @@ function withoutDoubles(tokens: Tokens, words: Compiled, roles: readonly FoundRo
     const again = `${tokens.key(name.to - 1)} ${countryOf(tokens, words, name)?.code}`;
     if (found.role === 'funders' && name.to - name.from === 2 && states.has(again)) return false;
     const code =
-      (found.rule === 'supported-by' || (words.verbs && found.rule === 'gives-money')) && bare(found)
+      (found.rule === 'supported-by' || ((words.verbs || words.clauses) && found.rule === 'gives-money')) &&
+      bare(found)
         ? countryOf(tokens, words, found.item.name)?.code
         : undefined;
     return code === undefined || !codes.has(code);

@@ -62,6 +62,8 @@ export function findHomeCountry(
     const [first] = found;
     if (!first) continue;
     if (found.some(({ code }) => code !== first.code)) return {};
+    // "mujeres salvadoreñas" in the headline, and a town that another country has too.
+    if (found === towns && isTitledOther(first.code)) return {};
     const inherited =
       known ?? ({ from: first.from, to: first.to, code: first.code, rule: 'country-of-body' } as const);
     const alone = mentions.find(isNamedAlone(first.code));
@@ -70,6 +72,18 @@ export function findHomeCountry(
       : { inherited };
   }
   return {};
+
+  function isTitledOther(code: string): boolean {
+    const title = story.headline;
+    return mentions.some(
+      ({ from, to, mention }) =>
+        title !== undefined &&
+        from >= title.from &&
+        to <= title.to &&
+        (mention.type === 'demonym' || mention.type === 'country') &&
+        mention.code !== code,
+    );
+  }
 
   function countriesIn({ from, to }: Range): (Range & { readonly code: string })[] {
     const found: (Range & { readonly code: string })[] = [];

@@ -146,6 +146,8 @@ export interface NameRules {
 
 /** See `sentenceNames.ts`. All words are compared folded. */
 export interface SentenceRules {
+  /** Names of one body: what it is called in full, and its acronym where that is of another language. */
+  readonly aliases?: readonly (readonly string[])[];
   /** Nouns that lead a name also when they are written small: "ministère". */
   readonly smallHeads: readonly string[];
   /** Those of them that head a name only with a capital in it: "commune de X". */

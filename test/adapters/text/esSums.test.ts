@@ -80,4 +80,28 @@ describe('headlines of which little can be told, in Spanish', () => {
     );
     expect((locations ?? []).join()).not.toContain('JP');
   });
+
+  test('a giver is not told twice, by its country and its government', () => {
+    const { funders } = read(
+      'Japón donará 80 camas a tres hospitales',
+      'Tres hospitales del sur tendrán camas nuevas en abril, antes de que empiecen las lluvias. Para equiparlos, el Gobierno de Japón donará 4 millones de dólares.',
+    );
+    expect(funders).toEqual(['Gobierno de Japón [JP]']);
+  });
+
+  test('a publisher that is also called by its acronym is no partner', () => {
+    const { partners } = read(
+      'Organización de las Naciones Unidas para la Alimentación y la Agricultura\n\nHuertos para cien familias de tres aldeas',
+      'Cien familias siembran desde hoy sus propios huertos en tres aldeas de la sierra. El programa es ejecutado por la FAO y el Consejo de Regantes.',
+    );
+    expect(partners).toEqual(['Consejo de Regantes']);
+  });
+
+  test('a town that is in another country than the people of the headline tells none', () => {
+    const { locations } = read(
+      'Las mujeres salvadoreñas vuelven a sembrar',
+      'Los huertos están en los distritos de Cinquera y Jutiapa. Cada familia recibe semillas y herramientas, y aprende a cuidar el agua de los pozos.',
+    );
+    expect((locations ?? []).join()).not.toContain('Cinquera | district | GT');
+  });
 });
