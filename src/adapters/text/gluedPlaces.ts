@@ -308,10 +308,18 @@ export function readGluedPlaces(
     for (let count = 0; count < 4 && index >= from; count++, index--) {
       // "(Sent) to a laboratory in X".
       if (sets.prepositions.match(tokens, index, to)?.to === index + 1)
-        return !isOrigin(index) && !isAim(index) && !isGivers(index);
+        return !isOrigin(index) && !isAim(index) && !isGivers(index) && !isSinceWar(index);
       const skipped = sets.between.match(tokens, index, to) ?? words.kinds.match(tokens, index, to);
       if (skipped?.to !== index + 1) return false;
     }
+    return false;
+  }
+
+  /** "Since the beginning of the war (in X)": when, and not where. */
+  function isSinceWar(at: number): boolean {
+    if (!sets.wars.match(tokens, at - 1, at)) return false;
+    for (let index = Math.max(from, at - 4); index < at - 1; index++)
+      if (sets.beginnings.match(tokens, index, at)) return true;
     return false;
   }
 

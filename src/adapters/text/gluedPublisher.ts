@@ -288,6 +288,9 @@ export function findGluedPublisher(
         if (tokens.key(index) !== tokens.key(from)) continue;
         if (tokens.slice(index, index + to - from) !== tokens.slice(from, to)) continue;
         const name = plainName(index, paragraph.to);
+        // "The association Forum of X", for "Forum of X".
+        const before = index > paragraph.from ? plainName(index - 1, paragraph.to) : undefined;
+        if (before && name && before.to >= name.to) return { from: before.from, to: before.to };
         if (name && name.to - name.from > to - from) return { from: name.from, to: name.to };
       }
     }

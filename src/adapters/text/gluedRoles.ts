@@ -212,7 +212,9 @@ export function readGluedRoles(
 
   /** "Representatives of", "all of", the subject of "attended". */
   function attendersAt(index: number): number | undefined {
-    const people = sentence.after('people', index) ?? membersAt(index);
+    // "The office of the representative of": a body, and nobody who came.
+    const isOffice = sentence.isAfter('offices', index);
+    const people = isOffice ? undefined : (sentence.after('people', index) ?? membersAt(index));
     if (people !== undefined) return people;
     // "(Companies,) among them X".
     if (tokens.key(index - 1) === ',') return sentence.after('including', index);

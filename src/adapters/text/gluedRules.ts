@@ -170,6 +170,9 @@ interface GluedPlaceRules {
   /** Nouns of houses that are places of a story: "hospital". */
   readonly facilities: readonly string[];
   /** Of those, what is only of a town, and has no name by it. */
+  /** What lasts, and words that count time from it: "since the war in". */
+  readonly wars: readonly string[];
+  readonly beginnings: readonly string[];
   readonly towned: readonly string[];
   /** Nouns of land and water, before a name of which they are part; those of islands, that are none. */
   readonly naturals: readonly string[];

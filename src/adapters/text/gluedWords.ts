@@ -155,6 +155,8 @@ const placeSets = [
     'plurals',
     'facilities',
     'towned',
+    'wars',
+    'beginnings',
     'naturals',
     'islands',
     'within',

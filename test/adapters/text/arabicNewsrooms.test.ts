@@ -68,3 +68,15 @@ describe('partners, as newsrooms say it', () => {
     expect(namesIn(sentence).partners).toEqual(partners);
   });
 });
+
+test('an office of a representative that celebrates has not come as a guest', () => {
+  const text =
+    'حديقة جديدة في البلدة\n\nاحتفلت بلدية السهل ومكتب ممثل الاتحاد الأوروبي بافتتاح الحديقة، بحضور مئات الأطفال.';
+  expect(fromText(text, { language: 'ar' }).articles[0]?.participants ?? []).toEqual([]);
+});
+
+test('a publisher with the noun that stands before its name', () => {
+  const text =
+    'منتدى القراءة ينظم ورشة للشباب\n\nنظمت جمعية منتدى القراءة الخيرية ورشة للشباب. وقالت الجمعية إن منتدى القراءة مفتوح للجميع.';
+  expect(fromText(text, { language: 'ar' }).articles[0]?.publisher?.name).toBe('جمعية منتدى القراءة الخيرية');
+});
