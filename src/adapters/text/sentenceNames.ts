@@ -52,8 +52,14 @@ export function readSentenceNames(
   const quoted = readQuoted(tokens, words, first, end);
   if (quoted) return quoted;
   // "le *Représentant* de la FAO", "la *Cheffe* de mission": a person.
-  const titled = words.sentence?.purposes.size && words.titles.has(tokens.key(first)) && !articled;
-  const whose = titled ? whoseOf(tokens, words, first, end) : undefined;
+  const titled =
+    words.sentence?.purposes.size &&
+    tokens.capital(first) &&
+    words.titles.has(tokens.key(first)) &&
+    !articled;
+  // "conduite par l’Administratrice de la FAO": who led somebody is not who carried it out.
+  const agent = [at - 1, first - 1, first - 3].some((near) => words.agentWords.has(tokens.key(near)));
+  const whose = titled && !agent ? whoseOf(tokens, words, first, end) : undefined;
   if (whose) return whose;
   const behind = skipIntroducer(tokens, words, first, end);
   if (behind === undefined) return undefined;

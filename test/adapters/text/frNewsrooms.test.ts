@@ -98,6 +98,12 @@ describe('where names end in French', () => {
       'partners',
       ['Groupe de Recherche Locale', 'Mouvement des Femmes de Jérémie'],
     ],
+    [
+      'Une délégation conduite par l’Administratrice de la FAO, Mme Odile Brun, a visité les puits.',
+      'partners',
+      [],
+    ],
+    ['La visite a été menée par la directrice de l’OIF, Mme Odile Brun.', 'partners', []],
     ['L’évaluation porte sur les résultats du partenariat entre l’UE et le Sénégal.', 'partners', []],
   ])('%s', (sentence, field, expected) => {
     expect(names(readInFrench(sentence)[field])).toEqual(expected);
