@@ -245,7 +245,7 @@ export function readColleagues(
   const { tokens, words, to } = sentence;
   const work = clauses.working.match(tokens, index, to);
   if (!work || isDenied(sentence, index)) return undefined;
-  for (let near = work.to + 1; near < Math.min(to, work.to + 9); near++) {
+  for (let near = work.to; near < Math.min(to, work.to + 9); near++) {
     const key = tokens.key(near);
     if (/^[.,;:]$/.test(key) || tokens.capital(near) || clauses.formerly.has(key)) return undefined;
     if (key !== 'con') continue;
