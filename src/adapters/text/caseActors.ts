@@ -187,6 +187,8 @@ export function actorsBehind(sentence: RoleSentence, acts: CompiledCaseActs, at:
         ? { ...actors, items: [...company.items, ...actors.items], several: true, company: true }
         : none;
     }
+    // "привезли 80 аппаратов ИВЛ"
+    if (tokens.allCaps(index) && index > at + 1 && tokens.number(index - 2) !== undefined) return none;
     const actors = canStart(sentence, acts, index, to) ? readActors(sentence, acts, index, to) : none;
     if (actors.items.length) return actors;
     const skipped = acts.pronouns.has(key) || words.adverbs.has(key) || tokens.number(index) !== undefined;

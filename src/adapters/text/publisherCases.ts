@@ -87,7 +87,14 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
 
   /** "юрист Красного Креста": one of its people has worked for somebody else. */
   function isStaffed({ name }: Item): boolean {
-    return words.sentence?.cases?.acts?.workers.has(tokens.key(name.from - 1)) === true;
+    const acts = words.sentence?.cases?.acts;
+    const before = tokens.key(name.from - 1);
+    return (
+      acts !== undefined &&
+      (acts.workers.has(before) ||
+        words.people.has(before) ||
+        acts.people.some((ending) => ending.length > 2 && before.endsWith(ending)))
+    );
   }
 
   /** "курс, который Управление … (УНП ООН) провело": one organisation that ends at the first verb of doing. */

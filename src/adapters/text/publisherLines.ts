@@ -46,6 +46,8 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (isHeadlineAgain(tokens, story, { from, to })) continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     if (isWhere(tokens, words, { from, to }) || isTags(tokens, { from, to })) continue;
+    // "Кыргызстан/Ош"
+    if (isPlaces(tokens, words, { from, to })) continue;
     // The headline once more, as the page's title.
     if (story.headline && isSame(tokens, { from, to }, story.headline)) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
@@ -172,6 +174,19 @@ function isPortal(tokens: Tokens, { from, to }: Range): boolean {
   return (
     to - from > 4 && tokens.key(to - 2) === '.' && tokens.glued(to - 1) && /^[|–—-]$/.test(tokens.key(to - 4))
   );
+}
+
+/** Places and slashes between. */
+function isPlaces(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (!words.sentence || to - from > 8) return false;
+  let start = from;
+  for (let index = from; index <= to; index++) {
+    if (index < to && tokens.key(index) !== '/') continue;
+    const type = words.mentionsAnyCase.whole(tokens, start, index)?.type;
+    if (!/^(country|capital|town|seat)$/.test(type ?? '')) return false;
+    start = index + 1;
+  }
+  return from < to && start > from + 2;
 }
 
 /** "Paix – Travail – Patrie": below the name of a state. */

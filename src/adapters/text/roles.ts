@@ -388,12 +388,24 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       return given.length ? given : readHandedBy(sentence, at + 1);
     }
     if (!trigger.weak)
-      return trigger.agent ? items.filter((item) => item.organization && item.body !== 'agency') : items;
+      return trigger.agent && !isOthersMoneyBehind(list.to)
+        ? items.filter((item) => item.organization && item.body !== 'agency')
+        : trigger.agent
+          ? []
+          : items;
     const next = words.and.has(tokens.key(list.to)) ? list.to + 1 : list.to;
     const carriedOut = words.triggers.match(tokens, next, to)?.value.some(({ role }) => role === 'partners');
     return carriedOut && next > list.to
       ? items.filter(({ organization }) => organization)
       : items.filter((item) => isDonor(sentence, item));
+  }
+
+  /** "приобретены фондом X *на средства* Y". */
+  function isOthersMoneyBehind(at: number): boolean {
+    const others = words.sentence?.cases?.acts?.others;
+    for (let index = at; others && index < Math.min(to, at + 4); index++)
+      if (others.match(tokens, index, to)) return true;
+    return false;
   }
 
   /** "Соглашение с X пока *не* подписано". */

@@ -118,6 +118,8 @@ export const ruFunders: RoleRules['funders'] = [
   ...funders('funded-by', crossed(participles('переданн', 'н'), ['в дар', 'в подарок', 'безвозмездно']), {
     agent: true,
   }),
+  // "Аппараты приобретены фондом «Родник»", unless on another's money.
+  ...funders('funded-by', participles('приобретённ | закупленн | купленн', 'н'), { agent: true }),
   ...funders('funding-from', gifts, { nearMoney: true }),
   ...funders(
     'generous-support',

@@ -53,3 +53,15 @@ describe('what was handed over in Russian: by whom it was, and to whom', () => {
     expect(rolesIn('ru', sentence)).toEqual(roles);
   });
 });
+
+describe('who bought it, in Russian', () => {
+  test.each([
+    ['Аппараты были приобретены фондом охраны вод.', ['$ фондом охраны вод']],
+    ['Приборы, закупленные фондом «Родник» на средства компании «Лён», уже в селе.', ['$ Лён']],
+    ['Больница получила три аппарата от фонда «Родник» и компании «Лён».', ['$ Родник', '$ Лён']],
+    ['В село привезли 80 аппаратов ИВЛ.', []],
+    ['Аппараты закуплены для районных больниц.', []],
+  ])('%s', (sentence, roles) => {
+    expect(rolesIn('ru', sentence)).toEqual(roles);
+  });
+});

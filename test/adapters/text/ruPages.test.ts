@@ -16,6 +16,7 @@ describe('what pages leave round a headline', () => {
     [`Нарын Кочкор пастухи луга скот Нарын Кочкор\n\n${title}`],
     [`${title}\n\n2 мин читать\n${title}`],
     [`${title}\n\nТэги: луга, скот, долина`],
+    [`16 мая 2021 12:35\nКоличество просмотров: 303\n\n${title}`],
   ])('%s', (front) => {
     expect(read(front)).toMatchObject({ headline: title });
     expect(read(front)?.summary).toBeUndefined();
@@ -23,6 +24,7 @@ describe('what pages leave round a headline', () => {
 
   test.each([
     [`Новости - Общество\n${title}`, undefined],
+    [`Кыргызстан/Нарын\n${title}`, undefined],
     [`Общество  Экономика  Погода\n\n${title}`, undefined],
     [`${title}\n\nНарын – КИА`, undefined],
     [`${title}\n\n0 13\n\n${title}\n\nИрина Петрова`, undefined],
