@@ -165,15 +165,21 @@ export function readUnspacedList(
 
   function skip(set: typeof names.leads, from: number): number {
     let index = from;
-    // "**A**和**B**": marks of bold letters.
-    while (index < Math.min(end, from + maxMarks) && tokens.key(index) === '*') index++;
+    index = pastMarks(index);
     for (let count = 0; count < maxSkipped; count++) {
       const found = set.match(tokens, index, end);
       // "暨南大学" begins with no "and".
       const kept = names.notBreakers.match(tokens, index, end);
       if (!found || (kept && kept.to > found.to)) break;
-      index = found.to;
+      index = pastMarks(found.to);
     }
+    return index;
+  }
+
+  /** "**A**和**B**": marks of bold letters. */
+  function pastMarks(from: number): number {
+    let index = from;
+    while (index < Math.min(end, from + maxMarks) && tokens.key(index) === '*') index++;
     return index;
   }
 }

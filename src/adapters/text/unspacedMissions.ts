@@ -36,11 +36,15 @@ export function hostOfMission(
 /** Missions by their longer name: no "驻斐济使馆" beside "中国驻斐济使馆" in the same role. */
 export function withoutShortMissions(tokens: Tokens, roles: readonly FoundRole[]): FoundRole[] {
   const nameOf = ({ item }: FoundRole) => tokens.slice(item.name.from, item.name.to);
-  const long = roles.filter((role) => /^\p{sc=Han}+[驻駐]/u.test(nameOf(role)));
-  return roles.map((role) => {
+  // By what follows the country that sent it.
+  const long = new Map<string, FoundRole>();
+  for (const role of roles) {
     const name = nameOf(role);
-    if (!/^[驻駐]/.test(name)) return role;
-    const whole = long.find((other) => nameOf(other).endsWith(name));
+    const at = Math.max(name.lastIndexOf('驻'), name.lastIndexOf('駐'));
+    if (at > 0) long.set(name.slice(at), role);
+  }
+  return roles.map((role) => {
+    const whole = long.get(nameOf(role));
     return whole ? { ...role, item: whole.item } : role;
   });
 }

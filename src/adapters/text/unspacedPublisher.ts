@@ -212,6 +212,8 @@ export function findUnspacedPublisher(
   function starred({ from, to }: Range): Range | undefined {
     for (let index = from; index < to - 2; index++) {
       if (tokens.key(index) !== '*' || tokens.key(index + 1) !== '*') continue;
+      // "由**A**和**B**": givers and partners, not who writes.
+      if (index > from && /^[由和与與及自获獲向给給*]$/.test(tokens.key(index - 1))) continue;
       const name = readUnspacedName(tokens, words, index + 2, to);
       if (name && tokens.key(name.after) === '*' && name.country === undefined)
         return { from: name.from, to: name.to };
