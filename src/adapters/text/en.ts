@@ -52,6 +52,7 @@ export const en: TextRules = {
       All news | Worldwide sites | Press material | Cite this page | Download | Download PDF | PDF | Text size | A+ | A- | Instagram | YouTube
       Skip to navigation | Skip navigation | Toggle navigation | Our stories | Our projects | Our programmes | What’s new | Latest | Related | Related news
       Related stories | See also | Also read | Tags | Subscribe to our newsletter | Privacy policy | Terms of use | Legal notice | All rights reserved
+      Please enter your comment! | Please enter your name here | Back to top button | Welcome to the discussion. | Log In | Connect with us | Print news | Listen to this article
       Advertisement | Leave a reply | Leave a comment | No comments yet | No comments | Comments | Comment this post | Add a comment | Post a comment | Loading
       EN | FR | ES | AR | RU | ZH | Change language | Select language | Global site | Top | Back to top | News and media | Media room | Press room | Press office
     `),

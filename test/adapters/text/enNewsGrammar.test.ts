@@ -148,6 +148,12 @@ describe('what heads the news of a gift', () => {
     expect(read(`${front}\n\n${story}`)[0]).toBe('FEDERAL MINISTRY OF WORKS');
   });
 
+  test('what a site asks below a story is no paragraph', () => {
+    const story = 'KAMPALA: Forty growers learned today to graft mango trees in Uganda.';
+    const text = `Growers learn to graft\n\n${story}\n\nPlease enter your comment!\nPlease enter your name here`;
+    expect(fromText(text, { language: 'en' }).articles[0]!.body).toHaveLength(1);
+  });
+
   test('neither is a memorandum or an officer', () => {
     const story = 'A Memorandum of Understanding (MoU) has been signed to teach growers in Uganda.';
     expect(read(`Bank and university sign for growers\n\n${story}`)[0]).toBe('');
