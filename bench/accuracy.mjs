@@ -48,10 +48,12 @@ const halves = ['development', 'heldOut'].map((half) => `${root}test/fixtures/ac
 const folders = positionals.length ? positionals : halves;
 const { fromText } = await import(`${pathToFileURL(resolve(root, values.dist))}/exports/adapters.js`);
 
-const texts = folders.flatMap((folder) => readLabelled(folder, values.only)).map(({ name, text, label }) => {
-  const { articles } = fromText(text);
-  return { name, label, detected: articles[0]?.language, outcomes: compareText(articles[0], label) };
-});
+const texts = folders
+  .flatMap((folder) => readLabelled(folder, values.only))
+  .map(({ name, text, label }) => {
+    const { articles } = fromText(text);
+    return { name, label, detected: articles[0]?.language, outcomes: compareText(articles[0], label) };
+  });
 const languages = [...new Set(texts.map(({ label }) => label.language))];
 
 console.log(`${texts.length} texts in ${folders.join(' and ')}\n`);
