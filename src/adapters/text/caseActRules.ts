@@ -58,6 +58,8 @@ export interface CaseActRules {
   readonly relatives: readonly string[];
   /** Endings of nouns of people in the plural: "исты". */
   readonly people: readonly string[];
+  /** Those who come to a body and do not stand for it: "студенты". */
+  readonly learners: readonly string[];
   /** One of an organisation's people, or its crew, in the nominative: "юрист". */
   readonly workers: readonly string[];
   /** Pronouns and small words between a verb and its subject: "нам". */
@@ -95,6 +97,7 @@ export interface CompiledCaseActs {
   readonly others: Phrases<true>;
   readonly relatives: ReadonlySet<string>;
   readonly people: readonly string[];
+  readonly learners: ReadonlySet<string>;
   readonly workers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly thanks: Phrases<true>;
@@ -127,6 +130,7 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     others: phraseSet(rules.others),
     relatives: set(rules.relatives),
     people: rules.people.map(fold),
+    learners: set(rules.learners),
     workers: set(rules.workers),
     pronouns: set(rules.pronouns),
     thanks: phraseSet(rules.thanks),

@@ -75,6 +75,7 @@ function peopleAt(
   let index = at;
   while (index < at + 2 && isAdjective(tokens, words, index)) index++;
   const key = tokens.key(index);
+  if (acts.learners.has(key)) return undefined;
   const known =
     words.people.has(key) ||
     acts.workers.has(key) ||

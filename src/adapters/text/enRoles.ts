@@ -39,7 +39,7 @@ export const enRoles: RoleRules = {
     sexually | old | former | disused | abandoned | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
   `),
   ended: wordList(`
-    came to an end | comes to an end | come to an end | coming to an end | ended | has ended | have ended | ends | expired | has expired | ran out | has run out | was withdrawn
+    had also applied to | had applied to | have applied to | has applied to | we applied to | also applied to | applied for a grant from | applied for funding from | are applying to | came to an end | comes to an end | come to an end | coming to an end | ended | has ended | have ended | ends | expired | has expired | ran out | has run out | was withdrawn
     were withdrawn | has been withdrawn | was not approved | were not approved | not been approved | was rejected | were rejected | has been rejected | was declined
     was turned down | were turned down | has been requested | have been requested | was requested | were requested | no decision | is under review
     are under review | is pending | are pending | is being considered | are being considered | fell through | was cancelled | was suspended | has been suspended

@@ -120,11 +120,17 @@ function factsOf(
     words.rules.names.there.some(
       (lead) => whole.startsWith(`${one} ${lead} `) || one.startsWith(`${whole} ${lead} `),
     );
+  // "The Faculty of Sciences", of the university that publishes.
+  const { whole, nouns: partNouns } = words.rules.names.parts;
+  const isPart = (one: string, of: string) =>
+    of.startsWith(`${whole} `) &&
+    !one.includes(whole) &&
+    partNouns.some((noun) => one.startsWith(`${noun} `));
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
     [name, acronym].some((range) => {
       const one = range && tokens.slice(range.from, range.to);
-      return one !== undefined && (isOwn(one, own) || one === short);
+      return one !== undefined && (isOwn(one, own) || one === short || isPart(one, own));
     });
   const settings = new Set(where.settings.map(({ code }) => code));
   const context = { isPublisher, settings, countryOf: (name: Range) => countryOf(tokens, words, name)?.code };

@@ -111,6 +111,8 @@ export interface GluedNameRules {
   readonly states: readonly string[];
   /** Between such a name and that country: "in". */
   readonly there: readonly string[];
+  /** The noun of a publisher whose parts are itself, and those of the parts: the faculties of a university. */
+  readonly parts: { readonly whole: string; readonly nouns: readonly string[] };
   /** Titles that a person's name follows: "King". */
   readonly honorifics: readonly string[];
   /** With "for the" before them, who something is given to. */

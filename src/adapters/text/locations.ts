@@ -238,10 +238,13 @@ interface Entry {
 export function writeLocations(draft: Draft, words: Compiled, where: Where): void {
   const { tokens } = draft;
   // Whatever the caller accepts, the same places are strange.
-  const strangers = strangersAmong(where, (place) => keyOf(tokens, words, place));
-  const places = where.places.filter(
-    (place) => draft.accepts(place.rule) && !strangers.has(keyOf(tokens, words, place)),
-  );
+  const ofPlace = (place: FoundPlace) => keyOf(tokens, words, place);
+  // "В Ширакской области": an adjective with its noun has no namesake.
+  const told = where.places
+    .filter(({ rule }) => words.sentence?.casePlaces && /^kind-/.test(rule))
+    .map(ofPlace);
+  const strangers = strangersAmong(where, new Set(told), ofPlace);
+  const places = where.places.filter((place) => draft.accepts(place.rule) && !strangers.has(ofPlace(place)));
   const settings = where.settings.filter(({ rule }) => draft.accepts(rule));
   const { inherited: own } = where;
   const entries = new Map<string, Entry>();
@@ -325,6 +328,7 @@ export function writeLocations(draft: Draft, words: Compiled, where: Where): voi
  */
 function strangersAmong(
   { places, settings, inherited }: Where,
+  told: ReadonlySet<string>,
   keyOfPlace: (place: FoundPlace) => string,
 ): ReadonlySet<string> {
   const countries = new Set(settings.map(({ code }) => code));
@@ -345,7 +349,8 @@ function strangersAmong(
   }
   const most = Math.max(0, ...counts.values());
   const least = countries.size > 0 ? 1 : 2;
-  const strange = [...codes].filter(([, country]) => {
+  const strange = [...codes].filter(([key, country]) => {
+    if (told.has(key)) return false;
     if (!country || country.rule === 'place-with-country' || countries.has(country.code)) return false;
     return (counts.get(country.code) ?? 0) * least < most;
   });

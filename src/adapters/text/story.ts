@@ -162,7 +162,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (isAside(tokens, words, part)) {
       outside.push(part);
       // "Tags: SDG 2, SDG 5"
-      if (!words.related.match(tokens, part.from, part.to)) goalLines.push(part);
+      const tagged = tokens.key(part.to - 2) === '#';
+      if (tagged || !words.related.match(tokens, part.from, part.to)) goalLines.push(part);
     } else if (!isChrome(tokens, words, part))
       lines.push({ part, paragraph: readParagraph(tokens, words, body, at) });
   });
