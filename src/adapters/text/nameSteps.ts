@@ -1,12 +1,77 @@
+import { extentStep } from './caseExtent.js';
 import type { Compiled } from './compiled.js';
+import { capitalStep } from './nameCapitals.js';
+import { joinedStep } from './nameJoins.js';
+import { seatOfBody } from './nameLinks.js';
+import type { NameReading } from './nameReading.js';
+import { smallWordStep } from './nameSmallWords.js';
 import { isAdjective } from './sentenceWords.js';
 import type { Tokens } from './tokens.js';
+
+/** The end of the name with one more word, or undefined where it ends. */
+export function nextStep(reading: NameReading, at: number): number | undefined {
+  const { tokens, words, start, end, headAt, known } = reading;
+  if (at >= end || tokens.linesBefore(at) > 1 || reading.parent) return undefined;
+  // "por medio de": through whom the money comes.
+  if (words.through.match(tokens, at, end)) return undefined;
+  const key = tokens.key(at);
+  const next = at + 1;
+  const numbered = headAt === undefined ? undefined : endOfNumber(reading, at);
+  if (numbered !== undefined) return numbered;
+  if (tokens.capital(at)) return capitalStep(reading, at);
+  const signed = signStep(reading, at);
+  if (signed !== undefined) return signed;
+  if (endsInitial(reading, at)) return next < end && tokens.isWord(at - 1) ? next : undefined;
+  const inCases =
+    words.sentence?.cases && known <= start ? caseStep(tokens, words, headAt, at, end) : undefined;
+  if (inCases) return inCases;
+  const extended =
+    headAt !== undefined && known <= start ? extentStep(tokens, words, headAt, at, end) : undefined;
+  if (extended) return extended;
+  // "Women *of the* Delta", "Terre *et* Vie": small words of other languages inside a name.
+  if (words.sentence?.foreign.has(key) && known <= start && tokens.capital(at - 1)) {
+    const behind = words.sentence.foreign.has(tokens.key(next)) ? next + 1 : next;
+    if (behind < end && tokens.capital(behind)) return behind + 1;
+  }
+  if (words.and.has(key) || key === ',') return known > start ? undefined : joinedStep(reading, at);
+  const seat = seatOfBody(reading, at);
+  if (seat !== undefined) return seat;
+  return known > start || !tokens.isWord(at) ? undefined : smallWordStep(reading, at);
+}
+
+/** Past a dash before a branch, or a sign that glues two words to one. */
+function signStep({ tokens, words, end, headAt }: NameReading, at: number): number | undefined {
+  const key = tokens.key(at);
+  const next = at + 1;
+  // "Réseau des femmes – *section Togo*": a branch named with its body.
+  const dashed = /^[–—-]$/.test(key) && !tokens.glued(at) && !tokens.glued(next) && headAt !== undefined;
+  if (dashed && words.sentence?.branches.has(tokens.key(next)) && next + 1 < end && tokens.capital(next + 1))
+    return next + 2;
+  const joined = tokens.glued(at) && next < end && tokens.glued(next);
+  if (joined && (key === '-' || key === "'") && tokens.isWord(next)) return next + 1;
+  return joined && (key === '&' || key === '.') && tokens.capital(next) ? next + 1 : undefined;
+}
+
+/** "П*.* И. Мельникова": the point of an initial, before a capital. */
+function endsInitial({ tokens }: NameReading, at: number): boolean {
+  const initial = tokens.key(at) === '.' && tokens.glued(at) && tokens.key(at - 1).length === 1;
+  return initial && tokens.capital(at + 1);
+}
+
+/** "Escuela Rural *N.º 12*", "École *n° 3*". */
+function endOfNumber(reading: NameReading, at: number): number | undefined {
+  const { tokens, end } = reading;
+  if (!/^(n|nº|n°|no|núm|num)$/.test(tokens.key(at))) return undefined;
+  let index = at + 1;
+  while (index < at + 4 && /^[.º°]$/.test(tokens.key(index))) index++;
+  return index > at + 1 && index < end && tokens.number(index) !== undefined ? index + 1 : undefined;
+}
 
 /**
  * One more part of a name in a language with cases: "№ 3", "имени П. И. Мельникова", "(Арктический)", "бин Заида", "города
  * Якутска", "в Бишкеке" of an office.
  */
-export function caseStep(
+function caseStep(
   tokens: Tokens,
   words: Compiled,
   head: number | undefined,

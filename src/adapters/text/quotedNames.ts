@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.js';
+import type { SentenceNames } from './nameReading.js';
 import { readAcronym } from './names.js';
-import type { SentenceNames } from './sentenceNames.js';
 import { isAdjective } from './sentenceWords.js';
 import type { Tokens } from './tokens.js';
 

@@ -1,7 +1,8 @@
 import { isOblique } from './cases.js';
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
-import { readSentenceNames, skipPerson } from './sentenceNames.js';
+import { skipPerson } from './namePersons.js';
+import { readSentenceNames } from './sentenceNames.js';
 import { skipArticles, skipLink } from './sentenceWords.js';
 import type { Tokens } from './tokens.js';
 

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.js';
 import type { Item } from './lists.js';
-import type { SentenceNames } from './sentenceNames.js';
+import type { SentenceNames } from './nameReading.js';
 import { isAdjective, isField, isHeadNoun, skipLink, startsName } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
 

@@ -1,0 +1,59 @@
+import { postOf, stepBehindLink } from './nameLinks.js';
+import { isAim, isPurpose, patronOf, stepBehindPurpose } from './namePurposes.js';
+import type { NameReading } from './nameReading.js';
+import { isOwning, isVerb } from './nameWords.js';
+import { ownAdjective } from './ownNames.js';
+import { isAdjective, isField, isHeadNoun, skipLink, startsName } from './sentenceWords.js';
+
+/** The end of the name with one more small word and what it leads to, or undefined where the name ends before it. */
+export function smallWordStep(reading: NameReading, at: number): number | undefined {
+  const { tokens, words, start, end, headAt, introduced } = reading;
+  const key = tokens.key(at);
+  const next = at + 1;
+  const linked = skipLink(tokens, words, at, end);
+  if (linked > at) return stepBehindLink(reading, at, linked);
+  const post = postOf(reading, at);
+  if (post !== undefined) return post;
+  if (key === 'sans' && /^front/.test(tokens.key(next)) && at === start + 1 && next < end) return next + 1;
+  // "l’association Place *au Vélo*"
+  const inner = introduced && words.afterNoun.has(key) && next < end && tokens.capital(next);
+  // "el colectivo Vecinas *en Red*": a noun of organisations with nothing behind it.
+  const bare = words.clauses && !tokens.capital(next + 1) && !words.of.has(tokens.key(next + 1));
+  if (inner && (!startsName(tokens, words, next, end) || (bare && isHeadNoun(tokens, words, next))))
+    return next + 1;
+  // "maladies *non transmissibles*"
+  if (key === 'non' && headAt !== undefined && isAdjective(tokens, words, next)) return next + 1;
+  if (words.sentence?.stops.has(key) && !words.afterNoun.has(key) && !isPurpose(reading, at))
+    return undefined;
+  if (headAt === undefined) return introduced ? ownAdjective(tokens, words, start, at, end) : undefined;
+  // "Правительства Японии по обеспечению …": a country ends the name of its government.
+  const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
+  if (ofCountry && words.mentions.match(tokens, headAt + 1, at)?.to === at) return undefined;
+  if (words.afterNoun.has(key)) return purposeStep(reading, at);
+  return isDescribing(reading, headAt, at) ? next : undefined;
+}
+
+/** Past a preposition that says what an organisation is for, unless it says what it does here. */
+function purposeStep(reading: NameReading, at: number): number | undefined {
+  const { tokens, words, end } = reading;
+  const next = at + 1;
+  // "… при содействии", "… en partenariat avec": a phrase of a role, and no part of the name.
+  if (words.triggers.match(tokens, at, end) ?? words.withWords.match(tokens, at, end)) return undefined;
+  // "le Réseau des femmes *à Bouaké*": where it works.
+  const place = words.mentions.match(tokens, next, end)?.value.type ?? '';
+  if (tokens.key(at) === 'à' && reading.hasWord('pour') && /^(?:town|capital|seat)$/.test(place))
+    return undefined;
+  return isAim(reading, at) ? undefined : (stepBehindPurpose(reading, next) ?? patronOf(reading, at));
+}
+
+/** A small word that by its ending or its place describes the noun or the adjective before it. */
+function isDescribing(reading: NameReading, headAt: number, at: number): boolean {
+  const { tokens, words, start } = reading;
+  if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return true;
+  const led = words.afterNoun.has(tokens.key(at - 2));
+  if ((led || at === headAt + 1) && tokens.capital(start) && isOwning(tokens, words, at)) return true;
+  // "охране окружающей среды": the noun of an adjective.
+  const before = tokens.key(at - 1);
+  const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
+  return described === true && tokens.small(at) && !isVerb(tokens, words, at);
+}
