@@ -146,7 +146,7 @@ function canStart(sentence: RoleSentence, acts: CompiledCaseActs, index: number,
 }
 
 /** "мебельный цех «Достык»": a name in quotes within a few words. */
-export function isQuotedAhead({ tokens, words, to }: RoleSentence, at: number): boolean {
+function isQuotedAhead({ tokens, words, to }: RoleSentence, at: number): boolean {
   if (words.functionWords.has(tokens.key(at))) return false;
   for (let index = at; index < Math.min(to, at + 4); index++) {
     if (/^[«“„]$/.test(tokens.key(index)))

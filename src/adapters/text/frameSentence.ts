@@ -58,7 +58,7 @@ export function isStop({ sentence }: FrameSentence, index: number): boolean {
 }
 
 /** A form of another verb, which takes the names behind it for itself. */
-export function isBarrier(frame: FrameSentence, index: number): boolean {
+function isBarrier(frame: FrameSentence, index: number): boolean {
   const { sentence, frames } = frame;
   const { tokens, words } = sentence;
   const key = tokens.key(index);

@@ -179,7 +179,7 @@ function pastAside(sentence: GluedSentence, at: number): number | undefined {
 }
 
 /** The list before a verb: where it begins a clause, or before "which". */
-export function subjectBefore(sentence: GluedSentence, verb: number): GluedSubject | undefined {
+function subjectBefore(sentence: GluedSentence, verb: number): GluedSubject | undefined {
   const { tokens } = sentence;
   let start = verb;
   let relative: number | undefined;

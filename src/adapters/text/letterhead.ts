@@ -64,7 +64,7 @@ export function readMenuLine(
 }
 
 /** Two spaces or more, a tab: what stands side by side is no sentence. */
-export function isGap(tokens: Tokens, index: number): boolean {
+function isGap(tokens: Tokens, index: number): boolean {
   const { end } = tokens.span(index - 1, index);
   const space = tokens.text.slice(end, tokens.span(index, index + 1).start);
   return space.length > 1 && /^[ \t\u00a0]+$/.test(space);

@@ -42,7 +42,7 @@ export function headOf(tokens: Tokens, words: Compiled, start: number, end: numb
 }
 
 /** "Conférence *des ministres* de …": a body by those who make it up, and no event. */
-export function isGathering(tokens: Tokens, words: Compiled, at: number): boolean {
+function isGathering(tokens: Tokens, words: Compiled, at: number): boolean {
   return tokens.capital(at) && words.sentence?.gatherings.match(tokens, at) !== undefined;
 }
 

@@ -73,7 +73,7 @@ export function readPlaceNames(text: PlaceText, at: number, max: number): Range[
 }
 
 /** A word with a capital that may be one of a place's name. */
-export function isNameWord({ tokens, words, range, mentions }: PlaceText, index: number): boolean {
+function isNameWord({ tokens, words, range, mentions }: PlaceText, index: number): boolean {
   if (index >= range.to || !tokens.capital(index)) return false;
   const key = tokens.key(index);
   // "Nord-Kivu"
