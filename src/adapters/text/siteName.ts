@@ -60,7 +60,7 @@ function isWayThrough(tokens: Tokens, words: Compiled, part: Part): boolean {
   return menu !== undefined && !menu.writer && !menu.title;
 }
 
-/** Where a name at the start of a line ends: at a sign, at a line's end, or before a small word that no name holds. */
+/** Where a name at the start of a line ends: at a sign that stands apart, or at the end of its row. */
 function nameEnd(tokens: Tokens, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
     if (tokens.linesBefore(index) > 0) return index;
@@ -83,7 +83,7 @@ function tellsOf(tokens: Tokens, words: Compiled, from: number, to: number): boo
   return false;
 }
 
-/** All words but small ones between start with a capital. */
+/** Two capitals or more, the first word's among them: a headline in sentence case has one. */
 function hasProperName(tokens: Tokens, from: number, to: number): boolean {
   if (!tokens.capital(from)) return false;
   let capitals = 0;

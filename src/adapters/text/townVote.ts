@@ -47,7 +47,9 @@ export function voteTowns(
       if (mark >= 1) {
         const at = { from: index, to: found.to };
         const place = { ...at, rule: 'named-place', kind: 'city', kindFrom: at } as const;
-        places.set(found.code, [...(places.get(found.code) ?? []), place]);
+        const list = places.get(found.code);
+        if (list) list.push(place);
+        else places.set(found.code, [place]);
       }
       if (!first.has(found.code)) first.set(found.code, { from: index, to: found.to });
       index = found.to - 1;

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fromText } from '../../../src/adapters/text.js';
-import { summarize } from './summary.js';
+import { barelyIn } from './sentenceIn.js';
 
 /** Names without their country or acronym, each after the sign of its role, in a story whose publisher is known. */
 const released = (sentence: string) => {
   const text = `A new well for three villages\n\nKAMPALA (UNIDO) – A well opened today in Uganda. ${sentence}`;
-  const {
-    funders = [],
-    partners = [],
-    participants = [],
-  } = summarize(fromText(text, { language: 'en' }).articles[0]!);
-  const signed = [
-    ...funders.map((name) => `$ ${name}`),
-    ...partners.map((name) => `& ${name}`),
-    ...participants.map((name) => `@ ${name}`),
-  ];
-  return signed.map((role) => role.replace(/ \([^)]*\)/, '').replace(/ \[..\]$/, '')).join(' | ');
+  return barelyIn(text);
 };
 
 describe('lists under a heading that says in its own words what they are', () => {

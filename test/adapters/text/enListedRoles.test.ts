@@ -1,28 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../src/adapters/text.js';
-import { rolesIn, sentenceIn } from './sentenceIn.js';
-import { summarize } from './summary.js';
+import { barelyIn, rolesIn, sentenceIn, withoutBrackets } from './sentenceIn.js';
 
 /** Names without the country or acronym in brackets behind them, each after the sign of its role. */
-const roles = (sentence: string) =>
-  rolesIn('en', sentence)
-    .map((role) => role.replace(/ \([^)]*\)/, '').replace(/ \[..\]$/, ''))
-    .join(' | ');
+const roles = (sentence: string) => rolesIn('en', sentence).map(withoutBrackets).join(' | ');
 
 /** The same in a story whose publisher is known. */
 const released = (sentence: string) => {
   const text = `A new well for three villages\n\nKAMPALA (UNIDO) – A well opened today in Uganda. ${sentence}`;
-  const {
-    funders = [],
-    partners = [],
-    participants = [],
-  } = summarize(fromText(text, { language: 'en' }).articles[0]!);
-  const signed = [
-    ...funders.map((name) => `$ ${name}`),
-    ...partners.map((name) => `& ${name}`),
-    ...participants.map((name) => `@ ${name}`),
-  ];
-  return signed.map((role) => role.replace(/ \([^)]*\)/, '').replace(/ \[..\]$/, '')).join(' | ');
+  return barelyIn(text);
 };
 
 describe('lists of organisations whose names hold small words', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromText } from '../../../src/adapters/text.js';
-import { summarize } from './summary.js';
+import { barelyIn } from './sentenceIn.js';
 
 /** Roles in a release of a charity, each after the sign of its role. */
 const read = (sentence: string, publisher = 'Harbour Relief') => {
@@ -12,17 +11,7 @@ const read = (sentence: string, publisher = 'Harbour Relief') => {
     sentence,
     'The doors open at eight in the morning and close at six.',
   ].join('\n\n');
-  const {
-    funders = [],
-    partners = [],
-    participants = [],
-  } = summarize(fromText(text, { language: 'en' }).articles[0]!);
-  const signed = [
-    ...funders.map((name) => `$ ${name}`),
-    ...partners.map((name) => `& ${name}`),
-    ...participants.map((name) => `@ ${name}`),
-  ];
-  return signed.map((role) => role.replace(/ \([^)]*\)/, '').replace(/ \[..\]$/, '')).join(' | ');
+  return barelyIn(text);
 };
 
 describe('who works with the publisher', () => {

@@ -20,7 +20,22 @@ export function sentenceIn(language: string, sentence: string): Summary {
 
 /** Funders, partners and participants of such a sentence, in this order, each name after the first letter of its role. */
 export function rolesIn(language: string, sentence: string): string[] {
-  const { funders = [], partners = [], participants = [] } = sentenceIn(language, sentence);
+  return signed(sentenceIn(language, sentence));
+}
+
+/** The same of an English text, as one line, without the country or acronym in brackets behind a name. */
+export function barelyIn(text: string): string {
+  return signed(summarize(fromText(text, { language: 'en' }).articles[0]!))
+    .map(withoutBrackets)
+    .join(' | ');
+}
+
+/** A name without the country or acronym in brackets behind it. */
+export function withoutBrackets(role: string): string {
+  return role.replace(/ \([^)]*\)/, '').replace(/ \[..\]$/, '');
+}
+
+function signed({ funders = [], partners = [], participants = [] }: Summary): string[] {
   return [
     ...funders.map((name) => `$ ${name}`),
     ...partners.map((name) => `& ${name}`),
