@@ -42,6 +42,8 @@ export const esBodies: Pairs<BodyKind> = [
     Agencia Noruega de Cooperación para el Desarrollo | Fundación Bill y Melinda Gates | Fundación Ford | Alianza Mundial para la Educación
     Fondo Multidonante | La educación no puede esperar | Fundación La Caixa | Fundación “la Caixa” | Fundación "la Caixa" | Fundación «la Caixa» | Generalitat de Catalunya
     Agencia Andaluza de Cooperación Internacional para el Desarrollo | Agencia Vasca de Cooperación para el Desarrollo | Junta de Andalucía
+    Fondo Mundial de Lucha contra el Sida, la Tuberculosis y la Malaria
+    Fondo Mundial de lucha contra el sida, la tuberculosis y la malaria | Global Affairs Canada
     Fondo Multidonante de las Naciones Unidas | Gobierno Vasco | Xunta de Galicia | Fondo España-PNUD
   `,
   ),

@@ -26,5 +26,6 @@ export const esFields: readonly string[] = wordList(`
   respuesta | restitución | riego | riesgo | riesgos | rural | rurales | salud | saneamiento | sanidad | sanitaria | secundaria | seguridad | seguro
   seguros | servicios | social | sociales | sociedad | solidaridad | sostenible | sostenibilidad | superior | técnica | técnico | tecnología | tecnologías | telecomunicaciones
   territorial | territorio | tierra | tierras | trabajadores | trabajo | trabajos | tránsito | transparencia | transporte | transportes | trata | tributaria | turismo
+  patrimonio | inspección | vigilancia | fiscalización | evaluación | extensión | regulación | monitoreo | humedales | cuencas | niñez | normalización
   tutela | universitaria | urbanismo | urbano | urbana | valores | verdad | veterinaria | víctimas | vida | violencia | vial | vivienda | voluntariado | vulnerables | zonas
 `);

@@ -54,11 +54,12 @@ export const esOrganizations: NameRules = {
       asociación/asociaciones | liga/ligas | confederación/confederaciones | programa | unión/uniones | cámara/cámaras
       sociedad/sociedades | red/redes | coalición | fondo/fondos | alianza | academia/academias | observatorio/observatorios | unidad
       colegio/colegios | sindicato/sindicatos | delegación/delegaciones | misión | corporación/corporaciones | defensoría
-      procuraduría | fiscalía | contraloría | registro | superintendencia | intendencia/intendencias | junta | mesa | cooperativa/cooperativas
+      procuraduría | fiscalía | contraloría | registro | intendencia/intendencias | junta | mesa | cooperativa/cooperativas
       central | coordinadora | plataforma | laboratorio | grupo | mecanismo | consorcio | empresa | compañía | policía
       ejército | armada | guardia | cuerpo | bomberos | defensa | protección | cruz | poder | tribunal/tribunales | corte | gabinete
       sistema | patronato | hermandad | vicepresidencia | consejería | inspección | sección | jefatura | oficialía
-      gerencia | casa | iniciativa | foro | seremi | fuerza/fuerzas | comando | comandos
+      gerencia | casa | iniciativa | foro | seremi | fuerza/fuerzas | comando | comandos | organismo/organismos
+      administración | superintendencia | cifp | ies | ceip | cpifp | conalep
     `,
     ),
     ...heads(
@@ -85,7 +86,7 @@ export const esOrganizations: NameRules = {
   tails: wordList(`
     Cruz | Cáritas | Caritas | Poder | Ministerio | Parlamento | Congreso | Senado | Cancillería | Instituto | Fiscalía
     Defensoría | Policía | Ejército | Cooperación | Fundación | Presidencia | Asamblea | ONG | S.A | Iglesia
-    Cooperativa | Consorcio | Club | Museo | Biblioteca
+    Cooperativa | Consorcio | Club | Museo | Biblioteca | Association | Foundation | Fund | Institute | Society | Trust
   `),
   titles: wordList(`
     alcalde | alcaldesa | ministro | ministra | viceministro | viceministra | presidente | presidenta | vicepresidente | vicepresidenta | director | directora
@@ -130,6 +131,7 @@ export const esOrganizations: NameRules = {
       ['FIDA', 'Fondo Internacional de Desarrollo Agrícola'],
     ],
     smallHeads,
+    weakHeads: wordList('parroquia | parroquias | diócesis | arquidiócesis'),
     introducers: wordList(`
       asociación | asociaciones | ong | organización | organizaciones | empresa | cooperativa | fundación | grupo | colectivo | compañía | red
       movimiento | entidad | consorcio | federación | oenegé | institución | consultora | panadería | ferretería | carpintería | imprenta | librería | farmacia | naviera | minera
@@ -137,7 +139,8 @@ export const esOrganizations: NameRules = {
       tecnológica | firma | marca | caja | mutual | agencia | laboratorio | startup | comparsa | escuela | taller
     `),
     foreign: wordList(
-      'of | for | the | and | et | des | du | les | pour | do | da | dos | das | i | und | für | di',
+      `of | for | the | and | et | des | du | les | pour | do | da | dos | das | i | und | für | di | em | ao | aos | na | nas | à | aux | au
+       voor | het | van | von | der | den | zur | zu | mit | sa | ng | nan | ak | pou | wa | dei | della | delle | degli | dan | untuk | per`,
     ),
     owned: wordList(`
       dirección | centro | oficina | servicio | departamento | división | unidad | subsecretaría | secretaría | buró | viceministerio
@@ -163,6 +166,14 @@ export const esOrganizations: NameRules = {
       monto | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | lunes
       martes | miércoles | jueves | viernes | sábado | domingo | año | años | mes | meses | días | cuenta | contó | participó
       participaron | capacitado | capacitados | capacitada | capacitadas | graduados | graduadas | certificados | certificadas | acreditados | acreditadas | reunidos | reunidas | presentes | inició | inauguró | inauguraron | instaló | construyó | brinda | brindó | mantiene | encabezó | dio | dieron | visitó | logró
+      certifica | clasifica | verifica | modifica | identifica | planifica | notifica | ratifica | unifica | califica | explica | aplica
+      dedica | ubica | indica | replica | duplica | multiplica | implica | fabrica | radica | comunica | critica | diagnostica | publica
+      cultiva | motiva | reactiva | examina | coordina | determina | domina | ilumina | termina | culmina | destina | nomina | elimina | combina
+      imagina | encamina | patrocina | custodia | estudia | limpia | cambia | aprecia | denuncia | renuncia | beneficia | copia | inicia
+      propicia | auspicia | evidencia | asocia | negocia | remedia | cuida | convalida | valida | consolida | liquida | elabora | colabora | labora
+      mejora | explora | asesora | incorpora | decora | valora | opera | coopera | lidera | genera | considera | espera | recupera | libera | acelera
+      supera | modera | alista | asista | gana | hermana | emana | crea | emplea | plantea | desea | rodea | rastrea | monitorea | bombea | enseña
+      diseña | desempeña | opina
     `),
     pairs: wordList(`
       Transporte y Obras Públicas | Obras Públicas y Transporte | Obras Públicas y Comunicaciones | Obras Públicas y Vivienda

@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { endsLegalForm } from './legalForms.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** A run of lines without a break between them: a paragraph, or a line that is none. */
@@ -198,5 +199,7 @@ function isSentenceEnd(tokens: Tokens, words: Compiled, index: number, to: numbe
   if (next >= to) return true;
   if (tokens.glued(next) || tokens.small(next)) return false;
   const before = tokens.key(index - 1);
+  // "… Aguas del Norte S.A. *El resto* …"
+  if (words.determiners.has(tokens.key(next)) && endsLegalForm(tokens, index)) return true;
   return !words.abbreviations.has(before) && !(tokens.capital(index - 1) && before.length === 1);
 }

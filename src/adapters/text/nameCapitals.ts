@@ -1,5 +1,6 @@
 import { isOblique } from './cases.js';
 import { headOf } from './nameHeads.js';
+import { leadsToForeignNoun } from './nameParts.js';
 import { skipPerson } from './namePersons.js';
 import type { NameReading } from './nameReading.js';
 
@@ -12,8 +13,7 @@ export function capitalStep(reading: NameReading, at: number): number | undefine
     return next;
   // "Plan International *Mme* Rose A.": a person of theirs.
   if (skipPerson(tokens, words, at, end) > at) return undefined;
-  if (words.notNames.has(tokens.word(at)) || (country && !body && !namesBranch(reading, at)))
-    return undefined;
+  if (words.notNames.has(tokens.word(at)) || (country && !body && !goesOn())) return undefined;
   // "совместно с ПРООН *Нарынский университет*": in another case than its owner would be.
   const stranger = words.sentence?.cases && known === at && at - start === 1 && tokens.allCaps(start);
   const last = stranger && !tokens.glued(at) ? headOf(tokens, words, at, end) : undefined;
@@ -24,6 +24,10 @@ export function capitalStep(reading: NameReading, at: number): number | undefine
   const owning = named && words.sentence?.cases && reading.isAcronym(at);
   if (owning && named.to > next && isOblique(tokens, words, { from: at, to: named.to })) return undefined;
   return named?.to ?? next;
+
+  function goesOn(): boolean {
+    return namesBranch(reading, at) || leadsToForeignNoun(reading, at);
+  }
 }
 
 /** "France *Travail*", "Mali *Santé*": a name that a country begins. */

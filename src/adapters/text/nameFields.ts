@@ -8,6 +8,7 @@ import {
   takesMatter,
 } from './nameFieldWords.js';
 import { headOf } from './nameHeads.js';
+import { isDeed } from './nameParts.js';
 import type { NameReading } from './nameReading.js';
 import { isOwning } from './nameWords.js';
 import { isAdjective, isElision, isField, skipArticles, skipLink, startsName } from './sentenceWords.js';
@@ -95,9 +96,8 @@ function segmentStart(reading: NameReading, at: number, last: boolean): number |
   // "Capitanías y Guardacostas": in these languages a name of its own would have its article.
   if (linked > at && reading.hasLinkBefore(at))
     return tokens.capital(index) || !last || !isOwned(reading) ? index : undefined;
-  return !led && tokens.capital(index) && tokens.capital(at - 2) && isField(tokens, words, at - 2)
-    ? index
-    : undefined;
+  const field = isField(tokens, words, at - 2) || isDeed(reading, at - 2) || isDeed(reading, index);
+  return !led && tokens.capital(index) && tokens.capital(at - 2) && field ? index : undefined;
 }
 
 /** The token after a member of a list of portfolios. */

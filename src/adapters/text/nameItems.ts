@@ -1,9 +1,11 @@
 import type { Compiled } from './compiled.js';
+import { endsLegalForm } from './legalForms.js';
 import type { Item } from './lists.js';
 import { sentenceCountryOf } from './nameCountry.js';
+import { skipUnnamedPlace } from './nameLinks.js';
 import { skipPerson } from './namePersons.js';
 import type { NameReading } from './nameReading.js';
-import { readAcronym } from './names.js';
+import { readAcronym, spells } from './names.js';
 import { isBranch, isField, skipArticles, skipLink } from './sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -19,7 +21,7 @@ export function itemOf(reading: NameReading): { item: Item; after: number } {
   const owned = isPart && ownerAt > after && reading.isOwner(ownerAt);
   const parent = reading.parent ?? (owned ? reading.readOwner(ownerAt) : undefined);
   if (parent) after = Math.max(after, parent.after);
-  after = skipPerson(tokens, words, after, end);
+  after = skipPerson(tokens, words, skipUnnamedPlace(reading, after), end);
   // "Secretaría de Estado para Asuntos Económicos (SECO) *de Suiza*", "el INEC *de Costa Rica*".
   const stated =
     !parent && ownerAt > after && (acronym || reading.isAcronym(to))
@@ -28,7 +30,8 @@ export function itemOf(reading: NameReading): { item: Item; after: number } {
   if (stated) after = tokens.key(stated.to) === ')' && tokens.key(after) === '(' ? stated.to + 1 : stated.to;
   const owner = parent?.items[0];
   // An acronym behind the owner is that of the whole: "Direction X de la Commission Y (ECHO)".
-  const short = acronym ?? owner?.acronym;
+  const own = acronym && reading.ownsAcronym && !spells(tokens, name, acronym) ? undefined : acronym;
+  const short = own ?? owner?.acronym;
   const from = owner && sentenceCountryOf(tokens, words, owner.name);
   const ownCountry = sentenceCountryOf(tokens, words, name);
   const country = ownCountry ? undefined : (stated ?? from);
@@ -50,6 +53,7 @@ function isOrganization({ tokens, words, start, known, introduced, to }: NameRea
     known > start ||
     introduced ||
     endsInNoun(tokens, words, start, to) ||
+    endsLegalForm(tokens, to - 1) ||
     (to - start === 1 && tokens.allCaps(start)) ||
     // "Médecins *Sans* Vacances", "Clowns *sans* frontières".
     (to - start > 2 && tokens.key(start + 1) === 'sans') ||

@@ -1,11 +1,16 @@
 import { joinFields } from './nameFields.js';
+import { joinParts } from './nameParts.js';
 import type { NameReading } from './nameReading.js';
 import { isAdjective, isField, isHeadNoun, skipArticles, skipLink, startsName } from './sentenceWords.js';
 
 /** Past "and" or a comma and what it joins inside a name; undefined where it joins two names. */
 export function joinedStep(reading: NameReading, at: number): number | undefined {
   return (
-    joinPair(reading, at) ?? joinFields(reading, at) ?? joinAims(reading, at) ?? joinSpelled(reading, at)
+    joinPair(reading, at) ??
+    joinFields(reading, at) ??
+    joinAims(reading, at) ??
+    joinSpelled(reading, at) ??
+    joinParts(reading, at)
   );
 }
 

@@ -8,8 +8,12 @@ export function stepBehindLink(reading: NameReading, link: number, index: number
   const owned = headAt !== undefined && words.sentence?.owned.has(tokens.key(headAt));
   if (owned && link - start >= 2 && reading.isOwner(index)) {
     // "Oficina de Ayuda Humanitaria de la Unión Europea": an office without a short name has its owner in its name.
-    const office = words.clauses && tokens.key(headAt!) === 'oficina' ? reading.readOwner(index) : undefined;
-    if (office && !office.items.at(-1)?.acronym) return office.items.at(-1)?.name.to;
+    const owner = isNamedByOwner(reading) ? reading.readOwner(index)?.items.at(-1) : undefined;
+    if (owner) {
+      // "… del Ministerio de Salud (MINSA)" is short for the owner, "… de la Unión Europea (ECHO)" for the office.
+      reading.ownsAcronym = tokens.key(owner.acronym?.from ?? -1)[0] === tokens.key(index)[0];
+      return owner.name.to;
+    }
     reading.parent = reading.readOwner(index);
     return undefined;
   }
@@ -21,6 +25,7 @@ export function stepBehindLink(reading: NameReading, link: number, index: number
   }
   if (headAt === undefined || !tokens.small(index)) return undefined;
   const key = tokens.key(index);
+  if (skipUnnamedPlace(reading, link) > link) return undefined;
   // "de *mise en valeur*"
   const compound = words.sentence?.compounds.match(tokens, index, end);
   if (compound) return compound.to;
@@ -30,6 +35,24 @@ export function stepBehindLink(reading: NameReading, link: number, index: number
   if (described && /[sx]$/.test(tokens.key(index + 1)) && !words.sentence?.stops.has(tokens.key(index + 1)))
     return words.functionWords.has(tokens.key(index + 1)) ? index + 1 : index + 2;
   return index + 1;
+}
+
+/** In Spanish all such offices but those of a whole state: "Dirección General de Desarrollo Rural" of a ministry. */
+function isNamedByOwner({ tokens, words, headAt }: NameReading): boolean {
+  return words.clauses !== undefined && tokens.key(headAt! + 1) !== 'general';
+}
+
+/** Past "de la provincia", "de los tres municipios": a place without its name, and no part of the body's. */
+export function skipUnnamedPlace({ tokens, words, end }: NameReading, at: number): number {
+  const index = words.clauses ? skipLink(tokens, words, at, end) : at;
+  if (index === at) return at;
+  const kind = words.kinds.match(tokens, index, end)?.to ?? (isLand(tokens.key(index)) ? index + 1 : index);
+  const isNamed = tokens.capital(kind) || tokens.capital(skipLink(tokens, words, kind, end));
+  return kind > index && tokens.small(index) && !isNamed ? kind : at;
+}
+
+function isLand(key: string): boolean {
+  return /^(?:país|lugar|zona|sector|entidad|territorio)$/.test(key);
 }
 
 /** Where a known body sits, in its name: "Institut Pasteur *de Tunis*", "Coopération suisse *au Bénin*". */

@@ -47,6 +47,8 @@ export class NameReading implements NameStart {
   to: number;
   /** The body that owns it, behind a small word of belonging. Nothing is read on behind one. */
   parent: SentenceNames | undefined;
+  /** Whether an acronym behind it is short for the owner with which it ends. */
+  ownsAcronym = false;
   private readonly limit: number;
 
   constructor(

@@ -1,4 +1,5 @@
 import { postOf, stepBehindLink } from './nameLinks.js';
+import { foreignPurpose } from './nameParts.js';
 import { isAim, isPurpose, patronOf, stepBehindPurpose } from './namePurposes.js';
 import type { NameReading } from './nameReading.js';
 import { isOwning, isVerb } from './nameWords.js';
@@ -15,8 +16,17 @@ export function smallWordStep(reading: NameReading, at: number): number | undefi
   const post = postOf(reading, at);
   if (post !== undefined) return post;
   if (key === 'sans' && /^front/.test(tokens.key(next)) && at === start + 1 && next < end) return next + 1;
+  const foreign = foreignPurpose(reading, at);
+  if (foreign !== undefined) return foreign;
+  // "la asociación Lucena *sin Barreras*"
+  if (words.clauses && introduced && key === 'sin' && next < end && tokens.capital(next)) return next + 1;
   // "l’association Place *au Vélo*"
-  const inner = introduced && words.afterNoun.has(key) && next < end && tokens.capital(next);
+  const inner =
+    introduced &&
+    words.afterNoun.has(key) &&
+    next < end &&
+    tokens.capital(next) &&
+    !(words.clauses && words.mentions.match(tokens, next, end));
   // "el colectivo Vecinas *en Red*": a noun of organisations with nothing behind it.
   const bare = words.clauses && !tokens.capital(next + 1) && !words.of.has(tokens.key(next + 1));
   if (inner && (!startsName(tokens, words, next, end) || (bare && isHeadNoun(tokens, words, next))))
@@ -49,11 +59,19 @@ function purposeStep(reading: NameReading, at: number): number | undefined {
 /** A small word that by its ending or its place describes the noun or the adjective before it. */
 function isDescribing(reading: NameReading, headAt: number, at: number): boolean {
   const { tokens, words, start } = reading;
-  if (isAdjective(tokens, words, at) || isField(tokens, words, at)) return true;
+  if (isField(tokens, words, at)) return true;
+  if (isAdjective(tokens, words, at)) return !isVerbBehindName(reading, headAt, at);
   const led = words.afterNoun.has(tokens.key(at - 2));
   if ((led || at === headAt + 1) && tokens.capital(start) && isOwning(tokens, words, at)) return true;
   // "охране окружающей среды": the noun of an adjective.
   const before = tokens.key(at - 1);
   const described = at - 1 > headAt && words.sentence?.describing.some((ending) => before.endsWith(ending));
   return described === true && tokens.small(at) && !isVerb(tokens, words, at);
+}
+
+/** "el CIFP de Turismo *cocina*": behind a proper word what ends like an adjective in the singular is a verb, in Spanish. */
+function isVerbBehindName({ tokens, words }: NameReading, headAt: number, at: number): boolean {
+  const proper = words.clauses && at - 1 > headAt && tokens.capital(at - 1);
+  if (!proper || !/(?:[ae]|^vino)$/.test(tokens.key(at))) return false;
+  return words.mentions.match(tokens, at, at + 1)?.value.type !== 'demonym';
 }

@@ -1,8 +1,10 @@
 import { extentStep } from './caseExtent.js';
 import type { Compiled } from './compiled.js';
+import { endOfLegalForm, endsLegalForm } from './legalForms.js';
 import { capitalStep } from './nameCapitals.js';
 import { joinedStep } from './nameJoins.js';
 import { seatOfBody } from './nameLinks.js';
+import { leadsToForeignNoun } from './nameParts.js';
 import type { NameReading } from './nameReading.js';
 import { smallWordStep } from './nameSmallWords.js';
 import { isAdjective } from './sentenceWords.js';
@@ -16,6 +18,8 @@ export function nextStep(reading: NameReading, at: number): number | undefined {
   if (words.through.match(tokens, at, end)) return undefined;
   const key = tokens.key(at);
   const next = at + 1;
+  const form = legalFormStep(reading, at);
+  if (form !== undefined) return form || undefined;
   const numbered = headAt === undefined ? undefined : endOfNumber(reading, at);
   if (numbered !== undefined) return numbered;
   if (tokens.capital(at)) return capitalStep(reading, at);
@@ -33,10 +37,22 @@ export function nextStep(reading: NameReading, at: number): number | undefined {
     const behind = words.sentence.foreign.has(tokens.key(next)) ? next + 1 : next;
     if (behind < end && tokens.capital(behind)) return behind + 1;
   }
+  if (key === 'en' && tokens.capital(at - 1) && leadsToForeignNoun(reading, next)) return next + 1;
   if (words.and.has(key) || key === ',') return known > start ? undefined : joinedStep(reading, at);
   const seat = seatOfBody(reading, at);
   if (seat !== undefined) return seat;
   return known > start || !tokens.isWord(at) ? undefined : smallWordStep(reading, at);
+}
+
+/**
+ * Past the form in law that ends a name: "Aguas del Norte *S.A.*", "Vecinos Unidos*, A.C.*", "… S.A. *de C.V.*"; zero behind
+ * it, where nothing else belongs to the name.
+ */
+function legalFormStep({ tokens, end, start }: NameReading, at: number): number | undefined {
+  if (at - start > 1 && endsLegalForm(tokens, at - 1))
+    return tokens.key(at) === 'de' && tokens.capital(at + 1) ? (endOfLegalForm(tokens, at + 1, end) ?? 0) : 0;
+  const form = tokens.key(at) === ',' ? at + 1 : at;
+  return at > start && tokens.capital(form) ? endOfLegalForm(tokens, form, end) : undefined;
 }
 
 /** Past a dash before a branch, or a sign that glues two words to one. */

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.js';
 import { isWholeName, upToAcronym } from './nameEnds.js';
 import { itemOf } from './nameItems.js';
+import { skipUnnamedPlace } from './nameLinks.js';
 import { isTitled } from './namePersons.js';
 import type { NameReading, SentenceNames } from './nameReading.js';
 import { startName } from './nameStart.js';
@@ -39,7 +40,12 @@ export function readSentenceNames(
   const reading = startName(tokens, words, first, end, (owner) =>
     readSentenceNames(tokens, words, owner, end, true),
   );
-  if (!reading || !readToEnd(reading) || !isWholeName(reading)) return undefined;
+  if (!reading || !readToEnd(reading)) return undefined;
+  if (!isWholeName(reading)) {
+    // "las alcaldías de los tres municipios": nobody's name, in a list that goes on.
+    const after = skipUnnamedPlace(reading, reading.to);
+    return after > reading.to ? { items: [], after } : undefined;
+  }
   const { item, after } = itemOf(reading);
   return { items: titled ? [] : [item], after };
 }

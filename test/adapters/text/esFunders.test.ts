@@ -69,7 +69,7 @@ describe('who paid, in Spanish', () => {
     ],
     [
       'La entrega es posible gracias a la Oficina de Ayuda Humanitaria de la Unión Europea (ECHO).',
-      ['Oficina de Ayuda Humanitaria (ECHO) / Unión Europea'],
+      ['Oficina de Ayuda Humanitaria de la Unión Europea (ECHO)'],
     ],
     [
       'El UNFPA agradece a los Gobiernos de Luxemburgo y Países Bajos su contribución económica.',
