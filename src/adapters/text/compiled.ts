@@ -126,6 +126,12 @@ export interface Compiled {
   readonly smallInside: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly introducedPeople: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly activities: ReadonlySet<string>;
+  readonly spread: ReadonlySet<string>;
+  readonly posts: ReadonlySet<string>;
+  readonly nameLeads: ReadonlySet<string>;
+  readonly notBrands: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly organizedBy: Phrases<true>;
   readonly helpVerbs: Phrases<true>;
@@ -290,6 +296,12 @@ export function compile(rules: TextRules): Compiled {
     smallInside: words(names.smallInside ?? []),
     introducers: words(names.introducers ?? []),
     introducedPeople: words(names.introducedPeople ?? []),
+    particles: words(names.particles ?? []),
+    activities: words(names.activities ?? []),
+    spread: words(names.spread ?? []),
+    posts: words(names.posts ?? []),
+    nameLeads: words(names.leads ?? []),
+    notBrands: words(names.notBrands ?? []),
     auxiliaries: words(names.auxiliaries ?? []),
     organizedBy: phraseSet(roles.organizedBy ?? []),
     helpVerbs: phraseSet(roles.helpVerbs ?? []),

@@ -24,6 +24,10 @@ export function countryOf(
     if (last?.value.type === 'country' && (last.to === to || posted))
       return { from: index, to: last.to, code: last.value.code };
   }
+  // "Age UK Leeds"
+  const known = words.bodies.match(tokens, start, to);
+  const own = known && known.to < to ? words.mentions.whole(tokens, known.to - 1, known.to) : undefined;
+  if (known && own?.type === 'country') return { from: known.to - 1, to: known.to, code: own.code };
   // "General Federation of Jordanian Trade Unions"
   for (let index = start + 1; index < to; index++) {
     const mention = words.of.has(tokens.key(index - 1)) ? words.mentions.match(tokens, index, to) : undefined;

@@ -162,6 +162,28 @@ export const en: TextRules = {
     joiners: ['as well as', 'along with', 'together with', 'in addition to', 'and also', 'plus'],
     listLeads: ['from', 'of', 'by', 'with'],
     possessive: ['s'],
+    particles: wordList(
+      'o | e | i | ya | wa | na | za | cha | van | von | bin | ibn | della | delle | dei | pour | sur | von | ng | sa | ka | le | til',
+    ),
+    activities: wordList(
+      'Administration | Cooperation | Aid | Relief | Survey | Press | Media | Information | Communication | Service',
+    ),
+    spread: wordList(
+      'Centre | Center | Network | Forum | Federation | Coalition | Association | Alliance | Union',
+    ),
+    posts: ['Embassy', 'Consulate', 'Commission', 'Mission', 'Delegation', 'General'],
+    leads: wordList(`
+      Radio | Caritas | Groundwork | Rotary | Friends | Télé | Hôtel | Banco | Banque | Corporación | Corporação | Fundación | Fundação | Fondation | Asociación | Associação
+      Cooperativa | Coopérative | Instituto | Institut | Centro | Comité | Comitê | Federación | Federação | Colectivo | Consejo | Conseil | Alcaldía | Gobierno | Gobernación | Agencia
+      Agence | Groupement | Mairie | Cámara | Confederación | Associazione | Movimiento | Secretaría | Ministerio | Ministère | Ministério
+    `),
+    notBrands: wordList(`
+      northern | southern | eastern | western | central | north | south | east | west | northeast | northwest | southeast | southwest | northeastern | northwestern
+      southeastern | southwestern | upper | lower | greater | inner | outer | rural | urban | coastal | mainland | island | highland | team | miss | mr | mrs | ms | dr
+      president | prime | king | queen | visiting | neighbouring | neighboring | modern | colonial | occupied | former | new | old | independent | across | throughout
+      unlike | whole | saint | st | inside | beyond | despite | currently | overall | elsewhere | meanwhile | here | there | it | we | you | i | they | he | she | all | every | most | many
+      only | not | no | now | then | again | yet | still | even | just | both | some | visit | project | digital | vision | welcome | goodbye | dear | hello | thank | long | post
+    `),
     assisting: ['assistance', 'support', 'aid', 'access'],
     smallTails: wordList(
       'association | committee | council | cooperative | co-operative | federation | union | society | club | board | assembly',
@@ -184,7 +206,7 @@ export const en: TextRules = {
     introducedPeople: wordList(`
       volunteers | members | engineers | staff | technicians | nurses | doctors | employees | scientists | researchers | students
       divers | rangers | trainers | lawyers | crews | teams | specialists | surveyors | workers | divisions | branches | branch
-      chapter | chapters | team | crew | colleagues | friends | lads
+      chapter | chapters | team | crew | colleagues | lads
     `),
     auxiliaries: wordList(
       'is | are | was | were | has | have | had | will | would | can | could | may | must | helped | helps | enabled | enables | allowed',

@@ -21,7 +21,7 @@ export const enBodies: Pairs<BodyKind> = [
     United Nations High Commissioner for Refugees | UNITAR | UNMAS | UNODC | UNOPS | UNRWA | UNU | UNV
     United Nations Human Settlements Programme | United Nations Office on Drugs and Crime | UN Women
     United Nations Industrial Development Organization | UPU | WFP | World Food Programme | WHO | WIPO
-    UN World Food Programme | United Nations World Food Programme | World Health Organization | WMO | WTO
+    Office of the United Nations High Commissioner for Human Rights | Office of the High Commissioner for Human Rights | UN World Food Programme | United Nations World Food Programme | World Health Organization | WMO | WTO
     World Meteorological Organization | UN Tourism | UNWTO | DPPA | UNDESA | UNSDG | UNFIP | UNIFEM
     International Fund for Agricultural Development | International Telecommunication Union | PAHO
     Pan American Health Organization | International Trade Centre

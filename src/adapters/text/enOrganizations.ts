@@ -86,11 +86,13 @@ const tails = wordList(`
   Asociación | Asociacion | Fundación | Fundacion | Associação | Fundação | Fondation | Universidad | Universidade | Université | Cooperativa
   Instituto | Centro | Comité | Federación | Colectivo | Secretaría | Ministerio | Ministère | Ministério
   Survey | Programme | Media | Cooperation | Stores | League | Ombudsman | Inc | Ltd | GmbH | NGO | Congress | Museums | Libraries | Universities | Colleges | Banks | Railway | Bar | Endowment
+  Program | Landbank | Postbank | Citibank | Commerzbank | Rabobank | Ecobank | Nedbank | Rūnanga | Corporación | Corporação | Comitê | Federação | Coopérative | Conseil | Consejo
+  Alcaldía | Gobierno | Agencia | Agence | Groupement | Mairie | Cámara | Confederación | Verein | Associazione | Cooperativas | Gobernación | Hogar | Movimiento
 `);
 
 /** Words of portfolios: "Planning and International Cooperation". */
 const fields = wordList(`
-  green | blue | territorial | spatial | renewable | efficiency | beautification | circular | creative | livelihoods | wellness | ocean | oceans | standards | quality | rivers | coastal | meteorology | broadcasting | postal | electoral | elections | procurement | rangelands |  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
+  accountability | transparency | integrity | democracy | governance |  green | blue | territorial | spatial | renewable | efficiency | beautification | circular | creative | livelihoods | wellness | ocean | oceans | standards | quality | rivers | coastal | meteorology | broadcasting | postal | electoral | elections | procurement | rangelands |  government |   affairs | agrarian | agriculture | agricultural | animal | anti-corruption | antiquities | arts | asylum
   aviation | awqaf | border | budget | business | care | child | children | citizenship | civil | climate
   change | commerce | communication | communications | community | conservation | construction | consumer
   cooperation | co-operation | correctional | crime | criminal | culture | cultural | customs
@@ -134,7 +136,7 @@ export const enOrganizations: Pick<
     Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
     Ports | Dairies | Dairy | Bakers | Bakeries | Butchers | Opticians | Haulage | Shed | Hub | Ferries | Coaches | Cycles | Beekeepers | Rowers | Divers
     Paddlers | Walkers | Ramblers | Runners | Cyclists | Pensioners | Veterans | Ventures | Associates | Printing | Roofing
-    Water | Lottery | Gas | Steel | Buses | Fibre | Waterways | Canals | Orchestra | Housing
+    Band | Menzshed | Water | Lottery | Gas | Steel | Buses | Fibre | Waterways | Canals | Orchestra | Housing
   `),
   titles: wordList(`
     Chancellor | Rector | Dean | Registrar | Provost | Commissioner | Minister | Director | President | Ambassador | Governor | Secretary | Head | Chief | Officer | Coordinator | Representative | Mayor | Envoy | Chair

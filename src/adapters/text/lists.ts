@@ -1,6 +1,13 @@
 import type { Compiled } from './compiled.js';
-import { countryOf } from './countryOf.js';
 import { skipIntroducer } from './introducers.js';
+import {
+  endOfRunner,
+  endOfSeat,
+  isBeforeNoun,
+  isCalledBody,
+  ownerOfProgramme,
+  reachToAcronym,
+} from './nameReach.js';
 import { type Chunk, isAcronymOfBoth, readAcronym, readChunk, spells } from './names.js';
 import type { BodyKind } from './rules.js';
 import { readSentenceList } from './sentenceLists.js';
@@ -81,9 +88,31 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
       const owned = readChunk(tokens, words, chunk.to + 2, end);
       if (!owned) return { links, to };
       if (chunk.country) owner = { from: chunk.from, to: chunk.to, code: chunk.country };
-      chunk = chunk.country ? owned : { ...owned, from: chunk.from, starts: true };
+      const own = owned.acronym !== undefined && spells(tokens, owned, owned.acronym);
+      // "the Scottish Government's Malawi Development Programme": whose programme it is.
+      const last = tokens.key(owned.to - 1);
+      const programme = chunk.organization && words.projectNouns.has(last) && !chunk.country;
+      if (programme && !owned.body) chunk = { ...chunk, after: owned.after, owner: false, closed: true };
+      else chunk = chunk.country || own ? owned : { ...owned, from: chunk.from, starts: true };
     }
     chunk = withDepartment(tokens, words, inCountry(tokens, words, chunk, end), end);
+    // "the Center for Transparency and Accountability *in Liberia*"
+    const [before] = sign?.and && chunk.fields && tokens.key(chunk.to) === 'in' ? links.slice(-1) : [];
+    const seat = before && endOfSeat(tokens, words, before.chunk, chunk.to + 1, end, true);
+    if (seat !== undefined) chunk = { ...chunk, to: seat, after: seat };
+    const owning = ownerOfProgramme(tokens, words, chunk);
+    const owned = owning === undefined ? undefined : readChunk(tokens, words, owning, end);
+    if (owned) chunk = owned;
+    const runner = endOfRunner(tokens, words, chunk);
+    const running = runner === undefined ? undefined : readChunk(tokens, words, chunk.from, runner);
+    if (running) chunk = { ...running, after: chunk.after, closed: true };
+    const reached = reachToAcronym(tokens, words, chunk, end);
+    if (reached)
+      chunk = {
+        ...{ ...chunk, to: reached.from - 1, acronym: reached, after: reached.to + 1 },
+        ...{ organization: true, closed: true, fields: false, tail: true },
+      };
+    if (!chunk.organization && isNamedBody(chunk)) chunk = { ...chunk, organization: true };
     // "the Forum for Women Teachers (FWT) Ghana and …"
     const land = words.verbs && chunk.acronym ? words.mentions.match(tokens, chunk.after, end) : undefined;
     if (land?.value.type === 'country' && !tokens.capital(land.to)) {
@@ -96,6 +125,13 @@ function readLinks(tokens: Tokens, words: Compiled, at: number, end: number): { 
     if (!next) return { links, to };
     sign = next.sign;
     index = next.to;
+  }
+
+  function isNamedBody(chunk: Chunk): boolean {
+    if (chunk.owner || chunk.acronym || words.notBrands.has(tokens.key(chunk.from))) return false;
+    if (words.functionWords.has(tokens.key(chunk.from))) return false;
+    if (words.mentions.whole(tokens, chunk.from, chunk.to)) return false;
+    return isCalledBody(tokens, words, chunk.after, end) || isBeforeNoun(tokens, words, chunk, end);
   }
 }
 
@@ -114,22 +150,15 @@ function inCountry(tokens: Tokens, words: Compiled, chunk: Chunk, end: number): 
   let at = chunk.to + 1 + Number(words.determiners.has(tokens.key(chunk.to + 1)));
   // "in the Republic of Uganda"
   if (words.heads.get(tokens.key(at))?.takes === 'countries' && words.of.has(tokens.key(at + 1))) at += 2;
+  const seat = endOfSeat(tokens, words, chunk, at, end);
   const country = words.mentions.match(tokens, at, end);
+  const acronymBehind = country && readAcronym(tokens, words, { from: chunk.from, to: country.to }, end);
+  if (seat !== undefined && !acronymBehind)
+    return { ...chunk, to: seat, after: seat, owner: false, closed: true };
   if (country?.value.type !== 'country') return chunk;
   const acronym = readAcronym(tokens, words, { from: chunk.from, to: country.to }, end);
   // "the Embassy of Norway in Uganda"
-  if (!acronym && isPosted(tokens, words, chunk))
-    return { ...chunk, to: country.to, after: country.to, owner: false, closed: true };
   return acronym ? { ...chunk, to: country.to, acronym, after: acronym.to + 1, owner: false } : chunk;
-}
-
-/** "Embassy of Norway", "High Commission of India": a body of one country in another. */
-function isPosted(tokens: Tokens, words: Compiled, { from, to }: Chunk): boolean {
-  for (let index = from; index < Math.min(to, from + 3); index++) {
-    if (!words.postedNouns.has(tokens.key(index)) || !words.of.has(tokens.key(index + 1))) continue;
-    return countryOf(tokens, words, { from: index, to })?.to === to;
-  }
-  return false;
 }
 
 /** "the European Commission’s humanitarian aid department (ECHO)": a part in small letters, with its acronym. */
@@ -253,6 +282,7 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
       if (!sign) break;
       if (
         sign.slash &&
+        !isSlashed(tokens, chunk, sign, next) &&
         !sign.comma &&
         !sign.and &&
         words.units.has(tokens.key(chunk.to - 1)) &&
@@ -275,13 +305,17 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
         !body.sign.comma &&
         body.chunk.tail;
       if (isOther) break;
-      const whole = index < adjectives || isOneName(tokens, words, chunk, sign, next);
+      const whole =
+        index < adjectives ||
+        isSlashed(tokens, chunk, sign, next) ||
+        isOneName(tokens, words, chunk, sign, next);
       const verdict = whole
         ? 'join'
         : judge(tokens, chunk, sign, next, { open, closed, last: inList(index) });
       if (verdict === 'split') break;
       if (verdict === 'unclear') clear = false;
       if (sign.and) [open, closed] = [false, true];
+      else if (sign.slash) open = false;
       else [open, closed] = [!next.country, false];
       chunk = {
         ...next,
@@ -336,6 +370,7 @@ function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, ne
   if (groups && !chunk.organization) return true;
   if (!next.tail && !next.acronym) return false;
   if (chunk.body || chunk.acronym || next.body) return false;
+  if (isOfWork(tokens, words, chunk, next)) return true;
   if (isCouple(tokens, words, chunk, next)) return true;
   if (next.acronym && isAcronymOfBoth(tokens, chunk, next, next.acronym)) return true;
   // "National Office for Assistance to Refugees and Disaster Victims (ONARS)"
@@ -351,6 +386,26 @@ function isOneName(tokens: Tokens, words: Compiled, chunk: Chunk, sign: Sign, ne
     const type = words.mentions.whole(tokens, from, to)?.type;
     return type !== undefined && type !== 'country' && type !== 'demonym' && type !== 'none';
   }
+}
+
+/**
+ * "Tonga Meteorology and Tsunami Warning Department", "Kenya Maritime Administration and Safety Agency": what a body works at,
+ * two times, before its one noun.
+ */
+function isOfWork(tokens: Tokens, words: Compiled, chunk: Chunk, next: Chunk): boolean {
+  if (!next.tail || next.starts || chunk.takes || words.mentions.whole(tokens, chunk.from, chunk.to))
+    return false;
+  const determined = words.determiners.has(tokens.key(chunk.from - 1));
+  const named = words.mentions.match(tokens, chunk.from, chunk.to) !== undefined;
+  if (!chunk.organization) return chunk.fieldLast && (determined || named);
+  return words.activities.has(tokens.key(chunk.to - 1)) && next.fieldFirst && (determined || named);
+}
+
+/** "HEART/NSTA Trust": two acronyms before the noun of one body. */
+function isSlashed(tokens: Tokens, chunk: Chunk, sign: Sign, next: Chunk): boolean {
+  const one = chunk.to - chunk.from === 1 && tokens.allCaps(chunk.from) && !chunk.acronym && !chunk.body;
+  if (!one || !sign.slash || sign.comma || sign.and || sign.led) return false;
+  return next.tail && !next.acronym && next.to - next.from === 2 && tokens.allCaps(next.from);
 }
 
 /** "the Jean and Peter Hill Foundation": two first names, and the noun of those who give. */
@@ -391,7 +446,7 @@ function judge(
   if (sign.comma && !sign.and && isSeat(tokens, chunk, next)) return 'join';
   if (sign.strong || sign.slash || chunk.acronym || chunk.closed) return 'split';
   if (next.starts || next.plural || sign.again) return 'split';
-  if (sign.led) return next.organization || !chunk.takes ? 'split' : 'join';
+  if (sign.led) return next.organization || !chunk.takes || !next.fields ? 'split' : 'join';
   if (chunk.takes === 'fields' && !closed) {
     if (next.fields || (open && sign.and && !next.organization)) return 'join';
     // "the Ministry of Health and Lira Health Office": the second has a noun, and no field, of its own.

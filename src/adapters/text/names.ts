@@ -49,6 +49,9 @@ const maxSmall = 7;
 export function readChunk(tokens: Tokens, words: Compiled, at: number, end: number): Chunk | undefined {
   if (!(tokens.capital(at) || isSmallHead(tokens, words, at, end)) || words.notNames.has(tokens.word(at)))
     return undefined;
+  // "Representatives of the Embassy of Norway": no name begins with the people of one.
+  const people = words.people.has(tokens.key(at)) && !words.groups.has(tokens.key(at));
+  if (people && words.of.has(tokens.key(at + 1)) && startsSentence(tokens, at)) return undefined;
   // "US$ 2 million"
   if (/^[$€£¥]$/.test(tokens.key(at + 1)) && tokens.glued(at + 1)) return undefined;
   // "FJD 214,600"
@@ -84,6 +87,10 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
   };
 }
 
+function startsSentence(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.linesBefore(at) > 0 || /^[.!?:;"“”•]$/.test(tokens.key(at - 1));
+}
+
 /** "the people of Japan", "the government of Canada": a small noun that a country follows. */
 function isSmallHead(tokens: Tokens, words: Compiled, at: number, end: number): boolean {
   if (words.heads.get(tokens.key(at))?.takes !== 'countries' || !words.of.has(tokens.key(at + 1)))
@@ -98,7 +105,13 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
   const key = tokens.key(to);
   const next = to + 1;
   const nextCapital = next < end && tokens.capital(next);
-  if (tokens.capital(to)) return words.notNames.has(tokens.word(to)) ? undefined : known(to);
+  if (tokens.capital(to)) {
+    // "Toro *WASH* Department"
+    const inside = nextCapital && words.nouns.has(tokens.key(next)) && !tokens.glued(next);
+    return words.notNames.has(tokens.word(to)) && !inside ? undefined : known(to);
+  }
+  const foreign = tokens.capital(to - 1) ? endOfForeign(tokens, words, to, end) : undefined;
+  if (foreign !== undefined) return foreign;
   if (tokens.glued(to) && next < end && tokens.glued(next)) {
     if (key === '-' && tokens.isWord(next) && !words.fundedCompounds.has(tokens.key(next))) return next + 1;
     if (key === '-' && tokens.number(next) !== undefined) return next + 1;
@@ -163,6 +176,15 @@ function step(tokens: Tokens, words: Compiled, at: number, to: number, end: numb
     const country = words.mentions.match(tokens, index, end);
     return Math.max(known(index), country?.value.type === 'country' ? country.to : 0);
   }
+}
+
+/** Past "al-Shatea", "o Ngāi": an article of Arabic before its hyphen, or a small word of another language, and a capital. */
+function endOfForeign(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  const key = tokens.key(at);
+  const hyphen = tokens.key(at + 1) === '-' && tokens.glued(at + 1) && tokens.glued(at + 2);
+  if (hyphen && /^(?:[ae][ldnrstz]|[ae]sh|ul|ud|ur)$/.test(key))
+    return at + 2 < end && tokens.capital(at + 2) ? at + 3 : undefined;
+  return words.particles.has(key) && at + 1 < end && tokens.capital(at + 1) ? at + 2 : undefined;
 }
 
 /** "Nyando *community forest association*", "Weligama *fishers' cooperative*": small words up to a noun of bodies. */
@@ -286,6 +308,25 @@ function isInitials(tokens: Tokens, { from, to }: Range, text: string): boolean 
   return at >= Math.min(3, letters.length) && tokens.capital(from);
 }
 
+/** "Airtel Malawi": a word that says nothing of places, and the country in which the company or society works. */
+function isBranch(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (!words.notBrands.size) return false;
+  for (let at = Math.max(from + 1, to - 4); at < to; at++) {
+    if (words.mentions.whole(tokens, at, to)?.type !== 'country' || !tokens.isWord(at - 1)) continue;
+    for (let index = from; index < at; index++) {
+      const key = tokens.key(index);
+      if (!tokens.capital(index) || words.notBrands.has(key) || words.titles.has(key)) return false;
+      if (words.functionWords.has(key) || words.months.has(key) || words.weekdays.has(key)) return false;
+      if (words.mentions.match(tokens, index, at) || words.kinds.match(tokens, index, at)) return false;
+      if (words.projectNouns.has(key) || key.length < 3) return false;
+      const field = words.fields.has(key) && (index === from || index === at - 1);
+      if (field && !words.nameEndings.has(key)) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
 /** Where "of Uganda" begins at the end of a name: it says nothing of the words before it. */
 export function countryBehind(tokens: Tokens, words: Compiled, { from, to }: Range): number {
   for (let of = Math.max(from + 1, to - 6); of < to - 1; of++) {
@@ -326,13 +367,15 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
   const acronym = to - from === 1 && tokens.allCaps(from);
   const whole = body !== undefined || country !== undefined || acronym;
   const known = words.bodies.match(tokens, from, to) !== undefined;
+  const led = to - from > 1 && words.nameLeads.has(tokens.key(from)) && isLedOn();
   // "Umbrella of Water" ends in what it is of.
   const ended =
     (to - from > 1 && words.nameEndings.has(tokens.key(to - 1)) && !words.of.has(tokens.key(to - 2))) ||
     isOfGroup();
-  const organization = whole || known || noun || ended || head?.plural !== undefined;
-  const starts = whole || known || named === true || tokens.allCaps(from) || isLed();
-  const closed = whole || known || (head?.takes !== undefined && head.takes !== 'fields');
+  const branch = !whole && isBranch(tokens, words, range);
+  const organization = whole || known || noun || ended || led || branch || head?.plural !== undefined;
+  const starts = whole || known || named === true || tokens.allCaps(from) || led || isLed();
+  const closed = whole || known || branch || (head?.takes !== undefined && head.takes !== 'fields');
   return {
     // "the Japanese Government" is no portfolio.
     ...{ from, to, organization, starts, closed, tail, fields: fields && !(noun && adjective > from) },
@@ -342,6 +385,13 @@ function describe(tokens: Tokens, words: Compiled, range: Range): Omit<Chunk, 'a
     ...(body && { body }),
     ...(country && { country }),
   };
+
+  /** "Radio Bomi", "Friends of the Creek" */
+  function isLedOn(): boolean {
+    if (tokens.capital(from + 1)) return true;
+    const of = words.of.has(tokens.key(from + 1));
+    return of && (words.determiners.has(tokens.key(from + 2)) || !startsSentence(tokens, from));
+  }
 
   /** "Wajir Women for Peace" */
   function isOfGroup(): boolean {

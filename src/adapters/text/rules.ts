@@ -122,6 +122,18 @@ export interface NameRules {
   readonly smallInside?: readonly string[];
   /** Owners inside a name, not of one: "Women’s Union". */
   readonly groups?: readonly string[];
+  /** Small words of other languages between two capitals of a name: "Te Rūnanga *o* Ngāi Tahu". */
+  readonly particles?: readonly string[];
+  /** Ends a name as its noun, or is half of what another noun works at: "*Administration* and Safety Agency". */
+  readonly activities?: readonly string[];
+  /** Nouns of bodies whose country may stand behind "in": "Centre for Transparency in Liberia". */
+  readonly spread?: readonly string[];
+  /** Bodies of one country in another: "Embassy". */
+  readonly posts?: readonly string[];
+  /** First words of a longer name that only organisations have: "Radio". */
+  readonly leads?: readonly string[];
+  /** Before a country they make no name of a company: "Rural". */
+  readonly notBrands?: readonly string[];
   /** May follow a name as the verb of which it is the subject: "will". */
   readonly auxiliaries?: readonly string[];
   /** Nouns of organisations that lead a name: singular, plural if it can head a list, what they take. */

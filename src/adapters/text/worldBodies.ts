@@ -35,6 +35,7 @@ export const worldBodies: Pairs<BodyKind> = [
     Deutsche Gesellschaft für Internationale Zusammenarbeit | Cordaid | Tearfund | WWF | Greenpeace | Humanity & Inclusion
     SOS Children’s Villages | Right to Play | Microsoft | Google | Mastercard | Orange | Unilever | Rotary International
     Lutheran World Federation | Internews | Transparency International | Human Rights Watch | Amnesty International
+    Age UK | Voluntary Action | Citizens Advice | Wellcome | Wellcome Trust | BRAC | Diakonia | WorldFish | Self Help Africa | Sarvodaya | Kimberly-Clark | Rotary
     War Child | Street Child | Malteser International | Johanniter | Diakonie | Welthungerhilfe | Helvetas | HEKS | Swisscontact
   `,
   ),

@@ -253,7 +253,7 @@ const expected: Record<string, Summary> = {
     funders: [
       'Misereor',
       'Swiss Agency for Development and Cooperation (SDC) [CH]',
-      'Embassy of the Kingdom of the Netherlands [NL]',
+      'Embassy of the Kingdom of the Netherlands in Dhaka [NL]',
       'HSBC',
     ],
     sdgs: ['2', '5', '13'],
