@@ -63,6 +63,8 @@ export interface CompiledSentence {
   readonly elisions: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly notEndings: readonly string[];
+  readonly verbs: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
   readonly describing: readonly string[];
   readonly stops: ReadonlySet<string>;
   readonly fieldStems: ReadonlySet<string>;
@@ -447,6 +449,8 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
     elisions: words(own.elisions),
     endings: own.endings.map(fold),
     notEndings: own.notEndings.map(fold),
+    verbs: words(own.verbs ?? []),
+    prefixes: own.prefixes?.map(fold) ?? [],
     describing: own.describing?.map(fold) ?? [],
     stops: words([...own.stops, ...names.functionWords]),
     fieldStems: words(own.fieldStems ?? []),

@@ -135,7 +135,7 @@ export const frCountries = /* @__PURE__ */ countryTable(
   MD République de Moldova / Moldova / Moldavie; moldave; Chisinau / Chișinău
   ME Monténégro; monténégrin; Podgorica
   MF Saint-Martin (partie française)
-  MG Madagascar; malgache; Antananarivo
+  MG Madagascar; malgache / malagasy; Antananarivo
   MH Îles Marshall; marshallais; Majuro
   MK Macédoine du Nord; macédonien; Skopje
   ML Mali; malien; Bamako

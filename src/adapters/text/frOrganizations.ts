@@ -1,5 +1,6 @@
 import { frBodies } from './frBodies.js';
 import { frFields } from './frFields.js';
+import { frVerbWords } from './frVerbWords.js';
 import type { NameRules, Takes } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -20,7 +21,8 @@ const smallHeads = wordList(`
 const weakHeads = wordList(`
   diocèse | paroisse | tribunal | hôpital | commune | communauté | conseil | comité | syndicat | office | agence | institut
   école | collège | chambre | caisse | club | régie | direction | communes | amicale | foyer | maison | théâtre
-  clinique | union | fédération | confédération | société | compagnie | centre | ville | métropole
+  principauté | sultanat | province | laiterie | sœurs | congrégation | cimenterie | brasserie | huilerie | sucrerie
+  rectorat | évêché | archevêché | gendarmerie | laboratoire | observatoire | mutuelle | clinique | union | fédération | confédération | société | compagnie | centre | ville | métropole
 `);
 
 /** Organisations' names in French. */
@@ -94,7 +96,7 @@ export const frOrganizations: NameRules = {
       scouts | éclaireurs | guides | port/ports | aéroport | cercle | amis | comice | canton/cantons | manufacture | radio | atelier | ferme | épicerie
       paroisse/paroisses | communauté/communautés | papeterie | imprimerie | librairie | pharmacie | brasserie
       garage | quincaillerie | menuiserie | scierie | minoterie | huilerie | laiterie | fromagerie | cimenterie | cimenteries
-      sucrerie | raffinerie | savonnerie | conserverie | pépinière/pépinières | moulin/moulins
+      sœurs | sultanat | sucrerie | raffinerie | savonnerie | conserverie | pépinière/pépinières | moulin/moulins
     `,
     ),
   ],
@@ -121,6 +123,9 @@ export const frOrganizations: NameRules = {
   sentence: {
     smallHeads,
     weakHeads,
+    foreign: wordList(
+      'and | of | the | for | mak | ya | wa | za | na | ak | nan | pou | ku | und | für | y | dos | das | do | da | di | del | della | van | von | el',
+    ),
     introducers: wordList(`
       association | associations | ong | organisation | organisme | organismes | entreprise | société | coopérative | fondation | groupe
       collectif | compagnie | réseau | mouvement | cabinet | opérateur | fédération | start-up | consortium
@@ -133,9 +138,10 @@ export const frOrganizations: NameRules = {
     elisions: ['l', 'd', 'qu', 'j', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu'],
     endings: wordList(`
       sulman | sulmans | sulmane | sulmanes | al | ale | ales | aux | el | elle | elles | els | ique | iques | aire | aires | ien | ienne | iens | iennes
-      éen | éenne | ais | aise | aises | ois | oise | oises | ain | aine | aines | ains | if | ive | ifs | ives
+      éen | éenne | éens | éennes | ais | aise | aises | ois | oise | oises | ain | aine | aines | ains | if | ive | ifs | ives
       able | ables | ible | ibles | eux | euse | euses | eur | eure | eures | iste | istes | in | ine | ins | ines
-      ant | ante | ants | antes | ent | ente | ents | entes | civile | civil | civils | civiles | publique
+      trice | trices | ant | ante | ants | antes | ente | ents | entes | permanent | compétent | adhérent | résident
+      résilient | intelligent | convergent | excellent | patient | équivalent | civile | civil | civils | civiles | publique
       public | publics | publiques | mondial | rural | privé | privée | privés | privées | sociale | unis | unies
       ole | oles | onne | onnes | ier | ière | ières | iers | durable | né | nées | intégré | intégrée | spécialisé | spécialisée
       ïque | ïques | ane | anes | anne | annes | commun | communs | commune | communes | vert | verts | verte | vertes
@@ -143,6 +149,8 @@ export const frOrganizations: NameRules = {
       ande | andes | phone | phones | oire | oires | and | ands | wallon | wallons | wallonne | breton | bretons | sques | basque | elque | laïque | populaire | minier | transmissibles | autonome
       appliquée | appliquées | comparé | élargi | armées | déplacées | réfugiés
     `),
+    verbs: frVerbWords,
+    prefixes: ['anti', 'multi', 'pluri'],
     notEndings: wordList('ement | aient | ament | emment | amment | vient | tient | ient'),
     stops: wordList(`
       a | ont | est | sont | été | être | était | étaient | sera | seront | serait | avait | avaient | aura | fait
@@ -199,6 +207,14 @@ export const frOrganizations: NameRules = {
       'mise à niveau',
       'prise en charge',
       'mise à l’eau',
+      'première instance',
+      'grande instance',
+      'assurance maladie',
+      'assurance chômage',
+      'sécurité sociale',
+      'petite enfance',
+      'bonne gouvernance',
+      'libre échange',
     ],
     indefinites: wordList(
       'un | une | deux | trois | ce | cette | ces | son | sa | ses | leur | leurs | plusieurs | chaque',

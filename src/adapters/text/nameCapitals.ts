@@ -13,6 +13,8 @@ export function capitalStep(reading: NameReading, at: number): number | undefine
     return next;
   // "Plan International *Mme* Rose A.": a person of theirs.
   if (skipPerson(tokens, words, at, end) > at) return undefined;
+  // "Fondation *L’Occitane*"
+  if (isCapitalArticle(reading, at)) return at + 3;
   if (words.notNames.has(tokens.word(at)) || (country && !body && !goesOn())) return undefined;
   // "совместно с ПРООН *Нарынский университет*": in another case than its owner would be.
   const stranger = words.sentence?.cases && known === at && at - start === 1 && tokens.allCaps(start);
@@ -23,11 +25,19 @@ export function capitalStep(reading: NameReading, at: number): number | undefine
   // "фонд DREF *Международной федерации* …": whose it is.
   const owning = named && words.sentence?.cases && reading.isAcronym(at);
   if (owning && named.to > next && isOblique(tokens, words, { from: at, to: named.to })) return undefined;
-  return named?.to ?? next;
+  // "Fondation Orange *Côte d’Ivoire*": a country of several words.
+  const place = words.sentence?.purposes.size ? words.mentions.match(tokens, at, end) : undefined;
+  return Math.max(named?.to ?? next, place?.value.type === 'country' ? place.to : 0);
 
   function goesOn(): boolean {
     return namesBranch(reading, at) || leadsToForeignNoun(reading, at);
   }
+}
+
+/** "L’" before a capital, inside a name. */
+function isCapitalArticle({ tokens, words, end }: NameReading, at: number): boolean {
+  const elided = words.sentence?.elisions.has('l') && tokens.word(at) === 'L' && tokens.key(at + 1) === "'";
+  return elided === true && tokens.glued(at + 1) && at + 2 < end && tokens.capital(at + 2);
 }
 
 /** "France *Travail*", "Mali *Santé*": a name that a country begins. */

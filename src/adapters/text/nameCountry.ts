@@ -12,9 +12,17 @@ export function sentenceCountryOf(
 ): (Range & { readonly code: string }) | undefined {
   for (let index = from; index < to; index++) {
     const mention = words.mentions.match(tokens, index, to);
-    // "Кыргызско-Российский университет": of two.
+    // "Кыргызско-Российский университет", "Office franco-allemand": of two.
+    const hyphened = tokens.key(index - 1) === '-' && tokens.glued(index) && index > from;
     const joined =
-      words.sentence?.cases && tokens.key(index - 1) === '-' && tokens.glued(index) && index > from;
+      hyphened &&
+      (words.sentence?.cases || (mention?.value.type === 'demonym' && /o$/.test(tokens.key(index - 2))));
+    // "Comité de jumelage *avec le Laos*": the others' country.
+    const withArticle = words.determiners.has(tokens.key(index - 1)) ? index - 2 : index - 1;
+    if (mention && tokens.key(withArticle) === 'avec' && withArticle > from) {
+      index = mention.to - 1;
+      continue;
+    }
     if (!mention || joined) continue;
     const { value } = mention;
     const placed =

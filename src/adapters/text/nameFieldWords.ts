@@ -1,5 +1,7 @@
+import type { Compiled } from './compiled.js';
 import type { NameReading } from './nameReading.js';
 import { isAdjective, isField } from './sentenceWords.js';
+import type { Tokens } from './tokens.js';
 
 /** "Conseil des sages *et notables*": a plural without an article, behind one with "des", can't begin another name. */
 export function isBarePlural(reading: NameReading, index: number): boolean {
@@ -98,5 +100,39 @@ function isInAcronym(reading: NameReading, index: number): boolean {
   const letters = tokens.key(open + 1);
   return (
     letters.length > 3 && letters[0] === tokens.key(start)[0] && letters.indexOf(tokens.key(index)[0]!, 1) > 0
+  );
+}
+
+/** "affaires étrangères *et européennes*": a second adjective, behind which no noun stands that it could describe. */
+export function isSecondAdjective({ tokens, words, end }: NameReading, at: number): boolean {
+  if (!words.sentence?.purposes.size || !isAdjective(tokens, words, at)) return false;
+  if (!isAdjective(tokens, words, at - 2) && !isField(tokens, words, at - 2)) return false;
+  const plural = (index: number) => /[sx]$/.test(tokens.key(index));
+  return plural(at) === plural(at - 2) && isEndOfPart(tokens, words, at + 1, end);
+}
+
+/** "des sciences *et médecine* vétérinaires": a field without its article, described by what follows. */
+export function isBareSubject({ tokens, words, start, end }: NameReading, at: number): boolean {
+  if (!words.sentence?.purposes.size || !tokens.capital(start) || !tokens.small(at)) return false;
+  const field = /^(?:sciences|arts|lettres|techniques|métiers)$/.test(tokens.key(at - 2));
+  return field && isAdjective(tokens, words, at + 1) && isEndOfPart(tokens, words, at + 2, end);
+}
+
+/** "ministère …, *de la Coopération* et du Commerce": a noun of organisations that is a portfolio, with nothing behind it. */
+export function isPortfolioToo({ tokens, words, end, headAt }: NameReading, at: number): boolean {
+  if (!words.sentence?.purposes.size || headAt === undefined) return false;
+  if (!/^(?:vice-)?(?:ministère|secrétariat)$/.test(tokens.key(headAt))) return false;
+  const both = /^(?:coopération|action|solidarité|protection)$/.test(tokens.key(at));
+  return (
+    both &&
+    (/^(?:internationale|sociale)$/.test(tokens.key(at + 1)) || isEndOfPart(tokens, words, at + 1, end))
+  );
+}
+
+/** Whether a part of a name ends before a token: at a sign, a small word of belonging or a verb. */
+function isEndOfPart(tokens: Tokens, words: Compiled, at: number, end: number): boolean {
+  const key = tokens.key(at);
+  return (
+    at >= end || !tokens.isWord(at) || words.functionWords.has(key) || words.sentence?.stops.has(key) === true
   );
 }

@@ -1,8 +1,11 @@
 import {
   isBarePlural,
+  isBareSubject,
   isJoinedNoun,
   isOwned,
+  isPortfolioToo,
   isQuarter,
+  isSecondAdjective,
   isThing,
   leadsToName,
   takesMatter,
@@ -71,10 +74,17 @@ function segmentStart(reading: NameReading, at: number, last: boolean): number |
   // "pour l’Afrique de l’Ouest et *du Centre*"
   if (last && linked > at && isQuarter(reading, at - 2) && isQuarter(reading, index)) return index;
   // "Commissariat à la sécurité alimentaire et *à la résilience*"
-  const again = words.afterNoun.has(tokens.key(at)) && last && reading.hasWord(tokens.key(at));
+  const same =
+    reading.hasWord(tokens.key(at)) ||
+    (isTo(tokens.key(at)) && ['à', 'au', 'aux'].some((key) => reading.hasWord(key)));
+  const again = words.afterNoun.has(tokens.key(at)) && last && same;
   const behind = again ? skipArticles(tokens, words, at + 1, end) : at;
-  if (again && tokens.small(behind) && isField(tokens, words, behind)) return behind;
-  if (index >= end || !tokens.isWord(index) || startsName(tokens, words, index, end)) return undefined;
+  if (again && isField(tokens, words, behind) && (tokens.small(behind) || isTo(tokens.key(at))))
+    return behind;
+  if (last && linked === at && (isSecondAdjective(reading, at) || isBareSubject(reading, at))) return at;
+  if (index >= end || !tokens.isWord(index)) return undefined;
+  if (startsName(tokens, words, index, end) && !(linked > at && isPortfolioToo(reading, index)))
+    return undefined;
   const led = index > at;
   if (leadsToName(reading, index)) return undefined;
   // "recherche *sur les glaciers* et *les écosystèmes* de montagne"
@@ -98,6 +108,10 @@ function segmentStart(reading: NameReading, at: number, last: boolean): number |
     return tokens.capital(index) || !last || !isOwned(reading) ? index : undefined;
   const field = isField(tokens, words, at - 2) || isDeed(reading, at - 2) || isDeed(reading, index);
   return !led && tokens.capital(index) && tokens.capital(at - 2) && field ? index : undefined;
+}
+
+function isTo(key: string): boolean {
+  return /^(?:à|au|aux)$/.test(key);
 }
 
 /** The token after a member of a list of portfolios. */

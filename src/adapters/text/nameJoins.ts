@@ -8,6 +8,7 @@ export function joinedStep(reading: NameReading, at: number): number | undefined
   return (
     joinPair(reading, at) ??
     joinFields(reading, at) ??
+    joinThings(reading, at) ??
     joinAims(reading, at) ??
     joinSpelled(reading, at) ??
     joinParts(reading, at)
@@ -30,6 +31,27 @@ function joinPair(reading: NameReading, at: number): number | undefined {
     (bare || !startsName(tokens, words, next, end)) &&
     (introduced || takes === 'names' || !isField(tokens, words, at - 1));
   return plain && !tokens.capital(next + 1) && !/^[-']$/.test(tokens.key(next + 1)) ? next + 1 : undefined;
+}
+
+/** "recherches sur la forêt, *la neige et le paysage*": small things that a name is about, each with its article. */
+function joinThings(reading: NameReading, at: number): number | undefined {
+  const { tokens, words, headAt } = reading;
+  if (!words.sentence?.purposes.size || headAt === undefined || tokens.key(at) !== ',') return undefined;
+  const led = articleBefore(reading, at - 1);
+  if (led === undefined || !/^(?:sur|contre)$/.test(tokens.key(led - 1))) return undefined;
+  const second = thingAt(reading, at + 1);
+  if (second === undefined || !words.and.has(tokens.key(second + 1))) return undefined;
+  const third = thingAt(reading, second + 2);
+  return third === undefined ? undefined : third + 1;
+}
+
+/** A small noun behind its article that is neither an organisation nor people. */
+function thingAt({ tokens, words, end }: NameReading, at: number): number | undefined {
+  const index = skipArticles(tokens, words, at, end);
+  const key = tokens.key(index);
+  const other = words.nouns.has(key) || words.heads.has(key) || words.people.has(key);
+  const thing = index > at && index < end && tokens.small(index) && !other;
+  return thing && !words.sentence?.introducers.has(key) ? index : undefined;
 }
 
 /** "Réseau des femmes pour la Justice *et la Paix*": two aims with capitals, each with its article, and no more. */

@@ -106,6 +106,8 @@ export class NameReading implements NameStart {
     if (owning) return owning.value !== 'agency';
     // "Dirección General de *Protección* Civil": a portfolio, and nobody's.
     if (words.clauses && words.fields.has(tokens.key(index))) return false;
+    // "Département de géographie de l’*Université* de Lomé": a school's part is named with it.
+    if (words.sentence?.purposes.size && isSchool(tokens, index)) return false;
     return isHeadNoun(tokens, words, index) && words.heads.has(tokens.key(index));
   }
 
@@ -116,4 +118,9 @@ export class NameReading implements NameStart {
       ? { from: index, to: found.to, code: found.value.code }
       : undefined;
   }
+}
+
+function isSchool(tokens: Tokens, at: number): boolean {
+  const index = /^hautes?$/.test(tokens.key(at)) ? at + 1 : at;
+  return /^(?:université|école|institut|faculté|académie|hôpital|musée)$/.test(tokens.key(index));
 }

@@ -4,7 +4,7 @@ import { isAim, isPurpose, patronOf, stepBehindPurpose } from './namePurposes.js
 import type { NameReading } from './nameReading.js';
 import { isOwning, isVerb } from './nameWords.js';
 import { ownAdjective } from './ownNames.js';
-import { isAdjective, isField, isHeadNoun, skipLink, startsName } from './sentenceWords.js';
+import { isAdjective, isField, isHeadNoun, skipArticles, skipLink, startsName } from './sentenceWords.js';
 
 /** The end of the name with one more small word and what it leads to, or undefined where the name ends before it. */
 export function smallWordStep(reading: NameReading, at: number): number | undefined {
@@ -33,6 +33,8 @@ export function smallWordStep(reading: NameReading, at: number): number | undefi
     return next + 1;
   // "maladies *non transmissibles*"
   if (key === 'non' && headAt !== undefined && isAdjective(tokens, words, next)) return next + 1;
+  const land = partnerLand(reading, at);
+  if (land !== undefined) return land;
   if (words.sentence?.stops.has(key) && !words.afterNoun.has(key) && !isPurpose(reading, at))
     return undefined;
   if (headAt === undefined) return introduced ? ownAdjective(tokens, words, start, at, end) : undefined;
@@ -40,6 +42,8 @@ export function smallWordStep(reading: NameReading, at: number): number | undefi
   const ofCountry = words.sentence?.cases && words.heads.get(tokens.key(headAt))?.takes === 'countries';
   if (ofCountry && words.mentions.match(tokens, headAt + 1, at)?.to === at) return undefined;
   if (words.afterNoun.has(key)) return purposeStep(reading, at);
+  const hyphened = endOfHyphened(reading, at);
+  if (hyphened !== undefined) return hyphened;
   return isDescribing(reading, headAt, at) ? next : undefined;
 }
 
@@ -56,11 +60,53 @@ function purposeStep(reading: NameReading, at: number): number | undefined {
   return isAim(reading, at) ? undefined : (stepBehindPurpose(reading, next) ?? patronOf(reading, at));
 }
 
+/** "néo-calédonien", "inter-États": two words with a hyphen, of which the second describes, or the first makes it do so. */
+function endOfHyphened({ tokens, words, end }: NameReading, at: number): number | undefined {
+  const joined = tokens.small(at) && tokens.key(at + 1) === '-' && tokens.glued(at + 1);
+  const last = at + 2;
+  if (!joined || last >= end || !tokens.glued(last) || !words.sentence?.prefixes.length) return undefined;
+  const between = /^(?:inter|anti|trans|multi|pluri|sous|extra)$/.test(tokens.key(at)) && tokens.isWord(last);
+  return between || isAdjective(tokens, words, last) ? last + 1 : undefined;
+}
+
+/** "Comité de jumelage *avec la Moldavie*": a country behind what is done with it, and no partner. */
+function partnerLand({ tokens, words, end, headAt }: NameReading, at: number): number | undefined {
+  if (!words.sentence?.purposes.size || tokens.key(at) !== 'avec' || headAt === undefined) return undefined;
+  if (!/^(?:coopération|jumelage|amitié|solidarité|échanges)$/.test(tokens.key(at - 1))) return undefined;
+  if (!/^(?:comité|association|société|amicale|groupe|maison)$/.test(tokens.key(headAt))) return undefined;
+  const place = words.mentions.match(tokens, skipArticles(tokens, words, at + 1, end), end);
+  return place?.value.type === 'country' ? place.to : undefined;
+}
+
+/** "antipollution" */
+function isPrefixed({ tokens, words }: NameReading, at: number): boolean {
+  const key = tokens.key(at);
+  const prefix = words.sentence?.prefixes.find((start) => key.startsWith(start));
+  return prefix !== undefined && key.length > prefix.length + 4 && !/^(?:anticip|multipl)/.test(key);
+}
+
+/** "Réseau des femmes *leaders*": what persons are, in the plural too. */
+function isSortOfPerson({ tokens, words }: NameReading, at: number): boolean {
+  const key = tokens.key(at);
+  const { purposes, stops, verbs } = words.sentence!;
+  if (!purposes.size || !/^(?:femmes|jeunes|filles|mères|hommes)$/.test(tokens.key(at - 1))) return false;
+  if (/(?:és|ées|is|ies|us|ues)$/.test(key)) return false;
+  return tokens.small(at) && /.{3}[sx]$/.test(key) && !stops.has(key) && !verbs.has(key);
+}
+
+/** "des établissements *classés*", unless it goes on to say how: "des femmes formées par …". */
+function isParticiple({ tokens, words }: NameReading, at: number): boolean {
+  const plural = /[^s][sx]$/.test(tokens.key(at - 1)) && tokens.small(at - 1) && tokens.key(at - 2) === 'des';
+  if (!plural || !words.sentence?.purposes.size || !/.{3}(?:és|ées)$/.test(tokens.key(at))) return false;
+  return !words.functionWords.has(tokens.key(at + 1)) || words.of.has(tokens.key(at + 1));
+}
+
 /** A small word that by its ending or its place describes the noun or the adjective before it. */
 function isDescribing(reading: NameReading, headAt: number, at: number): boolean {
   const { tokens, words, start } = reading;
   if (isField(tokens, words, at)) return true;
   if (isAdjective(tokens, words, at)) return !isVerbBehindName(reading, headAt, at);
+  if (isPrefixed(reading, at) || isSortOfPerson(reading, at) || isParticiple(reading, at)) return true;
   const led = words.afterNoun.has(tokens.key(at - 2));
   if ((led || at === headAt + 1) && tokens.capital(start) && isOwning(tokens, words, at)) return true;
   // "охране окружающей среды": the noun of an adjective.

@@ -33,7 +33,7 @@ export function nextStep(reading: NameReading, at: number): number | undefined {
     headAt !== undefined && known <= start ? extentStep(tokens, words, headAt, at, end) : undefined;
   if (extended) return extended;
   // "Women *of the* Delta", "Terre *et* Vie": small words of other languages inside a name.
-  if (words.sentence?.foreign.has(key) && known <= start && tokens.capital(at - 1)) {
+  if (words.sentence?.foreign.has(key) && (known <= start || at > known) && tokens.capital(at - 1)) {
     const behind = words.sentence.foreign.has(tokens.key(next)) ? next + 1 : next;
     if (behind < end && tokens.capital(behind)) return behind + 1;
   }

@@ -14,5 +14,6 @@ export function isVerb(tokens: Tokens, words: Compiled, index: number): boolean 
   const key = tokens.key(index);
   const acts = tokens.small(index) ? words.sentence?.cases?.acts : undefined;
   if (acts?.verbs.match(tokens, index, index + 1)) return true;
+  if (words.sentence?.verbs.has(key)) return true;
   return words.sentence?.notEndings.some((ending) => key.endsWith(ending)) === true;
 }

@@ -182,6 +182,10 @@ export interface SentenceRules {
   readonly describing?: readonly string[];
   /** Endings, and words, that never go on with a name although the list above would have it. */
   readonly notEndings: readonly string[];
+  /** Words with such an ending that do something, or describe nothing: "explique". */
+  readonly verbs?: readonly string[];
+  /** Beginnings that make an adjective of a noun ("anti"), in one word or with a hyphen. */
+  readonly prefixes?: readonly string[];
   readonly stops: readonly string[];
   /** Beginnings of the words of portfolios, for a language that inflects them. */
   readonly fieldStems?: readonly string[];

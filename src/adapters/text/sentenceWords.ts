@@ -67,7 +67,7 @@ export function isAdjective(tokens: Tokens, words: Compiled, index: number): boo
   if (!tokens.small(index)) return false;
   const key = tokens.key(index);
   const { sentence } = words;
-  if (!sentence || key.length < 3 || sentence.stops.has(key)) return false;
+  if (!sentence || key.length < 3 || sentence.stops.has(key) || sentence.verbs.has(key)) return false;
   if (words.mentions.match(tokens, index, index + 1)?.value.type === 'demonym') return true;
   return (
     key.length > 3 &&
