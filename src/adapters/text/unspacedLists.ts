@@ -137,7 +137,8 @@ export function readUnspacedList(
       if (tokens.key(close) === quote) {
         // "基金会“小树”专项基金": the name goes on.
         const more = names.endings.match(tokens, close + 1, end);
-        return more ? undefined : { from: from + 1, to: close, after: close + 1 };
+        const verb = more && names.verbs.whole(tokens, close + 1, more.to) && tokens.isWord(more.to);
+        return more && !verb ? undefined : { from: from + 1, to: close, after: close + 1 };
       }
     return undefined;
   }

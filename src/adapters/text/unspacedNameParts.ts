@@ -33,7 +33,10 @@ export function nameParts(tokens: Tokens, words: UnspacedWords, end: number) {
   function bracketEnd(index: number): number | undefined {
     if (tokens.key(index) !== '(') return undefined;
     // "刚果（金）"
-    const one = tokens.key(index + 2) === ')' ? { to: index + 2 } : undefined;
+    const one =
+      tokens.key(index + 2) === ')' && /^\p{sc=Han}/u.test(tokens.key(index + 1))
+        ? { to: index + 2 }
+        : undefined;
     const inside = words.places.match(tokens, index + 1, end) ?? one;
     if (!inside || tokens.key(inside.to) !== ')' || !tokens.glued(inside.to + 1)) return undefined;
     for (let next = inside.to + 1; next < Math.min(end, inside.to + maxAfter) && tokens.isWord(next); next++)
@@ -69,7 +72,9 @@ export function nameParts(tokens: Tokens, words: UnspacedWords, end: number) {
   function quotedEnd(index: number): number | undefined {
     if (!/^["“「『]$/.test(tokens.key(index))) return undefined;
     for (let close = index + 2; close < Math.min(end, index + 16); close++) {
-      if (/^["”」』]$/.test(tokens.key(close))) return close + 1;
+      if (!/^["”」』]$/.test(tokens.key(close))) continue;
+      // "“绿水人家”组织活动": a verb behind the name.
+      return isVerb(close + 1, close + 3) ? undefined : close + 1;
     }
     return undefined;
   }

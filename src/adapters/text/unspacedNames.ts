@@ -48,6 +48,10 @@ export function readUnspacedName(
     if (inner && inner.country === undefined && tokens.key(inner.after) === quote)
       return { ...inner, ...readBrackets(tokens, inner.after + 1, sentenceEnd) };
   }
+  // "“好邻居”超市": a shop is called by what stands in quotes.
+  const closed = quote === undefined ? undefined : quotedEnd(at);
+  const shop = closed && names.shops.match(tokens, closed, end);
+  if (closed && shop) return { from: at + 1, to: closed - 1, after: shop.to };
   const body = words.bodies.match(tokens, at, end);
   const place = words.places.match(tokens, at, end);
   const country = place?.value.type === 'country' ? place : undefined;
@@ -55,7 +59,11 @@ export function readUnspacedName(
   // "本尚古勒": a sign for a sound.
   const foreign =
     [1, 2].every((next) => words.where.sounds.match(tokens, at + next, end)) &&
-    (words.where.sounds.match(tokens, at + 3, end) ?? words.where.endings.match(tokens, at + 3, end));
+    [3, 4, 5].some(
+      (next) =>
+        (next === 3 && words.where.sounds.match(tokens, at + next, end)) ||
+        words.where.endings.match(tokens, at + next, end),
+    );
   const other = foreign ? undefined : names.notStarts.match(tokens, at, end);
   const whole = Math.max(body?.to ?? at, place?.to ?? at, names.notBreakers.match(tokens, at, end)?.to ?? at);
   const to = counted || (other && other.to > whole) || (other && whole === at) ? undefined : endOfName();
@@ -100,8 +108,9 @@ export function readUnspacedName(
         continue;
       }
       // "A 基金同联合国儿童基金会": another body behind "with".
-      const and = last === index ? words.roles.with.match(tokens, index, end) : undefined;
-      if (and && (body?.to === index || words.bodies.match(tokens, and.to, end))) break;
+      const whole = body?.to === index;
+      const and = last === index || whole ? words.roles.with.match(tokens, index, end) : undefined;
+      if (and && (whole || words.bodies.match(tokens, and.to, end))) break;
       const join =
         tokens.key(index) === listComma ||
         (names.and.match(tokens, index, end) !== undefined &&
@@ -112,8 +121,10 @@ export function readUnspacedName(
         const inside =
           transcribed ||
           isFields(start, index) ||
-          (place !== undefined && isFieldsEnd(index + 1)) ||
+          ((place ?? body) !== undefined && isFieldsEnd(index + 1)) ||
           (last !== undefined && isFieldsOnly(last, index) && endFollows(index + 1)) ||
+          (last !== undefined && isUnitOf(last, index)) ||
+          (place?.value.type === 'country' && last === undefined && isRow(index)) ||
           (last === undefined && start === at && endFollows(index + 1) && !isOtherThing(index));
         if (last === index || !inside) break;
         index++;
@@ -125,14 +136,18 @@ export function readUnspacedName(
         index = bracket;
         continue;
       }
-      if (!tokens.isWord(index)) break;
+      if (!tokens.isWord(index)) {
+        if (place && index - place.to > 1 && hasAcronym(index)) last = index;
+        break;
+      }
       const mission = missionEnd(index);
       if (mission !== undefined) return mission;
       if (index > at && isCount(index)) break;
       const kept = names.notBreakers.match(tokens, index, end) ?? fieldAt(index);
       const ending = names.endings.match(tokens, index, end) ?? (kept && endingIn(index, kept.to));
       const soft = names.softBreakers.match(tokens, index, end);
-      const breaker = index > at && !kept ? names.breakers.match(tokens, index, end) : undefined;
+      const breaker =
+        index > at && !kept && !isSound(index) ? names.breakers.match(tokens, index, end) : undefined;
       if (breaker && !soft && breaker.to > (ending?.to ?? index)) break;
       if (breaker && soft && (last === index || !goesOnAfter(soft.to))) break;
       if (
@@ -146,6 +161,53 @@ export function readUnspacedName(
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** "若" in "圣若瑟大学", "让" in "拉让江": a sign for a sound, though a word elsewhere. */
+  function isSound(index: number): boolean {
+    const { sounds, endings } = words.where;
+    if (!/^[若让因于如以其]$/.test(tokens.key(index))) return false;
+    if (tokens.key(index - 1) === '圣') return true;
+    const next = sounds.match(tokens, index + 1, end) ?? endings.match(tokens, index + 1, end);
+    const water = /^[江河湖山湾]$/.test(tokens.key(index + 1));
+    return sounds.match(tokens, index - 1, end) !== undefined && (water || next !== undefined);
+  }
+
+  /** "培训与研究中心", "环境与健康所" behind a whole name: two fields and the noun of a unit of it. */
+  function isUnitOf(from: number, index: number): boolean {
+    const field = [2, 3, 4].some(
+      (size) => index - size >= from && names.fields.whole(tokens, index - size, index) !== undefined,
+    );
+    if (!field || names.counted.match(tokens, from, end)) return false;
+    const ending = names.endings.match(tokens, index + 1, end);
+    if (ending && isStrong(index + 1, ending.to)) return !names.generic.whole(tokens, index + 1, ending.to);
+    return names.fields.match(tokens, index + 1, end) !== undefined && endFollows(index + 1);
+  }
+
+  /** "森林、雪与景观研究所" behind a country: short words in a row, and the noun of an institute. */
+  function isRow(index: number): boolean {
+    let start = index + 1;
+    for (let next = start; next < Math.min(end, index + maxTail) && tokens.isWord(next); next++) {
+      const ending = names.endings.match(tokens, next, end);
+      if (ending)
+        return next > start && ending.to - next > 2 && isEnd(ending.to, true) && !isNoEnding(ending.to);
+      const known = words.bodies.match(tokens, next, end) ?? words.places.match(tokens, next, end);
+      if (known || names.breakers.match(tokens, next, end)) return false;
+      const and = tokens.key(next) === listComma || names.and.match(tokens, next, end) !== undefined;
+      if (and && (isOtherThing(next) || next - start > 4)) return false;
+      if (and) start = next + 1;
+    }
+    return false;
+  }
+
+  /** "（IKI）" tells that the signs before it are a name, whatever they end in. */
+  function hasAcronym(index: number): boolean {
+    const { acronym } = readBrackets(tokens, index, sentenceEnd);
+    return (
+      acronym !== undefined &&
+      acronym.to === acronym.from + 1 &&
+      !names.notNames.match(tokens, acronym.from, end)
+    );
   }
 
   /** "美的" in "美的集团", a body before a dash and another: the name goes on behind it. */
@@ -286,9 +348,9 @@ export function readUnspacedName(
 
   /** "云南省科技厅": behind a place and a field of work. */
   function isFieldUnit(stop: number): boolean {
-    const unit = place ?? country;
-    if (!unit) return false;
-    for (let from = Math.max(unit.to - 1, stop - 6); from < stop - 1; from++)
+    // "沃洛地区农业局": a place that no table has.
+    const first = (place ?? country)?.to ?? at + 3;
+    for (let from = Math.max(first - 1, stop - 6); from < stop - 1; from++)
       if (names.fields.whole(tokens, from, stop - 1)) return true;
     return false;
   }
@@ -302,14 +364,28 @@ export function readUnspacedName(
   function isNoEnding(stop: number): boolean {
     for (let from = Math.max(at, stop - 5); from < stop; from++) {
       const other = names.notEndings.match(tokens, from, end);
+      // "塔纳岛地方政府": of a place that is named.
+      if (from - at > 1 && names.generic.whole(tokens, from, stop) && isUnitEnd(from)) continue;
       if (names.notEndings.whole(tokens, from, stop) || (other && other.to > stop && from < stop - 1))
         return true;
     }
     return false;
   }
 
+  /** Whether the name of a place ends before a token: "岛". */
+  function isUnitEnd(stop: number): boolean {
+    return [1, 2].some((size) => words.where.endings.whole(tokens, stop - size, stop) !== undefined);
+  }
+
+  /** "環境保護局": where traditional characters are written an office has no place in its name. */
+  function isTraditional(stop: number): boolean {
+    for (let index = at; index < stop; index++)
+      if (tokens.word(index) !== tokens.key(index)) return stop - at > 4;
+    return false;
+  }
+
   function isGeneric(stop: number): boolean {
-    if (!place && isFieldsEnd(at) && isWeakUnit(stop)) return true;
+    if (!place && isFieldsEnd(at) && isWeakUnit(stop) && !isTraditional(stop)) return true;
     if (names.generic.whole(tokens, at, stop)) return true;
     return place !== undefined && stop <= place.to;
   }

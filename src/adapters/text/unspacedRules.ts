@@ -51,6 +51,8 @@ export interface UnspacedNameRules {
   readonly notNames: readonly string[];
   /** Before a name in quotes: "the society". */
   readonly introducers: readonly string[];
+  /** Behind a name in quotes, and no part of it: "shop". */
+  readonly shops: readonly string[];
   /** Counts what follows: no name. */
   readonly counted: readonly string[];
   /** What begins so is no name: "some", "local", "support". */

@@ -31,6 +31,7 @@ const nameSets = [
     'notNames',
     'counted',
     'introducers',
+    'shops',
     'verbs',
   ] as const),
 ] as const;

@@ -57,7 +57,7 @@ export const zhPlaces: Omit<UnspacedPlaceRules, 'cities' | 'provinces' | 'shortP
     ...wordList('流域').map((end) => [end, { off: true }] as const),
     ...wordList('地区').map((end) => [end, { kind: 'district' }] as const),
     ...wordList('街道').map((end) => [end, { kind: 'site' }] as const),
-    ...wordList('岛 | 群岛 | 半岛').map((end) => [end, {}] as const),
+    ...wordList('岛 | 群岛 | 半岛 | 环礁').map((end) => [end, {}] as const),
     ...wordList(
       '人民医院 | 中心医院 | 医院 | 卫生院 | 产科医院 | 妇产医院 | 儿童医院 | 总医院 | 教学医院 | 转诊医院 | 妇幼保健院',
     ).map((end) => [end, { kind: 'site' }] as const),
