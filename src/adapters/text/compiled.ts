@@ -100,6 +100,7 @@ export interface Compiled {
   readonly desks: Phrases<true>;
   readonly selfVerbs: Phrases<true>;
   readonly selfLeads: Phrases<true>;
+  readonly signatures: Phrases<true>;
   readonly editorNotes: Phrases<true>;
   readonly ends: Phrases<true>;
   readonly related: Phrases<true>;
@@ -264,6 +265,7 @@ export function compile(rules: TextRules): Compiled {
     notDatelines: words(layout.notDatelines),
     selfVerbs: phraseSet(layout.selfVerbs ?? []),
     selfLeads: phraseSet(layout.selfLeads ?? []),
+    signatures: phraseSet(layout.signatures ?? []),
     boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
     headlineLeads: phraseSet(layout.headlineLeads ?? []),
     desks: phraseSet(layout.desks ?? []),

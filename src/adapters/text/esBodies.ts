@@ -13,7 +13,7 @@ export const esBodies: Pairs<BodyKind> = [
     Naciones Unidas | ONU | Organización de las Naciones Unidas | Organización Internacional para las Migraciones | OIM
     Alto Comisionado de las Naciones Unidas para los Refugiados | ACNUR | Agencia de la ONU para los Refugiados
     Agencia de las Naciones Unidas para los Refugiados | Fondo de las Naciones Unidas para la Infancia
-    Programa Mundial de Alimentos | PMA | Organización Mundial de la Salud | OMS | Organización Panamericana de la Salud | OPS
+    Programa Mundial de Alimentos de las Naciones Unidas | Programa Mundial de Alimentos | PMA | Organización Mundial de la Salud | OMS | Organización Panamericana de la Salud | OPS
     Programa de las Naciones Unidas para el Desarrollo | PNUD | Fondo de Población de las Naciones Unidas
     Organización Internacional del Trabajo | OIT | ONU Mujeres | ONU-Mujeres | ONU Hábitat | ONU-Hábitat | PNUMA
     Organización de las Naciones Unidas para la Alimentación y la Agricultura | ONUSIDA | ONUDI | FIDA | OACI | OMM | OMC | UIT

@@ -128,6 +128,9 @@ export const esLayout: TextRules['layout'] = {
     equipos de | equipos del | equipo de | equipo del | equipo de la | a iniciativa de | por iniciativa de | por iniciativa del | por invitación de | voluntarios de | voluntarias de
     voluntariado de | voluntarios de la | socios de | oficina de prensa de | oficina de prensa del | voluntarias de la
   `),
+  signatures: wordList(`
+    el equipo de | la redacción de | por la redacción de | la junta de | las compañeras de | los compañeros de | todas las de | la familia de | las socias de
+  `),
   contactStarts: wordList(`
     Para más información | Para mayor información | Para mas informacion | Para obtener más información | Más información
     Mayor información | Mayores informes | Para más detalles | Para consultas | Para entrevistas | Para cualquier consulta

@@ -172,7 +172,10 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   // "IOM, ITC-ILO Partner for …" goes on.
   const named =
     body && (body.to === part.to || (/^[|,–—-]$/.test(tokens.key(body.to)) && part.to - body.to < 7));
+  // "ANA | Agencia Nacional de Aguas"
+  const spelled = tokens.allCaps(part.from) && /^[|–—-]$/.test(tokens.key(part.from + 1));
   return named ||
+    (spelled && isOrganization(tokens, words, { from: part.from + 2, to: part.to })) ||
     isOrganization(tokens, words, withoutMarks(tokens, part)) ||
     words.rules.reader?.isOrganization(tokens, part)
     ? 4

@@ -7,7 +7,7 @@ import { findAbout, findActing, isPactOrOfficer, spelledOut, subjectAt } from '.
 import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { fromLetterhead } from './publisherOffice.js';
 import { findOutside } from './publisherOutside.js';
-import { findSigned } from './publisherSelf.js';
+import { findCopyright, findSigned } from './publisherSelf.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -31,6 +31,7 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
     findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??
     findMasthead(tokens, words, story) ??
+    findCopyright(tokens, words, story) ??
     findByCases(tokens, words, story) ??
     findSubject(tokens, words, story) ??
     findSelf(tokens, words, story) ??

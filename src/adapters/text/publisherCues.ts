@@ -126,7 +126,7 @@ export function spelledOut(
   isSubject = false,
 ): FoundPublisher {
   const short = found.to - found.from === 1 && tokens.allCaps(found.from);
-  if (!short || found.rule === 'dateline-agency') return found;
+  if (!short || (found.rule === 'dateline-agency' && !words.clauses)) return found;
   for (const { from, to } of story.paragraphs) {
     for (let index = from; index < to; index++) {
       const named = tokens.key(index) === tokens.key(found.from) && tokens.key(index - 1) === '(';

@@ -3,10 +3,21 @@ import { isTags, stemsIn } from './headline.js';
 import { isAllCaps } from './layout.js';
 import { isOrganization, namesMedium, readMenuLine, tellsMedium } from './letterhead.js';
 import { isSame } from './lines.js';
+import {
+  endOfDesk,
+  endOfWriter,
+  hasGaps,
+  inOrder,
+  isBodyWithBranch,
+  isBranchBehindDash,
+  isDonorsOffice,
+  isMedium,
+} from './mastheadParts.js';
 import { initialsOf } from './organizations.js';
 import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
 import { findOutside } from './publisherOutside.js';
+import { skipLink } from './sentenceWords.js';
 import { isBeforeMotto } from './siteName.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
@@ -36,13 +47,14 @@ function isPosted(tokens: Tokens, words: Compiled, line: Range, name: Range): bo
 
 /** "PNUD Colombia" above the headline, "UNICEF Bangladesh" below it: a line, without an acronym in brackets. */
 export function findMasthead(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
-  for (const line of story.mastheads) {
+  for (const line of inOrder(tokens, words, story)) {
     // "«Вести» | районная газета"
     const quoted = words.sentence?.cases && /^[«“„]$/.test(tokens.key(line.from));
     const { from, to } = quoted ? { from: line.from + 1, to: line.to } : line;
     const body = words.bodies.match(tokens, from, to);
-    if (!canBeName(tokens, { from, to }) || body?.value === 'donor' || isPortal(tokens, { from, to }))
-      continue;
+    const donor = body?.value === 'donor' && !isDonorsOffice(tokens, words, body.to);
+    if (!canBeName(tokens, { from, to }) || donor || isPortal(tokens, { from, to })) continue;
+    if (words.clauses && hasGaps(tokens, { from, to })) continue;
     if (isHeadlineAgain(tokens, story, { from, to })) continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     if (isWhere(tokens, words, { from, to }) || isTags(tokens, { from, to })) continue;
@@ -64,15 +76,19 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       isAboveMenu(tokens, words, line) ||
       isBeforeMotto(tokens, words, line.to) ||
       namesMedium(tokens, words, { from, to }) ||
+      isBodyWithBranch(tokens, words, { from, to }) ||
+      (words.clauses !== undefined && from === 0 && isMedium(tokens, { from, to })) ||
       isAboveMotto(tokens, words, story, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     const own = quotedIn(tokens, { from, to });
     if (own) return { ...own, rule: 'letterhead-or-contacts' };
     let end = from;
+    const limit = endOfDesk(tokens, words, { from, to });
     while (
-      end < to &&
-      !/^[(|>›»]$/.test(tokens.key(end)) &&
+      end < limit &&
+      !/^[(|>›»·]$/.test(tokens.key(end)) &&
       !isAcronymBehindDash(tokens, end, to) &&
+      !isBranchBehindDash(tokens, end) &&
       !tellsMedium(tokens, words, end, to)
     )
       end++;
@@ -200,6 +216,13 @@ function isMotto(tokens: Tokens, { from, to }: Range): boolean {
 /** "RÉPUBLIQUE DU NIGER": at the head of a page, and no publisher. */
 function isState(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (words.mentionsAnyCase.whole(tokens, from, to)?.type === 'country') return true;
+  // "REPÚBLICA DE GUINEA ECUATORIAL"
+  const owner = words.clauses ? skipLink(tokens, words, from + 1, to) : from;
+  const state =
+    words.heads.get(tokens.key(from))?.takes === 'countries' && !words.sentence?.posted.has(tokens.key(from));
+  const link = owner > from + 1 || !words.of.has(tokens.key(from + 1)) ? owner : from + 2;
+  if (words.clauses && state && words.mentionsAnyCase.whole(tokens, link, to)?.type === 'country')
+    return true;
   const posted = words.sentence?.posted.has(tokens.key(from)) || words.donorWords.has(tokens.key(from));
   const last = words.mentionsAnyCase.match(tokens, to - 1, to)?.value.type;
   // "FEDERAL REPUBLIC OF NIGERIA"
@@ -275,12 +298,18 @@ export function officeOf(
   found: FoundPublisher,
 ): Range {
   if (!words.sentence?.elisions.size) return found;
+  const name = tokens.slice(found.from, found.to).toLowerCase();
+  const isSpelled = mastheads.some(
+    ({ from, to }) => to - from > 2 && tokens.slice(from, to).toLowerCase().startsWith(name),
+  );
   for (const line of mastheads) {
-    const { from, to } = line;
+    const { from } = line;
+    if (words.clauses && isSpelled) continue;
+    const to = words.clauses ? endOfWriter(tokens, line) : line.to;
     const country = tokens.allCaps(from) && words.mentionsAnyCase.whole(tokens, from + 1, to)?.type;
-    if (country !== 'country' || !isAllCaps(tokens, line)) continue;
+    if (country !== 'country' || !(words.clauses || isAllCaps(tokens, line))) continue;
     const own = found.to - found.from === 1 && tokens.key(found.from) === tokens.key(from);
-    if (own || isShortFor(from)) return line;
+    if (own || isShortFor(from)) return { from, to };
   }
   return found;
 

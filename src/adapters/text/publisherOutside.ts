@@ -37,6 +37,9 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
         // "World *Health Organization*" is no name of its own.
         const led = tokens.capital(start - 1) && !words.determiners.has(tokens.key(start - 1));
         if (words.verbs && led && tokens.linesBefore(start) === 0) continue;
+        // "Agencia de *Cooperación Internacional*" neither.
+        const owned = words.clauses && words.of.has(tokens.key(start - 1)) && tokens.capital(start - 2);
+        if (owned && words.fields.has(tokens.key(start))) continue;
         const size = sameWords(index, start, to);
         if (best && size <= best.size) continue;
         const name = nameAt(start, ends.find((end) => end > start) ?? start + 1, size);

@@ -16,7 +16,7 @@ export function findSigned(
   { paragraphs, outside, mastheads, standfirst }: Story,
 ): FoundPublisher | undefined {
   const rules = words.sentence?.cases?.acts;
-  if (!rules) return undefined;
+  if (!rules) return signatureIn();
   for (const part of paragraphs.slice(0, 3))
     for (let index = part.from; index < part.to - 2; index++) {
       const own = rules.selves.has(tokens.key(index)) && /^[–—,-]$/.test(tokens.key(index + 1));
@@ -39,9 +39,50 @@ export function findSigned(
   }
   return undefined;
 
+  /** "el equipo de Manos del Río", on a line of its own at the end, or "Por la redacción de El Faro" above. */
+  function signatureIn(): FoundPublisher | undefined {
+    const above = standfirst ? [...mastheads, standfirst] : mastheads;
+    for (const { from, to } of [...above, ...outside, ...paragraphs.slice(-2)])
+      for (let index = from; index < to; index++) {
+        if (index > from && tokens.linesBefore(index) === 0) continue;
+        let start = index;
+        while (start < to && /^[*_]$/.test(tokens.key(start))) start++;
+        const sign = words.signatures.match(tokens, start, to);
+        let end = sign?.to ?? to;
+        while (end < to && (tokens.capital(end) || words.of.has(tokens.key(end)))) end++;
+        const closed = end >= to || tokens.linesBefore(end) > 0 || /^[*_.]$/.test(tokens.key(end));
+        if (sign && closed && end > sign.to && end - sign.to < 8)
+          return { from: sign.to, to: end, rule: 'letterhead-or-contacts' };
+      }
+    return undefined;
+  }
+
   function nameAt(at: number, end: number): FoundPublisher | undefined {
     const item = readList(tokens, words, at, Math.min(end, at + maxLine), true).items[0];
     const name: Range | undefined = item?.organization ? item.name : undefined;
     return name && { from: name.from, to: name.to, rule: 'letterhead-or-contacts' };
   }
+}
+
+/** "© 2024 Fundación Río Claro. Todos …", below a story. */
+export function findCopyright(
+  tokens: Tokens,
+  words: Compiled,
+  { outside }: Story,
+): FoundPublisher | undefined {
+  for (const { from, to } of words.clauses ? outside : []) {
+    if (tokens.key(from) !== '©') continue;
+    let start = from + 1;
+    while (start < to && !tokens.isWord(start)) start++;
+    let end = start;
+    while (
+      end < to &&
+      (tokens.capital(end) || words.of.has(tokens.key(end)) || words.determiners.has(tokens.key(end)))
+    )
+      end++;
+    const closed = end >= to || /^[.,|(–—-]$/.test(tokens.key(end)) || tokens.number(end) !== undefined;
+    if (closed && end > start + 1 && end - start < 10 && tokens.capital(start))
+      return { from: start, to: end, rule: 'letterhead-or-contacts' };
+  }
+  return undefined;
 }

@@ -74,6 +74,8 @@ interface LayoutRules {
   readonly selfVerbs?: readonly string[];
   /** Before the organisation whose story it is: "les équipes de". */
   readonly selfLeads?: readonly string[];
+  /** At the start of a line, before whoever signs it: "el equipo de". */
+  readonly signatures?: readonly string[];
   /** First words of a paragraph that gives contacts. */
   readonly contactStarts: readonly string[];
   /** Words before a telephone number. */
