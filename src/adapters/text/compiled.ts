@@ -94,6 +94,7 @@ export interface CompiledSentence {
 export interface Compiled {
   readonly rules: TextRules;
   readonly labels: Phrases<Label>;
+  readonly observances: ReadonlySet<string>;
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
   readonly headlineLeads: Phrases<true>;
@@ -263,6 +264,7 @@ export function compile(rules: TextRules): Compiled {
       ...layout.chrome.flatMap((phrase) => inBothForms(phrase, { type: 'chrome' })),
     ]),
     notDatelines: words(layout.notDatelines),
+    observances: words(layout.observances ?? []),
     selfVerbs: phraseSet(layout.selfVerbs ?? []),
     selfLeads: phraseSet(layout.selfLeads ?? []),
     signatures: phraseSet(layout.signatures ?? []),

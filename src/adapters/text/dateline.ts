@@ -68,7 +68,9 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       else if (((country && country.type !== 'none') || isArea(index + 1, close)) && !agency) {
         places.push({ from: index + 1, to: close });
         known = true;
-      } else agency = { from: index + 1, to: close };
+        // "(World Toilet Day)"
+      } else if (words.observances.has(tokens.key(close - 1))) known ||= date?.iso !== undefined;
+      else agency = { from: index + 1, to: close };
       index = close + 1;
       // "Genève, le 5 mai 2021 (HCR) Le puits …"
       if (agency?.to === close && date?.iso && tokens.capital(index)) return finish(index, false);
@@ -281,6 +283,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     const [first, last] = [places[0], places.at(-1)];
     // "Roboré, Santa Cruz (Bolivia)"
     const more = words.sentence?.governed ? 3 : 2;
+    // "Embassy of Ireland, Tanzania": who writes.
+    if (first && words.posts.has(tokens.key(first.from))) return false;
     if (!first || !last || places.length < 2 || places.length > more || tokens.key(first.to) !== ',')
       return false;
     return words.mentionsAnyCase.whole(tokens, last.from, last.to)?.type === 'country';

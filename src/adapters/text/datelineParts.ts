@@ -86,7 +86,10 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     const article =
       count === 0 &&
       tokens.allCaps(index) &&
-      (words.determiners.has(key) ? tokens.allCaps(index + 1) : tokens.key(index + 1) === ',');
+      (words.determiners.has(key)
+        ? tokens.allCaps(index + 1)
+        : tokens.key(index + 1) === ',' ||
+          (tokens.key(index - 1) === ',' && tokens.word(index).length === 2));
     if (tokens.capital(index) && !dated && (article || !words.functionWords.has(key))) count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;

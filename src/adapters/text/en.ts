@@ -27,6 +27,8 @@ export const en: TextRules = {
       News stories | Situation update | Situation overview | Operational update | Flash update | Emergency update | Field update
       Humanitarian update | Progress update | Media statement | Press advisory | Web story | Voices from the field | From the field
       Case study | News note | Profile | In focus | Information note | Dispatch | Dispatches | Bulletin | Appeal | Q&A | Explainer
+      Blog post | Blog posts | Local news | News and Speeches | Research news | Embassy news | Joint media release | Stories from the field | News releases
+      Media releases | Media statements | Press statements | Press notes | Community news | Programme news | Project news | Field news | Company news
       Analysis | Commentary | Highlights | News & stories | News and stories
     `),
     scopes: [
@@ -56,6 +58,7 @@ export const en: TextRules = {
       Advertisement | Leave a reply | Leave a comment | No comments yet | No comments | Comments | Comment this post | Add a comment | Post a comment | Loading
       EN | FR | ES | AR | RU | ZH | Change language | Select language | Global site | Top | Back to top | News and media | Media room | Press room | Press office
     `),
+    observances: ['Day', 'Week', 'Month', 'Year'],
     notDatelines: wordList(`
       Update | Updated | Note | Notes | Watch | Breaking | Alert | Photo | Photos | Video | Background
       Summary | Quote | Quotes | Facts | Correction | Corrected | Attention | Urgent | Opinion | Analysis
@@ -94,7 +97,7 @@ export const en: TextRules = {
     selfNouns: wordList(`
       charity | organisation | organization | agency | ngo | foundation | network | federation | nonprofit | profit | movement
       institution | body | partnership | association | alliance | cooperative | coalition | trust | society | company | union
-      fund | programme | newspaper | broadcaster | secretariat | initiative | enterprise | governmental
+      fund | programme | news | newsroom | magazine | weekly | portal | newspaper | broadcaster | secretariat | initiative | enterprise | governmental
     `),
     credits: wordList(`
       Photo | Photos | Photo credit | Photo credits | Photo by | Photos by | Photograph | Picture | Pictures | Image | Images
@@ -127,9 +130,17 @@ export const en: TextRules = {
     fillers: ['st', 'nd', 'rd', 'th', 'of'],
     published: wordList(`
       Date | Dated | Published | Published on | Date published | Publication date | Posted | Posted on | Issued
-      Issued on | Release date | Date of release | Released | Released on | For release | Publish date | Written
+      Issued on | As of | Release date | Date of release | Released | Released on | For release | Publish date | Written
     `),
-    updated: ['Updated', 'Updated on', 'Last updated', 'Last updated on', 'Last modified', 'Modified'],
+    updated: [
+      'Last update',
+      'Updated',
+      'Updated on',
+      'Last updated',
+      'Last updated on',
+      'Last modified',
+      'Modified',
+    ],
   },
   names: {
     determiners: ['the', 'a', 'an', 'its', 'their', 'our', 'both', 'his', 'her', 'this'],

@@ -12,6 +12,8 @@ export interface FrontLine {
   updated?: FoundDate;
   /** Words of navigation are in it. */
   chrome?: true;
+  /** It names where it was published, too. */
+  named?: true;
   /** The headline, after "Press release:". */
   rest?: Range;
 }
@@ -226,7 +228,30 @@ export function readDateLine(tokens: Tokens, words: Compiled, line: Range): Fron
   const alone =
     tokens.key(part.to - 1) === '日' && readDate(tokens, words, part.from, part.to)?.to === part.to;
   if (!labelled && !alone) return undefined;
-  return readFrontLine(tokens, words, part);
+  return readFrontLine(tokens, words, part) ?? publishedIn(tokens, words, part);
+}
+
+/** "Published in The Valley Post, August 7th, 2026": the word, where, and the date at the end. */
+function publishedIn(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
+  const label = words.dateLabels.match(tokens, from, to);
+  if (label?.value !== 'published' || !words.functionWords.has(tokens.key(label.to))) return undefined;
+  for (let index = label.to + 2; index < to; index++) {
+    if (tokens.key(index) !== ',' && tokens.key(index) !== '(' && !words.functionWords.has(tokens.key(index)))
+      continue;
+    const day = readDate(tokens, words, index + 1, to);
+    const end = day && /^[.)]$/.test(tokens.key(day.to)) ? day.to + 1 : day?.to;
+    if (day?.iso && end === to) return { published: day, named: true };
+  }
+  return undefined;
+}
+
+/** "(Thursday, July 16, 2026) – The road …": the day of the text, before its first sentence; `to`: where that begins. */
+export function openingDay(tokens: Tokens, words: Compiled, { from, to }: Range): FoundDate | undefined {
+  if (tokens.key(from) !== '(') return undefined;
+  const day = readDate(tokens, words, from + 1, to);
+  if (!day?.iso || tokens.key(day.to) !== ')') return undefined;
+  const next = day.to + 1 + Number(/^[-–—:]$/.test(tokens.key(day.to + 1)));
+  return next < to && tokens.capital(next) && next > day.to + 1 ? { ...day, to: next } : undefined;
 }
 
 function isDateSign(tokens: Tokens, index: number): boolean {

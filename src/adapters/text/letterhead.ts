@@ -18,7 +18,12 @@ export function readMenuLine(
   const segments: Range[] = [];
   let from = part.from;
   for (let index = part.from; index <= part.to; index++) {
-    const isStep = index < part.to && steps.test(tokens.key(index));
+    // "CARE Malawi :: Newsroom :: Feature"
+    const double = [index - 1, index].some(
+      (at) => tokens.key(at) === ':' && tokens.key(at + 1) === ':' && tokens.glued(at + 1),
+    );
+    const isStep =
+      index < part.to && (steps.test(tokens.key(index)) || (double && tokens.key(index) === ':'));
     const gap = index > from && index < part.to && isGap(tokens, index);
     if (gap) {
       segments.push({ from, to: index });

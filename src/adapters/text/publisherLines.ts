@@ -144,7 +144,9 @@ function isWhere(tokens: Tokens, words: Compiled, { from, to }: Range): boolean 
 
 /** Begins as a name and is no sentence: neither "21.2 C" nor "Are you sure?" nor what a script left. */
 function canBeName(tokens: Tokens, { from, to }: Range): boolean {
-  if (tokens.small(from) || !tokens.isWord(from) || to - from > 24) return false;
+  // "eThekwini", "uMhlathuze"
+  const inner = /^\p{Ll}{1,2}\p{Lu}/u.test(tokens.word(from));
+  if ((tokens.small(from) && !inner) || !tokens.isWord(from) || to - from > 24) return false;
   if (/^[.!?。！？؟]$/.test(tokens.key(to - 1))) return false;
   for (let index = from; index < to; index++) if (/^[_@]$/.test(tokens.key(index))) return false;
   return true;

@@ -49,6 +49,8 @@ interface LayoutRules {
   readonly datelineLeads?: readonly string[];
   /** In capitals before a colon or dash, and no place: "UPDATE:". */
   readonly notDatelines: readonly string[];
+  /** Ends what is in the brackets of a dateline and is no agency: "World Toilet *Day*". */
+  readonly observances?: readonly string[];
   /** First words of a line that says who wrote: "By". */
   readonly bylines?: readonly string[];
   /** Names of a newsroom's desks, alone on a line: "Sports". */

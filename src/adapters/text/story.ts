@@ -6,7 +6,7 @@ import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { firstSentence } from './firstSentence.js';
-import { type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
+import { type FrontLine, openingDay, readDateLine, readFrontLine } from './frontLines.js';
 import { isAboveMenu, isHeadedPaper, isInMenu } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong } from './headline.js';
@@ -145,6 +145,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (kept.has(part)) continue;
     const line = readDateLine(tokens, words, part);
     if (line) take(line);
+    if (line?.named) outside.push(part);
+    else if (line) continue;
     else if (isGoals(part)) goalLines.push(part);
     else outside.push(part);
   }
@@ -154,8 +156,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const line = dates.get(part);
     if (!hasText(tokens, part)) return;
     if (isGoals(part)) goalLines.push(part);
-    else if (line) take(line);
-    else if (lines.length === 0 && isHeadlineAgain(part)) return;
+    else if (line) {
+      take(line);
+      if (line.named) outside.push(part);
+    } else if (lines.length === 0 && isHeadlineAgain(part)) return;
+    else if (lines.length === 1 && isDatedLabel(part) && readFront(part)) return;
     else if (lines.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
     else if (lines.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
     else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
@@ -193,6 +198,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (dateline && dateline.to < lead.to) paragraphs[at] = { from: dateline.to, to: lead.to };
     else if (dateline) paragraphs.splice(at, 1);
     if (at === 1 && !standfirst && isShort(tokens, paragraphs[0])) standfirst = paragraphs.shift();
+  }
+  const opened = paragraphs[items];
+  const day = opened && !dateline ? openingDay(tokens, words, opened) : undefined;
+  if (opened && day) {
+    found.published ??= day;
+    paragraphs[items] = { ...opened, from: day.to };
   }
   const notes = [...below, ...notesBelow(tokens, words, parts.slice(end))];
   const published = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
@@ -325,6 +336,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (!parts.slice(at + 1, at + 4).some(isTitle)) return false;
     found.section = { from, to };
     return true;
+  }
+
+  /** "Press release | 4 August 2026", below a sentence that stands under the headline. */
+  function isDatedLabel(part: Part): boolean {
+    const line = part.to - part.from <= 16 ? readFrontLine(tokens, words, part) : undefined;
+    return line?.section !== undefined && line.published !== undefined && !line.rest && !found.published;
   }
 
   /** A line above the story; true if it was one. */
