@@ -28,7 +28,7 @@ export function readCaselessDate(
   if (!date) return other === undefined ? undefined : { from: first, to: other };
   const next = skipJoiners(date.to);
   const later = next > date.to ? readOther(tokens, words, next, end) : undefined;
-  return { ...date, from: first, to: later ?? date.to };
+  return { ...date, from: first, to: later ?? pastWeekdaySigns(tokens, date.to, end) };
 
   function skipJoiners(index: number): number {
     let next = index;
@@ -60,6 +60,17 @@ function readOther(tokens: Tokens, words: Compiled, at: number, end: number): nu
   index++;
   if (tokens.key(index) === 'ه') index++;
   return index <= end ? index : undefined;
+}
+
+/** "，星期四", "（周四）", "星期四 阴": the day of the week, and what weather a diary notes, behind a date. */
+function pastWeekdaySigns(tokens: Tokens, at: number, end: number): number {
+  const open = /^[,(]$/.test(tokens.key(at)) ? at + 1 : at;
+  const two = tokens.key(open) + tokens.key(open + 1);
+  const day = two === '星期' || two === '礼拜' ? open + 2 : tokens.key(open) === '周' ? open + 1 : end;
+  if (day >= end || !/^[一二三四五六日天]$/.test(tokens.key(day))) return at;
+  const to = day + 1;
+  if (tokens.key(at) === '(') return tokens.key(to) === ')' && to < end ? to + 1 : at;
+  return /^[晴阴雨雪]$/.test(tokens.key(to)) && to + 1 === end ? to + 1 : to;
 }
 
 function afterWeekday(tokens: Tokens, words: Compiled, at: number, end: number): number {

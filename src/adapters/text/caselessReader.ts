@@ -22,6 +22,8 @@ export interface CaselessFacts {
 export interface CaselessReader {
   /** Whether a line is no part of the story: "Next bulletin …", "All rights reserved", "About X: …". */
   readonly isNotice: (tokens: Tokens, range: Range) => boolean;
+  /** Whether a line says which page of a paper it is: "Page 3 · Around us". */
+  readonly isPage?: (tokens: Tokens, range: Range) => boolean;
   /** The offsets in a word at which words glued to it begin. */
   readonly parts?: (word: string) => readonly number[];
   readonly dateline: (tokens: Tokens, words: Compiled, range: Range) => FoundDateline | undefined;

@@ -20,6 +20,7 @@ export interface FrontLine {
 
 /** A line of nothing but names of sections, reach, navigation words and dates; or such, a sign, and the headline. */
 export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
+  if (words.rules.reader?.isPage?.(tokens, { from, to })) return { chrome: true };
   const line: FrontLine = {};
   let index = from;
   let labels = 0;
@@ -62,6 +63,8 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     if (bars > 2 && !dated) return { chrome: true };
     return dated || (labels && !wordy) ? line : undefined;
   }
+  // "2026年5月12日 移民和难民": a date, a gap and a subject.
+  if (dated && index > from && !tokens.glued(index) && isSubject(tokens, index, to)) return line;
   const sign = tokens.key(index - 1);
   const splits = /^[:|–—-]$/.test(sign) && (!tokens.glued(index) || tokens.isIdeograph(index));
   // A headline holds no sign that parts the items of a menu.
@@ -77,6 +80,13 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     readStamp(tokens, words, { from, to }) ??
     readToday(tokens, words, { from, to })
   );
+}
+
+/** A few signs of a script without spaces, and nothing else. */
+function isSubject(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (!tokens.isIdeograph(index) || (index > from && !tokens.glued(index))) return false;
+  return to - from < 8;
 }
 
 /** "Wednesday, October 15": the day on which a page was opened, above it. */

@@ -5,7 +5,7 @@ import type { Range, Tokens } from './tokens.js';
 import { readUnspacedName } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
-const dash = /^[-–—―−─]$/;
+const dash = /^[-–—―−─~～]$/;
 const signs: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']' };
 const maxTokens = 40;
 const maxPlace = 10;
@@ -50,8 +50,10 @@ export function readUnspacedDateline(
     const read = readPlace(first, place.to);
     // "【花莲讯】": nothing but a short name and the word for news, between the signs for it.
     const marked =
-      bracket === '】' &&
+      (bracket === '】' || bracket === ')') &&
       tokens.key(index + 1) === bracket &&
+      !/^[综特快简短通即图外]$/.test(tokens.key(first)) &&
+      !/^[会社局院校部署]$/.test(tokens.key(place.to - 1)) &&
       place.to - place.from < 5 &&
       tokens.key(place.from) !== '本';
     const sure = marked || (agency ?? date) !== undefined || (read?.known === true && read.to === place.to);
@@ -121,8 +123,14 @@ export function readUnspacedDateline(
     let { index } = read;
     if (start > from) while (index < to && tokens.key(index) === '*') index++;
     const sure = read.known || read.agency || read.date;
-    if (index >= to) return read.date?.iso ? finish(read, index) : undefined;
+    // "2026年10月5日 教育": the word behind a date on a line of its own is a place only if it is known.
+    if (index >= to) {
+      const behind = read.date && read.places[0] && read.date.from < read.places[0].from;
+      return read.date?.iso && (!behind || read.whole) ? finish(read, index) : undefined;
+    }
     const slash = tokens.key(index) === '/' && read.date?.iso;
+    const label = read.date && !read.known && read.places[0] && read.date.from < read.places[0].from;
+    if (label && tokens.key(index) === ':') return undefined;
     const colon = slash || (tokens.key(index) === ':' && (read.whole || read.date));
     const isDash = dash.test(tokens.key(index)) && (sure || dash.test(tokens.key(index + 1)));
     if (!colon && !isDash) return undefined;
@@ -167,7 +175,7 @@ export function readUnspacedDateline(
       if (day && (places.length || day.iso || index === start)) {
         date = day;
         index = day.to;
-      } else if (key === '(' && places.length) {
+      } else if (key === '(' && (places.length || date?.iso)) {
         const close = closing(index, ')');
         if (close === undefined || close > stop) return undefined;
         const inside = readDate(tokens, words, index + 1, close);
@@ -176,7 +184,10 @@ export function readUnspacedDateline(
           (inside.to === close || (inside.to === close - 1 && /^[电讯]$/.test(tokens.key(inside.to))))
         ) {
           date ??= inside;
-        } else if (own.places.whole(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
+        } else if (own.places.whole(tokens, index + 1, close)) {
+          known = true;
+          places.push({ from: index + 1, to: close });
+        } else if (!places.length) break;
         else agency ??= { from: index + 1, to: close };
         index = close + 1;
       } else if (key === '/' && date && places.length) break;

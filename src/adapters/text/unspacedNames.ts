@@ -292,8 +292,9 @@ export function readUnspacedName(
 
   /** "中国驻津巴布韦大使馆": a body of one country in another. */
   function missionEnd(index: number): number | undefined {
-    if (!place || index !== place.to || names.residing.match(tokens, index, end) === undefined)
-      return undefined;
+    if (!place || names.residing.match(tokens, index, end) === undefined) return undefined;
+    // "日本国驻华大使馆".
+    if (index !== place.to && !(index === place.to + 1 && tokens.key(place.to) === '国')) return undefined;
     const host = words.places.match(tokens, index + 1, end);
     for (
       let next = host?.to ?? index + 1;

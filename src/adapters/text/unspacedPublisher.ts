@@ -2,6 +2,7 @@ import { sameBody } from './aliases.js';
 import type { FoundPublisher } from './publisher.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
+import { endOfRegion, isMastheadName } from './unspacedMasthead.js';
 import { readUnspacedName } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
@@ -21,14 +22,19 @@ export function findUnspacedPublisher(
 ): FoundPublisher | undefined {
   const { headline, dateline, paragraphs } = story;
   const same = sameBody(words.rules.names.aliases);
-  if (dateline?.agency) return { ...inFull(dateline.agency), rule: 'dateline-agency' };
-  if (!headline) return undefined;
-  const [above, below] = linesOutside(headline);
+  const [above, below] = headline ? linesOutside(headline) : [[], []];
   const outside = [...above, ...below];
   const named = first(outside, issuer);
+  if (dateline?.agency) {
+    // "来源：新华网" above "新华社内罗毕电": the page is the one's, the wire the other's.
+    const page = named && isMedium(dateline.agency) && isMedium(named) ? named : undefined;
+    return { ...(page ?? inFull(dateline.agency)), rule: 'dateline-agency' };
+  }
+  if (!headline) return undefined;
+  const head = first(above, lettered);
   const lone =
-    (named && isRooted(named) ? named : undefined) ??
-    first(above, lettered) ??
+    (named && isRooted(named) && !(head && isPartOf(named, head)) ? named : undefined) ??
+    head ??
     named ??
     first(below, alone) ??
     first(below, about) ??
@@ -63,6 +69,19 @@ export function findUnspacedPublisher(
     );
   }
 
+  /** "新华社", "中国新闻网", "岛城早报". */
+  function isMedium({ to }: Range): boolean {
+    return /^[社网报台刊]$/.test(tokens.key(to - 1));
+  }
+
+  /** "国际联络部" of the society, "海洋科学与工程学院" of the university, whose letterhead stands above. */
+  function isPartOf({ from, to }: Range, head: Range): boolean {
+    const [own, whole] = [tokens.slice(from, to), tokens.slice(head.from, head.to)];
+    if (own.startsWith(whole)) return own.length > whole.length && /[部处处室司组科系院]$/.test(own);
+    const school = /(?:大学|大學|学院|學院)$/.test(whole) && /(?:学院|學院|系|处|處|部|中心)$/.test(own);
+    return school && words.places.match(tokens, from, to) === undefined;
+  }
+
   /** Nothing but fields of work and the noun of an office: "资源与环境学院". */
   function isUnit({ from, to }: Range): boolean {
     return (
@@ -74,11 +93,29 @@ export function findUnspacedPublisher(
   /** "猛追湾街道办事处", and on another line outside the story "成华区猛追湾街道办事处". */
   function fuller(name: Range): Range | undefined {
     const short = tokens.slice(name.from, name.to);
-    return first(outside, (line) => {
+    const longer = first(outside, (line) => {
       const other = issuer(line) ?? alone(line);
       const text = other && tokens.slice(other.from, other.to);
       return text !== undefined && text.length > short.length && text.endsWith(short) ? other : undefined;
     });
+    return longer ?? officeHere(name, short);
+  }
+
+  /** "联合国开发计划署 中国" above, and "联合国开发计划署驻华代表处传播部" with the contacts. */
+  function officeHere({ to }: Range, short: string): Range | undefined {
+    const country = words.places.match(tokens, to, to + 8);
+    if (country?.value.type !== 'country' || tokens.linesBefore(to) > 0) return undefined;
+    for (const line of outside) {
+      for (let index = line.from; index < line.to; index++) {
+        const body = words.bodies.match(tokens, index, line.to);
+        if (!body) continue;
+        const office = readUnspacedName(tokens, words, index, line.to);
+        if (office && office.to > body.to + 2 && tokens.slice(index, body.to) === short)
+          if (words.names.residing.match(tokens, body.to, office.to)) return { from: index, to: office.to };
+        index = body.to - 1;
+      }
+    }
+    return undefined;
   }
 
   /** "难民署" in the dateline and "联合国难民署" in the text. */
@@ -88,7 +125,7 @@ export function findUnspacedPublisher(
     if (desk && desk.to < agency.to && words.desks.whole(tokens, desk.to, agency.to))
       return { from: agency.from, to: desk.to };
     const short = tokens.slice(agency.from, agency.to);
-    for (const { from, to } of paragraphs) {
+    for (const { from, to } of [...above, ...paragraphs]) {
       for (let index = from; index < to; index++) {
         const body = words.bodies.match(tokens, index, to);
         if (!body) continue;
@@ -126,8 +163,17 @@ export function findUnspacedPublisher(
 
   function nameAt(at: number, to: number): (Range & { after: number }) | undefined {
     let start = at;
-    while (start < Math.min(to, at + 3) && /^[©*#【(|]$/.test(tokens.key(start))) start++;
+    while (start < Math.min(to, at + 3) && /^[©*#【(|—–-]$/.test(tokens.key(start))) start++;
+    let end = start;
+    while (end < to && tokens.isWord(end) && (end === start || tokens.glued(end))) end++;
     const name = readUnspacedName(tokens, words, start, to);
+    // "广西大学新闻网" is the university's.
+    const site = name && name.country === undefined && words.desks.whole(tokens, name.to, end);
+    if (!site && isMastheadName(tokens, words, { from: start, to: end }))
+      return { from: start, to: end, after: end };
+    const known = words.bodies.match(tokens, start, end);
+    const region = known && endOfRegion(tokens, words, known.to, end);
+    if (region) return { from: start, to: region, after: region };
     return name && name.country === undefined && name.body !== 'donor' ? name : undefined;
   }
 
@@ -259,7 +305,13 @@ export function findUnspacedPublisher(
   }
 
   function leads(at: number, to: number, by: boolean): boolean {
-    for (let index = at; index < Math.min(to, at + 6); index++) {
+    let stop = at + 6;
+    for (let index = at; index < Math.min(to, stop); index++) {
+      // "今日（七月九日）公布".
+      if (tokens.key(index) === '(') {
+        const close = [2, 3, 4, 5, 6, 7, 8].find((size) => tokens.key(index + size) === ')');
+        if (close) [index, stop] = [index + close, stop + close];
+      }
       if (words.roles.leading.match(tokens, index, to)) return true;
     }
     return !by && words.roles.with.match(tokens, at, to) !== undefined;

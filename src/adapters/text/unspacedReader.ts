@@ -14,6 +14,7 @@ import type { Paragraph, Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedDateline } from './unspacedDateline.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
+import { endOfRegion, isMastheadName } from './unspacedMasthead.js';
 import { hostOfMission, withoutShortMissions } from './unspacedMissions.js';
 import { readUnspacedName } from './unspacedNames.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
@@ -35,10 +36,14 @@ export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'read
   const abouts = phraseSet(rules.abouts);
   const profiles = phraseSet(rules.profiles);
   return {
+    isPage: (tokens, { from, to }) =>
+      tokens.key(from) === '第' && tokens.key(from + 2) === '版' && to - from < 9,
     isNotice: (tokens, { from, to }) => {
       if (notices.match(tokens, from, to)) return true;
       const about = abouts.match(tokens, from, to);
-      const name = readUnspacedName(tokens, words, about?.to ?? from, to);
+      // "—— 昆明市阳光义工服务队"
+      const signed = [from, from + 1].every((index) => /^[—–―]$/.test(tokens.key(index)));
+      const name = readUnspacedName(tokens, words, about?.to ?? (signed ? from + 2 : from), to);
       if (!name || name.country !== undefined) return false;
       const profile = profiles.match(tokens, name.after, to);
       const end = profile?.to ?? name.after;
@@ -48,6 +53,9 @@ export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'read
     dateline: (tokens, compiled, range) => readUnspacedDateline(tokens, compiled, words, range),
     goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
     isOrganization: (tokens, { from, to }) => {
+      if (isMastheadName(tokens, words, { from, to })) return true;
+      const known = words.bodies.match(tokens, from, to);
+      if (known && endOfRegion(tokens, words, known.to, to)) return true;
       const name = readUnspacedName(tokens, words, from, to);
       if (!name || name.country !== undefined) return false;
       if (name.after === to) return true;
@@ -115,14 +123,18 @@ function factsOf(
   const isPublisher = ({ name, acronym }: Item) =>
     own !== undefined &&
     [name, acronym].some((range) => {
-      const text = range && tokens.slice(range.from, range.to);
-      if (text === undefined) return false;
+      if (range === undefined) return false;
+      const text = tokens.slice(range.from, range.to);
       // "驻斐济使馆" of "中华人民共和国驻斐济共和国大使馆".
       const mission =
         (text.startsWith('驻') && /[使領领]馆|使館|領館/.test(text) && own.includes(text.slice(0, 3))) ||
         (own.endsWith('馆') && /^(?:大使馆|使馆|总领馆|领馆|总领事馆)/.test(text));
+      // "教科文组织巴马科办事处" of "联合国教育、科学及文化组织".
+      const body = words.bodies.match(tokens, range.from, range.to);
+      const ours = body && tokens.slice(range.from, body.to);
       return (
         same(text, own) ||
+        (ours !== undefined && same(ours, own) && isOfficeOf(ours, text)) ||
         (whole !== undefined && same(text, whole) && isOfficeOf(whole, own)) ||
         mission ||
         isBranchOf(own, text) ||

@@ -53,6 +53,8 @@ export interface UnspacedNameRules {
   readonly introducers: readonly string[];
   /** Behind a name in quotes, and no part of it: "shop". */
   readonly shops: readonly string[];
+  /** What a line that is nothing but the name of a paper or a club ends in: "weekly". */
+  readonly mastheads: readonly string[];
   /** Counts what follows: no name. */
   readonly counted: readonly string[];
   /** What begins so is no name: "some", "local", "support". */

@@ -32,6 +32,7 @@ const nameSets = [
     'counted',
     'introducers',
     'shops',
+    'mastheads',
     'verbs',
   ] as const),
 ] as const;

@@ -214,5 +214,5 @@ export const zhRoles: UnspacedRoleRules = {
       '参加机构 | 参会机构 | 参训单位 | 出席单位 | 出席机构 | 参加单位 | 与会单位 | 参会单位 | 参与单位 | 与会机构',
     ),
   ],
-  leading: wordList('牵头 | 宣布 | 启动 | 发起 | 表示 | 发布'),
+  leading: wordList('公布 | 推出 | 通报 | 牵头 | 宣布 | 启动 | 发起 | 表示 | 发布'),
 };
