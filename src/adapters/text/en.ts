@@ -1,3 +1,4 @@
+import { enAliases } from './enAliases.js';
 import {
   enCapitals,
   enCountryNames,
@@ -182,6 +183,7 @@ export const en: TextRules = {
     spread: wordList(
       'Centre | Center | Network | Forum | Federation | Coalition | Association | Alliance | Union',
     ),
+    aliases: enAliases,
     posts: ['Embassy', 'Consulate', 'Commission', 'Mission', 'Delegation', 'General'],
     leads: wordList(`
       Radio | Caritas | Groundwork | Rotary | Friends | Télé | Hôtel | Banco | Banque | Corporación | Corporação | Fundación | Fundação | Fondation | Asociación | Associação

@@ -121,8 +121,15 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     deskKey !== undefined &&
     (deskKey === keyOf(own) || (own.to > own.from + 1 && deskKey.startsWith(`${keyOf(own)} `)));
   // "FAO", of "Organización de las Naciones Unidas para la Alimentación y la Agricultura".
-  const isSame = sameBody(words.rules.names.sentence?.aliases ?? []);
-  const isAlias = ({ from, to }: Range) => name !== undefined && isSame(tokens.slice(from, to), name);
+  const isSame = sameBody(words.rules.names.sentence?.aliases ?? words.rules.names.aliases ?? []);
+  // "UNDP", of "UNDP Pacific Office in Fiji"
+  const leading =
+    publisher && words.verbs ? words.bodies.match(tokens, publisher.from, publisher.to) : undefined;
+  const lead = publisher && leading ? tokens.slice(publisher.from, leading.to) : undefined;
+  const isAlias = ({ from, to }: Range) => {
+    const own = tokens.slice(from, to);
+    return [name, lead].some((body) => body !== undefined && isSame(own, body));
+  };
   const isPublisher = (item: Item) =>
     isAlias(item.name) ||
     isOfDesk(item.name) ||

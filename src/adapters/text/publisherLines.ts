@@ -63,7 +63,10 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     // The headline once more, as the page's title.
     if (story.headline && isSame(tokens, { from, to }, story.headline)) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
-    const short = body && { from, to: body.to, rule: 'letterhead-or-contacts' as const };
+    // "UNDP Pacific Office in Fiji", "FAO Subregional Office for the Caribbean": the office that writes.
+    const office = body !== undefined && !words.sentence && namesOffice(tokens, words, body.to, to);
+    const short =
+      body && !office ? { from, to: body.to, rule: 'letterhead-or-contacts' as const } : undefined;
     const full = short && spelledOut(tokens, words, story, short, true);
     if (full !== short) return full;
     // "Groupe AFD", where the story has "Agence … (AFD)".
@@ -101,6 +104,15 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** Whether behind a body stands a small unit of it: its noun, in capitals, within a few words. */
+function namesOffice(tokens: Tokens, words: Compiled, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 4); index++) {
+    if (!tokens.capital(index)) return false;
+    if (words.units.has(tokens.key(index))) return index + 1 < to;
+  }
+  return false;
 }
 
 /** The headline once more, written in capitals or with other ones. */

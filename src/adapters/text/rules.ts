@@ -134,6 +134,8 @@ export interface NameRules {
   readonly spread?: readonly string[];
   /** Bodies of one country in another: "Embassy". */
   readonly posts?: readonly string[];
+  /** Names of one body: what it is called in full, with the name of its system and without, and its acronym. */
+  readonly aliases?: readonly (readonly string[])[];
   /** First words of a longer name that only organisations have: "Radio". */
   readonly leads?: readonly string[];
   /** Before a country they make no name of a company: "Rural". */

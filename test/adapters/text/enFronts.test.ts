@@ -81,3 +81,24 @@ describe('who writes', () => {
     expect(read(text).publisher).toBe('eThekwini Municipality');
   });
 });
+
+describe('a body is no partner of itself under its other names', () => {
+  const partners = (text: string) =>
+    fromText(text, { language: 'en' }).articles[0]!.partners.map(({ name }) => name);
+  test.each([
+    [
+      'UNDP Pacific Office in Fiji',
+      'The United Nations Development Programme and Oxfam built the wells together.',
+    ],
+    ['UNFPA Yemen', 'The wells were built by the United Nations Population Fund together with Oxfam.'],
+    ['FAO Subregional Office for the Caribbean', 'The wells were built by FAO together with Oxfam.'],
+    ['World Health Organization', 'The wells were built by WHO together with Oxfam.'],
+  ])('%s', (masthead, sentence) => {
+    expect(partners(`${masthead}\n\nNews\n\n${headline}\n\n${story}\n\n${sentence}`)).toEqual(['Oxfam']);
+  });
+
+  test('the office that writes is the publisher', () => {
+    const text = `UNDP Pacific Office in Fiji\n\nNews\n\n${headline}\n\n${story} The United Nations Development Programme (UNDP) paid.`;
+    expect(read(text).publisher).toBe('UNDP Pacific Office in Fiji');
+  });
+});
