@@ -103,6 +103,8 @@ function isWrapped(tokens: Tokens, lines: readonly Part[], width: number): boole
 function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | undefined): boolean {
   if (bullets.test(tokens.key(line.from))) return false;
   if (before.from === 0 && line.to - line.from < 12 && isHead(tokens, before, line)) return false;
+  // In a script without spaces a line that ends in a comma was broken by hand: a sentence goes on.
+  if (/^[,、]$/.test(tokens.key(before.to - 1)) && tokens.isIdeograph(before.to - 2)) return true;
   if (width?.exact && isWrap(tokens, before, line, width.width)) return true;
   if (width && isRagged(tokens, before, line, width.width)) return true;
   // A name, and what it is below it: "WEEKLY OF THE NORTH", "a small charity".

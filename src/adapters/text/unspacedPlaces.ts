@@ -165,7 +165,10 @@ export function readUnspacedPlaces(
     for (let index = start; index < at; index++)
       if (words.names.counted.match(tokens, index, at)) return false;
     if (where.quantifiers.whole(tokens, start, at)) return false;
-    if (where.counters.match(tokens, at - 1, at) && !(isChained(start) && at - start > 1)) return false;
+    // "基龙多省" ends in a sign that counts, but it follows another place, or all its signs stand for sounds.
+    const foreign = at - start > 2 && (inList(start) || isTranscribed(start, at));
+    if (where.counters.match(tokens, at - 1, at) && !(isChained(start) && at - start > 1) && !foreign)
+      return false;
     // "成华区" in "成华区住房建设和交通运输局".
     const owner = readUnspacedName(tokens, words, start, to);
     if (owner && owner.country === undefined && owner.to > end) return false;
@@ -209,6 +212,8 @@ export function readUnspacedPlaces(
 
   /** After "in", "in the north of", or another place: "坦桑尼亚西北部的". */
   function isPlaced(at: number): boolean {
+    // "10月的广西融水县".
+    if (tokens.key(at - 1) === '的' && /^[月年日天季晨夏秋冬春]$/.test(tokens.key(at - 2))) return true;
     const end = tokens.key(at - 1) === '的' ? at - 1 : at;
     const starts = [end];
     for (let index = Math.max(from, end - 3); index < end; index++) {
@@ -274,6 +279,11 @@ export function readUnspacedPlaces(
       if (kept) index = kept.to - 1;
     }
     return start < at ? start : undefined;
+  }
+
+  function isTranscribed(start: number, stop: number): boolean {
+    for (let index = start; index < stop; index++) if (!where.sounds.match(tokens, index, to)) return false;
+    return true;
   }
 
   /** "本尚古勒-古马兹州": between signs for sounds. */

@@ -108,10 +108,10 @@ function factsOf(
   const said = countries.filter(({ placed, from }) => placed || from === story.headline?.from);
   const strict = settleWith(elsewhere, said);
   const told = strict.settings.length > 0 || strict.places.some(({ country }) => country !== undefined);
-  const often = told ? strict : settleWith(filed, namedOften(countries, story.headline));
-  const known = often.settings.length > 0 || often.places.some(({ country }) => country !== undefined);
-  const host = known ? undefined : hostOfMission(tokens, words, sentences);
-  const settled = host ? settleWith(filed, [host]) : often;
+  // A mission tells where it is better than its own country does that it names so often.
+  const host = told ? undefined : hostOfMission(tokens, words, sentences);
+  const named = host ? [host] : namedOften(countries, story.headline);
+  const settled = told ? strict : settleWith(filed, named);
   const homed = settled.settings.length
     ? settled.places
     : inHomeCountry(tokens, words, settled.places, sentences);
