@@ -32,6 +32,8 @@ export function isEnd(tokens: Tokens, index: number, to: number): boolean {
 /** Past "г." or "Fait à" before the place. */
 export function skipLead(tokens: Tokens, words: Compiled, from: number, to: number): number {
   const lead = words.datelineLeads.match(tokens, from, to);
+  // "LE MATIN": a paper, where "Le 4 juin" leads to a day.
+  if (lead?.to === from + 1 && tokens.key(from) === 'le' && tokens.number(lead.to) === undefined) return from;
   return lead && tokens.capital(lead.to) ? lead.to : from;
 }
 

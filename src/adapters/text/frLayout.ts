@@ -16,9 +16,20 @@ function scoped<Reach extends Scope>(
   );
 }
 
+/** "Actualités du terrain", "Nouvelles de l’Ambassade": whose news they are, or of what. */
+const ownSections = ['Actualités', 'Actualité', 'Actu', 'Actus', 'Nouvelles', 'Infos'].flatMap((noun) =>
+  wordList(`
+    de la recherche | du terrain | de la commune | de l’ambassade | de la ville | de la mairie | du réseau | des projets
+    du projet | de l’association | de la fondation | du ministère | de la délégation | de la mission | de l’université
+    du campus | de l’institut | du pays | des pays | de la région | du consulat | de l’agence | de la faculté
+  `).map((owner) => `${noun} ${owner}`),
+);
+
 /** What stands around a story in French: sections, menus, contacts. */
 export const frLayout: TextRules['layout'] = {
-  sections: wordList(`
+  sections: [
+    ...ownSections,
+    ...wordList(`
     Communiqué | Communiqué de presse | Communiqués de presse | Communiqués | Actualité | Actualités
     Actualités et événements | Nouvelles | Nouvelle | Article | Articles | Article d’actualité | Reportage
     Reportages | Récit | Récits | Récit de terrain | Histoire | Histoires | Histoire à succès | Témoignage
@@ -32,7 +43,10 @@ export const frLayout: TextRules['layout'] = {
     Sur le terrain | Vie du projet | Actu | Actus | Fil d’actualité | Focus | Décryptage | Story | Feature
     News | Mise à jour de la situation | Bulletin humanitaire | Appel | Nouvelles du terrain
     Communiqué officiel | Compte rendu | Compte-rendu | Comptes rendus | Diaporama | Photoreportage | Reportage photo | Information presse
+    Communiqué aux médias | Communiqués aux médias | Communiqué à la presse | Note d’information à la presse | Note à la presse
+    Information aux médias | Carnet de terrain | Chronique | Chroniques | Édito | Éditorial | Grand format | Enquête
   `),
+  ],
   scopes: [
     ...scoped(['local', 'locale', 'locaux'], 'local'),
     ...scoped(['national', 'nationale', 'nationaux'], 'national'),
@@ -123,7 +137,7 @@ export const frLayout: TextRules['layout'] = {
     `est un | est une | est le | est la | est l'un des | est l'une des | est l'agence | est l'organisation | a été fondé | a été fondée | a été créée en`,
   ),
   selfNouns: wordList(
-    `organisation | association | société | fondation | agence | institution | établissement | ONG | réseau | fédération | mouvement | fonds | coopérative | collectif | entreprise | banque | alliance | union`,
+    `organisation | organisme | journal | quotidien | hebdomadaire | magazine | revue | gazette | association | société | fondation | agence | institution | établissement | ONG | réseau | fédération | mouvement | fonds | coopérative | collectif | entreprise | banque | alliance | union`,
   ),
   related: wordList(`
     Lire aussi | À lire aussi | A lire aussi | À lire également | A lire également | Lire également | Voir aussi | Voir également

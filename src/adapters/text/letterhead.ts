@@ -60,7 +60,7 @@ export function readMenuLine(
   if (known === 0 && !isChrome) return undefined;
   // "Helvetas Nepal | News and stories": who writes, and no way through a site.
   const writer = segments.length === 2 && labels[0] === undefined && !isChrome ? first : undefined;
-  if (writer) return { writer };
+  if (writer) return { writer, ...(labels[1] === 'section' && { section: last }) };
   // "Gobierno Regional de X | Sala de prensa | Noticias"
   const others = labels.slice(1).every((type) => type !== undefined);
   if (first && others && labels[0] === undefined && isOrganization(tokens, words, first))

@@ -8,6 +8,7 @@ import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { fromLetterhead } from './publisherOffice.js';
 import { findOutside } from './publisherOutside.js';
 import { findCopyright, findSigned } from './publisherSelf.js';
+import { skipLink } from './sentenceWords.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -54,10 +55,11 @@ function findAgency(tokens: Tokens, words: Compiled, { dateline }: Story): Found
   const section = body && words.labels.whole(tokens, body.to, to)?.type === 'section';
   if (body && (section || /^[/,&]$/.test(tokens.key(body.to))))
     return { from, to: body.to, rule: 'dateline-agency' };
-  // "(Новости МОТ)"
+  // "(Новости МОТ)", "(Nouvelles de l’OIT)"
   const label = words.labels.match(tokens, from, to);
-  const behind = label?.value.type === 'section' ? words.bodies.match(tokens, label.to, to) : undefined;
-  if (label && behind?.to === to) return { from: label.to, to, rule: 'dateline-agency' };
+  const own = label && words.sentence ? skipLink(tokens, words, label.to, to) : (label?.to ?? from);
+  const behind = label?.value.type === 'section' ? words.bodies.match(tokens, own, to) : undefined;
+  if (label && behind?.to === to) return { from: own, to, rule: 'dateline-agency' };
   return /[/,&]/.test(tokens.slice(from, to)) ? undefined : { ...agency, rule: 'dateline-agency' };
 }
 

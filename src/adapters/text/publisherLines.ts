@@ -52,6 +52,13 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const quoted = words.sentence?.cases && /^[«“„]$/.test(tokens.key(line.from));
     const { from, to } = quoted ? { from: line.from + 1, to: line.to } : line;
     const body = words.bodies.match(tokens, from, to);
+    // "UNHCR / HCR Cameroun": by two names, the second in the text's language.
+    const again =
+      words.sentence && body && tokens.key(body.to) === '/'
+        ? words.bodies.match(tokens, body.to + 1, to)
+        : undefined;
+    if (again?.value === 'agency')
+      return { from: body!.to + 1, to: again.to, rule: 'letterhead-or-contacts' };
     const donor = body?.value === 'donor' && !isDonorsOffice(tokens, words, body.to);
     if (!canBeName(tokens, { from, to }) || donor || isPortal(tokens, { from, to })) continue;
     if (words.clauses && hasGaps(tokens, { from, to })) continue;
@@ -59,7 +66,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     if (isWhere(tokens, words, { from, to }) || isTags(tokens, { from, to })) continue;
     // "Кыргызстан/Ош"
-    if (isPlaces(tokens, words, { from, to })) continue;
+    if (isPlaces(tokens, words, { from, to }) || isKindOfPaper(tokens, words, { from, to })) continue;
     // The headline once more, as the page's title.
     if (story.headline && isSame(tokens, { from, to }, story.headline)) continue;
     // "UNFPA Tchad", where the story has "Fonds des Nations Unies … (UNFPA)".
@@ -78,6 +85,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       body !== undefined ||
       isAboveMenu(tokens, words, line) ||
       isBeforeMotto(tokens, words, line.to) ||
+      isBesideSection(tokens, words, line.to) ||
       namesMedium(tokens, words, { from, to }) ||
       isBodyWithBranch(tokens, words, { from, to }) ||
       (words.clauses !== undefined && from === 0 && isMedium(tokens, { from, to })) ||
@@ -92,6 +100,7 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       !/^[(|>›»·]$/.test(tokens.key(end)) &&
       !isAcronymBehindDash(tokens, end, to) &&
       !isBranchBehindDash(tokens, end) &&
+      !isSmallBehindDash(tokens, end, to) &&
       !tellsMedium(tokens, words, end, to)
     )
       end++;
@@ -138,6 +147,27 @@ function quotedIn(tokens: Tokens, { from, to }: Range): Range | undefined {
 function isAcronymBehindDash(tokens: Tokens, at: number, to: number): boolean {
   const apart = /^[–—-]$/.test(tokens.key(at)) && !tokens.glued(at) && !tokens.glued(at + 1);
   return apart && at + 2 === to && tokens.allCaps(at + 1) && !tokens.allCaps(at - 1);
+}
+
+/** "Les Roues du Bonheur – atelier vélo", "The Lamp — a paper for the hills": small words behind a dash say what it is. */
+function isSmallBehindDash(tokens: Tokens, at: number, to: number): boolean {
+  const apart = /^[–—-]$/.test(tokens.key(at)) && !tokens.glued(at) && !tokens.glued(at + 1);
+  return apart && at + 2 < to && tokens.small(at + 1) && tokens.linesBefore(at + 1) === 0;
+}
+
+/** "ULyon · *Actualités de la recherche*": who stands beside the name of a section. */
+function isBesideSection(tokens: Tokens, words: Compiled, at: number): boolean {
+  if (!/^[·|•]$/.test(tokens.key(at)) || tokens.linesBefore(at) > 0) return false;
+  const label = words.labels.match(tokens, at + 1);
+  return label?.value.type === 'section' && tokens.linesBefore(label.to) > 0;
+}
+
+/** "Quotidien régional d’information": what a paper says of itself, on a line below its name. */
+function isKindOfPaper(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (!words.sentence?.purposes.size || to - from < 2 || !tokens.small(from + 1)) return false;
+  return /^(?:quotidien|hebdomadaire|mensuel|bimensuel|bimestriel|trimestriel|magazine|journal)$/.test(
+    tokens.key(from),
+  );
 }
 
 /** "Nabón, Azuay, Ecuador": where somebody is. */
@@ -237,6 +267,11 @@ function isState(tokens: Tokens, words: Compiled, { from, to }: Range): boolean 
   const link = owner > from + 1 || !words.of.has(tokens.key(from + 1)) ? owner : from + 2;
   if (words.clauses && state && words.mentionsAnyCase.whole(tokens, link, to)?.type === 'country')
     return true;
+  // "Québec", above a ministry of its own.
+  if (words.sentence?.purposes.size && words.mentionsAnyCase.whole(tokens, from, to)?.type === 'town')
+    return true;
+  // "REPUBLIQUE DE GUINEE", in capitals that have lost their accents.
+  if (words.sentence?.purposes.size && to - from <= 5 && tokens.key(from) === 'republique') return true;
   const posted = words.sentence?.posted.has(tokens.key(from)) || words.donorWords.has(tokens.key(from));
   const last = words.mentionsAnyCase.match(tokens, to - 1, to)?.value.type;
   // "FEDERAL REPUBLIC OF NIGERIA"

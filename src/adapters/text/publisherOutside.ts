@@ -18,11 +18,13 @@ const maxPlaces = 40;
 export function findOutside(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
   const places = new Map<string, number[]>();
   const key = (index: number) => stemOf(words, tokens.key(index));
+  // "PRE-UNIVERSITAIRE": capitals may have lost their accents.
+  const bare = (index: number) => withoutAccents(words, key(index));
   for (const { from, to } of story.paragraphs) {
     for (let index = from; index < to; index++) {
       if (!tokens.capital(index) && !words.heads.has(tokens.key(index))) continue;
-      const list = places.get(key(index));
-      if (!list) places.set(key(index), [index]);
+      const list = places.get(bare(index));
+      if (!list) places.set(bare(index), [index]);
       else if (list.length < maxPlaces) list.push(index);
     }
   }
@@ -33,7 +35,7 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
     for (let index = from; index < to && left > 0; index++, left--) {
       // A name in capitals that begins before it is another: "PACIFIC REGIONAL *ENVIRONMENT PROGRAMME*".
       const inside = index > from + 1 && tokens.allCaps(index) && tokens.allCaps(index - 1);
-      for (const start of inside ? [] : (places.get(key(index)) ?? [])) {
+      for (const start of inside ? [] : (places.get(bare(index)) ?? [])) {
         // "World *Health Organization*" is no name of its own.
         const led = tokens.capital(start - 1) && !words.determiners.has(tokens.key(start - 1));
         if (words.verbs && led && tokens.linesBefore(start) === 0) continue;
@@ -53,8 +55,13 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
 
   function sameWords(outside: number, start: number, end: number): number {
     let size = 0;
-    while (outside + size < end && size < 20 && key(outside + size) === key(start + size)) size++;
+    while (outside + size < end && size < 20 && isSameWord(outside + size, start + size)) size++;
     return size;
+  }
+
+  function isSameWord(outside: number, inside: number): boolean {
+    if (key(outside) === key(inside)) return true;
+    return tokens.allCaps(outside) && bare(outside) === bare(inside);
   }
 
   /** The organisation's name at a token, if the words that are the same make out most of it. */
@@ -73,4 +80,8 @@ export function findOutside(tokens: Tokens, words: Compiled, story: Story): Foun
     const proper = length > 1 && tokens.capital(item.name.to - 1) && size === length;
     return item.organization || proper ? { from: start, to: item.name.to } : undefined;
   }
+}
+
+function withoutAccents(words: Compiled, key: string): string {
+  return words.sentence?.purposes.size ? key.normalize('NFD').replace(/\p{M}/gu, '') : key;
 }

@@ -307,9 +307,14 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     // "FAO in Haiti"
     const apart =
       body && (/^[|,–—-]$/.test(tokens.key(body.to)) || words.prepositions.has(tokens.key(body.to)));
-    const behind = apart ? body.to + 1 : body?.to;
+    // "UNHCR / HCR Cameroun": the same in two languages.
+    const second =
+      body && tokens.key(body.to) === '/' ? words.bodies.match(tokens, body.to + 1, to) : undefined;
+    const behind = second?.to ?? (apart ? body.to + 1 : body?.to);
     const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
-    const tag = !tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country';
+    const tag =
+      (!tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country') ||
+      isCountryAndTheme(at);
     if (tag) {
       outside.push({ from, to });
       return true;
@@ -342,6 +347,16 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function isDatedLabel(part: Part): boolean {
     const line = part.to - part.from <= 16 ? readFrontLine(tokens, words, part) : undefined;
     return line?.section !== undefined && line.published !== undefined && !line.rest && !found.published;
+  }
+
+  /** "SÉNÉGAL — Formation professionnelle": a country in capitals and, behind a dash, a word or three; the headline is below. */
+  function isCountryAndTheme(at: number): boolean {
+    const { from, to } = parts[at]!;
+    const next = parts[at + 1];
+    const country = tokens.allCaps(from) ? words.mentionsAnyCase.match(tokens, from, to) : undefined;
+    if (country?.value.type !== 'country' || !next?.block || next.to - next.from <= to - from) return false;
+    const theme = to - country.to - 1;
+    return /^[–—]$/.test(tokens.key(country.to)) && theme > 0 && theme < 4 && isHeadline(tokens, words, next);
   }
 
   /** A line above the story; true if it was one. */
