@@ -41,6 +41,8 @@ export function startName(
 
 /** "Organisation mondiale de la santé *animale*": a longer name than the body that is known. */
 function goesOnAsName(tokens: Tokens, words: Compiled, start: number, at: number, end: number): boolean {
+  // "Rotary *Club* de Genève": one of theirs, with its town.
+  if (at < end && tokens.capital(at) && /^clubs?$/.test(tokens.key(at))) return true;
   return (
     at < end &&
     at - start > 2 &&

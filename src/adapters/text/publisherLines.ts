@@ -1,3 +1,4 @@
+import { isSelfDescription } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { isTags, stemsIn } from './headline.js';
 import { isAllCaps } from './layout.js';
@@ -59,7 +60,10 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
         : undefined;
     if (again?.value === 'agency')
       return { from: body!.to + 1, to: again.to, rule: 'letterhead-or-contacts' };
-    const donor = body?.value === 'donor' && !isDonorsOffice(tokens, words, body.to);
+    const donor =
+      body?.value === 'donor' &&
+      !isDonorsOffice(tokens, words, body.to) &&
+      !speaksOfItself(tokens, words, story, { from, to }, body.to);
     if (!canBeName(tokens, { from, to }) || donor || isPortal(tokens, { from, to })) continue;
     if (words.clauses && hasGaps(tokens, { from, to })) continue;
     if (isHeadlineAgain(tokens, story, { from, to })) continue;
@@ -153,6 +157,31 @@ function isAcronymBehindDash(tokens: Tokens, at: number, to: number): boolean {
 function isSmallBehindDash(tokens: Tokens, at: number, to: number): boolean {
   const apart = /^[–—-]$/.test(tokens.key(at)) && !tokens.glued(at) && !tokens.glued(at + 1);
   return apart && at + 2 < to && tokens.small(at + 1) && tokens.linesBefore(at + 1) === 0;
+}
+
+/** "LuxDev", a line by itself, of which the foot of the page says what it is; "… et de la coopération DDC", of which the story speaks. */
+function speaksOfItself(
+  tokens: Tokens,
+  words: Compiled,
+  story: Story,
+  line: Range,
+  bodyEnd: number,
+): boolean {
+  if (!words.sentence?.purposes.size) return false;
+  const last = line.to - 1;
+  const name = tokens.allCaps(last) && line.to - line.from > 2 ? tokens.word(last) : undefined;
+  if (bodyEnd === line.to && line.to - line.from < 3) {
+    const own = (part: Range) =>
+      part.from > line.to &&
+      tokens.word(part.from) === tokens.word(line.from) &&
+      isSelfDescription(tokens, words, part);
+    return story.outside.some(own);
+  }
+  if (!name || bodyEnd < last) return false;
+  return story.paragraphs.some(({ from, to }) => {
+    for (let index = from; index < to; index++) if (tokens.word(index) === name) return true;
+    return false;
+  });
 }
 
 /** "ULyon · *Actualités de la recherche*": who stands beside the name of a section. */
