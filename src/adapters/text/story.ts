@@ -228,6 +228,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       (isMailHeader(tokens, words, part) && !words.headlineLeads.match(tokens, part.from, part.to)) ||
       isByline(tokens, words, part) ||
       isChrome(tokens, words, part) ||
+      isCountryAndTheme(part) ||
       readMenuLine(tokens, words, part) !== undefined ||
       readFrontLine(tokens, words, part) !== undefined ||
       (part.to - part.from <= 16 && readDateline(tokens, words, part)?.to === part.to)
@@ -314,7 +315,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
     const tag =
       (!tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country') ||
-      isCountryAndTheme(at);
+      isCountryAndTheme(parts[at]!);
     if (tag) {
       outside.push({ from, to });
       return true;
@@ -350,10 +351,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 
   /** "SÉNÉGAL — Formation professionnelle": a country in capitals and, behind a dash, a word or three; the headline is below. */
-  function isCountryAndTheme(at: number): boolean {
-    const { from, to } = parts[at]!;
-    const next = parts[at + 1];
-    const country = tokens.allCaps(from) ? words.mentionsAnyCase.match(tokens, from, to) : undefined;
+  function isCountryAndTheme(part: Part): boolean {
+    const { from, to } = part;
+    if (to - from > 8 || !tokens.allCaps(from)) return false;
+    const next = parts[parts.indexOf(part) + 1];
+    const country = words.mentionsAnyCase.match(tokens, from, to);
     if (country?.value.type !== 'country' || !next?.block || next.to - next.from <= to - from) return false;
     const theme = to - country.to - 1;
     return /^[–—]$/.test(tokens.key(country.to)) && theme > 0 && theme < 4 && isHeadline(tokens, words, next);
