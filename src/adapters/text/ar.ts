@@ -98,6 +98,7 @@ const glued: GluedRules = {
     stems: [
       ...arNames.heads.flatMap(([singular, plurals]) => [singular, ...plurals]),
       ...arKinds.map(([noun]) => noun),
+      ...wordList('إعدادية | ثانوية | جزيرة'),
       ...wordList('أهداف | هدف | هدفي | هدفين | مقصد | مقاصد | مقصدين | للمقصدين'),
       ...firsts([...arRoles.money, ...arRoles.support, ...arRoles.partnership, ...arRoles.gifts]),
       ...firsts(
@@ -157,7 +158,7 @@ const glued: GluedRules = {
     towned: wordList('مخبز | مدرسة | ميناء | عيادة'),
     facilities: wordList('مستشفى | مدرسة | مخبز | مشفى | ميناء | مطار | عيادة'),
     naturals: wordList(
-      'وادي | واد | سهل | جبل | جبال | هضبة | بحيرة | غابة | فلج | عين | قصر | سد | محمية | خليج | شاطئ | جزيرة | جزر | خور | قلعة | مرج | غور | شلال | شلالات | أهوار | هور | بادية',
+      'وادي | واد | سهل | جبل | جبال | هضبة | بحيرة | غابة | فلج | عين | قصر | سد | محمية | خليج | شاطئ | جزيرة | أرخبيل | جزر | خور | قلعة | مرج | غور | شلال | شلالات | أهوار | هور | بادية',
     ),
     islands: wordList('جزيرة | جزر | أهوار | هور | جبال'),
     within: ['من', 'في', 'ب'],

@@ -1,4 +1,5 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
+import { caselessTitles } from './caselessGoalTitles.js';
 import type { CaselessGoalWords } from './caselessGoalWords.js';
 import type { Compiled } from './compiled.js';
 import type { Range, Tokens } from './tokens.js';
@@ -20,7 +21,9 @@ const maxTitle = 40;
 const maxBare = 16;
 
 /** Reads the numbers of goals and the codes of targets, and lists of them, in a language without capitals. */
-export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoalWords, { to }: Range) {
+export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoalWords, range: Range) {
+  const { to } = range;
+  const titles = caselessTitles(tokens, own, range);
   return { readCodes, readCode, readOrdinal, isPlain, isListSign };
 
   /** The codes of a list behind the word for goals; none if a number is something else's. */
@@ -45,6 +48,11 @@ export function caselessCodes(tokens: Tokens, words: Compiled, own: CaselessGoal
       }
       codes.push(code);
       index = afterTitle(code.to + Number(own.counters.has(tokens.key(code.to))));
+      // "15 – Life on land, 8 – …"
+      const spaced = dash.test(tokens.key(index)) && !tokens.glued(index) && !tokens.glued(index + 1);
+      const title = spaced ? titles.after(code.to) : undefined;
+      if (title?.goal === code.goal && isListSign(title.to) && tokens.number(title.to + 1) !== undefined)
+        index = title.to;
       const start = index;
       while (index < Math.min(to, start + 3) && isListSign(index)) index++;
       if (index === start && isRange(code)) index++;

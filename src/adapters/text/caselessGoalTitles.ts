@@ -6,9 +6,9 @@ import type { Range, Tokens } from './tokens.js';
 export function caselessTitles(tokens: Tokens, own: CaselessGoalWords, { from, to }: Range) {
   return { before, after };
 
-  /** The goal whose title stands directly before a bracket: "陆地生物（目标15）". */
+  /** The goal whose title stands directly before a bracket or a comma: "陆地生物（目标15）". */
   function before(start: number): { goal: number; from: number } | undefined {
-    if (tokens.key(start - 1) !== '(') return undefined;
+    if (!/^[(,،]$/.test(tokens.key(start - 1))) return undefined;
     let end = start - 1;
     while (end > from && /^[)"”»」』》]$/.test(tokens.key(end - 1))) end--;
     let text = '';

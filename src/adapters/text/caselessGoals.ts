@@ -38,7 +38,9 @@ export function readCaselessGoals(
     const latin =
       /[a-z]/.test(tokens.key(index)) && tokens.glued(index) && /[a-z]/.test(tokens.key(index - 1));
     const head = latin ? undefined : words.goalHeads.match(tokens, index, to);
-    const codes = head ? readCodes(head.to, head.value === 'target') : leading(index);
+    const codes = head
+      ? readCodes(head.to, head.value === 'target' || isOfTargets(index, head.to))
+      : leading(index);
     const [first, last] = [codes[0], codes.at(-1)];
     if (!first || !last) continue;
     const title = codes.length === 1 && !first.suffix ? titles.after(last.to) : undefined;
@@ -157,7 +159,7 @@ export function readCaselessGoals(
     let index = own.tails.match(tokens, titled, to)?.to ?? titled;
     while (
       index < start &&
-      (isListSign(index) || /^[)"”»」》]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
+      (isListSign(index) || /^[)"”»」》|]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
     )
       index++;
     return index === start;
@@ -182,12 +184,32 @@ export function readCaselessGoals(
     return (start === from && end === to) || (tokens.key(start - 1) === '(' && tokens.key(end) === ')');
   }
 
+  /** "Targets of the Goals: 5-4": behind the noun of targets, or where one of the row falls ("3-1") and is no span. */
+  function isOfTargets(start: number, end: number): boolean {
+    for (let at = Math.max(from, start - 3); at < start; at++) {
+      const noun = words.goalHeads.match(tokens, at, to);
+      if (noun?.value === 'target' && noun.to === start) return true;
+    }
+    for (let at = end; at < Math.min(to - 2, end + maxTitle); at++) {
+      const [one, other] = [tokens.number(at), tokens.number(at + 2)];
+      const isPair = dash.test(tokens.key(at + 1)) && tokens.glued(at + 1) && tokens.glued(at + 2);
+      if (one !== undefined && other !== undefined && isPair) {
+        if (other < one && isTarget(`${one}.${other}`)) return true;
+        at += 2;
+      } else if (tokens.key(at) !== ':' && !isListSign(at)) return false;
+    }
+    return false;
+  }
+
   function leading(index: number): readonly Code[] {
     // "10 - title" on a line of its own; "第3项可持续发展目标".
     const counted = tokens.key(index - 1) === '第' ? readOrdinal(index) : undefined;
     const number = tokens.number(index) ?? counted?.goal;
     if (number === undefined) return [];
     const end = counted?.to ?? index + 1;
+    // "Zero hunger (2)".
+    const inBrackets = tokens.key(index - 1) === '(' && tokens.key(index + 1) === ')';
+    if (inBrackets && titles.before(index)?.goal === number) return strongAfter(number, index, index + 1);
     if (tokens.key(index - 1) === '第' || own.counters.has(tokens.key(end))) {
       const after = own.counters.has(tokens.key(end)) ? end + 1 : end;
       const head = words.goalHeads.match(tokens, after, to);

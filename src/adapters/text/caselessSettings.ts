@@ -49,8 +49,17 @@ export function settle({ places, countries, filed, early, nameOf, runTogether }:
   const told = new Set<string>();
   for (const { country } of places) if (country) told.add(country.code);
   const isSeat = filed.some(({ type }) => type === 'seat');
-  const stated = isSeat ? [] : filed.filter(({ type }) => type === 'country');
-  const hints = new Set([...told, ...(isSeat ? [] : filed.flatMap(({ code }) => (code ? [code] : [])))]);
+  // "Doha, Qatar – … on an island of Tanzania": filed at home, of another land that is named at once.
+  const isHome = (home: string | undefined) =>
+    countries.some(({ code, placed, from }) => placed && early(from) && code !== home) &&
+    !countries.some(({ code, placed }) => placed && code === home) &&
+    !(home && told.has(home));
+  const stated = isSeat ? [] : filed.filter(({ type, code }) => type === 'country' && !isHome(code));
+  const isAway = !isSeat && stated.length === 0 && filed.some(({ type }) => type === 'country');
+  const hints = new Set([
+    ...told,
+    ...(isSeat || isAway ? [] : filed.flatMap(({ code }) => (code ? [code] : []))),
+  ]);
   const times = new Map<string, number>();
   for (const { code, placed } of countries) if (placed) times.set(code, (times.get(code) ?? 0) + 1);
 

@@ -74,7 +74,10 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   let bars = 0;
   for (let at = from; chrome && at < index; at++) if (tokens.key(at) === '|') bars++;
   menu ||= bars > 1;
-  if (line.section && splits && !menu && to - index >= 3) return { ...line, rest: { from: index, to } };
+  // "Stories | Water and energy": behind a bar a few words are what it is about.
+  const topic = sign === '|' && !tokens.isIdeograph(index) && to - index < 5;
+  if (line.section && splits && !menu && to - index >= 3)
+    return topic ? line : { ...line, rest: { from: index, to } };
   return (
     readFields(tokens, words, { from, to }) ??
     readStamp(tokens, words, { from, to }) ??

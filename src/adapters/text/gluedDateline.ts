@@ -8,6 +8,8 @@ const dash = /^[-–—―−]$/;
 const maxLength = 90;
 const maxPlaceWords = 4;
 const maxNewsroom = 4;
+/** Tokens on top of a page that may name a newsroom. */
+const maxPage = 40;
 
 /**
  * Reads a dateline in a script without capitals: place words, a date, an agency in brackets, in any order after the
@@ -57,6 +59,10 @@ export function readGluedDateline(
     } else if (known && date?.iso && tokens.key(index - 1) === ',' && startsStory(index)) {
       // "Amman, 22 October 2013, the government …"
       return finish(index, false);
+    } else if (places.length && roomOfPage(index)) {
+      // "Ramadi / X", "Madani: X", where X stands on top of the page.
+      agency ??= roomOfPage(index)!;
+      return finish(agency.to, false);
     } else if (isEnd(index)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
     } else if (/^[,/.|،]$/.test(key) && (places.length || date)) index++;
@@ -67,6 +73,12 @@ export function readGluedDateline(
         date = day;
         index = day.to;
         while (index < to && glued.sets.eras.match(tokens, index, to)) index++;
+        // "Riyadh 12 March 2025 SPA", on a line of its own.
+        const wire = day.iso && places.length ? glued.sets.wires.match(tokens, index, to) : undefined;
+        if (wire?.to === to) {
+          agency ??= { from: index, to };
+          index = to;
+        }
         if (index === to && day.iso && places.length) return finish(index, false);
         continue;
       }
@@ -135,6 +147,21 @@ export function readGluedDateline(
     const tight = tokens.glued(at) && tokens.glued(start);
     // With spaces around, only a name that is known: "Amman – Water for all – three towns".
     return closes && (wire || tight) ? { ...room, to: end + 1 } : undefined;
+  }
+
+  /** Behind a place and a sign, to the end of the line: words that stand at the beginning of a line on top of the page. */
+  function roomOfPage(at: number): Range | undefined {
+    const start = at + 1;
+    if (!/^[:/|–—-]$/.test(tokens.key(at)) || start >= to || tokens.linesBefore(start) > 0) return undefined;
+    let end = start;
+    while (end < Math.min(to, start + maxNewsroom) && tokens.isWord(end) && tokens.linesBefore(end) === 0)
+      end++;
+    if (end - start < 2 || (end < to && tokens.linesBefore(end) === 0)) return undefined;
+    const name = tokens.slice(start, end);
+    for (let index = 0; index < Math.min(from, maxPage); index++)
+      if (tokens.key(index) === tokens.key(start) && tokens.slice(index, index + end - start) === name)
+        return { from: start, to: end };
+    return undefined;
   }
 
   /** Words that a newsroom's name is made of, and no verb or preposition: no headline behind a place. */

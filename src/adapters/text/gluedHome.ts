@@ -27,18 +27,35 @@ export function homeOf(
     const alone = state && (state.to >= front.to || tokens.linesBefore(state.to) > 0);
     if (alone && state.value.code) return { from: at, to: state.to, code: state.value.code };
   }
+  /** Of the towns and provinces that a name or a letterhead holds, where they agree. */
+  const landOf = ({ from, to }: Range): (Range & { readonly code: string }) | undefined => {
+    const found: (Range & { readonly code: string })[] = [];
+    for (let at = from; at < Math.min(to, from + 40); at++) {
+      const place = words.places.match(tokens, at, to);
+      const isTown = place?.value.type === 'city' || place?.value.type === 'province';
+      const isOne = place && isTown && words.namesakes.whole(tokens, at, place.to) === undefined;
+      if (isOne && place.value.code && !words.sets.common.match(tokens, at, place.to))
+        found.push({ from: at, to: place.to, code: place.value.code });
+      if (place) at = place.to - 1;
+    }
+    return found.every(({ code }) => code === found[0]?.code) ? found[0] : undefined;
+  };
   const givers = new Set(
     roles.flatMap(({ role, item }) => (role === 'funders' ? [countryOf(item.name)?.code] : [])),
   );
   const isAbroad =
     publisher !== undefined && words.sets.resident.match(tokens, publisher.from, publisher.to) !== undefined;
-  const own = publisher && !isAbroad ? countryOf(publisher) : undefined;
+  // An agency of aid works abroad.
+  const isDonor = publisher && words.bodies.match(tokens, publisher.from, publisher.to)?.value === 'donor';
+  const own = publisher && !isAbroad && !isDonor ? (countryOf(publisher) ?? landOf(publisher)) : undefined;
   if (own && !givers.has(own.code)) return own;
   const doers = roles.flatMap(({ role, item: { name } }) => {
     const isAway = words.sets.resident.match(tokens, name.from, name.to) !== undefined;
     const land = role === 'funders' || isAway ? undefined : countryOf(name);
     return land ? [land] : [];
   });
+  const above = landOf(front);
+  if (above && !isAbroad && !isDonor) return above;
   const [first] = doers;
   const agree = first && doers.every(({ code }) => code === first.code) && !givers.has(first.code);
   return agree && doers.length > 1 ? first : undefined;

@@ -1,3 +1,4 @@
+import { endsName, purposeEnd } from './gluedNameSeats.js';
 import { nameTails } from './gluedNameTails.js';
 import { nameWords } from './gluedNameWords.js';
 import { residenceEnd, startsGluedName } from './gluedStarts.js';
@@ -25,6 +26,8 @@ export function endOfName(
   const { article, and } = words.rules.clitics;
   const {
     isDefinite,
+    isBroken,
+    isBeside,
     isField,
     isOtherBody,
     isThings,
@@ -51,17 +54,20 @@ export function endOfName(
       (closed && sets.ends.match(tokens, index, end) !== undefined) ||
       (index > at + 1 && sets.goods.match(tokens, index, end) !== undefined) ||
       (index > at + 1 && sets.costs.match(tokens, index, end) !== undefined) ||
-      (closed && (isOtherBody(index) || isThings(index))) ||
+      (closed && (isOtherBody(index) || isThings(index) || isBeside(index))) ||
+      (honoured && open > 0 && isBeside(index)) ||
       isPlural(tokens.key(index), index)) &&
     !(index === at + 1 && !head.definite && sets.inside.match(tokens, index, end));
   let to = at + 1;
   let closed = head.definite;
   let complement = false;
   let open = 0;
+  // After a king, or as universities are: what follows a name without article is not of it.
+  let honoured = sets.houses.match(tokens, at, end) !== undefined;
   if (head.takes === 'countries') return endOfOwner();
   const whole = tails.ownersEnd() ?? tails.pairEnd();
   if (whole) return whole;
-  while (to < end && to - at < maxWords && tokens.linesBefore(to) === 0) {
+  while (to < end && to - at < maxWords && !isBroken(to)) {
     const key = tokens.key(to);
     if (isQuote(to)) {
       const close = closing(to);
@@ -113,8 +119,12 @@ export function endOfName(
         !closed &&
         tokens.isWord(next) &&
         !sets.stops.match(tokens, next, end) &&
-        (isDefinite(next + 1) || words.places.match(tokens, next + 1, end));
-      if ((!goesOn && !pair) || startsGluedName(tokens, words, next, end)) break;
+        (isDefinite(next + 1) ||
+          words.places.match(tokens, words.kinds.match(tokens, next + 1, end)?.to ?? next + 1, end));
+      // "Initiative X for poverty and development".
+      const both =
+        complement && closed && /^لل/.test(tokens.key(to - 1)) && isDefinite(next) && !isStop(next);
+      if ((!goesOn && !pair && !both) || startsGluedName(tokens, words, next, end)) break;
       to = next + 1;
       continue;
     }
@@ -141,6 +151,8 @@ export function endOfName(
     if (isLocal(to)) {
       const kind = words.kinds.match(tokens, to + 1, end);
       const place = words.places.match(tokens, kind?.to ?? to + 1, end);
+      // "(The hospital of the revolution) in the town of X": it has a name already.
+      if (kind && sets.facilities.match(tokens, at, end)) break;
       if (place && (kind || !sets.localOfKind.match(tokens, at, end))) return place.to;
     }
     if (tokens.glued(to + 1) && /^[بلك]$/.test(key)) break;
@@ -150,7 +162,7 @@ export function endOfName(
       if ((complement && !again) || (to === at + 1 && !head.definite)) break;
       if ((head.takes === 'names' || complement) && words.lists.beneficiaries.has(article + key.slice(2)))
         break;
-      complement = true;
+      [complement, closed] = [true, true];
     } else if (isComplement(to)) {
       complement = true;
       closed = false;
@@ -165,6 +177,7 @@ export function endOfName(
     } else if (sets.honorifics.match(tokens, to, end)) {
       closed = false;
       open = 0;
+      honoured = true;
     } else if (isDefinite(to)) closed = true;
     else {
       const place = words.places.match(tokens, to, end);
@@ -180,6 +193,8 @@ export function endOfName(
           (isAdjective(place.to) || isProperWord(place) || undefined);
         const last = more && tokens.linesBefore(place.to) === 0 ? place.to + 1 : place.to;
         if (head.takes !== 'fields' || !isAim(last)) return last;
+        const purpose = purposeEnd(tokens, words, at, last, end);
+        if (purpose !== undefined) return purpose;
         // "The X society for the marine environment".
         const marine =
           last + 1 < end &&
@@ -234,6 +249,9 @@ export function endOfName(
   /** "(The ending) of", "(research) in". */
   function isLed(index: number): boolean {
     if (sets.onNouns.match(tokens, index - 1, index)) return sets.on.match(tokens, index, end) !== undefined;
+    // "The promotion of", with "with".
+    if (tokens.key(index) === 'ب' && tokens.glued(index + 1) && isDefinite(index + 1))
+      return sets.withNouns.match(tokens, index - 1, index) !== undefined;
     const led = sets.inNouns.match(tokens, index - 1, index) && sets.there.match(tokens, index, end);
     return led !== undefined && !words.places.match(tokens, index + 1, end);
   }
@@ -249,6 +267,14 @@ export function endOfName(
     let last = at + 1;
     if (head.definite && sets.general.match(tokens, last, end) && /^لل/.test(tokens.key(last + 1)))
       return last + 2;
+    // "Government of" a land that no table has.
+    const isLand = !head.definite && !isDefinite(last) && tokens.isWord(last) && tokens.key(last).length > 4;
+    if (isLand && !isStop(last) && !isPurpose(tokens.key(last)) && endsName(tokens, words, last + 1, end))
+      return last + 1;
+    // "The Federal Government of", by its adjective.
+    const federal =
+      head.definite && sets.general.match(tokens, last, end) && demonymOf(words, tokens.key(last + 1));
+    if (federal) last++;
     if (!head.definite && isDefinite(last) && !isStop(last)) last++;
     // "The Consulate General of".
     if (head.definite && sets.general.match(tokens, last, end) && sets.resident.match(tokens, at, end)) {
@@ -266,7 +292,7 @@ export function endOfName(
   function officeOf(index: number): number | undefined {
     const key = tokens.key(index);
     if (!tokens.glued(index + 1) && key !== 'في') return undefined;
-    const owner = key === 'ل' && sets.offices.match(tokens, at, end);
+    const owner = key === 'ل' && (sets.offices.match(tokens, at, end) ?? sets.organs.match(tokens, at, end));
     const there = key === 'ب' || (key === 'في' && head.takes === 'fields');
     const house = there && sets.housed.match(tokens, at, end);
     const isOwner =

@@ -6,9 +6,15 @@ import type { Tokens } from './tokens.js';
 export function nameWords(tokens: Tokens, words: GluedWords, at: number, end: number, head: GluedHead) {
   const { sets } = words;
   const { article, and } = words.rules.clitics;
-  const isDefinite = (index: number) => tokens.key(index).startsWith(article) && tokens.key(index).length > 3;
+  // "Alice" begins as the article does, but for the hamza.
+  const isDefinite = (index: number) =>
+    tokens.key(index).startsWith(article) &&
+    tokens.key(index).length > 3 &&
+    !/^[أإآ]/.test(tokens.word(index));
   return {
     isDefinite,
+    isBroken,
+    isBeside,
     isField,
     isOtherBody,
     isThings,
@@ -26,6 +32,48 @@ export function nameWords(tokens: Tokens, words: GluedWords, at: number, end: nu
     closing,
   };
 
+  /** Behind the end of a line that is not one of a wrapped paragraph. */
+  function isBroken(index: number): boolean {
+    if (tokens.linesBefore(index) === 0) return false;
+    if (tokens.linesBefore(index) > 1 || !tokens.isWord(index - 1) || !tokens.isWord(index)) return true;
+    for (let before = index - 1; before > Math.min(index - 7, at - 3); before--)
+      if (before <= 0 || tokens.linesBefore(before) > 0) return true;
+    return startsGluedName(tokens, words, index, end);
+  }
+
+  /** "(The society of the valleys) the lessons": with the article behind a word that has it, and no adjective by its form. */
+  function isBeside(index: number): boolean {
+    if (!isDefinite(index) || index < at + 2) return false;
+    const isNamed = sets.houses.match(tokens, at, end) ?? sets.honorifics.match(tokens, index - 2, index);
+    if (!/^(?:ال|لل)/.test(tokens.key(index - 1)) && !isNamed) return false;
+    if (!tokens.isWord(index - 1) || tokens.key(index - 1) === and) return false;
+    const known =
+      sets.general.match(tokens, index, end) ??
+      sets.afterPlace.match(tokens, index, end) ??
+      sets.ordinals.match(tokens, index, end) ??
+      sets.adjectives.match(tokens, index, end);
+    const before = tokens.key(index - 1);
+    // "University of Abdel Malek", "of the valley of the Nile".
+    const opens =
+      sets.namesakes.match(tokens, index - 1, index) ??
+      words.kinds.match(tokens, index - 1, index) ??
+      (words.lists.nameStarts.has(before) || words.heads.has(before) || undefined);
+    if (opens && !before.startsWith(article)) return false;
+    if (known || isAdjective(index) || words.places.match(tokens, index, end)?.value.type === 'country')
+      return false;
+    if (sets.nouns.match(tokens, index, end)) return true;
+    const stem = tokens.key(index).slice(article.length);
+    const isForm =
+      /(?:ي|يه|يا|ين|ون|يات)$/.test(stem) ||
+      /^...ا[ءئ]$/.test(stem) ||
+      (/^م/.test(stem) && (stem.length > 4 || /ه$/.test(stem)) && !/^م.ا.ي?.$/.test(stem)) ||
+      /^..ي.ه?$/.test(stem) ||
+      /^.ا..$/.test(stem) ||
+      /^.ا..ه$/.test(stem) ||
+      /^ا..[^هاي]$/.test(stem);
+    return !isForm;
+  }
+
   /** "And care of the child": a noun of fields of work, with what it is of. */
   function isField(index: number): boolean {
     const known = sets.fieldNouns.match(tokens, index, end);
@@ -37,7 +85,8 @@ export function nameWords(tokens: Tokens, words: GluedWords, at: number, end: nu
   /** "(Gave) the school": a noun of bodies with the article, of one that is spoken of already. */
   function isOtherBody(index: number): boolean {
     const other = words.heads.get(tokens.key(index));
-    return other?.definite === true && !other.list && !sets.fields.match(tokens, index, end);
+    const isField = sets.fields.match(tokens, index, end) ?? sets.afterPlace.match(tokens, index, end);
+    return other?.definite === true && !other.list && !isField;
   }
 
   /** A feminine plural with the article: behind a word that has it too, an object and no adjective. */
@@ -88,6 +137,10 @@ export function nameWords(tokens: Tokens, words: GluedWords, at: number, end: nu
   function isObject(index: number): boolean {
     const key = tokens.key(index);
     if (index === at + 1 || !/^ب.{4}/.test(key)) return false;
+    // "University Gaston Berger": a university bears a person's name.
+    const isPerson = sets.houses.match(tokens, at, end) && index === at + 2 && !isDefinite(at + 1);
+    if (isPerson && !/(?:ة|ات|ين|ان)$/.test(tokens.word(index)) && !words.lists.given.has(key.slice(1)))
+      return words.places.match(tokens, at + 1, end) !== undefined;
     // "Step by step".
     if (key.slice(1) === tokens.key(index - 1)) return false;
     return !words.places.match(tokens, index, end) && !sets.withLetter.match(tokens, index, end);

@@ -1,5 +1,6 @@
 import { endOfName } from './gluedNameEnd.js';
-import { countryAt, landEnd, residenceEnd, startsGluedName } from './gluedStarts.js';
+import { purposeEnd, seatEnd } from './gluedNameSeats.js';
+import { actorEnd, countryAt, landEnd, residenceEnd, startsGluedName } from './gluedStarts.js';
 import { demonymOf, type GluedHead, type GluedWords } from './gluedWords.js';
 import type { BodyKind } from './rules.js';
 import type { Range, Tokens } from './tokens.js';
@@ -34,10 +35,17 @@ export function readGluedName(
 ): GluedName | undefined {
   if (at >= end) return undefined;
   const body = words.bodies.match(tokens, at, end);
-  const head = words.heads.get(tokens.key(at));
+  // "The secretariat of state": two words for one noun.
+  const long = words.sets.longHeads.match(tokens, at, end) ? noHead : undefined;
+  const known = long ?? words.heads.get(tokens.key(at));
   const country = countryAt(tokens, words, at, end);
-  if (!body && !head && !country) return undefined;
+  const actor = body || known || country ? undefined : actorEnd(tokens, words, at, end);
+  if (!body && !known && !country && actor === undefined) return undefined;
+  const isUnitOfLand = words.kinds.match(tokens, at, end) !== undefined;
+  // "The park X of Y" goes on as the names of bodies do.
+  const head = known ?? (actor !== undefined && !isUnitOfLand ? park : undefined);
   const after = (to: number) => withAcronym(tokens, words, { from: at, to }, end);
+  if (actor !== undefined && !head) return { ...after(actor), head: noHead };
   if (head?.list) return { from: at, to: at + 1, after: at + 1, head };
   const quoted = head && !head.list && !body ? quotedName(tokens, words.rules, at, end) : undefined;
   if (quoted && words.sets.projectHeads.match(tokens, at, end)) return undefined;
@@ -77,7 +85,9 @@ export function readGluedName(
     words.sets.definiteKinds.match(tokens, at + 1, to);
   if (area) return undefined;
   // "The last centre": one that is spoken of already.
-  if (head.definite && to === at + 2 && words.sets.spokenOf.match(tokens, at + 1, to)) return undefined;
+  const told = seatEnd(tokens, words, at, to, end);
+  if (told === undefined && head.definite && to === at + 2 && words.sets.spokenOf.match(tokens, at + 1, to))
+    return undefined;
   if (spoken?.definite && spoken.takes === 'fields' && !words.sets.fields.match(tokens, at + 1, to))
     return undefined;
   // A noun by itself, "the ministry", is no name.
@@ -88,7 +98,9 @@ export function readGluedName(
     shortened(tokens, words, to, end) ??
     campusEnd(tokens, words, at, to, end) ??
     to;
-  return { ...after(last), head, ...(body && { body: body.value }) };
+  const own = purposeEnd(tokens, words, at, last, end) ?? last;
+  const seat = seatEnd(tokens, words, at, own, end) ?? own;
+  return { ...after(seat), head, ...(body && { body: body.value }) };
 }
 
 /** "The programme of small grants of the Fund": of the donor that keeps it. */
@@ -142,7 +154,8 @@ function quotedName(tokens: Tokens, { clitics }: GluedWords['rules'], at: number
   return undefined;
 }
 
-const noHead: GluedHead = { takes: 'names', definite: true };
+const park: GluedHead = { takes: 'names', definite: false };
+const noHead: GluedHead = { takes: 'fields', definite: true };
 
 function withAcronym(tokens: Tokens, words: GluedWords, { from, to }: Range, end: number) {
   const open = tokens.key(to) === '(' ? to : -1;

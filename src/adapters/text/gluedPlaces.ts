@@ -206,7 +206,14 @@ export function readGluedPlaces(
     const code = known?.value.code;
     const country = code && { country: { ...named, code, rule: 'city-as-place' as const } };
     if (island && known) places.push(placeOf(named, known.value));
-    else places.push({ from: island ? named.from : at, to: named.to, rule: 'city-as-place', ...country });
+    // The noun stays with an island that no table has: its name may not stand without.
+    else
+      places.push({
+        from: island && !sets.isles.match(tokens, at, to) ? named.from : at,
+        to: named.to,
+        rule: 'city-as-place',
+        ...country,
+      });
     return named.to;
   }
 
@@ -233,6 +240,9 @@ export function readGluedPlaces(
     // "A conservancy of forests": a plural, and no province.
     if (kind === 'province' && /ات$/.test(tokens.key(at)) && !tokens.key(at).startsWith('ال'))
       return undefined;
+    // "A town that saved", "villages that were cut off": a verb.
+    const isVerb = /^[اأ](?!ل).{2,}[^اي]ت$/.test(tokens.word(at)) || tokens.word(at - 1).includes('\u064b');
+    if (isVerb && tokens.isWord(at)) return undefined;
     // Behind a kind "and" begins a word of its own.
     let end = at + 1;
     if (tokens.key(at) === and && tokens.glued(end)) end++;

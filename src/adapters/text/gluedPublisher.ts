@@ -17,9 +17,12 @@ export function findGluedPublisher(
 ): FoundPublisher | undefined {
   const agency = story.dateline?.agency;
   const { headline, paragraphs } = story;
-  if (agency) return { ...(spelledOut(agency) ?? agency), rule: 'dateline-agency' };
+  const above = headline && letterhead(headline.from);
+  // "SPA" in the dateline of a ministry's page: whose page it is.
+  const isWire = agency && (words.sets.wires.whole(tokens, agency.from, agency.to) ?? isNews(agency));
+  if (agency && !(isWire && above && !isNews(above)))
+    return { ...(spelledOut(agency) ?? agency), rule: 'dateline-agency' };
   if (!headline) return undefined;
-  const above = letterhead(headline.from);
   if (above) return { ...longName(above), rule: 'headline-agency' };
   let colon = headline.from;
   while (colon < headline.to && tokens.key(colon) !== ':') colon++;
@@ -98,26 +101,77 @@ export function findGluedPublisher(
     let last: Range | undefined;
     for (let index = 0; index < Math.min(end, 80); index++) {
       if (index > 0 && tokens.linesBefore(index) === 0) continue;
-      const name = readGluedName(tokens, words, index, end);
+      let start = index;
+      while (start < end && /^[*_]$/.test(tokens.key(start))) start++;
+      const name = readGluedName(tokens, words, start, end);
       if (!name || name.country || name.head?.list) continue;
       let line = name.after;
-      while (line < end && tokens.linesBefore(line) === 0) line++;
+      while (line < end && tokens.linesBefore(line) === 0 && !/^[*_]$/.test(tokens.key(line))) line++;
       const there = words.sets.there.match(tokens, name.after, line);
       const more = there && words.places.match(tokens, there.to, line)?.to;
       const dash = /^[-–—|,]$/.test(tokens.key(name.after)) ? name.after + 1 : name.after;
       // "Regional office" below the name of the body that keeps it.
       if (last && words.sets.offices.match(tokens, name.from, name.to) && !ownsOffice(name)) continue;
+      // "Faculty of Sciences" below the university that it is of.
+      const { whole, nouns } = words.rules.names.parts;
+      const isOf = last && tokens.slice(last.from, last.from + 1) === whole;
+      if (isOf && nouns.includes(tokens.slice(name.from, name.from + 1))) continue;
+      // "X – office in Y", "X – branch of Y", "X, accredited in Y".
+      if (/^[-–—,،]$/.test(tokens.key(name.after)) && words.sets.tails.match(tokens, name.after + 1, line)) {
+        last = { from: name.from, to: name.to };
+        continue;
+      }
+      // "IOM Libya | International Organization for Migration": under its full name.
+      const bar = barAt(name.after, line);
+      const full = bar === undefined ? undefined : readGluedName(tokens, words, bar + 1, line);
+      if (full && full.after === line && isSameBody(name, full)) {
+        last = { from: full.from, to: full.to };
+        continue;
+      }
       const land = words.places.match(tokens, dash, line);
       // "UNICEF Sudan", "WHO – Yemen" are offices, also before another name of theirs; a town is where they write.
       const parts = dash === name.after || /^[-–—]$/.test(tokens.key(name.after));
       const isOffice =
         parts && land?.value.type === 'country' && (land.to === line || tokens.key(land.to) === '|');
-      if (isOffice && land) last = { from: name.from, to: land.to };
-      else if (line === name.after || land?.to === line) last = { from: name.from, to: name.to };
+      if (isOffice && land && dash === name.after && name.after === name.to)
+        last = { from: name.from, to: land.to };
+      else if (isOffice || line === name.after || landTo(dash, line) === line)
+        last = { from: name.from, to: name.to };
       else if (areaEnd(dash, line) === line) last = { from: name.from, to: line };
       else if (more === line) last = { from: name.from, to: line };
     }
     return last;
+  }
+
+  /** Past the name of a place, with its noun or its state before it. */
+  function landTo(at: number, end: number): number | undefined {
+    const { islands, states } = words.sets;
+    const noun =
+      words.kinds.match(tokens, at, end) ?? islands.match(tokens, at, end) ?? states.match(tokens, at, end);
+    return (words.places.match(tokens, at, end) ?? (noun && words.places.match(tokens, noun.to, end)))?.to;
+  }
+
+  function barAt(from: number, end: number): number | undefined {
+    for (let index = from; index < Math.min(end, from + 3); index++)
+      if (tokens.key(index) === '|') return index;
+    return undefined;
+  }
+
+  function isSameBody(one: Range, other: Range): boolean {
+    const same = sameBody(words.rules.names.aliases);
+    return same(tokens.slice(one.from, one.to), tokens.slice(other.from, other.to));
+  }
+
+  /** "News of", "news agency": who only reports. */
+  function isNews({ from, to }: Range): boolean {
+    for (let index = from; index < to; index++)
+      if (
+        words.sets.papers.match(tokens, index, to) ??
+        words.sets.agencies.match(tokens, index, to) ??
+        words.sets.news.match(tokens, index, to)
+      )
+        return true;
+    return false;
   }
 
   /** "Tanger – Tétouan – Al Hoceïma", behind a directorate. */

@@ -50,16 +50,25 @@ export function gluedReader(
     },
     dateline: (tokens, compiled, range) => readGluedDateline(tokens, compiled, words, range),
     goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
-    isOrganization: (tokens, { from, to }) => {
+    isOrganization: (tokens, line) => {
+      const { from, to } = bare(tokens, line);
       const name = readGluedName(tokens, words, from, to);
       if (!name || name.country !== undefined || name.head?.list) return false;
       // "UNICEF Yemen", "Directorate – Tanger – Tétouan".
       let end = name.after;
       for (let next = end; next <= to; next = end) {
-        const sign = /^[-–—,|/(]$/.test(tokens.key(end))
-          ? end + 1
-          : (words.sets.there.match(tokens, end, to)?.to ?? end);
-        end = words.places.match(tokens, sign, to)?.to ?? end;
+        const isSign = /^[-–—,|/(]$/.test(tokens.key(end));
+        const sign = isSign ? end + 1 : (words.sets.there.match(tokens, end, to)?.to ?? end);
+        // "– branch of X", "– news in Arabic", ", accredited in X".
+        const tail = isSign && to - sign < 7 && words.sets.tails.match(tokens, sign, to);
+        if (tail) return true;
+        const kind = words.kinds.match(tokens, sign, to) ?? words.sets.islands.match(tokens, sign, to);
+        const state = words.sets.states.match(tokens, sign, to);
+        end =
+          (
+            words.places.match(tokens, sign, to) ??
+            words.places.match(tokens, kind?.to ?? state?.to ?? to, to)
+          )?.to ?? end;
         if (tokens.key(end) === ')') end++;
         if (end === next) break;
       }
@@ -68,6 +77,14 @@ export function gluedReader(
     countryOf: (tokens, _, name) => countryOf(tokens, words, name),
     facts: (tokens, compiled, story, ranges) => factsOf(tokens, compiled, words, story, ranges, nouns, links),
   };
+}
+
+/** A line without the stars around it. */
+function bare(tokens: Tokens, { from, to }: Range): Range {
+  let [start, end] = [from, to];
+  while (start < end && /^[*_]$/.test(tokens.key(start))) start++;
+  while (end > start && /^[*_]$/.test(tokens.key(end - 1))) end--;
+  return { from: start, to: end };
 }
 
 function factsOf(
@@ -100,7 +117,7 @@ function factsOf(
     ...(isCapital(place) && { type: 'none' as const }),
   }));
   const where = settle({
-    places: withoutCommon(read.flatMap(({ places }) => places).map(inTold)),
+    places: [...townOfPublisher(), ...withoutCommon(read.flatMap(({ places }) => places).map(inTold))],
     countries: read.flatMap(({ countries }) => countries),
     filed: filed ?? [],
     early: isEarly,
@@ -171,6 +188,19 @@ function factsOf(
   function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
     if (headline && from >= headline.from && to <= headline.to) return 'title';
     return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
+  }
+
+  /** "Municipality of X", that files from X: what it tells of is there. */
+  function townOfPublisher(): readonly FoundPlace[] {
+    const [place] = filed ?? [];
+    const isTown = publisher && words.sets.towns.match(tokens, publisher.from, publisher.to) !== undefined;
+    if (!isTown || !place || place.type === 'country' || place.type === 'disputed') return [];
+    const start = publisher.from + 1;
+    if (tokens.slice(start, start + place.to - place.from) !== tokens.slice(place.from, place.to)) return [];
+    const country = place.code && { country: { ...place, code: place.code, rule: 'city-as-place' as const } };
+    return [
+      { from: place.from, to: place.to, rule: 'dateline-place', kind: 'city', kindFrom: place, ...country },
+    ];
   }
 
   /** Without the country of a giver, named as a place but once and far down: "the minister of … in Japan". */

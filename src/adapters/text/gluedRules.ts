@@ -78,6 +78,34 @@ export interface GluedNameRules {
   readonly kin: readonly string[];
   /** Nouns with "its" that are people or bodies, and go on no name: "its institutions". */
   readonly withPeople: readonly string[];
+  /** Nouns of bodies of which every place has one, and of what such a place may be beside the known kinds. */
+  readonly settled: readonly string[];
+  readonly seatKinds: readonly string[];
+  /** Of those, what a whole land may have too. */
+  readonly wide: readonly string[];
+  /** Nouns of bodies in whose names it stands what they are for, and nouns of action that say it beside the missions. */
+  readonly purposeful: readonly string[];
+  readonly aims: readonly string[];
+  /** Nouns of bodies of two words. */
+  readonly longHeads: readonly string[];
+  /** Nouns of places that act, what leads to them then, what else they do, and adjectives behind their names. */
+  readonly actors: readonly string[];
+  readonly actorLeads: readonly string[];
+  readonly actorVerbs: readonly string[];
+  readonly afterActor: readonly string[];
+  /** Adjectives that no form tells. */
+  readonly adjectives: readonly string[];
+  /** Behind a letterhead's dash: "branch of", "news"; and what newsrooms are called. */
+  readonly tails: readonly string[];
+  /** "Island", part of a name that never stands without it. */
+  readonly isles: readonly string[];
+  /** Nouns of bodies of a town, that act in it. */
+  readonly towns: readonly string[];
+  readonly news: readonly string[];
+  /** Nouns with the article that look like adjectives, and are what bodies give. */
+  readonly nouns: readonly string[];
+  /** Nouns with "with" behind them: "the promotion of". */
+  readonly withNouns: readonly string[];
   /** "For the sake of", and the nouns of bodies in whose names it stands. */
   readonly sake: readonly string[];
   readonly sakeHeads: readonly string[];
@@ -139,6 +167,8 @@ export interface GluedNameRules {
   readonly centres: readonly string[];
   readonly offices: readonly string[];
   readonly housed: readonly string[];
+  /** Branches of a ministry, with "of" the ministry. */
+  readonly organs: readonly string[];
   /** What houses them. */
   readonly houses: readonly string[];
   /** Nouns of action that are the task of a national body: "National Council for the Control of". */

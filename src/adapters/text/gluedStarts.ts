@@ -7,8 +7,64 @@ export function startsGluedName(tokens: Tokens, words: GluedWords, at: number, e
   const body = words.bodies.match(tokens, at, end);
   if (body && body.to > at + 1) return true;
   if (words.sets.fields.match(tokens, at, end)) return false;
-  const head = words.heads.has(tokens.key(at));
-  return head || body !== undefined || countryAt(tokens, words, at, end) !== undefined;
+  const head = words.heads.has(tokens.key(at)) || words.sets.longHeads.match(tokens, at, end) !== undefined;
+  return (
+    head ||
+    body !== undefined ||
+    countryAt(tokens, words, at, end) !== undefined ||
+    actorEnd(tokens, words, at, end) !== undefined
+  );
+}
+
+/** Words back to the body that a governorate is named together with. */
+const reach = 12;
+
+/**
+ * "(Signed with) the governorate of X": a noun of places that acts. It does behind "with", a verb of what bodies do, or
+ * "and" with a body nearer before it than "in". Returns the token after its name.
+ */
+export function actorEnd(tokens: Tokens, words: GluedWords, at: number, end: number): number | undefined {
+  const { sets } = words;
+  const noun = sets.actors.match(tokens, at, end);
+  if (!noun || noun.to >= end || tokens.linesBefore(noun.to) > 0 || !acts()) return undefined;
+  const place = words.places.match(tokens, noun.to, end);
+  const isStrange =
+    tokens.isWord(noun.to) &&
+    tokens.key(noun.to).length > 2 &&
+    !sets.stops.match(tokens, noun.to, end) &&
+    !sets.descriptive.match(tokens, noun.to, end) &&
+    !words.heads.has(tokens.key(noun.to));
+  const isUnit = words.kinds.match(tokens, at, end) !== undefined;
+  if (place?.value.type === 'country' || (isUnit && !place && !isStrange)) return undefined;
+  let to = place?.to ?? noun.to + 1;
+  while (to < end && tokens.linesBefore(to) === 0 && sets.afterActor.match(tokens, to, end)) to++;
+  return to;
+
+  function acts(): boolean {
+    const before = at - 1;
+    if (before < 0) return false;
+    if (sets.actorLeads.match(tokens, before, at)) return true;
+    // "With help from the park"; people are from a governorate.
+    if (!words.kinds.match(tokens, at, end) && sets.within.match(tokens, before, at))
+      return tokens.key(before) === 'من';
+    if (tokens.key(before) === words.rules.clitics.and) return isBesideBody(before);
+    return (
+      (['giving', 'announcing', 'donating', 'paying', 'providing', 'covering', 'organizing'] as const).some(
+        (set) => sets[set].match(tokens, before, at),
+      ) || sets.actorVerbs.match(tokens, before, at) !== undefined
+    );
+  }
+
+  function isBesideBody(from: number): boolean {
+    for (let index = from - 1; index >= Math.max(0, from - reach); index--) {
+      if (/^[.;:؟!]$/.test(tokens.key(index)) || tokens.linesBefore(index + 1) > 1) return false;
+      const parted = tokens.key(index) === 'ب' && tokens.glued(index + 1);
+      if (parted || sets.there.match(tokens, index, from) || sets.within.match(tokens, index, from))
+        return false;
+      if (words.heads.has(tokens.key(index)) || words.bodies.match(tokens, index, from)) return true;
+    }
+    return false;
+  }
 }
 
 /** A country by itself, or "Kingdom of" it: the longer. */

@@ -143,6 +143,23 @@ const nameSets = [
     'amid',
     'kin',
     'withPeople',
+    'settled',
+    'isles',
+    'towns',
+    'tails',
+    'news',
+    'nouns',
+    'organs',
+    'wide',
+    'seatKinds',
+    'purposeful',
+    'longHeads',
+    'actors',
+    'actorLeads',
+    'actorVerbs',
+    'afterActor',
+    'adjectives',
+    'withNouns',
   ] as const),
   ...(['general', 'portfolios', 'listLeads', 'joiners', 'officials', 'belonging'] as const),
 ] as const;
@@ -213,6 +230,7 @@ export interface GluedWords {
       | 'purposes'
       | 'beneficiaries'
       | 'missions'
+      | 'aims'
       | 'given'
       | 'tasks'
       | 'noTasks'
@@ -267,6 +285,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
       purposes: new Set(names.purposes.map(fold)),
       beneficiaries: new Set(names.beneficiaries.map(fold)),
       missions: new Set(names.missions.map(fold)),
+      aims: new Set([...names.missions, ...names.aims].map(fold)),
       definiteKinds: new Set(names.definiteKinds.map(fold)),
       tasks: new Set(roles.tasks.map(fold)),
       noTasks: new Set(roles.noTasks.map(fold)),

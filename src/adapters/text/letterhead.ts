@@ -58,6 +58,9 @@ export function readMenuLine(
   if (isLong(last)) return isChrome && segments.length > 2 ? { title: last } : undefined;
   if (!isChrome && known * 2 < segments.length) return undefined;
   if (known === 0 && !isChrome) return undefined;
+  // "Stories | Environment": of what kind, and of what.
+  if (segments.length === 2 && first && labels[0] === 'section' && labels[1] === undefined)
+    return { section: first };
   // "Helvetas Nepal | News and stories": who writes, and no way through a site.
   const writer = segments.length === 2 && labels[0] === undefined && !isChrome ? first : undefined;
   if (writer) return { writer, ...(labels[1] === 'section' && { section: last }) };

@@ -15,7 +15,7 @@ describe('who publishes', () => {
   test.each<[string, string | undefined, ...string[]]>([
     [
       'an office behind a dash',
-      'منظمة العمل الدولية – كينيا',
+      'منظمة العمل الدولية',
       'منظمة العمل الدولية – كينيا',
       headline,
       first,
