@@ -13,13 +13,7 @@ const publisherOf = (...blocks: string[]) =>
 
 describe('who publishes', () => {
   test.each<[string, string | undefined, ...string[]]>([
-    [
-      'an office behind a dash',
-      'منظمة العمل الدولية',
-      'منظمة العمل الدولية – كينيا',
-      headline,
-      first,
-    ],
+    ['an office behind a dash', 'منظمة العمل الدولية', 'منظمة العمل الدولية – كينيا', headline, first],
     ['no town behind a dash', 'جمعية الأمل', 'جمعية الأمل – كمبالا', headline, first],
     ['a paper', 'جريدة ضفاف النيل', 'جريدة ضفاف النيل\nمحليات | رياضة', headline, first],
     [
