@@ -64,6 +64,10 @@ export const esGoverned: GovernedRules = {
     se extenderá | se extenderán | extenderse | extenderá | se ampliará | se ampliarán | ampliará | ampliarse | replicará | replicarán | replicarse | replicada en | replicado en | réplica
     parecidos | parecidas | segunda etapa | segunda fase | próxima etapa | próxima fase | siguiente etapa | tercera etapa | tercera fase | próximo año | año próximo | año que viene | próximos meses
     más adelante | se repetirá | se repetirán | similares en | similar en | parecido en | parecida en | también abrirá | otras organizaciones | otros organismos | si hay recursos | si hay fondos | si se consiguen | si se obtienen | se fueron a | se marcharon a | se fue a | el siguiente | la siguiente | próxima parada | próxima edición
+    se aplica también | también se aplica | también funciona | ya opera | ya operan | está presente | ya funciona | ya funcionan | ya existe | ya existen | ya se usa | ya se aplica
+    será presentado | será presentada | se presentará | se presentarán | serán presentados | próxima reunión | próximo encuentro | próxima cita | próxima sesión | próximo taller | reunión siguiente
+    vienen dos | vienen tres | viene otro | viene otra | vendrán | le seguirán | cercano está | se prepara en | se preparan en | se estudian en | se estudia en | se estudian instalaciones | varado en
+    a una hora | a dos horas | también interesó | se abrirá otra | se abrirá otro | abrirá en | abrirán en | convocatoria similar | experiencias parecidas | experiencia parecida
     se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | despierta interés | interés en | interesados en | vendemos | vende en
     se vende | se venden | se exporta | se exportan | exporta a | fabrica | fabrican | fabricado en | fabricada en | fabricados en | nació en | nacida en | nacido en | nacieron en | creció en | estudió en
     otro lado de la frontera | otra orilla | otro lado del río | estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir
@@ -91,6 +95,10 @@ export const esGoverned: GovernedRules = {
     ['Islas', 'none'],
     ['Costa', 'none'],
   ],
+  venues: wordList(`
+    auditorio | biblioteca | casa | centro | clínica | club | coliseo | colegio | complejo | escuela | estadio | hogar | hospital | hotel | liceo | museo | palacio | polideportivo
+    sanatorio | teatro
+  `),
   civic: wordList(`
     ayuntamiento | municipalidad | alcaldía | intendencia | municipio | gobernación | prefectura | concejo | cabildo | diputación | ciudad | provincia | departamento | cantón
     distrito | comuna | localidad

@@ -59,6 +59,7 @@ export function readGovernedPlaces(
     }
     const end =
       readFeature(index) ??
+      readVenue(index) ??
       readKind(index) ??
       (mention && readKnown(mention)) ??
       endOfBody(index) ??
@@ -79,12 +80,20 @@ export function readGovernedPlaces(
   /** Past an organisation: what its name holds is no place. */
   function endOfBody(index: number): number | undefined {
     const body = tokens.capital(index) ? words.bodies.match(tokens, index, to) : undefined;
-    if (body) return body.to;
+    if (body) return seatOf(index, body.to);
     // "las municipalidades de A y B" are bodies too; "el centro de salud de A" is in a place.
     const plural = words.heads.get(tokens.key(index))?.singular;
     const isBody = tokens.capital(index) || (plural !== undefined && rules.civic.has(plural));
     if (!isBody || !isHeadNoun(tokens, words, index)) return undefined;
-    return readSentenceNames(tokens, words, index, to)?.items.at(-1)?.name.to;
+    const end = readSentenceNames(tokens, words, index, to)?.items.at(-1)?.name.to;
+    return end === undefined ? undefined : seatOf(index, end);
+  }
+
+  /** "la Fundación X, *en Burgos*": where a body is, and not what it did; but a school is a place itself. */
+  function seatOf(index: number, end: number): number {
+    const office = [2, 3, 4].some((back) => tokens.key(index - back) === 'sede');
+    if (words.clauses && !office && !rules.inside.has(tokens.key(index))) refused = end;
+    return end;
   }
 
   function readCountry({ from: start, to: end }: FoundMention): void {
@@ -135,6 +144,17 @@ export function readGovernedPlaces(
     return name.to;
   }
 
+  /** "en el Centro Cultural de X": the whole name, where nothing but its own words leads to it. */
+  function readVenue(index: number): number | undefined {
+    const venue = tokens.capital(index) && rules.venues.has(tokens.key(index));
+    if (!venue || opensSentence(tokens, index, from) || governor(index) !== 'in') return undefined;
+    const name = readSentenceNames(tokens, words, index, to)?.items.at(-1)?.name;
+    if (name?.from !== index || name.to < index + 2) return undefined;
+    const kindFrom = { from: index, to: index + 1 };
+    take({ ...name, rule: 'kind-before-name', kind: 'site', kindFrom, ...countryAfter(name.to) });
+    return name.to;
+  }
+
   function readKind(index: number): number | undefined {
     const kind = words.kinds.match(tokens, index, to);
     if (
@@ -149,7 +169,7 @@ export function readGovernedPlaces(
     const named = read[0] && isBodyName(text, read[0], true) ? [] : read;
     const compass = named.length ? undefined : compassName(index, first);
     const names = compass ? [compass] : named;
-    if (!names.length || isCompound(index)) return undefined;
+    if (!names.length || isCompound(index) || isChurch(index, first)) return undefined;
     const by = governor(index);
     const end = names.at(-1)!.to;
     if (by === 'none' && !listed) return undefined;
@@ -170,7 +190,7 @@ export function readGovernedPlaces(
           ? { from: index, to: name.to }
           : name;
       const own = kept || counted ? {} : { kind: value, kindFrom };
-      take({ ...whole, rule: 'kind-before-name', ...own, ...countryOf(name) });
+      take({ ...whole, rule: 'kind-before-name', ...own, ...described(kind.to, first), ...countryOf(name) });
     }
     return end;
   }
@@ -200,6 +220,13 @@ export function readGovernedPlaces(
   function isCompound(kindAt: number): boolean {
     const owner = tokens.key(kindAt - 2);
     return words.of.has(tokens.key(kindAt - 1)) && tokens.key(kindAt - 1) === 'de' && isBodyNoun(owner);
+  }
+
+  /** "la parroquia *de San Blas*": with a small word it is called after its saint. */
+  function isChurch(kindAt: number, at: number): boolean {
+    const saint =
+      words.clauses && words.of.has(tokens.key(at)) && /^s(?:an|anta|anto)$/.test(tokens.key(at + 1));
+    return saint === true && /^parroquias?$/.test(tokens.key(kindAt));
   }
 
   function isBodyNoun(key: string): boolean {
@@ -250,6 +277,10 @@ export function readGovernedPlaces(
   function goesOn(end: number): boolean {
     if (end >= to) return false;
     if (tokens.key(end) === '-' && tokens.glued(end) && tokens.glued(end + 1)) return tokens.capital(end + 1);
+    // "Antofagasta *de la Sierra*"
+    const land = words.clauses && tokens.key(end) === 'de' && words.determiners.has(tokens.key(end + 1));
+    if (land && tokens.capital(end + 2) && !isHeadNoun(tokens, words, end + 2) && !mentions.has(end + 2))
+      return true;
     return tokens.capital(end) && !tokens.allCaps(end);
   }
 
@@ -314,6 +345,16 @@ export function readGovernedPlaces(
     let sign = tokens.key(index - 1) === "'" ? index - 2 : index - 1;
     if (words.of.has(tokens.key(sign))) sign--;
     return words.and.has(tokens.key(sign));
+  }
+
+  /** "la provincia *filipina* de X" */
+  function described(at: number, end: number): Pick<FoundPlace, 'country'> {
+    for (let index = at; words.clauses && index < end; index++) {
+      const found = words.mentions.match(tokens, index, end);
+      if (found?.value.type === 'demonym')
+        return { country: { from: index, to: found.to, code: found.value.code, rule: 'place-with-country' } };
+    }
+    return {};
   }
 
   function countryOf(name: Range): Pick<FoundPlace, 'country'> {

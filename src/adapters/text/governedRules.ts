@@ -28,6 +28,8 @@ export interface GovernedRules {
   readonly otherwise: readonly string[];
   /** Nouns with a capital that are part of the name, and its kind: "Parque Nacional". With case. */
   readonly features: Pairs<PlaceKind | 'none'>;
+  /** Nouns with a capital of where people meet: behind a preposition the whole name is a place. "Hospital" */
+  readonly venues?: readonly string[];
   /** Before "of" and a name, wherever it stands: the name is a place's. "Ayuntamiento". */
   readonly civic: readonly string[];
   /** Kinds whose noun stays before a name without a small word between, and that are no kind: "isla", "río". */
@@ -47,6 +49,7 @@ export interface CompiledGoverned {
   readonly reaching: Phrases<true>;
   readonly otherwise: Phrases<true>;
   readonly features: Phrases<PlaceKind | 'none'>;
+  readonly venues: ReadonlySet<string>;
   readonly civic: ReadonlySet<string>;
   readonly kept: ReadonlySet<string>;
   readonly lowest: ReadonlyMap<string, readonly string[]>;
@@ -65,6 +68,7 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
     reaching: phraseSet(rules.reaching),
     otherwise: phraseSet(rules.otherwise),
     features: new Phrases(rules.features, true),
+    venues: words(rules.venues ?? []),
     civic: words(rules.civic),
     kept: words(rules.kept),
     lowest: new Map(rules.lowest.map(([noun, codes]) => [fold(noun), codes])),

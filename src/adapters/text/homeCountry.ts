@@ -24,7 +24,9 @@ export function findHomeCountry(
   const own = [publisher].flatMap((name) => (name ? countriesIn(name) : []));
   const posted = own.length > 1 ? own.slice(-1) : own;
   const isForeign = publisher !== undefined && own.length === 1 && isEmbassy(publisher);
-  const head = story.outside.filter(({ to }) => to <= (story.headline?.from ?? 0)).flatMap(countriesIn);
+  const head = story.outside
+    .filter((line) => line.to <= (story.headline?.from ?? 0) && !(words.clauses && isEmbassy(line)))
+    .flatMap(countriesIn);
   const bodies = roles
     .filter(({ role, item }) => role !== 'funders' && !item.body && !item.head && !isEmbassy(item.name))
     .flatMap(({ item }) => countriesIn(item.name));
