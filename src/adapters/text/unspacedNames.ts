@@ -137,7 +137,7 @@ export function readUnspacedName(
         continue;
       }
       if (!tokens.isWord(index)) {
-        if (place && index - place.to > 1 && hasAcronym(index)) last = index;
+        if (((place && index - place.to > 1) || isWorldwide()) && hasAcronym(index)) last = index;
         break;
       }
       const mission = missionEnd(index);
@@ -198,6 +198,11 @@ export function readUnspacedName(
       if (and) start = next + 1;
     }
     return false;
+  }
+
+  /** "国际可可倡议", "全球水伙伴". */
+  function isWorldwide(): boolean {
+    return /^(?:国际|全球|世界|亚太|非洲|欧洲|亚洲)$/.test(tokens.key(at) + tokens.key(at + 1));
   }
 
   /** "（IKI）" tells that the signs before it are a name, whatever they end in. */
@@ -340,7 +345,12 @@ export function readUnspacedName(
   function isEnd(index: number, strong = false): boolean {
     if (index >= sentenceEnd || !tokens.isWord(index) || !tokens.glued(index)) return true;
     const field = strong || /^[部局厅署委司]$/.test(tokens.key(index - 1)) ? isFieldUnit(index) : false;
-    if (strong || field) return names.notAfter.match(tokens, index, sentenceEnd) === undefined;
+    if (strong || field) {
+      const longer = names.notAfter.match(tokens, index, sentenceEnd);
+      // "大学化验": a verb, though "化" alone would be part of the word.
+      const verb = names.breakers.match(tokens, index, sentenceEnd);
+      return longer === undefined || (verb !== undefined && verb.to > longer.to);
+    }
     return (
       names.followers.match(tokens, index, sentenceEnd) !== undefined ||
       names.breakers.match(tokens, index, sentenceEnd) !== undefined
