@@ -1,8 +1,9 @@
 import type { CompiledCaseActs } from './caseActRules.js';
 import { isOblique } from './cases.js';
 import { type Item, readList } from './lists.js';
+import { isDescribedHead } from './nameHeads.js';
 import type { RoleSentence } from './roleSentence.js';
-import { isAdjective, isHeadNoun, startsName } from './sentenceWords.js';
+import { isAdjective, startsName } from './sentenceWords.js';
 
 export interface Actors {
   readonly items: readonly Item[];
@@ -138,20 +139,19 @@ function canStart(sentence: RoleSentence, acts: CompiledCaseActs, index: number,
   if (index > from && tokens.glued(index) && tokens.isWord(index - 1)) return false;
   return (
     tokens.capital(index) ||
-    isHeadNoun(tokens, words, index) ||
     startsName(tokens, words, index, end) ||
     peopleAt(sentence, acts, index, end) !== undefined ||
-    isQuotedAhead(sentence, index)
+    isQuotedAhead(sentence, index) ||
+    isDescribedHead(tokens, words, index)
   );
 }
 
 /** "мебельный цех «Достык»": a name in quotes within a few words. */
 function isQuotedAhead({ tokens, words, to }: RoleSentence, at: number): boolean {
-  if (words.functionWords.has(tokens.key(at))) return false;
   for (let index = at; index < Math.min(to, at + 4); index++) {
-    if (/^[«“„]$/.test(tokens.key(index)))
-      return tokens.capital(index + 1) || /^\d/.test(tokens.key(index + 1));
-    if (!tokens.isWord(index) || words.functionWords.has(tokens.key(index))) return false;
+    const key = tokens.key(index);
+    if (/^[«“„]$/.test(key)) return tokens.capital(index + 1) || /^\d/.test(tokens.key(index + 1));
+    if (words.functionWords.has(key) || (index > at && !tokens.isWord(index))) return false;
   }
   return false;
 }

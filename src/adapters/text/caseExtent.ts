@@ -26,7 +26,9 @@ export function extentStep(
   if ((cases.takers.has(tokens.key(at - 1)) || isBehindGoverned) && tokens.small(at - 1) && owned)
     return isPlain(at) && !isSubject() ? at + 1 : undefined;
   const described = words.sentence?.describing.some((ending) => tokens.key(at - 1).endsWith(ending));
-  if (described && words.afterNoun.has(tokens.key(at - 2)) && cases.ending.has(key)) return at + 1;
+  const isPurpose = words.afterNoun.has(tokens.key(at - 2)) || words.afterNoun.has(tokens.key(at - 3));
+  const joined = words.and.has(tokens.key(at - 2));
+  if (described && (isPurpose || joined) && cases.ending.has(key)) return at + 1;
   return undefined;
 
   /** "совместно с Агентством развития *школы* получат …": a verb follows what may be its subject. */

@@ -48,6 +48,10 @@ interface CompiledCases {
   readonly takers: ReadonlySet<string>;
   readonly governing: Phrases<true>;
   readonly ending: ReadonlySet<string>;
+  readonly company: readonly string[];
+  readonly levels: readonly string[];
+  readonly compounds: readonly string[];
+  readonly publicBodies: ReadonlySet<string>;
   readonly particles?: ReadonlySet<string>;
   readonly acts?: CompiledCaseActs;
 }
@@ -478,6 +482,10 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
         takers: words(own.cases.takers ?? []),
         governing: phraseSet(own.cases.governing ?? []),
         ending: words(own.cases.ending ?? []),
+        company: (own.cases.company ?? []).map(fold),
+        compounds: (own.cases.compounds ?? []).map(fold),
+        levels: (own.cases.levels ?? []).map(fold),
+        publicBodies: words(own.cases.publicBodies ?? []),
         particles: words(own.cases.particles ?? []),
         ...(own.cases.acts && { acts: compileCaseActs(own.cases.acts) }),
       },

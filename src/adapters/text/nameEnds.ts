@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { publicBodyAt } from './nameHeads.js';
 import type { NameReading } from './nameReading.js';
 import { isAdjective, isField, skipLink, startsName } from './sentenceWords.js';
 import type { Tokens } from './tokens.js';
@@ -53,7 +54,8 @@ function isOwnedPlace(tokens: Tokens, words: Compiled, index: number, from: numb
 export function isWholeName({ tokens, words, start, headAt, known, to }: NameReading): boolean {
   const key = tokens.key(start);
   const small = !tokens.capital(start);
-  if (small && to === (headAt ?? start) + 1) return false;
+  const isPublic = small && publicBodyAt(tokens, words, start) === headAt && headAt !== undefined;
+  if (small && !isPublic && to === (headAt ?? start) + 1) return false;
   // "le centre de santé": written small, such a noun heads a name only with a name in it.
   if (small && words.sentence?.weakHeads.has(key) && !hasCapital(tokens, start, to)) return false;
   // "Фонд", "Министерство": no name by itself, where a noun owns what follows without a small word.

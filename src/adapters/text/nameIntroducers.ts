@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { numberedAt, publicBodyAt } from './nameHeads.js';
 import { isAdjective, isHeadNoun, skipArticles, skipLink } from './sentenceWords.js';
 import type { Tokens } from './tokens.js';
 
@@ -17,6 +18,7 @@ export function skipIntroducer(tokens: Tokens, words: Compiled, at: number, end:
   while (index < at + 2 && isAdjective(tokens, words, index) && !isNoun(index)) index++;
   const capital = tokens.capital(index) && !tokens.allCaps(index);
   if (!words.sentence?.introducers.has(tokens.key(index)) || capital) return at;
+  if (publicBodyAt(tokens, words, at) !== undefined || numberedAt(tokens, words, at) !== undefined) return at;
   if (isHeadNoun(tokens, words, index) && !tokens.capital(index + 1) && !tokens.allCaps(index))
     return brandBehind(tokens, words, index, end) ?? at;
   let next = index + 1;

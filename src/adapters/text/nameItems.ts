@@ -54,10 +54,19 @@ function isOrganization({ tokens, words, start, known, introduced, to }: NameRea
     introduced ||
     endsInNoun(tokens, words, start, to) ||
     endsLegalForm(tokens, to - 1) ||
-    (to - start === 1 && tokens.allCaps(start)) ||
+    (to - start === 1 && (tokens.allCaps(start) || isCompound(tokens, words, start))) ||
     // "Médecins *Sans* Vacances", "Clowns *sans* frontières".
     (to - start > 2 && tokens.key(start + 1) === 'sans') ||
     isBranch(tokens, words, start, to)
+  );
+}
+
+/** "Узгидромет", "Бишкекводоканала": what it is, glued to whose it is. */
+function isCompound(tokens: Tokens, words: Compiled, at: number): boolean {
+  const key = tokens.key(at);
+  const endings = words.sentence?.cases?.compounds ?? [];
+  return (
+    tokens.capital(at) && endings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
   );
 }
 

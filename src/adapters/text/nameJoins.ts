@@ -1,3 +1,4 @@
+import { joinInCase } from './nameCaseJoins.js';
 import { joinFields } from './nameFields.js';
 import { joinParts } from './nameParts.js';
 import type { NameReading } from './nameReading.js';
@@ -5,6 +6,8 @@ import { isAdjective, isField, isHeadNoun, skipArticles, skipLink, startsName } 
 
 /** Past "and" or a comma and what it joins inside a name; undefined where it joins two names. */
 export function joinedStep(reading: NameReading, at: number): number | undefined {
+  const inCase = joinInCase(reading, at);
+  if (inCase !== undefined) return inCase || undefined;
   return (
     joinPair(reading, at) ??
     joinFields(reading, at) ??

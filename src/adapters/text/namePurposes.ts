@@ -38,8 +38,11 @@ export function stepBehindPurpose(reading: NameReading, at: number): number | un
   const compound = words.sentence?.compounds.match(tokens, index, end);
   if (compound) return compound.to;
   if (words.sentence?.stops.has(tokens.key(index))) return undefined;
+  // "при мажилисе", "при университете"
+  if (under && head && index === at && tokens.small(index)) return index + 1;
   return isField(tokens, words, index) ||
     isMatter(reading, index) ||
+    isMatterInCase(reading, index) ||
     (words.sentence?.adjectivesFirst && isAdjective(tokens, words, index))
     ? index + 1
     : undefined;
@@ -80,6 +83,15 @@ function ofAbroad(reading: NameReading): boolean {
     )
       return true;
   return false;
+}
+
+/** "Альянс *по вакцинам*": a plural directly behind the noun with a capital, and no time or cause. */
+function isMatterInCase({ tokens, words, headAt }: NameReading, index: number): boolean {
+  const key = tokens.key(index);
+  if (!words.sentence?.cases || index !== headAt! + 2 || !tokens.capital(headAt!)) return false;
+  const isCause =
+    /^(?:утр|вечер|выходн|будн|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|улиц|сёл|сел|причин|правил|заявк|договор|результат|услов|цен|двор|дом)/;
+  return tokens.key(index - 1) === 'по' && tokens.small(index) && /[ая]м$/.test(key) && !isCause.test(key);
 }
 
 /** "Ligue *contre le cancer*", "Fonds d’urgence *pour les réponses* …": no portfolio, and not what somebody paid for. */

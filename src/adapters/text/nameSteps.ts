@@ -29,6 +29,7 @@ export function nextStep(reading: NameReading, at: number): number | undefined {
   const inCases =
     words.sentence?.cases && known <= start ? caseStep(tokens, words, headAt, at, end) : undefined;
   if (inCases) return inCases;
+  if (words.sentence?.cases && tokens.small(at) && isBehindPatron(reading, at)) return undefined;
   const extended =
     headAt !== undefined && known <= start ? extentStep(tokens, words, headAt, at, end) : undefined;
   if (extended) return extended;
@@ -53,6 +54,14 @@ function legalFormStep({ tokens, end, start }: NameReading, at: number): number 
     return tokens.key(at) === 'de' && tokens.capital(at + 1) ? (endOfLegalForm(tokens, at + 1, end) ?? 0) : 0;
   const form = tokens.key(at) === ',' ? at + 1 : at;
   return at > start && tokens.capital(form) ? endOfLegalForm(tokens, form, end) : undefined;
+}
+
+/** "колледж имени Петрова *целых* два дня …": the patron ends a name. */
+function isBehindPatron({ tokens, headAt, start }: NameReading, at: number): boolean {
+  if (headAt === undefined || !tokens.capital(at - 1)) return false;
+  for (let index = at - 2; index > start && index > at - 8; index--)
+    if (/^(?:имени|им)$/.test(tokens.key(index))) return true;
+  return false;
 }
 
 /** Past a dash before a branch, or a sign that glues two words to one. */

@@ -26,9 +26,13 @@ export function readQuoted(
   }
   if (!opening.test(tokens.key(index)) || index >= end) return undefined;
   if (!noun && index > at && isCalled(tokens, words, index)) noun = true;
+  if (!noun && index === at && words.sentence?.cases) noun = isLed(tokens, words, at);
   let close = index + 2;
   while (close < end && close < index + 20 && !closing.test(tokens.key(close))) close++;
   if (close >= end || !closing.test(tokens.key(close)) || tokens.small(index + 1)) return undefined;
+  // "«Томский молочный комбинат»": a noun of organisations inside.
+  if (words.sentence?.cases)
+    for (let inner = index + 1; inner < close && !noun; inner++) noun = words.nouns.has(tokens.key(inner));
   const bare = { from: index + 1, to: close };
   const named =
     noun &&
@@ -46,6 +50,13 @@ export function readQuoted(
 /** "цех «Сосна»", "сеть аптек «Ромашка»": any noun but one of works, in a language with cases. */
 function isCalled(tokens: Tokens, words: Compiled, open: number): boolean {
   return isPlainNoun(tokens, words, open - 1);
+}
+
+/** "Магазин «Колосок»", "Института «Азгипроводхоз»", read at its quotes: the noun before them. */
+function isLed(tokens: Tokens, words: Compiled, open: number): boolean {
+  const key = tokens.key(open - 1);
+  if (open === 0 || tokens.linesBefore(open) > 0) return false;
+  return words.nouns.has(key) || words.sentence?.introducers.has(key) === true;
 }
 
 function isPlainNoun(tokens: Tokens, words: Compiled, index: number): boolean {

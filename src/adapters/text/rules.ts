@@ -236,6 +236,14 @@ export interface CaseRules {
   readonly governing?: readonly string[];
   /** Nouns that end a name, unless "по" and an adjective lead to them: "помощи". */
   readonly ending?: readonly string[];
+  /** How words for people begin who are named beside an organisation, and are no part of its name: "волонтёр". */
+  readonly company?: readonly string[];
+  /** How adjectives begin that make the name of a public body with a small noun alone: "районный совет". */
+  readonly levels?: readonly string[];
+  /** Nouns of public bodies behind those: "маслихат". */
+  readonly publicBodies?: readonly string[];
+  /** How a compound ends that is the name of an organisation by itself: "Узгидромет". */
+  readonly compounds?: readonly string[];
   /** Small words inside a foreign name: "бин". */
   readonly particles?: readonly string[];
   /** Verbs by which a role is told. */

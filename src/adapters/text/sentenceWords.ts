@@ -56,6 +56,8 @@ export function isField(tokens: Tokens, words: Compiled, index: number): boolean
   // "чрезвычайно": an adverb.
   if (words.sentence?.cases && tokens.key(index + 1) !== '-' && /[а-я]{3}(?:йно|ьно|енно|ично)$/.test(key))
     return false;
+  // "делали", "работают": verbs that begin as a word of portfolios does.
+  if (words.sentence?.cases && /(?:али|или|яли|ила|ало|ило|[аую]ют|[ауюя]ет)$/.test(key)) return false;
   for (let length = 3; length <= key.length; length++) {
     if (stems.has(key.slice(0, length)) && key.length - length <= 8) return true;
   }
