@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
 import { rolesIn } from './sentenceIn.js';
 
 describe('names of organisations in Russian that go on over "и", with words in the same case', () => {
@@ -55,5 +56,19 @@ describe('names of organisations in Russian whose noun is small, or that end in 
     ['Семинар проведён совместно с участием школы.', []],
   ])('%s', (sentence, roles) => {
     expect(rolesIn('ru', sentence)).toEqual(roles);
+  });
+});
+
+describe('goals in Russian that only a phrase before their number tells', () => {
+  test.each([
+    ['Работа отвечает задаче 6.4 о воде.', ['6.4']],
+    ['Курс создан в интересах задачи 4.4 «Навыки».', ['4.4']],
+    ['Проект отвечает задачам бюджета, в нём 6.4 млн евро.', []],
+    ['Наша задача 6.4 тонны в год.', []],
+  ])('%s', (sentence, targets) => {
+    const { articles } = fromText(`Новый колодец\n\nКолодец открыт сегодня в Уганде. ${sentence}`, {
+      language: 'ru',
+    });
+    expect((articles[0]!.sdgs ?? []).flatMap((goal) => goal.targets ?? [])).toEqual(targets);
   });
 });
