@@ -19,6 +19,7 @@ import {
   arSites,
 } from './arPlaces.js';
 import { arRoles } from './arRoles.js';
+import { arRoleWeights } from './arRoleWeights.js';
 import { arNamesakes, arSmallTowns } from './arSmallTowns.js';
 import { arCommonWords, arTownProvinces, arTowns } from './arTowns.js';
 import { arPeople, arPurposes, arStops, arWhole } from './arWords.js';
@@ -215,6 +216,14 @@ const reader = gluedReader(glued, text);
 
 export const ar: TextRules = {
   ...text,
+  weights: {
+    language: 'ar',
+    table: arRoleWeights,
+    joints: ['و', ',', ';', 'ل', 'ب'],
+    near: 8,
+    letters: 6,
+    least: 100,
+  },
   layout: partTable(text.layout, reader.parts),
   dates: partTable(text.dates, reader.parts),
   goals: partTable(text.goals, reader.parts),

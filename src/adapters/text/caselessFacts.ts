@@ -4,11 +4,13 @@ import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
 import { writeLocations } from './locations.js';
 import { writeRoles } from './organizations.js';
+import { withoutPassing } from './passingCountries.js';
 import type { FoundRole } from './roles.js';
 import { writeGoals } from './sdgs.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 import { voteCounties } from './unspacedTownVote.js';
+import { weighSeen } from './weighRoles.js';
 
 /** Writes what a story tells, read by a language's own reader; see `writeFacts`. */
 export function writeCaselessFacts(
@@ -21,23 +23,29 @@ export function writeCaselessFacts(
   const note = paragraphs.findIndex(({ from, to }) => words.boilerplate.match(draft.tokens, from, to));
   const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
   const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
-  const { publisher, roles, places, settings, project } = reader.facts(draft.tokens, words, story, ranges);
+  const { publisher, roles, seen, places, settings, project } = reader.facts(
+    draft.tokens,
+    words,
+    story,
+    ranges,
+  );
   if (publisher && draft.accepts(publisher.rule))
     draft.fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };
   const titles = [headline, story.dateline?.place].filter((range): range is Range => range !== undefined);
   const known = settings.length > 0 || places.some(({ country }) => country);
   const { gazetteer } = words.rules;
   const town = known || !gazetteer ? undefined : voteCounties(draft.tokens, gazetteer, titles, told);
-  writeLocations(draft, words, {
+  const placed = {
     places: places.length || !town ? places : town.places,
     settings,
     ...(town && { inherited: town.country }),
-  });
+  };
+  writeLocations(draft, words, withoutPassing(draft.tokens, placed, story));
   writeRoles(
     draft,
     words,
     withoutDoubles(
-      roles,
+      weighSeen(draft, words.rules, seen, roles, publisher),
       (name) => draft.tokens.slice(name.from, name.to),
       (name) => reader.countryOf(draft.tokens, words, name),
     ),

@@ -4,6 +4,7 @@ import type { FoundGoals } from './goals.js';
 import type { FoundPlace } from './places.js';
 import type { FoundProject } from './project.js';
 import type { FoundPublisher } from './publisher.js';
+import type { SeenName } from './roleFeatures.js';
 import type { FoundRole } from './roles.js';
 import type { Setting } from './settings.js';
 import type { Story } from './story.js';
@@ -13,6 +14,8 @@ import type { Range, Tokens } from './tokens.js';
 export interface CaselessFacts {
   readonly publisher?: FoundPublisher;
   readonly roles: readonly FoundRole[];
+  /** Every name of the story. */
+  readonly seen: readonly SeenName[];
   readonly places: readonly FoundPlace[];
   readonly settings: readonly Setting[];
   readonly project?: FoundProject;

@@ -8,6 +8,7 @@ import {
   type EvidenceRule,
 } from './evidence.js';
 import type { Range, Span, Tokens } from './tokens.js';
+import type { WeighedName } from './weighRoles.js';
 
 type Fields = Record<string, unknown>;
 
@@ -16,10 +17,14 @@ export class Draft {
   readonly fields: Fields = {};
   private evidence: Evidence[] = [];
 
-  /** `accept`: the least confidence of a value that is written. */
+  /**
+   * `accept`: the least confidence of a value that is written. `watchNames` sees the names of the story and what rules
+   * say of them, before they are weighed: weights are learnt from that.
+   */
   constructor(
     readonly tokens: Tokens,
     private readonly accept: Confidence = 'likely',
+    readonly watchNames?: (names: readonly WeighedName[]) => void,
   ) {}
 
   /** Whether what a rule finds is to be written; `doubtful` where something about the value itself makes it likely only. */

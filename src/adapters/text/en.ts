@@ -11,12 +11,21 @@ import { enGoals } from './enGoals.js';
 import { enOrganizations } from './enOrganizations.js';
 import { enPlaces } from './enPlaces.js';
 import { enRoles } from './enRoles.js';
+import { enRoleWeights } from './enRoleWeights.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** The rules for English. Words only: how they are used is the engine's. */
 export const en: TextRules = {
   gazetteer: enGazetteer,
+  weights: {
+    language: 'en',
+    table: enRoleWeights,
+    joints: ['and', ',', ';', 'the', '&'],
+    near: 8,
+    letters: 6,
+    least: 100,
+  },
   layout: {
     sections: wordList(`
       News | Latest news | News story | News release | News item | Press release | Press releases

@@ -5,12 +5,21 @@ import { esLayout } from './esLayout.js';
 import { esOrganizations } from './esOrganizations.js';
 import { esPlaces } from './esPlaces.js';
 import { esRoles } from './esRoles.js';
+import { esRoleWeights } from './esRoleWeights.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** The rules for Spanish. Words only: how they are used is the engine's. */
 export const es: TextRules = {
   gazetteer: esGazetteer,
+  weights: {
+    language: 'es',
+    table: esRoleWeights,
+    joints: ['y', 'e', ',', ';', 'la', 'el', 'los', 'las', 'del', 'de', 'por'],
+    near: 8,
+    letters: 6,
+    least: 100,
+  },
   layout: esLayout,
   dates: {
     months: [

@@ -14,6 +14,7 @@
  * | `funded-by`, `funding-from`, `generous-support`, `supported-by`, `gives-money`, `funded-compound`, `funder-label` | who paid: by the words that say so; the country's own government, or an adviser, does not pass for `supported-by` |
  * | `in-collaboration-with`, `implemented-by`, `partner-label` | who carried it out |
  * | `attended-by`, `participants-from` | who took part |
+ * | `weighed-words` | who paid, carried it out or took part: by all the words around the name, weighed as labelled texts teach |
  * | `acronym-in-brackets`, `parent-after-slash` | "Unit (ABC) / Directorate" |
  * | `country-in-name`, `country-beside-name` | "Canadian …", "… of Japan"; "…, Japan", "Japan’s …" |
  * | `project-phrase`, `project-subject`, `project-quoted`, `project-named` | "as part of the X Project"; "The X Project is funded by …"; the “X” project; the project X |
@@ -42,6 +43,7 @@ export type EvidenceRule =
   | FunderRule
   | PartnerRule
   | ParticipantRule
+  | 'weighed-words'
   | 'acronym-in-brackets'
   | 'parent-after-slash'
   | 'country-in-name'
@@ -110,7 +112,7 @@ export interface EvidenceHead {
  *
  * | confidence | rules |
  * |---|---|
- * | `likely` | `headline-agency`, `headline-acronym`, `letterhead-or-contacts`, `first-subject` (publisher); `supported-by`, `gives-money` (funders); `participants-from`; `project-subject`, `project-named`; `dateline-place`, `named-place`, `country-of-agency`, `only-country`, `country-of-body` |
+ * | `likely` | `headline-agency`, `headline-acronym`, `letterhead-or-contacts`, `first-subject` (publisher); `supported-by`, `gives-money` (funders); `participants-from`, `weighed-words` (all roles); `project-subject`, `project-named`; `dateline-place`, `named-place`, `country-of-agency`, `only-country`, `country-of-body` |
  * | `stated` | all others |
  *
  * Whatever its rule, `likely` is also the name of an organisation in which no table knows a noun of organisations, a
@@ -120,7 +122,14 @@ export type Confidence = 'stated' | 'likely';
 
 const likelyRules: ReadonlySet<EvidenceRule> = new Set<EvidenceRule>([
   ...(['headline-agency', 'headline-acronym', 'letterhead-or-contacts', 'first-subject'] as const),
-  ...(['supported-by', 'gives-money', 'participants-from', 'project-subject', 'project-named'] as const),
+  ...([
+    'supported-by',
+    'gives-money',
+    'participants-from',
+    'weighed-words',
+    'project-subject',
+    'project-named',
+  ] as const),
   ...(['dateline-place', 'named-place', 'country-of-agency', 'only-country', 'country-of-body'] as const),
 ]);
 

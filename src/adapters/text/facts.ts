@@ -15,16 +15,19 @@ import { findWhere, stemOf, writeLocations } from './locations.js';
 import { readAcronym } from './names.js';
 import { initialsOf, writeRoles } from './organizations.js';
 import { tokensOfNames } from './organizationsIn.js';
+import { withoutPassing } from './passingCountries.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
 import { officeOf } from './publisherLines.js';
 import { bodyOfOffice, pressServiceOf } from './publisherOffice.js';
 import { type FoundRole, readRoles } from './roles.js';
 import { writeGoals } from './sdgs.js';
+import { seeNames } from './seenNames.js';
 import { findMentions, type Setting } from './settings.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { voteTowns } from './townVote.js';
+import { weighSeen } from './weighRoles.js';
 
 /**
  * Writes what the words of a story tell: publisher, places, organisations by role, project, goals. Of the notes
@@ -169,9 +172,12 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
       .filter((role) => !isShouted(role)),
     ...readHeadedLists(tokens, words, [...paragraphs, ...notes], context),
   ]);
-  const roles = withWholeNames(tokens, words, told, isPublisher).filter(
+  const ruled = withWholeNames(tokens, words, told, isPublisher).filter(
     ({ role, item }) => role !== 'partners' || !isShort(item.name),
   );
+  const isOwn = (item: Item) => isPublisher(item) || isShort(item.name);
+  const seen = seeNames(tokens, words, ranges, notes, isOwn);
+  const roles = withoutDoubles(tokens, words, weighSeen(draft, words.rules, seen, ruled, publisher));
   const home =
     where.home && (where.home.best || !words.sentence)
       ? settingOf(where.home, where.settings)
@@ -194,11 +200,12 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     ? undefined
     : voteTowns(tokens, words, titles, paragraphs, tokensOfNames(tokens, words, ranges));
   const inherited = home.inherited ?? town?.country;
-  writeLocations(draft, words, {
+  const placed = {
     places: where.places.length ? where.places : (town?.places ?? []),
     settings: setting ? [setting, ...where.settings] : where.settings,
     ...(inherited && { inherited }),
-  });
+  };
+  writeLocations(draft, words, withoutPassing(tokens, placed, story));
   writeRoles(draft, words, roles);
 
   const tellsRoles = ({ from, to }: Range) => {
@@ -320,7 +327,9 @@ function withoutDoubles(tokens: Tokens, words: Compiled, roles: readonly FoundRo
     const again = `${tokens.key(name.to - 1)} ${countryOf(tokens, words, name)?.code}`;
     if (found.role === 'funders' && name.to - name.from === 2 && states.has(again)) return false;
     const code =
-      (found.rule === 'supported-by' || ((words.verbs || words.clauses) && found.rule === 'gives-money')) &&
+      (found.rule === 'supported-by' ||
+        found.rule === 'weighed-words' ||
+        ((words.verbs || words.clauses) && found.rule === 'gives-money')) &&
       bare(found)
         ? countryOf(tokens, words, found.item.name)?.code
         : undefined;

@@ -5,12 +5,21 @@ import { frLayout } from './frLayout.js';
 import { frOrganizations } from './frOrganizations.js';
 import { frPlaces } from './frPlaces.js';
 import { frRoles } from './frRoles.js';
+import { frRoleWeights } from './frRoleWeights.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
 /** The rules for French. Words only: how they are used is the engine's. */
 export const fr: TextRules = {
   gazetteer: frGazetteer,
+  weights: {
+    language: 'fr',
+    table: frRoleWeights,
+    joints: ['et', ',', ';', 'le', 'la', 'les', 'l', "'", 'du', 'de', 'des', 'par', 'avec'],
+    near: 8,
+    letters: 6,
+    least: 100,
+  },
   layout: frLayout,
   dates: {
     months: [

@@ -13,6 +13,7 @@ import { readGluedPlaces } from './gluedPlaces.js';
 import { findGluedPublisher } from './gluedPublisher.js';
 import { readGluedRoles, readListedRoles } from './gluedRoles.js';
 import type { GluedRules } from './gluedRules.js';
+import { seeGluedNames } from './gluedSeenNames.js';
 import { withFullNames } from './gluedShortNames.js';
 import { countryCode, landEnd, startsGluedName } from './gluedStarts.js';
 import { compileGlued, demonymOf, type GluedWords } from './gluedWords.js';
@@ -181,6 +182,7 @@ function factsOf(
     places,
     settings: home,
     roles,
+    seen: seeGluedNames(tokens, compiled, words, ranges, context),
     ...(publisher && { publisher }),
     ...(project && { project }),
   };

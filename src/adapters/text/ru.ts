@@ -6,6 +6,7 @@ import type { TextRules } from './rules.js';
 import { ruOrganizations } from './ruOrganizations.js';
 import { ruPlaces } from './ruPlaces.js';
 import { ruRoles } from './ruRoles.js';
+import { ruRoleWeights } from './ruRoleWeights.js';
 import { wordList } from './wordList.js';
 
 const months = [
@@ -25,6 +26,14 @@ const months = [
 
 /** The rules for Russian. Words only: how they are used is the engine's. */
 export const ru: TextRules = {
+  weights: {
+    language: 'ru',
+    table: ruRoleWeights,
+    joints: ['и', ',', ';'],
+    near: 8,
+    letters: 6,
+    least: 100,
+  },
   layout: ruLayout,
   dates: {
     months: months.flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),

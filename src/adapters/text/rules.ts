@@ -7,6 +7,7 @@ import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import type { FrameRules } from './frameRules.js';
 import type { GoalDenialRules } from './goalDenials.js';
 import type { GovernedRules } from './governedRules.js';
+import type { RoleWeights } from './roleWeights.js';
 import type { VerbRules } from './verbRules.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
@@ -23,6 +24,8 @@ export type Takes = 'fields' | 'countries' | 'names';
  * It asks for capitals at the start of names; a language without them needs a reader of names of its own.
  */
 export interface TextRules {
+  /** What the words around a name say of its role; see `weighRoles.ts`. */
+  readonly weights?: RoleWeights;
   /** Towns of the countries in which the language is written, by the code of each; see `townVote.ts`. */
   readonly gazetteer?: string;
   readonly layout: LayoutRules;

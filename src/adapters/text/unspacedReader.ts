@@ -22,6 +22,7 @@ import { findFramedProject, findNamedProject, findTitledProject } from './unspac
 import { findUnspacedPublisher } from './unspacedPublisher.js';
 import { readUnspacedRoles } from './unspacedRoles.js';
 import type { UnspacedRules } from './unspacedRules.js';
+import { seeUnspacedNames } from './unspacedSeenNames.js';
 import { asNamed, inHomeCountry, namedOften } from './unspacedWhere.js';
 import { compileUnspaced, type UnspacedWords } from './unspacedWords.js';
 
@@ -159,6 +160,7 @@ function factsOf(
   return {
     ...where,
     roles: withoutShortMissions(tokens, inFull(tokens, roles)),
+    seen: seeUnspacedNames(tokens, compiled, words, ranges, isPublisher),
     ...(publisher && { publisher }),
     ...(project && { project }),
   };

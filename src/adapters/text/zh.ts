@@ -10,6 +10,7 @@ import { zhAliases, zhBodies, zhNames } from './zhNames.js';
 import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './zhPlaces.js';
 import { zhFarTowns, zhOtherNames, zhPrefectures, zhShortProvinces } from './zhRegions.js';
 import { zhRoles } from './zhRoles.js';
+import { zhRoleWeights } from './zhRoleWeights.js';
 
 /** "部门动态", "救灾简报", "东马要闻". */
 const sectionWords = wordList(
@@ -124,6 +125,14 @@ const text: Omit<TextRules, 'reader'> = {
 /** The rules for Chinese, in simplified characters; common traditional ones are folded to them. Words only. */
 export const zh: TextRules = {
   ...text,
+  weights: {
+    language: 'zh',
+    table: zhRoleWeights,
+    joints: ['、', '和', '与', '及', '以', '暨', ',', ';'],
+    near: 14,
+    letters: 4,
+    least: 160,
+  },
   reader: unspacedReader(
     {
       names: { ...zhNames, aliases: zhAliases },
