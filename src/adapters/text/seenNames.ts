@@ -17,7 +17,7 @@ export function seeNames(
   [...ranges, ...notes].forEach((range, part) => {
     for (const sentence of readSentences(tokens, words, range))
       for (let index = sentence.from; index < sentence.to; index++) {
-        if (!mayStart(tokens, words, index, sentence)) continue;
+        if (!mayStart(tokens, words, index, sentence.from)) continue;
         const { items, to } = readList(tokens, words, index, sentence.to, true);
         for (const item of items)
           seen.push({
@@ -35,11 +35,7 @@ export function seeNames(
   return seen;
 }
 
-function mayStart(tokens: Tokens, words: Compiled, index: number, { from, to }: Range): boolean {
+function mayStart(tokens: Tokens, words: Compiled, index: number, from: number): boolean {
   if (index > from && tokens.glued(index) && tokens.isWord(index - 1)) return false;
-  return (
-    tokens.capital(index) ||
-    words.heads.has(tokens.key(index)) ||
-    words.bodies.match(tokens, index, to) !== undefined
-  );
+  return tokens.capital(index) || words.heads.has(tokens.key(index));
 }
