@@ -27,7 +27,15 @@ export function seatEnd(
   // What a whole land or a region may have too is told apart by it only where the name ends.
   const isLoose = !sets.wide.match(tokens, at, end);
   if (place) return place.value.type !== 'country' && (isLoose || ends(place.to)) ? place.to : undefined;
-  return kind ? strangeEnd(kind.to) : isLoose && sets.seated.match(tokens, at, end) ? bareEnd() : undefined;
+  // "(The Ministry of Health) in the village of X" says where it was.
+  const isVillage = words.kinds.match(tokens, from, end)?.value.kind === 'city';
+  return kind
+    ? isVillage
+      ? undefined
+      : strangeEnd(kind.to)
+    : isLoose && sets.seated.match(tokens, at, end)
+      ? bareEnd()
+      : undefined;
 
   /** Behind "in", or "of" glued to the place; behind a dash before a town. */
   function leadEnd(): number | undefined {
