@@ -1,4 +1,5 @@
 import { crossed } from './linked.js';
+import { arPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -57,6 +58,7 @@ export const arLayout: TextRules['layout'] = {
   notDatelines: [],
   bylines: wordList('بقلم | كتب | كتبت | كتبه | كتبته | إعداد : | تحرير : | ترجمة : | نص : | إعداد وتحرير'),
   mailHeaders: wordList('الموضوع | من | إلى | نسخة'),
+  page: arPage,
   headlineLeads: wordList('العنوان | عنوان الخبر | الموضوع'),
   editorNotes: wordList(`
     ملاحظة للمحررين | ملاحظات للمحررين | ملاحظة إلى المحررين | ملاحظات إلى المحررين | ملاحظة للمحرر | ملاحظة لهيئة التحرير | ملاحظات لوسائل الإعلام | ملاحظة للصحفيين

@@ -103,6 +103,12 @@ export interface Compiled {
   readonly boilerplate: Phrases<true>;
   readonly headlineLeads: Phrases<true>;
   readonly desks: Phrases<true>;
+  readonly issues: ReadonlySet<string>;
+  readonly besideIssues: ReadonlySet<string>;
+  readonly greetings: Phrases<true>;
+  readonly hellos: Phrases<true>;
+  readonly writers: ReadonlySet<string>;
+  readonly contents: Phrases<true>;
   readonly selfVerbs: Phrases<true>;
   readonly selfLeads: Phrases<true>;
   readonly signatures: Phrases<true>;
@@ -275,6 +281,12 @@ export function compile(rules: TextRules): Compiled {
     boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
     headlineLeads: phraseSet(layout.headlineLeads ?? []),
     desks: phraseSet(layout.desks ?? []),
+    issues: words(layout.page?.issues ?? []),
+    besideIssues: words(layout.page?.besideIssues ?? []),
+    greetings: phraseSet(layout.page?.greetings ?? []),
+    hellos: phraseSet(layout.page?.hellos ?? []),
+    writers: words(layout.page?.writers ?? []),
+    contents: phraseSet(layout.page?.contents ?? []),
     editorNotes: phraseSet(layout.editorNotes ?? []),
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
     related: phraseSet(layout.related ?? []),

@@ -12,6 +12,7 @@ import { enOrganizations } from './enOrganizations.js';
 import { enPlaces } from './enPlaces.js';
 import { enRoles } from './enRoles.js';
 import { enRoleWeights } from './enRoleWeights.js';
+import { enPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -87,6 +88,7 @@ export const en: TextRules = {
       'Photos:',
       'Photo credit',
     ],
+    page: enPage,
     headlineLeads: ['Title', 'Headline', 'Subject', 'Sub', 'Subj'],
     mailHeaders: ['Subject', 'Sub', 'Subj', 'Ref', 'From', 'To', 'Cc', 'Sent', 'Re', 'Fwd'],
     boilerplate: ['About'],

@@ -1,4 +1,5 @@
 import { crossed } from './linked.js';
+import { esPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -87,6 +88,7 @@ export const esLayout: TextRules['layout'] = {
     'Crédito',
   ],
   mailHeaders: ['Asunto', 'De', 'Para', 'Cc', 'Enviado'],
+  page: esPage,
   headlineLeads: wordList('Título | Titular | Asunto'),
   boilerplate: wordList(`
     Acerca de | Acerca del | Sobre | Sobre el | Sobre la | Sobre los | Sobre las | Sobre nosotros | Quiénes somos | Quienes somos | Qué es | Quién es | Nuestra organización

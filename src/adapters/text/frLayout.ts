@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/article.js';
+import { frPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -116,6 +117,7 @@ export const frLayout: TextRules['layout'] = {
     'Crédit photo',
     'Crédits photo',
   ],
+  page: frPage,
   headlineLeads: ['Titre', 'Objet', 'Sujet'],
   mailHeaders: ['Objet', 'De', 'À', 'Cc', 'Envoyé', 'Sujet'],
   boilerplate: wordList(`

@@ -2,6 +2,9 @@ import type { Scope } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import { readDateline } from './dateline.js';
 import { type FoundDate, readDate } from './dates.js';
+import { endsSentence } from './layout.js';
+import { isGap } from './letterhead.js';
+import { isContents, readIssue } from './pageLines.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** What a line above the story says. */
@@ -75,14 +78,43 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   for (let at = from; chrome && at < index; at++) if (tokens.key(at) === '|') bars++;
   menu ||= bars > 1;
   // "Stories | Water and energy": behind a bar a few words are what it is about.
-  const topic = sign === '|' && !tokens.isIdeograph(index) && to - index < 5;
+  const topic = sign === '|' && (tokens.isIdeograph(index) ? isFigure(tokens, index, to) : to - index < 5);
+  const issue = readIssue(tokens, words, { from, to });
+  if (issue) return { chrome: true, ...issue };
+  if (!dated && isContents(tokens, words, { from, to })) return { chrome: true };
+  // "14 May 2026    Women and work", "Women and work | 14 May 2026": the date, and what it is about.
+  const apart = index > from && index < to && (isGap(tokens, index) || /^[|·•]$/.test(sign));
+  if (dated && apart && to - index < 5 && !endsSentence(tokens, { from, to })) return line;
   if (line.section && splits && !menu && to - index >= 3)
     return topic ? line : { ...line, rest: { from: index, to } };
   return (
     readFields(tokens, words, { from, to }) ??
     readStamp(tokens, words, { from, to }) ??
-    readToday(tokens, words, { from, to })
+    readToday(tokens, words, { from, to }) ??
+    readTopic(tokens, words, { from, to })
   );
+}
+
+/** "Women and work | 14 May 2026": a few words, a sign or a gap, and the date. */
+function readTopic(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
+  for (let index = from + 1; index < Math.min(to, from + 8); index++) {
+    const sign = /^[|·•]$/.test(tokens.key(index));
+    // "Atar,  18 May 2025" is a dateline.
+    if (!sign && (!isGap(tokens, index) || tokens.key(index - 1) === ',')) continue;
+    const date = words.dateLabels.match(tokens, index + Number(sign), to);
+    const start = date ? date.to + Number(isDateSign(tokens, date.to)) : index + Number(sign);
+    const day = readDate(tokens, words, start, to);
+    if (day?.iso && day.to === to && readDateline(tokens, words, { from, to })?.to !== to)
+      return { [date?.value ?? 'published']: day };
+  }
+  return undefined;
+}
+
+/** "阅读时间：3分钟" */
+function isFigure(tokens: Tokens, from: number, to: number): boolean {
+  let colon = false;
+  for (let index = from; index < to; index++) colon ||= tokens.key(index) === ':';
+  return colon && to - from < 12 && tokens.number(to - 3) !== undefined;
 }
 
 /** A few signs of a script without spaces, and nothing else. */

@@ -22,6 +22,33 @@ export function isAboveMenu(tokens: Tokens, words: Compiled, parts: readonly Par
   return menu !== undefined && !menu.writer;
 }
 
+/** "Water and health | Gambia | 3 min read": a few words each between signs, one of them a country; below, a title. */
+export function isTopicAndCountry(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  at: number,
+): boolean {
+  const [part, next] = [parts[at]!, parts[at + 1]];
+  if (words.bodies.match(tokens, part.from, part.to)) return false;
+  if (!next?.block || at + 2 >= parts.length || part.to - part.from > 20) return false;
+  if (
+    endsSentence(tokens, part) ||
+    /^[.:]$/.test(tokens.key(next.to - 1)) ||
+    !isHeadline(tokens, words, next)
+  )
+    return false;
+  let [country, signs] = [false, 0];
+  for (let index = part.from, start = index; index <= part.to; index++) {
+    if (index < part.to && !/^[|·•]$/.test(tokens.key(index))) continue;
+    if (index < part.to) signs++;
+    if (index - start > (tokens.isIdeograph(start) ? 8 : 5)) return false;
+    country ||= words.mentions.whole(tokens, start, index)?.type === 'country';
+    start = index + 1;
+  }
+  return country && signs > 0;
+}
+
 /**
  * Whether the line names who writes: in capitals, or nothing but an organisation, and followed by a section, a menu
  * or (for an organisation) a date, then by a line that can be the headline. So is what stands directly below it.

@@ -1,13 +1,16 @@
 import type { Compiled } from './compiled.js';
 import { readFrontLine } from './frontLines.js';
 import { bullets, endsSentence, isAllCaps, type Part } from './layout.js';
+import { endsLegalForm } from './legalForms.js';
 import { isMenu, isOrganization } from './letterhead.js';
-import { withoutMarks } from './lines.js';
+import { isHeadline, withoutMarks } from './lines.js';
 import { isSiteName } from './siteName.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** How much of the story is looked at for the headline's words, in tokens. */
 const storyLength = 400;
+/** What the name of a society or a firm ends in, by law. */
+const legalForms = /^(?:asbl|vzw|cic|cio|ongd|gmbh|ltd|inc|asd|odv|aps|зао|оао)$/;
 /** Lines above the story that are looked at. */
 const mostLines = 60;
 
@@ -35,7 +38,9 @@ export function headlineAmong(
   // The first line beside menus and labels: only it may name the site.
   const top = others.indexOf(false);
   const isSite =
-    top >= 0 && others.indexOf(false, top + 1) > 0 && isSiteName(tokens, words, parts, top, from);
+    top >= 0 &&
+    others.indexOf(false, top + 1) > 0 &&
+    (isSiteName(tokens, words, parts, top, from) || isNamed(tokens, words, front[top]!));
   const repeated = front.map((part, at) => !others[at] && isRepeated(tokens, part, from));
   const scores = front.map((_, at) =>
     others[at]
@@ -46,6 +51,8 @@ export function headlineAmong(
   );
   const best = Math.max(...scores);
   const known = parts.findIndex(({ from, to }) => taken && from <= taken.from && taken.from < to);
+  const below = belowSection();
+  if (below !== undefined && known < below) return below;
   if (best < 2) return isSite && known === top ? nextTitle(top) : undefined;
   const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
   if (known < 0 || known >= first || (isSite && known === top)) return chosen;
@@ -68,6 +75,21 @@ export function headlineAmong(
       )
         return at;
     return undefined;
+  }
+
+  /** "Friends of the Pier", "Together we row", "News": a name and its motto, of which the story says nothing. */
+  function belowSection(): number | undefined {
+    const section = front.findIndex((part, at) => {
+      const line = others[at] && at > 0 ? readFrontLine(tokens, words, part) : undefined;
+      return line?.section !== undefined && !line.rest;
+    });
+    const title = section < 0 ? -1 : others.indexOf(false, section);
+    if (title < 0 || !front[title]!.block || repeated[title]) return undefined;
+    const above = front.slice(0, section).filter((_, at) => !others[at]);
+    const isStrange = (part: Part) =>
+      lengthOf(tokens, part) < 36 && ![...stemsIn(tokens, part)].some((stem) => story.has(stem));
+    const isTitle = penaltyOf(tokens, words, front[title]!) === 0 && isHeadline(tokens, words, front[title]!);
+    return above.length > 0 && above.length < 4 && above.every(isStrange) && isTitle ? title : undefined;
   }
 
   /** "Press release" stands below a letterhead, and above the headline. */
@@ -162,6 +184,20 @@ function isRepeated(tokens: Tokens, part: Part, below: number): boolean {
   return false;
 }
 
+/** "Rivers Trust", "Rivers Trust | Lindi": nothing but who writes. */
+function isNamed(tokens: Tokens, words: Compiled, part: Part): boolean {
+  const { from, to } = withoutMarks(tokens, part);
+  let end = from;
+  while (end < to && tokens.key(end) !== '|') end++;
+  if (to - end > 4) end = to;
+  const legal = legalForms.test(tokens.key(end - 1)) || endsLegalForm(tokens, end - 1);
+  return (
+    (legal && end - from > 1 && end - from < 12) ||
+    isOrganization(tokens, words, { from, to: end }) ||
+    words.rules.reader?.isOrganization(tokens, { from, to: end }) === true
+  );
+}
+
 /** For what no headline is: a menu, the name of an organisation, a tag. */
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
@@ -176,8 +212,8 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   const spelled = tokens.allCaps(part.from) && /^[|–—-]$/.test(tokens.key(part.from + 1));
   return named ||
     (spelled && isOrganization(tokens, words, { from: part.from + 2, to: part.to })) ||
-    isOrganization(tokens, words, withoutMarks(tokens, part)) ||
-    words.rules.reader?.isOrganization(tokens, part)
+    words.rules.reader?.isOrganization(tokens, part) ||
+    isNamed(tokens, words, part)
     ? 4
     : 0;
 }

@@ -3,7 +3,7 @@ import { endsSentence } from './layout.js';
 import { readList } from './lists.js';
 import type { Range, Tokens } from './tokens.js';
 
-const steps = /^[>/|»›·•→]$/;
+const steps = /^[<>/|»›‹·•→←]$/;
 
 /**
  * A line of steps or links between signs, at least two, of which the first or half are words of navigation:
@@ -43,7 +43,7 @@ export function readMenuLine(
   // "National | Business | Opinion": links side by side, of which the last says nothing of the text.
   const links = segments.length > 3 && segments.every(({ to }) => to >= part.to || tokens.key(to) === '|');
   const way =
-    segments.length > 2 && segments.every(({ to }) => to >= part.to || /^[>›»]$/.test(tokens.key(to)));
+    segments.length > 2 && segments.every(({ to }) => to >= part.to || /^[<>›‹»→←]$/.test(tokens.key(to)));
   if (way && labels.at(-1) === 'section') {
     const start = segments[0]!;
     const named = words.bodies.match(tokens, start.from, start.to) !== undefined;
@@ -72,7 +72,7 @@ export function readMenuLine(
 }
 
 /** Two spaces or more, a tab: what stands side by side is no sentence. */
-function isGap(tokens: Tokens, index: number): boolean {
+export function isGap(tokens: Tokens, index: number): boolean {
   const { end } = tokens.span(index - 1, index);
   const space = tokens.text.slice(end, tokens.span(index, index + 1).start);
   return space.length > 1 && /^[ \t\u00a0]+$/.test(space);
@@ -85,7 +85,10 @@ export function isMenu(tokens: Tokens, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) if (/^[[|]$/.test(tokens.key(index))) bars++;
   for (let index = from + 1; index < to; index++)
     if (isGap(tokens, index)) signs++;
-    else if (/^[-–—|/·•>›»]$/.test(tokens.key(index)) && (!tokens.glued(index) || tokens.key(index) === '|'))
+    else if (
+      /^[-–—|/·•<>›‹»]$/.test(tokens.key(index)) &&
+      (!tokens.glued(index) || tokens.key(index) === '|')
+    )
       signs++;
     else if (tokens.key(index) === '[') signs++;
   return signs >= 2 && (to - from) / (signs + 1) <= (bars > 1 ? 8 : 5);

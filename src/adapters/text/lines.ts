@@ -13,11 +13,13 @@ const maxSentence = 160;
 
 /** "By our correspondent" on a line. */
 export function isByline(tokens: Tokens, words: Compiled, part: Range): boolean {
-  return (
-    part.to - part.from <= 8 &&
-    words.bylines.match(tokens, part.from, part.to) !== undefined &&
-    !endsSentence(tokens, part)
-  );
+  const lead = words.bylines.match(tokens, part.from, part.to);
+  if (!lead || part.to - part.from > 8 || endsSentence(tokens, part)) return false;
+  // "By the river, bread again" is a title; who writes is a name, or "our correspondent".
+  const single = lead.to === part.from + 1 && words.writers.size > 0 && tokens.key(lead.to) !== ':';
+  if (!single || !tokens.small(lead.to)) return true;
+  for (let index = lead.to; index < part.to; index++) if (words.writers.has(tokens.key(index))) return true;
+  return false;
 }
 
 /** No part of the story, though it stands in it: a label with a date, a caption, links, share buttons. */

@@ -1,4 +1,5 @@
 import { crossed } from './linked.js';
+import { ruPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { wordList } from './wordList.js';
 
@@ -116,6 +117,7 @@ export const ruLayout: TextRules['layout'] = {
     'Фото | Фотография | Снимок | Автор фото | Фото предоставлено | На фото | На снимке | Источник фото | Иллюстрация | Изображение',
   ),
   bylines: ['Автор', 'Авторы', 'Текст:', 'Фото:', 'Автор фото', 'Фото автора'],
+  page: ruPage,
   headlineLeads: ['Заголовок', 'Тема'],
   mailHeaders: ['Тема', 'От', 'Кому', 'Копия', 'Отправлено'],
   boilerplate: wordList(`

@@ -7,6 +7,7 @@ import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
 import type { FrameRules } from './frameRules.js';
 import type { GoalDenialRules } from './goalDenials.js';
 import type { GovernedRules } from './governedRules.js';
+import type { PageWords } from './pageWords.js';
 import type { RoleWeights } from './roleWeights.js';
 import type { VerbRules } from './verbRules.js';
 
@@ -56,6 +57,8 @@ interface LayoutRules {
   readonly observances?: readonly string[];
   /** First words of a line that says who wrote: "By". */
   readonly bylines?: readonly string[];
+  /** Lines above a headline that tell the issue, and that greet. */
+  readonly page?: PageWords;
   /** Names of a newsroom's desks, alone on a line: "Sports". */
   readonly desks?: readonly string[];
   /** Before a colon, in the lines above a mail: "Subject". */

@@ -7,7 +7,7 @@ import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { firstSentence } from './firstSentence.js';
 import { type FrontLine, openingDay, readDateLine, readFrontLine } from './frontLines.js';
-import { isAboveMenu, isHeadedPaper, isInMenu } from './frontParts.js';
+import { isAboveMenu, isHeadedPaper, isInMenu, isTopicAndCountry } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
@@ -25,6 +25,7 @@ import {
   isShort,
   readTitle,
 } from './lines.js';
+import { isGreeting } from './pageLines.js';
 import { readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
@@ -86,6 +87,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       readMenu(part) ||
       isInMenu(tokens, words, parts, index) ||
       isByline(tokens, words, part) ||
+      isGreetingAbove(index) ||
       isLetterhead(index)
     )
       continue;
@@ -227,8 +229,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       hasContactData(tokens, words, part) ||
       (isMailHeader(tokens, words, part) && !words.headlineLeads.match(tokens, part.from, part.to)) ||
       isByline(tokens, words, part) ||
+      isGreetingAbove(parts.indexOf(part)) ||
       isChrome(tokens, words, part) ||
       isCountryAndTheme(part) ||
+      isTopicAndCountry(tokens, words, parts, parts.indexOf(part)) ||
       readMenuLine(tokens, words, part) !== undefined ||
       readFrontLine(tokens, words, part) !== undefined ||
       (part.to - part.from <= 16 && readDateline(tokens, words, part)?.to === part.to)
@@ -315,7 +319,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
     const tag =
       (!tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country') ||
-      isCountryAndTheme(parts[at]!);
+      isCountryAndTheme(parts[at]!) ||
+      isTopicAndCountry(tokens, words, parts, at);
     if (tag) {
       outside.push({ from, to });
       return true;
@@ -348,6 +353,17 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function isDatedLabel(part: Part): boolean {
     const line = part.to - part.from <= 16 ? readFrontLine(tokens, words, part) : undefined;
     return line?.section !== undefined && line.published !== undefined && !line.rest && !found.published;
+  }
+
+  /** "Dear friends," above a title. A letter without one keeps it. */
+  function isGreetingAbove(at: number): boolean {
+    if (!isGreeting(tokens, words, parts[at]!)) return false;
+    return parts.slice(at + 1, at + 4).some((part, more) => {
+      const isTitle = isShort(tokens, part) === true && isHeadline(tokens, words, part);
+      return (
+        part.block && isTitle && !/^[.,:]$/.test(tokens.key(part.to - 1)) && at + more + 2 < parts.length
+      );
+    });
   }
 
   /** "SÉNÉGAL — Formation professionnelle": a country in capitals and, behind a dash, a word or three; the headline is below. */

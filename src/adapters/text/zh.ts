@@ -1,4 +1,5 @@
 import { neutralRules } from './neutral.js';
+import { zhPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { unspacedReader } from './unspacedReader.js';
 import { wordList } from './wordList.js';
@@ -91,6 +92,7 @@ const text: Omit<TextRules, 'reader'> = {
     bylines: wordList(
       '记者 | 本报记者 | 通讯员 | 文/ | 文｜ | 图/ | 撰文 | 撰稿人 | 文、图 | 编译 | 文字 | 作者',
     ),
+    page: zhPage,
     headlineLeads: wordList('标题 | 题目 | 主题 | 新闻标题 | 主旨'),
     contactStarts: wordList(`
       联系方式 | 媒体联系 | 媒体联系人 | 联系人 | 新闻联系人 | 新闻联络 | 媒体联络 | 媒体垂询 | 媒体查询 | 欲了解更多信息 | 如需更多信息 | 如需了解更多信息 | 更多信息请联系 | 更多信息，请联系 | 了解更多信息 | 欲知更多信息 | 欲知详情 | 详情请联系 | 如需采访 | 采访联系 | 请联系
