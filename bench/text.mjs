@@ -26,6 +26,8 @@ const texts = {
   brackets: '(',
   goals: 'SDG 10 ',
   towns: 'The choir sang in Kidderminster. ',
+  'one sentence': 'the Ford Foundation paid and the Ministry of Water drilled and ',
+  'in Arabic': 'بتمويل من مؤسسة النور وبالتعاون مع وزارة المياه و',
 };
 for (const [name, unit] of Object.entries(texts)) {
   let before = 0;

@@ -5,6 +5,9 @@ import type { Item } from './lists.js';
 import type { FoundRole } from './roles.js';
 import type { Range, Tokens } from './tokens.js';
 
+/** A story names no more bodies by one noun; looking through them for each role stays linear in the text. */
+const maxNames = 200;
+
 /** The roles of a story, each body by the fullest of its names: "the Kuwait Fund" is "the Kuwait Fund for …" once named so. */
 export function withFullNames(
   tokens: Tokens,
@@ -56,17 +59,21 @@ export function withFullNames(
 }
 
 /** All names of the story, by their first word. */
+/** Names that begin with one noun, each once, up to {@link maxNames}. */
 function namesIn(tokens: Tokens, words: GluedWords, ranges: readonly Range[]): ReadonlyMap<string, Range[]> {
-  const names = new Map<string, Range[]>();
+  const names = new Map<string, Map<string, Range>>();
   for (const { from, to } of ranges) {
     for (let at = from; at < to; at++) {
       if (!startsGluedName(tokens, words, at, to)) continue;
       const name = readGluedName(tokens, words, at, to);
       if (!name || name.country !== undefined || name.head?.list) continue;
       const key = tokens.key(name.from);
-      names.set(key, [...(names.get(key) ?? []), { from: name.from, to: name.to }]);
+      const known = names.get(key) ?? new Map<string, Range>();
+      names.set(key, known);
+      const text = tokens.slice(name.from, name.to);
+      if (known.size < maxNames && !known.has(text)) known.set(text, { from: name.from, to: name.to });
       at = Math.max(at, name.to - 1);
     }
   }
-  return names;
+  return new Map([...names].map(([key, known]) => [key, [...known.values()]]));
 }

@@ -173,6 +173,9 @@ function lengthOf(tokens: Tokens, { from, to }: Range): number {
   return end - start;
 }
 
+/** No sentence is longer, in tokens; what reads one to its end as often as it has names stays linear in the text. */
+const maxSentence = 1500;
+
 /**
  * The sentences of a range. A full stop ends one before a space and no small letter, unless it stands after an
  * abbreviation or a single capital ("U.S.").
@@ -181,7 +184,7 @@ export function readSentences(tokens: Tokens, words: Compiled, { from, to }: Ran
   const sentences: Range[] = [];
   let start = from;
   for (let index = from; index < to; index++) {
-    if (!isSentenceEnd(tokens, words, index, to)) continue;
+    if (!isSentenceEnd(tokens, words, index, to) && index - start < maxSentence) continue;
     let end = index + 1;
     while (end < to && tokens.glued(end) && /^[)\]"”’»'.!?]$/.test(tokens.key(end))) end++;
     sentences.push({ from: start, to: end });

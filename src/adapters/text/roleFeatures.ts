@@ -81,8 +81,8 @@ export function featuresOf(
   publisher: Range | undefined,
 ): Set<string> {
   const features = new Set<string>();
-  const at = parts.findIndex(({ from, to }) => from <= name.item.name.from && name.item.name.from < to);
-  if (at < 0) return features;
+  const at = partAt(parts, name.item.name.from);
+  if (at === undefined) return features;
   const first = endOfList(parts, at, -1, words);
   const last = endOfList(parts, at, 1, words);
   const left = parts.slice(Math.max(0, first - maxSide), first).map(({ key }) => key);
@@ -148,6 +148,19 @@ export function featuresOf(
     });
     for (const one of meanings[0] ?? []) features.add(`#${side}next=${one}`);
   }
+}
+
+/** The part that holds a token, sought by halves: a sentence may be long, and full of names. */
+function partAt(parts: readonly Part[], token: number): number | undefined {
+  let [low, high] = [0, parts.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = parts[middle]!;
+    if (token < from) high = middle - 1;
+    else if (token >= to) low = middle + 1;
+    else return middle;
+  }
+  return undefined;
 }
 
 /** The first or the last part of the list to which the name at a part belongs. */

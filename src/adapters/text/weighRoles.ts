@@ -66,6 +66,8 @@ const maxNames = 1500;
 /** Tokens of a name that are compared with the publisher's, and signs that are enough to tell it. */
 const maxKin = 40;
 const leastSigns = 4;
+/** Tokens on either side of a name that stands in no sentence. */
+const maxBeside = 30;
 
 /**
  * {@link weighRoles} of what is seen in a story. In a language without weights, and in a few sentences, which are no
@@ -204,26 +206,31 @@ function collectNames(
 
 /** What rules found and nobody else saw: names without a noun of organisations, joined from two places. */
 function unseen(tokens: Tokens, seen: readonly SeenName[], found: readonly FoundRole[]): SeenName[] {
-  const sentences = [...new Map(seen.map((name) => [name.sentence.from, name] as const)).values()].sort(
-    (one, other) => one.sentence.from - other.sentence.from,
-  );
-  return found.flatMap(({ item }) => {
-    const beside = sentences.findLast(({ sentence }) => sentence.from <= item.name.from);
-    const inside = beside && item.name.from < beside.sentence.to;
-    const sentence = inside
-      ? beside.sentence
-      : { from: Math.max(0, item.name.from - 30), to: Math.min(tokens.count, item.name.to + 30) };
-    return [
-      {
-        item,
-        sentence,
-        part: beside?.part ?? 2,
-        note: beside?.note ?? false,
-        isPublisher: false,
-        isCountry: false,
-        hasCountry: false,
-      },
-    ];
+  const places = new Set(seen.map(({ item: { name } }) => `${name.from} ${name.to}`));
+  const rest = found
+    .map(({ item }) => item)
+    .filter(({ name }) => !places.has(`${name.from} ${name.to}`))
+    .sort((one, other) => one.name.from - other.name.from);
+  const ordered = seen.toSorted((one, other) => one.sentence.from - other.sentence.from);
+  let next = 0;
+  return rest.map((item) => {
+    while (next < ordered.length && ordered[next]!.sentence.from <= item.name.from) next++;
+    const beside = ordered[next - 1];
+    const isInside = beside !== undefined && item.name.from < beside.sentence.to;
+    return {
+      item,
+      sentence: isInside
+        ? beside.sentence
+        : {
+            from: Math.max(0, item.name.from - maxBeside),
+            to: Math.min(tokens.count, item.name.to + maxBeside),
+          },
+      part: beside?.part ?? 2,
+      note: beside?.note ?? false,
+      isPublisher: false,
+      isCountry: false,
+      hasCountry: false,
+    };
   });
 }
 
