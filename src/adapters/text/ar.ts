@@ -1,3 +1,4 @@
+import { arAway } from './arAway.js';
 import { arAliases, arBodies } from './arBodies.js';
 import { arAtlas } from './arCountries.js';
 import { arGoals, arGoalWords } from './arGoals.js';
@@ -216,6 +217,7 @@ const reader = gluedReader(glued, text);
 
 export const ar: TextRules = {
   ...text,
+  away: arAway,
   weights: {
     language: 'ar',
     table: arRoleWeights,

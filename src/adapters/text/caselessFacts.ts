@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { withoutAway } from './awayCountries.js';
 import type { CaselessReader } from './caselessReader.js';
 import type { Compiled } from './compiled.js';
 import type { Draft } from './draft.js';
@@ -23,11 +24,13 @@ export function writeCaselessFacts(
   const note = paragraphs.findIndex(({ from, to }) => words.boilerplate.match(draft.tokens, from, to));
   const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
   const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
-  const { publisher, roles, seen, places, settings, project } = reader.facts(
+  const facts = reader.facts(draft.tokens, words, story, ranges);
+  const { publisher, roles, seen, project } = facts;
+  const { places, settings } = withoutAway(
     draft.tokens,
     words,
+    { places: facts.places, settings: facts.settings },
     story,
-    ranges,
   );
   if (publisher && draft.accepts(publisher.rule))
     draft.fields.publisher = { name: draft.text('publisher.name', publisher, publisher.rule) };

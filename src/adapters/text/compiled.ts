@@ -116,6 +116,8 @@ export interface Compiled {
   readonly ends: Phrases<true>;
   readonly related: Phrases<true>;
   readonly credits: Phrases<true>;
+  readonly away: Phrases<true>;
+  readonly locals: ReadonlySet<string>;
   readonly selfCopulas: Phrases<true>;
   readonly selfNouns: ReadonlySet<string>;
   readonly contactStarts: Phrases<true>;
@@ -291,6 +293,8 @@ export function compile(rules: TextRules): Compiled {
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
     related: phraseSet(layout.related ?? []),
     credits: phraseSet(layout.credits ?? []),
+    away: phraseSet(rules.away ?? []),
+    locals: words(rules.locals ?? []),
     selfCopulas: phraseSet(layout.selfCopulas ?? []),
     selfNouns: words(layout.selfNouns ?? []),
     contactStarts: phraseSet(layout.contactStarts),

@@ -1,4 +1,5 @@
 import { enAliases } from './enAliases.js';
+import { enAway, enLocals } from './enAway.js';
 import {
   enCapitals,
   enCountryNames,
@@ -18,6 +19,8 @@ import { wordList } from './wordList.js';
 
 /** The rules for English. Words only: how they are used is the engine's. */
 export const en: TextRules = {
+  away: enAway,
+  locals: enLocals,
   gazetteer: enGazetteer,
   weights: {
     language: 'en',

@@ -1,3 +1,4 @@
+import { esAway, esLocals } from './esAway.js';
 import { esCountries, esNotCountries, esUncertain } from './esCountries.js';
 import { esGazetteer } from './esGazetteer.js';
 import { esGoals } from './esGoals.js';
@@ -11,6 +12,8 @@ import { wordList } from './wordList.js';
 
 /** The rules for Spanish. Words only: how they are used is the engine's. */
 export const es: TextRules = {
+  away: esAway,
+  locals: esLocals,
   gazetteer: esGazetteer,
   weights: {
     language: 'es',

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import { sameBody } from './aliases.js';
+import { withoutAway } from './awayCountries.js';
 import { withWholeNames } from './bareNames.js';
 import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
@@ -45,7 +46,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
       name: draft.text('publisher.name', officeOf(tokens, words, story, publisher), publisher.rule),
     };
 
-  const where = findWhere(tokens, words, story, ranges, publisher);
+  const where = withoutAway(tokens, words, findWhere(tokens, words, story, ranges, publisher), story);
 
   const sentences = [...ranges, ...notes].flatMap((range) => readSentences(tokens, words, range));
   const keyOf = ({ from, to }: Range) => {

@@ -1,3 +1,4 @@
+import { frAway, frLocals } from './frAway.js';
 import { frCountries, frNotCountries, frUncertain } from './frCountries.js';
 import { frGazetteer } from './frGazetteer.js';
 import { frGoals } from './frGoals.js';
@@ -11,6 +12,8 @@ import { wordList } from './wordList.js';
 
 /** The rules for French. Words only: how they are used is the engine's. */
 export const fr: TextRules = {
+  away: frAway,
+  locals: frLocals,
   gazetteer: frGazetteer,
   weights: {
     language: 'fr',

@@ -1,5 +1,6 @@
 import { adjectiveCode } from './casePlaces.js';
 import type { Compiled } from './compiled.js';
+import { isOfLocals } from './homeVote.js';
 import type { FoundRole } from './roles.js';
 import type { FoundMention, Setting } from './settings.js';
 import type { Story } from './story.js';
@@ -39,6 +40,13 @@ export function findHomeCountry(
   const towns = mentions.flatMap(({ from, to, mention }) =>
     mention.type === 'town' ? [{ from, to, code: mention.code }] : [],
   );
+  // "Caficultores hondureños": what stands at the start counts.
+  const start = story.paragraphs[0]?.to ?? 0;
+  const locals = mentions.flatMap(({ from, to, mention }) =>
+    mention.type === 'demonym' && from < start && isOfLocals(tokens, words, { from, to })
+      ? [{ from, to, code: mention.code }]
+      : [],
+  );
   // "Madagascar" on a line above the headline: where the story is.
   const tag = story.outside.find(
     ({ from, to }) =>
@@ -60,6 +68,7 @@ export function findHomeCountry(
     capital ?? [],
     offices,
     towns,
+    locals,
   ]) {
     const [first] = found;
     if (!first) continue;

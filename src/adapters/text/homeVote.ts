@@ -1,3 +1,4 @@
+import { isSentAway } from './awayCountries.js';
 import type { Compiled } from './compiled.js';
 import { isOtherStory } from './otherStory.js';
 import { type FoundMention, leadsToPlace, type Setting } from './settings.js';
@@ -24,12 +25,16 @@ const weights = {
   capital: [1, 2],
   body: [0.8, 1.6],
   adjective: [0.4, 1.2],
+  people: [1.5, 2],
 } as const;
 
 type Sign = keyof typeof weights;
 
 /** Votes of a country that are enough to take it for the story's, and how much more than the next it must have. */
 const [enough, clear] = [1.5, 1.5];
+
+/** Tokens of a list of countries that is read to its verb. */
+const maxList = 16;
 
 /** The votes for each country in which a story may be set. */
 export interface Home {
@@ -73,7 +78,7 @@ export function voteHome(
   }
   const own = publisher ? countriesIn(publisher) : [];
   const posted = publisher !== undefined && isPosted(publisher);
-  const told = posted ? own.slice(1) : own;
+  const told = posted ? own.filter((country, index) => index > 0 || isLedTo(country)) : own;
   for (const { code, ...at } of told.slice(-1)) give(code, 'publisher', at);
   for (const part of story.outside) {
     const head = part.to <= (story.headline?.from ?? 0);
@@ -97,7 +102,8 @@ export function voteHome(
     else if (mention.type === 'country') {
       const alone = isAlone(from, to);
       give(mention.code, 'name', at, alone ? twice : 0.3 * twice, alone ? at : undefined);
-    } else if (mention.type === 'demonym') give(mention.code, 'adjective', at);
+    } else if (mention.type === 'demonym')
+      give(mention.code, isOfLocals(tokens, words, at) ? 'people' : 'adjective', at);
     else give(mention.code, mention.type, at, twice);
   }
   // Whose a disputed place is, nobody says.
@@ -113,6 +119,10 @@ export function voteHome(
   /** "from X", "the war in X": said of others, past "the" and "northern". */
   function isStranger(at: number): boolean {
     if (words.verbs && isOtherStory(tokens, words, at, 0)) return true;
+    if (!(title && at >= title.from && at < title.to) && isSentAway(tokens, words, at)) return true;
+    // "Paris and Copenhagen have similar plans"
+    for (let next = at + 1; next < at + 7 && !/^[.;:!?]$/.test(tokens.key(next)); next++)
+      if (words.comparisons.has(tokens.key(next))) return true;
     let index = at - 1;
     while (
       index > at - 4 &&
@@ -130,8 +140,16 @@ export function voteHome(
     if (!verbs || words.prepositions.has(tokens.key(from - 1))) return false;
     if (words.postedNouns.has(tokens.key(to)) || verbs.sets.envoys.has(tokens.key(to))) return true;
     let index = to;
+    // "Australia and New Zealand supported": all that a list names.
+    while (words.and.has(tokens.key(index)) || tokens.key(index) === ',') {
+      const next = words.mentions.match(tokens, index + 1, tokens.count);
+      if (next?.value.type !== 'country') break;
+      index = next.to;
+      if (index > to + maxList) return false;
+    }
+    const end = index;
     while (
-      index < to + 4 &&
+      index < end + 4 &&
       (verbs.sets.auxiliaries.has(tokens.key(index)) || verbs.sets.catenatives.has(tokens.key(index)))
     )
       index++;
@@ -152,6 +170,12 @@ export function voteHome(
       index = mention.to - 1;
     }
     return found;
+  }
+
+  /** "Delegation of the European Union *to Cambodia*" */
+  function isLedTo({ from }: Range): boolean {
+    const before = words.determiners.has(tokens.key(from - 1)) ? from - 2 : from - 1;
+    return words.prepositions.has(tokens.key(before)) || tokens.key(before) === 'to';
   }
 
   /** An embassy, a government's agency of cooperation: its own country is not where it works. */
@@ -179,6 +203,13 @@ export function voteHome(
     const owns = tokens.key(to) === "'" && tokens.glued(to);
     return !next && !owner && !owns && tokens.key(to) !== '-' && tokens.key(from - 1) !== '-';
   }
+}
+
+/** "Kenyan farmers", "mujeres hondureñas": people who live where a story happens, and not those who fled or visit. */
+export function isOfLocals(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const before = tokens.small(from - 1) || from < 2 || /^[.!?:"“«]$/.test(tokens.key(from - 1));
+  const first = words.locals.has(tokens.key(from - 1)) && !words.origins.has(tokens.key(from - 2));
+  return first || (before && words.locals.has(tokens.key(to)) && tokens.small(to));
 }
 
 /**

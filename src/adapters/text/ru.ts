@@ -1,3 +1,4 @@
+import { ruAway, ruLocals } from './ruAway.js';
 import { ruBodies } from './ruBodies.js';
 import { ruCountries, ruNotCountries, ruUncertain } from './ruCountries.js';
 import { ruGoals } from './ruGoals.js';
@@ -26,6 +27,8 @@ const months = [
 
 /** The rules for Russian. Words only: how they are used is the engine's. */
 export const ru: TextRules = {
+  away: ruAway,
+  locals: ruLocals,
   weights: {
     language: 'ru',
     table: ruRoleWeights,

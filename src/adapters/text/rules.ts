@@ -35,6 +35,10 @@ export interface TextRules {
   readonly roles: RoleRules;
   readonly project: ProjectRules;
   readonly places: PlaceRules;
+  /** Before a country in its clause: not where the story happens ("bought in"); see `awayCountries.ts`. */
+  readonly away?: readonly string[];
+  /** People who live where a story happens, beside an adjective of a country: "farmers". */
+  readonly locals?: readonly string[];
   readonly countries: CountryRules;
   readonly goals: GoalRules;
   /** For a language without capitals: reads what the engine would read by them. */

@@ -3,6 +3,7 @@ import { zhPage } from './pageWords.js';
 import type { TextRules } from './rules.js';
 import { unspacedReader } from './unspacedReader.js';
 import { wordList } from './wordList.js';
+import { zhAway } from './zhAway.js';
 import { zhAtlas } from './zhCountries.js';
 import { zhFarProvinces } from './zhFarProvinces.js';
 import { zhGazetteer } from './zhGazetteer.js';
@@ -127,6 +128,7 @@ const text: Omit<TextRules, 'reader'> = {
 /** The rules for Chinese, in simplified characters; common traditional ones are folded to them. Words only. */
 export const zh: TextRules = {
   ...text,
+  away: zhAway,
   weights: {
     language: 'zh',
     table: zhRoleWeights,
