@@ -197,8 +197,9 @@ function isIssuer(
   return dated ? next === to : next < to && readDate(tokens, words, next, to)?.iso !== undefined;
 }
 
-/** "n° 6": not the French "n’". */
+/** "n° 6", "No. 045": not the French "n’". */
 function isNumbering(tokens: Tokens, index: number): boolean {
+  if (tokens.key(index + 1) === '.' && /^\p{Nd}/u.test(tokens.key(index + 2))) return true;
   return /^[°º]$/.test(tokens.key(index + 1)) || tokens.number(index + 1) !== undefined;
 }
 

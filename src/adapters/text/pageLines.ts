@@ -22,7 +22,7 @@ export function readIssue(
   for (let index = from; index < to; index++) {
     const key = tokens.key(index);
     const label = words.labels.match(tokens, index, to);
-    const isNumber = tokens.number(index) !== undefined;
+    const isNumber = /^\p{Nd}+$/u.test(key);
     if (label?.value.type === 'section') {
       section ??= { from: index, to: label.to };
       index = label.to - 1;
@@ -30,13 +30,16 @@ export function readIssue(
     else if (words.issues.has(key) || words.months.has(key)) issue = true;
     else if (isLetter(key) && !words.besideIssues.has(key) && !words.abbreviations.has(key)) return undefined;
   }
-  return issue && numbered ? { ...(section && { section }) } : undefined;
+  // "Boletín de prensa No. 045"
+  return (issue || section) && numbered ? { ...(section && { section }) } : undefined;
 }
 
 /** "In this issue: bread, boats, thanks" */
 export function isContents(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const lead = words.contents.match(tokens, from, to);
-  return lead !== undefined && (lead.to === to || tokens.key(lead.to) === ':');
+  if (!lead) return false;
+  const figures = tokens.number(to - 1) !== undefined && to - lead.to < 3;
+  return lead.to === to || tokens.key(lead.to) === ':' || figures;
 }
 
 /** "Dear friends and neighbours,", "Hello everyone!": a line by itself. */

@@ -13,7 +13,7 @@ export interface PageWords {
   readonly hellos: readonly string[];
   /** Who wrote, where it is no name: "by our *correspondent*". */
   readonly writers?: readonly string[];
-  /** First words of a list of what is in an issue, before a colon. */
+  /** First words of a list of what is in an issue, before a colon; its standing parts. */
   readonly contents: readonly string[];
 }
 
@@ -37,7 +37,9 @@ export const enPage: PageWords = {
   writers: wordList(
     'correspondent | correspondents | reporter | reporters | staff | writer | desk | team | editor | editors | office | newsroom | agency | agencies | communications | volunteer | volunteers',
   ),
-  contents: wordList('In this issue | Inside | Inside this issue | Contents | In this edition'),
+  contents: wordList(
+    'In this issue | Inside | Inside this issue | Contents | In this edition | Letter from the chair | Letter from the director | Letter from the editor | Letter from the president | From the director | A word from the director | A word from the chair | Annual report | Local news',
+  ),
 };
 
 export const frPage: PageWords = {
@@ -62,7 +64,9 @@ export const frPage: PageWords = {
   writers: wordList(
     'correspondant | correspondante | correspondants | envoyé | envoyée | rédaction | rédacteur | rédactrice | équipe | service | stagiaire | bureau | journaliste | bénévole',
   ),
-  contents: wordList('Dans ce numéro | Au sommaire | Sommaire | À lire dans ce numéro'),
+  contents: wordList(
+    'Dans ce numéro | Au sommaire | Sommaire | À lire dans ce numéro | Rapport annuel | Le mot de la présidente | Le mot du président | Le mot de la directrice | Le mot du directeur | Lettre de la directrice | Lettre du directeur',
+  ),
 };
 
 export const esPage: PageWords = {
@@ -89,7 +93,9 @@ export const esPage: PageWords = {
   writers: wordList(
     'corresponsal | corresponsales | enviado | enviada | redacción | redactor | redactora | equipo | oficina | periodista | prensa | agencia | comunicación | voluntaria | voluntario',
   ),
-  contents: wordList('En este número | En esta edición | Contenido | Sumario | En este boletín'),
+  contents: wordList(
+    'En este número | En esta edición | Contenido | Sumario | En este boletín | Informe anual | Carta de la directora | Carta del director | Carta de la presidenta | Carta del presidente | Palabras de la presidenta | Palabras del director',
+  ),
 };
 
 export const ruPage: PageWords = {
@@ -111,7 +117,9 @@ export const ruPage: PageWords = {
     ),
     'Друзья',
   ],
-  contents: wordList('В номере | В этом номере | В этом выпуске | Содержание | В выпуске'),
+  contents: wordList(
+    'В номере | В этом номере | В этом выпуске | Содержание | В выпуске | Годовой отчёт | Годовой отчет | Письмо директора | Слово председателя | Слово директора | Слово редактора',
+  ),
 };
 
 export const arPage: PageWords = {
@@ -128,7 +136,9 @@ export const arPage: PageWords = {
     السلام عليكم | السلام عليكم ورحمة الله | السلام عليكم ورحمة الله وبركاته | مرحبا | مرحبا بكم | مرحبا بكم جميعا | مرحبا جميعا | أهلا | أهلا بكم | أهلا وسهلا | أهلا وسهلا بكم | تحية طيبة | تحية طيبة وبعد
     صباح الخير | مساء الخير | تحياتنا | تحياتنا لكم | بسم الله الرحمن الرحيم
   `),
-  contents: wordList('في هذا العدد | محتويات العدد | المحتويات | داخل العدد'),
+  contents: wordList(
+    'في هذا العدد | محتويات العدد | المحتويات | داخل العدد | التقرير السنوي | بورتريه | كلمة الرئيسة | كلمة الرئيس | كلمة المدير | كلمة المديرة | رسالة المدير | رسالة المديرة',
+  ),
 };
 
 export const zhPage: PageWords = {
@@ -140,5 +150,7 @@ export const zhPage: PageWords = {
   hellos: wordList(
     '大家好 | 你好 | 您好 | 你们好 | 各位好 | 朋友们好 | 朋友们 | 各位朋友 | 大家早上好 | 新年好 | 见字如面 | 见信好 | 展信佳 | 朋友，你好 | 朋友们，大家好 | 各位朋友，大家好',
   ),
-  contents: wordList('本期内容 | 本期目录 | 本期看点 | 本期导读 | 目录 | 本期要目'),
+  contents: wordList(
+    '本期内容 | 本期目录 | 本期看点 | 本期导读 | 目录 | 本期要目 | 年度报告 | 理事长的信 | 会长寄语 | 卷首语 | 主编的话',
+  ),
 };

@@ -24,6 +24,7 @@ import {
   isSame,
   isShort,
   readTitle,
+  withoutMarks,
 } from './lines.js';
 import { isGreeting } from './pageLines.js';
 import { readParagraph } from './paragraphs.js';
@@ -235,8 +236,14 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       isTopicAndCountry(tokens, words, parts, parts.indexOf(part)) ||
       readMenuLine(tokens, words, part) !== undefined ||
       readFrontLine(tokens, words, part) !== undefined ||
-      (part.to - part.from <= 16 && readDateline(tokens, words, part)?.to === part.to)
+      isDateline(part)
     );
+  }
+
+  /** A dateline alone, between the marks of Markdown or without. */
+  function isDateline(part: Part): boolean {
+    const line = withoutMarks(tokens, part);
+    return line.to - line.from <= 16 && readDateline(tokens, words, line)?.to === line.to;
   }
 
   /** A few words and the same again on the next line: an item of a menu and the title of what it opens. */

@@ -35,6 +35,10 @@ test.each<[language: Language, above: string, headline: string]>([
   ['ar', 'نشرة إخبارية رقم 12\nربيع 2026', 'خبز من الشمس'],
   ['zh', '第12期通讯\n2026年春', '太阳烤出的面包'],
   ['en', 'In this issue: boats, bread, thank you', 'Bakery opens after three years'],
+  ['es', 'Nota informativa No. 045', 'Abre la panadería'],
+  ['en', 'Letter from the chair', 'Three years for one oven'],
+  ['ru', 'Годовой отчёт – 2025', 'Одиннадцать женщин и печь'],
+  ['fr', '## Communiqué de presse\n\n**Lomé, le 8 mars 2026**', 'Un four pour onze femmes'],
   // Greetings
   ['en', 'Dear friends and supporters,', 'Bread at last!'],
   ['fr', 'Bonjour à toutes et à tous !', 'Enfin, les fours chauffent'],
