@@ -57,7 +57,7 @@ export function headlineAmong(
   const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
   if (known < 0 || known >= first || (isSite && known === top)) return chosen;
   // Behind a label ("Press release: …") it is a headline because the text says so.
-  if (parts[known]!.from !== taken!.from || scores[known]! >= best - 2) return undefined;
+  if (parts[known]!.from !== taken!.from || scores[known]! > best - 2) return undefined;
   // Without a sign that the line is none, what follows directly is its subtitle.
   const isMark = (part: Part, at: number) =>
     others[known + at]! || !part.block || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;

@@ -62,6 +62,7 @@ test.each<[language: Language, above: string, headline: string]>([
   // Names of small groups, alone, in brackets of a town, or with a motto above a section
   ['en', 'Blue Gate Trust', 'Loaves for the lane'],
   ['fr', 'Quatre Fours Solidaires asbl', 'Du pain, enfin'],
+  ['en', 'Stone Bridge Players', 'Bread for two schools'],
   ['es', 'Amigos del Muelle\nJuntos amasamos mejor\n\nEDITORIAL', '¿Quién hace el pan?'],
   ['ru', 'Друзья причала\nВместе печём лучше\n\nНОВОСТИ', 'Кто печёт хлеб?'],
   ['ar', 'أصدقاء الرصيف\nمعا نعجن أفضل\n\nأخبار', 'من يصنع الخبز؟'],
