@@ -45,6 +45,10 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   let date: FoundDate | undefined;
   let known = false;
   let dateFirst = false;
+  /** A full stop parts the date in front from the place. */
+  let dotted = false;
+  /** A bullet parts them, as in lists of who wrote and when. */
+  let bulleted = false;
   let index = skipLead(tokens, words, skipMarks(tokens, from, to), to);
   // "Published 3 May 2016", but not "Le 4 juin 2020, Bamako –"
   const label = words.dateLabels.match(tokens, index, to);
@@ -84,7 +88,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
       index++;
       // "[Genève, le 5 mai 2021] Le puits …"
-      const sure = known || date?.iso !== undefined;
+      const sure = known || date?.iso !== undefined || namesCountry() || isNamedAgain();
       if (places.length && sure && tokens.capital(index) && index < to) return finish(index, false);
     } else if (
       places.length &&
@@ -104,7 +108,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       (date || agency || isCapitals() || endsInCountry())
     ) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
-      if (date && !date.iso && !known && !agency && tokens.key(date.from - 1) !== '.') return undefined;
+      // "Аркалык, 27 мая. Станция …": newspapers leave the year out.
+      if (date && !date.iso && !known && !agency && !isBehindTown(date)) return undefined;
       return finish(skipMarks(tokens, index + 1, to), false);
     } else if (
       places.length &&
@@ -115,14 +120,19 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       !readDate(tokens, words, index + 1, to)
     ) {
       return finish(index + 1, false);
+    } else if (places.length && known && date?.iso && /^[•·]$/.test(key) && startsText(index + 1)) {
+      return finish(index + 1, false);
     } else if (places.length && date?.iso && key === '.' && index + 1 === to) {
       return finish(to, false);
     } else if (
-      (places.length &&
-        (key === ',' || key === '/' || key === '&' || key === '.' || key === '|' || words.and.has(key))) ||
-      (date && !places.length && (key === ',' || dash.test(key) || key === '|'))
+      (places.length && (/^[,/&.|;•·]$/.test(key) || words.and.has(key) || isDashOfPlaces(index))) ||
+      (date && !places.length && (/^[,|;•·]$/.test(key) || dash.test(key) || (key === '.' && date.iso)))
     ) {
+      if (!places.length && key === '.') dotted = true;
+      if (/^[•·]$/.test(key)) bulleted = true;
       index++;
+      // "27 мая 2025 года, г. Аркалык"
+      if (!places.length) index = skipLead(tokens, words, index, to);
     } else if (places.length && (date || agency) && index + 1 === to && (key === ':' || dash.test(key))) {
       // On a line by itself.
       return finish(to, key === ':');
@@ -137,7 +147,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
         continue;
       }
       const lead =
-        (words.determiners.has(key) || words.listLeads.has(key)) && tokens.number(index + 1) !== undefined
+        (words.determiners.has(key) || words.listLeads.has(key)) &&
+        (tokens.number(index + 1) !== undefined || words.weekdays.has(tokens.key(index + 1)))
           ? 1
           : 0;
       const found = readDate(tokens, words, index + lead, to);
@@ -162,8 +173,78 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   }
   // "Кишинёв, Республика Молдова", on a line by itself.
   // "Redacción. Malabo"
-  const led = words.datelineLeads.match(tokens, from, to) !== undefined && places.length > 0;
-  return index === to && !date && known && (led || endsInCountry()) ? finish(to, false) : undefined;
+  const led = words.datelineLeads.match(tokens, from, to);
+  if (index < to || !places.length) return undefined;
+  // "14 March 2025 | Kolokani, Mali"
+  if (date)
+    return dateFirst && date.iso && known && (isTown() || endsInCountry()) ? finish(to, false) : undefined;
+  // "De notre correspondant à Kolokani"
+  const sent = led !== undefined && (known || (led.to - from > 2 && places.length === 1));
+  return sent || (known && endsInCountry()) ? finish(to, false) : undefined;
+
+  /** "Kolokani, 14 March": a town of a few words, a comma, the day. */
+  function isBehindTown(day: FoundDate): boolean {
+    const before = tokens.key(day.from - 1);
+    if (before === '.') return true;
+    const [place, ...more] = places;
+    const near = before === ',' || words.determiners.has(before) || words.listLeads.has(before);
+    return place !== undefined && !more.length && near && !words.notDatelines.has(tokens.key(place.from));
+  }
+
+  /** "Paris – Dakar, 5 May 2021": a dash between two places, the second known, before a date. */
+  function isDashOfPlaces(at: number): boolean {
+    if (date || agency || !dash.test(tokens.key(at))) return false;
+    const next = words.bodies.match(tokens, at + 1, to) ? undefined : readPlace(tokens, words, at + 1, to);
+    if (!next?.known) return false;
+    const sign = Number(tokens.key(next.to) === ',');
+    const lead = Number(sign > 0 && tokens.number(next.to + 2) !== undefined && tokens.isWord(next.to + 1));
+    return readDate(tokens, words, next.to + sign + lead, to)?.iso !== undefined;
+  }
+
+  /** One known town or capital. */
+  function isTown(): boolean {
+    const [place, ...more] = places;
+    const type = place && words.mentionsAnyCase.whole(tokens, place.from, place.to)?.type;
+    return !more.length && (type === 'town' || type === 'capital' || type === 'seat');
+  }
+
+  /** "Santiago du Chili": the last word is a country. */
+  function namesCountry(): boolean {
+    const last = places.at(-1);
+    if (!last || last.to - last.from < 2) return false;
+    return words.mentionsAnyCase.whole(tokens, last.to - 1, last.to)?.type === 'country';
+  }
+
+  /** "(Kolokani) The well … in Kolokani". */
+  function isNamedAgain(): boolean {
+    const [place, ...more] = places;
+    if (!place || more.length || tokens.allCaps(place.from)) return false;
+    const name = tokens.slice(place.from, place.to);
+    const length = place.to - place.from;
+    for (let near = place.to; near < Math.min(tokens.count, place.to + 200); near++) {
+      const again =
+        tokens.key(near) === tokens.key(place.from) && words.prepositions.has(tokens.key(near - 1));
+      if (again && tokens.slice(near, near + length) === name) return true;
+    }
+    return false;
+  }
+
+  /** "Mairie de Kolokani", "Kolokani Municipal Council": who writes, and no place. */
+  function isOffice({ from: start, to: end }: Range): boolean {
+    const isHead = (at: number) =>
+      words.heads.has(tokens.key(at)) ||
+      words.nouns.has(tokens.key(at)) ||
+      words.posts.has(tokens.key(at)) ||
+      words.sentence?.smallHeads.has(tokens.key(at)) === true;
+    // "(Agence Ecofin) -"
+    if (end - start < 2) return false;
+    if (isHead(end - 1) || (isHead(start) && (bracket !== undefined || words.sentence?.cases))) return true;
+    for (let at = start, head = false; at < end; at++) {
+      if (head && words.of.has(tokens.key(at))) return true;
+      head ||= isHead(at);
+    }
+    return false;
+  }
 
   /** The token before, past the marks of Markdown. */
   function lastBefore(at: number): number {
@@ -188,6 +269,19 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     return false;
   }
 
+  /** How many tokens, with words that hyphens join as one. */
+  function lengthOf(start: number, end: number): number {
+    let length = end - start;
+    for (let at = start + 1; at < end - 1; at++)
+      if (tokens.glued(at) && tokens.glued(at + 1) && /^['-]$/.test(tokens.key(at))) length -= 2;
+    return length;
+  }
+
+  function isKnown(place: Range): boolean {
+    const mention = words.mentionsAnyCase.whole(tokens, place.from, place.to);
+    return mention !== undefined && mention.type !== 'none';
+  }
+
   function startsText(at: number): boolean {
     return tokens.capital(at) && !tokens.allCaps(at) && !tokens.glued(at);
   }
@@ -200,6 +294,10 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     if (!signed || !tokens.capital(from) || from >= to) return undefined;
     const body = words.bodies.match(tokens, from, to);
     const capitals = tokens.allCaps(from);
+    // "БИШКЕК, 27 мая /Кабар/."
+    const stroke = tokens.key(from - 1) === '/' && tokens.key(from + 1) === '/' ? from + 2 : 0;
+    const sign2 = stroke + Number(/^[.–—-]$/.test(tokens.key(stroke)));
+    if (stroke && sign2 > stroke && startsText(sign2)) return { agency: { from, to: from + 1 }, to: sign2 };
     if (!body && !capitals && !isSource(from)) return undefined;
     let end = body?.to ?? from + 1;
     const limit = from + 6;
@@ -210,6 +308,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       if (!tokens.isWord(end)) break;
       end++;
     }
+    // "– РИА Новости."
+    if (capitals && tokens.capital(end) && tokens.key(end + 1) === '.' && !tokens.allCaps(end)) end++;
     const slash = tokens.key(end) === '/' ? 1 : 0;
     const sign = tokens.key(end + slash);
     const stop = sign === '.' || dash.test(sign) ? 1 : 0;
@@ -228,9 +328,10 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
 
   function finish(end: number, colon: boolean): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
-    if (!first || !last) return undefined;
+    if (!first || !last || (!places.some(isKnown) && isOffice(first))) return undefined;
+    if (((dotted && colon) || bulleted) && !known) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
-    const length = last.to - first.from;
+    const length = lengthOf(first.from, last.to);
     const short =
       (length <= 4 || ((places.length > 1 || tokens.allCaps(last.to - 1)) && length <= 7)) &&
       !words.bodies.match(tokens, first.from, last.to);
@@ -244,13 +345,16 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     // "WINNIPEG, Man. (June 17, 2024) -"
     const goesOn =
       places.length > 1 && /^[(,]$|^[-–—―−]$/.test(tokens.key(skipMarks(tokens, last.to + 1, to)));
-    const dotted =
+    const short5 = tokens.key(last.to - 1).length < 5 && !tokens.allCaps(last.to - 1);
+    const abbreviated =
       tokens.key(last.to) === '.' &&
       tokens.glued(last.to) &&
       (tokens.key(last.to - 1).length === 1 ||
-        (goesOn && !tokens.glued(last.to + 1) && tokens.key(last.to - 1).length < 5));
+        (goesOn &&
+          tokens.key(last.to - 1).length < 5 &&
+          (!tokens.glued(last.to + 1) || (short5 && !isKnown(last)))));
     const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && bracket === undefined;
-    const place = { from: first.from, to: last.to + Number(dotted || closed) };
+    const place = { from: first.from, to: last.to + Number(abbreviated || closed) };
     const day = date ?? later?.date;
     return {
       place,

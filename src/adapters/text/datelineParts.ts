@@ -92,7 +92,15 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
         ? tokens.allCaps(index + 1)
         : tokens.key(index + 1) === ',' ||
           (tokens.key(index - 1) === ',' && tokens.word(index).length === 2));
-    if (tokens.capital(index) && !dated && (article || !words.functionWords.has(key))) count++;
+    // "L’Anse-à-Beaufils", but not "L’UNICEF –"
+    const elided =
+      count === 0 &&
+      key.length === 1 &&
+      tokens.key(index + 1) === "'" &&
+      tokens.glued(index + 1) &&
+      tokens.capital(index + 2) &&
+      !tokens.allCaps(index + 2);
+    if (tokens.capital(index) && !dated && (article || elided || !words.functionWords.has(key))) count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
       index++;

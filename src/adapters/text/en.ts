@@ -79,6 +79,15 @@ export const en: TextRules = {
       Today | Yesterday | Caption | Question | Answer | Embargo | Embargoed | Headline | Subject | Title
       Location | Place | Event | Where | Project | Donor | Donors | Partner | Partners | Editors | Media
     `),
+    datelineLeads: [
+      'Issued in',
+      'Issued at',
+      'Done in',
+      'Done at',
+      'Given at',
+      'Dated at',
+      'From our correspondent in',
+    ],
     bylines: [
       'By',
       'Written by',

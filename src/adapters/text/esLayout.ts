@@ -66,16 +66,10 @@ export const esLayout: TextRules['layout'] = {
     Recordatorio | Cifras | Ejemplo | Resultado | Objetivo | Objetivos | Duración | Presupuesto | Costo | Monto
     Financiamiento | Beneficiarios | Salud | Educación | Agua | Clima | Seguridad | Fecha | Hora | Meta | Metas
   `),
-  datelineLeads: crossed(wordList('Redacción | Agencias | Corresponsal | Agencia | Dado en | Hecho en'), [
-    '',
-    '.',
-    ',',
-    '/',
-    '|',
-    '-',
-    '–',
-    '—',
-  ]).map((lead) => lead.replace(/ ([.,])$/, '$1')),
+  datelineLeads: crossed(
+    wordList('Redacción | Agencias | Corresponsal | Agencia | Dado en | Hecho en | Emitido en | Desde'),
+    ['', '.', ',', '/', '|', '-', '–', '—'],
+  ).map((lead) => lead.replace(/ ([.,])$/, '$1')),
   bylines: [
     'Por',
     'Texto:',

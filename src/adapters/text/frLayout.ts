@@ -98,6 +98,8 @@ export const frLayout: TextRules['layout'] = {
   datelineLeads: [
     ...[
       'Fait à',
+      'Donné à',
+      'Publié à',
       'De notre correspondant à',
       'De notre correspondante à',
       'De notre envoyé spécial à',

@@ -1,6 +1,7 @@
 import type { Scope } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import { readDateline } from './dateline.js';
+import { skipHour } from './datelineParts.js';
 import { type FoundDate, readDate } from './dates.js';
 import { endsSentence } from './layout.js';
 import { isGap } from './letterhead.js';
@@ -298,6 +299,40 @@ export function openingDay(tokens: Tokens, words: Compiled, { from, to }: Range)
   if (!day?.iso || tokens.key(day.to) !== ')') return undefined;
   const next = day.to + 1 + Number(/^[-–—:]$/.test(tokens.key(day.to + 1)));
   return next < to && tokens.capital(next) && next > day.to + 1 ? { ...day, to: next } : undefined;
+}
+
+/**
+ * The day at the end of a short line, or in front of it, beside a sign: "Embassy of Japan, 14 March 2025", "By Ann Lee |
+ * March 14, 2025", "Redacción | 14 de marzo de 2025 | 8:40 a. m.". None where another day or the word for a change
+ * stands on it.
+ */
+export function dayAtEdge(tokens: Tokens, words: Compiled, { from, to }: Range): FoundDate | undefined {
+  if (to - from > 40) return undefined;
+  const { start, end } = tokens.span(from, to);
+  if (end - start > 100) return undefined;
+  let day: FoundDate | undefined;
+  for (let index = from; index < to; index++) {
+    if (words.dateLabels.match(tokens, index, to)?.value === 'updated') return undefined;
+    // "Next meeting: Lodwar, 3 June 2024"
+    if (!day && tokens.key(index) === ':') return undefined;
+    const found = readDate(tokens, words, index, to);
+    if (!found) continue;
+    if (day || !found.iso || found.doubtful) return undefined;
+    day = { ...found, from: index };
+    index = found.to - 1;
+  }
+  if (!day) return undefined;
+  const isSign = (at: number) => /^[,|/·•*_–—.-]$/.test(tokens.key(at)) || tokens.linesBefore(at + 1) > 0;
+  const past = skipHour(tokens, words, day.to, to);
+  let last = past;
+  while (last < to && /^[.*_)]$/.test(tokens.key(last))) last++;
+  const led = Number(
+    words.determiners.has(tokens.key(day.from - 1)) ||
+      words.listLeads.has(tokens.key(day.from - 1)) ||
+      words.prepositions.has(tokens.key(day.from - 1)),
+  );
+  if (last === to) return day.from === from || isSign(day.from - 1 - led) ? day : undefined;
+  return day.from === from && isSign(day.to) && tokens.key(day.to) !== '.' ? day : undefined;
 }
 
 function isDateSign(tokens: Tokens, index: number): boolean {

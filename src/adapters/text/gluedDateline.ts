@@ -63,6 +63,8 @@ export function readGluedDateline(
       // "Ramadi / X", "Madani: X", where X stands on top of the page.
       agency ??= roomOfPage(index)!;
       return finish(agency.to, false);
+    } else if (date?.iso && !places.length && dash.test(key)) {
+      index++;
     } else if (isEnd(index)) {
       return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
     } else if (/^[,/.|،]$/.test(key) && (places.length || date)) index++;
@@ -82,6 +84,7 @@ export function readGluedDateline(
         if (index === to && day.iso && places.length) return finish(index, false);
         continue;
       }
+      // "Friday 14 March 2025 – Amman –"
       const place = date && places.length ? undefined : readPlace(index);
       if (!place) return undefined;
       known ||= place.known;
@@ -184,9 +187,8 @@ export function readGluedDateline(
     if (!first || !last) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
     if (!sure && (colon || last.to - first.from > 3)) return undefined;
-    // A country in brackets is told, but is no part of the place's words.
-    const bracketed = tokens.key(last.from - 1) === '(' && places.length > 1;
-    const place = { from: first.from, to: (bracketed ? places.at(-2) : last)?.to ?? last.to };
+    const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && places.length > 1;
+    const place = { from: first.from, to: last.to + Number(closed) };
     const later = date ? undefined : readDate(tokens, words, end, to);
     // "2025 A.D."
     let past = later?.to ?? end;

@@ -6,7 +6,7 @@ import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { firstSentence } from './firstSentence.js';
-import { type FrontLine, openingDay, readDateLine, readFrontLine } from './frontLines.js';
+import { dayAtEdge, type FrontLine, openingDay, readDateLine, readFrontLine } from './frontLines.js';
 import { isAboveMenu, isHeadedPaper, isInMenu, isTopicAndCountry } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong } from './headline.js';
@@ -70,6 +70,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   /** The last step of the way through a site, which may be the headline. */
   let lastStep: Range | undefined;
   let dateline: FoundDateline | undefined;
+  /** On a line that names who wrote, where no other line says the day. */
+  let edge: FoundDate | undefined;
 
   let index = 0;
   for (let contacts = false; index < parts.length && !headline; index++) {
@@ -87,7 +89,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       readFront(part) ||
       readMenu(part) ||
       isInMenu(tokens, words, parts, index) ||
-      isByline(tokens, words, part) ||
+      isDatedByline(part) ||
       isGreetingAbove(index) ||
       isLetterhead(index)
     )
@@ -104,7 +106,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       const part = parts[at]!;
       if (isTwice(at)) continue;
       if (isGoalLine(tokens, words, part)) goalLines.push(part);
-      else if (!readFront(part) && !readMenu(part) && !isByline(tokens, words, part)) addMasthead(part);
+      else if (!readFront(part) && !readMenu(part) && !isDatedByline(part)) addMasthead(part);
     }
     headline = parts[among];
     index = among + 1;
@@ -164,8 +166,9 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       if (line.named) outside.push(part);
     } else if (lines.length === 0 && isHeadlineAgain(part)) return;
     else if (lines.length === 1 && isDatedLabel(part) && readFront(part)) return;
-    else if (lines.length === 0 && (readFront(part) || isByline(tokens, words, part))) return;
-    else if (lines.length === 0 && !standfirst && isAuthor(tokens, words, part)) addMasthead(part);
+    else if (lines.length === 0 && (readFront(part) || isDatedByline(part))) return;
+    else if (lines.length === 0 && !standfirst && (isAuthor(tokens, words, part) || isDatedAuthor(part)))
+      addMasthead(part);
     else if (isStandfirst(at, body) || isSubtitle(part)) standfirst = part;
     else if (isAside(tokens, words, part)) {
       outside.push(part);
@@ -182,7 +185,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const place = dateline ? undefined : readDateline(tokens, words, part);
     const alone = place && !hasText(tokens, { from: place.to, to: part.to });
     if (alone) dateline = place;
-    else if (isHeadlineAgain(part) || readFront(part) || isByline(tokens, words, part)) continue;
+    else if (isHeadlineAgain(part) || readFront(part) || isDatedByline(part)) continue;
     else if (!standfirst && isLong(part)) standfirst = part;
     else if (tokens.key(part.from) !== '#') addMasthead(part);
   }
@@ -209,7 +212,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     paragraphs[items] = { ...opened, from: day.to };
   }
   const notes = [...below, ...notesBelow(tokens, words, parts.slice(end))];
-  const published = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
+  const stated = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
+  const published = stated ?? edge ?? closingDay();
   return {
     ...found,
     ...(published && { published }),
@@ -269,7 +273,55 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     return again ? { from: title.from, to: title.from + again.to - again.from } : title;
   }
 
+  /** "By our staff writer | March 9, 2026" */
+  function isDatedByline(part: Part): boolean {
+    if (!isByline(tokens, words, part)) return false;
+    edge ??= dayAtEdge(tokens, words, part);
+    return true;
+  }
+
+  /** "Pasto, 24 de junio de 2025", "Redacción | 18 de noviembre de 2025", among the last lines. */
+  function closingDay(): FoundDate | undefined {
+    const least = Math.max(index + 2, parts.length - 6);
+    for (let at = parts.length - 1; at >= least; at--) {
+      const part = parts[at]!;
+      const place = part.to - part.from <= 20 ? readDateline(tokens, words, part) : undefined;
+      if (place?.to === part.to && place.date?.iso) return place.date;
+      const day = dayAtEdge(tokens, words, part);
+      if (day && !isSentence(part)) return day;
+    }
+    return undefined;
+  }
+
+  /** "Embassy of Japan in Mali, 14 March 2025": a name and the day, directly above the story. */
+  function isDatedAuthor(part: Part): boolean {
+    const day = part.to - part.from <= 20 ? dayAtEdge(tokens, words, part) : undefined;
+    if (!day) return false;
+    // A script without capitals: a body that is known as such by its words.
+    const name = { from: part.from, to: Math.max(part.from + 1, day.from - 1) };
+    const short = tokens.isIdeograph(name.from) && name.to - name.from < 10;
+    if (words.rules.reader) return short || words.rules.reader.isOrganization(tokens, name);
+    if (!tokens.capital(part.from)) return false;
+    // "La rédaction, 3 juin 2024", "Conseil régional des Savanes, le 3 juin 2024"
+    if (day.from - part.from < 5 || words.heads.has(tokens.key(part.from))) return true;
+    for (let at = part.from; at < part.to; at++) {
+      const key = tokens.key(at);
+      const small =
+        words.of.has(key) || words.prepositions.has(key) || words.determiners.has(key) || words.and.has(key);
+      const inDay = at >= day.from - 1 && at < day.to;
+      if (tokens.small(at) && !small && !inDay && !words.weekdays.has(key) && !words.sentence?.cases)
+        return false;
+    }
+    return true;
+  }
+
+  /** A clause with small words behind its first one, and a full stop. */
+  function isSentence(part: Part): boolean {
+    return endsSentence(tokens, part) && part.to - part.from > 14;
+  }
+
   function addMasthead(line: Range): void {
+    edge ??= dayAtEdge(tokens, words, line);
     if (words.desks.whole(tokens, line.from, line.to)) return;
     mastheads.push(nameOfSite(tokens, words, line));
     outside.push(line);

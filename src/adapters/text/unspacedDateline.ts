@@ -42,12 +42,19 @@ export function readUnspacedDateline(
     }
     if (!isNews(index)) return undefined;
     const place = { from: first, to: last ?? index };
+    // "中央社记者李明金边5日电": who reports, and the place behind the name.
+    const reporter = tokens.key(first) === '记' && tokens.key(first + 1) === '者';
+    if (reporter) {
+      const town = knownAtEnd(first + 2, place.to);
+      if (town === undefined) return undefined;
+      place.from = town;
+    }
     while (place.to > first && /^[,、(]$/.test(tokens.key(place.to - 1))) place.to--;
     if (place.to <= first || place.to - first > maxPlace) return undefined;
     // "【本会讯】", "某某网讯": who writes, and no place.
     if (/^[本该該]$/.test(tokens.key(first)) || /^[网報报社站]$/.test(tokens.key(place.to - 1)))
       return undefined;
-    const read = readPlace(first, place.to);
+    const read = readPlace(place.from, place.to);
     // "【花莲讯】": nothing but a short name and the word for news, between the signs for it.
     const marked =
       (bracket === '】' || bracket === ')') &&
@@ -67,6 +74,12 @@ export function readUnspacedDateline(
     const named = agency && tokens.key(agency.from) !== '本' && { agency };
     const places = agency || !read || read.to !== place.to ? [place] : read.parts;
     return { place, places, to: end, ...(date && { date }), ...named };
+  }
+
+  /** Where a known place begins that ends at a token. */
+  function knownAtEnd(start: number, end: number): number | undefined {
+    for (let index = start; index < end; index++) if (own.places.whole(tokens, index, end)) return index;
+    return undefined;
   }
 
   /** "新华社", "中新网", "本报". */
@@ -151,14 +164,23 @@ export function readUnspacedDateline(
 
   function finish({ places, agency, date }: Parts, end: number): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
-    if (!first || !last || places.some(isMedium)) return undefined;
-    const place = { from: first.from, to: last.to };
+    if (!first || !last || places.some(isMedium) || places.some(isOffice)) return undefined;
+    const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && places.length > 1;
+    const place = { from: first.from, to: last.to + Number(closed) };
     return { place, places, to: end, ...(agency && { agency }), ...(date && { date }) };
   }
 
   /** "某某网讯", "来源某网站": where it was published, and no place. */
   function isMedium({ from, to }: Range): boolean {
     return /^[来來]源|(?:[网網]|[网網]站|日[报報]|[报報]社)[讯訊]?$/.test(tokens.slice(from, to));
+  }
+
+  /** "社会工作局": an office, and no place. */
+  function isOffice({ from, to }: Range): boolean {
+    if (own.places.whole(tokens, from, to)) return false;
+    return /(?:[局處处會会署廳厅院]|委|[^总總]部|公司|中心|使[館馆]|大[學学]|基金|辦公室|办公室)$/.test(
+      tokens.slice(from, to),
+    );
   }
 
   /** Place words, a date, an agency in brackets, in any order after the first place. */
