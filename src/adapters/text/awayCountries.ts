@@ -7,6 +7,8 @@ import type { Range, Tokens } from './tokens.js';
 
 /** Tokens before a country in which a word may stand that sends it away. */
 const maxLead = 9;
+/** Tokens between two countries of a list. */
+const maxJoint = 2;
 
 /**
  * Without countries that the story names only as where something was bought or made, somebody learned or was born, or
@@ -50,6 +52,9 @@ export function isSentAway(tokens: Tokens, words: Compiled, at: number): boolean
   for (let index = at - 1; index >= Math.max(0, at - maxLead); index--) {
     if (/^[.;:!?。；：！？]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) return false;
     if (words.away.match(tokens, index, at)) return true;
+    // "People from A have a well in *B*": what sends a country away does so to the first, and to others in its list.
+    const other = words.mentions.match(tokens, index, at);
+    if (other?.value.type === 'country' && at - other.to > maxJoint) return false;
     if (tokens.linesBefore(index) > 1) return false;
   }
   return false;
