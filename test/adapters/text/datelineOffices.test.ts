@@ -21,7 +21,7 @@ function read(language: Language, opening: string, ownLine = false, below = '') 
 }
 
 describe('Datelines in the manner of newspapers, wires and offices', () => {
-  it.each<[Language, string, string, string?, string?]>([
+  it.each<[Language, string, string, (string | undefined)?, string?]>([
     ['en', 'Kolokani, 14 March.', 'Kolokani'],
     ['fr', 'Kolokani, 14 mars.', 'Kolokani'],
     ['es', 'Zacapoaxtla, 14 de marzo.', 'Zacapoaxtla'],
