@@ -10,8 +10,8 @@ const maxTop = 300;
 
 /**
  * Without countries that a story names in passing ("as it was done in A and B"), where it tells of several: most are
- * set in one. Those stay that stand at its top (headline to first paragraph), are told as its setting more than once, hold a place that the
- * text puts there, or are named in one breath with one of these.
+ * set in one. Those stay that stand at its top (headline to first paragraph), are told as its
+ * setting more than once, hold a place that the text puts there, or are named in one breath with one of these.
  */
 export function withoutPassing<
   T extends { readonly places: readonly FoundPlace[]; readonly settings: readonly Setting[] },
@@ -37,7 +37,7 @@ export function withoutPassing<
     )
       told.add(place.country.code);
   const inOrder = [...settings].sort((one, other) => one.from - other.from);
-  for (const list of [inOrder, inOrder.toReversed()])
+  for (const list of [inOrder, [...inOrder].reverse()])
     list.forEach((setting, index) => {
       const other = list[index - 1];
       if (!other || !told.has(other.code)) return;

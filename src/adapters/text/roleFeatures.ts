@@ -33,7 +33,7 @@ interface Part extends Range {
   readonly key: string;
 }
 
-export const marks = { organization: '§org', publisher: '§publisher', number: '§number' } as const;
+const marks = { organization: '§org', publisher: '§publisher', number: '§number' } as const;
 
 /** Words on either side of a list of names that are looked at for what they mean. */
 const maxSide = 40;
@@ -89,10 +89,10 @@ export function featuresOf(
   const right = parts.slice(last + 1, last + 1 + maxSide).map(({ key }) => key);
   const list = parts.slice(first, last + 1);
 
-  addSide('L', left.toReversed());
+  addSide('L', [...left].reverse());
   addSide('R', right);
   for (const key of [...left, ...list.map((part) => part.key), ...right]) features.add(`S=${key}`);
-  addMeanings('L', words.concepts(left).toReversed());
+  addMeanings('L', [...words.concepts(left)].reverse());
   addMeanings('R', words.concepts(right));
   if (at > first) features.add(`l=${parts[at - 1]!.key}`);
   if (at < last) features.add(`r=${parts[at + 1]!.key}`);

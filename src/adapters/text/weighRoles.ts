@@ -92,7 +92,7 @@ export function weighSeen(
  * Precision first: what a rule finds is dropped where the words speak against it, and a name that no rule finds gets
  * a role only where they clearly speak for it. The publisher keeps what rules say of it.
  *
- * Multinomial features, weights by regularised logistic regression: Hastie, Tibshirani, Friedman, *The Elements of
+ * What is seen of a name counts once, weights are those of regularised logistic regression: Hastie, Tibshirani, Friedman, *The Elements of
  * Statistical Learning*, 2nd ed., 4.4; rules and weights are joined as in Wolpert, “Stacked Generalization” (1992).
  */
 function weighRoles(
@@ -211,7 +211,7 @@ function unseen(tokens: Tokens, seen: readonly SeenName[], found: readonly Found
     .map(({ item }) => item)
     .filter(({ name }) => !places.has(`${name.from} ${name.to}`))
     .sort((one, other) => one.name.from - other.name.from);
-  const ordered = seen.toSorted((one, other) => one.sentence.from - other.sentence.from);
+  const ordered = [...seen].sort((one, other) => one.sentence.from - other.sentence.from);
   let next = 0;
   return rest.map((item) => {
     while (next < ordered.length && ordered[next]!.sentence.from <= item.name.from) next++;
