@@ -49,6 +49,7 @@ const maxText = 2_000_000;
  *
  * Nothing is invented: each value is a part of the text, a code derived from one, or an item of a list with its
  * shared noun restored, and `evidence` says where from. What is not found, or can be read in two ways, is absent.
+ * A text without a headline is headed by its first sentence, which stays in the story, and an issue says so.
  * A dateline is not part of its paragraph: the paragraph starts after it. Contact data never reach the article.
  *
  * Pure, linear in the length of the text, and never throws: bad input becomes issues.
@@ -76,7 +77,7 @@ export function fromText(text: string, options: FromTextOptions = {}): TextResul
 
   const tokens = new Tokens(cut(text, maxText), words.rules.reader?.parts);
   const story = readStory(tokens, words);
-  if (!story.headline) {
+  if (!story.headline || (story.untitled && accept === 'stated')) {
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
     return failed(...issues, error('headline', 'required', message));
   }

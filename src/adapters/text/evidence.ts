@@ -5,6 +5,7 @@
  * |---|---|
  * | `section-line`, `scope-line` | a lone line, or part of one, at the top: "News", "Local" |
  * | `headline-line` | the first line that is neither of those, nor a date or a navigation word |
+ * | `first-sentence` | headline of a text without one |
  * | `standfirst` | a short text between headline and dateline |
  * | `paragraph`, `heading` | a block of text, an item of a list; a short line of its own between them |
  * | `date-line` | a lone line with day, month and year |
@@ -30,6 +31,7 @@ export type EvidenceRule =
   | 'section-line'
   | 'scope-line'
   | 'headline-line'
+  | 'first-sentence'
   | 'standfirst'
   | 'paragraph'
   | 'heading'
@@ -112,7 +114,7 @@ export interface EvidenceHead {
  *
  * | confidence | rules |
  * |---|---|
- * | `likely` | `headline-agency`, `headline-acronym`, `letterhead-or-contacts`, `first-subject` (publisher); `supported-by`, `gives-money` (funders); `participants-from`, `weighed-words` (all roles); `project-subject`, `project-named`; `dateline-place`, `named-place`, `country-of-agency`, `only-country`, `country-of-body` |
+ * | `likely` | `first-sentence` (headline); `headline-agency`, `headline-acronym`, `letterhead-or-contacts`, `first-subject` (publisher); `supported-by`, `gives-money` (funders); `participants-from`, `weighed-words` (all roles); `project-subject`, `project-named`; `dateline-place`, `named-place`, `country-of-agency`, `only-country`, `country-of-body` |
  * | `stated` | all others |
  *
  * Whatever its rule, `likely` is also the name of an organisation in which no table knows a noun of organisations, a
@@ -121,6 +123,7 @@ export interface EvidenceHead {
 export type Confidence = 'stated' | 'likely';
 
 const likelyRules: ReadonlySet<EvidenceRule> = new Set<EvidenceRule>([
+  'first-sentence',
   ...(['headline-agency', 'headline-acronym', 'letterhead-or-contacts', 'first-subject'] as const),
   ...([
     'supported-by',

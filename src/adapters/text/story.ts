@@ -37,6 +37,8 @@ export interface Story {
   readonly section?: Range;
   readonly scope?: Range & { readonly scope: Scope };
   readonly headline?: Range;
+  /** The headline is the first sentence of a text without one. */
+  readonly untitled?: boolean;
   readonly standfirst?: Range;
   readonly dateline?: FoundDateline;
   readonly published?: FoundDate;
@@ -123,6 +125,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     if (headline) index--;
     headline = title;
   }
+  const untitled = title !== undefined;
   if (lastStep && (!headline || endsSentence(tokens, headline))) {
     if (headline) index--;
     headline = lastStep;
@@ -217,7 +220,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   return {
     ...found,
     ...(published && { published }),
-    ...(headline && { headline }),
+    ...(headline && { headline, untitled }),
     ...(standfirst && { standfirst }),
     ...(dateline && { dateline }),
     paragraphs,

@@ -8,13 +8,19 @@ import type { Range, Span } from './tokens.js';
 /** Writes what the layout gave: section, reach, headline, standfirst, dateline, dates, paragraphs. */
 export function writeStory(draft: Draft, story: Story): Issue[] {
   const { fields } = draft;
-  const { section, scope, headline, standfirst, dateline, published, updated } = story;
+  const issues: Issue[] = [];
+  const { section, scope, headline, untitled, standfirst, dateline, published, updated } = story;
   if (section) fields.section = draft.text('section', section, 'section-line');
   if (scope) {
     fields.scope = scope.scope;
     draft.note('scope', scope, 'scope-line');
   }
-  if (headline) fields.headline = draft.text('headline', headline, 'headline-line');
+  if (headline)
+    fields.headline = draft.text('headline', headline, untitled ? 'first-sentence' : 'headline-line');
+  if (untitled) {
+    const message = 'found no line that can be the headline; the first sentence was taken';
+    issues.push({ path: 'headline', code: 'repaired', severity: 'warning', message });
+  }
   if (standfirst) fields.summary = draft.text('summary', standfirst, 'standfirst');
   if (dateline) {
     const place = draft.text('dateline.place', dateline.place, 'dateline');
@@ -30,7 +36,7 @@ export function writeStory(draft: Draft, story: Story): Issue[] {
     fields[field] = date.iso;
     draft.note(field, date, rule, undefined, date.doubtful);
   }
-  return writeBody(draft, story.paragraphs);
+  return [...issues, ...writeBody(draft, story.paragraphs)];
 }
 
 /** Paragraphs, and lists where two or more lines begin with the sign of an item. */
