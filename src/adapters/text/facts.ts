@@ -1,5 +1,4 @@
 import type { Issue } from '../../model/issue.js';
-import { sameBody } from './aliases.js';
 import { withoutAway } from './awayCountries.js';
 import { withWholeNames } from './bareNames.js';
 import { writeCaselessFacts } from './caselessFacts.js';
@@ -12,15 +11,14 @@ import { findHomeCountry } from './homeCountry.js';
 import type { Home } from './homeVote.js';
 import { isAllCaps, readSentences } from './layout.js';
 import type { Item } from './lists.js';
-import { findWhere, stemOf, writeLocations } from './locations.js';
-import { readAcronym } from './names.js';
-import { initialsOf, writeRoles } from './organizations.js';
+import { findWhere, writeLocations } from './locations.js';
+import { writeRoles } from './organizations.js';
 import { tokensOfNames } from './organizationsIn.js';
 import { withoutPassing } from './passingCountries.js';
 import { findProject } from './project.js';
 import { findPublisher } from './publisher.js';
 import { officeOf } from './publisherLines.js';
-import { bodyOfOffice, pressServiceOf } from './publisherOffice.js';
+import { namesOfPublisher } from './publisherNames.js';
 import { type FoundRole, readRoles } from './roles.js';
 import { writeGoals } from './sdgs.js';
 import { seeNames } from './seenNames.js';
@@ -49,108 +47,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const where = withoutAway(tokens, words, findWhere(tokens, words, story, ranges, publisher), story);
 
   const sentences = [...ranges, ...notes].flatMap((range) => readSentences(tokens, words, range));
-  const keyOf = ({ from, to }: Range) => {
-    const keys: string[] = [];
-    for (let index = from; index < to; index++) keys.push(stemOf(words, tokens.key(index)));
-    return keys.join(' ');
-  };
-  const name = publisher && tokens.slice(publisher.from, publisher.to);
-  const key = publisher && keyOf(publisher);
-  // "UNICEF", of "UNICEF Bangladesh".
-  const body = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
-  const post = body && (/^[-–—]$/.test(tokens.key(body.to)) ? body.to + 1 : body.to);
-  const office = post && words.mentionsAnyCase.whole(tokens, post, publisher!.to)?.type === 'country';
-  const short = office && tokens.slice(publisher!.from, body!.to);
-  const initials = publisher ? acronymOf(tokens, words, publisher) : '';
-  const alias = publisher && aliasOf(tokens, words, ranges, publisher, keyOf);
-  const letters = publisher && words.sentence?.cases ? firstLetters(tokens, publisher) : '';
-  // "OIT", of "Organisation internationale du Travail", whose adjective is small.
-  const isShort = ({ from, to }: Range) =>
-    words.frames !== undefined &&
-    publisher !== undefined &&
-    to - from === 1 &&
-    tokens.allCaps(from) &&
-    tokens.key(from).length > 2 &&
-    wordLetters(tokens, words, publisher).split('/').includes(tokens.key(from));
-  // "IOM Jordan", of "IOM".
-  const isOfficeOf = (own: Range) => {
-    const known = key === undefined ? undefined : words.bodies.match(tokens, own.from, own.to);
-    const country = known && words.mentions.whole(tokens, known.to, own.to)?.type === 'country';
-    return country === true && keyOf({ from: own.from, to: known!.to }) === key;
-  };
-  // "Coastal Women’s Society", where more stands on the publisher’s line.
-  const isStart = (own: Range) =>
-    words.verbs !== undefined && own.to - own.from > 2 && key?.startsWith(`${keyOf(own)} `) === true;
-  // "Oxfam", of "Oxfam en Cuba"; "PNUD", of "PNUD Colombia".
-  const isHeadOffice = ({ from, to }: Range) => {
-    if (!(words.clauses || words.verbs) || !publisher || to - from >= publisher.to - publisher.from)
-      return false;
-    const rest = publisher.from + to - from;
-    const place = rest + Number(words.prepositions.has(tokens.key(rest)));
-    return (
-      keyOf({ from: publisher.from, to: rest }) === keyOf({ from, to }) &&
-      words.mentionsAnyCase.whole(tokens, place, publisher.to)?.type === 'country'
-    );
-  };
-  // "United Nations World Food Programme", of "World Food Programme".
-  const isLonger = ({ from, to }: Range) => {
-    const owner =
-      words.verbs && words.bodies.match(tokens, from, to) ? to - (body ? body.to - publisher!.from : 0) : to;
-    return (
-      owner > from &&
-      owner < to &&
-      words.bodies.whole(tokens, from, owner) !== undefined &&
-      keyOf({ from: owner, to }) === keyOf({ from: publisher!.from, to: body!.to })
-    );
-  };
-  // "Red Cross", of "Hungarian Red Cross".
-  const isTail = ({ from, to }: Range) =>
-    (words.verbs !== undefined || words.sentence?.cases !== undefined) &&
-    publisher !== undefined &&
-    to - from > 1 &&
-    to - from < publisher.to - publisher.from &&
-    keyOf({ from: publisher.to - (to - from), to: publisher.to }) === keyOf({ from, to });
-  // "районная организация Белорусского Красного Креста", of "Белорусский Красный Крест".
-  const isOwnPart = ({ from, to }: Range) =>
-    words.sentence?.cases !== undefined &&
-    publisher !== undefined &&
-    publisher.to - publisher.from > 1 &&
-    to - from > publisher.to - publisher.from &&
-    keyOf({ from: to - (publisher.to - publisher.from), to }) === key;
-  // "ПРООН", of "ПРООН в Молдове"; the Ministry, of "Пресс-служба Министерства … Республики".
-  const desk =
-    publisher && (bodyOfOffice(tokens, words, publisher) ?? pressServiceOf(tokens, words, publisher));
-  const deskKey = desk && keyOf(desk);
-  const isOfDesk = (own: Range) =>
-    deskKey !== undefined &&
-    (deskKey === keyOf(own) || (own.to > own.from + 1 && deskKey.startsWith(`${keyOf(own)} `)));
-  // "FAO", of "Organización de las Naciones Unidas para la Alimentación y la Agricultura".
-  const isSame = sameBody(words.rules.names.sentence?.aliases ?? words.rules.names.aliases ?? []);
-  // "UNDP", of "UNDP Pacific Office in Fiji"
-  const leading =
-    publisher && words.verbs ? words.bodies.match(tokens, publisher.from, publisher.to) : undefined;
-  const lead = publisher && leading ? tokens.slice(publisher.from, leading.to) : undefined;
-  const isAlias = ({ from, to }: Range) => {
-    const own = tokens.slice(from, to);
-    return [name, lead].some((body) => body !== undefined && isSame(own, body));
-  };
-  const isPublisher = (item: Item) =>
-    isAlias(item.name) ||
-    isOfDesk(item.name) ||
-    (publisher?.short !== undefined && keyOf(publisher.short) === keyOf(item.name)) ||
-    isTail(item.name) ||
-    isLonger(item.name) ||
-    isOwnPart(item.name) ||
-    isStart(item.name) ||
-    (initials !== '' && tokens.slice(item.name.from, item.name.to) === initials) ||
-    (short !== undefined && tokens.slice(item.name.from, item.name.to) === short) ||
-    [item.name, item.acronym].some((range) => range && keyOf(range) === key) ||
-    isOfficeOf(item.name) ||
-    isHeadOffice(item.name) ||
-    (words.verbs !== undefined && item.acronym !== undefined && isHeadOffice(item.acronym)) ||
-    initialsOf(tokens, item.name) === name ||
-    (alias !== undefined && keyOf(item.name) === keyOf(alias)) ||
-    (letters.length > 2 && tokens.allCaps(item.name.from) && keyOf(item.name) === letters);
+  const { isPublisher, isShort } = namesOfPublisher(tokens, words, publisher, ranges);
   const context = {
     isPublisher,
     published: publisher !== undefined,
@@ -259,52 +156,6 @@ function settingOf(
     inherited: { ...(at ?? best.seen), code: best.code, rule },
     ...(at && { setting: { ...at, code: best.code, rule } }),
   };
-}
-
-/** The acronym of a name: in brackets behind it, else its initials. */
-function acronymOf(tokens: Tokens, words: Compiled, name: Range): string {
-  const bracket = readAcronym(tokens, words, name, tokens.count);
-  return bracket ? tokens.slice(bracket.from, bracket.to) : initialsOf(tokens, name);
-}
-
-/** "oit" of "Organisation internationale du Travail", "ops/oms" of two names. */
-function wordLetters(tokens: Tokens, words: Compiled, { from, to }: Range): string {
-  let letters = '';
-  for (let index = from; index < to; index++) {
-    const key = tokens.key(index);
-    if (key === '/') letters += key;
-    else if (tokens.isWord(index) && !words.functionWords.has(key) && !words.determiners.has(key))
-      letters += key[0];
-  }
-  return letters;
-}
-
-/** "мот" of "Международная организация труда", where only the first word has a capital. */
-function firstLetters(tokens: Tokens, { from, to }: Range): string {
-  let letters = '';
-  for (let index = from; index < to; index++) if (tokens.isWord(index)) letters += tokens.key(index)[0];
-  return letters;
-}
-
-/** The acronym in brackets behind a name, wherever the story gives it: "ЮНФПА". */
-function aliasOf(
-  tokens: Tokens,
-  words: Compiled,
-  ranges: readonly Range[],
-  name: Range,
-  keyOf: (range: Range) => string,
-): Range | undefined {
-  const size = name.to - name.from;
-  const key = keyOf(name);
-  for (const { from, to } of ranges) {
-    for (let open = from + size; open < to; open++) {
-      const own = { from: open - size, to: open };
-      if (tokens.key(open) !== '(' || keyOf(own) !== key) continue;
-      const acronym = readAcronym(tokens, words, own, to);
-      if (acronym) return acronym;
-    }
-  }
-  return undefined;
 }
 
 /** Without a country that "supports" where a body of that country is one: "supported by Sweden", "the Embassy of Sweden". */
