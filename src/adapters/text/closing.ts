@@ -60,7 +60,9 @@ export function isRule(tokens: Tokens, { from, to }: Range): boolean {
 export function isSelfDescription(tokens: Tokens, words: Compiled, range: Range): boolean {
   const { first, last } = withoutSigns(tokens, range);
   const start = first + Number(words.determiners.has(tokens.key(first)));
-  if (!tokens.capital(start)) return false;
+  // "C’est la Fondation X qui …": a pronoun names nobody.
+  const isPronoun = tokens.key(start).length === 1 && tokens.key(start + 1) === "'";
+  if (!tokens.capital(start) || isPronoun) return false;
   const body = words.bodies.match(tokens, start, last);
   for (let index = body?.to ?? start + 1; index < Math.min(last, start + 14); index++) {
     const copula = words.selfCopulas.match(tokens, index, last);

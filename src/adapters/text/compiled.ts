@@ -125,6 +125,7 @@ export interface Compiled {
   readonly months: ReadonlyMap<string, number>;
   readonly otherMonths: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  readonly shortWeekdays: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly dateLabels: Phrases<'published' | 'updated'>;
   readonly determiners: ReadonlySet<string>;
@@ -161,6 +162,7 @@ export interface Compiled {
   readonly sentence?: CompiledSentence;
   readonly yearWords: ReadonlySet<string>;
   readonly bylines: Phrases<true>;
+  readonly occasions: Phrases<true>;
   readonly mailHeaders: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
   readonly datelineLeads: Phrases<true>;
@@ -302,6 +304,7 @@ export function compile(rules: TextRules): Compiled {
     otherMonths: words(dates.otherMonths ?? []),
     months: new Map(dates.months.map(([word, month]) => [fold(word), month])),
     weekdays: words(dates.weekdays),
+    shortWeekdays: words(dates.shortWeekdays ?? []),
     fillers: words(dates.fillers),
     dateLabels: new Phrases([
       ...dates.published.map((phrase) => [phrase, 'published'] as const),
@@ -341,6 +344,7 @@ export function compile(rules: TextRules): Compiled {
     ...sentenceOf(rules),
     yearWords: words(dates.yearWords ?? []),
     bylines: phraseSet(layout.bylines ?? []),
+    occasions: phraseSet(layout.occasions ?? []),
     mailHeaders: words(layout.mailHeaders ?? []),
     reporters: words(layout.reporters ?? []),
     datelineLeads: phraseSet(layout.datelineLeads ?? []),

@@ -3,15 +3,20 @@ import {
   beforeMarks,
   closing,
   dash,
+  isArea,
   isEnd,
   isStop,
+  lastBefore,
+  lengthOf,
   readDistrict,
   readPlace,
+  skipDashes,
   skipHour,
   skipLead,
   skipMarks,
   startsSentence,
 } from './datelineParts.js';
+import { deskBefore, labelBetween, slashedWire, webAddress } from './datelineWires.js';
 import { type FoundDate, readDate } from './dates.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -23,6 +28,8 @@ export interface FoundDateline {
   readonly places: readonly Range[];
   readonly agency?: Range;
   readonly date?: FoundDate;
+  /** The kind of text, between place and date: "Berne, Communiqué de presse, 15.09.2010". */
+  readonly section?: Range;
   /** The first token after it. */
   readonly to: number;
 }
@@ -43,6 +50,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   const places: Range[] = [];
   let agency: Range | undefined;
   let date: FoundDate | undefined;
+  let section: Range | undefined;
   let known = false;
   let dateFirst = false;
   /** A full stop parts the date in front from the place. */
@@ -55,6 +63,13 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   if (label && !(label.to === index + 1 && words.determiners.has(tokens.key(index)))) return undefined;
   // "(Bogotá, 5 de mayo de 2021).-": all of it in brackets.
   const bracket = /^[([]$/.test(tokens.key(index)) ? index++ : undefined;
+  const desk = deskBefore(tokens, words, index, to);
+  if (desk) {
+    agency = desk.agency;
+    places.push(desk.place);
+    known = true;
+    index = desk.to;
+  }
   const near = (at: number) =>
     at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
 
@@ -62,14 +77,19 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     const key = tokens.key(index);
     if (/^[*_]$/.test(key)) {
       index++;
-    } else if (places.length && key === '(') {
+    } else if (places.length && (key === '(' || (key === '[' && date?.iso))) {
       const close = closing(tokens, index, to);
       if (close === undefined) return undefined;
       const day = date ? undefined : readDate(tokens, words, index + 1, close);
       const country = words.mentionsAnyCase.whole(tokens, index + 1, close);
+      const address = webAddress(tokens, index + 1, close);
       if (day?.to === close) date = day;
+      else if (address && !agency) agency = address;
       else if (!tokens.capital(index + 1)) return undefined;
-      else if (((country && country.type !== 'none') || isArea(index + 1, close)) && !agency) {
+      else if (
+        ((country && country.type !== 'none') || isArea(tokens, words, index + 1, close, to)) &&
+        (!agency || agency === desk?.agency)
+      ) {
         places.push({ from: index + 1, to: close });
         known = true;
         // "(World Toilet Day)"
@@ -82,7 +102,12 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       const wire = behindDate(index)!;
       agency = wire.agency;
       return finish(wire.to, false);
-    } else if (places.length && date?.iso && tokens.key(lastBefore(index)) === '.' && startsText(index)) {
+    } else if (
+      places.length &&
+      date?.iso &&
+      tokens.key(lastBefore(tokens, index, from)) === '.' &&
+      startsText(index)
+    ) {
       // "Хорог, 12 февраля 2025 г. Сегодня …"
       return finish(index, false);
     } else if (bracket !== undefined && /^[)\]]$/.test(key)) {
@@ -98,10 +123,10 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       index + 1 < to
     ) {
       // "…, le 5 mai 2021/ Le puits …", "May 5, 2021 /Newswire/ --"
-      const wire = tokens.key(index + 2) === '/' && isEnd(tokens, index + 3, to);
+      const wire = slashedWire(tokens, index, to);
       if (!wire) return finish(index + 1, false);
-      agency ??= { from: index + 1, to: index + 2 };
-      index += 3;
+      agency ??= wire;
+      index = wire.to + 1;
     } else if (
       places.length &&
       isStop(tokens, index, to) &&
@@ -137,7 +162,10 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       // On a line by itself.
       return finish(to, key === ':');
     } else if (places.length && isEnd(tokens, index, to)) {
-      return finish(index + 1 + Number(dash.test(tokens.key(index + 1))), key === ':');
+      return finish(skipDashes(tokens, index + 1, to), key === ':');
+    } else if (places.length && !date && labelBetween(tokens, words, index, to)) {
+      section = labelBetween(tokens, words, index, to)!;
+      index = section.to;
     } else {
       const body =
         places.length && /^[|/,]$/.test(tokens.key(index - 1)) && words.bodies.match(tokens, index, to);
@@ -246,37 +274,6 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     return false;
   }
 
-  /** The token before, past the marks of Markdown. */
-  function lastBefore(at: number): number {
-    let before = at - 1;
-    while (before > from && /^[*_]$/.test(tokens.key(before))) before--;
-    return before;
-  }
-
-  /** "Nabón (Azuay)", where the sentence has "provincia de Azuay". */
-  function isArea(start: number, end: number): boolean {
-    if (end - start > 3 || tokens.allCaps(start)) return false;
-    for (let near = end + 1; near < Math.min(to, end + 120); near++) {
-      const kind = words.kinds.match(tokens, near, to);
-      const name = kind && words.of.has(tokens.key(kind.to)) ? kind.to + 1 : 0;
-      if (
-        name &&
-        name + end - start <= to &&
-        tokens.slice(name, name + end - start) === tokens.slice(start, end)
-      )
-        return true;
-    }
-    return false;
-  }
-
-  /** How many tokens, with words that hyphens join as one. */
-  function lengthOf(start: number, end: number): number {
-    let length = end - start;
-    for (let at = start + 1; at < end - 1; at++)
-      if (tokens.glued(at) && tokens.glued(at + 1) && /^['-]$/.test(tokens.key(at))) length -= 2;
-    return length;
-  }
-
   function isKnown(place: Range): boolean {
     const mention = words.mentionsAnyCase.whole(tokens, place.from, place.to);
     return mention !== undefined && mention.type !== 'none';
@@ -331,7 +328,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     if (!first || !last || (!places.some(isKnown) && isOffice(first))) return undefined;
     if (((dotted && colon) || bulleted) && !known) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
-    const length = lengthOf(first.from, last.to);
+    const length = lengthOf(tokens, first.from, last.to);
     const short =
       (length <= 4 || ((places.length > 1 || tokens.allCaps(last.to - 1)) && length <= 7)) &&
       !words.bodies.match(tokens, first.from, last.to);
@@ -353,7 +350,11 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
         (goesOn &&
           tokens.key(last.to - 1).length < 5 &&
           (!tokens.glued(last.to + 1) || (short5 && !isKnown(last)))));
-    const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && bracket === undefined;
+    const closed =
+      tokens.key(last.from - 1) === '(' &&
+      tokens.key(last.to) === ')' &&
+      last.from > first.from &&
+      bracket === undefined;
     const place = { from: first.from, to: last.to + Number(abbreviated || closed) };
     const day = date ?? later?.date;
     return {
@@ -362,6 +363,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       to: afterLabel(later?.to ?? end),
       ...(agency && { agency }),
       ...(day && { date: day }),
+      ...(section && { section }),
     };
   }
 
@@ -389,14 +391,15 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     const more = words.sentence?.governed ? 3 : 2;
     // "Embassy of Ireland, Tanzania": who writes.
     if (first && words.posts.has(tokens.key(first.from))) return false;
-    if (!first || !last || places.length < 2 || places.length > more || tokens.key(first.to) !== ',')
+    if (!first || !last || places.length < 2 || places.length > more || !/^[,(]$/.test(tokens.key(first.to)))
       return false;
     return words.mentionsAnyCase.whole(tokens, last.from, last.to)?.type === 'country';
   }
 
   /** "Tbilisi - 7 December 2020. The …": the date on the other side of the dash. */
   function dateAfter(at: number): { date: FoundDate; to: number } | undefined {
-    const day = readDate(tokens, words, at, to);
+    const lead = Number(words.determiners.has(tokens.key(at)) && tokens.number(at + 1) !== undefined);
+    const day = readDate(tokens, words, at + lead, to);
     const end = day?.iso ? skipHour(tokens, words, day.to, to) : at;
     if (day?.iso && end === to) return { date: day, to };
     const closed = day?.iso && /^[-–—―.:|]$/.test(tokens.key(end)) && end + 1 < to;

@@ -25,7 +25,8 @@ export function isEnd(tokens: Tokens, index: number, to: number): boolean {
   if (key === ':') return !tokens.glued(index + 1);
   if (!dash.test(key)) return false;
   // "5 de mayo de 2021.-En tres aldeas"
-  if (tokens.key(index - 1) === '.' && tokens.glued(index)) return true;
+  // "2 mai 2021 (AIB)-Le puits"
+  if (/^[.)]$/.test(tokens.key(index - 1)) && tokens.glued(index)) return true;
   return key !== '-' || !tokens.glued(index) || !tokens.glued(index + 1) || dash.test(tokens.key(index + 1));
 }
 
@@ -133,9 +134,48 @@ export function readDistrict(tokens: Tokens, words: Compiled, at: number, end: n
   return place && { ...place, known: true };
 }
 
+/** "Nabón (Azuay)", where the sentence has "provincia de Azuay". */
+export function isArea(tokens: Tokens, words: Compiled, start: number, end: number, to: number): boolean {
+  if (end - start > 3 || tokens.allCaps(start)) return false;
+  for (let near = end + 1; near < Math.min(to, end + 120); near++) {
+    const kind = words.kinds.match(tokens, near, to);
+    const name = kind && words.of.has(tokens.key(kind.to)) ? kind.to + 1 : 0;
+    if (
+      name &&
+      name + end - start <= to &&
+      tokens.slice(name, name + end - start) === tokens.slice(start, end)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** How many tokens, with words that hyphens join as one. */
+export function lengthOf(tokens: Tokens, start: number, end: number): number {
+  let length = end - start;
+  for (let at = start + 1; at < end - 1; at++)
+    if (tokens.glued(at) && tokens.glued(at + 1) && /^['-]$/.test(tokens.key(at))) length -= 2;
+  return length;
+}
+
+/** The token before, past the marks of Markdown. */
+export function lastBefore(tokens: Tokens, at: number, from: number): number {
+  let before = at - 1;
+  while (before > from && /^[*_]$/.test(tokens.key(before))) before--;
+  return before;
+}
+
+/** Past the further dashes of "--" and "---". */
+export function skipDashes(tokens: Tokens, from: number, to: number): number {
+  let index = from;
+  while (index < Math.min(to, from + 3) && dash.test(tokens.key(index))) index++;
+  return index;
+}
+
 export function closing(tokens: Tokens, open: number, end: number): number | undefined {
+  const close = tokens.key(open) === '[' ? ']' : ')';
   for (let index = open + 1; index < Math.min(end, open + 10); index++) {
-    if (tokens.key(index) === ')') return index > open + 1 ? index : undefined;
+    if (tokens.key(index) === close) return index > open + 1 ? index : undefined;
   }
   return undefined;
 }
@@ -143,7 +183,7 @@ export function closing(tokens: Tokens, open: number, end: number): number | und
 /** Past an hour behind a date: ", 10:30 GMT", "à 10 h 30", "at 10.30 am". The same token if there is none. */
 export function skipHour(tokens: Tokens, words: Compiled, at: number, end: number): number {
   let index = at;
-  if (/^[,.|(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
+  if (/^[,.|/(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
   // "26 December 2025 – At 9.15 the siren sounded"
   if (dash.test(tokens.key(index - 1)) && index > at && tokens.capital(index)) return at;
   while (

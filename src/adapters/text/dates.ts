@@ -24,9 +24,10 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
   const skip = (...signs: string[]) => {
     while (index < end && signs.includes(tokens.key(index))) index++;
   };
-  if (words.weekdays.has(tokens.key(index))) {
+  if (words.weekdays.has(tokens.key(index)) || words.shortWeekdays.has(tokens.key(index))) {
     index++;
     skip('.', ',', '-', '–', '—');
+    if (words.shortWeekdays.has(tokens.key(at)) && tokens.number(index) === undefined) return undefined;
   }
   const from = index;
   const first = tokens.number(index);

@@ -33,6 +33,7 @@ export const fr: TextRules = {
         ['fevrier', 2],
         ['aout', 8],
         ['decembre', 12],
+        ['jan', 1],
         ['janv', 1],
         ['févr', 2],
         ['fév', 2],
@@ -45,6 +46,7 @@ export const fr: TextRules = {
       ].map(([month, number]) => [month as string, number as number] as const),
     ],
     weekdays: wordList('lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche'),
+    shortWeekdays: wordList('lun | mar | mer | jeu | ven | sam | dim'),
     fillers: ['er', 'le'],
     dayFirst: true,
     published: wordList(`

@@ -70,7 +70,7 @@ export const frLayout: TextRules['layout'] = {
     Passer au contenu principal | Publications | Ressources | Documents | Documentation | Données
     Faire un don | Je donne | Donner | Soutenez-nous | Agir | S’engager | Rejoignez-nous | Emplois | Emploi
     Recrutement | Carrières | Offres d’emploi | Partager | Partager cette page | Partager cet article
-    Partager sur | Imprimer | Imprimer cette page | Envoyer | Envoyer par e-mail | Tweeter | Facebook | Twitter
+    Partager sur | Imprimer | Print | Imprimer cette page | Envoyer | Envoyer par e-mail | Tweeter | Facebook | Twitter
     X | LinkedIn | WhatsApp | Instagram | YouTube | Courriel | E-mail | Email | Télécharger | PDF | Retour
     Retour aux actualités | Retour à la liste | Lire la suite | Lire plus | En savoir plus | Voir aussi
     Voir plus | Suivant | Précédent | Article suivant | Article précédent | Connexion | Se connecter
@@ -110,6 +110,10 @@ export const frLayout: TextRules['layout'] = {
   ],
   bylines: [
     'Par',
+    'Publié par',
+    'Posté par',
+    'Écrit par',
+    'Proposé par',
     'Texte :',
     'Texte et photos',
     'Auteur :',
@@ -119,6 +123,12 @@ export const frLayout: TextRules['layout'] = {
     'Crédit photo',
     'Crédits photo',
   ],
+  occasions: wordList(`
+    Dans le cadre du | Dans le cadre de | Dans le cadre des | Dans le cadre d’ | En marge du | En marge de | En marge des | En marge d’
+    À l’occasion du | À l’occasion de | À l’occasion des | À l’occasion d’ | A l’occasion du | A l’occasion de | A l’occasion des
+    En prélude à | En prélude au | En amont du | En amont de | En amont des | En vue du | En vue de la | En vue des | Sur fond de
+    Au lendemain du | Au lendemain de | Au lendemain des | Suite au | Suite à | Suite aux
+  `),
   page: frPage,
   headlineLeads: ['Titre', 'Objet', 'Sujet'],
   mailHeaders: ['Objet', 'De', 'À', 'Cc', 'Envoyé', 'Sujet'],

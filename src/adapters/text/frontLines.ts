@@ -331,7 +331,8 @@ export function dayAtEdge(tokens: Tokens, words: Compiled, { from, to }: Range):
       words.listLeads.has(tokens.key(day.from - 1)) ||
       words.prepositions.has(tokens.key(day.from - 1)),
   );
-  if (last === to) return day.from === from || isSign(day.from - 1 - led) ? day : undefined;
+  const signed = led > 0 && words.bylines.match(tokens, from, to) !== undefined;
+  if (last === to) return day.from === from || signed || isSign(day.from - 1 - led) ? day : undefined;
   return day.from === from && isSign(day.to) && tokens.key(day.to) !== '.' ? day : undefined;
 }
 

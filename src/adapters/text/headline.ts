@@ -202,7 +202,7 @@ function isNamed(tokens: Tokens, words: Compiled, part: Part): boolean {
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
   if (hasAddress(tokens, part) || isTags(tokens, part)) return 5;
-  if (tokens.small(part.from) || hasLabels(tokens, part)) return 3;
+  if (tokens.small(part.from) || hasLabels(tokens, part) || isOccasion(tokens, words, part)) return 3;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
   // "IOM, ITC-ILO Partner for …" goes on.
@@ -216,6 +216,13 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
     isNamed(tokens, words, part)
     ? 4
     : 0;
+}
+
+/** "Dans le cadre du programme X": on what occasion, and no comma behind which something is told. */
+export function isOccasion(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  if (!words.occasions.match(tokens, from, to) || endsSentence(tokens, { from, to })) return false;
+  for (let index = from; index < to; index++) if (/^[,:]$/.test(tokens.key(index))) return false;
+  return true;
 }
 
 /** "Laos Savannakhet water school Laos Savannakhet": begins and ends with the same two words, and has no sign. */

@@ -17,15 +17,17 @@ export const bullets = /^[-–—•*·‣▪●○»►▸➤✓✔]$/;
  * A text is *hard-wrapped* when its longest line has 40 to 120 characters and most breaks inside its blocks are
  * of this kind: the next line's first word would not have fitted, and mostly in mid-sentence. In such a text a
  * break of this kind is no break. In any text a line that starts small goes on with the line before, unless
- * that ends a sentence or either is an item of a list.
+ * that ends a sentence or either is an item of a list, or it is nothing but a label (`isLabel`).
  */
-export function readParts(tokens: Tokens): Part[] {
+export function readParts(tokens: Tokens, isLabel: (line: Range) => boolean = () => false): Part[] {
   const lines = readLines(tokens);
   const width = wrapWidth(tokens, lines);
   const parts: { from: number; to: number; block: boolean }[] = [];
   lines.forEach((line, index) => {
     const [before, part] = [lines[index - 1], parts.at(-1)];
-    if (before && part && !line.block && goesOn(tokens, before, line, width)) part.to = line.to;
+    const joined = before && !line.block && goesOn(tokens, before, line, width);
+    // "Un puits pour l’école", "communiqué de presse": a label, in small letters as a site writes it.
+    if (joined && part && (width || !isLabel(line))) part.to = line.to;
     else parts.push({ ...line });
   });
   return parts;

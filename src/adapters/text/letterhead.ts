@@ -55,7 +55,9 @@ export function readMenuLine(
   const isChrome =
     first && start !== undefined && words.labels.match(tokens, start, first.to)?.value.type === 'chrome';
   // "Home > News > Four valleys agree on who may draw water"
-  if (isLong(last)) return isChrome && segments.length > 2 ? { title: last } : undefined;
+  // "Accueil » Quatre vallées s’accordent sur l’eau"
+  const led = isChrome && segments.length === 2 && /^[>»›→]$/.test(tokens.key(first.to));
+  if (isLong(last)) return isChrome && (led || segments.length > 2) ? { title: last } : undefined;
   if (!isChrome && known * 2 < segments.length) return undefined;
   if (known === 0 && !isChrome) return undefined;
   // "Stories | Environment": of what kind, and of what.

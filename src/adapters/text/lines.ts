@@ -1,6 +1,7 @@
 import { isLink } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { readDateline } from './dateline.js';
+import { readDate } from './dates.js';
 import { readFrontLine } from './frontLines.js';
 import { endsSentence, type Part, readSentences } from './layout.js';
 import { isOrganization, readMenuLine } from './letterhead.js';
@@ -14,11 +15,23 @@ const maxSentence = 160;
 /** "By our correspondent" on a line. */
 export function isByline(tokens: Tokens, words: Compiled, part: Range): boolean {
   const lead = words.bylines.match(tokens, part.from, part.to);
-  if (!lead || part.to - part.from > 8 || endsSentence(tokens, part)) return false;
+  if (!lead || endsSentence(tokens, part)) return false;
+  // "Publié par Le Courrier du Littoral le 2 mars 2021"
+  if (part.to - part.from > 8 && !(part.to - part.from <= 20 && isDayAtEnd(tokens, words, part)))
+    return false;
   // "By the river, bread again" is a title; who writes is a name, or "our correspondent".
   const single = lead.to === part.from + 1 && words.writers.size > 0 && tokens.key(lead.to) !== ':';
   if (!single || !tokens.small(lead.to)) return true;
   for (let index = lead.to; index < part.to; index++) if (words.writers.has(tokens.key(index))) return true;
+  return false;
+}
+
+/** Whether a line ends in a whole date. */
+function isDayAtEnd(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  for (let index = Math.max(from, to - 6); index < to; index++) {
+    const day = readDate(tokens, words, index, to);
+    if (day) return day.iso !== undefined && day.to === to;
+  }
   return false;
 }
 

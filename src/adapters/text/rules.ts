@@ -61,6 +61,8 @@ interface LayoutRules {
   readonly observances?: readonly string[];
   /** First words of a line that says who wrote: "By". */
   readonly bylines?: readonly string[];
+  /** How a line begins that says on what occasion, above the headline: "Dans le cadre de". */
+  readonly occasions?: readonly string[];
   /** Lines above a headline that tell the issue, and that greet. */
   readonly page?: PageWords;
   /** Names of a newsroom's desks, alone on a line: "Sports". */
@@ -97,6 +99,8 @@ interface LayoutRules {
 interface DateRules {
   readonly months: Pairs<number>;
   readonly weekdays: readonly string[];
+  /** Short for them, before a day in figures only, as a site writes the time of a page: "mar 05/10/2021". */
+  readonly shortWeekdays?: readonly string[];
   /** What may be glued to the day ("2nd") or stand between day and month ("of"). */
   readonly fillers: readonly string[];
   /** After the year: "г." */

@@ -9,7 +9,7 @@ import { firstSentence } from './firstSentence.js';
 import { dayAtEdge, type FrontLine, openingDay, readDateLine, readFrontLine } from './frontLines.js';
 import { isAboveMenu, isHeadedPaper, isInMenu, isTopicAndCountry } from './frontParts.js';
 import { isGoalLine } from './goalLines.js';
-import { headlineAmong } from './headline.js';
+import { headlineAmong, isOccasion } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
 import { namesMedium, readMenuLine } from './letterhead.js';
 import {
@@ -61,7 +61,7 @@ export interface Paragraph extends Range {
 
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
-  const parts = readParts(tokens)
+  const parts = readParts(tokens, ({ from, to }) => words.labels.whole(tokens, from, to) !== undefined)
     .filter((part) => hasText(tokens, part) || isEndMark(tokens, words, part) || isRule(tokens, part))
     .flatMap((part) => partsAtEnd(tokens, words, part));
   const goalLines: Range[] = [];
@@ -325,7 +325,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
 
   function addMasthead(line: Range): void {
     edge ??= dayAtEdge(tokens, words, line);
-    if (words.desks.whole(tokens, line.from, line.to)) return;
+    if (words.desks.whole(tokens, line.from, line.to) || isOccasion(tokens, words, line)) return;
     mastheads.push(nameOfSite(tokens, words, line));
     outside.push(line);
   }
@@ -461,6 +461,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     )
       return false;
     dateline ??= place;
+    if (place.section) found.section ??= place.section;
     return true;
   }
 
