@@ -162,6 +162,7 @@ export interface Compiled {
   readonly sentence?: CompiledSentence;
   readonly yearWords: ReadonlySet<string>;
   readonly bylines: Phrases<true>;
+  readonly ownPage: Phrases<true>;
   readonly occasions: Phrases<true>;
   readonly mailHeaders: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
@@ -344,6 +345,7 @@ export function compile(rules: TextRules): Compiled {
     ...sentenceOf(rules),
     yearWords: words(dates.yearWords ?? []),
     bylines: phraseSet(layout.bylines ?? []),
+    ownPage: phraseSet(layout.ownPage ?? []),
     occasions: phraseSet(layout.occasions ?? []),
     mailHeaders: words(layout.mailHeaders ?? []),
     reporters: words(layout.reporters ?? []),

@@ -95,6 +95,8 @@ function readFigures(tokens: Tokens, words: Compiled, at: number, end: number): 
   const sign = tokens.key(at + 1);
   const glued = [1, 2, 3, 4].every((offset) => tokens.glued(at + offset));
   if (!/^[./-]$/.test(sign) || tokens.key(at + 3) !== sign || !glued || at + 5 > end) return undefined;
+  // "14-mai-2025"
+  if (tokens.number(at + 2) === undefined) return undefined;
   const year = tokens.number(at + 4) ?? 0;
   let [day = 0, month = 0] = [tokens.number(at), tokens.number(at + 2)];
   // 5/14/2020: the one that can't be a month is the day.

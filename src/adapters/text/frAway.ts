@@ -8,7 +8,7 @@ export const frAway: readonly string[] = wordList(`
   vient de | vient d’ | viennent de | viennent d’ | viennent du | vient du | viennent des | venu de | venus de | venus d’ | venue d’ | venues d’ | venu d’ | venus du | venu du | venues de | venue de | provenant | en provenance | originaire | originaires
   a étudié | ont étudié | ayant étudié | avoir étudié | études en | études au | études aux | a grandi | est né | est née | sont nés | sont nées | née en | né en | a appris | ont appris | formé en | formée en | formés en | formé au | formée au | formés au | diplômé | diplômée | diplômés
   stage en | stage au | stages en | a vécu | ont vécu | a travaillé | dons des habitants | dons d’habitants | dons de particuliers | solidarité de | jumelée | jumelé | jumelage | exporté | exportée | exportés | exportées | exporte vers | vendu en | vendus en | vendus au
-  producteurs d’ | établie en | diaspora | émigrés | fui | fuyant | fuient | voyage d’étude | voyage d’études
+  producteurs d’ | établi en | établis en | établi au | établis au | établies en | établies au | établie au | établis aux | installés en | installés au | vivant en | vivant au | résidant en | résidant au | expatriés | établie en | diaspora | émigrés | fui | fuyant | fuient | voyage d’étude | voyage d’études
 `).filter((phrase) => !['producteurs d’', 'inspirés', 'diaspora'].includes(phrase));
 
 /** People who live where a story happens, beside an adjective of a country. */

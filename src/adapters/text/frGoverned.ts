@@ -10,7 +10,7 @@ export const frGoverned: GovernedRules = {
     résidents | quartier | quartiers | village | villages | hameau | hameaux | bourg | commune | communes | localité | localités | villes | paroisses | cantons
     enfants | filles | garçons | femmes | jeunes | adolescents | mères | agriculteurs | agricultrices | producteurs | productrices | paysans | paysannes | pêcheurs
     pêcheuses | mareyeuses | éleveurs | éleveuses | artisans | artisanes | élèves | écoliers | lycéens | étudiants | enseignants | population | populations | rues | places
-    plage | plages | marché | marchés | parcs | cantine | cantines | bibliothèque | médiathèque | forêt | forêts | marais | mangrove | mangroves | terres | fermes | champs
+    plage | plages | corniche | falaise | falaises | littoral | marché | marchés | parcs | cantine | cantines | bibliothèque | médiathèque | forêt | forêts | marais | mangrove | mangroves | terres | fermes | champs
     plantations | jardins | vergers | rizières | périmètre | périmètres | canaux | gare | gares | cimetière | décharge | prison | prisons | barrage | barrages | forage
     forages | puits | ponts | pont | berges | rives | rive | quais | quai | port | ports | sinistrés | sinistrées | commerçants | commerçantes
     maraîchers | maraîchères | salles | locaux | aéroport | usine | usines | ateliers | carrière | réseau | oasis | campement | campements | camp | camps | site | sites
@@ -65,7 +65,7 @@ export const frGoverned: GovernedRules = {
     prochain forum | prochain atelier | prochaine session | prochaine rencontre | prochain congrès | prochaine conférence | prochain rendez-vous
     prochaine visite | prochain stage | prochain séminaire | avaient sollicité | avait sollicité | devra attendre | devront attendre
     expérience acquise à | reviendront | reviendra | inspiré de | inspirée de | à l’image de | contrairement à | s’exporte | sont exportés | exporté vers | est prévu | est prévue | sont prévus | sont prévues
-    prévoit d’ouvrir | se tiennent prêts | se tiennent prêtes | se tient prêt | se tient prête | envisage | envisagent | envisagé | envisagée | à l’étude
+    prévoit d’ouvrir | sera étudié | sera étudiée | seront étudiés | seront étudiées | se tiennent prêts | se tiennent prêtes | se tient prêt | se tient prête | envisage | envisagent | envisagé | envisagée | à l’étude
     déjà mené | déjà menée | avait été mené | avait été menée | achevé en | achevée en | préparer l’extension | dont le siège | son siège | siège est | siège à
     se rabattent | voisins de | l’an dernier | l’année dernière | serviront à | servira à | peut-être | en attendant | sera transporté | en visioconférence
     par visioconférence | avait accueilli | déjà été | réunion de suivi | réunion d’étape | réunion de bilan | est annoncé à | est annoncée à

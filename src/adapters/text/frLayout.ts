@@ -123,6 +123,10 @@ export const frLayout: TextRules['layout'] = {
     'Crédit photo',
     'Crédits photo',
   ],
+  ownPage: wordList(`
+    cette page | ce site | cet article | ce contenu | ce document | votre navigateur | les cookies | des cookies | notre newsletter
+    notre lettre d’information | notre chaîne | notre page | temps de lecture | minutes de lecture | min de lecture
+  `),
   occasions: wordList(`
     Dans le cadre du | Dans le cadre de | Dans le cadre des | Dans le cadre d’ | En marge du | En marge de | En marge des | En marge d’
     À l’occasion du | À l’occasion de | À l’occasion des | À l’occasion d’ | A l’occasion du | A l’occasion de | A l’occasion des

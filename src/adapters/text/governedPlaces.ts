@@ -73,7 +73,8 @@ export function readGovernedPlaces(
     // "pescadores de Manta, en el Ecuador": of a place that is none of the story's.
     let before = at - 1;
     while (words.determiners.has(tokens.key(before))) before--;
-    const apposed = words.prepositions.has(tokens.key(before)) && tokens.key(before - 1) === ',';
+    const sign = tokens.key(before - 1);
+    const apposed = words.prepositions.has(tokens.key(before)) && (sign === ',' || words.and.has(sign));
     return apposed && refused === before - 1 ? 'none' : by;
   }
 
@@ -258,7 +259,10 @@ export function readGovernedPlaces(
     if (goesOn(end)) return undefined;
     const by = governor(start);
     const again = isTown && (by === 'of' || by === 'subject') && named(own);
-    if (!surely.includes(by) && !again) {
+    // "Yaoundé : l’atelier rouvre"
+    const title =
+      role === 'headline' && by === 'subject' && mention.type !== 'seat' && tokens.key(end) === ':';
+    if (!surely.includes(by) && !again && !title) {
       refused = end;
       return end;
     }
@@ -298,13 +302,13 @@ export function readGovernedPlaces(
     // In a headline of capitals nothing tells a name.
     if (tokens.allCaps(index) && tokens.allCaps(index + 1)) return undefined;
     const name = readPlaceName(text, index);
-    if (!name || name.from !== index || isBodyName(text, name)) return undefined;
+    if (!name || name.from !== index || isBodyName(text, name) || isCommonNoun(name)) return undefined;
     const civic = isCivic(name);
     if (opens ? !civic && role !== 'item' : !direct && before !== ',' && before !== '(') {
       if (!opens) refused = name.to;
       return undefined;
     }
-    if (tokens.key(name.to) === '"' || tokens.capital(name.to)) return undefined;
+    if (name.to < to && (tokens.key(name.to) === '"' || tokens.capital(name.to))) return undefined;
     const by = governor(index);
     const country = countryAfter(name.to);
     const again = named(name) || by === 'inside';
@@ -331,6 +335,12 @@ export function readGovernedPlaces(
       take({ ...place, rule: stated.country ? 'place-with-country' : 'named-place', ...kind, ...stated });
     }
     return list.at(-1)!.to;
+  }
+
+  /** "au Ministre de la Santé", "au Village d’Enfants": a title or the noun of a kind, with a capital. */
+  function isCommonNoun({ from: start, to: end }: Range): boolean {
+    if (end < to && tokens.key(end) === 'd' && words.kinds.match(tokens, start, end)?.to === end) return true;
+    return words.titles.has(tokens.key(start)) && (end === start + 1 || words.of.has(tokens.key(start + 1)));
   }
 
   /** In a list that an "and" closes, or in brackets: "A, B y X"; behind a comma alone it may be anything. */

@@ -172,7 +172,8 @@ export function governorOf(
 export function opensSentence(tokens: Tokens, index: number, from: number): boolean {
   if (index <= from) return true;
   const before = tokens.key(index - 1);
-  if (/^[.!?:;¡¿]$/.test(before)) return !tokens.glued(index) || /^[¡¿]$/.test(before);
+  // "[Action sociale] Kaya : …"
+  if (/^[.!?:;¡¿\]]$/.test(before)) return !tokens.glued(index) || /^[¡¿]$/.test(before);
   return /^["“«]$/.test(before) && /^[.!?:;]$/.test(tokens.key(index - 2));
 }
 

@@ -203,6 +203,7 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
   if (hasAddress(tokens, part) || isTags(tokens, part)) return 5;
   if (tokens.small(part.from) || hasLabels(tokens, part) || isOccasion(tokens, words, part)) return 3;
+  if (isOfPage(tokens, words, part)) return 5;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
   // "IOM, ITC-ILO Partner for …" goes on.
@@ -216,6 +217,12 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
     isNamed(tokens, words, part)
     ? 4
     : 0;
+}
+
+/** "Archives - cette page n’est plus mise à jour" */
+function isOfPage(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (words.ownPage.match(tokens, index, to)) return true;
+  return false;
 }
 
 /** "Dans le cadre du programme X": on what occasion, and no comma behind which something is told. */

@@ -106,10 +106,25 @@ export function readTitle(
   words: Compiled,
   part: Range,
 ): { readonly title: Range; readonly section?: Range } {
-  const { rest, label } = withoutLead(tokens, words, withoutMarks(tokens, part));
+  const { rest, label } = withoutLead(tokens, words, withoutSlug(tokens, withoutMarks(tokens, part)));
   const { from, to, tail } = withoutTail(tokens, words, rest);
   const section = label ?? tail;
   return { title: { from, to }, ...(section && { section }) };
+}
+
+/** Without what an agency files a text under: "SENEGAL-EAU-COOPERATION / Dahra : un puits …". */
+function withoutSlug(tokens: Tokens, { from, to }: Range): Range {
+  let index = from;
+  while (index < Math.min(to, from + 12) && tokens.allCaps(index) && tokens.word(index).length > 1) {
+    if (tokens.key(index + 1) !== '-' || !tokens.glued(index + 1) || !tokens.glued(index + 2)) break;
+    index += 2;
+  }
+  const sign = index + 1;
+  const closed =
+    index > from && tokens.allCaps(index) && /^[/:]$/.test(tokens.key(sign)) && !tokens.glued(sign + 1);
+  // "CÔTE-NORD : UN PUITS", "HAUTE-GUINÉE : un puits": a name, and a headline of its own.
+  const several = tokens.key(sign) === '/' || index - from > 2;
+  return closed && several && to - sign > 4 ? { from: sign + 1, to } : { from, to };
 }
 
 /** Without "Title:", without a tag in lenticular brackets ("【项目动态】"), without "[Press release]". */

@@ -12,6 +12,7 @@ import { type FoundPlace, readPlaces } from './places.js';
 import { readSentencePlaces } from './sentencePlaces.js';
 import { type FoundMention, findMentions, findSettings, type Setting } from './settings.js';
 import type { Story } from './story.js';
+import { homeOfTitle, titledDateline } from './titledPlaces.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** Where a story is set. */
@@ -68,7 +69,9 @@ export function findWhere(
     ...findSettings(tokens, words, inText, ranges, told),
     ...read.flatMap((part) => part.settings),
   ];
-  const home = !votes ? undefined : voteHome(tokens, words, story, publisher, inText, inNames);
+  const voted = !votes ? undefined : voteHome(tokens, words, story, publisher, inText, inNames);
+  const found = read.flatMap((part) => part.places);
+  const home = governed && voted ? homeOfTitle(voted, found, stated, story.headline) : voted;
   // "was inspired by pools in Chile"
   const own = words.sentence ? stated : stated.filter(({ from }) => !isOtherStory(tokens, words, from, 0));
   const settings = home ? withoutStrangers(home, own, ranges[1]?.to ?? 0) : own;
@@ -80,13 +83,14 @@ export function findWhere(
     codes.size > 0 &&
     !codes.has(country.code);
   // With the noun for its kind before it ("département de X") it is a place all the same.
-  const places = read
-    .flatMap((part) => part.places)
-    .flatMap((place) => {
-      if (!isForeign(place)) return [place];
-      const { country, ...own } = place;
-      return place.rule === 'kind-before-name' && country ? [own] : [];
-    });
+  const places = found.flatMap((place) => {
+    if (!isForeign(place)) return [place];
+    const { country, ...own } = place;
+    return place.rule === 'kind-before-name' && country ? [own] : [];
+  });
+  const titled = governed && titledDateline(tokens, story);
+  if (titled && !places.some(({ from }) => from === titled.from))
+    places.push({ ...titled, rule: 'dateline-place', kind: 'city', kindFrom: titled });
 
   const town =
     publisher && governed?.towns.size ? townOf(tokens, words, governed.towns, publisher) : undefined;

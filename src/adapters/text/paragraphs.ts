@@ -92,6 +92,9 @@ function asks(tokens: Tokens, { from, to }: Range, next: Range | undefined): boo
 export function isCaption(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (to - from > 70) return false;
   if (/^[📷📸]$/u.test(tokens.key(from))) return true;
+  // "Photo : Croix-Rouge / Une équipe …": first, or near the end.
+  const first = words.credits.match(tokens, from, to);
+  if (first && first.to < to && /^[:/|©]$/.test(tokens.key(first.to))) return true;
   for (let index = Math.max(from, to - 14); index < to; index++) {
     if (tokens.key(index) === '©') return true;
     const credit =

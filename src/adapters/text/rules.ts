@@ -61,6 +61,8 @@ interface LayoutRules {
   readonly observances?: readonly string[];
   /** First words of a line that says who wrote: "By". */
   readonly bylines?: readonly string[];
+  /** By which a page speaks of itself above the text: "cette page". */
+  readonly ownPage?: readonly string[];
   /** How a line begins that says on what occasion, above the headline: "Dans le cadre de". */
   readonly occasions?: readonly string[];
   /** Lines above a headline that tell the issue, and that greet. */

@@ -27,7 +27,7 @@ import {
   withoutMarks,
 } from './lines.js';
 import { isGreeting } from './pageLines.js';
-import { readParagraph } from './paragraphs.js';
+import { isCaption, readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
 import type { Range, Tokens } from './tokens.js';
@@ -237,6 +237,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       hasContactData(tokens, words, part) ||
       (isMailHeader(tokens, words, part) && !words.headlineLeads.match(tokens, part.from, part.to)) ||
       isByline(tokens, words, part) ||
+      isCaption(tokens, words, part) ||
       isGreetingAbove(parts.indexOf(part)) ||
       isChrome(tokens, words, part) ||
       isCountryAndTheme(part) ||
@@ -345,9 +346,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 
   function isWrapped(line: Range, next: Part): boolean {
-    return (
-      tokens.key(line.to - 1) === ':' && !next.block && tokens.small(next.from) && !endsSentence(tokens, next)
-    );
+    if (tokens.key(line.to - 1) !== ':' || next.block || endsSentence(tokens, next)) return false;
+    // "A TOWN DIGS ITS DRAINS:", and below it in capitals too.
+    const capitals = line.to - line.from > 3 && isAllCaps(tokens, line) && isAllCaps(tokens, next);
+    return tokens.small(next.from) || capitals;
   }
 
   /** "——…" directly below the headline. */

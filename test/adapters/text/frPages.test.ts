@@ -23,6 +23,14 @@ test.each([
   // The way through the site, and the same again.
   [`Accueil » ${headline}\n\n${headline}\n\n${story}`, {}],
   [`Accueil > Ponts : ${headline}\n\n${story}`, { headline: `Ponts : ${headline}` }],
+  // What an agency files it under, what a page says of itself, and a caption.
+  [`MALI-FLEUVE-PONTS / ${headline}\n\n${story}`, {}],
+  [`Archives - cette page n’est plus mise à jour\n\n${headline}\n\n${story}`, {}],
+  [
+    `Communiqué\n6 juin 2025\n${headline}\n\nPhoto : Mairie/Les charpentiers de Kouré sur le pont. Agrandir\n\n${story}`,
+    {},
+  ],
+  [`${headline}\n\n14-mai-2025\n\n${story}`, { published: '2025-05-14' }],
   // Who put it on the page, and when.
   [
     `Publié par Le Courrier des Deux Rives le 2 mars 2021\n\n${headline}\n\n${story}`,
@@ -34,6 +42,11 @@ test.each([
   ],
 ])('%s', (text, more) => {
   expect(read(text)).toMatchObject({ headline, paragraphs: 2, publisher: undefined, ...more });
+});
+
+test('a headline in capitals goes on behind a colon on the next line', () => {
+  const title = 'KOURÉ ROUVRE SON PONT AUX PIÉTONS :\nVINGT-DEUX MÈTRES DE BOIS ET UN GARDE-FOU';
+  expect(read(`${title}\n\n${story}`).headline).toBe(title.replace('\n', ' '));
 });
 
 test('what begins as an occasion and goes on behind a comma is a headline', () => {
