@@ -79,7 +79,7 @@ function afterWeekday(tokens: Tokens, words: Compiled, at: number, end: number):
     index++;
   if (!words.weekdays.has(tokens.key(index))) return at;
   index++;
-  while (index < end && (tokens.key(index) === ',' || words.fillers.has(tokens.key(index)))) index++;
+  while (index < end && (/^[,:]$/.test(tokens.key(index)) || words.fillers.has(tokens.key(index)))) index++;
   return index;
 }
 
@@ -138,7 +138,7 @@ function readMonthName(tokens: Tokens, words: Compiled, at: number, end: number)
   if (early && !(tokens.key(early.to + 1) === ',' || tokens.number(early.to + 1) !== undefined))
     return undefined;
   let index = (early?.to ?? at) + 1;
-  while (index < end && (words.fillers.has(tokens.key(index)) || tokens.key(index) === '-')) index++;
+  while (index < end && (words.fillers.has(tokens.key(index)) || /^[-/]$/.test(tokens.key(index)))) index++;
   const month = early ? { ...early, to: early.to + 1 } : monthAt(index);
   if (!month) return undefined;
   index = month.to;
@@ -146,7 +146,7 @@ function readMonthName(tokens: Tokens, words: Compiled, at: number, end: number)
   if (other && other.value !== month.value) return undefined;
   if (other) index = other.to + Number(tokens.key(other.to) === ')' && tokens.key(index) === '(');
   const dayEnd = index;
-  while (index < end && (/^[,.-]$/.test(tokens.key(index)) || words.fillers.has(tokens.key(index)))) index++;
+  while (index < end && (/^[,./-]$/.test(tokens.key(index)) || words.fillers.has(tokens.key(index)))) index++;
   const year = index < end && tokens.key(index).length === 4 ? tokens.number(index) : undefined;
   return year !== undefined && year >= 1900 && year < 2200
     ? found(at, index + 1, year, month.value, day)

@@ -71,6 +71,7 @@ function withoutDoubles(
     const found = countryOf(name);
     return found && { code: found.code, alone: found.from === name.from && found.to === name.to };
   };
+  const lengthOf = ({ item: { name } }: FoundRole) => name.to - name.from;
   const bodies = new Set(
     roles.flatMap((role) => {
       const found = country(role);
@@ -80,10 +81,16 @@ function withoutDoubles(
   const payers = new Set(
     roles.flatMap(({ role, item: { name } }) => (role === 'funders' ? [textOf(name)] : [])),
   );
+  /** "Kuwait", of "the State of Kuwait". */
+  const isShorter = (role: FoundRole, code: string) =>
+    roles.some((other) => {
+      const found = other.role === role.role ? country(other) : undefined;
+      return found?.alone && found.code === code && lengthOf(other) > lengthOf(role);
+    });
   return roles.filter((role) => {
     const pays = role.role === 'partners' && payers.has(textOf(role.item.name));
     if (pays && (country(role) || role.item.body === 'donor')) return false;
     const found = country(role);
-    return !found?.alone || !bodies.has(`${role.role} ${found.code}`);
+    return !found?.alone || !(bodies.has(`${role.role} ${found.code}`) || isShorter(role, found.code));
   });
 }

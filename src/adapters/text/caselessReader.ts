@@ -29,6 +29,8 @@ export interface CaselessReader {
   readonly isPage?: (tokens: Tokens, range: Range) => boolean;
   /** The offsets in a word at which words glued to it begin. */
   readonly parts?: (word: string) => readonly number[];
+  /** Whether a range is nothing but the name of a town that a table has. */
+  readonly isTown?: (tokens: Tokens, range: Range) => boolean;
   readonly dateline: (tokens: Tokens, words: Compiled, range: Range) => FoundDateline | undefined;
   /** `context`: the text speaks of the goals somewhere. */
   readonly goals: (tokens: Tokens, words: Compiled, range: Range, context: boolean) => FoundGoals;

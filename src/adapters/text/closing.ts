@@ -78,7 +78,7 @@ export function isSelfDescription(tokens: Tokens, words: Compiled, range: Range)
 }
 
 /** "Read next" above links to other stories. */
-function isRelated(tokens: Tokens, words: Compiled, range: Range): boolean {
+export function isRelated(tokens: Tokens, words: Compiled, range: Range): boolean {
   const { first, last } = withoutSigns(tokens, range);
   return first < last && words.related.whole(tokens, first, last) !== undefined;
 }

@@ -16,8 +16,9 @@ export function hasContactData(tokens: Tokens, words: Compiled, { from, to }: Ra
     if (key === '@' && tokens.glued(index) && tokens.glued(index + 1)) return true;
     if (key === '+' && digitsAfter(tokens, index + 1, to) >= 8) return true;
     if (words.phoneWords.has(key) && digitsAfter(tokens, index + 1, to) >= 5) return true;
-    // "Helpline: 000 555 010"
-    const dialled = key === ':' && tokens.key(index + 1).startsWith('0') && tokens.key(index + 1).length > 1;
+    // "Helpline: 000 555 010"; "01:30 17-5-2026" is an hour and a day.
+    const labelled = key === ':' && tokens.number(index - 1) === undefined;
+    const dialled = labelled && tokens.key(index + 1).startsWith('0') && tokens.key(index + 1).length > 1;
     if (dialled && digitsAfter(tokens, index + 1, to) >= 8) return true;
   }
   return false;

@@ -85,7 +85,9 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   if (!dated && isContents(tokens, words, { from, to })) return { chrome: true };
   // "14 May 2026    Women and work", "Women and work | 14 May 2026": the date, and what it is about.
   const apart = index > from && index < to && (isGap(tokens, index) || /^[|·•]$/.test(sign));
-  if (dated && apart && to - index < 5 && !endsSentence(tokens, { from, to })) return line;
+  // "Tuesday 26/11/2024 Nairobi time": what day it is where the page is made.
+  const today = line.published !== undefined && words.weekdays.has(tokens.key(from));
+  if (dated && (apart || today) && to - index < 5 && !endsSentence(tokens, { from, to })) return line;
   if (line.section && splits && !menu && to - index >= 3)
     return topic ? line : { ...line, rest: { from: index, to } };
   return (

@@ -32,6 +32,8 @@ export function readGluedDateline(
   const near = (at: number) =>
     at < to && tokens.span(from, at + 1).end - tokens.span(from, from + 1).start <= maxLength;
 
+  const signed = signedPlace();
+  if (signed) return signed;
   while (near(index)) {
     const key = tokens.key(index);
     if (index === wrapped || /^[*_]$/.test(key)) {
@@ -52,7 +54,7 @@ export function readGluedDateline(
       index = close + 1;
       // On a line of its own: "Ali Sabieh, 22 December 2024 (SPA)".
       if (index === to && date?.iso) return finish(index, false);
-    } else if (known && !date && newsroomBehind(index)) {
+    } else if (known && newsroomBehind(index)) {
       const room = newsroomBehind(index)!;
       agency ??= room.agency;
       return finish(room.to, false);
@@ -73,7 +75,7 @@ export function readGluedDateline(
       const day = date ? undefined : readDate(tokens, words, index, to);
       if (day && (places.length || day.iso)) {
         date = day;
-        index = day.to;
+        index = afterHour(day.to);
         while (index < to && glued.sets.eras.match(tokens, index, to)) index++;
         // "Riyadh 12 March 2025 SPA", on a line of its own.
         const wire = day.iso && places.length ? glued.sets.wires.match(tokens, index, to) : undefined;
@@ -92,7 +94,27 @@ export function readGluedDateline(
       index = place.to;
     }
   }
-  return undefined;
+  // "Sidon, Lebanon", on a line by itself.
+  return index === to && places.length > 1 && areKnown() ? finish(to, false) : undefined;
+
+  /** "Coast News - Aden", on a line by itself: who writes, and where. */
+  function signedPlace(): FoundDateline | undefined {
+    let end = from;
+    while (end < Math.min(to, from + maxNewsroom) && tokens.isWord(end)) end++;
+    const agency = { from, to: end };
+    if (end + 1 >= to || !/^[-–—|/]$/.test(tokens.key(end)) || !isNewsroom(agency)) return undefined;
+    const place = { from: end + 1, to };
+    const type = glued.places.whole(tokens, place.from, to)?.type;
+    const isTown = type !== undefined && type !== 'country' && type !== 'uncertain';
+    return isTown ? { place, places: [place], agency, to } : undefined;
+  }
+
+  /** Towns that a table has, and behind them their country. */
+  function areKnown(): boolean {
+    const last = places.at(-1);
+    const isLand = last && glued.places.whole(tokens, last.from, last.to)?.type === 'country';
+    return isLand === true && places.every((place) => readPlace(place.from)?.known === true);
+  }
 
   function readPlace(at: number): { to: number; known: boolean } | undefined {
     const exact = glued.rules.places.exact.some(([word]) => word === tokens.word(at));
@@ -127,11 +149,54 @@ export function readGluedDateline(
     return dash.test(key) && (key !== '-' || !tokens.glued(at) || !tokens.glued(at + 1));
   }
 
-  /** After a known place: "- Arabs Today", alone on its line; "-Sama- The …", "/The Interior: …", before any line. */
+  /** Past an hour behind a date: "at 05 in the evening", "21:14". */
+  function afterHour(at: number): number {
+    let index = /^[,|-]$/.test(tokens.key(at)) ? at + 1 : at;
+    const said = glued.sets.hours.match(tokens, index, to);
+    index = said?.to ?? index;
+    if (index >= to || (tokens.number(index) ?? 24) > 23) return at;
+    const minutes = tokens.key(index + 1) === ':' && tokens.number(index + 2) !== undefined;
+    if (!said && !minutes) return at;
+    index += minutes ? 3 : 1;
+    return Math.min(to, glued.sets.halves.match(tokens, index, to)?.to ?? index);
+  }
+
+  /** After a known place: "- «The Statement»", alone on its line or before a sign. */
+  function quotedRoom(at: number): { agency: Range; to: number } | undefined {
+    if (!/^["“«]$/.test(tokens.key(at))) return undefined;
+    let close = at + 2;
+    while (close < Math.min(to, at + 6) && !/^["”»]$/.test(tokens.key(close))) close++;
+    if (!/^["”»]$/.test(tokens.key(close)) || close >= to) return undefined;
+    const room = { agency: { from: at + 1, to: close }, to: close + 1 };
+    if (close + 1 === to) return room;
+    const next = tokens.key(close + 1);
+    return dash.test(next) || next === ':' ? { ...room, to: close + 2 } : undefined;
+  }
+
+  /** "– INA opened …": an agency that is known, and no sign before the verb. */
+  function openWire(at: number): { agency?: Range; to: number } | undefined {
+    const wire = glued.sets.wires.match(tokens, at, to);
+    if (!wire || wire.to >= to || tokens.linesBefore(wire.to) > 0 || tokens.glued(wire.to)) return undefined;
+    const isVerb = glued.sets.stops.match(tokens, wire.to, to) !== undefined;
+    const goesOn = glued.sets.adjuncts.match(tokens, wire.to, to) !== undefined;
+    if (!isVerb || goesOn) return undefined;
+    const person = glued.sets.correspondents.match(tokens, at, to);
+    return { ...(!person && { agency: { from: at, to: wire.to } }), to: wire.to };
+  }
+
+  /**
+   * After a known place: "- Arabs Today", ", Coast News:", alone on its line; "-Sama- The …", "/The Interior: …",
+   * before any line; and what {@link quotedRoom} and {@link openWire} read.
+   */
   function newsroomBehind(at: number): { agency?: Range; to: number } | undefined {
     const key = tokens.key(at);
-    if (!dash.test(key) && key !== '/' && key !== '|') return undefined;
     const start = at + 1;
+    const quoted = /^[-–—―−:/|,]$/.test(key) ? quotedRoom(start) : undefined;
+    if (quoted) return quoted;
+    const comma = key === ',';
+    if (!dash.test(key) && key !== '/' && key !== '|' && !comma) return undefined;
+    const open = dash.test(key) ? openWire(start) : undefined;
+    if (open) return open;
     // "– Jordan" is a place; "– Egypt Today" is none.
     const place = glued.places.match(tokens, start, to);
     if (place && !(place.to < to && tokens.isWord(place.to) && tokens.linesBefore(place.to) === 0))
@@ -144,12 +209,15 @@ export function readGluedDateline(
     const person = glued.sets.correspondents.match(tokens, start, to);
     const room = { ...(!person && { agency: { from: start, to: end } }), to: end };
     const wire = glued.sets.wires.match(tokens, start, to)?.to === end;
-    if (end === to) return key === '/' && !wire ? undefined : isRoom(start, end) ? room : undefined;
+    if (end === to)
+      return comma || (key === '/' && !wire) ? undefined : isRoom(start, end) ? room : undefined;
     const next = tokens.key(end);
+    if (next === ':' && end + 1 === to && isRoom(start, end)) return { ...room, to };
+    if (comma) return undefined;
     const closes = dash.test(next) || next === ':';
     const tight = tokens.glued(at) && tokens.glued(start);
     // With spaces around, only a name that is known: "Amman – Water for all – three towns".
-    return closes && (wire || tight) ? { ...room, to: end + 1 } : undefined;
+    return closes && (wire || (tight && !date)) ? { ...room, to: end + 1 } : undefined;
   }
 
   /** Behind a place and a sign, to the end of the line: words that stand at the beginning of a line on top of the page. */
@@ -184,7 +252,7 @@ export function readGluedDateline(
 
   function finish(end: number, colon: boolean): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
-    if (!first || !last) return undefined;
+    if (!first || !last || (!known && places.some(isNewsroom))) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
     if (!sure && (colon || last.to - first.from > 3)) return undefined;
     const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && places.length > 1;
@@ -201,6 +269,12 @@ export function readGluedDateline(
     let rest = wire ? wire.to + 1 : after;
     while (wire && rest < to && dash.test(tokens.key(rest))) rest++;
     return { place, places, to: rest, ...(named && { agency: named }), ...(day && { date: day }) };
+  }
+
+  /** "Arabs Today –": who writes, and no place. */
+  function isNewsroom({ from: start, to: end }: Range): boolean {
+    for (let at = start; at < end; at++) if (glued.sets.rooms.match(tokens, at, end)) return true;
+    return false;
   }
 
   /** "Hebron /Sama/", on a line of its own or before a dash: no place between the strokes. */
@@ -226,7 +300,8 @@ export function readGluedDateline(
   /** "Riyadh – SPA: …": an agency before a colon. */
   function wireAt(at: number): Range | undefined {
     const wire = glued.sets.wires.match(tokens, at, to);
-    return wire && tokens.key(wire.to) === ':' ? { from: at, to: wire.to } : undefined;
+    if (!wire || glued.sets.correspondents.match(tokens, at, to)) return undefined;
+    return tokens.key(wire.to) === ':' ? { from: at, to: wire.to } : undefined;
   }
 
   function closing(open: number): number | undefined {

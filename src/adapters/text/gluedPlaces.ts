@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../model/article.js';
 import type { NamedCountry } from './caselessSettings.js';
+import { isAided } from './gluedAided.js';
 import { readGluedName } from './gluedNames.js';
 import type { GluedPlace, GluedWords } from './gluedWords.js';
 import type { FoundPlace } from './places.js';
@@ -7,7 +8,10 @@ import type { Range, Tokens } from './tokens.js';
 
 export interface GluedPlaces {
   readonly places: readonly FoundPlace[];
-  readonly countries: readonly NamedCountry[];
+  readonly countries: readonly (NamedCountry & {
+    /** Its name is not written by itself: "to the" has melted with it. */
+    readonly melted?: string;
+  })[];
 }
 
 /** Reads the places and the countries of a sentence, names of organisations in it set aside. */
@@ -22,9 +26,9 @@ export function readGluedPlaces(
   const { sets } = words;
   const { and } = words.rules.clitics;
   const places: FoundPlace[] = [];
-  const countries: NamedCountry[] = [];
+  const countries: GluedPlaces['countries'][number][] = [];
   for (let index = from; index < to; index++)
-    if (sets.elsewhere.match(tokens, index, to) || (part === 'later' && sets.past.match(tokens, index, to)))
+    if (isElsewhere(index) || (part === 'later' && sets.past.match(tokens, index, to)))
       return { places, countries };
   if (part === 'later' && isLongAgo()) return { places, countries };
 
@@ -62,6 +66,12 @@ export function readGluedPlaces(
       }
     }
     const place = placeAt(index, to);
+    const melted = words.melted.get(tokens.key(index));
+    if (melted && isAided(tokens, words, from, index)) {
+      countries.push({ from: index, to: index + 1, code: melted, placed: true, melted });
+      [listed, index] = [true, index + 1];
+      continue;
+    }
     if (!place) {
       index = readNatural(index) ?? index + 1;
       continue;
@@ -72,7 +82,12 @@ export function readGluedPlaces(
       value.type !== 'country' &&
       !isOrigin(index, 1) &&
       !sets.common.match(tokens, index, to);
-    const placed: boolean = isPlaced(index) || (listed && isListed(index)) || titled || isReached(index);
+    const placed: boolean =
+      isPlaced(index) ||
+      (listed && isListed(index)) ||
+      titled ||
+      isReached(index) ||
+      (value.type === 'country' && isAided(tokens, words, from, stateBefore(index)));
     if (value.type === 'country' && isOfGivers(index)) listed = false;
     else if (value.type === 'country' && value.code)
       countries.push({ from: stateBefore(index), to: place.to, code: value.code, placed });
@@ -83,6 +98,12 @@ export function readGluedPlaces(
     index = place.to;
   }
   return { places, countries };
+
+  /** Words for another time or story; not "coming from", which is written as "the coming". */
+  function isElsewhere(index: number): boolean {
+    const found = sets.elsewhere.match(tokens, index, to);
+    return found !== undefined && sets.from.match(tokens, found.to, to) === undefined;
+  }
 
   /** A year before the one that the text is of, "in 2021": the sentence tells of another time. */
   function isLongAgo(): boolean {
@@ -243,6 +264,8 @@ export function readGluedPlaces(
     // "A town that saved", "villages that were cut off": a verb.
     const isVerb = /^[اأ](?!ل).{2,}[^اي]ت$/.test(tokens.word(at)) || tokens.word(at - 1).includes('\u064b');
     if (isVerb && tokens.isWord(at)) return undefined;
+    // "The towns around them": of something that was named before.
+    if (tokens.key(at).length > 5 && /(?:ها|هم|هما|هن)$/.test(tokens.key(at))) return undefined;
     // Behind a kind "and" begins a word of its own.
     let end = at + 1;
     if (tokens.key(at) === and && tokens.glued(end)) end++;

@@ -1,5 +1,6 @@
 import { sameBody } from './aliases.js';
 import { readGluedName } from './gluedNames.js';
+import { isAgencyOf, leadingPaper, paperWithWire } from './gluedNewsrooms.js';
 import type { GluedWords } from './gluedWords.js';
 import type { FoundPublisher } from './publisher.js';
 import type { Story } from './story.js';
@@ -74,6 +75,7 @@ export function findGluedPublisher(
   function signedWire({ from, to }: Range): Range | undefined {
     if (words.sets.wires.whole(tokens, from, to) === undefined) return undefined;
     for (const line of story.outside) {
+      if (isAgencyOf(tokens, words, line, from)) return line;
       for (let at = line.from; at < Math.min(line.to, line.from + 4); at++) {
         const agency = words.sets.agencies.match(tokens, at, line.to);
         const name = agency && readGluedName(tokens, words, at, line.to);
@@ -281,6 +283,8 @@ export function findGluedPublisher(
 
   /** "X – an independent newspaper", above the headline. */
   function paperOf(): Range | undefined {
+    const paper = leadingPaper(tokens, words, story) ?? paperWithWire(tokens, words, story);
+    if (paper) return paper;
     const start = headline?.from ?? 0;
     for (const { from, to } of [...story.mastheads, ...story.outside].slice(0, 8)) {
       if (to > start || to - from > 14) continue;

@@ -43,11 +43,20 @@ export function gluedReader(
     isNotice: (tokens, { from, to }) => {
       if (notices.match(tokens, from, to)) return true;
       // "The Country : SPA", where a paper names the agency that it has a story from.
-      const sign = tokens.key(to - 2);
-      if (to - from < 6 && /^[:/]$/.test(sign) && words.sets.wires.match(tokens, to - 1, to)) return true;
+      for (let at = from + 2; at < to && to - from < 7; at++)
+        if (/^[:/]$/.test(tokens.key(at - 1)) && words.sets.wires.match(tokens, at, to)?.to === to)
+          return true;
       const about = abouts.match(tokens, from, to);
       const name = about && readGluedName(tokens, words, about.to, to);
       return name !== undefined && tokens.key(name.after) === ':';
+    },
+    isTown: (tokens, { from, to }) => {
+      const place = words.places.whole(tokens, from, to);
+      const isCity = place?.type === 'city' || place?.type === 'seat';
+      return (
+        (isCity && words.sets.common.whole(tokens, from, to) === undefined) ||
+        words.sets.disputedCities.whole(tokens, from, to) !== undefined
+      );
     },
     dateline: (tokens, compiled, range) => readGluedDateline(tokens, compiled, words, range),
     goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
@@ -119,7 +128,7 @@ function factsOf(
   }));
   const where = settle({
     places: [...townOfPublisher(), ...withoutCommon(read.flatMap(({ places }) => places).map(inTold))],
-    countries: read.flatMap(({ countries }) => countries),
+    countries: namedCountries(),
     filed: filed ?? [],
     early: isEarly,
     nameOf: (range) => tokens.slice(range.from, range.to),
@@ -190,6 +199,15 @@ function factsOf(
   function partOf({ from, to }: Range): 'title' | 'top' | 'later' {
     if (headline && from >= headline.from && to <= headline.to) return 'title';
     return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
+  }
+
+  /** Each country where the text has its name; one that "to the" has melted with, where it comes again. */
+  function namedCountries() {
+    const all = read.flatMap(({ countries }) => countries);
+    const melted = new Set(all.flatMap((country) => (country.melted ? [country.melted] : [])));
+    return all
+      .filter((country) => !country.melted)
+      .map((country) => (melted.has(country.code) ? { ...country, placed: true } : country));
   }
 
   /** "Municipality of X", that files from X: what it tells of is there. */

@@ -19,6 +19,11 @@ export interface GluedRules {
   readonly abouts: readonly string[];
   /** Before the name of who publishes, below the story: "About". */
   readonly ownAbouts: readonly string[];
+  /** Words in the names of newsrooms and news sites: no place has them. */
+  readonly rooms: readonly string[];
+  /** Before an hour, "at", and behind it, "in the morning". */
+  readonly hours: readonly string[];
+  readonly halves: readonly string[];
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
   /** "News Agency (of)". */
@@ -225,6 +230,8 @@ interface GluedPlaceRules {
   readonly prepositions: readonly string[];
   /** People and ways that come "from" somewhere else: "refugees". */
   readonly fleeing: readonly string[];
+  /** What is given "to" a land: it is the place of the story. */
+  readonly aids: readonly string[];
   /** "To", and the verbs with which it leads to the place of the story: "arrived". */
   readonly towards: readonly string[];
   readonly arriving: readonly string[];

@@ -189,6 +189,7 @@ const placeSets = [
     'between',
     'notSetting',
     'elsewhere',
+    'aids',
     'towards',
     'arriving',
     'fleeing',
@@ -200,6 +201,9 @@ const placeSets = [
 
 export type SetName =
   | 'wires'
+  | 'rooms'
+  | 'hours'
+  | 'halves'
   | 'eras'
   | 'ownAbouts'
   | 'agencies'
@@ -218,6 +222,8 @@ export interface GluedWords {
   readonly bodies: Phrases<'agency' | 'donor' | 'other'>;
   readonly demonyms: ReadonlyMap<string, string>;
   readonly places: Phrases<GluedPlace>;
+  /** Countries behind "to the" in one word. */
+  readonly melted: ReadonlyMap<string, string>;
   readonly namesakes: Phrases<readonly string[]>;
   readonly kinds: Phrases<{ readonly kind: PlaceKind; readonly loose: boolean }>;
   readonly triggers: Phrases<GluedTrigger>;
@@ -250,6 +256,9 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   const { roles, names, places } = rules;
   const sets = {} as Record<SetName, Phrases<true>>;
   sets.wires = set(rules.wires);
+  sets.rooms = set(rules.rooms);
+  sets.hours = set(rules.hours);
+  sets.halves = set(rules.halves);
   sets.eras = set(rules.eras);
   sets.ownAbouts = set(rules.ownAbouts);
   sets.we = set(rules.we);
@@ -269,6 +278,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
     bodies: dictionary(text.names.bodies),
     demonyms: new Map(text.countries.demonyms.map(([phrase, code]) => [fold(phrase), code])),
     places: dictionary<GluedPlace>(placesOf(rules, text)),
+    melted: meltedOf(rules, text),
     namesakes: dictionary(places.namesakes),
     kinds: dictionary(kinds),
     triggers: dictionary<GluedTrigger>([
@@ -308,6 +318,12 @@ function headsOf({ names, clitics }: GluedRules): ReadonlyMap<string, GluedHead>
     }
   }
   return heads;
+}
+
+/** "To the Sudan": "to" stands for the first letter of the article. */
+function meltedOf({ clitics: { article } }: GluedRules, text: Omit<TextRules, 'reader'>) {
+  const names = text.countries.names.filter(([name]) => name.startsWith(article) && !name.includes(' '));
+  return new Map(names.map(([name, code]) => [fold(`لل${name.slice(article.length)}`), code] as const));
 }
 
 function placesOf({ places }: GluedRules, text: Omit<TextRules, 'reader'>): Pairs<GluedPlace> {

@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/article.js';
 import { type Line, sortLines } from './bodyLines.js';
-import { endOfStory, isEndMark, isLabel, isRule, notesBelow, partsAtEnd } from './closing.js';
+import { endOfStory, isEndMark, isLabel, isRelated, isRule, notesBelow, partsAtEnd } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
@@ -30,6 +30,7 @@ import { isGreeting } from './pageLines.js';
 import { isCaption, readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
+import { isBareDay, isTeaser, townOn } from './storyLines.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** The parts of a press release, as tokens. */
@@ -72,6 +73,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   /** The last step of the way through a site, which may be the headline. */
   let lastStep: Range | undefined;
   let dateline: FoundDateline | undefined;
+  /** A bare day above the headline. */
+  let today: FoundDate | undefined;
   /** On a line that names who wrote, where no other line says the day. */
   let edge: FoundDate | undefined;
 
@@ -149,8 +152,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     return line !== undefined || isGoals(part);
   });
   const kept = new Set(body);
+  let related = false;
   for (const part of parts.slice(index)) {
     if (kept.has(part)) continue;
+    related ||= isRelated(tokens, words, part);
+    if (related && isTeaser(tokens, words, part)) continue;
     const line = readDateLine(tokens, words, part);
     if (line) take(line);
     if (line?.named) outside.push(part);
@@ -185,7 +191,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   const { above, story, below } = sortLines(tokens, words, lines);
   const paragraphs = [...story];
   for (const part of above) {
-    const place = dateline ? undefined : readDateline(tokens, words, part);
+    const place = dateline
+      ? undefined
+      : (readDateline(tokens, words, part) ??
+        (part === above.at(-1) ? townOn(tokens, words, part) : undefined));
     const alone = place && !hasText(tokens, { from: place.to, to: part.to });
     if (alone) dateline = place;
     else if (isHeadlineAgain(part) || readFront(part) || isDatedByline(part)) continue;
@@ -215,7 +224,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     paragraphs[items] = { ...opened, from: day.to };
   }
   const notes = [...below, ...notesBelow(tokens, words, parts.slice(end))];
-  const stated = found.published ?? (dateline?.date?.iso ? dateline.date : undefined);
+  const filed = dateline?.date?.iso ? dateline.date : undefined;
+  const stated = (found.published === today ? filed : undefined) ?? found.published ?? filed;
   const published = stated ?? edge ?? closingDay();
   return {
     ...found,
@@ -335,6 +345,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function isStandfirst(at: number, body: readonly Part[]): boolean {
     const [part, next] = [body[at]!, body[at + 1]];
     if (lines.length || standfirst || !next?.block || isAside(tokens, words, part)) return false;
+    if (townOn(tokens, words, part) || isDateline(part)) return false;
     if (endsSentence(tokens, part) || isShort(tokens, part) !== true || bullets.test(tokens.key(part.from)))
       return false;
     return tokens.key(part.from) !== '#' && endsSentence(tokens, next) && !endsInColon(tokens, next);
@@ -470,7 +481,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function take({ section, scope, published, updated }: FrontLine): void {
     if (section) found.section = section;
     if (scope) found.scope = scope;
-    if (published) found.published ??= published;
+    // Above the headline a bare day may be that on which the page was looked at.
+    const isToday = headline && found.published && found.published === today && published;
+    if (published && !headline && !found.published && isBareDay(tokens, words, published)) today = published;
+    if (published && isToday) found.published = published;
+    else if (published) found.published ??= published;
     if (updated) found.updated ??= updated;
   }
 }

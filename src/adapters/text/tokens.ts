@@ -141,8 +141,12 @@ export class Tokens {
   }
 }
 
-/** A word or a name in the form in which two writings of it compare equal; Russian ё, mostly written е, is one with it. */
+/**
+ * A word or a name in the form in which two writings of it compare equal; Russian ё, mostly written е, is one with it,
+ * and the stretching sign of Arabic by itself is the dash for which it is typed.
+ */
 export function fold(text: string): string {
+  if (/^\u0640+$/.test(text)) return '-';
   const small = (apostrophes.test(text) ? "'" : text === '｜' ? '|' : text).toLowerCase().normalize('NFC');
   return foldVariants(small).replaceAll('ё', 'е');
 }

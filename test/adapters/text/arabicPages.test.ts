@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
+import { datelineIn } from './sentenceIn.js';
+import { summarize } from './summary.js';
+
+const headline = 'بئر جديدة تروي ثلاث قرى في الوادي';
+const story =
+  'افتتحت الجمعية اليوم بئراً جديدة في القرية، وقال المدير إن البئر ستروي ثلاث قرى في الوادي وتخدم أكثر من ألف أسرة هناك.';
+const read = (text: string) => summarize(fromText(text, { language: 'ar' }).articles[0]!);
+
+describe('a line between headline and story that says where', () => {
+  test.each([
+    ['القدس الشرقية', 'القدس الشرقية'],
+    ['عدن', 'عدن'],
+    ['صيدا، لبنان', 'صيدا، لبنان'],
+    ['عمان - الغد', 'عمان (الغد)'],
+    ['زبيد، نيوزتهامة:', 'زبيد (نيوزتهامة)'],
+    ['مأرب - سبأنت :', 'مأرب (سبأنت)'],
+    ['دبي - «الساحل»', 'دبي (الساحل)'],
+    ['عدن: «الأيام»', 'عدن (الأيام)'],
+    ['الساحل نيوز - عدن', 'عدن (الساحل نيوز)'],
+    ['عدن - خاص', 'عدن'],
+    ['الثلاثاء 27 ديسمبر 2022 الساعة 05 مساءً / مأرب - سبأنت :', 'مأرب (سبأنت)'],
+    // A land, a paper with its wire, and what holds no place.
+    ['اليمن', undefined],
+    ['الشعب / واج', undefined],
+    ['كتب - محمود سالم', undefined],
+  ])('%s', (line, dateline) => {
+    const one = read(`${headline}\n\n${line}\n${story}\n\n${story}`);
+    expect(one.headline).toBe(headline);
+    expect(one.dateline).toBe(dateline);
+    expect(read(`${headline}\n\n${line}\n\n${story}\n\n${story}`).dateline).toBe(dateline);
+  });
+});
+
+describe('datelines as newsrooms type them', () => {
+  test.each([
+    ['ميسان ـ واع افتتح المحافظ البئر.', ['ميسان', 'واع', '', 'افتتح المحافظ البئر.']],
+    ['القاهرة ـ أ ش أ: وصلت القافلة.', ['القاهرة', 'أ ش أ', '', 'وصلت القافلة.']],
+    ['الدوحة - "الراية": وصلت القافلة.', ['الدوحة', 'الراية', '', 'وصلت القافلة.']],
+    ['الساعة الإخبارية- وصلت القافلة.', ['', '', '', 'الساعة الإخبارية- وصلت القافلة.']],
+    ['كويت تايمز: وصلت القافلة.', ['', '', '', 'كويت تايمز: وصلت القافلة.']],
+    ['رام الله - معا من أجل مدينة خضراء.', ['رام الله', '', '', 'معا من أجل مدينة خضراء.']],
+  ])('%s', (paragraph, expected) => {
+    expect(datelineIn('ar', paragraph)).toEqual(expected);
+  });
+});
+
+describe('the day of the text', () => {
+  test.each([
+    // The hour is no telephone number.
+    [`${headline}\n\nتاريخ النشر : الأحد 01:01 17-5-2026\nعمان - الغد\n\n${story}`, '2026-05-17'],
+    // The day on which the page was looked at stands above the headline.
+    [`الجمعة 2025-11-21 03:50 م\n\n${headline}\n\nالخميس، 20-11-2025 09:24 ص\n\n${story}`, '2025-11-20'],
+    [`السبت 20 إبريل-نيسان 2024\n\n${headline}\n\n[27/ديسمبر/2022]\nصنعاء - سبأ :\n${story}`, '2022-12-27'],
+    [`الثلاثاء: 26/11/2024 بتوقيت القدس\n\n${headline}\n\nنشر بتاريخ: 10/09/2014\n${story}`, '2014-09-10'],
+    [`نشر في: 21/11/2025\n\n${headline}\n\nآخر تحديث: 22/11/2025\n\n${story}`, '2025-11-21'],
+    [`2021/01/22\n${headline}\n\n${story}`, '2021-01-22'],
+    [`${headline}\n\nMonday 19 October 2020 الساعة 09:30 am\n\n${story}`, '2020-10-19'],
+  ])('%s', (text, published) => {
+    expect(read(text)).toMatchObject({ headline, published });
+  });
+});
+
+describe('who publishes', () => {
+  test.each([
+    [`${headline}\n\nكويت تايمز: ${story}`, 'كويت تايمز'],
+    [`${headline}\n\nالشعب / واج\n\n${story}`, 'الشعب'],
+    [`وكالة السهل الاخبارية\n\n${headline}\n\nجنين- السهل- ${story}`, 'وكالة السهل الاخبارية'],
+    // A line of another story below the mark for such.
+    [
+      `${headline}\n\n${story}\n\nشاهد أيضاً\n\nاجتمع المدير العام أمس في المدينة مع مكتب الصحة العامة وبحث معه خطة العمل …`,
+      undefined,
+    ],
+  ])('%s', (text, publisher) => {
+    expect(read(text).publisher).toBe(publisher);
+  });
+});
