@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.js';
-import type { Tokens } from './tokens.js';
+import type { Range, Tokens } from './tokens.js';
 
 export const dash = /^[-–—―−]$/;
 
@@ -56,7 +56,12 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
 
 export function readPlace(tokens: Tokens, words: Compiled, at: number, end: number) {
   const mention = words.mentionsAnyCase.match(tokens, at, end);
-  if (mention && tokens.capital(at) && mention.value.type !== 'none')
+  if (
+    mention &&
+    tokens.capital(at) &&
+    mention.value.type !== 'none' &&
+    !goesOn(tokens, words, mention.to, end)
+  )
     return { from: at, to: mention.to, known: true };
   let index = at;
   let count = 0;
@@ -77,6 +82,10 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     const abbreviated = key === '.' && tokens.key(index - 1).length < 4;
     const inner =
       count > 0 && (words.of.has(key) || /^['-]$/.test(key) || abbreviated) && tokens.capital(index + 1);
+    if (count > 0 && goesOn(tokens, words, index, end)) {
+      index += 2;
+      continue;
+    }
     const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
     // "Santo Domingo": a day of the week only where it begins, or a number follows.
     const isDay = words.weekdays.has(key) && (count === 0 || tokens.number(index + 1) !== undefined);
@@ -113,6 +122,15 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
   return count > 0 ? { from: at, to: index, known: false } : undefined;
 }
 
+/** "Santiago *de los Caballeros*": two small words, and a capital. */
+function goesOn(tokens: Tokens, words: Compiled, at: number, end: number): boolean {
+  if (at + 2 >= end || !words.of.has(tokens.key(at)) || !words.determiners.has(tokens.key(at + 1)))
+    return false;
+  return (
+    tokens.small(at) && tokens.small(at + 1) && tokens.capital(at + 2) && !words.of.has(tokens.key(at + 1))
+  );
+}
+
 /** "…, *région de Kayes*": what a town lies in, by its noun. */
 export function readDistrict(tokens: Tokens, words: Compiled, at: number, end: number) {
   const kind = words.sentence && tokens.key(at - 1) === ',' ? words.kinds.match(tokens, at, end) : undefined;
@@ -131,6 +149,17 @@ export function readDistrict(tokens: Tokens, words: Compiled, at: number, end: n
   }
   const place = index > kind.to ? readPlace(tokens, words, index, end) : undefined;
   return place && { ...place, known: true };
+}
+
+/** "De nuestra redacción regional", "by our correspondent", "Redacción": who wrote, and no agency. */
+export function isWriter(tokens: Tokens, words: Compiled, from: number, to: number): boolean {
+  if (words.bylines.match(tokens, from, to)) return true;
+  const led = words.functionWords.has(tokens.key(from)) || words.of.has(tokens.key(from));
+  let [writers, others] = [0, 0];
+  for (let index = from; index < to; index++)
+    if (words.writers.has(tokens.key(index))) writers++;
+    else if (!led || tokens.capital(index)) others += Number(index > from);
+  return writers > 0 && others === 0 && (led || writers === to - from);
 }
 
 export function closing(tokens: Tokens, open: number, end: number): number | undefined {
@@ -169,4 +198,23 @@ export function skipHour(tokens: Tokens, words: Compiled, at: number, end: numbe
     else break;
   }
   return Math.min(index, end);
+}
+
+/** "ОМАЛО. Ещё два года назад … Теперь в Омало" */
+export function comesAgain(tokens: Tokens, { from: at, to: end }: Range): boolean {
+  for (let near = end; near < Math.min(tokens.count, at + 300); near++) {
+    if (!tokens.capital(near) || tokens.allCaps(near)) continue;
+    let same = 0;
+    while (same < end - at && tokens.key(near + same) === tokens.key(at + same)) same++;
+    if (same === end - at) return true;
+  }
+  return false;
+}
+
+/** How many tokens, with words that hyphens join as one. */
+export function lengthOf(tokens: Tokens, start: number, end: number): number {
+  let length = end - start;
+  for (let at = start + 1; at < end - 1; at++)
+    if (tokens.glued(at) && tokens.glued(at + 1) && /^['-]$/.test(tokens.key(at))) length -= 2;
+  return length;
 }
