@@ -3,6 +3,9 @@ import { hasContactData, startsContact } from './contact.js';
 import { endsSentence, type Part } from './layout.js';
 import type { Range, Tokens } from './tokens.js';
 
+/** Tokens of a sentence that goes on with a story. */
+const minParagraph = 14;
+
 const sign = /^[^\p{L}\p{N}]$/u;
 
 /** The part with which a story is over, `from` on: a mark of its end, links to other stories, a note on somebody. */
@@ -11,13 +14,31 @@ export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part
     (part, index) =>
       index >= from &&
       (isEndMark(tokens, words, part) ||
-        (index > from + 1 && parts.length - index < 6 && isSelfDescription(tokens, words, part)) ||
+        (index > from + 1 &&
+          parts.length - index < 6 &&
+          isSelfDescription(tokens, words, part) &&
+          isOver(index)) ||
         (parts.length - index < 5 && isRule(tokens, part)) ||
         (index > from + 1 && index === parts.length - 1 && isInItalics(tokens, part)) ||
         isRelated(tokens, words, part) ||
         (index > from && isBoilerplate(tokens, words, part))),
   );
   return at < 0 ? parts.length : at;
+
+  /** Two paragraphs or more behind "The agency is …" go on with the story. */
+  function isOver(index: number): boolean {
+    const told = parts
+      .slice(index + 1)
+      .filter(
+        (part) =>
+          endsSentence(tokens, part) &&
+          part.to - part.from > minParagraph &&
+          !hasContactData(tokens, words, part) &&
+          !startsContact(tokens, words, part) &&
+          !isSelfDescription(tokens, words, part),
+      );
+    return told.length < 2;
+  }
 }
 
 /** "###", "– ENDS –", "-30-", and "--", which in mail separates the signature: on a line by itself. */

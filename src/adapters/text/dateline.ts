@@ -2,10 +2,12 @@ import type { Compiled } from './compiled.js';
 import {
   beforeMarks,
   closing,
+  comesAgain,
   dash,
   isArea,
   isEnd,
   isStop,
+  isWriter,
   lastBefore,
   lengthOf,
   readDistrict,
@@ -18,6 +20,7 @@ import {
 } from './datelineParts.js';
 import { deskBefore, labelBetween, slashedWire, webAddress } from './datelineWires.js';
 import { type FoundDate, readDate } from './dates.js';
+import { isAllCaps } from './layout.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** What stands before the first words of a story, and where they begin. */
@@ -52,6 +55,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   let date: FoundDate | undefined;
   let section: Range | undefined;
   let known = false;
+  /** "(By our correspondent)": in brackets like an agency, and none. */
+  let signed = false;
   let dateFirst = false;
   /** A full stop parts the date in front from the place. */
   let dotted = false;
@@ -94,6 +99,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
         known = true;
         // "(World Toilet Day)"
       } else if (words.observances.has(tokens.key(close - 1))) known ||= date?.iso !== undefined;
+      else if (isWriter(tokens, words, index + 1, close)) signed = true;
       else agency = { from: index + 1, to: close };
       index = close + 1;
       // "Genève, le 5 mai 2021 (HCR) Le puits …"
@@ -130,7 +136,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     } else if (
       places.length &&
       isStop(tokens, index, to) &&
-      (date || agency || isCapitals() || endsInCountry())
+      (date || agency || signed || isCapitals() || endsInCountry() || isApart(index))
     ) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
       // "Аркалык, 27 мая. Станция …": newspapers leave the year out.
@@ -327,7 +333,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     const [first, last] = [places[0], places.at(-1)];
     if (!first || !last || (!places.some(isKnown) && isOffice(first))) return undefined;
     if (((dotted && colon) || bulleted) && !known) return undefined;
-    const sure = known || agency !== undefined || date !== undefined;
+    const sure = known || signed || agency !== undefined || date !== undefined;
     const length = lengthOf(tokens, first.from, last.to);
     const short =
       (length <= 4 || ((places.length > 1 || tokens.allCaps(last.to - 1)) && length <= 7)) &&
@@ -360,7 +366,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     return {
       place,
       places,
-      to: afterLabel(later?.to ?? end),
+      to: afterMarks(afterLabel(later?.to ?? end)),
       ...(agency && { agency }),
       ...(day && { date: day }),
       ...(section && { section }),
@@ -373,15 +379,15 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     if (!place || places.length > 1) return false;
     const type = words.mentionsAnyCase.whole(tokens, place.from, place.to)?.type;
     if (known) return tokens.allCaps(place.from) || type === 'town' || type === 'capital' || type === 'seat';
-    return tokens.allCaps(place.from) && place.to - place.from === 1 && comesAgain(place);
+    return isAllCaps(tokens, place) && place.to - place.from < 5 && comesAgain(tokens, place);
   }
 
-  /** "ОМАЛО. Ещё два года назад … Теперь в Омало" */
-  function comesAgain({ from: at }: Range): boolean {
-    const key = tokens.key(at);
-    for (let near = at + 1; near < Math.min(tokens.count, at + 300); near++)
-      if (tokens.key(near) === key && tokens.capital(near) && !tokens.allCaps(near)) return true;
-    return false;
+  /** "**Quito.** La …", "Quito/Latacunga. La …": known places in bold, or with a stroke between. */
+  function isApart(stop: number): boolean {
+    if (!places.every(isKnown)) return false;
+    const bold = tokens.key(from) === '*' && tokens.key(stop + 1) === '*';
+    const stroke = places.slice(1).every((place) => tokens.key(place.from - 1) === '/');
+    return bold || (places.length > 1 && stroke);
   }
 
   /** "Зугдиди, Грузия. …" */
@@ -410,6 +416,11 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   function afterLabel(at: number): number {
     const label = words.labels.match(tokens, at, to);
     return label && isEnd(tokens, label.to, to) && startsSentence(tokens, label.to + 1) ? label.to + 1 : at;
+  }
+
+  /** "**Quito.-** La …": past the marks that close what those in front opened. */
+  function afterMarks(at: number): number {
+    return /^[*_]$/.test(tokens.key(from)) && at < to ? skipMarks(tokens, at, to) : at;
   }
 
   function broken(): FoundDateline | undefined {

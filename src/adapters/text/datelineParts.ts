@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.js';
-import type { Tokens } from './tokens.js';
+import type { Range, Tokens } from './tokens.js';
 
 export const dash = /^[-–—―−]$/;
 
@@ -57,7 +57,12 @@ export function startsSentence(tokens: Tokens, index: number): boolean {
 
 export function readPlace(tokens: Tokens, words: Compiled, at: number, end: number) {
   const mention = words.mentionsAnyCase.match(tokens, at, end);
-  if (mention && tokens.capital(at) && mention.value.type !== 'none')
+  if (
+    mention &&
+    tokens.capital(at) &&
+    mention.value.type !== 'none' &&
+    !goesOn(tokens, words, mention.to, end)
+  )
     return { from: at, to: mention.to, known: true };
   let index = at;
   let count = 0;
@@ -78,6 +83,10 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     const abbreviated = key === '.' && tokens.key(index - 1).length < 4;
     const inner =
       count > 0 && (words.of.has(key) || /^['-]$/.test(key) || abbreviated) && tokens.capital(index + 1);
+    if (count > 0 && goesOn(tokens, words, index, end)) {
+      index += 2;
+      continue;
+    }
     const glued = inner && key === '-' && !(tokens.glued(index) && tokens.glued(index + 1));
     // "Santo Domingo": a day of the week only where it begins, or a number follows.
     const isDay = words.weekdays.has(key) && (count === 0 || tokens.number(index + 1) !== undefined);
@@ -112,6 +121,15 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
   const kind = words.sentence?.casePlaces && count > 0 ? words.kinds.match(tokens, index, end) : undefined;
   if (kind && tokens.small(index)) return { from: at, to: kind.to, known: true };
   return count > 0 ? { from: at, to: index, known: false } : undefined;
+}
+
+/** "Santiago *de los Caballeros*": two small words, and a capital. */
+function goesOn(tokens: Tokens, words: Compiled, at: number, end: number): boolean {
+  if (at + 2 >= end || !words.of.has(tokens.key(at)) || !words.determiners.has(tokens.key(at + 1)))
+    return false;
+  return (
+    tokens.small(at) && tokens.small(at + 1) && tokens.capital(at + 2) && !words.of.has(tokens.key(at + 1))
+  );
 }
 
 /** "…, *région de Kayes*": what a town lies in, by its noun. */
@@ -172,6 +190,17 @@ export function skipDashes(tokens: Tokens, from: number, to: number): number {
   return index;
 }
 
+/** "De nuestra redacción regional", "by our correspondent", "Redacción": who wrote, and no agency. */
+export function isWriter(tokens: Tokens, words: Compiled, from: number, to: number): boolean {
+  if (words.bylines.match(tokens, from, to)) return true;
+  const led = words.functionWords.has(tokens.key(from)) || words.of.has(tokens.key(from));
+  let [writers, others] = [0, 0];
+  for (let index = from; index < to; index++)
+    if (words.writers.has(tokens.key(index))) writers++;
+    else if (!led || tokens.capital(index)) others += Number(index > from);
+  return writers > 0 && others === 0 && (led || writers === to - from);
+}
+
 export function closing(tokens: Tokens, open: number, end: number): number | undefined {
   const close = tokens.key(open) === '[' ? ']' : ')';
   for (let index = open + 1; index < Math.min(end, open + 10); index++) {
@@ -209,4 +238,15 @@ export function skipHour(tokens: Tokens, words: Compiled, at: number, end: numbe
     else break;
   }
   return Math.min(index, end);
+}
+
+/** "ОМАЛО. Ещё два года назад … Теперь в Омало" */
+export function comesAgain(tokens: Tokens, { from: at, to: end }: Range): boolean {
+  for (let near = end; near < Math.min(tokens.count, at + 300); near++) {
+    if (!tokens.capital(near) || tokens.allCaps(near)) continue;
+    let same = 0;
+    while (same < end - at && tokens.key(near + same) === tokens.key(at + same)) same++;
+    if (same === end - at) return true;
+  }
+  return false;
 }

@@ -57,6 +57,7 @@ export const esLayout: TextRules['layout'] = {
     Etiquetas | Derechos reservados | Todos los derechos reservados | Redacción | Transparencia
     Sociedad | Política | Economía | Deportes | Cultura | Sucesos | Aviso de privacidad | Política de cookies | Enviar a un amigo | Enviar por email | Copiar enlace | Guardar | Escuchar | Redes sociales | Denuncias | Directorio | Trámites
     Share on facebook | Share on twitter | Share on telegram | Share on whatsapp | Share on email | Share on linkedin | Lo más reciente | Publicidad | PUBLICIDAD | Referencial | Imagen referencial | Foto referencial | Click para comentar
+    No hay resultados | Ver todos los resultados | Ver todos | Lo último | Me gusta | Tweet | Twittear | Un comentario | comentario | comentarios | Sin comentarios | No hay comentarios | Visto | Vistas | Visitas | Cargando
     min de lectura | minutos de lectura | Tiempo de lectura | Cooperación
   `),
   notDatelines: wordList(`
@@ -76,6 +77,11 @@ export const esLayout: TextRules['layout'] = {
     'Texto y fotos',
     'Autor:',
     'Redactado por',
+    'Escrito por',
+    'Publicado por',
+    'Publicada por',
+    'Creado por',
+    'Por:',
     'Foto:',
     'Fotos:',
     'Fotografía:',

@@ -16,7 +16,7 @@ import { writeRoles } from './organizations.js';
 import { tokensOfNames } from './organizationsIn.js';
 import { withoutPassing } from './passingCountries.js';
 import { findProject } from './project.js';
-import { findPublisher } from './publisher.js';
+import { findPublisher, isRelease } from './publisher.js';
 import { officeOf } from './publisherLines.js';
 import { namesOfPublisher } from './publisherNames.js';
 import { type FoundRole, readRoles } from './roles.js';
@@ -50,7 +50,8 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const { isPublisher, isShort } = namesOfPublisher(tokens, words, publisher, ranges);
   const context = {
     isPublisher,
-    published: publisher !== undefined,
+    // A newspaper without its name tells of others all the same.
+    published: publisher !== undefined || (words.clauses !== undefined && !isRelease(tokens, words, story)),
     giving: words.verbs !== undefined && publisher !== undefined && isGiver(tokens, words, publisher),
     reported: publisher?.rule === 'dateline-agency' && words.reporters.has(tokens.key(publisher.from)),
     settings: new Set([

@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.js';
 import { readDateline } from './dateline.js';
 import { skipHour } from './datelineParts.js';
 import { type FoundDate, readDate } from './dates.js';
-import { endsSentence } from './layout.js';
+import { endsSentence, isAllCaps } from './layout.js';
 import { isGap } from './letterhead.js';
 import { isContents, readIssue } from './pageLines.js';
 import type { Range, Tokens } from './tokens.js';
@@ -324,7 +324,11 @@ export function dayAtEdge(tokens: Tokens, words: Compiled, { from, to }: Range):
     index = found.to - 1;
   }
   if (!day) return undefined;
-  const isSign = (at: number) => /^[,|/·•*_–—.-]$/.test(tokens.key(at)) || tokens.linesBefore(at + 1) > 0;
+  const isSign = (at: number) =>
+    /^[,|/·•*_–—.-]$/.test(tokens.key(at)) ||
+    tokens.linesBefore(at + 1) > 0 ||
+    // "DIARIO DEL VALLE 27-01-2020"
+    (at < from + 6 && /^[./-]$/.test(tokens.key(day.from + 1)) && isAllCaps(tokens, { from, to: at + 1 }));
   const past = skipHour(tokens, words, day.to, to);
   let last = past;
   while (last < to && /^[.*_)]$/.test(tokens.key(last))) last++;

@@ -2,7 +2,8 @@ import type { Compiled } from './compiled.js';
 import { readFrontLine } from './frontLines.js';
 import { endsSentence, isAllCaps, type Part } from './layout.js';
 import { isOrganization, readMenuLine } from './letterhead.js';
-import { isChrome, isHeadline, maxHeadline } from './lines.js';
+import { isChrome, isHeadline, isShort, maxHeadline } from './lines.js';
+import { isGreeting } from './pageLines.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** A few words on a line in one block with navigation words above it, and more lines of the block below. */
@@ -78,4 +79,34 @@ export function isHeadedPaper(
       return false;
   }
   return false;
+}
+
+/** "SÉNÉGAL — Formation professionnelle": a country in capitals and, behind a dash, a word or three; the headline is below. */
+export function isCountryAndTheme(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  part: Part,
+): boolean {
+  const { from, to } = part;
+  if (to - from > 8 || !tokens.allCaps(from)) return false;
+  const next = parts[parts.indexOf(part) + 1];
+  const country = words.mentionsAnyCase.match(tokens, from, to);
+  if (country?.value.type !== 'country' || !next?.block || next.to - next.from <= to - from) return false;
+  const theme = to - country.to - 1;
+  return /^[–—]$/.test(tokens.key(country.to)) && theme > 0 && theme < 4 && isHeadline(tokens, words, next);
+}
+
+/** "Dear friends," above a title. A letter without one keeps it. */
+export function isGreetingAbove(
+  tokens: Tokens,
+  words: Compiled,
+  parts: readonly Part[],
+  at: number,
+): boolean {
+  if (!isGreeting(tokens, words, parts[at]!)) return false;
+  return parts.slice(at + 1, at + 4).some((part, more) => {
+    const isTitle = isShort(tokens, part) === true && isHeadline(tokens, words, part);
+    return part.block && isTitle && !/^[.,:]$/.test(tokens.key(part.to - 1)) && at + more + 2 < parts.length;
+  });
 }

@@ -54,7 +54,9 @@ export function headlineAmong(
   const below = belowSection();
   if (below !== undefined && known < below) return below;
   if (best < 2) return isSite && known === top ? nextTitle(top) : undefined;
-  const chosen = scores.findIndex((score) => score >= Math.max(2, best - 2));
+  // A whole sentence is one only if nothing is more like it.
+  const isLess = (at: number) => tokens.key(front[at]!.to - 1) === '.' && scores[at]! < best;
+  const chosen = scores.findIndex((score, at) => score >= Math.max(2, best - 2) && !isLess(at));
   if (known < 0 || known >= first || (isSite && known === top)) return chosen;
   // Behind a label ("Press release: …") it is a headline because the text says so.
   if (parts[known]!.from !== taken!.from || scores[known]! > best - 2) return undefined;
@@ -127,10 +129,10 @@ function isListed(tokens: Tokens, part: Part): boolean {
   return bullets.test(tokens.key(part.from)) || tokens.key(part.to - 1) === ':';
 }
 
-/** Whether a line is a letterhead in capitals, or a few words that do not come again. */
+/** Whether a line is a letterhead in capitals, or a few words or a whole sentence that do not come again. */
 function isNoHeadline(tokens: Tokens, part: Part, story: ReadonlySet<string>): boolean {
-  const isStrange =
-    lengthOf(tokens, part) < 30 && ![...stemsIn(tokens, part)].some((stem) => story.has(stem));
+  const isApart = lengthOf(tokens, part) < 30 || tokens.key(part.to - 1) === '.';
+  const isStrange = isApart && ![...stemsIn(tokens, part)].some((stem) => story.has(stem));
   const { from, to } = withoutMarks(tokens, part);
   return isStrange || (to - from <= 3 && !tokens.isIdeograph(from)) || isAllCaps(tokens, part);
 }

@@ -109,10 +109,25 @@ function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | un
   if (/^[,、]$/.test(tokens.key(before.to - 1)) && tokens.isIdeograph(before.to - 2)) return true;
   if (width?.exact && isWrap(tokens, before, line, width.width)) return true;
   if (width && isRagged(tokens, before, line, width.width)) return true;
+  // A day, and the sections in which a site files the text.
+  if (isDayRow(tokens, line) || isDayRow(tokens, before)) return false;
   // A name, and what it is below it: "WEEKLY OF THE NORTH", "a small charity".
   const short = lengthOf(tokens, before) < 30;
   if (short && (isAllCaps(tokens, before) || article.test(tokens.key(line.from)))) return false;
   return tokens.small(line.from) && !endsSentence(tokens, before) && !bullets.test(tokens.key(before.from));
+}
+
+/** "mayo 12, 2023", "12 мая 2023": a row of a year, a day, and a few words. */
+export function isDayRow(tokens: Tokens, { from, to }: Range): boolean {
+  if (to - from > 9) return false;
+  let [year, day, others] = [false, false, 0];
+  for (let index = from; index < to; index++) {
+    const number = tokens.number(index);
+    if (number !== undefined && number > 1900 && number < 2200) year = true;
+    else if (number !== undefined && number < 32) day = true;
+    else if (tokens.isWord(index)) others++;
+  }
+  return year && day && others < 5;
 }
 
 /** A name on the first line, and what is below it: an address, "FLASH INFO", "association loi 1901 – Briançon". */

@@ -56,6 +56,8 @@ export function isChrome(tokens: Tokens, words: Compiled, { from, to }: Range): 
   let [first, last] = [from, to];
   while (first < last && !/[\p{L}\p{N}]/u.test(tokens.key(first))) first++;
   while (last > first && !/[\p{L}\p{N}]/u.test(tokens.key(last - 1))) last--;
+  // "3 comments"
+  if (last - first > 1 && tokens.number(first) !== undefined) first++;
   return words.labels.whole(tokens, first, last)?.type === 'chrome';
 }
 

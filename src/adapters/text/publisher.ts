@@ -1,5 +1,6 @@
 import { isSelfDescription } from './closing.js';
 import type { Compiled } from './compiled.js';
+import { hasContactData, startsContact } from './contact.js';
 import type { EvidenceRule } from './evidence.js';
 import { readList } from './lists.js';
 import { findByCases, fullNameOf } from './publisherCases.js';
@@ -24,26 +25,41 @@ export type FoundPublisher = Range & { readonly rule: EvidenceRule; readonly sho
  * ones side by side in the headline leave the headline open, and so does a country or a donor.
  */
 export function findPublisher(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  const own = !words.clauses || isRelease(tokens, words, story);
   const found =
     findAgency(tokens, words, story) ??
     findOnLines(tokens, words, story) ??
     findSigned(tokens, words, story) ??
-    findNamed(tokens, words, story) ??
+    (own ? findNamed(tokens, words, story) : undefined) ??
     findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??
     findMasthead(tokens, words, story) ??
     findCopyright(tokens, words, story) ??
     findByCases(tokens, words, story) ??
-    findSubject(tokens, words, story) ??
+    (own ? findSubject(tokens, words, story) : undefined) ??
     findSelf(tokens, words, story) ??
-    findOrganizer(tokens, words, story) ??
-    (words.sentence && !words.sentence.cases ? findActing(tokens, words, story) : undefined);
+    (own ? findOrganizer(tokens, words, story) : undefined) ??
+    (own && words.sentence && !words.sentence.cases ? findActing(tokens, words, story) : undefined);
   if (!found) return undefined;
   const office = fromLetterhead(tokens, words, story, found);
   if (office !== found) return office;
   const named = fullNameOf(tokens, words, story, found);
   const full = named === found ? spelledOut(tokens, words, story, found) : named;
   return full === found ? onMasthead(tokens, words, story, found) : full;
+}
+
+/**
+ * Whether a page has what the one who issues a text puts around it: its kind, contacts, notes. A newspaper's page has none of
+ * these, and tells of others.
+ */
+export function isRelease(tokens: Tokens, words: Compiled, { section, notes, outside }: Story): boolean {
+  if (section || notes.length) return true;
+  return outside.some(
+    (part) =>
+      hasContactData(tokens, words, part) ||
+      startsContact(tokens, words, part) ||
+      words.boilerplate.match(tokens, part.from, part.to) !== undefined,
+  );
 }
 
 /** "(WFP)"; of "(OMS/UNICEF)" the first, of "(ILO News)" the body. */

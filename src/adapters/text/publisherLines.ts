@@ -1,6 +1,7 @@
 import { isSelfDescription } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { isTags, stemsIn } from './headline.js';
+import { isKicker } from './kickers.js';
 import { isAllCaps } from './layout.js';
 import { isOrganization, namesMedium, readMenuLine, tellsMedium } from './letterhead.js';
 import { isSame } from './lines.js';
@@ -226,6 +227,7 @@ function canBeName(tokens: Tokens, { from, to }: Range): boolean {
 /** Whether a line is an organisation by its words, or one of its longer words stands elsewhere: no menu's does. */
 function isSpokenOf(tokens: Tokens, words: Compiled, story: Story, line: Range): boolean {
   if (isOrganization(tokens, words, line) || words.rules.reader?.isOrganization(tokens, line)) return true;
+  if (isKicker(tokens, words, story, line)) return false;
   const stems = stemsIn(tokens, line);
   const others = [...story.paragraphs, ...story.outside].filter(({ from }) => from !== line.from);
   let left = maxRead;

@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/article.js';
 import { type Line, sortLines } from './bodyLines.js';
+import { dayOfByline } from './bylineDays.js';
 import { endOfStory, isEndMark, isLabel, isRelated, isRule, notesBelow, partsAtEnd } from './closing.js';
 import type { Compiled } from './compiled.js';
 import { hasContactData, leaveOutContacts, startsContact } from './contact.js';
@@ -7,7 +8,23 @@ import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { firstSentence } from './firstSentence.js';
 import { dayAtEdge, type FrontLine, openingDay, readDateLine, readFrontLine } from './frontLines.js';
-import { isAboveMenu, isHeadedPaper, isInMenu, isTopicAndCountry } from './frontParts.js';
+import {
+  isAboveMenu,
+  isCountryAndTheme,
+  isGreetingAbove,
+  isHeadedPaper,
+  isInMenu,
+  isTopicAndCountry,
+} from './frontParts.js';
+import {
+  dayWithWeekday,
+  endsInTitle,
+  isBelowMenu,
+  isCaptionAbove,
+  isFiling,
+  isMenuItem,
+  isTwice,
+} from './frontRepeats.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong, isOccasion } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
@@ -26,7 +43,6 @@ import {
   readTitle,
   withoutMarks,
 } from './lines.js';
-import { isGreeting } from './pageLines.js';
 import { isCaption, readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
@@ -77,6 +93,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   let today: FoundDate | undefined;
   /** On a line that names who wrote, where no other line says the day. */
   let edge: FoundDate | undefined;
+  /** Day of the week and date on the first line: of the text, or of the visit to its page. */
+  let visit: FoundDate | undefined;
 
   let index = 0;
   for (let contacts = false; index < parts.length && !headline; index++) {
@@ -87,15 +105,16 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       continue;
     }
     contacts ||= startsContact(tokens, words, part);
-    if (!hasText(tokens, part) || isTwice(index)) continue;
+    if (!hasText(tokens, part) || isOfSite(index)) continue;
     if (contacts || hasContactData(tokens, words, part) || isMailHeader(tokens, words, part)) continue;
     if (isGoalLine(tokens, words, part)) goalLines.push(part);
     else if (
+      readVisit(index) ||
       readFront(part) ||
       readMenu(part) ||
       isInMenu(tokens, words, parts, index) ||
       isDatedByline(part) ||
-      isGreetingAbove(index) ||
+      isGreetingAbove(tokens, words, parts, index) ||
       isLetterhead(index)
     )
       continue;
@@ -109,13 +128,14 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     headline = undefined;
     for (let at = Math.max(0, taken); at < among; at++) {
       const part = parts[at]!;
-      if (isTwice(at)) continue;
+      if (isOfSite(at)) continue;
       if (isGoalLine(tokens, words, part)) goalLines.push(part);
       else if (!readFront(part) && !readMenu(part) && !isDatedByline(part)) addMasthead(part);
     }
     headline = parts[among];
     index = among + 1;
   }
+  if (visit && (found.section || !isBelowMenu(tokens, words, parts, headline))) found.published ??= visit;
   // "Cold spell in the hills:" and, on the next row, what it is about.
   const nextRow = parts[index];
   if (headline && nextRow && isWrapped(headline, nextRow)) {
@@ -184,7 +204,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       // "Tags: SDG 2, SDG 5"
       const tagged = tokens.key(part.to - 2) === '#';
       if (tagged || !words.related.match(tokens, part.from, part.to)) goalLines.push(part);
-    } else if (!isChrome(tokens, words, part))
+    } else if (!isChrome(tokens, words, part) && !(lines.length === 0 && isFiling(tokens, parts, part)))
       lines.push({ part, paragraph: readParagraph(tokens, words, body, at) });
   });
 
@@ -240,17 +260,33 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     outside,
   };
 
+  /** What the site puts above a headline: the way to it, its menu, a picture. */
+  function isOfSite(at: number): boolean {
+    return (
+      isTwice(tokens, parts, at) ||
+      endsInTitle(tokens, parts, at) ||
+      isMenuItem(tokens, parts, at) ||
+      isCaptionAbove(tokens, words, parts, at)
+    );
+  }
+
+  function readVisit(at: number): boolean {
+    if (at === 0) visit = dayWithWeekday(tokens, words, parts[at]!);
+    return at === 0 && visit !== undefined;
+  }
+
   /** What stands above a story beside its headline. */
   function isOther(part: Part): boolean {
     return (
+      isOfSite(parts.indexOf(part)) ||
       isGoalLine(tokens, words, part) ||
       hasContactData(tokens, words, part) ||
       (isMailHeader(tokens, words, part) && !words.headlineLeads.match(tokens, part.from, part.to)) ||
       isByline(tokens, words, part) ||
       isCaption(tokens, words, part) ||
-      isGreetingAbove(parts.indexOf(part)) ||
+      isGreetingAbove(tokens, words, parts, parts.indexOf(part)) ||
       isChrome(tokens, words, part) ||
-      isCountryAndTheme(part) ||
+      isCountryAndTheme(tokens, words, parts, part) ||
       isTopicAndCountry(tokens, words, parts, parts.indexOf(part)) ||
       readMenuLine(tokens, words, part) !== undefined ||
       readFrontLine(tokens, words, part) !== undefined ||
@@ -262,16 +298,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function isDateline(part: Part): boolean {
     const line = withoutMarks(tokens, part);
     return line.to - line.from <= 16 && readDateline(tokens, words, line)?.to === line.to;
-  }
-
-  /** A few words and the same again on the next line: an item of a menu and the title of what it opens. */
-  function isTwice(at: number): boolean {
-    const [before, part, next] = [parts[at - 1], parts[at]!, parts[at + 1]];
-    if (part.to - part.from > 4) return false;
-    return (
-      (!part.block && before !== undefined && isSame(tokens, before, part)) ||
-      (next !== undefined && !next.block && isSame(tokens, part, next))
-    );
   }
 
   function isHeadlineAgain(part: Part): boolean {
@@ -289,8 +315,9 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
 
   /** "By our staff writer | March 9, 2026" */
   function isDatedByline(part: Part): boolean {
-    if (!isByline(tokens, words, part)) return false;
-    edge ??= dayAtEdge(tokens, words, part);
+    const day = dayOfByline(tokens, words, part);
+    if (!day && !isByline(tokens, words, part)) return false;
+    edge ??= day ?? dayAtEdge(tokens, words, part);
     return true;
   }
 
@@ -346,6 +373,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const [part, next] = [body[at]!, body[at + 1]];
     if (lines.length || standfirst || !next?.block || isAside(tokens, words, part)) return false;
     if (townOn(tokens, words, part) || isDateline(part)) return false;
+    if (isChrome(tokens, words, part) || isFiling(tokens, parts, part)) return false;
     if (endsSentence(tokens, part) || isShort(tokens, part) !== true || bullets.test(tokens.key(part.from)))
       return false;
     return tokens.key(part.from) !== '#' && endsSentence(tokens, next) && !endsInColon(tokens, next);
@@ -394,7 +422,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     const country = behind !== undefined && words.mentions.whole(tokens, behind, to)?.type === 'country';
     const tag =
       (!tokens.allCaps(from) && words.mentions.whole(tokens, from, to)?.type === 'country') ||
-      isCountryAndTheme(parts[at]!) ||
+      isCountryAndTheme(tokens, words, parts, parts[at]!) ||
       isTopicAndCountry(tokens, words, parts, at);
     if (tag) {
       outside.push({ from, to });
@@ -428,28 +456,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function isDatedLabel(part: Part): boolean {
     const line = part.to - part.from <= 16 ? readFrontLine(tokens, words, part) : undefined;
     return line?.section !== undefined && line.published !== undefined && !line.rest && !found.published;
-  }
-
-  /** "Dear friends," above a title. A letter without one keeps it. */
-  function isGreetingAbove(at: number): boolean {
-    if (!isGreeting(tokens, words, parts[at]!)) return false;
-    return parts.slice(at + 1, at + 4).some((part, more) => {
-      const isTitle = isShort(tokens, part) === true && isHeadline(tokens, words, part);
-      return (
-        part.block && isTitle && !/^[.,:]$/.test(tokens.key(part.to - 1)) && at + more + 2 < parts.length
-      );
-    });
-  }
-
-  /** "SÉNÉGAL — Formation professionnelle": a country in capitals and, behind a dash, a word or three; the headline is below. */
-  function isCountryAndTheme(part: Part): boolean {
-    const { from, to } = part;
-    if (to - from > 8 || !tokens.allCaps(from)) return false;
-    const next = parts[parts.indexOf(part) + 1];
-    const country = words.mentionsAnyCase.match(tokens, from, to);
-    if (country?.value.type !== 'country' || !next?.block || next.to - next.from <= to - from) return false;
-    const theme = to - country.to - 1;
-    return /^[–—]$/.test(tokens.key(country.to)) && theme > 0 && theme < 4 && isHeadline(tokens, words, next);
   }
 
   /** A line above the story; true if it was one. */
