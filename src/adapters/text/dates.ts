@@ -95,6 +95,9 @@ function readFigures(tokens: Tokens, words: Compiled, at: number, end: number): 
   const glued = [1, 2, 3, 4].every((offset) => tokens.glued(at + offset));
   if (!/^[./-]$/.test(sign) || tokens.key(at + 3) !== sign || !glued || at + 5 > end) return undefined;
   const year = tokens.number(at + 4) ?? 0;
+  // "26.05.25": a day of no sure year.
+  const short = sign === '.' && year < 100 && tokens.key(at + 4).length === 2 && words.rules.dates.dayFirst;
+  if (short && (tokens.number(at + 2) ?? 0) < 13) return { from: at, to: at + 5 };
   let [day = 0, month = 0] = [tokens.number(at), tokens.number(at + 2)];
   // 5/14/2020: the one that can't be a month is the day.
   if (sign === '/' && month > 12 && day <= 12) [day, month] = [month, day];
