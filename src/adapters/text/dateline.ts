@@ -50,6 +50,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   let dotted = false;
   /** A bullet parts them, as in lists of who wrote and when. */
   let bulleted = false;
+  /** A stroke stands behind what is no known place: a subject may be before it. */
+  let stroked = false;
   let index = skipLead(tokens, words, skipMarks(tokens, from, to), to);
   // "14:37, 13 ноября 2025, Бишкек - 24.kg"
   const hour = skipHour(tokens, words, index, to);
@@ -136,6 +138,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     ) {
       if (!places.length && key === '.') dotted = true;
       if (/^[•·]$/.test(key)) bulleted = true;
+      if (key === '/' && places.length && !known) stroked = true;
       index++;
       // "27 мая 2025 года, г. Аркалык"
       if (!places.length) index = skipLead(tokens, words, index, to);
@@ -311,6 +314,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     if (!first || !last || (!places.some(isKnown) && isOffice(first))) return undefined;
     if (dateFirst && !date?.iso && !agency) return undefined;
     if (((dotted && colon) || bulleted) && !known) return undefined;
+    if (stroked && places.length === 1 && end === to && !agency) return undefined;
     const sure = known || agency !== undefined || date !== undefined;
     const length = lengthOf(first.from, last.to);
     const short =

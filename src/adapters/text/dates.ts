@@ -32,7 +32,9 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
   const first = tokens.number(index);
   if (first !== undefined && first > 999) {
     const [month, day] = [tokens.number(index + 2), tokens.number(index + 4)];
-    const dashed = tokens.key(index + 1) === '-' && tokens.key(index + 3) === '-' && tokens.glued(index + 1);
+    const sign = tokens.key(index + 1);
+    // "2025-02-26", "2025/2/26": with the year in front the order is one everywhere.
+    const dashed = /^[-/.]$/.test(sign) && tokens.key(index + 3) === sign && tokens.glued(index + 1);
     if (!dashed || index + 5 > end) return undefined;
     return found(from, index + 5, first, month, day);
   }
