@@ -22,6 +22,7 @@ import { deskBefore, labelBetween, slashedWire, webAddress } from './datelineWir
 import { type FoundDate, readDate } from './dates.js';
 import { isAllCaps } from './layout.js';
 import type { Range, Tokens } from './tokens.js';
+import { readWire } from './wires.js';
 
 /** What stands before the first words of a story, and where they begin. */
 export interface FoundDateline {
@@ -62,7 +63,14 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   let dotted = false;
   /** A bullet parts them, as in lists of who wrote and when. */
   let bulleted = false;
+  /** A stroke stands behind what is no known place: a subject may be before it. */
+  let stroked = false;
   let index = skipLead(tokens, words, skipMarks(tokens, from, to), to);
+  // "14:37, 13 ноября 2025, Бишкек - 24.kg"
+  const hour = skipHour(tokens, words, index, to);
+  if (hour > index && tokens.key(hour) === ',' && readDate(tokens, words, hour + 1, to)?.iso)
+    index = hour + 1;
+  const start = index;
   // "Published 3 May 2016", but not "Le 4 juin 2020, Bamako –"
   const label = words.dateLabels.match(tokens, index, to);
   if (label && !(label.to === index + 1 && words.determiners.has(tokens.key(index)))) return undefined;
@@ -104,8 +112,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       index = close + 1;
       // "Genève, le 5 mai 2021 (HCR) Le puits …"
       if (agency?.to === close && date?.iso && tokens.capital(index)) return finish(index, false);
-    } else if (places.length && date && !agency && behindDate(index)) {
-      const wire = behindDate(index)!;
+    } else if (places.length && !agency && wireAt(index)) {
+      const wire = wireAt(index)!;
       agency = wire.agency;
       return finish(wire.to, false);
     } else if (
@@ -161,6 +169,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     ) {
       if (!places.length && key === '.') dotted = true;
       if (/^[•·]$/.test(key)) bulleted = true;
+      if (key === '/' && places.length && !known) stroked = true;
       index++;
       // "27 мая 2025 года, г. Аркалык"
       if (!places.length) index = skipLead(tokens, words, index, to);
@@ -186,7 +195,9 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
           ? 1
           : 0;
       const found = readDate(tokens, words, index + lead, to);
-      if (found && (places.length || found.iso) && !date) {
+      // "26 мая, Минск /Корр. …/": without a year only before an agency.
+      const first = !places.length && index === start && tokens.key(found?.to ?? index) === ',';
+      if (found && (places.length || found.iso || first) && !date) {
         date = found;
         dateFirst = places.length === 0;
         index = skipHour(tokens, words, found.to, to);
@@ -289,50 +300,24 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     return tokens.capital(at) && !tokens.allCaps(at) && !tokens.glued(at);
   }
 
-  /** The agency behind the date, as agencies sign: "/ТАСС/.", "– БЕЛТА.", ". ВЕСТНИК –", "ЮНИСЕФ Казахстан.". */
-  function behindDate(at: number): { readonly agency: Range; readonly to: number } | undefined {
-    let from = at;
-    while (from < Math.min(to, at + 3) && /^[.,/|–—-]$/.test(tokens.key(from))) from++;
-    const signed = from > at || tokens.key(at - 1) === '.';
-    if (!signed || !tokens.capital(from) || from >= to) return undefined;
-    const body = words.bodies.match(tokens, from, to);
-    const capitals = tokens.allCaps(from);
-    // "БИШКЕК, 27 мая /Кабар/."
-    const stroke = tokens.key(from - 1) === '/' && tokens.key(from + 1) === '/' ? from + 2 : 0;
-    const sign2 = stroke + Number(/^[.–—-]$/.test(tokens.key(stroke)));
-    if (stroke && sign2 > stroke && startsText(sign2)) return { agency: { from, to: from + 1 }, to: sign2 };
-    if (!body && !capitals && !isSource(from)) return undefined;
-    let end = body?.to ?? from + 1;
-    const limit = from + 6;
-    while (
-      end < Math.min(to, limit) &&
-      (capitals ? tokens.allCaps(end) : tokens.capital(end) || isSource(from))
-    ) {
-      if (!tokens.isWord(end)) break;
-      end++;
-    }
-    // "– РИА Новости."
-    if (capitals && tokens.capital(end) && tokens.key(end + 1) === '.' && !tokens.allCaps(end)) end++;
-    const slash = tokens.key(end) === '/' ? 1 : 0;
-    const sign = tokens.key(end + slash);
-    const stop = sign === '.' || dash.test(sign) ? 1 : 0;
-    const next = end + slash + stop;
-    if (!(slash || stop) || next >= to || !startsText(next)) return undefined;
-    if (sign === '.' && !slash && !capitals && !body) return undefined;
-    return { agency: { from, to: end }, to: next };
-  }
-
-  /** "Северное агентство": a noun of those who report, within a few words. */
-  function isSource(at: number): boolean {
-    for (let near = at; near < Math.min(to, at + 4) && tokens.isWord(near); near++)
-      if (words.sentence?.cases && words.reporters.has(tokens.key(near))) return true;
-    return false;
+  /** Whether words before the sign are place enough for an agency to sign behind them. */
+  function wireAt(at: number) {
+    const [place] = places;
+    const capitals = place !== undefined && tokens.allCaps(place.from) && place.to - place.from < 6;
+    return readWire(tokens, words, at, to, {
+      places,
+      dated: date !== undefined,
+      sure: known || capitals,
+      bracketed: bracket !== undefined,
+    });
   }
 
   function finish(end: number, colon: boolean): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
     if (!first || !last || (!places.some(isKnown) && isOffice(first))) return undefined;
+    if (dateFirst && !date?.iso && !agency) return undefined;
     if (((dotted && colon) || bulleted) && !known) return undefined;
+    if (stroked && places.length === 1 && end === to && !agency) return undefined;
     const sure = known || signed || agency !== undefined || date !== undefined;
     const length = lengthOf(tokens, first.from, last.to);
     const short =

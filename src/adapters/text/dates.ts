@@ -33,7 +33,9 @@ export function readDate(tokens: Tokens, words: Compiled, at: number, end: numbe
   const first = tokens.number(index);
   if (first !== undefined && first > 999) {
     const [month, day] = [tokens.number(index + 2), tokens.number(index + 4)];
-    const dashed = tokens.key(index + 1) === '-' && tokens.key(index + 3) === '-' && tokens.glued(index + 1);
+    const sign = tokens.key(index + 1);
+    // "2025-02-26", "2025/2/26": with the year in front the order is one everywhere.
+    const dashed = /^[-/.]$/.test(sign) && tokens.key(index + 3) === sign && tokens.glued(index + 1);
     if (!dashed || index + 5 > end) return undefined;
     return found(from, index + 5, first, month, day);
   }
@@ -98,6 +100,9 @@ function readFigures(tokens: Tokens, words: Compiled, at: number, end: number): 
   // "14-mai-2025"
   if (tokens.number(at + 2) === undefined) return undefined;
   const year = tokens.number(at + 4) ?? 0;
+  // "26.05.25": a day of no sure year.
+  const short = sign === '.' && year < 100 && tokens.key(at + 4).length === 2 && words.rules.dates.dayFirst;
+  if (short && (tokens.number(at + 2) ?? 0) < 13) return { from: at, to: at + 5 };
   let [day = 0, month = 0] = [tokens.number(at), tokens.number(at + 2)];
   // 5/14/2020: the one that can't be a month is the day.
   if (sign === '/' && month > 12 && day <= 12) [day, month] = [month, day];

@@ -101,7 +101,8 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
 /** "Women and work | 14 May 2026": a few words, a sign or a gap, and the date. */
 function readTopic(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
   for (let index = from + 1; index < Math.min(to, from + 8); index++) {
-    const sign = /^[|·•]$/.test(tokens.key(index));
+    const apart = !tokens.glued(index) || tokens.isIdeograph(index - 1);
+    const sign = /^[|·•]$/.test(tokens.key(index)) || (tokens.key(index) === '/' && apart);
     // "Atar,  18 May 2025" is a dateline.
     if (!sign && (!isGap(tokens, index) || tokens.key(index - 1) === ',')) continue;
     const date = words.dateLabels.match(tokens, index + Number(sign), to);

@@ -58,7 +58,17 @@ export function isChrome(tokens: Tokens, words: Compiled, { from, to }: Range): 
   while (last > first && !/[\p{L}\p{N}]/u.test(tokens.key(last - 1))) last--;
   // "3 comments"
   if (last - first > 1 && tokens.number(first) !== undefined) first++;
-  return words.labels.whole(tokens, first, last)?.type === 'chrome';
+  return words.labels.whole(tokens, first, last)?.type === 'chrome' || isIdentifier(tokens, first, last);
+}
+
+/** "spot_img", "ad_slot_2": what a script left on a line by itself. */
+function isIdentifier(tokens: Tokens, from: number, to: number): boolean {
+  let joints = 0;
+  for (let index = from; index < to; index++) {
+    if (index > from && !tokens.glued(index)) return false;
+    if (tokens.key(index) === '_') joints++;
+  }
+  return joints > 0 && to - from < 10;
 }
 
 export function isHeadline(tokens: Tokens, words: Compiled, part: Range): boolean {

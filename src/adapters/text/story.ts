@@ -385,6 +385,9 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
 
   function isWrapped(line: Range, next: Part): boolean {
+    // "– Four valleys agree –", between dashes on the row below.
+    const dashed = [next.from, next.to - 1].every((at) => /^[–—-]$/.test(tokens.key(at)));
+    if (dashed && !next.block && next.to - next.from > 3 && !tokens.glued(next.from + 1)) return true;
     if (tokens.key(line.to - 1) !== ':' || next.block || endsSentence(tokens, next)) return false;
     // "A TOWN DIGS ITS DRAINS:", and below it in capitals too.
     const capitals = line.to - line.from > 3 && isAllCaps(tokens, line) && isAllCaps(tokens, next);
