@@ -31,6 +31,7 @@ import { readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
 import type { Range, Tokens } from './tokens.js';
+import { firstRow, rowsBelow } from './wrappedTitle.js';
 
 /** The parts of a press release, as tokens. */
 export interface Story {
@@ -99,7 +100,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (!isHeadline(tokens, words, part)) break;
     else headline = part;
   }
-  const among = headlineAmong(tokens, words, parts, headline, isOther);
+  const likely = headlineAmong(tokens, words, parts, headline, isOther);
+  const among = likely === undefined ? undefined : firstRow(tokens, words, parts, likely);
   if (among !== undefined) {
     // What was taken for it, and what stands between, is above the headline after all.
     const taken = parts.findIndex(({ from }) => from === headline?.from);
@@ -114,10 +116,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     index = among + 1;
   }
   // "Cold spell in the hills:" and, on the next row, what it is about.
-  const nextRow = parts[index];
-  if (headline && nextRow && isWrapped(headline, nextRow)) {
-    headline = { from: headline.from, to: nextRow.to };
-    index++;
+  const rows = headline ? rowsBelow(tokens, words, parts, index, headline) : 0;
+  if (headline && rows > 0) {
+    headline = { from: headline.from, to: parts[index + rows - 1]!.to };
+    index += rows;
   }
   const opening = parts[headline ? index - 1 : index];
   const title = lastStep || !opening ? undefined : firstSentence(tokens, words, opening, !headline);
@@ -342,12 +344,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   /** Longer than a name. */
   function isLong(part: Part): boolean {
     return part.to - part.from > (tokens.isIdeograph(part.from) ? 12 : 5);
-  }
-
-  function isWrapped(line: Range, next: Part): boolean {
-    return (
-      tokens.key(line.to - 1) === ':' && !next.block && tokens.small(next.from) && !endsSentence(tokens, next)
-    );
   }
 
   /** "——…" directly below the headline. */
