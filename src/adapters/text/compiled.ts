@@ -105,6 +105,7 @@ export interface Compiled {
   readonly desks: Phrases<true>;
   readonly issues: ReadonlySet<string>;
   readonly besideIssues: ReadonlySet<string>;
+  readonly media: ReadonlySet<string>;
   readonly greetings: Phrases<true>;
   readonly hellos: Phrases<true>;
   readonly writers: ReadonlySet<string>;
@@ -288,6 +289,7 @@ export function compile(rules: TextRules): Compiled {
     desks: phraseSet(layout.desks ?? []),
     issues: words(layout.page?.issues ?? []),
     besideIssues: words(layout.page?.besideIssues ?? []),
+    media: words(layout.page?.media ?? []),
     greetings: phraseSet(layout.page?.greetings ?? []),
     hellos: phraseSet(layout.page?.hellos ?? []),
     writers: words(layout.page?.writers ?? []),

@@ -1,11 +1,12 @@
 import type { Scope } from '../../model/article.js';
 import type { Compiled } from './compiled.js';
 import { readDateline } from './dateline.js';
-import { skipHour } from './datelineParts.js';
+import { isEnd, skipHour } from './datelineParts.js';
 import { type FoundDate, readDate } from './dates.js';
 import { endsSentence, isAllCaps } from './layout.js';
 import { isGap } from './letterhead.js';
 import { isContents, readIssue } from './pageLines.js';
+import { readPosted } from './postedLines.js';
 import type { Range, Tokens } from './tokens.js';
 
 /** What a line above the story says. */
@@ -92,6 +93,7 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     return topic ? line : { ...line, rest: { from: index, to } };
   return (
     readFields(tokens, words, { from, to }) ??
+    readPosted(tokens, words, { from, to }) ??
     readStamp(tokens, words, { from, to }) ??
     readToday(tokens, words, { from, to }) ??
     readTopic(tokens, words, { from, to })
@@ -295,11 +297,19 @@ function publishedIn(tokens: Tokens, words: Compiled, { from, to }: Range): Fron
   return undefined;
 }
 
-/** "(Thursday, July 16, 2026) – The road …": the day of the text, before its first sentence; `to`: where that begins. */
+/**
+ * "(Thursday, July 16, 2026) – The road …", "Thursday, 16 July 2026 — The road …": the day of the text, in brackets or before a
+ * sign, before its first sentence; `to`: where that begins.
+ */
 export function openingDay(tokens: Tokens, words: Compiled, { from, to }: Range): FoundDate | undefined {
-  if (tokens.key(from) !== '(') return undefined;
-  const day = readDate(tokens, words, from + 1, to);
-  if (!day?.iso || tokens.key(day.to) !== ')') return undefined;
+  const bracket = tokens.key(from) === '(';
+  const day = readDate(tokens, words, bracket ? from + 1 : from, to);
+  if (!day?.iso) return undefined;
+  if (!bracket) {
+    const next = isEnd(tokens, day.to, to) ? day.to + 1 : to;
+    return next < to && tokens.capital(next) ? { ...day, to: next } : undefined;
+  }
+  if (tokens.key(day.to) !== ')') return undefined;
   const next = day.to + 1 + Number(/^[-–—:]$/.test(tokens.key(day.to + 1)));
   return next < to && tokens.capital(next) && next > day.to + 1 ? { ...day, to: next } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.js';
 import { readFrontLine } from './frontLines.js';
 import { bullets, endsSentence, isAllCaps, type Part } from './layout.js';
 import { endsLegalForm } from './legalForms.js';
-import { isMenu, isOrganization } from './letterhead.js';
+import { isMenu, isOrganization, readMenuLine } from './letterhead.js';
 import { isHeadline, withoutMarks } from './lines.js';
 import { isSiteName } from './siteName.js';
 import type { Range, Tokens } from './tokens.js';
@@ -11,6 +11,8 @@ import type { Range, Tokens } from './tokens.js';
 const storyLength = 400;
 /** What the name of a society or a firm ends in, by law. */
 const legalForms = /^(?:asbl|vzw|cic|cio|ongd|gmbh|ltd|inc|asd|odv|aps|зао|оао)$/;
+/** Letters of a paragraph of one sentence, and of one where no line of the page has as many. */
+const paragraph = { usual: 110, short: 70 };
 /** Lines above the story that are looked at. */
 const mostLines = 60;
 
@@ -47,7 +49,8 @@ export function headlineAmong(
       ? -9
       : scoreOf(tokens, words, parts, at, story) -
         (repeated[at] ? 4 : 0) -
-        (isSite && at === top ? 9 : isAboveSection(at) ? 3 : 0),
+        (isSite && at === top ? 9 : isAboveSection(at) ? 3 : 0) +
+        (isFramed(at) ? 2 : 0),
   );
   const best = Math.max(...scores);
   const known = parts.findIndex(({ from, to }) => taken && from <= taken.from && taken.from < to);
@@ -73,10 +76,16 @@ export function headlineAmong(
         !others[at] &&
         !repeated[at] &&
         tokens.isWord(front[at]!.from) &&
+        !(isDesk(front[at]!) && others.indexOf(false, at + 1) > 0) &&
         penaltyOf(tokens, words, front[at]!) === 0
       )
         return at;
     return undefined;
+  }
+
+  /** "Rural News", above a title. */
+  function isDesk({ from, to }: Part): boolean {
+    return to - from < 4 && words.labels.whole(tokens, to - 1, to)?.type === 'section';
   }
 
   /** "Friends of the Pier", "Together we row", "News": a name and its motto, of which the story says nothing. */
@@ -94,6 +103,16 @@ export function headlineAmong(
     return above.length > 0 && above.length < 4 && above.every(isStrange) && isTitle ? title : undefined;
   }
 
+  /** Directly below the kind of text or a menu, and directly above the day, with no line by itself below that. */
+  function isFramed(at: number): boolean {
+    const [before, next] = [front[at - 1], front[at + 1]];
+    if (!before || !next || !others[at - 1] || !others[at + 1] || isMenu(tokens, front[at]!)) return false;
+    if (front.some((part, below) => below > at && !others[below] && part.block)) return false;
+    const line = readFrontLine(tokens, words, before);
+    const led = line?.section !== undefined || readMenuLine(tokens, words, before) !== undefined;
+    return led && readFrontLine(tokens, words, next)?.published !== undefined;
+  }
+
   /** "Press release" stands below a letterhead, and above the headline. */
   function isAboveSection(at: number): boolean {
     const next = front[at + 1];
@@ -107,10 +126,15 @@ export function headlineAmong(
  * paragraphs. Then it is a notice, or what a site says of itself in its menu.
  */
 function storyStart(tokens: Tokens, parts: readonly Part[]): number {
+  const start = longRun(tokens, parts, paragraph.usual);
+  return start < 0 ? longRun(tokens, parts, paragraph.short) : start;
+}
+
+function longRun(tokens: Tokens, parts: readonly Part[], least: number): number {
   const runs: { start: number; count: number; length: number }[] = [];
   let lines = 2;
   parts.slice(0, 2 * mostLines).forEach((part, at) => {
-    if (isParagraph(tokens, part)) {
+    if (isParagraph(tokens, part, least)) {
       if (lines > 1) runs.push({ start: at, count: 0, length: 0 });
       const run = runs.at(-1)!;
       run.count++;
@@ -138,9 +162,9 @@ function isNoHeadline(tokens: Tokens, part: Part, story: ReadonlySet<string>): b
 }
 
 /** A sentence of some length, or more than a headline may have. */
-function isParagraph(tokens: Tokens, part: Part): boolean {
+function isParagraph(tokens: Tokens, part: Part, least = paragraph.usual): boolean {
   const length = lengthOf(tokens, part);
-  return length > 300 || (length > 110 && endsSentence(tokens, part));
+  return length > 300 || (length > least && endsSentence(tokens, part));
 }
 
 function scoreOf(

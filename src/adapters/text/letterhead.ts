@@ -41,7 +41,9 @@ export function readMenuLine(
   const labels = segments.map((segment) => words.labels.whole(tokens, segment.from, segment.to)?.type);
   const known = labels.filter((type) => type !== undefined).length;
   // "National | Business | Opinion": links side by side, of which the last says nothing of the text.
-  const links = segments.length > 3 && segments.every(({ to }) => to >= part.to || tokens.key(to) === '|');
+  // So are those that stand between gaps.
+  const beside = (at: number) => at >= part.to || tokens.key(at) === '|' || isGap(tokens, at);
+  const links = segments.length > 3 && segments.every(({ to }) => beside(to));
   const way =
     segments.length > 2 && segments.every(({ to }) => to >= part.to || /^[<>›‹»→←]$/.test(tokens.key(to)));
   if (way && labels.at(-1) === 'section') {

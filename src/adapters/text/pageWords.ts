@@ -13,6 +13,8 @@ export interface PageWords {
   readonly hellos: readonly string[];
   /** Who wrote, where it is no name: "by our *correspondent*". */
   readonly writers?: readonly string[];
+  /** Nouns in the names of papers and stations: "The Valley *Gazette*". */
+  readonly media?: readonly string[];
   /** First words of a list of what is in an issue, before a colon; its standing parts. */
   readonly contents: readonly string[];
 }
@@ -37,6 +39,11 @@ export const enPage: PageWords = {
   writers: wordList(
     'correspondent | correspondents | reporter | reporters | staff | writer | desk | team | editor | editors | office | newsroom | agency | agencies | communications | volunteer | volunteers',
   ),
+  media: wordList(`
+    gazette | times | herald | tribune | courier | chronicle | observer | mirror | guardian | telegraph | ledger | sentinel | examiner | journal | daily
+    monitor | independent | dispatch | echo | advertiser | argus | mail | express | weekly | bulletin | radio | online | review | vanguard | inquirer | globe
+    enquirer | newspaper | newspapers | broadcasting | reporter | citizen | messenger | fm | tv | television | magazine | post
+  `),
   contents: wordList(
     'In this issue | Inside | Inside this issue | Contents | In this edition | Letter from the chair | Letter from the director | Letter from the editor | Letter from the president | From the director | A word from the director | A word from the chair | Annual report | Local news',
   ),

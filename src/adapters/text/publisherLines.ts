@@ -20,7 +20,7 @@ import type { FoundPublisher } from './publisher.js';
 import { spelledOut } from './publisherCues.js';
 import { findOutside } from './publisherOutside.js';
 import { skipLink } from './sentenceWords.js';
-import { isBeforeMotto } from './siteName.js';
+import { isBeforeMotto, namesPaper } from './siteName.js';
 import type { Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 
@@ -94,7 +94,8 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       namesMedium(tokens, words, { from, to }) ||
       isBodyWithBranch(tokens, words, { from, to }) ||
       (words.clauses !== undefined && from === 0 && isMedium(tokens, { from, to })) ||
-      isAboveMotto(tokens, words, story, { from, to });
+      isAboveMotto(tokens, words, story, { from, to }) ||
+      namesPaper(tokens, words, { from, to });
     if (!known && !isSpokenOf(tokens, words, story, { from, to })) continue;
     const own = quotedIn(tokens, { from, to });
     if (own) return { ...own, rule: 'letterhead-or-contacts' };
@@ -228,6 +229,7 @@ function canBeName(tokens: Tokens, { from, to }: Range): boolean {
 function isSpokenOf(tokens: Tokens, words: Compiled, story: Story, line: Range): boolean {
   if (isOrganization(tokens, words, line) || words.rules.reader?.isOrganization(tokens, line)) return true;
   if (isKicker(tokens, words, story, line)) return false;
+  if (line.to - line.from === 1 && isCommon(tokens, words, story, line.from)) return false;
   const stems = stemsIn(tokens, line);
   const others = [...story.paragraphs, ...story.outside].filter(({ from }) => from !== line.from);
   let left = maxRead;
@@ -237,6 +239,16 @@ function isSpokenOf(tokens: Tokens, words: Compiled, story: Story, line: Range):
     left -= to - from;
     if (left <= 0) break;
   }
+  return false;
+}
+
+/** "Mangroves", which the story writes small: what it is about, and nobody. */
+function isCommon(tokens: Tokens, words: Compiled, { paragraphs }: Story, at: number): boolean {
+  if (words.rules.reader || tokens.allCaps(at)) return false;
+  let left = maxRead;
+  for (const { from, to } of paragraphs)
+    for (let index = from; index < to && left > 0; index++, left--)
+      if (tokens.small(index) && tokens.key(index) === tokens.key(at)) return true;
   return false;
 }
 

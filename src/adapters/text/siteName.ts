@@ -26,6 +26,8 @@ export function isSiteName(
   if (next && next.from < below && isWayThrough(tokens, words, next)) return true;
   if (scriptOf(tokens, part) !== scriptOf(tokens, { from: below, to: below + 40 })) return true;
   const { from, to } = withoutMarks(tokens, part);
+  if (to - from === 1 && isMark(tokens.word(from))) return true;
+  if (namesPaper(tokens, words, { from, to })) return true;
   if (hasMotto(tokens, part, next)) return true;
   const end = nameEnd(tokens, from, to);
   if (end - from < 2 || end - from > 8 || (end === to && to - from > 6)) return false;
@@ -33,6 +35,23 @@ export function isSiteName(
   if (end < to && (isOrganization(tokens, words, { from, to: end }) || tellsOf(tokens, words, end, to)))
     return true;
   return hasProperName(tokens, from, end) && comesAgain(tokens, from, end, below);
+}
+
+/** "SPREP", "WaterLine": a word by itself that is in capitals, or has one inside. */
+function isMark(word: string): boolean {
+  return (
+    word.length < 10 && (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) || /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(word))
+  );
+}
+
+/** "The Valley Gazette", "Volta Online": a few capitalised words of which the last, or the first, is that of a paper or a station. */
+export function namesPaper(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  const first = from + Number(words.determiners.has(tokens.key(from)));
+  if (to - first < 2 || to - first > 5) return false;
+  for (let index = from; index < to; index++)
+    if (!tokens.capital(index) && !words.of.has(tokens.key(index)) && !words.and.has(tokens.key(index)))
+      return false;
+  return words.media.has(tokens.key(to - 1)) || words.media.has(tokens.key(first));
 }
 
 /** The name in a line that says who writes: without its motto, and the small words on the line's next row. */

@@ -48,6 +48,7 @@ import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
 import { isBareDay, isTeaser, townOn } from './storyLines.js';
 import type { Range, Tokens } from './tokens.js';
+import { firstRow, rowsBelow } from './wrappedTitle.js';
 
 /** The parts of a press release, as tokens. */
 export interface Story {
@@ -121,7 +122,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     else if (!isHeadline(tokens, words, part)) break;
     else headline = part;
   }
-  const among = headlineAmong(tokens, words, parts, headline, isOther);
+  const likely = headlineAmong(tokens, words, parts, headline, isOther);
+  const among = likely === undefined ? undefined : firstRow(tokens, words, parts, likely);
   if (among !== undefined) {
     // What was taken for it, and what stands between, is above the headline after all.
     const taken = parts.findIndex(({ from }) => from === headline?.from);
@@ -137,10 +139,10 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
   if (visit && (found.section || !isBelowMenu(tokens, words, parts, headline))) found.published ??= visit;
   // "Cold spell in the hills:" and, on the next row, what it is about.
-  const nextRow = parts[index];
-  if (headline && nextRow && isWrapped(headline, nextRow)) {
-    headline = { from: headline.from, to: nextRow.to };
-    index++;
+  const rows = headline ? rowsBelow(tokens, words, parts, index, headline) : 0;
+  if (headline && rows > 0) {
+    headline = { from: headline.from, to: parts[index + rows - 1]!.to };
+    index += rows;
   }
   const opening = parts[headline ? index - 1 : index];
   const title = lastStep || !opening ? undefined : firstSentence(tokens, words, opening, !headline);
@@ -382,16 +384,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   /** Longer than a name. */
   function isLong(part: Part): boolean {
     return part.to - part.from > (tokens.isIdeograph(part.from) ? 12 : 5);
-  }
-
-  function isWrapped(line: Range, next: Part): boolean {
-    // "– Four valleys agree –", between dashes on the row below.
-    const dashed = [next.from, next.to - 1].every((at) => /^[–—-]$/.test(tokens.key(at)));
-    if (dashed && !next.block && next.to - next.from > 3 && !tokens.glued(next.from + 1)) return true;
-    if (tokens.key(line.to - 1) !== ':' || next.block || endsSentence(tokens, next)) return false;
-    // "A TOWN DIGS ITS DRAINS:", and below it in capitals too.
-    const capitals = line.to - line.from > 3 && isAllCaps(tokens, line) && isAllCaps(tokens, next);
-    return tokens.small(next.from) || capitals;
   }
 
   /** "——…" directly below the headline. */
