@@ -31,6 +31,8 @@ export interface CaselessReader {
   readonly parts?: (word: string) => readonly number[];
   /** Whether a range is nothing but the name of a town that a table has. */
   readonly isTown?: (tokens: Tokens, range: Range) => boolean;
+  /** The token behind "General / ", the desk of an agency before a headline. */
+  readonly deskEnd?: (tokens: Tokens, range: Range) => number | undefined;
   readonly dateline: (tokens: Tokens, words: Compiled, range: Range) => FoundDateline | undefined;
   /** `context`: the text speaks of the goals somewhere. */
   readonly goals: (tokens: Tokens, words: Compiled, range: Range, context: boolean) => FoundGoals;

@@ -42,15 +42,16 @@ export function readGluedDateline(
       if (index - 1 === wrapped && tokens.isWord(index) && places.length && (known || date?.iso))
         return finish(index, false);
     } else if (key === '/' && (date ? wireBetween(index) : known && slashed(index))) {
-      agency ??= { from: index + 1, to: index + 2 };
-      return finish(index + 3, false);
+      const wire = date ? wireBetween(index)! : index + 2;
+      agency ??= { from: index + 1, to: wire };
+      return finish(wire + 1, false);
     } else if (key === '(') {
       const close = closing(index);
       if (close === undefined || places.length === 0) return undefined;
       const day = readDate(tokens, words, index + 1, close);
       if (day?.to === close) date ??= day;
       else if (glued.places.whole(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
-      else agency ??= { from: index + 1, to: close };
+      else agency ??= { from: index + 1, to: deskOf(index + 1, close) };
       index = close + 1;
       // On a line of its own: "Ali Sabieh, 22 December 2024 (SPA)".
       if (index === to && date?.iso) return finish(index, false);
@@ -84,6 +85,11 @@ export function readGluedDateline(
           index = to;
         }
         if (index === to && day.iso && places.length) return finish(index, false);
+        // "Hebron 18-2-2026 WAFA- The …"
+        if (wire && (dash.test(tokens.key(wire.to)) || tokens.key(wire.to) === ':')) {
+          agency ??= { from: index, to: wire.to };
+          return finish(wire.to + 1, false);
+        }
         continue;
       }
       // "Friday 14 March 2025 – Amman –"
@@ -209,6 +215,8 @@ export function readGluedDateline(
     const person = glued.sets.correspondents.match(tokens, start, to);
     const room = { ...(!person && { agency: { from: start, to: end } }), to: end };
     const wire = glued.sets.wires.match(tokens, start, to)?.to === end;
+    // "Kingdom of X – News Agency of X": a letterhead.
+    if (end === to && glued.heads.has(tokens.key(start)) && isLand(at)) return undefined;
     if (end === to)
       return comma || (key === '/' && !wire) ? undefined : isRoom(start, end) ? room : undefined;
     const next = tokens.key(end);
@@ -233,6 +241,12 @@ export function readGluedDateline(
       if (tokens.key(index) === tokens.key(start) && tokens.slice(index, index + end - start) === name)
         return { from: start, to: end };
     return undefined;
+  }
+
+  /** Whether the place before a sign is a country. */
+  function isLand(at: number): boolean {
+    const last = places.at(-1);
+    return last?.to === at && glued.places.whole(tokens, last.from, last.to)?.type === 'country';
   }
 
   /** Words that a newsroom's name is made of, and no verb or preposition: no headline behind a place. */
@@ -283,9 +297,16 @@ export function readGluedDateline(
     return tokens.key(at + 2) === '/' && ends && glued.places.match(tokens, at + 1, to) === undefined;
   }
 
-  /** "/SPA/". */
-  function wireBetween(at: number): boolean {
-    return glued.sets.wires.match(tokens, at + 1, to)?.to === at + 2 && tokens.key(at + 2) === '/';
+  /** "(SPA/ office of X)": the agency ends before the sign. */
+  function deskOf(at: number, end: number): number {
+    const wire = glued.sets.wires.match(tokens, at, end);
+    return wire && tokens.key(wire.to) === '/' ? wire.to : end;
+  }
+
+  /** "/SPA/": the token of the second sign. */
+  function wireBetween(at: number): number | undefined {
+    const wire = glued.sets.wires.match(tokens, at + 1, to);
+    return wire && tokens.key(wire.to) === '/' ? wire.to : undefined;
   }
 
   /** "18 - 6 (KUNA) --": day and month in figures, and the agency. */

@@ -1,4 +1,5 @@
 import type { FunderRule } from './evidence.js';
+import { pastRecipient } from './gluedLoans.js';
 import type { GluedSentence } from './gluedSentence.js';
 import { subjectOf } from './gluedSubjects.js';
 import { taskBehind } from './gluedTasks.js';
@@ -140,7 +141,9 @@ export function readThrough(sentence: GluedSentence, items: readonly Item[], to:
 function throughAt(sentence: GluedSentence, to: number) {
   const comma = sentence.tokens.key(to) === ',' ? to + 1 : to;
   // "(From X) that arrived by way of Y".
-  const through = sentence.after('through', sentence.after('coming', comma) ?? comma);
+  const start = sentence.after('coming', comma) ?? comma;
+  // "(GIZ) on behalf of X".
+  const through = sentence.after('through', start) ?? sentence.after('behalf', start);
   const list = through === undefined ? undefined : sentence.list(through);
   return list?.items.length ? list : undefined;
 }
@@ -168,7 +171,8 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
   const object = subject.after ? subject.at - verb : 0;
   const between = subject.after ? throughAt(sentence, subject.to) : undefined;
   const end = between?.to ?? subject.to;
-  const start = subject.after ? end + Number(between !== undefined && tokens.key(end) === ',') : verb;
+  const behind = subject.after ? end + Number(between !== undefined && tokens.key(end) === ',') : verb;
+  const start = pastRecipient(sentence, behind);
   const gift = (set: SetName) => sentence.find(set, verb, object) ?? sentence.find(set, start, near.gift);
   // "X with 50 million", the currency said before.
   const million =

@@ -46,6 +46,10 @@ export function seatEnd(
       key === 'ل' &&
       (sets.seatedFor.match(tokens, at, end) ?? sets.longHeads.match(tokens, at, end)) !== undefined;
     if ((key === 'ب' || isOf) && tokens.glued(to + 1)) return to + 1;
+    // "Office of Education Zliten": no word between.
+    const bare = isSettled() ? words.places.match(tokens, to, end) : undefined;
+    const isSeat = bare?.value.type === 'city' || bare?.value.type === 'province';
+    if (bare && isSeat && endsName(tokens, words, bare.to, end)) return to;
     const isLine = at === 0 || tokens.linesBefore(at) > 0;
     const town =
       /^[-–—]$/.test(key) && !isLine && isSettled() ? words.places.match(tokens, to + 1, end) : undefined;

@@ -167,12 +167,14 @@ function withAcronym(tokens: Tokens, words: GluedWords, { from, to }: Range, end
   const isShort = /^[A-Za-z][A-Za-z&. -]{1,14}$/.test(text) && /[A-Z]/.test(text);
   const acronym = isShort && { acronym: { from: open + 1, to: close } };
   // "Food and Agriculture Organization (FAO)" in the letters of the text.
+  // "(UNESCO – Fund for …)"
+  const last = tokens.key(open + 2) === '-' ? open + 2 : close;
   const own =
-    close === open + 2 && tokens.key(to + 1).length < 10 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
+    last === open + 2 && tokens.key(to + 1).length < 10 && /^[\u0621-\u064a]+$/.test(tokens.word(open + 1));
   // "(Egypt)" says where it is.
   const land = words.places.match(tokens, open + 1, close) !== undefined;
   const spelled = own &&
     !land &&
-    !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: close } };
+    !words.heads.has(tokens.key(open + 1)) && { acronym: { from: open + 1, to: last } };
   return { from, to, after: close + 1, ...(acronym || spelled) };
 }

@@ -6,6 +6,8 @@ import type { Range, Tokens } from './tokens.js';
 const [most, mostOfLine] = [5, 6];
 /** Lines around a story that are looked at. */
 const mostLines = 12;
+/** Tokens on top of a page that may name an agency. */
+const mostTokens = 80;
 
 /** "Coast Times: The Fund signed …": a newsroom that begins the story. */
 export function leadingPaper(tokens: Tokens, words: GluedWords, { paragraphs }: Story): Range | undefined {
@@ -37,6 +39,55 @@ export function isAgencyOf(tokens: Tokens, words: GluedWords, { from, to }: Rang
     return false;
   for (let at = from + 1; at < to; at++) if (tokens.key(at) === tokens.key(wire)) return true;
   return false;
+}
+
+/** "The News Agency of X", on a line around the story, for the letters with which it signs. */
+export function newsAgency(tokens: Tokens, words: GluedWords, ranges: readonly Range[]): Range | undefined {
+  for (const { from, to } of ranges) {
+    const found = newsAgencyIn(tokens, words, from, Math.min(to, from + mostTokens));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function newsAgencyIn(tokens: Tokens, words: GluedWords, start: number, end: number): Range | undefined {
+  for (let from = start; from < end; from++) {
+    const begins = from === 0 || tokens.linesBefore(from) > 0 || /^[-–—|]$/.test(tokens.key(from - 1));
+    if (!begins || !words.heads.has(tokens.key(from))) continue;
+    const last = lineEnd(tokens, from, end);
+    let to = from + 1;
+    let isNews = false;
+    while (to < last && isGlued(tokens, to)) {
+      const { agencies, news } = words.sets;
+      isNews ||= (agencies.match(tokens, to - 1, last) ?? news.match(tokens, to, last)) !== undefined;
+      to++;
+    }
+    if (isNews && to - from > 2) return { from, to };
+  }
+  return undefined;
+}
+
+/** "The Planet Today", on the first line of the page: a name of a few words, one of them such as sites have. */
+export function siteNamed(tokens: Tokens, words: GluedWords, end: number): Range | undefined {
+  const last = lineEnd(tokens, 0, end);
+  const to = wordsEnd(tokens, 0, last);
+  if (end === 0 || to < last || to < 2 || to >= most) return undefined;
+  for (let at = 1; at < to; at++) if (words.sets.rooms.match(tokens, at, to)) return { from: 0, to };
+  return undefined;
+}
+
+/** A word of the script that glues, and no gap as wide as between the items of a menu before it. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  if (!/^[\u0620-\u06ff]/u.test(tokens.key(at))) return false;
+  const { end } = tokens.span(at - 1, at);
+  return tokens.span(at, at + 1).start - end < 3;
+}
+
+/** The token after the line in which a token stands. */
+export function lineEnd(tokens: Tokens, from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && tokens.linesBefore(to) === 0) to++;
+  return Math.min(to, end);
 }
 
 /** The token after the words that begin at a token. */

@@ -1,6 +1,7 @@
 import { sameBody } from './aliases.js';
 import { readGluedName } from './gluedNames.js';
-import { isAgencyOf, leadingPaper, paperWithWire } from './gluedNewsrooms.js';
+import { isAgencyOf, leadingPaper, lineEnd, newsAgency, paperWithWire, siteNamed } from './gluedNewsrooms.js';
+import { spelledOutIn } from './gluedShortNames.js';
 import type { GluedWords } from './gluedWords.js';
 import type { FoundPublisher } from './publisher.js';
 import type { Story } from './story.js';
@@ -36,7 +37,10 @@ export function findGluedPublisher(
       title.body !== 'donor' &&
       title.head?.takes !== 'countries';
     if (plain && (returns(title) || tokens.key(title.after) === ':'))
-      return { ...fuller(title), rule: 'headline-agency' };
+      return {
+        ...(spelledOutIn(tokens, words, paragraphs.slice(0, 3), title) ?? fuller(title)),
+        rule: 'headline-agency',
+      };
   }
   const we = weAre();
   if (we) return { ...we, rule: 'first-subject' };
@@ -60,7 +64,7 @@ export function findGluedPublisher(
   /** "Kuwait News Agency (KUNA)" above the headline, for "KUNA". */
   function spelledOut({ from, to }: Range): Range | undefined {
     for (let index = 0; index < Math.min(headline?.from ?? 0, 80); index++) {
-      const name = readGluedName(tokens, words, index, headline?.from ?? 0);
+      const name = readGluedName(tokens, words, index, lineEnd(tokens, index, headline?.from ?? 0));
       if (name && tokens.slice(name.to + 1, name.after - 1) === tokens.slice(from, to))
         return { from: name.from, to: name.to };
       // "Embassy of X in Y", for "Embassy of X".
@@ -74,15 +78,8 @@ export function findGluedPublisher(
   /** "News Agency of X" alone on a line of the page, for the letters that the wire signs with. */
   function signedWire({ from, to }: Range): Range | undefined {
     if (words.sets.wires.whole(tokens, from, to) === undefined) return undefined;
-    for (const line of story.outside) {
-      if (isAgencyOf(tokens, words, line, from)) return line;
-      for (let at = line.from; at < Math.min(line.to, line.from + 4); at++) {
-        const agency = words.sets.agencies.match(tokens, at, line.to);
-        const name = agency && readGluedName(tokens, words, at, line.to);
-        if (name && name.to > agency.to) return { from: name.from, to: name.to };
-      }
-    }
-    return undefined;
+    for (const line of story.outside) if (isAgencyOf(tokens, words, line, from)) return line;
+    return newsAgency(tokens, words, [{ from: 0, to: headline?.from ?? 0 }, ...story.outside]);
   }
 
   /** "(Told) the News Agency of Kuwait", for "Kuwait" as the wire signs: a name of the story that ends with it. */
@@ -283,7 +280,10 @@ export function findGluedPublisher(
 
   /** "X – an independent newspaper", above the headline. */
   function paperOf(): Range | undefined {
-    const paper = leadingPaper(tokens, words, story) ?? paperWithWire(tokens, words, story);
+    const paper =
+      leadingPaper(tokens, words, story) ??
+      paperWithWire(tokens, words, story) ??
+      siteNamed(tokens, words, headline?.from ?? 0);
     if (paper) return paper;
     const start = headline?.from ?? 0;
     for (const { from, to } of [...story.mastheads, ...story.outside].slice(0, 8)) {
@@ -349,7 +349,9 @@ export function findGluedPublisher(
         // "The association Forum of X", for "Forum of X".
         const before = index > paragraph.from ? plainName(index - 1, paragraph.to) : undefined;
         if (before && name && before.to >= name.to) return { from: before.from, to: before.to };
-        if (name && name.to - name.from > to - from) return { from: name.from, to: name.to };
+        // "The Programme, which belongs to the United Nations".
+        const owned = words.sets.belonging.match(tokens, index + to - from, paragraph.to) !== undefined;
+        if (name && !owned && name.to - name.from > to - from) return { from: name.from, to: name.to };
       }
     }
     return { from, to };
@@ -366,7 +368,8 @@ export function findGluedPublisher(
       if (!name || name.to - index <= to - from) continue;
       // "UNICEF Yemen" is UNICEF.
       const [long, short] = [tokens.slice(index, name.to), body ?? tokens.slice(from, to)];
-      if (same(long, short)) return { from: index, to: name.to };
+      // "UNDP of the United Nations", for "UNDP": the same, and whose it is.
+      if (same(long, short) && !long.startsWith(`${short} `)) return { from: index, to: name.to };
     }
     return { from, to };
   }

@@ -58,6 +58,11 @@ export function gluedReader(
         words.sets.disputedCities.whole(tokens, from, to) !== undefined
       );
     },
+    deskEnd: (tokens, { from, to }) => {
+      const apart = tokens.key(from + 1) === '/' && !tokens.glued(from + 1) && !tokens.glued(from + 2);
+      const isDesk = tokens.isWord(from) && words.places.match(tokens, from, to) === undefined;
+      return apart && isDesk && to - from > 6 ? from + 2 : undefined;
+    },
     dateline: (tokens, compiled, range) => readGluedDateline(tokens, compiled, words, range),
     goals: (tokens, compiled, range, context) => readCaselessGoals(tokens, compiled, goals, range, context),
     isOrganization: (tokens, line) => {
@@ -214,6 +219,7 @@ function factsOf(
   function townOfPublisher(): readonly FoundPlace[] {
     const [place] = filed ?? [];
     const isTown = publisher && words.sets.towns.match(tokens, publisher.from, publisher.to) !== undefined;
+    if (isTown && !place) return townInName(publisher);
     if (!isTown || !place || place.type === 'country' || place.type === 'disputed') return [];
     const start = publisher.from + 1;
     if (tokens.slice(start, start + place.to - place.from) !== tokens.slice(place.from, place.to)) return [];
@@ -221,6 +227,17 @@ function factsOf(
     return [
       { from: place.from, to: place.to, rule: 'dateline-place', kind: 'city', kindFrom: place, ...country },
     ];
+  }
+
+  /** "Municipality of X", where the story names no place at all: X. */
+  function townInName({ from, to }: Range): readonly FoundPlace[] {
+    const known = words.places.match(tokens, from + 1, to);
+    const code = known?.value.type === 'city' ? known.value.code : undefined;
+    const isOpen = read.every(({ places, countries }) => !places.length && !countries.length);
+    if (!known || !code || !isOpen || words.sets.common.match(tokens, from + 1, to)) return [];
+    const range = { from: from + 1, to: known.to };
+    const country = { ...range, code, rule: 'city-as-place' as const };
+    return [{ ...range, rule: 'city-as-place', kind: 'city', kindFrom: range, country }];
   }
 
   /** Without the country of a giver, named as a place but once and far down: "the minister of … in Japan". */
@@ -336,7 +353,7 @@ function countryOf(
       return { from: index, to: owner.to, code: owner.value.code };
     // "Country office" is written as "Qatari".
     if (index === from + 1 && words.sets.offices.match(tokens, from, to)) continue;
-    const code = demonymOf(words, tokens.key(index));
+    const code = demonymOf(words, tokens.key(index)) ?? words.bodyDemonyms.get(tokens.key(index));
     if (code) return { from: index, to: index + 1, code };
   }
   return undefined;

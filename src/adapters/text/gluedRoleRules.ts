@@ -37,6 +37,10 @@ export interface GluedRoleRules {
   readonly costs: readonly string[];
   /** "Received"; "came": goods follow, and "from" whom. */
   readonly receiving: readonly string[];
+  /** Words that say which day, between commas behind who did it: "today". */
+  readonly todays: readonly string[];
+  /** "On behalf of" the giver that stands behind another. */
+  readonly behalf: readonly string[];
   readonly coming: readonly string[];
   /** "With the participation of", and verbs of work that it goes with: "chooses". */
   readonly takingPart: readonly string[];

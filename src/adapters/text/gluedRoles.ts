@@ -1,4 +1,5 @@
 import { readOtherGifts } from './gluedGifts.js';
+import { readLoan } from './gluedLoans.js';
 import { readGift, readGiving, readThanks, readThrough } from './gluedMoney.js';
 import { type GluedRoleContext, GluedSentence } from './gluedSentence.js';
 import { subjectAfter } from './gluedSubjects.js';
@@ -37,6 +38,7 @@ export function readGluedRoles(
       readLabel(index) ??
       readTrigger(index) ??
       readPartnership(sentence, index) ??
+      readLoan(sentence, index) ??
       readAttended(index) ??
       readGift(sentence, index) ??
       readOtherGifts(sentence, index) ??

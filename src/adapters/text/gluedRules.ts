@@ -107,6 +107,10 @@ export interface GluedNameRules {
   /** Nouns of bodies of a town, that act in it. */
   readonly towns: readonly string[];
   readonly news: readonly string[];
+  /** Adjectives of a land, in the name of a body only. */
+  readonly bodyDemonyms: Pairs<string>;
+  /** Nouns that may stand before a known body, or not: "the authority Red Crescent". */
+  readonly bodyNouns: readonly string[];
   /** Nouns with the article that look like adjectives, and are what bodies give. */
   readonly nouns: readonly string[];
   /** Nouns with "with" behind them: "the promotion of". */

@@ -3,7 +3,7 @@ import { startsGluedName } from './gluedStarts.js';
 import { demonymOf, type GluedWords } from './gluedWords.js';
 import type { Item } from './lists.js';
 import type { FoundRole } from './roles.js';
-import type { Range, Tokens } from './tokens.js';
+import { fold, type Range, type Tokens } from './tokens.js';
 
 /** A story names no more bodies by one noun; looking through them for each role stays linear in the text. */
 const maxNames = 200;
@@ -40,16 +40,37 @@ export function withFullNames(
   function fuller(item: Item): Item {
     const { name, head } = item;
     if (head || name.to - name.from < 2) return item;
+    const whole = nounBefore(name);
+    if (whole) return { ...item, name: whole };
     const short = tokens.slice(name.from, name.to);
     const longer = names.get(tokens.key(name.from))?.filter(({ from, to }) => {
       const more = to - from > name.to - name.from && tokens.slice(from, to).startsWith(`${short} `);
       // "The Red Crescent" of one country is not that of another, nor is one office another's.
-      return more && isAim(from + name.to - name.from);
+      const known = words.bodies.match(tokens, from, to)?.to === to;
+      return more && (isAim(from + name.to - name.from) || (known && isAnd(from + name.to - name.from)));
     });
     const [one] = longer ?? [];
     const same =
       one && longer?.every(({ from, to }) => tokens.slice(from, to) === tokens.slice(one.from, one.to));
     return same ? { ...item, name: { from: one.from, to: one.to } } : item;
+  }
+
+  /** "The authority Red Crescent of X", for the known body "Red Crescent of X": with the noun of what it is. */
+  function nounBefore({ from, to }: Range): Range | undefined {
+    if (words.bodies.match(tokens, from, to)?.to !== to) return undefined;
+    const short = tokens.slice(from, to);
+    for (const noun of words.rules.names.bodyNouns) {
+      const found = names
+        .get(fold(noun))
+        ?.find(({ from: start, to: end }) => tokens.slice(start + 1, end) === short);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** "(The centre for relief) and humanitarian works": of a whole name that is known. */
+  function isAnd(at: number): boolean {
+    return tokens.key(at) === words.rules.clitics.and;
   }
 
   /** "For economic development": what a name goes on with, and no country or place. */
@@ -76,4 +97,26 @@ function namesIn(tokens: Tokens, words: GluedWords, ranges: readonly Range[]): R
     }
   }
   return new Map([...names].map(([key, known]) => [key, [...known.values()]]));
+}
+
+/** "Agency of the United Nations for … (UNRWA)", for the one word "UNRWA". */
+export function spelledOutIn(
+  tokens: Tokens,
+  words: GluedWords,
+  ranges: readonly Range[],
+  { from, to }: Range,
+): Range | undefined {
+  if (to - from > 1) return undefined;
+  for (const range of ranges)
+    for (let at = range.from; at < range.to; at++) {
+      const name = startsGluedName(tokens, words, at, range.to)
+        ? readGluedName(tokens, words, at, range.to)
+        : undefined;
+      if (!name) continue;
+      const { acronym } = name;
+      if (acronym && tokens.slice(acronym.from, acronym.to) === tokens.slice(from, to))
+        return { from: name.from, to: name.to };
+      at = Math.max(at, name.to - 1);
+    }
+  return undefined;
 }

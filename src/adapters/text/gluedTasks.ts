@@ -30,3 +30,12 @@ export function taskBehind(sentence: GluedSentence, at: number): number | undefi
 function bareLetters(word: string): string {
   return word.replace(/[\u064b-\u0652\u0640]/g, '');
 }
+
+/** Past ", today Wednesday,". The same token if no such words stand there. */
+export function pastTime(sentence: GluedSentence, at: number): number {
+  const { tokens } = sentence;
+  if (tokens.key(at) !== ',' || sentence.after('todays', at + 1) === undefined) return at;
+  for (let end = at + 2; end < Math.min(sentence.to, at + 6); end++)
+    if (tokens.key(end) === ',') return end + 1;
+  return at;
+}

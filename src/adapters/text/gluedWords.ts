@@ -51,6 +51,8 @@ const roleSets = [
     'receiving',
     'percents',
     'coming',
+    'behalf',
+    'todays',
     'gluedSums',
     'goodsGivers',
     'unrelated',
@@ -221,6 +223,8 @@ export interface GluedWords {
   readonly heads: ReadonlyMap<string, GluedHead>;
   readonly bodies: Phrases<'agency' | 'donor' | 'other'>;
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Adjectives of a land that count only in the name of a body: people so called live in others too. */
+  readonly bodyDemonyms: ReadonlyMap<string, string>;
   readonly places: Phrases<GluedPlace>;
   /** Countries behind "to the" in one word. */
   readonly melted: ReadonlyMap<string, string>;
@@ -277,6 +281,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
     heads: headsOf(rules),
     bodies: dictionary(text.names.bodies),
     demonyms: new Map(text.countries.demonyms.map(([phrase, code]) => [fold(phrase), code])),
+    bodyDemonyms: new Map(names.bodyDemonyms.map(([word, code]) => [fold(word), code] as const)),
     places: dictionary<GluedPlace>(placesOf(rules, text)),
     melted: meltedOf(rules, text),
     namesakes: dictionary(places.namesakes),

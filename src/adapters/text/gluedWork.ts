@@ -2,7 +2,7 @@ import { titledAfter, titledBefore } from './gluedGifts.js';
 import { readOtherShares } from './gluedMoney.js';
 import type { GluedSentence } from './gluedSentence.js';
 import { subjectAfter, subjectOf } from './gluedSubjects.js';
-import { taskAt, taskBehind } from './gluedTasks.js';
+import { pastTime, taskAt, taskBehind } from './gluedTasks.js';
 import type { Range } from './tokens.js';
 
 /** How far what is shared may stand from who shares it. */
@@ -191,7 +191,7 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
   }
   if (verb === undefined) return undefined;
   const subject = subjectOf(sentence, index, verb, true);
-  const start = subject?.after ? subject.to : verb;
+  const start = pastTime(sentence, subject?.after ? subject.to : verb);
   const beside = withOwn(start);
   const object = subject?.after ? Math.max(2, subject.at - verb) : 2;
   const carried =

@@ -227,7 +227,7 @@ function isNamed(tokens: Tokens, words: Compiled, part: Part): boolean {
 /** For what no headline is: a menu, the name of an organisation, a tag. */
 function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
-  if (hasAddress(tokens, part) || isTags(tokens, part)) return 5;
+  if (hasAddress(tokens, part) || isTags(tokens, part) || isCredited(tokens, part)) return 5;
   if (tokens.small(part.from) || hasLabels(tokens, part) || isOccasion(tokens, words, part)) return 3;
   if (isOfPage(tokens, words, part)) return 5;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
@@ -271,6 +271,12 @@ function hasLabels(tokens: Tokens, { from, to }: Range): boolean {
   let colons = 0;
   for (let index = from; index < to; index++) if (tokens.key(index) === ':') colons++;
   return colons > 1;
+}
+
+/** "A girl at the well. © Water for All": a picture. */
+function isCredited(tokens: Tokens, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (tokens.key(index) === '©') return true;
+  return false;
 }
 
 /** "Red Crescent | redcrescent.example.org" */

@@ -118,7 +118,10 @@ export function readTitle(
   words: Compiled,
   part: Range,
 ): { readonly title: Range; readonly section?: Range } {
-  const { rest, label } = withoutLead(tokens, words, withoutSlug(tokens, withoutMarks(tokens, part)));
+  const marked = withoutMarks(tokens, part);
+  const desk = words.rules.reader?.deskEnd?.(tokens, marked);
+  const line = { from: desk ?? marked.from, to: marked.to };
+  const { rest, label } = withoutLead(tokens, words, withoutSlug(tokens, line));
   const { from, to, tail } = withoutTail(tokens, words, rest);
   const section = label ?? tail;
   return { title: { from, to }, ...(section && { section }) };

@@ -29,7 +29,8 @@ export function rowsBelow(
   let row = title;
   while (rows < maxRows && at + rows < parts.length) {
     const next = parts[at + rows]!;
-    if (!isOpen(tokens, words, row) && !isBetweenDashes(tokens, next)) break;
+    const dotted = !next.block && isDotted(tokens, words, row);
+    if (!dotted && !isOpen(tokens, words, row) && !isBetweenDashes(tokens, next)) break;
     if (!isRow(tokens, words, next, at + rows + 1 < parts.length)) break;
     row = next;
     rows++;
@@ -56,6 +57,11 @@ function isOpen(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (/^[:,،、]$/.test(key)) return true;
   if (!tokens.small(to - 1) || to - from < 4) return false;
   return words.prepositions.has(key) || words.determiners.has(key) || words.of.has(key) || words.and.has(key);
+}
+
+/** "For 1200 pupils in the hills..": two dots, in a language without capitals. */
+function isDotted(tokens: Tokens, words: Compiled, { to }: Range): boolean {
+  return words.rules.reader !== undefined && tokens.key(to - 1) === '.' && tokens.key(to - 2) === '.';
 }
 
 function isItem(tokens: Tokens, part: Part): boolean {

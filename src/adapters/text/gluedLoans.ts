@@ -1,0 +1,27 @@
+import type { GluedSentence } from './gluedSentence.js';
+import { subjectAfter } from './gluedSubjects.js';
+
+/** Tokens from the verb of signing to the deed. */
+const reach = 24;
+
+/** "The Fund signed with X a loan agreement": the signer that is a donor pays, whoever stands beside it. */
+export function readLoan(sentence: GluedSentence, index: number): number | undefined {
+  const deed = sentence.after('deeds', index);
+  if (deed === undefined || !sentence.has('signing') || sentence.isDenied(index)) return undefined;
+  for (let at = index - 1; at >= Math.max(sentence.from, index - reach); at--) {
+    const verb = sentence.after('signing', at);
+    const signer = verb === undefined ? undefined : subjectAfter(sentence, verb);
+    const donors = signer && signer.at < index ? signer.items.filter(({ body }) => body === 'donor') : [];
+    if (!donors.length) continue;
+    sentence.add('funders', 'gives-money', donors);
+    return deed;
+  }
+  return undefined;
+}
+
+/** Past who gets it: "(X gave) to the Agency for Y (ABC) a gift". The same token if nobody is named there. */
+export function pastRecipient(sentence: GluedSentence, at: number): number {
+  const to = sentence.after('to', at);
+  const list = to === undefined ? undefined : sentence.list(to);
+  return list?.items.length ? list.to : at;
+}
