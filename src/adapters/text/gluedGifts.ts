@@ -146,7 +146,9 @@ function goodsAt(sentence: GluedSentence, start: number): Range | undefined {
   for (let at = start; at < Math.min(sentence.to, start + near.goods) && !sentence.isBreak(at); at++) {
     const to = sentence.after('goods', at);
     if (to !== undefined) return { from: at, to };
-    if (sentence.after('stops', at) !== undefined) return undefined;
+    // "(X gave) today, Friday, food"
+    const isDay = sentence.after('todays', at) !== undefined;
+    if (!isDay && sentence.after('stops', at) !== undefined) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { GluedSentence } from './gluedSentence.js';
 import { subjectAfter } from './gluedSubjects.js';
+import { pastTime } from './gluedTasks.js';
 
 /** Tokens from the verb of signing to the deed. */
 const reach = 24;
@@ -17,6 +18,24 @@ export function readLoan(sentence: GluedSentence, index: number): number | undef
     return deed;
   }
   return undefined;
+}
+
+/** Tokens between who signed and what. */
+const near = 4;
+
+/** "The University and the Municipality signed today an agreement": two or more that sign do it together. */
+export function readSigners(sentence: GluedSentence, index: number): number | undefined {
+  const verb = sentence.after('signing', index);
+  const signer = verb === undefined || sentence.isDenied(index) ? undefined : subjectAfter(sentence, verb);
+  if (!signer || signer.items.length < 2) return undefined;
+  const deed = sentence.find('agreements', pastTime(sentence, signer.to), near);
+  if (!deed) return undefined;
+  sentence.add(
+    'partners',
+    'in-collaboration-with',
+    signer.items.filter((item) => !sentence.isDonor(item)),
+  );
+  return deed.from;
 }
 
 /** Past who gets it: "(X gave) to the Agency for Y (ABC) a gift". The same token if nobody is named there. */

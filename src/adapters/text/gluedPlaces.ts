@@ -2,6 +2,7 @@ import type { PlaceKind } from '../../model/article.js';
 import type { NamedCountry } from './caselessSettings.js';
 import { isAided } from './gluedAided.js';
 import { readGluedName } from './gluedNames.js';
+import { isOfOtherTime } from './gluedTimes.js';
 import type { GluedPlace, GluedWords } from './gluedWords.js';
 import type { FoundPlace } from './places.js';
 import type { Range, Tokens } from './tokens.js';
@@ -27,10 +28,7 @@ export function readGluedPlaces(
   const { and } = words.rules.clitics;
   const places: FoundPlace[] = [];
   const countries: GluedPlaces['countries'][number][] = [];
-  for (let index = from; index < to; index++)
-    if (isElsewhere(index) || (part === 'later' && sets.past.match(tokens, index, to)))
-      return { places, countries };
-  if (part === 'later' && isLongAgo()) return { places, countries };
+  if (isOfOtherTime(tokens, words, { from, to }, part === 'later', year)) return { places, countries };
 
   let listed = false;
   // "In the district of X, province of Y" is read as a name too, the district's office: no longer.
@@ -98,22 +96,6 @@ export function readGluedPlaces(
     index = place.to;
   }
   return { places, countries };
-
-  /** Words for another time or story; not "coming from", which is written as "the coming". */
-  function isElsewhere(index: number): boolean {
-    const found = sets.elsewhere.match(tokens, index, to);
-    return found !== undefined && sets.from.match(tokens, found.to, to) === undefined;
-  }
-
-  /** A year before the one that the text is of, "in 2021": the sentence tells of another time. */
-  function isLongAgo(): boolean {
-    for (let index = from; index < to; index++) {
-      const said = tokens.number(index) ?? 0;
-      const isYear = said > 1900 && said < (year ?? 2010) && tokens.key(index).length === 4;
-      if (isYear && sets.years.match(tokens, index - 1, index)) return true;
-    }
-    return false;
-  }
 
   function placeAt(index: number, end: number) {
     const exact = words.rules.places.exact.find(([word]) => tokens.word(index) === word)?.[1];

@@ -1,5 +1,5 @@
 import { readOtherGifts } from './gluedGifts.js';
-import { readLoan } from './gluedLoans.js';
+import { readLoan, readSigners } from './gluedLoans.js';
 import { readGift, readGiving, readThanks, readThrough } from './gluedMoney.js';
 import { type GluedRoleContext, GluedSentence } from './gluedSentence.js';
 import { subjectAfter } from './gluedSubjects.js';
@@ -39,6 +39,7 @@ export function readGluedRoles(
       readTrigger(index) ??
       readPartnership(sentence, index) ??
       readLoan(sentence, index) ??
+      readSigners(sentence, index) ??
       readAttended(index) ??
       readGift(sentence, index) ??
       readOtherGifts(sentence, index) ??

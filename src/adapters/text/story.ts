@@ -231,9 +231,13 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     paragraphs.slice(0, 8).findIndex((part) => !part.item),
   );
   const led = paragraphs.slice(items, items + 2).findIndex((part) => readDateline(tokens, words, part));
-  const at = dateline || led < 0 ? -1 : items + led;
+  // "Jordan | 5 August 2023", above a headline: the story says itself where it was written.
+  const isBetter =
+    dateline !== undefined && dateline.to <= (headline?.from ?? 0) && words.rules.reader !== undefined;
+  const at = (dateline && !isBetter) || led < 0 ? -1 : items + led;
   const lead = paragraphs[at];
   if (lead) {
+    if (dateline?.date?.iso) found.published ??= dateline.date;
     dateline = readDateline(tokens, words, lead);
     if (dateline && dateline.to < lead.to) paragraphs[at] = { from: dateline.to, to: lead.to };
     else if (dateline) paragraphs.splice(at, 1);

@@ -72,6 +72,11 @@ describe('datelines as newsrooms type them', () => {
   });
 });
 
+test('a land and a day above the headline give way to the dateline of the story', () => {
+  const text = `الأردن | السبت 5 آب 2023\n\n${headline}\n\nإربد 5 آب (بترا) - ${story}`;
+  expect(read(text)).toMatchObject({ headline, dateline: 'إربد (بترا)', published: '2023-08-05' });
+});
+
 describe('the day of the text', () => {
   test.each([
     // The hour is no telephone number.
