@@ -321,8 +321,7 @@ export function readGluedDateline(
   /** "Riyadh – SPA: …": an agency before a colon. */
   function wireAt(at: number): Range | undefined {
     const wire = glued.sets.wires.match(tokens, at, to);
-    if (!wire || glued.sets.correspondents.match(tokens, at, to)) return undefined;
-    return tokens.key(wire.to) === ':' ? { from: at, to: wire.to } : undefined;
+    return wire && tokens.key(wire.to) === ':' ? { from: at, to: wire.to } : undefined;
   }
 
   function closing(open: number): number | undefined {

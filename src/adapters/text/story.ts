@@ -137,7 +137,8 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     headline = parts[among];
     index = among + 1;
   }
-  if (visit && (found.section || !isBelowMenu(tokens, words, parts, headline))) found.published ??= visit;
+  if (visit && !found.published && (found.section || !isBelowMenu(tokens, words, parts, headline)))
+    found.published = today = visit;
   // "Cold spell in the hills:" and, on the next row, what it is about.
   const rows = headline ? rowsBelow(tokens, words, parts, index, headline) : 0;
   if (headline && rows > 0) {

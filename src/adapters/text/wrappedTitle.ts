@@ -29,8 +29,10 @@ export function rowsBelow(
   let row = title;
   while (rows < maxRows && at + rows < parts.length) {
     const next = parts[at + rows]!;
-    const dotted = !next.block && isDotted(tokens, words, row);
-    if (!dotted && !isOpen(tokens, words, row) && !isBetweenDashes(tokens, next)) break;
+    const goesOn = words.rules.reader
+      ? !next.block && isDotted(tokens, row)
+      : isOpen(tokens, words, row) || isBetweenDashes(tokens, next);
+    if (!goesOn) break;
     if (!isRow(tokens, words, next, at + rows + 1 < parts.length)) break;
     row = next;
     rows++;
@@ -41,6 +43,8 @@ export function rowsBelow(
 /** The row on which a headline begins that is found by a later row of it. */
 export function firstRow(tokens: Tokens, words: Compiled, parts: readonly Part[], at: number): number {
   let row = at;
+  // In a script without capitals the end of a row does not tell.
+  if (words.rules.reader) return at;
   while (row > 0 && at - row < maxRows - 1) {
     const above = parts[row - 1]!;
     const length = above.to - above.from;
@@ -60,8 +64,8 @@ function isOpen(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
 }
 
 /** "For 1200 pupils in the hills..": two dots, in a language without capitals. */
-function isDotted(tokens: Tokens, words: Compiled, { to }: Range): boolean {
-  return words.rules.reader !== undefined && tokens.key(to - 1) === '.' && tokens.key(to - 2) === '.';
+function isDotted(tokens: Tokens, { to }: Range): boolean {
+  return tokens.key(to - 1) === '.' && tokens.key(to - 2) === '.';
 }
 
 function isItem(tokens: Tokens, part: Part): boolean {

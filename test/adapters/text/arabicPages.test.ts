@@ -19,7 +19,7 @@ describe('a line between headline and story that says where', () => {
     ['دبي - «الساحل»', 'دبي (الساحل)'],
     ['عدن: «الأيام»', 'عدن (الأيام)'],
     ['الساحل نيوز - عدن', 'عدن (الساحل نيوز)'],
-    ['عدن - خاص', 'عدن'],
+    ['عدن - خاص', 'عدن (خاص)'],
     ['الثلاثاء 27 ديسمبر 2022 الساعة 05 مساءً / مأرب - سبأنت :', 'مأرب (سبأنت)'],
     // A land, a paper with its wire, and what holds no place.
     ['اليمن', undefined],
@@ -43,6 +43,9 @@ describe('the headline', () => {
       `لفائدة ألف تلميذ في الوادي..\nالجمعية تسلّم مدرسة النور الأساسية للقرى الثلاث\n\n${story}`,
       'لفائدة ألف تلميذ في الوادي.. الجمعية تسلّم مدرسة النور الأساسية للقرى الثلاث',
     ],
+    // A row between dashes below it, and a category below a comma.
+    [`${headline}\n- بتمويل من المانحين وبمشاركة متطوعين من المدارس -\n\n${story}`, headline],
+    [`${headline}،\nالتصنيف: ثقافة\n\n${story}`, `${headline}،`],
     // A picture says whose it is.
     [
       `بيان صحفي\n${headline}\n٠٣ آذار ٢٠٢٦\n\nطفلة تملأ قنينتها من بئر جديدة في القرية بالوادي. © الجمعية/2026\n\n${story}`,
