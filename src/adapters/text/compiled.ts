@@ -102,6 +102,7 @@ export interface Compiled {
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
   readonly headlineLeads: Phrases<true>;
+  readonly twinCapitals: ReadonlyMap<string, string>;
   readonly desks: Phrases<true>;
   readonly issues: ReadonlySet<string>;
   readonly besideIssues: ReadonlySet<string>;
@@ -286,6 +287,7 @@ export function compile(rules: TextRules): Compiled {
     signatures: phraseSet(layout.signatures ?? []),
     boilerplate: phraseSet([...layout.boilerplate, ...(layout.editorNotes ?? [])]),
     headlineLeads: phraseSet(layout.headlineLeads ?? []),
+    twinCapitals: new Map((places.twinCapitals ?? []).map(([name, code]) => [name.toLowerCase(), code])),
     desks: phraseSet(layout.desks ?? []),
     issues: words(layout.page?.issues ?? []),
     besideIssues: words(layout.page?.besideIssues ?? []),

@@ -58,6 +58,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   let known = false;
   /** "(By our correspondent)": in brackets like an agency, and none. */
   let signed = false;
+  /** "…, Región de Los Lagos": the town lies in it. */
+  let inDistrict = false;
   let dateFirst = false;
   /** A full stop parts the date in front from the place. */
   let dotted = false;
@@ -111,7 +113,9 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       else agency = { from: index + 1, to: close };
       index = close + 1;
       // "Genève, le 5 mai 2021 (HCR) Le puits …"
-      if (agency?.to === close && date?.iso && tokens.capital(index)) return finish(index, false);
+      // "Holguín, Cuba, 6 oct (Prensa Sur) El pozo …": by a place that is known.
+      const dated = date?.iso !== undefined || (date !== undefined && known);
+      if (agency?.to === close && dated && tokens.capital(index)) return finish(index, false);
     } else if (places.length && !agency && wireAt(index)) {
       const wire = wireAt(index)!;
       agency = wire.agency;
@@ -144,7 +148,7 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     } else if (
       places.length &&
       isStop(tokens, index, to) &&
-      (date || agency || signed || isCapitals() || endsInCountry() || isApart(index))
+      (date || agency || signed || inDistrict || isCapitals() || endsInCountry() || isApart(index))
     ) {
       // "Nukus, 22 September 2021. A station …", "ДУШАНБЕ. Станция …"
       // "Аркалык, 27 мая. Станция …": newspapers leave the year out.
@@ -205,13 +209,14 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
         continue;
       }
       if (places.length === 1 && words.bodies.match(tokens, index, to)) return broken();
+      const district = places.length ? readDistrict(tokens, words, index, to) : undefined;
       const place =
         (date && places.length && !dateFirst) || agency
           ? undefined
-          : (readPlace(tokens, words, index, to) ??
-            (places.length ? readDistrict(tokens, words, index, to) : undefined));
+          : (district ?? readPlace(tokens, words, index, to));
       if (!place) return broken();
       if (place.known) known = true;
+      if (place === district) inDistrict = true;
       places.push(place);
       index = place.to;
     }

@@ -135,7 +135,10 @@ function goesOn(tokens: Tokens, words: Compiled, at: number, end: number): boole
 /** "…, *région de Kayes*": what a town lies in, by its noun. */
 export function readDistrict(tokens: Tokens, words: Compiled, at: number, end: number) {
   const kind = words.sentence && tokens.key(at - 1) === ',' ? words.kinds.match(tokens, at, end) : undefined;
-  if (!kind || !tokens.small(at)) return undefined;
+  // "Región de Los Lagos", "comarca Valle Alto"
+  const capital = tokens.capital(at) && !tokens.allCaps(at) && words.of.has(tokens.key(kind?.to ?? at));
+  if (!kind || !(tokens.small(at) || (capital && words.clauses))) return undefined;
+  const direct = words.clauses !== undefined && tokens.capital(kind.to);
   let index = kind.to;
   while (index < Math.min(end, kind.to + 3) && !tokens.capital(index)) {
     const key = tokens.key(index);
@@ -148,8 +151,9 @@ export function readDistrict(tokens: Tokens, words: Compiled, at: number, end: n
       return undefined;
     index++;
   }
-  const place = index > kind.to ? readPlace(tokens, words, index, end) : undefined;
-  return place && { ...place, known: true };
+  const place = index > kind.to || direct ? readPlace(tokens, words, index, end) : undefined;
+  // A body's name begins with the noun too: "Provincia de X", but behind a comma it is where the town is.
+  return place && { ...place, from: tokens.capital(at) ? at : place.from, known: true };
 }
 
 /** "Nabón (Azuay)", where the sentence has "provincia de Azuay". */

@@ -39,7 +39,7 @@ export const esGoverned: GovernedRules = {
   ),
   parts: wordList(`
     norte | sur | este | oeste | noreste | noroeste | sureste | suroeste | nororiente | noroccidente | suroriente | suroccidente | oriente | occidente | centro | interior | costa | costas
-    litoral | sierra | selva | altiplano | zona | zonas | área | áreas | rincón | rincones | parte | resto | territorio | capital | región | regiones | afueras | alrededores | periferia | casco
+    litoral | sierra | selva | corredor | valle | valles | franja | meseta | desierto | trópico | cordillera | piedemonte | chaco | altiplano | zona | zonas | área | áreas | rincón | rincones | parte | resto | territorio | capital | región | regiones | afueras | alrededores | periferia | casco
     provincia | provincias | departamento | departamentos | estado | estados | distrito | distritos | extremo | corazón | amazonía | llanos | montañas | lado | ciudad
   `),
   reaching: [
@@ -56,10 +56,29 @@ export const esGoverned: GovernedRules = {
       ['a', 'al'],
     ),
     ...wordList(`
-      recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en | llega hasta | llegó hasta | pertenecientes a
+      recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en | llega hasta | llegó hasta | irá a | irán a | van a | va a | fue a | fueron a | enviados a | enviadas a | enviado a | enviada a | destinados a | destinadas a | destinado a | destinada a | se destinarán a | se destinará a | se enviarán a | se enviará a | será para | serán para | pertenecientes a
       recorrido por | gira por
     `),
   ],
+  helping: [
+    ...wordList(
+      'apoyar | ayudar | asistir | donar | entregar | enviar | otorgar | destinar | prestar | conceder | aprobar | aportar | brindar | mandar | facilitar | transferir | desembolsar | respaldar | llevar | dotar | acompañar',
+    ).flatMap((verb) => [verb, ...spanishVerb(verb)]),
+    ...wordList(`
+      envía | envían | presta | aprueba | aprueban | da | dan | dio | dará | concede | conceden | transfiere | ayuda | ayudas | apoyo | asistencia | donación | donaciones | donativo
+      préstamo | préstamos | crédito | créditos | fondos | millones | cooperación | respaldo | llamamiento | plan de respuesta | financiamiento | financiación
+    `),
+  ],
+  helpedBy: ['a', 'al', 'para'],
+  asking: [
+    ...wordList('pedir | solicitar | reclamar | exigir').flatMap(spanishVerb),
+    ...wordList(
+      'pide | piden | pidió | pidieron | pedirá | pedir | solicitar | exige | agradece | agradecen | agradeció | agradecieron | agradecer | agradecimiento | gracias | devolver | devuelve | pagar | paga | pagó',
+    ),
+  ],
+  receiving: wordList(
+    'recibe | reciben | recibió | recibieron | recibirá | recibirán | obtiene | obtienen | obtuvo | obtendrá | logra | logró | consigue | consiguió | necesita | necesitan | tendrá | contará | suma | cuenta',
+  ),
   otherwise: wordList(`
     se extenderá | se extenderán | extenderse | extenderá | se ampliará | se ampliarán | ampliará | ampliarse | replicará | replicarán | replicarse | replicada en | replicado en | réplica
     parecidos | parecidas | segunda etapa | segunda fase | próxima etapa | próxima fase | siguiente etapa | tercera etapa | tercera fase | próximo año | año próximo | año que viene | próximos meses
@@ -68,7 +87,7 @@ export const esGoverned: GovernedRules = {
     será presentado | será presentada | se presentará | se presentarán | serán presentados | próxima reunión | próximo encuentro | próxima cita | próxima sesión | próximo taller | reunión siguiente
     vienen dos | vienen tres | viene otro | viene otra | vendrán | le seguirán | cercano está | se prepara en | se preparan en | se estudian en | se estudia en | se estudian instalaciones | varado en
     a una hora | a dos horas | también interesó | se abrirá otra | se abrirá otro | abrirá en | abrirán en | convocatoria similar | experiencias parecidas | experiencia parecida
-    se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | despierta interés | interés en | interesados en | vendemos | vende en
+    se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | se inspira en | se inspiran en | se inspiró en | inspirarse en | pasó antes por | pasaron antes por | pasó por | pasaron por | pasado por | despierta interés | interés en | interesados en | vendemos | vende en
     se vende | se venden | se exporta | se exportan | exporta a | fabrica | fabrican | fabricado en | fabricada en | fabricados en | nació en | nacida en | nacido en | nacieron en | creció en | estudió en
     otro lado de la frontera | otra orilla | otro lado del río | estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir
   `),

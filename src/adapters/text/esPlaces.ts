@@ -114,6 +114,13 @@ export const esPlaces: PlaceRules = {
     su | sus | este | esta | tierra | derecho | dios | norte | sur | oeste | objetivo | objetivos | ods | unión | europea | día | hoy | mediterráneo
     amazonía | media | luna | semana | pascua | radio | canal | zoom | instagram | whatsapp | google | tiktok | revista | diario | televisión | youtube | san
   `).filter((word) => word !== 'san'),
+  twinCapitals: [
+    ['La Paz', 'BO'],
+    ['San José', 'CR'],
+    ['Santiago', 'CL'],
+    ['Santiago de Chile', 'CL'],
+    ['Santo Domingo', 'DO'],
+  ],
   seats: [
     ['Ginebra', 'CH'],
     ['Nueva York', 'US'],

@@ -3,6 +3,7 @@ import type { CompiledGoverned } from './governedRules.js';
 import { type Governor, governorOf, isOtherwise, opensSentence } from './governors.js';
 import { isBodyName, type PlaceText, readPlaceName, readPlaceNames } from './placeNames.js';
 import type { FoundPlace } from './places.js';
+import { helpsOthers, isHelped } from './recipients.js';
 import { readSentenceNames } from './sentenceNames.js';
 import { isAdjective, isHeadNoun } from './sentenceWords.js';
 import type { FoundMention, Setting } from './settings.js';
@@ -99,7 +100,10 @@ export function readGovernedPlaces(
 
   function readCountry({ from: start, to: end }: FoundMention): void {
     const by = governor(start);
-    if (by === 'listed' ? told.has(last!.from) || isPlaceCountry(start) : surely.includes(by)) {
+    if (isHelped(tokens, words, rules, start, range)) {
+      told.add(start);
+      last = { from: start, to: end };
+    } else if (by === 'listed' ? told.has(last!.from) || isPlaceCountry(start) : surely.includes(by)) {
       told.add(start);
       last = { from: start, to: end };
     } else if (by === 'subject' && role === 'headline' && isActor(end)) told.add(start);
@@ -110,7 +114,7 @@ export function readGovernedPlaces(
   function isActor(end: number): boolean {
     const giving = words.clauses?.verbs.match(tokens, end, to)?.value;
     const pledge = words.clauses?.pledges.match(tokens, end, to);
-    if (pledge || isSender(end)) return false;
+    if (pledge || isSender(end) || helpsOthers(tokens, rules, end, to)) return false;
     return tokens.small(end) && !words.functionWords.has(tokens.key(end)) && (!giving || giving === 'does');
   }
 

@@ -24,6 +24,11 @@ export interface GovernedRules {
   readonly towns?: readonly string[];
   /** Verbs, with their preposition, whose object is where it happens: "recorrió", "llega a". */
   readonly reaching: readonly string[];
+  /** Verbs and nouns of help: "apoya", "ayuda"; what leads to who is helped: "a"; who asks or thanks, and who receives. */
+  readonly helping?: readonly string[];
+  readonly helpedBy?: readonly string[];
+  readonly asking?: readonly string[];
+  readonly receiving?: readonly string[];
   /** In the same clause: another time, or more work of the kind elsewhere. "se extenderá", "próximo año". */
   readonly otherwise: readonly string[];
   /** Nouns with a capital that are part of the name, and its kind: "Parque Nacional". With case. */
@@ -47,6 +52,10 @@ export interface CompiledGoverned {
   readonly towns: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly reaching: Phrases<true>;
+  readonly helping: Phrases<true>;
+  readonly helpedBy: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
+  readonly receiving: ReadonlySet<string>;
   readonly otherwise: Phrases<true>;
   readonly features: Phrases<PlaceKind | 'none'>;
   readonly venues: ReadonlySet<string>;
@@ -66,6 +75,10 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
     towns: words(rules.towns ?? []),
     passed: words(rules.passed ?? []),
     reaching: phraseSet(rules.reaching),
+    helping: phraseSet(rules.helping ?? []),
+    helpedBy: words(rules.helpedBy ?? []),
+    asking: words(rules.asking ?? []),
+    receiving: words(rules.receiving ?? []),
     otherwise: phraseSet(rules.otherwise),
     features: new Phrases(rules.features, true),
     venues: words(rules.venues ?? []),

@@ -100,6 +100,14 @@ export function governorOf(
     let noun = near;
     const joined = (step: number) => words.and.has(tokens.key(step)) && isDescription(step - 1);
     while (noun > Math.max(from, near - 4) && (isDescription(noun) || joined(noun))) noun--;
+    // "el corredor seco de X": an adjective that no ending tells, behind a noun that is known.
+    if (
+      !isKnown(noun) &&
+      tokens.small(noun) &&
+      !words.functionWords.has(tokens.key(noun)) &&
+      isKnown(noun - 1)
+    )
+      noun--;
     // The ending of an adjective is that of many nouns too.
     for (let step = near; step >= noun; step--) {
       const key = tokens.key(step);
@@ -124,6 +132,8 @@ export function governorOf(
     // "el centro de acopio de X", "una pescadora de merluza de X": by the noun before.
     // "le marché aux poissons de X"
     let link = tokens.isWord(noun) && !words.of.has(tokens.key(noun)) ? noun - 1 : noun;
+    // "mayores de 65 años de X"
+    if (tokens.number(link) !== undefined) link--;
     if (words.determiners.has(tokens.key(link)) && !words.of.has(tokens.key(link))) link--;
     const linked =
       words.of.has(tokens.key(link)) ||
@@ -134,6 +144,11 @@ export function governorOf(
       return outer === 'inside' || outer === 'none' ? outer : 'of';
     }
     return 'of';
+  }
+
+  function isKnown(step: number): boolean {
+    const key = tokens.key(step);
+    return step >= from && (rules.inside.has(key) || rules.parts.has(key) || rules.outside.has(key));
   }
 
   function isDescription(step: number): boolean {

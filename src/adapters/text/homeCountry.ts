@@ -33,7 +33,8 @@ export function findHomeCountry(
     .flatMap(({ item }) => countriesIn(item.name));
   const capital = story.dateline?.places.flatMap((place) => {
     const mention = words.mentionsAnyCase.whole(tokens, place.from, place.to);
-    return mention?.type === 'capital' ? [{ ...place, code: mention.code }] : [];
+    const code = mention?.type === 'capital' ? mention.code : isTwin(place);
+    return code ? [{ ...place, code }] : [];
   });
   const offices = story.outside.flatMap(officesIn);
   // Provinces and cities that are only in one country, wherever the story names them.
@@ -83,6 +84,12 @@ export function findHomeCountry(
       : { inherited };
   }
   return {};
+
+  /** "Santo Domingo", "La Paz": a capital with namesakes, in a story that speaks of its country, too. */
+  function isTwin({ from, to }: Range): string | undefined {
+    const code = words.twinCapitals.get(tokens.slice(from, to).toLowerCase());
+    return mentions.some(({ mention }) => 'code' in mention && mention.code === code) ? code : undefined;
+  }
 
   function isTitledOther(code: string): boolean {
     const title = story.headline;

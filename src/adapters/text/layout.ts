@@ -22,10 +22,11 @@ export const bullets = /^[-–—•*·‣▪●○»►▸➤✓✔]$/;
 export function readParts(tokens: Tokens, isLabel: (line: Range) => boolean = () => false): Part[] {
   const lines = readLines(tokens);
   const width = wrapWidth(tokens, lines);
+  const broken = width ? new Set<number>() : brokenBlocks(tokens, lines);
   const parts: { from: number; to: number; block: boolean }[] = [];
   lines.forEach((line, index) => {
     const [before, part] = [lines[index - 1], parts.at(-1)];
-    const joined = before && !line.block && goesOn(tokens, before, line, width);
+    const joined = before && !line.block && (broken.has(index) || goesOn(tokens, before, line, width));
     // "Un puits pour l’école", "communiqué de presse": a label, in small letters as a site writes it.
     if (joined && part && (width || !isLabel(line))) part.to = line.to;
     else parts.push({ ...line });
@@ -44,8 +45,35 @@ function readLines(tokens: Tokens): Part[] {
   return lines;
 }
 
+/**
+ * Lines that go on with the one before, in a text whose paragraphs are not all broken: those of a block of three or more that
+ * ends in a full stop, of which each is full but the last.
+ */
+function brokenBlocks(tokens: Tokens, lines: readonly Part[]): ReadonlySet<number> {
+  const broken = new Set<number>();
+  for (let first = 0, next = 1; first < lines.length; first = next, next++) {
+    while (next < lines.length && !lines[next]!.block) next++;
+    const block = lines.slice(first, next);
+    const last = block.at(-1)!;
+    const width = Math.max(...block.slice(0, -1).map((line) => lengthOf(tokens, line)));
+    const isFull = (line: Part, at: number) =>
+      at === 0 ||
+      (!bullets.test(tokens.key(line.from)) &&
+        isWrap(tokens, block[at - 1]!, line, width) &&
+        lengthOf(tokens, block[at - 1]!) > width * 0.75);
+    if (block.length < 3 || width < narrowest || width > widest || tokens.key(last.to - 1) !== '.') continue;
+    const ends = block.slice(0, -1).filter((line) => endsSentence(tokens, line)).length;
+    if (ends * 2 < block.length && block.every(isFull))
+      for (let at = first + 1; at < next; at++) broken.add(at);
+  }
+  return broken;
+}
+
 /** Before what somebody is. */
 const article = /^(?:an?|une?|una?)$/;
+
+/** A line that a machine broke, in characters. */
+const [narrowest, widest] = [50, 110];
 
 /** How long broken lines are: at most, where a machine broke them, or mostly. */
 interface Wrapping {

@@ -464,6 +464,8 @@ export interface PlaceRules {
   readonly pluralKinds: Pairs<PlaceKind>;
   /** Capitalised, and no place of a kind: "Member" State, "Summer" Camp, months are known. */
   readonly notPlaces: readonly string[];
+  /** Capitals that other towns are called like, too: of their country where the story speaks of it. */
+  readonly twinCapitals?: Pairs<string>;
   /** Cities where headquarters are: a dateline there says nothing of the story. With case. */
   readonly seats: Pairs<string>;
   /** Never given a country. With case. */
