@@ -117,7 +117,8 @@ export function isCaptionAbove(tokens: Tokens, words: Compiled, parts: readonly 
 
 /** "en Campo, Portada": small, directly below the day: in which sections a site files the text. */
 export function isFiling(tokens: Tokens, parts: readonly Part[], part: Part): boolean {
+  if (part.block || !tokens.small(part.from) || part.to - part.from > maxFiling || endsSentence(tokens, part))
+    return false;
   const before = parts[parts.indexOf(part) - 1];
-  if (part.block || !before || !tokens.small(part.from) || part.to - part.from > maxFiling) return false;
-  return !endsSentence(tokens, part) && isDayRow(tokens, before);
+  return before !== undefined && isDayRow(tokens, before);
 }

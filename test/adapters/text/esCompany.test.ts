@@ -73,6 +73,7 @@ describe('who did it together, in Spanish, in more words', () => {
     ],
     [
       'Las plantas las instalaron voluntarios de la Cruz Roja Ecuatoriana y técnicos de la Secretaría Nacional de Gestión de Riesgos.',
+      'Cruz Roja Ecuatoriana [EC]',
       'Secretaría Nacional de Gestión de Riesgos',
     ],
     [
@@ -92,6 +93,7 @@ describe('who did it together, in Spanish, in more words', () => {
     ],
     [
       'El PNUD, en su calidad de socio, y la Cooperativa Coopecañera conducen el proyecto de forma conjunta con el Instituto del Café.',
+      'Cooperativa Coopecañera',
       'Instituto del Café',
     ],
     [

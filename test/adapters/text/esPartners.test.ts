@@ -69,7 +69,10 @@ describe('who did it together, in Spanish', () => {
       'Con la colaboración técnica de la Universidad de Sevilla y la ONG Aula Viva, el taller continuará.',
       ['Universidad de Sevilla', 'Aula Viva'],
     ],
-    ['Ayuda en Acción ejecuta el programa junto a la organización local Tierra Fértil.', ['Tierra Fértil']],
+    [
+      'Ayuda en Acción ejecuta el programa junto a la organización local Tierra Fértil.',
+      ['Ayuda en Acción', 'Tierra Fértil'],
+    ],
   ])('%s', (sentence, partners) => {
     expect(only('&', rolesIn('es', sentence))).toEqual(partners.map((name) => `& ${name}`));
   });
