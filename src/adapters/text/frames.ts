@@ -137,7 +137,11 @@ function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, foun
   const joined = hasAnd(frame, subject.from, subject.to);
   const withPublisher = subject.withSelf || (joined && items.some(context.isPublisher));
   if (before && told && !withPublisher && !isApart(frame, subject.to) && doesWork(frame, verb)) {
-    const own = (item: Item) => context.isPublisher(item) || isCountry(sentence, item.name);
+    // Of a page that names no publisher, an agency may be it.
+    const own = (item: Item) =>
+      context.isPublisher(item) ||
+      (!context.published && item.body !== undefined) ||
+      isCountry(sentence, item.name);
     add(
       found,
       'partners',
