@@ -227,7 +227,10 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
   if (index < to || !places.length) return undefined;
   // "14 March 2025 | Kolokani, Mali"
   if (date)
-    return dateFirst && date.iso && known && (isTown() || endsInCountry()) ? finish(to, false) : undefined;
+    // "Le 15 mars 2023 - Gatineau (Québec)"
+    return dateFirst && date.iso && known && (isTown() || endsInCountry() || isBracketed())
+      ? finish(to, false)
+      : undefined;
   // "De notre correspondant à Kolokani"
   const sent = led !== undefined && (known || (led.to - from > 2 && places.length === 1));
   return sent || (known && endsInCountry()) ? finish(to, false) : undefined;
@@ -249,6 +252,18 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     const sign = Number(tokens.key(next.to) === ',');
     const lead = Number(sign > 0 && tokens.number(next.to + 2) !== undefined && tokens.isWord(next.to + 1));
     return readDate(tokens, words, next.to + sign + lead, to)?.iso !== undefined;
+  }
+
+  /** A place, and in brackets the known one it lies in. */
+  function isBracketed(): boolean {
+    const [place, area, ...more] = places;
+    return (
+      place !== undefined &&
+      area !== undefined &&
+      !more.length &&
+      tokens.key(place.to) === '(' &&
+      isKnown(area)
+    );
   }
 
   /** One known town or capital. */

@@ -1,5 +1,8 @@
 import { maxClause, type RoleSentence } from './roleSentence.js';
 
+/** Tokens between "avaient été" and what was paid. */
+const maxPluperfect = 16;
+
 /** A word shortly before a phrase says that it did not happen, or no more. In a name it says nothing: "Secours Sans Délai". */
 export function isDenied({ tokens, words, from }: RoleSentence, at: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
@@ -15,7 +18,7 @@ export function isDenied({ tokens, words, from }: RoleSentence, at: number): boo
 /** The clause in which a token stands says that the money has ended, was refused or is only asked for. */
 export function isEnded(sentence: RoleSentence, at: number): boolean {
   const { tokens, words, from, to } = sentence;
-  if (words.verbs && isEarlier(sentence, at)) return true;
+  if (words.verbs ? isEarlier(sentence, at) : isPluperfect(sentence, at)) return true;
   let start = at;
   while (start > Math.max(from, at - maxClause) && tokens.key(start - 1) !== ';') start--;
   for (let index = start; index < Math.min(to, at + maxClause); index++) {
@@ -45,6 +48,21 @@ export function isFormer(sentence: RoleSentence, at: number): boolean {
 function isUntil({ tokens, words }: RoleSentence, index: number): boolean {
   if (!words.untilWords.has(tokens.key(index))) return false;
   return [1, 2, 3].some((offset) => /^(19|20)\d\d$/.test(tokens.key(index + offset)));
+}
+
+/** "… dont les murs *avaient été* relevés, il y a trois ans, avec des fonds de A": before the story, and no later verb between. */
+function isPluperfect({ tokens, words, from }: RoleSentence, at: number): boolean {
+  const { frames } = words;
+  if (!frames) return false;
+  for (let index = at - 1; index >= Math.max(from, at - maxPluperfect); index--) {
+    const key = tokens.key(index);
+    if (/^[;:]$/.test(key)) return false;
+    if (!frames.having.has(key) && !frames.being.has(key)) continue;
+    // "il y a trois ans" is no verb.
+    if (key === 'a' && tokens.key(index - 1) === 'y') continue;
+    return frames.earlier.has(key) && frames.been.has(tokens.key(index + 1));
+  }
+  return false;
 }
 
 /** "An earlier survey, paid for by", "had been paid for by": other work than the story's, before it. */

@@ -7,7 +7,7 @@ const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
   administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
   plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
-  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac | réceptionn
+  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac | réceptionn | for
 `);
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
@@ -254,6 +254,11 @@ export const frFrames: FrameRules = {
     argent | recevons | revenus | ressources | recettes | coût | coûts | frais | dépense | dépenses | facture | factures | budget | financement | financements | fonds
     loyer | loyers | salaire | salaires | assurance | assurances | indemnités | primes | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
     subvention | don | prêt | moyens | investissement | solde | moitié | tiers | quart | dotation | reste | location | note
+  `),
+  handing: wordList('remis | remet | remettent | remettra | remettront'),
+  statements: wordList(`
+    annonce | annonces | déclaration | déclarations | demande | demandes | promesse | promesses | proposition | propositions | constat | constats
+    communication | précision | précisions | remarque | remarques | confidence | mise au point | révélation | révélations
   `),
   notGifts: wordList(`
     avis | conseil | conseils | expertise | accord | feu | naissance | lieu | temps | cours | concert | coup | ton | suite | parole

@@ -138,6 +138,7 @@ export const frFunders: Pairs<Trigger<FunderRule>> = [
           'avec les fonds',
           'avec des fonds',
         ],
+        ...['sur le fonds d’urgence', 'sur le fonds de solidarité', 'sur les fonds d’urgence'],
         ...['grâce à des fonds', 'sur des fonds', 'sur les fonds', 'sur ressources', 'sur subvention'],
         ...['financées par un don', 'financé par un don', 'dans le cadre du guichet'],
       ],
@@ -167,6 +168,8 @@ export const frFunders: Pairs<Trigger<FunderRule>> = [
     [...linked(frenchForms('doté'), ['de', 'd’']), 'a reçu', 'ont reçu', 'reçoit', 'reçoivent', 'a perçu'],
     { sum: true },
   ),
+  ...funders('funding-from', linked(['tiré', 'issu', 'puisé'].flatMap(frenchForms), de), { money: true }),
+  ...funders('funding-from', crossed(frenchForms('prélevé'), ['sur']), { money: true }),
   ...funders(
     'funding-from',
     [

@@ -162,7 +162,7 @@ export const frOrganizations: NameRules = {
       destinées | chargé | chargée | chargés | basé | basée | intitulé | intitulée | mené | menée | menés
       réalisé | réalisée | lancé | lancée | signé | signée | prévu | prévue | suivant | concernant | incluant
       comprenant | portant | visant | permettant | travaillant | opérant | agissant | ayant | étant | notamment
-      projet | programme | initiative | hauteur | montant | million | millions | milliard | milliards | mille
+      projet | programme | initiative | relation | lien | hauteur | montant | million | millions | milliard | milliards | mille
       cadre | occasion | présence | cours | fin | début | total | part | cause | titre | travers | côté | raison
       juin | mai | mars | avril | janvier | février | juillet | août | septembre | octobre | novembre | décembre
       lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | matin | soir | an | ans | année | mois

@@ -51,6 +51,10 @@ export interface FrameRules {
   /** Nouns of gifts, which their giver follows ("subvention de A"); and of what is paid, which says that a sum is money. */
   readonly gifts: readonly string[];
   readonly costs: readonly string[];
+  /** Forms of verbs for handing over, which who gave a thing does: "remis". */
+  readonly handing: readonly string[];
+  /** Nouns of what is only said, and no work: "annonce". */
+  readonly statements: readonly string[];
   /** Nouns that are no gift: "conseils". */
   readonly notGifts: readonly string[];
   /** Things that are given or lent in kind: "camions". */
@@ -153,6 +157,8 @@ export interface CompiledFrames {
   readonly to: Words;
   readonly gifts: Words;
   readonly costs: Words;
+  readonly handing: Words;
+  readonly statements: Words;
   readonly notGifts: Words;
   readonly goods: Words;
   readonly asked: Words;
@@ -222,6 +228,8 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     to: set(rules.to),
     gifts: set(rules.gifts),
     costs: set(rules.costs),
+    handing: set(rules.handing),
+    statements: set(rules.statements),
     notGifts: set(rules.notGifts),
     goods: set(rules.goods),
     asked: set(rules.asked),

@@ -4,6 +4,7 @@ import { readApposed } from './frameApposed.js';
 import { attends, readAttending } from './frameAttending.js';
 import { readCalled } from './frameCalled.js';
 import { readContinued } from './frameContinued.js';
+import { doesWork, handsOver, isResumedGift, isStatement } from './frameDoers.js';
 import type { CompiledFrames } from './frameRules.js';
 import {
   type FrameSentence,
@@ -135,6 +136,18 @@ function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, foun
   // "le HCR, l’Agence des Nations Unies pour les réfugiés, a …": two names of one.
   const joined = hasAnd(frame, subject.from, subject.to);
   const withPublisher = subject.withSelf || (joined && items.some(context.isPublisher));
+  if (before && told && !withPublisher && !isApart(frame, subject.to) && doesWork(frame, verb)) {
+    // Of a page that names no publisher, an agency may be it.
+    const own = (item: Item) =>
+      context.isPublisher(item) ||
+      (!context.published && item.body !== undefined) ||
+      isCountry(sentence, item.name);
+    add(
+      found,
+      'partners',
+      items.filter((item) => item.organization && !own(item)),
+    );
+  }
   if (hasAct(verb, 'works') && told && withPublisher && !isApart(frame, subject.to)) {
     const named = { ...subject, from: subject.from + 1 };
     const isDoer = (item: Item) => item.organization || (subject.withSelf && isBody(frame, named, item));
@@ -192,6 +205,7 @@ function paysActively(frame: FrameSentence, verb: Verb): 'sure' | 'likely' | und
   if (hasAct(verb, 'pays')) return gift ? 'sure' : undefined;
   if (hasAct(verb, 'costs') && (free || speaksOfCost(frame, verb.to, verb.to + 9))) return 'sure';
   if (hasAct(verb, 'hands') && gift && goodsIn(frame, verb.to, verb.to + 5)) return 'likely';
+  if (gift && handsOver(frame, verb) && goodsIn(frame, verb.to, verb.to + 9)) return 'likely';
   const inSum = sumBehind(frame, verb.to);
   if (hasAct(verb, 'gives', 'presents') && inSum) return 'likely';
   if (hasAct(verb, 'backs') && withSum(frame, verb.to)) return 'likely';
@@ -272,7 +286,10 @@ function readAgent(
     !isDenied(sentence, verb.from) &&
     !isEnded(sentence, verb.at) &&
     !isOfOthers(frame, verb.from);
-  const money = speaksOfCost(frame, verb.from - 20, verb.from) || speaksOfCost(frame, verb.to, by);
+  const money =
+    speaksOfCost(frame, verb.from - 20, verb.from) ||
+    speaksOfCost(frame, verb.to, by) ||
+    isResumedGift(frame, list.to);
   const paid =
     hasAct(verb, 'pays', 'presents') ||
     (hasAct(verb, 'costs', 'gives') && (money || isMillions(frame, verb.from - 1))) ||
@@ -286,7 +303,7 @@ function readAgent(
   else if (!paid && parts.length) add(found, 'none', parts);
   else if (paid) add(found, people ? 'none' : 'funders', bodies);
   else if (provided) add(found, serviceBefore(frame, verb.from) ? 'partners' : 'none', bodies);
-  else if (hasAct(verb, 'works') && !isApart(frame, list.to))
+  else if (hasAct(verb, 'works') && !isApart(frame, list.to) && !isStatement(frame, verb))
     add(
       found,
       'partners',

@@ -92,7 +92,8 @@ export function isCountryAndTheme(
   if (to - from > 8 || !tokens.allCaps(from)) return false;
   const next = parts[parts.indexOf(part) + 1];
   const country = words.mentionsAnyCase.match(tokens, from, to);
-  if (country?.value.type !== 'country' || !next?.block || next.to - next.from <= to - from) return false;
+  if (country?.value.type !== 'country' || !next || next.to - next.from <= to - from) return false;
+  if (!next.block && isAllCaps(tokens, next)) return false;
   const theme = to - country.to - 1;
   return /^[–—]$/.test(tokens.key(country.to)) && theme > 0 && theme < 4 && isHeadline(tokens, words, next);
 }

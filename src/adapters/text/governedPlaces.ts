@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { givesBy } from './frameGivers.js';
 import type { CompiledGoverned } from './governedRules.js';
 import { type Governor, governorOf, isOtherwise, opensSentence } from './governors.js';
 import { isBodyName, type PlaceText, readPlaceName, readPlaceNames } from './placeNames.js';
@@ -114,7 +115,8 @@ export function readGovernedPlaces(
   function isActor(end: number): boolean {
     const giving = words.clauses?.verbs.match(tokens, end, to)?.value;
     const pledge = words.clauses?.pledges.match(tokens, end, to);
-    if (pledge || isSender(end) || helpsOthers(tokens, rules, end, to)) return false;
+    const gives = words.frames !== undefined && givesBy(tokens, words.frames, end);
+    if (pledge || gives || isSender(end) || helpsOthers(tokens, rules, end, to)) return false;
     return tokens.small(end) && !words.functionWords.has(tokens.key(end)) && (!giving || giving === 'does');
   }
 

@@ -229,7 +229,7 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
   if (isMenu(tokens, part)) return 5;
   if (hasAddress(tokens, part) || isTags(tokens, part) || isCredited(tokens, part)) return 5;
   if (tokens.small(part.from) || hasLabels(tokens, part) || isOccasion(tokens, words, part)) return 3;
-  if (isOfPage(tokens, words, part)) return 5;
+  if (isOfPage(tokens, words, part) || isHashtags(tokens, part)) return 5;
   if (tokens.key(part.from) === '【' && tokens.key(part.to - 1) === '】') return 5;
   const body = words.bodies.match(tokens, part.from, part.to);
   // "IOM, ITC-ILO Partner for …" goes on.
@@ -243,6 +243,14 @@ function penaltyOf(tokens: Tokens, words: Compiled, part: Part): number {
     isNamed(tokens, words, part)
     ? 4
     : 0;
+}
+
+/** "#Santé #Bénin" */
+export function isHashtags(tokens: Tokens, { from, to }: Range): boolean {
+  const isTag = (at: number) => tokens.key(at) === '#' && tokens.glued(at + 1);
+  for (let index = from; index < to; index++)
+    if (!isTag(index) && !(isTag(index - 1) || (tokens.glued(index) && index > from + 1))) return false;
+  return isTag(from);
 }
 
 /** "Archives - cette page n’est plus mise à jour" */

@@ -1,5 +1,6 @@
 import { isSentAway } from './awayCountries.js';
 import type { Compiled } from './compiled.js';
+import { givesBy } from './frameGivers.js';
 import { isOtherStory } from './otherStory.js';
 import { type FoundMention, leadsToPlace, type Setting } from './settings.js';
 import type { Story } from './story.js';
@@ -137,6 +138,7 @@ export function voteHome(
   /** "Japan donates", "Norway signs", "the UK Ambassador": one of several countries that gives to another. */
   function isGiving(from: number, to: number): boolean {
     const { verbs } = words;
+    if (words.frames) return givesBy(tokens, words.frames, to);
     if (!verbs || words.prepositions.has(tokens.key(from - 1))) return false;
     if (words.postedNouns.has(tokens.key(to)) || verbs.sets.envoys.has(tokens.key(to))) return true;
     let index = to;

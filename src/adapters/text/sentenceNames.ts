@@ -47,6 +47,10 @@ export function readSentenceNames(
     return after > reading.to ? { items: [], after } : undefined;
   }
   const { item, after } = itemOf(reading);
+  // "une fondation de la République voisine": one of several, and nobody's name.
+  const { start } = reading;
+  if (words.frames && tokens.small(start) && words.sentence?.indefinites.has(tokens.key(start - 1)))
+    return { items: [], after };
   return { items: titled ? [] : [item], after };
 }
 

@@ -26,7 +26,7 @@ import {
   isTwice,
 } from './frontRepeats.js';
 import { isGoalLine } from './goalLines.js';
-import { headlineAmong, isOccasion } from './headline.js';
+import { headlineAmong, isHashtags, isOccasion } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
 import { namesMedium, readMenuLine } from './letterhead.js';
 import {
@@ -113,6 +113,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       readVisit(index) ||
       readFront(part) ||
       readMenu(part) ||
+      isHashtags(tokens, part) ||
       isInMenu(tokens, words, parts, index) ||
       isDatedByline(part) ||
       isGreetingAbove(tokens, words, parts, index) ||

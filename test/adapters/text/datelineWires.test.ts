@@ -51,3 +51,10 @@ describe('datelines of agencies and newspapers', () => {
     });
   });
 });
+
+test('a day, a town and in brackets its province, on a line', () => {
+  const { articles } = fromText(
+    'Un puits pour l’école\n\nLe 15 mars 2023 - Gatineau (Québec)\n\nUn puits a été ouvert lundi. Il a dix mètres.',
+  );
+  expect(articles[0]).toMatchObject({ dateline: { place: 'Gatineau (Québec)' }, published: '2023-03-15' });
+});

@@ -31,6 +31,9 @@ test.each([
     {},
   ],
   [`${headline}\n\n14-mai-2025\n\n${story}`, { published: '2025-05-14' }],
+  // Tags, and a country with a theme.
+  [`#Ponts #Fleuve\n${headline}\n\n${story}`, {}],
+  [`MALI – PONTS\n${headline}\n\n${story}`, {}],
   // Who put it on the page, and when.
   [
     `Publié par Le Courrier des Deux Rives le 2 mars 2021\n\n${headline}\n\n${story}`,

@@ -44,3 +44,8 @@ describe('what is no place of a French story', () => {
     expect(placesOf(`Un pas de plus pour les familles\n\n${sentence} ${more}`)).toEqual(places);
   });
 });
+
+test('the country that gives in the headline is not where it happens', () => {
+  const text = `Le Japon finance un centre de santé à Nyadéo\n\nUn contrat de don a été signé lundi à Niamey avec l’ONG Santé Sahel. ${more}`;
+  expect(placesOf(text)).toEqual(['Nyadéo', 'Niamey [NE]']);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
+
+/** Funders and partners of a sentence in an agency's report, each after the sign of its role. */
+function rolesOf(sentence: string): string[] {
+  const text = `Trois villages ont de l’eau\n\nKara, 5 mai 2021 (PSA) – Trois villages ont de l’eau. ${sentence}`;
+  const { funders = [], partners = [] } = fromText(text, { language: 'fr' }).articles[0]!;
+  return [...funders.map(({ name }) => `$ ${name}`), ...partners.map(({ name }) => `& ${name}`)];
+}
+
+describe('who carried out what an agency reports in French', () => {
+  test.each([
+    ['L’ONG Rives Vertes a construit les salles.', ['& Rives Vertes']],
+    ['C’est l’Office des puits ruraux qui mène le chantier.', ['& Office des puits ruraux']],
+    [
+      'La mairie de Kara et l’ONG Rives Vertes conduiront les campagnes de porte-à-porte.',
+      ['& mairie de Kara', '& Rives Vertes'],
+    ],
+    ['Le Service national des puits (SNP) a foré.', ['& Service national des puits']],
+    [
+      'La session est conduite par le Centre de formation rurale en relation avec le groupement « Mil Blanc ».',
+      ['& Centre de formation rurale', '& Mil Blanc'],
+    ],
+    // What is said, denied, might be, or was before is no work of the story's.
+    ['L’annonce a été faite par le Conseil régional des Savanes.', []],
+    ['L’ONG Rives Vertes n’a pas construit les salles.', []],
+    ['L’ONG Rives Vertes construirait les salles.', []],
+    ['L’ONG Rives Vertes avait construit une première salle en 2012.', []],
+    ['L’atelier est mené par une fondation de la région voisine.', []],
+  ])('%s', (sentence, roles) => {
+    expect(rolesOf(sentence)).toEqual(roles);
+  });
+});
+
+describe('who paid for what an agency reports in French', () => {
+  test.each([
+    ['La Fondation Soleil a remis samedi au centre des matelas et des lits.', ['$ Fondation Soleil']],
+    [
+      'Versée par la Fondation Soleil, cette contribution permettra d’ouvrir deux puits.',
+      ['$ Fondation Soleil'],
+    ],
+    ['Le reste a été acheté sur le fonds d’urgence de la Fondation Soleil.', ['$ Fondation Soleil']],
+    ['La somme est tirée du Fonds régional de l’eau.', ['$ Fonds régional de l’eau']],
+    [
+      'Le coût, 3 millions de francs, est prélevé sur le Fonds régional de l’eau.',
+      ['$ Fonds régional de l’eau'],
+    ],
+    // It hands over what others gave.
+    ['La mairie de Kara a remis des lits offerts par la Fondation Soleil.', ['$ Fondation Soleil']],
+    // Before the story; and one of several, which is nobody's name.
+    ['Les murs avaient été relevés, il y a trois ans, avec des fonds de la Fondation Soleil.', []],
+    ['Une campagne du même genre est payée par une fondation de la République voisine.', []],
+  ])('%s', (sentence, roles) => {
+    expect(rolesOf(sentence)).toEqual(roles);
+  });
+});
