@@ -27,6 +27,8 @@ export interface CaselessReader {
   readonly isNotice: (tokens: Tokens, range: Range) => boolean;
   /** Whether a line says which page of a paper it is: "Page 3 · Around us". */
   readonly isPage?: (tokens: Tokens, range: Range) => boolean;
+  /** Whether a line goes on with the line above it: it begins with what is done, and says not by whom. */
+  readonly goesOn?: (tokens: Tokens, range: Range) => boolean;
   /** The offsets in a word at which words glued to it begin. */
   readonly parts?: (word: string) => readonly number[];
   /** Whether a range is nothing but the name of a town that a table has. */

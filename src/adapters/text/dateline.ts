@@ -34,6 +34,8 @@ export interface FoundDateline {
   readonly date?: FoundDate;
   /** The kind of text, between place and date: "Berne, Communiqué de presse, 15.09.2010". */
   readonly section?: Range;
+  /** It says that somebody filed from there: "记者／台北报导". */
+  readonly filed?: true;
   /** The first token after it. */
   readonly to: number;
 }

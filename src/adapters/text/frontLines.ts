@@ -3,7 +3,9 @@ import type { Compiled } from './compiled.js';
 import { readDateline } from './dateline.js';
 import { isEnd, skipHour } from './datelineParts.js';
 import { type FoundDate, readDate } from './dates.js';
+import { readFieldLine } from './fieldLines.js';
 import { endsSentence, isAllCaps } from './layout.js';
+
 import { isGap } from './letterhead.js';
 import { isContents, readIssue } from './pageLines.js';
 import { readPosted } from './postedLines.js';
@@ -35,16 +37,18 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   while (index < to) {
     const label = words.labels.match(tokens, index, to);
     const date = words.dateLabels.match(tokens, index, to);
+    // "Press release (3 May 2021)"
+    const open = labels > 0 && !date && tokens.key(index) === '(' ? 1 : 0;
     const day = readDate(
       tokens,
       words,
-      date && isDateSign(tokens, date.to) ? date.to + 1 : (date?.to ?? index),
+      date && isDateSign(tokens, date.to) ? date.to + 1 : (date?.to ?? index + open),
       to,
     );
-    if (day && (day.iso || labels || date)) {
+    if (day && (day.iso || labels || date) && (!open || tokens.key(day.to) === ')')) {
       if (day.iso) line[date?.value ?? 'published'] = day;
       dated = true;
-      index = day.to;
+      index = day.to + open;
     } else if (label && !isInWord(tokens, words, label.to, to)) {
       if (label.value.type === 'section') line.section = { from: index, to: label.to };
       if (label.value.type === 'scope') line.scope = { from: index, to: label.to, scope: label.value.scope };
@@ -96,7 +100,8 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     readPosted(tokens, words, { from, to }) ??
     readStamp(tokens, words, { from, to }) ??
     readToday(tokens, words, { from, to }) ??
-    readTopic(tokens, words, { from, to })
+    readTopic(tokens, words, { from, to }) ??
+    readFieldLine(tokens, words, { from, to })
   );
 }
 

@@ -4,6 +4,7 @@ import { endsSentence, isAllCaps, type Part } from './layout.js';
 import { isOrganization, readMenuLine } from './letterhead.js';
 import { isChrome, isHeadline, isShort, maxHeadline } from './lines.js';
 import { isGreeting } from './pageLines.js';
+
 import type { Range, Tokens } from './tokens.js';
 
 /** A few words on a line in one block with navigation words above it, and more lines of the block below. */

@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import { isRowOfLinks } from './fieldLines.js';
 import { endsSentence } from './layout.js';
 import { readList } from './lists.js';
 import type { Range, Tokens } from './tokens.js';
@@ -15,6 +16,7 @@ export function readMenuLine(
   part: Range,
 ): { readonly section?: Range; readonly writer?: Range; readonly title?: Range } | undefined {
   if (part.to - part.from > 60 || endsSentence(tokens, part)) return undefined;
+  if (isRowOfLinks(tokens, part)) return {};
   const segments: Range[] = [];
   let from = part.from;
   for (let index = part.from; index <= part.to; index++) {
@@ -35,6 +37,7 @@ export function readMenuLine(
     from = index + 1;
   }
   const last = segments.at(-1);
+  if (segments.length < 2) return readHeadedLine(tokens, words, part);
   const isLong = (segment: Range) => segment.to - segment.from > 6;
   if (!last || segments.length < 2 || segments.some((segment) => segment !== last && isLong(segment)))
     return undefined;
@@ -60,6 +63,8 @@ export function readMenuLine(
   // "Accueil » Quatre vallées s’accordent sur l’eau"
   const led = isChrome && segments.length === 2 && /^[>»›→]$/.test(tokens.key(first.to));
   if (isLong(last)) return isChrome && (led || segments.length > 2) ? { title: last } : undefined;
+  // "Valley Net >> World >> Latest": a headline has no such signs.
+  if (way && first) return words.bodies.match(tokens, first.from, first.to) ? { writer: first } : {};
   if (!isChrome && known * 2 < segments.length) return undefined;
   if (known === 0 && !isChrome) return undefined;
   // "Stories | Environment": of what kind, and of what.
@@ -73,6 +78,23 @@ export function readMenuLine(
   if (first && others && labels[0] === undefined && isOrganization(tokens, words, first))
     return { writer: first, ...(labels.at(-1) === 'section' && { section: last }) };
   return labels.at(-1) === 'section' && !links ? { section: last } : {};
+}
+
+/** "江北省水利厅　新闻公报": in a script without spaces, who writes, a space, and what the text is. */
+function readHeadedLine(
+  tokens: Tokens,
+  words: Compiled,
+  { from, to }: Range,
+): { readonly section: Range; readonly writer: Range } | undefined {
+  const { reader } = words.rules;
+  for (let index = to - 1; reader && index > from; index--) {
+    if (tokens.glued(index) || !tokens.isIdeograph(index)) continue;
+    const section = { from: index, to };
+    const isSection = words.labels.whole(tokens, index, to)?.type === 'section';
+    const writer = { from, to: index };
+    return isSection && reader.isOrganization(tokens, writer) ? { section, writer } : undefined;
+  }
+  return undefined;
 }
 
 /** Two spaces or more, a tab: what stands side by side is no sentence. */

@@ -25,6 +25,7 @@ import {
   isMenuItem,
   isTwice,
 } from './frontRepeats.js';
+
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong, isHashtags, isOccasion } from './headline.js';
 import { bullets, endsSentence, isAllCaps, type Part, readParts } from './layout.js';
@@ -47,6 +48,8 @@ import { isCaption, readParagraph } from './paragraphs.js';
 import { pressServiceOf } from './publisherOffice.js';
 import { nameOfSite } from './siteName.js';
 import { isBareDay, isTeaser, townOn } from './storyLines.js';
+import { titleAmong } from './titleLines.js';
+
 import type { Range, Tokens } from './tokens.js';
 import { firstRow, rowsBelow } from './wrappedTitle.js';
 
@@ -140,6 +143,12 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   }
   if (visit && !found.published && (found.section || !isBelowMenu(tokens, words, parts, headline)))
     found.published = today = visit;
+  const taken = headline && parts[index - 1]?.from === headline.from ? index - 1 : undefined;
+  if (taken !== undefined) {
+    const title = titleAmong(tokens, words, parts, taken, isOther);
+    headline = { from: parts[title.from]!.from, to: parts[title.to - 1]!.to };
+    index = title.to;
+  }
   // "Cold spell in the hills:" and, on the next row, what it is about.
   const rows = headline ? rowsBelow(tokens, words, parts, index, headline) : 0;
   if (headline && rows > 0) {
@@ -232,11 +241,15 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     0,
     paragraphs.slice(0, 8).findIndex((part) => !part.item),
   );
-  const led = paragraphs.slice(items, items + 2).findIndex((part) => readDateline(tokens, words, part));
+  const led = paragraphs.slice(items, items + 4).findIndex((part, before) => {
+    const place = readDateline(tokens, words, part);
+    return place && (before < 2 || (place.agency && place.date && isFurniture(items, items + before)));
+  });
   // "Jordan | 5 August 2023", above a headline: the story says itself where it was written.
   const isBetter =
     dateline !== undefined && dateline.to <= (headline?.from ?? 0) && words.rules.reader !== undefined;
-  const at = (dateline && !isBetter) || led < 0 ? -1 : items + led;
+  const isAbove = (dateline && !isBetter) || led < 0;
+  const at = isAbove ? -1 : items + led - (led > 1 ? paragraphs.splice(items, led).length : 0);
   const lead = paragraphs[at];
   if (lead) {
     if (dateline?.date?.iso) found.published ??= dateline.date;
@@ -267,7 +280,6 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     mastheads,
     outside,
   };
-
   /** What the site puts above a headline: the way to it, its menu, a picture. */
   function isOfSite(at: number): boolean {
     return (
@@ -281,6 +293,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   function readVisit(at: number): boolean {
     if (at === 0) visit = dayWithWeekday(tokens, words, parts[at]!);
     return at === 0 && visit !== undefined;
+  }
+
+  /** Short lines above an agency's dateline, with which a story begins: what a page says of its rules and its letters. */
+  function isFurniture(from: number, to: number): boolean {
+    return paragraphs.slice(from, to).every((part) => part.to - part.from < 50);
   }
 
   /** What stands above a story beside its headline. */
@@ -474,6 +491,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
       !(
         place.date ||
         place.agency ||
+        place.filed ||
         led ||
         place.places.length === 2 ||
         (headline && place.places.length > 2)

@@ -6,7 +6,9 @@ import { readUnspacedName } from './unspacedNames.js';
 import type { UnspacedWords } from './unspacedWords.js';
 
 const dash = /^[-–—―−─~～]$/;
-const signs: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']' };
+const signs: Readonly<Record<string, string>> = { '(': ')', '【': '】', '[': ']', '〔': '〕' };
+/** Before the word for news, what kind of it: "专电", "综合报道". */
+const newsKinds = /^(?:[专特快急图]|综合|外电)$/;
 const maxTokens = 40;
 const maxPlace = 10;
 
@@ -24,11 +26,15 @@ export function readUnspacedDateline(
 
   /** "新华社万象3月15日电（记者）", "（中央社台北5日电）", "本报昆明讯", "【香港讯】": a place, a date, and a word for news. */
   function readWire(): FoundDateline | undefined {
-    const bracket = /^[(【[]$/.test(tokens.key(from)) ? signs[tokens.key(from)] : undefined;
+    const bracket = /^[(【[〔]$/.test(tokens.key(from)) ? signs[tokens.key(from)] : undefined;
     const start = bracket ? from + 1 : from;
     const agency = readAgency(start);
-    const first = afterSigns(agency?.to ?? start);
     let date: FoundDate | undefined;
+    const desk = pastDesk(agency?.to ?? start);
+    let first = afterSigns(desk);
+    // "【2023年6月20日台北讯】"
+    const day = bracket ? readDate(tokens, words, first, to) : undefined;
+    if (day) [date, first] = [day, afterSigns(day.to)];
     let index = first;
     let last: number | undefined;
     while (index < Math.min(to, first + maxTokens) && !isNews(index)) {
@@ -37,15 +43,24 @@ export function readUnspacedDateline(
         date = day;
         last = index;
         index = day.to;
-      } else if (date || !(tokens.isWord(index) || /^[/、,·(]$/.test(tokens.key(index)))) return undefined;
+      } else if (kindAt(index) > 0 && isNews(index + kindAt(index))) {
+        last ??= index;
+        index += kindAt(index);
+      } else if (
+        (date && last !== undefined) ||
+        !(tokens.isWord(index) || /^[/、,·(]$/.test(tokens.key(index)))
+      )
+        return undefined;
       else index++;
     }
     if (!isNews(index)) return undefined;
     const place = { from: first, to: last ?? index };
     // "中央社记者李明金边5日电": who reports, and the place behind the name.
     const reporter = tokens.key(first) === '记' && tokens.key(first + 1) === '者';
+    // "【记者高雄报导】": the name left out.
+    const unnamed = reporter && bracket !== undefined && place.to - first < 6;
     if (reporter) {
-      const town = knownAtEnd(first + 2, place.to);
+      const town = knownAtEnd(first + 2, place.to) ?? (unnamed ? first + 2 : undefined);
       if (town === undefined) return undefined;
       place.from = town;
     }
@@ -63,8 +78,13 @@ export function readUnspacedDateline(
       !/^[会社局院校部署]$/.test(tokens.key(place.to - 1)) &&
       place.to - place.from < 5 &&
       tokens.key(place.from) !== '本';
-    const sure = marked || (agency ?? date) !== undefined || (read?.known === true && read.to === place.to);
-    if (!sure || (!agency && !marked && read?.to !== place.to)) return undefined;
+    const known = read?.known === true && read.to === place.to;
+    const filed = desk > (agency?.to ?? start) || unnamed;
+    const sure = marked || filed || (agency ?? date) !== undefined || known;
+    if (!sure || (!agency && !marked && !filed && read?.to !== place.to)) return undefined;
+    // "【某刊2023年6月20日讯】": who writes, unless it is a place.
+    if (bracket === '】' && !agency && !known && place.from < (date?.from ?? 0) && date?.iso)
+      return undefined;
     let end = index + (tokens.key(index) === '报' || tokens.key(index) === '消' ? 2 : 1);
     if (bracket && tokens.key(end) === bracket) end++;
     else if (!date && !agency && tokens.glued(end) && !/^[(:]$/.test(tokens.key(end))) return undefined;
@@ -73,7 +93,22 @@ export function readUnspacedDateline(
     while (end < to && (dash.test(tokens.key(end)) || tokens.key(end) === ':')) end++;
     const named = agency && tokens.key(agency.from) !== '本' && { agency };
     const places = agency || !read || read.to !== place.to ? [place] : read.parts;
-    return { place, places, to: end, ...(date && { date }), ...named };
+    return { place, places, to: end, ...(date && { date }), ...named, ...(filed && { filed }) };
+  }
+
+  /** "记者／", "地方中心／" before a place: whose desk it is. */
+  function pastDesk(start: number): number {
+    for (let index = start + 1; index < Math.min(to, start + 8); index++) {
+      if (tokens.key(index) === '/') return /^[者心组]$/.test(tokens.key(index - 1)) ? index + 1 : start;
+      if (!tokens.isIdeograph(index) || !tokens.glued(index)) return start;
+    }
+    return start;
+  }
+
+  /** How many signs say what kind of news it is. */
+  function kindAt(index: number): number {
+    if (newsKinds.test(tokens.key(index))) return 1;
+    return newsKinds.test(tokens.key(index) + tokens.key(index + 1)) ? 2 : 0;
   }
 
   /** Where a known place begins that ends at a token. */
@@ -172,7 +207,7 @@ export function readUnspacedDateline(
 
   /** "某某网讯", "来源某网站": where it was published, and no place. */
   function isMedium({ from, to }: Range): boolean {
-    return /^[来來]源|(?:[网網]|[网網]站|日[报報]|[报報]社)[讯訊]?$/.test(tokens.slice(from, to));
+    return /^[来來]源|(?:[网網]|[网網]站|日[报報]|[报報]社)[讯訊]?$|[讯訊]$/.test(tokens.slice(from, to));
   }
 
   /** "社会工作局": an office, and no place. */
@@ -212,7 +247,16 @@ export function readUnspacedDateline(
         } else if (!places.length) break;
         else agency ??= { from: index + 1, to: close };
         index = close + 1;
-      } else if (key === '/' && date && places.length) break;
+      } else if (key === '/' && date && places.length && !own.places.match(tokens, index + 1, stop)) break;
+      // "（香港 – 2023年3月21日）"
+      else if (
+        dash.test(key) &&
+        stop < to &&
+        places.length &&
+        !date &&
+        readDate(tokens, words, index + 1, stop)
+      )
+        index++;
       else if (/^[,/、|.·•‧]$/.test(key) && (places.length || date)) index++;
       else if (dash.test(key) || key === ':' || !tokens.isWord(index) || agency) break;
       else {

@@ -34,11 +34,13 @@ export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'read
   const words = compileUnspaced(rules, text);
   const goals = compileCaselessGoals(rules.goals, text.goals.titles);
   const notices = phraseSet(rules.notices);
+  const goingOn = phraseSet(rules.goingOn);
   const abouts = phraseSet(rules.abouts);
   const profiles = phraseSet(rules.profiles);
   return {
     isPage: (tokens, { from, to }) =>
       tokens.key(from) === '第' && tokens.key(from + 2) === '版' && to - from < 9,
+    goesOn: (tokens, { from, to }) => goingOn.match(tokens, from, to) !== undefined,
     isNotice: (tokens, { from, to }) => {
       if (notices.match(tokens, from, to)) return true;
       const about = abouts.match(tokens, from, to);

@@ -11,6 +11,8 @@ export interface UnspacedRules {
   readonly goals: CaselessGoalRules;
   /** First words of a line that is no part of the story: "Next bulletin". */
   readonly notices: readonly string[];
+  /** First words of the second line of a headline that is broken on the page: verbs and what stands before them. */
+  readonly goingOn: readonly string[];
   /** Before an organisation and a colon: what it says of itself. */
   readonly abouts: readonly string[];
   /** After an organisation, before a colon or at the end of a line: the same. */
