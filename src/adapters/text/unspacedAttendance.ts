@@ -55,12 +55,22 @@ function inverted(
 function worksAt(sentence: UnspacedSentence, from: number, to: number): boolean {
   const { roles } = sentence.words;
   if (sentence.key(from) !== '参' || sentence.key(from + 1) !== '与') return false;
-  for (let at = from + 2; at < to; at++)
+  // "参与培训技工": whom, so that it is no event.
+  const labour = sentence.match(roles.labours, from + 2);
+  const first = labour && isTransitive(sentence, from + 2, labour.to) ? labour.to : from + 2;
+  for (let at = first; at < to; at++)
     if (sentence.match(roles.events, at) ?? sentence.match(roles.notTogether, at)) return false;
   return (
     (sentence.findIn(roles.carriedOut, from + 2, to) ?? sentence.findIn(roles.works, from + 2, to)) !==
     undefined
   );
+}
+
+/** Whether a verb has an object, and is no part of the name of an event: "培训技工", but not "培训班", "培训活动". */
+function isTransitive(sentence: UnspacedSentence, from: number, to: number): boolean {
+  const event = sentence.match(sentence.words.roles.events, from);
+  if ((event && event.to > to) || sentence.match(sentence.words.roles.events, to)) return false;
+  return sentence.tokens.isWord(to) && !/^[的和与及班会课营]$/.test(sentence.key(to));
 }
 
 /** "学员分别来自", "参加演练的队伍来自". */

@@ -1,4 +1,5 @@
 import { isPaid, readGift } from './unspacedFunders.js';
+import { readTownGiver } from './unspacedTownGivers.js';
 import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
 import { quotes } from './unspacedNames.js';
 import { near, type UnspacedSentence } from './unspacedSentence.js';
@@ -13,7 +14,8 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   const by = agent ?? is;
   if (!by) return undefined;
   const list = readUnspacedList(tokens, words, by.to, to);
-  if (list.items.length === 0) return agent && readQuotedGiver(sentence, agent.to);
+  if (list.items.length === 0)
+    return agent && (readQuotedGiver(sentence, agent.to) ?? readTownGiver(sentence, agent.to));
   const joined = sentence.match(roles.strongWith, list.after);
   const more = joined && readUnspacedList(tokens, words, joined.to, to);
   const through = sentence.match(roles.through, list.after);
@@ -235,14 +237,29 @@ function pastUnit(sentence: UnspacedSentence, { to }: UnspacedList): number | un
   return undefined;
 }
 
-/** "A 联络学校" in a sentence that says of another what it is in charge of. */
-function isLabour(sentence: UnspacedSentence, at: number): boolean {
+/**
+ * "A 联络学校" in a sentence that says of another what it is in charge of, or behind a clause that says of another what it
+ * did: "A 派出技术员，B 培育鱼苗"; "A 参与培训技工".
+ */
+function isLabour(sentence: UnspacedSentence, start: number): boolean {
   const { roles } = sentence.words;
-  const labour = sentence.match(roles.labours, at);
+  const at = sentence.match(roles.free, start)?.to ?? start;
+  const takesPart = sentence.key(at) === '参' && sentence.key(at + 1) === '与';
+  const labour = sentence.match(roles.labours, takesPart ? at + 2 : at);
   if (!labour || !sentence.tokens.isWord(labour.to)) return false;
+  // "A 参与培训的学员", "A 监测显示"
+  if (sentence.key(labour.to) === '的' || sentence.match(roles.events, labour.to)) return false;
+  if (/^[显顯发發表结結数數报報]$/.test(sentence.key(labour.to))) return false;
   const end = sentence.clause.to;
+  if (sentence.findIn(roles.attends, labour.to, end) !== undefined) return false;
+  if (takesPart) return true;
   if (sentence.findIn(roles.attends, at, end) !== undefined) return false;
+  const inRow = sentence.found.some(
+    ({ role, item }) =>
+      role === 'partners' && item.name.from >= sentence.from && item.name.to <= sentence.clause.from,
+  );
   return (
+    inRow ||
     (sentence.findIn(roles.charged, sentence.from, sentence.clause.from) ??
       sentence.findIn(roles.carriedOut, sentence.from, colonBefore(sentence))) !== undefined
   );

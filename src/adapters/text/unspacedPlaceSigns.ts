@@ -11,7 +11,7 @@ const maxHelp = 6;
 /** What the signs around a place's name say of it, in a sentence. */
 export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: Range) {
   const { where } = words;
-  return { beginsLonger, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause };
+  return { beginsLonger, givesBehind, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause };
 
   /** "博尔" in "博尔诺州": a town's name that a longer one, of signs for sounds, begins with. */
   function beginsLonger({ to: end, value }: { to: number; value: KnownPlace }): boolean {
@@ -35,6 +35,13 @@ export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: R
       )
         return true;
     return false;
+  }
+
+  /** "A 市向 …", "A 区出资 …": a town that gives is no place. */
+  function givesBehind(end: number): boolean {
+    const { roles } = words;
+    if (/^[向给給]$/.test(tokens.key(end))) return true;
+    return (roles.paid.match(tokens, end, to) ?? roles.giving.match(tokens, end, to)) !== undefined;
   }
 
   /** "邦" in "卢邦波省": one sign before it, and soon after it the end of the whole name. */

@@ -15,7 +15,7 @@ export function readUnspacedPlaces(
   isName: (index: number) => boolean,
 ): { places: readonly FoundPlace[]; countries: readonly NamedCountry[] } {
   const { where } = words;
-  const { beginsLonger, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause } =
+  const { beginsLonger, givesBehind, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause } =
     placeSigns(tokens, words, { from, to });
   const places: FoundPlace[] = [];
   const countries: NamedCountry[] = [];
@@ -96,9 +96,10 @@ export function readUnspacedPlaces(
     const led = placed || (clause && leadsOn(end));
     if (ending && (value.type !== 'province' || value.weak) && !isPart(ending.to) && !isNot(end, ending.to)) {
       const { kind, off } = ending.value;
-      if ((led || (clause && value.code !== undefined)) && !isOrigin(index))
+      const gives = !placed && givesBehind(ending.to);
+      if ((led || (clause && value.code !== undefined)) && !isOrigin(index) && !gives)
         add({ from: index, to: off ? end : ending.to }, value, kind, { from: end, to: ending.to });
-      last = { to: ending.to, placed: (led || clause) && !isOrigin(index), code: value.code, kind };
+      last = { to: ending.to, placed: (led || clause) && !isOrigin(index) && !gives, code: value.code, kind };
       return advance(ending.to);
     }
     const said = led || isHeadlined(index, end) || (value.type === 'province' && !value.weak);
@@ -179,7 +180,7 @@ export function readUnspacedPlaces(
       inList(start) ||
       isChained(start) ||
       isOneOf(start) ||
-      (value.kind !== 'region' && startsClause(start));
+      (value.kind !== 'region' && startsClause(start) && !givesBehind(end));
     if (isOrigin(start) || !placed) return false;
     const inChina = value.kind === 'province' && last?.code === 'CN' && last.to === start;
     const kind = inChina ? 'district' : value.kind;

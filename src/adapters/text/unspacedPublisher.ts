@@ -186,9 +186,15 @@ export function findUnspacedPublisher(
       const sign = label && /^[:/|©]$/.test(tokens.key(label.to));
       const gap = label && label.to - index > 2 && label.to < to && !tokens.glued(label.to);
       const name = label && nameAt(sign ? label.to + 1 : label.to, to);
-      if (name && (sign || gap)) return { from: name.from, to: name.to };
+      if (name && (sign || gap)) return printed(name, to);
     }
     return undefined;
+  }
+
+  /** "某网－某日报": the paper that a site has it from. */
+  function printed({ from, to }: Range, end: number): Range {
+    const paper = /^[-–—]$/.test(tokens.key(to)) ? nameAt(to + 1, end) : undefined;
+    return paper && isMedium(paper) ? { from: paper.from, to: paper.to } : { from, to };
   }
 
   /** A line of the letterhead: a donor's too if nothing else stands on it; one in Latin letters only if no other does. */
@@ -217,12 +223,15 @@ export function findUnspacedPublisher(
         (/^[|｜·*】]$/.test(tokens.key(name.after)) && !isLatin(name)))
     )
       return { from: name.from, to: name.to };
+    let first = true;
     for (let index = to - 1; index > from; index--) {
       if (tokens.glued(index) || !tokens.isWord(index)) continue;
       const last = nameAt(index, to);
-      return last?.after === to && /^[日\d]/.test(tokens.key(index - 1))
-        ? { from: last.from, to: last.to }
-        : undefined;
+      // "原创 项目部 某基金会 2023-05-06": a gap, the name, a gap, the year.
+      const year = last && !tokens.glued(last.after) ? (tokens.number(last.after) ?? 0) : 0;
+      const ends = first && last?.after === to && /^[日\d]/.test(tokens.key(index - 1));
+      if (last && (ends || (year > 1900 && year < 2200))) return { from: last.from, to: last.to };
+      first = false;
     }
     return undefined;
   }

@@ -13,10 +13,12 @@ import type { TextRules } from './rules.js';
 import type { Paragraph, Story } from './story.js';
 import type { Range, Tokens } from './tokens.js';
 import { readUnspacedDateline } from './unspacedDateline.js';
+import { withoutEarlierGivers } from './unspacedEarlier.js';
 import { readUnspacedHeaded } from './unspacedHeaded.js';
 import { endOfRegion, isMastheadName } from './unspacedMasthead.js';
 import { hostOfMission, withoutShortMissions } from './unspacedMissions.js';
 import { readUnspacedName } from './unspacedNames.js';
+import { withoutPassing } from './unspacedPassing.js';
 import { readUnspacedPlaces } from './unspacedPlaces.js';
 import { findFramedProject, findNamedProject, findTitledProject } from './unspacedProject.js';
 import { findUnspacedPublisher } from './unspacedPublisher.js';
@@ -118,7 +120,8 @@ function factsOf(
   const homed = settled.settings.length
     ? settled.places
     : inHomeCountry(tokens, words, settled.places, sentences);
-  const where = { ...settled, places: asNamed(tokens, words, homed, sentences, settled.settings) };
+  const around = { ...settled, places: asNamed(tokens, words, homed, sentences, settled.settings) };
+  const where = withoutPassing(tokens, words, around, first?.to ?? tokens.count, sentences);
   const own = publisher && tokens.slice(publisher.from, publisher.to);
   const house = publisher && words.bodies.match(tokens, publisher.from, publisher.to);
   const whole = house ? tokens.slice(publisher.from, house.to) : undefined;
@@ -161,7 +164,7 @@ function factsOf(
     findTitledProject(tokens, words, story.headline, sentences);
   return {
     ...where,
-    roles: withoutShortMissions(tokens, inFull(tokens, roles)),
+    roles: withoutShortMissions(tokens, inFull(tokens, withoutEarlierGivers(tokens, story, roles))),
     seen: seeUnspacedNames(tokens, compiled, words, ranges, isPublisher),
     ...(publisher && { publisher }),
     ...(project && { project }),
