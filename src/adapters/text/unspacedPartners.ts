@@ -1,9 +1,9 @@
 import { isPaid, readGift } from './unspacedFunders.js';
-import { readTownGiver } from './unspacedTownGivers.js';
 import { readUnspacedList, type UnspacedList } from './unspacedLists.js';
 import { quotes } from './unspacedNames.js';
 import { near, type UnspacedSentence } from './unspacedSentence.js';
 import { didTogether, together, worksWithUs } from './unspacedTogether.js';
+import { readTownGiver } from './unspacedTownGivers.js';
 
 /** "由 A 和 B 资助", "经费由 A 承担", "由 A 联合 B 实施", "由 A 和 B 共同观礼". */
 export function readBy(sentence: UnspacedSentence, index: number): number | undefined {

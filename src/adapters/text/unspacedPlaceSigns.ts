@@ -11,7 +11,18 @@ const maxHelp = 6;
 /** What the signs around a place's name say of it, in a sentence. */
 export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: Range) {
   const { where } = words;
-  return { beginsLonger, givesBehind, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause };
+  return {
+    beginsLonger,
+    givesBehind,
+    helpsBehind,
+    isHeadlined,
+    isInside,
+    isNot,
+    isPart,
+    isWithin,
+    leadsOn,
+    startsClause,
+  };
 
   /** "博尔" in "博尔诺州": a town's name that a longer one, of signs for sounds, begins with. */
   function beginsLonger({ to: end, value }: { to: number; value: KnownPlace }): boolean {

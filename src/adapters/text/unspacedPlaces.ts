@@ -15,8 +15,18 @@ export function readUnspacedPlaces(
   isName: (index: number) => boolean,
 ): { places: readonly FoundPlace[]; countries: readonly NamedCountry[] } {
   const { where } = words;
-  const { beginsLonger, givesBehind, helpsBehind, isHeadlined, isInside, isNot, isPart, isWithin, leadsOn, startsClause } =
-    placeSigns(tokens, words, { from, to });
+  const {
+    beginsLonger,
+    givesBehind,
+    helpsBehind,
+    isHeadlined,
+    isInside,
+    isNot,
+    isPart,
+    isWithin,
+    leadsOn,
+    startsClause,
+  } = placeSigns(tokens, words, { from, to });
   const places: FoundPlace[] = [];
   const countries: NamedCountry[] = [];
   for (let index = from; index < to; index++)

@@ -26,7 +26,8 @@ function endOfUnits({ tokens, words, to }: UnspacedSentence, start: number): num
     if (!known && count === 0) return undefined;
     let next = known?.to ?? at + 1;
     if (!known)
-      while (next < at + maxUnit && tokens.isWord(next) && !words.where.endings.match(tokens, next, to)) next++;
+      while (next < at + maxUnit && tokens.isWord(next) && !words.where.endings.match(tokens, next, to))
+        next++;
     const unit = words.where.endings.match(tokens, next, to);
     const whole = known && /^[省市区县州區縣]$/.test(tokens.key(known.to - 1)) ? known.to : undefined;
     const stop = unit && !unit.value.off && unit.value.kind !== 'site' ? unit.to : whole;

@@ -20,9 +20,9 @@ describe('countries that a story only speaks of', () => {
   });
 
   test('a town that gives is not where it happens', () => {
-    const names = read('十辆环卫车交付\n\n9月5日，苏州市向友城捐赠的十辆环卫车交付仪式在马达加斯加举行。').locations.map(
-      ({ name }) => name,
-    );
+    const names = read(
+      '十辆环卫车交付\n\n9月5日，苏州市向友城捐赠的十辆环卫车交付仪式在马达加斯加举行。',
+    ).locations.map(({ name }) => name);
     expect(names).toEqual(['马达加斯加']);
   });
 });
