@@ -75,7 +75,11 @@ export function fromText(text: string, options: FromTextOptions = {}): TextResul
     issues.push({ ...error('', 'too-long', message), severity: 'warning' });
   }
 
-  const tokens = new Tokens(cut(text, maxText), words.rules.reader?.parts);
+  const tokens = new Tokens(
+    cut(text, maxText),
+    words.rules.reader?.parts,
+    words.sentence?.cases !== undefined,
+  );
   const story = readStory(tokens, words);
   if (!story.headline || (story.untitled && accept === 'stated')) {
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';

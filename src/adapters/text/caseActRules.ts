@@ -43,6 +43,11 @@ export interface CaseActRules {
   readonly papers: readonly string[];
   /** Costs, which somebody takes on: "расходы". */
   readonly costs: readonly string[];
+  /** Work that somebody provides or takes on: "доставку". */
+  readonly labours: readonly string[];
+  /** What somebody will do, in two words: "*финансировать* проект *будет* …". */
+  readonly infinitives: Pairs<CaseAct>;
+  readonly shall: readonly string[];
   /** Forms of "to be, become, act as", and nouns in the instrumental for who somebody is. */
   readonly be: readonly string[];
   readonly beings: Pairs<'funders' | 'partners'>;
@@ -90,7 +95,10 @@ export interface CompiledCaseActs {
   readonly papers: ReadonlySet<string>;
   readonly costs: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
-  readonly beings: ReadonlyMap<string, 'funders' | 'partners'>;
+  readonly labours: ReadonlySet<string>;
+  readonly infinitives: ReadonlyMap<string, CaseAct>;
+  readonly shall: ReadonlySet<string>;
+  readonly beings: Phrases<'funders' | 'partners'>;
   readonly joint: Phrases<true>;
   readonly lent: ReadonlySet<string>;
   readonly notGifts: ReadonlySet<string>;
@@ -123,7 +131,10 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     papers: set(rules.papers),
     costs: set(rules.costs),
     be: set(rules.be),
-    beings: new Map(rules.beings.map(([noun, role]) => [fold(noun), role])),
+    labours: set(rules.labours),
+    infinitives: new Map(rules.infinitives.map(([word, act]) => [fold(word), act])),
+    shall: set(rules.shall),
+    beings: new Phrases(rules.beings),
     joint: phraseSet(rules.joint),
     lent: set(rules.lent),
     notGifts: set(rules.notGifts),

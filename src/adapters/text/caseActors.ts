@@ -38,7 +38,11 @@ export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: n
       index = next;
       continue;
     }
-    const foreign = owner === undefined && !first.head && isOblique(tokens, words, first.name);
+    const foreign =
+      owner === undefined &&
+      !first.head &&
+      !isPluralOfSeveral(sentence, list.items) &&
+      isOblique(tokens, words, first.name);
     if (foreign) break;
     items.push(...list.items);
     people ||= owner !== undefined;
@@ -57,6 +61,19 @@ export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: n
   return { items, to, several: items.length > 1 || people, people };
 }
 
+/** "предприятия «Родник» и «Очаг»": a plural that the singular's genitive is like, before more than one name in quotes. */
+function isPluralOfSeveral({ tokens }: RoleSentence, items: readonly Item[]): boolean {
+  const quoted = ({ name }: Item) => /^[«“„]$/.test(tokens.key(name.from - 1));
+  const [first] = items;
+  return (
+    first !== undefined &&
+    items.length > 1 &&
+    items.every(quoted) &&
+    /[аяыи]$/.test(tokens.key(first.name.from - 2)) &&
+    items.every(({ name }) => name === first.name || !/^[а-яё]{3,}$/.test(tokens.key(name.from - 2)))
+  );
+}
+
 /** Past the next "and", within a few words. */
 function pastAnd({ tokens, words }: RoleSentence, at: number, end: number): number | undefined {
   for (let index = at; index < Math.min(end, at + 7); index++) {
@@ -73,14 +90,20 @@ function peopleAt(
   at: number,
   end: number,
 ): number | undefined {
+  const isPeople = (near: number) => {
+    const key = tokens.key(near);
+    return (
+      words.people.has(key) ||
+      acts.workers.has(key) ||
+      acts.people.some((ending) => key.endsWith(ending) && key.length > 4 && key.length >= ending.length + 2)
+    );
+  };
   let index = at;
-  while (index < at + 2 && isAdjective(tokens, words, index)) index++;
+  // "военнослужащие" has the ending of an adjective.
+  while (index < at + 2 && isAdjective(tokens, words, index) && !isPeople(index)) index++;
   const key = tokens.key(index);
   if (acts.learners.has(key)) return undefined;
-  const known =
-    words.people.has(key) ||
-    acts.workers.has(key) ||
-    acts.people.some((ending) => key.endsWith(ending) && key.length > 4 && key.length >= ending.length + 2);
+  const known = isPeople(index);
   if (!known || index + 1 >= end || words.nouns.has(key)) return undefined;
   return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
 }
@@ -173,6 +196,20 @@ function isOwned({ tokens, words, from }: RoleSentence, start: number): boolean 
   );
 }
 
+/** Past a preposition, small adjectives and a small noun that is no organisation's: "в бесплатное пользование". */
+function pastPhrase({ tokens, words, to }: RoleSentence, at: number): number | undefined {
+  if (!words.prepositions.has(tokens.key(at)) || words.listLeads.has(tokens.key(at))) return undefined;
+  let index = at + 1;
+  const isPlain = (near: number) =>
+    near < to &&
+    tokens.small(near) &&
+    !words.functionWords.has(tokens.key(near)) &&
+    !startsName(tokens, words, near, to);
+  while (index < at + 3 && isPlain(index) && isPlain(index + 1)) index++;
+  if (!isPlain(index) || /^[«“„]$/.test(tokens.key(index + 1))) return undefined;
+  return index + 1 < to ? index + 1 : undefined;
+}
+
 /** The actors behind a verb, past pronouns, adverbs and its object: "купить печь помог фонд «Очаг»". */
 export function actorsBehind(sentence: RoleSentence, acts: CompiledCaseActs, at: number): Actors {
   const { tokens, words, to } = sentence;
@@ -187,6 +224,13 @@ export function actorsBehind(sentence: RoleSentence, acts: CompiledCaseActs, at:
       return actors.items.length
         ? { ...actors, items: [...company.items, ...actors.items], several: true, company: true }
         : none;
+    }
+    // "напечатал *за свой счёт* X", "передал *в бесплатное пользование* X"
+    const paid = acts.ownCost.match(tokens, index, to);
+    const past = paid?.to ?? pastPhrase(sentence, index);
+    if (past !== undefined) {
+      index = past - 1;
+      continue;
     }
     // "привезли 80 аппаратов ИВЛ"
     if (tokens.allCaps(index) && index > at + 1 && tokens.number(index - 2) !== undefined) return none;

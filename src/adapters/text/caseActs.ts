@@ -32,7 +32,7 @@ export function readCaseAct(
   if (thanked) return thanked;
   const being = readBeing(sentence, index);
   if (being) return being;
-  const verb = acts.verbs.match(tokens, index, to);
+  const verb = acts.verbs.match(tokens, index, to) ?? readFuture(sentence, acts, index);
   if (!verb || (tokens.capital(index) && index > sentence.from)) return undefined;
   const isWork = verb.value === 'works' || verb.value === 'parts';
   // It did not happen, or elsewhere: no other reader is to take it for what it denies.
@@ -52,14 +52,14 @@ export function readCaseAct(
   const items = agency ? known.filter(({ body }) => body !== 'agency') : known;
   if (!items.length && known.length) return { found: [], to: verb.to };
   if (!items.length) return undefined;
-  if (context.reported && verb.value !== 'pays' && verb.value !== 'buys' && verb.value !== 'gives')
-    return undefined;
   if (isWork && behind && isPaper()) return { found: [], to: verb.to };
   const role = roleOf(verb.value, { ...actors, items }, behind !== undefined);
   if (!role) return undefined;
   const last = Math.max(verb.to, behind?.to ?? 0);
-  const more =
-    role === 'funders' ? [...readGapped(sentence, acts, last), ...readThroughBehind(sentence, last)] : [];
+  const more = [
+    ...readGapped(sentence, acts, last),
+    ...(role === 'funders' ? readThroughBehind(sentence, last) : []),
+  ];
   return { found: [{ ...told(role), items: [...items, ...more] }], to: last };
 
   /** "Стратегию разработало X", "стандарты, которые издала X": its own papers, and no part of the story's work. */
@@ -103,23 +103,36 @@ export function readCaseAct(
     if (act === 'buys') return isOthersMoney(sentence, acts!, index) ? undefined : 'funders';
     if (act === 'gives') {
       if (has(acts!.free) && !has(acts!.notGifts)) return 'funders';
-      if (has(acts!.lent)) return 'partners';
-      if (hasSum(sentence, { from: index, to: end }))
+      if (hasSum(sentence, { from: start, to: end }))
         return who.some((item) => item.body === 'agency') ? undefined : 'funders';
+      if (has(acts!.lent)) return 'partners';
+      if (providesLabour(start)) return 'partners';
       if (has(acts!.notGifts)) return undefined;
       if (who.some((item) => item.body === 'agency' || isCountry(sentence, item.name))) return undefined;
       return hasObject(start, end) ? 'funders' : undefined;
     }
     if (act === 'carries')
       return who.every((item) => isCountry(sentence, item.name)) ? undefined : 'partners';
-    if (act === 'supports') return has(acts!.purchases) || has(acts!.costs) ? 'funders' : undefined;
+    if (act === 'supports')
+      return has(acts!.purchases) || has(acts!.costs) || hasSum(sentence, { from: index, to: end })
+        ? 'funders'
+        : undefined;
     if (act === 'helps' && has(acts!.notGifts)) return undefined;
     if (act === 'helps')
       return has(acts!.purchases) ? 'funders' : isBehind && context.published ? 'partners' : undefined;
     if (has(acts!.costs) || (isWork && hasOwnCost(start, end))) return 'funders';
     if (isWork && has(acts!.free)) return 'funders';
     if (who.every((item) => isCountry(sentence, item.name))) return undefined;
-    return several || isBehind ? 'partners' : undefined;
+    return several || isBehind || context.published ? 'partners' : undefined;
+  }
+
+  /** "*Доставку* обеспечил X", "обеспечил бесплатную доставку": work is given, and no thing. */
+  function providesLabour(start: number): boolean {
+    for (let at = start; at < Math.min(to, verb!.to + 3); at++) {
+      if (!acts!.labours.has(tokens.key(at)) || words.prepositions.has(tokens.key(at - 1))) continue;
+      if (at < index || at === verb!.to || tokens.small(verb!.to)) return true;
+    }
+    return false;
   }
 
   /** "за свой счёт построила". */
@@ -167,6 +180,23 @@ export function readCaseAct(
         return true;
     return false;
   }
+}
+
+/** "*Финансировать* проект *будет* …", "*будет обслуживать*": at the word for what is to come, what somebody will do. */
+function readFuture(
+  { tokens, from, to }: RoleSentence,
+  acts: CompiledCaseActs,
+  index: number,
+): { readonly value: CaseAct; readonly to: number } | undefined {
+  if (!acts.shall.has(tokens.key(index))) return undefined;
+  const next = index + 1 < to ? acts.infinitives.get(tokens.key(index + 1)) : undefined;
+  if (next) return { value: next, to: index + 2 };
+  for (let at = index - 1; at >= Math.max(from, index - maxClause); at--) {
+    if (/^[,;:.–—]$/.test(tokens.key(at))) return undefined;
+    const act = acts.infinitives.get(tokens.key(at));
+    if (act) return { value: act, to: index + 1 };
+  }
+  return undefined;
 }
 
 /** "Маршруты мы составляли с районной библиотекой": whom we worked with. */
@@ -274,8 +304,8 @@ export function readBeing(
     return undefined;
   const role = (start: number, end: number) => {
     for (let at = start; at < end; at++) {
-      const found = acts.beings.get(tokens.key(at));
-      if (found) return found;
+      const found = acts.beings.match(tokens, at, end);
+      if (found) return found.value;
       if (/^[.;:–—]$/.test(tokens.key(at))) return undefined;
     }
     return undefined;

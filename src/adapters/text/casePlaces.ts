@@ -148,6 +148,8 @@ function kindAt(
 function readKind(reader: PlaceReader, at: number, end: number): PlaceUnit | undefined {
   const { tokens, words, rules } = reader;
   if (rules.passed.has(tokens.key(at))) return undefined;
+  // "26 февраля 2025 г. Посол …": of a year, and not of a town.
+  if (words.yearWords.has(tokens.key(at)) && (tokens.number(at - 1) ?? 0) > 31) return undefined;
   const kind = kindAt(reader, at, end);
   if (!kind || kind.to >= end) return undefined;
   const kept = rules.kept.has(tokens.key(at));

@@ -11,6 +11,8 @@ export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range):
   const cases = words.sentence?.cases;
   if (!cases || tokens.allCaps(from)) return false;
   const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : headOf(tokens, words, from, to);
+  // "ООО «Родник»"
+  if (noun !== undefined && tokens.allCaps(noun)) return false;
   const key = noun === undefined ? '' : tokens.key(noun);
   if (words.nouns.has(key) || words.heads.has(key) || words.sentence?.introducers.has(key))
     return !cases.nominatives.has(key);

@@ -53,7 +53,6 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     // A newspaper without its name tells of others all the same.
     published: publisher !== undefined || (words.clauses !== undefined && !isRelease(tokens, words, story)),
     giving: words.verbs !== undefined && publisher !== undefined && isGiver(tokens, words, publisher),
-    reported: publisher?.rule === 'dateline-agency' && words.reporters.has(tokens.key(publisher.from)),
     settings: new Set([
       ...where.settings.map(({ code }) => code),
       ...(where.home?.best ? [where.home.best.code] : []),

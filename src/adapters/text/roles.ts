@@ -53,8 +53,6 @@ export interface RoleContext {
   readonly published?: boolean;
   /** The publisher is one that gives, by its name: a foundation. */
   readonly giving?: boolean;
-  /** A news agency reports: whoever works is no partner of its. */
-  readonly reported?: boolean;
   /** Where the story begins. */
   readonly start?: number;
   /** Words that stand with a capital within sentences of the story. */
@@ -132,8 +130,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       index = act.to - 1;
       continue;
     }
-    const verb = readActive(sentence, index);
-    const active = context.reported && verb?.active.role === 'partners' ? undefined : verb;
+    const active = readActive(sentence, index);
     const pays = active?.active.role === 'funders';
     if (active && !isDenied(sentence, index) && !(pays && isEnded(sentence, index))) {
       add(active.active.role, active.active.rule, active.items);

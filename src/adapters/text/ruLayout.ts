@@ -44,8 +44,6 @@ export const ruLayout: TextRules['layout'] = {
       'региональная',
       'региональное',
       'региональные',
-      'регион',
-      'регионы',
     ].map((word) => [word, 'regional'] as const),
     ...[
       'глобальный уровень',

@@ -5,11 +5,35 @@ import { wordList } from './wordList.js';
 export function past(verbs: string): string[] {
   return wordList(verbs).flatMap((phrase) => {
     const [verb = '', ...more] = phrase.split(' ');
-    const stem = verb.replace(/л$/, '').replace('ё', 'е');
-    return [verb, ...['ла', 'ло', 'ли'].map((ending) => stem + ending)].map((form) =>
-      [form, ...more].join(' '),
-    );
+    // "трудился": "трудилась", "трудились"
+    const own = verb.endsWith('лся');
+    const stem = verb.replace(own ? /лся$/ : /л$/, '').replace('ё', 'е');
+    const endings = own ? ['лась', 'лось', 'лись'] : ['ла', 'ло', 'ли'];
+    return [verb, ...endings.map((ending) => stem + ending)].map((form) => [form, ...more].join(' '));
   });
+}
+
+/** Past tenses, and of regular verbs the third persons too: "построил", "построит", "построят". */
+export function tenses(verbs: string): string[] {
+  return [
+    ...past(verbs),
+    ...wordList(verbs).flatMap((verb) => (verb.includes(' ') ? [] : thirdPersons(verb))),
+  ];
+}
+
+/** "наладил": "наладит", "наладят"; "сформировал": "сформирует"; "вывозил" and "проверял" likewise. None of "шил". */
+function thirdPersons(verb: string): string[] {
+  const stem = verb.slice(0, -2);
+  if (/[а-яё]{3}ил$/.test(verb)) return [`${stem}ит`, /[жшчщ]$/.test(stem) ? `${stem}ат` : `${stem}ят`];
+  if (/ировал$|[бвджзклмнпрст]овал$/.test(verb)) {
+    const short = verb.slice(0, -4);
+    return [`${short}ует`, `${short}уют`];
+  }
+  if (/[ыи]вал$|[лнрсмщ]ял$/.test(verb)) {
+    const long = verb.slice(0, -1);
+    return [`${long}ет`, `${long}ют`];
+  }
+  return [];
 }
 
 const endings = ['ый', 'ая', 'ое', 'ые', 'ого', 'ой', 'ых', 'ому', 'ым', 'ыми', 'ом', 'ую'];

@@ -33,10 +33,14 @@ export class Tokens {
   private readonly breaks: Uint8Array;
   private readonly keys: (string | undefined)[] = [];
 
-  /** `parts` says where a word falls into several: the offsets in it at which words glued to it begin. */
+  /**
+   * `parts` says where a word falls into several: the offsets in it at which words glued to it begin. With `angled` a
+   * straight quotation mark has the key of the angled one that would stand in its place.
+   */
   constructor(
     readonly text: string,
     parts?: (word: string) => readonly number[],
+    private readonly angled = false,
   ) {
     const starts: number[] = [];
     const ends: number[] = [];
@@ -73,9 +77,16 @@ export class Tokens {
     if (index < 0 || index >= this.count) return '';
     const known = this.keys[index];
     if (known !== undefined) return known;
-    const key = fold(this.word(index));
+    const word = this.word(index);
+    const key = word === '"' && this.angled ? this.angledQuote(index) : fold(word);
     this.keys[index] = key;
     return key;
+  }
+
+  /** "«" before a word that it is glued to, with a space or an opening sign before it; else "»". */
+  private angledQuote(index: number): string {
+    const apart = !this.glued(index) || /^[([{/–—-]$/.test(this.word(index - 1));
+    return apart && this.glued(index + 1) ? '«' : '»';
   }
 
   /** Stands directly after the token before it, without a space. */

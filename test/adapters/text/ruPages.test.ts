@@ -52,3 +52,19 @@ describe('cases and adverbs that end a name or make it a recipient', () => {
     expect(locations.filter((place) => !place.startsWith('Уганд'))).toEqual(places);
   });
 });
+
+describe('lines round a Russian headline', () => {
+  test.each([
+    [`Луга / 19 мая 2021\n\n${title}`],
+    [`${title}\n\nspot_img\nАвтор: отдел новостей\n19.05.2021   2 мин`],
+    [`Новости\n\n${title}\n\n2021/5/19`],
+  ])('the day of %s', (front) => {
+    expect(read(front)).toMatchObject({ headline: title, published: '2021-05-19' });
+    expect(read(front)?.dateline).toBeUndefined();
+  });
+
+  test('a second row between dashes belongs to it', () => {
+    const two = `${title}\n– Собрание в доме пастуха –`;
+    expect(read(two)?.headline?.replace(/\s+/g, ' ')).toBe(`${title} – Собрание в доме пастуха –`);
+  });
+});
