@@ -123,7 +123,7 @@ export function readCaseAct(
     if (has(acts!.costs) || (isWork && hasOwnCost(start, end))) return 'funders';
     if (isWork && has(acts!.free)) return 'funders';
     if (who.every((item) => isCountry(sentence, item.name))) return undefined;
-    return several || isBehind || context.published ? 'partners' : undefined;
+    return several || isBehind || (context.published && who.some(isProper)) ? 'partners' : undefined;
   }
 
   /** "*Доставку* обеспечил X", "обеспечил бесплатную доставку": work is given, and no thing. */
@@ -132,6 +132,13 @@ export function readCaseAct(
       if (!acts!.labours.has(tokens.key(at)) || words.prepositions.has(tokens.key(at - 1))) continue;
       if (at < index || at === verb!.to || tokens.small(verb!.to)) return true;
     }
+    return false;
+  }
+
+  /** A capital behind its first word, or quotation marks: "Созданный комитет" is nobody's name. */
+  function isProper({ name }: Item): boolean {
+    if (/^[«“„]$/.test(tokens.key(name.from - 1))) return true;
+    for (let at = name.from + 1; at < name.to; at++) if (tokens.capital(at)) return true;
     return false;
   }
 
