@@ -18,6 +18,7 @@ import {
   skipMarks,
   startsSentence,
 } from './datelineParts.js';
+import { isInitials, signAndDay } from './datelineSigns.js';
 import { deskBefore, labelBetween, slashedWire, webAddress } from './datelineWires.js';
 import { type FoundDate, readDate } from './dates.js';
 import { isAllCaps } from './layout.js';
@@ -103,6 +104,8 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
       if (day?.to === close) date = day;
       else if (address && !agency) agency = address;
       else if (!tokens.capital(index + 1)) return undefined;
+      // "Zuarungu (U/E)": a region by its letters.
+      else if (isInitials(tokens, index + 1, close)) places.push({ from: index + 1, to: close });
       else if (
         ((country && country.type !== 'none') || isArea(tokens, words, index + 1, close, to)) &&
         (!agency || agency === desk?.agency)
@@ -112,12 +115,18 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
         // "(World Toilet Day)"
       } else if (words.observances.has(tokens.key(close - 1))) known ||= date?.iso !== undefined;
       else if (isWriter(tokens, words, index + 1, close)) signed = true;
-      else agency = { from: index + 1, to: close };
+      else {
+        // "DAVAO CITY (PNA / 3 June)"
+        const split = date ? undefined : signAndDay(tokens, words, index + 1, close);
+        agency = { from: index + 1, to: split?.to ?? close };
+        date ??= split?.date;
+      }
       index = close + 1;
       // "Genève, le 5 mai 2021 (HCR) Le puits …"
-      // "Holguín, Cuba, 6 oct (Prensa Sur) El pozo …": by a place that is known.
+      // "Holguín, Cuba, 6 oct (Prensa Sur) El pozo …": by a place that is known; "Lusaka (5 May 2021) The well …".
       const dated = date?.iso !== undefined || (date !== undefined && known);
-      if (agency?.to === close && dated && tokens.capital(index)) return finish(index, false);
+      const wired = agency?.to === close || (date !== undefined && date === day && date.iso && known);
+      if (wired && dated && tokens.capital(index) && index < to) return finish(index, false);
     } else if (places.length && !agency && wireAt(index)) {
       const wire = wireAt(index)!;
       agency = wire.agency;
@@ -182,6 +191,9 @@ export function readDateline(tokens: Tokens, words: Compiled, part: Range): Foun
     } else if (places.length && (date || agency) && index + 1 === to && (key === ':' || dash.test(key))) {
       // On a line by itself.
       return finish(to, key === ':');
+      // "QUETTA, 3 June (APP):The well …"
+    } else if (agency && key === ':' && tokens.key(index - 1) === ')' && tokens.capital(index + 1)) {
+      return finish(index + 1, true);
     } else if (places.length && isEnd(tokens, index, to)) {
       return finish(skipDashes(tokens, index + 1, to), key === ':');
     } else if (places.length && !date && labelBetween(tokens, words, index, to)) {

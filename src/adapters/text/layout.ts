@@ -62,6 +62,8 @@ function brokenBlocks(tokens: Tokens, lines: readonly Part[]): ReadonlySet<numbe
         isWrap(tokens, block[at - 1]!, line, width) &&
         lengthOf(tokens, block[at - 1]!) > width * 0.75);
     if (block.length < 3 || width < narrowest || width > widest || tokens.key(last.to - 1) !== '.') continue;
+    // A headline, its day and a whole paragraph.
+    if (lengthOf(tokens, last) > width) continue;
     const ends = block.slice(0, -1).filter((line) => endsSentence(tokens, line)).length;
     if (ends * 2 < block.length && block.every(isFull))
       for (let at = first + 1; at < next; at++) broken.add(at);

@@ -37,12 +37,14 @@ export function withoutPassing<
     )
       told.add(place.country.code);
   const inOrder = [...settings].sort((one, other) => one.from - other.from);
+  // Told of in one breath, and nowhere else: nothing is beside them.
+  if (!told.size && inOrder.length > 1 && inOrder.every((_, index) => index === 0 || isNear(inOrder, index)))
+    return where;
   for (const list of [inOrder, [...inOrder].reverse()])
     list.forEach((setting, index) => {
       const other = list[index - 1];
       if (!other || !told.has(other.code)) return;
-      const between = Math.max(setting.from, other.from) - Math.min(setting.to, other.to);
-      if (between <= maxBetween) told.add(setting.code);
+      if (isNear(list, index)) told.add(setting.code);
     });
   return {
     ...where,
@@ -53,6 +55,11 @@ export function withoutPassing<
     }),
     settings: settings.filter(({ code }) => told.has(code)),
   };
+
+  function isNear(list: readonly Setting[], index: number): boolean {
+    const [other, setting] = [list[index - 1]!, list[index]!];
+    return Math.max(setting.from, other.from) - Math.min(setting.to, other.to) <= maxBetween;
+  }
 
   function isNamedAtTop({ from, to }: Range): boolean {
     const isSame = (at: number) => {

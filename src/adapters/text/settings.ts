@@ -20,14 +20,23 @@ export function findMentions(tokens: Tokens, words: Compiled, ranges: readonly R
     for (let index = from; index < to; index++) {
       const match =
         tokens.capital(index) || tokens.isWord(index) ? words.mentions.match(tokens, index, to) : undefined;
-      // "US$ 5 million"
-      const sum = match && /^[$€£¥]$/.test(tokens.key(match.to)) && tokens.glued(match.to);
-      if (!match || sum || isInName(tokens, words, index, from, match.value)) continue;
+      if (
+        !match ||
+        isMoney(tokens, words, match.to, match.value) ||
+        isInName(tokens, words, index, from, match.value)
+      )
+        continue;
       found.push({ from: index, to: match.to, mention: match.value });
       index = match.to - 1;
     }
   }
   return resolveUncertain(found);
+}
+
+/** "US$ 5 million", "US $ 5 million"; "US dollars", which are counted in everywhere. */
+function isMoney(tokens: Tokens, words: Compiled, at: number, mention: Mention): boolean {
+  if (/^[$€£¥]$/.test(tokens.key(at))) return tokens.glued(at) || tokens.number(at + 1) !== undefined;
+  return 'code' in mention && mention.code === 'US' && words.currencies.match(tokens, at) !== undefined;
 }
 
 /** "El Rosario": an article with a capital makes it another town's name. */

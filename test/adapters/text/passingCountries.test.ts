@@ -31,6 +31,30 @@ In Belize the first nursery opened.`;
     expect(countriesIn(text, 'en')).toContain('HN');
   });
 
+  const far = (second: string) => `Hedges against the wind
+
+The Hill Society planted two thousand trees in May. Farmers will look after them for three years.
+
+${second}`;
+
+  test.each([['It handed out seedlings in both Togo and Benin.', ['BJ', 'TG']]])(
+    'told below in one breath, with no other beside them: %s',
+    (sentence, codes) => {
+      expect(countriesIn(far(sentence), 'en')).toEqual(codes);
+    },
+  );
+
+  test.each([
+    ['The total cost of it all is US $ 19,705,165, said the society.'],
+    ['It all cost in US dollars what was planned.'],
+  ])('money is in no country: %s', (sentence) => {
+    expect(countriesIn(far(sentence), 'en')).toEqual([]);
+  });
+
+  test('a country beside money is', () => {
+    expect(countriesIn(far('The trees in the US cost $ 19,705 a year.'), 'en')).toEqual(['US']);
+  });
+
   test('in Spanish and in Chinese too', () => {
     const spanish = `Setos contra el viento
 
