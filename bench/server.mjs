@@ -1,6 +1,6 @@
 /**
  * `node bench/server.mjs` (after `npm run build`): what a card costs on the server, as a ratio to its floor in the
- * same run: the same elements, attributes and texts, ready-made, from one flat React component without a styling library.
+ * same run: the same elements, attributes and texts, from one flat React component without a styling library.
  * Medians of interleaved rounds; only the ratio means anything.
  */
 import { readFileSync } from 'node:fs';
@@ -8,63 +8,24 @@ import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
+import { floorSource } from './floor.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { ArticleCard } = await import(`${root}dist/exports/index.js`);
 const { fromText } = await import(`${root}dist/exports/adapters.js`);
 const seed = fromText(readFileSync(`${root}test/fixtures/seed.txt`, 'utf8')).articles[0];
 
-/** @typedef {{ tag: string, props: Record<string, string>, children: (string | Node)[] }} Node */
-
-/**
- * Markup as data; enough of a parser for what React prints.
- *
- * @param {string} html
- * @returns {Node}
- */
-function parse(html) {
-  /** @type {Node} */
-  const top = { tag: '', props: {}, children: [] };
-  const open = [top];
-  for (const [, close, tag, attributes, text] of html.matchAll(/<(\/?)([a-z0-9]+)([^>]*)>|([^<]+)/gi)) {
-    const parent = /** @type {Node} */ (open.at(-1));
-    if (text) parent.children.push(text);
-    else if (close) open.pop();
-    else {
-      const props = Object.fromEntries(
-        [...(attributes ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [
-          name === 'class' ? 'className' : name,
-          value,
-        ]),
-      );
-      /** @type {Node} */
-      const node = { tag: /** @type {string} */ (tag), props, children: [] };
-      parent.children.push(node);
-      open.push(node);
-    }
-  }
-  return /** @type {Node} */ (top.children[0]);
-}
-
-/**
- * @param {Node} node
- * @returns {import('react').ReactElement}
- */
-function element({ tag, props, children }) {
-  return createElement(
-    tag,
-    props,
-    ...children.map((child) => (typeof child === 'string' ? child : element(child))),
-  );
-}
-
-const tree = parse(renderToStaticMarkup(createElement(ArticleCard, { article: seed })));
-const Floor = () => element(tree);
+const card = renderToStaticMarkup(createElement(ArticleCard, { article: seed }));
+const Floor = new Function('createElement', `return ${floorSource(card, seed.headline)}`)(createElement);
 
 /** @param {number} count */
 const floor = (count) => {
   renderToString(
-    createElement('main', null, ...Array.from({ length: count }, (_, key) => createElement(Floor, { key }))),
+    createElement(
+      'main',
+      null,
+      ...Array.from({ length: count }, (_, key) => createElement(Floor, { key, article: seed })),
+    ),
   );
 };
 /** @param {number} count */
