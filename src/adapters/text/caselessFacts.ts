@@ -67,11 +67,25 @@ function withoutDoubles(
   textOf: (name: Range) => string,
   countryOf: (name: Range) => (Range & { readonly code: string }) | undefined,
 ): readonly FoundRole[] {
-  const country = ({ item: { name } }: FoundRole) => {
-    const found = countryOf(name);
-    return found && { code: found.code, alone: found.from === name.from && found.to === name.to };
-  };
+  const countries = new Map(
+    roles.map((role) => {
+      const { name } = role.item;
+      const found = countryOf(name);
+      return [
+        role,
+        found && { code: found.code, alone: found.from === name.from && found.to === name.to },
+      ] as const;
+    }),
+  );
+  const country = (role: FoundRole) => countries.get(role);
   const lengthOf = ({ item: { name } }: FoundRole) => name.to - name.from;
+  /** The longest name of a country by itself, by role and code. */
+  const longest = new Map<string, number>();
+  for (const role of roles) {
+    const found = country(role);
+    const key = `${role.role} ${found?.code}`;
+    if (found?.alone) longest.set(key, Math.max(longest.get(key) ?? 0, lengthOf(role)));
+  }
   const bodies = new Set(
     roles.flatMap((role) => {
       const found = country(role);
@@ -83,10 +97,7 @@ function withoutDoubles(
   );
   /** "Kuwait", of "the State of Kuwait". */
   const isShorter = (role: FoundRole, code: string) =>
-    roles.some((other) => {
-      const found = other.role === role.role ? country(other) : undefined;
-      return found?.alone && found.code === code && lengthOf(other) > lengthOf(role);
-    });
+    (longest.get(`${role.role} ${code}`) ?? 0) > lengthOf(role);
   return roles.filter((role) => {
     const pays = role.role === 'partners' && payers.has(textOf(role.item.name));
     if (pays && (country(role) || role.item.body === 'donor')) return false;

@@ -25,7 +25,7 @@ export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part
   );
   return at < 0 ? parts.length : at;
 
-  /** Two paragraphs or more behind "The agency is …" go on with the story. */
+  /** Two paragraphs or more behind "The agency is …", in one of which somebody speaks, go on with the story. */
   function isOver(index: number): boolean {
     const told = parts
       .slice(index + 1)
@@ -37,7 +37,12 @@ export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part
           !startsContact(tokens, words, part) &&
           !isSelfDescription(tokens, words, part),
       );
-    return told.length < 2;
+    return told.length < 2 || !told.some(speaks);
+  }
+
+  function speaks(part: Part): boolean {
+    for (let at = part.from; at < part.to; at++) if (/^[«“”„"「]$/.test(tokens.key(at))) return true;
+    return false;
   }
 }
 

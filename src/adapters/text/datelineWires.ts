@@ -66,7 +66,7 @@ function townAt(tokens: Tokens, words: Compiled, at: number, end: number): Range
     : undefined;
 }
 
-/** A name in capitals, or one of several words with an article or a small word in it; and no place that is known. */
+/** A name in capitals that the page has too, or one of several words with an article or a small word in it; and no place that is known. */
 function isPaper(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const known = words.mentionsAnyCase.match(tokens, from, to);
   if (known && known.value.type !== 'none') return false;
@@ -78,8 +78,20 @@ function isPaper(tokens: Tokens, words: Compiled, { from, to }: Range): boolean 
     if (words.heads.has(key) || words.nouns.has(key) || words.sentence?.smallHeads.has(key)) return false;
     if (tokens.small(index)) small++;
   }
-  const capitals = small === 0 && tokens.allCaps(from) && tokens.allCaps(to - 1);
+  const capitals =
+    small === 0 && tokens.allCaps(from) && tokens.allCaps(to - 1) && isOnPage(tokens, { from, to });
   return capitals || (to - from > 2 && words.determiners.has(tokens.key(from)));
+}
+
+/** Whether the lines above have a name as well: "KIBERA (Nairobi)" is a quarter. */
+function isOnPage(tokens: Tokens, { from, to }: Range): boolean {
+  const size = to - from;
+  for (let index = 0; index + size <= Math.min(from, 200); index++) {
+    let same = 0;
+    while (same < size && tokens.key(index + same) === tokens.key(from + same)) same++;
+    if (same === size) return true;
+  }
+  return false;
 }
 
 /** "…, *Communiqué de presse*, 15.09.2010": the kind of text between the place and the date, or its dash. */

@@ -11,7 +11,7 @@ const signs = /^[|·•]$/;
 /**
  * In a script without spaces: a line of values parted by spaces or bars, one of them the whole date, the others short or
  * behind a label with a colon: "发布日期：2023/06/20　点阅数：321", "原创 项目部 某基金会 2023-05-06 17:30 发表于北京",
- * "日期：[2021年3月5日]　版次：[第3版：民生]". What a label is called does not matter.
+ * "日期：[2021年3月5日]　版次：[第3版：民生]". The label of a date must be known as one, those of the others need not.
  */
 export function readFieldLine(tokens: Tokens, words: Compiled, { from, to }: Range): FrontLine | undefined {
   if (!words.rules.reader || to - from > longestLine) return undefined;
@@ -28,6 +28,10 @@ export function readFieldLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     const day = date ? undefined : readDate(tokens, words, first + open, to);
     if (day?.iso && (colon === undefined || colon - start <= longestLabel)) {
       const label = words.dateLabels.match(tokens, start, end);
+      if (/地[点點]/.test(tokens.slice(from, to))) return undefined;
+      // "时间：…　地点：…" is the day of what is announced.
+      if (colon !== undefined && !label && !/^(?:日期|date)$/.test(tokens.slice(start, colon).toLowerCase()))
+        return undefined;
       line[label?.value ?? 'published'] = day;
       date = day;
       start = Math.max(end, day.to + open);
@@ -66,14 +70,23 @@ export function readFieldLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   }
 }
 
-/** "上一版　下一版　版面导航　放大+": four links or more, of a few signs each, parted by spaces. */
-export function isRowOfLinks(tokens: Tokens, { from, to }: Range): boolean {
+/** "上一版　下一版　版面导航　放大+": four links or more, of a few signs each, parted by spaces, and one of them known. */
+export function isRowOfLinks(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   if (!tokens.isIdeograph(from) || to - from > longestLine) return false;
   let links = 1;
+  let known = false;
   for (let index = from + 1, start = from; index < to; index++) {
     if (/^[,。!?;:，、“「《<>/|»›‹·•→←]$/.test(tokens.key(index))) return false;
     if (!tokens.glued(index)) [links, start] = [links + 1, index];
     if (index - start > 5) return false;
+    known ||= isLink(start);
   }
-  return links > 3;
+  return links > 3 && (known || isLink(from));
+
+  function isLink(start: number): boolean {
+    let end = start + 1;
+    while (end < to && tokens.glued(end)) end++;
+    const last = end - Number(!tokens.isWord(end - 1));
+    return words.labels.whole(tokens, start, last) !== undefined;
+  }
 }

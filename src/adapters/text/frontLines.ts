@@ -91,7 +91,12 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   // "14 May 2026    Women and work", "Women and work | 14 May 2026": the date, and what it is about.
   const apart = index > from && index < to && (isGap(tokens, index) || /^[|·•]$/.test(sign));
   // "Tuesday 26/11/2024 Nairobi time": what day it is where the page is made.
-  const today = line.published !== undefined && words.weekdays.has(tokens.key(from));
+  const today =
+    line.published !== undefined &&
+    words.weekdays.has(tokens.key(from)) &&
+    sign !== ':' &&
+    !tokens.capital(to - 1) &&
+    to - index < 3;
   if (dated && (apart || today) && to - index < 5 && !endsSentence(tokens, { from, to })) return line;
   if (line.section && splits && !menu && to - index >= 3)
     return topic ? line : { ...line, rest: { from: index, to } };
@@ -311,6 +316,8 @@ export function openingDay(tokens: Tokens, words: Compiled, { from, to }: Range)
   const day = readDate(tokens, words, bracket ? from + 1 : from, to);
   if (!day?.iso) return undefined;
   if (!bracket) {
+    // "26 December 2004 – She was selling fish": without the day of the week it may be one that is told of.
+    if (!words.weekdays.has(tokens.key(from))) return undefined;
     const next = isEnd(tokens, day.to, to) ? day.to + 1 : to;
     return next < to && tokens.capital(next) ? { ...day, to: next } : undefined;
   }

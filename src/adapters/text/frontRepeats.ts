@@ -43,7 +43,7 @@ export function endsInTitle(tokens: Tokens, parts: readonly Part[], at: number):
       const glued = start === from && endsIn(tokens, start, title.from);
       if (!glued && tokens.key(start) !== tokens.key(title.from)) continue;
       // The line itself, whole, is a headline and its repetition.
-      if (start === from && !glued && !isCut) continue;
+      if (start === from && !glued && (!isCut || endsSentence(tokens, title))) continue;
       const size = end - start;
       if (size > title.to - title.from || (!isCut && size < title.to - title.from)) continue;
       if (isSame(tokens, { from: start + 1, to: end }, { from: title.from + 1, to: title.from + size }))
@@ -110,7 +110,8 @@ export function isCaptionAbove(tokens: Tokens, words: Compiled, parts: readonly 
       !tokens.glued(index - Number(tokens.key(index - 1) === '('));
     if (!apart || !tokens.capital(index)) continue;
     const credit = words.credits.match(tokens, index, to);
-    if (credit && /^[:/|©]$/.test(tokens.key(credit.to))) return true;
+    // "Small farms – Credit: a way out of debt"
+    if (credit && /^[:/|©]$/.test(tokens.key(credit.to)) && !tokens.small(credit.to + 1)) return true;
   }
   return false;
 }

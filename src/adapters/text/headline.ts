@@ -36,7 +36,13 @@ export function headlineAmong(
   const from = parts[first]!.from;
   const story = stemsIn(tokens, { from, to: Math.min(tokens.count, from + storyLength) });
   const front = parts.slice(0, first);
-  const others = front.map((part) => isParagraph(tokens, part) || isOther(part));
+  const isItem = (part: Part | undefined) => part !== undefined && bullets.test(tokens.key(part.from));
+  const others = front.map(
+    (part, at) =>
+      isParagraph(tokens, part) ||
+      isOther(part) ||
+      (isItem(part) && (isItem(front[at - 1]) || isItem(front[at + 1]))),
+  );
   // The first line beside menus and labels: only it may name the site.
   const top = others.indexOf(false);
   const isSite =
@@ -67,7 +73,9 @@ export function headlineAmong(
   const isMark = (part: Part, at: number) =>
     others[known + at]! || !part.block || lengthOf(tokens, part) < 18 || penaltyOf(tokens, words, part) > 0;
   const apart = known > chosen || front.slice(known, chosen).some(isMark);
-  return apart || repeated[known] || isNoHeadline(tokens, front[known]!, story) ? chosen : undefined;
+  return apart || repeated[known] || isNoHeadline(tokens, front[known]!, front[known + 1], story)
+    ? chosen
+    : undefined;
 
   /** The first line below the name of a site that is none of another kind. */
   function nextTitle(site: number): number | undefined {
@@ -154,8 +162,17 @@ function isListed(tokens: Tokens, part: Part): boolean {
 }
 
 /** Whether a line is a letterhead in capitals, or a few words or a whole sentence that do not come again. */
-function isNoHeadline(tokens: Tokens, part: Part, story: ReadonlySet<string>): boolean {
-  const isApart = lengthOf(tokens, part) < 30 || tokens.key(part.to - 1) === '.';
+function isNoHeadline(
+  tokens: Tokens,
+  part: Part,
+  next: Part | undefined,
+  story: ReadonlySet<string>,
+): boolean {
+  // "We can end this drought." is a headline; two sentences, or a long one, are what a site says.
+  const isSaid =
+    tokens.key(part.to - 1) === '.' &&
+    (lengthOf(tokens, part) > 60 || (next !== undefined && tokens.key(next.to - 1) === '.'));
+  const isApart = isSaid || (lengthOf(tokens, part) < 30 && tokens.key(part.to - 1) !== '.');
   const isStrange = isApart && ![...stemsIn(tokens, part)].some((stem) => story.has(stem));
   const { from, to } = withoutMarks(tokens, part);
   return isStrange || (to - from <= 3 && !tokens.isIdeograph(from)) || isAllCaps(tokens, part);

@@ -53,19 +53,22 @@ function brokenBlocks(tokens: Tokens, lines: readonly Part[]): ReadonlySet<numbe
   const broken = new Set<number>();
   for (let first = 0, next = 1; first < lines.length; first = next, next++) {
     while (next < lines.length && !lines[next]!.block) next++;
+    const last = lines[next - 1]!;
+    if (next - first < 3 || tokens.key(last.to - 1) !== '.') continue;
     const block = lines.slice(first, next);
-    const last = block.at(-1)!;
-    const width = Math.max(...block.slice(0, -1).map((line) => lengthOf(tokens, line)));
+    const width = block.slice(0, -1).reduce((most, line) => Math.max(most, lengthOf(tokens, line)), 0);
     const isFull = (line: Part, at: number) =>
       at === 0 ||
       (!bullets.test(tokens.key(line.from)) &&
         isWrap(tokens, block[at - 1]!, line, width) &&
         lengthOf(tokens, block[at - 1]!) > width * 0.75);
-    if (block.length < 3 || width < narrowest || width > widest || tokens.key(last.to - 1) !== '.') continue;
+    if (width < narrowest || width > widest) continue;
     // A headline, its day and a whole paragraph.
     if (lengthOf(tokens, last) > width) continue;
     const ends = block.slice(0, -1).filter((line) => endsSentence(tokens, line)).length;
-    if (ends * 2 < block.length && block.every(isFull))
+    // Of rows that are each a sentence or a name hardly one begins small.
+    const cased = block.slice(1).filter((line) => tokens.capital(line.from)).length;
+    if (ends * 2 < block.length && cased * 2 < block.length && block.every(isFull))
       for (let at = first + 1; at < next; at++) broken.add(at);
   }
   return broken;
@@ -147,9 +150,13 @@ function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | un
   return tokens.small(line.from) && !endsSentence(tokens, before) && !bullets.test(tokens.key(before.from));
 }
 
-/** "mayo 12, 2023", "12 мая 2023": a row of a year, a day, and a few words. */
+/**
+ * "mayo 12, 2023", "12 мая 2023": a row of a year, a figure that may be a day, and a few words, that begins with the figure or
+ * has it behind one word. A row that ends a sentence is none.
+ */
 export function isDayRow(tokens: Tokens, { from, to }: Range): boolean {
-  if (to - from > 9) return false;
+  if (to - from > 9 || /^[.,;:]$/.test(tokens.key(to - 1))) return false;
+  if (tokens.number(from) === undefined && tokens.number(from + 1) === undefined) return false;
   let [year, day, others] = [false, false, 0];
   for (let index = from; index < to; index++) {
     const number = tokens.number(index);

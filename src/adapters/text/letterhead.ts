@@ -16,7 +16,7 @@ export function readMenuLine(
   part: Range,
 ): { readonly section?: Range; readonly writer?: Range; readonly title?: Range } | undefined {
   if (part.to - part.from > 60 || endsSentence(tokens, part)) return undefined;
-  if (isRowOfLinks(tokens, part)) return {};
+  if (isRowOfLinks(tokens, words, part)) return {};
   const segments: Range[] = [];
   let from = part.from;
   for (let index = part.from; index <= part.to; index++) {
@@ -39,8 +39,7 @@ export function readMenuLine(
   const last = segments.at(-1);
   if (segments.length < 2) return readHeadedLine(tokens, words, part);
   const isLong = (segment: Range) => segment.to - segment.from > 6;
-  if (!last || segments.length < 2 || segments.some((segment) => segment !== last && isLong(segment)))
-    return undefined;
+  if (!last || segments.some((segment) => segment !== last && isLong(segment))) return undefined;
   const labels = segments.map((segment) => words.labels.whole(tokens, segment.from, segment.to)?.type);
   const known = labels.filter((type) => type !== undefined).length;
   // "National | Business | Opinion": links side by side, of which the last says nothing of the text.

@@ -44,14 +44,24 @@ function isMark(word: string): boolean {
   );
 }
 
-/** "The Valley Gazette", "Volta Online": a few capitalised words of which the last, or the first, is that of a paper or a station. */
+/** Words of papers' names that other names have as often. */
+const common =
+  /^(?:online|mail|express|review|post|daily|weekly|citizen|mirror|echo|reporter|monitor|brief|star|sun|nation)$/;
+
+/** "The Valley Gazette", "Volta Radio": a few capitalised words of which the last, or the first, is that of a paper or a station. */
 export function namesPaper(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const first = from + Number(words.determiners.has(tokens.key(from)));
   if (to - first < 2 || to - first > 5) return false;
   for (let index = from; index < to; index++)
     if (!tokens.capital(index) && !words.of.has(tokens.key(index)) && !words.and.has(tokens.key(index)))
       return false;
-  return words.media.has(tokens.key(to - 1)) || words.media.has(tokens.key(first));
+  // "Global Citizen", "Women Farmers Go Online": a word that many names end in needs an article, or another of a paper.
+  const named = first > from || (words.media.has(tokens.key(to - 1)) && words.media.has(tokens.key(first)));
+  const last = tokens.key(to - 1);
+  return (
+    (words.media.has(last) && (named || !common.test(last))) ||
+    (words.media.has(tokens.key(first)) && !common.test(tokens.key(first)))
+  );
 }
 
 /** The name in a line that says who writes: without its motto, and the small words on the line's next row. */

@@ -4,6 +4,7 @@ import type { Compiled } from './compiled.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import type { FoundDate } from './dates.js';
 import { dayAtEdge, openingDay } from './frontLines.js';
+import { stemsIn } from './headline.js';
 import { endsSentence, type Part, readParts } from './layout.js';
 import { hasText, isShort } from './lines.js';
 import { readParagraph } from './paragraphs.js';
@@ -104,8 +105,12 @@ function readLead(
     0,
     paragraphs.slice(0, 8).findIndex((part) => !part.item),
   );
-  // Short lines above an agency's dateline: what a page says of its rules and its letters.
-  const isFurniture = (to: number) => paragraphs.slice(items, to).every((part) => part.to - part.from < 50);
+  // Short lines above an agency's dateline, of which nothing comes again: what a page says of its rules and its letters.
+  const isFurniture = (to: number) => {
+    const story = stemsIn(tokens, { from: paragraphs[to]!.from, to: paragraphs.at(-1)!.to });
+    const isStrange = (part: Range) => ![...stemsIn(tokens, part)].some((stem) => story.has(stem));
+    return paragraphs.slice(items, to).every((part) => part.to - part.from < 50 && isStrange(part));
+  };
   const led = paragraphs.slice(items, items + 4).findIndex((part, before) => {
     const place = readDateline(tokens, words, part);
     return place && (before < 2 || (place.agency && place.date && isFurniture(items + before)));

@@ -2,7 +2,7 @@ import { hasContactData, startsContact } from './contact.js';
 import type { FoundDate } from './dates.js';
 import { firstSentence } from './firstSentence.js';
 import { isGreetingAbove, isInMenu } from './frontParts.js';
-import { dayWithWeekday, isBelowMenu } from './frontRepeats.js';
+import { dayWithWeekday, isBelowMenu, isTwice } from './frontRepeats.js';
 import { isGoalLine } from './goalLines.js';
 import { headlineAmong, isHashtags } from './headline.js';
 import { bullets, endsSentence, type Part } from './layout.js';
@@ -43,6 +43,12 @@ export function readHeadline(front: StoryFront): Title {
     front.headline = { from: front.headline.from, to: parts[index + rows - 1]!.to };
     index += rows;
   }
+  const named = front.headline && !endsSentence(tokens, front.headline);
+  const doubled = named ? undefined : doubledAbove(front, index);
+  if (doubled !== undefined) {
+    front.headline = parts[doubled];
+    index = doubled + 1;
+  }
   const opening = parts[front.headline ? index - 1 : index];
   const sentence =
     front.lastStep || !opening ? undefined : firstSentence(tokens, words, opening, !front.headline);
@@ -54,6 +60,16 @@ export function readHeadline(front: StoryFront): Title {
   }
   if (front.headline) trim(front, front.headline, index);
   return { index, untitled: sentence !== undefined };
+}
+
+/** A short title that a page has twice, if nothing else above the story is one: `isTwice` takes it for an item of a menu. */
+function doubledAbove({ tokens, words, parts }: StoryFront, end: number): number | undefined {
+  for (let at = Math.min(end, parts.length) - 1; at >= Math.max(0, end - 10); at--) {
+    const { from, to } = parts[at]!;
+    const known = words.labels.whole(tokens, from, to) !== undefined;
+    if (to - from > 2 && !known && isTwice(tokens, parts, at)) return at;
+  }
+  return undefined;
 }
 
 /** Reads the lines above the first that may be a headline, and takes that. */

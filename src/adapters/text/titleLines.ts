@@ -21,7 +21,7 @@ export interface TitleLines {
  * one above that leads to it, the headline, one below that adds to it.
  *
  * - A line in brackets leads to it; one that begins with a long dash stands below it, and directly so.
- * - Of three the second is it, unless the first names a place with a colon, or asks.
+ * - Of three the second is it if the story says nothing of the first, which names no place with a colon and does not ask.
  * - Of two the first is it if it asks.
  * - Of two a short one of which the story says nothing leads to the other.
  * - Two in a block of their own are one if the second begins with what is done: broken on the page.
@@ -45,7 +45,8 @@ export function titleAmong(
   const [first, second, third, ...more] = lines.filter((index) => !isBracketed(parts[index]!));
   if (first === undefined || second === undefined || more.length > 0)
     return only(lines.length > 1 ? (first ?? at) : at);
-  if (third !== undefined) return isSelfContained(parts[first]!) || !isTold(second) ? alone : only(second);
+  if (third !== undefined)
+    return isSelfContained(parts[first]!) || !isTold(second) || isTold(first) ? alone : only(second);
   if (isBroken(first, second)) return { from: first, to: second + 1 };
   if (at === second && /^[?!]$/.test(tokens.key(parts[first]!.to - 1))) return only(first);
   return at === first && isKicker(parts[first]!) && isTold(second) ? only(second) : only(at);

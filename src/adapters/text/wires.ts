@@ -51,7 +51,10 @@ export function readWire(
   if (quoted !== undefined) {
     const name = { from: from + 1, to: quoted };
     if (!before.dated && dash.test(sign) && !tokens.allCaps(place.from)) return undefined;
-    return isName(name) ? ended(name, quoted + 1) : undefined;
+    // "– “Water for All” – The campaign …": elsewhere what is quoted there is a title.
+    const signs =
+      words.sentence?.cases !== undefined || isOnPage(name) || words.bodies.whole(tokens, name.from, name.to);
+    return signs && isName(name) ? ended(name, quoted + 1) : undefined;
   }
   // "МОСКВА, ВОДА – …": behind a comma a further place, unless a day stands between.
   if (sign === ',' && !before.dated) return undefined;
@@ -83,8 +86,15 @@ export function readWire(
 
   function afterSign(index: number): number {
     let next = index;
-    while (next < Math.min(to, index + 2) && /^[.:/–—-]$/.test(tokens.key(next))) next++;
+    while (next < Math.min(to, index + 2) && isSign(next)) next++;
     return next;
+  }
+
+  function isSign(at: number): boolean {
+    const key = tokens.key(at);
+    // "COVID-19"
+    if (/^[–—-]$/.test(key)) return !(tokens.glued(at) && tokens.glued(at + 1));
+    return /^[./]$/.test(key) || (key === ':' && (sign === '/' || before.bracketed));
   }
 
   /** ", Имя Фамилия" and the sign behind it. */
@@ -197,13 +207,15 @@ export function readWire(
     return latin(index) && !latin(place!.from);
   }
 
-  /** Whether the lines above have it: the head of the page. */
+  /** Whether one of the lines above is it: the head of the page. */
   function isOnPage(name: Range): boolean {
     const size = name.to - name.from;
     const text = tokens.slice(name.from, name.to).toLowerCase();
     for (let index = 0; index + size <= Math.min(place!.from, 200); index++)
       if (
         tokens.key(index) === tokens.key(name.from) &&
+        (words.sentence?.cases ||
+          ((index === 0 || tokens.linesBefore(index) > 0) && tokens.linesBefore(index + size) > 0)) &&
         tokens.slice(index, index + size).toLowerCase() === text
       )
         return true;

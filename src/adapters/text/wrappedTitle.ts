@@ -32,7 +32,7 @@ export function rowsBelow(
     const goesOn = words.rules.reader
       ? !next.block && isDotted(tokens, row)
       : isOpen(tokens, words, row) || isBetweenDashes(tokens, next);
-    if (!goesOn) break;
+    if (!goesOn || (next.block && !isOpen(tokens, words, row, true))) break;
     if (!isRow(tokens, words, next, at + rows + 1 < parts.length)) break;
     row = next;
     rows++;
@@ -48,7 +48,7 @@ export function firstRow(tokens: Tokens, words: Compiled, parts: readonly Part[]
   while (row > 0 && at - row < maxRows - 1) {
     const above = parts[row - 1]!;
     const length = above.to - above.from;
-    if (length < 5 || !isOpen(tokens, words, above)) break;
+    if (length < 5 || !isOpen(tokens, words, above, parts[row]!.block)) break;
     const colon = Number(tokens.key(above.to - 1) === ':');
     if (isMenu(tokens, above) || !isRow(tokens, words, { ...above, to: above.to - colon }, true)) break;
     row--;
@@ -56,11 +56,13 @@ export function firstRow(tokens: Tokens, words: Compiled, parts: readonly Part[]
   return row;
 }
 
-function isOpen(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+/** Whether a row is not yet a title; `apart`: with a blank line below it, where one may end in "to believe in", "proud of". */
+function isOpen(tokens: Tokens, words: Compiled, { from, to }: Range, apart = false): boolean {
   const key = tokens.key(to - 1);
   if (/^[:,،、]$/.test(key)) return true;
   if (!tokens.small(to - 1) || to - from < 4) return false;
-  return words.prepositions.has(key) || words.determiners.has(key) || words.of.has(key) || words.and.has(key);
+  if (words.determiners.has(key) || words.and.has(key)) return true;
+  return !apart && (words.prepositions.has(key) || words.of.has(key));
 }
 
 /** "For 1200 pupils in the hills..": two dots, in a language without capitals. */

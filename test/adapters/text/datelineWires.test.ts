@@ -19,7 +19,6 @@ describe('datelines of agencies and newspapers', () => {
     ['fr', 'Kaya, 5 mai 2021 / 10:10 (PSA). - Le puits est ouvert.', 'Kaya', 'PSA', day],
     ['fr', 'Kaya, 5 mai 2021 [PresseNord] --- Le puits est ouvert.', 'Kaya', 'PresseNord', day],
     ['fr', 'Mbour, 24 jan (PSA) – Le puits est ouvert.', 'Mbour', 'PSA', ''],
-    ['fr', 'ALWAHA (Nouakchott) - Le puits est ouvert.', 'Nouakchott', 'ALWAHA', ''],
     ['fr', 'PSA-Bangui (Centrafrique) - Le puits est ouvert.', 'Bangui (Centrafrique)', 'PSA', ''],
     ['fr', 'Kribi (Cameroun). Le puits est ouvert.', 'Kribi (Cameroun)', '', ''],
     ['fr', 'Gatineau (Québec) – Le 5 mai 2021 – Le puits est ouvert.', 'Gatineau (Québec)', '', day],
