@@ -5,6 +5,7 @@ import { writeCaselessFacts } from './caselessFacts.js';
 import type { Compiled } from './compiled.js';
 import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
+import { stemOf } from './frameDoers.js';
 import { readGoals } from './goals.js';
 import { readHeadedLists } from './headedLists.js';
 import { findHomeCountry } from './homeCountry.js';
@@ -59,6 +60,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     ]),
     ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes], publisher) }),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
+    ...(words.frames && { said: wordsOf(tokens, [headline, paragraphs[0]]) }),
   };
   // In a headline all in capitals nothing tells where a name ends.
   const shouted = words.sentence && headline && isAllCaps(tokens, headline) ? headline : undefined;
@@ -122,6 +124,17 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     return first !== undefined && first.from - part.from < 4;
   });
   return writeGoals(draft, words, [...ranges, ...notes, ...goalLines, ...tags]);
+}
+
+/** The stems of long words, and where each stands first. */
+function wordsOf(tokens: Tokens, ranges: readonly (Range | undefined)[]): ReadonlyMap<string, number> {
+  const said = new Map<string, number>();
+  for (const range of ranges)
+    for (let index = range?.from ?? 0; range && index < range.to; index++) {
+      const key = stemOf(tokens.key(index));
+      if (key.length > 3 && !said.has(key)) said.set(key, index);
+    }
+  return said;
 }
 
 /** The words that stand with a capital behind a small word, and the first of the publisher's name. */

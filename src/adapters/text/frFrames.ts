@@ -1,5 +1,6 @@
 import type { FrameRules } from './frameRules.js';
 import { erForms, irForms, otherForms } from './frConjugation.js';
+import { frHanding, frNotHanded } from './frHanding.js';
 import { crossed, frenchForms } from './linked.js';
 import { wordList } from './wordList.js';
 
@@ -7,7 +8,7 @@ const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
   administr | exécut | install | déploi | déploy | distribu | rénov | restaur | réhabilit | aménag | dispens | form | vaccin
   plant | équip | creus | pos | répar | termin | achev | mont | inaugur | cré | initi | imagin | port | supervis | achemin
-  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac | réceptionn | for
+  collect | procéd | tri | expériment | test | dress | implant | démarr | entam | baptis | cultiv | engag | propos | échang | analys | compil | rédig | recens | cartographi | facilit | modér | mesur | dessin | trac | réceptionn
 `);
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
@@ -97,8 +98,7 @@ export const frFrames: FrameRules = {
     ...['aid', 'épaul', 'accompagn', 'appuy'].flatMap((stem) => erForms('backs', stem)),
     ...otherForms('backs', ['soutient', 'soutiennent', 'soutiendra'], ['soutenait'], 'soutenu', 'soutenir'),
     ...['collect', 'récolt', 'lev', 'rassembl'].flatMap((stem) => erForms('gathers', stem)),
-    ...irForms('gathers', 'recueill'),
-    ...irForms('gathers', 'réun'),
+    ...['recueill', 'réun'].flatMap((stem) => irForms('gathers', stem)),
     ...otherForms('receives', ['reçoit', 'reçoivent', 'recevra'], ['recevait'], 'reçu', 'recevoir'),
     ...otherForms('receives', ['obtient', 'obtiennent'], ['obtenait'], 'obtenu', 'obtenir'),
     ...erForms('presents', 'donn'),
@@ -114,9 +114,8 @@ export const frFrames: FrameRules = {
     ...worked.flatMap((stem) => erForms('works', stem)),
     ...erForms('works', 'men', 'mèn'),
     ...erForms('works', 'gér', 'gèr'),
-    ...irForms('works', 'établ'),
-    ...irForms('works', 'bât'),
-    ...irForms('works', 'recueill'),
+    ...erForms('works', 'for'), // "a foré un puits"
+    ...['établ', 'bât', 'recueill'].flatMap((stem) => irForms('works', stem)),
     ...['con', 'recon', 'recond', 'prod'].flatMap((stem) =>
       stem.endsWith('d')
         ? otherForms(
@@ -143,7 +142,6 @@ export const frFrames: FrameRules = {
     ),
     ...otherForms('works', ['met', 'mettent', 'mettra', 'mettront'], ['mettait'], 'mis', 'mettre'),
     ...otherForms('works', ['conçoit', 'conçoivent'], ['concevait'], 'conçu', 'concevoir'),
-    ...otherForms('works', ['rouvre', 'rouvrent', 'rouvrira'], ['rouvrait'], 'rouvert', 'rouvrir'),
     ...otherForms('works', ['ouvre', 'ouvrent', 'ouvrira', 'ouvriront'], ['ouvrait'], 'ouvert', 'ouvrir'),
     ...otherForms('works', ['tient', 'tiennent', 'tiendra'], ['tenait'], 'tenu', 'tenir'),
     ...otherForms('works', ['fait', 'font', 'fera', 'feront'], ['faisait', 'faisaient'], 'fait', 'faire'),
@@ -255,7 +253,8 @@ export const frFrames: FrameRules = {
     loyer | loyers | salaire | salaires | assurance | assurances | indemnités | primes | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
     subvention | don | prêt | moyens | investissement | solde | moitié | tiers | quart | dotation | reste | location | note
   `),
-  handing: wordList('remis | remet | remettent | remettra | remettront'),
+  handing: frHanding,
+  notHanded: frNotHanded,
   statements: wordList(`
     annonce | annonces | déclaration | déclarations | demande | demandes | promesse | promesses | proposition | propositions | constat | constats
     communication | précision | précisions | remarque | remarques | confidence | mise au point | révélation | révélations
@@ -402,7 +401,7 @@ export const frFrames: FrameRules = {
     'à nos côtés | avec nous | à ses côtés | avec notre équipe | avec nos équipes | avec l’association',
   ),
   charges: ['à la charge', 'aux frais', 'sur le budget', 'sur les fonds propres', 'sur fonds propres'],
-  owing: ['grâce'],
+  owing: ['grâce', ...frenchForms('prélevé')],
   thanked: wordList('possible | possibles | rendu possible | financier | financière | financiers'),
   others: ['autre', 'autres'],
   presents: ['présent', 'présente', 'présents', 'présentes'],

@@ -169,7 +169,6 @@ export const frFunders: Pairs<Trigger<FunderRule>> = [
     { sum: true },
   ),
   ...funders('funding-from', linked(['tiré', 'issu', 'puisé'].flatMap(frenchForms), de), { money: true }),
-  ...funders('funding-from', crossed(frenchForms('prélevé'), ['sur']), { money: true }),
   ...funders(
     'funding-from',
     [

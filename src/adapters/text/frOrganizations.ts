@@ -31,8 +31,7 @@ export const frOrganizations: NameRules = {
     le | la | les | un | une | des | son | sa | ses | leur | leurs | notre | nos | cette | ce | ces | deux
     trois | ladite | ledit | plusieurs
   `),
-  // "Space *for* Giants": loans.
-  of: ['de', 'du', 'des', 'd', 'of', 'for'],
+  of: ['de', 'du', 'des', 'd', 'of'],
   afterNoun: ['pour', 'contre', 'sur', 'en', 'à', 'au', 'aux'],
   and: ['et', '&'],
   joiners: wordList(`

@@ -25,7 +25,7 @@ export const frPlaces: PlaceRules = {
     nés | nées | exil | exilés | exilé | ambassade | ambassadeur | ambassadrice | siège | basé | basée | basés
     basées | réfugiés | réfugiées | appris | étudié | formés | formé | étudiants | consulat | fui | fuyant
     fabriqué | fabriquée | fabriqués | fabriquées | importé | importée | importés | importées | produit au | acheté | conçue
-    non | études | point | membres | retenu | retenue | retenus | grandi | réside | résidant | domicilié | émigré | testé | testée | expérimenté | expérimentée | imprimé | imprimée | avait | avaient
+    non | études | point | membres | , retenu | , retenue | grandi | réside | résidant | domicilié | émigré | testé | testée | expérimenté | expérimentée | imprimé | imprimée | avait | avaient
     retourné | retournés | voyage | vendu | exporté | exportés | exporte | vend
   `),
   comparisons: wordList(

@@ -53,6 +53,8 @@ export interface FrameRules {
   readonly costs: readonly string[];
   /** Forms of verbs for handing over, which who gave a thing does: "remis". */
   readonly handing: readonly string[];
+  /** In a sentence in which what is handed over is no gift: "au nom de", "clés". */
+  readonly notHanded: readonly string[];
   /** Nouns of what is only said, and no work: "annonce". */
   readonly statements: readonly string[];
   /** Nouns that are no gift: "conseils". */
@@ -101,7 +103,7 @@ export interface FrameRules {
   readonly others: readonly string[];
   /** Behind those who are thanked, where it was for money: "possible". */
   readonly thanked: readonly string[];
-  /** Before "of" and who pays what is left: "à la charge". Before those who made it possible: "grâce". */
+  /** Before "of" and who pays what is left: "à la charge". Before those who made it possible: "grâce", "prélevé". */
   readonly charges: readonly string[];
   readonly owing: readonly string[];
   /** Behind a comma, begin what is said of a name in the midst of a list: "qui", "chargée". */
@@ -158,6 +160,7 @@ export interface CompiledFrames {
   readonly gifts: Words;
   readonly costs: Words;
   readonly handing: Words;
+  readonly notHanded: Phrases<true>;
   readonly statements: Words;
   readonly notGifts: Words;
   readonly goods: Words;
@@ -229,6 +232,7 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     gifts: set(rules.gifts),
     costs: set(rules.costs),
     handing: set(rules.handing),
+    notHanded: phraseSet(rules.notHanded),
     statements: set(rules.statements),
     notGifts: set(rules.notGifts),
     goods: set(rules.goods),

@@ -29,6 +29,8 @@ import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import type { FoundRole, Role, RoleContext } from './roles.js';
 import { isAdjective } from './sentenceWords.js';
 
+export type { StoryWords } from './frameDoers.js';
+
 /** A longer sentence is no sentence, and the time stays linear. */
 const maxSentence = 400;
 
@@ -136,12 +138,8 @@ function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, foun
   // "le HCR, l’Agence des Nations Unies pour les réfugiés, a …": two names of one.
   const joined = hasAnd(frame, subject.from, subject.to);
   const withPublisher = subject.withSelf || (joined && items.some(context.isPublisher));
-  if (before && told && !withPublisher && !isApart(frame, subject.to) && doesWork(frame, verb)) {
-    // Of a page that names no publisher, an agency may be it.
-    const own = (item: Item) =>
-      context.isPublisher(item) ||
-      (!context.published && item.body !== undefined) ||
-      isCountry(sentence, item.name);
+  if (before && told && !withPublisher && !isApart(frame, subject.to) && doesWork(frame, verb, context)) {
+    const own = (item: Item) => context.isPublisher(item) || isCountry(sentence, item.name);
     add(
       found,
       'partners',

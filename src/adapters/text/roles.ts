@@ -8,7 +8,7 @@ import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded, isFormer } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
-import { type FramedRole, readFrames, readMoreFrames } from './frames.js';
+import { type FramedRole, readFrames, readMoreFrames, type StoryWords } from './frames.js';
 import { readGathering, readRepresented } from './gatherings.js';
 import {
   isDonor,
@@ -46,15 +46,13 @@ export interface FoundRole {
 }
 
 /** What the reader of roles knows of the story. */
-export interface RoleContext {
+export interface RoleContext extends StoryWords {
   /** The publisher is neither its own funder nor its own partner. */
   readonly isPublisher: (item: Item) => boolean;
   /** Who publishes is known: then whoever else works on it is a partner. */
   readonly published?: boolean;
   /** The publisher is one that gives, by its name: a foundation. */
   readonly giving?: boolean;
-  /** Where the story begins. */
-  readonly start?: number;
   /** Words that stand with a capital within sentences of the story. */
   readonly proper?: ReadonlySet<string>;
   /** Countries in which the story is set. */

@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.js';
+import type { Item } from './lists.js';
 import { isWholeName, upToAcronym } from './nameEnds.js';
 import { itemOf } from './nameItems.js';
 import { skipUnnamedPlace } from './nameLinks.js';
@@ -47,10 +48,9 @@ export function readSentenceNames(
     return after > reading.to ? { items: [], after } : undefined;
   }
   const { item, after } = itemOf(reading);
-  // "une fondation de la République voisine": one of several, and nobody's name.
   const { start } = reading;
   if (words.frames && tokens.small(start) && words.sentence?.indefinites.has(tokens.key(start - 1)))
-    return { items: [], after };
+    return { items: namedBehind(tokens, words, item, end), after };
   return { items: titled ? [] : [item], after };
 }
 
@@ -64,6 +64,22 @@ function readToEnd(reading: NameReading): boolean {
   if ((headAt !== undefined || introduced) && !reading.parent && !body)
     reading.to = upToAcronym(tokens, words, reading.to, end, introduced ? start : undefined) ?? reading.to;
   return true;
+}
+
+/**
+ * Behind "une", a small noun is a name with a name of its own ("une agence Soleil"), else its owner is one ("une agence *de
+ * la Banque mondiale*"). "Une fondation de la République voisine" is one of several, and nobody's name.
+ */
+function namedBehind(tokens: Tokens, words: Compiled, item: Item, end: number): readonly Item[] {
+  const behind = item.name.from + 1;
+  if (behind < item.name.to && tokens.capital(behind))
+    return [{ ...item, name: { from: behind, to: item.name.to } }];
+  if (item.parent) return [];
+  const link = skipLink(tokens, words, isAdjective(tokens, words, behind) ? behind + 1 : behind, end);
+  if (link <= behind || link >= item.name.to) return [];
+  const owner = readSentenceNames(tokens, words, link, end, true)?.items[0];
+  const named = owner?.organization && !owner.fields && tokens.capital(owner.name.from);
+  return named && !words.comparisons.has(tokens.key(owner.name.to - 1)) ? [owner] : [];
 }
 
 /** "Représentant résident *du PNUD*": the organisation whose person it is. */

@@ -98,7 +98,10 @@ function isElsewhere(tokens: Tokens, words: Compiled, preposition: number): bool
   if (words.sentence) {
     for (let index = preposition - 1; index > preposition - 5; index--) {
       if (/^[.,;:]$/.test(tokens.key(index))) break;
-      if (words.elsewhere.has(tokens.key(index))) return true;
+      const key = tokens.key(index);
+      // "L’ambassadeur*, retenu* à X": of a person.
+      if (words.elsewhere.has(key) || (tokens.key(index - 1) === ',' && words.elsewhere.has(`, ${key}`)))
+        return true;
     }
   }
   let index = tokens.key(preposition - 1) === ',' ? preposition - 2 : preposition - 1;
