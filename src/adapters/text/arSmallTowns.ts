@@ -132,4 +132,6 @@ export const arNamesakes: readonly (readonly [name: string, codes: readonly stri
   ['القصير', ['SY', 'EG']],
   ['الزاوية', ['LY', 'MA']],
   ['العيون', ['TN', 'MR']],
+  ['دار السلام', ['TZ', 'EG']],
+  ['الفاو', ['IQ', 'SD']],
 ];

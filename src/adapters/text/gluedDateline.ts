@@ -179,9 +179,9 @@ export function readGluedDateline(
     return dash.test(next) || next === ':' ? { ...room, to: close + 2 } : undefined;
   }
 
-  /** "– INA opened …": an agency that is known, and no sign before the verb. */
+  /** "– SANA opened …": an agency whose letters are no word of the language, and no sign before the verb. */
   function openWire(at: number): { agency?: Range; to: number } | undefined {
-    const wire = glued.sets.wires.match(tokens, at, to);
+    const wire = glued.sets.openWires.match(tokens, at, to);
     if (!wire || wire.to >= to || tokens.linesBefore(wire.to) > 0 || tokens.glued(wire.to)) return undefined;
     const isVerb = glued.sets.stops.match(tokens, wire.to, to) !== undefined;
     const goesOn = glued.sets.adjuncts.match(tokens, wire.to, to) !== undefined;
@@ -279,7 +279,10 @@ export function readGluedDateline(
     const day = date ?? follows;
     const after = follows ? follows.to + Number(follows.to < to) : end;
     const wire = agency ? undefined : (wireAt(after) ?? numbered(after));
-    const named = agency ?? wire;
+    const signed = agency ?? wire;
+    // "(Exclusive)": no agency.
+    const isNone = signed && glued.sets.correspondents.whole(tokens, signed.from, signed.to) !== undefined;
+    const named = isNone ? undefined : signed;
     let rest = wire ? wire.to + 1 : after;
     while (wire && rest < to && dash.test(tokens.key(rest))) rest++;
     return { place, places, to: rest, ...(named && { agency: named }), ...(day && { date: day }) };

@@ -14,7 +14,8 @@ interface Told {
 
 /**
  * The country of a story that names none as a place: of the state in whose name the letter is written; else of the body
- * that publishes it, unless it sits abroad; else the one country of all who carried it out or came.
+ * that publishes it, unless it sits abroad; else the one country of all who carried it out or came. No body's name tells
+ * it of a land whose status is disputed.
  */
 export function homeOf(
   tokens: Tokens,
@@ -48,34 +49,42 @@ export function homeOf(
   // An agency of aid works abroad.
   const isDonor = publisher && words.bodies.match(tokens, publisher.from, publisher.to)?.value === 'donor';
   const own = publisher && !isAbroad && !isDonor ? (countryOf(publisher) ?? landOf(publisher)) : undefined;
-  if (own && !givers.has(own.code)) return own;
+  const isClear = ({ code }: { readonly code: string }) => !words.rules.places.disputedLands.includes(code);
+  if (own && !givers.has(own.code)) return isClear(own) ? own : undefined;
   const doers = roles.flatMap(({ role, item: { name } }) => {
     const isAway = words.sets.resident.match(tokens, name.from, name.to) !== undefined;
     const land = role === 'funders' || isAway ? undefined : countryOf(name);
     return land ? [land] : [];
   });
   const above = landOf(front);
-  if (above && !isAbroad && !isDonor) return above;
+  if (above && !isAbroad && !isDonor) return isClear(above) ? above : undefined;
   const [first] = doers;
   const agree = first && doers.every(({ code }) => code === first.code) && !givers.has(first.code);
-  return agree && doers.length > 1 ? first : undefined;
+  return agree && doers.length > 1 && isClear(first) ? first : undefined;
 }
 
-/** Gives its country to places that have none, and to namesakes in another; nothing if another country is sure. */
+/**
+ * Gives its country to places that have none, and to namesakes in another; nothing if another country is sure, or if the
+ * story is set in an area whose status is disputed: no name of a body tells whose that is.
+ */
 export function placedAtHome(
   tokens: Tokens,
   words: GluedWords,
   places: readonly FoundPlace[],
   home: Range & { readonly code: string },
+  filed: readonly { readonly type: string }[] = [],
 ): readonly FoundPlace[] {
   const isOpen = ({ from, to, country }: FoundPlace) =>
     !country ||
     country.rule === 'only-country' ||
     country.code === home.code ||
     words.namesakes.whole(tokens, from, to)?.includes(home.code) === true;
-  if (!places.every(isOpen)) return places;
-  const isDisputed = ({ from, to }: Range) => words.places.whole(tokens, from, to)?.type === 'disputed';
-  return places.map((place) =>
-    isDisputed(place) ? place : { ...place, country: { ...home, rule: 'only-country' as const } },
-  );
+  const isDisputed = ({ from, to }: Range) => {
+    for (let at = from; at < to; at++)
+      if (words.places.match(tokens, at, to)?.value.type === 'disputed') return true;
+    return false;
+  };
+  const isOfDisputed = places.some(isDisputed) || filed.some(({ type }) => type === 'disputed');
+  if (isOfDisputed || !places.every(isOpen)) return places;
+  return places.map((place) => ({ ...place, country: { ...home, rule: 'only-country' as const } }));
 }

@@ -23,19 +23,31 @@ export function readLoan(sentence: GluedSentence, index: number): number | undef
 /** Tokens between who signed and what. */
 const near = 4;
 
-/** "The University and the Municipality signed today an agreement": two or more that sign do it together. */
+/**
+ * "The University and the Municipality signed today an agreement": two or more that sign do it together, unless the deed
+ * is a loan, a sale, a lease, or of whatever else no cooperation is.
+ */
 export function readSigners(sentence: GluedSentence, index: number): number | undefined {
   const verb = sentence.after('signing', index);
   const signer = verb === undefined || sentence.isDenied(index) ? undefined : subjectAfter(sentence, verb);
   if (!signer || signer.items.length < 2) return undefined;
   const deed = sentence.find('agreements', pastTime(sentence, signer.to), near);
-  if (!deed) return undefined;
+  if (!deed || sentence.find('trades', deed.to, near) || isOfOther(sentence, deed.to)) return undefined;
   sentence.add(
     'partners',
     'in-collaboration-with',
     signer.items.filter((item) => !sentence.isDonor(item)),
   );
   return deed.from;
+}
+
+/** Whether a noun that says what a deed is of stands behind it, and none of cooperation. */
+function isOfOther(sentence: GluedSentence, at: number): boolean {
+  const { tokens, to } = sentence;
+  const isNoun = at < to && tokens.isWord(at) && !/^(?:[وبكف]$|ل)/.test(tokens.key(at));
+  return (
+    isNoun && sentence.after('jointDeeds', at) === undefined && sentence.after('stops', at) === undefined
+  );
 }
 
 /** Past who gets it: "(X gave) to the Agency for Y (ABC) a gift". The same token if nobody is named there. */

@@ -67,13 +67,34 @@ function newsAgencyIn(tokens: Tokens, words: GluedWords, start: number, end: num
   return undefined;
 }
 
-/** "The Planet Today", on the first line of the page: a name of a few words, one of them such as sites have. */
-export function siteNamed(tokens: Tokens, words: GluedWords, end: number): Range | undefined {
+/**
+ * "Coast News", on the first line of the page: a name of a few words, one of them such as only sites have. "The Planet
+ * Today", with a word of every day, above the path of the page or where it comes again below the story.
+ */
+export function siteNamed(
+  tokens: Tokens,
+  words: GluedWords,
+  { headline, outside }: Story,
+): Range | undefined {
+  const end = headline?.from ?? 0;
   const last = lineEnd(tokens, 0, end);
   const to = wordsEnd(tokens, 0, last);
   if (end === 0 || to < last || to < 2 || to >= most) return undefined;
-  for (let at = 1; at < to; at++) if (words.sets.rooms.match(tokens, at, to)) return { from: 0, to };
-  return undefined;
+  let isRoom = false;
+  for (let at = 1; at < to; at++) {
+    if (words.sets.presses.match(tokens, at, to)) return { from: 0, to };
+    isRoom ||= words.sets.rooms.match(tokens, at, to) !== undefined;
+  }
+  const name = tokens.slice(0, to);
+  const again = (line: Range) => {
+    for (let at = line.from; at + to <= line.to; at++)
+      if (tokens.key(at) === tokens.key(0) && tokens.slice(at, at + to) === name) return true;
+    return false;
+  };
+  // "Home » Water", on the next line.
+  const isSite = words.sets.menus.match(tokens, to, end) !== undefined;
+  const isNamed = isSite || outside.some((line) => line.from > end && again(line));
+  return isRoom && isNamed ? { from: 0, to } : undefined;
 }
 
 /** A word of the script that glues, and no gap as wide as between the items of a menu before it. */

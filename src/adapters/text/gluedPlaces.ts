@@ -2,6 +2,7 @@ import type { PlaceKind } from '../../model/article.js';
 import type { NamedCountry } from './caselessSettings.js';
 import { isAided } from './gluedAided.js';
 import { readGluedName } from './gluedNames.js';
+import { isPronounForm } from './gluedPronouns.js';
 import { isOfOtherTime } from './gluedTimes.js';
 import type { GluedPlace, GluedWords } from './gluedWords.js';
 import type { FoundPlace } from './places.js';
@@ -12,6 +13,8 @@ export interface GluedPlaces {
   readonly countries: readonly (NamedCountry & {
     /** Its name is not written by itself: "to the" has melted with it. */
     readonly melted?: string;
+    /** A place only since it is helped: "a loan to X". */
+    readonly aided?: boolean;
   })[];
 }
 
@@ -31,6 +34,7 @@ export function readGluedPlaces(
   if (isOfOtherTime(tokens, words, { from, to }, part === 'later', year)) return { places, countries };
 
   let listed = false;
+  let aided = false;
   // "In the district of X, province of Y" is read as a name too, the district's office: no longer.
   let released = false;
   for (let index = from; index < to; ) {
@@ -65,9 +69,9 @@ export function readGluedPlaces(
     }
     const place = placeAt(index, to);
     const melted = words.melted.get(tokens.key(index));
-    if (melted && isAided(tokens, words, from, index)) {
-      countries.push({ from: index, to: index + 1, code: melted, placed: true, melted });
-      [listed, index] = [true, index + 1];
+    if (melted && isAided(tokens, words, { from, to }, index)) {
+      countries.push({ from: index, to: index + 1, code: melted, placed: true, melted, aided: true });
+      [listed, aided, index] = [true, true, index + 1];
       continue;
     }
     if (!place) {
@@ -80,15 +84,14 @@ export function readGluedPlaces(
       value.type !== 'country' &&
       !isOrigin(index, 1) &&
       !sets.common.match(tokens, index, to);
-    const placed: boolean =
-      isPlaced(index) ||
-      (listed && isListed(index)) ||
-      titled ||
-      isReached(index) ||
-      (value.type === 'country' && isAided(tokens, words, from, stateBefore(index)));
+    const said = isPlaced(index) || titled || isReached(index);
+    const goesOn: boolean = listed && isListed(index);
+    const isHelped = value.type === 'country' && isAided(tokens, words, { from, to }, stateBefore(index));
+    aided = !said && (goesOn ? aided : isHelped);
+    const placed: boolean = said || goesOn || isHelped;
     if (value.type === 'country' && isOfGivers(index)) listed = false;
     else if (value.type === 'country' && value.code)
-      countries.push({ from: stateBefore(index), to: place.to, code: value.code, placed });
+      countries.push({ from: stateBefore(index), to: place.to, code: value.code, placed, aided });
     else if (value.type === 'uncertain' && value.code && (isPlaced(index) || isLand(index)))
       countries.push({ from: index, to: place.to, code: value.code, placed: isPlaced(index) });
     else if (placed && value.type !== 'uncertain') places.push(placeOf({ from: index, to: place.to }, value));
@@ -246,8 +249,7 @@ export function readGluedPlaces(
     // "A town that saved", "villages that were cut off": a verb.
     const isVerb = /^[اأ](?!ل).{2,}[^اي]ت$/.test(tokens.word(at)) || tokens.word(at - 1).includes('\u064b');
     if (isVerb && tokens.isWord(at)) return undefined;
-    // "The towns around them": of something that was named before.
-    if (tokens.key(at).length > 5 && /(?:ها|هم|هما|هن)$/.test(tokens.key(at))) return undefined;
+    if (isPronounForm(tokens, words, at)) return undefined;
     // Behind a kind "and" begins a word of its own.
     let end = at + 1;
     if (tokens.key(at) === and && tokens.glued(end)) end++;

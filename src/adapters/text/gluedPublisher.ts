@@ -283,7 +283,7 @@ export function findGluedPublisher(
     const paper =
       leadingPaper(tokens, words, story) ??
       paperWithWire(tokens, words, story) ??
-      siteNamed(tokens, words, headline?.from ?? 0);
+      siteNamed(tokens, words, story);
     if (paper) return paper;
     const start = headline?.from ?? 0;
     for (const { from, to } of [...story.mastheads, ...story.outside].slice(0, 8)) {

@@ -190,7 +190,7 @@ function factsOf(
         roles,
         countryOf: (name) => countryOf(tokens, words, name),
       });
-  const places = land ? placedAtHome(tokens, words, where.places, land) : where.places;
+  const places = land ? placedAtHome(tokens, words, where.places, land, filed) : where.places;
   return {
     ...where,
     places,
@@ -206,10 +206,24 @@ function factsOf(
     return from < (ranges[3] ?? ranges.at(-1))!.from ? 'top' : 'later';
   }
 
-  /** Each country where the text has its name; one that "to the" has melted with, where it comes again. */
+  /**
+   * Each country where the text has its name; one that "to the" has melted with, where it comes again. A land that is
+   * helped is only named where another is known before it.
+   */
   function namedCountries() {
-    const all = read.flatMap(({ countries }) => countries);
-    const melted = new Set(all.flatMap((country) => (country.melted ? [country.melted] : [])));
+    const known = new Set<string>();
+    const all = read.flatMap(({ countries, places }, index) => {
+      const range = sentences[index];
+      if (range && partOf(range) === 'later') for (const { code } of filed ?? []) if (code) known.add(code);
+      const kept = countries.map((country) => {
+        const isOther = country.aided && known.size > 0 && !known.has(country.code);
+        return isOther ? { ...country, placed: false } : country;
+      });
+      for (const { code, placed } of kept) if (placed) known.add(code);
+      for (const { country } of places) if (country) known.add(country.code);
+      return kept;
+    });
+    const melted = new Set(all.flatMap(({ melted, placed }) => (melted && placed ? [melted] : [])));
     return all
       .filter((country) => !country.melted)
       .map((country) => (melted.has(country.code) ? { ...country, placed: true } : country));
@@ -236,6 +250,8 @@ function factsOf(
     const isOpen = read.every(({ places, countries }) => !places.length && !countries.length);
     if (!known || !code || !isOpen || words.sets.common.match(tokens, from + 1, to)) return [];
     const range = { from: from + 1, to: known.to };
+    // "Tripoli" of Lebanon or of Libya.
+    if (words.namesakes.whole(tokens, range.from, range.to)) return [];
     const country = { ...range, code, rule: 'city-as-place' as const };
     return [{ ...range, rule: 'city-as-place', kind: 'city', kindFrom: range, country }];
   }

@@ -174,6 +174,9 @@ export interface GluedRoleRules {
   readonly including: readonly string[];
   /** "Agreement" with somebody, and that it was signed. */
   readonly agreements: readonly string[];
+  /** Behind it: what one gives and the other takes, "of a loan"; what all who sign do together, "of cooperation". */
+  readonly trades: readonly string[];
+  readonly jointDeeds: readonly string[];
   readonly signing: readonly string[];
   /** Verbs whose subjects do nothing together by it: "said". */
   readonly notJoint: readonly string[];

@@ -21,17 +21,23 @@ export interface GluedRules {
   readonly ownAbouts: readonly string[];
   /** Words in the names of newsrooms and news sites: no place has them. */
   readonly rooms: readonly string[];
+  /** Of those, words that nothing else is named with. */
+  readonly presses: readonly string[];
   /** Before an hour, "at", and behind it, "in the morning". */
   readonly hours: readonly string[];
   readonly halves: readonly string[];
   /** News agencies, between a dateline's dash and a colon. */
   readonly wires: readonly string[];
+  /** Of those, letters that are no word of the language: a sentence may follow without a sign. */
+  readonly openWires: readonly string[];
   /** "News Agency (of)". */
   /** A newsroom's people, whose line names no newsroom. */
   readonly correspondents: readonly string[];
   readonly agencies: readonly string[];
   /** What a paper says that it is: "newspaper". */
   readonly papers: readonly string[];
+  /** "Home", with which the path of a page begins. */
+  readonly menus: readonly string[];
   /** "We", before the name of who writes. */
   readonly we: readonly string[];
   /** Behind a year: "A.D." */
@@ -199,6 +205,8 @@ interface GluedPlaceRules {
   readonly sites: readonly string[];
   /** Cities among the disputed places. */
   readonly disputedCities: readonly string[];
+  /** Codes of lands of which that is true as a whole. */
+  readonly disputedLands: readonly string[];
   /** Describe a kind of place and name none: "the industrial (city)". */
   readonly descriptive: readonly string[];
   /** Forms of kinds that more than one name may follow. */
@@ -234,8 +242,15 @@ interface GluedPlaceRules {
   readonly prepositions: readonly string[];
   /** People and ways that come "from" somewhere else: "refugees". */
   readonly fleeing: readonly string[];
-  /** What is given "to" a land: it is the place of the story. */
+  /** What is given "to" a land: it is the place of the story. Of that, what is said to its hearers: "an appeal to". */
   readonly aids: readonly string[];
+  readonly appeals: readonly string[];
+  /** Between such a gift and "to": "urgent"; in its sentence, where it was another gift or one to a student. */
+  readonly ofAid: readonly string[];
+  readonly earlier: readonly string[];
+  readonly studies: readonly string[];
+  /** With a pronoun behind them no name: "their outskirts". */
+  readonly around: readonly string[];
   /** "To", and the verbs with which it leads to the place of the story: "arrived". */
   readonly towards: readonly string[];
   readonly arriving: readonly string[];

@@ -40,7 +40,17 @@ const roleSets = [
     'withWhom',
     'working',
   ] as const),
-  ...(['partnerNouns', 'including', 'agreements', 'signing', 'notJoint', 'denials', 'notDenials'] as const),
+  ...([
+    'partnerNouns',
+    'including',
+    'agreements',
+    'trades',
+    'jointDeeds',
+    'signing',
+    'notJoint',
+    'denials',
+    'notDenials',
+  ] as const),
   ...(['donorHeads', 'attending', 'attenders', 'people', 'each', 'asides', 'givenBy', 'providing'] as const),
   ...(['goods', 'ownCost', 'payerTitles', 'partnerTitles', 'are', 'jointWorks', 'helpers'] as const),
   ...([
@@ -192,6 +202,10 @@ const placeSets = [
     'notSetting',
     'elsewhere',
     'aids',
+    'appeals',
+    'ofAid',
+    'earlier',
+    'studies',
     'towards',
     'arriving',
     'fleeing',
@@ -203,6 +217,8 @@ const placeSets = [
 
 export type SetName =
   | 'wires'
+  | 'openWires'
+  | 'presses'
   | 'rooms'
   | 'hours'
   | 'halves'
@@ -212,6 +228,7 @@ export type SetName =
   | 'correspondents'
   | 'we'
   | 'papers'
+  | 'menus'
   | (typeof roleSets)[number]
   | (typeof nameSets)[number]
   | (typeof placeSets)[number];
@@ -244,6 +261,7 @@ export interface GluedWords {
       | 'given'
       | 'tasks'
       | 'noTasks'
+      | 'around'
       | 'definiteKinds',
       ReadonlySet<string>
     >
@@ -260,13 +278,16 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
   const { roles, names, places } = rules;
   const sets = {} as Record<SetName, Phrases<true>>;
   sets.wires = set(rules.wires);
+  sets.openWires = set(rules.openWires);
   sets.rooms = set(rules.rooms);
+  sets.presses = set(rules.presses);
   sets.hours = set(rules.hours);
   sets.halves = set(rules.halves);
   sets.eras = set(rules.eras);
   sets.ownAbouts = set(rules.ownAbouts);
   sets.we = set(rules.we);
   sets.papers = set(rules.papers);
+  sets.menus = set(rules.menus);
   sets.agencies = set(rules.agencies);
   sets.correspondents = set(rules.correspondents);
   for (const name of roleSets) sets[name] = set(roles[name]);
@@ -304,6 +325,7 @@ export function compileGlued(rules: GluedRules, text: Omit<TextRules, 'reader'>)
       definiteKinds: new Set(names.definiteKinds.map(fold)),
       tasks: new Set(roles.tasks.map(fold)),
       noTasks: new Set(roles.noTasks.map(fold)),
+      around: new Set(places.around.map(fold)),
       given: new Set(
         [...names.stops, ...names.inside, ...roles.carried, ...roles.events, ...roles.goods].map(fold),
       ),
