@@ -29,7 +29,7 @@ import { readWire } from './wires.js';
 export interface FoundDateline {
   /** "Beirut, Lebanon", "New York/Geneva". */
   readonly place: Range;
-  /** The place's own parts: each city and country. */
+  /** The place's own parts: each city and country. None where it only says what the text is: "短讯——". */
   readonly places: readonly Range[];
   readonly agency?: Range;
   readonly date?: FoundDate;

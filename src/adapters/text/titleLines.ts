@@ -24,7 +24,8 @@ export interface TitleLines {
  * - Of three the second is it if the story says nothing of the first, which names no place with a colon and does not ask.
  * - Of two the first is it if it asks.
  * - Of two a short one of which the story says nothing leads to the other.
- * - Two in a block of their own are one if the second begins with what is done: broken on the page.
+ * - Two in a block of their own are one if the second begins with what is done, and the first is one clause: broken on
+ *   the page.
  *
  * @param at the line that was taken
  * @param isOther whether a line is known to be something else: a date, a menu, a label
@@ -122,6 +123,9 @@ export function titleAmong(
   function isBroken(first: number, second: number): boolean {
     const [line, next, below] = [parts[first]!, parts[second]!, parts[second + 1]];
     if (!line.block || next.block || !below?.block || endsSentence(tokens, line)) return false;
+    for (let index = line.from; index < line.to; index++) {
+      if (/^[,;:]$/.test(tokens.key(index)) || (index > line.from && !tokens.glued(index))) return false;
+    }
     return words.rules.reader?.goesOn?.(tokens, next) === true;
   }
 }

@@ -65,7 +65,7 @@ function isDenied(sentence: UnspacedSentence, from: number, to: number): boolean
   for (let index = from; index < to; index++) {
     const kept = sentence.match(roles.notDenials, index) ?? sentence.match(sentence.words.bodies, index);
     if (kept) index = kept.to - 1;
-    else if (sentence.match(roles.denials, index)) return true;
+    else if (sentence.match(roles.denials, index) || sentence.isLongAgo(index, to)) return true;
   }
   return false;
 }

@@ -199,7 +199,15 @@ export function readUnspacedDateline(
 
   function finish({ places, agency, date }: Parts, end: number): FoundDateline | undefined {
     const [first, last] = [places[0], places.at(-1)];
-    if (!first || !last || places.some(isMedium) || places.some(isOffice)) return undefined;
+    // "短讯——", "本刊讯——": what it is or who writes; the story begins behind it, but it is no place.
+    const news = last && /[讯訊]$/.test(tokens.slice(last.from, last.to));
+    if (first && news && dash.test(tokens.key(end - 1)) && !places.some(isMedium)) {
+      // "昆明讯——"
+      const before = places.slice(0, -1);
+      const place = { from: first.from, to: before.at(-1)?.to ?? last.to };
+      return { place, places: before, to: end, ...(date && { date }) };
+    }
+    if (!first || !last || news || places.some(isMedium) || places.some(isOffice)) return undefined;
     const closed = tokens.key(last.from - 1) === '(' && tokens.key(last.to) === ')' && places.length > 1;
     const place = { from: first.from, to: last.to + Number(closed) };
     return { place, places, to: end, ...(agency && { agency }), ...(date && { date }) };
@@ -207,7 +215,7 @@ export function readUnspacedDateline(
 
   /** "某某网讯", "来源某网站": where it was published, and no place. */
   function isMedium({ from, to }: Range): boolean {
-    return /^[来來]源|(?:[网網]|[网網]站|日[报報]|[报報]社)[讯訊]?$|[讯訊]$/.test(tokens.slice(from, to));
+    return /^[来來]源|(?:[网網]|[网網]站|日[报報]|[报報]社)[讯訊]?$/.test(tokens.slice(from, to));
   }
 
   /** "社会工作局": an office, and no place. */

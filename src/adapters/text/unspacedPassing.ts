@@ -8,9 +8,13 @@ interface Where {
   readonly settings: readonly Setting[];
 }
 
+/** A noun of a unit of a country. */
+const unit = /^[州省市县縣郡区區镇鎮乡鄉村]$/;
+
 /**
  * Without countries that a story only speaks of: where its headline or first paragraph says where it happens, another
- * one counts that some preposition leads to ("在", "前往"), and not one that merely begins a clause of a later
+ * one counts that some preposition leads to ("在", "前往"), that is named with a unit of its own ("埃塞俄比亚阿法尔州"),
+ * or in whose clause something is done ("卢旺达建成三口井"); and not one that merely begins a clause of a later
  * paragraph: "喀麦隆某港的拥堵已使船货推迟".
  *
  * @param top where the first paragraph ends
@@ -31,8 +35,10 @@ export function withoutPassing<T extends Where>(
   if (early.size === 0) return where;
   const isKept = (code: string) =>
     early.has(code) ||
-    where.settings.some((setting) => setting.code === code && isLed(setting)) ||
-    where.places.some((place) => codeOf(place) === code && isLed(place));
+    where.settings.some((setting) => setting.code === code && isWhere(setting)) ||
+    where.places.some(
+      (place) => codeOf(place) === code && (isWhere(place) || (isUnit(place) && !isSender(place))),
+    );
   const known = new Map<string, boolean>();
   const keeps = (code: string | undefined): boolean => {
     if (code === undefined) return true;
@@ -44,6 +50,36 @@ export function withoutPassing<T extends Where>(
     places: where.places.filter((place) => keeps(codeOf(place))),
     settings: where.settings.filter(({ code }) => keeps(code)),
   };
+
+  function isWhere(range: Range): boolean {
+    return (
+      isLed(range) || where.places.some((place) => place.from === range.to && isUnit(place)) || isDone(range)
+    );
+  }
+
+  function isUnit({ to, kindFrom }: FoundPlace): boolean {
+    return unit.test(tokens.key((kindFrom?.to ?? to) - 1));
+  }
+
+  /** "湖南省多年来向该国派遣医疗队". */
+  function isSender({ to: start }: Range): boolean {
+    for (let index = start; index < tokens.count && !/^[,;:。!?]$/.test(tokens.key(index)); index++)
+      if (/^[向给給派捐赠贈]$/.test(tokens.key(index))) return true;
+    return false;
+  }
+
+  /** Whether the clause of a country has a verb of what is done, that is no part of a name: "建成的". */
+  function isDone({ from, to: start }: Range): boolean {
+    const end = sentences.find((sentence) => sentence.from <= from && from < sentence.to)?.to ?? start;
+    if (tokens.key(start) === '的' && !words.where.topics.match(tokens, start, end)) return false;
+    for (let index = start; index < end && !/^[,;:。!?]$/.test(tokens.key(index)); index++) {
+      const kept = words.names.notBreakers.match(tokens, index, end);
+      const verb = kept ? undefined : words.roles.works.match(tokens, index, end);
+      if (verb && tokens.key(verb.to) !== '的') return true;
+      if (kept) index = kept.to - 1;
+    }
+    return false;
+  }
 
   /** Whether a preposition stands before a place in its clause, past other places. */
   function isLed({ from: at }: Range): boolean {

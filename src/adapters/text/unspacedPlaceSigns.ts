@@ -1,3 +1,4 @@
+import type { Phrases } from './phrases.js';
 import type { Range, Tokens } from './tokens.js';
 import type { KnownPlace, UnspacedWords } from './unspacedWords.js';
 
@@ -7,10 +8,12 @@ export const maxPlaceName = 9;
 const maxRest = 3;
 /** Signs between "的" and the noun of help. */
 const maxHelp = 6;
+/** Behind "向" in other words: "向来", "向阳村", "向往". */
+const notTowards = /^[来來阳陽往前上下东東西南北日心导導]$/;
 
 /** What the signs around a place's name say of it, in a sentence. */
 export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: Range) {
-  const { where } = words;
+  const { roles, where } = words;
   return {
     beginsLonger,
     givesBehind,
@@ -37,7 +40,6 @@ export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: R
   /** "在 A 的支持下": a country that helps is no place. */
   function helpsBehind(end: number): boolean {
     if (tokens.key(end) !== '的') return false;
-    const { roles } = words;
     for (let index = end + 1; index < Math.min(to, end + maxHelp) && tokens.isWord(index); index++)
       if (
         roles.gifts.match(tokens, index, to) ??
@@ -48,11 +50,25 @@ export function placeSigns(tokens: Tokens, words: UnspacedWords, { from, to }: R
     return false;
   }
 
-  /** "A 市向 …", "A 区出资 …": a town that gives is no place. */
+  /** "A 市向 B 捐赠", "A 区出资 …", "A 县安排资金": a town that gives is no place; but "A 州向阳村", "A 市安排了食宿". */
   function givesBehind(end: number): boolean {
-    const { roles } = words;
-    if (/^[向给給]$/.test(tokens.key(end))) return true;
-    return (roles.paid.match(tokens, end, to) ?? roles.giving.match(tokens, end, to)) !== undefined;
+    const paid = roles.paid.match(tokens, end, to);
+    const giving = roles.giving.match(tokens, end, to);
+    if (paid && paid.to >= (giving?.to ?? 0)) return true;
+    if (giving) return tokens.key(giving.to) !== '的' && isValue(giving.to, tokens.key(end) === '安');
+    if (!/^[向给給]$/.test(tokens.key(end)) || notTowards.test(tokens.key(end + 1))) return false;
+    return hasIn(end + 1, roles.paid) || (hasIn(end + 1, roles.giving) && isValue(end + 1));
+  }
+
+  function isValue(start: number, money = false): boolean {
+    return hasIn(start, roles.money, roles.currencies) || (!money && hasIn(start, roles.goods));
+  }
+
+  /** Whether a word of these sets stands in the rest of the clause. */
+  function hasIn(start: number, ...sets: readonly Phrases<unknown>[]): boolean {
+    for (let index = start; index < to && !/^[,;:。!?]$/.test(tokens.key(index)); index++)
+      if (sets.some((set) => set.match(tokens, index, to))) return true;
+    return false;
   }
 
   /** "邦" in "卢邦波省": one sign before it, and soon after it the end of the whole name. */

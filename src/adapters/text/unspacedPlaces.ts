@@ -37,6 +37,8 @@ export function readUnspacedPlaces(
   for (let index = from; index < to && !attended; index++) {
     attended = where.trainees.match(tokens, index, to) !== undefined;
   }
+  // Towns that give: where it happens only if the sentence names no other place.
+  const givers: FoundPlace[] = [];
   let edge = from;
   let last:
     | { to: number; placed: boolean; code?: string | undefined; kind?: PlaceKind | undefined }
@@ -46,6 +48,11 @@ export function readUnspacedPlaces(
       edge = tokens.isWord(index) ? index : index + 1;
     if (isName(index)) {
       edge = ++index;
+      continue;
+    }
+    const formerly = where.formerly.match(tokens, index, to);
+    if (formerly) {
+      index = advance(endOfFormer(formerly.to));
       continue;
     }
     const known = words.places.match(tokens, index, to);
@@ -78,7 +85,24 @@ export function readUnspacedPlaces(
     if (before && !isInside(index, before.to)) edge = before.to;
     index = Math.max(index + 1, before && edge === before.to ? before.to : 0);
   }
-  return { places, countries };
+  return { places: namesMore() ? places : givers, countries };
+
+  /** Whether a place stands in the sentence beside the towns that give, be it in a name. */
+  function namesMore(): boolean {
+    if (places.length || countries.length || !givers.length) return true;
+    const isGiver = (at: number) => givers.some((giver) => giver.from <= at && at < giver.to);
+    for (let index = from; index < to; index++)
+      if (!isGiver(index) && words.places.match(tokens, index, to)) return true;
+    return false;
+  }
+
+  /** Where a clause ends that tells of an earlier time: "曾在北京学习，现在…". */
+  function endOfFormer(start: number): number {
+    let index = start;
+    while (index < to && !/^[,;:。!?]$/.test(tokens.key(index)) && !words.roles.now.match(tokens, index, to))
+      index++;
+    return index;
+  }
 
   function readKnown(index: number, { to: end, value }: { to: number; value: KnownPlace }): number {
     const placed = isPlaced(index) || inList(index);
@@ -107,8 +131,8 @@ export function readUnspacedPlaces(
     if (ending && (value.type !== 'province' || value.weak) && !isPart(ending.to) && !isNot(end, ending.to)) {
       const { kind, off } = ending.value;
       const gives = !placed && givesBehind(ending.to);
-      if ((led || (clause && value.code !== undefined)) && !isOrigin(index) && !gives)
-        add({ from: index, to: off ? end : ending.to }, value, kind, { from: end, to: ending.to });
+      if ((led || (clause && value.code !== undefined)) && !isOrigin(index))
+        add({ from: index, to: off ? end : ending.to }, value, kind, { from: end, to: ending.to }, gives);
       last = { to: ending.to, placed: (led || clause) && !isOrigin(index) && !gives, code: value.code, kind };
       return advance(ending.to);
     }
@@ -185,27 +209,32 @@ export function readUnspacedPlaces(
     if (owner && owner.country === undefined && owner.to > end) return false;
     const longer = where.endings.match(tokens, at + 1, to);
     if (longer && longer.to > end && !hospital) return false;
-    const placed =
-      isPlaced(start) ||
-      inList(start) ||
-      isChained(start) ||
-      isOneOf(start) ||
-      (value.kind !== 'region' && startsClause(start) && !givesBehind(end));
-    if (isOrigin(start) || !placed) return false;
+    const placed = isPlaced(start) || inList(start) || isChained(start) || isOneOf(start);
+    if (isOrigin(start) || (!placed && (value.kind === 'region' || !startsClause(start)))) return false;
+    const gives = !placed && givesBehind(end);
     const inChina = value.kind === 'province' && last?.code === 'CN' && last.to === start;
     const kind = inChina ? 'district' : value.kind;
     if (hospital)
       add({ from: start, to: hospital.to }, { type: 'uncertain' }, 'site', { from: end, to: hospital.to });
     else
-      add({ from: start, to: value.off ? at : end }, { type: 'uncertain' }, kind, {
-        from: at,
-        to: end,
-      });
-    last = { to: end, placed: true, code: last?.code, kind };
+      add(
+        { from: start, to: value.off ? at : end },
+        { type: 'uncertain' },
+        kind,
+        { from: at, to: end },
+        gives,
+      );
+    last = { to: end, placed: !gives, code: last?.code, kind };
     return true;
   }
 
-  function add(range: Range, { type, code }: KnownPlace, kind?: PlaceKind, kindFrom: Range = range): void {
+  function add(
+    range: Range,
+    { type, code }: KnownPlace,
+    kind?: PlaceKind,
+    kindFrom: Range = range,
+    gives = false,
+  ): void {
     const city =
       type === 'city' ||
       type === 'seat' ||
@@ -213,7 +242,7 @@ export function readUnspacedPlaces(
     const own = city ? 'city' : type === 'province' ? 'province' : undefined;
     const value = kind ?? own;
     const country = code && { country: { ...range, code, rule: 'city-as-place' as const } };
-    places.push({
+    (gives ? givers : places).push({
       ...range,
       rule: kind ? 'kind-after-name' : 'city-as-place',
       ...(value && { kind: value, kindFrom }),

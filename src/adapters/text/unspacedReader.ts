@@ -42,7 +42,15 @@ export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'read
   return {
     isPage: (tokens, { from, to }) =>
       tokens.key(from) === '第' && tokens.key(from + 2) === '版' && to - from < 9,
-    goesOn: (tokens, { from, to }) => goingOn.match(tokens, from, to) !== undefined,
+    goesOn: (tokens, { from, to }) => {
+      // "在乌干达北部修建供水站".
+      if (/^[在向]$/.test(tokens.key(from)) && words.places.match(tokens, from + 1, to)) return true;
+      const verb = goingOn.match(tokens, from, to);
+      // "建设银行", "援助处", "发布会": the start of a name or of a noun.
+      const known = words.bodies.match(tokens, from, to) ?? words.names.notBreakers.match(tokens, from, to);
+      const noun = verb && /^[者会會班处處局署部站所区區期国國]$/.test(tokens.key(verb.to));
+      return verb !== undefined && !known && !noun;
+    },
     isNotice: (tokens, { from, to }) => {
       if (notices.match(tokens, from, to)) return true;
       const about = abouts.match(tokens, from, to);
@@ -164,7 +172,7 @@ function factsOf(
     findTitledProject(tokens, words, story.headline, sentences);
   return {
     ...where,
-    roles: withoutShortMissions(tokens, inFull(tokens, withoutEarlierGivers(tokens, story, roles))),
+    roles: withoutShortMissions(tokens, inFull(tokens, withoutEarlierGivers(tokens, words, story, roles))),
     seen: seeUnspacedNames(tokens, compiled, words, ranges, isPublisher),
     ...(publisher && { publisher }),
     ...(project && { project }),

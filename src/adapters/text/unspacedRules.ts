@@ -147,6 +147,9 @@ export interface UnspacedRoleRules {
   readonly announcing: readonly string[];
   /** In the clause: it did not happen, or no more, or not yet. */
   readonly denials: readonly string[];
+  /** With the verb behind it: it was long ago, unless one of `now` stands in the sentence. */
+  readonly longAgo: readonly string[];
+  readonly now: readonly string[];
   readonly notDenials: readonly string[];
   /** In the clause: somebody did not come. */
   readonly absences: readonly string[];
@@ -237,6 +240,8 @@ export interface UnspacedPlaceRules {
   /** In the sentence: "from" says where those who took part come from, and the work is. */
   readonly trainees: readonly string[];
   readonly elsewhere: readonly string[];
+  /** In the rest of the clause: somebody was there once. */
+  readonly formerly: readonly string[];
   /** After a place: it is part of a name. */
   readonly notAfter: readonly string[];
   /** The same after a noun of places: "村" in "村民". */

@@ -145,6 +145,24 @@ export class UnspacedSentence {
     return false;
   }
 
+  /**
+   * "A 早年资助的", "几年前，": a verb behind a word of long ago, with no clause of its own between, as "几年前被毁的学校"
+   * is, and no "now" in the sentence.
+   */
+  isLongAgo(at: number, end: number): boolean {
+    const { roles } = this.words;
+    const word = this.match(roles.longAgo, at);
+    if (!word || this.findIn(roles.now, this.from, this.to) !== undefined) return false;
+    for (let index = word.to; index < end && this.key(index) !== '的'; index++)
+      if (
+        this.match(roles.paid, index) ??
+        this.match(roles.giving, index) ??
+        this.match(roles.carriedOut, index)
+      )
+        return true;
+    return word.to >= end - 1;
+  }
+
   private readClause(denied: boolean): ClauseWords {
     const { roles, bodies } = this.words;
     const says = { denied, absent: false, joint: false, given: false, received: false };
@@ -171,7 +189,7 @@ export class UnspacedSentence {
       const body = this.match(bodies, index);
       if (kept || body) index = Math.max(kept?.to ?? 0, body?.to ?? 0) - 1;
       else {
-        says.denied ||= has(roles.denials);
+        says.denied ||= has(roles.denials) || this.isLongAgo(index, this.clause.to);
         says.absent ||= has(roles.absences);
       }
     }

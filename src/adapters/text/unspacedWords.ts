@@ -37,7 +37,18 @@ const nameSets = [
   ] as const),
 ] as const;
 const roleSets = [
-  ...(['by', 'receiving', 'weakGifts', 'money', 'from', 'giving', 'currencies', 'denials'] as const),
+  ...([
+    'by',
+    'receiving',
+    'weakGifts',
+    'money',
+    'from',
+    'giving',
+    'currencies',
+    'denials',
+    'longAgo',
+    'now',
+  ] as const),
   ...([
     'notDenials',
     'with',
@@ -115,6 +126,7 @@ const placeSets = [
     'topics',
     'trainees',
     'elsewhere',
+    'formerly',
     'notAfter',
     'notAfterUnit',
   ] as const),

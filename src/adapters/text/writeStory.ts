@@ -22,7 +22,7 @@ export function writeStory(draft: Draft, story: Story): Issue[] {
     issues.push({ path: 'headline', code: 'repaired', severity: 'warning', message });
   }
   if (standfirst) fields.summary = draft.text('summary', standfirst, 'standfirst');
-  if (dateline) {
+  if (dateline?.places.length) {
     const place = draft.text('dateline.place', dateline.place, 'dateline');
     const agency = dateline.agency && draft.text('dateline.agency', dateline.agency, 'dateline');
     fields.dateline = { place, ...(agency !== undefined && { agency }) };

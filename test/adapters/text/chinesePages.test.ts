@@ -32,6 +32,12 @@ describe('which line of a title is the headline', () => {
     ['丹麦提供四千万克朗赠款\n帮助乌干达北部用上安全水', '丹麦提供四千万克朗赠款 帮助乌干达北部用上安全水'],
     ['丹麦提供四千万克朗赠款\n四个村庄从此不再缺水', '丹麦提供四千万克朗赠款'],
     ['丹麦提供四千万克朗赠款\n\n帮助乌干达北部用上安全水', '丹麦提供四千万克朗赠款'],
+    ['丹麦提供四千万克朗赠款\n在乌干达北部修建供水站', '丹麦提供四千万克朗赠款 在乌干达北部修建供水站'],
+    ['丹麦提供四千万克朗赠款\n以色列工程师来访', '丹麦提供四千万克朗赠款'],
+    ['丹麦提供四千万克朗赠款\n与会代表看了水厂', '丹麦提供四千万克朗赠款'],
+    ['丹麦提供四千万克朗赠款\n合作伙伴名单公布', '丹麦提供四千万克朗赠款'],
+    ['丹麦提供四千万克朗赠款\n建设银行代表到场', '丹麦提供四千万克朗赠款'],
+    ['丹麦提供赠款，村民说好\n帮助乌干达北部用上安全水', '丹麦提供赠款，村民说好'],
   ])('broken on the page only: %s', (front, headline) => {
     expect(read(front).headline.replace(/\s+/g, ' ')).toBe(headline);
   });
@@ -77,6 +83,7 @@ describe('where a story was filed', () => {
     ['〔記者／高雄報導〕', '高雄', '', ''],
     ['【記者高雄報導】', '高雄', '', ''],
     ['地方中心／屏東報導　', '屏東', '', ''],
+    ['坎帕拉讯——', '坎帕拉', '', ''],
   ])('%s', (lead, place, agency, published) => {
     expect(datelineIn('zh', lead + body)).toEqual([place, agency, published, body]);
   });
@@ -87,6 +94,15 @@ describe('where a story was filed', () => {
       expect(datelineIn('zh', lead + body)[0]).toBe('');
     },
   );
+
+  test.each(['短讯——', '本刊讯——'])('what it is or who writes is no place: %s', (lead) => {
+    const [article] = fromText(`${lead}供水站在乌干达古卢启用。\n\n${body}`, { language: 'zh' }).articles;
+    expect([article?.headline, article?.dateline, article?.body.length]).toEqual([
+      '供水站在乌干达古卢启用',
+      undefined,
+      2,
+    ]);
+  });
 
   test('on a line of its own, and below the rules of a page', () => {
     expect(read('四个村庄用上安全水\n\n地方中心／屏東報導').dateline?.place).toBe('屏東');
