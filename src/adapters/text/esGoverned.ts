@@ -51,23 +51,28 @@ export const esGoverned: GovernedRules = {
         ...wordList(
           'llegar | beneficiar | atender | afectar | golpear | conectar | abastecer | dotar | equipar',
         ).flatMap(reached),
-        ...wordList('fuimos | fue | fueron | iremos | subimos | bajamos | atiende | atienden'),
+        ...wordList('fuimos | iremos | subimos | bajamos | atiende | atienden'),
       ],
       ['a', 'al'],
     ),
     ...wordList(`
-      recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en | llega hasta | llegó hasta | irá a | irán a | van a | va a | fue a | fueron a | enviados a | enviadas a | enviado a | enviada a | destinados a | destinadas a | destinado a | destinada a | se destinarán a | se destinará a | se enviarán a | se enviará a | será para | serán para | pertenecientes a
+      recorre | recorren | cubre | cubren | une | unen | atraviesa | atraviesan | atravesó | rodea | impactó | impactó en | llega hasta | llegó hasta | pertenecientes a
       recorrido por | gira por
     `),
   ],
-  helping: [
+  sending: wordList(`
+    irá a | irán a | van a | va a | fue a | fueron a | enviados a | enviadas a | enviado a | enviada a | destinados a | destinadas a | destinado a | destinada a | se destinarán a
+    se destinará a | se enviarán a | se enviará a | será para | serán para
+  `),
+  help: wordList(
+    'ayuda | ayudas | apoyo | asistencia | donación | donaciones | donativo | préstamo | préstamos',
+  ),
+  helping: wordList('apoyar | ayudar | asistir').flatMap((verb) => [verb, ...spanishVerb(verb)]),
+  giving: [
     ...wordList(
-      'apoyar | ayudar | asistir | donar | entregar | enviar | otorgar | destinar | prestar | conceder | aprobar | aportar | brindar | mandar | facilitar | transferir | desembolsar | respaldar | llevar | dotar | acompañar',
-    ).flatMap((verb) => [verb, ...spanishVerb(verb)]),
-    ...wordList(`
-      envía | envían | presta | aprueba | aprueban | da | dan | dio | dará | concede | conceden | transfiere | ayuda | ayudas | apoyo | asistencia | donación | donaciones | donativo
-      préstamo | préstamos | crédito | créditos | fondos | millones | cooperación | respaldo | llamamiento | plan de respuesta | financiamiento | financiación
-    `),
+      'apoyar | ayudar | asistir | donar | entregar | enviar | otorgar | destinar | prestar | conceder | aportar | brindar | mandar | facilitar | transferir | desembolsar | respaldar | llevar',
+    ).flatMap(spanishVerb),
+    ...wordList('envía | presta | concede | transfiere | da | dio | dará'),
   ],
   helpedBy: ['a', 'al', 'para'],
   asking: [
@@ -87,7 +92,7 @@ export const esGoverned: GovernedRules = {
     será presentado | será presentada | se presentará | se presentarán | serán presentados | próxima reunión | próximo encuentro | próxima cita | próxima sesión | próximo taller | reunión siguiente
     vienen dos | vienen tres | viene otro | viene otra | vendrán | le seguirán | cercano está | se prepara en | se preparan en | se estudian en | se estudia en | se estudian instalaciones | varado en
     a una hora | a dos horas | también interesó | se abrirá otra | se abrirá otro | abrirá en | abrirán en | convocatoria similar | experiencias parecidas | experiencia parecida
-    se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | se inspira en | se inspiran en | se inspiró en | inspirarse en | pasó antes por | pasaron antes por | pasó por | pasaron por | pasado por | despierta interés | interés en | interesados en | vendemos | vende en
+    se llevará a | llevará el año | próximos destinos | se sumará | se sumarán | inspirado en | inspirada en | se inspira en | se inspiran en | se inspiró en | inspirarse en | pasó antes por | pasaron antes por | pasado por | despierta interés | interés en | interesados en | vendemos | vende en
     se vende | se venden | se exporta | se exportan | exporta a | fabrica | fabrican | fabricado en | fabricada en | fabricados en | nació en | nacida en | nacido en | nacieron en | creció en | estudió en
     otro lado de la frontera | otra orilla | otro lado del río | estudiaron en | se formó en | se graduó | emigró | emigraron | vivió en | vivieron en | está prevista | está previsto | prevé abrir | planea abrir
   `),

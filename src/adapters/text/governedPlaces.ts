@@ -76,7 +76,8 @@ export function readGovernedPlaces(
     let before = at - 1;
     while (words.determiners.has(tokens.key(before))) before--;
     const sign = tokens.key(before - 1);
-    const apposed = words.prepositions.has(tokens.key(before)) && (sign === ',' || words.and.has(sign));
+    const joined = sign === ',' || (!words.clauses && words.and.has(sign));
+    const apposed = joined && words.prepositions.has(tokens.key(before));
     return apposed && refused === before - 1 ? 'none' : by;
   }
 
@@ -101,10 +102,8 @@ export function readGovernedPlaces(
 
   function readCountry({ from: start, to: end }: FoundMention): void {
     const by = governor(start);
-    if (isHelped(tokens, words, rules, start, range)) {
-      told.add(start);
-      last = { from: start, to: end };
-    } else if (by === 'listed' ? told.has(last!.from) || isPlaceCountry(start) : surely.includes(by)) {
+    const listed = by === 'listed' ? told.has(last!.from) || isPlaceCountry(start) : surely.includes(by);
+    if (listed || isHelped(text, rules, start)) {
       told.add(start);
       last = { from: start, to: end };
     } else if (by === 'subject' && role === 'headline' && isActor(end)) told.add(start);
@@ -116,7 +115,7 @@ export function readGovernedPlaces(
     const giving = words.clauses?.verbs.match(tokens, end, to)?.value;
     const pledge = words.clauses?.pledges.match(tokens, end, to);
     const gives = words.frames !== undefined && givesBy(tokens, words.frames, end);
-    if (pledge || gives || isSender(end) || helpsOthers(tokens, rules, end, to)) return false;
+    if (pledge || gives || isSender(end) || helpsOthers(text, rules, end)) return false;
     return tokens.small(end) && !words.functionWords.has(tokens.key(end)) && (!giving || giving === 'does');
   }
 

@@ -24,7 +24,11 @@ export interface GovernedRules {
   readonly towns?: readonly string[];
   /** Verbs, with their preposition, whose object is where it happens: "recorrió", "llega a". */
   readonly reaching: readonly string[];
-  /** Verbs and nouns of help: "apoya", "ayuda"; what leads to who is helped: "a"; who asks or thanks, and who receives. */
+  /** Lead to where something is sent, with their preposition; where help is: "enviadas a". */
+  readonly sending?: readonly string[];
+  /** What helps: "ayuda"; verbs of helping, and of all giving: "apoya", "envía"; what leads to who is helped: "a"; who asks or thanks, and who receives. */
+  readonly help?: readonly string[];
+  readonly giving?: readonly string[];
   readonly helping?: readonly string[];
   readonly helpedBy?: readonly string[];
   readonly asking?: readonly string[];
@@ -52,6 +56,9 @@ export interface CompiledGoverned {
   readonly towns: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly reaching: Phrases<true>;
+  readonly sending: Phrases<true>;
+  readonly help: ReadonlySet<string>;
+  readonly giving: Phrases<true>;
   readonly helping: Phrases<true>;
   readonly helpedBy: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
@@ -75,6 +82,9 @@ export function compileGoverned(rules: GovernedRules): CompiledGoverned {
     towns: words(rules.towns ?? []),
     passed: words(rules.passed ?? []),
     reaching: phraseSet(rules.reaching),
+    sending: phraseSet(rules.sending ?? []),
+    help: words(rules.help ?? []),
+    giving: phraseSet(rules.giving ?? []),
     helping: phraseSet(rules.helping ?? []),
     helpedBy: words(rules.helpedBy ?? []),
     asking: words(rules.asking ?? []),

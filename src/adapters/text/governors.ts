@@ -14,6 +14,9 @@ export type Governor = 'in' | 'inside' | 'reached' | 'listed' | 'subject' | 'of'
 
 const maxSteps = 12;
 const maxDepth = 3;
+/** Tokens before a name in which somebody asks, or help is told of. */
+export const maxClause = 16;
+export const year = /^(?:19|20)\d\d$/;
 
 /**
  * What governs a place that begins at a token; `last`: the place that was taken before it; `opened`: the range is an item of
@@ -41,6 +44,9 @@ export function governorOf(
   for (let start = index; start > index - 4 && start >= from; start--)
     if (reached.match(tokens, start, index + 1)?.to === index + 1)
       return isOtherwise(tokens, rules, index, from) ? 'none' : 'reached';
+  for (let start = index; start > index - 4 && start >= from; start--)
+    if (rules.sending.match(tokens, start, index + 1)?.to === index + 1)
+      return isHelpSent(tokens, rules, start, from) ? 'reached' : 'none';
   if (key === ',' || words.and.has(key) || key === '(') return isBehind(index) ? 'listed' : 'none';
   if (!words.of.has(key)) return 'none';
   if (isBehind(index - 1) || last?.to === index) return 'listed';
@@ -72,7 +78,7 @@ export function governorOf(
     if (!leadsToPlace(tokens, words, preposition) || isPosted(preposition)) return false;
     if (isEarlier(preposition)) return false;
     // "lo prestamos en 2022 en X": another time.
-    if (/^(19|20)\d\d$/.test(tokens.key(preposition - 1))) return false;
+    if (year.test(tokens.key(preposition - 1))) return false;
     return !isOtherwise(tokens, rules, preposition, from);
   }
 
@@ -190,6 +196,18 @@ export function opensSentence(tokens: Tokens, index: number, from: number): bool
   // "[Action sociale] Kaya : …"
   if (/^[.!?:;¡¿\]]$/.test(before)) return !tokens.glued(index) || /^[¡¿]$/.test(before);
   return /^["“«]$/.test(before) && /^[.!?:;]$/.test(tokens.key(index - 2));
+}
+
+/** Whether help stands before "enviadas a X", in the same sentence. */
+export function isHelpSent(tokens: Tokens, rules: CompiledGoverned, at: number, from: number): boolean {
+  let helped = false;
+  for (let near = at - 1; near >= Math.max(from, at - maxClause); near--) {
+    const key = tokens.key(near);
+    if (/^[.;:!?]$/.test(key) && !tokens.glued(near + 1)) break;
+    if (rules.asking.has(key) || year.test(key)) return false;
+    helped ||= rules.help.has(key);
+  }
+  return helped;
 }
 
 /** Whether the clause around a token tells of another time or of more work elsewhere. */

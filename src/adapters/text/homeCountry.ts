@@ -85,10 +85,29 @@ export function findHomeCountry(
   }
   return {};
 
-  /** "Santo Domingo", "La Paz": a capital with namesakes, in a story that speaks of its country, too. */
+  /**
+   * "Santo Domingo", "La Paz": a capital with namesakes, in a story that tells of its country and of no other, nor of a longer
+   * name, "Santiago de Compostela", "La Paz, Baja California".
+   */
   function isTwin({ from, to }: Range): string | undefined {
-    const code = words.twinCapitals.get(tokens.slice(from, to).toLowerCase());
-    return mentions.some(({ mention }) => 'code' in mention && mention.code === code) ? code : undefined;
+    const name = tokens.slice(from, to).toLowerCase();
+    const code = words.twinCapitals.get(name);
+    const all = mentions.filter((found) => found.from !== from && 'code' in found.mention);
+    if (!code || all.some(({ mention }) => 'code' in mention && mention.code !== code)) return undefined;
+    const told = all.some(
+      (found) => found.mention.type === 'country' && /^(?:para|en|[.:])$/.test(tokens.key(found.from - 1)),
+    );
+    return told && !story.paragraphs.some((part) => goesOn(part, name, to - from)) ? code : undefined;
+  }
+
+  function goesOn({ from, to }: Range, name: string, size: number): boolean {
+    for (let at = from; at + size < to; at++) {
+      if (!tokens.capital(at) || tokens.slice(at, at + size).toLowerCase() !== name) continue;
+      const next = at + size;
+      const joined = words.of.has(tokens.key(next)) || /^[,(-]$/.test(tokens.key(next));
+      if (tokens.capital(next) || (joined && tokens.capital(next + 1))) return true;
+    }
+    return false;
   }
 
   function isTitledOther(code: string): boolean {

@@ -1,6 +1,5 @@
 import { isSelfDescription } from './closing.js';
 import type { Compiled } from './compiled.js';
-import { hasContactData, startsContact } from './contact.js';
 import type { EvidenceRule } from './evidence.js';
 import { readList } from './lists.js';
 import { findByCases, fullNameOf } from './publisherCases.js';
@@ -8,6 +7,7 @@ import { findAbout, findActing, isPactOrOfficer, spelledOut, subjectAt } from '.
 import { findMasthead, findOnLines, onMasthead } from './publisherLines.js';
 import { fromLetterhead } from './publisherOffice.js';
 import { findOutside } from './publisherOutside.js';
+import { isPlainPage, isRelease } from './publisherPages.js';
 import { findCopyright, findSigned } from './publisherSelf.js';
 import { skipLink } from './sentenceWords.js';
 import type { Story } from './story.js';
@@ -25,18 +25,19 @@ export type FoundPublisher = Range & { readonly rule: EvidenceRule; readonly sho
  * ones side by side in the headline leave the headline open, and so does a country or a donor.
  */
 export function findPublisher(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
-  const own = !words.clauses || isRelease(tokens, words, story);
+  const plain = words.clauses !== undefined && isPlainPage(tokens, words, story);
+  const own = !words.clauses || isRelease(tokens, words, story) || (plain && story.dateline !== undefined);
   const found =
     findAgency(tokens, words, story) ??
     findOnLines(tokens, words, story) ??
     findSigned(tokens, words, story) ??
-    (own ? findNamed(tokens, words, story) : undefined) ??
+    (own || plain ? findNamed(tokens, words, story) : undefined) ??
     findAbout(tokens, words, story) ??
     findOutside(tokens, words, story) ??
     findMasthead(tokens, words, story) ??
     findCopyright(tokens, words, story) ??
     findByCases(tokens, words, story) ??
-    (own ? findSubject(tokens, words, story) : undefined) ??
+    (own ? findSubject(tokens, words, story) : plain ? findRepeated(tokens, words, story) : undefined) ??
     findSelf(tokens, words, story) ??
     (own ? findOrganizer(tokens, words, story) : undefined) ??
     (own && words.sentence && !words.sentence.cases ? findActing(tokens, words, story) : undefined);
@@ -46,20 +47,6 @@ export function findPublisher(tokens: Tokens, words: Compiled, story: Story): Fo
   const named = fullNameOf(tokens, words, story, found);
   const full = named === found ? spelledOut(tokens, words, story, found) : named;
   return full === found ? onMasthead(tokens, words, story, found) : full;
-}
-
-/**
- * Whether a page has what the one who issues a text puts around it: its kind, contacts, notes. A newspaper's page has none of
- * these, and tells of others.
- */
-export function isRelease(tokens: Tokens, words: Compiled, { section, notes, outside }: Story): boolean {
-  if (section || notes.length) return true;
-  return outside.some(
-    (part) =>
-      hasContactData(tokens, words, part) ||
-      startsContact(tokens, words, part) ||
-      words.boilerplate.match(tokens, part.from, part.to) !== undefined,
-  );
 }
 
 /** "(WFP)"; of "(OMS/UNICEF)" the first, of "(ILO News)" the body. */
@@ -100,6 +87,18 @@ function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): Fo
   return isCountry || item.name.from - first.from > start
     ? undefined
     : { ...item.name, rule: 'first-subject' };
+}
+
+/** The same, where the headline or the story has its name again. */
+function findRepeated(tokens: Tokens, words: Compiled, story: Story): FoundPublisher | undefined {
+  const found = findSubject(tokens, words, story);
+  const { headline, paragraphs } = story;
+  if (!found || !headline) return undefined;
+  const name = tokens.slice(found.from, found.to).toLowerCase();
+  const again = [headline, { from: found.to, to: paragraphs[0]!.to }, ...paragraphs.slice(1)];
+  return again.some(({ from, to }) => tokens.slice(from, to).toLowerCase().includes(name))
+    ? found
+    : undefined;
 }
 
 /** "Haven Street Pantry is a registered charity", below the story. */

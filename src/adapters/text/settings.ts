@@ -35,8 +35,10 @@ export function findMentions(tokens: Tokens, words: Compiled, ranges: readonly R
 
 /** "US$ 5 million", "US $ 5 million"; "US dollars", which are counted in everywhere. */
 function isMoney(tokens: Tokens, words: Compiled, at: number, mention: Mention): boolean {
-  if (/^[$€£¥]$/.test(tokens.key(at))) return tokens.glued(at) || tokens.number(at + 1) !== undefined;
-  return 'code' in mention && mention.code === 'US' && words.currencies.match(tokens, at) !== undefined;
+  const isUs = 'code' in mention && mention.code === 'US';
+  if (/^[$€£¥]$/.test(tokens.key(at)))
+    return tokens.glued(at) || (isUs && tokens.allCaps(at - 1) && tokens.number(at + 1) !== undefined);
+  return isUs && words.currencies.match(tokens, at) !== undefined;
 }
 
 /** "El Rosario": an article with a capital makes it another town's name. */

@@ -13,13 +13,13 @@ const countries = (headline: string, first: string) =>
 describe('the country of a story in Spanish newspapers', () => {
   test.each<[headline: string, first: string, codes: string[]]>([
     // Who is helped.
-    ['La FAO lleva semillas a Honduras', 'La agencia entregó semillas a 300 productores.', ['HN']],
-    ['El banco aprueba un crédito', 'El banco prestará 50 millones de dólares a Paraguay.', ['PY']],
+    ['La FAO lleva ayuda', 'La agencia prestó ayuda a Honduras para 300 productores.', ['HN']],
+    ['El banco aprueba un crédito', 'Es un préstamo de 50 millones para Paraguay.', ['PY']],
     ['Nueva ayuda', 'La Comisión aprobó diez millones de euros en ayuda para Haití.', ['HT']],
-    ['México envía ayuda tras el huracán', 'El gobierno de México envió a Cuba tres aviones.', ['CU']],
+    ['México envía ayuda a Cuba', 'El gobierno mandó el lunes tres aviones.', ['CU']],
     ['Taiwán apoya a productores de Belice', 'Ayer les entregó abono para la siembra.', ['BZ']],
     [
-      'España lleva ayuda a los afectados por la tormenta',
+      'España lleva ayuda a las familias de México',
       'Parte de ella irá al almacén de Villahermosa, en el estado de Tabasco.',
       ['MX'],
     ],
@@ -28,7 +28,7 @@ describe('the country of a story in Spanish newspapers', () => {
     // Where things are sent.
     [
       'Llegan motos a los centros de salud',
-      'Las motos irán a Azua, Jimaní y Dajabón, dijo el ministro.',
+      'Las motos donadas y otras ayudas irán a Azua, Jimaní y Dajabón, dijo el ministro.',
       ['DO'],
     ],
     // Nouns with an adjective that no ending tells.

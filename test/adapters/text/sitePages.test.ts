@@ -65,8 +65,17 @@ describe('who publishes a page without a letterhead', () => {
 
 La Cruz Roja Colombiana visitará cada casa durante tres meses.`;
 
-  test('nobody, where nothing says that it is a release', () => {
-    expect(read(`Llegan filtros de agua a Quibdó\n\n${told}`).publisher).toBeUndefined();
+  test.each(['Por Ana Rojas', 'Redacción Quibdó', 'mayo 12, 2023 Redacción', 'EL DIARIO DE QUIBDÓ'])(
+    'not who acts, where a newspaper signs: %s',
+    (line) => {
+      const text = `Llegan filtros de agua a Quibdó\n\n${line}\n\n${told}`;
+      expect(read(text).publisher?.name).not.toBe('Cruz Roja Colombiana');
+    },
+  );
+
+  test('not who acts, below the menu of a site', () => {
+    const text = `InicioAgua\n\nLlegan filtros de agua a Quibdó\n\n${told}`;
+    expect(read(text).publisher?.name).not.toBe('Cruz Roja Colombiana');
   });
 
   test('the one who acts, where it says so', () => {
