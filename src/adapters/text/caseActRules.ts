@@ -48,6 +48,20 @@ export interface CaseActRules {
   /** What somebody will do, in two words: "*финансировать* проект *будет* …". */
   readonly infinitives: Pairs<CaseAct>;
   readonly shall: readonly string[];
+  /** Of those, what anybody does any day, unless one of these stands beside it: "вести *курсы*". */
+  readonly routine: readonly string[];
+  readonly tasks: readonly string[];
+  /** Verbs by which work is provided: "обеспечил". */
+  readonly provides: readonly string[];
+  /** "в рамках": it was done for the story's work. */
+  readonly ours: readonly string[];
+  /** Nouns of those who write of the work: "газета". */
+  readonly newsrooms: readonly string[];
+  /** Before a sum that is a price ("стоимостью"), and prepositions before one that is given ("на"). */
+  readonly prices: readonly string[];
+  readonly amounts: readonly string[];
+  /** "которых": of whom somebody else says what it does. */
+  readonly whom: readonly string[];
   /** Forms of "to be, become, act as", and nouns in the instrumental for who somebody is. */
   readonly be: readonly string[];
   readonly beings: Pairs<'funders' | 'partners'>;
@@ -98,6 +112,14 @@ export interface CompiledCaseActs {
   readonly labours: ReadonlySet<string>;
   readonly infinitives: ReadonlyMap<string, CaseAct>;
   readonly shall: ReadonlySet<string>;
+  readonly routine: ReadonlySet<string>;
+  readonly tasks: ReadonlySet<string>;
+  readonly provides: ReadonlySet<string>;
+  readonly newsrooms: ReadonlySet<string>;
+  readonly prices: ReadonlySet<string>;
+  readonly amounts: ReadonlySet<string>;
+  readonly whom: ReadonlySet<string>;
+  readonly ours: Phrases<true>;
   readonly beings: Phrases<'funders' | 'partners'>;
   readonly joint: Phrases<true>;
   readonly lent: ReadonlySet<string>;
@@ -134,6 +156,14 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     labours: set(rules.labours),
     infinitives: new Map(rules.infinitives.map(([word, act]) => [fold(word), act])),
     shall: set(rules.shall),
+    routine: set(rules.routine),
+    tasks: set(rules.tasks),
+    provides: set(rules.provides),
+    newsrooms: set(rules.newsrooms),
+    prices: set(rules.prices),
+    amounts: set(rules.amounts),
+    whom: set(rules.whom),
+    ours: phraseSet(rules.ours),
     beings: new Phrases(rules.beings),
     joint: phraseSet(rules.joint),
     lent: set(rules.lent),

@@ -1,8 +1,16 @@
-import { hasSum } from './actives.js';
 import { type Actors, actorsBefore, actorsBehind, isActor, readActors } from './caseActors.js';
 import type { CaseAct, CompiledCaseActs } from './caseActRules.js';
 import { readReceived, readThanks } from './caseGifts.js';
 import { isAgent } from './caseHanded.js';
+import {
+  givesSum,
+  isAsideSum,
+  isDeniedBefore,
+  isNewsroom,
+  isOnTopic,
+  lends,
+  providesLabour,
+} from './caseObjects.js';
 import { isDenied, isEnded } from './ended.js';
 import { readThroughBehind } from './givers.js';
 import { type Item, readList } from './lists.js';
@@ -32,12 +40,14 @@ export function readCaseAct(
   if (thanked) return thanked;
   const being = readBeing(sentence, index);
   if (being) return being;
-  const verb = acts.verbs.match(tokens, index, to) ?? readFuture(sentence, acts, index);
+  const future = readFuture(sentence, acts, index);
+  const verb = acts.verbs.match(tokens, index, to) ?? future;
   if (!verb || (tokens.capital(index) && index > sentence.from)) return undefined;
   const isWork = verb.value === 'works' || verb.value === 'parts';
   // It did not happen, or elsewhere: no other reader is to take it for what it denies.
-  if (isDenied(sentence, index) || isEnded(sentence, index) || isElsewhere())
-    return { found: [], to: verb.to };
+  const [opening] = clauseOf(sentence, index, verb.to);
+  const denied = isDenied(sentence, index) || isDeniedBefore(sentence, acts, opening);
+  if (denied || isEnded(sentence, index) || isElsewhere()) return { found: [], to: verb.to };
   const company = isWork ? withUs(sentence, acts, index, verb.to) : undefined;
   if (company) return company;
   // "проекта, который финансирует X": who stands behind comes first.
@@ -79,8 +89,8 @@ export function readCaseAct(
   }
 
   function told(role: 'funders' | 'partners'): Pick<FoundRole, 'role' | 'rule'> {
-    if (role === 'partners' && ((verb!.value !== 'works' && verb!.value !== 'carries') || actors.company))
-      return { role, rule: 'in-collaboration-with' };
+    const working = (verb!.value === 'works' || verb!.value === 'carries') && !future;
+    if (role === 'partners' && (!working || actors.company)) return { role, rule: 'in-collaboration-with' };
     return role === 'funders'
       ? { role, rule: verb!.value === 'pays' ? 'funded-by' : 'gives-money' }
       : { role, rule: 'implemented-by' };
@@ -103,10 +113,10 @@ export function readCaseAct(
     if (act === 'buys') return isOthersMoney(sentence, acts!, index) ? undefined : 'funders';
     if (act === 'gives') {
       if (has(acts!.free) && !has(acts!.notGifts)) return 'funders';
-      if (hasSum(sentence, { from: start, to: end }))
+      if (lends(sentence, acts!, { from: start, to: end })) return 'partners';
+      if (givesSum(sentence, acts!, { from: start, to: end }) || isAsideSum(sentence, index))
         return who.some((item) => item.body === 'agency') ? undefined : 'funders';
-      if (has(acts!.lent)) return 'partners';
-      if (providesLabour(start)) return 'partners';
+      if (providesLabour(sentence, acts!, start, { from: index, to: verb!.to })) return 'partners';
       if (has(acts!.notGifts)) return undefined;
       if (who.some((item) => item.body === 'agency' || isCountry(sentence, item.name))) return undefined;
       return hasObject(start, end) ? 'funders' : undefined;
@@ -114,7 +124,9 @@ export function readCaseAct(
     if (act === 'carries')
       return who.every((item) => isCountry(sentence, item.name)) ? undefined : 'partners';
     if (act === 'supports')
-      return has(acts!.purchases) || has(acts!.costs) || hasSum(sentence, { from: index, to: end })
+      return has(acts!.purchases) ||
+        has(acts!.costs) ||
+        givesSum(sentence, acts!, { from: verb!.to, to: end })
         ? 'funders'
         : undefined;
     if (act === 'helps' && has(acts!.notGifts)) return undefined;
@@ -123,16 +135,15 @@ export function readCaseAct(
     if (has(acts!.costs) || (isWork && hasOwnCost(start, end))) return 'funders';
     if (isWork && has(acts!.free)) return 'funders';
     if (who.every((item) => isCountry(sentence, item.name))) return undefined;
-    return several || isBehind || (context.published && who.some(isProper)) ? 'partners' : undefined;
+    return several || isBehind || isStoryWork(start, end) ? 'partners' : undefined;
   }
 
-  /** "*Доставку* обеспечил X", "обеспечил бесплатную доставку": work is given, and no thing. */
-  function providesLabour(start: number): boolean {
-    for (let at = start; at < Math.min(to, verb!.to + 3); at++) {
-      if (!acts!.labours.has(tokens.key(at)) || words.prepositions.has(tokens.key(at - 1))) continue;
-      if (at < index || at === verb!.to || tokens.small(verb!.to)) return true;
-    }
-    return false;
+  /** One subject before its verb works on what the story is about, or says that it does, and has a name. */
+  function isStoryWork(start: number, end: number): boolean {
+    if (!context.published || !items.some(isProper)) return false;
+    if (items.some(({ name }) => isNewsroom(sentence, acts!, name))) return false;
+    for (let at = start; at < end; at++) if (!inActors(at) && acts!.ours.match(tokens, at, end)) return true;
+    return isOnTopic(sentence, acts!, verb!.to, context.topics);
   }
 
   /** A capital behind its first word, or quotation marks: "Созданный комитет" is nobody's name. */
@@ -197,13 +208,23 @@ function readFuture(
 ): { readonly value: CaseAct; readonly to: number } | undefined {
   if (!acts.shall.has(tokens.key(index))) return undefined;
   const next = index + 1 < to ? acts.infinitives.get(tokens.key(index + 1)) : undefined;
-  if (next) return { value: next, to: index + 2 };
+  if (next) {
+    const told = [index - 1, index + 2, index + 3].some((at) => isTask(at));
+    return told || !acts.routine.has(tokens.key(index + 1)) ? { value: next, to: index + 2 } : undefined;
+  }
   for (let at = index - 1; at >= Math.max(from, index - maxClause); at--) {
-    if (/^[,;:.–—]$/.test(tokens.key(at))) return undefined;
+    if (/^[,;:.–—]$/.test(tokens.key(at)) || acts.shall.has(tokens.key(at))) return undefined;
     const act = acts.infinitives.get(tokens.key(at));
-    if (act) return { value: act, to: index + 1 };
+    // "будет *строить*, будет …": the one before has taken it.
+    if (!act || acts.shall.has(tokens.key(at - 1))) continue;
+    const told = [at - 1, at + 1, at + 2].some((near) => near !== index && isTask(near));
+    return told || !acts.routine.has(tokens.key(at)) ? { value: act, to: index + 1 } : undefined;
   }
   return undefined;
+
+  function isTask(at: number): boolean {
+    return at >= from && at < to && acts.tasks.has(tokens.key(at));
+  }
 }
 
 /** "Маршруты мы составляли с районной библиотекой": whom we worked with. */

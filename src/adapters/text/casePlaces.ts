@@ -149,9 +149,12 @@ function readKind(reader: PlaceReader, at: number, end: number): PlaceUnit | und
   const { tokens, words, rules } = reader;
   if (rules.passed.has(tokens.key(at))) return undefined;
   // "26 февраля 2025 г. Посол …": of a year, and not of a town.
-  if (words.yearWords.has(tokens.key(at)) && (tokens.number(at - 1) ?? 0) > 31) return undefined;
+  const ofYear = words.yearWords.has(tokens.key(at)) && (tokens.number(at - 1) ?? 0) > 31;
   const kind = kindAt(reader, at, end);
   if (!kind || kind.to >= end) return undefined;
+  // "26 февраля 2025 г. Ош …": a town that is known is one all the same.
+  if (ofYear && !/^(?:capital|seat|town)$/.test(reader.mentions.get(kind.to)?.mention.type ?? ''))
+    return undefined;
   const kept = rules.kept.has(tokens.key(at));
   const kindFrom = { from: at, to: kind.to };
   const names: PlaceName[] = [];

@@ -11,8 +11,8 @@ export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range):
   const cases = words.sentence?.cases;
   if (!cases || tokens.allCaps(from)) return false;
   const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : headOf(tokens, words, from, to);
-  // "ООО «Родник»"
-  if (noun !== undefined && tokens.allCaps(noun)) return false;
+  // "ООО «Родник»": its form tells nothing.
+  if (noun !== undefined && tokens.allCaps(noun)) return isGoverned(tokens, words, noun);
   const key = noun === undefined ? '' : tokens.key(noun);
   if (words.nouns.has(key) || words.heads.has(key) || words.sentence?.introducers.has(key))
     return !cases.nominatives.has(key);
@@ -24,6 +24,18 @@ export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range):
   if (country?.value.type === 'country' && country.to === from + 1 && to === country.to && bases?.size)
     if (!bases.has(tokens.slice(from, to).toLowerCase().replaceAll('ё', 'е'))) return true;
   return endings.some((ending) => first.endsWith(ending));
+}
+
+/** "для ООО «Родник»", "заказ ООО «Родник»": behind a preposition or a noun, and no verb, adverb or adjective. */
+function isGoverned(tokens: Tokens, words: Compiled, at: number): boolean {
+  const acts = words.sentence?.cases?.acts;
+  const key = tokens.key(at - 1);
+  if (at === 0 || tokens.linesBefore(at) > 0 || !tokens.isWord(at - 1)) return false;
+  if (words.prepositions.has(key)) return true;
+  if (words.and.has(key) || words.adverbs.has(key) || acts?.pronouns.has(key)) return false;
+  if (acts?.verbs.match(tokens, at - 1, at) || words.actives.match(tokens, at - 1, at)) return false;
+  if (/(?:ла|ло|ли|ет|ют|ит|ат|ят)(?:с[ья])?$/.test(key)) return false;
+  return !/(?:[ыи]й|ая|яя|ое|ее)$/.test(key);
 }
 
 /** Whether a name's noun is in another case than that of whom something is done by: "созданный *комитет*". */

@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import { withoutAway } from './awayCountries.js';
 import { withWholeNames } from './bareNames.js';
 import { writeCaselessFacts } from './caselessFacts.js';
+import { topicsOf } from './caseObjects.js';
 import type { Compiled } from './compiled.js';
 import { countryOf } from './countryOf.js';
 import type { Draft } from './draft.js';
@@ -55,6 +56,9 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     // A newspaper without its name tells of others all the same.
     published: publisher !== undefined || (words.clauses !== undefined && !isRelease(tokens, words, story)),
     giving: words.verbs !== undefined && publisher !== undefined && isGiver(tokens, words, publisher),
+    ...(words.sentence?.cases?.acts && {
+      topics: topicsOf(tokens, headline, paragraphs[0] && readSentences(tokens, words, paragraphs[0])[0]),
+    }),
     settings: new Set([
       ...where.settings.map(({ code }) => code),
       ...(where.home?.best ? [where.home.best.code] : []),

@@ -8,7 +8,7 @@ import { readClause } from './clauses.js';
 import type { Compiled, RoleTrigger } from './compiled.js';
 import { isDenied, isEnded, isFormer } from './ended.js';
 import type { EvidenceRule } from './evidence.js';
-import { type FramedRole, readFrames, readMoreFrames, type StoryWords } from './frames.js';
+import { type FramedRole, readFrames, readMoreFrames } from './frames.js';
 import { readGathering, readRepresented } from './gatherings.js';
 import {
   isDonor,
@@ -27,10 +27,13 @@ import { type Item, readList } from './lists.js';
 import { readMembers } from './members.js';
 import { readMoreMoney } from './moneyLists.js';
 import { readPayment } from './payments.js';
+import type { RoleContext } from './roleContext.js';
 import { isCountry, isMoney, type RoleSentence } from './roleSentence.js';
 import { readCompany, readHelpers } from './together.js';
 import type { Range, Tokens } from './tokens.js';
 import { readVerbRoles } from './verbRoles.js';
+
+export type { RoleContext };
 
 export type Role = 'funders' | 'partners' | 'participants';
 
@@ -43,20 +46,6 @@ export interface FoundRole {
   readonly through?: true;
   /** Named by its noun alone, "the centre": one that the story names in full elsewhere. */
   readonly spoken?: true;
-}
-
-/** What the reader of roles knows of the story. */
-export interface RoleContext extends StoryWords {
-  /** The publisher is neither its own funder nor its own partner. */
-  readonly isPublisher: (item: Item) => boolean;
-  /** Who publishes is known: then whoever else works on it is a partner. */
-  readonly published?: boolean;
-  /** The publisher is one that gives, by its name: a foundation. */
-  readonly giving?: boolean;
-  /** Words that stand with a capital within sentences of the story. */
-  readonly proper?: ReadonlySet<string>;
-  /** Countries in which the story is set. */
-  readonly settings: ReadonlySet<string>;
 }
 
 /** What phrases told, where the grammar of the sentence does not tell otherwise of the same name, and what it tells. */

@@ -13,12 +13,9 @@ export function past(verbs: string): string[] {
   });
 }
 
-/** Past tenses, and of regular verbs the third persons too: "построил", "построит", "построят". */
-export function tenses(verbs: string): string[] {
-  return [
-    ...past(verbs),
-    ...wordList(verbs).flatMap((verb) => (verb.includes(' ') ? [] : thirdPersons(verb))),
-  ];
+/** Of regular verbs the third persons: "построил" has "построит", "построят". */
+export function thirdPersonsOf(verbs: string): string[] {
+  return wordList(verbs).flatMap((verb) => (verb.includes(' ') ? [] : thirdPersons(verb)));
 }
 
 /** "наладил": "наладит", "наладят"; "сформировал": "сформирует"; "вывозил" and "проверял" likewise. None of "шил". */
