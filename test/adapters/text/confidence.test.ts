@@ -78,7 +78,11 @@ describe('the caller takes what he accepts', () => {
         for (const { name } of stated.articles[0]?.[role] ?? [])
           expect(names.map(stem)).toContain(stem(name));
       }
-      expect(stated.articles[0]?.headline).toBe(all.articles[0]?.headline);
+      // A first sentence in a headline's place is likely only: there is no article without it.
+      const titled = all.evidence.some(
+        ({ path, confidence }) => path === 'headline' && confidence === 'stated',
+      );
+      expect(stated.articles[0]?.headline).toBe(titled ? all.articles[0]?.headline : undefined);
     }
   });
 });
