@@ -10,8 +10,7 @@ const maxGift = 8;
 /**
  * Whether a country is the one that is helped: "apoya a X", "prestó ayuda a X", "un préstamo de 50 millones para X". What is
  * done there is what such a sentence tells. Not who is asked or thanked, "pidió ayuda a X", nor who was helped in a year
- * that is told, nor whom a gathering is for, "en apoyo a X",
- * nor where the sentence says its own place.
+ * that is told, nor whom a gathering is for, "en apoyo a X", nor where the sentence says its own place.
  */
 export function isHelped(text: PlaceText, rules: CompiledGoverned, at: number): boolean {
   const { tokens, words } = text;
