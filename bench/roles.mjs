@@ -1,6 +1,6 @@
 /**
  * `npm run roles`: learns from labelled texts what the words around a name say of its role, and writes the weights to
- * `src/adapters/text/*RoleWeights.ts`; see `weighRoles.ts` there. `--check` learns from all but one sixth of the texts at
+ * `src/adapters/text/languages/*/roleWeights.ts`; see `roles/weighRoles.ts` beside them. `--check` learns from all but one sixth of the texts at
  * a time and prints how well the rest is told, and how rules and weights are best joined, and writes nothing.
  *
  * It learns from `test/fixtures/accuracy/development` and `test/fixtures/roles`, never from the texts that are held out.
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { foldName, readLabelled } from '../test/support/accuracy.mjs';
 
-/** @typedef {import('../src/adapters/text/roles.js').Role} Role */
+/** @typedef {import('../src/adapters/text/roles/roles.js').Role} Role */
 /** @typedef {{ name: string, acronym?: string }} Organization */
 /** `isNew`: no rule was made with it. @typedef {{ text: string, language: string, isNew: boolean, isFixed?: boolean, traps?: readonly { field: string, name: string }[] } & Record<Role, readonly Organization[]>} Labelled */
 /** @typedef {{ group: number, isNew: boolean, language: string, features: string[], ruled: ReadonlySet<Role>, weight: number, is: Record<Role, boolean> }} Example */
@@ -295,12 +295,12 @@ function write(weights) {
       .replaceAll('${', '\\${');
     const text = `// Written by \`npm run roles\` from the texts in test/fixtures.
 
-/** What words around a name say of its role; see \`roleWeights.ts\`. */
+/** What words around a name say of its role; see \`roles/weights.ts\`. */
 export const ${language}RoleWeights = \`
 ${table}
 \`;
 `;
-    writeFileSync(new URL(`src/adapters/text/${language}RoleWeights.ts`, root), text);
+    writeFileSync(new URL(`src/adapters/text/languages/${language}/roleWeights.ts`, root), text);
     console.log(`${language}: ${own.length} features, ${text.length} characters`);
   }
 }

@@ -2,11 +2,11 @@ import { compile } from '../src/adapters/text/compiled.js';
 import { Draft } from '../src/adapters/text/draft.js';
 import { writeFacts } from '../src/adapters/text/facts.js';
 import { rulesFor } from '../src/adapters/text/languages.js';
-import { readStory } from '../src/adapters/text/story.js';
+import { readStory } from '../src/adapters/text/page/story.js';
+import type { WeighedName } from '../src/adapters/text/roles/weighRoles.js';
 import { Tokens } from '../src/adapters/text/tokens.js';
-import type { WeighedName } from '../src/adapters/text/weighRoles.js';
 
-export { weighedRoles, weightUnit } from '../src/adapters/text/roleWeights.js';
+export { weighedRoles, weightUnit } from '../src/adapters/text/roles/weights.js';
 
 /** The names of a text in one of the six languages, with what is said of them and the roles that rules find. */
 export function watchNames(text: string, language: string): readonly WeighedName[] {

@@ -8,11 +8,11 @@ import { detectLanguage } from './text/detectLanguage.js';
 import { Draft } from './text/draft.js';
 import type { Confidence, Evidence } from './text/evidence.js';
 import { writeFacts } from './text/facts.js';
+import { neutralRules } from './text/languages/neutral.js';
 import { rulesFor } from './text/languages.js';
-import { neutralRules } from './text/neutral.js';
-import { readStory } from './text/story.js';
+import { readStory } from './text/page/story.js';
+import { writeStory } from './text/page/writeStory.js';
 import { Tokens } from './text/tokens.js';
-import { writeStory } from './text/writeStory.js';
 
 /** What the caller of {@link fromText} knows better than the text. */
 export interface FromTextOptions {

@@ -1,5 +1,5 @@
 import { toCountryCode } from '../../model/countries.js';
-import { enCountryNames } from '../text/enCountries.js';
+import { enCountryNames } from '../text/languages/en/countries.js';
 import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';

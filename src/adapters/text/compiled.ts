@@ -1,14 +1,14 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
-import { type CompiledCaseActs, compileCaseActs } from './caseActRules.js';
-import { type CompiledCasePlaces, compileCasePlaces } from './casePlaceRules.js';
-import { type CompiledClauses, compileClauses } from './clauseRules.js';
-import { type CompiledFrames, compileFrames } from './frameRules.js';
-import { compileGoalDenials, type GoalDenials } from './goalDenials.js';
-import { type CompiledGoverned, compileGoverned } from './governedRules.js';
+import { type CompiledCaseActs, compileCaseActs } from './cases/actRules.js';
+import { type CompiledCasePlaces, compileCasePlaces } from './cases/placeRules.js';
+import { type CompiledClauses, compileClauses } from './clauses/rules.js';
+import { type CompiledFrames, compileFrames } from './frames/rules.js';
+import { compileGoalDenials, type GoalDenials } from './goals/denials.js';
 import { Phrases, phraseSet } from './phrases.js';
+import { type CompiledGoverned, compileGoverned } from './places/governedRules.js';
 import type { Active, BodyKind, RoleRules, Takes, TextRules, Trigger } from './rules.js';
 import { fold } from './tokens.js';
-import { type CompiledVerbs, compileVerbs } from './verbRules.js';
+import { type CompiledVerbs, compileVerbs } from './verbs/rules.js';
 
 /** A noun of organisations at the head of a name. */
 interface Head {

@@ -1,5 +1,5 @@
 import { isDate } from '../../model/dates.js';
-import { readCaselessDate } from './caselessDates.js';
+import { readCaselessDate } from './caseless/dates.js';
 import type { Compiled } from './compiled.js';
 import type { Tokens } from './tokens.js';
 

@@ -1,4 +1,4 @@
-import { hanVariants } from './hanVariants.js';
+import { hanVariants } from './languages/zh/variants.js';
 
 /**
  * Frequent small words by language. Those that two of the languages share ("de", "la", "en") are in neither list.

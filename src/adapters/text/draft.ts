@@ -7,8 +7,8 @@ import {
   type EvidenceHead,
   type EvidenceRule,
 } from './evidence.js';
+import type { WeighedName } from './roles/weighRoles.js';
 import type { Range, Span, Tokens } from './tokens.js';
-import type { WeighedName } from './weighRoles.js';
 
 type Fields = Record<string, unknown>;
 

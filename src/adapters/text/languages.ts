@@ -1,10 +1,10 @@
-import { ar } from './ar.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { ru } from './ru.js';
+import { ar } from './languages/ar/ar.js';
+import { en } from './languages/en/en.js';
+import { es } from './languages/es/es.js';
+import { fr } from './languages/fr/fr.js';
+import { ru } from './languages/ru/ru.js';
+import { zh } from './languages/zh/zh.js';
 import type { TextRules } from './rules.js';
-import { zh } from './zh.js';
 
 /** Rules by language, the first part of its tag. One more file and one more line here are one more language. */
 const rules: ReadonlyMap<string, TextRules> = new Map<string, TextRules>([

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.js';
 import type { EvidenceRule } from './evidence.js';
-import { readChunk } from './names.js';
-import { isAdjective } from './sentenceWords.js';
+import { readChunk } from './names/names.js';
+import { isAdjective } from './names/sentenceWords.js';
 import type { Range, Tokens } from './tokens.js';
 
 export type FoundProject = Range & { readonly rule: EvidenceRule };

@@ -1,15 +1,15 @@
 import type { PlaceKind, Scope } from '../../model/article.js';
-import type { CaseActRules } from './caseActRules.js';
-import type { CaselessReader } from './caselessReader.js';
-import type { CasePlaceRules } from './casePlaceRules.js';
-import type { ClauseRules } from './clauseRules.js';
+import type { CaselessReader } from './caseless/reader.js';
+import type { CaseActRules } from './cases/actRules.js';
+import type { CasePlaceRules } from './cases/placeRules.js';
+import type { ClauseRules } from './clauses/rules.js';
 import type { FunderRule, ParticipantRule, PartnerRule } from './evidence.js';
-import type { FrameRules } from './frameRules.js';
-import type { GoalDenialRules } from './goalDenials.js';
-import type { GovernedRules } from './governedRules.js';
-import type { PageWords } from './pageWords.js';
-import type { RoleWeights } from './roleWeights.js';
-import type { VerbRules } from './verbRules.js';
+import type { FrameRules } from './frames/rules.js';
+import type { GoalDenialRules } from './goals/denials.js';
+import type { PageWords } from './page/pageWords.js';
+import type { GovernedRules } from './places/governedRules.js';
+import type { RoleWeights } from './roles/weights.js';
+import type { VerbRules } from './verbs/rules.js';
 
 /** A word or phrase and what it stands for. Phrases are compared folded, unless a comment says otherwise. */
 export type Pairs<T> = readonly (readonly [phrase: string, value: T])[];
@@ -25,9 +25,9 @@ export type Takes = 'fields' | 'countries' | 'names';
  * It asks for capitals at the start of names; a language without them needs a reader of names of its own.
  */
 export interface TextRules {
-  /** What the words around a name say of its role; see `weighRoles.ts`. */
+  /** What the words around a name say of its role; see `roles/weighRoles.ts`. */
   readonly weights?: RoleWeights;
-  /** Towns of the countries in which the language is written, by the code of each; see `townVote.ts`. */
+  /** Towns of the countries in which the language is written, by the code of each; see `places/townVote.ts`. */
   readonly gazetteer?: string;
   readonly layout: LayoutRules;
   readonly dates: DateRules;
@@ -35,7 +35,7 @@ export interface TextRules {
   readonly roles: RoleRules;
   readonly project: ProjectRules;
   readonly places: PlaceRules;
-  /** Before a country in its clause: not where the story happens ("bought in"); see `awayCountries.ts`. */
+  /** Before a country in its clause: not where the story happens ("bought in"); see `places/awayCountries.ts`. */
   readonly away?: readonly string[];
   /** People who live where a story happens, beside an adjective of a country: "farmers". */
   readonly locals?: readonly string[];
@@ -178,7 +178,7 @@ export interface NameRules {
   readonly sentence?: SentenceRules;
 }
 
-/** See `sentenceNames.ts`. All words are compared folded. */
+/** See `names/sentenceNames.ts`. All words are compared folded. */
 export interface SentenceRules {
   /** Names of one body: what it is called in full, and its acronym where that is of another language. */
   readonly aliases?: readonly (readonly string[])[];
@@ -233,7 +233,7 @@ export interface SentenceRules {
   readonly cases?: CaseRules;
 }
 
-/** See `cases.ts`. */
+/** See `cases/cases.ts`. */
 export interface CaseRules {
   /** Nouns of organisations in the form of a subject. */
   readonly nominatives: readonly string[];
@@ -272,14 +272,14 @@ export type BodyKind = 'agency' | 'donor' | 'other';
 export interface RoleRules {
   /** For a language whose verbs tell roles with other words between. */
   readonly clauses?: ClauseRules;
-  /** For a language whose verbs and nouns tell roles from wherever the names stand; see `frames.ts`. */
+  /** For a language whose verbs and nouns tell roles from wherever the names stand; see `frames/frames.ts`. */
   readonly frames?: FrameRules;
   /** Directly before a word of denial that then affirms: "possible" without. */
   readonly undenied?: readonly string[];
   /** For a language in which subjects stand before verbs and passives have agents. */
   readonly verbs?: VerbRules;
   readonly funders: Pairs<Trigger<FunderRule>>;
-  /** Verbs whose subject pays or works, wherever it stands; for a language with cases. See `actives.ts`. */
+  /** Verbs whose subject pays or works, wherever it stands; for a language with cases. See `roles/actives.ts`. */
   readonly actives?: Pairs<Active>;
   /** Between a verb and its subject: "also". */
   readonly adverbs?: readonly string[];
@@ -358,7 +358,7 @@ export interface RoleRules {
   readonly peopleLinks: readonly string[];
 }
 
-/** Words of a payment in free order; see `payments.ts`. */
+/** Words of a payment in free order; see `roles/payments.ts`. */
 export interface PaymentRules {
   /** Verbs that say so only beside a cost, in the active and the passive: "met", "covered"; and the nouns of costs. */
   readonly costVerbs: readonly string[];
@@ -422,7 +422,7 @@ export interface Towns {
 }
 
 export interface PlaceRules {
-  /** For a language with names in sentence case: the country is weighed as in `homeVote.ts`. */
+  /** For a language with names in sentence case: the country is weighed as in `places/homeVote.ts`. */
   readonly votes?: true;
   readonly towns?: readonly Towns[];
   /** "in", "across": the place after them is where it happened. */
@@ -476,7 +476,7 @@ export interface PlaceRules {
   readonly cases?: CasePlaceRules;
 }
 
-/** See `sentencePlaces.ts`. */
+/** See `places/sentencePlaces.ts`. */
 export interface SentencePlaceRules {
   /** Before a place: people come from there, or it is a border, a neighbour ("originaires de"). */
   readonly origins: readonly string[];
@@ -488,7 +488,7 @@ export interface SentencePlaceRules {
   readonly compassKinds?: readonly string[];
   /** Kinds that are the second level in these countries, and a province elsewhere. */
   readonly secondLevel?: Pairs<readonly string[]>;
-  /** For a language whose small words tell what governs a place; see `governedPlaces.ts`. */
+  /** For a language whose small words tell what governs a place; see `places/governedPlaces.ts`. */
   readonly governed?: GovernedRules;
   /** Endings of an adjective that stands for a place's name before its kind: "Хатлонской области". */
   readonly adjectiveEndings: readonly string[];
@@ -496,7 +496,7 @@ export interface SentencePlaceRules {
   readonly caseEndings: readonly string[];
 }
 
-/** See `enCountries.ts`. With case. */
+/** See `languages/en/countries.ts`. With case. */
 interface CountryRules {
   readonly names: Pairs<string>;
   readonly demonyms: Pairs<string>;

@@ -1,4 +1,4 @@
-import { hanVariants } from './hanVariants.js';
+import { hanVariants } from './languages/zh/variants.js';
 
 /**
  * Writings of one letter, folded to one for comparison: Arabic without vowel signs and the stretching sign, with one

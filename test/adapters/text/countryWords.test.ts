@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/adapters/text/compiled.js';
-import { es } from '../../../src/adapters/text/es.js';
-import { fr } from '../../../src/adapters/text/fr.js';
-import { ru } from '../../../src/adapters/text/ru.js';
-import { ruForms } from '../../../src/adapters/text/ruForms.js';
+import { es } from '../../../src/adapters/text/languages/es/es.js';
+import { fr } from '../../../src/adapters/text/languages/fr/fr.js';
+import { ruForms } from '../../../src/adapters/text/languages/ru/forms.js';
+import { ru } from '../../../src/adapters/text/languages/ru/ru.js';
 import { Tokens } from '../../../src/adapters/text/tokens.js';
 import { countryCodes } from '../../../src/model/countries.js';
 import un from '../../fixtures/unCountryNames.json' with { type: 'json' };

@@ -7,7 +7,7 @@ import {
   enDemonyms,
   enNotCountries,
   enUncertainCountryNames,
-} from '../../../src/adapters/text/enCountries.js';
+} from '../../../src/adapters/text/languages/en/countries.js';
 import { countryCodes, toCountryCode } from '../../../src/model/countries.js';
 
 // All of ISO 3166-1 but the UN's 193 Member States: its two observer States (PS, VA) and territories.

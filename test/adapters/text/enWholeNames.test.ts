@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/adapters/text/compiled.js';
-import { en } from '../../../src/adapters/text/en.js';
-import { groupsIn } from '../../../src/adapters/text/organizationsIn.js';
+import { en } from '../../../src/adapters/text/languages/en/en.js';
+import { groupsIn } from '../../../src/adapters/text/names/organizationsIn.js';
 import { Tokens } from '../../../src/adapters/text/tokens.js';
 
 /** The organisations that a sentence names, and no countries. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { esGoals } from '../../../src/adapters/text/esGoals.js';
+import { esGoals } from '../../../src/adapters/text/languages/es/goals.js';
 import { fromText } from '../../../src/adapters/text.js';
 import facts from '../../fixtures/sdg.json' with { type: 'json' };
 import { datelineIn, goalsIn, rolesIn, sentenceIn } from './sentenceIn.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/adapters/text/compiled.js';
 import { rulesFor } from '../../../src/adapters/text/languages.js';
-import { readSentenceNames } from '../../../src/adapters/text/sentenceNames.js';
+import { readSentenceNames } from '../../../src/adapters/text/names/sentenceNames.js';
 import { Tokens } from '../../../src/adapters/text/tokens.js';
 
 const words = compile(rulesFor('es')!);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/adapters/text/compiled.js';
-import { fr } from '../../../src/adapters/text/fr.js';
-import { readList } from '../../../src/adapters/text/lists.js';
+import { fr } from '../../../src/adapters/text/languages/fr/fr.js';
+import { readList } from '../../../src/adapters/text/names/lists.js';
 import { Tokens } from '../../../src/adapters/text/tokens.js';
 
 const words = compile(fr);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enGoals } from '../../../src/adapters/text/enGoals.js';
+import { enGoals } from '../../../src/adapters/text/languages/en/goals.js';
 import { fromText } from '../../../src/adapters/text.js';
 import facts from '../../fixtures/sdg.json' with { type: 'json' };
 import { summarize } from './summary.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ruForms } from '../../../src/adapters/text/ruForms.js';
-import { ruGoals } from '../../../src/adapters/text/ruGoals.js';
+import { ruForms } from '../../../src/adapters/text/languages/ru/forms.js';
+import { ruGoals } from '../../../src/adapters/text/languages/ru/goals.js';
 import { fromText } from '../../../src/adapters/text.js';
 import facts from '../../fixtures/sdg.json' with { type: 'json' };
 import { datelineIn, goalsIn, rolesIn, sentenceIn } from './sentenceIn.js';

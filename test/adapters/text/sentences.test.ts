@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/adapters/text/compiled.js';
-import { en } from '../../../src/adapters/text/en.js';
-import { readSentences } from '../../../src/adapters/text/layout.js';
+import { en } from '../../../src/adapters/text/languages/en/en.js';
+import { readSentences } from '../../../src/adapters/text/page/layout.js';
 import { Tokens } from '../../../src/adapters/text/tokens.js';
 
 const words = compile(en);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/adapters/text/compiled.js';
+import { sharedRoleWeights } from '../../../src/adapters/text/languages/shared/roleWeights.js';
 import { rulesFor } from '../../../src/adapters/text/languages.js';
-import { roleModel } from '../../../src/adapters/text/roleWeights.js';
-import { sharedRoleWeights } from '../../../src/adapters/text/sharedRoleWeights.js';
+import { roleModel } from '../../../src/adapters/text/roles/weights.js';
 import { fromText } from '../../../src/adapters/text.js';
 import { readLabelled } from '../../support/accuracy.mjs';
 
