@@ -1,6 +1,6 @@
 /**
  * `npm run roles`: learns from labelled texts what the words around a name say of its role, and writes the weights to
- * `src/adapters/text/languages/*/roleWeights.ts`; see `roles/weighRoles.ts` beside them. `--check` learns from all but one sixth of the texts at
+ * `roleWeights.ts` of each folder in `src/adapters/text/languages`; see `roles/weighRoles.ts` beside that. `--check` learns from all but one sixth of the texts at
  * a time and prints how well the rest is told, and how rules and weights are best joined, and writes nothing.
  *
  * It learns from `test/fixtures/accuracy/development` and `test/fixtures/roles`, never from the texts that are held out.
