@@ -62,9 +62,4 @@ describe('lines round a Russian headline', () => {
     expect(read(front)).toMatchObject({ headline: title, published: '2021-05-19' });
     expect(read(front)?.dateline).toBeUndefined();
   });
-
-  test('a second row between dashes belongs to it', () => {
-    const two = `${title}\n– Собрание в доме пастуха –`;
-    expect(read(two)?.headline?.replace(/\s+/g, ' ')).toBe(`${title} – Собрание в доме пастуха –`);
-  });
 });

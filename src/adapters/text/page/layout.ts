@@ -136,7 +136,7 @@ function isWrapped(tokens: Tokens, lines: readonly Part[], width: number): boole
 }
 
 function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | undefined): boolean {
-  if (bullets.test(tokens.key(line.from))) return false;
+  if (bullets.test(tokens.key(line.from)) || isDrawn(tokens, line) || isDrawn(tokens, before)) return false;
   if (before.from === 0 && line.to - line.from < 12 && isHead(tokens, before, line)) return false;
   // In a script without spaces a line that ends in a comma was broken by hand: a sentence goes on.
   if (/^[,、]$/.test(tokens.key(before.to - 1)) && tokens.isIdeograph(before.to - 2)) return true;
@@ -148,6 +148,11 @@ function goesOn(tokens: Tokens, before: Range, line: Range, width: Wrapping | un
   const short = lengthOf(tokens, before) < 30;
   if (short && (isAllCaps(tokens, before) || article.test(tokens.key(line.from)))) return false;
   return tokens.small(line.from) && !endsSentence(tokens, before) && !bullets.test(tokens.key(before.from));
+}
+
+/** "=====", under a title: a line of signs alone. */
+function isDrawn(tokens: Tokens, { from, to }: Range): boolean {
+  return !/[\p{L}\p{N}]/u.test(tokens.slice(from, to));
 }
 
 /**

@@ -2,16 +2,17 @@ import type { Scope } from '../../../model/article.js';
 import type { Compiled } from '../compiled.js';
 import type { FoundDate } from '../dates.js';
 import type { Range, Tokens } from '../tokens.js';
-import { isEndMark, isLabel, isRule, notesBelow, partsAtEnd } from './closing.js';
+import { isLabel, notesBelow } from './closing.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import { dayAtEdge, openingDay } from './frontLines.js';
-import { stemsIn } from './headline.js';
-import { endsSentence, type Part, readParts } from './layout.js';
+import { endsSentence, type Part } from './layout.js';
 import { hasText, isShort } from './lines.js';
 import { readParagraph } from './paragraphs.js';
+import { stemsIn } from './stems.js';
 import { readBody } from './storyBody.js';
 import { StoryFront } from './storyFront.js';
 import { townOn } from './storyLines.js';
+import { readStoryParts } from './storyParts.js';
 import { readHeadline } from './storyTitle.js';
 
 /** The parts of a press release, as tokens. */
@@ -43,9 +44,7 @@ export interface Paragraph extends Range {
 
 /** Sorts the lines of a text: what stands above the headline, the headline, paragraphs, dates, goals, contacts. */
 export function readStory(tokens: Tokens, words: Compiled): Story {
-  const parts = readParts(tokens, ({ from, to }) => words.labels.whole(tokens, from, to) !== undefined)
-    .filter((part) => hasText(tokens, part) || isEndMark(tokens, words, part) || isRule(tokens, part))
-    .flatMap((part) => partsAtEnd(tokens, words, part));
+  const parts = readStoryParts(tokens, words);
   const front = new StoryFront(tokens, words, parts);
   const { index, untitled } = readHeadline(front);
   const body = readBody(front, index);

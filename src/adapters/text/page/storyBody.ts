@@ -4,6 +4,7 @@ import type { Range, Tokens } from '../tokens.js';
 import { type Line, sortLines } from './bodyLines.js';
 import { endOfStory, isRelated } from './closing.js';
 import { leaveOutContacts } from './contact.js';
+import { isPlaceAlone } from './frontKinds.js';
 import { dayAtEdge, type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isFiling } from './frontRepeats.js';
 import { bullets, endsSentence, type Part } from './layout.js';
@@ -71,7 +72,7 @@ export function readBody(front: StoryFront, index: number): StoryBody {
   /** A line below the headline that is no sentence, above a paragraph that is one. */
   function isStandfirst(part: Part, next: Part | undefined): boolean {
     if (!next?.block || isAside(tokens, words, part)) return false;
-    if (townOn(tokens, words, part) || front.isDateline(part)) return false;
+    if (townOn(tokens, words, part) || isPlaceAlone(tokens, words, part)) return false;
     if (isChrome(tokens, words, part) || isFiling(tokens, parts, part)) return false;
     if (endsSentence(tokens, part) || !isShort(tokens, part) || bullets.test(tokens.key(part.from)))
       return false;

@@ -1,24 +1,15 @@
 import type { Compiled } from '../compiled.js';
 import type { FoundDate } from '../dates.js';
-import { isGoalLine } from '../goals/lines.js';
 import type { Range, Tokens } from '../tokens.js';
 import { dayOfByline } from './bylineDays.js';
-import { hasContactData } from './contact.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 import { dayAtEdge, type FrontLine, readFrontLine } from './frontLines.js';
-import {
-  isAboveMenu,
-  isCountryAndTheme,
-  isGreetingAbove,
-  isHeadedPaper,
-  isTopicAndCountry,
-} from './frontParts.js';
+import { isAboveMenu, isCountryAndTheme, isHeadedPaper, isTopicAndCountry } from './frontParts.js';
 import { endsInTitle, isCaptionAbove, isMenuItem, isTwice } from './frontRepeats.js';
-import { isOccasion } from './headline.js';
 import { endsSentence, isAllCaps, type Part } from './layout.js';
 import { readMenuLine } from './letterhead.js';
-import { isByline, isChrome, isHeadline, isMailHeader, isSame, readTitle, withoutMarks } from './lines.js';
-import { isCaption } from './paragraphs.js';
+import { isOccasion } from './lineSigns.js';
+import { isByline, isHeadline, isSame, readTitle } from './lines.js';
 import { nameOfSite } from './siteName.js';
 import { isBareDay } from './storyLines.js';
 
@@ -54,33 +45,6 @@ export class StoryFront {
       isMenuItem(tokens, parts, at) ||
       isCaptionAbove(tokens, words, parts, at)
     );
-  }
-
-  /** What stands above a story beside its headline. */
-  isOther(part: Part): boolean {
-    const { tokens, words, parts } = this;
-    return (
-      this.isOfSite(parts.indexOf(part)) ||
-      isGoalLine(tokens, words, part) ||
-      hasContactData(tokens, words, part) ||
-      (isMailHeader(tokens, words, part) && !words.headlineLeads.match(tokens, part.from, part.to)) ||
-      isByline(tokens, words, part) ||
-      isCaption(tokens, words, part) ||
-      isGreetingAbove(tokens, words, parts, parts.indexOf(part)) ||
-      isChrome(tokens, words, part) ||
-      isCountryAndTheme(tokens, words, parts, part) ||
-      isTopicAndCountry(tokens, words, parts, parts.indexOf(part)) ||
-      readMenuLine(tokens, words, part) !== undefined ||
-      readFrontLine(tokens, words, part) !== undefined ||
-      this.isDateline(part)
-    );
-  }
-
-  /** A dateline alone, between the marks of Markdown or without. */
-  isDateline(part: Part): boolean {
-    const { tokens, words } = this;
-    const line = withoutMarks(tokens, part);
-    return line.to - line.from <= 16 && readDateline(tokens, words, line)?.to === line.to;
   }
 
   /** "By our staff writer | March 9, 2026" */

@@ -5,14 +5,13 @@ import type { Range } from '../tokens.js';
 import { hasContactData, startsContact } from './contact.js';
 import { firstSentence } from './firstSentence.js';
 import { isGreetingAbove, isInMenu } from './frontParts.js';
-import { dayWithWeekday, isBelowMenu, isTwice } from './frontRepeats.js';
-import { headlineAmong, isHashtags } from './headline.js';
-import { bullets, endsSentence, type Part } from './layout.js';
+import { dayWithWeekday, isBelowMenu } from './frontRepeats.js';
+import { chooseHeadline } from './headline.js';
+import type { Part } from './layout.js';
 import { namesMedium } from './letterhead.js';
-import { hasText, isHeadline, isMailHeader, isSame, readTitle } from './lines.js';
+import { isHashtags } from './lineSigns.js';
+import { hasText, isMailHeader, isSame, readTitle } from './lines.js';
 import type { StoryFront } from './storyFront.js';
-import { titleAmong } from './titleLines.js';
-import { firstRow, rowsBelow } from './wrappedTitle.js';
 
 /** Where a story goes on below its headline. */
 export interface Title {
@@ -25,120 +24,68 @@ export interface Title {
 /** Finds the headline of a text, and reads what stands above it. */
 export function readHeadline(front: StoryFront): Title {
   const { tokens, words, parts } = front;
-  const isOther = (part: Part) => front.isOther(part);
-  const { visit, index: below } = readLines(front);
-  let index = takeLikely(front, below, isOther);
-  const { found } = front;
-  if (visit && !found.published && (found.section || !isBelowMenu(tokens, words, parts, front.headline)))
-    found.published = front.today = visit;
-
-  if (front.headline && parts[index - 1]?.from === front.headline.from) {
-    const title = titleAmong(tokens, words, parts, index - 1, isOther);
-    front.headline = { from: parts[title.from]!.from, to: parts[title.to - 1]!.to };
-    index = title.to;
-  }
-  // "Cold spell in the hills:" and, on the next row, what it is about.
-  const rows = front.headline ? rowsBelow(tokens, words, parts, index, front.headline) : 0;
-  if (front.headline && rows > 0) {
-    front.headline = { from: front.headline.from, to: parts[index + rows - 1]!.to };
-    index += rows;
-  }
-  const named = front.headline && !endsSentence(tokens, front.headline);
-  const doubled = named ? undefined : doubledAbove(front, index);
-  if (doubled !== undefined) {
-    front.headline = parts[doubled];
-    index = doubled + 1;
-  }
-  const opening = parts[front.headline ? index - 1 : index];
-  const sentence =
-    front.lastStep || !opening ? undefined : firstSentence(tokens, words, opening, !front.headline);
-  const step =
-    front.lastStep && (!front.headline || endsSentence(tokens, front.headline)) ? front.lastStep : undefined;
-  if (sentence || step) {
-    if (front.headline) index--;
-    front.headline = sentence ?? step;
-  }
-  if (front.headline) trim(front, front.headline, index);
-  return { index, untitled: sentence !== undefined };
+  const { best, isTitled, opening } = chooseHeadline(tokens, words, parts);
+  const first = parts[opening];
+  const sentence = !isTitled && first ? firstSentence(tokens, words, first, true) : undefined;
+  const title = sentence ? undefined : best;
+  const visit = readAbove(front, title?.at ?? opening);
+  front.headline = title ? readTitleLine(front, title.at, title.rows, title.title) : sentence;
+  const isStray = isBelowMenu(tokens, words, parts, front.headline) && !front.found.section;
+  if (visit && !front.found.published && !isStray) front.found.published = front.today = visit;
+  return { index: title ? title.at + title.rows : opening, untitled: sentence !== undefined };
 }
 
-/** A short title that a page has twice, if nothing else above the story is one: `isTwice` takes it for an item of a menu. */
-function doubledAbove({ tokens, words, parts }: StoryFront, end: number): number | undefined {
-  for (let at = Math.min(end, parts.length) - 1; at >= Math.max(0, end - 10); at--) {
-    const { from, to } = parts[at]!;
-    const known = words.labels.whole(tokens, from, to) !== undefined;
-    if (to - from > 2 && !known && isTwice(tokens, parts, at)) return at;
-  }
-  return undefined;
-}
-
-/** Reads the lines above the first that may be a headline, and takes that. */
-function readLines(front: StoryFront): { readonly index: number; readonly visit?: FoundDate | undefined } {
+/** The headline, with what its own line tells beside it taken: the kind of text, the day. */
+function readTitleLine(front: StoryFront, at: number, rows: number, title: Range): Range {
   const { tokens, words, parts } = front;
-  /** Day of the week and date on the first line: of the text, or of the visit to its page. */
-  let visit: FoundDate | undefined;
-  let index = 0;
-  for (let contacts = false; index < parts.length && !front.headline; index++) {
+  const line = parts[at]!;
+  const { section } = readTitle(tokens, words, line);
+  if (rows === 1) front.readFront(line);
+  if (section) front.found.section ??= section;
+  return withoutSite(front, title, at + rows);
+}
+
+/** Reads the lines above the headline. The day on the first, if it has that of the week too: of the text, or of the visit to its page. */
+function readAbove(front: StoryFront, end: number): FoundDate | undefined {
+  const { tokens, words, parts } = front;
+  const visit = end > 0 ? dayWithWeekday(tokens, words, parts[0]!) : undefined;
+  let contacts = false;
+  for (let index = 0; index < end; index++) {
     const part = parts[index]!;
     if (part.block) contacts = false;
-    if (pressServiceOf(tokens, words, part) || namesMedium(tokens, words, part)) {
-      front.addMasthead(part);
-      continue;
-    }
     contacts ||= startsContact(tokens, words, part);
-    if (!hasText(tokens, part) || front.isOfSite(index)) continue;
-    if (contacts || hasContactData(tokens, words, part) || isMailHeader(tokens, words, part)) continue;
-    if (isGoalLine(tokens, words, part)) {
-      front.goalLines.push(part);
-      continue;
-    }
-    if (index === 0) visit = dayWithWeekday(tokens, words, part);
-    if (
-      (index === 0 && visit) ||
-      front.readFront(part) ||
-      front.readMenu(part) ||
-      isHashtags(tokens, part) ||
-      isInMenu(tokens, words, parts, index) ||
-      front.isDatedByline(part) ||
-      isGreetingAbove(tokens, words, parts, index) ||
-      front.isLetterhead(index)
-    )
-      continue;
-    if (!isHeadline(tokens, words, part)) break;
-    front.headline = part;
+    const isNamed = pressServiceOf(tokens, words, part) || namesMedium(tokens, words, part);
+    if (!isNamed && (contacts || isNothing(front, part, index))) continue;
+    if (isNamed) front.addMasthead(part);
+    else if (isGoalLine(tokens, words, part)) front.goalLines.push(part);
+    else if (!(index === 0 && visit) && !isKnown(front, part, index)) front.addMasthead(part);
   }
-  return { index, visit };
+  return visit;
 }
 
-/** Takes the line that is most like a headline, if the first that may be one is far less so; the place below it. */
-function takeLikely(front: StoryFront, below: number, isOther: (part: Part) => boolean): number {
-  const { tokens, words, parts } = front;
-  const likely = headlineAmong(tokens, words, parts, front.headline, isOther);
-  if (likely === undefined) return below;
-  const first = firstRow(tokens, words, parts, likely);
-  // What was taken for it, and what stands between, is above the headline after all.
-  const taken = parts.findIndex(({ from }) => from === front.headline?.from);
-  front.headline = undefined;
-  for (let at = Math.max(0, taken); at < first; at++) {
-    const part = parts[at]!;
-    if (front.isOfSite(at)) continue;
-    if (isGoalLine(tokens, words, part)) front.goalLines.push(part);
-    else if (!front.readFront(part) && !front.readMenu(part) && !front.isDatedByline(part))
-      front.addMasthead(part);
-  }
-  front.headline = parts[first];
-  return first + 1;
-}
-
-/** Without what stands around a title on its line: the sign of an item, the site's name, marks, the kind of text. */
-function trim(front: StoryFront, line: Range, index: number): void {
+/** A line that tells nothing of the story. */
+function isNothing(front: StoryFront, part: Part, index: number): boolean {
   const { tokens, words } = front;
-  // "- Four valleys agree": the last of a list of steps.
-  const isItem = bullets.test(tokens.key(line.from)) && !tokens.glued(line.from + 1);
-  const whole = isItem ? { from: line.from + 1, to: line.to } : line;
-  const { title, section } = readTitle(tokens, words, withoutSite(front, whole, index));
-  front.headline = title;
-  if (section) front.found.section ??= section;
+  return (
+    !hasText(tokens, part) ||
+    front.isOfSite(index) ||
+    hasContactData(tokens, words, part) ||
+    isMailHeader(tokens, words, part)
+  );
+}
+
+/** A line of a known kind, of which the front takes what it tells. */
+function isKnown(front: StoryFront, part: Part, index: number): boolean {
+  const { tokens, words, parts } = front;
+  return (
+    front.readFront(part) ||
+    front.readMenu(part) ||
+    isHashtags(tokens, part) ||
+    isInMenu(tokens, words, parts, index) ||
+    front.isDatedByline(part) ||
+    isGreetingAbove(tokens, words, parts, index) ||
+    front.isLetterhead(index)
+  );
 }
 
 /** "… – Site", above the same without the site's name. */

@@ -1,10 +1,10 @@
 import type { Compiled } from '../compiled.js';
 import { skipLink } from '../names/sentenceWords.js';
 import { isSelfDescription } from '../page/closing.js';
-import { isTags, stemsIn } from '../page/headline.js';
 import { isKicker } from '../page/kickers.js';
 import { isAllCaps } from '../page/layout.js';
 import { isOrganization, namesMedium, readMenuLine, tellsMedium } from '../page/letterhead.js';
+import { isTags } from '../page/lineSigns.js';
 import { isSame } from '../page/lines.js';
 import {
   endOfDesk,
@@ -17,6 +17,7 @@ import {
   isMedium,
 } from '../page/mastheadParts.js';
 import { isBeforeMotto, namesPaper } from '../page/siteName.js';
+import { stemsIn } from '../page/stems.js';
 import type { Story } from '../page/story.js';
 import { initialsOf } from '../roles/organizations.js';
 import type { Range, Tokens } from '../tokens.js';
