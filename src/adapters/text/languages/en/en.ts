@@ -112,7 +112,8 @@ export const en: TextRules = {
     ends: ['Ends', 'End', 'The end', 'End of release', 'End of press release', 'End of statement', 'Fin'],
     related: wordList(`
       Read next | Read also | Also read | See also | Read more | Related | Related stories | Related news | Related articles
-      Related content | Related links | Related press releases | More stories | More news | More on this story
+      Related content | Related links | Related resources | Related items | Related pages | Related publications | Recent articles | Latest articles | Latest updates
+      Latest from this section | More from this section | Also on this site | You might be interested in | Other articles | Related press releases | More stories | More news | More on this story
       More from the field | You may also like | You might also like | Latest news | Latest stories | Recent stories
       Recent posts | More in | Recent news | Other news | Other stories | Further reading | Learn more | Keep reading
       Similar stories | More like this | Recommended | Most read | Explore more | Popular stories | Up next | What to read next
