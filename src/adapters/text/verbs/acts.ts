@@ -59,13 +59,18 @@ export function addCompany(verbal: VerbSentence, verb: number, end: number): voi
 
 /** Notes what a passive says of the agents that begin at a token, and of who is named behind them. */
 export function addPassive(verbal: VerbSentence, act: VerbAct, by: number, verb: number, end: number): void {
-  const { sentence, sets, from } = verbal;
+  const { sentence, tokens, sets, from } = verbal;
   const agents = readMembers(sentence, by);
   // "The training was given by A": who teaches does it.
   const taught = act === 'gives' && verbal.has(Math.max(from, verb - 12), verb, sets.lessons);
   // "Remarks were delivered by A": who speaks only attends.
   const spoken = act !== 'funds' && verbal.has(Math.max(from, verb - 6), verb, sets.speeches);
-  const what = spoken ? 'attends' : taught ? 'does' : act;
+  // "The store was put up by A": no money, and so work.
+  const raised =
+    act === 'gives' &&
+    verbal.verbs.raisingPhrases.match(tokens, verb, end) !== undefined &&
+    !isPaidPassive(verbal, act, verb);
+  const what = spoken ? 'attends' : taught || raised ? 'does' : act;
   if (what === 'does' && isFormer(sentence, verb)) return;
   const more = what === 'does' ? companyOf(verbal, agents.to) : readThrough(sentence, agents.to).items;
   addAct(verbal, what, [...agents.items, ...more], { verb, end, voice: 'passive' });

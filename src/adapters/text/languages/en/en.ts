@@ -223,9 +223,11 @@ export const en: TextRules = {
     `),
     assisting: ['assistance', 'support', 'aid', 'access'],
     smallTails: wordList(
-      'association | committee | council | cooperative | co-operative | federation | union | society | club | board | assembly',
+      'association | committee | council | cooperative | operative | federation | union | society | club | board | assembly',
     ),
+    smallRulers: wordList('government | council | administration | assembly | municipality | governorate'),
     smallInside: wordList(`
+      co | owners | producers | breeders | hunters | artisans | miners | nurses | midwives | exporters | millers | porters | employers | waste | pickers | recyclers | bakers | tailors | divers | seaweed | oyster | shrimp | salt | cashew | banana | onion | potato | maize | palm
       community | village | district | ward | parish | town | city | county | municipal | provincial | forest | forestry | water | users | user | farmers | farmer | fishers | fishing
       women | youth | beach | management | traders | growers | herders | pastoralists | parents | teachers | pupils | residents | tenants | neighbourhood | cattle | dairy | coffee | tea | rice | cocoa
       honey | irrigation | school | land | local | rural | credit | savings | football | sailing | rowing | fishermen | weavers | potters | taxi | drivers | market | vendors | island | tribal | chiefs | elders | fish | livestock | poultry | beekeepers | bee | cotton | sugar | fruit | vegetable | timber | housing | consumers | transport | boda | sports | cricket | carers | mothers
@@ -235,7 +237,7 @@ export const en: TextRules = {
     ),
     introducers: wordList(`
       charity | charities | organisation | organisations | organization | organizations | NGO | NGOs | association | associations
-      foundation | foundations | company | companies | firm | group | network | cooperative | co-operative | federation | union
+      foundation | foundations | company | companies | firm | group | network | cooperative | operative | federation | union
       agency | agencies | bank | club | society | trust | partner | partners | nonprofit | start-up | startup | consultancy
       collective | movement | coalition | consortium | retailer | supermarket | supplier | manufacturer | donor | donors
       philanthropist | broadcaster | operator | brand | chain | body | bodies | processor | trader | wholesaler | distributor | builder | lender | insurer | developer | enterprise | business | contractor | institute
