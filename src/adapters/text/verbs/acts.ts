@@ -48,13 +48,23 @@ export function addActive(
   if (what === 'does' || what === 'attends') addAct(verbal, what, subject.items, use);
   else if (subject.people && what !== 'funds') return;
   else if (isGift(verbal, what, end) || handsOver(verbal, what, subject, end))
-    addAct(verbal, 'funds', subject.items, use);
+    addGiving(verbal, what, subject, use);
   else if (what !== 'pays' && !isMoney(sentence, end)) addAct(verbal, 'does', subject.items, use);
 }
 
 /** "… run the room with A": notes that A works with the subject, which may be the narrator. */
 export function addCompany(verbal: VerbSentence, verb: number, end: number): void {
   addAct(verbal, 'does', companyOf(verbal, end), { verb, end, voice: 'active' });
+}
+
+/** An agency of the UN that "delivered 300 tents" works: the money is that of others. */
+function addGiving(verbal: VerbSentence, what: VerbAct, subject: VerbSubject, use: VerbUse): void {
+  const { sentence, tokens, sets } = verbal;
+  addAct(verbal, 'funds', subject.items, use);
+  const donated = sets.handing.has(tokens.key(use.verb)) || isMoney(sentence, use.end, 9);
+  if (what !== 'gives' || donated || !isWork(verbal, what, use.verb)) return;
+  const agencies = subject.items.filter((item) => item.body === 'agency' && !isDonor(sentence, item));
+  addAct(verbal, 'does', agencies, use);
 }
 
 /** Notes what a passive says of the agents that begin at a token, and of who is named behind them. */

@@ -43,6 +43,8 @@ export const en: TextRules = {
       Case study | News note | Profile | In focus | Information note | Dispatch | Dispatches | Bulletin | Appeal | Q&A | Explainer
       Blog post | Blog posts | Local news | News and Speeches | Research news | Embassy news | Joint media release | Stories from the field | News releases
       Media releases | Media statements | Press statements | Press notes | Community news | Programme news | Project news | Field news | Company news
+      Briefing notes | Press briefing notes | Call for proposals | Call for applications | Call for expressions of interest | Project closing | Project launch | Project update | Project story | Project stories
+      Field notes | Success stories | Impact story | Impact stories | Feature article | Featured story | Web stories | Web article | Photo essay | News flash | News in brief | Press briefings | Human interest stories
       Analysis | Commentary | Highlights | News & stories | News and stories
     `),
     scopes: [
@@ -69,6 +71,7 @@ export const en: TextRules = {
       Skip to navigation | Skip navigation | Toggle navigation | Our stories | Our projects | Our programmes | What’s new | Latest | Related | Related news
       Related stories | See also | Also read | Tags | Subscribe to our newsletter | Privacy policy | Terms of use | Legal notice | All rights reserved
       Please enter your comment! | Please enter your name here | Back to top button | Welcome to the discussion. | Log In | Connect with us | Print news | Listen to this article
+      EEAS | The Diplomatic Service of the European Union | European External Action Service | The UN Refugee Agency | Coordination Saves Lives | For every child | Posted in | Filed under | Category | Categories | Cookie settings | Manage cookies
       Advertisement | Leave a reply | Leave a comment | No comments yet | No comments | Comments | Comment this post | Add a comment | Post a comment | Loading
       EN | FR | ES | AR | RU | ZH | Change language | Select language | Global site | Top | Back to top | News and media | Media room | Press room | Press office
     `),
@@ -210,7 +213,7 @@ export const en: TextRules = {
     aliases: enAliases,
     posts: ['Embassy', 'Consulate', 'Commission', 'Mission', 'Delegation', 'General'],
     leads: wordList(`
-      Radio | Caritas | Groundwork | Rotary | Friends | Télé | Hôtel | Banco | Banque | Corporación | Corporação | Fundación | Fundação | Fondation | Asociación | Associação
+      Statistics | Sport | Elections | Radio | Caritas | Groundwork | Rotary | Friends | Télé | Hôtel | Banco | Banque | Corporación | Corporação | Fundación | Fundação | Fondation | Asociación | Associação
       Cooperativa | Coopérative | Instituto | Institut | Centro | Comité | Comitê | Federación | Federação | Colectivo | Consejo | Conseil | Alcaldía | Gobierno | Gobernación | Agencia
       Agence | Groupement | Mairie | Cámara | Confederación | Associazione | Movimiento | Secretaría | Ministerio | Ministère | Ministério
     `),

@@ -77,7 +77,7 @@ export const enRoles: RoleRules = {
     participants | presentations | speeches | presentation | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
     represented at | those present | speakers | guests | around the table | at the table | at the ceremony | table sat
     at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
-    at the drill | at the exercise | at the fair | at the forum | at the summit | at the session | at the gathering | at the reception | at the festival | at the briefing | one table | same table | one roof
+    at the drill | at the exercise | at the switch-on | at the unveiling | at the premiere | at the closing | at the graduation | at the groundbreaking | at the inauguration | at the dinner | at the open day | at the hearing | at the fair | at the forum | at the summit | at the session | at the gathering | at the reception | at the festival | at the briefing | one table | same table | one roof
     presence of | those who spoke | took the floor |
     at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
   `),

@@ -125,7 +125,8 @@ export const enVerbs: VerbRules = {
     ),
     ...senses(
       'attends',
-      `follow the exercise | follow the ceremony | follow the proceedings | follow the drill | watch the exercise | watch the ceremony | watch the drill | join the drill | join the forum | join the talks
+      `follow the sessions | follow the session | follow the training | follow the course | follow the workshop | follow the meeting | follow the discussions | follow the discussion | follow the launch | follow online | join online | watch online | tune in
+      follow the exercise | follow the ceremony | follow the proceedings | follow the drill | watch the exercise | watch the ceremony | watch the drill | join the drill | join the forum | join the talks
       attend | take part | participate | be present | be represented | join the meeting | join the event | join the workshop | join the exercise | join the ceremony
       join the discussion | join the launch | send delegates | send representatives | send observers | send a delegation | send staff | also join the exercise | witness | set up stands | set up stalls | set up booths | set up a stand | set up a stall | set up a booth | have stands | have stalls | have booths
       have a stand | have a stall | speak at the event | be on hand | sit on the panel | grace the occasion | exhibit`,
@@ -139,7 +140,7 @@ export const enVerbs: VerbRules = {
     'not | never | nor | neither | would | could | might | may | should | can | cannot | must | had | hardly | refused | declined | unable',
   ),
   catenatives: wordList(
-    'proud | pleased | happy | glad | honoured | honored | delighted | agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | started | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
+    'proud | pleased | happy | glad | honoured | honored | delighted | agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | begun | begins | started | starts | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
   ),
   to: 'to',
   past: 'had',
