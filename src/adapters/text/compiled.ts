@@ -143,6 +143,7 @@ export interface Compiled {
   readonly assisting: ReadonlySet<string>;
   readonly smallTails: ReadonlySet<string>;
   readonly smallInside: ReadonlySet<string>;
+  readonly smallRulers: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly introducedPeople: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -328,6 +329,7 @@ export function compile(rules: TextRules): Compiled {
     assisting: words(names.assisting ?? []),
     smallTails: words(names.smallTails ?? []),
     smallInside: words(names.smallInside ?? []),
+    smallRulers: words(names.smallRulers ?? []),
     introducers: words(names.introducers ?? []),
     introducedPeople: words(names.introducedPeople ?? []),
     particles: words(names.particles ?? []),

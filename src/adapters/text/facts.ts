@@ -24,6 +24,7 @@ import { officeOf } from './publisher/lines.js';
 import { namesOfPublisher } from './publisher/names.js';
 import { isRelease } from './publisher/pages.js';
 import { findPublisher } from './publisher/publisher.js';
+import { withFullNames } from './roles/fullNames.js';
 import { readHeadedLists } from './roles/headedLists.js';
 import { writeRoles } from './roles/organizations.js';
 import { type FoundRole, readRoles } from './roles/roles.js';
@@ -82,7 +83,8 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   );
   const isOwn = (item: Item) => isPublisher(item) || isShort(item.name);
   const seen = seeNames(tokens, words, ranges, notes, isOwn);
-  const roles = withoutDoubles(tokens, words, weighSeen(draft, words.rules, seen, ruled, publisher));
+  const whole = withFullNames(tokens, words, ruled, seen);
+  const roles = withoutDoubles(tokens, words, weighSeen(draft, words.rules, seen, whole, publisher));
   const home =
     where.home && (where.home.best || !words.sentence)
       ? settingOf(where.home, where.settings)

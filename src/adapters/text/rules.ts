@@ -140,6 +140,8 @@ export interface NameRules {
   /** Small nouns that end a name begun with a capital, and small words before them: "Nyando community forest association". */
   readonly smallTails?: readonly string[];
   readonly smallInside?: readonly string[];
+  /** Small nouns of who rules a place: "the municipal *government* of Laoang". */
+  readonly smallRulers?: readonly string[];
   /** Owners inside a name, not of one: "Women’s Union". */
   readonly groups?: readonly string[];
   /** Small words of other languages between two capitals of a name: "Te Rūnanga *o* Ngāi Tahu". */

@@ -32,6 +32,9 @@ export interface FoundGoals {
   readonly used: readonly Range[];
 }
 
+/** Tokens between a goal and a target of the same sentence. */
+const maxTarget = 16;
+
 /** The goals and targets that a range names. `context`: the text speaks of the goals somewhere. */
 export function readGoals(tokens: Tokens, words: Compiled, range: Range, context: boolean): FoundGoals {
   if (words.rules.reader) return words.rules.reader.goals(tokens, words, range, context);
@@ -138,6 +141,18 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     return words.sentence !== undefined && whole && first !== last && isGoal(first.goal) && isGoal(last.goal);
   }
 
+  /** Whether a target with its code follows in the sentence. */
+  function isBeforeTarget(at: number): boolean {
+    for (let index = at; index < Math.min(range.to, at + maxTarget); index++) {
+      if (/^[.;:!?]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) return false;
+      const head = words.goalHeads.match(tokens, index, range.to);
+      if (head?.value !== 'target') continue;
+      const [code] = readCodes(tokens, words, head.to, range.to);
+      return code?.suffix !== undefined && isTarget(`${code.goal}.${code.suffix}`);
+    }
+    return false;
+  }
+
   function counts(
     head: 'strong' | 'weak' | 'target' | undefined,
     index: number,
@@ -162,6 +177,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
       // "… Goal 14, in particular target 14.b. The same data serve Goal 1.": goes on from one that is sure.
       const goesOn = goals.length > 0 && index > range.from && (ends || words.functionWords.has(sign));
       if (promised && (words.functionWords.has(sign) || ends)) return context && isGoal(first.goal);
+      // "Goal 5 and, within Goal 8, target 8.3": a target in the same sentence tells what goals are meant.
+      if (ends && tokens.capital(index) && isGoal(first.goal) && isBeforeTarget(last.to)) return true;
       return (
         context &&
         isGoal(first.goal) &&

@@ -264,7 +264,7 @@ function resolve(tokens: Tokens, words: Compiled, links: readonly Link[]): Item[
   for (let index = 0; index < links.length; ) {
     const link = links[index]!;
     if (link.chunk.plural) {
-      const end = endOfShared(links, index);
+      const end = endOfShared(tokens, words, links, index);
       items.push(...sharedItems(tokens, words, links.slice(index, end), link.chunk));
       index = end;
     } else index = readItem(index);

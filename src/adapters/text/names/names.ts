@@ -47,20 +47,25 @@ const maxSmall = 7;
  * capital, "for" after a noun of organisations, hyphens and apostrophes without spaces.
  */
 export function readChunk(tokens: Tokens, words: Compiled, at: number, end: number): Chunk | undefined {
-  if (!(tokens.capital(at) || isSmallHead(tokens, words, at, end)) || words.notNames.has(tokens.word(at)))
-    return undefined;
+  const ruler = endOfRuler(tokens, words, at, end);
+  const small = ruler !== undefined || isSmallHead(tokens, words, at, end);
+  if (!(tokens.capital(at) || small) || words.notNames.has(tokens.word(at))) return undefined;
   // "Representatives of the Embassy of Norway": no name begins with the people of one.
   const people = words.people.has(tokens.key(at)) && !words.groups.has(tokens.key(at));
   if (people && words.of.has(tokens.key(at + 1)) && startsSentence(tokens, at)) return undefined;
-  // "US$ 2 million"
-  if (/^[$€£¥]$/.test(tokens.key(at + 1)) && tokens.glued(at + 1)) return undefined;
+  // "US$ 2 million", "GH¢2.3 million"
+  if (/^\p{Sc}$/u.test(tokens.key(at + 1)) && tokens.glued(at + 1)) return undefined;
   // "FJD 214,600"
   if (tokens.number(at + 1) !== undefined && words.currencies.match(tokens, at, end)?.to === at + 1)
     return undefined;
   const limit = tokens.span(at, at + 1).start + maxName;
   const known = words.bodies.match(tokens, at, end);
   const country = words.mentions.match(tokens, at, end);
-  let to = Math.max(at + 1, known?.to ?? 0, country && country.value.type !== 'none' ? country.to : 0);
+  let to = Math.max(
+    ruler ?? at + 1,
+    known?.to ?? 0,
+    country && country.value.type !== 'none' ? country.to : 0,
+  );
   for (
     let next = step(tokens, words, at, to, end);
     next !== undefined;
@@ -80,7 +85,7 @@ export function readChunk(tokens: Tokens, words: Compiled, at: number, end: numb
   const described = describe(tokens, words, { from: at, to });
   return {
     ...described,
-    organization: described.organization || acronym !== undefined || Boolean(ruled),
+    organization: described.organization || acronym !== undefined || Boolean(ruled) || ruler !== undefined,
     after: acronym ? acronym.to + 1 : to,
     owner,
     ...(acronym && { acronym }),
@@ -97,6 +102,23 @@ function isSmallHead(tokens: Tokens, words: Compiled, at: number, end: number): 
     return false;
   const country = at + 2 + Number(words.determiners.has(tokens.key(at + 2)));
   return country < end && words.mentions.match(tokens, country, end)?.value.type === 'country';
+}
+
+/**
+ * "the *municipal government of* Laoang", "the *municipality of* Laoang": small words for who rules a place, and the
+ * token after the first word of its name.
+ */
+function endOfRuler(tokens: Tokens, words: Compiled, at: number, end: number): number | undefined {
+  if (!words.smallRulers.size || !tokens.small(at)) return undefined;
+  const levelled = words.verbs?.sets.levels.has(tokens.key(at)) === true;
+  const noun = levelled ? at + 1 : at;
+  if (!words.smallRulers.has(tokens.key(noun)) || !tokens.small(noun)) return undefined;
+  // A government alone, or a council, is that of something else: "the council of Rotary".
+  if (!levelled && words.heads.get(tokens.key(noun))?.takes !== 'names') return undefined;
+  if (!words.of.has(tokens.key(noun + 1))) return undefined;
+  const place = noun + 2 + Number(words.determiners.has(tokens.key(noun + 2)));
+  const named = place < end && tokens.capital(place) && !words.nouns.has(tokens.key(place));
+  return named && !words.bodies.match(tokens, place, end) ? place + 1 : undefined;
 }
 
 /** The end of the name with one more word, or undefined where it ends. */

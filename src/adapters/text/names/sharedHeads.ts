@@ -4,13 +4,20 @@ import type { Item, Link } from './lists.js';
 import { type Chunk, countryBehind } from './names.js';
 
 /** The link after the last that shares the plural noun of a link. */
-export function endOfShared(links: readonly Link[], start: number): number {
-  const { plural } = links[start]!.chunk;
+export function endOfShared(tokens: Tokens, words: Compiled, links: readonly Link[], start: number): number {
+  const { plural, to } = links[start]!.chunk;
+  // "the Statistical Offices of Kenya and Uganda"
+  const place = plural && plural.to + Number(words.determiners.has(tokens.key(plural.to)));
+  const ofCountry = place !== undefined && words.mentions.whole(tokens, place, to)?.type === 'country';
   let end = start + 1;
   while (end < links.length) {
     const { sign, chunk } = links[end]!;
     if (!sign || (sign.strong && !sign.semicolon) || sign.slash || chunk.plural) break;
-    if (plural?.takes === 'countries' ? !chunk.country : chunk.starts || (sign.led && chunk.organization))
+    if (
+      plural?.takes === 'countries' || ofCountry
+        ? !chunk.country
+        : chunk.starts || (sign.led && chunk.organization)
+    )
       break;
     if (links[end - 1]!.chunk.acronym) break;
     end++;
@@ -49,10 +56,13 @@ export function sharedItems(
     if (last && inside) last.push(chunk);
     else groups.push([chunk]);
   });
+  // "the *Central Statistical* Offices of …"
+  const start = links[0]!.chunk.from;
+  const lead = start < plural.from ? `${tokens.slice(start, plural.from)} ` : '';
   const head = {
-    from: plural.from,
+    from: start,
     to: plural.to,
-    restored: `${plural.singular} ${tokens.word(plural.to - 1)}`,
+    restored: `${lead}${plural.singular} ${tokens.word(plural.to - 1)}`,
   };
   const isPortfolio = (from: number, to: number) => {
     for (let index = from; index < to; index++) {
@@ -67,7 +77,8 @@ export function sharedItems(
     const the = words.determiners.has(tokens.key(first.from - 1)) ? 1 : 0;
     const from = index === 0 ? plural.to : first.from - the;
     // A stranger at the end of a list of ministries is no ministry.
-    const stranger = plural.takes === 'fields' && index === groups.length - 1 && index > 0 && !last.fields;
+    const stranger =
+      plural.takes === 'fields' && index === groups.length - 1 && index > 0 && !last.fields && !last.country;
     // "Local Government" ends in a noun of organisations and is a portfolio all the same.
     if (from >= last.to || stranger || (last.tail && !isPortfolio(from, last.to))) return [];
     const acronym = last.acronym && { acronym: last.acronym };

@@ -50,10 +50,16 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   const body = readBody(front, index);
   const { above, below, end } = body;
   const paragraphs = [...body.paragraphs];
-  const standfirst = readAbove(front, above, body.standfirst);
+  // "Donor: …", in a box of facts between headline and story.
+  const facts = above.filter((part) => words.verbs && isLabel(tokens, words, part));
+  const standfirst = readAbove(
+    front,
+    above.filter((part) => !facts.includes(part)),
+    body.standfirst,
+  );
   front.outside.push(...below.filter((part) => !isLabel(tokens, words, part)));
   const shifted = readLead(front, paragraphs, standfirst);
-  const notes = [...below, ...notesBelow(tokens, words, parts.slice(end))];
+  const notes = [...facts, ...below, ...notesBelow(tokens, words, parts.slice(end))];
   const { found, dateline, headline, goalLines, mastheads, outside } = front;
   const filed = dateline?.date?.iso ? dateline.date : undefined;
   const stated = (found.published === front.today ? filed : undefined) ?? found.published ?? filed;

@@ -68,6 +68,11 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
       !speaksOfItself(tokens, words, story, { from, to }, body.to);
     if (!canBeName(tokens, { from, to }) || donor || isPortal(tokens, { from, to })) continue;
     if (words.clauses && hasGaps(tokens, { from, to })) continue;
+    if (words.verbs && hasGaps(tokens, { from, to: endOfWriter(tokens, { from, to }) })) continue;
+    if (words.verbs && isFact(tokens, words, { from, to })) continue;
+    // "Posted in: Court diary"
+    const label = words.verbs && words.labels.match(tokens, from, to);
+    if (label?.value.type === 'chrome' && tokens.key(label.to) === ':') continue;
     if (isHeadlineAgain(tokens, story, { from, to })) continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     if (isWhere(tokens, words, { from, to }) || isTags(tokens, { from, to })) continue;
@@ -120,6 +125,17 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     if (end > from) return { from, to: end, rule: 'letterhead-or-contacts' };
   }
   return undefined;
+}
+
+/** "Country: Albania", "Overall term: 2019 to 2024": a small noun, a colon and what it is. */
+function isFact(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
+  let colon = from;
+  while (colon < Math.min(to, from + 4) && tokens.key(colon) !== ':') {
+    const key = tokens.key(colon);
+    if (tokens.allCaps(colon) || words.nouns.has(key) || words.heads.has(key)) return false;
+    colon++;
+  }
+  return tokens.key(colon) === ':' && colon + 1 < to && !words.bodies.match(tokens, from, colon);
 }
 
 /** Whether behind a body stands a small unit of it: its noun, in capitals, within a few words. */

@@ -73,6 +73,8 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const found: FoundRole[] = [];
   const { from, to } = range;
   const { settings } = context;
+  // "Nor does it replace the markets paid for by A"
+  if (words.verbs?.sets.negations.has(tokens.key(from))) return found;
   const sentence: RoleSentence = { tokens, words, from, to, settings, stopped: new Map() };
   const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
   // "- Donante: …", in a list.

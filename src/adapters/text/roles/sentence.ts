@@ -26,10 +26,19 @@ export function isMoney({ tokens, words, to }: RoleSentence, at: number, within 
     const money = words.currencies.match(tokens, index, to);
     if (money && tokens.number(money.to) !== undefined) return true;
     if (tokens.number(index) === undefined) continue;
+    if (words.verbs && isLettered(tokens, words, index)) return true;
     for (let next = index + 1; next < Math.min(to, index + 9); next++)
       if (words.currencies.match(tokens, next, to)) return true;
   }
   return false;
+}
+
+/** "P1,012,400", "K14.6 million": a sum behind the capital that stands for its currency. */
+function isLettered(tokens: Tokens, words: Compiled, at: number): boolean {
+  if (!tokens.glued(at) || !/^\p{Lu}$/u.test(tokens.word(at - 1))) return false;
+  if (!tokens.glued(at + 1) || !tokens.glued(at + 2) || tokens.number(at + 2) === undefined) return false;
+  const thousands = tokens.key(at + 1) === ',' && tokens.word(at + 2).length === 3;
+  return thousands || (tokens.key(at + 1) === '.' && words.goalUnits.has(tokens.key(at + 3)));
 }
 
 /** A noun of what is to be paid. */

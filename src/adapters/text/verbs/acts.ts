@@ -48,7 +48,7 @@ export function addActive(
   if (what === 'does' || what === 'attends') addAct(verbal, what, subject.items, use);
   else if (subject.people && what !== 'funds') return;
   else if (isGift(verbal, what, end) || handsOver(verbal, what, subject, end))
-    addAct(verbal, 'funds', subject.items, use);
+    addGiving(verbal, what, subject, use);
   else if (what !== 'pays' && !isMoney(sentence, end)) addAct(verbal, 'does', subject.items, use);
 }
 
@@ -57,15 +57,30 @@ export function addCompany(verbal: VerbSentence, verb: number, end: number): voi
   addAct(verbal, 'does', companyOf(verbal, end), { verb, end, voice: 'active' });
 }
 
+/** An agency of the UN that "delivered 300 tents" works: the money is that of others. */
+function addGiving(verbal: VerbSentence, what: VerbAct, subject: VerbSubject, use: VerbUse): void {
+  const { sentence, tokens, sets } = verbal;
+  addAct(verbal, 'funds', subject.items, use);
+  const donated = sets.handing.has(tokens.key(use.verb)) || isMoney(sentence, use.end, 9);
+  if (what !== 'gives' || donated || !isWork(verbal, what, use.verb)) return;
+  const agencies = subject.items.filter((item) => item.body === 'agency' && !isDonor(sentence, item));
+  addAct(verbal, 'does', agencies, use);
+}
+
 /** Notes what a passive says of the agents that begin at a token, and of who is named behind them. */
 export function addPassive(verbal: VerbSentence, act: VerbAct, by: number, verb: number, end: number): void {
-  const { sentence, sets, from } = verbal;
+  const { sentence, tokens, sets, from } = verbal;
   const agents = readMembers(sentence, by);
   // "The training was given by A": who teaches does it.
   const taught = act === 'gives' && verbal.has(Math.max(from, verb - 12), verb, sets.lessons);
   // "Remarks were delivered by A": who speaks only attends.
   const spoken = act !== 'funds' && verbal.has(Math.max(from, verb - 6), verb, sets.speeches);
-  const what = spoken ? 'attends' : taught ? 'does' : act;
+  // "The store was put up by A": no money, and so work.
+  const raised =
+    act === 'gives' &&
+    verbal.verbs.raisingPhrases.match(tokens, verb, end) !== undefined &&
+    !isPaidPassive(verbal, act, verb);
+  const what = spoken ? 'attends' : taught || raised ? 'does' : act;
   if (what === 'does' && isFormer(sentence, verb)) return;
   const more = what === 'does' ? companyOf(verbal, agents.to) : readThrough(sentence, agents.to).items;
   addAct(verbal, what, [...agents.items, ...more], { verb, end, voice: 'passive' });

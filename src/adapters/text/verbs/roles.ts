@@ -1,4 +1,6 @@
-import { isDenied } from '../roles/ended.js';
+import { readMembers } from '../names/members.js';
+import { isDenied, isEnded } from '../roles/ended.js';
+import { isDonor } from '../roles/givers.js';
 import { addNameOfMoney, addOwnerOfGift } from '../roles/moneyNouns.js';
 import { addColonRole, addCopulaRole, addNounRole, addOwnedRole } from '../roles/nounRoles.js';
 import { addPactRole } from '../roles/pactRoles.js';
@@ -8,7 +10,7 @@ import { actorBefore, isCoordinate, tellsItself } from './actors.js';
 import { addActive, addCompany, addPassive } from './acts.js';
 import { isWork } from './objects.js';
 import type { VerbSense } from './rules.js';
-import { VerbSentence } from './sentence.js';
+import { maxObject, VerbSentence } from './sentence.js';
 import { type Chain, readChain, type VerbSubject } from './subjects.js';
 import { agentAt, isOfGroup, isPassive } from './voice.js';
 
@@ -35,19 +37,23 @@ export function readVerbRoles(sentence: RoleSentence, context: RoleContext): Fou
   }
   for (let index = from; index < to; index++) addCopulaRole(verbal, index);
   addColonRole(verbal);
+  for (let index = from; index < to; index++) addSource(verbal, index);
+  const pacts = verbal.found.length;
   for (let index = from; index < to; index++) addPactRole(verbal, index);
+  const agreed = new Set(verbal.found.slice(pacts).map(({ item }) => item.name.from));
   for (const group of groups) {
     addOwnerOfGift(verbal, group);
     addNameOfMoney(verbal, group);
   }
-  return withoutGivers(verbal);
+  return withoutGivers(verbal, agreed);
 }
 
-/** Who has given is no partner for what it did besides. */
-function withoutGivers({ found, together }: VerbSentence): FoundRole[] {
+/** Who has given is no partner for what it did besides, unless it has agreed on the work or is called a partner. */
+function withoutGivers({ found, together }: VerbSentence, agreed: ReadonlySet<number>): FoundRole[] {
   const gave = new Set(found.flatMap(({ role, item }) => (role === 'funders' ? [item.name.from] : [])));
   return found.filter(
-    ({ role, item: { name } }) => role !== 'partners' || together.has(name.from) || !gave.has(name.from),
+    ({ role, item: { name } }) =>
+      role !== 'partners' || together.has(name.from) || agreed.has(name.from) || !gave.has(name.from),
   );
 }
 
@@ -64,6 +70,26 @@ function addVerbs(verbal: VerbSentence): void {
     else if (!chain.aim) last = addSubject(verbal, match.value, chain, index, match.to, last);
     index = match.to - 1;
   }
+}
+
+/** "Vaccine and cold boxes came from A", "The panels are from A": whom what is given in kind comes from. */
+function addSource(verbal: VerbSentence, at: number): void {
+  const { sentence, tokens, words, verbs, from, to } = verbal;
+  const source = verbs.sourcePhrases.match(tokens, at, to);
+  if (!source || isDenied(sentence, at) || isEnded(sentence, at)) return;
+  const given = (index: number) =>
+    words.goods.has(tokens.key(index)) || verbs.thingPhrases.match(tokens, index, at) !== undefined;
+  let index = Math.max(from, at - maxObject);
+  while (index < at && !given(index)) index++;
+  if (index === at) return;
+  const items = readMembers(sentence, source.to).items.filter(
+    (item) => item.organization && isDonor(sentence, item) && !verbal.isBareCountry(item),
+  );
+  verbal.add(
+    'funders',
+    'funding-from',
+    items.filter((item) => verbal.isOther(item)),
+  );
 }
 
 function addAgents(verbal: VerbSentence, { act }: VerbSense, chain: Chain, verb: number, end: number): void {

@@ -71,6 +71,14 @@ export interface VerbRules {
   /** "Last week", "On Friday": how a sentence that says when begins, and how that ends. */
   readonly timeLeads: readonly string[];
   readonly times: readonly string[];
+  /** How a sentence may begin before its subject without a comma: "*Under* the contract the Embassy gives". */
+  readonly openers: readonly string[];
+  /** First words of a sentence that denies all it tells: "Nor". */
+  readonly negations: readonly string[];
+  /** Behind what is given in kind: "The panels *are from* A". */
+  readonly sources: readonly string[];
+  /** Verbs of giving that in the passive tell of work: "was put up by". */
+  readonly raising: readonly string[];
   /** Who gets something: "was awarded a … grant". */
   readonly awarding: readonly string[];
   /** Who speaks for a country abroad. */
@@ -121,6 +129,8 @@ export interface CompiledVerbs
   readonly rules: VerbRules;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly thingPhrases: Phrases<true>;
+  readonly sourcePhrases: Phrases<true>;
+  readonly raisingPhrases: Phrases<true>;
 }
 
 type SetName =
@@ -141,6 +151,8 @@ type SetName =
   | 'firsts'
   | 'timeLeads'
   | 'times'
+  | 'openers'
+  | 'negations'
   | 'awarding'
   | 'envoys'
   | 'levels'
@@ -172,6 +184,8 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
     senses: new Phrases(rules.verbs),
     rules,
     thingPhrases: phraseSet(rules.things),
+    sourcePhrases: phraseSet(rules.sources),
+    raisingPhrases: phraseSet(rules.raising),
     sets: {
       be: set(rules.be),
       auxiliaries: set(rules.auxiliaries),
@@ -190,6 +204,8 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       firsts: set(rules.firsts),
       timeLeads: set(rules.timeLeads),
       times: set(rules.times),
+      openers: set(rules.openers),
+      negations: set(rules.negations),
       awarding: set(rules.awarding),
       envoys: set(rules.envoys),
       levels: set(rules.levels),

@@ -241,6 +241,7 @@ export function subjectOf(
       return words.people.has(noun) || words.introducedPeople.has(noun) ? 'people' : undefined;
     }
     if (key === verbs.rules.absolute) return 'self';
+    if (isBehindOpener(index)) return 'self';
     const opens = /^[,;:–—“”"(-]$/.test(key) || words.clauseLeads.has(key) || words.and.has(key);
     return opens || isTime(index) || verbs.sets.reporting.has(key) ? 'self' : undefined;
   }
@@ -250,6 +251,20 @@ export function subjectOf(
     if (last - from > 3 || !verbs.sets.timeLeads.has(tokens.key(from))) return false;
     const key = tokens.key(last);
     return words.weekdays.has(key) || words.months.has(key) || verbs.sets.times.has(key);
+  }
+
+  /** "Under the contract the": words of place or manner at the start of the sentence, and no comma behind them. */
+  function isBehindOpener(last: number): boolean {
+    if (last - from < 2 || last - from > maxAdjunct) return false;
+    if (!verbs.sets.openers.has(tokens.key(from)) || !words.determiners.has(tokens.key(last + 1)))
+      return false;
+    for (let index = from + 1; index <= last; index++) {
+      const key = tokens.key(index);
+      if (!tokens.isWord(index) && tokens.number(index) === undefined) return false;
+      if (words.auxiliaries.has(key) || verbs.sets.relatives.has(key)) return false;
+      if (index > from + 1 && verbs.senses.match(tokens, index, last + 1)) return false;
+    }
+    return !words.functionWords.has(tokens.key(last)) && !words.and.has(tokens.key(last));
   }
 
   function isDescription(at: number): boolean {

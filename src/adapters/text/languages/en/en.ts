@@ -43,6 +43,8 @@ export const en: TextRules = {
       Case study | News note | Profile | In focus | Information note | Dispatch | Dispatches | Bulletin | Appeal | Q&A | Explainer
       Blog post | Blog posts | Local news | News and Speeches | Research news | Embassy news | Joint media release | Stories from the field | News releases
       Media releases | Media statements | Press statements | Press notes | Community news | Programme news | Project news | Field news | Company news
+      Briefing notes | Press briefing notes | Call for proposals | Call for applications | Call for expressions of interest | Project closing | Project launch | Project update | Project story | Project stories
+      Field notes | Success stories | Impact story | Impact stories | Feature article | Featured story | Web stories | Web article | Photo essay | News flash | News in brief | Press briefings | Human interest stories
       Analysis | Commentary | Highlights | News & stories | News and stories
     `),
     scopes: [
@@ -69,6 +71,7 @@ export const en: TextRules = {
       Skip to navigation | Skip navigation | Toggle navigation | Our stories | Our projects | Our programmes | What’s new | Latest | Related | Related news
       Related stories | See also | Also read | Tags | Subscribe to our newsletter | Privacy policy | Terms of use | Legal notice | All rights reserved
       Please enter your comment! | Please enter your name here | Back to top button | Welcome to the discussion. | Log In | Connect with us | Print news | Listen to this article
+      EEAS | The Diplomatic Service of the European Union | European External Action Service | The UN Refugee Agency | Coordination Saves Lives | For every child | Posted in | Filed under | Category | Categories | Cookie settings | Manage cookies
       Advertisement | Leave a reply | Leave a comment | No comments yet | No comments | Comments | Comment this post | Add a comment | Post a comment | Loading
       EN | FR | ES | AR | RU | ZH | Change language | Select language | Global site | Top | Back to top | News and media | Media room | Press room | Press office
     `),
@@ -112,7 +115,8 @@ export const en: TextRules = {
     ends: ['Ends', 'End', 'The end', 'End of release', 'End of press release', 'End of statement', 'Fin'],
     related: wordList(`
       Read next | Read also | Also read | See also | Read more | Related | Related stories | Related news | Related articles
-      Related content | Related links | Related press releases | More stories | More news | More on this story
+      Related content | Related links | Related resources | Related items | Related pages | Related publications | Recent articles | Latest articles | Latest updates
+      Latest from this section | More from this section | Also on this site | You might be interested in | Other articles | Related press releases | More stories | More news | More on this story
       More from the field | You may also like | You might also like | Latest news | Latest stories | Recent stories
       Recent posts | More in | Recent news | Other news | Other stories | Further reading | Learn more | Keep reading
       Similar stories | More like this | Recommended | Most read | Explore more | Popular stories | Up next | What to read next
@@ -209,7 +213,7 @@ export const en: TextRules = {
     aliases: enAliases,
     posts: ['Embassy', 'Consulate', 'Commission', 'Mission', 'Delegation', 'General'],
     leads: wordList(`
-      Radio | Caritas | Groundwork | Rotary | Friends | Télé | Hôtel | Banco | Banque | Corporación | Corporação | Fundación | Fundação | Fondation | Asociación | Associação
+      Statistics | Sport | Elections | Radio | Caritas | Groundwork | Rotary | Friends | Télé | Hôtel | Banco | Banque | Corporación | Corporação | Fundación | Fundação | Fondation | Asociación | Associação
       Cooperativa | Coopérative | Instituto | Institut | Centro | Comité | Comitê | Federación | Federação | Colectivo | Consejo | Conseil | Alcaldía | Gobierno | Gobernación | Agencia
       Agence | Groupement | Mairie | Cámara | Confederación | Associazione | Movimiento | Secretaría | Ministerio | Ministère | Ministério
     `),
@@ -222,9 +226,11 @@ export const en: TextRules = {
     `),
     assisting: ['assistance', 'support', 'aid', 'access'],
     smallTails: wordList(
-      'association | committee | council | cooperative | co-operative | federation | union | society | club | board | assembly',
+      'association | committee | council | cooperative | operative | federation | union | society | club | board | assembly',
     ),
+    smallRulers: wordList('government | council | administration | assembly | municipality | governorate'),
     smallInside: wordList(`
+      co | owners | producers | breeders | hunters | artisans | miners | nurses | midwives | exporters | millers | porters | employers | waste | pickers | recyclers | bakers | tailors | divers | seaweed | oyster | shrimp | salt | cashew | banana | onion | potato | maize | palm
       community | village | district | ward | parish | town | city | county | municipal | provincial | forest | forestry | water | users | user | farmers | farmer | fishers | fishing
       women | youth | beach | management | traders | growers | herders | pastoralists | parents | teachers | pupils | residents | tenants | neighbourhood | cattle | dairy | coffee | tea | rice | cocoa
       honey | irrigation | school | land | local | rural | credit | savings | football | sailing | rowing | fishermen | weavers | potters | taxi | drivers | market | vendors | island | tribal | chiefs | elders | fish | livestock | poultry | beekeepers | bee | cotton | sugar | fruit | vegetable | timber | housing | consumers | transport | boda | sports | cricket | carers | mothers
@@ -234,7 +240,7 @@ export const en: TextRules = {
     ),
     introducers: wordList(`
       charity | charities | organisation | organisations | organization | organizations | NGO | NGOs | association | associations
-      foundation | foundations | company | companies | firm | group | network | cooperative | co-operative | federation | union
+      foundation | foundations | company | companies | firm | group | network | cooperative | operative | federation | union
       agency | agencies | bank | club | society | trust | partner | partners | nonprofit | start-up | startup | consultancy
       collective | movement | coalition | consortium | retailer | supermarket | supplier | manufacturer | donor | donors
       philanthropist | broadcaster | operator | brand | chain | body | bodies | processor | trader | wholesaler | distributor | builder | lender | insurer | developer | enterprise | business | contractor | institute

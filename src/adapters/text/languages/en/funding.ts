@@ -170,7 +170,7 @@ export const enFunders: Pairs<Trigger<FunderRule>> = [
       Donor | Donors | Funding | Funder | Funders | Funding partners | Funding partner | Sponsors | Sponsor | Funded by
       Financed by | Co-funded by | Financing | Financial support | Funding source | Funding sources | Source of funding
       Sources of funding | Supported by | With support from | With the support of | Financial partners | Main donor
-      Main donors | Project donor | Project donors | Financial partner | Funding agency | Donor partners | With funding from
+      Main donors | Commissioned by | Co-financed by | Cofinanced by | Client | Financing partners | Financing agency | Financed through | Project donor | Project donors | Financial partner | Funding agency | Donor partners | With funding from
     `),
     { label: true },
   ),
@@ -276,7 +276,7 @@ export const enGiving: Pick<
   `),
   freeOfCharge: wordList(`
     free of charge | free use | for free | at no cost | at no charge | for nothing | without charge | rent-free | pro bono
-    free of cost | free transport | free access | at its own expense | at their own expense | out of its own pocket | free fuel
+    free of cost | free transport | free access | at its own expense | at their own expense | out of its own pocket | free fuel | from its own stock | from its own stocks | from its own stores | from its own resources | from its own funds | from its own budget | from its own means | from their own stock | from their own resources | from their own funds | from their own budget | out of its own funds | out of its own budget | out of its own resources | from its reserves
   `),
   goods: wordList(`
     blankets | tents | kits | stoves | mattresses | tarpaulins | bicycles | books | laptops | computers | tablets | textbooks
@@ -310,6 +310,9 @@ export const enGiving: Pick<
     KSh | Ksh | TSh | USh | Rs | Le | MK | USD | US$ | $ | EUR | € | GBP | £ | JPY | ¥ | CHF | CAD | CAD$ | C$ | AUD | A$ | AU$ | NZ$ | NZD | FJD | SEK | NOK | DKK | CZK | PLN | HUF
     KRW | CNY | RMB | INR | SAR | AED | KWD | QAR | ZAR | KES | UGX | NGN | XAF | XOF | TRY$ | BRL | MXN | dollar | dollars
     euro | euros | pound | pounds | yen | francs | kronor | kroner | krone | shillings | rupees | riyals | dirhams | pesos | naira
+    GHS | GH¢ | GH₵ | ₵ | GMD | BWP | MZN | MWK | ZMW | XCD | EC$ | TT$ | J$ | G$ | BZ$ | S$ | HK$ | NT$ | R$ | PGK | SBD | WST | VUV | PHP | ₱ | LRD | L$ | PKR | LKR | ETB | TZS | RWF | CDF | MGA | NAD | N$ | SZL | LSL | SLL | SLE | GNF | CVE | MAD | TND | EGP | JOD
+    YER | IQD | NPR | BDT | ৳ | MMK | THB | ฿ | VND | ₫ | KHR | IDR | Rp | MYR | RM | SGD | TRY | ₺ | UAH | ₴ | AMD | AZN | KZT | UZS | KGS | TJS | MDL | HTG | DOP | JMD | TTD | BBD | GTQ | HNL | PYG | MNT | ₦ | XPF | F.CFA | CFA
+    pesewas | cedi | kyat | kyats | rupiah | ringgit | metical | meticais | dalasi | leones | ariary | tugrik | som | soms | tenge | lari | dram | drams | hryvnia | hryvnias | lei | quetzals | lempiras | bolivianos | guaranies | gourdes | kina | vatu | tala | afghanis | ngultrum | rufiyaa | maloti | nakfa | escudos | rubles | roubles | rupee | shilling | peso | dinar | dirham | riyal | franc | zlotys | forints | leva
     rand | yuan | won | cents | taka | kwacha | birr | baht | dinars | lira | zloty | koruna | crowns | pula | cedis | ₩ | ₹ | HK$
   `),
 };

@@ -1,3 +1,4 @@
+import { crossed } from '../../names/linked.js';
 import type { GoalRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
 import { neutralGoals } from '../neutral.js';
@@ -64,6 +65,15 @@ const titles: GoalRules['titles'] = [
   ],
 ];
 
+/** "SDG 4 as well has been put off": small words behind a goal, and that it is left for later. */
+const leftForLater = crossed(
+  ['', 'as well', 'too', 'also'],
+  crossed(
+    ['has been', 'have been', 'was', 'were', 'is', 'are', ', has been', ', was', ', is'],
+    ['put off', 'postponed', 'shelved', 'deferred', 'dropped', 'abandoned', 'on hold', 'left for later'],
+  ),
+).map((phrase) => phrase.trim().replace(' ,', ','));
+
 export const enGoals: GoalRules = {
   strong: [...neutralGoals.strong, 'Global Goal', 'Global Goals', 'UN Goal', 'U.N. Goal'],
   weak: ['goal', 'goals'],
@@ -89,17 +99,23 @@ export const enGoals: GoalRules = {
     article | addressed | topics | number | no
   `),
   denials: {
+    // "guided by all SDGs, including SDG 16": what is said of all is said of none.
     before: wordList(`
-      not | nor | neither | ’t | never | rather than | instead of | excluding | except | except for | other than | apart from | unlike | no link to | no bearing on | nothing to do with
+      all SDGs | all the SDGs | all 17 SDGs | all of the SDGs | all seventeen SDGs | all Global Goals | all the Sustainable Development Goals | all Sustainable Development Goals
+      all 17 Sustainable Development Goals | every SDG | not | nor | neither | ’t | never | rather than | instead of | excluding | except | except for | other than | apart from | unlike | no link to | no bearing on | nothing to do with
     `),
     links: wordList(`
+      filed | filed under: | tagged | tagged: | tagged with | labelled | labeled | listed | classified | marked | categorised | categorized | under: | including | , including | , especially | , in particular | , such as | , among them
       about | on | to | of | for | under | with | in | by | the | a | any | be | is | are | part | contribute | contributes | contributing | contribution | relate | related | concern | concerns
       address | addressing | addressed | cover | covering | covered | count | counted | counts | towards | toward | serve | serving | support | supporting | target | targeting | progress | linked | link
       mean | meaning | refer | claim | fall | aligned | align | belong | UN | United Nations | our | its | work | directly | yet | as | both | either | this | project | matter
     `),
-    after: wordList(`
+    after: [
+      ...leftForLater,
+      ...wordList(`
       is not concerned | is not covered | is not addressed | is not part | is not targeted | is not affected | is not included | is not among | is not our | is not claimed | is not meant | is not at issue | does not apply
       is excluded | are excluded | are not covered | are not addressed | are not part | are not targeted | are not included | are not among | are not claimed | isn’t covered | isn’t part | isn’t included | plays no part | is out of scope
     `),
+    ],
   },
 };

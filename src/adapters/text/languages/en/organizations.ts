@@ -109,7 +109,7 @@ const fields = wordList(`
   nutrition | oil | parliamentary | peace | pensions | persons | petroleum | physical | planning | police
   policy | political | population | ports | posts | poverty | preparedness | prevention | primary
   prisons | productivity | protection | public | railways | reconciliation | reform | refugee | refugees
-  regional | rehabilitation | relations | relief | religious | repatriation | research | resettlement
+  regional | rehabilitation | relations | relief | religion | religious | repatriation | research | resettlement
   resources | response | return | returnees | rights | risk | roads | rural | safety | sanitation
   science | sciences | secondary | security | services | skills | social | solidarity | sport | sports
   statistics | strategic | supply | sustainable | taxation | technical | technology | telecommunications
@@ -135,6 +135,7 @@ export const enOrganizations: Pick<
     Construction | Consulting | Engineering | Architects | Hotel | Hotels | Insurance | Telecommunications | Textiles | Stores | Mining
     Studios | Farm | Farms | Nursery | Nurseries | Builders | Students | Zoo | Aquarium | Gardens | Polytechnic | School
     Ports | Dairies | Dairy | Bakers | Bakeries | Butchers | Opticians | Haulage | Shed | Hub | Ferries | Coaches | Cycles | Beekeepers | Rowers | Divers
+    Safaris | Lodges | Tours | Travels | Estates | Plantations | Outfitters | Stations | Publishers | Quarries | Tanneries | Sawmills | Refineries | Wineries | Vineyards | Orchards | Apiaries
     Paddlers | Walkers | Ramblers | Runners | Cyclists | Pensioners | Veterans | Ventures | Associates | Printing | Roofing
     Band | Menzshed | Water | Lottery | Gas | Steel | Buses | Fibre | Waterways | Canals | Orchestra | Housing
   `),

@@ -150,7 +150,7 @@ export const enPartners: Pairs<Trigger<PartnerRule>> = [
       Implemented by | In collaboration with | In cooperation with | Local partner | Local partners | Partner organisations
       Partner organizations | Implementing organisations | Implementing organizations | Implementing agency | Co-organisers
       Co-organizers | Consortium | Consortium members | Implementing agencies | Technical partners | Key partners
-      Collaborating partners | Executing agency
+      Collaborating partners | Executing agency | Executing agencies | Lead executing agency | Lead agency | Political partner | Executed by | Implementing body | Implementing organisation | Implementing organization | Delivery partner | Delivery partners | Carried out by | Lead implementing agency
     `),
     { label: true },
   ),

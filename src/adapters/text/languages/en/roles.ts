@@ -36,14 +36,14 @@ export const enRoles: RoleRules = {
   denials: wordList(`
     not | never | no | without | hope | readiness | willingness | eager | keen | previously | formerly | once | originally | could | should | would
     might | may | cannot | unlike | if | hopes | seeking | seeks | sought | lacks | lack | neither | nor
-    sexually | old | former | disused | abandoned | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
+    sexually | proposal | proposals | proposes | suggestion | suggestions  | old | former | disused | abandoned | earlier | hoping | calls | request | requested | requests | appeal | appeals | whether
   `),
   ended: wordList(`
     had also applied to | had applied to | have applied to | has applied to | we applied to | also applied to | applied for a grant from | applied for funding from | are applying to | came to an end | comes to an end | come to an end | coming to an end | ended | has ended | have ended | ends | expired | has expired | ran out | has run out | was withdrawn
     were withdrawn | has been withdrawn | was not approved | were not approved | not been approved | was rejected | were rejected | has been rejected | was declined
     was turned down | were turned down | has been requested | have been requested | was requested | were requested | no decision | is under review
     are under review | is pending | are pending | is being considered | are being considered | fell through | was cancelled | was suspended | has been suspended
-    was refused | until last year | until recently | drew to a close | has drawn to a close | is expected | are expected | remains to be confirmed | dried up | has dried up | closed last year | stopped | was never paid | did not materialise | did not materialize
+    was refused | until last year | until recently | drew to a close | has drawn to a close | is expected | are expected | remains to be confirmed | dried up | has dried up | closed last year | stopped in | stopped last | stopped paying | stopped funding | stopped giving | has stopped | have stopped | stopped after | stopped when | was never paid | did not materialise | did not materialize | never came | never arrived | never reached us | never materialised | never materialized | has not arrived | have not arrived | has not come | has not yet arrived | has yet to arrive | failed to arrive | failed to come | failed to materialise | failed to materialize | was later withdrawn | did not come | did not arrive | is a separate | are a separate | was a separate | is separate from | are separate from | is another matter | is another story | is a different project | is a different scheme | does not form part of | do not form part of | is not part of this
   `),
   untilWords: ['until', 'till'],
   through: [
@@ -77,7 +77,7 @@ export const enRoles: RoleRules = {
     participants | presentations | speeches | presentation | present at | present were | in attendance | joined the meeting | joined the event | joined the ceremony
     represented at | those present | speakers | guests | around the table | at the table | at the ceremony | table sat
     at the launch | at the opening | witnessed | panellists | panelists | were represented | was represented | delegates
-    at the drill | at the exercise | at the fair | at the forum | at the summit | at the session | at the gathering | at the reception | at the festival | at the briefing | one table | same table | one roof
+    at the drill | at the exercise | at the switch-on | at the unveiling | at the premiere | at the closing | at the graduation | at the groundbreaking | at the inauguration | at the dinner | at the open day | at the hearing | at the fair | at the forum | at the summit | at the session | at the gathering | at the reception | at the festival | at the briefing | one table | same table | one roof
     presence of | those who spoke | took the floor |
     at the handover | at the event | took their seats | joined the workshop | joined the launch | trainees came
   `),
@@ -163,7 +163,8 @@ export const enRoles: RoleRules = {
   ),
   includedVerbs: wordList('included | were | came from | were from | comprised'),
   people: wordList(`
-    panellists | panelists | attendees | delegates | keynote speakers
+    panellists | panelists | attendees | delegates | keynote speakers | conservators | curators | librarians | archivists | bookbinders | rangers | divers | trainers | foresters | agronomists | geologists | hydrologists
+    statisticians | programmers | interpreters | translators | nutritionists | psychologists | pharmacists | dentists | opticians | epidemiologists | enumerators | interviewers | musicians | drivers | pilots | sailors | cooks | demonstrators | archaeologists | botanists | biologists | craftsmen | welders | builders
     tutors | instructors | coaches | masons | plumbers | carpenters | electricians | surgeons | paramedics | physicians | professors | academics | tutors | counsellors | mentors | firefighters
     observers | envoys | diplomats | ambassadors | executives | advisers | advisors | chiefs | elders | counsellors | veterinarians | vets | economists | scientists | facilitators | auditors
     officials | officers | representatives | representative | delegates | delegations | staff | members

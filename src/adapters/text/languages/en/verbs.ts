@@ -1,3 +1,4 @@
+import { crossed } from '../../names/linked.js';
 import type { VerbAct, VerbForm, VerbRules, VerbSense } from '../../verbs/rules.js';
 import { wordList } from '../../wordList.js';
 
@@ -43,6 +44,7 @@ const irregular: Readonly<Record<string, string>> = {
   oversee: 'oversaw overseen',
   undertake: 'undertook undertaken',
   spend: 'spent',
+  breed: 'bred',
 };
 
 /** The forms of a verb, with the particle behind it: "put up", "putting up". */
@@ -67,8 +69,9 @@ function formsOf(verb: string): (readonly [phrase: string, form: VerbForm])[] {
           [own[1]!, 'participle'],
         ]
       : [[own?.[0] ?? regular, 'both']];
+  // "put" is a participle too: that use is told from the others by what stands beside it.
   const forms: (readonly [string, VerbForm])[] = [
-    [stem, 'present'],
+    [stem, own?.[0] === stem ? 'both' : 'present'],
     [third, 'present'],
     [ing, 'ing'],
     ...past,
@@ -82,6 +85,10 @@ const senses = (act: VerbAct, verbs: string): (readonly [string, VerbSense])[] =
 /** English verbs that tell who paid, who worked on it, and who was there. */
 export const enVerbs: VerbRules = {
   verbs: [
+    // Only in the passive: who "finished the course" has learnt, and who "finished third" has run.
+    ...crossed(['was', 'were', 'being'], ['finished', 'completed', 'concluded']).map(
+      (phrase) => [phrase, { act: 'does', form: 'participle' }] as const,
+    ),
     ...senses(
       'funds',
       `fund | finance | co-fund | cofund | co-finance | cofinance | pre-finance | part-fund | bankroll | sponsor | co-sponsor | underwrite | subsidise
@@ -108,16 +115,18 @@ export const enVerbs: VerbRules = {
       coordinate | organise | organize | facilitate | oversee | monitor | operate | manage | clear | lay | vaccinate | screen | treat | recruit | lead
       implement | execute | restore | renovate | rehabilitate | map | test | translate | record | set up | look after | take care of | maintain | deliver
       staff | develop | produce | construct | erect | mobilise | mobilize | co-lead | co-run | co-organise | co-host | be in charge of | be responsible for
-      insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | prepare | help | assist | guide | hand out | give out | patrol | cook | sew
+      insulate | clean | paint | wire | connect | furnish | convert | upgrade | inspect | select | identify | trace | prepare | help | assist | guide | hand out | give out | patrol | cook | sew
       handle | mentor | collect | deploy | help to run | help to build | help to map | help build | help run | help to plant | help plant | help to train | help to set up
       coach | tutor | instruct | counsel | air | broadcast | film | weld | mount | craft | roof | plough | sow | harvest | irrigate | spray | fumigate | disinfect | immunise | immunize
       moderate | steer | spearhead | administer | curate | co-found | pipe | tile | devise | co-create | co-design | co-author | co-produce | co-organize | co-develop | co-manage | co-deliver | co-implement
+      breed | register | enrol | enroll | weigh | count | interview | fill in | fill out | serve meals | serve hot meals | unload | excavate | catalogue | digitise | digitize | transcribe | graft | prune | thatch | plaster
       replant | reforest | refurbish | electrify | fence | terrace | dredge | rear
       join forces | team up | work together | join hands | collaborate | cooperate | work side by side | partner | work alongside | put together`,
     ),
     ...senses(
       'attends',
-      `follow the exercise | follow the ceremony | follow the proceedings | follow the drill | watch the exercise | watch the ceremony | watch the drill | join the drill | join the forum | join the talks
+      `follow the sessions | follow the session | follow the training | follow the course | follow the workshop | follow the meeting | follow the discussions | follow the discussion | follow the launch | follow online | join online | watch online | tune in
+      follow the exercise | follow the ceremony | follow the proceedings | follow the drill | watch the exercise | watch the ceremony | watch the drill | join the drill | join the forum | join the talks
       attend | take part | participate | be present | be represented | join the meeting | join the event | join the workshop | join the exercise | join the ceremony
       join the discussion | join the launch | send delegates | send representatives | send observers | send a delegation | send staff | also join the exercise | witness | set up stands | set up stalls | set up booths | set up a stand | set up a stall | set up a booth | have stands | have stalls | have booths
       have a stand | have a stall | speak at the event | be on hand | sit on the panel | grace the occasion | exhibit`,
@@ -131,7 +140,7 @@ export const enVerbs: VerbRules = {
     'not | never | nor | neither | would | could | might | may | should | can | cannot | must | had | hardly | refused | declined | unable',
   ),
   catenatives: wordList(
-    'proud | pleased | happy | glad | honoured | honored | delighted | agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | started | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
+    'proud | pleased | happy | glad | honoured | honored | delighted | agreed | helped | helps | undertaken | pledged | promised | committed | continues | continued | began | begun | begins | started | starts | undertook | offered | stepped | set | used | going | grouped | combined | teamed',
   ),
   to: 'to',
   past: 'had',
@@ -147,7 +156,7 @@ export const enVerbs: VerbRules = {
     services | service | jobs | work | care | access | shelter | report | recommendations | instructions | ideas | reason | rise | birth | vaccinations | loans | credit
   `),
   things: wordList(`
-    sorghum | maize | wheat | beans | grain | grains | millet | cereals | cooking oil | cloth | fabric | thread | wool | land | the land | site | the site | plot | building | premises | hall | venue | vehicle | van | truck | boat | equipment | tools | materials | timber | cement | fuel
+    vaccine | vaccines | boxes | panels | compressors | turbines | batteries | lamps | fittings | tablets | hosepipes | boats | engines | nets | lot | plots | cables | toys | shoes | clothes | fuel | solar kits | sorghum | maize | wheat | beans | grain | grains | millet | cereals | cooking oil | cloth | fabric | thread | wool | land | the land | site | the site | plot | building | premises | hall | venue | vehicle | van | truck | boat | equipment | tools | materials | timber | cement | fuel
     seed | seeds | seedlings | food | water tanks | medicines | medical supplies | supplies | computers | laptops | furniture | books | paint | bricks | pipes | pumps
     solar panels | ambulance | ambulances | generator | generators | uniforms | blankets | tents | stoves | machines | machinery | tractor | rice | flour | bicycles | bikes
     kits | masks | vaccines | airtime | tablets | phones | roofing | sheets | desks | beds | instruments | projectors | interpretation equipment | warehouse | workshop | office space
@@ -197,11 +206,19 @@ export const enVerbs: VerbRules = {
   times: wordList(
     'week | month | year | morning | afternoon | evening | weekend | spring | summer | autumn | winter',
   ),
+  openers: wordList(
+    'under | with | in | for | at | by | during | through | after | following | within | besides',
+  ),
+  negations: ['nor'],
+  sources: wordList(
+    'came from | come from | comes from | have come from | has come from | is from | are from | was from | were from | arrived from | were sent by',
+  ),
+  raising: wordList('put up | installed | fitted | replaced'),
   awarding: wordList(
     'awarded | received | receive | receives | receiving | won | wins | secured | secure | secures | granted | given | got',
   ),
   levels: wordList(
-    'provincial | federal | regional | national | district | municipal | local | central | county | departmental | cantonal | interim | transitional | respective | relevant',
+    'provincial | federal | regional | national | district | municipal | local | central | county | city | state | town | village | departmental | cantonal | interim | transitional | respective | relevant',
   ),
   speeches: wordList(
     'messages | message | speeches | speech | remarks | remark | addresses | presentations | presentation | statements | lectures | talks | greetings | keynotes',
