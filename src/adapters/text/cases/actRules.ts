@@ -30,6 +30,15 @@ export interface CaseActRules {
   readonly free: readonly string[];
   /** "за свой счёт": whoever worked so paid for it. */
   readonly ownCost: readonly string[];
+  /** "за счёт местного бюджета": of a public body it is its own cost. */
+  readonly budgets: readonly string[];
+  /** Nouns of time, and what leads to them: "года", "с". */
+  readonly times: readonly string[];
+  readonly timeLeads: readonly string[];
+  /** "взял на себя": what somebody takes on is work, or what it costs. */
+  readonly takesOn: readonly string[];
+  /** "млн": behind a number a sum, where nothing follows that is counted. */
+  readonly scales: readonly string[];
   /** What is given in kind: "подарки". */
   readonly goods: readonly string[];
   /** "с", before those who worked with us. */
@@ -101,6 +110,11 @@ export interface CompiledCaseActs {
   readonly purchases: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
   readonly ownCost: Phrases<true>;
+  readonly budgets: Phrases<true>;
+  readonly times: ReadonlySet<string>;
+  readonly timeLeads: ReadonlySet<string>;
+  readonly takesOn: Phrases<true>;
+  readonly scales: ReadonlySet<string>;
   readonly goods: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   readonly receives: ReadonlySet<string>;
@@ -145,6 +159,11 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     purchases: set(rules.purchases),
     free: set(rules.free),
     ownCost: phraseSet(rules.ownCost),
+    budgets: phraseSet(rules.budgets),
+    times: set(rules.times),
+    timeLeads: set(rules.timeLeads),
+    takesOn: phraseSet(rules.takesOn),
+    scales: set(rules.scales),
     goods: set(rules.goods),
     company: set(rules.company),
     receives: set(rules.receives),

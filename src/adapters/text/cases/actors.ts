@@ -3,6 +3,7 @@ import { type Item, readList } from '../names/lists.js';
 import { isAdjective, startsName } from '../names/sentenceWords.js';
 import type { RoleSentence } from '../roles/sentence.js';
 import type { CompiledCaseActs } from './actRules.js';
+import { beforeAsides, pastRecipient, pastTime } from './asides.js';
 import { isOblique } from './cases.js';
 
 export interface Actors {
@@ -118,6 +119,7 @@ export function actorsBefore(sentence: RoleSentence, acts: CompiledCaseActs, ver
     (words.adverbs.has(tokens.key(end - 1)) || acts.pronouns.has(tokens.key(end - 1)))
   )
     end--;
+  end = beforeAsides(sentence, acts, end);
   const relative = acts.relatives.has(tokens.key(end - 1)) && tokens.key(end - 2) === ',';
   if (relative) end -= 2;
   else end = beforeAside(sentence, end);
@@ -150,7 +152,9 @@ function asActors({ items, to }: { items: readonly Item[]; to: number }): Actors
 function beforeAside({ tokens, from }: RoleSentence, end: number): number {
   const close = tokens.key(end - 1);
   const open = close === ')' ? '(' : close === ',' ? ',' : undefined;
-  if (!open) return end;
+  // "Министерство … (BMZ)": a part of the name.
+  const short = open === '(' && tokens.allCaps(end - 2) && tokens.key(end - 3) === '(';
+  if (!open || short) return end;
   for (let index = end - 2; index > Math.max(from, end - 14); index--)
     if (tokens.key(index) === open) return index;
   return end;
@@ -196,9 +200,14 @@ function isOwned({ tokens, words, from }: RoleSentence, start: number): boolean 
   );
 }
 
-/** Past a preposition, small adjectives and a small noun that is no organisation's: "в бесплатное пользование". */
-function pastPhrase({ tokens, words, to }: RoleSentence, at: number): number | undefined {
-  if (!words.prepositions.has(tokens.key(at)) || words.listLeads.has(tokens.key(at))) return undefined;
+/** Past a preposition, small adjectives and a small noun that is no organisation's: "в бесплатное пользование", "за бурение". */
+function pastPhrase(
+  { tokens, words, to }: RoleSentence,
+  acts: CompiledCaseActs,
+  at: number,
+): number | undefined {
+  const leads = words.prepositions.has(tokens.key(at)) || acts.for.has(tokens.key(at));
+  if (!leads || words.listLeads.has(tokens.key(at))) return undefined;
   let index = at + 1;
   const isPlain = (near: number) =>
     near < to &&
@@ -227,7 +236,12 @@ export function actorsBehind(sentence: RoleSentence, acts: CompiledCaseActs, at:
     }
     // "напечатал *за свой счёт* X", "передал *в бесплатное пользование* X"
     const paid = acts.ownCost.match(tokens, index, to);
-    const past = paid?.to ?? pastPhrase(sentence, index);
+    const past =
+      paid?.to ??
+      acts.budgets.match(tokens, index, to)?.to ??
+      pastTime(sentence, acts, index) ??
+      pastPhrase(sentence, acts, index) ??
+      pastRecipient(sentence, index);
     if (past !== undefined) {
       index = past - 1;
       continue;
