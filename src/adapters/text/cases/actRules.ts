@@ -35,6 +35,8 @@ export interface CaseActRules {
   /** Nouns of time, and what leads to them: "года", "с". */
   readonly times: readonly string[];
   readonly timeLeads: readonly string[];
+  /** "поступил", of money that comes through somebody. */
+  readonly arrives: readonly string[];
   /** "взял на себя": what somebody takes on is work, or what it costs. */
   readonly takesOn: readonly string[];
   /** "млн": behind a number a sum, where nothing follows that is counted. */
@@ -113,6 +115,7 @@ export interface CompiledCaseActs {
   readonly budgets: Phrases<true>;
   readonly times: ReadonlySet<string>;
   readonly timeLeads: ReadonlySet<string>;
+  readonly arrives: ReadonlySet<string>;
   readonly takesOn: Phrases<true>;
   readonly scales: ReadonlySet<string>;
   readonly goods: ReadonlySet<string>;
@@ -162,6 +165,7 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     budgets: phraseSet(rules.budgets),
     times: set(rules.times),
     timeLeads: set(rules.timeLeads),
+    arrives: set(rules.arrives),
     takesOn: phraseSet(rules.takesOn),
     scales: set(rules.scales),
     goods: set(rules.goods),

@@ -16,7 +16,14 @@ export interface FoundAttendance {
 /** Whether a sentence tells who took part. */
 export function tellsAttendance({ tokens, words, from, to }: RoleSentence): boolean {
   for (let index = from; index < to; index++) {
-    if (words.guests.has(tokens.key(index)) || words.attending.match(tokens, index, to)) return true;
+    if (words.guests.has(tokens.key(index))) return true;
+    const attending = words.attending.match(tokens, index, to);
+    // "деньги пришли *через фонд*": what came is no guest.
+    const sent =
+      attending &&
+      words.sentence?.cases &&
+      [0, 1].some((step) => words.through.match(tokens, attending.to + step, to));
+    if (attending && !sent) return true;
   }
   return false;
 }
