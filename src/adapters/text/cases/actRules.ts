@@ -92,6 +92,12 @@ export interface CaseActRules {
   readonly learners: readonly string[];
   /** One of an organisation's people, or its crew, in the nominative: "юрист". */
   readonly workers: readonly string[];
+  /** "собрал": people, and so an event, or things, and so work. */
+  readonly gathers: readonly string[];
+  /** Several of its people together, also where the noun heads names: "бригады". */
+  readonly crews: readonly string[];
+  /** "его": what somebody will lead or do, said before. */
+  readonly them: readonly string[];
   /** Pronouns and small words between a verb and its subject: "нам". */
   readonly pronouns: readonly string[];
   /** "благодарим", before those who gave. */
@@ -146,6 +152,9 @@ export interface CompiledCaseActs {
   readonly people: readonly string[];
   readonly learners: ReadonlySet<string>;
   readonly workers: ReadonlySet<string>;
+  readonly gathers: ReadonlySet<string>;
+  readonly crews: ReadonlySet<string>;
+  readonly them: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly thanks: Phrases<true>;
   readonly for: ReadonlySet<string>;
@@ -196,6 +205,9 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     people: rules.people.map(fold),
     learners: set(rules.learners),
     workers: set(rules.workers),
+    gathers: set(rules.gathers),
+    crews: set(rules.crews),
+    them: set(rules.them),
     pronouns: set(rules.pronouns),
     thanks: phraseSet(rules.thanks),
     for: set(rules.for),

@@ -27,7 +27,9 @@ const none: Actors = { items: [], to: 0, several: false };
 export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: number, end: number): Actors {
   const { tokens, words } = sentence;
   const items: Item[] = [];
-  let [index, to, people] = [at, at, false];
+  // "мы и X"
+  const ours = acts.selves.has(tokens.key(at)) && words.and.has(tokens.key(at + 1));
+  let [index, to, people] = [ours ? at + 2 : at, at, false];
   for (let count = 0; count < 8 && index < end; count++) {
     const owner = peopleAt(sentence, acts, index, end);
     const list = readList(tokens, words, owner ?? index, end, true);
@@ -59,7 +61,7 @@ export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: n
     if (next === to) break;
     index = next;
   }
-  return { items, to, several: items.length > 1 || people, people };
+  return { items, to, several: items.length > 1 || people || ours, people, ...(ours && { company: true }) };
 }
 
 /** "предприятия «Родник» и «Очаг»": a plural that the singular's genitive is like, before more than one name in quotes. */
@@ -105,7 +107,8 @@ function peopleAt(
   const key = tokens.key(index);
   if (acts.learners.has(key)) return undefined;
   const known = isPeople(index);
-  if (!known || index + 1 >= end || words.nouns.has(key)) return undefined;
+  const crew = acts.crews.has(key) && tokens.small(index);
+  if (!(known || crew) || index + 1 >= end || (words.nouns.has(key) && !crew)) return undefined;
   return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
 }
 
@@ -167,6 +170,7 @@ function canStart(sentence: RoleSentence, acts: CompiledCaseActs, index: number,
   return (
     tokens.capital(index) ||
     startsName(tokens, words, index, end) ||
+    (acts.selves.has(tokens.key(index)) && words.and.has(tokens.key(index + 1))) ||
     peopleAt(sentence, acts, index, end) !== undefined ||
     isQuotedAhead(sentence, index) ||
     isDescribedHead(tokens, words, index)
@@ -201,11 +205,8 @@ function isOwned({ tokens, words, from }: RoleSentence, start: number): boolean 
 }
 
 /** Past a preposition, small adjectives and a small noun that is no organisation's: "в бесплатное пользование", "за бурение". */
-function pastPhrase(
-  { tokens, words, to }: RoleSentence,
-  acts: CompiledCaseActs,
-  at: number,
-): number | undefined {
+function pastPhrase(sentence: RoleSentence, acts: CompiledCaseActs, at: number): number | undefined {
+  const { tokens, words, to } = sentence;
   const leads = words.prepositions.has(tokens.key(at)) || acts.for.has(tokens.key(at));
   if (!leads || words.listLeads.has(tokens.key(at))) return undefined;
   let index = at + 1;
@@ -213,6 +214,7 @@ function pastPhrase(
     near < to &&
     tokens.small(near) &&
     !words.functionWords.has(tokens.key(near)) &&
+    peopleAt(sentence, acts, near, to) === undefined &&
     !startsName(tokens, words, near, to);
   while (index < at + 3 && isPlain(index) && isPlain(index + 1)) index++;
   if (!isPlain(index) || /^[«“„]$/.test(tokens.key(index + 1))) return undefined;

@@ -53,7 +53,9 @@ export function readCaseAct(
   if (company) return company;
   // "проекта, который финансирует X": who stands behind comes first.
   const relative = acts.relatives.has(tokens.key(index - 1));
-  const after = relative ? actorsBehind(sentence, acts, verb.to) : undefined;
+  // "…, которое обучило *48* членов X": what is counted is no subject.
+  const counted = tokens.number(verb.to) !== undefined;
+  const after = relative && !counted ? actorsBehind(sentence, acts, verb.to) : undefined;
   const before = after?.items.length ? { ...after, items: [] } : actorsBefore(sentence, acts, index);
   const behind = before.items.length ? undefined : (after ?? actorsBehind(sentence, acts, verb.to));
   const actors = behind ?? before;
@@ -230,7 +232,7 @@ function readFuture(
   return undefined;
 
   function isTask(at: number): boolean {
-    return at >= from && at < to && acts.tasks.has(tokens.key(at));
+    return at >= from && at < to && (acts.tasks.has(tokens.key(at)) || acts.them.has(tokens.key(at)));
   }
 }
 
