@@ -52,6 +52,7 @@ interface CompiledCases {
   readonly levels: readonly string[];
   readonly compounds: readonly string[];
   readonly publicBodies: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
   readonly particles?: ReadonlySet<string>;
   readonly acts?: CompiledCaseActs;
 }
@@ -514,6 +515,7 @@ function sentenceOf({ names, places }: TextRules): Pick<Compiled, 'sentence'> {
         compounds: (own.cases.compounds ?? []).map(fold),
         levels: (own.cases.levels ?? []).map(fold),
         publicBodies: words(own.cases.publicBodies ?? []),
+        officials: words(own.cases.officials ?? []),
         particles: words(own.cases.particles ?? []),
         ...(own.cases.acts && { acts: compileCaseActs(own.cases.acts) }),
       },

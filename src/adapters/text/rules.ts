@@ -260,6 +260,8 @@ export interface CaseRules {
   readonly levels?: readonly string[];
   /** Nouns of public bodies behind those: "маслихат". */
   readonly publicBodies?: readonly string[];
+  /** Nouns that are part of a name even before quotation marks: "Институт". */
+  readonly officials?: readonly string[];
   /** How a compound ends that is the name of an organisation by itself: "Узгидромет". */
   readonly compounds?: readonly string[];
   /** Small words inside a foreign name: "бин". */

@@ -30,6 +30,17 @@ export interface CaseActRules {
   readonly free: readonly string[];
   /** "за свой счёт": whoever worked so paid for it. */
   readonly ownCost: readonly string[];
+  /** "за счёт местного бюджета": of a public body it is its own cost. */
+  readonly budgets: readonly string[];
+  /** Nouns of time, and what leads to them: "года", "с". */
+  readonly times: readonly string[];
+  readonly timeLeads: readonly string[];
+  /** "поступил", of money that comes through somebody. */
+  readonly arrives: readonly string[];
+  /** "взял на себя": what somebody takes on is work, or what it costs. */
+  readonly takesOn: readonly string[];
+  /** "млн": behind a number a sum, where nothing follows that is counted. */
+  readonly scales: readonly string[];
   /** What is given in kind: "подарки". */
   readonly goods: readonly string[];
   /** "с", before those who worked with us. */
@@ -81,6 +92,12 @@ export interface CaseActRules {
   readonly learners: readonly string[];
   /** One of an organisation's people, or its crew, in the nominative: "юрист". */
   readonly workers: readonly string[];
+  /** "собрал": people, and so an event, or things, and so work. */
+  readonly gathers: readonly string[];
+  /** Several of its people together, also where the noun heads names: "бригады". */
+  readonly crews: readonly string[];
+  /** "его": what somebody will lead or do, said before. */
+  readonly them: readonly string[];
   /** Pronouns and small words between a verb and its subject: "нам". */
   readonly pronouns: readonly string[];
   /** "благодарим", before those who gave. */
@@ -101,6 +118,12 @@ export interface CompiledCaseActs {
   readonly purchases: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
   readonly ownCost: Phrases<true>;
+  readonly budgets: Phrases<true>;
+  readonly times: ReadonlySet<string>;
+  readonly timeLeads: ReadonlySet<string>;
+  readonly arrives: ReadonlySet<string>;
+  readonly takesOn: Phrases<true>;
+  readonly scales: ReadonlySet<string>;
   readonly goods: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   readonly receives: ReadonlySet<string>;
@@ -129,6 +152,9 @@ export interface CompiledCaseActs {
   readonly people: readonly string[];
   readonly learners: ReadonlySet<string>;
   readonly workers: ReadonlySet<string>;
+  readonly gathers: ReadonlySet<string>;
+  readonly crews: ReadonlySet<string>;
+  readonly them: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly thanks: Phrases<true>;
   readonly for: ReadonlySet<string>;
@@ -145,6 +171,12 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     purchases: set(rules.purchases),
     free: set(rules.free),
     ownCost: phraseSet(rules.ownCost),
+    budgets: phraseSet(rules.budgets),
+    times: set(rules.times),
+    timeLeads: set(rules.timeLeads),
+    arrives: set(rules.arrives),
+    takesOn: phraseSet(rules.takesOn),
+    scales: set(rules.scales),
     goods: set(rules.goods),
     company: set(rules.company),
     receives: set(rules.receives),
@@ -173,6 +205,9 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     people: rules.people.map(fold),
     learners: set(rules.learners),
     workers: set(rules.workers),
+    gathers: set(rules.gathers),
+    crews: set(rules.crews),
+    them: set(rules.them),
     pronouns: set(rules.pronouns),
     thanks: phraseSet(rules.thanks),
     for: set(rules.for),

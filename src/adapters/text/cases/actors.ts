@@ -3,6 +3,7 @@ import { type Item, readList } from '../names/lists.js';
 import { isAdjective, startsName } from '../names/sentenceWords.js';
 import type { RoleSentence } from '../roles/sentence.js';
 import type { CompiledCaseActs } from './actRules.js';
+import { beforeAsides, pastRecipient, pastTime } from './asides.js';
 import { isOblique } from './cases.js';
 
 export interface Actors {
@@ -26,7 +27,9 @@ const none: Actors = { items: [], to: 0, several: false };
 export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: number, end: number): Actors {
   const { tokens, words } = sentence;
   const items: Item[] = [];
-  let [index, to, people] = [at, at, false];
+  // "мы и X"
+  const ours = acts.selves.has(tokens.key(at)) && words.and.has(tokens.key(at + 1));
+  let [index, to, people] = [ours ? at + 2 : at, at, false];
   for (let count = 0; count < 8 && index < end; count++) {
     const owner = peopleAt(sentence, acts, index, end);
     const list = readList(tokens, words, owner ?? index, end, true);
@@ -58,7 +61,7 @@ export function readActors(sentence: RoleSentence, acts: CompiledCaseActs, at: n
     if (next === to) break;
     index = next;
   }
-  return { items, to, several: items.length > 1 || people, people };
+  return { items, to, several: items.length > 1 || people || ours, people, ...(ours && { company: true }) };
 }
 
 /** "предприятия «Родник» и «Очаг»": a plural that the singular's genitive is like, before more than one name in quotes. */
@@ -104,7 +107,8 @@ function peopleAt(
   const key = tokens.key(index);
   if (acts.learners.has(key)) return undefined;
   const known = isPeople(index);
-  if (!known || index + 1 >= end || words.nouns.has(key)) return undefined;
+  const crew = acts.crews.has(key) && tokens.small(index);
+  if (!(known || crew) || index + 1 >= end || (words.nouns.has(key) && !crew)) return undefined;
   return words.peopleLinks.has(tokens.key(index + 1)) ? index + 2 : index + 1;
 }
 
@@ -118,6 +122,7 @@ export function actorsBefore(sentence: RoleSentence, acts: CompiledCaseActs, ver
     (words.adverbs.has(tokens.key(end - 1)) || acts.pronouns.has(tokens.key(end - 1)))
   )
     end--;
+  end = beforeAsides(sentence, acts, end);
   const relative = acts.relatives.has(tokens.key(end - 1)) && tokens.key(end - 2) === ',';
   if (relative) end -= 2;
   else end = beforeAside(sentence, end);
@@ -150,7 +155,9 @@ function asActors({ items, to }: { items: readonly Item[]; to: number }): Actors
 function beforeAside({ tokens, from }: RoleSentence, end: number): number {
   const close = tokens.key(end - 1);
   const open = close === ')' ? '(' : close === ',' ? ',' : undefined;
-  if (!open) return end;
+  // "Министерство … (BMZ)": a part of the name.
+  const short = open === '(' && tokens.allCaps(end - 2) && tokens.key(end - 3) === '(';
+  if (!open || short) return end;
   for (let index = end - 2; index > Math.max(from, end - 14); index--)
     if (tokens.key(index) === open) return index;
   return end;
@@ -163,6 +170,7 @@ function canStart(sentence: RoleSentence, acts: CompiledCaseActs, index: number,
   return (
     tokens.capital(index) ||
     startsName(tokens, words, index, end) ||
+    (acts.selves.has(tokens.key(index)) && words.and.has(tokens.key(index + 1))) ||
     peopleAt(sentence, acts, index, end) !== undefined ||
     isQuotedAhead(sentence, index) ||
     isDescribedHead(tokens, words, index)
@@ -196,14 +204,17 @@ function isOwned({ tokens, words, from }: RoleSentence, start: number): boolean 
   );
 }
 
-/** Past a preposition, small adjectives and a small noun that is no organisation's: "в бесплатное пользование". */
-function pastPhrase({ tokens, words, to }: RoleSentence, at: number): number | undefined {
-  if (!words.prepositions.has(tokens.key(at)) || words.listLeads.has(tokens.key(at))) return undefined;
+/** Past a preposition, small adjectives and a small noun that is no organisation's: "в бесплатное пользование", "за бурение". */
+function pastPhrase(sentence: RoleSentence, acts: CompiledCaseActs, at: number): number | undefined {
+  const { tokens, words, to } = sentence;
+  const leads = words.prepositions.has(tokens.key(at)) || acts.for.has(tokens.key(at));
+  if (!leads || words.listLeads.has(tokens.key(at))) return undefined;
   let index = at + 1;
   const isPlain = (near: number) =>
     near < to &&
     tokens.small(near) &&
     !words.functionWords.has(tokens.key(near)) &&
+    peopleAt(sentence, acts, near, to) === undefined &&
     !startsName(tokens, words, near, to);
   while (index < at + 3 && isPlain(index) && isPlain(index + 1)) index++;
   if (!isPlain(index) || /^[«“„]$/.test(tokens.key(index + 1))) return undefined;
@@ -227,7 +238,12 @@ export function actorsBehind(sentence: RoleSentence, acts: CompiledCaseActs, at:
     }
     // "напечатал *за свой счёт* X", "передал *в бесплатное пользование* X"
     const paid = acts.ownCost.match(tokens, index, to);
-    const past = paid?.to ?? pastPhrase(sentence, index);
+    const past =
+      paid?.to ??
+      acts.budgets.match(tokens, index, to)?.to ??
+      pastTime(sentence, acts, index) ??
+      pastPhrase(sentence, acts, index) ??
+      pastRecipient(sentence, index);
     if (past !== undefined) {
       index = past - 1;
       continue;

@@ -13,6 +13,7 @@ import {
   isDeniedBefore,
   isNewsroom,
   isOnTopic,
+  isPublicBody,
   lends,
   providesLabour,
 } from './objects.js';
@@ -52,7 +53,9 @@ export function readCaseAct(
   if (company) return company;
   // "проекта, который финансирует X": who stands behind comes first.
   const relative = acts.relatives.has(tokens.key(index - 1));
-  const after = relative ? actorsBehind(sentence, acts, verb.to) : undefined;
+  // "…, которое обучило *48* членов X": what is counted is no subject.
+  const counted = tokens.number(verb.to) !== undefined;
+  const after = relative && !counted ? actorsBehind(sentence, acts, verb.to) : undefined;
   const before = after?.items.length ? { ...after, items: [] } : actorsBefore(sentence, acts, index);
   const behind = before.items.length ? undefined : (after ?? actorsBehind(sentence, acts, verb.to));
   const actors = behind ?? before;
@@ -110,7 +113,10 @@ export function readCaseAct(
         if (set.has(tokens.key(at)) && (tokens.small(at) || at === sentence.from)) return true;
       return false;
     };
-    if (act === 'buys') return isOthersMoney(sentence, acts!, index) ? undefined : 'funders';
+    if (act === 'buys')
+      return isOthersMoney(sentence, acts!, index) && !hasOwnCost(start, end) ? undefined : 'funders';
+    // "Снаряжение и лекарства взяла на себя Новая Зеландия": things, and no work.
+    if (acts!.takesOn.match(tokens, index, to) && !has(acts!.labours) && has(acts!.goods)) return 'funders';
     if (act === 'gives') {
       if (has(acts!.free) && !has(acts!.notGifts)) return 'funders';
       if (lends(sentence, acts!, { from: start, to: end })) return 'partners';
@@ -155,7 +161,10 @@ export function readCaseAct(
 
   /** "за свой счёт построила". */
   function hasOwnCost(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (acts!.ownCost.match(tokens, at, to)) return true;
+    const isPublic = items.every(({ name }) => isPublicBody(sentence, name));
+    for (let at = start; at < end; at++)
+      if (acts!.ownCost.match(tokens, at, to) || (isPublic && acts!.budgets.match(tokens, at, to)))
+        return true;
     return false;
   }
 
@@ -223,7 +232,7 @@ function readFuture(
   return undefined;
 
   function isTask(at: number): boolean {
-    return at >= from && at < to && acts.tasks.has(tokens.key(at));
+    return at >= from && at < to && (acts.tasks.has(tokens.key(at)) || acts.them.has(tokens.key(at)));
   }
 }
 
@@ -269,7 +278,10 @@ function clauseOf({ tokens, from, to }: RoleSentence, verb: number, behind: numb
   let start = verb;
   while (start > Math.max(from, verb - maxClause) && !/^[,;:.–—]$/.test(tokens.key(start - 1))) start--;
   let end = behind;
-  while (end < Math.min(to, behind + maxClause) && !/^[,;:.–—]$/.test(tokens.key(end))) end++;
+  // "8,1 млн"
+  const isSign = (at: number) =>
+    /^[,;:.–—]$/.test(tokens.key(at)) && !(tokens.glued(at + 1) && tokens.number(at + 1) !== undefined);
+  while (end < Math.min(to, behind + maxClause) && !isSign(end)) end++;
   return [start, end];
 }
 

@@ -10,10 +10,14 @@ import type { Range, Tokens } from '../tokens.js';
 export function isOblique(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
   const cases = words.sentence?.cases;
   if (!cases || tokens.allCaps(from)) return false;
-  const noun = /^[«"“„]$/.test(tokens.key(from - 1)) ? from - 2 : headOf(tokens, words, from, to);
+  const quoted = /^[«"“„]$/.test(tokens.key(from - 1));
+  const noun = quoted ? from - 2 : headOf(tokens, words, from, to);
   // "ООО «Родник»": its form tells nothing.
   if (noun !== undefined && tokens.allCaps(noun)) return isGoverned(tokens, words, noun);
   const key = noun === undefined ? '' : tokens.key(noun);
+  // "на участке «Акпетки»": any noun behind a preposition.
+  if (quoted && noun !== undefined && tokens.small(noun) && words.prepositions.has(tokens.key(noun - 1)))
+    return true;
   if (words.nouns.has(key) || words.heads.has(key) || words.sentence?.introducers.has(key))
     return !cases.nominatives.has(key);
   const first = tokens.key(from);

@@ -65,12 +65,26 @@ export function givesSum(sentence: RoleSentence, acts: CompiledCaseActs, { from,
   const { tokens, words } = sentence;
   const clause = { ...sentence, to };
   for (let at = from; at < to; at++) {
-    const money = words.moneyNouns.has(tokens.key(at));
+    const money = words.moneyNouns.has(tokens.key(at)) || isBareSum(clause, acts, at);
     if (!money && (tokens.number(at) === undefined || !isMoney(clause, at, 1))) continue;
     const before = tokens.key(at - 1);
     if (acts.prices.has(before) || acts.prices.has(tokens.key(at - 2))) return false;
     if (money || at === from || !words.prepositions.has(before) || acts.amounts.has(before)) return true;
   }
+  return false;
+}
+
+/** "вносит *8,1 млн*, …": nothing follows that is counted. */
+function isBareSum({ tokens, words, to }: RoleSentence, acts: CompiledCaseActs, at: number): boolean {
+  if (!acts.scales.has(tokens.key(at)) || tokens.number(at - 1) === undefined) return false;
+  const next = tokens.key(at + 1) === '.' && tokens.glued(at + 1) ? at + 2 : at + 1;
+  return next >= to || /^[,;:–—(]$/.test(tokens.key(next)) || words.prepositions.has(tokens.key(next));
+}
+
+/** "мэрия", "айыл окмоту": a body with a budget of its own. */
+export function isPublicBody({ tokens, words }: RoleSentence, { from, to }: Range): boolean {
+  const bodies = words.sentence?.cases?.publicBodies;
+  for (let at = from; bodies && at < to; at++) if (bodies.has(tokens.key(at))) return true;
   return false;
 }
 

@@ -75,6 +75,8 @@ function standingOf(
   let owned = 0;
   for (let index = at - 1; index >= Math.max(from, at - maxLead); index--) {
     const key = tokens.key(index);
+    // "вынужденных *уйти из* Бекаа": it did not happen there.
+    if (rules.from.has(key) && words.sentence?.origins.has(tokens.key(index - 1))) return 'out';
     if (rules.from.has(key) && index >= at - 3 && unit.type !== 'country' && unit.type !== 'unknown')
       return 'from';
     if (words.sentence?.origins.has(key) || words.comparisons.has(key) || isPost(index)) return 'out';

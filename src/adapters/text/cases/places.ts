@@ -158,12 +158,19 @@ function readKind(reader: PlaceReader, at: number, end: number): PlaceUnit | und
   const kept = rules.kept.has(tokens.key(at));
   const kindFrom = { from: at, to: kind.to };
   const names: PlaceName[] = [];
+  // "мавританской области Адрар"
+  const owner = tokens.small(at - 1) ? mentionBefore(reader, at) : undefined;
   let to = kind.to;
   for (let index = kind.to; names.length < (kind.plural ? maxList : 1); ) {
     const quoted = kind.kind === 'camp' && /^[«"“„]$/.test(tokens.key(index)) ? 1 : 0;
     const name = readName(reader, index + quoted, end);
     if (!name || (quoted && !/^[»"”]$/.test(tokens.key(name.to)))) break;
-    names.push({ from: kept ? at : name.from, to: name.to, ...codeAt(reader, name) });
+    names.push({
+      from: kept ? at : name.from,
+      to: name.to,
+      ...(owner && { code: owner }),
+      ...codeAt(reader, name),
+    });
     to = name.to + quoted;
     const sign = tokens.key(to);
     if (sign !== ',' && !words.and.has(sign)) break;
@@ -183,6 +190,12 @@ function readKind(reader: PlaceReader, at: number, end: number): PlaceUnit | und
     ...(kind.kind && { kind: kind.kind }),
     ...(code && { code }),
   };
+}
+
+/** The country of the adjective before a noun: "мавританской". */
+function mentionBefore({ mentions }: PlaceReader, at: number): string | undefined {
+  const before = mentions.get(at - 1);
+  return before?.to === at && before.mention.type === 'demonym' ? before.mention.code : undefined;
 }
 
 function codeAt({ mentions }: PlaceReader, { from, to }: Range): { code?: string } {

@@ -85,7 +85,7 @@ export function findCaseWhere(
     if (standing === 'toward') return invites(sentence, unit.from) || (top && arrives(sentence, unit.from));
     if (standing === 'bare')
       return (
-        (isTitle && unit.from === range.from && unit.type === 'town') ||
+        (isTitle && unit.from === range.from && opensTitle(unit)) ||
         (unit.type === 'kind' && (top || known) && unit.kind !== undefined)
       );
     if (standing === 'of') {
@@ -97,6 +97,11 @@ export function findCaseWhere(
     if (isOtherStory(sentence, unit.from) || isPlan(sentence, unit.from))
       return known && unit.type !== 'country';
     return !isOtherYear(sentence, unit.from);
+  }
+
+  /** "Гюмри открывает …", "Малави: паводки и холера". */
+  function opensTitle({ type, to }: StandingUnit['unit']): boolean {
+    return type === 'town' || (type === 'country' && tokens.key(to) === ':');
   }
 
   function isListed(end: number, at: number): boolean {

@@ -40,8 +40,9 @@ export function readCodes(tokens: Tokens, words: Compiled, at: number, end: numb
     }
     codes.push(code, ...targetsInBrackets(tokens, words, code, end));
     const titled = skipTitle(tokens, words, code, end);
-    if (titled !== undefined) {
-      index = titled;
+    if (titled) {
+      codes.push(...titled.targets);
+      index = titled.to;
       continue;
     }
     index = skipBracket(tokens, words, code.to, end);
@@ -196,13 +197,23 @@ function skipBracket(tokens: Tokens, words: Compiled, at: number, end: number): 
     : at;
 }
 
-/** "9 «Industry…», № 11": past a goal's own title, where the list goes on behind it; the next number's token. */
-function skipTitle(tokens: Tokens, words: Compiled, code: Code, end: number): number | undefined {
+/**
+ * "9 «Industry…», № 11", "14 Life below water (14.2) | 15 Life on land": past a goal's own title and its targets in brackets,
+ * where the list goes on behind it; the next number's token.
+ */
+function skipTitle(
+  tokens: Tokens,
+  words: Compiled,
+  code: Code,
+  end: number,
+): { readonly targets: readonly Code[]; readonly to: number } | undefined {
   if (code.suffix !== undefined) return undefined;
   const title = titleAfter(tokens, words, code.to, end);
   if (title?.goal !== code.goal) return undefined;
   let next = title.to;
   while (next < Math.min(end, title.to + 2) && /^[»”")]$/.test(tokens.key(next))) next++;
+  const targets = targetsInBrackets(tokens, words, { ...code, to: next }, end);
+  next = (targets.at(-1)?.to ?? next - 1) + 1;
   const start = next;
   while (next < Math.min(end, start + 2) && isListSign(tokens, words, next)) next++;
   if (next === start) return undefined;
@@ -210,7 +221,7 @@ function skipTitle(tokens: Tokens, words: Compiled, code: Code, end: number): nu
   const goal = number < end ? tokens.number(number) : undefined;
   // Only a goal with its own title goes on with the list: "…», 3 schools".
   const behind = goal === undefined ? undefined : titleAfter(tokens, words, number + 1, end);
-  return behind && behind.goal === goal ? number : undefined;
+  return behind && behind.goal === goal ? { targets, to: number } : undefined;
 }
 
 function isSpanOfTargets(tokens: Tokens, first: Code, last: Code): boolean {

@@ -12,6 +12,8 @@ export interface GoalDenialRules {
   readonly after: readonly string[];
   /** Before a denial that denies something else: "ne se *limite* pas à". */
   readonly exempt?: readonly string[];
+  /** "or": joins one more goal to one that is denied. */
+  readonly joints?: readonly string[];
 }
 
 export interface GoalDenials {
@@ -19,6 +21,7 @@ export interface GoalDenials {
   readonly links: Phrases<true>;
   readonly after: Phrases<true>;
   readonly exempt: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
 }
 
 /** Tokens looked at before a goal. */
@@ -33,6 +36,7 @@ export function compileGoalDenials(rules: GoalDenialRules | undefined): GoalDeni
     links: phraseSet(rules.links),
     after: phraseSet(rules.after),
     exempt: new Set(rules.exempt?.map(fold)),
+    joints: new Set(rules.joints?.map(fold)),
   };
 }
 

@@ -43,6 +43,8 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
   const used: Range[] = [];
   // "two of the Sustainable Development Goals: goal 6, which …, and goal 13"
   let promised = false;
+  // Where the goal that was denied last ends: "neither SDG 14 *or SDG 17*".
+  let denied = -1;
   for (let index = range.from; index < range.to; index++) {
     const ordinal = readOrdinals(tokens, words, index, range.to);
     if (ordinal) {
@@ -132,7 +134,15 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
   return { goals, wrong, used };
 
   function isDenied(from: number, to: number): boolean {
-    return isDeniedGoal(tokens, words, from, to, range.from, range.to);
+    // Behind the joining word a preposition may be said again.
+    const lead = from - 1 > denied && tokens.small(from - 1) ? from - 1 : from;
+    const joined =
+      denied > 0 &&
+      (from === denied + 1 || lead === denied + 1) &&
+      words.goalDenials?.joints.has(tokens.key(denied)) === true;
+    if (!joined && !isDeniedGoal(tokens, words, from, to, range.from, range.to)) return false;
+    denied = to;
+    return true;
   }
 
   /** "Цели: 5, 16": a line of nothing else. */

@@ -30,7 +30,10 @@ export function joinInCase(reading: NameReading, at: number): number | false | u
   const isMany = /(?:ыми|ими|ами|ями)$/.test(second);
   if (isMany && !instrumental.test(first)) return false;
   const adjective = /(?:ой|ей|ого|его|ых|их|ым|им|ыми|ими|ому|ему)$/.test(second);
-  const described = adjective && !isNoun(next) && tokens.small(next + 1) && isAdjective(tokens, words, next);
+  // "и *возвращающихся* лиц"
+  const returning = /щихся$/.test(second);
+  const described =
+    (returning || (adjective && !isNoun(next) && isAdjective(tokens, words, next))) && tokens.small(next + 1);
   const last = described || /(?:ыми|ими)$/.test(second) ? next + 1 : next;
   if (last > next && isCompany(tokens.key(last))) return false;
   if (last >= end || !isPlain(last)) return undefined;
@@ -39,7 +42,8 @@ export function joinInCase(reading: NameReading, at: number): number | false | u
   function agrees(before: string, word: string): boolean {
     if (ruled === 'по' && dative.test(before) && dative.test(word)) return true;
     if (/^(?:с|со|за)$/.test(ruled) && instrumental.test(before) && instrumental.test(word)) return true;
-    if (described && plural.test(before) && /[иы]х$/.test(second)) return plural.test(word);
+    if (described && plural.test(before) && /[иы]х(?:ся)?$/.test(second))
+      return plural.test(word) || (returning && /[бвгджзклмнпрстц]$/.test(word));
     if (described) return false;
     // "охраны птиц *и зверей*": what is protected.
     if (cases!.takers.has(tokens.key(at - 2))) return plural.test(word) || learned.test(word);
@@ -66,8 +70,11 @@ export function joinInCase(reading: NameReading, at: number): number | false | u
   /** A word that begins no name, is no verb and nobody. */
   function isPlain(index: number): boolean {
     const key = tokens.key(index);
-    if (!tokens.small(index) || key.length < 4 || words.functionWords.has(key)) return false;
+    if (!tokens.small(index) || key.length < (returning ? 3 : 4) || words.functionWords.has(key))
+      return false;
     if (words.nouns.has(key) || words.heads.has(key) || words.sentence!.introducers.has(key)) return false;
+    // "и сурдопереводчики": people act, and end the name.
+    if (/(?:[чщ]ики|исты|логи)$/.test(key)) return false;
     if (words.people.has(key) || words.sentence!.stops.has(key) || words.projectNaming.has(key)) return false;
     return !isVerb(tokens, words, index) || /(?:ии|ики)$/.test(key);
   }

@@ -69,8 +69,13 @@ function isPlainNoun(tokens: Tokens, words: Compiled, index: number): boolean {
     words.functionWords.has(key) ||
     words.people.has(key) ||
     acts.verbs.match(tokens, index) ||
-    words.sentence?.notEndings.some((ending) => key.endsWith(ending))
+    (!isDescribed(tokens, words, index) && words.sentence?.notEndings.some((ending) => key.endsWith(ending)))
   );
+}
+
+/** "радиационной *гигиены*": behind an adjective in the genitive no verb, whatever its ending. */
+function isDescribed(tokens: Tokens, words: Compiled, index: number): boolean {
+  return /(?:[оеы]й|[ое]го|[ыи]х)$/.test(tokens.key(index - 1)) && isAdjective(tokens, words, index - 1);
 }
 
 /** "Комитета женщин махалли «Навбахор»": in quotes is the place of a body, and not its name. */
@@ -79,12 +84,22 @@ function isOfPlace(tokens: Tokens, words: Compiled, at: number, open: number): b
   return open - at > 1 && words.kinds.match(tokens, open - 1, open) !== undefined;
 }
 
-/** "Фонд «Айастан»", in mid-sentence: with a capital the noun is part of the name, where cases tell names by their nouns. */
+/**
+ * "Фонд «Айастан»", "Центр поддержки семьи «Приют»", in mid-sentence: with a capital the noun is part of the name, with what it
+ * is of, where cases tell names by their nouns.
+ */
 function isNamedNoun(tokens: Tokens, words: Compiled, at: number, open: number): boolean {
   const before = tokens.key(at - 1);
   const starts = at === 0 || tokens.linesBefore(at) > 0 || /^[.!?:;»–—]$/.test(before);
   if (!words.sentence?.cases || starts || !tokens.capital(at) || tokens.allCaps(at)) return false;
-  return tokens.key(open - 1) !== '*' && words.heads.has(tokens.key(open - 1)) && !tokens.allCaps(open - 1);
+  if (tokens.key(open - 1) === '*' || tokens.allCaps(open - 1)) return false;
+  if (words.heads.has(tokens.key(open - 1))) return true;
+  if (!words.sentence.cases.officials.has(tokens.key(at))) return false;
+  for (let index = at + 1; index < open; index++) {
+    const key = tokens.key(index);
+    if (!tokens.small(index) || words.nouns.has(key) || words.sentence.introducers.has(key)) return false;
+  }
+  return true;
 }
 
 /** "Instituto Técnico «José Martí»": of a school that says what it is, the quotes give no more than the patron. */

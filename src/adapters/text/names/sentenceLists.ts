@@ -61,7 +61,7 @@ export function readSentenceList(
   function readSign(
     start: number,
   ): { comma: boolean; semicolon: boolean; strong: boolean; index: number } | undefined {
-    const base = skipNamed(skipSum(start));
+    const base = skipNamed(skipSum(skipHome(start)));
     let next = base;
     let [plain, strong, stop] = [false, false, false];
     for (let count = 0; next < end && count < 3; count++) {
@@ -97,6 +97,13 @@ export function readSentenceList(
     for (let index = start + 2; index < Math.min(end, start + 9); index++)
       if (tokens.key(index) === ')') return index + 1;
     return start;
+  }
+
+  /** "Институтом биологии *из Улан-Батора* и …": past where a member is from, in a language with cases. */
+  function skipHome(start: number): number {
+    if (!words.sentence?.casePlaces?.from.has(tokens.key(start))) return start;
+    const home = words.mentions.match(tokens, start + 1, end);
+    return home && /^(?:town|capital|seat|country)$/.test(home.value.type) ? home.to : start;
   }
 
   /** "à hauteur de 40 % par A et *de 10 %* par B": past the share of the next. */

@@ -15,10 +15,30 @@ export interface FoundAttendance {
 
 /** Whether a sentence tells who took part. */
 export function tellsAttendance({ tokens, words, from, to }: RoleSentence): boolean {
+  const acts = words.sentence?.cases?.acts;
   for (let index = from; index < to; index++) {
-    if (words.guests.has(tokens.key(index)) || words.attending.match(tokens, index, to)) return true;
+    if (words.guests.has(tokens.key(index))) return true;
+    const attending = words.attending.match(tokens, index, to);
+    if (attending && gathersThings(index)) continue;
+    // "деньги пришли *через фонд*": what came is no guest.
+    const sent =
+      attending &&
+      words.sentence?.cases &&
+      [0, 1].some((step) => words.through.match(tokens, attending.to + step, to));
+    if (attending && !sent) return true;
   }
   return false;
+
+  /** "студенты *собрали* 46 тонн семян": things, and neither people nor organisations. */
+  function gathersThings(at: number): boolean {
+    if (!acts?.gathers.has(tokens.key(at)) || tokens.number(at + 1) === undefined) return false;
+    for (let near = at + 1; near < Math.min(to, at + 8) && !/^[,.;:–—]$/.test(tokens.key(near)); near++) {
+      const key = tokens.key(near);
+      if (words.people.has(key) || words.guests.has(key) || words.nouns.has(key)) return false;
+      if (acts.learners.has(key) || acts.people.some((ending) => key.endsWith(ending))) return false;
+    }
+    return true;
+  }
 }
 
 /** "took part, together with": company at an event, not in the work. */

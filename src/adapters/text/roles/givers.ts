@@ -9,6 +9,8 @@ import { readSubjectBefore } from './subjects.js';
 
 /** Tokens between a participle and its agent, or between a sum and what is said of it. */
 const maxGap = 16;
+/** Tokens behind a giver up to the verb by which the money came. */
+const maxArrival = 5;
 
 /** A known donor, or a body of another country that gives money abroad by its name, or that country. */
 export function isDonor(sentence: RoleSentence, { name, body, acronym, parent }: Item): boolean {
@@ -244,7 +246,8 @@ export function readThrough(
   const through = words.through.match(tokens, start, end);
   if (!through) return { items: [], to: at };
   const list = readList(tokens, words, through.to, end);
-  const channelled = words.clauses?.channelled.has(tokens.key(start - 1));
+  const channelled =
+    words.clauses?.channelled.has(tokens.key(start - 1)) || arrivedThrough(sentence, at) === start;
   const items = list.items.filter(
     (item) =>
       item.organization &&
@@ -258,11 +261,26 @@ export function readThrough(
 }
 
 /** Past ", canalizados", "y se ejercen": what is done with the money before "through". */
-export function startOfChannel({ tokens, words, to }: RoleSentence, at: number): number {
+export function startOfChannel(sentence: RoleSentence, at: number): number {
+  const { tokens, words, to } = sentence;
   const start = tokens.key(at) === ',' ? at + 1 : at;
+  const arrived = arrivedThrough(sentence, start);
+  if (arrived !== undefined) return arrived;
   const joined = words.and.has(tokens.key(start)) ? start + 1 : start;
   const verb = tokens.key(joined) === 'se' ? joined + 1 : joined;
   return verb < to && words.clauses?.channelled.has(tokens.key(verb)) ? verb + 1 : start;
+}
+
+/** "…, и пришли они *через X*", "…, а поступил он *через X*": past the verb by which money comes, in a language with cases. */
+function arrivedThrough({ tokens, words, to }: RoleSentence, at: number): number | undefined {
+  const acts = words.sentence?.cases?.acts;
+  if (!acts) return undefined;
+  for (let index = at; index < Math.min(to, at + maxArrival); index++) {
+    if (!acts.arrives.has(tokens.key(index))) continue;
+    for (let next = index + 1; next < Math.min(to, index + 3); next++)
+      if (words.through.match(tokens, next, to)) return next;
+  }
+  return undefined;
 }
 
 /** "through the Norwegian Red Cross": a body of a country in which the story is not set. */
@@ -285,6 +303,7 @@ export function readThroughLater(sentence: RoleSentence, at: number): readonly I
 /** "the generous support of the American people through …": the body is named a few words behind. */
 export function readThroughBehind(sentence: RoleSentence, at: number): readonly Item[] {
   const { tokens, words, to } = sentence;
+  if (arrivedThrough(sentence, at) !== undefined) return readThrough(sentence, at).items;
   for (let index = at; index < Math.min(to, at + 7) && !/^[,.;:]$/.test(tokens.key(index)); index++)
     if (words.through.match(tokens, index, to)) return readThrough(sentence, index).items;
   return [];
