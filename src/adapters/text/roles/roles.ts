@@ -72,8 +72,9 @@ const maxRelative = 24;
 export function readRoles(tokens: Tokens, words: Compiled, range: Range, context: RoleContext): FoundRole[] {
   const found: FoundRole[] = [];
   const { from, to } = range;
-  const { settings } = context;
-  const sentence: RoleSentence = { tokens, words, from, to, settings, stopped: new Map() };
+  const { settings, year } = context;
+  const dated = year === undefined ? {} : { year };
+  const sentence: RoleSentence = { tokens, words, from, to, settings, ...dated, stopped: new Map() };
   const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
   // "- Donante: …", in a list.
   const first = bullets.test(tokens.key(from - 1)) ? from - 1 : from;
