@@ -286,7 +286,7 @@ export const frFrames: FrameRules = {
     vaccins | doses | aliments | repas | réservoirs | citernes | filets | instruments | lampes | réfrigérateurs | toiles
     couveuse | couveuses | moniteurs | consommables | batteuses | décortiqueuses | motoculteurs | motos | moto | tables-bancs | pupitres
     lampadaires | extincteurs | microscopes | échographe | échographes | respirateurs | fauteuils | béquilles | tricycles | charrues
-    engrais | intrants | semences | moulin | moulins | motopompe | motopompes | scanner | scanners | serveur | serveurs | casques | radios
+    moulin | moulins | motopompe | motopompes | scanner | scanners | serveur | serveurs | casques | radios
     générateur | groupe électrogène | remorque | remorques | bus | minibus | sacs | poubelles | bennes | benne | grue
   `),
   asked: wordList(`
