@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text.js';
 import { names, readInFrench } from './frenchRelease.js';
 import { goalsIn } from './sentenceIn.js';
 
@@ -114,5 +115,33 @@ describe('goals that are named before they are called so', () => {
     ['L’égalité (ODD 5) ne se décrète pas.', '5'],
   ])('meant all the same: %s', (sentence, sdgs) => {
     expect(goalsIn('fr', sentence).sdgs).toBe(sdgs);
+  });
+});
+
+describe('the country of places of the world', () => {
+  const where = (sentence: string) => {
+    const text = `Solidarité Semences Québec\n\nNouvelles\n\nUne foire aux semences\n\nUne foire a réuni les villages. ${sentence}`;
+    const [article] = fromText(text, { language: 'fr' }).articles;
+    return [...new Set((article?.locations ?? []).map(({ country }) => country))];
+  };
+
+  test.each([
+    ['Elle s’est tenue dans les hautes terres du Guatemala.', 'GT'],
+    ['Les villages de la région de Tavouch ont envoyé des semences.', 'AM'],
+    ['La foire s’est tenue à Khorog.', 'TJ'],
+  ])('%s', (sentence, code) => {
+    expect(where(sentence)).toContain(code);
+  });
+
+  test('Korea alone is that of the South', () => {
+    const { funders } = readInFrench(
+      'Le chantier a été financé par l’Agence coréenne de coopération internationale.',
+    );
+    expect(funders?.map(({ country }) => country)).toEqual(['KR']);
+  });
+
+  test('and not that of the North', () => {
+    const { funders } = readInFrench('Le chantier a été financé par la Croix-Rouge nord-coréenne.');
+    expect(funders?.map(({ country }) => country)).not.toContain('KR');
   });
 });
