@@ -145,3 +145,26 @@ describe('the country of places of the world', () => {
     expect(funders?.map(({ country }) => country)).not.toContain('KR');
   });
 });
+
+describe('who publishes, by the lines at the head', () => {
+  const publisherOf = (head: string) => {
+    const text = `${head}\n\nUne foire aux semences a réuni les villages\n\nDakar, 21 oct (APS) – Une foire a réuni lundi les villages de la région, a constaté l’APS.`;
+    return fromText(text, { language: 'fr' }).articles[0]?.publisher?.name;
+  };
+
+  test.each([
+    ['APS | Agence de presse sénégalaise\nDépêches  Économie  Régions', 'Agence de presse sénégalaise'],
+    ['APS – Agence de presse sénégalaise', 'Agence de presse sénégalaise'],
+    ['APS | Toute l’actualité du jour', 'APS'],
+  ])('%s', (head, name) => {
+    expect(publisherOf(head)).toBe(name);
+  });
+
+  test.each(['A la Une   Politique   Société   Sport   Semences', 'Réf. : SEM/COM/2025-07'])(
+    'not %s',
+    (line) => {
+      const text = `${line}\n\nUne foire aux semences\n\nDes semences ont été échangées lundi par les villages.`;
+      expect(fromText(text, { language: 'fr' }).articles[0]?.publisher?.name).not.toBe(line);
+    },
+  );
+});

@@ -3,7 +3,7 @@ import type { TextRules } from '../../rules.js';
 /**
  * Provinces and towns that news in French names without their country: a vocabulary to tell the country by. What more
  * than one country has ("Saint-Louis", "Valence") is left out, and so is what is a word or a name of persons too.
- * A line: code, provinces, towns; a further line of the same country has its code again.
+ * A line: code, provinces, towns, districts; a further line of the same country has its code again.
  */
 const table = `
   FR | Bretagne, Normandie, Occitanie, Île-de-France, Nouvelle-Aquitaine, Pays de la Loire, Hauts-de-France, Grand Est |
@@ -189,7 +189,7 @@ const table = `
   MU | | Port-Louis, Curepipe, Rodrigues
   VU | | Port-Vila, Luganville
   VU | Sanma, Tafea, Malampa, Torba, Penama | Lenakel, Isangel, Norsup, Lakatoro
-  TJ | Haut-Badakhchan, Khatlon, Sughd, Soughd | Khorog, Douchanbé, Khodjent, Kouliab
+  TJ | Haut-Badakhchan, Khatlon, Sughd, Soughd | Khorog, Douchanbé, Khodjent, Kouliab | Rouchan, Mourghab, Ichkachim
   KG | Issyk-Koul, Naryn, Batken, Djalal-Abad | Bichkek, Och, Karakol
   UZ | Karakalpakstan, Karakalpakie, Ferghana, Sourkhan-Daria | Noukous, Samarcande, Boukhara, Tachkent
   AM | Tavouch, Syunik, Siounik, Shirak, Chirak, Vayots Dzor, Gegharkunik, Aragatsotn | Gumri, Gyumri, Vanadzor, Goris, Kapan, Idjevan
@@ -227,7 +227,9 @@ export const frTowns: NonNullable<TextRules['places']['towns']> = table
   .trim()
   .split('\n')
   .map((line) => {
-    const [code = '', provinces = '', cities = ''] = line.split('|').map((cell) => cell.trim());
+    const [code = '', provinces = '', cities = '', districts = ''] = line
+      .split('|')
+      .map((cell) => cell.trim());
     const names = (cell: string) => (cell ? cell.split(', ') : []);
-    return { code, provinces: names(provinces), cities: names(cities) };
+    return { code, provinces: names(provinces), cities: names(cities), districts: names(districts) };
   });
