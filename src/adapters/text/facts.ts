@@ -65,6 +65,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
       ...(where.home?.best ? [where.home.best.code] : []),
     ]),
     ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes], publisher) }),
+    ...(story.published?.iso && { year: Number(story.published.iso.slice(0, 4)) }),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
     ...(words.frames && { said: wordsOf(tokens, [headline, paragraphs[0]]) }),
   };

@@ -47,6 +47,8 @@ function isCharged(frame: FrameSentence, list: NameList): boolean {
   const { tokens, to } = sentence;
   if (tokens.key(list.to) !== ',') return false;
   const charge = tokens.key(list.to + 1);
+  const calling = frames.money.callings.match(tokens, list.to + 1, to);
+  if (calling) return isCalledAfter(frame, calling.to);
   const nouns = frames.charged.has(charge)
     ? frames.tasks
     : frames.joined.has(charge)
@@ -56,6 +58,19 @@ function isCharged(frame: FrameSentence, list: NameList): boolean {
   for (let index = list.to + 2; index < Math.min(to, list.to + 2 + maxTask); index++) {
     if (isStop(frame, index) || tokens.key(index) === ',') return false;
     if (nouns.match(tokens, index, to)) return !isDated(frame, index);
+  }
+  return false;
+}
+
+/** "maître d’œuvre *de l’opération*". */
+function isCalledAfter(frame: FrameSentence, at: number): boolean {
+  const { sentence, frames } = frame;
+  const { tokens, to } = sentence;
+  if (!frames.of.has(tokens.key(at))) return false;
+  for (let index = at + 1; index < Math.min(to, at + maxTask); index++) {
+    if (isStop(frame, index) || tokens.key(index) === ',') return false;
+    const event = frames.events.has(tokens.key(index));
+    if (event || frames.ventures.match(tokens, index, to)) return !isDated(frame, index);
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { RoleContext } from '../roles/roles.js';
-import type { FrameSentence } from './sentence.js';
+import { type FrameSentence, hasAct } from './sentence.js';
 import type { Verb } from './verbs.js';
 
 /** Where the story begins, and what it speaks of first. */
@@ -20,10 +20,16 @@ const maxObject = 7;
  */
 export function doesWork(frame: FrameSentence, verb: Verb, context: RoleContext): boolean {
   const { sentence, frames } = frame;
-  if (verb.passive || verb.acts.size !== 1 || !verb.acts.has('works')) return false;
+  if (verb.passive) return false;
+  const undertakes = hasAct(verb, 'undertakes');
+  if (!undertakes && (verb.acts.size !== 1 || !verb.acts.has('works'))) return false;
   if (!context.published || sentence.from <= (context.start ?? 0)) return false;
+  let reflexive = false;
   for (let index = verb.from; index < verb.at; index++)
-    if (frames.reflexives.has(sentence.tokens.key(index))) return false;
+    if (frames.reflexives.has(sentence.tokens.key(index))) reflexive = true;
+  // "se chargera *du* suivi"
+  if (undertakes) return reflexive && frames.of.has(sentence.tokens.key(verb.to));
+  if (reflexive) return false;
   return isOwnWork(frame, verb.to, context);
 }
 
@@ -91,4 +97,16 @@ export function handsOver({ frames, sentence, verbs }: FrameSentence, verb: Verb
   }
   const isPaying = ({ acts }: Verb) => acts.has('pays') || acts.has('presents');
   return !verbs.some((other) => other !== verb && isPaying(other));
+}
+
+/** "Six *couveuses* lui ont été remises par A": goods, that nothing in the sentence says to be paid for by others. */
+export function handsOverGoods({ frames, sentence, verbs }: FrameSentence, verb: Verb): boolean {
+  const { tokens, from, to } = sentence;
+  if (!verb.passive || verb.bare || !frames.handing.has(tokens.key(verb.at))) return false;
+  let goods = false;
+  for (let index = from; index < to; index++) {
+    if (frames.notHanded.match(tokens, index, to)) return false;
+    if (index < verb.from && frames.goods.has(tokens.key(index)) && tokens.small(index)) goods = true;
+  }
+  return goods && !verbs.some((other) => other !== verb && hasAct(other, 'pays', 'presents'));
 }

@@ -9,7 +9,8 @@ import { readApposed } from './apposed.js';
 import { attends, readAttending } from './attending.js';
 import { readCalled } from './called.js';
 import { readContinued } from './continued.js';
-import { doesWork, handsOver, isResumedGift, isStatement } from './doers.js';
+import { doesWork, handsOver, handsOverGoods, isResumedGift, isStatement } from './doers.js';
+import { givesService, isOfEarlierYear, isToCome, paysOwnCosts, readSigned, takesOver } from './payers.js';
 import type { CompiledFrames } from './rules.js';
 import {
   type FrameSentence,
@@ -26,7 +27,7 @@ import {
   verbBefore,
 } from './sentence.js';
 import { type FrameSubject, readFrameSubject } from './subjects.js';
-import { isThanked, readGiven, readRest } from './sums.js';
+import { isShared, isThanked, readGiven, readRest } from './sums.js';
 import type { Verb } from './verbs.js';
 
 export type { StoryWords } from './doers.js';
@@ -59,6 +60,7 @@ export function readFrames(
     if (verb.passive) continue;
     readActive(frame, verb, context, found);
     readAssociated(frame, verb, found);
+    found.push(...readSigned(frame, verb));
   }
   for (const list of frame.lists) {
     const { key, at } = leadOf(frame, list);
@@ -138,7 +140,8 @@ function readActive(frame: FrameSentence, verb: Verb, context: RoleContext, foun
   // "le HCR, l’Agence des Nations Unies pour les réfugiés, a …": two names of one.
   const joined = hasAnd(frame, subject.from, subject.to);
   const withPublisher = subject.withSelf || (joined && items.some(context.isPublisher));
-  if (before && told && !withPublisher && !isApart(frame, subject.to) && doesWork(frame, verb, context)) {
+  const works = givesService(frame, verb) || doesWork(frame, verb, context);
+  if (before && told && !withPublisher && !isApart(frame, subject.to) && works) {
     const own = (item: Item) => context.isPublisher(item) || isCountry(sentence, item.name);
     add(
       found,
@@ -200,13 +203,16 @@ function paysActively(frame: FrameSentence, verb: Verb): 'sure' | 'likely' | und
     if (tokens.isWord(index) && !frame.sentence.words.functionWords.has(tokens.key(index))) named = true;
   }
   const before = frames.freely.match(tokens, verb.at - 1, to)?.to === verb.at;
+  if (givesService(frame, verb)) return undefined;
   if (hasAct(verb, 'pays')) return gift ? 'sure' : undefined;
+  if (paysOwnCosts(frame, verb)) return 'sure';
   if (hasAct(verb, 'costs') && (free || speaksOfCost(frame, verb.to, verb.to + 9))) return 'sure';
   if (hasAct(verb, 'hands') && gift && goodsIn(frame, verb.to, verb.to + 5)) return 'likely';
   if (gift && handsOver(frame, verb) && goodsIn(frame, verb.to, verb.to + 9)) return 'likely';
   const inSum = sumBehind(frame, verb.to);
   if (hasAct(verb, 'gives', 'presents') && inSum) return 'likely';
-  if (hasAct(verb, 'backs') && withSum(frame, verb.to)) return 'likely';
+  if ((hasAct(verb, 'backs') || takesOver(frame, verb)) && withSum(frame, verb.to)) return 'likely';
+  if (hasAct(verb, 'costs') && isShared(frame, verb)) return 'likely';
   if (hasAct(verb, 'gives', 'presents') && (free || before)) return 'likely';
   const definite = /^(?:les?|la|l)$/.test(tokens.key(verb.to)) || tokens.number(verb.to) !== undefined;
   if (hasAct(verb, 'presents') && gift && named && (verb.from < verb.at || definite)) return 'likely';
@@ -283,6 +289,7 @@ function readAgent(
     !verb.denied &&
     !isDenied(sentence, verb.from) &&
     !isEnded(sentence, verb.at) &&
+    !isOfEarlierYear(frame, verb, by) &&
     !isOfOthers(frame, verb.from);
   const money =
     speaksOfCost(frame, verb.from - 20, verb.from) ||
@@ -292,6 +299,7 @@ function readAgent(
     hasAct(verb, 'pays', 'presents') ||
     (hasAct(verb, 'costs', 'gives') && (money || isMillions(frame, verb.from - 1))) ||
     (hasAct(verb, 'hands') && goodsIn(frame, verb.from - 6, verb.from)) ||
+    handsOverGoods(frame, verb) ||
     (hasAct(verb, 'gathers') && isGiftAt(frame, verb.from - 1)) ||
     (hasAct(verb, 'gives') && isFree(frame, verb.at - 3, by));
   const provided = hasAct(verb, 'hands') && !hasAct(verb, 'works');
@@ -441,7 +449,7 @@ function readEntrusted(frame: FrameSentence, list: NameList, at: number, found: 
   const verb = verbBefore(frame, at, maxReach, canPass);
   if (!verb || !hasAct(verb, 'entrusts', 'associates')) return;
   const bodies = bodiesOf(frame, list);
-  add(found, verb.denied ? 'none' : 'partners', bodies);
+  add(found, verb.denied || isToCome(frame, verb, list) ? 'none' : 'partners', bodies);
 }
 
 /** "L’étude associe A et B": those whom a verb takes into the work. */

@@ -1,9 +1,11 @@
 import { type Phrases, phraseSet } from '../phrases.js';
 import { fold } from '../tokens.js';
+import { type CompiledFrameMoney, compileFrameMoney, type FrameMoneyRules } from './moneyRules.js';
 
 /**
  * What a verb says of who does it: pays for what its object is; pays, if its object is a cost; gives, which is money if
- * a sum stands by; hands over goods; presents; backs, which is money with a sum; gathers, which may be money; receives it; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object.
+ * a sum stands by; hands over goods; presents; backs, which is money with a sum; gathers, which may be money; receives it; does work; comes from somebody, said of money; or takes others into the work; attends, by itself or with its object; falls to somebody, said of
+ * money; signs, which is money if a loan is signed; takes a task upon itself ('undertakes').
  */
 export type FrameAct =
   | 'pays'
@@ -19,13 +21,17 @@ export type FrameAct =
   | 'associates'
   | 'entrusts'
   | 'attends'
-  | 'comesTo';
+  | 'comesTo'
+  | 'falls'
+  | 'signs'
+  | 'undertakes';
 
 /** What a form of a verb is. */
 export type FrameShape = 'finite' | 'past' | 'conditional' | 'participle' | 'infinitive';
 
 /** Verbs and nouns that tell roles in a sentence, whatever stands between them and the names; see `frames/frames.ts`. */
 export interface FrameRules {
+  readonly money: FrameMoneyRules;
   readonly verbs: readonly (readonly [form: string, act: FrameAct, shape: FrameShape])[];
   /** Before a participle: it is active, passive, told of an earlier time, or might be. */
   readonly having: readonly string[];
@@ -142,6 +148,7 @@ export interface FrameRules {
 type Words = ReadonlySet<string>;
 
 export interface CompiledFrames {
+  readonly money: CompiledFrameMoney;
   readonly verbs: ReadonlyMap<string, readonly { readonly act: FrameAct; readonly shape: FrameShape }[]>;
   readonly having: Words;
   readonly being: Words;
@@ -214,6 +221,7 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
   for (const [form, act, shape] of rules.verbs)
     verbs.set(fold(form), [...(verbs.get(fold(form)) ?? []), { act, shape }]);
   return {
+    money: compileFrameMoney(rules.money),
     verbs,
     having: set(rules.having),
     being: set(rules.being),

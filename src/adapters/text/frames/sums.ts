@@ -3,6 +3,7 @@ import { isAdjective } from '../names/sentenceWords.js';
 import { isDenied, isEnded } from '../roles/ended.js';
 import { isMoney } from '../roles/sentence.js';
 import type { FramedRole } from './frames.js';
+import { donorsOf, fallsTo, isLedMoney } from './payers.js';
 import {
   type FrameSentence,
   hasAct,
@@ -35,6 +36,8 @@ export function readGiven(frame: FrameSentence, list: NameList, of: number): Fra
   if (rest) return givers.map((item) => ({ role: 'funders', rule: 'funding-from', item }));
   const comes = verbBefore(frame, of, 10, () => false);
   const moved = comes && hasAct(comes, 'comes') && isMoneySubject(frame, comes);
+  if (fallsTo(comes, of) && isMoneySubject(frame, comes!))
+    return donorsOf(frame, givers).map((item) => ({ role: 'funders', rule: 'funding-from', item }));
   const received = comes && hasAct(comes, 'receives') && isReceived(frame, comes, of, list.to);
   const gift = moved || received ? comes.from : giftBefore(frame, of, list.to);
   if (gift === undefined) return [];
@@ -88,7 +91,7 @@ function giftBefore(frame: FrameSentence, of: number, behind: number): number | 
   if (isSumEnd(frame, of)) return of - 1;
   for (let index = of - 1; index >= Math.max(sentence.from, of - maxGap); index--) {
     const key = tokens.key(index);
-    if (frames.gifts.has(key) && tokens.small(index)) return index;
+    if ((frames.gifts.has(key) && tokens.small(index)) || isLedMoney(frame, index)) return index;
     if (frames.helps.has(key) && tokens.small(index))
       return hasSum(frame, index, of) || isSumBehind(frame, behind) || isMadePossible(frame, index)
         ? index
@@ -102,6 +105,7 @@ function giftBefore(frame: FrameSentence, of: number, behind: number): number | 
       frames.of.has(key) ||
       isAdjective(tokens, words, index) ||
       frames.payingAdjectives.has(key) ||
+      frames.money.unbound.has(key) ||
       /^(?:d|'|sur|en|un|deux|trois|quatre|cinq|non|remboursable)$/.test(key);
     if (!passes) return undefined;
   }
@@ -230,12 +234,22 @@ export function readRest(frame: FrameSentence, verb: Verb): FramedRole[] {
   }
 }
 
+/** "A en a supporté *27*, B 9": a number of a sum that stands before, of which another has a share too. */
+export function isShared(frame: FrameSentence, verb: Verb): boolean {
+  const { tokens } = frame.sentence;
+  const counted = tokens.number(verb.to) !== undefined && /^(?:,|et)$/.test(tokens.key(verb.to + 1));
+  return counted && tokens.key(verb.from) === 'en' && readRest(frame, verb).length > 0;
+}
+
 /** "le reste", "un quart", "20 000 euros", "10 %" at a token, where a name ends. */
 function shareAt({ sentence, frames }: FrameSentence, at: number): number | undefined {
   const { tokens, words, to } = sentence;
   for (let index = at; index < Math.min(to, at + 5); index++) {
     const key = tokens.key(index);
     if (frames.shares.has(key) || key === '%' || words.currencies.match(tokens, index, to)) return index;
+    // "B *9*, et …"
+    const closed = index + 1 >= to || /^(?:[,.;]|et)$/.test(tokens.key(index + 1));
+    if (index === at && tokens.number(index) !== undefined && closed) return index;
     const passes =
       words.determiners.has(key) ||
       tokens.number(index) !== undefined ||

@@ -34,6 +34,10 @@ function readVerb(sentence: RoleSentence, frames: CompiledFrames, at: number): V
   // "coproduit"
   const forms = frames.verbs.get(key) ?? (key.startsWith('co') ? frames.verbs.get(key.slice(2)) : undefined);
   const opens = at === sentence.from;
+  // "prise en *charge*", "occupe la salle": a task is taken only upon oneself.
+  const apart = tokens.key(at - 1) === "'" ? at - 2 : at - 1;
+  const isOwn = frames.reflexives.has(tokens.key(apart));
+  if (forms?.every(({ act }) => act === 'undertakes') && !isOwn) return undefined;
   if (!forms || (tokens.capital(at) && !opens)) return undefined;
   const acts = (...shapes: readonly string[]) =>
     new Set(forms.filter(({ shape }) => shapes.includes(shape)).map(({ act }) => act));

@@ -5,7 +5,7 @@ import type { Range, Tokens } from '../tokens.js';
 import { bareTarget, type Code, dashes, leadingNumber, readCodes } from './codes.js';
 import { isDeniedGoal } from './denials.js';
 import { readNumberWords, readOrdinals } from './ordinals.js';
-import { readTitles, titleAfter } from './titles.js';
+import { calledTitle, readTitles, titleAfter } from './titles.js';
 
 /** One goal or target named in the text. */
 export interface FoundGoal {
@@ -52,6 +52,14 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
         for (const goal of ordinal.goals) goals.push({ goal, from: index, to: ordinal.to, titled: false });
       used.push({ from: index, to: ordinal.to });
       index = ordinal.to - 1;
+      continue;
+    }
+    const called = calledTitle(tokens, words, index, range.to, isCalledGoal);
+    if (called) {
+      if (!isDenied(index, called.to))
+        goals.push({ goal: called.goal, from: index, to: called.to, titled: true });
+      used.push({ from: index, to: called.to });
+      index = called.to;
       continue;
     }
     const head = headAt(tokens, words, index, range.to);
@@ -143,6 +151,14 @@ export function readGoals(tokens: Tokens, words: Compiled, range: Range, context
     if (!joined && !isDeniedGoal(tokens, words, from, to, range.from, range.to)) return false;
     denied = to;
     return true;
+  }
+
+  /** "objectif mondial", "objectif *des Nations unies*". */
+  function isCalledGoal(index: number): boolean {
+    const head = headAt(tokens, words, index, range.to);
+    return (
+      head?.value === 'strong' || (head?.value === 'weak' && isOfGoals(tokens, words, head.to, range.to))
+    );
   }
 
   /** "Цели: 5, 16": a line of nothing else. */

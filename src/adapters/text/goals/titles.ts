@@ -34,6 +34,27 @@ function skipToTitle(tokens: Tokens, words: Compiled, at: number, end: number): 
   return lead ? skipArticles(tokens, words, lead.to, end) : at;
 }
 
+/**
+ * The goal whose title in quotes is called a goal behind it: "« Faim zéro », l’objectif mondial auquel …". `isHead`: whether
+ * a token begins what goals are called.
+ */
+export function calledTitle(
+  tokens: Tokens,
+  words: Compiled,
+  at: number,
+  end: number,
+  isHead: (index: number) => boolean,
+): { goal: number; to: number } | undefined {
+  if (!words.sentence || !/^[«“„"]$/.test(tokens.key(at))) return undefined;
+  const title = titleAfter(tokens, words, at, end);
+  if (!title || !/^[»”"]$/.test(tokens.key(title.to)) || tokens.key(title.to + 1) !== ',') return undefined;
+  for (let index = title.to + 2; index < Math.min(end, title.to + 7); index++) {
+    if (isHead(index)) return title;
+    if (!tokens.small(index) && tokens.isWord(index)) return undefined;
+  }
+  return undefined;
+}
+
 /** The goal whose title follows, after a colon, dash, bracket or a small word, and the token after the title. */
 export function titleAfter(
   tokens: Tokens,

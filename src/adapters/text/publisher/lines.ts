@@ -73,6 +73,11 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     // "Posted in: Court diary"
     const label = words.verbs && words.labels.match(tokens, from, to);
     if (label?.value.type === 'chrome' && tokens.key(label.to) === ':') continue;
+    // "A la Une   Politique   Sport", but not "LA LAGUNE   |   Édition numérique"
+    if (words.frames && hasGaps(tokens, { from, to }) && !/[|·•]/.test(tokens.slice(from, to))) continue;
+    // "Aperçu | Situation | Financement | Cartes", below the first line of the page
+    if (words.frames && !body && from > 0 && tokens.slice(from, to).split('|').length > 3) continue;
+    if (isReference(tokens, { from, to })) continue;
     if (isHeadlineAgain(tokens, story, { from, to })) continue;
     if (isState(tokens, words, { from, to }) || isMotto(tokens, { from, to })) continue;
     if (isWhere(tokens, words, { from, to }) || isTags(tokens, { from, to })) continue;
@@ -88,8 +93,9 @@ export function findMasthead(tokens: Tokens, words: Compiled, story: Story): Fou
     const full = short && spelledOut(tokens, words, story, short, true);
     if (full !== short) return full;
     // "Groupe AFD", where the story has "Agence … (AFD)".
-    const group = /^(?:groupe|grupo)$/.test(tokens.key(from)) && to - from === 2 && tokens.allCaps(from + 1);
-    const member = { from: from + 1, to, rule: 'letterhead-or-contacts' as const };
+    const noun = words.frames && words.determiners.has(tokens.key(from)) ? from + 1 : from;
+    const group = /^(?:groupe|grupo)$/.test(tokens.key(noun)) && to - noun === 2 && tokens.allCaps(noun + 1);
+    const member = { from: noun + 1, to, rule: 'letterhead-or-contacts' as const };
     const whole = group ? spelledOut(tokens, words, story, member) : member;
     if (whole !== member) return whole;
     const known =
@@ -136,6 +142,14 @@ function isFact(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
     colon++;
   }
   return tokens.key(colon) === ':' && colon + 1 < to && !words.bodies.match(tokens, from, colon);
+}
+
+/** "Réf. : RFSF/COM/2025-07": the number under which a letter is filed. */
+function isReference(tokens: Tokens, { from, to }: Range): boolean {
+  if (!/^r[ée]f(?:[ée]rences?)?$/.test(tokens.key(from))) return false;
+  for (let index = from + 1; index < Math.min(to, from + 4); index++)
+    if (tokens.key(index) === ':') return true;
+  return false;
 }
 
 /** Whether behind a body stands a small unit of it: its noun, in capitals, within a few words. */
@@ -381,6 +395,10 @@ export function onMasthead(
     const bracket =
       tokens.key(to - 1) === ')' && tokens.key(to - 3) === '(' && tokens.word(to - 2) === acronym;
     if (bracket && to - 3 > from) return { from, to: to - 3, rule: found.rule };
+    // "APS | Agence de presse sénégalaise"
+    const apart = words.frames && tokens.word(from) === acronym && /^[|–—-]$/.test(tokens.key(from + 1));
+    if (apart && startsOf(tokens, words, { from: from + 2, to }) === acronym)
+      return { from: from + 2, to, rule: found.rule };
   }
   return found;
 }

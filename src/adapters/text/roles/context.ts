@@ -14,6 +14,8 @@ export interface RoleContext extends StoryWords {
   readonly giving?: boolean;
   /** Words that stand with a capital within sentences of the story. */
   readonly proper?: ReadonlySet<string>;
+  /** The year in which it is published. */
+  readonly year?: number;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
 }

@@ -44,10 +44,13 @@ export function isFormer(sentence: RoleSentence, at: number): boolean {
   return false;
 }
 
-/** "Until 2019 the programme was funded by …". */
-function isUntil({ tokens, words }: RoleSentence, index: number): boolean {
+/** "Until 2019 the programme was funded by …"; not "3 million euros until 2028", a year to come. */
+function isUntil({ tokens, words, year }: RoleSentence, index: number): boolean {
   if (!words.untilWords.has(tokens.key(index))) return false;
-  return [1, 2, 3].some((offset) => /^(19|20)\d\d$/.test(tokens.key(index + offset)));
+  return [1, 2, 3].some((offset) => {
+    const until = tokens.key(index + offset);
+    return /^(19|20)\d\d$/.test(until) && (year === undefined || Number(until) <= year);
+  });
 }
 
 /** "… dont les murs *avaient été* relevés, il y a trois ans, avec des fonds de A": before the story, and no later verb between. */

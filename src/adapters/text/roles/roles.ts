@@ -72,10 +72,11 @@ const maxRelative = 24;
 export function readRoles(tokens: Tokens, words: Compiled, range: Range, context: RoleContext): FoundRole[] {
   const found: FoundRole[] = [];
   const { from, to } = range;
-  const { settings } = context;
+  const { settings, year } = context;
   // "Nor does it replace the markets paid for by A"
   if (words.verbs?.sets.negations.has(tokens.key(from))) return found;
-  const sentence: RoleSentence = { tokens, words, from, to, settings, stopped: new Map() };
+  const dated = year === undefined ? {} : { year };
+  const sentence: RoleSentence = { tokens, words, from, to, settings, ...dated, stopped: new Map() };
   const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
   // "- Donante: …", in a list.
   const first = bullets.test(tokens.key(from - 1)) ? from - 1 : from;

@@ -8,7 +8,9 @@ const kinds = (kind: BodyKind, names: string): Pairs<BodyKind> =>
     const isOfUnitedNations =
       /^(Fonds|Programme|Bureau|Service|Agence)\b/.test(name) && !/Nations|fran|sui/.test(name);
     const owners = isOfUnitedNations ? ['des Nations Unies', 'des Nations unies', 'de l’ONU'] : [];
-    return [[name, kind] as const, ...owners.map((owner) => [`${name} ${owner}`, kind] as const)];
+    // "Nations unies", as newspapers write them.
+    const small = name.includes('Nations Unies') ? [name.replace('Nations Unies', 'Nations unies')] : [];
+    return [name, ...small, ...owners.map((owner) => `${name} ${owner}`)].map((own) => [own, kind] as const);
   });
 
 const cooperations = wordList(`
@@ -43,7 +45,7 @@ export const frBodies: Pairs<BodyKind> = [
     Office des Nations Unies contre la drogue et le crime | Fonds international de développement agricole
     Organisation des Nations Unies pour le développement industriel | Bureau de la coordination des affaires humanitaires
     Haut-Commissariat des Nations Unies aux droits de l’homme | HCDH | Organisation météorologique mondiale
-    Centre du commerce international | CNUCED | UNOPS | MINUSMA | MONUSCO | MINUSCA | BINUH
+    Centre du commerce international | CNUCED | Cnuced | Conférence des Nations Unies sur le commerce et le développement | UNOPS | MINUSMA | MONUSCO | MINUSCA | BINUH
     Service aérien humanitaire des Nations Unies | UNHAS | Volontaires des Nations Unies
   `,
   ),
@@ -70,7 +72,8 @@ export const frBodies: Pairs<BodyKind> = [
     Principauté de Monaco | Coopération internationale de Monaco | Ville de Paris
     Croix-Rouge monégasque | Fonds fiduciaire d’urgence | Fonds fiduciaire d’urgence de l’Union européenne
     Fonds fiduciaire d’urgence de l’Union européenne pour l’Afrique | FFU | Fonds Adaptation | Fonds pour l’adaptation
-    Fonds d’adaptation | Fonds africain de développement | FAD | Fonds de l’OPEP pour le développement international
+    Fonds d’adaptation | Fonds africain de développement | FAD | Fonds de l’OPEP pour le développement international | Association internationale de développement
+    Initiative pour la forêt de l’Afrique centrale | CAFI | Fonds d’urgence pour la réponse aux catastrophes | DREF
     Fonds OPEP | Fonds d’Abou Dhabi pour le développement | Banque arabe pour le développement économique en Afrique
     BADEA | Fonds arabe pour le développement économique et social | Banque de développement des Caraïbes
     Banque ouest-africaine de développement | Banque de développement des États de l’Afrique centrale | BDEAC

@@ -116,7 +116,7 @@ export const frCountries = /* @__PURE__ */ countryTable(
   KM Comores / Union des Comores; comorien; Moroni
   KN Saint-Kitts-et-Nevis
   KP République populaire démocratique de Corée / Corée du Nord; nord-coréen; Pyongyang
-  KR République de Corée / Corée du Sud; sud-coréen; Séoul
+  KR République de Corée / Corée du Sud / Corée; sud-coréen / coréen; Séoul
   KW Koweït; koweïtien
   KZ Kazakhstan; kazakhstanais; Astana
   LA République démocratique populaire lao / Laos; laotien / lao; Vientiane
@@ -253,7 +253,6 @@ function adjectives(masculine: string): string[] {
 export const frUncertain: readonly (readonly [name: string, codes: readonly string[]])[] = [
   ['Congo', ['CD', 'CG']],
   ...['congolais', 'congolaise', 'congolaises'].map((word) => [word, ['CD', 'CG']] as const),
-  ...['Corée', 'coréen', 'coréenne', 'coréens'].map((word) => [word, ['KP', 'KR']] as const),
   ...['américain', 'américaine', 'américains', 'américaines'].map((word) => [word, ['US']] as const),
   ...['dominicain', 'dominicaine'].map((word) => [word, ['DM', 'DO']] as const),
   ...['centrafricain', 'centrafricaine'].map((word) => [word, ['CF']] as const),

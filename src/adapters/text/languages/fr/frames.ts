@@ -3,6 +3,7 @@ import { crossed, frenchForms } from '../../names/linked.js';
 import { wordList } from '../../wordList.js';
 import { erForms, irForms, otherForms } from './conjugation.js';
 import { frHanding, frNotHanded } from './handing.js';
+import { frMoney } from './money.js';
 
 const worked = wordList(`
   organis | coorganis | réalis | pilot | copilot | coordonn | anim | coanim | lanc | prépar | élabor | développ | encadr | assur | gér
@@ -13,6 +14,7 @@ const worked = wordList(`
 
 /** Verbs and nouns of French that tell who paid and who worked together. */
 export const frFrames: FrameRules = {
+  money: frMoney,
   verbs: [
     ...[
       'financ',
@@ -115,6 +117,13 @@ export const frFrames: FrameRules = {
     ...erForms('works', 'men', 'mèn'),
     ...erForms('works', 'gér', 'gèr'),
     ...erForms('works', 'for'), // "a foré un puits"
+    ...otherForms('works', ['clôt', 'closent'], [], 'clos', 'clore'),
+    ...['clôtur', 'imprim', 'coanim'].flatMap((stem) => erForms('works', stem)),
+    ...erForms('falls', 'relev', 'relèv'),
+    ...erForms('signs', 'sign'),
+    ...['charg', 'occup'].flatMap((stem) =>
+      erForms('undertakes', stem).filter(([, , shape]) => shape !== 'participle'),
+    ),
     ...['établ', 'bât', 'recueill'].flatMap((stem) => irForms('works', stem)),
     ...['con', 'recon', 'recond', 'prod'].flatMap((stem) =>
       stem.endsWith('d')
@@ -251,7 +260,7 @@ export const frFrames: FrameRules = {
   costs: wordList(`
     argent | recevons | revenus | ressources | recettes | coût | coûts | frais | dépense | dépenses | facture | factures | budget | financement | financements | fonds
     loyer | loyers | salaire | salaires | assurance | assurances | indemnités | primes | somme | montant | enveloppe | crédits | prix | achat | transport | déplacement | hébergement
-    subvention | don | prêt | moyens | investissement | solde | moitié | tiers | quart | dotation | reste | location | note
+    subvention | don | prêt | moyens | investissement | solde | reliquat | restant | défraiement | carburant | moitié | tiers | quart | dotation | reste | location | note
   `),
   handing: frHanding,
   notHanded: frNotHanded,
@@ -275,6 +284,9 @@ export const frFrames: FrameRules = {
     terrain | terrains | vivres | denrées | médicaments | moustiquaires | uniformes | manuels | panneaux | chaises | bancs | chapiteau
     kit | kits | articles | livres | fournitures | rations | colis | savon | poêles | lits | vêtements | jouets
     vaccins | doses | aliments | repas | réservoirs | citernes | filets | instruments | lampes | réfrigérateurs | toiles
+    couveuse | couveuses | moniteurs | consommables | batteuses | décortiqueuses | motoculteurs | motos | moto | tables-bancs | pupitres
+    lampadaires | extincteurs | microscopes | échographe | échographes | respirateurs | fauteuils | béquilles | tricycles | charrues
+    moulin | moulins | motopompe | motopompes | scanner | scanners | serveur | serveurs | casques | radios
     générateur | groupe électrogène | remorque | remorques | bus | minibus | sacs | poubelles | bennes | benne | grue
   `),
   asked: wordList(`
@@ -283,7 +295,7 @@ export const frFrames: FrameRules = {
   `),
   favors: wordList('faveur | profit | bénéfice | intention | destination | attention | service'),
   shares: wordList(
-    'hauteur | reste | solde | moitié | tiers | quart | quarts | complément | surplus | cinquième | dixième | différence',
+    'hauteur | reste | solde | moitié | tiers | quart | quarts | complément | reliquat | restant | surplus | cinquième | dixième | différence',
   ),
   partnerNouns: wordList(
     'partenaire | partenaires | copartenaire | coorganisateur | coorganisateurs | coorganisatrice | associés | complice | complices | allié | alliés',
@@ -333,7 +345,8 @@ export const frFrames: FrameRules = {
   ),
   services: wordList(`
     appui | formation | formations | encadrement | accompagnement | assistance | soins | logistique | animation | expertise
-    soutien | concours | suivi | conseil | semences | plants
+    soutien | concours | suivi | conseil | semences | plants | défense | consultations | permanence | garde | traduction | interprétation
+    maintenance | surveillance | arbitrage | relecture | tutorat | cours | secrétariat | dépistage
   `),
   notVerbs: wordList(`
     marché | marchés | congé | pré | clé | clés | café | blé | degré | degrés | musée | musées | journée | journées | année | années

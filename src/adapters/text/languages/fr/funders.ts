@@ -228,6 +228,21 @@ export const frFunders: Pairs<Trigger<FunderRule>> = [
           ).map((phrase) => phrase.replace('’ ', '’')),
           ...['à l’appui', 'sous le parrainage', 'avec la contribution', 'avec la participation financière'],
           ...['avec un soutien', 'avec un appui'],
+          ...crossed(
+            [
+              'bénéficie d’une',
+              'bénéficient d’une',
+              'bénéficié d’une',
+              'reçoit une',
+              'reçu une',
+              'grâce à une',
+            ],
+            ['contribution', 'aide'],
+          ),
+          ...crossed(
+            ['bénéficie d’un', 'bénéficient d’un', 'bénéficié d’un', 'grâce à un'],
+            ['soutien', 'appui', 'concours'],
+          ),
         ],
         de,
       ),

@@ -1,3 +1,4 @@
+import { crossed, frenchForms } from '../../names/linked.js';
 import type { GoalRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
 import { neutralGoals } from '../neutral.js';
@@ -99,6 +100,41 @@ const ordinals = wordList(`
   onzième | douzième | treizième | quatorzième | quinzième | seizième | dix-septième
 `).map((word, index) => [word, index + 1] as const);
 
+/** "(ODD 7) ne seront pas examinées": what a call for projects does not take. Not "n’est pas gagné", which is still meant. */
+const notTaken = crossed(
+  [
+    'n’est pas',
+    'ne sont pas',
+    'ne sera pas',
+    'ne seront pas',
+    'ne peut être',
+    'ne peuvent être',
+    'ne sera plus',
+  ]
+    .concat([
+      'ne seront plus',
+      'ne pourra pas être',
+      'ne pourront pas être',
+      'ne pourra être',
+      'ne pourront être',
+    ])
+    .concat(['ne peut pas être', 'ne peuvent pas être']),
+  [
+    'examiné',
+    'retenu',
+    'éligible',
+    'financé',
+    'admis',
+    'accepté',
+    'recevable',
+    'étudié',
+    'considéré',
+    'admissible',
+  ]
+    .flatMap((word) => (word.endsWith('le') ? [word, `${word}s`] : frenchForms(word)))
+    .concat(['pris en compte', 'prise en compte', 'prises en compte', 'pris en considération']),
+);
+
 export const frGoals: GoalRules = {
   strong: [
     ...neutralGoals.strong,
@@ -159,10 +195,13 @@ export const frGoals: GoalRules = {
       servir | sert | répondre | répond | couvrir | couvre | traiter | traite | faire partie | rattaché | rattachée | lié | liée | liés | liées | lien | encore | être | inscrit | s’agit | agit | titre | cadre | question | seul | Nations Unies | encore | tant | plus | vraiment | bien | du tout
       réalisation | atteinte | progrès | réclamer | revendiquer | réclame | revendique | compter | parler | parle
     `),
-    after: wordList(`
+    after: [
+      ...notTaken,
+      ...wordList(`
       n’est pas concerné | n’est pas visé | n’est pas couvert | n’est pas traité | n’est pas abordé | n’est pas notre | n’est pas au programme | n’est pas en cause | n’est pas ciblé | n’est pas pris en compte | n’est pas inclus | ne fait pas partie | ne sont pas concernés | ne sont pas visés
       ne sont pas couverts | ne sont pas traités | ne sont pas abordés | n’en fait pas partie | ne nous concerne pas | n’entre pas | est exclu | sont exclus | ne relève pas | ne s’applique pas | ne figure pas
     `),
+    ],
     exempt: wordList(`
       limite | limitent | limiter | arrête | arrêtent | cantonne | résume | réduit | borne | oublie | oublient | oublions | oubliez | néglige | négligent | perd | atteint | atteindra | atteignent | atteindront
     `),

@@ -43,7 +43,7 @@ export const frPlaces: PlaceRules = {
     urbaines | reculées | côte | côtes | littoral | plus | pauvres | pauvre | grande | grandes | majeure | plusieurs
     différentes | écoles | hôpitaux | camps | quatre | trois | deux | cinq | six | coins | quart | moitié
     capitale | intérieur | extrême-nord | extrême-sud | départements | district | districts | localités | quartiers
-    montagnes | reste | ensemble | territoire | plupart | un | une | trente | vingt | dix | douze | occidentale
+    montagnes | hautes | basses | terres | plaines | plateaux | collines | confins | forêts | cœur | reste | ensemble | territoire | plupart | un | une | trente | vingt | dix | douze | occidentale
     orientale | centrale | occidental | oriental | central | une | maritime | forestière
   `),
   kinds: [

@@ -3,7 +3,7 @@ import type { TextRules } from '../../rules.js';
 /**
  * Provinces and towns that news in French names without their country: a vocabulary to tell the country by. What more
  * than one country has ("Saint-Louis", "Valence") is left out, and so is what is a word or a name of persons too.
- * A line: code, provinces, towns; a further line of the same country has its code again.
+ * A line: code, provinces, towns, districts; a further line of the same country has its code again.
  */
 const table = `
   FR | Bretagne, Normandie, Occitanie, Île-de-France, Nouvelle-Aquitaine, Pays de la Loire, Hauts-de-France, Grand Est |
@@ -188,6 +188,38 @@ const table = `
   KM | | Itsamia, Domoni, Mitsamiouli, Nioumachoua, Ouani
   MU | | Port-Louis, Curepipe, Rodrigues
   VU | | Port-Vila, Luganville
+  VU | Sanma, Tafea, Malampa, Torba, Penama | Lenakel, Isangel, Norsup, Lakatoro
+  TJ | Haut-Badakhchan, Khatlon, Sughd, Soughd | Khorog, Douchanbé, Khodjent, Kouliab | Rouchan, Mourghab, Ichkachim
+  KG | Issyk-Koul, Naryn, Batken, Djalal-Abad | Bichkek, Och, Karakol
+  UZ | Karakalpakstan, Karakalpakie, Ferghana, Sourkhan-Daria | Noukous, Samarcande, Boukhara, Tachkent
+  AM | Tavouch, Syunik, Siounik, Shirak, Chirak, Vayots Dzor, Gegharkunik, Aragatsotn | Gumri, Gyumri, Vanadzor, Goris, Kapan, Idjevan
+  GE | Kakhétie, Adjarie, Iméréthie, Svanétie, Mingrélie | Koutaïssi, Batoumi, Zougdidi, Telavi
+  GT | Totonicapán, Huehuetenango, Quiché, Alta Verapaz, Baja Verapaz, Chiquimula, Sololá, Quetzaltenango | Chimaltenango, Cobán, Nebaj
+  HN | Olancho, Choluteca, Lempira, Intibucá | San Pedro Sula, Tegucigalpa
+  NI | Jinotega, Matagalpa, Nueva Segovia | Bilwi, Estelí
+  PE | Cajamarca, Ayacucho, Huancavelica, Apurímac, Ucayali, Loreto | Cuzco, Cusco, Iquitos, Arequipa, Pucallpa, Puno
+  BO | Potosí, Oruro, Chuquisaca, Cochabamba | El Alto
+  EC | Esmeraldas, Chimborazo, Manabí, Imbabura, Sucumbíos | Guayaquil, Quito
+  CO | Chocó, Nariño, Putumayo, La Guajira, Antioquia, Caquetá | Medellín, Cali, Quibdó, Cúcuta
+  MN | Khövsgöl, Bayan-Ölgii, Ömnögovi, Zavkhan, Arkhangaï | Oulan-Bator, Ouliastaï, Mörön
+  LA | Houaphan, Houaphanh, Luang Namtha, Oudomxay, Phongsaly, Xieng Khouang, Savannakhet, Attapeu, Khammouane, Saravane | Luang Prabang, Vientiane, Paksé, Thakhek, Sam Neua
+  KH | Ratanakiri, Mondolkiri, Stung Treng, Preah Vihear, Kratié, Kompong Thom, Prey Veng | Banlung, Poipet
+  VN | Quang Nam, Quang Tri, Lao Cai, Hà Giang, Son La, Dien Bien, Bac Kan | Hoï An, Haïphong, Sapa
+  MM | Rakhine, Kachin, Chin, Kayah | Sittwe, Maungdaw, Mandalay
+  BD | | Cox’s Bazar, Chittagong, Sylhet, Teknaf, Bhasan Char
+  NP | Karnali, Bagmati, Sudurpashchim | Katmandou, Pokhara
+  ET | Tigré, Oromia, Amhara, Gambella | Mekele, Jijiga, Dire Dawa
+  SD | Kordofan, Kassala, Gedaref | Port-Soudan, El-Fasher, El Geneina, Nyala
+  SS | Jonglei, Équatoria-Central, Bahr el Ghazal | Djouba, Malakal, Bentiu, Bor
+  MZ | Cabo Delgado, Nampula, Zambézie, Sofala | Pemba, Beira, Quelimane
+  YE | Hadramaout, Taëz, Hodeïda | Aden, Marib, Mokha
+  SY | Idleb, Hassaké, Deir ez-Zor | Alep, Homs, Raqqa, Lattaquié
+  IQ | Ninive, Kirkouk, Anbar | Mossoul, Bassora, Erbil, Dohouk, Falloujah
+  AF | Badakhchan, Nangarhar, Helmand, Bamiyan | Hérat, Kandahar, Jalalabad, Mazar-e-Charif
+  UA | | Kharkiv, Odessa, Dnipro, Zaporijjia, Mykolaïv, Lviv, Tchernihiv
+  GW | Oio, Cacheu, Tombali, Quinara | Bissau, Gabú, Bafatá
+  GA | Ogooué-Ivindo, Haut-Ogooué | Franceville, Port-Gentil, Oyem, Lambaréné
+  DJ | | Ali Sabieh
   RW | | Rusizi, Karongi, Muhanga, Nyamagabe, Kirehe, Mahama, Gatsibo, Nyabiheke
 `;
 
@@ -195,7 +227,9 @@ export const frTowns: NonNullable<TextRules['places']['towns']> = table
   .trim()
   .split('\n')
   .map((line) => {
-    const [code = '', provinces = '', cities = ''] = line.split('|').map((cell) => cell.trim());
+    const [code = '', provinces = '', cities = '', districts = ''] = line
+      .split('|')
+      .map((cell) => cell.trim());
     const names = (cell: string) => (cell ? cell.split(', ') : []);
-    return { code, provinces: names(provinces), cities: names(cities) };
+    return { code, provinces: names(provinces), cities: names(cities), districts: names(districts) };
   });
