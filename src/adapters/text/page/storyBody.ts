@@ -100,12 +100,14 @@ function readOutside(front: StoryFront, index: number, kept: ReadonlySet<Part>):
   for (const part of parts.slice(index)) {
     if (kept.has(part)) continue;
     related ||= isRelated(tokens, words, part);
-    if (related && isTeaser(tokens, words, part)) continue;
+    // "#SDG6 #Water" stays the page's own.
+    const goals = isGoalLine(tokens, words, part);
+    if (related && !goals && isTeaser(tokens, words, part)) continue;
     const line = readDateLine(tokens, words, part);
     if (line) front.take(line);
     if (line?.named) front.outside.push(part);
     else if (line) continue;
-    else if (isGoalLine(tokens, words, part)) front.goalLines.push(part);
+    else if (goals) front.goalLines.push(part);
     else front.outside.push(part);
   }
 }
