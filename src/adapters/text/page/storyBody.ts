@@ -49,6 +49,7 @@ export function readBody(front: StoryFront, index: number): StoryBody {
       if (line.named) outside.push(part);
     } else if (lines.length === 0 && front.isHeadlineAgain(part)) return;
     else if (lines.length === 1 && isDatedLabel(part) && front.readFront(part)) return;
+    else if (isDayBelow(part, lines) && front.readFront(part)) standfirst = lines.pop()?.part;
     else if (lines.length === 0 && (front.readFront(part) || front.isDatedByline(part))) return;
     else if (lines.length === 0 && !standfirst && isWriter(part)) front.addMasthead(part);
     else if (lines.length === 0 && !standfirst && (isStandfirst(part, body[at + 1]) || isSubtitle(part)))
@@ -82,6 +83,14 @@ export function readBody(front: StoryFront, index: number): StoryBody {
   function isSubtitle(part: Part): boolean {
     const dashed = /^[—―─]$/.test(tokens.key(part.from)) && /^[—―─]$/.test(tokens.key(part.from + 1));
     return dashed && !part.block && !endsSentence(tokens, part);
+  }
+
+  /** "20 February 2025" alone, below one short sentence: that one stands above the story too. */
+  function isDayBelow(part: Part, above: readonly Line[]): boolean {
+    const [first] = above;
+    if (!first || above.length > 1 || standfirst || front.found.published || !first.part.block) return false;
+    const day = part.to - part.from <= 8 && isShort(tokens, first.part) && readFrontLine(tokens, words, part);
+    return day !== false && day?.published !== undefined && Object.keys(day).length === 1;
   }
 
   /** "Press release | 4 August 2026", below a sentence that stands under the headline. */
