@@ -88,7 +88,15 @@ export function readBody(front: StoryFront, index: number): StoryBody {
   /** "20 February 2025" alone, below one short sentence: that one stands above the story too. */
   function isDayBelow(part: Part, above: readonly Line[]): boolean {
     const [first] = above;
-    if (!first || above.length > 1 || standfirst || front.found.published || !first.part.block) return false;
+    if (
+      !first ||
+      !endsSentence(tokens, first.part) ||
+      above.length > 1 ||
+      standfirst ||
+      front.found.published ||
+      !first.part.block
+    )
+      return false;
     const day = part.to - part.from <= 8 && isShort(tokens, first.part) && readFrontLine(tokens, words, part);
     return day !== false && day?.published !== undefined && Object.keys(day).length === 1;
   }
