@@ -119,3 +119,33 @@ describe('who publishes', () => {
     expect(read(text).publisher).toBe(publisher);
   });
 });
+
+describe('between headline and story', () => {
+  test.each([
+    // A bar to share the page ends nothing there.
+    [`${headline}\n\n03 ديسمبر 2024\nشارك هذه الصفحة\n\nعدن – ${story}\n\n${story}`, '2024-12-03'],
+    [`${headline}\n\nتابعونا على\n\nعدن، 03 ديسمبر 2024 – ${story}\n\n${story}`, '2024-12-03'],
+    // A short sentence above the day is none of the story.
+    [
+      `${headline}\n\nحصل نصف الخريجين على عمل خلال ستة أشهر.\n\n٠٣ كانون الأول/ديسمبر ٢٠٢٤\n\nعدن – ${story}\n\n${story}`,
+      '2024-12-03',
+    ],
+  ])('%s', (text, published) => {
+    expect(read(text)).toMatchObject({ headline, published, dateline: 'عدن', paragraphs: 2 });
+  });
+
+  test('links to other stories end the story all the same', () => {
+    const text = `${headline}\n\n${story}\n\n${story}\n\nأخبار ذات علاقة\n\n${story}`;
+    expect(read(text).paragraphs).toBe(2);
+  });
+});
+
+test('months as the United Nations write them', () => {
+  expect(datelineIn('ar', `جنيف، 14 تموز/يوليه 2025 – ${story}`)).toEqual(['جنيف', '', '2025-07-14', story]);
+  expect(datelineIn('ar', `القاهرة في 3 يونيه 2025 – ${story}`)).toEqual([
+    'القاهرة',
+    '',
+    '2025-06-03',
+    story,
+  ]);
+});

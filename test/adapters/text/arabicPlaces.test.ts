@@ -51,3 +51,27 @@ describe('places of the story', () => {
     expect(summarize(article!).locations).toEqual(places);
   });
 });
+
+describe('the land that a title begins with', () => {
+  const story = 'تعيد السلطات بناء الطرق هذا العام بعد توقف دام سنتين.';
+  test.each([
+    ['هايتي: إجلاء المرضى من المستشفى بعد يومين', ['هايتي | country | HT']],
+    ['غينيا بيساو: شق طرق ريفية تربط المزارع', ['غينيا بيساو | country | GW']],
+    ['جمهورية مالي: عودة ألف أسرة إلى بيوتها', ['جمهورية مالي | country | ML']],
+    // It helps another land, is a part of a name, or stands in the middle.
+    ['بعد ألمانيا: مليون يورو للمدارس', []],
+    ['ألمانيا: مليون يورو للاجئين من السودان', []],
+    ['جامعة ألمانيا: إجلاء الطلاب بعد يومين', []],
+  ])('%s', (headline, places) => {
+    const article = fromText(`${headline}\n\n${story}`, { language: 'ar' }).articles[0]!;
+    expect(summarize(article).locations ?? []).toEqual(places);
+  });
+
+  test.each([
+    ['وتقع البئر في دوار أمزميز التابع لجهة مراكش آسفي.', 'مراكش آسفي'],
+    ['وتعاون المكتب التابع لوزارة الصحة مع الأهالي.', undefined],
+  ])('%s', (sentence, province) => {
+    const found = sentenceIn('ar', sentence).locations?.find((place) => place.includes('| province'));
+    expect(found?.split(' | ')[0]).toBe(province);
+  });
+});

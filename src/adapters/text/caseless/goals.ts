@@ -44,14 +44,18 @@ export function readCaselessGoals(
     const [first, last] = [codes[0], codes.at(-1)];
     if (!first || !last) continue;
     const title = codes.length === 1 && !first.suffix ? titles.after(last.to) : undefined;
-    const end = title?.to ?? last.to;
+    // "3 (Good Health and Well-being) and 6": the first one's title shows what they are.
+    const behind = codes.length > 1 ? titles.after(first.to) : undefined;
+    const shown = title ?? (behind?.goal === first.goal ? behind : undefined);
+    const closing = shown && !title && !last.suffix ? titles.after(last.to) : undefined;
+    const end = title?.to ?? (closing?.goal === last.goal ? closing.to : last.to);
     const start = index;
     const take = () => {
       if (!isDeniedGoal(tokens, words, start, end, from, to)) push(start, codes, title);
       const titleStart = head?.value === 'weak' ? titles.before(start)?.from : undefined;
       used.push({ from: titleStart ?? start, to: end });
     };
-    if (counts(head?.value, index, head?.to ?? index, codes, title)) {
+    if (counts(head?.value, index, head?.to ?? index, codes, shown)) {
       if (joins(waitingEnd, index)) for (const before of waiting) before();
       waiting = [];
       take();
@@ -95,7 +99,7 @@ export function readCaselessGoals(
     if (title || own.tails.match(tokens, last.to, to)) return isGoal(first.goal) || title !== undefined;
     if (own.tails.match(tokens, skipBack(start), start)?.to === start) return true;
     if (tokens.key(start - 1) === '#' && tokens.glued(start)) return isGoal(first.goal);
-    if (isJoined(start) || followsStrong(start)) return isGoal(first.goal);
+    if (isJoined(start) || followsStrong(start) || hasOwnTarget(first, last.to)) return isGoal(first.goal);
     const ordinal = tokens.number(first.from) === undefined && !/^第$/.test(tokens.key(headEnd));
     if (!context || !isGoal(first.goal)) return false;
     if (own.nounsAfter.match(tokens, last.to, to)) return true;
@@ -108,6 +112,14 @@ export function readCaselessGoals(
     return (
       led || first !== last || isAlone(start, last.to) || leadsOn(last.to) || (ended && !isScored(start))
     );
+  }
+
+  /** "Goal 8 (target 8.3)", "Goal 8, target 8.3": a target of the same goal stands behind it. */
+  function hasOwnTarget({ goal, suffix }: Code, end: number): boolean {
+    if (suffix !== undefined || !/^[(,،]$/.test(tokens.key(end))) return false;
+    const head = words.goalHeads.match(tokens, end + 1, to);
+    const code = head?.value === 'target' ? readCodes(head.to, true)[0] : undefined;
+    return code?.goal === goal && isTarget(`${goal}.${code.suffix}`);
   }
 
   /** "…可持续发展" before "目标": the tail can stand before the weak word. */
@@ -159,7 +171,7 @@ export function readCaselessGoals(
     let index = own.tails.match(tokens, titled, to)?.to ?? titled;
     while (
       index < start &&
-      (isListSign(index) || /^[)"”»」》|]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
+      (isListSign(index) || /^[)"”»」》|·•]$/.test(tokens.key(index)) || words.and.has(tokens.key(index)))
     )
       index++;
     return index === start;

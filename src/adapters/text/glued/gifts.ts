@@ -144,7 +144,7 @@ function givesGoods(sentence: GluedSentence, { name, body }: Item): boolean {
 /** Goods directly behind who gives, or behind who gets them. */
 function goodsAt(sentence: GluedSentence, start: number): Range | undefined {
   for (let at = start; at < Math.min(sentence.to, start + near.goods) && !sentence.isBreak(at); at++) {
-    const to = sentence.after('goods', at);
+    const to = sentence.after('goods', at) ?? sentence.after('theGoods', at);
     if (to !== undefined) return { from: at, to };
     // "(X gave) today, Friday, food"
     const isDay = sentence.after('todays', at) !== undefined;

@@ -22,6 +22,7 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   const given = sum !== undefined && sentence.after('fromGiver', sum) !== undefined ? sum : undefined;
   const start = money ?? given ?? sourceOf(sentence, sum) ?? sentence.after('support', index);
   if (start === undefined || isPurpose(sentence, index) || sentence.isDenied(index)) return undefined;
+  if (isOfEarlier(sentence, index)) return undefined;
   let sure = money !== undefined || given !== undefined;
   let rule: FunderRule = sure ? 'funding-from' : 'supported-by';
   const by = tokens.key(index - 1) === 'ب' || sentence.isAfter('ways', index);
@@ -59,8 +60,8 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
 
   /** The token after a clause between commas that begins with "which". */
   function pastAside(at: number): number | undefined {
-    if (tokens.key(at) !== ',' || money === undefined || sentence.after('relatives', at + 1) === undefined)
-      return undefined;
+    const said = sentence.after('relatives', at + 1) ?? sentence.after('amounting', at + 1);
+    if (tokens.key(at) !== ',' || money === undefined || said === undefined) return undefined;
     for (let end = at + 2; end < Math.min(sentence.to, at + near.aside); end++)
       if (sentence.isBreak(end)) return tokens.key(end) === ',' ? end + 1 : undefined;
     return undefined;
@@ -104,6 +105,19 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
     const share = sure ? shareAfter(sentence, end) : undefined;
     return share ? take(share) : end;
   }
+}
+
+/** "(Pass over) the road that was paved last year (with funding from)": past work on something that is no work told here. */
+function isOfEarlier(sentence: GluedSentence, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(sentence.from, index - near.source); at--) {
+    if (sentence.isBreak(at)) return false;
+    if (sentence.after('relatives', at) === undefined) continue;
+    return (
+      sentence.hasBetween('past', at, index) &&
+      !(['carried', 'events', 'jointWorks'] as const).some((set) => sentence.hasBetween(set, at - 6, at))
+    );
+  }
+  return false;
 }
 
 /** "Five million from X": the sum itself, where its giver follows at once. */
@@ -168,6 +182,7 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     readPaidBy(sentence, verb, paying !== undefined);
     return true;
   }
+  if (paying !== undefined && !subject.after && paysForOther(sentence, verb)) return true;
   const object = subject.after ? subject.at - verb : 0;
   const between = subject.after ? throughAt(sentence, subject.to) : undefined;
   const end = between?.to ?? subject.to;
@@ -179,7 +194,10 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     subject.after && tokens.key(end) === 'ب' && tokens.number(end + 1) !== undefined
       ? sentence.after('gluedSums', end + 2)
       : undefined;
-  const sum = gift('currencies') ?? gift('gifts') ?? million;
+  // "12 million", of which the currency was said before: with no noun of what is counted.
+  const bare =
+    subject.after && tokens.number(end) !== undefined ? sentence.after('bareSums', end + 1) : undefined;
+  const sum = gift('currencies') ?? gift('gifts') ?? million ?? bare;
   const covers = sentence.after('covering', index) !== undefined;
   // "X took over the training of": the work, and not its price.
   const work =
@@ -188,8 +206,10 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
       : undefined;
   if (covers && work !== undefined && sentence.after('gluedPays', subject.to) !== work) {
     const isKnown = sentence.after('gluedWorks', subject.to) === work;
-    const donors = isKnown ? [] : subject.items.filter((item) => sentence.isDonor(item));
-    const helpers = subject.items.filter((item) => !sentence.isDonor(item));
+    const free = sentence.find('free', subject.to, near.source) !== undefined;
+    const gives = (item: Item) => (free ? item.body !== 'agency' : sentence.isDonor(item));
+    const donors = isKnown && !free ? [] : subject.items.filter(gives);
+    const helpers = subject.items.filter((item) => !gives(item));
     sentence.add('funders', 'gives-money', donors);
     sentence.add('partners', 'implemented-by', helpers);
     return true;
@@ -201,6 +221,9 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     sentence.add('funders', 'gives-money', items);
     if (subject.after) readThrough(sentence, items, subject.to);
     if (subject.after) readOtherShares(sentence, subject.to);
+    // "(Norway pays) 640 thousand dollars through Y".
+    if (typeof sum === 'object')
+      readThrough(sentence, items, demonymOf(sentence.words, tokens.key(sum.to)) ? sum.to + 1 : sum.to);
   } else if (sentence.find('contributions', start, 5)) {
     sentence.add(
       'partners',
@@ -209,6 +232,19 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     );
   }
   return true;
+}
+
+/** "(Attended by X,) which now funds a hospital": a thing without article, that is no work told here. */
+function paysForOther(sentence: GluedSentence, verb: number): boolean {
+  const { tokens, words } = sentence;
+  if (!sentence.has('attending')) return false;
+  let at = verb;
+  while (at < sentence.to && tokens.word(at).includes('\u064b')) at++;
+  const isPlain = tokens.isWord(at) && !tokens.key(at).startsWith(words.rules.clitics.article);
+  const known = (['carried', 'works', 'stops', 'costs', 'events'] as const).some(
+    (set) => sentence.after(set, at) !== undefined,
+  );
+  return isPlain && !known;
 }
 
 /** "(X gives) 20 million, Y 12 million and Z the rest": no verb of their own. */

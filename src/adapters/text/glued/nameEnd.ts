@@ -199,7 +199,7 @@ export function endOfName(
         const marine =
           last + 1 < end &&
           isDefinite(last + 1) &&
-          /..ي(?:ه)?$/.test(tokens.key(last + 1)) &&
+          (/..ي(?:ه)?$/.test(tokens.key(last + 1)) || sets.adjectives.match(tokens, last + 1, end)) &&
           tokens.linesBefore(last + 1) === 0;
         return marine && !isStop(last + 1) ? last + 2 : last + 1;
       }
@@ -221,6 +221,9 @@ export function endOfName(
 
   /** "A local association": only what describes it, without article. */
   function isGeneric(last: number): boolean {
+    const company = !head.definite && last === at + 3 && /^لل/.test(tokens.key(at + 2));
+    // "A local company for oil".
+    if (company && sets.generic.match(tokens, at + 1, end)?.to === at + 2) return true;
     if (head.definite || closed || last < at + 2 || last > at + 4) return false;
     // "A local cement company".
     const local = sets.generic.match(tokens, last - 1, end) !== undefined && last > at + 2;
@@ -252,6 +255,14 @@ export function endOfName(
     // "The promotion of", with "with".
     if (tokens.key(index) === 'ب' && tokens.glued(index + 1) && isDefinite(index + 1))
       return sets.withNouns.match(tokens, index - 1, index) !== undefined;
+    // "Dealing with", "bodies working in".
+    if (tokens.key(index) === words.rules.roles.beside)
+      return sets.besideNouns.match(tokens, index - 1, index) !== undefined && isDefinite(index + 1);
+    const many = /ات$/.test(tokens.key(index - 2)) && sets.doersIn.match(tokens, index - 1, index);
+    if (many && sets.there.match(tokens, index, end))
+      return (
+        !words.places.match(tokens, index + 1, end) && !words.lists.definiteKinds.has(tokens.key(index + 1))
+      );
     const led = sets.inNouns.match(tokens, index - 1, index) && sets.there.match(tokens, index, end);
     return led !== undefined && !words.places.match(tokens, index + 1, end);
   }

@@ -89,7 +89,9 @@ export function nameTails(tokens: Tokens, words: GluedWords, at: number, end: nu
   /** "(Rights of persons) with a disability": in Arabic "owners of". */
   function havingEnd(index: number): number | undefined {
     const having = sets.having.match(tokens, index, end);
-    return having && isDefinite(having.to) && isDefinite(index - 1) ? having.to + 1 : undefined;
+    return having && isDefinite(having.to) && /^(?:ال|لل)..../.test(tokens.key(index - 1))
+      ? having.to + 1
+      : undefined;
   }
 
   /** "(For the protection of heritage) in zones of conflict". */

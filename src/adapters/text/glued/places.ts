@@ -84,7 +84,7 @@ export function readGluedPlaces(
       value.type !== 'country' &&
       !isOrigin(index, 1) &&
       !sets.common.match(tokens, index, to);
-    const said = isPlaced(index) || titled || isReached(index);
+    const said = isPlaced(index) || titled || isReached(index) || isLead(index, place.to);
     const goesOn: boolean = listed && isListed(index);
     const isHelped = value.type === 'country' && isAided(tokens, words, { from, to }, stateBefore(index));
     aided = !said && (goesOn ? aided : isHelped);
@@ -127,7 +127,7 @@ export function readGluedPlaces(
     start: number,
     { kind, loose }: { kind: PlaceKind; loose: boolean },
   ): number | undefined {
-    const setting = isPlaced(at);
+    const setting = isPlaced(at) || belongsTo(at);
     const small = kind === 'city' || kind === 'camp' || kind === 'site';
     // "The district of X, of the province of Y".
     const within = places.at(-1)?.to === at - 1 && sets.within.match(tokens, at - 1, at) !== undefined;
@@ -285,6 +285,19 @@ export function readGluedPlaces(
     return sets.belonging.match(tokens, at - 2, at) === undefined;
   }
 
+  /** "(The village) that belongs to the district of X". */
+  function belongsTo(at: number): boolean {
+    if (tokens.key(at - 1) !== 'ل' || !tokens.glued(at)) return false;
+    return (
+      sets.belonging.match(tokens, at - 2, at) !== undefined &&
+      words.places.match(tokens, start(at), to) !== undefined
+    );
+  }
+
+  function start(at: number): number {
+    return words.kinds.match(tokens, at, to)?.to ?? at;
+  }
+
   /** A centre is a district where a known town follows, and what it lies in. */
   function isCentre(start: number): boolean {
     const place = placeAt(start, to);
@@ -330,6 +343,19 @@ export function readGluedPlaces(
       if (skipped?.to !== index + 1) return false;
     }
     return false;
+  }
+
+  /** "Haiti: patients moved out of hospital": the land that a title begins with, where it names no other. */
+  function isLead(at: number, end: number): boolean {
+    const alone = stateBefore(at) === from && tokens.key(end) === ':' && tokens.linesBefore(end) === 0;
+    if (part !== 'title' || !alone || /^["“«]$/.test(tokens.key(end + 1))) return false;
+    for (let index = end + 1; index < to; index++)
+      if (
+        words.places.match(tokens, index, to)?.value.type === 'country' ||
+        words.melted.has(tokens.key(index))
+      )
+        return false;
+    return true;
   }
 
   /** "Since the beginning of the war (in X)": when, and not where. */

@@ -369,6 +369,8 @@ function countryOf(
       return { from: index, to: owner.to, code: owner.value.code };
     // "Country office" is written as "Qatari".
     if (index === from + 1 && words.sets.offices.match(tokens, from, to)) continue;
+    // "For the American countries": of no one land.
+    if (words.sets.landsOf.match(tokens, index - 1, index)) continue;
     const code = demonymOf(words, tokens.key(index)) ?? words.bodyDemonyms.get(tokens.key(index));
     if (code) return { from: index, to: index + 1, code };
   }

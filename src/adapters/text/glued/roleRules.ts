@@ -23,6 +23,10 @@ export interface GluedRoleRules {
   /** After a funder: the body that its money came through. */
   readonly through: readonly string[];
   readonly from: readonly string[];
+  /** "Amounting to", between a comma and a sum; "12 millions", with nothing that is counted; "the purchase of". */
+  readonly amounting: readonly string[];
+  readonly bareSums: readonly string[];
+  readonly purchases: readonly string[];
   /** The same, and said of givers alone: "given by". */
   readonly fromGiver: readonly string[];
   /** Between a verb and who did it: "to it", "also". */
@@ -58,6 +62,8 @@ export interface GluedRoleRules {
   /** Gives goods, and what is given so. */
   readonly providing: readonly string[];
   readonly goods: readonly string[];
+  /** "The tanks": goods behind who gives them, that end no name. */
+  readonly theGoods: readonly string[];
   /** "Donated", said of goods; "free of charge". */
   /** Of goods: given by whoever stands behind it, an agency too. */
   readonly presented: readonly string[];

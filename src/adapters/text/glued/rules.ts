@@ -73,6 +73,11 @@ export interface GluedNameRules {
   /** Unions whose name never goes on with "for the …". */
   readonly unions: readonly string[];
   readonly inNouns: readonly string[];
+  /** Nouns with "beside" behind them: "dealing with"; "working in", said of many bodies. */
+  readonly besideNouns: readonly string[];
+  readonly doersIn: readonly string[];
+  /** "Lands", before an adjective that tells none of them: "the American countries". */
+  readonly landsOf: readonly string[];
   /** Nouns of houses that bear their owner's name, and who may follow it with "and": "sons". */
   readonly owned: readonly string[];
   readonly family: readonly string[];

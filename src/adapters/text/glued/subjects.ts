@@ -61,7 +61,7 @@ export function subjectAfter(
 function peopleEnd(sentence: GluedSentence, at: number): number | undefined {
   const { tokens, words } = sentence;
   const lead = sentence.after('people', at) ?? sentence.after('helpers', at);
-  if (lead === undefined) return undefined;
+  if (lead === undefined) return membersEnd(sentence, at);
   let index = lead;
   while (index < lead + 2 && tokens.key(index).startsWith(words.rules.clitics.article)) {
     const belongs = sentence.after('belonging', index);
@@ -71,6 +71,14 @@ function peopleEnd(sentence: GluedSentence, at: number): number | undefined {
   const belongs = sentence.after('belonging', index);
   if (belongs !== undefined) return tokens.key(belongs) === 'ل' ? belongs + 1 : belongs;
   return index > lead ? (sentence.after('from', index) ?? lead) : lead;
+}
+
+/** "Technicians from": people by the ending of the plural. */
+function membersEnd(sentence: GluedSentence, at: number): number | undefined {
+  const { tokens, words } = sentence;
+  const key = tokens.key(at);
+  const isMany = /..ون$/.test(key) && key.length > 4 && !key.startsWith(words.rules.clitics.article);
+  return isMany && sentence.after('stops', at) === undefined ? sentence.after('from', at + 1) : undefined;
 }
 
 /** Small words, numbers, adverbs: "also", "partly", "30". */

@@ -26,6 +26,7 @@ export interface GluedPlace {
 }
 
 const roleSets = [
+  ...(['amounting', 'bareSums', 'purchases', 'theGoods'] as const),
   ...(['money', 'support', 'generous', 'financial', 'technical', 'ways', 'through', 'from'] as const),
   ...(['fromGiver', 'gifts', 'currencies', 'giving', 'donating', 'announcing', 'givingNouns'] as const),
   ...(['contributions', 'byWhom', 'paying', 'supporting', 'thanks', 'theirGift', 'theirSupport'] as const),
@@ -105,6 +106,7 @@ const roleSets = [
   ] as const),
 ] as const;
 const nameSets = [
+  ...(['besideNouns', 'doersIn', 'landsOf'] as const),
   ...([
     'fields',
     'local',

@@ -4,6 +4,7 @@ import { readOtherShares } from './money.js';
 import type { GluedSentence } from './sentence.js';
 import { subjectAfter, subjectOf } from './subjects.js';
 import { pastTime, taskAt, taskBehind } from './tasks.js';
+import { readTechnical } from './technical.js';
 
 /** How far what is shared may stand from who shares it. */
 const near = { share: 6, via: 6, deed: 12, signer: 16, work: 12 };
@@ -163,6 +164,7 @@ export function readWork(sentence: GluedSentence, index: number): number | undef
     readOurs(sentence, index) ??
     readWithUs(sentence, index) ??
     readVia(sentence, index) ??
+    readTechnical(sentence, index) ??
     readAssigned(sentence, index)
   );
 }
@@ -192,12 +194,13 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
   if (verb === undefined) return undefined;
   const subject = subjectOf(sentence, index, verb, true);
   const start = pastTime(sentence, subject?.after ? subject.to : verb);
+  const behind = pastCompany(sentence, start);
   const beside = withOwn(start);
   const object = subject?.after ? Math.max(2, subject.at - verb) : 2;
   const carried =
-    workAt(sentence, start, 6) ??
+    workAt(sentence, behind, 6) ??
     workAt(sentence, verb, object) ??
-    (subject && taskOf(subject.after ? start : verb));
+    (subject && taskOf(subject.after ? behind : verb));
   // "X took over the covering of the rest".
   const covered = subject && (sentence.find('payNouns', start, 3) ?? sentence.find('gluedPays', start, 3));
   if (covered) {
@@ -210,6 +213,7 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
   if (subject && !other) sentence.add('partners', 'implemented-by', subject.items);
   return (
     readBeside(sentence, start) ??
+    (subject?.after && !other ? doneThrough(sentence, start) : undefined) ??
     (carried && carried.from < verb + 3 ? besideWork(carried.to) : undefined) ??
     start
   );
@@ -243,6 +247,26 @@ function readCarrying(sentence: GluedSentence, index: number): number | undefine
     const adjective = sentence.tokens.key(at).startsWith(sentence.words.rules.clitics.article) ? at + 1 : at;
     return readBeside(sentence, at) ?? readBeside(sentence, adjective);
   }
+}
+
+/** Past "in collaboration with Y", between who did it and what. The same token if no such words stand there. */
+function pastCompany(sentence: GluedSentence, at: number): number {
+  const { tokens } = sentence;
+  const start = tokens.key(at) === ',' ? at + 1 : at;
+  const noun = tokens.key(start) === 'ب' ? sentence.after('partnership', start + 1) : undefined;
+  const link = noun === undefined ? undefined : sentence.find('withWhom', noun, 4);
+  const list = link && sentence.list(link.to);
+  if (!list?.items.length) return at;
+  return tokens.key(list.to) === ',' ? list.to + 1 : list.to;
+}
+
+/** "(The Ministry supervises the works) through X", a body of its own. */
+function doneThrough(sentence: GluedSentence, at: number): number | undefined {
+  const via = sentence.after('through', at);
+  const list = via === undefined ? undefined : sentence.list(via);
+  if (!list?.items.length) return undefined;
+  sentence.add('partners', 'implemented-by', list.items);
+  return list.to;
 }
 
 /** "X took it upon itself to care for". */
@@ -347,7 +371,9 @@ function readJoining(sentence: GluedSentence, index: number): number | undefined
   if (!subject) return helpers();
   const end = subject.after ? subject.to : verb;
   const share =
-    shareIn(sentence, verb, subject.after ? subject.at : verb) ?? shareIn(sentence, end, end + near.share);
+    shareIn(sentence, verb, subject.after ? subject.at : verb) ??
+    shareIn(sentence, end, end + near.share) ??
+    (joins === undefined ? undefined : purchaseAt(sentence, end));
   if (share === undefined) return helpers();
   if (share.paid) {
     sentence.add('funders', 'gives-money', subject.items);
@@ -357,6 +383,12 @@ function readJoining(sentence: GluedSentence, index: number): number | undefined
   const own = sentence.find('ownCost', share.to, near.signer);
   if (!share.paid && !own) sentence.add('partners', 'implemented-by', subject.items);
   return Math.max(share.to, end);
+}
+
+/** "(Helped) with the purchase of six hundred boards". */
+function purchaseAt(sentence: GluedSentence, at: number): { to: number; paid: boolean } | undefined {
+  const to = sentence.after('purchases', sentence.after('into', at) ?? at);
+  return to !== undefined && sentence.find('goods', to, 4) ? { to, paid: true } : undefined;
 }
 
 /** "In the carrying out of", "in the costs of", between two tokens. */

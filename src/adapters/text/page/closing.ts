@@ -20,10 +20,15 @@ export function endOfStory(tokens: Tokens, words: Compiled, parts: readonly Part
           isOver(index)) ||
         (parts.length - index < 5 && isRule(tokens, part)) ||
         (index > from + 1 && index === parts.length - 1 && isInItalics(tokens, part)) ||
-        isRelated(tokens, words, part) ||
+        (isRelated(tokens, words, part) && (index > from + 1 || isTold(index))) ||
         (index > from && isBoilerplate(tokens, words, part))),
   );
   return at < 0 ? parts.length : at;
+
+  /** Whether a sentence stands before a part: "Share this page", directly below the headline, ends nothing. */
+  function isTold(index: number): boolean {
+    return parts.slice(from, index).some((part) => endsSentence(tokens, part));
+  }
 
   /** Two paragraphs or more behind "The agency is …", in one of which somebody speaks, go on with the story. */
   function isOver(index: number): boolean {

@@ -50,6 +50,7 @@ export function readBody(front: StoryFront, index: number): StoryBody {
       if (line.named) outside.push(part);
     } else if (lines.length === 0 && front.isHeadlineAgain(part)) return;
     else if (lines.length === 1 && isDatedLabel(part) && front.readFront(part)) return;
+    else if (isDayBelow(part, lines) && front.readFront(part)) standfirst = lines.pop()?.part;
     else if (lines.length === 0 && (front.readFront(part) || front.isDatedByline(part))) return;
     else if (lines.length === 0 && !standfirst && isWriter(part)) front.addMasthead(part);
     else if (lines.length === 0 && !standfirst && (isStandfirst(part, body[at + 1]) || isSubtitle(part)))
@@ -85,6 +86,22 @@ export function readBody(front: StoryFront, index: number): StoryBody {
     return dashed && !part.block && !endsSentence(tokens, part);
   }
 
+  /** "20 February 2025" alone, below one short sentence: that one stands above the story too. */
+  function isDayBelow(part: Part, above: readonly Line[]): boolean {
+    const [first] = above;
+    if (
+      !first ||
+      !endsSentence(tokens, first.part) ||
+      above.length > 1 ||
+      standfirst ||
+      front.found.published ||
+      !first.part.block
+    )
+      return false;
+    const day = part.to - part.from <= 8 && isShort(tokens, first.part) && readFrontLine(tokens, words, part);
+    return day !== false && day?.published !== undefined && Object.keys(day).length === 1;
+  }
+
   /** "Press release | 4 August 2026", below a sentence that stands under the headline. */
   function isDatedLabel(part: Part): boolean {
     const line = part.to - part.from <= 16 ? readFrontLine(tokens, words, part) : undefined;
@@ -101,12 +118,14 @@ function readOutside(front: StoryFront, index: number, kept: ReadonlySet<Part>):
   for (const part of parts.slice(index)) {
     if (kept.has(part)) continue;
     related ||= isRelated(tokens, words, part);
-    if (related && isTeaser(tokens, words, part)) continue;
+    // "#SDG6 #Water" stays the page's own.
+    const goals = isGoalLine(tokens, words, part);
+    if (related && !goals && isTeaser(tokens, words, part)) continue;
     const line = readDateLine(tokens, words, part);
     if (line) front.take(line);
     if (line?.named) front.outside.push(part);
     else if (line) continue;
-    else if (isGoalLine(tokens, words, part)) front.goalLines.push(part);
+    else if (goals) front.goalLines.push(part);
     else front.outside.push(part);
   }
 }
