@@ -20,7 +20,10 @@ export function readGiversAnywhere(sentence: UnspacedSentence): void {
       clauseEnd = sentence.clauseEnd(index);
       const opening =
         clauseEnd - index <= 6 && sentence.findIn(roles.denials, index, clauseEnd) !== undefined;
-      denied = opening || isDenied(sentence, index, clauseEnd);
+      denied =
+        opening ||
+        sentence.isUnrelated({ from: index, to: clauseEnd }) ||
+        isDenied(sentence, index, clauseEnd);
     }
     const kept = names.notBreakers.match(tokens, index, to);
     const word = kept

@@ -155,12 +155,17 @@ export function readUnspacedName(
         isEnd(ending.to, isStrong(index, ending.to)) &&
         !isNoEnding(ending.to) &&
         ending.to - at > 1 &&
-        !(last === index && isVerb(index, ending.to))
+        !(last === index && (isVerb(index, ending.to) || isDoneBy(index, ending.to)))
       )
         last = ending.to;
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** "由某中心组织": behind "by" and a whole name a verb. */
+  function isDoneBy(from: number, stop: number): boolean {
+    return tokens.key(at - 1) === '由' && names.verbs.whole(tokens, from, stop) !== undefined;
   }
 
   /** "若" in "圣若瑟大学", "让" in "拉让江": a sign for a sound, though a word elsewhere. */
