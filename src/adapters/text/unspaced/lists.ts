@@ -106,6 +106,9 @@ export function readUnspacedList(
 
   /** The token after an office that somebody holds: "经济商务参赞". */
   function personEnd(from: number): number | undefined {
+    // "A 一名参赞": anybody of it stands for the body.
+    if (/^[名位]$/.test(tokens.key(from + 1)) && /^[一两二三四五数几]$/.test(tokens.key(from)))
+      return undefined;
     for (let index = from; index < Math.min(end, from + maxTitle) && tokens.isWord(index); index++) {
       const title = words.roles.titles.match(tokens, index, end);
       if (title) return title.to;

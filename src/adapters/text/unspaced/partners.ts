@@ -64,7 +64,9 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     if (!says.absent) sentence.add('participants', 'attended-by', all);
     return list.to;
   }
-  if (!fund && sentence.matchFrom(roles.carriedOut, start, at)) {
+  const people = fund || more ? undefined : pastUnit(sentence, list);
+  const when = pastWhen(sentence, people ?? at);
+  if (!fund && (sentence.matchFrom(roles.carriedOut, start, at) ?? sentence.match(roles.carriedOut, when))) {
     sentence.add('partners', 'implemented-by', all);
     return list.to;
   }
@@ -76,6 +78,16 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     sentence.add('funders', paid?.value ?? 'funded-by', [...list.items, ...passed]);
     return Math.max(list.to, end);
   }
+}
+
+/** "由 A 于2022年启动", "由 A 在两县实施": past when and where it was, up to the verb. */
+function pastWhen(sentence: UnspacedSentence, at: number): number {
+  if (!/^[于在]$/.test(sentence.key(at))) return sentence.skipAdverbs(at);
+  for (let index = at + 2; index < Math.min(sentence.clause.to, at + near.verb); index++) {
+    if (!sentence.tokens.isWord(index) || sentence.match(sentence.words.roles.paid, index)) return at;
+    if (sentence.match(sentence.words.roles.carriedOut, index)) return index;
+  }
+  return at;
 }
 
 /** "由 A 和当地承包商一同安装": others without a name, or with one that cannot be read, and what they do with it. */

@@ -156,7 +156,11 @@ function factsOf(
           (own.endsWith(text) || inWhole(own).endsWith(inWhole(text)) || isOfficeOf(text, own)))
       );
     });
-  const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
+  const context = {
+    isPublisher,
+    published: publisher !== undefined,
+    settings: new Set(where.settings.map(({ code }) => code)),
+  };
   const roles = [
     ...withoutPlans(tokens, words, ranges).flatMap((range) =>
       readSentences(tokens, compiled, range).flatMap((sentence) =>

@@ -99,6 +99,8 @@ export interface UnspacedRoleRules {
   readonly helps: readonly string[];
   /** After a country or a known body, before "的": it gave. */
   readonly donated: readonly string[];
+  /** The same, if goods follow: "flew in". */
+  readonly carried: readonly string[];
   /** Before a sum: persons who are helped, not a project. */
   readonly receivers: readonly string[];
   /** Between a giver and a verb: somebody else's act follows. */

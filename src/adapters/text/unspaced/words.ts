@@ -71,6 +71,7 @@ const roleSets = [
     'goods',
     'helps',
     'donated',
+    'carried',
     'receivers',
     'stops',
     'cleft',
