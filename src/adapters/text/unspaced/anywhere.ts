@@ -1,5 +1,5 @@
 import { readUnspacedList, type UnspacedList } from './lists.js';
-import type { UnspacedSentence } from './sentence.js';
+import { near, type UnspacedSentence } from './sentence.js';
 
 /** Signs between a giver and the verb of a cleft sentence, and between that and its small word. */
 const maxCleft = 14;
@@ -20,7 +20,10 @@ export function readGiversAnywhere(sentence: UnspacedSentence): void {
       clauseEnd = sentence.clauseEnd(index);
       const opening =
         clauseEnd - index <= 6 && sentence.findIn(roles.denials, index, clauseEnd) !== undefined;
-      denied = opening || isDenied(sentence, index, clauseEnd);
+      denied =
+        opening ||
+        sentence.isUnrelated({ from: index, to: clauseEnd }) ||
+        isDenied(sentence, index, clauseEnd);
     }
     const kept = names.notBreakers.match(tokens, index, to);
     const word = kept
@@ -100,5 +103,10 @@ function isGiverOf(sentence: UnspacedSentence, { after }: UnspacedList): boolean
   const { roles } = sentence.words;
   const at = sentence.skipAdverbs(after);
   const paid = sentence.match(roles.paid, at) ?? sentence.match(roles.donated, at);
-  return paid !== undefined && sentence.key(paid.to) === '的' && sentence.tokens.isWord(paid.to + 1);
+  const carried = paid ? undefined : sentence.match(roles.carried, at);
+  const end = paid?.to ?? carried?.to;
+  if (end === undefined || sentence.key(end) !== '的') return false;
+  if (carried)
+    return sentence.findIn(roles.goods, end, Math.min(sentence.to, end + near.later)) !== undefined;
+  return sentence.tokens.isWord(end + 1) || sentence.tokens.number(end + 1) !== undefined;
 }

@@ -3,6 +3,8 @@ import { near, type UnspacedSentence, type WordSet } from './sentence.js';
 
 /** Signs before "的有" in which the verb stands: "为项目提供资金的有". */
 const maxInverted = 20;
+/** Signs of an event before "有". */
+const maxEvent = 10;
 
 /** "参加…的有 A、B", "与会者来自 A", "来自 A 的代表"; "为项目提供资金的有 A". */
 export function readAttended(sentence: UnspacedSentence, index: number): number | undefined {
@@ -91,12 +93,22 @@ function hasPeople(sentence: UnspacedSentence, at: number): boolean {
   return false;
 }
 
+/** "结业礼有 A 的代表出席": past the event and "有". */
+function pastEvent(sentence: UnspacedSentence, index: number): number {
+  if (index !== sentence.clause.from) return index;
+  for (let at = index + 2; at < Math.min(sentence.clause.to, index + maxEvent); at++) {
+    if (!sentence.tokens.isWord(at)) return index;
+    if (sentence.key(at) === '有' && /^[礼式会典营坛动场课展赛上]$/.test(sentence.key(at - 1))) return at + 1;
+  }
+  return index;
+}
+
 /** "A、B 的代表出席了", at the start of a clause; also behind persons: "副首相、国防部和卫生部官员出席". */
 export function readAttenders(sentence: UnspacedSentence, index: number): number | undefined {
   const { tokens, words, clause, says, to } = sentence;
   const { roles } = words;
   if (!sentence.attended || says.absent) return undefined;
-  const list = readUnspacedList(tokens, words, index, to, true, true);
+  const list = readUnspacedList(tokens, words, pastEvent(sentence, index), to, true, true);
   if (sentence.organizations(list).length) {
     const worked = sentence.matchFrom(roles.carries, list.after, sentence.skipAdverbs(list.after));
     const verb = worked ? undefined : reaches(sentence, list, roles.attends, near.verb + 10);

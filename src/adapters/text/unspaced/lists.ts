@@ -46,7 +46,11 @@ export function readUnspacedList(
     // "妇女合作社“晨曦”": of a noun and a name in quotes the name, if no place stands before the noun.
     const isNoun = read && !read.body && !words.places.match(tokens, index, end);
     const name =
-      (isNoun ? introduced(read.after) : undefined) ?? read ?? introduced(index) ?? composed(index);
+      (isNoun && !isScheme(read.after) ? introduced(read.after) : undefined) ??
+      read ??
+      introduced(index) ??
+      introduced(pastHome(index)) ??
+      composed(index);
     if (!name) {
       // "A、三地市政厅以及 B": members without a name.
       const counted = items.length > 0 && names.counted.match(tokens, index, end) !== undefined;
@@ -102,6 +106,9 @@ export function readUnspacedList(
 
   /** The token after an office that somebody holds: "经济商务参赞". */
   function personEnd(from: number): number | undefined {
+    // "A 一名参赞": anybody of it stands for the body.
+    if (/^[名位]$/.test(tokens.key(from + 1)) && /^[一两二三四五数几]$/.test(tokens.key(from)))
+      return undefined;
     for (let index = from; index < Math.min(end, from + maxTitle) && tokens.isWord(index); index++) {
       const title = words.roles.titles.match(tokens, index, end);
       if (title) return title.to;
@@ -141,6 +148,21 @@ export function readUnspacedList(
         return more && !verb ? undefined : { from: from + 1, to: close, after: close + 1 };
       }
     return undefined;
+  }
+
+  /** "某基金会“微光计划”": what it gives, and not its name. */
+  function isScheme(from: number): boolean {
+    const quote = quotes.get(tokens.key(from));
+    for (let close = from + 3; quote && close < Math.min(end, from + 20); close++)
+      if (tokens.key(close) === quote)
+        return [2, 3].some((size) => words.projects.whole(tokens, close - size, close) !== undefined);
+    return false;
+  }
+
+  /** "中国企业“某某”": past a place and a noun. */
+  function pastHome(from: number): number {
+    const place = words.places.match(tokens, from, end);
+    return (place && names.introducers.match(tokens, place.to, end)?.to) ?? from;
   }
 
   /** "十一个品牌组成的“责任采购基金”": a name in quotes behind what it is made of, and not the first of the list. */

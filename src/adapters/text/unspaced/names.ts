@@ -155,12 +155,17 @@ export function readUnspacedName(
         isEnd(ending.to, isStrong(index, ending.to)) &&
         !isNoEnding(ending.to) &&
         ending.to - at > 1 &&
-        !(last === index && isVerb(index, ending.to))
+        !(last === index && (isVerb(index, ending.to) || isDoneBy(index, ending.to)))
       )
         last = ending.to;
       index = Math.max(ending && last === ending.to ? ending.to : index + 1, kept?.to ?? 0);
     }
     return last !== undefined && !isGeneric(last) ? last : undefined;
+  }
+
+  /** "由某中心组织": behind "by" and a whole name a verb. */
+  function isDoneBy(from: number, stop: number): boolean {
+    return tokens.key(at - 1) === '由' && names.verbs.whole(tokens, from, stop) !== undefined;
   }
 
   /** "若" in "圣若瑟大学", "让" in "拉让江": a sign for a sound, though a word elsewhere. */
@@ -251,6 +256,9 @@ export function readUnspacedName(
   /** Whether persons, goods or money stand before a token: "农户"和…中心 are two. */
   function isOtherThing(stop: number): boolean {
     const { roles } = words;
+    // "妇女小组", "农民协会": an end of a name in the first of two.
+    for (const size of [2, 3])
+      if (stop - size > at && names.endings.whole(tokens, stop - size, stop)) return true;
     for (let from = Math.max(at, stop - 4); from < stop; from++)
       for (const set of [
         roles.receivers,
@@ -373,12 +381,14 @@ export function readUnspacedName(
   }
 
   function isNoEnding(stop: number): boolean {
+    // "处置小组", though "小组" alone is none.
+    const longest = [6, 5, 4, 3].find((size) => names.endings.whole(tokens, stop - size, stop)) ?? 0;
     for (let from = Math.max(at, stop - 5); from < stop; from++) {
       const other = names.notEndings.match(tokens, from, end);
       // "塔纳岛地方政府": of a place that is named.
       if (from - at > 1 && names.generic.whole(tokens, from, stop) && isUnitEnd(from)) continue;
-      if (names.notEndings.whole(tokens, from, stop) || (other && other.to > stop && from < stop - 1))
-        return true;
+      const none = stop - from >= longest && names.notEndings.whole(tokens, from, stop) !== undefined;
+      if (none || (other && other.to > stop && from < stop - 1)) return true;
     }
     return false;
   }

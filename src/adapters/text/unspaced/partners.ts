@@ -1,3 +1,4 @@
+import { hasDone, pastUnit, peopleWork } from './deeds.js';
 import { isPaid, readGift } from './funders.js';
 import { readUnspacedList, type UnspacedList } from './lists.js';
 import { quotes } from './names.js';
@@ -18,7 +19,9 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     return agent && (readQuotedGiver(sentence, agent.to) ?? readTownGiver(sentence, agent.to));
   const joined = sentence.match(roles.strongWith, list.after);
   const more = joined && readUnspacedList(tokens, words, joined.to, to);
-  const through = sentence.match(roles.through, list.after);
+  // "经营" is no "经".
+  const runs = sentence.match(roles.carriedOut, list.after);
+  const through = runs ? undefined : sentence.match(roles.through, list.after);
   const fund = through && readUnspacedList(tokens, words, through.to, to);
   if (agent && !more && !through && !says.denied && pastUnnamed(sentence, list.after)) {
     sentence.add('partners', 'implemented-by', sentence.organizations(list));
@@ -61,7 +64,9 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     if (!says.absent) sentence.add('participants', 'attended-by', all);
     return list.to;
   }
-  if (!fund && sentence.matchFrom(roles.carriedOut, start, at)) {
+  const people = fund || more ? undefined : pastUnit(sentence, list);
+  const when = pastWhen(sentence, people ?? at);
+  if (!fund && (sentence.matchFrom(roles.carriedOut, start, at) ?? sentence.match(roles.carriedOut, when))) {
     sentence.add('partners', 'implemented-by', all);
     return list.to;
   }
@@ -73,6 +78,16 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
     sentence.add('funders', paid?.value ?? 'funded-by', [...list.items, ...passed]);
     return Math.max(list.to, end);
   }
+}
+
+/** "由 A 于2022年启动", "由 A 在两县实施": past when and where it was, up to the verb. */
+function pastWhen(sentence: UnspacedSentence, at: number): number {
+  if (!/^[于在]$/.test(sentence.key(at))) return sentence.skipAdverbs(at);
+  for (let index = at + 2; index < Math.min(sentence.clause.to, at + near.verb); index++) {
+    if (!sentence.tokens.isWord(index) || sentence.match(sentence.words.roles.paid, index)) return at;
+    if (sentence.match(sentence.words.roles.carriedOut, index)) return index;
+  }
+  return at;
 }
 
 /** "由 A 和当地承包商一同安装": others without a name, or with one that cannot be read, and what they do with it. */
@@ -206,6 +221,9 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
     isLabour(sentence, after) ||
     sends(sentence, after) ||
     (behind < after && sends(sentence, behind)) ||
+    (unit !== undefined && peopleWork(sentence, after)) ||
+    // "A 派代表检查了", "A 负责人修建了": persons.
+    ((unit ?? list.to) === behind && hasDone(sentence, behind)) ||
     isOwnWork(sentence, list);
   if (work) {
     sentence.add('partners', 'implemented-by', sentence.organizations(list));
@@ -224,17 +242,6 @@ export function readWorker(sentence: UnspacedSentence, list: UnspacedList): numb
   const all = rule === 'implemented-by' || didTogether(sentence, after);
   sentence.add('partners', rule, all ? items : items.slice(1));
   return list.to;
-}
-
-/** "A 的基层组织", "A 的三名学生": past a part of a body, or people that work for it. */
-function pastUnit(sentence: UnspacedSentence, { to }: UnspacedList): number | undefined {
-  if (sentence.key(to) !== '的') return undefined;
-  for (let index = to + 1; index < Math.min(sentence.to, to + near.later); index++) {
-    if (!sentence.tokens.isWord(index)) return undefined;
-    const unit = sentence.match(sentence.words.roles.units, index);
-    if (unit) return unit.to;
-  }
-  return undefined;
 }
 
 /**

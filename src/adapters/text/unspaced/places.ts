@@ -314,6 +314,8 @@ export function readUnspacedPlaces(
       const kept = words.names.notBreakers.match(tokens, index, to);
       if (isHyphen(index)) continue;
       if (!tokens.isWord(index) || where.prepositions.match(tokens, index, to)) return undefined;
+      // "尼泊尔山泥倾泻一年后 三村": a gap parts two lines.
+      if (index > start && !tokens.glued(index)) return undefined;
       if (/^[和与及]$/.test(tokens.key(index))) return undefined;
       if (!kept && words.names.breakers.match(tokens, index, to)) return undefined;
       if (kept) index = kept.to - 1;

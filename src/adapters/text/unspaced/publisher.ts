@@ -84,6 +84,9 @@ export function findUnspacedPublisher(
 
   /** Nothing but fields of work and the noun of an office: "资源与环境学院". */
   function isUnit({ from, to }: Range): boolean {
+    // "勐腊县融媒体中心": of a place.
+    for (let index = from + 1; index < Math.min(to - 4, from + 5); index++)
+      if (words.where.endings.match(tokens, index, to)) return false;
     return (
       /^(?:学院|究所|中心|宣传部|传部|闻处|公室)$/.test(tokens.key(to - 2) + tokens.key(to - 1)) &&
       to - from < 9
@@ -122,9 +125,8 @@ export function findUnspacedPublisher(
   function inFull(agency: Range): Range {
     // "国际劳工组织新闻".
     const desk = words.bodies.match(tokens, agency.from, agency.to);
-    if (desk && desk.to < agency.to && words.desks.whole(tokens, desk.to, agency.to))
-      return { from: agency.from, to: desk.to };
-    const short = tokens.slice(agency.from, agency.to);
+    const isDesk = desk && desk.to < agency.to && words.desks.whole(tokens, desk.to, agency.to);
+    const short = tokens.slice(agency.from, isDesk ? desk.to : agency.to);
     for (const { from, to } of [...above, ...paragraphs]) {
       for (let index = from; index < to; index++) {
         const body = words.bodies.match(tokens, index, to);
@@ -135,7 +137,7 @@ export function findUnspacedPublisher(
         index = body.to - 1;
       }
     }
-    return agency;
+    return isDesk ? { from: agency.from, to: desk.to } : agency;
   }
 
   /** The lines that are neither headline nor paragraphs: those above the last paragraph, and those below it. */

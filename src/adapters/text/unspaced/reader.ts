@@ -156,7 +156,11 @@ function factsOf(
           (own.endsWith(text) || inWhole(own).endsWith(inWhole(text)) || isOfficeOf(text, own)))
       );
     });
-  const context = { isPublisher, settings: new Set(where.settings.map(({ code }) => code)) };
+  const context = {
+    isPublisher,
+    published: publisher !== undefined,
+    settings: new Set(where.settings.map(({ code }) => code)),
+  };
   const roles = [
     ...withoutPlans(tokens, words, ranges).flatMap((range) =>
       readSentences(tokens, compiled, range).flatMap((sentence) =>
@@ -181,7 +185,10 @@ function factsOf(
 
 /** "联合国妇女署" of "联合国妇女署中国办公室". */
 function isOfficeOf(body: string, office: string): boolean {
-  return office.startsWith(body) && /(?:办公室|办事处|代表处|辦公室|辦事處|代表處)$/.test(office);
+  return (
+    office.startsWith(body) &&
+    /(?:办公[室厅]|办事处|代表处|秘书处|新闻[处社]|辦公[室廳]|辦事處|代表處|秘書處|新聞[處社])$/.test(office)
+  );
 }
 
 /** "国际劳工组织北京局" of "国际劳工组织". */

@@ -14,6 +14,7 @@ import {
 } from './funders.js';
 import { readLaterGift } from './laterGift.js';
 import { readUnspacedList } from './lists.js';
+import { readGrantee, readMoneyFlow } from './moneyFlow.js';
 import { readBy, readWorker } from './partners.js';
 import { UnspacedSentence } from './sentence.js';
 import { readWith } from './together.js';
@@ -49,6 +50,7 @@ export function readUnspacedRoles(
     if (index < done && !starts) continue;
     const next =
       readLabel(sentence, index) ??
+      (says.given || says.received ? readMoneyFlow(sentence, index) : undefined) ??
       (says.given || says.joint || words.roles.by.match(tokens, index, to)
         ? readBy(sentence, index)
         : undefined) ??
@@ -110,6 +112,7 @@ function readSubject(sentence: UnspacedSentence, start: number): number | undefi
   const gives = says.given || free || isPut(sentence, list) || announced(sentence, list.after) > list.after;
   return (
     readApproval(sentence, list) ??
+    readGrantee(sentence, list) ??
     (gives ? readGift(sentence, list) : undefined) ??
     readWorker(sentence, list)
   );

@@ -75,6 +75,8 @@ export interface UnspacedNameRules {
 }
 
 export interface UnspacedRoleRules {
+  /** In the clause behind, or this one: it has nothing to do with the story. */
+  readonly unrelated: readonly string[];
   /** Before the list, "by". */
   readonly by: readonly string[];
   /** Before the list and a verb of paying with a small word: "it is … that paid". */
@@ -97,6 +99,8 @@ export interface UnspacedRoleRules {
   readonly helps: readonly string[];
   /** After a country or a known body, before "的": it gave. */
   readonly donated: readonly string[];
+  /** The same, if goods follow: "flew in". */
+  readonly carried: readonly string[];
   /** Before a sum: persons who are helped, not a project. */
   readonly receivers: readonly string[];
   /** Between a giver and a verb: somebody else's act follows. */
@@ -112,6 +116,8 @@ export interface UnspacedRoleRules {
   readonly labours: readonly string[];
   /** What the publisher and another do: "set up", "train". */
   readonly works: readonly string[];
+  /** What a body did by itself, before a small word of what is done: "installed". */
+  readonly deeds: readonly string[];
   /** The publisher by no name: "we", "our society". */
   readonly ours: readonly string[];
   /** Behind a body and "的": a part of it, or its people, that work for it. */

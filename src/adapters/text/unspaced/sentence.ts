@@ -163,9 +163,26 @@ export class UnspacedSentence {
     return word.to >= end - 1;
   }
 
+  /** "A 资助公路维修，与本项目无关": says the clause or the next that it is none of the story's. */
+  isUnrelated({ from, to }: Range): boolean {
+    const { roles } = this.words;
+    for (let index = from; index < this.clauseEnd(to); index++) {
+      const kept = this.match(roles.notDenials, index);
+      if (kept) index = kept.to - 1;
+      else if (this.match(roles.unrelated, index)) return true;
+    }
+    return false;
+  }
+
   private readClause(denied: boolean): ClauseWords {
     const { roles, bodies } = this.words;
-    const says = { denied, absent: false, joint: false, given: false, received: false };
+    const says = {
+      denied: denied || this.isUnrelated(this.clause),
+      absent: false,
+      joint: false,
+      given: false,
+      received: false,
+    };
     for (let index = this.clause.from; index < this.clause.to; index++) {
       const has = (...sets: readonly WordSet<unknown>[]) => sets.some((set) => this.match(set, index));
       says.joint ||= has(

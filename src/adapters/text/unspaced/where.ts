@@ -73,8 +73,8 @@ function mostNamed(
 const mostNames = 60;
 
 /**
- * Places by the name that the text has: a foreign one without its noun where it stands so elsewhere ("奥布阿西" for
- * "奥布阿西市"), one of China with it; and the level that a noun means in its country.
+ * Places by the name that the text has: a foreign town without its noun where it stands so elsewhere ("奥布阿西" for
+ * "奥布阿西市"), a unit of a country and one of China with it; and the level that a noun means in its country.
  */
 export function asNamed(
   tokens: Tokens,
@@ -100,7 +100,9 @@ export function asNamed(
     const level = words.where.firstLevel.whole(tokens, unit.from, unit.to);
     const isFirst = place.kind === 'district' && level?.includes(code) === true;
     const leveled = isFirst ? { ...place, kind: 'province' as const } : place;
-    const short = unit.from - place.from >= 2 && isAlone(place.from, unit.from);
+    // "津德尔大区" beside "津德尔": its capital has the same name.
+    const town = words.where.endings.whole(tokens, unit.from, unit.to)?.kind === 'city';
+    const short = town && unit.from - place.from >= 2 && isAlone(place.from, unit.from);
     return short ? { ...leveled, to: unit.from } : leveled;
   });
   return withoutShortForms(tokens, words, named);
