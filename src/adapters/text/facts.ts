@@ -64,6 +64,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
       ...(where.home?.best ? [where.home.best.code] : []),
     ]),
     ...(words.verbs && { proper: properWords(tokens, [...paragraphs, ...notes], publisher) }),
+    ...(/^\d{4}/.test(`${fields.published}`) && { year: Number(`${fields.published}`.slice(0, 4)) }),
     ...(paragraphs[0] && { start: paragraphs[0].from }),
     ...(words.frames && { said: wordsOf(tokens, [headline, paragraphs[0]]) }),
   };

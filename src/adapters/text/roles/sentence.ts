@@ -8,6 +8,8 @@ export interface RoleSentence extends Range {
   readonly words: Compiled;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
+  /** The year of the story. */
+  readonly year?: number | undefined;
   /** Lists that were read as subjects and stop well before their verb, by their first token. */
   readonly stopped: Map<number, { readonly items: readonly Item[]; readonly to: number }>;
 }
