@@ -243,8 +243,9 @@ export function readThrough(
   const start = startOfChannel(sentence, at);
   const done = words.clauses?.channelled.has(tokens.key(start - 1));
   // "canalizada por ONU Mujeres": the agent of a participle, who may be anybody; a donor or an agency is one through whom it came.
-  const agent = done ? words.clauses?.by.match(tokens, start, end) : undefined;
-  const through = words.through.match(tokens, start, end) ?? agent;
+  const direct = words.through.match(tokens, start, end);
+  const agent = done && !direct ? words.clauses?.by.match(tokens, start, end) : undefined;
+  const through = direct ?? agent;
   if (!through) return { items: [], to: at };
   const list = readList(tokens, words, through.to, end);
   const channelled = done && !agent;

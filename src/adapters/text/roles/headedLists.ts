@@ -22,7 +22,8 @@ export function readHeadedLists(
   for (const paragraph of paragraphs) {
     // "Con la financiación de:", a line above another that looks like one of its list.
     const heads = words.clauses && /^[:：]$/.test(tokens.key(paragraph.to - 1));
-    if (!paragraph.item || heads) {
+    const parts = words.clauses ? partsOf(tokens, paragraph) : [];
+    if (!(paragraph.item || (head && parts.length)) || heads) {
       head = roleOf(tokens, words, paragraph);
       named = false;
       continue;
@@ -33,7 +34,6 @@ export function readHeadedLists(
         found.push({ role: 'partners', rule: 'implemented-by', item: receiver });
       continue;
     }
-    const parts = words.clauses ? partsOf(tokens, paragraph) : [];
     for (const part of parts) {
       const { items, to } = readList(tokens, words, part.from, part.to, true);
       const plain = { name: part, organization: true, fields: false };

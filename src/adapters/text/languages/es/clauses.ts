@@ -398,7 +398,7 @@ export const esClauses: ClauseRules = {
   goods: wordList(`
     materiales | cemento | maquinaria | combustible | diésel | gasolina | transporte | traslado | traslados | herramientas | mobiliario | plantones | plántulas
     vehículos | camiones | víveres | insumos | terreno | terrenos | solar | predio | local | ladrillos | madera | tuberías | pintura | flete
-    salón | salones | sala | aula | sillas | mesas | sonido | carpas | toldos | lanchas | botes | autobuses | buses | avión | helicóptero | literas | camas | colchones | mantas | cobijas
+    salón | salones | sala | aula | sillas | mesas | sonido | carpas | toldos | lanchas | botes | avión | helicóptero | literas | camas | colchones | mantas | cobijas
     uniformes | computadoras | ordenadores | electricidad | arena | grava | piedra | leña | almuerzo | almuerzos | comida | refrigerios | semillas | abono | abonos
   `),
   channelled: [
