@@ -129,13 +129,17 @@ export function readClause(
     if (act === 'donates' && !participle && isNoGift(behindVerb)) return none;
     if (participle && act !== 'funds' && isNoGift(index - 6, index)) return none;
     // "El larvicida fue aportado por la República de Corea": what a donor gives is a gift.
-    const givers = bodies.filter((item) => item.body !== 'agency' && (!unpaid || isDonor(sentence, item)));
+    // An agency of the UN that says it has donated something is a donor, one that gives something out at work.
+    const donated = act === 'donates' && !participle;
+    const givers = bodies.filter(
+      (item) => (item.body !== 'agency' || donated) && (!unpaid || isDonor(sentence, item)),
+    );
     if (!givers.length) return none;
     const rule = participle ? 'funded-by' : 'gives-money';
     const through = participle || inverted ? readChannel(sentence, end) : readFarChannel(sentence, end);
     const all = [...givers, ...through.items];
     if (!participle && (act !== 'gives' || inverted)) all.push(...readOthers(sentence, end));
-    if (!participle && given) all.push(...readFurther(sentence, behindVerb));
+    if (!participle && (given || fronted)) all.push(...readFurther(sentence, behindVerb));
     return { found: [{ role: 'funders', rule, items: all } as const], to: Math.max(end, through.to) };
   }
 

@@ -202,11 +202,27 @@ export function readFurther({ tokens, words, to }: RoleSentence, at: number): re
   for (let index = at; index < Math.min(to, at + 24); index++) {
     if (/^[.:]$/.test(tokens.key(index)) && !tokens.glued(index + 1)) break;
     if (!words.and.has(tokens.key(index)) && tokens.key(index) !== ';') continue;
-    const { items, to: end } = readList(tokens, words, index + 1, to);
-    if (items.length === 1 && isSumAt(end))
+    const before = skipSum(index + 1);
+    const { items, to: end } = readList(tokens, words, before ?? index + 1, to);
+    if (items.length === 1 && (before !== undefined || isSumAt(end)))
       return items.filter(({ organization, body }) => organization && body !== 'agency');
   }
   return [];
+
+  /** "; *38.000, el* Ayuntamiento de B": a sum and a comma before the name. */
+  function skipSum(start: number): number | undefined {
+    let next = start;
+    while (
+      next < start + 8 &&
+      (tokens.number(next) !== undefined ||
+        (/^[.,]$/.test(tokens.key(next)) && tokens.glued(next) && tokens.number(next + 1) !== undefined) ||
+        /^(?:otr[oa]s|mil|millones|millón|de)$/.test(tokens.key(next)) ||
+        words.currencies.match(tokens, next, to))
+    )
+      next++;
+    const led = tokens.key(next) === ',' && words.determiners.has(tokens.key(next + 1));
+    return next > start && led ? next + 1 : undefined;
+  }
 
   /** "otros 4.000", ", 12.000", "15.000 euros": and not "12 técnicos". */
   function isSumAt(end: number): boolean {

@@ -50,6 +50,10 @@ export interface ClauseRules {
   readonly givenTo: readonly string[];
   /** Nouns of work: who bears them carries it out. "capacitación" */
   readonly tasks: readonly string[];
+  /** Nouns that bear the year of a call, a budget, or of what harmed: "convocatoria de 2022", "terremoto de 2010". */
+  readonly dated: readonly string[];
+  /** Behind what somebody pays: that it is not the story's. "no debe confundirse" */
+  readonly apart: readonly string[];
   /** Forms of verbs that are nouns too: "la firma". */
   readonly verbalNouns: readonly string[];
   /** Before a sum and who gave it: "recibió". */
@@ -138,6 +142,8 @@ export interface CompiledClauses {
   readonly notGifts: ReadonlySet<string>;
   readonly givenTo: ReadonlySet<string>;
   readonly tasks: ReadonlySet<string>;
+  readonly dated: ReadonlySet<string>;
+  readonly apart: Phrases<true>;
   readonly verbalNouns: ReadonlySet<string>;
   readonly receiving: Phrases<true>;
   readonly firstPerson: Phrases<true>;
@@ -190,6 +196,8 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     notGifts: set(rules.notGifts),
     givenTo: set(rules.givenTo),
     tasks: set(rules.tasks),
+    dated: set(rules.dated),
+    apart: phraseSet(rules.apart),
     verbalNouns: set(rules.verbalNouns),
     receiving: phraseSet(rules.receiving),
     firstPerson: phraseSet(rules.firstPerson),

@@ -10,6 +10,9 @@ export interface GoalDenialRules {
   readonly links: readonly string[];
   /** "is not concerned": directly behind the goal. */
   readonly after: readonly string[];
+  /** Before a goal that is somebody's own, and behind it what that is: "*nuestro* ODS 2 *es que* River no baje". */
+  readonly owners?: readonly string[];
+  readonly wishes?: readonly string[];
   /** Before a denial that denies something else: "ne se *limite* pas à". */
   readonly exempt?: readonly string[];
   /** "or": joins one more goal to one that is denied. */
@@ -20,6 +23,8 @@ export interface GoalDenials {
   readonly before: Phrases<true>;
   readonly links: Phrases<true>;
   readonly after: Phrases<true>;
+  readonly owners: ReadonlySet<string>;
+  readonly wishes: Phrases<true>;
   readonly exempt: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
 }
@@ -35,6 +40,8 @@ export function compileGoalDenials(rules: GoalDenialRules | undefined): GoalDeni
     before: phraseSet(rules.before),
     links: phraseSet(rules.links),
     after: phraseSet(rules.after),
+    owners: new Set(rules.owners?.map(fold)),
+    wishes: phraseSet(rules.wishes ?? []),
     exempt: new Set(rules.exempt?.map(fold)),
     joints: new Set(rules.joints?.map(fold)),
   };
@@ -57,6 +64,7 @@ export function isDeniedGoal(
   if (!denials) return false;
   let behind = to;
   while (behind < end && behind < to + 2 && /^[)»”"]$/.test(tokens.key(behind))) behind++;
+  if (denials.owners.has(tokens.key(from - 1)) && denials.wishes.match(tokens, behind, end)) return true;
   if (denials.after.match(tokens, behind, end) || isDeniedBehindAside()) return true;
   for (let index = Math.max(start, from - maxLead); index < from; index++) {
     const denial = denials.before.match(tokens, index, from);

@@ -102,10 +102,17 @@ export function isSelfDescription(tokens: Tokens, words: Compiled, range: Range)
         if (words.selfNouns.has(tokens.key(at))) return true;
       return false;
     }
+    // "La Fundación X trabaja desde 1998 en …", "… nació en 2009 y agrupa …"
+    const since = words.selfVerbs.match(tokens, index, last);
+    if (since && index > start + 1 && /^(?:19|20)\d\d$/.test(tokens.key(skipIn(since.to)))) return true;
     const inName = tokens.capital(index) || !tokens.isWord(index) || words.of.has(tokens.key(index));
     if (!inName && !words.and.has(tokens.key(index)) && !words.afterNoun.has(tokens.key(index))) return false;
   }
   return false;
+
+  function skipIn(at: number): number {
+    return words.prepositions.has(tokens.key(at)) ? at + 1 : at;
+  }
 }
 
 /** "Read next" above links to other stories. */

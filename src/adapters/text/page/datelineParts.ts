@@ -110,7 +110,15 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
       tokens.glued(index + 1) &&
       tokens.capital(index + 2) &&
       !tokens.allCaps(index + 2);
-    if (tokens.capital(index) && !dated && (article || elided || !words.functionWords.has(key))) count++;
+    // "Del Carmen (Filipinas), 30 de marzo"
+    const owned =
+      count === 0 &&
+      words.clauses &&
+      words.of.has(key) &&
+      !tokens.allCaps(index) &&
+      tokens.capital(index + 1);
+    if (tokens.capital(index) && !dated && (article || elided || owned || !words.functionWords.has(key)))
+      count++;
     else if (!inner || glued) {
       if (!(key === "'" && tokens.glued(index) && tokens.glued(index + 1) && count > 0)) break;
       index++;

@@ -105,8 +105,13 @@ export function readBody(front: StoryFront, index: number): StoryBody {
   /** "Press release | 4 August 2026", below a sentence that stands under the headline. */
   function isDatedLabel(part: Part): boolean {
     const line = part.to - part.from <= 16 ? readFrontLine(tokens, words, part) : undefined;
+    // "18 de noviembre de 2025", of which nothing else stands on the line.
+    const bare = words.clauses !== undefined && part.block && part.to - part.from <= 8;
     return (
-      line?.section !== undefined && line.published !== undefined && !line.rest && !front.found.published
+      (line?.section !== undefined || bare) &&
+      line?.published !== undefined &&
+      !line.rest &&
+      !front.found.published
     );
   }
 }

@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates.js';
 import type { Range, Tokens } from '../tokens.js';
 import { dayOfByline } from './bylineDays.js';
 import { type FoundDateline, readDateline } from './dateline.js';
+import { comesAgain } from './datelineParts.js';
 import { dayAtEdge, type FrontLine, readFrontLine } from './frontLines.js';
 import { isAboveMenu, isCountryAndTheme, isHeadedPaper, isTopicAndCountry } from './frontParts.js';
 import { endsInTitle, isCaptionAbove, isMenuItem, isTwice } from './frontRepeats.js';
@@ -145,9 +146,22 @@ export class StoryFront {
       )
     )
       return false;
-    this.dateline ??= place;
+    // "JUDICIALES - Martes 2 de junio de 2026", above the headline: a page of the paper, and nobody's town.
+    if (!this.headline && place.date && this.isKicker(place)) this.take({ published: place.date });
+    else this.dateline ??= place;
     if (place.section) this.found.section ??= place.section;
     return true;
+  }
+
+  /** One word in capitals that is no known place, and of which the text has nothing more. */
+  private isKicker({ place, agency }: FoundDateline): boolean {
+    const { tokens, words } = this;
+    const alone = words.clauses && !agency && place.to - place.from === 1 && tokens.allCaps(place.from);
+    return (
+      alone === true &&
+      !words.mentionsAnyCase.whole(tokens, place.from, place.to) &&
+      !comesAgain(tokens, place)
+    );
   }
 
   /** Takes what a line tells; the first day that is told stands. */

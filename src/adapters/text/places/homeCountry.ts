@@ -39,7 +39,7 @@ export function findHomeCountry(
   const offices = story.outside.flatMap(officesIn);
   // Provinces and cities that are only in one country, wherever the story names them.
   const towns = mentions.flatMap(({ from, to, mention }) =>
-    mention.type === 'town' ? [{ from, to, code: mention.code }] : [],
+    mention.type === 'town' && !isAside({ from, to }) ? [{ from, to, code: mention.code }] : [],
   );
   // "Caficultores hondureños": what stands at the start counts.
   const start = story.paragraphs[0]?.to ?? 0;
@@ -50,10 +50,9 @@ export function findHomeCountry(
   );
   // "Madagascar" on a line above the headline: where the story is.
   const tag = story.outside.find(
-    ({ from, to }) =>
-      to <= (story.headline?.from ?? 0) && words.mentions.whole(tokens, from, to)?.type === 'country',
+    ({ from, to }) => to <= (story.headline?.from ?? 0) && countryOn({ from, to })?.type === 'country',
   );
-  const tagged = tag && words.mentions.whole(tokens, tag.from, tag.to);
+  const tagged = tag && countryOn(tag);
   if (tag && tagged?.type === 'country') {
     const setting = { ...tag, code: tagged.code, rule: 'country-as-place' } as const;
     return {
@@ -122,6 +121,13 @@ export function findHomeCountry(
     );
   }
 
+  /** "La Junta de *Castilla y León* aportó", "partió desde *Badajoz*": whose money it is, whence somebody came. */
+  function isAside({ from, to }: Range): boolean {
+    if (!words.clauses) return false;
+    if (words.notSetting.has(tokens.key(from - 1))) return true;
+    return roles.some(({ role, item: { name } }) => role === 'funders' && from >= name.from && to <= name.to);
+  }
+
   function countriesIn({ from, to }: Range): (Range & { readonly code: string })[] {
     const found: (Range & { readonly code: string })[] = [];
     for (let index = from; index < to; index++) {
@@ -132,10 +138,19 @@ export function findHomeCountry(
       const town = words.sentence?.casePlaces && adjectiveCode(tokens, words.sentence.casePlaces, index);
       if (town && !mention) found.push({ from: index, to: index + 1, code: town });
       if (!mention || !(type === 'country' || type === 'demonym') || !('code' in mention.value)) continue;
+      // "Diario Índico *en español*": a language.
+      if (type === 'demonym' && words.prepositions.has(tokens.key(index - 1)) && tokens.small(index))
+        continue;
       found.push({ from: index, to: mention.to, code: mention.value.code });
       index = mention.to - 1;
     }
     return found;
+  }
+
+  /** "COMORAS", in capitals too. */
+  function countryOn({ from, to }: Range) {
+    const list = words.clauses && tokens.allCaps(from) ? words.mentionsAnyCase : words.mentions;
+    return list.whole(tokens, from, to);
   }
 
   /** "UNDP Moldova", below a picture or in a footer. */

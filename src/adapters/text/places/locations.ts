@@ -160,6 +160,9 @@ function namedTwice(
   for (const { from, to } of ranges) {
     for (let index = from; index < to; index++) {
       if (!tokens.capital(index)) continue;
+      // "Ayuntamiento *de Pamplona*", in a story told from there: of a body's name, and not of what happened.
+      const owned = words.clauses && words.of.has(tokens.key(index - 1)) && tokens.capital(index - 2);
+      if (owned && words.sentence?.governed?.civic.has(tokens.key(index - 2))) continue;
       const weight = isTitle(index) ? 1 : 0.5;
       counts.set(key(index), (counts.get(key(index)) ?? 0) + weight);
     }

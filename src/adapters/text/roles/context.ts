@@ -18,4 +18,6 @@ export interface RoleContext extends StoryWords {
   readonly year?: number;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
+  /** The year in which the story was published, where it is known. */
+  readonly year?: number;
 }

@@ -243,11 +243,14 @@ export function readThrough(
 ): { items: readonly Item[]; to: number } {
   const { tokens, words } = sentence;
   const start = startOfChannel(sentence, at);
-  const through = words.through.match(tokens, start, end);
+  const done = words.clauses?.channelled.has(tokens.key(start - 1));
+  // "canalizada por ONU Mujeres": the agent of a participle, who may be anybody; a donor or an agency is one through whom it came.
+  const direct = words.through.match(tokens, start, end);
+  const agent = done && !direct ? words.clauses?.by.match(tokens, start, end) : undefined;
+  const through = direct ?? agent;
   if (!through) return { items: [], to: at };
   const list = readList(tokens, words, through.to, end);
-  const channelled =
-    words.clauses?.channelled.has(tokens.key(start - 1)) || arrivedThrough(sentence, at) === start;
+  const channelled = (done && !agent) || arrivedThrough(sentence, at) === start;
   const items = list.items.filter(
     (item) =>
       item.organization &&

@@ -20,7 +20,10 @@ export function readHeadedLists(
   let named = false;
   let head: { readonly role: Role; readonly rule: EvidenceRule } | undefined;
   for (const paragraph of paragraphs) {
-    if (!paragraph.item) {
+    // "Con la financiación de:", a line above another that looks like one of its list.
+    const heads = words.clauses && /^[:：]$/.test(tokens.key(paragraph.to - 1));
+    const parts = words.clauses ? partsOf(tokens, paragraph) : [];
+    if (!(paragraph.item || (head && parts.length)) || heads) {
       head = roleOf(tokens, words, paragraph);
       named = false;
       continue;
@@ -31,6 +34,15 @@ export function readHeadedLists(
         found.push({ role: 'partners', rule: 'implemented-by', item: receiver });
       continue;
     }
+    for (const part of parts) {
+      const { items, to } = readList(tokens, words, part.from, part.to, true);
+      const plain = { name: part, organization: true, fields: false };
+      const isName =
+        to >= part.to && items.length === 1 && part.to - part.from > 1 && part.to - part.from < 8;
+      for (const item of items.some(({ organization }) => organization) ? items : isName ? [plain] : [])
+        if (!isPublisher(item)) found.push({ ...head, item });
+    }
+    if (parts.length) continue;
     const { items, to } = readList(tokens, words, paragraph.from, paragraph.to, true);
     // "Ministry of Labour – venue", but not "Oxfam trained the guards".
     if (to < paragraph.to && tokens.small(to)) continue;
@@ -47,6 +59,18 @@ export function readHeadedLists(
         found.push({ ...head, item });
   }
   return found;
+}
+
+/** "A · B · C" on one line: the names between its signs; none where it has no such signs. */
+function partsOf(tokens: Tokens, { from, to }: Range): Range[] {
+  const parts: Range[] = [];
+  let start = from;
+  for (let index = from; index <= to; index++) {
+    if (index < to && !/^[·•|]$/.test(tokens.key(index))) continue;
+    if (index > start) parts.push({ from: start, to: index });
+    start = index + 1;
+  }
+  return parts.length > 1 ? parts : [];
 }
 
 /**

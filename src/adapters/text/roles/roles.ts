@@ -75,8 +75,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
   const { settings, year } = context;
   // "Nor does it replace the markets paid for by A"
   if (words.verbs?.sets.negations.has(tokens.key(from))) return found;
-  const dated = year === undefined ? {} : { year };
-  const sentence: RoleSentence = { tokens, words, from, to, settings, ...dated, stopped: new Map() };
+  const sentence: RoleSentence = { tokens, words, from, to, settings, year, stopped: new Map() };
   const attended = tellsAttendance(sentence) && !tellsJointWork(sentence);
   // "- Donante: …", in a list.
   const first = bullets.test(tokens.key(from - 1)) ? from - 1 : from;
@@ -95,7 +94,11 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       const end = readTrigger(index, trigger.to, trigger.value);
       // Where a phrase led to nobody, a clause that begins in it may: "con una contribución de 2 millones de … de A".
       const fruitless = found.length === before && !isLabel;
-      if (!(fruitless && (readPaid(index) || words.clauses))) index = end - 1;
+      const within = fruitless && words.clauses ? readClause(sentence, index, context) : undefined;
+      const givers = within?.found.filter(({ role }) => role === 'funders') ?? [];
+      for (const { role, rule, items } of givers) add(role, rule, items);
+      if (within && found.length > before) index = Math.max(index, within.to - 1);
+      else if (!(fruitless && (readPaid(index) || words.clauses))) index = end - 1;
       continue;
     }
     const attendance =
@@ -228,6 +231,7 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
         add('partners', trigger.rule, [...company.items, ...readBehindClause(list.to, tokens.key(end - 1))]);
         last = Math.max(last, company.to);
       }
+      if (trigger.label && words.clauses) add(trigger.role, trigger.rule, readBehindSigns(list.to));
       if (trigger.role !== 'funders') continue;
       if (items.length)
         add('funders', trigger.rule, [
@@ -257,6 +261,18 @@ export function readRoles(tokens: Tokens, words: Compiled, range: Range, context
       if (words.and.has(tokens.key(index)) && words.agentWords.has(tokens.key(index + 1)))
         return readList(tokens, words, index + 2, to).items.filter((item) => item.organization);
     return [];
+  }
+
+  /** "Con la financiación de: A *· B · C*": names parted by a sign, behind a label. */
+  function readBehindSigns(at: number): readonly Item[] {
+    const items: Item[] = [];
+    for (let index = at; index < to && /^[·•|]$/.test(tokens.key(index)); ) {
+      const list = readList(tokens, words, index + 1, to);
+      if (!list.items.length) break;
+      items.push(...list.items.filter((item) => item.organization));
+      index = list.to;
+    }
+    return items;
   }
 
   /** "con A, *que lo dirige desde enero*, y con B": the small word said again behind a clause of the member before. */

@@ -9,7 +9,7 @@ export interface RoleSentence extends Range {
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
   /** The year of the story. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Lists that were read as subjects and stop well before their verb, by their first token. */
   readonly stopped: Map<number, { readonly items: readonly Item[]; readonly to: number }>;
 }

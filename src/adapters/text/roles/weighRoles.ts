@@ -121,7 +121,10 @@ function weighRoles(
       if (!name.ruled.has(role) && mayHave(role, name.name))
         added.push({ role, rule: 'weighed-words', item: name.name.item });
   }
-  return [...found.filter(({ role, item }) => roles.get(keyOf(tokens, item))?.has(role) !== false), ...added];
+  // "Donors: A · B": in a list below a label the words beside a name are other names.
+  const kept = ({ role, rule, item }: FoundRole) =>
+    rule === 'funder-label' || roles.get(keyOf(tokens, item))?.has(role) !== false;
+  return [...found.filter(kept), ...added];
 }
 
 function balanceOf(balance: Balance, odds: Odds, ruled: ReadonlySet<Role>, others: Odds): number {

@@ -33,7 +33,7 @@ export const esClauses: ClauseRules = {
   verbs: [
     ...verbs(
       'funds',
-      'financiar | cofinanciar | sufragar | costear | subvencionar | patrocinar | pagar | solventar',
+      'financiar | cofinanciar | sufragar | costear | subvencionar | patrocinar | pagar | abonar | solventar',
     ),
     ...verbs(
       'funds',
@@ -61,7 +61,7 @@ export const esClauses: ClauseRules = {
       movilizar | comprometer | mandar | enviar | transferir | adjudicar | girar | desbloquear | inyectar | poner | contribuir con
       apoyar con | respaldar con | colaborar con | participar con
       `,
-      'da | dan | dio | dieron | dará | darán | ha dado | han dado | hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pondrá',
+      'da | dan | dio | dieron | dará | darán | ha dado | han dado | hizo entrega de | hicieron entrega de | asume | asumen | asumió | asumieron | asumirá | asumirán | ha asumido | han asumido | se hizo cargo de | se hicieron cargo de | se hará cargo de | se hace cargo de | invierte | invierten | invirtió | invirtieron | invertirá | ha invertido | han invertido | contribuye con | contribuyó con | contribuyeron con | puso | pusieron | pone | ponen | pondrá | pondrán | ha puesto | han puesto | cubre | cubren | ha cubierto | han cubierto | envía | envían',
     ),
     // "Quienes lo hacen posible" tells nothing by itself.
     ...verbs('offers', 'ofrecer', 'hace posible | hacen posible | hizo posible | hicieron posible'),
@@ -216,7 +216,7 @@ export const esClauses: ClauseRules = {
   participles: [
     ...participles(
       'funds',
-      'financiado | cofinanciado | subvencionado | patrocinado | costeado | sufragado | auspiciado | pagado | donado | obsequiado | regalado | solventado | becado',
+      'financiado | cofinanciado | subvencionado | patrocinado | costeado | sufragado | auspiciado | pagado | donado | obsequiado | regalado | solventado | becado | abonado | fletado',
     ),
     ...participles(
       'gives',
@@ -251,6 +251,14 @@ export const esClauses: ClauseRules = {
     asesoría | supervisión | gestión | evaluación | atención | reparto | clases | charlas | facilitación | producción | análisis | vigilancia | limpieza
   `),
   bearing: linked(crossed(borne, ['por cuenta']), ['de', 'del']),
+  dated: wordList(`
+    convocatoria | convocatorias | presupuesto | presupuestos | ejercicio | ley | decreto | acuerdo | convenio | llamado | subvención | subvenciones | licitación | censo | enero | diciembre
+    terremoto | sismo | huracán | tormenta | inundación | inundaciones | crisis | guerra | pandemia | sequía | incendio | incendios | erupción | tsunami | conflicto | tifón | ciclón | finales | principios | comienzos
+  `),
+  apart: wordList(`
+    no debe confundirse | no deben confundirse | no confundir | no debe ser confundido | no debe ser confundida | nada tiene que ver | no tiene que ver con | no tiene relación con | no guarda relación con
+    es un proyecto distinto | es otro proyecto | es otra obra | es una obra distinta | un proyecto distinto | un programa distinto | una obra distinta | una iniciativa distinta | proyecto aparte | programa aparte | obra aparte
+  `),
   verbalNouns: wordList(
     'clausura | siembra | vacuna | cocina | gira | paga | mezcla | firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
   ),
@@ -390,6 +398,8 @@ export const esClauses: ClauseRules = {
   goods: wordList(`
     materiales | cemento | maquinaria | combustible | diésel | gasolina | transporte | traslado | traslados | herramientas | mobiliario | plantones | plántulas
     vehículos | camiones | víveres | insumos | terreno | terrenos | solar | predio | local | ladrillos | madera | tuberías | pintura | flete
+    salón | salones | sala | aula | sillas | mesas | sonido | carpas | toldos | lanchas | botes | avión | helicóptero | literas | camas | colchones | mantas | cobijas
+    uniformes | computadoras | ordenadores | electricidad | arena | grava | piedra | leña | almuerzo | almuerzos | comida | refrigerios | semillas | abono | abonos
   `),
   channelled: [
     ...wordList(

@@ -179,6 +179,10 @@ export const esGoals: GoalRules = {
     naciones | unidas | etiquetas | temas | nuestro | mundial | mundiales | agenda
   `),
   denials: {
+    owners: wordList('mi | tu | su | nuestro | vuestro | nuestros | mis'),
+    wishes: wordList(
+      'es que | sería que | era que | es ganar | es llegar | es tener | es poder | es dormir | es volver | es comer | es aprobar',
+    ),
     before: wordList(`
       no | ni | tampoco | nunca | en lugar de | en vez de | salvo | excepto | a excepción de | con excepción de | a diferencia de | sin relación con | sin vínculo con | nada que ver con | ninguna relación con | excluye
     `),
@@ -187,7 +191,7 @@ export const esGoals: GoalRules = {
       refiere | referimos | aborda | abordar | abarca | cubre | atiende | apunta | persigue | forma parte | parte | aporta | aportan | está | están | alineado | alinea | enmarca | incluye | tiene que ver | cumplimiento | logro | avance | nuestro | este | estos | proyecto | hablamos | estamos hablando
     `),
     after: wordList(`
-      no está incluido | no está cubierto | no se aborda | no se incluye | no forma parte | no forman parte | no corresponde | no es parte | no es nuestro | no está entre | no se trata | no se ve | no entra | queda excluido | quedan excluidos | queda fuera | quedan fuera | no están incluidos | no se abordan | no aplica | no se aplica | no es objeto
+            no está incluido | no está cubierto | no se aborda | no se incluye | no forma parte | no forman parte | no corresponde | no es parte | no es nuestro | no está entre | no se trata | no se ve | no entra | queda excluido | quedan excluidos | queda fuera | quedan fuera | no están incluidos | no se abordan | no aplica | no se aplica | no es objeto
     `),
   },
 };

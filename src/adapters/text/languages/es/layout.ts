@@ -107,7 +107,7 @@ export const esLayout: TextRules['layout'] = {
     `es un | es una | es el | es la | es uno de | es una de | fue fundado | fue fundada | fue creada en`,
   ),
   selfNouns: wordList(
-    `organización | asociación | sociedad | fundación | agencia | institución | ONG | red | federación | movimiento | fondo | cooperativa | colectivo | empresa | entidad | organismo | alianza | banco`,
+    `organización | asociación | sociedad | fundación | agencia | institución | ONG | ONGD | ONGs | oenegé | plataforma | coalición | consorcio | confederación | red | federación | movimiento | fondo | cooperativa | colectivo | empresa | entidad | organismo | alianza | banco`,
   ),
   related: wordList(`
     Lea también | Lee también | Leer también | Lea además | Leer más | Leé también | Te puede interesar | También te puede interesar | Le puede interesar | También le puede interesar

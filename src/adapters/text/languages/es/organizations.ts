@@ -13,7 +13,7 @@ const heads = (takes: Takes, words: string): NameRules['heads'] =>
 const smallHeads = wordList(`
   ministerio | ministerios | embajada | embajadas | gobierno | gobiernos | universidad | universidades
   alcaldía | alcaldías | viceministerio | ayuntamiento | municipalidad | gobernación | prefectura | fundación
-  cancillería | consulado | parlamento | presidencia | municipalidades | ayuntamientos | fundaciones | gobernaciones | prefecturas | consulados | intendencia | intendencias | diputación | mancomunidad
+  cancillería | consulado | parlamento | presidencia | vicariato | arzobispado | obispado | municipalidades | ayuntamientos | fundaciones | gobernaciones | prefecturas | consulados | intendencia | intendencias | diputación | mancomunidad
 `);
 
 /** Organisations' names in Spanish. */
@@ -136,7 +136,7 @@ export const esOrganizations: NameRules = {
       asociación | asociaciones | ong | organización | organizaciones | empresa | cooperativa | fundación | grupo | colectivo | compañía | red
       movimiento | entidad | consorcio | federación | oenegé | institución | consultora | panadería | ferretería | carpintería | imprenta | librería | farmacia | naviera | minera
       constructora | aseguradora | petrolera | cadena | productora | emisora | peña | hotel | restaurante | supermercado | supermercados | plataforma | club | agrupación | cofradía | coordinadora
-      tecnológica | firma | marca | caja | mutual | agencia | laboratorio | startup | comparsa | escuela | taller
+      fondo | óptica | aerolínea | cervecera | eléctrica | algodonera | tecnológica | firma | marca | caja | mutual | agencia | laboratorio | startup | comparsa | escuela | taller
     `),
     foreign: wordList(
       `of | for | the | and | et | des | du | les | pour | do | da | dos | das | i | und | für | di | em | ao | aos | na | nas | à | aux | au

@@ -1,4 +1,4 @@
-import { linked } from '../../names/linked.js';
+import { crossed, linked } from '../../names/linked.js';
 import type { RoleRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
 import { esAttendance } from './attendance.js';
@@ -31,8 +31,16 @@ export const esRoles: RoleRules = {
     primera fase fue | primera fase la | primera etapa fue | fase anterior | fases anteriores | etapa anterior | etapas anteriores | edición anterior | ediciones anteriores | fase previa | etapa previa | primera fase contó
     nunca llegó | nunca llegaron | no llegó | no llegaron | no llegan | denegó | denegaron | nos denegó | había financiado | habían financiado | había aportado | había donado | ya había | fue retirado | fue retirada | se retiró
     años anteriores | años pasados | ediciones pasadas | ya finalizado | ya finalizada | ya concluido | ya concluida | ya terminado | ya terminada | ya cerrado | ya cerrada
-    todavía no | aún no | se suspendió | fue suspendido | fue suspendida | fue cancelado | fue cancelada | en trámite | en evaluación | cesó
-  `),
+    ya liquidado | ya liquidada | ya agotado | ya agotada | todavía no | aún no | se suspendió | fue suspendido | fue suspendida | fue cancelado | fue cancelada | en trámite | en evaluación | cesó
+  `).concat(
+    // "había costeado el diagnóstico": what was paid before the story.
+    crossed(
+      ['había', 'habían'],
+      wordList(
+        'pagado | costeado | sufragado | cofinanciado | subvencionado | patrocinado | abonado | cubierto | destinado | entregado | otorgado | concedido | regalado | cedido',
+      ),
+    ),
+  ),
   untilWords: ['hasta'],
   withWords: linked(['con la participación', 'con el concurso', 'con la intervención'], de),
   through: wordList(`
