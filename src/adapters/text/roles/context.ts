@@ -14,10 +14,8 @@ export interface RoleContext extends StoryWords {
   readonly giving?: boolean;
   /** Words that stand with a capital within sentences of the story. */
   readonly proper?: ReadonlySet<string>;
-  /** The year in which it is published. */
-  readonly year?: number;
+  /** The year in which it is published, where it is known. */
+  readonly year?: number | undefined;
   /** Countries in which the story is set. */
   readonly settings: ReadonlySet<string>;
-  /** The year in which the story was published, where it is known. */
-  readonly year?: number;
 }
