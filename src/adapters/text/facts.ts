@@ -13,6 +13,7 @@ import { isAllCaps, readSentences } from './page/layout.js';
 import type { Story } from './page/story.js';
 import { withoutAway } from './places/awayCountries.js';
 import { countryOf } from './places/countryOf.js';
+import { withoutDonor } from './places/donorCountries.js';
 import { findHomeCountry } from './places/homeCountry.js';
 import type { Home } from './places/homeVote.js';
 import { findWhere, writeLocations } from './places/locations.js';
@@ -86,28 +87,23 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
   const seen = seeNames(tokens, words, ranges, notes, isOwn);
   const whole = withFullNames(tokens, words, ruled, seen);
   const roles = withoutDoubles(tokens, words, weighSeen(draft, words.rules, seen, whole, publisher));
+  const mentions = findMentions(tokens, words, [
+    ...ranges,
+    ...(story.dateline ? [story.dateline.place] : []),
+  ]);
   const home =
     where.home && (where.home.best || !words.sentence)
       ? settingOf(where.home, where.settings)
       : where.settings.length === 0
-        ? findHomeCountry(
-            tokens,
-            words,
-            story,
-            publisher,
-            roles,
-            findMentions(tokens, words, [...ranges, ...(story.dateline ? [story.dateline.place] : [])]),
-            where.owning,
-            where.inherited,
-          )
+        ? findHomeCountry(tokens, words, story, publisher, roles, mentions, where.owning, where.inherited)
         : {};
-  const { setting } = home;
+  const setting = withoutDonor(home.setting, mentions);
   const titles = [headline, story.dateline?.place].filter((range): range is Range => range !== undefined);
   const known = home.inherited ?? where.places.find(({ country }) => country) ?? where.settings[0];
   const town = known
     ? undefined
     : voteTowns(tokens, words, titles, paragraphs, tokensOfNames(tokens, words, ranges));
-  const inherited = home.inherited ?? town?.country;
+  const inherited = withoutDonor(home.inherited ?? town?.country, mentions);
   const placed = {
     places: where.places.length ? where.places : (town?.places ?? []),
     settings: setting ? [setting, ...where.settings] : where.settings,
