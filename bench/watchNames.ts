@@ -15,8 +15,10 @@ export function watchNames(text: string, language: string): readonly WeighedName
   const words = compile(rules);
   const tokens = new Tokens(text, words.rules.reader?.parts);
   let seen: readonly WeighedName[] = [];
-  const draft = new Draft(tokens, 'likely', (names) => {
-    seen = names;
+  const draft = new Draft(tokens, 'likely', {
+    names: (names) => {
+      seen = names;
+    },
   });
   const story = readStory(tokens, words);
   if (story.headline) writeFacts(draft, words, story);

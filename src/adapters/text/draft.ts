@@ -7,10 +7,17 @@ import {
   type EvidenceHead,
   type EvidenceRule,
 } from './evidence.js';
+import type { SeenPlace } from './places/placeSigns.js';
 import type { WeighedName } from './roles/weighRoles.js';
 import type { Range, Span, Tokens } from './tokens.js';
 
 type Fields = Record<string, unknown>;
+
+/** Who looks on while an article is made. */
+export interface Watch {
+  readonly names?: (names: readonly WeighedName[]) => void;
+  readonly places?: (places: readonly SeenPlace[]) => void;
+}
 
 /** An article in the making: values, and for each the words it came from. */
 export class Draft {
@@ -18,13 +25,13 @@ export class Draft {
   private evidence: Evidence[] = [];
 
   /**
-   * `accept`: the least confidence of a value that is written. `watchNames` sees the names of the story and what rules
-   * say of them, before they are weighed: weights are learnt from that.
+   * `accept`: the least confidence of a value that is written. `watch` sees the names and places of the story and what
+   * rules say of them, before they are weighed: weights are learnt from that.
    */
   constructor(
     readonly tokens: Tokens,
     private readonly accept: Confidence = 'likely',
-    readonly watchNames?: (names: readonly WeighedName[]) => void,
+    readonly watch?: Watch,
   ) {}
 
   /** Whether what a rule finds is to be written; `doubtful` where something about the value itself makes it likely only. */

@@ -16,6 +16,7 @@ import { countryOf } from './places/countryOf.js';
 import { withoutDonor } from './places/donorCountries.js';
 import { findHomeCountry } from './places/homeCountry.js';
 import type { Home } from './places/homeVote.js';
+import { likelyPlaces } from './places/likelyPlaces.js';
 import { findWhere, writeLocations } from './places/locations.js';
 import { withoutPassing } from './places/passingCountries.js';
 import { findMentions, type Setting } from './places/settings.js';
@@ -109,7 +110,7 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
     settings: setting ? [setting, ...where.settings] : where.settings,
     ...(inherited && { inherited }),
   };
-  writeLocations(draft, words, withoutPassing(tokens, placed, story));
+  writeLocations(draft, words, likelyPlaces(draft, words, story, withoutPassing(tokens, placed, story)));
   writeRoles(draft, words, roles);
 
   const tellsRoles = ({ from, to }: Range) => {

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { writeGoals } from '../goals/sdgs.js';
 import type { Story } from '../page/story.js';
 import { withoutAway } from '../places/awayCountries.js';
+import { likelyPlaces } from '../places/likelyPlaces.js';
 import { writeLocations } from '../places/locations.js';
 import { withoutPassing } from '../places/passingCountries.js';
 import { writeRoles } from '../roles/organizations.js';
@@ -43,7 +44,11 @@ export function writeCaselessFacts(
     settings,
     ...(town && { inherited: town.country }),
   };
-  writeLocations(draft, words, withoutPassing(draft.tokens, placed, story));
+  writeLocations(
+    draft,
+    words,
+    likelyPlaces(draft, words, story, withoutPassing(draft.tokens, placed, story)),
+  );
   writeRoles(
     draft,
     words,

@@ -83,7 +83,7 @@ export function weighSeen(
   if (!rules.weights || draft.tokens.count < rules.weights.least) return found;
   const model = roleModel(rules.weights, sharedRoleWeights);
   const names = collectNames(draft.tokens, model, seen, found, publisher);
-  draft.watchNames?.(names);
+  draft.watch?.names?.(names);
   return weighRoles(draft.tokens, model, names, found);
 }
 
