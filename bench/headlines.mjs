@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { foldName, readLabelled } from '../test/support/accuracy.mjs';
+import { inventFront } from './inventFront.mjs';
 import { learn } from './learn.mjs';
 
 /** @typedef {{ name: string, batch: string, lines: { signs: [number, number][], isRight: boolean, title: string | undefined }[] }} Example */
@@ -29,6 +30,7 @@ const batches = /** @type {const} */ ({
   tidy: 1,
   untitled: 0.5,
   short: 0.1,
+  front: 0.1,
 });
 const options = { epochs: 20, pace: 0.02, penalty: 1e-3 };
 const seeds = [1, 2];
@@ -47,10 +49,21 @@ const texts = readLabelled(new URL('test/fixtures/accuracy/development', root).p
     }));
     const without = withoutTitle(text, label.headline);
     const short = batch === 'tidy' ? shortened(text, label.headline) : [];
+    const fronted =
+      batch === 'tidy'
+        ? [0, 1, 2].flatMap((turn) => {
+            const front = inventFront(text, label, turn);
+            if (!front) return [];
+            const isRight = (/** @type {string | undefined} */ title) =>
+              title !== undefined && foldName(title) === foldName(front.title);
+            return [watchTitles(front.text).map((line) => ({ ...line, isRight: isRight(line.title) }))];
+          })
+        : [];
     return [
       { name, batch, lines },
       ...(without ? [{ name: `${name}, without`, batch: 'untitled', lines: without }] : []),
       ...short.map((lines) => ({ name: `${name}, short`, batch: 'short', lines })),
+      ...fronted.map((lines) => ({ name: `${name}, front`, batch: 'front', lines })),
     ];
   },
 );
@@ -164,7 +177,7 @@ function addSlope({ lines, batch }, weights, slope, random) {
 function check() {
   for (const batch of Object.keys(batches)) {
     const asked = examples.filter((example) => example.batch === batch);
-    if (/^(tidy|untitled|short)$/.test(batch)) continue;
+    if (/^(tidy|untitled|short|front)$/.test(batch)) continue;
     const weights = learnAll(examples.filter((example) => example.batch !== batch));
     const found = foundIn(asked, weights);
     for (const { name, lines } of asked)

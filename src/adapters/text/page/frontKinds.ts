@@ -2,6 +2,7 @@ import type { Compiled } from '../compiled.js';
 import { isGoalLine } from '../goals/lines.js';
 import type { Tokens } from '../tokens.js';
 import { dayOfByline } from './bylineDays.js';
+import { isLink, isRelated } from './closing.js';
 import { hasContactData } from './contact.js';
 import { readDateline } from './dateline.js';
 import { readFrontLine } from './frontLines.js';
@@ -48,7 +49,9 @@ export function kindOf(tokens: Tokens, words: Compiled, parts: readonly Part[], 
     endsInTitle(tokens, parts, at)
   )
     return 'menu';
-  if (isChrome(tokens, words, part) || isGreetingAbove(tokens, words, parts, at)) return 'chrome';
+  if (isChrome(tokens, words, part) || isRelated(tokens, words, part) || isLink(tokens, words, part))
+    return 'chrome';
+  if (isGreetingAbove(tokens, words, parts, at)) return 'chrome';
   const isSubject =
     isMailHeader(tokens, words, part) && words.headlineLeads.match(tokens, part.from, part.to) === undefined;
   if (hasContactData(tokens, words, part) || isSubject) return 'contact';

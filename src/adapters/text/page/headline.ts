@@ -28,7 +28,7 @@ export interface Candidate {
   readonly rows: number;
   /** Its words, without what stands around a title on its line; undefined for none. */
   readonly title: Range | undefined;
-  /** It is of no other known kind. */
+  /** It is of no other known kind, and no name by itself. */
   readonly isLine: boolean;
   readonly signs: ReadonlyMap<string, number>;
 }
@@ -48,21 +48,18 @@ export function candidatesFor(tokens: Tokens, words: Compiled, parts: readonly P
       const range = front.rangeOf(at, rows);
       if (range.to - range.from > maxTitle) break;
       if (front.isUnfinished(at + rows - 1)) continue;
-      candidates.push({
-        at,
-        rows,
-        title: titleOf(tokens, words, range, rows),
-        isLine: front.kinds[at] === 'line',
-        signs: front.signsOf(at, rows),
-      });
+      const signs = front.signsOf(at, rows);
+      const isNamed = signs.has('name') || signs.has('body') || signs.has('menu');
+      const isLine = front.kinds[at] === 'line' && !isNamed;
+      candidates.push({ at, rows, title: titleOf(tokens, words, range, rows), isLine, signs });
     }
   }
   const most = candidates.reduce((told, { signs }) => Math.max(told, signs.get('told') ?? 0), 0);
-  const names = candidates.filter(({ isLine, signs }) => isLine && !signs.has('name'));
+  const lines = candidates.filter(({ isLine, rows }) => isLine && rows === 1);
   const none = new Map([
     ['none', 1],
     ['none, though told', most],
-    [`none, of lines:${Math.min(3, names.length)}`, 1],
+    [`none, of lines:${Math.min(3, lines.length)}`, 1],
     [`none, below:${front.kinds.at(-1) ?? 'nothing'}`, 1],
   ]);
   return [...candidates, { at: front.end, rows: 0, title: undefined, isLine: false, signs: none }];
@@ -85,10 +82,15 @@ export interface Choice {
   readonly isTitled: boolean;
   /** The part with which the story begins. */
   readonly opening: number;
+  /** Parts that were hardly less like one, and are then no name of who writes. */
+  readonly rivals: ReadonlySet<number>;
 }
 
-/** How much less likely a line may be to be the headline than a later one; and than that there is none. */
-const [behind, unlikely] = [0.6, 1];
+/**
+ * How much less likely a line may be to be the headline than a later one; than that there is none, if it is of a known kind or a
+ * name; and than the headline, so that it is no rival.
+ */
+const [behind, unlikely, far] = [0.6, 1, 3];
 
 /** The line above the story, or the rows, that is most like a headline; of two that are hardly less so the first, which the other adds to. */
 export function chooseHeadline(tokens: Tokens, words: Compiled, parts: readonly Part[]): Choice {
@@ -99,8 +101,15 @@ export function chooseHeadline(tokens: Tokens, words: Compiled, parts: readonly 
   );
   const most = scored.reduce((score, other) => Math.max(score, other.score), Number.NEGATIVE_INFINITY);
   const best = scored.find(({ score, rows }) => score === most || (rows === 1 && score >= most - behind));
-  const isTitled = most > scoreOf(none, weights) - unlikely;
-  return { best: isTitled || best?.isLine ? best : undefined, isTitled, opening: none.at };
+  // A line that is nothing else is a poor headline at worst; a first sentence in its place loses it.
+  const isTitled = best?.isLine === true || most > scoreOf(none, weights) - unlikely;
+  const rivals = scored.filter(({ isLine, rows, score }) => isLine && rows === 1 && score > most - far);
+  return {
+    best: isTitled ? best : undefined,
+    isTitled,
+    opening: none.at,
+    rivals: new Set(rivals.map(({ at }) => at)),
+  };
 }
 
 /** Without the sign of an item, marks, the kind of text before or behind it. */

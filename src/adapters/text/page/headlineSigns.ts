@@ -18,6 +18,8 @@ export class Front {
   readonly opening: ReadonlySet<string>;
   private readonly shared: readonly number[];
   private readonly lengths: readonly number[];
+  /** Of a heading of Markdown: 1 for "#"; 7 for a line in bold; 0 for none. */
+  private readonly levels: readonly number[];
   private readonly hasMarks: boolean;
   private readonly hasCapitals: boolean;
 
@@ -37,6 +39,7 @@ export class Front {
     const front = parts.slice(0, end);
     this.kinds = front.map((_, at) => kindOf(tokens, words, parts, at));
     this.shared = front.map((part) => this.share(part, this.story).shared);
+    this.levels = front.map((part) => levelOf(tokens, part));
     this.lengths = front.map((part) => lengthOf(tokens, part));
     const lines = front.filter((_, at) => this.kinds[at] === 'line');
     this.hasMarks = lines.some((part) => isMarked(tokens, part));
@@ -72,10 +75,15 @@ export class Front {
     return isItem(this.parts[at]) && (isItem(this.parts[at - 1]) || isItem(this.parts[at + 1]));
   }
 
-  /** What leads to a headline or adds to it by its own sign: one of several items, a line behind a long dash. */
+  /** What leads to a headline or adds to it by its own sign: one of several items, a line behind a long dash, "##" where "#" is. */
   isBesides(at: number): boolean {
     const { from } = this.parts[at]!;
-    return this.isListed(at) || [from, from + 1].every((index) => /^[—―─]$/.test(this.tokens.key(index)));
+    const isDashed = [from, from + 1].every((index) => /^[—―─]$/.test(this.tokens.key(index)));
+    return (
+      this.isListed(at) ||
+      isDashed ||
+      this.levels[at]! > Math.min(...this.levels.filter((level) => level > 0))
+    );
   }
 
   /** "For a thousand pupils in the valley..": two dots, and on the next row the rest. */
@@ -295,10 +303,17 @@ export class Front {
 
 type Add = (name: string, value?: number | boolean) => void;
 
-/** "# Headline", "**Headline**" */
-function isMarked(tokens: Tokens, { from, to }: Range): boolean {
+function isMarked(tokens: Tokens, range: Range): boolean {
+  return levelOf(tokens, range) > 0;
+}
+
+/** "# Headline", "## Headline", "**Headline**", but not "#Water". */
+function levelOf(tokens: Tokens, { from, to }: Range): number {
   const isBold = (at: number) => tokens.key(at) === '*' && tokens.key(at + 1) === '*';
-  return tokens.key(from) === '#' || (to - from > 6 && isBold(from) && isBold(to - 2));
+  if (to - from > 4 && isBold(from) && isBold(to - 2)) return 7;
+  let level = 0;
+  while (level < 6 && tokens.key(from + level) === '#') level++;
+  return level > 0 && !tokens.glued(from + level) ? level : 0;
 }
 
 function isLinking(words: Compiled, key: string): boolean {

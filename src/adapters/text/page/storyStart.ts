@@ -2,8 +2,8 @@ import type { Tokens } from '../tokens.js';
 import { isParagraph, lengthOf } from './frontKinds.js';
 import { bullets, endsSentence, type Part } from './layout.js';
 
-/** Letters of a paragraph of one sentence; of one where no line of the page has as many; and of a sentence at all. */
-const leasts = [110, 70, 24];
+/** Letters of a paragraph of one sentence, and of one where no line of the page has as many. */
+const leasts = [110, 70];
 /** Lines above the story that are looked at. */
 export const maxLines = 60;
 
@@ -16,7 +16,9 @@ export function storyStart(tokens: Tokens, parts: readonly Part[]): number | und
     const start = longestRun(tokens, parts, least);
     if (start !== undefined) return start;
   }
-  return undefined;
+  // The first line of all is a headline, also with a full stop, unless it is alone.
+  const sentence = parts.findIndex((part, at) => at > 0 && /^[.。]$/.test(tokens.key(part.to - 1)));
+  return sentence < 0 ? undefined : sentence;
 }
 
 function longestRun(tokens: Tokens, parts: readonly Part[], least: number): number | undefined {

@@ -24,11 +24,11 @@ export interface Title {
 /** Finds the headline of a text, and reads what stands above it. */
 export function readHeadline(front: StoryFront): Title {
   const { tokens, words, parts } = front;
-  const { best, isTitled, opening } = chooseHeadline(tokens, words, parts);
+  const { best, isTitled, opening, rivals } = chooseHeadline(tokens, words, parts);
   const first = parts[opening];
   const sentence = !isTitled && first ? firstSentence(tokens, words, first, true) : undefined;
   const title = sentence ? undefined : best;
-  const visit = readAbove(front, title?.at ?? opening);
+  const visit = readAbove(front, title?.at ?? opening, rivals, title?.title);
   front.headline = title ? readTitleLine(front, title.at, title.rows, title.title) : sentence;
   const isStray = isBelowMenu(tokens, words, parts, front.headline) && !front.found.section;
   if (visit && !front.found.published && !isStray) front.found.published = front.today = visit;
@@ -46,7 +46,12 @@ function readTitleLine(front: StoryFront, at: number, rows: number, title: Range
 }
 
 /** Reads the lines above the headline. The day on the first, if it has that of the week too: of the text, or of the visit to its page. */
-function readAbove(front: StoryFront, end: number): FoundDate | undefined {
+function readAbove(
+  front: StoryFront,
+  end: number,
+  rivals: ReadonlySet<number>,
+  title: Range | undefined,
+): FoundDate | undefined {
   const { tokens, words, parts } = front;
   const visit = end > 0 ? dayWithWeekday(tokens, words, parts[0]!) : undefined;
   let contacts = false;
@@ -58,9 +63,17 @@ function readAbove(front: StoryFront, end: number): FoundDate | undefined {
     if (!isNamed && (contacts || isNothing(front, part, index))) continue;
     if (isNamed) front.addMasthead(part);
     else if (isGoalLine(tokens, words, part)) front.goalLines.push(part);
-    else if (!(index === 0 && visit) && !isKnown(front, part, index)) front.addMasthead(part);
+    else if (!(index === 0 && visit) && !isKnown(front, part, index) && !rivals.has(index))
+      front.addMasthead(behindTitle(front, part, title));
   }
   return visit;
+}
+
+/** "A well for three villages | Rivers Trust", as browsers call a page, above the title: what is behind that. */
+function behindTitle({ tokens }: StoryFront, line: Range, title: Range | undefined): Range {
+  const end = title ? line.from + title.to - title.from : line.to;
+  if (!title || end >= line.to - 1 || !/^[|–—-]$/.test(tokens.key(end))) return line;
+  return isSame(tokens, { from: line.from, to: end }, title) ? { from: end + 1, to: line.to } : line;
 }
 
 /** A line that tells nothing of the story. */
