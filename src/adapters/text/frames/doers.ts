@@ -1,5 +1,5 @@
 import type { RoleContext } from '../roles/roles.js';
-import { type FrameSentence, hasAct } from './sentence.js';
+import { type FrameSentence, hasAct, isStop } from './sentence.js';
 import type { Verb } from './verbs.js';
 
 /** Where the story begins, and what it speaks of first. */
@@ -83,9 +83,12 @@ export function isResumedGift({ sentence, frames }: FrameSentence, at: number): 
  * "La Fondation X a remis … des matelas", where nothing in the sentence says that others paid for them or own them, and no
  * other thing is handed over: "les clés des salles".
  */
-export function handsOver({ frames, sentence, verbs }: FrameSentence, verb: Verb): boolean {
+export function handsOver(frame: FrameSentence, verb: Verb): boolean {
+  const { frames, sentence, verbs } = frame;
   const { tokens, words, from, to } = sentence;
   if (verb.passive || !frames.handing.has(tokens.key(verb.at))) return false;
+  for (let index = verb.to; index < Math.min(to, verb.to + maxObject) && !isStop(frame, index); index++)
+    if (frames.restored.match(tokens, index, to)) return false;
   for (let index = from; index < to; index++) if (frames.notHanded.match(tokens, index, to)) return false;
   const first = tokens.key(verb.to);
   if (frames.possessives.has(first)) return false;
@@ -103,6 +106,7 @@ export function handsOver({ frames, sentence, verbs }: FrameSentence, verb: Verb
 export function handsOverGoods({ frames, sentence, verbs }: FrameSentence, verb: Verb): boolean {
   const { tokens, from, to } = sentence;
   if (!verb.passive || verb.bare || !frames.handing.has(tokens.key(verb.at))) return false;
+  if (frames.restored.match(tokens, verb.to, to)) return false;
   let goods = false;
   for (let index = from; index < to; index++) {
     if (frames.notHanded.match(tokens, index, to)) return false;

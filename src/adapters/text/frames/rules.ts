@@ -61,6 +61,8 @@ export interface FrameRules {
   readonly handing: readonly string[];
   /** In a sentence in which what is handed over is no gift: "au nom de", "clés". */
   readonly notHanded: readonly string[];
+  /** Behind such a verb, what makes it one of mending: "en état", "à neuf". */
+  readonly restored: readonly string[];
   /** Nouns of what is only said, and no work: "annonce". */
   readonly statements: readonly string[];
   /** Nouns that are no gift: "conseils". */
@@ -168,6 +170,7 @@ export interface CompiledFrames {
   readonly costs: Words;
   readonly handing: Words;
   readonly notHanded: Phrases<true>;
+  readonly restored: Phrases<true>;
   readonly statements: Words;
   readonly notGifts: Words;
   readonly goods: Words;
@@ -241,6 +244,7 @@ export function compileFrames(rules: FrameRules): CompiledFrames {
     costs: set(rules.costs),
     handing: set(rules.handing),
     notHanded: phraseSet(rules.notHanded),
+    restored: phraseSet(rules.restored),
     statements: set(rules.statements),
     notGifts: set(rules.notGifts),
     goods: set(rules.goods),

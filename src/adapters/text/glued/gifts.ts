@@ -125,6 +125,8 @@ function readGoods(sentence: GluedSentence, index: number): number | undefined {
   const forOther = sentence.after('buying', index) === undefined ? undefined : sentence.after('asides', verb);
   const bought = forOther === subject.at && sentence.tokens.word(start).includes('\u064b');
   if (!goods && !free && !bought) return undefined;
+  // "According to the contract".
+  if (!free && sentence.has('contracts')) return undefined;
   sentence.add(
     'funders',
     'gives-money',

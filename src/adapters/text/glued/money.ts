@@ -107,13 +107,18 @@ export function readGift(sentence: GluedSentence, index: number): number | undef
   }
 }
 
-/** "(Pass over) the road that was paved last year (with funding from)": past work on something that is no work told here. */
+/**
+ * "(Pass over) the road that was paved last year (with funding from)": past work on something that is no work told here.
+ * Not where it opens or ends now, nor where a disaster was last year.
+ */
 function isOfEarlier(sentence: GluedSentence, index: number): boolean {
+  if (sentence.has('openings')) return false;
   for (let at = index - 1; at >= Math.max(sentence.from, index - near.source); at--) {
     if (sentence.isBreak(at)) return false;
     if (sentence.after('relatives', at) === undefined) continue;
     return (
       sentence.hasBetween('past', at, index) &&
+      !sentence.hasBetween('disasters', at, index) &&
       !(['carried', 'events', 'jointWorks'] as const).some((set) => sentence.hasBetween(set, at - 6, at))
     );
   }
@@ -145,10 +150,18 @@ function isPurpose({ tokens }: GluedSentence, index: number): boolean {
 }
 
 /** After funders, "through" the body that handed the money on: it is one too. */
-export function readThrough(sentence: GluedSentence, items: readonly Item[], to: number): number {
+export function readThrough(
+  sentence: GluedSentence,
+  items: readonly Item[],
+  to: number,
+  carried = false,
+): number {
   const list = items.length ? throughAt(sentence, to) : undefined;
   if (!list) return to;
-  sentence.add('funders', 'funding-from', list.items, true);
+  const carries = ({ name, body }: Item) =>
+    carried && body !== 'donor' && sentence.after('carriers', name.from) !== undefined;
+  const through = list.items.filter((item) => !carries(item));
+  sentence.add('funders', 'funding-from', through, true);
   return list.to;
 }
 
@@ -221,9 +234,9 @@ export function readGiving(sentence: GluedSentence, index: number): boolean {
     sentence.add('funders', 'gives-money', items);
     if (subject.after) readThrough(sentence, items, subject.to);
     if (subject.after) readOtherShares(sentence, subject.to);
-    // "(Norway pays) 640 thousand dollars through Y".
+    // "(Norway pays) 640 thousand dollars through Y": no bank that only carries it.
     if (typeof sum === 'object')
-      readThrough(sentence, items, demonymOf(sentence.words, tokens.key(sum.to)) ? sum.to + 1 : sum.to);
+      readThrough(sentence, items, demonymOf(sentence.words, tokens.key(sum.to)) ? sum.to + 1 : sum.to, true);
   } else if (sentence.find('contributions', start, 5)) {
     sentence.add(
       'partners',

@@ -84,7 +84,7 @@ export function readGluedPlaces(
       value.type !== 'country' &&
       !isOrigin(index, 1) &&
       !sets.common.match(tokens, index, to);
-    const said = isPlaced(index) || titled || isReached(index) || isLead(index, place.to);
+    const said = isPlaced(index) || titled || isReached(index) || isLead(index, place.to, value.code);
     const goesOn: boolean = listed && isListed(index);
     const isHelped = value.type === 'country' && isAided(tokens, words, { from, to }, stateBefore(index));
     aided = !said && (goesOn ? aided : isHelped);
@@ -345,17 +345,30 @@ export function readGluedPlaces(
     return false;
   }
 
-  /** "Haiti: patients moved out of hospital": the land that a title begins with, where it names no other. */
-  function isLead(at: number, end: number): boolean {
+  /**
+   * "Haiti: patients moved out of hospital": the land that a title begins with, where neither it nor the first paragraph
+   * names a place elsewhere, and what follows is nothing that one land gives another ("Japan: a grant").
+   */
+  function isLead(at: number, end: number, code: string | undefined): boolean {
     const alone = stateBefore(at) === from && tokens.key(end) === ':' && tokens.linesBefore(end) === 0;
     if (part !== 'title' || !alone || /^["“«]$/.test(tokens.key(end + 1))) return false;
     for (let index = end + 1; index < to; index++)
-      if (
-        words.places.match(tokens, index, to)?.value.type === 'country' ||
-        words.melted.has(tokens.key(index))
-      )
-        return false;
+      if (sets.sent.match(tokens, index, to) || isElsewhere(index, to, code)) return false;
+    let breaks = 0;
+    for (let index = to; index < tokens.count; index++) {
+      if (tokens.linesBefore(index) > 1) breaks++;
+      if (breaks > 1) break;
+      if (isElsewhere(index, tokens.count, code)) return false;
+    }
     return true;
+  }
+
+  /** Whether a place begins at a token that is not of a country. */
+  function isElsewhere(index: number, end: number, code: string | undefined): boolean {
+    const melted = words.melted.get(tokens.key(index));
+    if (melted) return melted !== code;
+    const place = placeAt(index, end)?.value;
+    return place !== undefined && place.type !== 'uncertain' && place.code !== code;
   }
 
   /** "Since the beginning of the war (in X)": when, and not where. */

@@ -64,6 +64,14 @@ export interface GluedRoleRules {
   readonly goods: readonly string[];
   /** "The tanks": goods behind who gives them, that end no name. */
   readonly theGoods: readonly string[];
+  /** Nouns of bodies that carry others' money: "bank". */
+  readonly carriers: readonly string[];
+  /** In a sentence in which goods are sold, not given: "contract". */
+  readonly contracts: readonly string[];
+  /** Verbs by which a work begins or ends its life in the story: "opened", "receives". */
+  readonly openings: readonly string[];
+  /** What strikes: "earthquake", "destroyed". */
+  readonly disasters: readonly string[];
   /** "Donated", said of goods; "free of charge". */
   /** Of goods: given by whoever stands behind it, an agency too. */
   readonly presented: readonly string[];

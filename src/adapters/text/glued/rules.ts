@@ -227,6 +227,8 @@ interface GluedPlaceRules {
   /** What lasts, and words that count time from it: "since the war in". */
   readonly wars: readonly string[];
   readonly beginnings: readonly string[];
+  /** What one land sends or gives another: "grant", "convoy". */
+  readonly sent: readonly string[];
   readonly towned: readonly string[];
   /** Nouns of land and water, before a name of which they are part; those of islands, that are none. */
   readonly naturals: readonly string[];

@@ -11,6 +11,8 @@ export interface GluedSubject {
   readonly to: number;
   /** Behind the verb, as most often. */
   readonly after: boolean;
+  /** Only people of it do, "farmers from X", of no calling that is known. */
+  readonly members?: boolean;
 }
 
 /** Tokens that a subject may stand behind its verb, or before it. */
@@ -50,7 +52,8 @@ export function subjectAfter(
       // "Teams of X"; "the schools, the mosques and X"; "(gave) parts of the pump X".
       const object = lead === undefined ? pastThing(sentence, at) : undefined;
       const list = sentence.list(lead ?? object ?? at);
-      return list.items.length ? { items: list.items, at, to: list.to, after: true } : undefined;
+      const members = lead !== undefined && lead === membersEnd(sentence, at);
+      return list.items.length ? { items: list.items, at, to: list.to, after: true, members } : undefined;
     }
     at = next;
   }

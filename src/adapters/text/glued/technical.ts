@@ -9,7 +9,11 @@ export function readTechnical(sentence: GluedSentence, index: number): number | 
   if (noun === undefined || sentence.after('technical', noun) === undefined || sentence.isDenied(index))
     return undefined;
   const source = sentence.find('from', noun + 1, reach);
-  if (!source || sentence.hasBetween('financial', noun, source.from)) return undefined;
+  // "Technical support and funding from".
+  const isMoney = (['financial', 'money'] as const).some(
+    (set) => source && sentence.hasBetween(set, noun, source.from),
+  );
+  if (!source || isMoney) return undefined;
   const list = sentence.list(source.to);
   sentence.add('partners', 'in-collaboration-with', list.items);
   return list.items.length ? list.to : undefined;

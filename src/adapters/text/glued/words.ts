@@ -26,7 +26,16 @@ export interface GluedPlace {
 }
 
 const roleSets = [
-  ...(['amounting', 'bareSums', 'purchases', 'theGoods'] as const),
+  ...([
+    'amounting',
+    'bareSums',
+    'purchases',
+    'theGoods',
+    'carriers',
+    'contracts',
+    'openings',
+    'disasters',
+  ] as const),
   ...(['money', 'support', 'generous', 'financial', 'technical', 'ways', 'through', 'from'] as const),
   ...(['fromGiver', 'gifts', 'currencies', 'giving', 'donating', 'announcing', 'givingNouns'] as const),
   ...(['contributions', 'byWhom', 'paying', 'supporting', 'thanks', 'theirGift', 'theirSupport'] as const),
@@ -188,6 +197,7 @@ const placeSets = [
     'towned',
     'wars',
     'beginnings',
+    'sent',
     'naturals',
     'islands',
     'within',

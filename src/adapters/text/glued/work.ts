@@ -375,6 +375,10 @@ function readJoining(sentence: GluedSentence, index: number): number | undefined
     shareIn(sentence, end, end + near.share) ??
     (joins === undefined ? undefined : purchaseAt(sentence, end));
   if (share === undefined) return helpers();
+  // "Farmers from X took part in the training": they attended it.
+  const { article } = sentence.words.rules.clitics;
+  if (joins !== undefined && subject.members && sentence.tokens.key(share.to - 1).startsWith(article))
+    return undefined;
   if (share.paid) {
     sentence.add('funders', 'gives-money', subject.items);
     readOtherShares(sentence, end);

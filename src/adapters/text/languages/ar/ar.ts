@@ -27,6 +27,7 @@ import {
 } from './places.js';
 import { arRoles } from './roles.js';
 import { arRoleWeights } from './roleWeights.js';
+import { arGoods } from './roleWords.js';
 import { arNamesakes, arSmallTowns } from './smallTowns.js';
 import { arCommonWords, arTownProvinces, arTowns } from './towns.js';
 import { arPeople, arPurposes, arStops, arWhole } from './words.js';
@@ -166,6 +167,13 @@ const glued: GluedRules = {
       'أهل الخير | المحسنين | محسنين | المتبرعين | متبرعين | المانحين | مانحين | المحسنون | المتبرعون',
     ),
     wars: wordList('الحرب | الأزمة | النزاع | الصراع | القتال | الثورة | الاشتباكات'),
+    sent: [
+      ...arGoods,
+      ...wordList(`
+        منحة | منح | منحا | هبة | هبات | تبرع | تبرعات | مساعدة | مساعدات | معونة | معونات | إغاثة | قافلة | قوافل | سفينة | سفن | طائرة | طائرات | رحلة | جسر جوي | شحنة | شحنات | دفعة | إرسال | إيفاد | وفد | بعثة
+        فريق | فرق | أطباء | طبيب | طبيبة | خبراء | خبير | مهندسون | متطوعون | متطوعات | جنود | مسعفون | مليون | ملايين | مليار | مليارات | ألف دولار | ألف يورو | قرض | قروض | تمويل | دعم | تعهد | تعهدات | هدية | هدايا | تقدم | يقدم | تمول | يمول | تدعم | يدعم | تمنح | ترسل
+      `),
+    ],
     beginnings: wordList('منذ | بداية | اندلاع | بدء | انطلاق | بسبب | جراء | نتيجة'),
     towned: wordList('مخبز | مدرسة | ميناء | عيادة'),
     facilities: wordList('مستشفى | مدرسة | مخبز | مشفى | ميناء | مطار | عيادة'),

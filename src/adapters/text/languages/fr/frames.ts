@@ -2,7 +2,7 @@ import type { FrameRules } from '../../frames/rules.js';
 import { crossed, frenchForms } from '../../names/linked.js';
 import { wordList } from '../../wordList.js';
 import { erForms, irForms, otherForms } from './conjugation.js';
-import { frHanding, frNotHanded } from './handing.js';
+import { frHanding, frNotHanded, frRestored } from './handing.js';
 import { frMoney } from './money.js';
 
 const worked = wordList(`
@@ -264,6 +264,7 @@ export const frFrames: FrameRules = {
   `),
   handing: frHanding,
   notHanded: frNotHanded,
+  restored: frRestored,
   statements: wordList(`
     annonce | annonces | déclaration | déclarations | demande | demandes | promesse | promesses | proposition | propositions | constat | constats
     communication | précision | précisions | remarque | remarques | confidence | mise au point | révélation | révélations

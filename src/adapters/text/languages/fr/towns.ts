@@ -192,26 +192,26 @@ const table = `
   TJ | Haut-Badakhchan, Khatlon, Sughd, Soughd | Khorog, Douchanbé, Khodjent, Kouliab | Rouchan, Mourghab, Ichkachim
   KG | Issyk-Koul, Naryn, Batken, Djalal-Abad | Bichkek, Och, Karakol
   UZ | Karakalpakstan, Karakalpakie, Ferghana, Sourkhan-Daria | Noukous, Samarcande, Boukhara, Tachkent
-  AM | Tavouch, Syunik, Siounik, Shirak, Chirak, Vayots Dzor, Gegharkunik, Aragatsotn | Gumri, Gyumri, Vanadzor, Goris, Kapan, Idjevan
+  AM | Tavouch, Syunik, Siounik, Shirak, Chirak, Vayots Dzor, Gegharkunik, Aragatsotn | Gumri, Gyumri, Vanadzor, Idjevan
   GE | Kakhétie, Adjarie, Iméréthie, Svanétie, Mingrélie | Koutaïssi, Batoumi, Zougdidi, Telavi
-  GT | Totonicapán, Huehuetenango, Quiché, Alta Verapaz, Baja Verapaz, Chiquimula, Sololá, Quetzaltenango | Chimaltenango, Cobán, Nebaj
-  HN | Olancho, Choluteca, Lempira, Intibucá | San Pedro Sula, Tegucigalpa
+  GT | Totonicapán, Huehuetenango, Alta Verapaz, Baja Verapaz, Chiquimula, Sololá, Quetzaltenango | Chimaltenango, Cobán, Nebaj
+  HN | Olancho, Choluteca, Intibucá | San Pedro Sula, Tegucigalpa
   NI | Jinotega, Matagalpa, Nueva Segovia | Bilwi, Estelí
-  PE | Cajamarca, Ayacucho, Huancavelica, Apurímac, Ucayali, Loreto | Cuzco, Cusco, Iquitos, Arequipa, Pucallpa, Puno
+  PE | Cajamarca, Ayacucho, Huancavelica, Apurímac, Ucayali | Cuzco, Cusco, Iquitos, Arequipa, Pucallpa, Puno
   BO | Potosí, Oruro, Chuquisaca, Cochabamba | El Alto
   EC | Esmeraldas, Chimborazo, Manabí, Imbabura, Sucumbíos | Guayaquil, Quito
-  CO | Chocó, Nariño, Putumayo, La Guajira, Antioquia, Caquetá | Medellín, Cali, Quibdó, Cúcuta
+  CO | Chocó, Putumayo, La Guajira, Antioquia, Caquetá | Medellín, Quibdó, Cúcuta
   MN | Khövsgöl, Bayan-Ölgii, Ömnögovi, Zavkhan, Arkhangaï | Oulan-Bator, Ouliastaï, Mörön
   LA | Houaphan, Houaphanh, Luang Namtha, Oudomxay, Phongsaly, Xieng Khouang, Savannakhet, Attapeu, Khammouane, Saravane | Luang Prabang, Vientiane, Paksé, Thakhek, Sam Neua
   KH | Ratanakiri, Mondolkiri, Stung Treng, Preah Vihear, Kratié, Kompong Thom, Prey Veng | Banlung, Poipet
   VN | Quang Nam, Quang Tri, Lao Cai, Hà Giang, Son La, Dien Bien, Bac Kan | Hoï An, Haïphong, Sapa
-  MM | Rakhine, Kachin, Chin, Kayah | Sittwe, Maungdaw, Mandalay
+  MM | Rakhine, Kachin, Kayah | Sittwe, Maungdaw, Mandalay
   BD | | Cox’s Bazar, Chittagong, Sylhet, Teknaf, Bhasan Char
   NP | Karnali, Bagmati, Sudurpashchim | Katmandou, Pokhara
   ET | Tigré, Oromia, Amhara, Gambella | Mekele, Jijiga, Dire Dawa
   SD | Kordofan, Kassala, Gedaref | Port-Soudan, El-Fasher, El Geneina, Nyala
-  SS | Jonglei, Équatoria-Central, Bahr el Ghazal | Djouba, Malakal, Bentiu, Bor
-  MZ | Cabo Delgado, Nampula, Zambézie, Sofala | Pemba, Beira, Quelimane
+  SS | Jonglei, Équatoria-Central, Bahr el Ghazal | Djouba, Malakal, Bentiu
+  MZ | Cabo Delgado, Nampula, Zambézie, Sofala | Quelimane
   YE | Hadramaout, Taëz, Hodeïda | Aden, Marib, Mokha
   SY | Idleb, Hassaké, Deir ez-Zor | Alep, Homs, Raqqa, Lattaquié
   IQ | Ninive, Kirkouk, Anbar | Mossoul, Bassora, Erbil, Dohouk, Falloujah
