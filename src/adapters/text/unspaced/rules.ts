@@ -253,3 +253,11 @@ export interface UnspacedPlaceRules {
   /** The same after a noun of places: "村" in "村民". */
   readonly notAfterUnit: readonly string[];
 }
+  /** Before a place on the way: "by way of". */
+  readonly passing: readonly string[];
+  /** Behind a place on the way: "unloaded". */
+  readonly passed: readonly string[];
+  /** Behind a place on the way, before another: "reach". */
+  readonly arriving: readonly string[];
+  /** In the clause: what comes next, and where if it says so. */
+  readonly upcoming: readonly string[];

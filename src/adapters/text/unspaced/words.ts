@@ -135,6 +135,10 @@ const placeSets = [
   ] as const),
 ] as const;
 
+    'passing',
+    'passed',
+    'arriving',
+    'upcoming',
 type NameSets = Record<(typeof nameSets)[number], Phrases<true>>;
 type RoleSets = Record<(typeof roleSets)[number], Phrases<true>>;
 type PlaceSets = Record<(typeof placeSets)[number], Phrases<true>>;
