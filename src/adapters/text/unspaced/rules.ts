@@ -19,6 +19,8 @@ export interface UnspacedRules {
   readonly profiles: readonly string[];
   /** On a line outside the story, before a colon and who issues it: "Source". */
   readonly issuers: readonly string[];
+  /** At the start of a line that says no more than where the text is from. */
+  readonly sources: readonly string[];
   /** After an organisation, in a dateline: "news". */
   readonly desks: readonly string[];
   /** Before or after a quoted name: "project". */
