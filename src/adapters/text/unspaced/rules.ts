@@ -77,6 +77,17 @@ export interface UnspacedNameRules {
 }
 
 export interface UnspacedRoleRules {
+  /** In the clause: what was given was taken back, where they stand beside money. */
+  readonly withdrawn: readonly string[];
+  /** In the clause: it is given for whatever is needed, if no sum follows. */
+  readonly unearmarked: readonly string[];
+  /** "Has nothing to do with": at the end of a clause, and before it what is the story's own. */
+  readonly apart: readonly string[];
+  readonly ownWork: readonly string[];
+  /** After "A with B": they talked, and the first acts. */
+  readonly talks: readonly string[];
+  /** After a list behind "by": what a shop or a plant is, and its firm has no part in the work. */
+  readonly runs: readonly string[];
   /** In the clause behind, or this one: it has nothing to do with the story. */
   readonly unrelated: readonly string[];
   /** Before the list, "by". */
@@ -247,14 +258,8 @@ export interface UnspacedPlaceRules {
   readonly topics: readonly string[];
   /** In the sentence: "from" says where those who took part come from, and the work is. */
   readonly trainees: readonly string[];
+  /** In the sentence: what it tells is not where the story is. */
   readonly elsewhere: readonly string[];
-  /** In the rest of the clause: somebody was there once. */
-  readonly formerly: readonly string[];
-  /** After a place: it is part of a name. */
-  readonly notAfter: readonly string[];
-  /** The same after a noun of places: "村" in "村民". */
-  readonly notAfterUnit: readonly string[];
-}
   /** Before a place on the way: "by way of". */
   readonly passing: readonly string[];
   /** Behind a place on the way: "unloaded". */
@@ -263,3 +268,10 @@ export interface UnspacedPlaceRules {
   readonly arriving: readonly string[];
   /** In the clause: what comes next, and where if it says so. */
   readonly upcoming: readonly string[];
+  /** In the rest of the clause: somebody was there once. */
+  readonly formerly: readonly string[];
+  /** After a place: it is part of a name. */
+  readonly notAfter: readonly string[];
+  /** The same after a noun of places: "村" in "村民". */
+  readonly notAfterUnit: readonly string[];
+}

@@ -47,6 +47,12 @@ const roleSets = [
     'currencies',
     'denials',
     'unrelated',
+    'apart',
+    'ownWork',
+    'withdrawn',
+    'unearmarked',
+    'runs',
+    'talks',
     'longAgo',
     'now',
   ] as const),
@@ -129,16 +135,16 @@ const placeSets = [
     'topics',
     'trainees',
     'elsewhere',
+    'passing',
+    'passed',
+    'arriving',
+    'upcoming',
     'formerly',
     'notAfter',
     'notAfterUnit',
   ] as const),
 ] as const;
 
-    'passing',
-    'passed',
-    'arriving',
-    'upcoming',
 type NameSets = Record<(typeof nameSets)[number], Phrases<true>>;
 type RoleSets = Record<(typeof roleSets)[number], Phrases<true>>;
 type PlaceSets = Record<(typeof placeSets)[number], Phrases<true>>;
