@@ -3,6 +3,8 @@ import type { UnspacedWords } from './words.js';
 
 /** Signs that a place on the way has at most, with its country and what leads to it. */
 const maxOnTheWay = 16;
+/** Signs between a place and the verb that stands beside it: "港". */
+const maxBeside = 5;
 /** Signs between a preposition and the end of the place behind it. */
 const maxNext = 9;
 
@@ -34,18 +36,16 @@ export function skippedPlaces(tokens: Tokens, words: UnspacedWords, { from, to }
     return index;
   }
 
-  /** "在喀麦隆杜阿拉港卸船": the preposition before the place that stands directly before the verb. */
+  /** "在喀麦隆杜阿拉港卸船": the preposition before the place that stands beside the verb. */
   function startOfWay(at: number): number | undefined {
+    let end: number | undefined;
     for (let index = at - 1; index >= Math.max(from, at - maxOnTheWay) && !isSign(index); index--) {
       const known = words.places.match(tokens, index, at);
-      if (
-        known &&
-        known.to > index + 1 &&
-        index > from &&
-        /^[在于於经經过過从從由]$/.test(tokens.key(index - 1))
-      )
-        return index - 1;
-      if (/^[在于於]$/.test(tokens.key(index))) return index;
+      if (known) end ??= known.to;
+      // "在辛杜利县建起仓库供货车卸货": something else between.
+      if (at - (end ?? index) > (end ? maxBeside : maxNext)) return undefined;
+      if (/^[在于於]$/.test(tokens.key(index)) && !known) return index;
+      if (known && /^[经經过過从從由]$/.test(tokens.key(index - 1)) && index > from) return index - 1;
     }
     return undefined;
   }
