@@ -26,6 +26,8 @@ export interface CaselessReader {
   /** Whether a line is no part of the story: "Next bulletin …", "All rights reserved", "About X: …". */
   readonly isNotice: (tokens: Tokens, range: Range) => boolean;
   /** Whether a line says which page of a paper it is: "Page 3 · Around us". */
+  /** "Source: …": a line that says no more than where the text is from. */
+  readonly isSource?: (tokens: Tokens, range: Range) => boolean;
   readonly isPage?: (tokens: Tokens, range: Range) => boolean;
   /** Whether a line goes on with the line above it: it begins with what is done, and says not by whom. */
   readonly goesOn?: (tokens: Tokens, range: Range) => boolean;

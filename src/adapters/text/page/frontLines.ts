@@ -105,7 +105,8 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     readStamp(tokens, words, { from, to }) ??
     readToday(tokens, words, { from, to }) ??
     readTopic(tokens, words, { from, to }) ??
-    readFieldLine(tokens, words, { from, to })
+    readFieldLine(tokens, words, { from, to }) ??
+    (words.rules.reader?.isSource?.(tokens, { from, to }) ? { chrome: true } : undefined)
   );
 }
 

@@ -74,9 +74,12 @@ function isReceivedHelp(sentence: UnspacedSentence, index: number): boolean {
 }
 
 /** "A 拨款 200 万欧元", "A 通过 B 捐款", "A 为灾民捐赠帐篷", "A 宣布，向项目提供优惠贷款". */
-export function readGift(sentence: UnspacedSentence, list: UnspacedList): number | undefined {
+export function readGift(sentence: UnspacedSentence, named: UnspacedList): number | undefined {
   const { tokens, words, clause } = sentence;
   const { roles } = words;
+  // "A 与 B 接洽后出资": the first gives.
+  const talked = sentence.match(roles.talks, named.after) !== undefined;
+  const list = talked ? { ...named, items: named.items.slice(0, 1) } : named;
   // "A 的补助，我们申请了两次，都没有通过".
   if (sentence.key(list.to) === '的' && sentence.findIn(roles.denials, list.to, sentence.to) !== undefined)
     return undefined;
@@ -246,7 +249,7 @@ export function isPaid(sentence: UnspacedSentence, at: number, after: number): b
 }
 
 /** "… 有限责任公司": what it does for nothing is a gift. */
-function isCompany({ tokens, words }: UnspacedSentence, { name }: Item): boolean {
+export function isCompany({ tokens, words }: UnspacedSentence, { name }: Item): boolean {
   for (let index = name.from + 1; index < name.to; index++)
     if (words.roles.companies.whole(tokens, index, name.to)) return true;
   return false;

@@ -381,8 +381,8 @@ export function readUnspacedName(
   }
 
   function isNoEnding(stop: number): boolean {
-    // "处置小组", though "小组" alone is none.
-    const longest = [6, 5, 4, 3].find((size) => names.endings.whole(tokens, stop - size, stop)) ?? 0;
+    // "爆炸物处置小组", though "小组" alone is none.
+    const longest = [7, 6, 5, 4, 3].find((size) => names.endings.whole(tokens, stop - size, stop)) ?? 0;
     for (let from = Math.max(at, stop - 5); from < stop; from++) {
       const other = names.notEndings.match(tokens, from, end);
       // "塔纳岛地方政府": of a place that is named.

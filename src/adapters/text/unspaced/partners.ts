@@ -1,5 +1,5 @@
 import { hasDone, pastUnit, peopleWork } from './deeds.js';
-import { isPaid, readGift } from './funders.js';
+import { isCompany, isPaid, readGift } from './funders.js';
 import { readUnspacedList, type UnspacedList } from './lists.js';
 import { quotes } from './names.js';
 import { near, type UnspacedSentence } from './sentence.js';
@@ -20,7 +20,7 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   const joined = sentence.match(roles.strongWith, list.after);
   const more = joined && readUnspacedList(tokens, words, joined.to, to);
   // "经营" is no "经".
-  const runs = sentence.match(roles.carriedOut, list.after);
+  const runs = sentence.match(roles.carriedOut, list.after) ?? sentence.match(roles.runs, list.after);
   const through = runs ? undefined : sentence.match(roles.through, list.after);
   const fund = through && readUnspacedList(tokens, words, through.to, to);
   if (agent && !more && !through && !says.denied && pastUnnamed(sentence, list.after)) {
@@ -66,7 +66,10 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   }
   const people = fund || more ? undefined : pastUnit(sentence, list);
   const when = pastWhen(sentence, people ?? at);
-  if (!fund && (sentence.matchFrom(roles.carriedOut, start, at) ?? sentence.match(roles.carriedOut, when))) {
+  const work = sentence.matchFrom(roles.carriedOut, start, at) ?? sentence.match(roles.carriedOut, when);
+  const runBy =
+    sentence.matchFrom(roles.runs, start, at) && !list.items.some((item) => isCompany(sentence, item));
+  if (!fund && ((work && !isMade(sentence, work)) || runBy)) {
     sentence.add('partners', 'implemented-by', all);
     return list.to;
   }
@@ -80,12 +83,20 @@ export function readBy(sentence: UnspacedSentence, index: number): number | unde
   }
 }
 
+/** "由 A 开发的软件": a thing of that kind, and no work of the story. */
+function isMade(sentence: UnspacedSentence, { to }: { to: number }): boolean {
+  const develops = /^[开開]$/.test(sentence.key(to - 2)) && /^[发發]$/.test(sentence.key(to - 1));
+  return develops && sentence.key(to) === '的' && !isWorkOf(sentence, to);
+}
+
 /** "由 A 于2022年启动", "由 A 在两县实施": past when and where it was, up to the verb. */
 function pastWhen(sentence: UnspacedSentence, at: number): number {
   if (!/^[于在]$/.test(sentence.key(at))) return sentence.skipAdverbs(at);
   for (let index = at + 2; index < Math.min(sentence.clause.to, at + near.verb); index++) {
     if (!sentence.tokens.isWord(index) || sentence.match(sentence.words.roles.paid, index)) return at;
-    if (sentence.match(sentence.words.roles.carriedOut, index)) return index;
+    // "由 A 在香港管理的账户": of something else.
+    const verb = sentence.match(sentence.words.roles.carriedOut, index);
+    if (verb) return sentence.key(verb.to) === '的' ? at : index;
   }
   return at;
 }

@@ -3,6 +3,7 @@ import type { NamedCountry } from '../caseless/settings.js';
 import type { FoundPlace } from '../places/places.js';
 import type { Range, Tokens } from '../tokens.js';
 import { readUnspacedName } from './names.js';
+import { skippedPlaces } from './onTheWay.js';
 import { maxPlaceName, placeSigns } from './placeSigns.js';
 import { listedUnits, transcribedEnd } from './towns.js';
 import type { KnownPlace, UnspacedWords } from './words.js';
@@ -31,6 +32,7 @@ export function readUnspacedPlaces(
   const countries: NamedCountry[] = [];
   for (let index = from; index < to; index++)
     if (where.elsewhere.match(tokens, index, to)) return { places, countries };
+  const skipped = skippedPlaces(tokens, words, { from, to });
 
   // Where the word before may have ended: a name read backwards goes no further.
   let attended = false;
@@ -48,6 +50,11 @@ export function readUnspacedPlaces(
       edge = tokens.isWord(index) ? index : index + 1;
     if (isName(index)) {
       edge = ++index;
+      continue;
+    }
+    const skip = skipped.find((range) => range.from <= index && index < range.to);
+    if (skip) {
+      index = advance(skip.to);
       continue;
     }
     const formerly = where.formerly.match(tokens, index, to);

@@ -28,6 +28,9 @@ import { seeUnspacedNames } from './seenNames.js';
 import { asNamed, inHomeCountry, namedOften } from './where.js';
 import { compileUnspaced, type UnspacedWords } from './words.js';
 
+/** Signs on a line that says where the text is from. */
+const maxSource = 40;
+
 /** Cities with a code of their own. */
 const cities: ReadonlySet<string> = new Set(['HK', 'MO', 'SG']);
 
@@ -39,9 +42,19 @@ export function unspacedReader(rules: UnspacedRules, text: Omit<TextRules, 'read
   const goingOn = phraseSet(rules.goingOn);
   const abouts = phraseSet(rules.abouts);
   const profiles = phraseSet(rules.profiles);
+  const sources = phraseSet(rules.sources);
   return {
     isPage: (tokens, { from, to }) =>
       tokens.key(from) === '第' && tokens.key(from + 2) === '版' && to - from < 9,
+    isSource: (tokens, { from, to }) => {
+      const source = sources.match(tokens, from, to);
+      return (
+        source !== undefined &&
+        tokens.key(source.to) === ':' &&
+        to - from <= maxSource &&
+        tokens.key(to - 1) !== '。'
+      );
+    },
     goesOn: (tokens, { from, to }) => {
       // "在乌干达北部修建供水站".
       if (/^[在向]$/.test(tokens.key(from)) && words.places.match(tokens, from + 1, to)) return true;

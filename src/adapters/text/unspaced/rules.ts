@@ -19,6 +19,8 @@ export interface UnspacedRules {
   readonly profiles: readonly string[];
   /** On a line outside the story, before a colon and who issues it: "Source". */
   readonly issuers: readonly string[];
+  /** At the start of a line that says no more than where the text is from. */
+  readonly sources: readonly string[];
   /** After an organisation, in a dateline: "news". */
   readonly desks: readonly string[];
   /** Before or after a quoted name: "project". */
@@ -75,6 +77,17 @@ export interface UnspacedNameRules {
 }
 
 export interface UnspacedRoleRules {
+  /** In the clause: what was given was taken back, where they stand beside money. */
+  readonly withdrawn: readonly string[];
+  /** In the clause: it is given for whatever is needed, if no sum follows. */
+  readonly unearmarked: readonly string[];
+  /** "Has nothing to do with": at the end of a clause, and before it what is the story's own. */
+  readonly apart: readonly string[];
+  readonly ownWork: readonly string[];
+  /** After "A with B": they talked, and the first acts. */
+  readonly talks: readonly string[];
+  /** After a list behind "by": what a shop or a plant is, and its firm has no part in the work. */
+  readonly runs: readonly string[];
   /** In the clause behind, or this one: it has nothing to do with the story. */
   readonly unrelated: readonly string[];
   /** Before the list, "by". */
@@ -245,7 +258,16 @@ export interface UnspacedPlaceRules {
   readonly topics: readonly string[];
   /** In the sentence: "from" says where those who took part come from, and the work is. */
   readonly trainees: readonly string[];
+  /** In the sentence: what it tells is not where the story is. */
   readonly elsewhere: readonly string[];
+  /** Before a place on the way: "by way of". */
+  readonly passing: readonly string[];
+  /** Behind a place on the way: "unloaded". */
+  readonly passed: readonly string[];
+  /** Behind a place on the way, before another: "reach". */
+  readonly arriving: readonly string[];
+  /** In the clause: what comes next, and where if it says so. */
+  readonly upcoming: readonly string[];
   /** In the rest of the clause: somebody was there once. */
   readonly formerly: readonly string[];
   /** After a place: it is part of a name. */

@@ -163,13 +163,69 @@ export class UnspacedSentence {
     return word.to >= end - 1;
   }
 
-  /** "A 资助公路维修，与本项目无关": says the clause or the next that it is none of the story's. */
+  /**
+   * "A 资助公路维修，与本项目无关": says the clause, or the next, that it is none of the story's. The next only with no
+   * subject of its own: "附近的铁路与本项目无关".
+   */
   isUnrelated({ from, to }: Range): boolean {
+    for (let index = from; index < to; index++) if (this.isUnrelatedAt(index, from)) return true;
+    const start = this.pastPointer(to);
+    const end = this.clauseEnd(to);
+    const led = /^[与與和跟同]$/.test(this.key(start));
+    for (let index = start; index < (led ? end : Math.min(end, start + 1)); index++)
+      if (this.isUnrelatedAt(index, to)) return true;
+    return false;
+  }
+
+  /** Past "but", "both" and "this money" at the start of a clause. */
+  private pastPointer(at: number): number {
+    let index = at;
+    while (index < this.to && /^[但却卻均都也则則且而]$/.test(this.key(index))) index++;
+    if (/^[两兩二]$/.test(this.key(index)) && this.key(index + 1) === '者')
+      return this.pastPointer(index + 2);
+    if (!/^[这這此该該]$/.test(this.key(index))) return index;
+    index++;
+    if (/^[笔筆项項些批]$/.test(this.key(index))) index++;
+    const money = this.match(this.words.roles.money, index) ?? this.match(this.words.roles.gifts, index);
+    return money?.to ?? (this.key(index) === '款' ? index + 1 : index);
+  }
+
+  /** Words at a token that say so, of work and not of the season, and of no noun behind them. */
+  private isUnrelatedAt(index: number, from: number): boolean {
     const { roles } = this.words;
-    for (let index = from; index < this.clauseEnd(to); index++) {
-      const kept = this.match(roles.notDenials, index);
-      if (kept) index = kept.to - 1;
-      else if (this.match(roles.unrelated, index)) return true;
+    const word = this.match(roles.unrelated, index);
+    if (word) return true;
+    const apart = this.match(roles.apart, index);
+    if (!apart || this.tokens.isWord(apart.to)) return false;
+    let start = index - 1;
+    while (start > from && !/^[与與和跟同]$/.test(this.key(start))) start--;
+    return this.findIn(roles.ownWork, start, index) !== undefined;
+  }
+
+  /** Whether a word at a token says that nothing was given. */
+  private isDenial(index: number): boolean {
+    const { roles } = this.words;
+    if (this.match(roles.denials, index)) return true;
+    const withdrawn = this.match(roles.withdrawn, index);
+    if (withdrawn) return this.isOfMoney(index, withdrawn.to);
+    const free = this.match(roles.unearmarked, index);
+    return free !== undefined && !this.isSum(free.to);
+  }
+
+  /** "拨款已被撤销", "撤销的拨款"; but not "被撤销的水渠站", "撤走后". */
+  private isOfMoney(index: number, end: number): boolean {
+    const start = this.key(end) === '的' ? end : Math.max(this.clause.from, index - near.later);
+    if (this.key(end) === '后' || this.key(end) === '後') return false;
+    for (let at = start; at < Math.min(this.clause.to, end + near.later); at++)
+      if (this.isValue(at)) return true;
+    return false;
+  }
+
+  /** "一百万美元" directly behind. */
+  private isSum(at: number): boolean {
+    for (let index = at + 1; index < Math.min(this.clause.to, at + near.later); index++) {
+      if (!this.tokens.isWord(index) && this.tokens.number(index) === undefined) return false;
+      if (this.match(this.words.roles.currencies, index)) return true;
     }
     return false;
   }
@@ -206,7 +262,7 @@ export class UnspacedSentence {
       const body = this.match(bodies, index);
       if (kept || body) index = Math.max(kept?.to ?? 0, body?.to ?? 0) - 1;
       else {
-        says.denied ||= has(roles.denials) || this.isLongAgo(index, this.clause.to);
+        says.denied ||= this.isDenial(index) || this.isLongAgo(index, this.clause.to);
         says.absent ||= has(roles.absences);
       }
     }
