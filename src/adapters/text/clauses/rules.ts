@@ -58,6 +58,11 @@ export interface ClauseRules {
   readonly verbalNouns: readonly string[];
   /** Before a sum and who gave it: "recibió". */
   readonly receiving: readonly string[];
+  /** Verbs and participles of paying that also say that land is fed: "abonó los campos". */
+  readonly feeding: readonly string[];
+  /** What is fed, and what it is fed with: "campos", "estiércol". */
+  readonly soils: readonly string[];
+  readonly manures: readonly string[];
   /** Verbs of those who tell it themselves, before "with": "trabajamos". */
   readonly firstPerson: readonly string[];
   /** Verbs of taking part that tell who does it behind nouns of work: "participan" and "proyecto". */
@@ -150,6 +155,9 @@ export interface CompiledClauses {
   readonly takingPart: Phrases<true>;
   readonly work: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
+  readonly feeding: Phrases<true>;
+  readonly soils: ReadonlySet<string>;
+  readonly manures: ReadonlySet<string>;
   readonly costs: ReadonlySet<string>;
   readonly giftNouns: Phrases<'giving' | 'support'>;
   readonly aims: ReadonlySet<string>;
@@ -206,6 +214,9 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     money: set(rules.money),
     costs: set(rules.costs),
     giftNouns: new Phrases(rules.giftNouns),
+    feeding: phraseSet(rules.feeding),
+    soils: set(rules.soils),
+    manures: set(rules.manures),
     aims: set(rules.aims),
     notMoneyLeads: set(rules.notMoneyLeads),
     working: phraseSet(rules.working),

@@ -268,6 +268,16 @@ export const esClauses: ClauseRules = {
     obtuvo | obtuvieron | ha obtenido | han obtenido | obtendrá | consiguió | consiguieron | ha conseguido | logró | lograron | captó | captaron | recibimos | obtuvimos
     conseguimos | dispone de | disponen de | dispondrá de
   `),
+  feeding: [...spanishVerb('abonar'), ...spanishForms('abonado')],
+  soils: wordList(`
+    campo | campos | tierra | tierras | suelo | suelos | cultivo | cultivos | terreno | terrenos | finca | fincas | parcela | parcelas | hectárea | hectáreas | huerto | huertos | huerta | huertas
+    maíz | maizal | maizales | trigo | trigales | arroz | arrozal | arrozales | café | cafetal | cafetales | cacao | cacaotal | cacaotales | milpa | milpas | chacra | chacras | plantación | plantaciones | sembrado | sembrados | siembra | siembras
+    árbol | árboles | frutal | frutales | planta | plantas | plantón | plantones | plántula | plántulas | vivero | viveros | semillero | semilleros | jardín | jardines | pasto | pastos | pastizal | pastizales | pradera | praderas | potrero | potreros
+    viña | viñas | viñedo | viñedos | olivo | olivos | olivar | olivares | hortaliza | hortalizas | papa | papas | patata | patatas | quinua | platanal | platanales | bananal | bananales | cosecha | cosechas | bancal | bancales | surco | surcos | terraza | terrazas
+  `),
+  manures: wordList(
+    'estiércol | compost | compostaje | composta | guano | humus | gallinaza | purín | purines | bocashi | fertilizante | fertilizantes | abono | abonos | mantillo | ceniza | cenizas | turba | biol | biofertilizante | biofertilizantes',
+  ),
   ],
   firstPerson: wordList(`
     unimos fuerzas | hemos unido fuerzas | hemos trabajado | hemos hecho | hemos colaborado | hemos preparado | hemos organizado | hemos construido | hemos montado | nos aliamos
