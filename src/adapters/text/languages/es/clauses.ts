@@ -255,18 +255,18 @@ export const esClauses: ClauseRules = {
     convocatoria | convocatorias | presupuesto | presupuestos | ejercicio | ley | decreto | acuerdo | convenio | llamado | subvención | subvenciones | licitación | censo | enero | diciembre
     terremoto | sismo | huracán | tormenta | inundación | inundaciones | crisis | guerra | pandemia | sequía | incendio | incendios | erupción | tsunami | conflicto | tifón | ciclón | finales | principios | comienzos
   `),
-  apart: wordList(`
-    no debe confundirse | no deben confundirse | no confundir | no debe ser confundido | no debe ser confundida | nada tiene que ver | no tiene que ver con | no tiene relación con | no guarda relación con
-    es un proyecto distinto | es otro proyecto | es otra obra | es una obra distinta | un proyecto distinto | un programa distinto | una obra distinta | una iniciativa distinta | proyecto aparte | programa aparte | obra aparte
-  `),
-  verbalNouns: wordList(
-    'clausura | siembra | vacuna | cocina | gira | paga | mezcla | firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
+  pluperfect: crossed(
+    ['había', 'habían'],
+    wordList(
+      'financiado | pagado | costeado | sufragado | cofinanciado | subvencionado | patrocinado | abonado | aportado | donado | cubierto | destinado | entregado | otorgado | concedido | regalado | cedido',
+    ),
   ),
-  receiving: [
-    ...wordList('recibir | recaudar').flatMap(spanishVerb),
-    ...wordList(`
-    obtuvo | obtuvieron | ha obtenido | han obtenido | obtendrá | consiguió | consiguieron | ha conseguido | logró | lograron | captó | captaron | recibimos | obtuvimos
-    conseguimos | dispone de | disponen de | dispondrá de
+  firstSteps: wordList(
+    'diagnóstico | diagnósticos | prefactibilidad | factibilidad | piloto | pilotos | parecida | parecido | parecidas | parecidos | anterior | anteriores | previo | previa | previos | previas | antes | anteriormente | previamente',
+  ),
+  apart: wordList(`
+    no debe confundirse | no deben confundirse | no confundir | no debe ser confundido | no debe ser confundida | nada tiene que ver | no tiene que ver | no tiene relación | no guarda relación
+    es un proyecto distinto | es otro proyecto | es otra obra | es una obra distinta | un proyecto distinto | un programa distinto | una obra distinta | una iniciativa distinta | proyecto aparte | programa aparte | obra aparte
   `),
   feeding: [...spanishVerb('abonar'), ...spanishForms('abonado')],
   soils: wordList(`
@@ -278,6 +278,15 @@ export const esClauses: ClauseRules = {
   manures: wordList(
     'estiércol | compost | compostaje | composta | guano | humus | gallinaza | purín | purines | bocashi | fertilizante | fertilizantes | abono | abonos | mantillo | ceniza | cenizas | turba | biol | biofertilizante | biofertilizantes',
   ),
+  verbalNouns: wordList(
+    'clausura | siembra | vacuna | cocina | gira | paga | mezcla | firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
+  ),
+  receiving: [
+    ...wordList('recibir | recaudar').flatMap(spanishVerb),
+    ...wordList(`
+    obtuvo | obtuvieron | ha obtenido | han obtenido | obtendrá | consiguió | consiguieron | ha conseguido | logró | lograron | captó | captaron | recibimos | obtuvimos
+    conseguimos | dispone de | disponen de | dispondrá de
+  `),
   ],
   firstPerson: wordList(`
     unimos fuerzas | hemos unido fuerzas | hemos trabajado | hemos hecho | hemos colaborado | hemos preparado | hemos organizado | hemos construido | hemos montado | nos aliamos
