@@ -99,6 +99,7 @@ export interface CompiledSentence {
 export interface Compiled {
   readonly rules: TextRules;
   readonly labels: Phrases<Label>;
+  readonly kickers: ReadonlySet<string>;
   readonly observances: ReadonlySet<string>;
   readonly notDatelines: ReadonlySet<string>;
   readonly boilerplate: Phrases<true>;
@@ -282,6 +283,7 @@ export function compile(rules: TextRules): Compiled {
       ...layout.scopes.flatMap(([phrase, scope]) => inBothForms(phrase, { type: 'scope', scope })),
       ...layout.chrome.flatMap((phrase) => inBothForms(phrase, { type: 'chrome' })),
     ]),
+    kickers: words(layout.kickers ?? []),
     notDatelines: words(layout.notDatelines),
     observances: words(layout.observances ?? []),
     selfVerbs: phraseSet(layout.selfVerbs ?? []),

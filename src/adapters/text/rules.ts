@@ -46,6 +46,8 @@ export interface TextRules {
 }
 
 interface LayoutRules {
+  /** Pages of a newspaper, before a day above the headline: "JUDICIALES - Martes 2 de junio". */
+  readonly kickers?: readonly string[];
   /** Names of sections on lone lines above the headline. */
   readonly sections: readonly string[];
   readonly scopes: Pairs<Scope>;

@@ -24,6 +24,7 @@ describe('datelines and days at the edges of a page, in Spanish', () => {
     ['JUDICIALES - Martes 2 de junio de 2026 - 07:30', undefined],
     ['POLICIALES - Lunes 1 de junio de 2026', undefined],
     ['CAFAYATE - Martes 2 de junio de 2026', 'CAFAYATE'],
+    ['YUYAPICHIS - Martes 2 de junio de 2026', 'YUYAPICHIS'],
     ['SALTA - Martes 2 de junio de 2026', 'SALTA'],
   ])('above the headline: %s', (line, place) => {
     const text = `${line}\n\nAgua para cien familias de Cafayate\n\n${story} Ocurrió en Cafayate.`;

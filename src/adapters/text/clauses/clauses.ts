@@ -6,6 +6,7 @@ import { readPledge, readSumOf } from '../roles/pledges.js';
 import type { FoundRole, RoleContext } from '../roles/roles.js';
 import { isCountry, isMoney, type RoleSentence } from '../roles/sentence.js';
 import { readWorkObject } from './divisions.js';
+import { feedsLand } from './feeding.js';
 import {
   givesGift,
   isShare,
@@ -107,6 +108,7 @@ export function readClause(
       };
     }
     const behindVerb = participle?.to ?? verb?.to ?? end;
+    if (feedsLand(sentence, clauses!, index)) return none;
     const given =
       isMoney(sentence, behindVerb) ||
       (!participle && givesGift(sentence, clauses!, behindVerb)) ||

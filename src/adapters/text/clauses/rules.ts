@@ -52,8 +52,17 @@ export interface ClauseRules {
   readonly tasks: readonly string[];
   /** Nouns that bear the year of a call, a budget, or of what harmed: "convocatoria de 2022", "terremoto de 2010". */
   readonly dated: readonly string[];
+  /** Of paying before the time that is told of: "había costeado". */
+  readonly pluperfect: readonly string[];
+  /** Beside those: of what comes before a work, and is not the work. "diagnóstico", "anterior" */
+  readonly firstSteps: readonly string[];
   /** Behind what somebody pays: that it is not the story's. "no debe confundirse" */
   readonly apart: readonly string[];
+  /** Verbs and participles of paying that also say that land is fed: "abonó los campos". */
+  readonly feeding: readonly string[];
+  /** What is fed, and what it is fed with: "campos", "estiércol". */
+  readonly soils: readonly string[];
+  readonly manures: readonly string[];
   /** Forms of verbs that are nouns too: "la firma". */
   readonly verbalNouns: readonly string[];
   /** Before a sum and who gave it: "recibió". */
@@ -143,7 +152,12 @@ export interface CompiledClauses {
   readonly givenTo: ReadonlySet<string>;
   readonly tasks: ReadonlySet<string>;
   readonly dated: ReadonlySet<string>;
+  readonly pluperfect: Phrases<true>;
+  readonly firstSteps: ReadonlySet<string>;
   readonly apart: Phrases<true>;
+  readonly feeding: Phrases<true>;
+  readonly soils: ReadonlySet<string>;
+  readonly manures: ReadonlySet<string>;
   readonly verbalNouns: ReadonlySet<string>;
   readonly receiving: Phrases<true>;
   readonly firstPerson: Phrases<true>;
@@ -197,7 +211,12 @@ export function compileClauses(rules: ClauseRules): CompiledClauses {
     givenTo: set(rules.givenTo),
     tasks: set(rules.tasks),
     dated: set(rules.dated),
+    pluperfect: phraseSet(rules.pluperfect),
+    firstSteps: set(rules.firstSteps),
     apart: phraseSet(rules.apart),
+    feeding: phraseSet(rules.feeding),
+    soils: set(rules.soils),
+    manures: set(rules.manures),
     verbalNouns: set(rules.verbalNouns),
     receiving: phraseSet(rules.receiving),
     firstPerson: phraseSet(rules.firstPerson),

@@ -153,12 +153,13 @@ export class StoryFront {
     return true;
   }
 
-  /** One word in capitals that is no known place, and of which the text has nothing more. */
+  /** The name of a page in capitals, and of which the text has nothing more. */
   private isKicker({ place, agency }: FoundDateline): boolean {
     const { tokens, words } = this;
-    const alone = words.clauses && !agency && place.to - place.from === 1 && tokens.allCaps(place.from);
+    const alone = !agency && place.to - place.from === 1 && tokens.allCaps(place.from);
     return (
-      alone === true &&
+      alone &&
+      words.kickers.has(tokens.key(place.from)) &&
       !words.mentionsAnyCase.whole(tokens, place.from, place.to) &&
       !comesAgain(tokens, place)
     );

@@ -1,4 +1,4 @@
-import { isOfEarlierYear, isSetApart } from '../clauses/otherTimes.js';
+import { isForEarlierWork, isOfEarlierYear, isSetApart } from '../clauses/otherTimes.js';
 import { maxClause, type RoleSentence } from './sentence.js';
 
 /** Tokens between "avaient été" and what was paid. */
@@ -20,7 +20,8 @@ export function isDenied({ tokens, words, from }: RoleSentence, at: number): boo
 export function isEnded(sentence: RoleSentence, at: number): boolean {
   const { tokens, words, from, to } = sentence;
   if (words.verbs ? isEarlier(sentence, at) : isPluperfect(sentence, at)) return true;
-  if (isOfEarlierYear(sentence, at) || isSetApart(sentence, at)) return true;
+  if (isForEarlierWork(sentence, at) || isOfEarlierYear(sentence, at) || isSetApart(sentence, at))
+    return true;
   let start = at;
   while (start > Math.max(from, at - maxClause) && tokens.key(start - 1) !== ';') start--;
   for (let index = start; index < Math.min(to, at + maxClause); index++) {

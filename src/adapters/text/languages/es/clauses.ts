@@ -255,10 +255,29 @@ export const esClauses: ClauseRules = {
     convocatoria | convocatorias | presupuesto | presupuestos | ejercicio | ley | decreto | acuerdo | convenio | llamado | subvención | subvenciones | licitación | censo | enero | diciembre
     terremoto | sismo | huracán | tormenta | inundación | inundaciones | crisis | guerra | pandemia | sequía | incendio | incendios | erupción | tsunami | conflicto | tifón | ciclón | finales | principios | comienzos
   `),
+  pluperfect: crossed(
+    ['había', 'habían'],
+    wordList(
+      'financiado | pagado | costeado | sufragado | cofinanciado | subvencionado | patrocinado | abonado | aportado | donado | cubierto | destinado | entregado | otorgado | concedido | regalado | cedido',
+    ),
+  ),
+  firstSteps: wordList(
+    'diagnóstico | diagnósticos | prefactibilidad | factibilidad | piloto | pilotos | parecida | parecido | parecidas | parecidos | anterior | anteriores | previo | previa | previos | previas | antes | anteriormente | previamente',
+  ),
   apart: wordList(`
-    no debe confundirse | no deben confundirse | no confundir | no debe ser confundido | no debe ser confundida | nada tiene que ver | no tiene que ver con | no tiene relación con | no guarda relación con
+    no debe confundirse | no deben confundirse | no confundir | no debe ser confundido | no debe ser confundida | nada tiene que ver | no tiene que ver | no tiene relación | no guarda relación
     es un proyecto distinto | es otro proyecto | es otra obra | es una obra distinta | un proyecto distinto | un programa distinto | una obra distinta | una iniciativa distinta | proyecto aparte | programa aparte | obra aparte
   `),
+  feeding: [...spanishVerb('abonar'), ...spanishForms('abonado')],
+  soils: wordList(`
+    campo | campos | tierra | tierras | suelo | suelos | cultivo | cultivos | terreno | terrenos | finca | fincas | parcela | parcelas | hectárea | hectáreas | huerto | huertos | huerta | huertas
+    maíz | maizal | maizales | trigo | trigales | arroz | arrozal | arrozales | café | cafetal | cafetales | cacao | cacaotal | cacaotales | milpa | milpas | chacra | chacras | plantación | plantaciones | sembrado | sembrados | siembra | siembras
+    árbol | árboles | frutal | frutales | planta | plantas | plantón | plantones | plántula | plántulas | vivero | viveros | semillero | semilleros | jardín | jardines | pasto | pastos | pastizal | pastizales | pradera | praderas | potrero | potreros
+    viña | viñas | viñedo | viñedos | olivo | olivos | olivar | olivares | hortaliza | hortalizas | papa | papas | patata | patatas | quinua | platanal | platanales | bananal | bananales | cosecha | cosechas | bancal | bancales | surco | surcos | terraza | terrazas
+  `),
+  manures: wordList(
+    'estiércol | compost | compostaje | composta | guano | humus | gallinaza | purín | purines | bocashi | fertilizante | fertilizantes | abono | abonos | mantillo | ceniza | cenizas | turba | biol | biofertilizante | biofertilizantes',
+  ),
   verbalNouns: wordList(
     'clausura | siembra | vacuna | cocina | gira | paga | mezcla | firma | entrega | dona | forma | marca | lanza | dota | limpia | celebra | abre | equipa | coordina',
   ),

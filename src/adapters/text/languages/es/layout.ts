@@ -19,6 +19,14 @@ export const esLayout: TextRules['layout'] = {
     Última hora | Últimas noticias | Fotorreportaje | Galería | News | Boletín humanitario | Llamamiento
     Especial | Tribuna | Editorial | Resumen informativo | Despacho de prensa | Rueda de prensa
   `),
+  kickers: wordList(`
+    judiciales | policiales | policial | judicial | deportes | deporte | deportivas | sociales | sociedad | locales | local | provinciales | provincia | provincias | municipales | municipios | nacionales
+    nacional | internacionales | internacional | regionales | regional | regiones | departamentales | departamentos | distritales | política | políticas | economía | economías | finanzas | negocios | empresas | empresariales | cultura | culturales
+    salud | sanidad | educación | educativas | opinión | editorial | actualidad | tecnología | ciencia | ciencias | turismo | campo | agro | agropecuarias | agropecuario | rurales | rural | gremiales | sindicales | legislativas | legislativos | parlamentarias
+    interior | espectáculos | espectáculo | farándula | policía | sucesos | tribunales | justicia | seguridad | ambiente | ambientales | medioambiente | ecología | clima | género | comunidad | comunidades | comunitarias | comunales | ciudad | ciudadanos | vecinales
+    barrios | país | mundo | mundiales | generales | general | interés | institucionales | institucional | gobierno | portada | titulares | crónica | crónicas | entrevistas | entrevista | reportajes | reportaje | especiales | especial | destacadas | destacados
+    destacado | breves | noticias | novedades | comunicados | comunicado | eventos | obras | infraestructura | energía | agua | minería | pesca | transporte | religión | religiosas | universitarias | universidad | humanitarias | migraciones | solidaridad | cooperación
+  `),
   scopes: [
     ...['local', 'ámbito local', 'nivel local'].map((word) => [word, 'local'] as const),
     ...['ámbito: local', 'alcance local', 'alcance: local'].map((word) => [word, 'local'] as const),

@@ -1,4 +1,4 @@
-import { crossed, linked } from '../../names/linked.js';
+import { linked } from '../../names/linked.js';
 import type { RoleRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
 import { esAttendance } from './attendance.js';
@@ -29,18 +29,10 @@ export const esRoles: RoleRules = {
     antes, | en el pasado | está en estudio | está siendo evaluado | está siendo evaluada | se encuentra en evaluación | se ha solicitado | fue solicitado | fue solicitada | está pendiente
     otro proyecto | otros proyectos | otros dos proyectos | otros tres proyectos | otros cuatro proyectos | otra iniciativa | otras iniciativas | otro programa | otros programas | otra obra | otras obras | otra escuela
     primera fase fue | primera fase la | primera etapa fue | fase anterior | fases anteriores | etapa anterior | etapas anteriores | edición anterior | ediciones anteriores | fase previa | etapa previa | primera fase contó
-    nunca llegó | nunca llegaron | no llegó | no llegaron | no llegan | denegó | denegaron | nos denegó | había financiado | habían financiado | había aportado | había donado | ya había | fue retirado | fue retirada | se retiró
+    nunca llegó | nunca llegaron | no llegó | no llegaron | no llegan | denegó | denegaron | nos denegó | ya había | fue retirado | fue retirada | se retiró
     años anteriores | años pasados | ediciones pasadas | ya finalizado | ya finalizada | ya concluido | ya concluida | ya terminado | ya terminada | ya cerrado | ya cerrada
     ya liquidado | ya liquidada | ya agotado | ya agotada | todavía no | aún no | se suspendió | fue suspendido | fue suspendida | fue cancelado | fue cancelada | en trámite | en evaluación | cesó
-  `).concat(
-    // "había costeado el diagnóstico": what was paid before the story.
-    crossed(
-      ['había', 'habían'],
-      wordList(
-        'pagado | costeado | sufragado | cofinanciado | subvencionado | patrocinado | abonado | cubierto | destinado | entregado | otorgado | concedido | regalado | cedido',
-      ),
-    ),
-  ),
+  `),
   untilWords: ['hasta'],
   withWords: linked(['con la participación', 'con el concurso', 'con la intervención'], de),
   through: wordList(`
