@@ -92,6 +92,9 @@ export interface CaseActRules {
   readonly learners: readonly string[];
   /** One of an organisation's people, or its crew, in the nominative: "юрист". */
   readonly workers: readonly string[];
+  /** "делал": work, unless what was made is said: "заявление". */
+  readonly makes: readonly string[];
+  readonly sayings: readonly string[];
   /** "собрал": people, and so an event, or things, and so work. */
   readonly gathers: readonly string[];
   /** Several of its people together, also where the noun heads names: "бригады". */
@@ -152,6 +155,8 @@ export interface CompiledCaseActs {
   readonly people: readonly string[];
   readonly learners: ReadonlySet<string>;
   readonly workers: ReadonlySet<string>;
+  readonly makes: ReadonlySet<string>;
+  readonly sayings: ReadonlySet<string>;
   readonly gathers: ReadonlySet<string>;
   readonly crews: ReadonlySet<string>;
   readonly them: ReadonlySet<string>;
@@ -205,6 +210,8 @@ export function compileCaseActs(rules: CaseActRules): CompiledCaseActs {
     people: rules.people.map(fold),
     learners: set(rules.learners),
     workers: set(rules.workers),
+    makes: set(rules.makes),
+    sayings: set(rules.sayings),
     gathers: set(rules.gathers),
     crews: set(rules.crews),
     them: set(rules.them),

@@ -66,6 +66,7 @@ export function readCaseAct(
   if (!items.length && known.length) return { found: [], to: verb.to };
   if (!items.length) return undefined;
   if (isWork && behind && isPaper()) return { found: [], to: verb.to };
+  if (isWork && isSaid()) return { found: [], to: verb.to };
   const role = roleOf(verb.value, { ...actors, items }, behind !== undefined);
   if (!role) return undefined;
   const last = Math.max(verb.to, behind?.to ?? 0);
@@ -80,6 +81,14 @@ export function readCaseAct(
     const [start, end] = clauseOf(sentence, index, endOf(items));
     for (let at = start; at < end; at++) if (acts!.papers.has(tokens.key(at)) && !inActors(at)) return true;
     return relative && acts!.papers.has(tokens.key(index - 3));
+  }
+
+  /** "Заявление делал X": it was said. */
+  function isSaid(): boolean {
+    if (!acts!.makes.has(tokens.key(index))) return false;
+    const [start, end] = clauseOf(sentence, index, endOf(items));
+    for (let at = start; at < end; at++) if (acts!.sayings.has(tokens.key(at)) && !inActors(at)) return true;
+    return false;
   }
 
   function inActors(at: number): boolean {

@@ -117,7 +117,11 @@ function endOfRuler(tokens: Tokens, words: Compiled, at: number, end: number): n
   if (!levelled && words.heads.get(tokens.key(noun))?.takes !== 'names') return undefined;
   if (!words.of.has(tokens.key(noun + 1))) return undefined;
   const place = noun + 2 + Number(words.determiners.has(tokens.key(noun + 2)));
-  const named = place < end && tokens.capital(place) && !words.nouns.has(tokens.key(place));
+  const key = tokens.key(place);
+  const named = place < end && tokens.capital(place) && !words.nouns.has(key) && !words.people.has(key);
+  // "*a* county council of A", "the state government of A *official*": one of several, and one of its people.
+  if (words.verbs?.sets.oneOf.has(tokens.key(at - 1)) || words.people.has(`${tokens.key(place + 1)}s`))
+    return undefined;
   return named && !words.bodies.match(tokens, place, end) ? place + 1 : undefined;
 }
 

@@ -78,12 +78,18 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
       const subject = subjectOf(sentence) ?? (paragraph === paragraphs[0] ? actingIn(sentence) : undefined);
       const isOther = (item: Item) =>
         roles.some((found) => found.item.name.from === item.name.from && found.role !== 'partners');
-      if (subject && !isOther(subject)) return { ...subject.name, rule: 'first-subject' };
-      if (doer?.organization && !doer.head && doer.body !== 'donor' && !isStaffed(doer))
+      if (subject && !isOther(subject) && !isGoverned(subject))
+        return { ...subject.name, rule: 'first-subject' };
+      if (doer?.organization && !doer.head && doer.body !== 'donor' && !isStaffed(doer) && !isGoverned(doer))
         return { ...doer.name, rule: 'first-subject' };
     }
   }
   return undefined;
+
+  /** "Через Фонд Ага Хана": a preposition with the capital of its sentence. */
+  function isGoverned({ name }: Item): boolean {
+    return words.functionWords.has(tokens.key(name.from));
+  }
 
   /** "юрист Красного Креста": one of its people has worked for somebody else. */
   function isStaffed({ name }: Item): boolean {
@@ -104,7 +110,8 @@ function findDoer(tokens: Tokens, words: Compiled, { paragraphs }: Story): Found
     const sentence = { tokens, words, from, to, settings: context.settings, stopped: new Map() };
     for (let index = from; index < to; index++) {
       if (acts.verbs.match(tokens, index, to)?.value !== 'works') continue;
-      const [item, ...more] = actorsBefore(sentence, acts, index).items;
+      const { items, people } = actorsBefore(sentence, acts, index);
+      const [item, ...more] = people ? [] : items;
       return item && !more.length && item.organization && item.body !== 'donor' ? item : undefined;
     }
     return undefined;

@@ -77,6 +77,9 @@ export function isPactOrOfficer(tokens: Tokens, words: Compiled, { from, to }: R
     words.of.has(tokens.key(from + 1)) &&
     words.mentions.whole(tokens, from + 2, to)?.type === 'country';
   if (state) return true;
+  // "the district administration of A": in small letters it is told of by others too.
+  const ruler = words.smallRulers.has(tokens.key(from)) || words.verbs?.sets.levels.has(tokens.key(from));
+  if (ruler && tokens.small(from)) return true;
   const second = tokens.key(from + 1) === '-' ? tokens.key(from + 2) : '';
   return (
     words.verbs?.sets.pacts.has(tokens.key(from)) === true ||

@@ -79,6 +79,8 @@ function findSubject(tokens: Tokens, words: Compiled, { paragraphs }: Story): Fo
   const [item] = items;
   if (!item?.organization || to >= first.to || !tokens.small(to) || item.body === 'donor' || item.head)
     return undefined;
+  // "Через Фонд Ага Хана": a preposition with the capital of its sentence.
+  if (words.sentence?.cases && words.functionWords.has(tokens.key(item.name.from))) return undefined;
   if (isPactOrOfficer(tokens, words, item.name)) return undefined;
   const known = item.body === 'agency' || item.body === 'other';
   if (!known && (items.length > 1 || item.name.to - item.name.from < 2)) return undefined;

@@ -60,6 +60,9 @@ function readSubject(sentence: RoleSentence, index: number): readonly Item[] | u
     words.donatingVerbs.match(tokens, index, to) !== undefined;
   const funds = words.fundingVerbs.match(tokens, index, to);
   if (index === from || tokens.capital(index) || !(sum || funds)) return undefined;
+  // "gives no money"
+  const behind = tokens.key((verb ?? cost ?? free ?? funds)?.to ?? index);
+  if (words.verbs?.sets.denyingObjects.has(behind)) return undefined;
   const subject = readGivingSubject(sentence, index);
   // "They hope that A will fund": denied before its subject.
   const first = subject?.[0]?.name.from ?? index;

@@ -3,9 +3,10 @@ import { readMembers } from '../names/members.js';
 import { isEnded, isFormer } from '../roles/ended.js';
 import { isDonor, readThrough, readThroughLater } from '../roles/givers.js';
 import { isMoney } from '../roles/sentence.js';
-import { isCompared, isDated, isNoWork } from './denials.js';
+import { givesNothing, isCompared, isDated, isNoWork } from './denials.js';
 import { companyOf, isNamed, secondGivers, type Voice } from './names.js';
 import { handsOver, isGift, isPaidPassive, isWork } from './objects.js';
+import { readRaised } from './raised.js';
 import type { VerbAct } from './rules.js';
 import type { VerbSentence } from './sentence.js';
 import type { VerbSubject } from './subjects.js';
@@ -29,7 +30,7 @@ export function addActive(
   const { sentence, tokens, sets, context } = verbal;
   const use: VerbUse = { verb, end, voice: 'active' };
   if (subject.relative && isDated(verbal, verb)) return;
-  if (isCompared(verbal, verb)) return;
+  if (isCompared(verbal, verb) || givesNothing(verbal, end)) return;
   if (sets.announcing.has(tokens.key(verb))) {
     const donors = subject.items.filter((item) => isDonor(sentence, item));
     if (donors.length && !subject.people && isMoney(sentence, end, 7)) addAct(verbal, 'gives', donors, use);
@@ -46,10 +47,20 @@ export function addActive(
   const own = subject.items.some((item) => item.organization || context.isPublisher(item));
   if (own && isWork(verbal, what, verb)) addCompany(verbal, verb, end);
   if (what === 'does' || what === 'attends') addAct(verbal, what, subject.items, use);
-  else if (subject.people && what !== 'funds') return;
+  else if (subject.people && what !== 'funds' && !isCarried(verbal, subject, verb, end)) return;
   else if (isGift(verbal, what, end) || handsOver(verbal, what, subject, end))
     addGiving(verbal, what, subject, use);
   else if (what !== 'pays' && !isMoney(sentence, end)) addAct(verbal, 'does', subject.items, use);
+}
+
+/** "Pilots of A flew it free of charge": in what is A's. */
+function isCarried(verbal: VerbSentence, { from }: VerbSubject, verb: number, end: number): boolean {
+  const { sets } = verbal;
+  return (
+    verbal.has(verb, verb + 1, sets.carrying) &&
+    verbal.has(Math.max(verbal.from, from - 3), from, sets.crews) &&
+    verbal.hasFree(end, verbal.to)
+  );
 }
 
 /** "… run the room with A": notes that A works with the subject, which may be the narrator. */
@@ -69,18 +80,15 @@ function addGiving(verbal: VerbSentence, what: VerbAct, subject: VerbSubject, us
 
 /** Notes what a passive says of the agents that begin at a token, and of who is named behind them. */
 export function addPassive(verbal: VerbSentence, act: VerbAct, by: number, verb: number, end: number): void {
-  const { sentence, tokens, sets, from } = verbal;
+  const { sentence, sets, from } = verbal;
   const agents = readMembers(sentence, by);
   // "The training was given by A": who teaches does it.
   const taught = act === 'gives' && verbal.has(Math.max(from, verb - 12), verb, sets.lessons);
   // "Remarks were delivered by A": who speaks only attends.
   const spoken = act !== 'funds' && verbal.has(Math.max(from, verb - 6), verb, sets.speeches);
-  // "The store was put up by A": no money, and so work.
-  const raised =
-    act === 'gives' &&
-    verbal.verbs.raisingPhrases.match(tokens, verb, end) !== undefined &&
-    !isPaidPassive(verbal, act, verb);
-  const what = spoken ? 'attends' : taught || raised ? 'does' : act;
+  const raised = readRaised(verbal, act, verb, end);
+  const what = spoken ? 'attends' : taught ? 'does' : raised;
+  if (what === undefined) return;
   if (what === 'does' && isFormer(sentence, verb)) return;
   const more = what === 'does' ? companyOf(verbal, agents.to) : readThrough(sentence, agents.to).items;
   addAct(verbal, what, [...agents.items, ...more], { verb, end, voice: 'passive' });

@@ -17,6 +17,11 @@ export function isCompared({ tokens, words, from, to }: VerbSentence, verb: numb
   return false;
 }
 
+/** "gives no money", but "gave no fewer than 40 tents". */
+export function givesNothing({ tokens, sets }: VerbSentence, end: number): boolean {
+  return sets.denyingObjects.has(tokens.key(end)) && !sets.atLeast.has(tokens.key(end + 1));
+}
+
 /** "drew up a report", "issued a statement": no work on what is told of. */
 export function isNoWork(verbal: VerbSentence, end: number): boolean {
   const { sentence, tokens, words, verbs } = verbal;

@@ -77,14 +77,25 @@ export interface VerbRules {
   readonly negations: readonly string[];
   /** Behind what is given in kind: "The panels *are from* A". */
   readonly sources: readonly string[];
-  /** Verbs of giving that in the passive tell of work: "was put up by". */
+  /** Words of such a beginning that tell of another time: "In the *past*". */
+  readonly otherTimes: readonly string[];
+  /** Before what is not given ("gives *no* money"), and behind it where it denies nothing ("no *fewer* than"). */
+  readonly denyingObjects: readonly string[];
+  readonly atLeast: readonly string[];
+  /** Verbs of giving that in the passive tell of work: "was installed by". */
+  readonly installing: readonly string[];
+  /** The same where a building is their subject, unless something is for "sale": "was put up by". */
   readonly raising: readonly string[];
+  readonly buildings: readonly string[];
+  readonly sales: readonly string[];
   /** Who gets something: "was awarded a … grant". */
   readonly awarding: readonly string[];
   /** Who speaks for a country abroad. */
   readonly envoys: readonly string[];
   /** Between an article and a name: "the *provincial* Ministry of Health". */
   readonly levels: readonly string[];
+  /** Before the noun of one among several: "*a* county council". */
+  readonly oneOf: readonly string[];
   /** What somebody says who only attends: "remarks". */
   readonly speeches: readonly string[];
   /** Who is sent to attend, and who to look at the work of others. */
@@ -115,6 +126,9 @@ export interface VerbRules {
   readonly copulas: readonly string[];
   /** Nouns that are a whole name: "Parliament". */
   readonly alone: readonly string[];
+  /** Who drives what its body owns, and what they do with it: "pilots", "flew". */
+  readonly crews: readonly string[];
+  readonly carrying: readonly string[];
   /** People whose work is not that of the body they are of: "students". */
   readonly belonging: readonly string[];
   /** Behind a name, where it is from or sits: "from", "in", "based". */
@@ -130,6 +144,7 @@ export interface CompiledVerbs
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly thingPhrases: Phrases<true>;
   readonly sourcePhrases: Phrases<true>;
+  readonly installingPhrases: Phrases<true>;
   readonly raisingPhrases: Phrases<true>;
 }
 
@@ -153,9 +168,17 @@ type SetName =
   | 'times'
   | 'openers'
   | 'negations'
+  | 'otherTimes'
+  | 'denyingObjects'
+  | 'atLeast'
+  | 'buildings'
+  | 'sales'
+  | 'crews'
+  | 'carrying'
   | 'awarding'
   | 'envoys'
   | 'levels'
+  | 'oneOf'
   | 'speeches'
   | 'observers'
   | 'inspectors'
@@ -185,6 +208,7 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
     rules,
     thingPhrases: phraseSet(rules.things),
     sourcePhrases: phraseSet(rules.sources),
+    installingPhrases: phraseSet(rules.installing),
     raisingPhrases: phraseSet(rules.raising),
     sets: {
       be: set(rules.be),
@@ -206,9 +230,17 @@ export function compileVerbs(rules: VerbRules): CompiledVerbs {
       times: set(rules.times),
       openers: set(rules.openers),
       negations: set(rules.negations),
+      otherTimes: set(rules.otherTimes),
+      denyingObjects: set(rules.denyingObjects),
+      atLeast: set(rules.atLeast),
+      buildings: set(rules.buildings),
+      sales: set(rules.sales),
+      crews: set(rules.crews),
+      carrying: set(rules.carrying),
       awarding: set(rules.awarding),
       envoys: set(rules.envoys),
       levels: set(rules.levels),
+      oneOf: set(rules.oneOf),
       speeches: set(rules.speeches),
       observers: set(rules.observers),
       inspectors: set(rules.inspectors),

@@ -261,7 +261,8 @@ export function subjectOf(
     for (let index = from + 1; index <= last; index++) {
       const key = tokens.key(index);
       if (!tokens.isWord(index) && tokens.number(index) === undefined) return false;
-      if (words.auxiliaries.has(key) || verbs.sets.relatives.has(key)) return false;
+      if (words.auxiliaries.has(key) || verbs.sets.relatives.has(key) || verbs.sets.otherTimes.has(key))
+        return false;
       if (index > from + 1 && verbs.senses.match(tokens, index, last + 1)) return false;
     }
     return !words.functionWords.has(tokens.key(last)) && !words.and.has(tokens.key(last));

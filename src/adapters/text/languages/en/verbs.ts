@@ -213,13 +213,33 @@ export const enVerbs: VerbRules = {
   sources: wordList(
     'came from | come from | comes from | have come from | has come from | is from | are from | was from | were from | arrived from | were sent by',
   ),
-  raising: wordList('put up | installed | fitted | replaced'),
+  otherTimes: wordList(
+    'past | war | wars | era | century | decades | colonial | independence | law | constitution',
+  ),
+  denyingObjects: wordList('no | nothing | neither | none'),
+  atLeast: wordList('less | fewer'),
+  installing: wordList('installed | fitted | replaced'),
+  raising: ['put up'],
+  buildings: wordList(`
+    store | stores | storeroom | storehouse | hall | halls | school | schools | classroom | classrooms | building | buildings | house | houses | home | homes | hut | huts | shelter | shelters | tent | tents | marquee
+    clinic | clinics | hospital | hospitals | ward | wards | wall | walls | fence | fences | latrine | latrines | toilet | toilets | block | blocks | roof | roofs | bridge | bridges | tank | tanks | tower | towers | mast | masts | pole | poles
+    shed | sheds | barn | barns | warehouse | warehouses | workshop | workshops | kiosk | kiosks | stall | stalls | pavilion | mill | mills | greenhouse | greenhouses | kitchen | kitchens | library | libraries | structure | structures
+    antenna | antennas | scaffolding | dormitory | dormitories | hostel | hostels | gate | gates | barrier | barriers | streetlights | lamps | panels | awning | awnings | nursery | playground | station | stations | turbine | turbines
+  `),
+  crews: wordList('pilots | drivers | sailors | captains | crews'),
+  carrying: wordList(
+    'flew | fly | carried | carry | ferried | ferry | hauled | haul | transported | transport',
+  ),
+  sales: wordList(
+    'sale | auction | rent | lease | tender | adoption | bids | bidding | collateral | hotel | hotels',
+  ),
   awarding: wordList(
     'awarded | received | receive | receives | receiving | won | wins | secured | secure | secures | granted | given | got',
   ),
   levels: wordList(
     'provincial | federal | regional | national | district | municipal | local | central | county | city | state | town | village | departmental | cantonal | interim | transitional | respective | relevant',
   ),
+  oneOf: wordList('a | an | another | one | each | every | any | some'),
   speeches: wordList(
     'messages | message | speeches | speech | remarks | remark | addresses | presentations | presentation | statements | lectures | talks | greetings | keynotes',
   ),
