@@ -98,13 +98,13 @@ export function writeFacts(draft: Draft, words: Compiled, story: Story): Issue[]
       : where.settings.length === 0
         ? findHomeCountry(tokens, words, story, publisher, roles, mentions, where.owning, where.inherited)
         : {};
-  const setting = withoutDonor(home.setting, mentions);
+  const setting = withoutDonor(home.setting, mentions, where.places);
   const titles = [headline, story.dateline?.place].filter((range): range is Range => range !== undefined);
   const known = home.inherited ?? where.places.find(({ country }) => country) ?? where.settings[0];
   const town = known
     ? undefined
     : voteTowns(tokens, words, titles, paragraphs, tokensOfNames(tokens, words, ranges));
-  const inherited = withoutDonor(home.inherited ?? town?.country, mentions);
+  const inherited = withoutDonor(home.inherited ?? town?.country, mentions, where.places);
   const placed = {
     places: where.places.length ? where.places : (town?.places ?? []),
     settings: setting ? [setting, ...where.settings] : where.settings,

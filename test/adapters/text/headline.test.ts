@@ -33,8 +33,8 @@ test.each<[what: string, lines: string, headline: string]>([
     'Water for the upper town of Lindi',
   ],
   [
-    'a heading of Markdown below the name of the site',
-    '# Upper Town Diary\n\n## Three wells, two schools and one pumping station',
+    'a heading of Markdown above one of its parts',
+    '# Three wells, two schools and one pumping station\n\n## The upper town of Lindi drinks from it',
     'Three wells, two schools and one pumping station',
   ],
   [

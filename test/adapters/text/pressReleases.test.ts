@@ -332,7 +332,6 @@ const expected: Record<string, Summary> = {
       'Marsabit | district | KE',
       'Isiolo | district | KE',
       'Gedo | province | SO',
-      'Moyale | - | -',
       'Ethiopia | country | ET',
       'Kenya | country | KE',
       'Somalia | country | SO',

@@ -35,8 +35,7 @@ export interface Candidate {
 
 /** Every line above the story, and every two or three that stand together, as what may be its headline; last, that none is. */
 export function candidatesFor(tokens: Tokens, words: Compiled, parts: readonly Part[]): Candidate[] {
-  const start = storyStart(tokens, parts) ?? Math.min(parts.length, maxFront);
-  const front = new Front(tokens, words, parts, Math.min(start, maxLines));
+  const front = frontOf(tokens, words, parts);
   const candidates: Candidate[] = [];
   // A menu may end in the title; the items of a summary stand below it.
   const hasOthers = front.kinds.some((kind, at) => kind === 'line' && !front.isBesides(at));
@@ -46,12 +45,13 @@ export function candidatesFor(tokens: Tokens, words: Compiled, parts: readonly P
     for (let rows = 1; rows <= maxRows && at + rows <= front.end; rows++) {
       if (rows > 1 && never.has(front.kinds[at + rows - 1]!)) break;
       const range = front.rangeOf(at, rows);
-      if (range.to - range.from > maxTitle) break;
+      if (range.to - range.from > maxTitle || (rows > 1 && /^[.。]$/.test(tokens.key(range.to - 1)))) break;
       if (front.isUnfinished(at + rows - 1)) continue;
       const signs = front.signsOf(at, rows);
-      const isNamed = signs.has('name') || signs.has('body') || signs.has('menu');
-      const isLine = front.kinds[at] === 'line' && !isNamed;
-      candidates.push({ at, rows, title: titleOf(tokens, words, range, rows), isLine, signs });
+      const rest = rows === 1 ? restOf(tokens, words, range) : undefined;
+      const isElse = ['name', 'body', 'menu', 'occasion', 'said again'].some((sign) => signs.has(sign));
+      const isLine = (front.kinds[at] === 'line' && !isElse) || rest !== undefined;
+      candidates.push({ at, rows, title: titleOf(tokens, words, rest ?? range), isLine, signs });
     }
   }
   const most = candidates.reduce((told, { signs }) => Math.max(told, signs.get('told') ?? 0), 0);
@@ -63,6 +63,15 @@ export function candidatesFor(tokens: Tokens, words: Compiled, parts: readonly P
     [`none, below:${front.kinds.at(-1) ?? 'nothing'}`, 1],
   ]);
   return [...candidates, { at: front.end, rows: 0, title: undefined, isLine: false, signs: none }];
+}
+
+/** The lines above the story. Where no line is a sentence, all below the first that is of no known kind are the story. */
+function frontOf(tokens: Tokens, words: Compiled, parts: readonly Part[]): Front {
+  const start = storyStart(tokens, parts);
+  if (start !== undefined) return new Front(tokens, words, parts, Math.min(start, maxLines));
+  const { kinds } = new Front(tokens, words, parts, Math.min(parts.length, maxFront));
+  const first = kinds.indexOf('line');
+  return new Front(tokens, words, parts, first < 0 ? kinds.length : first + 1);
 }
 
 /** How much a line is like a headline, on no scale but that of the others above the same story. */
@@ -87,10 +96,10 @@ export interface Choice {
 }
 
 /**
- * How much less likely a line may be to be the headline than a later one; than that there is none, if it is of a known kind or a
- * name; and than the headline, so that it is no rival.
+ * How much less likely a line may be to be the headline than a later one; than one of a known kind or a name; than that there is
+ * none, if it is such a one; and than the headline, so that it is no rival.
  */
-const [behind, unlikely, far] = [0.6, 1, 3];
+const [behind, near, unlikely, far] = [0.6, 2, 1, 1];
 
 /** The line above the story, or the rows, that is most like a headline; of two that are hardly less so the first, which the other adds to. */
 export function chooseHeadline(tokens: Tokens, words: Compiled, parts: readonly Part[]): Choice {
@@ -100,10 +109,20 @@ export function chooseHeadline(tokens: Tokens, words: Compiled, parts: readonly 
     title ? [{ ...rest, title, score: scoreOf(rest, weights) }] : [],
   );
   const most = scored.reduce((score, other) => Math.max(score, other.score), Number.NEGATIVE_INFINITY);
-  const best = scored.find(({ score, rows }) => score === most || (rows === 1 && score >= most - behind));
+  const likeliest = scored.find(
+    ({ score, rows }) => score === most || (rows === 1 && score >= most - behind),
+  );
+  const lines = scored.filter(({ isLine }) => isLine).sort((one, other) => other.score - one.score);
+  const best =
+    likeliest?.isLine || (lines[0]?.score ?? Number.NEGATIVE_INFINITY) < most - near ? likeliest : lines[0];
   // A line that is nothing else is a poor headline at worst; a first sentence in its place loses it.
   const isTitled = best?.isLine === true || most > scoreOf(none, weights) - unlikely;
-  const rivals = scored.filter(({ isLine, rows, score }) => isLine && rows === 1 && score > most - far);
+  // A name with a motto, a name in quotation marks or in capitals is not meant as a title.
+  const isNameLike = ({ signs }: Pick<Candidate, 'signs'>) =>
+    ['dash', 'bar', 'quotation', 'capitals'].some((sign) => signs.has(sign));
+  const rivals = scored.filter(
+    (one) => one.isLine && one.rows === 1 && one.score > most - far && !isNameLike(one),
+  );
   return {
     best: isTitled ? best : undefined,
     isTitled,
@@ -112,16 +131,16 @@ export function chooseHeadline(tokens: Tokens, words: Compiled, parts: readonly 
   };
 }
 
+/** The title behind the kind of text or the way through a site on its line: "Press release: …", "Home > News > …". */
+function restOf(tokens: Tokens, words: Compiled, line: Range): Range | undefined {
+  return readFrontLine(tokens, words, line)?.rest ?? readMenuLine(tokens, words, line)?.title;
+}
+
 /** Without the sign of an item, marks, the kind of text before or behind it. */
-function titleOf(tokens: Tokens, words: Compiled, range: Range, rows: number): Range {
+function titleOf(tokens: Tokens, words: Compiled, line: Range): Range {
   // "- Four valleys agree": the last of a list of steps.
-  const isItem = bullets.test(tokens.key(range.from)) && !tokens.glued(range.from + 1);
-  const whole = isItem ? { from: range.from + 1, to: range.to } : range;
-  const rest =
-    rows === 1
-      ? (readFrontLine(tokens, words, range)?.rest ?? readMenuLine(tokens, words, range)?.title)
-      : undefined;
-  const { title } = readTitle(tokens, words, rest ?? whole);
+  const isItem = bullets.test(tokens.key(line.from)) && !tokens.glued(line.from + 1);
+  const { title } = readTitle(tokens, words, isItem ? { from: line.from + 1, to: line.to } : line);
   // "💧 A well for three villages": a picture before the words.
   const isPicture = /^\p{Extended_Pictographic}/u.test(tokens.word(title.from));
   return isPicture && title.to - title.from > 3 ? { from: title.from + 1, to: title.to } : title;

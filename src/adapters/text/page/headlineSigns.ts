@@ -5,7 +5,7 @@ import { type FrontKind, isUnspaced, kindOf, lengthOf } from './frontKinds.js';
 import { bullets, isAllCaps, type Part } from './layout.js';
 import { isGap, isMenu, isOrganization } from './letterhead.js';
 import { isHashtags, isLabelled, isNamed, isOccasion, isOfPage, isTags } from './lineSigns.js';
-import { isSame } from './lines.js';
+import { isSame, withoutMarks } from './lines.js';
 import { stemsIn } from './stems.js';
 
 /** How much of the story is looked at for the headline's words, in tokens. */
@@ -79,18 +79,36 @@ export class Front {
   isBesides(at: number): boolean {
     const { from } = this.parts[at]!;
     const isDashed = [from, from + 1].every((index) => /^[—―─]$/.test(this.tokens.key(index)));
-    return (
-      this.isListed(at) ||
-      isDashed ||
-      this.levels[at]! > Math.min(...this.levels.filter((level) => level > 0))
-    );
+    // "# Society for Wells": the name of a site.
+    const least = this.levels.filter((level, line) => level > 0 && !this.isRepeated(this.parts[line]!));
+    return this.isListed(at) || isDashed || this.levels[at]! > Math.min(...least, 7);
   }
 
-  /** "For a thousand pupils in the valley..": two dots, and on the next row the rest. */
+  /** A row of a title that goes on below: "For a thousand pupils in the valley..", "Two wells, paid for by the", "A town says:". */
   isUnfinished(at: number): boolean {
+    const { tokens, words } = this;
     const [part, next] = [this.parts[at], this.parts[at + 1]];
-    const dots = part && [1, 2].every((step) => this.tokens.key(part.to - step) === '.');
-    return dots === true && next?.block === false && this.kinds[at + 1] === 'line';
+    if (
+      !part ||
+      !next ||
+      this.kinds[at] !== 'line' ||
+      this.kinds[at + 1] !== 'line' ||
+      bullets.test(tokens.key(next.from))
+    )
+      return false;
+    const last = tokens.key(part.to - 1);
+    if (last === '.') return tokens.key(part.to - 2) === '.' && !next.block;
+    if (
+      /^[.。]$/.test(tokens.key(next.to - 1)) ||
+      [1, 2].some((step) => tokens.key(next.from + step) === ':')
+    )
+      return false;
+    return (
+      part.to - part.from > 3 &&
+      (/^[:,،、]$/.test(last) ||
+        (tokens.small(part.to - 1) &&
+          (next.block ? words.determiners.has(last) || words.and.has(last) : isLinking(words, last))))
+    );
   }
 
   /** Rows together. */
@@ -135,6 +153,7 @@ export class Front {
     add('part told', shared / (stems + 1));
     add('part told at once', opening / (stems + 1));
     add('words', Math.min(15, stems) / 8);
+    add('said again', this.isRepeated(range));
     add('untold', shared === 0);
     add('untold at once', opening === 0);
     add('hardly told', shared >= 1 && shared < 2);
@@ -290,6 +309,19 @@ export class Front {
     add('row named', isNamed(tokens, words, above) || isNamed(tokens, words, row));
     add('row unspaced', isUnspaced(tokens, row.from));
     add('row glued', words.rules.reader !== undefined && !isUnspaced(tokens, row.from));
+  }
+
+  /** Whether the story says a line of some words once more, word by word: it is somebody's name. */
+  private isRepeated(range: Range): boolean {
+    const { tokens } = this;
+    const { from, to } = withoutMarks(tokens, range);
+    const size = to - from;
+    const below = this.parts[this.end]?.from ?? tokens.count;
+    if (size < 3 || size > 24) return false;
+    const end = Math.min(tokens.count, below + 2 * storyLength) - size;
+    for (let at = below; at <= end; at++)
+      if (isSame(tokens, { from: at, to: at + size }, { from, to })) return true;
+    return false;
   }
 
   /** How many longer words a line has, and how many of them the story has. Two pairs of signs are a word. */

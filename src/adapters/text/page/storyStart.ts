@@ -2,8 +2,8 @@ import type { Tokens } from '../tokens.js';
 import { isParagraph, lengthOf } from './frontKinds.js';
 import { bullets, endsSentence, type Part } from './layout.js';
 
-/** Letters of a paragraph of one sentence, and of one where no line of the page has as many. */
-const leasts = [110, 70];
+/** Letters of a paragraph of one sentence; of one where no line of the page has as many; and of a sentence at all. */
+const leasts = [110, 70, 24];
 /** Lines above the story that are looked at. */
 export const maxLines = 60;
 

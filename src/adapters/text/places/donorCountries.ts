@@ -1,3 +1,4 @@
+import type { FoundPlace } from './places.js';
 import type { FoundMention, Setting } from './settings.js';
 
 /**
@@ -12,13 +13,15 @@ const donors: ReadonlySet<string> = new Set(
 
 /**
  * The country of a story that names none as its place, unless it is a donor's and the story speaks of a country that is none:
- * then its bodies and their towns tell who gives, and not where it happened. One other country that is named twice is it instead.
+ * then its bodies tell who gives, and not where it happened; unless a place of the story is known to lie there. One other country that is named twice is it instead.
  */
 export function withoutDonor(
   found: Setting | undefined,
   mentions: readonly FoundMention[],
+  places: readonly FoundPlace[],
 ): Setting | undefined {
   if (found?.rule !== 'country-of-body' || !donors.has(found.code)) return found;
+  if (places.some(({ country }) => country?.code === found.code)) return found;
   const others = mentions.flatMap(({ from, to, mention }) =>
     (mention.type === 'country' || mention.type === 'demonym') && !donors.has(mention.code)
       ? [{ from, to, code: mention.code, isCountry: mention.type === 'country' }]

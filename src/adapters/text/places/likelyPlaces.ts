@@ -15,6 +15,9 @@ const weights: ReadonlyMap<string, number> = new Map(
     }),
 );
 
+/** Tokens of a text in which there is too little to see. */
+const short = 150;
+
 /** Odds (the logarithm) below which a name is no place of the story. */
 const least = 0.25;
 
@@ -28,6 +31,7 @@ function oddsOf(signs: ReadonlySet<string>): number {
 /** Without the places and countries that a story more likely only speaks of; see `places/placeSigns.ts`. */
 export function likelyPlaces<T extends Where>(draft: Draft, words: Compiled, story: Story, where: T): T {
   const { tokens } = draft;
+  if (tokens.count < short) return where;
   const seen = seePlaces(tokens, words, story, where);
   draft.watch?.places?.(seen);
   const left = new Set(seen.filter(({ signs }) => oddsOf(signs) < least).map(({ key }) => key));
