@@ -75,7 +75,7 @@ function frontOf(tokens: Tokens, words: Compiled, parts: readonly Part[]): Front
 }
 
 /** How much a line is like a headline, on no scale but that of the others above the same story. */
-export function scoreOf({ signs }: Pick<Candidate, 'signs'>, weights: ReadonlyMap<string, number>): number {
+function scoreOf({ signs }: Pick<Candidate, 'signs'>, weights: ReadonlyMap<string, number>): number {
   let score = 0;
   for (const [sign, value] of signs) score += (weights.get(sign) ?? 0) * value;
   return score;

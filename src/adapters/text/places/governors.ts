@@ -199,7 +199,7 @@ export function opensSentence(tokens: Tokens, index: number, from: number): bool
 }
 
 /** Whether help stands before "enviadas a X", in the same sentence. */
-export function isHelpSent(tokens: Tokens, rules: CompiledGoverned, at: number, from: number): boolean {
+function isHelpSent(tokens: Tokens, rules: CompiledGoverned, at: number, from: number): boolean {
   let helped = false;
   for (let near = at - 1; near >= Math.max(from, at - maxClause); near--) {
     const key = tokens.key(near);
