@@ -1,10 +1,24 @@
 import type { Compiled } from '../compiled.js';
-import { readDate } from '../dates.js';
 import type { Range, Tokens } from '../tokens.js';
 import { type FrontKind, isUnspaced, kindOf, lengthOf } from './frontKinds.js';
 import { bullets, isAllCaps, type Part } from './layout.js';
 import { isGap, isMenu, isOrganization } from './letterhead.js';
-import { isHashtags, isLabelled, isNamed, isOccasion, isOfPage, isTags } from './lineSigns.js';
+import {
+  hasAddress,
+  hasDay,
+  hasSign,
+  hasStopInside,
+  isFunctionWord,
+  isHashtags,
+  isLabelled,
+  isLinking,
+  isMarked,
+  isNamed,
+  isOccasion,
+  isOfPage,
+  isTags,
+  levelOf,
+} from './lineSigns.js';
 import { isSame, withoutMarks } from './lines.js';
 import { stemsIn } from './stems.js';
 
@@ -334,52 +348,3 @@ export class Front {
 }
 
 type Add = (name: string, value?: number | boolean) => void;
-
-function isMarked(tokens: Tokens, range: Range): boolean {
-  return levelOf(tokens, range) > 0;
-}
-
-/** "# Headline", "## Headline", "**Headline**", but not "#Water". */
-function levelOf(tokens: Tokens, { from, to }: Range): number {
-  const isBold = (at: number) => tokens.key(at) === '*' && tokens.key(at + 1) === '*';
-  if (to - from > 4 && isBold(from) && isBold(to - 2)) return 7;
-  let level = 0;
-  while (level < 6 && tokens.key(from + level) === '#') level++;
-  return level > 0 && !tokens.glued(from + level) ? level : 0;
-}
-
-function isLinking(words: Compiled, key: string): boolean {
-  return words.prepositions.has(key) || words.of.has(key) || words.and.has(key) || words.determiners.has(key);
-}
-
-function isFunctionWord(words: Compiled, key: string): boolean {
-  return isLinking(words, key) || words.functionWords.has(key);
-}
-
-/** Whether a sentence ends before the line does: "Women at the well. Photo: IOM". */
-function hasStopInside(tokens: Tokens, { from, to }: Range): boolean {
-  for (let index = from + 2; index < to - 1; index++)
-    if (/^[.。]$/.test(tokens.key(index)) && !tokens.glued(index + 1) && !tokens.small(index + 1))
-      return true;
-  return false;
-}
-
-/** Whether a day with its month and year stands in it. */
-function hasDay(tokens: Tokens, words: Compiled, { from, to }: Range): boolean {
-  for (let index = from; index < to; index++) if (readDate(tokens, words, index, to)?.iso) return true;
-  return false;
-}
-
-function hasSign(tokens: Tokens, { from, to }: Range): boolean {
-  for (let index = from; index < to; index++) if (/^[|/>·•@©_【】]$/.test(tokens.key(index))) return true;
-  return false;
-}
-
-/** "Red Crescent | redcrescent.example.org" */
-function hasAddress(tokens: Tokens, { from, to }: Range): boolean {
-  for (let index = from + 1; index < to - 1; index++) {
-    const glued = tokens.key(index) === '.' && tokens.glued(index) && tokens.glued(index + 1);
-    if (glued && tokens.small(index - 1) && tokens.small(index + 1)) return true;
-  }
-  return false;
-}
