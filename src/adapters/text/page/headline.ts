@@ -43,7 +43,8 @@ export function candidatesFor(tokens: Tokens, words: Compiled, parts: readonly P
     if (front.kinds[at] === 'rule' || (hasOthers && front.isBesides(at)) || front.isUnfinished(at - 1))
       continue;
     for (let rows = 1; rows <= maxRows && at + rows <= front.end; rows++) {
-      if (rows > 1 && never.has(front.kinds[at + rows - 1]!)) break;
+      if (rows > 1 && (never.has(front.kinds[at + rows - 1]!) || front.isInOtherCase(at, at + rows - 1)))
+        break;
       const range = front.rangeOf(at, rows);
       if (range.to - range.from > maxTitle || (rows > 1 && /^[.。]$/.test(tokens.key(range.to - 1)))) break;
       if (front.isUnfinished(at + rows - 1)) continue;

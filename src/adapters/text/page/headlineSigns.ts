@@ -95,7 +95,9 @@ export class Front {
     const isDashed = [from, from + 1].every((index) => /^[—―─]$/.test(this.tokens.key(index)));
     // "# Society for Wells": the name of a site.
     const least = this.levels.filter((level, line) => level > 0 && !this.isRepeated(this.parts[line]!));
-    return this.isListed(at) || isDashed || this.levels[at]! > Math.min(...least, 7);
+    return (
+      this.isListed(at) || isDashed || this.isBelowCapitals(at) || this.levels[at]! > Math.min(...least, 7)
+    );
   }
 
   /** A row of a title that goes on below: "For a thousand pupils in the valley..", "Two wells, paid for by the", "A town says:". */
@@ -123,6 +125,19 @@ export class Front {
         (tokens.small(part.to - 1) &&
           (next.block ? words.determiners.has(last) || words.and.has(last) : isLinking(words, last))))
     );
+  }
+
+  /** "Pumps run on the sun", directly below "THREE VILLAGES GET WATER" of which the story tells: its subtitle. */
+  private isBelowCapitals(at: number): boolean {
+    const [above, part] = [this.parts[at - 1], this.parts[at]];
+    if (!above || !part || part.block || this.kinds[at - 1] !== 'line' || above.to - above.from < 4)
+      return false;
+    return this.shared[at - 1]! >= 2 && this.isInOtherCase(at - 1, at);
+  }
+
+  /** "THREE VILLAGES GET WATER", and "Pumps run on the sun" below it. */
+  isInOtherCase(first: number, row: number): boolean {
+    return isAllCaps(this.tokens, this.parts[first]!) && !isAllCaps(this.tokens, this.parts[row]!);
   }
 
   /** Rows together. */
