@@ -1,8 +1,7 @@
 import type { Compiled } from '../compiled.js';
 import type { Story } from '../page/story.js';
 import type { Range, Tokens } from '../tokens.js';
-import type { Where } from './locations.js';
-import { keyOf } from './locations.js';
+import { keyOf, type Where } from './locations.js';
 
 /** A place or a country that a story may be set in, with what there is to see of it. */
 export interface SeenPlace {
@@ -32,8 +31,11 @@ const reach = 2;
 export function seePlaces(tokens: Tokens, words: Compiled, story: Story, where: Where): SeenPlace[] {
   const { places, settings } = where;
   const groups = new Map<string, Named[]>();
-  const add = (key: string, { from, to }: Range, rule: string, kind?: string, code?: string) =>
-    groups.set(key, [...(groups.get(key) ?? []), { from, to, rule, kind, code }]);
+  const add = (key: string, { from, to }: Range, rule: string, kind?: string, code?: string) => {
+    const named = groups.get(key) ?? [];
+    named.push({ from, to, rule, kind, code });
+    groups.set(key, named);
+  };
   for (const place of places)
     add(keyOf(tokens, words, place), place, place.rule, place.kind, place.country?.code);
   const count = groups.size;
@@ -79,8 +81,14 @@ function partOf({ headline, standfirst, dateline, paragraphs }: Story, { from }:
   if (holds(headline)) return 'headline';
   if (holds(dateline?.place)) return 'dateline';
   if (holds(standfirst)) return 'standfirst';
-  const at = paragraphs.findIndex(holds);
-  if (at < 0) return 'outside';
+  // By halves: a story may name a town in each of a hundred thousand paragraphs.
+  let [at, end] = [0, paragraphs.length];
+  while (end - at > 1) {
+    const middle = (at + end) >> 1;
+    if (paragraphs[middle]!.from <= from) at = middle;
+    else end = middle;
+  }
+  if (!holds(paragraphs[at])) return 'outside';
   return at === 0
     ? 'first'
     : at * 3 < paragraphs.length
