@@ -114,6 +114,7 @@ async function testConfig(): Promise<UserConfig> {
   // A guard against hanging, on any machine: nothing here is timed.
   const testTimeout = 60_000;
   const executablePath = findBrowser();
+  const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'];
   // A new object for each project: Vitest writes into it.
   const browser = (contextOptions = {}) => ({
     enabled: true,
@@ -135,7 +136,19 @@ async function testConfig(): Promise<UserConfig> {
             testTimeout,
             environment: 'node',
             include: ['test/**/*.test.ts'],
-            setupFiles: ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'],
+            exclude: ['test/adapters/**'],
+            setupFiles: nodeSetup,
+          },
+        },
+        {
+          test: {
+            name: 'adapters',
+            testTimeout,
+            environment: 'node',
+            include: ['test/adapters/**/*.test.ts'],
+            // They keep no state, and to load the reader's tables anew for each of some two hundred files took most of the time.
+            isolate: false,
+            setupFiles: nodeSetup,
           },
         },
         {
