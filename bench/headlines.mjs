@@ -27,6 +27,7 @@ const batches = /** @type {const} */ ({
   web: 2,
   site: 2,
   post: 2,
+  news: 2,
   tidy: 1,
   untitled: 0.5,
   short: 0.1,
@@ -41,7 +42,7 @@ const leastLines = 5;
 
 const texts = readLabelled(new URL('test/fixtures/accuracy/development', root).pathname).flatMap(
   ({ name, text, label }) => {
-    const batch = /-(page|web|site|post)/.exec(name)?.[1] ?? 'tidy';
+    const batch = /-(page|web|site|post|news)/.exec(name)?.[1] ?? 'tidy';
     const lines = watchTitles(text).map(({ title, signs }) => ({
       title,
       signs,

@@ -27,7 +27,7 @@ const places = readLabelled(new URL('test/fixtures/accuracy/development', root).
     const known = label.locations.map((place) => foldName(place.name));
     const codes = new Set(label.locations.map(({ country }) => country));
     return watchPlaces(text, label.language).map((place) => ({
-      batch: /-(page|web|site|post)/.exec(name)?.[1] ?? 'tidy',
+      batch: /-(page|web|site|post|news)/.exec(name)?.[1] ?? 'tidy',
       isLand: place.code !== undefined,
       isRight: place.code ? codes.has(place.code) : known.some((one) => isSame(one, foldName(place.name))),
       signs: place.signs,
@@ -73,7 +73,7 @@ function addSlope({ signs, isRight }, weights, slope, random) {
 }
 
 function check() {
-  for (const batch of ['page', 'web', 'site', 'post']) {
+  for (const batch of ['page', 'web', 'site', 'post', 'news']) {
     const asked = examples.filter((example) => example.batch === batch);
     if (asked.length === 0) continue;
     const weights = learnAll(examples.filter((example) => example.batch !== batch));

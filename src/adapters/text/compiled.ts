@@ -279,9 +279,13 @@ export function compile(rules: TextRules): Compiled {
   const compiled: Compiled = {
     rules,
     labels: new Phrases<Label>([
-      ...layout.sections.flatMap((phrase) => inBothForms(phrase, { type: 'section' })),
+      ...[...layout.sections, ...(layout.site?.sections ?? [])].flatMap((phrase) =>
+        inBothForms(phrase, { type: 'section' }),
+      ),
       ...layout.scopes.flatMap(([phrase, scope]) => inBothForms(phrase, { type: 'scope', scope })),
-      ...layout.chrome.flatMap((phrase) => inBothForms(phrase, { type: 'chrome' })),
+      ...[...layout.chrome, ...(layout.site?.chrome ?? [])].flatMap((phrase) =>
+        inBothForms(phrase, { type: 'chrome' }),
+      ),
     ]),
     kickers: words(layout.kickers ?? []),
     notDatelines: words(layout.notDatelines),
@@ -302,8 +306,8 @@ export function compile(rules: TextRules): Compiled {
     contents: phraseSet(layout.page?.contents ?? []),
     editorNotes: phraseSet(layout.editorNotes ?? []),
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
-    related: phraseSet(layout.related ?? []),
-    credits: phraseSet(layout.credits ?? []),
+    related: phraseSet([...(layout.related ?? []), ...(layout.site?.related ?? [])]),
+    credits: phraseSet([...(layout.credits ?? []), ...(layout.site?.credits ?? [])]),
     away: phraseSet(rules.away ?? []),
     locals: words(rules.locals ?? []),
     selfCopulas: phraseSet(layout.selfCopulas ?? []),
@@ -316,8 +320,10 @@ export function compile(rules: TextRules): Compiled {
     shortWeekdays: words(dates.shortWeekdays ?? []),
     fillers: words(dates.fillers),
     dateLabels: new Phrases([
-      ...dates.published.map((phrase) => [phrase, 'published'] as const),
-      ...dates.updated.map((phrase) => [phrase, 'updated'] as const),
+      ...[...dates.published, ...(layout.site?.published ?? [])].map(
+        (phrase) => [phrase, 'published'] as const,
+      ),
+      ...[...dates.updated, ...(layout.site?.updated ?? [])].map((phrase) => [phrase, 'updated'] as const),
     ]),
     determiners: words(names.determiners),
     of: words(names.of),

@@ -45,7 +45,18 @@ export interface TextRules {
   readonly reader?: CaselessReader;
 }
 
+/** What sites label texts and buttons with, beside the words of {@link LayoutRules} and {@link DateRules}. */
+export interface SiteWords {
+  readonly sections: readonly string[];
+  readonly chrome: readonly string[];
+  readonly related: readonly string[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly credits: readonly string[];
+}
+
 interface LayoutRules {
+  readonly site?: SiteWords;
   /** Pages of a newspaper, before a day above the headline: "JUDICIALES - Martes 2 de junio". */
   readonly kickers?: readonly string[];
   /** Names of sections on lone lines above the headline. */

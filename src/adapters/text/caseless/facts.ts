@@ -26,7 +26,9 @@ export function writeCaselessFacts(
   const told = note > 0 ? paragraphs.slice(0, note) : paragraphs;
   const ranges = [headline, standfirst, ...told].filter((range): range is Range => range !== undefined);
   const facts = reader.facts(draft.tokens, words, story, ranges);
-  const { publisher, roles, seen, project } = facts;
+  const { publisher, seen, project } = facts;
+  // "Organised by: …", beside the story.
+  const roles = [...facts.roles, ...reader.facts(draft.tokens, words, story, story.asides).roles];
   const { places, settings } = withoutAway(
     draft.tokens,
     words,

@@ -98,7 +98,7 @@ function isLabel(tokens: Tokens, { from, to }: Range): boolean {
  * Whether a part ends in a full stop; closing brackets, quotes and marks of Markdown set aside, and a few words in
  * brackets behind the stop: "… . (End)".
  */
-function endsInStop(tokens: Tokens, { from, to }: Range): boolean {
+export function endsInStop(tokens: Tokens, { from, to }: Range): boolean {
   let last = to - 1;
   if (tokens.key(last) === ')') {
     let open = last;

@@ -130,7 +130,7 @@ export function isLink(tokens: Tokens, words: Compiled, { from, to }: Range): bo
 }
 
 /** "About X: …", "About X" on a line: what stands from there on is no part of what happened. */
-function isBoilerplate(tokens: Tokens, words: Compiled, range: Range): boolean {
+export function isBoilerplate(tokens: Tokens, words: Compiled, range: Range): boolean {
   const { first: from } = withoutSigns(tokens, range);
   const { to } = range;
   const start = words.boilerplate.match(tokens, from, to);

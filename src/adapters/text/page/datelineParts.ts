@@ -61,7 +61,9 @@ export function readPlace(tokens: Tokens, words: Compiled, at: number, end: numb
     mention &&
     tokens.capital(at) &&
     mention.value.type !== 'none' &&
-    !goesOn(tokens, words, mention.to, end)
+    !goesOn(tokens, words, mention.to, end) &&
+    // "Djibouti-ville"
+    !(tokens.key(mention.to) === '-' && tokens.glued(mention.to) && tokens.small(mention.to + 1))
   )
     return { from: at, to: mention.to, known: true };
   let index = at;
@@ -225,8 +227,8 @@ export function closing(tokens: Tokens, open: number, end: number): number | und
 export function skipHour(tokens: Tokens, words: Compiled, at: number, end: number): number {
   let index = at;
   if (/^[,.|/(]$/.test(tokens.key(index)) || dash.test(tokens.key(index))) index++;
-  // "26 December 2025 – At 9.15 the siren sounded"
-  if (dash.test(tokens.key(index - 1)) && index > at && tokens.capital(index)) return at;
+  // "26 December 2025 – At 9.15 the siren sounded", "26 December 2025. At 9.15 the siren sounded"
+  if (/^[.–—-]$/.test(tokens.key(index - 1)) && index > at && tokens.capital(index)) return at;
   while (
     index < at + 3 &&
     (words.functionWords.has(tokens.key(index)) || words.determiners.has(tokens.key(index)))

@@ -183,6 +183,15 @@ export class Front {
     add('part told at once', opening / (stems + 1));
     add('words', Math.min(15, stems) / 8);
     add('said again', this.isRepeated(range));
+    const others = this.parts.slice(0, this.end).filter((_, line) => line < at || line >= at + rows);
+    add(
+      'held by another',
+      others.some((other) => this.holds(other, range)),
+    );
+    add(
+      'holds another',
+      others.some((other) => this.holds(range, other)),
+    );
     add('untold', shared === 0);
     add('untold at once', opening === 0);
     add('hardly told', shared >= 1 && shared < 2);
@@ -216,6 +225,7 @@ export class Front {
     add('marked', isMarked(tokens, range));
     add('others marked', this.hasMarks && !isMarked(tokens, range));
     add('small', tokens.small(from));
+    add('linking first', isLinking(words, tokens.key(from)));
     add('figure first', /^\p{N}/u.test(tokens.key(from)));
     add('bracket first', /^[[(【（]$/.test(tokens.key(from)));
     add('dash first', /^[—–―─]$/.test(tokens.key(from)));
@@ -351,6 +361,16 @@ export class Front {
     for (let at = below; at <= end; at++)
       if (isSame(tokens, { from: at, to: at + size }, { from, to })) return true;
     return false;
+  }
+
+  /** "Site - A well for three villages", where the title stands alone too: a line begins or ends with the other. */
+  private holds(line: Range, other: Range): boolean {
+    const size = other.to - other.from;
+    if (size < 4 || size >= line.to - line.from) return false;
+    return (
+      isSame(this.tokens, { from: line.from, to: line.from + size }, other) ||
+      isSame(this.tokens, { from: line.to - size, to: line.to }, other)
+    );
   }
 
   /** How many longer words a line has, and how many of them the story has. Two pairs of signs are a word. */

@@ -4,6 +4,7 @@ import type { FoundDate } from '../dates.js';
 import type { Range, Tokens } from '../tokens.js';
 import { isLabel, notesBelow } from './closing.js';
 import { type FoundDateline, readDateline } from './dateline.js';
+import { frontDay } from './frontDay.js';
 import { dayAtEdge, openingDay } from './frontLines.js';
 import { endsSentence, type Part } from './layout.js';
 import { hasText, isShort } from './lines.js';
@@ -30,6 +31,8 @@ export interface Story {
   readonly goalLines: readonly Range[];
   /** Notes below the story that tell of it. */
   readonly notes: readonly Paragraph[];
+  /** Those of the notes that stand among the story's lines, or directly below: "Donors: …", what a page has beside it. */
+  readonly asides: readonly Range[];
   /** Lines that name who writes: a letterhead, a line below the headline. */
   readonly mastheads: readonly Range[];
   /** Lines outside the story that may name its publisher: the letterhead, contacts. */
@@ -48,7 +51,9 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   const front = new StoryFront(tokens, words, parts);
   const { index, untitled } = readHeadline(front);
   const body = readBody(front, index);
-  const { above, below, end } = body;
+  const { above, leftAbove, left, end } = body;
+  const below = [...left, ...body.below];
+  readLeftAbove(front, leftAbove);
   const paragraphs = [...body.paragraphs];
   // "Donor: …", in a box of facts between headline and story.
   const facts = above.filter((part) => words.verbs && isLabel(tokens, words, part));
@@ -63,7 +68,11 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
   const { found, dateline, headline, goalLines, mastheads, outside } = front;
   const filed = dateline?.date?.iso ? dateline.date : undefined;
   const stated = (found.published === front.today ? filed : undefined) ?? found.published ?? filed;
-  const published = stated ?? front.edge ?? closingDay(front, index);
+  const published =
+    stated ??
+    front.edge ??
+    frontDay(tokens, words, parts, headline, paragraphs[0]?.from ?? tokens.count) ??
+    closingDay(front, index);
   return {
     ...found,
     ...(published && { published }),
@@ -72,6 +81,7 @@ export function readStory(tokens: Tokens, words: Compiled): Story {
     ...(dateline && { dateline }),
     paragraphs,
     goalLines,
+    asides: left,
     notes: notes.map((_, at) => readParagraph(tokens, words, notes, at)),
     mastheads,
     outside,
@@ -95,6 +105,19 @@ function readAbove(front: StoryFront, above: readonly Part[], known: Range | und
     else if (tokens.key(part.from) !== '#') front.addMasthead(part);
   }
   return standfirst;
+}
+
+/** A dateline by itself, among the lines that a page has between headline and story. */
+function readLeftAbove(front: StoryFront, left: readonly Part[]): void {
+  const { tokens, words } = front;
+  for (const part of left) {
+    const place = front.dateline
+      ? undefined
+      : (readDateline(tokens, words, part) ??
+        (part === left.at(-1) ? townOn(tokens, words, part) : undefined));
+    if (place && !hasText(tokens, { from: place.to, to: part.to })) front.dateline = place;
+    else if (!front.readFront(part)) front.outside.push(part);
+  }
 }
 
 /** Takes the dateline, or the day, off the paragraph with which the story opens. The standfirst, which may stand before that. */

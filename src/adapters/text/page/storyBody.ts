@@ -8,6 +8,7 @@ import { isPlaceAlone } from './frontKinds.js';
 import { dayAtEdge, type FrontLine, readDateLine, readFrontLine } from './frontLines.js';
 import { isFiling } from './frontRepeats.js';
 import { bullets, endsSentence, type Part } from './layout.js';
+import { judgeStory } from './likelyStory.js';
 import { endsInColon, hasText, isAside, isAuthor, isChrome, isShort } from './lines.js';
 import { readParagraph } from './paragraphs.js';
 import type { Paragraph } from './story.js';
@@ -18,7 +19,11 @@ import { isTeaser, townOn } from './storyLines.js';
 export interface StoryBody {
   /** Lines between the headline and the story. */
   readonly above: readonly Part[];
+  /** Those among them that are likely the page's: a picture's caption, a button. */
+  readonly leftAbove: readonly Part[];
   readonly paragraphs: readonly Paragraph[];
+  /** Lines among the paragraphs or below them that are likely the page's. */
+  readonly left: readonly Part[];
   /** Lines below the story: notes, links. */
   readonly below: readonly Part[];
   readonly standfirst?: Range | undefined;
@@ -39,7 +44,10 @@ export function readBody(front: StoryFront, index: number): StoryBody {
   });
   readOutside(front, index, new Set(body));
 
+  const judged = judgeStory(tokens, words, parts, index);
   const lines: Line[] = [];
+  const left: Part[] = [];
+  const leftAbove: Part[] = [];
   let standfirst: Range | undefined;
   body.forEach((part, at) => {
     const line = dates.get(part);
@@ -55,16 +63,27 @@ export function readBody(front: StoryFront, index: number): StoryBody {
     else if (lines.length === 0 && !standfirst && isWriter(part)) front.addMasthead(part);
     else if (lines.length === 0 && !standfirst && (isStandfirst(part, body[at + 1]) || isSubtitle(part)))
       standfirst = part;
-    else if (isAside(tokens, words, part)) {
+    else if (judged(part) === false) leaveOut(part);
+    else if (isAside(tokens, words, part) && !judged(part)) {
       outside.push(part);
       // "Tags: SDG 2, SDG 5"
       const tagged = tokens.key(part.to - 2) === '#';
       if (tagged || !words.related.match(tokens, part.from, part.to)) goalLines.push(part);
-    } else if (!isChrome(tokens, words, part) && !(lines.length === 0 && isFiling(tokens, parts, part)))
+    } else if (
+      judged(part) ||
+      !(isChrome(tokens, words, part) || (lines.length === 0 && isFiling(tokens, parts, part)))
+    )
       lines.push({ part, paragraph: readParagraph(tokens, words, body, at) });
   });
   const { above, story, below } = sortLines(tokens, words, lines);
-  return { above, paragraphs: story, below, standfirst, end };
+  return { above, leftAbove, paragraphs: story, left, below, standfirst, end };
+
+  /** What looks like no part of the story; a sentence above it leads to it. */
+  function leaveOut(part: Part): void {
+    if (lines.length > 0) left.push(part);
+    else if (!standfirst && endsSentence(tokens, part) && isShort(tokens, part)) standfirst = part;
+    else leftAbove.push(part);
+  }
 
   function isWriter(part: Part): boolean {
     return isAuthor(tokens, words, part) || isDatedAuthor(tokens, words, part);
@@ -86,20 +105,12 @@ export function readBody(front: StoryFront, index: number): StoryBody {
     return dashed && !part.block && !endsSentence(tokens, part);
   }
 
-  /** "20 February 2025" alone, below one short sentence: that one stands above the story too. */
+  /** "20 February 2025" or "Feature" alone, below one sentence or subtitle: that one stands above the story too. */
   function isDayBelow(part: Part, above: readonly Line[]): boolean {
-    const [first] = above;
-    if (
-      !first ||
-      !endsSentence(tokens, first.part) ||
-      above.length > 1 ||
-      standfirst ||
-      front.found.published ||
-      !first.part.block
-    )
-      return false;
-    const day = part.to - part.from <= 8 && isShort(tokens, first.part) && readFrontLine(tokens, words, part);
-    return day !== false && day?.published !== undefined && Object.keys(day).length === 1;
+    if (above.length !== 1 || standfirst || front.found.published || part.to - part.from > 8) return false;
+    if (!above[0]!.part.block || above[0]!.paragraph.item) return false;
+    const line = readFrontLine(tokens, words, part);
+    return (line?.published ?? line?.section) !== undefined && Object.keys(line!).length === 1;
   }
 
   /** "Press release | 4 August 2026", below a sentence that stands under the headline. */

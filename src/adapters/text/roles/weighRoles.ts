@@ -57,7 +57,7 @@ const balances: Readonly<Record<Role, Balance>> = {
  * The least balance of a name that keeps the role a rule found, and of one that has it by words alone. The second is
  * higher than held-out texts ask for: real pages name persons, menus and other stories too.
  */
-const leastRuled: Odds = { funders: 0.2, partners: 1.2, participants: 0.4 };
+const leastRuled: Odds = { funders: 0.2, partners: 0.5, participants: 0.4 };
 const leastAlone: Odds = { funders: 2.4, partners: 1.8, participants: 2.4 };
 
 /** Mentions of one name that are looked at, and names of a story: the rest says no more. */

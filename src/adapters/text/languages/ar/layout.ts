@@ -2,6 +2,7 @@ import { crossed } from '../../names/linked.js';
 import { arPage } from '../../page/pageWords.js';
 import type { TextRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
+import { arSiteWords } from './siteWords.js';
 
 const bodies = wordList(`
   منظمة | جمعية | مؤسسة | هيئة | وكالة | برنامج | مركز | صندوق | شبكة | اتحاد | مجلس | لجنة | معهد | جامعة | شركة | بنك | وزارة | سفارة | مفوضية | مجموعة | تحالف | رابطة | مبادرة
@@ -23,6 +24,7 @@ const newsOf = wordList(
 
 /** How Arabic pages and letters are laid out, in words. */
 export const arLayout: TextRules['layout'] = {
+  site: arSiteWords,
   sections: wordList(`
     بلاغ إعلامي | الخبر | البلاغ | موجز عملياتي | موجز ميداني | خبر مشترك | قصة من الميدان | بلاغ إخباري | بلاغ صحفي مشترك | تدوينة | نشرة أخبار | ${newsOf} | أخبار | خبر | الأخبار | آخر الأخبار | خبر صحفي | خبر صحافي | بيان | بيان صحفي | بيان صحافي | بيانات صحفية | بيان إعلامي | بلاغ صحفي | بلاغ صحافي | بلاغ
     البيانات الصحفية | أخبار صحفية | الأخبار الصحفية | الأخبار والإعلانات | أخبار وإعلانات | الأخبار والفعاليات | أخبار وفعاليات

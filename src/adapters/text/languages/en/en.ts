@@ -16,6 +16,7 @@ import { enOrganizations } from './organizations.js';
 import { enPlaces } from './places.js';
 import { enRoles } from './roles.js';
 import { enRoleWeights } from './roleWeights.js';
+import { enSiteWords } from './siteWords.js';
 
 /** The rules for English. Words only: how they are used is the engine's. */
 export const en: TextRules = {
@@ -31,6 +32,7 @@ export const en: TextRules = {
     least: 100,
   },
   layout: {
+    site: enSiteWords,
     sections: wordList(`
       News | Latest news | News story | News release | News item | Press release | Press releases
       Feature | Features | Feature story | Story | Stories | Field story | Success story

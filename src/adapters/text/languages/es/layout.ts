@@ -2,9 +2,11 @@ import { crossed } from '../../names/linked.js';
 import { esPage } from '../../page/pageWords.js';
 import type { TextRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
+import { esSiteWords } from './siteWords.js';
 
 /** What stands around a story in Spanish: sections, menus, contacts. */
 export const esLayout: TextRules['layout'] = {
+  site: esSiteWords,
   sections: wordList(`
     Noticia | Noticias | Nota de prensa | Notas de prensa | Comunicado | Comunicados | Comunicado de prensa
     Comunicados de prensa | Comunicado conjunto | Comunicado oficial | Boletín | Boletín de prensa

@@ -2,6 +2,7 @@ import type { Scope } from '../../../../model/article.js';
 import { frPage } from '../../page/pageWords.js';
 import type { TextRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
+import { frSiteWords } from './siteWords.js';
 
 /** "Portée : locale", "Échelle nationale", "À l’échelle régionale". */
 function scoped<Reach extends Scope>(
@@ -28,6 +29,7 @@ const ownSections = ['Actualités', 'Actualité', 'Actu', 'Actus', 'Nouvelles', 
 
 /** What stands around a story in French: sections, menus, contacts. */
 export const frLayout: TextRules['layout'] = {
+  site: frSiteWords,
   sections: [
     ...ownSections,
     ...wordList(`

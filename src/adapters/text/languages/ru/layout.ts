@@ -2,9 +2,11 @@ import { crossed } from '../../names/linked.js';
 import { ruPage } from '../../page/pageWords.js';
 import type { TextRules } from '../../rules.js';
 import { wordList } from '../../wordList.js';
+import { ruSiteWords } from './siteWords.js';
 
 /** What stands around a story in Russian: sections, menus, contacts. */
 export const ruLayout: TextRules['layout'] = {
+  site: ruSiteWords,
   sections: wordList(`
     Новость | Новости | Последние новости | Лента новостей | Пресс-релиз | Пресс-релизы | Пресс релиз | Совместный пресс-релиз
     Сообщение | Сообщения | Сообщение для СМИ | Сообщение для прессы | Информация | Информационное сообщение | Информация для СМИ

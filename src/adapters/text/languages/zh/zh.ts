@@ -13,6 +13,7 @@ import { zhDisputed, zhPlaces, zhProvinces, zhSeats } from './places.js';
 import { zhFarTowns, zhOtherNames, zhPrefectures, zhShortProvinces } from './regions.js';
 import { zhRoles } from './roles.js';
 import { zhRoleWeights } from './roleWeights.js';
+import { zhSiteWords } from './siteWords.js';
 
 /** "部门动态", "救灾简报", "东马要闻". */
 const sectionWords = wordList(
@@ -45,6 +46,7 @@ const text: Omit<TextRules, 'reader'> = {
   ...neutralRules,
   gazetteer: zhGazetteer,
   layout: {
+    site: zhSiteWords,
     sections: [
       ...sectionWords,
       ...wordList(`
