@@ -24,8 +24,10 @@ export type Mention =
   | { readonly type: 'uncertain'; readonly codes: readonly string[] }
   | { readonly type: 'disputed' | 'none' };
 
-/** A word on a line above the headline. */
-type Label = { readonly type: 'section' | 'chrome' } | { readonly type: 'scope'; readonly scope: Scope };
+/** A word on a line above the headline. `site`: one that may begin a title too, and counts by itself only. */
+type Label =
+  | { readonly type: 'section' | 'chrome'; readonly site?: true }
+  | { readonly type: 'scope'; readonly scope: Scope };
 
 /** A noun for a kind of place. */
 interface KindWord {
@@ -119,6 +121,8 @@ export interface Compiled {
   readonly editorNotes: Phrases<true>;
   readonly ends: Phrases<true>;
   readonly related: Phrases<true>;
+  /** Such as may begin a title too, and stand above links only by themselves. */
+  readonly siteRelated: Phrases<true>;
   readonly credits: Phrases<true>;
   readonly away: Phrases<true>;
   readonly locals: ReadonlySet<string>;
@@ -279,13 +283,13 @@ export function compile(rules: TextRules): Compiled {
   const compiled: Compiled = {
     rules,
     labels: new Phrases<Label>([
-      ...[...layout.sections, ...(layout.site?.sections ?? [])].flatMap((phrase) =>
-        inBothForms(phrase, { type: 'section' }),
-      ),
+      ...layout.sections.flatMap((phrase) => inBothForms(phrase, { type: 'section' })),
       ...layout.scopes.flatMap(([phrase, scope]) => inBothForms(phrase, { type: 'scope', scope })),
-      ...[...layout.chrome, ...(layout.site?.chrome ?? [])].flatMap((phrase) =>
-        inBothForms(phrase, { type: 'chrome' }),
+      ...layout.chrome.flatMap((phrase) => inBothForms(phrase, { type: 'chrome' })),
+      ...(layout.site?.sections ?? []).flatMap((phrase) =>
+        inBothForms(phrase, { type: 'section', site: true }),
       ),
+      ...(layout.site?.chrome ?? []).flatMap((phrase) => inBothForms(phrase, { type: 'chrome', site: true })),
     ]),
     kickers: words(layout.kickers ?? []),
     notDatelines: words(layout.notDatelines),
@@ -306,7 +310,8 @@ export function compile(rules: TextRules): Compiled {
     contents: phraseSet(layout.page?.contents ?? []),
     editorNotes: phraseSet(layout.editorNotes ?? []),
     ends: phraseSet(['30', ...(layout.ends ?? [])]),
-    related: phraseSet([...(layout.related ?? []), ...(layout.site?.related ?? [])]),
+    related: phraseSet(layout.related ?? []),
+    siteRelated: phraseSet(layout.site?.related ?? []),
     credits: phraseSet([...(layout.credits ?? []), ...(layout.site?.credits ?? [])]),
     away: phraseSet(rules.away ?? []),
     locals: words(rules.locals ?? []),

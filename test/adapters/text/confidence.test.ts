@@ -65,7 +65,8 @@ describe('the caller takes what he accepts', () => {
   });
 
   const texts = [
-    ...readLabelled('test/fixtures/accuracy/development').map(({ text }) => text),
+    // A third of them: each is read twice.
+    ...readLabelled('test/fixtures/accuracy/development').flatMap(({ text }, at) => (at % 3 ? [] : [text])),
     readFileSync('test/fixtures/seed.txt', 'utf8'),
   ];
   test('whatever the text, what is stated is a part of all', () => {

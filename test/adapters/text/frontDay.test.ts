@@ -29,6 +29,10 @@ describe('the day on which a page was published', () => {
     `${headline}\n\nPort Tanoa | 6 May 2025 | 9 May 2025 | 5 minutes`,
     // The end of a time.
     `${headline}\n\nHarbour week in Port Tanoa | 5–7 May 2025 | free entry`,
+    // Of something that is told.
+    `Until 12 March 2024\n\n${headline}`,
+    `${headline}\n\nFrom 3 to 14 July 2025, Port Tanoa`,
+    `On 6 August 1945\n\n${headline}`,
     // In the headline itself.
     'What the lake lost on 6 May 2025',
   ])('not %j', (front) => {

@@ -118,3 +118,20 @@ describe('a standfirst, the kind of text and the day stand above a story on line
     },
   );
 });
+
+describe('a label of a site is none where it begins a title or heads a part of the story', () => {
+  const [, ...paragraphs] = stories.en;
+  test.each([
+    ['Open letter: reopen the road to the lake', 'en'],
+    ['Cómo ayudar: un pueblo espera el agua', 'es'],
+  ])('%s', (headline, language) => {
+    const article = fromText(`${headline}\n\n${paragraphs.join('\n\n')}`, { language }).articles[0];
+    expect(article?.headline).toBe(headline);
+  });
+
+  test.each(['Analysis', '## Analysis', 'Highlights'])('%s below the first paragraph', (heading) => {
+    const [first, ...rest] = paragraphs;
+    const text = `${stories.en[0]}\n\n${first}\n\n${heading}\n\n${rest.join('\n\n')}`;
+    expect(blocksOf(text)).toEqual([first, heading.replace('## ', ''), ...rest]);
+  });
+});

@@ -118,7 +118,8 @@ export function isSelfDescription(tokens: Tokens, words: Compiled, range: Range)
 /** "Read next" above links to other stories. */
 export function isRelated(tokens: Tokens, words: Compiled, range: Range): boolean {
   const { first, last } = withoutSigns(tokens, range);
-  return first < last && words.related.whole(tokens, first, last) !== undefined;
+  const isWhole = words.related.whole(tokens, first, last) ?? words.siteRelated.whole(tokens, first, last);
+  return first < last && isWhole !== undefined;
 }
 
 /** "Also read: Solar panels for Ungheni": a link inside the story. */

@@ -1,7 +1,9 @@
 import type { Compiled } from '../compiled.js';
 import { type FoundDate, readDate } from '../dates.js';
 import type { Range, Tokens } from '../tokens.js';
+import { dayWithWeekday } from './frontRepeats.js';
 import { endsSentence, type Part } from './layout.js';
+import { isGap } from './letterhead.js';
 
 /** Letters of a line that names a day beside other things. */
 const longest = 120;
@@ -22,7 +24,9 @@ export function frontDay(
     if (part.from >= story) break;
     const { start, end } = tokens.span(part.from, part.to);
     const isTitle = headline && headline.from < part.to && headline.to > part.from;
-    if (isTitle || end - start > longest || endsSentence(tokens, part)) continue;
+    // The first line may say on what day the page was looked at.
+    const isVisit = part === parts[0] && dayWithWeekday(tokens, words, part) !== undefined;
+    if (isTitle || isVisit || end - start > longest || endsSentence(tokens, part)) continue;
     for (let index = part.from; index < part.to; index++) {
       const label = words.dateLabels.match(tokens, index, part.to);
       // "Last updated: …"
@@ -39,13 +43,21 @@ export function frontDay(
   return day;
 }
 
-/** Behind a colon and a word that says nothing of a text, or the end of a time: "Closing date: 5 May", "3–5 May". */
-function isOther(tokens: Tokens, words: Compiled, { from }: Range, at: number): boolean {
-  const before = tokens.key(at - 1);
+/**
+ * Of another thing, as what stands before it says: "Closing date: 5 May", "until 5 May", "3–5 May"; but "Tuesday 5 May",
+ * "Posted on 5 May", "By the editors | 5 May".
+ */
+function isOther(tokens: Tokens, words: Compiled, { from, to }: Range, at: number): boolean {
   if (at === from) return false;
-  if (/^[–—-]$/.test(before) && tokens.number(at - 2) !== undefined) return true;
-  if (before !== ':') return false;
-  for (let index = Math.max(from, at - 6); index < at - 1; index++)
-    if (words.dateLabels.match(tokens, index, at - 1)?.to === at - 1) return false;
-  return true;
+  for (let index = Math.max(from, at - 6); index < at; index++) {
+    const label = words.dateLabels.match(tokens, index, at);
+    if (!label || label.to < at - 1 || (label.to === at - 1 && !/^[:：]$/.test(tokens.key(at - 1)))) continue;
+    // "时间：2023年5月6日 地点：内罗毕": one field of several.
+    const isField = tokens.isIdeograph(index) && label.to - index < 3;
+    return isField && [...Array(to - at).keys()].some((step) => tokens.key(at + step) === ':');
+  }
+  const before = tokens.key(at - 1);
+  if (/^[–—-]$/.test(before)) return tokens.number(at - 2) !== undefined;
+  if (words.weekdays.has(before) || isGap(tokens, at) || tokens.linesBefore(at) > 0) return false;
+  return before === ':' || tokens.isWord(at - 1) || tokens.number(at - 1) !== undefined;
 }

@@ -34,7 +34,7 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
   let chrome = false as boolean;
   let wordy = false;
   while (index < to) {
-    const label = words.labels.match(tokens, index, to);
+    const label = labelAt(tokens, words, index, to);
     const date = words.dateLabels.match(tokens, index, to);
     // "Press release (3 May 2021)"
     const open = labels > 0 && !date && tokens.key(index) === '(' ? 1 : 0;
@@ -108,6 +108,15 @@ export function readFrontLine(tokens: Tokens, words: Compiled, { from, to }: Ran
     readFieldLine(tokens, words, { from, to }) ??
     (words.rules.reader?.isSource?.(tokens, { from, to }) ? { chrome: true } : undefined)
   );
+}
+
+/** A label that stands there; "Open letter: reopen the road" is a title. */
+function labelAt(tokens: Tokens, words: Compiled, at: number, to: number) {
+  const label = words.labels.match(tokens, at, to);
+  const isSite = label?.value.type !== 'scope' && label?.value.site === true;
+  const isApart =
+    label && (label.to === to || isGap(tokens, label.to) || /^[|·•/(]$|^\p{N}/u.test(tokens.key(label.to)));
+  return isSite && !isApart ? undefined : label;
 }
 
 /** "Women and work | 14 May 2026": a few words, a sign or a gap, and the date. */

@@ -8,7 +8,7 @@ import { storyWeights } from './storyWeights.js';
 const weights = weightTable(storyWeights);
 
 /**
- * Odds (the logarithm) below which a line that rules take is no part of a story, and a sentence, of which more is lost; and above
+ * Odds (the logarithm) below which a line that rules take is no part of a story, and a sentence or a heading, of which more is lost; and above
  * which one is a part that they leave out.
  */
 const [least, leastSentence, enough] = [-0.5, -2.5, 2];
@@ -39,7 +39,8 @@ export function judgeStory(
 
   function verdictOf(at: number): boolean | undefined {
     const odds = oddsOf(lines.signsOf(at), weights);
-    if (odds < (lines.isSentence(at) ? leastSentence : least)) return false;
+    const isSafe = lines.isSentence(at) || lines.isBetween(at);
+    if (odds < (isSafe ? leastSentence : least)) return false;
     return odds > enough ? true : undefined;
   }
 }

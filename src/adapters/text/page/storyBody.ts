@@ -58,7 +58,7 @@ export function readBody(front: StoryFront, index: number): StoryBody {
       if (line.named) outside.push(part);
     } else if (lines.length === 0 && front.isHeadlineAgain(part)) return;
     else if (lines.length === 1 && isDatedLabel(part) && front.readFront(part)) return;
-    else if (isDayBelow(part, lines) && front.readFront(part)) standfirst = lines.pop()?.part;
+    else if (isDayBelow(part, body[at + 1], lines) && front.readFront(part)) standfirst = lines.pop()?.part;
     else if (lines.length === 0 && (front.readFront(part) || front.isDatedByline(part))) return;
     else if (lines.length === 0 && !standfirst && isWriter(part)) front.addMasthead(part);
     else if (lines.length === 0 && !standfirst && (isStandfirst(part, body[at + 1]) || isSubtitle(part)))
@@ -105,12 +105,15 @@ export function readBody(front: StoryFront, index: number): StoryBody {
     return dashed && !part.block && !endsSentence(tokens, part);
   }
 
-  /** "20 February 2025" or "Feature" alone, below one sentence or subtitle: that one stands above the story too. */
-  function isDayBelow(part: Part, above: readonly Line[]): boolean {
+  /** "20 February 2025" alone or below "Feature", under one sentence or subtitle: that one stands above the story too. */
+  function isDayBelow(part: Part, next: Part | undefined, above: readonly Line[]): boolean {
     if (above.length !== 1 || standfirst || front.found.published || part.to - part.from > 8) return false;
     if (!above[0]!.part.block || above[0]!.paragraph.item) return false;
-    const line = readFrontLine(tokens, words, part);
-    return (line?.published ?? line?.section) !== undefined && Object.keys(line!).length === 1;
+    const isAlone = (one: Part | undefined, field: 'published' | 'section') => {
+      const line = one && tokens.key(one.from) !== '#' ? readFrontLine(tokens, words, one) : undefined;
+      return line?.[field] !== undefined && Object.keys(line).length === 1;
+    };
+    return isAlone(part, 'published') || (isAlone(part, 'section') && isAlone(next, 'published'));
   }
 
   /** "Press release | 4 August 2026", below a sentence that stands under the headline. */

@@ -18,6 +18,12 @@ const [long, medium] = [110, 45];
 /** Lines on either side that are looked at. */
 const beside = 2;
 
+/** Signs that lines of a page have, and no heading. */
+const furniture: ReadonlySet<string> = new Set([
+  ...['chrome', 'caption', 'byline', 'link', 'notice', 'day', 'tags', 'hashtags', 'hashtag', 'bar', 'arrow'],
+  ...['address', 'gap', 'goals', 'label', 'small first'],
+]);
+
 /** What a line is, by itself. */
 interface Seen {
   /** "sentence", "paragraph", "item", "rule", "line", "colon": its form. */
@@ -212,6 +218,23 @@ export class StoryLines {
   /** Whether a part ends as sentences do, or is as long. */
   isSentence(index: number): boolean {
     return /^(?:paragraph|sentence|short sentence|long line)$/.test(this.seen[index - this.from]!.form);
+  }
+
+  /** Whether a line is likely a heading: marked as one, or by itself between two sentences and of no known kind. */
+  isBetween(index: number): boolean {
+    const at = index - this.from;
+    const { form, signs, isEnd } = this.seen[at]!;
+    if (signs.includes('marked') && !isEnd) return true;
+    const isProse = (one: Seen | undefined) => one !== undefined && /^(?:paragraph|sentence)$/.test(one.form);
+    return (
+      /^(?:short )?line$/.test(form) &&
+      !isEnd &&
+      !signs.some((sign) => furniture.has(sign)) &&
+      isProse(this.seen[at - 1]) &&
+      isProse(this.seen[at + 1]) &&
+      this.parts[index]!.block &&
+      this.parts[index + 1]!.block
+    );
   }
 
   /** How many lines are likely paragraphs. */

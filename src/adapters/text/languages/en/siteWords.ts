@@ -15,14 +15,15 @@ export const enSiteWords: SiteWords = {
     Oral statement to Parliament | Written statement to Parliament | Policy paper | Policy brief | Policy briefs
     Working paper | Technical brief | Position paper | Guest blog | Public notice | Calls for proposals | Call for papers
     Request for proposals | Request for quotation | Invitation to bid | Invitation for bids | Procurement notice
-    Vacancy announcement | Terms of reference | Travel advisory | Security alert | Letters to the editor | Open letter
+    Vacancy announcement | Terms of reference | Travel advisory | Security alert | Letters to the editor 
     Live blog | Sponsored content | Special report | Urgent action
   `),
   chrome: wordList(`
+    Views | Page views | Reads | Shares | Subscribe to the newsletter
     Jump to content | Main menu | Open menu | Close menu | Search form | Search this site | Search for | Advanced search
-    How we work | Our mission | Our team | Ways to give | Work with us
+    How we work || Ways to give | Work with us
     Make a donation | Give monthly | Support us | News and events | News & events | Get in touch
-    Frequently asked questions | Choose your language | Available in | Also available in | Available languages
+    Choose your language | Available in | Also available in | Available languages
     Read in other languages | Translate this page | Share this story | Share this article | Share this post
     Share on Twitter | Share on X | Share on LinkedIn | Share on WhatsApp | Share via email | Like this | Copy link
     Link copied | Copied to clipboard | Print this page | Print this article | Printer-friendly version | Send by email

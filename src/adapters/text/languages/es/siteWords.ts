@@ -7,24 +7,25 @@ export const esSiteWords: SiteWords = {
     Comunicado de prensa conjunto | Boletín epidemiológico | Notas informativas | Nota conceptual | Nota técnica
     Nota descriptiva | Notas descriptivas | Ficha informativa | Fichas informativas | Hoja informativa
     Hojas informativas | Aviso de prensa | Aviso a medios de comunicación | Alerta a los medios | Convocatoria a medios
-    Invitación a los medios | Conferencia de prensa | Declaración de prensa | Carta abierta 
+    Invitación a los medios | Conferencia de prensa | Declaración de prensa 
     Noticias del mundo | Noticias breves | Actualización operativa | Flash informativo | Noticias departamentales
     Noticia web | Notas de la sesión informativa | Notas informativas de prensa | Sesión informativa
     Comentario de prensa | Informes de situación | Reporte flash | Panorama humanitario | Llamamiento de emergencia
-    Alerta epidemiológica | Actualización epidemiológica | Noticias sobre brotes de enfermedades | Informe anual
+    Alerta epidemiológica | Actualización epidemiológica | Noticias sobre brotes de enfermedades 
     Estudio de caso | Documento de trabajo | Documento técnico | Análisis de políticas | Historias desde el terreno
     Historias de impacto | Historia de interés humano | Voces desde el terreno | En primera persona | Casos de éxito
     Reportaje fotográfico | Ensayo fotográfico | Historia en fotos | Galería de fotos | Galería fotográfica | Foto del día
-    En imágenes | Preguntas y respuestas | Artículo de opinión | Artículos de opinión | Columna de opinión
-    Cartas al director | Verificación de datos | En vivo | En directo | Convocatoria de propuestas | Llamado a propuestas
+    Preguntas y respuestas | Artículo de opinión | Artículos de opinión | Columna de opinión
+    Cartas al director | Verificación de datos || Convocatoria de propuestas | Llamado a propuestas
     Solicitud de propuestas | Expresión de interés | Licitación pública | Aviso de licitación | Términos de referencia
     Oferta de empleo | Aviso consular | Alerta de viaje | Seminario web | Agenda de prensa
   `),
   chrome: wordList(`
-    Cómo trabajamos | Nuestra historia | Nuestro equipo | Misión y visión | Portal de transparencia
+    Vistas | Visitas | Lecturas | Número de visitas | Suscríbete al boletín
+    Cómo trabajamos | Nuestro equipo | Misión y visión | Portal de transparencia
     Rendición de cuentas | Trabaje con nosotros | Únete a nosotros | Bolsa de trabajo | Trámites y servicios
-    Sede electrónica | Ventanilla única | Atención ciudadana | Actúa ahora | Pasa a la acción | Cómo ayudar
-    Hazte voluntario | Donar ahora | Haga una donación | Haz un donativo | Done ahora | Firma la petición
+    Sede electrónica | Ventanilla única | Atención ciudadana | Actúa ahora | Pasa a la acción 
+    Hazte voluntario | Donar ahora | Haga una donación | Haz un donativo | Done ahora 
     Página de inicio | Página principal | Volver arriba | Ir arriba | Volver al listado | Artículo anterior
     Artículo siguiente | Noticia anterior | Noticia siguiente | Página siguiente | Página anterior
     Navegación de entradas | Ruta de navegación | Sobrescribir enlaces de ayuda a la navegación | Ver todo | Ver todas

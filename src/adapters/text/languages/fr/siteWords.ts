@@ -8,22 +8,23 @@ export const frSiteWords: SiteWords = {
     Notes d'information | Note d'information aux médias | Note aux correspondants | Avis à la presse | Alerte médias
     Invitation aux médias | Briefing presse | Flash Update | Mise à jour flash | Mise à jour opérationnelle
     Rapports de situation | Aperçu humanitaire | Fiche d'information | Fiches d'information | Fiche technique
-    Note d'orientation | Note de synthèse | Document de travail | Questions et réponses | Galerie photos | Article de fond
+    Note d'orientation | Note de synthèse | Document de travail | Galerie photos | Article de fond
     Billet de blog | Point de vue | Points de vue | Discours et déclarations | Étude de cas | Études de cas
     Avis de marché | Avis de vacance de poste | Avis de sécurité | Conseils aux voyageurs | Appel à propositions
     Appels à propositions | Appel à projets | Appels à projets | Appel à candidatures | Appels à candidatures
     Appel à manifestation d'intérêt | Appel d'offres | Appels d'offres | Appel d'urgence | Appel éclair | Offres d'emploi
-    Actualités régionales | Dernière minute | En images | Contenu sponsorisé | Droit de réponse
+    Actualités régionales || Contenu sponsorisé | Droit de réponse
     Bulletin d'information sur les flambées épidémiques | Déclaration de la porte-parole | Avis d'appel d'offres
     Déclaration de la Haute Représentante | Revue de presse | Offre d'emploi | Article Web | Article thématique
     Avis de presse | Communiqué du Conseil des ministres
   `),
   chrome: wordList(`
+    Vues | Lectures | Partages | Nombre de vues | S’abonner à la newsletter
     Skip to main content | Aller au menu | Aller à la recherche | Accès direct au contenu | Retour en haut
     Retour en haut de page | Retour à l'accueil | Page d'accueil | Ouvrir le menu | Recherche avancée
     Lancer la recherche | Filtrer par | Trier par | Page suivante | Page précédente | Voir tout
     Voir toutes les actualités | Tous les communiqués | Tous les articles | Afficher plus | Afficher moins | Charger plus
-    Lire l'article | Découvrez-en plus | Cliquez ici | Notre vision | Notre mandat | Nos valeurs | Notre histoire
+    Lire l'article | Découvrez-en plus | Cliquez ici | Notre vision | Notre mandat 
     Notre équipe | Nos bureaux | Que faisons-nous ?
     Bureaux régionaux | Données et statistiques | Centre de ressources | Espace médias | Centre des médias
     Nouvelles et événements | Travailler avec nous | Nous rejoindre | Travailler chez nous | Devenir bénévole
