@@ -47,15 +47,21 @@ export interface TextRules {
 
 /** What sites label texts and buttons with, beside the words of {@link LayoutRules} and {@link DateRules}. */
 export interface SiteWords {
+  /** The kind of a text, on a line by itself: "World news story". */
   readonly sections: readonly string[];
+  /** Buttons, menus and notices, on a line by themselves: "Copy link". */
   readonly chrome: readonly string[];
+  /** On a line by itself above links to other stories: "Most read". */
   readonly related: readonly string[];
+  /** Before the day of a text, and of its last change: "Date of issue", "Last modified". */
   readonly published: readonly string[];
   readonly updated: readonly string[];
+  /** Before a colon and who took a picture: "Image courtesy of". */
   readonly credits: readonly string[];
 }
 
 interface LayoutRules {
+  /** Kept apart: unlike the other labels, these may begin a title too. */
   readonly site?: SiteWords;
   /** Pages of a newspaper, before a day above the headline: "JUDICIALES - Martes 2 de junio". */
   readonly kickers?: readonly string[];
