@@ -1,163 +1,123 @@
-import { foldVariants } from './variants.js';
+import { hashText } from './model/features.js';
 
-/** A run of tokens: `from` the first, `to` the one after the last. */
-export interface Range {
+/** What a token consists of. `upper` has two capitals or more and no small letter; a Chinese character is one token. */
+export type TokenKind = 'lower' | 'capitalized' | 'upper' | 'number' | 'han' | 'arabic' | 'mark';
+
+/** A word, a number, a Chinese character or a mark. Offsets are UTF-16 code units of the source. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** {@link foldWord} of the text: two spellings of a word have one key. */
+  readonly key: string;
+  readonly kind: TokenKind;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  /** Hash of the key; all numbers share one. */
+  readonly hash: number;
+  /** Hash of the kind; a mark has its own, and so do short words in lower case. */
+  readonly shape: number;
+}
+
+/** Tokens `from` up to, but not including, `to`. */
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** A run of UTF-16 code units of the input: `[start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/**
+ * Stands for removed Markdown marks, so that offsets stay those of the input. It is no part of a token, and
+ * `withoutFiller` takes it out of values.
+ */
+export const filler = '\u2060';
 
-// A word is letters with their marks, or digits, never both; in scripts without spaces each sign is one. All
-// else is a token of one character; white space, controls and invisible format characters are none. The
-// alternatives exclude each other, so the scan is one pass without backtracking.
+// Words hold hyphens and apostrophes; French articles ("l’") and the English "’s" are tokens of their own.
 const pattern =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}])*|\p{Nd}+|[^\s\p{Cc}\p{Cf}]/gu;
-const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
-const apostrophes = /^[‘’ʼ`´]$/;
-const zeros = [0x30, 0x660, 0x6f0, 0xff10];
+  /\p{sc=Han}|[\p{sc=Arabic}\p{M}ـ]+|(?:[ldnsjmctLDNSJMCT]|[Qq]u)['’](?=\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’](?!s(?![\p{L}\p{M}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*|\.\p{Lu}(?!\p{Ll}))*|['’]s(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\u2060]/gu;
+const numberHash = hashText('#');
 
-/**
- * A text as tokens, read once. Everything after it walks token numbers, forward and in bounded windows, so the
- * time is linear whatever the text. Kept in flat arrays: a megabyte of brackets is a million tokens.
- */
-export class Tokens {
-  readonly count: number;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  /** Line breaks before each token: 0 none, 1 a new line, 2 a blank line; and 3 where no space at all. */
-  private readonly breaks: Uint8Array;
-  private readonly keys: (string | undefined)[] = [];
-
-  /**
-   * `parts` says where a word falls into several: the offsets in it at which words glued to it begin. With `angled` a
-   * straight quotation mark has the key of the angled one that would stand in its place.
-   */
-  constructor(
-    readonly text: string,
-    parts?: (word: string) => readonly number[],
-    private readonly angled = false,
-  ) {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const breaks: number[] = [];
-    let last = 0;
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const gap = start > last ? text.slice(last, start) : '';
-      starts.push(start);
-      last = start + match[0].length;
-      ends.push(last);
-      const lines = gap.match(lineBreak)?.length ?? 0;
-      breaks.push(lines === 0 && !/\s/.test(gap) ? 3 : Math.min(2, lines));
-      for (const part of parts?.(match[0]) ?? []) {
-        ends[ends.length - 1] = start + part;
-        starts.push(start + part);
-        ends.push(last);
-        breaks.push(3);
-      }
-    }
-    this.count = starts.length;
-    this.starts = Int32Array.from(starts);
-    this.ends = Int32Array.from(ends);
-    this.breaks = Uint8Array.from(breaks);
-  }
-
-  /** As written. */
-  word(index: number): string {
-    return this.text.slice(this.starts[index], this.ends[index]);
-  }
-
-  /** Folded for comparison: lower case, composed, one kind of apostrophe. Empty outside the text. */
-  key(index: number): string {
-    if (index < 0 || index >= this.count) return '';
-    const known = this.keys[index];
-    if (known !== undefined) return known;
-    const word = this.word(index);
-    const key = word === '"' && this.angled ? this.angledQuote(index) : fold(word);
-    this.keys[index] = key;
-    return key;
-  }
-
-  /** "«" before a word that it is glued to, with a space or an opening sign before it; else "»". */
-  private angledQuote(index: number): string {
-    const apart = !this.glued(index) || /^[([{/–—-]$/.test(this.word(index - 1));
-    return apart && this.glued(index + 1) ? '«' : '»';
-  }
-
-  /** Stands directly after the token before it, without a space. */
-  glued(index: number): boolean {
-    return index > 0 && this.breaks[index] === 3;
-  }
-
-  /** Line breaks before a token: 2 stands for any number above one. */
-  linesBefore(index: number): number {
-    const breaks = this.breaks[index] ?? 0;
-    return breaks === 3 ? 0 : breaks;
-  }
-
-  /** Starts with a capital. Scripts without case have none. */
-  capital(index: number): boolean {
-    if (index < 0 || index >= this.count) return false;
-    const first = String.fromCodePoint(this.text.codePointAt(this.starts[index] ?? 0) ?? 0);
-    return first !== first.toLowerCase();
-  }
-
-  /** Two letters or more, all capitals. */
-  allCaps(index: number): boolean {
-    const word = index < 0 || index >= this.count ? '' : this.word(index);
-    return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase();
-  }
-
-  /** A word that starts small, in a script that has capitals. */
-  small(index: number): boolean {
-    return this.isWord(index) && !this.capital(index) && this.word(index) !== this.word(index).toUpperCase();
-  }
-
-  /** A sign of a script without spaces: a line may break before it. */
-  isIdeograph(index: number): boolean {
-    return /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(this.key(index));
-  }
-
-  isWord(index: number): boolean {
-    return /^\p{L}/u.test(this.key(index));
-  }
-
-  /** The value of a token of digits, in any of the usual scripts. */
-  number(index: number): number | undefined {
-    const key = this.key(index);
-    if (!/^\p{Nd}{1,9}$/u.test(key)) return undefined;
-    const digits = [...key].map((digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = zeros.find((candidate) => code >= candidate && code < candidate + 10);
-      return zero === undefined ? Number.NaN : code - zero;
+/** The tokens of a part of a source. Linear. */
+export function tokenize(source: string, start = 0, end = source.length): Token[] {
+  const tokens: Token[] = [];
+  let last = start;
+  for (const match of source.slice(start, end).matchAll(pattern)) {
+    const text = match[0];
+    const from = start + match.index;
+    const key = foldWord(text);
+    const kind = kindOf(text);
+    tokens.push({
+      start: from,
+      end: from + text.length,
+      text,
+      key,
+      kind,
+      spaced: from > last && /\s/.test(source.slice(last, from)),
+      hash: kind === 'number' ? numberHash : hashText(key),
+      shape: shapeOf(text, kind),
     });
-    const value = Number(digits.join(''));
-    return Number.isNaN(value) ? undefined : value;
+    last = from + text.length;
   }
-
-  /** What the tokens `[from, to)` cover in the text. */
-  span(from: number, to: number): Span {
-    return { start: this.starts[from] ?? 0, end: this.ends[to - 1] ?? 0 };
-  }
-
-  /** The text of the tokens `[from, to)`. */
-  slice(from: number, to: number): string {
-    const { start, end } = this.span(from, to);
-    return this.text.slice(start, end);
-  }
+  return tokens;
 }
 
-/**
- * A word or a name in the form in which two writings of it compare equal; Russian ё, mostly written е, is one with it,
- * and the stretching sign of Arabic by itself is the dash for which it is typed.
- */
-export function fold(text: string): string {
-  if (/^\u0640+$/.test(text)) return '-';
-  const small = (apostrophes.test(text) ? "'" : text === '｜' ? '|' : text).toLowerCase().normalize('NFC');
-  return foldVariants(small).replaceAll('ё', 'е');
+/** Lower case, without Arabic vowel signs; "ё" is "е", "أ" is "ا", a curly apostrophe straight. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replaceAll('ё', 'е')
+    .replaceAll('’', "'")
+    .replaceAll(/[\u064b-\u0652\u0640]/g, '')
+    .replaceAll(/[أإآ]/g, 'ا');
+}
+
+/** A value as it is shown: removed Markdown leaves nothing behind, and white space is one space. */
+export function withoutFiller(text: string): string {
+  return text.replaceAll(filler, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+function kindOf(text: string): TokenKind {
+  if (/^\p{N}/u.test(text)) return 'number';
+  if (/^\p{sc=Han}/u.test(text)) return 'han';
+  if (/^\p{sc=Arabic}/u.test(text) && /\p{L}/u.test(text)) return 'arabic';
+  if (!/^\p{L}/u.test(text)) return 'mark';
+  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  return text.length > 1 && text === text.toUpperCase() ? 'upper' : 'capitalized';
+}
+
+const shortWord = hashText('short');
+const kindHash = new Map<TokenKind, number>(
+  (['lower', 'capitalized', 'upper', 'number', 'han', 'arabic'] as const).map((kind) => [kind, hashText(kind)]),
+);
+
+function shapeOf(text: string, kind: TokenKind): number {
+  if (kind === 'mark') return hashText(text);
+  return kind === 'lower' && text.length < 4 ? shortWord : kindHash.get(kind)!;
+}
+
+const sentenceEnd = /^[.!?。！？؟…]$/;
+const closer = /^["»”」』’)）]$/;
+
+/** The sentences of a list of tokens. A full stop after one or two letters ("St.", "U.") ends none. */
+export function sentencesOf(tokens: readonly Token[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (!sentenceEnd.test(token.text)) continue;
+    let to = index + 1;
+    while (to < tokens.length && closer.test(tokens[to]!.text) && !tokens[to]!.spaced) to++;
+    const next = tokens[to];
+    if (!next) break;
+    const before = tokens[index - 1];
+    const initial = token.text === '.' && before?.kind === 'capitalized' && before.text.length <= 2;
+    const ends = /^[。！？]$/.test(token.text) || (next.spaced && next.kind !== 'lower');
+    if (!ends || initial) continue;
+    sentences.push({ from, to });
+    from = to;
+    index = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
 }
