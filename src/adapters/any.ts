@@ -57,7 +57,7 @@ async function read(
 ): Promise<AdapterResult & { readonly evidence?: readonly Evidence[] }> {
   switch (format) {
     case 'text':
-      return (await import('./text.js')).fromText(input as string, { language, url, published });
+      return (await import('./text/loadText.js')).loadText(input as string, { language, url, published });
     case 'feed':
       return (await import('./feed.js')).fromFeed(input as string, { baseUrl: url, language, limit });
     case 'jsonLd':

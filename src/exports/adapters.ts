@@ -14,12 +14,6 @@ export { type ToJsonLdOptions, toJsonLd } from '../adapters/jsonLd/toJsonLd.js';
 export { type FromJsonLdOptions, fromJsonLd } from '../adapters/jsonLd.js';
 export { fromReliefWeb } from '../adapters/reliefWeb.js';
 export type { AdapterResult } from '../adapters/result.js';
-export type {
-  Evidence,
-  EvidenceHead,
-  EvidenceRule,
-  FunderRule,
-  ParticipantRule,
-  PartnerRule,
-} from '../adapters/text/evidence.js';
-export { type FromTextOptions, fromText, type TextResult } from '../adapters/text.js';
+export type { Confidence, Evidence, EvidenceHead, EvidenceRule } from '../adapters/text/evidence.js';
+export type { FromTextOptions, TextResult } from '../adapters/text/readWith.js';
+export { fromText } from '../adapters/text/text.js';

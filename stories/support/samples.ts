@@ -1,6 +1,6 @@
 import { seedText } from './articles.js';
 
-const pressReleases = import.meta.glob<string>('../../test/fixtures/pressReleases/*.txt', {
+const pressReleases = import.meta.glob<string>(['../../test/fixtures/pressReleases/*.txt', '!**/??-*.txt'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -8,11 +8,11 @@ const pressReleases = import.meta.glob<string>('../../test/fixtures/pressRelease
 
 const others = import.meta.glob<string>(
   [
-    '../../test/fixtures/accuracy/development/fr-gafsaEntreprises.txt',
-    '../../test/fixtures/accuracy/development/es-aguaRiohacha.txt',
-    '../../test/fixtures/accuracy/development/ar-zahleSchools.txt',
-    '../../test/fixtures/accuracy/development/ru-cahulCentres.txt',
-    '../../test/fixtures/accuracy/development/zh-nyarugusuSchools.txt',
+    '../../test/fixtures/pressReleases/fr-gafsaEntreprises.txt',
+    '../../test/fixtures/pressReleases/es-aguaRiohacha.txt',
+    '../../test/fixtures/pressReleases/ar-zahleSchools.txt',
+    '../../test/fixtures/pressReleases/ru-cahulCentres.txt',
+    '../../test/fixtures/pressReleases/zh-nyarugusuSchools.txt',
     '../../test/fixtures/feeds/same.*',
     '../../test/fixtures/jsonLd/{agency.json,wordPress.html}',
     '../../test/fixtures/reliefWeb/*.json',

@@ -1,5 +1,5 @@
 import { toCountryCode } from '../../model/countries.js';
-import { enCountryNames } from '../text/languages/en/countries.js';
+import { englishCountryNames } from '../internal/englishCountryNames.js';
 import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
@@ -8,7 +8,15 @@ let byName: ReadonlyMap<string, string> | undefined;
 
 /** The code of a country given as a code or by its whole English name: `JO`, `JOR`, `Jordan`. Nothing is guessed. */
 export function countryCode(text: string): string | undefined {
-  byName ??= new Map(enCountryNames.map(([name, code]) => [fold(name), code]));
+  byName ??= new Map(
+    englishCountryNames
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [code = '', ...names] = line.split('|');
+        return names.map((name) => [fold(name), code] as const);
+      }),
+  );
   return toCountryCode(text) ?? byName.get(fold(text));
 }
 

@@ -34,6 +34,7 @@ export const filler = '\u2060';
 // Words hold hyphens and apostrophes; French articles ("l’") and the English "’s" are tokens of their own.
 const pattern =
   /\p{sc=Han}|[\p{sc=Arabic}\p{M}ـ]+|(?:[ldnsjmctLDNSJMCT]|[Qq]u)['’](?=\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’](?!s(?![\p{L}\p{M}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*|\.\p{Lu}(?!\p{Ll}))*|['’]s(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\u2060]/gu;
+const compoundPattern = /^(\p{Lu}.*)([-‑])(\p{Ll}{5,})$/u;
 const numberHash = hashText('#');
 
 /** The tokens of a part of a source. Linear. */
@@ -41,8 +42,20 @@ export function tokenize(source: string, start = 0, end = source.length): Token[
   const tokens: Token[] = [];
   let last = start;
   for (const match of source.slice(start, end).matchAll(pattern)) {
-    const text = match[0];
     const from = start + match.index;
+    // "EU-funded" names a body and says what it did: three tokens.
+    const compound = compoundPattern.exec(match[0]);
+    if (!compound) add(match[0], from);
+    else {
+      const [, name = '', hyphen = '', rest = ''] = compound;
+      add(name, from);
+      add(hyphen, from + name.length);
+      add(rest, from + name.length + hyphen.length);
+    }
+  }
+  return tokens;
+
+  function add(text: string, from: number): void {
     const key = foldWord(text);
     const kind = kindOf(text);
     tokens.push({
@@ -57,7 +70,6 @@ export function tokenize(source: string, start = 0, end = source.length): Token[
     });
     last = from + text.length;
   }
-  return tokens;
 }
 
 /** Lower case, without Arabic vowel signs; "ё" is "е", "أ" is "ا", a curly apostrophe straight. */

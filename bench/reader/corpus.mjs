@@ -1,0 +1,41 @@
+/** The labelled texts, and how a reading is compared with a label. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+export const languages = /** @type {const} */ (['en', 'fr', 'es', 'ar', 'ru', 'zh']);
+
+/**
+ * @typedef {{ name: string, acronym?: string, country?: string }} LabelledOrganization
+ * @typedef {{
+ *   language: string, section?: string, scope?: string, headline: string,
+ *   dateline?: { place: string, agency?: string }, published?: string,
+ *   funders: LabelledOrganization[], partners: LabelledOrganization[], participants: LabelledOrganization[],
+ *   project?: string, locations: { name: string, kind?: string, country?: string }[],
+ *   sdgs: { goal: number, targets?: string[] }[], publisher?: string, paragraphs: number,
+ *   notHere?: { field: string, name: string }[],
+ * }} Label
+ * @typedef {{ name: string, language: string, text: string, label: Label, lines?: string, byHand?: boolean, short?: boolean }} LabelledText
+ */
+
+/**
+ * @param {'open' | 'heldOut' | 'short'} half
+ * @returns {LabelledText[]}
+ */
+export function readCorpus(half) {
+  return languages.flatMap((language) => {
+    const file = new URL(`corpus/${language}.${half}.jsonl.gz`, import.meta.url);
+    const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
+    return lines.map((line, index) => {
+      const entry = JSON.parse(line);
+      return half === 'short' ? fromShort(entry, language, index) : { ...entry, language };
+    });
+  });
+}
+
+/** A short story has the names of organisations alone. */
+function fromShort({ text, language: tag, publisher, funders, partners, participants }, language, index) {
+  const named = (/** @type {string[]} */ names = []) => names.map((name) => ({ name }));
+  const roles = { funders: named(funders), partners: named(partners), participants: named(participants) };
+  const label = { language: tag, headline: '', publisher, ...roles, locations: [], sdgs: [], paragraphs: 0 };
+  return { name: `${language}-short${index}`, language, text, label, short: true };
+}

@@ -1,0 +1,89 @@
+/**
+ * `npm run reader:score`: how well texts are read, field by field, beside the figures of the reader before this one.
+ *
+ *     node bench/reader/score.mjs [open | heldOut | <folder>] [--only <start of a name>] [--misses <field>] [--languages]
+ *
+ * A folder holds `<name>.txt` and `<name>.json` (the label). Without an argument both halves of the corpus are scored. Of the
+ * held-out half only totals may be looked at, so `--misses` refuses it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareText, fields, total } from './compare.mjs';
+import { languages, readCorpus } from './corpus.mjs';
+import { loadReader } from './source.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    misses: { type: 'string' },
+    languages: { type: 'boolean', default: false },
+  },
+});
+const previous = JSON.parse(readFileSync(new URL('previous.json', import.meta.url), 'utf8'));
+const { fromText } = await loadReader();
+
+for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
+  const texts = (half === 'open' || half === 'heldOut' ? readCorpus(half) : readFolder(half)).filter(({ name }) => name.startsWith(values.only));
+  const started = process.cpuUsage();
+  const read = texts.map(({ name, text, label }) => {
+    const { articles, evidence } = fromText(text);
+    return { name, text, language: label.language.slice(0, 2), evidence, article: articles[0], label, outcomes: compareText(articles[0], label) };
+  });
+  const time = process.cpuUsage(started).user / 1000 / texts.length;
+  console.log(`\n${texts.length} texts, ${half}; ${time.toFixed(1)} ms of CPU time a text`);
+  const title = ['right', 'wrong', 'missed', 'precision', 'recall', 'before'].map((word) => word.padStart(11));
+  console.log(`${'field'.padEnd(26)}${title.join('')}`);
+  for (const field of fields) {
+    const { right, wrong, missed, precision, recall } = total(read.map(({ outcomes }) => outcomes.get(field)));
+    const numbers = [right, wrong, missed, precision.toFixed(3), recall.toFixed(3)].map((value) => `${value}`.padStart(11));
+    console.log(`${field.padEnd(26)}${numbers.join('')}${(previous[basename(half)]?.[field] ?? '').padStart(13)}`);
+    if (values.languages) console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
+  }
+  if (half !== 'x') stated(read);
+  if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
+}
+
+function byLanguage(read, field, language) {
+  const { precision, recall } = total(read.filter((each) => each.language === language).map(({ outcomes }) => outcomes.get(field)));
+  return `${language} ${precision.toFixed(2)}/${recall.toFixed(2)}`;
+}
+
+/** Of the roles that are called stated, how many are right. */
+function stated(read) {
+  for (const role of ['funders', 'partners', 'participants']) {
+    let right = 0;
+    let all = 0;
+    for (const { evidence, article, outcomes } of read) {
+      for (const { path, confidence } of evidence) {
+        const index = new RegExp(`^${role}\\[(\\d+)\\]\\.name$`).exec(path)?.[1];
+        if (index === undefined || confidence !== 'stated') continue;
+        all++;
+        if (!outcomes.get(role).wrong.includes(article[role][Number(index)].name)) right++;
+      }
+    }
+    console.log(`${`${role}, stated`.padEnd(26)}${`${right} of ${all} right`.padStart(22)}`);
+  }
+}
+
+function listMisses(read, field) {
+  for (const { name, outcomes, evidence, article } of read) {
+    const { wrong, missed } = outcomes.get(field);
+    const rule = (value) => {
+      const at = article?.[field]?.findIndex?.((each) => each.name === value);
+      return evidence.find(({ path }) => path === `${field}[${at}].name`)?.rule ?? '';
+    };
+    if (wrong.length + missed.length) console.log(`${name}\n   wrong: ${wrong.map((value) => `${value} <${rule(value)}>`).join(' | ')}\n   missed: ${missed.join(' | ')}`);
+  }
+}
+
+function readFolder(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.json$/, '');
+      return { name, text: readFileSync(join(folder, `${name}.txt`), 'utf8'), label: JSON.parse(readFileSync(join(folder, file), 'utf8')) };
+    });
+}

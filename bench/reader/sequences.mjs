@@ -1,0 +1,167 @@
+/** Learns which line is what, and which tokens are names; applies both to the texts they were learned from, by halves. */
+import { indexSequences, trainChain } from './chain.mjs';
+import { goldLabels, namesOfAll } from './goldNames.mjs';
+import { textsWithPeople } from './people.mjs';
+
+/** @typedef {typeof import('./parts.js')} Reader */
+/** @typedef {import('./corpus.mjs').LabelledText} Text */
+
+const letters = { O: 'other', T: 'headline', S: 'standfirst', P: 'paragraph', H: 'heading', L: 'item', Q: 'continuation' };
+const lineOptions = { epochs: 10, rate: 0.1, drop: 0 };
+const nameOptions = { epochs: 5, rate: 0.12, drop: 0.2 };
+/** Names are first learned from all features, then again from the strongest. */
+const keptNameFeatures = 34_000;
+/** Texts about persons for each language. */
+const peopleTexts = 160;
+
+/** Half of a text, 0 or 1, by its name. */
+export function halfOf(/** @type {Text} */ { name }) {
+  let hash = 0;
+  for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1e9;
+  return hash % 2;
+}
+
+function tables(/** @type {Reader} */ reader) {
+  const { en, fr, es, ar, ru, zh } = reader;
+  return Object.fromEntries(
+    [en, fr, es, ar, ru, zh].map((data) => {
+      const { tables: own, cues } = reader.readerFor(data);
+      return [data.language, { ...own, tables: own, cues }];
+    }),
+  );
+}
+
+/** A copy without the full stops at the ends of some paragraphs: texts are pasted like that too. */
+function withoutFullStops(text, codes) {
+  let at = 0;
+  return text.replace(/^.*\S.*$/gm, (line) => {
+    const code = codes[at++];
+    return code === 'P' && (at === codes.lastIndexOf('P') + 1 || at % 4 === 0) ? line.replace(/[.。]\s*$/, '') : line;
+  });
+}
+
+/**
+ * @param {Reader} reader
+ * @param {Text[]} texts
+ * @param {(what: string) => void} say
+ */
+export function learnLines(reader, texts, say) {
+  const sequences = texts.flatMap((text) => {
+    if (!text.lines) return [];
+    return [text.text, withoutFullStops(text.text, text.lines)].flatMap((input, copy) => {
+      const source = reader.readSource(input);
+      const lines = reader.splitLines(source.text, source.marked);
+      if (lines.length !== text.lines.length) return [];
+      const rows = reader.lineFeatures(lines, text.language);
+      const labels = [...text.lines].map((letter) => reader.lineLabels.indexOf(letters[letter]));
+      return [{ rows, labels, half: halfOf(text), language: text.language, weight: (text.byHand ? 1.5 : 1) * (copy ? 0.5 : 1) }];
+    });
+  });
+  const train = (list) => trainChain(indexSequences(list, 3), reader.lineLabels.length, lineOptions);
+  const halves = [0, 1].map((half) => train(sequences.filter((sequence) => sequence.half !== half)));
+  say('lines, by halves');
+  const whole = train(sequences);
+  say(`lines: ${whole.index.size} features`);
+  return { model: whole, halves, seen: languagesOf(whole.index, sequences) };
+}
+
+/** The languages in which each feature of an index occurs. */
+export function languagesOf(index, sequences) {
+  /** @type {Map<number, Set<string>>} */
+  const seen = new Map();
+  for (const { rows, language } of sequences) {
+    for (const row of rows) {
+      for (const feature of row) {
+        if (!index.has(feature)) continue;
+        const own = seen.get(feature);
+        if (own) own.add(language);
+        else seen.set(feature, new Set([language]));
+      }
+    }
+  }
+  return seen;
+}
+
+/** Blocks of a text whose lines are labelled; without labels all but the first line is a paragraph. */
+function goldBlocks(reader, text) {
+  const source = reader.readSource(text.text);
+  const lines = reader.splitLines(source.text, source.marked);
+  const codes = text.lines?.length === lines.length ? text.lines : 'T' + 'P'.repeat(Math.max(0, lines.length - 1));
+  return reader.blocksOf(source.text, lines, [...codes].map((letter) => letters[letter]));
+}
+
+export function learnNames(reader, texts, say) {
+  const known = tables(reader);
+  const all = namesOfAll(texts, reader);
+  const sequences = [...texts, ...textsWithPeople(texts, peopleTexts)].flatMap((text) => {
+    const { knownNames, meanings } = known[text.language];
+    return goldBlocks(reader, text).flatMap((block) => {
+      if (!block.tokens.length) return [];
+      const rows = reader.nameFeatures(reader.toPassage(block, knownNames, meanings), text.language);
+      const labels = goldLabels(text, block.tokens, all, reader).map((label) => reader.nameLabels.indexOf(label));
+      return [{ rows, labels, half: halfOf(text), language: text.language }];
+    });
+  });
+  say(`names: ${sequences.length} blocks`);
+  const indexed = indexSequences(sequences, 3);
+  say(`names: ${indexed.index.size} features`);
+  const size = reader.nameLabels.length;
+  const dataOf = (keep) => ({ index: indexed.index, data: indexed.data.filter((_, at) => keep(sequences[at])) });
+  const taggers = [0, 1].map((half) => {
+    const tagger = trainChain(dataOf(({ half: own }) => own !== half), size, nameOptions);
+    say(`names without half ${half}`);
+    return tagger;
+  });
+  const whole = trainChain(indexed, size, nameOptions);
+  say('names, all features');
+  const model = trainChain(strongest(indexed, whole, size), size, { ...nameOptions, epochs: 6, drop: 0.15 });
+  say('names, strongest features');
+  return { model, taggers, seen: languagesOf(model.index, sequences) };
+}
+
+/** The same sequences with nothing but the features of the largest weights. */
+function strongest({ index, data }, { weights }, size) {
+  const strength = [...index.values()].map((at) => Math.max(...weights.subarray(at * size, (at + 1) * size).map(Math.abs)));
+  const order = [...strength.keys()].sort((a, b) => strength[b] - strength[a]).slice(0, keptNameFeatures);
+  const place = new Int32Array(index.size).fill(-1);
+  order.forEach((at, rank) => {
+    place[at] = rank;
+  });
+  return {
+    index: new Map([...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]])),
+    data: data.map(({ rows, ...rest }) => ({ ...rest, rows: rows.map((row) => row.map((at) => place[at]).filter((at) => at >= 0)) })),
+  };
+}
+
+/** A trained chain as the reader's own tagger. */
+export function toTagger(labels, { index, weights, transitions }) {
+  return { labels, weights: { columns: labels.length, rows: index, values: weights }, transitions };
+}
+
+/**
+ * Lines and names of all texts, each by models that were learned from the other half.
+ *
+ * @param {Reader} reader
+ */
+export function tagTexts(reader, texts, lineModels, nameModels, say) {
+  const known = tables(reader);
+  const lineTaggers = lineModels.map((model) => toTagger(reader.lineLabels, model));
+  const nameTaggers = nameModels.map((model) => toTagger(reader.nameLabels, model));
+  const docs = texts.map((text) => {
+    const half = halfOf(text);
+    const { knownNames, meanings, grammar, words, language, cues, tables: own } = known[text.language];
+    const source = reader.readSource(text.text);
+    const lines = reader.splitLines(source.text, source.marked);
+    const labels = text.short
+      ? lines.map((_, at) => (at ? 'paragraph' : 'headline'))
+      : reader.labelLines(lineTaggers[half], lines, language);
+    const passages = reader
+      .blocksOf(source.text, lines, labels)
+      .map((block) => reader.toPassage(block, knownNames, meanings));
+    const nameReader = { tables: own, cues, models: { names: nameTaggers[half] } };
+    const { mentions, groups } = reader.namesIn(source.text, passages, nameReader);
+    return { text, source: source.text, language, grammar, words, cues, passages, mentions, groups };
+  });
+  say('texts tagged');
+  return docs;
+}

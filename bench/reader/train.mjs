@@ -1,0 +1,58 @@
+/**
+ * `npm run reader:train`: learns the reader's weights from `corpus/` and writes `src/adapters/text/data/`. The same corpus
+ * gives the same weights. Takes some ten minutes of CPU time; says what it does.
+ *
+ *     node bench/reader/train.mjs [--without <part of a name>] [--pack] [--out <folder>]
+ *
+ * `--without` leaves out texts whose name holds it, to see how others are read then. `--pack` learns nothing and packs what
+ * was learned last, after a change of sizes or thresholds in `writeData.mjs`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { readCorpus } from './corpus.mjs';
+import { learnFacts } from './facts.mjs';
+import { learnLines, learnNames, tagTexts } from './sequences.mjs';
+import { loadReader } from './source.mjs';
+import { writeData } from './writeData.mjs';
+
+const { values } = parseArgs({
+  options: {
+    without: { type: 'string' },
+    pack: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'src/adapters/text/data' },
+  },
+});
+const started = performance.now();
+const say = (/** @type {string} */ what) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+
+const reader = await loadReader();
+const learned = new URL('../../node_modules/.cache/news-cards-reader/learned', import.meta.url);
+if (!values.pack) {
+  mkdirSync(new URL('.', learned), { recursive: true });
+  writeFileSync(learned, serialize(learn()));
+}
+const { models, facts } = deserialize(readFileSync(learned));
+writeData(reader, models, facts, values.out);
+say('written');
+
+function learn() {
+  const keep = ({ name }) => !values.without || !new RegExp(values.without).test(name);
+  const long = readCorpus('open').filter(keep);
+  const texts = [...long, ...readCorpus('short')];
+  say(`${texts.length} texts`);
+  const lines = learnLines(reader, long, say);
+  const names = learnNames(reader, texts, say);
+  const docs = tagTexts(reader, texts, lines.halves, names.taggers, say);
+  const { models: others, neighbours, candidates } = learnFacts(reader, docs, say);
+  const sequences = { lines: { ...lines.model, seen: lines.seen }, names: { ...names.model, seen: names.seen } };
+  const plain = (list) => list.map(({ isRight, chance }) => ({ isRight, chance }));
+  return {
+    models: { ...sequences, ...others },
+    facts: {
+      neighbours,
+      candidates: Object.fromEntries(Object.entries(candidates).map(([name, list]) => [name, plain(list)])),
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Part } from '../facts/parts.js';
+import type { Role } from '../facts/scores.js';
+import type { EvidenceRule } from '../evidence.js';
+import { itemsOf } from '../tables/lists.js';
+import { wordsOf } from '../tables/grammar.js';
+import type { Grammar } from '../tables/types.js';
+import { foldWord, tokenize } from '../tokens.js';
+import type { Cues } from './types.js';
+
+/** A role that words give to a name. */
+export interface CueMatch {
+  readonly role: Role;
+  readonly rule: EvidenceRule;
+}
+
+type Element =
+  | { readonly type: 'word'; readonly optional: boolean; readonly test: (part: Part) => boolean }
+  | { readonly type: 'gap' }
+  | { readonly type: 'edge' };
+
+interface Pattern {
+  /** Elements before the name, the nearest first. */
+  readonly left: readonly Element[];
+  readonly right: readonly Element[];
+}
+
+/** Words that `~` may skip, a bracket counting as one. */
+const maxGap = 6;
+/** Words between a pattern and the name. */
+const maxFillers = 5;
+/** Small words in lower case among them. */
+const maxAdjectives = 3;
+const clauseEnd = /^[.,;:!?。，；：！？،؛؟…]$/;
+
+/** Matches the cues of a language. */
+export class CueMatcher {
+  private readonly rows: readonly { readonly match: CueMatch; readonly patterns: readonly Pattern[] }[];
+  private readonly vetoes: readonly Pattern[];
+  private readonly fillers: ReadonlySet<string>;
+  private readonly barriers: ReadonlySet<string>;
+  private readonly announcing: readonly Pattern[];
+  private readonly prefix: RegExp | undefined;
+  private readonly cased: boolean;
+
+  constructor(cues: Cues, grammar: Grammar) {
+    this.prefix = grammar.prefixes ? /^[وف](?=..)/ : undefined;
+    this.cased = !grammar.prefixes && grammar.stemLength > 1;
+    const compile = (list: string) => itemsOf(list.replaceAll('|', '\n')).flatMap((line) => this.compile(line));
+    this.rows = cues.rows.map(({ role, rule, patterns }) => ({ match: { role, rule }, patterns: compile(patterns) }));
+    this.vetoes = compile(cues.vetoes);
+    this.fillers = new Set([...wordsOf(cues.fillers), ...wordsOf(grammar.determiners)].map(foldWord));
+    this.barriers = new Set(wordsOf(cues.barriers).map(foldWord));
+    this.announcing = this.rows.flatMap(({ patterns }) => patterns.filter(({ left, right }) => left.length && !right.length));
+  }
+
+  /** The roles that the words around a list of names give to it: `parts[first]` up to and with `parts[last]`. */
+  match(parts: readonly Part[], first: number, last: number, from: number, to: number): CueMatch[] {
+    const fits = (pattern: Pattern) => this.fits(pattern, parts, first, last, from, to);
+    const found = this.rows.flatMap(({ match, patterns }) => (patterns.some(fits) ? [match] : []));
+    return found.length && this.vetoes.some(fits) ? [] : found;
+  }
+
+  /** Whether words before a part announce an organisation there. */
+  announces(parts: readonly Part[], at: number, from: number): boolean {
+    return this.announcing.some(({ left }) => this.beside(left, parts, at - 1, -1, from, parts.length, false));
+  }
+
+  private fits({ left, right }: Pattern, parts: readonly Part[], first: number, last: number, from: number, to: number): boolean {
+    return (
+      (!left.length || this.beside(left, parts, first - 1, -1, from, to, true)) &&
+      (!right.length || this.beside(right, parts, last + 1, 1, from, to, true))
+    );
+  }
+
+  /** Whether elements match on one side of the names, fillers between them skipped where `skips`. */
+  private beside(
+    elements: readonly Element[],
+    parts: readonly Part[],
+    start: number,
+    step: 1 | -1,
+    from: number,
+    to: number,
+    skips: boolean,
+  ): boolean {
+    let at = start;
+    let adjectives = 0;
+    for (let count = 0; ; count++) {
+      if (matches(elements, 0, parts, at, step, from, to)) return true;
+      if (count === maxFillers || at < from || at >= to) return false;
+      const part = parts[at]!;
+      const past = bracketEnd(parts, at, step, from, to);
+      if (past !== at) at = past;
+      else if (this.fillers.has(part.key) || part.kind === 'number' || /^["«“„'‘*]$/.test(part.key)) at += step;
+      else if (skips && this.cased && part.kind === 'lower' && !this.barriers.has(part.key) && adjectives < maxAdjectives) {
+        adjectives++;
+        at += step;
+      } else return false;
+    }
+  }
+
+  private compile(line: string): Pattern[] {
+    const words = line.trim().split(/\s+/);
+    const names = words.indexOf('_');
+    const left = this.elements(words.slice(0, names)).map((list) => list.reverse());
+    const right = this.elements(words.slice(names + 1));
+    return left.flatMap((before) => right.map((behind) => ({ left: before, right: behind })));
+  }
+
+  /** The elements of a pattern; alternatives of several tokens give several patterns. */
+  private elements(words: readonly string[]): Element[][] {
+    let lists: Element[][] = [[]];
+    for (const word of words) {
+      const options = this.alternatives(word);
+      lists = lists.flatMap((list) => options.map((option) => [...list, ...option]));
+    }
+    return lists;
+  }
+
+  private alternatives(word: string): Element[][] {
+    if (word === '~') return [[{ type: 'gap' }]];
+    if (word === '^') return [[{ type: 'edge' }]];
+    const optional = /^\(.+\)$/.test(word);
+    const items = (optional ? word.slice(1, -1) : word).split('/').filter(Boolean);
+    const single = items.every((item) => item.includes('{') || item.endsWith('*') || tokenize(item).length === 1);
+    if (single) {
+      const tests = items.map((item) => this.test(item));
+      return [[{ type: 'word', optional, test: (part) => tests.some((test) => test(part)) }]];
+    }
+    const options = items.map((item) =>
+      tokenize(item).map(({ key }): Element => ({ type: 'word', optional: false, test: this.test(key) })),
+    );
+    return optional ? [[], ...options] : options;
+  }
+
+  private test(item: string): (part: Part) => boolean {
+    const concept = /^\{(.+)\}$/.exec(item)?.[1];
+    if (concept) return ({ meaning }) => meaning?.concepts.includes(concept) ?? false;
+    const key = foldWord(item.replace(/\*$/, ''));
+    const equals = item.endsWith('*') && item.length > 1 ? (word: string) => word.startsWith(key) : (word: string) => word === key;
+    const { prefix } = this;
+    return prefix
+      ? ({ key: word }) => word !== '' && (equals(word) || equals(word.replace(prefix, '')))
+      : ({ key: word }) => word !== '' && equals(word);
+  }
+}
+
+function matches(
+  elements: readonly Element[],
+  index: number,
+  parts: readonly Part[],
+  at: number,
+  step: 1 | -1,
+  from: number,
+  to: number,
+): boolean {
+  const element = elements[index];
+  if (!element) return true;
+  if (element.type === 'edge') return at < from || at >= to;
+  if (element.type === 'word') {
+    if (element.optional && matches(elements, index + 1, parts, at, step, from, to)) return true;
+    return at >= from && at < to && element.test(parts[at]!) && matches(elements, index + 1, parts, at + step, step, from, to);
+  }
+  let next = at;
+  for (let count = 0; count <= maxGap; count++) {
+    if (matches(elements, index + 1, parts, next, step, from, to)) return true;
+    if (next < from || next >= to) return false;
+    const past = bracketEnd(parts, next, step, from, to);
+    if (past === next && (clauseEnd.test(parts[next]!.key) || parts[next]!.mention?.type === 'organization')) return false;
+    next = past === next ? next + step : past;
+  }
+  return false;
+}
+
+/** Past a bracket that begins at a part, seen in the direction of the search; the part itself where none does. */
+function bracketEnd(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number {
+  const [open, close] = step > 0 ? [/^[(（[]$/, /^[)）\]]$/] : [/^[)）\]]$/, /^[(（[]$/];
+  if (!open.test(parts[at]?.key ?? '')) return at;
+  for (let end = at + step; end >= from && end < to && Math.abs(end - at) < 20; end += step) {
+    if (close.test(parts[end]!.key)) return end + step;
+  }
+  return at;
+}

@@ -1,0 +1,126 @@
+import { feature, hashText, templates } from '../model/features.js';
+import { probability, score, type Weights } from '../model/weights.js';
+import type { KnownName } from '../names/knownNames.js';
+import type { Mention } from '../names/mentions.js';
+import type { Passage } from '../names/passage.js';
+
+const t = templates(
+  ...(['bias', 'kindPlaceZone', 'kindPlace', 'kind', 'zonePlace', 'kindZone', 'times', 'language', 'left'] as const),
+  ...(['left2', 'right', 'start', 'leftWide', 'most', 'count', 'share', 'only', 'candidates', 'named', 'namedTown'] as const),
+);
+const edge = hashText('edge');
+
+/** A country that a text names, by itself or by its people, towns or bodies. */
+export interface CountryCandidate {
+  readonly code: string;
+  readonly features: ReadonlySet<number>;
+  /** Where it is named, in order. */
+  readonly names: readonly { readonly known: KnownName; readonly passage: Passage }[];
+}
+
+interface Collected {
+  readonly code: string;
+  readonly features: Set<number>;
+  readonly names: { known: KnownName; passage: Passage }[];
+  readonly times: Map<number, number>;
+  readonly kinds: Set<string>;
+}
+
+/** The countries that a text names, with features for whether the story happens there. */
+export function countryCandidates(
+  passages: readonly Passage[],
+  mentions: readonly Mention[],
+  language: string,
+): CountryCandidate[] {
+  const byCode = new Map<string, Collected>();
+  const byPassage = passages.map(() => [] as Mention[]);
+  for (const mention of mentions) byPassage[mention.passage]!.push(mention);
+  for (const passage of passages) {
+    for (const known of countryNames(passage.known)) {
+      const entry = byCode.get(known.country) ?? {
+        code: known.country,
+        features: new Set([feature(t.bias)]),
+        names: [],
+        times: new Map<number, number>(),
+        kinds: new Set<string>(),
+      };
+      byCode.set(known.country, entry);
+      entry.names.push({ known, passage });
+      entry.kinds.add(known.kind);
+      addName(entry, passage, known, byPassage[passage.index]!);
+    }
+  }
+  const found = [...byCode.values()];
+  const most = Math.max(0, ...found.map(({ names }) => names.length));
+  const total = found.reduce((sum, { names }) => sum + names.length, 0);
+  for (const { features, names, times, kinds } of found) {
+    const isMost = Number(names.length === most);
+    for (const [key, count] of times) {
+      features.add(key);
+      features.add(feature(t.times, key, Math.min(count, 4)));
+      features.add(feature(t.language, key, hashText(language)));
+    }
+    const named = names.filter(({ known }) => known.kind === 'country').length;
+    features.add(feature(t.most, isMost));
+    features.add(feature(t.count, Math.min(names.length, 6)));
+    features.add(feature(t.share, Math.floor((6 * names.length) / total)));
+    features.add(feature(t.only, Number(found.length === 1)));
+    features.add(feature(t.candidates, Math.min(found.length, 5), isMost));
+    features.add(feature(t.named, Math.min(named, 3), isMost));
+    features.add(feature(t.namedTown, Number(named > 0), Number(kinds.has('town')), Number(kinds.has('capital'))));
+  }
+  return found;
+}
+
+/** Names with a country, without those inside a longer name or in a phrase that names none. */
+function countryNames(known: readonly KnownName[]): KnownName[] {
+  const inside = (inner: KnownName, outer: KnownName) =>
+    outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+  return known.filter((name, index) => {
+    if (!name.country) return false;
+    // Names are in the order of their first token, so only neighbours can enclose it.
+    const near = known.slice(Math.max(0, index - 8), index + 9);
+    return !near.some((other) => (other.kind === 'notCountry' ? other.from <= name.from && other.to >= name.to : other.country && inside(name, other)));
+  });
+}
+
+function addName(entry: Collected, passage: Passage, known: KnownName, mentions: readonly Mention[]): void {
+  const { features, times } = entry;
+  const { tokens, zone, label } = passage;
+  const { from, to } = known;
+  const mention = mentions.find((other) => other.from <= from && other.to >= to);
+  const whole = mention?.from === from && mention.to === to;
+  const place = hashText(mention ? `${mention.type}${mention.type === 'organization' && whole ? ' whole' : ''}` : 'none');
+  const kind = hashText(known.kind);
+  const zoneHash = hashText(label === 'other' || label === 'paragraph' ? zone : label);
+  const hash = (at: number) => tokens[at]?.hash ?? edge;
+  for (const key of [
+    feature(t.kindPlaceZone, kind, place, zoneHash),
+    feature(t.kindPlace, kind, place),
+    feature(t.kind, kind),
+    feature(t.zonePlace, zoneHash, place),
+    feature(t.kindZone, kind, zoneHash),
+  ]) {
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  features.add(feature(t.left, kind, hash(from - 1)));
+  features.add(feature(t.left2, hash(from - 2), hash(from - 1)));
+  features.add(feature(t.right, kind, hash(to)));
+  if (from < 3) features.add(feature(t.start, zoneHash, kind));
+  for (let step = 1; step < 7; step++) {
+    const key = tokens[from - step]?.key.slice(0, 6);
+    features.add(feature(t.leftWide, key === undefined ? edge : hashText(key)));
+  }
+}
+
+/** Codes of the countries in which the story happens, the likeliest first. */
+export function findCountries(
+  candidates: readonly CountryCandidate[],
+  weights: Weights,
+  threshold: number,
+): { readonly candidate: CountryCandidate; readonly chance: number }[] {
+  return candidates
+    .map((candidate) => ({ candidate, chance: probability(score(weights, candidate.features)[0]!) }))
+    .filter(({ chance }) => chance > threshold)
+    .sort((a, b) => b.chance - a.chance);
+}

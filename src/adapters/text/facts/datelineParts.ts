@@ -1,0 +1,94 @@
+import type { Draft } from '../draft.js';
+import type { Token } from '../tokens.js';
+import type { DatelineCandidate } from './dateline.js';
+
+/** Tokens from the place to the sign that ends a dateline: agency, date, a reporter. */
+const maxRest = 24;
+const maxAgency = 8;
+const dash = /^[-–—―]$/;
+const closing: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '/': '/' };
+const wireEnd = /^[电電讯訊]$/;
+
+/**
+ * Writes the dateline. Returns where the story begins behind it: after the dash in "Amman (IOM), 3 May –", after "电" in Chinese;
+ * undefined where the dateline is a line of its own.
+ */
+export function writeDateline(draft: Draft, { passage, from, to }: DatelineCandidate): number | undefined {
+  const { tokens, known } = passage;
+  const place = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const isKnown = (at: number, end: number) => known.some((name) => name.country && name.from === at && name.to === end);
+  const agency = agencyBehind(tokens, to, isKnown) ?? agencyBefore(tokens, from, to);
+  draft.fields.dateline = {
+    place: draft.text('dateline.place', place, 'dateline'),
+    ...(agency && { agency: draft.text('dateline.agency', agency, 'dateline') }),
+  };
+  if (passage.label !== 'paragraph') return undefined;
+  const end = endOf(tokens, to, agency);
+  return end === undefined ? undefined : tokens[end]?.start;
+}
+
+interface Agency {
+  readonly start: number;
+  readonly end: number;
+  /** The token after the closing sign. */
+  readonly to: number;
+}
+
+/** "(IOM)", "[IOM]" or "/IOM/" behind the place, its date between them or not. */
+function agencyBehind(
+  tokens: readonly Token[],
+  from: number,
+  isPlace: (at: number, end: number) => boolean,
+): Agency | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + maxRest); at++) {
+    const { text } = tokens[at]!;
+    if (dash.test(text) && tokens[at]!.spaced) return undefined;
+    const close = closing[text];
+    if (!close) continue;
+    let end = at + 1;
+    while (end < Math.min(tokens.length, at + 1 + maxAgency) && tokens[end]!.text !== close) end++;
+    const inner = tokens.slice(at + 1, end);
+    if (tokens[end]?.text !== close || !inner.length || inner.some(({ kind }) => kind === 'number')) continue;
+    if (isPlace(at + 1, end)) continue;
+    return { start: inner[0]!.start, end: inner.at(-1)!.end, to: end + 1 };
+  }
+  return undefined;
+}
+
+/** "新华社" in "新华社安曼5月3日电". */
+function agencyBefore(tokens: readonly Token[], from: number, to: number): Agency | undefined {
+  const isWire = tokens.slice(to, to + maxRest).some(({ text }) => wireEnd.test(text));
+  const first = tokens[0]!.kind === 'mark' ? 1 : 0;
+  if (!isWire || from <= first || tokens.slice(first, from).some(({ kind }) => kind !== 'han')) return undefined;
+  return { start: tokens[first]!.start, end: tokens[from - 1]!.end, to };
+}
+
+/** The token after the sign that ends the dateline. */
+function endOf(tokens: readonly Token[], to: number, agency: Agency | undefined): number | undefined {
+  for (let index = to; index < Math.min(tokens.length, to + maxRest); index++) {
+    const { text, spaced } = tokens[index]!;
+    if (dash.test(text) && (spaced || tokens[index + 1]?.spaced !== false)) {
+      let next = index + 1;
+      while (dash.test(tokens[next]?.text ?? '')) next++;
+      return next;
+    }
+    if (wireEnd.test(text)) return pastWire(tokens, index + 1);
+    if (/^[:：]$/.test(text) && index <= to + 10) return index + 1;
+    if (/^[.。]$/.test(text) && index > to && tokens[index - 1]!.kind === 'number') return index + 1;
+    if (agency && index === agency.to - 1 && text === '/') {
+      return /^[.,]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Past "（记者…）" and dashes behind "电". */
+function pastWire(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (/^[(（]$/.test(tokens[next]?.text ?? '')) {
+    while (next < Math.min(tokens.length, at + 40) && !/^[)）]$/.test(tokens[next]!.text)) next++;
+    next++;
+  }
+  while (dash.test(tokens[next]?.text ?? '') || /^[，,:：]$/.test(tokens[next]?.text ?? '')) next++;
+  return next;
+}

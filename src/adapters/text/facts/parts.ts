@@ -1,0 +1,144 @@
+import type { Meaning } from '../cues/meanings.js';
+import { hashText } from '../model/features.js';
+import type { Mention } from '../names/mentions.js';
+import type { Passage } from '../names/passage.js';
+import { wordsOf } from '../tables/grammar.js';
+import type { Grammar } from '../tables/types.js';
+import { sentencesOf, type Token, type TokenKind } from '../tokens.js';
+
+/** A word or mark of a passage, or a whole name, its short form in brackets included. */
+export interface Part {
+  /** The first token. */
+  readonly token: number;
+  /** The folded word; empty for a name. */
+  readonly key: string;
+  readonly kind: TokenKind | 'name';
+  /** Hash of the word's stem, or of what kind of name it is. */
+  readonly hash: number;
+  readonly meaning?: Meaning | undefined;
+  readonly mention?: Mention | undefined;
+}
+
+/** The words around a name: its sentence, and the list of names of which it is a member. */
+export interface Context {
+  readonly mention: Mention;
+  readonly passage: Passage;
+  readonly parts: readonly Part[];
+  /** Where the name is among the parts. */
+  readonly at: number;
+  /** The sentence: parts `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** First and last name of the list. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const nameHashes = {
+  organization: hashText('§organization'),
+  publisher: hashText('§publisher'),
+  place: hashText('§place'),
+} as const;
+
+const numberHash = hashText('#');
+/** Names in a list that are looked through on each side. */
+const maxList = 30;
+/** Words between two members: ", as well as the". */
+const maxJoints = 4;
+
+/** Cuts what says little about a word's meaning: endings, and small words written as one with it. */
+export function stemmer({ stemLength, prefixes = '' }: Grammar): (key: string) => string {
+  if (!prefixes) return (key) => key.slice(0, stemLength);
+  return (key) => {
+    const bare = key.replace(/^[وف]?[بكل]?ال(?=..)/, '');
+    return (bare.length > 4 ? bare.replace(/^[وف](?=...)/, '') : bare).slice(0, stemLength);
+  };
+}
+
+/** The words of a passage before its names are known. */
+export function wordParts({ tokens, meanings }: Passage, grammar: Grammar): Part[] {
+  const stem = stemmer(grammar);
+  return tokens.map((token, index) => wordPart(token, index, stem, meanings[index]));
+}
+
+/** Contexts of the names of a passage. `isPublisher` marks the names of whoever publishes. */
+export function contextsOf(
+  passage: Passage,
+  mentions: readonly Mention[],
+  grammar: Grammar,
+  isPublisher: (mention: Mention) => boolean,
+): Context[] {
+  const { parts, places } = partsOf(passage, mentions, grammar, isPublisher);
+  const sentences = sentencesOf(passage.tokens).map(({ from, to }) => [
+    parts.findIndex(({ token }) => token >= from),
+    parts.findLastIndex(({ token }) => token < to) + 1,
+  ]);
+  const joints = new Set(wordsOf(grammar.joints));
+  return mentions.flatMap((mention) => {
+    const at = places.get(mention);
+    if (at === undefined) return [];
+    const [from = 0, to = parts.length] = sentences.find(([start = 0, end = 0]) => at >= start && at < end) ?? [];
+    const first = listEnd(parts, at, -1, from, to, joints);
+    const last = listEnd(parts, at, 1, from, to, joints);
+    return [{ mention, passage, parts, at, from, to, first, last }];
+  });
+}
+
+/** The outermost name on one side that joints alone separate from the next. */
+function listEnd(
+  parts: readonly Part[],
+  at: number,
+  step: 1 | -1,
+  from: number,
+  to: number,
+  joints: ReadonlySet<string>,
+): number {
+  const { type } = parts[at]!.mention!;
+  let end = at;
+  for (let count = 0; count < maxList; count++) {
+    let next = end + step;
+    while (next >= from && next < to && Math.abs(next - end) <= maxJoints && joints.has(parts[next]!.key)) next += step;
+    if (next < from || next >= to || next === end + step || parts[next]!.mention?.type !== type) break;
+    end = next;
+  }
+  return end;
+}
+
+function partsOf(
+  { tokens, meanings }: Passage,
+  mentions: readonly Mention[],
+  grammar: Grammar,
+  isPublisher: (mention: Mention) => boolean,
+): { parts: Part[]; places: ReadonlyMap<Mention, number> } {
+  const stem = stemmer(grammar);
+  const starts = new Map(mentions.filter(({ inBrackets }) => !inBrackets).map((mention) => [mention.from, mention]));
+  const bracketed = new Map(mentions.filter(({ inBrackets }) => inBrackets).map((mention) => [mention.from, mention]));
+  const parts: Part[] = [];
+  const places = new Map<Mention, number>();
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]!;
+    const mention = starts.get(index);
+    if (!mention) {
+      parts.push(wordPart(token, index, stem, meanings[index]));
+      index++;
+      continue;
+    }
+    if (mention.prefix) {
+      const key = token.key.slice(0, mention.prefix);
+      parts.push({ token: index, key, kind: 'arabic', hash: hashText(key) });
+    }
+    places.set(mention, parts.length);
+    const hash =
+      mention.type === 'place' ? nameHashes.place : nameHashes[isPublisher(mention) ? 'publisher' : 'organization'];
+    parts.push({ token: index, key: '', kind: 'name', hash, mention });
+    const inner = bracketed.get(mention.to + 1);
+    index = inner && /^[(（]$/.test(tokens[mention.to]!.text) ? inner.to + 1 : mention.to;
+  }
+  return { parts, places };
+}
+
+function wordPart(token: Token, index: number, stem: (key: string) => string, meaning: Meaning | undefined): Part {
+  const { key, kind } = token;
+  const hash = kind === 'number' ? numberHash : kind === 'mark' || kind === 'han' ? token.hash : hashText(stem(key));
+  return { token: index, key, kind, hash, meaning };
+}

@@ -1,0 +1,187 @@
+import type { PlaceKind } from '../../../model/article.js';
+import type { Draft, Span } from '../draft.js';
+import type { EvidenceRule } from '../evidence.js';
+import { probability, score, type Weights } from '../model/weights.js';
+import type { KnownName } from '../names/knownNames.js';
+import { foldName, type NameGroup } from '../names/mentions.js';
+import type { Passage } from '../names/passage.js';
+import { itemsOf } from '../tables/lists.js';
+import type { Words } from '../tables/types.js';
+import { foldWord, type TokenRange } from '../tokens.js';
+import type { CountryCandidate } from './countries.js';
+import type { GroupEvidence } from './nameEvidence.js';
+
+/** A place of the story. */
+interface FoundPlace {
+  readonly name: string;
+  readonly span: Span;
+  readonly rule: EvidenceRule;
+  readonly kind?: { readonly kind: PlaceKind; readonly span: Span } | undefined;
+  country?: { readonly code: string; readonly rule: EvidenceRule; readonly span: Span } | undefined;
+}
+
+interface StoryCountries {
+  readonly found: readonly { readonly candidate: CountryCandidate; readonly chance: number }[];
+  /** Those that may be, on weaker grounds: enough for a place that is in one of them. */
+  readonly possible: readonly { readonly candidate: CountryCandidate; readonly chance: number }[];
+  readonly candidates: readonly CountryCandidate[];
+}
+
+/** Words between "countries" and the names in a list of them. */
+const maxListLead = 6;
+
+/** Writes the places of the story: those that the models choose, and the countries that a list names. */
+export function writePlaces(
+  draft: Draft,
+  passages: readonly Passage[],
+  evidence: readonly GroupEvidence[],
+  countries: StoryCountries,
+  weights: Weights,
+  threshold: number,
+  words: Words,
+): void {
+  const finder = new PlaceFinder(passages, words, countries);
+  const places = evidence
+    .filter(({ group }) => group.type === 'place')
+    .filter(({ features }) => probability(score(weights, features)[0]!) > threshold)
+    .map(({ group }) => finder.fromGroup(group));
+  for (const place of [...finder.listedCountries(), ...finder.namedCountries()]) {
+    const isKnown = places.some(({ name, country }) => foldName(name) === foldName(place.name) || country?.code === place.country?.code);
+    if (!isKnown) places.push(place);
+  }
+  finder.addStoryCountry(places);
+  const accepted = places.filter(({ rule }) => draft.accepts(rule === 'country-list' ? 'stated' : 'likely'));
+  draft.fields.locations = accepted.map((place, index) => write(draft, place, `locations[${index}]`));
+}
+
+function write(draft: Draft, { name, span, rule, kind, country }: FoundPlace, path: string): Record<string, string> {
+  draft.note(`${path}.name`, span, rule);
+  if (kind) draft.note(`${path}.kind`, kind.span, 'kind-beside-place');
+  if (country) draft.note(`${path}.country`, country.span, country.rule);
+  return { name, ...(kind && { kind: kind.kind }), ...(country && { country: country.code }) };
+}
+
+class PlaceFinder {
+  private readonly kinds: ReadonlyMap<string, PlaceKind>;
+  private readonly disputed: ReadonlySet<string>;
+  private readonly countryNouns: ReadonlySet<string>;
+
+  constructor(
+    private readonly passages: readonly Passage[],
+    words: Words,
+    private readonly countries: StoryCountries,
+  ) {
+    const kinds = Object.entries(words.placeKinds) as [PlaceKind, string][];
+    this.kinds = new Map(kinds.flatMap(([kind, list]) => itemsOf(list).map((word) => [foldWord(word), kind] as const)));
+    this.disputed = new Set(itemsOf(words.disputed).map(foldName));
+    this.countryNouns = new Set(itemsOf(words.countryNouns).map(foldWord));
+  }
+
+  fromGroup({ mentions, best, name }: NameGroup): FoundPlace {
+    const own = mentions.map((mention) => ({ mention, passage: this.passages[mention.passage]! }));
+    const span = { start: best.start, end: best.end };
+    const known = own.flatMap(({ mention, passage }) =>
+      passage.known.filter(({ from, to, country }) => country && from >= mention.from && to <= mention.to),
+    );
+    const isCountry = known.find(({ kind, from, to }) => kind === 'country' && own.some(({ mention }) => mention.from === from && mention.to === to));
+    const kind = isCountry
+      ? { kind: 'country' as const, span }
+      : own.map(({ mention, passage }) => this.kindBeside(passage, mention)).find(Boolean);
+    const place: FoundPlace = { name, span, rule: 'place-learned', kind };
+    if (!this.disputed.has(foldName(name))) place.country = this.countryFrom(known, span);
+    return place;
+  }
+
+  /** The country of known names; of several with that name the one in which the story happens. */
+  private countryFrom(known: readonly KnownName[], span: Span): FoundPlace['country'] {
+    const codes = [...new Set(known.map(({ country }) => country))];
+    const inStory = this.countries.found.find(({ candidate }) => codes.includes(candidate.code))?.candidate.code;
+    const single = codes.length === 1 ? codes[0] : undefined;
+    const isPossible = this.countries.possible.some(({ candidate }) => candidate.code === single);
+    const code = inStory ?? (isPossible ? single : undefined);
+    return code === undefined ? undefined : { code, rule: 'country-of-place', span };
+  }
+
+  /** A word before or behind a place, or its last character in Chinese, that says what it is. */
+  private kindBeside({ tokens }: Passage, { from, to }: TokenRange): FoundPlace['kind'] {
+    const at = (index: number, size: number) => {
+      const own = tokens.slice(index, index + size);
+      const kind = own.length === size ? this.kinds.get(own.map(({ key }) => key).join(own[0]?.kind === 'han' ? '' : ' ')) : undefined;
+      return kind && { kind, span: { start: own[0]!.start, end: own.at(-1)!.end } };
+    };
+    if (tokens[from]!.kind === 'han') return at(to - 3, 3) ?? at(to - 2, 2) ?? at(to - 1, 1) ?? at(to, 3) ?? at(to, 2);
+    const behind = at(to, 2) ?? at(to, 1);
+    if (behind) return behind;
+    // "province of X", "the city of X", "camp X", "г. X"
+    for (let step = 1; step <= 3; step++) {
+      const before = at(from - step - 1, 2) ?? at(from - step, 1);
+      if (before) return before;
+      const between = tokens[from - step];
+      if (!between || between.kind === 'number' || /^[.,;:!?]$/.test(between.text) ? between?.text !== '.' : between.text.length > 4) break;
+    }
+    return at(to - 1, 1) ?? at(from, 1);
+  }
+
+  /** The countries of a list: "in five countries – Lesotho, Malawi and Zambia". */
+  listedCountries(): FoundPlace[] {
+    return this.passages.flatMap((passage) => {
+      if (passage.label === 'other' && passage.zone !== 'end') return [];
+      const names = passage.known.filter(({ kind }) => kind === 'country');
+      const lists: KnownName[][] = [];
+      for (const name of names) {
+        const list = lists.at(-1);
+        const last = list?.at(-1);
+        if (last && name.from >= last.to && name.from - last.to <= 3 && isJoint(passage, last.to, name.from)) list!.push(name);
+        else if (!last || name.from >= last.to) lists.push([name]);
+      }
+      return lists
+        .filter((list) => list.length >= 3 && this.isAnnounced(passage, list[0]!.from))
+        .flat()
+        .map((name) => countryPlace(passage, name, 'country-list'));
+    });
+  }
+
+  private isAnnounced({ tokens }: Passage, at: number): boolean {
+    for (let index = at - 1; index >= Math.max(0, at - maxListLead); index--) {
+      if (this.countryNouns.has(tokens[index]!.key)) return true;
+    }
+    return false;
+  }
+
+  /** Countries in which the story happens and that it names by themselves. */
+  namedCountries(): FoundPlace[] {
+    return this.countries.found.flatMap(({ candidate }) => {
+      const named = candidate.names.find(({ known, passage }) => known.kind === 'country' && passage.label !== 'other');
+      return named ? [countryPlace(named.passage, named.known, 'place-learned')] : [];
+    });
+  }
+
+  /** Gives places without a country that of the story, where there is one only. */
+  addStoryCountry(places: FoundPlace[]): void {
+    const codes = new Set([...this.countries.found.map(({ candidate }) => candidate.code), ...places.flatMap(({ country }) => country?.code ?? [])]);
+    const [code] = codes;
+    const candidate = this.countries.candidates.find((other) => other.code === code);
+    const named = candidate?.names[0];
+    if (codes.size !== 1 || code === undefined || !named) return;
+    const { tokens } = named.passage;
+    const span = { start: tokens[named.known.from]!.start, end: tokens[named.known.to - 1]!.end };
+    for (const place of places) {
+      if (place.country || this.disputed.has(foldName(place.name)) || place.kind?.kind === 'region') continue;
+      place.country = { code, rule: 'country-of-story', span };
+    }
+  }
+}
+
+function isJoint({ tokens }: Passage, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { kind, text } = tokens[index]!;
+    if (kind === 'mark' ? !/^[,،、&]$/.test(text) : text.length > 4) return false;
+  }
+  return true;
+}
+
+function countryPlace({ tokens }: Passage, { from, to, country, prefix }: KnownName, rule: EvidenceRule): FoundPlace {
+  const span = { start: tokens[from]!.start + prefix, end: tokens[to - 1]!.end };
+  const name = tokens.slice(from, to).map(({ text, spaced }, index) => (index && spaced ? ` ${text}` : text)).join('').slice(prefix);
+  return { name, span, rule, kind: { kind: 'country', span }, country: { code: country, rule: 'country-of-place', span } };
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../draft.js';
+import type { Passage } from '../names/passage.js';
+import { itemsOf } from '../tables/lists.js';
+import type { ReaderLanguage, Words } from '../tables/types.js';
+import { foldWord, type Token } from '../tokens.js';
+
+const opening = /^["“«„「《『]$/;
+const closing = /^["”»“」》』]$/;
+/** Tokens of the longest name in quotes, Chinese characters included. */
+const maxQuoted = 40;
+const maxWords = 25;
+const connective = /^(?:and|for|on|to|of|in|the|&|de|du|des|d'|la|le|les|l'|et|pour|en|à|au|aux|del|los|las|el|y|para|con|por)$/;
+
+/** The name of the project that an activity belongs to: in quotes beside such a noun, or capitalised with it. */
+export function findProject(passages: readonly Passage[], language: ReaderLanguage, words: Words): Span | undefined {
+  const nouns = new Set(itemsOf(words.projectNouns).map(foldWord));
+  const story = passages.filter(({ label }) => label === 'paragraph' || label === 'standfirst');
+  for (const find of [quoted, capitalized]) {
+    for (const { tokens } of story) {
+      const found = find(tokens, nouns, language);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** the project "X", the "X" project, “X”项目 */
+function quoted(tokens: readonly Token[], nouns: ReadonlySet<string>, language: ReaderLanguage): Span | undefined {
+  for (let open = 0; open < tokens.length; open++) {
+    if (!opening.test(tokens[open]!.text)) continue;
+    let close = open + 1;
+    while (close < Math.min(tokens.length, open + maxQuoted) && !closing.test(tokens[close]!.text)) close++;
+    if (close >= tokens.length || !closing.test(tokens[close]!.text) || close < open + 2) continue;
+    const behind = language === 'zh' ? `${tokens[close + 1]?.key ?? ''}${tokens[close + 2]?.key ?? ''}` : tokens[close + 1]?.key;
+    const before = [1, 2, 3].map((step) => tokens[open - step]?.key ?? '');
+    const isNamed = nouns.has(behind ?? '') || nouns.has(before[0]!) || (nouns.has(before[1]!) && /^[:,(]$/.test(before[0]!));
+    if (isNamed) return { start: tokens[open + 1]!.start, end: tokens[close - 1]!.end };
+  }
+  return undefined;
+}
+
+/** "as part of the Coastal Resilience Project", "le projet Eau pour Tous": Latin and Cyrillic letters only. */
+function capitalized(tokens: readonly Token[], nouns: ReadonlySet<string>, language: ReaderLanguage): Span | undefined {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (!nouns.has(token.key)) continue;
+    if (language === 'en') {
+      if (token.kind !== 'capitalized') continue;
+      const from = startOf(tokens, index);
+      if (from < index) return { start: tokens[from]!.start, end: tokens[endOf(tokens, index)]!.end };
+    } else if (token.kind === 'lower' || token.kind === 'capitalized') {
+      const next = tokens[index + 1];
+      if (next?.kind !== 'capitalized' && next?.kind !== 'upper') continue;
+      return { start: next.start, end: tokens[endOf(tokens, index + 1)]!.end };
+    }
+  }
+  return undefined;
+}
+
+/** The first word of the capitalised words before a noun. */
+function startOf(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  for (let index = noun - 1; index >= Math.max(0, noun - maxWords); index--) {
+    const { kind, key } = tokens[index]!;
+    if (kind === 'capitalized' || kind === 'upper') from = index;
+    else if (!connective.test(key) || key === 'the') break;
+  }
+  return /^(?:the|this|our|its|a)$/.test(tokens[from]!.key) ? from + 1 : from;
+}
+
+/** The last word of a name: capitals, and small words between two of them. */
+function endOf(tokens: readonly Token[], from: number): number {
+  let last = from;
+  for (let index = from + 1; index < Math.min(tokens.length, from + maxWords); index++) {
+    const { kind, key } = tokens[index]!;
+    if (kind === 'capitalized' || kind === 'upper' || (kind === 'number' && index === last + 1)) last = index;
+    else if (!connective.test(key) || index > last + 2) break;
+  }
+  return last;
+}

@@ -1,0 +1,99 @@
+import { feature, hashText, templates } from '../model/features.js';
+import type { Models } from '../model/models.js';
+import { probability, score } from '../model/weights.js';
+import type { Passage } from '../names/passage.js';
+import type { Draft } from '../draft.js';
+import { itemsOf } from '../tables/lists.js';
+import type { LanguageTables } from '../tables/tables.js';
+import type { ReaderLanguage, Words } from '../tables/types.js';
+import { foldWord } from '../tokens.js';
+import { type FoundDate, findDates } from './dates.js';
+
+const t = templates(
+  ...(['bias', 'zone', 'zonePlace', 'number', 'numberZone', 'fromHeadline', 'fromLead', 'same', 'alone'] as const),
+  ...(['left', 'leftAt', 'right', 'leftPair', 'firstWord', 'firstWords', 'firstWordZone', 'latest', 'earliest'] as const),
+  ...(['mark', 'label', 'lineBeforeFirst', 'lineBeforeLast'] as const),
+);
+const edge = hashText('edge');
+
+/** A date of a text with what stands around it. */
+export interface DatedPlace {
+  readonly date: FoundDate;
+  readonly passage: Passage;
+  readonly features: readonly number[];
+}
+
+/** All dates of a text, with features for whether it is the day of publication. */
+export function datesOf(passages: readonly Passage[], language: ReaderLanguage, words: Words): DatedPlace[] {
+  const all = passages.flatMap((passage) =>
+    findDates(passage.tokens, language, words).map((date) => ({ passage, date })),
+  );
+  const headline = passages.findIndex(({ label }) => label === 'headline');
+  const lead = passages.findIndex(({ zone }) => zone === 'lead');
+  const latest = all.reduce((max, { date }) => (date.iso > max ? date.iso : max), '');
+  const earliest = all.reduce((min, { date }) => (date.iso < min ? date.iso : min), '9');
+  const times = new Map<string, number>();
+  for (const { date } of all) times.set(date.iso, (times.get(date.iso) ?? 0) + 1);
+  return all.map(({ passage, date }, index) => {
+    const { tokens } = passage;
+    const zone = hashText(passage.zone);
+    const hash = (at: number) => tokens[at]?.hash ?? edge;
+    const before = passages[passage.index - 1]?.tokens;
+    const near = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
+    const features = [
+      feature(t.bias),
+      feature(t.zone, zone),
+      feature(t.zonePlace, zone, Math.min(date.from, 6), Number(tokens.length - date.to < 3)),
+      feature(t.number, Math.min(index, 3)),
+      feature(t.numberZone, Math.min(index, 3), zone),
+      feature(t.fromHeadline, near(passage.index - headline, -4, 5)),
+      feature(t.fromLead, near(passage.index - lead, -4, 4)),
+      feature(t.same, times.get(date.iso)),
+      feature(t.alone, Number(tokens.length - (date.to - date.from) < 3), zone),
+      feature(t.leftPair, hash(date.from - 2), hash(date.from - 1)),
+      feature(t.firstWord, hash(0)),
+      feature(t.firstWords, hash(0), hash(1)),
+      feature(t.firstWordZone, hash(0), zone),
+      feature(t.latest, Number(date.iso === latest)),
+      feature(t.earliest, Number(date.iso === earliest)),
+      feature(t.mark, Number(/^[-–—―:.]$/.test(tokens[date.to]?.text ?? '')), zone, Math.min(date.from, 8)),
+      feature(t.label, hashText(tokens.slice(0, Math.min(4, date.from)).map(({ key }) => key).join(' '))),
+      feature(t.lineBeforeFirst, before?.[0]?.hash ?? edge),
+      feature(t.lineBeforeLast, before?.at(-1)?.hash ?? edge),
+    ];
+    for (let step = 1; step <= 4; step++) {
+      features.push(feature(t.left, hash(date.from - step)), feature(t.leftAt, hash(date.from - step), step));
+      if (step < 4) features.push(feature(t.right, hash(date.to + step - 1), step));
+    }
+    return { passage, date, features };
+  });
+}
+
+/** Writes the day of publication, and that of the last change where a label says so. */
+export function writeDates(draft: Draft, passages: readonly Passage[], models: Models, tables: LanguageTables): void {
+  const dates = datesOf(passages, tables.language, tables.words);
+  const labels = itemsOf(tables.words.updated).map(foldWord);
+  const updated = dates.find(({ passage, date }) => {
+    const before = passage.tokens.slice(0, date.from).map(({ key }) => key).join(' ');
+    return passage.label === 'other' && labels.some((label) => before.endsWith(label) || before.endsWith(`${label} :`));
+  });
+  let published: DatedPlace | undefined;
+  let best = models.settings.thresholds.published;
+  for (const place of dates) {
+    const chance = probability(score(models.weights.published, place.features)[0]!);
+    if (chance <= best || place === updated) continue;
+    published = place;
+    best = chance;
+  }
+  for (const [field, place, rule] of [
+    ['published', published, 'date'],
+    ['updated', updated, 'updated-label'],
+  ] as const) {
+    if (!place) continue;
+    const { tokens } = place.passage;
+    const confidence = place.date.doubtful ? 'likely' : 'stated';
+    if (!draft.accepts(confidence)) continue;
+    draft.fields[field] = place.date.iso;
+    draft.note(field, { start: tokens[place.date.from]!.start, end: tokens[place.date.to - 1]!.end }, rule, confidence);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Cues } from '../cues/types.js';
+import type { PackedModels } from '../model/models.js';
+import type { Geography, ReaderLanguage, Words } from '../tables/types.js';
+
+/** All that is needed to read one language, beside what all share. */
+export interface LanguageData {
+  readonly language: ReaderLanguage;
+  readonly cues: Cues;
+  readonly geography: Geography;
+  readonly models: PackedModels;
+  readonly words: Words;
+}

@@ -1,0 +1,29 @@
+import type { Issue } from '../../../model/issue.js';
+import type { Draft } from '../draft.js';
+import type { Words } from '../tables/types.js';
+import { sentencesOf } from '../tokens.js';
+import type { Block } from './blocks.js';
+import { withoutContacts } from './contacts.js';
+
+/** Characters from which a line without a paragraph below it is a paragraph and no headline. */
+const maxHeadline = 300;
+
+/** Writes headline and standfirst. A text without a headline is headed by its first sentence, which stays in the story. */
+export function writeHeadline(draft: Draft, blocks: readonly Block[], words: Words): Issue[] {
+  const headline = blocks.find(({ label }) => label === 'headline');
+  const standfirst = blocks.find(({ label }) => label === 'standfirst');
+  if (standfirst && withoutContacts(standfirst, words).length === 1) {
+    draft.fields.summary = draft.text('summary', standfirst, 'standfirst');
+  }
+  if (headline && headline.end - headline.start <= maxHeadline) {
+    draft.fields.headline = draft.text('headline', headline, 'headline-line');
+    return [];
+  }
+  const first = blocks.find(({ label }) => label === 'paragraph') ?? headline;
+  const sentence = first && sentencesOf(first.tokens)[0];
+  if (!first || !sentence || !draft.accepts('likely')) return [];
+  const span = { start: first.tokens[sentence.from]!.start, end: first.tokens[sentence.to - 1]!.end };
+  draft.fields.headline = draft.text('headline', span, 'first-sentence');
+  const message = 'found no line that can be the headline; the first sentence was taken';
+  return [{ path: 'headline', code: 'repaired', severity: 'warning', message }];
+}

@@ -1,0 +1,109 @@
+import { limits } from '../../../model/limits.js';
+import type { Issue } from '../../../model/issue.js';
+import { cut } from '../../../model/text.js';
+import type { Draft, Span } from '../draft.js';
+import type { SourceLink } from '../source.js';
+import type { Words } from '../tables/types.js';
+import { filler } from '../tokens.js';
+import type { Block } from './blocks.js';
+import { withoutContacts } from './contacts.js';
+
+const bullet = /^(?:[-–—•*·▪●◦‣○■□✓➤►+]\s*|\(?\p{N}{1,2}[.)、]\s*)/u;
+const numbered = /^\(?\p{N}/u;
+
+type Run = { text: string; url?: string };
+type Content = Record<string, unknown> & { type: string };
+
+/**
+ * Writes the body: paragraphs, headings and lists, without contact data. `leadStart` is where the first paragraph begins
+ * behind its dateline.
+ */
+export function writeBody(
+  draft: Draft,
+  blocks: readonly Block[],
+  links: readonly SourceLink[],
+  words: Words,
+  leadStart: number | undefined,
+): Issue[] {
+  const body: Content[] = [];
+  const issues: Issue[] = [];
+  let list: Block | undefined;
+  for (const block of blocks) {
+    const { label, zone } = block;
+    if (label !== 'paragraph' && label !== 'heading' && label !== 'item') continue;
+    for (const part of withoutContacts(block, words)) {
+      const start = zone === 'lead' && leadStart !== undefined ? Math.max(part.start, leadStart) : part.start;
+      if (start >= part.end) continue;
+      if (label !== 'item') {
+        const path = `body[${body.length}]`;
+        body.push({ type: label, content: runs(path, { start, end: part.end }, label) });
+      } else writeItem(block, { start, end: part.end });
+    }
+  }
+  draft.fields.body = body;
+  return issues;
+
+  function writeItem(block: Block, span: Span): void {
+    const mark = bullet.exec(draft.source.slice(span.start, span.end))?.[0] ?? '';
+    const own = { start: span.start + mark.length, end: span.end };
+    const last = body.at(-1);
+    const joins = last?.type === 'list' && list !== undefined && block.index - list.index === 1;
+    list = block;
+    if (joins) {
+      const items = last.items as Run[][];
+      items.push(runs(`body[${body.length - 1}].items[${items.length}]`, own, 'paragraph'));
+      return;
+    }
+    const items = [runs(`body[${body.length}].items[0]`, own, 'paragraph')];
+    body.push({ type: 'list', ...(numbered.test(mark) && { ordered: true }), items });
+  }
+
+  function runs(path: string, whole: Span, rule: 'paragraph' | 'heading'): Run[] {
+    const span = cutAt(draft.source, whole);
+    if (span.end < whole.end) {
+      const message = `a paragraph has ${whole.end - whole.start} characters; the first ${span.end - span.start} were kept`;
+      issues.push({ path, code: 'too-long', severity: 'warning', message });
+    }
+    draft.note(path, span, rule);
+    return linkedRuns(draft.source, span, links);
+  }
+}
+
+/** The text of a span, cut where links begin and end. */
+function linkedRuns(source: string, { start, end }: Span, links: readonly SourceLink[]): Run[] {
+  const found: Run[] = [];
+  let at = start;
+  const add = (to: number, url?: string) => {
+    const text = source.slice(at, to).replaceAll(filler, '');
+    if (text) found.push({ text, ...(url !== undefined && { url }) });
+    at = to;
+  };
+  for (let index = firstLink(links, start); index < links.length; index++) {
+    const link = links[index]!;
+    if (link.start >= end) break;
+    if (link.end > end) continue;
+    add(link.start);
+    add(link.end, link.url);
+  }
+  add(end);
+  return found;
+}
+
+/** The first link that starts at or behind an offset; links are in order. */
+function firstLink(links: readonly SourceLink[], offset: number): number {
+  let [from, to] = [0, links.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (links[middle]!.start < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** As much of a span as a paragraph may have, up to the end of a word where there is one. */
+function cutAt(source: string, { start, end }: Span): Span {
+  if (end - start <= limits.text) return { start, end };
+  const kept = cut(source.slice(start, start + limits.text), limits.text);
+  const space = kept.lastIndexOf(' ');
+  return { start, end: start + (space > limits.text / 2 ? kept.slice(0, space).trimEnd() : kept).length };
+}

@@ -1,0 +1,74 @@
+import type { LineLabel } from '../lines/blocks.js';
+import { lineLabels } from '../lines/blocks.js';
+import { type NameLabel, nameLabels } from '../names/nameLabels.js';
+import type { Tagger } from './tagger.js';
+import { type PackedWeights, unpackWeights, type Weights } from './weights.js';
+
+/** The learned models, by what they decide, with the number of their columns. */
+export const modelColumns = {
+  lines: lineLabels.length,
+  names: nameLabels.length,
+  roles: 3,
+  publisher: 1,
+  locations: 1,
+  published: 1,
+  countries: 1,
+  dateline: 1,
+} as const;
+export type ModelName = keyof typeof modelColumns;
+
+/** Packed weights of the models: those that all languages share, or those of one. */
+export type PackedModels = Readonly<Record<ModelName, PackedWeights>>;
+
+/** What was learned beside the weights. Generated with them. */
+export interface Settings {
+  /** What a step of a packed weight is worth. */
+  readonly units: Readonly<Record<ModelName, number>>;
+  readonly transitions: { readonly lines: readonly number[]; readonly names: readonly number[] };
+  /** For each role the weights of `neighbourInputs`. */
+  readonly neighbours: readonly (readonly number[])[];
+  /** The least probability at which a value is taken. */
+  readonly thresholds: Readonly<Record<Threshold, number>>;
+}
+
+export type Threshold =
+  | 'funders'
+  | 'partners'
+  | 'participants'
+  | 'publisher'
+  | 'locations'
+  | 'published'
+  | 'countries'
+  | 'dateline';
+
+/** The models of a language, ready for use. */
+export interface Models {
+  readonly lines: Tagger<LineLabel>;
+  readonly names: Tagger<NameLabel>;
+  readonly weights: Readonly<Record<Exclude<ModelName, 'lines' | 'names'>, Weights>>;
+  readonly settings: Settings;
+}
+
+/** Unpacks the shared weights and those of a language. */
+export function modelsFrom(settings: Settings, tables: readonly PackedModels[]): Models {
+  const weightsOf = (name: ModelName) =>
+    unpackWeights(
+      modelColumns[name],
+      settings.units[name],
+      tables.map((table) => table[name]),
+    );
+  const { lines, names } = settings.transitions;
+  return {
+    lines: { labels: lineLabels, weights: weightsOf('lines'), transitions: Float32Array.from(lines) },
+    names: { labels: nameLabels, weights: weightsOf('names'), transitions: Float32Array.from(names) },
+    weights: {
+      roles: weightsOf('roles'),
+      publisher: weightsOf('publisher'),
+      locations: weightsOf('locations'),
+      published: weightsOf('published'),
+      countries: weightsOf('countries'),
+      dateline: weightsOf('dateline'),
+    },
+    settings,
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Digits of packed weights: printable, and nothing that a string in quotes would have to escape. A weight is one digit, 42
+ * being zero. The step from one feature's number to the next is written in base 42, its last digit below 42.
+ */
+export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_';
+export const zero = 42;
+
+const valueOf = new Int8Array(128).fill(-1);
+for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value;
+
+/** A linear model in its packed form; see {@link unpackWeights}. */
+export interface PackedWeights {
+  /** Numbers of the features in ascending order, each as its distance from the one before. */
+  readonly features: string;
+  /** One digit for each feature, column after column. */
+  readonly weights: string;
+}
+
+/** The weights of features: a row of `columns` numbers for each. */
+export interface Weights {
+  readonly columns: number;
+  /** The row of a feature. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Row after row. */
+  readonly values: Float32Array;
+}
+
+/** Reads packed tables into one; later tables replace the rows of earlier ones. `unit`: what a step of a digit is worth. */
+export function unpackWeights(columns: number, unit: number, tables: readonly PackedWeights[]): Weights {
+  const rows = new Map<number, number>();
+  const count = tables.reduce((sum, { weights }) => sum + weights.length / columns, 0);
+  const values = new Float32Array(count * columns);
+  for (const { features, weights } of tables) {
+    const first = rows.size;
+    let feature = 0;
+    let step = 0;
+    let row = first;
+    for (let at = 0; at < features.length; at++) {
+      const digit = valueOf[features.charCodeAt(at)]!;
+      step = step * zero + (digit >= zero ? digit - zero : digit);
+      if (digit >= zero) continue;
+      feature += step;
+      step = 0;
+      rows.set(feature, row++);
+    }
+    const size = row - first;
+    for (let column = 0; column < columns; column++) {
+      for (let index = 0; index < size; index++) {
+        const digit = valueOf[weights.charCodeAt(column * size + index)]!;
+        values[(first + index) * columns + column] = (digit - zero) * unit;
+      }
+    }
+  }
+  return { columns, rows, values };
+}
+
+/** Adds up the weights of features, a sum for each column. */
+export function score({ columns, rows, values }: Weights, features: Iterable<number>): Float64Array {
+  const sums = new Float64Array(columns);
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    const at = row * columns;
+    for (let column = 0; column < columns; column++) sums[column]! += values[at + column]!;
+  }
+  return sums;
+}
+
+/** The probability that belongs to a score. */
+export function probability(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}

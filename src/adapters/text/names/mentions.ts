@@ -1,0 +1,128 @@
+import { withoutFiller } from '../tokens.js';
+import type { NameSpan } from './nameLabels.js';
+import type { HeadedSpan } from './sharedHeads.js';
+import type { Passage } from './passage.js';
+
+/** A name where it stands in a text. */
+export interface Mention extends NameSpan {
+  /** Index of its passage. */
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** {@link foldName} of the name. */
+  readonly key: string;
+  /** Its short form in brackets: "CTU" in "Counter Trafficking Unit (CTU)". */
+  readonly short?: Mention | undefined;
+  /** The noun that it shares with the other names of its list. */
+  readonly head?: HeadedSpan['head'] | undefined;
+  /** It is the short form, or the full one, of the name before the bracket. */
+  readonly inBrackets: boolean;
+}
+
+/** All mentions of one organisation or place. */
+export interface NameGroup {
+  readonly type: NameSpan['type'];
+  readonly mentions: readonly Mention[];
+  /** The fullest of its forms. */
+  readonly name: string;
+  /** The mention with that form. */
+  readonly best: Mention;
+  readonly short?: Mention | undefined;
+}
+
+const article = /^(?:(?:the|an?|le|la|les|une?|el|los|las|un|una) |l')/;
+
+/** A name in the form in which two writings of it are the same. */
+export function foldName(name: string): string {
+  return withoutFiller(name.normalize('NFC'))
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replaceAll(/[‘’ʼ`´]/g, "'")
+    .toLowerCase()
+    .replace(article, '')
+    .trim();
+}
+
+/** Mentions for the spans of each passage, short forms in brackets joined to their names. */
+export function mentionsOf(
+  source: string,
+  passages: readonly Passage[],
+  spans: readonly (readonly (NameSpan | HeadedSpan)[])[],
+): Mention[] {
+  return passages.flatMap((passage, index) => {
+    const mentions: Mention[] = [];
+    for (const span of spans[index] ?? []) {
+      const start = passage.tokens[span.from]!.start + span.prefix;
+      const end = passage.tokens[span.to - 1]!.end;
+      const words = withoutFiller(source.slice(start, end));
+      const name = 'head' in span ? `${span.head.restored} ${words}` : words;
+      const last = mentions.at(-1);
+      const inBrackets =
+        span.type === 'organization' &&
+        last?.type === 'organization' &&
+        span.from === last.to + 1 &&
+        /^[(（]$/.test(passage.tokens[last.to]!.text) &&
+        /^[)）/]$/.test(passage.tokens[span.to]?.text ?? '');
+      const mention = { ...span, passage: index, start, end, name, key: foldName(name), inBrackets };
+      if (inBrackets && last && isShorter(name, last.name)) mentions[mentions.length - 1] = { ...last, short: mention };
+      mentions.push(mention);
+    }
+    return mentions;
+  });
+}
+
+function isShorter(short: string, name: string): boolean {
+  return short.length < name.length && short.length <= 12;
+}
+
+/** Mentions of the same name, in the order of the first. `stem` cuts case endings off a word. */
+export function groupMentions(mentions: readonly Mention[], stem: (word: string) => string): NameGroup[] {
+  const alias = aliases(mentions);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const full = mention.type === 'organization' ? (alias.get(mention.key) ?? mention.key) : mention.key;
+    const key = `${mention.type} ${full.split(' ').map(stem).join(' ')}`;
+    const list = groups.get(key);
+    if (list) list.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()].map((list) => {
+    const own = list.filter(({ inBrackets }) => !inBrackets);
+    const best = (own.length ? own : list).reduce((longest, other) =>
+      other.name.length > longest.name.length + 2 ? other : longest,
+    );
+    const short = list.find((mention) => mention.short)?.short ?? shortFormOf(list, best);
+    return { type: best.type, mentions: list, name: best.name, best, short };
+  });
+}
+
+function shortFormOf(list: readonly Mention[], best: Mention): Mention | undefined {
+  return list.find(({ name }) => name !== best.name && isAcronym(name));
+}
+
+/** Short forms with the full name they stand for, by brackets or because they are its initials. */
+function aliases(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const alias = new Map<string, string>();
+  for (const { short, key } of mentions) if (short && short.key !== key && !alias.has(short.key)) alias.set(short.key, key);
+  const byInitials = new Map<string, string>();
+  for (const { type, name, key } of mentions) {
+    if (type !== 'organization') continue;
+    const initials = initialsOf(name);
+    if (initials.length > 2) byInitials.set(initials, byInitials.has(initials) && byInitials.get(initials) !== key ? '' : key);
+  }
+  for (const { type, name, key } of mentions) {
+    const full = type === 'organization' && isAcronym(name) ? byInitials.get(name) : undefined;
+    if (full && full !== key && !alias.has(key)) alias.set(key, full);
+  }
+  return alias;
+}
+
+/** Whether a name is written as an acronym: capitals, three or more. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}{3,10}$/u.test(name);
+}
+
+/** The first letters of the words with a capital. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+}

@@ -1,0 +1,43 @@
+import type { Issue } from '../../model/issue.js';
+import { settings } from './data/settings.js';
+import { sharedModels } from './data/shared.js';
+import { Draft } from './draft.js';
+import type { Confidence } from './evidence.js';
+import { writeGoals } from './facts/writeGoals.js';
+import { blocksOf } from './lines/blocks.js';
+import { writeHeadline } from './lines/headline.js';
+import { labelLines } from './lines/labelLines.js';
+import { splitLines } from './lines/splitLines.js';
+import { writeBody } from './lines/story.js';
+import { modelsFrom } from './model/models.js';
+import type { Source } from './source.js';
+import type { Words } from './tables/types.js';
+
+/** A language of which nothing is known. */
+const noWords: Words = {
+  sections: '',
+  scopes: {},
+  contacts: '',
+  phones: 'Tel',
+  months: '',
+  dateFillers: '',
+  dayFirst: false,
+  updated: '',
+  placeKinds: {},
+  sharedHeads: '',
+  countryNouns: '',
+  projectNouns: '',
+  disputed: '',
+};
+
+/** Reads headline, paragraphs and goals of a text in a language without tables, by how its lines look. */
+export function readPlain(source: Source, accept: Confidence): { draft: Draft; issues: Issue[] } {
+  const { lines: tagger } = modelsFrom(settings, [sharedModels]);
+  const lines = splitLines(source.text, source.marked);
+  const blocks = blocksOf(source.text, lines, labelLines(tagger, lines, ''));
+  const draft = new Draft(source.text, accept);
+  const issues = writeHeadline(draft, blocks, noWords);
+  issues.push(...writeBody(draft, blocks, source.links, noWords, undefined));
+  issues.push(...writeGoals(draft, blocks, ''));
+  return { draft, issues };
+}

@@ -1,0 +1,138 @@
+import type { Issue } from '../../model/issue.js';
+import { CueMatcher } from './cues/match.js';
+import { settings } from './data/settings.js';
+import { sharedModels } from './data/shared.js';
+import { Draft } from './draft.js';
+import type { Confidence } from './evidence.js';
+import { countryCandidates, findCountries } from './facts/countries.js';
+import { datelineCandidates, findDateline } from './facts/dateline.js';
+import { writeDateline } from './facts/datelineParts.js';
+import { writeFrontLines } from './facts/frontLines.js';
+import { gatherEvidence } from './facts/nameEvidence.js';
+import { findPublisher, findRoles, writeRoles } from './facts/organizations.js';
+import { wordParts } from './facts/parts.js';
+import { writePlaces } from './facts/places.js';
+import { findProject } from './facts/project.js';
+import { writeDates } from './facts/published.js';
+import { writeGoals } from './facts/writeGoals.js';
+import type { LanguageData } from './languages/types.js';
+import { blocksOf } from './lines/blocks.js';
+import { writeHeadline } from './lines/headline.js';
+import { labelLines } from './lines/labelLines.js';
+import { splitLines } from './lines/splitLines.js';
+import { writeBody } from './lines/story.js';
+import { type Models, modelsFrom } from './model/models.js';
+import { probability } from './model/weights.js';
+import { findNames } from './names/findNames.js';
+import { trimNames } from './names/trimNames.js';
+import { groupMentions, mentionsOf, type NameGroup } from './names/mentions.js';
+import { type Passage, toPassage } from './names/passage.js';
+import { headedSpans, withHeaded } from './names/sharedHeads.js';
+import { readSource, type Source } from './source.js';
+import { wordStem } from './tables/grammar.js';
+import { type LanguageTables, languageTables } from './tables/tables.js';
+import { sentencesOf } from './tokens.js';
+
+/** A language, ready to read with. */
+export interface Reader {
+  readonly tables: LanguageTables;
+  readonly models: Models;
+  readonly cues: CueMatcher;
+}
+
+/** What of a {@link Reader} finds names. */
+export interface NameReader extends Pick<Reader, 'tables' | 'cues'> {
+  readonly models: Pick<Models, 'names'>;
+}
+
+const readers = new WeakMap<LanguageData, Reader>();
+
+/** Unpacks the tables and weights of a language, once. */
+export function readerFor(data: LanguageData): Reader {
+  let reader = readers.get(data);
+  if (!reader) {
+    const tables = languageTables(data.language, data.geography, data.words);
+    reader = {
+      tables,
+      models: modelsFrom(settings, [sharedModels, data.models]),
+      cues: new CueMatcher(data.cues, tables.grammar),
+    };
+    readers.set(data, reader);
+  }
+  return reader;
+}
+
+/** The blocks of a text: lines sorted and joined, with what the tables know of their words. */
+export function passagesOf({ text, marked }: Source, { tables, models }: Reader): Passage[] {
+  const lines = splitLines(text, marked);
+  const labels = labelLines(models.lines, lines, tables.language);
+  return blocksOf(text, lines, labels).map((block) => toPassage(block, tables.knownNames, tables.meanings));
+}
+
+/** The names in all passages, grouped. */
+export function namesIn(source: string, passages: readonly Passage[], { tables, models, cues }: NameReader) {
+  const { grammar, words } = tables;
+  const spans = passages.map((passage) => {
+    const announced = announcedTokens(passage, cues, tables);
+    const found = trimNames(passage, findNames(models.names, passage, tables, announced), announced);
+    return withHeaded(found, headedSpans(passage, words, grammar));
+  });
+  const mentions = mentionsOf(source, passages, spans);
+  return { mentions, groups: groupMentions(mentions, wordStem(grammar)) };
+}
+
+/** Tokens at which a cue such as "funded by" expects an organisation. */
+function announcedTokens(passage: Passage, cues: CueMatcher, { grammar }: LanguageTables): ReadonlySet<number> {
+  const announced = new Set<number>();
+  if (passage.label === 'headline') return announced;
+  const parts = wordParts(passage, grammar);
+  for (const { from, to } of sentencesOf(passage.tokens)) {
+    for (let index = from + 1; index < to; index++) {
+      const { kind } = passage.tokens[index]!;
+      if (kind === 'lower' || kind === 'mark' || kind === 'number') continue;
+      if (cues.announces(parts, index, from)) announced.add(index);
+    }
+  }
+  return announced;
+}
+
+/** Reads a text in a language with tables into a draft. */
+export function readText(source: Source, data: LanguageData, accept: Confidence): { draft: Draft; issues: Issue[] } {
+  const reader = readerFor(data);
+  const { tables, models, cues } = reader;
+  const { thresholds } = models.settings;
+  const { text } = source;
+  const draft = new Draft(text, accept);
+  const passages = passagesOf(source, reader);
+  const issues = writeHeadline(draft, passages, tables.words);
+  writeFrontLines(draft, passages, tables.words);
+
+  const candidates = datelineCandidates(text, passages, tables.language, tables.words);
+  const dateline = findDateline(candidates, models.weights.dateline, thresholds.dateline);
+  const storyStart = dateline && writeDateline(draft, dateline);
+  writeDates(draft, passages, models, tables);
+  issues.push(...writeBody(draft, passages, source.links, tables.words, storyStart));
+
+  const { mentions, groups } = namesIn(text, passages, reader);
+  const gather = (publisher?: NameGroup) => gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
+  const publisher = findPublisher(gather(), models);
+  const evidence = gather(publisher.best);
+  const isPublisher = publisher.best && probability(publisher.scores.get(publisher.best)!) > thresholds.publisher;
+  if (publisher.best && isPublisher && draft.accepts('likely')) {
+    draft.fields.publisher = { name: draft.text('publisher.name', publisher.best.best, 'publisher-learned') };
+  }
+  writeRoles(draft, passages, findRoles(evidence, models, cues, isPublisher ? publisher.best : undefined, publisher.scores));
+
+  const lands = countryCandidates(passages, mentions, tables.language);
+  const countriesFrom = (chance: number) => findCountries(lands, models.weights.countries, chance);
+  const countries = {
+    candidates: lands,
+    found: countriesFrom(thresholds.countries),
+    possible: countriesFrom(thresholds.countries / 2),
+  };
+  writePlaces(draft, passages, evidence, countries, models.weights.locations, thresholds.locations, tables.words);
+  const project = findProject(passages, tables.language, tables.words);
+  if (project) draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
+  issues.push(...writeGoals(draft, passages, tables.language));
+  return { draft, issues };
+}

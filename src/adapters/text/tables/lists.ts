@@ -1,0 +1,15 @@
+/** The items of a table's list, separated by `|` or line ends. */
+export function itemsOf(list: string): string[] {
+  return list.split(/\s*[|\n]\s*/).filter(Boolean);
+}
+
+/** The lines of a table, each as its code and its items. */
+export function rowsOf(table: string): [code: string, items: string[]][] {
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [code = '', ...items] = line.split('|');
+      return [code, items.filter(Boolean)];
+    });
+}

@@ -1,0 +1,24 @@
+import { ar } from './languages/ar.js';
+import { en } from './languages/en.js';
+import { es } from './languages/es.js';
+import { fr } from './languages/fr.js';
+import { ru } from './languages/ru.js';
+import { zh } from './languages/zh.js';
+import { type FromTextOptions, readWith, type TextResult } from './readWith.js';
+
+const languages = [en, fr, es, ar, ru, zh];
+
+/**
+ * Reads a press release into a draft for an editor: section and scope, headline, standfirst, dateline, paragraphs, dates,
+ * publisher, places, funders, partners and participants, project, goals.
+ *
+ * Nothing is invented: each value is a part of the text, a code derived from one, or an item of a list with its shared noun
+ * restored, and `evidence` says where from. What is not found is absent. A text without a headline is headed by its first
+ * sentence, which stays in the story, and an issue says so. A dateline is not part of its paragraph. Light Markdown is
+ * understood. Contact data never reach the article.
+ *
+ * Pure, linear in the length of the text, and never throws: bad input becomes issues.
+ */
+export function fromText(text: string, options: FromTextOptions = {}): TextResult {
+  return readWith(text, options, languages);
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text/text.js';
+import { statements, type Statements } from './statements.js';
+
+describe('a plain statement is read', () => {
+  test.each([
+    [
+      'an adjective before the object',
+      'Funded by the Swedish International Development Agency (SIDA), the project will enable IOM Jordan to empower vulnerable women.',
+      'funders',
+      ['Swedish International Development Agency'],
+    ],
+    [
+      'an amount in two currencies',
+      'The project was made possible by a contribution of €4.4 million (US$5.2 million) from the Government of Germany.',
+      'funders',
+      ['Government of Germany'],
+    ],
+  ] as const)('with %s', (_, sentence, role, names) => {
+    const { articles } = fromText(`Women open shops in Irbid\n\nForty women opened shops this week in Irbid, Jordan.\n\n${sentence}`);
+    expect(articles[0]?.[role].map(({ name }) => name)).toEqual(names);
+  });
+
+  test('of two roles that one organisation holds', () => {
+    const { articles } = fromText(
+      [
+        'Women open shops in Irbid',
+        'Forty women opened shops this week in Irbid, Jordan. The shops are part of a project that is funded by the Italian Agency for Development Cooperation (AICS).',
+        'The training is implemented in partnership with AICS.',
+      ].join('\n\n'),
+    );
+    const names = (role: 'funders' | 'partners') => articles[0]?.[role].map(({ name }) => name);
+    expect(names('funders')).toEqual(['Italian Agency for Development Cooperation']);
+    expect(names('partners')).toEqual(['Italian Agency for Development Cooperation']);
+  });
+});
+
+interface Variant {
+  readonly name: string;
+  /** The sentence with some of its slots filled; those that are left become nothing. */
+  readonly make: (sentence: string, words: Statements) => string;
+}
+
+const variants: readonly Variant[] = [
+  { name: 'as it is', make: (sentence) => sentence },
+  { name: 'with an adjective', make: (sentence, { adjective }) => sentence.replace('{A}', adjective) },
+  { name: 'with an amount', make: (sentence, { amount }) => sentence.replace('{M}', amount) },
+  { name: 'with an acronym', make: (sentence, { acronym }) => sentence.replace('{O}', `{O}${acronym}`) },
+  {
+    name: 'with a relative clause',
+    make: (sentence, { relative }) => sentence.replace(/\{O\}(?=[.。])/, `{O}${relative.replace(/[,،]$/, '')}`),
+  },
+  { name: 'with a second sentence', make: (sentence, { again }) => `${sentence} ${again}` },
+  { name: 'across a line end', make: (sentence) => sentence.replace(/(?<=\p{L}{3}) (?=\p{L})/u, '\n') },
+  { name: 'with a Windows line end', make: (sentence) => `${sentence}\r\n` },
+];
+
+describe.each(Object.entries(statements))('statements in %s', (_language, words) => {
+  test.each(['funders', 'partners'] as const)('name their %s in at least 99 of 100 variants', (role) => {
+    const missed: string[] = [];
+    let count = 0;
+    for (const sentence of words[role]) {
+      for (const organization of words.organizations) {
+        for (const { name, make } of variants) {
+          const text = make(sentence, words)
+            .replaceAll('{O}', organization)
+            .replaceAll(/\{[AM]\} ?/g, '');
+          const { articles } = fromText(`${words.headline}\n\n${words.opening}\n\n${text}`);
+          const found = articles[0]?.[role].map((each) => each.name.toLowerCase());
+          count++;
+          if (!found?.includes(organization.toLowerCase())) missed.push(`${name}: ${text} → ${found?.join(' | ')}`);
+        }
+      }
+    }
+    expect(missed.length / count, missed.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+});
