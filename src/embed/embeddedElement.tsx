@@ -38,8 +38,8 @@ export abstract class EmbeddedElement extends Base {
 
   /** Names of the properties and attributes that a page may have set before the class was there. */
   protected abstract readonly settable: readonly string[];
-  /** How many articles are wanted; undefined for all. */
-  protected abstract readonly count: number | undefined;
+  /** How many articles are wanted. */
+  protected abstract readonly count: number;
   /** How many it takes to draw something. */
   protected abstract readonly least: 0 | 1;
   /** What is drawn of the articles. */

@@ -5,6 +5,7 @@ import { enCard } from '../i18n/enCard.js';
 import { type Issue, isArray, showValue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';
 import { parseArticles } from '../model/parseArticles.js';
+import { limitFor } from './choices.js';
 import { drawStatic } from './drawStatic.js';
 import { fragmentOf } from './fragment.js';
 import { failure } from './loaded.js';
@@ -83,7 +84,7 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   const list = (scheme?: string) => <ArticleList {...props} articles={read} data-color-scheme={scheme} />;
   return render(list, options, issues, {
     tag: 'news-card-list',
-    attributes: { ...attributesOf(options), layout: options.layout },
+    attributes: { ...attributesOf(options), layout: options.layout, limit: src && limitFor(read.length) },
     text: read.map((article) => readableText(article, locale)),
   });
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { elementSnippet } from '../../src/embed/snippet.js';
 import { renderListToHtml, renderToHtml } from '../../src/exports/server.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { script, send, withHost } from './host.js';
@@ -162,6 +163,26 @@ test('a list draws its articles in order, as many as are wanted, without the bad
   });
   await page.getByRole('heading', { name: 'Third' }).waitFor();
   await close();
+});
+
+test('a list draws 100 articles of a long feed, and more only where its limit says so', async () => {
+  const articles = Array.from({ length: 300 }, (_, index) => ({ headline: `Story ${index + 1}` }));
+  host.serve('/long.json', articles);
+  const { page, close } = await host.open({
+    body: `<news-card-list src="/long.json" layout="stack"></news-card-list>${script}`,
+  });
+  await page.getByRole('heading', { name: 'Story 100' }).waitFor();
+  expect(await page.getByRole('article').count()).toBe(100);
+  await page.locator('news-card-list').evaluate((list) => list.setAttribute('limit', '300'));
+  await page.getByRole('heading', { name: 'Story 300' }).waitFor();
+  await close();
+});
+
+test.each([
+  ['a static list', renderListToHtml(Array(101).fill(article({})), { src: '/list.json' }).element],
+  ['the snippet of a list', elementSnippet(Array(101).fill(article({})), {}, { assets: '/x' })],
+])('%s longer than 100 says how many the script draws', (_, html) => {
+  expect(html).toMatch(/^<news-card-list[^>]* limit="101"/);
 });
 
 test('a list without any says so', async () => {
