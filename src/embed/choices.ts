@@ -18,10 +18,12 @@ export function limitFor(count: number): number | undefined {
 export function choicesOf(element: Element): {
   variant: ArticleCardVariant | undefined;
   headingLevel: HeadingLevel | undefined;
+  'data-color-scheme': 'light' | 'dark' | undefined;
 } {
   return {
     variant: oneOf(element, 'variant', ['lead', 'standard', 'compact', 'headline', 'full']),
     headingLevel: numberOf(element, 'heading-level') as HeadingLevel | undefined,
+    'data-color-scheme': oneOf(element, 'color-scheme', ['light', 'dark']),
   };
 }
 

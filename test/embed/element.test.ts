@@ -102,18 +102,19 @@ test('attributes and their properties choose the looks, at any time', async () =
 });
 
 test('its colour scheme is what the page says for all that it holds, unless it is pinned', async () => {
+  const lists = `<news-card-list color-scheme="light">${json([story])}</news-card-list>${renderListToHtml([story], { colorScheme: 'light' }).element}`;
   const { page, close } = await host.open(
     {
       head: '<style>:root { color-scheme: light dark } .pinned { color-scheme: light }</style>',
-      body: `<news-card>${json(story)}</news-card><div class="pinned"><news-card>${json(story)}</news-card></div><news-card color-scheme="light">${json(story)}</news-card>${script}`,
+      body: `<news-card>${json(story)}</news-card><div class="pinned"><news-card>${json(story)}</news-card></div><news-card color-scheme="light">${json(story)}</news-card>${lists}${script}`,
     },
     { colorScheme: 'dark' },
   );
-  await page.getByRole('article').nth(2).waitFor();
+  await page.getByRole('article').nth(4).waitFor();
   const grounds = await page
     .getByRole('article')
     .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
-  expect(grounds).toEqual(['rgb(24, 28, 34)', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  expect(grounds).toEqual(['rgb(24, 28, 34)', ...Array(4).fill('rgb(255, 255, 255)')]);
   await close();
 });
 
