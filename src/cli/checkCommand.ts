@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { parseArticleFile } from './articleFile.js';
 import { fail } from './exit.js';
 import { exitCodes, Failure } from './failures.js';
-import { inputsOf, readInput } from './input.js';
+import { inputsOf } from './input.js';
 import { print } from './output.js';
+import { readText } from './readText.js';
 import { issueLine, Progress, say } from './report.js';
 
 interface CheckOptions {
@@ -41,7 +42,7 @@ async function check(names: string[], { strict, verbose }: CheckOptions): Promis
   for (const input of inputs) {
     progress.step(input.name);
     try {
-      const { articles, issues } = parseArticleFile(await readInput(input));
+      const { articles, issues } = parseArticleFile(await readText(input.path, input.name));
       progress.clear();
       counts.articles += articles.length;
       for (const { severity } of issues) counts[severity]++;

@@ -1,33 +1,64 @@
 /** Text made of bytes. */
 export interface Decoded {
   readonly text: string;
-  /** Some bytes were no text; U+FFFD stands for them. */
-  readonly damaged: boolean;
+  /** What the reader should know of the encoding, if anything. */
+  readonly warning?: string;
 }
 
 /**
- * Bytes as text: UTF-8, UTF-16 where its mark (BOM) stands at the start, else what an XML declaration or an HTML page says of
- * itself. Nothing is guessed: bytes that are none of these become U+FFFD.
+ * Bytes as text: UTF-8, UTF-16 with a byte order mark, else the encoding that an XML declaration or an HTML page names, else
+ * windows-1252, in which old programs on Windows save.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe) return { text: new TextDecoder('utf-16le').decode(bytes), damaged: false };
-  if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes), damaged: false };
-  return (
-    tryDecode(bytes, 'utf-8') ?? declared(bytes) ?? { text: new TextDecoder().decode(bytes), damaged: true }
-  );
+  if (mark === 0xfffe) return { text: new TextDecoder('utf-16le').decode(bytes) };
+  if (mark === 0xfeff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  const text = tryDecode(bytes, 'utf-8') ?? tryDeclared(bytes);
+  return text === undefined ? guess(bytes) : { text };
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): Decoded | undefined {
+function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), damaged: false };
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function declared(bytes: Uint8Array): Decoded | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+function tryDeclared(bytes: Uint8Array): string | undefined {
+  const start = decodeWindows1252(bytes.subarray(0, 1024));
   const [, encoding] = /(?:encoding|charset)\s?=\s?["']?([\w-]{1,40})/i.exec(start) ?? [];
   return encoding && !/^utf-?8$/i.test(encoding) ? tryDecode(bytes, encoding) : undefined;
+}
+
+function guess(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder().decode(bytes);
+  const western = decodeWindows1252(bytes);
+  if (isMostlyUtf8(text) || notWestern.test(western)) {
+    return { text, warning: 'some bytes are not UTF-8; U+FFFD replaces them' };
+  }
+  return { text: western, warning: 'the text is not UTF-8; read as windows-1252' };
+}
+
+/** Whether more characters beyond ASCII were decoded than failed: then a few bytes are broken, and the rest is UTF-8. */
+function isMostlyUtf8(text: string): boolean {
+  let balance = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) balance += code === 0xfffd ? -1 : 1;
+  }
+  return balance > 0;
+}
+
+/** NUL, which no text has, and bytes without a meaning in windows-1252. */
+const notWestern = /[\0\x80-\x9f]/;
+
+/** What windows-1252 has in the place of the control characters 0x80 to 0x9F; five of them it keeps. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By hand: the `TextDecoder` of Node 20 decodes windows-1252 as ISO 8859-1, without quotes and dashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (sign) => windows1252.charAt(sign.charCodeAt(0) - 0x80));
 }

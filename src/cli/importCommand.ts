@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
-import { type FromAnyHints, fromAny } from '../adapters/any.js';
+import { type AnyResult, type FromAnyHints, fromAny } from '../adapters/any.js';
+import type { AdapterResult } from '../adapters/result.js';
 import type { Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
+import { parseArticleFile } from './articleFile.js';
 import { fail } from './exit.js';
-import { exitCodes, Failure } from './failures.js';
-import { type Input, inputsOf, readInput } from './input.js';
+import { Failure } from './failures.js';
+import { type Input, inputsOf } from './input.js';
 import { webAddress } from './options.js';
 import { Names, nameOf, print, toJson, writeFiles } from './output.js';
-import { issueLine, Progress, say } from './report.js';
+import { readText } from './readText.js';
+import { Progress, reportIssues, say } from './report.js';
 
 /** The formats as they are named here. */
 const formats: Readonly<Record<string, FromAnyHints['format']>> = {
@@ -90,20 +93,12 @@ async function importOne(
   progress: Progress,
 ): Promise<readonly Article[]> {
   try {
-    const text = await readInput(input);
-    const {
-      articles,
-      issues,
-      evidence = [],
-    } = await fromAny(text, {
-      ...options,
-      format: formats[options.format],
-    });
+    const text = await readText(input.path, input.name);
+    const result = await readAny(text, input, options);
     progress.clear();
-    for (const issue of issues) say(issueLine(input.name, issue));
-    if (options.evidence) for (const each of evidence) say(evidenceLine(input.name, each, text));
-    if (!articles.length || issues.some(({ severity }) => severity === 'error')) fail(exitCodes.data);
-    return articles;
+    reportIssues(input.name, result);
+    if (options.evidence) for (const each of result.evidence ?? []) say(evidenceLine(input.name, each, text));
+    return result.articles;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     progress.clear();
@@ -111,6 +106,17 @@ async function importOne(
     fail(error.exitCode);
     return [];
   }
+}
+
+async function readAny(
+  text: string,
+  input: Input,
+  options: ImportOptions,
+): Promise<AdapterResult & Pick<AnyResult, 'evidence'>> {
+  const result = await fromAny(text, { ...options, format: formats[options.format] });
+  // A file named .json whose text is no JSON is broken, and no press release.
+  const isBroken = options.format === 'auto' && result.format === 'text' && /\.json(ld)?$/i.test(input.path);
+  return isBroken ? parseArticleFile(text) : result;
 }
 
 /** `story.txt: evidence: funders[0].name: funded-by 1204-1250: "US Bureau …"`: the rule, the place in the text, the words. */

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { decode } from './decode.js';
-import { exitCodes, Failure, reasonOf } from './failures.js';
-import { say } from './report.js';
+import { Failure, reasonOf } from './failures.js';
 
 /** Something to read: a file, or what comes through a pipe. */
 export interface Input {
@@ -13,9 +11,6 @@ export interface Input {
   /** Without its ending, from the folder that was named: `2024/clinic`. */
   readonly stem: string;
 }
-
-/** Bytes that are read of one input. */
-const maxBytes = 64_000_000;
 
 /**
  * What the arguments name: files, `-` for the standard input, and folders for all files in and below them that have one of
@@ -34,20 +29,6 @@ export function inputsOf(
     if (!found.length) throw new Failure(`${name}: found no file that ends in ${endings.join(', ')}`);
     return found.map((path) => inputOf(path, relative(name, path)));
   });
-}
-
-/** The text of an input. Throws a {@link Failure} when it cannot be read. */
-export async function readInput({ name, path }: Input): Promise<string> {
-  const bytes = path === '-' ? await readPipe() : readFile(path);
-  if (bytes.length > maxBytes) {
-    throw new Failure(
-      `${name}: received ${bytes.length} bytes; expected at most ${maxBytes}`,
-      exitCodes.data,
-    );
-  }
-  const { text, damaged } = decode(bytes);
-  if (damaged) say(`${name}: warning: some bytes are no text in UTF-8; U+FFFD stands for them`);
-  return text;
 }
 
 function inputOf(path: string, from: string): Input {
@@ -77,23 +58,4 @@ function filesBelow(folder: string, without: readonly string[]): string[] {
   } catch (error) {
     throw new Failure(`${folder}: ${reasonOf(error)}`);
   }
-}
-
-function readFile(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Failure(`${path}: cannot be read: ${reasonOf(error)}`);
-  }
-}
-
-async function readPipe(): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of process.stdin as AsyncIterable<Buffer>) {
-    parts.push(part);
-    length += part.length;
-    if (length > maxBytes) break;
-  }
-  return Buffer.concat(parts);
 }

@@ -6,12 +6,11 @@ import { discoveryLink, staticPage } from '../embed/frame/staticPage.js';
 import type { SnippetLooks } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
-import { fail } from './exit.js';
-import { exitCodes } from './failures.js';
-import { inputsOf, readInput } from './input.js';
+import { inputsOf } from './input.js';
 import { addLooks, type LooksOptions, looksOf, webAddress, wholeNumber } from './options.js';
-import { Names, nameOf, type OutputFile, toJson, writeFiles } from './output.js';
-import { issueLine, Progress, say } from './report.js';
+import { Names, nameOf, type OutputFile, print, toJson, writeFiles } from './output.js';
+import { readText } from './readText.js';
+import { oneLine, Progress, reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
 
 interface OEmbedCommandOptions extends LooksOptions {
@@ -32,7 +31,8 @@ Writes, for each article of the folder:
   embed/NAME.html         a page that is the card, whole without a script
   oembed/NAME.json        its oEmbed answer, which that page leads to
   oembed/WIDTH/NAME.json  the same for another width, with --widths
-and for all of them
+NAME is the article file's; "index", and a folder called as one of --widths, get a number.
+And for all articles
   oembed/index.json       addresses, and the <link> for the head of the story's own page
   frame.js                for pages that want frames as high as their cards
 
@@ -81,15 +81,17 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
   const looks = await looksOf(options);
   const inputs = inputsOf([folder], ['.json'], [resolve(out, 'oembed')]);
   const progress = new Progress(inputs.length, verbose);
-  const names = new Names();
+  const names = new Names(
+    (name) => name === 'index' || options.widths.some((width) => name.startsWith(`${width}/`)),
+  );
   const files: OutputFile[] = [];
   const index: unknown[] = [];
   for (const input of inputs) {
     progress.step(input.name);
-    const { articles, issues } = parseArticleFile(await readInput(input));
+    const result = parseArticleFile(await readText(input.path, input.name));
+    const { articles } = result;
     progress.clear();
-    for (const issue of issues) say(issueLine(input.name, issue));
-    if (!articles.length || issues.some(({ severity }) => severity === 'error')) fail(exitCodes.data);
+    reportIssues(input.name, result);
     for (const article of articles) {
       const name = names.take(articles.length === 1 ? input.stem : `${input.stem}/${nameOf(article)}`);
       const made = filesOf(article, name, options, looks);
@@ -99,13 +101,18 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
   }
   progress.clear();
   if (!files.length) return;
-  files.push({ path: 'oembed/index.json', content: toJson(index) });
+  files.push({ path: indexFile, content: toJson(index) });
   files.push({ path: 'frame.js', content: scriptBytes('frame.js').toString() });
   writeFiles(
     files.map(({ path, content }) => ({ path: join(out, path), content })),
     force,
   );
+  const count = index.length === 1 ? '1 article' : `${index.length} articles`;
+  const line = `${count}: wrote ${files.length} files; ${join(out, indexFile)} lists their addresses`;
+  await print(`${oneLine(line)}\n`);
 }
+
+const indexFile = 'oembed/index.json';
 
 /** The files of one article, and what the index says of it. */
 function filesOf(article: Article, name: string, options: OEmbedCommandOptions, looks: SnippetLooks) {
@@ -139,5 +146,5 @@ function baseAddress(value: string): string {
 }
 
 function widthList(value: string): number[] {
-  return value.split(',').map((each) => wholeNumber(each.trim(), 200, 2000));
+  return [...new Set(value.split(',').map((each) => wholeNumber<number>(each.trim(), 200, 2000)))];
 }

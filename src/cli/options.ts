@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { HeadingLevel } from '../components/ArticleCard/ArticleCard.js';
 import type { ArticleCardVariant } from '../components/ArticleCard/ArticleCard.view.js';
@@ -6,8 +5,8 @@ import { loadLocale } from '../embed/locales.js';
 import type { SnippetLooks } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { toWebAddress } from '../model/address.js';
-import { decode } from './decode.js';
-import { Failure, reasonOf } from './failures.js';
+import { Failure } from './failures.js';
+import { readText } from './readText.js';
 
 /** How cards look, as the options say it. */
 export interface LooksOptions {
@@ -62,18 +61,12 @@ export async function looksOf(options: LooksOptions): Promise<SnippetLooks> {
     colorScheme,
     // Without one the card has English words, and an element follows the language of its page.
     locale: locale === undefined ? undefined : await loadLocale(locale),
-    theme: theme === undefined ? undefined : themeIn(theme),
+    theme: theme === undefined ? undefined : await themeIn(theme),
   };
 }
 
-function themeIn(file: string): ThemeValues {
-  let css: string;
-  try {
-    css = decode(readFileSync(file)).text;
-  } catch (error) {
-    throw new Failure(`${file}: cannot be read: ${reasonOf(error)}`);
-  }
-  const found = readTheme(css);
+async function themeIn(file: string): Promise<ThemeValues> {
+  const found = readTheme(await readText(file));
   const theme = checkedTheme(found);
   const refused = Object.keys(found).find((name) => !Object.hasOwn(theme, name));
   if (refused !== undefined)
@@ -95,4 +88,13 @@ export function webAddress(value: string): string {
   if (address === undefined)
     throw new InvalidArgumentError('Expected an address that begins with http:// or https://.');
   return address;
+}
+
+/** Parses an option's value as the address of a folder, as a page may write it: absolute, or a path that shows it is one. */
+export function folderAddress(value: string): string {
+  const isWeb = /^https?:\/\//i.test(value) && toWebAddress(value) !== undefined;
+  if ((isWeb || /^\.{0,2}\//.test(value)) && !/[\s?#]/.test(value)) return value;
+  throw new InvalidArgumentError(
+    'Expected an address without ? and # that begins with http://, https://, /, ./ or ../.',
+  );
 }

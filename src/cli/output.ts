@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { hash } from '../embed/fragment.js';
 import type { Article } from '../model/article.js';
 import { Failure, reasonOf } from './failures.js';
@@ -18,9 +18,12 @@ export function print(text: string): Promise<void> {
 }
 
 /**
- * Writes files and the folders they are in. Without `force` nothing is written at all when one of them is there already.
+ * Writes files and the folders they are in. Nothing is written at all when two of them would be in one place, or, without
+ * `force`, when one is there already.
  */
 export function writeFiles(files: readonly OutputFile[], force = false): void {
+  const clash = findClash(files.map(({ path }) => path));
+  if (clash !== undefined) throw new Failure(`${clash}: two files would be written there`);
   const there = force ? undefined : files.find(({ path }) => existsSync(path));
   if (there) throw new Failure(`${there.path}: is there already; --force writes over it`);
   for (const { path, content } of files) {
@@ -34,6 +37,20 @@ export function writeFiles(files: readonly OutputFile[], force = false): void {
   }
 }
 
+/** A path that another one equals, or needs as a folder. To many file systems, capital letters make no difference. */
+function findClash(paths: readonly string[]): string | undefined {
+  const keys = paths.map((path) => path.toLowerCase());
+  const folders = new Set<string>();
+  for (const key of keys) {
+    for (let folder = dirname(key); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+  }
+  const seen = new Set<string>();
+  return paths.find((_, index) => {
+    const key = keys[index]!;
+    return folders.has(key) || seen.size === seen.add(key).size;
+  });
+}
+
 /** JSON as a file holds it. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -42,16 +59,22 @@ export function toJson(value: unknown): string {
 /** Gives out names for files and addresses: letters, digits, `-`, `_`, `.` and `/`, none of them twice. */
 export class Names {
   readonly #taken = new Set<string>();
+  /** By base, the number to try next. */
+  readonly #counts = new Map<string, number>();
+
+  /** Names that are wanted for something else, by their lower case; such a one gets a number in its first part. */
+  constructor(readonly isReserved: (name: string) => boolean = () => false) {}
 
   take(wish: string): string {
     const parts = wish.normalize('NFKD').split('/').map(plain).filter(Boolean);
-    const base =
-      join(...parts)
-        .replaceAll('\\', '/')
-        .slice(0, 150) || `story-${hash(wish)}`;
-    let name = base;
+    const wanted = parts.join('/') || `story-${hash(wish)}`;
+    const base = this.isReserved(wanted.toLowerCase()) ? wanted.replace(/^[^/]+/, '$&-2') : wanted;
     // To many file systems, capital letters make no difference.
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count++) name = `${base}-${count}`;
+    const key = base.toLowerCase();
+    let name = base;
+    let count = this.#counts.get(key) ?? 2;
+    for (; this.#taken.has(name.toLowerCase()); count++) name = `${base}-${count}`;
+    this.#counts.set(key, count);
     this.#taken.add(name.toLowerCase());
     return name;
   }
@@ -69,5 +92,10 @@ function plain(text: string): string {
   return text
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+/, '')
+    .slice(0, maxPart)
+    .replace(/[-.]+$/, '');
 }
+
+/** Characters of a part of a path: file systems allow 255 bytes, endings and numbers included. */
+const maxPart = 150;

@@ -11,12 +11,12 @@ import {
 } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
-import { fail } from './exit.js';
-import { exitCodes, Failure } from './failures.js';
-import { inputsOf, readInput } from './input.js';
-import { addLooks, type LooksOptions, looksOf, webAddress } from './options.js';
+import { Failure } from './failures.js';
+import { inputsOf } from './input.js';
+import { addLooks, folderAddress, type LooksOptions, looksOf, webAddress } from './options.js';
 import { print, writeFiles } from './output.js';
-import { issueLine, say } from './report.js';
+import { readText } from './readText.js';
+import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 
 interface RenderCommandOptions extends LooksOptions {
@@ -55,7 +55,7 @@ export function addRender(program: Command): void {
         .default('static'),
     );
   addLooks(command)
-    .option('--assets <address>', 'folder with embed.html, embed.js and frame.js')
+    .option('--assets <address>', 'folder with embed.html, embed.js and frame.js', folderAddress)
     .option('--src <address>', "iframe and element: load the article's JSON from there", webAddress)
     .option('--list', 'shows all articles as one list of cards, and not each as a card of its own')
     .addOption(
@@ -71,9 +71,9 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
   const write = writerOf(options, { ...(await looksOf(options)), layout: options.layout });
   const [input, ...more] = inputsOf([name], ['.json']);
   if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
-  const { articles, issues } = parseArticleFile(await readInput(input));
-  for (const issue of issues) say(issueLine(input.name, issue));
-  if (!articles.length || issues.some(({ severity }) => severity === 'error')) fail(exitCodes.data);
+  const result = parseArticleFile(await readText(input.path, input.name));
+  const { articles } = result;
+  reportIssues(input.name, result);
   if (articles.length > 1 && options.src !== undefined && !options.list) {
     throw new Failure(
       '--src is the address of one article, and there are several; --list makes a list of them',

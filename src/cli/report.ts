@@ -1,4 +1,7 @@
+import type { AdapterResult } from '../adapters/result.js';
 import type { Issue } from '../model/issue.js';
+import { fail } from './exit.js';
+import { exitCodes } from './failures.js';
 
 /** One line of text: controls, which would break it or steer a terminal, as escapes. */
 export function oneLine(text: string): string {
@@ -18,6 +21,14 @@ export function issueLine(file: string, { path, severity, message, suggestion }:
 /** Says something on the error output, which holds all that is not the result. */
 export function say(line: string): void {
   process.stderr.write(`${oneLine(line)}\n`);
+}
+
+/** Reports what is wrong with an input, also that it holds no article; an error makes the command end with 1. */
+export function reportIssues(file: string, { articles, issues }: AdapterResult): void {
+  for (const issue of issues) say(issueLine(file, issue));
+  const failed = issues.some(({ severity }) => severity === 'error');
+  if (!failed && !articles.length) say(`${file}: error: received no article; expected at least one`);
+  if (failed || !articles.length) fail(exitCodes.data);
 }
 
 /**

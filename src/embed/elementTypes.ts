@@ -22,7 +22,7 @@ export interface NewsCardAttributes extends SharedAttributes {}
 /** Attributes of `<news-card-list>`. */
 export interface NewsCardListAttributes extends SharedAttributes {
   layout?: 'grid' | 'stack' | 'lead' | undefined;
-  /** How many articles are shown. Default all. */
+  /** How many articles are shown. Default 100. */
   limit?: number | `${number}` | undefined;
 }
 

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { en } from '../i18n/en.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { documentProperty } from './documentProperty.js';
 import { draw } from './drawing/draw.js';
 import { isError, send, tellClicks, tellErrors } from './events.js';
 import { sourceOf, takeTemplate } from './lightDom.js';
 import { failure, type Loaded } from './loaded.js';
 import { languageAround, loadLocale } from './locales.js';
 import { setAgain } from './reflect.js';
-import { adoptSharedSheet, canShow } from './sharedSheet.js';
+import { adoptSharedSheet, canShow, sharedSheet } from './sharedSheet.js';
 import { isSame, load, type Source } from './source.js';
 
 // On a server there is nothing to extend, and importing must not fail there.
@@ -37,8 +38,8 @@ export abstract class EmbeddedElement extends Base {
 
   /** Names of the properties and attributes that a page may have set before the class was there. */
   protected abstract readonly settable: readonly string[];
-  /** How many articles are wanted; undefined for all. */
-  protected abstract readonly count: number | undefined;
+  /** How many articles are wanted. */
+  protected abstract readonly count: number;
   /** How many it takes to draw something. */
   protected abstract readonly least: 0 | 1;
   /** What is drawn of the articles. */
@@ -60,8 +61,9 @@ export abstract class EmbeddedElement extends Base {
     this.#observer = new MutationObserver(() => this.#refresh());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     const { ownerDocument } = this;
-    if (ownerDocument.readyState === 'loading') {
-      ownerDocument.addEventListener('DOMContentLoaded', () => this.#refresh(), { once: true });
+    if (documentProperty(ownerDocument, 'readyState') === 'loading') {
+      const listen = documentProperty(ownerDocument, 'addEventListener');
+      listen('DOMContentLoaded', () => this.#refresh(), { once: true });
     }
     this.#refresh();
   }
@@ -125,11 +127,23 @@ export abstract class EmbeddedElement extends Base {
   }
 
   #show(markup: ReactNode): void {
-    const root = this.#take(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-    adoptSharedSheet(root);
-    // A static card brings its own sheet, with the same rules.
-    for (const style of root.querySelectorAll('style')) style.remove();
-    draw(<div>{markup}</div>, root);
+    const card = <div>{markup}</div>;
+    let root = this.shadowRoot;
+    if (root) {
+      adoptSharedSheet(root);
+      // A static card brings its own sheet, with the same rules.
+      for (const style of root.querySelectorAll('style')) style.remove();
+      draw(card, root);
+    } else {
+      // A shadow root hides the text in the element, and cannot be taken away: it comes when nothing can fail any more.
+      const fragment = new DocumentFragment();
+      draw(card, fragment);
+      const sheet = sharedSheet(this.ownerDocument);
+      root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet];
+      root.append(fragment);
+    }
+    this.#take(root);
     this.#drawn = true;
   }
 

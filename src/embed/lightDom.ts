@@ -1,3 +1,4 @@
+import { documentProperty } from './documentProperty.js';
 import type { Source } from './source.js';
 
 /** The source of an element: data that a script has set, else `src`, else a child with JSON. */
@@ -6,7 +7,7 @@ export function sourceOf(element: HTMLElement, data: unknown, limit: number | un
   const src = element.getAttribute('src');
   if (src) return { kind: 'address', content: absolute(src, element.baseURI), limit };
   // Half of it may not have come yet.
-  if (element.ownerDocument.readyState === 'loading') return undefined;
+  if (documentProperty(element.ownerDocument, 'readyState') === 'loading') return undefined;
   const json = element.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
   return json ? { kind: 'json', content: json, limit } : undefined;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ArticleList } from '../components/ArticleList/ArticleList.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
-import { choicesOf, numberOf, oneOf } from './choices.js';
+import { choicesOf, limitOf, oneOf } from './choices.js';
 import { EmbeddedElement } from './embeddedElement.js';
 import { reflect } from './reflect.js';
 
@@ -20,8 +20,8 @@ export class NewsCardListElement extends EmbeddedElement {
 
   protected readonly least = 0;
 
-  protected get count(): number | undefined {
-    return numberOf(this, 'limit');
+  protected get count(): number {
+    return limitOf(this);
   }
 
   /** A list of articles: any value, each entry of which passes `parseArticle`. `null` or `undefined` for none. */

@@ -5,6 +5,7 @@ import { enCard } from '../i18n/enCard.js';
 import { type Issue, isArray, showValue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';
 import { parseArticles } from '../model/parseArticles.js';
+import { limitFor } from './choices.js';
 import { drawStatic } from './drawStatic.js';
 import { fragmentOf } from './fragment.js';
 import { failure } from './loaded.js';
@@ -58,10 +59,8 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
   if (!result.ok) return nothing(result.issues);
   const { src, colorScheme, ...props } = options;
   const { locale = enCard } = props;
-  const card = (scheme?: string) => (
-    <ArticleCard {...props} article={result.article} data-color-scheme={scheme} />
-  );
-  return render(card, options, result.issues, {
+  const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
+  return render(card, result.issues, {
     tag: 'news-card',
     attributes: attributesOf(options),
     text: readableText(result.article, locale),
@@ -80,29 +79,17 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   if (read.length === 0) return nothing(issues);
   const { src, colorScheme, ...props } = options;
   const { locale = enCard } = props;
-  const list = (scheme?: string) => <ArticleList {...props} articles={read} data-color-scheme={scheme} />;
-  return render(list, options, issues, {
+  const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
+  return render(list, issues, {
     tag: 'news-card-list',
-    attributes: { ...attributesOf(options), layout: options.layout },
+    attributes: { ...attributesOf(options), layout: options.layout, limit: src && limitFor(read.length) },
     text: read.map((article) => readableText(article, locale)),
   });
 }
 
-function render(
-  component: (scheme?: string) => ReactElement,
-  { colorScheme }: SharedOptions,
-  issues: readonly Issue[],
-  element: StaticElement,
-): RenderedCard {
-  const drawing = drawStatic(component(colorScheme));
-  // There the scheme is the element's.
-  const inShadow = colorScheme ? drawStatic(component()) : drawing;
-  return {
-    ...drawing,
-    fragment: fragmentOf(drawing),
-    element: staticElement(inShadow, element),
-    issues,
-  };
+function render(component: ReactElement, issues: readonly Issue[], element: StaticElement): RenderedCard {
+  const drawing = drawStatic(component);
+  return { ...drawing, fragment: fragmentOf(drawing), element: staticElement(drawing, element), issues };
 }
 
 /** The attributes by which the script would draw the same; with `src` it will, and must not take the page's language. */

@@ -19,11 +19,5 @@ export const hostCss = `
 }
 `;
 
-/** What an element's `color-scheme` says. `!important` wins here over a page's `* { all: unset !important }`. */
-export const schemeCss = {
-  light: ':host([color-scheme="light"]) { color-scheme: light !important; }',
-  dark: ':host([color-scheme="dark"]) { color-scheme: dark !important; }',
-} as const;
-
 /** The style sheet of every shadow root: the components' own CSS under their own classes, by CSS nesting. */
-export const shadowCss = `${hostCss}${schemeCss.light}${schemeCss.dark}.nc-articles{${articleListCss}}.nc-card{${articleCardCss}}`;
+export const shadowCss = `${hostCss}.nc-articles{${articleListCss}}.nc-card{${articleCardCss}}`;

@@ -1,20 +1,25 @@
+import { documentProperty } from './documentProperty.js';
 import { shadowCss } from './shadow.styles.js';
 
 // A sheet belongs to the document it was made in; it goes when the document goes.
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * Gives a shadow root the one style sheet that all of its document share. A constructed sheet is no inline style: the
- * strictest content security policy lets it pass.
+ * The one style sheet that all shadow roots of a document share. A constructed sheet is no inline style: the strictest content
+ * security policy lets it pass.
  */
-export function adoptSharedSheet(root: ShadowRoot): void {
-  const document = root.ownerDocument;
+export function sharedSheet(document: Document): CSSStyleSheet {
   let sheet = sheets.get(document);
   if (!sheet) {
-    sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    sheet = new (documentProperty(document, 'defaultView') ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(shadowCss);
     sheets.set(document, sheet);
   }
+  return sheet;
+}
+
+export function adoptSharedSheet(root: ShadowRoot): void {
+  const sheet = sharedSheet(root.ownerDocument);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
 }
 

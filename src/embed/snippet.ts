@@ -3,6 +3,7 @@ import { jsonLdScript } from '../adapters/jsonLd/script.js';
 import { enCard } from '../i18n/enCard.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { limitFor } from './choices.js';
 import { escapeHtml } from './escapeHtml.js';
 import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
@@ -92,6 +93,7 @@ export function elementSnippet(
   const attributes = attributesOf([
     ['src', scripts.src],
     ['layout', isList(content) ? layout : undefined],
+    ['limit', limitFor(articles.length)],
     ['variant', variant],
     ['locale', locale?.language],
     ['heading-level', headingLevel],

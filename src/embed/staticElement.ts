@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Drawing } from './drawStatic.js';
 import { withOwnClasses } from './ownClasses.js';
 import { packCss } from './packCss.js';
-import { hostCss, schemeCss } from './shadow.styles.js';
+import { hostCss } from './shadow.styles.js';
 import { usedCss } from './usedCss.js';
 
 /** A static element: its tag, its attributes, and the text for those who are shown nothing else. */
@@ -18,19 +18,18 @@ export interface StaticElement {
  * page's style ends at its border, and the card's own as well. The script, where there is one, takes it over as it stands.
  */
 export function staticElement({ html, css }: Drawing, { tag, attributes, text }: StaticElement): string {
-  const scheme = attributes['color-scheme'];
-  const pinned = scheme === 'light' || scheme === 'dark' ? schemeCss[scheme] : '';
-  const own = withOwnClasses({ html, css: usedCss(withoutSchemes(css), html) }, () => '');
-  const style = packCss(`${hostCss}${pinned}${forShadow(own.css)}`);
+  const sheet = attributes['color-scheme'] ? css : withoutSchemes(css);
+  const own = withOwnClasses({ html, css: usedCss(sheet, html) }, () => '');
+  const style = packCss(`${hostCss}${forShadow(own.css)}`);
   const light = renderToStaticMarkup(createElement(tag, attributes, text));
   const template = `<template shadowrootmode="open"><style>${style}</style><div>${own.html}</div></template>`;
   // Before the text: the parser then has the card first.
   return light.replace('>', () => `>${template}`);
 }
 
-/** In a shadow root the scheme is the element's: no rule there could see an attribute outside. */
+/** Without the rules for a pinned scheme, which could not see an attribute outside of the shadow root. */
 function withoutSchemes(css: string): string {
-  return css.replace(/[^{}]*\[data-color-scheme[^{}]*\{[^{}]*\}/g, '');
+  return css.replace(/[^{}]*(?<!:not\()\[data-color-scheme[^{}]*\{[^{}]*\}/g, '');
 }
 
 /**

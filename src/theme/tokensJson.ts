@@ -18,7 +18,8 @@ export function tokensJson(): Group {
   const inBoth = tokens.filter(({ type }) => type !== 'color');
   return {
     $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
-    $description: 'The custom properties of news-cards and their defaults.',
+    $description:
+      'The custom properties of news-cards and their defaults. With Style Dictionary, use version 5 or newer.',
     light: colorsIn('light', ({ value }) => value, 'light'),
     dark: colorsIn('dark', ({ value }) => value, 'dark'),
     'more-contrast': {

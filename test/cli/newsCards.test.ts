@@ -83,6 +83,9 @@ test.each([
   [['render', 'article.json', '--locale', 'tlh']],
   [['render', 'article.json', '--as', 'iframe']],
   [['render', 'article.json', '--assets', '/x']],
+  [['render', 'article.json', '--as', 'iframe', '--assets', 'nope']],
+  [['render', 'article.json', '--as', 'iframe', '--assets', 'https://']],
+  [['render', 'article.json', '--as', 'element', '--assets', '/x?v=1']],
   [['render', 'article.json', '--theme', 'missing.css']],
   [['render', 'article.json', '--out', 'article.json']],
   [['oembed', '.']],
@@ -116,13 +119,15 @@ describe('import', () => {
     });
   });
 
-  test('reads the encoding that a feed names, and tells of bytes that are no text', async () => {
+  test('reads the encoding that a feed names, and warns where it falls back to windows-1252', async () => {
     const feed =
       '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>F</title><item><title>Caf\u00e9</title></item></channel></rss>';
     const { out } = await go(['import', '-', '--format', 'feed'], Buffer.from(feed, 'latin1'));
     expect(JSON.parse(out).headline).toBe('Café');
-    const { err } = await go(['import', '-'], Buffer.from(seed.replace('IOM', 'Caf\u00e9'), 'latin1'));
-    expect(err).toContain('standard input: warning: some bytes are no text in UTF-8');
+    const western = Buffer.from(seed.replace('IOM', 'Caf\u00e9').replace(/[^\0-\xff]/g, "'"), 'latin1');
+    const old = await go(['import', '-'], western);
+    expect(JSON.parse(old.out).headline).toContain('Café');
+    expect(old.err).toContain('standard input: warning: the text is not UTF-8; read as windows-1252');
   });
 
   test('says what the data leave open by options, and where values were found', async () => {
@@ -212,6 +217,14 @@ describe('import', () => {
     expect(err).toMatch(/^b\.txt: .*error: /m);
     expect(err).toMatch(/^c\.json: .*error: /m);
     expect((await go(['import', 'b.txt', 'missing.txt'])).code).toBe(2);
+  });
+
+  test('a text in a .json file is broken JSON, and no press release unless the format is named', async () => {
+    put('a.json', '{bad json');
+    const { code, out, err } = await go(['import', 'a.json']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^a\.json: error: received a text that is no JSON: .*\n$/);
+    expect((await go(['import', 'a.json', '--format', 'text'])).code).toBe(0);
   });
 
   test('tells what it does only when asked', async () => {
@@ -371,6 +384,15 @@ describe('render', () => {
     expect(await go(['render', '-', '--out', 'a.html'], '[]')).toMatchObject({ code: 1, out: '' });
     expect(existsSync(join(cwd, 'a.html'))).toBe(false);
   });
+});
+
+test.each([
+  ['import', '-'],
+  ['render', '-'],
+  ['oembed', '-', '--base-url', 'https://example.org/', '--out', 'out'],
+])('%s says that a list holds no article', async (...args) => {
+  const err = 'standard input: error: received no article; expected at least one\n';
+  expect(await go(args, '[]')).toEqual({ code: 1, out: '', err });
 });
 
 test('a reader who has seen enough is no error', async () => {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { elementSnippet } from '../../src/embed/snippet.js';
 import { renderListToHtml, renderToHtml } from '../../src/exports/server.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { script, send, withHost } from './host.js';
@@ -101,18 +102,19 @@ test('attributes and their properties choose the looks, at any time', async () =
 });
 
 test('its colour scheme is what the page says for all that it holds, unless it is pinned', async () => {
+  const lists = `<news-card-list color-scheme="light">${json([story])}</news-card-list>${renderListToHtml([story], { colorScheme: 'light' }).element}`;
   const { page, close } = await host.open(
     {
       head: '<style>:root { color-scheme: light dark } .pinned { color-scheme: light }</style>',
-      body: `<news-card>${json(story)}</news-card><div class="pinned"><news-card>${json(story)}</news-card></div><news-card color-scheme="light">${json(story)}</news-card>${script}`,
+      body: `<news-card>${json(story)}</news-card><div class="pinned"><news-card>${json(story)}</news-card></div><news-card color-scheme="light">${json(story)}</news-card>${lists}${script}`,
     },
     { colorScheme: 'dark' },
   );
-  await page.getByRole('article').nth(2).waitFor();
+  await page.getByRole('article').nth(4).waitFor();
   const grounds = await page
     .getByRole('article')
     .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
-  expect(grounds).toEqual(['rgb(24, 28, 34)', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  expect(grounds).toEqual(['rgb(24, 28, 34)', ...Array(4).fill('rgb(255, 255, 255)')]);
   await close();
 });
 
@@ -162,6 +164,26 @@ test('a list draws its articles in order, as many as are wanted, without the bad
   });
   await page.getByRole('heading', { name: 'Third' }).waitFor();
   await close();
+});
+
+test('a list draws 100 articles of a long feed, and more only where its limit says so', async () => {
+  const articles = Array.from({ length: 300 }, (_, index) => ({ headline: `Story ${index + 1}` }));
+  host.serve('/long.json', articles);
+  const { page, close } = await host.open({
+    body: `<news-card-list src="/long.json" layout="stack"></news-card-list>${script}`,
+  });
+  await page.getByRole('heading', { name: 'Story 100' }).waitFor();
+  expect(await page.getByRole('article').count()).toBe(100);
+  await page.locator('news-card-list').evaluate((list) => list.setAttribute('limit', '300'));
+  await page.getByRole('heading', { name: 'Story 300' }).waitFor();
+  await close();
+});
+
+test.each([
+  ['a static list', renderListToHtml(Array(101).fill(article({})), { src: '/list.json' }).element],
+  ['the snippet of a list', elementSnippet(Array(101).fill(article({})), {}, { assets: '/x' })],
+])('%s longer than 100 says how many the script draws', (_, html) => {
+  expect(html).toMatch(/^<news-card-list[^>]* limit="101"/);
 });
 
 test('a list without any says so', async () => {

@@ -127,6 +127,17 @@ test('a frame may come long after the script, and be moved', async () => {
   await page.context().close();
 });
 
+test('a frame gets its height where images of the page hide properties of the document', async () => {
+  const names = ['defaultView', 'getElementsByTagName', 'addEventListener', 'querySelector'];
+  const images = names.map((name) => `<img alt="" name="${name}">`).join('');
+  const page = await open(site(images + frame('whole') + hostScript));
+  await settled(page, 'whole');
+  await page.setViewportSize({ width: 400, height: 700 });
+  await settled(page, 'whole');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('without the script a frame keeps its height, scrolls, and is read', async () => {
   const page = await open(site(frame('whole', 150)));
   const card = page.frameLocator('iframe').getByRole('article');
@@ -167,7 +178,7 @@ const attack = (target: string) => `<!doctype html><script>
   }
   for (let turn = 0; turn < 1000; turn++) send({ newsCards: 1, type: 'ready' });
   for (const message of [null, 0, 'text', [], { newsCards: 2 }, { newsCards: 1 }, { newsCards: 1, type: 'hello', token: 'evil', colorScheme: 'dark' }]) send(message);
-  addEventListener('message', ({ data }) => { send({ newsCards: 1, type: 'size', token: data?.token, height: 9000, colorScheme: 'dark' }); });
+  addEventListener('message', ({ data, source }) => { if (source === parent) send({ newsCards: 1, type: 'size', token: data?.token, height: 9000, colorScheme: 'dark' }); });
   document.title = ${JSON.stringify(target)};
 </script>`;
 
@@ -195,18 +206,21 @@ test('a hostile frame changes nothing, and a thousand of its messages cost nothi
   await page.context().close();
 });
 
-test('a page that has taken the place of a card in its frame is not heard', async () => {
-  const page = await open({
-    ...site(frame('short', 150, false), hostScript),
-    'https://evil.example/': attack('evil'),
-  });
-  const height = await settled(page, 'short');
-  const inside = page.frames().find((one) => one.url().startsWith('https://cards.example'));
-  await inside?.goto('https://evil.example/');
-  await pass(page);
-  expect(await heightOf(page, 'short')).toBe(height);
-  await page.context().close();
-});
+test.each([true, false])(
+  'a page that has taken the place of a card in its frame is not heard (sandbox: %s)',
+  async (sandbox) => {
+    const page = await open({
+      ...site(frame('short', 150, sandbox), hostScript),
+      'https://evil.example/': attack('evil'),
+    });
+    const height = await settled(page, 'short');
+    const inside = page.frames().find((one) => one.url().startsWith('https://cards.example'));
+    await inside?.goto('https://evil.example/');
+    await pass(page);
+    expect(await heightOf(page, 'short')).toBe(height);
+    await page.context().close();
+  },
+);
 
 test('a thousand sizes of a card are one or two changes of its frame', async () => {
   const page = await open(site(frame('short', 150, false), hostScript));
@@ -274,17 +288,15 @@ test('nothing is left after the end: no listener, and no answer', async () => {
   const counts = await page.evaluate(() => {
     const { watchFrames } = globalThis as never as { watchFrames: () => () => void };
     let live = 0;
-    for (const target of [window, document]) {
-      const { addEventListener: add, removeEventListener: remove } = target;
-      target.addEventListener = (...args: unknown[]) => {
-        live++;
-        add.apply(target, args as never);
-      };
-      target.removeEventListener = (...args: unknown[]) => {
-        live--;
-        remove.apply(target, args as never);
-      };
-    }
+    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...args: unknown[]) {
+      live++;
+      add.apply(this, args as never);
+    };
+    EventTarget.prototype.removeEventListener = function (...args: unknown[]) {
+      live--;
+      remove.apply(this, args as never);
+    };
     const stops = Array.from({ length: 1000 }, () => watchFrames());
     const during = live;
     for (const stop of stops) stop();
@@ -299,15 +311,20 @@ test('nothing is left after the end: no listener, and no answer', async () => {
   await page.context().close();
 });
 
-const darkHost = '<style>:root{color-scheme:dark}body{background:#123}</style>';
+const darkStyle = '<style>:root{color-scheme:dark}</style>';
+const darkMeta = '<meta name="Color-Scheme" content="dark">';
+const [light, dark] = ['rgb(255, 255, 255)', 'rgb(24, 28, 34)'];
 
 test.each([
-  ['the page’s', '', 'rgb(24, 28, 34)'],
-  ['one that its address pins', '#color-scheme=light', 'rgb(255, 255, 255)'],
-])('a card has %s colour scheme, and the frame no ground of its own', async (_, hash, background) => {
+  ['the scheme of the page’s style', darkStyle, '', dark],
+  ['the scheme of the page’s meta', darkMeta, '', dark],
+  ['a style that goes before the meta', `${darkMeta}<style>:root{color-scheme:light}</style>`, '', light],
+  ['the scheme that its address pins', darkStyle, '#color-scheme=light', light],
+])('a card has %s, and the frame no ground of its own', async (_, scheme, hash, background) => {
   const tag = frame('short', 600).replace('.html"', `.html${hash}"`);
   // Higher than the card, to see the ground below it.
-  const page = await open(site(tag, `${darkHost}<style>iframe{min-height:600px}</style>${hostScript}`));
+  const css = '<style>body{background:#123}iframe{min-height:600px}</style>';
+  const page = await open(site(tag, `${scheme}${css}${hostScript}`));
   const card = page.frameLocator('iframe').getByRole('article');
   await expect.poll(() => card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(background);
   await pass(page);

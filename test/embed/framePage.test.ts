@@ -58,6 +58,13 @@ const host = (body: string) => ({
 });
 const cardIn = (page: Page) => page.frameLocator('iframe').getByRole('article');
 
+test('without scripts embed.html says in its body that it needs them', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.setContent(readFileSync(join(dist, 'script/embed.html'), 'utf8'));
+  expect(await page.locator('body > noscript').textContent()).toContain('It needs its script.');
+  await page.close();
+});
+
 test('the snippet shows the article that it carries, in a frame of its height', async () => {
   const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة “جديدة” & <b>' });
   const snippet = iframeSnippet(

@@ -23,6 +23,8 @@ test.each([
   [wholeArticle, { variant: 'full' }],
   [wholeArticle, { variant: 'compact', colorScheme: 'light' }],
   [arabic, { variant: 'lead', colorScheme: 'dark' }],
+  [wholeArticle, { variant: 'headline' }],
+  [wholeArticle, { variant: 'headline', colorScheme: 'dark' }],
 ] as const)(
   'each part of a card looks the same in React, a fragment, a static element and a drawn one: %#',
   async (each, options) => {

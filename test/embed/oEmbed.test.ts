@@ -39,7 +39,12 @@ test('a consumer finds the answer from the page, and its frame shows the card', 
     authors: [{ name: 'A writer', url: 'https://example.org/writer' }],
     publisher: { name: 'UNHCR', url: 'https://example.org/' },
   });
-  expect(await write()).toEqual({ code: 0, out: '', err: '' });
+  const index = join(out, 'cards/oembed/index.json');
+  expect(await write()).toEqual({
+    code: 0,
+    out: `1 article: wrote 4 files; ${index} lists their addresses\n`,
+    err: '',
+  });
 
   const answer = await extract(`${host.url}cards/embed/clinic.html`, { maxwidth: 640 });
   expect(answer).toMatchObject({
@@ -85,7 +90,7 @@ test('each article of a folder has a page, an answer and an entry in the index',
     article({ url: 'https://example.org/a-story.html' }),
     article({ headline: 'قصة', language: 'ar' }),
   ]);
-  expect(await write('--widths', '320,640', '--max-height', '200')).toEqual({ code: 0, out: '', err: '' });
+  expect(await write('--widths', '320,640', '--max-height', '200')).toMatchObject({ code: 0, err: '' });
   const files = readdirSync(join(out, 'cards'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.\w+$/.test(name),
   );
@@ -118,6 +123,18 @@ test('each article of a folder has a page, an answer and an entry in the index',
     expect(await response.text()).toContain(link);
   }
   expect(read('embed/2025/clinic.html')).toContain('<title>A &quot;second&quot; &lt;clinic&gt;</title>');
+});
+
+test('an article called as the index or as a width keeps an answer of its own', async () => {
+  for (const name of ['index', 'a', '320/a']) put(`${name}.json`, article({ headline: `Story ${name}` }));
+  expect(await write('--widths', '320,320')).toMatchObject({ code: 0, err: '' });
+  expect(json('oembed/320-2/a.json').title).toBe('Story 320/a');
+  expect(json('oembed/320/a.json').title).toBe('Story a');
+  expect(json('oembed/index-2.json').title).toBe('Story index');
+  for (const { oEmbed, page } of json('oembed/index.json')) {
+    const [answer, html] = await Promise.all([fetch(oEmbed), fetch(page)]);
+    expect(await html.text()).toContain(((await answer.json()) as { title: string }).title);
+  }
 });
 
 test('the looks that were asked for are those of the page', async () => {
@@ -160,7 +177,7 @@ test('what was written beside the articles is not taken for one', async () => {
   put('a.json', article({}));
   const args = ['oembed', folder, '--base-url', host.url, '--out', folder, '--force'];
   expect((await run(args)).code).toBe(0);
-  expect(await run(args)).toEqual({ code: 0, out: '', err: '' });
+  expect(await run(args)).toMatchObject({ code: 0, err: '' });
 });
 
 test.each([

@@ -72,6 +72,22 @@ test.each(cases)(
   },
 );
 
+test.each([
+  ['dark', 'light', 'rgb(255, 255, 255)'],
+  ['light', 'dark', 'rgb(24, 28, 34)'],
+])('in a %s section, a %s one pins the fragments in it, and no element', async (outer, inner, surface) => {
+  const { fragment, element } = renderToHtml(wholeArticle);
+  const { page, close } = await open(
+    `<div data-color-scheme="${outer}"><div data-color-scheme="${inner}">${fragment}${element}</div></div>`,
+  );
+  const surfaces = await page
+    .getByRole('article')
+    .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
+  // An element follows the page, or its own attribute.
+  expect(surfaces).toEqual([surface, 'rgb(255, 255, 255)']);
+  await close();
+});
+
 test('every element of a fragment looks as under the whole style sheet', async () => {
   const looks = async (body: string) => {
     const { page, close } = await open(body, { width: 960 });

@@ -1,10 +1,11 @@
 /** What a reader's settings make of a card: more contrast, forced colours, less motion, paper. */
 import { cleanup, render, screen } from '@testing-library/react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, createElement, type ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { ArticleCard } from '../../src/exports/index.js';
+import { ArticleCard, ArticleList } from '../../src/exports/index.js';
 import { goalColors } from '../../src/theme/goalColors.js';
+import type { ColorScheme } from '../../src/theme/tokens.js';
 import { tokensCss } from '../../src/theme/tokensCss.js';
 import { wholeArticle } from '../support/articles.js';
 
@@ -68,6 +69,45 @@ test('the headline has its own colour and weight, and the card its corners', () 
   expect(getComputedStyle(card).borderTopLeftRadius).toBe('16px');
   // What reaches the edge follows the corners.
   expect(getComputedStyle(card).overflow).toBe('clip');
+});
+
+describe('sections pinned to a colour scheme', () => {
+  const surfaces = { light: 'rgb(255, 255, 255)', dark: 'rgb(24, 28, 34)' };
+  const within = (schemes: readonly ColorScheme[], card: ReactNode) =>
+    schemes.reduceRight(
+      (inner, scheme) => createElement('section', { 'data-color-scheme': scheme }, inner),
+      card,
+    );
+
+  test.each([
+    [['dark', 'light']],
+    [['light', 'dark']],
+    [['dark', 'light', 'dark', 'light', 'dark']],
+    [['light', 'dark', 'light', 'dark', 'light']],
+  ] as const)('the nearest one around a card wins: %j', (schemes) => {
+    render(within(schemes, <ArticleCard article={wholeArticle} />));
+    const nearest = schemes.at(-1) as ColorScheme;
+    expect(colorsOf(screen.getByRole('article')).surface).toBe(surfaces[nearest]);
+  });
+
+  test('a pinned list or card wins over the section around it', () => {
+    render(
+      within(
+        ['dark'],
+        <>
+          <ArticleList articles={[wholeArticle]} data-color-scheme="light" />
+          <ArticleCard article={wholeArticle} data-color-scheme="light" />
+        </>,
+      ),
+    );
+    for (const card of screen.getAllByRole('article')) expect(colorsOf(card).surface).toBe(surfaces.light);
+  });
+
+  test('change nothing but cards: the page keeps its own scheme', () => {
+    render(within(['dark'], <ArticleCard article={wholeArticle} />));
+    const section = screen.getByRole('article').parentElement as Element;
+    expect(getComputedStyle(section).colorScheme).toBe('normal');
+  });
 });
 
 describe('more contrast', () => {

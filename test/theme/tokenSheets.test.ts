@@ -83,6 +83,11 @@ describe('tokens.json', () => {
     );
   });
 
+  test('names its format, and the version of Style Dictionary that reads it', () => {
+    expect(json.$schema).toContain('/2025.10/');
+    expect(json.$description).toContain('Style Dictionary, use version 5');
+  });
+
   test('says of every token what the table says', () => {
     for (const { name, type, purpose } of tokens) {
       for (const [path, token] of all) {

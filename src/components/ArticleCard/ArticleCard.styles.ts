@@ -14,6 +14,8 @@ const resetCss = `
 // Lengths are in em of the card's own text size (16 px in most pages), so that the 4 px rhythm, 0.25em, grows with
 // it. The root is the query container and the one thing that never changes; `.nc-layout` inside answers the width.
 // Without an intrinsic size a query container would collapse in a parent that shrinks to fit.
+// A scheme is inherited as a property of ours, so that the nearest element that pins one wins, whatever the order of rules,
+// and nothing else in the page changes. `:not(& *)` is there for its `&`: without one a rule would be about what is in a card.
 const cardCss = `
 & {
   --nc-quiet: var(--nc-color-quiet, light-dark(#4d5562, #aab2bf));
@@ -45,10 +47,9 @@ const cardCss = `
   hyphens: auto;
   hyphenate-limit-chars: 12 5 5;
 }
-[data-color-scheme="light"] & { color-scheme: light; }
-[data-color-scheme="dark"] & { color-scheme: dark; }
-&[data-color-scheme="light"] { color-scheme: light; }
-&[data-color-scheme="dark"] { color-scheme: dark; }
+[data-color-scheme="light"]:not(& *) { --nc-scheme: light; }
+[data-color-scheme="dark"]:not(& *) { --nc-scheme: dark; }
+[data-color-scheme] &, &[data-color-scheme] { color-scheme: var(--nc-scheme); }
 
 & .nc-layout, & .nc-content, & .nc-story, & .nc-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
 & .nc-thread { display: flex; gap: 2px; block-size: 4px; margin: -1px -1px 0; }

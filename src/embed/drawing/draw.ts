@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { documentProperty } from '../documentProperty.js';
 import type { Description } from './react.js';
 
 /**
@@ -14,14 +15,15 @@ export function draw(markup: ReactNode, parent: Node): void {
         if (node.nodeValue !== piece) node.nodeValue = piece;
         node = node.nextSibling;
       } else {
-        parent.insertBefore(document.createTextNode(piece), node);
+        parent.insertBefore(documentProperty(document, 'createTextNode')(piece), node);
       }
       continue;
     }
     const tag = piece.type as string;
     const found = (node as Element | null)?.localName === tag ? (node as Element) : undefined;
     const svg = tag === 'svg' || (parent as Element).namespaceURI === svgNamespace;
-    const element = found ?? document.createElementNS(svg ? svgNamespace : htmlNamespace, tag);
+    const element =
+      found ?? documentProperty(document, 'createElementNS')(svg ? svgNamespace : htmlNamespace, tag);
     setAttributes(element, piece.props, svg);
     draw(piece.props.children as ReactNode, element);
     // Put in last, when it is complete: a picture then knows that it may wait.

@@ -1,0 +1,11 @@
+/**
+ * A property or method of a document, past the elements that hide it: after `<img name="defaultView">`,
+ * `document.defaultView` is that image (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem).
+ */
+export function documentProperty<Name extends keyof Document>(
+  document: Document,
+  name: Name,
+): Document[Name] {
+  const value = Reflect.get(Document.prototype, name, document);
+  return typeof value === 'function' ? value.bind(document) : value;
+}

@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Names, writeFiles } from '../../src/cli/output.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'news-cards-output-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('names of files', () => {
+  test('gives equal wishes different names, also where only capital letters differ', () => {
+    const names = new Names();
+    expect(['a', 'A', 'a-2', 'a'].map((wish) => names.take(wish))).toEqual(['a', 'A-2', 'a-2-2', 'a-3']);
+  });
+
+  test('takes time in proportion to the number of equal names', () => {
+    const names = new Names();
+    const start = performance.now();
+    for (let index = 0; index < 20_000; index++) names.take('clinic');
+    // Seconds, where each name counts up from 2 again.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test.each([149, 150, 400])('keeps the name of an article below a stem of %d letters', (length) => {
+    const name = new Names().take(`${'s'.repeat(length)}/clinic`);
+    expect(name).toMatch(/^s{100,150}\/clinic$/);
+  });
+
+  test('never gives a reserved name', () => {
+    const names = new Names((name) => name === 'index' || name.startsWith('480/'));
+    const wishes = ['index', 'Index', 'index/a', '480/a', '480', 'a/480'];
+    const given = ['index-2', 'Index-2-2', 'index/a', '480-2/a', '480', 'a/480'];
+    expect(wishes.map((wish) => names.take(wish))).toEqual(given);
+  });
+});
+
+test.each([[['a.json', 'b.json', 'A.json']], [['x.json', 'x.json/a.json']], [['X.json/a.json', 'x.json']]])(
+  'writes nothing where two files would be in one place: %j',
+  (paths) => {
+    const files = paths.map((path) => ({ path: join(folder, 'out', path), content: '' }));
+    expect(() => writeFiles(files)).toThrow(/two files would be written there/);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  },
+);
+
+test('writes files into folders that it makes', () => {
+  writeFiles([{ path: join(folder, 'deep/a/b.txt'), content: 'b' }]);
+  expect(readdirSync(join(folder, 'deep/a'))).toEqual(['b.txt']);
+});

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readText } from '../../src/cli/readText.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'news-cards-read-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('reads a file longer than one block of the disk whole', async () => {
+  const text = 'Ünïcode '.repeat(50_000);
+  writeFileSync(join(folder, 'long.txt'), text);
+  expect(await readText(join(folder, 'long.txt'))).toBe(text);
+});
+
+test('names the file that cannot be read, and the reason', async () => {
+  await expect(readText(join(folder, 'missing.txt'))).rejects.toThrow(
+    /missing\.txt: cannot be read: there is no such file/,
+  );
+  await expect(readText(folder)).rejects.toThrow(/cannot be read: it is a folder/);
+});
+
+test.skipIf(process.platform === 'win32')('stops reading a file that never ends', async () => {
+  const before = process.memoryUsage().rss;
+  await expect(readText('/dev/zero')).rejects.toThrow('received more than 64000000 bytes');
+  expect(process.memoryUsage().rss - before).toBeLessThan(500_000_000);
+});
