@@ -4,6 +4,8 @@ import { languagesOf } from './sequences.mjs';
 import { dot, indexSets, trainDense, trainLogistic } from './logistic.mjs';
 
 const folds = 5;
+/** How many features a model may have. */
+const kept = { roles: 26_000, publisher: 7_000, locations: 8_000, published: 2_000, countries: 3_500, dateline: 4_500 };
 
 /** Fold of a text, by its name. */
 function foldOf({ text: { name } }) {
@@ -13,29 +15,53 @@ function foldOf({ text: { name } }) {
 }
 
 /**
- * A model for candidates, and for each candidate its score by a model that had not seen its text.
+ * Models for candidates that share their features, one for each question, and for each candidate the scores by models that had not
+ * seen its text. They are learned from all features first, and again from the `keep` strongest.
  *
  * @param {{ doc: any, features: Iterable<number> }[]} candidates
- * @param {(candidate: any) => boolean} isRight
+ * @param {((candidate: any) => boolean)[]} questions
  */
-function learn(candidates, isRight, { least = 3, weightOf = undefined } = {}) {
-  const { index, rows } = indexSets(candidates.map(({ features }) => features), least);
-  const answers = candidates.map((candidate) => Number(isRight(candidate)));
-  const weights = weightOf && candidates.map(weightOf);
-  const scores = new Float64Array(candidates.length);
+function learn(candidates, questions, { keep, least = 3, weightsOf = undefined }) {
+  const sets = candidates.map(({ features }) => features);
+  const answers = questions.map((isRight) => candidates.map((candidate) => Number(isRight(candidate))));
+  const weights = questions.map((_, question) => weightsOf && candidates.map((candidate) => weightsOf(candidate, question)));
+  const all = indexSets(sets, least);
+  const first = questions.map((_, question) =>
+    trainLogistic(all.rows, answers[question], all.index.size, { epochs: 8, weights: weights[question] }),
+  );
+  const { index, rows } = strongest(all, first, keep);
+  const scores = questions.map(() => new Float64Array(candidates.length));
   for (let fold = 0; fold < folds; fold++) {
     const chosen = candidates.map((_, at) => at).filter((at) => foldOf(candidates[at].doc) !== fold);
-    const options = { weights: weights && chosen.map((at) => weights[at]) };
-    const model = trainLogistic(chosen.map((at) => rows[at]), chosen.map((at) => answers[at]), index.size, options);
-    candidates.forEach((candidate, at) => {
-      if (foldOf(candidate.doc) === fold) scores[at] = dot(model, rows[at]);
+    const pick = (list) => chosen.map((at) => list[at]);
+    questions.forEach((_, question) => {
+      const options = { weights: weights[question] && pick(weights[question]) };
+      const model = trainLogistic(pick(rows), pick(answers[question]), index.size, options);
+      candidates.forEach((candidate, at) => {
+        if (foldOf(candidate.doc) === fold) scores[question][at] = dot(model, rows[at]);
+      });
     });
   }
-  const seen = languagesOf(
-    index,
-    candidates.map(({ doc, features }) => ({ language: doc.language, rows: [features] })),
+  const columns = questions.map((_, question) =>
+    trainLogistic(rows, answers[question], index.size, { weights: weights[question] }),
   );
-  return { index, seen, weights: trainLogistic(rows, answers, index.size, { weights }), scores, answers };
+  const seen = languagesOf(index, candidates.map(({ doc, features }) => ({ language: doc.language, rows: [features] })));
+  return { index, seen, columns, scores, answers };
+}
+
+/** An index and rows with nothing but the features of the largest weights. */
+function strongest({ index, rows }, models, keep) {
+  const size = new Float64Array(index.size);
+  for (const model of models) model.forEach((weight, at) => { size[at] = Math.max(size[at], Math.abs(weight)); });
+  const order = [...size.keys()].sort((a, b) => size[b] - size[a]).slice(0, keep);
+  const place = new Int32Array(index.size).fill(-1);
+  order.forEach((at, rank) => {
+    place[at] = rank;
+  });
+  return {
+    index: new Map([...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]])),
+    rows: rows.map((row) => Int32Array.from([...row].map((at) => place[at]).filter((at) => at >= 0))),
+  };
 }
 
 /** @template Item, Key @param {Item[]} items @param {(item: Item) => Key} keyOf @returns {Map<Key, Item[]>} */
@@ -50,18 +76,6 @@ function groupBy(items, keyOf) {
 }
 
 const chance = (score) => 1 / (1 + Math.exp(-score));
-
-/** The least chance at which a share of `precision` is right; candidates are those that would be taken. */
-export function thresholdFor(candidates, precision) {
-  const sorted = candidates.toSorted((a, b) => b.chance - a.chance);
-  let right = 0;
-  let threshold = 0.999;
-  sorted.forEach(({ isRight, chance: own }, at) => {
-    right += Number(isRight);
-    if (right / (at + 1) >= precision) threshold = own;
-  });
-  return Math.max(0.05, threshold - 1e-6);
-}
 
 const keysOf = (group) => new Set(group.mentions.map(({ name }) => foldName(name)));
 const isNamed = (group, list) => {
@@ -79,8 +93,8 @@ export function learnFacts(reader, docs, say) {
   const first = docs.flatMap((doc) => evidenceOf(doc)).filter(isOrganization);
   const pubs = first.filter(({ doc }) => !doc.text.short);
   const isPublisher = ({ group, doc }) => doc.text.label.publisher !== undefined && isNamed(group, [{ name: doc.text.label.publisher }]);
-  const publisher = learn(pubs, isPublisher);
-  const publisherScores = new Map(pubs.map((entry, at) => [entry.group, publisher.scores[at]]));
+  const publisher = learn(pubs, [isPublisher], { keep: kept.publisher });
+  const publisherScores = new Map(pubs.map((entry, at) => [entry.group, publisher.scores[0][at]]));
   for (const doc of docs) {
     const own = doc.groups.filter(({ type }) => type === 'organization');
     doc.publisher = doc.text.short
@@ -94,15 +108,18 @@ export function learnFacts(reader, docs, say) {
     if (isOrganization(entry)) reader.addCueFeatures(entry.features, reader.cuesOf(entry, entry.doc.cues));
   }
   const bodies = second.filter(isOrganization);
-  const roleModels = reader.roles.map((role) => {
-    const trap = ({ group, doc }) => (doc.text.label.notHere ?? []).some(({ field, name }) => field === role && keysOf(group).has(foldName(name)));
-    return learn(bodies, ({ group, doc }) => isNamed(group, doc.text.label[role]), { weightOf: (entry) => (trap(entry) ? 3 : 1) });
-  });
-  say(`roles: ${roleModels[0].index.size} features`);
+  const isTrap = ({ group, doc }, role) =>
+    (doc.text.label.notHere ?? []).some(({ field, name }) => field === role && keysOf(group).has(foldName(name)));
+  const roles = learn(
+    bodies,
+    reader.roles.map((role) => ({ group, doc }) => isNamed(group, doc.text.label[role])),
+    { keep: kept.roles, weightsOf: (entry, question) => (isTrap(entry, reader.roles[question]) ? 3 : 1) },
+  );
+  say(`roles: ${roles.index.size} features`);
   const scored = bodies.map((evidence, at) => ({
     evidence,
     doc: evidence.doc,
-    own: roleModels.map(({ scores }) => scores[at]),
+    own: roles.scores.map((scores) => scores[at]),
     publisher: publisherScores.get(evidence.group) ?? -4,
   }));
   const byDoc = groupBy(scored, ({ doc }) => doc);
@@ -112,52 +129,31 @@ export function learnFacts(reader, docs, say) {
     const sums = reader.roles.map((_, role) => all.reduce((sum, { own }) => sum + chance(own[role]), 0));
     for (const entry of all) inputs.set(entry, reader.neighbourInputs(entry, all, sums, mates.get(entry) ?? [], doc.publisher));
   }
-  const neighbours = reader.roles.map((_, role) => trainDense(scored.map((entry) => inputs.get(entry)), roleModels[role].answers));
+  const neighbours = reader.roles.map((_, role) => trainDense(scored.map((entry) => inputs.get(entry)), roles.answers[role]));
   say('neighbours');
 
   const places = second.filter((entry) => !isOrganization(entry) && !entry.doc.text.short);
-  const locations = learn(places, ({ group, doc }) => isNamed(group, doc.text.label.locations));
+  const locations = learn(places, [({ group, doc }) => isNamed(group, doc.text.label.locations)], { keep: kept.locations });
   const dates = long.flatMap((doc) => reader.datesOf(doc.passages, doc.language, doc.words).map((place) => ({ ...place, doc })));
-  const published = learn(dates, ({ date, doc }) => date.iso === doc.text.label.published);
+  const published = learn(dates, [({ date, doc }) => date.iso === doc.text.label.published], { keep: kept.published });
   const lands = long.flatMap((doc) => reader.countryCandidates(doc.passages, doc.mentions, doc.language).map((candidate) => ({ ...candidate, doc })));
-  const countries = learn(lands, ({ code, doc }) => doc.text.label.locations.some(({ country }) => country === code));
+  const countries = learn(lands, [({ code, doc }) => doc.text.label.locations.some(({ country }) => country === code)], { keep: kept.countries });
   const lines = long.flatMap((doc) => reader.datelineCandidates(doc.source, doc.passages, doc.language, doc.words).map((candidate) => ({ ...candidate, doc })));
-  const dateline = learn(lines, datelineAnswers(lines), { least: 2 });
+  const dateline = learn(lines, [datelineAnswers(lines)], { keep: kept.dateline, least: 2 });
   say('places, dates, countries, datelines');
 
-  const taken = (entries, model) => entries.map((entry, at) => ({ doc: entry.doc, isRight: model.answers[at] === 1, chance: chance(model.scores[at]) }));
-  const best = (list) => [...groupBy(list, ({ doc }) => doc).values()].map((own) => own.reduce((top, other) => (other.chance > top.chance ? other : top)));
-  const roleChances = reader.roles.map((_, role) =>
-    scored.map((entry, at) => ({
-      doc: entry.doc,
-      isRight: roleModels[role].answers[at] === 1,
-      chance: chance(inputs.get(entry).reduce((sum, value, k) => sum + value * neighbours[role][k], 0)),
-    })).filter(({ doc }) => !doc.text.short),
-  );
   return {
     models: {
-      roles: { index: roleModels[0].index, seen: roleModels[0].seen, columns: roleModels.map(({ weights }) => weights) },
-      publisher: single(publisher),
-      locations: single(locations),
-      published: single(published),
-      countries: single(countries),
-      dateline: single(dateline),
+      roles,
+      publisher,
+      locations,
+      published,
+      countries,
+      dateline,
     },
     neighbours,
-    candidates: {
-      funders: roleChances[0],
-      partners: roleChances[1],
-      participants: roleChances[2],
-      publisher: best(taken(pubs, publisher)),
-      locations: taken(places, locations),
-      published: best(taken(dates, published)),
-      countries: taken(lands, countries),
-      dateline: best(taken(lines, dateline)),
-    },
   };
 }
-
-const single = ({ index, seen, weights }) => ({ index, seen, columns: [weights] });
 
 /** Where a dateline's words stand more than once, the place before the first paragraph counts, or else the first. */
 function datelineAnswers(candidates) {

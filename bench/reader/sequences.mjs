@@ -47,6 +47,7 @@ function withoutFullStops(text, codes) {
  */
 export function learnLines(reader, texts, say) {
   const sequences = texts.flatMap((text) => {
+    if (text.short) return shortStory(reader, text);
     if (!text.lines) return [];
     return [text.text, withoutFullStops(text.text, text.lines)].flatMap((input, copy) => {
       const source = reader.readSource(input);
@@ -63,6 +64,14 @@ export function learnLines(reader, texts, say) {
   const whole = train(sequences);
   say(`lines: ${whole.index.size} features`);
   return { model: whole, halves, seen: languagesOf(whole.index, sequences) };
+}
+
+/** A short story is a headline and paragraphs, nothing else. */
+function shortStory(reader, { text, language, name }) {
+  const lines = reader.splitLines(text);
+  if (lines.length < 2 || text.startsWith('-')) return [];
+  const labels = lines.map((_, at) => reader.lineLabels.indexOf(at ? 'paragraph' : 'headline'));
+  return [{ rows: reader.lineFeatures(lines, language), labels, half: halfOf({ name }), language, weight: 0.5 }];
 }
 
 /** The languages in which each feature of an index occurs. */

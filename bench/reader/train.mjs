@@ -13,6 +13,7 @@ import { deserialize, serialize } from 'node:v8';
 import { readCorpus } from './corpus.mjs';
 import { learnFacts } from './facts.mjs';
 import { learnLines, learnNames, tagTexts } from './sequences.mjs';
+import { plainStatements } from './plainStatements.mjs';
 import { loadReader } from './source.mjs';
 import { writeData } from './writeData.mjs';
 
@@ -23,6 +24,9 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'src/adapters/text/data' },
   },
 });
+/** Texts with plain statements for each language. */
+const statementTexts = 220;
+
 const started = performance.now();
 const say = (/** @type {string} */ what) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
@@ -40,19 +44,13 @@ say('written');
 function learn() {
   const keep = ({ name }) => !values.without || !new RegExp(values.without).test(name);
   const long = readCorpus('open').filter(keep);
-  const texts = [...long, ...readCorpus('short')];
+  const labelled = [...long, ...readCorpus('short')];
+  const texts = [...labelled, ...plainStatements(labelled, statementTexts)];
   say(`${texts.length} texts`);
-  const lines = learnLines(reader, long, say);
+  const lines = learnLines(reader, labelled, say);
   const names = learnNames(reader, texts, say);
   const docs = tagTexts(reader, texts, lines.halves, names.taggers, say);
-  const { models: others, neighbours, candidates } = learnFacts(reader, docs, say);
+  const { models: others, neighbours } = learnFacts(reader, docs, say);
   const sequences = { lines: { ...lines.model, seen: lines.seen }, names: { ...names.model, seen: names.seen } };
-  const plain = (list) => list.map(({ isRight, chance }) => ({ isRight, chance }));
-  return {
-    models: { ...sequences, ...others },
-    facts: {
-      neighbours,
-      candidates: Object.fromEntries(Object.entries(candidates).map(([name, list]) => [name, plain(list)])),
-    },
-  };
+  return { models: { ...sequences, ...others }, facts: { neighbours } };
 }

@@ -22,7 +22,6 @@ import { labelLines } from './lines/labelLines.js';
 import { splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
 import { type Models, modelsFrom } from './model/models.js';
-import { probability } from './model/weights.js';
 import { findNames } from './names/findNames.js';
 import { trimNames } from './names/trimNames.js';
 import { groupMentions, mentionsOf, type NameGroup } from './names/mentions.js';
@@ -74,7 +73,8 @@ export function namesIn(source: string, passages: readonly Passage[], { tables, 
   const { grammar, words } = tables;
   const spans = passages.map((passage) => {
     const announced = announcedTokens(passage, cues, tables);
-    const found = trimNames(passage, findNames(models.names, passage, tables, announced), announced);
+    const spans = findNames(models.names, passage, tables, announced);
+    const found = trimNames(passage, spans, announced, tables.language);
     return withHeaded(found, headedSpans(passage, words, grammar));
   });
   const mentions = mentionsOf(source, passages, spans);
@@ -115,9 +115,9 @@ export function readText(source: Source, data: LanguageData, accept: Confidence)
 
   const { mentions, groups } = namesIn(text, passages, reader);
   const gather = (publisher?: NameGroup) => gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
-  const publisher = findPublisher(gather(), models);
+  const publisher = findPublisher(gather(), models, cues);
   const evidence = gather(publisher.best);
-  const isPublisher = publisher.best && probability(publisher.scores.get(publisher.best)!) > thresholds.publisher;
+  const isPublisher = publisher.chance > thresholds.publisher;
   if (publisher.best && isPublisher && draft.accepts('likely')) {
     draft.fields.publisher = { name: draft.text('publisher.name', publisher.best.best, 'publisher-learned') };
   }

@@ -41,6 +41,9 @@ interface Variant {
   readonly make: (sentence: string, words: Statements) => string;
 }
 
+/** A paragraph in lines of 60 characters at most. */
+const wrapped = (text: string) => text.replaceAll(/(?=.{60})(.{1,60}) /g, '$1\n');
+
 const variants: readonly Variant[] = [
   { name: 'as it is', make: (sentence) => sentence },
   { name: 'with an adjective', make: (sentence, { adjective }) => sentence.replace('{A}', adjective) },
@@ -51,7 +54,7 @@ const variants: readonly Variant[] = [
     make: (sentence, { relative }) => sentence.replace(/\{O\}(?=[.。])/, `{O}${relative.replace(/[,،]$/, '')}`),
   },
   { name: 'with a second sentence', make: (sentence, { again }) => `${sentence} ${again}` },
-  { name: 'across a line end', make: (sentence) => sentence.replace(/(?<=\p{L}{3}) (?=\p{L})/u, '\n') },
+  { name: 'in wrapped lines', make: (sentence, { opening }) => wrapped(`${opening} ${sentence}`) },
   { name: 'with a Windows line end', make: (sentence) => `${sentence}\r\n` },
 ];
 
@@ -64,7 +67,7 @@ describe.each(Object.entries(statements))('statements in %s', (_language, words)
         for (const { name, make } of variants) {
           const text = make(sentence, words)
             .replaceAll('{O}', organization)
-            .replaceAll(/\{[AM]\} ?/g, '');
+            .replaceAll(/\{A\} ?|\{M\}/g, '');
           const { articles } = fromText(`${words.headline}\n\n${words.opening}\n\n${text}`);
           const found = articles[0]?.[role].map((each) => each.name.toLowerCase());
           count++;

@@ -18,9 +18,10 @@ export interface FoundRole {
   readonly confidence: Confidence;
 }
 
-/** The chance from which a name with a cue is taken as stated, and from which it is taken at all. */
-const leastStated = 0.5;
-const leastCued = 0.35;
+/** The chance from which a name that a cue introduces is taken, and from which the text is said to state its role. */
+const leastCued = 0.5;
+const leastStated = 0.9;
+const surePublisher = 0.95;
 
 /** The cues around the mentions of a group. Of each role the first that states it, or else the first. */
 export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): CueMatch[] {
@@ -43,19 +44,24 @@ export function addCueFeatures(features: Set<number>, cues: readonly CueMatch[])
   for (const { role, rule } of cues) features.add(cueFeature(role, rule));
 }
 
-/** The organisation that publishes, with its scores for all. */
+/** The organisation that most likely publishes, and the scores of all. One that a cue calls funder or partner must be very likely. */
 export function findPublisher(
   evidence: readonly GroupEvidence[],
   models: Models,
-): { readonly scores: ReadonlyMap<NameGroup, number>; readonly best?: NameGroup | undefined } {
+  matcher: CueMatcher,
+): { readonly scores: ReadonlyMap<NameGroup, number>; readonly best?: NameGroup | undefined; readonly chance: number } {
   const scores = new Map<NameGroup, number>();
-  let best: NameGroup | undefined;
-  for (const { group, features } of evidence) {
+  let best: GroupEvidence | undefined;
+  for (const entry of evidence) {
+    const { group, features } = entry;
     if (group.type !== 'organization') continue;
     scores.set(group, score(models.weights.publisher, features)[0]!);
-    if (!best || scores.get(group)! > scores.get(best)!) best = group;
+    if (!best || scores.get(group)! > scores.get(best.group)!) best = entry;
   }
-  return { scores, best };
+  if (!best) return { scores, chance: 0 };
+  const chance = probability(scores.get(best.group)!);
+  const isOther = chance < surePublisher && cuesOf(best, matcher).some(({ role }) => role !== 'participants');
+  return { scores, best: isOther ? undefined : best.group, chance: isOther ? 0 : chance };
 }
 
 /** The roles of the organisations in a text. */

@@ -17,6 +17,8 @@ const kinds = Object.fromEntries(
   ['country', 'demonym', 'capital', 'town', 'body', 'notCountry'].map((kind) => [kind, hashText(kind)]),
 );
 const dashes = /^[-–—―]$/;
+/** Tokens of a block that is a paragraph, whatever its line was taken for. */
+const longBlock = 30;
 
 /** The features of each token of a passage: what it is, what stands around it, and where. Linear. */
 export function nameFeatures(passage: Passage, language: string): number[][] {
@@ -123,7 +125,8 @@ function placeFeatures(
   { tokens, zone, label }: Passage,
   language: string,
 ): (index: number, features: number[]) => void {
-  const zoneHash = hashText(zone);
+  // A long block reads like a paragraph wherever it stands.
+  const zoneHash = hashText(tokens.length < longBlock || zone === 'lead' ? zone : 'paragraph');
   const languageHash = hashText(language);
   const count = tokens.length;
   let quoted = 0;

@@ -1,24 +1,36 @@
+import type { Token } from '../tokens.js';
 import type { NameSpan } from './nameLabels.js';
 import type { Passage } from './passage.js';
 
 const opening = /^["«“„「『《]$/;
 const closing = /^["»”」』》]$/;
+/** Before the name of a person, and never the end of another name. */
+const personTitle = /^(?:mr|mrs|ms|dr|prof|m|mme|sr|sra|dra)$/;
+const joint = /^(?:and|et|y|и|&)$/;
 
 /**
- * Mends spans by rule: a name in quotes goes from one quotation mark to the other, without the word before them, and a country
- * where words announce an organisation ("funded by Japan") is one.
+ * Mends spans by rule. A name in quotes goes from one quotation mark to the other, without the word before them. "SPREP and University of
+ * X" is two names. An acronym without brackets, a title, and in English a small word are no end of a name. A country where words
+ * announce an organisation ("funded by Japan") is one.
  */
-export function trimNames(passage: Passage, spans: readonly NameSpan[], announced: ReadonlySet<number>): NameSpan[] {
-  return spans.map((span) => {
-    const quoted = insideQuotes(passage, span);
-    if (span.type === 'organization') return quoted;
-    const isCountry = passage.known.some(({ kind, from, to }) => kind === 'country' && from === span.from && to === span.to);
-    return isCountry && announced.has(span.from) ? { ...quoted, type: 'organization' } : quoted;
+export function trimNames(
+  passage: Passage,
+  spans: readonly NameSpan[],
+  announced: ReadonlySet<number>,
+  language: string,
+): NameSpan[] {
+  const { tokens } = passage;
+  return spans.flatMap((span) => {
+    if (span.type === 'place') {
+      const isCountry = passage.known.some(({ kind, from, to }) => kind === 'country' && from === span.from && to === span.to);
+      return [isCountry && announced.has(span.from) ? { ...span, type: 'organization' as const } : span];
+    }
+    return splitNames(tokens, insideQuotes(tokens, span)).map((part) => withoutTail(tokens, part, language));
   });
 }
 
 /** The words in quotes of a name that holds an opening quotation mark; the name itself if it holds none. */
-function insideQuotes({ tokens }: Passage, span: NameSpan): NameSpan {
+function insideQuotes(tokens: readonly Token[], span: NameSpan): NameSpan {
   for (let index = span.from; index < span.to; index++) {
     if (!opening.test(tokens[index]!.text)) continue;
     let end = index + 1;
@@ -27,4 +39,30 @@ function insideQuotes({ tokens }: Passage, span: NameSpan): NameSpan {
     return isWhole ? { ...span, from: index + 1, to: end, prefix: 0 } : span;
   }
   return span;
+}
+
+/** "SPREP and University of X": an acronym before "and" is a name of its own. */
+function splitNames(tokens: readonly Token[], span: NameSpan): NameSpan[] {
+  const isSplit = tokens[span.from]!.kind === 'upper' && joint.test(tokens[span.from + 1]?.key ?? '') && span.to > span.from + 2;
+  return isSplit ? [{ ...span, to: span.from + 1 }, { ...span, from: span.from + 2, prefix: 0 }] : [span];
+}
+
+/** Without what cannot end a name. */
+function withoutTail(tokens: readonly Token[], span: NameSpan, language: string): NameSpan {
+  let { to } = span;
+  while (to > span.from + 1) {
+    const { kind, key, text } = tokens[to - 1]!;
+    const isTail = (kind === 'mark' && !closing.test(text) && !/^[)）]$/.test(text)) || personTitle.test(key) || (language === 'en' && kind === 'lower');
+    if (!isTail && !isShortForm(tokens, span.from, to)) break;
+    to--;
+  }
+  return to === span.to ? span : { ...span, to };
+}
+
+/** Whether the last word is the acronym of those before it: "Procuraduría de los Derechos Humanos PDH". */
+function isShortForm(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  if (last.kind !== 'upper' || last.text.length < 3 || to - from < 4) return false;
+  const words = tokens.slice(from, to - 1).filter(({ kind }) => kind === 'capitalized');
+  return words.length > 1 && words.length === to - 1 - from - tokens.slice(from, to - 1).filter(({ kind }) => kind === 'lower').length && words[0]!.text[0] === last.text[0];
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { compareText, total } from '../../../bench/reader/compare.mjs';
+import { readCorpus } from '../../../bench/reader/corpus.mjs';
+import { fromText } from '../../../src/adapters/text/text.js';
+
+// The held-out texts: nothing was learned from them. `npm run reader:score` prints the whole table.
+const outcomes = readCorpus('heldOut').map(({ text, label }) => compareText(fromText(text).articles[0], label));
+
+test.each([
+  ['headline', 0.9, 0.9],
+  ['dateline', 0.94, 0.85],
+])('of 277 texts that it never saw, %s is right', (field, precision, recall) => {
+  const found = total(outcomes.map((outcome) => outcome.get(field)!));
+  expect(found.precision).toBeGreaterThan(precision);
+  expect(found.recall).toBeGreaterThan(recall);
+});

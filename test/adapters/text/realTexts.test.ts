@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { fromText } from '../../../src/adapters/text/text.js';
+
+// What real press releases showed, each in words of our own.
+
+const read = (...blocks: string[]) => fromText(blocks.join('\n\n')).articles[0]!;
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+const organizations = (article: ReturnType<typeof read>) =>
+  names([...article.funders, ...article.partners, ...article.participants, ...(article.publisher ? [article.publisher] : [])]);
+const texts = (article: ReturnType<typeof read>) =>
+  article.body.flatMap((block) => ('content' in block ? [block.content.map(({ text }) => text).join('')] : []));
+
+const wells = 'Families in three villages of Lira District in Uganda have had clean water since Monday, when three new wells were opened.';
+const spring = 'Two more wells will follow in the spring, and the district will train a mechanic for each of them before the rains begin.';
+
+test('a standfirst below the headline is the summary, whole', () => {
+  const standfirst = 'Three wells end the long walk to the river; two more will follow in spring';
+  expect(read('Clean water reaches three villages', standfirst, wells, spring).summary).toBe(standfirst);
+});
+
+test('a last paragraph without a full stop is kept', () => {
+  const last = 'The district plans to drill another ten wells in the next three years, most of them in the north of the area';
+  expect(texts(read('Clean water reaches three villages', wells, spring, last))).toEqual([wells, spring, last]);
+});
+
+test('menus, tags and labels are no headings', () => {
+  const article = read(
+    'Home | About | News | Contact',
+    'Document Type',
+    'Press release',
+    'Clean water reaches three villages',
+    wells,
+    spring,
+    'Tags',
+    'Water',
+    'Uganda',
+    'Share this page',
+  );
+  expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('a capitalised phrase is no organisation', () => {
+  const article = read(
+    'Survey shows what villages know about water',
+    wells,
+    'A survey of knowledge, attitudes and practices (KAP) was made, and the work serves the Sustainable Development Goals and the Paris Agreement.',
+    spring,
+  );
+  expect(organizations(article)).toEqual([]);
+});
+
+test('a country with its acronym is no publisher', () => {
+  const article = read('Hospital opens in the north', `The United Arab Emirates (UAE) saw a new hospital open on Monday. ${spring}`, wells);
+  expect(article.publisher).toBeUndefined();
+});
+
+test('persons and their titles are no organisations and no places', () => {
+  const article = read(
+    'Clean water reaches three villages',
+    wells,
+    '“We waited for years,” said Tavi Lomara, the District Water Officer. Minister of Water Deno Katiba and Dr Sela Marno opened the wells.',
+    spring,
+  );
+  expect(organizations(article)).toEqual([]);
+  expect(names(article.locations).join()).not.toMatch(/Tavi|Deno|Sela|Minister/);
+});
+
+test('"in Response to" names no place', () => {
+  const article = read('Wells Drilled in Response to Drought in Uganda', wells, spring);
+  expect(names(article.locations).join()).not.toMatch(/Response|Drought/);
+});
+
+test('the parties of a peace accord are no partners', () => {
+  const article = read(
+    'School opens in the hills',
+    'A school opened on Monday in the hills of Cauca in Colombia. It is the first since the peace accord between the Government of Colombia and the Hill Front.',
+    spring,
+  );
+  expect(article.partners).toEqual([]);
+});
+
+test('a short name is not cut out of a longer one', () => {
+  const article = read(
+    'L’eau potable arrive dans trois villages',
+    'Les familles de trois villages du Tchad ont de l’eau potable depuis lundi, grâce à trois nouveaux forages.',
+    'Le projet est financé par le Fonds des Nations Unies pour la population.',
+  );
+  expect(names(article.funders)).toEqual(['Fonds des Nations Unies pour la population']);
+});
+
+test('a donor under its name and its acronym appears once', () => {
+  const article = read(
+    'Clean water reaches three villages',
+    wells,
+    'The project is funded by the Swedish International Development Agency (SIDA).',
+    'SIDA has funded wells in the district for ten years, and the wells are cared for by the villages.',
+  );
+  expect(names(article.funders)).toEqual(['Swedish International Development Agency']);
+});
+
+test('every country of a list is read', () => {
+  const article = read(
+    'Seed banks grow in southern Africa',
+    'A programme for seed banks started on Monday in five countries – Lesotho, Malawi, Mozambique, Zambia and Zimbabwe. It will run for three years.',
+    spring,
+  );
+  expect(article.locations.map(({ country }) => country).sort()).toEqual(['LS', 'MW', 'MZ', 'ZM', 'ZW']);
+});
+
+test('a date in the last line is the date of publication', () => {
+  expect(read('Clean water reaches three villages', wells, spring, 'Lira, 14 May 2024').published).toBe('2024-05-14');
+});
+
+test('a French list of goals keeps every number', () => {
+  const article = read(
+    'L’eau potable arrive dans trois villages',
+    'Les familles de trois villages du Tchad ont de l’eau potable depuis lundi, grâce à trois nouveaux forages.',
+    'Le projet contribue aux Objectifs de développement durable 1, 3, 6 et 13.',
+  );
+  expect(article.sdgs.map(({ goal }) => goal)).toEqual([1, 3, 6, 13]);
+});
+
+test('telephone numbers and e-mail addresses never reach the article', () => {
+  const article = read(
+    'Clean water reaches three villages',
+    wells,
+    spring,
+    'For more information please contact: press@example.org, Tel. +000 000 000 000',
+    'Press office, Example Street 1, press@example.org',
+  );
+  expect(JSON.stringify(article)).not.toMatch(/example\.org|\+000/);
+  expect(texts(article)).toEqual([wells, spring]);
+});
