@@ -107,8 +107,9 @@ describe('paper', () => {
 test('forced colours: edge, focus and goals stay, and the text is the system’s', async () => {
   await prefer('forced-colors', 'active');
   const card = show({ around: brown });
-  const { borderTopStyle, borderTopWidth } = getComputedStyle(card);
-  expect([borderTopStyle, borderTopWidth]).toEqual(['solid', '1px']);
+  // The top edge is the colours of the goals.
+  const { borderBottomStyle, borderBottomWidth } = getComputedStyle(card);
+  expect([borderBottomStyle, borderBottomWidth]).toEqual(['solid', '1px']);
   const probe = document.createElement('p');
   probe.style.cssText = 'color: CanvasText; background: Canvas';
   document.body.append(probe);

@@ -44,6 +44,8 @@ const cardCss = `
   overflow-wrap: anywhere;
   hyphens: auto;
   hyphenate-limit-chars: 12 5 5;
+  -webkit-hyphenate-limit-before: 6;
+  -webkit-hyphenate-limit-after: 6;
 }
 [data-color-scheme="light"] & { color-scheme: light; }
 [data-color-scheme="dark"] & { color-scheme: dark; }
@@ -51,7 +53,8 @@ const cardCss = `
 &[data-color-scheme="dark"] { color-scheme: dark; }
 
 & .nc-layout, & .nc-content, & .nc-story, & .nc-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
-& .nc-thread { display: flex; gap: 2px; block-size: 4px; margin: -1px -1px 0; }
+& .nc-thread { display: flex; gap: 2px; block-size: 4px; margin-inline: -1px; }
+&:where(:has(> .nc-thread)) { border-block-start-width: 0; }
 & .nc-thread span { flex: 1; background: var(--nc-goal-color); forced-color-adjust: none; print-color-adjust: exact; }
 & .nc-status { padding: 0.75em clamp(1em, 0.6em + 2.4cqi, 2em); border-block-end: 1px solid var(--nc-line); }
 & .nc-status > * { margin-inline-end: 0.5em; font-size: 0.8125em; }
