@@ -1,13 +1,15 @@
 /** Finds the browsers, or installs them where that can be done without asking: on Debian, as root. */
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import { installDebianPackages } from '../support/ensureBrowser.mjs';
 
-/** Names of programs, of which one will do, by Debian package. */
-const programs = {
+/** Files, of which one will do, by Debian package. Programs are looked for on the PATH. */
+const files = {
   'firefox-esr': ['firefox-esr', 'firefox'],
   'webkit2gtk-driver': ['WebKitWebDriver'],
   xvfb: ['Xvfb'],
+  // Without it WebKitGTK does not hyphenate, and a check of hyphens would show nothing.
+  'hyphen-en-us': ['/usr/share/hyphen/hyph_en_US.dic'],
 };
 
 /**
@@ -17,29 +19,28 @@ const programs = {
 function find(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .flatMap((name) => folders.map((folder) => resolve(folder, name)))
     .find((path) => existsSync(path));
 }
 
 /**
- * Makes sure that Firefox, WebKitWebDriver and Xvfb are there; rejects with advice when they are not.
+ * Rejects with advice when a browser is missing and cannot be installed.
  *
  * @returns {Promise<{ firefox: string }>}
  */
 export async function ensureEngines() {
-  const isMissing = () => Object.entries(programs).filter(([, names]) => !find(names));
-  const absent = isMissing().map(([name]) => name);
+  const missing = () => Object.entries(files).flatMap(([name, paths]) => (find(paths) ? [] : [name]));
+  const absent = missing();
   if (absent.length > 0) {
     console.log(`Installing ${absent.join(', ')} …`);
     await installDebianPackages(absent);
   }
-  const missing = isMissing();
-  if (missing.length > 0) {
-    const names = missing.map(([name, [program]]) => `${program} (Debian package ${name})`);
+  const left = missing();
+  if (left.length > 0) {
     throw new Error(
-      `The engine tests need ${names.join(', ')}, and could not install it. They run on Linux: install it with your ` +
-        'package manager and run them again.',
+      `The engine tests need the Debian packages ${left.join(', ')}, or the same from another Linux, and could not install ` +
+        'them. Install them and run the tests again.',
     );
   }
-  return { firefox: /** @type {string} */ (find(programs['firefox-esr'])) };
+  return { firefox: /** @type {string} */ (find(files['firefox-esr'])) };
 }

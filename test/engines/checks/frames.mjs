@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { article } from './elements.mjs';
+import { article } from './article.mjs';
 
 /** Height of the frame, and of what is in it. */
 const heights = (/** @type {import('../drivers/page.mjs').EnginePage} */ page) =>

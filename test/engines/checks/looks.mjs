@@ -25,6 +25,22 @@ async function pixels(page, box) {
   return page.run(inPage, await page.screenshot(), box);
 }
 
+/**
+ * Looks for dark pixels, since the text may be one that the engine draws itself.
+ *
+ * @param {import('../drivers/page.mjs').EnginePage} page
+ */
+async function assertTextInBrokenImage(page) {
+  const box = await page.run(() => {
+    const image = [...document.images].find(({ naturalWidth }) => !naturalWidth);
+    const { x, y, width } = /** @type {Element} */ (image).getBoundingClientRect();
+    return { x: Math.round(x), y: Math.round(y), width: Math.floor(width), height: 75 };
+  });
+  const colors = await pixels(page, box);
+  const dark = colors.filter((color) => (color.match(/\d+/g) ?? []).every((value) => Number(value) < 60));
+  assert.ok(dark.length > 100, `${dark.length} dark pixels`);
+}
+
 /** @type {import('../run.mjs').Check[]} */
 export const lookChecks = [
   {
@@ -54,39 +70,39 @@ export const lookChecks = [
   },
   {
     name: 'a picture that does not load leaves its description',
-    async run(page, site) {
+    run: async (page, site) => {
       await openStory(page, site, 'components-article-card--missing-picture');
-      const box = await page.run(() => {
-        const image = /** @type {Element} */ (document.querySelector('article img'));
-        const { x, y, width } = image.getBoundingClientRect();
-        return { x: Math.round(x), y: Math.round(y), width: Math.floor(width), height: 80 };
-      });
-      const colors = await pixels(page, box);
-      const dark = colors.filter((color) => (color.match(/\d+/g) ?? []).every((value) => Number(value) < 60));
-      assert.ok(dark.length > 200, `${dark.length} dark pixels`);
+      await assertTextInBrokenImage(page);
+    },
+  },
+  {
+    name: 'an icon of a goal that does not load leaves its name',
+    run: async (page, site) => {
+      await openStory(page, site, 'matrix-sdg-icon--extremes');
+      await assertTextInBrokenImage(page);
     },
   },
   {
     name: 'a logo that does not load leaves the name, one that does hides it',
     async run(page, site) {
       await openStory(page, site, 'components-funder-list--logos');
-      const items = await page.run(() =>
-        [...document.querySelectorAll('#storybook-root li')].map((item) => {
-          const range = document.createRange();
-          range.selectNodeContents(item);
-          const text = document.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode();
-          if (text) range.selectNodeContents(text);
+      const seen = await page.run(() => {
+        const texts = document.createTreeWalker(
+          /** @type {Element} */ (document.querySelector('#storybook-root ul')),
+          NodeFilter.SHOW_TEXT,
+        );
+        const range = document.createRange();
+        const names = [];
+        while (texts.nextNode()) {
+          range.selectNodeContents(texts.currentNode);
           const { x, y, width, height } = range.getBoundingClientRect();
-          const top = document.elementFromPoint(x + width / 2, y + height / 2);
-          const image = item.querySelector('img');
-          return { name: item.textContent, loaded: Boolean(image?.naturalWidth), seen: item.contains(top) };
-        }),
-      );
-      assert.equal(items.filter(({ loaded }) => loaded).length, 10);
-      assert.deepEqual(
-        items.filter(({ loaded, seen }) => loaded === seen),
-        [],
-      );
+          const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
+          if (onTop?.contains(texts.currentNode)) names.push(texts.currentNode.textContent);
+        }
+        return names;
+      });
+      // The logo of the first does not load, and the second has none.
+      assert.deepEqual(seen, ['Agency for Rural Roads', 'Council of Cities']);
     },
   },
   {

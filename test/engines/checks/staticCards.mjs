@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { article, script } from './elements.mjs';
+import { article, script } from './article.mjs';
 
 // In a variable: the types of these tests must not need the build.
 const server = '../../../dist/exports/server.js';

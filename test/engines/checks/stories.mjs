@@ -31,10 +31,9 @@ const stories = {
  * @param {import('../drivers/page.mjs').EnginePage} page
  * @param {import('../site.mjs').Site} site
  * @param {string} id
- * @param {string} [globals] settings of the toolbar, as in the address
  */
-export async function openStory(page, site, id, globals = 'colorScheme:light') {
-  await page.open(`${site.origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+export async function openStory(page, site, id) {
+  await page.open(`${site.origin}/iframe.html?viewMode=story&id=${id}&globals=colorScheme:light`);
   await page.until(`the story ${id}`, () => Boolean(document.querySelector('#storybook-root > *')));
   await page.run(async () => {
     const settled = [...document.images].map((image) => {
@@ -45,12 +44,46 @@ export async function openStory(page, site, id, globals = 'colorScheme:light') {
   });
 }
 
-/** @type {import('../run.mjs').Check[]} */
-export const storyChecks = Object.entries(stories).map(([id, name]) => ({
+/** A page with one of each fault that is looked for. */
+const faulty = `
+  <p style="inline-size: 4em; overflow: hidden; white-space: nowrap">Words that are cut off</p>
+  <p style="margin: 0 0 -1lh">Below</p><p style="margin: 0">Above</p>
+  <p style="inline-size: 7em; word-break: break-all">Clean sanitation</p>
+  <article lang="ar"><h2>نص</h2></article>
+  <div style="inline-size: 3000px">Wide</div>`;
+
+/** @type {import('../run.mjs').Check} */
+const findsFaults = {
+  name: 'faults of a page are found',
+  async run(page, site) {
+    await page.open(site.page({ body: faulty }));
+    const faults = await page.run(findFaults);
+    const expected = [
+      /^cut off: Words/,
+      /^over another: Below/,
+      /^broken: sanitation/,
+      /^ltr in ar/,
+      /^the page is \d+ px/,
+    ];
+    assert.deepEqual(
+      expected.filter((pattern) => !faults.some((fault) => pattern.test(fault))),
+      [],
+    );
+    assert.equal(faults.length, expected.length, faults.join('; '));
+  },
+};
+
+/**
+ * @param {[id: string, name: string]} story
+ * @returns {import('../run.mjs').Check}
+ */
+const hasNoFaults = ([id, name]) => ({
   name,
   async run(page, site) {
     await openStory(page, site, id);
     assert.deepEqual(await page.run(findFaults), []);
     assert.deepEqual(await page.complaints(), []);
   },
-}));
+});
+
+export const storyChecks = [findsFaults, ...Object.entries(stories).map(hasNoFaults)];
