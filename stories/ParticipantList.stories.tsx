@@ -57,7 +57,7 @@ export const Logos: Story = {
       'names stand there.',
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('img', { name: /^Valley Foundation/ })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /^Valley Foundation/ })).toBeVisible();
     await expect(canvas.getByText('Council of Cities')).toBeVisible();
   },
 };

@@ -43,8 +43,8 @@ function show({ around = {}, onCard = {}, scheme = 'light', sheet = true }: Scen
 
 /** Colours as the browser has them. */
 const colorsOf = (card: Element) => {
-  const { backgroundColor, color, borderTopColor } = getComputedStyle(card);
-  return { surface: backgroundColor, text: color, line: borderTopColor };
+  const { backgroundColor, color, borderBottomColor } = getComputedStyle(card);
+  return { surface: backgroundColor, text: color, line: borderBottomColor };
 };
 
 const brown = { '--nc-color-surface': '#fbf6ea', '--nc-color-text': '#5b3a1a' } as const;

@@ -9,6 +9,6 @@ export const organizationsCss = `
 & dt:lang(ru) { min-inline-size: 8.5em; }
 & dd { flex: 1 1 11.5em; min-inline-size: 0; hyphens: manual; }
 & ul { display: grid; gap: 0.308em; list-style: none; }
-& dt, & .nc-belongs { color: var(--nc-quiet, inherit); }
+& dt, & .nc-belongs { color: var(--nc-quiet); }
 & a { padding-block: 0.35em; }
 `;
