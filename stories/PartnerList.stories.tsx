@@ -20,8 +20,8 @@ const meta = {
       description: {
         component:
           'Who carried it out together, apart from every other role. A listener hears “Partners”, then a list with the number ' +
-          'of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` a ' +
-          'logo is called by the name; in `full` the identifier follows and the logo is silent, because the name stands beside it.',
+          'of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` ' +
+          'the name is read in place of the logo; in `full` the identifier follows and the logo is silent, because the name stands beside it.',
       },
     },
   },
@@ -57,7 +57,7 @@ export const Logos: Story = {
       'names stand there.',
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('img', { name: /^Valley Foundation/ })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /^Valley Foundation/ })).toBeVisible();
     await expect(canvas.getByText('Council of Cities')).toBeVisible();
   },
 };

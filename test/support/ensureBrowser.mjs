@@ -100,16 +100,18 @@ function installPlaywrightBrowser() {
   return run(process.execPath, [cli, 'install', 'chromium'], { minutes: 10, env });
 }
 
-/** @returns {Promise<boolean>} */
-async function installDebianBrowser() {
+/**
+ * Installs packages on Debian as root; does nothing elsewhere.
+ *
+ * @param {string[]} names
+ */
+export async function installDebianPackages(names) {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];
   // A failed update is not the end: the lists that are there may do.
   await run('apt-get', ['update'], { minutes: 5, env });
-  return run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], {
-    minutes: 15,
-    env,
-  });
+  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...names], { minutes: 15, env });
 }
 
 /**
@@ -128,12 +130,10 @@ export async function ensureBrowser(say = () => {}) {
   const downloaded = findBrowser();
   if (downloaded) return downloaded;
 
-  if (isRoot && existsSync('/usr/bin/apt-get')) {
-    say('The download did not work. Trying "apt-get install chromium" …');
-    await installDebianBrowser();
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
+  say('The download did not work. Trying "apt-get install chromium", on Debian as root …');
+  await installDebianPackages(['chromium']);
+  const installed = findBrowser();
+  if (installed) return installed;
 
   throw new Error(
     'The browser tests need a Chromium, and none could be found or installed. Install Chrome, Chromium or Edge ' +

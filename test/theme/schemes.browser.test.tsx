@@ -44,8 +44,8 @@ function show({ around = {}, onCard = {}, scheme = 'light', sheet = true }: Scen
 
 /** Colours as the browser has them. */
 const colorsOf = (card: Element) => {
-  const { backgroundColor, color, borderTopColor } = getComputedStyle(card);
-  return { surface: backgroundColor, text: color, line: borderTopColor };
+  const { backgroundColor, color, borderBottomColor } = getComputedStyle(card);
+  return { surface: backgroundColor, text: color, line: borderBottomColor };
 };
 
 const brown = { '--nc-color-surface': '#fbf6ea', '--nc-color-text': '#5b3a1a' } as const;
@@ -147,8 +147,9 @@ describe('paper', () => {
 test('forced colours: edge, focus and goals stay, and the text is the system’s', async () => {
   await prefer('forced-colors', 'active');
   const card = show({ around: brown });
-  const { borderTopStyle, borderTopWidth } = getComputedStyle(card);
-  expect([borderTopStyle, borderTopWidth]).toEqual(['solid', '1px']);
+  // The top edge is the colours of the goals.
+  const { borderBottomStyle, borderBottomWidth } = getComputedStyle(card);
+  expect([borderBottomStyle, borderBottomWidth]).toEqual(['solid', '1px']);
   const probe = document.createElement('p');
   probe.style.cssText = 'color: CanvasText; background: Canvas';
   document.body.append(probe);

@@ -46,13 +46,16 @@ const cardCss = `
   overflow-wrap: anywhere;
   hyphens: auto;
   hyphenate-limit-chars: 12 5 5;
+  -webkit-hyphenate-limit-before: 6;
+  -webkit-hyphenate-limit-after: 6;
 }
 [data-color-scheme="light"]:not(& *) { --nc-scheme: light; }
 [data-color-scheme="dark"]:not(& *) { --nc-scheme: dark; }
 [data-color-scheme] &, &[data-color-scheme] { color-scheme: var(--nc-scheme); }
 
 & .nc-layout, & .nc-content, & .nc-story, & .nc-body { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; }
-& .nc-thread { display: flex; gap: 2px; block-size: 4px; margin: -1px -1px 0; }
+& .nc-thread { display: flex; gap: 2px; block-size: 4px; margin-inline: -1px; }
+&:has(.nc-thread) { border-block-start: 0; }
 & .nc-thread span { flex: 1; background: var(--nc-goal-color); forced-color-adjust: none; print-color-adjust: exact; }
 & .nc-status { padding: 0.75em clamp(1em, 0.6em + 2.4cqi, 2em); border-block-end: 1px solid var(--nc-line); }
 & .nc-status > * { margin-inline-end: 0.5em; font-size: 0.8125em; }
@@ -91,7 +94,7 @@ const cardCss = `
 & .nc-picture { display: grid; grid-template-rows: 1fr auto; margin-inline: -1px; }
 & .nc-frame { position: relative; aspect-ratio: 16 / 9; background: var(--nc-line); }
 & img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; object-position: var(--nc-x, 50%) var(--nc-y, 50%); }
-& img::after { content: attr(alt); position: absolute; inset: 0; padding: 1em; background: var(--nc-line); color: inherit; }
+& img::after { content: attr(alt); position: absolute; inset: 0; padding: 1em; background: var(--nc-line); }
 & .nc-frame small { position: absolute; inset-block-end: 0; inset-inline-end: 0; padding: 0.18em 0.73em; background: #000b; color: #fff; font-size: 0.6875em; }
 & .nc-picture figcaption { padding: 0.615em clamp(1.23em, 0.74em + 2.4cqi, 2.46em) 0; }
 

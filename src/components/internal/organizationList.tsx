@@ -34,11 +34,19 @@ export function organizationList(
   return <dl>{organizationGroup(label, organizations, locale, {}, limit, item)}</dl>;
 }
 
-// The logo stands for the name, so the name is what it is called. A logo that fails leaves this text in its place.
+// The name stays in the page for screen readers, and for everyone where the logo does not load: the styles show it there.
 const logoItem: OrganizationItem = (organization, locale) => {
   const { logo, url } = organization;
   const name = fullName(organization, locale);
-  const content = logo ? <img src={logo} alt={name} loading="lazy" /> : <bdi>{name}</bdi>;
+  const text = <bdi>{name}</bdi>;
+  const content = logo ? (
+    <span className="nc-logo">
+      <img src={logo} alt="" loading="lazy" />
+      {text}
+    </span>
+  ) : (
+    text
+  );
   return url ? <a href={url}>{content}</a> : content;
 };
 

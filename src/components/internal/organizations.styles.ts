@@ -7,8 +7,8 @@ export const organizationsCss = `
 & .nc-role { display: flex; flex-wrap: wrap; gap: 0.154em 1.23em; }
 & dt { min-inline-size: 7.2em; overflow-wrap: break-word; }
 & dt:lang(ru) { min-inline-size: 8.5em; }
-& dd { flex: 1 1 11.5em; min-inline-size: 0; }
+& dd { flex: 1 1 11.5em; min-inline-size: 0; hyphens: manual; }
 & ul { display: grid; gap: 0.308em; list-style: none; }
-& dt, & .nc-belongs { color: var(--nc-quiet, inherit); }
+& dt, & .nc-belongs { color: var(--nc-quiet); }
 & a { padding-block: 0.35em; }
 `;

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { article, json, script } from './article.mjs';
+
+/**
+ * What is seen of the first card in a page.
+ *
+ * @param {import('../drivers/page.mjs').EnginePage} page
+ */
+const cardOf = (page) =>
+  page.until('a card', () => {
+    const host = document.querySelector('news-card, news-card-list');
+    const cards = [...(host?.shadowRoot ?? document).querySelectorAll('article')];
+    const heading = cards[0]?.querySelector('h2, h3, h4');
+    if (!cards[0] || !heading) return undefined;
+    const { backgroundColor, direction } = getComputedStyle(cards[0]);
+    const { fontSize, fontStyle, color, textTransform } = getComputedStyle(heading);
+    return {
+      headlines: cards.map((card) => card.querySelector('h2, h3, h4')?.textContent),
+      link: heading.querySelector('a')?.href,
+      text: cards[0].textContent ?? '',
+      looks: { backgroundColor, direction, fontSize, fontStyle, color, textTransform },
+    };
+  });
+
+/** Whether the text that a page offers in place of a card is seen. */
+const showsText = (/** @type {import('../drivers/page.mjs').EnginePage} */ page) =>
+  page.run(() => Boolean(document.querySelector('#text')?.getClientRects().length));
+
+const text = '<p id="text">Text</p>';
+
+/** @type {import('../run.mjs').Check[]} */
+export const elementChecks = [
+  {
+    name: 'an element draws the JSON inside it in place of its text',
+    async run(page, site) {
+      await page.open(site.page({ body: `<news-card>${text}${json(article)}</news-card>${script}` }));
+      const { headlines, link } = await cardOf(page);
+      assert.deepEqual([headlines, link], [[article.headline], article.url]);
+      assert.equal(await showsText(page), false);
+      assert.deepEqual(await page.complaints(), []);
+    },
+  },
+  {
+    name: 'a list draws the articles of its src in order',
+    async run(page, site) {
+      const src = site.json([article, { headline: '' }, { headline: 'Second' }, { headline: 'Third' }]);
+      await page.open(
+        site.page({ body: `<news-card-list src="${src}" limit="2">${text}</news-card-list>${script}` }),
+      );
+      assert.deepEqual((await cardOf(page)).headlines, [article.headline, 'Second']);
+      assert.equal(await showsText(page), false);
+    },
+  },
+  {
+    name: 'the text stays without the script, and where data is missing, with an event',
+    async run(page, site) {
+      const listener = `<script>addEventListener('news-card-error', () => { window.failed = true })</script>`;
+      const card = `<news-card src="/absent.json">${text}</news-card>`;
+      await page.open(site.page({ body: `${card}<script type="module" src="/absent.js"></script>` }));
+      assert.equal(await showsText(page), true);
+      await page.open(site.page({ head: listener, body: card + script }));
+      await page.until('an error event', () => 'failed' in globalThis);
+      assert.equal(await showsText(page), true);
+    },
+  },
+  {
+    name: 'attributes change a card in place, in another language too',
+    async run(page, site) {
+      await page.open(
+        site.page({ body: `<news-card variant="compact">${json(article)}</news-card>${script}` }),
+      );
+      assert.doesNotMatch((await cardOf(page)).text, /Development Bank/);
+      await page.run(() => {
+        const card = /** @type {Element} */ (document.querySelector('news-card'));
+        card.shadowRoot?.querySelector('a')?.focus();
+        card.setAttribute('variant', 'standard');
+        card.setAttribute('locale', 'fr');
+      });
+      await page.until('French', () =>
+        /Financé par/.test(document.querySelector('news-card')?.shadowRoot?.textContent ?? ''),
+      );
+      const focused = await page.run(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+      assert.equal(focused, 'a');
+      assert.deepEqual(await page.complaints(), []);
+    },
+  },
+  {
+    name: 'a card that moves in the page keeps its state and asks for nothing again',
+    async run(page, site) {
+      const src = site.json(article);
+      await page.open(site.page({ body: `<news-card src="${src}"></news-card><aside></aside>${script}` }));
+      await cardOf(page);
+      const isOpen = await page.run(async () => {
+        const card = /** @type {Element} */ (document.querySelector('news-card'));
+        card.shadowRoot?.querySelector('summary')?.click();
+        document.querySelector('aside')?.append(card);
+        await new Promise((done) => setTimeout(done, 100));
+        return card.shadowRoot?.querySelector('details')?.open;
+      });
+      assert.equal(isOpen, true);
+      assert.equal(site.asked.filter((path) => src.endsWith(path)).length, 1);
+    },
+  },
+  {
+    name: 'a click is announced with its address, and can be stopped',
+    async run(page, site) {
+      const listener = `<script>addEventListener('news-card-click', (event) => { event.preventDefault(); window.clicked = event.detail.url })</script>`;
+      const address = site.page({ head: listener, body: `<news-card>${json(article)}</news-card>${script}` });
+      await page.open(address);
+      await cardOf(page);
+      const clicked = await page.run(() => {
+        document.querySelector('news-card')?.shadowRoot?.querySelector('a')?.click();
+        return [/** @type {{ clicked?: string }} */ (globalThis).clicked, location.href];
+      });
+      assert.deepEqual(clicked, [article.url, address]);
+    },
+  },
+  {
+    name: 'styles of the page do not reach a card, its colours and custom properties do',
+    async run(page, site) {
+      const body = `<news-card>${json(article)}</news-card>${script}`;
+      const looksUnder = async (/** @type {string} */ css) => {
+        await page.open(site.page({ head: `<style>${css}</style>`, body }));
+        return (await cardOf(page)).looks;
+      };
+      const plain = await looksUnder('');
+      const hostile =
+        '* { all: unset !important } body * { color: red !important; font: italic 7px cursive !important; text-transform: uppercase !important; direction: rtl !important }';
+      assert.deepEqual(await looksUnder(hostile), plain);
+      const themed = await looksUnder(':root { color-scheme: dark; --nc-color-headline: rgb(9, 200, 9) }');
+      assert.equal(plain.backgroundColor, 'rgb(255, 255, 255)');
+      assert.equal(themed.backgroundColor, 'rgb(24, 28, 34)');
+      assert.equal(themed.color, 'rgb(9, 200, 9)');
+    },
+  },
+  {
+    name: 'a card draws under a strict content security policy',
+    async run(page, site) {
+      const body = `<news-card src="${site.json(article)}"></news-card>${script}`;
+      await page.open(site.page({ body }));
+      const { looks } = await cardOf(page);
+      const policy = `default-src 'none'; img-src 'self'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+      await page.open(site.page({ body, headers: { 'content-security-policy': policy } }));
+      assert.deepEqual((await cardOf(page)).looks, looks);
+      assert.deepEqual(await page.complaints(), []);
+    },
+  },
+];

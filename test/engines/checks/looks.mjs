@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { openStory } from './stories.mjs';
+
+/**
+ * Colours of a part of the screen, as `rgb(…)`, row by row.
+ *
+ * @param {import('../drivers/page.mjs').EnginePage} page
+ * @param {{ x: number, y: number, width: number, height: number }} box in CSS pixels, whole ones
+ * @returns {Promise<string[]>}
+ */
+async function pixels(page, box) {
+  const inPage = async (/** @type {string} */ png, /** @type {typeof box} */ { x, y, width, height }) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(width, height);
+    const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    context.drawImage(image, -x, -y);
+    const { data } = context.getImageData(0, 0, width, height);
+    return Array.from(
+      { length: width * height },
+      (_, index) => `rgb(${data.slice(4 * index, 4 * index + 3).join(', ')})`,
+    );
+  };
+  return page.run(inPage, await page.screenshot(), box);
+}
+
+/**
+ * Looks for dark pixels, since the text may be one that the engine draws itself.
+ *
+ * @param {import('../drivers/page.mjs').EnginePage} page
+ */
+async function assertTextInBrokenImage(page) {
+  const box = await page.run(() => {
+    const image = [...document.images].find(({ naturalWidth }) => !naturalWidth);
+    const { x, y, width } = /** @type {Element} */ (image).getBoundingClientRect();
+    return { x: Math.round(x), y: Math.round(y), width: Math.floor(width), height: 75 };
+  });
+  const colors = await pixels(page, box);
+  const dark = colors.filter((color) => (color.match(/\d+/g) ?? []).every((value) => Number(value) < 60));
+  assert.ok(dark.length > 100, `${dark.length} dark pixels`);
+}
+
+/** @type {import('../run.mjs').Check[]} */
+export const lookChecks = [
+  {
+    name: 'the colours of all goals reach the top edge of a card',
+    async run(page, site) {
+      await openStory(page, site, 'components-article-card--all-goals');
+      const { box, goals } = await page.run(() => {
+        const card = /** @type {Element} */ (document.querySelector('article'));
+        const { x, y, width } = card.getBoundingClientRect();
+        const colors = [...card.querySelectorAll('[data-goal]')].map((goal) =>
+          getComputedStyle(goal).getPropertyValue('--nc-goal-color'),
+        );
+        const probe = document.body.appendChild(document.createElement('p'));
+        const goals = [...new Set(colors)].map((color) => {
+          probe.style.color = color;
+          return getComputedStyle(probe).color;
+        });
+        return { box: { x, y, width, height: 1 }, goals };
+      });
+      assert.equal(goals.length, 17);
+      const edge = new Set(await pixels(page, box));
+      assert.deepEqual(
+        goals.filter((color) => !edge.has(color)),
+        [],
+      );
+    },
+  },
+  {
+    name: 'a picture that does not load leaves its description',
+    run: async (page, site) => {
+      await openStory(page, site, 'components-article-card--missing-picture');
+      await assertTextInBrokenImage(page);
+    },
+  },
+  {
+    name: 'an icon of a goal that does not load leaves its name',
+    run: async (page, site) => {
+      await openStory(page, site, 'matrix-sdg-icon--extremes');
+      await assertTextInBrokenImage(page);
+    },
+  },
+  {
+    name: 'a logo that does not load leaves the name, one that does hides it',
+    async run(page, site) {
+      await openStory(page, site, 'components-funder-list--logos');
+      const seen = await page.run(() => {
+        const texts = document.createTreeWalker(
+          /** @type {Element} */ (document.querySelector('#storybook-root ul')),
+          NodeFilter.SHOW_TEXT,
+        );
+        const range = document.createRange();
+        const names = [];
+        while (texts.nextNode()) {
+          range.selectNodeContents(texts.currentNode);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          const onTop = document.elementFromPoint(x + width / 2, y + height / 2);
+          if (onTop?.contains(texts.currentNode)) names.push(texts.currentNode.textContent);
+        }
+        return names;
+      });
+      // The logo of the first does not load, and the second has none.
+      assert.deepEqual(seen, ['Agency for Rural Roads', 'Council of Cities']);
+    },
+  },
+  {
+    name: 'a logo beside its name leaves nothing where it does not load',
+    async run(page, site) {
+      await openStory(page, site, 'components-funder-list--full');
+      const widths = await page.run(() =>
+        [...document.images].filter(({ naturalWidth }) => !naturalWidth).map(({ width }) => width),
+      );
+      assert.deepEqual(widths, [0]);
+    },
+  },
+  {
+    name: 'the accessibility tree has the names of links, headings and pictures',
+    async run(page, site) {
+      await openStory(page, site, 'components-article-card--with-picture');
+      const headline = 'Four valleys agree on who may draw water, and when';
+      const picture = 'A dry valley with a path that leads to low hills';
+      assert.ok(await page.hasRole('heading', headline), 'heading');
+      assert.ok(await page.hasRole('link', headline), 'link');
+      // ARIA 1.3 renames the role, and engines follow one by one.
+      assert.ok((await page.hasRole('img', picture)) || (await page.hasRole('image', picture)), 'picture');
+      await openStory(page, site, 'components-funder-list--logos');
+      assert.ok(await page.hasRole('link', 'Example Water Fund\u00a0(EWF)'), 'link of a logo');
+    },
+  },
+];

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { findFaults } from './faults.mjs';
+
+/** What each story shows many of, and so the parts, languages, colours and widths that an engine must cope with. */
+const stories = {
+  'matrix-article-card--variants': 'cards in every variant',
+  'matrix-article-card--languages': 'cards in every language',
+  'matrix-article-card--widths': 'cards in every width',
+  'matrix-article-card--schemes': 'cards in both colour schemes',
+  'matrix-article-card--extremes': 'cards of extreme articles',
+  'matrix-article-card--lead-extremes': 'lead cards of extreme articles',
+  'matrix-article-card--compact-extremes': 'compact cards of extreme articles',
+  'matrix-article-card--headline-extremes': 'headlines of extreme articles',
+  'matrix-article-card--full-extremes': 'full cards of extreme articles',
+  'matrix-article-list--layouts': 'lists of cards in every layout',
+  'matrix-article-list--languages': 'lists of cards in every language',
+  'matrix-funder-list--layouts': 'funders in every layout',
+  'matrix-funder-list--languages': 'funders in every language',
+  'matrix-partner-list--extremes': 'partners with extreme names',
+  'matrix-participant-list--layouts': 'participants in every layout',
+  'matrix-sdg-badge--languages': 'badges of goals in every language',
+  'matrix-sdg-list--extremes': 'lists of goals',
+  'matrix-sdg-icon--extremes': 'icons of goals',
+  'matrix-location-tag--languages': 'places in every language',
+  'guide-themes--side-by-side': 'themes',
+};
+
+/**
+ * Opens a story, and resolves when it is drawn and its pictures have loaded or failed.
+ *
+ * @param {import('../drivers/page.mjs').EnginePage} page
+ * @param {import('../site.mjs').Site} site
+ * @param {string} id
+ */
+export async function openStory(page, site, id) {
+  await page.open(`${site.origin}/iframe.html?viewMode=story&id=${id}&globals=colorScheme:light`);
+  await page.until(`the story ${id}`, () => Boolean(document.querySelector('#storybook-root > *')));
+  await page.run(async () => {
+    const settled = [...document.images].map((image) => {
+      image.loading = 'eager';
+      return image.decode().catch(() => {});
+    });
+    await Promise.all([document.fonts.ready, ...settled]);
+  });
+}
+
+/** A page with one of each fault that is looked for. */
+const faulty = `
+  <p style="inline-size: 4em; overflow: hidden; white-space: nowrap">Words that are cut off</p>
+  <p style="margin: 0 0 -1lh">Below</p><p style="margin: 0">Above</p>
+  <p style="inline-size: 7em; word-break: break-all">Clean sanitation</p>
+  <article lang="ar"><h2>نص</h2></article>
+  <div style="inline-size: 3000px">Wide</div>`;
+
+/** @type {import('../run.mjs').Check} */
+const findsFaults = {
+  name: 'faults of a page are found',
+  async run(page, site) {
+    await page.open(site.page({ body: faulty }));
+    const faults = await page.run(findFaults);
+    const expected = [
+      /^cut off: Words/,
+      /^over another: Below/,
+      /^broken: sanitation/,
+      /^ltr in ar/,
+      /^the page is \d+ px/,
+    ];
+    assert.deepEqual(
+      expected.filter((pattern) => !faults.some((fault) => pattern.test(fault))),
+      [],
+    );
+    assert.equal(faults.length, expected.length, faults.join('; '));
+  },
+};
+
+/**
+ * @param {[id: string, name: string]} story
+ * @returns {import('../run.mjs').Check}
+ */
+const hasNoFaults = ([id, name]) => ({
+  name,
+  async run(page, site) {
+    await openStory(page, site, id);
+    assert.deepEqual(await page.run(findFaults), []);
+    assert.deepEqual(await page.complaints(), []);
+  },
+});
+
+export const storyChecks = [findsFaults, ...Object.entries(stories).map(hasNoFaults)];

@@ -1,0 +1,60 @@
+/**
+ * A browser tab, whatever the engine.
+ *
+ * @typedef {object} Driver
+ * @property {string} name of the engine, with its version
+ * @property {(address: string) => Promise<void>} open resolves when the page has loaded
+ * @property {(source: string) => Promise<string>} evaluate runs an async function in the page; it returns text
+ * @property {() => Promise<string>} screenshot the visible part of the page: a PNG in Base64
+ * @property {(role: string, name: string) => Promise<boolean>} hasRole whether the accessibility tree of the document, without
+ *   shadow roots, has such an element
+ * @property {() => Promise<void>} close
+ */
+
+/** Viewport of every engine. Tall, so that most stories fit into a screenshot. */
+export const viewport = { width: 1280, height: 1400 };
+
+/** @param {Driver} driver */
+export function pageOf(driver) {
+  /**
+   * Runs a function in the page. It sees nothing but the page and its arguments, which pass as JSON, as its result does.
+   *
+   * @template Result
+   * @template {unknown[]} Args
+   * @param {(...args: Args) => Result | Promise<Result>} inPage
+   * @param {Args} args
+   * @returns {Promise<Result>}
+   */
+  async function run(inPage, ...args) {
+    const call = `(${inPage})(...${JSON.stringify(args)})`;
+    return JSON.parse(await driver.evaluate(`async () => JSON.stringify(await ${call}) ?? 'null'`));
+  }
+
+  /**
+   * Asks the page until the answer is truthy.
+   *
+   * @template Result
+   * @template {unknown[]} Args
+   * @param {string} what for the message when it does not come
+   * @param {(...args: Args) => Result | Promise<Result>} inPage
+   * @param {Args} args
+   * @returns {Promise<NonNullable<Result>>}
+   */
+  async function until(what, inPage, ...args) {
+    const end = Date.now() + 30_000;
+    for (;;) {
+      const result = await run(inPage, ...args);
+      if (result) return result;
+      if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+      await new Promise((done) => setTimeout(done, 25));
+    }
+  }
+
+  /** What the page has complained of: warnings and errors in the console, exceptions, and what its policy blocked. */
+  const complaints = () =>
+    run(() => /** @type {{ complaints: string[] }} */ (/** @type {unknown} */ (globalThis)).complaints);
+
+  return { ...driver, run, until, complaints };
+}
+
+/** @typedef {ReturnType<typeof pageOf>} EnginePage */

@@ -1,0 +1,75 @@
+/**
+ * Tries the components in three browser engines. `npm run test:engines` builds what it needs before;
+ * `node --experimental-websocket test/engines/run.mjs <part of a check's name> …` runs only such checks, on what is built.
+ */
+import { elementChecks } from './checks/elements.mjs';
+import { frameChecks } from './checks/frames.mjs';
+import { lookChecks } from './checks/looks.mjs';
+import { staticChecks } from './checks/staticCards.mjs';
+import { storyChecks } from './checks/stories.mjs';
+import { startChromium } from './drivers/chromium.mjs';
+import { startFirefox } from './drivers/firefox.mjs';
+import { pageOf } from './drivers/page.mjs';
+import { startWebKit } from './drivers/webkit.mjs';
+import { ensureEngines } from './install.mjs';
+import { report } from './report.mjs';
+import { startSite } from './site.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name what must be so
+ * @property {(page: import('./drivers/page.mjs').EnginePage, site: import('./site.mjs').Site) => Promise<void>} run rejects
+ *   when it is not so
+ */
+
+const wanted = process.argv.slice(2);
+const checks = [...elementChecks, ...staticChecks, ...frameChecks, ...lookChecks, ...storyChecks].filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+
+const { firefox } = await ensureEngines();
+const site = await startSite();
+const engines = [startChromium, () => startFirefox(firefox), startWebKit];
+try {
+  const { text, isExpected } = report((await Promise.all(engines.map(tryEngine))).flat());
+  console.log(text);
+  if (!isExpected) process.exitCode = 1;
+} finally {
+  site.close();
+}
+
+/**
+ * Runs the checks one after the other in an engine; engines run side by side.
+ *
+ * @param {() => Promise<import('./drivers/page.mjs').Driver>} start
+ * @returns {Promise<import('./report.mjs').Result[]>}
+ */
+async function tryEngine(start) {
+  const page = pageOf(await start());
+  const results = [];
+  try {
+    for (const check of checks) {
+      const failure = await Promise.race([check.run(page, site), timeOut()]).catch(messageOf);
+      results.push({ engine: page.name, check: check.name, failure: failure ?? undefined });
+    }
+  } finally {
+    await page.close();
+  }
+  return results;
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Rejects when a check takes far longer than on a busy machine.
+ *
+ * @returns {Promise<never>}
+ */
+function timeOut() {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('took more than a minute')), 60_000).unref();
+  });
+}
