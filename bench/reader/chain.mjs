@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Training of linear-chain models: AdaGrad on the log-likelihood. Deterministic. */
 
 /** A generator of numbers from 0 to 1 that always starts alike. */
@@ -66,7 +67,8 @@ export function trainChain({ index, data }, size, { epochs, rate, drop, l2 = 2e-
     const scores = new Float64Array(count * size);
     rows.forEach((row, item) => {
       for (const feature of row) {
-        for (let label = 0; label < size; label++) scores[item * size + label] += weights[feature * size + label];
+        for (let label = 0; label < size; label++)
+          scores[item * size + label] += weights[feature * size + label];
       }
     });
     const { chances, pairs } = expectations(scores, transitions, count, size);
@@ -143,7 +145,8 @@ function expectations(scores, transitions, count, size) {
       if (from < 1e-9) continue;
       for (let label = 0; label < size; label++) {
         const at = item * size + label;
-        pairs[before * size + label] += (from * step[before * size + label] * own[at] * backward[at]) / sums[item];
+        pairs[before * size + label] +=
+          (from * step[before * size + label] * own[at] * backward[at]) / sums[item];
       }
     }
   }

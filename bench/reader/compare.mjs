@@ -168,4 +168,3 @@ export function total(outcomes) {
   const share = (/** @type {number} */ rest) => (right + rest ? right / (right + rest) : 1);
   return { right, wrong, missed, traps, precision: share(wrong), recall: share(missed) };
 }
-

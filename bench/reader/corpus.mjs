@@ -32,10 +32,25 @@ export function readCorpus(half) {
   });
 }
 
-/** A short story has the names of organisations alone. */
+/**
+ * A short story has the names of organisations alone.
+ *
+ * @param {{ text: string, language: string, publisher?: string, funders?: string[], partners?: string[], participants?: string[] }} story
+ * @param {string} language
+ * @param {number} index
+ * @returns {LabelledText}
+ */
 function fromShort({ text, language: tag, publisher, funders, partners, participants }, language, index) {
   const named = (/** @type {string[]} */ names = []) => names.map((name) => ({ name }));
   const roles = { funders: named(funders), partners: named(partners), participants: named(participants) };
-  const label = { language: tag, headline: '', publisher, ...roles, locations: [], sdgs: [], paragraphs: 0 };
+  const label = {
+    language: tag,
+    headline: '',
+    ...(publisher && { publisher }),
+    ...roles,
+    locations: [],
+    sdgs: [],
+    paragraphs: 0,
+  };
   return { name: `${language}-short${index}`, language, text, label, short: true };
 }

@@ -1,11 +1,19 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Learns what names, dates and countries are to a story, from texts tagged by models that had not seen them. */
 import { foldName } from './compare.mjs';
-import { languagesOf } from './sequences.mjs';
 import { dot, indexSets, trainDense, trainLogistic } from './logistic.mjs';
+import { languagesOf } from './sequences.mjs';
 
 const folds = 5;
 /** How many features a model may have. */
-const kept = { roles: 26_000, publisher: 7_000, locations: 8_000, published: 2_000, countries: 3_500, dateline: 4_500 };
+const kept = {
+  roles: 25_000,
+  publisher: 7_000,
+  locations: 8_000,
+  published: 2_000,
+  countries: 3_500,
+  dateline: 4_500,
+};
 
 /** Fold of a text, by its name. */
 function foldOf({ text: { name } }) {
@@ -24,7 +32,9 @@ function foldOf({ text: { name } }) {
 function learn(candidates, questions, { keep, least = 3, weightsOf = undefined }) {
   const sets = candidates.map(({ features }) => features);
   const answers = questions.map((isRight) => candidates.map((candidate) => Number(isRight(candidate))));
-  const weights = questions.map((_, question) => weightsOf && candidates.map((candidate) => weightsOf(candidate, question)));
+  const weights = questions.map(
+    (_, question) => weightsOf && candidates.map((candidate) => weightsOf(candidate, question)),
+  );
   const all = indexSets(sets, least);
   const first = questions.map((_, question) =>
     trainLogistic(all.rows, answers[question], all.index.size, { epochs: 8, weights: weights[question] }),
@@ -45,21 +55,29 @@ function learn(candidates, questions, { keep, least = 3, weightsOf = undefined }
   const columns = questions.map((_, question) =>
     trainLogistic(rows, answers[question], index.size, { weights: weights[question] }),
   );
-  const seen = languagesOf(index, candidates.map(({ doc, features }) => ({ language: doc.language, rows: [features] })));
+  const seen = languagesOf(
+    index,
+    candidates.map(({ doc, features }) => ({ language: doc.language, rows: [features] })),
+  );
   return { index, seen, columns, scores, answers };
 }
 
 /** An index and rows with nothing but the features of the largest weights. */
 function strongest({ index, rows }, models, keep) {
   const size = new Float64Array(index.size);
-  for (const model of models) model.forEach((weight, at) => { size[at] = Math.max(size[at], Math.abs(weight)); });
+  for (const model of models)
+    model.forEach((weight, at) => {
+      size[at] = Math.max(size[at], Math.abs(weight));
+    });
   const order = [...size.keys()].sort((a, b) => size[b] - size[a]).slice(0, keep);
   const place = new Int32Array(index.size).fill(-1);
   order.forEach((at, rank) => {
     place[at] = rank;
   });
   return {
-    index: new Map([...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]])),
+    index: new Map(
+      [...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]]),
+    ),
     rows: rows.map((row) => Int32Array.from([...row].map((at) => place[at]).filter((at) => at >= 0))),
   };
 }
@@ -80,26 +98,34 @@ const chance = (score) => 1 / (1 + Math.exp(-score));
 const keysOf = (group) => new Set(group.mentions.map(({ name }) => foldName(name)));
 const isNamed = (group, list) => {
   const keys = keysOf(group);
-  return list.some(({ name, acronym }) => keys.has(foldName(name)) || (acronym && keys.has(foldName(acronym))));
+  return list.some(
+    ({ name, acronym }) => keys.has(foldName(name)) || (acronym && keys.has(foldName(acronym))),
+  );
 };
 
 export function learnFacts(reader, docs, say) {
   const long = docs.filter(({ text }) => !text.short);
   const evidenceOf = (doc, publisher) =>
-    reader.gatherEvidence(doc.passages, doc.groups, doc.grammar, doc.language, publisher).map((evidence) => ({ ...evidence, doc }));
+    reader
+      .gatherEvidence(doc.passages, doc.groups, doc.grammar, doc.language, publisher)
+      .map((evidence) => ({ ...evidence, doc }));
   const isOrganization = ({ group }) => group.type === 'organization';
 
   // The publisher first: it is marked in the features of all others.
   const first = docs.flatMap((doc) => evidenceOf(doc)).filter(isOrganization);
   const pubs = first.filter(({ doc }) => !doc.text.short);
-  const isPublisher = ({ group, doc }) => doc.text.label.publisher !== undefined && isNamed(group, [{ name: doc.text.label.publisher }]);
+  const isPublisher = ({ group, doc }) =>
+    doc.text.label.publisher !== undefined && isNamed(group, [{ name: doc.text.label.publisher }]);
   const publisher = learn(pubs, [isPublisher], { keep: kept.publisher });
   const publisherScores = new Map(pubs.map((entry, at) => [entry.group, publisher.scores[0][at]]));
   for (const doc of docs) {
     const own = doc.groups.filter(({ type }) => type === 'organization');
     doc.publisher = doc.text.short
       ? own.find((group) => isPublisher({ group, doc }))
-      : own.reduce((best, group) => (best && publisherScores.get(best) >= publisherScores.get(group) ? best : group), undefined);
+      : own.reduce(
+          (best, group) => (best && publisherScores.get(best) >= publisherScores.get(group) ? best : group),
+          undefined,
+        );
   }
   say(`publisher: ${publisher.index.size} features`);
 
@@ -109,10 +135,16 @@ export function learnFacts(reader, docs, say) {
   }
   const bodies = second.filter(isOrganization);
   const isTrap = ({ group, doc }, role) =>
-    (doc.text.label.notHere ?? []).some(({ field, name }) => field === role && keysOf(group).has(foldName(name)));
+    (doc.text.label.notHere ?? []).some(
+      ({ field, name }) => field === role && keysOf(group).has(foldName(name)),
+    );
   const roles = learn(
     bodies,
-    reader.roles.map((role) => ({ group, doc }) => isNamed(group, doc.text.label[role])),
+    reader.roles.map(
+      (role) =>
+        ({ group, doc }) =>
+          isNamed(group, doc.text.label[role]),
+    ),
     { keep: kept.roles, weightsOf: (entry, question) => (isTrap(entry, reader.roles[question]) ? 3 : 1) },
   );
   say(`roles: ${roles.index.size} features`);
@@ -127,18 +159,42 @@ export function learnFacts(reader, docs, say) {
   for (const [doc, all] of byDoc) {
     const mates = reader.listMates(all);
     const sums = reader.roles.map((_, role) => all.reduce((sum, { own }) => sum + chance(own[role]), 0));
-    for (const entry of all) inputs.set(entry, reader.neighbourInputs(entry, all, sums, mates.get(entry) ?? [], doc.publisher));
+    for (const entry of all)
+      inputs.set(entry, reader.neighbourInputs(entry, all, sums, mates.get(entry) ?? [], doc.publisher));
   }
-  const neighbours = reader.roles.map((_, role) => trainDense(scored.map((entry) => inputs.get(entry)), roles.answers[role]));
+  const neighbours = reader.roles.map((_, role) =>
+    trainDense(
+      scored.map((entry) => inputs.get(entry)),
+      roles.answers[role],
+    ),
+  );
   say('neighbours');
 
   const places = second.filter((entry) => !isOrganization(entry) && !entry.doc.text.short);
-  const locations = learn(places, [({ group, doc }) => isNamed(group, doc.text.label.locations)], { keep: kept.locations });
-  const dates = long.flatMap((doc) => reader.datesOf(doc.passages, doc.language, doc.words).map((place) => ({ ...place, doc })));
-  const published = learn(dates, [({ date, doc }) => date.iso === doc.text.label.published], { keep: kept.published });
-  const lands = long.flatMap((doc) => reader.countryCandidates(doc.passages, doc.mentions, doc.language).map((candidate) => ({ ...candidate, doc })));
-  const countries = learn(lands, [({ code, doc }) => doc.text.label.locations.some(({ country }) => country === code)], { keep: kept.countries });
-  const lines = long.flatMap((doc) => reader.datelineCandidates(doc.source, doc.passages, doc.language, doc.words).map((candidate) => ({ ...candidate, doc })));
+  const locations = learn(places, [({ group, doc }) => isNamed(group, doc.text.label.locations)], {
+    keep: kept.locations,
+  });
+  const dates = long.flatMap((doc) =>
+    reader.datesOf(doc.passages, doc.language, doc.words).map((place) => ({ ...place, doc })),
+  );
+  const published = learn(dates, [({ date, doc }) => date.iso === doc.text.label.published], {
+    keep: kept.published,
+  });
+  const lands = long.flatMap((doc) =>
+    reader
+      .countryCandidates(doc.passages, doc.mentions, doc.language)
+      .map((candidate) => ({ ...candidate, doc })),
+  );
+  const countries = learn(
+    lands,
+    [({ code, doc }) => doc.text.label.locations.some(({ country }) => country === code)],
+    { keep: kept.countries },
+  );
+  const lines = long.flatMap((doc) =>
+    reader
+      .datelineCandidates(doc.source, doc.passages, doc.language, doc.words)
+      .map((candidate) => ({ ...candidate, doc })),
+  );
   const dateline = learn(lines, [datelineAnswers(lines)], { keep: kept.dateline, least: 2 });
   say('places, dates, countries, datelines');
 

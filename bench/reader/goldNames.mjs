@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Which tokens of a labelled text are names: those of its label, and names that other texts' labels hold. */
 
 const roles = /** @type {const} */ (['funders', 'partners', 'participants']);
@@ -5,14 +6,22 @@ const roles = /** @type {const} */ (['funders', 'partners', 'participants']);
 /** @param {import('./corpus.mjs').Label} label */
 export function organizationNames(label) {
   const names = roles.flatMap((role) => label[role].flatMap(({ name, acronym }) => [name, acronym]));
-  const traps = (label.notHere ?? []).filter(({ field }) => field === 'publisher' || roles.some((role) => role === field));
-  return [...names, label.publisher, label.dateline?.agency, ...traps.map(({ name }) => name)].filter(Boolean);
+  const traps = (label.notHere ?? []).filter(
+    ({ field }) => field === 'publisher' || roles.some((role) => role === field),
+  );
+  return [...names, label.publisher, label.dateline?.agency, ...traps.map(({ name }) => name)].filter(
+    Boolean,
+  );
 }
 
 /** @param {import('./corpus.mjs').Label} label */
 export function placeNames(label) {
   const traps = (label.notHere ?? []).filter(({ field }) => field === 'locations');
-  return [label.dateline?.place, ...label.locations.map(({ name }) => name), ...traps.map(({ name }) => name)].filter(Boolean);
+  return [
+    label.dateline?.place,
+    ...label.locations.map(({ name }) => name),
+    ...traps.map(({ name }) => name),
+  ].filter(Boolean);
 }
 
 /**
@@ -26,14 +35,19 @@ export function namesOfAll(texts, { tokenize }) {
   /** @type {Record<string, Map<string, { tokens: any[], type: string, size: number }[]>>} */
   const all = {};
   for (const { label, language } of texts) {
-    const known = (all[language] ??= new Map());
+    all[language] ??= new Map();
+    const known = all[language];
     const add = (/** @type {string} */ name, /** @type {string} */ type) => {
       const tokens = tokenize(name);
       const key = tokens[0]?.key;
       if (key === undefined) return;
       const list = known.get(key) ?? [];
       known.set(key, list);
-      if (!list.some((other) => other.size === name.length && other.tokens.every((t, i) => t.key === tokens[i]?.key)))
+      if (
+        !list.some(
+          (other) => other.size === name.length && other.tokens.every((t, i) => t.key === tokens[i]?.key),
+        )
+      )
         list.push({ tokens, type, size: name.length });
     };
     for (const name of organizationNames(label)) {
@@ -43,7 +57,8 @@ export function namesOfAll(texts, { tokenize }) {
     }
     for (const name of placeNames(label)) if (name.length > 2 || language === 'zh') add(name, 'place');
   }
-  for (const known of Object.values(all)) for (const list of known.values()) list.sort((a, b) => b.size - a.size);
+  for (const known of Object.values(all))
+    for (const list of known.values()) list.sort((a, b) => b.size - a.size);
   return all;
 }
 
@@ -59,10 +74,15 @@ export function goldLabels(text, tokens, all, { tokenize }) {
   const labels = new Array(tokens.length).fill('outside');
   const put = (from, to, prefix, type) => {
     for (let at = from; at < to; at++) if (labels[at] !== 'outside') return;
-    for (let at = from; at < to; at++) labels[at] = at > from ? `${type}-inside` : prefix ? `${type}-prefixed` : type;
+    for (let at = from; at < to; at++)
+      labels[at] = at > from ? `${type}-inside` : prefix ? `${type}-prefixed` : type;
   };
   const own = [
-    ...organizationNames(text.label).map((name) => ({ tokens: tokenize(name), type: 'organization', size: name.length })),
+    ...organizationNames(text.label).map((name) => ({
+      tokens: tokenize(name),
+      type: 'organization',
+      size: name.length,
+    })),
     ...placeNames(text.label).map((name) => ({ tokens: tokenize(name), type: 'place', size: name.length })),
   ].sort((a, b) => b.size - a.size);
   for (const name of own) {
@@ -95,7 +115,11 @@ function matches(tokens, at, name, language) {
     if (!token.key.endsWith(first.key) || !/^[وفبلك]/.test(token.key)) return -1;
     prefix = 1;
   }
-  if (token.kind === 'lower' && (first.kind === 'upper' || (first.kind === 'capitalized' && name.length === 1))) return -1;
+  if (
+    token.kind === 'lower' &&
+    (first.kind === 'upper' || (first.kind === 'capitalized' && name.length === 1))
+  )
+    return -1;
   for (let step = 1; step < name.length; step++) if (tokens[at + step].key !== name[step].key) return -1;
   return prefix;
 }

@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Training of logistic regressions. Deterministic. */
 import { randomFrom } from './chain.mjs';
 
@@ -95,7 +96,8 @@ export function trainDense(inputs, answers) {
       const value = slope[k] / inputs.length + 1e-3 * weights[k];
       mean[k] = 0.9 * mean[k] + 0.1 * value;
       square[k] = 0.999 * square[k] + 0.001 * value * value;
-      weights[k] -= (0.05 * (mean[k] / (1 - 0.9 ** step))) / (Math.sqrt(square[k] / (1 - 0.999 ** step)) + 1e-8);
+      weights[k] -=
+        (0.05 * (mean[k] / (1 - 0.9 ** step))) / (Math.sqrt(square[k] / (1 - 0.999 ** step)) + 1e-8);
     }
   }
   return [...weights];

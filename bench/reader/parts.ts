@@ -2,12 +2,23 @@
 export { countryCandidates } from '../../src/adapters/text/facts/countries.js';
 export { datelineCandidates } from '../../src/adapters/text/facts/dateline.js';
 export { gatherEvidence } from '../../src/adapters/text/facts/nameEvidence.js';
+export {
+  addCueFeatures,
+  cuesOf,
+  findPublisher,
+  findRoles,
+} from '../../src/adapters/text/facts/organizations.js';
 export { datesOf } from '../../src/adapters/text/facts/published.js';
 export { inputCount, listMates, neighbourInputs, roles } from '../../src/adapters/text/facts/scores.js';
-export { lineLabels } from '../../src/adapters/text/lines/blocks.js';
-export { lineFeatures } from '../../src/adapters/text/lines/lineFeatures.js';
+export { ar } from '../../src/adapters/text/languages/ar.js';
+export { en } from '../../src/adapters/text/languages/en.js';
+export { es } from '../../src/adapters/text/languages/es.js';
+export { fr } from '../../src/adapters/text/languages/fr.js';
+export { ru } from '../../src/adapters/text/languages/ru.js';
+export { zh } from '../../src/adapters/text/languages/zh.js';
+export { blocksOf, lineLabels } from '../../src/adapters/text/lines/blocks.js';
 export { labelLines } from '../../src/adapters/text/lines/labelLines.js';
-export { blocksOf } from '../../src/adapters/text/lines/blocks.js';
+export { lineFeatures } from '../../src/adapters/text/lines/lineFeatures.js';
 export { splitLines } from '../../src/adapters/text/lines/splitLines.js';
 export { featureBits } from '../../src/adapters/text/model/features.js';
 export { modelColumns } from '../../src/adapters/text/model/models.js';
@@ -16,16 +27,9 @@ export { foldName } from '../../src/adapters/text/names/mentions.js';
 export { nameFeatures } from '../../src/adapters/text/names/nameFeatures.js';
 export { nameLabels, spansOf } from '../../src/adapters/text/names/nameLabels.js';
 export { toPassage } from '../../src/adapters/text/names/passage.js';
+export { namesIn, passagesOf, readerFor } from '../../src/adapters/text/readText.js';
 export { readSource } from '../../src/adapters/text/source.js';
 export { wordStem } from '../../src/adapters/text/tables/grammar.js';
 export { languageTables } from '../../src/adapters/text/tables/tables.js';
-export { foldWord, tokenize } from '../../src/adapters/text/tokens.js';
-export { ar } from '../../src/adapters/text/languages/ar.js';
-export { en } from '../../src/adapters/text/languages/en.js';
-export { es } from '../../src/adapters/text/languages/es.js';
-export { fr } from '../../src/adapters/text/languages/fr.js';
-export { ru } from '../../src/adapters/text/languages/ru.js';
-export { zh } from '../../src/adapters/text/languages/zh.js';
 export { fromText } from '../../src/adapters/text/text.js';
-export { addCueFeatures, cuesOf, findPublisher, findRoles } from '../../src/adapters/text/facts/organizations.js';
-export { namesIn, passagesOf, readerFor } from '../../src/adapters/text/readText.js';
+export { foldWord, tokenize } from '../../src/adapters/text/tokens.js';

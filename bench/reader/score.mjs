@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /**
  * `npm run reader:score`: how well texts are read, field by field, beside the figures of the reader before this one.
  *
@@ -25,28 +26,49 @@ const previous = JSON.parse(readFileSync(new URL('previous.json', import.meta.ur
 const { fromText } = await loadReader();
 
 for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
-  const texts = (half === 'open' || half === 'heldOut' ? readCorpus(half) : readFolder(half)).filter(({ name }) => name.startsWith(values.only));
+  const texts = (half === 'open' || half === 'heldOut' ? readCorpus(half) : readFolder(half)).filter(
+    ({ name }) => name.startsWith(values.only),
+  );
   const started = process.cpuUsage();
   const read = texts.map(({ name, text, label }) => {
     const { articles, evidence } = fromText(text);
-    return { name, text, language: label.language.slice(0, 2), evidence, article: articles[0], label, outcomes: compareText(articles[0], label) };
+    return {
+      name,
+      text,
+      language: label.language.slice(0, 2),
+      evidence,
+      article: articles[0],
+      label,
+      outcomes: compareText(articles[0], label),
+    };
   });
   const time = process.cpuUsage(started).user / 1000 / texts.length;
   console.log(`\n${texts.length} texts, ${half}; ${time.toFixed(1)} ms of CPU time a text`);
-  const title = ['right', 'wrong', 'missed', 'precision', 'recall', 'before'].map((word) => word.padStart(11));
+  const title = ['right', 'wrong', 'missed', 'precision', 'recall', 'before'].map((word) =>
+    word.padStart(11),
+  );
   console.log(`${'field'.padEnd(26)}${title.join('')}`);
   for (const field of fields) {
-    const { right, wrong, missed, precision, recall } = total(read.map(({ outcomes }) => outcomes.get(field)));
-    const numbers = [right, wrong, missed, precision.toFixed(3), recall.toFixed(3)].map((value) => `${value}`.padStart(11));
-    console.log(`${field.padEnd(26)}${numbers.join('')}${(previous[basename(half)]?.[field] ?? '').padStart(13)}`);
-    if (values.languages) console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
+    const { right, wrong, missed, precision, recall } = total(
+      read.map(({ outcomes }) => outcomes.get(field)),
+    );
+    const numbers = [right, wrong, missed, precision.toFixed(3), recall.toFixed(3)].map((value) =>
+      `${value}`.padStart(11),
+    );
+    console.log(
+      `${field.padEnd(26)}${numbers.join('')}${(previous[basename(half)]?.[field] ?? '').padStart(13)}`,
+    );
+    if (values.languages)
+      console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
   }
   if (half !== 'x') stated(read);
   if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
 }
 
 function byLanguage(read, field, language) {
-  const { precision, recall } = total(read.filter((each) => each.language === language).map(({ outcomes }) => outcomes.get(field)));
+  const { precision, recall } = total(
+    read.filter((each) => each.language === language).map(({ outcomes }) => outcomes.get(field)),
+  );
   return `${language} ${precision.toFixed(2)}/${recall.toFixed(2)}`;
 }
 
@@ -74,7 +96,10 @@ function listMisses(read, field) {
       const at = article?.[field]?.findIndex?.((each) => each.name === value);
       return evidence.find(({ path }) => path === `${field}[${at}].name`)?.rule ?? '';
     };
-    if (wrong.length + missed.length) console.log(`${name}\n   wrong: ${wrong.map((value) => `${value} <${rule(value)}>`).join(' | ')}\n   missed: ${missed.join(' | ')}`);
+    if (wrong.length + missed.length)
+      console.log(
+        `${name}\n   wrong: ${wrong.map((value) => `${value} <${rule(value)}>`).join(' | ')}\n   missed: ${missed.join(' | ')}`,
+      );
   }
 }
 
@@ -84,6 +109,10 @@ function readFolder(folder) {
     .sort()
     .map((file) => {
       const name = file.replace(/\.json$/, '');
-      return { name, text: readFileSync(join(folder, `${name}.txt`), 'utf8'), label: JSON.parse(readFileSync(join(folder, file), 'utf8')) };
+      return {
+        name,
+        text: readFileSync(join(folder, `${name}.txt`), 'utf8'),
+        label: JSON.parse(readFileSync(join(folder, file), 'utf8')),
+      };
     });
 }

@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Learns which line is what, and which tokens are names; applies both to the texts they were learned from, by halves. */
 import { indexSequences, trainChain } from './chain.mjs';
 import { goldLabels, namesOfAll } from './goldNames.mjs';
@@ -6,11 +7,19 @@ import { textsWithPeople } from './people.mjs';
 /** @typedef {typeof import('./parts.js')} Reader */
 /** @typedef {import('./corpus.mjs').LabelledText} Text */
 
-const letters = { O: 'other', T: 'headline', S: 'standfirst', P: 'paragraph', H: 'heading', L: 'item', Q: 'continuation' };
+const letters = {
+  O: 'other',
+  T: 'headline',
+  S: 'standfirst',
+  P: 'paragraph',
+  H: 'heading',
+  L: 'item',
+  Q: 'continuation',
+};
 const lineOptions = { epochs: 10, rate: 0.1, drop: 0 };
 const nameOptions = { epochs: 5, rate: 0.12, drop: 0.2 };
 /** Names are first learned from all features, then again from the strongest. */
-const keptNameFeatures = 34_000;
+const keptNameFeatures = 32_000;
 /** Texts about persons for each language. */
 const peopleTexts = 160;
 
@@ -36,7 +45,9 @@ function withoutFullStops(text, codes) {
   let at = 0;
   return text.replace(/^.*\S.*$/gm, (line) => {
     const code = codes[at++];
-    return code === 'P' && (at === codes.lastIndexOf('P') + 1 || at % 4 === 0) ? line.replace(/[.。]\s*$/, '') : line;
+    return code === 'P' && (at === codes.lastIndexOf('P') + 1 || at % 4 === 0)
+      ? line.replace(/[.。]\s*$/, '')
+      : line;
   });
 }
 
@@ -55,7 +66,15 @@ export function learnLines(reader, texts, say) {
       if (lines.length !== text.lines.length) return [];
       const rows = reader.lineFeatures(lines, text.language);
       const labels = [...text.lines].map((letter) => reader.lineLabels.indexOf(letters[letter]));
-      return [{ rows, labels, half: halfOf(text), language: text.language, weight: (text.byHand ? 1.5 : 1) * (copy ? 0.5 : 1) }];
+      return [
+        {
+          rows,
+          labels,
+          half: halfOf(text),
+          language: text.language,
+          weight: (text.byHand ? 1.5 : 1) * (copy ? 0.5 : 1),
+        },
+      ];
     });
   });
   const train = (list) => trainChain(indexSequences(list, 3), reader.lineLabels.length, lineOptions);
@@ -71,7 +90,9 @@ function shortStory(reader, { text, language, name }) {
   const lines = reader.splitLines(text);
   if (lines.length < 2 || text.startsWith('-')) return [];
   const labels = lines.map((_, at) => reader.lineLabels.indexOf(at ? 'paragraph' : 'headline'));
-  return [{ rows: reader.lineFeatures(lines, language), labels, half: halfOf({ name }), language, weight: 0.5 }];
+  return [
+    { rows: reader.lineFeatures(lines, language), labels, half: halfOf({ name }), language, weight: 0.5 },
+  ];
 }
 
 /** The languages in which each feature of an index occurs. */
@@ -95,8 +116,13 @@ export function languagesOf(index, sequences) {
 function goldBlocks(reader, text) {
   const source = reader.readSource(text.text);
   const lines = reader.splitLines(source.text, source.marked);
-  const codes = text.lines?.length === lines.length ? text.lines : 'T' + 'P'.repeat(Math.max(0, lines.length - 1));
-  return reader.blocksOf(source.text, lines, [...codes].map((letter) => letters[letter]));
+  const codes =
+    text.lines?.length === lines.length ? text.lines : `T${'P'.repeat(Math.max(0, lines.length - 1))}`;
+  return reader.blocksOf(
+    source.text,
+    lines,
+    [...codes].map((letter) => letters[letter]),
+  );
 }
 
 export function learnNames(reader, texts, say) {
@@ -107,7 +133,9 @@ export function learnNames(reader, texts, say) {
     return goldBlocks(reader, text).flatMap((block) => {
       if (!block.tokens.length) return [];
       const rows = reader.nameFeatures(reader.toPassage(block, knownNames, meanings), text.language);
-      const labels = goldLabels(text, block.tokens, all, reader).map((label) => reader.nameLabels.indexOf(label));
+      const labels = goldLabels(text, block.tokens, all, reader).map((label) =>
+        reader.nameLabels.indexOf(label),
+      );
       return [{ rows, labels, half: halfOf(text), language: text.language }];
     });
   });
@@ -115,9 +143,16 @@ export function learnNames(reader, texts, say) {
   const indexed = indexSequences(sequences, 3);
   say(`names: ${indexed.index.size} features`);
   const size = reader.nameLabels.length;
-  const dataOf = (keep) => ({ index: indexed.index, data: indexed.data.filter((_, at) => keep(sequences[at])) });
+  const dataOf = (keep) => ({
+    index: indexed.index,
+    data: indexed.data.filter((_, at) => keep(sequences[at])),
+  });
   const taggers = [0, 1].map((half) => {
-    const tagger = trainChain(dataOf(({ half: own }) => own !== half), size, nameOptions);
+    const tagger = trainChain(
+      dataOf(({ half: own }) => own !== half),
+      size,
+      nameOptions,
+    );
     say(`names without half ${half}`);
     return tagger;
   });
@@ -130,15 +165,22 @@ export function learnNames(reader, texts, say) {
 
 /** The same sequences with nothing but the features of the largest weights. */
 function strongest({ index, data }, { weights }, size) {
-  const strength = [...index.values()].map((at) => Math.max(...weights.subarray(at * size, (at + 1) * size).map(Math.abs)));
+  const strength = [...index.values()].map((at) =>
+    Math.max(...weights.subarray(at * size, (at + 1) * size).map(Math.abs)),
+  );
   const order = [...strength.keys()].sort((a, b) => strength[b] - strength[a]).slice(0, keptNameFeatures);
   const place = new Int32Array(index.size).fill(-1);
   order.forEach((at, rank) => {
     place[at] = rank;
   });
   return {
-    index: new Map([...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]])),
-    data: data.map(({ rows, ...rest }) => ({ ...rest, rows: rows.map((row) => row.map((at) => place[at]).filter((at) => at >= 0)) })),
+    index: new Map(
+      [...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]]),
+    ),
+    data: data.map(({ rows, ...rest }) => ({
+      ...rest,
+      rows: rows.map((row) => row.map((at) => place[at]).filter((at) => at >= 0)),
+    })),
   };
 }
 

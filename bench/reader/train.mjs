@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /**
  * `npm run reader:train`: learns the reader's weights from `corpus/` and writes `src/adapters/text/data/`. The same corpus
  * gives the same weights. Takes some ten minutes of CPU time; says what it does.
@@ -12,8 +13,8 @@ import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { readCorpus } from './corpus.mjs';
 import { learnFacts } from './facts.mjs';
-import { learnLines, learnNames, tagTexts } from './sequences.mjs';
 import { plainStatements } from './plainStatements.mjs';
+import { learnLines, learnNames, tagTexts } from './sequences.mjs';
 import { loadReader } from './source.mjs';
 import { writeData } from './writeData.mjs';
 
@@ -51,6 +52,9 @@ function learn() {
   const names = learnNames(reader, texts, say);
   const docs = tagTexts(reader, texts, lines.halves, names.taggers, say);
   const { models: others, neighbours } = learnFacts(reader, docs, say);
-  const sequences = { lines: { ...lines.model, seen: lines.seen }, names: { ...names.model, seen: names.seen } };
+  const sequences = {
+    lines: { ...lines.model, seen: lines.seen },
+    names: { ...names.model, seen: names.seen },
+  };
   return { models: { ...sequences, ...others }, facts: { neighbours } };
 }

@@ -1,3 +1,4 @@
+// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Packs what was learned into the reader's data files. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,7 +39,8 @@ export function writeData(reader, models, { neighbours }, out) {
   for (const [name, { keep = Number.POSITIVE_INFINITY, unit }] of Object.entries(sizes)) {
     const columns = reader.modelColumns[name];
     const model = models[name];
-    if (model.transitions) transitions[name] = [...model.transitions].map((value) => Number(value.toFixed(3)));
+    if (model.transitions)
+      transitions[name] = [...model.transitions].map((value) => Number(value.toFixed(3)));
     units[name] = unit;
     const rows = strongestRows(model, columns, keep, unit, reader.zero);
     for (const [table, own] of byLanguage(rows, model.seen)) tables[table][name] = pack(own, columns, reader);
@@ -103,14 +105,16 @@ function pack(rows, columns, { digits, zero }) {
 /** A whole number in base 42; all digits but the last are raised. */
 function number(value, digits, zero) {
   let text = digits[value % zero];
-  for (let rest = Math.floor(value / zero); rest > 0; rest = Math.floor(rest / zero)) text = digits[(rest % zero) + zero] + text;
+  for (let rest = Math.floor(value / zero); rest > 0; rest = Math.floor(rest / zero))
+    text = digits[(rest % zero) + zero] + text;
   return text;
 }
 
 function corpusHash() {
   const folder = new URL('corpus/', import.meta.url);
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) if (name.endsWith('.gz')) hash.update(readFileSync(new URL(name, folder)));
+  for (const name of readdirSync(folder).sort())
+    if (name.endsWith('.gz')) hash.update(readFileSync(new URL(name, folder)));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../src/adapters/any/detectFormat.js';
 import { fromAny } from '../../src/adapters/any.js';
-import { fromText } from '../../src/adapters/text.js';
+import { fromText } from '../../src/adapters/text/text.js';
 import { toJsonFeed, toJsonLd } from '../../src/exports/adapters.js';
 import { parseArticle } from '../../src/exports/model.js';
 import { wholeArticle } from '../support/articles.js';

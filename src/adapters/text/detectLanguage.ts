@@ -1,4 +1,4 @@
-import { readerLanguages, type ReaderLanguage } from './tables/types.js';
+import { type ReaderLanguage, readerLanguages } from './tables/types.js';
 
 /**
  * Frequent small words of languages in Latin letters; words that several share are left out. Languages without tables are here
@@ -50,8 +50,12 @@ const variants: readonly (readonly [language: string, within: RegExp, letters: R
 /** Share of the letters of a script from which a variant counts. */
 const variantShare = 0.03;
 
-const traditional = new Set('國與為會個們來時說過對發動開關這學體於將產實點進當經間種問題應區縣鄉鎮組織計劃資難災員議長');
-const simplified = new Set('国与为会个们来时说过对发动开关这学体将产实点进当经间种问题应区县乡镇组织计划资难灾员议长');
+const traditional = new Set(
+  '國與為會個們來時說過對發動開關這學體於將產實點進當經間種問題應區縣鄉鎮組織計劃資難災員議長',
+);
+const simplified = new Set(
+  '国与为会个们来时说过对发动开关这学体将产实点进当经间种问题应区县乡镇组织计划资难灾员议长',
+);
 
 /** Letters that are read at most: enough for any page with its menus. */
 const maxRead = 20_000;
@@ -69,14 +73,23 @@ export function detectLanguage(text: string): string {
   const cyrillic = count(/\p{sc=Cyrillic}/gu);
   for (const [language, letters] of scripts) if (count(letters) * 4 > latin + han) return language;
   // A Latin text hardly holds other scripts, but Latin names and menus stand in texts of all scripts.
-  const [language, size] = ([['zh', han * 2.5], ['ar', arabic], ['ru', cyrillic]] as const).reduce((best, other) =>
-    other[1] > best[1] ? other : best,
-  );
+  const [language, size] = (
+    [
+      ['zh', han * 2.5],
+      ['ar', arabic],
+      ['ru', cyrillic],
+    ] as const
+  ).reduce((best, other) => (other[1] > best[1] ? other : best));
   if (size === 0 || size * 2 < latin) return latinLanguage(page);
   if (language === 'zh') return chineseWriting(page);
   for (const [variant, within, letters] of variants) {
     const all = count(within);
-    if (all && (variant === 'ur' || variant === 'fa') === (language === 'ar') && count(letters) > all * variantShare) return variant;
+    if (
+      all &&
+      (variant === 'ur' || variant === 'fa') === (language === 'ar') &&
+      count(letters) > all * variantShare
+    )
+      return variant;
   }
   return language;
 }
@@ -92,12 +105,16 @@ function latinLanguage(page: string): string {
     // A word that several languages have says less of each.
     for (const language of own ?? []) counts.set(language, (counts.get(language) ?? 0) + 1 / own!.length);
   }
-  return Object.keys(smallWords).reduce((best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best), 'en');
+  return Object.keys(smallWords).reduce(
+    (best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best),
+    'en',
+  );
 }
 
 function chineseWriting(page: string): string {
   let balance = 0;
-  for (const character of page) balance += Number(traditional.has(character)) - Number(simplified.has(character));
+  for (const character of page)
+    balance += Number(traditional.has(character)) - Number(simplified.has(character));
   return balance > 0 ? 'zh-Hant' : 'zh';
 }
 

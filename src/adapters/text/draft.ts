@@ -1,6 +1,12 @@
 import type { Article } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
-import { type Confidence, confidenceOf, type Evidence, type EvidenceHead, type EvidenceRule } from './evidence.js';
+import {
+  type Confidence,
+  confidenceOf,
+  type Evidence,
+  type EvidenceHead,
+  type EvidenceRule,
+} from './evidence.js';
 import { withoutFiller } from './tokens.js';
 
 /** A stretch of the input. */

@@ -23,11 +23,11 @@ import { splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
 import { type Models, modelsFrom } from './model/models.js';
 import { findNames } from './names/findNames.js';
-import { trimNames } from './names/trimNames.js';
 import { groupMentions, mentionsOf, type NameGroup } from './names/mentions.js';
 import { type Passage, toPassage } from './names/passage.js';
 import { headedSpans, withHeaded } from './names/sharedHeads.js';
-import { readSource, type Source } from './source.js';
+import { trimNames } from './names/trimNames.js';
+import type { Source } from './source.js';
 import { wordStem } from './tables/grammar.js';
 import { type LanguageTables, languageTables } from './tables/tables.js';
 import { sentencesOf } from './tokens.js';
@@ -82,7 +82,11 @@ export function namesIn(source: string, passages: readonly Passage[], { tables, 
 }
 
 /** Tokens at which a cue such as "funded by" expects an organisation. */
-function announcedTokens(passage: Passage, cues: CueMatcher, { grammar }: LanguageTables): ReadonlySet<number> {
+function announcedTokens(
+  passage: Passage,
+  cues: CueMatcher,
+  { grammar }: LanguageTables,
+): ReadonlySet<number> {
   const announced = new Set<number>();
   if (passage.label === 'headline') return announced;
   const parts = wordParts(passage, grammar);
@@ -97,7 +101,11 @@ function announcedTokens(passage: Passage, cues: CueMatcher, { grammar }: Langua
 }
 
 /** Reads a text in a language with tables into a draft. */
-export function readText(source: Source, data: LanguageData, accept: Confidence): { draft: Draft; issues: Issue[] } {
+export function readText(
+  source: Source,
+  data: LanguageData,
+  accept: Confidence,
+): { draft: Draft; issues: Issue[] } {
   const reader = readerFor(data);
   const { tables, models, cues } = reader;
   const { thresholds } = models.settings;
@@ -114,14 +122,19 @@ export function readText(source: Source, data: LanguageData, accept: Confidence)
   issues.push(...writeBody(draft, passages, source.links, tables.words, storyStart));
 
   const { mentions, groups } = namesIn(text, passages, reader);
-  const gather = (publisher?: NameGroup) => gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
+  const gather = (publisher?: NameGroup) =>
+    gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
   const publisher = findPublisher(gather(), models, cues);
   const evidence = gather(publisher.best);
   const isPublisher = publisher.chance > thresholds.publisher;
   if (publisher.best && isPublisher && draft.accepts('likely')) {
     draft.fields.publisher = { name: draft.text('publisher.name', publisher.best.best, 'publisher-learned') };
   }
-  writeRoles(draft, passages, findRoles(evidence, models, cues, isPublisher ? publisher.best : undefined, publisher.scores));
+  writeRoles(
+    draft,
+    passages,
+    findRoles(evidence, models, cues, isPublisher ? publisher.best : undefined, publisher.scores),
+  );
 
   const lands = countryCandidates(passages, mentions, tables.language);
   const countriesFrom = (chance: number) => findCountries(lands, models.weights.countries, chance);
@@ -130,7 +143,15 @@ export function readText(source: Source, data: LanguageData, accept: Confidence)
     found: countriesFrom(thresholds.countries),
     possible: countriesFrom(thresholds.countries / 2),
   };
-  writePlaces(draft, passages, evidence, countries, models.weights.locations, thresholds.locations, tables.words);
+  writePlaces(
+    draft,
+    passages,
+    evidence,
+    countries,
+    models.weights.locations,
+    thresholds.locations,
+    tables.words,
+  );
   const project = findProject(passages, tables.language, tables.words);
   if (project) draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
   issues.push(...writeGoals(draft, passages, tables.language));

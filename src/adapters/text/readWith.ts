@@ -44,7 +44,8 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
   }
   if (isBinary(text)) return failed(error('', 'value', 'received binary data; expected a text'));
   const { language, url, published, accept } = options ?? {};
-  const detected = (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
+  const detected =
+    (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
   const issues: Issue[] = [];
   if (text.length > maxText) {
     const message = `received ${text.length} characters; the first ${maxText} were read`;
@@ -64,10 +65,16 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
     return failed(...issues, error('headline', 'required', message));
   }
-  const given = { language: language ?? detected, ...(url !== undefined && { url }), ...(published !== undefined && { published }) };
+  const given = {
+    language: language ?? detected,
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+  };
   const result = parseArticle({ ...draft.fields, ...given });
   if (!result.ok) return failed(...issues, ...result.issues);
-  const evidence = draft.evidenceFor(result.article).filter(({ path }) => path !== 'published' || published === undefined);
+  const evidence = draft
+    .evidenceFor(result.article)
+    .filter(({ path }) => path !== 'published' || published === undefined);
   return { articles: [result.article], issues: located([...issues, ...result.issues]), evidence };
 }
 

@@ -33,7 +33,7 @@ export const filler = '\u2060';
 
 // Words hold hyphens and apostrophes; French articles ("l’") and the English "’s" are tokens of their own.
 const pattern =
-  /\p{sc=Han}|[\p{sc=Arabic}\p{M}ـ]+|(?:[ldnsjmctLDNSJMCT]|[Qq]u)['’](?=\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’](?!s(?![\p{L}\p{M}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*|\.\p{Lu}(?!\p{Ll}))*|['’]s(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\u2060]/gu;
+  /\p{sc=Han}|[\p{sc=Arabic}\p{M}ـ]+|(?:[ldnsjmctLDNSJMCT]|[Qq]u)['’](?=\p{L})|\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])*(?:[-‑'’](?!s(?![\p{L}\p{M}\p{N}]))\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])*|\.\p{Lu}(?!\p{Ll}))*|['’]s(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\u2060]/gu;
 const compoundPattern = /^(\p{Lu}.*)([-‑])(\p{Ll}{5,})$/u;
 const numberHash = hashText('#');
 
@@ -100,7 +100,10 @@ function kindOf(text: string): TokenKind {
 
 const shortWord = hashText('short');
 const kindHash = new Map<TokenKind, number>(
-  (['lower', 'capitalized', 'upper', 'number', 'han', 'arabic'] as const).map((kind) => [kind, hashText(kind)]),
+  (['lower', 'capitalized', 'upper', 'number', 'han', 'arabic'] as const).map((kind) => [
+    kind,
+    hashText(kind),
+  ]),
 );
 
 function shapeOf(text: string, kind: TokenKind): number {

@@ -18,7 +18,9 @@ describe('an input that is no press release becomes an issue', () => {
     const { articles, issues, evidence } = untyped(input);
     expect(articles).toEqual([]);
     expect(evidence).toEqual([]);
-    expect(issues).toMatchObject([{ path, code, severity: 'error', message: expect.stringMatching(/expected/) }]);
+    expect(issues).toMatchObject([
+      { path, code, severity: 'error', message: expect.stringMatching(/expected/) },
+    ]);
   });
 });
 
@@ -50,15 +52,23 @@ describe('a language without tables', () => {
   });
 
   test('may be given by the caller', () => {
-    const { articles, issues } = fromText('Ein neuer Brunnen\n\nDer Brunnen ist offen.', { language: 'de-CH' });
+    const { articles, issues } = fromText('Ein neuer Brunnen\n\nDer Brunnen ist offen.', {
+      language: 'de-CH',
+    });
     expect(issues).toMatchObject([{ path: 'articles[0].language', code: 'source', severity: 'warning' }]);
     expect(articles).toMatchObject([{ language: 'de-CH', headline: 'Ein neuer Brunnen' }]);
   });
 });
 
 test.each([
-  ['de', 'Die Brunnen sind für die Familien der Dörfer und werden von der Gemeinde mit dem Geld der Bürger gebaut.'],
-  ['pt', 'Os poços foram construídos pela comunidade e são mantidos com o apoio da prefeitura para os moradores.'],
+  [
+    'de',
+    'Die Brunnen sind für die Familien der Dörfer und werden von der Gemeinde mit dem Geld der Bürger gebaut.',
+  ],
+  [
+    'pt',
+    'Os poços foram construídos pela comunidade e são mantidos com o apoio da prefeitura para os moradores.',
+  ],
   ['zh-Hant', '三個村莊的家庭從星期一起用上了清潔水，項目由縣政府組織實施。'],
   ['zh', '三个村庄的家庭从星期一起用上了清洁水，项目由县政府组织实施。'],
   ['uk', 'Сім’ї трьох сіл отримали чисту воду, і роботи будуть тривати до кінця року.'],
@@ -73,9 +83,53 @@ describe('a great deal of anything ends', { timeout: 120_000 }, () => {
   const much = (unit: string, size = 60_000) => unit.repeat(Math.ceil(size / unit.length));
 
   test.each([
-    ...['funded by ', '(', 'SDG ', 'a', 'A ', '\n', '\r\n', '.', 'a. ', 'in ', 'and ', "'", '-', '/', '**', '__a', '[', '[a](', '# '],
-    ...['Ministries of A, ', 'officials from ', 'A, B and C ', '“', 'IOM ', 'Jordan, ', 'US$ 1,', '3 May ', 'News\n', 'U.S. '],
-    ...['contact: a@b.c\n\n', 'x\n\n', '- x\n', '\u0301', '\ud800', '中', '由甲资助', 'بتمويل من ', 'وزارتي ال', 'Фонд «', '\u202e', '\u2060'],
+    ...[
+      'funded by ',
+      '(',
+      'SDG ',
+      'a',
+      'A ',
+      '\n',
+      '\r\n',
+      '.',
+      'a. ',
+      'in ',
+      'and ',
+      "'",
+      '-',
+      '/',
+      '**',
+      '__a',
+      '[',
+      '[a](',
+      '# ',
+    ],
+    ...[
+      'Ministries of A, ',
+      'officials from ',
+      'A, B and C ',
+      '“',
+      'IOM ',
+      'Jordan, ',
+      'US$ 1,',
+      '3 May ',
+      'News\n',
+      'U.S. ',
+    ],
+    ...[
+      'contact: a@b.c\n\n',
+      'x\n\n',
+      '- x\n',
+      '\u0301',
+      '\ud800',
+      '中',
+      '由甲资助',
+      'بتمويل من ',
+      'وزارتي ال',
+      'Фонд «',
+      '\u202e',
+      '\u2060',
+    ],
   ])('%j', (unit) => {
     for (const text of [much(unit), `A New Well\n\nIt is funded by ${much(unit)}`]) {
       const { articles, issues } = fromText(text);
@@ -85,7 +139,9 @@ describe('a great deal of anything ends', { timeout: 120_000 }, () => {
 
   test('and what was cut is reported', () => {
     const paragraph = fromText(`A New Well\n\nIt is ${much('deep ', 1_000_000)}`);
-    expect(paragraph.issues).toContainEqual(expect.objectContaining({ path: 'articles[0].body[0]', code: 'too-long' }));
+    expect(paragraph.issues).toContainEqual(
+      expect.objectContaining({ path: 'articles[0].body[0]', code: 'too-long' }),
+    );
     const whole = fromText(`A New Well\n\n${much('It is deep. ', 2_100_000)}`);
     expect(whole.issues).toContainEqual(expect.objectContaining({ path: '', code: 'too-long' }));
   });

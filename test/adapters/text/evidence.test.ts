@@ -15,7 +15,8 @@ const form = (text: unknown) => withoutFiller(cleanText(String(text)));
 function textsOf(value: unknown, path = ''): [path: string, value: unknown][] {
   if (Array.isArray(value)) {
     const isRuns = value.length > 0 && value.every((item) => typeof item === 'object' && 'text' in item);
-    if (isRuns) return [[path.replace(/\.content$/, ''), value.map(({ text }: { text: string }) => text).join('')]];
+    if (isRuns)
+      return [[path.replace(/\.content$/, ''), value.map(({ text }: { text: string }) => text).join('')]];
     return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
   }
   if (typeof value === 'object' && value !== null) {
@@ -35,7 +36,9 @@ function check(input: string, { articles, issues, evidence }: TextResult): void 
   for (const { path } of issues) expect(path === '' || path.startsWith('articles[0].')).toBe(true);
 
   const { text } = readSource(input);
-  const values = new Map(textsOf(article).filter(([path]) => !/^(?:id|language|.*\.type|.*\.ordered)$/.test(path)));
+  const values = new Map(
+    textsOf(article).filter(([path]) => !/^(?:id|language|.*\.type|.*\.ordered)$/.test(path)),
+  );
   for (const { path, start, end, head } of evidence) {
     expect(values.has(path), path).toBe(true);
     expect(start).toBeLessThan(end);
@@ -59,8 +62,13 @@ describe('each value has evidence, and each piece of evidence its value', () => 
 
   test('in texts shuffled from the lines of press releases', () => {
     const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
-    const text = fc.array(fc.constantFrom(...lines, '', ''), { maxLength: 25 }).map((parts) => parts.join('\n'));
-    fc.assert(fc.property(text, (input) => check(input, fromText(input))), { numRuns: 150 });
+    const text = fc
+      .array(fc.constantFrom(...lines, '', ''), { maxLength: 25 })
+      .map((parts) => parts.join('\n'));
+    fc.assert(
+      fc.property(text, (input) => check(input, fromText(input))),
+      { numRuns: 150 },
+    );
   });
 
   test.each([
@@ -73,12 +81,18 @@ describe('each value has evidence, and each piece of evidence its value', () => 
     const text = fc
       .array(fc.constantFrom(...list.split('|')), { maxLength: 50 })
       .map((parts) => `A New Well\n\n${parts.join('')}`);
-    fc.assert(fc.property(text, (input) => check(input, fromText(input))), { numRuns: 250 });
+    fc.assert(
+      fc.property(text, (input) => check(input, fromText(input))),
+      { numRuns: 250 },
+    );
   });
 
   test('in any text at all', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string());
-    fc.assert(fc.property(text, (input) => check(input, fromText(input))), { numRuns: 600 });
+    fc.assert(
+      fc.property(text, (input) => check(input, fromText(input))),
+      { numRuns: 600 },
+    );
   });
 });
 

@@ -32,7 +32,9 @@ test('a heading is the headline, a bold line below it the standfirst', () => {
 
 test('the body keeps its heading, its list and its links', () => {
   expect(article?.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph', 'list']);
-  expect(JSON.stringify(article?.body)).toContain('{"text":"on the project\'s page","url":"https://example.org/wells"}');
+  expect(JSON.stringify(article?.body)).toContain(
+    '{"text":"on the project\'s page","url":"https://example.org/wells"}',
+  );
   expect(JSON.stringify(article?.body)).toContain('{"text":"school","url":"https://example.org/school"}');
 });
 
@@ -43,7 +45,15 @@ test('a name in bold is found, and its evidence is its place in the input', () =
 });
 
 describe('text that only looks like Markdown is kept', () => {
-  test.each(['Rooms 2*3 and 4*5 are open', 'The file_name_one is here', 'Price: 5 # 6', 'An [open bracket and (another'])('%s', (line) => {
-    expect(fromText(`${line}\n\nThe paragraph says ${line} again, in a sentence that is long enough.`).articles[0]?.headline).toBe(line);
+  test.each([
+    'Rooms 2*3 and 4*5 are open',
+    'The file_name_one is here',
+    'Price: 5 # 6',
+    'An [open bracket and (another',
+  ])('%s', (line) => {
+    expect(
+      fromText(`${line}\n\nThe paragraph says ${line} again, in a sentence that is long enough.`).articles[0]
+        ?.headline,
+    ).toBe(line);
   });
 });

@@ -4,7 +4,9 @@ import { readCorpus } from '../../../bench/reader/corpus.mjs';
 import { fromText } from '../../../src/adapters/text/text.js';
 
 // The held-out texts: nothing was learned from them. `npm run reader:score` prints the whole table.
-const outcomes = readCorpus('heldOut').map(({ text, label }) => compareText(fromText(text).articles[0], label));
+const outcomes = readCorpus('heldOut').map(({ text, label }) =>
+  compareText(fromText(text).articles[0], label),
+);
 
 test.each([
   ['headline', 0.9, 0.9],

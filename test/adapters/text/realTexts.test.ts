@@ -6,12 +6,21 @@ import { fromText } from '../../../src/adapters/text/text.js';
 const read = (...blocks: string[]) => fromText(blocks.join('\n\n')).articles[0]!;
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 const organizations = (article: ReturnType<typeof read>) =>
-  names([...article.funders, ...article.partners, ...article.participants, ...(article.publisher ? [article.publisher] : [])]);
+  names([
+    ...article.funders,
+    ...article.partners,
+    ...article.participants,
+    ...(article.publisher ? [article.publisher] : []),
+  ]);
 const texts = (article: ReturnType<typeof read>) =>
-  article.body.flatMap((block) => ('content' in block ? [block.content.map(({ text }) => text).join('')] : []));
+  article.body.flatMap((block) =>
+    'content' in block ? [block.content.map(({ text }) => text).join('')] : [],
+  );
 
-const wells = 'Families in three villages of Lira District in Uganda have had clean water since Monday, when three new wells were opened.';
-const spring = 'Two more wells will follow in the spring, and the district will train a mechanic for each of them before the rains begin.';
+const wells =
+  'Families in three villages of Lira District in Uganda have had clean water since Monday, when three new wells were opened.';
+const spring =
+  'Two more wells will follow in the spring, and the district will train a mechanic for each of them before the rains begin.';
 
 test('a standfirst below the headline is the summary, whole', () => {
   const standfirst = 'Three wells end the long walk to the river; two more will follow in spring';
@@ -19,8 +28,13 @@ test('a standfirst below the headline is the summary, whole', () => {
 });
 
 test('a last paragraph without a full stop is kept', () => {
-  const last = 'The district plans to drill another ten wells in the next three years, most of them in the north of the area';
-  expect(texts(read('Clean water reaches three villages', wells, spring, last))).toEqual([wells, spring, last]);
+  const last =
+    'The district plans to drill another ten wells in the next three years, most of them in the north of the area';
+  expect(texts(read('Clean water reaches three villages', wells, spring, last))).toEqual([
+    wells,
+    spring,
+    last,
+  ]);
 });
 
 test('menus, tags and labels are no headings', () => {
@@ -50,7 +64,11 @@ test('a capitalised phrase is no organisation', () => {
 });
 
 test('a country with its acronym is no publisher', () => {
-  const article = read('Hospital opens in the north', `The United Arab Emirates (UAE) saw a new hospital open on Monday. ${spring}`, wells);
+  const article = read(
+    'Hospital opens in the north',
+    `The United Arab Emirates (UAE) saw a new hospital open on Monday. ${spring}`,
+    wells,
+  );
   expect(article.publisher).toBeUndefined();
 });
 
@@ -108,7 +126,9 @@ test('every country of a list is read', () => {
 });
 
 test('a date in the last line is the date of publication', () => {
-  expect(read('Clean water reaches three villages', wells, spring, 'Lira, 14 May 2024').published).toBe('2024-05-14');
+  expect(read('Clean water reaches three villages', wells, spring, 'Lira, 14 May 2024').published).toBe(
+    '2024-05-14',
+  );
 });
 
 test('a French list of goals keeps every number', () => {

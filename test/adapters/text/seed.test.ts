@@ -28,7 +28,9 @@ test('reads every field of the sample press release', () => {
       { name: 'Jordan', kind: 'country', country: 'JO' },
     ],
     participants: [
-      ...['Interior', 'Labour', 'Justice', 'Social Development', 'Education', 'Health', 'Agriculture'].map(ministry),
+      ...['Interior', 'Labour', 'Justice', 'Social Development', 'Education', 'Health', 'Agriculture'].map(
+        ministry,
+      ),
       { name: 'Public Security Department' },
     ],
     partners: [

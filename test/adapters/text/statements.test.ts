@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../src/adapters/text/text.js';
-import { statements, type Statements } from './statements.js';
+import { type Statements, statements } from './statements.js';
 
 describe('a plain statement is read', () => {
   test.each([
@@ -17,7 +17,9 @@ describe('a plain statement is read', () => {
       ['Government of Germany'],
     ],
   ] as const)('with %s', (_, sentence, role, names) => {
-    const { articles } = fromText(`Women open shops in Irbid\n\nForty women opened shops this week in Irbid, Jordan.\n\n${sentence}`);
+    const { articles } = fromText(
+      `Women open shops in Irbid\n\nForty women opened shops this week in Irbid, Jordan.\n\n${sentence}`,
+    );
     expect(articles[0]?.[role].map(({ name }) => name)).toEqual(names);
   });
 
@@ -51,7 +53,8 @@ const variants: readonly Variant[] = [
   { name: 'with an acronym', make: (sentence, { acronym }) => sentence.replace('{O}', `{O}${acronym}`) },
   {
     name: 'with a relative clause',
-    make: (sentence, { relative }) => sentence.replace(/\{O\}(?=[.。])/, `{O}${relative.replace(/[,،]$/, '')}`),
+    make: (sentence, { relative }) =>
+      sentence.replace(/\{O\}(?=[.。])/, `{O}${relative.replace(/[,،]$/, '')}`),
   },
   { name: 'with a second sentence', make: (sentence, { again }) => `${sentence} ${again}` },
   { name: 'in wrapped lines', make: (sentence, { opening }) => wrapped(`${opening} ${sentence}`) },
@@ -71,7 +74,8 @@ describe.each(Object.entries(statements))('statements in %s', (_language, words)
           const { articles } = fromText(`${words.headline}\n\n${words.opening}\n\n${text}`);
           const found = articles[0]?.[role].map((each) => each.name.toLowerCase());
           count++;
-          if (!found?.includes(organization.toLowerCase())) missed.push(`${name}: ${text} → ${found?.join(' | ')}`);
+          if (!found?.includes(organization.toLowerCase()))
+            missed.push(`${name}: ${text} → ${found?.join(' | ')}`);
         }
       }
     }

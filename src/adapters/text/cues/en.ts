@@ -131,6 +131,8 @@ export const enCues: Cues = {
     last year ~ by/from/of/with _
     accord/ceasefire/truce/dispute/conflict/war/talks/treaty/lawsuit between _
   `,
-  fillers: "local national partner partners donor donors organisation organisation's organization organisations organizations agency agencies charity ngo ngos such as including both namely long-term",
-  barriers: 'and or but which who that where when while to for in on at into after before since until as than if because said says will would is are was were has have had',
+  fillers:
+    "local national partner partners donor donors organisation organisation's organization organisations organizations agency agencies charity ngo ngos such as including both namely long-term",
+  barriers:
+    'and or but which who that where when while to for in on at into after before since until as than if because said says will would is are was were has have had',
 };

@@ -1,8 +1,8 @@
+import type { EvidenceRule } from '../evidence.js';
 import type { Part } from '../facts/parts.js';
 import type { Role } from '../facts/scores.js';
-import type { EvidenceRule } from '../evidence.js';
-import { itemsOf } from '../tables/lists.js';
 import { wordsOf } from '../tables/grammar.js';
+import { itemsOf } from '../tables/lists.js';
 import type { Grammar } from '../tables/types.js';
 import { foldWord, tokenize } from '../tokens.js';
 import type { Cues } from './types.js';
@@ -45,12 +45,18 @@ export class CueMatcher {
   constructor(cues: Cues, grammar: Grammar) {
     this.prefix = grammar.prefixes ? /^[وف](?=..)/ : undefined;
     this.cased = !grammar.prefixes && grammar.stemLength > 1;
-    const compile = (list: string) => itemsOf(list.replaceAll('|', '\n')).flatMap((line) => this.compile(line));
-    this.rows = cues.rows.map(({ role, rule, patterns }) => ({ match: { role, rule }, patterns: compile(patterns) }));
+    const compile = (list: string) =>
+      itemsOf(list.replaceAll('|', '\n')).flatMap((line) => this.compile(line));
+    this.rows = cues.rows.map(({ role, rule, patterns }) => ({
+      match: { role, rule },
+      patterns: compile(patterns),
+    }));
     this.vetoes = compile(cues.vetoes);
     this.fillers = new Set([...wordsOf(cues.fillers), ...wordsOf(grammar.determiners)].map(foldWord));
     this.barriers = new Set(wordsOf(cues.barriers).map(foldWord));
-    this.announcing = this.rows.flatMap(({ patterns }) => patterns.filter(({ left, right }) => left.length && !right.length));
+    this.announcing = this.rows.flatMap(({ patterns }) =>
+      patterns.filter(({ left, right }) => left.length && !right.length),
+    );
   }
 
   /** The roles that the words around a list of names give to it: `parts[first]` up to and with `parts[last]`. */
@@ -62,10 +68,19 @@ export class CueMatcher {
 
   /** Whether words before a part announce an organisation there. */
   announces(parts: readonly Part[], at: number, from: number): boolean {
-    return this.announcing.some(({ left }) => this.beside(left, parts, at - 1, -1, from, parts.length, false));
+    return this.announcing.some(({ left }) =>
+      this.beside(left, parts, at - 1, -1, from, parts.length, false),
+    );
   }
 
-  private fits({ left, right }: Pattern, parts: readonly Part[], first: number, last: number, from: number, to: number): boolean {
+  private fits(
+    { left, right }: Pattern,
+    parts: readonly Part[],
+    first: number,
+    last: number,
+    from: number,
+    to: number,
+  ): boolean {
     return (
       (!left.length || this.beside(left, parts, first - 1, -1, from, to, true)) &&
       (!right.length || this.beside(right, parts, last + 1, 1, from, to, true))
@@ -90,8 +105,15 @@ export class CueMatcher {
       const part = parts[at]!;
       const past = bracketEnd(parts, at, step, from, to);
       if (past !== at) at = past;
-      else if (this.fillers.has(part.key) || part.kind === 'number' || /^["«“„'‘*]$/.test(part.key)) at += step;
-      else if (skips && this.cased && part.kind === 'lower' && !this.barriers.has(part.key) && adjectives < maxAdjectives) {
+      else if (this.fillers.has(part.key) || part.kind === 'number' || /^["«“„'‘*]$/.test(part.key))
+        at += step;
+      else if (
+        skips &&
+        this.cased &&
+        part.kind === 'lower' &&
+        !this.barriers.has(part.key) &&
+        adjectives < maxAdjectives
+      ) {
         adjectives++;
         at += step;
       } else return false;
@@ -121,7 +143,9 @@ export class CueMatcher {
     if (word === '^') return [[{ type: 'edge' }]];
     const optional = /^\(.+\)$/.test(word);
     const items = (optional ? word.slice(1, -1) : word).split('/').filter(Boolean);
-    const single = items.every((item) => item.includes('{') || item.endsWith('*') || tokenize(item).length === 1);
+    const single = items.every(
+      (item) => item.includes('{') || item.endsWith('*') || tokenize(item).length === 1,
+    );
     if (single) {
       const tests = items.map((item) => this.test(item));
       return [[{ type: 'word', optional, test: (part) => tests.some((test) => test(part)) }]];
@@ -136,7 +160,10 @@ export class CueMatcher {
     const concept = /^\{(.+)\}$/.exec(item)?.[1];
     if (concept) return ({ meaning }) => meaning?.concepts.includes(concept) ?? false;
     const key = foldWord(item.replace(/\*$/, ''));
-    const equals = item.endsWith('*') && item.length > 1 ? (word: string) => word.startsWith(key) : (word: string) => word === key;
+    const equals =
+      item.endsWith('*') && item.length > 1
+        ? (word: string) => word.startsWith(key)
+        : (word: string) => word === key;
     const { prefix } = this;
     return prefix
       ? ({ key: word }) => word !== '' && (equals(word) || equals(word.replace(prefix, '')))
@@ -158,14 +185,20 @@ function matches(
   if (element.type === 'edge') return at < from || at >= to;
   if (element.type === 'word') {
     if (element.optional && matches(elements, index + 1, parts, at, step, from, to)) return true;
-    return at >= from && at < to && element.test(parts[at]!) && matches(elements, index + 1, parts, at + step, step, from, to);
+    return (
+      at >= from &&
+      at < to &&
+      element.test(parts[at]!) &&
+      matches(elements, index + 1, parts, at + step, step, from, to)
+    );
   }
   let next = at;
   for (let count = 0; count <= maxGap; count++) {
     if (matches(elements, index + 1, parts, next, step, from, to)) return true;
     if (next < from || next >= to) return false;
     const past = bracketEnd(parts, next, step, from, to);
-    if (past === next && (clauseEnd.test(parts[next]!.key) || parts[next]!.mention?.type === 'organization')) return false;
+    if (past === next && (clauseEnd.test(parts[next]!.key) || parts[next]!.mention?.type === 'organization'))
+      return false;
     next = past === next ? next + step : past;
   }
   return false;

@@ -35,7 +35,8 @@ export class Meanings {
   find(tokens: readonly Token[]): (Meaning | undefined)[] {
     const found = new Array<Meaning | undefined>(tokens.length).fill(undefined);
     for (let from = 0; from < tokens.length; ) {
-      const { to, names } = this.language === 'zh' ? this.atCharacter(tokens, from) : this.atWord(tokens, from);
+      const { to, names } =
+        this.language === 'zh' ? this.atCharacter(tokens, from) : this.atWord(tokens, from);
       if (names.length) {
         const meaning = { from, to, concepts: names, hashes: names.map(hashText) };
         found.fill(meaning, from, to);

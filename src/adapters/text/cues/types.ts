@@ -1,5 +1,5 @@
-import type { Role } from '../facts/scores.js';
 import type { EvidenceRule } from '../evidence.js';
+import type { Role } from '../facts/scores.js';
 
 /**
  * Words that introduce a name in a role, a pattern a line:

@@ -96,7 +96,11 @@ export const zhCues: Cues = {
         _ (的) 代表/官员/代表团
       `,
     },
-    { role: 'participants', rule: 'participant-label', patterns: '参会单位/参与单位/与会单位/参加单位 ：/: _' },
+    {
+      role: 'participants',
+      rule: 'participant-label',
+      patterns: '参会单位/参与单位/与会单位/参加单位 ：/: _',
+    },
   ],
   vetoes: `
     不/没有/未/无/并非/并未 ~ 由 _

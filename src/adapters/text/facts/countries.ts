@@ -5,8 +5,30 @@ import type { Mention } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 
 const t = templates(
-  ...(['bias', 'kindPlaceZone', 'kindPlace', 'kind', 'zonePlace', 'kindZone', 'times', 'language', 'left'] as const),
-  ...(['left2', 'right', 'start', 'leftWide', 'most', 'count', 'share', 'only', 'candidates', 'named', 'namedTown'] as const),
+  ...([
+    'bias',
+    'kindPlaceZone',
+    'kindPlace',
+    'kind',
+    'zonePlace',
+    'kindZone',
+    'times',
+    'language',
+    'left',
+  ] as const),
+  ...([
+    'left2',
+    'right',
+    'start',
+    'leftWide',
+    'most',
+    'count',
+    'share',
+    'only',
+    'candidates',
+    'named',
+    'namedTown',
+  ] as const),
 );
 const edge = hashText('edge');
 
@@ -67,7 +89,9 @@ export function countryCandidates(
     features.add(feature(t.only, Number(found.length === 1)));
     features.add(feature(t.candidates, Math.min(found.length, 5), isMost));
     features.add(feature(t.named, Math.min(named, 3), isMost));
-    features.add(feature(t.namedTown, Number(named > 0), Number(kinds.has('town')), Number(kinds.has('capital'))));
+    features.add(
+      feature(t.namedTown, Number(named > 0), Number(kinds.has('town')), Number(kinds.has('capital'))),
+    );
   }
   return found;
 }
@@ -80,7 +104,11 @@ function countryNames(known: readonly KnownName[]): KnownName[] {
     if (!name.country) return false;
     // Names are in the order of their first token, so only neighbours can enclose it.
     const near = known.slice(Math.max(0, index - 8), index + 9);
-    return !near.some((other) => (other.kind === 'notCountry' ? other.from <= name.from && other.to >= name.to : other.country && inside(name, other)));
+    return !near.some((other) =>
+      other.kind === 'notCountry'
+        ? other.from <= name.from && other.to >= name.to
+        : other.country && inside(name, other),
+    );
   });
 }
 
@@ -90,7 +118,9 @@ function addName(entry: Collected, passage: Passage, known: KnownName, mentions:
   const { from, to } = known;
   const mention = mentions.find((other) => other.from <= from && other.to >= to);
   const whole = mention?.from === from && mention.to === to;
-  const place = hashText(mention ? `${mention.type}${mention.type === 'organization' && whole ? ' whole' : ''}` : 'none');
+  const place = hashText(
+    mention ? `${mention.type}${mention.type === 'organization' && whole ? ' whole' : ''}` : 'none',
+  );
   const kind = hashText(known.kind);
   const zoneHash = hashText(label === 'other' || label === 'paragraph' ? zone : label);
   const hash = (at: number) => tokens[at]?.hash ?? edge;

@@ -6,9 +6,39 @@ import type { TokenRange } from '../tokens.js';
 import { findDates } from './dates.js';
 
 const t = templates(
-  ...(['bias', 'zone', 'zoneFrom', 'fromLead', 'shape', 'shapeZone', 'size', 'next', 'next2', 'nextZone'] as const),
-  ...(['nextShapes', 'before', 'before2', 'nextFromShape', 'nextFromZone', 'dash', 'dashZone', 'date'] as const),
-  ...(['afterDate', 'afterDate2', 'dateBefore', 'known', 'knownZone', 'unknown', 'again', 'word', 'firstWord'] as const),
+  ...([
+    'bias',
+    'zone',
+    'zoneFrom',
+    'fromLead',
+    'shape',
+    'shapeZone',
+    'size',
+    'next',
+    'next2',
+    'nextZone',
+  ] as const),
+  ...([
+    'nextShapes',
+    'before',
+    'before2',
+    'nextFromShape',
+    'nextFromZone',
+    'dash',
+    'dashZone',
+    'date',
+  ] as const),
+  ...([
+    'afterDate',
+    'afterDate2',
+    'dateBefore',
+    'known',
+    'knownZone',
+    'unknown',
+    'again',
+    'word',
+    'firstWord',
+  ] as const),
   ...(['whole', 'zoneBefore', 'cuts', 'capitals', 'bracket', 'shapeNext'] as const),
 );
 const edge = hashText('edge');
@@ -34,7 +64,9 @@ export function datelineCandidates(
   return passages.flatMap((passage) => {
     const { index, label } = passage;
     const isNear =
-      label === 'paragraph' ? index <= lead + 2 : label !== 'headline' && index > headline - 3 && index < lead;
+      label === 'paragraph'
+        ? index <= lead + 2
+        : label !== 'headline' && index > headline - 3 && index < lead;
     return isNear ? candidatesIn(source, passages, passage, lead, language, words) : [];
   });
 }
@@ -52,7 +84,8 @@ function candidatesIn(
   const chinese = language === 'zh';
   const starts = new Set([0]);
   for (const { from, to } of dates) if (from < 6) starts.add(to).add(to + 1);
-  for (let at = 0; at < Math.min(8, tokens.length); at++) if (/^[/(（,،，|·.•]$/.test(tokens[at]!.text)) starts.add(at + 1);
+  for (let at = 0; at < Math.min(8, tokens.length); at++)
+    if (/^[/(（,،，|·.•]$/.test(tokens[at]!.text)) starts.add(at + 1);
   if (tokens[0]?.kind === 'number') for (let at = 1; at < 6; at++) starts.add(at);
   if (chinese) for (let at = 1; at < Math.min(10, tokens.length); at++) starts.add(at);
   const found: DatelineCandidate[] = [];
@@ -114,7 +147,11 @@ function candidatesIn(
     features.push(feature(t.dash, dash), feature(t.dashZone, dash, zone, start));
     const date = dates.find((other) => other.from >= to && other.from <= to + 3);
     features.push(feature(t.date, date ? date.from - to : 9, zone, start));
-    if (date) features.push(feature(t.afterDate, hash(date.to)), feature(t.afterDate2, hash(date.to), hash(date.to + 1)));
+    if (date)
+      features.push(
+        feature(t.afterDate, hash(date.to)),
+        feature(t.afterDate2, hash(date.to), hash(date.to + 1)),
+      );
     const behindDate = dates.some((other) => other.to <= from && other.to >= from - 2);
     features.push(feature(t.dateBefore, Number(behindDate), zone, hash(to)));
     const known = passage.known.filter((name) => name.from >= from && name.to <= to);

@@ -16,7 +16,8 @@ const wireEnd = /^[电電讯訊]$/;
 export function writeDateline(draft: Draft, { passage, from, to }: DatelineCandidate): number | undefined {
   const { tokens, known } = passage;
   const place = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  const isKnown = (at: number, end: number) => known.some((name) => name.country && name.from === at && name.to === end);
+  const isKnown = (at: number, end: number) =>
+    known.some((name) => name.country && name.from === at && name.to === end);
   const agency = agencyBehind(tokens, to, isKnown) ?? agencyBefore(tokens, from, to);
   draft.fields.dateline = {
     place: draft.text('dateline.place', place, 'dateline'),
@@ -59,7 +60,8 @@ function agencyBehind(
 function agencyBefore(tokens: readonly Token[], from: number, to: number): Agency | undefined {
   const isWire = tokens.slice(to, to + maxRest).some(({ text }) => wireEnd.test(text));
   const first = tokens[0]!.kind === 'mark' ? 1 : 0;
-  if (!isWire || from <= first || tokens.slice(first, from).some(({ kind }) => kind !== 'han')) return undefined;
+  if (!isWire || from <= first || tokens.slice(first, from).some(({ kind }) => kind !== 'han'))
+    return undefined;
   return { start: tokens[first]!.start, end: tokens[from - 1]!.end, to };
 }
 

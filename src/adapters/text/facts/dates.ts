@@ -20,7 +20,24 @@ interface Calendar {
 }
 
 const calendars = new Map<string, Calendar>();
-const fillers = ['de', 'del', 'du', 'of', 'г', 'года', ',', '،', '.', 'st', 'nd', 'rd', 'th', 'er', 'the', 'le'];
+const fillers = [
+  'de',
+  'del',
+  'du',
+  'of',
+  'г',
+  'года',
+  ',',
+  '،',
+  '.',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'the',
+  'le',
+];
 
 function calendarOf(language: ReaderLanguage, words: Words): Calendar {
   let calendar = calendars.get(language);
@@ -190,6 +207,7 @@ function toNumber(text: string): number {
 
 function dateOf(from: number, to: number, year: number, month: number, day: number): FoundDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (!(month >= 1 && month <= 12) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (!(month >= 1 && month <= 12) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return undefined;
   return { from, to, iso: date.toISOString().slice(0, 10), doubtful: false };
 }

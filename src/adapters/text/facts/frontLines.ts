@@ -14,7 +14,9 @@ const maxDistance = 4;
 export function writeFrontLines(draft: Draft, blocks: readonly Block[], words: Words): void {
   const sections = new Map(itemsOf(words.sections).map((word) => [plain(word), true] as const));
   const scopes = new Map(
-    Object.entries(words.scopes).flatMap(([scope, list]) => itemsOf(list).map((word) => [plain(word), scope as Scope] as const)),
+    Object.entries(words.scopes).flatMap(([scope, list]) =>
+      itemsOf(list).map((word) => [plain(word), scope as Scope] as const),
+    ),
   );
   const headline = blocks.findIndex(({ label }) => label === 'headline');
   const near = blocks
@@ -22,7 +24,9 @@ export function writeFrontLines(draft: Draft, blocks: readonly Block[], words: W
     .map((block) => ({ block, distance: Math.abs(block.index - headline) }))
     .sort((a, b) => a.distance - b.distance);
   const lines = near.map(({ block }) => [trimmed(draft.source, block)]);
-  const parts = near.filter(({ distance }) => distance <= maxDistance).map(({ block }) => partsOf(draft.source, block));
+  const parts = near
+    .filter(({ distance }) => distance <= maxDistance)
+    .map(({ block }) => partsOf(draft.source, block));
   const find = <Value>(known: ReadonlyMap<string, Value>, candidates: readonly (readonly Span[])[]) => {
     for (const list of candidates) {
       for (const span of list) {
@@ -40,7 +44,10 @@ export function writeFrontLines(draft: Draft, blocks: readonly Block[], words: W
   draft.note('scope', scope.span, 'scope-line');
 }
 
-const plain = (text: string) => foldWord(text).replaceAll(/[^\p{L}\p{N}&]+/gu, ' ').trim();
+const plain = (text: string) =>
+  foldWord(text)
+    .replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
 
 /** A line without the signs around it. */
 function trimmed(source: string, { start, end }: Span): Span {

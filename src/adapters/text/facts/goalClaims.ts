@@ -1,140 +1,72 @@
 import { isTarget } from '../../../model/sdg.js';
 import type { Block } from '../lines/blocks.js';
-import { dash, type Entry, isMark, type Mention } from './goalMentions.js';
-import { findPhrase, type GoalWords, type Kind, type Piece } from './goalWords.js';
+import type { Mention } from './goalMentions.js';
+import type { GoalWords, Item } from './goalWords.js';
 
-/** A block with what is needed to judge the goals in it. */
+/** A block as items and their tags, and what the text around it says. */
 export interface GoalLine {
-  readonly words: GoalWords;
-  readonly pieces: readonly Piece[];
   readonly block: Block;
+  readonly items: readonly Item[];
+  readonly tags: string;
+  readonly source: string;
+  readonly words: GoalWords;
   /** Whether the text speaks of the SDGs anywhere. */
   readonly context: boolean;
   /** Whether the line before says that goals follow. */
-  readonly led: boolean;
+  readonly isLed: boolean;
 }
-
-const maxLead = 12;
-const maxAside = 14;
-const maxTitle = 14;
-const sentenceEnd = /[.!?。！？؟]["»”」』)）]?$/;
-const delimiter = /^[,;|·•،؛/#、\]*_]$/;
 
 /** Whether a text claims the goals of a mention. */
 export function isClaimed(line: GoalLine, mention: Mention): boolean {
-  if (isDenied(line, mention)) return false;
-  if (line.block.label === 'other' && !line.led && !isGoalLine(line, mention)) return false;
+  if (isDenied(mention)) return false;
+  if (line.block.label === 'other' && !line.isLed && !isGoalLine(line, mention)) return false;
   return isSure(line, mention) || isLikely(line, mention);
 }
 
-/** Whether words of nothing but goals stand in a block: then a list of goals may follow. */
-export function isGoalHeading({ words, pieces, block, context }: GoalLine): boolean {
-  if (block.label === 'paragraph' && pieces.at(-1)?.key !== ':') return false;
-  const has = (kind: Kind) => pieces.some((_, at) => findPhrase(words, pieces, at, kind));
-  return (
-    (has('strong') || (context && has('weak'))) &&
-    (pieces.at(-1)?.key === ':' || otherWords(words, pieces, 0, pieces.length) < 3)
-  );
+/** Whether a block says no more than that goals follow. */
+export function leadsToGoals({ block, tags, context }: GoalLine): boolean {
+  const isOpen = tags.endsWith(':');
+  if (block.label === 'paragraph' && !isOpen) return false;
+  return (tags.includes('S') || (context && tags.includes('W'))) && (isOpen || otherWords(tags) < 3);
 }
 
-/** "not SDG 5", "SDG 14, often named with plastics, is not covered"; not "not only SDG 5". */
-function isDenied({ words, pieces }: GoalLine, { from, to }: Mention): boolean {
-  const find = (at: number, kind: Kind) => findPhrase(words, pieces, at, kind);
-  let behind = to;
-  while (behind < to + 2 && /^[)»”"」]$/.test(pieces[behind]?.key ?? '')) behind++;
-  if (find(behind, 'deniedBy')) return true;
-  if (pieces[behind]?.key === ',') {
-    const close = pieces
-      .slice(0, behind + maxAside)
-      .findIndex(({ key }, index) => index > behind && key === ',');
-    if (close > 0 && find(close + 1, 'deniedBy')) return true;
-  }
-  for (let index = Math.max(0, from - maxLead); index < from; index++) {
-    let at = find(index, 'denials')?.to;
-    while (at !== undefined && at < from) {
-      const link = find(at, 'links') ?? find(at, 'gap');
-      at = link ? link.to : /^["«“「]$|'$/.test(pieces[at]!.key) ? at + 1 : undefined;
-    }
-    if (at !== undefined) return true;
-  }
-  return false;
+/** "not SDG 5", "SDG 14, often named with plastics, is not covered". */
+function isDenied({ before, after }: Mention): boolean {
+  if (/(?:D[glRmJdqiWKt:]{0,12}|B[glRqi]{0,12})$/.test(before)) return true;
+  return /^[)q]{0,2}(?:J[^J.]{1,14}J[^.J]{0,4})?B/.test(after);
 }
 
-/** Outside the story: whether the mention is an entry of a list or the whole line, and not part of a link or of what a body says of itself. */
-function isGoalLine({ words, pieces, block }: GoalLine, { from, to }: Mention): boolean {
-  const isSentence = sentenceEnd.test(block.lines.at(-1)!.text);
-  if (isSentence && block.zone !== 'end' && block.zone !== 'top') return true;
-  if (
-    findPhrase(
-      words,
-      pieces,
-      pieces.findIndex((piece) => !isMark(piece)),
-      'tags',
-    )
-  )
-    return true;
-  const isEnd = (piece: Piece | undefined) =>
-    !piece || delimiter.test(piece.key) || piece.key === '(' || piece.key === '.';
-  const after = isEnd(pieces[to]) || (isEnd(pieces[to + 1]) && isMark(pieces[to]));
-  const before = pieces[from - 1]?.key ?? '';
-  return (
-    after &&
-    (before === '#' ||
-      (block.zone !== 'end' && delimiter.test(before)) ||
-      otherWords(words, pieces, 0, from) < 3)
-  );
+/** Whether a mention outside the story stands in a sentence, among keywords or in a line of goals: not in a link or a menu. */
+function isGoalLine({ block, tags, source }: GoalLine, { before, after, entries }: Mention): boolean {
+  const ending = source.slice(Math.max(block.start, block.end - 9), block.end);
+  if (/[.!?。！？؟]["»”」』)）\s\u2060]*$/.test(ending)) return true;
+  if (/^[mqJRd#]{0,9}t/.test(tags)) return true;
+  const start = before.slice(before.lastIndexOf('.') + 1);
+  const isListed = start.endsWith('#') || (block.zone !== 'end' && /[Jdm]$/.test(start));
+  if (!isListed && otherWords(start) > 2) return false;
+  return /^[gRqi)]{0,3}(?:$|[Jd(.mK#])/.test(after) || (start === '' && entries.some(({ titled }) => titled));
 }
 
-function otherWords(words: GoalWords, pieces: readonly Piece[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; ) {
-    const known = (['strong', 'weak', 'target', 'context', 'line', 'gap', 'links', 'and'] as const).map(
-      (kind) => findPhrase(words, pieces, at, kind)?.to ?? 0,
-    );
-    const next = Math.max(at + 1, ...known);
-    if (next === at + 1 && Math.max(...known) === 0 && !isMark(pieces[at])) count++;
-    at = next;
-  }
-  return count;
+/** How many words do not belong to a line of goals. */
+function otherWords(tags: string): number {
+  return tags.replaceAll(/[^wXzNUDO]/g, '').length;
 }
 
-function isSure({ words, pieces, led }: GoalLine, { entries, heads, from, to, headEnd }: Mention): boolean {
-  const find = (at: number, kind: Kind) => findPhrase(words, pieces, at, kind);
-  if (heads.has('strong') || led || entries.some(({ titled }) => titled) || isTitledBefore()) return true;
-  if (pieces[from - 1]?.key === '#') return true;
-  if (entries.some((entry) => isTargetEntry(entry) && (entries.length > 1 || entry.from === headEnd)))
-    return true;
-  let owner = to;
-  while (owner < to + 4 && (isMark(pieces[owner]) || find(owner, 'gap')))
-    owner = find(owner, 'gap')?.to ?? owner + 1;
-  return Boolean(find(owner, 'owners') ?? find(owner, 'strong') ?? find(owner, 'context'));
-
-  /** "Zero hunger (Goal 2)". */
-  function isTitledBefore(): boolean {
-    if (!isMark(pieces[from - 1])) return false;
-    for (let at = Math.max(0, from - maxTitle); at < from; at++) {
-      const title = find(at, 'titles');
-      if (title && title.to === from - 1 && title.value === entries[0]!.goal) return true;
-    }
-    return false;
-  }
-}
-
-function isTargetEntry({ head, goal, suffix }: Entry): boolean {
-  return head === 'target' && suffix !== undefined && isTarget(`${goal}.${suffix}`);
+/** Whether only the SDGs can be meant. */
+function isSure({ items, isLed }: GoalLine, { from, tags, before, after, entries }: Mention): boolean {
+  if (isLed || entries.some(({ head, titled }) => head === 'S' || titled)) return true;
+  // "#Goal5", "Goal 5 of the SDGs".
+  if (before.endsWith('#') || tags.includes('S') || /^[gRmqil(]{0,5}[SK]/.test(after)) return true;
+  const hasTarget = entries.some(({ head, goal, suffix }) => head === 'A' && isTarget(`${goal}.${suffix}`));
+  return hasTarget && /^A[NC]|[NCO].*[NCO]/.test(tags) && !items[from - 1]?.kinds?.has('others');
 }
 
 /** "Goal 5" by itself: in a text about the SDGs, with a capital where the language has them, and not of something else. */
-function isLikely({ words, pieces, block, context }: GoalLine, { entries, from, to }: Mention): boolean {
-  const find = (at: number, kind: Kind) => findPhrase(words, pieces, at, kind);
-  if (find(from - 1, 'others') || find(from - 2, 'others') || find(to, 'others') || find(to, 'of'))
-    return false;
-  const whole = otherWords(words, pieces, 0, from) + otherWords(words, pieces, to, pieces.length) === 0;
-  if (whole && block.label !== 'paragraph') return context || entries.length > 1;
-  if (words.table.capitals && pieces[from]!.kind === 'lower') return false;
-  const next = pieces[to];
-  if (next?.key === ':' || (next && dash.test(next.key))) return false;
-  const follows = (['links', 'gap', 'and', 'titleLeads'] as const).some((kind) => find(to, kind));
-  if (words.table.capitals && next?.kind === 'lower' && !follows && entries.length < 2) return false;
-  return context || entries.length > 1;
+function isLikely({ items, source, words, context }: GoalLine, mention: Mention): boolean {
+  const { from, to, after, entries } = mention;
+  const isOthers = [from - 2, from - 1, to].some((at) => items[at]?.kinds?.has('others'));
+  if (isOthers || items[to]?.kinds?.has('of') || !(context || entries.length > 1)) return false;
+  if (/^[:Rd]/.test(after)) return false;
+  const isSmall = /^\p{Ll}/u.test(source.slice(items[from]!.start, items[from]!.end));
+  return !words.table.capitals || !(isSmall || (entries.length < 2 && /^[wn]/.test(after)));
 }

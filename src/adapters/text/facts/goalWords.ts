@@ -1,212 +1,166 @@
 import { isTarget } from '../../../model/sdg.js';
-import { ar } from '../tables/goals/ar.js';
-import { en } from '../tables/goals/en.js';
-import { es } from '../tables/goals/es.js';
-import { fr } from '../tables/goals/fr.js';
-import { type GoalPhrases, type GoalTable, neutral } from '../tables/goals/neutral.js';
-import { ru } from '../tables/goals/ru.js';
-import { zh } from '../tables/goals/zh.js';
-import { foldWord, type Token, tokenize } from '../tokens.js';
+import { type GoalPhrases, type GoalTable, neutral, unknown } from '../tables/goals/neutral.js';
+import { goalTables } from '../tables/goals/tables.js';
+import { kindTags, markTags } from '../tables/goals/tags.js';
+import { filler } from '../tokens.js';
 
-export type Kind = keyof GoalPhrases | 'titles';
+type Kind = keyof GoalPhrases;
+export type GoalWords = ReturnType<typeof compile>;
 
-/** A word, mark or number of a block, finer than a token. A number has its value and, in the code of a target, a suffix. */
-export interface Piece {
+/** A phrase of the table, a number, a word or a mark. */
+export interface Item {
   readonly start: number;
   readonly end: number;
   readonly key: string;
-  readonly kind: 'lower' | 'word' | 'mark' | 'number';
   readonly spaced: boolean;
+  /** What it is, as one letter: see `kindTags`. */
+  readonly tag: string;
+  /** The goal that it names or would name. */
   readonly value: number;
-  readonly suffix?: string | undefined;
-  /** Whether a dash stands before the suffix: then it may be a span of goals. */
+  /** What follows the goal in the code of a target. */
+  readonly suffix?: string;
+  /** Whether a dash stands between: then the code may be the first and the last of several goals. */
   readonly dashed?: boolean;
+  readonly kinds?: ReadonlySet<Kind>;
 }
 
-interface Phrase {
-  readonly kind: Kind;
-  readonly keys: readonly string[];
-  readonly value: number;
-}
+type Found = Pick<Item, 'tag' | 'value' | 'suffix' | 'dashed' | 'kinds'> & { readonly to: number };
 
-/** The table of a language, ready to be looked up. */
-export interface GoalWords {
-  readonly table: GoalTable;
-  /** By first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly vocabulary: ReadonlySet<string>;
-  /** Words that join the parts of a title. */
-  readonly ands: ReadonlySet<string>;
-  readonly fold: (text: string) => string;
-}
-
-const tables: Readonly<Record<string, GoalTable>> = { ar, en, es, fr, ru, zh };
-const compiled = new Map<GoalTable, GoalWords>();
-/** Where a token is split: before digits, at hyphens, between Chinese characters, inside "EqualityGoal". */
-const boundary =
-  /(?<=\p{L})(?=\p{N})|(?=[-‑])|(?<=[-‑])|(?<=\p{sc=Han})|(?<=.)(?=\p{sc=Han})|(?<=\p{Ll})(?=\p{Lu})/u;
+const piecePattern =
+  /\p{sc=Han}|\p{Nd}+|\p{Lu}*(?:(?!\p{sc=Han})[\p{Ll}\p{Lo}\p{Lm}\p{M}])+|\p{Lu}+|[^\s\p{Cf}]/gu;
+const tagOfMark = pairs(markTags);
+const compiled = new Map<GoalTable, ReturnType<typeof compile>>();
 
 /** The words about goals of a language; without a table, the names of the goals in all of them. */
 export function goalWords(language: string): GoalWords {
-  const table = tables[language.split('-')[0]!.toLowerCase()] ?? neutral;
+  const table = goalTables[language.split('-')[0]!.toLowerCase()] ?? unknown;
   const words = compiled.get(table) ?? compile(table);
   compiled.set(table, words);
   return words;
 }
 
-function compile(table: GoalTable): GoalWords {
+function compile(table: GoalTable) {
   const variants = pairs(table.variants);
-  const fold = (text: string) => foldVariants(foldWord(text), variants);
-  const keysOf = (text: string) => tokenize(text).flatMap((token) => token.text.split(boundary).map(fold));
-  const ands = new Set(`${neutral.phrases.and} | ${table.phrases.and}`.split(' | ').map(fold));
-  const phrases = new Map<string, Phrase[]>();
-  const add = (kind: Kind, keys: readonly string[], value: number) => {
-    if (!keys[0]) return;
-    const list = phrases.get(keys[0]) ?? [];
-    phrases.set(keys[0], list);
-    list.push({ kind, keys, value });
+  const signs = new Map<string, string>();
+  const foldSign = (sign: string) => {
+    const plain = sign.normalize('NFKD').replaceAll(/[\p{M}ـ]/gu, '');
+    signs.set(sign, variants.get(plain.toLowerCase()) ?? plain.toLowerCase());
+    return signs.get(sign);
   };
-  for (const { phrases: lists } of table === neutral ? [neutral] : [neutral, table]) {
-    for (const [kind, list] of Object.entries(lists) as [Kind, string][]) {
-      list.split(' | ').forEach((entry, index) => {
-        for (const spelling of entry.split('/')) add(kind, keysOf(spelling), index + 1);
-      });
+  const fold = (text: string) => Array.from(text, (sign) => signs.get(sign) ?? foldSign(sign)).join('');
+  const ands = new Set([neutral, table].flatMap((each) => each.phrases.and.split(' | ').map(fold)));
+  const phrases = new Map<string, { tag: string; value: number; kinds: Set<Kind>; keys: string[] }[]>();
+  const add = (kind: Kind, tag: string, value: number, text: string) => {
+    const all = Array.from(text.matchAll(piecePattern), ([piece]) => fold(piece));
+    const keys = kind === 'titles' ? all.filter((key) => !isSkipped(key, ands)) : all;
+    const list = phrases.get(keys[0] ?? '') ?? [];
+    const same = list.find((phrase) => phrase.keys.join(' ') === keys.join(' '));
+    if (same) same.kinds.add(kind);
+    else if (keys[0]) phrases.set(keys[0], [...list, { tag, value, kinds: new Set([kind]), keys }]);
+  };
+  for (const [kind, tag] of pairs(kindTags) as ReadonlyMap<Kind, string>) {
+    for (const lists of new Set([neutral.phrases, table.phrases])) {
+      const entries = lists[kind].trim().split(/[|\n]/);
+      for (const [index, entry] of entries.entries())
+        for (const spelling of entry.split(' / ')) add(kind, tag, index + 1, spelling);
     }
   }
-  table.titles.forEach((titles, index) => {
-    for (const title of titles.split(' | ')) {
-      const keys = keysOf(title).filter((key) => isWord(key) && !ands.has(key));
-      add(
-        'titles',
-        keys.map((key) => withoutAnd(key, table)),
-        index + 1,
-      );
-    }
-  });
   for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   const vocabulary = new Set([...phrases.values()].flat().flatMap(({ keys }) => keys));
-  return { table, phrases, vocabulary, ands, fold };
+  return { table, phrases, vocabulary, ands, letters: pairs(table.letters), fold };
 }
 
+/** What stands for what: "bб" reads "б" as "b", "K=owners" reads "owners" as "K". */
 function pairs(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split(' ').map((pair) => [pair[0] ?? '', pair.slice(1)]));
+  return new Map(text.split(' ').map((pair) => [pair.slice(1).replace('=', ''), pair.slice(0, 1)]));
 }
 
-function isWord(key: string): boolean {
-  return /[\p{L}\p{N}]/u.test(key);
+/** Marks and "and" do not count inside a title. */
+function isSkipped(key: string, ands: ReadonlySet<string>): boolean {
+  return ands.has(key) || /^[^\p{L}\p{N}():.|]$/u.test(key);
 }
 
-/** In titles an "and" that is written before a word without a space does not count either. */
-function withoutAnd(key: string, { prefixes }: GoalTable): string {
-  return prefixes && key.length > 3 && key[0] === prefixes[0] ? key.slice(1) : key;
-}
-
-function foldVariants(key: string, variants: ReadonlyMap<string, string>): string {
-  if (/^[\0-\x7f]*$/.test(key)) return key;
-  const plain = key.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  return variants.size > 1 ? Array.from(plain, (letter) => variants.get(letter) ?? letter).join('') : plain;
-}
-
-/** The phrase of a kind that begins at a piece, and the piece behind it. Inside a title marks and "and" do not count. */
-export function findPhrase(words: GoalWords, pieces: readonly Piece[], at: number, kind: Kind) {
-  for (const phrase of words.phrases.get(pieces[at]?.key ?? '') ?? []) {
-    if (phrase.kind !== kind) continue;
-    let to = at;
-    const matches = phrase.keys.every((key) => {
-      if (kind === 'titles')
-        while (pieces[to] && pieces[to]!.key !== key && isSkipped(pieces[to]!, words)) to++;
-      return pieces[to++]?.key === key;
-    });
-    if (matches) return { to, value: phrase.value };
+/** A part of a source as items: the longest phrases from left to right, and what is between. */
+export function itemsOf(source: string, start: number, end: number, words: GoalWords): Item[] {
+  const pieces = piecesOf(source, start, end, words);
+  const items: Item[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const { to, ...found } = phraseAt(pieces, at, words) ?? numberAt(pieces, at, words) ?? { to: at + 1 };
+    items.push({ ...pieces[at]!, ...found, end: pieces[to - 1]!.end });
+    at = to;
   }
-  return undefined;
+  return items;
 }
 
-function isSkipped({ key, kind }: Piece, { ands }: GoalWords): boolean {
-  return ands.has(key) || (kind === 'mark' && !/^[().:|]$/.test(key));
-}
-
-/** The pieces of a block: "SDG10", "4,5" and an Arabic word with its "and" are split, "10.b" is one. */
-export function piecesOf(tokens: readonly Token[], words: GoalWords): Piece[] {
-  const pieces: Piece[] = [];
-  for (const token of tokens) {
-    let at = token.start;
-    if (/^\p{Cf}+$/u.test(token.text)) continue;
-    for (const text of token.text.split(boundary).flatMap((part) => [...withoutPrefix(part, words)])) {
-      const spaced = token.spaced && at === token.start;
-      if (/^\p{N}/u.test(text)) pieces.push(...numbersOf(text, at, spaced));
-      else
-        pieces.push({
-          start: at,
-          end: at + text.length,
-          key: words.fold(text),
-          kind: kindOf(text),
-          spaced,
-          value: Number.NaN,
-        });
-      at += text.length;
-      mergeTarget(pieces, words.table);
+/** Words, digits and marks. An "and" or a preposition before a known word, without a space, is a piece of its own. */
+function piecesOf(source: string, start: number, end: number, words: GoalWords): Item[] {
+  const pieces: Item[] = [];
+  let last = start;
+  for (const { 0: text, index } of source.slice(start, end).matchAll(piecePattern)) {
+    const cut = prefixLength(text, words);
+    for (const part of [...text.slice(0, cut), text.slice(cut)]) {
+      const from = Math.max(last, start + index);
+      const spaced = source.slice(last, from).replaceAll(filler, '') !== '';
+      const key = words.fold(part);
+      last = from + part.length;
+      pieces.push({ start: from, end: last, key, spaced, tag: tagOf(part, key, spaced), value: 0 });
     }
   }
   return pieces;
 }
 
-/** Splits off an "and" or a preposition that is written before a known word without a space. */
-function withoutPrefix(text: string, { table, vocabulary, fold }: GoalWords): string[] {
-  for (let cut = 0; cut < Math.min(3, text.length - 1); cut++) {
-    if (vocabulary.has(fold(text.slice(cut)))) return [...text.slice(0, cut), text.slice(cut)];
-    if (!table.prefixes.includes(text[cut]!)) break;
+function prefixLength(text: string, { fold, table, vocabulary }: GoalWords): number {
+  const isKnown = (cut: number) => vocabulary.has(fold(text.slice(cut)));
+  const isPrefix = (at: number) => at < text.length - 1 && table.prefixes.includes(text[at]!);
+  if (!isPrefix(0) || isKnown(0)) return 0;
+  return isKnown(1) ? 1 : isPrefix(1) && isKnown(2) ? 2 : 0;
+}
+
+function tagOf(text: string, key: string, spaced: boolean): string {
+  if (/^\p{Ll}/u.test(text)) return 'w';
+  if (/^[\p{L}\p{N}]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'X' : 'z';
+  return spaced && tagOfMark.get(key) === 'R' ? 'd' : (tagOfMark.get(key) ?? 'm');
+}
+
+function phraseAt(pieces: readonly Item[], at: number, { phrases, ands }: GoalWords): Found | undefined {
+  for (const { keys, ...phrase } of phrases.get(pieces[at]!.key) ?? []) {
+    let to = at;
+    const isHere = keys.every((key) => {
+      while (phrase.tag === 'T' && pieces[to] && pieces[to]!.key !== key && isSkipped(pieces[to]!.key, ands))
+        to++;
+      return pieces[to++]?.key === key;
+    });
+    if (isHere) return { ...phrase, to };
   }
-  return [text];
+  return undefined;
 }
 
-/** Elided articles ("l’") count as marks. */
-function kindOf(text: string): Piece['kind'] {
-  if (!isWord(text) || /['’]$/.test(text)) return 'mark';
-  return /^\p{Ll}/u.test(text) ? 'lower' : 'word';
+/** "10", "10.b", "14-ب", "10 (ب)", "16-й", "第10". Numbers of something else are words. */
+function numberAt(pieces: readonly Item[], at: number, words: GoalWords): Found | undefined {
+  const { table, letters, phrases } = words;
+  const sign = pieces[at]!.key === table.ordinalSign ? 1 : 0;
+  const value = numberOf(pieces[at + sign]);
+  if (value === undefined || sign) return value === undefined ? undefined : { tag: 'O', value, to: at + 2 };
+  const [mark, next, close] = pieces.slice(at + 1, at + 4);
+  const glued = mark && next && !mark.spaced && !next.spaced ? mark.key : '';
+  const isThousand = /^\d{3}$/.test((/^[.,]$/.test(glued) ? next : mark)?.key ?? '');
+  if (value > 99 || isThousand) return { tag: 'X', value, to: at + 1 };
+  const suffix = letters.get(next?.key ?? '') ?? numberOf(next);
+  const isBracket = mark?.key === '(' && close?.key === ')' && typeof suffix === 'string';
+  const isDash = table.dashed && /^[-–]$/.test(glued);
+  const isCode = isTarget(`${value}.${suffix}`) ? isBracket || isDash || /^[.٫]$/.test(glued) : glued === '.';
+  if (suffix !== undefined && isCode) {
+    const dashed = isDash && typeof suffix === 'number';
+    return { tag: 'C', value, suffix: `${suffix}`, dashed, to: isBracket ? at + 4 : at + 3 };
+  }
+  const ending = /^[-‑]$/.test(glued) ? next : mark;
+  const isOrdinal =
+    ending && !ending.spaced && phrases.get(ending.key)?.some(({ kinds }) => kinds.has('endings'));
+  if (!isOrdinal) return { tag: 'N', value, to: at + 1 };
+  return { tag: 'O', value, to: ending === next ? at + 3 : at + 2 };
 }
 
-/** "4,5,8" is three numbers; "1,000" and "3.1.1" are numbers of something else. */
-function numbersOf(text: string, start: number, spaced: boolean): Piece[] {
-  const plain = text.normalize('NFKC').replaceAll(/\p{Nd}/gu, digit);
-  const isOne = /,\d{3}(?!\d)|[^\d.,]/.test(plain);
-  let at = start;
-  return (isOne ? [plain] : plain.split(',')).map((part) => {
-    const [goal, suffix, more] = part.split('.');
-    const value = isOne || more !== undefined ? Number.POSITIVE_INFINITY : Number(goal);
-    const piece: Piece = {
-      start: at,
-      end: at + part.length,
-      key: part,
-      kind: 'number',
-      spaced: spaced && at === start,
-      value,
-      suffix,
-    };
-    at += part.length + 1;
-    return piece;
-  });
-}
-
-/** The blocks of digits in Unicode begin at a multiple of sixteen, those of Arabic at one or in the middle between two. */
-function digit(sign: string): string {
-  const code = sign.codePointAt(0)!;
-  for (const zero of [0x660, 0x6f0]) if (code >= zero && code < zero + 10) return `${code - zero}`;
-  return sign;
-}
-
-/** "10.b", "14-ب", "10 (ب)", "8٫7", "8-7": makes one piece of the last ones if they are the code of a target. */
-function mergeTarget(pieces: Piece[], table: GoalTable): void {
-  const closed = pieces.at(-1)?.key === ')';
-  const [number, sign, letter] = pieces.slice(closed ? -4 : -3);
-  if (number?.kind !== 'number' || number.suffix !== undefined || !sign || !letter) return;
-  const suffix =
-    letter.kind === 'number' && !closed ? `${letter.value}` : pairs(table.letters).get(letter.key);
-  const isBracket = closed && sign.key === '(';
-  const isDash = table.dashed && /^[-–]$/.test(sign.key);
-  const isGlued = !closed && !sign.spaced && !letter.spaced && (/^[.٫]$/.test(sign.key) || isDash);
-  if (!suffix || !(isBracket || isGlued)) return;
-  if ((isBracket || letter.kind === 'number') && !isTarget(`${number.value}.${suffix}`)) return;
-  pieces.length -= closed ? 4 : 3;
-  pieces.push({ ...number, end: letter.end, suffix, dashed: isDash && letter.kind === 'number' });
+function numberOf(piece: Item | undefined): number | undefined {
+  const digits = piece?.key.replaceAll(/[٠-٩۰-۹]/g, (sign) => `${sign.charCodeAt(0) % 16}`) ?? '';
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }

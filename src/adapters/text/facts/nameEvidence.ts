@@ -6,9 +6,39 @@ import { contextFeatures } from './contextFeatures.js';
 import { type Context, contextsOf, stemmer } from './parts.js';
 
 const t = templates(
-  ...(['bias', 'listBefore', 'listBehind', 'nameWord', 'namePair', 'nameFirst', 'nameLast', 'nameEnd'] as const),
-  ...(['name', 'known', 'knownWhole', 'nameSize', 'nameShape', 'short', 'zone', 'members', 'membersZone'] as const),
-  ...(['start', 'startZone', 'depth', 'alone', 'size', 'position', 'lead', 'leadPair', 'zoneBefore', 'quoted'] as const),
+  ...([
+    'bias',
+    'listBefore',
+    'listBehind',
+    'nameWord',
+    'namePair',
+    'nameFirst',
+    'nameLast',
+    'nameEnd',
+  ] as const),
+  ...([
+    'name',
+    'known',
+    'knownWhole',
+    'nameSize',
+    'nameShape',
+    'short',
+    'zone',
+    'members',
+    'membersZone',
+  ] as const),
+  ...([
+    'start',
+    'startZone',
+    'depth',
+    'alone',
+    'size',
+    'position',
+    'lead',
+    'leadPair',
+    'zoneBefore',
+    'quoted',
+  ] as const),
   ...(['bracketOnly', 'count', 'zones', 'inBody', 'outside', 'first', 'block', 'cue'] as const),
 );
 
@@ -68,17 +98,26 @@ export function cueFeature(role: string, rule: string): number {
 }
 
 /** The last words of the line that leads to a list or to lines of notes, for each of its lines. */
-function leadWords(passages: readonly Passage[], stem: (key: string) => string): ReadonlyMap<Passage, number[]> {
+function leadWords(
+  passages: readonly Passage[],
+  stem: (key: string) => string,
+): ReadonlyMap<Passage, number[]> {
   const leads = new Map<Passage, number[]>();
   let lead: Passage | undefined;
   passages.forEach((passage, index) => {
     const before = passages[index - 1];
-    if (before && (before.label !== passage.label || /[:：]$/.test(before.tokens.at(-1)?.text ?? ''))) lead = before;
-    if (!lead || !(passage.label === 'item' || passage.label === 'other' || passage.label === 'heading')) return;
+    if (before && (before.label !== passage.label || /[:：]$/.test(before.tokens.at(-1)?.text ?? '')))
+      lead = before;
+    if (!lead || !(passage.label === 'item' || passage.label === 'other' || passage.label === 'heading'))
+      return;
     if (index - lead.index > 14) return;
     leads.set(
       passage,
-      lead.tokens.slice(-14).map(({ kind, key, hash }) => (kind === 'mark' || kind === 'han' || kind === 'number' ? hash : hashText(stem(key)))),
+      lead.tokens
+        .slice(-14)
+        .map(({ kind, key, hash }) =>
+          kind === 'mark' || kind === 'han' || kind === 'number' ? hash : hashText(stem(key)),
+        ),
     );
   });
   return leads;
@@ -113,7 +152,17 @@ function nameWordFeatures(
     if (from === mention.from && to === mention.to) features.add(feature(t.knownWhole, hashText(kind)));
   }
   features.add(feature(t.nameSize, Math.min(hashes.length, 6)));
-  features.add(feature(t.nameShape, hashText(tokens.slice(0, 5).map(({ kind }) => kind).join(' '))));
+  features.add(
+    feature(
+      t.nameShape,
+      hashText(
+        tokens
+          .slice(0, 5)
+          .map(({ kind }) => kind)
+          .join(' '),
+      ),
+    ),
+  );
   if (mention.short) features.add(feature(t.short));
 }
 

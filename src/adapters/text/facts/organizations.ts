@@ -29,7 +29,8 @@ export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): CueMat
   for (const context of contexts) {
     for (const match of matchesOf(context, matcher)) {
       const known = found.get(match.role);
-      if (!known || (known.rule === 'supported-by' && match.rule !== 'supported-by')) found.set(match.role, match);
+      if (!known || (known.rule === 'supported-by' && match.rule !== 'supported-by'))
+        found.set(match.role, match);
     }
   }
   return [...found.values()];
@@ -49,7 +50,11 @@ export function findPublisher(
   evidence: readonly GroupEvidence[],
   models: Models,
   matcher: CueMatcher,
-): { readonly scores: ReadonlyMap<NameGroup, number>; readonly best?: NameGroup | undefined; readonly chance: number } {
+): {
+  readonly scores: ReadonlyMap<NameGroup, number>;
+  readonly best?: NameGroup | undefined;
+  readonly chance: number;
+} {
   const scores = new Map<NameGroup, number>();
   let best: GroupEvidence | undefined;
   for (const entry of evidence) {
@@ -165,7 +170,10 @@ function parentOf({ tokens }: Passage, { to }: Mention): Span | undefined {
 }
 
 /** The country that a name says: by its people ("Canadian …"), or by its own name. */
-function countryOf({ known, tokens }: Passage, mention: Mention): (Span & { readonly code: string }) | undefined {
+function countryOf(
+  { known, tokens }: Passage,
+  mention: Mention,
+): (Span & { readonly code: string }) | undefined {
   const inside = known.filter(({ from, to }) => from >= mention.from && to <= mention.to);
   const phrase = inside.find(({ kind }) => kind === 'notCountry');
   const named = inside.filter(({ kind }) => kind === 'country' || kind === 'demonym');

@@ -77,7 +77,8 @@ export function contextsOf(
   return mentions.flatMap((mention) => {
     const at = places.get(mention);
     if (at === undefined) return [];
-    const [from = 0, to = parts.length] = sentences.find(([start = 0, end = 0]) => at >= start && at < end) ?? [];
+    const [from = 0, to = parts.length] =
+      sentences.find(([start = 0, end = 0]) => at >= start && at < end) ?? [];
     const first = listEnd(parts, at, -1, from, to, joints);
     const last = listEnd(parts, at, 1, from, to, joints);
     return [{ mention, passage, parts, at, from, to, first, last }];
@@ -97,7 +98,8 @@ function listEnd(
   let end = at;
   for (let count = 0; count < maxList; count++) {
     let next = end + step;
-    while (next >= from && next < to && Math.abs(next - end) <= maxJoints && joints.has(parts[next]!.key)) next += step;
+    while (next >= from && next < to && Math.abs(next - end) <= maxJoints && joints.has(parts[next]!.key))
+      next += step;
     if (next < from || next >= to || next === end + step || parts[next]!.mention?.type !== type) break;
     end = next;
   }
@@ -111,8 +113,12 @@ function partsOf(
   isPublisher: (mention: Mention) => boolean,
 ): { parts: Part[]; places: ReadonlyMap<Mention, number> } {
   const stem = stemmer(grammar);
-  const starts = new Map(mentions.filter(({ inBrackets }) => !inBrackets).map((mention) => [mention.from, mention]));
-  const bracketed = new Map(mentions.filter(({ inBrackets }) => inBrackets).map((mention) => [mention.from, mention]));
+  const starts = new Map(
+    mentions.filter(({ inBrackets }) => !inBrackets).map((mention) => [mention.from, mention]),
+  );
+  const bracketed = new Map(
+    mentions.filter(({ inBrackets }) => inBrackets).map((mention) => [mention.from, mention]),
+  );
   const parts: Part[] = [];
   const places = new Map<Mention, number>();
   for (let index = 0; index < tokens.length; ) {
@@ -129,7 +135,9 @@ function partsOf(
     }
     places.set(mention, parts.length);
     const hash =
-      mention.type === 'place' ? nameHashes.place : nameHashes[isPublisher(mention) ? 'publisher' : 'organization'];
+      mention.type === 'place'
+        ? nameHashes.place
+        : nameHashes[isPublisher(mention) ? 'publisher' : 'organization'];
     parts.push({ token: index, key: '', kind: 'name', hash, mention });
     const inner = bracketed.get(mention.to + 1);
     index = inner && /^[(（]$/.test(tokens[mention.to]!.text) ? inner.to + 1 : mention.to;
@@ -137,8 +145,14 @@ function partsOf(
   return { parts, places };
 }
 
-function wordPart(token: Token, index: number, stem: (key: string) => string, meaning: Meaning | undefined): Part {
+function wordPart(
+  token: Token,
+  index: number,
+  stem: (key: string) => string,
+  meaning: Meaning | undefined,
+): Part {
   const { key, kind } = token;
-  const hash = kind === 'number' ? numberHash : kind === 'mark' || kind === 'han' ? token.hash : hashText(stem(key));
+  const hash =
+    kind === 'number' ? numberHash : kind === 'mark' || kind === 'han' ? token.hash : hashText(stem(key));
   return { token: index, key, kind, hash, meaning };
 }

@@ -46,7 +46,9 @@ export function writePlaces(
     .filter(({ features }) => probability(score(weights, features)[0]!) > threshold)
     .map(({ group }) => finder.fromGroup(group));
   for (const place of [...finder.listedCountries(), ...finder.namedCountries()]) {
-    const isKnown = places.some(({ name, country }) => foldName(name) === foldName(place.name) || country?.code === place.country?.code);
+    const isKnown = places.some(
+      ({ name, country }) => foldName(name) === foldName(place.name) || country?.code === place.country?.code,
+    );
     if (!isKnown) places.push(place);
   }
   finder.addStoryCountry(places);
@@ -54,7 +56,11 @@ export function writePlaces(
   draft.fields.locations = accepted.map((place, index) => write(draft, place, `locations[${index}]`));
 }
 
-function write(draft: Draft, { name, span, rule, kind, country }: FoundPlace, path: string): Record<string, string> {
+function write(
+  draft: Draft,
+  { name, span, rule, kind, country }: FoundPlace,
+  path: string,
+): Record<string, string> {
   draft.note(`${path}.name`, span, rule);
   if (kind) draft.note(`${path}.kind`, kind.span, 'kind-beside-place');
   if (country) draft.note(`${path}.country`, country.span, country.rule);
@@ -72,7 +78,9 @@ class PlaceFinder {
     private readonly countries: StoryCountries,
   ) {
     const kinds = Object.entries(words.placeKinds) as [PlaceKind, string][];
-    this.kinds = new Map(kinds.flatMap(([kind, list]) => itemsOf(list).map((word) => [foldWord(word), kind] as const)));
+    this.kinds = new Map(
+      kinds.flatMap(([kind, list]) => itemsOf(list).map((word) => [foldWord(word), kind] as const)),
+    );
     this.disputed = new Set(itemsOf(words.disputed).map(foldName));
     this.countryNouns = new Set(itemsOf(words.countryNouns).map(foldWord));
   }
@@ -83,7 +91,10 @@ class PlaceFinder {
     const known = own.flatMap(({ mention, passage }) =>
       passage.known.filter(({ from, to, country }) => country && from >= mention.from && to <= mention.to),
     );
-    const isCountry = known.find(({ kind, from, to }) => kind === 'country' && own.some(({ mention }) => mention.from === from && mention.to === to));
+    const isCountry = known.find(
+      ({ kind, from, to }) =>
+        kind === 'country' && own.some(({ mention }) => mention.from === from && mention.to === to),
+    );
     const kind = isCountry
       ? { kind: 'country' as const, span }
       : own.map(({ mention, passage }) => this.kindBeside(passage, mention)).find(Boolean);
@@ -95,7 +106,8 @@ class PlaceFinder {
   /** The country of known names; of several with that name the one in which the story happens. */
   private countryFrom(known: readonly KnownName[], span: Span): FoundPlace['country'] {
     const codes = [...new Set(known.map(({ country }) => country))];
-    const inStory = this.countries.found.find(({ candidate }) => codes.includes(candidate.code))?.candidate.code;
+    const inStory = this.countries.found.find(({ candidate }) => codes.includes(candidate.code))?.candidate
+      .code;
     const single = codes.length === 1 ? codes[0] : undefined;
     const isPossible = this.countries.possible.some(({ candidate }) => candidate.code === single);
     const code = inStory ?? (isPossible ? single : undefined);
@@ -106,10 +118,14 @@ class PlaceFinder {
   private kindBeside({ tokens }: Passage, { from, to }: TokenRange): FoundPlace['kind'] {
     const at = (index: number, size: number) => {
       const own = tokens.slice(index, index + size);
-      const kind = own.length === size ? this.kinds.get(own.map(({ key }) => key).join(own[0]?.kind === 'han' ? '' : ' ')) : undefined;
+      const kind =
+        own.length === size
+          ? this.kinds.get(own.map(({ key }) => key).join(own[0]?.kind === 'han' ? '' : ' '))
+          : undefined;
       return kind && { kind, span: { start: own[0]!.start, end: own.at(-1)!.end } };
     };
-    if (tokens[from]!.kind === 'han') return at(to - 3, 3) ?? at(to - 2, 2) ?? at(to - 1, 1) ?? at(to, 3) ?? at(to, 2);
+    if (tokens[from]!.kind === 'han')
+      return at(to - 3, 3) ?? at(to - 2, 2) ?? at(to - 1, 1) ?? at(to, 3) ?? at(to, 2);
     const behind = at(to, 2) ?? at(to, 1);
     if (behind) return behind;
     // "province of X", "the city of X", "camp X", "г. X"
@@ -117,7 +133,12 @@ class PlaceFinder {
       const before = at(from - step - 1, 2) ?? at(from - step, 1);
       if (before) return before;
       const between = tokens[from - step];
-      if (!between || between.kind === 'number' || /^[.,;:!?]$/.test(between.text) ? between?.text !== '.' : between.text.length > 4) break;
+      if (
+        !between || between.kind === 'number' || /^[.,;:!?]$/.test(between.text)
+          ? between?.text !== '.'
+          : between.text.length > 4
+      )
+        break;
     }
     return at(to - 1, 1) ?? at(from, 1);
   }
@@ -131,7 +152,8 @@ class PlaceFinder {
       for (const name of names) {
         const list = lists.at(-1);
         const last = list?.at(-1);
-        if (last && name.from >= last.to && name.from - last.to <= 3 && isJoint(passage, last.to, name.from)) list!.push(name);
+        if (last && name.from >= last.to && name.from - last.to <= 3 && isJoint(passage, last.to, name.from))
+          list!.push(name);
         else if (!last || name.from >= last.to) lists.push([name]);
       }
       return lists
@@ -151,14 +173,19 @@ class PlaceFinder {
   /** Countries in which the story happens and that it names by themselves. */
   namedCountries(): FoundPlace[] {
     return this.countries.found.flatMap(({ candidate }) => {
-      const named = candidate.names.find(({ known, passage }) => known.kind === 'country' && passage.label !== 'other');
+      const named = candidate.names.find(
+        ({ known, passage }) => known.kind === 'country' && passage.label !== 'other',
+      );
       return named ? [countryPlace(named.passage, named.known, 'place-learned')] : [];
     });
   }
 
   /** Gives places without a country that of the story, where there is one only. */
   addStoryCountry(places: FoundPlace[]): void {
-    const codes = new Set([...this.countries.found.map(({ candidate }) => candidate.code), ...places.flatMap(({ country }) => country?.code ?? [])]);
+    const codes = new Set([
+      ...this.countries.found.map(({ candidate }) => candidate.code),
+      ...places.flatMap(({ country }) => country?.code ?? []),
+    ]);
     const [code] = codes;
     const candidate = this.countries.candidates.find((other) => other.code === code);
     const named = candidate?.names[0];
@@ -180,8 +207,22 @@ function isJoint({ tokens }: Passage, from: number, to: number): boolean {
   return true;
 }
 
-function countryPlace({ tokens }: Passage, { from, to, country, prefix }: KnownName, rule: EvidenceRule): FoundPlace {
+function countryPlace(
+  { tokens }: Passage,
+  { from, to, country, prefix }: KnownName,
+  rule: EvidenceRule,
+): FoundPlace {
   const span = { start: tokens[from]!.start + prefix, end: tokens[to - 1]!.end };
-  const name = tokens.slice(from, to).map(({ text, spaced }, index) => (index && spaced ? ` ${text}` : text)).join('').slice(prefix);
-  return { name, span, rule, kind: { kind: 'country', span }, country: { code: country, rule: 'country-of-place', span } };
+  const name = tokens
+    .slice(from, to)
+    .map(({ text, spaced }, index) => (index && spaced ? ` ${text}` : text))
+    .join('')
+    .slice(prefix);
+  return {
+    name,
+    span,
+    rule,
+    kind: { kind: 'country', span },
+    country: { code: country, rule: 'country-of-place', span },
+  };
 }

@@ -9,10 +9,15 @@ const closing = /^["”»“」》』]$/;
 /** Tokens of the longest name in quotes, Chinese characters included. */
 const maxQuoted = 40;
 const maxWords = 25;
-const connective = /^(?:and|for|on|to|of|in|the|&|de|du|des|d'|la|le|les|l'|et|pour|en|à|au|aux|del|los|las|el|y|para|con|por)$/;
+const connective =
+  /^(?:and|for|on|to|of|in|the|&|de|du|des|d'|la|le|les|l'|et|pour|en|à|au|aux|del|los|las|el|y|para|con|por)$/;
 
 /** The name of the project that an activity belongs to: in quotes beside such a noun, or capitalised with it. */
-export function findProject(passages: readonly Passage[], language: ReaderLanguage, words: Words): Span | undefined {
+export function findProject(
+  passages: readonly Passage[],
+  language: ReaderLanguage,
+  words: Words,
+): Span | undefined {
   const nouns = new Set(itemsOf(words.projectNouns).map(foldWord));
   const story = passages.filter(({ label }) => label === 'paragraph' || label === 'standfirst');
   for (const find of [quoted, capitalized]) {
@@ -25,22 +30,36 @@ export function findProject(passages: readonly Passage[], language: ReaderLangua
 }
 
 /** the project "X", the "X" project, “X”项目 */
-function quoted(tokens: readonly Token[], nouns: ReadonlySet<string>, language: ReaderLanguage): Span | undefined {
+function quoted(
+  tokens: readonly Token[],
+  nouns: ReadonlySet<string>,
+  language: ReaderLanguage,
+): Span | undefined {
   for (let open = 0; open < tokens.length; open++) {
     if (!opening.test(tokens[open]!.text)) continue;
     let close = open + 1;
     while (close < Math.min(tokens.length, open + maxQuoted) && !closing.test(tokens[close]!.text)) close++;
     if (close >= tokens.length || !closing.test(tokens[close]!.text) || close < open + 2) continue;
-    const behind = language === 'zh' ? `${tokens[close + 1]?.key ?? ''}${tokens[close + 2]?.key ?? ''}` : tokens[close + 1]?.key;
+    const behind =
+      language === 'zh'
+        ? `${tokens[close + 1]?.key ?? ''}${tokens[close + 2]?.key ?? ''}`
+        : tokens[close + 1]?.key;
     const before = [1, 2, 3].map((step) => tokens[open - step]?.key ?? '');
-    const isNamed = nouns.has(behind ?? '') || nouns.has(before[0]!) || (nouns.has(before[1]!) && /^[:,(]$/.test(before[0]!));
+    const isNamed =
+      nouns.has(behind ?? '') ||
+      nouns.has(before[0]!) ||
+      (nouns.has(before[1]!) && /^[:,(]$/.test(before[0]!));
     if (isNamed) return { start: tokens[open + 1]!.start, end: tokens[close - 1]!.end };
   }
   return undefined;
 }
 
 /** "as part of the Coastal Resilience Project", "le projet Eau pour Tous": Latin and Cyrillic letters only. */
-function capitalized(tokens: readonly Token[], nouns: ReadonlySet<string>, language: ReaderLanguage): Span | undefined {
+function capitalized(
+  tokens: readonly Token[],
+  nouns: ReadonlySet<string>,
+  language: ReaderLanguage,
+): Span | undefined {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (!nouns.has(token.key)) continue;

@@ -1,8 +1,8 @@
+import type { Draft } from '../draft.js';
 import { feature, hashText, templates } from '../model/features.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
 import type { Passage } from '../names/passage.js';
-import type { Draft } from '../draft.js';
 import { itemsOf } from '../tables/lists.js';
 import type { LanguageTables } from '../tables/tables.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
@@ -10,8 +10,28 @@ import { foldWord } from '../tokens.js';
 import { type FoundDate, findDates } from './dates.js';
 
 const t = templates(
-  ...(['bias', 'zone', 'zonePlace', 'number', 'numberZone', 'fromHeadline', 'fromLead', 'same', 'alone'] as const),
-  ...(['left', 'leftAt', 'right', 'leftPair', 'firstWord', 'firstWords', 'firstWordZone', 'latest', 'earliest'] as const),
+  ...([
+    'bias',
+    'zone',
+    'zonePlace',
+    'number',
+    'numberZone',
+    'fromHeadline',
+    'fromLead',
+    'same',
+    'alone',
+  ] as const),
+  ...([
+    'left',
+    'leftAt',
+    'right',
+    'leftPair',
+    'firstWord',
+    'firstWords',
+    'firstWordZone',
+    'latest',
+    'earliest',
+  ] as const),
   ...(['mark', 'label', 'lineBeforeFirst', 'lineBeforeLast'] as const),
 );
 const edge = hashText('edge');
@@ -30,8 +50,7 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
   );
   const headline = passages.findIndex(({ label }) => label === 'headline');
   const lead = passages.findIndex(({ zone }) => zone === 'lead');
-  const latest = all.reduce((max, { date }) => (date.iso > max ? date.iso : max), '');
-  const earliest = all.reduce((min, { date }) => (date.iso < min ? date.iso : min), '9');
+  const days = all.map(({ date }) => date.iso).sort();
   const times = new Map<string, number>();
   for (const { date } of all) times.set(date.iso, (times.get(date.iso) ?? 0) + 1);
   return all.map(({ passage, date }, index) => {
@@ -54,10 +73,18 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
       feature(t.firstWord, hash(0)),
       feature(t.firstWords, hash(0), hash(1)),
       feature(t.firstWordZone, hash(0), zone),
-      feature(t.latest, Number(date.iso === latest)),
-      feature(t.earliest, Number(date.iso === earliest)),
+      feature(t.latest, Number(date.iso === days.at(-1))),
+      feature(t.earliest, Number(date.iso === days[0])),
       feature(t.mark, Number(/^[-–—―:.]$/.test(tokens[date.to]?.text ?? '')), zone, Math.min(date.from, 8)),
-      feature(t.label, hashText(tokens.slice(0, Math.min(4, date.from)).map(({ key }) => key).join(' '))),
+      feature(
+        t.label,
+        hashText(
+          tokens
+            .slice(0, Math.min(4, date.from))
+            .map(({ key }) => key)
+            .join(' '),
+        ),
+      ),
       feature(t.lineBeforeFirst, before?.[0]?.hash ?? edge),
       feature(t.lineBeforeLast, before?.at(-1)?.hash ?? edge),
     ];
@@ -70,12 +97,23 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
 }
 
 /** Writes the day of publication, and that of the last change where a label says so. */
-export function writeDates(draft: Draft, passages: readonly Passage[], models: Models, tables: LanguageTables): void {
+export function writeDates(
+  draft: Draft,
+  passages: readonly Passage[],
+  models: Models,
+  tables: LanguageTables,
+): void {
   const dates = datesOf(passages, tables.language, tables.words);
   const labels = itemsOf(tables.words.updated).map(foldWord);
   const updated = dates.find(({ passage, date }) => {
-    const before = passage.tokens.slice(0, date.from).map(({ key }) => key).join(' ');
-    return passage.label === 'other' && labels.some((label) => before.endsWith(label) || before.endsWith(`${label} :`));
+    const before = passage.tokens
+      .slice(0, date.from)
+      .map(({ key }) => key)
+      .join(' ');
+    return (
+      passage.label === 'other' &&
+      labels.some((label) => before.endsWith(label) || before.endsWith(`${label} :`))
+    );
   });
   let published: DatedPlace | undefined;
   let best = models.settings.thresholds.published;
@@ -94,6 +132,11 @@ export function writeDates(draft: Draft, passages: readonly Passage[], models: M
     const confidence = place.date.doubtful ? 'likely' : 'stated';
     if (!draft.accepts(confidence)) continue;
     draft.fields[field] = place.date.iso;
-    draft.note(field, { start: tokens[place.date.from]!.start, end: tokens[place.date.to - 1]!.end }, rule, confidence);
+    draft.note(
+      field,
+      { start: tokens[place.date.from]!.start, end: tokens[place.date.to - 1]!.end },
+      rule,
+      confidence,
+    );
   }
 }

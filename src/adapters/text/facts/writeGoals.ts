@@ -5,7 +5,7 @@ import { findGoals } from './goals.js';
 
 /** Writes the goals that a text claims, each once, with its targets. */
 export function writeGoals(draft: Draft, blocks: readonly Block[], language: string): readonly Issue[] {
-  const { goals, issues } = findGoals(blocks, language);
+  const { goals, issues } = findGoals(blocks, draft.source, language);
   const numbers = [...new Set(goals.map(({ goal }) => goal))];
   draft.fields.sdgs = numbers.map((goal, index) => {
     const own = goals.filter((found) => found.goal === goal);

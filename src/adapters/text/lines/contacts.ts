@@ -9,10 +9,14 @@ const minRest = 12;
 const shortBlock = 20;
 
 /** The parts of a block that hold no contact data, as spans of the source; all of it where there is none. */
-export function withoutContacts(block: Block, words: Words): { readonly start: number; readonly end: number }[] {
+export function withoutContacts(
+  block: Block,
+  words: Words,
+): { readonly start: number; readonly end: number }[] {
   const { tokens, start, end } = block;
   const starts = contactStarts(words);
-  const isContact = (from: number, to: number) => hasContact(tokens, from, to, starts) || beginsContact(tokens, from, starts);
+  const isContact = (from: number, to: number) =>
+    hasContact(tokens, from, to, starts) || beginsContact(tokens, from, starts);
   const sentences = sentencesOf(tokens);
   if (!sentences.some(({ from, to }) => isContact(from, to))) return [{ start, end }];
   if (tokens.length < shortBlock || beginsContact(tokens, 0, starts)) return [];
@@ -39,7 +43,11 @@ function contactStarts(words: Words): ContactStarts {
   let starts = known.get(words);
   if (!starts) {
     starts = {
-      phrases: itemsOf(words.contacts).map((phrase) => foldWord(phrase).replaceAll(/[\s,:]+/g, ' ').trim()),
+      phrases: itemsOf(words.contacts).map((phrase) =>
+        foldWord(phrase)
+          .replaceAll(/[\s,:]+/g, ' ')
+          .trim(),
+      ),
       phones: new Set(itemsOf(words.phones).map(foldWord)),
     };
     known.set(words, starts);
@@ -54,7 +62,11 @@ function beginsContact(tokens: readonly Token[], from: number, { phrases }: Cont
     .map(({ key, spaced }) => (spaced ? ` ${key}` : key))
     .join('')
     .trim();
-  return phrases.some((phrase) => joined === phrase || joined.startsWith(phrase.length > 8 || !/[a-z]/.test(phrase) ? phrase : `${phrase} :`));
+  return phrases.some(
+    (phrase) =>
+      joined === phrase ||
+      joined.startsWith(phrase.length > 8 || !/[a-z]/.test(phrase) ? phrase : `${phrase} :`),
+  );
 }
 
 /** An e-mail address, or a telephone number by its sign, its word or its first digit. */
@@ -64,7 +76,8 @@ function hasContact(tokens: readonly Token[], from: number, to: number, { phones
     if (text === '@' && tokens[index + 1]?.spaced === false && !tokens[index]!.spaced) return true;
     if (text === '+' && digitsFrom(tokens, index + 1, to) >= 8) return true;
     if (phones.has(key) && digitsFrom(tokens, index + 1, to) >= 5) return true;
-    const isDialled = text === ':' && /^0\d/.test(tokens[index + 1]?.text ?? '') && tokens[index - 1]?.kind !== 'number';
+    const isDialled =
+      text === ':' && /^0\d/.test(tokens[index + 1]?.text ?? '') && tokens[index - 1]?.kind !== 'number';
     if (isDialled && digitsFrom(tokens, index + 1, to) >= 8) return true;
     if (kind === 'number' && /^00\d{2}/.test(text) && digitsFrom(tokens, index, to) >= 10) return true;
   }

@@ -4,11 +4,7 @@ import { lineFeatures } from './lineFeatures.js';
 import type { Line } from './splitLines.js';
 
 /** What each line is. At most one run of lines is the headline: the one that holds the likeliest. */
-export function labelLines(
-  tagger: Tagger<LineLabel>,
-  lines: readonly Line[],
-  language: string,
-): LineLabel[] {
+export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], language: string): LineLabel[] {
   if (!lines.length) return [];
   const scores = scoreItems(tagger, lineFeatures(lines, language));
   const labels = bestLabels(tagger, scores);

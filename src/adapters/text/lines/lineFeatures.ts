@@ -4,11 +4,55 @@ import type { Line } from './splitLines.js';
 
 const t = templates(
   ...(['bias', 'length', 'ending', 'start', 'lengthEnding', 'lengthEndingStart', 'lengthStart'] as const),
-  ...(['before', 'after', 'beforeAll', 'afterAll', 'lengths', 'endingStart', 'place', 'placeLength'] as const),
-  ...(['placeLengthEnding', 'top', 'topLength', 'bottom', 'gaps', 'gapsKind', 'gapsLength', 'wrapped'] as const),
-  ...(['wrappedStart', 'wrappedGap', 'capitals', 'capitalsAround', 'capitalsEnding', 'digits', 'titleCase'] as const),
-  ...(['words', 'mark', 'markPlace', 'markLength', 'lastWordBefore', 'repeated', 'overlap', 'overlapLength'] as const),
-  ...(['overlapPlace', 'overlapEnding', 'word', 'earlyWord', 'firstWord', 'firstWords', 'lastWord', 'whole'] as const),
+  ...([
+    'before',
+    'after',
+    'beforeAll',
+    'afterAll',
+    'lengths',
+    'endingStart',
+    'place',
+    'placeLength',
+  ] as const),
+  ...([
+    'placeLengthEnding',
+    'top',
+    'topLength',
+    'bottom',
+    'gaps',
+    'gapsKind',
+    'gapsLength',
+    'wrapped',
+  ] as const),
+  ...([
+    'wrappedStart',
+    'wrappedGap',
+    'capitals',
+    'capitalsAround',
+    'capitalsEnding',
+    'digits',
+    'titleCase',
+  ] as const),
+  ...([
+    'words',
+    'mark',
+    'markPlace',
+    'markLength',
+    'lastWordBefore',
+    'repeated',
+    'overlap',
+    'overlapLength',
+  ] as const),
+  ...([
+    'overlapPlace',
+    'overlapEnding',
+    'word',
+    'earlyWord',
+    'firstWord',
+    'firstWords',
+    'lastWord',
+    'whole',
+  ] as const),
   ...(['firstWordLength', 'label', 'firstWordBefore', 'marked', 'markedBefore', 'chineseOverlap'] as const),
 );
 
@@ -60,7 +104,7 @@ export function lineFeatures(lines: readonly Line[], language: string): number[]
   const chinese = language.startsWith('zh');
   const looks = lines.map((line) => lookAt(line, chinese));
   const page = pageOf(looks);
-  return looks.map((look, index) => featuresAt(looks, index, page, chinese));
+  return looks.map((_, index) => featuresAt(looks, index, page, chinese));
 }
 
 interface Page {
@@ -154,7 +198,10 @@ function featuresAt(looks: readonly Look[], index: number, page: Page, chinese: 
   add(t.lengthEnding, length, ending);
   add(t.lengthEndingStart, length, ending, start);
   add(t.lengthStart, length, start);
-  for (const [template, all, other] of [[t.before, t.beforeAll, before], [t.after, t.afterAll, after]] as const) {
+  for (const [template, all, other] of [
+    [t.before, t.beforeAll, before],
+    [t.after, t.afterAll, after],
+  ] as const) {
     add(template, 1, other?.length ?? outside);
     add(template, 2, other?.ending ?? outside);
     add(template, 3, other?.start ?? outside);

@@ -12,7 +12,10 @@ export interface Line {
 const maxGap = 3;
 
 /** The lines of a source that are not blank. Linear. */
-export function splitLines(source: string, marked: ReadonlyMap<number, 'heading' | 'bold'> = new Map()): Line[] {
+export function splitLines(
+  source: string,
+  marked: ReadonlyMap<number, 'heading' | 'bold'> = new Map(),
+): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let at = 0;
@@ -23,7 +26,13 @@ export function splitLines(source: string, marked: ReadonlyMap<number, 'heading'
     const text = whole.trim();
     if (text) {
       const start = at + whole.indexOf(text);
-      lines.push({ start, end: start + text.length, text, gap: Math.min(maxGap, gap), marked: marked.get(at) });
+      lines.push({
+        start,
+        end: start + text.length,
+        text,
+        gap: Math.min(maxGap, gap),
+        marked: marked.get(at),
+      });
       gap = 0;
     }
     if (next < 0) break;

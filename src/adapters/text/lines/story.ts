@@ -1,5 +1,5 @@
-import { limits } from '../../../model/limits.js';
 import type { Issue } from '../../../model/issue.js';
+import { limits } from '../../../model/limits.js';
 import { cut } from '../../../model/text.js';
 import type { Draft, Span } from '../draft.js';
 import type { SourceLink } from '../source.js';

@@ -5,8 +5,8 @@
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_';
 export const zero = 42;
 
-const valueOf = new Int8Array(128).fill(-1);
-for (let value = 0; value < digits.length; value++) valueOf[digits.charCodeAt(value)] = value;
+const digitValues = new Int8Array(128).fill(-1);
+for (let value = 0; value < digits.length; value++) digitValues[digits.charCodeAt(value)] = value;
 
 /** A linear model in its packed form; see {@link unpackWeights}. */
 export interface PackedWeights {
@@ -36,7 +36,7 @@ export function unpackWeights(columns: number, unit: number, tables: readonly Pa
     let step = 0;
     let row = first;
     for (let at = 0; at < features.length; at++) {
-      const digit = valueOf[features.charCodeAt(at)]!;
+      const digit = digitValues[features.charCodeAt(at)]!;
       step = step * zero + (digit >= zero ? digit - zero : digit);
       if (digit >= zero) continue;
       feature += step;
@@ -46,7 +46,7 @@ export function unpackWeights(columns: number, unit: number, tables: readonly Pa
     const size = row - first;
     for (let column = 0; column < columns; column++) {
       for (let index = 0; index < size; index++) {
-        const digit = valueOf[weights.charCodeAt(column * size + index)]!;
+        const digit = digitValues[weights.charCodeAt(column * size + index)]!;
         values[(first + index) * columns + column] = (digit - zero) * unit;
       }
     }

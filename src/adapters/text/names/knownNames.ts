@@ -1,5 +1,5 @@
 import { wordStem, wordsOf } from '../tables/grammar.js';
-import { rowsOf, itemsOf } from '../tables/lists.js';
+import { itemsOf, rowsOf } from '../tables/lists.js';
 import type { Geography, Grammar } from '../tables/types.js';
 import { type Token, type TokenRange, tokenize } from '../tokens.js';
 
@@ -51,7 +51,10 @@ export class KnownNames {
         for (const { keys, kind, country, upper } of this.entries.get(key) ?? []) {
           if (kinds.has(kind) || (upper && token.kind !== 'upper')) continue;
           if (token.kind === 'lower' && kind !== 'demonym') continue;
-          if (!keys.every((part, index) => index === 0 || this.stem(tokens[from + index]?.key ?? '') === part)) continue;
+          if (
+            !keys.every((part, index) => index === 0 || this.stem(tokens[from + index]?.key ?? '') === part)
+          )
+            continue;
           kinds.add(kind);
           found.push({ from, to: from + keys.length, kind, country, prefix });
         }

@@ -1,7 +1,7 @@
 import { withoutFiller } from '../tokens.js';
 import type { NameSpan } from './nameLabels.js';
-import type { HeadedSpan } from './sharedHeads.js';
 import type { Passage } from './passage.js';
+import type { HeadedSpan } from './sharedHeads.js';
 
 /** A name where it stands in a text. */
 export interface Mention extends NameSpan {
@@ -64,7 +64,8 @@ export function mentionsOf(
         /^[(（]$/.test(passage.tokens[last.to]!.text) &&
         /^[)）/]$/.test(passage.tokens[span.to]?.text ?? '');
       const mention = { ...span, passage: index, start, end, name, key: foldName(name), inBrackets };
-      if (inBrackets && last && isShorter(name, last.name)) mentions[mentions.length - 1] = { ...last, short: mention };
+      if (inBrackets && last && isShorter(name, last.name))
+        mentions[mentions.length - 1] = { ...last, short: mention };
       mentions.push(mention);
     }
     return mentions;
@@ -103,12 +104,14 @@ function shortFormOf(list: readonly Mention[], best: Mention): Mention | undefin
 /** Short forms with the full name they stand for, by brackets or because they are its initials. */
 function aliases(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const alias = new Map<string, string>();
-  for (const { short, key } of mentions) if (short && short.key !== key && !alias.has(short.key)) alias.set(short.key, key);
+  for (const { short, key } of mentions)
+    if (short && short.key !== key && !alias.has(short.key)) alias.set(short.key, key);
   const byInitials = new Map<string, string>();
   for (const { type, name, key } of mentions) {
     if (type !== 'organization') continue;
     const initials = initialsOf(name);
-    if (initials.length > 2) byInitials.set(initials, byInitials.has(initials) && byInitials.get(initials) !== key ? '' : key);
+    if (initials.length > 2)
+      byInitials.set(initials, byInitials.has(initials) && byInitials.get(initials) !== key ? '' : key);
   }
   for (const { type, name, key } of mentions) {
     const full = type === 'organization' && isAcronym(name) ? byInitials.get(name) : undefined;

@@ -4,11 +4,57 @@ import type { Passage } from './passage.js';
 
 const t = templates(
   ...(['bias', 'known', 'word', 'before', 'after', 'before2', 'after2', 'beforeWord', 'wordAfter'] as const),
-  ...(['twoBefore', 'twoAfter', 'shape', 'shapes3', 'shapes5', 'beforeShape', 'shapeAfter', 'before2Shape'] as const),
-  ...(['meaningBefore', 'meaningAfter', 'meaning2Before', 'meaning', 'meanings', 'start', 'end', 'start6'] as const),
-  ...(['endBefore', 'end3Before', 'endAfter', 'startAfter', 'startBefore', 'startsPair', 'length', 'inside'] as const),
-  ...(['insideShape', 'sinceCapital', 'zoneShape', 'zoneFrom', 'zoneTo', 'position', 'language', 'zoneFirst'] as const),
-  ...(['zoneSize', 'dash', 'opening', 'openingShapes', 'three', 'threeBefore', 'threeAfter', 'four', 'fourBefore'] as const),
+  ...([
+    'twoBefore',
+    'twoAfter',
+    'shape',
+    'shapes3',
+    'shapes5',
+    'beforeShape',
+    'shapeAfter',
+    'before2Shape',
+  ] as const),
+  ...([
+    'meaningBefore',
+    'meaningAfter',
+    'meaning2Before',
+    'meaning',
+    'meanings',
+    'start',
+    'end',
+    'start6',
+  ] as const),
+  ...([
+    'endBefore',
+    'end3Before',
+    'endAfter',
+    'startAfter',
+    'startBefore',
+    'startsPair',
+    'length',
+    'inside',
+  ] as const),
+  ...([
+    'insideShape',
+    'sinceCapital',
+    'zoneShape',
+    'zoneFrom',
+    'zoneTo',
+    'position',
+    'language',
+    'zoneFirst',
+  ] as const),
+  ...([
+    'zoneSize',
+    'dash',
+    'opening',
+    'openingShapes',
+    'three',
+    'threeBefore',
+    'threeAfter',
+    'four',
+    'fourBefore',
+  ] as const),
   ...(['third', 'thirdBefore', 'pairAhead', 'pairFurther'] as const),
 );
 
@@ -66,7 +112,12 @@ function wordFeatures({ tokens, meanings }: Passage, index: number, features: nu
     feature(t.twoAfter, after, after2),
     feature(t.shape, s),
     feature(t.shapes3, shape(index - 1), s, shape(index + 1)),
-    feature(t.shapes5, feature(shape(index - 2), shape(index - 1)), s, feature(shape(index + 1), shape(index + 2))),
+    feature(
+      t.shapes5,
+      feature(shape(index - 2), shape(index - 1)),
+      s,
+      feature(shape(index + 1), shape(index + 2)),
+    ),
     feature(t.beforeShape, before, s),
     feature(t.shapeAfter, s, after, shape(index + 2)),
     feature(t.before2Shape, before2, before, s),
@@ -170,7 +221,12 @@ function placeFeatures(
       features.push(
         feature(t.dash, Math.min(dash, 8), near),
         feature(t.opening, feature(shape, tokens[index + 1]?.hash ?? edge), third, near),
-        feature(t.openingShapes, feature(tokens[index + 1]?.hash ?? edge, third), tokens[index + 3]?.shape, near),
+        feature(
+          t.openingShapes,
+          feature(tokens[index + 1]?.hash ?? edge, third),
+          tokens[index + 3]?.shape,
+          near,
+        ),
       );
     }
   };

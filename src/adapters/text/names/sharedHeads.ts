@@ -34,7 +34,8 @@ export function headedSpans({ tokens }: Passage, words: Words, grammar: Grammar)
     const to = from + head.keys.length;
     const items = itemsFrom(tokens, to, grammar);
     if (items.length > 1) {
-      for (const item of items) spans.push({ ...item, type: 'organization', head: { from, to, restored: head.singular } });
+      for (const item of items)
+        spans.push({ ...item, type: 'organization', head: { from, to, restored: head.singular } });
     }
     from = (items.at(-1)?.to ?? to) - 1;
   }
@@ -42,10 +43,16 @@ export function headedSpans({ tokens }: Passage, words: Words, grammar: Grammar)
 }
 
 /** Spans of a passage, those of shared heads in place of what overlaps them. */
-export function withHeaded(spans: readonly NameSpan[], headed: readonly HeadedSpan[]): (NameSpan | HeadedSpan)[] {
+export function withHeaded(
+  spans: readonly NameSpan[],
+  headed: readonly HeadedSpan[],
+): (NameSpan | HeadedSpan)[] {
   if (!headed.length) return [...spans];
   const overlaps = (span: NameSpan) =>
-    headed.some(({ head, from, to }) => (span.from < to && span.to > from) || (span.from < head.to && span.to > head.from));
+    headed.some(
+      ({ head, from, to }) =>
+        (span.from < to && span.to > from) || (span.from < head.to && span.to > head.from),
+    );
   return [...spans.filter((span) => !overlaps(span)), ...headed].sort((a, b) => a.from - b.from);
 }
 
@@ -63,7 +70,11 @@ function headsOf(words: Words): Head[] {
 
 const comma = /^[,،、]$/;
 
-function itemsFrom(tokens: readonly Token[], start: number, grammar: Grammar): { from: number; to: number; prefix: number }[] {
+function itemsFrom(
+  tokens: readonly Token[],
+  start: number,
+  grammar: Grammar,
+): { from: number; to: number; prefix: number }[] {
   const joints = new Set(wordsOf(grammar.joints).map(foldWord));
   const arabic = grammar.prefixes !== undefined;
   const small = (index: number) => joints.has(tokens[index]?.key ?? '') && !comma.test(tokens[index]!.text);
@@ -86,7 +97,10 @@ function itemsFrom(tokens: readonly Token[], start: number, grammar: Grammar): {
 
   function continues(at: number, from: number): boolean {
     const token = tokens[at]!;
-    if (arabic) return token.kind === 'arabic' && (at === from || (/^(?:ال|لل)/.test(token.key) && !/^وال/.test(token.key)));
+    if (arabic)
+      return (
+        token.kind === 'arabic' && (at === from || (/^(?:ال|لل)/.test(token.key) && !/^وال/.test(token.key)))
+      );
     return token.kind === 'capitalized' || token.kind === 'upper';
   }
 }

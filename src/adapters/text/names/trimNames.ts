@@ -22,7 +22,9 @@ export function trimNames(
   const { tokens } = passage;
   return spans.flatMap((span) => {
     if (span.type === 'place') {
-      const isCountry = passage.known.some(({ kind, from, to }) => kind === 'country' && from === span.from && to === span.to);
+      const isCountry = passage.known.some(
+        ({ kind, from, to }) => kind === 'country' && from === span.from && to === span.to,
+      );
       return [isCountry && announced.has(span.from) ? { ...span, type: 'organization' as const } : span];
     }
     return splitNames(tokens, insideQuotes(tokens, span)).map((part) => withoutTail(tokens, part, language));
@@ -43,8 +45,16 @@ function insideQuotes(tokens: readonly Token[], span: NameSpan): NameSpan {
 
 /** "SPREP and University of X": an acronym before "and" is a name of its own. */
 function splitNames(tokens: readonly Token[], span: NameSpan): NameSpan[] {
-  const isSplit = tokens[span.from]!.kind === 'upper' && joint.test(tokens[span.from + 1]?.key ?? '') && span.to > span.from + 2;
-  return isSplit ? [{ ...span, to: span.from + 1 }, { ...span, from: span.from + 2, prefix: 0 }] : [span];
+  const isSplit =
+    tokens[span.from]!.kind === 'upper' &&
+    joint.test(tokens[span.from + 1]?.key ?? '') &&
+    span.to > span.from + 2;
+  return isSplit
+    ? [
+        { ...span, to: span.from + 1 },
+        { ...span, from: span.from + 2, prefix: 0 },
+      ]
+    : [span];
 }
 
 /** Without what cannot end a name. */
@@ -52,7 +62,10 @@ function withoutTail(tokens: readonly Token[], span: NameSpan, language: string)
   let { to } = span;
   while (to > span.from + 1) {
     const { kind, key, text } = tokens[to - 1]!;
-    const isTail = (kind === 'mark' && !closing.test(text) && !/^[)）]$/.test(text)) || personTitle.test(key) || (language === 'en' && kind === 'lower');
+    const isTail =
+      (kind === 'mark' && !closing.test(text) && !/^[)）]$/.test(text)) ||
+      personTitle.test(key) ||
+      (language === 'en' && kind === 'lower');
     if (!isTail && !isShortForm(tokens, span.from, to)) break;
     to--;
   }
@@ -64,5 +77,10 @@ function isShortForm(tokens: readonly Token[], from: number, to: number): boolea
   const last = tokens[to - 1]!;
   if (last.kind !== 'upper' || last.text.length < 3 || to - from < 4) return false;
   const words = tokens.slice(from, to - 1).filter(({ kind }) => kind === 'capitalized');
-  return words.length > 1 && words.length === to - 1 - from - tokens.slice(from, to - 1).filter(({ kind }) => kind === 'lower').length && words[0]!.text[0] === last.text[0];
+  return (
+    words.length > 1 &&
+    words.length ===
+      to - 1 - from - tokens.slice(from, to - 1).filter(({ kind }) => kind === 'lower').length &&
+    words[0]!.text[0] === last.text[0]
+  );
 }

@@ -1,4 +1,4 @@
-/** Phrases with one meaning: one text, split at ` | `, of which a phrase may have spellings, split at `/`. */
+/** Phrases by meaning, split at `|` and line ends. Where their order counts, other spellings stand behind ` / `. */
 export interface GoalPhrases {
   /** The goals by their own name: a number behind one is the number of a goal. */
   readonly strong: string;
@@ -39,18 +39,18 @@ export interface GoalPhrases {
   readonly exempt: string;
   /** Behind a goal that is not claimed: "is not covered". */
   readonly deniedBy: string;
+  /** Of each goal its titles, the UN's first: a line a goal. */
+  readonly titles: string;
 }
 
 /** How a language names the goals. Words are compared without case, accents and spelling variants. */
 export interface GoalTable {
   readonly phrases: GoalPhrases;
-  /** For each goal its titles, the UN's first. */
-  readonly titles: readonly string[];
   /** Whether a capital tells a goal of the UN from any other. */
   readonly capitals: boolean;
   /** What makes the number behind it an ordinal. */
   readonly ordinalSign: string;
-  /** Letters of targets, each with its Latin one: "бb". */
+  /** Letters of targets, each behind its Latin one: "bб". */
   readonly letters: string;
   /** Whether a target may be written with a dash: 8-7. */
   readonly dashed: boolean;
@@ -60,16 +60,18 @@ export interface GoalTable {
   readonly variants: string;
 }
 
-/** What every language has, and all there is for a language without a table. */
+/** What every language has. */
 export const neutral: GoalTable = {
   phrases: {
-    strong:
-      'SDG | SDGs | SDG target | SDG targets | SDG goal | SDG goals | Sustainable Development Goal | Sustainable Development Goals | ODD | ODS | Objectif de développement durable | Objectifs de développement durable | Objetivo de Desarrollo Sostenible | Objetivos de Desarrollo Sostenible | ЦУР | Цель устойчивого развития | Цели устойчивого развития | 可持续发展目标 | هدف التنمية المستدامة | أهداف التنمية المستدامة',
+    strong: `
+      SDG | SDGs | SDG target | SDG targets | SDG goal | SDG goals | Sustainable Development Goal
+      Sustainable Development Goals
+    `,
     weak: '',
     target: '',
     context: '',
     owners: '',
-    gap: '№ | # | n° | nº | ° | º | no. | nos. | n. | _',
+    gap: 'n° | nº | no. | nos. | n.',
     and: '& | +',
     range: '',
     units: '% | ％ | ‰ | ℃ | ° C | € | $ | km | kg',
@@ -85,12 +87,26 @@ export const neutral: GoalTable = {
     links: '',
     exempt: '',
     deniedBy: '',
+    titles: '',
   },
-  titles: [],
   capitals: false,
   ordinalSign: '',
   letters: 'aa bb cc dd',
   dashed: false,
   prefixes: '',
   variants: '',
+};
+
+/** For a language without a table: the names of the goals in all others. */
+export const unknown: GoalTable = {
+  ...neutral,
+  phrases: {
+    ...neutral.phrases,
+    strong: `
+      ODD | Objectif de développement durable | Objectifs de développement durable
+      ODS | Objetivo de Desarrollo Sostenible | Objetivos de Desarrollo Sostenible
+      ЦУР | Цель устойчивого развития | Цели устойчивого развития
+      可持续发展目标 | هدف التنمية المستدامة | أهداف التنمية المستدامة
+    `,
+  },
 };

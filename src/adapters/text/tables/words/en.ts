@@ -30,7 +30,12 @@ export const enWords: Words = {
     Request for proposals|Request for quotation|Invitation to bid|Invitation for bids|Procurement notice
     Vacancy announcement|Terms of reference|Travel advisory|Security alert|Letters to the editor|Live blog
     Sponsored content|Special report|Urgent action|Regional News|Branch news|Conference report|Journal`,
-  scopes: { local: 'local', national: 'national', regional: 'regional', global: 'global|international|worldwide' },
+  scopes: {
+    local: 'local',
+    national: 'national',
+    regional: 'regional',
+    global: 'global|international|worldwide',
+  },
   contacts: `
     For more information please contact|For more information, please contact|For more information contact
     For more information, contact|For further information, please contact|For further information contact

@@ -29,7 +29,14 @@ export const esWords: Words = {
     Licitación pública|Aviso de licitación|Términos de referencia|Oferta de empleo|Aviso consular
     Alerta de viaje|Seminario web|Agenda de prensa|PARTE DE SITUACIÓN|Notas|Flash Update|CONVOCATORIAS
     Bitácora de viaje|Actualización urgente|Informe relámpago|CONVOCATORIA ABIERTA`,
-  scopes: { local: 'local|ámbito local|nivel local|ámbito: local|alcance local|alcance: local', national: 'ámbito: nacional|alcance nacional|alcance: nacional|nacional|ámbito nacional|nivel nacional|nacionales', regional: 'ámbito: regional|alcance regional|alcance: regional|ámbito autonómico|regional|ámbito regional|nivel regional', global: 'mundial|global|internacional|ámbito internacional|mundo' },
+  scopes: {
+    local: 'local|ámbito local|nivel local|ámbito: local|alcance local|alcance: local',
+    national:
+      'ámbito: nacional|alcance nacional|alcance: nacional|nacional|ámbito nacional|nivel nacional|nacionales',
+    regional:
+      'ámbito: regional|alcance regional|alcance: regional|ámbito autonómico|regional|ámbito regional|nivel regional',
+    global: 'mundial|global|internacional|ámbito internacional|mundo',
+  },
   contacts: `
     Para más información|Para mayor información|Para mas informacion|Para obtener más información|Más información
     Mayor información|Mayores informes|Para más detalles|Para consultas|Para entrevistas|Para cualquier consulta
