@@ -69,5 +69,5 @@ function plain(text: string): string {
   return text
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }

@@ -30,7 +30,9 @@ export function staticElement({ html, css }: Drawing, { tag, attributes, text }:
 
 /** In a shadow root the scheme is the element's: no rule there could see an attribute outside. */
 function withoutSchemes(css: string): string {
-  return css.replace(/[^{}]*\[data-color-scheme[^{}]*\{[^{}]*\}/g, '');
+  return css.replace(/(?<![^{}])[^{}]+\{[^{}]*\}/g, (rule) =>
+    rule.includes('[data-color-scheme') ? '' : rule,
+  );
 }
 
 /**
@@ -41,7 +43,7 @@ function forShadow(css: string): string {
   return css
     .replace(/(?<=^|[{},\n])\.nc-card /g, '')
     .replaceAll('.nc-card.nc-card ', '.nc-card ')
-    .replace(/\.nc-card\{[^}]*\}/g, (rule) =>
+    .replace(/\.nc-card\{[^{}]*\}/g, (rule) =>
       rule.replace(
         /(?<=[;{])(?:letter-spacing:0|text-align:start|text-indent:0|text-transform:none|white-space:normal|word-spacing:0);/g,
         '',
