@@ -150,7 +150,8 @@ function readList(
       break;
     }
     const item = take(value, index, walk);
-    if (isAbsent(item)) continue;
+    // A hole, or an entry that could not be read, which was reported. `null` is reported below.
+    if (item === undefined) continue;
     empty = false;
     const kept = readPart(schema.item!, item, index, walk);
     if (kept === undefined) continue;

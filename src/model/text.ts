@@ -1,8 +1,9 @@
-// Controls that stand for white space become one; the others, and the two bidi overrides (which only ever
-// serve to show a text in another order than it has), vanish. Joiners and marks stay: scripts need them.
+// Controls that stand for white space become one; the others, the two bidi overrides (which only ever serve to show a
+// text in another order than it has) and noncharacters such as U+FFFE (which XML forbids) vanish. Joiners and marks
+// stay: scripts need them.
 const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff]/g;
+const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff\p{Noncharacter_Code_Point}]/gu;
 // All but white space, invisible format characters, and letters and signs that leave no ink.
 const shows = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const loneSurrogates = /\p{Surrogate}/gu;
@@ -12,8 +13,8 @@ const finished =
   /^[ -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
 
 /**
- * Text in the model's form: Unicode NFC, no control characters (line ends and tabs become a space), lone
- * surrogates as U+FFFD. Idempotent; inner runs of spaces stay, since browsers fold them.
+ * Text in the model's form: Unicode NFC, no control characters (line ends and tabs become a space), no
+ * noncharacters, lone surrogates as U+FFFD. Idempotent; inner runs of spaces stay, since browsers fold them.
  */
 export function cleanRun(text: string): string {
   if (finished.test(text)) return text;

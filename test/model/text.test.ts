@@ -15,6 +15,8 @@ const text = fc.oneof(
         '\ude00',
         '\u0000',
         '\u202e',
+        '\ufffe',
+        '\u{1ffff}',
         '\n',
         ' ',
         '\u0301',
@@ -36,6 +38,21 @@ describe('cleaning', () => {
     }
   });
 
+  test('removes the 66 noncharacters, which are no text and no valid XML', () => {
+    const noncharacters = [
+      ...Array.from({ length: 32 }, (_, index) => 0xfdd0 + index),
+      ...Array.from({ length: 17 }, (_, plane) => [
+        plane * 0x10000 + 0xfffe,
+        plane * 0x10000 + 0xffff,
+      ]).flat(),
+    ];
+    expect(noncharacters).toHaveLength(66);
+    for (const code of noncharacters) {
+      expect(cleanText(`a${String.fromCodePoint(code)}b`), `U+${code.toString(16)}`).toBe('ab');
+    }
+    expect(cleanText('\ufffe\u{10ffff}')).toBe('');
+  });
+
   test('is done once: a clean text stays as it is', () => {
     fc.assert(
       fc.property(text, (given) => {
@@ -51,7 +68,9 @@ describe('cleaning', () => {
       fc.property(text, (given) => {
         const clean = cleanText(given);
         expect(clean.normalize('NFC')).toBe(clean);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Surrogate}\u2028\u2029\u202d\u202e\ufeff]/u);
+        expect(clean).not.toMatch(
+          /[\p{Cc}\p{Surrogate}\u2028\u2029\u202d\u202e\ufeff\p{Noncharacter_Code_Point}]/u,
+        );
         expect(clean.trim()).toBe(clean);
       }),
       { numRuns: 3000 },
