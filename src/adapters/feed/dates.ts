@@ -32,7 +32,7 @@ const clock =
 /**
  * Reads a date in any of the forms that feeds write: RFC 822 with its two-digit years and names of zones, ISO 8601, and
  * what programs made of them. The offset stays as it was written. A time without an offset, or with a zone
- * that says none, is left out: then the day is a calendar date. Names of weekdays are not asked: where they contradict the
+ * that says none, is left out: then the day is a calendar date. An offset that does not exist is reported as well. Names of weekdays are not asked: where they contradict the
  * date, they are wrong. A day that does not exist, 5/7/2015, a year without a day, are no date: nothing is guessed.
  */
 export function readDate(text: string): FeedDate {
@@ -98,14 +98,21 @@ function withTime(
   [, hours = '', minutes = '', seconds, fraction, half, zone = '']: string[],
 ): FeedDate {
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
-  const offset = readOffset(zone);
-  if (!offset) return { value: date };
+  // ISO 8601 writes it for the end of a day, some programs for its beginning.
+  if (hour === 24 && Number(minutes) === 0) return { note: '24:00 is the midnight of one of two days' };
   const two = (value: number | string) => `${value}`.padStart(2, '0');
   // A leap second; the minute is right, and the model has no sixtieth second.
   const precise =
     seconds === undefined || seconds === '60' ? '' : `:${two(seconds)}${fraction ? `.${fraction}` : ''}`;
-  const value = `${date}T${two(hour)}:${two(minutes)}${precise}${offset}`;
-  if (!isDate(value)) return { value: date, note: `the time ${hours}:${minutes} does not exist` };
+  const time = `${date}T${two(hour)}:${two(minutes)}${precise}`;
+  if (!isDate(`${time}Z`)) return { value: date, note: `the time ${hours}:${minutes} does not exist` };
+  const offset = readOffset(zone);
+  if (!offset) {
+    return /[+−-]\d/.test(zone)
+      ? { value: date, note: `the offset ${zone} does not exist` }
+      : { value: date };
+  }
+  const value = time + offset;
   if (/^1970-01-01T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(value)) {
     return { note: 'what programs write for no date: the first second of 1970' };
   }
