@@ -125,11 +125,13 @@ function withoutEmphasis(text: string): string {
     if (!/^[*_]{1,3}$/.test(mark)) continue;
     const before = text[index - 1] ?? ' ';
     const after = text[index + mark.length] ?? ' ';
+    const start = open.get(mark);
+    // "**GENEVA – ** The …" is no Markdown, and is often written.
+    const closesBold = mark === '**' && start !== undefined;
     const isApart = /\s/.test(before) && /\s/.test(after);
     const isInside = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    if (isApart || isInside) continue;
-    const start = open.get(mark);
-    if (start !== undefined && !/\s/.test(before)) {
+    if ((isApart && !closesBold) || isInside) continue;
+    if (start !== undefined && (closesBold || !/\s/.test(before))) {
       out.set(start, mark.length).set(index, mark.length);
       open.delete(mark);
     } else if (!/\s/.test(after)) open.set(mark, index);
