@@ -23,7 +23,7 @@ export function drawStatic(component: ReactElement): Drawing {
 function plainCss(styleTags: string): string {
   return styleTags
     .replace(/<\/?style[^<>]*>/g, '')
-    .replace(/data-styled\.g\d+\[[^[\]]*\]\{[^{}]*\}/g, '')
+    .replace(/^data-styled\..*$/gm, '')
     .replaceAll('/*!sc*/', '')
     .replace(/\n+/g, '\n')
     .trim();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanRun, cleanText, cut } from '../../src/model/text.js';
+import { cpuSeconds } from '../support/cpuSeconds.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -27,6 +28,9 @@ const text = fc.oneof(
       ),
     )
     .map((units) => units.join('')),
+  fc
+    .array(fc.constantFrom('e', '\u0958', ...['\u0301', '\u0323', '\u093c'].map((mark) => mark.repeat(20))))
+    .map((parts) => parts.join('')),
 );
 
 describe('cleaning', () => {
@@ -51,6 +55,20 @@ describe('cleaning', () => {
       expect(cleanText(`a${String.fromCodePoint(code)}b`), `U+${code.toString(16)}`).toBe('ab');
     }
     expect(cleanText('\ufffe\u{10ffff}')).toBe('');
+  });
+
+  test('keeps 30 marks on a letter, in any order', () => {
+    expect(cleanText(`x${'\u0301'.repeat(40)}y`)).toBe(`x${'\u0301'.repeat(30)}y`);
+    expect(cleanText(`x${'\u0301\u0323'.repeat(20)}`)).toHaveLength(31);
+    // Vowel signs, tone marks and vocalisation stay.
+    for (const word of ['हिन्दी', 'ภาษาไทย', 'مُحَمَّدٌ', 'שָׁלוֹם'])
+      expect(cleanText(word)).toBe(word.normalize('NFC'));
+  });
+
+  test('takes no longer where a letter has 100,000 marks', () => {
+    // To normalize this text takes half a minute.
+    const text = `x${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`;
+    expect(cpuSeconds(() => cleanText(text))).toBeLessThan(1);
   });
 
   test('is done once: a clean text stays as it is', () => {
