@@ -94,7 +94,7 @@ function plain(text: string): string {
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[-.]+/, '')
     .slice(0, maxPart)
-    .replace(/[-.]+$/, '');
+    .replace(/(?<![-.])[-.]+$/, '');
 }
 
 /** Characters of a part of a path: file systems allow 255 bytes, endings and numbers included. */

@@ -22,8 +22,8 @@ export function drawStatic(component: ReactElement): Drawing {
 /** The style sheet alone, without the tag and the marks by which styled-components would find its rules again. */
 function plainCss(styleTags: string): string {
   return styleTags
-    .replace(/<\/?style[^>]*>/g, '')
-    .replace(/data-styled\.g\d+\[id="[^"]*"\]\{content:"[^"]*"\}/g, '')
+    .replace(/<\/?style[^<>]*>/g, '')
+    .replace(/^data-styled\..*$/gm, '')
     .replaceAll('/*!sc*/', '')
     .replace(/\n+/g, '\n')
     .trim();

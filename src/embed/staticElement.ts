@@ -29,7 +29,9 @@ export function staticElement({ html, css }: Drawing, { tag, attributes, text }:
 
 /** Without the rules for a pinned scheme, which could not see an attribute outside of the shadow root. */
 function withoutSchemes(css: string): string {
-  return css.replace(/[^{}]*(?<!:not\()\[data-color-scheme[^{}]*\{[^{}]*\}/g, '');
+  return css.replace(/(?<![^{}])[^{}]+\{[^{}]*\}/g, (rule) =>
+    /(?<!:not\()\[data-color-scheme/.test(rule) ? '' : rule,
+  );
 }
 
 /**
@@ -40,7 +42,7 @@ function forShadow(css: string): string {
   return css
     .replace(/(?<=^|[{},\n])\.nc-card /g, '')
     .replaceAll('.nc-card.nc-card ', '.nc-card ')
-    .replace(/\.nc-card\{[^}]*\}/g, (rule) =>
+    .replace(/\.nc-card\{[^{}]*\}/g, (rule) =>
       rule.replace(
         /(?<=[;{])(?:letter-spacing:0|text-align:start|text-indent:0|text-transform:none|white-space:normal|word-spacing:0);/g,
         '',

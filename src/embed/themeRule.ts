@@ -42,14 +42,18 @@ export function readTheme(css: string): ThemeValues {
   return found;
 }
 
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** Whether brackets and quotation marks are closed. One that is not, or a line break in quotes, disables the rules after it. */
 function isBalanced(value: string): boolean {
-  let depth = 0;
-  for (const sign of value.replace(/"[^"]*"|'[^']*'/g, '')) {
+  const open: string[] = [];
+  for (const sign of value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '')) {
     if (sign === '"' || sign === "'") return false;
-    if (sign === '(') depth++;
-    else if (sign === ')' && --depth < 0) return false;
+    const end = closing[sign];
+    if (end) open.push(end);
+    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
   }
-  return depth === 0;
+  return open.length === 0;
 }
 
 function withoutComments(css: string): string {

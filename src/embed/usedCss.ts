@@ -8,18 +8,18 @@ export function usedCss(css: string, html: string): string {
   const holdsAll = (selector: string) => (selector.match(parts) ?? []).every((part) => present.has(part));
   // What stands in an `:is(…)` are alternatives, of which one will do.
   const isUsed = (selector: string) => {
-    const alternatives = [...selector.matchAll(/:is\(([^)]*)\)/g)].map(([, list = '']) => list.split(','));
+    const alternatives = [...selector.matchAll(/:is\(([^()]*)\)/g)].map(([, list = '']) => list.split(','));
     return (
       alternatives.every((list) => list.some(holdsAll)) &&
-      holdsAll(selector.replace(/:is\([^)]*\)/g, '').replace('>', ' '))
+      holdsAll(selector.replace(/:is\([^()]*\)/g, '').replace('>', ' '))
     );
   };
   return css
-    .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+    .replace(/(?<![^{}@])([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
       const used = splitSelectors(selectors).filter(isUsed);
       return used.length ? used.join(',') + body : '';
     })
-    .replace(/@(container|media|supports)[^{}]*\{\s*\}/g, '');
+    .replace(/@(container|media|supports)[^{}@]*\{\s*\}/g, '');
 }
 
 // A language counts with all that it is called by. Elements count where a tag or a selector begins; our attributes with their values.
@@ -28,5 +28,5 @@ const parts =
 
 /** Cuts a list of selectors at its commas, but not at those inside `:is(…)`. */
 function splitSelectors(selectors: string): string[] {
-  return selectors.trim().split(/,(?![^(]*\))/);
+  return selectors.trim().split(/,(?![^()]*\))/);
 }

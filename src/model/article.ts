@@ -2,7 +2,7 @@
  * A news item of an organisation at work in the world: what happened, where, who was there, who did it with
  * whom, who paid, and which Sustainable Development Goals it serves.
  *
- * Every text is plain text (no HTML), in Unicode NFC, trimmed, without control characters. {@link parseArticle}
+ * Every text is plain text (no HTML), in Unicode NFC, trimmed, without control characters and noncharacters. {@link parseArticle}
  * is the one way from unknown data to an `Article`; its schema is checked against this type by the compiler.
  */
 export interface Article {

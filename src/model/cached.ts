@@ -1,14 +1,18 @@
 const cache = new Map<string, unknown>();
 
+const maxEntries = 1000;
+const maxKeyLength = 200;
+
 /**
- * Makes a value once for each key. Asking `Intl` costs a hundred times what a look into a map does, and cards are drawn
- * often. Keys hold foreign data, such as the language of an article: after a thousand of them it starts anew, so that a
- * server does not collect them for ever.
+ * Makes a value once for each key: asking `Intl` costs a hundred times as much as a look-up, and cards are drawn often.
+ * Keys hold foreign data, such as an article's language, so the cache is bounded: it starts anew after a thousand keys,
+ * and the value of a long key is made each time.
  */
 export function cached<T>(key: string, make: () => T): T {
+  if (key.length > maxKeyLength) return make();
   if (cache.has(key)) return cache.get(key) as T;
   const value = make();
-  if (cache.size >= 1000) cache.clear();
+  if (cache.size >= maxEntries) cache.clear();
   cache.set(key, value);
   return value;
 }

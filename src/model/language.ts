@@ -1,11 +1,16 @@
 import { cached } from './cached.js';
+import { limits } from './limits.js';
 
 // Scripts written from right to left, ISO 15924. Asked of the script and not of `Intl.Locale`'s `textInfo`,
 // which is wrong for `dv` and `az-Arab` in Node 20 and absent from some browsers.
 const rightToLeft = /Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
 
-/** The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none. */
+/**
+ * The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none or too long: `Intl` takes
+ * seconds for a tag of 100,000 characters.
+ */
 export function toLanguageTag(input: string): string | undefined {
+  if (input.length > limits.key) return undefined;
   return cached(`tag ${input}`, () => {
     try {
       return Intl.getCanonicalLocales(input)[0];
@@ -21,6 +26,7 @@ export function toLanguageTag(input: string): string | undefined {
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
+    if (language.length > limits.key) return 'ltr';
     return cached(`script ${language}`, () =>
       rightToLeft.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
     );

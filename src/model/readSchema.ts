@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Issue, isArray, isBinary, quote, showValue } from './issue.js';
 import { limits } from './limits.js';
+import { propertyOf } from './property.js';
 import { cleanRun, cleanText, cut } from './text.js';
 
 /**
@@ -149,7 +150,8 @@ function readList(
       break;
     }
     const item = take(value, index, walk);
-    if (isAbsent(item)) continue;
+    // A hole, or an entry that could not be read, which was reported. `null` is reported below.
+    if (item === undefined) continue;
     empty = false;
     const kept = readPart(schema.item!, item, index, walk);
     if (kept === undefined) continue;
@@ -178,16 +180,16 @@ function readObject(schema: Schema, value: unknown, walk: Walk): object | undefi
     );
     return undefined;
   }
-  const { entries, keys } = planOf(schema);
-  const result: Record<string, unknown> = {};
+  const { entries, keys, blank } = planOf(schema);
+  const result = { ...blank };
   let stands = true;
   // By number: to ask for an iterator and take pairs apart costs as much as all the rest.
   for (let index = 0; index < entries.length; index++) {
     const { key, entry } = entries[index]!;
     const raw = take(value, key, walk);
     const kept = isAbsent(raw) ? missing(entry, key, walk) : readPart(entry, raw, key, walk);
-    if (kept !== undefined) result[key] = kept;
-    else if (entry.type !== 'optional') stands = false;
+    result[key] = kept;
+    if (kept === undefined && entry.type !== 'optional') stands = false;
   }
   reportUnknown(value, keys, walk);
   return stands ? result : undefined;
@@ -323,6 +325,8 @@ interface Plan {
   readonly simple: boolean;
   readonly entries: readonly { readonly key: string; readonly entry: Schema }[];
   readonly keys: ReadonlySet<string>;
+  /** Every field, undefined: an absent one would be read from `Object.prototype`, which any script of a page can extend. */
+  readonly blank: Readonly<Record<string, unknown>>;
 }
 
 const plans = new WeakMap<Schema, Plan>();
@@ -344,6 +348,7 @@ function planOf(schema: Schema): Plan {
         pipe.every(({ type }) => ['string', 'min_length', 'max_length', 'metadata'].includes(type)),
       entries: Object.entries(entries).map(([key, entry]) => ({ key, entry })),
       keys: new Set(Object.keys(entries)),
+      blank: Object.fromEntries(Object.keys(entries).map((key) => [key, undefined])),
     };
     plans.set(schema, plan);
   }
@@ -382,7 +387,7 @@ function isObject(value: unknown): value is object {
 /** A property, read without letting the caller's getter or proxy throw. */
 function take(value: object, key: string | number, walk: Walk): unknown {
   try {
-    return (value as Record<string | number, unknown>)[key];
+    return propertyOf(value, key);
   } catch {
     walk.report(unreadable(pathOf(walk, key)));
     return undefined;

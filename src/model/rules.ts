@@ -36,7 +36,7 @@ export function settleImage(image: Image, report: Report, path: string): Image {
     report(
       warning(`${path}.decorative`, 'value', 'received true beside a text alternative; the text was kept'),
     );
-    delete settled.decorative;
+    settled.decorative = undefined;
   }
   if ((image.width === undefined || image.height === undefined) && image.ratio === undefined) {
     report(
@@ -76,6 +76,6 @@ export function mergeGoals(
     .map((goal) => {
       const named = targets.get(goal);
       const kept = named?.size ? targetsOf(goal).filter((code) => named.has(code)) : [];
-      return kept.length ? { goal, targets: kept } : { goal };
+      return { goal, targets: kept.length ? kept : undefined };
     });
 }

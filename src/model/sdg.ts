@@ -23,7 +23,7 @@ export function isGoal(value: unknown): value is number {
  * `1.a`, `1.b`. Codes are text: `8.1` and `8.10` differ. No goal, no targets.
  */
 export function targetsOf(goal: number): readonly string[] {
-  const [, count = '0', letters = ''] = /^(\d+)(.*)$/.exec(targetsOfGoal[goal - 1] ?? '') ?? [];
+  const [, count = '0', letters = ''] = /^(\d+)(\D*)$/.exec(targetsOfGoal[goal - 1] ?? '') ?? [];
   const numbers = Array.from({ length: Number(count) }, (_, index) => `${index + 1}`);
   return [...numbers, ...letters].map((suffix) => `${goal}.${suffix}`);
 }

@@ -82,7 +82,14 @@ test.each([
   '\\75rl(x)',
   '(',
   ')(',
+  '[',
+  ']',
+  '[(])',
+  '([)]',
   '"',
+  '"Noto\nSerif"',
+  "'Noto\rSerif'",
+  '"Noto\fSerif"',
   'red !important',
   '@import',
   '',
@@ -99,6 +106,7 @@ test('a theme holds colours, fonts and lengths under our names', () => {
     '--nc-color-accent': 'light-dark(#7a1f3d, oklch(0.8 0.1 20))',
     '--nc-font-headline': '"Noto Serif", Georgia, serif',
     '--nc-radius': '4px',
+    '--nc-font-text': '[x] "(" \n serif',
   };
   expect(checkedTheme({ ...theme, color: 'red', '--other': 'red', '--nc-x"': 'red' })).toEqual(theme);
   const css = `/* a */ .news{${Object.entries(theme)

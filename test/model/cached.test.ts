@@ -29,3 +29,11 @@ test('keys do not pile up for ever', () => {
   }
   expect(made).toBe(10_000);
 });
+
+test('does not keep a value whose key is long', () => {
+  let made = 0;
+  const key = 'k'.repeat(1000);
+  cached(key, () => made++);
+  cached(key, () => made++);
+  expect(made).toBe(2);
+});

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { directionOf, toLanguageTag } from '../../src/model/language.js';
+import { limits } from '../../src/model/limits.js';
+import { parse } from './gate.js';
 
 describe('direction', () => {
   test.each([
@@ -101,5 +103,45 @@ describe('canonical form', () => {
 
   test.each(['', 'e', 'en_GB', 'en-', 'en-a', 'en gb', 'abcd', 'en-GB-GB'])('%j has none', (tag) => {
     expect(toLanguageTag(tag)).toBeUndefined();
+  });
+});
+
+/** A tag that is well-formed but for its length, no two alike; `Intl` takes 10 seconds for one of 160,000 characters. */
+let variant = 100_000;
+function longTag(): string {
+  let tag = 'en';
+  while (tag.length <= limits.key) tag += `-a${variant++}`;
+  return tag;
+}
+
+describe(`a tag longer than ${limits.key} characters`, () => {
+  const tag = longTag();
+
+  test.each([
+    ['as an article’s language', (long: string) => parse({ language: long })],
+    ['with underscores for hyphens', (long: string) => parse({ language: long.replaceAll('-', '_') })],
+    ['with white space around it', (long: string) => parse({ language: ` ${long}\n` })],
+    ['when its canonical form is asked for', toLanguageTag],
+    ['when its direction is asked for', directionOf],
+  ])('is never given to Intl %s', (_, use) => {
+    const canonicalize = vi.spyOn(Intl, 'getCanonicalLocales');
+    const locale = vi.spyOn(Intl, 'Locale');
+    try {
+      use(longTag());
+      expect([...canonicalize.mock.calls, ...locale.mock.calls]).toEqual([]);
+    } finally {
+      canonicalize.mockRestore();
+      locale.mockRestore();
+    }
+  });
+
+  test('is reported, and the article falls back to English', () => {
+    expect(parse({ language: tag })).toMatchObject({
+      ok: true,
+      article: { language: 'en' },
+      issues: [{ path: 'language', code: 'value' }],
+    });
+    expect(toLanguageTag(tag)).toBeUndefined();
+    expect(directionOf(`ar-${tag}`)).toBe('ltr');
   });
 });

@@ -171,7 +171,7 @@ test('an address that is too long is refused, not cut: half an address leads els
   const full = head + 'a'.repeat(2048 - head.length);
   expect(kept({ url: full }).url).toBe(full);
   for (const url of [`${full}a`, head + 'a'.repeat(1e6), `${head}${'\u0000'.repeat(1e5)}a`]) {
-    expect(kept({ url })).not.toHaveProperty('url');
+    expect(kept({ url }).url).toBeUndefined();
     expect(brief(issuesOf({ url }))).toEqual(['url value']);
   }
   expect(kept({ url: `${' '.repeat(1e5)}${full}${'\n'.repeat(1e5)}` }).url).toBe(full);

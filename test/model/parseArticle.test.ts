@@ -323,8 +323,8 @@ describe('a value of the wrong type costs its field, and no more', () => {
     [
       'runs that are all null',
       { body: [{ type: 'quote', content: [null] }] },
-      'body[0].content required',
-      /an empty/,
+      'body[0].content[0] type',
+      /^received null; expected an object$/,
     ],
     [
       'an identifier with a space',
@@ -343,9 +343,22 @@ describe('a value of the wrong type costs its field, and no more', () => {
     expect(brief(issuesOf({ funders }))).toEqual([
       'funders[1] type',
       'funders[2].name required',
+      'funders[3] type',
       'funders[4].url value',
     ]);
   });
+
+  test.each(['body', 'authors', 'locations', 'participants', 'partners', 'funders', 'sdgs', 'topics'])(
+    'null in %s is reported and left out',
+    (field) => {
+      const list = everyField[field as 'funders'];
+      const { issues } = parse({ [field]: [null, ...list] });
+      expect(issues).toMatchObject([
+        { path: `${field}[0]`, code: 'type', message: expect.stringMatching(/^received null; expected /) },
+      ]);
+      expect(kept({ [field]: [null, ...list] })[field as 'funders']).toEqual(list);
+    },
+  );
 });
 
 // ——— Goals ———
@@ -452,8 +465,12 @@ describe('goals', () => {
 
   test('a target under a wrong goal is told at the entry’s place in the input', () => {
     const sdgs = [{ goal: 18 }, null, { goal: 10, targets: ['8.1'] }];
-    expect(brief(issuesOf({ sdgs }))).toEqual(['sdgs[0].goal value', 'sdgs[2].targets value']);
-    expect(issuesOf({ sdgs })[1]?.message).toBe('received target 8.1 under goal 10; it was left out');
+    expect(brief(issuesOf({ sdgs }))).toEqual([
+      'sdgs[0].goal value',
+      'sdgs[1] type',
+      'sdgs[2].targets value',
+    ]);
+    expect(issuesOf({ sdgs })[2]?.message).toBe('received target 8.1 under goal 10; it was left out');
   });
 });
 
@@ -661,7 +678,7 @@ describe('a picture', () => {
 
   test('without a usable address there is no picture', () => {
     for (const src of [undefined, '', 'x.jpg', 'data:image/png;base64,AAAA']) {
-      expect(kept(image({ src }))).not.toHaveProperty('image');
+      expect(kept(image({ src })).image).toBeUndefined();
     }
   });
 

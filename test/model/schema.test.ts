@@ -116,7 +116,8 @@ function errors(rule: JsonSchema, value: unknown, path = ''): string[] {
 function check(rule: JsonSchema, keyword: string, wanted: unknown, value: unknown, path: string): string[] {
   const holds = (right: boolean) => (right ? [] : [`${path} ${keyword} ${JSON.stringify(wanted)}`]);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const fields = isObject ? (value as Record<string, unknown>) : {};
+  // As JSON, in which a field that is undefined is absent.
+  const fields: Record<string, unknown> = isObject ? JSON.parse(JSON.stringify(value)) : {};
   const entries = Array.isArray(value) ? value : [];
   const limit = wanted as number;
   switch (keyword) {

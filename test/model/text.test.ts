@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanRun, cleanText, cut } from '../../src/model/text.js';
+import { cpuSeconds } from '../support/cpuSeconds.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -15,6 +16,8 @@ const text = fc.oneof(
         '\ude00',
         '\u0000',
         '\u202e',
+        '\ufffe',
+        '\u{1ffff}',
         '\n',
         ' ',
         '\u0301',
@@ -25,6 +28,9 @@ const text = fc.oneof(
       ),
     )
     .map((units) => units.join('')),
+  fc
+    .array(fc.constantFrom('e', '\u0958', ...['\u0301', '\u0323', '\u093c'].map((mark) => mark.repeat(20))))
+    .map((parts) => parts.join('')),
 );
 
 describe('cleaning', () => {
@@ -34,6 +40,35 @@ describe('cleaning', () => {
       const cleaned = cleanText(`a${String.fromCharCode(code)}b`);
       expect(cleaned, `U+${code.toString(16)}`).toBe([9, 10, 11, 12, 13, 0x85].includes(code) ? 'a b' : 'ab');
     }
+  });
+
+  test('removes the 66 noncharacters, which are no text and no valid XML', () => {
+    const noncharacters = [
+      ...Array.from({ length: 32 }, (_, index) => 0xfdd0 + index),
+      ...Array.from({ length: 17 }, (_, plane) => [
+        plane * 0x10000 + 0xfffe,
+        plane * 0x10000 + 0xffff,
+      ]).flat(),
+    ];
+    expect(noncharacters).toHaveLength(66);
+    for (const code of noncharacters) {
+      expect(cleanText(`a${String.fromCodePoint(code)}b`), `U+${code.toString(16)}`).toBe('ab');
+    }
+    expect(cleanText('\ufffe\u{10ffff}')).toBe('');
+  });
+
+  test('keeps 30 marks on a letter, in any order', () => {
+    expect(cleanText(`x${'\u0301'.repeat(40)}y`)).toBe(`x${'\u0301'.repeat(30)}y`);
+    expect(cleanText(`x${'\u0301\u0323'.repeat(20)}`)).toHaveLength(31);
+    // Vowel signs, tone marks and vocalisation stay.
+    for (const word of ['हिन्दी', 'ภาษาไทย', 'مُحَمَّدٌ', 'שָׁלוֹם'])
+      expect(cleanText(word)).toBe(word.normalize('NFC'));
+  });
+
+  test('takes no longer where a letter has 100,000 marks', () => {
+    // To normalize this text takes half a minute.
+    const text = `x${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`;
+    expect(cpuSeconds(() => cleanText(text))).toBeLessThan(1);
   });
 
   test('is done once: a clean text stays as it is', () => {
@@ -51,7 +86,9 @@ describe('cleaning', () => {
       fc.property(text, (given) => {
         const clean = cleanText(given);
         expect(clean.normalize('NFC')).toBe(clean);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Surrogate}\u2028\u2029\u202d\u202e\ufeff]/u);
+        expect(clean).not.toMatch(
+          /[\p{Cc}\p{Surrogate}\u2028\u2029\u202d\u202e\ufeff\p{Noncharacter_Code_Point}]/u,
+        );
         expect(clean.trim()).toBe(clean);
       }),
       { numRuns: 3000 },

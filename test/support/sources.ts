@@ -55,6 +55,39 @@ export function namesUsed(source: SourceFile, names: string[], topLevelOnly = fa
   return [...used];
 }
 
+export interface RegularExpression {
+  readonly line: number;
+  /** Undefined where it is put together at run time. */
+  readonly pattern: string | undefined;
+  readonly flags: string;
+}
+
+/** Every regular expression of a file: literals, `RegExp('…')` and `new RegExp('…')`. */
+export function regularExpressionsOf(source: SourceFile): RegularExpression[] {
+  const file = parse(source);
+  const found: RegularExpression[] = [];
+  visit(file, (node) => {
+    const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push({ line, pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+    } else if (
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      node.expression.getText(file) === 'RegExp'
+    ) {
+      const [pattern, flags] = node.arguments ?? [];
+      const isConstant = pattern && ts.isStringLiteralLike(pattern);
+      found.push({
+        line,
+        pattern: isConstant ? pattern.text : undefined,
+        flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '',
+      });
+    }
+    return true;
+  });
+  return found;
+}
+
 /** Not the `window` of `props.window`, `{ window: 1 }` or `{ window }` in a pattern. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;

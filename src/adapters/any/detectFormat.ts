@@ -17,7 +17,7 @@ export interface Detected {
 
 const xmlRoot = /<(?:[a-z][\w.-]{0,30}:)?(rss|feed|rdf)[\s>/]/i;
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
-const jsonLdScript = /<script[^>]{0,500}application\/ld\+json/i;
+const jsonLdScript = /<script[^<>]*ld\+json/i;
 
 /** Finds the format of a text or value by its content. Never throws. */
 export function detectFormat(input: unknown): Detected {

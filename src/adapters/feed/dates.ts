@@ -10,29 +10,29 @@ export type FeedDate =
 // Thu, 02 Apr 2015 09:30:00 +0300: what nine feeds of ten write, asked first.
 const usual = /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)? \S+)$/;
 // 2015-04-02T09:30:00+03:00 and its kin: ISO 8601, RFC 3339, W3C-DTF, with a blank for the T, with slashes or dots.
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?:T|\s+)(.*))?$/i;
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](.*))?$/i;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(.*))?$/i;
 // 2015年4月2日
-const eastAsian = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](.*)$/;
+const eastAsian = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](.*)$/;
 // Thu, 02 Apr 2015 …: RFC 822 and 2822, with or without the weekday, commas, dashes.
 const dayFirst =
-  /^(?:[\p{L}\p{M}]+\.?\s*,?\s*)??(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?([\p{L}\p{M}]+)\.?,?[\s-]+(?:de\s+)?(\d{2,4})(?!\d)(.*)$/u;
+  /^(?:[\p{L}\p{M}]+\.? ?,? ?)?(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -]+(?:de )?([\p{L}\p{M}]+)\.?,?[ -]+(?:de )?(\d{2,4})(?!\d)(.*)$/u;
 // Thu Apr  2 09:30:00 EDT 2015: C's asctime, with the zone that Unix and Java put before the year.
 const clockFirst =
-  /^(?:[\p{L}\p{M}]+\.?\s*,?\s+)?([\p{L}\p{M}]+)\.?\s+(\d{1,2})\s+(\d{1,2}:\d\d(?::\d\d)?)\s+(?:(\S{1,9})\s+)?(\d{4})$/u;
+  /^(?:[\p{L}\p{M}]+\.? ?,? )?([\p{L}\p{M}]+)\.? (\d{1,2}) (\d{1,2}:\d\d(?::\d\d)?) (?:(\S{1,9}) )?(\d{4})$/u;
 // April 2, 2015 9:30 AM
 const monthFirst =
-  /^(?:[\p{L}\p{M}]+\.?\s*,?\s+)?([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)(.*)$/u;
+  /^(?:[\p{L}\p{M}]+\.? ?,? )?([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)? ?,? (\d{4})(?!\d)(.*)$/u;
 // 25/04/2015: a day only where no other can be meant.
 const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(.*)$/;
 
 const clock =
-  /^,?\s*(?:at\s+)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9})\d*)?)?\s*(?:([ap])\.?m\b\.?)?\s*(.*)$/i;
+  /^,? ?(?:at )?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9})\d*)?)? ?(?:([ap])\.?m\b\.?)? ?(.*)$/is;
 
 /**
  * Reads a date in any of the forms that feeds write: RFC 822 with its two-digit years and names of zones, ISO 8601, and
  * what programs made of them. The offset stays as it was written. A time without an offset, or with a zone
- * that says none, is left out: then the day is a calendar date. Names of weekdays are not asked: where they contradict the
+ * that says none, is left out: then the day is a calendar date. An offset that does not exist is reported as well. Names of weekdays are not asked: where they contradict the
  * date, they are wrong. A day that does not exist, 5/7/2015, a year without a day, are no date: nothing is guessed.
  */
 export function readDate(text: string): FeedDate {
@@ -98,14 +98,21 @@ function withTime(
   [, hours = '', minutes = '', seconds, fraction, half, zone = '']: string[],
 ): FeedDate {
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
-  const offset = readOffset(zone);
-  if (!offset) return { value: date };
+  // ISO 8601 writes it for the end of a day, some programs for its beginning.
+  if (hour === 24 && Number(minutes) === 0) return { note: '24:00 is the midnight of one of two days' };
   const two = (value: number | string) => `${value}`.padStart(2, '0');
   // A leap second; the minute is right, and the model has no sixtieth second.
   const precise =
     seconds === undefined || seconds === '60' ? '' : `:${two(seconds)}${fraction ? `.${fraction}` : ''}`;
-  const value = `${date}T${two(hour)}:${two(minutes)}${precise}${offset}`;
-  if (!isDate(value)) return { value: date, note: `the time ${hours}:${minutes} does not exist` };
+  const time = `${date}T${two(hour)}:${two(minutes)}${precise}`;
+  if (!isDate(`${time}Z`)) return { value: date, note: `the time ${hours}:${minutes} does not exist` };
+  const offset = readOffset(zone);
+  if (!offset) {
+    return /[+−-]\d/.test(zone)
+      ? { value: date, note: `the offset ${zone} does not exist` }
+      : { value: date };
+  }
+  const value = time + offset;
   if (/^1970-01-01T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(value)) {
     return { note: 'what programs write for no date: the first second of 1970' };
   }

@@ -5,6 +5,13 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Parts of a feed that stand side by side. */
 export const entries = names('item entry');
 
+const prototypeName = /^(?:[^:]*:)?(?:__proto__|constructor|prototype)$/;
+
+/** Whether an element, in small letters and with any prefix, would make the XML parser refuse the whole feed. */
+export function isPrototypeName(name: string): boolean {
+  return prototypeName.test(name);
+}
+
 /** Hold text alone. */
 const plain = names(`
   title link guid pubdate comments id updated published issued modified created lastbuilddate language copyright ttl

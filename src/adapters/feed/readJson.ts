@@ -53,12 +53,19 @@ function parseFeed(feed: object): JsonFeed.Feed<string> | undefined {
   }
 }
 
+/** Keys that every object has anyway, but for those that a script of the page has added. */
+const inherited: ReadonlySet<string> = new Set(
+  Object.getOwnPropertyNames(Object.prototype).filter(
+    (key) => !Object.prototype.propertyIsEnumerable.call(Object.prototype, key),
+  ),
+);
+
 /** Without the keys that every object has anyway: by `constructor` the parser tells what an object is. */
 function plain<T>(value: T): T | object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);
-  return entries.some(([key]) => key in {})
-    ? Object.fromEntries(entries.filter(([key]) => !(key in {})))
+  return entries.some(([key]) => inherited.has(key))
+    ? Object.fromEntries(entries.filter(([key]) => !inherited.has(key)))
     : value;
 }
 

@@ -40,7 +40,8 @@ export function readXml(
       report(feedIssue('', 'too-long', `received ${count} items; the first ${maxItems} were read`));
     }
   }
-  const undeclared = prefixes.filter((prefix) => prefix !== 'xml' && !text.includes(`xmlns:${prefix}`));
+  const declared = prefixes.length ? declaredPrefixes(text) : new Set();
+  const undeclared = prefixes.filter((prefix) => prefix !== 'xml' && !declared.has(prefix));
   if (undeclared.length) {
     const list = undeclared.slice(0, 5).join(', ');
     report(
@@ -67,6 +68,11 @@ export function readXml(
   if (lost > 0)
     report(feedIssue('', 'required', `received items with nothing in them: ${lost}; they were left out`));
   return feed;
+}
+
+/** Prefixes that are declared anywhere in a document, in small letters as `scanXml` gives them. */
+function declaredPrefixes(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/xmlns:([^\s=<>]+)/g), ([, prefix = '']) => prefix.toLowerCase()));
 }
 
 function parse(text: string, format: XmlFormat): Feed | undefined {

@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { empty } from '../html/elements.js';
-import { endsBefore, entries } from './fieldNames.js';
+import { endsBefore, entries, isPrototypeName } from './fieldNames.js';
 
 export interface RepairedXml {
   readonly text: string;
@@ -119,8 +119,9 @@ class XmlWriter implements TokenizerCallbacks {
     const isItem = entries.has(name);
     if (isItem) this.muted = ++this.items > this.maxItems;
     if (this.muted) return;
-    if (!validName.test(name) || name in {}) {
-      if (!(name in {})) this.parts.push(asText(this.source.slice(this.start, end + 1)));
+    if (isPrototypeName(name)) return;
+    if (!validName.test(name)) {
+      this.parts.push(asText(this.source.slice(this.start, end + 1)));
       return;
     }
     const before = this.stack.findIndex(

@@ -1,3 +1,5 @@
+import { isPrototypeName } from './fieldNames.js';
+
 /** What a first look at an XML document found. */
 export interface XmlScan {
   /** How many items begin, until the flaw or the end. */
@@ -76,7 +78,7 @@ export function scanXml(text: string): XmlScan {
       const selfClosing = text.charCodeAt(close - 1) === 0x2f;
       const name = nameAt(text, next + 1, selfClosing ? close - 1 : close).toLowerCase();
       if (!tagName.test(name)) return found('a "<" that begins no tag');
-      if (name in {}) return found(`an element named ${name}`);
+      if (isPrototypeName(name)) return found(`an element named ${name}`);
       const colon = name.indexOf(':');
       if (colon !== -1) prefixes.add(name.slice(0, colon));
       if (itemNames.test(name)) items++;

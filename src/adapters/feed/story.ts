@@ -67,12 +67,11 @@ function choose(content: Content, summary: Content): [Content, string | undefine
 }
 
 /** How programs end what they cut: "…", "[...]", "Read more »". */
-const cutEnd = /(?:\s|\[?\(?(?:…|\.\.\.)\)?\]?|[»→>])+$/;
+const cutEnd = /(?<![\s.…()[\]»→>])[\s.…()[\]»→>]+$/;
 
 /** Whether a text is another's beginning, as far as letters and figures go; after a cut, the feed's own words may follow. */
 function begins(whole: string, part: string): boolean {
-  const start =
-    part.slice(-60).search(cutEnd) === -1 ? part : part.slice(0, -60) + part.slice(-60).replace(cutEnd, '');
+  const start = part.slice(0, -60) + part.slice(-60).replace(cutEnd, '');
   if (whole.startsWith(start)) return true;
   const full = letters(whole);
   if (full.startsWith(letters(start))) return true;

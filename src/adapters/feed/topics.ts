@@ -10,11 +10,11 @@ export interface Topics {
 // "SDG 10", "SDG #8", "ODS 4: Educación de calidad", "Sustainable Development Goal 5", "Goal 5: Gender Equality" under no
 // other word: heads that nobody uses for anything else, at the start, then the number, then nothing or the title.
 const strongHead =
-  /^(?:the\s+)?(?:UN\s+)?(?:SDGs?|ODD|ODS|ЦУР|Sustainable\s+Development\s+Goals?|Objectif\s+de\s+d[ée]veloppement\s+durable|Objetivo\s+de\s+Desarrollo\s+Sostenible|Цель\s+устойчивого\s+развития|可持续发展目标)[\s_#№-]*(?:n[o°º.]*\s*)?(\d{1,2})(?:\.(\d{1,2}|[a-d]))?(?:$|\s*[-–—:.|(,]|\s)/iu;
+  /^(?:the )?(?:UN )?(?:SDGs?|ODD|ODS|ЦУР|Sustainable Development Goals?|Objectif de d[ée]veloppement durable|Objetivo de Desarrollo Sostenible|Цель устойчивого развития|可持续发展目标)[ _#№-]*(?:n[o°º.]* ?)?(\d{1,2})(?:\.(\d{1,2}|[a-d]))?(?:$| ?[-–—:.|(,]| )/iu;
 const address =
   /^https?:\/\/(?:metadata\.un\.org\/sdg\/|sdgs\.un\.org\/goals\/goal)(\d{1,2})(?:\.(\d{1,2}|[a-d]))?\/?$/i;
 // A weak head: only with the beginning of that goal's own title (A/RES/70/1, in the UN's short forms).
-const weakHead = /^goal\s*#?\s*0?(\d{1,2})\s*[-–—:.]\s*(\p{L}.*)$/iu;
+const weakHead = /^goal ?#? ?0?(\d{1,2}) ?[-–—:.] ?(\p{L}.*)$/iu;
 const titles =
   'no poverty|zero hunger|good health|quality education|gender equality|clean water|affordable and clean|decent work|industry|reduced inequalit|sustainable cities|responsible consumption|climate action|life below water|life on land|peace|partnership'.split(
     '|',
@@ -41,7 +41,7 @@ export function readTopics(categories: readonly string[]): Topics {
 }
 
 function readGoal(name: string): { goal: number; target?: string; key: string } | undefined {
-  const text = name.normalize('NFKC').slice(0, 300);
+  const text = name.slice(0, 300).normalize('NFKC').replace(/\s+/g, ' ').trim();
   const strong = strongHead.exec(text) ?? address.exec(text);
   if (strong) {
     // "SDG 5 million" and "SDGs 5, 8": no single goal.

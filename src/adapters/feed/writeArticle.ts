@@ -113,16 +113,16 @@ export function organization(
   return { name: text, ...(page && { url: page }), ...(picture && { logo: picture }) };
 }
 
-const looksLikeMail = /^\S+@\S+\.\S+$/;
+const looksLikeMail = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 // "Ada (mailto:ada@example.org)", "Ada <ada@example.org>".
-const behindName = /\s{0,5}[(<[](?:mailto:)?[^\s()<>[\]@]{1,100}@[^\s()<>[\]@]{1,100}[)>\]]\s{0,5}$/i;
+const behindName = /[(<[](?:mailto:)?[^\s()<>[\]@]+@[^\s()<>[\]@]+[)>\]]$/i;
 
 /** Each author once; what is an e-mail address and no name is left out. */
 function writeAuthors(persons: readonly Person[], base: string | undefined): object[] {
   const authors = new Map<string, object>();
   for (const person of persons) {
-    const name = htmlToText(person.name.slice(0, 1000).replace(behindName, ''));
+    const name = htmlToText(person.name.slice(0, 1000).trimEnd().replace(behindName, ''));
     if (!name || looksLikeMail.test(name) || authors.has(name)) continue;
     const url = resolveWeb(person.url, base);
     authors.set(name, url ? { name, url } : { name });

@@ -4,11 +4,13 @@ import type { Block, Run } from '../../model/article.js';
 const counters =
   /^https?:\/\/(?:feeds\.feedburner\.com\/~|feedproxy\.google\.com\/~|feeds\.wordpress\.com\/|stats\.wordpress\.com\/|pixel\.|(?:[a-z]{1,20}\.){0,3}(?:doubleclick\.net|feedsportal\.com|quantserve\.com|scorecardresearch\.com|google-analytics\.com)\/|(?:[a-z\d]{1,20}\.)?gravatar\.com\/avatar\/)/i;
 const button =
-  /[/_-](?:twitter|facebook|linkedin|google-?plus|pinterest|whatsapp|telegram|reddit|email|share|print)[_-]?(?:icon|button|btn|logo|share)[^/]{0,60}$/i;
+  /[/_-](?:twitter|facebook|linkedin|google-?plus|pinterest|whatsapp|telegram|reddit|email|share|print)[_-]?(?:icon|button|btn|logo|share)/i;
 
 /** Whether an address is of a counter, an advertisement, a button or the face of an account. */
 export function isFurniture(address: string): boolean {
-  return counters.test(address) || button.test(address.slice(-200).replace(/[?#].*$/s, ''));
+  const path = address.slice(-200).replace(/[?#].*$/s, '');
+  const file = path.slice(path.lastIndexOf('/'));
+  return counters.test(address) || button.test(file.slice(-80));
 }
 
 /** Addresses that open a form to pass a story on. */

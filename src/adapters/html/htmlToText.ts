@@ -52,8 +52,8 @@ export function anyHtml(text: string): string | undefined {
   if (!text.includes('&lt;')) return undefined;
   const decoded = decodeEntities(text);
   // A text about HTML shows a tag or two; one that was escaped twice is full of them, and they are closed.
-  return /^\s*<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img|a|br|strong|em|span)\b[^<]*>/i.test(
-    decoded,
+  return /^<(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|img|a|br|strong|em|span)(?![^\s/>])[^<>]*>/i.test(
+    decoded.trimStart(),
   ) && /<\/[a-z][a-z\d]*>/i.test(decoded)
     ? decoded
     : undefined;

@@ -47,6 +47,6 @@ export function signOf({ alt, class: names }: Attributes): string | undefined {
 
 /** "640" and "640px"; no percentages. */
 function pixels(text: string | undefined): number | undefined {
-  const digits = /^\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$/i.exec(text ?? '')?.[1];
+  const digits = /^(\d{1,5})(?:\.\d+)?\s*(?:px)?$/i.exec(text?.trim() ?? '')?.[1];
   return digits && Number(digits) > 0 ? Number(digits) : undefined;
 }

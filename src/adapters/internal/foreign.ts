@@ -1,4 +1,5 @@
 import { isArray, isBinary } from '../../model/issue.js';
+import { propertyOf } from '../../model/property.js';
 
 /** An object of unknown origin: what it holds may throw when it is looked at. */
 export function isRecord(value: unknown): value is object {
@@ -9,7 +10,7 @@ export function isRecord(value: unknown): value is object {
 export function take(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   try {
-    return (value as Record<string | number, unknown>)[key];
+    return propertyOf(value, key);
   } catch {
     return undefined;
   }

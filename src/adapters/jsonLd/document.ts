@@ -37,7 +37,7 @@ export function documentOf(
     gathering.refuse(failure('too-long', message));
     return { roots: [], around };
   }
-  if (/^\s*(?:\ufeff\s*)?[[{]/.test(input)) {
+  if (/^\s*[[{]/.test(input)) {
     const json = readJson(input);
     if (json) return { roots: [json.value], around };
     gathering.refuse(

@@ -9,9 +9,9 @@ export interface NamedGoal {
  * goal (https://sdgs.un.org/goals/goal10), and the two that came before it.
  */
 const addresses: readonly RegExp[] = [
-  /^https?:\/\/metadata\.un\.org\/sdg\/(\d{1,2})(?:\.(\d{1,2}|[a-z])(?:\.\d{1,2})?)?\/?(?:[?#].*)?$/i,
-  /^https?:\/\/(?:www\.)?sdgs\.un\.org\/(?:\w\w\/)?goals\/goal-?(\d{1,2})(?:[/?#_].*)?$/i,
-  /^https?:\/\/(?:www\.)?(?:sustainabledevelopment\.un\.org|un\.org\/sustainabledevelopment)\/(?:sdg|goal)-?(\d{1,2})(?:[/?#].*)?$/i,
+  /^https?:\/\/metadata\.un\.org\/sdg\/(\d{1,2})(?:\.(\d{1,2}|[a-z])(?:\.\d{1,2})?)?\/?(?![^?#])/i,
+  /^https?:\/\/(?:www\.)?sdgs\.un\.org\/(?:\w\w\/)?goals\/goal-?(\d{1,2})(?![^/?#_])/i,
+  /^https?:\/\/(?:www\.)?(?:sustainabledevelopment\.un\.org|un\.org\/sustainabledevelopment)\/(?:sdg|goal)-?(\d{1,2})(?![^/?#])/i,
 ];
 
 /** Words that are followed by the number of a goal in the UN's languages and Portuguese; they mean nothing else. */

@@ -51,13 +51,13 @@ export function readPage(html: string): Page {
 
 /** Without what once hid scripts from old browsers and XML parsers, and without an end of statement. */
 function unwrapped(script: string): string {
-  const open = /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
+  const open = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
   const close = /(?:(?:\/\/)?\s?-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)$/;
-  return script.replace(open, '').trim().replace(close, '').trim().replace(/;$/, '');
+  return script.trim().replace(open, '').trim().replace(close, '').trim().replace(/;$/, '');
 }
 
 function languageOf(html: string): string | undefined {
-  const [, attributes = ''] = /<html\b([^<>]{0,2000})>/i.exec(html.slice(0, 20_000)) ?? [];
+  const [, attributes = ''] = /<html\b([^<>]*)>/i.exec(html.slice(0, 20_000)) ?? [];
   return /(?:^|\s)(?:xml:)?lang\s?=\s?["']?([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4})(?![\w-])/i.exec(
     attributes,
   )?.[1];

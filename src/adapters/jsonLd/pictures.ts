@@ -11,7 +11,7 @@ import { chosen, textOf } from './texts.js';
 type ImageDraft = Partial<Image> & Pick<Image, 'src'>;
 
 const fileName = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
-const pixels = /^\s*(\d{1,6})(?:\.\d+)?\s*(?:px|pixels?)?\s*$/i;
+const pixels = /^(\d{1,6})(?:\.\d+)?\s*(?:px|pixels?)?$/i;
 
 /**
  * The picture of an article. Several are most often one in several crops, as search engines ask for: the widest whose
@@ -87,7 +87,7 @@ function pixelsOf(node: Node, name: string, source: Source): number | undefined 
   for (const value of valuesOf(node, name)) {
     const inner = source.graph.node(value, node.context);
     const [raw] = inner ? valuesOf(inner, 'value', '@value', 'name') : [value];
-    const text = typeof raw === 'number' || typeof raw === 'string' ? String(raw) : '';
+    const text = typeof raw === 'number' || typeof raw === 'string' ? String(raw).trim() : '';
     const count = Number(pixels.exec(text)?.[1] ?? 0);
     if (count > 0) return count;
   }

@@ -94,7 +94,7 @@ function isDateOnly(text: string): boolean {
 function withoutDate(text: string): string {
   const parts = text.split(',').map((part) => part.trim());
   while (parts.length > 1 && (!parts.at(-1) || /\d/.test(parts.at(-1) ?? ''))) parts.pop();
-  return parts.join(', ').replace(/[\s.:–—-]+$/, '');
+  return parts.join(', ').replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '');
 }
 
 /** A withdrawal by `creativeWorkStatus`, its reason and day from `correction`; else the newest correction. */

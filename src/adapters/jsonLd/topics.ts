@@ -6,7 +6,7 @@ import { chosen, textOf } from './texts.js';
 
 // What an article is about and has a field of its own, or none.
 const noTopic =
-  /^(?:Person|.*Organization|Project|ResearchProject|Place|Country|City|State|Event|.*Article|WebPage)$/;
+  /^(?:Person|Project|ResearchProject|Place|Country|City|State|Event|WebPage)$|(?:Organization|Article)$/;
 
 /** Keywords, and the goals that they and `about` name by address, number or label. */
 export function topicsOf(node: Node, source: Source): { topics: string[]; sdgs: NamedGoal[] } {

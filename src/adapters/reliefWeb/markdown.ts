@@ -10,10 +10,11 @@ interface Chunk {
   readonly texts: string[];
 }
 
-const headingLine = /^ {0,3}#{1,6}[ \t]+(.*)$/;
-const bulletLine = /^ {0,8}[-*+•][ \t]+(.*)$/;
-const numberLine = /^ {0,8}\d{1,3}[.)][ \t]+(.*)$/;
-const quoteLine = /^ {0,3}> ?(.*)$/;
+// With `s`, so that a line separator (U+2028) inside a line does not make them look back.
+const headingLine = /^ {0,3}#{1,6}[ \t]+(.*)$/s;
+const bulletLine = /^ {0,8}[-*+•][ \t]+(.*)$/s;
+const numberLine = /^ {0,8}\d{1,3}[.)][ \t]+(.*)$/s;
+const quoteLine = /^ {0,3}> ?(.*)$/s;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const rule = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
 
@@ -80,9 +81,10 @@ function toBlock({ kind, texts }: Chunk, baseUrl: string): Block[] {
   return [{ type: kind, content }];
 }
 
-// Every part is bounded, and none may hold the sign it starts with.
-const link =
-  /(!?)\[([^[\]]{0,1000})\]\([ ]?<?([^()\s<>]{1,2000})>?(?: "[^"]{0,300}")?[ ]?\)|<(https?:\/\/[^\s<>]{1,2000})>/g;
+// No part may hold the sign that it starts with, so that a search never goes over the same characters twice.
+const link = /(!?)\[([^[\]]*)\]\(([^()"]*)(?:"[^"]*" ?)?\)/g;
+const linkTarget = /^ ?<?([^\s<>]+)>? ?$/;
+const autolink = /<(https?:\/\/[^\s<>]+)>/g;
 
 /** Text and links; a picture is left out. */
 function runsOf(text: string, baseUrl: string): Run[] {
@@ -90,15 +92,27 @@ function runsOf(text: string, baseUrl: string): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const match of plain.matchAll(link)) {
-    const [whole, picture, label = '', target, bare] = match;
-    runs.push({ text: unescaped(plain.slice(from, match.index)) });
+    const [whole, picture, label = '', target = ''] = match;
+    const [, address] = linkTarget.exec(target) ?? [];
+    if (!address) continue;
+    runs.push(...withAutolinks(plain.slice(from, match.index), baseUrl));
     from = match.index + whole.length;
-    if (picture) continue;
-    const url = resolveLink(target ?? bare, baseUrl);
-    runs.push({ text: unescaped(label || (bare ?? '')), ...(url && { url }) });
+    if (!picture) runs.push(linkTo(address, label, baseUrl));
   }
-  runs.push({ text: unescaped(plain.slice(from)) });
+  runs.push(...withAutolinks(plain.slice(from), baseUrl));
   return runs.filter((run) => run.text);
+}
+
+/** Every second part of the cut text is an address: `see <https://example.org/>`. */
+function withAutolinks(text: string, baseUrl: string): Run[] {
+  return text
+    .split(autolink)
+    .map((part, index) => (index % 2 ? linkTo(part, part, baseUrl) : { text: unescaped(part) }));
+}
+
+function linkTo(address: string, text: string, baseUrl: string): Run {
+  const url = resolveLink(address, baseUrl);
+  return { text: unescaped(text), ...(url && { url }) };
 }
 
 const marker = /\\[\s\S]|\*+|_+|\]\([^()\s]*\)/g;
@@ -111,11 +125,13 @@ function withoutEmphasis(text: string): string {
     if (!/^[*_]{1,3}$/.test(mark)) continue;
     const before = text[index - 1] ?? ' ';
     const after = text[index + mark.length] ?? ' ';
+    const start = open.get(mark);
+    // "**GENEVA – ** The …" is no Markdown, and is often written.
+    const closesBold = mark === '**' && start !== undefined;
     const isApart = /\s/.test(before) && /\s/.test(after);
     const isInside = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    if (isApart || isInside) continue;
-    const start = open.get(mark);
-    if (start !== undefined && !/\s/.test(before)) {
+    if ((isApart && !closesBold) || isInside) continue;
+    if (start !== undefined && (closesBold || !/\s/.test(before))) {
       out.set(start, mark.length).set(index, mark.length);
       open.delete(mark);
     } else if (!/\s/.test(after)) open.set(mark, index);

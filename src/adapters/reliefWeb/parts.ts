@@ -1,5 +1,6 @@
 import type { Image, Organization, Place } from '../../model/article.js';
 import { toCountryCode } from '../../model/countries.js';
+import { type Issue, showValue } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
 
@@ -8,6 +9,27 @@ export const site = 'https://reliefweb.int/';
 
 /** Entries read of one list; the gate keeps as many. */
 export const maxEntries = 200;
+
+/** Reports a warning about a field of the article. */
+export type Warn = (path: string, code: Issue['code'], message: string) => void;
+
+/**
+ * The entries of a list that are things or names. An id in the place of a name (`1503`), as the API gives it to those who
+ * did not ask for the name, means nothing to a reader: it is reported and left out.
+ */
+export function namedEntries(fields: unknown, name: string, path: string, warn: Warn): unknown[] {
+  const entries = listOf(take(fields, name), maxEntries);
+  const ids = entries.filter(isId);
+  if (!ids.length) return entries;
+  const shown = ids.slice(0, 5).map((entry) => showValue(isRecord(entry) ? take(entry, 'name') : entry));
+  warn(path, 'source', `received ids (${shown.join(', ')}); expected names: ask the API for ${name}.name`);
+  return entries.filter((entry) => !isId(entry));
+}
+
+function isId(entry: unknown): boolean {
+  const name = isRecord(entry) ? take(entry, 'name') : entry;
+  return typeof name === 'number' || (typeof name === 'string' && /^\d+$/.test(name.trim()));
+}
 
 /** A source as the publisher. */
 export function publisherOf(source: unknown): Partial<Organization> | string | undefined {
@@ -36,9 +58,12 @@ export function imageOf(image: unknown): Partial<Image> | undefined {
 }
 
 /** The country the report is about most, then the others, each once. "World" is a place without a code. */
-export function locationsOf(fields: unknown): Partial<Place>[] {
-  const primary = listOf(take(fields, 'primary_country'), 1);
-  const all = [...primary, ...listOf(take(fields, 'country'), maxEntries)];
+export function locationsOf(fields: unknown, warn: Warn): Partial<Place>[] {
+  const [primary] = namedEntries(fields, 'primary_country', 'locations', warn);
+  const all = [
+    ...(primary === undefined ? [] : [primary]),
+    ...namedEntries(fields, 'country', 'locations', warn),
+  ];
   const places = new Map<unknown, Partial<Place>>();
   for (const entry of all) {
     const place = placeOf(entry);

@@ -3,24 +3,34 @@ import { type Issue, showValue } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
-import { looksLikeHtml } from '../html/htmlToText.js';
+import { blocksToText, looksLikeHtml } from '../html/htmlToText.js';
 import type { Budget } from '../internal/budget.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
 import type { Draft } from '../internal/gathering.js';
 import { markdownToBlocks } from './markdown.js';
-import { imageOf, isText, locationsOf, maxEntries, publisherOf, site } from './parts.js';
+import {
+  imageOf,
+  isText,
+  locationsOf,
+  maxEntries,
+  namedEntries,
+  publisherOf,
+  site,
+  type Warn,
+} from './parts.js';
 
 /** Characters read of one body; the gate keeps fewer. */
 const maxBody = 4_000_000;
+/** Characters read of one summary. */
+const maxSummary = 10_000;
 
 /** A report's `fields` as the model has them, on their way to the gate. `id` is the entry's. */
 export function readReport(fields: unknown, id: unknown, budget: Budget): Draft {
   const issues: Issue[] = [];
-  const warn = (path: string, code: Issue['code'], message: string) =>
-    issues.push({ path, code, severity: 'warning', message });
+  const warn: Warn = (path, code, message) => issues.push({ path, code, severity: 'warning', message });
 
   const node = /^\d{1,12}$/.test(String(isText(id) ? id : '')) ? `${site}node/${String(id)}` : undefined;
-  const [source, ...others] = listOf(take(fields, 'source'), maxEntries);
+  const [source, ...others] = namedEntries(fields, 'source', 'publisher', warn);
   if (others.length) {
     warn(
       'publisher',
@@ -28,26 +38,29 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
       `received ${others.length + 1} sources; expected one publisher; the first was kept`,
     );
   }
+  const headline = take(fields, 'headline');
   return {
     issues,
     fields: {
       id: node,
       url: take(fields, 'url_alias') ?? take(fields, 'url') ?? node,
       language: languageOf(fields, warn),
-      section: namesOf(take(fields, 'format'))[0],
+      section: namesOf(namedEntries(fields, 'format', 'section', warn))[0],
       headline: take(fields, 'title'),
-      summary: take(take(fields, 'headline'), 'summary'),
+      summary: summaryOf(take(headline, 'summary'), budget),
       body: [...bodyOf(fields, budget, warn), ...filesOf(take(fields, 'file'))],
       published: publishedOf(take(fields, 'date'), warn),
       publisher: publisherOf(source),
-      image: imageOf(take(fields, 'image')),
-      locations: locationsOf(fields),
-      topics: [...new Set([...namesOf(take(fields, 'theme')), ...namesOf(take(fields, 'disaster'))])],
+      image: imageOf(take(fields, 'image')) ?? imageOf(take(headline, 'image')),
+      locations: locationsOf(fields, warn),
+      topics: [
+        ...new Set(
+          ['theme', 'disaster'].flatMap((name) => namesOf(namedEntries(fields, name, 'topics', warn))),
+        ),
+      ],
     },
   };
 }
-
-type Warn = (path: string, code: Issue['code'], message: string) => void;
 
 /**
  * `date.original` is when the source published the report. `created` and `changed` are when ReliefWeb posted and changed its
@@ -77,6 +90,14 @@ function languageOf(fields: unknown, warn: Warn): string | undefined {
   if (isText(code) && code !== 'ot' && toLanguageTag(String(code))) return String(code);
   warn('language', 'value', `received ${showValue(code)}; expected the code of a language`);
   return undefined;
+}
+
+/** The summary, which is Markdown too, as one line of text. */
+function summaryOf(summary: unknown, budget: Budget): unknown {
+  if (typeof summary !== 'string') return summary;
+  const text = budget.take(summary, maxSummary);
+  const blocks = looksLikeHtml(text) ? htmlToBlocks(text).blocks : markdownToBlocks(text, site);
+  return blocksToText(blocks) || undefined;
 }
 
 /** HTML where the answer has it, else Markdown. */
@@ -110,8 +131,8 @@ function filesOf(files: unknown): Block[] {
 }
 
 /** The names of things, or texts in their place. */
-function namesOf(things: unknown): unknown[] {
-  return listOf(things, maxEntries).flatMap((thing) => {
+function namesOf(things: readonly unknown[]): unknown[] {
+  return things.flatMap((thing) => {
     const name = isRecord(thing) ? take(thing, 'name') : thing;
     return name === undefined || name === null ? [] : [name];
   });

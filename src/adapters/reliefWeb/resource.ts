@@ -25,7 +25,7 @@ export function resourceOf(entry: unknown, fields: unknown, answer: unknown): st
   ];
   for (const address of addresses) {
     if (typeof address !== 'string') continue;
-    const [, resource] = /\/v\d{1,2}\/([a-z]{1,30})(?:[/?#]|$)/.exec(address.slice(0, 2000)) ?? [];
+    const [, resource] = /\/v\d{1,2}\/([a-z]+)(?:[/?#]|$)/.exec(address.slice(0, 2000)) ?? [];
     if (resource) return resource;
   }
   return telling.find(([field]) => take(fields, field) !== undefined)?.[1] ?? 'reports';

@@ -96,10 +96,10 @@ export function articleCardView(
     [locale.fundedBy, funders],
     [locale.partners, partners],
     [locale.participants, participants],
-    [locale.project, project && [project]],
+    [locale.project, project && [asOrganization(project.name, project.url)]],
     [locale.publisher, facts.publisher && [facts.publisher]],
-    [locale.authors, facts.authors],
-    [locale.topics, facts.topics?.map((name) => ({ name }))],
+    [locale.authors, facts.authors?.map(({ name, url }) => asOrganization(name, url))],
+    [locale.topics, facts.topics?.map((name) => asOrganization(name))],
   ];
   return {
     status: status && {
@@ -124,6 +124,22 @@ export function articleCardView(
     roles: roles
       .slice(0, brief ? 0 : full ? undefined : 3)
       .flatMap(([label, who]) => (who?.length ? [[label, who]] : [])),
+  };
+}
+
+/**
+ * People, projects and topics are drawn like organisations. With every field, so that none is read from
+ * `Object.prototype`, which any script of the page can extend.
+ */
+function asOrganization(name: string, url?: string): Organization {
+  return {
+    name,
+    acronym: undefined,
+    parent: undefined,
+    country: undefined,
+    url,
+    logo: undefined,
+    identifier: undefined,
   };
 }
 

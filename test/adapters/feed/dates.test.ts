@@ -55,7 +55,6 @@ describe('a date in the forms of feeds', () => {
     ['Thu, 02 Apr 2015 09:30:00', '2015-04-02'],
     ['Thu, 02 Apr 2015 09:30:00 IST', '2015-04-02'],
     ['Thu, 02 Apr 2015 09:30:00 A', '2015-04-02'],
-    ['Thu, 02 Apr 2015 09:30:00 +9900', '2015-04-02'],
   ])('%s', (text, value) => {
     expect(readDate(text)).toEqual({ value });
   });
@@ -75,14 +74,33 @@ describe('a date in the forms of feeds', () => {
     '-0001-11-30T00:00:00+00:00',
     '1970-01-01T00:00:00Z',
     'yesterday',
+    '2015-04-02T24:00Z',
+    '2015-04-02T24:00:00+03:00',
+    '2015-04-02 24:00',
+    'Thu, 02 Apr 2015 24:00:00 GMT',
     '',
     '2'.repeat(5000),
   ])('%s is no day', (text) => {
     expect(readDate(text)).toEqual({ note: expect.any(String) });
   });
 
+  test.each([
+    'Thu, 02 Apr 2015 09:30:00 +9900',
+    '2015-04-02T09:30:00+9999',
+    '2015-04-02T09:30-25:00',
+    '2015-04-02T09:30Z+0017',
+  ])('an offset that does not exist is reported, and costs the time: %s', (text) => {
+    expect(readDate(text)).toEqual({
+      value: '2015-04-02',
+      note: expect.stringMatching(/^the offset .* does not exist$/),
+    });
+    expect(brief(rss(item(`<pubDate>${text}</pubDate>`)))).toEqual(['articles[0].published repaired']);
+  });
+
   test('a time that does not exist costs the time, not the day', () => {
-    expect(readDate('2015-04-02T25:61:00Z')).toMatchObject({ value: '2015-04-02', note: expect.any(String) });
+    for (const text of ['2015-04-02T25:61:00Z', '2015-04-02 25:61']) {
+      expect(readDate(text)).toEqual({ value: '2015-04-02', note: 'the time 25:61 does not exist' });
+    }
     expect(brief(rss(item('<pubDate>2015-04-02T25:61:00Z</pubDate>')))).toEqual([
       'articles[0].published repaired',
     ]);

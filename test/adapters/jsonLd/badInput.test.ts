@@ -165,8 +165,8 @@ test('JSON with keys that come twice or are called __proto__', () => {
   const { articles } = check(
     '{"@type":"Article","headline":"First","headline":"Last","__proto__":{"headline":"Evil"},"author":{"name":"A","__proto__":{"url":"https://example.org/"}}}',
   );
-  expect(articles).toMatchObject([{ headline: 'Last', authors: [{ name: 'A' }] }]);
-  expect(Object.keys(articles[0]?.authors[0] ?? {})).toEqual(['name']);
+  expect(articles).toMatchObject([{ headline: 'Last' }]);
+  expect(articles[0]?.authors).toEqual([{ name: 'A' }]);
   expect({}).not.toHaveProperty('headline');
 });
 

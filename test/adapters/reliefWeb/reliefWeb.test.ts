@@ -36,7 +36,7 @@ test('a list of version 1, as text', () => {
     },
     { id: 'https://reliefweb.int/node/4001002', headline: 'A title and nothing else', body: [] },
   ]);
-  expect(articles[0]).not.toHaveProperty('updated');
+  expect(articles[0]?.updated).toBeUndefined();
   expect(articles[0]?.body).toEqual([
     {
       type: 'paragraph',
@@ -80,9 +80,69 @@ test('a report of version 2, as a value: HTML before Markdown, no date of Relief
       locations: [{ name: 'Chad', country: 'TD' }],
     },
   ]);
-  expect(articles[0]).not.toHaveProperty('published');
+  expect(articles[0]?.published).toBeUndefined();
   expect(JSON.stringify(articles)).not.toContain('alert');
   expect(issues.map(({ path }) => path)).toEqual(['articles[0].published', 'articles[0].image.alt']);
+});
+
+describe('an id in the place of a name is reported and not shown', () => {
+  test.each([
+    ['publisher', { source: [1503] }],
+    ['publisher', { source: ['1503'] }],
+    ['publisher', { source: '1503' }],
+    ['publisher', { source: [{ id: 1503, name: '1503' }] }],
+    ['locations', { primary_country: 1503 }],
+    ['locations', { country: ['1503', ' 14 '] }],
+    ['locations', { country: [{ id: 1503, name: 1503 }] }],
+    ['section', { format: ['1503'] }],
+    ['topics', { theme: [1503] }],
+    ['topics', { disaster: [{ id: 1503, name: '1503' }] }],
+  ] as const)('%s of %j', (field, fields) => {
+    const { issues, ...article } = report(fields);
+    expect(JSON.stringify(article)).not.toContain('1503');
+    expect(issues).toMatchObject([
+      {
+        path: `articles[0].${field}`,
+        code: 'source',
+        message: expect.stringMatching(/^received ids \(.*1503/),
+      },
+    ]);
+  });
+
+  test('costs only itself', () => {
+    expect(report({ country: [1503, { name: 'Jordan', iso3: 'jor' }] }).locations).toEqual([
+      { name: 'Jordan', kind: 'country', country: 'JO' },
+    ]);
+    expect(report({ source: [{ name: '350.example' }] }).publisher).toEqual({ name: '350.example' });
+  });
+});
+
+describe('a headline', () => {
+  const image = { url: '/sites/well.jpg', width: '600', height: '400', copyright: 'OIP' };
+
+  test('gives its picture, where the report has none', () => {
+    expect(report({ headline: { image } }).image).toMatchObject({
+      src: 'https://reliefweb.int/sites/well.jpg',
+      width: 600,
+      height: 400,
+      credit: 'OIP',
+    });
+    const own = { url: '/sites/own.jpg' };
+    expect(report({ image: own, headline: { image } }).image?.src).toBe(
+      'https://reliefweb.int/sites/own.jpg',
+    );
+  });
+
+  test.each([
+    ['**The pumps** were _switched_ on.', 'The pumps were switched on.'],
+    ['**AMMAN – ** The pumps were switched on.', 'AMMAN – The pumps were switched on.'],
+    ['See [the map](https://example.org/map) **now**.', 'See the map now.'],
+    ['## Water\n\n* A third well\n* A plan', 'Water A third well A plan'],
+    ['<p>The <strong>pumps</strong> &amp; wells</p>', 'The pumps & wells'],
+    ['5 * 3 wells, 2 ** 3 plans', '5 * 3 wells, 2 ** 3 plans'],
+  ])('gives its summary as plain text: %j', (summary, expected) => {
+    expect(report({ headline: { summary } })).toMatchObject({ summary: expected, issues: [] });
+  });
 });
 
 test('an entry, a list of entries and bare fields will do', () => {

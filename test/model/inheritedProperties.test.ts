@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { renderToHtml } from '../../src/embed/renderToHtml.js';
+import { definitions } from '../../src/model/schema.js';
+import { articleOf, everyField } from './gate.js';
+
+/** Runs code in a page where another script has added a field to every object. */
+function withInherited<T>(name: string, value: unknown, run: () => T, writable = true): T {
+  // Hidden from loops, in which React and styled-components would copy it to every element.
+  Object.defineProperty(Object.prototype, name, { value, configurable: true, writable });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, name);
+  }
+}
+
+/** An article with every list and object of the model, and of each only what it must have. */
+const bare = {
+  headline: 'Nurses open a clinic in Kakuma',
+  status: { type: 'withdrawn' },
+  body: [
+    { type: 'paragraph', content: [{ text: 'The clinic has two rooms.' }] },
+    { type: 'list', items: [[{ text: 'A third room' }]] },
+    { type: 'quote', content: [{ text: 'We needed this.' }] },
+  ],
+  dateline: { place: 'Kakuma' },
+  publisher: { name: 'UNHCR' },
+  authors: [{ name: 'A nurse' }],
+  image: { src: '/1.jpg', alt: 'A house', sources: [{ src: '/2.jpg', width: 800 }] },
+  locations: [{ name: 'Kakuma' }],
+  participants: [{ name: 'Nurses’ Association' }],
+  partners: [{ name: 'County Health Service' }],
+  funders: [{ name: 'Fund for Clinics' }],
+  project: { name: 'Clinics Nearby' },
+  sdgs: [{ goal: 3 }],
+  topics: ['health'],
+};
+
+/** Valid values, of the optional fields of all parts: `url` of an article and of its publisher, of a run, … */
+const values: Record<string, unknown> = {
+  ...everyField,
+  ...everyField.locations[0],
+  ...everyField.image,
+  ...everyField.publisher,
+  ...everyField.sdgs[0],
+  alt: undefined,
+  decorative: true,
+  ordered: true,
+  reason: 'None',
+  source: 'A minister',
+  text: 'Something else',
+  url: 'https://evil.example/',
+};
+const fields = Object.keys(values).filter(
+  (name) => !['headline', 'name', 'src', 'place', 'goal', 'alt'].includes(name),
+);
+
+describe('a field that every object inherits', () => {
+  test('the list of fields below is whole', () => {
+    const optional = Object.values(definitions).flatMap((schema) =>
+      'entries' in schema ? Object.entries(schema.entries).filter(([, { type }]) => type === 'optional') : [],
+    );
+    expect(optional.map(([name]) => name).filter((name) => name !== 'alt' && !fields.includes(name))).toEqual(
+      [],
+    );
+  });
+
+  test.each(fields)('is not read into an article or a part of it: %s', (name) => {
+    const expected = JSON.stringify(articleOf(bare));
+    expect(withInherited(name, values[name], () => JSON.stringify(articleOf(bare)))).toBe(expected);
+  });
+
+  test('may be read-only', () => {
+    const article = withInherited('url', 'https://evil.example/', () => articleOf(everyField), false);
+    expect(article.url).toBe(everyField.url);
+  });
+
+  test.each(fields)('is not shown by a card: %s', (name) => {
+    for (const status of [bare.status, undefined]) {
+      const html = () => renderToHtml({ ...bare, status }, { variant: 'full' }).html;
+      expect(withInherited(name, values[name], html)).toBe(html());
+    }
+  });
+});
+
+test('an article and its parts have every field of theirs as a property of their own', () => {
+  const { Article, Image, Organization, Place, Run, GoalReference } = definitions;
+  const article = articleOf({ ...bare, status: undefined });
+  const [block] = article.body;
+  const parts: [unknown, { entries: object }][] = [
+    [article, Article],
+    [article.image, Image.pipe[0]],
+    [article.publisher, Organization],
+    [article.funders[0], Organization],
+    [article.locations[0], Place],
+    [article.sdgs[0], GoalReference],
+    [block?.type === 'paragraph' && block.content[0], Run],
+  ];
+  for (const [part, { entries }] of parts) expect(Object.keys(part as object)).toEqual(Object.keys(entries));
+});
