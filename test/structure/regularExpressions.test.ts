@@ -41,16 +41,22 @@ function cachedVerdict(expression: RegularExpression) {
 }
 
 const files = readSources('src', /\.tsx?$/)
-  .filter(({ path }) => !/^src\/adapters\/text[./]/.test(path)) // REMOVE when the press-release reader is replaced
   .flatMap((source) => {
     const expressions = regularExpressionsOf(source);
     return expressions.length ? [{ path: source.path, expressions }] : [];
   });
 
+/** Files whose expressions are put together at run time, and why they are linear. */
+const assembled: Readonly<Record<string, string>> = {
+  'src/adapters/text/facts/goalMentions.ts':
+    'named parts of a grammar over one letter for each word; every repetition is bounded, and bench/growth.mjs measures it',
+};
+
 describe('no text makes a regular expression take more than linear time', () => {
   test.each(files)('$path', async ({ path, expressions }) => {
     const found: string[] = [];
     for (const expression of expressions) {
+      if (expression.pattern === undefined && assembled[path]) continue;
       const verdict = await cachedVerdict(expression);
       const { pattern, flags, line } = expression;
       if (verdict) found.push(`${path}:${line} /${pattern}/${flags} ${verdict}`);

@@ -52,7 +52,7 @@ const plain = (text: string) =>
 /** A line without the signs around it. */
 function trimmed(source: string, { start, end }: Span): Span {
   const text = source.slice(start, end);
-  const words = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
+  const words = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '');
   const from = start + text.indexOf(words);
   return { start: from, end: from + words.length };
 }
@@ -62,7 +62,7 @@ function partsOf(source: string, { start, end }: Span): Span[] {
   const text = source.slice(start, end);
   const parts: Span[] = [];
   for (const { 0: part, index } of text.matchAll(/[^|/>›»·•–—:,：，\n]+/g)) {
-    const words = part.replace(/(?:\s(?:No\.?|N[°º]|№|#))?\s*\d[\d/.-]*\s*$/u, '').trim();
+    const words = (part.split(/\d/)[0] ?? '').trim().replace(/\s(?:No\.?|N[°º]|№|#)$/u, '');
     if (!words) continue;
     const from = start + index + part.indexOf(words);
     parts.unshift({ start: from, end: from + words.length });

@@ -1,6 +1,9 @@
 /** The items of a table's list, separated by `|` or line ends. */
 export function itemsOf(list: string): string[] {
-  return list.split(/\s*[|\n]\s*/).filter(Boolean);
+  return list
+    .split(/[|\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 /** The lines of a table, each as its code and its items. */
