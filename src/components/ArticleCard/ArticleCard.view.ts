@@ -43,7 +43,7 @@ export interface ArticleCardView {
 }
 
 /** `role` is that of a list which can be shortened; outside of `full` there are no others. */
-export type RoleView = [label: string, organizations: readonly Organization[], role: ListContent | undefined];
+type RoleView = [label: string, organizations: readonly Organization[], role: ListContent | undefined];
 
 export interface StatusView {
   type: 'correction' | 'withdrawn';
