@@ -1,23 +1,10 @@
 import type { Preview } from '@storybook/react-vite';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { themes } from 'storybook/theming';
 import { DocsPage } from './DocsPage.js';
+import { readableArgTypes, tableOfContents } from './docs.js';
 import { page } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { usage } from './usage.js';
-
-/** Every optional prop may also be `undefined`; the tables need not repeat it. */
-const withoutUndefined: ArgTypesEnhancer = ({ argTypes }) => {
-  for (const { table } of Object.values(argTypes)) {
-    if (table?.type?.summary) {
-      table.type.summary = table.type.summary
-        .split(' | ')
-        .filter((name) => name !== 'undefined')
-        .join(' | ');
-    }
-  }
-  return argTypes;
-};
 
 /** The pages of the guide follow the system, as Storybook's own frame does. */
 const docsTheme = matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light;
@@ -27,13 +14,18 @@ const preview: Preview = {
   decorators: [page],
   initialGlobals,
   globalTypes,
-  argTypesEnhancers: [withoutUndefined],
+  argTypesEnhancers: [readableArgTypes],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true, exclude: ['locale', 'ref', 'components'] },
     backgrounds: { disable: true },
-    docs: { page: DocsPage, source: { transform: usage }, theme: docsTheme, toc: true },
+    docs: {
+      page: DocsPage,
+      source: { transform: usage },
+      theme: docsTheme,
+      toc: tableOfContents,
+    },
     options: {
       storySort: {
         order: [

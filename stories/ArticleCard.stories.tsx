@@ -31,8 +31,9 @@ const meta = {
       table: byDefault('standard'),
     },
     story: { control: 'inline-radio', options: ['open', 'folded'], table: byDefault('open') },
+    priority: { table: byDefault('false') },
+    imageSizes: { table: byDefault('auto, 100vw') },
     linkTarget: { control: 'inline-radio', options: ['_blank', '_top', '_parent'] },
-    timeZone: { control: 'text' },
     now: { control: 'text' },
   },
 } satisfies Meta<typeof ArticleCard>;
@@ -75,8 +76,8 @@ export const Lead: Story = {
   args: { article: complete, variant: 'lead' },
   globals: { width: '960px' },
   parameters: look(
-    'For the one story that opens a page: all that a standard card shows, with a larger headline and picture. From 704 ' +
-      'px on the picture takes three fifths.',
+    'For the one story that opens a page: all that a standard card shows, with a larger headline and picture. From 992 ' +
+      'px on the picture stands beside the story; the headline grows with the card and never jumps.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Council of the Four Valleys')).toBeVisible();
@@ -86,7 +87,7 @@ export const Lead: Story = {
 export const Compact: Story = {
   args: { article: complete, variant: 'compact' },
   parameters: look(
-    'For a side column or a list of many: a small picture at the side, headline, dates and places. It drops ' +
+    'For a side column or a list of many: a small picture at the start, headline, dates and places. It drops ' +
       'standfirst, caption, names of goals, funders, partners and participants; the goals’ colours stay.',
   ),
   play: async ({ canvas }) => {
@@ -445,7 +446,7 @@ export const Disclosure: Story = {
     const ministry = within(card).getByText('Ministry of Health');
     await expect(ministry).not.toBeVisible();
     await userEvent.tab();
-    const more = within(card).getByText('5 more');
+    const more = within(card).getByText('5 more participants');
     await expect(more.closest('summary')).toHaveFocus();
     await userEvent.click(more);
     await expect(ministry).toBeVisible();

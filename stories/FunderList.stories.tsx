@@ -142,7 +142,7 @@ export const Disclosure: Story = {
     await expect(canvas.getByText('Viet Nam')).toBeVisible();
     const last = canvas.getByText('Friends of the Wells');
     await expect(last).not.toBeVisible();
-    await userEvent.click(canvas.getByText('9 more'));
+    await userEvent.click(canvas.getByText('9 more funders'));
     await expect(last).toBeVisible();
   },
 };

@@ -108,7 +108,7 @@ export const Disclosure: Story = {
   globals: { language: 'en' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('term')).toHaveTextContent('Participants');
-    await userEvent.click(canvas.getByText('9 more'));
+    await userEvent.click(canvas.getByText('9 more participants'));
     await expect(canvas.getByText('Friends of the Wells')).toBeVisible();
   },
 };

@@ -12,7 +12,7 @@ const meta = {
   args: { goal: 10 },
   argTypes: {
     goal: { control: { type: 'number', min: 1, max: 17 } },
-    targets: { control: 'object' },
+    targets: { control: 'inline-check', options: ['10.1', '10.2', '10.3', '10.7', '10.a'] },
     appearance: { control: 'inline-radio', options: ['bar', 'solid'], table: byDefault('bar') },
     href: { control: 'text' },
   },

@@ -143,7 +143,7 @@ export const Disclosure: Story = {
   args: { sdgs: all, limit: 4 },
   globals: { language: 'en' },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText('13 more'));
+    await userEvent.click(canvas.getByText('13 more goals'));
     await expect(canvas.getByText('Partnerships for the goals')).toBeVisible();
   },
 };

@@ -2,9 +2,8 @@ import { arCountries } from './arCountries.js';
 import type { Locale } from './locale.js';
 
 /**
- * Arabic, as the UN's services write it, without a word that would have to agree with a name or a number: verbal nouns
- * instead of imperatives, "at the … level" for a scope, a number in brackets after "more". Digits are the Latin
- * ones of the UN's pages, whatever the edition of `Intl`.
+ * Arabic, as the UN's services write it, without a word that would have to agree with a name: verbal nouns instead of
+ * imperatives, "at the … level" for a scope. Digits are the Latin ones of the UN's pages, whatever the edition of `Intl`.
  *
  * Titles of goals: the UN's short ones, as public lists and the UN's own pages have them.
  */
@@ -57,6 +56,7 @@ export const ar: Locale = {
     site: 'موقع',
     region: 'منطقة',
   },
+  withKind: '{place} ({kind})',
   separator: '، ',
   fundedBy: 'بتمويل من',
   fundedBySentence: 'بتمويل من {names}.',
@@ -64,12 +64,31 @@ export const ar: Locale = {
   participants: 'الجهات المشاركة',
   withAcronym: '{name}\u00a0({acronym})',
   more: {
-    zero: 'المزيد ({count})',
-    one: 'المزيد ({count})',
-    two: 'المزيد ({count})',
-    few: 'المزيد ({count})',
-    many: 'المزيد ({count})',
-    other: 'المزيد ({count})',
+    goals: {
+      two: 'هدفان آخران',
+      few: '{count} أهداف أخرى',
+      many: '{count} هدفًا آخر',
+      other: '{count} هدف آخر',
+    },
+    funders: {
+      // The dual would differ between a sentence and a line of its own; the plural with a number does not.
+      two: 'جهات ممولة أخرى ({count})',
+      few: '{count} جهات ممولة أخرى',
+      many: '{count} جهة ممولة أخرى',
+      other: '{count} جهة ممولة أخرى',
+    },
+    partners: {
+      two: 'شريكان آخران',
+      few: '{count} شركاء آخرين',
+      many: '{count} شريكًا آخر',
+      other: '{count} شريك آخر',
+    },
+    participants: {
+      two: 'جهتان مشاركتان أخريان',
+      few: '{count} جهات مشاركة أخرى',
+      many: '{count} جهة مشاركة أخرى',
+      other: '{count} جهة مشاركة أخرى',
+    },
   },
   scopes: {
     local: 'على الصعيد المحلي',

@@ -14,5 +14,6 @@ export const enPlaces: PlaceWords = {
     site: 'site',
     region: 'region',
   },
+  withKind: '{place} ({kind})',
   separator: ', ',
 };

@@ -16,10 +16,16 @@ interface LanguageWords {
   readonly language: string;
 }
 
+/** What a list that can be shortened holds. */
+export type ListContent = 'goals' | 'funders' | 'partners' | 'participants';
+
 /** Words of what holds more than it shows. */
 export interface MoreWords extends LanguageWords {
-  /** What opens the rest of a shortened list: "{count} more", by plural form. */
-  readonly more: PluralForms;
+  /**
+   * What opens the rest of a shortened list, by what it holds: "{count} more funders". The rest is two or more; the text
+   * about funders also ends a sentence: "Funded by A, B and 2 more funders."
+   */
+  readonly more: Readonly<Record<ListContent, PluralForms>>;
 }
 
 export interface GoalWords extends LanguageWords {
@@ -41,6 +47,8 @@ export interface PlaceWords extends LanguageWords {
    */
   readonly countryNames: Readonly<Record<string, string>>;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  /** A place with its kind: "{place} ({kind})". */
+  readonly withKind: string;
   /** Between a name and that of the larger whole it belongs to: ", ". */
   readonly separator: string;
   /** True where a place's largest part is named first, as in Chinese. */

@@ -3,7 +3,7 @@ import { ruCountries } from './ruCountries.js';
 
 /**
  * Russian, as the UN's services write it, without `ё`. What stands above a list or before a name is a noun in the
- * nominative, or a neuter form, so nothing has to agree with names or numbers, and names need not be declined.
+ * nominative, or a neuter form, so nothing has to agree with names, and names need not be declined.
  *
  * Titles of goals: the UN's short ones, as open-sdg/sdg-translations and independent lists have them.
  */
@@ -41,13 +41,39 @@ export const ru: Locale = {
     site: 'место',
     region: 'регион',
   },
+  withKind: '{place} ({kind})',
   separator: ', ',
   fundedBy: 'Финансирование',
   fundedBySentence: 'Финансирование: {names}.',
   partners: 'Партнеры',
   participants: 'Участники',
   withAcronym: '{name}\u00a0({acronym})',
-  more: { one: 'Еще {count}', few: 'Еще {count}', many: 'Еще {count}', other: 'Еще {count}' },
+  more: {
+    goals: {
+      one: 'Еще {count} цель',
+      few: 'Еще {count} цели',
+      many: 'Еще {count} целей',
+      other: 'Еще {count} цели',
+    },
+    funders: {
+      one: 'Еще {count} донор',
+      few: 'Еще {count} донора',
+      many: 'Еще {count} доноров',
+      other: 'Еще {count} донора',
+    },
+    partners: {
+      one: 'Еще {count} партнер',
+      few: 'Еще {count} партнера',
+      many: 'Еще {count} партнеров',
+      other: 'Еще {count} партнера',
+    },
+    participants: {
+      one: 'Еще {count} участник',
+      few: 'Еще {count} участника',
+      many: 'Еще {count} участников',
+      other: 'Еще {count} участника',
+    },
+  },
   scopes: {
     local: 'Местный уровень',
     national: 'Национальный уровень',

@@ -31,11 +31,10 @@ ${moreContrast.join('')}  }
   --lightningcss-dark: ;
 }
 
-/* On paper a card is light, also where the page pins it to dark, and stays in one piece if it can. */
+/* On paper a card is light, also where the page pins it to dark. */
 @media print {
   .nc-card {
     color-scheme: light !important;
-    break-inside: avoid;
   }
 }
 `;

@@ -141,7 +141,7 @@ test('the keyboard goes from the headline to the inner links and opens the rest 
   await userEvent.tab();
   expect(screen.getByRole('link', { name: /Development Bank/ })).toHaveFocus();
   await userEvent.tab();
-  const more = screen.getByText('2 more').closest('summary');
+  const more = screen.getByText('2 more participants').closest('summary');
   expect(more).toHaveFocus();
   expect(screen.getByText('Cooks')).not.toBeVisible();
   await userEvent.keyboard('{Enter}');
@@ -191,6 +191,20 @@ test('a decorative picture is not heard', () => {
   render(<ArticleCard article={article({ image })} />);
   expect(screen.queryByRole('img')).toBeNull();
   expect(card().querySelector('img')).toHaveAttribute('alt', '');
+});
+
+test('an article is called by its headline, unless the page calls it something else', () => {
+  // Twice the same article, as in a lead and again in a list: no name depends on an id.
+  render(
+    <>
+      <ArticleCard article={wholeArticle} linkTarget="_blank" />
+      <ArticleCard article={wholeArticle} />
+      <h2 id="mine">Chosen by hand</h2>
+      <ArticleCard article={wholeArticle} aria-labelledby="mine" />
+    </>,
+  );
+  expect(screen.getAllByRole('article', { name: wholeArticle.headline })).toHaveLength(2);
+  expect(screen.getByRole('article', { name: 'Chosen by hand' })).toBeVisible();
 });
 
 test('attributes and ref go to the root', () => {

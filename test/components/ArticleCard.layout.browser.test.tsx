@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { expect, test } from 'vitest';
-import { ArticleCard } from '../../src/exports/index.js';
+import { ArticleCard, type ArticleCardVariant, type Locale } from '../../src/exports/index.js';
+import { ar } from '../../src/exports/locales/ar.js';
 import { en } from '../../src/exports/locales/en.js';
+import { ru } from '../../src/exports/locales/ru.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const extreme = article({
@@ -174,4 +176,89 @@ test('a host themes with plain custom properties', () => {
   );
   expect(getComputedStyle(screen.getByRole('article')).backgroundColor).toBe('rgb(1, 2, 3)');
   expect(getComputedStyle(screen.getByRole('heading')).fontFamily).toBe('monospace');
+});
+
+const withoutPicture = { ...wholeArticle, image: undefined };
+const widths = [200, 240, 280, 320, 351, 352, 480, 639, 640, 703, 704, 860, 991, 992, 1200, 1400];
+
+/** Draws a card once and measures it at each width. */
+function measure<Value>(card: ReactElement, read: () => Value, at: readonly number[] = widths): Value[] {
+  const { container, unmount } = render(<div>{card}</div>);
+  const values = at.map((width) => {
+    (container.firstElementChild as HTMLElement).style.width = `${width}px`;
+    return read();
+  });
+  unmount();
+  return values;
+}
+
+const headlineSizes = (each: typeof wholeArticle, variant: ArticleCardVariant) =>
+  measure(<ArticleCard article={each} variant={variant} />, () =>
+    Number.parseFloat(getComputedStyle(screen.getByRole('heading', { level: 3 })).fontSize),
+  );
+
+test.each([
+  ['with a picture', wholeArticle],
+  ['without one', withoutPicture],
+])('the headline of a lead is at least 1.2 times that of a standard card, %s', (_, each) => {
+  const standard = headlineSizes(each, 'standard');
+  const ratios = headlineSizes(each, 'lead').map((size, index) => size / standard[index]!);
+  expect(Math.min(...ratios), `${ratios}`).toBeGreaterThanOrEqual(1.2);
+});
+
+test.each(['lead', 'standard', 'compact', 'headline', 'full'] as const)(
+  'the headline of %s never gets smaller as its card gets wider, and has one size with and without a picture',
+  (variant) => {
+    const sizes = headlineSizes(wholeArticle, variant);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(headlineSizes(withoutPicture, variant)).toEqual(sizes);
+  },
+);
+
+const longLabel: Locale = { ...en, fundedBy: 'Made possible by' };
+
+test.each([
+  ['Russian', ru, 'ru'],
+  ['Arabic', ar, 'ar'],
+  ['a long label', longLabel, 'en'],
+])('names of all roles begin on one line at every width: %s', (_, locale, language) => {
+  const side = language === 'ar' ? 'right' : 'left';
+  for (const variant of ['standard', 'lead', 'full'] as const) {
+    for (const each of [wholeArticle, withoutPicture]) {
+      const card = <ArticleCard article={{ ...each, language }} locale={locale} variant={variant} />;
+      const edges = measure(card, () =>
+        screen.getAllByRole('definition').map((names) => Math.round(names.getBoundingClientRect()[side])),
+      );
+      for (const [index, at] of edges.entries()) expect(new Set(at).size, `${widths[index]} px`).toBe(1);
+    }
+  }
+});
+
+test('in a narrow card and in a narrow column names of roles stand below their labels, else beside them', () => {
+  const beside = (each: typeof wholeArticle) =>
+    measure(<ArticleCard article={each} />, () => {
+      const [label] = screen.getAllByRole('term');
+      const [names] = screen.getAllByRole('definition');
+      expect(names!.getBoundingClientRect().width).toBeGreaterThan(120);
+      return names!.getBoundingClientRect().top < label!.getBoundingClientRect().bottom;
+    }, [200, 280, 340, 360, 640, 960]);
+  expect(beside(wholeArticle)).toEqual([false, false, false, true, true, true]);
+  // Without a picture the roles have the side column of a wide card.
+  expect(beside(withoutPicture)).toEqual([false, false, false, true, true, false]);
+});
+
+test.each([
+  ['ltr', 'en'],
+  ['rtl', 'ar'],
+])('the thumbnail of a compact card is beside its text at every width: %s', (_, language) => {
+  const card = <ArticleCard article={{ ...wholeArticle, language }} variant="compact" />;
+  const gaps = measure(card, () => {
+    const picture = screen.getByRole('img').getBoundingClientRect();
+    const headline = screen.getByRole('heading').getBoundingClientRect();
+    return language === 'ar' ? picture.left - headline.right : headline.left - picture.right;
+  });
+  for (const [index, gap] of gaps.entries()) {
+    expect(gap, `${widths[index]} px`).toBeGreaterThanOrEqual(8);
+    expect(gap, `${widths[index]} px`).toBeLessThanOrEqual(24);
+  }
 });

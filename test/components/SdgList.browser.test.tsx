@@ -47,7 +47,7 @@ describe('a list of goals', () => {
     expect(screen.getByText('Good health and well-being')).toBeVisible();
     expect(screen.getByText('Climate action')).not.toBeVisible();
     await userEvent.tab();
-    expect(screen.getByText('14 more').closest('summary')).toHaveFocus();
+    expect(screen.getByText('14 more goals').closest('summary')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByText('Climate action')).toBeVisible();
     await userEvent.keyboard(' ');

@@ -117,7 +117,7 @@ test.each(['list', 'full', 'logos'] as const)(
     expect(screen.getByText('B')).toBeVisible();
     expect(screen.getByText('E')).not.toBeVisible();
     await userEvent.tab();
-    expect(screen.getByText('3 more').closest('summary')).toHaveFocus();
+    expect(screen.getByText('3 more participants').closest('summary')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByText('E')).toBeVisible();
   },

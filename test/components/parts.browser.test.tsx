@@ -83,9 +83,9 @@ test.each([
 test('a sentence over its limit says that there are more', () => {
   const funders = ['Fund A', 'Fund B', 'Fund C', 'Fund D'].map((name) => ({ name }));
   const { container, rerender } = render(<FunderList layout="sentence" funders={funders} limit={2} />);
-  expect(container.querySelector('p')).toHaveTextContent('Funded by Fund A, Fund B and 2 more.');
+  expect(container.querySelector('p')).toHaveTextContent('Funded by Fund A, Fund B and 2 more funders.');
   rerender(<FunderList layout="sentence" funders={funders} limit={2} locale={ru} />);
-  expect(container.querySelector('p')).toHaveTextContent(/Fund A, Fund B и еще 2/);
+  expect(container.querySelector('p')).toHaveTextContent(/Fund A, Fund B и еще 2 донора/);
 });
 
 test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboard (%s)', async (layout) => {
@@ -95,7 +95,7 @@ test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboar
   expect(screen.getByText('B')).toBeVisible();
   expect(screen.getByText('E')).not.toBeVisible();
   await userEvent.tab();
-  expect(screen.getByText('3 more').closest('summary')).toHaveFocus();
+  expect(screen.getByText('3 more funders').closest('summary')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(screen.getByText('E')).toBeVisible();
 });
@@ -112,7 +112,7 @@ test('no funders, no trace', () => {
 });
 
 test.each([
-  [{ name: 'Mafraq', kind: 'province', country: 'JO' }, 'Mafraq, Jordan province'],
+  [{ name: 'Mafraq', kind: 'province', country: 'JO' }, 'Mafraq, Jordan (province)'],
   [{ name: 'Amman', kind: 'city', country: 'JO' }, 'Amman, Jordan'],
   [{ name: 'Kakuma camp', kind: 'camp', country: 'KE' }, 'Kakuma camp, Kenya'],
   [{ name: 'Syria', kind: 'country', country: 'SY' }, 'Syrian Arab Republic'],
@@ -121,11 +121,11 @@ test.each([
     { name: 'Zabadani', within: ['Rural Damascus'], country: 'SY' },
     'Zabadani, Rural Damascus, Syrian Arab Republic',
   ],
-  [{ name: 'Sahel', kind: 'region' }, 'Sahel region'],
+  [{ name: 'Sahel', kind: 'region' }, 'Sahel (region)'],
   [{ name: 'Somewhere', country: '??' }, 'Somewhere, ??'],
 ] as const)('place %j reads "%s"', (location, text) => {
   const { container } = render(<LocationTag location={location as never} />);
-  expect(container).toHaveTextContent(new RegExp(`^${text.replaceAll('?', '\\?')}$`));
+  expect(container).toHaveTextContent(new RegExp(`^${text.replaceAll(/[?()]/g, '\\$&')}$`));
   expect(within(container).queryByRole('img')).toBeNull();
 });
 
@@ -151,17 +151,35 @@ test('each name of a place is isolated, and a link holds the names', () => {
   ]);
 });
 
-test('between a name and a kind in words of another direction stands the dot, not behind the kind', () => {
+test.each([
+  [en, 'Mafraq, Jordan (province)'],
+  [fr, 'Mafraq, Jordanie (province)'],
+  [es, 'Mafraq, Jordania (provincia)'],
+  [ar, 'Mafraq، الأردن (محافظة)'],
+  [ru, 'Mafraq, Иордания (провинция)'],
+  [zh, '约旦，Mafraq（省）'],
+])('a kind of place is in brackets for everybody: $language', (locale, text) => {
+  render(
+    <button type="button">
+      <LocationTag location={{ name: 'Mafraq', kind: 'province', country: 'JO' }} locale={locale} />
+    </button>,
+  );
+  // A button's name is what it holds, as a screen reader is given it.
+  expect(page.getByRole('button', { name: text, exact: true }).elements()).toHaveLength(1);
+});
+
+test('the brackets around a kind are at its sides, also in words of another direction', () => {
   const article = parsed({ headline: 'A', locations: [{ name: 'Mafraq', kind: 'province', country: 'JO' }] });
   render(<ArticleCard article={article} locale={ar} />);
   const kind = screen.getByText('محافظة');
-  const letters = document.createRange();
-  letters.selectNodeContents(kind);
-  const box = kind.getBoundingClientRect();
-  const text = letters.getBoundingClientRect();
-  expect([text.left, text.right]).toEqual([box.left, box.right]);
-  const before = kind.previousElementSibling?.getBoundingClientRect();
-  expect(before?.right).toBeLessThan(box.left);
+  const edges = (node: Node | null) => {
+    const range = document.createRange();
+    range.selectNodeContents(node!);
+    return range.getBoundingClientRect();
+  };
+  const word = edges(kind);
+  expect(edges(kind.previousSibling).right).toBeLessThanOrEqual(word.left + 1);
+  expect(edges(kind.nextSibling).left).toBeGreaterThanOrEqual(word.right - 1);
 });
 
 // With the letters of one font: widths differ from system to system by a fifth.

@@ -282,7 +282,13 @@ test('by keyboard one reaches each link and disclosure in order, and the focus i
       }),
     );
   }
-  expect(seen).toEqual(['Before', wholeArticle.headline, 'Development Bank (DB)', '2 more', 'After']);
+  expect(seen).toEqual([
+    'Before',
+    wholeArticle.headline,
+    'Development Bank (DB)',
+    '2 more participants',
+    'After',
+  ]);
   await close();
 });
 

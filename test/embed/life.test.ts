@@ -132,7 +132,7 @@ test('a card that was away is as it was when it comes back, and tells nobody twi
     head: `<script>window.ready = 0; addEventListener('news-card-ready', () => ready++);</script>`,
   });
   await page.getByRole('article').waitFor();
-  await page.getByText('2 more').click();
+  await page.getByText('2 more participants').click();
   await page.evaluate(async () => {
     const card = document.querySelector('news-card') as HTMLElement;
     card.remove();

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { renderToHtml } from '../../src/exports/server.js';
 import { article, wholeArticle } from '../support/articles.js';
@@ -49,6 +50,14 @@ const attacks = [
   'javascript:alert(1)',
 ];
 
+/** Every attribute as a parser reads it: the text of an attack may stand inside of a value. */
+function attributesOf(html: string): string[] {
+  const found: string[] = [];
+  const parser = new Parser({ onattribute: (name, value) => found.push(`${name}=${value}`) });
+  parser.end(html);
+  return found;
+}
+
 test.each(attacks)('a stranger cannot leave a field: %s', (attack) => {
   const hostile = {
     headline: attack,
@@ -68,7 +77,7 @@ test.each(attacks)('a stranger cannot leave a field: %s', (attack) => {
     for (const tag of ['script', 'img']) expect(tags).not.toContain(tag);
     expect(html.match(/<article/g)).toHaveLength(1);
     expect(html.match(/<\/article>/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<[^>]*\s(on\w+|href="javascript)/i);
+    expect(attributesOf(html).filter((each) => /^on|^\w+=\s*javascript/i.test(each))).toEqual([]);
     expect(issues.map(({ path }) => path)).toContain('url');
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.js';
 import { enGoals } from '../../src/i18n/enGoals.js';
-import { fill, fillParts, formatPlural } from '../../src/i18n/format.js';
+import { fill, fillParts } from '../../src/i18n/format.js';
 import { definitions } from '../../src/model/schema.js';
 import facts from '../fixtures/sdg.json' with { type: 'json' };
 
@@ -21,6 +21,7 @@ test.each([
   ['targetLabel', ['target']],
   ['fundedBySentence', ['names']],
   ['withAcronym', ['acronym', 'name']],
+  ['withKind', ['kind', 'place']],
   ['credit', ['credit']],
 ] as const)('%s has its places, and no other', (key, names) => {
   const values = Object.fromEntries(names.map((name) => [name, 'x']));
@@ -30,14 +31,6 @@ test.each([
       .flatMap(({ name }) => name ?? [])
       .sort(),
   ).toEqual(names);
-});
-
-test('the rest of a list is counted', () => {
-  expect([1, 2, 12].map((count) => formatPlural(en.more, count, en.language))).toEqual([
-    '1 more',
-    '2 more',
-    '12 more',
-  ]);
 });
 
 test('every scope and every kind of place of the model has a word', () => {

@@ -64,21 +64,25 @@ describe('dates', () => {
 });
 
 test.each([
-  [en, 'A, B and C', 'Funded by A, B and C.', 'A\u00a0(B)', 'Updated D'],
-  [fr, 'A, B et C', 'Financement\u00a0: A, B et C.', 'A\u00a0(B)', 'Mise à jour\u00a0: D'],
-  [es, 'A, B y C', 'Financiación: A, B y C.', 'A\u00a0(B)', 'Actualización: D'],
-  [ar, 'A وB وC', 'بتمويل من A وB وC.', 'A\u00a0(B)', 'آخر تحديث: D'],
-  [ru, 'A, B и C', 'Финансирование: A, B и C.', 'A\u00a0(B)', 'Обновлено: D'],
-  [zh, 'A、B和C', '由A、B和C资助。', 'A（B）', '更新于D'],
-])('$language: a list, a sentence, an acronym and a change', (locale, list, sentence, acronym, updated) => {
-  const names = formatList(['A', 'B', 'C'], locale)
-    .map(({ value }) => value)
-    .join('');
-  expect(names).toBe(list);
-  expect(fill(locale.fundedBySentence, { names })).toBe(sentence);
-  expect(fill(locale.withAcronym, { name: 'A', acronym: 'B' })).toBe(acronym);
-  expect(fill(locale.updated, { date: 'D' })).toBe(updated);
-});
+  [en, 'A, B and C', 'Funded by A, B and C.', 'A\u00a0(B)', 'A (camp)', 'Updated D'],
+  [fr, 'A, B et C', 'Financement\u00a0: A, B et C.', 'A\u00a0(B)', 'A (camp)', 'Mise à jour\u00a0: D'],
+  [es, 'A, B y C', 'Financiación: A, B y C.', 'A\u00a0(B)', 'A (campamento)', 'Actualización: D'],
+  [ar, 'A وB وC', 'بتمويل من A وB وC.', 'A\u00a0(B)', 'A (مخيم)', 'آخر تحديث: D'],
+  [ru, 'A, B и C', 'Финансирование: A, B и C.', 'A\u00a0(B)', 'A (лагерь)', 'Обновлено: D'],
+  [zh, 'A、B和C', '由A、B和C资助。', 'A（B）', 'A（营地）', '更新于D'],
+])(
+  '$language: a list, a sentence, an acronym, a kind of place and a change',
+  (locale, list, sentence, acronym, kind, updated) => {
+    const names = formatList(['A', 'B', 'C'], locale)
+      .map(({ value }) => value)
+      .join('');
+    expect(names).toBe(list);
+    expect(fill(locale.fundedBySentence, { names })).toBe(sentence);
+    expect(fill(locale.withAcronym, { name: 'A', acronym: 'B' })).toBe(acronym);
+    expect(fill(locale.withKind, { place: 'A', kind: locale.placeKinds.camp })).toBe(kind);
+    expect(fill(locale.updated, { date: 'D' })).toBe(updated);
+  },
+);
 
 test('Spanish says "e" before the sound of an i', () => {
   const parts = formatList(['Jordania', 'Iraq'], es);

@@ -82,7 +82,8 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
   // In a wide card the picture stands beside the story; without one, or beside a whole story, the roles do.
   const beside = view.picture && !full ? 'picture' : roles.length > 0 ? 'roles' : undefined;
   return (
-    <ArticleCardRoot {...languageAttributes(language)} {...rest} data-variant={variant}>
+    // The headline as a text, and no id of it: without hooks the same article twice on a page would have one id twice.
+    <ArticleCardRoot {...languageAttributes(language)} aria-label={headline} {...rest} data-variant={variant}>
       {thread.length > 0 && (
         <div className="nc-thread" aria-hidden="true">
           {thread.map((goal) => (
@@ -136,14 +137,15 @@ export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
                 )),
                 locale,
                 words,
+                'goals',
                 full ? undefined : openGoals,
                 'nc-list',
               )}
           </div>
           {roles.length > 0 && (
             <dl className="nc-roles">
-              {roles.map(([label, organizations]) =>
-                organizationGroup(label, organizations, locale, words, full ? undefined : openNames),
+              {roles.map(([label, organizations, role]) =>
+                organizationGroup(label, organizations, locale, words, role, full ? undefined : openNames),
               )}
             </dl>
           )}

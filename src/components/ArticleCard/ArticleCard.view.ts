@@ -1,5 +1,5 @@
 import { fill, formatDate, formatRelative } from '../../i18n/format.js';
-import type { CardLocale } from '../../i18n/locale.js';
+import type { CardLocale, ListContent } from '../../i18n/locale.js';
 import type { Article, Block, Dateline, Organization, Place } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
@@ -38,9 +38,12 @@ export interface ArticleCardView {
   thread: number[];
   /** The story, in `full` only. */
   body: readonly Block[];
-  /** Labels with those who have that role; roles nobody has are left out. */
-  roles: [label: string, organizations: readonly Organization[]][];
+  /** Those who have a role, by label; roles nobody has are left out. */
+  roles: RoleView[];
 }
+
+/** `role` is that of a list which can be shortened; outside of `full` there are no others. */
+type RoleView = [label: string, organizations: readonly Organization[], role: ListContent | undefined];
 
 export interface StatusView {
   type: 'correction' | 'withdrawn';
@@ -86,16 +89,16 @@ export function articleCardView(
     image,
     ...facts
   } = visibleArticle(article);
-  const { locations = [], sdgs = [], funders = [], partners = [], participants = [], project } = facts;
+  const { locations = [], sdgs = [], project } = facts;
   const full = variant === 'full';
   const onlyHeadline = variant === 'headline';
   const brief = onlyHeadline || variant === 'compact';
   const date = dateFormat(locale, timeZone, now);
   const whole = image && !onlyHeadline ? pictureView(image, article.headline, locale) : undefined;
-  const roles: [label: string, who: readonly Organization[] | undefined][] = [
-    [locale.fundedBy, funders],
-    [locale.partners, partners],
-    [locale.participants, participants],
+  const roles: [label: string, who: readonly Organization[] | undefined, role?: ListContent][] = [
+    [locale.fundedBy, facts.funders, 'funders'],
+    [locale.partners, facts.partners, 'partners'],
+    [locale.participants, facts.participants, 'participants'],
     [locale.project, project && [asOrganization(project.name, project.url)]],
     [locale.publisher, facts.publisher && [facts.publisher]],
     [locale.authors, facts.authors?.map(({ name, url }) => asOrganization(name, url))],
@@ -123,7 +126,7 @@ export function articleCardView(
     body: full ? body : [],
     roles: roles
       .slice(0, brief ? 0 : full ? undefined : 3)
-      .flatMap(([label, who]) => (who?.length ? [[label, who]] : [])),
+      .flatMap(([label, who, role]) => (who?.length ? [[label, who, role]] : [])),
   };
 }
 
@@ -166,10 +169,8 @@ function withAgency({ place, agency }: Dateline, { withAcronym }: CardLocale): s
 }
 
 function firstParagraph(body: readonly Block[]): string | undefined {
-  for (const block of body) {
-    if (block.type === 'paragraph') return block.content.map(({ text }) => text).join('');
-  }
-  return undefined;
+  const first = body.find((block) => block.type === 'paragraph');
+  return first?.content.map(({ text }) => text).join('');
 }
 
 /** The places, without a country that another of them already names. */

@@ -7,7 +7,7 @@ export function statusNote({ type, label, date, text, instead }: StatusView, wor
   return (
     <p className="nc-status" data-status={type}>
       <b {...words}>{label}</b> {date && time(date, words)}{' '}
-      {text ? <span>{text}</span> : <span {...words}>{instead}</span>}
+      <span {...(text ? {} : words)}>{text ?? instead}</span>
     </p>
   );
 }

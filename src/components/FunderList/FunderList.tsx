@@ -30,7 +30,7 @@ export const FunderList = /* @__PURE__ */ memo(function FunderList({
     <FunderListRoot {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
       {layout === 'sentence'
         ? funderSentence(funders, locale, limit)
-        : organizationList(locale.fundedBy, funders, locale, layout, limit)}
+        : organizationList('funders', funders, locale, layout, limit)}
     </FunderListRoot>
   );
 });

@@ -5,10 +5,10 @@ import type { Organization } from '../../model/article.js';
 import { splitAt } from '../internal/limitedList.js';
 import { organizationName } from '../internal/organizations.js';
 
-/** "Funded by A, B and C.", with the words between the names as the language has them; over a limit "A, B and 4 more". */
+/** "Funded by A, B and C.", with the words between the names as the language has them; over a limit "A, B and 4 more funders". */
 export function funderSentence(funders: readonly Organization[], locale: OrganizationWords, limit?: number) {
   const { shown, rest } = splitAt(funders, limit);
-  const more = rest.length > 0 ? formatPlural(locale.more, rest.length, locale.language) : undefined;
+  const more = rest.length > 0 ? formatPlural(locale.more.funders, rest.length, locale.language) : undefined;
   return (
     <>
       <p>

@@ -1,4 +1,4 @@
-import { formatCountry } from '../../i18n/format.js';
+import { fillParts, formatCountry, type TemplatePart } from '../../i18n/format.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 
@@ -7,9 +7,9 @@ export interface LocationTagView {
   names: string[];
   /** The one of the names that is in the language of the words: the country's or territory's UN name. */
   country: string | undefined;
-  /** "camp", "province"; absent where it goes without saying. */
-  kind: string | undefined;
   separator: string;
+  /** The part `place` stands for the names; the part `kind`, "camp", is absent where it goes without saying. */
+  label: TemplatePart[];
 }
 
 // A country is said by its name, a city is what a name without more is taken for.
@@ -22,15 +22,17 @@ export function locationTagView(
 ): LocationTagView {
   const countryName = country && formatCountry(country, words);
   const kindName = kind && !goesWithoutSaying.test(kind) ? words.placeKinds[kind] : '';
+  // "Kakuma camp" needs no second "camp".
+  const template = name.toLowerCase().includes(kindName) ? '{place}' : words.withKind;
   const names = [
     ...(kind === 'country' && country ? [] : [name, ...within]),
     ...(countryName ? [countryName] : []),
   ];
+  if (words.largestFirst) names.reverse();
   return {
-    names: words.largestFirst ? names.reverse() : names,
+    names,
     country: countryName,
-    // "Kakuma camp" needs no second "camp".
-    kind: name.toLowerCase().includes(kindName) ? undefined : kindName,
     separator: words.separator,
+    label: fillParts(template, { place: '…', kind: kindName }),
   };
 }

@@ -21,7 +21,7 @@ export const ParticipantList = /* @__PURE__ */ memo(function ParticipantList({
   if (participants.length === 0) return null;
   return (
     <ParticipantListRoot {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
-      {organizationList(locale.participants, participants, locale, layout, limit)}
+      {organizationList('participants', participants, locale, layout, limit)}
     </ParticipantListRoot>
   );
 });

@@ -21,7 +21,7 @@ export const PartnerList = /* @__PURE__ */ memo(function PartnerList({
   if (partners.length === 0) return null;
   return (
     <PartnerListRoot {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
-      {organizationList(locale.partners, partners, locale, layout, limit)}
+      {organizationList('partners', partners, locale, layout, limit)}
     </PartnerListRoot>
   );
 });

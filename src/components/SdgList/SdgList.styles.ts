@@ -12,7 +12,7 @@ const listCss = `
 & summary:focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & .nc-sdg-icon .nc-goal-label { display: block; inline-size: 0; min-inline-size: 100%; margin-block-start: 0.308em; font-size: 0.8125em; line-height: 1.54; overflow-wrap: anywhere; }
 & .nc-sdg-icon .nc-goal-target { margin-inline-end: 0.615em; }
-& .nc-sdg-icon .nc-hidden { font-size: 0.1px; color: transparent; }
+& .nc-sdg-icon .nc-hidden { font-size: 0; }
 `;
 
 export const SdgListRoot = /* @__PURE__ */ styledRoot(

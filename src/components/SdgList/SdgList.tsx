@@ -63,7 +63,7 @@ export const SdgList = /* @__PURE__ */ memo(function SdgList({
   if (items.length === 0) return null;
   return (
     <SdgListRoot {...languageAttributes(locale.language)} {...rest}>
-      {limitedList(items, locale, {}, limit)}
+      {limitedList(items, locale, {}, 'goals', limit)}
     </SdgListRoot>
   );
 });

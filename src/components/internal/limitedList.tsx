@@ -1,13 +1,17 @@
 import type { ReactElement } from 'react';
 import { formatPlural } from '../../i18n/format.js';
-import type { MoreWords } from '../../i18n/locale.js';
+import type { ListContent, MoreWords } from '../../i18n/locale.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 
-/** A list. Its items over `limit` are in a disclosure, "4 more"; `words` marks the language of these words. */
+/**
+ * A list. Its items over `limit` are in a disclosure, which says what they are by `content`, "4 more goals"; `words` marks
+ * the language of these words.
+ */
 export function limitedList(
   items: readonly ReactElement[],
   { more, language }: MoreWords,
   words: LanguageAttributes,
+  content?: ListContent,
   limit?: number,
   className?: string,
 ) {
@@ -23,7 +27,7 @@ export function limitedList(
       {rest.length > 0 && (
         <details>
           <summary>
-            <span {...words}>{formatPlural(more, rest.length, language)}</span>
+            <span {...words}>{formatPlural(more[content!], rest.length, language)}</span>
           </summary>
           {list(rest)}
         </details>

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { OrganizationWords } from '../../i18n/locale.js';
+import type { ListContent, OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 import { fullName, type OrganizationItem, organizationGroup, organizationLine } from './organizations.js';
@@ -24,14 +24,15 @@ export type OrganizationLayout = 'list' | 'logos' | 'full';
 
 /** The organisations of one role under their label. */
 export function organizationList(
-  label: string,
+  role: Exclude<ListContent, 'goals'>,
   organizations: readonly Organization[],
   locale: OrganizationWords,
   layout: OrganizationLayout,
   limit: number | undefined,
 ) {
   const item = { list: organizationLine, logos: logoItem, full: fullItem }[layout];
-  return <dl>{organizationGroup(label, organizations, locale, {}, limit, item)}</dl>;
+  const label = role === 'funders' ? locale.fundedBy : locale[role];
+  return <dl>{organizationGroup(label, organizations, locale, {}, role, limit, item)}</dl>;
 }
 
 // The name stays in the page for screen readers, and for everyone where the logo does not load: the styles show it there.

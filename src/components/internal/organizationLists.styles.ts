@@ -7,6 +7,7 @@ export const organizationListsCss = `
 & {
   --nc-quiet: var(--nc-color-quiet, color-mix(in srgb, currentColor 75%, transparent));
   --nc-line: var(--nc-color-line, #8886);
+  overflow-wrap: anywhere;
 }
 & :is(dl, dd, ul, p) { margin: 0; padding: 0; }
 & img { display: inline; vertical-align: top; }
@@ -14,7 +15,6 @@ export const organizationListsCss = `
 & dt { font-weight: inherit; }
 & :focus-visible { outline: 3px solid var(--nc-color-focus, currentColor); outline-offset: 2px; }
 & summary { inline-size: fit-content; padding-block: 0.231em; color: var(--nc-color-accent, inherit); cursor: pointer; }
-& details ul { margin-block-start: 0.308em; }
 
 &[data-layout="full"] ul { gap: 0.923em; }
 &[data-layout="full"] li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.23em; }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fill, formatCountry } from '../../i18n/format.js';
-import type { OrganizationWords } from '../../i18n/locale.js';
+import type { ListContent, OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 import { limitedList } from './limitedList.js';
@@ -18,6 +18,7 @@ export function organizationGroup(
   organizations: readonly Organization[],
   locale: OrganizationWords,
   words: LanguageAttributes,
+  role?: ListContent,
   limit?: number,
   item: OrganizationItem = organizationLine,
 ) {
@@ -30,7 +31,7 @@ export function organizationGroup(
       <dt>
         <span {...words}>{label}</span>
       </dt>
-      <dd>{limitedList(items, locale, words, limit)}</dd>
+      <dd>{limitedList(items, locale, words, role, limit)}</dd>
     </div>
   );
 }

@@ -11,9 +11,9 @@ type RootTag = 'article' | 'div' | 'p' | 'span';
 export function styledRoot<Tag extends RootTag>(
   tag: Tag,
   componentId: `nc-${string}`,
-  css: string,
+  ...css: string[]
 ): ComponentType<JSX.IntrinsicElements[Tag]> {
-  const template = [css] as unknown as TemplateStringsArray;
+  const template = [css.join('')] as unknown as TemplateStringsArray;
   return styled(tag as RootTag).withConfig({ componentId })(template) as unknown as ComponentType<
     JSX.IntrinsicElements[Tag]
   >;

@@ -34,7 +34,9 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
 
   const [size, line] = headlineType(variant, width, leading);
   const goals = view.goals.map(({ label }) => label.map((part) => (part.name ? part.text : '')).join(' '));
-  const places = view.places.map(({ names, kind }) => `${names.join(', ')} ${kind ?? ''}  `);
+  const places = view.places.map(({ names, label }) =>
+    [...names, ...label.map(({ text }) => text)].join('  '),
+  );
   const dates = view.dates.map((date) => date.text);
   const meta = [view.dateline, ...dates, ...places, view.credit].flatMap((one) => one ?? []);
   const story = stack(brief ? 8 : 12, [
@@ -52,7 +54,10 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
       : 0,
     goals.length ? rowsOf(goals, 13, inner, 8, 22) * 34 - 8 : 0,
   ]);
-  const roles = view.roles.map(([label, who]) => roleHeight(who, label, locale, variant === 'full', inner));
+  // A description list has one column of labels, or in a narrow card none.
+  const labels = Math.max(94, ...view.roles.map(([label]) => label.length * 6.5));
+  const labelRoom = width >= 352 ? Math.min(labels, inner / 2) + 16 : 0;
+  const roles = view.roles.map(([, who]) => roleHeight(who, locale, variant === 'full', inner, labelRoom));
   const { picture, status } = view;
   const words = status && `${status.label} ${status.text ?? status.instead ?? ''} ${status.date?.text ?? ''}`;
   const ratio = picture?.width && variant === 'full' ? (picture.height ?? 9) / picture.width : 9 / 16;
@@ -69,28 +74,26 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
 /** Size and line height of the headline, as in the style sheet. */
 function headlineType(variant: ArticleCardVariant, width: number, leading: number): [number, number] {
   const line = leading > 1.5 ? 1.5 : undefined;
-  if (variant === 'lead') return [clamp(24, 16 + 0.028 * width, 48), line ?? 1.15];
+  if (variant === 'lead') return [clamp(24, 19.52 + 0.02 * width, 52), line ?? 1.15];
   if (variant === 'compact' || variant === 'headline')
     return [clamp(17, 15 + 0.006 * width, 20), line ?? 1.3];
-  return [clamp(20, 15 + 0.0176 * width, 32), line ?? 1.2];
+  return [clamp(20, 16.48 + 0.01 * width, 28), line ?? 1.2];
 }
 
-/** Label beside the names where both have room, else above them; beyond three names a line that opens the others. */
+/** Names beside their label or, where it has no column of its own, below it; beyond three a line that opens the others. */
 function roleHeight(
   who: readonly Organization[],
-  label: string,
   locale: CardLocale,
   all: boolean,
   inner: number,
+  labelRoom: number,
 ): number {
-  const labelWidth = Math.max(locale.language === 'ru' ? 111 : 94, label.length * 6.5);
-  const beside = inner >= labelWidth + 16 + 150;
-  const room = beside ? inner - labelWidth - 16 : inner;
+  const room = inner - labelRoom;
   const names = (all ? who : who.slice(0, 3)).map((each) => {
     const belongs = [each.parent, each.country && 'Name of a land'].filter(Boolean).join(', ');
     return textLines(`${fullName(each, locale)} ${belongs}`, 13, room) * 20;
   });
-  return (beside ? 0 : 22) + stack(4, names) + (!all && who.length > 3 ? 26 : 0);
+  return (labelRoom ? 0 : 22) + stack(4, names) + (!all && who.length > 3 ? 26 : 0);
 }
 
 /** The texts of a block that begin a line of their own. */

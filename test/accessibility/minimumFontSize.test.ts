@@ -1,0 +1,45 @@
+/** Readers may forbid small letters. Words that are only heard must then leave no hole between those that are seen. */
+import { chromium } from 'playwright';
+import { createElement, Fragment } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import { expect, test } from 'vitest';
+import { ArticleCard, SdgBadge, SdgList } from '../../src/exports/index.js';
+import { wholeArticle } from '../support/articles.js';
+import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+
+const sdgs = [{ goal: 10, targets: ['10.7', '10.a'] }];
+
+const things = createElement(
+  Fragment,
+  {},
+  createElement(SdgBadge, { goal: 10, targets: ['10.7'], href: '/' }),
+  createElement(SdgList, { sdgs, icon: 'data:image/svg+xml,{goal}' }),
+  createElement(ArticleCard, { article: wholeArticle, linkTarget: '_blank' }),
+);
+
+test('words that are only heard take no room where letters have a least size, and a name stays one sentence', async () => {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: [...browserArgs, '--blink-settings=minimumFontSize=24'],
+    ...(executablePath && { executablePath }),
+  });
+  const page = await browser.newPage();
+  const sheet = new ServerStyleSheet();
+  const html = renderToStaticMarkup(sheet.collectStyles(things));
+  await page.setContent(`<!doctype html>${sheet.getStyleTags()}${html}`);
+  sheet.seal();
+  const widths = await page
+    .locator('.nc-hidden')
+    .evaluateAll((hidden) => hidden.map((words) => [words.textContent, words.getBoundingClientRect().width]));
+  expect(widths.length).toBeGreaterThan(6);
+  expect(widths.filter(([, width]) => Number(width) > 1)).toEqual([]);
+
+  // As the browser computes names itself; whatever leaves the line of text would stand between spaces, "SDG 10 : Reduced".
+  const devTools = await page.context().newCDPSession(page);
+  const { nodes } = await devTools.send('Accessibility.getFullAXTree');
+  const links = nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => name?.value);
+  expect(links).toContain('SDG 10: Reduced inequalities, target 10.7');
+  expect(links).toContain(`${wholeArticle.headline}, opens in a new tab`);
+  await browser.close();
+});

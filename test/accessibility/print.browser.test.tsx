@@ -1,0 +1,76 @@
+/** A card on paper: nothing is cut between pages, nothing can be opened, and all can be read. */
+import { render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { ArticleCard, ArticleList } from '../../src/exports/index.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { overlaid } from './boxes.js';
+
+const media = (name: 'print' | '') => cdp().send('Emulation.setEmulatedMedia', { media: name });
+beforeEach(() => media('print'));
+afterEach(() => media(''));
+
+const crowd = article({
+  ...wholeArticle,
+  sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })),
+});
+
+/** Whether it takes part in the page, whatever the `open` of a disclosure around it says. */
+const isPrinted = (text: string) => screen.getByText(text).checkVisibility();
+
+test('all names and goals are printed, and no control that would open them', () => {
+  render(<ArticleCard article={crowd} />);
+  expect(isPrinted('Cooks')).toBe(true);
+  expect(isPrinted('Partnerships for the goals')).toBe(true);
+  expect(isPrinted('2 more participants')).toBe(false);
+  expect(isPrinted('11 more goals')).toBe(false);
+});
+
+test('a folded story is printed without the words that unfold it', () => {
+  render(<ArticleCard article={wholeArticle} variant="full" story="folded" />);
+  expect(isPrinted('The clinic has two rooms.')).toBe(true);
+  expect(isPrinted('Read the story')).toBe(false);
+});
+
+test('the ground below a credit is printed, without which its white letters could not be read', () => {
+  render(<ArticleCard article={wholeArticle} />);
+  const { printColorAdjust, color, backgroundColor } = getComputedStyle(screen.getByText('Photo: UNHCR'));
+  expect([printColorAdjust, color]).toEqual(['exact', 'rgb(255, 255, 255)']);
+  expect(backgroundColor).toMatch(/^rgba\(0, 0, 0, 0\.7/);
+});
+
+// Columns break as pages do.
+test.each(['lead', 'standard', 'compact', 'headline'] as const)('a %s card is not cut in two', (variant) => {
+  render(
+    <div style={{ columnWidth: 360, columnFill: 'auto', blockSize: 1400, inlineSize: 800 }}>
+      <div style={{ blockSize: 1350 }} />
+      <ArticleCard article={{ ...crowd, image: undefined }} variant={variant} />
+    </div>,
+  );
+  expect(screen.getByRole('article').getClientRects()).toHaveLength(1);
+});
+
+test('nor is a card of a list', () => {
+  render(
+    <div style={{ columnWidth: 360, columnFill: 'auto', blockSize: 1400, inlineSize: 800 }}>
+      <ArticleList articles={['1', '2', '3', '4'].map((id) => ({ ...wholeArticle, id }))} />
+    </div>,
+  );
+  const cards = screen.getAllByRole('article').map((card) => card.getClientRects().length);
+  expect(cards).toEqual([1, 1, 1, 1]);
+});
+
+test('a whole story goes on on the next page, and no line lies on another', () => {
+  const text = 'The clinic has two rooms, and people come to it from four valleys. '.repeat(4);
+  const body = Array.from({ length: 8 }, () => ({ type: 'paragraph' as const, content: [{ text }] }));
+  render(
+    <div data-testid="pages" style={{ columnWidth: 600, columnFill: 'auto', inlineSize: 1900 }}>
+      <ArticleCard article={{ ...crowd, image: undefined, body }} variant="full" />
+    </div>,
+  );
+  for (let height = 700; height < 1100; height += 20) {
+    screen.getByTestId('pages').style.blockSize = `${height}px`;
+    expect(screen.getByRole('article').getClientRects().length).toBeGreaterThan(1);
+    expect(overlaid(screen.getByRole('article')), `${height} px`).toEqual([]);
+  }
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readableArgTypes } from '../../.storybook/docs.js';
+
+/** What becomes of a prop of this type and comment, as Storybook reads them from the source. */
+function readable(summary: string, description = '') {
+  const argTypes = {
+    prop: {
+      name: 'prop',
+      description,
+      type: { name: 'other', value: summary },
+      table: { type: { summary } },
+    },
+  };
+  return readableArgTypes({ argTypes } as never).prop;
+}
+
+test.each(['boolean', 'number', 'string'])(
+  'an optional %s gets the control of one, not of an object',
+  (name) => {
+    expect(readable(`${name} | undefined`)).toMatchObject({
+      type: { name },
+      table: { type: { summary: name } },
+    });
+  },
+);
+
+test('other types stay what they are, without the undefined of every optional prop', () => {
+  expect(readable('string | number | Date | undefined')).toMatchObject({
+    type: { name: 'other' },
+    table: { type: { summary: 'string | number | Date' } },
+  });
+});
+
+test('a link in a comment is shown as code', () => {
+  const { description } = readable('string', 'One of {@link OrganizationLayout}, or {@link Other}.') ?? {};
+  expect(description).toBe('One of `OrganizationLayout`, or `Other`.');
+});

@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { tableOfContents } from '../../.storybook/docs.js';
+import { page } from '../../.storybook/page.js';
+import { initialGlobals } from '../../.storybook/toolbar.js';
+import { ArticleCard } from '../../src/exports/index.js';
+import { wholeArticle } from '../support/articles.js';
+
+/** Where a card is that a story draws in a column of this width. */
+function drawn(viewMode: 'docs' | 'story', width: number): DOMRect {
+  const context = {
+    globals: initialGlobals,
+    args: {},
+    viewMode,
+    parameters: {},
+    canvasElement: document.body,
+  };
+  const story = page(() => <ArticleCard article={wholeArticle} />, context as never);
+  render(<div style={{ inlineSize: width }}>{story as React.ReactElement}</div>);
+  return screen.getByRole('article').getBoundingClientRect();
+}
+
+// 390 px less the margins of a page of text.
+test('on a page of text in a phone a card is no wider than the page', () => {
+  expect(drawn('docs', 348).right).toBeLessThanOrEqual(348);
+});
+
+test('where a page of text has room, a card has the width that the toolbar says', () => {
+  expect(drawn('docs', 700).width).toBe(360);
+});
+
+test('a story by itself has the width that the toolbar says', () => {
+  expect(drawn('story', 348).width).toBe(360);
+});
+
+test('the table of contents of a page lists its sections and what is in them', () => {
+  render((['h1', 'h2', 'h3', 'h4'] as const).map((Tag) => <Tag key={Tag}>{Tag}</Tag>));
+  const listed = [...document.querySelectorAll(tableOfContents.headingSelector)];
+  expect(listed.map(({ textContent }) => textContent)).toEqual(['h2', 'h3']);
+});
