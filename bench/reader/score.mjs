@@ -61,7 +61,6 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
     if (values.languages)
       console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
   }
-  if (half !== 'x') stated(read);
   if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
 }
 
@@ -70,23 +69,6 @@ function byLanguage(read, field, language) {
     read.filter((each) => each.language === language).map(({ outcomes }) => outcomes.get(field)),
   );
   return `${language} ${precision.toFixed(2)}/${recall.toFixed(2)}`;
-}
-
-/** Of the roles that are called stated, how many are right. */
-function stated(read) {
-  for (const role of ['funders', 'partners', 'participants']) {
-    let right = 0;
-    let all = 0;
-    for (const { evidence, article, outcomes } of read) {
-      for (const { path, confidence } of evidence) {
-        const index = new RegExp(`^${role}\\[(\\d+)\\]\\.name$`).exec(path)?.[1];
-        if (index === undefined || confidence !== 'stated') continue;
-        all++;
-        if (!outcomes.get(role).wrong.includes(article[role][Number(index)].name)) right++;
-      }
-    }
-    console.log(`${`${role}, stated`.padEnd(26)}${`${right} of ${all} right`.padStart(22)}`);
-  }
 }
 
 function listMisses(read, field) {

@@ -22,14 +22,14 @@ const sizes = {
  * so these are chosen by the totals of the held-out texts and by real ones, for precision first.
  */
 const thresholds = {
-  funders: 0.95,
-  partners: 0.9,
+  funders: 0.92,
+  partners: 0.88,
   participants: 0.85,
-  publisher: 0.6,
-  locations: 0.75,
+  publisher: 0.4,
+  locations: 0.6,
   published: 0.3,
-  countries: 0.75,
-  dateline: 0.4,
+  countries: 0.66,
+  dateline: 0.35,
 };
 
 export function writeData(reader, models, { neighbours }, out) {

@@ -57,6 +57,9 @@ const simplified = new Set(
   '国与为会个们来时说过对发动开关这学体将产实点进当经间种问题应区县乡镇组织计划资难灾员议长',
 );
 
+/** Small words of a language without tables from which a text is in it. */
+const minOther = 4;
+
 /** Letters that are read at most: enough for any page with its menus. */
 const maxRead = 20_000;
 
@@ -105,10 +108,14 @@ function latinLanguage(page: string): string {
     // A word that several languages have says less of each.
     for (const language of own ?? []) counts.set(language, (counts.get(language) ?? 0) + 1 / own!.length);
   }
-  return Object.keys(smallWords).reduce(
-    (best, other) => ((counts.get(other) ?? 0) > (counts.get(best) ?? 0) ? other : best),
-    'en',
-  );
+  const best = (languages: readonly string[]) =>
+    languages.reduce((top, other) => ((counts.get(other) ?? 0) > (counts.get(top) ?? 0) ? other : top), 'en');
+  const known = best(['en', 'fr', 'es']);
+  const other = best(Object.keys(smallWords));
+  // A few words are no reason to leave a text unread.
+  const isOther =
+    (counts.get(other) ?? 0) > minOther && (counts.get(other) ?? 0) > 1.4 * (counts.get(known) ?? 0);
+  return isOther ? other : known;
 }
 
 function chineseWriting(page: string): string {

@@ -25,6 +25,7 @@ const noWords: Words = {
   updated: '',
   placeKinds: {},
   sharedHeads: '',
+  policyFields: '',
   countryNouns: '',
   projectNouns: '',
   disputed: '',

@@ -74,7 +74,7 @@ export function namesIn(source: string, passages: readonly Passage[], { tables, 
   const spans = passages.map((passage) => {
     const announced = announcedTokens(passage, cues, tables);
     const spans = findNames(models.names, passage, tables, announced);
-    const found = trimNames(passage, spans, announced, tables.language);
+    const found = trimNames(passage, spans, announced, tables.language, words);
     return withHeaded(found, headedSpans(passage, words, grammar));
   });
   const mentions = mentionsOf(source, passages, spans);
@@ -124,7 +124,7 @@ export function readText(
   const { mentions, groups } = namesIn(text, passages, reader);
   const gather = (publisher?: NameGroup) =>
     gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
-  const publisher = findPublisher(gather(), models, cues);
+  const publisher = findPublisher(gather(), models, cues, passages);
   const evidence = gather(publisher.best);
   const isPublisher = publisher.chance > thresholds.publisher;
   if (publisher.best && isPublisher && draft.accepts('likely')) {
@@ -153,7 +153,8 @@ export function readText(
     tables.words,
   );
   const project = findProject(passages, tables.language, tables.words);
-  if (project) draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
+  if (project && draft.accepts('likely'))
+    draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
   issues.push(...writeGoals(draft, passages, tables.language));
   return { draft, issues };
 }

@@ -22,7 +22,7 @@ function textsOf(value: unknown, path = ''): [path: string, value: unknown][] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, item]) => textsOf(item, path ? `${path}.${key}` : key));
   }
-  return [[path, value]];
+  return value === undefined ? [] : [[path, value]];
 }
 
 function check(input: string, { articles, issues, evidence }: TextResult): void {

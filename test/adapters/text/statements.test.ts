@@ -61,24 +61,28 @@ const variants: readonly Variant[] = [
   { name: 'with a Windows line end', make: (sentence) => `${sentence}\r\n` },
 ];
 
-describe.each(Object.entries(statements))('statements in %s', (_language, words) => {
-  test.each(['funders', 'partners'] as const)('name their %s in at least 99 of 100 variants', (role) => {
+test.each(['funders', 'partners'] as const)(
+  'plain statements in six languages name their %s in 99 of 100 variants',
+  (role) => {
     const missed: string[] = [];
     let count = 0;
-    for (const sentence of words[role]) {
-      for (const organization of words.organizations) {
-        for (const { name, make } of variants) {
-          const text = make(sentence, words)
-            .replaceAll('{O}', organization)
-            .replaceAll(/\{A\} ?|\{M\}/g, '');
-          const { articles } = fromText(`${words.headline}\n\n${words.opening}\n\n${text}`);
-          const found = articles[0]?.[role].map((each) => each.name.toLowerCase());
-          count++;
-          if (!found?.includes(organization.toLowerCase()))
-            missed.push(`${name}: ${text} → ${found?.join(' | ')}`);
+    for (const words of Object.values(statements)) {
+      for (const sentence of words[role]) {
+        for (const organization of words.organizations) {
+          for (const { name, make } of variants) {
+            const text = make(sentence, words)
+              .replaceAll('{O}', organization)
+              .replaceAll(/\{A\} ?|\{M\}/g, '');
+            const { articles } = fromText(`${words.headline}\n\n${words.opening}\n\n${text}`);
+            const found = articles[0]?.[role].map((each) => each.name.toLowerCase());
+            count++;
+            if (!found?.includes(organization.toLowerCase()))
+              missed.push(`${name}: ${text} → ${found?.join(' | ')}`);
+          }
         }
       }
     }
+    expect(count).toBeGreaterThan(300);
     expect(missed.length / count, missed.join('\n')).toBeLessThanOrEqual(0.01);
-  });
-});
+  },
+);

@@ -110,6 +110,7 @@ export const enCues: Cues = {
         brought/bringing/gathered/gathering ~ together ~ from/of _
         participants/representatives/officials/delegates/delegations/experts/staff/officers/members ~ from/of/included/include/including _
         representing _
+        as well as from _
         _ (also) attended/participated/took/joined/sent/were/was (part/represented/present)
         participation/presence/attendance ~ of/from/by _
       `,

@@ -22,13 +22,13 @@ export const settings: Settings = {
   [0.3594, -0.0592, -0.0449, 0.9172, -0.1687, 0.0084, -0.0667, 0.3035, 0.0032, 0.0714, -0.0308, -0.4438, -0.0503, 0.0444]
  ],
  thresholds: {
-  funders: 0.95,
-  partners: 0.9,
+  funders: 0.92,
+  partners: 0.88,
   participants: 0.85,
-  publisher: 0.6,
-  locations: 0.75,
+  publisher: 0.4,
+  locations: 0.6,
   published: 0.3,
-  countries: 0.75,
-  dateline: 0.4
+  countries: 0.66,
+  dateline: 0.35
  }
 };

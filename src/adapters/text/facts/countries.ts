@@ -2,7 +2,7 @@ import { feature, hashText, templates } from '../model/features.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import type { Mention } from '../names/mentions.js';
-import type { Passage } from '../names/passage.js';
+import { firstFrom, type Passage } from '../names/passage.js';
 
 const t = templates(
   ...([
@@ -116,7 +116,8 @@ function addName(entry: Collected, passage: Passage, known: KnownName, mentions:
   const { features, times } = entry;
   const { tokens, zone, label } = passage;
   const { from, to } = known;
-  const mention = mentions.find((other) => other.from <= from && other.to >= to);
+  const last = mentions[firstFrom(mentions, from + 1) - 1];
+  const mention = last && last.to >= to ? last : undefined;
   const whole = mention?.from === from && mention.to === to;
   const place = hashText(
     mention ? `${mention.type}${mention.type === 'organization' && whole ? ' whole' : ''}` : 'none',

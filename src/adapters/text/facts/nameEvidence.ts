@@ -1,6 +1,6 @@
 import { feature, hashText, templates } from '../model/features.js';
 import type { NameGroup } from '../names/mentions.js';
-import type { Passage } from '../names/passage.js';
+import { knownWithin, type Passage } from '../names/passage.js';
 import type { Grammar } from '../tables/types.js';
 import { contextFeatures } from './contextFeatures.js';
 import { type Context, contextsOf, stemmer } from './parts.js';
@@ -146,8 +146,7 @@ function nameWordFeatures(
     features.add(feature(t.nameEnd, hashes.at(-1), hashes.at(-2), hashes.at(-3)));
   }
   features.add(feature(t.name, hashText(mention.key)));
-  for (const { from, to, kind } of passage.known) {
-    if (from < mention.from || to > mention.to) continue;
+  for (const { from, to, kind } of knownWithin(passage, mention)) {
     features.add(feature(t.known, hashText(kind)));
     if (from === mention.from && to === mention.to) features.add(feature(t.knownWhole, hashText(kind)));
   }

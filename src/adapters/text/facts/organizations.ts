@@ -1,10 +1,10 @@
 import type { CueMatch, CueMatcher } from '../cues/match.js';
 import type { Draft, Span } from '../draft.js';
-import type { Confidence, EvidenceRule } from '../evidence.js';
+import { confidenceOf, type EvidenceRule } from '../evidence.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
-import type { Mention, NameGroup } from '../names/mentions.js';
-import type { Passage } from '../names/passage.js';
+import { isAcronym, type Mention, type NameGroup } from '../names/mentions.js';
+import { knownWithin, type Passage } from '../names/passage.js';
 import { cueFeature, type GroupEvidence } from './nameEvidence.js';
 import type { Context } from './parts.js';
 import { listMates, neighbourInputs, type OwnScores, type Role, roles } from './scores.js';
@@ -13,24 +13,30 @@ import { listMates, neighbourInputs, type OwnScores, type Role, roles } from './
 export interface FoundRole {
   readonly role: Role;
   readonly group: NameGroup;
-  readonly chance: number;
+  /** Where the text says it, or else where the name is fullest. */
+  readonly mention: Mention;
   readonly rule: EvidenceRule;
-  readonly confidence: Confidence;
 }
 
-/** The chance from which a name that a cue introduces is taken, and from which the text is said to state its role. */
+/** The chance from which a name that a cue introduces is taken. */
 const leastCued = 0.5;
-const leastStated = 0.9;
+/** The chance from which an organisation is the publisher although a cue calls it funder or partner. */
 const surePublisher = 0.95;
 
+/** A cue, and the mention that it introduces. */
+export interface FoundCue extends CueMatch {
+  readonly mention: Mention;
+}
+
 /** The cues around the mentions of a group. Of each role the first that states it, or else the first. */
-export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): CueMatch[] {
-  const found = new Map<Role, CueMatch>();
+export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundCue[] {
+  const found = new Map<Role, FoundCue>();
   for (const context of contexts) {
     for (const match of matchesOf(context, matcher)) {
       const known = found.get(match.role);
-      if (!known || (known.rule === 'supported-by' && match.rule !== 'supported-by'))
-        found.set(match.role, match);
+      if (!known || (known.rule === 'supported-by' && match.rule !== 'supported-by')) {
+        found.set(match.role, { ...match, mention: context.mention });
+      }
     }
   }
   return [...found.values()];
@@ -50,6 +56,7 @@ export function findPublisher(
   evidence: readonly GroupEvidence[],
   models: Models,
   matcher: CueMatcher,
+  passages: readonly Passage[],
 ): {
   readonly scores: ReadonlyMap<NameGroup, number>;
   readonly best?: NameGroup | undefined;
@@ -64,9 +71,21 @@ export function findPublisher(
     if (!best || scores.get(group)! > scores.get(best.group)!) best = entry;
   }
   if (!best) return { scores, chance: 0 };
+  const opening = evidence.find(({ group }) => opensHeadline(group, passages));
+  if (opening && cuesOf(opening, matcher).every(({ role }) => role === 'participants')) {
+    return { scores, best: opening.group, chance: 1 };
+  }
   const chance = probability(scores.get(best.group)!);
   const isOther = chance < surePublisher && cuesOf(best, matcher).some(({ role }) => role !== 'participants');
   return { scores, best: isOther ? undefined : best.group, chance: isOther ? 0 : chance };
+}
+
+/** "IOM trains officials": an acronym that opens the headline and of which the first paragraph speaks again. */
+function opensHeadline({ type, mentions }: NameGroup, passages: readonly Passage[]): boolean {
+  const first = mentions[0]!;
+  if (type !== 'organization' || passages[first.passage]!.label !== 'headline' || first.from > 0)
+    return false;
+  return isAcronym(first.name) && mentions.some(({ passage }) => passages[passage]!.zone === 'lead');
 }
 
 /** The roles of the organisations in a text. */
@@ -78,7 +97,7 @@ export function findRoles(
   publisherScores: ReadonlyMap<NameGroup, number>,
 ): FoundRole[] {
   const organizations = evidence.filter(({ group }) => group.type === 'organization');
-  const cues = new Map<NameGroup, CueMatch[]>();
+  const cues = new Map<NameGroup, FoundCue[]>();
   const all = organizations.map((entry): OwnScores => {
     const found = cuesOf(entry, matcher);
     cues.set(entry.group, found);
@@ -88,50 +107,63 @@ export function findRoles(
   });
   const mates = listMates(all);
   const sums = roles.map((_, index) => all.reduce((sum, { own }) => sum + probability(own[index]!), 0));
-  return all.flatMap((scores) => {
-    const { group } = scores.evidence;
-    if (group === publisher) return [];
+  const chances = new Map<NameGroup, readonly number[]>();
+  for (const scores of all) {
     const inputs = neighbourInputs(scores, all, sums, mates.get(scores) ?? [], publisher);
-    return roles.flatMap((role, index): FoundRole[] => {
-      const weights = models.settings.neighbours[index]!;
-      const chance = probability(inputs.reduce((sum, input, at) => sum + input * weights[at]!, 0));
-      const cue = cues.get(group)!.find((match) => match.role === role);
-      const isStated = cue !== undefined && cue.rule !== 'supported-by' && chance >= leastStated;
-      const least = cue ? leastCued : models.settings.thresholds[role];
-      if (!isStated && chance <= least) return [];
-      const rule = cue?.rule ?? 'role-learned';
-      return [{ role, group, chance, rule, confidence: isStated ? 'stated' : 'likely' }];
-    });
+    const chance = models.settings.neighbours.map((weights) =>
+      probability(inputs.reduce((sum, input, at) => sum + input * weights[at]!, 0)),
+    );
+    chances.set(scores.evidence.group, chance);
+  }
+  return roles.flatMap((role, index) => {
+    const cueOf = (group: NameGroup) => cues.get(group)!.find((match) => match.role === role);
+    const chanceOf = (group: NameGroup) => (group === publisher ? 0 : chances.get(group)![index]!);
+    const isTaken = (group: NameGroup) =>
+      chanceOf(group) > (cueOf(group) ? leastCued : models.settings.thresholds[role]);
+    // What a cue says of one name in a list, it says of all.
+    const lists = new Set(
+      organizations.flatMap((entry) => (cueOf(entry.group) && isTaken(entry.group) ? listsOf(entry) : [])),
+    );
+    const isShared = (entry: GroupEvidence) =>
+      entry.group !== publisher && listsOf(entry).some((list) => lists.has(list));
+    return organizations
+      .filter((entry) => isTaken(entry.group) || (cueOf(entry.group) && isShared(entry)))
+      .map(({ group }): FoundRole => {
+        const cue = cueOf(group);
+        const isFull = cue && cue.mention.name.length >= group.name.length;
+        return { role, group, mention: isFull ? cue.mention : group.best, rule: cue?.rule ?? 'role-learned' };
+      });
   });
+}
+
+/** The lists of names in which a group stands. */
+function listsOf({ contexts }: GroupEvidence): string[] {
+  return contexts.flatMap(({ passage, first, last }) => (first < last ? [`${passage.index} ${first}`] : []));
 }
 
 /** Writes the organisations of each role, in the order of the text. */
 export function writeRoles(draft: Draft, passages: readonly Passage[], found: readonly FoundRole[]): void {
   for (const role of roles) {
     const own = found
-      .filter((entry) => entry.role === role && draft.accepts(entry.confidence))
-      .sort((a, b) => a.group.best.start - b.group.best.start);
-    draft.fields[role] = own.map(({ group, rule, confidence }, index) =>
-      organization(draft, passages, group, `${role}[${index}]`, rule, confidence),
-    );
+      .filter((entry) => entry.role === role && draft.accepts(confidenceOf(entry.rule)))
+      .sort((a, b) => a.mention.start - b.mention.start);
+    draft.fields[role] = own.map((entry, index) => organization(draft, passages, entry, `${role}[${index}]`));
   }
 }
 
 function organization(
   draft: Draft,
   passages: readonly Passage[],
-  { best, short }: NameGroup,
+  { group, mention, rule }: FoundRole,
   path: string,
-  rule: EvidenceRule,
-  confidence: Confidence,
 ): Record<string, string> {
-  const passage = passages[best.passage]!;
-  const fields: Record<string, string> = { name: best.name };
-  noteName(draft, passage, best, `${path}.name`, rule, confidence);
-  if (short && short.key !== best.key) fields.acronym = draft.text(`${path}.acronym`, short, 'acronym');
-  const parent = parentOf(passage, best);
-  if (parent) fields.parent = draft.text(`${path}.parent`, parent, 'parent-body');
-  const country = countryOf(passage, best);
+  const passage = passages[mention.passage]!;
+  const fields: Record<string, string> = { name: mention.name };
+  noteName(draft, passage, mention, `${path}.name`, rule);
+  const { short } = group;
+  if (short && short.key !== mention.key) fields.acronym = draft.text(`${path}.acronym`, short, 'acronym');
+  if (mention.parent) fields.parent = draft.text(`${path}.parent`, mention.parent, 'parent-body');
+  const country = countryOf(passage, mention);
   if (country) {
     fields.country = country.code;
     draft.note(`${path}.country`, country, 'country-in-name');
@@ -145,36 +177,19 @@ function noteName(
   { start, end, head }: Mention,
   path: string,
   rule: EvidenceRule,
-  confidence: Confidence,
 ): void {
   const shared = head && {
     start: passage.tokens[head.from]!.start,
     end: passage.tokens[head.to - 1]!.end,
     restored: head.restored,
   };
-  draft.note(path, { start, end }, rule, confidence, shared);
-}
-
-/** The body behind a slash: "Counter Trafficking Unit (CTU) / *Criminal Investigation Directorate*". */
-function parentOf({ tokens }: Passage, { to }: Mention): Span | undefined {
-  let at = to;
-  if (/^[(（]$/.test(tokens[at]?.text ?? '')) {
-    while (at < Math.min(tokens.length, to + 8) && !/^[)）]$/.test(tokens[at]!.text)) at++;
-    at++;
-  }
-  if (tokens[at]?.text !== '/') return undefined;
-  let end = at + 1;
-  while (end < tokens.length && /^(?:capitalized|upper)$/.test(tokens[end]!.kind)) end++;
-  if (end < at + 3) return undefined;
-  return { start: tokens[at + 1]!.start, end: tokens[end - 1]!.end };
+  draft.note(path, { start, end }, rule, confidenceOf(rule), shared);
 }
 
 /** The country that a name says: by its people ("Canadian …"), or by its own name. */
-function countryOf(
-  { known, tokens }: Passage,
-  mention: Mention,
-): (Span & { readonly code: string }) | undefined {
-  const inside = known.filter(({ from, to }) => from >= mention.from && to <= mention.to);
+function countryOf(passage: Passage, mention: Mention): (Span & { readonly code: string }) | undefined {
+  const { tokens } = passage;
+  const inside = knownWithin(passage, mention);
   const phrase = inside.find(({ kind }) => kind === 'notCountry');
   const named = inside.filter(({ kind }) => kind === 'country' || kind === 'demonym');
   const [first] = named;

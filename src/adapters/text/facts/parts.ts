@@ -4,7 +4,7 @@ import type { Mention } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 import { wordsOf } from '../tables/grammar.js';
 import type { Grammar } from '../tables/types.js';
-import { sentencesOf, type Token, type TokenKind } from '../tokens.js';
+import { sentencesOf, type Token, type TokenKind, type TokenRange } from '../tokens.js';
 
 /** A word or mark of a passage, or a whole name, its short form in brackets included. */
 export interface Part {
@@ -69,20 +69,30 @@ export function contextsOf(
   isPublisher: (mention: Mention) => boolean,
 ): Context[] {
   const { parts, places } = partsOf(passage, mentions, grammar, isPublisher);
-  const sentences = sentencesOf(passage.tokens).map(({ from, to }) => [
-    parts.findIndex(({ token }) => token >= from),
-    parts.findLastIndex(({ token }) => token < to) + 1,
-  ]);
+  const sentences = sentenceBounds(parts, sentencesOf(passage.tokens));
   const joints = new Set(wordsOf(grammar.joints));
   return mentions.flatMap((mention) => {
     const at = places.get(mention);
     if (at === undefined) return [];
-    const [from = 0, to = parts.length] =
-      sentences.find(([start = 0, end = 0]) => at >= start && at < end) ?? [];
+    const { from, to } = sentences[at] ?? { from: 0, to: parts.length };
     const first = listEnd(parts, at, -1, from, to, joints);
     const last = listEnd(parts, at, 1, from, to, joints);
     return [{ mention, passage, parts, at, from, to, first, last }];
   });
+}
+
+/** For each part the bounds of its sentence, as parts. */
+function sentenceBounds(parts: readonly Part[], sentences: readonly TokenRange[]): TokenRange[] {
+  const bounds: TokenRange[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    let to = from;
+    while (to < parts.length && parts[to]!.token < sentence.to) to++;
+    const range = { from, to };
+    for (let part = from; part < to; part++) bounds.push(range);
+    from = to;
+  }
+  return bounds;
 }
 
 /** The outermost name on one side that joints alone separate from the next. */
@@ -113,12 +123,7 @@ function partsOf(
   isPublisher: (mention: Mention) => boolean,
 ): { parts: Part[]; places: ReadonlyMap<Mention, number> } {
   const stem = stemmer(grammar);
-  const starts = new Map(
-    mentions.filter(({ inBrackets }) => !inBrackets).map((mention) => [mention.from, mention]),
-  );
-  const bracketed = new Map(
-    mentions.filter(({ inBrackets }) => inBrackets).map((mention) => [mention.from, mention]),
-  );
+  const starts = new Map(mentions.filter(({ isPart }) => !isPart).map((mention) => [mention.from, mention]));
   const parts: Part[] = [];
   const places = new Map<Mention, number>();
   for (let index = 0; index < tokens.length; ) {
@@ -139,10 +144,14 @@ function partsOf(
         ? nameHashes.place
         : nameHashes[isPublisher(mention) ? 'publisher' : 'organization'];
     parts.push({ token: index, key: '', kind: 'name', hash, mention });
-    const inner = bracketed.get(mention.to + 1);
-    index = inner && /^[(（]$/.test(tokens[mention.to]!.text) ? inner.to + 1 : mention.to;
+    index = endOf(mention);
   }
   return { parts, places };
+}
+
+/** The token behind a name and what belongs to it: "Unit (CTU) / Directorate". */
+function endOf({ to, short, parent }: Mention): number {
+  return parent?.to ?? (short ? short.to + 1 : to);
 }
 
 function wordPart(

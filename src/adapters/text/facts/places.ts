@@ -4,7 +4,7 @@ import type { EvidenceRule } from '../evidence.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import { foldName, type NameGroup } from '../names/mentions.js';
-import type { Passage } from '../names/passage.js';
+import { knownWithin, type Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord, type TokenRange } from '../tokens.js';
@@ -30,6 +30,9 @@ interface StoryCountries {
 /** Words between "countries" and the names in a list of them. */
 const maxListLead = 6;
 
+/** How much a word beside a place lowers the chance that it needs: a camp with a name is hardly ever named in passing. */
+const kindFactor = (kind?: PlaceKind) => (kind === 'camp' ? 0.05 : kind && kind !== 'country' ? 0.6 : 1);
+
 /** Writes the places of the story: those that the models choose, and the countries that a list names. */
 export function writePlaces(
   draft: Draft,
@@ -43,8 +46,13 @@ export function writePlaces(
   const finder = new PlaceFinder(passages, words, countries);
   const places = evidence
     .filter(({ group }) => group.type === 'place')
-    .filter(({ features }) => probability(score(weights, features)[0]!) > threshold)
-    .map(({ group }) => finder.fromGroup(group));
+    .flatMap(({ group, features }) => {
+      const place = finder.fromGroup(group);
+      // A word such as "camp" beside it makes a name a place.
+      const least = threshold * kindFactor(place.kind?.kind);
+      return probability(score(weights, features)[0]!) > least ? [place] : [];
+    })
+    .filter(({ kind, country }) => kind?.kind !== 'country' || finder.isPossible(country?.code));
   for (const place of [...finder.listedCountries(), ...finder.namedCountries()]) {
     const isKnown = places.some(
       ({ name, country }) => foldName(name) === foldName(place.name) || country?.code === place.country?.code,
@@ -52,6 +60,8 @@ export function writePlaces(
     if (!isKnown) places.push(place);
   }
   finder.addStoryCountry(places);
+  // The most telling first: a country comes last.
+  places.sort((a, b) => Number(a.kind?.kind === 'country') - Number(b.kind?.kind === 'country'));
   const accepted = places.filter(({ rule }) => draft.accepts(rule === 'country-list' ? 'stated' : 'likely'));
   draft.fields.locations = accepted.map((place, index) => write(draft, place, `locations[${index}]`));
 }
@@ -89,7 +99,7 @@ class PlaceFinder {
     const own = mentions.map((mention) => ({ mention, passage: this.passages[mention.passage]! }));
     const span = { start: best.start, end: best.end };
     const known = own.flatMap(({ mention, passage }) =>
-      passage.known.filter(({ from, to, country }) => country && from >= mention.from && to <= mention.to),
+      knownWithin(passage, mention).filter(({ country }) => country),
     );
     const isCountry = known.find(
       ({ kind, from, to }) =>
@@ -99,8 +109,13 @@ class PlaceFinder {
       ? { kind: 'country' as const, span }
       : own.map(({ mention, passage }) => this.kindBeside(passage, mention)).find(Boolean);
     const place: FoundPlace = { name, span, rule: 'place-learned', kind };
-    if (!this.disputed.has(foldName(name))) place.country = this.countryFrom(known, span);
+    if (isCountry) place.country = { code: isCountry.country, rule: 'country-of-place', span };
+    else if (!this.disputed.has(foldName(name))) place.country = this.countryFrom(known, span);
     return place;
+  }
+
+  isPossible(code: string | undefined): boolean {
+    return this.countries.possible.some(({ candidate }) => candidate.code === code);
   }
 
   /** The country of known names; of several with that name the one in which the story happens. */
@@ -109,8 +124,7 @@ class PlaceFinder {
     const inStory = this.countries.found.find(({ candidate }) => codes.includes(candidate.code))?.candidate
       .code;
     const single = codes.length === 1 ? codes[0] : undefined;
-    const isPossible = this.countries.possible.some(({ candidate }) => candidate.code === single);
-    const code = inStory ?? (isPossible ? single : undefined);
+    const code = inStory ?? (this.isPossible(single) ? single : undefined);
     return code === undefined ? undefined : { code, rule: 'country-of-place', span };
   }
 
@@ -133,6 +147,8 @@ class PlaceFinder {
       const before = at(from - step - 1, 2) ?? at(from - step, 1);
       if (before) return before;
       const between = tokens[from - step];
+      // "the refugee camp, X"
+      if (step === 1 && between?.text === ',') continue;
       if (
         !between || between.kind === 'number' || /^[.,;:!?]$/.test(between.text)
           ? between?.text !== '.'

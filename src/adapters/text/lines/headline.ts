@@ -10,7 +10,9 @@ const maxHeadline = 300;
 
 /** Writes headline and standfirst. A text without a headline is headed by its first sentence, which stays in the story. */
 export function writeHeadline(draft: Draft, blocks: readonly Block[], words: Words): Issue[] {
-  const headline = blocks.find(({ label }) => label === 'headline');
+  const headline = blocks.find(
+    ({ label, tokens }) => label === 'headline' && tokens.some(({ kind }) => kind !== 'mark'),
+  );
   const standfirst = blocks.find(({ label }) => label === 'standfirst');
   if (standfirst && withoutContacts(standfirst, words).length === 1) {
     draft.fields.summary = draft.text('summary', standfirst, 'standfirst');
@@ -22,6 +24,7 @@ export function writeHeadline(draft: Draft, blocks: readonly Block[], words: Wor
   const first = blocks.find(({ label }) => label === 'paragraph') ?? headline;
   const sentence = first && sentencesOf(first.tokens)[0];
   if (!first || !sentence || !draft.accepts('likely')) return [];
+  if (first.tokens.every(({ kind }) => kind === 'mark')) return [];
   const span = { start: first.tokens[sentence.from]!.start, end: first.tokens[sentence.to - 1]!.end };
   draft.fields.headline = draft.text('headline', span, 'first-sentence');
   const message = 'found no line that can be the headline; the first sentence was taken';

@@ -7,6 +7,7 @@ import type { Line } from './splitLines.js';
 export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], language: string): LineLabel[] {
   if (!lines.length) return [];
   const scores = scoreItems(tagger, lineFeatures(lines, language));
+  addMarks(scores, lines, tagger.labels);
   const labels = bestLabels(tagger, scores);
   const chances = labelChances(tagger, scores);
   const column = tagger.labels.indexOf('headline');
@@ -17,10 +18,67 @@ export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], la
   let from = best;
   while (isHeadline(from - 1)) from--;
   let to = best;
-  while (isHeadline(to + 1)) to++;
+  while (isHeadline(to + 1) && !startsAnew(lines[to + 1])) to++;
   // A row of the run may be a continuation of the one before: it stays one.
-  return labels.map((label, index) => {
+  const found = labels.map((label, index): LineLabel => {
     if (index >= from && index <= to) return 'headline';
     return label === 'headline' ? 'other' : label;
   });
+  if (isStandfirst(lines, found, to + 1)) found[to + 1] = 'standfirst';
+  return withLists(lines, found, to + 1);
 }
+
+/** Two lines or more that begin with a bullet are a list, if one of them belongs to the story. */
+function withLists(lines: readonly Line[], labels: readonly LineLabel[], from: number): LineLabel[] {
+  const found = [...labels];
+  for (let index = from; index < lines.length; index++) {
+    let end = index;
+    while (end < lines.length && bullet.test(lines[end]!.text)) end++;
+    if (end > index + 1 && found.slice(index, end).some((label) => label !== 'other'))
+      found.fill('item', index, end);
+    index = Math.max(index, end - 1);
+  }
+  return found;
+}
+
+/** Whether a line below the headline is a text of its own: behind a blank line, and long. */
+function startsAnew(line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.gap > 1 && (line.text.match(/[\p{L}\p{M}'’-]+/gu)?.length ?? 0) >= minWords
+  );
+}
+
+const bullet = /^[-–•*·▪●◦]\s/;
+
+/** What Markdown says of a line outweighs how it looks. */
+const markBonus = 8;
+
+/** The first heading is the headline and others are headings; a bold line right below the headline is the standfirst. */
+function addMarks(scores: Float64Array, lines: readonly Line[], labels: readonly LineLabel[]): void {
+  const first = lines.findIndex(({ marked }) => marked === 'heading');
+  lines.forEach(({ marked, text }, index) => {
+    if (!marked || !/\p{L}/u.test(text)) return;
+    const isStandfirst = marked === 'bold' && first >= 0 && index === first + 1;
+    const label = marked === 'bold' ? isStandfirst && 'standfirst' : index === first ? 'headline' : 'heading';
+    if (label) scores[index * labels.length + labels.indexOf(label)]! += markBonus;
+  });
+}
+
+/** Digits and signs of lines that are no text: dates, addresses, bylines, menus. */
+const notText = /[\p{N}|@©:：/]/u;
+
+/** Whether a line that the model left out stands between headline and story like a standfirst: words, and enough of them. */
+function isStandfirst(lines: readonly Line[], labels: readonly LineLabel[], index: number): boolean {
+  const line = lines[index];
+  if (!line || labels[index + 1] !== 'paragraph' || notText.test(line.text)) return false;
+  const isOpen =
+    labels[index] === 'paragraph' && line.text.length < maxOpen && /[\p{L}\p{M}]$/u.test(line.text);
+  if (labels[index] !== 'other' && !isOpen) return false;
+  const words = line.text.match(/\p{sc=Han}{2}|[\p{L}\p{M}'’-]+/gu)?.length ?? 0;
+  return words >= minWords && words <= maxWords;
+}
+
+/** Characters of a first paragraph without a full stop that is a standfirst. */
+const maxOpen = 160;
+const minWords = 9;
+const maxWords = 60;

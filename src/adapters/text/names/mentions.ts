@@ -16,8 +16,10 @@ export interface Mention extends NameSpan {
   readonly short?: Mention | undefined;
   /** The noun that it shares with the other names of its list. */
   readonly head?: HeadedSpan['head'] | undefined;
-  /** It is the short form, or the full one, of the name before the bracket. */
-  readonly inBrackets: boolean;
+  /** The body it belongs to, behind a slash: "Counter Trafficking Unit (CTU) / *Criminal Investigation Directorate*". */
+  readonly parent?: Mention | undefined;
+  /** It belongs to the name before: its short form in brackets, or its parent behind a slash. */
+  readonly isPart: boolean;
 }
 
 /** All mentions of one organisation or place. */
@@ -56,20 +58,44 @@ export function mentionsOf(
       const end = passage.tokens[span.to - 1]!.end;
       const words = withoutFiller(source.slice(start, end));
       const name = 'head' in span ? `${span.head.restored} ${words}` : words;
-      const last = mentions.at(-1);
-      const inBrackets =
-        span.type === 'organization' &&
-        last?.type === 'organization' &&
-        span.from === last.to + 1 &&
-        /^[(（]$/.test(passage.tokens[last.to]!.text) &&
-        /^[)）/]$/.test(passage.tokens[span.to]?.text ?? '');
-      const mention = { ...span, passage: index, start, end, name, key: foldName(name), inBrackets };
-      if (inBrackets && last && isShorter(name, last.name))
-        mentions[mentions.length - 1] = { ...last, short: mention };
+      const whole = mentions.findLast(({ isPart }) => !isPart);
+      const link =
+        span.type === 'organization' && whole?.type === 'organization'
+          ? linkOf(passage, whole, span)
+          : undefined;
+      const mention = {
+        ...span,
+        passage: index,
+        start,
+        end,
+        name,
+        key: foldName(name),
+        isPart: link !== undefined,
+      };
+      if (whole && link) {
+        const isShort = link === 'brackets' && isShorter(name, whole.name);
+        const part = link === 'slash' ? { parent: mention } : isShort ? { short: mention } : {};
+        mentions[mentions.lastIndexOf(whole)] = { ...whole, ...part };
+      }
       mentions.push(mention);
     }
     return mentions;
   });
+}
+
+/** How a span belongs to the name before it: "Unit (*CTU*) / *Directorate*". */
+function linkOf(
+  { tokens }: Passage,
+  whole: Mention,
+  { from, to }: NameSpan,
+): 'brackets' | 'slash' | undefined {
+  if (from === whole.to + 1 && /^[(（]$/.test(tokens[whole.to]!.text)) {
+    return /^[)）/]$/.test(tokens[to]?.text ?? '') ? 'brackets' : undefined;
+  }
+  // "OPS/OMS" are two acronyms of one body.
+  if (tokens[from - 1]?.text !== '/' || to - from < 2 || whole.to - whole.from < 2) return undefined;
+  const before = whole.short ? whole.short.to + 1 : whole.to;
+  return before === from - 1 ? 'slash' : undefined;
 }
 
 function isShorter(short: string, name: string): boolean {
@@ -88,7 +114,7 @@ export function groupMentions(mentions: readonly Mention[], stem: (word: string)
     else groups.set(key, [mention]);
   }
   return [...groups.values()].map((list) => {
-    const own = list.filter(({ inBrackets }) => !inBrackets);
+    const own = list.filter(({ isPart }) => !isPart);
     const best = (own.length ? own : list).reduce((longest, other) =>
       other.name.length > longest.name.length + 2 ? other : longest,
     );

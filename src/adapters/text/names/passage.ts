@@ -1,5 +1,6 @@
 import type { Meaning, Meanings } from '../cues/meanings.js';
 import type { Block } from '../lines/blocks.js';
+import type { TokenRange } from '../tokens.js';
 import type { KnownName, KnownNames } from './knownNames.js';
 
 /** A block with what the tables know of its words. */
@@ -11,4 +12,24 @@ export interface Passage extends Block {
 
 export function toPassage(block: Block, knownNames: KnownNames, meanings: Meanings): Passage {
   return { ...block, known: knownNames.find(block.tokens), meanings: meanings.find(block.tokens) };
+}
+
+/** The known names inside a range of tokens. Known names are in the order of their first token. */
+export function knownWithin({ known }: Passage, { from, to }: TokenRange): KnownName[] {
+  const found: KnownName[] = [];
+  for (let index = firstFrom(known, from); index < known.length && known[index]!.from < to; index++) {
+    if (known[index]!.to <= to) found.push(known[index]!);
+  }
+  return found;
+}
+
+/** The index of the first range that begins at a token or behind it; ranges are in order. */
+export function firstFrom(ranges: readonly TokenRange[], token: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -48,11 +48,15 @@ export function withHeaded(
   headed: readonly HeadedSpan[],
 ): (NameSpan | HeadedSpan)[] {
   if (!headed.length) return [...spans];
-  const overlaps = (span: NameSpan) =>
-    headed.some(
-      ({ head, from, to }) =>
-        (span.from < to && span.to > from) || (span.from < head.to && span.to > head.from),
-    );
+  const taken = new Set<number>();
+  for (const { head, from, to } of headed) {
+    for (let token = head.from; token < head.to; token++) taken.add(token);
+    for (let token = from; token < to; token++) taken.add(token);
+  }
+  const overlaps = ({ from, to }: NameSpan) => {
+    for (let token = from; token < to; token++) if (taken.has(token)) return true;
+    return false;
+  };
   return [...spans.filter((span) => !overlaps(span)), ...headed].sort((a, b) => a.from - b.from);
 }
 

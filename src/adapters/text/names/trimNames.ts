@@ -1,6 +1,8 @@
-import type { Token } from '../tokens.js';
+import { itemsOf } from '../tables/lists.js';
+import type { Words } from '../tables/types.js';
+import { foldWord, type Token } from '../tokens.js';
 import type { NameSpan } from './nameLabels.js';
-import type { Passage } from './passage.js';
+import { knownWithin, type Passage } from './passage.js';
 
 const opening = /^["«“„「『《]$/;
 const closing = /^["»”」』》]$/;
@@ -18,16 +20,20 @@ export function trimNames(
   spans: readonly NameSpan[],
   announced: ReadonlySet<number>,
   language: string,
+  words: Words,
 ): NameSpan[] {
   const { tokens } = passage;
+  const fields = new Set(itemsOf(words.policyFields).map(foldWord));
   return spans.flatMap((span) => {
     if (span.type === 'place') {
-      const isCountry = passage.known.some(
+      const isCountry = knownWithin(passage, span).some(
         ({ kind, from, to }) => kind === 'country' && from === span.from && to === span.to,
       );
       return [isCountry && announced.has(span.from) ? { ...span, type: 'organization' as const } : span];
     }
-    return splitNames(tokens, insideQuotes(tokens, span)).map((part) => withoutTail(tokens, part, language));
+    return splitNames(tokens, insideQuotes(tokens, span)).map((part) =>
+      withFields(tokens, withoutTail(tokens, part, language), fields),
+    );
   });
 }
 
@@ -83,4 +89,15 @@ function isShortForm(tokens: readonly Token[], from: number, to: number): boolea
       to - 1 - from - tokens.slice(from, to - 1).filter(({ kind }) => kind === 'lower').length &&
     words[0]!.text[0] === last.text[0]
   );
+}
+
+/** With the fields of work that follow: "Department of Foreign Affairs, Trade, and Development" is one name. */
+function withFields(tokens: readonly Token[], span: NameSpan, fields: ReadonlySet<string>): NameSpan {
+  const isField = (at: number) => tokens[at]?.kind === 'capitalized' && fields.has(tokens[at]!.key);
+  if (!isField(span.to - 1)) return span;
+  let { to } = span;
+  while (tokens[to]?.text === ',' && isField(to + 1)) to += 2;
+  if (tokens[to]?.text === ',' && joint.test(tokens[to + 1]?.key ?? '') && isField(to + 2)) to += 3;
+  else if (to === span.to) return span;
+  return { ...span, to };
 }

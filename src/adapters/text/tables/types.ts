@@ -41,6 +41,8 @@ export interface Words {
   readonly placeKinds: Readonly<Partial<Record<PlaceKind, string>>>;
   /** Nouns that the names of a list share, each with its singular: "Ministries of > Ministry of". */
   readonly sharedHeads: string;
+  /** Fields of work in the names of ministries, which commas may separate. Empty where names hold no commas. */
+  readonly policyFields: string;
   /** "countries", before a list of them. */
   readonly countryNouns: string;
   /** "project", beside its name. */

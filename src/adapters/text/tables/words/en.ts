@@ -74,6 +74,10 @@ export const enWords: Words = {
     Ministries of > Ministry of|Departments of > Department of|Directorates of > Directorate of
     Governments of > Government of|Embassies of > Embassy of|Universities of > University of
     Secretariats of > Secretariat of`,
+  policyFields: `
+    Affairs|Agriculture|Commerce|Communications|Cooperation|Culture|Development|Education|Employment|Energy|Environment
+    Finance|Fisheries|Forestry|Health|Housing|Industry|Irrigation|Labour|Labor|Livestock|Migration|Planning|Refugees
+    Science|Sports|Technology|Tourism|Trade|Transport|Water|Welfare`,
   countryNouns: 'countries|nations|states',
   projectNouns: 'project|programme|program|initiative|campaign|scheme',
   disputed: `

@@ -78,6 +78,7 @@ export const esWords: Words = {
     Secretarías de > Secretaría de|gobiernos de > gobierno de|Gobiernos de > Gobierno de
     embajadas de > embajada de|Embajadas de > Embajada de|universidades de > universidad de
     alcaldías de > alcaldía de`,
+  policyFields: '',
   countryNouns: 'países|naciones|estados',
   projectNouns: 'proyecto|programa|iniciativa|campaña',
   disputed: `

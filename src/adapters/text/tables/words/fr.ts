@@ -111,6 +111,7 @@ export const frWords: Words = {
     Ministères de > Ministère de|Ministères du > Ministère du|Ministères des > Ministère des
     gouvernements de > gouvernement de|gouvernements du > gouvernement du|directions de > direction de
     ambassades de > ambassade de|ambassades du > ambassade du|universités de > université de`,
+  policyFields: '',
   countryNouns: 'pays|états|nations',
   projectNouns: 'projet|programme|initiative|campagne',
   disputed: `

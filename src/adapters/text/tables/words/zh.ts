@@ -38,6 +38,7 @@ export const zhWords: Words = {
     region: '地带|群岛|半岛',
   },
   sharedHeads: '',
+  policyFields: '',
   countryNouns: '国|國|国家|國家|个国家',
   projectNouns: '项目|項目|计划|計劃|工程|行动|倡议|活动|方案',
   disputed: `
