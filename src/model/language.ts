@@ -11,13 +11,14 @@ const rightToLeft = /Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
  */
 export function toLanguageTag(input: string): string | undefined {
   if (input.length > limits.key) return undefined;
-  return cached(`tag ${input}`, () => {
+  const tag = cached(`tag ${input}`, () => {
     try {
-      return Intl.getCanonicalLocales(input)[0];
+      return Intl.getCanonicalLocales(input)[0] ?? '';
     } catch {
-      return undefined;
+      return '';
     }
   });
+  return tag || undefined;
 }
 
 /**
@@ -26,9 +27,9 @@ export function toLanguageTag(input: string): string | undefined {
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
-    if (language.length > limits.key) return 'ltr';
-    return cached(`script ${language}`, () =>
-      rightToLeft.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
+    // The start says it, and `Intl` takes seconds for a very long tag. Of a whole tag, only its script is written like `Arab`.
+    return cached(`dir ${language}`, () =>
+      rightToLeft.test(`${new Intl.Locale(language.slice(0, 99)).maximize()}`) ? 'rtl' : 'ltr',
     );
   } catch {
     return 'ltr';

@@ -40,11 +40,10 @@ function cachedVerdict(expression: RegularExpression) {
   return verdict;
 }
 
-const files = readSources('src', /\.tsx?$/)
-  .flatMap((source) => {
-    const expressions = regularExpressionsOf(source);
-    return expressions.length ? [{ path: source.path, expressions }] : [];
-  });
+const files = readSources('src', /\.tsx?$/).flatMap((source) => {
+  const expressions = regularExpressionsOf(source);
+  return expressions.length ? [{ path: source.path, expressions }] : [];
+});
 
 /** Files whose expressions are put together at run time, and why they are linear. */
 const assembled: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { type Issue, showValue } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
+import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { feedIssue } from './issues.js';
 import { ownFirst } from './originalLinks.js';
@@ -33,7 +34,8 @@ export class FeedContext {
       { site: this.site },
       feed.logo,
     );
-    this.authors = feed.authors;
+    // They are read again for each item: one more than an article keeps, so that the cut is reported.
+    this.authors = feed.authors.slice(0, limits.entries + 1);
     this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
   }
 

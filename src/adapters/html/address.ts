@@ -1,4 +1,5 @@
 import { toLinkAddress, toWebAddress } from '../../model/address.js';
+import { limits } from '../../model/limits.js';
 
 // Addresses that every reader of addresses takes as they are; they need no closer look.
 const plain =
@@ -33,6 +34,8 @@ function resolve(
   }
   // Asked before the base: `https:x` means a path on it, which nobody writes on purpose.
   if (/^[a-z][a-z\d+.-]*:/i.test(given)) return check(given);
+  // It is taken apart for each address in a document.
+  if (base && base.length > limits.url) return undefined;
   try {
     return check(new URL(given, base).href);
   } catch {

@@ -1,3 +1,4 @@
+import { limits } from '../../model/limits.js';
 import { isRecord, take } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import type { Node } from './node.js';
@@ -33,7 +34,7 @@ export function resolved(address: string, { baseUrl, exact }: Source): string | 
   const text = exact ? address.trim() : address.trim().replace(/&(?:amp|#0?38);/gi, '&');
   if (!text) return undefined;
   if (absolute.test(text)) return text;
-  if (baseUrl) {
+  if (baseUrl && baseUrl.length <= limits.url) {
     try {
       return new URL(text, baseUrl).href;
     } catch {

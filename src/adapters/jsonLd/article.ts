@@ -7,7 +7,7 @@ import { dateOf, isSameTime } from './dates.js';
 import { goalReferences } from './goals.js';
 import type { Graph } from './graph.js';
 import { languageOf } from './languages.js';
-import type { Node } from './node.js';
+import { articleValues, type Node } from './node.js';
 import { pictureOf } from './pictures.js';
 import { locationsOf } from './places.js';
 import { publisherOf } from './publishers.js';
@@ -28,7 +28,8 @@ export interface Surroundings {
 }
 
 /** An article's fields as the model has them, on their way to the gate. */
-export function readArticle(node: Node, graph: Graph, budget: Budget, around: Surroundings): Draft {
+export function readArticle(thing: Node, graph: Graph, budget: Budget, around: Surroundings): Draft {
+  const node: Node = { ...thing, maxValues: articleValues };
   const issues: Issue[] = [];
   const plain: Source = { graph, budget, baseUrl: around.baseUrl, exact: false, language: undefined, issues };
   const id = ownId(node, graph);

@@ -1,8 +1,11 @@
 import { toCountryCode } from '../../model/countries.js';
 import { englishCountryNames } from '../internal/englishCountryNames.js';
 import type { Node } from './node.js';
-import { type Source, valuesOf } from './source.js';
+import { firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
+
+/** Addresses of one thing, and countries of one address, that are looked at. */
+const maxAddresses = 3;
 
 let byName: ReadonlyMap<string, string> | undefined;
 
@@ -26,23 +29,20 @@ function fold(name: string): string {
 
 /** The country of a thing's address: a code, a name, or a `Country`. */
 export function countryOf(node: Node, source: Source): string | undefined {
-  for (const value of valuesOf(node, 'address')) {
+  const country = firstOf(valuesOf(node, 'address').slice(0, maxAddresses), (value) => {
     const address = source.graph.node(value, node.context);
-    const country = address && addressCountry(address, source);
-    if (country) return country;
-  }
-  return addressCountry(node, source);
+    return address && addressCountry(address, source);
+  });
+  return country ?? addressCountry(node, source);
 }
 
 /** `addressCountry` as a code. */
 export function addressCountry(address: Node, source: Source): string | undefined {
-  for (const value of valuesOf(address, 'addressCountry')) {
+  return firstOf(valuesOf(address, 'addressCountry').slice(0, maxAddresses), (value) => {
     const country = source.graph.node(value, address.context);
     const text = country
       ? (textOf(country, source, 'identifier', 'name') ?? '')
       : (chosen([value], address.context, source)?.text ?? '');
-    const code = countryCode(text) ?? countryCode(country ? (textOf(country, source, 'name') ?? '') : '');
-    if (code) return code;
-  }
-  return undefined;
+    return countryCode(text) ?? countryCode(country ? (textOf(country, source, 'name') ?? '') : '');
+  });
 }

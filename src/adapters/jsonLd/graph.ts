@@ -1,5 +1,5 @@
 import { isArray } from '../../model/issue.js';
-import { isRecord, lengthOf, take } from '../internal/foreign.js';
+import { isRecord, keysOf, lengthOf, take } from '../internal/foreign.js';
 import type { Context } from './context.js';
 import { type Node, readNode } from './node.js';
 import { keyAround, type Position, placeOf, start, type Visit } from './visit.js';
@@ -49,6 +49,7 @@ export class Graph {
   readonly #cited = new Map<string, Set<string>>();
   readonly #listed = new Set<string>();
   readonly #lists = new Set<object>();
+  readonly #keys = new Map<object, readonly string[]>();
   #left = maxVisits;
 
   constructor(root: unknown) {
@@ -74,6 +75,15 @@ export class Graph {
     if (!isRecord(value) || take(value, '@value') !== undefined) return undefined;
     const own = this.#nodes.get(value) ?? readNode(value, context);
     return own.id === undefined ? own : (this.#whole(own.id) ?? own);
+  }
+
+  /** The first keys of an object. It may have a million and be referred to as often: they are listed once. */
+  keysOf(value: object, max: number): readonly string[] {
+    const known = this.#keys.get(value);
+    if (known) return known;
+    const keys = keysOf(value).slice(0, max);
+    this.#keys.set(value, keys);
+    return keys;
   }
 
   /** The thing with an `@id`. */

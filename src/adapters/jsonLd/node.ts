@@ -9,13 +9,21 @@ export interface Node {
   /** By name; the values as they stand. */
   readonly properties: ReadonlyMap<string, unknown>;
   readonly context: Context;
+  /** Values read of one property; default {@link fewValues}. */
+  readonly maxValues?: number;
 }
 
 /** Fields read of one object: no news item has more, and a hostile one may have millions. */
 const maxFields = 2000;
 
-/** Entries read of one list of an article. */
-const maxValues = 1000;
+/**
+ * Values read of one property of a thing. Ten thousand articles may refer to one thing, so what is read of it each time
+ * must be little.
+ */
+const fewValues = 20;
+
+/** Values read of one property of an article itself: more than the model keeps, since some are left out. */
+export const articleValues = 300;
 
 export function readNode(source: object, outer: Context): Node {
   const context = readContext(outer, take(source, '@context'));
@@ -38,7 +46,7 @@ export function readNode(source: object, outer: Context): Node {
 }
 
 /** A property's values in order: lists, `@list` and `@set` opened, however deep; `{ "@value": … }` without a language as its value. */
-export function flatten(value: unknown, max = maxValues): unknown[] {
+export function flatten(value: unknown, max = fewValues): unknown[] {
   const found: unknown[] = [];
   const open: { readonly list: readonly unknown[]; next: number }[] = [{ list: [value], next: 0 }];
   // A list in itself never ends; what holds nothing but lists is left after as many steps.

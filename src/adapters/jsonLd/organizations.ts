@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { countryOf } from './countries.js';
 import type { Node } from './node.js';
 import { pictureAddress } from './pictures.js';
-import { allValuesOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
+import { firstOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { chosen, cleaned, textOf } from './texts.js';
 import { iatiMark } from './vocabulary.js';
 
@@ -55,17 +55,15 @@ export function organization(
 /** An organisation, or a person or a site in its place. */
 export function fromNode(node: Node, source: Source): Organization | undefined {
   const name = textOf(node, source, 'name', 'legalName');
-  const [short] = valuesOf(node, 'alternateName').flatMap((value) => {
+  const short = firstOf(valuesOf(node, 'alternateName'), (value) => {
     const text = chosen([value], node.context, source)?.text;
-    return text && (source.exact || (text !== name && acronymForm.test(text))) ? [text] : [];
+    return text && (source.exact || (text !== name && acronymForm.test(text))) ? text : undefined;
   });
   if (!name && !short) return undefined;
   const [parent] = valuesOf(node, 'parentOrganization');
-  const logo = valuesOf(node, 'logo').flatMap(
-    (value) => pictureAddress(value, node.context, source) ?? [],
-  )[0];
+  const logo = firstOf(valuesOf(node, 'logo'), (value) => pictureAddress(value, node.context, source));
   return present({
-    name: name ?? (short as string),
+    name: name ?? short!,
     acronym: name ? short : undefined,
     parent: parent === undefined ? undefined : nameOf(parent, node.context, source, 'parentOrganization'),
     country: countryOf(node, source),
@@ -88,7 +86,7 @@ export function nameOf(
 
 /** An identifier that says it is one of IATI; a bare text may be of any register. */
 function iatiIdentifier(node: Node, source: Source): string | undefined {
-  for (const value of allValuesOf(node, 'identifier')) {
+  for (const value of valuesOf(node, 'identifier')) {
     const thing = source.graph.node(value, node.context);
     const [id] = thing ? valuesOf(thing, 'propertyID') : [];
     const [text] = thing ? valuesOf(thing, 'value') : [];

@@ -4,7 +4,7 @@ import { addressOf, resolved } from './addresses.js';
 import type { Context } from './context.js';
 import type { Node } from './node.js';
 import { organization } from './organizations.js';
-import { present, type Source, valuesOf } from './source.js';
+import { firstOf, present, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
 /** A picture on its way to the gate, which settles what is missing. */
@@ -22,10 +22,16 @@ export function pictureOf(node: Node, source: Source): ImageDraft | undefined {
     ...valuesOf(node, 'image').slice(0, 50),
     ...valuesOf(node, 'thumbnailUrl', 'thumbnail').slice(0, 1),
   ];
-  const pictures = values.flatMap((value) => picture(value, node, source) ?? []);
-  const [first] = pictures;
-  if (!first) return undefined;
-  return pictures.reduce((best, each) => ((each.width ?? 0) > (best.width ?? 0) ? each : best), first);
+  // The credit and the other details are read of the chosen one alone: they may be long.
+  let best: { readonly value: unknown; readonly src: string; readonly width: number } | undefined;
+  for (const value of values) {
+    const src = pictureAddress(value, node.context, source);
+    if (!src) continue;
+    const picture = source.graph.node(value, node.context);
+    const width = (picture && pixelsOf(picture, 'width', source)) ?? 0;
+    if (!best || width > best.width) best = { value, src, width };
+  }
+  return best && picture(best.value, best.src, node, source);
 }
 
 /** The address of a picture in each form: a text, an `ImageObject`, a reference to one. */
@@ -40,9 +46,7 @@ export function pictureAddress(value: unknown, context: Context, source: Source)
   return address ?? (node.properties.size <= 2 ? addressOf(node, source, '@id', '@value') : undefined);
 }
 
-function picture(value: unknown, article: Node, source: Source): ImageDraft | undefined {
-  const src = pictureAddress(value, article.context, source);
-  if (!src) return undefined;
+function picture(value: unknown, src: string, article: Node, source: Source): ImageDraft {
   const node = source.graph.node(value, article.context);
   if (!node) return { src };
   return present({
@@ -74,10 +78,11 @@ function creditOf(node: Node, source: Source): string | undefined {
   const text = textOf(node, source, 'creditText', 'copyrightNotice');
   if (text || source.exact) return text;
   for (const property of ['creator', 'author', 'copyrightHolder']) {
-    for (const value of valuesOf(node, property)) {
-      const name = organization(value, node.context, source, property)?.name;
-      if (name) return name;
-    }
+    const name = firstOf(
+      valuesOf(node, property),
+      (value) => organization(value, node.context, source, property)?.name,
+    );
+    if (name) return name;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from '../../model/article.js';
 import type { Context } from './context.js';
 import { addressCountry, countryCode, countryOf } from './countries.js';
-import type { Node } from './node.js';
+import { articleValues, type Node } from './node.js';
 import { allValuesOf, present, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
@@ -29,9 +29,9 @@ const maxWithin = 20;
 
 /** Where it happened: `contentLocation`, `spatialCoverage`, `spatial`. Where it was written is the dateline's. */
 export function locationsOf(node: Node, source: Source): PlaceDraft[] {
-  const places = allValuesOf(node, 'contentLocation', 'spatialCoverage', 'spatial').flatMap(
-    (value) => placeOf(value, node.context, source) ?? [],
-  );
+  const places = allValuesOf(node, 'contentLocation', 'spatialCoverage', 'spatial')
+    .slice(0, articleValues)
+    .flatMap((value) => placeOf(value, node.context, source) ?? []);
   const seen = new Set<string>();
   return places.filter(({ name, country, kind }) => {
     const key = source.exact ? '' : JSON.stringify([name, country, kind]);

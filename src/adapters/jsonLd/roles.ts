@@ -5,6 +5,9 @@ import { addressForm, distinct, nameOf, organization, organizationsOf } from './
 import { isRole, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
+/** Grants whose funders are read. */
+const maxGrants = 20;
+
 /** Who wrote it: people and organisations, as names or objects. */
 export function authorsOf(node: Node, source: Source): readonly Author[] {
   const authors = valuesOf(node, 'author', 'creator').flatMap((value): Author[] => {
@@ -65,7 +68,9 @@ export function contributorsOf(node: Node, source: Source) {
 
 /** Who paid: `funder`, `sponsor`, and those of a grant in `funding`. */
 export function fundersOf(node: Node, source: Source): readonly Organization[] {
-  const grants = valuesOf(node, 'funding').flatMap((value) => source.graph.node(value, node.context) ?? []);
+  const grants = valuesOf(node, 'funding')
+    .slice(0, maxGrants)
+    .flatMap((value) => source.graph.node(value, node.context) ?? []);
   return distinct(
     [
       ...organizationsOf(node, source, 'funders', 'funder', 'sponsor'),

@@ -22,10 +22,22 @@ export interface Source {
 /** The values of a property, lists opened; of several names the first that has any. */
 export function valuesOf(node: Node, ...names: readonly string[]): unknown[] {
   for (const name of names) {
-    const values = flatten(node.properties.get(name));
+    const values = flatten(node.properties.get(name), node.maxValues);
     if (values.length) return values;
   }
   return [];
+}
+
+/** What the first of some values that becomes anything becomes. */
+export function firstOf<T>(
+  values: readonly unknown[],
+  read: (value: unknown) => T | undefined,
+): T | undefined {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
 /** The values of all these properties. */

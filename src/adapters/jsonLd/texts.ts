@@ -1,4 +1,4 @@
-import { isRecord, keysOf, take } from '../internal/foreign.js';
+import { isRecord, take } from '../internal/foreign.js';
 import { plainText } from '../internal/plainText.js';
 import type { Context } from './context.js';
 import { flatten, type Node } from './node.js';
@@ -12,6 +12,9 @@ interface Tagged {
 
 /** Characters looked at of a text that is no body: more than any limit of the model, and few enough to clean. */
 const maxText = 10_000;
+
+/** Texts of one property that one is chosen of. */
+const maxChoice = 50;
 
 const languageKey = /^(?:@none|[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4})$/i;
 
@@ -31,10 +34,20 @@ export function textsOf(values: readonly unknown[], context: Context, source: So
 
 /** The text in the article's language, else the first. */
 export function chosen(values: readonly unknown[], context: Context, source: Source): Tagged | undefined {
-  const texts = values.slice(0, 50).flatMap((value) => taggedTexts(value, context, source));
+  const texts: Tagged[] = [];
+  for (const value of values) {
+    if (texts.length >= maxChoice) break;
+    texts.push(...taggedTexts(value, context, source));
+  }
   const wanted = primary(source.language);
-  const match = wanted ? texts.find(({ language }) => primary(language) === wanted) : undefined;
-  return match ?? texts.find(({ language }) => language === undefined) ?? texts[0];
+  const rank = ({ language }: Tagged) =>
+    wanted && primary(language) === wanted ? 0 : language === undefined ? 1 : 2;
+  // The sort is stable. Only the text that is taken is cleaned, and those before it that show nothing.
+  for (const { text, language } of texts.sort((a, b) => rank(a) - rank(b))) {
+    const clean = cleaned(text, source);
+    if (clean) return { text: clean, language };
+  }
+  return undefined;
 }
 
 /** A text as readers see it; one that `toJsonLd` wrote as it is. */
@@ -44,40 +57,37 @@ export function cleaned(text: string, source: Source): string {
 }
 
 function taggedTexts(value: unknown, context: Context, source: Source): Tagged[] {
-  if (typeof value === 'string') return tagged(value, undefined, source);
-  if (typeof value === 'number' && Number.isFinite(value)) return tagged(String(value), undefined, source);
+  if (typeof value === 'string') return [{ text: value, language: undefined }];
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return [{ text: String(value), language: undefined }];
+  }
   if (!isRecord(value)) return [];
   const literal = take(value, '@value');
   if (literal !== undefined) {
     const language = take(value, '@language');
     const own = typeof language === 'string' ? language : undefined;
     return typeof literal === 'string' || typeof literal === 'number'
-      ? tagged(String(literal), own, source)
+      ? [{ text: String(literal), language: own }]
       : [];
   }
-  const keys = keysOf(value);
-  if (
-    keys.length &&
-    keys.length <= 50 &&
-    keys.every((key) => languageKey.test(key)) &&
-    !keys.includes('id')
-  ) {
+  const keys = source.graph.keysOf(value, maxChoice + 1);
+  const isLanguageMap = keys.length > 0 && keys.length <= maxChoice && keys.every(isLanguageKey);
+  if (isLanguageMap) {
     return keys.flatMap((key) => {
       const language = key === '@none' ? undefined : key;
-      return flatten(take(value, key), 10).flatMap((text) =>
-        typeof text === 'string' ? tagged(text, language, source) : [],
+      return flatten(take(value, key), 3).flatMap((text) =>
+        typeof text === 'string' ? [{ text, language }] : [],
       );
     });
   }
   // A thing where a text was expected, such as a DefinedTerm: its name.
   const node = source.graph.node(value, context);
   const [name] = node ? valuesOf(node, 'name', '@value') : [];
-  return typeof name === 'string' ? tagged(name, undefined, source) : [];
+  return typeof name === 'string' ? [{ text: name, language: undefined }] : [];
 }
 
-function tagged(text: string, language: string | undefined, source: Source): Tagged[] {
-  const clean = cleaned(text, source);
-  return clean ? [{ text: clean, language }] : [];
+function isLanguageKey(key: string): boolean {
+  return languageKey.test(key) && key !== 'id';
 }
 
 function primary(language: string | undefined): string | undefined {

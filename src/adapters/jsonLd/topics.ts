@@ -1,12 +1,15 @@
 import type { Context } from './context.js';
 import { type NamedGoal, namedGoals } from './goals.js';
 import type { Node } from './node.js';
-import { allValuesOf, type Source, valuesOf } from './source.js';
+import { allValuesOf, firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
 // What an article is about and has a field of its own, or none.
 const noTopic =
   /^(?:Person|Project|ResearchProject|Place|Country|City|State|Event|WebPage)$|(?:Organization|Article)$/;
+
+/** Addresses, codes and names of one subject that are looked at for a goal. */
+const maxTexts = 20;
 
 /** Keywords, and the goals that they and `about` name by address, number or label. */
 export function topicsOf(node: Node, source: Source): { topics: string[]; sdgs: NamedGoal[] } {
@@ -49,6 +52,9 @@ function subject(value: unknown, context: Context, source: Source) {
   // A project may be called by its goal and is none.
   if (!isTopic) return { label, isTopic, goals: [] };
   const texts = allValuesOf(node, '@id', 'url', 'sameAs', 'identifier', 'name', 'alternateName');
-  const found = texts.flatMap((text) => (typeof text === 'string' ? [namedGoals(text)] : []));
-  return { label, isTopic, goals: found.find((each) => each.length) ?? [] };
+  const goals = firstOf(texts.slice(0, maxTexts), (text) => {
+    const found = typeof text === 'string' ? namedGoals(text) : [];
+    return found.length ? found : undefined;
+  });
+  return { label, isTopic, goals: goals ?? [] };
 }

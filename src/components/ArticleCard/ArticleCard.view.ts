@@ -99,10 +99,10 @@ export function articleCardView(
     [locale.fundedBy, facts.funders, 'funders'],
     [locale.partners, facts.partners, 'partners'],
     [locale.participants, facts.participants, 'participants'],
-    [locale.project, project && [asOrganization(project.name, project.url)]],
+    [locale.project, project && [project]],
     [locale.publisher, facts.publisher && [facts.publisher]],
-    [locale.authors, facts.authors?.map(({ name, url }) => asOrganization(name, url))],
-    [locale.topics, facts.topics?.map((name) => asOrganization(name))],
+    [locale.authors, facts.authors],
+    [locale.topics, facts.topics?.map((name) => ({ name }))],
   ];
   return {
     status: status && {
@@ -126,24 +126,16 @@ export function articleCardView(
     body: full ? body : [],
     roles: roles
       .slice(0, brief ? 0 : full ? undefined : 3)
-      .flatMap(([label, who, role]) => (who?.length ? [[label, who, role]] : [])),
+      .flatMap(([label, who, role]) => (who?.length ? [[label, who.map(complete), role]] : [])),
   };
 }
 
 /**
- * People, projects and topics are drawn like organisations. With every field, so that none is read from
- * `Object.prototype`, which any script of the page can extend.
+ * People, projects and topics are drawn like organisations. What they lack of one would be read from `Object.prototype`,
+ * which any script of the page can extend.
  */
-function asOrganization(name: string, url?: string): Organization {
-  return {
-    name,
-    acronym: undefined,
-    parent: undefined,
-    country: undefined,
-    url,
-    logo: undefined,
-    identifier: undefined,
-  };
+function complete(one: Organization): Organization {
+  return { acronym: undefined, parent: undefined, country: undefined, url: undefined, ...one };
 }
 
 /** Dates in words; undefined for what is no date. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd.js';
 import { parseArticle } from '../../../src/exports/model.js';
+import { cpuSeconds } from '../../support/cpuSeconds.js';
 import {
   hostileNames,
   hostileValue,
@@ -273,6 +274,22 @@ describe('a great deal of anything', () => {
       .fill(0)
       .map((_, index) => ({ '@type': 'Article', headline: `${index}`, articleBody }));
     expect(fromJsonLd(input).issues).toContainEqual(expect.objectContaining({ path: '', code: 'too-long' }));
+  });
+
+  test('a thing of many values costs little each time it is referred to', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => `Name ${index}`);
+    const organization = {
+      '@id': '#o',
+      '@type': 'Organization',
+      name: many,
+      alternateName: many,
+      logo: many,
+      address: many.map((addressCountry) => ({ addressCountry })),
+    };
+    const articles = many.map((headline) => ({ '@type': 'NewsArticle', headline, funder: { '@id': '#o' } }));
+    expect(cpuSeconds(() => fromJsonLd({ '@graph': [organization, ...articles] }))).toBeLessThan(2);
+    const about = Array.from({ length: 300 }, () => ({ '@id': '#o' }));
+    expect(cpuSeconds(() => fromJsonLd([organization, { ...articles[0], about }]))).toBeLessThan(1);
   });
 
   test('articles past the ten thousandth are left out, and that is told', () => {
