@@ -8,7 +8,7 @@
  * held-out half only totals may be looked at, so `--misses` refuses it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareText, fields, total } from './compare.mjs';
 import { languages, readCorpus } from './corpus.mjs';
@@ -56,7 +56,7 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
       `${value}`.padStart(11),
     );
     console.log(
-      `${field.padEnd(26)}${numbers.join('')}${(previous[basename(half)]?.[field] ?? '').padStart(13)}`,
+      `${field.padEnd(26)}${numbers.join('')}${(previous[half]?.[field] ?? '').padStart(13)}`,
     );
     if (values.languages)
       console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
