@@ -24,8 +24,8 @@ export const settings: Settings = {
  thresholds: {
   funders: 0.92,
   partners: 0.88,
-  participants: 0.85,
-  publisher: 0.4,
+  participants: 0.95,
+  publisher: 0.6,
   locations: 0.6,
   published: 0.3,
   countries: 0.66,
