@@ -16,7 +16,16 @@ test('the style sheet of a card reads every token once or more, with the default
 
 test('the style sheet reads no custom property that the table does not name', () => {
   const { css } = renderToHtml({ headline: 'A' });
-  const own = ['--nc-quiet', '--nc-line', '--nc-accent', '--nc-goal-color', '--nc-ratio', '--nc-x', '--nc-y'];
+  const own = [
+    '--nc-quiet',
+    '--nc-line',
+    '--nc-accent',
+    '--nc-goal-color',
+    '--nc-ratio',
+    '--nc-scheme',
+    '--nc-x',
+    '--nc-y',
+  ];
   const read = [...css.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] as string);
   expect([...new Set(read)].filter((name) => !own.includes(name)).toSorted()).toEqual(
     tokens.map(({ name }) => name).toSorted(),
