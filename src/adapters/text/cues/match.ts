@@ -14,7 +14,13 @@ export interface CueMatch {
 }
 
 type Element =
-  | { readonly type: 'word'; readonly optional: boolean; readonly test: (part: Part) => boolean }
+  | {
+      readonly type: 'word';
+      readonly optional: boolean;
+      readonly test: (part: Part) => boolean;
+      /** The words it matches, where they can be listed. */
+      readonly keys?: readonly string[] | undefined;
+    }
   | { readonly type: 'gap' }
   | { readonly type: 'edge' };
 
@@ -30,6 +36,7 @@ const maxGap = 6;
 const maxFillers = 5;
 /** Small words in lower case among them. */
 const maxAdjectives = 3;
+const quotes: ReadonlySet<string> = new Set('"«“„\'‘*');
 const clauseEnd = /^[.,;:!?。，；：！？،؛؟…]$/;
 
 /** Matches the cues of a language. */
@@ -38,7 +45,9 @@ export class CueMatcher {
   private readonly vetoes: readonly Pattern[];
   private readonly fillers: ReadonlySet<string>;
   private readonly barriers: ReadonlySet<string>;
-  private readonly announcing: readonly Pattern[];
+  /** Patterns before a name by the word nearest to it, and those of which it cannot be listed. */
+  private readonly byWord = new Map<string, Pattern[]>();
+  private readonly others: Pattern[] = [];
   private readonly prefix: RegExp | undefined;
   private readonly cased: boolean;
 
@@ -54,70 +63,64 @@ export class CueMatcher {
     this.vetoes = compile(cues.vetoes);
     this.fillers = new Set([...wordsOf(cues.fillers), ...wordsOf(grammar.determiners)].map(foldWord));
     this.barriers = new Set(wordsOf(cues.barriers).map(foldWord));
-    this.announcing = this.rows.flatMap(({ patterns }) =>
-      patterns.filter(({ left, right }) => left.length && !right.length),
-    );
+    for (const pattern of this.rows.flatMap(({ patterns }) => patterns)) {
+      const [nearest] = pattern.left;
+      if (!nearest || pattern.right.length) continue;
+      const keys = nearest.type === 'word' && !nearest.optional ? nearest.keys : undefined;
+      if (!keys) this.others.push(pattern);
+      for (const key of keys ?? []) {
+        const list = this.byWord.get(key);
+        if (list) list.push(pattern);
+        else this.byWord.set(key, [pattern]);
+      }
+    }
   }
 
   /** The roles that the words around a list of names give to it: `parts[first]` up to and with `parts[last]`. */
   match(parts: readonly Part[], first: number, last: number, from: number, to: number): CueMatch[] {
-    const fits = (pattern: Pattern) => this.fits(pattern, parts, first, last, from, to);
+    const before = this.anchors(parts, first - 1, -1, from, to, true);
+    const behind = this.anchors(parts, last + 1, 1, from, to, true);
+    const isAt = (elements: readonly Element[], anchors: readonly number[], step: 1 | -1) =>
+      !elements.length || anchors.some((at) => matches(elements, 0, parts, at, step, from, to));
+    const fits = ({ left, right }: Pattern) => isAt(left, before, -1) && isAt(right, behind, 1);
     const found = this.rows.flatMap(({ match, patterns }) => (patterns.some(fits) ? [match] : []));
     return found.length && this.vetoes.some(fits) ? [] : found;
   }
 
   /** Whether words before a part announce an organisation there. */
-  announces(parts: readonly Part[], at: number, from: number): boolean {
-    return this.announcing.some(({ left }) =>
-      this.beside(left, parts, at - 1, -1, from, parts.length, false),
-    );
+  announces(parts: readonly Part[], part: number, from: number): boolean {
+    const { length } = parts;
+    return this.anchors(parts, part - 1, -1, from, length, false).some((at) => {
+      const key = parts[at]?.key ?? '';
+      const patterns = [...(this.byWord.get(this.bare(key)) ?? []), ...this.others];
+      return patterns.some(({ left }) => matches(left, 0, parts, at, -1, from, length));
+    });
   }
 
-  private fits(
-    { left, right }: Pattern,
-    parts: readonly Part[],
-    first: number,
-    last: number,
-    from: number,
-    to: number,
-  ): boolean {
-    return (
-      (!left.length || this.beside(left, parts, first - 1, -1, from, to, true)) &&
-      (!right.length || this.beside(right, parts, last + 1, 1, from, to, true))
-    );
-  }
-
-  /** Whether elements match on one side of the names, fillers between them skipped where `skips`. */
-  private beside(
-    elements: readonly Element[],
+  /** Where a pattern may begin on one side of a name: right beside it, or behind words that may stand between. */
+  private anchors(
     parts: readonly Part[],
     start: number,
     step: 1 | -1,
     from: number,
     to: number,
     skips: boolean,
-  ): boolean {
-    let at = start;
+  ): number[] {
+    const found = [start];
     let adjectives = 0;
-    for (let count = 0; ; count++) {
-      if (matches(elements, 0, parts, at, step, from, to)) return true;
-      if (count === maxFillers || at < from || at >= to) return false;
-      const part = parts[at]!;
+    for (let at = start; found.length <= maxFillers && at >= from && at < to; found.push(at)) {
+      const { key, kind } = parts[at]!;
       const past = bracketEnd(parts, at, step, from, to);
+      const isAdjective =
+        skips && this.cased && kind === 'lower' && !this.barriers.has(key) && adjectives < maxAdjectives;
       if (past !== at) at = past;
-      else if (this.fillers.has(part.key) || part.kind === 'number' || /^["«“„'‘*]$/.test(part.key))
-        at += step;
-      else if (
-        skips &&
-        this.cased &&
-        part.kind === 'lower' &&
-        !this.barriers.has(part.key) &&
-        adjectives < maxAdjectives
-      ) {
+      else if (this.fillers.has(key) || kind === 'number' || quotes.has(key)) at += step;
+      else if (isAdjective) {
         adjectives++;
         at += step;
-      } else return false;
+      } else break;
     }
+    return found;
   }
 
   private compile(line: string): Pattern[] {
@@ -148,12 +151,19 @@ export class CueMatcher {
     );
     if (single) {
       const tests = items.map((item) => this.test(item));
-      return [[{ type: 'word', optional, test: (part) => tests.some((test) => test(part)) }]];
+      const isListed = items.every((item) => !item.includes('{') && !item.endsWith('*'));
+      const keys = isListed ? items.map((item) => this.bare(foldWord(item))) : undefined;
+      return [[{ type: 'word', optional, keys, test: (part) => tests.some((test) => test(part)) }]];
     }
     const options = items.map((item) =>
       tokenize(item).map(({ key }): Element => ({ type: 'word', optional: false, test: this.test(key) })),
     );
     return optional ? [[], ...options] : options;
+  }
+
+  /** A word without a small one written as one with it. */
+  private bare(key: string): string {
+    return this.prefix ? key.replace(this.prefix, '') : key;
   }
 
   private test(item: string): (part: Part) => boolean {

@@ -35,6 +35,8 @@ const t = templates(
   ...(['mark', 'label', 'lineBeforeFirst', 'lineBeforeLast'] as const),
 );
 const edge = hashText('edge');
+/** Tokens of the longest label before a date. */
+const maxLabel = 8;
 
 /** A date of a text with what stands around it. */
 export interface DatedPlace {
@@ -106,14 +108,10 @@ export function writeDates(
   const dates = datesOf(passages, tables.language, tables.words);
   const labels = itemsOf(tables.words.updated).map(foldWord);
   const updated = dates.find(({ passage, date }) => {
-    const before = passage.tokens
-      .slice(0, date.from)
-      .map(({ key }) => key)
-      .join(' ');
-    return (
-      passage.label === 'other' &&
-      labels.some((label) => before.endsWith(label) || before.endsWith(`${label} :`))
-    );
+    if (passage.label !== 'other') return false;
+    const before = passage.tokens.slice(Math.max(0, date.from - maxLabel), date.from);
+    const words = before.map(({ key }) => key).join(' ');
+    return labels.some((label) => words.endsWith(label) || words.endsWith(`${label} :`));
   });
   let published: DatedPlace | undefined;
   let best = models.settings.thresholds.published;
