@@ -55,9 +55,7 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
     const numbers = [right, wrong, missed, precision.toFixed(3), recall.toFixed(3)].map((value) =>
       `${value}`.padStart(11),
     );
-    console.log(
-      `${field.padEnd(26)}${numbers.join('')}${(previous[half]?.[field] ?? '').padStart(13)}`,
-    );
+    console.log(`${field.padEnd(26)}${numbers.join('')}${(previous[half]?.[field] ?? '').padStart(13)}`);
     if (values.languages)
       console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
   }
