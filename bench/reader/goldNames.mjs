@@ -1,4 +1,4 @@
-// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
+// @ts-nocheck: the inner functions have no type annotations yet.
 /** Which tokens of a labelled text are names: those of its label, and names that other texts' labels hold. */
 
 const roles = /** @type {const} */ (['funders', 'partners', 'participants']);

@@ -1,4 +1,4 @@
-// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
+// @ts-nocheck: the inner functions have no type annotations yet.
 /**
  * Sentences with persons for the training of names: the labelled texts name none, and a reader that never saw a person takes one
  * for an organisation. The names are syllables put together by chance; nobody is meant.

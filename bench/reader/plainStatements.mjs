@@ -1,4 +1,4 @@
-// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
+// @ts-nocheck: the inner functions have no type annotations yet.
 /**
  * Short texts with plain statements for the training of roles: a sentence such as "The project is funded by O" gives O its role
  * whatever else is said of O.

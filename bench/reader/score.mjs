@@ -1,4 +1,4 @@
-// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
+// @ts-nocheck: the inner functions have no type annotations yet.
 /**
  * `npm run reader:score`: how well texts are read, field by field, beside the figures of the reader before this one.
  *

@@ -14,8 +14,8 @@ export const maxEntries = 200;
 export type Warn = (path: string, code: Issue['code'], message: string) => void;
 
 /**
- * The entries of a list that are things or names. An id in the place of a name (`1503`), as the API gives it to those who
- * did not ask for the name, means nothing to a reader: it is reported and left out.
+ * The entries of a list that are objects or names. The API returns an id (`1503`) if the request did not ask for the name.
+ * An id means nothing to a reader, so it is reported and left out.
  */
 export function namedEntries(fields: unknown, name: string, path: string, warn: Warn): unknown[] {
   const entries = listOf(take(fields, name), maxEntries);

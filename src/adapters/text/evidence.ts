@@ -83,9 +83,9 @@ export interface EvidenceHead {
 }
 
 /**
- * How sure a value is. `stated`: the text says it in words that mean nothing else. `likely`: it follows from where the words
- * stand, or from what such words mostly mean; an editor should check it before it is printed. All roles are `likely`: where a
- * text says "funded by X" it may speak of another project, and nine times in ten, not always, it does not.
+ * How sure a value is. `stated`: the text says it in words that have no other meaning. `likely`: it follows from the position
+ * of the words, or from what such words usually mean; an editor should check it before publication. All roles are `likely`,
+ * because "funded by X" may refer to another project.
  */
 export type Confidence = 'stated' | 'likely';
 

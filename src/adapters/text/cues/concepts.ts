@@ -1,8 +1,8 @@
 import type { ReaderLanguage } from '../tables/types.js';
 
 /**
- * Words around names, by what they mean: what texts in one language teach of a meaning holds in the others. A word
- * stands for all that begin with it; with a full stop, and in Arabic, only for itself.
+ * Words around names, grouped by meaning, so that a weight learned in one language applies to the others. An entry matches
+ * every word that begins with it. An entry that ends in a full stop, and every Arabic entry, matches only the whole word.
  */
 export const concepts: Readonly<Record<string, Readonly<Record<ReaderLanguage, string>>>> = {
   fund: {

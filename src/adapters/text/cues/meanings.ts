@@ -9,7 +9,7 @@ export interface Meaning extends TokenRange {
   readonly hashes: readonly number[];
 }
 
-/** Letters of the shortest beginning of a word that stands for all that begin so. */
+/** Minimum length, in letters, of an entry that matches every word that begins with it. */
 const minStart = 3;
 /** Characters of the longest word in Chinese, which has no spaces. */
 const maxCharacters = 5;

@@ -115,7 +115,7 @@ function edgeFeatures(
   }
 }
 
-/** What the words mean, the same in all languages. A name counts as a meaning of its own. */
+/** Features for the meanings of the words around a name, shared by all languages. A name is itself one of the meanings. */
 function meaningFeatures(before: readonly Part[], behind: readonly Part[], features: Set<number>): void {
   const l = meaningsIn(before);
   const r = meaningsIn(behind);

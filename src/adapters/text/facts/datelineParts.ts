@@ -10,8 +10,8 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[':
 const wireEnd = /^[电電讯訊]$/;
 
 /**
- * Writes the dateline. Returns where the story begins behind it: after the dash in "Amman (IOM), 3 May –", after "电" in Chinese;
- * undefined where the dateline is a line of its own.
+ * Writes the dateline. Returns the offset at which the story begins: after the dash in "Amman (IOM), 3 May –", or after "电" in
+ * Chinese. Returns undefined if the dateline has a line to itself.
  */
 export function writeDateline(draft: Draft, { passage, from, to }: DatelineCandidate): number | undefined {
   const { tokens, known } = passage;

@@ -36,7 +36,7 @@ function isDenied({ before, after }: Mention): boolean {
   return /^[)q]{0,2}(?:J[^J.]{1,14}J[^.J]{0,4})?B/.test(after);
 }
 
-/** Whether a mention outside the story stands in a sentence, among keywords or in a line of goals: not in a link or a menu. */
+/** Whether a mention outside the story is in a sentence, a list of keywords or a line of goals, rather than in a link or a menu. */
 function isGoalLine({ block, tags, source }: GoalLine, { before, after, entries }: Mention): boolean {
   const ending = source.slice(Math.max(block.start, block.end - 9), block.end);
   if (/[.!?。！？؟]["»”」』)）\s\u2060]*$/.test(ending)) return true;

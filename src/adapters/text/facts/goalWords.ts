@@ -70,7 +70,7 @@ function compile(table: GoalTable) {
   return { table, phrases, vocabulary, ands, letters: pairs(table.letters), fold };
 }
 
-/** What stands for what: "bб" reads "б" as "b", "K=owners" reads "owners" as "K". */
+/** Maps each word to its one-letter tag: "bб" tags "б" as "b", "K=owners" tags "owners" as "K". */
 function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((pair) => [pair.slice(1).replace('=', ''), pair.slice(0, 1)]));
 }
@@ -92,7 +92,7 @@ export function itemsOf(source: string, start: number, end: number, words: GoalW
   return items;
 }
 
-/** Words, digits and marks. An "and" or a preposition before a known word, without a space, is a piece of its own. */
+/** Splits text into words, digits and marks. An "and" or a preposition joined to a known word becomes a separate piece. */
 function piecesOf(source: string, start: number, end: number, words: GoalWords): Item[] {
   const pieces: Item[] = [];
   let last = start;

@@ -17,7 +17,7 @@ export interface FoundGoal {
 }
 
 export interface FoundGoals {
-  /** Each goal and each target once, in the UN's order. The goal of a target may have no entry of its own. */
+  /** Each goal and each target once, in the UN's order. A target may be listed without its goal. */
   readonly goals: readonly FoundGoal[];
   readonly issues: readonly Issue[];
 }

@@ -165,7 +165,7 @@ function nameWordFeatures(
   if (mention.short) features.add(feature(t.short));
 }
 
-/** Where the name stands in its list, its passage and the text. */
+/** Features for the position of the name in its list, its passage and the text. */
 function standingFeatures(
   { mention, passage, parts, at, from, first, last }: Context,
   count: number,

@@ -6,7 +6,6 @@ import { probability, score } from '../model/weights.js';
 import { isAcronym, type Mention, type NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
 import { cueFeature, type GroupEvidence } from './nameEvidence.js';
-import type { Context } from './parts.js';
 import { listMates, neighbourInputs, type OwnScores, type Role, roles } from './scores.js';
 
 /** An organisation in a role, and why. */
@@ -28,11 +27,12 @@ export interface FoundCue extends CueMatch {
   readonly mention: Mention;
 }
 
-/** The cues around the mentions of a group. Of each role the first that states it, or else the first. */
+/** One cue for each role around the mentions of a group: the first, but any other rule comes before "supported by", which is vague. */
 export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundCue[] {
   const found = new Map<Role, FoundCue>();
   for (const context of contexts) {
-    for (const match of matchesOf(context, matcher)) {
+    const { parts, first, last, from, to } = context;
+    for (const match of matcher.match(parts, first, last, from, to)) {
       const known = found.get(match.role);
       if (!known || (known.rule === 'supported-by' && match.rule !== 'supported-by')) {
         found.set(match.role, { ...match, mention: context.mention });
@@ -40,10 +40,6 @@ export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundC
     }
   }
   return [...found.values()];
-}
-
-function matchesOf({ parts, first, last, from, to }: Context, matcher: CueMatcher): CueMatch[] {
-  return matcher.match(parts, first, last, from, to);
 }
 
 /** Adds features for the cues, so that the models weigh them too. */

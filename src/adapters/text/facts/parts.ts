@@ -61,7 +61,7 @@ export function wordParts({ tokens, meanings }: Passage, grammar: Grammar): Part
   return tokens.map((token, index) => wordPart(token, index, stem, meanings[index]));
 }
 
-/** Contexts of the names of a passage. `isPublisher` marks the names of whoever publishes. */
+/** Contexts of the names in a passage. `isPublisher` tells whether a name is the publisher's. */
 export function contextsOf(
   passage: Passage,
   mentions: readonly Mention[],

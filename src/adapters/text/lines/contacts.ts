@@ -8,7 +8,7 @@ const minRest = 12;
 /** A block with contact data and fewer tokens goes as a whole. */
 const shortBlock = 20;
 
-/** The parts of a block that hold no contact data, as spans of the source; all of it where there is none. */
+/** The parts of a block without contact data, as spans of the source. Returns the whole block if it has no contact data. */
 export function withoutContacts(
   block: Block,
   words: Words,
