@@ -34,6 +34,28 @@ export function indexSequences(sequences, least) {
 }
 
 /**
+ * Keeps the strongest features: a smaller index, and how a row of the larger one reads in it.
+ *
+ * @param {Map<number, number>} index
+ * @param {Float64Array} strength of each feature
+ * @param {number} count
+ */
+export function keepStrongest(index, strength, count) {
+  const order = [...strength.keys()].sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0)).slice(0, count);
+  const place = new Int32Array(index.size).fill(-1);
+  order.forEach((at, rank) => {
+    place[at] = rank;
+  });
+  const rowOf = (/** @type {Int32Array} */ row) => row.map((at) => place[at] ?? -1).filter((at) => at >= 0);
+  return {
+    index: new Map(
+      [...index].flatMap(([feature, at]) => ((place[at] ?? -1) < 0 ? [] : [[feature, place[at] ?? 0]])),
+    ),
+    rowOf,
+  };
+}
+
+/**
  * @param {ReturnType<typeof indexSequences>} indexed
  * @param {number} size number of labels
  * @param {{ epochs: number, rate: number, drop: number, l2?: number, log?: (line: string) => void }} options

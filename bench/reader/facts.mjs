@@ -1,5 +1,7 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Learns what names, dates and countries are to a story, from texts tagged by models that had not seen them. */
+
+import { keepStrongest } from './chain.mjs';
 import { foldName } from './compare.mjs';
 import { dot, indexSets, trainDense, trainLogistic } from './logistic.mjs';
 import { languagesOf } from './sequences.mjs';
@@ -64,22 +66,11 @@ function learn(candidates, questions, { keep, least = 3, weightsOf = undefined }
 
 /** An index and rows with nothing but the features of the largest weights. */
 function strongest({ index, rows }, models, keep) {
-  const size = new Float64Array(index.size);
-  for (const model of models)
-    model.forEach((weight, at) => {
-      size[at] = Math.max(size[at], Math.abs(weight));
-    });
-  const order = [...size.keys()].sort((a, b) => size[b] - size[a]).slice(0, keep);
-  const place = new Int32Array(index.size).fill(-1);
-  order.forEach((at, rank) => {
-    place[at] = rank;
-  });
-  return {
-    index: new Map(
-      [...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]]),
-    ),
-    rows: rows.map((row) => Int32Array.from([...row].map((at) => place[at]).filter((at) => at >= 0))),
-  };
+  const strength = Float64Array.from(index.values(), (at) =>
+    Math.max(...models.map((model) => Math.abs(model[at]))),
+  );
+  const kept = keepStrongest(index, strength, keep);
+  return { index: kept.index, rows: rows.map(kept.rowOf) };
 }
 
 /** @template Item, Key @param {Item[]} items @param {(item: Item) => Key} keyOf @returns {Map<Key, Item[]>} */

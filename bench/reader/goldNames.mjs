@@ -1,4 +1,3 @@
-// @ts-nocheck: the inner functions have no type annotations yet.
 /** Which tokens of a labelled text are names: those of its label, and names that other texts' labels hold. */
 
 const roles = /** @type {const} */ (['funders', 'partners', 'participants']);
@@ -10,7 +9,7 @@ export function organizationNames(label) {
     ({ field }) => field === 'publisher' || roles.some((role) => role === field),
   );
   return [...names, label.publisher, label.dateline?.agency, ...traps.map(({ name }) => name)].filter(
-    Boolean,
+    (name) => name !== undefined,
   );
 }
 
@@ -21,7 +20,7 @@ export function placeNames(label) {
     label.dateline?.place,
     ...label.locations.map(({ name }) => name),
     ...traps.map(({ name }) => name),
-  ].filter(Boolean);
+  ].filter((name) => name !== undefined);
 }
 
 /**
@@ -72,6 +71,12 @@ export function namesOfAll(texts, { tokenize }) {
  */
 export function goldLabels(text, tokens, all, { tokenize }) {
   const labels = new Array(tokens.length).fill('outside');
+  /**
+   * @param {number} from
+   * @param {number} to
+   * @param {number} prefix
+   * @param {string} type
+   */
   const put = (from, to, prefix, type) => {
     for (let at = from; at < to; at++) if (labels[at] !== 'outside') return;
     for (let at = from; at < to; at++)
@@ -104,7 +109,14 @@ export function goldLabels(text, tokens, all, { tokenize }) {
   return labels;
 }
 
-/** Whether a name stands at a token: the letters before it that belong to a word of their own, or -1. */
+/**
+ * Whether a name stands at a token: the letters before it that belong to a word of their own, or -1.
+ *
+ * @param {readonly any[]} tokens
+ * @param {number} at
+ * @param {readonly any[]} name
+ * @param {string} language
+ */
 function matches(tokens, at, name, language) {
   const first = name[0];
   const token = tokens[at];

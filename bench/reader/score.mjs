@@ -1,4 +1,3 @@
-// @ts-nocheck: the inner functions have no type annotations yet.
 /**
  * `npm run reader:score`: how well texts are read, field by field, beside the figures of the reader before this one.
  *
@@ -22,6 +21,9 @@ const { values, positionals } = parseArgs({
     languages: { type: 'boolean', default: false },
   },
 });
+/** @typedef {import('./compare.mjs').Outcome} Outcome @typedef {{ name: string, language: string, evidence: readonly any[], article: any, outcomes: Map<string, Outcome> }} Reading */
+
+/** @type {Record<string, Record<string, string>>} */
 const previous = JSON.parse(readFileSync(new URL('previous.json', import.meta.url), 'utf8'));
 const { fromText } = await loadReader();
 
@@ -50,7 +52,7 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
   console.log(`${'field'.padEnd(26)}${title.join('')}`);
   for (const field of fields) {
     const { right, wrong, missed, precision, recall } = total(
-      read.map(({ outcomes }) => outcomes.get(field)),
+      read.flatMap(({ outcomes }) => outcomes.get(field) ?? []),
     );
     const numbers = [right, wrong, missed, precision.toFixed(3), recall.toFixed(3)].map((value) =>
       `${value}`.padStart(11),
@@ -62,18 +64,20 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
   if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
 }
 
+/** @param {Reading[]} read @param {string} field @param {string} language */
 function byLanguage(read, field, language) {
   const { precision, recall } = total(
-    read.filter((each) => each.language === language).map(({ outcomes }) => outcomes.get(field)),
+    read.flatMap(({ language: own, outcomes }) => (own === language && outcomes.get(field)) || []),
   );
   return `${language} ${precision.toFixed(2)}/${recall.toFixed(2)}`;
 }
 
+/** @param {Reading[]} read @param {string} field */
 function listMisses(read, field) {
   for (const { name, outcomes, evidence, article } of read) {
-    const { wrong, missed } = outcomes.get(field);
-    const rule = (value) => {
-      const at = article?.[field]?.findIndex?.((each) => each.name === value);
+    const { wrong = [], missed = [] } = outcomes.get(field) ?? {};
+    const rule = (/** @type {string} */ value) => {
+      const at = article?.[field]?.findIndex?.((/** @type {any} */ each) => each.name === value);
       return evidence.find(({ path }) => path === `${field}[${at}].name`)?.rule ?? '';
     };
     if (wrong.length + missed.length)
@@ -83,6 +87,7 @@ function listMisses(read, field) {
   }
 }
 
+/** @param {string} folder */
 function readFolder(folder) {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

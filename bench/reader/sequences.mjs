@@ -1,8 +1,8 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /** Learns which line is what, and which tokens are names; applies both to the texts they were learned from, by halves. */
-import { indexSequences, trainChain } from './chain.mjs';
+import { indexSequences, keepStrongest, trainChain } from './chain.mjs';
 import { goldLabels, namesOfAll } from './goldNames.mjs';
-import { textsWithPeople } from './people.mjs';
+import { textsWithPeople } from './invented.mjs';
 
 /** @typedef {typeof import('./parts.js')} Reader */
 /** @typedef {import('./corpus.mjs').LabelledText} Text */
@@ -165,22 +165,13 @@ export function learnNames(reader, texts, say) {
 
 /** The same sequences with nothing but the features of the largest weights. */
 function strongest({ index, data }, { weights }, size) {
-  const strength = [...index.values()].map((at) =>
+  const strength = Float64Array.from(index.values(), (at) =>
     Math.max(...weights.subarray(at * size, (at + 1) * size).map(Math.abs)),
   );
-  const order = [...strength.keys()].sort((a, b) => strength[b] - strength[a]).slice(0, keptNameFeatures);
-  const place = new Int32Array(index.size).fill(-1);
-  order.forEach((at, rank) => {
-    place[at] = rank;
-  });
+  const kept = keepStrongest(index, strength, keptNameFeatures);
   return {
-    index: new Map(
-      [...index].filter(([, at]) => place[at] >= 0).map(([feature, at]) => [feature, place[at]]),
-    ),
-    data: data.map(({ rows, ...rest }) => ({
-      ...rest,
-      rows: rows.map((row) => row.map((at) => place[at]).filter((at) => at >= 0)),
-    })),
+    index: kept.index,
+    data: data.map(({ rows, ...rest }) => ({ ...rest, rows: rows.map(kept.rowOf) })),
   };
 }
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
 /**
  * `npm run reader:train`: learns the reader's weights from `corpus/` and writes `src/adapters/text/data/`. The same corpus
  * gives the same weights. Takes some ten minutes of CPU time; says what it does.
@@ -13,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { readCorpus } from './corpus.mjs';
 import { learnFacts } from './facts.mjs';
-import { plainStatements } from './plainStatements.mjs';
+import { plainStatements } from './invented.mjs';
 import { learnLines, learnNames, tagTexts } from './sequences.mjs';
 import { loadReader } from './source.mjs';
 import { writeData } from './writeData.mjs';
@@ -43,7 +42,8 @@ writeData(reader, models, facts, values.out);
 say('written');
 
 function learn() {
-  const keep = ({ name }) => !values.without || !new RegExp(values.without).test(name);
+  const keep = (/** @type {{ name: string }} */ { name }) =>
+    !values.without || !new RegExp(values.without).test(name);
   const long = readCorpus('open').filter(keep);
   const labelled = [...long, ...readCorpus('short')];
   const texts = [...labelled, ...plainStatements(labelled, statementTexts)];

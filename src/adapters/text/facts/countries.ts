@@ -1,35 +1,9 @@
-import { feature, hashText, templates } from '../model/features.js';
+import { feature, hashText } from '../model/features.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import type { Mention } from '../names/mentions.js';
 import { firstFrom, type Passage } from '../names/passage.js';
 
-const t = templates(
-  ...([
-    'bias',
-    'kindPlaceZone',
-    'kindPlace',
-    'kind',
-    'zonePlace',
-    'kindZone',
-    'times',
-    'language',
-    'left',
-  ] as const),
-  ...([
-    'left2',
-    'right',
-    'start',
-    'leftWide',
-    'most',
-    'count',
-    'share',
-    'only',
-    'candidates',
-    'named',
-    'namedTown',
-  ] as const),
-);
 const edge = hashText('edge');
 
 /** A country that a text names, by itself or by its people, towns or bodies. */
@@ -61,7 +35,7 @@ export function countryCandidates(
     for (const known of countryNames(passage.known)) {
       const entry = byCode.get(known.country) ?? {
         code: known.country,
-        features: new Set([feature(t.bias)]),
+        features: new Set([feature('bias')]),
         names: [],
         times: new Map<number, number>(),
         kinds: new Set<string>(),
@@ -79,18 +53,18 @@ export function countryCandidates(
     const isMost = Number(names.length === most);
     for (const [key, count] of times) {
       features.add(key);
-      features.add(feature(t.times, key, Math.min(count, 4)));
-      features.add(feature(t.language, key, hashText(language)));
+      features.add(feature('times', key, Math.min(count, 4)));
+      features.add(feature('language', key, hashText(language)));
     }
     const named = names.filter(({ known }) => known.kind === 'country').length;
-    features.add(feature(t.most, isMost));
-    features.add(feature(t.count, Math.min(names.length, 6)));
-    features.add(feature(t.share, Math.floor((6 * names.length) / total)));
-    features.add(feature(t.only, Number(found.length === 1)));
-    features.add(feature(t.candidates, Math.min(found.length, 5), isMost));
-    features.add(feature(t.named, Math.min(named, 3), isMost));
+    features.add(feature('most', isMost));
+    features.add(feature('count', Math.min(names.length, 6)));
+    features.add(feature('share', Math.floor((6 * names.length) / total)));
+    features.add(feature('only', Number(found.length === 1)));
+    features.add(feature('candidates', Math.min(found.length, 5), isMost));
+    features.add(feature('named', Math.min(named, 3), isMost));
     features.add(
-      feature(t.namedTown, Number(named > 0), Number(kinds.has('town')), Number(kinds.has('capital'))),
+      feature('namedTown', Number(named > 0), Number(kinds.has('town')), Number(kinds.has('capital'))),
     );
   }
   return found;
@@ -126,21 +100,21 @@ function addName(entry: Collected, passage: Passage, known: KnownName, mentions:
   const zoneHash = hashText(label === 'other' || label === 'paragraph' ? zone : label);
   const hash = (at: number) => tokens[at]?.hash ?? edge;
   for (const key of [
-    feature(t.kindPlaceZone, kind, place, zoneHash),
-    feature(t.kindPlace, kind, place),
-    feature(t.kind, kind),
-    feature(t.zonePlace, zoneHash, place),
-    feature(t.kindZone, kind, zoneHash),
+    feature('kindPlaceZone', kind, place, zoneHash),
+    feature('kindPlace', kind, place),
+    feature('kind', kind),
+    feature('zonePlace', zoneHash, place),
+    feature('kindZone', kind, zoneHash),
   ]) {
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  features.add(feature(t.left, kind, hash(from - 1)));
-  features.add(feature(t.left2, hash(from - 2), hash(from - 1)));
-  features.add(feature(t.right, kind, hash(to)));
-  if (from < 3) features.add(feature(t.start, zoneHash, kind));
+  features.add(feature('left', kind, hash(from - 1)));
+  features.add(feature('left2', hash(from - 2), hash(from - 1)));
+  features.add(feature('right', kind, hash(to)));
+  if (from < 3) features.add(feature('start', zoneHash, kind));
   for (let step = 1; step < 7; step++) {
     const key = tokens[from - step]?.key.slice(0, 6);
-    features.add(feature(t.leftWide, key === undefined ? edge : hashText(key)));
+    features.add(feature('leftWide', key === undefined ? edge : hashText(key)));
   }
 }
 

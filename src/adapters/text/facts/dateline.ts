@@ -1,46 +1,10 @@
-import { feature, hashText, templates } from '../model/features.js';
+import { feature, hashText } from '../model/features.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { Passage } from '../names/passage.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import type { TokenRange } from '../tokens.js';
 import { findDates } from './dates.js';
 
-const t = templates(
-  ...([
-    'bias',
-    'zone',
-    'zoneFrom',
-    'fromLead',
-    'shape',
-    'shapeZone',
-    'size',
-    'next',
-    'next2',
-    'nextZone',
-  ] as const),
-  ...([
-    'nextShapes',
-    'before',
-    'before2',
-    'nextFromShape',
-    'nextFromZone',
-    'dash',
-    'dashZone',
-    'date',
-  ] as const),
-  ...([
-    'afterDate',
-    'afterDate2',
-    'dateBefore',
-    'known',
-    'knownZone',
-    'unknown',
-    'again',
-    'word',
-    'firstWord',
-  ] as const),
-  ...(['whole', 'zoneBefore', 'cuts', 'capitals', 'bracket', 'shapeNext'] as const),
-);
 const edge = hashText('edge');
 const notEdge = /^[,،，(（/–—-]$/;
 /** Tokens of the longest place, "Beirut, Lebanon/New York". */
@@ -115,57 +79,57 @@ function candidatesIn(
     let shapes = 0;
     // Chinese characters count as one, however many there are.
     own.forEach(({ shape: one, kind }, index) => {
-      if (kind !== 'han' || own[index - 1]?.kind !== 'han') shapes = feature(shapes, one);
+      if (kind !== 'han' || own[index - 1]?.kind !== 'han') shapes = feature('shapes', shapes, one);
     });
     const features = [
-      feature(t.bias),
-      feature(t.zone, zone),
-      feature(t.zoneFrom, zone, Math.min(from, 3)),
-      feature(t.fromLead, Math.max(-4, passage.index - lead)),
-      feature(t.shape, shapes),
-      feature(t.shapeZone, shapes, zone, start),
-      feature(t.size, Math.min(own.length, 6), hashText(language)),
-      feature(t.next, hash(to)),
-      feature(t.next2, hash(to), hash(to + 1)),
-      feature(t.nextZone, hash(to), zone),
-      feature(t.nextShapes, hash(to), shape(to + 1), shape(to + 2)),
-      feature(t.before, hash(from - 1)),
-      feature(t.before2, hash(from - 1), hash(from - 2)),
-      feature(t.nextFromShape, hash(to), start, shapes),
-      feature(t.nextFromZone, hash(to), start, feature(zone, hashText(language))),
-      feature(t.shapeNext, shapes, hash(to)),
-      feature(t.firstWord, hash(from)),
-      feature(t.whole, Number(own.length === tokens.length), zone),
-      feature(t.zoneBefore, hashText(passages[passage.index - 1]?.zone ?? ''), zone),
-      feature(t.bracket, Number(/^[(（/]$/.test(tokens[to]?.text ?? '')), zone),
-      feature(t.capitals, Number(own.every(({ kind }) => kind === 'upper' || kind === 'mark')), hash(to)),
+      feature('bias'),
+      feature('zone', zone),
+      feature('zoneFrom', zone, Math.min(from, 3)),
+      feature('fromLead', Math.max(-4, passage.index - lead)),
+      feature('shape', shapes),
+      feature('shapeZone', shapes, zone, start),
+      feature('size', Math.min(own.length, 6), hashText(language)),
+      feature('next', hash(to)),
+      feature('next2', hash(to), hash(to + 1)),
+      feature('nextZone', hash(to), zone),
+      feature('nextShapes', hash(to), shape(to + 1), shape(to + 2)),
+      feature('before', hash(from - 1)),
+      feature('before2', hash(from - 1), hash(from - 2)),
+      feature('nextFromShape', hash(to), start, shapes),
+      feature('nextFromZone', hash(to), start, zone, hashText(language)),
+      feature('shapeNext', shapes, hash(to)),
+      feature('firstWord', hash(from)),
+      feature('whole', Number(own.length === tokens.length), zone),
+      feature('zoneBefore', hashText(passages[passage.index - 1]?.zone ?? ''), zone),
+      feature('bracket', Number(/^[(（/]$/.test(tokens[to]?.text ?? '')), zone),
+      feature('capitals', Number(own.every(({ kind }) => kind === 'upper' || kind === 'mark')), hash(to)),
     ];
     let dash = 9;
     for (let at = to; at < Math.min(tokens.length, to + 14) && dash === 9; at++) {
       if (/^[-–—―]$/.test(tokens[at]!.text) && tokens[at]!.spaced) dash = Math.min(8, at - to);
     }
-    features.push(feature(t.dash, dash), feature(t.dashZone, dash, zone, start));
+    features.push(feature('dash', dash), feature('dashZone', dash, zone, start));
     const date = dates.find((other) => other.from >= to && other.from <= to + 3);
-    features.push(feature(t.date, date ? date.from - to : 9, zone, start));
+    features.push(feature('date', date ? date.from - to : 9, zone, start));
     if (date)
       features.push(
-        feature(t.afterDate, hash(date.to)),
-        feature(t.afterDate2, hash(date.to), hash(date.to + 1)),
+        feature('afterDate', hash(date.to)),
+        feature('afterDate2', hash(date.to), hash(date.to + 1)),
       );
     const behindDate = dates.some((other) => other.to <= from && other.to >= from - 2);
-    features.push(feature(t.dateBefore, Number(behindDate), zone, hash(to)));
+    features.push(feature('dateBefore', Number(behindDate), zone, hash(to)));
     const known = passage.known.filter((name) => name.from >= from && name.to <= to);
     for (const name of known) {
       const whole = Number(name.from === from && name.to === to);
       const kind = hashText(name.kind);
-      features.push(feature(t.known, kind, whole), feature(t.knownZone, feature(kind, whole), zone, start));
+      features.push(feature('known', kind, whole), feature('knownZone', kind, whole, zone, start));
     }
-    if (!known.length) features.push(feature(t.unknown, zone));
+    if (!known.length) features.push(feature('unknown', zone));
     const cuts = (edgeAt: number) => passage.known.some((name) => name.from < edgeAt && name.to > edgeAt);
-    if (cuts(from) || cuts(to)) features.push(feature(t.cuts));
+    if (cuts(from) || cuts(to)) features.push(feature('cuts'));
     const name = source.slice(own[0]!.start, own.at(-1)!.end);
-    features.push(feature(t.again, Number(source.indexOf(name, own.at(-1)!.end) >= 0)));
-    for (const word of own) features.push(feature(t.word, word.hash));
+    features.push(feature('again', Number(source.indexOf(name, own.at(-1)!.end) >= 0)));
+    for (const word of own) features.push(feature('word', word.hash));
     return features;
   }
 }

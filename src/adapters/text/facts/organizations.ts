@@ -18,7 +18,7 @@ export interface FoundRole {
 }
 
 /** The chance from which a name that a cue introduces is taken. */
-const leastCued = 0.5;
+const leastCued = 0.35;
 /** The chance from which an organisation is the publisher although a cue calls it funder or partner. */
 const surePublisher = 0.95;
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { feature, hashText, templates } from '../model/features.js';
+import { feature, hashText } from '../model/features.js';
 import type { Models } from '../model/models.js';
 import { probability, score } from '../model/weights.js';
 import type { Passage } from '../names/passage.js';
@@ -9,31 +9,6 @@ import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';
 import { type FoundDate, findDates } from './dates.js';
 
-const t = templates(
-  ...([
-    'bias',
-    'zone',
-    'zonePlace',
-    'number',
-    'numberZone',
-    'fromHeadline',
-    'fromLead',
-    'same',
-    'alone',
-  ] as const),
-  ...([
-    'left',
-    'leftAt',
-    'right',
-    'leftPair',
-    'firstWord',
-    'firstWords',
-    'firstWordZone',
-    'latest',
-    'earliest',
-  ] as const),
-  ...(['mark', 'label', 'lineBeforeFirst', 'lineBeforeLast'] as const),
-);
 const edge = hashText('edge');
 /** Tokens of the longest label before a date. */
 const maxLabel = 8;
@@ -62,24 +37,24 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
     const before = passages[passage.index - 1]?.tokens;
     const near = (value: number, min: number, max: number) => Math.max(min, Math.min(max, value));
     const features = [
-      feature(t.bias),
-      feature(t.zone, zone),
-      feature(t.zonePlace, zone, Math.min(date.from, 6), Number(tokens.length - date.to < 3)),
-      feature(t.number, Math.min(index, 3)),
-      feature(t.numberZone, Math.min(index, 3), zone),
-      feature(t.fromHeadline, near(passage.index - headline, -4, 5)),
-      feature(t.fromLead, near(passage.index - lead, -4, 4)),
-      feature(t.same, times.get(date.iso)),
-      feature(t.alone, Number(tokens.length - (date.to - date.from) < 3), zone),
-      feature(t.leftPair, hash(date.from - 2), hash(date.from - 1)),
-      feature(t.firstWord, hash(0)),
-      feature(t.firstWords, hash(0), hash(1)),
-      feature(t.firstWordZone, hash(0), zone),
-      feature(t.latest, Number(date.iso === days.at(-1))),
-      feature(t.earliest, Number(date.iso === days[0])),
-      feature(t.mark, Number(/^[-–—―:.]$/.test(tokens[date.to]?.text ?? '')), zone, Math.min(date.from, 8)),
+      feature('bias'),
+      feature('zone', zone),
+      feature('zonePlace', zone, Math.min(date.from, 6), Number(tokens.length - date.to < 3)),
+      feature('number', Math.min(index, 3)),
+      feature('numberZone', Math.min(index, 3), zone),
+      feature('fromHeadline', near(passage.index - headline, -4, 5)),
+      feature('fromLead', near(passage.index - lead, -4, 4)),
+      feature('same', times.get(date.iso)!),
+      feature('alone', Number(tokens.length - (date.to - date.from) < 3), zone),
+      feature('leftPair', hash(date.from - 2), hash(date.from - 1)),
+      feature('firstWord', hash(0)),
+      feature('firstWords', hash(0), hash(1)),
+      feature('firstWordZone', hash(0), zone),
+      feature('latest', Number(date.iso === days.at(-1))),
+      feature('earliest', Number(date.iso === days[0])),
+      feature('mark', Number(/^[-–—―:.]$/.test(tokens[date.to]?.text ?? '')), zone, Math.min(date.from, 8)),
       feature(
-        t.label,
+        'label',
         hashText(
           tokens
             .slice(0, Math.min(4, date.from))
@@ -87,12 +62,12 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
             .join(' '),
         ),
       ),
-      feature(t.lineBeforeFirst, before?.[0]?.hash ?? edge),
-      feature(t.lineBeforeLast, before?.at(-1)?.hash ?? edge),
+      feature('lineBeforeFirst', before?.[0]?.hash ?? edge),
+      feature('lineBeforeLast', before?.at(-1)?.hash ?? edge),
     ];
     for (let step = 1; step <= 4; step++) {
-      features.push(feature(t.left, hash(date.from - step)), feature(t.leftAt, hash(date.from - step), step));
-      if (step < 4) features.push(feature(t.right, hash(date.to + step - 1), step));
+      features.push(feature('left', hash(date.from - step)), feature('leftAt', hash(date.from - step), step));
+      if (step < 4) features.push(feature('right', hash(date.to + step - 1), step));
     }
     return { passage, date, features };
   });

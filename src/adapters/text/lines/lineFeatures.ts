@@ -1,60 +1,6 @@
-import { feature, hashText, rangeOf, templates } from '../model/features.js';
+import { addFeatures, type Columns, feature, hashText, rangeOf, readTemplates } from '../model/features.js';
 import { foldWord } from '../tokens.js';
 import type { Line } from './splitLines.js';
-
-const t = templates(
-  ...(['bias', 'length', 'ending', 'start', 'lengthEnding', 'lengthEndingStart', 'lengthStart'] as const),
-  ...([
-    'before',
-    'after',
-    'beforeAll',
-    'afterAll',
-    'lengths',
-    'endingStart',
-    'place',
-    'placeLength',
-  ] as const),
-  ...([
-    'placeLengthEnding',
-    'top',
-    'topLength',
-    'bottom',
-    'gaps',
-    'gapsKind',
-    'gapsLength',
-    'wrapped',
-  ] as const),
-  ...([
-    'wrappedStart',
-    'wrappedGap',
-    'capitals',
-    'capitalsAround',
-    'capitalsEnding',
-    'digits',
-    'titleCase',
-  ] as const),
-  ...([
-    'words',
-    'mark',
-    'markPlace',
-    'markLength',
-    'lastWordBefore',
-    'repeated',
-    'overlap',
-    'overlapLength',
-  ] as const),
-  ...([
-    'overlapPlace',
-    'overlapEnding',
-    'word',
-    'earlyWord',
-    'firstWord',
-    'firstWords',
-    'lastWord',
-    'whole',
-  ] as const),
-  ...(['firstWordLength', 'label', 'firstWordBefore', 'marked', 'markedBefore', 'chineseOverlap'] as const),
-);
 
 /** Signs that a line is, or is not, a part of a story. */
 const signs: readonly RegExp[] = [
@@ -78,91 +24,173 @@ const signs: readonly RegExp[] = [
   /^.{140}/u,
   /(?:\.\.\.|…)$/,
 ];
-const signHashes = signs.map((_, index) => hashText(`sign${index}`));
+
+/** What is looked at for each line: its own values, those of its neighbours, and where it stands on the page. */
+const templates = readTemplates([
+  ...['length', 'ending', 'start', 'length ending', 'length ending start', 'length start'],
+  ...['length-1', 'ending-1', 'start-1', 'length-1 ending-1 start-1'],
+  ...['length+1', 'ending+1', 'start+1', 'length+1 ending+1 start+1'],
+  ...['length-1 length length+1', 'ending-1 start'],
+  ...['place', 'place length', 'place length ending', 'top', 'top length', 'bottom'],
+  ...['gap gap+1', 'gap gap+1 hasGaps', 'gap gap+1 length ending'],
+  ...['wrapped', 'wrapped ending-1 start', 'wrapped gap ending-1 start'],
+  ...['allCapitals length place', 'capitals-1 capitals capitals+1 gap gap+1'],
+  ...['capitals-1 capitals capitals+1 ending-1 ending'],
+  ...['digits', 'titled words', 'words ending', 'repeated', 'marked length', 'marked-1 length'],
+  ...['overlap', 'overlap length', 'overlap length place', 'overlap ending side'],
+  ...['firstWord', 'firstWord secondWord', 'firstWord length', 'firstWord-1'],
+  ...['lastWord', 'lastWord-1', 'whole', 'label'],
+  ...signs.flatMap((_, number) => [`sign${number}`, `sign${number} side`, `sign${number} length`]),
+]);
 
 /** Chinese says in one character what takes two and a half letters elsewhere. */
 const chineseWidth = 2.5;
 /** A line is long from here on: most likely a paragraph. */
 const longLine = 140;
-
-interface Look {
-  readonly line: Line;
-  /** Length as one of nine ranges. */
-  readonly length: number;
-  readonly ending: number;
-  readonly start: number;
-  readonly width: number;
-  readonly words: readonly string[];
-  readonly hashes: readonly number[];
-  readonly content: readonly string[];
-  /** 0 no letters, 1 mixed, 2 capitals. */
-  readonly capitals: number;
-}
+/** A line is no heading from here on. */
+const wideLine = 110;
 
 /** The features of every line; neighbours and the whole page count too. */
 export function lineFeatures(lines: readonly Line[], language: string): number[][] {
   const chinese = language.startsWith('zh');
   const looks = lines.map((line) => lookAt(line, chinese));
-  const page = pageOf(looks);
-  return looks.map((_, index) => featuresAt(looks, index, page, chinese));
+  const columns = columnsOf(looks);
+  return looks.map((look, index) => {
+    const features = [feature('bias')];
+    addFeatures(templates, columns, index, looks.length, features);
+    addWords(look, chinese, features);
+    return features;
+  });
 }
 
-interface Page {
-  readonly firstLong: number;
-  readonly lastLong: number;
-  /** In how many long lines a word stands. */
-  readonly inLong: ReadonlyMap<string, number>;
-  readonly seen: ReadonlyMap<string, number>;
-  readonly hasGaps: boolean;
-  readonly wrapped: boolean;
-}
-
-function pageOf(looks: readonly Look[]): Page {
-  const inLong = new Map<string, number>();
-  const seen = new Map<string, number>();
-  let widest = 0;
-  let gaps = 0;
-  for (const { line, width, content } of looks) {
-    if (width > 110) for (const word of new Set(content)) inLong.set(word, (inLong.get(word) ?? 0) + 1);
-    seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
-    widest = Math.max(widest, line.text.length);
-    if (line.gap > 1) gaps++;
-  }
-  const full = looks.filter(({ line }) => line.text.length > widest * 0.8).length;
-  return {
-    firstLong: looks.findIndex(({ width }) => width > longLine),
-    lastLong: looks.findLastIndex(({ width }) => width > longLine),
-    inLong,
-    seen,
-    hasGaps: gaps * 3 > looks.length,
-    wrapped: widest < 110 && full > looks.length * 0.4,
-  };
+interface Look {
+  readonly line: Line;
+  readonly width: number;
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+  /** Words that say what a line is about. */
+  readonly content: readonly string[];
 }
 
 function lookAt(line: Line, chinese: boolean): Look {
-  const { text } = line;
-  const width = text.length * (chinese ? chineseWidth : 1);
-  const words = (text.slice(0, 2000).match(/\p{sc=Han}|[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const words = (line.text.slice(0, 2000).match(/\p{sc=Han}|[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
   return {
     line,
-    width,
-    length: rangeOf(width, [12, 25, 45, 70, 100, 140, 220, 400]),
-    ending: hashText(endingOf(text)),
-    start: hashText(startOf(text)),
+    width: line.text.length * (chinese ? chineseWidth : 1),
     words,
     hashes: words.map(hashText),
     content: words.filter((word) => word.length > 3 || /\p{sc=Han}/u.test(word)),
-    capitals: letters ? (upper / letters > 0.7 ? 2 : 1) : 0,
   };
+}
+
+function columnsOf(looks: readonly Look[]): Columns {
+  const of = (read: (look: Look, index: number) => number | undefined) => looks.map(read);
+  const ofText = (read: (text: string) => number | undefined) => of(({ line }) => read(line.text));
+  const overlap = overlaps(looks);
+  const place = places(looks);
+  const capitals = ofText(capitalsIn);
+  const { hasGaps, wrapped, repeated } = pageOf(looks);
+  return {
+    length: of(({ width }) => rangeOf(width, [12, 25, 45, 70, 100, 140, 220, 400])),
+    ending: ofText((text) => hashText(endingOf(text))),
+    start: ofText((text) => hashText(startOf(text))),
+    place,
+    side: place.map((at) => Math.sign(at - 100)),
+    top: of((_, index) => rangeOf(index, [1, 2, 3, 4, 6, 9, 14])),
+    bottom: of((_, index) => rangeOf(looks.length - index, [2, 3, 4, 6, 9])),
+    gap: of(({ line }) => line.gap),
+    hasGaps: of(() => hasGaps),
+    wrapped: of(() => wrapped),
+    repeated: ofText((text) => (repeated.has(text) ? 1 : undefined)),
+    capitals,
+    allCapitals: capitals.map((value) => (value === 2 ? 1 : undefined)),
+    digits: ofText(digitsIn),
+    titled: of(({ line: { text }, words }) => {
+      const capitalized = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+      return rangeOf(capitalized / Math.max(1, words.length), [0.01, 0.3, 0.5, 0.7, 0.9]);
+    }),
+    words: of(({ words }) => rangeOf(words.length, [2, 3, 4, 5, 7, 10, 14, 20, 30])),
+    marked: of(({ line }) => (line.marked ? hashText(line.marked) : undefined)),
+    overlap,
+    firstWord: of(({ hashes }) => hashes[0] ?? 0),
+    secondWord: of(({ hashes }) => hashes[1] ?? 0),
+    lastWord: of(({ hashes }) => hashes.at(-1) ?? 0),
+    whole: of(({ words }) => (words.length < 7 ? hashText(words.join(' ')) : undefined)),
+    label: ofText((text) => {
+      const colon = text.slice(0, 40).search(/[:：]/);
+      return colon < 0 ? undefined : hashText(foldWord(text.slice(0, colon)).slice(0, 24));
+    }),
+    ...Object.fromEntries(
+      signs.map((sign, number) => [`sign${number}`, ofText((text) => (sign.test(text) ? 1 : undefined))]),
+    ),
+  };
+}
+
+/** The first words, wherever in the line they stand. */
+function addWords({ width, hashes }: Look, chinese: boolean, features: number[]): void {
+  hashes.slice(0, width < 90 ? 14 : 5).forEach((hash, index) => {
+    const following = chinese ? (hashes[index + 1] ?? 0) : 0;
+    features.push(feature('word', hash, following));
+    if (index < 3) features.push(feature('earlyWord', hash, following));
+  });
+}
+
+/** Whether blank lines separate the lines, whether they are wrapped at one width, and which occur twice. */
+function pageOf(looks: readonly Look[]) {
+  const texts = looks.map(({ line }) => line.text);
+  const widest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  const full = texts.filter(({ length }) => length > widest * 0.8).length;
+  const gaps = looks.filter(({ line }) => line.gap > 1).length;
+  const seen = new Set<string>();
+  return {
+    hasGaps: Number(gaps * 3 > looks.length),
+    wrapped: Number(widest < wideLine && full > looks.length * 0.4),
+    repeated: new Set(texts.filter((text) => seen.has(text) || !seen.add(text))),
+  };
+}
+
+/** How many of a line's words stand in other, long lines too, as a range. */
+function overlaps(looks: readonly Look[]): number[] {
+  const inLong = new Map<string, number>();
+  for (const { width, content } of looks) {
+    if (width <= wideLine) continue;
+    for (const word of new Set(content)) inLong.set(word, (inLong.get(word) ?? 0) + 1);
+  }
+  return looks.map(({ width, content }) => {
+    const own = Number(width > wideLine);
+    const shared = content.filter((word) => (inLong.get(word) ?? 0) > own).length;
+    return rangeOf(shared / Math.max(1, content.length), [0.01, 0.2, 0.4, 0.6, 0.8]);
+  });
+}
+
+/** Where each line stands, seen from the long ones: below 100 above them, above 100 below them, 100 among them, 0 without any. */
+function places(looks: readonly Look[]): number[] {
+  const first = looks.findIndex(({ width }) => width > longLine);
+  const last = looks.findLastIndex(({ width }) => width > longLine);
+  return looks.map((_, index) => {
+    if (first < 0) return 0;
+    if (index < first) return 90 - rangeOf(first - index, [2, 3, 4, 6, 9, 14]);
+    return index > last ? 110 + rangeOf(index - last, [2, 3, 5, 9]) : 100;
+  });
+}
+
+/** 0 without letters, 2 if most are capitals, else 1. */
+function capitalsIn(text: string): number {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters ? (capitals / letters > 0.7 ? 2 : 1) : 0;
+}
+
+function digitsIn(text: string): number | undefined {
+  const count = text.match(/\p{N}/gu)?.length;
+  return count ? rangeOf(count / text.length, [0.1, 0.25, 0.5]) : undefined;
 }
 
 function endingOf(text: string): string {
   const end = text.slice(-4);
   if (/[.!?。！？…؟]["»”’)）」』]*$/.test(end)) return 'sentence';
   if (/[:：]$/.test(end)) return ':';
-  if (/[,;，；、،؛]$/.test(end)) return ',';
+  if (/[,;,，；、،؛]$/.test(end)) return ',';
   if (/["»”’)）」』]$/.test(end)) return '"';
   if (/\p{L}$/u.test(end)) return 'letter';
   return /\p{N}$/u.test(end) ? 'digit' : text.slice(-1);
@@ -178,110 +206,4 @@ function startOf(text: string): string {
   if (/^\p{Ll}/u.test(start)) return 'lower';
   if (/^\p{N}/u.test(start)) return 'digit';
   return /^\p{L}/u.test(start) ? 'letter' : text.slice(0, 1);
-}
-
-const outside = hashText('outside');
-
-function featuresAt(looks: readonly Look[], index: number, page: Page, chinese: boolean): number[] {
-  const look = looks[index]!;
-  const { line, length, ending, start, words, hashes } = look;
-  const before = looks[index - 1];
-  const after = looks[index + 1];
-  const features = [feature(t.bias)];
-  const add = (template: number, a?: number, b?: number, c?: number) => {
-    features.push(feature(template, a, b, c));
-  };
-
-  add(t.length, length);
-  add(t.ending, ending);
-  add(t.start, start);
-  add(t.lengthEnding, length, ending);
-  add(t.lengthEndingStart, length, ending, start);
-  add(t.lengthStart, length, start);
-  for (const [template, all, other] of [
-    [t.before, t.beforeAll, before],
-    [t.after, t.afterAll, after],
-  ] as const) {
-    add(template, 1, other?.length ?? outside);
-    add(template, 2, other?.ending ?? outside);
-    add(template, 3, other?.start ?? outside);
-    add(all, other?.length ?? outside, other?.ending, other?.start);
-  }
-  add(t.lengths, before?.length ?? outside, length, after?.length ?? outside);
-  add(t.endingStart, before?.ending ?? outside, start);
-
-  const place = placeOf(index, page);
-  add(t.place, place);
-  add(t.placeLength, place, length);
-  add(t.placeLengthEnding, place, length, ending);
-  const top = rangeOf(index, [1, 2, 3, 4, 6, 9, 14]);
-  add(t.top, top);
-  add(t.topLength, top, length);
-  add(t.bottom, rangeOf(looks.length - index, [2, 3, 4, 6, 9]));
-
-  const gaps = line.gap * 8 + (after?.line.gap ?? 3);
-  add(t.gaps, gaps);
-  add(t.gapsKind, gaps, Number(page.hasGaps));
-  add(t.gapsLength, gaps, length, ending);
-  const wrapped = Number(page.wrapped);
-  add(t.wrapped, wrapped);
-  add(t.wrappedStart, wrapped, start, before?.ending ?? outside);
-  add(t.wrappedGap, wrapped * 8 + line.gap, start, before?.ending ?? outside);
-
-  const capitals = look.capitals + 3 * (before?.capitals ?? 3) + 16 * (after?.capitals ?? 3);
-  if (look.capitals === 2) add(t.capitals, length, place);
-  add(t.capitalsAround, capitals, gaps);
-  add(t.capitalsEnding, capitals, before?.ending ?? outside, ending);
-  const digitCount = line.text.match(/\p{N}/gu)?.length ?? 0;
-  if (digitCount) add(t.digits, rangeOf(digitCount / line.text.length, [0.1, 0.25, 0.5]));
-  const titled = line.text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
-  add(
-    t.titleCase,
-    rangeOf(titled / Math.max(1, words.length), [0.01, 0.3, 0.5, 0.7, 0.9]),
-    rangeOf(words.length, [2, 3, 5, 8, 14, 25]),
-  );
-  add(t.words, rangeOf(words.length, [2, 3, 4, 5, 7, 10, 14, 20, 30]), ending);
-
-  const page0 = Math.sign(place - 100);
-  signs.forEach((sign, number) => {
-    if (!sign.test(line.text)) return;
-    add(t.mark, signHashes[number]);
-    add(t.markPlace, signHashes[number], page0);
-    add(t.markLength, signHashes[number], length);
-  });
-  if (line.marked) add(t.marked, hashText(line.marked), length);
-  if (before?.line.marked) add(t.markedBefore, hashText(before.line.marked), length);
-  if ((page.seen.get(line.text) ?? 0) > 1) add(t.repeated);
-
-  const least = look.width > 110 ? 1 : 0;
-  const shared = look.content.filter((word) => (page.inLong.get(word) ?? 0) > least).length;
-  const overlap = rangeOf(shared / Math.max(1, look.content.length), [0.01, 0.2, 0.4, 0.6, 0.8]);
-  add(t.overlap, overlap);
-  add(t.overlapLength, overlap, length);
-  add(t.overlapPlace, overlap, length, place);
-  add(t.overlapEnding, overlap, ending, page0);
-
-  const many = look.width < 90 ? 14 : 5;
-  for (let at = 0; at < Math.min(many, hashes.length); at++) {
-    const word = chinese ? feature(hashes[at]!, hashes[at + 1]) : hashes[at]!;
-    add(t.word, word);
-    if (at < 3) add(t.earlyWord, word);
-  }
-  add(t.firstWord, hashes[0]);
-  add(t.firstWords, hashes[0], hashes[1]);
-  add(t.lastWord, hashes.at(-1));
-  add(t.firstWordLength, hashes[0], length);
-  if (words.length < 7) add(t.whole, hashText(words.join(' ')));
-  const colon = line.text.slice(0, 40).search(/[:：]/);
-  if (colon >= 0) add(t.label, hashText(foldWord(line.text.slice(0, colon)).slice(0, 24)));
-  add(t.firstWordBefore, before?.hashes[0] ?? outside);
-  if (before) add(t.lastWordBefore, before.hashes.at(-1));
-  return features;
-}
-
-/** Where a line stands, seen from the long lines: below 100 above them, above 100 below them, 100 among them, 0 without any. */
-function placeOf(index: number, { firstLong, lastLong }: Page): number {
-  if (firstLong < 0) return 0;
-  if (index < firstLong) return 90 - rangeOf(firstLong - index, [2, 3, 4, 6, 9, 14]);
-  return index > lastLong ? 110 + rangeOf(index - lastLong, [2, 3, 5, 9]) : 100;
 }

@@ -1,233 +1,132 @@
-import { feature, hashText, templates } from '../model/features.js';
+import { addFeatures, type Columns, feature, hashText, readTemplates } from '../model/features.js';
 import type { Token } from '../tokens.js';
 import type { Passage } from './passage.js';
 
-const t = templates(
-  ...(['bias', 'known', 'word', 'before', 'after', 'before2', 'after2', 'beforeWord', 'wordAfter'] as const),
-  ...([
-    'twoBefore',
-    'twoAfter',
-    'shape',
-    'shapes3',
-    'shapes5',
-    'beforeShape',
-    'shapeAfter',
-    'before2Shape',
-  ] as const),
-  ...([
-    'meaningBefore',
-    'meaningAfter',
-    'meaning2Before',
-    'meaning',
-    'meanings',
-    'start',
-    'end',
-    'start6',
-  ] as const),
-  ...([
-    'endBefore',
-    'end3Before',
-    'endAfter',
-    'startAfter',
-    'startBefore',
-    'startsPair',
-    'length',
-    'inside',
-  ] as const),
-  ...([
-    'insideShape',
-    'sinceCapital',
-    'zoneShape',
-    'zoneFrom',
-    'zoneTo',
-    'position',
-    'language',
-    'zoneFirst',
-  ] as const),
-  ...([
-    'zoneSize',
-    'dash',
-    'opening',
-    'openingShapes',
-    'three',
-    'threeBefore',
-    'threeAfter',
-    'four',
-    'fourBefore',
-  ] as const),
-  ...(['third', 'thirdBefore', 'pairAhead', 'pairFurther'] as const),
-);
+/** What is looked at for each token. */
+const always = readTemplates([
+  ...['word', 'word-1', 'word+1', 'word-2', 'word+2'],
+  ...['word-1 word', 'word word+1', 'word-2 word-1', 'word+1 word+2'],
+  ...['shape', 'shape-1 shape shape+1', 'shape-2 shape-1 shape shape+1 shape+2'],
+  ...['word-1 shape', 'shape word+1 shape+2', 'word-2 word-1 shape'],
+  ...['meaning', 'meaning-1 shape', 'meaning+1 shape', 'meaning-2 shape-1 shape'],
+  'meaning-1 meaning meaning+1 shape',
+  ...['inside', 'inside shape', 'sinceCapital shape shape+1', 'language shape shape+1'],
+  ...['zone shape', 'zone fromStart', 'zone fromStart shape', 'zone toEnd shape'],
+  ...['zone firstWord', 'zone size'],
+  ...['near dash', 'near shape word+1 shape+2', 'near word+1 shape+2 shape+3'],
+]);
+/** Chinese: the characters around, two and three together. */
+const ofCharacters = readTemplates([
+  ...['word-1 word word+1', 'word-2 word-1 word', 'word word+1 word+2'],
+  ...['word+1 word+2 word+3', 'word-3 word-2 word-1', 'word+3', 'word-3'],
+  ...['word+2 word+3', 'word+3 word+4'],
+]);
+/** How the word and its neighbours begin and end. */
+const ofLetters = readTemplates([
+  ...['start1', 'start2', 'start3', 'start4', 'start6', 'end1', 'end2', 'end3', 'end4', 'length'],
+  ...['tail2-1 shape-1', 'tail3-1', 'head5-1', 'head5-1 head5', 'tail2+1 shape+1', 'head3+1'],
+]);
 
-const edge = hashText('edge');
-const kinds = Object.fromEntries(
-  ['country', 'demonym', 'capital', 'town', 'body', 'notCountry'].map((kind) => [kind, hashText(kind)]),
-);
-const dashes = /^[-–—―]$/;
 /** Tokens of a block that is a paragraph, whatever its line was taken for. */
 const longBlock = 30;
+/** Tokens of a block in which its first word and its size count. */
+const shortBlock = 12;
+/** Tokens at the start of the first block in which a dateline may be. */
+const opening = 14;
 
 /** The features of each token of a passage: what it is, what stands around it, and where. Linear. */
 export function nameFeatures(passage: Passage, language: string): number[][] {
   const { tokens, known } = passage;
-  const knownAt: number[][] = tokens.map(() => []);
-  for (const { from, to, kind } of known) {
-    for (let index = from; index < to; index++) {
-      knownAt[index]!.push(feature(t.known, kinds[kind], Number(index === from)));
-    }
-  }
-  const place = placeFeatures(passage, language);
-  return tokens.map((token, index) => {
-    const features = knownAt[index]!;
-    features.push(feature(t.bias));
-    wordFeatures(passage, index, features);
-    if (token.kind === 'han') characterFeatures(tokens, index, features);
-    else if (token.kind !== 'mark') letterFeatures(tokens, index, features);
-    place(index, features);
+  const count = tokens.length;
+  const columns = { ...wordColumns(passage), ...placeColumns(passage, language) };
+  const rows = tokens.map((token, index) => {
+    const features = [feature('bias')];
+    addFeatures(always, columns, index, count, features);
+    if (token.kind === 'han') addFeatures(ofCharacters, columns, index, count, features);
+    else if (token.kind !== 'mark') addFeatures(ofLetters, columns, index, count, features);
     return features;
   });
+  for (const { from, to, kind } of known) {
+    for (let index = from; index < to; index++) {
+      rows[index]!.push(feature('known', hashText(kind), Number(index === from)));
+    }
+  }
+  return rows;
 }
 
-/** Words, shapes and meanings of the token and two neighbours on each side. */
-function wordFeatures({ tokens, meanings }: Passage, index: number, features: number[]): void {
-  const word = (at: number) => tokens[at]?.hash ?? edge + Number(at < 0);
-  const shape = (at: number) => tokens[at]?.shape ?? edge + Number(at < 0);
-  const meaning = (at: number) => meanings[at]?.hashes[0] ?? 0;
-  const [w, before, after, before2, after2] = [0, -1, 1, -2, 2].map((step) => word(index + step)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const s = shape(index);
-  features.push(
-    feature(t.word, w),
-    feature(t.before, before),
-    feature(t.after, after),
-    feature(t.before2, before2),
-    feature(t.after2, after2),
-    feature(t.beforeWord, before, w),
-    feature(t.wordAfter, w, after),
-    feature(t.twoBefore, before2, before),
-    feature(t.twoAfter, after, after2),
-    feature(t.shape, s),
-    feature(t.shapes3, shape(index - 1), s, shape(index + 1)),
-    feature(
-      t.shapes5,
-      feature(shape(index - 2), shape(index - 1)),
-      s,
-      feature(shape(index + 1), shape(index + 2)),
-    ),
-    feature(t.beforeShape, before, s),
-    feature(t.shapeAfter, s, after, shape(index + 2)),
-    feature(t.before2Shape, before2, before, s),
-    feature(t.meaningBefore, meaning(index - 1), s),
-    feature(t.meaningAfter, meaning(index + 1), s),
-    feature(t.meaning2Before, meaning(index - 2), shape(index - 1), s),
-    feature(t.meaning, meaning(index)),
-    feature(t.meanings, feature(meaning(index - 1), meaning(index), meaning(index + 1)), s),
-  );
+/** The words, their shapes and meanings, how they begin and how they end. */
+function wordColumns({ tokens, meanings }: Passage): Columns {
+  const of = (read: (token: Token, index: number) => number | undefined) => tokens.map(read);
+  const start = (size: number) => of(({ key }) => shorter(key, size, key.slice(0, size)));
+  const end = (size: number) => of(({ key }) => shorter(key, size, key.slice(-size)));
+  return {
+    word: of(({ hash }) => hash),
+    shape: of(({ shape }) => shape),
+    meaning: of((_, index) => meanings[index]?.hashes[0] ?? 0),
+    start1: start(1),
+    start2: start(2),
+    start3: start(3),
+    start4: start(4),
+    start6: start(6),
+    end1: end(1),
+    end2: end(2),
+    end3: end(3),
+    end4: end(4),
+    length: of(({ key }) => Math.min(key.length, 5)),
+    head3: of(({ key }) => hashText(key.slice(0, 3))),
+    head5: of(({ key }) => hashText(key.slice(0, 5))),
+    tail2: of(({ key }) => hashText(key.slice(-2))),
+    tail3: of(({ key }) => hashText(key.slice(-3))),
+  };
 }
 
-/** Chinese: the characters around, two and three together. */
-function characterFeatures(tokens: readonly Token[], index: number, features: number[]): void {
-  const c = (step: number) => tokens[index + step]?.hash ?? edge;
-  features.push(
-    feature(t.three, c(-1), c(0), c(1)),
-    feature(t.threeBefore, c(-2), c(-1), c(0)),
-    feature(t.threeAfter, c(0), c(1), c(2)),
-    feature(t.four, c(1), c(2), c(3)),
-    feature(t.fourBefore, c(-3), c(-2), c(-1)),
-    feature(t.third, c(3)),
-    feature(t.thirdBefore, c(-3)),
-    feature(t.pairAhead, c(2), c(3)),
-    feature(t.pairFurther, c(3), c(4)),
-  );
-}
-
-/** How the word and its neighbours begin and end. */
-function letterFeatures(tokens: readonly Token[], index: number, features: number[]): void {
-  const { key } = tokens[index]!;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  for (let size = 1; size <= 4 && size < key.length; size++) {
-    features.push(feature(t.start, hashText(key.slice(0, size))), feature(t.end, hashText(key.slice(-size))));
-  }
-  if (key.length > 6) features.push(feature(t.start6, hashText(key.slice(0, 6))));
-  if (before) {
-    features.push(
-      feature(t.endBefore, hashText(before.key.slice(-2)), before.shape),
-      feature(t.end3Before, hashText(before.key.slice(-3))),
-      feature(t.startBefore, hashText(before.key.slice(0, 5))),
-      feature(t.startsPair, hashText(before.key.slice(0, 5)), hashText(key.slice(0, 5))),
-    );
-  }
-  if (after) {
-    features.push(
-      feature(t.endAfter, hashText(after.key.slice(-2)), after.shape),
-      feature(t.startAfter, hashText(after.key.slice(0, 3))),
-    );
-  }
-  features.push(feature(t.length, Math.min(key.length, 5)));
+/** The hash of a part of a word, if the word is longer. */
+function shorter(key: string, size: number, part: string): number | undefined {
+  return key.length > size ? hashText(part) : undefined;
 }
 
 /** Where a token stands: in quotes or brackets, in which part of the page, how far from the edges and a dateline's dash. */
-function placeFeatures(
-  { tokens, zone, label }: Passage,
-  language: string,
-): (index: number, features: number[]) => void {
-  // A long block reads like a paragraph wherever it stands.
-  const zoneHash = hashText(tokens.length < longBlock || zone === 'lead' ? zone : 'paragraph');
-  const languageHash = hashText(language);
+function placeColumns({ tokens, zone, label }: Passage, language: string): Columns {
   const count = tokens.length;
+  // A long block reads like a paragraph wherever it stands.
+  const zoneHash = hashText(count < longBlock || zone === 'lead' ? zone : 'paragraph');
+  const isShort = label !== 'paragraph' && count < shortBlock;
+  const isOpening = zone === 'lead' || zone === 'front';
+  const languageHash = hashText(language);
+  let since = 9;
+  return {
+    zone: tokens.map(() => zoneHash),
+    language: tokens.map(() => languageHash),
+    inside: insideColumn(tokens),
+    sinceCapital: tokens.map(({ kind }) => {
+      since = kind === 'upper' || kind === 'capitalized' ? 0 : Math.min(4, since + 1);
+      return since;
+    }),
+    fromStart: tokens.map((_, index) => Math.min(index, 8)),
+    toEnd: tokens.map((_, index) => Math.min(count - index, 4)),
+    firstWord: tokens.map(() => (isShort ? tokens[0]!.hash : undefined)),
+    size: tokens.map(() => (isShort ? count : undefined)),
+    near: tokens.map((_, index) => (isOpening && index < opening ? Math.min(index, 5) : undefined)),
+    dash: tokens.map((_, index) => (isOpening && index < opening ? dashAfter(tokens, index) : undefined)),
+  };
+}
+
+/** Whether each token stands in brackets (1), in quotes (2), in both (3) or in neither. */
+function insideColumn(tokens: readonly Token[]): number[] {
   let quoted = 0;
   let bracketed = 0;
-  let since = 9;
-  return (index, features) => {
-    const token = tokens[index]!;
-    const shape = token.shape;
-    if (token.kind === 'mark') {
-      if (/["']/.test(token.text)) quoted ^= 1;
-      else if (/[«“„「『《]/.test(token.text)) quoted = 1;
-      else if (/[»”」』》]/.test(token.text)) quoted = 0;
-      if (/[(（[]/.test(token.text)) bracketed = 1;
-      else if (/[)）\]]/.test(token.text)) bracketed = 0;
-    }
-    since = token.kind === 'upper' || token.kind === 'capitalized' ? 0 : Math.min(9, since + 1);
-    const inside = quoted * 2 + bracketed;
-    const next = tokens[index + 1]?.shape ?? edge;
-    features.push(
-      feature(t.inside, inside),
-      feature(t.insideShape, inside, shape),
-      feature(t.sinceCapital, Math.min(since, 4), shape, next),
-      feature(t.zoneShape, zoneHash, shape),
-      feature(t.zoneFrom, zoneHash, Math.min(index, 6)),
-      feature(t.zoneTo, zoneHash, Math.min(count - index, 4), shape),
-      feature(t.position, zoneHash, Math.min(index, 8), shape),
-      feature(t.language, languageHash, shape, next),
-    );
-    if (label !== 'paragraph' && count < 12) {
-      features.push(feature(t.zoneFirst, zoneHash, tokens[0]!.hash), feature(t.zoneSize, zoneHash, count));
-    }
-    if (index < 14 && (zone === 'lead' || zone === 'front')) {
-      let dash = 15;
-      for (let at = index; at < Math.min(count, index + 14); at++) {
-        if (!dashes.test(tokens[at]!.text)) continue;
-        dash = at - index;
-        break;
-      }
-      const third = tokens[index + 2]?.shape ?? edge;
-      const near = Math.min(index, 5);
-      features.push(
-        feature(t.dash, Math.min(dash, 8), near),
-        feature(t.opening, feature(shape, tokens[index + 1]?.hash ?? edge), third, near),
-        feature(
-          t.openingShapes,
-          feature(tokens[index + 1]?.hash ?? edge, third),
-          tokens[index + 3]?.shape,
-          near,
-        ),
-      );
-    }
-  };
+  return tokens.map(({ text }) => {
+    if (/^["']$/.test(text)) quoted ^= 1;
+    else if (/^[«“„「『《]$/.test(text)) quoted = 1;
+    else if (/^[»”」』》]$/.test(text)) quoted = 0;
+    else if (/^[(（[]$/.test(text)) bracketed = 1;
+    else if (/^[)）\]]$/.test(text)) bracketed = 0;
+    return quoted * 2 + bracketed;
+  });
+}
+
+/** Tokens up to the next dash, at most 8. */
+function dashAfter(tokens: readonly Token[], index: number): number {
+  const dash = tokens.slice(index, index + 8).findIndex(({ text }) => /^[-–—―]$/.test(text));
+  return dash < 0 ? 8 : dash;
 }
