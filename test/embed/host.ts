@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { buildEmbed } from '../../vite.embed.js';
+import { buildEmbed } from '../../build/embedScripts.js';
 import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
 
 export interface HostPage {
