@@ -24,7 +24,7 @@ export interface FieldNotes {
  * A rule over a whole list or object; where it gives undefined, the value is dropped. `needs` names what it reports with, which
  * is put together for those rules only: nothing, the path, or also where in the input each kept entry of a list stood.
  */
-export type Rule =
+type Rule =
   | { readonly needs: 'nothing'; readonly apply: (value: never) => unknown }
   | { readonly needs: 'path'; readonly apply: (value: never, report: Report, path: string) => unknown }
   | {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { buildEmbed } from '../../build/embedScripts.js';
 import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
 
-export interface HostPage {
+interface HostPage {
   /** Inside `<body>`. */
   body?: string;
   /** Inside `<head>`. */
@@ -16,7 +16,7 @@ export interface HostPage {
   headers?: Record<string, string>;
 }
 
-export type Handler = (response: ServerResponse) => void;
+type Handler = (response: ServerResponse) => void;
 
 /** What `open` gives: the page, and what it said and threw. */
 export interface Opened {

@@ -82,6 +82,34 @@ test('every import goes down the table', () => {
   expect(readSources('src', /\.tsx?$/).flatMap(violations)).toEqual([]);
 });
 
+/** Each circle of imports once, types included, as its files in order. */
+function cycles(sources: readonly SourceFile[]): string[] {
+  const paths = new Set(sources.map(({ path }) => path));
+  const targets = new Map(
+    sources.map((source) => [source.path, importsOf(source).flatMap((each) => fileOf(source, each, paths))]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  return found;
+}
+
+function fileOf({ path }: SourceFile, { specifier }: Import, paths: ReadonlySet<string>): string[] {
+  const base = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '');
+  return [`${base}.ts`, `${base}.tsx`].filter((file) => specifier.startsWith('.') && paths.has(file));
+}
+
+test('no import leads back to the file it is in', () => {
+  expect(cycles(readSources('src', /\.tsx?$/))).toEqual([]);
+});
+
 describe('the check itself', () => {
   const at = (path: string, text: string) => violations({ path, text });
 
@@ -128,5 +156,24 @@ describe('the check itself', () => {
     ['src/exports/adapters.ts', "export { fromText } from '../adapters/text/text.js';"],
   ])('lets %s pass: %s', (path, text) => {
     expect(at(path, text)).toEqual([]);
+  });
+
+  test('finds a circle of three files, of types or on use', () => {
+    const circle = [
+      { path: 'src/model/a.ts', text: "import { b } from './b.js'; import { d } from './d.js';" },
+      { path: 'src/model/b.ts', text: "import type { C } from './parts/c.js';" },
+      { path: 'src/model/parts/c.tsx', text: "const load = () => import('../a.js');" },
+      { path: 'src/model/d.ts', text: "import { b } from './b.js';" },
+    ];
+    expect(cycles(circle)).toEqual([
+      'src/model/a.ts → src/model/b.ts → src/model/parts/c.tsx → src/model/a.ts',
+    ]);
+    expect(cycles(circle.slice(0, 2))).toEqual([]);
+  });
+
+  test('finds a file that imports itself', () => {
+    expect(cycles([{ path: 'src/a.ts', text: "export { a } from './a.js';" }])).toEqual([
+      'src/a.ts → src/a.ts',
+    ]);
   });
 });

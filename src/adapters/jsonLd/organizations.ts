@@ -4,7 +4,7 @@ import { addressOf } from './addresses.js';
 import type { Context } from './context.js';
 import { countryOf } from './countries.js';
 import type { Node } from './node.js';
-import { pictureAddress } from './pictures.js';
+import { pictureAddress } from './pictureAddress.js';
 import { firstOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { chosen, cleaned, textOf } from './texts.js';
 
