@@ -9,7 +9,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"development"' },
-    build: { write: false, rolldownOptions: { input: 'test/embed/reactHost.tsx' } },
+    build: { write: false, rolldownOptions: { input: 'test/embed/element/reactHost.tsx' } },
   });
   const [file] = (result as Rolldown.RolldownOutput).output;
   host.serve('/host.js', (response) => send(response, file.code, 'text/javascript; charset=utf-8'));

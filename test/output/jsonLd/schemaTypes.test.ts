@@ -81,7 +81,7 @@ test('what is written of every fixture is a NewsArticle to the compiler, with no
 
 /** The lines of a file that the compiler refuses, as if it stood in this folder. */
 function errorLines(source: string): number[] {
-  const name = `${process.cwd()}/test/adapters/jsonLd/written.ts`;
+  const name = `${process.cwd()}/test/output/jsonLd/written.ts`;
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
