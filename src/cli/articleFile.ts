@@ -1,4 +1,4 @@
-import type { AdapterResult } from '../adapters/result.js';
+import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Article } from '../model/article.js';
 import type { Issue } from '../model/issue.js';
 import { parseArticle } from '../model/parseArticle.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
-import { type AnyResult, type FromAnyHints, fromAny } from '../adapters/any.js';
-import type { AdapterResult } from '../adapters/result.js';
+import { type AnyResult, type FromAnyHints, fromAny } from '../adapters/any/fromAny.js';
+import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';

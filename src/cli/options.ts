@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { HeadingLevel } from '../components/ArticleCard/ArticleCard.js';
 import type { ArticleCardVariant } from '../components/ArticleCard/ArticleCard.view.js';
-import { loadLocale } from '../embed/locales.js';
+import { loadLocale } from '../embed/element/locales.js';
 import type { SnippetLooks } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { toWebAddress } from '../model/address.js';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hash } from '../embed/fragment.js';
+import { hash } from '../embed/hash.js';
 import type { Article } from '../model/article.js';
 import { Failure, reasonOf } from './failures.js';
 

@@ -1,4 +1,4 @@
-import type { AdapterResult } from '../adapters/result.js';
+import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Issue } from '../model/issue.js';
 import { fail } from './exit.js';
 import { exitCodes } from './failures.js';

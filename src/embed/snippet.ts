@@ -1,22 +1,22 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { jsonLdScript } from '../adapters/jsonLd/script.js';
-import { enCard } from '../i18n/enCard.js';
+import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
+import { escapeHtml } from '../output/escapeHtml.js';
+import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
 import { limitFor } from './choices.js';
-import { escapeHtml } from './escapeHtml.js';
 import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
-import { readableText } from './readableText.js';
+import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
   type RenderListOptions,
   type RenderOptions,
   renderListToHtml,
   renderToHtml,
-} from './renderToHtml.js';
-import { shownPart } from './shownPart.js';
+} from './static/renderToHtml.js';
+import { shownPart } from './static/shownPart.js';
 import { type ThemeValues, themed } from './themeRule.js';
 
 /** The ways to put a card into a stranger's page, by what that page allows. */

@@ -1,4 +1,4 @@
-import { hash } from './fragment.js';
+import { hash } from './hash.js';
 
 /** Values for some of the themeable properties: `{ '--nc-color-accent': '#7a1f3d' }`. */
 export type ThemeValues = Readonly<Record<string, string>>;

@@ -1,3 +1,3 @@
-import '../embed/define.js';
+import '../embed/element/define.js';
 
 export type * from './element.js';

@@ -1,10 +1,10 @@
-export { defineElements } from '../embed/defineElements.js';
+export { defineElements } from '../embed/element/defineElements.js';
 export type {
   NewsCardAttributes,
   NewsCardListAttributes,
   NewsCardListProps,
   NewsCardProps,
-} from '../embed/elementTypes.js';
-export type { NewsCardEvents } from '../embed/events.js';
-export { NewsCardElement } from '../embed/newsCardElement.js';
-export { NewsCardListElement } from '../embed/newsCardListElement.js';
+} from '../embed/element/elementTypes.js';
+export type { NewsCardEvents } from '../embed/element/events.js';
+export { NewsCardElement } from '../embed/element/newsCardElement.js';
+export { NewsCardListElement } from '../embed/element/newsCardListElement.js';

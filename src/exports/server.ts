@@ -4,5 +4,5 @@ export {
   type RenderOptions,
   renderListToHtml,
   renderToHtml,
-} from '../embed/renderToHtml.js';
-export { styleHashes } from '../embed/styleHashes.js';
+} from '../embed/static/renderToHtml.js';
+export { styleHashes } from '../embed/static/styleHashes.js';

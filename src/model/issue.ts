@@ -34,6 +34,13 @@ export interface Issue {
   readonly suggestion?: string;
 }
 
+export type Report = (issue: Issue) => void;
+
+/** A warning, the usual issue. */
+export function warning(path: string, code: IssueCode, message: string, suggestion?: string): Issue {
+  return { path, code, severity: 'warning', message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
 /** Shows a received value in a message: short, on one line, and without running any code of the caller's. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') {

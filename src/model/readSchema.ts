@@ -1,64 +1,10 @@
 import * as v from 'valibot';
-import { type Issue, isArray, isBinary, quote, showValue } from './issue.js';
+import { expected, isInert, notesOf, planOf, type Schema } from './fieldNotes.js';
+import { isArray, isBinary, quote, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
-import { propertyOf } from './property.js';
-import { cleanRun, cleanText, cut } from './text.js';
-
-/**
- * What a schema says of a field beyond its check, as valibot metadata under `notes`: one place holds a field's
- * type, its limits, what is told to whoever got it wrong, and how a near miss is mended.
- */
-export interface FieldNotes {
-  /** Completes "expected …". */
-  readonly expected?: string;
-  /** Advice for one wrong value, where there is likely advice. */
-  readonly suggest?: (value: Inert) => string | undefined;
-  /** A text in the field's own form, or undefined if it can't be had. Silent: it must lose nothing. */
-  readonly canonical?: (value: string) => string | undefined;
-  /** A value of another type in the field's own; told as a `repaired` warning. What it throws is no repair. */
-  readonly repair?: (value: unknown) => unknown;
-  /** A rule over a whole list or object, after its parts; undefined drops it. A list's entries come with their places in the input. */
-  readonly settle?: (value: never, report: Report, path: string, positions: readonly number[]) => unknown;
-  /** White space at the ends of a text counts. */
-  readonly run?: boolean;
-}
-
-export type Report = (issue: Issue) => void;
-
-/** A value that can be compared and printed without running code of the caller's. */
-type Inert = string | number | boolean;
-
-/** A warning, the usual issue. */
-export function warning(path: string, code: Issue['code'], message: string, suggestion?: string): Issue {
-  return { path, code, severity: 'warning', message, ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
-// The kinds of schema the model is made of, with the parts of them that the walk needs.
-type Schema = v.GenericSchema & {
-  readonly wrapped?: Schema;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly item?: Schema;
-  readonly items?: readonly Schema[];
-  readonly options?: readonly Schema[];
-  readonly key?: string;
-  readonly literal?: unknown;
-  readonly pipe?: readonly {
-    readonly type: string;
-    readonly requirement?: unknown;
-    readonly metadata?: { notes?: FieldNotes };
-  }[];
-};
-
-/** What one reading carries along. */
-interface Walk {
-  readonly report: Report;
-  /** Where the walk is: names and places. Put together to a path only for an issue. */
-  readonly keys: (string | number)[];
-  /** How much may still be read, see `limits.total`; below zero, lists take no more entries. */
-  left: number;
-  /** Whether that was reported. */
-  ended: boolean;
-}
+import { readLeaf } from './readLeaf.js';
+import { cut } from './text.js';
+import { lengthOf, pathOf, reportEnd, safely, take, type Walk } from './walk.js';
 
 /**
  * Reads an unknown value by a schema and salvages what is good: the value in the schema's form, or undefined
@@ -89,8 +35,7 @@ function read(schema: Schema, value: unknown, walk: Walk): unknown {
       return given ?? v.getDefault(schema as never);
     }
     case 'array': {
-      // Of the rules for lists, the one for texts asks for no positions.
-      const positions = (notesOf(schema).settle?.length ?? 0) > 3 ? [] : undefined;
+      const positions = notesOf(schema).settle?.needs === 'positions' ? [] : undefined;
       return settle(schema, readList(schema, value, walk, positions), walk, positions);
     }
     case 'strict_object':
@@ -110,20 +55,17 @@ function readPart(schema: Schema, value: unknown, key: string | number, walk: Wa
   return kept;
 }
 
-/** `sdgs[2].goal`: where the walk is, or a part of that. */
-function pathOf({ keys }: Walk, part?: string | number): string {
-  let path = '';
-  for (const key of part === undefined ? keys : [...keys, part]) {
-    path += typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key;
-  }
-  return path;
-}
-
 function settle(schema: Schema, value: unknown, walk: Walk, positions: readonly number[] = []): unknown {
   const rule = notesOf(schema).settle;
   if (value === undefined || !rule) return value;
-  // Of the rules, the one for each text asks for no path.
-  return rule(value as never, walk.report, rule.length > 1 ? pathOf(walk) : '', positions);
+  switch (rule.needs) {
+    case 'nothing':
+      return rule.apply(value as never);
+    case 'path':
+      return rule.apply(value as never, walk.report, pathOf(walk));
+    case 'positions':
+      return rule.apply(value as never, walk.report, pathOf(walk), positions);
+  }
 }
 
 /** Fills `positions`, if given, with where in the input each kept entry stood. */
@@ -163,12 +105,6 @@ function readList(
     walk.report(warning(pathOf(walk), 'required', 'received an empty list; expected at least one entry'));
   }
   return undefined;
-}
-
-function lengthOf(list: readonly unknown[], walk: Walk): number {
-  const length = safely(() => Number(list.length), Number.NaN);
-  if (Number.isNaN(length)) walk.report(unreadable(pathOf(walk)));
-  return length || 0;
 }
 
 function readObject(schema: Schema, value: unknown, walk: Walk): object | undefined {
@@ -221,69 +157,6 @@ function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
   return undefined;
 }
 
-function readLeaf(schema: Schema, value: unknown, walk: Walk): unknown {
-  const { simple, min = 0 } = planOf(schema);
-  const given = typeof value === 'string' ? readText(schema, value, walk) : readValue(schema, value);
-  if (simple && typeof given === 'string' && given.length >= min) return given;
-  // Valibot asks an object for its constructor's name, and would so run code of the caller's: it sees none.
-  if (given !== undefined && v.is(schema, given)) return given;
-
-  return repairLeaf(schema, value, given, walk);
-}
-
-/** A value that was refused, mended where that is likely to be right; else the reason is told. */
-function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | undefined, walk: Walk): unknown {
-  const { notes } = planOf(schema);
-  const report = (code: Issue['code'], message: string, suggestion?: string) =>
-    walk.report(warning(pathOf(walk), code, `received ${showValue(value)}; ${message}`, suggestion));
-  const repaired = safely(() => notes.repair?.(given ?? value), undefined);
-  if (repaired !== undefined && v.is(schema, repaired)) {
-    report('repaired', `kept as ${showValue(repaired)}`);
-    return repaired;
-  }
-  const code = given === '' ? 'required' : sameType(schema, given) ? 'value' : 'type';
-  report(code, `expected ${expected(schema)}`, isInert(given) ? notes.suggest?.(given) : undefined);
-  return undefined;
-}
-
-/** What a schema of no text may look at: a number, a boolean, or a copy of a pair of them; else undefined. */
-function readValue(schema: Schema, value: unknown): Inert | Inert[] | undefined {
-  const plain = (part: unknown) => (part === 0 ? 0 : part); // -0, which JSON does not keep, is 0
-  const size = schema.items?.length;
-  if (size === undefined || !isArray(value)) return isInert(value) ? (plain(value) as Inert) : undefined;
-  return safely(() => {
-    const parts =
-      value.length === size ? Array.from({ length: size }, (_, index) => plain(value[index])) : [];
-    return parts.every(isInert) ? parts : [];
-  }, undefined);
-}
-
-/** A text cleaned, in the field's form, and cut at its limit; a cut is reported. */
-function readText(schema: Schema, value: string, walk: Walk): string {
-  const { notes, formed, max = limits.text } = planOf(schema);
-  const { canonical, run } = notes;
-  // Cut roughly first: to clean a hundred megabytes and keep 500 characters would freeze a page. Unicode's
-  // composition makes at most one code unit of four.
-  const whole = run ? value : value.trim();
-  const rough = cut(whole, max * 4);
-  walk.left -= rough.length;
-  const text = (run ? cleanRun : cleanText)(rough);
-  if (formed) {
-    // Half an address is no address: what has a form is not cut, but refused as it is.
-    return rough === whole ? (canonical?.(text) ?? text) : whole;
-  }
-  if (rough === whole && text.length <= max) return text;
-  const kept = run ? cut(text, max) : cut(text, max).trimEnd();
-  walk.report(
-    warning(
-      pathOf(walk),
-      'too-long',
-      `received ${value.length} characters; the first ${kept.length} were kept`,
-    ),
-  );
-  return kept;
-}
-
 function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): void {
   const keys = safely(() => Object.keys(value), []);
   walk.left -= keys.length;
@@ -305,103 +178,11 @@ function unknownPath(path: string, key: string): string {
   return path ? `${path}.${key}` : key;
 }
 
-function reportEnd(path: string, walk: Walk): void {
-  if (walk.ended) return;
-  walk.ended = true;
-  const message = `received more than ${limits.total} characters and entries in all; the rest was left out`;
-  walk.report(warning(path, 'too-long', message));
-}
-
-// ——— Small parts ———
-
-/** What a schema says, looked up once: an article asks its schemas some hundred times. */
-interface Plan {
-  readonly notes: FieldNotes;
-  readonly min: number | undefined;
-  readonly max: number | undefined;
-  /** A text with a form of its own. */
-  readonly formed: boolean;
-  /** A text with no other rule than its length, which {@link readText} keeps. */
-  readonly simple: boolean;
-  readonly entries: readonly { readonly key: string; readonly entry: Schema }[];
-  readonly keys: ReadonlySet<string>;
-  /** Every field, undefined: an absent one would be read from `Object.prototype`, which any script of a page can extend. */
-  readonly blank: Readonly<Record<string, unknown>>;
-}
-
-const plans = new WeakMap<Schema, Plan>();
-
-function planOf(schema: Schema): Plan {
-  let plan = plans.get(schema);
-  if (!plan) {
-    const { pipe = [], entries = {} } = schema;
-    const requirement = (type: string) =>
-      pipe.find((part) => part.type === type)?.requirement as number | undefined;
-    const notes = pipe.find((part) => part.metadata?.notes)?.metadata?.notes ?? {};
-    plan = {
-      notes,
-      min: requirement('min_length'),
-      max: requirement('max_length'),
-      formed: notes.canonical !== undefined || pipe.some(({ type }) => type === 'regex'),
-      simple:
-        schema.type === 'string' &&
-        pipe.every(({ type }) => ['string', 'min_length', 'max_length', 'metadata'].includes(type)),
-      entries: Object.entries(entries).map(([key, entry]) => ({ key, entry })),
-      keys: new Set(Object.keys(entries)),
-      blank: Object.fromEntries(Object.keys(entries).map((key) => [key, undefined])),
-    };
-    plans.set(schema, plan);
-  }
-  return plan;
-}
-
-function notesOf(schema: Schema): FieldNotes {
-  return planOf(schema).notes;
-}
-
-function expected(schema: Schema): string {
-  const options = schema.options as readonly unknown[] | undefined;
-  return notesOf(schema).expected ?? (options ? `one of ${options.join(', ')}` : schema.expects);
-}
-
-/** Whether a value that was refused has the type of its field, as far as `readValue` can tell. */
-function sameType(schema: Schema, given: unknown): boolean {
-  if (schema.type === 'picklist') return typeof given === 'string';
-  if (schema.type === 'literal') return typeof given === typeof schema.literal;
-  return schema.items ? isArray(given) : schema.expects === typeof given;
-}
-
 /** `null` stands for nothing, as in the JSON of many programs. */
 function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
 
-function isInert(value: unknown): value is Inert {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !isArray(value) && !isBinary(value);
-}
-
-/** A property, read without letting the caller's getter or proxy throw. */
-function take(value: object, key: string | number, walk: Walk): unknown {
-  try {
-    return propertyOf(value, key);
-  } catch {
-    walk.report(unreadable(pathOf(walk, key)));
-    return undefined;
-  }
-}
-
-function unreadable(path: string): Issue {
-  return warning(path, 'unreadable', 'reading this value threw an exception; it was left out');
-}
-
-function safely<T>(get: () => T, otherwise: T): T {
-  try {
-    return get();
-  } catch {
-    return otherwise;
-  }
 }

@@ -1,5 +1,5 @@
 import type { GoalReference, Image, Run } from './article.js';
-import { type Report, warning } from './readSchema.js';
+import { type Report, warning } from './issue.js';
 import { targetsOf } from './sdg.js';
 
 /** White space at the two ends of a block is not text, and a block of nothing else is no block. */

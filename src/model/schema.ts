@@ -3,9 +3,9 @@ import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
 import type { Article } from './article.js';
 import { countryCodes, toCountryCode } from './countries.js';
 import { isDate } from './dates.js';
+import type { FieldNotes } from './fieldNotes.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
-import type { FieldNotes } from './readSchema.js';
 import { mergeGoals, settleImage, trimRuns } from './rules.js';
 import { goalNumbers, isGoal, targetsOf } from './sdg.js';
 
@@ -89,7 +89,7 @@ const content = v.pipe(
   v.array(RunSchema),
   v.minLength(1),
   v.maxLength(limits.runs),
-  notes({ settle: trimRuns }),
+  notes({ settle: { needs: 'nothing', apply: trimRuns } }),
 );
 
 const BlockSchema = v.variant('type', [
@@ -168,7 +168,7 @@ const ImageSchema = v.pipe(
     caption: v.optional(text(limits.summary)),
     license: v.optional(text(limits.url)),
   }),
-  notes({ expected: 'a picture: an object with src', settle: settleImage }),
+  notes({ expected: 'a picture: an object with src', settle: { needs: 'path', apply: settleImage } }),
 );
 
 const GoalReferenceSchema = v.strictObject({
@@ -252,7 +252,11 @@ export const ArticleSchema = v.strictObject({
   funders: list(OrganizationSchema),
   project: v.optional(v.strictObject({ name, url: v.optional(webAddress) })),
   sdgs: v.optional(
-    v.pipe(v.array(GoalReferenceSchema), v.maxLength(limits.entries), notes({ settle: mergeGoals })),
+    v.pipe(
+      v.array(GoalReferenceSchema),
+      v.maxLength(limits.entries),
+      notes({ settle: { needs: 'positions', apply: mergeGoals } }),
+    ),
     none,
   ),
   topics: list(name),

@@ -6,13 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
-export interface Ran {
+interface Ran {
   code: number | null;
   out: string;
   err: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** What comes through the pipe. */
   input?: string | Uint8Array;
   cwd?: string;

@@ -3,10 +3,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { buildEmbed } from '../../vite.embed.js';
+import { buildEmbed } from '../../build/embedScripts.js';
 import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
 
-export interface HostPage {
+interface HostPage {
   /** Inside `<body>`. */
   body?: string;
   /** Inside `<head>`. */
@@ -16,7 +16,7 @@ export interface HostPage {
   headers?: Record<string, string>;
 }
 
-export type Handler = (response: ServerResponse) => void;
+type Handler = (response: ServerResponse) => void;
 
 /** What `open` gives: the page, and what it said and threw. */
 export interface Opened {

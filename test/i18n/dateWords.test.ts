@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ar } from '../../src/i18n/ar.js';
+import { ar } from '../../src/i18n/ar/locale.js';
 import { formatDate } from '../../src/i18n/format.js';
-import { fr } from '../../src/i18n/fr.js';
+import { fr } from '../../src/i18n/fr/locale.js';
 
 const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}-01`);
 

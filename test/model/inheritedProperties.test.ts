@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderToHtml } from '../../src/embed/renderToHtml.js';
+import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { definitions } from '../../src/model/schema.js';
 import { articleOf, everyField } from './gate.js';
 

@@ -51,7 +51,7 @@ test('so are the events and the messages of frames', () => {
   const named = (file: string, pattern: RegExp) =>
     [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name);
   const names = [
-    ...named('src/embed/events.ts', /^ {2}'(news-card-\w+)'/gm),
+    ...named('src/embed/element/events.ts', /^ {2}'(news-card-\w+)'/gm),
     ...named('src/embed/frame/messages.ts', /type: '(\w+)'/g),
     ...named('src/embed/frame/messages.ts', /readonly (?!type|newsCards)(\w+)\??:/g),
   ];

@@ -73,10 +73,15 @@ describe('styled roots', () => {
 test('nothing points outside the repository', () => {
   // Put together here so that this file does not contain it.
   const needle = ['..', 'shared'].join('/');
-  const folders = ['src', 'stories', 'test', 'bench', '.storybook', '.ci', '.changeset'];
-  const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'vite.config.ts'].filter(
-    existsSync,
-  );
+  const folders = ['src', 'build', 'stories', 'test', 'bench', '.storybook', '.ci', '.changeset'];
+  const files = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'package.json',
+    'vite.config.ts',
+    'vitest.config.ts',
+  ].filter(existsSync);
   const texts = [
     ...folders.flatMap((folder) => readSources(folder, /./).filter(({ text }) => !text.includes('\0'))),
     ...files.map((path) => ({ path, text: readFileSync(path, 'utf8') })),

@@ -1,14 +1,12 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsOf, namesUsed, readSources, type SourceFile } from '../support/sources.js';
+import { type Import, importsOf, namesUsed, readSources, type SourceFile } from '../support/sources.js';
 
 interface Rule {
   /** Our own folders it may import, beside itself. */
   ours: string[];
   /** Our own folders it may import by `import('…')` only. */
   onUse?: string[];
-  /** Files of other folders that it may import all the same. */
-  files?: RegExp;
   /** Packages it may not import, nor their sub-paths. */
   noPackages?: string[];
   /** It has no page to work on: neither when loaded nor later. */
@@ -17,26 +15,33 @@ interface Rule {
 
 const react = ['react', 'react-dom', 'styled-components'];
 
-/**
- * What only writes, without any parser: an embed that puts an article's JSON-LD into a page holds it from the start.
- * The rule that keeps adapters away from embeds is there to keep parsers out of pages that did not ask for one.
- */
-const writers = /^src\/adapters\/jsonLd\/(?:toJsonLd|toThings|script|vocabulary|newsArticle)\.ts$/;
-
 /** Down, never up or sideways. */
 const rules: Record<string, Rule> = {
   model: { ours: [], noPackages: react, noDom: true },
   i18n: { ours: ['model'], noPackages: react, noDom: true },
   theme: { ours: ['model'], noPackages: react, noDom: true },
   adapters: { ours: ['model'], noPackages: react },
+  output: { ours: ['model', 'i18n'], noPackages: react, noDom: true },
   components: { ours: ['model', 'i18n', 'theme'] },
-  embed: { ours: ['components', 'model', 'i18n', 'theme'], onUse: ['adapters'], files: writers },
-  cli: { ours: ['adapters', 'components', 'embed', 'i18n', 'model', 'theme'] },
-  exports: { ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'theme'] },
+  embed: { ours: ['components', 'output', 'model', 'i18n', 'theme'], onUse: ['adapters'] },
+  cli: { ours: ['adapters', 'components', 'embed', 'i18n', 'model', 'output', 'theme'] },
+  exports: { ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'output', 'theme'] },
 };
 
 /** A language other than English: an embed in a host's page loads it when it is asked for. */
-const otherLanguage = /^src\/i18n\/(?!en\.)[a-z]{2,3}(-[A-Za-z]+)?\.ts$/;
+const otherLanguage = /^src\/i18n\/(?!en\/)[a-z]{2,3}(-[A-Za-z]+)?\//;
+
+/** Folders of adapters that every adapter may import. */
+const sharedByAdapters = ['html', 'internal'];
+
+/** Whether a file of one adapter imports another adapter. Only `any` may: on use, or types alone. */
+function importsAnotherAdapter(path: string, target: string, { dynamic, typeOnly }: Import): boolean {
+  const [, folder, own] = path.split('/');
+  const [, targetFolder, other = ''] = target.split('/');
+  if (folder !== 'adapters' || targetFolder !== 'adapters') return false;
+  if (own === other || sharedByAdapters.includes(other)) return false;
+  return !(own === 'any' && (dynamic || typeOnly));
+}
 
 function violations(source: SourceFile): string[] {
   const [, folder = ''] = source.path.split('/');
@@ -44,7 +49,8 @@ function violations(source: SourceFile): string[] {
   if (!rule) return [`${source.path}: "${folder}" is not a folder of the plan`];
   const found: string[] = [];
 
-  for (const { specifier, dynamic } of importsOf(source)) {
+  for (const each of importsOf(source)) {
+    const { specifier, dynamic } = each;
     const how = dynamic ? 'imports on use' : 'imports';
     if (!specifier.startsWith('.')) {
       const forbidden = rule.noPackages?.some(
@@ -56,11 +62,12 @@ function violations(source: SourceFile): string[] {
     const target = posix.join(posix.dirname(source.path), specifier).replace(/\.js$/, '.ts');
     const [top, targetFolder = ''] = target.split('/');
     const allowed = [folder, ...rule.ours, ...(dynamic ? (rule.onUse ?? []) : [])];
-    if (rule.files?.test(target)) continue;
     if (top !== 'src' || !allowed.includes(targetFolder)) {
       found.push(`${source.path} ${how} ${target}, but ${folder} may import only ${allowed.join(', ')}`);
     } else if (folder === 'embed' && !dynamic && otherLanguage.test(target)) {
       found.push(`${source.path} imports ${target}, but an embed loads other languages on use`);
+    } else if (importsAnotherAdapter(source.path, target, each)) {
+      found.push(`${source.path} ${how} ${target}, but an adapter imports no other`);
     }
   }
   for (const name of namesUsed(source, ['window', 'document'], !rule.noDom)) {
@@ -75,34 +82,59 @@ test('every import goes down the table', () => {
   expect(readSources('src', /\.tsx?$/).flatMap(violations)).toEqual([]);
 });
 
-test('a writer that embeds may import brings no parser along', () => {
-  const found = readSources('src/adapters/jsonLd')
-    .filter(({ path }) => writers.test(path))
-    .flatMap((source) =>
-      importsOf(source)
-        .filter(({ specifier }) => !specifier.startsWith('../../model/'))
-        .map(({ specifier }) => posix.join(posix.dirname(source.path), specifier).replace(/\.js$/, '.ts'))
-        .filter((target) => !writers.test(target)),
-    );
-  expect(found).toEqual([]);
+/** Each circle of imports once, types included, as its files in order. */
+function cycles(sources: readonly SourceFile[]): string[] {
+  const paths = new Set(sources.map(({ path }) => path));
+  const targets = new Map(
+    sources.map((source) => [source.path, importsOf(source).flatMap((each) => fileOf(source, each, paths))]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of sources) visit(path, []);
+  return found;
+}
+
+function fileOf({ path }: SourceFile, { specifier }: Import, paths: ReadonlySet<string>): string[] {
+  const base = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '');
+  return [`${base}.ts`, `${base}.tsx`].filter((file) => specifier.startsWith('.') && paths.has(file));
+}
+
+test('no import leads back to the file it is in', () => {
+  expect(cycles(readSources('src', /\.tsx?$/))).toEqual([]);
 });
 
 describe('the check itself', () => {
   const at = (path: string, text: string) => violations({ path, text });
 
   test.each([
-    ['src/model/a.ts', "import { x } from '../i18n/en.js';"],
+    ['src/model/a.ts', "import { x } from '../i18n/en/locale.js';"],
     ['src/model/a.ts', "import { useMemo } from 'react';"],
     ['src/model/a.ts', 'export const f = () => document.title;'],
-    ['src/i18n/en.ts', "import { x } from '../theme/tokens.js';"],
-    ['src/adapters/a.ts', "export { x } from '../components/ArticleCard/ArticleCard.js';"],
-    ['src/adapters/a.ts', "import { renderToString } from 'react-dom/server';"],
-    ['src/components/A/A.tsx', "import type { X } from '../../adapters/text.js';"],
+    ['src/i18n/en/card.ts', "import { x } from '../../theme/tokens.js';"],
+    ['src/adapters/feed/a.ts', "export { x } from '../../components/ArticleCard/ArticleCard.js';"],
+    ['src/adapters/feed/a.ts', "import { renderToString } from 'react-dom/server';"],
+    ['src/adapters/feed/a.ts', "import { toJsonFeed } from '../../output/jsonFeed/toJsonFeed.js';"],
+    ['src/adapters/jsonLd/a.ts', "import { fromFeed } from '../feed/fromFeed.js';"],
+    ['src/adapters/jsonLd/a.ts', "const load = () => import('../feed/fromFeed.js');"],
+    ['src/adapters/internal/a.ts', "import type { Feed } from '../feed/source.js';"],
+    ['src/adapters/any/a.ts', "import { fromFeed } from '../feed/fromFeed.js';"],
+    ['src/output/jsonLd/a.ts', "import { take } from '../../adapters/internal/foreign.js';"],
+    ['src/output/jsonLd/a.ts', "import { memo } from 'react';"],
+    ['src/components/A/A.tsx', "import type { X } from '../../adapters/text/text.js';"],
+    ['src/components/A/A.tsx', "import { toJsonLd } from '../../output/jsonLd/toJsonLd.js';"],
     ['src/components/A/A.tsx', "import { x } from '../../exports/index.js';"],
     ['src/components/A/A.tsx', 'const width = window.innerWidth;'],
-    ['src/embed/a.ts', "import { fromText } from '../adapters/text.js';"],
-    ['src/embed/a.ts', "import { fromJsonLd } from '../adapters/jsonLd.js';"],
-    ['src/embed/a.ts', "import { fr } from '../i18n/fr.js';"],
+    ['src/embed/a.ts', "import { fromText } from '../adapters/text/text.js';"],
+    ['src/embed/static/a.ts', "import { fromJsonLd } from '../../adapters/jsonLd/fromJsonLd.js';"],
+    ['src/embed/a.ts', "import { fr } from '../i18n/fr/locale.js';"],
+    ['src/embed/a.ts', "import { frGoals } from '../i18n/fr/goals.js';"],
     ['src/embed/a.ts', "import x from '../../test/fixtures/seed.js';"],
     ['src/utils/a.ts', ''],
   ])('catches %s: %s', (path, text) => {
@@ -114,12 +146,34 @@ describe('the check itself', () => {
     ['src/components/A/A.tsx', 'export const focus = (window: Window) => document.body.focus();'],
     [
       'src/embed/a.ts',
-      "const load = () => import('../adapters/text.js'); import { en } from '../i18n/en.js';",
+      "const load = () => import('../adapters/text/text.js'); import { en } from '../i18n/en/locale.js';",
     ],
-    ['src/embed/a.ts', "import { toJsonLd } from '../adapters/jsonLd/toJsonLd.js';"],
-    ['src/embed/a.ts', "const load = () => import('../i18n/fr.js');"],
-    ['src/exports/adapters.ts', "export { fromText } from '../adapters/text.js';"],
+    ['src/embed/a.ts', "import { toJsonLd } from '../output/jsonLd/toJsonLd.js';"],
+    ['src/embed/a.ts', "const load = () => import('../i18n/fr/locale.js');"],
+    ['src/adapters/jsonLd/a.ts', "import { take } from '../internal/foreign.js';"],
+    ['src/adapters/any/a.ts', "const load = () => import('../feed/fromFeed.js');"],
+    ['src/adapters/any/a.ts', "import type { Evidence } from '../text/evidence.js';"],
+    ['src/exports/adapters.ts', "export { fromText } from '../adapters/text/text.js';"],
   ])('lets %s pass: %s', (path, text) => {
     expect(at(path, text)).toEqual([]);
+  });
+
+  test('finds a circle of three files, of types or on use', () => {
+    const circle = [
+      { path: 'src/model/a.ts', text: "import { b } from './b.js'; import { d } from './d.js';" },
+      { path: 'src/model/b.ts', text: "import type { C } from './parts/c.js';" },
+      { path: 'src/model/parts/c.tsx', text: "const load = () => import('../a.js');" },
+      { path: 'src/model/d.ts', text: "import { b } from './b.js';" },
+    ];
+    expect(cycles(circle)).toEqual([
+      'src/model/a.ts → src/model/b.ts → src/model/parts/c.tsx → src/model/a.ts',
+    ]);
+    expect(cycles(circle.slice(0, 2))).toEqual([]);
+  });
+
+  test('finds a file that imports itself', () => {
+    expect(cycles([{ path: 'src/a.ts', text: "export { a } from './a.js';" }])).toEqual([
+      'src/a.ts → src/a.ts',
+    ]);
   });
 });

@@ -14,6 +14,8 @@ export interface Import {
   specifier: string;
   /** `import('…')`, so loaded on use only. */
   dynamic: boolean;
+  /** `import type` or `export type`: nothing is left of it at run time. */
+  typeOnly: boolean;
 }
 
 /** Every text file below a folder; none when there is no such folder. */
@@ -32,17 +34,25 @@ export function importsOf(source: SourceFile): Import[] {
   visit(parse(source), (node) => {
     const from =
       ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
-    if (from && ts.isStringLiteral(from)) found.push({ specifier: from.text, dynamic: false });
+    if (from && ts.isStringLiteral(from)) {
+      found.push({ specifier: from.text, dynamic: false, typeOnly: isTypeOnly(node) });
+    }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
       found.push({
         specifier: argument && ts.isStringLiteral(argument) ? argument.text : '?',
         dynamic: true,
+        typeOnly: false,
       });
     }
     return true;
   });
   return found;
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  return ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
 /** Which of these names the file uses; with `topLevelOnly`, where they would run as soon as it is loaded. */

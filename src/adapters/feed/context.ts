@@ -3,11 +3,11 @@ import { toLanguageTag } from '../../model/language.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { feedIssue } from './issues.js';
+import { organization } from './organization.js';
 import { ownFirst } from './originalLinks.js';
 import type { Feed, FeedItem, Person } from './source.js';
 import type { Bases } from './story.js';
 import { readLine } from './texts.js';
-import { organization } from './writeArticle.js';
 
 /** What all items of a feed take from it. */
 export class FeedContext {

@@ -1,9 +1,9 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
 import type { Issue } from '../../model/issue.js';
 import { readJson as readTolerantly } from '../internal/json.js';
-import { readExtension } from '../jsonFeed/extension.js';
 import { feedIssue } from './issues.js';
 import { readJsonFeed } from './jsonItems.js';
+import { readExtension } from './readExtension.js';
 import type { Feed } from './source.js';
 
 /**

@@ -3,10 +3,11 @@ import { showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
+import { readDate } from '../internal/readDate.js';
 import { scriptLanguage } from '../internal/scriptLanguage.js';
 import type { FeedContext } from './context.js';
-import { readDate } from './dates.js';
 import { feedIssue } from './issues.js';
+import { organization } from './organization.js';
 import { choosePicture } from './pictures.js';
 import type { FeedItem, Person, Spot } from './source.js';
 import type { Bases, Story } from './story.js';
@@ -97,20 +98,6 @@ export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedConte
     topics: categories,
     ...extension,
   };
-}
-
-/** An organisation by name; its address only if it is one. */
-export function organization(
-  name: string | undefined,
-  url: string | undefined,
-  bases: Pick<Bases, 'site'>,
-  logo?: string,
-): Record<string, string> | undefined {
-  const text = name === undefined ? '' : htmlToText(name);
-  if (!text) return undefined;
-  const page = resolveWeb(url, bases.site);
-  const picture = resolveWeb(logo, bases.site);
-  return { name: text, ...(page && { url: page }), ...(picture && { logo: picture }) };
 }
 
 const looksLikeMail = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;

@@ -1,10 +1,17 @@
+import type { Block } from '../../model/article.js';
 import { resolveLink } from './address.js';
 import { BlockWriter } from './blockWriter.js';
 import { apart, blocks, empty, headings, skipped } from './elements.js';
 import { isShareLink } from './furniture.js';
-import type { HtmlContent } from './htmlToBlocks.js';
 import { type HtmlImage, readImage, signOf } from './images.js';
 import type { Attributes, TagHandler } from './tagReader.js';
+
+/** What a piece of HTML says, in the model's words. */
+export interface HtmlContent {
+  readonly blocks: readonly Block[];
+  /** In order; with a caption where it has one. Blocks hold no pictures. */
+  readonly images: readonly HtmlImage[];
+}
 
 /** Decides what each tag means for the blocks. */
 export class BlockReader implements TagHandler {

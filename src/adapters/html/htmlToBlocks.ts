@@ -1,7 +1,5 @@
-import type { Block } from '../../model/article.js';
-import { BlockReader } from './blockReader.js';
+import { BlockReader, type HtmlContent } from './blockReader.js';
 import { withoutShareLines } from './furniture.js';
-import type { HtmlImage } from './images.js';
 import { readTags } from './tagReader.js';
 
 export interface HtmlOptions {
@@ -9,13 +7,6 @@ export interface HtmlOptions {
   readonly baseUrl?: string | undefined;
   /** The text is XHTML: `<p/>` is an empty paragraph. */
   readonly xhtml?: boolean;
-}
-
-/** What a piece of HTML says, in the model's words. */
-export interface HtmlContent {
-  readonly blocks: readonly Block[];
-  /** In order; with a caption where it has one. Blocks hold no pictures. */
-  readonly images: readonly HtmlImage[];
 }
 
 /**

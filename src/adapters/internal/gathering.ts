@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Issue } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
-import type { AdapterResult } from '../result.js';
+import type { AdapterResult } from './result.js';
 
 /** Items of one input that are read; the rest is left out with an issue. */
 export const maxItems = 10_000;

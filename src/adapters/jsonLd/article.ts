@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
 import type { Draft } from '../internal/gathering.js';
 import { scriptLanguage } from '../internal/scriptLanguage.js';
@@ -16,7 +17,6 @@ import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './so
 import { bodyOf, datelineOf, statusOf } from './story.js';
 import { textOf, textsOf } from './texts.js';
 import { topicsOf } from './topics.js';
-import { ownMark } from './vocabulary.js';
 
 /** What the document says beside its things. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { showValue } from '../../model/issue.js';
-import { readDate } from '../feed/dates.js';
 import { isRecord, take } from '../internal/foreign.js';
+import { readDate } from '../internal/readDate.js';
 import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
 

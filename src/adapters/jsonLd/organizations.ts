@@ -1,12 +1,12 @@
 import type { Organization } from '../../model/article.js';
+import { iatiMark } from '../../model/jsonLdMarks.js';
 import { addressOf } from './addresses.js';
 import type { Context } from './context.js';
 import { countryOf } from './countries.js';
 import type { Node } from './node.js';
-import { pictureAddress } from './pictures.js';
+import { pictureAddress } from './pictureAddress.js';
 import { firstOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { chosen, cleaned, textOf } from './texts.js';
-import { iatiMark } from './vocabulary.js';
 
 /** Entries taken of a list of names; the model keeps as many. */
 const maxNames = 200;

@@ -1,11 +1,10 @@
 import type { Image } from '../../model/article.js';
-import { isRecord } from '../internal/foreign.js';
-import { addressOf, resolved } from './addresses.js';
-import type { Context } from './context.js';
+import { addressOf } from './addresses.js';
 import type { Node } from './node.js';
 import { organization } from './organizations.js';
+import { pictureAddress } from './pictureAddress.js';
 import { firstOf, present, type Source, valuesOf } from './source.js';
-import { chosen, textOf } from './texts.js';
+import { textOf } from './texts.js';
 
 /** A picture on its way to the gate, which settles what is missing. */
 type ImageDraft = Partial<Image> & Pick<Image, 'src'>;
@@ -32,18 +31,6 @@ export function pictureOf(node: Node, source: Source): ImageDraft | undefined {
     if (!best || width > best.width) best = { value, src, width };
   }
   return best && picture(best.value, best.src, node, source);
-}
-
-/** The address of a picture in each form: a text, an `ImageObject`, a reference to one. */
-export function pictureAddress(value: unknown, context: Context, source: Source): string | undefined {
-  if (!isRecord(value)) {
-    const text = chosen([value], context, { ...source, exact: true })?.text;
-    return text === undefined ? undefined : resolved(text, source);
-  }
-  const node = source.graph.node(value, context);
-  if (!node) return undefined;
-  const address = addressOf(node, source, 'contentUrl', 'url', 'thumbnailUrl');
-  return address ?? (node.properties.size <= 2 ? addressOf(node, source, '@id', '@value') : undefined);
 }
 
 function picture(value: unknown, src: string, article: Node, source: Source): ImageDraft {

@@ -1,10 +1,10 @@
 import type { Block, Dateline, Status } from '../../model/article.js';
 import { limits } from '../../model/limits.js';
-import { readDate } from '../feed/dates.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, textToBlocks } from '../html/htmlToText.js';
 import { isRecord, take } from '../internal/foreign.js';
 import { plainText, withoutDoubles } from '../internal/plainText.js';
+import { readDate } from '../internal/readDate.js';
 import { dateOf } from './dates.js';
 import type { Node } from './node.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';

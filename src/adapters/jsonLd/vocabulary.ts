@@ -34,9 +34,3 @@ export const ownerTypes: ReadonlySet<string> = new Set([
   'NGO',
   'Corporation',
 ]);
-
-/** A value of `propertyID` by which `toJsonLd` marks an article's key, and by which its texts are known to be plain. */
-export const ownMark = 'news-cards';
-
-/** What `identifier` says of an IATI organisation identifier (https://iatistandard.org). */
-export const iatiMark = 'IATI';

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
-import type { AdapterResult } from '../result.js';
+import type { AdapterResult } from '../internal/result.js';
 import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
 import type { Confidence, Evidence } from './evidence.js';
 import type { LanguageData } from './languages/types.js';

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { enCard } from '../../i18n/enCard.js';
+import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { en } from '../../i18n/en.js';
+import { en } from '../../i18n/en/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { enPlaces } from '../../i18n/enPlaces.js';
+import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';

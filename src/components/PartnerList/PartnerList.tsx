@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { enOrganizations } from '../../i18n/enOrganizations.js';
+import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { Organization } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationListProps, organizationList } from '../internal/organizationList.js';

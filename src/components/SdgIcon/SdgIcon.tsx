@@ -1,5 +1,5 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { enGoals } from '../../i18n/enGoals.js';
+import { enGoals } from '../../i18n/en/goals.js';
 import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { languageAttributes } from '../internal/languageAttributes.js';

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { enGoals } from '../../i18n/enGoals.js';
-import { enMore } from '../../i18n/enMore.js';
+import { enGoals } from '../../i18n/en/goals.js';
+import { enMore } from '../../i18n/en/more.js';
 import type { GoalWords, MoreWords } from '../../i18n/locale.js';
 import type { GoalReference } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';

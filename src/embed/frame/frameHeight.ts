@@ -1,6 +1,6 @@
 import { type ArticleCardVariant, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
 import { fullName } from '../../components/internal/organizations.js';
-import { enCard } from '../../i18n/enCard.js';
+import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block, Organization } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escapeHtml.js';
+import { escapeHtml } from '../../output/escapeHtml.js';
 
 export interface FrameTag {
   /** Address of the page in the frame. */

@@ -14,7 +14,7 @@
  */
 export type FrameMessage = ReadyMessage | HelloMessage | SizeMessage;
 
-export interface ReadyMessage {
+interface ReadyMessage {
   readonly newsCards: 1;
   readonly type: 'ready';
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
-import { escapeHtml } from '../escapeHtml.js';
-import { type RenderOptions, renderToHtml } from '../renderToHtml.js';
+import { escapeHtml } from '../../output/escapeHtml.js';
+import { type RenderOptions, renderToHtml } from '../static/renderToHtml.js';
 import { checkedTheme, type ThemeValues } from '../themeRule.js';
 
 export interface StaticPageOptions extends RenderOptions {

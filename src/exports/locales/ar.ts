@@ -1,1 +1,1 @@
-export { ar } from '../../i18n/ar.js';
+export { ar } from '../../i18n/ar/locale.js';

@@ -1,1 +1,1 @@
-export { en } from '../../i18n/en.js';
+export { en } from '../../i18n/en/locale.js';

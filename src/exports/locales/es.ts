@@ -1,1 +1,1 @@
-export { es } from '../../i18n/es.js';
+export { es } from '../../i18n/es/locale.js';

@@ -1,1 +1,1 @@
-export { fr } from '../../i18n/fr.js';
+export { fr } from '../../i18n/fr/locale.js';

@@ -1,1 +1,1 @@
-export { ru } from '../../i18n/ru.js';
+export { ru } from '../../i18n/ru/locale.js';

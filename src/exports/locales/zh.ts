@@ -1,1 +1,1 @@
-export { zh } from '../../i18n/zh.js';
+export { zh } from '../../i18n/zh/locale.js';

@@ -1,4 +1,4 @@
-import { loadLocale } from '../../../src/embed/locales.js';
+import { loadLocale } from '../../../src/embed/element/locales.js';
 import {
   elementSnippet,
   iframeSnippet,

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { buildEmbed } from '../../../vite.embed.js';
-import { buildFrames } from '../../../vite.frames.js';
-import { importJsx, packStyles } from '../../../vite.plugins.js';
+import { buildEmbed } from '../../../build/embedScripts.js';
+import { buildFrames } from '../../../build/frameScripts.js';
+import { importJsx, packStyles } from '../../../build/plugins.js';
 
 /** Folder of the files, beside the page of the builder. */
 export const filesFolder = 'news-cards-scripts';

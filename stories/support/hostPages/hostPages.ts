@@ -1,5 +1,5 @@
 /** Six pages that a card may come into: their style, and what stands around it. Written for this; no site is meant. */
-import { hostilePages } from '../../../test/embed/hostilePages.js';
+import { hostilePages } from '../../../test/embed/element/hostilePages.js';
 import blog from './blog.css?raw';
 import framework from './framework.css?raw';
 import magazine from './magazine.css?raw';

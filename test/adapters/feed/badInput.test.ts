@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromFeed } from '../../../src/adapters/feed.js';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
 import { brief, escaped, item, rss } from './rss.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromFeed } from '../../../src/adapters/feed.js';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 
 const fixture = (name: string) => readFileSync(`test/fixtures/feeds/${name}`, 'utf8');
 const read = (name: string) => fromFeed(fixture(name));

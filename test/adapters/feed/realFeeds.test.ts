@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromFeed } from '../../../src/adapters/feed.js';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import { articleOf, item, rss } from './rss.js';
 
 const atom = (head: string, entry: string) =>

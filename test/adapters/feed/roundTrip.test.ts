@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { fromFeed } from '../../../src/adapters/feed.js';
-import { toJsonFeed } from '../../../src/adapters/jsonFeed.js';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import { parseArticles } from '../../../src/exports/model.js';
-import { articles } from '../articleArbitrary.js';
+import { toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
+import { articles } from '../../support/articleArbitrary.js';
 
 test('an article that went out as a JSON Feed comes in as it was', () => {
   fc.assert(

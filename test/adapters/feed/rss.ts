@@ -1,4 +1,4 @@
-import { fromFeed } from '../../../src/adapters/feed.js';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import type { Article } from '../../../src/exports/model.js';
 
 /** An RSS feed with these items and parts of its channel. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromJsonLd } from '../../../src/adapters/jsonLd.js';
+import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
 import {
@@ -11,7 +11,7 @@ import {
   smallHostileNames,
   spoiled,
   spoiledText,
-} from '../hostile.js';
+} from '../../support/hostile.js';
 
 const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
 const thorough = { numRuns: 500 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromJsonLd } from '../../../src/adapters/jsonLd.js';
+import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 
 function story(properties: object) {
   const { articles, issues } = fromJsonLd({

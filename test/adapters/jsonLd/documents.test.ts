@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromJsonLd } from '../../../src/adapters/jsonLd.js';
+import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 
 const read = (name: string) => readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8');
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonLdScript } from '../../../src/adapters/jsonLd/script.js';
-import { toJsonLd } from '../../../src/adapters/jsonLd/toJsonLd.js';
-import { fromJsonLd } from '../../../src/adapters/jsonLd.js';
+import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { type Article, type Block, parseArticle } from '../../../src/exports/model.js';
 import { visibleArticle } from '../../../src/model/visibleArticle.js';
+import { jsonLdScript } from '../../../src/output/jsonLd/jsonLdScript.js';
+import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
+import { articles } from '../../support/articleArbitrary.js';
 import { wholeArticle } from '../../support/articles.js';
-import { articles } from '../articleArbitrary.js';
 
 const thorough = { numRuns: 500 };
 

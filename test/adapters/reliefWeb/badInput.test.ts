@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromReliefWeb } from '../../../src/adapters/reliefWeb.js';
+import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
-import { hostileNames, hostileValue, prototypeKeys, spoiled, spoiledText } from '../hostile.js';
+import { hostileNames, hostileValue, prototypeKeys, spoiled, spoiledText } from '../../support/hostile.js';
 
 const texts = ['list', 'report'].map((name) => readFileSync(`test/fixtures/reliefWeb/${name}.json`, 'utf8'));
 const [list] = texts.map((text) => JSON.parse(text) as { data: { fields: Record<string, unknown> }[] });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fromReliefWeb } from '../../../src/adapters/reliefWeb.js';
+import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js';
 
 const read = (name: string) => readFileSync(`test/fixtures/reliefWeb/${name}`, 'utf8');
 

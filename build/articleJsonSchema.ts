@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonSchema } from '@valibot/to-json-schema';
+import type { Plugin } from 'vite';
+
+/** Writes `dist/article.schema.json` from the very schema that checks articles: the two cannot drift apart. */
+export function articleJsonSchema(): Plugin {
+  return {
+    name: 'article-json-schema',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      const { toJsonSchema } = await import('@valibot/to-json-schema');
+      const { definitions: parts } = await import('../src/model/schema.js');
+      const { Article, ...definitions } = parts;
+      const { $schema, ...schema } = toJsonSchema(Article, {
+        target: 'draft-2020-12',
+        definitions,
+        // For whoever writes articles: what the gate fills in may be left out. Checks in code have no JSON form.
+        typeMode: 'input',
+        errorMode: 'ignore',
+        // The model's notes are functions, but for one sentence.
+        overrideAction({ valibotAction, jsonSchema }) {
+          if (valibotAction.type !== 'metadata') return undefined;
+          const { notes, ...rest } = jsonSchema as JsonSchema & { notes?: { expected?: string } };
+          return notes?.expected ? { ...rest, description: `Expected: ${notes.expected}.` } : rest;
+        },
+      });
+      // An id left out is derived by the gate, not empty.
+      const { id } = schema.properties ?? {};
+      if (typeof id === 'object') delete id.default;
+      const document = { $schema, $id: 'urn:news-cards:article', title: 'Article', ...schema };
+      writeFileSync(join(dir, 'article.schema.json'), `${JSON.stringify(document, null, 2)}\n`);
+    },
+  };
+}

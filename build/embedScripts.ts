@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { importJsx, packStyles } from './plugins.js';
+
+/** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
+const parts = {
+  gate: 'src/embed/element/gate.ts',
+  ...Object.fromEntries(['fr', 'es', 'ar', 'ru', 'zh'].map((tag) => [tag, `src/i18n/${tag}/locale.ts`])),
+};
+
+/** The scripts; those in one line are built together and share files. `embed.js` is one file. */
+const scripts = [
+  { element: 'src/exports/element.ts', define: 'src/exports/define.ts' },
+  { embed: 'src/exports/embed.ts' },
+];
+
+/** Writes `dist/script/`. */
+export function embedScripts(): Plugin {
+  return {
+    name: 'embed-scripts',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      await buildEmbed({ folder: join(dir, 'script') });
+    },
+  };
+}
+
+/**
+ * Builds the scripts for pages without React: the same components, drawn by a few lines of our own in the place of React and
+ * styled-components. No part imports a script, so that a script under another address (`embed.js?v=2`) is not loaded twice.
+ * They are written into `folder`; with `write: false` nothing is. Gives back the files.
+ */
+export async function buildEmbed({
+  write = true,
+  folder = 'dist/script',
+} = {}): Promise<Map<string, string>> {
+  const built = await bundle(parts, '[name]-[hash].js', write && folder, []);
+  const files = new Map(built.map((chunk) => [chunk.fileName, chunk.code]));
+  const names = new Map(built.map((chunk) => [chunk.facadeModuleId ?? '', chunk.fileName]));
+  for (const group of scripts) {
+    for (const chunk of await bundle(group, '[name].js', write && folder, [linkParts(names)])) {
+      files.set(chunk.fileName, chunk.code);
+    }
+  }
+  return files;
+}
+
+async function bundle(
+  entry: Record<string, string>,
+  entryFileNames: string,
+  folder: string | false,
+  plugins: Plugin[],
+) {
+  const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [packStyles(), importJsx(), keepEffects(), ...plugins],
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group', development: false } },
+    resolve: {
+      alias: [
+        { find: /^react$/, replacement: resolve('src/embed/runtime/react.ts') },
+        { find: /^styled-components$/, replacement: resolve('src/embed/runtime/styledComponents.ts') },
+      ],
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      ...(folder && { outDir: folder }),
+      emptyOutDir: false,
+      write: folder !== false,
+      reportCompressedSize: false,
+      // As a library, so that an `import()` stays what it is; smaller than libraries usually are.
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames,
+          chunkFileNames: '[name]-[hash].js',
+          minify: true,
+          // Whoever finds it in a page can tell what it is.
+          postBanner: `/*! news-cards ${version}, ${license} */`,
+        },
+      },
+    },
+  });
+  return [result as Rolldown.RolldownOutput]
+    .flat()
+    .flatMap(({ output }) => output)
+    .filter((file) => file.type === 'chunk');
+}
+
+/** The package says of itself that loading a module has no effect; those that register elements are why scripts are loaded. */
+function keepEffects(): Plugin {
+  return {
+    name: 'keep-effects',
+    transform: (code, id) =>
+      /\/(embed\/element|exports)\/(define|embed)\.ts$/.test(id)
+        ? { code, map: null, moduleSideEffects: true }
+        : undefined,
+  };
+}
+
+/** Leads an `import('…')` of a part to its file, which is beside the script. */
+function linkParts(names: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: 'link-parts',
+    resolveDynamicImport: {
+      order: 'pre',
+      async handler(specifier, importer) {
+        const target = typeof specifier === 'string' && (await this.resolve(specifier, importer));
+        const name = target && names.get(target.id);
+        return name ? { id: `./${name}`, external: true } : undefined;
+      },
+    },
+  };
+}

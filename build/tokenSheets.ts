@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Writes `dist/tokens.css` and `dist/tokens.json` from the table of tokens. */
+export function tokenSheets(): Plugin {
+  return {
+    name: 'token-sheets',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      const [{ tokensCss }, { tokensJson }] = await Promise.all([
+        import('../src/theme/tokensCss.js'),
+        import('../src/theme/tokensJson.js'),
+      ]);
+      writeFileSync(join(dir, 'tokens.css'), tokensCss());
+      writeFileSync(join(dir, 'tokens.json'), `${JSON.stringify(tokensJson(), null, 2)}\n`);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { resolveWeb } from '../html/address.js';
+import { htmlToText } from '../html/htmlToText.js';
+import type { Bases } from './story.js';
+
+/** An organisation by name; its address only if it is one. */
+export function organization(
+  name: string | undefined,
+  url: string | undefined,
+  bases: Pick<Bases, 'site'>,
+  logo?: string,
+): Record<string, string> | undefined {
+  const text = name === undefined ? '' : htmlToText(name);
+  if (!text) return undefined;
+  const page = resolveWeb(url, bases.site);
+  const picture = resolveWeb(logo, bases.site);
+  return { name: text, ...(page && { url: page }), ...(picture && { logo: picture }) };
+}

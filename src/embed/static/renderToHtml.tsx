@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react';
+import { ArticleCard, type ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
+import { ArticleList, type ArticleListProps } from '../../components/ArticleList/ArticleList.js';
+import { enCard } from '../../i18n/en/card.js';
+import { type Issue, isArray, showValue } from '../../model/issue.js';
+import { parseArticle } from '../../model/parseArticle.js';
+import { parseArticles } from '../../model/parseArticles.js';
+import { limitFor } from '../choices.js';
+import { failure } from '../loaded.js';
+import { drawStatic } from './drawStatic.js';
+import { fragmentOf } from './fragment.js';
+import { readableText } from './readableText.js';
+import { type StaticElement, staticElement } from './staticElement.js';
+
+type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget' | 'components';
+
+/** How a card is drawn; those that `ArticleCard` has too are its props of that name, with the same default. */
+export interface RenderOptions
+  extends Pick<ArticleCardProps, SharedProps | 'locale' | 'story'>,
+    SharedOptions {}
+
+/** How a list is drawn; those that `ArticleList` has too are its props of that name, with the same default. */
+export interface RenderListOptions
+  extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout'>,
+    SharedOptions {}
+
+interface SharedOptions {
+  /** Pins the card to one colour scheme; without it the card follows the page's `color-scheme`. */
+  colorScheme?: 'light' | 'dark' | undefined;
+  /** `src` of the `element`: where the script, if the page has it, looks for what is new. */
+  src?: string | undefined;
+}
+
+/** A card or a list as text, in three ways. All are empty when no article stands; `issues` then says why. */
+export interface RenderedCard {
+  /** The markup, without style. */
+  html: string;
+  /** The style sheet: the same for every card, to be put into a page once. */
+  css: string;
+  /**
+   * Markup and the style it uses in one piece, for pages and programs that strip `<template>`. It needs nothing else: no
+   * script, no request but the picture.
+   */
+  fragment: string;
+  /**
+   * The same in an element with a declarative shadow root, which no style of the page enters or leaves, and with readable text
+   * for those who are shown nothing else. The script takes it over in place.
+   */
+  element: string;
+  issues: readonly Issue[];
+}
+
+/**
+ * Draws an article as static HTML, for pages without React. Takes any value and passes it through `parseArticle`, so
+ * that nothing unchecked reaches the markup; never throws for bad data.
+ */
+export function renderToHtml(article: unknown, options: RenderOptions = {}): RenderedCard {
+  const result = parseArticle(article);
+  if (!result.ok) return nothing(result.issues);
+  const { src, colorScheme, ...props } = options;
+  const { locale = enCard } = props;
+  const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
+  return render(card, result.issues, {
+    tag: 'news-card',
+    attributes: attributesOf(options),
+    text: readableText(result.article, locale),
+  });
+}
+
+/**
+ * The same for a list of articles. One that does not stand is left out, with an issue; paths start at the list:
+ * `articles[2].headline`.
+ */
+export function renderListToHtml(articles: unknown, options: RenderListOptions = {}): RenderedCard {
+  if (!isArray(articles)) {
+    return nothing(failure(`received ${showValue(articles)}; expected a list of articles`).issues);
+  }
+  const { articles: read, issues } = parseArticles(articles);
+  if (read.length === 0) return nothing(issues);
+  const { src, colorScheme, ...props } = options;
+  const { locale = enCard } = props;
+  const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
+  return render(list, issues, {
+    tag: 'news-card-list',
+    attributes: { ...attributesOf(options), layout: options.layout, limit: src && limitFor(read.length) },
+    text: read.map((article) => readableText(article, locale)),
+  });
+}
+
+function render(component: ReactElement, issues: readonly Issue[], element: StaticElement): RenderedCard {
+  const drawing = drawStatic(component);
+  return { ...drawing, fragment: fragmentOf(drawing), element: staticElement(drawing, element), issues };
+}
+
+/** The attributes by which the script would draw the same; with `src` it will, and must not take the page's language. */
+function attributesOf(options: RenderOptions | RenderListOptions): StaticElement['attributes'] {
+  const { src, variant, headingLevel, colorScheme, locale = src ? enCard : undefined } = options;
+  return {
+    src,
+    variant,
+    'heading-level': headingLevel,
+    'color-scheme': colorScheme,
+    locale: locale?.language,
+  };
+}
+
+function nothing(issues: readonly Issue[]): RenderedCard {
+  return { html: '', css: '', fragment: '', element: '', issues };
+}

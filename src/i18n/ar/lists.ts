@@ -1,0 +1,8 @@
+import type { ListWords } from '../locale.js';
+
+/** Arabic words of lists of articles. */
+export const arLists: ListWords = {
+  language: 'ar',
+  loading: 'جارٍ تحميل المقالات',
+  noArticles: 'لا توجد مقالات لعرضها',
+};

@@ -1,0 +1,33 @@
+import type { MoreWords } from '../locale.js';
+
+/** Arabic words of what holds more than it shows. */
+export const arMore: MoreWords = {
+  language: 'ar',
+  more: {
+    goals: {
+      two: 'هدفان آخران',
+      few: '{count} أهداف أخرى',
+      many: '{count} هدفًا آخر',
+      other: '{count} هدف آخر',
+    },
+    funders: {
+      // The dual would differ between a sentence and a line of its own; the plural with a number does not.
+      two: 'جهات ممولة أخرى ({count})',
+      few: '{count} جهات ممولة أخرى',
+      many: '{count} جهة ممولة أخرى',
+      other: '{count} جهة ممولة أخرى',
+    },
+    partners: {
+      two: 'شريكان آخران',
+      few: '{count} شركاء آخرين',
+      many: '{count} شريكًا آخر',
+      other: '{count} شريك آخر',
+    },
+    participants: {
+      two: 'جهتان مشاركتان أخريان',
+      few: '{count} جهات مشاركة أخرى',
+      many: '{count} جهة مشاركة أخرى',
+      other: '{count} جهة مشاركة أخرى',
+    },
+  },
+};

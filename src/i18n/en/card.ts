@@ -1,0 +1,21 @@
+import type { CardLocale } from '../locale.js';
+import { enGoals } from './goals.js';
+import { enOrganizations } from './organizations.js';
+
+/** English words of a card. */
+export const enCard: CardLocale = {
+  ...enGoals,
+  ...enOrganizations,
+  scopes: { local: 'Local', national: 'National', regional: 'Regional', global: 'Global' },
+  project: 'Project',
+  publisher: 'Publisher',
+  authors: 'By',
+  topics: 'Topics',
+  credit: 'Photo: {credit}',
+  updated: 'Updated {date}',
+  correction: 'Correction',
+  withdrawn: 'Withdrawn',
+  withdrawnStory: 'This story has been withdrawn.',
+  readStory: 'Read the story',
+  newTab: 'opens in a new tab',
+};

@@ -1,0 +1,19 @@
+import type { PlaceWords } from '../locale.js';
+import { enCountries } from './countries.js';
+
+/** English words of place tags. */
+export const enPlaces: PlaceWords = {
+  language: 'en',
+  countryNames: enCountries,
+  placeKinds: {
+    country: 'country',
+    province: 'province',
+    district: 'district',
+    city: 'city',
+    camp: 'camp',
+    site: 'site',
+    region: 'region',
+  },
+  withKind: '{place} ({kind})',
+  separator: ', ',
+};

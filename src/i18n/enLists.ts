@@ -1,8 +1,0 @@
-import type { ListWords } from './locale.js';
-
-/** English words of lists of articles. */
-export const enLists: ListWords = {
-  language: 'en',
-  loading: 'Loading stories',
-  noArticles: 'No stories to show',
-};

@@ -1,0 +1,21 @@
+import type { CardLocale } from '../locale.js';
+import { esGoals } from './goals.js';
+import { esOrganizations } from './organizations.js';
+
+/** Spanish words of a card. */
+export const esCard: CardLocale = {
+  ...esGoals,
+  ...esOrganizations,
+  scopes: { local: 'Local', national: 'Nacional', regional: 'Regional', global: 'Mundial' },
+  project: 'Proyecto',
+  publisher: 'Publicado por',
+  authors: 'Por',
+  topics: 'Temas',
+  credit: 'Foto: {credit}',
+  updated: 'Actualización: {date}',
+  correction: 'Corrección',
+  withdrawn: 'Artículo retirado',
+  withdrawnStory: 'Este artículo se ha retirado.',
+  readStory: 'Leer el artículo',
+  newTab: 'se abre en una pestaña nueva',
+};

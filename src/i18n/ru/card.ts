@@ -1,0 +1,26 @@
+import type { CardLocale } from '../locale.js';
+import { ruGoals } from './goals.js';
+import { ruOrganizations } from './organizations.js';
+
+/** Russian words of a card. */
+export const ruCard: CardLocale = {
+  ...ruGoals,
+  ...ruOrganizations,
+  scopes: {
+    local: 'Местный уровень',
+    national: 'Национальный уровень',
+    regional: 'Региональный уровень',
+    global: 'Глобальный уровень',
+  },
+  project: 'Проект',
+  publisher: 'Источник',
+  authors: 'Текст',
+  topics: 'Темы',
+  credit: 'Фото: {credit}',
+  updated: 'Обновлено: {date}',
+  correction: 'Исправление',
+  withdrawn: 'Снято с публикации',
+  withdrawnStory: 'Этот материал снят с публикации.',
+  readStory: 'Читать полностью',
+  newTab: 'откроется в новой вкладке',
+};

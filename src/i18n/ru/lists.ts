@@ -1,0 +1,8 @@
+import type { ListWords } from '../locale.js';
+
+/** Russian words of lists of articles. */
+export const ruLists: ListWords = {
+  language: 'ru',
+  loading: 'Материалы загружаются',
+  noArticles: 'Нет материалов',
+};

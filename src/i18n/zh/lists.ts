@@ -1,0 +1,8 @@
+import type { ListWords } from '../locale.js';
+
+/** Chinese words of lists of articles. */
+export const zhLists: ListWords = {
+  language: 'zh-Hans',
+  loading: '正在加载文章',
+  noArticles: '暂无文章',
+};

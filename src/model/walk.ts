@@ -1,0 +1,58 @@
+import { type Issue, type Report, warning } from './issue.js';
+import { limits } from './limits.js';
+import { propertyOf } from './property.js';
+
+/** What one reading carries along. */
+export interface Walk {
+  readonly report: Report;
+  /** Where the walk is: names and places. Put together to a path only for an issue. */
+  readonly keys: (string | number)[];
+  /** How much may still be read, see `limits.total`; below zero, lists take no more entries. */
+  left: number;
+  /** Whether that was reported. */
+  ended: boolean;
+}
+
+/** `sdgs[2].goal`: where the walk is, or a part of that. */
+export function pathOf({ keys }: Walk, part?: string | number): string {
+  let path = '';
+  for (const key of part === undefined ? keys : [...keys, part]) {
+    path += typeof key === 'number' ? `[${key}]` : path ? `.${key}` : key;
+  }
+  return path;
+}
+
+export function lengthOf(list: readonly unknown[], walk: Walk): number {
+  const length = safely(() => Number(list.length), Number.NaN);
+  if (Number.isNaN(length)) walk.report(unreadable(pathOf(walk)));
+  return length || 0;
+}
+
+export function reportEnd(path: string, walk: Walk): void {
+  if (walk.ended) return;
+  walk.ended = true;
+  const message = `received more than ${limits.total} characters and entries in all; the rest was left out`;
+  walk.report(warning(path, 'too-long', message));
+}
+
+/** A property, read without letting the caller's getter or proxy throw. */
+export function take(value: object, key: string | number, walk: Walk): unknown {
+  try {
+    return propertyOf(value, key);
+  } catch {
+    walk.report(unreadable(pathOf(walk, key)));
+    return undefined;
+  }
+}
+
+function unreadable(path: string): Issue {
+  return warning(path, 'unreadable', 'reading this value threw an exception; it was left out');
+}
+
+export function safely<T>(get: () => T, otherwise: T): T {
+  try {
+    return get();
+  } catch {
+    return otherwise;
+  }
+}

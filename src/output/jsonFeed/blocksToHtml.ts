@@ -1,0 +1,35 @@
+import { toLinkAddress } from '../../model/address.js';
+import type { Block, Run } from '../../model/article.js';
+import { escapeHtml } from '../escapeHtml.js';
+
+/** Blocks as HTML: every text escaped, every link's address checked again. */
+export function blocksToHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockToHtml).join('\n');
+}
+
+function blockToHtml(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${runsToHtml(block.content)}</p>`;
+    case 'heading':
+      // The headline is the first level, as in a page.
+      return `<h2>${runsToHtml(block.content)}</h2>`;
+    case 'list': {
+      const name = block.ordered ? 'ol' : 'ul';
+      return `<${name}>${block.items.map((item) => `<li>${runsToHtml(item)}</li>`).join('')}</${name}>`;
+    }
+    case 'quote': {
+      const source = block.source ? `<footer>${escapeHtml(block.source)}</footer>` : '';
+      return `<blockquote><p>${runsToHtml(block.content)}</p>${source}</blockquote>`;
+    }
+  }
+}
+
+function runsToHtml(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, url }) => {
+      const address = url === undefined ? undefined : toLinkAddress(url);
+      return address ? `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+    })
+    .join('');
+}

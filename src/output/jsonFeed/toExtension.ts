@@ -1,0 +1,34 @@
+import type { Article, Block } from '../../model/article.js';
+import { type NewsCardsExtension, ownFields } from '../../model/newsCardsExtension.js';
+
+/** What of an article goes into the extension. `published` and `updated` are what the item says of them. */
+export function toExtension(article: Article, published?: string, updated?: string): NewsCardsExtension {
+  const own = ownFields.flatMap((name) => {
+    const value = article[name];
+    return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]];
+  });
+  return {
+    version: 1,
+    ...Object.fromEntries(own),
+    ...(article.published !== published && { published: article.published }),
+    // A reader may take the same time twice for no update at all.
+    ...((article.updated !== updated || updated === published) && { updated: article.updated }),
+    ...(!isPlain(article) && { body: article.body }),
+  };
+}
+
+/** Whether HTML gives the body back as it is: paragraphs of text, without links, runs of spaces and what looks like an entity. */
+function isPlain({ body, status }: Article): boolean {
+  return body.length > 0 && status === undefined && body.every(isPlainParagraph);
+}
+
+function isPlainParagraph(block: Block): boolean {
+  if (block.type !== 'paragraph') return false;
+  const [run, ...more] = block.content;
+  if (!run || more.length > 0 || run.url !== undefined) return false;
+  return (
+    !/&#?\w/.test(run.text) &&
+    run.text.split(' ').every((word) => /^[^\s\u200b\u00ad]+$/.test(word)) &&
+    /[\p{L}\p{N}]/u.test(run.text)
+  );
+}

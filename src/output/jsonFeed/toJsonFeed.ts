@@ -1,0 +1,113 @@
+import type { Article } from '../../model/article.js';
+import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import { escapeHtml } from '../escapeHtml.js';
+import { blocksToHtml } from './blocksToHtml.js';
+import { toExtension } from './toExtension.js';
+
+/** What a feed says of itself; all but the title may be absent. */
+export interface ToJsonFeedOptions {
+  readonly title: string;
+  /** Address of the page that the feed is of. */
+  readonly url?: string | undefined;
+  /** The feed's own address. */
+  readonly feedUrl?: string | undefined;
+  readonly description?: string | undefined;
+  /** BCP 47 tag. Each item has its own beside it. */
+  readonly language?: string | undefined;
+  /** Address of a square picture. */
+  readonly icon?: string | undefined;
+}
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the part of it that `toJsonFeed` writes. */
+export interface JsonFeed {
+  readonly version: 'https://jsonfeed.org/version/1.1';
+  readonly title: string;
+  readonly home_page_url?: string;
+  readonly feed_url?: string;
+  readonly description?: string;
+  readonly language?: string;
+  readonly icon?: string;
+  readonly items: readonly JsonFeedItem[];
+}
+
+export interface JsonFeedItem {
+  readonly id: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly content_html?: string;
+  readonly content_text?: string;
+  readonly image?: string;
+  /** RFC 3339. A calendar date stands as midnight UTC here, and as it is in `_news_cards`. */
+  readonly date_published?: string;
+  readonly date_modified?: string;
+  readonly authors?: readonly { readonly name: string; readonly url?: string }[];
+  readonly tags?: readonly string[];
+  readonly language: string;
+  readonly _news_cards: NewsCardsExtension;
+}
+
+/**
+ * Articles as a JSON Feed 1.1, a plain object. The story is `content_html`, its texts escaped, a correction before it. What
+ * JSON Feed has no field for is in one extension, `_news_cards`: `{ version: 1 }` and the fields of the article that
+ * are the item's neither in name nor in form (`readExtension` reads it back). Nothing of an article is lost.
+ *
+ * Of a withdrawn article the text is its reason, or else its headline.
+ */
+export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
+  const { title, url, feedUrl, description, language, icon } = options;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    ...(url !== undefined && { home_page_url: url }),
+    ...(feedUrl !== undefined && { feed_url: feedUrl }),
+    ...(description !== undefined && { description }),
+    ...(language !== undefined && { language }),
+    ...(icon !== undefined && { icon }),
+    items: articles.map(toItem),
+  };
+}
+
+function toItem(article: Article): JsonFeedItem {
+  const shown = visibleArticle(article);
+  const { id, url, headline, summary, image, authors, topics, language } = shown;
+  const published = toTimestamp(shown.published);
+  const updated = toTimestamp(shown.updated);
+  return {
+    id,
+    ...(url !== undefined && { url }),
+    title: headline,
+    ...(summary !== undefined && { summary }),
+    ...contentOf(shown),
+    ...(image && { image: image.src }),
+    ...(published !== undefined && { date_published: published }),
+    ...(updated !== undefined && { date_modified: updated }),
+    ...(authors.length > 0 && {
+      authors: authors.map(({ name, url }) => ({ name, ...(url !== undefined && { url }) })),
+    }),
+    ...(topics.length > 0 && { tags: topics }),
+    language,
+    _news_cards: toExtension(shown, published, updated),
+  };
+}
+
+/** JSON Feed wants one of the two even where there is no story. */
+function contentOf({
+  headline,
+  summary,
+  body,
+  status,
+}: Article): Pick<JsonFeedItem, 'content_html' | 'content_text'> {
+  if (status?.type === 'withdrawn') return { content_text: status.reason ?? headline };
+  const correction = status ? [`<p><em>${escapeHtml(status.text)}</em></p>`] : [];
+  if (!body.length && !correction.length) return { content_text: summary ?? headline };
+  return { content_html: [...correction, blocksToHtml(body)].filter(Boolean).join('\n') };
+}
+
+/** RFC 3339 asks for a time, and for its seconds. */
+function toTimestamp(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  if (!date.includes('T')) return `${date}T00:00:00Z`;
+  return date.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00');
+}

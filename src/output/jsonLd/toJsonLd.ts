@@ -1,0 +1,103 @@
+import type { Article, Block, Dateline, GoalReference, Run } from '../../model/article.js';
+import { ownMark } from '../../model/jsonLdMarks.js';
+import { sdgUri } from '../../model/sdg.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
+import { toAuthor, toImage, toOrganization, toPlace, toRole } from './toThings.js';
+
+/** How {@link toJsonLd} writes. */
+export interface ToJsonLdOptions {
+  /** `text` (the default) writes the story into `articleBody`; `none` leaves it out, where the page holds it anyway. */
+  readonly body?: 'text' | 'none' | undefined;
+}
+
+/**
+ * An article as a `NewsArticle` of schema.org, a plain object: for a `<script type="application/ld+json">` print it with
+ * `jsonLdScript`, never with `JSON.stringify`, which leaves a `</script>` in a headline as it is.
+ *
+ * Funders are `funder`; partners and participants are each a `contributor` in a `Role`; goals and targets are in `about`
+ * by the UN's addresses. Of a withdrawn article only what `visibleArticle` leaves is told. What the format has no place
+ * for is left out: the reach, the structure and links of the body, a picture's ratio and focal point.
+ */
+export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = {}): JsonLdArticle {
+  const shown = visibleArticle(article);
+  const { url, status, section, summary, published, updated, dateline, publisher, image } = shown;
+  const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');
+  const about = [...shown.sdgs.flatMap(toGoals), ...toProject(shown)];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    identifier: { '@type': 'PropertyValue', propertyID: ownMark, value: shown.id },
+    ...(url !== undefined && { url, mainEntityOfPage: url }),
+    headline: shown.headline,
+    ...(summary !== undefined && { description: summary }),
+    inLanguage: shown.language,
+    ...(section !== undefined && { articleSection: section }),
+    ...(text && { articleBody: text }),
+    ...(published !== undefined && { datePublished: published }),
+    ...(updated !== undefined && { dateModified: updated }),
+    ...(dateline && toDateline(dateline)),
+    ...(publisher && { publisher: toOrganization(publisher) }),
+    ...(shown.authors.length > 0 && { author: shown.authors.map((author) => toAuthor(author, publisher)) }),
+    ...(image && { image: toImage(image) }),
+    ...(shown.locations.length > 0 && { contentLocation: shown.locations.map(toPlace) }),
+    ...(shown.funders.length > 0 && { funder: shown.funders.map(toOrganization) }),
+    ...(shown.partners.length + shown.participants.length > 0 && {
+      contributor: [
+        ...shown.partners.map((each) => toRole(each, 'partner')),
+        ...shown.participants.map((each) => toRole(each, 'participant')),
+      ],
+    }),
+    ...(about.length > 0 && { about }),
+    ...(shown.topics.length > 0 && { keywords: shown.topics }),
+    ...(status && toStatus(status)),
+  };
+}
+
+/** Each block as paragraphs of plain text: the items of a list, a quotation and who said it. */
+function paragraphs(block: Block): string[] {
+  if (block.type === 'list') return block.items.map(textOf);
+  const source = block.type === 'quote' && block.source ? [`— ${block.source}`] : [];
+  return [textOf(block.content), ...source];
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function toDateline({ place, agency }: Dateline): Pick<JsonLdArticle, 'dateline' | 'locationCreated'> {
+  return {
+    dateline: agency === undefined ? place : `${place} (${agency})`,
+    locationCreated: { '@type': 'Place', name: place },
+  };
+}
+
+function toGoals({ goal, targets = [] }: GoalReference): JsonLdGoal[] {
+  return [`${goal}`, ...targets].map((code) => ({
+    '@type': 'DefinedTerm',
+    '@id': sdgUri(code),
+    name: `SDG ${code}`,
+    termCode: code,
+    inDefinedTermSet: 'http://metadata.un.org/sdg',
+  }));
+}
+
+function toProject({ project }: Article): JsonLdProject[] {
+  if (!project) return [];
+  const { name, url } = project;
+  return [{ '@type': 'Project', name, ...(url !== undefined && { url }) }];
+}
+
+function toStatus(
+  status: NonNullable<Article['status']>,
+): Pick<JsonLdArticle, 'correction' | 'creativeWorkStatus'> {
+  const text = status.type === 'correction' ? status.text : status.reason;
+  const correction: JsonLdCorrection = {
+    '@type': 'CorrectionComment',
+    ...(text !== undefined && { text }),
+    ...(status.date !== undefined && { datePublished: status.date }),
+  };
+  if (status.type === 'correction') return { correction };
+  const told = text !== undefined || status.date !== undefined;
+  return { creativeWorkStatus: 'Withdrawn', ...(told && { correction }) };
+}

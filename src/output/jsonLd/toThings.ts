@@ -1,0 +1,101 @@
+import type { Author, Image, Organization, Place, PlaceKind } from '../../model/article.js';
+import { iatiMark } from '../../model/jsonLdMarks.js';
+import type {
+  JsonLdAddress,
+  JsonLdAuthor,
+  JsonLdImage,
+  JsonLdOrganization,
+  JsonLdPixels,
+  JsonLdPlace,
+  JsonLdRole,
+} from './newsArticle.js';
+
+export function toOrganization(organization: Organization): JsonLdOrganization {
+  const { name, acronym, parent, country, url, logo, identifier } = organization;
+  return {
+    '@type': 'Organization',
+    name,
+    ...(acronym !== undefined && { alternateName: acronym }),
+    ...(parent !== undefined && { parentOrganization: { '@type': 'Organization', name: parent } }),
+    ...(country !== undefined && { address: toAddress(country) }),
+    ...(url !== undefined && { url }),
+    ...(logo !== undefined && { logo }),
+    ...(identifier !== undefined && {
+      identifier: { '@type': 'PropertyValue', propertyID: iatiMark, value: identifier },
+    }),
+  };
+}
+
+export function toRole(contributor: Organization, roleName: JsonLdRole['roleName']): JsonLdRole {
+  return { '@type': 'Role', roleName, contributor: toOrganization(contributor) };
+}
+
+/** The model does not say whether an author is a person; who has the publisher's name is none. */
+export function toAuthor({ name, url }: Author, publisher: Organization | undefined): JsonLdAuthor {
+  const isPublisher = name === publisher?.name || name === publisher?.acronym;
+  return { '@type': isPublisher ? 'Organization' : 'Person', name, ...(url !== undefined && { url }) };
+}
+
+const types: Readonly<Record<PlaceKind, JsonLdPlace['@type']>> = {
+  country: 'Country',
+  city: 'City',
+  province: 'AdministrativeArea',
+  district: 'AdministrativeArea',
+  camp: 'Place',
+  site: 'Place',
+  region: 'Place',
+};
+
+export function toPlace({ name, kind, country, within = [], coordinates }: Place): JsonLdPlace {
+  const around = within.reduceRight<JsonLdPlace | undefined>(
+    (outer, area) => ({ '@type': 'Place', name: area, ...(outer && { containedInPlace: outer }) }),
+    undefined,
+  );
+  const type = kind ? types[kind] : 'Place';
+  return {
+    '@type': type,
+    name,
+    ...(kind && type !== 'Country' && type !== 'City' && { additionalType: kind }),
+    ...(country !== undefined && { address: toAddress(country) }),
+    ...(around && { containedInPlace: around }),
+    ...(coordinates && {
+      geo: { '@type': 'GeoCoordinates', latitude: coordinates[0], longitude: coordinates[1] },
+    }),
+  };
+}
+
+export function toImage(image: Image): JsonLdImage {
+  const { src, alt, width, height, caption, credit, license, sources = [] } = image;
+  return {
+    '@type': 'ImageObject',
+    contentUrl: src,
+    url: src,
+    ...(alt !== undefined && { description: alt }),
+    ...(width !== undefined && { width: toPixels(width) }),
+    ...(height !== undefined && { height: toPixels(height) }),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { creditText: credit }),
+    ...(license !== undefined && { license: toLicense(license) }),
+    ...(sources.length > 0 && {
+      encoding: sources.map(({ src, width, type }) => ({
+        '@type': 'ImageObject',
+        contentUrl: src,
+        width: toPixels(width),
+        ...(type !== undefined && { encodingFormat: type }),
+      })),
+    }),
+  };
+}
+
+/** schema.org wants an address here, or a work; a licence's name is the name of one. */
+function toLicense(license: string): NonNullable<JsonLdImage['license']> {
+  return /^https?:\/\/\S+$/i.test(license) ? license : { '@type': 'CreativeWork', name: license };
+}
+
+function toPixels(value: number): JsonLdPixels {
+  return { '@type': 'QuantitativeValue', value, unitCode: 'E37' };
+}
+
+function toAddress(addressCountry: string): JsonLdAddress {
+  return { '@type': 'PostalAddress', addressCountry };
+}

@@ -1,0 +1,359 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { elementSnippet } from '../../../src/embed/snippet.js';
+import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { script, send, withHost } from '../host.js';
+
+const host = withHost();
+const story = { headline: 'Nurses open a clinic', url: 'https://example.org/clinic', sdgs: [{ goal: 3 }] };
+const json = (value: unknown) =>
+  `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+
+/** Keeps the names and details of our events, also of those from before the test could listen. */
+const listener = `<script>
+  window.events = [];
+  for (const name of ['ready', 'error', 'click'])
+    addEventListener('news-card-' + name, (event) => events.push({ name, of: event.target.id, detail: JSON.parse(JSON.stringify(event.detail)) }));
+</script>`;
+interface Told {
+  name: string;
+  of: string;
+  detail: { url?: string; articles?: { headline: string }[]; issues?: { path: string; message: string }[] };
+}
+const events = (page: Page) => page.evaluate(() => (globalThis as never as { events: Told[] }).events);
+const headlines = (page: Page) => page.getByRole('heading').allTextContents();
+
+test.each([
+  ['src', '<news-card id="a" src="story.json"><p>Text</p></news-card>'],
+  ['JSON in the page', `<news-card id="a"><p>Text</p>${json(story)}</news-card>`],
+  ['the first of a list', `<news-card id="a">${json([story, story])}</news-card>`],
+])('draws a card from %s, and says that it is ready', async (_, body) => {
+  host.serve('/story.json', story);
+  const { page, complaints, close } = await host.open({ body: body + script, head: listener });
+  const link = page.getByRole('link', { name: 'Nurses open a clinic' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe(story.url);
+  expect(await page.getByText('Text').filter({ visible: true }).count()).toBe(0);
+  const told = await events(page);
+  expect(told).toMatchObject([
+    { name: 'ready', of: 'a', detail: { articles: [{ headline: story.headline }], issues: [] } },
+  ]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a property goes before src, and may be set before the script is there', async () => {
+  host.serve('/story.json', story);
+  const early = `<news-card src="/story.json"></news-card><script>document.querySelector('news-card').article = { headline: 'Early' };</script>`;
+  const { page, asked, close } = await host.open({ body: early + script });
+  await page.getByRole('heading', { name: 'Early' }).waitFor();
+  expect(asked).not.toContain('/story.json');
+  await page.locator('news-card').evaluate((card: HTMLElementTagNameMap['news-card']) => {
+    card.article = { headline: 'Late' };
+  });
+  await page.getByRole('heading', { name: 'Late' }).waitFor();
+  await page.locator('news-card').evaluate((card: HTMLElementTagNameMap['news-card']) => {
+    card.article = null;
+  });
+  await page.getByRole('heading', { name: 'Nurses open a clinic' }).waitFor();
+  await close();
+});
+
+test('without data any more, the text in the page comes back', async () => {
+  const { page, close } = await host.open({
+    body: `<news-card><p>Text</p></news-card>${script}<script type="module">document.querySelector('news-card').article = { headline: 'Here' };</script>`,
+  });
+  await page.getByRole('heading', { name: 'Here' }).waitFor();
+  expect(await page.getByText('Text').isVisible()).toBe(false);
+  await page.locator('news-card').evaluate((card: HTMLElementTagNameMap['news-card']) => {
+    card.article = undefined;
+  });
+  await page.getByText('Text').waitFor();
+  expect(await headlines(page)).toEqual([]);
+  await close();
+});
+
+test('attributes and their properties choose the looks, at any time', async () => {
+  const { page, complaints, close } = await host.open({
+    body: `<news-card variant="compact" heading-level="2">${json(wholeArticle)}</news-card>${script}`,
+  });
+  const card = page.getByRole('article');
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  expect(await card.getAttribute('data-variant')).toBe('compact');
+  const link = await page.getByRole('link', { name: wholeArticle.headline }).elementHandle();
+  await link?.focus();
+  await page.locator('news-card').evaluate((element: HTMLElementTagNameMap['news-card']) => {
+    element.variant = 'full';
+    element.headingLevel = 2;
+    element.setAttribute('color-scheme', 'dark');
+  });
+  await page.getByText('The clinic has two rooms.').waitFor();
+  // What had the focus has it still: nothing was thrown away.
+  expect(await link?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(
+    true,
+  );
+  expect(await card.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(24, 28, 34)');
+  await page.locator('news-card').evaluate((element) => element.setAttribute('variant', 'nonsense'));
+  await page.locator('article[data-variant="standard"]').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('its colour scheme is what the page says for all that it holds, unless it is pinned', async () => {
+  const lists = `<news-card-list color-scheme="light">${json([story])}</news-card-list>${renderListToHtml([story], { colorScheme: 'light' }).element}`;
+  const { page, close } = await host.open(
+    {
+      head: '<style>:root { color-scheme: light dark } .pinned { color-scheme: light }</style>',
+      body: `<news-card>${json(story)}</news-card><div class="pinned"><news-card>${json(story)}</news-card></div><news-card color-scheme="light">${json(story)}</news-card>${lists}${script}`,
+    },
+    { colorScheme: 'dark' },
+  );
+  await page.getByRole('article').nth(4).waitFor();
+  const grounds = await page
+    .getByRole('article')
+    .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
+  expect(grounds).toEqual(['rgb(24, 28, 34)', ...Array(4).fill('rgb(255, 255, 255)')]);
+  await close();
+});
+
+test('its words are in the language of the page around it, or the one it is told', async () => {
+  const funded = { ...story, funders: [{ name: 'F' }] };
+  const body = `<div lang="fr-CA"><news-card>${json(funded)}</news-card></div><news-card locale="es">${json(funded)}</news-card><news-card>${json(funded)}</news-card>${script}`;
+  const { page, asked, close } = await host.open({ body, html: 'lang="sw"' });
+  await page.getByRole('article').nth(2).waitFor();
+  expect(await page.getByRole('term').allTextContents()).toEqual([
+    'Financé par',
+    'Financiado por',
+    'Funded by',
+  ]);
+  // Each language is asked for once, and no other.
+  expect(asked.filter((path) => /script\/(fr|es|ar|ru|zh)-/.test(path))).toHaveLength(2);
+  await close();
+});
+
+test('English, and a word about it, where words cannot be loaded', async () => {
+  for (const name of host.scripts.keys()) {
+    if (name.startsWith('ar-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
+  }
+  const { page, complaints, close } = await host.open({
+    body: `<news-card id="a" locale="ar">${json({ ...story, funders: [{ name: 'F' }] })}</news-card>${script}`,
+    head: listener,
+  });
+  await page.getByText('Funded by').waitFor();
+  const told = await events(page);
+  expect(told.map(({ name }) => name)).toEqual(['error', 'ready']);
+  expect(complaints.some((line) => line.startsWith('news-cards: '))).toBe(true);
+  await close();
+});
+
+test('a list draws its articles in order, as many as are wanted, without the bad ones', async () => {
+  host.serve('/list.json', [story, { headline: '' }, { headline: 'Second' }, { headline: 'Third' }]);
+  const { page, close } = await host.open({
+    body: `<news-card-list id="l" src="/list.json" layout="stack" limit="2" aria-label="News">Text</news-card-list>${script}`,
+    head: listener,
+  });
+  await page.getByRole('list', { name: 'News' }).waitFor();
+  expect(await headlines(page)).toEqual([story.headline, 'Second']);
+  const told = await events(page);
+  expect(told.map(({ name }) => name)).toEqual(['error', 'ready']);
+  expect(told[0]?.detail.issues?.[0]?.path).toBe('articles[1].headline');
+  await page.locator('news-card-list').evaluate((list: HTMLElementTagNameMap['news-card-list']) => {
+    list.limit = 3;
+  });
+  await page.getByRole('heading', { name: 'Third' }).waitFor();
+  await close();
+});
+
+test('a list draws 100 articles of a long feed, and more only where its limit says so', async () => {
+  const articles = Array.from({ length: 300 }, (_, index) => ({ headline: `Story ${index + 1}` }));
+  host.serve('/long.json', articles);
+  const { page, close } = await host.open({
+    body: `<news-card-list src="/long.json" layout="stack"></news-card-list>${script}`,
+  });
+  await page.getByRole('heading', { name: 'Story 100' }).waitFor();
+  expect(await page.getByRole('article').count()).toBe(100);
+  await page.locator('news-card-list').evaluate((list) => list.setAttribute('limit', '300'));
+  await page.getByRole('heading', { name: 'Story 300' }).waitFor();
+  await close();
+});
+
+test.each([
+  ['a static list', renderListToHtml(Array(101).fill(article({})), { src: '/list.json' }).element],
+  ['the snippet of a list', elementSnippet(Array(101).fill(article({})), {}, { assets: '/x' })],
+])('%s longer than 100 says how many the script draws', (_, html) => {
+  expect(html).toMatch(/^<news-card-list[^>]* limit="101"/);
+});
+
+test('a list without any says so', async () => {
+  host.serve('/none.json', []);
+  const { page, complaints, close } = await host.open({
+    body: `<news-card-list src="/none.json"><p>Text</p></news-card-list>${script}`,
+    head: listener,
+  });
+  await page.getByText('No stories to show').waitFor();
+  expect((await events(page)).map(({ name }) => name)).toEqual(['ready']);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a static card is taken over as it stands: no part is drawn anew, and its links are told', async () => {
+  host.serve('/story.json', wholeArticle);
+  const watch = `<script>
+    window.changes = [];
+    addEventListener('DOMContentLoaded', () => new MutationObserver((records) => changes.push(...records.map(({ type, target, removedNodes: [gone] }) => gone?.localName ?? type + target.outerHTML)))
+      .observe(document.querySelector('news-card').shadowRoot, { childList: true, subtree: true, attributes: true, characterData: true }));
+  </script>`;
+  for (const options of [
+    {},
+    { variant: 'full', headingLevel: 2 },
+    { src: '/story.json' },
+    { src: '/story.json', variant: 'full' },
+  ] as const) {
+    const { element } = renderToHtml(wholeArticle, options);
+    const { page, complaints, close } = await host.open({ body: element, head: listener + watch + script });
+    await page.waitForFunction(() => (globalThis as never as { events: Told[] }).events.length > 0);
+    expect(await page.evaluate(() => (globalThis as never as { changes: string[] }).changes)).toEqual(
+      'src' in options ? ['style'] : [],
+    );
+    const sheets = await page
+      .locator('news-card')
+      .evaluate((card) => [
+        card.shadowRoot?.adoptedStyleSheets.length,
+        card.shadowRoot?.querySelectorAll('style').length,
+      ]);
+    expect(sheets).toEqual('src' in options ? [1, 0] : [0, 1]);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});
+
+test('a static list too, and what has changed since is drawn', async () => {
+  const articles = [wholeArticle, article({ headline: 'Second' })];
+  host.serve('/list.json', [...articles, { headline: 'New' }]);
+  const { element } = renderListToHtml(articles, { src: '/list.json' });
+  const { page, close } = await host.open({ body: element + script });
+  await page.getByRole('heading', { name: 'New' }).waitFor();
+  expect(await headlines(page)).toEqual([wholeArticle.headline, 'Second', 'New']);
+  await close();
+});
+
+test('a static card that came by innerHTML, as in client-side navigation, is a card as well', async () => {
+  const { page, complaints, close } = await host.open({ body: `<main></main>${script}` });
+  await page.evaluate((html) => {
+    (document.querySelector('main') as HTMLElement).innerHTML = html;
+  }, renderToHtml(wholeArticle).element);
+  await page.getByRole('link', { name: wholeArticle.headline }).waitFor();
+  // The browser's own remark, and nothing of ours.
+  expect(complaints.filter((line) => !line.includes('setHTMLUnsafe'))).toEqual([]);
+  await close();
+});
+
+test('a click is told with its address before it leads anywhere, and can be stopped', async () => {
+  const { page, close } = await host.open({
+    body: `<news-card id="a">${json({ ...story, url: 'https://example.org/clinic' })}</news-card>${script}`,
+    head: `${listener}<script>addEventListener('news-card-click', (event) => event.preventDefault());</script>`,
+  });
+  await page.getByRole('link').click();
+  await page.getByRole('link').press('Enter');
+  const clicks = (await events(page)).filter(({ name }) => name === 'click');
+  expect(clicks).toEqual(Array(2).fill({ name: 'click', of: 'a', detail: { url: story.url } }));
+  expect(page.url()).toBe(`${host.origin}/`);
+  await close();
+});
+
+test('by keyboard one reaches each link and disclosure in order, and the focus is seen', async () => {
+  const { page, close } = await host.open({
+    body: `<a href="#b">Before</a><news-card>${json(wholeArticle)}</news-card><a href="#a">After</a>${script}`,
+  });
+  await page.getByRole('article').waitFor();
+  const seen: string[] = [];
+  for (let press = 0; press < 5; press++) {
+    await page.keyboard.press('Tab');
+    seen.push(
+      await page.evaluate(() => {
+        const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+        const outlines = [inner, inner].map((node, index) =>
+          node ? getComputedStyle(node, index ? '::after' : undefined).outlineWidth : '',
+        );
+        const outlined = outlines.includes('3px') ? '' : ' without an outline';
+        return `${inner?.textContent?.replaceAll('\u00a0', ' ')}${inner?.getRootNode() === document ? '' : outlined}`;
+      }),
+    );
+  }
+  expect(seen).toEqual([
+    'Before',
+    wholeArticle.headline,
+    'Development Bank (DB)',
+    '2 more participants',
+    'After',
+  ]);
+  await close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'has nothing that axe objects to in its shadow root, %s',
+  async (colorScheme) => {
+    const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة' });
+    const cards = [wholeArticle, arabic].map((each) => `<news-card variant="full">${json(each)}</news-card>`);
+    const { page, close } = await host.open(
+      {
+        head: '<meta name="color-scheme" content="light dark">',
+        body: `<main><h1>Host</h1><h2>News</h2>${cards.join('')}<news-card-list aria-label="News">${json([wholeArticle, arabic])}</news-card-list></main>${script}`,
+      },
+      { colorScheme },
+    );
+    await page.getByRole('article').nth(3).waitFor();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (globalThis as never as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    await close();
+  },
+);
+
+test('two hundred elements share one style sheet, and the parts of the script are asked for once', async () => {
+  const many = Array.from(
+    { length: 200 },
+    (_, index) => `<news-card>${json({ headline: `Story ${index}` })}</news-card>`,
+  );
+  const { page, asked, close } = await host.open({ body: many.join('') + script });
+  await page.getByRole('article').nth(199).waitFor();
+  const sheets = await page.evaluate(() => {
+    const roots = [...document.querySelectorAll('news-card')].map((card) => card.shadowRoot as ShadowRoot);
+    return [
+      new Set(roots.flatMap((root) => root.adoptedStyleSheets)).size,
+      roots.reduce((sum, root) => sum + root.styleSheets.length, 0),
+      document.styleSheets.length + document.adoptedStyleSheets.length,
+    ];
+  });
+  expect(sheets).toEqual([1, 0, 0]);
+  expect(new Set(asked).size).toBe(asked.length);
+  await close();
+});
+
+test('a second script, of another version, changes nothing and complains of nothing', async () => {
+  host.serve('/script/other.js', (response) =>
+    send(response, `${host.scripts.get('embed.js')}\n/* another version */`, 'text/javascript'),
+  );
+  const { page, complaints, close } = await host.open({
+    body: `<news-card>${json(story)}</news-card>${script}<script type="module" src="/script/other.js"></script><script type="module" src="/script/define.js"></script>`,
+  });
+  await page.getByRole('article').waitFor();
+  expect(await page.getByRole('article').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the classes can be loaded without registering them', async () => {
+  const { page, close } = await host.open({
+    body: `<news-card id="a">Text ${json(story)}</news-card><script type="module">import { NewsCardElement, defineElements } from '/script/element.js'; window.before = customElements.get('news-card'); window.define = defineElements;</script>`,
+  });
+  await page.waitForFunction(() => 'define' in globalThis);
+  expect(await page.evaluate(() => typeof (globalThis as never as { before: unknown }).before)).toBe(
+    'undefined',
+  );
+  await page.evaluate(() => (globalThis as never as { define: () => void }).define());
+  await page.getByRole('article').waitFor();
+  await close();
+});

@@ -1,0 +1,270 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { script, send, withHost } from '../host.js';
+
+const host = withHost();
+const story = { headline: 'Nurses open a clinic' };
+
+const listener = `<script>
+  window.told = [];
+  for (const name of ['ready', 'error'])
+    addEventListener('news-card-' + name, (event) => told.push({ name, issues: event.detail.issues }));
+</script>`;
+interface Told {
+  name: string;
+  issues: { path: string; severity: string; message: string; suggestion?: string }[];
+}
+const told = (page: Page) => page.evaluate(() => (globalThis as never as { told: Told[] }).told);
+const untilTold = (page: Page) =>
+  page.waitForFunction(() => (globalThis as never as { told: Told[] }).told.length > 0);
+
+/** A card that cannot be drawn: what was said of it. The page must be as it was, and nothing thrown. */
+async function failing(card: string, { head = '', headers = {} as Record<string, string> } = {}) {
+  const { page, complaints, close } = await host.open({
+    body: `${card}<p id="after">After</p>${script}`,
+    head: listener + head,
+    headers,
+  });
+  const place = await page.locator('#after').boundingBox();
+  await untilTold(page);
+  expect(await page.locator('news-card p').isVisible()).toBe(true);
+  expect(await page.getByRole('article').count()).toBe(0);
+  expect(await page.locator('#after').boundingBox()).toEqual(place);
+  const all = await told(page);
+  expect(all.map(({ name }) => name)).toEqual(['error']);
+  const ours = complaints.filter((line) => line.startsWith('news-cards: '));
+  expect(ours).toHaveLength(1);
+  expect(ours[0]).not.toContain('\n');
+  expect(complaints.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  await close();
+  return all[0]?.issues[0] as Told['issues'][number];
+}
+const card = (src: string) => `<news-card src="${src}"><p>Text</p></news-card>`;
+
+test.each([
+  ['is not there', '/absent.json', 'answered 404'],
+  ['fails', '/fails', 'answered 500'],
+  ['is a page', '/page.html', 'expected'],
+  ['is text', '/text.txt', 'expected'],
+  ['is JSON of something else', '/other.json', 'expected'],
+  ['is half of a JSON', '/half.json', 'expected'],
+  ['is an article without a headline', '/empty.json', 'expected'],
+  ['is an empty list', '/none.json', 'no article'],
+  ['is empty', '/nothing', 'expected'],
+  ['is over 2 MB', '/long.json', '2000000 bytes'],
+  ['breaks off', '/broken', 'could not be read'],
+  ['is no address', 'http://', 'could not be read'],
+  ['is a script', 'javascript:alert(1)', 'scheme javascript:'],
+  ['is data', 'data:application/json,{}', 'scheme data:'],
+  ['is a file', 'file:///etc/hosts', 'scheme file:'],
+  ['is nobody’s', 'http://localhost:1/', 'could not be read'],
+])('a src that %s: the text stays, an event says why, nothing is thrown', async (_, src, why) => {
+  host.serve('/fails', (response) => response.writeHead(500).end());
+  host.serve('/page.html', '<!doctype html><title>News</title><p>Hello</p>');
+  host.serve('/text.txt', (response) => send(response, 'Hello', 'text/plain'));
+  host.serve('/other.json', { hello: 'world' });
+  host.serve('/half.json', (response) => send(response, '{"headline": "Nur', 'application/json'));
+  host.serve('/empty.json', { headline: ' ' });
+  host.serve('/none.json', []);
+  host.serve('/nothing', (response) => response.writeHead(204).end());
+  host.serve('/long.json', (response) =>
+    send(response, `{"headline":"${'x'.repeat(2_000_001)}"}`, 'application/json'),
+  );
+  host.serve('/broken', (response) => {
+    response.writeHead(200, { 'content-length': 1000 });
+    response.write('{"head', () => response.destroy());
+  });
+  const issue = await failing(card(src));
+  expect(issue.severity).toBe('error');
+  expect(issue.message).toContain(why);
+});
+
+test('a server of another site that does not share', async () => {
+  host.serve('/private.json', (response) => {
+    response.removeHeader('access-control-allow-origin');
+    send(response, JSON.stringify(story), 'application/json');
+  });
+  const other = host.origin.replace('localhost', '127.0.0.1');
+  expect((await failing(card(`${other}/private.json`))).message).toContain('CORS');
+});
+
+test('a policy that forbids the address', async () => {
+  host.serve('/story.json', story);
+  const headers = { 'content-security-policy': "connect-src 'none'" };
+  expect((await failing(card('/story.json'), { headers })).message).toContain('connect-src');
+});
+
+test('a redirect to another scheme is not followed; the way there is told', async () => {
+  // A browser refuses most of them by itself; here one that it would follow.
+  const answer = `<script>
+    const ask = fetch;
+    fetch = async (...all) => {
+      const response = await ask(...all);
+      Object.defineProperties(response, { redirected: { value: true }, url: { value: 'https://elsewhere.example/story.json' } });
+      return response;
+    };
+  </script>`;
+  host.serve('/story.json', story);
+  const issue = await failing(card('/story.json'), { head: answer });
+  expect(issue.message).toContain('another scheme');
+  expect(issue.suggestion).toBe('https://elsewhere.example/story.json');
+});
+
+test('a redirect on the same scheme is followed', async () => {
+  host.serve('/story.json', story);
+  host.serve('/moved.json', (response) => response.writeHead(302, { location: '/story.json' }).end());
+  const { page, close } = await host.open({ body: card('/moved.json') + script });
+  await page.getByRole('heading', { name: story.headline }).waitFor();
+  await close();
+});
+
+test('a server that says nothing for ten seconds is waited for no longer', async () => {
+  host.serve('/slow.json', () => {});
+  const { page, complaints, close } = await host.open({ head: listener });
+  await page.clock.install();
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, card('/slow.json'));
+  await page.addScriptTag({ url: '/script/embed.js', type: 'module' });
+  await page.waitForFunction(() => customElements.get('news-card'));
+  await page.clock.runFor(9000);
+  expect(await told(page)).toEqual([]);
+  await page.clock.runFor(2000);
+  await untilTold(page);
+  expect((await told(page))[0]?.issues[0]?.message).toContain('too long');
+  expect(complaints.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  await close();
+});
+
+test('JSON in the page that is none, and a part of the script that does not come', async () => {
+  const json = '<script type="application/json">{ headline: </script>';
+  expect((await failing(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
+  const gate = [...host.scripts.keys()].find((name) => name.startsWith('gate-'));
+  const code = host.scripts.get(gate as string) as string;
+  host.serve(`/script/${gate}`, (response) => response.writeHead(500).end());
+  host.serve('/story.json', story);
+  expect((await failing(card('/story.json'))).message).toContain('could not be read');
+  host.serve(`/script/${gate}`, (response) => send(response, code, 'text/javascript'));
+});
+
+test('where words do not come either, the line in the console says what keeps the card away', async () => {
+  for (const name of host.scripts.keys()) {
+    if (name.startsWith('zh-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
+  }
+  const issue = await failing('<news-card src="/absent.json" locale="zh"><p>Text</p></news-card>');
+  expect(issue.message).toContain('answered 404');
+});
+
+test('a property of any kind throws nothing', async () => {
+  const { page, complaints, close } = await host.open({
+    body: `<news-card><p>Text</p></news-card>${script}`,
+    head: listener,
+  });
+  await page.waitForFunction(() => customElements.get('news-card'));
+  const values = [
+    '42',
+    'Symbol()',
+    '() => 1',
+    '"text"',
+    '[]',
+    '{}',
+    'new Date()',
+    'document.body',
+    '10n',
+    'NaN',
+    'false',
+    'new Proxy({}, { get() { throw 1 }, has() { throw 2 }, getPrototypeOf() { throw 3 }, ownKeys() { throw 4 } })',
+    'new Proxy([], { get() { throw 1 } })',
+    '(() => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy })()',
+    '(() => { const cyclic = { headline: {} }; cyclic.headline.headline = cyclic; return cyclic })()',
+  ];
+  for (const [index, value] of values.entries()) {
+    await page.evaluate((code) => {
+      (document.querySelector('news-card') as HTMLElementTagNameMap['news-card']).article = new Function(
+        `return ${code}`,
+      )();
+    }, value);
+    await page.waitForFunction(
+      (count) => (globalThis as never as { told: Told[] }).told.length > count,
+      index,
+    );
+  }
+  expect((await told(page)).every(({ name }) => name === 'error')).toBe(true);
+  expect(complaints.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  expect(await page.getByText('Text').isVisible()).toBe(true);
+  await close();
+});
+
+test('a page that handles the error keeps its console clean, and may write into the element', async () => {
+  host.serve('/bad.json', {});
+  const handler = `<script>addEventListener('news-card-error', (event) => { event.preventDefault(); event.target.append('Sorry'); });</script>`;
+  const { page, complaints, asked, close } = await host.open({
+    body: `<news-card src="/bad.json"><p>Text</p></news-card>${script}`,
+    head: handler,
+  });
+  await page.getByText('Sorry').waitFor();
+  await page.waitForTimeout(100);
+  expect(await page.getByText('Sorry').textContent()).toContain('Sorry');
+  expect(asked.filter((path) => path === '/bad.json')).toHaveLength(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('what was drawn stays when its successor fails', async () => {
+  host.serve('/story.json', story);
+  const { page, close } = await host.open({ body: card('/story.json') + script, head: listener });
+  await page.getByRole('heading', { name: story.headline }).waitFor();
+  await page.locator('news-card').evaluate((element) => element.setAttribute('src', '/absent.json'));
+  await page.waitForFunction(() => (globalThis as never as { told: Told[] }).told.length > 1);
+  expect(await page.getByRole('heading', { name: story.headline }).isVisible()).toBe(true);
+  await close();
+});
+
+test('a withdrawn story says so, and nothing else of it is shown', async () => {
+  host.serve('/gone.json', {
+    ...story,
+    summary: 'Secret',
+    status: { type: 'withdrawn', reason: 'It was wrong.' },
+  });
+  const { page, close } = await host.open({ body: card('/gone.json') + script });
+  await page.getByText('It was wrong.').waitFor();
+  expect(await page.getByText('Secret').count()).toBe(0);
+  await close();
+});
+
+test.each([
+  '</script><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '{{constructor}}',
+])('a stranger’s article cannot run anything: %s', async (attack) => {
+  host.serve('/hostile.json', {
+    headline: `Attack ${attack}`,
+    section: attack,
+    summary: attack,
+    url: attack,
+    language: attack,
+    image: { src: attack, alt: attack, credit: attack },
+    locations: [{ name: attack, country: attack }],
+    funders: [{ name: attack, url: attack }],
+    body: [{ type: 'paragraph', content: [{ text: attack, url: attack }] }],
+  });
+  const { page, complaints, close } = await host.open({
+    body: `<news-card src="/hostile.json" variant="full"></news-card>${script}`,
+  });
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  await page.getByRole('heading', { name: 'Attack' }).waitFor();
+  const root = page.locator('news-card');
+  const found = await root.evaluate((element) => [
+    element.shadowRoot?.querySelectorAll('script, iframe, object, style, img').length,
+    [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter((node) =>
+      [...node.attributes].some(({ name, value }) => /^on/.test(name) || /^javascript:/i.test(value)),
+    ).length,
+  ]);
+  expect([found, dialogs, complaints]).toEqual([[0, 0], 0, []]);
+  await close();
+});

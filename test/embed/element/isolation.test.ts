@@ -1,0 +1,125 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { script, withHost } from '../host.js';
+import { differences, type Look, looksOf } from '../looks.js';
+import { hostilePages } from './hostilePages.js';
+
+const host = withHost();
+
+async function looks(body: string, head = ''): Promise<Look[]> {
+  const { page, complaints, close } = await host.open({ body, head });
+  const result = await looksOf(page);
+  expect(complaints).toEqual([]);
+  await close();
+  return result;
+}
+
+const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة' });
+
+test.each([
+  [wholeArticle, {}],
+  [wholeArticle, { variant: 'full' }],
+  [wholeArticle, { variant: 'compact', colorScheme: 'light' }],
+  [arabic, { variant: 'lead', colorScheme: 'dark' }],
+  [wholeArticle, { variant: 'headline' }],
+  [wholeArticle, { variant: 'headline', colorScheme: 'dark' }],
+] as const)(
+  'each part of a card looks the same in React, a fragment, a static element and a drawn one: %#',
+  async (each, options) => {
+    host.serve('/story.json', each);
+    const { html, css, fragment, element } = renderToHtml(each, options);
+    const react = await looks(`<style>${css}</style>${html}`);
+    const { variant = 'standard', colorScheme = '' } = options as Record<string, string>;
+    const drawn = `<news-card src="/story.json" variant="${variant}" color-scheme="${colorScheme}"></news-card>`;
+    for (const body of [fragment, element, element + script, drawn + script]) {
+      expect(differences(await looks(body), react)).toEqual([]);
+    }
+  },
+);
+
+test('and each part of a list of cards has the same box', async () => {
+  const articles = [wholeArticle, article({ headline: 'Second', sdgs: [{ goal: 4 }] }), arabic];
+  host.serve('/list.json', articles);
+  const { html, css, fragment, element } = renderListToHtml(articles, { layout: 'lead' });
+  const boxes = async (body: string) => {
+    const { page, complaints, close } = await host.open({ body });
+    await page.getByRole('article').nth(2).waitFor();
+    const result = await page
+      .getByRole('article')
+      .evaluateAll((cards) =>
+        cards.flatMap((card) =>
+          [card, ...card.querySelectorAll('*')].map(
+            (part) => `${part.localName} ${JSON.stringify(part.getBoundingClientRect())}`,
+          ),
+        ),
+      );
+    expect(complaints).toEqual([]);
+    await close();
+    return result;
+  };
+  const react = await boxes(`<style>${css}</style>${html}`);
+  const drawn = '<news-card-list src="/list.json" layout="lead"></news-card-list>';
+  for (const body of [fragment, element, drawn + script]) expect(await boxes(body)).toEqual(react);
+});
+
+const { element } = renderToHtml(wholeArticle);
+const drawn = '<news-card src="/story.json">Nurses open a clinic</news-card>';
+
+test.each(hostilePages)('in $name a card looks as in a clean page', async ({ css, html, zoom = 1 }) => {
+  host.serve('/story.json', wholeArticle);
+  const head = `<style>${css}</style>`;
+  const { page, complaints, close } = await host.open({
+    head,
+    html: html ?? 'lang="en"',
+    body: `<main class="entry-content">${element}${drawn}</main>${script}`,
+  });
+  await page.getByRole('article').nth(1).waitFor();
+  const [still, live] = [await looksOf(page, { zoom }), await looksOf(page, { index: 1, zoom })];
+  const { page: clean, close: closeClean } = await host.open({ body: element });
+  // As wide as the page lets it be; a vertical page leaves it its own width.
+  const width = (still[0] as Look).box[2] as number;
+  await clean.addStyleTag({ content: `body { margin: 0; width: ${width}px; }` });
+  const expected = await looksOf(clean);
+  expect(width).toBeGreaterThanOrEqual(360);
+  // Letters of another size have widths and heights of their own; a zoom that reached nothing would be far off.
+  const slack = zoom === 1 ? 0 : 3;
+  expect(differences(still, expected, slack)).toEqual([]);
+  expect(differences(live, expected, slack)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await Promise.all([close(), closeClean()]);
+});
+
+/** Every computed value of everything that is the page's own. */
+async function ownLooks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('html, body, main, #own, #own *')].map((element) => {
+      const style = getComputedStyle(element);
+      // That the page has more in it is what a card is for.
+      const grows = /vertical/.test(style.writingMode)
+        ? /width|block-size|-origin$/
+        : /height|block-size|-origin$/;
+      const names = [...style].filter((name) => !grows.test(name));
+      return element.localName + names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join();
+    }),
+  );
+}
+
+test.each(hostilePages)('$name keeps its own looks around cards', async ({ css, html }) => {
+  host.serve('/story.json', wholeArticle);
+  const own =
+    '<div id="own"><h3>Own</h3><p>Text <b>bold</b> <a href="/a">link</a></p><ul><li>item</li></ul><dl><dt>t</dt><dd>d</dd></dl><article class="nc-card"><p class="nc-list">p</p></article><details><summary>s</summary></details><blockquote>q</blockquote></div>';
+  const open = async (cards: string) => {
+    const opened = await host.open({
+      head: `<style>${css}</style>`,
+      html: html ?? 'lang="en"',
+      body: `<main class="entry-content">${own}${cards}</main>${script}`,
+    });
+    if (cards) await opened.page.getByRole('link', { name: 'Nurses' }).nth(1).waitFor();
+    const result = await ownLooks(opened.page);
+    await opened.close();
+    return result;
+  };
+  expect(await open(element + drawn)).toEqual(await open(''));
+});

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { renderToHtml } from '../../../src/exports/server.js';
+import { wholeArticle } from '../../support/articles.js';
+import { script, withHost } from '../host.js';
+
+const host = withHost();
+
+/** The sum of all layout shifts so far: https://web.dev/articles/cls */
+async function layoutShift(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 100)));
+      }),
+  );
+}
+
+const after = '<p>What comes after</p>'.repeat(20);
+const { element, fragment } = renderToHtml(wholeArticle);
+
+test.each([
+  ['a static card', element],
+  ['a fragment', fragment],
+  ['a static card with the script', element + script],
+  [
+    'a static card that the script brings up to date',
+    renderToHtml(wholeArticle, { src: '/story.json' }).element + script,
+  ],
+  [
+    'an element for which the page keeps room',
+    `<style>news-card { display: flow-root; min-block-size: 800px }</style><news-card src="/story.json"><p>Text</p></news-card>${script}`,
+  ],
+  // Once more: a busy machine may paint half a page, and what is read then moves what was painted.
+])('%s moves nothing', { retry: 1 }, async (_, body) => {
+  host.serve('/story.json', (response) => {
+    // After the first paint.
+    setTimeout(() => response.end(JSON.stringify(wholeArticle)), 200);
+  });
+  const { page, asked, close } = await host.open({ body: `${body}${after}` });
+  await page.getByRole('article').waitFor();
+  if (body.includes('src="/story.json"')) await page.waitForLoadState('networkidle');
+  expect(await layoutShift(page)).toBe(0);
+  if (body.includes('src="/story.json"')) expect(asked).toContain('/story.json');
+  await close();
+});
+
+test('what comes, goes and moves a thousand times leaves nothing behind', async () => {
+  host.serve('/story.json', wholeArticle);
+  const { page, complaints, close } = await host.open({ body: `<main></main><aside></aside>${script}` });
+  await page.waitForFunction(() => customElements.get('news-card'));
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const spend = (times: number) =>
+    page.evaluate(async (times) => {
+      const [main, aside] = [
+        document.querySelector('main'),
+        document.querySelector('aside'),
+      ] as HTMLElement[];
+      for (let round = 0; round < times; round++) {
+        const card = document.createElement('news-card');
+        if (round % 2)
+          card.article = { headline: 'A story', url: 'https://example.org/', sdgs: [{ goal: 3 }] };
+        else card.src = '/story.json';
+        main?.append(card);
+        // Some go at once, some move, some are drawn first.
+        if (round % 3 === 0) aside?.append(card);
+        if (round % 10 === 0)
+          await new Promise((done) => addEventListener('news-card-ready', done, { once: true }));
+        card.remove();
+      }
+    }, times);
+  const measure = async () => {
+    for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+  };
+  await spend(200);
+  const before = await measure();
+  await spend(1000);
+  const then = await measure();
+  expect(then.listeners).toBeLessThanOrEqual(before.listeners);
+  expect(then.nodes).toBeLessThanOrEqual(before.nodes + 10);
+  // One card is 50 kB and more: a hundredth of them would be seen.
+  expect(then.heap - before.heap).toBeLessThan(500_000);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('an element that goes away stops asking; one that moves goes on, and asks once', async () => {
+  let asked = 0;
+  let stopped = 0;
+  host.serve('/slow.json', (response) => {
+    asked++;
+    const timer = setTimeout(() => response.end('{"headline":"Slow"}'), 500);
+    response.on('close', () => {
+      if (!response.writableEnded) stopped++;
+      clearTimeout(timer);
+    });
+  });
+  const { page, complaints, close } = await host.open({
+    body: `<main><news-card src="/slow.json"></news-card></main><aside></aside>${script}`,
+  });
+  await expect.poll(() => asked).toBe(1);
+  await page.evaluate(() =>
+    document.querySelector('aside')?.append(document.querySelector('news-card') as Node),
+  );
+  await page.getByRole('heading', { name: 'Slow' }).waitFor();
+  expect([asked, stopped]).toEqual([1, 0]);
+
+  await page.evaluate(() => {
+    const card = document.createElement('news-card');
+    card.src = '/slow.json';
+    document.body.append(card);
+    setTimeout(() => card.remove(), 200);
+  });
+  await expect.poll(() => stopped).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a card that was away is as it was when it comes back, and tells nobody twice', async () => {
+  host.serve('/story.json', wholeArticle);
+  const { page, asked, close } = await host.open({
+    body: `<news-card src="/story.json"></news-card>${script}`,
+    head: `<script>window.ready = 0; addEventListener('news-card-ready', () => ready++);</script>`,
+  });
+  await page.getByRole('article').waitFor();
+  await page.getByText('2 more participants').click();
+  await page.evaluate(async () => {
+    const card = document.querySelector('news-card') as HTMLElement;
+    card.remove();
+    await new Promise((done) => setTimeout(done, 50));
+    document.body.append(card);
+  });
+  await page.getByRole('article').waitFor();
+  expect(await page.getByText('Teachers').isVisible()).toBe(true);
+  expect(asked.filter((path) => path === '/story.json')).toHaveLength(1);
+  expect(await page.evaluate(() => (globalThis as never as { ready: number }).ready)).toBe(1);
+  await close();
+});

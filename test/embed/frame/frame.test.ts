@@ -1,0 +1,355 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { frameTag } from '../../../src/embed/frame/frameTag.js';
+import { staticPage } from '../../../src/embed/frame/staticPage.js';
+import type { Article } from '../../../src/exports/model.js';
+import { built } from '../../cli/built.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+
+const { script, dist } = built();
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
+}, 60_000);
+afterAll(() => browser.close());
+
+const short = article({ url: 'https://news.example/short', summary: 'A clinic.' });
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+const hostScript = '<script src="https://cards.example/frame.js"></script>';
+
+let complaints: string[];
+beforeEach(() => {
+  complaints = [];
+});
+
+/** Pages by address; what is missing is empty. */
+async function open(pages: Record<string, string>, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 600, height: 700 }, ...options });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.route('**', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const own = pathname.startsWith('/dist/')
+      ? readFileSync(join(dist, pathname.slice(6)), 'utf8')
+      : undefined;
+    const body = own ?? pages[`${origin}${pathname}`];
+    if (body === undefined) return route.fulfill({ status: 204 });
+    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    return route.fulfill({ contentType, body, headers: { 'access-control-allow-origin': '*' } });
+  });
+  await page.goto('https://host.example/');
+  return page;
+}
+
+const cardPage = (each: Article, options = {}) =>
+  staticPage(each, { script: script('staticPage.js').trim(), hashOf, ...options });
+const host = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><title>Host</title><style>body{margin:0;padding:20px}</style>${head}<body>${body}</body></html>`;
+const frame = (name: string, height = 150, sandbox = true) =>
+  frameTag({ src: `https://cards.example/${name}.html`, title: name, height, sandbox });
+
+/** Pages of the host and of the cards. */
+function site(body: string, head = ''): Record<string, string> {
+  return {
+    'https://host.example/': host(body, head),
+    'https://cards.example/frame.js': script('frame.js'),
+    'https://cards.example/short.html': cardPage(short),
+    'https://cards.example/whole.html': cardPage(wholeArticle),
+  };
+}
+
+const heightOf = (page: Page, title: string) =>
+  page.locator(`iframe[title="${title}"]`).evaluate((element) => element.clientHeight);
+const contentHeight = (page: Page, title: string) =>
+  page
+    .frameLocator(`iframe[title="${title}"]`)
+    .locator('html')
+    .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+
+/** Waits until a frame is as high as its card, and gives back that height. */
+async function settled(page: Page, title: string): Promise<number> {
+  await expect.poll(async () => (await heightOf(page, title)) - (await contentHeight(page, title))).toBe(0);
+  return heightOf(page, title);
+}
+
+/** Time for messages that should change nothing: two there and back, and two pictures on the screen. */
+const pass = (page: Page) =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    }
+  });
+
+test.each([true, false])(
+  'a frame gets the height of its card, the script being there first (sandbox: %s)',
+  async (sandbox) => {
+    const page = await open(site(frame('whole', 150, sandbox), hostScript));
+    expect(await settled(page, 'whole')).toBeGreaterThan(300);
+    await page.setViewportSize({ width: 400, height: 700 });
+    await settled(page, 'whole');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('the script may come long after the frame', async () => {
+  const page = await open(site(frame('whole') + frame('short', 150, false)));
+  await pass(page);
+  expect(await heightOf(page, 'whole')).toBe(150);
+  await page.addScriptTag({ url: 'https://cards.example/frame.js' });
+  await settled(page, 'whole');
+  await settled(page, 'short');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a frame may come long after the script, and be moved', async () => {
+  const page = await open(site('<div id="a"></div><div id="b"></div>', hostScript + hostScript));
+  await page.evaluate((html) => {
+    (document.getElementById('a') as Element).innerHTML = html;
+  }, frame('short'));
+  await settled(page, 'short');
+  await page.evaluate(() => {
+    const iframe = document.querySelector('iframe') as HTMLIFrameElement;
+    iframe.style.height = '';
+    (document.getElementById('b') as Element).append(iframe);
+  });
+  await settled(page, 'short');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a frame gets its height where images of the page hide properties of the document', async () => {
+  const names = ['defaultView', 'getElementsByTagName', 'addEventListener', 'querySelector'];
+  const images = names.map((name) => `<img alt="" name="${name}">`).join('');
+  const page = await open(site(images + frame('whole') + hostScript));
+  await settled(page, 'whole');
+  await page.setViewportSize({ width: 400, height: 700 });
+  await settled(page, 'whole');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('without the script a frame keeps its height, scrolls, and is read', async () => {
+  const page = await open(site(frame('whole', 150)));
+  const card = page.frameLocator('iframe').getByRole('article');
+  expect(await card.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
+  expect(await heightOf(page, 'whole')).toBe(150);
+  const root = page.frameLocator('iframe').locator('html');
+  expect(await root.evaluate((root) => root.scrollHeight > root.clientHeight)).toBe(true);
+  await page.context().close();
+
+  const still = await open(site(frame('whole', 150)), { javaScriptEnabled: false });
+  expect(await still.frameLocator('iframe').getByText('The clinic sees two hundred').isVisible()).toBe(true);
+  await still.context().close();
+});
+
+test('two frames have heights of their own', async () => {
+  const page = await open(site(frame('short') + frame('whole'), hostScript));
+  expect(await settled(page, 'short')).toBeLessThan(await settled(page, 'whole'));
+  await page.context().close();
+});
+
+test('borders that a reset counts in, and what a host clamps', async () => {
+  const css = '<style>*{box-sizing:border-box}iframe{border:7px solid;max-height:300px}</style>';
+  const page = await open(
+    site(frame('short').replace('frameborder="0"', '') + frame('whole'), css + hostScript),
+  );
+  await settled(page, 'short');
+  await expect
+    .poll(() => page.locator('iframe[title=whole]').evaluate((one) => (one as HTMLElement).offsetHeight))
+    .toBe(300);
+  await page.context().close();
+});
+
+const attack = (target: string) => `<!doctype html><script>
+  const all = [...Array(parent.length).keys()].map((index) => parent[index]);
+  const send = (message) => { for (const window of [parent, ...all]) window.postMessage(message, '*'); };
+  for (const token of ['', '*', null, undefined, {}, [], 0, 'x'.repeat(1e5)]) {
+    for (const height of [9000, '9000', NaN, Infinity, -1, {}, null]) send({ newsCards: 1, type: 'size', token, height, colorScheme: 'dark' });
+  }
+  for (let turn = 0; turn < 1000; turn++) send({ newsCards: 1, type: 'ready' });
+  for (const message of [null, 0, 'text', [], { newsCards: 2 }, { newsCards: 1 }, { newsCards: 1, type: 'hello', token: 'evil', colorScheme: 'dark' }]) send(message);
+  addEventListener('message', ({ data, source }) => { if (source === parent) send({ newsCards: 1, type: 'size', token: data?.token, height: 9000, colorScheme: 'dark' }); });
+  document.title = ${JSON.stringify(target)};
+</script>`;
+
+test('a hostile frame changes nothing, and a thousand of its messages cost nothing', async () => {
+  const evil = '<iframe title="evil" src="https://evil.example/" width="200" height="111"></iframe>';
+  const marked =
+    '<iframe data-news-card title="marked" src="https://evil.example/" width="200" height="112"></iframe>';
+  const pages = {
+    ...site(frame('short') + evil + marked, hostScript),
+    'https://evil.example/': attack('evil'),
+  };
+  const page = await open(pages);
+  const height = await settled(page, 'short');
+  await pass(page);
+  expect(await heightOf(page, 'short')).toBe(height);
+  expect(await heightOf(page, 'evil')).toBe(111);
+  // What a host itself marks as a card may have the height it asks for, and no more than the greatest.
+  expect(await heightOf(page, 'marked')).toBe(9000);
+  const scheme = await page
+    .frameLocator('iframe[title=short]')
+    .locator('html')
+    .evaluate((root) => root.style.colorScheme);
+  expect(scheme).toBe('light');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test.each([true, false])(
+  'a page that has taken the place of a card in its frame is not heard (sandbox: %s)',
+  async (sandbox) => {
+    const page = await open({
+      ...site(frame('short', 150, sandbox), hostScript),
+      'https://evil.example/': attack('evil'),
+    });
+    const height = await settled(page, 'short');
+    const inside = page.frames().find((one) => one.url().startsWith('https://cards.example'));
+    await inside?.goto('https://evil.example/');
+    await pass(page);
+    expect(await heightOf(page, 'short')).toBe(height);
+    await page.context().close();
+  },
+);
+
+test('a thousand sizes of a card are one or two changes of its frame', async () => {
+  const page = await open(site(frame('short', 150, false), hostScript));
+  await settled(page, 'short');
+  await page.evaluate(() => {
+    const state = globalThis as { changes?: number };
+    state.changes = 0;
+    new MutationObserver((records) => {
+      state.changes = (state.changes ?? 0) + records.length;
+    }).observe(document.querySelector('iframe') as Element, { attributes: true });
+  });
+  const inside = page.frames().find((one) => one.url().startsWith('https://cards.example'));
+  await inside?.evaluate(async () => {
+    const token = await new Promise<string>((done) => {
+      addEventListener('message', ({ data }) => done(data.token), { once: true });
+      parent.postMessage({ newsCards: 1, type: 'ready' }, '*');
+    });
+    for (let turn = 1; turn <= 1000; turn++) {
+      parent.postMessage({ newsCards: 1, type: 'size', token, height: 400 + turn / 2 }, '*');
+    }
+    parent.postMessage({ newsCards: 1, type: 'size', token, height: 1e9 }, '*');
+  });
+  await expect.poll(() => heightOf(page, 'short')).toBe(20_000);
+  expect(await page.evaluate(() => (globalThis as { changes?: number }).changes)).toBeLessThan(100);
+  await page.context().close();
+});
+
+test('with its height given beforehand, nothing on the page shifts', async () => {
+  const first = await open(site(frame('whole'), hostScript));
+  const height = await settled(first, 'whole');
+  await first.context().close();
+
+  const page = await open(site(`${frame('whole', height)}<p>Below</p>`, hostScript));
+  await settled(page, 'whole');
+  await pass(page);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          const entries = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+          done(entries.reduce((sum, { value }) => sum + value, 0));
+        }, 100);
+      }),
+  );
+  expect(shift).toBe(0);
+  await page.context().close();
+});
+
+test('a link in a card opens in the page around it', async () => {
+  const pages = { ...site(frame('short'), hostScript), 'https://news.example/short': host('The story') };
+  const page = await open(pages);
+  await page.frameLocator('iframe').getByRole('link', { name: short.headline }).click();
+  await page.waitForURL('https://news.example/short');
+  await page.context().close();
+});
+
+test('nothing is left after the end: no listener, and no answer', async () => {
+  const page = await open(site('', ''));
+  const address = 'https://host.example/dist/exports/frame.js';
+  const content = `import { watchFrames } from '${address}'; globalThis.watchFrames = watchFrames;`;
+  await page.addScriptTag({ type: 'module', content });
+  await page.waitForFunction(() => 'watchFrames' in globalThis);
+  const counts = await page.evaluate(() => {
+    const { watchFrames } = globalThis as never as { watchFrames: () => () => void };
+    let live = 0;
+    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...args: unknown[]) {
+      live++;
+      add.apply(this, args as never);
+    };
+    EventTarget.prototype.removeEventListener = function (...args: unknown[]) {
+      live--;
+      remove.apply(this, args as never);
+    };
+    const stops = Array.from({ length: 1000 }, () => watchFrames());
+    const during = live;
+    for (const stop of stops) stop();
+    return { during, after: live };
+  });
+  expect(counts).toEqual({ during: 2000, after: 0 });
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, frame('whole'));
+  await pass(page);
+  expect(await heightOf(page, 'whole')).toBe(150);
+  await page.context().close();
+});
+
+const darkStyle = '<style>:root{color-scheme:dark}</style>';
+const darkMeta = '<meta name="Color-Scheme" content="dark">';
+const [light, dark] = ['rgb(255, 255, 255)', 'rgb(24, 28, 34)'];
+
+test.each([
+  ['the scheme of the page’s style', darkStyle, '', dark],
+  ['the scheme of the page’s meta', darkMeta, '', dark],
+  ['a style that goes before the meta', `${darkMeta}<style>:root{color-scheme:light}</style>`, '', light],
+  ['the scheme that its address pins', darkStyle, '#color-scheme=light', light],
+])('a card has %s, and the frame no ground of its own', async (_, scheme, hash, background) => {
+  const tag = frame('short', 600).replace('.html"', `.html${hash}"`);
+  // Higher than the card, to see the ground below it.
+  const css = '<style>body{background:#123}iframe{min-height:600px}</style>';
+  const page = await open(site(tag, `${scheme}${css}${hostScript}`));
+  const card = page.frameLocator('iframe').getByRole('article');
+  await expect.poll(() => card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(background);
+  await pass(page);
+  const image = await page.screenshot({ clip: { x: 300, y: 560, width: 1, height: 1 } });
+  const pixel = await page.evaluate(async (base64) => {
+    const blob = new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], {
+      type: 'image/png',
+    });
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+    canvas.drawImage(await createImageBitmap(blob), 0, 0);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  }, image.toString('base64'));
+  expect(pixel).toEqual([0x11, 0x22, 0x33, 255]);
+  await page.context().close();
+});
+
+test('a page with a card holds no more than it says', async () => {
+  const html = cardPage(wholeArticle, { oEmbed: 'https://cards.example/oembed/whole.json' });
+  expect(html).toContain(`<title>${wholeArticle.headline}</title>`);
+  expect(html).not.toMatch(/style="|\son\w+="/);
+  const hostile = article({ headline: '</title><script>alert(1)</script>"><img src=x onerror=alert(1)>' });
+  const page = await open({ 'https://host.example/': cardPage(hostile) });
+  expect(await page.title()).toBe(hostile.headline);
+  expect(await page.locator('script').count()).toBe(1);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frameAddress } from '../../../src/embed/frame/frameAddress.js';
+import { elementSnippet, iframeSnippet } from '../../../src/embed/snippet.js';
+import { renderToHtml } from '../../../src/exports/server.js';
+import { built } from '../../cli/built.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { differences, looksOf } from '../looks.js';
+
+const { dist } = built();
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
+}, 60_000);
+afterAll(() => browser.close());
+
+const assets = 'https://cards.example/nc/';
+const embedPage = `${assets}embed.html`;
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.json': 'application/json',
+};
+
+/** The scripts at cards.example, a host's page, and what else is asked for. */
+async function open(address: string, pages: Record<string, string> = {}) {
+  const page = await browser.newPage({ viewport: { width: 600, height: 700 } });
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.route('**', (route) => {
+    const url = route.request().url().split('#')[0] as string;
+    asked.push(url);
+    const file = join(dist, 'script', url.slice(assets.length));
+    const isScript = url.startsWith(assets) && /[a-z]$/.test(file) && existsSync(file);
+    const body = isScript ? readFileSync(file, 'utf8') : pages[url];
+    if (body === undefined) return route.fulfill({ status: 404 });
+    const contentType = types[extname(new URL(url).pathname)] ?? 'text/html';
+    return route.fulfill({
+      contentType: `${contentType}; charset=utf-8`,
+      body,
+      headers: { 'access-control-allow-origin': '*' },
+    });
+  });
+  await page.goto(address);
+  return { page, asked, complaints };
+}
+
+const host = (body: string) => ({
+  'https://host.example/': `<!doctype html><html lang="en"><title>Host</title><style>body{margin:0}</style>${body}</html>`,
+});
+const cardIn = (page: Page) => page.frameLocator('iframe').getByRole('article');
+
+test('without scripts embed.html says in its body that it needs them', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.setContent(readFileSync(join(dist, 'script/embed.html'), 'utf8'));
+  expect(await page.locator('body > noscript').textContent()).toContain('It needs its script.');
+  await page.close();
+});
+
+test('the snippet shows the article that it carries, in a frame of its height', async () => {
+  const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة “جديدة” & <b>' });
+  const snippet = iframeSnippet(
+    arabic,
+    { variant: 'full', headingLevel: 2, colorScheme: 'dark', theme: { '--nc-color-surface': '#102030' } },
+    { assets },
+  );
+  const { page, complaints } = await open('https://host.example/', host(snippet));
+  const card = cardIn(page);
+  expect(await card.getByRole('heading', { level: 2, name: arabic.headline }).textContent()).toBe(
+    arabic.headline,
+  );
+  expect(await card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(16, 32, 48)');
+  expect(await card.getByText('The clinic has two rooms.').count()).toBe(1);
+  const iframe = page.locator('iframe');
+  expect(await iframe.getAttribute('title')).toBe(arabic.headline);
+  const inner = page.frameLocator('iframe').locator('html');
+  await expect
+    .poll(
+      async () =>
+        (await iframe.evaluate((one) => one.clientHeight)) -
+        (await inner.evaluate((root) => Math.ceil(root.getBoundingClientRect().height))),
+    )
+    .toBe(0);
+  expect(
+    await inner.evaluate((root: HTMLElement) => [root.lang, document.title, root.style.colorScheme]),
+  ).toEqual(['ar', arabic.headline, 'dark']);
+  // The picture of an article without an address is at home in the page that shows it.
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  [wholeArticle, {}],
+  [wholeArticle, { variant: 'full' }],
+  [wholeArticle, { variant: 'compact', colorScheme: 'light' }],
+  [article({ ...wholeArticle, language: 'ar' }), { variant: 'lead', colorScheme: 'dark' }],
+] as const)('each part of a card in a frame looks as in React: %#', async (each, options) => {
+  const framed = await open('https://host.example/', host(iframeSnippet(each, options, { assets })));
+  const { html, css } = renderToHtml(each, options);
+  // A frame is told the scheme of the page around it, and says it; so does this page, for what is not pinned.
+  const scheme = '<style>:root { color-scheme: light }</style>';
+  const react = await open('https://host.example/', host(`${scheme}<style>${css}</style>${html}`));
+  const expected = await looksOf(react.page);
+  expect(expected.length).toBeGreaterThan(20);
+  await expect
+    .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected), {
+      timeout: 20_000,
+    })
+    .toEqual([]);
+  await framed.page.close();
+  await react.page.close();
+});
+
+test('an article at an address is loaded from there', async () => {
+  const src = 'https://data.example/a.json';
+  const snippet = iframeSnippet(wholeArticle, {}, { assets, src });
+  expect(snippet).not.toContain('article=');
+  const { page, asked } = await open('https://host.example/', {
+    ...host(snippet),
+    [src]: JSON.stringify(article({ headline: 'Newer' })),
+  });
+  expect(await cardIn(page).textContent()).toBe('Newer');
+  expect(asked).toContain(src);
+  await page.close();
+});
+
+test.each([
+  ['an article', wholeArticle, 1],
+  ['a list', [wholeArticle, article({ headline: 'Two' })], 2],
+])('the snippet of the element draws %s with the script that it names', async (_, content, count) => {
+  const bytes = readFileSync(join(dist, 'script/embed.js'));
+  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  const theme = { '--nc-color-surface': '#102030' };
+  const snippet = elementSnippet(content, { variant: 'compact', theme }, { assets, integrity, version: '1' });
+  const { page } = await open('https://host.example/', host(snippet));
+  await expect.poll(() => page.getByRole('article').count()).toBe(count);
+  const card = page.getByRole('article').first();
+  expect(await card.getAttribute('data-variant')).toBe('compact');
+  expect(await card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(16, 32, 48)');
+  await page.close();
+
+  const wrong = snippet.replace('sha384-', 'sha384-x');
+  const other = await open('https://host.example/', host(wrong));
+  await expect.poll(() => other.complaints.length).toBeGreaterThan(0);
+  expect(await other.page.getByRole('article').count()).toBe(0);
+  expect(await other.page.getByRole('link', { name: wholeArticle.headline }).count()).toBe(1);
+  await other.page.close();
+});
+
+test('a link in it opens in the page around it', async () => {
+  const pages = {
+    ...host(iframeSnippet(wholeArticle, {}, { assets })),
+    [wholeArticle.url as string]: 'The story',
+  };
+  const { page } = await open('https://host.example/', pages);
+  await cardIn(page).getByRole('link', { name: wholeArticle.headline }).click();
+  await page.waitForURL(wholeArticle.url as string);
+  await page.close();
+});
+
+test.each([
+  ['inline', frameAddress(embedPage, { article: { headline: 'A lie' } })],
+  ['of another origin', frameAddress(embedPage, { src: 'https://evil.example/lie.json' })],
+  ['with another scheme', frameAddress(embedPage, { src: 'data:application/json,{"headline":"A lie"}' })],
+])('outside of a frame a stranger’s article is not shown: %s', async (_, address) => {
+  const { page, asked } = await open(address, { 'https://evil.example/lie.json': '{"headline":"A lie"}' });
+  expect(await page.locator('body').textContent()).toContain('inside another page');
+  expect(await page.locator('news-card').count()).toBe(0);
+  expect(asked).not.toContain('https://evil.example/lie.json');
+  await page.close();
+});
+
+test('an article that does not come is told, in the frame and by its height', async () => {
+  const snippet = iframeSnippet(wholeArticle, {}, { assets, src: 'https://data.example/missing.json' });
+  const { page } = await open('https://host.example/', host(snippet));
+  await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
+  await expect.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight)).toBeLessThan(60);
+  await page.close();
+});
+
+test.each([
+  '',
+  '#',
+  '#article=%',
+  '#article=bm8',
+  '#src=%3A%2F%2F',
+  '#variant=x&heading-level=99&locale=%00&theme=x&--nc-color-accent=url(https%3A%2F%2Fevil.example%2F)',
+])('a broken address breaks nothing: %j', async (hash) => {
+  const frame = `<iframe src="${embedPage}${hash.replaceAll('&', '&amp;')}"></iframe>`;
+  const { page, asked } = await open('https://host.example/', host(frame));
+  await page.waitForTimeout(300);
+  expect(asked.filter((url) => !url.startsWith(assets) && url !== 'https://host.example/')).toEqual([]);
+  await page.close();
+});

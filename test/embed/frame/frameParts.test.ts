@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { chromium } from 'playwright';
+import { expect, test } from 'vitest';
+import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
+import { frameHeight } from '../../../src/embed/frame/frameHeight.js';
+import { frameTag } from '../../../src/embed/frame/frameTag.js';
+import { elementSnippet, iframeSnippet, plainSnippet } from '../../../src/embed/snippet.js';
+import { shownPart } from '../../../src/embed/static/shownPart.js';
+import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js';
+import { parseArticle } from '../../../src/exports/model.js';
+import { renderToHtml } from '../../../src/exports/server.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+
+const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
+
+test('what an address of a frame says is read back as it was', () => {
+  const settings = fc.record(
+    {
+      article: fc.jsonValue(),
+      variant: fc.string(),
+      locale: fc.string(),
+      headingLevel: fc.integer({ min: 2, max: 6 }),
+      colorScheme: fc.constantFrom('light' as const, 'dark' as const),
+      theme: fc.constant({ '--nc-color-accent': 'light-dark(#fff, #000)' }),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(settings, (each) => {
+      const { hash } = new URL(frameAddress('https://example.org/embed.html', each));
+      const { article, theme, ...rest } = readFrameAddress(hash);
+      const { article: given, theme: givenTheme = {}, ...others } = each;
+      expect(JSON.stringify(article)).toBe(JSON.stringify(given));
+      expect(theme).toEqual(givenTheme);
+      expect(rest).toEqual(others);
+    }),
+  );
+});
+
+test('any text is an address of a frame, and nothing throws', () => {
+  fc.assert(fc.property(fc.string(), (hash) => void readFrameAddress(hash)));
+});
+
+test('a frame cannot be left by its title or address', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (src, title) => {
+      const tag = frameTag({ src, title, height: 1 });
+      expect(tag.match(/[<>]/g)).toEqual(['<', '>', '<', '>']);
+      expect(tag.match(/"/g)).toHaveLength(12);
+    }),
+  );
+});
+
+test.each(variants)('the part of an article that a snippet carries draws the same card: %s', (variant) => {
+  for (const each of [
+    wholeArticle,
+    article({ body: wholeArticle.body }),
+    article({ ...wholeArticle, status: { type: 'withdrawn' } }),
+  ]) {
+    const part = JSON.parse(JSON.stringify(shownPart(each, variant)));
+    expect(parseArticle(part).issues).toEqual([]);
+    expect(renderToHtml(part, { variant }).html).toBe(renderToHtml(each, { variant }).html);
+  }
+});
+
+test('outside of a whole story its text stays at home', () => {
+  const text = JSON.stringify(shownPart(wholeArticle, 'standard'));
+  expect(text).not.toContain('two rooms');
+  expect(JSON.stringify(shownPart(wholeArticle, 'full'))).toContain('two rooms');
+});
+
+test.each([
+  'red; background: url(//evil.example)',
+  'red} * {color: red',
+  'url(https://evil.example/)',
+  'URL (x)',
+  'image-set("x" 1x)',
+  '</style><script>',
+  'red /* ',
+  '\\75rl(x)',
+  '(',
+  ')(',
+  '[',
+  ']',
+  '[(])',
+  '([)]',
+  '"',
+  '"Noto\nSerif"',
+  "'Noto\rSerif'",
+  '"Noto\fSerif"',
+  'red !important',
+  '@import',
+  '',
+  'x'.repeat(501),
+])('a theme cannot hold %j', (value) => {
+  expect(checkedTheme({ '--nc-color-accent': value })).toEqual({});
+  expect(plainSnippet(wholeArticle, { theme: { '--nc-color-accent': value } })).toBe(
+    plainSnippet(wholeArticle),
+  );
+});
+
+test('a theme holds colours, fonts and lengths under our names', () => {
+  const theme = {
+    '--nc-color-accent': 'light-dark(#7a1f3d, oklch(0.8 0.1 20))',
+    '--nc-font-headline': '"Noto Serif", Georgia, serif',
+    '--nc-radius': '4px',
+    '--nc-font-text': '[x] "(" \n serif',
+  };
+  expect(checkedTheme({ ...theme, color: 'red', '--other': 'red', '--nc-x"': 'red' })).toEqual(theme);
+  const css = `/* a */ .news{${Object.entries(theme)
+    .map(([name, value]) => `${name} : ${value}`)
+    .join(';')}; color: red } /* --nc-color-line: red`;
+  expect(checkedTheme(readTheme(css))).toEqual(theme);
+});
+
+test('two themes on a page have classes of their own, one theme always the same', () => {
+  const first = themed('<p></p>', { '--nc-color-accent': 'red', '--nc-color-line': 'blue' });
+  expect(themed('<p></p>', { '--nc-color-line': 'blue', '--nc-color-accent': 'red' })).toBe(first);
+  expect(themed('<p></p>', { '--nc-color-accent': 'red' })).not.toBe(first);
+  expect(themed('<p></p>', {})).toBe('<p></p>');
+});
+
+test('reading a style sheet takes time that grows with its length only', () => {
+  const css = '/*'.repeat(500_000) + '--nc-'.repeat(200_000);
+  expect(readTheme(css)).toEqual({});
+});
+
+test('no text of an article ends a snippet', () => {
+  const attack = '</script></news-card><!--"\'><img src=x onerror=alert(1)>\u2028';
+  const hostile = article({ headline: attack, summary: attack, funders: [{ name: attack }] });
+  const assets = 'https://cards.example/"><script>/';
+  for (const snippet of [elementSnippet(hostile, {}, { assets }), iframeSnippet(hostile, {}, { assets })]) {
+    expect(snippet).not.toMatch(/<img|<!--/);
+    // Of the element's two one is its data; the assets' own is an attribute's text.
+    expect(snippet.match(/<script/g)).toHaveLength(snippet.includes('<iframe') ? 1 : 2);
+    expect(snippet.match(/<\/script>/g)).toHaveLength(snippet.includes('<iframe') ? 1 : 2);
+  }
+});
+
+/** The same letters on every machine: widths of those that a system has differ by a fifth. */
+const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sans-arabic-arabic']
+  .map((name, index) => {
+    const bytes = readFileSync(`node_modules/@fontsource-variable/${name}-wght-normal.woff2`);
+    const range = index ? 'U+600-6FF' : 'U+0-2FF, U+2000-206F';
+    return `@font-face { font-family: Same; font-weight: 100 900; unicode-range: ${range}; src: url(data:font/woff2;base64,${bytes.toString('base64')}) }`;
+  })
+  .join('')
+  .concat(':root { --nc-font-text: Same; --nc-font-headline: Same }');
+
+test('the height that is expected of a card is about the one it has', async () => {
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: [...browserArgs],
+    ...(executablePath && { executablePath }),
+  });
+  const page = await browser.newPage();
+  const long = {
+    ...wholeArticle,
+    headline: `${wholeArticle.headline} and see two hundred people on its first day`,
+    summary: 'The clinic sees many people. '.repeat(12),
+  };
+  const cards = [
+    wholeArticle,
+    article({}),
+    article(long),
+    article({ ...long, image: undefined, language: 'ar' }),
+  ];
+  for (const each of cards) {
+    for (const variant of variants) {
+      for (const width of [320, 480, 640]) {
+        await page.setViewportSize({ width, height: 600 });
+        await page.setContent(
+          `<!doctype html><style>body{margin:0}${font}</style>${renderToHtml(each, { variant }).fragment}`,
+        );
+        await page.evaluate(() => document.fonts.ready);
+        const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        const ratio = frameHeight(each, { variant, width }) / height;
+        expect.soft(ratio, `${variant} ${width} ${each.headline}`).toBeGreaterThan(0.87);
+        expect.soft(ratio, `${variant} ${width} ${each.headline}`).toBeLessThan(1.25);
+      }
+    }
+  }
+  await browser.close();
+});

@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { extract } from '@extractus/oembed-extractor';
+import { chromium } from 'playwright';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { toOEmbed } from '../../../src/embed/frame/oEmbed.js';
+import { built, serve } from '../../cli/built.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+
+const { run } = built();
+const root = mkdtempSync(join(tmpdir(), 'news-cards-oembed-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let folder: string;
+let host: Awaited<ReturnType<typeof serve>>;
+let out: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(root, 'in-'));
+  out = mkdtempSync(join(root, 'out-'));
+  host = await serve(out);
+});
+afterEach(() => host.close());
+
+function put(name: string, value: unknown): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), JSON.stringify(value));
+}
+
+const write = (...more: string[]) =>
+  run(['oembed', folder, '--base-url', `${host.url}cards`, '--out', join(out, 'cards'), ...more]);
+const read = (path: string) => readFileSync(join(out, 'cards', path), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+
+test('a consumer finds the answer from the page, and its frame shows the card', async () => {
+  put('clinic.json', {
+    ...wholeArticle,
+    authors: [{ name: 'A writer', url: 'https://example.org/writer' }],
+    publisher: { name: 'UNHCR', url: 'https://example.org/' },
+  });
+  const index = join(out, 'cards/oembed/index.json');
+  expect(await write()).toEqual({
+    code: 0,
+    out: `1 article: wrote 4 files; ${index} lists their addresses\n`,
+    err: '',
+  });
+
+  const answer = await extract(`${host.url}cards/embed/clinic.html`, { maxwidth: 640 });
+  expect(answer).toMatchObject({
+    method: 'auto-discovery',
+    type: 'rich',
+    version: '1.0',
+    title: wholeArticle.headline,
+    author_name: 'A writer',
+    author_url: 'https://example.org/writer',
+    provider_name: 'UNHCR',
+    provider_url: 'https://example.org/',
+    cache_age: 3600,
+    width: 480,
+    thumbnail_url: `${host.url}picture.svg`,
+    thumbnail_width: 1600,
+    thumbnail_height: 900,
+  });
+  expect(answer.html).toMatch(/^<iframe [^<]*><\/iframe>$/);
+  expect(answer.html).not.toMatch(/ on\w+=| style=/);
+
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: [...browserArgs],
+    ...(executablePath && { executablePath }),
+  });
+  const page = await browser.newPage({ viewport: { width: 480, height: 900 } });
+  await page.setContent(`<!doctype html><style>body{margin:0}</style>${answer.html}`);
+  const inside = page.frameLocator('iframe');
+  expect(await inside.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
+  expect(await page.getByTitle(wholeArticle.headline).count()).toBe(1);
+  // The height that was written is about that of the card: nothing scrolls, and little is empty.
+  const content = await inside.locator('html').evaluate((html) => html.getBoundingClientRect().height);
+  const given = answer.height as number;
+  expect(given).toBeGreaterThanOrEqual(Math.floor(content * 0.98));
+  expect(given).toBeLessThan(content * 1.2);
+  await browser.close();
+});
+
+test('each article of a folder has a page, an answer and an entry in the index', async () => {
+  put('2024/clinic.json', article({ url: 'https://example.org/stories/clinic' }));
+  put('2025/clinic.json', article({ headline: 'A "second" <clinic>' }));
+  put('list.json', [
+    article({ url: 'https://example.org/a-story.html' }),
+    article({ headline: 'قصة', language: 'ar' }),
+  ]);
+  expect(await write('--widths', '320,640', '--max-height', '200')).toMatchObject({ code: 0, err: '' });
+  const files = readdirSync(join(out, 'cards'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.\w+$/.test(name),
+  );
+  const names = ['2024/clinic', '2025/clinic', 'list/a-story'];
+  for (const name of names) {
+    for (const file of [
+      `embed/${name}.html`,
+      `oembed/${name}.json`,
+      `oembed/320/${name}.json`,
+      `oembed/640/${name}.json`,
+    ]) {
+      expect(files).toContain(join(file));
+    }
+  }
+  expect(files).toHaveLength(4 * 4 + 2);
+  expect(json('oembed/320/2024/clinic.json').width).toBe(320);
+  expect(json('oembed/2024/clinic.json').height).toBeLessThanOrEqual(200);
+  const index = json('oembed/index.json');
+  expect(index).toHaveLength(4);
+  expect(index[0]).toEqual({
+    id: 'https://example.org/stories/clinic',
+    url: 'https://example.org/stories/clinic',
+    page: `${host.url}cards/embed/2024/clinic.html`,
+    oEmbed: `${host.url}cards/oembed/2024/clinic.json`,
+    link: `<link rel="alternate" type="application/json+oembed" href="${host.url}cards/oembed/2024/clinic.json" title="${article({}).headline}">`,
+  });
+  for (const { page, link } of index) {
+    const response = await fetch(page);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(link);
+  }
+  expect(read('embed/2025/clinic.html')).toContain('<title>A &quot;second&quot; &lt;clinic&gt;</title>');
+});
+
+test('an article called as the index or as a width keeps an answer of its own', async () => {
+  for (const name of ['index', 'a', '320/a']) put(`${name}.json`, article({ headline: `Story ${name}` }));
+  expect(await write('--widths', '320,320')).toMatchObject({ code: 0, err: '' });
+  expect(json('oembed/320-2/a.json').title).toBe('Story 320/a');
+  expect(json('oembed/320/a.json').title).toBe('Story a');
+  expect(json('oembed/index-2.json').title).toBe('Story index');
+  for (const { oEmbed, page } of json('oembed/index.json')) {
+    const [answer, html] = await Promise.all([fetch(oEmbed), fetch(page)]);
+    expect(await html.text()).toContain(((await answer.json()) as { title: string }).title);
+  }
+});
+
+test('the looks that were asked for are those of the page', async () => {
+  put('a.json', wholeArticle);
+  writeFileSync(join(folder, 'theme.css'), ':root { --nc-color-accent: #7a1f3d; }');
+  const looks = ['--variant', 'full', '--locale', 'fr', '--color-scheme', 'dark', '--heading-level', '2'];
+  await write(...looks, '--theme', join(folder, 'theme.css'));
+  const page = read('embed/a.html');
+  expect(page).toContain('data-variant="full"');
+  expect(page).toContain('<meta name="color-scheme" content="dark">');
+  expect(page).toContain(':root{--nc-color-accent:#7a1f3d}');
+  expect(page).toContain('Financé par');
+  expect(page).toMatch(/<h2 class="nc-headline"/);
+});
+
+test('a bad article costs itself: the others are written, and the end is 1', async () => {
+  put('a.json', article({}));
+  put('b.json', { headline: '' });
+  writeFileSync(join(folder, 'c.json'), '{');
+  const { code, err } = await write();
+  expect(code).toBe(1);
+  expect(err.trim().split('\n')).toHaveLength(2);
+  expect(err).toContain(`${join(folder, 'b.json')}: headline: error: `);
+  expect(json('oembed/index.json')).toHaveLength(1);
+});
+
+test('a second time nothing is written over, unless that is asked for', async () => {
+  put('a.json', article({}));
+  await write();
+  put('a.json', article({ headline: 'Another' }));
+  const { code, err } = await write();
+  expect(code).toBe(2);
+  expect(err).toContain(join(out, 'cards/embed/a.html'));
+  expect(json('oembed/a.json').title).toBe(article({}).headline);
+  expect((await write('--force')).code).toBe(0);
+  expect(json('oembed/a.json').title).toBe('Another');
+});
+
+test('what was written beside the articles is not taken for one', async () => {
+  put('a.json', article({}));
+  const args = ['oembed', folder, '--base-url', host.url, '--out', folder, '--force'];
+  expect((await run(args)).code).toBe(0);
+  expect(await run(args)).toMatchObject({ code: 0, err: '' });
+});
+
+test.each([
+  ['no address', ['--base-url', 'cards/']],
+  ['an address with a query', ['--base-url', 'https://example.org/?a']],
+  ['a script', ['--base-url', 'javascript:alert(1)']],
+])('%s as base is refused', async (_, base) => {
+  const { code, err } = await run(['oembed', folder, ...base, '--out', out]);
+  expect(code).toBe(2);
+  expect(err).toContain('--base-url');
+});
+
+test('of a withdrawn article there is no picture; a provider that is named goes before the publisher', () => {
+  const withdrawn = article({
+    ...wholeArticle,
+    publisher: { name: 'A', url: 'https://a.example/' },
+    status: { type: 'withdrawn' },
+  });
+  const options = { page: 'https://example.org/embed/a.html', width: 320, height: 100, cacheAge: 60 };
+  const answer = toOEmbed(withdrawn, { ...options, provider: { name: 'B' } });
+  expect(answer).not.toHaveProperty('thumbnail_url');
+  expect(answer).not.toHaveProperty('author_name');
+  expect(answer.provider_name).toBe('B');
+  expect(answer).not.toHaveProperty('provider_url');
+  expect(toOEmbed(withdrawn, options)).toMatchObject({
+    provider_name: 'A',
+    provider_url: 'https://a.example/',
+  });
+});

@@ -1,0 +1,206 @@
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RenderOptions, renderToHtml } from '../../../src/exports/server.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
+});
+afterAll(() => browser.close());
+
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
+
+/** A page of a stranger, with JavaScript off but for a tool that needs it; tells what was asked of the network. */
+async function open(
+  body: string,
+  { scheme = 'light' as 'light' | 'dark', width = 480, head = '', script = false } = {},
+) {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    colorScheme: scheme,
+    viewport: { width, height: 900 },
+  });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  await page.route('**', (route) => {
+    asked.push(route.request().url());
+    return route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Host</title>${head}<main class="host"><h1>Host</h1><h2>News</h2>${body}</main></html>`,
+        })
+      : route.fulfill({ contentType: 'image/svg+xml', body: picture });
+  });
+  await page.goto('https://host.example/');
+  return { page, asked, close: () => context.close() };
+}
+
+async function violations(page: Page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as never as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const cases = [wholeArticle, article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة' })].flatMap(
+  (each) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      ([{}, { variant: 'full' }] as RenderOptions[]).map((options) => ({ each, scheme, options })),
+    ),
+);
+
+test.each(cases)(
+  'without JavaScript a fragment is readable, styled and clean by axe: %#',
+  async ({ each, scheme, options }) => {
+    const { fragment } = renderToHtml(each, options);
+    const { page, asked, close } = await open(fragment, { scheme });
+    const card = page.getByRole('article');
+    expect(await card.getByRole('link', { name: each.headline }).isVisible()).toBe(true);
+    expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(24, 28, 34)',
+    );
+    expect(asked).toEqual(['https://host.example/', 'https://host.example/picture.svg']);
+    await close();
+
+    const { page: scripted, close: closeScripted } = await open(fragment, { scheme, script: true });
+    expect(await violations(scripted)).toEqual([]);
+    await closeScripted();
+  },
+);
+
+test.each([
+  ['dark', 'light', 'rgb(255, 255, 255)'],
+  ['light', 'dark', 'rgb(24, 28, 34)'],
+])('in a %s section, a %s one pins the fragments in it, and no element', async (outer, inner, surface) => {
+  const { fragment, element } = renderToHtml(wholeArticle);
+  const { page, close } = await open(
+    `<div data-color-scheme="${outer}"><div data-color-scheme="${inner}">${fragment}${element}</div></div>`,
+  );
+  const surfaces = await page
+    .getByRole('article')
+    .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
+  // An element follows the page, or its own attribute.
+  expect(surfaces).toEqual([surface, 'rgb(255, 255, 255)']);
+  await close();
+});
+
+test('every element of a fragment looks as under the whole style sheet', async () => {
+  const looks = async (body: string) => {
+    const { page, close } = await open(body, { width: 960 });
+    const result = await page.getByRole('article').evaluate((card) =>
+      [card, ...card.querySelectorAll('*')].map((element) => {
+        const style = getComputedStyle(element);
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return {
+          element: element.outerHTML.slice(0, 60).replace(/nc-card [\w-]+/, 'nc-card'),
+          box: [x, y, width, height],
+          ...Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)])),
+        };
+      }),
+    );
+    await close();
+    return result;
+  };
+  for (const each of [
+    wholeArticle,
+    article({ sdgs: [{ goal: 4 }], url: 'https://example.org/' }),
+    article({ language: 'fa' }),
+  ]) {
+    const { html, css, fragment } = renderToHtml(each, { variant: 'full' });
+    expect(await looks(fragment)).toEqual(await looks(`<style>${css}</style>${html}`));
+  }
+});
+
+test('fragments of any two shapes on one page, in any order, keep their looks', async () => {
+  const shapes = [
+    wholeArticle,
+    article({ url: 'https://example.org/', summary: 'S.' }),
+    article({
+      image: { src: '/picture.svg', decorative: true, ratio: 2, caption: 'C' },
+      sdgs: [{ goal: 4 }],
+    }),
+    article({ language: 'ar', funders: [{ name: 'F' }], published: '2024-05-03' }),
+  ].map((each, index) => renderToHtml(each, { variant: index % 2 ? 'full' : 'standard' }).fragment);
+  const boxes = async (body: string) => {
+    const { page, close } = await open(body, { width: 960 });
+    const cards = await page.getByRole('article').evaluateAll((articles) =>
+      articles.map((card) => {
+        const { x, y } = card.getBoundingClientRect();
+        return [card, ...card.querySelectorAll('*')].map((element) => {
+          const box = element.getBoundingClientRect();
+          const place = [box.x - x, box.y - y, box.width, box.height].map(Math.round);
+          return `${element.tagName} ${place}`;
+        });
+      }),
+    );
+    await close();
+    return cards;
+  };
+  const alone = await Promise.all(shapes.map(async (shape) => (await boxes(shape))[0]));
+  for (const [a, first] of shapes.entries()) {
+    for (const [b, second] of shapes.entries()) {
+      expect(await boxes(first + second)).toEqual([alone[a], alone[b]]);
+    }
+  }
+});
+
+test('the page around a card keeps its own looks', async () => {
+  const host =
+    '<p id="p">Text <b>bold</b> <a href="/a">link</a></p><ul><li>item</li></ul><dl><dt>t</dt><dd>d</dd></dl><small>s</small><img alt="" width="4" height="4"><svg></svg><blockquote>q</blockquote>';
+  const looks = async (extra: string) => {
+    const { page, close } = await open(`${host}<hr>${extra}`);
+    const result = await page.evaluate(() => {
+      const styles: string[] = [];
+      for (const element of document.querySelectorAll(
+        'html, body, main, main > :not(hr ~ *), main > :not(hr ~ *) *',
+      )) {
+        const style = getComputedStyle(element);
+        const names = [...style].filter(
+          (name) => !/height|block-size|perspective-origin|transform-origin/.test(name),
+        );
+        styles.push(element.tagName + names.map((name) => style.getPropertyValue(name)).join());
+      }
+      return styles;
+    });
+    await close();
+    return result;
+  };
+  expect(await looks(renderToHtml(wholeArticle, { variant: 'full' }).fragment)).toEqual(await looks(''));
+});
+
+test('rules of the page for plain elements do not change a card', async () => {
+  const reset =
+    '<style>.host p { font-size: 30px; line-height: 3; margin: 20px; color: red } .host ul { padding: 50px } .host dt { font-weight: 900 } .host h3 { color: blue } body { white-space: nowrap } p, ul, li, dl, dd, dt, figure, h3, blockquote { margin: 40px; padding: 7px } ul { list-style: square } a { color: red } b { color: lime } small { font-size: 40px } img { max-width: 10px; border: 3px solid } h3 { font: 60px cursive; color: red } body { text-transform: uppercase; letter-spacing: 5px; text-align: right; font-style: italic }</style>';
+  const texts = async (head: string) => {
+    const { page, close } = await open(renderToHtml(wholeArticle).fragment, { head });
+    const result = await page.getByRole('article').evaluate((card) =>
+      ['nc-kicker', 'nc-headline', 'nc-summary', 'nc-meta', 'nc-roles'].map((name) => {
+        const element = card.querySelector(`.${name}`) as Element;
+        const { fontSize, fontStyle, color, textTransform, letterSpacing, textAlign } =
+          getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const base = card.getBoundingClientRect();
+        return [
+          name,
+          fontSize,
+          fontStyle,
+          color,
+          textTransform,
+          letterSpacing,
+          textAlign,
+          box.x - base.x,
+          box.y - base.y,
+          box.width,
+          box.height,
+        ];
+      }),
+    );
+    await close();
+    return result;
+  };
+  expect(await texts(reset)).toEqual(await texts(''));
+});

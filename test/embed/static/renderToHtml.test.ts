@@ -1,0 +1,109 @@
+import { Parser } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { renderToHtml } from '../../../src/exports/server.js';
+import { article, wholeArticle } from '../../support/articles.js';
+
+test('gives markup, style, and both in one fragment', () => {
+  const { html, css, fragment, issues } = renderToHtml(wholeArticle);
+  expect(html).toMatch(/^<article [^>]*class="nc-card \w+"/);
+  expect(html).toContain('Nurses open a clinic in Kakuma');
+  expect(css).toContain('@container');
+  expect(fragment).toMatch(/^<style>[^<]+<\/style><article /);
+  const markup = (text: string) =>
+    text.replace(/^<style>.*?<\/style>/s, '').replace(/class="nc-card [\w-]+/, '');
+  expect(markup(fragment)).toBe(markup(html));
+  expect(issues).toEqual([]);
+});
+
+test('the style is the same for every card, whatever it shows', () => {
+  const sheets = [article({}), wholeArticle, article({ language: 'ar' })].flatMap((each) => [
+    renderToHtml(each).css,
+    renderToHtml(each, { variant: 'full', colorScheme: 'dark' }).css,
+  ]);
+  expect(new Set(sheets).size).toBe(1);
+});
+
+test('a fragment carries no rule that its markup cannot use', () => {
+  const { fragment } = renderToHtml(article({ sdgs: [{ goal: 3 }] }));
+  expect(fragment).toContain('[data-goal="3"]');
+  for (const unused of ['[data-goal="4"]', 'figcaption', 'nc-roles', 'nc-place', 'blockquote', 'rtl']) {
+    expect(fragment).not.toContain(unused);
+  }
+  expect(renderToHtml(wholeArticle, { variant: 'full' }).fragment).toContain('blockquote');
+  expect(renderToHtml(article({ language: 'he' })).fragment).toContain('[dir="rtl"]');
+});
+
+test('holds no script, no style attribute, no event handler, no mark of the styling library', () => {
+  for (const variant of ['standard', 'full'] as const) {
+    const { fragment } = renderToHtml(wholeArticle, { variant });
+    expect(fragment).not.toMatch(/<script|style="|\son\w+=|data-styled|class="[^"]*\bsc-|<!--|\/\*!/);
+  }
+});
+
+const attacks = [
+  '</style><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'onmouseover='alert(1)",
+  '<!--',
+  '\u2028</article>',
+  '{{constructor}}',
+  'javascript:alert(1)',
+];
+
+/** Every attribute as a parser reads it: the text of an attack may stand inside of a value. */
+function attributesOf(html: string): string[] {
+  const found: string[] = [];
+  const parser = new Parser({ onattribute: (name, value) => found.push(`${name}=${value}`) });
+  parser.end(html);
+  return found;
+}
+
+test.each(attacks)('a stranger cannot leave a field: %s', (attack) => {
+  const hostile = {
+    headline: attack,
+    section: attack,
+    summary: attack,
+    url: attack,
+    language: attack,
+    body: [{ type: 'paragraph', content: [{ text: attack, url: attack }] }],
+    image: { src: attack, alt: attack, credit: attack, caption: attack },
+    locations: [{ name: attack, country: attack, within: [attack] }],
+    funders: [{ name: attack, acronym: attack, parent: attack, url: attack }],
+    dateline: { place: attack },
+  };
+  for (const variant of ['standard', 'full'] as const) {
+    const { html, fragment, issues } = renderToHtml(hostile, { variant });
+    const tags = new Set([...fragment.matchAll(/<\/?([a-z0-9]+)/gi)].map((match) => match[1]));
+    for (const tag of ['script', 'img']) expect(tags).not.toContain(tag);
+    expect(html.match(/<article/g)).toHaveLength(1);
+    expect(html.match(/<\/article>/g)).toHaveLength(1);
+    expect(attributesOf(html).filter((each) => /^on|^\w+=\s*javascript/i.test(each))).toEqual([]);
+    expect(issues.map(({ path }) => path)).toContain('url');
+  }
+});
+
+test.each([undefined, null, 1, 'text', [], {}, { headline: '' }])(
+  '%j gives nothing, and an issue',
+  (input) => {
+    const result = renderToHtml(input);
+    expect([result.html, result.css, result.fragment]).toEqual(['', '', '']);
+    expect(result.issues.some(({ severity }) => severity === 'error')).toBe(true);
+  },
+);
+
+test('markup written into a text is text: it brings no colour of another goal into the style', () => {
+  const summary = '<i class="nc-goal" data-goal="4">';
+  const { fragment } = renderToHtml(article({ summary, sdgs: [{ goal: 3 }] }));
+  expect(fragment).toContain('[data-goal="3"]');
+  expect(fragment).not.toContain('[data-goal="4"]');
+});
+
+test('the name of the generated class stays, in a text or an attribute, as it was written', () => {
+  const generated = /class="nc-card (\w+)/.exec(renderToHtml(article({})).html)?.[1] as string;
+  const { fragment } = renderToHtml(article({ headline: `About ${generated}` }), {
+    colorScheme: generated as 'dark',
+  });
+  expect(fragment).toContain(`About ${generated}<`);
+  expect(fragment).toContain(`data-color-scheme="${generated}"`);
+  expect(fragment).not.toContain(`nc-card ${generated}`);
+});

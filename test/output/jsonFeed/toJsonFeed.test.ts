@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { readExtension } from '../../../src/adapters/feed/readExtension.js';
+import { htmlToBlocks } from '../../../src/adapters/html/htmlToBlocks.js';
+import type { Article } from '../../../src/model/article.js';
+import { parseArticle } from '../../../src/model/parseArticle.js';
+import { visibleArticle } from '../../../src/model/visibleArticle.js';
+import { blocksToHtml } from '../../../src/output/jsonFeed/blocksToHtml.js';
+import { type JsonFeedItem, toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
+import { articles } from '../../support/articleArbitrary.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { hostileNames, hostileValue } from '../../support/hostile.js';
+
+const feed = (list: readonly Article[]) => toJsonFeed(list, { title: 'News' });
+const itemOf = (fields: Record<string, unknown>) => feed([article(fields)]).items[0] as JsonFeedItem;
+
+/** What any reader of JSON Feed knows of an item, with our extension put over it. */
+function back(item: JsonFeedItem): Article {
+  const result = parseArticle({
+    id: item.id,
+    url: item.url,
+    headline: item.title,
+    summary: item.summary,
+    body: item.content_html ? htmlToBlocks(item.content_html).blocks : [],
+    published: item.date_published,
+    updated: item.date_modified,
+    authors: item.authors,
+    topics: item.tags,
+    language: item.language,
+    ...readExtension(JSON.parse(JSON.stringify(item))),
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.article;
+}
+
+test('an article comes back whole', () => {
+  fc.assert(
+    fc.property(articles, (each) => {
+      const [item] = feed([each]).items;
+      expect(back(item as JsonFeedItem)).toEqual(JSON.parse(JSON.stringify(visibleArticle(each))));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('an independent parser reads the feed', () => {
+  fc.assert(
+    fc.property(fc.array(articles, { minLength: 1, maxLength: 3 }), (list) => {
+      const written = feed(list);
+      const read = parseJsonFeed(JSON.stringify(written));
+      expect(read.title).toBe('News');
+      expect(read.items?.map(({ id, url, title, tags = [] }) => [id, url, title, tags])).toEqual(
+        list.map((each) => [each.id, each.url, each.headline, visibleArticle(each).topics]),
+      );
+      for (const item of read.items ?? []) expect(item.content_html ?? item.content_text).toBeTruthy();
+    }),
+  );
+});
+
+test('has what JSON Feed 1.1 asks for, in its forms', () => {
+  const whole = toJsonFeed([wholeArticle], {
+    title: 'News',
+    url: 'https://example.org/',
+    feedUrl: 'https://example.org/feed.json',
+    description: 'All news',
+    language: 'en',
+    icon: 'https://example.org/icon.png',
+  });
+  expect(whole).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    home_page_url: 'https://example.org/',
+    feed_url: 'https://example.org/feed.json',
+    items: [
+      {
+        id: 'https://example.org/stories/clinic',
+        title: 'Nurses open a clinic in Kakuma',
+        date_published: '2024-05-03T00:00:00Z',
+        image: '/picture.svg',
+        _news_cards: {
+          version: 1,
+          published: '2024-05-03',
+          scope: 'national',
+          dateline: { place: 'Kakuma', agency: 'UNHCR' },
+          sdgs: [{ goal: 3, targets: ['3.8'] }, { goal: 10 }],
+        },
+      },
+    ],
+  });
+  expect(JSON.stringify(whole)).not.toContain('undefined');
+  expect(toJsonFeed([], { title: 'News' })).toEqual({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'News',
+    items: [],
+  });
+});
+
+test('dates have the time and the seconds that RFC 3339 asks for; the extension has them as they were', () => {
+  expect(itemOf({ published: '2024-05-03T09:30+03:00', updated: '2024-05-04T09:30:01Z' })).toMatchObject({
+    date_published: '2024-05-03T09:30:00+03:00',
+    date_modified: '2024-05-04T09:30:01Z',
+    _news_cards: { version: 1, published: '2024-05-03T09:30+03:00' },
+  });
+  expect(itemOf({ updated: '2024-05-04T09:30:01Z' })._news_cards).not.toHaveProperty('updated');
+});
+
+test('the story is HTML with every text escaped', () => {
+  const evil = '</p><script>alert("1")</script>&amp;';
+  const { content_html: html } = itemOf({
+    body: [
+      { type: 'paragraph', content: [{ text: evil, url: 'https://example.org/?a="b"&c' }] },
+      { type: 'heading', content: [{ text: evil }] },
+      { type: 'list', items: [[{ text: evil }]] },
+      { type: 'quote', content: [{ text: evil }], source: evil },
+    ],
+  });
+  expect(html).not.toMatch(/<script|<\/p><s|"1"/);
+  expect(html?.match(/<[^>]*>/g)?.join('')).toBe(
+    '<p><a href="https://example.org/?a=&quot;b&quot;&amp;c"></a></p><h2></h2><ul><li></li></ul><blockquote><p></p><footer></footer></blockquote>',
+  );
+  expect(blocksToHtml([{ type: 'paragraph', content: [{ text: 'x', url: 'javascript:alert(1)' }] }])).toBe(
+    '<p>x</p>',
+  );
+});
+
+test('plain paragraphs are not told twice', () => {
+  const body = [{ type: 'paragraph', content: [{ text: 'The well is open.' }] }];
+  expect(itemOf({ body })._news_cards).toEqual({ version: 1 });
+  expect(itemOf({ body })).toMatchObject({ content_html: '<p>The well is open.</p>' });
+  expect(itemOf({ body: [{ type: 'heading', content: [{ text: 'Next' }] }] })._news_cards).toHaveProperty(
+    'body',
+  );
+});
+
+test('a correction stands before the story; of a withdrawn one only the reason', () => {
+  const body = [{ type: 'paragraph', content: [{ text: 'Two wells.' }] }];
+  expect(itemOf({ body, status: { type: 'correction', text: 'Two, not three.' } }).content_html).toBe(
+    '<p><em>Two, not three.</em></p>\n<p>Two wells.</p>',
+  );
+  const withdrawn = itemOf({ body, summary: 'S.', status: { type: 'withdrawn', reason: 'It was wrong.' } });
+  expect(withdrawn).toMatchObject({ content_text: 'It was wrong.' });
+  expect(JSON.stringify(withdrawn)).not.toMatch(/Two wells|S\./);
+});
+
+describe('readExtension', () => {
+  test('reads nothing of another version', () => {
+    for (const item of [
+      {},
+      { _news_cards: {} },
+      { _news_cards: { version: 2, scope: 'local' } },
+      { _news_cards: [] },
+      null,
+      5,
+    ]) {
+      expect(readExtension(item)).toBeUndefined();
+    }
+  });
+
+  test('says of every field of its own that it has no value where it has none', () => {
+    expect(readExtension({ _news_cards: { version: 1, scope: 'local', evil: true } })).toEqual({
+      scope: 'local',
+    });
+    expect(Object.keys(readExtension({ _news_cards: { version: 1 } }) ?? {})).toContain('publisher');
+  });
+
+  test.each(hostileNames)('%s', (name) => {
+    const value = hostileValue(name);
+    for (const item of [
+      value,
+      { _news_cards: value },
+      { _news_cards: { version: 1, sdgs: value, body: value, publisher: value } },
+    ]) {
+      expect(parseArticle({ headline: 'A', ...readExtension(item) })).toMatchObject({ ok: true });
+    }
+  });
+});

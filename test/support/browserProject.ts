@@ -1,0 +1,41 @@
+import { playwright } from '@vitest/browser-playwright';
+import { browserArgs, findBrowser } from './ensureBrowser.mjs';
+
+/** The browser of a project. A new object for each: Vitest writes into it. */
+export function chromium(contextOptions = {}) {
+  const executablePath = findBrowser();
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: browserArgs, ...(executablePath && { executablePath }) },
+      contextOptions,
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
+
+/** The settings of the toolbar in which every story is tried: the plugin hands them to its stories under this key. */
+export const storySettings = () =>
+  Object.entries({
+    light: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    'right to left': { colorScheme: 'light', language: 'ar', direction: 'rtl' },
+  }).map(([name, globals]) => ({
+    browser: 'chromium' as const,
+    name: `stories, ${name}`,
+    provide: { 'storybook/test-initial-globals': globals } as object,
+  }));
+
+/** Bundled before the first test: a package discovered half-way reloads the page and fails whatever is running. */
+export const browserPackages = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'styled-components',
+  'valibot',
+];
