@@ -5,9 +5,11 @@ import type { Article } from '../model/article.js';
 import { escapeHtml } from '../output/escapeHtml.js';
 import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
 import { limitFor } from './choices.js';
+import { elementAttributes } from './elementAttributes.js';
 import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
+import { htmlAttributes } from './htmlAttributes.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -90,15 +92,11 @@ export function elementSnippet(
   const { variant, locale, headingLevel, colorScheme, layout, theme } = looks;
   const tag = isList(content) ? 'news-card-list' : 'news-card';
   const articles = isList(content) ? content : [content];
-  const attributes = attributesOf([
-    ['src', scripts.src],
-    ['layout', isList(content) ? layout : undefined],
-    ['limit', limitFor(articles.length)],
-    ['variant', variant],
-    ['locale', locale?.language],
-    ['heading-level', headingLevel],
-    ['color-scheme', colorScheme],
-  ]);
+  const attributes = htmlAttributes({
+    ...elementAttributes({ src: scripts.src, variant, headingLevel, colorScheme, locale }),
+    layout: isList(content) ? layout : undefined,
+    limit: limitFor(articles.length),
+  });
   const texts = articles.map((article) => renderToStaticMarkup(readableText(article, locale ?? enCard)));
   const parts = articles.map((article) => shownPart(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
@@ -115,18 +113,13 @@ function jsonTag(data: object): string {
 }
 
 function scriptTag(file: string, { assets, version, integrity }: SnippetScripts): string {
-  const attributes = attributesOf([
-    ['src', addressIn(assets, file)],
-    ['integrity', integrity],
-    ['crossorigin', integrity && 'anonymous'],
-    ['data-version', version],
-  ]);
+  const attributes = htmlAttributes({
+    src: addressIn(assets, file),
+    integrity,
+    crossorigin: integrity && 'anonymous',
+    'data-version': version,
+  });
   return `<script type="module"${attributes}></script>`;
-}
-
-function attributesOf(attributes: readonly (readonly [string, string | number | undefined])[]): string {
-  const written = attributes.filter(([, value]) => value !== undefined);
-  return written.map(([name, value]) => ` ${name}="${escapeHtml(`${value}`)}"`).join('');
 }
 
 function addressIn(folder: string, file: string): string {

@@ -2,39 +2,47 @@ import type { Article } from './article.js';
 import { type Issue, isArray } from './issue.js';
 import { parseArticle } from './parseArticle.js';
 
-/** Articles that stand, in order, and what is to say of the others and of them. */
+/** The valid articles in order, and the issues of all. */
 export interface ParsedArticles {
   readonly articles: readonly Article[];
   /** Paths start at the list: `articles[2].headline`; an article that came alone is `articles[0]`. */
   readonly issues: readonly Issue[];
 }
 
-/** Entries that are read of a list. */
-const most = 10_000;
+/** List entries that are read. */
+const maxEntries = 10_000;
 
 /**
- * An article, or a list of them, through the gate, until as many stand as are wanted. One that does not stand costs
- * itself, with an issue. Never throws.
+ * Parses an article or a list of them, up to `limit` valid ones. An invalid article is omitted, with an issue. Never throws.
  */
-export function parseArticles(input: unknown, limit = most): ParsedArticles {
+export function parseArticles(input: unknown, limit = maxEntries): ParsedArticles {
+  return parseEach(entriesOf(input), (index) => `articles[${index}]`, limit);
+}
+
+/** Parses values as articles, up to `limit` valid ones. `pathOf` gives the path of each value in its issues. */
+export function parseEach(
+  values: readonly unknown[],
+  pathOf: (index: number) => string,
+  limit = Number.POSITIVE_INFINITY,
+): ParsedArticles {
   const articles: Article[] = [];
   const issues: Issue[] = [];
-  for (const [index, each] of entriesOf(input).entries()) {
+  for (const [index, value] of values.entries()) {
     if (articles.length >= limit) break;
-    const result = parseArticle(each);
+    const result = parseArticle(value);
     if (result.ok) articles.push(result.article);
     for (const issue of result.issues) {
-      issues.push({ ...issue, path: `articles[${index}]${issue.path && `.${issue.path}`}` });
+      issues.push({ ...issue, path: [pathOf(index), issue.path].filter(Boolean).join('.') });
     }
   }
   return { articles, issues };
 }
 
-/** A list's entries, or the value alone; none of a proxy that throws. */
+/** A list's entries, or the value alone; empty for a proxy that throws. */
 function entriesOf(input: unknown): unknown[] {
   if (!isArray(input)) return [input];
   try {
-    return Array.from({ length: Math.min(most, input.length) }, (_, index) => input[index]);
+    return Array.from({ length: Math.min(maxEntries, input.length) }, (_, index) => input[index]);
   } catch {
     return [];
   }

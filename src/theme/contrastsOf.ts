@@ -1,25 +1,25 @@
 import { contrast } from './contrast.js';
 import type { ColorToken, ThemeColors } from './tokens.js';
 
-/** Two colours of a card that meet, and what it takes to tell them apart. */
+/** A colour that a card draws on another, and the contrast they need. */
 export interface ContrastPair {
   readonly ink: ColorToken;
-  /** What the ink stands on. */
+  /** The background of `ink`. */
   readonly ground: ColorToken;
-  /** 4.5 for text, 3 for the focus ring (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
+  /** Minimum contrast: 4.5 for text, 3 for the focus ring (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
   readonly least: 4.5 | 3;
-  /** Where in a card they meet. */
+  /** Where a card draws them. */
   readonly where: string;
 }
 
-/** A pair as it is in one theme. */
+/** A pair with its contrast in one theme. */
 export interface PairContrast extends ContrastPair {
   /** 1 to 21; `NaN` where a colour is not written as `#rgb` or `#rrggbb`. */
   readonly ratio: number;
   readonly passes: boolean;
 }
 
-/** Every pair that a card draws, the headline's only where it has a colour of its own. Nothing stands on the accent; text in the surface's colour would be its pair, turned. */
+/** Every pair that a card draws. Nothing is drawn on the accent colour. */
 export const contrastPairs: readonly ContrastPair[] = [
   { ink: '--nc-color-text', ground: '--nc-color-surface', least: 4.5, where: 'Headline, story and names' },
   { ink: '--nc-color-headline', ground: '--nc-color-surface', least: 4.5, where: 'Headline' },
@@ -34,17 +34,17 @@ export const contrastPairs: readonly ContrastPair[] = [
     ink: '--nc-color-text',
     ground: '--nc-color-line',
     least: 4.5,
-    where: 'Text alternative, where a picture is missing',
+    where: 'Text alternative of a missing picture',
   },
   {
     ink: '--nc-color-focus',
     ground: '--nc-color-surface',
     least: 3,
-    where: 'Ring around what has the keyboard focus',
+    where: 'Keyboard focus ring',
   },
 ];
 
-/** The contrast of every pair in one colour scheme of a theme: whether a card in these colours can be read. */
+/** The contrast of every pair in one colour scheme of a theme. Omits the headline's pair if it has no colour of its own. */
 export function contrastsOf(colors: ThemeColors): readonly PairContrast[] {
   return contrastPairs.flatMap((pair) => {
     const [ink, ground] = [colors[pair.ink], colors[pair.ground]];

@@ -8,8 +8,8 @@ export const goalColors: readonly string[] = /* @__PURE__ */ (
 ).split(' ');
 
 /**
- * Rules that give each element chosen by `selector` the colour of the goal in its `data-goal`, as `--nc-goal-color`:
- * an attribute instead of a `style`, which strict content security policies forbid.
+ * CSS rules that set `--nc-goal-color` on elements that match `selector`, from their `data-goal`. An attribute, because
+ * strict content security policies forbid `style`.
  */
 export function goalColorCss(selector: '&' | '& '): string {
   return goalColors

@@ -1,14 +1,14 @@
 import type { ColorToken, ThemeColors } from './tokens.js';
 
-/** One set of colours for each scheme, as `solveTheme` makes them. */
+/** Colours for each colour scheme, as returned by `solveTheme`. */
 export interface Theme {
   readonly light: ThemeColors;
   readonly dark: ThemeColors;
 }
 
 /**
- * A theme as a rule of CSS for a style sheet. `selector` names the cards, or anything around them; both it and the
- * colours are written as they are, so neither may come from a stranger.
+ * A theme as a CSS rule. `selector` matches the cards or an ancestor. Escapes neither the selector nor the colours: pass
+ * trusted values only.
  */
 export function themeCss({ light, dark }: Theme, selector = ':root'): string {
   const names = Object.keys({ ...light, ...dark }) as ColorToken[];

@@ -1,32 +1,32 @@
-/** A custom property that a host may set on a card or on anything around it. */
+/** A custom property that a host may set on a card or an ancestor of it. */
 export interface Token {
   readonly name: `--nc-${string}`;
-  /** What kind of value it takes, by the name that the Design Tokens format gives it. */
+  /** The type of its value, as named by the Design Tokens format. */
   readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight';
-  /** What holds where a host sets nothing; `light-dark(a, b)` follows the colour scheme. */
+  /** Default; `light-dark(a, b)` follows the colour scheme. */
   readonly value: string;
-  /** What holds for a reader who asks for more contrast, where the token sheet is in use. */
+  /** Value in `tokens.css` for users who prefer more contrast. */
   readonly moreContrast?: string;
   readonly purpose: string;
 }
 
-/** The tokens that are colours. */
+/** Names of the colour tokens. */
 export type ColorToken =
   `--nc-color-${'surface' | 'text' | 'headline' | 'quiet' | 'accent' | 'line' | 'focus'}`;
 
-/** A colour for each of them, as `#rrggbb`, in one colour scheme. Without its own a headline has the text's. */
+/** The colours of one colour scheme, as `#rrggbb`. The headline falls back to the text colour. */
 export type ThemeColors = Readonly<
   Record<Exclude<ColorToken, '--nc-color-headline'>, string> & { '--nc-color-headline'?: string }
 >;
 
-/** The two colour schemes. Everything that has both names them in this order. */
+/** The two colour schemes, in the order used everywhere. */
 export const colorSchemes = ['light', 'dark'] as const;
 export type ColorScheme = (typeof colorSchemes)[number];
 
 /**
- * Every custom property that themes the components, with its default. The style sheets write each as
- * `var(--nc-…, default)` by hand; a test compares them with this table, and the token sheets are made from it.
- * `--nc-goal-color` is not among them: the colours of the goals are the UN's and stay as they are.
+ * Every custom property that themes the components. The components' style sheets repeat each default in
+ * `var(--nc-…, default)`, which a test compares with this table; the token sheets are generated from it.
+ * `--nc-goal-color` is not included: the goal colours belong to the UN and cannot be themed.
  */
 export const tokens: readonly Token[] = [
   {
@@ -104,7 +104,7 @@ export const tokens: readonly Token[] = [
   },
 ];
 
-/** One side of `light-dark(a, b)`; any other value holds in both schemes and comes back as it is. */
+/** The value for one colour scheme: one side of `light-dark(a, b)`, or any other value unchanged. */
 export function valueIn(scheme: ColorScheme, value: string): string {
   const sides = /^light-dark\(([^,()]+), ([^,()]+)\)$/.exec(value);
   return sides?.[scheme === 'light' ? 1 : 2] ?? value;

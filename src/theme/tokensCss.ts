@@ -1,8 +1,8 @@
 import { type Token, tokens } from './tokens.js';
 
 /**
- * The token sheet as CSS, `news-cards/tokens.css`: every custom property with its purpose and its default, higher contrast
- * for readers who ask for it, and paper. The properties weigh nothing (`:where`), so that any rule of a host comes first.
+ * The token sheet as CSS, `news-cards/tokens.css`: every custom property with purpose and default, values for users who
+ * prefer more contrast, and print styles. Specificity is zero (`:where`), so any rule of a host wins.
  */
 export function tokensCss(): string {
   const defaults = tokens.map(({ name, value, purpose }) => `  /* ${purpose}. */\n  ${name}: ${value};\n`);

@@ -1,3 +1,5 @@
+import { rgb } from 'culori/css';
+import { formatHex, round } from 'culori/fn';
 import { goalColors } from './goalColors.js';
 import { type ColorScheme, colorSchemes, type Token, tokens, valueIn } from './tokens.js';
 
@@ -10,9 +12,9 @@ interface Group {
  * The token sheet as design tokens, `news-cards/tokens.json`, for design tools. Source of the format: Design Tokens
  * Community Group, "Design Tokens Format Module 2025.10", https://www.designtokens.org/TR/2025.10/format/.
  *
- * Colours stand in a group for each scheme, `light` and `dark`, and again in `more-contrast`; what does not depend on the
- * scheme stands beside them. The last parts of a path make the property's name: `light.color.text` is
- * `--nc-color-text`. The group `goal` holds the UN's colours as facts: they have no property, and no theme changes them.
+ * Colours are grouped by scheme, `light` and `dark`, and again in `more-contrast`; other tokens are at the top level. The
+ * end of a path gives the property: `light.color.text` is `--nc-color-text`. The group `goal` holds the UN's colours for
+ * reference: they have no property, and no theme changes them.
  */
 export function tokensJson(): Group {
   const inBoth = tokens.filter(({ type }) => type !== 'color');
@@ -49,14 +51,14 @@ function colorsIn(scheme: ColorScheme, read: (token: Token) => string, path: str
       .filter(({ type }) => type === 'color')
       .map((token) => {
         const value = valueIn(scheme, read(token));
-        // The format has no word for the colour of the text around; by default that is the text's.
+        // The format has no `currentColor`; here that is the text colour.
         const known = value.startsWith('#') ? color(value) : `{${path}.color.text}`;
         return [token.name, described('color', known, token.purpose)];
       }),
   );
 }
 
-/** `--nc-color-text` becomes `text` in the group `color`; a name of one word stays alone. */
+/** `--nc-color-text` becomes `text` in the group `color`; a single-word name is not grouped. */
 function grouped(entries: readonly (readonly [name: string, token: Group])[]): Group {
   const groups: Group = {};
   for (const [name, token] of entries) {
@@ -72,19 +74,15 @@ function described(type: Token['type'], value: Group[string], purpose: string): 
   return { $type: type, $value: value, $description: purpose };
 }
 
-/** A value that is no colour, in the form that its type has in the format. */
+/** A value other than a colour, in the form that the format requires of its type. */
 function plain(type: Token['type'], value: string): Group[string] {
   if (type === 'fontFamily') return value.split(', ').map((family) => family.replaceAll('"', ''));
   if (type === 'fontWeight') return Number(value);
   return { value: Number.parseFloat(value), unit: 'px' };
 }
 
-/** `#rgb` or `#rrggbb` as numbers, with the hexadecimal form for tools that only know that. */
+/** A colour as numbers, and as hexadecimal for tools that know only that. Four decimals tell 256 steps apart. */
 function color(hex: string): Group {
-  const long = hex.length === 4 ? hex.replaceAll(/[\da-f]/gi, '$&$&') : hex;
-  const components = [1, 3, 5].map((at) => round(Number.parseInt(long.slice(at, at + 2), 16) / 255));
-  return { colorSpace: 'srgb', components, hex: long.toLowerCase() };
+  const { r = 0, g = 0, b = 0 } = rgb(hex) ?? {};
+  return { colorSpace: 'srgb', components: [r, g, b].map(round(4)), hex: formatHex(hex) ?? hex };
 }
-
-/** Four digits tell each of the 256 steps from its neighbours. */
-const round = (value: number) => Math.round(value * 10_000) / 10_000;

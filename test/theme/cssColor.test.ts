@@ -20,12 +20,12 @@ test.each([
   ['oklch(0.627955 0.257683 29.2339)', '#ff0000'],
   ['lab(100% 0 0)', '#ffffff'],
   ['color(srgb 1 0 0)', '#ff0000'],
-])('%s is %s', (input, hex) => {
+])('parses %j as %s', (input, hex) => {
   expect(parseCssColor(input, 'c')).toEqual({ hex, issues: [] });
 });
 
 test.each(['color(display-p3 0 1 0)', 'oklch(70% 0.4 150)', 'oklch(60% 9e9 30)', 'lab(50% 120 0)'])(
-  '%s: the nearest colour that every screen shows, with a warning',
+  'maps %s into sRGB, with a warning',
   (input) => {
     const { hex, issues } = parseCssColor(input, 'brandColor');
     expect(hex).toMatch(/^#[\da-f]{6}$/);
@@ -35,11 +35,33 @@ test.each(['color(display-p3 0 1 0)', 'oklch(70% 0.4 150)', 'oklch(60% 9e9 30)',
   },
 );
 
-describe('what is no colour of its own is refused by name', () => {
+describe('rejects what is not an opaque colour, and names it in the message', () => {
   test.each([
-    ...['', 'nope', '#12', '#12345', '#ggg', 'rgb(1 2 3', 'rgb(1 2)', 'rgb(1 2 3 4)', 'rgb(1px 2px 3px)'],
+    ...[
+      '',
+      'nope',
+      '#12',
+      '#12345',
+      '#ggg',
+      'rgb(1 2 3',
+      'rgb(1 2 3))',
+      'oklch(60% 1e400 30)',
+      'rgb(1 2)',
+      'rgb(1 2 3 4)',
+      'rgb(1px 2px 3px)',
+    ],
     ...['rgb(1 2 banana)', 'currentColor', 'Canvas', 'var(--brand)', 'color-mix(in srgb, red, blue)'],
-    ...['color(--hct 1 2 3)', 'rgb(from red r g b)', 'constructor', '__proto__', 'toString', 'url(#a)'],
+    ...[
+      'color(--hct 1 2 3)',
+      'color(--hsv 120 1 1)',
+      '0a5aa0',
+      'bed',
+      'rgb(from red r g b)',
+      'constructor',
+      '__proto__',
+      'toString',
+      'url(#a)',
+    ],
   ])('%s', (input) => {
     const { hex, issues } = parseCssColor(input, 'brandColor');
     expect(hex).toBeUndefined();
@@ -56,18 +78,18 @@ describe('what is no colour of its own is refused by name', () => {
     ['rgb(0 0 0 / 50%)', 'On white it is #808080.'],
     ['rgba(0, 0, 0, .5)', 'On white it is #808080.'],
     ['transparent', undefined],
-  ])('%s, which one can see through', (input, suggestion) => {
+  ])('%s, which is translucent', (input, suggestion) => {
     const { hex, issues } = parseCssColor(input, 'c');
     expect(hex).toBeUndefined();
     expect(issues).toHaveLength(1);
-    expect(issues[0]?.message).toContain('lets nothing through');
+    expect(issues[0]?.message).toContain('expected an opaque colour');
     expect(issues[0]?.suggestion).toBe(suggestion);
   });
 });
 
-test('whatever comes, it is answered: no exception, no word in the console, no long wait', () => {
-  const endless = `rgb(${'calc(NaN)'.repeat(60)}!`;
-  expect(parseCssColor(endless, 'c').hex).toBeUndefined();
+test('any input gives a colour or an error, without exception, console output or long wait', () => {
+  for (const endless of [`rgb(${'calc(NaN)'.repeat(60)}!`, `rgb(${'1'.repeat(1_000_000)}!)`])
+    expect(parseCssColor(endless, 'c').hex).toBeUndefined();
   const part = fc.constantFrom(
     'rgb(',
     'oklch(',

@@ -1,8 +1,10 @@
+import { oklch } from 'culori/css';
+import type { Oklch } from 'culori/fn';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrastsOf, type SolveThemeOptions, solveTheme, themeCss } from '../../src/exports/theme.js';
+import { colorDistance, toHex } from '../../src/theme/color.js';
 import { contrast } from '../../src/theme/contrast.js';
-import { distance, fromHex, toHex } from '../../src/theme/oklch.js';
 import { colorSchemes } from '../../src/theme/tokens.js';
 
 type Solved = Extract<ReturnType<typeof solveTheme>, { ok: true }>;
@@ -22,12 +24,14 @@ function failures(theme: Solved): string[] {
   );
 }
 
+const fromHex = (hex: string) => oklch(hex) as Oklch;
+
 const hexColor = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 describe('10,000 brand colours', () => {
-  test('every pair passes, and the brand moves no further than it must', () => {
+  test('every pair passes, and the brand colour changes no more than necessary', () => {
     fc.assert(
       fc.property(hexColor, (brand) => {
         const theme = solved(brand);
@@ -44,13 +48,13 @@ describe('10,000 brand colours', () => {
             expect(theme.shift[scheme]).toBe(0);
           } else {
             const end = fromHex(accent);
-            // A hundredth back towards the brand, and it could not be read.
-            const back = end.lightness + Math.sign(start.lightness - end.lightness) * 0.01;
-            expect(contrast(toHex({ ...start, lightness: back }), surface)).toBeLessThan(4.5);
+            // A hundredth nearer to the brand colour, it would not be readable.
+            const back = end.l + Math.sign(start.l - end.l) * 0.01;
+            expect(contrast(toHex({ ...start, l: back }), surface)).toBeLessThan(4.5);
             expect(contrast(accent, surface)).toBeLessThan(4.7);
-            expect(end.chroma).toBeLessThanOrEqual(start.chroma + 0.01);
-            // The hue of what is nearly grey is a matter of rounding.
-            if (end.chroma > 0.05) expect(Math.abs(turn(start.hue, end.hue))).toBeLessThan(5);
+            expect(end.c).toBeLessThanOrEqual(start.c + 0.01);
+            // Rounding changes the hue of colours that are nearly grey.
+            if (end.c > 0.05) expect(Math.abs(turn(start.h ?? 0, end.h ?? 0))).toBeLessThan(5);
           }
         }
       }),
@@ -70,7 +74,7 @@ describe('10,000 brand colours', () => {
     );
   });
 
-  test('on any surfaces: every pair passes', () => {
+  test('every pair passes on any surfaces', () => {
     fc.assert(
       fc.property(hexColor, hexColor, hexColor, (brand, light, dark) => {
         const theme = solved(brand, { surfaces: { light, dark } });
@@ -86,7 +90,7 @@ describe('10,000 brand colours', () => {
 /** From one hue to another, −180 to 180. */
 const turn = (from: number, to: number) => ((to - from + 540) % 360) - 180;
 
-describe('colours at the edge', () => {
+describe('extreme brand colours', () => {
   test.each([
     ['black', '#000000', undefined],
     ['white', undefined, '#ffffff'],
@@ -94,7 +98,7 @@ describe('colours at the edge', () => {
     ['blue', '#0000ff', undefined],
     ['#ff7700', undefined, '#ff7700'],
     ['#888888', undefined, '#888888'],
-  ])('%s stays where it can be read', (brand, light, dark) => {
+  ])('%s is unchanged where it is readable', (brand, light, dark) => {
     const theme = solved(brand);
     expect(failures(theme)).toEqual([]);
     if (light) expect(theme.light['--nc-color-accent']).toBe(light);
@@ -103,35 +107,35 @@ describe('colours at the edge', () => {
     else expect(theme.shift.dark).toBeGreaterThan(0);
   });
 
-  test('a grey brand has no hue anywhere', () => {
+  test('a grey brand colour gives a grey theme', () => {
     const { light, dark } = solved('grey');
     for (const color of [...Object.values(light), ...Object.values(dark)]) {
       expect(color).toMatch(/^#([\da-f]{2})\1\1$/);
     }
   });
 
-  test('the same colour in other words gives the same theme', () => {
+  test('the same colour in another notation gives the same theme', () => {
     const theme = solved('#0a5aa0');
     expect(theme.brandColor).toBe('#0a5aa0');
     expect(solved('rgb(10 90 160)')).toEqual(theme);
     expect(solved(' RGBA(10, 90, 160, 100%)')).toEqual(theme);
   });
 
-  test('a colour beyond sRGB: a theme, and a warning', () => {
+  test('a colour outside sRGB gives a theme and a warning', () => {
     const theme = solved('color(display-p3 1 0 0)');
     expect(failures(theme)).toEqual([]);
     expect(theme.issues).toMatchObject([{ path: 'brandColor', code: 'repaired', severity: 'warning' }]);
   });
 });
 
-test('distance: none to itself, one from black to white, and around the circle of hues', () => {
-  expect(distance(fromHex('#0a5aa0'), fromHex('#0a5aa0'))).toBe(0);
-  expect(distance(fromHex('#000000'), fromHex('#ffffff'))).toBeCloseTo(1, 4);
-  const at = (hue: number) => ({ lightness: 0.5, chroma: 0.1, hue });
-  expect(distance(at(359), at(1))).toBeCloseTo(distance(at(10), at(12)), 6);
+test('colour distance is 0 to itself, 1 from black to white, and the same around the hue circle', () => {
+  expect(colorDistance(fromHex('#0a5aa0'), fromHex('#0a5aa0'))).toBe(0);
+  expect(colorDistance(fromHex('#000000'), fromHex('#ffffff'))).toBeCloseTo(1, 4);
+  const at = (hue: number) => ({ mode: 'oklch', l: 0.5, c: 0.1, h: hue }) as const;
+  expect(colorDistance(at(359), at(1))).toBeCloseTo(colorDistance(at(10), at(12)), 6);
 });
 
-describe('what cannot be used comes back as issues, each with its path', () => {
+describe('unusable input is reported as issues with their paths', () => {
   test.each<[unknown, unknown, string]>([
     ['nope', undefined, 'brandColor'],
     ['#0a5aa080', undefined, 'brandColor'],
@@ -150,7 +154,7 @@ describe('what cannot be used comes back as issues, each with its path', () => {
     expect(result.issues[0]?.message).toMatch(/^[\w.]+: .+; expected .+\.$/);
   });
 
-  test('all of them at once', () => {
+  test('reports all problems at once', () => {
     const { issues } = solveTheme('nope', { contrast: 1, surfaces: { light: 'x', dark: 'y' } });
     expect(issues.map(({ path }) => path)).toEqual([
       'brandColor',
@@ -160,13 +164,13 @@ describe('what cannot be used comes back as issues, each with its path', () => {
     ]);
   });
 
-  test('null for options is like none', () => {
+  test('null options mean the defaults', () => {
     expect(solveTheme('teal', null as never)).toEqual(solveTheme('teal'));
     expect(solveTheme('teal', { surfaces: null as never })).toEqual(solveTheme('teal'));
   });
 });
 
-test('as CSS: one rule, both schemes, one value where they agree', () => {
+test('themeCss writes one rule for both schemes, with a single value where they agree', () => {
   const theme = solved('#0a5aa0');
   const same = { ...theme.dark, '--nc-color-accent': theme.light['--nc-color-accent'] };
   expect(themeCss({ light: theme.light, dark: same }, '.our-news')).toBe(

@@ -1,6 +1,6 @@
 import { isArray } from '../../model/issue.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
-import { readJson } from '../internal/json.js';
+import { parseLenientJson } from '../internal/json.js';
 
 /** The formats that {@link fromAny} reads. `article` is the model's own, one or a list. */
 export const formats = ['article', 'text', 'feed', 'jsonLd', 'reliefWeb'] as const;
@@ -24,7 +24,7 @@ export function detectFormat(input: unknown): Detected {
   if (typeof input !== 'string') return detectValue(input, input);
   const begin = input.search(/[^\s\ufeff\u200b]/);
   if (/[{[]/.test(input.charAt(begin))) {
-    const json = readJson(input);
+    const json = parseLenientJson(input);
     if (json && typeof json.value === 'object') return detectValue(json.value, input);
     // What begins like "[Updated] …" and is no JSON is a text; what was meant as JSON is told to be broken.
     if (/^[{[]\s*["{[]/.test(input.slice(begin, begin + 1000))) {

@@ -1,6 +1,6 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
 import type { Issue } from '../../model/issue.js';
-import { readJson as readTolerantly } from '../internal/json.js';
+import { parseLenientJson } from '../internal/json.js';
 import { feedIssue } from './issues.js';
 import { readJsonFeed } from './jsonItems.js';
 import { readExtension } from './readExtension.js';
@@ -80,10 +80,10 @@ function keysOf(value: object): string {
 
 function parse(text: string, report: (issue: Issue) => void): object | undefined {
   const whole = text.replace(/^[\s\ufeff\u200b]+/, '');
-  const value = readTolerantly(whole)?.value;
+  const value = parseLenientJson(whole)?.value;
   if (typeof value === 'object' && value !== null) return value;
   const end = endOfLastItem(whole);
-  const rest = end === undefined ? undefined : readTolerantly(`${whole.slice(0, end)}]}`)?.value;
+  const rest = end === undefined ? undefined : parseLenientJson(`${whole.slice(0, end)}]}`)?.value;
   if (typeof rest === 'object' && rest !== null) {
     const message = 'received JSON that is broken or breaks off; the items before that were read';
     report(feedIssue('', 'repaired', message));

@@ -1,19 +1,13 @@
-/**
- * A JSON text as a value, or undefined. Three mistakes that many programs make are mended, since what was meant is
- * certain: control characters as they are inside a string, comments as scripts have them, and a comma before a closing
- * bracket. Anything else that is no JSON is none.
- */
-export function readJson(text: string): { readonly value: unknown } | undefined {
-  const plain = text.replace(/^\ufeff/, '');
-  return tryParse(plain) ?? tryParse(withoutCommas(withoutControls(withoutComments(plain))));
-}
+import { parseJson } from '../../model/json.js';
 
-function tryParse(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+/**
+ * Parses JSON and repairs three common mistakes whose meaning is certain: control characters inside a string, comments, and a
+ * comma before a closing bracket. Undefined for anything else that is not JSON.
+ */
+export function parseLenientJson(text: string): { readonly value: unknown } | undefined {
+  const strict = parseJson(text);
+  const json = strict.ok ? strict : parseJson(withoutCommas(withoutControls(withoutComments(text))));
+  return json.ok ? json : undefined;
 }
 
 /** Between values control characters are white space, and inside a string they can be meant as nothing else. */

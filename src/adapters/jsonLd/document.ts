@@ -3,7 +3,7 @@ import { resolveWeb } from '../html/address.js';
 import { decodeEntities } from '../html/entities.js';
 import { take } from '../internal/foreign.js';
 import type { Gathering } from '../internal/gathering.js';
-import { readJson } from '../internal/json.js';
+import { parseLenientJson } from '../internal/json.js';
 import type { Surroundings } from './article.js';
 import { readPage } from './page.js';
 
@@ -38,7 +38,7 @@ export function documentOf(
     return { roots: [], around };
   }
   if (/^\s*[[{]/.test(input)) {
-    const json = readJson(input);
+    const json = parseLenientJson(input);
     if (json) return { roots: [json.value], around };
     gathering.refuse(
       failure('value', 'received a text that begins as JSON and is none; expected whole JSON'),
@@ -61,7 +61,9 @@ function pageOf(
   const roots: unknown[] = [];
   page.scripts.forEach((script, index) => {
     // What is escaped inside a text is the text's; some programs escape the whole.
-    const json = readJson(script) ?? (script.includes('&') ? readJson(decodeEntities(script)) : undefined);
+    const json =
+      parseLenientJson(script) ??
+      (script.includes('&') ? parseLenientJson(decodeEntities(script)) : undefined);
     if (json) roots.push(json.value);
     else {
       const message = 'received a script that is no JSON; it was left out';

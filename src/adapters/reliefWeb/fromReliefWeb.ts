@@ -2,7 +2,7 @@ import { type Issue, isArray, showValue } from '../../model/issue.js';
 import { Budget } from '../internal/budget.js';
 import { isRecord, lengthOf, take } from '../internal/foreign.js';
 import { Gathering, maxItems } from '../internal/gathering.js';
-import { readJson } from '../internal/json.js';
+import { parseLenientJson } from '../internal/json.js';
 import type { AdapterResult } from '../internal/result.js';
 import { readReport } from './report.js';
 import { resourceOf } from './resource.js';
@@ -107,7 +107,7 @@ function answerOf(input: unknown, gathering: Gathering): unknown {
     gathering.refuse(failure('', 'too-long', message));
     return undefined;
   }
-  const json = readJson(input);
+  const json = parseLenientJson(input);
   if (!json)
     gathering.refuse(failure('', 'value', 'received a text that is no JSON; expected an answer of the API'));
   else if (json.value === null)

@@ -1,4 +1,5 @@
 import { quote } from '../../model/issue.js';
+import { parseJson } from '../../model/json.js';
 import { cut } from '../../model/text.js';
 import { failure, type Loaded } from '../loaded.js';
 import { readArticles } from './readArticles.js';
@@ -26,7 +27,8 @@ export async function readResponse(
     if (!response.ok) return failure(`${address} answered ${response.status}; expected an article`);
     const text = await readText(response);
     if (text === undefined) return failure(`${address} sent more than ${most} bytes; nothing was read`);
-    return await readArticles(parseJson(text), { url: response.url || url, limit });
+    const json = parseJson(text);
+    return await readArticles(json.ok ? json.value : text, { url: response.url || url, limit });
   } catch (error) {
     if (signal.aborted) return failure(`${address} took too long`);
     // What exactly, browsers tell only the reader of the console.
@@ -34,15 +36,6 @@ export async function readResponse(
       `${address} could not be read (${error instanceof Error ? error.message : 'unknown'}): no network, ` +
         'a site that does not share it (CORS), or a policy of this page (connect-src)',
     );
-  }
-}
-
-/** JSON as a value; other text as it is. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../model/json.js';
 import { checkedTheme, type ThemeValues } from '../themeRule.js';
 
 /** What stands in the address of `embed.html`, behind its `#`: no server is told of it. */
@@ -40,7 +41,7 @@ export function readFrameAddress(hash: string): FrameSettings {
   const text = get('article');
   return {
     src: get('src'),
-    article: text === undefined ? undefined : readJson(text),
+    article: text === undefined ? undefined : articleFrom(text),
     variant: get('variant'),
     locale: get('locale'),
     headingLevel: Number.isInteger(level) && level >= 2 && level <= 6 ? level : undefined,
@@ -56,12 +57,18 @@ function toBase64Url(text: string): string {
   return btoa(binary).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
 }
 
-function readJson(text: string): unknown {
+/** JSON in base64url as a value; null if it is broken. */
+function articleFrom(text: string): unknown {
+  const json = parseJson(fromBase64Url(text));
+  return json.ok ? json.value : null;
+}
+
+/** What {@link toBase64Url} encoded; empty if it is broken. */
+function fromBase64Url(text: string): string {
   try {
     const binary = atob(text.replace(/[-_]/g, (sign) => (sign === '-' ? '+' : '/')));
-    const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return new TextDecoder().decode(Uint8Array.from(binary, (sign) => sign.charCodeAt(0)));
   } catch {
-    return null;
+    return '';
   }
 }

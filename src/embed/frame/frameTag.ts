@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../output/escapeHtml.js';
+import { htmlAttributes } from '../htmlAttributes.js';
 
 export interface FrameTag {
   /** Address of the page in the frame. */
@@ -22,17 +22,14 @@ const permissions =
  * container's, whatever that is.
  */
 export function frameTag({ src, title, height, sandbox }: FrameTag): string {
-  const attributes: [string, string | number | undefined][] = [
-    ['src', src],
-    ['title', title],
-    ['width', '100%'],
-    ['height', height],
-    ['frameborder', 0],
-    ['loading', 'lazy'],
-    ['sandbox', sandbox ? permissions : undefined],
-  ];
-  const written = attributes.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}="${escapeHtml(`${value}`)}"`],
-  );
-  return `<iframe data-news-card ${written.join(' ')}></iframe>`;
+  const attributes = htmlAttributes({
+    src,
+    title,
+    width: '100%',
+    height,
+    frameborder: 0,
+    loading: 'lazy',
+    sandbox: sandbox ? permissions : undefined,
+  });
+  return `<iframe data-news-card${attributes}></iframe>`;
 }

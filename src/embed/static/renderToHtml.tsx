@@ -6,6 +6,7 @@ import { type Issue, isArray, showValue } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import { limitFor } from '../choices.js';
+import { elementAttributes } from '../elementAttributes.js';
 import { failure } from '../loaded.js';
 import { drawStatic } from './drawStatic.js';
 import { fragmentOf } from './fragment.js';
@@ -62,7 +63,7 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
   const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
   return render(card, result.issues, {
     tag: 'news-card',
-    attributes: attributesOf(options),
+    attributes: attributesFor(options),
     text: readableText(result.article, locale),
   });
 }
@@ -82,7 +83,7 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
   return render(list, issues, {
     tag: 'news-card-list',
-    attributes: { ...attributesOf(options), layout: options.layout, limit: src && limitFor(read.length) },
+    attributes: { ...attributesFor(options), layout: options.layout, limit: src && limitFor(read.length) },
     text: read.map((article) => readableText(article, locale)),
   });
 }
@@ -92,16 +93,9 @@ function render(component: ReactElement, issues: readonly Issue[], element: Stat
   return { ...drawing, fragment: fragmentOf(drawing), element: staticElement(drawing, element), issues };
 }
 
-/** The attributes by which the script would draw the same; with `src` it will, and must not take the page's language. */
-function attributesOf(options: RenderOptions | RenderListOptions): StaticElement['attributes'] {
-  const { src, variant, headingLevel, colorScheme, locale = src ? enCard : undefined } = options;
-  return {
-    src,
-    variant,
-    'heading-level': headingLevel,
-    'color-scheme': colorScheme,
-    locale: locale?.language,
-  };
+/** With `src` the script redraws the card, and must not fall back to the page's language. */
+function attributesFor(options: RenderOptions | RenderListOptions): StaticElement['attributes'] {
+  return elementAttributes({ ...options, locale: options.locale ?? (options.src ? enCard : undefined) });
 }
 
 function nothing(issues: readonly Issue[]): RenderedCard {

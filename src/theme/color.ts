@@ -1,0 +1,23 @@
+// `culori/css` registers the colour spaces of CSS, by which the functions of `culori/fn` convert.
+import { rgb } from 'culori/css';
+import { type Color, differenceEuclidean, displayable, formatHex, round, toGamut } from 'culori/fn';
+
+/** Whether sRGB holds a colour, so that every screen can show it. Ignores rounding errors of a conversion. */
+export function isInSrgb(color: Color): boolean {
+  const { r = 0, g = 0, b = 0 } = rgb(color);
+  const [red, green, blue] = [r, g, b].map(round(3)) as [number, number, number];
+  return displayable({ mode: 'rgb', r: red, g: green, b: blue });
+}
+
+/**
+ * A colour as `#rrggbb`. One outside sRGB keeps lightness and hue and loses chroma, by the gamut mapping of CSS Color 4
+ * with a tenth of its tolerance: the full one may shift the hue visibly.
+ */
+export function toHex(color: Color): string {
+  return formatHex(isInSrgb(color) ? color : toGamut('rgb', 'oklch', undefined, 0.002)(color));
+}
+
+/** Distance of two colours in OKLab (ΔE OK): 0 if they are equal, about 0.02 if the difference is just visible, 1 from black to white. */
+export function colorDistance(one: Color | string, other: Color | string): number {
+  return differenceEuclidean('oklab')(one, other);
+}
