@@ -3,7 +3,7 @@
 const roles = /** @type {const} */ (['funders', 'partners', 'participants']);
 
 /** @param {import('./corpus.mjs').Label} label */
-export function organizationNames(label) {
+function organizationNames(label) {
   const names = roles.flatMap((role) => label[role].flatMap(({ name, acronym }) => [name, acronym]));
   const traps = (label.notHere ?? []).filter(
     ({ field }) => field === 'publisher' || roles.some((role) => role === field),
@@ -14,7 +14,7 @@ export function organizationNames(label) {
 }
 
 /** @param {import('./corpus.mjs').Label} label */
-export function placeNames(label) {
+function placeNames(label) {
   const traps = (label.notHere ?? []).filter(({ field }) => field === 'locations');
   return [
     label.dateline?.place,

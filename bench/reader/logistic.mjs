@@ -19,7 +19,7 @@ export function indexSets(sets, least) {
 }
 
 /** @param {Map<number, number>} index @param {Iterable<number>} set */
-export function rowOf(index, set) {
+function rowOf(index, set) {
   /** @type {number[]} */
   const row = [];
   for (const feature of new Set(set)) {

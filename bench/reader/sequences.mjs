@@ -24,7 +24,7 @@ const keptNameFeatures = 32_000;
 const peopleTexts = 160;
 
 /** Half of a text, 0 or 1, by its name. */
-export function halfOf(/** @type {Text} */ { name }) {
+function halfOf(/** @type {Text} */ { name }) {
   let hash = 0;
   for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1e9;
   return hash % 2;
@@ -176,7 +176,7 @@ function strongest({ index, data }, { weights }, size) {
 }
 
 /** A trained chain as the reader's own tagger. */
-export function toTagger(labels, { index, weights, transitions }) {
+function toTagger(labels, { index, weights, transitions }) {
   return { labels, weights: { columns: labels.length, rows: index, values: weights }, transitions };
 }
 

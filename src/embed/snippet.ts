@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
-import { escapeHtml } from '../output/escapeHtml.js';
 import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
 import { limitFor } from './choices.js';
 import { elementAttributes } from './elementAttributes.js';

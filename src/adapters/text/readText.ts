@@ -33,14 +33,14 @@ import { type LanguageTables, languageTables } from './tables/tables.js';
 import { sentencesOf } from './tokens.js';
 
 /** A language, ready to read with. */
-export interface Reader {
+interface Reader {
   readonly tables: LanguageTables;
   readonly models: Models;
   readonly cues: CueMatcher;
 }
 
 /** What of a {@link Reader} finds names. */
-export interface NameReader extends Pick<Reader, 'tables' | 'cues'> {
+interface NameReader extends Pick<Reader, 'tables' | 'cues'> {
   readonly models: Pick<Models, 'names'>;
 }
 

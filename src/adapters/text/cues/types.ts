@@ -15,7 +15,7 @@ import type { Role } from '../facts/scores.js';
  *
  * Between `_` and its neighbours determiners, adjectives, amounts and brackets may stand.
  */
-export interface CueRow {
+interface CueRow {
   readonly role: Role;
   readonly rule: EvidenceRule;
   readonly patterns: string;

@@ -6,7 +6,7 @@ import { type Entry, mentionsIn } from './goalMentions.js';
 import { goalWords, itemsOf } from './goalWords.js';
 
 /** A goal or a target that a text claims, and where it says so. */
-export interface FoundGoal {
+interface FoundGoal {
   readonly goal: number;
   /** The code of the target, if it is one. */
   readonly target?: string;

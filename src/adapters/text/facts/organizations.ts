@@ -23,7 +23,7 @@ const leastCued = 0.35;
 const surePublisher = 0.95;
 
 /** A cue, and the mention that it introduces. */
-export interface FoundCue extends CueMatch {
+interface FoundCue extends CueMatch {
   readonly mention: Mention;
 }
 

@@ -14,7 +14,7 @@ const edge = hashText('edge');
 const maxLabel = 8;
 
 /** A date of a text with what stands around it. */
-export interface DatedPlace {
+interface DatedPlace {
   readonly date: FoundDate;
   readonly passage: Passage;
   readonly features: readonly number[];

@@ -12,13 +12,13 @@ export const lineLabels = [
   'continuation',
 ] as const;
 export type LineLabel = (typeof lineLabels)[number];
-export type BlockLabel = Exclude<LineLabel, 'continuation'>;
+type BlockLabel = Exclude<LineLabel, 'continuation'>;
 
 /**
  * Where a block stands: `top` above the headline, `front` between headline and story, `inside` between paragraphs,
  * `below` and `end` (the first block and the others) after the story; `lead` is the first paragraph.
  */
-export type Zone = 'top' | 'front' | 'inside' | 'below' | 'end' | 'lead' | BlockLabel;
+type Zone = 'top' | 'front' | 'inside' | 'below' | 'end' | 'lead' | BlockLabel;
 
 /** One or more lines that belong together, with their tokens. */
 export interface Block {
@@ -63,6 +63,6 @@ export function blocksOf(source: string, lines: readonly Line[], labels: readonl
 }
 
 /** Whether blocks with this label are the body of the story. */
-export function isStory(label: BlockLabel): boolean {
+function isStory(label: BlockLabel): boolean {
   return label === 'paragraph' || label === 'heading' || label === 'item';
 }

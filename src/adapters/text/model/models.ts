@@ -15,7 +15,7 @@ export const modelColumns = {
   countries: 1,
   dateline: 1,
 } as const;
-export type ModelName = keyof typeof modelColumns;
+type ModelName = keyof typeof modelColumns;
 
 /** Packed weights of the models: those that all languages share, or those of one. */
 export type PackedModels = Readonly<Record<ModelName, PackedWeights>>;
@@ -31,7 +31,7 @@ export interface Settings {
   readonly thresholds: Readonly<Record<Threshold, number>>;
 }
 
-export type Threshold =
+type Threshold =
   | 'funders'
   | 'partners'
   | 'participants'

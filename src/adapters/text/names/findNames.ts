@@ -6,7 +6,7 @@ import { firstLabels, type NameLabel, type NameSpan, spansOf } from './nameLabel
 import type { Passage } from './passage.js';
 
 /** Raises the score of every start of a name: more names rather than longer ones. */
-export const startBonus = 0.8;
+const startBonus = 0.8;
 /** For a token behind words that announce an organisation, such as "funded by". */
 const announcedBonus = 2.5;
 
