@@ -1,22 +1,41 @@
 import type { Article } from './article.js';
+import { propertyOf } from './property.js';
+
+/** Whether a withdrawn article still shows a field: what it was and where it stood, not its text and the facts it stated. */
+const shownWhenWithdrawn = {
+  id: true,
+  url: true,
+  status: true,
+  language: true,
+  section: true,
+  scope: true,
+  headline: true,
+  summary: false,
+  body: false,
+  published: true,
+  updated: true,
+  dateline: true,
+  publisher: true,
+  authors: true,
+  image: false,
+  locations: false,
+  participants: false,
+  partners: false,
+  funders: false,
+  project: false,
+  sdgs: false,
+  topics: false,
+} satisfies Record<keyof Article, boolean>;
 
 /**
- * What of an article may be shown: all of it, or, once it is withdrawn, only what it was and where it stood. Its words
- * and the facts it stated are then gone. Every output goes through here.
+ * What may be shown of an article: all of it or, once it is withdrawn, only the fields that still are. The others are empty lists or
+ * `undefined`. Every output goes through here.
  */
 export function visibleArticle(article: Article): Article {
   if (article.status?.type !== 'withdrawn') return article;
-  return {
-    ...article,
-    summary: undefined,
-    image: undefined,
-    project: undefined,
-    body: [],
-    locations: [],
-    participants: [],
-    partners: [],
-    funders: [],
-    sdgs: [],
-    topics: [],
-  };
+  const fields = Object.entries(shownWhenWithdrawn).map(([name, isShown]) => {
+    const value = propertyOf(article, name);
+    return [name, isShown ? value : Array.isArray(value) ? [] : undefined];
+  });
+  return Object.fromEntries(fields);
 }

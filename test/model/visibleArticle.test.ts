@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Article } from '../../src/model/article.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
 import { articleOf, everyField } from './gate.js';
@@ -23,3 +24,35 @@ test('of a withdrawn one remains what it was, not what it said', () => {
   expect(shown.sdgs).toEqual([]);
   expect(parseArticle(shown)).toMatchObject({ ok: true, issues: [] });
 });
+
+test('a withdrawn article that fills every field shows these fields and no other', () => {
+  const article = articleOf({ ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } });
+  expect(Object.keys(article).filter((name) => isEmpty(article[name as keyof Article]))).toEqual([]);
+  const shown = visibleArticle(article);
+  expect(Object.keys(shown).sort()).toEqual(Object.keys(article).sort());
+  expect(Object.keys(shown).filter((name) => !isEmpty(shown[name as keyof Article]))).toEqual([
+    'id',
+    'url',
+    'status',
+    'language',
+    'section',
+    'scope',
+    'headline',
+    'published',
+    'updated',
+    'dateline',
+    'publisher',
+    'authors',
+  ]);
+});
+
+test('a withdrawn article shows no field that the model does not know', () => {
+  const article = articleOf({ ...everyField, status: { type: 'withdrawn' } });
+  expect(visibleArticle({ ...article, transcript: 'two hundred' } as Article)).not.toHaveProperty(
+    'transcript',
+  );
+});
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

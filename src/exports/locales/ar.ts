@@ -1,1 +1,0 @@
-export { ar } from '../../i18n/ar/locale.js';

@@ -1,1 +1,0 @@
-export { en } from '../../i18n/en/locale.js';

@@ -1,1 +1,0 @@
-export { es } from '../../i18n/es/locale.js';

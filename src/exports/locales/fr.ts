@@ -1,1 +1,0 @@
-export { fr } from '../../i18n/fr/locale.js';

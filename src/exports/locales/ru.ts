@@ -1,1 +1,0 @@
-export { ru } from '../../i18n/ru/locale.js';

@@ -1,1 +1,0 @@
-export { zh } from '../../i18n/zh/locale.js';
