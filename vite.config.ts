@@ -6,6 +6,7 @@ import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
 import { importJsx, packStyles } from './build/plugins.js';
 import { tokenSheets } from './build/tokenSheets.js';
+import { languages } from './src/i18n/languages.js';
 
 /** Import paths for pages without React, which have a build of their own. */
 const embedEntry = /^(element|define|embed)\.ts$/;
@@ -22,7 +23,7 @@ export default defineConfig((): UserConfig => {
   const entries = readdirSync('src/exports', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !embedEntry.test(file))
     .map((file) => join('src/exports', file));
-  entries.push('src/cli/newsCards.ts');
+  entries.push('src/cli/newsCards.ts', ...languages.map((language) => `src/i18n/${language}/locale.ts`));
 
   return {
     plugins: [packStyles(), importJsx(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],

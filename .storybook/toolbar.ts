@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { locales, nameOfLanguage } from '../stories/support/locales.js';
 import { exampleThemes } from '../stories/support/themes.js';
 
 /** What the toolbar starts with. */
@@ -17,15 +18,11 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
-      items: [
-        { value: 'en', title: 'English' },
-        { value: 'fr', title: 'Français' },
-        { value: 'es', title: 'Español' },
-        { value: 'ar', title: 'العربية' },
-        { value: 'ru', title: 'Русский' },
-        { value: 'zh-Hans', title: '中文' },
-        { value: 'en-XA', title: 'Long and accented', right: 'test' },
-      ],
+      items: Object.keys(locales).map((value) =>
+        value === 'en-XA'
+          ? { value, title: 'Long and accented', right: 'test' }
+          : { value, title: nameOfLanguage(value) },
+      ),
     },
   },
   direction: {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { languages } from '../src/i18n/languages.js';
 import { importJsx, packStyles } from './plugins.js';
 
 /** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
 const parts = {
-  gate: 'src/embed/element/gate.ts',
-  ...Object.fromEntries(['fr', 'es', 'ar', 'ru', 'zh'].map((tag) => [tag, `src/i18n/${tag}/locale.ts`])),
+  parsers: 'src/embed/element/parsers.ts',
+  ...Object.fromEntries(
+    languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/i18n/${tag}/locale.ts`]),
+  ),
 };
 
 /** The scripts; those in one line are built together and share files. `embed.js` is one file. */

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { headingLevels } from '../src/components/ArticleCard/headingTag.js';
+import { variants } from '../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from '../src/exports/index.js';
 import {
   allGoals,
@@ -24,10 +26,10 @@ const meta = {
   component: ArticleCard,
   argTypes: {
     article: { control: false },
-    headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6], table: byDefault('3') },
+    headingLevel: { control: 'inline-radio', options: headingLevels, table: byDefault('3') },
     variant: {
       control: 'inline-radio',
-      options: ['lead', 'standard', 'compact', 'headline', 'full'],
+      options: variants,
       table: byDefault('standard'),
     },
     story: { control: 'inline-radio', options: ['open', 'folded'], table: byDefault('open') },

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { headingLevels } from '../src/components/ArticleCard/headingTag.js';
+import { variants } from '../src/components/ArticleCard/variants.js';
+import { articleListLayouts } from '../src/components/ArticleList/layouts.js';
 import { ArticleList } from '../src/exports/index.js';
-import { ar } from '../src/exports/locales/ar.js';
+import { ar } from '../src/i18n/ar/locale.js';
 import {
   allGoals,
   arabic,
@@ -37,13 +40,13 @@ const meta = {
   args: { articles: five },
   argTypes: {
     articles: { control: false },
-    layout: { control: 'inline-radio', options: ['grid', 'stack', 'lead'], table: byDefault('grid') },
+    layout: { control: 'inline-radio', options: articleListLayouts, table: byDefault('grid') },
     variant: {
       control: 'inline-radio',
-      options: ['standard', 'compact', 'headline', 'lead', 'full'],
+      options: variants,
       table: byDefault('standard'),
     },
-    headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6], table: byDefault('3') },
+    headingLevel: { control: 'inline-radio', options: headingLevels, table: byDefault('3') },
     priority: { table: byDefault('false') },
     imageSizes: { table: byDefault('auto, 100vw') },
     now: { control: 'text' },

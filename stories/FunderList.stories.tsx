@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { funderLayouts } from '../src/components/internal/organizationLayouts.js';
 import { FunderList } from '../src/exports/index.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
@@ -14,7 +15,7 @@ const meta = {
     funders: { control: 'object' },
     layout: {
       control: 'inline-radio',
-      options: ['list', 'sentence', 'logos', 'full'],
+      options: funderLayouts,
       table: byDefault('list'),
     },
     limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },

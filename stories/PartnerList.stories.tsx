@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { organizationLayouts } from '../src/components/internal/organizationLayouts.js';
 import { PartnerList } from '../src/exports/index.js';
-import { ar } from '../src/exports/locales/ar.js';
+import { ar } from '../src/i18n/ar/locale.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { withLogos } from './support/organizations.js';
@@ -12,7 +13,7 @@ const meta = {
   args: { partners: seed.partners },
   argTypes: {
     partners: { control: 'object' },
-    layout: { control: 'inline-radio', options: ['list', 'logos', 'full'], table: byDefault('list') },
+    layout: { control: 'inline-radio', options: organizationLayouts, table: byDefault('list') },
     limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
   },
   parameters: {

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { checkSdgIcons, SdgDisclaimer, SdgList, type SdgListProps } from '../src/exports/index.js';
-import { ar } from '../src/exports/locales/ar.js';
-import { fr } from '../src/exports/locales/fr.js';
 import { goalNumbers } from '../src/exports/model.js';
+import { ar } from '../src/i18n/ar/locale.js';
+import { fr } from '../src/i18n/fr/locale.js';
 import { targets } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { iconAddress } from './support/drawings.js';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
-import { type AnyResult, type FromAnyHints, fromAny } from '../adapters/any/fromAny.js';
+import { type Format, formats } from '../adapters/any/detectFormat.js';
+import { type AnyResult, fromAny } from '../adapters/any/fromAny.js';
 import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
@@ -13,15 +14,10 @@ import { Names, nameOf, print, toJson, writeFiles } from './output.js';
 import { readText } from './readText.js';
 import { Progress, reportIssues, say } from './report.js';
 
-/** The formats as they are named here. */
-const formats: Readonly<Record<string, FromAnyHints['format']>> = {
-  auto: undefined,
-  article: 'article',
-  text: 'text',
-  feed: 'feed',
-  'json-ld': 'jsonLd',
-  reliefweb: 'reliefWeb',
-};
+/** The formats by their name as an option: `json-ld`. */
+const formatsByName: ReadonlyMap<string, Format> = new Map(
+  formats.map((format) => [format.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), format]),
+);
 
 interface ImportOptions {
   readonly format: string;
@@ -55,7 +51,9 @@ export function addImport(program: Command): void {
     )
     .addArgument(new Argument('<file...>', 'files or folders; "-" for the standard input'))
     .addOption(
-      new Option('--format <name>', 'what the input is').choices(Object.keys(formats)).default('auto'),
+      new Option('--format <name>', 'what the input is')
+        .choices(['auto', ...formatsByName.keys()])
+        .default('auto'),
     )
     .option('--language <tag>', 'language of texts that do not say theirs, such as "fr"')
     .option('--url <address>', 'address of the story, or of the feed or page', webAddress)
@@ -113,7 +111,7 @@ async function readAny(
   input: Input,
   options: ImportOptions,
 ): Promise<AdapterResult & Pick<AnyResult, 'evidence'>> {
-  const result = await fromAny(text, { ...options, format: formats[options.format] });
+  const result = await fromAny(text, { ...options, format: formatsByName.get(options.format) });
   // A file named .json whose text is no JSON is broken, and no press release.
   const isBroken = options.format === 'auto' && result.format === 'text' && /\.json(ld)?$/i.test(input.path);
   return isBroken ? parseArticleFile(text) : result;

@@ -3,17 +3,17 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { frameHeight, frameWidth } from '../embed/frame/frameHeight.js';
 import { toOEmbed } from '../embed/frame/oEmbed.js';
 import { discoveryLink, staticPage } from '../embed/frame/staticPage.js';
-import type { SnippetLooks } from '../embed/snippet.js';
+import type { SnippetOptions } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { inputsOf } from './input.js';
-import { addLooks, type LooksOptions, looksOf, webAddress, wholeNumber } from './options.js';
+import { addCardOptions, type CardOptions, snippetOptionsFrom, webAddress, wholeNumber } from './options.js';
 import { Names, nameOf, type OutputFile, print, toJson, writeFiles } from './output.js';
 import { readText } from './readText.js';
 import { oneLine, Progress, reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
 
-interface OEmbedCommandOptions extends LooksOptions {
+interface OEmbedCommandOptions extends CardOptions {
   readonly baseUrl: string;
   readonly out: string;
   readonly width: number;
@@ -69,7 +69,7 @@ export function addOEmbed(program: Command): void {
     )
     .option('--provider-name <name>', "who publishes the cards; without it, the article's publisher")
     .option('--provider-url <address>', 'their site', webAddress);
-  addLooks(command)
+  addCardOptions(command)
     .option('--force', 'writes over files that are there already')
     .option('--verbose', 'tells each file that is read')
     .addHelpText('after', examples)
@@ -78,7 +78,7 @@ export function addOEmbed(program: Command): void {
 
 async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promise<void> {
   const { out, force, verbose } = options;
-  const looks = await looksOf(options);
+  const snippetOptions = await snippetOptionsFrom(options);
   const inputs = inputsOf([folder], ['.json'], [resolve(out, 'oembed')]);
   const progress = new Progress(inputs.length, verbose);
   const names = new Names(
@@ -94,7 +94,7 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
     reportIssues(input.name, result);
     for (const article of articles) {
       const name = names.take(articles.length === 1 ? input.stem : `${input.stem}/${nameOf(article)}`);
-      const made = filesOf(article, name, options, looks);
+      const made = filesOf(article, name, options, snippetOptions);
       files.push(...made.files);
       index.push(made.entry);
     }
@@ -115,17 +115,25 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
 const indexFile = 'oembed/index.json';
 
 /** The files of one article, and what the index says of it. */
-function filesOf(article: Article, name: string, options: OEmbedCommandOptions, looks: SnippetLooks) {
+function filesOf(
+  article: Article,
+  name: string,
+  options: OEmbedCommandOptions,
+  snippetOptions: SnippetOptions,
+) {
   const { baseUrl, width, widths, cacheAge, providerName, providerUrl, maxHeight } = options;
   const page = `${baseUrl}embed/${name}.html`;
   const oEmbed = `${baseUrl}oembed/${name}.json`;
   const provider = { name: providerName, url: providerUrl };
   const answer = (width: number) => {
-    const height = Math.min(frameHeight(article, { ...looks, width }), maxHeight ?? Number.POSITIVE_INFINITY);
+    const height = Math.min(
+      frameHeight(article, { ...snippetOptions, width }),
+      maxHeight ?? Number.POSITIVE_INFINITY,
+    );
     return toJson(toOEmbed(article, { page, width, height, cacheAge, provider }));
   };
   const html = staticPage(article, {
-    ...looks,
+    ...snippetOptions,
     oEmbed,
     script: scriptBytes('staticPage.js').toString().trim(),
     hashOf: sha256Of,

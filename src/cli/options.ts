@@ -1,59 +1,46 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { HeadingLevel } from '../components/ArticleCard/ArticleCard.js';
-import type { ArticleCardVariant } from '../components/ArticleCard/ArticleCard.view.js';
-import { loadLocale } from '../embed/element/locales.js';
-import type { SnippetLooks } from '../embed/snippet.js';
+import { type HeadingLevel, headingLevels } from '../components/ArticleCard/headingTag.js';
+import { type ArticleCardVariant, variants } from '../components/ArticleCard/variants.js';
+import type { SnippetOptions } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
+import { type Language, languages } from '../i18n/languages.js';
+import { loadLocale } from '../i18n/loadLocale.js';
 import { toWebAddress } from '../model/address.js';
+import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { Failure } from './failures.js';
 import { readText } from './readText.js';
 
-/** How cards look, as the options say it. */
-export interface LooksOptions {
+/** Options of a command about how cards are drawn. */
+export interface CardOptions {
   readonly variant?: ArticleCardVariant;
-  readonly locale?: string;
+  readonly locale?: Language;
   readonly headingLevel?: HeadingLevel;
-  readonly colorScheme?: 'light' | 'dark';
+  readonly colorScheme?: ColorScheme;
   readonly theme?: string;
 }
 
-export function addLooks(command: Command): Command {
+const lowest = headingLevels[0];
+const highest = headingLevels.at(-1) ?? lowest;
+
+export function addCardOptions(command: Command): Command {
   return command
+    .addOption(new Option('--variant <name>', 'how much the card shows').choices(variants))
+    .addOption(new Option('--locale <tag>', "language of the card's own words").choices(languages))
     .addOption(
-      new Option('--variant <name>', 'how much the card shows').choices([
-        'lead',
-        'standard',
-        'compact',
-        'headline',
-        'full',
-      ]),
+      new Option(
+        `--heading-level <${lowest}-${highest}>`,
+        "level of the headline in the page's outline",
+      ).argParser((value) => wholeNumber(value, lowest, highest)),
     )
     .addOption(
-      new Option('--locale <tag>', "language of the card's own words").choices([
-        'en',
-        'fr',
-        'es',
-        'ar',
-        'ru',
-        'zh',
-      ]),
-    )
-    .addOption(
-      new Option('--heading-level <2-6>', "level of the headline in the page's outline").argParser((value) =>
-        wholeNumber(value, 2, 6),
+      new Option('--color-scheme <name>', "pins the card; without it, it follows the page's").choices(
+        colorSchemes,
       ),
-    )
-    .addOption(
-      new Option('--color-scheme <name>', "pins the card; without it, it follows the page's").choices([
-        'light',
-        'dark',
-      ]),
     )
     .option('--theme <file.css>', 'takes the values of --nc-… properties from a style sheet');
 }
 
-/** The looks that the options ask for. */
-export async function looksOf(options: LooksOptions): Promise<SnippetLooks> {
+export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetOptions> {
   const { variant, locale, headingLevel, colorScheme, theme } = options;
   return {
     variant,

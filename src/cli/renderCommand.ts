@@ -1,40 +1,51 @@
 import { type Command, Option } from 'commander';
+import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
 import {
   elementSnippet,
   iframeSnippet,
   plainSnippet,
   type SnippetContent,
-  type SnippetLooks,
+  type SnippetOptions,
   type SnippetScripts,
-  type SnippetWay,
   staticSnippet,
 } from '../embed/snippet.js';
+import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { Failure } from './failures.js';
 import { inputsOf } from './input.js';
-import { addLooks, folderAddress, type LooksOptions, looksOf, webAddress } from './options.js';
+import {
+  addCardOptions,
+  type CardOptions,
+  folderAddress,
+  snippetOptionsFrom,
+  webAddress,
+} from './options.js';
 import { print, writeFiles } from './output.js';
 import { readText } from './readText.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 
-interface RenderCommandOptions extends LooksOptions {
+interface RenderCommandOptions extends CardOptions {
   readonly as: SnippetWay;
   readonly assets?: string;
   readonly src?: string;
   readonly list?: boolean;
-  readonly layout?: 'grid' | 'stack' | 'lead';
+  readonly layout?: ArticleListLayout;
   readonly out?: string;
   readonly force?: boolean;
 }
 
+const wayNotes: Readonly<Record<SnippetWay, string>> = {
+  static: "a shadow root in HTML: no script, and nothing of the page's style gets in",
+  plain: 'markup and style: no script, for pages that strip <template>',
+  element: '<news-card> and its script, embed.js',
+  iframe: 'a frame with the page embed.html; frame.js gives it its height',
+};
+
 const examples = `
 Ways:
-  static   a shadow root in HTML: no script, and nothing of the page's style gets in
-  plain    markup and style: no script, for pages that strip <template>
-  iframe   a frame with the page embed.html; frame.js gives it its height
-  element  <news-card> and its script, embed.js
+${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
 The last two need --assets, the address of the folder where you put the package's dist/script.
 
 Examples:
@@ -50,16 +61,14 @@ export function addRender(program: Command): void {
     .description('Writes the HTML that puts an article, or each of a list, into any page as a card.')
     .argument('<file>', 'an article or a list of them as JSON; "-" for the standard input')
     .addOption(
-      new Option('--as <way>', 'how the card comes into the page')
-        .choices(['static', 'plain', 'iframe', 'element'])
-        .default('static'),
+      new Option('--as <way>', 'how the card comes into the page').choices(snippetWays).default('static'),
     );
-  addLooks(command)
+  addCardOptions(command)
     .option('--assets <address>', 'folder with embed.html, embed.js and frame.js', folderAddress)
     .option('--src <address>', "iframe and element: load the article's JSON from there", webAddress)
     .option('--list', 'shows all articles as one list of cards, and not each as a card of its own')
     .addOption(
-      new Option('--layout <name>', 'how the cards of a list stand').choices(['grid', 'stack', 'lead']),
+      new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
     )
     .option('--out <file>', 'writes into a file')
     .option('--force', 'writes over a file that is there already')
@@ -68,7 +77,7 @@ export function addRender(program: Command): void {
 }
 
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
-  const write = writerOf(options, { ...(await looksOf(options)), layout: options.layout });
+  const write = writerOf(options, { ...(await snippetOptionsFrom(options)), layout: options.layout });
   const [input, ...more] = inputsOf([name], ['.json']);
   if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
   const result = parseArticleFile(await readText(input.path, input.name));
@@ -86,17 +95,18 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
   else writeFiles([{ path: options.out, content: html }], options.force);
 }
 
-/** What makes the HTML of an article, or of a list. */
-function writerOf(options: RenderCommandOptions, looks: SnippetLooks): (content: SnippetContent) => string {
-  const { as: way, assets, src, list, layout } = options;
+/** The function that writes the HTML of an article, or of a list. */
+function writerOf(
+  { as: way, assets, src, list, layout }: RenderCommandOptions,
+  options: SnippetOptions,
+): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout is for --list');
   if (list && way === 'iframe') throw new Failure('--list is not for iframe: a frame holds one card');
-  const needsScript = way === 'iframe' || way === 'element';
-  if (!needsScript) {
+  if (!needsScript(way)) {
     if (assets !== undefined || src !== undefined) {
       throw new Failure(`--assets and --src are for iframe and element, not for ${way}`);
     }
-    return (content) => (way === 'static' ? staticSnippet : plainSnippet)(content, looks);
+    return (content) => (way === 'static' ? staticSnippet : plainSnippet)(content, options);
   }
   if (assets === undefined) {
     throw new Failure(
@@ -110,6 +120,6 @@ function writerOf(options: RenderCommandOptions, looks: SnippetLooks): (content:
     integrity: integrityOf(way === 'iframe' ? 'frame.js' : 'embed.js'),
   };
   return way === 'iframe'
-    ? (content) => iframeSnippet(content as Article, looks, scripts)
-    : (content) => elementSnippet(content, looks, scripts);
+    ? (content) => iframeSnippet(content as Article, options, scripts)
+    : (content) => elementSnippet(content, options, scripts);
 }

@@ -1,12 +1,12 @@
-import type { ArticleCardVariant } from '../../components/ArticleCard/ArticleCard.view.js';
-import type { Article } from '../../model/article.js';
-import { visibleArticle } from '../../model/visibleArticle.js';
+import type { ArticleCardVariant } from '../components/ArticleCard/variants.js';
+import type { Article } from '../model/article.js';
+import { visibleArticle } from '../model/visibleArticle.js';
 
 /**
- * What of an article a card in a variant can show, as plain JSON: `parseArticle` makes a whole article of it again, and its
- * card is the same. For snippets that carry their data: outside of `full` a story's text stays where it is.
+ * The fields of an article that a card in a variant can show, as plain JSON: `parseArticle` makes an article of it with the same
+ * card. For snippets that carry their data: only `full` needs the whole story.
  */
-export function shownPart(article: Article, variant: ArticleCardVariant | undefined): Partial<Article> {
+export function dataForVariant(article: Article, variant: ArticleCardVariant | undefined): Partial<Article> {
   const { body, ...fields } = visibleArticle(article);
   const first = body.find((block) => block.type === 'paragraph');
   const shown = variant === 'full' ? body : first && fields.summary === undefined ? [first] : [];

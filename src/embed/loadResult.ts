@@ -1,14 +1,14 @@
 import type { Article } from '../model/article.js';
 import type { Issue } from '../model/issue.js';
 
-/** What came of a page's data: articles that passed the gate, and what is to say of the others. */
-export interface Loaded {
+/** Articles that were loaded and parsed, and what was wrong with the data. */
+export interface LoadResult {
   readonly articles: readonly Article[];
   readonly issues: readonly Issue[];
 }
 
-/** Nothing, and why: for what fails before there is an article to name. */
-export function failure(message: string, suggestion?: string): Loaded {
+/** No article, and why: for what fails before there is an article to name. */
+export function loadFailure(message: string, suggestion?: string): LoadResult {
   const issue: Issue = { path: '', code: 'source', severity: 'error', message };
   return { articles: [], issues: [suggestion ? { ...issue, suggestion } : issue] };
 }

@@ -3,12 +3,13 @@ import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
 import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
-import { limitFor } from './choices.js';
-import { elementAttributes } from './elementAttributes.js';
+import { attributesFrom } from './attributes.js';
+import { dataForVariant } from './dataForVariant.js';
 import { frameAddress } from './frame/frameAddress.js';
 import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
+import { limitFor } from './listLimit.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -17,21 +18,17 @@ import {
   renderListToHtml,
   renderToHtml,
 } from './static/renderToHtml.js';
-import { shownPart } from './static/shownPart.js';
 import { type ThemeValues, themed } from './themeRule.js';
 
-/** The ways to put a card into a stranger's page, by what that page allows. */
-export type SnippetWay = 'static' | 'plain' | 'iframe' | 'element';
-
-/** How the card looks, whatever the way. */
-export interface SnippetLooks extends Pick<RenderOptions, 'variant' | 'headingLevel' | 'colorScheme'> {
+/** How the card is drawn, whatever the way. */
+export interface SnippetOptions extends Pick<RenderOptions, 'variant' | 'headingLevel' | 'colorScheme'> {
   readonly locale?: Locale | undefined;
-  /** Of a list alone. */
+  /** Only for a list. */
   readonly layout?: RenderListOptions['layout'];
   readonly theme?: ThemeValues | undefined;
 }
 
-/** Where the scripts of this package are, for the ways that need one. */
+/** The scripts of this package, for the ways that need one. */
 export interface SnippetScripts {
   /** Address of the folder with `embed.html`, `embed.js` and `frame.js`, as in the package's `dist`. */
   readonly assets: string;
@@ -46,28 +43,28 @@ export interface SnippetScripts {
 /** What a snippet shows: a card, or several articles as one list of cards. */
 export type SnippetContent = Article | readonly Article[];
 
-/** In a declarative shadow root, without any script: no style of the page gets in, and none gets out. */
-export function staticSnippet(content: SnippetContent, looks: SnippetLooks = {}): string {
-  return themed(rendered(content, looks).element, looks.theme);
+/** In a declarative shadow root, without any script: styles of the page and the card do not affect each other. */
+export function staticSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
+  return themed(rendered(content, options).element, options.theme);
 }
 
 /** Markup and style without any script, for pages that strip `<template>` as well. */
-export function plainSnippet(content: SnippetContent, looks: SnippetLooks = {}): string {
-  return themed(rendered(content, looks).fragment, looks.theme);
+export function plainSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
+  return themed(rendered(content, options).fragment, options.theme);
 }
 
-function rendered(content: SnippetContent, { theme, layout, ...looks }: SnippetLooks): RenderedCard {
-  return isList(content) ? renderListToHtml(content, { ...looks, layout }) : renderToHtml(content, looks);
+function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
+  return isList(content) ? renderListToHtml(content, { ...options, layout }) : renderToHtml(content, options);
 }
 
 /**
  * A frame with the page `embed.html`. The script after it gives the frame the card's height; where it is missing, the frame keeps
  * one that is about right.
  */
-export function iframeSnippet(article: Article, looks: SnippetLooks, scripts: SnippetScripts): string {
-  const { variant, locale, headingLevel, colorScheme, theme } = looks;
+export function iframeSnippet(article: Article, options: SnippetOptions, scripts: SnippetScripts): string {
+  const { variant, locale, headingLevel, colorScheme, theme } = options;
   const settings = {
-    ...(scripts.src === undefined ? { article: shownPart(article, variant) } : { src: scripts.src }),
+    ...(scripts.src === undefined ? { article: dataForVariant(article, variant) } : { src: scripts.src }),
     variant,
     locale: locale?.language,
     headingLevel,
@@ -85,21 +82,25 @@ export function iframeSnippet(article: Article, looks: SnippetLooks, scripts: Sn
 /** The element `<news-card>` or `<news-card-list>` with what readers see without its script, and that script. */
 export function elementSnippet(
   content: SnippetContent,
-  looks: SnippetLooks,
+  options: SnippetOptions,
   scripts: SnippetScripts,
 ): string {
-  const { variant, locale, headingLevel, colorScheme, layout, theme } = looks;
+  const { variant, locale, headingLevel, colorScheme, layout, theme } = options;
   const tag = isList(content) ? 'news-card-list' : 'news-card';
   const articles = isList(content) ? content : [content];
-  const attributes = htmlAttributes({
-    ...elementAttributes({ src: scripts.src, variant, headingLevel, colorScheme, locale }),
+  const attributes = attributesFrom({
+    src: scripts.src,
+    variant,
+    locale: locale?.language,
+    headingLevel,
+    colorScheme,
     layout: isList(content) ? layout : undefined,
     limit: limitFor(articles.length),
   });
   const texts = articles.map((article) => renderToStaticMarkup(readableText(article, locale ?? enCard)));
-  const parts = articles.map((article) => shownPart(article, variant));
+  const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
-  const lines = [`<${tag}${attributes}>`, ...texts, ...data, `</${tag}>`];
+  const lines = [`<${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}>`];
   return `${themed(lines.join('\n'), theme)}\n${scriptTag('embed.js', scripts)}`;
 }
 

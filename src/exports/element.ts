@@ -1,10 +1,9 @@
-export { defineElements } from '../embed/element/defineElements.js';
+export type { NewsCardEvents } from '../embed/element/events.js';
 export type {
   NewsCardAttributes,
   NewsCardListAttributes,
   NewsCardListProps,
   NewsCardProps,
-} from '../embed/element/elementTypes.js';
-export type { NewsCardEvents } from '../embed/element/events.js';
+} from '../embed/element/jsxTypes.js';
 export { NewsCardElement } from '../embed/element/newsCardElement.js';
 export { NewsCardListElement } from '../embed/element/newsCardListElement.js';

@@ -1,12 +1,11 @@
-export {
-  ArticleCard,
-  type ArticleCardProps,
-  type HeadingLevel,
-} from '../components/ArticleCard/ArticleCard.js';
-export type { ArticleCardVariant } from '../components/ArticleCard/ArticleCard.view.js';
+export { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
+export type { HeadingLevel } from '../components/ArticleCard/headingTag.js';
+export type { ArticleCardVariant } from '../components/ArticleCard/variants.js';
 export { ArticleList, type ArticleListProps } from '../components/ArticleList/ArticleList.js';
+export type { ArticleListLayout } from '../components/ArticleList/layouts.js';
 export { FunderList, type FunderListProps } from '../components/FunderList/FunderList.js';
-export type { OrganizationLayout, OrganizationListProps } from '../components/internal/organizationList.js';
+export type { OrganizationLayout } from '../components/internal/organizationLayouts.js';
+export type { OrganizationListProps } from '../components/internal/organizationList.js';
 export type { ImageSlotProps, LinkSlotProps, Slots } from '../components/internal/slots.js';
 export { LocationTag, type LocationTagProps } from '../components/LocationTag/LocationTag.js';
 export { ParticipantList, type ParticipantListProps } from '../components/ParticipantList/ParticipantList.js';

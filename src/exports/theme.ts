@@ -1,3 +1,4 @@
+export type { ColorScheme } from '../theme/colorSchemes.js';
 export {
   type ContrastPair,
   contrastsOf,
@@ -9,4 +10,4 @@ export {
   solveTheme,
 } from '../theme/solveTheme.js';
 export { type Theme, themeCss } from '../theme/themeCss.js';
-export type { ColorScheme, ColorToken, ThemeColors } from '../theme/tokens.js';
+export type { ColorToken, ThemeColors } from '../theme/tokens.js';

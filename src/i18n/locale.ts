@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../model/article.js';
+import type { OrganizationRole } from '../model/roles.js';
 
 /**
  * Every word that a component says by itself, in one language, as plain data: it can be sent from a server component,
@@ -17,7 +18,7 @@ interface LanguageWords {
 }
 
 /** What a list that can be shortened holds. */
-export type ListContent = 'goals' | 'funders' | 'partners' | 'participants';
+export type ListContent = 'goals' | OrganizationRole;
 
 /** Words of what holds more than it shows. */
 export interface MoreWords extends LanguageWords {

@@ -5,26 +5,7 @@ import type { Article } from './article.js';
  * article says and JSON Feed has no field for, each field as in the article schema.
  */
 export interface NewsCardsExtension
-  extends Partial<
-    Pick<
-      Article,
-      | 'section'
-      | 'scope'
-      | 'status'
-      | 'dateline'
-      | 'publisher'
-      | 'image'
-      | 'locations'
-      | 'participants'
-      | 'partners'
-      | 'funders'
-      | 'project'
-      | 'sdgs'
-      | 'published'
-      | 'updated'
-      | 'body'
-    >
-  > {
+  extends Partial<Pick<Article, (typeof ownFields)[number] | (typeof finerFields)[number]>> {
   /** Of this form; a reader passes over a version that it does not know. */
   readonly version: 1;
 }

@@ -2,9 +2,10 @@ import { oklch } from 'culori/css';
 import type { Oklch } from 'culori/fn';
 import { type Issue, showValue } from '../model/issue.js';
 import { colorDistance, toHex } from './color.js';
+import { type ColorScheme, colorSchemes } from './colorSchemes.js';
 import { parseCssColor } from './cssColor.js';
 import { readableColor } from './readableColor.js';
-import { type ColorScheme, colorSchemes, type ThemeColors } from './tokens.js';
+import type { ThemeColors } from './tokens.js';
 
 export interface SolveThemeOptions {
   /** Minimum contrast of text: 4.5 (default; WCAG 2.2 AA) to 7 (AAA). */

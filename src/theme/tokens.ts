@@ -1,3 +1,5 @@
+import type { ColorScheme } from './colorSchemes.js';
+
 /** A custom property that a host may set on a card or an ancestor of it. */
 export interface Token {
   readonly name: `--nc-${string}`;
@@ -18,10 +20,6 @@ export type ColorToken =
 export type ThemeColors = Readonly<
   Record<Exclude<ColorToken, '--nc-color-headline'>, string> & { '--nc-color-headline'?: string }
 >;
-
-/** The two colour schemes, in the order used everywhere. */
-export const colorSchemes = ['light', 'dark'] as const;
-export type ColorScheme = (typeof colorSchemes)[number];
 
 /**
  * Every custom property that themes the components. The components' style sheets repeat each default in

@@ -1,7 +1,8 @@
 import { rgb } from 'culori/css';
 import { formatHex, round } from 'culori/fn';
+import { type ColorScheme, colorSchemes } from './colorSchemes.js';
 import { goalColors } from './goalColors.js';
-import { type ColorScheme, colorSchemes, type Token, tokens, valueIn } from './tokens.js';
+import { type Token, tokens, valueIn } from './tokens.js';
 
 /** A token, a group of them, or a property of a group such as `$description`. */
 interface Group {

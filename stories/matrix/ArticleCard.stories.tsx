@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
 import { articleExtremes, languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 
@@ -9,7 +10,7 @@ const meta: Meta<ArticleCardProps> = {
     article: { control: false },
     variant: {
       control: 'inline-radio',
-      options: ['lead', 'standard', 'compact', 'headline', 'full'],
+      options: variants,
     },
     story: { control: 'inline-radio', options: ['open', 'folded'] },
   },
@@ -18,17 +19,17 @@ const meta: Meta<ArticleCardProps> = {
 export default meta;
 type Story = StoryObj<ArticleCardProps>;
 
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 const card = (sample: Sample, args: ArticleCardProps) => <ArticleCard {...args} {...sample} />;
 
 export const Variants: Story = states(
   'Variants',
   'The same story in each variant: from the one that opens a page to a line in a list.',
   (sample, args: ArticleCardProps) => ({
-    Lead: card(sample, { ...args, variant: 'lead' }),
-    Standard: card(sample, { ...args, variant: 'standard' }),
-    Compact: card(sample, { ...args, variant: 'compact' }),
-    Headline: card(sample, { ...args, variant: 'headline' }),
-    Full: card(sample, { ...args, variant: 'full' }),
+    ...Object.fromEntries(
+      variants.map((variant) => [capitalized(variant), card(sample, { ...args, variant })]),
+    ),
     'Full, folded': card(sample, { ...args, variant: 'full', story: 'folded' }),
   }),
 );
@@ -38,7 +39,7 @@ export const Widths: Story = widths(card, [200, 240, 360, 480, 640, 960, 1200]);
 export const Schemes: Story = schemes(card);
 export const Extremes: Story = articleExtremes(card);
 
-const extremesOf = (name: string, variant: 'lead' | 'compact' | 'headline' | 'full'): Story => ({
+const extremesOf = (name: string, variant: ArticleCardVariant): Story => ({
   ...articleExtremes<ArticleCardProps>(card, `Extremes, ${name}`),
   args: { variant },
 });

@@ -1,4 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { variants } from '../../src/components/ArticleCard/variants.js';
+import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { extremes } from '../support/matrixExtremes.js';
@@ -8,10 +10,10 @@ const meta: Meta<ArticleListProps> = {
   component: ArticleList,
   argTypes: {
     articles: { control: false },
-    layout: { control: 'inline-radio', options: ['grid', 'stack', 'lead'] },
+    layout: { control: 'inline-radio', options: articleListLayouts },
     variant: {
       control: 'inline-radio',
-      options: ['lead', 'standard', 'compact', 'headline', 'full'],
+      options: variants,
     },
   },
   args: { layout: 'lead' },

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
 import { FunderList, type FunderListProps } from '../../src/exports/index.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { organizationExtremes } from '../support/matrixOrganizations.js';
@@ -9,7 +10,7 @@ const meta: Meta<FunderListProps> = {
   component: FunderList,
   argTypes: {
     funders: { control: false },
-    layout: { control: 'inline-radio', options: ['list', 'sentence', 'logos', 'full'] },
+    layout: { control: 'inline-radio', options: funderLayouts },
     limit: { control: { type: 'number', min: 1 } },
   },
 };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { organizationLayouts } from '../../src/components/internal/organizationLayouts.js';
 import { PartnerList, type PartnerListProps } from '../../src/exports/index.js';
 import { languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
 import { organizationExtremes } from '../support/matrixOrganizations.js';
@@ -9,7 +10,7 @@ const meta: Meta<PartnerListProps> = {
   component: PartnerList,
   argTypes: {
     partners: { control: false },
-    layout: { control: 'inline-radio', options: ['list', 'logos', 'full'] },
+    layout: { control: 'inline-radio', options: organizationLayouts },
     limit: { control: { type: 'number', min: 1 } },
   },
 };

@@ -1,17 +1,21 @@
+import { languages } from '../../src/i18n/languages.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { publicExports } from '../../test/support/exports.mjs';
+import { codeList } from './codeList.js';
 import { Table } from './Table.js';
 
 const code = (name: string) => `\`${name}\``;
+
+const locales = languages.map((language): [string, string[]] => [`./locales/${language}`, [language]]);
 
 /** Every import path with its values, from the list that the tests hold the package to. */
 export function ExportTable() {
   return (
     <Table
       head={['Import path', 'Values']}
-      rows={Object.entries(publicExports).map(([path, names]) => [
+      rows={[...Object.entries(publicExports), ...locales].map(([path, names]) => [
         code(path.replace('.', 'news-cards')),
-        names.map(code).join(', ') || 'none: it registers the elements',
+        codeList(names) || 'none: it registers the elements',
       ])}
     />
   );

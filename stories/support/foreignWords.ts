@@ -1,3 +1,3 @@
 /** The words of languages that have stories of their own. */
-export { ar as arabicWords } from '../../src/exports/locales/ar.js';
-export { zh as chineseWords } from '../../src/exports/locales/zh.js';
+export { ar as arabicWords } from '../../src/i18n/ar/locale.js';
+export { zh as chineseWords } from '../../src/i18n/zh/locale.js';

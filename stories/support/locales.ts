@@ -1,19 +1,15 @@
 import type { Locale } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { es } from '../../src/exports/locales/es.js';
-import { fr } from '../../src/exports/locales/fr.js';
-import { ru } from '../../src/exports/locales/ru.js';
-import { zh } from '../../src/exports/locales/zh.js';
+import { locales as byLanguage } from '../../test/support/locales.js';
 import { pseudoLocale } from './pseudoLocale.js';
 
 /** The languages of the toolbar, by tag. */
-export const locales: Readonly<Record<string, Locale>> = {
-  en,
-  fr,
-  es,
-  ar,
-  ru,
-  'zh-Hans': zh,
-  'en-XA': pseudoLocale(en),
-};
+export const locales: Readonly<Record<string, Locale>> = Object.fromEntries(
+  [...Object.values(byLanguage), pseudoLocale(byLanguage.en)].map((locale) => [locale.language, locale]),
+);
+
+/** What a language calls itself: "Français". */
+export function nameOfLanguage(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -3,8 +3,8 @@ import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
+import { ar } from '../../src/i18n/ar/locale.js';
+import { en } from '../../src/i18n/en/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const inArabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة جديدة' });

@@ -16,14 +16,9 @@ import {
   SdgIcon,
   SdgList,
 } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { es } from '../../src/exports/locales/es.js';
-import { fr } from '../../src/exports/locales/fr.js';
-import { ru } from '../../src/exports/locales/ru.js';
-import { zh } from '../../src/exports/locales/zh.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+import { locales } from '../support/locales.js';
 
 // What a screen reader is given, as text that people have read and agreed on: `fixtures/heard/…`, a file for each
 // component and language. A change shows there as a change of words, not of markup. Read it aloud before you accept it.
@@ -110,7 +105,7 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
   SdgDisclaimer: () => heard(SdgDisclaimer as never, {} as ComponentProps<typeof SdgDisclaimer>),
 };
 
-describe.each(Object.entries({ en, fr, es, ar, ru, zh }))('%s', (name, locale) => {
+describe.each(Object.entries(locales))('%s', (name, locale) => {
   test('a listener hears what was agreed on', async () => {
     const trees: string[] = [];
     for (const [state, tree] of Object.entries(states)) trees.push(`# ${state}\n${await tree(locale)}\n`);

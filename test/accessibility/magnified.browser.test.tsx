@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { variants } from '../../src/components/ArticleCard/variants.js';
 import {
   ArticleCard,
   ArticleList,
@@ -12,16 +13,10 @@ import {
   PartnerList,
   SdgList,
 } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { es } from '../../src/exports/locales/es.js';
-import { fr } from '../../src/exports/locales/fr.js';
-import { ru } from '../../src/exports/locales/ru.js';
-import { zh } from '../../src/exports/locales/zh.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { locales } from '../support/locales.js';
 import { cutOff, overlaid } from './boxes.js';
 
-const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
 const corrected = article({
   ...wholeArticle,
   language: 'de',
@@ -54,7 +49,7 @@ const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
   ['LocationTag', <LocationTag key="place" location={wholeArticle.locations[0]!} locale={locale} />],
 ];
 
-const locales = Object.entries({ en, fr, es, ar, ru, zh });
+const entries = Object.entries(locales);
 
 // The tests' own page has other sizes.
 const usual = [414, 896] as const;
@@ -75,7 +70,7 @@ function lost(drawn: ReactNode, width: number, style = ''): string[] {
   return found;
 }
 
-describe.each(locales)('%s', (_, locale) => {
+describe.each(entries)('%s', (_, locale) => {
   test.each(everything(locale))('text can be spaced out: %s', (_name, drawn) => {
     // As the criterion has it; 2em after paragraphs.
     const spaced =

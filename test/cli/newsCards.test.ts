@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromText } from '../../src/exports/adapters.js';
-import { fr } from '../../src/exports/locales/fr.js';
 import { parseArticle } from '../../src/exports/model.js';
+import { fr } from '../../src/i18n/fr/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { built } from './built.js';
 
@@ -158,7 +158,7 @@ describe('import', () => {
       '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"One"}</script>',
       ['One'],
     ],
-    ['reliefweb', '{"data":[{"id":"1","fields":{"title":"One"}}]}', ['One']],
+    ['relief-web', '{"data":[{"id":"1","fields":{"title":"One"}}]}', ['One']],
     ['article', '[{"headline":"One"},{"headline":"Two"}]', ['One', 'Two']],
   ])('the format that is named: %s', async (format, text, headlines) => {
     const { out } = await go(['import', '-', '--format', format], text);

@@ -1,10 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import type { CSSProperties, ReactElement } from 'react';
 import { expect, test } from 'vitest';
+import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant, type Locale } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { ru } from '../../src/exports/locales/ru.js';
+import { ar } from '../../src/i18n/ar/locale.js';
+import { en } from '../../src/i18n/en/locale.js';
+import { ru } from '../../src/i18n/ru/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const extreme = article({
@@ -27,7 +28,7 @@ function overflowing(root: Element): string[] {
 
 test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing leaves a card of %d px', (width) => {
   for (const each of [wholeArticle, extreme]) {
-    for (const variant of ['lead', 'standard', 'compact', 'headline', 'full'] as const) {
+    for (const variant of variants) {
       const { unmount } = render(
         <div style={{ width }}>
           <ArticleCard article={each} variant={variant} />
@@ -206,7 +207,7 @@ test.each([
   expect(Math.min(...ratios), `${ratios}`).toBeGreaterThanOrEqual(1.2);
 });
 
-test.each(['lead', 'standard', 'compact', 'headline', 'full'] as const)(
+test.each(variants)(
   'the headline of %s never gets smaller as its card gets wider, and has one size with and without a picture',
   (variant) => {
     const sizes = headlineSizes(wholeArticle, variant);

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
+import { ar } from '../../src/i18n/ar/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const now = '2024-05-04';

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
 import { article, wholeArticle } from '../support/articles.js';
 
@@ -53,19 +54,16 @@ test.each<[ArticleCardVariant, string]>([
   expect(shows(variant)).toEqual(parts.split(' '));
 });
 
-test.each<ArticleCardVariant>(['lead', 'standard', 'compact', 'headline', 'full'])(
-  'a withdrawn story in %s says so first, and nothing of what it said',
-  (variant) => {
-    const status = { type: 'withdrawn', reason: 'The clinic was not opened.', date: '2024-05-06' } as const;
-    render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
-    expect(card().textContent).toMatch(/^Withdrawn 6 May 2024 The clinic was not opened\./);
-    expect(screen.getByRole('link', { name: everything.headline })).toBeVisible();
-    expect(screen.queryByRole('img')).toBeNull();
-    for (const gone of ['two hundred', 'two rooms', 'Turkana', 'SDG', 'Fund for', 'Nurses’', 'Nearby']) {
-      expect(card()).not.toHaveTextContent(gone);
-    }
-  },
-);
+test.each(variants)('a withdrawn story in %s says so first, and nothing of what it said', (variant) => {
+  const status = { type: 'withdrawn', reason: 'The clinic was not opened.', date: '2024-05-06' } as const;
+  render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
+  expect(card().textContent).toMatch(/^Withdrawn 6 May 2024 The clinic was not opened\./);
+  expect(screen.getByRole('link', { name: everything.headline })).toBeVisible();
+  expect(screen.queryByRole('img')).toBeNull();
+  for (const gone of ['two hundred', 'two rooms', 'Turkana', 'SDG', 'Fund for', 'Nurses’', 'Nearby']) {
+    expect(card()).not.toHaveTextContent(gone);
+  }
+});
 
 test('a withdrawal without a reason is told in the card’s own words', () => {
   render(<ArticleCard article={article({ language: 'fr', status: { type: 'withdrawn' } })} />);
@@ -74,7 +72,7 @@ test('a withdrawal without a reason is told in the card’s own words', () => {
 
 test('a correction stands before the story, in every variant, with its date for machines', () => {
   const status = { type: 'correction', text: 'Two rooms, not three.', date: '2024-05-05T10:00:00Z' } as const;
-  for (const variant of ['lead', 'standard', 'compact', 'headline', 'full'] as const) {
+  for (const variant of variants) {
     const { unmount } = render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
     expect(card().textContent).toMatch(/^Correction 5 May 2024 Two rooms, not three\./);
     expect(within(card()).getByText('5 May 2024')).toHaveAttribute('datetime', status.date);

@@ -3,9 +3,10 @@ import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleList, type LinkSlotProps } from '../../src/exports/index.js';
-import { en } from '../../src/exports/locales/en.js';
 import type { Article } from '../../src/exports/model.js';
+import { en } from '../../src/i18n/en/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const several = (count: number): Article[] =>
@@ -123,7 +124,7 @@ const plain = article({
 });
 
 test.each(
-  (['standard', 'lead', 'compact', 'headline', 'full'] as const).flatMap((variant) =>
+  variants.flatMap((variant) =>
     [
       ['a plain one', plain],
       ['a whole one', wholeArticle],

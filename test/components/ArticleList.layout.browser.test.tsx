@@ -1,14 +1,9 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Article, ArticleList } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { es } from '../../src/exports/locales/es.js';
-import { fr } from '../../src/exports/locales/fr.js';
-import { ru } from '../../src/exports/locales/ru.js';
-import { zh } from '../../src/exports/locales/zh.js';
 import { sampleIn } from '../../stories/support/matrixSamples.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { locales } from '../support/locales.js';
 
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const goals = Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 }));
@@ -56,7 +51,7 @@ const overlap = (a: Box, b: Box) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 test.each(
-  [en, fr, es, ar, ru, zh].flatMap((locale) => [
+  Object.values(locales).flatMap((locale) => [
     ['grid', locale.language, locale] as const,
     ['lead', locale.language, locale] as const,
   ]),

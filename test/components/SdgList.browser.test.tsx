@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { checkSdgIcons, SdgBadge, SdgDisclaimer, SdgIcon, SdgList } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
 import { goalNumbers, sdgDisclaimer } from '../../src/exports/model.js';
+import { ar } from '../../src/i18n/ar/locale.js';
 import { expectConsole } from '../support/consoleGuard.js';
 
 const all = goalNumbers.map((goal) => ({ goal }));

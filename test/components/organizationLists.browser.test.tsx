@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { funderLayouts, organizationLayouts } from '../../src/components/internal/organizationLayouts.js';
 import { FunderList, ParticipantList, PartnerList } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
 import type { Organization } from '../../src/exports/model.js';
+import { ar } from '../../src/i18n/ar/locale.js';
 
 const logo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1" width="400" height="100"><rect width="4" height="1"/></svg>',
@@ -109,19 +110,16 @@ test.each([
   expect(isInItem(screen.getByText(name))).toBe(true);
 });
 
-test.each(['list', 'full', 'logos'] as const)(
-  '%s: the rest over a limit opens by keyboard',
-  async (layout) => {
-    const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }));
-    render(<ParticipantList participants={many} layout={layout} limit={2} />);
-    expect(screen.getByText('B')).toBeVisible();
-    expect(screen.getByText('E')).not.toBeVisible();
-    await userEvent.tab();
-    expect(screen.getByText('3 more participants').closest('summary')).toHaveFocus();
-    await userEvent.keyboard('{Enter}');
-    expect(screen.getByText('E')).toBeVisible();
-  },
-);
+test.each(organizationLayouts)('%s: the rest over a limit opens by keyboard', async (layout) => {
+  const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }));
+  render(<ParticipantList participants={many} layout={layout} limit={2} />);
+  expect(screen.getByText('B')).toBeVisible();
+  expect(screen.getByText('E')).not.toBeVisible();
+  await userEvent.tab();
+  expect(screen.getByText('3 more participants').closest('summary')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByText('E')).toBeVisible();
+});
 
 test('roles do not mix: each list has its own label and its own organisations', () => {
   render(
@@ -167,7 +165,7 @@ test.each([120, 200, 240, 480, 960])('nothing leaves a list of %d px', (width) =
     fund,
     { name: word, logo: 'data:image/png,none' },
   ];
-  for (const layout of ['list', 'full', 'logos', 'sentence'] as const) {
+  for (const layout of funderLayouts) {
     const { container, unmount } = render(
       <div style={{ width }}>
         <FunderList funders={long} layout={layout} />

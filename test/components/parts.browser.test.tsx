@@ -2,14 +2,15 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ArticleCard, FunderList, LocationTag, SdgBadge } from '../../src/exports/index.js';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { es } from '../../src/exports/locales/es.js';
-import { fr } from '../../src/exports/locales/fr.js';
-import { ru } from '../../src/exports/locales/ru.js';
-import { zh } from '../../src/exports/locales/zh.js';
+import { ar } from '../../src/i18n/ar/locale.js';
+import { en } from '../../src/i18n/en/locale.js';
+import { es } from '../../src/i18n/es/locale.js';
+import { fr } from '../../src/i18n/fr/locale.js';
+import { ru } from '../../src/i18n/ru/locale.js';
+import { zh } from '../../src/i18n/zh/locale.js';
 import { article as parsed } from '../support/articles.js';
 import { expectConsole } from '../support/consoleGuard.js';
+import { locales } from '../support/locales.js';
 import '../pictures/font.css';
 
 test('a badge is heard with its number and official title', () => {
@@ -183,7 +184,7 @@ test('the brackets around a kind are at its sides, also in words of another dire
 });
 
 // With the letters of one font: widths differ from system to system by a fifth.
-test.each([en, fr, es, ar, ru, zh])(
+test.each(Object.values(locales))(
   'labels of roles stand in one column, the names beside them: $language',
   async (locale) => {
     const names = { funders: [{ name: 'A' }], partners: [{ name: 'B' }], participants: [{ name: 'C' }] };

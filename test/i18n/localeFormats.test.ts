@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ar } from '../../src/exports/locales/ar.js';
-import { en } from '../../src/exports/locales/en.js';
-import { es } from '../../src/exports/locales/es.js';
-import { fr } from '../../src/exports/locales/fr.js';
-import { ru } from '../../src/exports/locales/ru.js';
-import { zh } from '../../src/exports/locales/zh.js';
+import { ar } from '../../src/i18n/ar/locale.js';
+import { en } from '../../src/i18n/en/locale.js';
+import { es } from '../../src/i18n/es/locale.js';
 import { fill, formatDate, formatList } from '../../src/i18n/format.js';
+import { fr } from '../../src/i18n/fr/locale.js';
 import type { Locale } from '../../src/i18n/locale.js';
-
-const locales: readonly Locale[] = [en, fr, es, ar, ru, zh];
+import { ru } from '../../src/i18n/ru/locale.js';
+import { zh } from '../../src/i18n/zh/locale.js';
+import { locales } from '../support/locales.js';
 
 describe('dates', () => {
   const dates = ['2015-04-02', '2024-12-31', '2026-08-11'];
@@ -90,5 +89,5 @@ test('Spanish says "e" before the sound of an i', () => {
 });
 
 test('a whole is named before its part in Chinese alone', () => {
-  expect(locales.filter(({ largestFirst }) => largestFirst)).toEqual([zh]);
+  expect(Object.values(locales).filter(({ largestFirst }) => largestFirst)).toEqual([zh]);
 });

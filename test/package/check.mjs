@@ -138,6 +138,7 @@ function checkInstalled() {
   const here = fileURLToPath(new URL('./consumer/', import.meta.url));
   cpSync(here, consumer, { recursive: true });
   cpSync(join(root, 'test/support/exports.mjs'), join(consumer, 'exports.mjs'));
+  cpSync(join(root, 'dist/i18n/languages.js'), join(consumer, 'languages.mjs'));
   mkdirSync(join(consumer, 'fixtures'));
   cpSync(join(root, 'test/fixtures/seed.txt'), join(consumer, 'fixtures/seed.txt'));
 

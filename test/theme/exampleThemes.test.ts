@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrastsOf } from '../../src/exports/theme.js';
-import { colorSchemes, type ThemeColors, tokens, valueIn } from '../../src/theme/tokens.js';
+import { colorSchemes } from '../../src/theme/colorSchemes.js';
+import { type ThemeColors, tokens, valueIn } from '../../src/theme/tokens.js';
 import { readSources } from '../support/sources.js';
 
 const themes = readSources('stories/support/themes', /\.css$/).map(({ path, text }) => ({

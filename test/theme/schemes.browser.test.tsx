@@ -4,8 +4,8 @@ import { type CSSProperties, createElement, type ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { ArticleCard, ArticleList } from '../../src/exports/index.js';
+import type { ColorScheme } from '../../src/theme/colorSchemes.js';
 import { goalColors } from '../../src/theme/goalColors.js';
-import type { ColorScheme } from '../../src/theme/tokens.js';
 import { tokensCss } from '../../src/theme/tokensCss.js';
 import { wholeArticle } from '../support/articles.js';
 

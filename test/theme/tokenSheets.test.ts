@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type ColorScheme, colorSchemes } from '../../src/theme/colorSchemes.js';
 import { contrast } from '../../src/theme/contrast.js';
 import { goalColors } from '../../src/theme/goalColors.js';
-import { type ColorScheme, colorSchemes, tokens, valueIn } from '../../src/theme/tokens.js';
+import { tokens, valueIn } from '../../src/theme/tokens.js';
 import { tokensCss } from '../../src/theme/tokensCss.js';
 import { tokensJson } from '../../src/theme/tokensJson.js';
 

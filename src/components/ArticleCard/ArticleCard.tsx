@@ -8,12 +8,13 @@ import { organizationGroup } from '../internal/organizations.js';
 import type { Slots } from '../internal/slots.js';
 import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
-import { type ArticleCardVariant, articleCardView } from './ArticleCard.view.js';
+import { articleCardView } from './ArticleCard.view.js';
 import { articleBody } from './articleBody.js';
-import { headingTag } from './headingTag.js';
+import { type HeadingLevel, headingTag } from './headingTag.js';
 import { metaList } from './meta.js';
 import { picture } from './picture.js';
 import { statusNote } from './status.js';
+import type { ArticleCardVariant } from './variants.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** What to show: an article that came out of `parseArticle` or an adapter. */
@@ -46,8 +47,6 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   /** The application's own link and picture elements. */
   components?: Slots | undefined;
 }
-
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 // How many names of a role, and how many goals, a card leaves open; the others are one click away.
 const openNames = 3;

@@ -1,23 +1,13 @@
 import { fill, formatDate, formatRelative } from '../../i18n/format.js';
-import type { CardLocale, ListContent } from '../../i18n/locale.js';
+import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block, Dateline, Organization, Place } from '../../model/article.js';
+import { type OrganizationRole, organizationRoles } from '../../model/roles.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import { roleLabel } from '../internal/roleLabel.js';
 import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 import { type PictureView, pictureView } from './picture.view.js';
-
-/**
- * How much a card shows, and how large. Each shows status, kicker, headline with its link, and dates.
- *
- * | variant | shows beside these | for |
- * |---|---|---|
- * | `lead` | all that `standard` shows, with a larger headline and picture | the one story that opens a page |
- * | `standard` | picture, standfirst, dateline, places, goals, three names of each role, the others on demand | a story among others |
- * | `compact` | a small picture at the side, dateline and places; the goals as colours only | a side column, a list of many |
- * | `headline` | nothing | lists of links, "more stories" |
- * | `full` | everything: the whole story, every name, project, publisher, authors, topics | the story's own page |
- */
-export type ArticleCardVariant = 'lead' | 'standard' | 'compact' | 'headline' | 'full';
+import type { ArticleCardVariant } from './variants.js';
 
 /** What a card says beside what it takes from the article as it is. */
 export interface ArticleCardView {
@@ -43,7 +33,9 @@ export interface ArticleCardView {
 }
 
 /** `role` is that of a list which can be shortened; outside of `full` there are no others. */
-type RoleView = [label: string, organizations: readonly Organization[], role: ListContent | undefined];
+type RoleView = [label: string, organizations: readonly Organization[], role: OrganizationRole | undefined];
+
+type RoleEntry = [label: string, who: readonly Organization[] | undefined, role?: OrganizationRole];
 
 export interface StatusView {
   type: 'correction' | 'withdrawn';
@@ -95,10 +87,8 @@ export function articleCardView(
   const brief = onlyHeadline || variant === 'compact';
   const date = dateFormat(locale, timeZone, now);
   const whole = image && !onlyHeadline ? pictureView(image, article.headline, locale) : undefined;
-  const roles: [label: string, who: readonly Organization[] | undefined, role?: ListContent][] = [
-    [locale.fundedBy, facts.funders, 'funders'],
-    [locale.partners, facts.partners, 'partners'],
-    [locale.participants, facts.participants, 'participants'],
+  const roles: RoleEntry[] = [
+    ...organizationRoles.map((role): RoleEntry => [roleLabel(role, locale), facts[role], role]),
     [locale.project, project && [project]],
     [locale.publisher, facts.publisher && [facts.publisher]],
     [locale.authors, facts.authors],
@@ -125,7 +115,7 @@ export function articleCardView(
     thread: [...new Set(sdgs.map(({ goal }) => goal))],
     body: full ? body : [],
     roles: roles
-      .slice(0, brief ? 0 : full ? undefined : 3)
+      .slice(0, brief ? 0 : full ? undefined : organizationRoles.length)
       .flatMap(([label, who, role]) => (who?.length ? [[label, who.map(complete), role]] : [])),
   };
 }

@@ -3,10 +3,11 @@ import { en } from '../../i18n/en/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
-import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
+import type { ArticleCardVariant } from '../ArticleCard/variants.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { ArticleListRoot } from './ArticleList.styles.js';
 import { keysOf } from './ArticleList.view.js';
+import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
 
 type CardProps = Pick<
@@ -19,11 +20,8 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   articles: readonly Article[];
   /** Words of the list and of its cards. Default English. */
   locale?: Locale | undefined;
-  /**
-   * `grid`: as many columns of 18em and more as there is room for, cards of a row equally high. `stack`: one below the
-   * other. `lead`: a grid whose first card takes a row of its own, as variant `lead`. Default `grid`.
-   */
-  layout?: 'grid' | 'stack' | 'lead' | undefined;
+  /** How the cards are arranged: see {@link ArticleListLayout}. Default `grid`. */
+  layout?: ArticleListLayout | undefined;
   /** Variant of the cards; in `lead`, of those after the first. Default `standard`. */
   variant?: ArticleCardVariant | undefined;
   /** Loads the picture of the first card at once: for a list that is seen first. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { ArticleCard, type HeadingLevel } from '../ArticleCard/ArticleCard.js';
-import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
+import { ArticleCard } from '../ArticleCard/ArticleCard.js';
+import type { HeadingLevel } from '../ArticleCard/headingTag.js';
+import type { ArticleCardVariant } from '../ArticleCard/variants.js';
 import { placeholderArticle, placeholderWords } from './ArticleList.view.js';
 
 /**

@@ -2,11 +2,8 @@ import { memo } from 'react';
 import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { Organization } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import {
-  type OrganizationLayout,
-  type OrganizationListProps,
-  organizationList,
-} from '../internal/organizationList.js';
+import type { funderLayouts } from '../internal/organizationLayouts.js';
+import { type OrganizationListProps, organizationList } from '../internal/organizationList.js';
 import { FunderListRoot } from './FunderList.styles.js';
 import { funderSentence } from './funderSentence.js';
 
@@ -14,7 +11,7 @@ export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
   /** Who paid. For none, nothing is drawn. */
   funders: readonly Organization[];
   /** One of {@link OrganizationLayout}, or `sentence`: "Funded by A, B and C." Default `list`. */
-  layout?: OrganizationLayout | 'sentence' | undefined;
+  layout?: (typeof funderLayouts)[number] | undefined;
 }
 
 /** Who paid, by name or logo. A listener hears "Funded by", then each name. */

@@ -1,8 +1,11 @@
 import type { ComponentPropsWithRef } from 'react';
-import type { ListContent, OrganizationWords } from '../../i18n/locale.js';
+import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
+import type { OrganizationRole } from '../../model/roles.js';
 import type { LanguageAttributes } from './languageAttributes.js';
+import type { OrganizationLayout } from './organizationLayouts.js';
 import { fullName, type OrganizationItem, organizationGroup, organizationLine } from './organizations.js';
+import { roleLabel } from './roleLabel.js';
 
 /** What lists of organisations have in common, whatever the role. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -14,25 +17,16 @@ export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>
   limit?: number | undefined;
 }
 
-/**
- * `list`: a line for each, as in a card: name and acronym, what it belongs to, country or territory.
- * `logos`: logos in boxes of one size; the name stands where there is no logo, or where it does not load.
- * `full`: the line of `list`, with the IATI identifier below and the logo at the end.
- * In each the name is a link where the organisation has an address.
- */
-export type OrganizationLayout = 'list' | 'logos' | 'full';
-
 /** The organisations of one role under their label. */
 export function organizationList(
-  role: Exclude<ListContent, 'goals'>,
+  role: OrganizationRole,
   organizations: readonly Organization[],
   locale: OrganizationWords,
   layout: OrganizationLayout,
   limit: number | undefined,
 ) {
   const item = { list: organizationLine, logos: logoItem, full: fullItem }[layout];
-  const label = role === 'funders' ? locale.fundedBy : locale[role];
-  return <dl>{organizationGroup(label, organizations, locale, {}, role, limit, item)}</dl>;
+  return <dl>{organizationGroup(roleLabel(role, locale), organizations, locale, {}, role, limit, item)}</dl>;
 }
 
 // The name stays in the page for screen readers, and for everyone where the logo does not load: the styles show it there.

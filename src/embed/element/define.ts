@@ -1,4 +1,6 @@
-import { defineElements } from './defineElements.js';
+import { NewsCardElement } from './newsCardElement.js';
+import { NewsCardListElement } from './newsCardListElement.js';
 
-/** Loaded for its effect: the elements are registered. */
-defineElements();
+/** Registers both elements; imported for this effect. */
+NewsCardElement.define();
+NewsCardListElement.define();

@@ -1,132 +1,151 @@
 import type { ReactNode } from 'react';
 import { en } from '../../i18n/en/locale.js';
+import { loadLocale } from '../../i18n/loadLocale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { propertyName } from '../attributes.js';
 import { documentProperty } from '../documentProperty.js';
-import { failure, type Loaded } from '../loaded.js';
+import { type LoadResult, loadFailure } from '../loadResult.js';
 import { draw } from '../runtime/draw.js';
-import { isError, send, tellClicks, tellErrors } from './events.js';
-import { sourceOf, takeTemplate } from './lightDom.js';
-import { languageAround, loadLocale } from './locales.js';
-import { setAgain } from './reflect.js';
-import { adoptSharedSheet, canShow, sharedSheet } from './sharedSheet.js';
-import { isSame, load, type Source } from './source.js';
+import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
+import { attachTemplate, findSource } from './findSource.js';
+import { languageAround } from './languageAround.js';
+import { isSameSource, loadSource, type Source } from './loadSource.js';
+import { adoptSharedSheet, isSupported, sharedSheet } from './sharedSheet.js';
+import { upgradeProperties } from './upgradeProperties.js';
 
 // On a server there is nothing to extend, and importing must not fail there.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What both elements do: find their data, wait for it, draw it in a shadow root, and tell the page. Until then, and when
- * something fails, what is seen is the text inside the element, or what was drawn before. Nothing is thrown into the page.
+ * What both elements do: find their data, load it, draw it in a shadow root, and dispatch events. Until then, and when something
+ * fails, readers see the text inside the element, or what was drawn before. Nothing is thrown into the page.
+ *
+ * @fires news-card-ready - The card or list is drawn.
+ * @fires news-card-error - Something could not be shown.
+ * @fires news-card-click - A link is about to be followed.
+ * @cssproperty --nc-color-surface - Background of a card.
+ * @cssproperty --nc-color-text - Headline, story and names.
+ * @cssproperty --nc-color-headline - Headline, where it is not in the colour of the text.
+ * @cssproperty --nc-color-quiet - Standfirst, labels, places and dates.
+ * @cssproperty --nc-color-accent - Section and disclosures.
+ * @cssproperty --nc-color-line - Edges and rules; what shows while a picture loads.
+ * @cssproperty --nc-color-focus - Ring around what has the keyboard focus.
+ * @cssproperty --nc-font-headline - Typeface of the headline.
+ * @cssproperty --nc-font-text - Typeface of everything else in a card.
+ * @cssproperty --nc-headline-weight - Weight of the headline.
+ * @cssproperty --nc-radius - Roundness of a card's corners.
  */
 export abstract class EmbeddedElement extends Base {
+  static readonly observedAttributes: readonly string[];
+
   #data: unknown;
-  /** The source whose articles are shown or on their way, and how to stop it. */
+  /** The source whose articles are shown or loading. */
   #source: Source | undefined;
-  #loading: Promise<Loaded> | undefined;
-  #stop: AbortController | undefined;
-  /** What the page was last told of: a load, or a static card. */
-  #told: Promise<Loaded> | ShadowRoot | undefined;
-  /** The shadow root whose clicks are told. */
+  #loading: Promise<LoadResult> | undefined;
+  #controller: AbortController | undefined;
+  /** What the last events were about: a load, or a static card. */
+  #reported: Promise<LoadResult> | ShadowRoot | undefined;
+  /** The shadow root whose clicks are forwarded. */
   #root: ShadowRoot | undefined;
   /** Whether the articles of the source are drawn. */
   #drawn = false;
   #observer: MutationObserver | undefined;
   #scheduled = false;
-  /** Counts updates: what an older one waited for comes too late. */
-  #turn = 0;
+  /** Counts updates, so that an older one that was waiting can tell it is outdated. */
+  #version = 0;
 
-  /** Names of the properties and attributes that a page may have set before the class was there. */
-  protected abstract readonly settable: readonly string[];
-  /** How many articles are wanted. */
-  protected abstract readonly count: number;
-  /** How many it takes to draw something. */
-  protected abstract readonly least: 0 | 1;
-  /** What is drawn of the articles. */
+  /** Name of the property that holds data set by a script. */
+  protected abstract readonly dataProperty: string;
+  protected abstract readonly maxArticles: number;
+  /** How many articles it takes to draw something. */
+  protected abstract readonly minArticles: 0 | 1;
   protected abstract markup(articles: readonly Article[], locale: Locale): ReactNode;
 
-  /** Data set by a script, any value: it goes before `src`, and that before JSON in the page. */
+  /** Data set by a script, any value; preferred to `src`, and that to JSON in the page. */
   protected get data(): unknown {
     return this.#data;
   }
 
   protected set data(value: unknown) {
     this.#data = value;
-    this.#refresh();
+    this.#scheduleUpdate();
   }
 
   connectedCallback(): void {
-    if (!canShow()) return;
-    setAgain(this, this.settable);
-    this.#observer = new MutationObserver(() => this.#refresh());
+    if (!isSupported()) return;
+    const { observedAttributes } = this.constructor as typeof EmbeddedElement;
+    upgradeProperties(this, [this.dataProperty, ...observedAttributes.map(propertyName)]);
+    this.#observer = new MutationObserver(() => this.#scheduleUpdate());
     this.#observer.observe(this, { childList: true, characterData: true, subtree: true });
     const { ownerDocument } = this;
     if (documentProperty(ownerDocument, 'readyState') === 'loading') {
       const listen = documentProperty(ownerDocument, 'addEventListener');
-      listen('DOMContentLoaded', () => this.#refresh(), { once: true });
+      listen('DOMContentLoaded', () => this.#scheduleUpdate(), { once: true });
     }
-    this.#refresh();
+    this.#scheduleUpdate();
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
-    // One that only moves is connected again by then, and what it waits for may come.
+    // An element that only moves is connected again by then, and keeps loading.
     queueMicrotask(() => {
-      if (!this.isConnected && !this.#drawn) this.#forget();
+      if (!this.isConnected && !this.#drawn) this.#reset();
     });
   }
 
-  /** With it, `moveBefore` moves an element and it neither leaves nor comes. */
+  /** With it, `moveBefore` moves an element without disconnecting it. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(): void {
-    this.#refresh();
+    this.#scheduleUpdate();
   }
 
-  /** Updates soon, once for all changes of a moment. */
-  #refresh(): void {
-    if (this.#scheduled || !this.isConnected || !canShow()) return;
+  /** Updates in a microtask, once for several changes. */
+  #scheduleUpdate(): void {
+    if (this.#scheduled || !this.isConnected || !isSupported()) return;
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
       if (!this.isConnected) return;
-      this.#update().catch((error) => tellErrors(this, failure(`nothing could be drawn: ${error}`).issues));
+      this.#update().catch((error) =>
+        reportErrors(this, loadFailure(`nothing could be drawn: ${error}`).issues),
+      );
     });
   }
 
   async #update(): Promise<void> {
-    takeTemplate(this);
-    if (this.shadowRoot) this.#take(this.shadowRoot);
-    const source = sourceOf(this, this.#data, this.count);
-    if (!isSame(source, this.#source)) {
-      this.#forget();
+    attachTemplate(this);
+    if (this.shadowRoot) this.#adoptRoot(this.shadowRoot);
+    const source = findSource(this, this.#data, this.maxArticles);
+    if (!isSameSource(source, this.#source)) {
+      this.#reset();
       this.#source = source;
-      this.#stop = new AbortController();
-      this.#loading = source && load(source, this.#stop);
+      this.#controller = new AbortController();
+      this.#loading = source && loadSource(source, this.#controller);
     }
-    const turn = ++this.#turn;
+    const version = ++this.#version;
     const loading = this.#loading;
-    if (!loading) return this.#rest();
-    const words = loadLocale(this.getAttribute('locale') || languageAround(this));
-    // English in the place of words that cannot be loaded.
+    if (!loading) return this.#showWithoutData();
+    const localeLoading = loadLocale(this.getAttribute('locale') || languageAround(this));
     const [{ articles, issues }, locale] = await Promise.all([
       loading,
-      words.catch((error) => failure(`words could not be loaded: ${error}`).issues),
+      localeLoading.catch((error) => loadFailure(`locale strings could not be loaded: ${error}`).issues),
     ]);
-    if (turn !== this.#turn || !this.isConnected) return;
-    // First what keeps the card away: the console gets one line.
-    const told = 'language' in locale ? [...issues] : [...issues, ...locale];
-    // None because none stands is a failure, of a list too.
-    const enough = articles.length > 0 || (this.least === 0 && !issues.some(isError));
-    if (enough) this.#show(this.markup(articles, 'language' in locale ? locale : en));
-    else if (!issues.some(isError)) told.push(...failure('there is no article in the data').issues);
-    if (loading === this.#told) return;
-    this.#told = loading;
-    tellErrors(this, told);
-    if (enough) send(this, 'news-card-ready', { articles, issues: told });
+    if (version !== this.#version || !this.isConnected) return;
+    // The data's issues first: the console gets one line.
+    const reports = 'language' in locale ? [...issues] : [...issues, ...locale];
+    // A list is empty where the data is, but not where no article of it is valid.
+    const isEnough = articles.length > 0 || (this.minArticles === 0 && !issues.some(isError));
+    if (isEnough) this.#draw(this.markup(articles, 'language' in locale ? locale : en));
+    else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
+    if (loading === this.#reported) return;
+    this.#reported = loading;
+    reportErrors(this, reports);
+    if (isEnough) dispatch(this, 'news-card-ready', { articles, issues: reports });
   }
 
-  #show(markup: ReactNode): void {
+  #draw(markup: ReactNode): void {
     const card = <div>{markup}</div>;
     let root = this.shadowRoot;
     if (root) {
@@ -135,7 +154,7 @@ export abstract class EmbeddedElement extends Base {
       for (const style of root.querySelectorAll('style')) style.remove();
       draw(card, root);
     } else {
-      // A shadow root hides the text in the element, and cannot be taken away: it comes when nothing can fail any more.
+      // A shadow root hides the text in the element, and cannot be removed: attach it when nothing can fail any more.
       const fragment = new DocumentFragment();
       draw(card, fragment);
       const sheet = sharedSheet(this.ownerDocument);
@@ -143,33 +162,32 @@ export abstract class EmbeddedElement extends Base {
       root.adoptedStyleSheets = [sheet];
       root.append(fragment);
     }
-    this.#take(root);
+    this.#adoptRoot(root);
     this.#drawn = true;
   }
 
-  /** Without data: a static card stays as it is, and one that was drawn gives way to the text in the page. */
-  #rest(): void {
+  /** A static card stays as it is; one that was drawn from data is replaced by the text in the page. */
+  #showWithoutData(): void {
     const root = this.#root;
     if (!root) return;
-    if (this.#told instanceof Promise) draw(<slot />, root);
-    else if (!this.#told) {
-      // A policy of the page may have kept its own style out.
+    if (this.#reported instanceof Promise) draw(<slot />, root);
+    else if (!this.#reported) {
+      // The page's content security policy may have blocked the card's own style.
       if (!root.querySelector('style')?.sheet) adoptSharedSheet(root);
-      send(this, 'news-card-ready', { articles: [], issues: [] });
+      dispatch(this, 'news-card-ready', { articles: [], issues: [] });
     }
-    this.#told = root;
+    this.#reported = root;
   }
 
-  #take(root: ShadowRoot): ShadowRoot {
-    if (this.#root !== root) tellClicks(this, root);
+  #adoptRoot(root: ShadowRoot): void {
+    if (this.#root !== root) forwardClicks(this, root);
     this.#root = root;
-    return root;
   }
 
-  #forget(): void {
-    this.#turn++;
-    this.#stop?.abort();
+  #reset(): void {
+    this.#version++;
+    this.#controller?.abort();
     this.#drawn = false;
-    this.#source = this.#stop = this.#loading = undefined;
+    this.#source = this.#controller = this.#loading = undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import type { Issue } from '../../model/issue.js';
 
-/** What the elements tell a page. All bubble, and leave shadow roots around them. */
+/** Events of the elements. All bubble, and leave shadow roots around them. */
 export interface NewsCardEvents {
   /** The card or list is drawn. `articles` is empty for a static card that was taken over without data. */
   'news-card-ready': CustomEvent<{ articles: readonly Article[]; issues: readonly Issue[] }>;
@@ -14,8 +14,8 @@ export interface NewsCardEvents {
   'news-card-click': CustomEvent<{ url: string }>;
 }
 
-/** Sends one of them; false when it was cancelled. */
-export function send<Name extends keyof NewsCardEvents>(
+/** Dispatches an event; false when it was canceled. */
+export function dispatch<Name extends keyof NewsCardEvents>(
   element: Element,
   name: Name,
   detail: NewsCardEvents[Name]['detail'],
@@ -25,10 +25,10 @@ export function send<Name extends keyof NewsCardEvents>(
   );
 }
 
-/** Tells a page of what could not be shown, and, if it does not mind, the console in one line. */
-export function tellErrors(element: Element, issues: readonly Issue[]): void {
+/** Reports errors by an event and, unless it is canceled, by one line in the console. */
+export function reportErrors(element: Element, issues: readonly Issue[]): void {
   const error = issues.find(isError);
-  if (!error || !send(element, 'news-card-error', { issues })) return;
+  if (!error || !dispatch(element, 'news-card-error', { issues })) return;
   console.warn(`news-cards: ${error.path && `${error.path}: `}${error.message}`);
 }
 
@@ -36,11 +36,11 @@ export function isError({ severity }: Issue): boolean {
   return severity === 'error';
 }
 
-/** Tells a page of each link in a shadow root that a reader is about to follow. */
-export function tellClicks(element: Element, root: ShadowRoot): void {
+/** Dispatches an event for each click on a link in a shadow root; canceling it cancels the click. */
+export function forwardClicks(element: Element, root: ShadowRoot): void {
   root.addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link && !send(element, 'news-card-click', { url: link.href })) event.preventDefault();
+    if (link && !dispatch(element, 'news-card-click', { url: link.href })) event.preventDefault();
   });
 }
 

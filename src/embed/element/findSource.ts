@@ -1,30 +1,34 @@
 import { documentProperty } from '../documentProperty.js';
-import type { Source } from './source.js';
+import type { Source } from './loadSource.js';
 
 /** The source of an element: data that a script has set, else `src`, else a child with JSON. */
-export function sourceOf(element: HTMLElement, data: unknown, limit: number | undefined): Source | undefined {
+export function findSource(
+  element: HTMLElement,
+  data: unknown,
+  limit: number | undefined,
+): Source | undefined {
   if (data !== undefined && data !== null) return { kind: 'value', content: data, limit };
   const src = element.getAttribute('src');
-  if (src) return { kind: 'address', content: absolute(src, element.baseURI), limit };
-  // Half of it may not have come yet.
+  if (src) return { kind: 'url', content: resolveUrl(src, element.baseURI), limit };
+  // While the page is loading, the JSON may be incomplete.
   if (documentProperty(element.ownerDocument, 'readyState') === 'loading') return undefined;
   const json = element.querySelector(':scope > script[type="application/json"]')?.textContent?.trim();
   return json ? { kind: 'json', content: json, limit } : undefined;
 }
 
-function absolute(address: string, base: string): string {
+function resolveUrl(url: string, base: string): string {
   try {
-    return new URL(address, base).href;
+    return new URL(url, base).href;
   } catch {
-    return address;
+    return url;
   }
 }
 
 /**
- * A static card's own template, where no HTML parser has made a shadow root of it: `innerHTML` does not, and so no
+ * Makes a shadow root of a static card's `<template shadowrootmode>`, where no HTML parser has: `innerHTML` does not, and so no
  * client-side navigation that uses it.
  */
-export function takeTemplate(element: HTMLElement): void {
+export function attachTemplate(element: HTMLElement): void {
   const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   if (!template || element.shadowRoot) return;
   element.attachShadow({ mode: 'open' }).append(template.content);

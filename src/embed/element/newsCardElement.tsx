@@ -2,24 +2,31 @@ import type { ReactNode } from 'react';
 import { ArticleCard } from '../../components/ArticleCard/ArticleCard.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { choicesOf } from '../choices.js';
-import { EmbeddedElement } from './embeddedElement.js';
-import { reflect } from './reflect.js';
-
-const attributes = ['src', 'variant', 'locale', 'color-scheme', 'heading-level'];
+import { cardAttributes } from '../attributes.js';
+import { register } from './register.js';
+import { withAttributes } from './withAttributes.js';
 
 /**
  * `<news-card>`: an article as a card, in any page. Its data is what `article` holds, else what is at `src`, else a child
- * `<script type="application/json">`; of a list or a feed the first article. What else stands inside is what readers see
- * until then, and where scripts do not run.
+ * `<script type="application/json">`; of a list or a feed the first article.
  *
- * @fires news-card-ready, news-card-error, news-card-click: see `NewsCardEvents`
+ * @attr {string} src - URL of an article, a list of articles, or a feed.
+ * @attr {ArticleCardVariant} variant - How much the card shows. Default `standard`.
+ * @attr {string} locale - Language of the card's own words. Default that of the page.
+ * @attr {'light' | 'dark'} color-scheme - Pins the card to one scheme.
+ * @attr {HeadingLevel} heading-level - Level of the headline, 2 to 6. Default 3.
+ * @slot - What readers see until the card is drawn, and where scripts do not run.
  */
-export class NewsCardElement extends EmbeddedElement {
-  static readonly observedAttributes = attributes;
-  protected readonly settable = ['article', ...attributes];
-  protected readonly count = 1;
-  protected readonly least = 1;
+export class NewsCardElement extends withAttributes(cardAttributes) {
+  protected readonly dataProperty = 'article';
+  protected readonly maxArticles = 1;
+  protected readonly minArticles = 1;
+
+  /** Registers the class, or one that extends it, unless the tag is taken. Does nothing on a server. */
+  static define(tag = 'news-card', registry = globalThis.customElements): typeof NewsCardElement {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one registers itself
+    return register(this, tag, registry);
+  }
 
   /** An article: any value, which passes `parseArticle`. `null` or `undefined` for none. */
   get article(): unknown {
@@ -31,8 +38,20 @@ export class NewsCardElement extends EmbeddedElement {
   }
 
   protected markup([article]: readonly Article[], locale: Locale): ReactNode {
-    return <ArticleCard article={article!} locale={locale} {...choicesOf(this)} />;
+    return (
+      <ArticleCard
+        article={article!}
+        locale={locale}
+        variant={this.variant}
+        headingLevel={this.headingLevel}
+        data-color-scheme={this.colorScheme}
+      />
+    );
   }
 }
 
-reflect(NewsCardElement.prototype, attributes);
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-card': NewsCardElement;
+  }
+}

@@ -2,26 +2,36 @@ import type { ReactNode } from 'react';
 import { ArticleList } from '../../components/ArticleList/ArticleList.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import { choicesOf, limitOf, oneOf } from '../choices.js';
-import { EmbeddedElement } from './embeddedElement.js';
-import { reflect } from './reflect.js';
-
-const attributes = ['src', 'layout', 'limit', 'variant', 'locale', 'color-scheme', 'heading-level'];
+import { listAttributes } from '../attributes.js';
+import { defaultLimit } from '../listLimit.js';
+import { register } from './register.js';
+import { withAttributes } from './withAttributes.js';
 
 /**
  * `<news-card-list>`: articles as a list of cards. Its data is what `articles` holds, else what is at `src` (a list, a feed, one
  * article), else a child `<script type="application/json">`.
  *
- * @fires news-card-ready, news-card-error, news-card-click: see `NewsCardEvents`
+ * @attr {string} src - URL of a list of articles, a feed, or an article.
+ * @attr {ArticleCardVariant} variant - How much each card shows. Default `standard`.
+ * @attr {string} locale - Language of the cards' own words. Default that of the page.
+ * @attr {'light' | 'dark'} color-scheme - Pins the cards to one scheme.
+ * @attr {HeadingLevel} heading-level - Level of the headlines, 2 to 6. Default 3.
+ * @attr {ArticleListLayout} layout - How the cards are arranged. Default `grid`.
+ * @attr {number} limit - How many articles are shown. Default 100.
+ * @slot - What readers see until the list is drawn, and where scripts do not run.
  */
-export class NewsCardListElement extends EmbeddedElement {
-  static readonly observedAttributes = attributes;
-  protected readonly settable = ['articles', ...attributes];
+export class NewsCardListElement extends withAttributes(listAttributes) {
+  protected readonly dataProperty = 'articles';
+  protected readonly minArticles = 0;
 
-  protected readonly least = 0;
+  protected get maxArticles(): number {
+    return this.limit ?? defaultLimit;
+  }
 
-  protected get count(): number {
-    return limitOf(this);
+  /** Registers the class, or one that extends it, unless the tag is taken. Does nothing on a server. */
+  static define(tag = 'news-card-list', registry = globalThis.customElements): typeof NewsCardListElement {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one registers itself
+    return register(this, tag, registry);
   }
 
   /** A list of articles: any value, each entry of which passes `parseArticle`. `null` or `undefined` for none. */
@@ -36,14 +46,20 @@ export class NewsCardListElement extends EmbeddedElement {
   protected markup(articles: readonly Article[], locale: Locale): ReactNode {
     return (
       <ArticleList
-        articles={articles.slice(0, this.count)}
+        articles={articles.slice(0, this.maxArticles)}
         locale={locale}
-        layout={oneOf(this, 'layout', ['grid', 'stack', 'lead'])}
-        {...choicesOf(this)}
+        layout={this.layout}
+        variant={this.variant}
+        headingLevel={this.headingLevel}
+        data-color-scheme={this.colorScheme}
         aria-label={this.getAttribute('aria-label') ?? undefined}
       />
     );
   }
 }
 
-reflect(NewsCardListElement.prototype, attributes);
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-card-list': NewsCardListElement;
+  }
+}

@@ -1,3 +1,3 @@
-/** All that reads foreign data: a part of the script of its own, loaded when there is some. */
+/** Everything that parses foreign data: a file of its own in `dist/script`, loaded when there is some. */
 export { readArticles } from './readArticles.js';
 export { readResponse } from './readResponse.js';

@@ -1,12 +1,12 @@
 import { documentProperty } from '../documentProperty.js';
 import { shadowCss } from '../shadow.styles.js';
 
-// A sheet belongs to the document it was made in; it goes when the document goes.
+// A constructed sheet can be adopted only in the document that constructed it.
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * The one style sheet that all shadow roots of a document share. A constructed sheet is no inline style: the strictest content
- * security policy lets it pass.
+ * The style sheet that all shadow roots of a document share. A constructed sheet is no inline style: the strictest content
+ * security policy allows it.
  */
 export function sharedSheet(document: Document): CSSStyleSheet {
   let sheet = sheets.get(document);
@@ -24,9 +24,9 @@ export function adoptSharedSheet(root: ShadowRoot): void {
 }
 
 /**
- * Whether a browser understands the style sheet, which takes one of 2024 or newer. `light-dark()` is what came last of
- * all that it needs. In an older one nothing is drawn, and the text in the page stays.
+ * Whether the browser supports the style sheet, whose newest feature is `light-dark()` (2024). In an older one nothing is drawn, and
+ * the text in the page stays.
  */
-export function canShow(): boolean {
+export function isSupported(): boolean {
   return !!globalThis.CSS?.supports?.('color', 'light-dark(red, red)');
 }

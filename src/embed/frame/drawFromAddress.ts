@@ -1,3 +1,4 @@
+import { attributesFrom } from '../attributes.js';
 import { answerHost } from './answerHost.js';
 import { type FrameSettings, readFrameAddress } from './frameAddress.js';
 
@@ -13,13 +14,10 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
   const { body, documentElement: root } = document;
   const settings = readFrameAddress(location.hash);
   const card = document.createElement('news-card');
-  const attributes: [string, string | number | undefined][] = [
-    ['variant', settings.variant],
-    ['locale', settings.locale],
-    ['heading-level', settings.headingLevel],
-    ['color-scheme', settings.colorScheme],
-  ];
-  for (const [name, value] of attributes) if (value !== undefined) card.setAttribute(name, `${value}`);
+  // `src` is set below, once it is resolved.
+  for (const [name, value] of Object.entries(attributesFrom({ ...settings, src: undefined }))) {
+    card.setAttribute(name, `${value}`);
+  }
   for (const [name, value] of Object.entries(settings.theme ?? {})) root.style.setProperty(name, value);
   if (settings.colorScheme) root.style.colorScheme = settings.colorScheme;
 

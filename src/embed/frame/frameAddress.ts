@@ -1,51 +1,32 @@
 import { parseJson } from '../../model/json.js';
+import { type AttributeProperties, attributesFrom, cardAttributes, propertiesFrom } from '../attributes.js';
 import { checkedTheme, type ThemeValues } from '../themeRule.js';
 
-/** What stands in the address of `embed.html`, behind its `#`: no server is told of it. */
-export interface FrameSettings {
-  /** Address of the article's JSON, or of anything an adapter knows. */
-  readonly src?: string | undefined;
-  /** The article itself; goes before `src`. Not yet checked when it was read from an address. */
+/** Settings in the fragment of a URL of `embed.html`, which is not sent to the server: attributes of `<news-card>` and more. */
+export interface FrameSettings extends Partial<AttributeProperties<typeof cardAttributes>> {
+  /** The article itself; preferred to `src`. Not yet validated when it was read from a URL. */
   readonly article?: unknown;
-  readonly variant?: string | undefined;
-  /** BCP 47 tag of the card's own words. */
-  readonly locale?: string | undefined;
-  readonly headingLevel?: number | undefined;
-  readonly colorScheme?: 'light' | 'dark' | undefined;
   readonly theme?: ThemeValues | undefined;
 }
 
-/** The address of a page `embed.html` with what it is to show: `…/embed.html#src=https%3A%2F%2F…&variant=full`. */
+/** The URL of a page `embed.html` with these settings: `…/embed.html#src=https%3A%2F%2F…&variant=full`. */
 export function frameAddress(page: string, settings: FrameSettings): string {
-  const { src, article, variant, locale, headingLevel, colorScheme, theme } = settings;
+  const { article, theme, ...card } = settings;
   const fields = new URLSearchParams();
-  const set = (name: string, value: string | number | undefined) => {
-    if (value !== undefined) fields.set(name, `${value}`);
-  };
-  if (article === undefined) set('src', src);
-  else set('article', toBase64Url(JSON.stringify(article)));
-  set('variant', variant);
-  set('locale', locale);
-  set('heading-level', headingLevel);
-  set('color-scheme', colorScheme);
-  for (const [name, value] of Object.entries(checkedTheme(theme))) set(name, value);
+  if (article !== undefined) fields.set('article', toBase64Url(JSON.stringify(article)));
+  const attributes = attributesFrom({ ...card, src: article === undefined ? card.src : undefined });
+  for (const [name, value] of Object.entries({ ...attributes, ...checkedTheme(theme) }))
+    fields.set(name, `${value}`);
   return `${page}#${fields}`;
 }
 
-/** What {@link frameAddress} wrote; of a broken address what is whole. Never throws. */
+/** Parses what {@link frameAddress} wrote; omits what is not valid. Never throws. */
 export function readFrameAddress(hash: string): FrameSettings {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
-  const get = (name: string) => fields.get(name) ?? undefined;
-  const scheme = get('color-scheme');
-  const level = Number(get('heading-level'));
-  const text = get('article');
+  const text = fields.get('article');
   return {
-    src: get('src'),
-    article: text === undefined ? undefined : articleFrom(text),
-    variant: get('variant'),
-    locale: get('locale'),
-    headingLevel: Number.isInteger(level) && level >= 2 && level <= 6 ? level : undefined,
-    colorScheme: scheme === 'light' || scheme === 'dark' ? scheme : undefined,
+    ...propertiesFrom(cardAttributes, (name) => fields.get(name)),
+    article: text === null ? undefined : articleFrom(text),
     theme: checkedTheme(Object.fromEntries(fields)),
   };
 }

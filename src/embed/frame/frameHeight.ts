@@ -1,4 +1,5 @@
-import { type ArticleCardVariant, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
+import { articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
+import type { ArticleCardVariant } from '../../components/ArticleCard/variants.js';
 import { fullName } from '../../components/internal/organizations.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';

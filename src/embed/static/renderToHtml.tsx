@@ -5,9 +5,10 @@ import { enCard } from '../../i18n/en/card.js';
 import { type Issue, isArray, showValue } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
-import { limitFor } from '../choices.js';
-import { elementAttributes } from '../elementAttributes.js';
-import { failure } from '../loaded.js';
+import type { ColorScheme } from '../../theme/colorSchemes.js';
+import { attributesFrom } from '../attributes.js';
+import { limitFor } from '../listLimit.js';
+import { loadFailure } from '../loadResult.js';
 import { drawStatic } from './drawStatic.js';
 import { fragmentOf } from './fragment.js';
 import { readableText } from './readableText.js';
@@ -27,7 +28,7 @@ export interface RenderListOptions
 
 interface SharedOptions {
   /** Pins the card to one colour scheme; without it the card follows the page's `color-scheme`. */
-  colorScheme?: 'light' | 'dark' | undefined;
+  colorScheme?: ColorScheme | undefined;
   /** `src` of the `element`: where the script, if the page has it, looks for what is new. */
   src?: string | undefined;
 }
@@ -74,7 +75,7 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
  */
 export function renderListToHtml(articles: unknown, options: RenderListOptions = {}): RenderedCard {
   if (!isArray(articles)) {
-    return nothing(failure(`received ${showValue(articles)}; expected a list of articles`).issues);
+    return nothing(loadFailure(`received ${showValue(articles)}; expected a list of articles`).issues);
   }
   const { articles: read, issues } = parseArticles(articles);
   if (read.length === 0) return nothing(issues);
@@ -83,7 +84,7 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
   return render(list, issues, {
     tag: 'news-card-list',
-    attributes: { ...attributesFor(options), layout: options.layout, limit: src && limitFor(read.length) },
+    attributes: attributesFor({ ...options, limit: src ? limitFor(read.length) : undefined }),
     text: read.map((article) => readableText(article, locale)),
   });
 }
@@ -93,9 +94,13 @@ function render(component: ReactElement, issues: readonly Issue[], element: Stat
   return { ...drawing, fragment: fragmentOf(drawing), element: staticElement(drawing, element), issues };
 }
 
+interface AttributeOptions extends RenderOptions, Pick<RenderListOptions, 'layout'> {
+  limit?: number | undefined;
+}
+
 /** With `src` the script redraws the card, and must not fall back to the page's language. */
-function attributesFor(options: RenderOptions | RenderListOptions): StaticElement['attributes'] {
-  return elementAttributes({ ...options, locale: options.locale ?? (options.src ? enCard : undefined) });
+function attributesFor({ locale, ...options }: AttributeOptions): StaticElement['attributes'] {
+  return attributesFrom({ ...options, locale: (locale ?? (options.src ? enCard : undefined))?.language });
 }
 
 function nothing(issues: readonly Issue[]): RenderedCard {

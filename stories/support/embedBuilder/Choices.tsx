@@ -1,4 +1,7 @@
 import { useId } from 'react';
+import { needsScript, type SnippetWay } from '../../../src/embed/snippetWays.js';
+import { languages } from '../../../src/i18n/languages.js';
+import { nameOfLanguage } from '../locales.js';
 import type { BuiltSnippet } from './build.js';
 import { Select } from './Select.js';
 import { choices, type Settings } from './settings.js';
@@ -10,29 +13,20 @@ interface ChoicesProps {
   onChange: (changed: Partial<Settings>) => void;
 }
 
-const ways: Readonly<Record<Settings['way'], readonly [string, string]>> = {
+const ways: Readonly<Record<SnippetWay, readonly [name: string, note: string]>> = {
   static: ['Static', 'No script. The page’s style stays out.'],
   plain: ['Plain', 'No script, for pages that strip templates. The page’s style gets in.'],
   element: ['Element', 'One script. The page’s style stays out; follows the article with an address.'],
   iframe: ['Iframe', 'A page of its own in a frame, for hosts that allow nothing else.'],
 };
 
-const languages = {
-  '': 'Not said',
-  en: 'English',
-  fr: 'Français',
-  es: 'Español',
-  ar: 'العربية',
-  ru: 'Русский',
-  zh: '中文',
-} as const;
+const languageNames = Object.fromEntries(languages.map((tag) => [tag, nameOfLanguage(tag)]));
 
 /** How the card comes into the page, and how it looks. */
 export function Choices({ settings, built, onChange }: ChoicesProps) {
   const id = useId();
   const { way, pick } = settings;
   const headlines = built?.headlines ?? [];
-  const scripted = way === 'element' || way === 'iframe';
   return (
     <section className="builder-section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Card</h2>
@@ -52,7 +46,7 @@ export function Choices({ settings, built, onChange }: ChoicesProps) {
           </label>
         ))}
       </fieldset>
-      {scripted && (
+      {needsScript(way) && (
         <div className="builder-fields">
           <label className="builder-field">
             Folder of the scripts
@@ -92,7 +86,7 @@ export function Choices({ settings, built, onChange }: ChoicesProps) {
           label="Language of the words"
           settings={settings}
           onChange={onChange}
-          names={languages}
+          names={languageNames}
         />
         <Select
           name="headingLevel"

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { needsScript } from '../../../src/embed/snippetWays.js';
 import { type HostPage, hostPage, hostPages } from '../hostPages/hostPages.js';
 import { Select } from './Select.js';
 import type { Settings } from './settings.js';
@@ -28,7 +29,7 @@ export function HostFrames({ settings, snippet, onChange }: HostFramesProps) {
         </div>
       </div>
       <p className="builder-quiet">
-        {way === 'static' || way === 'plain'
+        {!needsScript(way)
           ? 'Live, and with scripts forbidden.'
           : 'Live, with this version’s scripts from here in the place of your host’s, and with the article in the snippet.'}
       </p>
@@ -68,7 +69,7 @@ function HostFrame({ page, snippet, way, scheme }: HostFrameProps) {
 
   const pinned = scheme && `<style>:root { color-scheme: ${scheme}; }</style>`;
   // Where the way is by script, the page is as any of this origin: a sandbox that lets both in would keep nothing out.
-  const isScripted = way === 'element' || way === 'iframe';
+  const isScripted = needsScript(way);
   return (
     <figure>
       <figcaption>

@@ -1,16 +1,17 @@
-import { loadLocale } from '../../../src/embed/element/locales.js';
 import {
   elementSnippet,
   iframeSnippet,
   plainSnippet,
   type SnippetContent,
-  type SnippetLooks,
+  type SnippetOptions,
   type SnippetScripts,
   staticSnippet,
 } from '../../../src/embed/snippet.js';
+import { needsScript } from '../../../src/embed/snippetWays.js';
 import { type Format, fromAny } from '../../../src/exports/adapters.js';
 import type { Article, HeadingLevel } from '../../../src/exports/index.js';
 import type { Issue } from '../../../src/exports/model.js';
+import { loadLocale } from '../../../src/i18n/loadLocale.js';
 import { toWebAddress } from '../../../src/model/address.js';
 import { commandOf } from './commandOf.js';
 import type { Settings } from './settings.js';
@@ -53,7 +54,7 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
   const asList = way !== 'iframe' && !settings.pick && articles.length > 1;
   const one = articles[Number(settings.pick || 1) - 1] ?? articles[0];
   const content = asList ? articles : one;
-  const looks: SnippetLooks = {
+  const options: SnippetOptions = {
     variant: settings.variant || undefined,
     headingLevel: settings.headingLevel ? (Number(settings.headingLevel) as HeadingLevel) : undefined,
     colorScheme: settings.colorScheme || undefined,
@@ -66,7 +67,7 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     integrity: scripts.integrity[way === 'iframe' ? 'frame.js' : 'embed.js'],
   };
   const snippetWith = (from: Pick<SnippetScripts, 'assets' | 'src'>) =>
-    content ? `${snippetOf(way, content, looks, { ...known, ...from })}\n` : '';
+    content ? `${snippetOf(way, content, options, { ...known, ...from })}\n` : '';
   return {
     snippet: snippetWith({ assets: settings.assets, src }),
     preview: snippetWith({ assets: scripts.folder }),
@@ -86,14 +87,14 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
 function snippetOf(
   way: Settings['way'],
   content: SnippetContent,
-  looks: SnippetLooks,
+  options: SnippetOptions,
   scripts: SnippetScripts,
 ): string {
-  if (way === 'static') return staticSnippet(content, looks);
-  if (way === 'plain') return plainSnippet(content, looks);
+  if (way === 'static') return staticSnippet(content, options);
+  if (way === 'plain') return plainSnippet(content, options);
   return way === 'iframe'
-    ? iframeSnippet(content as Article, looks, scripts)
-    : elementSnippet(content, looks, scripts);
+    ? iframeSnippet(content as Article, options, scripts)
+    : elementSnippet(content, options, scripts);
 }
 
 function addressIn(text: string): string | undefined {
@@ -101,7 +102,7 @@ function addressIn(text: string): string | undefined {
 }
 
 function problemsOf(settings: Settings, addresses: { url: string | undefined; src: string | undefined }) {
-  const scripted = settings.way === 'element' || settings.way === 'iframe';
+  const scripted = needsScript(settings.way);
   const wrong = (name: string) => `${name}: expected an address that begins with http:// or https://.`;
   return [
     settings.url.trim() && !addresses.url ? wrong('Address of the story') : '',

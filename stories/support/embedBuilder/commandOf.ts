@@ -1,3 +1,4 @@
+import { needsScript } from '../../../src/embed/snippetWays.js';
 import type { Settings } from './settings.js';
 
 export interface CommandContext {
@@ -13,7 +14,7 @@ export interface CommandContext {
 export function commandOf(settings: Settings, context: CommandContext): string {
   const { way, variant, locale, headingLevel, colorScheme, assets, src, url, layout, pick } = settings;
   const { isArticle, count, asList, themed } = context;
-  const scripted = way === 'element' || way === 'iframe';
+  const scripted = needsScript(way);
   const options: (string | false)[] = [
     way !== 'static' && `--as ${way}`,
     scripted && `--assets ${quoted(assets)}`,

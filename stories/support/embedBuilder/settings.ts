@@ -1,19 +1,32 @@
-import type { HeadingLevel } from '../../../src/exports/index.js';
+import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
+import { variants } from '../../../src/components/ArticleCard/variants.js';
+import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
+import { snippetWays } from '../../../src/embed/snippetWays.js';
+import { languages } from '../../../src/i18n/languages.js';
+import { colorSchemes } from '../../../src/theme/colorSchemes.js';
 
-/** What the builder is told. Everything is a text, empty where nothing is said, so that an address can hold it. */
-export interface Settings {
+/** Settings that are one of a few, and the choices of each; empty where nothing is said. */
+export const choices = {
+  way: snippetWays,
+  layout: ['', ...articleListLayouts],
+  variant: ['', ...variants],
+  locale: ['', ...languages],
+  headingLevel: ['', ...headingLevels.map((level) => `${level}` as const)],
+  colorScheme: ['', ...colorSchemes],
+  /** The colour scheme of the pages around the card. */
+  pages: ['', ...colorSchemes],
+} as const;
+
+type Choices = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
+
+/** The builder's settings. Everything is a text, empty where nothing is said, so that an address can hold it. */
+export interface Settings extends Choices {
   /** An article's JSON, a press release, a feed: whatever an adapter reads. */
   readonly text: string;
   /** Address of the story, the feed or the page that the text is from. */
   readonly url: string;
-  readonly way: 'static' | 'plain' | 'element' | 'iframe';
   /** Of several articles the number of one, from 1 on; empty for all of them as a list. */
   readonly pick: string;
-  readonly layout: '' | 'grid' | 'stack' | 'lead';
-  readonly variant: '' | 'lead' | 'standard' | 'compact' | 'headline' | 'full';
-  readonly locale: '' | 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
-  readonly headingLevel: '' | `${HeadingLevel}`;
-  readonly colorScheme: '' | 'light' | 'dark';
   /** A colour of which a theme is made. */
   readonly brand: string;
   /** CSS from which the values of `--nc-…` are taken; they go before those of the brand. */
@@ -22,22 +35,9 @@ export interface Settings {
   readonly assets: string;
   /** Address of the article's JSON, for a card that follows it. */
   readonly src: string;
-  /** The colour scheme of the pages around the card. */
-  readonly pages: '' | 'light' | 'dark';
 }
 
-/** Settings that are one of a few, and the choices of each. */
-export const choices = {
-  way: ['static', 'plain', 'element', 'iframe'],
-  layout: ['', 'grid', 'stack', 'lead'],
-  variant: ['', 'lead', 'standard', 'compact', 'headline', 'full'],
-  locale: ['', 'en', 'fr', 'es', 'ar', 'ru', 'zh'],
-  headingLevel: ['', '2', '3', '4', '5', '6'],
-  colorScheme: ['', 'light', 'dark'],
-  pages: ['', 'light', 'dark'],
-} as const satisfies { readonly [Name in keyof Settings]?: readonly Settings[Name][] };
-
-/** Where the scripts are as long as nobody says it: an address that is nobody's. */
+/** Default folder of the scripts. */
 const exampleFolder = 'https://example.org/news-cards/';
 
 /** The settings of a text about which nothing else was said. */

@@ -347,7 +347,7 @@ test('a second script, of another version, changes nothing and complains of noth
 
 test('the classes can be loaded without registering them', async () => {
   const { page, close } = await host.open({
-    body: `<news-card id="a">Text ${json(story)}</news-card><script type="module">import { NewsCardElement, defineElements } from '/script/element.js'; window.before = customElements.get('news-card'); window.define = defineElements;</script>`,
+    body: `<news-card id="a">Text ${json(story)}</news-card><script type="module">import { NewsCardElement } from '/script/element.js'; window.before = customElements.get('news-card'); window.define = () => NewsCardElement.define();</script>`,
   });
   await page.waitForFunction(() => 'define' in globalThis);
   expect(await page.evaluate(() => typeof (globalThis as never as { before: unknown }).before)).toBe(

@@ -139,12 +139,12 @@ test('a server that says nothing for ten seconds is waited for no longer', async
 test('JSON in the page that is none, and a part of the script that does not come', async () => {
   const json = '<script type="application/json">{ headline: </script>';
   expect((await failing(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
-  const gate = [...host.scripts.keys()].find((name) => name.startsWith('gate-'));
-  const code = host.scripts.get(gate as string) as string;
-  host.serve(`/script/${gate}`, (response) => response.writeHead(500).end());
+  const parsers = [...host.scripts.keys()].find((name) => name.startsWith('parsers-'));
+  const code = host.scripts.get(parsers as string) as string;
+  host.serve(`/script/${parsers}`, (response) => response.writeHead(500).end());
   host.serve('/story.json', story);
   expect((await failing(card('/story.json'))).message).toContain('could not be read');
-  host.serve(`/script/${gate}`, (response) => send(response, code, 'text/javascript'));
+  host.serve(`/script/${parsers}`, (response) => send(response, code, 'text/javascript'));
 });
 
 test('where words do not come either, the line in the console says what keeps the card away', async () => {

@@ -2,27 +2,28 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
+import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
+import { variants } from '../../../src/components/ArticleCard/variants.js';
+import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { frameHeight } from '../../../src/embed/frame/frameHeight.js';
 import { frameTag } from '../../../src/embed/frame/frameTag.js';
 import { elementSnippet, iframeSnippet, plainSnippet } from '../../../src/embed/snippet.js';
-import { shownPart } from '../../../src/embed/static/shownPart.js';
 import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
+import { colorSchemes } from '../../../src/theme/colorSchemes.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
-
-const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
 
 test('what an address of a frame says is read back as it was', () => {
   const settings = fc.record(
     {
       article: fc.jsonValue(),
-      variant: fc.string(),
-      locale: fc.string(),
-      headingLevel: fc.integer({ min: 2, max: 6 }),
-      colorScheme: fc.constantFrom('light' as const, 'dark' as const),
+      variant: fc.constantFrom(...variants),
+      locale: fc.string({ minLength: 1 }),
+      headingLevel: fc.constantFrom(...headingLevels),
+      colorScheme: fc.constantFrom(...colorSchemes),
       theme: fc.constant({ '--nc-color-accent': 'light-dark(#fff, #000)' }),
     },
     { requiredKeys: [] },
@@ -59,16 +60,16 @@ test.each(variants)('the part of an article that a snippet carries draws the sam
     article({ body: wholeArticle.body }),
     article({ ...wholeArticle, status: { type: 'withdrawn' } }),
   ]) {
-    const part = JSON.parse(JSON.stringify(shownPart(each, variant)));
+    const part = JSON.parse(JSON.stringify(dataForVariant(each, variant)));
     expect(parseArticle(part).issues).toEqual([]);
     expect(renderToHtml(part, { variant }).html).toBe(renderToHtml(each, { variant }).html);
   }
 });
 
 test('outside of a whole story its text stays at home', () => {
-  const text = JSON.stringify(shownPart(wholeArticle, 'standard'));
+  const text = JSON.stringify(dataForVariant(wholeArticle, 'standard'));
   expect(text).not.toContain('two rooms');
-  expect(JSON.stringify(shownPart(wholeArticle, 'full'))).toContain('two rooms');
+  expect(JSON.stringify(dataForVariant(wholeArticle, 'full'))).toContain('two rooms');
 });
 
 test.each([

@@ -2,11 +2,16 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { publicExports } from './exports.mjs';
+import { languages } from './languages.mjs';
 
-const paths = Object.keys(publicExports);
+const promised = {
+  ...publicExports,
+  ...Object.fromEntries(languages.map((language) => [`./locales/${language}`, [language]])),
+};
+const paths = Object.keys(promised);
 for (const path of paths) {
   const module = await import(`news-cards${path.slice(1)}`);
-  assert.deepEqual(Object.keys(module).sort(), [...publicExports[path]].sort(), `exports of "${path}"`);
+  assert.deepEqual(Object.keys(module).sort(), [...promised[path]].sort(), `exports of "${path}"`);
 }
 
 const schema = createRequire(import.meta.url)('news-cards/article.schema.json');

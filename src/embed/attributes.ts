@@ -1,0 +1,79 @@
+import { headingLevels } from '../components/ArticleCard/headingTag.js';
+import { variants } from '../components/ArticleCard/variants.js';
+import { articleListLayouts } from '../components/ArticleList/layouts.js';
+import { colorSchemes } from '../theme/colorSchemes.js';
+import { oneOf, text, wholeNumber } from './attributeParsers.js';
+
+/**
+ * Attributes of `<news-card>`, each with its parser. Observed attributes, properties, their types and those of JSX come from this
+ * list, and so do the markup and the frame addresses that set them.
+ */
+export const cardAttributes = {
+  /** Address of the data: an article, a list of articles, or a feed; http or https, relative to the page. */
+  src: text,
+  /** How much a card shows. Default `standard`. */
+  variant: oneOf(variants),
+  /** Language of the card's own words, a BCP 47 tag such as `fr`. Default the nearest `lang` of the page, else English. */
+  locale: text,
+  /** Level of the headlines, 2 to 6. Default 3. */
+  'heading-level': (value: string) => headingLevels.find((level) => level === Number(value)),
+  /** Pins the card to one scheme; without it, it follows the `color-scheme` around it. */
+  'color-scheme': oneOf(colorSchemes),
+};
+
+/** Attributes of `<news-card-list>`. */
+export const listAttributes = {
+  ...cardAttributes,
+  /** How the cards are arranged. Default `grid`. */
+  layout: oneOf(articleListLayouts),
+  /** How many articles are shown. Default 100. */
+  limit: wholeNumber,
+};
+
+/** Parsers by the name of their attribute. */
+export type Attributes = Readonly<Record<string, (value: string) => string | number | undefined>>;
+
+/** The values of attributes in JSX. */
+export type AttributeValues<List extends Attributes> = {
+  [Name in keyof List]?: JsxValue<NonNullable<ReturnType<List[Name]>>> | undefined;
+};
+
+type JsxValue<Value> = Value extends number ? Value | `${Value}` : Value;
+
+/** The attributes as properties, in camelCase: undefined where an attribute is absent or not valid. */
+export type AttributeProperties<List extends Attributes> = {
+  [Name in keyof List & string as PropertyName<Name>]: ReturnType<List[Name]> | undefined;
+};
+
+type PropertyName<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<PropertyName<Rest>>}`
+  : Name;
+
+/** `heading-level` → `headingLevel`. */
+export function propertyName(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The properties of an element by the texts of its attributes. */
+export function propertiesFrom<List extends Attributes>(
+  attributes: List,
+  textOf: (name: string) => string | null,
+): AttributeProperties<List> {
+  const entries = Object.entries(attributes).map(([name, parse]) => {
+    const value = textOf(name);
+    return [propertyName(name), value ? parse(value) : undefined];
+  });
+  return Object.fromEntries(entries) as AttributeProperties<List>;
+}
+
+/** Attributes of an element by the values of its properties. Omits those that are undefined. */
+export function attributesFrom(
+  properties: Partial<AttributeProperties<typeof listAttributes>>,
+): Record<string, string | number> {
+  const values = Object.keys(listAttributes).map(
+    (name) => [name, properties[propertyName(name) as keyof typeof properties]] as const,
+  );
+  return Object.fromEntries(
+    values.filter((entry): entry is [string, string | number] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,32 @@
+import { type AttributeProperties, type Attributes, propertyName } from '../attributes.js';
+import { EmbeddedElement } from './embeddedElement.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript asks for it in the constructor of a mixin
+type Mixin<Properties> = abstract new (...args: any[]) => Properties;
+
+/**
+ * The base class of an element with these attributes: observes them, and has a property for each, in camelCase. A property is
+ * `undefined` where the attribute is absent or not valid; setting it to `null` or `undefined` removes the attribute.
+ */
+export function withAttributes<List extends Attributes>(
+  attributes: List,
+): typeof EmbeddedElement & Mixin<AttributeProperties<List>> {
+  abstract class ReflectingElement extends EmbeddedElement {
+    static override readonly observedAttributes = Object.keys(attributes);
+  }
+  for (const [name, parse] of Object.entries(attributes)) {
+    Object.defineProperty(ReflectingElement.prototype, propertyName(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: HTMLElement) {
+        const value = this.getAttribute(name);
+        return value ? parse(value) : undefined;
+      },
+      set(this: HTMLElement, value: unknown) {
+        if (value === undefined || value === null) this.removeAttribute(name);
+        else this.setAttribute(name, `${value}`);
+      },
+    });
+  }
+  return ReflectingElement as never;
+}

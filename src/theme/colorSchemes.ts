@@ -1,0 +1,3 @@
+export const colorSchemes = ['light', 'dark'] as const;
+
+export type ColorScheme = (typeof colorSchemes)[number];

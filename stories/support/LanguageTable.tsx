@@ -1,0 +1,19 @@
+import { formatDate } from '../../src/i18n/format.js';
+import { locales } from '../../test/support/locales.js';
+import { Table } from './Table.js';
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** Every language that comes with the package: its import, its name in English, and a date as it writes it. */
+export function LanguageTable() {
+  return (
+    <Table
+      head={['Import', 'Language', 'Dates']}
+      rows={Object.entries(locales).map(([name, { language, formatLanguage }]) => [
+        `\`import { ${name} } from 'news-cards/locales/${name}'\``,
+        names.of(language) ?? language,
+        formatDate('2026-03-12', formatLanguage) ?? '',
+      ])}
+    />
+  );
+}
