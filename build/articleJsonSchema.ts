@@ -15,7 +15,7 @@ export function articleJsonSchema(): Plugin {
       const { $schema, ...schema } = toJsonSchema(Article, {
         target: 'draft-2020-12',
         definitions,
-        // For whoever writes articles: what the gate fills in may be left out. Checks in code have no JSON form.
+        // For whoever writes articles: fields that `parseArticle` fills in are optional. Checks in code have no JSON form.
         typeMode: 'input',
         errorMode: 'ignore',
         // The model's notes are functions, but for one sentence.
@@ -25,7 +25,7 @@ export function articleJsonSchema(): Plugin {
           return notes?.expected ? { ...rest, description: `Expected: ${notes.expected}.` } : rest;
         },
       });
-      // An id left out is derived by the gate, not empty.
+      // `parseArticle` derives an omitted id; it is not empty.
       const { id } = schema.properties ?? {};
       if (typeof id === 'object') delete id.default;
       const document = { $schema, $id: 'urn:news-cards:article', title: 'Article', ...schema };

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { parseArticleFile } from './articleFile.js';
-import { fail } from './exit.js';
+import { setExitCode } from './exitCode.js';
 import { exitCodes, Failure } from './failures.js';
 import { inputsOf } from './input.js';
 import { print } from './output.js';
 import { readText } from './readText.js';
-import { issueLine, Progress, say } from './report.js';
+import { issueLine, logLine, Progress } from './report.js';
 
 interface CheckOptions {
   readonly strict?: boolean;
@@ -18,19 +18,19 @@ Examples:
   $ news-cards check articles/ --strict
   $ news-cards import press-release.txt | news-cards check -
 
-Issues are the result and go to the standard output, one a line. Ends with 1 when an article cannot stand; of what was
-only left out or mended, with --strict.`;
+Issues are the result and go to the standard output, one a line. Ends with 1 when an article is not valid;
+with --strict, also when something was omitted or repaired.`;
 
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .summary('tells what is wrong with articles')
+    .summary('reports what is wrong with articles')
     .description(
-      'Checks files with an article, or a list of them, as JSON, and tells what is wrong and where.',
+      'Checks files with an article, or a list of them, as JSON, and reports what is wrong and where.',
     )
     .argument('<file...>', 'files or folders; "-" for the standard input')
     .option('--strict', 'ends with 1 for warnings as well')
-    .option('--verbose', 'tells each file that is read, and how many there were')
+    .option('--verbose', 'names each file that is read, and reports how many there were')
     .addHelpText('after', examples)
     .action(check);
 }
@@ -50,11 +50,11 @@ async function check(names: string[], { strict, verbose }: CheckOptions): Promis
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       progress.clear();
-      say(error.message);
-      fail(error.exitCode);
+      logLine(error.message);
+      setExitCode(error.exitCode);
     }
   }
   progress.clear();
-  if (verbose) say(`${counts.articles} articles, ${counts.error} errors, ${counts.warning} warnings`);
-  if (counts.error || (strict && counts.warning)) fail(exitCodes.data);
+  if (verbose) logLine(`${counts.articles} articles, ${counts.error} errors, ${counts.warning} warnings`);
+  if (counts.error || (strict && counts.warning)) setExitCode(exitCodes.invalidData);
 }

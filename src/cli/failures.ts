@@ -1,18 +1,18 @@
-/** What the command ends with. `data`: it did what it could, and the data are bad. `use`: it could not do what was asked. */
-export const exitCodes = { fine: 0, data: 1, use: 2 } as const;
+/** Exit codes. `invalidData`: valid parts were still processed. `usage`: the command could not be carried out. */
+export const exitCodes = { success: 0, invalidData: 1, usage: 2 } as const;
 
 /** A failure with a message for whoever typed the command: no stack trace. */
 export class Failure extends Error {
   constructor(
     message: string,
-    readonly exitCode: number = exitCodes.use,
+    readonly exitCode: number = exitCodes.usage,
   ) {
     super(message);
   }
 }
 
-/** What the system says when a file cannot be read or written, in plain words. */
-export function reasonOf(error: unknown): string {
+/** Why the system could not read or write a file, in plain words. */
+export function systemErrorReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
     ENOENT: 'there is no such file or folder',

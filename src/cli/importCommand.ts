@@ -6,13 +6,13 @@ import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
-import { fail } from './exit.js';
+import { setExitCode } from './exitCode.js';
 import { Failure } from './failures.js';
 import { type Input, inputsOf } from './input.js';
 import { webAddress } from './options.js';
-import { Names, nameOf, print, toJson, writeFiles } from './output.js';
+import { nameOf, print, toJson, UniqueNames, writeFiles } from './output.js';
 import { readText } from './readText.js';
-import { Progress, reportIssues, say } from './report.js';
+import { logLine, Progress, reportIssues } from './report.js';
 
 /** The formats by their name as an option: `json-ld`. */
 const formatsByName: ReadonlyMap<string, Format> = new Map(
@@ -58,10 +58,10 @@ export function addImport(program: Command): void {
     .option('--language <tag>', 'language of texts that do not say theirs, such as "fr"')
     .option('--url <address>', 'address of the story, or of the feed or page', webAddress)
     .option('--published <date>', 'date of a press release, such as 2015-04-02')
-    .option('--evidence', 'tells on the error output where in a press release each value was found')
+    .option('--evidence', 'reports on the error output where in a press release each value was found')
     .option('--out <folder>', 'writes each article into a file there')
     .option('--force', 'writes over files that are there already')
-    .option('--verbose', 'tells each input that is read')
+    .option('--verbose', 'names each input that is read')
     .addHelpText('after', examples)
     .action(importArticles);
 }
@@ -84,7 +84,7 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
   else if (articles.length) await print(toJson(articles.length === 1 ? articles[0] : articles));
 }
 
-/** The articles of an input; what is wrong with it is told, and the others still have their turn. */
+/** The articles of an input; issues are reported, and the other inputs are still read. */
 async function importOne(
   input: Input,
   options: ImportOptions,
@@ -95,13 +95,14 @@ async function importOne(
     const result = await readAny(text, input, options);
     progress.clear();
     reportIssues(input.name, result);
-    if (options.evidence) for (const each of result.evidence ?? []) say(evidenceLine(input.name, each, text));
+    if (options.evidence)
+      for (const each of result.evidence ?? []) logLine(evidenceLine(input.name, each, text));
     return result.articles;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     progress.clear();
-    say(error.message);
-    fail(error.exitCode);
+    logLine(error.message);
+    setExitCode(error.exitCode);
     return [];
   }
 }
@@ -126,7 +127,7 @@ function evidenceLine(file: string, { path, start, end, rule, head }: Evidence, 
 
 /** A file for each article: named as its input where that holds no other, else after the article. */
 function filesOf(found: readonly (readonly [Input, readonly Article[]])[], out: string) {
-  const names = new Names();
+  const names = new UniqueNames();
   return found.flatMap(([{ stem }, articles]) =>
     articles.map((article) => {
       const name = names.take(articles.length === 1 ? stem : `${stem}/${nameOf(article)}`);

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { Failure, reasonOf } from './failures.js';
+import { Failure, systemErrorReason } from './failures.js';
 
 /** Something to read: a file, or what comes through a pipe. */
 export interface Input {
@@ -40,7 +40,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // It is told when it is read, after what can be.
+    // Reported when it is read, so that the others are still read.
     return false;
   }
 }
@@ -56,6 +56,6 @@ function filesBelow(folder: string, without: readonly string[]): string[] {
         return entry.isDirectory() ? filesBelow(path, without) : entry.isFile() ? [path] : [];
       });
   } catch (error) {
-    throw new Failure(`${folder}: ${reasonOf(error)}`);
+    throw new Failure(`${folder}: ${systemErrorReason(error)}`);
   }
 }

@@ -8,7 +8,7 @@ import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { inputsOf } from './input.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom, webAddress, wholeNumber } from './options.js';
-import { Names, nameOf, type OutputFile, print, toJson, writeFiles } from './output.js';
+import { nameOf, type OutputFile, print, toJson, UniqueNames, writeFiles } from './output.js';
 import { readText } from './readText.js';
 import { oneLine, Progress, reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
@@ -37,7 +37,7 @@ And for all articles
   frame.js                for pages that want frames as high as their cards
 
 A static host does not read ?maxwidth= and ?maxheight=: it gives every consumer the answer for --width. The frame in it is
-as wide as what it stands in, and scrolls where it is too low. A host that can choose a file by the query leads
+as wide as its container, and scrolls where it is too low. A host that can choose a file by the query leads
 ?maxwidth=W to the widest of --widths that is not above W.
 
 Example:
@@ -71,7 +71,7 @@ export function addOEmbed(program: Command): void {
     .option('--provider-url <address>', 'their site', webAddress);
   addCardOptions(command)
     .option('--force', 'writes over files that are there already')
-    .option('--verbose', 'tells each file that is read')
+    .option('--verbose', 'names each file that is read')
     .addHelpText('after', examples)
     .action(writeOEmbed);
 }
@@ -81,7 +81,7 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
   const snippetOptions = await snippetOptionsFrom(options);
   const inputs = inputsOf([folder], ['.json'], [resolve(out, 'oembed')]);
   const progress = new Progress(inputs.length, verbose);
-  const names = new Names(
+  const names = new UniqueNames(
     (name) => name === 'index' || options.widths.some((width) => name.startsWith(`${width}/`)),
   );
   const files: OutputFile[] = [];

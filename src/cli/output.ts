@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hash } from '../embed/hash.js';
 import type { Article } from '../model/article.js';
-import { Failure, reasonOf } from './failures.js';
+import { Failure, systemErrorReason } from './failures.js';
 
 /** A file to write. */
 export interface OutputFile {
@@ -32,7 +32,7 @@ export function writeFiles(files: readonly OutputFile[], force = false): void {
       // One that came in between is not written over either.
       writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
     } catch (error) {
-      throw new Failure(`${path}: cannot be written: ${reasonOf(error)}`);
+      throw new Failure(`${path}: cannot be written: ${systemErrorReason(error)}`);
     }
   }
 }
@@ -57,12 +57,12 @@ export function toJson(value: unknown): string {
 }
 
 /** Gives out names for files and addresses: letters, digits, `-`, `_`, `.` and `/`, none of them twice. */
-export class Names {
+export class UniqueNames {
   readonly #taken = new Set<string>();
   /** By base, the number to try next. */
   readonly #counts = new Map<string, number>();
 
-  /** Names that are wanted for something else, by their lower case; such a one gets a number in its first part. */
+  /** UniqueNames that are wanted for something else, by their lower case; such a one gets a number in its first part. */
   constructor(readonly isReserved: (name: string) => boolean = () => false) {}
 
   take(wish: string): string {

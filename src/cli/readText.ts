@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { decode } from './decode.js';
-import { exitCodes, Failure, reasonOf } from './failures.js';
-import { say } from './report.js';
+import { exitCodes, Failure, systemErrorReason } from './failures.js';
+import { logLine } from './report.js';
 
 /** Bytes that are read of one input. */
 const maxBytes = 64_000_000;
@@ -12,7 +12,7 @@ const maxBytes = 64_000_000;
  */
 export async function readText(path: string, name = path): Promise<string> {
   const { text, warning } = decode(await readBytes(path, name));
-  if (warning) say(`${name}: warning: ${warning}`);
+  if (warning) logLine(`${name}: warning: ${warning}`);
   return text;
 }
 
@@ -28,8 +28,9 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
       parts.push(part);
     }
   } catch (error) {
-    throw new Failure(`${name}: cannot be read: ${reasonOf(error)}`);
+    throw new Failure(`${name}: cannot be read: ${systemErrorReason(error)}`);
   }
-  if (length > maxBytes) throw new Failure(`${name}: received more than ${maxBytes} bytes`, exitCodes.data);
+  if (length > maxBytes)
+    throw new Failure(`${name}: received more than ${maxBytes} bytes`, exitCodes.invalidData);
   return Buffer.concat(parts);
 }

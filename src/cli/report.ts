@@ -1,6 +1,6 @@
 import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Issue } from '../model/issue.js';
-import { fail } from './exit.js';
+import { setExitCode } from './exitCode.js';
 import { exitCodes } from './failures.js';
 
 /** One line of text: controls, which would break it or steer a terminal, as escapes. */
@@ -18,21 +18,21 @@ export function issueLine(file: string, { path, severity, message, suggestion }:
   return oneLine(`${file}: ${where}${severity}: ${message}${suggestion ? ` (${suggestion})` : ''}`);
 }
 
-/** Says something on the error output, which holds all that is not the result. */
-export function say(line: string): void {
+/** Writes a line to the error output, which holds everything but the result. */
+export function logLine(line: string): void {
   process.stderr.write(`${oneLine(line)}\n`);
 }
 
 /** Reports what is wrong with an input, also that it holds no article; an error makes the command end with 1. */
 export function reportIssues(file: string, { articles, issues }: AdapterResult): void {
-  for (const issue of issues) say(issueLine(file, issue));
+  for (const issue of issues) logLine(issueLine(file, issue));
   const failed = issues.some(({ severity }) => severity === 'error');
-  if (!failed && !articles.length) say(`${file}: error: received no article; expected at least one`);
-  if (failed || !articles.length) fail(exitCodes.data);
+  if (!failed && !articles.length) logLine(`${file}: error: received no article; expected at least one`);
+  if (failed || !articles.length) setExitCode(exitCodes.invalidData);
 }
 
 /**
- * Tells how far long work is: in a terminal one line that is written over, with `verbose` a line for each step, else nothing.
+ * Shows the progress of long work: in a terminal one line that is overwritten, with `verbose` a line for each step, otherwise nothing.
  */
 export class Progress {
   #done = 0;
@@ -49,7 +49,7 @@ export class Progress {
     else if (this.#inPlace) process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`);
   }
 
-  /** Takes its line away, before something else is said there. */
+  /** Clears its line before something else is written there. */
   clear(): void {
     if (this.#inPlace && this.#done) process.stderr.write('\r\x1b[K');
   }

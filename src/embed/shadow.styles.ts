@@ -2,10 +2,9 @@ import { articleCardCss } from '../components/ArticleCard/ArticleCard.styles.js'
 import { articleListCss } from '../components/ArticleList/ArticleList.styles.js';
 
 /**
- * The border between a page and a card. Where the element stands and how wide it is, is the page's business, as with any
- * element. Nothing of the page's looks gets in: what is drawn, in a `div` of its own, starts from CSS's own initial values, text from the
- * reader's own size. Custom properties cross, and so does what an ancestor decides for all it holds: whether it is
- * seen, whether it takes clicks, its colour scheme.
+ * Separates the styles of a card from the page's. The page positions and sizes the element, like any other. Inside, a `div` starts
+ * from the initial values of CSS, and text from the reader's own size. Custom properties are inherited, and so are visibility,
+ * pointer events and the colour scheme.
  */
 export const hostCss = `
 :host(:not([hidden])) { display: block; }

@@ -31,7 +31,7 @@ export function themed(markup: string, theme: ThemeValues | undefined): string {
   return `<style>.${name}{${rule}}</style>\n<div class="${name}">\n${markup}\n</div>`;
 }
 
-/** The values of themeable properties in a style sheet, wherever they stand in it; of several the last. */
+/** The values of themeable properties anywhere in a style sheet; of several the last. */
 export function readTheme(css: string): ThemeValues {
   const found: Record<string, string> = {};
   for (const part of withoutComments(css).split(/[;{}]/)) {

@@ -26,7 +26,7 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     .join('');
 }
 
-/** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code stands for itself. */
+/** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code is returned as it is. */
 export function formatCountry(
   code: string,
   { language, countryNames }: Pick<PlaceWords, 'language' | 'countryNames'>,
@@ -43,7 +43,7 @@ export function formatCountry(
 /**
  * A date of the model in words. A calendar date never shifts. An instant is the day it was where it was written, by its
  * own offset; with a `timeZone`, an IANA name, the day it was there. Nothing depends on the zone of the machine.
- * Undefined for what is no date. `dateWords` stand in the place of what `Intl` says: see `CardLocale`.
+ * Undefined for what is no date. `dateWords` replace what `Intl` says: see `CardLocale`.
  */
 export function formatDate(
   date: string,

@@ -13,7 +13,7 @@ export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
 
 /** What every part needs to know of a language. */
 interface LanguageWords {
-  /** BCP 47 tag of the words, set as `lang` where they stand; direction follows from its script. */
+  /** BCP 47 tag of the words, set as `lang` on them; direction follows from its script. */
   readonly language: string;
 }
 
@@ -36,7 +36,7 @@ export interface GoalWords extends LanguageWords {
   readonly goalLabel: string;
   /**
    * What follows a goal's label for each of its targets that is meant: ", target {target}". In a right-to-left language
-   * U+200E stands before the code, or "4.b" is drawn as "b.4".
+   * U+200E precedes the code, or "4.b" is drawn as "b.4".
    */
   readonly targetLabel: string;
 }
@@ -59,13 +59,13 @@ export interface PlaceWords extends LanguageWords {
 export interface OrganizationWords extends PlaceWords, MoreWords {
   /** BCP 47 tag whose conventions for dates and lists are used: `en-GB` writes "2 April 2015". */
   readonly formatLanguage: string;
-  /** Label of those who paid: "Funded by". */
+  /** Label of the funders: "Funded by". */
   readonly fundedBy: string;
   /** The same as a sentence: "Funded by {names}." */
   readonly fundedBySentence: string;
-  /** Label of those who carried it out together. */
+  /** Label of the implementing partners. */
   readonly partners: string;
-  /** Label of those who took part. */
+  /** Label of the participants. */
   readonly participants: string;
   /** An organisation with its acronym: "{name} ({acronym})". */
   readonly withAcronym: string;
@@ -91,7 +91,7 @@ interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLangua
   readonly correction: string;
   /** Label before the reason of a withdrawal. */
   readonly withdrawn: string;
-  /** What stands in the place of a withdrawn story that gives no reason. */
+  /** Replaces the reason of a withdrawn story that gives none. */
   readonly withdrawnStory: string;
   /** What opens the body of a story that starts closed. */
   readonly readStory: string;

@@ -54,7 +54,7 @@ export interface Article {
 /** What happened to a story after it was published. */
 export type Status = Correction | Withdrawal;
 
-/** The publisher put something right. The story stands as it is now. */
+/** The publisher put something right. The story is valid as it is now. */
 export interface Correction {
   type: 'correction';
   /** What was wrong and what is right. */
@@ -63,7 +63,7 @@ export interface Correction {
   date?: string | undefined;
 }
 
-/** The publisher no longer stands by the story: cards and other outputs name it and do not show its text. */
+/** The publisher withdrew the story: cards and other outputs name it and do not show its text. */
 export interface Withdrawal {
   type: 'withdrawn';
   /** Why. */
@@ -172,9 +172,9 @@ export interface GoalReference {
 export interface Image {
   /** http, https, or a path on the page's own site. */
   src: string;
-  /** What the picture tells that the text does not; not the headline, not a file name. */
+  /** Alternative text: what the picture shows that the text does not say; not the headline, not a file name. */
   alt?: string | undefined;
-  /** True when the picture tells nothing: readers with a screen reader then do not hear of it. */
+  /** True when the picture is decoration, which screen readers skip. */
   decorative?: true | undefined;
   /** Pixels of `src`; with `height` it reserves the picture's space. */
   width?: number | undefined;

@@ -49,7 +49,7 @@ export function countBy<F extends Facet>(articles: readonly Article[], facet: F)
 /** One entry for each funder, by the key that finds it. */
 function funderEntries(articles: readonly Article[]): Map<unknown, FacetCount<unknown>> {
   const funders = articles.flatMap(fundersOf);
-  // A name that stands without an identifier somewhere is looked for by name: the identifier would miss that article.
+  // A name that occurs without an identifier is looked for by name: the identifier would miss that article.
   const bare = new Set(funders.filter(({ identifier }) => !identifier).map(({ name }) => folded(name)));
   const entries = new Map<unknown, FunderCount>();
   for (const funder of funders) {

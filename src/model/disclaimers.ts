@@ -1,5 +1,5 @@
 /**
- * What must stand beside official artwork of the goals (their icons, logo or colour wheel), together with
+ * What must be shown beside official artwork of the goals (their icons, logo or colour wheel), together with
  * {@link sdgWebsite}. Source: UN Department of Global Communications, Guidelines for the use of the SDG logo, including the
  * colour wheel, and 17 icons (September 2023). The UN gives the text in English.
  */
@@ -10,7 +10,7 @@ export const sdgDisclaimer =
 /** The address that goes with {@link sdgDisclaimer}, in the form in which the guidelines ask for it. */
 export const sdgWebsite = 'https://www.un.org/sustainabledevelopment';
 
-/** What must stand beside a map, and what fits beside a list of countries and territories. The UN's text, in English. */
+/** What must be shown beside a map, and what fits beside a list of countries and territories. The UN's text, in English. */
 export const boundaryDisclaimer =
   'The boundaries and names shown and the designations used on this map do not imply official endorsement or ' +
   'acceptance by the United Nations.';

@@ -22,7 +22,7 @@ interface FacetRule {
   keysOf: (article: Article) => readonly (number | string | undefined)[];
 }
 
-/** How each facet is read off an article; one that did not pass the gate may lack its lists. */
+/** How each facet is read off an article; one that was not parsed may lack its lists. */
 export const facets: Readonly<Record<Facet, FacetRule>> = {
   goals: {
     toKey: (goal) => (isGoal(goal) ? goal : undefined),

@@ -3,7 +3,7 @@ import type { Report } from './issue.js';
 
 /**
  * What a schema says of a field beyond its check, as valibot metadata under `notes`: one place holds a field's
- * type, its limits, what is told to whoever got it wrong, and how a near miss is mended.
+ * type, its limits, the messages for invalid values, and how a near miss is repaired.
  */
 export interface FieldNotes {
   /** Completes "expected …". */
@@ -12,17 +12,17 @@ export interface FieldNotes {
   readonly suggest?: (value: Inert) => string | undefined;
   /** A text in the field's own form, or undefined if it can't be had. Silent: it must lose nothing. */
   readonly canonical?: (value: string) => string | undefined;
-  /** A value of another type in the field's own; told as a `repaired` warning. What it throws is no repair. */
+  /** Converts a value of another type, which is reported as `repaired`. If it throws, the value is not repaired. */
   readonly repair?: (value: unknown) => unknown;
   /** A rule over a whole list or object, after its parts. */
-  readonly settle?: Rule;
+  readonly transform?: Rule;
   /** White space at the ends of a text counts. */
   readonly run?: boolean;
 }
 
 /**
  * A rule over a whole list or object; where it gives undefined, the value is dropped. `needs` names what it reports with, which
- * is put together for those rules only: nothing, the path, or also where in the input each kept entry of a list stood.
+ * is put together for those rules only: nothing, the path, or also the index in the input of each kept entry of a list.
  */
 type Rule =
   | { readonly needs: 'nothing'; readonly apply: (value: never) => unknown }

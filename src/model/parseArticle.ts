@@ -10,10 +10,10 @@ export type ParseResult =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * The only door into the model: unknown data becomes an {@link Article}, or issues that say what is wrong.
+ * The only way into the model: unknown data becomes an {@link Article}, or issues that say what is wrong.
  *
  * A bad optional field costs that field, not the article; only a missing headline costs the article. Texts are
- * cleaned, near misses mended (country codes, language tags, "10" for 10), texts and lists cut at `limits`, goals merged and
+ * cleaned, near misses repaired (country codes, language tags, "10" for 10), texts and lists cut at `limits`, goals merged and
  * sorted. Never throws and never changes its input, whatever that is: cycles, getters that throw, revoked
  * proxies, `__proto__` keys, megabytes. Idempotent: an article that came out goes in and comes out the same.
  */

@@ -16,7 +16,7 @@ export function readLeaf(schema: Schema, value: unknown, walk: Walk): unknown {
   return repairLeaf(schema, value, given, walk);
 }
 
-/** A value that was refused, mended where that is likely to be right; else the reason is told. */
+/** Repairs a value that is not valid where the result is likely to be right; otherwise reports the reason. */
 function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | undefined, walk: Walk): unknown {
   const { notes } = planOf(schema);
   const report = (code: Issue['code'], message: string, suggestion?: string) =>
@@ -69,7 +69,7 @@ function readText(schema: Schema, value: string, walk: Walk): string {
   return kept;
 }
 
-/** Whether a value that was refused has the type of its field, as far as `readValue` can tell. */
+/** Whether a value that is not valid has the type of its field, as far as `readValue` can tell. */
 function sameType(schema: Schema, given: unknown): boolean {
   if (schema.type === 'picklist') return typeof given === 'string';
   if (schema.type === 'literal') return typeof given === typeof schema.literal;

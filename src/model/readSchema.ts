@@ -7,8 +7,8 @@ import { cut } from './text.js';
 import { lengthOf, pathOf, reportEnd, safely, take, type Walk } from './walk.js';
 
 /**
- * Reads an unknown value by a schema and salvages what is good: the value in the schema's form, or undefined
- * when it can't stand. The walk follows the schema, not the input, so a cyclic or deep input costs nothing;
+ * Reads an unknown value by a schema and keeps its valid parts: the value in the schema's form, or undefined
+ * when it is not valid. The walk follows the schema, not the input, so a cyclic or deep input costs nothing;
  * a list that holds the same large object a million times ends at `limits.total`. Each property is read guarded,
  * and never written to by a name from outside.
  */
@@ -35,11 +35,11 @@ function read(schema: Schema, value: unknown, walk: Walk): unknown {
       return given ?? v.getDefault(schema as never);
     }
     case 'array': {
-      const positions = notesOf(schema).settle?.needs === 'positions' ? [] : undefined;
-      return settle(schema, readList(schema, value, walk, positions), walk, positions);
+      const positions = notesOf(schema).transform?.needs === 'positions' ? [] : undefined;
+      return transform(schema, readList(schema, value, walk, positions), walk, positions);
     }
     case 'strict_object':
-      return settle(schema, readObject(schema, value, walk), walk);
+      return transform(schema, readObject(schema, value, walk), walk);
     case 'variant':
       return readVariant(schema, value, walk);
     default:
@@ -55,8 +55,8 @@ function readPart(schema: Schema, value: unknown, key: string | number, walk: Wa
   return kept;
 }
 
-function settle(schema: Schema, value: unknown, walk: Walk, positions: readonly number[] = []): unknown {
-  const rule = notesOf(schema).settle;
+function transform(schema: Schema, value: unknown, walk: Walk, positions: readonly number[] = []): unknown {
+  const rule = notesOf(schema).transform;
   if (value === undefined || !rule) return value;
   switch (rule.needs) {
     case 'nothing':
@@ -68,7 +68,7 @@ function settle(schema: Schema, value: unknown, walk: Walk, positions: readonly 
   }
 }
 
-/** Fills `positions`, if given, with where in the input each kept entry stood. */
+/** Fills `positions`, if given, with the index in the input of each kept entry. */
 function readList(
   schema: Schema,
   value: unknown,
@@ -118,17 +118,17 @@ function readObject(schema: Schema, value: unknown, walk: Walk): object | undefi
   }
   const { entries, keys, blank } = planOf(schema);
   const result = { ...blank };
-  let stands = true;
+  let isValid = true;
   // By number: to ask for an iterator and take pairs apart costs as much as all the rest.
   for (let index = 0; index < entries.length; index++) {
     const { key, entry } = entries[index]!;
     const raw = take(value, key, walk);
     const kept = isAbsent(raw) ? missing(entry, key, walk) : readPart(entry, raw, key, walk);
     result[key] = kept;
-    if (kept === undefined && entry.type !== 'optional') stands = false;
+    if (kept === undefined && entry.type !== 'optional') isValid = false;
   }
   reportUnknown(value, keys, walk);
-  return stands ? result : undefined;
+  return isValid ? result : undefined;
 }
 
 /** A bare value is likely meant as what its object is called by, its first field: "IOM" for `{ "name": "IOM" }`. */
@@ -172,13 +172,13 @@ function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): v
   }
 }
 
-/** `section.x`, and for a key that is no name `section["x y"]`: a path is told apart from any other. */
+/** `section.x`, and for a key that is no name `section["x y"]`, so that every path is unambiguous. */
 function unknownPath(path: string, key: string): string {
   if (!/^[\w$]{1,60}$/.test(key)) return `${path}[${quote(cut(key, 60))}]`;
   return path ? `${path}.${key}` : key;
 }
 
-/** `null` stands for nothing, as in the JSON of many programs. */
+/** `null` counts as absent, as in the JSON of many programs. */
 function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }

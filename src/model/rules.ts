@@ -21,7 +21,7 @@ function withText(run: Run, text: string): Run {
 }
 
 /** A picture says what it shows, or that it shows nothing to know; readers do better with it than without. */
-export function settleImage(image: Image, report: Report, path: string): Image {
+export function normalizeImage(image: Image, report: Report, path: string): Image {
   const settled = { ...image };
   if (image.alt === undefined && !image.decorative) {
     report(

@@ -6,7 +6,7 @@ import { isDate } from './dates.js';
 import type { FieldNotes } from './fieldNotes.js';
 import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
-import { mergeGoals, settleImage, trimRuns } from './rules.js';
+import { mergeGoals, normalizeImage, trimRuns } from './rules.js';
 import { goalNumbers, isGoal, targetsOf } from './sdg.js';
 
 const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes }>({ notes: value });
@@ -89,7 +89,7 @@ const content = v.pipe(
   v.array(RunSchema),
   v.minLength(1),
   v.maxLength(limits.runs),
-  notes({ settle: { needs: 'nothing', apply: trimRuns } }),
+  notes({ transform: { needs: 'nothing', apply: trimRuns } }),
 );
 
 const BlockSchema = v.variant('type', [
@@ -168,7 +168,7 @@ const ImageSchema = v.pipe(
     caption: v.optional(text(limits.summary)),
     license: v.optional(text(limits.url)),
   }),
-  notes({ expected: 'a picture: an object with src', settle: { needs: 'path', apply: settleImage } }),
+  notes({ expected: 'a picture: an object with src', transform: { needs: 'path', apply: normalizeImage } }),
 );
 
 const GoalReferenceSchema = v.strictObject({
@@ -255,7 +255,7 @@ export const ArticleSchema = v.strictObject({
     v.pipe(
       v.array(GoalReferenceSchema),
       v.maxLength(limits.entries),
-      notes({ settle: { needs: 'positions', apply: mergeGoals } }),
+      notes({ transform: { needs: 'positions', apply: mergeGoals } }),
     ),
     none,
   ),

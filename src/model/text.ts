@@ -1,4 +1,4 @@
-// Controls that stand for white space become one; the others, the two bidi overrides (which only ever serve to show a
+// Control characters that represent white space become one space; the others, the two bidi overrides (which only ever serve to show a
 // text in another order than it has) and noncharacters such as U+FFFE (which XML forbids) vanish. Joiners and marks
 // stay: scripts need them.
 const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -11,7 +11,7 @@ const manyMarks = /\p{M}{15}/uy;
 /** More than any script puts on a letter; Unicode's stream-safe format (UAX 15, section 13) has the same limit. */
 const maxMarks = 30;
 const loneSurrogates = /\p{Surrogate}/gu;
-// Letters that are in the form already, whatever stands beside them: Latin, Cyrillic, Arabic, Chinese and Japanese without
+// Letters that are in the form already, whatever is beside them: Latin, Cyrillic, Arabic, Chinese and Japanese without
 // marks, and usual signs. None of them composes with another nor is another's double (Unicode's NFC_Quick_Check).
 const finished =
   /^[ -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;

@@ -1,7 +1,7 @@
 import type { Article } from './article.js';
 import { propertyOf } from './property.js';
 
-/** Whether a withdrawn article still shows a field: what it was and where it stood, not its text and the facts it stated. */
+/** Whether a withdrawn article still shows a field: what it was and where it was published, not its text and the facts it stated. */
 const shownWhenWithdrawn = {
   id: true,
   url: true,

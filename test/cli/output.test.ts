@@ -2,19 +2,19 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { Names, writeFiles } from '../../src/cli/output.js';
+import { UniqueNames, writeFiles } from '../../src/cli/output.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'news-cards-output-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('names of files', () => {
   test('gives equal wishes different names, also where only capital letters differ', () => {
-    const names = new Names();
+    const names = new UniqueNames();
     expect(['a', 'A', 'a-2', 'a'].map((wish) => names.take(wish))).toEqual(['a', 'A-2', 'a-2-2', 'a-3']);
   });
 
   test('takes time in proportion to the number of equal names', () => {
-    const names = new Names();
+    const names = new UniqueNames();
     const start = performance.now();
     for (let index = 0; index < 20_000; index++) names.take('clinic');
     // Seconds, where each name counts up from 2 again.
@@ -22,12 +22,12 @@ describe('names of files', () => {
   });
 
   test.each([149, 150, 400])('keeps the name of an article below a stem of %d letters', (length) => {
-    const name = new Names().take(`${'s'.repeat(length)}/clinic`);
+    const name = new UniqueNames().take(`${'s'.repeat(length)}/clinic`);
     expect(name).toMatch(/^s{100,150}\/clinic$/);
   });
 
   test('never gives a reserved name', () => {
-    const names = new Names((name) => name === 'index' || name.startsWith('480/'));
+    const names = new UniqueNames((name) => name === 'index' || name.startsWith('480/'));
     const wishes = ['index', 'Index', 'index/a', '480/a', '480', 'a/480'];
     const given = ['index-2', 'Index-2-2', 'index/a', '480-2/a', '480', 'a/480'];
     expect(wishes.map((wish) => names.take(wish))).toEqual(given);

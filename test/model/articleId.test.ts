@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../../src/model/articleId.js';
-import { articleOf, kept } from './gate.js';
+import { articleOf, kept } from './inputs.js';
 
 /** FNV-1a, 64 bits, as its authors write it: over octets, the product by shifts. For texts in ASCII. */
 function fnv1a64(text: string): string {

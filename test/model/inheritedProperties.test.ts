@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { definitions } from '../../src/model/schema.js';
-import { articleOf, everyField } from './gate.js';
+import { articleOf, everyField } from './inputs.js';
 
 /** Runs code in a page where another script has added a field to every object. */
 function withInherited<T>(name: string, value: unknown, run: () => T, writable = true): T {

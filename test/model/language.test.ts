@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { directionOf, toLanguageTag } from '../../src/model/language.js';
 import { limits } from '../../src/model/limits.js';
-import { parse } from './gate.js';
+import { parse } from './inputs.js';
 
 describe('direction', () => {
   test.each([

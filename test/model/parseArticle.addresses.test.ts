@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toImageAddress, toLinkAddress, toWebAddress } from '../../src/model/address.js';
-import { brief, issuesOf, kept } from './gate.js';
+import { brief, issuesOf, kept } from './inputs.js';
 
 /** Every field that holds an address: what it takes, an input with it, and where it comes out. */
 const places: [

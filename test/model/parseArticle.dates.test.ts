@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/i18n/format.js';
-import { brief, issuesOf, kept } from './gate.js';
+import { brief, issuesOf, kept } from './inputs.js';
 
 const good = [
   '2015-04-02',

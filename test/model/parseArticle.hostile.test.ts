@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/parseArticle.js';
-import { articleOf, brief, everyField, kept } from './gate.js';
+import { articleOf, brief, everyField, kept } from './inputs.js';
 
 const boom = () => {
   throw new Error('boom');

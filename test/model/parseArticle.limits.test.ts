@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import { limits } from '../../src/model/limits.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
-import { articleOf, brief, issuesOf, kept, parse } from './gate.js';
+import { articleOf, brief, issuesOf, kept, parse } from './inputs.js';
 
 const picture = { src: '/x', decorative: true, ratio: 1 };
 const block = (text: unknown) => ({ type: 'paragraph', content: [{ text }] });

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { ArticleSchema } from '../../src/model/schema.js';
-import { articleOf, everyField } from './gate.js';
+import { articleOf, everyField } from './inputs.js';
 
 /** Every kind of value that fast-check can make. */
 const anything = fc.anything({

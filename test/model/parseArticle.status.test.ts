@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, issuesOf, kept } from './gate.js';
+import { brief, issuesOf, kept } from './inputs.js';
 
 test('a withdrawn story needs no reason', () => {
   expect(kept({ status: { type: 'withdrawn' } }).status).toEqual({ type: 'withdrawn' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { ArticleSchema } from '../../src/model/schema.js';
-import { articleOf, brief, everyField, issuesOf, kept, parse } from './gate.js';
+import { articleOf, brief, everyField, issuesOf, kept, parse } from './inputs.js';
 
 describe('an article that is right', () => {
   test('comes out as it went in, field by field, without a word', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf, kept } from './gate.js';
+import { issuesOf, kept } from './inputs.js';
 
 const cases: [what: string, given: string, expected: string][] = [
   ['trimmed', ' \t\r\n\u00a0\u2003A clinic\u3000\ufeff ', 'A clinic'],

@@ -2,7 +2,7 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { definitions } from '../../src/model/schema.js';
-import { brief, everyField } from './gate.js';
+import { brief, everyField } from './inputs.js';
 
 const { Article, ...parts } = definitions;
 const schema = toJsonSchema(Article, {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
-import { articleOf, everyField } from './gate.js';
+import { articleOf, everyField } from './inputs.js';
 
 test('an article is shown as it is, corrected or not', () => {
   const article = articleOf(everyField);

@@ -44,7 +44,7 @@ export class FeedContext {
     const own = item.base === undefined ? this.base : resolveWeb(item.base, this.base ?? this.site);
     const start = own ?? this.site;
     const urls = ownFirst(item.urls);
-    // One that is no address goes to the gate as it is, which says so.
+    // One that is no address goes to `parseArticle` as it is, which says so.
     const url = urls.map((address) => resolveWeb(address, start)).find(Boolean) ?? urls.find(Boolean);
     return {
       url,

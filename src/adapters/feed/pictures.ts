@@ -6,7 +6,7 @@ import type { Picture } from './source.js';
 const narrow = 300;
 
 /**
- * The picture of an item, as data for the gate: the first that the item names, else the first of its story. A thumbnail known
+ * The picture of an item, as data for `parseArticle`: the first that the item names, else the first of its story. A thumbnail known
  * to be narrow gives way to one of the story. Text alternative, caption and size also come from the same picture
  * in the story.
  */

@@ -2,7 +2,7 @@ import { finerFields, ownFields } from '../../model/newsCardsExtension.js';
 import { isRecord, take } from '../internal/foreign.js';
 
 /**
- * What an item's `_news_cards` says, for the gate: put it over the fields read from the item itself,
+ * What an item's `_news_cards` says, for `parseArticle`: put it over the fields read from the item itself,
  * `{ ...fields, ...readExtension(item) }`. Undefined where there is none, or one of a version that is not known. The
  * values are as they came: nothing is checked here, and reading never throws.
  */

@@ -57,7 +57,7 @@ function readGoal(name: string): { goal: number; target?: string; key: string } 
   return weak?.[2]?.toLowerCase().startsWith(titles[goal - 1] ?? '\0') ? { goal, key: `${goal}` } : undefined;
 }
 
-/** Each goal once: the gate would mend it too, and tell. */
+/** Each goal once: `parseArticle` would repair it too, and report it. */
 function merged(
   sdgs: readonly { goal: number; targets?: string[] }[],
 ): { goal: number; targets?: string[] }[] {

@@ -14,7 +14,7 @@ import type { Bases, Story } from './story.js';
 import { readContent } from './texts.js';
 import { readTopics } from './topics.js';
 
-/** An item as data for the gate, and what was wrong with it: paths start at the article. */
+/** An item as data for `parseArticle`, and what was wrong with it: paths start at the article. */
 export function writeArticle(
   item: FeedItem,
   story: Story,

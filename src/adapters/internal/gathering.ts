@@ -27,7 +27,7 @@ export class Gathering {
   #refusals = 0;
   #silent = 0;
 
-  /** Passes one item through the gate. `place` is where in the source it stands. */
+  /** Parses one item. `place` is where in the source it stands. */
   add({ fields, issues }: Draft, place: string): void {
     const result = parseArticle(fields);
     if (result.ok) {

@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly language?: string | undefined;
 }
 
-/** An article's fields as the model has them, on their way to the gate. */
+/** An article's fields as the model has them, before `parseArticle`. */
 export function readArticle(thing: Node, graph: Graph, budget: Budget, around: Surroundings): Draft {
   const node: Node = { ...thing, maxValues: articleValues };
   const issues: Issue[] = [];

@@ -6,7 +6,7 @@ import { type Source, valuesOf } from './source.js';
 
 /**
  * The date of a property, in the model's form. A time without an offset is no instant: its day is kept, with an
- * issue. What is no date is passed on, for the gate to say so.
+ * issue. What is no date is passed on, for `parseArticle` to say so.
  */
 export function dateOf(node: Node, source: Source, path: string, ...names: readonly string[]): unknown {
   const [value] = valuesOf(node, ...names);

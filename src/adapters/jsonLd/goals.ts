@@ -44,7 +44,7 @@ export function namedGoals(text: string): NamedGoal[] {
   return found;
 }
 
-/** Goals in the model's form, each once, so that the gate has nothing to say of a goal beside its own target. */
+/** Goals in the model's form, each once, so that `parseArticle` has nothing to say of a goal beside its own target. */
 export function goalReferences(goals: readonly NamedGoal[]): { goal: number; targets?: string[] }[] {
   const targets = new Map<number, Set<string>>();
   for (const { goal, target } of goals) {

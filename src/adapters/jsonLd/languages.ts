@@ -24,7 +24,7 @@ const names: Readonly<Record<string, string>> = {
   italiano: 'it',
 };
 
-/** The language of an article: a tag, a name, or a `Language` with either. What is neither goes on to the gate. */
+/** The language of an article: a tag, a name, or a `Language` with either. What is neither goes on to `parseArticle`. */
 export function languageOf(node: Node, source: Source): string | undefined {
   for (const value of valuesOf(node, 'inLanguage')) {
     const thing = isRecord(value) ? source.graph.node(value, node.context) : undefined;

@@ -43,7 +43,7 @@ export function readPage(html: string): Page {
       current = undefined;
     },
   });
-  // A page that breaks off inside a script: the gate says what is wrong with it.
+  // A page that breaks off inside a script: `parseArticle` says what is wrong with it.
   if (current && scripts.length < maxScripts) scripts.push(unwrapped((current as string[]).join('')));
   const address = [canonical, shared].find((each) => each && absolute.test(each))?.trim();
   return { scripts, address, base, language: languageOf(html) ?? languageOfLocale(locale) };

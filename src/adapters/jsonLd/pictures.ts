@@ -6,7 +6,7 @@ import { pictureAddress } from './pictureAddress.js';
 import { firstOf, present, type Source, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
-/** A picture on its way to the gate, which settles what is missing. */
+/** A picture before `parseArticle`, which completes it. */
 type ImageDraft = Partial<Image> & Pick<Image, 'src'>;
 
 const fileName = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;

@@ -5,7 +5,7 @@ import { articleValues, type Node } from './node.js';
 import { allValuesOf, present, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
-/** A place on its way to the gate. */
+/** A place before `parseArticle`. */
 type PlaceDraft = Omit<Place, 'coordinates'> & { readonly coordinates?: readonly unknown[] | undefined };
 
 const kinds: Readonly<Record<string, PlaceKind>> = {

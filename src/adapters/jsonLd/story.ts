@@ -10,7 +10,7 @@ import type { Node } from './node.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
-/** Characters read of one story; the gate keeps fewer. */
+/** Characters read of one story; `parseArticle` keeps fewer. */
 const maxBody = 4_000_000;
 
 /** Posts read of a live blog. */
@@ -57,7 +57,7 @@ function textBlocks(text: string, baseUrl: string | undefined): Block[] {
   if (html !== undefined) return [...htmlToBlocks(withoutDoubles(html), { baseUrl }).blocks];
   const lines = text.replace(/\r\n?/g, '\n');
   const blocks = textToBlocks(/\n[ \t]*\n/.test(lines) ? lines : lines.replaceAll('\n', '\n\n'));
-  // More than the gate looks at, so that it tells what it cuts.
+  // More than `parseArticle` looks at, so that it reports what it cuts.
   return blocks
     .slice(0, limits.blocks + 1)
     .map((block) =>

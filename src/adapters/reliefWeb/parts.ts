@@ -7,7 +7,7 @@ import { isRecord, listOf, take } from '../internal/foreign.js';
 /** The site that addresses without a host are of. */
 export const site = 'https://reliefweb.int/';
 
-/** Entries read of one list; the gate keeps as many. */
+/** Entries read of one list; `parseArticle` keeps as many. */
 export const maxEntries = 200;
 
 /** Reports a warning about a field of the article. */

@@ -19,12 +19,12 @@ import {
   type Warn,
 } from './parts.js';
 
-/** Characters read of one body; the gate keeps fewer. */
+/** Characters read of one body; `parseArticle` keeps fewer. */
 const maxBody = 4_000_000;
 /** Characters read of one summary. */
 const maxSummary = 10_000;
 
-/** A report's `fields` as the model has them, on their way to the gate. `id` is the entry's. */
+/** A report's `fields` as the model has them, before `parseArticle`. `id` is the entry's. */
 export function readReport(fields: unknown, id: unknown, budget: Budget): Draft {
   const issues: Issue[] = [];
   const warn: Warn = (path, code, message) => issues.push({ path, code, severity: 'warning', message });

@@ -64,7 +64,7 @@ export interface ArticleCardChoice {
   now?: Date | number | string | undefined;
 }
 
-/** What a card says: plain text, formatted, in order. An article that did not pass the gate may lack its lists. */
+/** What a card says: plain text, formatted, in order. An article that was not parsed may lack its lists. */
 export function articleCardView(
   article: Article,
   locale: CardLocale,

@@ -51,7 +51,7 @@ const left = new Set(
  */
 export function placeholderArticle(articles: readonly Article[]): Article {
   const like = articles.findLast(({ status }) => !status) ?? usual;
-  // One that did not pass the gate may lack its lists.
+  // One that was not parsed may lack its lists.
   const { funders = [], partners = [], participants = [], sdgs = [] } = like;
   const open = {
     funders: funders.slice(0, 4),

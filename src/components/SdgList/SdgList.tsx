@@ -49,7 +49,7 @@ export const SdgList = /* @__PURE__ */ memo(function SdgList({
   ...rest
 }: SdgListProps) {
   if (isDevelopment) for (const { goal, targets } of sdgs) warnOfGoal('SdgList', goal, targets);
-  // Goals may stand twice in data that did not pass the gate, and never move: their place is their key.
+  // Data that was not parsed may repeat a goal, and goals never move: their index is their key.
   const items = sdgListView(sdgs, locale, { href, icon }).map((view, index) => (
     <li
       key={index}

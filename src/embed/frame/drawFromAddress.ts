@@ -1,13 +1,12 @@
 import { attributesFrom } from '../attributes.js';
-import { answerHost } from './answerHost.js';
+import { connectToHost } from './connectToHost.js';
 import { type FrameSettings, readFrameAddress } from './frameAddress.js';
 
 /**
- * Draws in a page `embed.html` what its address says, with the element `<news-card>`, which does the rest: loading, checking,
- * words. A new address in the same page draws anew.
+ * Draws the card that the URL of a page `embed.html` describes, by the element `<news-card>`. When the URL changes, the page reloads.
  *
- * Opened by itself, outside of any frame, the page shows only articles of its own origin: else a link to it could pass off
- * a stranger's text as its owner's.
+ * Outside of a frame the page shows only articles of its own origin: otherwise a link to it could pass off anyone's text as its
+ * owner's.
  */
 export function drawFromAddress(view: Window & typeof globalThis): void {
   const { document, location } = view;
@@ -21,10 +20,10 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
   for (const [name, value] of Object.entries(settings.theme ?? {})) root.style.setProperty(name, value);
   if (settings.colorScheme) root.style.colorScheme = settings.colorScheme;
 
-  let answering = false;
-  const answer = () => {
-    if (!answering) answerHost(view, settings.colorScheme);
-    answering = true;
+  let isConnected = false;
+  const connect = () => {
+    if (!isConnected) connectToHost(view, settings.colorScheme);
+    isConnected = true;
   };
   card.addEventListener('news-card-ready', ({ detail }) => {
     const [article] = detail.articles;
@@ -32,12 +31,12 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
       document.title = article.headline;
       root.lang = article.language;
     }
-    answer();
+    connect();
   });
   card.addEventListener('news-card-error', () => {
-    // What is already drawn stays.
-    if (!answering) body.append('This news card cannot be shown.');
-    answer();
+    // A card that is already drawn is kept.
+    if (!isConnected) body.append('This news card cannot be shown.');
+    connect();
   });
   view.addEventListener('hashchange', () => location.reload(), { once: true });
 
@@ -50,7 +49,7 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
     body.textContent = 'This page shows a news card inside another page.';
     return;
   }
-  // By script: the page's policy lets no style in that is written down.
+  // By script: the page's content security policy blocks styles in markup.
   body.style.margin = '0';
   body.replaceChildren(card);
 }

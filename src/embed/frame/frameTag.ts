@@ -3,13 +3,13 @@ import { htmlAttributes } from '../htmlAttributes.js';
 export interface FrameTag {
   /** Address of the page in the frame. */
   readonly src: string;
-  /** What a listener is told is in the frame: the headline. */
+  /** Accessible name of the frame: the headline. */
   readonly title: string;
-  /** CSS pixels until the card tells its own, and for ever where no script of ours runs. */
+  /** CSS pixels until the card reports its own, and for good where no script runs. */
   readonly height: number;
   /**
-   * For a page that needs no more than to draw itself: it loses its origin, and with it cookies, storage and all that is behind
-   * a login. Its links still open in the top page.
+   * Sandboxes the page: it loses its origin, and with it cookies, storage and whatever needs a login. Its links still open in the top
+   * page.
    */
   readonly sandbox?: boolean | undefined;
 }

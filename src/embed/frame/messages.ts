@@ -1,6 +1,6 @@
 /**
- * What a page (the host) and a card in a frame of it say to each other, by `postMessage`. Every message has `newsCards`, the
- * version of this protocol: whoever does not know it passes over the message.
+ * The messages between a host page and a card in one of its frames, by `postMessage`. Every message has `newsCards`, the version of
+ * this protocol; messages of an unknown version are ignored.
  *
  * | from | message | when |
  * |---|---|---|
@@ -8,9 +8,8 @@
  * | host | `hello` | in answer, when the frame has loaded, and when the host's script starts after it |
  * | frame | `size` | in answer, and whenever its height changes |
  *
- * Each side takes the other's word only from the window it is meant to come from. The host also asks for the origin it gave
- * the frame's address, and for the token it made for that frame. Nobody's silence matters: without the host's script the
- * frame keeps the height that its element has.
+ * Each side accepts messages only from the window of the other. The host also requires the origin of the frame's URL and the token it
+ * made for that frame. Without the host's script the frame keeps the height of its element.
  */
 export type FrameMessage = ReadyMessage | HelloMessage | SizeMessage;
 
@@ -24,7 +23,7 @@ export interface HelloMessage {
   readonly type: 'hello';
   /** To be sent back with each size: 1 to 64 characters. */
   readonly token: string;
-  /** The colour schemes of the page where the frame stands; a frame that is pinned to one keeps its own. */
+  /** The colour schemes of the host page at the frame; a card that is pinned to one keeps its own. */
   readonly colorScheme: FrameColorScheme;
 }
 
@@ -34,15 +33,15 @@ export interface SizeMessage {
   readonly token: string;
   /** CSS pixels, rounded up. */
   readonly height: number;
-  /** Where the card is pinned to a colour scheme: with another one around it, a browser would paint the frame's ground. */
+  /** The scheme a card is pinned to: where the host's differs, browsers paint an opaque background behind the frame. */
   readonly colorScheme?: 'light' | 'dark' | undefined;
 }
 
 export type FrameColorScheme = 'light' | 'dark' | 'light dark';
 
 /**
- * The name under which a message can be sent to an origin. One that is opaque (a sandboxed frame, a page from a file) has none;
- * what we send holds nothing that a stranger could use.
+ * The `targetOrigin` for an origin. An opaque one (a sandboxed frame, a page from a file) cannot be named; the messages hold nothing
+ * secret.
  */
 export function targetOf(origin: string): string {
   return origin === 'null' ? '*' : origin;

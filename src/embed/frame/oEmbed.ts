@@ -2,7 +2,7 @@ import type { Article, Author } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { frameTag } from './frameTag.js';
 
-/** An answer of oEmbed 1.0 (https://oembed.com/#section2.3) of the type `rich`. */
+/** A response of oEmbed 1.0 (https://oembed.com/#section2.3) of the type `rich`. */
 export interface OEmbed {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -11,11 +11,11 @@ export interface OEmbed {
   readonly author_url?: string;
   readonly provider_name?: string;
   readonly provider_url?: string;
-  /** Seconds that a consumer may keep the answer. */
+  /** Seconds that a consumer may cache the response. */
   readonly cache_age: number;
-  /** A frame and nothing else: consumers take scripts out. */
+  /** Only a frame: consumers remove scripts. */
   readonly html: string;
-  /** CSS pixels. The frame itself is as wide as what it stands in. */
+  /** CSS pixels. The frame itself is as wide as its container. */
   readonly width: number;
   readonly height: number;
   readonly thumbnail_url?: string;
@@ -35,7 +35,7 @@ export interface OEmbedOptions {
   readonly provider?: { readonly name?: string | undefined; readonly url?: string | undefined } | undefined;
 }
 
-/** What a consumer of oEmbed is told of an article; of a withdrawn one, no picture. */
+/** The oEmbed response for an article; for a withdrawn one, without a picture. */
 export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
   const { page, width, height, cacheAge, provider } = options;
   const { headline, authors, publisher, image } = visibleArticle(article);

@@ -6,15 +6,15 @@ import { checkedTheme, type ThemeValues } from '../themeRule.js';
 
 export interface StaticPageOptions extends RenderOptions {
   readonly theme?: ThemeValues | undefined;
-  /** Address of the article's oEmbed answer, which the page then leads to. */
+  /** URL of the article's oEmbed response, which the page then links to. */
   readonly oEmbed?: string | undefined;
-  /** Text of the script that tells a host the card's height; without it the page has none. */
+  /** Source of the script that reports the card's height to the host; without it the page has no script. */
   readonly script?: string | undefined;
-  /** SHA-256 of a text in base64: with it the page carries a policy that lets nothing else run, and loads only pictures. */
+  /** SHA-256 of a text in base64. With it the page has a content security policy that allows its own style and script, and pictures. */
   readonly hashOf?: ((text: string) => string) | undefined;
 }
 
-// The ground of a frame is see-through where its colour scheme is the page's.
+// A frame is transparent where its colour scheme is the page's.
 const pageCss = 'html,body{margin:0;background:none}';
 
 /**

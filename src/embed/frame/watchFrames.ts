@@ -1,7 +1,6 @@
 import { documentProperty } from '../documentProperty.js';
 import { type FrameColorScheme, type FrameMessage, type HelloMessage, targetOf } from './messages.js';
 
-/** What {@link watchFrames} may be told. */
 export interface WatchFramesOptions {
   /** The least height of a frame in CSS pixels; default 32. */
   readonly minHeight?: number | undefined;
@@ -16,17 +15,17 @@ interface Frame {
   readonly token: string;
   /** Whether the card has sent the token back. */
   answered?: boolean;
-  /** The height that waits for the next picture on the screen. */
+  /** The height to set in the next animation frame. */
   height?: number | undefined;
 }
 
 /**
- * Gives every `<iframe data-news-card>` of a page the height of the card in it, those that come later as well, and tells it the
- * page's colour scheme. To be called once in a page, at any time; the function that it returns ends it.
+ * Gives every `<iframe data-news-card>` of a page, also one added later, the height of the card in it, and sends it the page's colour
+ * scheme. Call it once in a page, at any time; the function that it returns stops it.
  *
- * Two listeners, however many frames: what a frame has to say is looked up by its window, and set once for each picture on
- * the screen. Frames inside shadow roots are not found, nor those whose address leads on to another origin. In a sandbox every
- * page has the origin "null": there the first page that answers is believed, and no other until `src` changes.
+ * There are two listeners, however many frames: a message's frame is found by its window, and its height is set once per animation
+ * frame. Frames inside shadow roots are not found, nor those that redirect to another origin. In a sandbox every page has the origin
+ * "null": there only the first page that answers is trusted, until `src` changes.
  */
 export function watchFrames(
   page: Document = document,
@@ -34,11 +33,11 @@ export function watchFrames(
 ): () => void {
   const view = documentProperty(page, 'defaultView');
   if (!view) return () => {};
-  // By window, so that a frame that is gone takes its entry with it.
+  // By window, so that the entry of a removed frame is collected with it.
   const frames = new WeakMap<object, Frame>();
   const iframes = () => [...documentProperty(page, 'getElementsByTagName')('iframe')];
 
-  const greet = (iframe: HTMLIFrameElement, from?: string) => {
+  const sendHello = (iframe: HTMLIFrameElement, from?: string) => {
     const target = iframe.contentWindow;
     const origin = originOf(iframe);
     if (!target || origin === undefined || (from ?? origin) !== origin) return;
@@ -47,7 +46,7 @@ export function watchFrames(
       frame = { iframe, src: iframe.src, origin, token: newToken(view) };
       frames.set(target, frame);
     }
-    // Another page may have taken the card's place, and nothing tells them apart.
+    // Another page may have replaced the card, and they cannot be told apart.
     if (frame.answered && origin === 'null') return;
     const { colorScheme: style } = view.getComputedStyle(iframe);
     const colorScheme = schemesOf(style === 'normal' ? metaSchemes(page) : style);
@@ -55,17 +54,17 @@ export function watchFrames(
     target.postMessage(hello, targetOf(origin));
   };
 
-  const hear = ({ data, source, origin }: MessageEvent<FrameMessage | null | undefined>) => {
+  const onMessage = ({ data, source, origin }: MessageEvent<FrameMessage | null | undefined>) => {
     if (data?.newsCards !== 1 || !source) return;
     if (data.type === 'ready') {
       const iframe = iframes().find((one) => one.contentWindow === source);
-      if (iframe) greet(iframe, origin);
+      if (iframe) sendHello(iframe, origin);
     }
     const frame = frames.get(source);
     if (data.type !== 'size' || !frame || data.token !== frame.token || origin !== frame.origin) return;
     frame.answered = true;
     const { iframe } = frame;
-    // Moved in the page, it has another window.
+    // An iframe that was moved in the page has another window.
     if (iframe.contentWindow !== source || !Number.isFinite(data.height)) return;
     if (data.colorScheme === 'light' || data.colorScheme === 'dark')
       iframe.style.colorScheme = data.colorScheme;
@@ -73,20 +72,20 @@ export function watchFrames(
     frame.height = Math.min(maxHeight, Math.max(minHeight, Math.ceil(data.height)));
   };
 
-  const loaded = ({ target }: Event) => {
-    if ((target as Element).localName === 'iframe') greet(target as HTMLIFrameElement);
+  const onLoad = ({ target }: Event) => {
+    if ((target as Element).localName === 'iframe') sendHello(target as HTMLIFrameElement);
   };
 
-  view.addEventListener('message', hear);
-  // It does not bubble, but is heard on its way down.
-  documentProperty(page, 'addEventListener')('load', loaded, true);
+  view.addEventListener('message', onMessage);
+  // `load` does not bubble: it is listened to in the capture phase.
+  documentProperty(page, 'addEventListener')('load', onLoad, true);
   for (const iframe of iframes()) {
-    // Before its own page is there, a frame holds an empty one of ours, which would refuse the message with an error.
-    if (iframe.contentDocument?.URL !== 'about:blank') greet(iframe);
+    // Until its page is loaded, a frame holds an empty document of the host's origin, to which posting fails.
+    if (iframe.contentDocument?.URL !== 'about:blank') sendHello(iframe);
   }
   return () => {
-    view.removeEventListener('message', hear);
-    documentProperty(page, 'removeEventListener')('load', loaded, true);
+    view.removeEventListener('message', onMessage);
+    documentProperty(page, 'removeEventListener')('load', onLoad, true);
   };
 }
 
@@ -94,12 +93,12 @@ function resize(frame: Frame, view: Window): void {
   const { iframe, height = 0 } = frame;
   frame.height = undefined;
   const { boxSizing } = view.getComputedStyle(iframe);
-  // A border that a page's reset counts in.
+  // A page's reset may include the border in the height.
   const edge = boxSizing === 'border-box' ? iframe.offsetHeight - iframe.clientHeight : 0;
   iframe.style.height = `${height + edge}px`;
 }
 
-/** Where what is in the frame comes from; undefined where it is none of ours. */
+/** The origin of the frame's page; undefined where it is not one of ours. */
 function originOf(iframe: HTMLIFrameElement): string | undefined {
   if (!iframe.hasAttribute('data-news-card')) return undefined;
   const { sandbox, src } = iframe;
@@ -111,7 +110,7 @@ function originOf(iframe: HTMLIFrameElement): string | undefined {
   }
 }
 
-/** What holds where no style sets a scheme. */
+/** The schemes of `<meta name="color-scheme">`, which apply where no style sets one. */
 function metaSchemes(page: Document): string {
   const find = documentProperty(page, 'querySelector');
   return find<HTMLMetaElement>('meta[name="color-scheme" i][content]')?.content ?? '';

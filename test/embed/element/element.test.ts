@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { elementSnippet } from '../../../src/embed/snippet.js';
+import type { NewsCardElement } from '../../../src/exports/element.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { script, send, withHost } from '../host.js';
@@ -342,6 +343,28 @@ test('a second script, of another version, changes nothing and complains of noth
   await page.getByRole('article').waitFor();
   expect(await page.getByRole('article').count()).toBe(1);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a class that extends an element registers itself under another tag, in which a property has its attribute’s value', async () => {
+  const { page, close } = await host.open({
+    body: `<our-card id="a" heading-level="2" variant="no">Text ${json(story)}</our-card><script type="module">import { NewsCardElement } from '/script/element.js'; class OurCard extends NewsCardElement {} OurCard.define('our-card'); OurCard.define('our-card');</script>`,
+  });
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  const properties = () =>
+    page.evaluate(() => {
+      const { variant, headingLevel, src } = document.querySelector('our-card') as NewsCardElement;
+      return [variant, headingLevel, src, customElements.get('news-card')];
+    });
+  expect(await properties()).toEqual([undefined, 2, undefined, undefined]);
+  await page.evaluate(() => {
+    const card = document.querySelector('our-card') as NewsCardElement;
+    card.variant = 'full';
+    card.headingLevel = undefined;
+  });
+  await page.getByRole('heading', { level: 3 }).waitFor();
+  expect(await properties()).toEqual(['full', undefined, undefined, undefined]);
+  expect(await page.locator('our-card').getAttribute('heading-level')).toBeNull();
   await close();
 });
 

@@ -8,7 +8,7 @@ import type { Article } from '../../../src/model/article.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
 import { jsonLdScript } from '../../../src/output/jsonLd/jsonLdScript.js';
 import { type ToJsonLdOptions, toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
-import { everyField } from '../../model/gate.js';
+import { everyField } from '../../model/inputs.js';
 import { wholeArticle } from '../../support/articles.js';
 
 // The compiler stops here when what is promised is no `NewsArticle` of schema.org.

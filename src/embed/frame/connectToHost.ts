@@ -8,23 +8,23 @@ interface Host {
 const schemes: readonly FrameColorScheme[] = ['light', 'dark', 'light dark'];
 
 /**
- * The frame's side of the protocol: tells the page around it the height of what is drawn, from now on, and takes on that
- * page's colour scheme unless it is `pinned` to one. To be called once the card is drawn: heights of half a page would
- * move the host's. Does nothing in a page that is in no frame.
+ * The frame's side of the protocol: reports the height of the document to the host page whenever it changes, and adopts that page's
+ * colour scheme unless it is `pinned` to one. Call it once the card is drawn: earlier heights would make the host page jump. Does
+ * nothing in a page that is not in a frame.
  */
-export function answerHost(view: Window & typeof globalThis, pinned?: 'light' | 'dark'): void {
+export function connectToHost(view: Window & typeof globalThis, pinned?: 'light' | 'dark'): void {
   const { document, parent } = view;
   const root = document.documentElement;
   if (pinned) root.style.colorScheme = pinned;
   if (parent === view) return;
   let host: Host | undefined;
-  let told: number | undefined;
+  let reportedHeight: number | undefined;
 
-  const tell = () => {
+  const reportHeight = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    // Without a height the frame is not laid out, because it is hidden: once shown, it has one.
-    if (!host || !height || height === told) return;
-    told = height;
+    // A hidden frame has no layout and so no height.
+    if (!host || !height || height === reportedHeight) return;
+    reportedHeight = height;
     const size: SizeMessage = {
       newsCards: 1,
       type: 'size',
@@ -41,22 +41,22 @@ export function answerHost(view: Window & typeof globalThis, pinned?: 'light' | 
       if (source !== parent || data?.newsCards !== 1 || data.type !== 'hello') return;
       const { token, colorScheme } = data;
       if (typeof token !== 'string' || !token || token.length > 64) return;
-      // A host that starts anew has not heard the height.
-      if (host?.token !== token || host.origin !== origin) told = undefined;
+      // A new host, or the same after a reload, does not know the height yet.
+      if (host?.token !== token || host.origin !== origin) reportedHeight = undefined;
       host = { token, origin };
       if (!pinned && schemes.includes(colorScheme)) root.style.colorScheme = colorScheme;
-      tell();
+      reportHeight();
     },
   );
-  new view.ResizeObserver(tell).observe(root);
+  new view.ResizeObserver(reportHeight).observe(root);
   const origin = originOfHost(view);
   if (origin) parent.postMessage({ newsCards: 1, type: 'ready' }, origin);
 }
 
-/** Where the page around the frame comes from, if that can be known; if not, its `hello` tells. */
+/** The origin of the host page, where the browser reveals it; otherwise its `hello` does. */
 function originOfHost({ document, location }: Window): string | undefined {
   try {
-    // Not every browser has the list; the referrer may be withheld.
+    // Not every browser has `ancestorOrigins`, and the referrer may be empty.
     const origin = location.ancestorOrigins?.[0] ?? new URL(document.referrer).origin;
     return origin === 'null' ? undefined : origin;
   } catch {
@@ -64,7 +64,7 @@ function originOfHost({ document, location }: Window): string | undefined {
   }
 }
 
-/** The colour scheme that the address of a frame pins its card to: `#color-scheme=dark`. */
+/** The colour scheme in the fragment of a frame's URL: `#color-scheme=dark`. */
 export function pinnedScheme(hash: string): 'light' | 'dark' | undefined {
   const scheme = new URLSearchParams(hash.slice(1)).get('color-scheme');
   return scheme === 'light' || scheme === 'dark' ? scheme : undefined;

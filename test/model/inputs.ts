@@ -61,7 +61,7 @@ export const everyField = {
   topics: ['health'],
 };
 
-/** What the gate says of an article that has a headline and these fields. */
+/** Parses an article with a headline and these fields. */
 export function parse(fields: object) {
   return parseArticle({ headline: 'A headline', ...fields });
 }
