@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { importJsx, packStyles } from './plugins.js';
+import { minifiedCss } from './css.js';
+import { importJsx } from './plugins.js';
 
 /** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
 const parts = {
@@ -56,7 +57,7 @@ async function bundle(
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [packStyles(), importJsx(), keepEffects(), ...plugins],
+    plugins: [importJsx(), keepEffects(), ...plugins],
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group', development: false } },
     resolve: {
       alias: [
@@ -67,6 +68,7 @@ async function bundle(
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
+      ...minifiedCss,
       ...(folder && { outDir: folder }),
       emptyOutDir: false,
       write: folder !== false,

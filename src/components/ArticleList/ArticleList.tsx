@@ -5,7 +5,8 @@ import type { Article } from '../../model/article.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import { ArticleListRoot } from './ArticleList.styles.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './ArticleList.css?inline';
 import { keysOf } from './ArticleList.view.js';
 import { placeholderCard } from './placeholderCard.js';
 
@@ -13,6 +14,8 @@ type CardProps = Pick<
   ArticleCardProps,
   'headingLevel' | 'variant' | 'priority' | 'imageSizes' | 'timeZone' | 'now' | 'linkTarget' | 'components'
 >;
+
+const ArticleListRoot = styledRoot('div', 'nc-articles', css);
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
   /** What to show, in this order: articles that came out of `parseArticle` or an adapter. */

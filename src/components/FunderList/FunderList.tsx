@@ -7,8 +7,11 @@ import {
   type OrganizationListProps,
   organizationList,
 } from '../internal/organizationList.js';
-import { FunderListRoot } from './FunderList.styles.js';
+import { organizationListCss } from '../internal/organizationListCss.js';
+import { styledRoot } from '../internal/styledRoot.js';
 import { funderSentence } from './funderSentence.js';
+
+const FunderListRoot = styledRoot('div', 'nc-funders', organizationListCss);
 
 export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
   /** Who paid. For none, nothing is drawn. */

@@ -3,9 +3,13 @@ import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import { LocationTagRoot } from './LocationTag.styles.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './LocationTag.css?inline';
 import { locationTagView } from './LocationTag.view.js';
+import contentCss from './locationTagContent.css?inline';
 import { locationTagContent } from './locationTagContent.js';
+
+const LocationTagRoot = styledRoot('span', 'nc-place', contentCss, css);
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   location: Place;

@@ -3,7 +3,10 @@ import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { Organization } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationListProps, organizationList } from '../internal/organizationList.js';
-import { ParticipantListRoot } from './ParticipantList.styles.js';
+import { organizationListCss } from '../internal/organizationListCss.js';
+import { styledRoot } from '../internal/styledRoot.js';
+
+const ParticipantListRoot = styledRoot('div', 'nc-participants', organizationListCss);
 
 export interface ParticipantListProps extends OrganizationListProps {
   /** Who took part. For none, nothing is drawn. */

@@ -3,7 +3,10 @@ import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { Organization } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationListProps, organizationList } from '../internal/organizationList.js';
-import { PartnerListRoot } from './PartnerList.styles.js';
+import { organizationListCss } from '../internal/organizationListCss.js';
+import { styledRoot } from '../internal/styledRoot.js';
+
+const PartnerListRoot = styledRoot('div', 'nc-partners', organizationListCss);
 
 export interface PartnerListProps extends OrganizationListProps {
   /** Who carried it out together. For none, nothing is drawn. */

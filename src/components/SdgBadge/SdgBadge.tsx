@@ -1,12 +1,17 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { enGoals } from '../../i18n/en/goals.js';
 import type { GoalWords } from '../../i18n/locale.js';
+import { goalColorCss } from '../../theme/goalColors.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { styledRoot } from '../internal/styledRoot.js';
 import { warnOfGoal } from '../internal/warnOfGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
-import { SdgBadgeRoot } from './SdgBadge.styles.js';
+import css from './SdgBadge.css?inline';
 import { sdgBadgeView } from './SdgBadge.view.js';
+import contentCss from './sdgBadgeContent.css?inline';
 import { sdgBadgeContent } from './sdgBadgeContent.js';
+
+const SdgBadgeRoot = styledRoot('span', 'nc-goal', goalColorCss('&'), contentCss, css);
 
 export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */

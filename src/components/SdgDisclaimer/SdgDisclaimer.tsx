@@ -1,6 +1,9 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { sdgDisclaimer, sdgWebsite } from '../../model/disclaimers.js';
-import { SdgDisclaimerRoot } from './SdgDisclaimer.styles.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './SdgDisclaimer.css?inline';
+
+const SdgDisclaimerRoot = styledRoot('p', 'nc-disclaimer', css);
 
 export interface SdgDisclaimerProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {}
 

@@ -3,10 +3,13 @@ import { enGoals } from '../../i18n/en/goals.js';
 import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { styledRoot } from '../internal/styledRoot.js';
 import { warnOfGoal } from '../internal/warnOfGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
-import { SdgIconRoot } from './SdgIcon.styles.js';
+import css from './SdgIcon.css?inline';
 import { sdgIconContent } from './sdgIconContent.js';
+
+const SdgIconRoot = styledRoot('span', 'nc-sdg-icon', css);
 
 export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */

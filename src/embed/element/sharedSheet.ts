@@ -1,5 +1,5 @@
 import { documentProperty } from '../documentProperty.js';
-import { shadowCss } from '../shadow.styles.js';
+import { shadowCss } from '../shadowCss.js';
 
 // A sheet belongs to the document it was made in; it goes when the document goes.
 const sheets = new WeakMap<Document, CSSStyleSheet>();
