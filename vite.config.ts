@@ -5,7 +5,6 @@ import { articleJsonSchema } from './build/articleJsonSchema.js';
 import { minifiedCss } from './build/css.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { importJsx } from './build/plugins.js';
 import { tokenSheets } from './build/tokenSheets.js';
 
 /** Import paths for pages without React, which have a build of their own. */
@@ -26,9 +25,7 @@ export default defineConfig((): UserConfig => {
   entries.push('src/cli/newsCards.ts');
 
   return {
-    plugins: [importJsx(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
-    // Calls with positional children are a fiftieth of a card smaller than the automatic runtime's objects.
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group' } },
+    plugins: [articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
     build: {
       target: 'es2022',
       ...minifiedCss,

@@ -58,7 +58,7 @@ const openGoals = 6;
  * headline is the card's one link, its name is the headline, and the card's free area leads there too.
  */
 // Its parts are functions and not components: a page of a thousand cards has a thousand components to keep.
-export const ArticleCard = /* @__PURE__ */ memo(function ArticleCard({
+export const ArticleCard = memo(function ArticleCard({
   article,
   locale = enCard,
   headingLevel = 3,

@@ -51,7 +51,7 @@ const mostPlaceholders = 100;
  * News items as a list of cards, from 200 px of its container's width on. A listener hears a list with the number of
  * stories; all headlines are at one level. `aria-label` and `aria-labelledby` name the list.
  */
-export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
+export const ArticleList = memo(function ArticleList({
   articles,
   locale = en,
   layout = 'grid',

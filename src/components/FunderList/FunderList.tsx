@@ -21,7 +21,7 @@ export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
 }
 
 /** Who paid, by name or logo. A listener hears "Funded by", then each name. */
-export const FunderList = /* @__PURE__ */ memo(function FunderList({
+export const FunderList = memo(function FunderList({
   funders,
   locale = enOrganizations,
   layout = 'list',

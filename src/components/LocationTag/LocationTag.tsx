@@ -22,7 +22,7 @@ export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'c
 /**
  * A place, from small to large, with its country or territory by UN name: "Mafraq, Jordan (province)". Beside a list of places or a map, show the UN's disclaimer about boundaries.
  */
-export const LocationTag = /* @__PURE__ */ memo(function LocationTag({
+export const LocationTag = memo(function LocationTag({
   location,
   locale = enPlaces,
   href,

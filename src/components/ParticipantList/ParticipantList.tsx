@@ -14,7 +14,7 @@ export interface ParticipantListProps extends OrganizationListProps {
 }
 
 /** Who took part, by name or logo. A listener hears "Participants", then each name. */
-export const ParticipantList = /* @__PURE__ */ memo(function ParticipantList({
+export const ParticipantList = memo(function ParticipantList({
   participants,
   locale = enOrganizations,
   layout = 'list',

@@ -14,7 +14,7 @@ export interface PartnerListProps extends OrganizationListProps {
 }
 
 /** Who carried it out together, by name or logo. A listener hears "Partners", then each name. */
-export const PartnerList = /* @__PURE__ */ memo(function PartnerList({
+export const PartnerList = memo(function PartnerList({
   partners,
   locale = enOrganizations,
   layout = 'list',

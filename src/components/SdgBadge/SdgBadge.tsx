@@ -27,7 +27,7 @@ export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
 }
 
 /** A Sustainable Development Goal as a text label with its colour. A listener hears "SDG 10: Reduced inequalities". */
-export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
+export const SdgBadge = memo(function SdgBadge({
   goal,
   targets,
   locale = enGoals,

@@ -27,13 +27,7 @@ export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'child
  * inequalities". `--nc-sdg-icon-size` is its edge, 5em by default and never under 32 px. Show `SdgDisclaimer` on the same
  * page. In development the console tells where a page's own style distorts it; see `checkSdgIcons`.
  */
-export const SdgIcon = /* @__PURE__ */ memo(function SdgIcon({
-  goal,
-  src,
-  locale = enGoals,
-  href,
-  ...rest
-}: SdgIconProps) {
+export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href, ...rest }: SdgIconProps) {
   if (isDevelopment) warnOfGoal('SdgIcon', goal);
   const title = locale.goalTitles[goal - 1];
   if (!title) return null;

@@ -39,7 +39,7 @@ const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
  * Sustainable Development Goals as labels, or as official icons, each with the codes of its targets. A listener hears a
  * list of "SDG 8: Decent work and economic growth, target 8.1, target 8.10" and the like.
  */
-export const SdgList = /* @__PURE__ */ memo(function SdgList({
+export const SdgList = memo(function SdgList({
   sdgs,
   locale = english,
   appearance = 'bar',

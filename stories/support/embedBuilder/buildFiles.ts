@@ -6,7 +6,6 @@ import { build, type Plugin } from 'vite';
 import { minifiedCss } from '../../../build/css.js';
 import { buildEmbed } from '../../../build/embedScripts.js';
 import { buildFrames } from '../../../build/frameScripts.js';
-import { importJsx } from '../../../build/plugins.js';
 
 /** Folder of the files, beside the page of the builder. */
 export const filesFolder = 'news-cards-scripts';
@@ -50,8 +49,8 @@ async function buildWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [importJsx(), stylesForServers()],
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group', development: false } },
+    plugins: [stylesForServers()],
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
