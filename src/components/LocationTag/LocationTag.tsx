@@ -30,7 +30,7 @@ export const LocationTag = memo(function LocationTag({
 }: LocationTagProps) {
   return (
     <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
-      {locationTagContent(locationTagView(location, locale), {}, href)}
+      {locationTagContent({ view: locationTagView(location, locale), localeAttributes: {}, href })}
     </LocationTagRoot>
   );
 });

@@ -45,7 +45,7 @@ export const SdgBadge = memo(function SdgBadge({
       data-goal={goal}
       data-appearance={appearance}
     >
-      {sdgBadgeContent(view, {}, href && { href })}
+      {sdgBadgeContent({ view, localeAttributes: {}, link: href ? { href } : undefined })}
     </SdgBadgeRoot>
   );
 });

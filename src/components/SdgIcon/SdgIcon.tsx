@@ -25,7 +25,7 @@ export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'child
 /**
  * The official icon of a goal, untouched: square, whole, in its own colours. A listener hears "SDG 10: Reduced
  * inequalities". `--nc-sdg-icon-size` is its edge, 5em by default and never under 32 px. Show `SdgDisclaimer` on the same
- * page. In development the console tells where a page's own style distorts it; see `checkSdgIcons`.
+ * page. In development the console warns where the page's own style distorts it.
  */
 export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href, ...rest }: SdgIconProps) {
   if (isDevelopment) warnOfGoal('SdgIcon', goal);
@@ -33,7 +33,11 @@ export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href
   if (!title) return null;
   return (
     <SdgIconRoot {...languageAttributes(locale.language)} {...rest} data-goal={goal}>
-      {sdgIconContent(src, fill(locale.goalLabel, { code: goal, title }), href ? { href } : undefined)}
+      {sdgIconContent({
+        src,
+        alt: fill(locale.goalLabel, { code: goal, title }),
+        link: href ? { href } : undefined,
+      })}
     </SdgIconRoot>
   );
 });
