@@ -17,7 +17,6 @@ export const publicExports = {
     'SdgDisclaimer',
     'SdgIcon',
     'SdgList',
-    'checkSdgIcons',
     'formatCountry',
   ],
   './model': [

@@ -7,7 +7,7 @@ import type { ArticleCardVariant } from '../ArticleCard/ArticleCard.view.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import css from './ArticleList.css?inline';
-import { keysOf } from './ArticleList.view.js';
+import { keysOf, placeholderCount, placeholderHasPicture } from './ArticleList.view.js';
 import { placeholderCard } from './placeholderCard.js';
 
 type CardProps = Pick<
@@ -34,8 +34,8 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   /** Of the first card, as in `ArticleCard`. */
   imageSizes?: string | undefined;
   /**
-   * How many articles are still loading: so many placeholders, as large as the last card that is there, stand after those that are there.
-   * Listeners hear that stories are loading. At most 100; default 0.
+   * How many articles are still loading. As many placeholders, about the size of a usual card, follow those that are there,
+   * and screen reader users hear that stories are loading. At most 100; default 0.
    */
   skeleton?: number | undefined;
   /**
@@ -44,8 +44,6 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
    */
   contentVisibility?: boolean | undefined;
 }
-
-const mostPlaceholders = 100;
 
 /**
  * News items as a list of cards, from 200 px of its container's width on. A listener hears a list with the number of
@@ -72,10 +70,9 @@ export const ArticleList = memo(function ArticleList({
   const keys = keysOf(articles);
   const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
   const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
-  const placeholder = (index: number) => placeholderCard(articles, locale, headingLevel, variantAt(index));
-  // A number from outside may be negative, broken, or more than anybody can see.
-  const waiting = skeleton >= 1 ? Math.min(Math.floor(skeleton), mostPlaceholders) : 0;
-  const loading = Array.from({ length: waiting }, (_, index) => articles.length + index);
+  const hasPicture = placeholderHasPicture(articles);
+  const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
+  const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}
