@@ -55,7 +55,7 @@ export interface ArticleCardView {
   beside: 'picture' | 'roles' | undefined;
 }
 
-export interface HeadlineView {
+interface HeadlineView {
   text: string;
   url: string | undefined;
   target: LinkTarget | undefined;
@@ -65,12 +65,12 @@ export interface HeadlineView {
 
 export type LinkTarget = '_blank' | '_top' | '_parent';
 
-export interface RoleView {
+interface RoleView {
   label: string;
   organizations: Limited<OrganizationView>;
 }
 
-export interface StatusView {
+interface StatusView {
   type: 'correction' | 'withdrawn';
   label: string;
   date: DateView | undefined;

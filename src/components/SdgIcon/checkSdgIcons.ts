@@ -1,5 +1,5 @@
 /** What a page's style does to official artwork. */
-export type SdgIconFault =
+type SdgIconFault =
   /** Squeezed or stretched. */
   | 'squashed'
   /** Parts are cut off. */

@@ -18,7 +18,7 @@ export function jsx(type: string | Component, props: Readonly<Record<string, unk
 }
 
 /** The same for an element with several children. */
-export const jsxs = jsx;
+export { jsx as jsxs };
 
 export function Fragment({ children }: { children?: unknown }): unknown {
   return children;
