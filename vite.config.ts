@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articleJsonSchema } from './build/articleJsonSchema.js';
+import { minifiedCss } from './build/css.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { importJsx, packStyles } from './build/plugins.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { languages } from './src/i18n/languages.js';
 
@@ -26,11 +26,10 @@ export default defineConfig((): UserConfig => {
   entries.push('src/cli/newsCards.ts', ...languages.map((language) => `src/i18n/${language}/locale.ts`));
 
   return {
-    plugins: [packStyles(), importJsx(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
-    // Calls with positional children are a fiftieth of a card smaller than the automatic runtime's objects.
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group' } },
+    plugins: [articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
     build: {
       target: 'es2022',
+      ...minifiedCss,
       sourcemap: true,
       minify: false,
       emptyOutDir: true,
@@ -38,8 +37,13 @@ export default defineConfig((): UserConfig => {
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
         external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
-        // One file per module: an application's bundler can drop what it does not use.
-        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+        output: {
+          // One file per module: an application's bundler can drop what it does not use.
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          entryFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.endsWith('.css?inline') ? '[name].css.js' : '[name].js',
+        },
       },
     },
   };

@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout,
+          // Vitest empties style sheets by default, also those that are imported as text.
+          css: true,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/adapters/**'],

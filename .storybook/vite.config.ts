@@ -1,10 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { minifiedCss } from '../build/css.js';
 
-/** Storybook ignores `build` in this file. Without it `light-dark()` is rewritten, and pinned stories lose their theme. */
-const browsers = {
-  name: 'browsers',
-  config: () => ({ build: { cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] } }),
-};
+/** Storybook ignores `build` in this file. By default `light-dark()` is rewritten, and pinned stories lose their theme. */
+const styles = { name: 'styles', config: () => ({ build: minifiedCss }) };
 
-export default defineConfig({ plugins: [react(), browsers] });
+export default defineConfig({ plugins: [react(), styles] });

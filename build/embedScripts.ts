@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { languages } from '../src/i18n/languages.js';
-import { importJsx, packStyles } from './plugins.js';
+import { minifiedCss } from './css.js';
 
 /** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
 const parts = {
@@ -59,17 +59,18 @@ async function bundle(
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [packStyles(), importJsx(), keepEffects(), ...plugins],
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group', development: false } },
+    plugins: [keepEffects(), ...plugins],
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: {
       alias: [
-        { find: /^react$/, replacement: resolve('src/embed/runtime/react.ts') },
+        { find: /^react(\/jsx-runtime)?$/, replacement: resolve('src/embed/runtime/react.ts') },
         { find: /^styled-components$/, replacement: resolve('src/embed/runtime/styledComponents.ts') },
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
+      ...minifiedCss,
       ...(folder && { outDir: folder }),
       emptyOutDir: false,
       write: folder !== false,

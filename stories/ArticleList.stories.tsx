@@ -119,7 +119,7 @@ export const Twelve: Story = {
 
 export const Loading: Story = {
   args: { articles: [], skeleton: 6, layout: 'lead' },
-  parameters: look('Placeholders are cards without words, so they are as large as cards. Nothing moves.'),
+  parameters: look('Placeholders are cards without text, about the size of a usual card. Nothing moves.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('list')).toHaveAttribute('aria-busy', 'true');
     await expect(canvas.queryByRole('article')).toBeNull();

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { checkSdgIcons, SdgIcon } from '../src/exports/index.js';
+import { checkSdgIcons } from '../src/components/SdgIcon/checkSdgIcons.js';
+import { SdgIcon } from '../src/exports/index.js';
 import { sdgPage } from '../src/exports/model.js';
 import { iconAddress } from './support/drawings.js';
 
@@ -19,9 +20,8 @@ const meta = {
         component:
           'The official icon of a goal, from your own copy of the UN’s file, untouched: whole, square, in its own colours, ' +
           '32 px or more, in the dark as in the light. A listener hears “SDG 10: Reduced inequalities”. In development the ' +
-          'console tells where a page’s style distorts it (squashed, cropped, rounded, filtered, faded, turned, too small); ' +
-          '`checkSdgIcons(element)` tells the same to a test. Whenever official icons are shown, `SdgDisclaimer` is due on ' +
-          'the same page. Here a grey square stands in: this package holds no UN artwork.',
+          'console tells where a page’s style distorts it (squashed, cropped, rounded, filtered, faded, turned, too small). ' +
+          'Whenever official icons are shown, `SdgDisclaimer` is due on the same page. Here a grey square stands in: this package holds no UN artwork.',
       },
     },
   },

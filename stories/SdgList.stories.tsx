@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
-import { checkSdgIcons, SdgDisclaimer, SdgList, type SdgListProps } from '../src/exports/index.js';
+import { checkSdgIcons } from '../src/components/SdgIcon/checkSdgIcons.js';
+import { SdgDisclaimer, SdgList, type SdgListProps } from '../src/exports/index.js';
 import { goalNumbers } from '../src/exports/model.js';
 import { ar } from '../src/i18n/ar/locale.js';
 import { fr } from '../src/i18n/fr/locale.js';

@@ -12,7 +12,6 @@ export { ParticipantList, type ParticipantListProps } from '../components/Partic
 export { PartnerList, type PartnerListProps } from '../components/PartnerList/PartnerList.js';
 export { SdgBadge, type SdgBadgeProps } from '../components/SdgBadge/SdgBadge.js';
 export { SdgDisclaimer, type SdgDisclaimerProps } from '../components/SdgDisclaimer/SdgDisclaimer.js';
-export { checkSdgIcons, type SdgIconFault, type SdgIconIssue } from '../components/SdgIcon/checkSdgIcons.js';
 export { SdgIcon, type SdgIconProps } from '../components/SdgIcon/SdgIcon.js';
 export { SdgList, type SdgListProps } from '../components/SdgList/SdgList.js';
 export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/static/NewsArticleJsonLd.js';

@@ -6,7 +6,7 @@ import { tokens } from '../../src/theme/tokens.js';
 import { readSources } from '../support/sources.js';
 
 const page = readFileSync('stories/guide/Contracts.mdx', 'utf8');
-const components = readSources('src/components', /\.tsx?$/)
+const components = readSources('src/components', /\.(tsx?|css)$/)
   .map(({ text }) => text)
   .join('\n');
 const elements = readSources('src/embed', /\.tsx?$/)

@@ -40,7 +40,7 @@ function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<![:'"`\w])\/\/.*$/gm, '');
 }
 
-const sources = readSources('src', /\.tsx?$/);
+const sources = readSources('src', /\.(tsx?|css)$/);
 const components = sources.filter(({ path }) => path.startsWith('src/components/'));
 
 test('no default exports and no enums', () => {
@@ -57,8 +57,10 @@ describe('styled roots', () => {
   const ids = [...all.matchAll(/\bstyledRoot\(\s*'\w+',\s*'(nc-[a-z-]+)'/g)].map(([, id]) => id);
 
   test('are made in one place, which asks for a component id', () => {
-    const direct = components.filter((source) =>
-      importsOf(source).some(({ specifier }) => specifier === 'styled-components'),
+    const direct = components.filter(
+      (source) =>
+        /\.tsx?$/.test(source.path) &&
+        importsOf(source).some(({ specifier }) => specifier === 'styled-components'),
     );
     expect(direct.map(({ path }) => path)).toEqual(['src/components/internal/styledRoot.ts']);
     expect(direct[0]?.text).toContain('withConfig({ componentId })');

@@ -18,7 +18,6 @@ export const publicExports = {
     'SdgDisclaimer',
     'SdgIcon',
     'SdgList',
-    'checkSdgIcons',
     'formatCountry',
   ],
   './model': [

@@ -1,39 +1,62 @@
-import type { Block, Run } from '../../model/article.js';
+import type { Block, List, Run } from '../../model/article.js';
+import type { ArticleCardView } from './ArticleCard.view.js';
+import { headingTag } from './headingTag.js';
 
-/** The whole story. Blocks have no key of their own and never move, so their place is their key. */
-export function articleBody(blocks: readonly Block[], Heading: 'h3' | 'h4' | 'h5' | 'h6') {
-  return (
+export interface ArticleBodyProps {
+  view: ArticleCardView;
+  /** Level of headings in the story. */
+  headingLevel: number;
+}
+
+/** The whole story, open or in a disclosure. */
+export function articleBody({ view, headingLevel }: ArticleBodyProps) {
+  if (view.body.length === 0) return undefined;
+  const Heading = headingTag(headingLevel);
+  // Blocks have no key of their own and never move, so their place is their key.
+  const body = (
     <div className="nc-body">
-      {blocks.map((block, index) => {
-        switch (block.type) {
-          case 'heading':
-            return <Heading key={index}>{runs(block.content)}</Heading>;
-          case 'list': {
-            const List = block.ordered ? 'ol' : 'ul';
-            return (
-              <List key={index}>
-                {block.items.map((item, place) => (
-                  <li key={place}>{runs(item)}</li>
-                ))}
-              </List>
-            );
-          }
-          case 'quote':
-            return (
-              <blockquote key={index}>
-                {runs(block.content)}
-                {block.source && (
-                  <footer>
-                    <bdi>{block.source}</bdi>
-                  </footer>
-                )}
-              </blockquote>
-            );
-          default:
-            return <p key={index}>{runs(block.content)}</p>;
-        }
-      })}
+      {view.body.map((each, index) =>
+        each.type === 'heading' ? <Heading key={index}>{runs(each.content)}</Heading> : block(each, index),
+      )}
     </div>
+  );
+  if (!view.readStory) return body;
+  return (
+    <details>
+      <summary {...view.localeAttributes}>{view.readStory}</summary>
+      {body}
+    </details>
+  );
+}
+
+function block(block: Exclude<Block, { type: 'heading' }>, key: number) {
+  switch (block.type) {
+    case 'list':
+      return list(block, key);
+    case 'quote':
+      return (
+        <blockquote key={key}>
+          {runs(block.content)}
+          {block.source && (
+            <footer>
+              <bdi>{block.source}</bdi>
+            </footer>
+          )}
+        </blockquote>
+      );
+    default:
+      return <p key={key}>{runs(block.content)}</p>;
+  }
+}
+
+function list({ ordered, items }: List, key: number) {
+  const Tag = ordered ? 'ol' : 'ul';
+  return (
+    <Tag key={key}>
+      {items.map((item, index) => (
+        <li key={index}>{runs(item)}</li>
+      ))}
+    </Tag>
   );
 }
 

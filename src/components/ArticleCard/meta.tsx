@@ -1,10 +1,9 @@
-import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import { locationTagContent } from '../LocationTag/locationTagContent.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** Where and when, on one quiet line. */
-export function metaList({ dateline, dates, places, credit }: ArticleCardView, words: LanguageAttributes) {
+export function metaList({ dateline, dates, places, credit, localeAttributes }: ArticleCardView) {
   if (!dateline && !credit && dates.length + places.length === 0) return undefined;
   return (
     <ul className="nc-list nc-meta" role="list">
@@ -14,14 +13,14 @@ export function metaList({ dateline, dates, places, credit }: ArticleCardView, w
         </li>
       )}
       {dates.map((date, index) => (
-        <li key={index}>{time(date, words)}</li>
+        <li key={index}>{time({ date, localeAttributes })}</li>
       ))}
       {places.map((place, index) => (
         <li key={-1 - index} className="nc-place">
-          {locationTagContent(place, words)}
+          {locationTagContent({ view: place, localeAttributes })}
         </li>
       ))}
-      {credit && <li {...words}>{credit}</li>}
+      {credit && <li {...localeAttributes}>{credit}</li>}
     </ul>
   );
 }

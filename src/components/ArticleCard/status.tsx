@@ -1,13 +1,14 @@
-import type { LanguageAttributes } from '../internal/languageAttributes.js';
-import type { StatusView } from './ArticleCard.view.js';
+import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** What happened to the story, before anything of it. */
-export function statusNote({ type, label, date, text, instead }: StatusView, words: LanguageAttributes) {
+export function statusNote({ status, localeAttributes }: ArticleCardView) {
+  if (!status) return undefined;
+  const { type, label, date, text, instead } = status;
   return (
     <p className="nc-status" data-status={type}>
-      <b {...words}>{label}</b> {date && time(date, words)}{' '}
-      <span {...(text ? {} : words)}>{text ?? instead}</span>
+      <b {...localeAttributes}>{label}</b> {date && time({ date, localeAttributes })}{' '}
+      <span {...(text ? {} : localeAttributes)}>{text ?? instead}</span>
     </p>
   );
 }

@@ -1,10 +1,16 @@
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import type { DateView } from './ArticleCard.view.js';
 
+export interface TimeProps {
+  date: DateView;
+  localeAttributes: LanguageAttributes;
+}
+
 /** A date in words, with the date itself for machines and, where the words are relative, for whoever points at them. */
-export function time({ dateTime, text, title }: DateView, words: LanguageAttributes) {
+export function time({ date, localeAttributes }: TimeProps) {
+  const { dateTime, text, title } = date;
   return (
-    <time dateTime={dateTime} title={title} {...words}>
+    <time dateTime={dateTime} title={title} {...localeAttributes}>
       {text}
     </time>
   );

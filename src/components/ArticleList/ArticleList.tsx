@@ -5,8 +5,9 @@ import type { Article } from '../../model/article.js';
 import { ArticleCard, type ArticleCardProps } from '../ArticleCard/ArticleCard.js';
 import type { ArticleCardVariant } from '../ArticleCard/variants.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import { ArticleListRoot } from './ArticleList.styles.js';
-import { keysOf } from './ArticleList.view.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './ArticleList.css?inline';
+import { keysOf, placeholderCount, placeholderHasPicture } from './ArticleList.view.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
 
@@ -14,6 +15,8 @@ type CardProps = Pick<
   ArticleCardProps,
   'headingLevel' | 'variant' | 'priority' | 'imageSizes' | 'timeZone' | 'now' | 'linkTarget' | 'components'
 >;
+
+const ArticleListRoot = styledRoot('div', 'nc-articles', css);
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
   /** What to show, in this order: articles that came out of `parseArticle` or an adapter. */
@@ -29,8 +32,8 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   /** Of the first card, as in `ArticleCard`. */
   imageSizes?: string | undefined;
   /**
-   * How many articles are still loading: so many placeholders, as large as the last card that is there, stand after those that are there.
-   * Listeners hear that stories are loading. At most 100; default 0.
+   * How many articles are still loading. As many placeholders, about the size of a usual card, follow those that are there,
+   * and screen reader users hear that stories are loading. At most 100; default 0.
    */
   skeleton?: number | undefined;
   /**
@@ -40,13 +43,11 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   contentVisibility?: boolean | undefined;
 }
 
-const mostPlaceholders = 100;
-
 /**
  * News items as a list of cards, from 200 px of its container's width on. A listener hears a list with the number of
  * stories; all headlines are at one level. `aria-label` and `aria-labelledby` name the list.
  */
-export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
+export const ArticleList = memo(function ArticleList({
   articles,
   locale = en,
   layout = 'grid',
@@ -67,10 +68,9 @@ export const ArticleList = /* @__PURE__ */ memo(function ArticleList({
   const keys = keysOf(articles);
   const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
   const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
-  const placeholder = (index: number) => placeholderCard(articles, locale, headingLevel, variantAt(index));
-  // A number from outside may be negative, broken, or more than anybody can see.
-  const waiting = skeleton >= 1 ? Math.min(Math.floor(skeleton), mostPlaceholders) : 0;
-  const loading = Array.from({ length: waiting }, (_, index) => articles.length + index);
+  const hasPicture = placeholderHasPicture(articles);
+  const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
+  const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}

@@ -1,30 +1,39 @@
-import type { Locale } from '../../i18n/locale.js';
-import type { Article } from '../../model/article.js';
-import { ArticleCard } from '../ArticleCard/ArticleCard.js';
-import type { HeadingLevel } from '../ArticleCard/headingTag.js';
+import { ArticleCardRoot } from '../ArticleCard/ArticleCard.styles.js';
 import type { ArticleCardVariant } from '../ArticleCard/variants.js';
-import { placeholderArticle, placeholderWords } from './ArticleList.view.js';
 
-/**
- * A card in the place of one that is loading. It is a card, so it is as large as one, whatever the theme, and as large as
- * those that are there.
- */
-export function placeholderCard(
-  articles: readonly Article[],
-  locale: Locale,
-  headingLevel: HeadingLevel | undefined,
-  variant: ArticleCardVariant,
-) {
+export interface PlaceholderCardProps {
+  variant: ArticleCardVariant;
+  hasPicture: boolean;
+}
+
+/** A card without text, in the place of one that is loading: the styles draw bars where the lines will be. */
+export function placeholderCard({ variant, hasPicture }: PlaceholderCardProps) {
+  const picture = hasPicture && variant !== 'headline' && (
+    <div className="nc-picture">
+      <div className="nc-frame" />
+    </div>
+  );
   return (
-    <ArticleCard
-      article={placeholderArticle(articles)}
-      locale={placeholderWords(locale)}
-      headingLevel={headingLevel}
-      variant={variant}
-      components={noPicture}
-    />
+    <ArticleCardRoot data-variant={variant}>
+      <div className="nc-layout" data-beside={picture && variant !== 'full' ? 'picture' : undefined}>
+        {picture}
+        {placeholderContent(variant)}
+      </div>
+    </ArticleCardRoot>
   );
 }
 
-// The frame of a picture, without one.
-const noPicture = { Image: () => null };
+function placeholderContent(variant: ArticleCardVariant) {
+  const brief = variant === 'compact' || variant === 'headline';
+  return (
+    <div className="nc-content">
+      <div className="nc-story">
+        <div className="nc-kicker" />
+        <div className="nc-headline" />
+        {!brief && <div className="nc-summary" />}
+        {variant !== 'headline' && <div className="nc-meta" />}
+      </div>
+      {!brief && <div className="nc-roles" />}
+    </div>
+  );
+}

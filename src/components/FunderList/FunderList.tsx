@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { Organization } from '../../model/article.js';
-import { languageAttributes } from '../internal/languageAttributes.js';
 import type { funderLayouts } from '../internal/organizationLayouts.js';
 import { type OrganizationListProps, organizationList } from '../internal/organizationList.js';
-import { FunderListRoot } from './FunderList.styles.js';
+import { organizationListCss } from '../internal/organizationListCss.js';
+import { styledRoot } from '../internal/styledRoot.js';
 import { funderSentence } from './funderSentence.js';
+
+const FunderListRoot = styledRoot('div', 'nc-funders', organizationListCss);
 
 export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
   /** Who paid. For none, nothing is drawn. */
@@ -14,20 +15,13 @@ export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
   layout?: (typeof funderLayouts)[number] | undefined;
 }
 
-/** Who paid, by name or logo. A listener hears "Funded by", then each name. */
-export const FunderList = /* @__PURE__ */ memo(function FunderList({
-  funders,
-  locale = enOrganizations,
-  layout = 'list',
-  limit,
-  ...rest
-}: FunderListProps) {
-  if (funders.length === 0) return null;
-  return (
-    <FunderListRoot {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
-      {layout === 'sentence'
-        ? funderSentence(funders, locale, limit)
-        : organizationList('funders', funders, locale, layout, limit)}
-    </FunderListRoot>
-  );
+/** Funders, by name or logo. A screen reader user hears "Funded by", then each name. */
+export const FunderList = memo(function FunderList({ funders, ...rest }: FunderListProps) {
+  return organizationList({
+    ...rest,
+    role: 'funders',
+    organizations: funders,
+    Root: FunderListRoot,
+    sentence: funderSentence,
+  });
 });

@@ -3,9 +3,13 @@ import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
-import { LocationTagRoot } from './LocationTag.styles.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './LocationTag.css?inline';
 import { locationTagView } from './LocationTag.view.js';
+import contentCss from './locationTagContent.css?inline';
 import { locationTagContent } from './locationTagContent.js';
+
+const LocationTagRoot = styledRoot('span', 'nc-place', contentCss, css);
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   location: Place;
@@ -18,7 +22,7 @@ export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'c
 /**
  * A place, from small to large, with its country or territory by UN name: "Mafraq, Jordan (province)". Beside a list of places or a map, show the UN's disclaimer about boundaries.
  */
-export const LocationTag = /* @__PURE__ */ memo(function LocationTag({
+export const LocationTag = memo(function LocationTag({
   location,
   locale = enPlaces,
   href,
@@ -26,7 +30,7 @@ export const LocationTag = /* @__PURE__ */ memo(function LocationTag({
 }: LocationTagProps) {
   return (
     <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
-      {locationTagContent(locationTagView(location, locale), {}, href)}
+      {locationTagContent({ view: locationTagView(location, locale), localeAttributes: {}, href })}
     </LocationTagRoot>
   );
 });

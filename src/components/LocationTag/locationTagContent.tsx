@@ -2,16 +2,20 @@ import { Fragment } from 'react';
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import type { LocationTagView } from './LocationTag.view.js';
 
-/** The inside of a place tag, alone or in a card; `words` marks what is in the language of the words. */
-export function locationTagContent(
-  { names, country, separator, label }: LocationTagView,
-  words: LanguageAttributes,
-  href?: string,
-) {
+export interface LocationTagContentProps {
+  view: LocationTagView;
+  /** Language of what is in the locale's words. */
+  localeAttributes: LanguageAttributes;
+  href?: string | undefined;
+}
+
+/** The inside of a place tag, alone or in a card. */
+export function locationTagContent({ view, localeAttributes, href }: LocationTagContentProps) {
+  const { names, country, separator, label } = view;
   const joined = names.map((name, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      <bdi {...(name === country ? words : undefined)}>{name}</bdi>
+      <bdi {...(name === country ? localeAttributes : undefined)}>{name}</bdi>
     </Fragment>
   ));
   const place = href ? (
@@ -21,11 +25,11 @@ export function locationTagContent(
   ) : (
     joined
   );
-  // What stands around a kind is in the card's direction: in the kind's own, both brackets could be at one side of it.
+  // Text around a kind takes the card's direction: in the kind's own, both brackets could end up on one side of it.
   const part = ({ name, text }: LocationTagView['label'][number]) => {
     if (name === 'place') return place;
     return name ? (
-      <span key={name} {...words}>
+      <span key={name} {...localeAttributes}>
         {text}
       </span>
     ) : (

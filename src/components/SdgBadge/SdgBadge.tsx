@@ -1,12 +1,17 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { enGoals } from '../../i18n/en/goals.js';
 import type { GoalWords } from '../../i18n/locale.js';
+import { goalColorCss } from '../../theme/goalColors.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { styledRoot } from '../internal/styledRoot.js';
 import { warnOfGoal } from '../internal/warnOfGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
-import { SdgBadgeRoot } from './SdgBadge.styles.js';
+import css from './SdgBadge.css?inline';
 import { sdgBadgeView } from './SdgBadge.view.js';
+import contentCss from './sdgBadgeContent.css?inline';
 import { sdgBadgeContent } from './sdgBadgeContent.js';
+
+const SdgBadgeRoot = styledRoot('span', 'nc-goal', goalColorCss('&'), contentCss, css);
 
 export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */
@@ -22,7 +27,7 @@ export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
 }
 
 /** A Sustainable Development Goal as a text label with its colour. A listener hears "SDG 10: Reduced inequalities". */
-export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
+export const SdgBadge = memo(function SdgBadge({
   goal,
   targets,
   locale = enGoals,
@@ -40,7 +45,7 @@ export const SdgBadge = /* @__PURE__ */ memo(function SdgBadge({
       data-goal={goal}
       data-appearance={appearance}
     >
-      {sdgBadgeContent(view, {}, href && { href })}
+      {sdgBadgeContent({ view, localeAttributes: {}, link: href ? { href } : undefined })}
     </SdgBadgeRoot>
   );
 });

@@ -8,16 +8,19 @@ export interface BadgeLink {
   hrefLang?: string | undefined;
 }
 
-/** The inside of a badge, alone or in a card; `words` marks the language of the words. */
-export function sdgBadgeContent(
-  { label }: SdgBadgeView,
-  words: LanguageAttributes,
-  link?: BadgeLink | '' | undefined,
-) {
+export interface SdgBadgeContentProps {
+  view: SdgBadgeView;
+  /** Language of the label. */
+  localeAttributes: LanguageAttributes;
+  link?: BadgeLink | undefined;
+}
+
+/** The inside of a badge, alone or in a card. */
+export function sdgBadgeContent({ view, localeAttributes, link }: SdgBadgeContentProps) {
   const Tag = link ? 'a' : 'span';
   return (
-    <Tag className="nc-goal-label" {...words} {...(link as object)}>
-      {label.map(({ name, text }, index) => (
+    <Tag className="nc-goal-label" {...localeAttributes} {...(link as object)}>
+      {view.label.map(({ name, text }, index) => (
         <span key={index} className={name ? `nc-goal-${name}` : 'nc-hidden'}>
           {text}
         </span>

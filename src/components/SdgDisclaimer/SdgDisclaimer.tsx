@@ -1,6 +1,9 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import { sdgDisclaimer, sdgWebsite } from '../../model/disclaimers.js';
-import { SdgDisclaimerRoot } from './SdgDisclaimer.styles.js';
+import { styledRoot } from '../internal/styledRoot.js';
+import css from './SdgDisclaimer.css?inline';
+
+const SdgDisclaimerRoot = styledRoot('p', 'nc-disclaimer', css);
 
 export interface SdgDisclaimerProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {}
 
@@ -9,7 +12,7 @@ export interface SdgDisclaimerProps extends Omit<ComponentPropsWithRef<'p'>, 'ch
  * goals: `SdgIcon`, `SdgList` with `icon`, or artwork from elsewhere. The labels of `SdgBadge` do not need it. The
  * text is the UN's and in English, so it says that it is.
  */
-export const SdgDisclaimer = /* @__PURE__ */ memo(function SdgDisclaimer(props: SdgDisclaimerProps) {
+export const SdgDisclaimer = memo(function SdgDisclaimer(props: SdgDisclaimerProps) {
   return (
     <SdgDisclaimerRoot lang="en" dir="ltr" {...props}>
       {sdgDisclaimer} <a href={sdgWebsite}>{sdgWebsite.replace('https://', '')}</a>

@@ -3,10 +3,13 @@ import { enGoals } from '../../i18n/en/goals.js';
 import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { styledRoot } from '../internal/styledRoot.js';
 import { warnOfGoal } from '../internal/warnOfGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
-import { SdgIconRoot } from './SdgIcon.styles.js';
+import css from './SdgIcon.css?inline';
 import { sdgIconContent } from './sdgIconContent.js';
+
+const SdgIconRoot = styledRoot('span', 'nc-sdg-icon', css);
 
 export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */
@@ -22,21 +25,19 @@ export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'child
 /**
  * The official icon of a goal, untouched: square, whole, in its own colours. A listener hears "SDG 10: Reduced
  * inequalities". `--nc-sdg-icon-size` is its edge, 5em by default and never under 32 px. Show `SdgDisclaimer` on the same
- * page. In development the console tells where a page's own style distorts it; see `checkSdgIcons`.
+ * page. In development the console warns where the page's own style distorts it.
  */
-export const SdgIcon = /* @__PURE__ */ memo(function SdgIcon({
-  goal,
-  src,
-  locale = enGoals,
-  href,
-  ...rest
-}: SdgIconProps) {
+export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href, ...rest }: SdgIconProps) {
   if (isDevelopment) warnOfGoal('SdgIcon', goal);
   const title = locale.goalTitles[goal - 1];
   if (!title) return null;
   return (
     <SdgIconRoot {...languageAttributes(locale.language)} {...rest} data-goal={goal}>
-      {sdgIconContent(src, fill(locale.goalLabel, { code: goal, title }), href ? { href } : undefined)}
+      {sdgIconContent({
+        src,
+        alt: fill(locale.goalLabel, { code: goal, title }),
+        link: href ? { href } : undefined,
+      })}
     </SdgIconRoot>
   );
 });

@@ -1,5 +1,5 @@
 /** What a page's style does to official artwork. */
-export type SdgIconFault =
+type SdgIconFault =
   /** Squeezed or stretched. */
   | 'squashed'
   /** Parts are cut off. */
@@ -28,8 +28,7 @@ export interface SdgIconIssue {
 const smallest = 32;
 
 /**
- * What the style around official icons does that the UN's guidelines forbid: for a host's own tests and for
- * development. It asks the browser, so the page must be laid out; icons that are not shown are not checked. Run it
+ * What the style around official icons does that the UN's guidelines forbid, for warnings in development. It asks the browser, so the page must be laid out; icons that are not shown are not checked. Run it
  * again for each state of a page: narrow, dark, hovered.
  *
  * @param root An icon, or anything that holds icons: those of `SdgIcon` and of `SdgList` with `icon`.

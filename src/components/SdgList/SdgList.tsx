@@ -4,6 +4,7 @@ import { enMore } from '../../i18n/en/more.js';
 import type { GoalWords, MoreWords } from '../../i18n/locale.js';
 import type { GoalReference } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { limited } from '../internal/limited.js';
 import { limitedList } from '../internal/limitedList.js';
 import { warnOfGoal } from '../internal/warnOfGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
@@ -39,7 +40,7 @@ const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
  * Sustainable Development Goals as labels, or as official icons, each with the codes of its targets. A listener hears a
  * list of "SDG 8: Decent work and economic growth, target 8.1, target 8.10" and the like.
  */
-export const SdgList = /* @__PURE__ */ memo(function SdgList({
+export const SdgList = memo(function SdgList({
   sdgs,
   locale = english,
   appearance = 'bar',
@@ -49,8 +50,10 @@ export const SdgList = /* @__PURE__ */ memo(function SdgList({
   ...rest
 }: SdgListProps) {
   if (isDevelopment) for (const { goal, targets } of sdgs) warnOfGoal('SdgList', goal, targets);
-  // Data that was not parsed may repeat a goal, and goals never move: their index is their key.
-  const items = sdgListView(sdgs, locale, { href, icon }).map((view, index) => (
+  const list = limited(sdgListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
+  if (list.shown.length === 0) return null;
+  // Unparsed data may name a goal twice, and goals never move: the index is the key.
+  const item = (view: SdgListItemView, index: number) => (
     <li
       key={index}
       className={view.icon ? 'nc-sdg-icon' : 'nc-goal'}
@@ -59,21 +62,20 @@ export const SdgList = /* @__PURE__ */ memo(function SdgList({
     >
       {itemContent(view)}
     </li>
-  ));
-  if (items.length === 0) return null;
+  );
   return (
     <SdgListRoot {...languageAttributes(locale.language)} {...rest}>
-      {limitedList(items, locale, {}, 'goals', limit)}
+      {limitedList({ list, item, localeAttributes: {} })}
     </SdgListRoot>
   );
 });
 
-function itemContent({ icon, link, ...badge }: SdgListItemView) {
-  if (!icon) return sdgBadgeContent(badge, {}, link);
+function itemContent({ icon, link, ...view }: SdgListItemView) {
+  if (!icon) return sdgBadgeContent({ view, localeAttributes: {}, link });
   return (
     <>
-      {sdgIconContent(icon.src, icon.alt, link)}
-      {icon.targets && sdgBadgeContent(icon.targets, {})}
+      {sdgIconContent({ src: icon.src, alt: icon.alt, link })}
+      {icon.targets && sdgBadgeContent({ view: icon.targets, localeAttributes: {} })}
     </>
   );
 }

@@ -1,43 +1,34 @@
 import type { ReactElement } from 'react';
-import { formatPlural } from '../../i18n/format.js';
-import type { ListContent, MoreWords } from '../../i18n/locale.js';
 import type { LanguageAttributes } from './languageAttributes.js';
+import type { Limited } from './limited.js';
 
-/**
- * A list. Its items over `limit` are in a disclosure, which says what they are by `content`, "4 more goals"; `words` marks
- * the language of these words.
- */
-export function limitedList(
-  items: readonly ReactElement[],
-  { more, language }: MoreWords,
-  words: LanguageAttributes,
-  content?: ListContent,
-  limit?: number,
-  className?: string,
-) {
-  const { shown, rest } = splitAt(items, limit);
-  const list = (part: readonly ReactElement[]) => (
+export interface LimitedListProps<T> {
+  list: Limited<T>;
+  /** Renders an item. Items have no keys of their own and never move, so the index is the key. */
+  item: (value: T, index: number) => ReactElement;
+  /** Language of the text that opens the rest. */
+  localeAttributes: LanguageAttributes;
+  className?: string;
+}
+
+/** A list, and a disclosure with the rest of it. */
+export function limitedList<T>({ list, item, localeAttributes, className }: LimitedListProps<T>) {
+  const part = (items: readonly T[]) => (
     <ul className={className} role="list">
-      {part}
+      {items.map(item)}
     </ul>
   );
   return (
     <>
-      {list(shown)}
-      {rest.length > 0 && (
+      {part(list.shown)}
+      {list.more && (
         <details>
           <summary>
-            <span {...words}>{formatPlural(more[content!], rest.length, language)}</span>
+            <span {...localeAttributes}>{list.more}</span>
           </summary>
-          {list(rest)}
+          {part(list.rest)}
         </details>
       )}
     </>
   );
-}
-
-/** The first `limit` and the rest. A single one is never hidden: "1 more" takes the space of what it hides. */
-export function splitAt<T>(items: readonly T[], limit = 0): { shown: readonly T[]; rest: readonly T[] } {
-  const end = limit >= 1 && items.length > limit + 1 ? limit : items.length;
-  return { shown: items.slice(0, end), rest: items.slice(end) };
 }

@@ -1,13 +1,17 @@
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
+import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import type { OrganizationRole } from '../../model/roles.js';
-import type { LanguageAttributes } from './languageAttributes.js';
+import { languageAttributes } from './languageAttributes.js';
+import { type Limited, limited } from './limited.js';
+import { fullItem, logoItem } from './organizationItems.js';
 import type { OrganizationLayout } from './organizationLayouts.js';
-import { fullName, type OrganizationItem, organizationGroup, organizationLine } from './organizations.js';
+import { organizationGroup, organizationLine } from './organizations.js';
+import { type OrganizationView, organizationView } from './organizations.view.js';
 import { roleLabel } from './roleLabel.js';
 
-/** What lists of organisations have in common, whatever the role. */
+/** What lists of organizations have in common, whatever the role. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** Words; a whole `Locale` or its part about organisations. Default English. */
   locale?: OrganizationWords | undefined;
@@ -17,49 +21,43 @@ export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>
   limit?: number | undefined;
 }
 
-/** The organisations of one role under their label. */
-export function organizationList(
-  role: OrganizationRole,
-  organizations: readonly Organization[],
-  locale: OrganizationWords,
-  layout: OrganizationLayout,
-  limit: number | undefined,
-) {
-  const item = { list: organizationLine, logos: logoItem, full: fullItem }[layout];
-  return <dl>{organizationGroup(roleLabel(role, locale), organizations, locale, {}, role, limit, item)}</dl>;
-}
-
-// The name stays in the page for screen readers, and for everyone where the logo does not load: the styles show it there.
-const logoItem: OrganizationItem = (organization, locale) => {
-  const { logo, url } = organization;
-  const name = fullName(organization, locale);
-  const text = <bdi>{name}</bdi>;
-  const content = logo ? (
-    <span className="nc-logo">
-      <img src={logo} alt="" loading="lazy" />
-      {text}
-    </span>
-  ) : (
-    text
-  );
-  return url ? <a href={url}>{content}</a> : content;
+type Props = Omit<OrganizationListProps, 'layout'> & {
+  role: OrganizationRole;
+  organizations: readonly Organization[];
+  Root: ComponentType<ComponentPropsWithRef<'div'>>;
+  layout?: OrganizationLayout | 'sentence' | undefined;
+  /** Renders the layout `sentence`, where there is one. */
+  sentence?: (organizations: Limited<OrganizationView>, locale: OrganizationWords) => ReactNode;
 };
 
-// Here the name stands beside the logo, which then tells nothing more.
-const fullItem: OrganizationItem = (organization, locale, words: LanguageAttributes) => (
-  <>
-    <div>
-      {organizationLine(organization, locale, words)}
-      {organization.identifier && (
-        <div className="nc-identifier">
-          <bdi translate="no">{organization.identifier}</bdi>
-        </div>
+const items = { list: organizationLine, logos: logoItem, full: fullItem };
+
+/** The organizations of one role under their label; nothing if there are none. */
+export function organizationList({
+  role,
+  organizations,
+  Root,
+  locale = enOrganizations,
+  layout = 'list',
+  limit,
+  sentence,
+  ...rest
+}: Props) {
+  if (organizations.length === 0) return null;
+  const views = limited(
+    organizations.map((organization) => organizationView(organization, locale)),
+    { content: role, limit, locale },
+  );
+  const label = roleLabel(role, locale);
+  return (
+    <Root {...languageAttributes(locale.language)} {...rest} data-layout={layout}>
+      {layout === 'sentence' ? (
+        sentence?.(views, locale)
+      ) : (
+        <dl>
+          {organizationGroup({ label, organizations: views, localeAttributes: {}, item: items[layout] })}
+        </dl>
       )}
-    </div>
-    {organization.logo && (
-      <span className="nc-logo">
-        <img src={organization.logo} alt="" loading="lazy" />
-      </span>
-    )}
-  </>
-);
+    </Root>
+  );
+}

@@ -1,66 +1,66 @@
 import type { ReactNode } from 'react';
-import { fill, formatCountry } from '../../i18n/format.js';
-import type { ListContent, OrganizationWords } from '../../i18n/locale.js';
-import type { Organization } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
+import type { Limited } from './limited.js';
 import { limitedList } from './limitedList.js';
+import type { OrganizationView } from './organizations.view.js';
 
-/** What stands for an organisation in a list; `words` marks what is in the language of the words. */
-export type OrganizationItem = (
-  organization: Organization,
-  locale: OrganizationWords,
-  words: LanguageAttributes,
-) => ReactNode;
+export interface OrganizationProps {
+  organization: OrganizationView;
+  /** Language of what is in the locale's words. */
+  localeAttributes: LanguageAttributes;
+}
 
-/** A role and the organisations that have it: a group of a description list. Those over `limit` are in a disclosure. */
-export function organizationGroup(
-  label: string,
-  organizations: readonly Organization[],
-  locale: OrganizationWords,
-  words: LanguageAttributes,
-  role?: ListContent,
-  limit?: number,
-  item: OrganizationItem = organizationLine,
-) {
-  // Organisations have no key of their own and never move, so their place is their key.
-  const items = organizations.map((organization, index) => (
-    <li key={index}>{item(organization, locale, words)}</li>
-  ));
+export interface OrganizationGroupProps {
+  label: string;
+  organizations: Limited<OrganizationView>;
+  localeAttributes: LanguageAttributes;
+  /** Renders an organization; default {@link organizationLine}. */
+  item?: (props: OrganizationProps) => ReactNode;
+}
+
+/** A role and the organizations that have it: a group of a description list. */
+export function organizationGroup({
+  label,
+  organizations,
+  localeAttributes,
+  item = organizationLine,
+}: OrganizationGroupProps) {
   return (
     <div key={label} className="nc-role">
       <dt>
-        <span {...words}>{label}</span>
+        <span {...localeAttributes}>{label}</span>
       </dt>
-      <dd>{limitedList(items, locale, words, role, limit)}</dd>
+      <dd>
+        {limitedList({
+          list: organizations,
+          item: (organization, index) => <li key={index}>{item({ organization, localeAttributes })}</li>,
+          localeAttributes,
+        })}
+      </dd>
     </div>
   );
 }
 
-/** Name and acronym, then what the organisation belongs to and its country or territory, in one line of text. */
-export const organizationLine: OrganizationItem = (organization, locale, words) => {
-  const { parent, country } = organization;
+/** Name and acronym, then what the organization belongs to and its country or territory, in one line of text. */
+export function organizationLine({ organization, localeAttributes }: OrganizationProps) {
+  const { parent, country, separator } = organization;
   return (
     <>
-      {organizationName(organization, locale)}
+      {organizationName(organization)}
       {(parent || country) && (
         <span className="nc-belongs">
-          {parent && locale.separator}
+          {parent && separator}
           {parent && <bdi>{parent}</bdi>}
-          {country && locale.separator}
-          {country && <bdi {...words}>{formatCountry(country, locale)}</bdi>}
+          {country && separator}
+          {country && <bdi {...localeAttributes}>{country}</bdi>}
         </span>
       )}
     </>
   );
-};
-
-/** An organisation's name with its acronym, a link where it has an address. */
-export function organizationName(organization: Organization, words: OrganizationWords) {
-  const text = <bdi>{fullName(organization, words)}</bdi>;
-  return organization.url ? <a href={organization.url}>{text}</a> : text;
 }
 
-/** "Counter Trafficking Unit (CTU)". */
-export function fullName({ name, acronym }: Organization, { withAcronym }: OrganizationWords): string {
-  return acronym ? fill(withAcronym, { name, acronym }) : name;
+/** An organization's name, a link where it has an address. */
+export function organizationName({ name, url }: OrganizationView) {
+  const text = <bdi>{name}</bdi>;
+  return url ? <a href={url}>{text}</a> : text;
 }

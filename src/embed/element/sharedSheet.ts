@@ -1,5 +1,5 @@
 import { documentProperty } from '../documentProperty.js';
-import { shadowCss } from '../shadow.styles.js';
+import { shadowCss } from '../shadowCss.js';
 
 // A constructed sheet can be adopted only in the document that constructed it.
 const sheets = new WeakMap<Document, CSSStyleSheet>();

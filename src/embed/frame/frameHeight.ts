@@ -1,9 +1,10 @@
 import { articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
 import type { ArticleCardVariant } from '../../components/ArticleCard/variants.js';
-import { fullName } from '../../components/internal/organizations.js';
+import type { Limited } from '../../components/internal/limited.js';
+import type { OrganizationView } from '../../components/internal/organizations.view.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
-import type { Article, Block, Organization } from '../../model/article.js';
+import type { Article, Block } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { rowsOf, textLines } from './textLines.js';
 
@@ -34,16 +35,18 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
     textLines(words, size, room) * size * line;
 
   const [size, line] = headlineType(variant, width, leading);
-  const goals = view.goals.map(({ label }) => label.map((part) => (part.name ? part.text : '')).join(' '));
+  const goals = view.goals.shown.map(({ label }) =>
+    label.map((part) => (part.name ? part.text : '')).join(' '),
+  );
   const places = view.places.map(({ names, label }) =>
     [...names, ...label.map(({ text }) => text)].join('  '),
   );
   const dates = view.dates.map((date) => date.text);
   const meta = [view.dateline, ...dates, ...places, view.credit].flatMap((one) => one ?? []);
   const story = stack(brief ? 8 : 12, [
-    article.section || view.scope ? 18 : 0,
+    view.section || view.scope ? 18 : 0,
     // Of a heavy serif letters are wider.
-    textLines(article.headline, size * 1.08, inner) * size * line,
+    textLines(view.headline.text, size * 1.08, inner) * size * line,
     view.standfirst ? text(view.standfirst, variant === 'lead' ? 18 : 16) : 0,
     meta.length ? rowsOf(meta, 13, inner, 16) * 24 - 4 : 0,
     view.body.length
@@ -56,9 +59,9 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
     goals.length ? rowsOf(goals, 13, inner, 8, 22) * 34 - 8 : 0,
   ]);
   // A description list has one column of labels, or in a narrow card none.
-  const labels = Math.max(94, ...view.roles.map(([label]) => label.length * 6.5));
+  const labels = Math.max(0, ...view.roles.map(({ label }) => label.length * 6.5));
   const labelRoom = width >= 352 ? Math.min(labels, inner / 2) + 16 : 0;
-  const roles = view.roles.map(([, who]) => roleHeight(who, locale, variant === 'full', inner, labelRoom));
+  const roles = view.roles.map(({ organizations }) => roleHeight(organizations, inner, labelRoom));
   const { picture, status } = view;
   const words = status && `${status.label} ${status.text ?? status.instead ?? ''} ${status.date?.text ?? ''}`;
   const ratio = picture?.width && variant === 'full' ? (picture.height ?? 9) / picture.width : 9 / 16;
@@ -81,20 +84,13 @@ function headlineType(variant: ArticleCardVariant, width: number, leading: numbe
   return [clamp(20, 16.48 + 0.01 * width, 28), line ?? 1.2];
 }
 
-/** Names beside their label or, where it has no column of its own, below it; beyond three a line that opens the others. */
-function roleHeight(
-  who: readonly Organization[],
-  locale: CardLocale,
-  all: boolean,
-  inner: number,
-  labelRoom: number,
-): number {
-  const room = inner - labelRoom;
-  const names = (all ? who : who.slice(0, 3)).map((each) => {
-    const belongs = [each.parent, each.country && 'Name of a land'].filter(Boolean).join(', ');
-    return textLines(`${fullName(each, locale)} ${belongs}`, 13, room) * 20;
+/** Names beside their label or, in a narrow card, below it; then a line that opens the rest. */
+function roleHeight({ shown, more }: Limited<OrganizationView>, inner: number, labelRoom: number): number {
+  const names = shown.map(({ name, parent, country }) => {
+    const text = [name, parent, country].filter(Boolean).join(', ');
+    return textLines(text, 13, inner - labelRoom) * 20;
   });
-  return (labelRoom ? 0 : 22) + stack(4, names) + (!all && who.length > 3 ? 26 : 0);
+  return (labelRoom ? 0 : 22) + stack(4, names) + (more ? 26 : 0);
 }
 
 /** The texts of a block that begin a line of their own. */

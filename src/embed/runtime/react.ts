@@ -1,31 +1,30 @@
 /**
- * What stands in for `react` in the script: components are functions without state, so all they need of it is a way to
- * write down markup. An element has React's shape, its children among its props; `draw.ts` makes nodes of it.
+ * Replaces `react` and `react/jsx-runtime` in the script. Components are functions without state, so they need no more of
+ * React than a way to describe markup. `draw.ts` turns descriptions into nodes.
  */
 
-/** Markup as data. */
+/** An element, in React's shape. */
 export interface Description {
   readonly type: string | Component;
   readonly props: Readonly<Record<string, unknown>>;
 }
 
-/** A component: a function that is called with its props, and nothing else of React's. */
+/** A component: a function of its props. */
 export type Component = (props: never) => unknown;
 
-export function createElement(
-  type: string | Component,
-  props: Readonly<Record<string, unknown>> | null,
-  ...children: unknown[]
-): Description {
-  return { type, props: { ...props, children } };
+/** What the compiler makes of JSX. Keys are not needed: nodes are compared in order. */
+export function jsx(type: string | Component, props: Readonly<Record<string, unknown>>): Description {
+  return { type, props };
 }
 
-/** Several pieces in the place of one. */
+/** The same for an element with several children. */
+export { jsx as jsxs };
+
 export function Fragment({ children }: { children?: unknown }): unknown {
   return children;
 }
 
-/** Nothing is remembered: what has not changed is found out node by node. */
+/** Remembers nothing: `draw` changes only nodes that differ. */
 export function memo<T>(component: T): T {
   return component;
 }

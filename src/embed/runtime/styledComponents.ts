@@ -1,15 +1,12 @@
-import { type Component, createElement } from './react.js';
+import { type Component, jsx } from './react.js';
 
-/**
- * What stands in for `styled-components` in the script: a root is its plain tag with its hand-written class. Its CSS is
- * in the style sheet that all shadow roots share.
- */
+/** Replaces `styled-components` in the script: a root is its tag with its class. Its CSS is in the shared style sheet. */
 export function styled(tag: string) {
   return {
     withConfig:
       ({ componentId }: { componentId: string }) =>
       (_css: TemplateStringsArray): Component =>
       (props: Readonly<Record<string, unknown>>) =>
-        createElement(tag, { ...props, className: componentId }, props.children),
+        jsx(tag, { ...props, className: componentId }),
   };
 }

@@ -15,7 +15,7 @@ export interface NewsArticleJsonLdProps
  * it whole. Nothing is to be seen or heard of it, and nothing in it runs; a page with a strict policy for scripts lets it
  * be, with or without a `nonce`.
  */
-export const NewsArticleJsonLd = /* @__PURE__ */ memo(function NewsArticleJsonLd({
+export const NewsArticleJsonLd = memo(function NewsArticleJsonLd({
   article,
   body,
   ...rest

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { hostCss } from '../shadow.styles.js';
+import hostCss from '../shadowHost.css?inline';
 import type { Drawing } from './drawStatic.js';
 import { withOwnClasses } from './ownClasses.js';
 import { packCss } from './packCss.js';

@@ -3,9 +3,9 @@
  * attributes all stand in it. A fragment carries its style with it, and most cards use half of it.
  */
 export function usedCss(css: string, html: string): string {
-  const present = new Set(html.match(parts));
+  const present = new Set(partsOf(html));
   for (const [, language] of html.matchAll(/ lang="(\w+)/g)) present.add(`:lang(${language})`);
-  const holdsAll = (selector: string) => (selector.match(parts) ?? []).every((part) => present.has(part));
+  const holdsAll = (selector: string) => partsOf(selector).every((part) => present.has(part));
   // What stands in an `:is(…)` are alternatives, of which one will do.
   const isUsed = (selector: string) => {
     const alternatives = [...selector.matchAll(/:is\(([^()]*)\)/g)].map(([, list = '']) => list.split(','));
@@ -24,7 +24,12 @@ export function usedCss(css: string, html: string): string {
 
 // A language counts with all that it is called by. Elements count where a tag or a selector begins; our attributes with their values.
 const parts =
-  /nc-[\w-]+|:lang\(\w+\)|(?:data-(?:goal|beside|appearance|layout|variant|status|x|y)|dir)="[^"]*"|(?<=[\s<,]|^)[a-z]+\d?(?=[\s>.:,]|$)/g;
+  /nc-[\w-]+|:lang\(\w+\)|(?:data-(?:goal|beside|appearance|layout|variant|status|x|y)|dir)=(?:"[^"]*"|[\w-]+)|(?<=[\s<,]|^)[a-z]+\d?(?=[\s>.:,]|$)/g;
+
+/** Quotes are optional in selectors, and not part of the value. */
+function partsOf(text: string): string[] {
+  return Array.from(text.matchAll(parts), ([part]) => part.replaceAll('"', ''));
+}
 
 /** Cuts a list of selectors at its commas, but not at those inside `:is(…)`. */
 function splitSelectors(selectors: string): string[] {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { minifiedCss } from '../../../build/css.js';
 import { buildEmbed } from '../../../build/embedScripts.js';
 import { buildFrames } from '../../../build/frameScripts.js';
-import { importJsx, packStyles } from '../../../build/plugins.js';
 
 /** Folder of the files, beside the page of the builder. */
 export const filesFolder = 'news-cards-scripts';
@@ -49,11 +49,12 @@ async function buildWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [packStyles(), importJsx(), stylesForServers()],
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group', development: false } },
+    plugins: [stylesForServers()],
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',
+      ...minifiedCss,
       outDir: folder,
       emptyOutDir: false,
       reportCompressedSize: false,

@@ -1,0 +1,43 @@
+import type { Slots } from '../internal/slots.js';
+import type { ArticleCardView } from './ArticleCard.view.js';
+import { headingTag } from './headingTag.js';
+
+export interface HeadlineProps {
+  view: ArticleCardView;
+  headingLevel: number;
+  Link: Slots['Link'] | undefined;
+}
+
+/** The headline, which is the card's one link. */
+export function headline({ view, headingLevel, Link = 'a' as never }: HeadlineProps) {
+  const { text, url, target, newTab } = view.headline;
+  const Heading = headingTag(headingLevel);
+  return (
+    <Heading className="nc-headline">
+      {url ? (
+        <Link className="nc-link" href={url} target={target}>
+          {text}
+          {newTab && (
+            <span className="nc-hidden" {...view.localeAttributes}>
+              {newTab}
+            </span>
+          )}
+        </Link>
+      ) : (
+        text
+      )}
+    </Heading>
+  );
+}
+
+/** Section and scope, above the headline. */
+export function kicker({ section, scope, localeAttributes }: ArticleCardView) {
+  if (!section && !scope) return undefined;
+  return (
+    <p className="nc-kicker">
+      {section && <b>{section}</b>}
+      {section && ' '}
+      {scope && <span {...localeAttributes}>{scope}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { type OrganizationProps, organizationLine } from './organizations.js';
+
+/** The name stays in the page for screen readers; the styles show it where the logo does not load. */
+export function logoItem({ organization: { name, url, logo } }: OrganizationProps) {
+  const text = <bdi>{name}</bdi>;
+  const content = logo ? (
+    <span className="nc-logo">
+      <img src={logo} alt="" loading="lazy" />
+      {text}
+    </span>
+  ) : (
+    text
+  );
+  return url ? <a href={url}>{content}</a> : content;
+}
+
+/** The name stands beside the logo, which is therefore decoration. */
+export function fullItem(props: OrganizationProps) {
+  const { identifier, logo } = props.organization;
+  return (
+    <>
+      <div>
+        {organizationLine(props)}
+        {identifier && (
+          <div className="nc-identifier">
+            <bdi translate="no">{identifier}</bdi>
+          </div>
+        )}
+      </div>
+      {logo && (
+        <span className="nc-logo">
+          <img src={logo} alt="" loading="lazy" />
+        </span>
+      )}
+    </>
+  );
+}
