@@ -109,7 +109,9 @@ let failed = false;
  */
 function report(name, text, { limit, aim }) {
   const bytes = gzip(text);
-  const verdict = bytes > limit ? 'TOO BIG' : bytes > aim ? 'over the aim' : 'as aimed';
+  let verdict = 'as aimed';
+  if (bytes > limit) verdict = 'TOO BIG';
+  else if (bytes > aim) verdict = 'over the aim';
   failed ||= bytes > limit;
   console.log(`${name.padEnd(44)}${kB(bytes)} gzip   limit ${kB(limit)}   aim ${kB(aim)}   ${verdict}`);
 }

@@ -77,8 +77,8 @@ export function goldLabels(text, tokens, all, { tokenize }) {
    */
   const put = (from, to, prefix, type) => {
     for (let at = from; at < to; at++) if (labels[at] !== 'outside') return;
-    for (let at = from; at < to; at++)
-      labels[at] = at > from ? `${type}-inside` : prefix ? `${type}-prefixed` : type;
+    const first = prefix ? `${type}-prefixed` : type;
+    for (let at = from; at < to; at++) labels[at] = at === from ? first : `${type}-inside`;
   };
   const own = [
     ...organizationNames(text.label).map((name) => ({

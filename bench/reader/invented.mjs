@@ -100,7 +100,8 @@ export function plainStatements(texts, count) {
         if (random() < 0.4) sentences.push(pick(own.others).replace('O', name));
       }
       if (random() < 0.3) sentences.push(pick(own.others).replace('O', pick(names)));
-      text.text += sentences.join(random() < 0.5 ? '\n\n' : language === 'zh' ? '' : ' ');
+      const space = language === 'zh' ? '' : ' ';
+      text.text += sentences.join(random() < 0.5 ? '\n\n' : space);
       return text;
     });
   });
