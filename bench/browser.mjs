@@ -1,7 +1,7 @@
 /**
- * `node bench/browser.mjs` (after `npm run build`): what cards cost in a browser, as a ratio to their floor in the same run: the
- * same elements, attributes and texts from one flat React component, with the same style sheet. 1,000 cards with a picture.
- * Processor time of the page's main thread, medians of interleaved rounds: only the ratio means anything. Heap is exact.
+ * `node bench/browser.mjs` (after `npm run build`): the cost of 1,000 cards with an image in a browser, as a ratio to a floor
+ * measured in the same run: the same elements, attributes and text in one flat React component with the same style sheet.
+ * Reports main-thread CPU time, as medians of interleaved rounds; only the ratio is meaningful. Heap sizes are exact.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -81,7 +81,7 @@ globalThis.bench = {
 };
 `;
 
-/** The page's script, in production mode. */
+/** Bundles the page's script in production mode. */
 async function bundle() {
   const entry = '\0entry.js';
   const result = await build({
@@ -116,7 +116,7 @@ await page.route('**', (route) => {
   const body = `<!doctype html><html lang="en"><head>${css}</head><body><div id="place"></div><script type="module" src="/page.js"></script></body></html>`;
   return route.fulfill({ contentType: 'text/html', body });
 });
-// Markup that does not match would be drawn anew, and be measured as hydration.
+// After a hydration mismatch React renders from scratch, which would be measured as hydration.
 page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
 page.on('pageerror', (error) => console.error(error.message));
 await page.goto('https://example.org/');
@@ -131,7 +131,7 @@ async function metric(name) {
 }
 
 /**
- * Milliseconds of processor time: of the script alone, or of all until the next frame is drawn.
+ * Milliseconds of CPU time: of the script alone, or of all work until the next frame is painted.
  *
  * @param {string} call @param {boolean} [painted]
  */
@@ -146,7 +146,7 @@ async function time(call, painted = false) {
   return ((await metric(what)) - before) * 1000;
 }
 
-/** The heap after two collections, in bytes. */
+/** The heap size in bytes, after two garbage collections. */
 async function heap() {
   for (let time = 0; time < 2; time++) await devtools.send('HeapProfiler.collectGarbage');
   return metric('JSHeapUsedSize');
@@ -164,7 +164,7 @@ const kinds = /** @type {const} */ (['floor', 'ours']);
 const html = { floor: floor.html, ours: ours.html };
 
 /**
- * Measures by kind, each in the order of its turns.
+ * What is measured, for each kind of component.
  *
  * @type {{ name: string, target: number, unit?: string, rounds?: number, kinds?: readonly string[], measure: (kind: string) => Promise<number> }[]}
  */
@@ -265,7 +265,7 @@ for (const { name, target, unit = 'ms', rounds = 7, kinds: both = kinds, measure
   );
 }
 
-// ——— Growth ———
+// Growth: mounting a card must not cost more when there are ten times as many.
 const growth = [];
 for (const kind of kinds) {
   /** @type {Map<number, number[]>} */

@@ -1,8 +1,8 @@
-/** The floor that cards are measured against: what any React component with the same elements costs. */
+/** The floor that cards are measured against: the cost of any React component with the same elements. */
 
 /** @typedef {{ tag: string, props: Record<string, string | number | boolean>, children: (string | Node)[] }} Node */
 
-/** Attributes that React calls otherwise, of those that a card has. */
+/** React's names for HTML attributes of a card, where they differ. */
 const names = /** @type {Record<string, string>} */ ({
   class: 'className',
   srcset: 'srcSet',
@@ -17,7 +17,7 @@ const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"',
 const decoded = (text) => text.replace(/&([a-z]+|#x27);/g, (whole, name) => entities.get(name) ?? whole);
 
 /**
- * Markup as data; enough of a parser for what React prints.
+ * Parses markup into nodes; handles only what React prints.
  *
  * @param {string} html
  * @returns {Node}
@@ -47,7 +47,7 @@ export function parse(html) {
   return /** @type {Node} */ (top.children[0]);
 }
 
-/** @param {string} css declarations, each of a custom property or of a property of one word */
+/** @param {string} css declarations of custom properties or of properties whose name is a single word */
 function styleOf(css) {
   return Object.fromEntries(
     css
@@ -58,8 +58,8 @@ function styleOf(css) {
 }
 
 /**
- * The source of a flat function component as somebody would write it by hand: `createElement`, static class names, and of the
- * article the headline.
+ * The source of a flat function component as one would write it by hand: `createElement`, static class names, and the article's
+ * headline as the only dynamic part.
  *
  * @param {string} html a card as React prints it
  * @param {string} headline of its article
@@ -67,13 +67,10 @@ function styleOf(css) {
 export function floorSource(html, headline) {
   /** @param {Node} node @returns {string} */
   const write = ({ tag, props, children }) => {
-    const parts = children.map((child) =>
-      typeof child === 'string'
-        ? child === headline
-          ? 'article.headline'
-          : JSON.stringify(child)
-        : write(child),
-    );
+    const parts = children.map((child) => {
+      if (typeof child !== 'string') return write(child);
+      return child === headline ? 'article.headline' : JSON.stringify(child);
+    });
     const { style, ...rest } = props;
     const all = style === undefined ? rest : { ...rest, style: styleOf(`${style}`) };
     return `createElement(${[JSON.stringify(tag), JSON.stringify(all), ...parts].join(', ')})`;

@@ -1,20 +1,20 @@
 /**
  * `node bench/growth.mjs` (after `npm run build`): how the time of every adapter and of `parseArticle` grows with hostile
- * inputs of 10 kB, 100 kB and 1 MB. Fails where a doubling of the input costs more than 2.3 times as much.
+ * inputs of 10 kB, 100 kB and 1 MB. Fails if doubling the input takes more than 2.3 times as long.
  *
- * `node bench/growth.mjs fromFeed` measures only the rows whose name holds that text.
+ * `node bench/growth.mjs fromFeed` measures only the rows whose name contains that text.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-// With room for all that one run makes, the collector of garbage costs the same for each object, whatever the size.
+// With a young generation large enough for one run, the cost of garbage collection per object does not depend on the size.
 const flags = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 if (!process.execArgv.includes(flags[0] ?? '')) {
   const command = [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   process.exit(spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1);
 }
 
-// On use, so that they are not loaded in vain before the flags are set.
+// Imported dynamically, so that they are not loaded in the process without the flags.
 const parts = [
   await import('./growth/model.mjs'),
   await import('./growth/feed.mjs'),
@@ -28,12 +28,12 @@ const sizes = [10_000, 100_000, 1_000_000];
 const maxDoubling = 2.3;
 /** Doublings from one size to the next. */
 const doublings = Math.log2(10);
-/** Runs of one measurement go on for so long at least, in ms: the clock of the processor is too coarse for less. */
-const minBatch = 10;
+/** The shortest time to measure, in ms; the CPU clock is too coarse for less. */
+const minBatchMs = 10;
 const rounds = 3;
-/** Measurements of a row that seems to grow faster: the machine may have been busy. */
+/** How often a row that seems superlinear is measured: the machine may have been busy. */
 const attempts = 4;
-/** What takes longer than this, in ms, is run once. Where it also grew faster, a ten times larger input is left out. */
+/** A run longer than this, in ms, is not repeated. If it also grew too fast, the next larger input is skipped. */
 const longMs = 2000;
 
 /** @param {() => unknown} run */
@@ -44,23 +44,23 @@ async function cpuMs(run) {
   return (user + system) / 1000;
 }
 
-/** The least time of several batches of runs, in ms. @param {() => unknown} run */
-async function leastTime(run) {
-  let least = await cpuMs(run);
-  for (let round = 0; round < rounds && least < longMs; round++) {
-    const repeats = Math.max(1, Math.ceil(minBatch / Math.max(least, 0.01)));
+/** The shortest time of a run in several batches, in ms. @param {() => unknown} run */
+async function shortestTime(run) {
+  let shortest = await cpuMs(run);
+  for (let round = 0; round < rounds && shortest < longMs; round++) {
+    const repeats = Math.max(1, Math.ceil(minBatchMs / Math.max(shortest, 0.01)));
     const batch = await cpuMs(async () => {
       for (let repeat = 0; repeat < repeats; repeat++) await run();
     });
-    least = Math.min(least, batch / repeats);
+    shortest = Math.min(shortest, batch / repeats);
   }
-  return least;
+  return shortest;
 }
 
 /** @param {number} before @param {number} after */
 const perDoubling = (before, after) => (after / before) ** (1 / doublings);
 
-/** Times and growth of one row. @param {(size: number) => () => unknown} prepare */
+/** Measures the times and the growth of one row. @param {(size: number) => () => unknown} prepare */
 async function measure(prepare) {
   /** @type {number[]} */
   const times = [];
@@ -69,7 +69,7 @@ async function measure(prepare) {
   for (const size of sizes) {
     const before = times.at(-1);
     if (before !== undefined && before > longMs && (growth.at(-1) ?? 0) > maxDoubling) break;
-    const time = await leastTime(prepare(size));
+    const time = await shortestTime(prepare(size));
     times.push(time);
     if (before !== undefined) growth.push(perDoubling(before, time));
   }

@@ -1,7 +1,7 @@
 /**
- * `NODE_ENV=production node bench/server.mjs` (after `npm run build`): what a card costs on the server, as a ratio to its floor
- * in the same run: the same elements, attributes and texts, from one flat React component without a styling library.
- * Medians of interleaved rounds; only the ratio means anything. Without production React's own checks are measured as well.
+ * `NODE_ENV=production node bench/server.mjs` (after `npm run build`): the cost of a card on the server, as a ratio to a floor
+ * measured in the same run: the same elements, attributes and text in one flat React component without a styling library.
+ * Medians of interleaved rounds; only the ratio is meaningful. Without `NODE_ENV` React's development checks are measured too.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

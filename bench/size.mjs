@@ -1,6 +1,6 @@
 /**
- * `npm run size`: what an application pays for an import, minified and gzipped, with React and styled-components
- * outside; and what a static card weighs. Exits with 1 when a limit is passed or a marker is where it may not be.
+ * `npm run size`: the size of an import in an application's bundle, minified and gzipped, without React and styled-components;
+ * and the size of a static card. Exits with 1 if a size exceeds its limit or a marker is in the wrong bundle.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outside = /^(react|react-dom|styled-components)(\/|$)/;
+const external = /^(react|react-dom|styled-components)(\/|$)/;
 
 /** Strings of the card's style sheet and markup that survive a minifier. */
 const cardMarkers = ['nc-card', 'nc-headline'];
@@ -16,10 +16,10 @@ const cardMarkers = ['nc-card', 'nc-headline'];
 /** A goal's title in each language but English, where it differs. */
 const otherLanguages = await titlesInOtherLanguages();
 
-/** The UN's names of countries where `Intl` has others: a fifth of a card, weighed apart to see what the code costs. */
-const names = /i18n\/en\/countries\.js$/;
+/** UN country names that differ from `Intl`: a fifth of a card's size, also measured without them to see the size of the code. */
+const countryNames = /i18n\/en\/countries\.js$/;
 
-/** Sizes in bytes. `limit` fails the run; `aim` is what we are after. */
+/** Sizes in bytes. Exceeding `limit` fails the run; `aim` is our target. */
 const imports = [
   {
     from: 'index',
@@ -29,22 +29,22 @@ const imports = [
     with: cardMarkers,
     without: otherLanguages,
   },
-  { from: 'index', names: 'ArticleCard', apart: names, limit: 9000, aim: 5000, with: cardMarkers },
+  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 9000, aim: 5000, with: cardMarkers },
   { from: 'index', names: 'SdgBadge', limit: 1700, aim: 1500, without: cardMarkers },
 ];
 const staticCard = { limit: 3500, aim: 1500 };
-/** The script for pages without React, in one file, and what it loads beside it to read an article's JSON. */
+/** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
 const script = { limit: 15_000, aim: 10_000 };
 const parsers = { limit: 13_000, aim: 12_000 };
 
 /**
- * An application's bundle of one import, as text; `apart` empties a module of constants.
+ * An application's bundle of one import, as text; `emptied` matches a module of constants to leave empty.
  *
  * @param {string} statement
- * @param {RegExp} [apart]
+ * @param {RegExp} [emptied]
  * @returns {Promise<string>}
  */
-async function bundle(statement, apart) {
+async function bundle(statement, emptied) {
   const entry = '\0entry.js';
   const result = await build({
     root,
@@ -55,18 +55,18 @@ async function bundle(statement, apart) {
         name: 'entry',
         resolveId: (id) => (id === entry ? entry : undefined),
         load: (id) => (id === entry ? statement : undefined),
-        transform: (code, id) => (apart?.test(id) ? code.replace(/= \{[^}]*\}/, '= {}') : undefined),
+        transform: (code, id) => (emptied?.test(id) ? code.replace(/= \{[^}]*\}/, '= {}') : undefined),
       },
     ],
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: entry, external: outside, preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: entry, external, preserveEntrySignatures: 'strict' },
     },
   });
   const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-  // Chunks that load on use are not part of what the import costs at first.
+  // Chunks that are loaded on demand do not count.
   const chunks = outputs.flatMap(({ output }) => output).filter((part) => part.type === 'chunk');
   return chunks
     .filter((chunk) => !chunk.isDynamicEntry)
@@ -99,7 +99,7 @@ function readScript(name) {
 }
 
 /**
- * A part of the script and those that it imports at once.
+ * A chunk of the script and the chunks that it imports statically.
  *
  * @param {string} name
  * @param {Set<string>} found
@@ -122,7 +122,9 @@ let failed = false;
  */
 function report(name, text, { limit, aim }) {
   const bytes = gzip(text);
-  const verdict = bytes > limit ? 'TOO BIG' : bytes > aim ? 'over the aim' : 'as aimed';
+  let verdict = 'as aimed';
+  if (bytes > limit) verdict = 'TOO BIG';
+  else if (bytes > aim) verdict = 'over the aim';
   failed ||= bytes > limit;
   console.log(`${name.padEnd(44)}${kB(bytes)} gzip   limit ${kB(limit)}   aim ${kB(aim)}   ${verdict}`);
 }
@@ -139,17 +141,17 @@ function claim(holds, claim) {
 /** @type {(() => void)[]} */
 const claims = [];
 
-for (const { from, names, apart, limit, aim, with: present = [], without: absent = [] } of imports) {
+for (const { from, names, emptied, limit, aim, with: present = [], without: absent = [] } of imports) {
   const code = await bundle(
     `export { ${names} } from ${JSON.stringify(`${root}dist/exports/${from}.js`)};`,
-    apart,
+    emptied,
   );
-  report(`import { ${names} }${apart ? ', without countries' : ''}`, code, { limit, aim });
+  report(`import { ${names} }${emptied ? ', without countries' : ''}`, code, { limit, aim });
   for (const marker of present) {
-    claims.push(() => claim(code.includes(marker), `a bundle of ${names} holds "${marker}"`));
+    claims.push(() => claim(code.includes(marker), `a bundle of ${names} contains "${marker}"`));
   }
   for (const marker of absent) {
-    claims.push(() => claim(!code.includes(marker), `a bundle of ${names} holds no "${marker}"`));
+    claims.push(() => claim(!code.includes(marker), `a bundle of ${names} does not contain "${marker}"`));
   }
 }
 
@@ -169,13 +171,13 @@ report(
   [...withImports(parsersName)].map(readScript).join('\n'),
   parsers,
 );
-claims.push(() => claim(!/\bfrom\s*["'`]/.test(embed), 'embed.js imports nothing at once'));
+claims.push(() => claim(!/\bfrom\s*["'`]/.test(embed), 'embed.js has no static import'));
 claims.push(() =>
   claim(
     readdirSync(scripts).every(
       (name) => !/["'`]\.\/(embed|element|define)\.js/.test(readScript(name)) || name === 'define.js',
     ),
-    'no part of the script imports a script',
+    'no chunk imports an entry point',
   ),
 );
 

@@ -14,13 +14,13 @@ const page = (script) =>
   `<!doctype html><html lang="en"><script type="application/ld+json">${script}</script></html>`;
 
 export const documents = rows('fromJsonLd', fromJsonLd, {
-  'a script of tabs': (size) => page(`${fill('\t', size)}*/`),
+  'a script full of tabs': (size) => page(`${fill('\t', size)}*/`),
   'a script that begins with spaces': (size) => page(`/*${fill(' \n', size)}<![CDATA`),
   'byte order marks': (size) => `${fill('\ufeff', size)}x`,
   scripts: (size) => fill(page(JSON.stringify(news({}))), size),
-  'starts of a script': (size) => fill('<script type="application/ld+json">', size),
-  'attributes of the root': (size) => `<html ${fill('lang ', size)}`,
-  'a width of tabs': (size) =>
+  'unclosed scripts': (size) => fill('<script type="application/ld+json">', size),
+  'attributes of the root element': (size) => `<html ${fill('lang ', size)}`,
+  'a width full of tabs': (size) =>
     news({ image: { '@type': 'ImageObject', url: '/a.jpg', width: `0${fill('\t', size)}0` } }),
   pictures: (size) =>
     news({ image: list(size, 60, (at) => ({ '@type': 'ImageObject', url: `/${at}.jpg`, width: at })) }),
@@ -30,7 +30,7 @@ export const documents = rows('fromJsonLd', fromJsonLd, {
       news({ '@id': `#${at}`, citation: [{ '@id': `#${at + 1}` }, { '@id': '#0' }] }),
     ),
   }),
-  'one thing in many objects': (size) => ({
+  'many objects with one @id': (size) => ({
     '@graph': list(size, 60, (at) => ({
       '@id': '#a',
       '@type': 'NewsArticle',
@@ -38,7 +38,7 @@ export const documents = rows('fromJsonLd', fromJsonLd, {
       headline: 'A',
     })),
   }),
-  'many names of one organisation of many articles': (size) => {
+  'an organisation with many names in many articles': (size) => {
     const names = list(size / 2, 40, (at) => `Name ${at}`);
     const organization = {
       '@id': '#b',
@@ -54,7 +54,7 @@ export const documents = rows('fromJsonLd', fromJsonLd, {
       ],
     };
   },
-  'one subject of many names again and again': (size) => {
+  'many references to a subject with many names': (size) => {
     const names = list(size / 2, 40, (at) => `SDG x${at}`);
     const thing = { '@id': '#b', '@type': 'Thing', name: names, alternateName: names, sameAs: names };
     return {
@@ -70,19 +70,19 @@ export const documents = rows('fromJsonLd', fromJsonLd, {
       '@graph': [author, ...list(size, 100, (at) => news({ '@id': `#${at}`, author: { '@id': '#b' } }))],
     };
   },
-  'places in places': (size) => {
+  'nested places': (size) => {
     let place = {};
     for (let at = 0; at < size / 60; at++)
       place = { '@type': 'Place', name: `P${at}`, containedInPlace: place };
     return news({ contentLocation: place });
   },
-  'lists in lists': (size) => {
+  'nested lists': (size) => {
     /** @type {unknown} */
     let value = 'x';
     for (let at = 0; at < size / 2; at++) value = [value];
     return news({ keywords: value });
   },
-  'contexts in contexts': (size) => {
+  'nested contexts': (size) => {
     let thing = {};
     for (let at = 0; at < size / 60; at++)
       thing = { '@context': { [`t${at}`]: 'schema:name' }, author: thing };
@@ -90,13 +90,13 @@ export const documents = rows('fromJsonLd', fromJsonLd, {
   },
   'keywords in one text': (size) => news({ keywords: fill('SDG 3, ', size) }),
   'goals in one keyword': (size) => news({ keywords: [`SDG ${fill('3, ', size)}`] }),
-  'a dateline of brackets': (size) => news({ dateline: fill('Amman (', size) }),
-  'a dateline of spaces': (size) => news({ dateline: `${fill('. ', size)}x` }),
+  'a dateline full of brackets': (size) => news({ dateline: fill('Amman (', size) }),
+  'a dateline full of spaces': (size) => news({ dateline: `${fill('. ', size)}x` }),
   paragraphs: (size) => news({ articleBody: fill('The well is open.\n\n', size) }),
   'HTML that was escaped twice': (size) => news({ articleBody: `&lt;p ${fill('&lt;', size)}` }),
   'spaces in a story': (size) => news({ articleBody: `x${fill('\n \t', size)}` }),
   authors: (size) => news({ author: list(size, 30, (at) => ({ name: `A${at}` })) }),
   'comments in JSON': (size) => `{"@type":"NewsArticle",${fill('/* x */', size)}"headline":"A"}`,
   'commas in JSON': (size) => `{"@type":"NewsArticle","keywords":[${fill('"a", ', size)}]}`,
-  'comments without an end': (size) => `{"headline":"A",${fill('/*', size)}`,
+  'unclosed comments': (size) => `{"headline":"A",${fill('/*', size)}`,
 });

@@ -10,7 +10,7 @@ const paragraph = (text) => ({ type: 'paragraph', content: [{ text }] });
 /** @param {number} length @returns {[string, unknown][]} */
 const fields = (length) => Array.from({ length }, (_, at) => [`field${at}`, at]);
 
-/** One of eight tags in turn, since the result of one may be cached. @param {string} separator @param {number} size */
+/** Cycles through eight tags, since results may be cached by tag. @param {string} separator @param {number} size */
 function languages(separator, size) {
   const tags = list(
     8,
@@ -25,11 +25,11 @@ function languages(separator, size) {
 const parseNext = (next) => parseArticle(next());
 
 export const tags = rows('parseArticle', parseNext, {
-  'language of many subtags': (size) => languages('-', size),
+  'language with many subtags': (size) => languages('-', size),
   'language with underscores': (size) => languages('_', size),
 });
 
-/** Lists and blocks of the model are cut at its limits: these stay below them, or are long texts. */
+/** The model truncates lists and blocks, so these inputs stay below its limits or are long texts. */
 export const models = rows('parseArticle', parseArticle, {
   'one long paragraph': (size) => article({ body: [paragraph(fill('The well is open. ', size))] }),
   'marks on one letter': (size) => article({ body: [paragraph(`x${fill('\u0301\u0323', size)}`)] }),
@@ -47,11 +47,11 @@ export const models = rows('parseArticle', parseArticle, {
       })),
     }),
   'null entries': (size) => article({ body: list(size, 100, () => null) }),
-  'entries of a wrong kind': (size) => article({ body: list(size, 100, (at) => ({ type: `x${at}` })) }),
+  'entries of the wrong type': (size) => article({ body: list(size, 100, (at) => ({ type: `x${at}` })) }),
   'unknown fields': (size) =>
     article({ body: list(size, 10_000, () => ({ ...paragraph('x'), ...Object.fromEntries(fields(500)) })) }),
-  'an address of many dots': (size) => article({ url: `https://${fill('a.', size)}example.org/` }),
-  'a relative address': (size) => article({ image: { src: `/${fill('../ ', size)}` } }),
+  'a URL with many dots': (size) => article({ url: `https://${fill('a.', size)}example.org/` }),
+  'a relative URL': (size) => article({ image: { src: `/${fill('../ ', size)}` } }),
 });
 
 const longStory = (/** @type {number} */ size) =>

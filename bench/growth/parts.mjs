@@ -1,15 +1,15 @@
-/** What the crafted inputs of `bench/growth.mjs` are put together from. */
+/** Builds the crafted inputs of `bench/growth.mjs`. */
 import { fileURLToPath } from 'node:url';
 
 export const dist = fileURLToPath(new URL('../../dist/exports/', import.meta.url));
 
-/** One row of the table: `prepare` makes an input of about `size` characters, and gives the function to measure. */
+/** One row of the table: `prepare` makes an input of about `size` characters and returns the function to measure. */
 /** @typedef {{ name: string, prepare: (size: number) => () => unknown }} Input */
 
-/** `unit` again and again, `size` characters of it. @param {string} unit @param {number} size */
+/** Repeats `unit` until there are `size` characters. @param {string} unit @param {number} size */
 export const fill = (unit, size) => unit.repeat(Math.ceil(size / unit.length));
 
-/** As many different parts as give `size` characters. @param {(index: number) => string} part @param {number} size */
+/** Joins numbered parts until there are `size` characters. @param {(index: number) => string} part @param {number} size */
 export function count(part, size) {
   const parts = [];
   for (let length = 0, index = 0; length < size; index++) {
@@ -36,6 +36,6 @@ export function rows(reader, read, makers) {
   }));
 }
 
-/** @param {number} size @param {number} each @param {(index: number) => unknown} part */
+/** A list of about `size` characters, of parts of `each`. @param {number} size @param {number} each @param {(index: number) => unknown} part */
 export const list = (size, each, part) =>
   Array.from({ length: Math.ceil(size / each) }, (_, index) => part(index));

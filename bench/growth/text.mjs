@@ -3,16 +3,16 @@ import { dist, fill, rows } from './parts.mjs';
 const { fromAny, fromText } = await import(`${dist}adapters.js`);
 
 export const texts = rows('fromText', fromText, {
-  'a sum of thousands': (size) => `US$ ${fill('1,', size)}`,
+  'an amount with many thousands separators': (size) => `US$ ${fill('1,', size)}`,
   'one line': (size) => fill('The agency opened a well in Mafraq, Jordan. ', size),
   'one line without a full stop': (size) => fill('word ', size),
   'many short lines': (size) => fill('A\n', size),
   'many paragraphs': (size) => fill('The agency opened a well.\n\n', size),
   abbreviations: (size) => fill('U.S. ', size),
   'names in capitals': (size) => fill('Ministry of Water ', size),
-  'names of places': (size) => fill('Mafraq, Jordan, ', size),
+  'place names': (size) => fill('Mafraq, Jordan, ', size),
   funders: (size) => fill('funded by the Government of Japan and ', size),
-  days: (size) => fill('2 April 2015, ', size),
+  dates: (size) => fill('2 April 2015, ', size),
   goals: (size) => fill('SDG 3, ', size),
   'quotation marks': (size) => fill('“"', size),
   brackets: (size) => fill('Amman (', size),
@@ -22,14 +22,14 @@ export const texts = rows('fromText', fromText, {
   Arabic: (size) => fill('بتمويل من حكومة اليابان في الأردن، ', size),
   Chinese: (size) => fill('由日本政府资助的约旦水井，', size),
   Russian: (size) => fill('при поддержке Правительства Японии в Иордании, ', size),
-  addresses: (size) => fill('https://example.org/a ', size),
+  URLs: (size) => fill('https://example.org/a ', size),
 });
 
-/** What comes before `fromAny` calls one of the others. */
+/** Detecting the format, which `fromAny` does first. */
 export const formats = rows('fromAny', fromAny, {
-  'starts of a script': (size) => fill('<script ', size),
-  'starts of a root': (size) => fill('<a:rss', size),
+  'unclosed script tags': (size) => fill('<script ', size),
+  'unclosed root tags': (size) => fill('<a:rss', size),
   'white space': (size) => fill(' \ufeff', size),
   brackets: (size) => fill('[[[]]],', size),
-  'articles in JSON': (size) => `{"articles":[${fill('{"headline":"A"},', size)}]}`,
+  'JSON articles': (size) => `{"articles":[${fill('{"headline":"A"},', size)}]}`,
 });

@@ -1,7 +1,7 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
-/** Training of linear-chain models: AdaGrad on the log-likelihood. Deterministic. */
+/** Trains linear-chain models with AdaGrad on the log-likelihood. Deterministic. */
 
-/** A generator of numbers from 0 to 1 that always starts alike. */
+/** A seeded generator of pseudo-random numbers from 0 to 1. */
 export function randomFrom(/** @type {number} */ seed) {
   let state = seed;
   return () => {
@@ -11,12 +11,12 @@ export function randomFrom(/** @type {number} */ seed) {
 }
 
 /**
- * Rows of indices for rows of features. A feature that fewer than `least` sequences have is left out.
+ * Replaces features by indices. Omits a feature that occurs in fewer than `minCount` sequences.
  *
  * @param {{ rows: number[][], labels: number[], weight?: number }[]} sequences
- * @param {number} least
+ * @param {number} minCount
  */
-export function indexSequences(sequences, least) {
+export function indexSequences(sequences, minCount) {
   /** @type {Map<number, number>} */
   const seen = new Map();
   for (const { rows } of sequences) {
@@ -24,7 +24,7 @@ export function indexSequences(sequences, least) {
   }
   /** @type {Map<number, number>} */
   const index = new Map();
-  for (const [feature, count] of seen) if (count >= least) index.set(feature, index.size);
+  for (const [feature, count] of seen) if (count >= minCount) index.set(feature, index.size);
   const data = sequences.map(({ rows, labels, weight = 1 }) => ({
     labels,
     weight,
@@ -34,7 +34,7 @@ export function indexSequences(sequences, least) {
 }
 
 /**
- * Keeps the strongest features: a smaller index, and how a row of the larger one reads in it.
+ * Keeps the strongest features: returns a smaller index, and a function that maps a row of the larger one to it.
  *
  * @param {Map<number, number>} index
  * @param {Float64Array} strength of each feature
@@ -124,7 +124,7 @@ export function trainChain({ index, data }, size, { epochs, rate, drop, l2 = 2e-
   }
 }
 
-/** How likely each label and each pair of labels is (forward and backward sums). */
+/** The probability of each label and of each pair of labels (forward–backward algorithm). */
 function expectations(scores, transitions, count, size) {
   const step = Float64Array.from(transitions, Math.exp);
   const own = new Float64Array(scores.length);

@@ -1,9 +1,9 @@
 /**
  * Compares an article with a label, field by field.
  *
- * Precision is right values over all values given, recall right values over all values labelled. A value is right if,
- * folded, it equals a labelled one that no other value took. Folding: NFC, lower case, no bidi controls or Markdown marks,
- * white space as one space, apostrophes alike, no article at the start. The labelled acronym alone is right too.
+ * Precision is the share of returned values that are right, recall the share of labelled values that were found. A value is
+ * right if, folded, it equals a labelled value that no other value matched. Folding: NFC, lower case, no bidi controls or
+ * Markdown marks, single spaces, one kind of apostrophe, no leading article. The labelled acronym alone is right too.
  *
  * @typedef {import('./corpus.mjs').Label} Label
  * @typedef {import('../../src/model/article.js').Article} Article
@@ -30,7 +30,7 @@ export const fields = /** @type {const} */ ([
 const articles = /^(the|an?|le|la|les|une?|el|los|las|un|una) |^l'/;
 
 /**
- * A name in the form in which two writings of it are one.
+ * Folds a name, so that its spelling variants are equal.
  *
  * @param {string} name
  */
@@ -47,7 +47,7 @@ export function foldName(name) {
 }
 
 /**
- * What of an article is right, wrong and missed, by field.
+ * Lists the right, wrong and missed values of an article, by field.
  *
  * @param {Article | undefined} article
  * @param {Label} label
@@ -151,13 +151,13 @@ export function compareText(article, label) {
   return outcomes;
 }
 
-/** @param {string} field the row of the table; a label has goals and targets under one name */
+/** @param {string} field a row of the table; labels keep traps of goals and targets under one name */
 function trapField(field) {
   return field === 'goals' || field === 'targets' ? 'sdgs' : field;
 }
 
 /**
- * Adds up outcomes: how many right, wrong and missed; precision and recall, 1 where there is nothing to measure.
+ * Adds up outcomes: counts of right, wrong and missed values; precision and recall, which are 1 if there is nothing to measure.
  *
  * @param {readonly Outcome[]} outcomes
  */

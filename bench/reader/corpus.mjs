@@ -1,4 +1,4 @@
-/** The labelled texts, and how a reading is compared with a label. */
+/** Reads the labelled texts. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -33,7 +33,7 @@ export function readCorpus(half) {
 }
 
 /**
- * A short story has the names of organisations alone.
+ * The label of a short story holds only names of organisations.
  *
  * @param {{ text: string, language: string, publisher?: string, funders?: string[], partners?: string[], participants?: string[] }} story
  * @param {string} language

@@ -1,5 +1,5 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
-/** Learns what names, dates and countries are to a story, from texts tagged by models that had not seen them. */
+/** Learns the role of names, dates and countries in a story, from texts tagged by models that were not trained on them. */
 
 import { keepStrongest } from './chain.mjs';
 import { foldName } from './compare.mjs';
@@ -7,7 +7,7 @@ import { dot, indexSets, trainDense, trainLogistic } from './logistic.mjs';
 import { languagesOf } from './sequences.mjs';
 
 const folds = 5;
-/** How many features a model may have. */
+/** The number of features to keep per model. */
 const kept = {
   roles: 25_000,
   publisher: 7_000,
@@ -17,7 +17,7 @@ const kept = {
   dateline: 4_500,
 };
 
-/** Fold of a text, by its name. */
+/** The cross-validation fold of a text, by a hash of its name. */
 function foldOf({ text: { name } }) {
   let hash = 7;
   for (const character of name) hash = (hash * 33 + character.charCodeAt(0)) % 1e9;
@@ -25,19 +25,19 @@ function foldOf({ text: { name } }) {
 }
 
 /**
- * Models for candidates that share their features, one for each question, and for each candidate the scores by models that had not
- * seen its text. They are learned from all features first, and again from the `keep` strongest.
+ * Trains one model per question on candidates that share their features, and scores each candidate by models that were not
+ * trained on its text. Trains on all features first, then again on the `keep` strongest.
  *
  * @param {{ doc: any, features: Iterable<number> }[]} candidates
  * @param {((candidate: any) => boolean)[]} questions
  */
-function learn(candidates, questions, { keep, least = 3, weightsOf = undefined }) {
+function learn(candidates, questions, { keep, minCount = 3, weightsOf = undefined }) {
   const sets = candidates.map(({ features }) => features);
   const answers = questions.map((isRight) => candidates.map((candidate) => Number(isRight(candidate))));
   const weights = questions.map(
     (_, question) => weightsOf && candidates.map((candidate) => weightsOf(candidate, question)),
   );
-  const all = indexSets(sets, least);
+  const all = indexSets(sets, minCount);
   const first = questions.map((_, question) =>
     trainLogistic(all.rows, answers[question], all.index.size, { epochs: 8, weights: weights[question] }),
   );
@@ -64,7 +64,7 @@ function learn(candidates, questions, { keep, least = 3, weightsOf = undefined }
   return { index, seen, columns, scores, answers };
 }
 
-/** An index and rows with nothing but the features of the largest weights. */
+/** The index and the rows, reduced to the features with the largest weights. */
 function strongest({ index, rows }, models, keep) {
   const strength = Float64Array.from(index.values(), (at) =>
     Math.max(...models.map((model) => Math.abs(model[at]))),
@@ -102,7 +102,7 @@ export function learnFacts(reader, docs, say) {
       .map((evidence) => ({ ...evidence, doc }));
   const isOrganization = ({ group }) => group.type === 'organization';
 
-  // The publisher first: it is marked in the features of all others.
+  // The publisher first: features of the other models depend on it.
   const first = docs.flatMap((doc) => evidenceOf(doc)).filter(isOrganization);
   const pubs = first.filter(({ doc }) => !doc.text.short);
   const isPublisher = ({ group, doc }) =>
@@ -186,7 +186,7 @@ export function learnFacts(reader, docs, say) {
       .datelineCandidates(doc.source, doc.passages, doc.language, doc.words)
       .map((candidate) => ({ ...candidate, doc })),
   );
-  const dateline = learn(lines, [datelineAnswers(lines)], { keep: kept.dateline, least: 2 });
+  const dateline = learn(lines, [datelineAnswers(lines)], { keep: kept.dateline, minCount: 2 });
   say('places, dates, countries, datelines');
 
   return {
@@ -202,7 +202,7 @@ export function learnFacts(reader, docs, say) {
   };
 }
 
-/** Where a dateline's words stand more than once, the place before the first paragraph counts, or else the first. */
+/** If a dateline's words occur more than once, the occurrence in the lead counts, else the first. */
 function datelineAnswers(candidates) {
   const right = new Set();
   for (const [doc, own] of groupBy(candidates, ({ doc: each }) => each)) {

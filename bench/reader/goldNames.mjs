@@ -1,4 +1,4 @@
-/** Which tokens of a labelled text are names: those of its label, and names that other texts' labels hold. */
+/** Marks the tokens of a labelled text that are names: those in its own label, and those in the labels of other texts. */
 
 const roles = /** @type {const} */ (['funders', 'partners', 'participants']);
 
@@ -24,8 +24,8 @@ function placeNames(label) {
 }
 
 /**
- * Names of all labels of a language by the first key of each, the longest first. Short ones are left out: elsewhere they may
- * mean something else.
+ * The names in all labels of a language, by the key of their first token, longest first. Omits short names: in another text
+ * they may mean something else.
  *
  * @param {import('./corpus.mjs').LabelledText[]} texts
  * @param {typeof import('./parts.js')} reader
@@ -42,12 +42,10 @@ export function namesOfAll(texts, { tokenize }) {
       if (key === undefined) return;
       const list = known.get(key) ?? [];
       known.set(key, list);
-      if (
-        !list.some(
-          (other) => other.size === name.length && other.tokens.every((t, i) => t.key === tokens[i]?.key),
-        )
-      )
-        list.push({ tokens, type, size: name.length });
+      const isKnown = list.some(
+        (other) => other.size === name.length && other.tokens.every((t, i) => t.key === tokens[i]?.key),
+      );
+      if (!isKnown) list.push({ tokens, type, size: name.length });
     };
     for (const name of organizationNames(label)) {
       const tokens = tokenize(name);
@@ -62,7 +60,7 @@ export function namesOfAll(texts, { tokenize }) {
 }
 
 /**
- * A label for each token of a block.
+ * Labels each token of a block.
  *
  * @param {import('./corpus.mjs').LabelledText} text
  * @param {readonly any[]} tokens
@@ -79,8 +77,8 @@ export function goldLabels(text, tokens, all, { tokenize }) {
    */
   const put = (from, to, prefix, type) => {
     for (let at = from; at < to; at++) if (labels[at] !== 'outside') return;
-    for (let at = from; at < to; at++)
-      labels[at] = at > from ? `${type}-inside` : prefix ? `${type}-prefixed` : type;
+    const first = prefix ? `${type}-prefixed` : type;
+    for (let at = from; at < to; at++) labels[at] = at === from ? first : `${type}-inside`;
   };
   const own = [
     ...organizationNames(text.label).map((name) => ({
@@ -110,7 +108,7 @@ export function goldLabels(text, tokens, all, { tokenize }) {
 }
 
 /**
- * Whether a name stands at a token: the letters before it that belong to a word of their own, or -1.
+ * Whether a name begins at a token: the number of prefixed letters (Arabic particles such as و), or -1 if it does not.
  *
  * @param {readonly any[]} tokens
  * @param {number} at

@@ -1,7 +1,7 @@
 /**
- * Invented texts beside the corpus. Statements: a sentence such as "The project is funded by O" gives O its role, whatever else is
- * said of O. People: the labelled texts name no person, and a reader that never saw one takes one for an organisation; their
- * names are syllables put together by chance.
+ * Generates training texts in addition to the corpus. Statements: a sentence such as "The project is funded by O" gives O its
+ * role, whatever else the text says about O. People: the labelled texts name no person, and a reader that never saw one mistakes
+ * people for organisations; their names are random syllables.
  */
 import { readFileSync } from 'node:fs';
 import { randomFrom } from './chain.mjs';
@@ -29,15 +29,15 @@ const syllables = {
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Choices by chance, the same in every run. */
+/** Random choices, the same in every run. */
 function chooser(/** @type {number} */ seed) {
   const random = randomFrom(seed);
   return {
     random,
     pick: (/** @type {readonly string[]} */ list) => list[Math.floor(random() * list.length)] ?? '',
-    /** From `least` to `most` things. */
-    count: (/** @type {number} */ least, /** @type {number} */ most) =>
-      least + Math.floor(random() * (most - least + 1)),
+    /** A whole number from `min` to `max`. */
+    count: (/** @type {number} */ min, /** @type {number} */ max) =>
+      min + Math.floor(random() * (max - min + 1)),
   };
 }
 
@@ -62,14 +62,14 @@ function shortText(name, language, text) {
 }
 
 /**
- * Short texts with plain statements of roles.
+ * Short texts that state roles plainly.
  *
  * @param {Text[]} texts whose organisations the statements name
  * @param {number} count texts per language
  */
 export function plainStatements(texts, count) {
-  const { random, pick, count: several } = chooser(23);
-  /** Now and then with an acronym in brackets, or a relative clause at the end. */
+  const { random, pick, count: pickCount } = chooser(23);
+  /** Sometimes adds an acronym in brackets, or a relative clause at the end. */
   const varied = (/** @type {string} */ sentence, /** @type {string} */ language) => {
     const relatives = statements[language]?.relatives ?? [];
     const acronym = Array.from({ length: 3 }, () => pick(capitals)).join('');
@@ -92,33 +92,34 @@ export function plainStatements(texts, count) {
       const sentences = [pick(own.openings)];
       const roles = /** @type {const} */ (['funders', 'partners', 'participants']);
       for (const role of random() < 0.5
-        ? [roles[several(0, 1)] ?? 'funders']
-        : roles.slice(0, several(2, 3))) {
+        ? [roles[pickCount(0, 1)] ?? 'funders']
+        : roles.slice(0, pickCount(2, 3))) {
         const name = pick(names);
         text.label[role].push({ name });
         sentences.push(varied(pick(own[role]), language).replace('O', name));
         if (random() < 0.4) sentences.push(pick(own.others).replace('O', name));
       }
       if (random() < 0.3) sentences.push(pick(own.others).replace('O', pick(names)));
-      text.text += sentences.join(random() < 0.5 ? '\n\n' : language === 'zh' ? '' : ' ');
+      const space = language === 'zh' ? '' : ' ';
+      text.text += sentences.join(random() < 0.5 ? '\n\n' : space);
       return text;
     });
   });
 }
 
 /**
- * Sentences with persons, for the training of names.
+ * Sentences about people, for the training of names.
  *
  * @param {Text[]} texts whose organisations the sentences name
  * @param {number} count texts per language
  */
 export function textsWithPeople(texts, count) {
-  const { pick, count: several } = chooser(11);
+  const { pick, count: pickCount } = chooser(11);
   const person = (/** @type {string} */ language) => {
     const list = (syllables[language] ?? latin).split(' ');
     const word = (/** @type {number} */ size) => Array.from({ length: size }, () => pick(list)).join('');
-    if (language === 'zh') return pick(surnames) + word(several(1, 2));
-    return Array.from({ length: several(2, 3) }, () => word(several(2, 3)))
+    if (language === 'zh') return pick(surnames) + word(pickCount(1, 2));
+    return Array.from({ length: pickCount(2, 3) }, () => word(pickCount(2, 3)))
       .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)
       .join(' ');
   };

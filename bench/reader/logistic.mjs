@@ -1,20 +1,20 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
-/** Training of logistic regressions. Deterministic. */
+/** Trains logistic regressions. Deterministic. */
 import { randomFrom } from './chain.mjs';
 
 /**
- * Rows of indices for sets of features; what fewer than `least` sets have is left out.
+ * Replaces features by indices. Omits a feature that occurs in fewer than `minCount` sets.
  *
  * @param {Iterable<number>[]} sets
- * @param {number} least
+ * @param {number} minCount
  */
-export function indexSets(sets, least) {
+export function indexSets(sets, minCount) {
   /** @type {Map<number, number>} */
   const seen = new Map();
   for (const set of sets) for (const feature of new Set(set)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   /** @type {Map<number, number>} */
   const index = new Map();
-  for (const [feature, count] of seen) if (count >= least) index.set(feature, index.size);
+  for (const [feature, count] of seen) if (count >= minCount) index.set(feature, index.size);
   return { index, rows: sets.map((set) => rowOf(index, set)) };
 }
 
@@ -37,7 +37,7 @@ export function dot(weights, row) {
 }
 
 /**
- * Weights for rows and their answers (0 or 1): AdaGrad, averaged over the second half.
+ * Learns weights from rows and their answers (0 or 1), with AdaGrad, averaged over the second half of the epochs.
  *
  * @param {Int32Array[]} rows
  * @param {number[]} answers
@@ -74,7 +74,7 @@ export function trainLogistic(rows, answers, size, { epochs = 15, rate = 0.08, d
 }
 
 /**
- * Weights for a few dense inputs (Adam).
+ * Learns weights for a few dense inputs, with Adam.
  *
  * @param {number[][]} inputs
  * @param {number[]} answers

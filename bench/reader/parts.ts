@@ -1,4 +1,4 @@
-/** The parts of the reader that training and scoring use. */
+/** Re-exports the parts of the reader that training and scoring use. */
 export { countryCandidates } from '../../src/adapters/text/facts/countries.js';
 export { datelineCandidates } from '../../src/adapters/text/facts/dateline.js';
 export { gatherEvidence } from '../../src/adapters/text/facts/nameEvidence.js';

@@ -1,10 +1,10 @@
 /**
- * `npm run reader:score`: how well texts are read, field by field, beside the figures of the reader before this one.
+ * `npm run reader:score`: measures how well texts are read, field by field, next to the figures of the previous reader.
  *
  *     node bench/reader/score.mjs [open | heldOut | <folder>] [--only <start of a name>] [--misses <field>] [--languages]
  *
- * A folder holds `<name>.txt` and `<name>.json` (the label). Without an argument both halves of the corpus are scored. Of the
- * held-out half only totals may be looked at, so `--misses` refuses it.
+ * A folder contains `<name>.txt` and `<name>.json` (the label). Without an argument, scores both halves of the corpus. Only
+ * totals of the held-out half may be looked at, so `--misses` skips it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,8 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
-/** Learns which line is what, and which tokens are names; applies both to the texts they were learned from, by halves. */
+/**
+ * Learns to label lines and to find names in tokens. Then tags each half of the texts with the models that were trained on the
+ * other half, so that the next models learn from realistic errors.
+ */
 import { indexSequences, keepStrongest, trainChain } from './chain.mjs';
 import { goldLabels, namesOfAll } from './goldNames.mjs';
 import { textsWithPeople } from './invented.mjs';
@@ -18,12 +21,12 @@ const letters = {
 };
 const lineOptions = { epochs: 10, rate: 0.1, drop: 0 };
 const nameOptions = { epochs: 5, rate: 0.12, drop: 0.2 };
-/** Names are first learned from all features, then again from the strongest. */
+/** Name models are trained on all features first, then again on the strongest. */
 const keptNameFeatures = 32_000;
-/** Texts about persons for each language. */
+/** Texts about people per language. */
 const peopleTexts = 160;
 
-/** Half of a text, 0 or 1, by its name. */
+/** The half that a text belongs to, 0 or 1, by a hash of its name. */
 function halfOf(/** @type {Text} */ { name }) {
   let hash = 0;
   for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1e9;
@@ -40,7 +43,7 @@ function tables(/** @type {Reader} */ reader) {
   );
 }
 
-/** A copy without the full stops at the ends of some paragraphs: texts are pasted like that too. */
+/** Removes the full stop of some paragraphs, as in many pasted texts. */
 function withoutFullStops(text, codes) {
   let at = 0;
   return text.replace(/^.*\S.*$/gm, (line) => {
@@ -85,7 +88,7 @@ export function learnLines(reader, texts, say) {
   return { model: whole, halves, seen: languagesOf(whole.index, sequences) };
 }
 
-/** A short story is a headline and paragraphs, nothing else. */
+/** A short story consists of a headline and paragraphs. */
 function shortStory(reader, { text, language, name }) {
   const lines = reader.splitLines(text);
   if (lines.length < 2 || text.startsWith('-')) return [];
@@ -112,7 +115,7 @@ export function languagesOf(index, sequences) {
   return seen;
 }
 
-/** Blocks of a text whose lines are labelled; without labels all but the first line is a paragraph. */
+/** The blocks of a text by its labelled lines; without labels, a headline and paragraphs. */
 function goldBlocks(reader, text) {
   const source = reader.readSource(text.text);
   const lines = reader.splitLines(source.text, source.marked);
@@ -163,7 +166,7 @@ export function learnNames(reader, texts, say) {
   return { model, taggers, seen: languagesOf(model.index, sequences) };
 }
 
-/** The same sequences with nothing but the features of the largest weights. */
+/** The sequences reduced to the features with the largest weights. */
 function strongest({ index, data }, { weights }, size) {
   const strength = Float64Array.from(index.values(), (at) =>
     Math.max(...weights.subarray(at * size, (at + 1) * size).map(Math.abs)),
@@ -175,13 +178,13 @@ function strongest({ index, data }, { weights }, size) {
   };
 }
 
-/** A trained chain as the reader's own tagger. */
+/** Converts a trained chain to the reader's own tagger. */
 function toTagger(labels, { index, weights, transitions }) {
   return { labels, weights: { columns: labels.length, rows: index, values: weights }, transitions };
 }
 
 /**
- * Lines and names of all texts, each by models that were learned from the other half.
+ * Tags the lines and names of all texts, each with the models that were trained on the other half.
  *
  * @param {Reader} reader
  */

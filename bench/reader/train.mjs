@@ -1,11 +1,11 @@
 /**
  * `npm run reader:train`: learns the reader's weights from `corpus/` and writes `src/adapters/text/data/`. The same corpus
- * gives the same weights. Takes some ten minutes of CPU time; says what it does.
+ * gives the same weights. Takes about ten minutes of CPU time and prints its progress.
  *
  *     node bench/reader/train.mjs [--without <part of a name>] [--pack] [--out <folder>]
  *
- * `--without` leaves out texts whose name holds it, to see how others are read then. `--pack` learns nothing and packs what
- * was learned last, after a change of sizes or thresholds in `writeData.mjs`.
+ * `--without` omits texts whose name matches, to measure how unseen texts are read. `--pack` skips the training and packs the
+ * last result again, after a change of sizes or thresholds in `writeData.mjs`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'src/adapters/text/data' },
   },
 });
-/** Texts with plain statements for each language. */
+/** Texts with plain statements per language. */
 const statementTexts = 220;
 
 const started = performance.now();

@@ -1,11 +1,11 @@
 // @ts-nocheck: loops over typed arrays and packed labels, whose types would say less than they cost.
-/** Packs what was learned into the reader's data files. */
+/** Packs the trained models into the reader's data files. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { languages } from './corpus.mjs';
 
-/** What a step of a weight is worth, and how many features are kept of models that were not learned from that many. */
+/** Per model: `unit`, the size of one step of a packed weight; `keep`, the number of features if fewer than were trained. */
 const sizes = {
   lines: { keep: 7_500, unit: 0.1 },
   names: { unit: 0.16 },
@@ -18,8 +18,8 @@ const sizes = {
 };
 
 /**
- * The least chance at which a value is taken. The models are a little too sure of texts that are not like those they learned from,
- * so these are chosen by the totals of the held-out texts and by real ones, for precision first.
+ * The lowest probability at which a value is accepted. The models are overconfident on texts unlike the training texts, so these
+ * were chosen by the totals of the held-out texts and by real texts, favouring precision.
  */
 const thresholds = {
   funders: 0.92,
@@ -63,7 +63,7 @@ export function writeData(reader, models, { neighbours }, out) {
   );
 }
 
-/** Features with the largest weights, each with its weights in steps. */
+/** The features with the largest weights, and their weights in steps. */
 function strongestRows({ index, weights, columns }, count, keep, unit, zero) {
   const weightAt = (at, column) => (columns ? columns[column][at] : weights[at * count + column]);
   const step = (value) => Math.max(-zero, Math.min(zero, Math.round(value / unit)));
@@ -77,7 +77,7 @@ function strongestRows({ index, weights, columns }, count, keep, unit, zero) {
     .filter(({ steps }) => steps.some(Boolean));
 }
 
-/** Rows by the table they go to: that of the one language in which the feature occurs, else the shared one. */
+/** Sorts rows into tables: that of the only language in which the feature occurs, else the shared one. */
 function byLanguage(rows, seenIn) {
   const tables = new Map(['shared', ...languages].map((name) => [name, []]));
   for (const row of rows) {
@@ -102,7 +102,7 @@ function pack(rows, columns, { digits, zero }) {
   return { features, weights };
 }
 
-/** A whole number in base 42; all digits but the last are raised. */
+/** A whole number in base 42; all digits but the last are shifted by `zero`, so that the last one ends the number. */
 function number(value, digits, zero) {
   let text = digits[value % zero];
   for (let rest = Math.floor(value / zero); rest > 0; rest = Math.floor(rest / zero))
@@ -118,7 +118,7 @@ function corpusHash() {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** A value as source: strings in single quotes, one property a line. */
+/** A value as TypeScript source: strings in single quotes, one property per line. */
 function print(value) {
   return JSON.stringify(value, null, 1)
     .replaceAll(/\[\s+([^[\]{}]*?)\s+\]/g, (_whole, items) => `[${items.replaceAll(/\s+/g, ' ')}]`)

@@ -1,14 +1,14 @@
 import { cached } from '../model/cached.js';
 import type { OrganizationWords, PlaceWords, PluralForms } from './locale.js';
 
-/** A piece of a filled template: the words around a value, or the value of the named place. */
+/** A part of a filled template: literal text, or the value of a placeholder. */
 export interface TemplatePart {
-  /** Name of the place, or undefined for the words around. */
+  /** Name of the placeholder; undefined for literal text. */
   readonly name?: string;
   readonly text: string;
 }
 
-/** A template cut at its `{…}` places, with the values in; a value that is missing leaves nothing. */
+/** Splits a template at its `{…}` placeholders and fills in the values; a missing value is empty. */
 export function fillParts(
   template: string,
   values: Readonly<Record<string, string | number>>,
@@ -19,14 +19,14 @@ export function fillParts(
     .filter(({ text }) => text);
 }
 
-/** A template filled, as one text. */
+/** Fills the placeholders of a template. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return fillParts(template, values)
     .map(({ text }) => text)
     .join('');
 }
 
-/** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code is returned as it is. */
+/** The UN name of a country or territory, by ISO 3166-1 alpha-2 code; an unknown code is returned unchanged. */
 export function formatCountry(
   code: string,
   { language, countryNames }: Pick<PlaceWords, 'language' | 'countryNames'>,
@@ -36,14 +36,14 @@ export function formatCountry(
     const name = () => new Intl.DisplayNames([language], { type: 'region' }).of(code);
     return cached(`country ${code} ${language}`, name) ?? code;
   } catch {
-    return code; // not the form of a code, or a language tag that is none
+    return code; // a malformed code or language tag
   }
 }
 
 /**
- * A date of the model in words. A calendar date never shifts. An instant is the day it was where it was written, by its
- * own offset; with a `timeZone`, an IANA name, the day it was there. Nothing depends on the zone of the machine.
- * Undefined for what is no date. `dateWords` replace what `Intl` says: see `CardLocale`.
+ * Formats a date of the model. A calendar date never shifts. For a time, the day is that of its own offset or, with a
+ * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. Undefined for an invalid date.
+ * `dateWords` replace words of `Intl`: see `CardLocale`.
  */
 export function formatDate(
   date: string,
@@ -60,7 +60,7 @@ export function formatDate(
         .formatToParts(new Date(day))
         .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
         .join('')
-        // Where one engine has a narrow space, another has a plain one.
+        // Engines differ in using a narrow or a plain space.
         .replaceAll('\u202f', ' ')
     );
   } catch {
@@ -73,9 +73,9 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /**
- * How long ago a date was, from `now` on: "5 minutes ago" of an instant, "yesterday" of a calendar date, which is
- * compared with the day it is in `timeZone` (default UTC). Undefined where the date itself says more: from seven days
- * on, and for what lies ahead.
+ * Formats how long before `now` a date was: "5 minutes ago" for a time, "yesterday" for a calendar date, which is compared
+ * with the current day in `timeZone` (default UTC). Undefined if the date itself is more useful: after seven days, and for
+ * future dates.
  */
 export function formatRelative(
   date: string,
@@ -87,7 +87,7 @@ export function formatRelative(
   try {
     const clock = isDay ? Date.parse(dayIn(timeZone, now)) : +new Date(now);
     const age = clock - Date.parse(date);
-    // Asked this way round, so that an age that is no number is none.
+    // Written so that NaN is rejected too.
     if (!(age >= 0 && age < 7 * day)) return undefined;
     const [unit, length] =
       isDay || age >= day
@@ -102,13 +102,13 @@ export function formatRelative(
   }
 }
 
-// Swedish writes the days of the calendar as ISO 8601 does.
+// The Swedish locale formats dates as ISO 8601.
 function dayIn(timeZone: string, now: Date | number | string): string {
   const make = () => new Intl.DateTimeFormat('sv', { timeZone });
   return cached(`day ${timeZone}`, make).format(new Date(now));
 }
 
-/** The form of a text for a number, with the number in it; the general one in a language whose tag is none. */
+/** Chooses the plural form for a number and fills it in; `other` if the language tag is invalid. */
 export function formatPlural(forms: PluralForms, count: number, language: string): string {
   let rule: keyof PluralForms = 'other';
   try {
@@ -118,8 +118,8 @@ export function formatPlural(forms: PluralForms, count: number, language: string
 }
 
 /**
- * Names as a sentence lists them ("A, B and C"), in parts: the `element` ones are the names, in order. A language tag
- * that is none gives commas.
+ * Formats names as a list ("A, B and C"), in parts: those of type `element` are the names, in order. Separates them by commas
+ * if the language tag is invalid.
  */
 export function formatList(
   names: readonly string[],

@@ -2,62 +2,62 @@ import type { PlaceKind, Scope } from '../model/article.js';
 import type { OrganizationRole } from '../model/roles.js';
 
 /**
- * Every word that a component says by itself, in one language, as plain data: it can be sent from a server component,
- * stored as JSON, or copied and changed. A component asks only for the part it needs, so a badge alone brings no
- * country names. `{…}` marks where a value goes.
+ * All locale strings of the components in one language, as plain data: it can be passed from a server component, stored as
+ * JSON, or copied and changed. A component requires only the part it needs, so a badge alone does not load country names.
+ * `{…}` marks a placeholder.
  */
 export interface Locale extends CardLocale, ListWords {}
 
-/** What a card says; it knows nothing of lists of cards. */
+/** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
 
-/** What every part needs to know of a language. */
+/** Common to all parts of a locale. */
 interface LanguageWords {
-  /** BCP 47 tag of the words, set as `lang` on them; direction follows from its script. */
+  /** BCP 47 tag of the strings, used as their `lang`; its script determines the direction. */
   readonly language: string;
 }
 
-/** What a list that can be shortened holds. */
+/** Kinds of lists that can be shortened. */
 export type ListContent = 'goals' | OrganizationRole;
 
-/** Words of what holds more than it shows. */
+/** Locale strings of shortened lists. */
 export interface MoreWords extends LanguageWords {
   /**
-   * What opens the rest of a shortened list, by what it holds: "{count} more funders". The rest is two or more; the text
-   * about funders also ends a sentence: "Funded by A, B and 2 more funders."
+   * Label that expands a shortened list, by its kind: "{count} more funders". The count is two or more; the text for funders
+   * also ends a sentence: "Funded by A, B and 2 more funders."
    */
   readonly more: Readonly<Record<ListContent, PluralForms>>;
 }
 
 export interface GoalWords extends LanguageWords {
-  /** The UN's short titles of the goals, in order: 17 of them. */
+  /** The UN's short titles of the 17 goals, in order. */
   readonly goalTitles: readonly string[];
-  /** What a goal's label says in full: "SDG {code}: {title}". */
+  /** Full label of a goal: "SDG {code}: {title}". */
   readonly goalLabel: string;
   /**
-   * What follows a goal's label for each of its targets that is meant: ", target {target}". In a right-to-left language
-   * U+200E precedes the code, or "4.b" is drawn as "b.4".
+   * Appended to a goal's label for each of its targets: ", target {target}". In a right-to-left language put U+200E before
+   * the code, or "4.b" is displayed as "b.4".
    */
   readonly targetLabel: string;
 }
 
 export interface PlaceWords extends LanguageWords {
   /**
-   * UN names of countries and territories by ISO 3166-1 alpha-2 code, where they differ from `Intl.DisplayNames`,
-   * or where its editions differ among themselves. An application may override any name here.
+   * UN names of countries and territories by ISO 3166-1 alpha-2 code, where they differ from `Intl.DisplayNames`
+   * or its versions disagree. An application may override any name here.
    */
   readonly countryNames: Readonly<Record<string, string>>;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   /** A place with its kind: "{place} ({kind})". */
   readonly withKind: string;
-  /** Between a name and that of the larger whole it belongs to: ", ". */
+  /** Between a place and the larger one that contains it: ", ". */
   readonly separator: string;
-  /** True where a place's largest part is named first, as in Chinese. */
+  /** Whether the largest place comes first, as in Chinese. */
   readonly largestFirst?: boolean;
 }
 
 export interface OrganizationWords extends PlaceWords, MoreWords {
-  /** BCP 47 tag whose conventions for dates and lists are used: `en-GB` writes "2 April 2015". */
+  /** BCP 47 tag for formatting dates and lists: `en-GB` writes "2 April 2015". */
   readonly formatLanguage: string;
   /** Label of the funders: "Funded by". */
   readonly fundedBy: string;
@@ -72,40 +72,40 @@ export interface OrganizationWords extends PlaceWords, MoreWords {
 }
 
 interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
-  /** Days and months as the language writes them where `Intl` has others: `{ '1': '1er' }` for "1er avril". */
+  /** Replacements for day and month names of `Intl`: `{ '1': '1er' }` for "1er avril". */
   readonly dateWords?: Readonly<Record<string, string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of the project the activity belongs to. */
   readonly project: string;
-  /** Label of who published the story. */
+  /** Label of the publisher. */
   readonly publisher: string;
-  /** Label of who wrote it. */
+  /** Label of the authors. */
   readonly authors: string;
   /** Label of the keywords. */
   readonly topics: string;
-  /** Credit of a picture: "Photo: {credit}". */
+  /** Credit of an image: "Photo: {credit}". */
   readonly credit: string;
-  /** When the story was last changed: "Updated {date}". */
+  /** Date of the last update: "Updated {date}". */
   readonly updated: string;
   /** Label before the text of a correction. */
   readonly correction: string;
   /** Label before the reason of a withdrawal. */
   readonly withdrawn: string;
-  /** Replaces the reason of a withdrawn story that gives none. */
+  /** Replaces a story that was withdrawn without a reason. */
   readonly withdrawnStory: string;
-  /** What opens the body of a story that starts closed. */
+  /** Label that expands the body of a folded story. */
   readonly readStory: string;
-  /** Said after a link that opens a new tab. */
+  /** Tells screen reader users that a link opens a new tab. */
   readonly newTab: string;
 }
 
-/** Words of a list of articles. */
+/** Locale strings of a list of articles. */
 export interface ListWords extends LanguageWords {
-  /** Said while articles are loading. */
+  /** Tells screen reader users that articles are loading. */
   readonly loading: string;
-  /** Shown where there are none. */
+  /** Shown if the list is empty. */
   readonly noArticles: string;
 }
 
-/** A text for each plural form of a language (CLDR names); `other` is used where a form is missing. */
+/** A text for each plural form of a language (CLDR names); falls back to `other`. */
 export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;

@@ -1,8 +1,8 @@
-// `culori/css` registers the colour spaces of CSS, by which the functions of `culori/fn` convert.
+// `culori/css` registers the colour spaces of CSS, which the functions of `culori/fn` need.
 import { rgb } from 'culori/css';
 import { type Color, differenceEuclidean, displayable, formatHex, round, toGamut } from 'culori/fn';
 
-/** Whether sRGB holds a colour, so that every screen can show it. Ignores rounding errors of a conversion. */
+/** Whether a colour is inside sRGB, so that every screen can show it. Tolerates rounding errors of a conversion. */
 export function isInSrgb(color: Color): boolean {
   const { r = 0, g = 0, b = 0 } = rgb(color);
   const [red, green, blue] = [r, g, b].map(round(3)) as [number, number, number];
@@ -10,8 +10,8 @@ export function isInSrgb(color: Color): boolean {
 }
 
 /**
- * A colour as `#rrggbb`. One outside sRGB keeps lightness and hue and loses chroma, by the gamut mapping of CSS Color 4
- * with a tenth of its tolerance: the full one may shift the hue visibly.
+ * A colour as `#rrggbb`. Outside sRGB the chroma is reduced at the same lightness and hue, by the gamut mapping of CSS Color 4
+ * with a tenth of its tolerance, because the full tolerance may shift the hue visibly.
  */
 export function toHex(color: Color): string {
   return formatHex(isInSrgb(color) ? color : toGamut('rgb', 'oklch', undefined, 0.002)(color));

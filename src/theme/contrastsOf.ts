@@ -1,14 +1,14 @@
 import { contrast } from './contrast.js';
 import type { ColorToken, ThemeColors } from './tokens.js';
 
-/** A colour that a card draws on another, and the contrast they need. */
+/** A colour, its background in a card, and the contrast they need. */
 export interface ContrastPair {
   readonly ink: ColorToken;
   /** The background of `ink`. */
   readonly ground: ColorToken;
   /** Minimum contrast: 4.5 for text, 3 for the focus ring (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
   readonly least: 4.5 | 3;
-  /** Where a card draws them. */
+  /** Where a card uses them. */
   readonly where: string;
 }
 
@@ -19,7 +19,7 @@ export interface PairContrast extends ContrastPair {
   readonly passes: boolean;
 }
 
-/** Every pair that a card draws. Nothing is drawn on the accent colour. */
+/** Every pair that a card uses. Nothing has the accent colour as its background. */
 export const contrastPairs: readonly ContrastPair[] = [
   { ink: '--nc-color-text', ground: '--nc-color-surface', least: 4.5, where: 'Headline, story and names' },
   { ink: '--nc-color-headline', ground: '--nc-color-surface', least: 4.5, where: 'Headline' },

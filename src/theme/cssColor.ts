@@ -3,7 +3,7 @@ import { type Color, clampRgb, formatHex, interpolate, parse } from 'culori/fn';
 import { type Issue, showValue } from '../model/issue.js';
 import { isInSrgb, toHex } from './color.js';
 
-/** A colour as `#rrggbb`, or why there is none. */
+/** A colour as `#rrggbb`, or the reason for its rejection. */
 export type CssColorResult =
   | { readonly hex: string; readonly issues: readonly Issue[] }
   | { readonly hex?: undefined; readonly issues: readonly Issue[] };
@@ -53,7 +53,7 @@ function parseColor(text: string): Color | undefined {
     if (![r, g, b].every(Number.isFinite)) return undefined;
     return clippedByCss.test(text) ? clampRgb(color) : color;
   } catch {
-    // culori throws at some malformed text, such as `rgb(1px 2px 3px)`.
+    // culori throws on some malformed values, such as `rgb(1px 2px 3px)`.
     return undefined;
   }
 }
@@ -61,7 +61,7 @@ function parseColor(text: string): Color | undefined {
 // The parser backtracks on long runs of digits, and the longest sensible colour has half this length.
 const maxLength = 80;
 
-/** Rejects what only culori accepts: `0a5aa0` without `#`, an open parenthesis, its own `color(--hsv 0 1 1)`. */
+/** Rejects what culori accepts but CSS does not: `0a5aa0` without `#`, an unclosed parenthesis, `color(--hsv 0 1 1)`. */
 function isCss(text: string): boolean {
   return !/^[\da-f]+$|--/.test(text) && text.includes('(') === text.endsWith(')');
 }

@@ -14,11 +14,11 @@ export interface SolveThemeOptions {
   surfaces?: { light?: string | undefined; dark?: string | undefined } | undefined;
 }
 
-/** What {@link solveTheme} returns. `issues` may hold warnings although `ok` is true. */
+/** The result of {@link solveTheme}. `issues` may contain warnings even if `ok` is true. */
 export type SolveThemeResult =
   | {
       readonly ok: true;
-      /** The brand colour as it was understood, as `#rrggbb`. */
+      /** The brand colour as parsed, in the form `#rrggbb`. */
       readonly brandColor: string;
       readonly light: ThemeColors;
       readonly dark: ThemeColors;
@@ -29,9 +29,9 @@ export type SolveThemeResult =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Makes a light and a dark theme from one brand colour, for design time: every pair of `contrastsOf` passes in both. The
- * brand colour becomes the accent. Where it is readable it stays as it is; elsewhere its lightness changes as little as
- * possible, and it keeps its hue and as much chroma as sRGB allows. Text, lines and the dark surface are tinted with it.
+ * Makes a light and a dark theme from one brand colour, at design time: every pair of `contrastsOf` passes in both. The brand
+ * colour becomes the accent. It is unchanged where it is readable; elsewhere its lightness changes as little as possible, and
+ * it keeps its hue and as much chroma as sRGB allows. Text, lines and the dark surface are tinted with it.
  *
  * `brandColor` is any opaque colour of CSS Color 4: `#0a5aa0`, `teal`, `rgb(10 90 160)`, `oklch(46% 0.13 252)`. Never
  * throws: an unusable value becomes an issue with its path (`brandColor`, `contrast`, `surfaces.light`), such as a
@@ -77,7 +77,7 @@ function issueAt(path: string, message: string): Issue {
   return { path, code: 'value', severity: 'error', message: `${path}: ${message}.` };
 }
 
-/** Lightness of the neutral colours, and the most chroma they take from the brand colour. */
+/** Lightness and maximum chroma of the neutral colours. */
 const neutrals = {
   light: { surface: [1, 0], line: [0.885, 0.012], text: [0.205, 0.014], quiet: [0.45, 0.024] },
   dark: { surface: [0.225, 0.016], line: [0.375, 0.024], text: [0.963, 0.006], quiet: [0.762, 0.02] },
@@ -100,7 +100,7 @@ function solveScheme(
   const quiet = readableColor(neutral('quiet'), surface, minContrast);
   const accent = readableColor(brand, surface, minContrast);
   if (!text || !quiet || !accent) return undefined;
-  // Text also appears on the line colour, where a picture is missing. As a last resort, that is the surface.
+  // Text also appears on the line colour, where an image is missing; the surface is the last resort.
   const line = readableColor(neutral('line'), text, minContrast) ?? surface;
   return {
     '--nc-color-surface': surface,

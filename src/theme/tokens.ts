@@ -46,7 +46,7 @@ export const tokens: readonly Token[] = [
     type: 'color',
     value: 'currentColor',
     moreContrast: 'currentColor',
-    purpose: 'Headline, where it is not in the colour of the text',
+    purpose: 'Headline, if it differs from the text',
   },
   {
     name: '--nc-color-quiet',
@@ -67,14 +67,14 @@ export const tokens: readonly Token[] = [
     type: 'color',
     value: 'light-dark(#d5d9e0, #3a424f)',
     moreContrast: '#6d7684',
-    purpose: 'Edges and rules; what shows while a picture loads',
+    purpose: 'Borders and rules; background of an image while it loads',
   },
   {
     name: '--nc-color-focus',
     type: 'color',
     value: 'currentColor',
     moreContrast: 'currentColor',
-    purpose: 'Ring around what has the keyboard focus',
+    purpose: 'Ring around the element with keyboard focus',
   },
   {
     name: '--nc-font-headline',
@@ -98,7 +98,7 @@ export const tokens: readonly Token[] = [
     name: '--nc-radius',
     type: 'dimension',
     value: '0',
-    purpose: 'Roundness of a card’s corners',
+    purpose: 'Radius of a card’s corners',
   },
 ];
 

@@ -14,8 +14,8 @@ export function tokensCss(): string {
 ${defaults.join('\n')}}
 
 /*
- * For readers who ask their system for more contrast: text reaches 7:1, edges 4.5:1. On the card itself, so that it also
- * comes before a theme that a card inherits; a theme set on the card itself stays.
+ * For readers who prefer more contrast: text reaches 7:1, edges 4.5:1. Set on the card itself, so that it also overrides a
+ * theme that the card inherits; a theme set on the card itself is kept.
  */
 @media (prefers-contrast: more) {
   :where(:root, .nc-card) {
@@ -23,15 +23,15 @@ ${moreContrast.join('')}  }
 }
 
 /*
- * Build tools that serve browsers from before 2024 (Lightning CSS, in Vite and Next) rewrite light-dark() into two variables,
- * which they set beside a page's color-scheme. Where a page has none, this keeps the rewritten colours light and valid.
+ * Build tools that target browsers from before 2024 (Lightning CSS, in Vite and Next) rewrite light-dark() to two variables,
+ * which they set together with a page's color-scheme. Without one, this keeps the rewritten colours light and valid.
  */
 :where(:root) {
   --lightningcss-light: initial;
   --lightningcss-dark: ;
 }
 
-/* On paper a card is light, also where the page pins it to dark. */
+/* A card prints light, even if the page forces it to dark. */
 @media print {
   .nc-card {
     color-scheme: light !important;
@@ -44,7 +44,7 @@ const hasMoreContrast = (token: Token): token is Token & { moreContrast: string 
   token.moreContrast !== undefined;
 
 const head = `/*
- * The custom properties of news-cards. Cards need no sheet: each property has its default built in. Import this one for
- * higher contrast and paper, or copy from it what you want to change, to \`:root\`, a card, or anything around it.
- * light-dark(a, b) follows the colour scheme. The goals' colours are the UN's, and no property changes them.
+ * The custom properties of news-cards. Cards need no style sheet: each property has a built-in default. Import this one for
+ * higher contrast and print, or copy what you want to change to \`:root\`, a card, or an element around it.
+ * light-dark(a, b) follows the colour scheme. The goals' colours are the UN's and cannot be changed by a property.
  */`;

@@ -26,7 +26,7 @@ export function tokensJson(): Group {
     light: colorsIn('light', ({ value }) => value, 'light'),
     dark: colorsIn('dark', ({ value }) => value, 'dark'),
     'more-contrast': {
-      $description: 'For readers who ask their system for more contrast.',
+      $description: 'For readers who prefer more contrast.',
       ...Object.fromEntries(
         colorSchemes.map((scheme) => [
           scheme,
@@ -40,7 +40,7 @@ export function tokensJson(): Group {
     goal: {
       $type: 'color',
       $description:
-        'Colours of the Sustainable Development Goals, the UN’s. Facts for reading: use them unaltered; no property changes them.',
+        'The UN’s colours of the Sustainable Development Goals, for reference: use them unaltered; no property changes them.',
       ...Object.fromEntries(goalColors.map((hex, index) => [`${index + 1}`, { $value: color(hex) }])),
     },
   };
@@ -75,14 +75,14 @@ function described(type: Token['type'], value: Group[string], purpose: string): 
   return { $type: type, $value: value, $description: purpose };
 }
 
-/** A value other than a colour, in the form that the format requires of its type. */
+/** A value other than a colour, in the form that the format requires for its type. */
 function plain(type: Token['type'], value: string): Group[string] {
   if (type === 'fontFamily') return value.split(', ').map((family) => family.replaceAll('"', ''));
   if (type === 'fontWeight') return Number(value);
   return { value: Number.parseFloat(value), unit: 'px' };
 }
 
-/** A colour as numbers, and as hexadecimal for tools that know only that. Four decimals tell 256 steps apart. */
+/** A colour as numbers, and as hexadecimal for tools that support only that. Four decimals distinguish 256 steps. */
 function color(hex: string): Group {
   const { r = 0, g = 0, b = 0 } = rgb(hex) ?? {};
   return { colorSpace: 'srgb', components: [r, g, b].map(round(4)), hex: formatHex(hex) ?? hex };

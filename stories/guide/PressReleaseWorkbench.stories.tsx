@@ -7,7 +7,7 @@ const meta = {
   title: 'Guide/From press release to card',
   component: PressReleaseWorkbench,
   args: { samples },
-  // It lays itself out, and has a width of its own for the card. Its page is written by hand.
+  // It has its own layout and card width. Its docs page is written by hand.
   globals: { width: 'full' },
   tags: ['!autodocs'],
   parameters: { controls: { disable: true }, docs: { toc: { disable: true } } },
@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-// Shown by the page of the guide and not a second time beside it.
+// Shown in the guide's page, so hidden from the sidebar.
 export const Workbench: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
@@ -35,7 +35,7 @@ The clinic is funded by the Example Health Fund (EHF) and serves 4,000 people.
 
 SDG 3 - Good Health and Well-being`;
 
-/** Another text becomes another card; a text with a fault says what is wrong. */
+/** A new text gives a new card; a faulty text gives issues. */
 export const Typing: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
@@ -66,7 +66,7 @@ export const Typing: Story = {
   },
 };
 
-/** Each sample, in six languages and every format: a card, and marks in the data where its values stand. */
+/** Each sample, in six languages and every format, gives a card and marks its values in the text. */
 export const EverySource: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {

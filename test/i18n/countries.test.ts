@@ -14,37 +14,37 @@ type UnLanguage = keyof (typeof facts.names)['AF'];
 /** In other languages the UN has no names to compare with. */
 const unLocales = Object.entries(locales).filter(([language]) => language in facts.names.AF);
 
-/** What the UN calls it, with our apostrophe; the few names that cannot stand alone, mended. */
+/** The UN's name, with a typographic apostrophe; the few names that cannot be used alone are corrected. */
 function unName(code: string, language: UnLanguage): string | undefined {
   const names: Readonly<Record<string, Record<UnLanguage, string>>> = facts.names;
-  const mended = facts.corrections.find((one) => one.code === code && one.language === language);
-  return (mended?.printed ?? names[code]?.[language])?.replaceAll("'", '’');
+  const corrected = facts.corrections.find((one) => one.code === code && one.language === language);
+  return (corrected?.printed ?? names[code]?.[language])?.replaceAll("'", '’');
 }
 
-test('the UN names all codes of ISO 3166-1 but one, in every language', () => {
+test('the UN names every ISO 3166-1 code except TW, in every language', () => {
   const languages = Object.values(facts.names).map((names) => Object.keys(names).join());
   expect([...new Set(languages)]).toEqual(['en,fr,es,ar,ru,zh']);
   expect(countryCodes().filter((code) => !Object.hasOwn(facts.names, code))).toEqual(['TW']);
   expect(Object.keys(facts.names).filter((code) => !countryCodes().includes(code))).toEqual([]);
 });
 
-test('a mended name is another than the listed one', () => {
+test('every corrected name differs from the UN’s', () => {
   const names: Readonly<Record<string, Record<string, string>>> = facts.names;
-  const idle = facts.corrections.filter((one) => names[one.code]?.[one.language] === one.printed);
-  expect(idle).toEqual([]);
+  const unneeded = facts.corrections.filter((one) => names[one.code]?.[one.language] === one.printed);
+  expect(unneeded).toEqual([]);
 });
 
 describe.each(unLocales)('%s', (language, locale) => {
   const table = locale.countryNames;
 
-  test('says the UN’s name of every country and territory', () => {
+  test('has the UN’s name of every country and territory', () => {
     const codes = Object.keys(facts.names);
     expect(Object.fromEntries(codes.map((code) => [code, formatCountry(code, locale)]))).toEqual(
       Object.fromEntries(codes.map((code) => [code, unName(code, language as UnLanguage)])),
     );
   });
 
-  test('decides where engines disagree, or where Intl has a second name', () => {
+  test('lists every code for which engines disagree or Intl has a second name', () => {
     const [long, short] = (['long', 'short'] as const).map(
       (style) => new Intl.DisplayNames([locale.language], { type: 'region', style }),
     );
@@ -56,18 +56,18 @@ describe.each(unLocales)('%s', (language, locale) => {
     expect(decided.filter((code) => !Object.hasOwn(table, code))).toEqual([]);
   });
 
-  test('leaves the one that the UN does not list to Intl', () => {
+  test('leaves TW, which the UN does not list, to Intl', () => {
     expect(table).not.toHaveProperty('TW');
     expect(formatCountry('TW', locale)).not.toBe('TW');
   });
 
-  test('has codes alone, in order; only Kosovo is not in ISO 3166-1', () => {
+  test('lists only codes of ISO 3166-1 and Kosovo, in order', () => {
     const keys = Object.keys(table);
     expect(keys).toEqual([...keys].sort());
     expect(keys.filter((code) => !countryCodes().includes(code))).toEqual(['XK']);
   });
 
-  test('has names that can stand alone: composed, trimmed, with a capital and without straight quotes', () => {
+  test('has names that can be used alone: composed, trimmed, capitalized, without straight quotes', () => {
     const bad = Object.values(table).filter(
       (name) => name !== name.normalize('NFC').trim() || /['‘`"_]|\s\s|^\p{Ll}|\p{Cf}/u.test(name),
     );
@@ -86,6 +86,6 @@ test.each([
   ['TL', 'Timor-Leste', 'Timor-Leste', 'تيمور - ليشتي', 'Тимор-Лешти', '东帝汶'],
   ['TR', 'Türkiye', 'Türkiye', 'تركيا', 'Турция', '土耳其'],
   ['XK', 'Kosovo', 'Kosovo', 'كوسوفو', 'Косово', '科索沃'],
-])('%s', (code, ...names) => {
+])('has the expected names of %s in five languages', (code, ...names) => {
   expect([fr, es, ar, ru, zh].map((locale) => formatCountry(code, locale))).toEqual(names);
 });

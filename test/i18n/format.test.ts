@@ -20,11 +20,11 @@ describe('templates', () => {
     ['{a}', { a: '$& $1' }, '$& $1'],
     ['{ a } {} {a', { a: 'x' }, '{ a } {} {a'],
     ['{عدد}', { عدد: 1 }, '{عدد}'],
-  ])('%j with %j', (template, values, expected) => {
+  ])('fills %j with %j', (template, values, expected) => {
     expect(fill(template, values)).toBe(expected);
   });
 
-  test('in parts, each value stands under its name, and nothing is left where a value is missing', () => {
+  test('returns each value under its name, and nothing for a missing value', () => {
     expect(fillParts('Funded by {names}.', { names: 'A and B' })).toEqual([
       { text: 'Funded by ' },
       { name: 'names', text: 'A and B' },
@@ -37,7 +37,7 @@ describe('templates', () => {
     expect(fillParts('{a} by {b}', { b: '' })).toEqual([{ text: ' by ' }]);
   });
 
-  test('the parts say together what the filled text says', () => {
+  test('returns parts that join to the filled text', () => {
     const [template, values] = ['{a}, {b} – {c}{d}', { a: 'x', b: 2, d: '' }] as const;
     expect(
       fillParts(template, values)
@@ -47,12 +47,12 @@ describe('templates', () => {
   });
 });
 
-// ——— Dates ———
+// Dates
 
 const zones = Intl.supportedValuesOf('timeZone');
 const words = (text: string | undefined) => text?.match(/[\p{L}\d]+/gu);
 
-describe('calendar dates', () => {
+describe('a calendar date', () => {
   const dates: [date: string, words: string[]][] = [
     ['2015-04-02', ['2', 'April', '2015']],
     ['2024-02-29', ['29', 'February', '2024']],
@@ -69,7 +69,7 @@ describe('calendar dates', () => {
     expect(words(formatDate(date, 'en-GB'))).toEqual(expected);
   });
 
-  describe('whatever the zone of the machine', () => {
+  describe('does not depend on the time zone of the machine', () => {
     const zone = process.env.TZ;
     afterEach(() => {
       if (zone === undefined) delete process.env.TZ;
@@ -88,7 +88,7 @@ describe('calendar dates', () => {
   });
 });
 
-describe('instants are the day that they are in the zone', () => {
+describe('a date with a time shows the day in the time zone', () => {
   test.each([
     ['2024-05-03T22:30:00Z', undefined, '3'],
     ['2024-05-03T22:30:00Z', 'UTC', '3'],
@@ -106,7 +106,7 @@ describe('instants are the day that they are in the zone', () => {
     expect(words(formatDate(date, 'en-GB', zone))).toEqual([day, 'May', '2024']);
   });
 
-  test('one instant is written alike, however its offset is', () => {
+  test('and is the same for any offset of the same time', () => {
     for (const zone of zones) {
       const written = ['2024-05-03T22:30:00Z', '2024-05-04T01:30:00+03:00', '2024-05-03T18:30:00-04:00'].map(
         (date) => formatDate(date, 'en-GB', zone),
@@ -117,7 +117,7 @@ describe('instants are the day that they are in the zone', () => {
 });
 
 test.each(['', 'x', 'yesterday', 'April 2, 2015', '04/02/2015', '2015-13-01', '2015-04-32', 'NaN'])(
-  '%j is no date and has no words',
+  'returns undefined for %j, which is not a date',
   (date) => {
     expect(formatDate(date, 'en-GB')).toBeUndefined();
   },
@@ -127,11 +127,11 @@ test.each([
   ['2015-04-02T01:30:00+03:00', '2 April 2015'],
   ['2015-04-02T23:30:00-08:00', '2 April 2015'],
   ['2015-04-02T00:00:00Z', '2 April 2015'],
-])('without a zone %s is the day it was where it was written', (date, words) => {
+])('without a time zone %s shows the day in its own offset', (date, words) => {
   expect(formatDate(date, 'en-GB')).toBe(words);
 });
 
-test('a zone or a language that does not exist costs the date, not the card', () => {
+test('returns undefined for an unknown time zone or language instead of throwing', () => {
   expect(formatDate('2024-05-03T22:30:00Z', 'en-GB', 'Mars/Base')).toBeUndefined();
   expect(formatDate('2024-05-03', 'bad_tag')).toBeUndefined();
 });
@@ -142,11 +142,11 @@ test.each([
   ['fr', ['2', '2015']],
   ['ru', ['2', '2015']],
   ['zh', ['2015', '4', '2']],
-])('%s writes the date with its own digits', (language, digits) => {
+])('%s formats a date with its own digits', (language, digits) => {
   expect(formatDate('2015-04-02', language)?.match(/\p{Nd}+/gu)).toEqual(digits);
 });
 
-// ——— Numbers and lists ———
+// Numbers and lists
 
 describe('plural forms', () => {
   const all = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
@@ -157,12 +157,12 @@ describe('plural forms', () => {
     ['ru', { 1: 'one', 2: 'few', 5: 'many', 21: 'one', 22: 'few' }],
     ['ar', { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 11: 'many', 100: 'other' }],
     ['zh', { 0: 'other', 1: 'other' }],
-  ])('%s', (language, expected) => {
+  ])('are chosen by the rules of %s', (language, expected) => {
     const given = Object.keys(expected).map((count) => [count, formatPlural(all, Number(count), language)]);
     expect(Object.fromEntries(given)).toEqual(expected);
   });
 
-  test('the number stands in the form; a form that is missing is the other', () => {
+  test('contain the number, and fall back to `other`', () => {
     expect(formatPlural({ other: '{count} more', one: 'one more' }, 1, 'en')).toBe('one more');
     expect(formatPlural({ other: '{count} more', one: 'one more' }, 3, 'en')).toBe('3 more');
     expect(formatPlural({ other: '{count} أخرى' }, 2, 'ar')).toBe('2 أخرى');
@@ -173,7 +173,7 @@ describe('lists', () => {
   const names = ['US Bureau of Population, Refugees and Migration', 'A, B', '<b>', 'A'];
 
   test.each(['en-GB', 'en', 'fr', 'es', 'ru', 'zh', 'ar'])(
-    '%s: the names are parts of their own, in order',
+    'in %s have the names as separate parts, in order',
     (language) => {
       for (let count = 0; count <= names.length; count++) {
         const given = names.slice(0, count);
@@ -184,7 +184,7 @@ describe('lists', () => {
     },
   );
 
-  test('English as the UN writes it', () => {
+  test('in English follow the UN’s style', () => {
     const parts = formatList(['A', 'B', 'C'], { formatLanguage: 'en-GB' });
     expect(parts.map(({ value }) => value).join('')).toBe('A, B and C');
   });
@@ -195,22 +195,22 @@ describe('countries', () => {
 
   test.each([
     ['PS', 'State of Palestine'],
-    ['SY', 'Syria'], // Intl’s, since these words have no name for it
-    ['JO', ''], // a name may be taken away
+    ['SY', 'Syria'], // from Intl, because the locale does not list it
+    ['JO', ''], // a name may be empty
     ['Jordan', 'Jordan'],
     ['', ''],
     ['constructor', 'constructor'],
     ['__proto__', '__proto__'],
     ['toString', 'toString'],
-  ])('%j is %j', (code, name) => {
+  ])('%j is formatted as %j', (code, name) => {
     expect(formatCountry(code, words)).toBe(name);
   });
 
-  test('a language that is none shows the code', () => {
+  test('are shown by their code if the language tag is invalid', () => {
     expect(formatCountry('SY', { language: 'bad_tag', countryNames: {} })).toBe('SY');
   });
 
-  test('one language’s names are not another’s', () => {
+  test('are not mixed up between languages by the cache', () => {
     const none = {};
     expect(formatCountry('DE', { language: 'en', countryNames: none })).toBe('Germany');
     expect(formatCountry('DE', { language: 'fr', countryNames: none })).toBe('Allemagne');
@@ -218,12 +218,9 @@ describe('countries', () => {
   });
 });
 
-test.each(['en_US', '', 'C', 'x-klingon-1'])(
-  'a language tag that is none, "%s", costs no page',
-  (language) => {
-    expect(formatPlural({ other: '{count} more', one: 'one more' }, 1, language)).toBe('1 more');
-    const parts = formatList(['A', 'B', 'C'], { formatLanguage: language });
-    expect(parts.map(({ value }) => value).join('')).toBe('A, B, C');
-    expect(parts.filter(({ type }) => type === 'element').map(({ value }) => value)).toEqual(['A', 'B', 'C']);
-  },
-);
+test.each(['en_US', '', 'C', 'x-klingon-1'])('an invalid language tag, "%s", does not throw', (language) => {
+  expect(formatPlural({ other: '{count} more', one: 'one more' }, 1, language)).toBe('1 more');
+  const parts = formatList(['A', 'B', 'C'], { formatLanguage: language });
+  expect(parts.map(({ value }) => value).join('')).toBe('A, B, C');
+  expect(parts.filter(({ type }) => type === 'element').map(({ value }) => value)).toEqual(['A', 'B', 'C']);
+});

@@ -12,7 +12,7 @@ import { locales } from '../support/locales.js';
 describe('dates', () => {
   const dates = ['2015-04-02', '2024-12-31', '2026-08-11'];
 
-  // Parts and not whole texts: the marks and spaces between them are Unicode's to choose.
+  // Compares words only: punctuation and spaces may change with Unicode's data.
   test.each<[Locale, string[][]]>([
     [
       en,
@@ -47,11 +47,11 @@ describe('dates', () => {
       ],
     ],
     [zh, [['2015年4月2日'], ['2024年12月31日'], ['2026年8月11日']]],
-  ])('$language', ({ formatLanguage }, expected) => {
+  ])('in $language have day, month and year in its order', ({ formatLanguage }, expected) => {
     expect(dates.map((date) => formatDate(date, formatLanguage)?.match(/[\p{L}\d]+/gu))).toEqual(expected);
   });
 
-  test('ar: day, name of the month and year, in Latin digits', () => {
+  test('in ar have day, month and year, in Latin digits', () => {
     const parts = dates.map((date) => formatDate(date, ar.formatLanguage)?.match(/[\p{L}]+|\p{Nd}+/gu) ?? []);
     expect(parts.map((words) => [words[0], words.at(-1)])).toEqual([
       ['2', '2015'],
@@ -70,7 +70,7 @@ test.each([
   [ru, 'A, B и C', 'Финансирование: A, B и C.', 'A\u00a0(B)', 'A (лагерь)', 'Обновлено: D'],
   [zh, 'A、B和C', '由A、B和C资助。', 'A（B）', 'A（营地）', '更新于D'],
 ])(
-  '$language: a list, a sentence, an acronym, a kind of place and a change',
+  '$language formats a list, a sentence, an acronym, a kind of place and an update',
   (locale, list, sentence, acronym, kind, updated) => {
     const names = formatList(['A', 'B', 'C'], locale)
       .map(({ value }) => value)
@@ -83,11 +83,11 @@ test.each([
   },
 );
 
-test('Spanish says "e" before the sound of an i', () => {
+test('Spanish uses "e" before the sound of an i', () => {
   const parts = formatList(['Jordania', 'Iraq'], es);
   expect(parts.map(({ value }) => value).join('')).toBe('Jordania e Iraq');
 });
 
-test('a whole is named before its part in Chinese alone', () => {
+test('only Chinese puts the largest part of a place first', () => {
   expect(Object.values(locales).filter(({ largestFirst }) => largestFirst)).toEqual([zh]);
 });

@@ -11,9 +11,9 @@ const inAll = (codes: string[]) =>
   article({ locations: codes.map((country) => ({ name: country, kind: 'country', country })) });
 
 test.each(Object.entries(locales))(
-  '%s: UN names of all countries are the same in Node and in the browser',
+  '%s: the names of all countries are the same in Node and in the browser',
   async (_, locale) => {
-    // More than a card may have, so in two.
+    // A card is limited to 200 locations.
     for (const each of [inAll(codes.slice(0, 200)), inAll(codes.slice(200))]) {
       const { html } = await commands.renderOnServer('ArticleCard', { article: each, locale }, 'UTC');
       expect(renderToString(<ArticleCard article={each} locale={locale} />)).toBe(html);
@@ -33,7 +33,7 @@ test.each(Object.entries(locales))(
       });
       const { html } = await commands.renderOnServer('ArticleCard', { article: each, locale }, 'UTC');
       expect(renderToString(<ArticleCard article={each} locale={locale} />)).toBe(html);
-      // A card has no sentence of names.
+      // The card does not use the sentence layout.
       const props = { funders: each.funders, locale, layout: 'sentence' as const, limit: month };
       const sentence = await commands.renderOnServer('FunderList', props, 'UTC');
       expect(renderToString(<FunderList {...props} />)).toBe(sentence.html);

@@ -15,7 +15,7 @@ import { locales } from '../support/locales.js';
 const entries = Object.entries(locales);
 type UnLanguage = keyof (typeof facts.goals)[number]['titles'];
 
-/** Every text of a locale with its path, `.more.one`; names of countries are facts with a test of their own. */
+/** Every text of a locale with its path, such as `.more.one`; country names have their own test. */
 function texts({ countryNames: _, ...locale }: Locale): [path: string, text: string][] {
   const visit = (value: unknown, path: string): [string, string][] =>
     typeof value === 'object' && value
@@ -24,13 +24,13 @@ function texts({ countryNames: _, ...locale }: Locale): [path: string, text: str
   return visit(locale, '');
 }
 
-/** Those that readers see: not the tags, not the one flag, and with a dash in the places for values. */
+/** The texts that readers see, without language tags and flag, and with a dash for each placeholder. */
 const words = (locale: Locale): [path: string, text: string][] =>
   texts(locale)
     .filter(([path]) => !/^\.(language|formatLanguage|largestFirst)$/.test(path))
     .map(([path, text]) => [path, text.replaceAll(/\{\w+\}/g, '–')]);
 
-const places = (text: string) => [...(text.match(/(?<=\{)\w+(?=\})/g) ?? [])].sort();
+const placeholders = (text: string) => [...(text.match(/(?<=\{)\w+(?=\})/g) ?? [])].sort();
 
 test.each([
   ['en', 'en', 'en-GB', 'ltr'],
@@ -40,7 +40,7 @@ test.each([
   ['ru', 'ru', 'ru', 'ltr'],
   ['zh', 'zh-Hans', 'zh-Hans', 'ltr'],
 ] as const)(
-  '%s has the tags %s and %s, in canonical form, and is written %s',
+  '%s has the tags %s and %s, in canonical form, and the direction %s',
   (name, tag, format, direction) => {
     const { language, formatLanguage } = Object.fromEntries(entries)[name] as Locale;
     expect([language, formatLanguage]).toEqual([tag, format]);
@@ -56,12 +56,12 @@ test('every language of the UN has locale strings', () => {
 describe.each(entries)('%s', (name, locale) => {
   // In other languages the UN has none to compare with.
   test.runIf(name in facts.goals[0]!.titles)('has the UN’s short titles of the goals', () => {
-    // The list of facts has no spaces inside « », which French typography asks for.
+    // The reference list omits the spaces inside « » that French typography requires.
     const titles = locale.goalTitles.map((title) => title.replaceAll(/(?<=«)\u00a0|\u00a0(?=»)/g, ''));
     expect(titles).toEqual(facts.goals.map(({ titles }) => titles[name as UnLanguage].short));
   });
 
-  test('says everything that English says', () => {
+  test('has the same strings as English', () => {
     const keys = (of: Locale) =>
       texts(of)
         .map(([path]) => path)
@@ -69,17 +69,18 @@ describe.each(entries)('%s', (name, locale) => {
     expect(keys(locale).sort()).toEqual(keys(en).sort());
   });
 
-  test('has the places for values that English has', () => {
+  test('has the same placeholders as English', () => {
     const english = Object.fromEntries(texts(en));
     const differing = texts(locale).filter(
       ([path, text]) =>
-        `${places(`${text}`)}` !== `${places(`${english[path.replace(/^(\.more\.\w+)\..*/, '$1.other')]}`)}`,
+        `${placeholders(`${text}`)}` !==
+        `${placeholders(`${english[path.replace(/^(\.more\.\w+)\..*/, '$1.other')]}`)}`,
     );
-    // The dual is a number by itself.
+    // The Arabic dual form already expresses the number.
     expect(differing.filter(([path]) => !(name === 'ar' && path.endsWith('.two')))).toEqual([]);
   });
 
-  test('misses no word, and has no white space around one but for what stands between names', () => {
+  test('has no empty string and no surrounding white space, except in the separator of names', () => {
     const bad = texts(locale).filter(([path, text]) => {
       if (path === '.largestFirst') return false;
       return !text || (text !== text.trim() && path !== '.separator');
@@ -88,7 +89,7 @@ describe.each(entries)('%s', (name, locale) => {
   });
 
   test('is composed text without straight quotes, double spaces or invisible marks', () => {
-    // One mark has its place: before the code of a target, where "4.b" would be drawn as "b.4".
+    // One mark is allowed: before the code of a target, where "4.b" would be displayed as "b.4".
     const texts = words(locale).map(([key, text]) => [key, text.replace('\u200e–', '–')] as const);
     const bad = texts.filter(
       ([, text]) => text !== text.normalize('NFC') || /['"`]|\s\s|[^\S \u00a0]|\p{Cf}|\p{Cc}/u.test(text),
@@ -96,14 +97,14 @@ describe.each(entries)('%s', (name, locale) => {
     expect(bad).toEqual([]);
   });
 
-  test('is plain data, which a server can send', () => {
+  test('is plain data that a server can send', () => {
     expect(JSON.parse(JSON.stringify(locale))).toEqual(locale);
     expect(structuredClone(locale)).toEqual(locale);
   });
 });
 
-// The rest of a list is never one alone, and no list has a thousand items.
-test.each(entries)('%s has a text for every plural form that a list can need', (_, { language, more }) => {
+// A shortened list hides at least two items, and no list has a thousand.
+test.each(entries)('%s has a text for every plural form that a list may need', (_, { language, more }) => {
   const rules = new Intl.PluralRules(language);
   const needed = new Set(Array.from({ length: 1000 }, (_, index) => rules.select(index + 2)));
   for (const [kind, forms] of Object.entries(more))
@@ -182,7 +183,7 @@ test.each([
       participants: ['其他2个参与方'],
     },
   ],
-])('$language counts the rest of a list and says what it holds', ({ more, language }, expected) => {
+])('$language counts the hidden items of each kind of list', ({ more, language }, expected) => {
   for (const [kind, texts] of Object.entries(expected)) {
     const counted = [2, 3, 11, 100, 21].map((count) => formatPlural(more[kind as 'goals'], count, language));
     expect(counted.slice(0, texts.length)).toEqual(texts);
@@ -200,7 +201,7 @@ test.each([
   expect((goal + fill(targetLabel, { target: '10.7' })).replace('\u200e', '')).toBe(expected);
 });
 
-// ——— Script and typography ———
+// Script and typography
 
 test.each([
   ['en', /\p{Script=Latin}/u],
@@ -210,14 +211,14 @@ test.each([
   ['ar', /\p{Script_Extensions=Arabic}/u],
   ['ru', /\p{Script=Cyrillic}/u],
   ['zh', /\p{Script=Han}/u],
-] as const)('%s has letters of its own script alone', (name, own) => {
+] as const)('%s has only letters of its own script', (name, own) => {
   const foreign = words(Object.fromEntries(entries)[name] as Locale).filter(([, text]) =>
     text.match(/\p{L}|\p{M}/gu)?.some((letter) => !own.test(letter)),
   );
   expect(foreign).toEqual([]);
 });
 
-test('French has a no-break space before a colon and inside quotation marks, and nowhere a plain one', () => {
+test('French has no-break spaces before colons and inside quotation marks', () => {
   const bad = words(fr).filter(([, text]) => /(?<!\u00a0)[:;!?»]|«(?!\u00a0)/.test(text));
   expect(bad).toEqual([]);
   expect(fr.goalTitles[1]).toBe('Faim «\u00a0zéro\u00a0»');
@@ -231,14 +232,14 @@ test.each([
   expect(words(locale).filter(([, text]) => /\s[:;،؛]/.test(text))).toEqual([]);
 });
 
-test('Arabic has Arabic marks and no digits in its words', () => {
+test('Arabic has Arabic punctuation and no digits', () => {
   expect(words(ar).filter(([, text]) => /[,;?\p{Nd}]/u.test(text))).toEqual([]);
 });
 
-test('Russian is written without ё, as the UN does', () => {
+test('Russian does not use ё, as in UN texts', () => {
   expect(words(ru).filter(([, text]) => /ё/i.test(text))).toEqual([]);
 });
 
-test('Chinese has full-width marks and no spaces', () => {
+test('Chinese has full-width punctuation and no spaces', () => {
   expect(words(zh).filter(([, text]) => /[\s,:;.()]/.test(text))).toEqual([]);
 });

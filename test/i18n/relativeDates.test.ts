@@ -5,7 +5,7 @@ import { formatRelative } from '../../src/i18n/format.js';
 const now = '2026-03-12T12:00:00Z';
 const ago = (date: string, timeZone?: string) => formatRelative(date, now, 'en-GB', timeZone);
 
-describe('an instant', () => {
+describe('a date with a time', () => {
   test.each([
     ['2026-03-12T12:00:00Z', '0 minutes ago'],
     ['2026-03-12T11:58:30Z', '1 minute ago'],
@@ -14,7 +14,7 @@ describe('an instant', () => {
     ['2026-03-11T12:00:01Z', '23 hours ago'],
     ['2026-03-11T12:00:00Z', '1 day ago'],
     ['2026-03-05T12:00:01Z', '6 days ago'],
-  ])('%s was %s', (date, words) => {
+  ])('%s is formatted as "%s"', (date, words) => {
     expect(ago(date)).toBe(words);
   });
 });
@@ -24,35 +24,35 @@ describe('a calendar date', () => {
     ['2026-03-12', 'today'],
     ['2026-03-11', 'yesterday'],
     ['2026-03-06', '6 days ago'],
-  ])('%s was %s', (date, words) => {
+  ])('%s is formatted as "%s"', (date, words) => {
     expect(ago(date)).toBe(words);
   });
 
-  test('is compared with the day it is in the zone', () => {
-    // Noon in UTC is the 13th in Kiritimati already.
+  test('is compared with the current day in the time zone', () => {
+    // At noon UTC it is already the 13th in Kiritimati.
     expect(ago('2026-03-12', 'Pacific/Kiritimati')).toBe('yesterday');
     expect(ago('2026-03-13', 'Pacific/Kiritimati')).toBe('today');
   });
 });
 
 test.each([
-  ['a week ago', '2026-03-05'],
-  ['ahead', '2026-03-13'],
-  ['ahead by a second', '2026-03-12T12:00:01Z'],
-  ['no date', '2026-13-01'],
-])('what lies %s has no relative form', (_, date) => {
+  ['a date a week ago', '2026-03-05'],
+  ['tomorrow', '2026-03-13'],
+  ['a time one second ahead', '2026-03-12T12:00:01Z'],
+  ['an invalid date', '2026-13-01'],
+])('returns undefined for %s', (_, date) => {
   expect(ago(date)).toBeUndefined();
 });
 
 test.each([
-  ['a time that is none', 'then', 'en-GB', 'UTC'],
-  ['a language that is none', now, 'not_a_tag', 'UTC'],
-  ['a zone that is none', now, 'en-GB', 'Mars/Olympus'],
-])('%s leaves the date absolute', (_, present, language, zone) => {
+  ['an invalid current time', 'then', 'en-GB', 'UTC'],
+  ['an invalid language tag', now, 'not_a_tag', 'UTC'],
+  ['an unknown time zone', now, 'en-GB', 'Mars/Olympus'],
+])('returns undefined for %s', (_, present, language, zone) => {
   expect(formatRelative('2026-03-11', present, language, zone)).toBeUndefined();
 });
 
-test('never says more than six days, nor anything of the future', () => {
+test('formats at most six days, and no future dates', () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), fc.date({ noInvalidDate: true }), (date, present) => {
       const words = formatRelative(date.toISOString(), present, 'en-GB');

@@ -6,7 +6,7 @@ test('contrast matches published values', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777', '#fff')).toBeCloseTo(4.48, 2);
   expect(contrast('#767676', '#fff')).toBeCloseTo(4.54, 2);
-  // The primaries’ weights in the definition of relative luminance, and the flare that it adds.
+  // The weights of the primary colours in relative luminance, and the flare term of the contrast ratio.
   for (const [color, weight] of [
     ['#f00', 0.2126],
     ['#0f0', 0.7152],
@@ -27,7 +27,7 @@ test.each(['', '#ff', '#fffff', '#ffffff80', 'white', 'rgb(0 0 0)', '#ggg'])(
   },
 );
 
-test('requires 4.5 of text and 3 of the focus ring', () => {
+test('requires a contrast of 4.5 for text and 3 for the focus ring', () => {
   expect(contrastPairs.map(({ ink, least }) => [ink, least])).toEqual([
     ['--nc-color-text', 4.5],
     ['--nc-color-headline', 4.5],
@@ -51,7 +51,7 @@ test('requires 4.5 of text and 3 of the focus ring', () => {
     [21, true],
     [4.48, true],
   ]);
-  // The headline counts once it has a colour of its own.
+  // The headline is included if it has its own colour.
   const [, headline] = contrastsOf({ ...colors, '--nc-color-headline': '#767676' });
   expect(headline).toMatchObject({ ink: '--nc-color-headline', passes: true });
 });

@@ -87,7 +87,7 @@ describe('rejects what is not an opaque colour, and names it in the message', ()
   });
 });
 
-test('any input gives a colour or an error, without exception, console output or long wait', () => {
+test('returns a colour or an error for any input, quickly and without throwing', () => {
   for (const endless of [`rgb(${'calc(NaN)'.repeat(60)}!`, `rgb(${'1'.repeat(1_000_000)}!)`])
     expect(parseCssColor(endless, 'c').hex).toBeUndefined();
   const part = fc.constantFrom(

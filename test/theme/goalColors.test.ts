@@ -10,7 +10,7 @@ describe('colours of the goals', () => {
     expect(goalColors).toEqual(facts.goals.map(({ color }) => color));
   });
 
-  test.each(['&', '& '] as const)('as rules under "%s": one for each goal, by its number', (selector) => {
+  test.each(['&', '& '] as const)('are written as one rule per goal under "%s"', (selector) => {
     const rules = [...goalColorCss(selector).matchAll(/([^{}]+)\{--nc-goal-color:(#[\dA-F]{6})\}/g)];
     expect(rules.map(([, chosen, color]) => [chosen, color])).toEqual(
       facts.goals.map(({ number, color }) => [`${selector}[data-goal="${number}"]`, color]),
@@ -27,7 +27,7 @@ describe('ink on the solid badge', () => {
     ink,
     goals: [...rest.matchAll(/\[data-goal="(\d+)"\]/g)].map(([, goal]) => Number(goal)),
   }));
-  /** The ink that the cascade gives: the last rule whose selector names the goal, or names none. */
+  /** The ink by the cascade: from the last rule whose selector matches the goal or all goals. */
   const inkOf = (goal: number) =>
     rules.findLast(({ goals }) => goals.length === 0 || goals.includes(goal))?.ink;
 
@@ -36,10 +36,10 @@ describe('ink on the solid badge', () => {
     expect(css).not.toMatch(/opacity|filter/);
   });
 
-  test.each(facts.goals)('goal $number: $color', ({ number, color, textColor }) => {
+  test.each(facts.goals)('is readable on goal $number, $color', ({ number, color, textColor }) => {
     const ink = inkOf(number) ?? '';
     expect(contrast(ink, color)).toBeGreaterThanOrEqual(4.5);
-    // White wherever white can be read, as the facts have it.
+    // White wherever it is readable, as in the reference data.
     expect(contrast('#fff', ink)).toBeCloseTo(contrast('#fff', textColor), 5);
     expect(contrast('#fff', color) >= 4.5).toBe(ink === '#fff');
   });
@@ -52,7 +52,7 @@ describe('text of a card', () => {
   for (const [, name = '', light = '', dark = ''] of source.matchAll(fallback))
     tokens.set(name, [light, dark]);
 
-  test.each(['text', 'quiet', 'accent'])('%s can be read on the surface, light and dark', (name) => {
+  test.each(['text', 'quiet', 'accent'])('%s is readable on the surface, light and dark', (name) => {
     for (const [scheme, label] of ['light', 'dark'].entries()) {
       const [ink, surface] = [tokens.get(name)?.[scheme], tokens.get('surface')?.[scheme]];
       expect(ink, `${name} ${label}`).toBeDefined();
@@ -61,7 +61,7 @@ describe('text of a card', () => {
     }
   });
 
-  test('a token falls back to the same colour wherever it is used', () => {
+  test('each token has the same fallback colour everywhere', () => {
     const seen = new Map<string, Set<string>>();
     for (const { text } of readSources('src/components', /\.css$/)) {
       for (const [, name = '', light = '', dark = ''] of text.matchAll(fallback)) {

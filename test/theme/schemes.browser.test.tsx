@@ -1,4 +1,4 @@
-/** What a reader's settings make of a card: more contrast, forced colours, less motion, paper. */
+/** How a card responds to a reader's settings: more contrast, forced colours, reduced motion, print. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { type CSSProperties, createElement, type ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -14,14 +14,14 @@ interface Emulated {
   features?: { name: string; value: string }[];
 }
 
-/** Lets the browser believe in a reader's settings. */
+/** Emulates a reader's settings. */
 const emulate = (settings: Emulated) => cdp().send('Emulation.setEmulatedMedia', settings);
 const prefer = (name: string, value: string) => emulate({ features: [{ name, value }] });
 
 afterEach(() => emulate({ media: '', features: [] }));
 
 interface Scene {
-  /** Properties on the page around the card. */
+  /** Properties on an element around the card. */
   around?: Record<`--nc-${string}`, string>;
   /** Properties on the card itself. */
   onCard?: Record<`--nc-${string}`, string>;
@@ -42,7 +42,7 @@ function show({ around = {}, onCard = {}, scheme = 'light', sheet = true }: Scen
   return screen.getByRole('article');
 }
 
-/** Colours as the browser has them. */
+/** Computed colours. */
 const colorsOf = (card: Element) => {
   const { backgroundColor, color, borderBottomColor } = getComputedStyle(card);
   return { surface: backgroundColor, text: color, line: borderBottomColor };
@@ -50,28 +50,28 @@ const colorsOf = (card: Element) => {
 
 const brown = { '--nc-color-surface': '#fbf6ea', '--nc-color-text': '#5b3a1a' } as const;
 
-test('the token sheet changes nothing by itself', () => {
+test('the token sheet alone does not change the colours of a card', () => {
   const plain = colorsOf(show({ sheet: false }));
   cleanup();
   expect(colorsOf(show())).toEqual(plain);
 });
 
-test('a theme around a card comes before the sheet', () => {
+test('a theme on an element around a card overrides the token sheet', () => {
   expect(colorsOf(show({ around: brown })).surface).toBe('rgb(251, 246, 234)');
 });
 
-test('the headline has its own colour and weight, and the card its corners', () => {
+test('properties set the colour and weight of the headline, and the radius of the card', () => {
   const card = show({
     around: { '--nc-color-headline': '#0b3cad', '--nc-headline-weight': '800', '--nc-radius': '1em' },
   });
   const { color, fontWeight } = getComputedStyle(screen.getByRole('heading', { level: 3 }));
   expect([color, fontWeight]).toEqual(['rgb(11, 60, 173)', '800']);
   expect(getComputedStyle(card).borderTopLeftRadius).toBe('16px');
-  // What reaches the edge follows the corners.
+  // Content at the edge follows the rounded corners.
   expect(getComputedStyle(card).overflow).toBe('clip');
 });
 
-describe('sections pinned to a colour scheme', () => {
+describe('sections with a colour scheme', () => {
   const surfaces = { light: 'rgb(255, 255, 255)', dark: 'rgb(24, 28, 34)' };
   const within = (schemes: readonly ColorScheme[], card: ReactNode) =>
     schemes.reduceRight(
@@ -90,7 +90,7 @@ describe('sections pinned to a colour scheme', () => {
     expect(colorsOf(screen.getByRole('article')).surface).toBe(surfaces[nearest]);
   });
 
-  test('a pinned list or card wins over the section around it', () => {
+  test('the colour scheme of a list or card overrides that of its section', () => {
     render(
       within(
         ['dark'],
@@ -103,7 +103,7 @@ describe('sections pinned to a colour scheme', () => {
     for (const card of screen.getAllByRole('article')) expect(colorsOf(card).surface).toBe(surfaces.light);
   });
 
-  test('change nothing but cards: the page keeps its own scheme', () => {
+  test('affect only cards: the page keeps its own scheme', () => {
     render(within(['dark'], <ArticleCard article={wholeArticle} />));
     const section = screen.getByRole('article').parentElement as Element;
     expect(getComputedStyle(section).colorScheme).toBe('normal');
@@ -114,26 +114,26 @@ describe('more contrast', () => {
   test.each([
     ['light', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
     ['dark', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
-  ] as const)('%s, in place of a theme that the card inherits', async (scheme, surface, text) => {
+  ] as const)('overrides an inherited theme in the %s scheme', async (scheme, surface, text) => {
     await prefer('prefers-contrast', 'more');
     const card = show({ scheme, around: { ...brown, '--nc-color-headline': '#c96' } });
     expect(colorsOf(card)).toEqual({ surface, text, line: 'rgb(109, 118, 132)' });
     expect(getComputedStyle(screen.getByRole('heading', { level: 3 })).color).toBe(text);
   });
 
-  test('a theme on the card itself stays: whoever sets it there answers for it', async () => {
+  test('does not override a theme on the card itself', async () => {
     await prefer('prefers-contrast', 'more');
     expect(colorsOf(show({ onCard: brown })).surface).toBe('rgb(251, 246, 234)');
   });
 
-  test('no change for readers who do not ask', async () => {
+  test('has no effect for readers who do not prefer it', async () => {
     await prefer('prefers-contrast', 'no-preference');
     expect(colorsOf(show({ around: brown })).surface).toBe('rgb(251, 246, 234)');
   });
 });
 
-describe('paper', () => {
-  test('a card that the page pins to dark is printed light, in its own theme', async () => {
+describe('print', () => {
+  test('a card that the page forces to dark prints light, in its own theme', async () => {
     await emulate({ media: 'print' });
     const card = show({
       scheme: 'dark',
@@ -144,10 +144,10 @@ describe('paper', () => {
   });
 });
 
-test('forced colours: edge, focus and goals stay, and the text is the system’s', async () => {
+test('with forced colours, border, focus ring and goal colours remain, and text has the system’s colour', async () => {
   await prefer('forced-colors', 'active');
   const card = show({ around: brown });
-  // The top edge is the colours of the goals.
+  // The top edge shows the goal colours instead of a border.
   const { borderBottomStyle, borderBottomWidth } = getComputedStyle(card);
   expect([borderBottomStyle, borderBottomWidth]).toEqual(['solid', '1px']);
   const probe = document.createElement('p');
@@ -163,7 +163,7 @@ test('forced colours: edge, focus and goals stay, and the text is the system’s
 
   const link = screen.getByRole('link', { name: wholeArticle.headline });
   link.focus();
-  // Around the card, by whichever of the two draws it.
+  // Either the card or the link draws the ring around the card.
   const rings = [getComputedStyle(card), getComputedStyle(link, '::after')];
   expect(rings.map(({ outlineStyle, outlineWidth }) => `${outlineStyle} ${outlineWidth}`)).toContain(
     'solid 3px',
@@ -171,7 +171,7 @@ test('forced colours: edge, focus and goals stay, and the text is the system’s
   probe.remove();
 });
 
-test('nothing moves by itself or on the way, so there is nothing to reduce', () => {
+test('nothing in a card is animated, so reduced motion needs no rule', () => {
   const card = show();
   for (const element of [card, ...card.querySelectorAll('*')]) {
     const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);

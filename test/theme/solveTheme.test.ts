@@ -15,7 +15,7 @@ function solved(brandColor: string, options?: SolveThemeOptions): Solved {
   return result;
 }
 
-/** What fails in a theme, in words; empty if it is right. */
+/** Describes each pair of a theme without enough contrast; empty if all pass. */
 function failures(theme: Solved): string[] {
   return colorSchemes.flatMap((scheme) =>
     contrastsOf(theme[scheme])
@@ -41,19 +41,19 @@ describe('10,000 brand colours', () => {
         for (const scheme of colorSchemes) {
           const { '--nc-color-accent': accent, '--nc-color-surface': surface } = theme[scheme];
           for (const color of Object.values(theme[scheme])) expect(color).toMatch(/^#[\da-f]{6}$/);
-          // Black becomes readable on the dark surface; nothing has a longer way.
+          // The longest shift is that of black on the dark surface.
           expect(theme.shift[scheme]).toBeLessThan(0.63);
           if (contrast(brand, surface) >= 4.5) {
             expect(accent).toBe(brand);
             expect(theme.shift[scheme]).toBe(0);
           } else {
             const end = fromHex(accent);
-            // A hundredth nearer to the brand colour, it would not be readable.
+            // A lightness 0.01 closer to the brand colour is not readable.
             const back = end.l + Math.sign(start.l - end.l) * 0.01;
             expect(contrast(toHex({ ...start, l: back }), surface)).toBeLessThan(4.5);
             expect(contrast(accent, surface)).toBeLessThan(4.7);
             expect(end.c).toBeLessThanOrEqual(start.c + 0.01);
-            // Rounding changes the hue of colours that are nearly grey.
+            // Rounding may change the hue of nearly grey colours.
             if (end.c > 0.05) expect(Math.abs(turn(start.h ?? 0, end.h ?? 0))).toBeLessThan(5);
           }
         }
@@ -62,7 +62,7 @@ describe('10,000 brand colours', () => {
     );
   });
 
-  test('at 7:1 every text reaches 7:1', () => {
+  test('with a minimum of 7:1 every text reaches 7:1', () => {
     fc.assert(
       fc.property(hexColor, (brand) => {
         const theme = solved(brand, { contrast: 7 });
@@ -87,7 +87,7 @@ describe('10,000 brand colours', () => {
   });
 });
 
-/** From one hue to another, −180 to 180. */
+/** The angle from one hue to another, −180 to 180. */
 const turn = (from: number, to: number) => ((to - from + 540) % 360) - 180;
 
 describe('extreme brand colours', () => {

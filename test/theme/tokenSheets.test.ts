@@ -7,7 +7,7 @@ import { tokensCss } from '../../src/theme/tokensCss.js';
 import { tokensJson } from '../../src/theme/tokensJson.js';
 
 const css = tokensCss();
-/** What a tool would read from the file. */
+/** The file as a tool would parse it. */
 const json = JSON.parse(JSON.stringify(tokensJson()));
 
 /** The declarations of the block that begins with `selector`, by name. */
@@ -24,7 +24,7 @@ interface JsonToken {
   $value: { hex: string; components: number[] } | string;
 }
 
-/** Every token of a file by its path; a token without a type takes that of a group above, as the format says. */
+/** Every token of a file by its path; a token without a type inherits that of its group, as the format specifies. */
 function tokensBelow(group: Record<string, unknown>, path = '', type?: unknown): Map<string, JsonToken> {
   if ('$value' in group) return new Map([[path, { $type: type, ...group } as unknown as JsonToken]]);
   const children = Object.entries(group).filter(([name]) => !name.startsWith('$'));
@@ -47,19 +47,19 @@ function hexAt(path: string): string {
 const long = (hex: string) => (hex.length === 4 ? hex.replaceAll(/[\da-f]/g, '$&$&') : hex);
 
 describe('tokens.css', () => {
-  test('declares every token with its default, and says what it is for', () => {
+  test('declares every token with its default and its purpose', () => {
     expect([...declarations(':where(:root)')]).toEqual(tokens.map(({ name, value }) => [name, value]));
     for (const { name, purpose } of tokens) expect(css).toContain(`/* ${purpose}. */\n  ${name}: `);
   });
 
-  test('declares for more contrast every colour, so that nothing of a theme shows through', () => {
+  test('declares every colour for more contrast, so that no part of a theme shows through', () => {
     const colors = tokens.filter(({ type }) => type === 'color');
     expect([...declarations(':where(:root, .nc-card)')]).toEqual(
       colors.map(({ name, moreContrast }) => [name, moreContrast]),
     );
   });
 
-  test('stays valid where a build rewrites light-dark() and the page has no color-scheme', () => {
+  test('stays valid if a build rewrites light-dark() and the page has no color-scheme', () => {
     expect(css).toMatch(/:where\(:root\) \{\s+--lightningcss-light: initial;\s+--lightningcss-dark: ;\s+\}/);
   });
 
@@ -70,7 +70,7 @@ describe('tokens.css', () => {
 });
 
 describe('tokens.json', () => {
-  test('holds every token of the table, in each scheme where it differs, and nothing else but the goals', () => {
+  test('contains every token, colours in each scheme, and the goal colours, and nothing else', () => {
     const [colors, others] = [true, false].map((color) =>
       tokens.filter(({ type }) => (type === 'color') === color).map(({ name }) => pathOf(name)),
     );
@@ -84,12 +84,12 @@ describe('tokens.json', () => {
     );
   });
 
-  test('names its format, and the version of Style Dictionary that reads it', () => {
+  test('names its format and the version of Style Dictionary that supports it', () => {
     expect(json.$schema).toContain('/2025.10/');
     expect(json.$description).toContain('Style Dictionary, use version 5');
   });
 
-  test('says of every token what the table says', () => {
+  test('has the type and purpose of every token', () => {
     for (const { name, type, purpose } of tokens) {
       for (const [path, token] of all) {
         if (!path.endsWith(pathOf(name))) continue;
@@ -98,7 +98,7 @@ describe('tokens.json', () => {
     }
   });
 
-  test.each(colorSchemes)('has the colours of tokens.css, %s', (scheme: ColorScheme) => {
+  test.each(colorSchemes)('has the %s colours of tokens.css', (scheme: ColorScheme) => {
     for (const [selector, group] of [
       [':where(:root)', scheme],
       [':where(:root, .nc-card)', `more-contrast.${scheme}`],
@@ -112,7 +112,7 @@ describe('tokens.json', () => {
     }
   });
 
-  test('has the goals’ colours unaltered, as facts that have no property', () => {
+  test('has the unaltered goal colours, which have no property', () => {
     expect(goalColors.map((_, index) => hexAt(`goal.${index + 1}`))).toEqual(
       goalColors.map((color) => color.toLowerCase()),
     );
@@ -120,7 +120,7 @@ describe('tokens.json', () => {
     expect(css).not.toContain('goal-');
   });
 
-  test('numbers and hexadecimal form of a colour agree', () => {
+  test('has the same colour as numbers and as hexadecimal', () => {
     for (const [path, { $value }] of all) {
       if (typeof $value !== 'object' || !('hex' in $value)) continue;
       const bytes = $value.components.map((part) =>
@@ -132,22 +132,22 @@ describe('tokens.json', () => {
     }
   });
 
-  test('typefaces, weights and lengths have the form of their type', () => {
+  test('writes typefaces, weights and lengths in the form of their type', () => {
     expect(all.get('font.text')?.$value).toEqual(['system-ui', 'sans-serif']);
     expect(all.get('font.headline')?.$value).toContain('Iowan Old Style');
     expect(all.get('headline.weight')?.$value).toBe(650);
     expect(all.get('radius')?.$value).toEqual({ value: 0, unit: 'px' });
   });
 
-  test('names keep to what the format allows', () => {
+  test('has only names that the format allows', () => {
     for (const name of [...all.keys()].flatMap((path) => path.split('.'))) expect(name).toMatch(/^[^${}.]+$/);
   });
 });
 
-describe.each(colorSchemes)('contrast, %s', (scheme) => {
+describe.each(colorSchemes)('contrast in the %s scheme', (scheme) => {
   const text = ['text', 'quiet', 'accent'];
 
-  test.each(text)('%s reaches 4.5:1, and 7:1 for a reader who asks for more', (name) => {
+  test.each(text)('%s reaches 4.5:1, and 7:1 for readers who prefer more contrast', (name) => {
     const [plain, more] = [scheme, `more-contrast.${scheme}`].map((group) =>
       contrast(hexAt(`${group}.color.${name}`), hexAt(`${group}.color.surface`)),
     );
@@ -155,7 +155,7 @@ describe.each(colorSchemes)('contrast, %s', (scheme) => {
     expect(more).toBeGreaterThanOrEqual(7);
   });
 
-  test('with more contrast edges reach 4.5:1, and so does text on their colour', () => {
+  test('with more contrast, borders reach 4.5:1, and so does text on their colour', () => {
     const line = hexAt(`more-contrast.${scheme}.color.line`);
     expect(contrast(line, hexAt(`more-contrast.${scheme}.color.surface`))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(line, hexAt(`more-contrast.${scheme}.color.text`))).toBeGreaterThanOrEqual(4.5);

@@ -2,16 +2,16 @@ import { isArray } from '../../model/issue.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
 
-/** The formats that {@link fromAny} reads. `article` is the model's own, one or a list. */
+/** The formats that {@link fromAny} reads. `article` is an article of the model, or a list of them. */
 export const formats = ['article', 'text', 'feed', 'jsonLd', 'reliefWeb'] as const;
 export type Format = (typeof formats)[number];
 
-/** What an input was taken for, and why. */
+/** The format that was detected, and why. */
 export interface Detected {
   readonly format: Format;
   /** In plain English: "the root is <rss>". */
   readonly reason: string;
-  /** What is to be read: of JSON text its value, else the input. */
+  /** What to read: the value of JSON text, else the input itself. */
   readonly input: unknown;
 }
 
@@ -19,16 +19,16 @@ const xmlRoot = /<(?:[a-z][\w.-]{0,30}:)?(rss|feed|rdf)[\s>/]/i;
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
 const jsonLdScript = /<script[^<>]*ld\+json/i;
 
-/** Finds the format of a text or value by its content. Never throws. */
+/** Detects the format of a text or value by its content. Never throws. */
 export function detectFormat(input: unknown): Detected {
   if (typeof input !== 'string') return detectValue(input, input);
   const begin = input.search(/[^\s\ufeff\u200b]/);
   if (/[{[]/.test(input.charAt(begin))) {
     const json = parseLenientJson(input);
     if (json && typeof json.value === 'object') return detectValue(json.value, input);
-    // What begins like "[Updated] …" and is no JSON is a text; what was meant as JSON is told to be broken.
+    // "[Updated] …" is text; what looks like broken JSON goes to an adapter that reports it.
     if (/^[{[]\s*["{[]/.test(input.slice(begin, begin + 1000))) {
-      return { format: 'jsonLd', reason: 'it begins as JSON, and is none', input };
+      return { format: 'jsonLd', reason: 'it looks like JSON, but is not valid', input };
     }
   }
   return /^<[a-z?!/]/i.test(input.slice(begin, begin + 2))
@@ -40,13 +40,14 @@ function detectMarkup(input: string): Detected {
   const root = xmlRoot.exec(input);
   const html = htmlRoot.exec(root ? input.slice(0, root.index) : input.slice(0, 100_000));
   if (root && !html) return { format: 'feed', reason: `its root is <${root[1]?.toLowerCase()}>`, input };
-  if (jsonLdScript.test(input)) return { format: 'jsonLd', reason: 'it is markup that holds JSON-LD', input };
+  if (jsonLdScript.test(input))
+    return { format: 'jsonLd', reason: 'it is markup that contains JSON-LD', input };
   return html
     ? { format: 'jsonLd', reason: 'it is an HTML page', input }
     : { format: 'feed', reason: 'it is markup', input };
 }
 
-/** `input` is what came, `value` what it holds. */
+/** `value` is the input itself, or what its JSON text contains. */
 function detectValue(value: unknown, input: unknown): Detected {
   const [first] = listOf(value, 1);
   const because = (format: Format, reason: string, read: unknown = value): Detected => ({
@@ -56,10 +57,10 @@ function detectValue(value: unknown, input: unknown): Detected {
   });
   const version = take(value, 'version');
   if (typeof version === 'string' && version.includes('jsonfeed.org')) {
-    // The feed's adapter reads text.
+    // `fromFeed` reads text.
     return because(
       'feed',
-      'its version is one of JSON Feed',
+      'its version is a version of JSON Feed',
       typeof input === 'string' ? input : write(value),
     );
   }
@@ -68,20 +69,20 @@ function detectValue(value: unknown, input: unknown): Detected {
   }
   if (
     isArray(take(value, 'data')) &&
-    (isAnswer(value) || isRecord(take(listOf(take(value, 'data'), 1)[0], 'fields')))
+    (isResponse(value) || isRecord(take(listOf(take(value, 'data'), 1)[0], 'fields')))
   ) {
-    return because('reliefWeb', 'it is an answer of the ReliefWeb API');
+    return because('reliefWeb', 'it is a response of the ReliefWeb API');
   }
-  if (isRecord(take(first, 'fields')) || isAnswer(value)) {
+  if (isRecord(take(first, 'fields')) || isResponse(value)) {
     return because('reliefWeb', 'it is an entry or an error of the ReliefWeb API');
   }
   if (isArray(take(value, 'items')) && take(first, 'headline') === undefined) {
     return because('feed', 'it has "items"', typeof input === 'string' ? input : write(value));
   }
-  return because('article', 'it is JSON without a mark of another format');
+  return because('article', 'it is JSON without signs of another format');
 }
 
-function isAnswer(value: unknown): boolean {
+function isResponse(value: unknown): boolean {
   const href = take(value, 'href');
   return (
     (typeof href === 'string' && href.includes('reliefweb')) ||

@@ -5,33 +5,33 @@ import type { AdapterResult } from '../internal/result.js';
 import type { Evidence } from '../text/evidence.js';
 import { detectFormat, type Format, formats } from './detectFormat.js';
 
-/** What the caller of {@link fromAny} knows of the data. */
+/** What the caller of {@link fromAny} knows about the data. */
 export interface FromAnyHints {
-  /** The format, where the caller knows it; else it is found by the content. */
+  /** The format; by default it is detected from the content. */
   readonly format?: Format | undefined;
-  /** Absolute address it came from: of a press release, the story's own. */
+  /** Absolute URL that the data came from; for a press release, the URL of the story. */
   readonly url?: string | undefined;
-  /** Language of what names none, a BCP 47 tag. */
+  /** Language of an article that names none, a BCP 47 tag. */
   readonly language?: string | undefined;
-  /** Date of publication of a press release, in the model's forms. */
+  /** Publication date of a press release, as in `Article.published`. */
   readonly published?: string | undefined;
-  /** How many articles are wanted, 1 or more; the others may not be read. */
+  /** Maximum number of articles, 1 or more; the rest may not be read. */
   readonly limit?: number | undefined;
 }
 
 /** What {@link fromAny} returns. */
 export interface AnyResult extends AdapterResult {
   readonly format: Format;
-  /** Why the input was taken for it, in plain English. */
+  /** Why this format was chosen, in plain English. */
   readonly reason: string;
-  /** Of a press release: where each value was found. */
+  /** For a press release: where each value was found. */
   readonly evidence?: readonly Evidence[];
 }
 
 /**
- * Reads articles in any format that an adapter knows: the model's own, a press release, a feed, JSON-LD or a page that
- * holds it, an answer of ReliefWeb. The format is found by the content, and each parser is loaded only when it is
- * needed. Never throws for bad data, and never guesses twice: what the chosen format can't read becomes issues.
+ * Reads articles in any supported format: an article of the model, a press release, a feed, JSON-LD or a page that
+ * contains it, a ReliefWeb API response. Detects the format from the content and loads only the parser it needs. Never
+ * throws for bad data and never tries a second format: what the chosen parser can't read becomes issues.
  */
 export async function fromAny(input: unknown, hints: FromAnyHints = {}): Promise<AnyResult> {
   const { format, language, published } = hints;
@@ -73,7 +73,7 @@ async function read(
   }
 }
 
-/** `{ "articles": […] }`, as adapters return it, will do as well. */
+/** Also accepts `{ "articles": […] }`, as adapters return it. */
 function readOwn(input: unknown, limit: number | undefined): AdapterResult {
   const list = take(input, 'articles');
   const own = isArray(list) && take(input, 'headline') === undefined ? list : input;

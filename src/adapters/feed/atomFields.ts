@@ -1,7 +1,7 @@
 import type { AtomFeed } from 'feedsmith';
 import type { Markup, Person } from './source.js';
 
-/** A text of Atom, which says whether it is HTML; version 0.3 said it by media type. */
+/** An Atom text construct, which names its type; Atom 0.3 used media types. */
 export function readAtomText(text: AtomFeed.Content | undefined): Markup | undefined {
   if (!text?.value) return undefined;
   const type = text.type?.toLowerCase() ?? 'text';
@@ -15,14 +15,14 @@ function kindOf(type: string): Markup['kind'] {
   return 'text';
 }
 
-/** The pages an entry is on: the one in HTML first. Others are parts, replies, other formats. */
+/** The `alternate` links of an entry, HTML pages first. Other links lead to parts, replies or other formats. */
 export function alternates(links: readonly AtomFeed.Link<string>[] | undefined): (string | undefined)[] {
   const pages = (links ?? []).filter(({ rel, href }) => href && (!rel || rel.toLowerCase() === 'alternate'));
   const isPage = ({ type }: AtomFeed.Link<string>) => !type || /html/i.test(type);
   return [...pages.filter(isPage), ...pages.filter((link) => !isPage(link))].map(({ href }) => href);
 }
 
-/** Where a feed says that it is; of one that a service passes on, nobody knows. */
+/** The URL a feed gives for itself; undefined if it is that of a feed proxy, which says nothing about the site. */
 export function selfOf(links: readonly AtomFeed.Link<string>[] | undefined): string | undefined {
   const href = links?.find(({ rel }) => rel?.toLowerCase() === 'self')?.href;
   return /^https?:\/\/(?:feeds\d?\.feedburner|feedproxy\.google)\./i.test(href ?? '') ? undefined : href;

@@ -9,7 +9,7 @@ import type { Feed, FeedItem, Person } from './source.js';
 import type { Bases } from './story.js';
 import { readLine } from './texts.js';
 
-/** What all items of a feed take from it. */
+/** What the items of a feed inherit from it. */
 export class FeedContext {
   readonly publisher: Readonly<Record<string, string>> | undefined;
   readonly language: string | undefined;
@@ -34,17 +34,17 @@ export class FeedContext {
       { site: this.site },
       feed.logo,
     );
-    // They are read again for each item: one more than an article keeps, so that the cut is reported.
+    // Read again for each item, so the list is cut; one more than an article keeps, so that `parseArticle` reports it.
     this.authors = feed.authors.slice(0, limits.entries + 1);
     this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
   }
 
-  /** Where an item's addresses are meant from, and its page. */
+  /** An item's URL, and the bases that resolve its relative URLs. */
   basesOf(item: FeedItem): Bases {
     const own = item.base === undefined ? this.base : resolveWeb(item.base, this.base ?? this.site);
     const start = own ?? this.site;
     const urls = ownFirst(item.urls);
-    // One that is no address goes to `parseArticle` as it is, which says so.
+    // An invalid URL is passed on unchanged, so that `parseArticle` reports it.
     const url = urls.map((address) => resolveWeb(address, start)).find(Boolean) ?? urls.find(Boolean);
     return {
       url,
@@ -54,7 +54,7 @@ export class FeedContext {
   }
 }
 
-/** Told once for the feed and not for each item. */
+/** Reports an invalid language once for the feed, not for each item. */
 function readLanguage(language: unknown, report: (issue: Issue) => void): string | undefined {
   if (language === undefined) return undefined;
   const given = typeof language === 'string' ? language.trim().replaceAll('_', '-') : '';

@@ -1,39 +1,39 @@
-/** Which elements of feeds hold what: it tells where one that was never closed must have ended. */
+/** What each element of a feed may contain, which shows where an unclosed element must have ended. */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Parts of a feed that stand side by side. */
+/** Siblings in a feed: none contains another. */
 export const entries = names('item entry');
 
 const prototypeName = /^(?:[^:]*:)?(?:__proto__|constructor|prototype)$/;
 
-/** Whether an element, in small letters and with any prefix, would make the XML parser refuse the whole feed. */
+/** Whether an element (in lower case, with any prefix) would make the XML parser reject the whole feed. */
 export function isPrototypeName(name: string): boolean {
   return prototypeName.test(name);
 }
 
-/** Hold text alone. */
+/** Contain only text. */
 const plain = names(`
   title link guid pubdate comments id updated published issued modified created lastbuilddate language copyright ttl
   generator category managingeditor webmaster docs rating name uri email url
 `);
 
-/** Hold text or HTML. */
+/** Contain text or HTML. */
 const rich = names('description summary content subtitle tagline content:encoded rights');
 
-/** Begin a field, and are no element of HTML. */
+/** Begin a field, and are not HTML elements. */
 const beginning = names(`
   guid pubdate comments updated published issued modified lastbuilddate language copyright ttl generator category
   managingeditor webmaster docs description author enclosure content:encoded subtitle tagline rights
 `);
 
-/** Begin a field, and are the name of an element of HTML as well. */
+/** Begin a field, but are also HTML elements. */
 const shared = names('title link source summary content id image');
 
 const isPrefixed = (name: string) =>
   /^(?:dc|dcterms|media|itunes|georss|geo|atom|content|slash|wfw):/.test(name);
 
-/** Whether an element must have ended before this one begins, since it can't hold it. */
+/** Whether the open element must have ended before the next one begins, because it can't contain it. */
 export function endsBefore(open: string, next: string): boolean {
   const begins = beginning.has(next) || (isPrefixed(next) && !open.startsWith('media:')) || entries.has(next);
   if (plain.has(open) || /^dc(?:terms)?:/.test(open)) return begins || shared.has(next) || plain.has(next);

@@ -2,7 +2,7 @@ import type { DcNs, DcTermsNs, GeoNs, GeoRssNs, MediaNs, XmlNs } from 'feedsmith
 import { readMedia, readMediaPlaces, readMediaSummary } from './mediaPictures.js';
 import type { Markup, Person, Picture, Spot } from './source.js';
 
-/** Namespaces that may stand in an item of any XML format. */
+/** Namespaces that any XML format may use. */
 interface Namespaces {
   readonly dc?: DcNs.ItemOrFeed<string>;
   readonly dcterms?: DcTermsNs.ItemOrFeed<string>;
@@ -12,7 +12,7 @@ interface Namespaces {
   readonly xml?: XmlNs.ItemOrFeed;
 }
 
-/** What those namespaces say, for the formats to fill their gaps with. */
+/** The fields of those namespaces, which fill the gaps of each format. */
 export interface CommonFields {
   readonly title: string | undefined;
   readonly summary: string | undefined;
@@ -56,12 +56,12 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
   };
 }
 
-/** A text whose format says nothing of its kind. */
+/** A text whose format does not say whether it is HTML. */
 export function anyText(text: string | undefined): Markup | undefined {
   return text === undefined ? undefined : { text, kind: 'any' };
 }
 
-/** The first list that holds anything. */
+/** The first list that is not empty. */
 export function firstFilled<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
   return lists.find((list) => list?.length) ?? [];
 }

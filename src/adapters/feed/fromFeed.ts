@@ -10,34 +10,32 @@ import { readXml } from './readXml.js';
 import { feedOfPage, recognize } from './recognize.js';
 import type { Feed } from './source.js';
 
-/** What the caller of {@link fromFeed} knows better than the feed. */
+/** Options of {@link fromFeed}. */
 export interface FromFeedOptions {
-  /** Address that the feed was got from, absolute: relative ones in it are meant from there if it says no other. */
+  /** Absolute URL of the feed. Relative URLs are resolved against it, unless the feed sets another base. */
   readonly baseUrl?: string | undefined;
-  /** Language of the items where neither they nor the feed say one, a BCP 47 tag; default by their letters, else `en`. */
+  /** Language of items if neither they nor the feed name one, a BCP 47 tag; default: inferred from the script, else `en`. */
   readonly language?: string | undefined;
-  /** How many items to read from the start, 1 to 10,000 (the default). What is beyond is left out with an issue. */
+  /** Maximum number of items to read, 1 to 10,000 (the default). The rest is omitted with an issue. */
   readonly limit?: number | undefined;
 }
 
-/** Characters that are read of a feed. */
-const maxText = 50_000_000;
-/** Items that are read of a feed. */
+const maxCharacters = 50_000_000;
 const maxItems = 10_000;
 const expected = 'expected a feed: RSS, Atom or JSON Feed';
 
 /**
  * Reads a feed: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1, with what the namespaces dc, dcterms,
  * content, media, georss, geo and itunes add. Every item with a headline becomes an article, in the feed's order: its
- * words as blocks, its picture, dates, authors, topics, and the feed as publisher.
+ * text as blocks, its image, dates, authors, topics, and the feed as publisher.
  *
- * Nothing is invented. A date is taken only where one day can be meant; goals only from categories that name one
- * beyond doubt; a place only with its name. An item without a title, as both RSS and JSON Feed allow, is headed by the first sentence
- * of its text (140 characters at most), and an issue says so; one without any words is left out.
+ * Nothing is guessed. An ambiguous date is omitted; goals are taken only from categories that clearly name one; a place only
+ * with its name. If an item has no title, which RSS and JSON Feed allow, the first sentence of its text (140 characters at most)
+ * becomes the headline, with an issue; an item without any text is omitted.
  *
- * A broken feed is read as far as it goes, with an issue. One that declares entities is refused; nothing is ever fetched. Pure,
+ * A broken feed is read as far as possible, with an issue. One that declares entities is rejected; nothing is ever fetched. Pure,
  * linear in the length of the text, and never throws. Paths of issues: `articles[3].published` for an article, `items[4]` for
- * an item that became none, both counted from 0; empty for the whole feed. Past 2,000 issues, only their number is told.
+ * an omitted item, both counted from 0; empty for the whole feed. After 2,000 issues, only the number of the others is reported.
  */
 export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterResult {
   const issues = new IssueList();
@@ -55,10 +53,10 @@ export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterRe
   if (limit !== undefined && count !== limit) {
     warn('limit', 'value', `${showValue(limit)}; expected a whole number from 1 to ${maxItems}`);
   }
-  if (text.length > maxText) {
-    warn('', 'too-long', `${text.length} characters; the first ${maxText} were read`);
+  if (text.length > maxCharacters) {
+    warn('', 'too-long', `${text.length} characters; the first ${maxCharacters} were read`);
   }
-  const feed = read(cut(text, maxText), base, count, issues);
+  const feed = read(cut(text, maxCharacters), base, count, issues);
   if (!feed) return { articles: [], issues: issues.finish() };
   const context = new FeedContext(feed, base, language, issues.add);
   const articles = readArticles(feed.items, context, issues.add);
@@ -68,7 +66,7 @@ export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterRe
 
 function read(text: string, base: string | undefined, count: number, issues: IssueList): Feed | undefined {
   const found = recognize(text);
-  const refuse = (message: string, suggestion?: string) => {
+  const reject = (message: string, suggestion?: string) => {
     const issue = feedIssue('', 'value', message, 'error');
     issues.add(suggestion ? { ...issue, suggestion } : issue);
     return undefined;
@@ -76,19 +74,19 @@ function read(text: string, base: string | undefined, count: number, issues: Iss
   if (found.kind === 'json') return readJson(text, count, issues.add);
   if (found.kind === 'html') {
     const address = feedOfPage(text);
-    return refuse(`received ${found.what}; ${expected}`, resolveWeb(address, base) ?? address);
+    return reject(`received ${found.what}; ${expected}`, resolveWeb(address, base) ?? address);
   }
-  if (found.kind !== 'xml') return refuse(`received ${found.what}; ${expected}`);
+  if (found.kind !== 'xml') return reject(`received ${found.what}; ${expected}`);
   if (found.declares) {
-    return refuse(
-      'received a document type with declarations of its own; entities are not read, and the feed was refused',
+    return reject(
+      'received a document type that declares entities; they are not expanded, and the feed was rejected',
     );
   }
   if (found.garbage) {
-    issues.add(feedIssue('', 'repaired', 'received something before the start of the feed; it was left out'));
+    issues.add(feedIssue('', 'repaired', 'received text before the start of the feed; it was left out'));
   }
   const feed = readXml(text.slice(found.start), found.format, count, issues.add);
-  return feed ?? refuse(`received ${found.format.toUpperCase()} that is too broken to read; ${expected}`);
+  return feed ?? reject(`received ${found.format.toUpperCase()} that is too broken to read; ${expected}`);
 }
 
 function failed(message: string, code: Issue['code']): AdapterResult {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 
-/** A warning about a feed or an item; what can't be read at all is an error. */
+/** An issue about a feed or an item: a warning, unless it could not be read at all. */
 export function feedIssue(
   path: string,
   code: Issue['code'],
@@ -10,10 +10,10 @@ export function feedIssue(
   return { path, code, severity, message };
 }
 
-/** Issues that are kept of one feed; of the others only their number. */
+/** Issues kept per feed; the others are only counted. */
 const maxIssues = 2000;
 
-/** Collects issues, and no more than a reader can use: ten thousand items may have as many each. */
+/** Collects a limited number of issues: ten thousand items may have as many each. */
 export class IssueList {
   private readonly issues: Issue[] = [];
   private more = 0;
@@ -25,7 +25,7 @@ export class IssueList {
 
   finish(): Issue[] {
     if (!this.more) return this.issues;
-    const message = `${this.more} more issues were found; the first ${maxIssues} are told`;
+    const message = `${this.more} more issues were found; the first ${maxIssues} are reported`;
     return [...this.issues, feedIssue('', 'too-long', message)];
   }
 }

@@ -6,15 +6,15 @@ import type { Picture, Spot } from './source.js';
 const isImageType = (type: string | undefined) => /^image\//i.test(type ?? '');
 const hasImageName = (url: string) => /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i.test(url.slice(-300));
 
-/** A file that comes with an item, and is a picture. */
+/** The enclosure of an item, if it is an image. */
 export function readEnclosure(url: string | undefined, type: string | undefined): Picture[] {
   const fits = url && !isFurniture(url) && (isImageType(type) || (!type && hasImageName(url)));
   return fits ? [{ url }] : [];
 }
 
 /**
- * Pictures by Media RSS (https://www.rssboard.org/media-rss): whole ones, the largest first, then thumbnails. A caption is
- * a picture's own description; titles of media are names of files as often as not, and are not taken.
+ * Images by Media RSS (https://www.rssboard.org/media-rss): full-size images, the largest first, then thumbnails. The caption is
+ * the image's description; its title is ignored, because it is often a file name.
  */
 export function readMedia(media: MediaNs.ItemOrFeed | undefined): Picture[] {
   if (!media) return [];
@@ -30,16 +30,16 @@ export function readMedia(media: MediaNs.ItemOrFeed | undefined): Picture[] {
     .flatMap((owner) => owner.thumbnails ?? [])
     .sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
     .flatMap(({ url, width, height }) =>
-      url && !isSign(url, width, height) ? [{ url, width, height, small: true }] : [],
+      url && !isIcon(url, width, height) ? [{ url, width, height, small: true }] : [],
     );
   return [...whole, ...thumbnails];
 }
 
-/** Smaller than this is a face or a sign; what tells no size may be a picture. */
-const smallest = 50;
+/** Smaller images, in pixels, are avatars or icons. An image without a size may be a picture. */
+const minSize = 50;
 
-function isSign(url: string, width = smallest, height = smallest): boolean {
-  return width < smallest || height < smallest || isFurniture(url);
+function isIcon(url: string, width = minSize, height = minSize): boolean {
+  return width < minSize || height < minSize || isFurniture(url);
 }
 
 function isImage({ url, medium, type }: MediaNs.Content): boolean {
@@ -62,13 +62,13 @@ function toPicture(content: MediaNs.Content, owner: MediaNs.Group): Picture {
   };
 }
 
-/** What an item that is a film or a sound is about; the description of a picture is its caption. */
+/** The description of a video or audio item. The description of an image is its caption instead. */
 export function readMediaSummary(media: MediaNs.ItemOrFeed | undefined): string | undefined {
   const group = media?.groups?.find(({ contents }) => contents && !contents.some(isImage));
   return group?.description?.value;
 }
 
-/** Places by Media RSS that have a name. */
+/** Places by Media RSS. */
 export function readMediaPlaces(media: MediaNs.ItemOrFeed | undefined): Spot[] {
   return (media?.locations ?? []).map(({ description, lat, lng }) => ({
     name: description,

@@ -2,7 +2,7 @@ import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
 import type { Bases } from './story.js';
 
-/** An organisation by name; its address only if it is one. */
+/** An organisation with a name; invalid URLs are omitted. */
 export function organization(
   name: string | undefined,
   url: string | undefined,

@@ -1,19 +1,19 @@
-/** Addresses of services that count readers and send them on; many of them lead nowhere by now. */
-const counted =
+/** URLs of services that count clicks and redirect; many no longer work. */
+const tracking =
   /^https?:\/\/(?:feedproxy\.google|feeds\d?\.feedburner|rss\.feedsportal)\.com\/|^https?:\/\/[^/]{1,100}\/~r\//i;
 
-/** The same addresses, those of such services behind all others. */
+/** Sorts tracking URLs to the end. */
 export function ownFirst(addresses: readonly (string | undefined)[]): (string | undefined)[] {
-  const isCounted = (address: string | undefined) => address !== undefined && counted.test(address);
+  const isTracking = (address: string | undefined) => address !== undefined && tracking.test(address);
   return [
-    ...addresses.filter((address) => !isCounted(address)),
-    ...addresses.filter((address) => isCounted(address)),
+    ...addresses.filter((address) => !isTracking(address)),
+    ...addresses.filter((address) => isTracking(address)),
   ];
 }
 
 const original = /<feedburner:origLink\s*>([^<]{1,4000})<\/feedburner:origLink\s*>/gi;
 
-/** The parser knows no FeedBurner: the address that it was given for an item becomes a link of the item. */
+/** Turns `feedburner:origLink`, which the parser does not know, into a link of the item. */
 export function withOriginalLinks(text: string, format: 'rss' | 'atom' | 'rdf'): string {
   if (!text.includes('<feedburner:origLink')) return text;
   const name = format === 'atom' ? 'link' : 'atom:link';

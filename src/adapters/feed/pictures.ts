@@ -2,13 +2,13 @@ import { resolveWeb } from '../html/address.js';
 import type { HtmlImage } from '../html/images.js';
 import type { Picture } from './source.js';
 
-/** Narrower than this, a picture is for a list and not for a card, if there is another. */
-const narrow = 300;
+/** An image narrower than this, in pixels, is used only if there is no other. */
+const minWidth = 300;
 
 /**
- * The picture of an item, as data for `parseArticle`: the first that the item names, else the first of its story. A thumbnail known
- * to be narrow gives way to one of the story. Text alternative, caption and size also come from the same picture
- * in the story.
+ * The image of an item, as input for `parseArticle`: the first that the item names, else the first of its story. A thumbnail
+ * known to be narrow is replaced by an image of the story. Missing alternative text, caption and size are taken from the same
+ * image in the story.
  */
 export function choosePicture(
   pictures: readonly Picture[],
@@ -17,7 +17,7 @@ export function choosePicture(
 ): object | undefined {
   const first = pictures.find(({ url }) => resolveWeb(url, base));
   const src = resolveWeb(first?.url, base) ?? '';
-  const tooSmall = (first?.width ?? narrow) < narrow && images.length > 0;
+  const tooSmall = (first?.width ?? minWidth) < minWidth && images.length > 0;
   if (!first || (tooSmall && first.small)) {
     const [image] = images;
     return image && fromBody(image);
@@ -39,14 +39,14 @@ export function choosePicture(
 function fromBody({ src, alt, width, height, caption }: HtmlImage): object {
   return {
     src,
-    // An empty text says that there is nothing to tell.
+    // An empty `alt` marks the image as decorative.
     ...(alt ? { alt } : alt === '' && { decorative: true }),
     ...sizeOf({ width, height }),
     ...(caption && { caption }),
   };
 }
 
-/** Both sides or none, in whole pixels: one alone reserves no space. */
+/** Width and height in whole pixels, or neither: one alone reserves no space. */
 function sizeOf({ width, height }: { width?: number | undefined; height?: number | undefined }): object {
   if (!width || !height || width < 1 || height < 1) return {};
   return { width: Math.round(width), height: Math.round(height) };

@@ -9,7 +9,7 @@ import type { FeedItem } from './source.js';
 import { readStory } from './story.js';
 import { writeArticle, writeOwnArticle } from './writeArticle.js';
 
-/** Every item as an article, or an issue that names the item and says why it is none. */
+/** Turns each item into an article, or into an issue that names the item and says why it was omitted. */
 export function readArticles(
   items: readonly FeedItem[],
   context: FeedContext,
@@ -31,7 +31,7 @@ export function readArticles(
     }
     const article = keys.settle(result.article);
     if (!article) {
-      leaveOut(index, 'duplicate', 'came before in this feed');
+      leaveOut(index, 'duplicate', 'is a duplicate of an earlier item');
       continue;
     }
     const path = `articles[${articles.length}]`;
@@ -53,13 +53,13 @@ function writeItem(item: FeedItem, context: FeedContext) {
   return story.headline ? writeArticle(item, story, bases, context) : undefined;
 }
 
-/** The keys of articles, no two alike. */
+/** Keeps the keys of articles unique. */
 class Keys {
   private readonly headlines = new Map<string, string>();
 
   /**
-   * The article with a key that no other has, its own if that is one: some programs give all items the same. Undefined for
-   * a story that came before.
+   * The article with a unique key: its own, or a derived one, because some programs give all items the same key. Undefined for
+   * a duplicate story.
    */
   settle(article: Article): Article | undefined {
     const { headline, published } = article;
@@ -74,7 +74,7 @@ class Keys {
   }
 }
 
-/** An item for a reader who looks for it in the feed. */
+/** Names an item in a message, so that people can find it in the feed. */
 function nameOf(item: FeedItem | undefined, index: number): string {
   const key = item?.urls.find(Boolean) ?? item?.id;
   return `item ${index + 1}${key ? ` (${quote(cut(key, 100))})` : ''}`;

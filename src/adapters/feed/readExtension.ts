@@ -2,9 +2,9 @@ import { finerFields, ownFields } from '../../model/newsCardsExtension.js';
 import { isRecord, take } from '../internal/foreign.js';
 
 /**
- * What an item's `_news_cards` says, for `parseArticle`: put it over the fields read from the item itself,
- * `{ ...fields, ...readExtension(item) }`. Undefined where there is none, or one of a version that is not known. The
- * values are as they came: nothing is checked here, and reading never throws.
+ * The fields of an item's `_news_cards` extension, as unvalidated input for `parseArticle`. They override the fields read
+ * from the item itself: `{ ...fields, ...readExtension(item) }`. Undefined if there is no extension, or one of an unknown
+ * version. Never throws.
  */
 export function readExtension(item: unknown): Record<string, unknown> | undefined {
   const extension = take(item, '_news_cards');

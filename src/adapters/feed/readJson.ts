@@ -7,8 +7,8 @@ import { readExtension } from './readExtension.js';
 import type { Feed } from './source.js';
 
 /**
- * Reads a JSON Feed; undefined, with an error told, for JSON that is none. Of a document that breaks off, the items that
- * are whole are read. A key that comes twice has its last value.
+ * Reads a JSON Feed. Returns undefined and reports an error for other JSON. Reads the complete items of a truncated
+ * document. A duplicate key has its last value.
  */
 export function readJson(text: string, maxItems: number, report: (issue: Issue) => void): Feed | undefined {
   const value = parse(text, report);
@@ -27,40 +27,42 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
   const isVersion = typeof version === 'string' && version.includes('jsonfeed.org/version/');
   if (!isVersion) {
     report(
-      feedIssue('version', 'source', 'received no version of JSON Feed; it was read as one, having items'),
+      feedIssue(
+        'version',
+        'source',
+        'received no JSON Feed version; it was read as one because it has items',
+      ),
     );
   }
-  // One by one: the parser leaves out what is empty and knows no extension, and then nobody could tell whose it was.
+  // One by one, because the parser drops empty items and extensions: the extension must stay with its item.
   const entries = items.slice(0, maxItems).flatMap((item: unknown) => {
     const read = parseFeed({ items: [plain(item)] })?.items?.[0];
     return read ? [{ item: read, extension: readExtension(item) }] : [];
   });
   const lost = Math.min(items.length, maxItems) - entries.length;
   if (lost > 0) {
-    report(
-      feedIssue('items', 'required', `received items with nothing in them: ${lost}; they were left out`),
-    );
+    report(feedIssue('items', 'required', `received ${lost} empty items; they were left out`));
   }
   return readJsonFeed(parseFeed({ ...plain(value), items: [] }) ?? {}, entries);
 }
 
 function parseFeed(feed: object): JsonFeed.Feed<string> | undefined {
   try {
-    // Told which version it is, the parser asks no more whether it is one.
+    // With a version the parser skips its own format detection.
     return parseJsonFeed({ ...feed, version: 'https://jsonfeed.org/version/1.1' });
   } catch {
     return undefined;
   }
 }
 
-/** Keys that every object has anyway, but for those that a script of the page has added. */
+/** Keys that every object inherits, except those that another script has added. */
 const inherited: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(Object.prototype).filter(
     (key) => !Object.prototype.propertyIsEnumerable.call(Object.prototype, key),
   ),
 );
 
-/** Without the keys that every object has anyway: by `constructor` the parser tells what an object is. */
+/** Removes keys that every object inherits: the parser inspects `constructor` to recognise plain objects. */
 function plain<T>(value: T): T | object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);
@@ -85,7 +87,7 @@ function parse(text: string, report: (issue: Issue) => void): object | undefined
   const end = endOfLastItem(whole);
   const rest = end === undefined ? undefined : parseLenientJson(`${whole.slice(0, end)}]}`)?.value;
   if (typeof rest === 'object' && rest !== null) {
-    const message = 'received JSON that is broken or breaks off; the items before that were read';
+    const message = 'received JSON that is broken or truncated; the items before that were read';
     report(feedIssue('', 'repaired', message));
     return rest;
   }
@@ -93,7 +95,7 @@ function parse(text: string, report: (issue: Issue) => void): object | undefined
   return undefined;
 }
 
-/** Where the last whole object in a list in the outermost object ends. */
+/** The end of the last complete object in a list of the outermost object. */
 function endOfLastItem(text: string): number | undefined {
   const sign = /["{}[\]]/g;
   let depth = 0;
@@ -114,7 +116,7 @@ function endOfLastItem(text: string): number | undefined {
   return end;
 }
 
-/** The quotation mark that ends a string. */
+/** The index of the quotation mark that ends a string, or -1. */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start);
   while (end !== -1) {

@@ -11,8 +11,8 @@ import type { Feed } from './source.js';
 export type XmlFormat = 'rss' | 'atom' | 'rdf';
 
 /**
- * Reads a feed in XML that starts with its root's tag; undefined when nothing of it can be read. A document that is not
- * well-formed is mended first, and that is told.
+ * Reads an XML feed that starts with its root tag; undefined if nothing can be read. A document that is not well-formed is
+ * repaired first, with an issue.
  */
 export function readXml(
   text: string,
@@ -48,29 +48,24 @@ export function readXml(
       feedIssue(
         '',
         'repaired',
-        `received undeclared namespace prefixes: ${list}; they were read by their usual meaning`,
+        `received undeclared namespace prefixes: ${list}; their usual meaning was assumed`,
       ),
     );
   }
   if (entity) {
     report(
-      feedIssue(
-        '',
-        'repaired',
-        `received ${entity}, which XML does not know; such entities were read as in HTML`,
-      ),
+      feedIssue('', 'repaired', `received ${entity}, which is not defined in XML; it was read as in HTML`),
     );
   }
   whole = withOriginalLinks(whole, format);
   const feed =
     parse(whole, format) ?? (flaw === undefined ? parse(repairXml(text, maxItems).text, format) : undefined);
   const lost = feed ? Math.min(count, maxItems) - feed.items.length : 0;
-  if (lost > 0)
-    report(feedIssue('', 'required', `received items with nothing in them: ${lost}; they were left out`));
+  if (lost > 0) report(feedIssue('', 'required', `received ${lost} empty items; they were left out`));
   return feed;
 }
 
-/** Prefixes that are declared anywhere in a document, in small letters as `scanXml` gives them. */
+/** Prefixes declared anywhere in a document, in lower case as in `scanXml`. */
 function declaredPrefixes(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(/xmlns:([^\s=<>]+)/g), ([, prefix = '']) => prefix.toLowerCase()));
 }
@@ -81,14 +76,14 @@ function parse(text: string, format: XmlFormat): Feed | undefined {
     if (format === 'atom') return readAtom(parseAtomFeed(text));
     return readRdf(parseRdfFeed(withoutContents(text)));
   } catch (error) {
-    // It was read, and there is nothing in it.
+    // `ParseError` means a readable but empty feed.
     return error instanceof ParseError ? { authors: [], items: [] } : undefined;
   }
 }
 
 /**
- * RSS 1.0 lists its items before it tells them. The parser asks that list for each, in time that grows with the square of
- * their number, and leaves out what is not on it: without the list it takes all, in their order.
+ * Removes the table of contents of RSS 1.0. With it the parser takes quadratic time and drops items that are not listed;
+ * without it the parser reads all items in order.
  */
 function withoutContents(text: string): string {
   const start = text.search(/<items[\s>]/i);

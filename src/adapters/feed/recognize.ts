@@ -1,16 +1,16 @@
 import { readTags } from '../html/tagReader.js';
 import type { XmlFormat } from './readXml.js';
 
-/** What came, by its first characters. */
+/** The kind of a document. */
 export type Recognized =
   | {
       readonly kind: 'xml';
       readonly format: XmlFormat;
-      /** Where the root's tag starts. */
+      /** Index of the root tag. */
       readonly start: number;
-      /** Something stands before the document that is no part of it. */
+      /** There is unrelated text before the document. */
       readonly garbage: boolean;
-      /** It has a document type with declarations of its own. */
+      /** Its document type has an internal subset. */
       readonly declares: boolean;
     }
   | { readonly kind: 'json' }
@@ -20,7 +20,7 @@ export type Recognized =
 const roots = /<(?:rss[\s>/]|(?:[a-z][\w.-]{0,30}:)?(?:feed|rdf)[\s>/])/i;
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
 
-/** Tells a feed from all else by its content: XML by its root, JSON by its bracket. */
+/** Recognizes a feed by its content: XML by its root tag, JSON by its opening bracket. */
 export function recognize(text: string): Recognized {
   const begin = text.search(/[^\s\ufeff\u200b]/);
   if (begin === -1) return { kind: 'other', what: 'an empty text' };
@@ -32,21 +32,26 @@ export function recognize(text: string): Recognized {
   const html = htmlRoot.exec(root ? text.slice(0, root.index) : text.slice(0, 100_000));
   if (html) return { kind: 'html', what: 'an HTML page' };
   if (!root)
-    return { kind: 'other', what: first === '<' ? otherMarkup(text) : 'a text that is no XML and no JSON' };
+    return { kind: 'other', what: first === '<' ? otherMarkup(text) : 'a text that is neither XML nor JSON' };
 
   const prolog = text.slice(begin, root.index);
   const declaration = prolog.search(/<\?xml\s/i);
   const name = root[0].toLowerCase().replace(/^<(?:[^:]*:)?|[\s>/]$/g, '');
   return {
     kind: 'xml',
-    format: name === 'feed' ? 'atom' : name === 'rdf' ? 'rdf' : 'rss',
+    format: formatOf(name),
     start: root.index,
     garbage: declaration > 0 || (declaration === -1 && prolog !== '' && !/^<[!?]/.test(prolog)),
     declares: declares(prolog),
   };
 }
 
-/** Whether a document type has a part in brackets: entities that hold others a billion times, or another file. */
+function formatOf(root: string): XmlFormat {
+  if (root === 'feed') return 'atom';
+  return root === 'rdf' ? 'rdf' : 'rss';
+}
+
+/** Whether a document type declares anything: its entities could expand exponentially or include another file. */
 function declares(prolog: string): boolean {
   const at = prolog.search(/<!(?:doctype|entity)/i);
   return at !== -1 && (prolog.includes('[', at) || /<!entity/i.test(prolog));
@@ -57,7 +62,7 @@ function otherMarkup(text: string): string {
   return name ? `markup whose root is <${name}>` : 'markup without elements';
 }
 
-/** The address of the feed that an HTML page says it has. */
+/** The URL of the feed that an HTML page links to. */
 export function feedOfPage(html: string): string | undefined {
   let found: string | undefined;
   readTags(html.slice(0, 200_000), {

@@ -1,23 +1,23 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { empty } from '../html/elements.js';
+import { voidElements } from '../html/elements.js';
 import { endsBefore, entries, isPrototypeName } from './fieldNames.js';
 
 export interface RepairedXml {
   readonly text: string;
-  /** Items that begin in it; those over the limit were left out. */
+  /** Number of items in the document, including those over the limit, which are not written. */
   readonly items: number;
 }
 
-/** What may hold an item; all else that is open where one begins was never closed. */
-const holders = /^(?:[\w.-]{1,30}:)?(?:rss|channel|rdf|feed|items)$/;
+/** Elements that may contain an item; any other element that is open where an item begins was not closed. */
+const containers = /^(?:[\w.-]{1,30}:)?(?:rss|channel|rdf|feed|items)$/;
 
-/** Elements inside each other; deeper ones become their text. */
+/** Deeper elements are replaced by their text. */
 const maxDepth = 60;
 
 /**
- * Writes a broken XML document anew as a well-formed one, by the parser of tag soup: what is open is closed where it must
- * have ended, what closes nothing is left out, "&" and "<" that begin nothing become text, declarations vanish. At most
- * `maxItems` items are written. Linear in the length of the text.
+ * Rewrites a broken XML document as a well-formed one, with an HTML tokenizer: closes unclosed elements where they must have
+ * ended, drops unmatched end tags and declarations, and escapes stray "&" and "<". Writes at most `maxItems` items. Linear in
+ * the length of the text.
  */
 export function repairXml(text: string, maxItems: number): RepairedXml {
   const writer = new XmlWriter(text, maxItems);
@@ -36,9 +36,9 @@ class XmlWriter implements TokenizerCallbacks {
   private readonly source: string;
   private readonly maxItems: number;
   private readonly stack: { readonly name: string; readonly written: string }[] = [];
-  /** Open elements that were too deep to be written. */
+  /** Number of open elements that are too deep to be written. */
   private flat = 0;
-  /** Inside an item over the limit. */
+  /** Whether the current item is over the limit. */
   private muted = false;
   private start = 0;
   private name = '';
@@ -95,7 +95,7 @@ class XmlWriter implements TokenizerCallbacks {
   onclosetag(start: number, end: number) {
     const name = this.source.slice(start, end).toLowerCase();
     if (this.muted) this.muted = !entries.has(name) && !/^(?:channel|rss|feed|rdf:rdf)$/.test(name);
-    else if (empty.has(name) && name !== 'link') return;
+    else if (voidElements.has(name) && name !== 'link') return;
     else if (this.flat > 0) this.flat--;
     else this.closeTo(this.stack.findLastIndex((open) => open.name === name));
   }
@@ -125,10 +125,10 @@ class XmlWriter implements TokenizerCallbacks {
       return;
     }
     const before = this.stack.findIndex(
-      (open) => (isItem ? !holders.test(open.name) : false) || endsBefore(open.name, name),
+      (open) => (isItem && !containers.test(open.name)) || endsBefore(open.name, name),
     );
     if (before !== -1) this.closeTo(before);
-    if (selfClosing || (empty.has(name) && name !== 'link')) {
+    if (selfClosing || (voidElements.has(name) && name !== 'link')) {
       this.parts.push(`<${this.name}${this.attributes}/>`);
     } else if (this.stack.length >= maxDepth) {
       this.flat++;

@@ -1,30 +1,36 @@
 import { isPrototypeName } from './fieldNames.js';
 
-/** What a first look at an XML document found. */
+/** The result of a first pass over an XML document, up to its first flaw. */
 export interface XmlScan {
-  /** How many items begin, until the flaw or the end. */
+  /** Number of items. */
   readonly items: number;
-  /** Prefixes of elements, in small letters. */
+  /** Prefixes of elements, in lower case. */
   readonly prefixes: readonly string[];
-  /** The first entity that HTML has and XML has not, such as `&nbsp;`; none behind the flaw. */
+  /** The first entity that HTML defines but XML does not, such as `&nbsp;`. */
   readonly entity?: string;
-  /** The first thing that is not well-formed, or that the parser behind would read wrongly; undefined for none. */
+  /** The first thing that is not well-formed, or that the feed parser would misread. */
   readonly flaw?: string;
 }
 
-/** Deeper than any feed, and less than the parser bears. */
+/** Deeper than any real feed, and within the limits of the parser. */
 const maxDepth = 80;
 
 const itemNames = /^(?:[^:]+:)?(?:item|entry)$/;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-/** Those that XML knows. */
-const own = /^&(?:#.*|amp|lt|gt|quot|apos);$/;
+/** Entities that XML defines. */
+const xmlEntity = /^&(?:#.*|amp|lt|gt|quot|apos);$/;
+/** Comments, CDATA sections and processing instructions. */
+const sections = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
 const tagName = /^[\p{L}_][\p{L}\p{M}\p{N}._-]*(?::[\p{L}_][\p{L}\p{M}\p{N}._-]*)?$/u;
 
 /**
- * Looks for the first flaw of an XML document that starts with its root's tag. The parser of feeds reads on over most of
- * them, and takes what comes after an unclosed `<item>` for a part of it: what is not whole is to be mended first.
- * Stops at the first flaw and looks at every character once.
+ * Finds the first flaw of an XML document that starts with its root tag. The feed parser ignores most flaws and takes what
+ * follows an unclosed `<item>` as part of it, so a flawed document must be repaired first. Stops at the first flaw and reads
+ * every character once.
  */
 export function scanXml(text: string): XmlScan {
   const open: string[] = [];
@@ -39,26 +45,21 @@ export function scanXml(text: string): XmlScan {
   while (at < text.length) {
     let next = text.indexOf('<', at);
     if (next === -1) next = text.length;
-    // Entities count in text alone: the search goes on where the last section of characters ended.
+    // Entities are looked for only in text, so the search skips tags, comments and CDATA sections.
     if (ampersand < at && ampersand !== -1) ampersand = text.indexOf('&', at);
     while (ampersand !== -1 && ampersand < next) {
       const name = entityAt(text, ampersand);
-      if (name === undefined) return found('an "&" that begins no entity');
-      if (!foreign && !own.test(name)) foreign = name;
+      if (name === undefined) return found('an "&" that does not begin an entity');
+      if (!foreign && !xmlEntity.test(name)) foreign = name;
       ampersand = text.indexOf('&', ampersand + 1);
     }
     if (next === text.length) break;
     const second = text.charCodeAt(next + 1);
 
     if (second === 0x21 || second === 0x3f) {
-      const [start, end] = text.startsWith('<!--', next)
-        ? ['<!--', '-->']
-        : text.startsWith('<![CDATA[', next)
-          ? ['<![CDATA[', ']]>']
-          : second === 0x3f
-            ? ['<?', '?>']
-            : ['', ''];
-      if (!end) return found('a declaration among the elements');
+      const section = sections.find(([start]) => text.startsWith(start, next));
+      if (!section) return found('a declaration among the elements');
+      const [start, end] = section;
       const close = text.indexOf(end, next + start.length);
       if (close === -1) return found(`the document ends inside ${start}…${end}`);
       at = close + end.length;
@@ -77,13 +78,13 @@ export function scanXml(text: string): XmlScan {
       if (typeof close === 'string') return found(close);
       const selfClosing = text.charCodeAt(close - 1) === 0x2f;
       const name = nameAt(text, next + 1, selfClosing ? close - 1 : close).toLowerCase();
-      if (!tagName.test(name)) return found('a "<" that begins no tag');
+      if (!tagName.test(name)) return found('a "<" that does not begin a tag');
       if (isPrototypeName(name)) return found(`an element named ${name}`);
       const colon = name.indexOf(':');
       if (colon !== -1) prefixes.add(name.slice(0, colon));
       if (itemNames.test(name)) items++;
       if (!selfClosing) open.push(name);
-      if (open.length > maxDepth) return found(`more than ${maxDepth} elements inside each other`);
+      if (open.length > maxDepth) return found(`more than ${maxDepth} nested elements`);
       at = close + 1;
       if (!open.length) break;
     }
@@ -95,7 +96,7 @@ export function scanXml(text: string): XmlScan {
 }
 
 function entityAt(text: string, at: number): string | undefined {
-  // &lt; and &gt; are nine of ten.
+  // Fast path: nine of ten entities are &lt; or &gt;.
   if (text.startsWith('&lt;', at)) return '&lt;';
   if (text.startsWith('&gt;', at)) return '&gt;';
   entity.lastIndex = at;
@@ -108,14 +109,14 @@ function nameAt(text: string, start: number, end: number): string {
   return text.slice(start, at);
 }
 
-/** Where a tag ends, or its flaw. Quoted values may hold ">". */
+/** The index of the ">" that ends a tag, or the tag's flaw. Quoted values may contain ">". */
 function tagEnd(text: string, start: number): number | string {
   let at = start;
   for (;;) {
     const code = text.charCodeAt(at);
     if (Number.isNaN(code)) return 'the document ends inside a tag';
     if (code === 0x3e) return at;
-    if (code === 0x3c) return 'a "<" that begins no tag';
+    if (code === 0x3c) return 'a "<" that does not begin a tag';
     if (code !== 0x3d) {
       at++;
       continue;

@@ -1,17 +1,17 @@
-/** What every format of feed says, in one shape: the formats differ until here and no further. */
+/** A feed of any format in one shape. */
 export interface Feed {
   readonly title?: Markup | undefined;
-  /** The site's page. */
+  /** URL of the site. */
   readonly url?: string | undefined;
-  /** Where the feed itself is. */
+  /** URL of the feed itself. */
   readonly self?: string | undefined;
   readonly language?: string | undefined;
   /** `xml:base`. */
   readonly base?: string | undefined;
   readonly logo?: string | undefined;
-  /** The publisher by name, where it is told beside the title. */
+  /** The publisher's name, if it is given separately from the title. */
   readonly publisher?: string | undefined;
-  /** Authors of the items that name none. */
+  /** Default authors of the items. */
   readonly authors: readonly Person[];
   readonly items: readonly FeedItem[];
 }
@@ -27,14 +27,14 @@ export interface FeedItem {
   readonly updated?: string | undefined;
   readonly language?: string | undefined;
   readonly base?: string | undefined;
-  /** The feed it was first in, where it is another. */
+  /** The feed that first published the item, if it is another. */
   readonly origin?: { readonly name: string; readonly url?: string | undefined } | undefined;
   readonly authors: readonly Person[];
   readonly categories: readonly string[];
   /** Candidates, the best first. */
   readonly pictures: readonly Picture[];
   readonly places: readonly Spot[];
-  /** Fields of the article itself, from a feed that we wrote. */
+  /** Fields of the `_news_cards` extension, which `toJsonFeed` writes. */
   readonly extension?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -42,15 +42,15 @@ export interface FeedItem {
 export interface Markup {
   readonly text: string;
   /**
-   * `any`: the format does not say, as in RSS; what looks like HTML is HTML. `loose`: the format says plain text, and the
-   * program does not, so that entities that nobody means are left in it.
+   * `any`: the format does not say, as in RSS; what looks like HTML is HTML. `loose`: plain text according to the format, but
+   * some programs leave HTML entities in it.
    */
   readonly kind: 'text' | 'loose' | 'html' | 'xhtml' | 'any';
   readonly base?: string | undefined;
   readonly language?: string | undefined;
 }
 
-/** Without e-mail addresses: contact data do not reach an article. */
+/** Has no e-mail address: articles contain no contact data. */
 export interface Person {
   readonly name: string;
   readonly url?: string | undefined;
@@ -58,7 +58,7 @@ export interface Person {
 
 export interface Picture {
   readonly url: string;
-  /** A thumbnail stands behind a whole picture. */
+  /** A thumbnail, used only if there is no full-size image. */
   readonly small?: boolean;
   readonly width?: number | undefined;
   readonly height?: number | undefined;

@@ -4,33 +4,33 @@ import type { HtmlImage } from '../html/images.js';
 import type { FeedItem, Markup } from './source.js';
 import { type Content, readContent, readLine } from './texts.js';
 
-/** The words of an item. */
+/** The text of an item. */
 export interface Story {
-  /** Empty where the item has neither title nor text. */
+  /** Empty if the item has neither title nor text. */
   readonly headline: string;
-  /** The headline is the first sentence of a text without a title. */
+  /** The item has no title; the headline is the first sentence of its text. */
   readonly untitled: boolean;
   readonly summary?: string;
   readonly body: readonly Block[];
   readonly images: readonly HtmlImage[];
 }
 
-/** Where relative addresses of an item are meant from. */
+/** The bases of an item's relative URLs. */
 export interface Bases {
-  /** The item's page. */
+  /** URL of the item. */
   readonly url: string | undefined;
-  /** The site's page. */
+  /** URL of the site. */
   readonly site: string | undefined;
   readonly resolveBase: (base: string | undefined) => string | undefined;
 }
 
-/** A summary longer than this, or of several paragraphs, is the story itself. */
-const longestSummary = 800;
+/** If there is no content, a summary longer than this, or of several paragraphs, is the story itself. */
+const maxSummary = 800;
 
 /**
- * What of an item's title, summary and content is told, each once: a summary that only begins the content is dropped, and
- * so is a content that only begins the summary; a summary alone is the story if it is long or has several parts; a
- * first line that repeats the title, and the line with which blogs end a text for feeds, are left out.
+ * Reads an item's title, summary and content without repetition. Drops a summary that is the beginning of the content, and the
+ * reverse; takes a summary without content as the story if it is long or has several parts; drops a first line that repeats
+ * the title, and the closing line that blogs add to feeds.
  */
 export function readStory(item: FeedItem, bases: Bases): Story {
   const baseOf = (markup: Markup | undefined) => bases.resolveBase(markup?.base) ?? bases.url ?? bases.site;
@@ -57,8 +57,8 @@ function choose(content: Content, summary: Content): [Content, string | undefine
   if (!summary.blocks.length) return [all, undefined];
   const text = blocksToText(summary.blocks);
   if (!content.blocks.length) {
-    const alone = summary.blocks.length === 1 && text.length <= longestSummary;
-    return alone ? [all, text] : [{ ...summary, images }, undefined];
+    const isShort = summary.blocks.length === 1 && text.length <= maxSummary;
+    return isShort ? [all, text] : [{ ...summary, images }, undefined];
   }
   const start = blocksToText(content.blocks, text.length * 2 + 100);
   if (begins(start, text)) return [all, undefined];
@@ -66,10 +66,10 @@ function choose(content: Content, summary: Content): [Content, string | undefine
   return longer ? [{ ...summary, images }, undefined] : [all, text];
 }
 
-/** How programs end what they cut: "…", "[...]", "Read more »". */
+/** How programs end truncated text: "…", "[...]", "»". */
 const cutEnd = /(?<![\s.…()[\]»→>])[\s.…()[\]»→>]+$/;
 
-/** Whether a text is another's beginning, as far as letters and figures go; after a cut, the feed's own words may follow. */
+/** Whether `part` is the beginning of `whole`, comparing letters and digits; "…" and a short text of the feed may follow it. */
 function begins(whole: string, part: string): boolean {
   const start = part.slice(0, -60) + part.slice(-60).replace(cutEnd, '');
   if (whole.startsWith(start)) return true;
@@ -91,7 +91,7 @@ function withoutRepeats(blocks: readonly Block[], title: string, { url, site }: 
   const ends =
     last?.type === 'paragraph' &&
     blocks.length > 1 &&
-    (isAppearedFirst(last.content, title, url, site) || leadsOn(last.content, url));
+    (isAppearedFirst(last.content, title, url, site) || isReadMore(last.content, url));
   return from || ends ? blocks.slice(from, ends ? -1 : undefined) : blocks;
 }
 
@@ -114,15 +114,15 @@ function isAppearedFirst(
   );
 }
 
-/** "Continue reading…", "Permalink", "12 comments": a last line of nothing but links to the item's own page. */
-function leadsOn(runs: readonly Run[], url: string | undefined): boolean {
+/** "Continue reading…", "Permalink", "12 comments": a last line that only links to the item's own page. */
+function isReadMore(runs: readonly Run[], url: string | undefined): boolean {
   const page = pageOf(url);
   const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const length = words.reduce((sum, { text }) => sum + text.length, 0);
   return Boolean(page) && words.length > 0 && length <= 60 && words.every((run) => pageOf(run.url) === page);
 }
 
-/** An address without what programs add to count who comes from where. */
+/** A URL without protocol, query and fragment, where programs put tracking parameters. */
 function pageOf(address: string | undefined): string | undefined {
   return address
     ?.replace(/[?#].*$/s, '')
@@ -130,16 +130,16 @@ function pageOf(address: string | undefined): string | undefined {
     .replace(/\/$/, '');
 }
 
-/** The longest headline that is made of a text. */
-const longestSentence = 140;
+/** The maximum length of a headline taken from the text. */
+const maxSentence = 140;
 
-/** The first sentence of a text; of a long one the beginning, with the sign that it goes on. */
+/** The first sentence of a text, truncated with "…" if it is long. */
 function firstSentence(text: string): string {
   const start = text.slice(0, 400).trim();
   const end = /[.!?…]["”’»)]*(?=\s)|[。！？؟।]["”’»」』)]*/u.exec(start);
   const sentence = end ? start.slice(0, end.index + end[0].length) : start;
-  if (sentence.length <= longestSentence) return sentence;
-  const cut = sentence.slice(0, longestSentence);
+  if (sentence.length <= maxSentence) return sentence;
+  const cut = sentence.slice(0, maxSentence);
   const space = cut.lastIndexOf(' ');
   return `${(space > 60 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

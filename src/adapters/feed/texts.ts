@@ -5,7 +5,7 @@ import { anyHtml, htmlToText, looksLikeHtml, oneLine, textToBlocks } from '../ht
 import type { HtmlImage } from '../html/images.js';
 import type { Markup } from './source.js';
 
-/** What a text of a feed says. */
+/** A text of a feed as blocks and images. */
 export interface Content {
   readonly blocks: readonly Block[];
   readonly images: readonly HtmlImage[];
@@ -13,27 +13,32 @@ export interface Content {
 
 const noContent: Content = { blocks: [], images: [] };
 
-// Entities that were escaped twice, so that a reader would see "&nbsp;". Not &lt; and &gt;: they may be meant.
+// Entities that were escaped twice, so that a reader would see "&nbsp;". Not &lt; and &gt;: they may be intended.
 const leftoverSource = /&amp;#?\w{2,6};/i;
 const leftover = /&(?:amp;)?(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|#0?39|#160|#8[012]\d\d);/gi;
 
-/** A text of a feed as blocks; addresses are meant from `base`. */
+/** Reads a text of a feed as blocks; `base` resolves relative URLs. */
 export function readContent(markup: Markup | undefined, base: string | undefined): Content {
   if (!markup) return noContent;
   const { kind } = markup;
   const text = unwrap(markup.text);
-  const html = kind === 'any' ? anyHtml(text) : kind === 'text' || kind === 'loose' ? undefined : text;
+  const html = htmlOf(text, kind);
   if (html === undefined) {
     const plain = kind === 'loose' ? decodeLeftovers(text) : text;
     const blocks = textToBlocks(kind === 'any' ? decodeEntities(text) : plain);
     return { blocks, images: [] };
   }
   const { blocks, images } = htmlToBlocks(html, { baseUrl: base, xhtml: kind === 'xhtml' });
-  // An ampersand of the text was "&amp;", and the rest of a leftover follows it as it is.
+  // In the blocks "&amp;nbsp;" has become "&nbsp;".
   return { blocks: leftoverSource.test(html) ? blocks.map(withoutLeftovers) : blocks, images };
 }
 
-/** A text of a feed in one line: a title, a name. */
+function htmlOf(text: string, kind: Markup['kind']): string | undefined {
+  if (kind === 'any') return anyHtml(text);
+  return kind === 'html' || kind === 'xhtml' ? text : undefined;
+}
+
+/** Reads a text of a feed as one line: a title, a name. */
 export function readLine(markup: Markup | undefined): string {
   if (!markup) return '';
   const text = unwrap(markup.text);
@@ -43,7 +48,7 @@ export function readLine(markup: Markup | undefined): string {
   return decodeLeftovers(looksLikeHtml(text) ? htmlToText(text) : oneLine(decodeEntities(text)));
 }
 
-/** A section of characters that was written in one, so that its marks came to stand in the text. */
+/** Removes the markers of a nested CDATA section, which the parser leaves in the text. */
 function unwrap(text: string): string {
   if (!text.startsWith('<![CDATA[')) return text;
   return text.slice('<![CDATA['.length).replace(/\]\]>\s*$/, '');

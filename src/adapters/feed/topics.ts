@@ -1,26 +1,26 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import { htmlToText } from '../html/htmlToText.js';
 
-/** The categories of an item, parted into what the model knows and the rest. */
+/** The categories of an item, split into goals and other topics. */
 export interface Topics {
   readonly topics: readonly string[];
   readonly sdgs: readonly { readonly goal: number; readonly targets?: readonly string[] }[];
 }
 
-// "SDG 10", "SDG #8", "ODS 4: Educación de calidad", "Sustainable Development Goal 5", "Goal 5: Gender Equality" under no
-// other word: heads that nobody uses for anything else, at the start, then the number, then nothing or the title.
+// "SDG 10", "SDG #8", "ODS 4: Educación de calidad", "Sustainable Development Goal 5": an unambiguous head at the start, the
+// number, and then nothing or the title.
 const strongHead =
   /^(?:the )?(?:UN )?(?:SDGs?|ODD|ODS|ЦУР|Sustainable Development Goals?|Objectif de d[ée]veloppement durable|Objetivo de Desarrollo Sostenible|Цель устойчивого развития|可持续发展目标)[ _#№-]*(?:n[o°º.]* ?)?(\d{1,2})(?:\.(\d{1,2}|[a-d]))?(?:$| ?[-–—:.|(,]| )/iu;
 const address =
   /^https?:\/\/(?:metadata\.un\.org\/sdg\/|sdgs\.un\.org\/goals\/goal)(\d{1,2})(?:\.(\d{1,2}|[a-d]))?\/?$/i;
-// A weak head: only with the beginning of that goal's own title (A/RES/70/1, in the UN's short forms).
+// "Goal 5: Gender Equality": an ambiguous head counts only before that goal's title (A/RES/70/1, in the UN's short forms).
 const weakHead = /^goal ?#? ?0?(\d{1,2}) ?[-–—:.] ?(\p{L}.*)$/iu;
 const titles =
   'no poverty|zero hunger|good health|quality education|gender equality|clean water|affordable and clean|decent work|industry|reduced inequalit|sustainable cities|responsible consumption|climate action|life below water|life on land|peace|partnership'.split(
     '|',
   );
 
-/** Reads an item's categories. A goal is taken only where no other thing can be meant; then it is no topic any more. */
+/** Reads an item's categories. One that clearly names a goal is not a topic. */
 export function readTopics(categories: readonly string[]): Topics {
   const topics = new Map<string, string>();
   const sdgs: { goal: number; targets?: string[] }[] = [];
@@ -44,7 +44,7 @@ function readGoal(name: string): { goal: number; target?: string; key: string } 
   const text = name.slice(0, 300).normalize('NFKC').replace(/\s+/g, ' ').trim();
   const strong = strongHead.exec(text) ?? address.exec(text);
   if (strong) {
-    // "SDG 5 million" and "SDGs 5, 8": no single goal.
+    // "SDG 5 million" and "SDGs 5, 8" do not name a single goal.
     const rest = text.slice(strong[0].length).trim();
     if (/^(?:million|billion|%|and\b|&|\d)/i.test(rest) || !isGoal(Number(strong[1]))) return undefined;
     const goal = Number(strong[1]);
@@ -57,7 +57,7 @@ function readGoal(name: string): { goal: number; target?: string; key: string } 
   return weak?.[2]?.toLowerCase().startsWith(titles[goal - 1] ?? '\0') ? { goal, key: `${goal}` } : undefined;
 }
 
-/** Each goal once: `parseArticle` would repair it too, and report it. */
+/** Merges duplicate goals; `parseArticle` would do it too, but report it. */
 function merged(
   sdgs: readonly { goal: number; targets?: string[] }[],
 ): { goal: number; targets?: string[] }[] {

@@ -14,7 +14,7 @@ import type { Bases, Story } from './story.js';
 import { readContent } from './texts.js';
 import { readTopics } from './topics.js';
 
-/** An item as data for `parseArticle`, and what was wrong with it: paths start at the article. */
+/** An item as input for `parseArticle`, and its issues, with paths relative to the article. */
 export function writeArticle(
   item: FeedItem,
   story: Story,
@@ -34,7 +34,7 @@ export function writeArticle(
   const fields = {
     id: id !== undefined && id.length <= limits.key && id !== bases.url ? id : undefined,
     url: bases.url,
-    language: languageOf(item) ?? context.language ?? languageByLetters(story, issues),
+    language: languageOf(item) ?? context.language ?? languageByScript(story, issues),
     headline: story.headline,
     summary: story.summary,
     body: story.body,
@@ -54,10 +54,10 @@ function languageOf(item: FeedItem): string | undefined {
   return item.content?.language ?? item.language ?? item.title?.language;
 }
 
-function languageByLetters({ headline, summary = '' }: Story, issues: Issue[]): string | undefined {
+function languageByScript({ headline, summary = '' }: Story, issues: Issue[]): string | undefined {
   const language = scriptLanguage(`${headline} ${summary}`);
   if (language) {
-    const message = `received no language; expected one; "${language}" was taken by the letters`;
+    const message = `received no language; expected one; "${language}" was inferred from the script`;
     issues.push(feedIssue('language', 'repaired', message));
   }
   return language;
@@ -80,8 +80,7 @@ function dated(text: string | undefined, path: string, issues: Issue[]): string 
 }
 
 /**
- * An item of a feed that we wrote, with fields of the article beside the item's own: nothing in it is to be interpreted, and
- * what the extension says stands over what the item says.
+ * An item written by `toJsonFeed`. Its fields are taken literally, and those of its extension override the others.
  */
 export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedContext): object {
   const { id, title, summary, content, published, updated, authors, categories, extension } = item;
@@ -103,13 +102,13 @@ export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedConte
 const looksLikeMail = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
 
 // "Ada (mailto:ada@example.org)", "Ada <ada@example.org>".
-const behindName = /[(<[](?:mailto:)?[^\s()<>[\]@]+@[^\s()<>[\]@]+[)>\]]$/i;
+const mailAfterName = /[(<[](?:mailto:)?[^\s()<>[\]@]+@[^\s()<>[\]@]+[)>\]]$/i;
 
-/** Each author once; what is an e-mail address and no name is left out. */
+/** Each author once, without e-mail addresses. */
 function writeAuthors(persons: readonly Person[], base: string | undefined): object[] {
   const authors = new Map<string, object>();
   for (const person of persons) {
-    const name = htmlToText(person.name.slice(0, 1000).trimEnd().replace(behindName, ''));
+    const name = htmlToText(person.name.slice(0, 1000).trimEnd().replace(mailAfterName, ''));
     if (!name || looksLikeMail.test(name) || authors.has(name)) continue;
     const url = resolveWeb(person.url, base);
     authors.set(name, url ? { name, url } : { name });
@@ -117,7 +116,7 @@ function writeAuthors(persons: readonly Person[], base: string | undefined): obj
   return [...authors.values()];
 }
 
-/** Only places with a name: coordinates alone tell a reader nothing. */
+/** Only places with a name: coordinates alone mean nothing to a reader. */
 function writePlaces(places: readonly Spot[]): object[] {
   return places.flatMap(({ name, latitude, longitude }) => {
     const text = name === undefined ? '' : htmlToText(name);

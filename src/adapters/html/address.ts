@@ -1,21 +1,21 @@
 import { toLinkAddress, toWebAddress } from '../../model/address.js';
 import { limits } from '../../model/limits.js';
 
-// Addresses that every reader of addresses takes as they are; they need no closer look.
+// Fast path: URLs that every URL parser returns unchanged.
 const plain =
   /^https?:\/\/(?![^/]*xn--)[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[\w.~/%+-]*)?(?:\?[\w.~/%+=&;-]*)?(?:#[\w-]*)?$/;
-// A path from the site's root, without a step back.
+// A path from the site's root, without "..".
 const rooted = /^\/(?!\/)(?:[\w~/%+-]|\.(?![./]))*$/;
 
 /**
- * An address in a document as an absolute one, or undefined if it leads nowhere a reader may go (`javascript:`, `data:`,
- * a relative one without a base). White space at its ends and line ends inside it are ignored, as browsers do.
+ * Resolves a link in a document to an absolute URL; undefined if it is not safe or not resolvable (`javascript:`, `data:`,
+ * a relative URL without a base). Like browsers, ignores surrounding white space and line ends.
  */
 export function resolveLink(address: string | undefined, base: string | undefined): string | undefined {
   return resolve(address, base, toLinkAddress);
 }
 
-/** The same for what may only be http or https: pages and pictures. */
+/** The same for pages and images, which must be http or https. */
 export function resolveWeb(address: string | undefined, base: string | undefined): string | undefined {
   return resolve(address, base, toWebAddress);
 }
@@ -32,9 +32,9 @@ function resolve(
     const site = base.indexOf('/', 8);
     return (site === -1 ? base : base.slice(0, site)) + given;
   }
-  // Asked before the base: `https:x` means a path on it, which nobody writes on purpose.
+  // Checked without the base: `https:x` would be a path relative to it, which nobody writes on purpose.
   if (/^[a-z][a-z\d+.-]*:/i.test(given)) return check(given);
-  // It is taken apart for each address in a document.
+  // A long base would be parsed again for every URL in the document.
   if (base && base.length > limits.url) return undefined;
   try {
     return check(new URL(given, base).href);

@@ -1,27 +1,27 @@
 import type { Block } from '../../model/article.js';
 import { resolveLink } from './address.js';
 import { BlockWriter } from './blockWriter.js';
-import { apart, blocks, empty, headings, skipped } from './elements.js';
+import { blocks, headings, skipped, skippedBlocks, voidElements } from './elements.js';
 import { isShareLink } from './furniture.js';
-import { type HtmlImage, readImage, signOf } from './images.js';
+import { emojiOf, type HtmlImage, readImage } from './images.js';
 import type { Attributes, TagHandler } from './tagReader.js';
 
-/** What a piece of HTML says, in the model's words. */
+/** A piece of HTML as blocks of the model, and its images. */
 export interface HtmlContent {
   readonly blocks: readonly Block[];
-  /** In order; with a caption where it has one. Blocks hold no pictures. */
+  /** In document order. Blocks contain no images. */
   readonly images: readonly HtmlImage[];
 }
 
-/** Decides what each tag means for the blocks. */
+/** Turns tags and text into blocks. */
 export class BlockReader implements TagHandler {
   private readonly writer = new BlockWriter();
   private readonly images: HtmlImage[] = [];
   private readonly base: string | undefined;
-  /** The element that is left out, and how many of its name are open. */
+  /** The element that is being skipped, and how many elements of that name are open. */
   private skip = '';
   private depth = 0;
-  /** In a picture's caption: how it ends. */
+  /** Inside a caption or a quotation's source: the name of its element. */
   private caption = '';
 
   constructor(base: string | undefined) {
@@ -35,17 +35,17 @@ export class BlockReader implements TagHandler {
   open(name: string, attributes: Attributes) {
     if (this.depth) {
       if (name === this.skip) this.depth++;
-      // A picture that is loaded late stands here for those without scripts.
+      // The fallback of a lazily loaded image.
       else if (name === 'img' && this.skip === 'noscript') this.image(attributes);
       return;
     }
-    if (isHidden(attributes) && !empty.has(name)) return this.leaveOut(name);
+    if (isHidden(attributes) && !voidElements.has(name)) return this.skipElement(name);
     const { writer } = this;
     if (name === 'p' || name === 'div') this.block(name, attributes);
     else if (name === 'a') writer.link = resolveLink(attributes.href, this.base);
     else if (name === 'br') writer.lineBreak();
     else if (name === 'img') this.image(attributes);
-    else if (name === 'li') writer.listed ? writer.end() : writer.paragraph();
+    else if (name === 'li') writer.inList ? writer.end() : writer.paragraph();
     else if (name === 'ul' || name === 'ol') writer.openList(name === 'ol');
     else if (headings.has(name)) this.heading(1);
     else if (name === 'blockquote') this.quote(1);
@@ -53,7 +53,7 @@ export class BlockReader implements TagHandler {
     else if (name === 'td' || name === 'th') writer.cell();
     else if (name === 'q') writer.text('“');
     else if ((name === 'footer' || name === 'cite') && writer.quotes) this.openSource(name);
-    else if (skipped.has(name)) this.leaveOut(name);
+    else if (skipped.has(name)) this.skipElement(name);
     else if (blocks.has(name)) this.block(name, attributes);
   }
 
@@ -65,7 +65,7 @@ export class BlockReader implements TagHandler {
     const { writer } = this;
     if (name === this.caption) this.closeCaption();
     else if (name === 'a') writer.link = undefined;
-    else if (name === 'li') writer.listed ? writer.end() : writer.paragraph();
+    else if (name === 'li') writer.inList ? writer.end() : writer.paragraph();
     else if (name === 'ul' || name === 'ol') writer.closeList();
     else if (headings.has(name)) this.heading(-1);
     else if (name === 'blockquote') this.quote(-1);
@@ -77,45 +77,45 @@ export class BlockReader implements TagHandler {
   finish(): HtmlContent {
     this.closeCaption();
     this.writer.end();
-    while (this.writer.listed) this.writer.closeList();
+    while (this.writer.inList) this.writer.closeList();
     return { blocks: this.writer.blocks, images: this.images };
   }
 
   private block(name: string, attributes: Attributes) {
     const { writer } = this;
-    // A heading holds no paragraphs: this one was not closed.
-    const late = writer.headings > 0 && !writer.empty;
+    // A heading cannot contain a paragraph, so it was not closed.
+    const isUnclosedHeading = writer.headings > 0 && !writer.empty;
     writer.paragraph();
-    if (late) writer.headings = 0;
+    if (isUnclosedHeading) writer.headings = 0;
     if (attributes.class?.includes('wp-caption-text')) this.openCaption(name);
   }
 
   private heading(step: 1 | -1) {
     const { writer } = this;
-    if (writer.listed) return writer.paragraph();
+    if (writer.inList) return writer.paragraph();
     writer.end();
-    // One that was never closed ends where the next begins.
+    // An unclosed heading ends where the next begins.
     writer.headings = step === 1 ? 1 : 0;
   }
 
   private quote(step: 1 | -1) {
     const { writer } = this;
-    if (writer.listed) return writer.paragraph();
+    if (writer.inList) return writer.paragraph();
     if (writer.quotes && writer.looksLikeSource()) writer.source();
     else writer.end();
     writer.headings = 0;
     writer.quotes = Math.max(0, writer.quotes + step);
   }
 
-  private leaveOut(name: string) {
-    if (apart.has(name) || blocks.has(name)) this.writer.paragraph();
+  private skipElement(name: string) {
+    if (skippedBlocks.has(name) || blocks.has(name)) this.writer.paragraph();
     this.skip = name;
     this.depth = 1;
   }
 
   private image(attributes: Attributes) {
-    const sign = signOf(attributes);
-    if (sign && !this.depth) return this.writer.text(sign);
+    const emoji = emojiOf(attributes);
+    if (emoji && !this.depth) return this.writer.text(emoji);
     if (isShareLink(this.writer.link)) return;
     const image = readImage(attributes, this.base);
     if (image && image.src !== this.images.at(-1)?.src) this.images.push(image);
@@ -127,7 +127,7 @@ export class BlockReader implements TagHandler {
   }
 
   private openSource(name: string) {
-    // Inside a sentence, `<cite>` is the title of a work.
+    // In the middle of text, `<cite>` is the title of a work.
     if (name === 'cite' && !this.writer.empty) return;
     this.writer.end();
     this.caption = name;
@@ -137,8 +137,8 @@ export class BlockReader implements TagHandler {
     const { writer, caption } = this;
     this.caption = '';
     if (!caption) return;
-    if (writer.quotes && !writer.listed) return writer.source();
-    if (writer.listed) return;
+    if (writer.quotes && !writer.inList) return writer.source();
+    if (writer.inList) return;
     const text = writer
       .take()
       ?.map((run) => run.text)
@@ -148,7 +148,7 @@ export class BlockReader implements TagHandler {
   }
 }
 
-/** Not shown by browsers, or shown to nobody by the classes that the style sheets of most sites know. */
+/** Whether an element is hidden by an attribute, or by a class that most sites use for hiding. */
 function isHidden({ hidden, style, class: names }: Attributes): boolean {
   if (hidden !== undefined) return true;
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;

@@ -1,18 +1,18 @@
 import type { Block, Run } from '../../model/article.js';
 
 const space = /[ \t\n\r\f]+/g;
-/** Dashes before the name of who said it. */
-const saidBy = /^[—–―-]\s*(?=\p{L})/u;
+/** A dash before the name of a quotation's source. */
+const sourceDash = /^[—–―-]\s*(?=\p{L})/u;
 
 /**
- * Puts text together to blocks. White space folds to one space as in HTML; blocks without a letter, figure or sign are none.
- * Lists inside lists are told in one, in order; a quotation of three paragraphs becomes three quotations.
+ * Assembles text into blocks. White space collapses as in HTML; blank blocks are dropped. Nested lists become one list, in
+ * order; a quotation of three paragraphs becomes three quotations.
  */
 export class BlockWriter {
   readonly blocks: Block[] = [];
-  /** Address of the link that text is in now. */
+  /** URL of the current link. */
   link: string | undefined;
-  /** How deep in quotations and in headings the text is. */
+  /** Number of open quotations and headings. */
   quotes = 0;
   headings = 0;
   private runs: Run[] = [];
@@ -27,38 +27,37 @@ export class BlockWriter {
     return this.runs.length === 0;
   }
 
-  /** In a list item. */
-  get listed(): boolean {
+  get inList(): boolean {
     return this.lists > 0;
   }
 
   text(text: string): void {
-    let folded = folds(text) ? text.replace(space, ' ') : text;
+    let folded = hasExtraSpace(text) ? text.replace(space, ' ') : text;
     if (this.breaks || this.separator) {
       if (folded === ' ' || !folded) return;
-      this.between();
+      this.separate();
     }
     if (this.spaced && folded.startsWith(' ')) folded = folded.slice(1);
     if (folded) this.append(folded);
   }
 
-  /** A line end: two of them begin a paragraph. */
+  /** A line break; two of them begin a paragraph. */
   lineBreak(): void {
     if (!this.empty) this.breaks++;
   }
 
-  /** The end of a table's cell: a sign stands between it and the next in its row. */
+  /** The end of a table cell: a separator goes between it and the next cell. */
   cell(): void {
     if (!this.empty) this.separator = ' | ';
   }
 
-  /** The end of a paragraph; in a list, only a space. */
+  /** Ends a paragraph; in a list item, adds only a space. */
   paragraph(): void {
     if (this.lists) this.text(' ');
     else this.end();
   }
 
-  /** The end of the block, whatever it is. */
+  /** Ends the current block. */
   end(): void {
     const content = this.take();
     if (!content) return;
@@ -85,22 +84,22 @@ export class BlockWriter {
     if (items.length) this.blocks.push({ type: 'list', ...(this.ordered && { ordered: true }), items });
   }
 
-  /** What stands now is who said the quotation before it. */
+  /** Takes the current content as the source of the quotation before it. */
   source(): void {
     const content = this.take();
     const last = this.blocks.at(-1);
     if (!content) return;
     const text = content.map((run) => run.text).join('');
-    if (last?.type === 'quote' && !last.source) last.source = text.replace(saidBy, '');
+    if (last?.type === 'quote' && !last.source) last.source = text.replace(sourceDash, '');
     else this.blocks.push({ type: 'paragraph', content });
   }
 
-  /** Whether what stands now begins with a dash and a name after a quotation. */
+  /** Whether the current content follows a quotation and begins with a dash and a name. */
   looksLikeSource(): boolean {
-    return this.blocks.at(-1)?.type === 'quote' && saidBy.test(this.runs[0]?.text.trimStart() ?? '');
+    return this.blocks.at(-1)?.type === 'quote' && sourceDash.test(this.runs[0]?.text.trimStart() ?? '');
   }
 
-  /** The content until here, which then is no more; undefined where there is none. */
+  /** Removes and returns the current content; undefined if it is blank. */
   take(): Run[] | undefined {
     const { runs } = this;
     this.runs = [];
@@ -113,13 +112,13 @@ export class BlockWriter {
     return runs.some((run) => run.text.trim()) ? runs : undefined;
   }
 
-  private between(): void {
-    const paragraph = this.breaks > 1 && !this.lists && !this.headings;
-    const between = this.separator || ' ';
+  private separate(): void {
+    const isParagraph = this.breaks > 1 && !this.lists && !this.headings;
+    const separator = this.separator || ' ';
     this.breaks = 0;
     this.separator = '';
-    if (paragraph) this.end();
-    else if (!this.spaced || between !== ' ') this.append(between);
+    if (isParagraph) this.end();
+    else if (!this.spaced || separator !== ' ') this.append(separator);
   }
 
   private append(text: string): void {
@@ -130,8 +129,8 @@ export class BlockWriter {
   }
 }
 
-/** Whether there is anything to fold. To ask for five texts is faster than to ask for one pattern. */
-function folds(text: string): boolean {
+/** Whether there is white space to collapse. Five searches are faster than one regular expression. */
+function hasExtraSpace(text: string): boolean {
   return (
     text.includes('\n') ||
     text.includes('  ') ||

@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** What most entities of real texts are, by what stands between their signs. */
-const usual: ReadonlyMap<string, string> = new Map([
+/** The most common entities, without "&" and ";". */
+const common: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
@@ -15,7 +15,7 @@ const usual: ReadonlyMap<string, string> = new Map([
   ['ndash', '–'],
   ['mdash', '—'],
   ['hellip', '…'],
-  // Written as numbers by many programs.
+  // Many programs write these as numbers.
   ['#38', '&'],
   ['#038', '&'],
   ['#39', "'"],
@@ -30,11 +30,11 @@ const usual: ReadonlyMap<string, string> = new Map([
   ['#8221', '”'],
   ['#8230', '…'],
 ]);
-const longest = 6;
+const maxName = 6;
 
 /**
- * The entities of HTML in a text between tags, or in the value of an attribute, as their characters. In a value,
- * `&copy=` is no entity: addresses hold such. Where there is any but a usual one, all are left to the parser.
+ * Decodes HTML entities in text or in an attribute value. In a value, `&copy=` is not an entity: URLs contain such. If any
+ * entity is not a common one, all are left to the HTML parser, which is slower.
  */
 export function decodeEntities(text: string, inAttribute = false): string {
   let at = text.indexOf('&');
@@ -42,8 +42,8 @@ export function decodeEntities(text: string, inAttribute = false): string {
   let from = 0;
   while (at !== -1) {
     let end = at + 1;
-    while (end <= at + longest && text.charCodeAt(end) !== 0x3b) end++;
-    const character = usual.get(text.slice(at + 1, end));
+    while (end <= at + maxName && text.charCodeAt(end) !== 0x3b) end++;
+    const character = common.get(text.slice(at + 1, end));
     if (character !== undefined && text.charCodeAt(end) === 0x3b) {
       decoded += text.slice(from, at) + character;
       from = end + 1;

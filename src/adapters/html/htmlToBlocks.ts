@@ -3,17 +3,17 @@ import { withoutShareLines } from './furniture.js';
 import { readTags } from './tagReader.js';
 
 export interface HtmlOptions {
-  /** Absolute address that relative ones are meant from; without it, they are no links. */
+  /** Absolute URL that resolves relative ones; without it, relative links become plain text. */
   readonly baseUrl?: string | undefined;
   /** The text is XHTML: `<p/>` is an empty paragraph. */
   readonly xhtml?: boolean;
 }
 
 /**
- * Reads HTML, whole or a fragment, into blocks: paragraphs, headings, lists, quotations, in them text and links with
- * checked addresses. What an element means comes from a list of those that are allowed to mean something; code,
- * controls, embeds, hidden text, lines of share buttons and the page's own parts (`nav`, `footer`, `aside`) are left out.
- * Linear in the length of the text; never throws; unclosed and crossed tags are read as far as they make sense.
+ * Reads HTML, a document or a fragment, into blocks: paragraphs, headings, lists and quotations, with text and links whose
+ * URLs are checked. Elements are interpreted by an allow-list; code, controls, embeds, hidden text, lines of share buttons
+ * and the page's own parts (`nav`, `footer`, `aside`) are omitted. Linear in the length of the text; never throws; tolerates
+ * unclosed and misnested tags.
  */
 export function htmlToBlocks(html: string, { baseUrl, xhtml = false }: HtmlOptions = {}): HtmlContent {
   const reader = new BlockReader(baseUrl);

@@ -2,11 +2,11 @@ import { resolveWeb } from './address.js';
 import { isFurniture } from './furniture.js';
 import type { Attributes } from './tagReader.js';
 
-/** A picture in a document. */
+/** An image in a document. */
 export interface HtmlImage {
   /** Absolute, http or https. */
   readonly src: string;
-  /** Empty where the document says that it needs none. */
+  /** Empty for a decorative image. */
   readonly alt?: string;
   /** Pixels. */
   readonly width?: number;
@@ -14,14 +14,14 @@ export interface HtmlImage {
   caption?: string;
 }
 
-/** Below this, a picture is a sign, a button or a counter of readers. */
-const smallest = 50;
+/** A smaller image, in pixels, is an icon, a button or a tracking pixel. */
+const minSize = 50;
 
-/** The picture of an `<img>`, or undefined for what shows nothing: counters, signs, data in place of an address. */
+/** The image of an `<img>`; undefined for icons, page furniture and `data:` URLs. */
 export function readImage(attributes: Attributes, base: string | undefined): HtmlImage | undefined {
   const width = pixels(attributes.width);
   const height = pixels(attributes.height);
-  if ((width ?? smallest) < smallest || (height ?? smallest) < smallest) return undefined;
+  if ((width ?? minSize) < minSize || (height ?? minSize) < minSize) return undefined;
   const src = sourceOf(attributes, base);
   if (!src || isFurniture(src)) return undefined;
   const alt = attributes.alt?.trim();
@@ -32,17 +32,17 @@ export function readImage(attributes: Attributes, base: string | undefined): Htm
   };
 }
 
-/** Where the picture is; pages that load it late keep a stand-in in `src`. */
+/** The image's URL; pages with lazy loading have a placeholder in `src`. */
 function sourceOf(attributes: Attributes, base: string | undefined): string | undefined {
-  const late = attributes['data-src'] ?? attributes['data-lazy-src'] ?? attributes['data-original'];
+  const lazy = attributes['data-src'] ?? attributes['data-lazy-src'] ?? attributes['data-original'];
   const [first] = attributes.srcset?.trim().split(/\s/, 1) ?? [];
-  return resolveWeb(late, base) ?? resolveWeb(attributes.src, base) ?? resolveWeb(first, base);
+  return resolveWeb(lazy, base) ?? resolveWeb(attributes.src, base) ?? resolveWeb(first, base);
 }
 
-/** The sign that a small picture stands for, as blogs write them: `<img class="emoji" alt="🎉">`. */
-export function signOf({ alt, class: names }: Attributes): string | undefined {
-  const sign = alt?.trim();
-  return sign && sign.length <= 12 && names && /\b(?:emoji|wp-smiley)\b/.test(names) ? sign : undefined;
+/** The emoji that an image shows, as blogs write them: `<img class="emoji" alt="🎉">`. */
+export function emojiOf({ alt, class: names }: Attributes): string | undefined {
+  const emoji = alt?.trim();
+  return emoji && emoji.length <= 12 && names && /\b(?:emoji|wp-smiley)\b/.test(names) ? emoji : undefined;
 }
 
 /** "640" and "640px"; no percentages. */

@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { decodeEntities } from './entities.js';
 
-/** Attributes that say something about a story, by name; all others are never read. */
+/** The attributes that the adapters use; all others are ignored. */
 export type Attributes = Partial<Record<AttributeName, string>>;
 
 const attributeNames = [
@@ -28,22 +28,22 @@ type AttributeName = (typeof attributeNames)[number];
 const known: ReadonlySet<string> = new Set(attributeNames);
 const none: Attributes = Object.freeze({});
 
-/** What is told of a document, in its order. Names are in small letters. */
+/** Receives the tags and texts of a document, in order. Names are in lower case. */
 export interface TagHandler {
-  /** `source` is the text as it stands there: in a script entities are none. */
+  /** `source` is the text before decoding: a script has no entities. */
   text(text: string, source: string): void;
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
 }
 
 /**
- * Reads HTML as browsers would and tells of its tags and texts, entities decoded. It keeps no stack of open elements:
- * to close the right one of a hundred thousand takes time that grows with the square of their number.
+ * Reads HTML like a browser and reports its tags and its decoded texts. Keeps no stack of open elements: matching end tags
+ * with a hundred thousand open elements would take quadratic time.
  *
- * `xhtml`: `<p/>` is an empty paragraph, as in XML; in HTML the slash means nothing.
+ * `xhtml`: `<p/>` is an empty paragraph, as in XML; in HTML the slash is ignored.
  */
 export function readTags(html: string, handler: TagHandler, xhtml = false): void {
-  // Entities are decoded here: without them in mind, the tokenizer goes over a text three times as fast.
+  // Entities are decoded here instead, because that makes the tokenizer three times as fast.
   const options = { recognizeSelfClosing: xhtml, decodeEntities: false };
   const tokenizer = new Tokenizer(options, new TagReader(html, handler, xhtml));
   tokenizer.write(html);
@@ -54,7 +54,7 @@ class TagReader implements TokenizerCallbacks {
   private readonly html: string;
   private readonly handler: TagHandler;
   private readonly xhtml: boolean;
-  /** Text since the last tag: an entity is no end of it. */
+  /** Text since the last tag. */
   private pending = '';
   private tag = '';
   private attributes = none;
@@ -72,7 +72,7 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number) {
-    this.tell();
+    this.flush();
     this.tag = this.html.slice(start, end).toLowerCase();
     this.attributes = none;
   }
@@ -103,21 +103,21 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number) {
-    this.tell();
+    this.flush();
     this.handler.close(this.html.slice(start, end).toLowerCase());
   }
 
   onend() {
-    this.tell();
+    this.flush();
   }
 
-  // Where it is, `<![CDATA[` begins a text, as in XHTML; in HTML a comment.
+  // In XHTML `<![CDATA[` begins text; in HTML, a comment.
   isInForeignContext() {
     return this.xhtml;
   }
 
   oncdata(start: number, end: number, offset: number) {
-    // Its ampersands are what they look like.
+    // CDATA sections contain no entities.
     if (this.xhtml) this.pending += this.html.slice(start, end - offset).replaceAll('&', '&amp;');
   }
 
@@ -127,7 +127,7 @@ class TagReader implements TokenizerCallbacks {
   ondeclaration() {}
   onprocessinginstruction() {}
 
-  private tell() {
+  private flush() {
     if (!this.pending) return;
     this.handler.text(decodeEntities(this.pending), this.pending);
     this.pending = '';

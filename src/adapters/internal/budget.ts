@@ -1,20 +1,20 @@
 import { cut } from '../../model/text.js';
 
 /**
- * How many characters of texts an adapter looks at in one input. A few long ones that are referred to ten thousand times
- * would else take hours, though the input is small.
+ * Limits how many characters of text an adapter processes per input. Otherwise a small input whose long texts are referenced
+ * ten thousand times would take hours.
  */
 export class Budget {
   #left = 100_000_000;
 
-  /** The first `max` characters of a text, as far as the budget goes. */
+  /** The first `max` characters of a text, or fewer if the budget runs out. */
   take(text: string, max: number): string {
     const taken = cut(text, Math.max(0, Math.min(max, this.#left)));
     this.#left -= taken.length;
     return taken;
   }
 
-  /** Whether nothing is left, so that texts are missing. */
+  /** Whether the budget is used up, so that texts are missing. */
   get spent(): boolean {
     return this.#left <= 0;
   }

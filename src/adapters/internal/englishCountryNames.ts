@@ -1,4 +1,4 @@
-/** English names of countries and territories, a line for each ISO 3166-1 alpha-2 code, separated by `|`; case counts. */
+/** English names of countries and territories: one line per ISO 3166-1 alpha-2 code, separated by `|`, case-sensitive. */
 export const englishCountryNames = `
 AD|Andorra
 AE|United Arab Emirates|UAE|U.A.E.

@@ -1,12 +1,12 @@
 import { isArray, isBinary } from '../../model/issue.js';
 import { propertyOf } from '../../model/property.js';
 
-/** An object of unknown origin: what it holds may throw when it is looked at. */
+/** Whether a value is an object, not a list or binary data. Its origin is unknown, so reading its properties may throw. */
 export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !isArray(value) && !isBinary(value);
 }
 
-/** A property, or undefined where there is none or where reading it throws. */
+/** A property; undefined if it is absent or reading it throws. */
 export function take(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   try {
@@ -16,7 +16,7 @@ export function take(value: unknown, key: string | number): unknown {
   }
 }
 
-/** The names of an object's own properties; none where asking for them throws. */
+/** The names of an object's own properties; none if listing them throws. */
 export function keysOf(value: object): readonly string[] {
   try {
     return Object.keys(value);
@@ -25,13 +25,13 @@ export function keysOf(value: object): readonly string[] {
   }
 }
 
-/** The length of a list; 0 where it has none that can be counted to. */
+/** The length of a list; 0 if it is not a valid array length. */
 export function lengthOf(list: readonly unknown[]): number {
   const length = take(list, 'length');
   return typeof length === 'number' && length > 0 && length < 2 ** 32 ? Math.floor(length) : 0;
 }
 
-/** The first `max` entries of a list, or the value alone; nothing for null and undefined. */
+/** The first `max` entries of a list, or the value itself as the only entry; empty for null and undefined. */
 export function listOf(value: unknown, max: number): unknown[] {
   if (value === undefined || value === null) return [];
   if (!isArray(value)) return [value];

@@ -10,13 +10,13 @@ export function parseLenientJson(text: string): { readonly value: unknown } | un
   return json.ok ? json : undefined;
 }
 
-/** Between values control characters are white space, and inside a string they can be meant as nothing else. */
+/** Control characters count as white space, between values and inside strings. */
 function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces
   return text.replace(/[\0-\x1f]/g, ' ');
 }
 
-/** Puts a space in the place of each comment outside strings. One of several lines that never ends is none. */
+/** Replaces comments outside strings by spaces. An unclosed block comment stays. */
 function withoutComments(text: string): string {
   if (!/\/[/*]/.test(text)) return text;
   let result = '';
@@ -41,7 +41,7 @@ function withoutComments(text: string): string {
   return result + text.slice(from);
 }
 
-/** Leaves out a comma that only spaces part from a closing bracket. By hand: a pattern would look back too often. */
+/** Removes a comma before a closing bracket. Written by hand, because a regular expression would take quadratic time. */
 function withoutCommas(text: string): string {
   let result = '';
   let from = 0;

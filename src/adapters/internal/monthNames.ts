@@ -1,6 +1,6 @@
 /**
- * Months as feeds write them. The standards know English only; programs set to another language write its names all
- * the same (month names of the Unicode CLDR, https://cldr.unicode.org, whole and short). No name here is that of two months.
+ * Month names in feeds. The standards allow only English, but programs also use those of other languages (full and short
+ * names from the Unicode CLDR, https://cldr.unicode.org). No name belongs to two months.
  */
 const names = `
   1 january jan janvier janv enero ene janeiro januar jänner gennaio gen января янв januari يناير
@@ -18,7 +18,7 @@ const names = `
 
 let months: ReadonlyMap<string, number> | undefined;
 
-/** The number of a month from its name in small letters, without a full stop; undefined for what is none. */
+/** The number of a month by its name, in lower case without a full stop; undefined for other words. */
 export function monthNumber(name: string): number | undefined {
   months ??= new Map(
     names

@@ -2,14 +2,14 @@ import { isDate } from '../../model/dates.js';
 import { monthNumber } from './monthNames.js';
 import { readOffset } from './timeZones.js';
 
-/** A date of the model, or why a text is none. */
+/** A date in the model's format, or why the text is not a date. */
 export type FeedDate =
   | { readonly value: string; readonly note?: string }
   | { readonly value?: undefined; readonly note: string };
 
-// Thu, 02 Apr 2015 09:30:00 +0300: what nine feeds of ten write, asked first.
-const usual = /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)? \S+)$/;
-// 2015-04-02T09:30:00+03:00 and its kin: ISO 8601, RFC 3339, W3C-DTF, with a blank for the T, with slashes or dots.
+// Thu, 02 Apr 2015 09:30:00 +0300: nine of ten feeds use this form, so it is tried first.
+const common = /^(?:[A-Z][a-z]{2}, )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d(?::\d\d)? \S+)$/;
+// 2015-04-02T09:30:00+03:00 and variants: ISO 8601, RFC 3339, W3C-DTF; a space instead of the T; slashes or dots.
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](.*))?$/i;
 const compact = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(.*))?$/i;
 // 2015年4月2日
@@ -23,22 +23,22 @@ const clockFirst =
 // April 2, 2015 9:30 AM
 const monthFirst =
   /^(?:[\p{L}\p{M}]+\.? ?,? )?([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)? ?,? (\d{4})(?!\d)(.*)$/u;
-// 25/04/2015: a day only where no other can be meant.
+// 25/04/2015: accepted only if it is unambiguous.
 const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(.*)$/;
 
 const clock =
   /^,? ?(?:at )?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9})\d*)?)? ?(?:([ap])\.?m\b\.?)? ?(.*)$/is;
 
 /**
- * Reads a date in any of the forms that feeds write: RFC 822 with its two-digit years and names of zones, ISO 8601, and
- * what programs made of them. The offset stays as it was written. A time without an offset, or with a zone
- * that says none, is left out: then the day is a calendar date. An offset that does not exist is reported as well. Names of weekdays are not asked: where they contradict the
- * date, they are wrong. A day that does not exist, 5/7/2015, a year without a day, are no date: nothing is guessed.
+ * Reads a date in any of the forms found in feeds: RFC 822 with two-digit years and zone names, ISO 8601, and common deviations.
+ * The offset is kept as written. A time without an offset, or with an ambiguous zone name, is omitted: only the day remains.
+ * An impossible offset is reported as well. Weekday names are ignored: if one contradicts the date, it is wrong. An impossible
+ * day, an ambiguous one (5/7/2015) and a year without a day are rejected: nothing is guessed.
  */
 export function readDate(text: string): FeedDate {
   const given = text.replace(/\s+/g, ' ').trim();
   if (given.length > 100) return { note: 'a text too long for a date' };
-  let match = usual.exec(given);
+  let match = common.exec(given);
   if (match) return named(match[3], match[2], match[1], match[4]);
   match = yearFirst.exec(given) ?? eastAsian.exec(given);
   if (match?.length === 6) return build(match[1], match[3], match[4], match[5]);
@@ -56,7 +56,7 @@ export function readDate(text: string): FeedDate {
   if (match) return named(match[3], match[1], match[2], match[4]);
   match = figures.exec(given);
   if (match) return inFigures(match);
-  return { note: 'no known form of a date' };
+  return { note: 'not a known date format' };
 }
 
 function named(
@@ -66,10 +66,10 @@ function named(
   time: string | undefined,
 ): FeedDate {
   const month = monthNumber(name?.toLowerCase() ?? '');
-  return month ? build(year, `${month}`, day, time) : { note: `"${name}" is no month` };
+  return month ? build(year, `${month}`, day, time) : { note: `"${name}" is not a month` };
 }
 
-/** RFC 2822, section 4.3: 00 to 49 are of this century, 50 to 99 and three figures of the last. */
+/** RFC 2822, section 4.3: 00 to 49 mean 2000 to 2049; 50 to 99 and three-digit years count from 1900. */
 function fullYear(year = ''): string {
   if (year.length === 4) return year;
   return `${Number(year) + (year.length === 2 && Number(year) < 50 ? 2000 : 1900)}`;
@@ -78,17 +78,17 @@ function fullYear(year = ''): string {
 function inFigures([, first = '', , second = '', year, time]: RegExpExecArray): FeedDate {
   if (first === second || Number(first) > 12) return build(year, second, first, time);
   if (Number(second) > 12) return build(year, first, second, time);
-  return { note: `${first}/${second} is two days, by who reads it` };
+  return { note: `${first}/${second} is ambiguous: day and month may be in either order` };
 }
 
 function build(year = '', month = '', day = '', time = ''): FeedDate {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isDate(date)) return { note: 'no day of the calendar' };
-  if (Number(year) < 1000) return { note: `what programs write for no date: the year ${Number(year)}` };
+  if (!isDate(date)) return { note: 'the day does not exist' };
+  if (Number(year) < 1000) return { note: `a placeholder for a missing date: the year ${Number(year)}` };
   const rest = time.trim();
   if (!rest) return { value: date };
   const parts = clock.exec(rest);
-  // "2015-04-02 to 2015-05-01" says another thing than a day; "2015-04-02 (Thursday)" does not.
+  // "2015-04-02 to 2015-05-01" is not a single day; "2015-04-02 (Thursday)" is.
   if (!parts) return /\d/.test(rest) ? { note: 'more than a date' } : { value: date };
   return withTime(date, parts);
 }
@@ -98,10 +98,10 @@ function withTime(
   [, hours = '', minutes = '', seconds, fraction, half, zone = '']: string[],
 ): FeedDate {
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
-  // ISO 8601 writes it for the end of a day, some programs for its beginning.
-  if (hour === 24 && Number(minutes) === 0) return { note: '24:00 is the midnight of one of two days' };
+  // In ISO 8601 24:00 is the end of a day, but some programs use it for the beginning.
+  if (hour === 24 && Number(minutes) === 0) return { note: '24:00 could mean either of two days' };
   const two = (value: number | string) => `${value}`.padStart(2, '0');
-  // A leap second; the minute is right, and the model has no sixtieth second.
+  // A leap second: the model has no second 60, so the seconds are omitted.
   const precise =
     seconds === undefined || seconds === '60' ? '' : `:${two(seconds)}${fraction ? `.${fraction}` : ''}`;
   const time = `${date}T${two(hour)}:${two(minutes)}${precise}`;
@@ -114,7 +114,7 @@ function withTime(
   }
   const value = time + offset;
   if (/^1970-01-01T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:00)$/.test(value)) {
-    return { note: 'what programs write for no date: the first second of 1970' };
+    return { note: 'a placeholder for a missing date: the first second of 1970' };
   }
   return { value };
 }

@@ -1,4 +1,4 @@
-/** Scripts that tell a language as long as nobody says another: the one that most news in them are written in. */
+/** Scripts, each with the language that most news in it is written in. */
 const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
   ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/u],
   ['zh', /\p{sc=Han}/u],
@@ -18,32 +18,31 @@ const scripts: readonly (readonly [language: string, letter: RegExp])[] = [
   ['hy', /\p{sc=Armenian}/u],
 ];
 
-/** Letters that only some languages of a script have. */
-const marks: readonly (readonly [language: string, script: string, letter: RegExp])[] = [
+/** Letters that identify another language of the same script. */
+const distinctLetters: readonly (readonly [language: string, script: string, letter: RegExp])[] = [
   ['ur', 'ar', /[ٹڈڑںے]/],
   ['fa', 'ar', /[پچژگ]/],
   ['uk', 'ru', /[іїєґ]/i],
 ];
 
-/** Characters that are looked at. */
-const most = 400;
+/** Characters to inspect. */
+const maxLength = 400;
 
-/**
- * The language of a text by its letters, where English is surely wrong: half of them or more are of one script that is
- * not the Latin one. Undefined for all else.
- */
+/** Infers the language of a text if at least half of its letters are of one non-Latin script; undefined otherwise. */
 export function scriptLanguage(text: string): string | undefined {
   const counts = new Map<string, number>();
   let letters = 0;
-  const start = text.slice(0, most);
+  const start = text.slice(0, maxLength);
   for (const letter of start.match(/\p{L}/gu) ?? []) {
     letters++;
     const [language] = letter < '\u0370' ? [] : (scripts.find(([, script]) => script.test(letter)) ?? []);
     if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const count = (language: string) => counts.get(language) ?? 0;
-  // Japanese is written in Chinese characters as well.
+  // Japanese also uses Chinese characters.
   if (count('ja') && (count('ja') + count('zh')) * 2 >= letters) return 'ja';
   const [language] = [...counts].find(([, size]) => size * 2 >= letters) ?? [];
-  return marks.find(([, script, letter]) => script === language && letter.test(start))?.[0] ?? language;
+  return (
+    distinctLetters.find(([, script, letter]) => script === language && letter.test(start))?.[0] ?? language
+  );
 }

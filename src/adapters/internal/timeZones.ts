@@ -1,5 +1,5 @@
-// RFC 822, section 5.1, and names that one offset alone has. CST is the one of RFC 822, as everywhere in feeds. BST, IST,
-// AST and the like have several; the letters of RFC 822 were used with both signs (RFC 2822, section 4.3): they say nothing.
+// RFC 822, section 5.1, and other unambiguous names. CST is that of RFC 822, as usual in feeds. Omitted: BST, IST, AST and
+// others with several meanings, and RFC 822's single letters, which were used with both signs (RFC 2822, section 4.3).
 const named: Readonly<Record<string, string>> = {
   UT: 'Z',
   GMT: 'Z',
@@ -31,8 +31,8 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /**
- * The offset that the end of a date names, as the model writes it: `+0300`, `+03`, `GMT+3`, `EST`, `Z`. Undefined for
- * none, or one that does not say by itself how far from UTC it is.
+ * The offset at the end of a date, in the model's format. Reads `+0300`, `+03`, `GMT+3`, `EST`, `Z`; undefined if there is none
+ * or it is ambiguous.
  */
 export function readOffset(text: string): string | undefined {
   const zone = text.replace(/\([^)]*\)?/g, ' ').trim();
@@ -41,7 +41,7 @@ export function readOffset(text: string): string | undefined {
   const parts = /^(?:GMT|UTC|UT|Z)?\s*([+−-])(\d{1,2}):?(\d\d)?(?:\s+[A-Z]{2,5})?$/i.exec(zone);
   if (!parts) return undefined;
   const [, sign, hours = '', minutes = '00'] = parts;
-  // No clock is further from UTC than 14 hours, nor off by other than quarters.
+  // Real offsets are at most 14 hours, in steps of 15 minutes.
   if (Number(hours) > 14 || Number(minutes) % 15 !== 0 || Number(minutes) > 45) return undefined;
   return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -6,7 +6,7 @@ import { type Source, valuesOf } from './source.js';
 
 const absolute = /^[a-z][a-z0-9+.-]*:/i;
 
-/** The first address of a property; of several names the first that has one. */
+/** The first URL of a property, or of the first property that has one. */
 export function addressOf(node: Node, source: Source, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     for (const value of valuesOf(node, name)) {
@@ -17,7 +17,7 @@ export function addressOf(node: Node, source: Source, ...names: readonly string[
   return undefined;
 }
 
-/** An address in each form: a text, `{ "@id": … }`, `{ "@value": … }`, a thing with a `url`. */
+/** A URL in any form: a text, `{ "@id": … }`, `{ "@value": … }`, an object with a `url`. */
 function toAddress(value: unknown, context: Context, source: Source): string | undefined {
   if (typeof value === 'string') return resolved(value, source);
   if (!isRecord(value)) return undefined;
@@ -28,9 +28,9 @@ function toAddress(value: unknown, context: Context, source: Source): string | u
   return typeof url === 'string' ? resolved(url, source) : undefined;
 }
 
-/** An absolute address as it stands, a relative one from `baseUrl`; without one it stays as it is. */
+/** Resolves a relative URL against `baseUrl`; without a base it is unchanged. */
 export function resolved(address: string, { baseUrl, exact }: Source): string | undefined {
-  // Text that was made for HTML; no address has an "&amp;" of its own.
+  // Some programs escape URLs for HTML; no real URL contains "&amp;".
   const text = exact ? address.trim() : address.trim().replace(/&(?:amp|#0?38);/gi, '&');
   if (!text) return undefined;
   if (absolute.test(text)) return text;
@@ -44,7 +44,7 @@ export function resolved(address: string, { baseUrl, exact }: Source): string | 
   return text.startsWith('//') && !exact ? `https:${text}` : text;
 }
 
-/** An `@id` that leads somewhere: the page it names, without the fragment that tells it from other things of the page. */
+/** The URL of the page in an `@id`, without the fragment that distinguishes things on one page. */
 export function idAddress(id: string | undefined, source: Source): string | undefined {
   const address =
     id === undefined || id.startsWith('#') || id.startsWith('_:') ? undefined : resolved(id, source);

@@ -18,16 +18,16 @@ import { bodyOf, datelineOf, statusOf } from './story.js';
 import { textOf, textsOf } from './texts.js';
 import { topicsOf } from './topics.js';
 
-/** What the document says beside its things. */
+/** What applies to the whole document. */
 export interface Surroundings {
   readonly baseUrl?: string | undefined;
-  /** Absolute address of the page that holds it. */
+  /** Absolute URL of the page that contains it. */
   readonly page?: string | undefined;
-  /** Language where an article names none. */
+  /** Default language of its articles. */
   readonly language?: string | undefined;
 }
 
-/** An article's fields as the model has them, before `parseArticle`. */
+/** Reads an article's fields as input for `parseArticle`. */
 export function readArticle(thing: Node, graph: Graph, budget: Budget, around: Surroundings): Draft {
   const node: Node = { ...thing, maxValues: articleValues };
   const issues: Issue[] = [];
@@ -37,7 +37,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const own: Source = { ...plain, exact: id !== undefined, language: known };
   const url =
     addressOf(node, own, 'url') ?? addressOf(node, own, 'mainEntityOfPage') ?? idAddress(node.id, own);
-  // What is relative in a story without a base is so to the story's page.
+  // Without a base, relative URLs are resolved against the story's own URL.
   const baseUrl = around.baseUrl ?? (own.exact ? undefined : url);
   const source: Source = { ...own, baseUrl };
 
@@ -53,7 +53,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     id,
     url,
     status: statusOf(node, source),
-    language: known ?? languageByLetters(headline, issues),
+    language: known ?? languageByScript(headline, issues),
     section,
     headline: headline ?? valuesOf(node, 'headline', 'name')[0],
     summary: textOf(node, source, 'description', 'abstract'),
@@ -81,28 +81,28 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   return { fields, issues };
 }
 
-function languageByLetters(headline: string | undefined, issues: Issue[]): string | undefined {
+function languageByScript(headline: string | undefined, issues: Issue[]): string | undefined {
   const language = scriptLanguage(headline ?? '');
   if (language) {
-    const message = `received no language; expected one; "${language}" was taken by the letters`;
+    const message = `received no language; expected one; "${language}" was inferred from the script`;
     issues.push({ path: 'language', code: 'repaired', severity: 'warning', message });
   }
   return language;
 }
 
-/** Fields that would be lost without a word where their property is of another kind than they. */
+/** Fields to report if their property is present but has the wrong type. */
 const readFrom: readonly (readonly [field: string, expected: string, ...names: readonly string[]])[] = [
-  ['url', 'an address', 'url'],
+  ['url', 'a URL', 'url'],
   ['language', 'a language tag', 'inLanguage'],
   ['section', 'a text', 'articleSection'],
   ['summary', 'a text', 'description', 'abstract'],
   ['dateline', 'a text', 'dateline'],
-  ['image', 'a picture with an address', 'image'],
+  ['image', 'an image with a URL', 'image'],
   ['locations', 'a place with a name', 'contentLocation', 'spatialCoverage', 'spatial'],
   ['topics', 'texts', 'keywords'],
 ];
 
-/** The key that `toJsonLd` writes; only its articles have one. */
+/** The article's key, if `toJsonLd` wrote the document. */
 function ownId(node: Node, graph: Graph): string | undefined {
   for (const value of valuesOf(node, 'identifier')) {
     const property = graph.node(value, node.context);

@@ -1,22 +1,22 @@
 import { isRecord, keysOf, listOf, take } from '../internal/foreign.js';
 
-/** How names of a document become names of schema.org: the part of JSON-LD 1.1, section 4.1, that news is written with. */
+/** Maps names of a document to names of schema.org: the part of JSON-LD 1.1, section 4.1, that news uses. */
 export interface Context {
-  /** Names with a meaning of their own: another name of schema.org, a keyword, or `''` for another vocabulary's. */
+  /** Terms, each defined as a name of schema.org, a keyword, or `''` for another vocabulary. */
   readonly terms: ReadonlyMap<string, string>;
-  /** Prefixes: whether schema.org is what they stand for. */
+  /** Prefixes, and whether each means schema.org. */
   readonly prefixes: ReadonlyMap<string, boolean>;
-  /** Whether a bare name is one of schema.org. */
+  /** Whether a name without a prefix is one of schema.org. */
   readonly schema: boolean;
-  /** Language of texts that name none. */
+  /** Default language of texts. */
   readonly language?: string | undefined;
-  /** How many contexts were put into each other. */
+  /** Number of nested contexts. */
   readonly depth: number;
 }
 
-/** Without a context a document means schema.org: many pages forget it. */
+/** The context of a document without one: schema.org, because many pages omit it. */
 export const noContext: Context = {
-  // schema.org's own context (https://schema.org/docs/jsonldcontext.json) has these two.
+  // As in schema.org's own context (https://schema.org/docs/jsonldcontext.json).
   terms: new Map([
     ['type', '@type'],
     ['id', '@id'],
@@ -26,24 +26,25 @@ export const noContext: Context = {
   depth: 0,
 };
 
-/** Contexts in contexts that are followed, and names read of each: real ones are few and short. */
-const most = { depth: 20, terms: 200 };
+/** The nesting depth of contexts, and the names read of each; more than real documents have. */
+const maxDepth = 20;
+const maxTerms = 200;
 
 const schemaAddress = /^https?:\/\/(?:www\.)?schema\.org(?:\/(?:docs\/jsonldcontext\.jsonld?)?)?#?$/i;
 const schemaName = /^https?:\/\/(?:www\.)?schema\.org\/([A-Za-z]\w*)$/i;
 
-/** The context inside an object with an `@context`. Addresses are never loaded: what is none of schema.org's is foreign. */
+/** The context inside an object with an `@context`. Never loads a URL: any but schema.org's counts as another vocabulary. */
 export function readContext(outer: Context, value: unknown): Context {
-  if (value === undefined || outer.depth >= most.depth) return outer;
+  if (value === undefined || outer.depth >= maxDepth) return outer;
   const terms = new Map(outer.terms);
   const prefixes = new Map(outer.prefixes);
   let { schema, language } = outer;
-  const parts = listOf(value, most.depth);
+  const parts = listOf(value, maxDepth);
   const addresses = parts.filter((part) => typeof part === 'string');
   if (addresses.length) schema = addresses.some((address) => schemaAddress.test(address.trim()));
   for (const part of parts) {
     if (!isRecord(part)) continue;
-    for (const key of keysOf(part).slice(0, most.terms)) {
+    for (const key of keysOf(part).slice(0, maxTerms)) {
       const given = take(part, key);
       const meaning = typeof given === 'string' ? given : take(given, '@id');
       if (typeof meaning !== 'string') continue;
@@ -57,12 +58,13 @@ export function readContext(outer: Context, value: unknown): Context {
   return { terms, prefixes, schema, language, depth: outer.depth + 1 };
 }
 
-/** The name that schema.org or JSON-LD has for a name of the document; undefined for one of another vocabulary. */
+/** Resolves a name of the document to a name of schema.org or a JSON-LD keyword; undefined for another vocabulary. */
 export function resolveName(name: string, context: Context): string | undefined {
   if (name.startsWith('@')) return name;
   const term = context.terms.get(name);
   if (term !== undefined) return term || undefined;
-  return name.includes(':') ? named(name, context.prefixes) : context.schema ? name : undefined;
+  if (name.includes(':')) return named(name, context.prefixes);
+  return context.schema ? name : undefined;
 }
 
 /** `https://schema.org/headline` and `schema:headline` as `headline`. */

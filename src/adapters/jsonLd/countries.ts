@@ -4,12 +4,12 @@ import type { Node } from './node.js';
 import { firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
-/** Addresses of one thing, and countries of one address, that are looked at. */
+/** Addresses read per thing, and countries per address. */
 const maxAddresses = 3;
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** The code of a country given as a code or by its whole English name: `JO`, `JOR`, `Jordan`. Nothing is guessed. */
+/** The code of a country given as a code or by its full English name: `JO`, `JOR`, `Jordan`. Nothing is guessed. */
 export function countryCode(text: string): string | undefined {
   byName ??= new Map(
     englishCountryNames
@@ -27,7 +27,7 @@ function fold(name: string): string {
   return name.slice(0, 100).replaceAll("'", '’').toLowerCase().replace(/^the /, '').trim();
 }
 
-/** The country of a thing's address: a code, a name, or a `Country`. */
+/** The country of a thing's `address`, given as a code, a name or a `Country`. */
 export function countryOf(node: Node, source: Source): string | undefined {
   const country = firstOf(valuesOf(node, 'address').slice(0, maxAddresses), (value) => {
     const address = source.graph.node(value, node.context);

@@ -5,15 +5,15 @@ import type { Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
 
 /**
- * The date of a property, in the model's form. A time without an offset is no instant: its day is kept, with an
- * issue. What is no date is passed on, for `parseArticle` to say so.
+ * The date of a property, in the model's format. A time without an offset is ambiguous: only its day is kept, with an
+ * issue. An invalid date is passed on, so that `parseArticle` reports it.
  */
 export function dateOf(node: Node, source: Source, path: string, ...names: readonly string[]): unknown {
   const [value] = valuesOf(node, ...names);
   const literal = isRecord(value) ? (take(value, '@value') ?? take(value, 'value')) : value;
   if (typeof literal !== 'string') return literal ?? value;
   if (source.exact) return literal;
-  // What programs write for no date.
+  // Some programs write an empty text for a missing date.
   if (!literal.trim()) return undefined;
   const { value: date, note } = readDate(literal);
   if (!date) return literal;
@@ -25,7 +25,7 @@ export function dateOf(node: Node, source: Source, path: string, ...names: reado
   return date;
 }
 
-/** Whether two dates are one, in whatever form: an update at the time of publication is none. */
+/** Whether two dates are equal, in any format: an update at the time of publication is not an update. */
 export function isSameTime(one: unknown, other: unknown): boolean {
   if (typeof one !== 'string' || typeof other !== 'string') return false;
   if (one === other) return true;

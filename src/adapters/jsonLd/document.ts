@@ -7,10 +7,10 @@ import { parseLenientJson } from '../internal/json.js';
 import type { Surroundings } from './article.js';
 import { readPage } from './page.js';
 
-/** Characters of a text that is read; a longer one is refused. */
-const maxText = 50_000_000;
+/** A longer text is rejected. */
+const maxCharacters = 50_000_000;
 
-/** The options that are texts, of whatever a caller without types passes. */
+/** Reads the options, ignoring values of the wrong type from callers without TypeScript. */
 export function surroundings(options: unknown): Surroundings {
   const [baseUrl, language] = [take(options, 'baseUrl'), take(options, 'language')];
   return {
@@ -19,7 +19,7 @@ export function surroundings(options: unknown): Surroundings {
   };
 }
 
-/** The things of a document, whatever it comes as. */
+/** The roots of a document, given as a value, JSON text or HTML. */
 export function documentOf(
   input: unknown,
   around: Surroundings,
@@ -27,21 +27,21 @@ export function documentOf(
 ): { roots: unknown[]; around: Surroundings } {
   if (typeof input !== 'string') {
     if (typeof input === 'object' && input !== null) return { roots: [input], around };
-    gathering.refuse(
-      failure('type', `received ${showValue(input)}; expected JSON-LD, or a page that holds it`),
+    gathering.reject(
+      failure('type', `received ${showValue(input)}; expected JSON-LD, or a page that contains it`),
     );
     return { roots: [], around };
   }
-  if (input.length > maxText) {
-    const message = `received ${input.length} characters; expected at most ${maxText}`;
-    gathering.refuse(failure('too-long', message));
+  if (input.length > maxCharacters) {
+    const message = `received ${input.length} characters; expected at most ${maxCharacters}`;
+    gathering.reject(failure('too-long', message));
     return { roots: [], around };
   }
   if (/^\s*[[{]/.test(input)) {
     const json = parseLenientJson(input);
     if (json) return { roots: [json.value], around };
-    gathering.refuse(
-      failure('value', 'received a text that begins as JSON and is none; expected whole JSON'),
+    gathering.reject(
+      failure('value', 'received a text that looks like JSON but is not valid; expected valid JSON'),
     );
     return { roots: [], around };
   }
@@ -56,24 +56,22 @@ function pageOf(
   const page = readPage(html);
   if (!page.scripts.length) {
     const what = /<[a-z!?]/i.test(html) ? 'a page without JSON-LD' : 'a text that is neither JSON nor HTML';
-    gathering.refuse(failure('source', `received ${what}; expected a script of type application/ld+json`));
+    gathering.reject(failure('source', `received ${what}; expected a script of type application/ld+json`));
   }
   const roots: unknown[] = [];
   page.scripts.forEach((script, index) => {
-    // What is escaped inside a text is the text's; some programs escape the whole.
+    // Escapes inside valid JSON belong to its texts; if it is invalid, a program may have escaped the whole script.
     const json =
       parseLenientJson(script) ??
       (script.includes('&') ? parseLenientJson(decodeEntities(script)) : undefined);
     if (json) roots.push(json.value);
     else {
-      const message = 'received a script that is no JSON; it was left out';
-      gathering.refuse({ ...problem('value', message), path: `script[${index}]` });
+      const message = 'received a script that is not JSON; it was left out';
+      gathering.reject({ ...problem('value', message), path: `script[${index}]` });
     }
   });
   if (page.scripts.length && !roots.length) {
-    gathering.refuse(
-      failure('source', 'received a page without JSON-LD that can be read; expected an article'),
-    );
+    gathering.reject(failure('source', 'received a page without readable JSON-LD; expected an article'));
   }
   const baseUrl =
     page.base && around.baseUrl ? join(page.base, around.baseUrl) : (around.baseUrl ?? page.base);

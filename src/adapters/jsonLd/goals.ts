@@ -1,12 +1,12 @@
-/** A goal, or one of its targets, as the sources name them: the numbers are not checked here. */
+/** A goal, or one of its targets, as the source names it; the numbers are not validated here. */
 export interface NamedGoal {
   readonly goal: number;
   readonly target?: string;
 }
 
 /**
- * Addresses of goals, targets and indicators: the UN's metadata (http://metadata.un.org/sdg/10.7), its page about a
- * goal (https://sdgs.un.org/goals/goal10), and the two that came before it.
+ * URLs of goals, targets and indicators: the UN's metadata (http://metadata.un.org/sdg/10.7), its page about a
+ * goal (https://sdgs.un.org/goals/goal10), and two older forms of that page.
  */
 const addresses: readonly RegExp[] = [
   /^https?:\/\/metadata\.un\.org\/sdg\/(\d{1,2})(?:\.(\d{1,2}|[a-z])(?:\.\d{1,2})?)?\/?(?![^?#])/i,
@@ -14,16 +14,16 @@ const addresses: readonly RegExp[] = [
   /^https?:\/\/(?:www\.)?(?:sustainabledevelopment\.un\.org|un\.org\/sustainabledevelopment)\/(?:sdg|goal)-?(\d{1,2})(?![^/?#])/i,
 ];
 
-/** Words that are followed by the number of a goal in the UN's languages and Portuguese; they mean nothing else. */
+/** Unambiguous words before the number of a goal, in the UN's languages and Portuguese. */
 const heads =
   /^(?:un )?(?:sdgs?|ods|odd|цур|(?:un )?sustainable development goals?|objetivos? de desarrollo sostenible|objectifs? de développement durable|objetivos? de desenvolvimento sustentável|цел[ьи] (?:в области )?устойчивого развития|可持续发展目标|أهداف التنمية المستدامة|هدف التنمية المستدامة)(?:s?第)?[\s#:№_-]*(?:n[°º]\s?)?/iu;
-/** These mean other things too, so that the number must end the text or stand before a colon or dash. */
+/** Ambiguous words: the number must be at the end of the text, or before a colon or dash. */
 const weakHeads =
   /^(?:goals?|objectif|objetivo|цель|目标|الهدف)[\s#:_-]*(?=\d{1,2}\s*(?:[:–—-]\s|[:：]|$))/iu;
 const code = /^0?(\d{1,2})(?:\.(\d{1,2}|[a-d])(?![\p{L}\d]))?(?![\d]|\.\d|\s*%)/iu;
 const separator = /^(?:\s*[,;/&،、]\s*|\s+(?:and|et|y|e|и|و|和)\s+|\s*[和و]\s*)(?=\d)/iu;
 
-/** The goals that an address or a label names: `http://metadata.un.org/sdg/10.7`, `SDG 10`, `ODS 3 y 4`, `SDG 8: Decent Work`. */
+/** The goals that a URL or a label names: `http://metadata.un.org/sdg/10.7`, `SDG 10`, `ODS 3 y 4`, `SDG 8: Decent Work`. */
 export function namedGoals(text: string): NamedGoal[] {
   const plain = latinDigits(text.slice(0, 300).normalize('NFKC')).trim();
   for (const address of addresses) {
@@ -44,7 +44,7 @@ export function namedGoals(text: string): NamedGoal[] {
   return found;
 }
 
-/** Goals in the model's form, each once, so that `parseArticle` has nothing to say of a goal beside its own target. */
+/** Goals in the model's format, each once with its targets; `parseArticle` would report duplicates. */
 export function goalReferences(goals: readonly NamedGoal[]): { goal: number; targets?: string[] }[] {
   const targets = new Map<number, Set<string>>();
   for (const { goal, target } of goals) {

@@ -5,14 +5,14 @@ import { type Node, readNode } from './node.js';
 import { keyAround, type Position, placeOf, start, type Visit } from './visit.js';
 import { articleTypes, ownerTypes } from './vocabulary.js';
 
-/** An article of a document and where it stands in it: `@graph[2]`. */
+/** An article of a document and its place in it: `@graph[2]`. */
 export interface FoundArticle {
   readonly node: Node;
-  /** Made when it is asked for: most places are never told. */
+  /** Computed on demand: most places are never reported. */
   readonly place: () => string;
 }
 
-// What these hold are things of their own right and not parts of what holds them.
+// Properties whose values are independent things, not parts of their parent.
 const listing = new Set([
   '@graph',
   '@included',
@@ -27,18 +27,18 @@ const listing = new Set([
   'dataFeedElement',
 ]);
 
-// These lead from an article to what holds it.
+// Properties that lead from an article to its container.
 const upward = new Set(['isPartOf', 'mainEntityOfPage']);
 
-/** Objects and list entries that are looked at; the rest of the document is left out. */
+/** Objects and list entries visited; the rest of the document is ignored. */
 const maxVisits = 1_500_000;
 
-/** Organisations kept that may be who publishes. */
+/** Candidates kept for the publisher. */
 const maxOwners = 10;
 
 /**
- * The objects of a document, found by `@id`, and its articles in order. Several objects with one `@id` are one thing.
- * Each object is looked at once, so that references in a circle end.
+ * The objects of a document by `@id`, and its articles in order. Objects with the same `@id` are merged. Each object is
+ * visited once, so circular references end.
  */
 export class Graph {
   readonly #nodes = new Map<object, Node>();
@@ -60,24 +60,24 @@ export class Graph {
     }
   }
 
-  /** Whether the document was looked at to its end. */
+  /** Whether the whole document was visited. */
   get complete(): boolean {
     return this.#left > 0;
   }
 
-  /** Organisations and sites that stand beside the articles, a few of them: two are as many as ten. */
+  /** Organisations and sites listed next to the articles. Only a few are kept: more than one is already ambiguous. */
   owners(): { readonly organizations: readonly Node[]; readonly sites: readonly Node[] } {
     return this.#owners;
   }
 
-  /** The thing that a value is or refers to; undefined for a text, a number or a list, also in an `@value`. */
+  /** The object that a value is or refers to; undefined for a text, a number, a list or an `@value`. */
   node(value: unknown, context: Context): Node | undefined {
     if (!isRecord(value) || take(value, '@value') !== undefined) return undefined;
     const own = this.#nodes.get(value) ?? readNode(value, context);
     return own.id === undefined ? own : (this.#whole(own.id) ?? own);
   }
 
-  /** The first keys of an object. It may have a million and be referred to as often: they are listed once. */
+  /** The first keys of an object. Cached, because an object may have a million keys and be referenced as often. */
   keysOf(value: object, max: number): readonly string[] {
     const known = this.#keys.get(value);
     if (known) return known;
@@ -86,14 +86,14 @@ export class Graph {
     return keys;
   }
 
-  /** The thing with an `@id`. */
+  /** The object with an `@id`. */
   byId(id: string): Node | undefined {
     return this.#whole(id);
   }
 
   /**
-   * The articles: those that stand alone, in a list, a `@graph` or as what a page is about; if there are none, those
-   * inside other things. One that another article only cites, as an object or by its `@id`, is not of them.
+   * The articles at the root, in a list, in a `@graph` or as a page's main entity; if there are none, those inside other
+   * objects. Excludes articles that another article only cites, as an object or by `@id`.
    */
   articles(): FoundArticle[] {
     const own = this.#found.filter(({ position }) => position === 'listed');
@@ -108,7 +108,7 @@ export class Graph {
     });
   }
 
-  /** Reads an object; what is in it comes next. */
+  /** Reads an object and returns its children. */
   #enter(visit: Visit): Visit[] {
     const { value, position } = visit;
     if (!isRecord(value) || this.#nodes.has(value)) return [];
@@ -145,7 +145,7 @@ export class Graph {
     else if (sites.length < maxOwners && node.types.includes('WebSite')) sites.push(node);
   }
 
-  /** What is in a list; the same list a second time holds nothing new. */
+  /** The entries of a list, unless it was visited before. */
   #entries(visit: Visit, list: readonly unknown[]): Visit[] {
     if (this.#lists.has(list)) return [];
     this.#lists.add(list);
@@ -173,7 +173,7 @@ export class Graph {
     }
   }
 
-  /** What can be reached by citations from the articles that no other cites. */
+  /** The ids that are reachable by citation from articles that are not cited themselves. */
   #citedOnly(found: readonly FoundArticle[]): ReadonlySet<string> {
     const cited = new Set([...this.#cited.values()].flatMap((ids) => [...ids]));
     const open = found.flatMap(({ node: { id } }) => (id !== undefined && !cited.has(id) ? [id] : []));
@@ -188,7 +188,7 @@ export class Graph {
     return reached;
   }
 
-  /** All that the document says of a thing, whatever objects it is spread over; what comes first wins. */
+  /** Merges the objects with one `@id`; of a property, the first value wins. */
   #whole(id: string): Node | undefined {
     const parts = this.#byId.get(id);
     if (!parts || parts.length < 2) return parts?.[0];

@@ -2,27 +2,27 @@ import { isArray } from '../../model/issue.js';
 import { isRecord, keysOf, lengthOf, take } from '../internal/foreign.js';
 import { type Context, readContext, resolveName } from './context.js';
 
-/** An object of a JSON-LD document, its keys resolved to the names of schema.org and the keywords of JSON-LD. */
+/** An object of a JSON-LD document, with keys resolved to names of schema.org and keywords of JSON-LD. */
 export interface Node {
   readonly id: string | undefined;
   readonly types: readonly string[];
-  /** By name; the values as they stand. */
+  /** By name; the values are unchanged. */
   readonly properties: ReadonlyMap<string, unknown>;
   readonly context: Context;
-  /** Values read of one property; default {@link fewValues}. */
+  /** Values read per property; default {@link fewValues}. */
   readonly maxValues?: number;
 }
 
-/** Fields read of one object: no news item has more, and a hostile one may have millions. */
+/** Fields read per object: no news item has more, and a hostile one may have millions. */
 const maxFields = 2000;
 
 /**
- * Values read of one property of a thing. Ten thousand articles may refer to one thing, so what is read of it each time
- * must be little.
+ * Values read per property of a thing other than the article. Few, because ten thousand articles may refer to it, and each
+ * reads it again.
  */
 const fewValues = 20;
 
-/** Values read of one property of an article itself: more than the model keeps, since some are left out. */
+/** Values read per property of an article: more than the model keeps, because some are omitted. */
 export const articleValues = 300;
 
 export function readNode(source: object, outer: Context): Node {
@@ -45,11 +45,11 @@ export function readNode(source: object, outer: Context): Node {
   return { id: typeof id === 'string' && id ? id : undefined, types, properties, context };
 }
 
-/** A property's values in order: lists, `@list` and `@set` opened, however deep; `{ "@value": … }` without a language as its value. */
+/** Flattens a property's values: lists, `@list` and `@set` at any depth; unwraps `{ "@value": … }` without a language. */
 export function flatten(value: unknown, max = fewValues): unknown[] {
   const found: unknown[] = [];
   const open: { readonly list: readonly unknown[]; next: number }[] = [{ list: [value], next: 0 }];
-  // A list in itself never ends; what holds nothing but lists is left after as many steps.
+  // Limits the steps: a list may contain itself, or nothing but other lists.
   for (let steps = max * 4; steps > 0 && found.length < max; steps--) {
     const current = open.at(-1);
     if (!current) break;
@@ -58,18 +58,19 @@ export function flatten(value: unknown, max = fewValues): unknown[] {
       continue;
     }
     const item = take(current.list, current.next++);
-    const inner = isArray(item)
-      ? item
-      : isRecord(item)
-        ? (take(item, '@list') ?? take(item, '@set'))
-        : undefined;
+    const inner = listIn(item);
     if (inner !== undefined) open.push({ list: isArray(inner) ? inner : [inner], next: 0 });
     else if (item !== undefined && item !== null) found.push(literalOf(item) ?? item);
   }
   return found;
 }
 
-/** What `{ "@value": … }` holds; undefined for all else, and where a language belongs to it. */
+function listIn(item: unknown): unknown {
+  if (isArray(item)) return item;
+  return isRecord(item) ? (take(item, '@list') ?? take(item, '@set')) : undefined;
+}
+
+/** The value of `{ "@value": … }`; undefined if it has a language, and for anything else. */
 function literalOf(item: unknown): unknown {
   return isRecord(item) && take(item, '@language') === undefined ? take(item, '@value') : undefined;
 }

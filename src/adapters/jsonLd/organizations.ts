@@ -8,14 +8,14 @@ import { pictureAddress } from './pictureAddress.js';
 import { firstOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { chosen, cleaned, textOf } from './texts.js';
 
-/** Entries taken of a list of names; the model keeps as many. */
+/** Names kept per list, as in the model. */
 const maxNames = 200;
 
 const acronymForm = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d][\p{L}\d&./-]{1,14}$/u;
-/** What is an address and no name. */
+/** A URL in place of a name. */
 export const addressForm = /^(?:https?|mailto):/i;
 
-/** The organisations of some properties, each name once; `path` is their field, for the issues. */
+/** The organisations in some properties, each name once; `path` is their field in the article, for issues. */
 export function organizationsOf(
   node: Node,
   source: Source,
@@ -33,8 +33,8 @@ export function organizationsOf(
 }
 
 /**
- * An organisation, or a person in its place, as a name or an object. `address.addressCountry` is its country. What
- * has no name is none; an address is no name.
+ * An organisation, or a person in its place, given as a name or an object. `address.addressCountry` is its country.
+ * Undefined if it has no name; a URL does not count as one.
  */
 export function organization(
   value: unknown,
@@ -73,7 +73,7 @@ export function fromNode(node: Node, source: Source): Organization | undefined {
   });
 }
 
-/** The name of an organisation or a person, given as such or as an object. */
+/** The name of an organisation or a person, given as a name or an object. */
 export function nameOf(
   value: unknown,
   context: Context,
@@ -84,7 +84,7 @@ export function nameOf(
   return node ? textOf(node, source, 'name', 'legalName') : chosen([value], context, source)?.text;
 }
 
-/** An identifier that says it is one of IATI; a bare text may be of any register. */
+/** An identifier marked as one of IATI; a bare text may come from any register. */
 function iatiIdentifier(node: Node, source: Source): string | undefined {
   for (const value of valuesOf(node, 'identifier')) {
     const thing = source.graph.node(value, node.context);
@@ -97,7 +97,7 @@ function iatiIdentifier(node: Node, source: Source): string | undefined {
   return undefined;
 }
 
-/** Each name once; the first of its kind stays. */
+/** Each name once; the first is kept. */
 export function distinct<T extends { readonly name: string }>(
   things: readonly T[],
   { exact }: Source,

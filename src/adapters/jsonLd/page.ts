@@ -1,18 +1,18 @@
 import { readTags } from '../html/tagReader.js';
 
-/** What a page of HTML holds beside its text. */
+/** The JSON-LD and metadata of an HTML page. */
 export interface Page {
-  /** Texts of its JSON-LD scripts as they stand, in order. */
+  /** The texts of its JSON-LD scripts, in order. */
   readonly scripts: readonly string[];
-  /** The address it gives itself, absolute. */
+  /** Its canonical URL, or that of `og:url`, if absolute. */
   readonly address: string | undefined;
-  /** Where its relative addresses start from, if it says so. */
+  /** The `href` of its `<base>`. */
   readonly base: string | undefined;
-  /** `lang` of its root, else what it tells search engines. */
+  /** `lang` of its root element, else the language in its `<meta>` elements. */
   readonly language: string | undefined;
 }
 
-/** Scripts read of one page. */
+/** Scripts read per page. */
 const maxScripts = 1000;
 
 const jsonLdType = /^\s*application\/ld\+json\s*(?:;.*)?$/i;
@@ -43,13 +43,13 @@ export function readPage(html: string): Page {
       current = undefined;
     },
   });
-  // A page that breaks off inside a script: `parseArticle` says what is wrong with it.
+  // A page truncated inside a script: the JSON is kept, so that it is reported as invalid.
   if (current && scripts.length < maxScripts) scripts.push(unwrapped((current as string[]).join('')));
   const address = [canonical, shared].find((each) => each && absolute.test(each))?.trim();
   return { scripts, address, base, language: languageOf(html) ?? languageOfLocale(locale) };
 }
 
-/** Without what once hid scripts from old browsers and XML parsers, and without an end of statement. */
+/** Removes markers that hid scripts from old browsers and XML parsers, and a closing semicolon. */
 function unwrapped(script: string): string {
   const open = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/;
   const close = /(?:(?:\/\/)?\s?-->|(?:\/\/|\/\*)?\s?\]\]>(?:\s?\*\/)?)$/;
@@ -63,7 +63,7 @@ function languageOf(html: string): string | undefined {
   )?.[1];
 }
 
-/** "pt_BR" as a tag; Facebook's "ar_AR" and "es_LA" name no country. */
+/** "pt_BR" as a tag. In Facebook's "ar_AR" and "es_LA" the second part is not a country. */
 function languageOfLocale(locale: string | undefined): string | undefined {
   const [, language, country] = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?\s*$/i.exec(locale ?? '') ?? [];
   if (!language || !country || /^(?:ar[-_]ar|es[-_]la)$/i.test(locale?.trim() ?? '')) return language;

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import type { Source } from './source.js';
 import { chosen } from './texts.js';
 
-/** The address of a picture in each form: a text, an `ImageObject`, a reference to one. */
+/** The URL of an image in any form: a text, an `ImageObject`, a reference to one. */
 export function pictureAddress(value: unknown, context: Context, source: Source): string | undefined {
   if (!isRecord(value)) {
     const text = chosen([value], context, { ...source, exact: true })?.text;

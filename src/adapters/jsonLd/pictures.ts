@@ -6,22 +6,22 @@ import { pictureAddress } from './pictureAddress.js';
 import { firstOf, present, type Source, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
-/** A picture before `parseArticle`, which completes it. */
+/** An image as input for `parseArticle`, which adds missing fields. */
 type ImageDraft = Partial<Image> & Pick<Image, 'src'>;
 
 const fileName = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$/i;
 const pixels = /^(\d{1,6})(?:\.\d+)?\s*(?:px|pixels?)?$/i;
 
 /**
- * The picture of an article. Several are most often one in several crops, as search engines ask for: the widest whose
- * width is told is taken, else the first.
+ * The image of an article. Several are usually crops of one, as search engines recommend: takes the widest by its stated
+ * width, else the first.
  */
 export function pictureOf(node: Node, source: Source): ImageDraft | undefined {
   const values = [
     ...valuesOf(node, 'image').slice(0, 50),
     ...valuesOf(node, 'thumbnailUrl', 'thumbnail').slice(0, 1),
   ];
-  // The credit and the other details are read of the chosen one alone: they may be long.
+  // Details are read only for the chosen image, because they may be long.
   let best: { readonly value: unknown; readonly src: string; readonly width: number } | undefined;
   for (const value of values) {
     const src = pictureAddress(value, node.context, source);
@@ -48,7 +48,7 @@ function picture(value: unknown, src: string, article: Node, source: Source): Im
   });
 }
 
-/** `description` tells what a picture shows. A file name does not, nor does the headline again. */
+/** The alternative text is `description`, unless it is a file name or repeats the headline or the caption. */
 function alternative(node: Node, article: Node, source: Source): string | undefined {
   const text = textOf(node, source, 'description');
   if (source.exact || !text) return text;
@@ -74,7 +74,7 @@ function creditOf(node: Node, source: Source): string | undefined {
   return undefined;
 }
 
-/** Pixels as a number, as `1200px`, or as a `QuantitativeValue`; other units are not told in the model. */
+/** Pixels as a number, as `1200px`, or as a `QuantitativeValue`; other units are ignored. */
 function pixelsOf(node: Node, name: string, source: Source): number | undefined {
   for (const value of valuesOf(node, name)) {
     const inner = source.graph.node(value, node.context);
@@ -86,7 +86,7 @@ function pixelsOf(node: Node, name: string, source: Source): number | undefined 
   return undefined;
 }
 
-/** The same picture in other widths, each an `encoding` with `contentUrl` and `width`. */
+/** The same image in other widths, each an `encoding` with `contentUrl` and `width`. */
 function sourcesOf(node: Node, source: Source): Image['sources'] {
   const sources = valuesOf(node, 'encoding').flatMap((value) => {
     const media = source.graph.node(value, node.context);

@@ -5,7 +5,7 @@ import { articleValues, type Node } from './node.js';
 import { allValuesOf, present, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
-/** A place before `parseArticle`. */
+/** A place as input for `parseArticle`. */
 type PlaceDraft = Omit<Place, 'coordinates'> & { readonly coordinates?: readonly unknown[] | undefined };
 
 const kinds: Readonly<Record<string, PlaceKind>> = {
@@ -24,10 +24,10 @@ const kindNames: ReadonlySet<string> = new Set<PlaceKind>([
   'region',
 ]);
 
-/** Areas around a place that are followed; the model keeps as many. */
+/** Areas kept around a place, as in the model. */
 const maxWithin = 20;
 
-/** Where it happened: `contentLocation`, `spatialCoverage`, `spatial`. Where it was written is the dateline's. */
+/** Where the story happened: `contentLocation`, `spatialCoverage`, `spatial`. Where it was written belongs to the dateline. */
 export function locationsOf(node: Node, source: Source): PlaceDraft[] {
   const places = allValuesOf(node, 'contentLocation', 'spatialCoverage', 'spatial')
     .slice(0, articleValues)
@@ -43,7 +43,7 @@ function placeOf(value: unknown, context: Context, source: Source): PlaceDraft |
   const node = source.graph.node(value, context);
   if (!node) {
     const text = chosen([value], context, source)?.text;
-    return text ? inWords(text, source) : undefined;
+    return text ? placeFromText(text, source) : undefined;
   }
   const address = firstNode(node, 'address', source);
   const locality = address && textOf(address, source, 'addressLocality');
@@ -72,8 +72,8 @@ function placeOf(value: unknown, context: Context, source: Source): PlaceDraft |
   });
 }
 
-/** "Amman, Jordan" in its parts where it ends with a country; any other text is a name. */
-function inWords(text: string, source: Source): PlaceDraft {
+/** Splits "Amman, Jordan" if it ends with a country; any other text is a name. */
+function placeFromText(text: string, source: Source): PlaceDraft {
   const parts = text.split(',').map((part) => part.trim());
   const country = source.exact ? undefined : countryCode(parts.at(-1) ?? '');
   if (!country || !parts[0]) return { name: text };
@@ -88,7 +88,7 @@ function kindOf(node: Node, source: Source): PlaceKind | undefined {
   return node.types.map((type) => kinds[type]).find(Boolean);
 }
 
-/** The names around a place from small to large, and the country that they end in. */
+/** The areas around a place, from small to large, and their country. */
 function placesAround(place: Node, source: Source): { names: string[]; country: string | undefined } {
   const names: string[] = [];
   const seen = new Set([place]);

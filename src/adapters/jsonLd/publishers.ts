@@ -4,8 +4,8 @@ import { fromNode, organizationsOf } from './organizations.js';
 import { type Source, valuesOf } from './source.js';
 
 /**
- * Who publishes: the first of the properties that names it. Where the article says nothing, it is the one organisation that
- * stands beside it in the document and is nobody's part, else the one site; of two, nobody knows.
+ * The publisher, from the first property that names it. If the article names none, the only organisation listed next to it in
+ * the document, else the only site; undefined if there are several.
  */
 export function publisherOf(node: Node, source: Source): Organization | undefined {
   const names = ['publisher', 'sourceOrganization', 'provider'];
@@ -16,7 +16,7 @@ export function publisherOf(node: Node, source: Source): Organization | undefine
   return only(organizations, source) ?? (organizations.length ? undefined : only(sites, source));
 }
 
-/** What the things are, where all have one name. */
+/** The first thing, if all have the same name. */
 function only(things: readonly Node[], source: Source): Organization | undefined {
   const found = things.flatMap((thing) => fromNode(thing, source) ?? []);
   return found.every(({ name }) => name === found[0]?.name) ? found[0] : undefined;

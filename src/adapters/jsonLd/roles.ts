@@ -5,10 +5,10 @@ import { addressForm, distinct, nameOf, organization, organizationsOf } from './
 import { isRole, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
-/** Grants whose funders are read. */
+/** Grants read per article. */
 const maxGrants = 20;
 
-/** Who wrote it: people and organisations, as names or objects. */
+/** The authors: people and organisations, given as names or objects. */
 export function authorsOf(node: Node, source: Source): readonly Author[] {
   const authors = valuesOf(node, 'author', 'creator').flatMap((value): Author[] => {
     const thing =
@@ -25,7 +25,7 @@ export function authorsOf(node: Node, source: Source): readonly Author[] {
   return distinct(authors, source);
 }
 
-/** A name whole or, where there is none, in its parts. */
+/** The full name, or given name and family name. */
 function personName(person: Node, source: Source): string | undefined {
   const name = textOf(person, source, 'name');
   if (name || source.exact) return name;
@@ -44,7 +44,7 @@ export function projectOf(values: readonly unknown[], node: Node, source: Source
   return undefined;
 }
 
-/** Who did it together and who took part, by the name of the role; a bare organisation is a partner, a bare person neither. */
+/** Contributors, sorted by the name of their role. An organisation without a role is a partner; a person without one is omitted. */
 export function contributorsOf(node: Node, source: Source) {
   const roles = {
     partners: [] as Organization[],
@@ -66,7 +66,7 @@ export function contributorsOf(node: Node, source: Source) {
   return roles;
 }
 
-/** Who paid: `funder`, `sponsor`, and those of a grant in `funding`. */
+/** The funders: `funder`, `sponsor`, and those of a grant in `funding`. */
 export function fundersOf(node: Node, source: Source): readonly Organization[] {
   const grants = valuesOf(node, 'funding')
     .slice(0, maxGrants)

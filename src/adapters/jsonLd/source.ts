@@ -6,20 +6,20 @@ import type { Context } from './context.js';
 import type { Graph } from './graph.js';
 import { flatten, type Node } from './node.js';
 
-/** What the reading of one article needs to know beside the article. */
+/** Everything that reading an article needs in addition to its node. */
 export interface Source {
   readonly graph: Graph;
   readonly budget: Budget;
-  /** Address that relative ones start from. */
+  /** Resolves relative URLs. */
   readonly baseUrl: string | undefined;
-  /** Whether `toJsonLd` wrote the article: its texts are then plain, and nothing in them is mended. */
+  /** Whether `toJsonLd` wrote the article: its texts are then taken literally. */
   readonly exact: boolean;
-  /** Language preferred where a text comes in several. */
+  /** The preferred language of a text in several languages. */
   readonly language: string | undefined;
   readonly issues: Issue[];
 }
 
-/** The values of a property, lists opened; of several names the first that has any. */
+/** The values of a property, flattened; of several properties, those of the first that has any. */
 export function valuesOf(node: Node, ...names: readonly string[]): unknown[] {
   for (const name of names) {
     const values = flatten(node.properties.get(name), node.maxValues);
@@ -28,7 +28,7 @@ export function valuesOf(node: Node, ...names: readonly string[]): unknown[] {
   return [];
 }
 
-/** What the first of some values that becomes anything becomes. */
+/** The first result of `read` that is not undefined. */
 export function firstOf<T>(
   values: readonly unknown[],
   read: (value: unknown) => T | undefined,
@@ -40,13 +40,13 @@ export function firstOf<T>(
   return undefined;
 }
 
-/** The values of all these properties. */
+/** The values of several properties together. */
 export function allValuesOf(node: Node, ...names: readonly string[]): unknown[] {
   return names.flatMap((name) => valuesOf(node, name));
 }
 
 /**
- * The thing that a value stands for: an object, what it refers to, or what a `Role` puts into that property
+ * The object that a value represents: itself, what it refers to, or what a `Role` repeats in that property
  * (https://schema.org/Role: `{ "author": { "@type": "Role", "author": { … } } }`).
  */
 export function thingOf(
@@ -65,14 +65,14 @@ export function isRole(node: Node): boolean {
   return node.types.some((type) => type === 'Role' || type.endsWith('Role'));
 }
 
-/** Says of a value that it is left out, and why; of an empty text there is nothing to say. */
+/** Reports a value that is omitted, unless it is an empty text. */
 export function reportLeftOut(source: Source, path: string, value: unknown, expected: string): void {
   if (typeof value === 'string' && !value.trim()) return;
   const message = `received ${showValue(value)}; expected ${expected}; it was left out`;
   source.issues.push({ path, code: 'type', severity: 'warning', message });
 }
 
-/** An object without the fields that have no value. */
+/** Removes the fields that are undefined. */
 export function present<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

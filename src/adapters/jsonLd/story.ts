@@ -10,10 +10,10 @@ import type { Node } from './node.js';
 import { present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
-/** Characters read of one story; `parseArticle` keeps fewer. */
+/** Characters read per story, more than the model keeps. */
 const maxBody = 4_000_000;
 
-/** Posts read of a live blog. */
+/** Posts read per live blog. */
 const maxUpdates = 200;
 
 /** The story: `articleBody`, `text`, or the posts of a live blog, each under its headline. */
@@ -46,18 +46,18 @@ function blocksOf(node: Node, source: Source): Block[] {
   return source.exact ? ownBlocks(text) : textBlocks(text, source.baseUrl);
 }
 
-/** What `toJsonLd` makes of blocks: paragraphs with an empty line between them. */
+/** Reads the text that `toJsonLd` writes for blocks: paragraphs separated by blank lines. */
 function ownBlocks(text: string): Block[] {
   return text ? text.split('\n\n').map((part) => ({ type: 'paragraph', content: [{ text: part }] })) : [];
 }
 
-/** HTML by its elements; text by its empty lines or, where there is none, by its lines. */
+/** Splits HTML by its elements; plain text by blank lines or, if there are none, by lines. */
 function textBlocks(text: string, baseUrl: string | undefined): Block[] {
   const html = anyHtml(text);
   if (html !== undefined) return [...htmlToBlocks(withoutDoubles(html), { baseUrl }).blocks];
   const lines = text.replace(/\r\n?/g, '\n');
   const blocks = textToBlocks(/\n[ \t]*\n/.test(lines) ? lines : lines.replaceAll('\n', '\n\n'));
-  // More than `parseArticle` looks at, so that it reports what it cuts.
+  // One block more than the limit, so that `parseArticle` reports the rest.
   return blocks
     .slice(0, limits.blocks + 1)
     .map((block) =>
@@ -67,13 +67,13 @@ function textBlocks(text: string, baseUrl: string | undefined): Block[] {
     );
 }
 
-/** "Amman (IOM)" as place and agency, without a date behind it; else where the article was written, as a place. */
+/** Splits "Amman (IOM), 2 April" into place and agency, without the date; falls back to the place in `locationCreated`. */
 export function datelineOf(node: Node, source: Source): Dateline | undefined {
   const text = textOf(node, source, 'dateline');
   const [created] = valuesOf(node, 'locationCreated');
   const thing = thingOf(created, node.context, source, 'locationCreated');
   const place = thing ? textOf(thing, source, 'name') : textOf(node, source, 'locationCreated');
-  // Some programs write the date there.
+  // Some programs write a date in `dateline`.
   if (!text || (!source.exact && isDateOnly(text))) return place ? { place } : undefined;
   if (source.exact && place && text.startsWith(place)) {
     return present({ place, agency: /^ \((.*)\)$/s.exec(text.slice(place.length))?.[1] });
@@ -85,19 +85,19 @@ export function datelineOf(node: Node, source: Source): Dateline | undefined {
 
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
 
-/** Before a date stands a place or the name of a day, which also reads as a part of it. */
+/** Whether a text is a date, not a place before a date, which `readDate` would accept as well. */
 function isDateOnly(text: string): boolean {
   return (/^\s*\d/.test(text) || weekday.test(text)) && readDate(text).value !== undefined;
 }
 
-/** "BEIRUT, Lebanon, June 2." without the parts at its end that hold a figure. */
+/** Removes trailing parts with a digit: "BEIRUT, Lebanon, June 2." becomes "BEIRUT, Lebanon". */
 function withoutDate(text: string): string {
   const parts = text.split(',').map((part) => part.trim());
   while (parts.length > 1 && (!parts.at(-1) || /\d/.test(parts.at(-1) ?? ''))) parts.pop();
   return parts.join(', ').replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '');
 }
 
-/** A withdrawal by `creativeWorkStatus`, its reason and day from `correction`; else the newest correction. */
+/** A withdrawal by `creativeWorkStatus`, with its reason and date from `correction`; else the newest correction. */
 export function statusOf(node: Node, source: Source): Status | undefined {
   const corrections = valuesOf(node, 'correction').flatMap((value) => {
     const comment = source.graph.node(value, node.context);

@@ -4,21 +4,21 @@ import type { Context } from './context.js';
 import { flatten, type Node } from './node.js';
 import { type Source, valuesOf } from './source.js';
 
-/** A text and the language it says it is in. */
+/** A text and its language tag. */
 interface Tagged {
   readonly text: string;
   readonly language: string | undefined;
 }
 
-/** Characters looked at of a text that is no body: more than any limit of the model, and few enough to clean. */
-const maxText = 10_000;
+/** Characters read per text other than the body: above every limit of the model, but few enough to clean. */
+const maxCharacters = 10_000;
 
-/** Texts of one property that one is chosen of. */
+/** Texts of one property to choose from. */
 const maxChoice = 50;
 
 const languageKey = /^(?:@none|[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,4})$/i;
 
-/** The text of a property in the article's language; of several names the first that has one. */
+/** The text of a property in the article's language; of several properties, the first that has one. */
 export function textOf(node: Node, source: Source, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const text = chosen(valuesOf(node, name), node.context, source)?.text;
@@ -27,7 +27,7 @@ export function textOf(node: Node, source: Source, ...names: readonly string[]):
   return undefined;
 }
 
-/** All texts of a property; of a text in several languages the article's. */
+/** All texts of a property, each in the article's language if it has several. */
 export function textsOf(values: readonly unknown[], context: Context, source: Source): string[] {
   return values.flatMap((value) => chosen([value], context, source)?.text ?? []);
 }
@@ -40,9 +40,11 @@ export function chosen(values: readonly unknown[], context: Context, source: Sou
     texts.push(...taggedTexts(value, context, source));
   }
   const wanted = primary(source.language);
-  const rank = ({ language }: Tagged) =>
-    wanted && primary(language) === wanted ? 0 : language === undefined ? 1 : 2;
-  // The sort is stable. Only the text that is taken is cleaned, and those before it that show nothing.
+  const rank = ({ language }: Tagged) => {
+    if (wanted && primary(language) === wanted) return 0;
+    return language === undefined ? 1 : 2;
+  };
+  // Cleaning is slow, so it stops at the first text that is not empty.
   for (const { text, language } of texts.sort((a, b) => rank(a) - rank(b))) {
     const clean = cleaned(text, source);
     if (clean) return { text: clean, language };
@@ -50,9 +52,9 @@ export function chosen(values: readonly unknown[], context: Context, source: Sou
   return undefined;
 }
 
-/** A text as readers see it; one that `toJsonLd` wrote as it is. */
+/** A text as readers should see it; unchanged if `toJsonLd` wrote it. */
 export function cleaned(text: string, source: Source): string {
-  const short = source.budget.take(text, maxText);
+  const short = source.budget.take(text, maxCharacters);
   return (source.exact ? short : plainText(short)).trim();
 }
 
@@ -80,7 +82,7 @@ function taggedTexts(value: unknown, context: Context, source: Source): Tagged[]
       );
     });
   }
-  // A thing where a text was expected, such as a DefinedTerm: its name.
+  // An object in place of a text, such as a DefinedTerm: its name.
   const node = source.graph.node(value, context);
   const [name] = node ? valuesOf(node, 'name', '@value') : [];
   return typeof name === 'string' ? [{ text: name, language: undefined }] : [];

@@ -4,14 +4,14 @@ import type { Node } from './node.js';
 import { allValuesOf, firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
-// What an article is about and has a field of its own, or none.
+// Types of subjects that are not topics: they have their own field, or none.
 const noTopic =
   /^(?:Person|Project|ResearchProject|Place|Country|City|State|Event|WebPage)$|(?:Organization|Article)$/;
 
-/** Addresses, codes and names of one subject that are looked at for a goal. */
+/** URLs, codes and names checked for a goal, per subject. */
 const maxTexts = 20;
 
-/** Keywords, and the goals that they and `about` name by address, number or label. */
+/** Keywords, and the goals that they and `about` name by URL, number or label. */
 export function topicsOf(node: Node, source: Source): { topics: string[]; sdgs: NamedGoal[] } {
   const topics: string[] = [];
   const sdgs: NamedGoal[] = [];
@@ -39,7 +39,7 @@ function separate(text: string): string[] {
     .filter(Boolean);
 }
 
-/** What a thing says it is, and the goals that it is by any of its addresses, codes and names. */
+/** The label of a subject, and the goals that its URLs, codes or names identify. */
 function subject(value: unknown, context: Context, source: Source) {
   const node = source.graph.node(value, context);
   if (!node) {
@@ -49,7 +49,7 @@ function subject(value: unknown, context: Context, source: Source) {
   }
   const isTopic = !node.types.some((type) => noTopic.test(type));
   const label = textOf(node, source, 'name', 'alternateName');
-  // A project may be called by its goal and is none.
+  // A project may be named after a goal without being one.
   if (!isTopic) return { label, isTopic, goals: [] };
   const texts = allValuesOf(node, '@id', 'url', 'sameAs', 'identifier', 'name', 'alternateName');
   const goals = firstOf(texts.slice(0, maxTexts), (text) => {

@@ -1,6 +1,6 @@
 /**
- * Article and all types below it in schema.org's hierarchy (https://schema.org/Article, version 29), as they stand in
- * pages and feeds. A page of a type that is none of them, such as Recipe, is no news item.
+ * Article and all its subtypes in schema.org (https://schema.org/Article, version 29). Other types, such as Recipe, are not
+ * news items.
  */
 export const articleTypes: ReadonlySet<string> = new Set([
   'Article',
@@ -24,7 +24,7 @@ export const articleTypes: ReadonlySet<string> = new Set([
   'APIReference',
 ]);
 
-/** Types of what publishes a whole site. */
+/** Types of organisations that publish a site. */
 export const ownerTypes: ReadonlySet<string> = new Set([
   'Organization',
   'NewsMediaOrganization',

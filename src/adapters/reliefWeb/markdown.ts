@@ -1,16 +1,16 @@
 import type { Block, Run } from '../../model/article.js';
 import { resolveLink } from '../html/address.js';
 
-/** What the lines of one block have in common. */
+/** The kind of a block of lines. */
 type Kind = 'paragraph' | 'heading' | 'quote' | 'bullets' | 'numbers';
 
 interface Chunk {
   readonly kind: Kind;
-  /** The texts of a list's items; else one. */
+  /** One text per list item; other chunks have one. */
   readonly texts: string[];
 }
 
-// With `s`, so that a line separator (U+2028) inside a line does not make them look back.
+// The flag `s` prevents backtracking at a line separator (U+2028) inside a line.
 const headingLine = /^ {0,3}#{1,6}[ \t]+(.*)$/s;
 const bulletLine = /^ {0,8}[-*+•][ \t]+(.*)$/s;
 const numberLine = /^ {0,8}\d{1,3}[.)][ \t]+(.*)$/s;
@@ -19,8 +19,8 @@ const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const rule = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
 
 /**
- * Reads the Markdown that ReliefWeb gives as a report's `body` into blocks: paragraphs, headings, lists, quotations, links
- * with checked addresses. Marks of emphasis and pictures are left out; tables and code stay lines of text.
+ * Reads the Markdown of a ReliefWeb report into blocks: paragraphs, headings, lists and quotations, with links whose URLs are
+ * checked. Removes emphasis marks and images; tables and code remain lines of text.
  */
 export function markdownToBlocks(text: string, baseUrl: string): Block[] {
   const chunks: Chunk[] = [];
@@ -35,7 +35,7 @@ export function markdownToBlocks(text: string, baseUrl: string): Block[] {
       open = undefined;
     } else {
       const [kind, content] = kindOf(line);
-      open = put(chunks, open, kind, content);
+      open = addLine(chunks, open, kind, content);
     }
   }
   return chunks.flatMap((chunk) => toBlock(chunk, baseUrl));
@@ -51,18 +51,18 @@ function kindOf(line: string): readonly [Kind, string] {
   return ['paragraph', line];
 }
 
-/** Puts a line into the block it goes on with, or into a new one. */
-function put(chunks: Chunk[], open: Chunk | undefined, kind: Kind, content: string): Chunk | undefined {
+/** Adds a line to the block it continues, or to a new one. */
+function addLine(chunks: Chunk[], open: Chunk | undefined, kind: Kind, content: string): Chunk | undefined {
   const isList = kind === 'bullets' || kind === 'numbers';
   const last = chunks.at(-1);
-  // Empty lines between the items of a list do not end it.
+  // Blank lines between its items do not end a list.
   if (isList && last?.kind === kind) {
     last.texts.push(content);
     return last;
   }
-  const goesOn = open && kind !== 'heading' && open.kind !== 'heading' && !isList;
-  if (goesOn && (kind === open.kind || kind === 'paragraph')) {
-    // Two spaces at the end of a line break it; here they are the space between two sentences.
+  const canContinue = open && kind !== 'heading' && open.kind !== 'heading' && !isList;
+  if (canContinue && (kind === open.kind || kind === 'paragraph')) {
+    // Hard line breaks (two spaces at the end of a line) become a space.
     const at = open.texts.length - 1;
     open.texts[at] = `${open.texts[at]} ${content.trim()}`;
     return open;
@@ -81,12 +81,12 @@ function toBlock({ kind, texts }: Chunk, baseUrl: string): Block[] {
   return [{ type: kind, content }];
 }
 
-// No part may hold the sign that it starts with, so that a search never goes over the same characters twice.
+// No part may contain its own opening bracket, so that a search never reads the same characters twice.
 const link = /(!?)\[([^[\]]*)\]\(([^()"]*)(?:"[^"]*" ?)?\)/g;
 const linkTarget = /^ ?<?([^\s<>]+)>? ?$/;
 const autolink = /<(https?:\/\/[^\s<>]+)>/g;
 
-/** Text and links; a picture is left out. */
+/** Reads text and links; omits images. */
 function runsOf(text: string, baseUrl: string): Run[] {
   const plain = withoutEmphasis(text);
   const runs: Run[] = [];
@@ -103,7 +103,7 @@ function runsOf(text: string, baseUrl: string): Run[] {
   return runs.filter((run) => run.text);
 }
 
-/** Every second part of the cut text is an address: `see <https://example.org/>`. */
+/** Reads links such as `<https://example.org/>`: every second part of the split text is a URL. */
 function withAutolinks(text: string, baseUrl: string): Run[] {
   return text
     .split(autolink)
@@ -117,7 +117,7 @@ function linkTo(address: string, text: string, baseUrl: string): Run {
 
 const marker = /\\[\s\S]|\*+|_+|\]\([^()\s]*\)/g;
 
-/** Takes out `*` and `_` in pairs where they stand at a word's edge; "5 * 3", "a_b" and addresses keep theirs. */
+/** Removes pairs of `*` and `_` at the edges of words; those in "5 * 3", "a_b" and URLs stay. */
 function withoutEmphasis(text: string): string {
   const open = new Map<string, number>();
   const out = new Map<number, number>();
@@ -126,7 +126,7 @@ function withoutEmphasis(text: string): string {
     const before = text[index - 1] ?? ' ';
     const after = text[index + mark.length] ?? ' ';
     const start = open.get(mark);
-    // "**GENEVA – ** The …" is no Markdown, and is often written.
+    // "**GENEVA – ** The …" is not valid Markdown, but common.
     const closesBold = mark === '**' && start !== undefined;
     const isApart = /\s/.test(before) && /\s/.test(after);
     const isInside = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);

@@ -4,10 +4,10 @@ import { type Issue, showValue } from '../../model/issue.js';
 import { resolveWeb } from '../html/address.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
 
-/** The site that addresses without a host are of. */
+/** The base of relative URLs. */
 export const site = 'https://reliefweb.int/';
 
-/** Entries read of one list; `parseArticle` keeps as many. */
+/** Entries read per list, as many as the model keeps. */
 export const maxEntries = 200;
 
 /** Reports a warning about a field of the article. */
@@ -15,7 +15,7 @@ export type Warn = (path: string, code: Issue['code'], message: string) => void;
 
 /**
  * The entries of a list that are objects or names. The API returns an id (`1503`) if the request did not ask for the name.
- * An id means nothing to a reader, so it is reported and left out.
+ * An id means nothing to a reader, so it is reported and omitted.
  */
 export function namedEntries(fields: unknown, name: string, path: string, warn: Warn): unknown[] {
   const entries = listOf(take(fields, name), maxEntries);
@@ -44,7 +44,7 @@ export function publisherOf(source: unknown): Partial<Organization> | string | u
   };
 }
 
-/** The picture in its largest form. The alternative text is not ReliefWeb's to give: its caption says what to see. */
+/** The image in its largest size. ReliefWeb has no alternative text, only a caption. */
 export function imageOf(image: unknown): Partial<Image> | undefined {
   if (!isRecord(image)) return undefined;
   const own = take(image, 'url');
@@ -57,7 +57,7 @@ export function imageOf(image: unknown): Partial<Image> | undefined {
   };
 }
 
-/** The country the report is about most, then the others, each once. "World" is a place without a code. */
+/** The primary country, then the others, each once. "World" is a place without a code. */
 export function locationsOf(fields: unknown, warn: Warn): Partial<Place>[] {
   const [primary] = namedEntries(fields, 'primary_country', 'locations', warn);
   const all = [
@@ -82,7 +82,7 @@ function placeOf(entry: unknown): Partial<Place> {
   const pair = [take(location, 'lat'), take(location, 'lon')];
   return {
     name: name as string,
-    // ReliefWeb's list of countries has a few wholes and parts that ISO 3166-1 has no code for.
+    // ReliefWeb's countries include a few larger and smaller areas without an ISO 3166-1 code.
     kind: country ? 'country' : 'region',
     ...(country && { country }),
     ...(pair.every((part) => typeof part === 'number') && {
@@ -95,12 +95,12 @@ export function isText(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-/** The API writes numbers as texts too. */
+/** The API also writes numbers as text. */
 function pixelsOf(value: unknown): unknown {
   return typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
 }
 
-/** Without what is empty: ReliefWeb writes "" for a field that has no value. */
+/** Removes empty fields: ReliefWeb writes "" for a missing value. */
 function filled(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     Object.entries(fields).filter(

@@ -19,12 +19,12 @@ import {
   type Warn,
 } from './parts.js';
 
-/** Characters read of one body; `parseArticle` keeps fewer. */
+/** Characters read per body, more than the model keeps. */
 const maxBody = 4_000_000;
-/** Characters read of one summary. */
+/** Characters read per summary. */
 const maxSummary = 10_000;
 
-/** A report's `fields` as the model has them, before `parseArticle`. `id` is the entry's. */
+/** Reads a report's `fields` as input for `parseArticle`. `id` is the entry's. */
 export function readReport(fields: unknown, id: unknown, budget: Budget): Draft {
   const issues: Issue[] = [];
   const warn: Warn = (path, code, message) => issues.push({ path, code, severity: 'warning', message });
@@ -64,7 +64,7 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
 
 /**
  * `date.original` is when the source published the report. `created` and `changed` are when ReliefWeb posted and changed its
- * own record, and are no dates of the story. ReliefWeb knows days: midnight UTC stands for one.
+ * own record, not dates of the story. ReliefWeb writes a day without a time as midnight UTC.
  */
 function publishedOf(date: unknown, warn: Warn): unknown {
   const original = take(date, 'original');
@@ -82,7 +82,7 @@ function publishedOf(date: unknown, warn: Warn): unknown {
   return day ?? (isText(original) ? String(original).replace(/([+-]\d\d)(\d\d)$/, '$1:$2') : original);
 }
 
-/** The first language's code; `ot`, "other", is none. */
+/** The code of the first language, unless it is `ot` ("other"). */
 function languageOf(fields: unknown, warn: Warn): string | undefined {
   const [language] = listOf(take(fields, 'language'), 1);
   const code = isRecord(language) ? take(language, 'code') : language;
@@ -100,7 +100,7 @@ function summaryOf(summary: unknown, budget: Budget): unknown {
   return blocksToText(blocks) || undefined;
 }
 
-/** HTML where the answer has it, else Markdown. */
+/** The body in HTML if the response has it, else in Markdown. */
 function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
   const html = take(fields, 'body-html');
   const body = typeof html === 'string' && html ? html : take(fields, 'body');
@@ -117,7 +117,7 @@ function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
   return isHtml ? [...htmlToBlocks(text, { baseUrl: site }).blocks] : markdownToBlocks(text, site);
 }
 
-/** Attached documents as a list of links below the story: of a report that is a PDF they are all there is to read. */
+/** Attached files as a list of links after the story; some reports consist only of a PDF. */
 function filesOf(files: unknown): Block[] {
   const items = listOf(files, maxEntries).flatMap((file) => {
     const address = take(file, 'url');
@@ -130,7 +130,7 @@ function filesOf(files: unknown): Block[] {
   return items.length ? [{ type: 'list', items }] : [];
 }
 
-/** The names of things, or texts in their place. */
+/** The names of things, each given as an object or a name. */
 function namesOf(things: readonly unknown[]): unknown[] {
   return things.flatMap((thing) => {
     const name = isRecord(thing) ? take(thing, 'name') : thing;

@@ -1,7 +1,7 @@
 import { take } from '../internal/foreign.js';
 
-/** Fields that only one resource has (https://apidoc.reliefweb.int/fields-tables), for answers that lost their addresses. */
-const telling: readonly (readonly [field: string, resource: string])[] = [
+/** Fields that only one resource has (https://apidoc.reliefweb.int/fields-tables), for responses without URLs. */
+const uniqueFields: readonly (readonly [field: string, resource: string])[] = [
   ['how_to_apply', 'jobs'],
   ['career_categories', 'jobs'],
   ['how_to_register', 'training'],
@@ -14,19 +14,19 @@ const telling: readonly (readonly [field: string, resource: string])[] = [
 ];
 
 /**
- * The resource that an entry is of: by the addresses in the answer (`https://api.reliefweb.int/v2/disasters/1`), else
- * by a field that gives it away; else `reports`.
+ * The resource of an entry: by the URLs in the response (`https://api.reliefweb.int/v2/disasters/1`), else by a field that
+ * only one resource has, else `reports`.
  */
-export function resourceOf(entry: unknown, fields: unknown, answer: unknown): string {
+export function resourceOf(entry: unknown, fields: unknown, response: unknown): string {
   const addresses = [
     take(entry, 'href'),
-    take(answer, 'href'),
-    take(take(take(answer, 'links'), 'self'), 'href'),
+    take(response, 'href'),
+    take(take(take(response, 'links'), 'self'), 'href'),
   ];
   for (const address of addresses) {
     if (typeof address !== 'string') continue;
     const [, resource] = /\/v\d{1,2}\/([a-z]+)(?:[/?#]|$)/.exec(address.slice(0, 2000)) ?? [];
     if (resource) return resource;
   }
-  return telling.find(([field]) => take(fields, field) !== undefined)?.[1] ?? 'reports';
+  return uniqueFields.find(([field]) => take(fields, field) !== undefined)?.[1] ?? 'reports';
 }

@@ -1,8 +1,8 @@
 import { type ReaderLanguage, readerLanguages } from './tables/types.js';
 
 /**
- * Frequent small words of languages in Latin letters; words that several share are left out. Languages without tables are here
- * so that they are not taken for another.
+ * Frequent function words of languages in Latin script. Languages without tables are included so that they are not mistaken for
+ * another.
  */
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the of and to in is for with that was are by on from has have been which their who will this an its',
@@ -26,7 +26,7 @@ const smallWords: Readonly<Record<string, string>> = {
   sw: 'na ya wa kwa ni katika za la cha kuwa hii hilo pia watu',
 };
 
-/** Languages by a script, or by letters in it, that others do not have; the first that is frequent enough. */
+/** Languages with a script of their own; the first that is frequent enough is chosen. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
   ['ko', /\p{sc=Hangul}/gu],
@@ -39,6 +39,7 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['hy', /\p{sc=Armenian}/gu],
   ['am', /\p{sc=Ethiopic}/gu],
 ];
+/** Languages that share a script with Arabic or Russian but have distinct letters. */
 const variants: readonly (readonly [language: string, within: RegExp, letters: RegExp])[] = [
   ['ur', /\p{sc=Arabic}/gu, /[ٹڈڑںے]/g],
   ['fa', /\p{sc=Arabic}/gu, /[پچژگی]/g],
@@ -47,7 +48,7 @@ const variants: readonly (readonly [language: string, within: RegExp, letters: R
   ['sr', /\p{sc=Cyrillic}/gu, /[ђјљњћџ]/g],
   ['bg', /\p{sc=Cyrillic}/gu, /[щъ](?=[а-я])/g],
 ];
-/** Share of the letters of a script from which a variant counts. */
+/** The minimum share of distinct letters among those of the script. */
 const variantShare = 0.03;
 
 const traditional = new Set(
@@ -57,15 +58,15 @@ const simplified = new Set(
   '国与为会个们来时说过对发动开关这学体将产实点进当经间种问题应区县乡镇组织计划资难灾员议长',
 );
 
-/** Small words of a language without tables from which a text is in it. */
+/** The minimum score of a language without tables; a function word shared by n languages scores 1/n for each. */
 const minOther = 4;
 
-/** Letters that are read at most: enough for any page with its menus. */
+/** Characters to inspect: enough for any page with its menus. */
 const maxRead = 20_000;
 
 /**
- * The language of a text as a BCP 47 tag, by its script and its small words; `zh-Hant` where more of its characters are
- * traditional than simplified. `en` when nothing decides. Menus in other languages do not outweigh a story.
+ * Detects the language of a text by its script and its function words, as a BCP 47 tag. `zh-Hant` if more of its characters are
+ * traditional than simplified; `en` if nothing is decisive. Menus in another language do not outweigh the story.
  */
 export function detectLanguage(text: string): string {
   const page = text.slice(0, maxRead).normalize('NFC').toLowerCase();
@@ -75,7 +76,7 @@ export function detectLanguage(text: string): string {
   const arabic = count(/\p{sc=Arabic}/gu);
   const cyrillic = count(/\p{sc=Cyrillic}/gu);
   for (const [language, letters] of scripts) if (count(letters) * 4 > latin + han) return language;
-  // A Latin text hardly holds other scripts, but Latin names and menus stand in texts of all scripts.
+  // Texts in Latin script rarely contain other scripts, but texts in any script contain Latin names and menus.
   const [language, size] = (
     [
       ['zh', han * 2.5],
@@ -105,14 +106,14 @@ function latinLanguage(page: string): string {
   }
   for (const [word] of page.matchAll(/\p{L}+/gu)) {
     const own = words.get(word);
-    // A word that several languages have says less of each.
+    // A word that several languages share counts less for each.
     for (const language of own ?? []) counts.set(language, (counts.get(language) ?? 0) + 1 / own!.length);
   }
   const best = (languages: readonly string[]) =>
     languages.reduce((top, other) => ((counts.get(other) ?? 0) > (counts.get(top) ?? 0) ? other : top), 'en');
   const known = best(['en', 'fr', 'es']);
   const other = best(Object.keys(smallWords));
-  // A few words are no reason to leave a text unread.
+  // A few foreign words are not a reason to reject a text.
   const isOther =
     (counts.get(other) ?? 0) > minOther && (counts.get(other) ?? 0) > 1.4 * (counts.get(known) ?? 0);
   return isOther ? other : known;
@@ -125,7 +126,7 @@ function chineseWriting(page: string): string {
   return balance > 0 ? 'zh-Hant' : 'zh';
 }
 
-/** The language whose tables read a tag, if there are some: `zh` for `zh-Hant`. */
+/** The supported language of a tag, if any: `zh` for `zh-Hant`. */
 export function readerLanguageOf(tag: string): ReaderLanguage | undefined {
   const [primary] = tag.toLowerCase().split('-');
   return readerLanguages.find((language) => language === primary);

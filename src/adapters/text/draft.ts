@@ -9,29 +9,29 @@ import {
 } from './evidence.js';
 import { withoutFiller } from './tokens.js';
 
-/** A stretch of the input. */
+/** A range of the input. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** An article in the making: values, and for each the words it came from. */
+/** An article under construction: its values, and the source words of each. */
 export class Draft {
   readonly fields: Record<string, unknown> = {};
   private readonly evidence: Evidence[] = [];
 
-  /** `accept`: the least confidence of a value that is written. */
+  /** `accept`: the minimum confidence of a value. */
   constructor(
     readonly source: string,
     private readonly accept: Confidence,
   ) {}
 
-  /** Whether a value with this confidence is to be written. */
+  /** Whether to write a value with this confidence. */
   accepts(confidence: Confidence): boolean {
     return this.accept === 'likely' || confidence === 'stated';
   }
 
-  /** The words of a span as a value; their evidence is kept under the path. */
+  /** Returns the words of a span as a value, and records the span as evidence for the path. */
   text(path: string, span: Span, rule: EvidenceRule, confidence = confidenceOf(rule)): string {
     this.note(path, span, rule, confidence);
     return withoutFiller(this.source.slice(span.start, span.end));
@@ -48,7 +48,7 @@ export class Draft {
     this.evidence.push({ path, start, end, rule, confidence, ...(head && { head }) });
   }
 
-  /** The evidence for what `parseArticle` kept: a value that it cut or left out has none. */
+  /** The evidence for values that `parseArticle` kept unchanged. Truncated and omitted values have none. */
   evidenceFor(article: Article): Evidence[] {
     return this.evidence.filter(({ path, start, end, head }) => {
       const value = valueAt(article, path);
@@ -60,12 +60,12 @@ export class Draft {
   }
 }
 
-/** Values that are a code for words, not the words. */
+/** Paths of values that are codes derived from the words, not the words themselves. */
 const derived = /(?:^scope|^published|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
 
 const form = (text: string) => withoutFiller(cleanText(text));
 
-/** What a path of evidence leads to; for a block or an item of a list, its text. */
+/** The value at a path; for a block or a list item, its text. */
 function valueAt(article: Article, path: string): unknown {
   let value: unknown = article;
   for (const key of path.split(/[.[\]]+/)) {

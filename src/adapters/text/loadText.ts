@@ -13,7 +13,7 @@ const loaders: Readonly<Record<ReaderLanguage, () => Promise<LanguageData>>> = {
   zh: async () => (await import('./languages/zh.js')).zh,
 };
 
-/** `fromText` that loads the data of the text's own language only. */
+/** Like `fromText`, but loads only the data of the text's own language. */
 export async function loadText(text: string, options: FromTextOptions = {}): Promise<TextResult> {
   const { language } = options;
   const given = typeof language === 'string' ? toLanguageTag(language) : undefined;

@@ -13,7 +13,7 @@ import { modelsFrom } from './model/models.js';
 import type { Source } from './source.js';
 import type { Words } from './tables/types.js';
 
-/** A language of which nothing is known. */
+/** The words of a language without tables. */
 const noWords: Words = {
   sections: '',
   scopes: {},
@@ -31,7 +31,7 @@ const noWords: Words = {
   disputed: '',
 };
 
-/** Reads headline, paragraphs and goals of a text in a language without tables, by how its lines look. */
+/** Reads headline, paragraphs and goals of a text in a language without tables, by the look of its lines. */
 export function readPlain(source: Source, accept: Confidence): { draft: Draft; issues: Issue[] } {
   const { lines: tagger } = modelsFrom(settings, [sharedModels]);
   const lines = splitLines(source.text, source.marked);

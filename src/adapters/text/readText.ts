@@ -32,21 +32,21 @@ import { wordStem } from './tables/grammar.js';
 import { type LanguageTables, languageTables } from './tables/tables.js';
 import { sentencesOf } from './tokens.js';
 
-/** A language, ready to read with. */
+/** The tables and models of a language, ready for use. */
 interface Reader {
   readonly tables: LanguageTables;
   readonly models: Models;
   readonly cues: CueMatcher;
 }
 
-/** What of a {@link Reader} finds names. */
+/** The parts of a {@link Reader} that find names. */
 interface NameReader extends Pick<Reader, 'tables' | 'cues'> {
   readonly models: Pick<Models, 'names'>;
 }
 
 const readers = new WeakMap<LanguageData, Reader>();
 
-/** Unpacks the tables and weights of a language, once. */
+/** Unpacks the tables and weights of a language; cached. */
 export function readerFor(data: LanguageData): Reader {
   let reader = readers.get(data);
   if (!reader) {
@@ -61,21 +61,21 @@ export function readerFor(data: LanguageData): Reader {
   return reader;
 }
 
-/** The blocks of a text: lines sorted and joined, with what the tables know of their words. */
+/** The blocks of a text: its lines, labelled and joined, with known names and meanings. */
 export function passagesOf({ text, marked }: Source, { tables, models }: Reader): Passage[] {
   const lines = splitLines(text, marked);
   const labels = labelLines(models.lines, lines, tables.language);
   return blocksOf(text, lines, labels).map((block) => toPassage(block, tables.knownNames, tables.meanings));
 }
 
-/** The names in all passages, grouped. */
+/** Finds the names in all passages and groups them. */
 export function namesIn(source: string, passages: readonly Passage[], { tables, models, cues }: NameReader) {
   const { grammar, words } = tables;
   const spans = passages.map((passage) => {
     const announced = announcedTokens(passage, cues, tables);
-    const spans = findNames(models.names, passage, tables, announced);
-    const found = trimNames(passage, spans, announced, tables.language, words);
-    return withHeaded(found, headedSpans(passage, words, grammar));
+    const found = findNames(models.names, passage, tables, announced);
+    const trimmed = trimNames(passage, found, announced, tables.language, words);
+    return withHeaded(trimmed, headedSpans(passage, words, grammar));
   });
   const mentions = mentionsOf(source, passages, spans);
   return { mentions, groups: groupMentions(mentions, wordStem(grammar)) };
@@ -136,12 +136,12 @@ export function readText(
     findRoles(evidence, models, cues, isPublisher ? publisher.best : undefined, publisher.scores),
   );
 
-  const lands = countryCandidates(passages, mentions, tables.language);
-  const countriesFrom = (chance: number) => findCountries(lands, models.weights.countries, chance);
+  const inText = countryCandidates(passages, mentions, tables.language);
+  const countriesAbove = (threshold: number) => findCountries(inText, models.weights.countries, threshold);
   const countries = {
-    candidates: lands,
-    found: countriesFrom(thresholds.countries),
-    possible: countriesFrom(thresholds.countries / 2),
+    candidates: inText,
+    found: countriesAbove(thresholds.countries),
+    possible: countriesAbove(thresholds.countries / 2),
   };
   writePlaces(
     draft,

@@ -10,34 +10,34 @@ import { readPlain } from './readPlain.js';
 import { readText } from './readText.js';
 import { readSource } from './source.js';
 
-/** What the caller of `fromText` knows better than the text. */
+/** Options of `fromText`. */
 export interface FromTextOptions {
   /**
-   * Language of the text, a BCP 47 tag. Default: recognised by script and by small words, `en` when nothing decides. For a
-   * language without tables only headline and paragraphs are read, and an issue says so.
+   * Language of the text, a BCP 47 tag. Default: detected by script and function words, `en` if nothing is decisive. For an
+   * unsupported language only headline and paragraphs are read, with an issue.
    */
   readonly language?: string | undefined;
-  /** Address of the story. */
+  /** URL of the story. */
   readonly url?: string | undefined;
-  /** Date of publication, `2015-04-02` or with time and offset. Default: the text's own, if it states one whole. */
+  /** Publication date, `2015-04-02` or with time and offset. Default: the date in the text, if complete. */
   readonly published?: string | undefined;
   /**
-   * The least confidence of a value to be taken: `likely`, the default, takes all that is found; `stated` only what the
-   * text says in words that mean nothing else. What is not taken is not in the article and has no evidence.
+   * Minimum confidence of a value: `likely`, the default, accepts all that is found; `stated` only what the text says
+   * unambiguously. Other values are not in the article and have no evidence.
    */
   readonly accept?: Confidence | undefined;
 }
 
-/** What `fromText` returns: no article or one, what was wrong, and where each value was found. */
+/** What `fromText` returns: at most one article, the issues, and where each value was found. */
 export interface TextResult extends AdapterResult {
   /** For every value taken from the text: its path in `articles[0]`, the words, the rule. */
   readonly evidence: readonly Evidence[];
 }
 
-/** Characters that are read of a text; the rest is left out with an issue. */
-const maxText = 2_000_000;
+/** A longer text is truncated, with an issue. */
+const maxCharacters = 2_000_000;
 
-/** Reads a text with the data of some languages; others are read as if there were no tables for them. */
+/** Reads a text with the data of the given languages; other languages count as unsupported. */
 export function readWith(text: string, options: FromTextOptions, known: readonly LanguageData[]): TextResult {
   if (typeof text !== 'string') {
     return failed(error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`));
@@ -47,11 +47,11 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
   const detected =
     (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
   const issues: Issue[] = [];
-  if (text.length > maxText) {
-    const message = `received ${text.length} characters; the first ${maxText} were read`;
+  if (text.length > maxCharacters) {
+    const message = `received ${text.length} characters; the first ${maxCharacters} were read`;
     issues.push({ ...error('', 'too-long', message), severity: 'warning' });
   }
-  const source = readSource(cut(text, maxText));
+  const source = readSource(cut(text, maxCharacters));
   const data = known.find((each) => each.language === readerLanguageOf(detected));
   if (!data) {
     const message = `there are no tables for "${detected}"; only headline and paragraphs were read`;
@@ -86,12 +86,12 @@ function error(path: string, code: Issue['code'], message: string): Issue {
   return { path, code, severity: 'error', message };
 }
 
-/** Paths from the list of articles, as every adapter gives them. */
+/** Makes paths start at the list of articles, as in every adapter. */
 function located(issues: readonly Issue[]): Issue[] {
   return issues.map((issue) => (issue.path ? { ...issue, path: `articles[0].${issue.path}` } : issue));
 }
 
-/** More than one control character in fifty, white space aside, in what would be the first page. */
+/** Whether more than one in fifty characters on the first page is a control character other than white space. */
 function isBinary(text: string): boolean {
   const page = text.slice(0, 8000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this counts

@@ -3,13 +3,13 @@ import { filler } from './tokens.js';
 /** A text without its Markdown marks; offsets are those of the input. */
 export interface Source {
   readonly text: string;
-  /** Links of the Markdown, in order. */
+  /** The Markdown links, in order. */
   readonly links: readonly SourceLink[];
-  /** Lines marked as headings or bold as a whole, by the offset at which they start. */
+  /** Headings and lines that are bold as a whole, by their start offset. */
   readonly marked: ReadonlyMap<number, 'heading' | 'bold'>;
 }
 
-/** A link: its words are `start` up to `end` of the text. */
+/** A link; its words are the text from `start` to `end`. */
 export interface SourceLink {
   readonly start: number;
   readonly end: number;
@@ -25,14 +25,14 @@ const headingEnd = /[ \t]#{1,6}[ \t]*$/gm;
 const quoteMark = /^[ \t]{0,3}>(?=[ \t]?\S)/gm;
 
 /**
- * Reads light Markdown: headings, bold, italics, links and block quotes. Each mark is replaced by as many fillers, so that
- * every offset in the result is one in the input. A picture is replaced as a whole.
+ * Reads light Markdown: headings, bold, italics, links and block quotes. Replaces each mark by fillers of the same length, so
+ * that offsets do not change. Replaces images as a whole.
  */
 export function readSource(input: string): Source {
   const marked = new Map<number, 'heading' | 'bold'>();
   const links: SourceLink[] = [];
   const blank = (length: number) => filler.repeat(length);
-  // A lone carriage return ends a line; before a line feed it is white space. Lengths stay.
+  // A lone carriage return ends a line; before a line feed it becomes a space, so that lengths do not change.
   let text = input.replaceAll(/\r(?!\n)/g, '\n').replaceAll('\r', ' ');
   if (!/[*_[#>]/.test(text)) return { text, links, marked };
 

@@ -13,9 +13,9 @@ const languages = [en, fr, es, ar, ru, zh];
  * publisher, places, funders, partners and participants, project, goals.
  *
  * Nothing is invented: each value is a part of the text, a code derived from one, or an item of a list with its shared noun
- * restored, and `evidence` says where from. What is not found is absent. A text without a headline is headed by its first
- * sentence, which stays in the story, and an issue says so. A dateline is not part of its paragraph. Light Markdown is
- * understood. Contact data never reach the article.
+ * restored, and `evidence` gives its source. What is not found is absent. If there is no headline, the first sentence is used,
+ * with an issue, and also stays in the story. The dateline is removed from its paragraph. Light Markdown is understood. The
+ * article contains no contact data.
  *
  * Pure, linear in the length of the text, and never throws: bad input becomes issues.
  */

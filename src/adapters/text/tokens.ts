@@ -1,6 +1,6 @@
 import { hashText } from './model/features.js';
 
-/** What a token consists of. `upper` has two capitals or more and no small letter; a Chinese character is one token. */
+/** Kinds of tokens. `upper` has two or more letters, all capitals; `han` is a single Chinese character. */
 export type TokenKind = 'lower' | 'capitalized' | 'upper' | 'number' | 'han' | 'arabic' | 'mark';
 
 /** A word, a number, a Chinese character or a mark. Offsets are UTF-16 code units of the source. */
@@ -8,42 +8,42 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** {@link foldWord} of the text: two spellings of a word have one key. */
+  /** {@link foldWord} of the text: spelling variants share a key. */
   readonly key: string;
   readonly kind: TokenKind;
-  /** Whether white space stands before it. */
+  /** Whether white space precedes it. */
   readonly spaced: boolean;
   /** Hash of the key; all numbers share one. */
   readonly hash: number;
-  /** Hash of the kind; a mark has its own, and so do short words in lower case. */
+  /** Hash of the kind; for a mark, of the mark itself; short words in lower case have their own. */
   readonly shape: number;
 }
 
-/** Tokens `from` up to, but not including, `to`. */
+/** Tokens from `from` up to, but not including, `to`. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Stands for removed Markdown marks, so that offsets stay those of the input. It is no part of a token, and
- * `withoutFiller` takes it out of values.
+ * Replaces removed Markdown marks, so that offsets do not change. It is never part of a token, and `withoutFiller` removes it
+ * from values.
  */
 export const filler = '\u2060';
 
-// Words hold hyphens and apostrophes; French articles ("l’") and the English "’s" are tokens of their own.
+// Words may contain hyphens and apostrophes; French articles ("l’") and the English "’s" are separate tokens.
 const pattern =
   /\p{sc=Han}|[\p{sc=Arabic}\p{M}ـ]+|(?:[ldnsjmctLDNSJMCT]|[Qq]u)['’](?=\p{L})|\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])*(?:[-‑'’](?!s(?![\p{L}\p{M}\p{N}]))\p{L}(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])*|\.\p{Lu}(?!\p{Ll}))*|['’]s(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*|[^\s\u2060]/gu;
 const compoundPattern = /^(\p{Lu}.*)([-‑])(\p{Ll}{5,})$/u;
 const numberHash = hashText('#');
 
-/** The tokens of a part of a source. Linear. */
+/** Splits a part of a source into tokens. Linear. */
 export function tokenize(source: string, start = 0, end = source.length): Token[] {
   const tokens: Token[] = [];
   let last = start;
   for (const match of source.slice(start, end).matchAll(pattern)) {
     const from = start + match.index;
-    // "EU-funded" names a body and says what it did: three tokens.
+    // "EU-funded" contains the name of an organisation: three tokens.
     const compound = compoundPattern.exec(match[0]);
     if (!compound) add(match[0], from);
     else {
@@ -72,7 +72,7 @@ export function tokenize(source: string, start = 0, end = source.length): Token[
   }
 }
 
-/** Lower case, without Arabic vowel signs; "ё" is "е", "أ" is "ا", a curly apostrophe straight. */
+/** Folds a word: lower case, no Arabic vowel signs, "ё" as "е", "أ" as "ا", straight apostrophes. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
@@ -84,7 +84,7 @@ export function foldWord(word: string): string {
     .replaceAll(/[أإآ]/g, 'ا');
 }
 
-/** A value as it is shown: removed Markdown leaves nothing behind, and white space is one space. */
+/** A value as it is shown: without fillers, and with single spaces. */
 export function withoutFiller(text: string): string {
   return text.replaceAll(filler, '').replaceAll(/\s+/g, ' ').trim();
 }
@@ -114,7 +114,7 @@ function shapeOf(text: string, kind: TokenKind): number {
 const sentenceEnd = /^[.!?。！？؟…]$/;
 const closer = /^["»”」』’)）]$/;
 
-/** The sentences of a list of tokens. A full stop after one or two letters ("St.", "U.") ends none. */
+/** The sentences in a list of tokens. A full stop after one or two letters ("St.", "U.") does not end a sentence. */
 export function sentencesOf(tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;

@@ -2,11 +2,11 @@ import type { CardLocale } from '../locale.js';
 import { arGoals } from './goals.js';
 import { arOrganizations } from './organizations.js';
 
-/** Arabic words of a card. */
+/** Arabic strings of a card. */
 export const arCard: CardLocale = {
   ...arGoals,
   ...arOrganizations,
-  // The UN writes both names of a month, of the Levant and of the Nile.
+  // The UN writes two names for each month: the Levantine and the Egyptian one.
   dateWords: {
     يناير: 'كانون الثاني/يناير',
     فبراير: 'شباط/فبراير',

@@ -1,8 +1,8 @@
 /**
- * Arabic names of countries and territories; which codes are here and why, `enCountries` says. The words are the
- * UN's (M49, Arabic), in which a dash in brackets stands for the name before them. Some of its entries cannot stand
- * alone as they are, and were mended: IO (words in the order of an index), NL (an underscore for the dash), SJ (oblique
- * case), TF (a word twice), UM (first words missing). OM is left to `Intl`, whose vowel sign tells it from Amman.
+ * Arabic names of countries and territories; see `enCountries` for which codes are listed and why. The names are the
+ * UN's (M49, Arabic); a dash in brackets in its entries stands for the name before them. Some entries were corrected because
+ * they cannot be used alone: IO (index word order), NL (an underscore for the dash), SJ (oblique case), TF (a word twice), UM
+ * (first words missing). OM is left to `Intl`, whose vowel sign distinguishes it from Amman.
  */
 export const arCountries: Readonly<Record<string, string>> = {
   AX: 'جزر ألاند',

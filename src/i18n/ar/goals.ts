@@ -1,6 +1,6 @@
 import type { GoalWords } from '../locale.js';
 
-/** Arabic words of goal labels. Titles of goals: the UN's short ones, as public lists and the UN's own pages have them. */
+/** Arabic strings of goal labels. Goal titles are the UN's short ones, as in public lists and the UN's own pages. */
 export const arGoals: GoalWords = {
   language: 'ar',
   goalLabel: 'الهدف {code} من أهداف التنمية المستدامة: {title}',

@@ -1,6 +1,6 @@
 import type { ListWords } from '../locale.js';
 
-/** Arabic words of lists of articles. */
+/** Arabic strings of lists of articles. */
 export const arLists: ListWords = {
   language: 'ar',
   loading: 'جارٍ تحميل المقالات',

@@ -3,7 +3,7 @@ import { arCard } from './card.js';
 import { arLists } from './lists.js';
 
 /**
- * Arabic, as the UN's services write it, without a word that would have to agree with a name: verbal nouns instead of
- * imperatives, "at the … level" for a scope. Digits are the Latin ones of the UN's pages, whatever the edition of `Intl`.
+ * Arabic in the UN's style, with no word that would have to agree with a name: verbal nouns instead of imperatives, "at the …
+ * level" for a scope. Digits are Latin in any version of `Intl`, as on the UN's pages.
  */
 export const ar: Locale = { ...arCard, ...arLists };

@@ -1,6 +1,6 @@
 import type { MoreWords } from '../locale.js';
 
-/** Arabic words of what holds more than it shows. */
+/** Arabic strings of shortened lists. */
 export const arMore: MoreWords = {
   language: 'ar',
   more: {
@@ -11,7 +11,7 @@ export const arMore: MoreWords = {
       other: '{count} هدف آخر',
     },
     funders: {
-      // The dual would differ between a sentence and a line of its own; the plural with a number does not.
+      // The dual form differs between a sentence and a separate line; the plural with a number does not.
       two: 'جهات ممولة أخرى ({count})',
       few: '{count} جهات ممولة أخرى',
       many: '{count} جهة ممولة أخرى',

@@ -2,7 +2,7 @@ import type { OrganizationWords } from '../locale.js';
 import { arMore } from './more.js';
 import { arPlaces } from './places.js';
 
-/** Arabic words of lists of organisations. */
+/** Arabic strings of lists of organisations. */
 export const arOrganizations: OrganizationWords = {
   ...arPlaces,
   ...arMore,

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../locale.js';
 import { arCountries } from './countries.js';
 
-/** Arabic words of place tags. */
+/** Arabic strings of place tags. */
 export const arPlaces: PlaceWords = {
   language: 'ar',
   countryNames: arCountries,

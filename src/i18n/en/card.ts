@@ -2,7 +2,7 @@ import type { CardLocale } from '../locale.js';
 import { enGoals } from './goals.js';
 import { enOrganizations } from './organizations.js';
 
-/** English words of a card. */
+/** English strings of a card. */
 export const enCard: CardLocale = {
   ...enGoals,
   ...enOrganizations,

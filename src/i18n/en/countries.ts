@@ -1,17 +1,17 @@
 /**
- * English names of countries and territories where `Intl.DisplayNames` can't be left to itself. The words are
- * the UN's (M49, English, as the Statistics Division lists them); only its straight apostrophes became `’`,
- * as in all our prose. For a code that is absent here, `Intl.DisplayNames` already says what the UN says.
+ * English names of countries and territories where `Intl.DisplayNames` does not suffice. The names are the UN's (M49,
+ * English, as listed by the Statistics Division), with `’` for straight apostrophes. For other codes
+ * `Intl.DisplayNames` gives the UN's name.
  *
- * Here is a code
- * - whose name in `Intl` is not the UN's;
- * - on which Node and a browser disagree, which would break hydration: FK, HK, MO, PS;
- * - for which Unicode's data (CLDR) holds a second name or held another one before, so that an old browser,
- *   or one built differently, prints that: CC, CI, CZ, IO, MK, NZ, SZ, TL, TR;
- * - which the UN's list lacks but we accept: XK, with the name CLDR has. UN texts add a reference to Security
- *   Council resolution 1244 (1999); an application that needs it gives its own name.
+ * A code is listed if
+ * - its name in `Intl` is not the UN's;
+ * - Node and browsers disagree on it, which would break hydration: FK, HK, MO, PS;
+ * - Unicode's data (CLDR) has or had another name, so that an old browser, or one built differently, prints that:
+ *   CC, CI, CZ, IO, MK, NZ, SZ, TL, TR;
+ * - the UN's list lacks it but we accept it: XK, with the name from CLDR. UN texts add a reference to Security
+ *   Council resolution 1244 (1999); an application that needs it can override the name.
  *
- * Read it with `Object.hasOwn`: a code is foreign data, and `constructor` is no country.
+ * Read it with `Object.hasOwn`: a code is untrusted data, and `constructor` is not a country.
  */
 export const enCountries: Readonly<Record<string, string>> = {
   AG: 'Antigua and Barbuda',

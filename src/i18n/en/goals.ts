@@ -1,6 +1,6 @@
 import type { GoalWords } from '../locale.js';
 
-/** English words of goal labels. Titles: UN Statistics Division, linked data of the SDGs (UNStats/LOD4Stats). */
+/** English strings of goal labels. Titles: UN Statistics Division, linked data of the SDGs (UNStats/LOD4Stats). */
 export const enGoals: GoalWords = {
   language: 'en',
   goalLabel: 'SDG {code}: {title}',

@@ -1,6 +1,6 @@
 import type { ListWords } from '../locale.js';
 
-/** English words of lists of articles. */
+/** English strings of lists of articles. */
 export const enLists: ListWords = {
   language: 'en',
   loading: 'Loading stories',

@@ -1,6 +1,6 @@
 import type { MoreWords } from '../locale.js';
 
-/** English words of what holds more than it shows. */
+/** English strings of shortened lists. */
 export const enMore: MoreWords = {
   language: 'en',
   more: {

@@ -2,7 +2,7 @@ import type { OrganizationWords } from '../locale.js';
 import { enMore } from './more.js';
 import { enPlaces } from './places.js';
 
-/** English words of lists of organisations. */
+/** English strings of lists of organisations. */
 export const enOrganizations: OrganizationWords = {
   ...enPlaces,
   ...enMore,

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../locale.js';
 import { enCountries } from './countries.js';
 
-/** English words of place tags. */
+/** English strings of place tags. */
 export const enPlaces: PlaceWords = {
   language: 'en',
   countryNames: enCountries,

@@ -2,7 +2,7 @@ import type { CardLocale } from '../locale.js';
 import { esGoals } from './goals.js';
 import { esOrganizations } from './organizations.js';
 
-/** Spanish words of a card. */
+/** Spanish strings of a card. */
 export const esCard: CardLocale = {
   ...esGoals,
   ...esOrganizations,

@@ -1,6 +1,6 @@
 /**
- * Spanish names of countries and territories; which codes are here and why, `enCountries` says. The words are the
- * UN's (M49, Spanish); only SX lost a capital letter, which is English.
+ * Spanish names of countries and territories; see `enCountries` for which codes are listed and why. The names are the
+ * UN's (M49, Spanish), except for a capital letter in SX, which is English usage.
  */
 export const esCountries: Readonly<Record<string, string>> = {
   AX: 'Islas Åland',

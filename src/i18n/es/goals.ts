@@ -1,6 +1,6 @@
 import type { GoalWords } from '../locale.js';
 
-/** Spanish words of goal labels. Titles of goals: the UN's short ones, as open-sdg/sdg-translations and independent lists have them. */
+/** Spanish strings of goal labels. Goal titles are the UN's short ones, as in open-sdg/sdg-translations and independent lists. */
 export const esGoals: GoalWords = {
   language: 'es',
   goalLabel: 'ODS {code}: {title}',

@@ -1,6 +1,6 @@
 import type { ListWords } from '../locale.js';
 
-/** Spanish words of lists of articles. */
+/** Spanish strings of lists of articles. */
 export const esLists: ListWords = {
   language: 'es',
   loading: 'Cargando artículos',

@@ -3,7 +3,7 @@ import { esCard } from './card.js';
 import { esLists } from './lists.js';
 
 /**
- * Spanish, as the UN's services write it. Nothing has to agree with the names around it, whose article and gender
- * nobody knows; that is also why the sentence about funders is a noun with a colon.
+ * Spanish in the UN's style. No word has to agree with a name, whose article and gender are unknown; hence the sentence about
+ * funders is a noun with a colon.
  */
 export const es: Locale = { ...esCard, ...esLists };

@@ -1,6 +1,6 @@
 import type { MoreWords } from '../locale.js';
 
-/** Spanish words of what holds more than it shows. */
+/** Spanish strings of shortened lists. */
 export const esMore: MoreWords = {
   language: 'es',
   more: {

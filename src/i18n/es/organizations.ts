@@ -2,7 +2,7 @@ import type { OrganizationWords } from '../locale.js';
 import { esMore } from './more.js';
 import { esPlaces } from './places.js';
 
-/** Spanish words of lists of organisations. */
+/** Spanish strings of lists of organisations. */
 export const esOrganizations: OrganizationWords = {
   ...esPlaces,
   ...esMore,

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../locale.js';
 import { esCountries } from './countries.js';
 
-/** Spanish words of place tags. */
+/** Spanish strings of place tags. */
 export const esPlaces: PlaceWords = {
   language: 'es',
   countryNames: esCountries,

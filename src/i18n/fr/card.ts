@@ -2,7 +2,7 @@ import type { CardLocale } from '../locale.js';
 import { frGoals } from './goals.js';
 import { frOrganizations } from './organizations.js';
 
-/** French words of a card. */
+/** French strings of a card. */
 export const frCard: CardLocale = {
   ...frGoals,
   ...frOrganizations,

@@ -1,6 +1,6 @@
 /**
- * French names of countries and territories; which codes are here and why, `enCountries` says. The words are the
- * UN's (M49, French), but for the straight apostrophe, which is `’` here.
+ * French names of countries and territories; see `enCountries` for which codes are listed and why. The names are the
+ * UN's (M49, French), with `’` for straight apostrophes.
  */
 export const frCountries: Readonly<Record<string, string>> = {
   AX: 'Îles d’Åland',

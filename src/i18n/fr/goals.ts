@@ -1,6 +1,6 @@
 import type { GoalWords } from '../locale.js';
 
-/** French words of goal labels. Titles of goals: the UN's short ones, as open-sdg/sdg-translations and independent lists have them. */
+/** French strings of goal labels. Goal titles are the UN's short ones, as in open-sdg/sdg-translations and independent lists. */
 export const frGoals: GoalWords = {
   language: 'fr',
   goalLabel: 'ODD {code}\u00a0: {title}',

@@ -1,6 +1,6 @@
 import type { ListWords } from '../locale.js';
 
-/** French words of lists of articles. */
+/** French strings of lists of articles. */
 export const frLists: ListWords = {
   language: 'fr',
   loading: 'Chargement des articles',

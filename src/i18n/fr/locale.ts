@@ -3,8 +3,8 @@ import { frCard } from './card.js';
 import { frLists } from './lists.js';
 
 /**
- * French, as the UN's services write it: a no-break space before a colon and inside « », `’` for an apostrophe. What
- * stands above a list or before a name is a noun or a participle with "par", so nothing has to agree with names whose
- * article and gender nobody knows; that is also why the sentence about funders is a noun with a colon.
+ * French in the UN's style: a no-break space before a colon and inside « », `’` as apostrophe. Labels of lists and names are
+ * nouns, or participles with "par", so that no word has to agree with a name, whose article and gender are unknown; hence the
+ * sentence about funders is a noun with a colon.
  */
 export const fr: Locale = { ...frCard, ...frLists };

@@ -1,6 +1,6 @@
 import type { MoreWords } from '../locale.js';
 
-/** French words of what holds more than it shows. */
+/** French strings of shortened lists. */
 export const frMore: MoreWords = {
   language: 'fr',
   more: {

@@ -2,7 +2,7 @@ import type { OrganizationWords } from '../locale.js';
 import { frMore } from './more.js';
 import { frPlaces } from './places.js';
 
-/** French words of lists of organisations. */
+/** French strings of lists of organisations. */
 export const frOrganizations: OrganizationWords = {
   ...frPlaces,
   ...frMore,

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../locale.js';
 import { frCountries } from './countries.js';
 
-/** French words of place tags. */
+/** French strings of place tags. */
 export const frPlaces: PlaceWords = {
   language: 'fr',
   countryNames: frCountries,

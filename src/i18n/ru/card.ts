@@ -2,7 +2,7 @@ import type { CardLocale } from '../locale.js';
 import { ruGoals } from './goals.js';
 import { ruOrganizations } from './organizations.js';
 
-/** Russian words of a card. */
+/** Russian strings of a card. */
 export const ruCard: CardLocale = {
   ...ruGoals,
   ...ruOrganizations,

@@ -1,7 +1,7 @@
 /**
- * Russian names of countries and territories; which codes are here and why, `enCountries` says. The words are the
- * UN's (M49, Russian). Some of its entries cannot stand alone as they are, and were mended: AQ, AX, CC (oblique case), CX
- * (small first letter), KY (words in the order of an index).
+ * Russian names of countries and territories; see `enCountries` for which codes are listed and why. The names are the
+ * UN's (M49, Russian). Some entries were corrected because they cannot be used alone: AQ, AX, CC (oblique case), CX
+ * (lower-case first letter), KY (index word order).
  */
 export const ruCountries: Readonly<Record<string, string>> = {
   AE: 'Объединенные Арабские Эмираты',

@@ -1,6 +1,6 @@
 import type { GoalWords } from '../locale.js';
 
-/** Russian words of goal labels. Titles of goals: the UN's short ones, as open-sdg/sdg-translations and independent lists have them. */
+/** Russian strings of goal labels. Goal titles are the UN's short ones, as in open-sdg/sdg-translations and independent lists. */
 export const ruGoals: GoalWords = {
   language: 'ru',
   goalLabel: 'ЦУР {code}: {title}',

@@ -1,6 +1,6 @@
 import type { ListWords } from '../locale.js';
 
-/** Russian words of lists of articles. */
+/** Russian strings of lists of articles. */
 export const ruLists: ListWords = {
   language: 'ru',
   loading: 'Материалы загружаются',

@@ -3,7 +3,7 @@ import { ruCard } from './card.js';
 import { ruLists } from './lists.js';
 
 /**
- * Russian, as the UN's services write it, without `ё`. What stands above a list or before a name is a noun in the
- * nominative, or a neuter form, so nothing has to agree with names, and names need not be declined.
+ * Russian in the UN's style, without `ё`. Labels of lists and names are nouns in the nominative, or neuter forms, so that no
+ * word has to agree with a name and names need not be declined.
  */
 export const ru: Locale = { ...ruCard, ...ruLists };

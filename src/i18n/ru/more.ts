@@ -1,6 +1,6 @@
 import type { MoreWords } from '../locale.js';
 
-/** Russian words of what holds more than it shows. */
+/** Russian strings of shortened lists. */
 export const ruMore: MoreWords = {
   language: 'ru',
   more: {

@@ -2,7 +2,7 @@ import type { OrganizationWords } from '../locale.js';
 import { ruMore } from './more.js';
 import { ruPlaces } from './places.js';
 
-/** Russian words of lists of organisations. */
+/** Russian strings of lists of organisations. */
 export const ruOrganizations: OrganizationWords = {
   ...ruPlaces,
   ...ruMore,

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../locale.js';
 import { ruCountries } from './countries.js';
 
-/** Russian words of place tags. */
+/** Russian strings of place tags. */
 export const ruPlaces: PlaceWords = {
   language: 'ru',
   countryNames: ruCountries,

@@ -2,7 +2,7 @@ import type { CardLocale } from '../locale.js';
 import { zhGoals } from './goals.js';
 import { zhOrganizations } from './organizations.js';
 
-/** Chinese words of a card. */
+/** Chinese strings of a card. */
 export const zhCard: CardLocale = {
   ...zhGoals,
   ...zhOrganizations,

@@ -1,5 +1,5 @@
 /**
- * Chinese names of countries and territories; which codes are here and why, `enCountries` says. The words are the
+ * Chinese names of countries and territories; see `enCountries` for which codes are listed and why. The names are the
  * UN's (M49, Chinese, simplified characters).
  */
 export const zhCountries: Readonly<Record<string, string>> = {

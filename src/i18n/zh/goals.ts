@@ -1,6 +1,6 @@
 import type { GoalWords } from '../locale.js';
 
-/** Chinese words of goal labels. Titles of goals: the UN's short ones, as open-sdg/sdg-translations and an independent list have them. */
+/** Chinese strings of goal labels. Goal titles are the UN's short ones, as in open-sdg/sdg-translations and an independent list. */
 export const zhGoals: GoalWords = {
   language: 'zh-Hans',
   goalLabel: '可持续发展目标{code}：{title}',

@@ -1,6 +1,6 @@
 import type { ListWords } from '../locale.js';
 
-/** Chinese words of lists of articles. */
+/** Chinese strings of lists of articles. */
 export const zhLists: ListWords = {
   language: 'zh-Hans',
   loading: '正在加载文章',

@@ -3,7 +3,7 @@ import { zhCard } from './card.js';
 import { zhLists } from './lists.js';
 
 /**
- * Chinese in simplified characters, as the UN's services write it, with full-width marks and no spaces. The tag names
- * the script, since for `zh` alone a system set to traditional characters may choose their font.
+ * Chinese in simplified characters in the UN's style, with full-width punctuation and no spaces. The tag names the script,
+ * because for `zh` alone a system set to traditional characters may choose a font for those.
  */
 export const zh: Locale = { ...zhCard, ...zhLists };

@@ -1,6 +1,6 @@
 import type { MoreWords } from '../locale.js';
 
-/** Chinese words of what holds more than it shows. */
+/** Chinese strings of shortened lists. */
 export const zhMore: MoreWords = {
   language: 'zh-Hans',
   more: {

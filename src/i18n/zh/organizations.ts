@@ -2,7 +2,7 @@ import type { OrganizationWords } from '../locale.js';
 import { zhMore } from './more.js';
 import { zhPlaces } from './places.js';
 
-/** Chinese words of lists of organisations. */
+/** Chinese strings of lists of organisations. */
 export const zhOrganizations: OrganizationWords = {
   ...zhPlaces,
   ...zhMore,

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../locale.js';
 import { zhCountries } from './countries.js';
 
-/** Chinese words of place tags. */
+/** Chinese strings of place tags. */
 export const zhPlaces: PlaceWords = {
   language: 'zh-Hans',
   countryNames: zhCountries,

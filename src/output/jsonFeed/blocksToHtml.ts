@@ -2,7 +2,7 @@ import { toLinkAddress } from '../../model/address.js';
 import type { Block, Run } from '../../model/article.js';
 import { escapeHtml } from '../escapeHtml.js';
 
-/** Blocks as HTML: every text escaped, every link's address checked again. */
+/** Writes blocks as HTML. Escapes every text and checks every URL again. */
 export function blocksToHtml(blocks: readonly Block[]): string {
   return blocks.map(blockToHtml).join('\n');
 }
@@ -12,7 +12,7 @@ function blockToHtml(block: Block): string {
     case 'paragraph':
       return `<p>${runsToHtml(block.content)}</p>`;
     case 'heading':
-      // The headline is the first level, as in a page.
+      // The headline is level 1.
       return `<h2>${runsToHtml(block.content)}</h2>`;
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../model/article.js';
 import { type NewsCardsExtension, ownFields } from '../../model/newsCardsExtension.js';
 
-/** What of an article goes into the extension. `published` and `updated` are what the item says of them. */
+/** The fields of an article that go into the extension. `published` and `updated` are the item's own dates. */
 export function toExtension(article: Article, published?: string, updated?: string): NewsCardsExtension {
   const own = ownFields.flatMap((name) => {
     const value = article[name];
@@ -11,13 +11,13 @@ export function toExtension(article: Article, published?: string, updated?: stri
     version: 1,
     ...Object.fromEntries(own),
     ...(article.published !== published && { published: article.published }),
-    // A reader may take the same time twice for no update at all.
+    // A reader may ignore an update with the same time as the publication.
     ...((article.updated !== updated || updated === published) && { updated: article.updated }),
     ...(!isPlain(article) && { body: article.body }),
   };
 }
 
-/** Whether HTML gives the body back as it is: paragraphs of text, without links, runs of spaces and what looks like an entity. */
+/** Whether the body survives a round trip through HTML: only paragraphs, without links, repeated spaces or entity-like text. */
 function isPlain({ body, status }: Article): boolean {
   return body.length > 0 && status === undefined && body.every(isPlainParagraph);
 }

@@ -5,17 +5,17 @@ import { escapeHtml } from '../escapeHtml.js';
 import { blocksToHtml } from './blocksToHtml.js';
 import { toExtension } from './toExtension.js';
 
-/** What a feed says of itself; all but the title may be absent. */
+/** Metadata of a feed; only the title is required. */
 export interface ToJsonFeedOptions {
   readonly title: string;
-  /** Address of the page that the feed is of. */
+  /** URL of the page that the feed belongs to. */
   readonly url?: string | undefined;
-  /** The feed's own address. */
+  /** The feed's own URL. */
   readonly feedUrl?: string | undefined;
   readonly description?: string | undefined;
-  /** BCP 47 tag. Each item has its own beside it. */
+  /** BCP 47 tag. Each item also has its own. */
   readonly language?: string | undefined;
-  /** Address of a square picture. */
+  /** URL of a square image. */
   readonly icon?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface JsonFeedItem {
   readonly content_html?: string;
   readonly content_text?: string;
   readonly image?: string;
-  /** RFC 3339. A calendar date stands as midnight UTC here, and as it is in `_news_cards`. */
+  /** RFC 3339. A calendar date is written as midnight UTC here, and unchanged in `_news_cards`. */
   readonly date_published?: string;
   readonly date_modified?: string;
   readonly authors?: readonly { readonly name: string; readonly url?: string }[];
@@ -49,11 +49,11 @@ export interface JsonFeedItem {
 }
 
 /**
- * Articles as a JSON Feed 1.1, a plain object. The story is `content_html`, its texts escaped, a correction before it. What
- * JSON Feed has no field for is in one extension, `_news_cards`: `{ version: 1 }` and the fields of the article that
- * are the item's neither in name nor in form (`readExtension` reads it back). Nothing of an article is lost.
+ * Writes articles as a JSON Feed 1.1, a plain object. The story is `content_html`, with escaped texts, after a correction if
+ * there is one. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and the article's fields
+ * that the item lacks or changes (`readExtension` reads it back). Nothing of an article is lost.
  *
- * Of a withdrawn article the text is its reason, or else its headline.
+ * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
   const { title, url, feedUrl, description, language, icon } = options;
@@ -92,7 +92,7 @@ function toItem(article: Article): JsonFeedItem {
   };
 }
 
-/** JSON Feed wants one of the two even where there is no story. */
+/** JSON Feed requires one of the two fields, even if there is no story. */
 function contentOf({
   headline,
   summary,
@@ -105,7 +105,7 @@ function contentOf({
   return { content_html: [...correction, blocksToHtml(body)].filter(Boolean).join('\n') };
 }
 
-/** RFC 3339 asks for a time, and for its seconds. */
+/** RFC 3339 requires a time with seconds. */
 function toTimestamp(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   if (!date.includes('T')) return `${date}T00:00:00Z`;

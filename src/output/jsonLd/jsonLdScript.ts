@@ -1,6 +1,6 @@
 /**
- * A value as JSON that is safe as the content of a `<script>`: no `</script`, `<!--` or `]]>` can stand in it, whatever its
- * texts say, and no line end that a script would not allow in a text. Any JSON parser reads back the same value.
+ * Writes a value as JSON that is safe inside a `<script>`: escapes the characters of `</script`, `<!--` and `]]>`, and the line
+ * separators U+2028 and U+2029. Any JSON parser reads back the same value.
  */
 export function jsonLdScript(value: object): string {
   return JSON.stringify(value).replace(

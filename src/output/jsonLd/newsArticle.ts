@@ -1,11 +1,11 @@
 /**
- * What `toJsonLd` writes: the part of schema.org's `NewsArticle` that the model has something to say in. Fields
- * without a value are not there.
+ * The result of `toJsonLd`: the part of schema.org's `NewsArticle` that the model covers. Fields without a value are
+ * omitted.
  */
 export interface JsonLdArticle {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'NewsArticle';
-  /** The article's key, marked `news-cards`: by it `fromJsonLd` knows that texts are plain and lists whole. */
+  /** The article's key, marked `news-cards`, so that `fromJsonLd` takes texts literally and keeps lists complete. */
   readonly identifier: JsonLdProperty;
   readonly url?: string;
   readonly mainEntityOfPage?: string;
@@ -24,14 +24,13 @@ export interface JsonLdArticle {
   readonly author?: readonly JsonLdAuthor[];
   readonly image?: JsonLdImage;
   readonly contentLocation?: readonly JsonLdPlace[];
-  /** Who paid. */
   readonly funder?: readonly JsonLdOrganization[];
-  /** Partners and participants, told apart by `roleName`. */
+  /** Partners and participants, distinguished by `roleName`. */
   readonly contributor?: readonly JsonLdRole[];
-  /** The goals and targets by their addresses, and the project. */
+  /** The goals and targets by their URIs, and the project. */
   readonly about?: readonly (JsonLdGoal | JsonLdProject)[];
   readonly keywords?: readonly string[];
-  /** What was put right; of a withdrawn article why and when. */
+  /** The correction, or the reason and date of a withdrawal. */
   readonly correction?: JsonLdCorrection;
   readonly creativeWorkStatus?: 'Withdrawn';
 }
@@ -76,7 +75,7 @@ export interface JsonLdRole {
 export interface JsonLdPlace {
   readonly '@type': 'Place' | 'Country' | 'City' | 'AdministrativeArea';
   readonly name: string;
-  /** The model's kind of place, where the type does not say it. */
+  /** The model's kind of place, if `@type` does not express it. */
   readonly additionalType?: string;
   readonly address?: JsonLdAddress;
   readonly containedInPlace?: JsonLdPlace;
@@ -91,14 +90,14 @@ export interface JsonLdImage {
   readonly '@type': 'ImageObject';
   readonly contentUrl: string;
   readonly url: string;
-  /** The text alternative. */
+  /** The alternative text. */
   readonly description?: string;
   readonly width?: JsonLdPixels;
   readonly height?: JsonLdPixels;
   readonly caption?: string;
   readonly creditText?: string;
   readonly license?: string | { readonly '@type': 'CreativeWork'; readonly name: string };
-  /** The same picture in other widths. */
+  /** The same image in other widths. */
   readonly encoding?: readonly {
     readonly '@type': 'ImageObject';
     readonly contentUrl: string;
@@ -116,7 +115,7 @@ export interface JsonLdPixels {
 
 export interface JsonLdGoal {
   readonly '@type': 'DefinedTerm';
-  /** The UN's address of a goal or target: `http://metadata.un.org/sdg/10.7`. */
+  /** The UN's URI of a goal or target: `http://metadata.un.org/sdg/10.7`. */
   readonly '@id': string;
   /** "SDG 10", "SDG 10.7". */
   readonly name: string;

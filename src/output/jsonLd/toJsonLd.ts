@@ -5,19 +5,19 @@ import { visibleArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
 import { toAuthor, toImage, toOrganization, toPlace, toRole } from './toThings.js';
 
-/** How {@link toJsonLd} writes. */
+/** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
-  /** `text` (the default) writes the story into `articleBody`; `none` leaves it out, where the page holds it anyway. */
+  /** `text` (the default) writes the story into `articleBody`; `none` omits it, for a page that shows it anyway. */
   readonly body?: 'text' | 'none' | undefined;
 }
 
 /**
- * An article as a `NewsArticle` of schema.org, a plain object: for a `<script type="application/ld+json">` print it with
- * `jsonLdScript`, never with `JSON.stringify`, which leaves a `</script>` in a headline as it is.
+ * Writes an article as a `NewsArticle` of schema.org, a plain object. For a `<script type="application/ld+json">` serialize it
+ * with `jsonLdScript`, never with `JSON.stringify`, which does not escape a `</script>` in a headline.
  *
  * Funders are `funder`; partners and participants are each a `contributor` in a `Role`; goals and targets are in `about`
- * by the UN's addresses. Of a withdrawn article only what `visibleArticle` leaves is told. What the format has no place
- * for is left out: the reach, the structure and links of the body, a picture's ratio and focal point.
+ * by the UN's URIs. A withdrawn article is reduced to what `visibleArticle` keeps. Omitted, because the format has no property
+ * for them: the scope, the structure and links of the body, an image's ratio and focal point.
  */
 export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = {}): JsonLdArticle {
   const shown = visibleArticle(article);
@@ -54,7 +54,7 @@ export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = 
   };
 }
 
-/** Each block as paragraphs of plain text: the items of a list, a quotation and who said it. */
+/** A block as paragraphs of plain text: the items of a list, a quotation and its source. */
 function paragraphs(block: Block): string[] {
   if (block.type === 'list') return block.items.map(textOf);
   const source = block.type === 'quote' && block.source ? [`— ${block.source}`] : [];
@@ -98,6 +98,6 @@ function toStatus(
     ...(status.date !== undefined && { datePublished: status.date }),
   };
   if (status.type === 'correction') return { correction };
-  const told = text !== undefined || status.date !== undefined;
-  return { creativeWorkStatus: 'Withdrawn', ...(told && { correction }) };
+  const hasDetails = text !== undefined || status.date !== undefined;
+  return { creativeWorkStatus: 'Withdrawn', ...(hasDetails && { correction }) };
 }

@@ -30,7 +30,7 @@ export function toRole(contributor: Organization, roleName: JsonLdRole['roleName
   return { '@type': 'Role', roleName, contributor: toOrganization(contributor) };
 }
 
-/** The model does not say whether an author is a person; who has the publisher's name is none. */
+/** The model does not say whether an author is a person; one with the publisher's name is an organisation. */
 export function toAuthor({ name, url }: Author, publisher: Organization | undefined): JsonLdAuthor {
   const isPublisher = name === publisher?.name || name === publisher?.acronym;
   return { '@type': isPublisher ? 'Organization' : 'Person', name, ...(url !== undefined && { url }) };
@@ -87,7 +87,7 @@ export function toImage(image: Image): JsonLdImage {
   };
 }
 
-/** schema.org wants an address here, or a work; a licence's name is the name of one. */
+/** schema.org expects a URL or a `CreativeWork`. */
 function toLicense(license: string): NonNullable<JsonLdImage['license']> {
   return /^https?:\/\/\S+$/i.test(license) ? license : { '@type': 'CreativeWork', name: license };
 }

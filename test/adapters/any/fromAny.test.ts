@@ -37,13 +37,13 @@ const inputs: [what: string, input: unknown, format: string][] = [
   ['a graph', { '@context': 'https://schema.org', '@graph': [linked] }, 'jsonLd'],
   ['a list of things', [linked], 'jsonLd'],
   ['a page', page, 'jsonLd'],
-  ['an answer of ReliefWeb', report, 'reliefWeb'],
+  ['a ReliefWeb response', report, 'reliefWeb'],
 ];
 
-describe.each(inputs)('%s', (_, input, format) => {
+describe.each(inputs)('the format of %s', (_, input, format) => {
   const forms = typeof input === 'string' ? [input, `\ufeff\n${input}`] : [input, JSON.stringify(input)];
 
-  test('is known by its content, as a value and as a text', async () => {
+  test('is detected from the content, given as a value or as text', async () => {
     for (const form of forms) {
       const result = await fromAny(form);
       expect(result.format).toBe(format);
@@ -56,18 +56,18 @@ describe.each(inputs)('%s', (_, input, format) => {
   });
 });
 
-test('a press release brings its evidence, and the caller’s knowledge is used', async () => {
+test('returns the evidence of a press release, and uses the caller’s URL and date', async () => {
   const result = await fromAny(seed, { url: 'https://example.org/story', published: '2014-04-01' });
   expect(result.evidence).toEqual(fromText(seed).evidence);
   expect(result.articles[0]).toMatchObject({ url: 'https://example.org/story', published: '2014-04-01' });
 });
 
-test('the caller may name the format', async () => {
+test('reads the format that the caller names', async () => {
   const result = await fromAny(rss, { format: 'text' });
   expect(result).toMatchObject({ format: 'text', reason: 'the caller said so' });
 });
 
-test('no more articles than are wanted', async () => {
+test('returns at most `limit` articles', async () => {
   expect((await fromAny([wholeArticle, wholeArticle, wholeArticle], { limit: 2 })).articles).toHaveLength(2);
   expect((await fromAny([linked, linked, linked], { limit: 1 })).articles).toHaveLength(1);
 });
@@ -80,23 +80,23 @@ test.each([
   ['a number', 7],
   ['null', null],
   ['a failed request', { status: 403, error: { type: 'Forbidden', message: 'no appname' } }],
-])('%s is no article, and an issue says what came', async (_, input) => {
+])('reports an error for %s', async (_, input) => {
   const { articles, issues } = await fromAny(input);
   expect(articles).toEqual([]);
   expect(issues.some(({ severity, message }) => severity === 'error' && message.length > 10)).toBe(true);
 });
 
-test('a text that begins with a bracket is a text', () => {
+test('detects text that begins with a bracket as text', () => {
   expect(detectFormat('[Updated] Nurses open a clinic').format).toBe('text');
   expect(detectFormat('{draft} Nurses open a clinic').format).toBe('text');
   expect(detectFormat('< 5 % of wells are dry').format).toBe('text');
 });
 
-test('never throws, and every article passes the gate', async () => {
+test('never throws, and returns only valid articles', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.anything(), fc.string(), fc.json()), async (input) => {
       const { articles, issues } = await fromAny(input);
-      // Only a list that is empty has nothing to say.
+      // Only an empty list gives neither articles nor issues.
       const empty = /^\s*\[\s*\]\s*$/.test(typeof input === 'string' ? input : `${JSON.stringify(input)}`);
       expect(articles.length + issues.length > 0).toBe(!empty);
       for (const article of articles)

@@ -6,18 +6,18 @@ import { brief, escaped, item, rss } from './rss.js';
 
 const untyped = fromFeed as (text: unknown, options?: unknown) => ReturnType<typeof fromFeed>;
 
-describe('what is no feed becomes an issue that says what came', () => {
+describe('reports an error for an input that is not a feed', () => {
   test.each<[string, unknown, RegExp]>([
     ['nothing', '', /empty/],
     ['white space', ' \n\ufeff', /empty/],
-    ['a text', 'The road is open.', /no XML and no JSON/],
+    ['a text', 'The road is open.', /neither XML nor JSON/],
     ['a page', '<!doctype html><html><body><p>x</p></body></html>', /HTML page/],
     [
       'a page in XHTML',
       '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><rss version="2.0"/></html>',
       /HTML page/,
     ],
-    ['a map of a site', '<?xml version="1.0"?><urlset><url/></urlset>', /<urlset>/],
+    ['a site map', '<?xml version="1.0"?><urlset><url/></urlset>', /<urlset>/],
     ['a list', '[1]', /JSON list/],
     ['another object', '{"a": 1}', /"a"/],
     ['broken JSON', '{"items": [', /broken/],
@@ -32,21 +32,21 @@ describe('what is no feed becomes an issue that says what came', () => {
     expect(issues[0]?.message).toMatch(/expected/);
   });
 
-  test('a page names the feed it has', () => {
+  test('suggests the feed that an HTML page links to', () => {
     const page = '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>';
     expect(fromFeed(page, { baseUrl: 'https://agency.example/news' }).issues).toMatchObject([
       { suggestion: 'https://agency.example/feed' },
     ]);
   });
 
-  test('a feed without items is no error', () => {
+  test('reports only a warning for a feed without items', () => {
     expect(fromFeed(rss('')).issues).toMatchObject([{ severity: 'warning', code: 'required' }]);
     expect(brief('{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[]}')).toEqual([
       'required',
     ]);
   });
 
-  test('bad options cost the option', () => {
+  test('ignores invalid options', () => {
     for (const options of [
       null,
       7,
@@ -62,12 +62,12 @@ describe('what is no feed becomes an issue that says what came', () => {
   });
 });
 
-describe('entities', () => {
+describe('entities declared by the feed', () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaa">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i} "&a${i - 1};&a${i - 1};">`).join('')}]>`;
 
   test.each([
     [
-      'that hold each other',
+      'that contain each other',
       `<?xml version="1.0"?>${bomb}${rss(item('<description>&a19;</description>')).replace(/^<\?xml.*\?>/, '')}`,
     ],
     [
@@ -78,14 +78,14 @@ describe('entities', () => {
       'from a parameter',
       `<!DOCTYPE rss [<!ENTITY % x SYSTEM "http://example.org/x.dtd"> %x;]><rss version="2.0"/>`,
     ],
-  ])('%s are refused', (_, text) => {
+  ])('%s cause the feed to be rejected', (_, text) => {
     expect(fromFeed(text)).toMatchObject({
       articles: [],
-      issues: [{ path: '', severity: 'error', message: expect.stringMatching(/refused/) }],
+      issues: [{ path: '', severity: 'error', message: expect.stringMatching(/rejected/) }],
     });
   });
 
-  test('declared in the middle are not read', () => {
+  test('are not expanded if the declaration is inside the feed', () => {
     const text = rss(item('<description>&x;</description>')).replace(
       '<channel>',
       '<!DOCTYPE x [<!ENTITY x "secret">]><channel>',
@@ -94,15 +94,15 @@ describe('entities', () => {
   });
 });
 
-describe('a great deal of anything', () => {
+describe('reads very large or deeply nested input', () => {
   const deep = (name: string, levels: number) =>
     `${`<${name}>`.repeat(levels)}x${`</${name}>`.repeat(levels)}`;
 
   test.each([
-    ['a million empty items', rss('<item/>'.repeat(1_000_000)), ['too-long', 'required', 'required']],
+    ['a million empty RSS items', rss('<item/>'.repeat(1_000_000)), ['too-long', 'required', 'required']],
     ['a million short items', rss('<item><title>A</title></item>'.repeat(100_000)), undefined],
     [
-      'a million empty entries',
+      'a million empty Atom entries',
       `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry></entry>'.repeat(1_000_000)}</feed>`,
       ['too-long', 'required', 'required'],
     ],
@@ -122,7 +122,7 @@ describe('a great deal of anything', () => {
     expect(issues.length).toBeLessThan(2100);
   });
 
-  test('what is over the limit is told with its number', () => {
+  test('reports how many items are over the limit', () => {
     const text = rss(Array.from({ length: 5 }, (_, i) => `<item><title>${i}</title></item>`).join(''));
     const { articles, issues } = fromFeed(text, { limit: 3 });
     expect(articles.map(({ headline }) => headline)).toEqual(['0', '1', '2']);
@@ -137,7 +137,7 @@ describe('a great deal of anything', () => {
     ['200 levels of XHTML', rss(item(`<content:encoded>${deep('div', 200)}</content:encoded>`)), 1],
     ['100,000 levels of XML', rss(item(deep('x', 100_000))), 1],
     ['100,000 levels of HTML', rss(item(`<description>${escaped(deep('ul', 100_000))}</description>`)), 1],
-    ['elements that close none', rss(item(`${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}`)), 1],
+    ['unmatched end tags', rss(item(`${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}`)), 1],
     [
       '200 levels of JSON',
       `{"version":"https://jsonfeed.org/version/1","items":[{"title":"A","x":${'['.repeat(200)}${']'.repeat(200)}}]}`,
@@ -191,7 +191,7 @@ describe('names that are special to JavaScript', () => {
     'a:__proto__',
     'a:prototype',
     'A:Constructor',
-  ])('an element named <%s> is left out, and the rest of the feed is read', (name) => {
+  ])('omits an element named <%s> and reads the rest of the feed', (name) => {
     const rest = item('<pubDate>2015-04-02</pubDate>');
     for (const element of [`<${name}>x</${name}>`, `<${name}/>`, `<${name}>`]) {
       expect(fromFeed(atom(element)).articles.map(({ headline }) => headline)).toEqual(['A', 'B']);
@@ -213,21 +213,21 @@ describe('names that are special to JavaScript', () => {
       'JSON',
       '{"version":"https://jsonfeed.org/version/1","__proto__":{"polluted":1},"items":[{"__proto__":{"title":"no"},"constructor":{"prototype":{"polluted":1}},"id":"1","title":"A new well","_news_cards":{"version":1,"__proto__":{"polluted":1}}}]}',
     ],
-  ])('%s', (_, text) => {
+  ])('do not change Object.prototype, in %s', (_, text) => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     expect(fromFeed(text).articles).toMatchObject([{ headline: 'A new well' }]);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  test('a key that comes twice has its last value', () => {
+  test('uses the last value of a duplicate JSON key', () => {
     expect(
       fromFeed('{"version":"https://jsonfeed.org/version/1","items":[{"title":"A","title":"B"}]}').articles,
     ).toMatchObject([{ headline: 'B' }]);
   });
 });
 
-test('half characters, controls and changes of direction are cleaned', () => {
+test('replaces lone surrogates, control characters and bidi overrides', () => {
   const text = rss(
     '<item><title>A \ud83d &#xD800; &#0; \u202ewell\u0007</title><description>\udc00 B</description></item>',
   );
@@ -236,7 +236,7 @@ test('half characters, controls and changes of direction are cleaned', () => {
   ]);
 });
 
-describe('any feed', () => {
+describe('returns valid articles or issues for any feed', () => {
   const tag = fc.constantFrom(
     'rss',
     'channel',
@@ -280,7 +280,7 @@ describe('any feed', () => {
   );
   const soup = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 
-  /** What must hold whatever came. */
+  /** What must hold for any input. */
   function check(text: string): void {
     const { articles, issues } = fromFeed(text);
     for (const article of articles) expect(parseArticle(article)).toMatchObject({ ok: true, article });
@@ -291,7 +291,7 @@ describe('any feed', () => {
     expect(articles.length + issues.length).toBeGreaterThan(0);
   }
 
-  test('by structure', () => {
+  test('with random markup', () => {
     fc.assert(
       fc.property(soup, (text) => {
         check(text);
@@ -304,7 +304,7 @@ describe('any feed', () => {
     );
   });
 
-  test('by values in JSON', () => {
+  test('with random JSON values', () => {
     const key = fc.constantFrom(
       'title',
       'id',
@@ -331,7 +331,7 @@ describe('any feed', () => {
     );
   });
 
-  test('by bytes: a feed with holes in it', () => {
+  test('with changed and missing bytes', () => {
     const whole = rss(
       item(
         '<description><![CDATA[<p>A &amp; b</p>]]></description><dc:date>2015-04-02</dc:date><media:content url="/a.jpg" medium="image"/>',

@@ -7,24 +7,24 @@ const two = rss(
 );
 const whole = fromFeed(two);
 
-test('the feed that is broken below has nothing to complain of', () => {
+test('the intact feed, which the tests below break, gives no issues', () => {
   expect(whole.issues).toEqual([]);
   expect(whole.articles).toHaveLength(2);
 });
 
-describe('what can be read of a broken feed is the same as of the whole one, and is told', () => {
+describe('reads a broken feed like the intact one, and reports the repair', () => {
   test.each([
-    ['no end', two.replace('</channel></rss>', '')],
-    ['no end of the last item', two.replace('</item></channel></rss>', '')],
+    ['missing end tags', two.replace('</channel></rss>', '')],
+    ['missing end tags from the last item on', two.replace('</item></channel></rss>', '')],
     ['half an end tag', two.slice(0, -4)],
     ['a byte order mark and white space', `\ufeff\n\n ${two}`],
     ['a warning before it', `<br />\n<b>Warning</b>: x in <b>y.php</b>\n${two}`],
     ['something after it', `${two}<script>x()</script>`],
-    ['a stray end', two.replace('</pubDate>', '</pubDate></b></font>')],
-    ['an item that was not closed', two.replace('</item>', '')],
-    ['a title that was not closed', two.replace('A new well</title>', 'A new well')],
-    ['a date that was not closed', two.replace('</pubDate>', '')],
-    ['an attribute without marks', two.replace('<guid>', '<guid isPermaLink=true>')],
+    ['a stray end tag', two.replace('</pubDate>', '</pubDate></b></font>')],
+    ['an unclosed item', two.replace('</item>', '')],
+    ['an unclosed title', two.replace('A new well</title>', 'A new well')],
+    ['an unclosed date', two.replace('</pubDate>', '')],
+    ['an attribute without quotation marks', two.replace('<guid>', '<guid isPermaLink=true>')],
     [
       'elements in capitals',
       two.replace(
@@ -32,7 +32,7 @@ describe('what can be read of a broken feed is the same as of the whole one, and
         (_, end, name) => `<${end}${name.toUpperCase()}>`,
       ),
     ],
-    ['a comment that was not closed', two.replace('</channel></rss>', '<!-- x')],
+    ['an unclosed comment', two.replace('</channel></rss>', '<!-- x')],
     ['a declaration in the middle', two.replace('</item>', '</item><!ELEMENT x ANY>')],
   ])('%s', (_, text) => {
     const { articles, issues } = fromFeed(text);
@@ -43,7 +43,7 @@ describe('what can be read of a broken feed is the same as of the whole one, and
     );
   });
 
-  test('ampersands and brackets that mean nothing else', () => {
+  test('with bare ampersands and angle brackets', () => {
     const text = rss(
       '<item><title>Food & water < 5 km, AT&T</title><link>/a?x=1&copy=2&amp;z=3</link><description>1 & 2</description></item>',
     );
@@ -57,13 +57,13 @@ describe('what can be read of a broken feed is the same as of the whole one, and
     ]);
   });
 
-  test('entities of HTML', () => {
+  test('with HTML entities', () => {
     const text = rss('<item><title>L&rsquo;&eacute;t&eacute;&nbsp;!</title></item>');
     expect(brief(text)).toEqual(['repaired']);
     expect(fromFeed(text).articles[0]?.headline).toBe('L’été\u00a0!');
   });
 
-  test('prefixes that were not declared', () => {
+  test('with undeclared namespace prefixes', () => {
     const text =
       '<rss version="2.0"><channel><title>x</title><item><title>A</title><dc:creator>B</dc:creator><content:encoded>&lt;p&gt;C&lt;/p&gt;</content:encoded></item></channel></rss>';
     const { articles, issues } = fromFeed(text);
@@ -71,7 +71,7 @@ describe('what can be read of a broken feed is the same as of the whole one, and
     expect(articles).toMatchObject([{ authors: [{ name: 'B' }], body: [{ content: [{ text: 'C' }] }] }]);
   });
 
-  test('HTML that was not escaped', () => {
+  test('with unescaped HTML', () => {
     const text = rss(
       `${item('<description><p>A<br>b</p><p>C <img src="/c.jpg"></description><pubDate>2015-04-02</pubDate>')}<item><title>B</title></item>`,
     );
@@ -85,13 +85,13 @@ describe('what can be read of a broken feed is the same as of the whole one, and
     ]);
   });
 
-  test('a prefix of its own for a namespace', () => {
+  test('with an unusual prefix for a namespace', () => {
     const text =
       '<rss version="2.0" xmlns:x="http://purl.org/dc/elements/1.1/"><channel><item><title>A</title><x:creator>B</x:creator></item></channel></rss>';
     expect(fromFeed(text).articles).toMatchObject([{ authors: [{ name: 'B' }] }]);
   });
 
-  test('JSON that breaks off, or with a comma too many', () => {
+  test('with truncated JSON or a trailing comma', () => {
     const json = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       items: [
@@ -107,26 +107,26 @@ describe('what can be read of a broken feed is the same as of the whole one, and
     expect(fromFeed(`\ufeff ${json}`).issues).toEqual([]);
   });
 
-  test('a JSON Feed that does not say so', () => {
+  test('with a JSON Feed that names no version', () => {
     expect(fromFeed('{"items":[{"title":"A"}]}')).toMatchObject({
       articles: [{ headline: 'A' }],
       issues: [{ path: 'version', code: 'source' }],
     });
   });
 
-  test('what cannot be mended in a text stays as it is', () => {
+  test('but keeps damaged characters in texts unchanged', () => {
     expect(
       fromFeed(rss('<item><title>L\ufffd\ufffdt\u00c3\u00a9</title></item>')).articles[0]?.headline,
     ).toBe('L\ufffd\ufffdt\u00c3\u00a9');
   });
 });
 
-describe('items that come twice', () => {
-  test('are told once', () => {
+describe('duplicate items', () => {
+  test('are read once and reported', () => {
     expect(brief(rss(item('<guid>1</guid>') + item('<guid>1</guid>')))).toEqual(['items[1] duplicate']);
   });
 
-  test('two stories with one key get keys of their own', () => {
+  test('with different headlines get different keys', () => {
     const { articles, issues } = fromFeed(
       rss(`${item('<guid>1</guid>')}<item><title>B</title><guid>1</guid></item>`),
     );

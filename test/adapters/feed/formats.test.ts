@@ -5,7 +5,7 @@ import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 const fixture = (name: string) => readFileSync(`test/fixtures/feeds/${name}`, 'utf8');
 const read = (name: string) => fromFeed(fixture(name));
 
-/** What the four writings of one feed are. */
+/** The content of one feed that is written in four formats. */
 const publisher = {
   name: 'River Basin Agency',
   url: 'https://agency.example/',
@@ -55,20 +55,20 @@ const river = {
   topics: [],
 };
 
-describe('one feed in four formats gives the same articles', () => {
+describe('reads the same articles from one feed in four formats', () => {
   test.each(['same.rss.xml', 'same.atom.xml', 'same.feed.json'])('%s', (name) => {
     const { articles, issues } = read(name);
     expect(articles).toEqual([wells, river]);
-    // A feed has no text alternatives and no sizes here; the gate says so, and nothing else is wrong.
+    // The only issues: the feed has neither alternative text nor image sizes.
     expect(issues.map(({ path }) => path)).toEqual(['articles[0].image.alt', 'articles[0].image.ratio']);
   });
 
-  test('same.rdf.xml, whose keys are addresses, with an item that its list leaves out', () => {
+  test('same.rdf.xml, whose keys are URLs, including an item that its contents list omits', () => {
     expect(read('same.rdf.xml').articles).toEqual([{ ...wells, id: wells.url }, river]);
   });
 });
 
-test('a blog: excerpt, form, script, counter and the last line are no story; the picture is whole', () => {
+test('reads a blog without its excerpt, form, script, tracking pixel and closing line, and takes the full-size image', () => {
   const { articles, issues } = read('blog.rss.xml');
   expect(issues).toEqual([]);
   expect(articles).toEqual([
@@ -106,7 +106,7 @@ test('a blog: excerpt, form, script, counter and the last line are no story; the
   ]);
 });
 
-test('a podcast: the author without the mail address, the picture and not the sound, a place with its name', () => {
+test('reads a podcast: the author without e-mail address, the image instead of the audio, a named place', () => {
   const { articles } = read('podcast.rss.xml');
   expect(articles).toMatchObject([
     {
@@ -122,7 +122,7 @@ test('a podcast: the author without the mail address, the picture and not the so
   expect(JSON.stringify(articles)).not.toContain('@');
 });
 
-test('Atom 0.3', () => {
+test('reads Atom 0.3', () => {
   const { articles, issues } = read('atom03.xml');
   expect(issues).toEqual([]);
   expect(articles).toMatchObject([
@@ -137,7 +137,7 @@ test('Atom 0.3', () => {
   ]);
 });
 
-test('RSS 0.91: a document type without declarations is passed over', () => {
+test('reads RSS 0.91, ignoring a document type without declarations', () => {
   const { articles, issues } = read('netscape.rss.xml');
   expect(issues).toEqual([]);
   expect(articles).toMatchObject([
@@ -146,7 +146,7 @@ test('RSS 0.91: a document type without declarations is passed over', () => {
   expect(articles[0]?.published).toBeUndefined();
 });
 
-test('JSON Feed 1.0 of short notes: the first sentence heads them, and an issue says so', () => {
+test('reads JSON Feed 1.0 with untitled notes: the first sentence becomes the headline, with an issue', () => {
   const { articles, issues } = read('microblog.feed.json');
   expect(issues).toMatchObject([{ path: 'articles[0].headline', code: 'repaired' }]);
   expect(articles).toMatchObject([

@@ -8,19 +8,23 @@ const src = (parts: string) => articleOf(parts).image?.src.replace('https://agen
 test.each([
   ['media:content', `<media:content url="/a.jpg" medium="image"/>${body}`, '/a.jpg'],
   [
-    'the widest',
+    'the widest media:content',
     '<media:content url="/a.jpg" medium="image" width="100"/><media:content url="/b.jpg" type="image/jpeg" width="900"/>',
     '/b.jpg',
   ],
   [
-    'in a group',
+    'media:content in a group',
     '<media:group><media:content url="/a.mp4" medium="video"/><media:content url="/b.jpg" medium="image"/></media:group>',
     '/b.jpg',
   ],
-  ['by its name', '<media:content url="/a.webp?w=1"/>', '/a.webp?w=1'],
-  ['not a film', `<media:content url="/a.mp4" type="video/mp4"/>${body}`, '/body.jpg'],
+  ['media:content with the file name of an image', '<media:content url="/a.webp?w=1"/>', '/a.webp?w=1'],
   [
-    'the film’s thumbnail',
+    'the story’s image instead of a video',
+    `<media:content url="/a.mp4" type="video/mp4"/>${body}`,
+    '/body.jpg',
+  ],
+  [
+    'the thumbnail of a video',
     '<media:content url="/a.mp4" type="video/mp4"><media:thumbnail url="/t.jpg" width="640" height="360"/></media:content>',
     '/t.jpg',
   ],
@@ -30,26 +34,26 @@ test.each([
     '<media:thumbnail url="/t.jpg"/><enclosure url="/a.jpg" type="image/jpeg" length="0"/>',
     '/a.jpg',
   ],
-  ['no sound', '<enclosure url="/a.mp3" type="audio/mpeg" length="0"/>', undefined],
+  ['no audio file', '<enclosure url="/a.mp3" type="audio/mpeg" length="0"/>', undefined],
   ['a thumbnail', `<media:thumbnail url="/t.jpg" width="640" height="360"/>${body}`, '/t.jpg'],
   [
-    'the story’s, before a small thumbnail',
+    'the story’s image before a small thumbnail',
     `<media:thumbnail url="/t.jpg" width="75" height="75"/>${body}`,
     '/body.jpg',
   ],
   [
-    'a small thumbnail, for want of another',
+    'a small thumbnail if there is no other image',
     '<media:thumbnail url="/t.jpg" width="75" height="75"/>',
     '/t.jpg',
   ],
-  ['the first in the story', body, '/body.jpg'],
-  ['in the description', `<description>${inBody}</description>`, '/body.jpg'],
-  ['no address', '<media:content url="data:image/png;base64,AA" medium="image"/>', undefined],
-])('%s', (_, parts, expected) => {
+  ['the first image of the story', body, '/body.jpg'],
+  ['an image in the description', `<description>${inBody}</description>`, '/body.jpg'],
+  ['no data: URL', '<media:content url="data:image/png;base64,AA" medium="image"/>', undefined],
+])('chooses %s', (_, parts, expected) => {
   expect(src(parts)).toBe(expected);
 });
 
-test('caption, credit, size and licence are the picture’s own', () => {
+test('reads caption, credit, size and licence of an image', () => {
   const parts = `<media:content url="/a.jpg" medium="image" width="640" height="360"><media:description type="html">&lt;b&gt;The well&lt;/b&gt;</media:description>
     <media:credit role="photographer">A. Photographer</media:credit><media:license>CC BY 4.0</media:license><media:title>IMG_7</media:title></media:content>`;
   expect(articleOf(parts).image).toEqual({
@@ -63,7 +67,7 @@ test('caption, credit, size and licence are the picture’s own', () => {
   });
 });
 
-test('the same picture in the story lends its text and size', () => {
+test('takes alternative text and size from the same image in the story', () => {
   expect(
     articleOf(`<media:content url="http://agency.example/body.jpg?w=300" medium="image"/>${body}`).image,
   ).toEqual({

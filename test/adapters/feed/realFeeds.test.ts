@@ -11,21 +11,21 @@ const jsonFeed = (fields: object) =>
     items: [{ id: '1', ...fields }],
   });
 
-describe('entities in the plain texts of JSON Feed', () => {
-  test('are left over', () => {
+describe('HTML entities in the plain texts of a JSON Feed', () => {
+  test('are decoded', () => {
     const title = 'Mac &amp; me: I&#039;m &#8216;in&#8217;';
     const [article] = fromFeed(jsonFeed({ title, summary: 'A&nbsp;&ndash; b' })).articles;
     expect(article).toMatchObject({ headline: "Mac & me: I'm ‘in’", summary: 'A – b' });
   });
 
-  test('marks of elements may be meant', () => {
+  test('are kept if they are angle brackets, which may be intended', () => {
     expect(fromFeed(jsonFeed({ title: 'Why &lt;b&gt; is bold' })).articles).toMatchObject([
       { headline: 'Why &lt;b&gt; is bold' },
     ]);
   });
 });
 
-describe('relative addresses start from where the feed says that it is, if nothing else is told', () => {
+describe('resolves relative URLs against the feed’s own URL if there is no other base', () => {
   test.each([
     ['Atom', atom('<link rel="self" href="https://a.example/f.atom"/><link href="/"/>', '<link href="/b"/>')],
     [
@@ -55,47 +55,47 @@ test.each([
   ['Ada L. <ada@a.example>', 'Ada L.'],
   ['Ada L. [ada@a.example]', 'Ada L.'],
   ['Ada L. (Amman)', 'Ada L. (Amman)'],
-])('an address behind an author’s name: %s', (name, expected) => {
+])('removes an e-mail address after an author’s name: %s', (name, expected) => {
   const { authors } = articleOf(`<dc:creator><![CDATA[${name}]]></dc:creator>`);
   expect(authors.map(({ name }) => name)).toEqual([expected]);
 });
 
-test('what the feed says of itself and never closes holds no items', () => {
+test('reads items after unclosed elements of the channel', () => {
   const channel =
     '<itunes:category text="Technology"><itunes:category text="Gadgets"/><image><url>/logo.png</url>';
   const { articles } = fromFeed(rss(`${item('')}<item><title>B</title></item>`, channel));
   expect(articles.map(({ headline }) => headline)).toEqual(['A new well', 'B']);
 });
 
-describe('services that count readers stand before a story’s own address', () => {
-  const counted = 'http://feedproxy.google.com/~r/agency/~3/8l3c/well';
+describe('prefers a story’s own URL to that of a tracking service', () => {
+  const tracking = 'http://feedproxy.google.com/~r/agency/~3/8l3c/well';
   const origin = '<feedburner:origLink>https://agency.example/a?x=1&amp;y=2</feedburner:origLink>';
   const space = 'xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"';
   test.each([
     [
       'RSS',
-      `<rss ${space}><channel><title>A</title><item><title>B</title><link>${counted}</link>${origin}</item></channel></rss>`,
+      `<rss ${space}><channel><title>A</title><item><title>B</title><link>${tracking}</link>${origin}</item></channel></rss>`,
     ],
-    ['Atom', atom('', `<link href="${counted}"/>${origin}`).replace('<feed ', `<feed ${space} `)],
+    ['Atom', atom('', `<link href="${tracking}"/>${origin}`).replace('<feed ', `<feed ${space} `)],
   ])('%s', (_, text) => {
     expect(fromFeed(text).articles).toMatchObject([{ url: 'https://agency.example/a?x=1&y=2' }]);
   });
 
-  test('a permanent guid', () => {
-    const parts = `<title>B</title><link>${counted}</link><guid>https://agency.example/b</guid>`;
+  test('in a permanent guid', () => {
+    const parts = `<title>B</title><link>${tracking}</link><guid>https://agency.example/b</guid>`;
     expect(fromFeed(rss(`<item>${parts}</item>`)).articles).toMatchObject([
       { url: 'https://agency.example/b' },
     ]);
   });
 
-  test('if there is no other, it is the address', () => {
-    expect(fromFeed(rss(`<item><title>B</title><link>${counted}</link></item>`)).articles).toMatchObject([
-      { url: counted },
+  test('but uses the tracking URL if there is no other', () => {
+    expect(fromFeed(rss(`<item><title>B</title><link>${tracking}</link></item>`)).articles).toMatchObject([
+      { url: tracking },
     ]);
   });
 });
 
-describe('the language of an item where nobody says it, by its letters', () => {
+describe('infers a missing language from the script', () => {
   test.each([
     ['ar', 'افتتاح بئر جديدة في عمان'],
     ['fa', 'گزارش تازه از چاه آب'],
@@ -120,9 +120,9 @@ describe('the language of an item where nobody says it, by its letters', () => {
 
   test.each([
     ['Latin letters', 'A new well'],
-    ['hardly any others', 'λ-calculus, an introduction'],
-    ['figures', '2024'],
-  ])('not of %s', (_, title) => {
+    ['a single Greek letter', 'λ-calculus, an introduction'],
+    ['digits', '2024'],
+  ])('but falls back to English for %s', (_, title) => {
     const { articles, issues } = fromFeed(rss(`<item><title>${title}</title></item>`));
     expect(articles).toMatchObject([{ language: 'en' }]);
     expect(issues).toEqual([]);

@@ -6,10 +6,10 @@ import { parseArticles } from '../../../src/exports/model.js';
 import { toJsonFeed } from '../../../src/output/jsonFeed/toJsonFeed.js';
 import { articles } from '../../support/articleArbitrary.js';
 
-test('an article that went out as a JSON Feed comes in as it was', () => {
+test('reads an article back unchanged from the JSON Feed that toJsonFeed writes', () => {
   fc.assert(
     fc.property(articles, (article) => {
-      // A withdrawn article goes out without its text.
+      // A withdrawn article is written without its text.
       fc.pre(article.status?.type !== 'withdrawn');
       const feed = JSON.stringify(toJsonFeed([article], { title: 'Agency' }));
       expect(fromFeed(feed)).toEqual({ articles: [article], issues: expect.any(Array) });
@@ -17,7 +17,7 @@ test('an article that went out as a JSON Feed comes in as it was', () => {
   );
 });
 
-test('goals, pictures and places of ours are not read from the item’s rougher form', () => {
+test('reads goals and image from the extension only, not from the item’s tags and image', () => {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Agency',
@@ -41,8 +41,13 @@ test('goals, pictures and places of ours are not read from the item’s rougher 
   expect(parseJsonFeed(feed).items).toHaveLength(1);
 });
 
-test.each(['Write &nbsp; for a space', 'K&uuml;hl', 'a &#8211; b'])('a text about entities: %s', (text) => {
-  const { articles } = parseArticles([{ headline: 'A', body: [{ type: 'paragraph', content: [{ text }] }] }]);
-  const feed = JSON.stringify(toJsonFeed(articles, { title: 'Agency' }));
-  expect(fromFeed(feed).articles).toEqual(articles);
-});
+test.each(['Write &nbsp; for a space', 'K&uuml;hl', 'a &#8211; b'])(
+  'keeps a text about entities: %s',
+  (text) => {
+    const { articles } = parseArticles([
+      { headline: 'A', body: [{ type: 'paragraph', content: [{ text }] }] },
+    ]);
+    const feed = JSON.stringify(toJsonFeed(articles, { title: 'Agency' }));
+    expect(fromFeed(feed).articles).toEqual(articles);
+  },
+);

@@ -21,12 +21,12 @@ export function articleOf(parts: string): Article {
   return article;
 }
 
-/** Text as it stands in XML. */
+/** Escapes text for XML. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Where and what, for a glance. */
+/** Path and code of each issue. */
 export function brief(text: string, options?: Parameters<typeof fromFeed>[1]): string[] {
   return fromFeed(text, options).issues.map(({ path, code }) => `${path} ${code}`.trim());
 }

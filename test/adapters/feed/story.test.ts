@@ -28,11 +28,11 @@ describe('a headline', () => {
     ['<![CDATA[A ]]>new<![CDATA[ well]]>', 'A new well'],
     ['A well&lt;script&gt;alert(1)&lt;/script&gt;', 'A well'],
     ['بئر جديدة &amp; مضخة', 'بئر جديدة & مضخة'],
-  ])('%s', (title, expected) => {
+  ])('is read as plain text: %s', (title, expected) => {
     expect(headline(title)).toBe(expected);
   });
 
-  test('of Atom is what its type says', () => {
+  test('in Atom is read by its type', () => {
     const read = (title: string) => fromFeed(atom(`${title}<id>x</id>`)).articles[0]?.headline;
     expect(read('<title>How to write &amp;amp; in HTML &lt;b&gt;</title>')).toBe(
       'How to write &amp; in HTML <b>',
@@ -43,7 +43,7 @@ describe('a headline', () => {
     ).toBe('A new well');
   });
 
-  test('is the first sentence of a text without a title, cut where it is long, and told', () => {
+  test('falls back to the first sentence, truncated if long, with an issue', () => {
     const untitled = (text: string) => rss(`<item><link>/a</link><description>${text}</description></item>`);
     expect(fromFeed(untitled('The road is open. Buses run.')).articles[0]?.headline).toBe(
       'The road is open.',
@@ -55,7 +55,7 @@ describe('a headline', () => {
     expect(brief(untitled('The road is open.'))).toEqual(['articles[0].headline repaired']);
   });
 
-  test('is not made up: an item without words is left out and named', () => {
+  test('is required: an item without any text is omitted and reported', () => {
     const { articles, issues } = fromFeed(rss(`<item><link>/a</link></item>${item('')}`));
     expect(articles).toHaveLength(1);
     expect(issues).toMatchObject([
@@ -64,7 +64,7 @@ describe('a headline', () => {
   });
 });
 
-describe('summary and story, each once', () => {
+describe('summary and story without repetition', () => {
   const story = 'Nine villages have clean water now. The agency dug the wells in March, with the villages.';
   const both = (summary: string, content: string) =>
     articleOf(
@@ -72,32 +72,32 @@ describe('summary and story, each once', () => {
     );
 
   test.each([
-    ['the story’s beginning', 'Nine villages have clean water now.'],
-    ['cut', 'Nine villages have clean water now. The agency dug…'],
-    ['cut in brackets', 'Nine villages have clean water now. The agency [&#8230;]'],
+    ['the beginning of the story', 'Nine villages have clean water now.'],
+    ['truncated', 'Nine villages have clean water now. The agency dug…'],
+    ['truncated with brackets', 'Nine villages have clean water now. The agency [&#8230;]'],
     [
-      'cut, then words of the feed',
+      'truncated, with text of the feed after it',
       'Nine villages have clean water now. The agency dug the wells in … Continue reading',
     ],
-    ['the same', story],
+    ['the same as the story', story],
     ['the same in HTML', `<p>${story.replace('. ', '.</p><p>')}</p>`],
-  ])('a summary that is %s is dropped', (_, summary) => {
+  ])('drops a summary that is %s', (_, summary) => {
     const article = both(summary, `<p>${story}</p>`);
     expect(article.summary).toBeUndefined();
     expect(paragraphs(article)).toEqual([story]);
   });
 
-  test('a summary of its own stays', () => {
+  test('keeps a summary that differs from the story', () => {
     expect(both('Wells for nine.', `<p>${story}</p>`)).toMatchObject({ summary: 'Wells for nine.' });
   });
 
-  test('content that only begins the description gives way to it', () => {
+  test('uses the description as the story if the content is only its beginning', () => {
     const article = both(`<p>${story}</p><p>More.</p>`, `<p>${story}</p>`);
     expect(article.summary).toBeUndefined();
     expect(paragraphs(article)).toEqual([story, 'More.']);
   });
 
-  test('a description alone is the summary if it is one short paragraph, else the story', () => {
+  test('without content, uses a description of one short paragraph as the summary, else as the story', () => {
     expect(articleOf('<description>Short.</description>')).toMatchObject({ summary: 'Short.', body: [] });
     const long = articleOf(`<description>${escaped(`<p>${story}</p><p>More.</p>`)}</description>`);
     expect(long.summary).toBeUndefined();
@@ -105,13 +105,13 @@ describe('summary and story, each once', () => {
     expect(paragraphs(articleOf(`<description>${'Long. '.repeat(200)}</description>`))).toHaveLength(1);
   });
 
-  test('a film is about what its media say', () => {
+  test('uses the media description of a video as its summary', () => {
     const group =
       '<media:group><media:content url="/v" type="video/mp4"/><media:description>About wells.</media:description></media:group>';
     expect(articleOf(group)).toMatchObject({ summary: 'About wells.' });
   });
 
-  test('the title is not told twice', () => {
+  test('does not repeat the title', () => {
     expect(articleOf('<description>A new well</description>').summary).toBeUndefined();
     const content = escaped('<h1>A new well</h1><p>Water.</p>');
     expect(paragraphs(articleOf(`<content:encoded>${content}</content:encoded>`))).toEqual(['Water.']);
@@ -119,7 +119,7 @@ describe('summary and story, each once', () => {
     expect(articleOf(`<description>${drupal}</description>`)).toMatchObject({ summary: 'Water.', body: [] });
   });
 
-  test('the last line of a blog, in any language, is left out; another with two links is not', () => {
+  test('omits "The post … appeared first on …" in any language, but no other line with two links', () => {
     const end = (first: string, second: string) =>
       paragraphs(
         articleOf(
@@ -135,27 +135,23 @@ describe('a body', () => {
   const body = (text: string) => paragraphs(articleOf(`<content:encoded>${text}</content:encoded>`));
 
   test.each([
-    ['HTML in a section', '<![CDATA[<p>A &amp; B</p>]]>', ['A & B']],
-    ['HTML that is escaped', '&lt;p&gt;A &amp;amp; B&lt;/p&gt;', ['A & B']],
+    ['HTML in a CDATA section', '<![CDATA[<p>A &amp; B</p>]]>', ['A & B']],
+    ['escaped HTML', '&lt;p&gt;A &amp;amp; B&lt;/p&gt;', ['A & B']],
     [
-      'HTML that is escaped twice',
+      'HTML escaped twice',
       '&amp;lt;p&amp;gt;A&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;B&amp;lt;/p&amp;gt;',
       ['A', 'B'],
     ],
     ['HTML as elements', '<p>A <b>B</b></p><p>C</p>', ['A B', 'C']],
-    ['a section in a section', '&lt;![CDATA[&lt;p&gt;A&lt;/p&gt;]]&gt;', ['A']],
-    [
-      'entities that were escaped twice',
-      '<![CDATA[<p>A&amp;nbsp;&amp;amp; B&amp;#8217;s</p>]]>',
-      ['A & B’s'],
-    ],
+    ['a nested CDATA section', '&lt;![CDATA[&lt;p&gt;A&lt;/p&gt;]]&gt;', ['A']],
+    ['entities escaped twice', '<![CDATA[<p>A&amp;nbsp;&amp;amp; B&amp;#8217;s</p>]]>', ['A & B’s']],
     ['text about HTML', '<![CDATA[<p>Write &lt;p&gt; and &lt;br&gt;</p>]]>', ['Write <p> and <br>']],
     ['text with blank lines', 'A\nB\n\nC &amp;amp; D', ['A B', 'C & D']],
-  ])('%s', (_, text, expected) => {
+  ])('is read from %s', (_, text, expected) => {
     expect(body(text)).toEqual(expected);
   });
 
-  test('script in every field reaches none', () => {
+  test('and all other fields contain no script', () => {
     const bad = '&lt;script&gt;alert(1)&lt;/script&gt;';
     const text = rss(
       `<item><title>A${bad}</title><link>javascript:alert(1)</link><guid>${bad}</guid><category>B${bad}</category>
@@ -172,7 +168,7 @@ describe('a body', () => {
   });
 });
 
-describe('addresses', () => {
+describe('URLs', () => {
   const feed = (link: string, channel = '<link>https://agency.example/en/</link>') =>
     `<rss version="2.0"><channel><title>x</title>${channel}<item><title>A</title>${link}</item></channel></rss>`;
   const url = (text: string, baseUrl?: string) => fromFeed(text, { baseUrl }).articles[0]?.url;
@@ -191,11 +187,11 @@ describe('addresses', () => {
     [feed('<guid isPermaLink="false">https://agency.example/g</guid>'), undefined, undefined],
     [feed('<link></link><guid>17</guid>'), undefined, undefined],
     [feed('<link><![CDATA[https://agency.example/a]]></link>'), undefined, 'https://agency.example/a'],
-  ])('%#', (text, base, expected) => {
+  ])('are resolved in %s with base %s to %s', (text, base, expected) => {
     expect(url(text, base)).toBe(expected);
   });
 
-  test('xml:base stands above all, each above the one around it', () => {
+  test('are resolved against the nearest xml:base first', () => {
     const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://one.example/x/"><title>t</title><link href="/"/>
       <entry xml:base="two/"><title>A</title><id>1</id><link href="a"/><content type="html" xml:base="/three/">&lt;a href="b"&gt;c&lt;/a&gt;</content></entry></feed>`;
     expect(fromFeed(text, { baseUrl: 'https://base.example/' }).articles).toMatchObject([
@@ -203,14 +199,14 @@ describe('addresses', () => {
     ]);
   });
 
-  test('one that is none is told', () => {
+  test('that are invalid are reported', () => {
     expect(brief(feed('<link>http://</link>'))).toEqual(['articles[0].url value']);
     expect(brief(rss(item('')), { baseUrl: 'feed.xml' })).toEqual(['baseUrl value']);
   });
 });
 
 describe('language, publisher, authors', () => {
-  test('the item’s own language, the feed’s, the caller’s, English', () => {
+  test('takes the language from the item, else the feed, else the caller, else English', () => {
     const language = (channel: string, parts: string, options = {}) =>
       fromFeed(rss(item(parts), channel), options).articles[0]?.language;
     expect(language('<language>fr</language>', '<dc:language>ar</dc:language>', { language: 'es' })).toBe(
@@ -222,20 +218,20 @@ describe('language, publisher, authors', () => {
     expect(brief(rss(item(''), '<language>English</language>'))).toEqual(['language value']);
   });
 
-  test('the feed an item came from is its publisher', () => {
+  test('takes the feed that an item came from as its publisher', () => {
     expect(articleOf('<source url="https://other.example/feed">Other agency</source>').publisher).toEqual({
       name: 'Other agency',
     });
     expect(articleOf('<dc:publisher>Third</dc:publisher>').publisher).toEqual({ name: 'Third' });
   });
 
-  test('authors by name, each once, without mail addresses', () => {
+  test('lists each author once, without e-mail addresses', () => {
     const parts =
       '<author>a@b.example (Amal)</author><author>c@d.example</author><author>Amal</author><author>e@f.example (Omar)</author>';
     expect(articleOf(parts).authors).toEqual([{ name: 'Amal' }, { name: 'Omar' }]);
   });
 
-  test('a point on the map without a name is no place', () => {
+  test('ignores coordinates without a name', () => {
     expect(articleOf('<geo:lat>1</geo:lat><geo:long>2</geo:long>').locations).toEqual([]);
   });
 });

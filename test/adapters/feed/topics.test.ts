@@ -17,7 +17,7 @@ test.each([
   ['GOAL 2. ZERO HUNGER', 2],
   ['http://metadata.un.org/sdg/11', 11],
   ['https://sdgs.un.org/goals/goal1', 1],
-])('%s is a goal, and no topic', (category, goal) => {
+])('reads %s as a goal', (category, goal) => {
   expect(readTopics([category])).toEqual({ sdgs: [{ goal }], topics: [] });
 });
 
@@ -36,11 +36,11 @@ test.each([
   'Ronaldo scored goal 5',
   'ODDS 5',
   'SDG 3.99',
-])('%s is a topic', (category) => {
+])('reads %s as a topic', (category) => {
   expect(readTopics([category])).toEqual({ sdgs: [], topics: [category] });
 });
 
-test('targets under their goal, each once; topics once, whatever their capitals', () => {
+test('groups targets by goal and lists each topic once, ignoring case', () => {
   expect(
     readTopics(['SDG 8.7', 'SDG 8', 'Water', 'SDG 8.8', 'water', ' ', 'Food &amp; water', '<b>Aid</b>']),
   ).toEqual({

@@ -4,7 +4,7 @@ import { htmlToBlocks } from '../../../src/adapters/html/htmlToBlocks.js';
 import { htmlToText, looksLikeHtml, textToBlocks } from '../../../src/adapters/html/htmlToText.js';
 import type { Block } from '../../../src/exports/model.js';
 
-/** Blocks in short: `p: text`, `h: …`, `q: … — source`, `ul: a | b`; links as `[text](address)`. */
+/** Blocks in short form: `p: text`, `h: …`, `q: … — source`, `ul: a | b`; links as `[text](address)`. */
 function short(html: string, baseUrl?: string): string[] {
   return htmlToBlocks(html, { baseUrl }).blocks.map(line);
 }
@@ -17,38 +17,42 @@ function line(block: Block): string {
   return `${block.type[0]}: ${runs(block.content)}${source}`;
 }
 
-describe('HTML as blocks', () => {
+describe('converts HTML to blocks', () => {
   test.each<[string, string, string[]]>([
     ['paragraphs', '<p>One</p>\n<p>two</p>', ['p: One', 'p: two']],
     ['text without an element', 'One', ['p: One']],
     ['text between elements', 'One<p>two</p>three', ['p: One', 'p: two', 'p: three']],
     ['white space', '<p>\n One\t  two <b> three</b>  </p>', ['p: One two three']],
     ['unclosed paragraphs', '<p>One<p>two', ['p: One', 'p: two']],
-    ['one line end', '<p>One<br>two</p>', ['p: One two']],
-    ['two line ends', 'One<br/><br />\n two', ['p: One', 'p: two']],
-    ['line ends at the edges', '<p><br>One<br><br></p>', ['p: One']],
+    ['one line break', '<p>One<br>two</p>', ['p: One two']],
+    ['two line breaks', 'One<br/><br />\n two', ['p: One', 'p: two']],
+    ['line breaks at the edges', '<p><br>One<br><br></p>', ['p: One']],
     ['headings of every level', '<h1>One</h1><h6>two</h6>three', ['h: One', 'h: two', 'p: three']],
     ['an unclosed heading', '<h2>One<p>two</p><p>three</p>', ['h: One', 'p: two', 'p: three']],
     ['a heading with a block in it', '<h2><div>One</div></h2><p>two</p>', ['h: One', 'p: two']],
     ['a list', '<ul><li>One</li><li><p>two</p><p>three</p></li></ul>', ['ul: One / two three']],
     ['an unclosed list', '<ol><li>One<li>two', ['ol: One / two']],
-    [
-      'a list in a list',
-      '<ul><li>One<ol><li>two</li></ol></li><li>three</li></ul>',
-      ['ul: One / two / three'],
-    ],
+    ['a nested list', '<ul><li>One<ol><li>two</li></ol></li><li>three</li></ul>', ['ul: One / two / three']],
     ['an item without a list', '<li>One</li><li>two</li>', ['p: One', 'p: two']],
     ['an empty list', '<ul><li> </li></ul><p>One</p>', ['p: One']],
     ['a quotation', '<blockquote><p>One</p><p>two</p></blockquote>', ['q: One', 'q: two']],
-    ['who said it', '<blockquote>One<footer>— A nurse</footer></blockquote>', ['q: One — A nurse']],
-    ['who said it, after a dash', '<blockquote><p>One</p>– A nurse</blockquote>', ['q: One — A nurse']],
+    [
+      'the source of a quotation',
+      '<blockquote>One<footer>— A nurse</footer></blockquote>',
+      ['q: One — A nurse'],
+    ],
+    [
+      'the source of a quotation after a dash',
+      '<blockquote><p>One</p>– A nurse</blockquote>',
+      ['q: One — A nurse'],
+    ],
     ['the title of a work', '<blockquote>One in <cite>Two</cite></blockquote>', ['q: One in Two']],
-    ['a quotation in a line', '<p><q>One</q></p>', ['p: “One”']],
+    ['an inline quotation', '<p><q>One</q></p>', ['p: “One”']],
     ['a table', '<table><tr><th>A</th><td>B</td></tr><tr><td>C</td></tr></table>', ['p: A | B', 'p: C']],
-    ['words and meanings', '<dl><dt>A</dt><dd>B</dd></dl>', ['p: A', 'p: B']],
+    ['a description list', '<dl><dt>A</dt><dd>B</dd></dl>', ['p: A', 'p: B']],
     ['entities', '<p>A &amp; B &#8211; &eacute; &nbsp;&lt;b&gt; &copy</p>', ['p: A & B – é \u00a0<b> ©']],
-    ['made-up elements', '<p><x-y>One</x-y> <font color="red">two</font></p>', ['p: One two']],
-    ['a comment and a section', '<p>One<!-- two --><![CDATA[three]]></p>', ['p: One']],
+    ['unknown elements', '<p><x-y>One</x-y> <font color="red">two</font></p>', ['p: One two']],
+    ['a comment and a CDATA section', '<p>One<!-- two --><![CDATA[three]]></p>', ['p: One']],
   ])('%s', (_, html, blocks) => {
     expect(short(html)).toEqual(blocks);
   });
@@ -72,11 +76,11 @@ describe('HTML as blocks', () => {
     '<div style="display: none">x<div>x</div></div>',
     '<ul hidden><li>x</li></ul>',
     '<span class="label visually-hidden">x</span>',
-  ])('%s is no text', (html) => {
+  ])('omits %s', (html) => {
     expect(short(`<p>One</p>${html}<p>two</p>`)).toEqual(['p: One', 'p: two']);
   });
 
-  test('XHTML: an empty element has an end', () => {
+  test('in XHTML, treats a self-closing element as closed', () => {
     const html = '<p>One</p><iframe src="x"/><script src="x"/><p/><a name="x"/><p>two <![CDATA[<b>]]></p>';
     expect(htmlToBlocks(html, { xhtml: true }).blocks.map(line)).toEqual(['p: One', 'p: two <b>']);
   });
@@ -95,7 +99,7 @@ describe('links', () => {
     ['/a/../../b', 'https://agency.example/b'],
     ['mailto:press@agency.example', 'mailto:press@agency.example'],
     ['/é b', 'https://agency.example/%C3%A9%20b'],
-  ])('%j', (href, url) => {
+  ])('resolves %j to %s', (href, url) => {
     expect(short(`<a href="${href}">x</a>`, 'https://agency.example/news/well')).toEqual([`p: [x](${url})`]);
   });
 
@@ -107,21 +111,21 @@ describe('links', () => {
     '#',
     '',
     'https://a@b.example/',
-  ])('%j is none', (href) => {
+  ])('rejects %j as a link', (href) => {
     expect(short(`<a href="${href}">x</a>`, 'https://agency.example/')).toEqual(['p: x']);
   });
 
-  test('without a base, relative ones are none', () => {
+  test('ignores relative links without a base', () => {
     expect(short('<a href="/a">x</a> <a>y</a> <a href="https://example.org/">z</a>')).toEqual([
       'p: x y [z](https://example.org/)',
     ]);
   });
 });
 
-describe('pictures', () => {
+describe('images', () => {
   const images = (html: string) => htmlToBlocks(html, { baseUrl: 'https://agency.example/' }).images;
 
-  test('with what is known of them', () => {
+  test('are returned with alternative text, size and caption', () => {
     expect(
       images(
         '<figure><img src="/a.jpg" alt=" A well " width="640" height="480px"><figcaption>The <b>well</b></figcaption></figure>',
@@ -135,11 +139,11 @@ describe('pictures', () => {
   });
 
   test.each([
-    ['loaded late', '<img src="data:image/gif;base64,R0" data-src="/a.jpg">'],
-    ['for those without scripts', '<noscript><img src="/a.jpg"></noscript>'],
-    ['in many sizes', '<img srcset="/a.jpg 640w, /b.jpg 1280w">'],
-    ['in percent', '<img src="/a.jpg" width="100%" height="auto">'],
-  ])('%s', (_, html) => {
+    ['lazily loaded', '<img src="data:image/gif;base64,R0" data-src="/a.jpg">'],
+    ['in <noscript>', '<noscript><img src="/a.jpg"></noscript>'],
+    ['with only a srcset', '<img srcset="/a.jpg 640w, /b.jpg 1280w">'],
+    ['with sizes in percent', '<img src="/a.jpg" width="100%" height="auto">'],
+  ])('are found: %s', (_, html) => {
     expect(images(html)).toEqual([{ src: 'https://agency.example/a.jpg' }]);
   });
 
@@ -148,24 +152,24 @@ describe('pictures', () => {
     '<img src="javascript:x">',
     '<img>',
     '<img src="/i.png" width="24">',
-  ])('%s shows nothing', (html) => {
+  ])('do not include %s', (html) => {
     expect(images(html)).toEqual([]);
   });
 
-  test('a sign is text', () => {
+  test('of emoji become text', () => {
     expect(short('<p>Rain <img class="emoji" alt="🌧" src="https://example.org/1.png"></p>')).toEqual([
       'p: Rain 🌧',
     ]);
   });
 });
 
-test('HTML as one line', () => {
+test('converts HTML to one line of text', () => {
   expect(htmlToText('<p>One</p><ul><li>two</li></ul><script>x</script>')).toBe('One two');
   expect(htmlToText('  One \n two ')).toBe('One two');
   expect(htmlToText('AT&amp;T')).toBe('AT&T');
 });
 
-test('a text with angle brackets is no HTML', () => {
+test('distinguishes HTML from text with angle brackets', () => {
   for (const text of ['a < b > c', 'x<y', '<3', '<rss>', 'a <- b', '', '<http://example.org>']) {
     expect(looksLikeHtml(text), text).toBe(false);
   }
@@ -174,7 +178,7 @@ test('a text with angle brackets is no HTML', () => {
   }
 });
 
-test('a text without mark-up: blank lines part its paragraphs', () => {
+test('splits plain text into paragraphs at blank lines', () => {
   expect(textToBlocks('One\ntwo\r\n \r\nthree\n\n\n').map(line)).toEqual(['p: One two', 'p: three']);
 });
 
@@ -230,7 +234,7 @@ describe('any HTML', () => {
     )
     .map((parts) => parts.join(''));
 
-  test('gives blocks with text, and links that were checked', () => {
+  test('gives only blocks with text and safe links', () => {
     fc.assert(
       fc.property(soup, (html) => {
         for (const block of htmlToBlocks(html, { baseUrl: 'https://agency.example/' }).blocks) {
@@ -248,7 +252,7 @@ describe('any HTML', () => {
     );
   });
 
-  test('keeps what is between tags it knows nothing of', () => {
+  test('keeps the text between unknown tags', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
@@ -270,7 +274,7 @@ describe('any HTML', () => {
     '</x>',
     '<br>',
     '<td>',
-  ])('a megabyte of %s', (unit) => {
+  ])('is read in reasonable time: a megabyte of %s', (unit) => {
     const { blocks } = htmlToBlocks(unit.repeat(1_000_000 / unit.length), {
       baseUrl: 'https://agency.example/',
     });

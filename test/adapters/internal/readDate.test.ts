@@ -4,7 +4,7 @@ import { readDate } from '../../../src/adapters/internal/readDate.js';
 import { isDate } from '../../../src/model/dates.js';
 import { articleOf, brief, item, rss } from '../feed/rss.js';
 
-describe('a date in the forms of feeds', () => {
+describe('date formats found in feeds', () => {
   test.each([
     // RFC 822 and RFC 2822
     ['Thu, 02 Apr 2015 09:30:00 +0300', '2015-04-02T09:30:00+03:00'],
@@ -21,7 +21,7 @@ describe('a date in the forms of feeds', () => {
     ['Thu,02 Apr 2015 09:30:00 CEST', '2015-04-02T09:30:00+02:00'],
     ['Thu, 02 Apr 2015 09:30:00 GMT+3', '2015-04-02T09:30:00+03:00'],
     ['Thu, 02 Apr 2015 09:30:60 GMT', '2015-04-02T09:30Z'],
-    // a weekday that is wrong, or in another language
+    // a wrong weekday, or another language
     ['Mon, 02 Apr 2015 09:30:00 GMT', '2015-04-02T09:30:00Z'],
     ['jeu., 02 avr. 2015 09:30:00 +0200', '2015-04-02T09:30:00+02:00'],
     ['mar, 02 mar 2021 09:30:00 +0100', '2021-03-02T09:30:00+01:00'],
@@ -42,7 +42,7 @@ describe('a date in the forms of feeds', () => {
     ['20150402T093000Z', '2015-04-02T09:30:00Z'],
     ['20150402', '2015-04-02'],
     ['2015/04/02', '2015-04-02'],
-    // what programs print
+    // formats of C, Java and JavaScript programs
     ['Thu Apr  2 09:30:00 2015', '2015-04-02'],
     ['Thu Apr 02 09:30:00 EDT 2015', '2015-04-02T09:30:00-04:00'],
     ['April 2, 2015 9:30 PM GMT', '2015-04-02T21:30Z'],
@@ -50,12 +50,12 @@ describe('a date in the forms of feeds', () => {
     ['4/25/2015 9:30:00 AM', '2015-04-25'],
     ['25.04.2015', '2015-04-25'],
     ['  2015-04-02\n', '2015-04-02'],
-    // no offset, or one that says none: a calendar date
+    // no offset, or an ambiguous zone name: a calendar date
     ['2015-04-02T09:30:00', '2015-04-02'],
     ['Thu, 02 Apr 2015 09:30:00', '2015-04-02'],
     ['Thu, 02 Apr 2015 09:30:00 IST', '2015-04-02'],
     ['Thu, 02 Apr 2015 09:30:00 A', '2015-04-02'],
-  ])('%s', (text, value) => {
+  ])('reads %s as %s', (text, value) => {
     expect(readDate(text)).toEqual({ value });
   });
 
@@ -80,7 +80,7 @@ describe('a date in the forms of feeds', () => {
     'Thu, 02 Apr 2015 24:00:00 GMT',
     '',
     '2'.repeat(5000),
-  ])('%s is no day', (text) => {
+  ])('rejects %j as a date', (text) => {
     expect(readDate(text)).toEqual({ note: expect.any(String) });
   });
 
@@ -89,7 +89,7 @@ describe('a date in the forms of feeds', () => {
     '2015-04-02T09:30:00+9999',
     '2015-04-02T09:30-25:00',
     '2015-04-02T09:30Z+0017',
-  ])('an offset that does not exist is reported, and costs the time: %s', (text) => {
+  ])('keeps only the day and reports an impossible offset: %s', (text) => {
     expect(readDate(text)).toEqual({
       value: '2015-04-02',
       note: expect.stringMatching(/^the offset .* does not exist$/),
@@ -97,7 +97,7 @@ describe('a date in the forms of feeds', () => {
     expect(brief(rss(item(`<pubDate>${text}</pubDate>`)))).toEqual(['articles[0].published repaired']);
   });
 
-  test('a time that does not exist costs the time, not the day', () => {
+  test('keeps only the day and reports an impossible time', () => {
     for (const text of ['2015-04-02T25:61:00Z', '2015-04-02 25:61']) {
       expect(readDate(text)).toEqual({ value: '2015-04-02', note: 'the time 25:61 does not exist' });
     }
@@ -107,13 +107,13 @@ describe('a date in the forms of feeds', () => {
   });
 });
 
-test('an impossible date is told with its place, and the article stands without it', () => {
+test('reports an impossible date with its path and reads the article without it', () => {
   const text = rss(item('<pubDate>Mon, 31 Apr 2015 09:30:00 GMT</pubDate>'));
   expect(brief(text)).toEqual(['articles[0].published value']);
   expect(articleOf('<pubDate>Mon, 31 Apr 2015 09:30:00 GMT</pubDate>').published).toBeUndefined();
 });
 
-test('whatever is read is a date of the model', () => {
+test('returns only valid dates of the model', () => {
   const part = fc.constantFrom(
     '2015',
     '04',

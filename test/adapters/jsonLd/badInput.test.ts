@@ -16,7 +16,7 @@ import {
 const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
 const thorough = { numRuns: 500 };
 
-/** What must hold whatever comes in: plain issues, and articles that the gate would let through again. */
+/** What must hold for any input: issues are plain data, and articles are valid. */
 function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {
   const result = fromJsonLd(input, options);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
@@ -25,7 +25,7 @@ function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {
   return result;
 }
 
-describe.each(hostileNames)('%s', (name) => {
+describe.each(hostileNames)('tolerates %s', (name) => {
   const value = hostileValue(name);
 
   test('as the input', () => {
@@ -43,7 +43,7 @@ describe.each(hostileNames)('%s', (name) => {
   });
 });
 
-test.each(smallHostileNames)('%s as each part of each property', (name) => {
+test.each(smallHostileNames)('tolerates %s as each part of each property', (name) => {
   const value = hostileValue(name);
   for (const [property, part] of Object.entries(agency)) {
     for (const [key, inner] of Object.entries(typeof part === 'object' ? (part as object) : {})) {
@@ -60,7 +60,7 @@ test.each(smallHostileNames)('%s as each part of each property', (name) => {
   }
 });
 
-test('any document, spoiled', () => {
+test('tolerates damaged documents', () => {
   const before = prototypeKeys();
   const documents = ['agency', 'prefixes', 'list', 'liveBlog'].map((name) =>
     spoiled(JSON.parse(readFileSync(`test/fixtures/jsonLd/${name}.json`, 'utf8'))),
@@ -74,7 +74,7 @@ test('any document, spoiled', () => {
   expect(prototypeKeys()).toEqual(before);
 });
 
-test('any text, with bytes changed', () => {
+test('tolerates text with changed bytes', () => {
   const texts = ['agency.json', 'prefixes.json', 'wordPress.html', 'broken.html'].map((name) =>
     spoiledText(readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8')),
   );
@@ -86,12 +86,12 @@ test('any text, with bytes changed', () => {
   );
 });
 
-test('the input is left as it was', () => {
+test('does not change its input', () => {
   const frozen = JSON.parse(JSON.stringify(agency), (_, value) => Object.freeze(value));
   expect(check(frozen)).toEqual(check(agency));
 });
 
-describe('what holds no article says so', () => {
+describe('reports an error for an input without an article', () => {
   test.each<[string, unknown, string]>([
     ['nothing', '', 'source'],
     ['null', null, 'type'],
@@ -100,7 +100,7 @@ describe('what holds no article says so', () => {
     ['an empty list', '[]', 'source'],
     ['a page without JSON-LD', '<html><script>var a = 1;</script><p>Text</p></html>', 'source'],
     ['text', 'A new well has opened.', 'source'],
-    ['JSON that breaks off', '{"@type": "NewsArticle", "headline": "A', 'value'],
+    ['truncated JSON', '{"@type": "NewsArticle", "headline": "A', 'value'],
     ['XML', '<?xml version="1.0"?><rss><channel></channel></rss>', 'source'],
     ['other JSON-LD', { '@context': 'https://schema.org', '@type': 'Recipe', name: 'Soup' }, 'source'],
   ])('%s', (_, input, code) => {
@@ -112,7 +112,7 @@ describe('what holds no article says so', () => {
   });
 });
 
-test('a property of the wrong kind costs itself, and its path is told', () => {
+test('omits properties of the wrong type and reports their paths', () => {
   const wrong = { a: 1 };
   const { articles, issues } = check({
     '@type': 'NewsArticle',
@@ -156,13 +156,13 @@ test('a property of the wrong kind costs itself, and its path is told', () => {
   expect(issues.map(({ path }) => path).sort()).toEqual(paths.map((path) => `articles[0].${path}`).sort());
 });
 
-test('a headline of the wrong kind is told as what it is', () => {
+test('reports the value of a headline of the wrong type', () => {
   expect(check([{ '@type': 'Article', headline: true }]).issues).toMatchObject([
     { path: '[0].headline', code: 'type', message: expect.stringContaining('received true') },
   ]);
 });
 
-test('JSON with keys that come twice or are called __proto__', () => {
+test('uses the last value of a duplicate JSON key, and ignores __proto__', () => {
   const { articles } = check(
     '{"@type":"Article","headline":"First","headline":"Last","__proto__":{"headline":"Evil"},"author":{"name":"A","__proto__":{"url":"https://example.org/"}}}',
   );
@@ -171,7 +171,7 @@ test('JSON with keys that come twice or are called __proto__', () => {
   expect({}).not.toHaveProperty('headline');
 });
 
-test('script, overrides and half characters in every text reach no text', () => {
+test('removes scripts, bidi overrides and lone surrogates from every text', () => {
   const evil = 'a\u202e\ud83d<script>alert(1)</script><img src=x onerror=alert(1)>';
   const { articles } = check(
     JSON.parse(JSON.stringify(agency), (key, value) =>
@@ -183,8 +183,8 @@ test('script, overrides and half characters in every text reach no text', () => 
   expect(text).not.toMatch(/<script|<img|\u202e|\\ud83d/);
 });
 
-// No clocks here: the runner's time limit alone guards against a hang.
-describe('a great deal of anything', () => {
+// Not timed: only the test runner's timeout guards against a hang.
+describe('reads very large or deeply nested input', () => {
   const million = 1_000_000;
   test.each<[string, () => unknown, number]>([
     ['empty objects', () => `[${'{},'.repeat(million)}{}]`, 0],
@@ -255,7 +255,7 @@ describe('a great deal of anything', () => {
     ],
     ['one article many times', () => new Array(million).fill({ '@type': 'Article', headline: 'A' }), 1],
     [
-      'stories told twice',
+      'duplicate stories',
       () =>
         new Array(20_000)
           .fill(0)
@@ -268,7 +268,7 @@ describe('a great deal of anything', () => {
     expect(issues.length).toBeLessThan(5000);
   });
 
-  test('one long text in ten thousand articles is not read ten thousand times, and that is told', () => {
+  test('limits the total text read from ten thousand long articles, and reports it', () => {
     const articleBody = 'A word. '.repeat(500_000);
     const input = new Array(10_000)
       .fill(0)
@@ -276,7 +276,7 @@ describe('a great deal of anything', () => {
     expect(fromJsonLd(input).issues).toContainEqual(expect.objectContaining({ path: '', code: 'too-long' }));
   });
 
-  test('a thing of many values costs little each time it is referred to', () => {
+  test('reads an object with many values quickly for each reference to it', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `Name ${index}`);
     const organization = {
       '@id': '#o',
@@ -292,7 +292,7 @@ describe('a great deal of anything', () => {
     expect(cpuSeconds(() => fromJsonLd([organization, { ...articles[0], about }]))).toBeLessThan(1);
   });
 
-  test('articles past the ten thousandth are left out, and that is told', () => {
+  test('omits articles after the ten thousandth, and reports it', () => {
     const { articles, issues } = fromJsonLd(
       new Array(10_001).fill(0).map((_, index) => ({ '@type': 'Article', headline: `${index}` })),
     );

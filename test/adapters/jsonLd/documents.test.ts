@@ -4,7 +4,7 @@ import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 
 const read = (name: string) => readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8');
 
-/** One article from a few properties of a NewsArticle; `issues` beside it. */
+/** Reads a NewsArticle with these properties; returns the article together with its issues. */
 function story(properties: object, options?: Parameters<typeof fromJsonLd>[1]) {
   const { articles, issues } = fromJsonLd(
     { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A new well', ...properties },
@@ -13,7 +13,7 @@ function story(properties: object, options?: Parameters<typeof fromJsonLd>[1]) {
   return { ...articles[0], issues };
 }
 
-test('a page of WordPress: one graph, everything by @id', () => {
+test('reads a WordPress page: one graph with references by @id', () => {
   const { articles } = fromJsonLd(read('wordPress.html'));
   expect(articles).toMatchObject([
     {
@@ -35,7 +35,7 @@ test('a page of WordPress: one graph, everything by @id', () => {
   ]);
 });
 
-test('an agency that says all it can', () => {
+test('reads every supported property of a document', () => {
   const { articles, issues } = fromJsonLd(read('agency.json'));
   expect(issues).toEqual([]);
   expect(articles).toMatchObject([
@@ -71,7 +71,7 @@ test('an agency that says all it can', () => {
   ]);
 });
 
-test('prefixes, aliases, languages, lists and references in a circle', () => {
+test('reads prefixes, aliases, languages, lists and circular references', () => {
   const { articles, issues } = fromJsonLd(read('prefixes.json'), { baseUrl: 'https://example.org/' });
   expect(issues).toEqual([]);
   expect(articles).toMatchObject([
@@ -88,7 +88,7 @@ test('prefixes, aliases, languages, lists and references in a circle', () => {
   ]);
 });
 
-test('a list of stories; what one only cites is none of them, what has no headline is told with its place', () => {
+test('reads a list of stories, without cited stories, and reports one without a headline with its path', () => {
   const { articles, issues } = fromJsonLd(read('list.json'));
   expect(articles).toMatchObject([
     { headline: 'First story', published: '2024-05-03' },
@@ -101,7 +101,7 @@ test('a list of stories; what one only cites is none of them, what has no headli
   ]);
 });
 
-test('the posts of a live blog are its body', () => {
+test('reads the posts of a live blog as its body', () => {
   const { articles } = fromJsonLd(read('liveBlog.json'));
   expect(articles).toHaveLength(1);
   expect(articles[0]?.body).toMatchObject([
@@ -112,7 +112,7 @@ test('the posts of a live blog are its body', () => {
   ]);
 });
 
-test('scripts behind comments, in CDATA, with commas and line ends too many; one that breaks off costs only itself', () => {
+test('reads scripts in comments or CDATA, with extra commas and line ends; skips only the truncated ones', () => {
   const { articles, issues } = fromJsonLd(read('broken.html'));
   expect(articles.map(({ headline, url }) => [headline, url])).toEqual([
     ['A story behind a comment', 'https://example.org/news/one'],
@@ -149,7 +149,7 @@ describe('types', () => {
       'MedicalScholarlyArticle',
     ],
     ...['SatiricalArticle', 'AdvertiserContentArticle', 'schema:NewsArticle', 'http://schema.org/Report'],
-  ])('%s is an article', (type) => {
+  ])('accepts %s as an article', (type) => {
     expect(
       fromJsonLd({ '@context': 'https://schema.org', '@type': type, headline: 'A' }).articles,
     ).toHaveLength(1);
@@ -159,17 +159,17 @@ describe('types', () => {
     ['Recipe', 'https://schema.org'],
     ['Article', 'https://www.w3.org/ns/activitystreams'],
     ['as:Article', { as: 'https://www.w3.org/ns/activitystreams#' }],
-  ])('%s of %j is none', (type, context) => {
+  ])('rejects %s in the context %j', (type, context) => {
     const { articles, issues } = fromJsonLd({ '@context': context, '@type': type, headline: 'A' });
     expect(articles).toEqual([]);
     expect(issues).toMatchObject([{ path: '', code: 'source', severity: 'error' }]);
   });
 });
 
-describe('pictures', () => {
+describe('reads an image given as', () => {
   test.each<[string, unknown, object]>([
-    ['an address', 'https://example.org/a.jpg', { src: 'https://example.org/a.jpg' }],
-    ['a relative address', '/a.jpg', { src: 'https://example.org/a.jpg' }],
+    ['a URL', 'https://example.org/a.jpg', { src: 'https://example.org/a.jpg' }],
+    ['a relative URL', '/a.jpg', { src: 'https://example.org/a.jpg' }],
     [
       'a list',
       ['https://example.org/a.jpg', 'https://example.org/b.jpg'],
@@ -186,12 +186,12 @@ describe('pictures', () => {
       { src: 'https://example.org/a.jpg' },
     ],
     [
-      'pixels as text',
+      'an object with pixels as text',
       { url: 'https://example.org/a.jpg', width: '1200px', height: '630 px' },
       { width: 1200, height: 630 },
     ],
     [
-      'pixels as values',
+      'an object with pixels as quantitative values',
       {
         url: 'https://example.org/a.jpg',
         width: { '@type': 'QuantitativeValue', value: 1200 },
@@ -201,23 +201,23 @@ describe('pictures', () => {
     ],
     ['a bare reference', { '@id': 'https://example.org/a.jpg' }, { src: 'https://example.org/a.jpg' }],
     [
-      'the address in an object',
+      'an object whose url is an object',
       { url: { '@id': 'https://example.org/a.jpg' } },
       { src: 'https://example.org/a.jpg' },
     ],
     ['@list', { '@list': [{ url: 'https://example.org/a.jpg' }] }, { src: 'https://example.org/a.jpg' }],
     [
-      'a file name for a text alternative',
+      'an object with a file name as description, which is ignored',
       { url: 'https://example.org/a.jpg', description: 'IMG_1.JPG' },
       { decorative: true },
     ],
     [
-      'the headline for a text alternative',
+      'an object with the headline as description, which is ignored',
       { url: 'https://example.org/a.jpg', description: 'A new well' },
       { decorative: true },
     ],
     [
-      'a photographer as a person',
+      'an object with a person as creator',
       { url: 'https://example.org/a.jpg', creator: { '@type': 'Person', name: 'Staff' } },
       { credit: 'Staff' },
     ],
@@ -225,13 +225,13 @@ describe('pictures', () => {
     expect(story({ image }, { baseUrl: 'https://example.org/' }).image).toMatchObject(expected);
   });
 
-  test('no width is read from other units', () => {
+  test('an object with a width in other units, which is ignored', () => {
     const image = { url: 'https://example.org/a.jpg', width: '100%', height: '2em' };
     expect(story({ image }).image?.width).toBeUndefined();
   });
 });
 
-describe('people and organisations', () => {
+describe('organisations and people', () => {
   const graph = { '@graph': [{ '@id': '#o', '@type': 'Organization', name: 'Water Authority' }] };
   test.each<[string, unknown]>([
     ['a name', 'Water Authority'],
@@ -246,7 +246,7 @@ describe('people and organisations', () => {
       { '@type': 'Role', publisher: { name: 'Water Authority' }, author: 'unused', funder: { '@id': '#o' } },
     ],
     ['a legal name', { '@type': 'NGO', legalName: 'Water Authority' }],
-  ])('%s', (kind, value) => {
+  ])('are read from %s', (kind, value) => {
     const property = kind === 'a role' ? 'funder' : 'publisher';
     const document = [{ '@type': 'Article', headline: 'A', [property]: value }, graph];
     const [article] = fromJsonLd(document).articles;
@@ -255,13 +255,13 @@ describe('people and organisations', () => {
     });
   });
 
-  test('an address is no name of an author', () => {
+  test('are omitted if their name is a URL', () => {
     expect(story({ author: ['https://example.org/people/1', { name: 'Staff' }] }).authors).toEqual([
       { name: 'Staff' },
     ]);
   });
 
-  test('who gave a grant paid; a sponsor did; each once', () => {
+  test('are funders once each, as funder, sponsor, funder of a grant or donor', () => {
     const { funders } = story({
       funder: 'Fund A',
       sponsor: [{ name: 'Fund B' }, 'Fund A'],
@@ -271,7 +271,7 @@ describe('people and organisations', () => {
     expect(funders?.map(({ name }) => name)).toEqual(['Fund A', 'Fund B', 'Fund C', 'Fund D']);
   });
 
-  test('an identifier counts if it says that it is one of IATI', () => {
+  test('have an identifier only if it is marked as one of IATI', () => {
     const publisher = (identifier: unknown) => story({ publisher: { name: 'A', identifier } }).publisher;
     expect(
       publisher({ '@type': 'PropertyValue', propertyID: 'IATI', value: 'XM-DAC-47066' })?.identifier,
@@ -301,13 +301,13 @@ describe('places', () => {
     ],
     [{ '@type': 'Place', name: 'X', latitude: '1.5', longitude: -2 }, { coordinates: [1.5, -2] }],
     [{ '@type': 'Place', name: 'X', geo: { latitude: 'north' } }, { name: 'X' }],
-  ])('%j', (contentLocation, expected) => {
+  ])('are read from %j', (contentLocation, expected) => {
     const [place] = story({ contentLocation }).locations ?? [];
     expect(place).toMatchObject(expected);
     if (!('country' in expected)) expect(place?.country).toBeUndefined();
   });
 
-  test('a place in itself ends', () => {
+  test('that contain themselves are read once', () => {
     const place: Record<string, unknown> = { '@type': 'Place', name: 'Around' };
     place.containedInPlace = { name: 'Outer', containedInPlace: place };
     expect(story({ contentLocation: place }).locations).toEqual([{ name: 'Around', within: ['Outer'] }]);
@@ -323,7 +323,7 @@ describe('datelines', () => {
     [{ dateline: 'GENEVA, 12 May 2023 – The' }, { place: 'GENEVA' }],
     [{ locationCreated: { '@type': 'Place', name: 'Geneva' } }, { place: 'Geneva' }],
     [{}, undefined],
-  ])('%j', (properties, dateline) => {
+  ])('are read from %j', (properties, dateline) => {
     expect(story(properties).dateline).toEqual(dateline);
   });
 });
@@ -361,11 +361,11 @@ describe('goals', () => {
       [{ goal: 1, targets: ['1.1'] }],
     ],
     [{ '@type': 'Project', name: 'SDG 1' }, []],
-  ])('%j', (about, sdgs) => {
+  ])('are read from %j', (about, sdgs) => {
     expect(story({ about }).sdgs).toEqual(sdgs);
   });
 
-  test('a goal that does not exist is told', () => {
+  test('that do not exist are reported', () => {
     expect(story({ about: 'SDG 18' }).issues).toMatchObject([
       { path: 'articles[0].sdgs[0].goal', suggestion: 'SDG 18 does not exist; goals are 1 to 17' },
     ]);
@@ -381,11 +381,11 @@ describe('texts', () => {
     ['a <b and c', 'a <b and c'],
     ['AT&T', 'AT&T'],
     ['5 < 6 &amp; <i>7</i>', '5 < 6 & 7'],
-  ])('%j', (headline, expected) => {
+  ])('are read as plain text: %j', (headline, expected) => {
     expect(story({ headline }).headline).toBe(expected);
   });
 
-  test('lines are paragraphs where no empty line parts them; empty lines do where they are', () => {
+  test('are split into paragraphs at blank lines or, if there are none, at line ends', () => {
     const body = (articleBody: unknown) =>
       story({ articleBody }).body?.map(
         (block) => 'content' in block && block.content.map(({ text }) => text).join(''),
@@ -397,7 +397,7 @@ describe('texts', () => {
     expect(body({ '@value': 'One.', '@type': 'rdf:HTML' })).toEqual(['One.']);
   });
 
-  test('of several languages the article’s; without one, the first says what it is in', () => {
+  test('in several languages are read in the article’s language', () => {
     const headline = [
       { '@value': 'Un puits', '@language': 'fr' },
       { '@value': 'A well', '@language': 'en' },
@@ -415,11 +415,11 @@ test.each<[unknown, string]>([
   [{ '@type': 'Language', name: 'Arabic', alternateName: 'ar' }, 'ar'],
   [{ '@type': 'Language', name: 'Spanish' }, 'es'],
   [['ru', 'en'], 'ru'],
-])('inLanguage %j is %s', (inLanguage, language) => {
+])('reads inLanguage %j as %s', (inLanguage, language) => {
   expect(story({ inLanguage }).language).toBe(language);
 });
 
-test('without inLanguage: the context’s, the caller’s, the page’s', () => {
+test('without inLanguage, takes the language of the context, the caller or the page', () => {
   const script =
     '<html lang="ar"><script type="application/ld+json">{"@type":"Article","headline":"A"}</script>';
   expect(fromJsonLd(script).articles[0]?.language).toBe('ar');
@@ -436,13 +436,13 @@ test.each<[unknown, string | undefined]>([
   ['2024-05', undefined],
   ['5/7/2024', undefined],
   [{ '@type': 'Date', '@value': '2024-05-03' }, '2024-05-03'],
-])('datePublished %j is %s', (datePublished, published) => {
+])('reads datePublished %j as %s', (datePublished, published) => {
   const { issues, ...article } = story({ datePublished });
   expect(article.published).toBe(published);
   expect(issues.map(({ path }) => path)).toEqual(published ? [] : ['articles[0].published']);
 });
 
-describe('addresses of the story', () => {
+describe('the URL of the story', () => {
   const other = 'https://example.org/other';
   test.each<[object, string | undefined]>([
     [{ url: 'https://example.org/a', mainEntityOfPage: other }, 'https://example.org/a'],
@@ -452,18 +452,18 @@ describe('addresses of the story', () => {
     [{ '@id': '#article' }, undefined],
     [{ '@id': '_:b0' }, undefined],
     [{ url: 'a' }, 'https://example.org/a'],
-  ])('%j', (properties, url) => {
+  ])('is read from %j', (properties, url) => {
     expect(story(properties, { baseUrl: 'https://example.org/list' }).url).toBe(url);
   });
 
-  test('javascript: is none', () => {
+  test('cannot be a javascript: URL', () => {
     const { issues, ...article } = story({ url: 'javascript:alert(1)' });
     expect(article.url).toBeUndefined();
     expect(issues).toMatchObject([{ path: 'articles[0].url' }]);
   });
 });
 
-test('a story that a page tells twice is one, with what each of them knows', () => {
+test('merges two descriptions of the same story', () => {
   const { articles } = fromJsonLd([
     { '@type': 'Article', url: 'https://example.org/a', headline: 'A', keywords: [] },
     {
@@ -481,7 +481,7 @@ test('a story that a page tells twice is one, with what each of them knows', () 
   ]);
 });
 
-test('in a graph, a cited story is not one of its own; two that cite each other both are', () => {
+test('omits a story that is only cited in a graph, but keeps two that cite each other', () => {
   const node = (id: string, cites: string[]) => ({
     '@id': id,
     '@type': 'Article',
@@ -494,7 +494,7 @@ test('in a graph, a cited story is not one of its own; two that cite each other 
   expect(headlines(node('#a', ['#b']), node('#b', ['#a']))).toEqual(['#a', '#b']);
 });
 
-test('withdrawn is withdrawn, and other stages of a work are no news', () => {
+test('reads a withdrawal from creativeWorkStatus and ignores other statuses', () => {
   expect(story({ creativeWorkStatus: 'Retracted', correction: 'The source was wrong.' }).status).toEqual({
     type: 'withdrawn',
     reason: 'The source was wrong.',
@@ -503,7 +503,7 @@ test('withdrawn is withdrawn, and other stages of a work are no news', () => {
   expect(story({ correction: 'https://example.org/corrections' }).status).toBeUndefined();
 });
 
-test('a paywall is read without harm', () => {
+test('ignores paywall properties', () => {
   for (const isAccessibleForFree of [true, 'False', { '@value': false }]) {
     expect(story({ isAccessibleForFree }).issues).toEqual([]);
   }

@@ -10,7 +10,7 @@ import { wholeArticle } from '../../support/articles.js';
 
 const thorough = { numRuns: 500 };
 
-/** What JSON-LD has a place for: the story as paragraphs of text, a picture without ratio and focal point, no reach. */
+/** What JSON-LD can express: the story as paragraphs of text, an image without ratio and focal point, no scope. */
 function carried(article: Article): Article {
   const { scope: _, image, ...rest } = visibleArticle(article);
   const { ratio: _ratio, focalPoint: _focalPoint, ...picture } = image ?? {};
@@ -25,7 +25,7 @@ function carried(article: Article): Article {
   return result.article;
 }
 
-/** An empty list of areas or of other pictures says as much as none. */
+/** Removes empty lists of areas or image sources, which mean the same as absent ones. */
 function withoutEmpty(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, part) =>
     ['within', 'sources'].includes(key) && part.length === 0 ? undefined : part,
@@ -43,7 +43,7 @@ function paragraphs(block: Block): object[] {
   return texts.map((text) => ({ type: 'paragraph', content: [{ text }] }));
 }
 
-/** Reads what was written; fails when the reading finds anything wrong but a picture without a text alternative. */
+/** Reads a written article; allows no issue except that of an image without alternative text. */
 function back(input: unknown): Article {
   const { articles, issues } = fromJsonLd(input);
   expect(issues.filter(({ path }) => path !== 'articles[0].image.alt')).toEqual([]);
@@ -51,7 +51,7 @@ function back(input: unknown): Article {
   return articles[0] as Article;
 }
 
-test('an article comes back from JSON-LD as far as the format carries it', () => {
+test('reads back everything that JSON-LD can express', () => {
   fc.assert(
     fc.property(articles, (article) => {
       expect(back(toJsonLd(article))).toEqual(carried(article));
@@ -60,7 +60,7 @@ test('an article comes back from JSON-LD as far as the format carries it', () =>
   );
 });
 
-test('the same by way of a page', () => {
+test('reads the same from a script in a page', () => {
   fc.assert(
     fc.property(articles, (article) => {
       const script = jsonLdScript(toJsonLd(article));
@@ -73,7 +73,7 @@ test('the same by way of a page', () => {
   );
 });
 
-test('several articles in one list or graph stay apart and in order', () => {
+test('keeps several articles in a list or graph separate and in order', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(articles, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
@@ -89,12 +89,12 @@ test('several articles in one list or graph stay apart and in order', () => {
   );
 });
 
-test('without the body everything else is told', () => {
+test('writes everything but the body if asked to', () => {
   const { articleBody: _, ...rest } = toJsonLd(wholeArticle);
   expect(toJsonLd(wholeArticle, { body: 'none' })).toEqual(rest);
 });
 
-test('of a withdrawn article neither words nor facts go out', () => {
+test('writes neither text nor facts of a withdrawn article', () => {
   const withdrawn = {
     ...wholeArticle,
     status: { type: 'withdrawn', reason: 'The source was wrong.', date: '2024-06-01' } as const,
@@ -116,7 +116,7 @@ test('of a withdrawn article neither words nor facts go out', () => {
   expect(back(toJsonLd(withdrawn)).status).toEqual(withdrawn.status);
 });
 
-test('whoever reads schema.org finds roles, goals and places where schema.org has them', () => {
+test('writes roles, goals and places as schema.org defines them', () => {
   expect(toJsonLd(wholeArticle)).toMatchObject({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -10,7 +10,7 @@ const [list] = texts.map((text) => JSON.parse(text) as { data: { fields: Record<
 const fields = list?.data[0]?.fields ?? {};
 const thorough = { numRuns: 500 };
 
-/** What must hold whatever comes in: plain issues, and articles that the gate would let through again. */
+/** What must hold for any input: issues are plain data, and articles are valid. */
 function check(input: unknown) {
   const result = fromReliefWeb(input);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
@@ -18,7 +18,7 @@ function check(input: unknown) {
   return result;
 }
 
-describe.each(hostileNames)('%s', (name) => {
+describe.each(hostileNames)('tolerates %s', (name) => {
   const value = hostileValue(name);
 
   test('as the input, as its data, as an entry, as its fields', () => {
@@ -31,13 +31,13 @@ describe.each(hostileNames)('%s', (name) => {
     expect(articles.length).toBeLessThanOrEqual(1);
   });
 
-  test('in a list of it', () => {
+  test('in a list for each field', () => {
     for (const field of Object.keys(fields))
       check({ data: [{ id: '1', fields: { ...fields, [field]: [value] } }] });
   });
 });
 
-test('any answer, spoiled', () => {
+test('tolerates damaged responses', () => {
   const before = prototypeKeys();
   const answers = texts.map((text) => spoiled(JSON.parse(text)));
   fc.assert(
@@ -49,7 +49,7 @@ test('any answer, spoiled', () => {
   expect(prototypeKeys()).toEqual(before);
 });
 
-test('any text, with bytes changed', () => {
+test('tolerates text with changed bytes', () => {
   fc.assert(
     fc.property(fc.oneof(...texts.map(spoiledText), fc.string({ unit: 'binary' })), (input) => {
       check(input);
@@ -64,11 +64,11 @@ test.each<[string, unknown, string, string]>([
   ['null as text', 'null', '', 'type'],
   ['a number', 7, '', 'type'],
   ['a page', '<!doctype html><p>Forbidden</p>', '', 'value'],
-  ['JSON that breaks off', texts[0]?.slice(0, 500), '', 'value'],
+  ['truncated JSON', texts[0]?.slice(0, 500), '', 'value'],
   ['another API', { results: [] }, '', 'type'],
-  ['an entry that is none', { data: [5] }, 'data[0]', 'type'],
+  ['an entry that is a number', { data: [5] }, 'data[0]', 'type'],
   ['an entry without a title', { data: [{ id: '1', fields: {} }] }, 'data[0].headline', 'required'],
-])('%s is told as what it is', (_, input, path, code) => {
+])('reports an error for %s', (_, input, path, code) => {
   const { articles, issues } = check(input);
   expect(articles).toEqual([]);
   expect(issues).toMatchObject([
@@ -76,15 +76,15 @@ test.each<[string, unknown, string, string]>([
   ]);
 });
 
-test('an answer without reports is no mistake', () => {
+test('accepts a response without reports', () => {
   expect(check({ totalCount: 0, count: 0, data: [] })).toEqual({ articles: [], issues: [] });
 });
 
-describe('a great deal of anything', () => {
+describe('reads very large input', () => {
   const million = 1_000_000;
   test.each<[string, () => unknown]>([
     ['empty entries', () => `{"data":[${'{},'.repeat(million)}{}]}`],
-    ['entries that are none', () => ({ data: new Array(million).fill(0) })],
+    ['entries that are numbers', () => ({ data: new Array(million).fill(0) })],
     ['brackets', () => '['.repeat(million)],
     ['themes', () => ({ data: [{ fields: { title: 'A', theme: new Array(million).fill({ name: 'B' }) } }] })],
     ...['*', '_', '[', '[a](', '<http://', '\\', '> ', '- ', '# ', '**a** ', '![', '](', '* _'].flatMap(

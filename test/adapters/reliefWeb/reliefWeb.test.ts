@@ -4,7 +4,7 @@ import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js'
 
 const read = (name: string) => readFileSync(`test/fixtures/reliefWeb/${name}`, 'utf8');
 
-/** One report of these fields, as version 2 gives it. */
+/** Reads a report with these fields in a response of version 2. */
 function report(fields: object) {
   const href = 'https://api.reliefweb.int/v2/reports/7';
   const { articles, issues } = fromReliefWeb({
@@ -14,7 +14,7 @@ function report(fields: object) {
   return { ...articles[0], issues };
 }
 
-test('a list of version 1, as text', () => {
+test('reads a list in version 1, given as text', () => {
   const { articles, issues } = fromReliefWeb(read('list.json'));
   expect(articles).toMatchObject([
     {
@@ -60,7 +60,7 @@ test('a list of version 1, as text', () => {
   expect(issues).toMatchObject([{ path: 'articles[0].publisher', code: 'source' }]);
 });
 
-test('a report of version 2, as a value: HTML before Markdown, no date of ReliefWeb’s own, a picture', () => {
+test('reads a report in version 2, given as a value: prefers HTML to Markdown, ignores ReliefWeb’s own date', () => {
   const { articles, issues } = fromReliefWeb(JSON.parse(read('report.json')));
   expect(articles).toMatchObject([
     {
@@ -85,7 +85,7 @@ test('a report of version 2, as a value: HTML before Markdown, no date of Relief
   expect(issues.map(({ path }) => path)).toEqual(['articles[0].published', 'articles[0].image.alt']);
 });
 
-describe('an id in the place of a name is reported and not shown', () => {
+describe('reports an id in place of a name and omits it', () => {
   test.each([
     ['publisher', { source: [1503] }],
     ['publisher', { source: ['1503'] }],
@@ -97,7 +97,7 @@ describe('an id in the place of a name is reported and not shown', () => {
     ['section', { format: ['1503'] }],
     ['topics', { theme: [1503] }],
     ['topics', { disaster: [{ id: 1503, name: '1503' }] }],
-  ] as const)('%s of %j', (field, fields) => {
+  ] as const)('in %s: %j', (field, fields) => {
     const { issues, ...article } = report(fields);
     expect(JSON.stringify(article)).not.toContain('1503');
     expect(issues).toMatchObject([
@@ -109,7 +109,7 @@ describe('an id in the place of a name is reported and not shown', () => {
     ]);
   });
 
-  test('costs only itself', () => {
+  test('but keeps the other entries', () => {
     expect(report({ country: [1503, { name: 'Jordan', iso3: 'jor' }] }).locations).toEqual([
       { name: 'Jordan', kind: 'country', country: 'JO' },
     ]);
@@ -117,10 +117,10 @@ describe('an id in the place of a name is reported and not shown', () => {
   });
 });
 
-describe('a headline', () => {
+describe('the "headline" of a report', () => {
   const image = { url: '/sites/well.jpg', width: '600', height: '400', copyright: 'OIP' };
 
-  test('gives its picture, where the report has none', () => {
+  test('provides the image if the report has none', () => {
     expect(report({ headline: { image } }).image).toMatchObject({
       src: 'https://reliefweb.int/sites/well.jpg',
       width: 600,
@@ -140,12 +140,12 @@ describe('a headline', () => {
     ['## Water\n\n* A third well\n* A plan', 'Water A third well A plan'],
     ['<p>The <strong>pumps</strong> &amp; wells</p>', 'The pumps & wells'],
     ['5 * 3 wells, 2 ** 3 plans', '5 * 3 wells, 2 ** 3 plans'],
-  ])('gives its summary as plain text: %j', (summary, expected) => {
+  ])('provides the summary as plain text: %j', (summary, expected) => {
     expect(report({ headline: { summary } })).toMatchObject({ summary: expected, issues: [] });
   });
 });
 
-test('an entry, a list of entries and bare fields will do', () => {
+test('also accepts an entry, a list of entries, and bare fields', () => {
   const entry = { id: '7', fields: { title: 'A new well' } };
   for (const input of [
     entry,
@@ -161,7 +161,7 @@ test('an entry, a list of entries and bare fields will do', () => {
   }
 });
 
-describe('other resources are refused by name', () => {
+describe('rejects other resources', () => {
   test.each([
     ['jobs', 'title'],
     ['training', 'title'],
@@ -190,13 +190,13 @@ describe('other resources are refused by name', () => {
     ['disasters', { name: 'Flood', glide: 'FL-2024-000001-KEN' }],
     ['countries', { name: 'Kenya', iso3: 'ken' }],
     ['sources', { name: 'Water Authority', homepage: 'https://example.org' }],
-  ])('%s by a field, where there is no address', (resource, fields) => {
+  ])('recognizes %s by a field if there is no URL', (resource, fields) => {
     const { issues } = fromReliefWeb({ data: [{ id: '1', fields }] });
     expect(issues[0]?.message).toContain(`"${resource}"`);
   });
 });
 
-describe('errors of the API', () => {
+describe('reports an error of the API', () => {
   test.each([
     [
       {
@@ -223,17 +223,17 @@ test.each([
   ['2023-03-22', '2023-03-22'],
   ['2023-03-22T10:30:00+0300', '2023-03-22T10:30:00+03:00'],
   ['last week', undefined],
-])('date.original %s is %s', (original, published) => {
+])('reads date.original %s as %s', (original, published) => {
   expect(report({ date: { original, created: '2020-01-01T00:00:00+00:00' } }).published).toBe(published);
 });
 
-test('a language that ReliefWeb calls "other" is none', () => {
+test('reports the language "other" of ReliefWeb and falls back to English', () => {
   const { language, issues } = report({ language: [{ id: 31996, name: 'Other', code: 'ot' }] });
   expect(language).toBe('en');
   expect(issues).toMatchObject([{ path: 'articles[0].language', code: 'value' }]);
 });
 
-test('fields of the wrong kind cost themselves', () => {
+test('omits fields of the wrong type', () => {
   const wrong = { a: 1 };
   const { issues, ...article } = report({
     ...Object.fromEntries(
@@ -332,7 +332,7 @@ describe('Markdown', () => {
         ['paragraph', 'Two'],
       ],
     ],
-  ])('%j', (body, expected) => {
+  ])('is converted to blocks: %j', (body, expected) => {
     expect(blocks(body)).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@ import { fromText } from '../../../src/adapters/text/text.js';
 
 const untyped = fromText as (text: unknown, options?: unknown) => ReturnType<typeof fromText>;
 
-describe('an input that is no press release becomes an issue', () => {
+describe('reports an error for an input that is not a press release', () => {
   test.each([
     ['nothing', '', 'articles[0].headline', 'required'],
     ['white space', ' \r\n\t\u00a0\n\u2028', 'articles[0].headline', 'required'],
@@ -24,7 +24,7 @@ describe('an input that is no press release becomes an issue', () => {
   });
 });
 
-test('a bad option costs that option and not the article', () => {
+test('ignores an invalid option and still reads the article', () => {
   const read = (options: unknown) => untyped('A New Well', options);
   expect(read(null).issues).toEqual([]);
   expect(read({ url: 'javascript:alert(1)' }).issues).toMatchObject([{ path: 'articles[0].url' }]);
@@ -42,7 +42,7 @@ describe('a language without tables', () => {
     'Arbetet har tagit ett år och det har kostat mer än vad man trodde från början.',
   ].join('\n\n');
 
-  test('is detected, named in an issue, and read as far as its lines show', () => {
+  test('is detected and reported, and only headline and paragraphs are read', () => {
     const { articles, issues } = fromText(swedish);
     expect(issues).toMatchObject([{ path: 'articles[0].language', code: 'source', severity: 'warning' }]);
     expect(issues[0]?.message).toContain('"sv"');
@@ -76,8 +76,8 @@ test.each([
   expect(fromText(`${text}\n\n${text}`).articles[0]?.language).toBe(language);
 });
 
-// Generous: a megabyte of words takes seconds. Growth is measured in bench/growth.mjs.
-describe('a great deal of anything ends', { timeout: 120_000 }, () => {
+// Generous timeout: a megabyte of words takes seconds. bench/growth.mjs measures the growth.
+describe('finishes reading very long repetitions', { timeout: 120_000 }, () => {
   const much = (unit: string, size = 60_000) => unit.repeat(Math.ceil(size / unit.length));
 
   test.each([
@@ -135,7 +135,7 @@ describe('a great deal of anything ends', { timeout: 120_000 }, () => {
     }
   });
 
-  test('and what was cut is reported', () => {
+  test('and reports truncated text', () => {
     const paragraph = fromText(`A New Well\n\nIt is ${much('deep ', 1_000_000)}`);
     expect(paragraph.issues).toContainEqual(
       expect.objectContaining({ path: 'articles[0].body[0]', code: 'too-long' }),

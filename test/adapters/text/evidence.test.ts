@@ -11,7 +11,7 @@ import { cleanText } from '../../../src/model/text.js';
 const derived = /(?:^scope|^published|^updated|\.country|\.kind|\.goal|\.targets\[\d+\])$/;
 const form = (text: unknown) => withoutFiller(cleanText(String(text)));
 
-/** Every text of an article with its path; the runs of a block as one. */
+/** Every value of an article with its path; the runs of a block are joined. */
 function textsOf(value: unknown, path = ''): [path: string, value: unknown][] {
   if (Array.isArray(value)) {
     const isRuns = value.length > 0 && value.every((item) => typeof item === 'object' && 'text' in item);
@@ -53,7 +53,7 @@ function check(input: string, { articles, issues, evidence }: TextResult): void 
 const folder = 'test/fixtures/pressReleases';
 const files = [...readdirSync(folder).map((name) => `${folder}/${name}`), 'test/fixtures/seed.txt'];
 
-describe('each value has evidence, and each piece of evidence its value', () => {
+describe('every value has evidence, and all evidence has a value', () => {
   test.each(files)('in %s', (file) => {
     const text = readFileSync(file, 'utf8');
     check(text, fromText(text));
@@ -96,13 +96,13 @@ describe('each value has evidence, and each piece of evidence its value', () => 
   });
 });
 
-test('the same text gives the same article, whatever its line ends', () => {
+test('reads the same article with Unix and Windows line ends', () => {
   const text = readFileSync('test/fixtures/seed.txt', 'utf8');
   expect(fromText(text)).toEqual(fromText(text));
   expect(fromText(text.replaceAll('\n', '\r\n')).articles).toEqual(fromText(text).articles);
 });
 
-test('the caller’s date and address replace the text’s own, without evidence', () => {
+test('the caller’s date and URL replace those of the text and have no evidence', () => {
   const { articles, evidence } = fromText('A New Well\n\n3 May 2019\n\nThe well is open.', {
     published: '2020-01-01',
     url: 'https://example.org/well',

@@ -4,7 +4,7 @@ import { findGoals } from '../../../src/adapters/text/facts/goals.js';
 import { blocksOf, type LineLabel } from '../../../src/adapters/text/lines/blocks.js';
 import { splitLines } from '../../../src/adapters/text/lines/splitLines.js';
 
-/** Lines are paragraphs, but for those that begin with one of these signs. */
+/** Lines are paragraphs unless they begin with one of these marks. */
 const labels: Readonly<Record<string, LineLabel>> = { '# ': 'heading', '* ': 'item', '_ ': 'other' };
 
 function read(text: string, language = 'en') {
@@ -156,12 +156,12 @@ describe('reports an issue', () => {
     },
   );
 
-  test('but none for the numbers of other things', () => {
+  test('but not for numbers of other things', () => {
     expect(read('SDG 2030, 18 goals, Goal 18 and a target of 20.5 tonnes.').issues).toEqual([]);
   });
 });
 
-test('finds goal 10 and nothing else in the release about training in Jordan', () => {
+test('finds only goal 10 in the sample press release', () => {
   const seed = readFileSync(new URL('../../fixtures/seed.txt', import.meta.url), 'utf8');
   const lines = seed.split('\n').filter((line) => line.trim());
   for (const text of [lines.join('\n'), lines.join('\n').replace('SDG 10', '_ SDG 10')]) {
@@ -171,7 +171,7 @@ test('finds goal 10 and nothing else in the release about training in Jordan', (
   }
 });
 
-// A quadratic reader takes minutes for these, and the test runner gives up.
+// A quadratic reader would take minutes, beyond the test timeout.
 test.each(['SDG (', 'SDGs 5, ', 'not ', '- ', 'Zero && ', 'sixth and '])(
   'reads a long repetition of %j in linear time',
   (unit) => {

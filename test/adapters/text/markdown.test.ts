@@ -19,11 +19,11 @@ The project is funded by the **Nordic Water Fund**. Two more wells will follow i
 const { articles, evidence } = fromText(text);
 const [article] = articles;
 
-test('Markdown marks are never shown', () => {
+test('Markdown marks never appear in the article', () => {
   expect(JSON.stringify(article)).not.toMatch(/\*\*|\]\(|## |\u2060|well\.jpg/);
 });
 
-test('a heading is the headline, a bold line below it the standfirst', () => {
+test('a heading becomes the headline, and a bold line below it the standfirst', () => {
   expect(article).toMatchObject({
     headline: 'Clean water reaches three villages',
     summary: 'Families no longer walk two hours to the river, since three new wells were opened on Monday.',
@@ -38,7 +38,7 @@ test('the body keeps its heading, its list and its links', () => {
   expect(JSON.stringify(article?.body)).toContain('{"text":"school","url":"https://example.org/school"}');
 });
 
-test('a name in bold is found, and its evidence is its place in the input', () => {
+test('a name in bold is found, and its evidence is its span in the input', () => {
   const found = evidence.find(({ path }) => path === 'funders[0].name');
   expect(article?.funders).toEqual([{ name: 'Nordic Water Fund' }]);
   expect(found && text.slice(found.start, found.end)).toBe('Nordic Water Fund');

@@ -3,7 +3,7 @@ import { compareText, total } from '../../../bench/reader/compare.mjs';
 import { readCorpus } from '../../../bench/reader/corpus.mjs';
 import { fromText } from '../../../src/adapters/text/text.js';
 
-// The held-out texts: nothing was learned from them. `npm run reader:score` prints the whole table.
+// The held-out texts are not used for training. `npm run reader:score` prints the whole table.
 const outcomes = readCorpus('heldOut').map(({ text, label }) =>
   compareText(fromText(text).articles[0], label),
 );
@@ -11,7 +11,7 @@ const outcomes = readCorpus('heldOut').map(({ text, label }) =>
 test.each([
   ['headline', 0.9, 0.9],
   ['dateline', 0.94, 0.85],
-])('of 277 texts that it never saw, %s is right', (field, precision, recall) => {
+])('reads the %s of 277 unseen texts with the required precision and recall', (field, precision, recall) => {
   const found = total(outcomes.map((outcome) => outcome.get(field)!));
   expect(found.precision).toBeGreaterThan(precision);
   expect(found.recall).toBeGreaterThan(recall);

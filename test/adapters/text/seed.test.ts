@@ -49,7 +49,7 @@ test('reads every field of the sample press release', () => {
   });
 });
 
-test('keeps nine paragraphs, each a part of the file, and leaves the line of goals out', () => {
+test('keeps nine paragraphs unchanged and omits the line of goals', () => {
   const texts = article!.body.map((block) =>
     'content' in block ? block.content.map(({ text }) => text).join('') : '',
   );
@@ -68,12 +68,12 @@ test.each([
   ['funders[0].country', 'US', 'country-in-name'],
   ['funders[0].acronym', 'PRM', 'acronym'],
   ['sdgs[0].goal', 'SDG 10 - Reduced Inequalities', 'goal-with-title'],
-])('says that %s comes from "%s"', (path, words, rule) => {
+])('finds the evidence of %s in "%s"', (path, words, rule) => {
   const found = evidence.find((entry) => entry.path === path);
   expect(found && [seed.slice(found.start, found.end), found.rule]).toEqual([words, rule]);
 });
 
-test('restores the noun that the ministries share, and says where it stands', () => {
+test('restores the shared noun of the ministries and gives its span', () => {
   const found = evidence.find((entry) => entry.path === 'participants[0].name');
   expect(found?.head?.restored).toBe('Ministry of');
   expect(seed.slice(found!.head!.start, found!.head!.end)).toBe('Ministries of');

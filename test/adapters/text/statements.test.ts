@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../src/adapters/text/text.js';
 import { type Statements, statements } from './statements.js';
 
-describe('a plain statement is read', () => {
+describe('reads a plain statement', () => {
   test.each([
     [
       'an adjective before the object',
@@ -23,7 +23,7 @@ describe('a plain statement is read', () => {
     expect(articles[0]?.[role].map(({ name }) => name)).toEqual(names);
   });
 
-  test('of two roles that one organisation holds', () => {
+  test('with two roles of one organisation', () => {
     const { articles } = fromText(
       [
         'Women open shops in Irbid',
@@ -39,7 +39,7 @@ describe('a plain statement is read', () => {
 
 interface Variant {
   readonly name: string;
-  /** The sentence with some of its slots filled; those that are left become nothing. */
+  /** Fills some slots of the sentence; the other slots are removed afterwards. */
   readonly make: (sentence: string, words: Statements) => string;
 }
 
@@ -62,7 +62,7 @@ const variants: readonly Variant[] = [
 ];
 
 test.each(['funders', 'partners'] as const)(
-  'plain statements in six languages name their %s in 99 of 100 variants',
+  'finds the %s in at least 99 of 100 plain statements in six languages',
   (role) => {
     const missed: string[] = [];
     let count = 0;

@@ -1,7 +1,7 @@
 /**
- * Plain statements in six languages. In a sentence `{O}` is the organisation, `{A}` an adjective or nothing, `{M}` an amount of money or
- * nothing. The tests make variants of each: with and without these, with an acronym, a relative clause, a second sentence that
- * names the organisation again, capitals at the start, and a line end in the middle.
+ * Plain statements in six languages. In a sentence `{O}` is the organisation, `{A}` an optional adjective, `{M}` an optional amount
+ * of money. The tests make variants of each: with and without these, with an acronym, a relative clause, a second sentence that
+ * names the organisation again, wrapped lines, and a Windows line end.
  */
 export interface Statements {
   readonly headline: string;

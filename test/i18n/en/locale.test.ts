@@ -5,12 +5,12 @@ import { fill, fillParts } from '../../../src/i18n/format.js';
 import { definitions } from '../../../src/model/schema.js';
 import facts from '../../fixtures/sdg.json' with { type: 'json' };
 
-test('the titles of the goals are the UN’s short ones', () => {
+test('goal titles are the UN’s short ones', () => {
   expect(en.goalTitles).toEqual(facts.goals.map(({ titles }) => titles.en.short));
   expect(enGoals.goalTitles).toHaveLength(17);
 });
 
-test('labels of goals and targets', () => {
+test('labels goals and targets', () => {
   const title = en.goalTitles[9] ?? '';
   expect(fill(en.goalLabel, { code: 10, title })).toBe('SDG 10: Reduced inequalities');
   expect(fill(en.targetLabel, { target: '10.7' })).toBe(', target 10.7');
@@ -23,7 +23,7 @@ test.each([
   ['withAcronym', ['acronym', 'name']],
   ['withKind', ['kind', 'place']],
   ['credit', ['credit']],
-] as const)('%s has its places, and no other', (key, names) => {
+] as const)('%s has exactly its placeholders', (key, names) => {
   const values = Object.fromEntries(names.map((name) => [name, 'x']));
   expect([...(en[key].match(/(?<=\{)\w+(?=\})/g) ?? [])].sort()).toEqual(names);
   expect(
@@ -33,7 +33,7 @@ test.each([
   ).toEqual(names);
 });
 
-test('every scope and every kind of place of the model has a word', () => {
+test('every scope and every kind of place of the model has a string', () => {
   const options = (schema: unknown) =>
     (schema as { wrapped: { options?: string[]; pipe?: { options: string[] }[] } }).wrapped;
   const scope = options(definitions.Article.entries.scope);
@@ -41,7 +41,7 @@ test('every scope and every kind of place of the model has a word', () => {
   expect(Object.keys(en.placeKinds)).toEqual(options(definitions.Place.entries.kind).options);
 });
 
-test('no word is missing or has white space around it, but for what stands between names', () => {
+test('no string is empty or has surrounding white space, except the separator of names', () => {
   const visit = (value: unknown, path: string): string[] => {
     if (typeof value !== 'string') {
       return Object.entries(value as object).flatMap(([key, part]) => visit(part, `${path}.${key}`));
@@ -51,11 +51,11 @@ test('no word is missing or has white space around it, but for what stands betwe
   expect(visit(en, '')).toEqual([]);
 });
 
-test('is plain data, which a server can send', () => {
+test('is plain data that a server can send', () => {
   expect(JSON.parse(JSON.stringify(en))).toEqual(en);
   expect(structuredClone(en)).toEqual(en);
 });
 
-test('its tags are in canonical form', () => {
+test('language tags are in canonical form', () => {
   expect(Intl.getCanonicalLocales([en.language, en.formatLanguage])).toEqual(['en', 'en-GB']);
 });

@@ -15,7 +15,7 @@ import { hostileNames, hostileValue } from '../../support/hostile.js';
 const feed = (list: readonly Article[]) => toJsonFeed(list, { title: 'News' });
 const itemOf = (fields: Record<string, unknown>) => feed([article(fields)]).items[0] as JsonFeedItem;
 
-/** What any reader of JSON Feed knows of an item, with our extension put over it. */
+/** Reads an item as any JSON Feed reader would, then applies our extension. */
 function back(item: JsonFeedItem): Article {
   const result = parseArticle({
     id: item.id,
@@ -34,7 +34,7 @@ function back(item: JsonFeedItem): Article {
   return result.article;
 }
 
-test('an article comes back whole', () => {
+test('an article survives a round trip unchanged', () => {
   fc.assert(
     fc.property(articles, (each) => {
       const [item] = feed([each]).items;
@@ -58,7 +58,7 @@ test('an independent parser reads the feed', () => {
   );
 });
 
-test('has what JSON Feed 1.1 asks for, in its forms', () => {
+test('writes the fields of JSON Feed 1.1 in the required formats', () => {
   const whole = toJsonFeed([wholeArticle], {
     title: 'News',
     url: 'https://example.org/',
@@ -95,7 +95,7 @@ test('has what JSON Feed 1.1 asks for, in its forms', () => {
   });
 });
 
-test('dates have the time and the seconds that RFC 3339 asks for; the extension has them as they were', () => {
+test('writes dates with time and seconds as RFC 3339 requires, and unchanged in the extension', () => {
   expect(itemOf({ published: '2024-05-03T09:30+03:00', updated: '2024-05-04T09:30:01Z' })).toMatchObject({
     date_published: '2024-05-03T09:30:00+03:00',
     date_modified: '2024-05-04T09:30:01Z',
@@ -104,7 +104,7 @@ test('dates have the time and the seconds that RFC 3339 asks for; the extension 
   expect(itemOf({ updated: '2024-05-04T09:30:01Z' })._news_cards).not.toHaveProperty('updated');
 });
 
-test('the story is HTML with every text escaped', () => {
+test('writes the story as HTML with every text escaped', () => {
   const evil = '</p><script>alert("1")</script>&amp;';
   const { content_html: html } = itemOf({
     body: [
@@ -123,7 +123,7 @@ test('the story is HTML with every text escaped', () => {
   );
 });
 
-test('plain paragraphs are not told twice', () => {
+test('does not repeat plain paragraphs in the extension', () => {
   const body = [{ type: 'paragraph', content: [{ text: 'The well is open.' }] }];
   expect(itemOf({ body })._news_cards).toEqual({ version: 1 });
   expect(itemOf({ body })).toMatchObject({ content_html: '<p>The well is open.</p>' });
@@ -132,7 +132,7 @@ test('plain paragraphs are not told twice', () => {
   );
 });
 
-test('a correction stands before the story; of a withdrawn one only the reason', () => {
+test('writes a correction before the story, and only the reason of a withdrawal', () => {
   const body = [{ type: 'paragraph', content: [{ text: 'Two wells.' }] }];
   expect(itemOf({ body, status: { type: 'correction', text: 'Two, not three.' } }).content_html).toBe(
     '<p><em>Two, not three.</em></p>\n<p>Two wells.</p>',
@@ -143,7 +143,7 @@ test('a correction stands before the story; of a withdrawn one only the reason',
 });
 
 describe('readExtension', () => {
-  test('reads nothing of another version', () => {
+  test('ignores other versions', () => {
     for (const item of [
       {},
       { _news_cards: {} },
@@ -156,14 +156,14 @@ describe('readExtension', () => {
     }
   });
 
-  test('says of every field of its own that it has no value where it has none', () => {
+  test('returns every field of the extension, undefined if it has no value', () => {
     expect(readExtension({ _news_cards: { version: 1, scope: 'local', evil: true } })).toEqual({
       scope: 'local',
     });
     expect(Object.keys(readExtension({ _news_cards: { version: 1 } }) ?? {})).toContain('publisher');
   });
 
-  test.each(hostileNames)('%s', (name) => {
+  test.each(hostileNames)('tolerates %s', (name) => {
     const value = hostileValue(name);
     for (const item of [
       value,

@@ -11,7 +11,7 @@ import { type ToJsonLdOptions, toJsonLd } from '../../../src/output/jsonLd/toJso
 import { everyField } from '../../model/inputs.js';
 import { wholeArticle } from '../../support/articles.js';
 
-// The compiler stops here when what is promised is no `NewsArticle` of schema.org.
+// Does not compile if the return type is not a `NewsArticle` of schema.org.
 const written = (article: Article, options?: ToJsonLdOptions) =>
   toJsonLd(article, options) satisfies WithContext<NewsArticle>;
 
@@ -32,11 +32,11 @@ const evilWords = JSON.parse(JSON.stringify(everyField), (key, value) => {
     : value;
 });
 
-/** Every fixture, by its name. */
+/** Every fixture with its name. */
 const articles: readonly (readonly [string, Article])[] = [
   ['an article with every field', articleOf(everyField)],
   ['a whole article', wholeArticle],
-  ['a headline alone', articleOf({ headline: 'A new well' })],
+  ['an article with only a headline', articleOf({ headline: 'A new well' })],
   [
     'a corrected article',
     articleOf({ ...everyField, status: { type: 'correction', text: 'Two, not three.', date: '2024-06-01' } }),
@@ -45,7 +45,7 @@ const articles: readonly (readonly [string, Article])[] = [
     'a withdrawn article',
     articleOf({ ...everyField, status: { type: 'withdrawn', reason: 'It was wrong.' } }),
   ],
-  ['a script in every text', articleOf(evilWords)],
+  ['an article with a script in every text', articleOf(evilWords)],
   ...readdirSync('test/fixtures/jsonLd').flatMap((name) =>
     fromJsonLd(read(`jsonLd/${name}`)).articles.map(
       (article, index) => [`${name} ${index}`, article] as const,
@@ -58,13 +58,13 @@ const articles: readonly (readonly [string, Article])[] = [
   ),
 ];
 
-test.each(articles)('%s can stand in a script', (_, article) => {
+test.each(articles)('%s is safe inside a script', (_, article) => {
   const text = jsonLdScript(written(article));
   expect(text).not.toMatch(/<|>|&|\u2028|\u2029/);
   expect(JSON.parse(text)).toEqual(toJsonLd(article));
 });
 
-test('what is written of every fixture is a NewsArticle to the compiler, with nothing that schema.org does not have', () => {
+test('the output for every fixture type-checks as a NewsArticle, without unknown properties', () => {
   const source = [
     `import type { NewsArticle, WithContext } from 'schema-dts';`,
     ...articles.map(([, article]) =>
@@ -72,14 +72,14 @@ test('what is written of every fixture is a NewsArticle to the compiler, with no
         .replace('{ ...{', '{')
         .replace('} })', '})'),
     ),
-    // The check itself: a property of the wrong kind, and one that is not there.
+    // Verifies the check itself: a property of the wrong type, and an unknown one.
     `({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 5 }) satisfies WithContext<NewsArticle>;`,
     `({ '@context': 'https://schema.org', '@type': 'NewsArticle', headlines: 'A' }) satisfies WithContext<NewsArticle>;`,
   ].join('\n');
   expect(errorLines(source)).toEqual([articles.length + 2, articles.length + 3]);
 });
 
-/** The lines of a file that the compiler refuses, as if it stood in this folder. */
+/** The lines with compiler errors, as if the source were a file in this folder. */
 function errorLines(source: string): number[] {
   const name = `${process.cwd()}/test/output/jsonLd/written.ts`;
   const options: ts.CompilerOptions = {

@@ -7,7 +7,7 @@ import type { Grammar } from '../tables/types.js';
 import { foldWord, tokenize } from '../tokens.js';
 import type { Cues } from './types.js';
 
-/** A role that words give to a name. */
+/** A role that surrounding words give to a name. */
 export interface CueMatch {
   readonly role: Role;
   readonly rule: EvidenceRule;
@@ -18,7 +18,7 @@ type Element =
       readonly type: 'word';
       readonly optional: boolean;
       readonly test: (part: Part) => boolean;
-      /** The words it matches, where they can be listed. */
+      /** The words it matches, if they can be listed. */
       readonly keys?: readonly string[] | undefined;
     }
   | { readonly type: 'gap' }
@@ -30,11 +30,11 @@ interface Pattern {
   readonly right: readonly Element[];
 }
 
-/** Words that `~` may skip, a bracket counting as one. */
+/** Words that `~` may skip; a bracket counts as one. */
 const maxGap = 6;
 /** Words between a pattern and the name. */
 const maxFillers = 5;
-/** Small words in lower case among them. */
+/** Of those, words in lower case that are not known fillers, such as adjectives. */
 const maxAdjectives = 3;
 const quotes: ReadonlySet<string> = new Set('"«“„\'‘*');
 const clauseEnd = /^[.,;:!?。，；：！？،؛؟…]$/;
@@ -45,8 +45,9 @@ export class CueMatcher {
   private readonly vetoes: readonly Pattern[];
   private readonly fillers: ReadonlySet<string>;
   private readonly barriers: ReadonlySet<string>;
-  /** Patterns before a name by the word nearest to it, and those of which it cannot be listed. */
+  /** Patterns before a name, by the word nearest to the name. */
   private readonly byWord = new Map<string, Pattern[]>();
+  /** Patterns before a name whose nearest word cannot be listed. */
   private readonly others: Pattern[] = [];
   private readonly prefix: RegExp | undefined;
   private readonly cased: boolean;
@@ -76,18 +77,18 @@ export class CueMatcher {
     }
   }
 
-  /** The roles that the words around a list of names give to it: `parts[first]` up to and with `parts[last]`. */
+  /** The roles that surrounding words give to a list of names, from `parts[first]` to `parts[last]` inclusive. */
   match(parts: readonly Part[], first: number, last: number, from: number, to: number): CueMatch[] {
     const before = this.anchors(parts, first - 1, -1, from, to, true);
-    const behind = this.anchors(parts, last + 1, 1, from, to, true);
+    const after = this.anchors(parts, last + 1, 1, from, to, true);
     const isAt = (elements: readonly Element[], anchors: readonly number[], step: 1 | -1) =>
       !elements.length || anchors.some((at) => matches(elements, 0, parts, at, step, from, to));
-    const fits = ({ left, right }: Pattern) => isAt(left, before, -1) && isAt(right, behind, 1);
+    const fits = ({ left, right }: Pattern) => isAt(left, before, -1) && isAt(right, after, 1);
     const found = this.rows.flatMap(({ match, patterns }) => (patterns.some(fits) ? [match] : []));
     return found.length && this.vetoes.some(fits) ? [] : found;
   }
 
-  /** Whether words before a part announce an organisation there. */
+  /** Whether the words before a part introduce an organisation. */
   announces(parts: readonly Part[], part: number, from: number): boolean {
     const { length } = parts;
     return this.anchors(parts, part - 1, -1, from, length, false).some((at) => {
@@ -97,7 +98,7 @@ export class CueMatcher {
     });
   }
 
-  /** Where a pattern may begin on one side of a name: right beside it, or behind words that may stand between. */
+  /** Where a pattern may begin on one side of a name: next to it, or after words that may be skipped. */
   private anchors(
     parts: readonly Part[],
     start: number,
@@ -128,10 +129,10 @@ export class CueMatcher {
     const names = words.indexOf('_');
     const left = this.elements(words.slice(0, names)).map((list) => list.reverse());
     const right = this.elements(words.slice(names + 1));
-    return left.flatMap((before) => right.map((behind) => ({ left: before, right: behind })));
+    return left.flatMap((before) => right.map((after) => ({ left: before, right: after })));
   }
 
-  /** The elements of a pattern; alternatives of several tokens give several patterns. */
+  /** The elements of a pattern. Alternatives with several tokens result in several patterns. */
   private elements(words: readonly string[]): Element[][] {
     let lists: Element[][] = [[]];
     for (const word of words) {
@@ -161,7 +162,7 @@ export class CueMatcher {
     return optional ? [[], ...options] : options;
   }
 
-  /** A word without a small one written as one with it. */
+  /** A word without a prefixed particle (Arabic و and ف). */
   private bare(key: string): string {
     return this.prefix ? key.replace(this.prefix, '') : key;
   }
@@ -214,7 +215,7 @@ function matches(
   return false;
 }
 
-/** Past a bracket that begins at a part, seen in the direction of the search; the part itself where none does. */
+/** The index after a bracketed text that begins at `at`, in the direction of the search; `at` if there is none. */
 function bracketEnd(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number {
   const [open, close] = step > 0 ? [/^[(（[]$/, /^[)）\]]$/] : [/^[)）\]]$/, /^[(（[]$/];
   if (!open.test(parts[at]?.key ?? '')) return at;

@@ -14,7 +14,7 @@ const minStart = 3;
 /** Characters of the longest word in Chinese, which has no spaces. */
 const maxCharacters = 5;
 
-/** What the words of a language mean. */
+/** Looks up the meanings of words in one language. */
 export class Meanings {
   private readonly whole = new Map<string, string[]>();
   private readonly starts = new Map<string, string[]>();
@@ -31,7 +31,7 @@ export class Meanings {
     }
   }
 
-  /** For each token the word it belongs to, if that word means something. */
+  /** The meaning of the word that each token belongs to, if it has one. */
   find(tokens: readonly Token[]): (Meaning | undefined)[] {
     const found = new Array<Meaning | undefined>(tokens.length).fill(undefined);
     for (let from = 0; from < tokens.length; ) {
@@ -60,7 +60,7 @@ export class Meanings {
   private meaningsOf(key: string): string[] {
     const names = [...(this.whole.get(key) ?? [])];
     if (this.language === 'ar') {
-      // Small words before it are no part of the word.
+      // Prefixed particles are not part of the word.
       const bare = key.replace(/^(?:[وف]?[بلك]?ال|[وفبلك])/, '');
       if (bare !== key && bare.length > 2) names.push(...(this.whole.get(bare) ?? []));
     }

@@ -2,18 +2,18 @@ import type { EvidenceRule } from '../evidence.js';
 import type { Role } from '../facts/scores.js';
 
 /**
- * Words that introduce a name in a role, a pattern a line:
+ * Words that introduce a name in a role, one pattern per line:
  *
  * | notation | matches |
  * |---|---|
  * | `_` | the name, or a list of names |
- * | `word`, `a/b`, `wor*` | the word; either word; a word that begins so |
+ * | `word`, `a/b`, `wor*` | the word; either word; any word with that beginning |
  * | `{fund}` | a word with that meaning; see `concepts.ts` |
  * | `(word)` | the word or nothing |
- * | `~` | up to six words that are no name: amounts, adjectives, brackets |
+ * | `~` | up to six words other than names: amounts, adjectives, brackets |
  * | `^` | the start of the sentence |
  *
- * Between `_` and its neighbours determiners, adjectives, amounts and brackets may stand.
+ * Determiners, adjectives, amounts and brackets may come between `_` and its neighbours.
  */
 interface CueRow {
   readonly role: Role;
@@ -23,9 +23,9 @@ interface CueRow {
 
 export interface Cues {
   readonly rows: readonly CueRow[];
-  /** Patterns that take a role away again where they match: denials, other times, other stories. */
+  /** Patterns that cancel a role: denials, other times, other stories. */
   readonly vetoes: string;
-  /** Words that may stand between a cue and a name, beside determiners. */
+  /** Words, other than determiners, that may come between a cue and a name. */
   readonly fillers: string;
   /** Words in lower case that end the search for a name: "and", "which", "to". */
   readonly barriers: string;

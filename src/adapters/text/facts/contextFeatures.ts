@@ -1,27 +1,27 @@
 import { feature, hashText } from '../model/features.js';
 import { type Context, nameHashes, type Part } from './parts.js';
 
-/** Words that are looked at on each side of a name; in Chinese a word is a character. */
+/** Number of words used on each side of a name; in Chinese a word is a character. */
 const reach = { words: 24, near: 8, chineseWords: 30, chineseNear: 14 };
-/** Meanings that are looked at on each side. */
+/** Number of meanings used on each side. */
 const maxMeanings = 7;
 const edge = hashText('edge');
 const clauseEnd = /^[,;:，；：،]$/;
 
 type Add = (name: string, ...values: readonly number[]) => void;
 
-/** What the words before and behind the list that a name is in say, nearest first. */
+/** Adds features for the words before and after the list that contains a name, nearest first. */
 export function contextFeatures(context: Context, chinese: boolean, features: Set<number>): void {
   const { parts, from, to, first, last } = context;
   const before = parts.slice(Math.max(from, first - 40), first).reverse();
-  const behind = parts.slice(last + 1, Math.min(to, last + 41));
+  const after = parts.slice(last + 1, Math.min(to, last + 41));
   const add: Add = (name, ...values) => features.add(feature(name, ...values));
-  const [left, right] = [before, behind].map((words, side) => {
+  const [left, right] = [before, after].map((words, side) => {
     addWords(words, chinese, (name, ...values) => add(name, side, ...values));
     return addMeanings(words, (name, ...values) => add(name, side, ...values));
   });
   const l = (index: number) => before[index]?.hash ?? edge;
-  const r = (index: number) => behind[index]?.hash ?? edge;
+  const r = (index: number) => after[index]?.hash ?? edge;
   add('both', l(0), r(0));
   add('bothLeft', l(0), l(1), r(0));
   add('bothRight', l(0), r(0), r(1));
@@ -45,7 +45,7 @@ function addWords(words: readonly Part[], chinese: boolean, add: Add): void {
     add('sees', kind, Number(words.some((word) => word.hash === kind)));
 }
 
-/** Features for the meanings of the words on one side, shared by all languages. A name is itself one of the meanings. */
+/** Adds features, shared by all languages, for the meanings of the words on one side. A name counts as a meaning too. */
 function addMeanings(words: readonly Part[], add: Add): readonly (readonly number[])[] {
   const all: (readonly number[])[] = [];
   let isClause = true;

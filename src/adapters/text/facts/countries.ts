@@ -6,11 +6,11 @@ import { firstFrom, type Passage } from '../names/passage.js';
 
 const edge = hashText('edge');
 
-/** A country that a text names, by itself or by its people, towns or bodies. */
+/** A country that a text mentions, by its own name or by its people, towns or organisations. */
 export interface CountryCandidate {
   readonly code: string;
   readonly features: ReadonlySet<number>;
-  /** Where it is named, in order. */
+  /** Its occurrences, in order. */
   readonly names: readonly { readonly known: KnownName; readonly passage: Passage }[];
 }
 
@@ -22,7 +22,7 @@ interface Collected {
   readonly kinds: Set<string>;
 }
 
-/** The countries that a text names, with features for whether the story happens there. */
+/** The countries that a text mentions, with features that predict whether the story happens there. */
 export function countryCandidates(
   passages: readonly Passage[],
   mentions: readonly Mention[],
@@ -47,10 +47,10 @@ export function countryCandidates(
     }
   }
   const found = [...byCode.values()];
-  const most = Math.max(0, ...found.map(({ names }) => names.length));
+  const maxCount = Math.max(0, ...found.map(({ names }) => names.length));
   const total = found.reduce((sum, { names }) => sum + names.length, 0);
   for (const { features, names, times, kinds } of found) {
-    const isMost = Number(names.length === most);
+    const isMost = Number(names.length === maxCount);
     for (const [key, count] of times) {
       features.add(key);
       features.add(feature('times', key, Math.min(count, 4)));
@@ -70,13 +70,13 @@ export function countryCandidates(
   return found;
 }
 
-/** Names with a country, without those inside a longer name or in a phrase that names none. */
+/** Names with a country, except those inside a longer name or a phrase that does not mean the country. */
 function countryNames(known: readonly KnownName[]): KnownName[] {
   const inside = (inner: KnownName, outer: KnownName) =>
     outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
   return known.filter((name, index) => {
     if (!name.country) return false;
-    // Names are in the order of their first token, so only neighbours can enclose it.
+    // Names are sorted by their first token, so only neighbours can contain this one.
     const near = known.slice(Math.max(0, index - 8), index + 9);
     return !near.some((other) =>
       other.kind === 'notCountry'
@@ -118,7 +118,7 @@ function addName(entry: Collected, passage: Passage, known: KnownName, mentions:
   }
 }
 
-/** Codes of the countries in which the story happens, the likeliest first. */
+/** The countries in which the story happens, most likely first. */
 export function findCountries(
   candidates: readonly CountryCandidate[],
   weights: Weights,

@@ -7,7 +7,7 @@ import { findDates } from './dates.js';
 
 const edge = hashText('edge');
 const notEdge = /^[,،，(（/–—-]$/;
-/** Tokens of the longest place, "Beirut, Lebanon/New York". */
+/** Maximum number of tokens in a place, such as "Beirut, Lebanon/New York". */
 const maxSize = 9;
 
 /** A piece of text that may be the place of a dateline. */
@@ -16,7 +16,7 @@ export interface DatelineCandidate extends TokenRange {
   readonly features: readonly number[];
 }
 
-/** What may be a dateline's place: at the start of the first paragraphs, and in short lines around the headline. */
+/** Candidates for a dateline's place: at the start of the first paragraphs, and in lines around the headline. */
 export function datelineCandidates(
   source: string,
   passages: readonly Passage[],
@@ -77,7 +77,7 @@ function candidatesIn(
     const zone = hashText(passage.zone);
     const start = Math.min(from, 2);
     let shapes = 0;
-    // Chinese characters count as one, however many there are.
+    // A run of Chinese characters counts as one shape.
     own.forEach(({ shape: one, kind }, index) => {
       if (kind !== 'han' || own[index - 1]?.kind !== 'han') shapes = feature('shapes', shapes, one);
     });
@@ -134,7 +134,7 @@ function candidatesIn(
   }
 }
 
-/** The likeliest candidate, if it is likely enough. */
+/** The most likely candidate, if above the threshold. */
 export function findDateline(
   candidates: readonly DatelineCandidate[],
   weights: Weights,

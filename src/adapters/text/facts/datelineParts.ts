@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import type { Token } from '../tokens.js';
 import type { DatelineCandidate } from './dateline.js';
 
-/** Tokens from the place to the sign that ends a dateline: agency, date, a reporter. */
+/** Maximum number of tokens between the place and the end of a dateline: agency, date, reporter. */
 const maxRest = 24;
 const maxAgency = 8;
 const dash = /^[-–—―]$/;
@@ -11,14 +11,14 @@ const wireEnd = /^[电電讯訊]$/;
 
 /**
  * Writes the dateline. Returns the offset at which the story begins: after the dash in "Amman (IOM), 3 May –", or after "电" in
- * Chinese. Returns undefined if the dateline has a line to itself.
+ * Chinese. Returns undefined if the dateline is on a line of its own.
  */
 export function writeDateline(draft: Draft, { passage, from, to }: DatelineCandidate): number | undefined {
   const { tokens, known } = passage;
   const place = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const isKnown = (at: number, end: number) =>
     known.some((name) => name.country && name.from === at && name.to === end);
-  const agency = agencyBehind(tokens, to, isKnown) ?? agencyBefore(tokens, from, to);
+  const agency = agencyAfter(tokens, to, isKnown) ?? agencyBefore(tokens, from, to);
   draft.fields.dateline = {
     place: draft.text('dateline.place', place, 'dateline'),
     ...(agency && { agency: draft.text('dateline.agency', agency, 'dateline') }),
@@ -35,8 +35,8 @@ interface Agency {
   readonly to: number;
 }
 
-/** "(IOM)", "[IOM]" or "/IOM/" behind the place, its date between them or not. */
-function agencyBehind(
+/** "(IOM)", "[IOM]" or "/IOM/" after the place, even after a date. */
+function agencyAfter(
   tokens: readonly Token[],
   from: number,
   isPlace: (at: number, end: number) => boolean,
@@ -65,7 +65,7 @@ function agencyBefore(tokens: readonly Token[], from: number, to: number): Agenc
   return { start: tokens[first]!.start, end: tokens[from - 1]!.end, to };
 }
 
-/** The token after the sign that ends the dateline. */
+/** The index of the token after the dateline. */
 function endOf(tokens: readonly Token[], to: number, agency: Agency | undefined): number | undefined {
   for (let index = to; index < Math.min(tokens.length, to + maxRest); index++) {
     const { text, spaced } = tokens[index]!;
@@ -84,7 +84,7 @@ function endOf(tokens: readonly Token[], to: number, agency: Agency | undefined)
   return undefined;
 }
 
-/** Past "（记者…）" and dashes behind "电". */
+/** Skips "（记者…）" and dashes after "电". */
 function pastWire(tokens: readonly Token[], at: number): number {
   let next = at;
   if (/^[(（]$/.test(tokens[next]?.text ?? '')) {

@@ -2,20 +2,20 @@ import { itemsOf } from '../tables/lists.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
 import { foldWord, type Token, type TokenRange } from '../tokens.js';
 
-/** A day with its month and year. */
+/** A complete date: day, month and year. */
 export interface FoundDate extends TokenRange {
   /** `2015-04-02`. */
   readonly iso: string;
-  /** In figures that another country would read as another day: 03/05/2019. */
+  /** Whether day and month could be in either order: 03/05/2019. */
   readonly doubtful: boolean;
 }
 
 interface Calendar {
-  /** Month by its name; a name of two words is joined by a space. */
+  /** Month numbers by name; two-word names are joined by a space. */
   readonly months: ReadonlyMap<string, number>;
   readonly fillers: ReadonlySet<string>;
   readonly dayFirst: boolean;
-  /** "وفبراير": a small word written as one with the month. */
+  /** Particles prefixed to a month, as in "وفبراير". */
   readonly prefixes: RegExp | undefined;
 }
 
@@ -56,7 +56,7 @@ function calendarOf(language: ReaderLanguage, words: Words): Calendar {
   return calendar;
 }
 
-/** The dates in some tokens, with day, month and year. Nothing is added to one that is not whole. Linear. */
+/** Finds the complete dates in a list of tokens. Ignores dates without a day, month or year. Linear. */
 export function findDates(tokens: readonly Token[], language: ReaderLanguage, words: Words): FoundDate[] {
   const calendar = calendarOf(language, words);
   const dates: FoundDate[] = [];
@@ -73,7 +73,7 @@ export function findDates(tokens: readonly Token[], language: ReaderLanguage, wo
   return dates;
 }
 
-/** "2024年11月5日", "2024-11-05", "二〇二四年十一月五日" with the year in figures. */
+/** "2024年11月5日", "2024-11-05", "2024年十一月五日". */
 function yearFirst(tokens: readonly Token[], from: number): FoundDate | undefined {
   const year = yearAt(tokens, from);
   if (!year) return undefined;
@@ -161,7 +161,7 @@ function monthAt(
   return one ? { value: one, to: at + 1 } : undefined;
 }
 
-/** "十一月": digits up to ten and their sums, then the sign. */
+/** "十一月": a number in Chinese digits, followed by the sign. */
 function chineseNumber(
   tokens: readonly Token[],
   from: number,
@@ -173,8 +173,8 @@ function chineseNumber(
   if (!text || tokens[at]?.text !== sign) return undefined;
   const digit = (value: string) => '〇一二三四五六七八九'.indexOf(value);
   const [tens = '', ones] = text.split('十');
-  const value = ones === undefined ? digit(tens) : (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0);
-  return { value, to: at + 1 };
+  if (ones === undefined) return { value: digit(tens), to: at + 1 };
+  return { value: (tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0), to: at + 1 };
 }
 
 function numberAt(tokens: readonly Token[], at: number): number {
@@ -195,14 +195,15 @@ function yearAt(tokens: readonly Token[], at: number): number | undefined {
 
 const isYear = (value: number) => value >= 1945 && value <= 2099;
 
-/** Arabic and full-width digits too. */
+/** Also reads Arabic and full-width digits. */
 function toNumber(text: string): number {
-  return Number(
-    text.replaceAll(/[٠-٩۰-۹０-９]/g, (digit) => {
-      const code = digit.charCodeAt(0);
-      return String(code >= 0xff10 ? code - 0xff10 : code >= 0x6f0 ? code - 0x6f0 : code - 0x660);
-    }),
-  );
+  return Number(text.replaceAll(/[٠-٩۰-۹０-９]/g, toDigit));
+}
+
+function toDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  if (code >= 0xff10) return String(code - 0xff10);
+  return String(code >= 0x6f0 ? code - 0x6f0 : code - 0x660);
 }
 
 function dateOf(from: number, to: number, year: number, month: number, day: number): FoundDate | undefined {

@@ -5,12 +5,12 @@ import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
 import { foldWord } from '../tokens.js';
 
-/** Characters of the longest line that may hold a section. */
+/** Maximum length of a line that may contain a section. */
 const maxLine = 120;
-/** Lines from the headline within which a part of a line counts. */
+/** Maximum distance from the headline, in blocks, of a line whose parts are considered. */
 const maxDistance = 4;
 
-/** Writes section and scope: a line near the headline, or one of the parts that signs divide it into, that is such a word. */
+/** Writes section and scope if a line near the headline, or a part of it such as "News" in "News | 3 May", is a known word. */
 export function writeFrontLines(draft: Draft, blocks: readonly Block[], words: Words): void {
   const sections = new Map(itemsOf(words.sections).map((word) => [plain(word), true] as const));
   const scopes = new Map(
@@ -49,7 +49,7 @@ const plain = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 
-/** A line without the signs around it. */
+/** A line without surrounding punctuation. */
 function trimmed(source: string, { start, end }: Span): Span {
   const text = source.slice(start, end);
   const words = text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '');
@@ -57,7 +57,7 @@ function trimmed(source: string, { start, end }: Span): Span {
   return { start: from, end: from + words.length };
 }
 
-/** The parts of a line, the last first: "News | 3 May", "Press release No. 5", "Home > News". */
+/** The parts of a line, last first: "News | 3 May", "Press release No. 5", "Home > News". */
 function partsOf(source: string, { start, end }: Span): Span[] {
   const text = source.slice(start, end);
   const parts: Span[] = [];

@@ -3,27 +3,27 @@ import type { Block } from '../lines/blocks.js';
 import type { Mention } from './goalMentions.js';
 import type { GoalWords, Item } from './goalWords.js';
 
-/** A block as items and their tags, and what the text around it says. */
+/** A block as items and tags, with its context. */
 export interface GoalLine {
   readonly block: Block;
   readonly items: readonly Item[];
   readonly tags: string;
   readonly source: string;
   readonly words: GoalWords;
-  /** Whether the text speaks of the SDGs anywhere. */
+  /** Whether the text mentions the SDGs anywhere. */
   readonly context: boolean;
-  /** Whether the line before says that goals follow. */
+  /** Whether the line before introduces goals. */
   readonly isLed: boolean;
 }
 
-/** Whether a text claims the goals of a mention. */
+/** Whether the text claims the goals of a mention. */
 export function isClaimed(line: GoalLine, mention: Mention): boolean {
   if (isDenied(mention)) return false;
   if (line.block.label === 'other' && !line.isLed && !isGoalLine(line, mention)) return false;
   return isSure(line, mention) || isLikely(line, mention);
 }
 
-/** Whether a block says no more than that goals follow. */
+/** Whether a block only introduces goals. */
 export function leadsToGoals({ block, tags, context }: GoalLine): boolean {
   const isOpen = tags.endsWith(':');
   if (block.label === 'paragraph' && !isOpen) return false;
@@ -36,7 +36,7 @@ function isDenied({ before, after }: Mention): boolean {
   return /^[)q]{0,2}(?:J[^J.]{1,14}J[^.J]{0,4})?B/.test(after);
 }
 
-/** Whether a mention outside the story is in a sentence, a list of keywords or a line of goals, rather than in a link or a menu. */
+/** Whether a mention outside the story is in a sentence, a list of keywords or a line of goals, not in a link or a menu. */
 function isGoalLine({ block, tags, source }: GoalLine, { before, after, entries }: Mention): boolean {
   const ending = source.slice(Math.max(block.start, block.end - 9), block.end);
   if (/[.!?。！？؟]["»”」』)）\s\u2060]*$/.test(ending)) return true;
@@ -47,12 +47,12 @@ function isGoalLine({ block, tags, source }: GoalLine, { before, after, entries 
   return /^[gRqi)]{0,3}(?:$|[Jd(.mK#])/.test(after) || (start === '' && entries.some(({ titled }) => titled));
 }
 
-/** How many words do not belong to a line of goals. */
+/** Counts the words that are not expected in a line of goals. */
 function otherWords(tags: string): number {
   return tags.replaceAll(/[^wXzNUDO]/g, '').length;
 }
 
-/** Whether only the SDGs can be meant. */
+/** Whether the mention can only mean the SDGs. */
 function isSure({ items, isLed }: GoalLine, { from, tags, before, after, entries }: Mention): boolean {
   if (isLed || entries.some(({ head, titled }) => head === 'S' || titled)) return true;
   // "#Goal5", "Goal 5 of the SDGs".
@@ -61,7 +61,7 @@ function isSure({ items, isLed }: GoalLine, { from, tags, before, after, entries
   return hasTarget && /^A[NC]|[NCO].*[NCO]/.test(tags) && !items[from - 1]?.kinds?.has('others');
 }
 
-/** "Goal 5" by itself: in a text about the SDGs, with a capital where the language has them, and not of something else. */
+/** Whether "Goal 5" alone probably means the SDG: in a text about the SDGs, capitalized, and not part of another phrase. */
 function isLikely({ items, source, words, context }: GoalLine, mention: Mention): boolean {
   const { from, to, after, entries } = mention;
   const isOthers = [from - 2, from - 1, to].some((at) => items[at]?.kinds?.has('others'));

@@ -4,12 +4,12 @@ import type { Item } from './goalWords.js';
 export interface Entry {
   readonly goal: number;
   readonly suffix?: string | undefined;
-  /** The tag of the word that leads to it: `S` SDG, `W` goal, `A` target; none before a number with its title. */
+  /** The tag of the word before it: `S` SDG, `W` goal, `A` target; empty for a number with only its title. */
   readonly head: string;
   readonly start: number;
   readonly end: number;
   readonly titled: boolean;
-  /** The goal whose title stands beside this number, when it is another. */
+  /** The goal whose title is next to this number, if it is another. */
   readonly contradicts?: number;
 }
 
@@ -17,7 +17,7 @@ export interface Entry {
 export interface Mention {
   readonly from: number;
   readonly to: number;
-  /** Its tags, and some of those around. */
+  /** Its own tags, and up to {@link maxAround} before and after it. */
   readonly tags: string;
   readonly before: string;
   readonly after: string;
@@ -27,12 +27,12 @@ export interface Mention {
 /** Tags kept on either side of a mention. */
 const maxAround = 40;
 
-// The grammar, in tags (see `kindTags`). Repetitions are bounded and nothing has to follow them: matching is linear.
+// The grammar, in tags (see `kindTags`). Repetitions are bounded and need nothing after them, so matching is linear.
 const gap = '[gRmJd:(q)#]{0,8}'; // between a word for goals and a number: " (no. "
 const list = '[gmq)]{0,4}[JRd][gRmJd(q#]{0,8}'; // between two numbers: ") and, in particular, "
-const title = '(?:[gRmJd:(q.i]{0,5}T)'; // behind a number: ": “Zero hunger"
+const title = '(?:[gRmJd:(q.i]{0,5}T)'; // after a number: ": “Zero hunger"
 const counted = '(?!U(?!X))'; // not "5 million", but "8.7 by the year 2030"
-const listed = `${counted}(?![wnt])`; // in a list nor "5 schools"
+const listed = `${counted}(?![wnt])`; // in a list, not "5 schools" either
 const number = `[NCOc]${listed}${title}?`;
 const first = `(?:[NC]${counted}|[Oc]${listed})${title}?`;
 const label = '[^NCOcSWA.:]{1,8}:'; // "SDGs that the project serves: "
@@ -44,7 +44,7 @@ const titled = `(?=N)(?:(?<=^[mqJRd#(]{0,9})|(?<=g)(?=N[:(]))N${title}`; // "10 
 const anywhere = new RegExp(`(?:${ordinals}|${headed}|${titled})${more}`, 'g');
 const afterLead = new RegExp(`(?<=^[mqJRd#]{0,9})(?:${headed}|[NCO]${counted}${title}?|T)${more}`, 'g');
 
-/** The mentions in a block. `isLed`: the line before says that goals follow. */
+/** The mentions in a block. `isLed`: the line before introduces goals. */
 export function mentionsIn(items: readonly Item[], tags: string, isLed: boolean): Mention[] {
   const mentions: Mention[] = [];
   for (let [at, pattern] = [0, isLed ? afterLead : anywhere]; ; pattern = anywhere) {
@@ -62,7 +62,7 @@ export function mentionsIn(items: readonly Item[], tags: string, isLed: boolean)
   }
 }
 
-/** What the items of a match name, and the end of the last that does. */
+/** Reads the entries of a match, and the end of the last item that belongs to them. */
 function readMention(items: readonly Item[], tags: string, from: number, stop: number, lead: string) {
   const entries: Entry[] = [];
   let [to, entryAt, head, headAt, outerHead] = [from, -1, lead, -1, ''];
@@ -71,7 +71,7 @@ function readMention(items: readonly Item[], tags: string, from: number, stop: n
     if (tag === '(') outerHead = head;
     if (tag === ')') [head, outerHead] = [outerHead || head, ''];
     if (/[SWA]/.test(tag)) {
-      // Ordinals stand before their noun.
+      // Ordinals come before their noun.
       if (!head) entries.splice(0, entries.length, ...entries.map((entry) => ({ ...entry, head: tag })));
       [head, headAt] = [tag, at];
       if (tag === 'S' && entries.length) to = at + 1;
@@ -104,14 +104,15 @@ function readMention(items: readonly Item[], tags: string, from: number, stop: n
     for (let goal = first; goal <= last; goal++) add(at, goal);
   }
 
-  /** Compares the last goal with a title behind it. Returns the last item that belongs to the goal. */
+  /** Compares the last goal with the title after it. Returns the last item that belongs to the goal. */
   function entitle(at: number): number {
     const entry = entries.pop()!;
     const { value, end } = items[at]!;
     const isOwn = value === entry.goal;
     // "SDG 5, quality education": the next entry of a list.
     const isNext = !isOwn && tags.slice(entryAt, at).includes('J');
-    entries.push(isOwn ? { ...entry, titled: true, end } : isNext ? entry : { ...entry, contradicts: value });
+    if (isOwn) entries.push({ ...entry, titled: true, end });
+    else entries.push(isNext ? entry : { ...entry, contradicts: value });
     if (!isNext) [entryAt, to] = [at, at + 1];
     return entryAt;
   }

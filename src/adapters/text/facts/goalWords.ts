@@ -7,19 +7,19 @@ import { filler } from '../tokens.js';
 type Kind = keyof GoalPhrases;
 export type GoalWords = ReturnType<typeof compile>;
 
-/** A phrase of the table, a number, a word or a mark. */
+/** A phrase from the table, a number, a word or a mark. */
 export interface Item {
   readonly start: number;
   readonly end: number;
   readonly key: string;
   readonly spaced: boolean;
-  /** What it is, as one letter: see `kindTags`. */
+  /** Its kind, as one letter: see `kindTags`. */
   readonly tag: string;
-  /** The goal that it names or would name. */
+  /** The goal that it may name. */
   readonly value: number;
-  /** What follows the goal in the code of a target. */
+  /** The part of a target's code after the goal. */
   readonly suffix?: string;
-  /** Whether a dash stands between: then the code may be the first and the last of several goals. */
+  /** Whether the separator is a dash: then the code may also be a range of goals. */
   readonly dashed?: boolean;
   readonly kinds?: ReadonlySet<Kind>;
 }
@@ -31,7 +31,7 @@ const piecePattern =
 const tagOfMark = pairs(markTags);
 const compiled = new Map<GoalTable, ReturnType<typeof compile>>();
 
-/** The words about goals of a language; without a table, the names of the goals in all of them. */
+/** The words about goals in a language; for a language without a table, the names of the goals in all languages. */
 export function goalWords(language: string): GoalWords {
   const table = goalTables[language.split('-')[0]!.toLowerCase()] ?? unknown;
   const words = compiled.get(table) ?? compile(table);
@@ -75,12 +75,12 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((pair) => [pair.slice(1).replace('=', ''), pair.slice(0, 1)]));
 }
 
-/** Marks and "and" do not count inside a title. */
+/** Whether to ignore a mark or "and" inside a title. */
 function isSkipped(key: string, ands: ReadonlySet<string>): boolean {
   return ands.has(key) || /^[^\p{L}\p{N}():.|]$/u.test(key);
 }
 
-/** A part of a source as items: the longest phrases from left to right, and what is between. */
+/** Splits a part of a source into items: the longest phrases from left to right, and single words and marks between. */
 export function itemsOf(source: string, start: number, end: number, words: GoalWords): Item[] {
   const pieces = piecesOf(source, start, end, words);
   const items: Item[] = [];
@@ -113,7 +113,8 @@ function prefixLength(text: string, { fold, table, vocabulary }: GoalWords): num
   const isKnown = (cut: number) => vocabulary.has(fold(text.slice(cut)));
   const isPrefix = (at: number) => at < text.length - 1 && table.prefixes.includes(text[at]!);
   if (!isPrefix(0) || isKnown(0)) return 0;
-  return isKnown(1) ? 1 : isPrefix(1) && isKnown(2) ? 2 : 0;
+  if (isKnown(1)) return 1;
+  return isPrefix(1) && isKnown(2) ? 2 : 0;
 }
 
 function tagOf(text: string, key: string, spaced: boolean): string {
@@ -135,7 +136,7 @@ function phraseAt(pieces: readonly Item[], at: number, { phrases, ands }: GoalWo
   return undefined;
 }
 
-/** "10", "10.b", "14-ب", "10 (ب)", "16-й", "第10". Numbers of something else are words. */
+/** "10", "10.b", "14-ب", "10 (ب)", "16-й", "第10". Other numbers, such as amounts, count as words. */
 function numberAt(pieces: readonly Item[], at: number, words: GoalWords): Found | undefined {
   const { table, letters, phrases } = words;
   const sign = pieces[at]!.key === table.ordinalSign ? 1 : 0;

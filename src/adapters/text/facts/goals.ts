@@ -5,14 +5,14 @@ import { type GoalLine, isClaimed, leadsToGoals } from './goalClaims.js';
 import { type Entry, mentionsIn } from './goalMentions.js';
 import { goalWords, itemsOf } from './goalWords.js';
 
-/** A goal or a target that a text claims, and where it says so. */
+/** A goal or a target that a text claims, and its span. */
 interface FoundGoal {
   readonly goal: number;
   /** The code of the target, if it is one. */
   readonly target?: string;
   readonly start: number;
   readonly end: number;
-  /** Whether the goal's title stands beside its number or in place of it. */
+  /** Whether the goal's title is next to its number or in place of it. */
   readonly titled: boolean;
 }
 
@@ -60,7 +60,7 @@ export function findGoals(blocks: readonly Block[], source: string, language: st
   }
 }
 
-/** The place of a target among those of its goal; the goal comes before them. */
+/** The position of a target among those of its goal; -1 for the goal itself. */
 function place({ goal, target = '' }: FoundGoal): number {
   return targetsOf(goal).indexOf(target);
 }

@@ -5,7 +5,7 @@ import type { Grammar } from '../tables/types.js';
 import { contextFeatures } from './contextFeatures.js';
 import { type Context, contextsOf, stemmer } from './parts.js';
 
-/** What a text says around the names of a group. */
+/** The contexts of the names in a group, and their features. */
 export interface GroupEvidence {
   readonly group: NameGroup;
   readonly contexts: readonly Context[];
@@ -17,10 +17,10 @@ type Add = (name: string, ...values: readonly number[]) => void;
 type Stem = (key: string) => string;
 
 const edge = hashText('edge');
-/** Words of the line that leads to a list, and lines from it to the last entry of the list. */
+/** Maximum number of words used of the line before a list, and of list lines it applies to. */
 const maxLead = 14;
 
-/** Collects features for each group: the words around its mentions, the name itself, where it stands. Linear. */
+/** Collects features for each group: the words around its mentions, the name itself, its position. Linear. */
 export function gatherEvidence(
   passages: readonly Passage[],
   groups: readonly NameGroup[],
@@ -45,7 +45,7 @@ export function gatherEvidence(
       own.push(context);
       contextFeatures(context, chinese, features);
       nameWords(context, stem, chinese, add);
-      standing(context, passages.length, leads.get(context.passage) ?? [], add);
+      position(context, passages.length, leads.get(context.passage) ?? [], add);
     }
     wholeGroup(group, passages, add);
     return { group, contexts: own, features };
@@ -74,7 +74,7 @@ function contextsByMention(
   return new Map(contexts.map((context) => [context.mention, context]));
 }
 
-/** The last words of the line that leads to a list or to lines of notes, for each of its lines. */
+/** For each line of a list or of notes, the last words of the line that introduces it. */
 function leadWords(passages: readonly Passage[], stem: Stem): ReadonlyMap<Passage, number[]> {
   const leads = new Map<Passage, number[]>();
   let lead: Passage | undefined;
@@ -94,7 +94,7 @@ function wordHashes({ tokens }: Passage, stem: Stem): number[] {
     .map(({ kind, key, hash }) => (/mark|han|number/.test(kind) ? hash : hashText(stem(key))));
 }
 
-/** The words of the name itself. */
+/** Adds features for the words of the name itself. */
 function nameWords({ mention, passage }: Context, stem: Stem, chinese: boolean, add: Add): void {
   const tokens = passage.tokens.slice(mention.from, mention.to);
   const hashes = tokens.map(({ key, kind, hash }, index) =>
@@ -122,8 +122,8 @@ function nameWords({ mention, passage }: Context, stem: Stem, chinese: boolean, 
   if (mention.short) add('short');
 }
 
-/** Where the name stands in its list, its passage and the text. */
-function standing(
+/** Adds features for the position of the name in its list, its passage and the text. */
+function position(
   { mention, passage, parts, at, from, first, last }: Context,
   count: number,
   lead: readonly number[],
@@ -152,7 +152,7 @@ function standing(
   add('quoted', Number(/^["«“「《„]$/.test(passage.tokens[mention.from - 1]?.text ?? '')));
 }
 
-/** How often and where the group is named. */
+/** Adds features for how often and where the group is named. */
 function wholeGroup({ mentions }: NameGroup, passages: readonly Passage[], add: Add): void {
   const passageOf = ({ passage }: Mention) => passages[passage]!;
   const zones = new Set(mentions.map((mention) => passageOf(mention).zone));

@@ -8,26 +8,26 @@ import { knownWithin, type Passage } from '../names/passage.js';
 import { cueFeature, type GroupEvidence } from './nameEvidence.js';
 import { listMates, neighbourInputs, type OwnScores, type Role, roles } from './scores.js';
 
-/** An organisation in a role, and why. */
+/** An organisation in a role, and the rule that found it. */
 export interface FoundRole {
   readonly role: Role;
   readonly group: NameGroup;
-  /** Where the text says it, or else where the name is fullest. */
+  /** The mention with a cue, unless another mention has a fuller name. */
   readonly mention: Mention;
   readonly rule: EvidenceRule;
 }
 
-/** The chance from which a name that a cue introduces is taken. */
-const leastCued = 0.35;
-/** The chance from which an organisation is the publisher although a cue calls it funder or partner. */
-const surePublisher = 0.95;
+/** The minimum probability of a role that a cue supports. */
+const cuedThreshold = 0.35;
+/** The minimum probability of a publisher that a cue calls funder or partner. */
+const surePublisherThreshold = 0.95;
 
-/** A cue, and the mention that it introduces. */
+/** A cue and its mention. */
 interface FoundCue extends CueMatch {
   readonly mention: Mention;
 }
 
-/** One cue for each role around the mentions of a group: the first, but any other rule comes before "supported by", which is vague. */
+/** The first cue for each role around the mentions of a group; any other rule replaces "supported by", which is vague. */
 export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundCue[] {
   const found = new Map<Role, FoundCue>();
   for (const context of contexts) {
@@ -42,12 +42,12 @@ export function cuesOf({ contexts }: GroupEvidence, matcher: CueMatcher): FoundC
   return [...found.values()];
 }
 
-/** Adds features for the cues, so that the models weigh them too. */
+/** Adds features for the cues. */
 export function addCueFeatures(features: Set<number>, cues: readonly CueMatch[]): void {
   for (const { role, rule } of cues) features.add(cueFeature(role, rule));
 }
 
-/** The organisation that most likely publishes, and the scores of all. One that a cue calls funder or partner must be very likely. */
+/** The most likely publisher, and the scores of all organisations. One that a cue calls funder or partner must be very likely. */
 export function findPublisher(
   evidence: readonly GroupEvidence[],
   models: Models,
@@ -72,11 +72,12 @@ export function findPublisher(
     return { scores, best: opening.group, chance: 1 };
   }
   const chance = probability(scores.get(best.group)!);
-  const isOther = chance < surePublisher && cuesOf(best, matcher).some(({ role }) => role !== 'participants');
+  const isOther =
+    chance < surePublisherThreshold && cuesOf(best, matcher).some(({ role }) => role !== 'participants');
   return { scores, best: isOther ? undefined : best.group, chance: isOther ? 0 : chance };
 }
 
-/** "IOM trains officials": an acronym that opens the headline and of which the first paragraph speaks again. */
+/** Whether the headline begins with the group's acronym ("IOM trains officials") and the first paragraph names it again. */
 function opensHeadline({ type, mentions }: NameGroup, passages: readonly Passage[]): boolean {
   const first = mentions[0]!;
   if (type !== 'organization' || passages[first.passage]!.label !== 'headline' || first.from > 0)
@@ -115,8 +116,8 @@ export function findRoles(
     const cueOf = (group: NameGroup) => cues.get(group)!.find((match) => match.role === role);
     const chanceOf = (group: NameGroup) => (group === publisher ? 0 : chances.get(group)![index]!);
     const isTaken = (group: NameGroup) =>
-      chanceOf(group) > (cueOf(group) ? leastCued : models.settings.thresholds[role]);
-    // What a cue says of one name in a list, it says of all.
+      chanceOf(group) > (cueOf(group) ? cuedThreshold : models.settings.thresholds[role]);
+    // A cue for one name in a list applies to all of them.
     const lists = new Set(
       organizations.flatMap((entry) => (cueOf(entry.group) && isTaken(entry.group) ? listsOf(entry) : [])),
     );
@@ -132,7 +133,7 @@ export function findRoles(
   });
 }
 
-/** The lists of names in which a group stands. */
+/** Keys of the lists of names that contain a group. */
 function listsOf({ contexts }: GroupEvidence): string[] {
   return contexts.flatMap(({ passage, first, last }) => (first < last ? [`${passage.index} ${first}`] : []));
 }
@@ -182,7 +183,7 @@ function noteName(
   draft.note(path, { start, end }, rule, confidenceOf(rule), shared);
 }
 
-/** The country that a name says: by its people ("Canadian …"), or by its own name. */
+/** The country in a name: as an adjective ("Canadian …") or by its own name. Undefined if there are several. */
 function countryOf(passage: Passage, mention: Mention): (Span & { readonly code: string }) | undefined {
   const { tokens } = passage;
   const inside = knownWithin(passage, mention);

@@ -6,30 +6,30 @@ import { wordsOf } from '../tables/grammar.js';
 import type { Grammar } from '../tables/types.js';
 import { sentencesOf, type Token, type TokenKind, type TokenRange } from '../tokens.js';
 
-/** A word or mark of a passage, or a whole name, its short form in brackets included. */
+/** A word or mark of a passage, or a whole name, including its acronym in brackets. */
 export interface Part {
   /** The first token. */
   readonly token: number;
   /** The folded word; empty for a name. */
   readonly key: string;
   readonly kind: TokenKind | 'name';
-  /** Hash of the word's stem, or of what kind of name it is. */
+  /** Hash of the word's stem, or of the kind of name. */
   readonly hash: number;
   readonly meaning?: Meaning | undefined;
   readonly mention?: Mention | undefined;
 }
 
-/** The words around a name: its sentence, and the list of names of which it is a member. */
+/** The words around a name: its sentence, and the list of names that it belongs to. */
 export interface Context {
   readonly mention: Mention;
   readonly passage: Passage;
   readonly parts: readonly Part[];
-  /** Where the name is among the parts. */
+  /** The index of the name in the parts. */
   readonly at: number;
-  /** The sentence: parts `from` up to `to`. */
+  /** The sentence: parts from `from` up to, but not including, `to`. */
   readonly from: number;
   readonly to: number;
-  /** First and last name of the list. */
+  /** Indices of the first and last name of the list. */
   readonly first: number;
   readonly last: number;
 }
@@ -41,12 +41,12 @@ export const nameHashes = {
 } as const;
 
 const numberHash = hashText('#');
-/** Names in a list that are looked through on each side. */
+/** Names of a list considered on each side. */
 const maxList = 30;
-/** Words between two members: ", as well as the". */
+/** Words between two names of a list: ", as well as the". */
 const maxJoints = 4;
 
-/** Cuts what says little about a word's meaning: endings, and small words written as one with it. */
+/** Removes endings and prefixed particles, which say little about a word's meaning. */
 export function stemmer({ stemLength, prefixes = '' }: Grammar): (key: string) => string {
   if (!prefixes) return (key) => key.slice(0, stemLength);
   return (key) => {
@@ -61,7 +61,7 @@ export function wordParts({ tokens, meanings }: Passage, grammar: Grammar): Part
   return tokens.map((token, index) => wordPart(token, index, stem, meanings[index]));
 }
 
-/** Contexts of the names in a passage. `isPublisher` tells whether a name is the publisher's. */
+/** The contexts of the names in a passage. */
 export function contextsOf(
   passage: Passage,
   mentions: readonly Mention[],
@@ -81,7 +81,7 @@ export function contextsOf(
   });
 }
 
-/** For each part the bounds of its sentence, as parts. */
+/** The bounds of each part's sentence, in parts. */
 function sentenceBounds(parts: readonly Part[], sentences: readonly TokenRange[]): TokenRange[] {
   const bounds: TokenRange[] = [];
   let from = 0;
@@ -95,7 +95,7 @@ function sentenceBounds(parts: readonly Part[], sentences: readonly TokenRange[]
   return bounds;
 }
 
-/** The outermost name on one side that joints alone separate from the next. */
+/** The last name of a list in one direction: names separated only by joints such as "," and "and". */
 function listEnd(
   parts: readonly Part[],
   at: number,
@@ -149,7 +149,7 @@ function partsOf(
   return { parts, places };
 }
 
-/** The token behind a name and what belongs to it: "Unit (CTU) / Directorate". */
+/** The token after a name with its acronym and parent: "Unit (CTU) / Directorate". */
 function endOf({ to, short, parent }: Mention): number {
   return parent?.to ?? (short ? short.to + 1 : to);
 }
@@ -161,7 +161,8 @@ function wordPart(
   meaning: Meaning | undefined,
 ): Part {
   const { key, kind } = token;
-  const hash =
-    kind === 'number' ? numberHash : kind === 'mark' || kind === 'han' ? token.hash : hashText(stem(key));
+  let hash = token.hash;
+  if (kind === 'number') hash = numberHash;
+  else if (kind !== 'mark' && kind !== 'han') hash = hashText(stem(key));
   return { token: index, key, kind, hash, meaning };
 }

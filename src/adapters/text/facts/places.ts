@@ -7,7 +7,7 @@ import { foldName, type NameGroup } from '../names/mentions.js';
 import { knownWithin, type Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { Words } from '../tables/types.js';
-import { foldWord, type TokenRange } from '../tokens.js';
+import { foldWord, type Token, type TokenRange } from '../tokens.js';
 import type { CountryCandidate } from './countries.js';
 import type { GroupEvidence } from './nameEvidence.js';
 
@@ -22,18 +22,21 @@ interface FoundPlace {
 
 interface StoryCountries {
   readonly found: readonly { readonly candidate: CountryCandidate; readonly chance: number }[];
-  /** Those that may be, on weaker grounds: enough for a place that is in one of them. */
+  /** Countries above a lower threshold, which suffices to confirm the country of a place. */
   readonly possible: readonly { readonly candidate: CountryCandidate; readonly chance: number }[];
   readonly candidates: readonly CountryCandidate[];
 }
 
-/** Words between "countries" and the names in a list of them. */
+/** Words between "countries" and the list of their names. */
 const maxListLead = 6;
 
-/** How much a word beside a place lowers the chance that it needs: a camp with a name is hardly ever named in passing. */
-const kindFactor = (kind?: PlaceKind) => (kind === 'camp' ? 0.05 : kind && kind !== 'country' ? 0.6 : 1);
+/** Lowers the threshold of a place with a word such as "camp" beside it; a named camp is rarely mentioned in passing. */
+function kindFactor(kind: PlaceKind | undefined): number {
+  if (kind === 'camp') return 0.05;
+  return kind && kind !== 'country' ? 0.6 : 1;
+}
 
-/** Writes the places of the story: those that the models choose, and the countries that a list names. */
+/** Writes the places of the story: those that the models choose, and the countries in a list. */
 export function writePlaces(
   draft: Draft,
   passages: readonly Passage[],
@@ -48,9 +51,8 @@ export function writePlaces(
     .filter(({ group }) => group.type === 'place')
     .flatMap(({ group, features }) => {
       const place = finder.fromGroup(group);
-      // A word such as "camp" beside it makes a name a place.
-      const least = threshold * kindFactor(place.kind?.kind);
-      return probability(score(weights, features)[0]!) > least ? [place] : [];
+      const placeThreshold = threshold * kindFactor(place.kind?.kind);
+      return probability(score(weights, features)[0]!) > placeThreshold ? [place] : [];
     })
     .filter(({ kind, country }) => kind?.kind !== 'country' || finder.isPossible(country?.code));
   for (const place of [...finder.listedCountries(), ...finder.namedCountries()]) {
@@ -60,7 +62,7 @@ export function writePlaces(
     if (!isKnown) places.push(place);
   }
   finder.addStoryCountry(places);
-  // The most telling first: a country comes last.
+  // The most specific first: countries last.
   places.sort((a, b) => Number(a.kind?.kind === 'country') - Number(b.kind?.kind === 'country'));
   const accepted = places.filter(({ rule }) => draft.accepts(rule === 'country-list' ? 'stated' : 'likely'));
   draft.fields.locations = accepted.map((place, index) => write(draft, place, `locations[${index}]`));
@@ -118,7 +120,7 @@ class PlaceFinder {
     return this.countries.possible.some(({ candidate }) => candidate.code === code);
   }
 
-  /** The country of known names; of several with that name the one in which the story happens. */
+  /** The country of known names; if there are several, the one in which the story happens. */
   private countryFrom(known: readonly KnownName[], span: Span): FoundPlace['country'] {
     const codes = [...new Set(known.map(({ country }) => country))];
     const inStory = this.countries.found.find(({ candidate }) => codes.includes(candidate.code))?.candidate
@@ -128,33 +130,26 @@ class PlaceFinder {
     return code === undefined ? undefined : { code, rule: 'country-of-place', span };
   }
 
-  /** A word before or behind a place, or its last character in Chinese, that says what it is. */
+  /** The kind given by a word before or after a place, or inside its name; in Chinese, by its last characters. */
   private kindBeside({ tokens }: Passage, { from, to }: TokenRange): FoundPlace['kind'] {
     const at = (index: number, size: number) => {
       const own = tokens.slice(index, index + size);
-      const kind =
-        own.length === size
-          ? this.kinds.get(own.map(({ key }) => key).join(own[0]?.kind === 'han' ? '' : ' '))
-          : undefined;
+      if (own.length < size) return undefined;
+      const kind = this.kinds.get(own.map(({ key }) => key).join(own[0]!.kind === 'han' ? '' : ' '));
       return kind && { kind, span: { start: own[0]!.start, end: own.at(-1)!.end } };
     };
     if (tokens[from]!.kind === 'han')
       return at(to - 3, 3) ?? at(to - 2, 2) ?? at(to - 1, 1) ?? at(to, 3) ?? at(to, 2);
-    const behind = at(to, 2) ?? at(to, 1);
-    if (behind) return behind;
+    const after = at(to, 2) ?? at(to, 1);
+    if (after) return after;
     // "province of X", "the city of X", "camp X", "г. X"
     for (let step = 1; step <= 3; step++) {
       const before = at(from - step - 1, 2) ?? at(from - step, 1);
       if (before) return before;
       const between = tokens[from - step];
       // "the refugee camp, X"
-      if (step === 1 && between?.text === ',') continue;
-      if (
-        !between || between.kind === 'number' || /^[.,;:!?]$/.test(between.text)
-          ? between?.text !== '.'
-          : between.text.length > 4
-      )
-        break;
+      const isComma = step === 1 && between?.text === ',';
+      if (!isComma && !isSkippable(between)) break;
     }
     return at(to - 1, 1) ?? at(from, 1);
   }
@@ -186,7 +181,7 @@ class PlaceFinder {
     return false;
   }
 
-  /** Countries in which the story happens and that it names by themselves. */
+  /** Countries in which the story happens and whose own names it mentions. */
   namedCountries(): FoundPlace[] {
     return this.countries.found.flatMap(({ candidate }) => {
       const named = candidate.names.find(
@@ -196,7 +191,7 @@ class PlaceFinder {
     });
   }
 
-  /** Gives places without a country that of the story, where there is one only. */
+  /** Sets the country of places without one, if the story has only one country. */
   addStoryCountry(places: FoundPlace[]): void {
     const codes = new Set([
       ...this.countries.found.map(({ candidate }) => candidate.code),
@@ -213,6 +208,13 @@ class PlaceFinder {
       place.country = { code, rule: 'country-of-story', span };
     }
   }
+}
+
+/** Whether a token may come between a word such as "province" and the place: "of", "the", or the full stop in "г. X". */
+function isSkippable(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.text === '.') return true;
+  return token.kind !== 'number' && !/^[,;:!?]$/.test(token.text) && token.text.length <= 4;
 }
 
 function isJoint({ tokens }: Passage, from: number, to: number): boolean {

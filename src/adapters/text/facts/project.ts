@@ -6,13 +6,13 @@ import { foldWord, type Token } from '../tokens.js';
 
 const opening = /^["“«„「《『]$/;
 const closing = /^["”»“」》』]$/;
-/** Tokens of the longest name in quotes, Chinese characters included. */
+/** Maximum number of tokens in a quoted name; in Chinese a token is a character. */
 const maxQuoted = 40;
 const maxWords = 25;
 const connective =
   /^(?:and|for|on|to|of|in|the|&|de|du|des|d'|la|le|les|l'|et|pour|en|à|au|aux|del|los|las|el|y|para|con|por)$/;
 
-/** The name of the project that an activity belongs to: in quotes beside such a noun, or capitalised with it. */
+/** Finds the name of the project: in quotes next to a noun such as "project", or capitalized together with it. */
 export function findProject(
   passages: readonly Passage[],
   language: ReaderLanguage,
@@ -40,13 +40,13 @@ function quoted(
     let close = open + 1;
     while (close < Math.min(tokens.length, open + maxQuoted) && !closing.test(tokens[close]!.text)) close++;
     if (close >= tokens.length || !closing.test(tokens[close]!.text) || close < open + 2) continue;
-    const behind =
+    const after =
       language === 'zh'
         ? `${tokens[close + 1]?.key ?? ''}${tokens[close + 2]?.key ?? ''}`
         : tokens[close + 1]?.key;
     const before = [1, 2, 3].map((step) => tokens[open - step]?.key ?? '');
     const isNamed =
-      nouns.has(behind ?? '') ||
+      nouns.has(after ?? '') ||
       nouns.has(before[0]!) ||
       (nouns.has(before[1]!) && /^[:,(]$/.test(before[0]!));
     if (isNamed) return { start: tokens[open + 1]!.start, end: tokens[close - 1]!.end };
@@ -54,7 +54,7 @@ function quoted(
   return undefined;
 }
 
-/** "as part of the Coastal Resilience Project", "le projet Eau pour Tous": Latin and Cyrillic letters only. */
+/** "as part of the Coastal Resilience Project", "le projet Eau pour Tous": only in scripts with capitals. */
 function capitalized(
   tokens: readonly Token[],
   nouns: ReadonlySet<string>,
@@ -76,7 +76,7 @@ function capitalized(
   return undefined;
 }
 
-/** The first word of the capitalised words before a noun. */
+/** The first of the capitalized words before a noun. */
 function startOf(tokens: readonly Token[], noun: number): number {
   let from = noun;
   for (let index = noun - 1; index >= Math.max(0, noun - maxWords); index--) {
@@ -87,7 +87,7 @@ function startOf(tokens: readonly Token[], noun: number): number {
   return /^(?:the|this|our|its|a)$/.test(tokens[from]!.key) ? from + 1 : from;
 }
 
-/** The last word of a name: capitals, and small words between two of them. */
+/** The last word of a name: capitalized words, and small words between them. */
 function endOf(tokens: readonly Token[], from: number): number {
   let last = from;
   for (let index = from + 1; index < Math.min(tokens.length, from + maxWords); index++) {

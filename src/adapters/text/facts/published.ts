@@ -10,17 +10,17 @@ import { foldWord } from '../tokens.js';
 import { type FoundDate, findDates } from './dates.js';
 
 const edge = hashText('edge');
-/** Tokens of the longest label before a date. */
+/** Maximum number of tokens in a label before a date. */
 const maxLabel = 8;
 
-/** A date of a text with what stands around it. */
+/** A date of a text with features of its surroundings. */
 interface DatedPlace {
   readonly date: FoundDate;
   readonly passage: Passage;
   readonly features: readonly number[];
 }
 
-/** All dates of a text, with features for whether it is the day of publication. */
+/** All dates of a text, with features that predict whether each is the publication date. */
 export function datesOf(passages: readonly Passage[], language: ReaderLanguage, words: Words): DatedPlace[] {
   const all = passages.flatMap((passage) =>
     findDates(passage.tokens, language, words).map((date) => ({ passage, date })),
@@ -73,7 +73,7 @@ export function datesOf(passages: readonly Passage[], language: ReaderLanguage, 
   });
 }
 
-/** Writes the day of publication, and that of the last change where a label says so. */
+/** Writes the publication date, and the date of the last update if it has a label. */
 export function writeDates(
   draft: Draft,
   passages: readonly Passage[],

@@ -5,7 +5,7 @@ import type { GroupEvidence } from './nameEvidence.js';
 export const roles = ['funders', 'partners', 'participants'] as const;
 export type Role = (typeof roles)[number];
 
-/** Scores of an organisation, before its neighbours are considered. */
+/** The scores of an organisation, regardless of other names in the text. */
 export interface OwnScores {
   readonly evidence: GroupEvidence;
   /** A score for each of {@link roles}. */
@@ -13,12 +13,12 @@ export interface OwnScores {
   readonly publisher: number;
 }
 
-/** How many numbers {@link neighbourInputs} gives. */
+/** The number of values that {@link neighbourInputs} returns. */
 export const inputCount = 14;
 
 /**
- * What the second, small model of a role weighs: an organisation's own scores, those of all others in the text, those of
- * the members of its lists, and whether it is the publisher.
+ * The inputs of a role's second, small model: an organisation's own scores, those of all others in the text, those of other
+ * names in its lists, and whether it is the publisher.
  */
 export function neighbourInputs(
   scores: OwnScores,
@@ -31,7 +31,8 @@ export function neighbourInputs(
   const { group } = evidence;
   const mean = (index: number) =>
     mates.length ? mates.reduce((sum, mate) => sum + mate.own[index]!, 0) / mates.length : 0;
-  const isKin = publisher !== undefined && publisher !== group && isPart(publisher.name, group.name);
+  const sharesPublisherName =
+    publisher !== undefined && publisher !== group && isPart(publisher.name, group.name);
   return [
     1,
     ...own,
@@ -39,7 +40,7 @@ export function neighbourInputs(
     Number(mates.length > 0),
     ...own.map((_, index) => mean(index)),
     Number(publisher === group),
-    Number(isKin),
+    Number(sharesPublisherName),
     all.length ? scores.publisher : -4,
   ];
 }
@@ -48,7 +49,7 @@ function isPart(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-/** For each organisation the others that stand in one list with it. */
+/** For each organisation, the others in the same lists. */
 export function listMates(all: readonly OwnScores[]): ReadonlyMap<OwnScores, OwnScores[]> {
   const lists = new Map<string, Set<OwnScores>>();
   for (const scores of all) {

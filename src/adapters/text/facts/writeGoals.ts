@@ -10,8 +10,8 @@ export function writeGoals(draft: Draft, blocks: readonly Block[], language: str
   draft.fields.sdgs = numbers.map((goal, index) => {
     const own = goals.filter((found) => found.goal === goal);
     const best = own.find(({ titled }) => titled) ?? own.find(({ target }) => !target) ?? own[0]!;
-    const rule = best.titled ? 'goal-with-title' : best.target ? 'target' : 'goal';
-    draft.note(`sdgs[${index}].goal`, best, rule);
+    const untitledRule = best.target ? 'target' : 'goal';
+    draft.note(`sdgs[${index}].goal`, best, best.titled ? 'goal-with-title' : untitledRule);
     const targets = own.flatMap((found) => found.target ?? []);
     targets.forEach((target, at) => {
       draft.note(`sdgs[${index}].targets[${at}]`, own.find((found) => found.target === target)!, 'target');

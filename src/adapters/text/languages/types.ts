@@ -2,7 +2,7 @@ import type { Cues } from '../cues/types.js';
 import type { PackedModels } from '../model/models.js';
 import type { Geography, ReaderLanguage, Words } from '../tables/types.js';
 
-/** All that is needed to read one language, beside what all share. */
+/** The data of one language, in addition to what all languages share. */
 export interface LanguageData {
   readonly language: ReaderLanguage;
   readonly cues: Cues;

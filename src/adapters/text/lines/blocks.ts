@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../tokens.js';
 import type { Line } from './splitLines.js';
 
-/** What a line is. `continuation` goes on with the line before; `other` is furniture: menus, dates, captions, contacts. */
+/** Labels of lines. `continuation` continues the line before; `other` is page furniture: menus, dates, captions, contacts. */
 export const lineLabels = [
   'other',
   'headline',
@@ -15,8 +15,9 @@ export type LineLabel = (typeof lineLabels)[number];
 type BlockLabel = Exclude<LineLabel, 'continuation'>;
 
 /**
- * Where a block stands: `top` above the headline, `front` between headline and story, `inside` between paragraphs,
- * `below` and `end` (the first block and the others) after the story; `lead` is the first paragraph.
+ * The position of a block of furniture: `top` above the headline, `front` between headline and story, `inside` between
+ * paragraphs, `below` and `end` (the first block and the others) after the story. `lead` is the first paragraph; other blocks
+ * have their label as zone.
  */
 type Zone = 'top' | 'front' | 'inside' | 'below' | 'end' | 'lead' | BlockLabel;
 
@@ -25,14 +26,14 @@ export interface Block {
   readonly index: number;
   readonly label: BlockLabel;
   readonly zone: Zone;
-  /** The lines it was made of. */
+  /** The lines it consists of. */
   readonly lines: readonly Line[];
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
 }
 
-/** Joins lines into blocks as their labels say. */
+/** Joins lines into blocks by their labels. */
 export function blocksOf(source: string, lines: readonly Line[], labels: readonly LineLabel[]): Block[] {
   const groups: { label: BlockLabel; lines: Line[] }[] = [];
   lines.forEach((line, index) => {
@@ -62,7 +63,7 @@ export function blocksOf(source: string, lines: readonly Line[], labels: readonl
   }
 }
 
-/** Whether blocks with this label are the body of the story. */
+/** Whether blocks with this label belong to the body of the story. */
 function isStory(label: BlockLabel): boolean {
   return label === 'paragraph' || label === 'heading' || label === 'item';
 }

@@ -3,9 +3,9 @@ import type { Words } from '../tables/types.js';
 import { foldWord, sentencesOf, type Token } from '../tokens.js';
 import type { Block } from './blocks.js';
 
-/** Tokens of the shortest piece that stays of a paragraph without its contact data. */
+/** A part of a paragraph that remains after removing contact data is kept if it has this many tokens. */
 const minRest = 12;
-/** A block with contact data and fewer tokens goes as a whole. */
+/** A block with contact data and fewer tokens is removed as a whole. */
 const shortBlock = 20;
 
 /** The parts of a block without contact data, as spans of the source. Returns the whole block if it has no contact data. */
@@ -69,7 +69,7 @@ function beginsContact(tokens: readonly Token[], from: number, { phrases }: Cont
   );
 }
 
-/** An e-mail address, or a telephone number by its sign, its word or its first digit. */
+/** Whether there is an e-mail address, or a phone number after "+", ":" or a word such as "tel", or starting with "00". */
 function hasContact(tokens: readonly Token[], from: number, to: number, { phones }: ContactStarts): boolean {
   for (let index = from; index < to; index++) {
     const { text, key, kind } = tokens[index]!;

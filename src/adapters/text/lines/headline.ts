@@ -5,10 +5,10 @@ import { sentencesOf } from '../tokens.js';
 import type { Block } from './blocks.js';
 import { withoutContacts } from './contacts.js';
 
-/** Characters from which a line without a paragraph below it is a paragraph and no headline. */
+/** A longer line is a paragraph, not a headline. */
 const maxHeadline = 300;
 
-/** Writes headline and standfirst. A text without a headline is headed by its first sentence, which stays in the story. */
+/** Writes headline and standfirst. Without a headline the first sentence is used, which also stays in the story. */
 export function writeHeadline(draft: Draft, blocks: readonly Block[], words: Words): Issue[] {
   const headline = blocks.find(
     ({ label, tokens }) => label === 'headline' && tokens.some(({ kind }) => kind !== 'mark'),

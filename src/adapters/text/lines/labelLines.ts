@@ -3,7 +3,7 @@ import type { LineLabel } from './blocks.js';
 import { lineFeatures } from './lineFeatures.js';
 import type { Line } from './splitLines.js';
 
-/** What each line is. At most one run of lines is the headline: the one that holds the likeliest. */
+/** Labels each line. At most one run of lines is the headline: the one with the most likely line. */
 export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], language: string): LineLabel[] {
   if (!lines.length) return [];
   const scores = scoreItems(tagger, lineFeatures(lines, language));
@@ -18,8 +18,7 @@ export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], la
   let from = best;
   while (isHeadline(from - 1)) from--;
   let to = best;
-  while (isHeadline(to + 1) && !startsAnew(lines[to + 1])) to++;
-  // A row of the run may be a continuation of the one before: it stays one.
+  while (isHeadline(to + 1) && !startsParagraph(lines[to + 1])) to++;
   const found = labels.map((label, index): LineLabel => {
     if (index >= from && index <= to) return 'headline';
     return label === 'headline' ? 'other' : label;
@@ -28,7 +27,7 @@ export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], la
   return withLists(lines, found, to + 1);
 }
 
-/** Two lines or more that begin with a bullet are a list, if one of them belongs to the story. */
+/** Two or more lines that begin with a bullet are a list, if one of them belongs to the story. */
 function withLists(lines: readonly Line[], labels: readonly LineLabel[], from: number): LineLabel[] {
   const found = [...labels];
   for (let index = from; index < lines.length; index++) {
@@ -41,8 +40,8 @@ function withLists(lines: readonly Line[], labels: readonly LineLabel[], from: n
   return found;
 }
 
-/** Whether a line below the headline is a text of its own: behind a blank line, and long. */
-function startsAnew(line: Line | undefined): boolean {
+/** Whether a line below the headline begins a new text: after a blank line, and long. */
+function startsParagraph(line: Line | undefined): boolean {
   return (
     line !== undefined && line.gap > 1 && (line.text.match(/[\p{L}\p{M}'’-]+/gu)?.length ?? 0) >= minWords
   );
@@ -50,24 +49,26 @@ function startsAnew(line: Line | undefined): boolean {
 
 const bullet = /^[-–•*·▪●◦]\s/;
 
-/** What Markdown says of a line outweighs how it looks. */
+/** Added to the score of the label that Markdown gives a line, to outweigh all other features. */
 const markBonus = 8;
 
-/** The first heading is the headline and others are headings; a bold line right below the headline is the standfirst. */
+/** The first Markdown heading is the headline, the others are headings; a bold line directly below the headline is the standfirst. */
 function addMarks(scores: Float64Array, lines: readonly Line[], labels: readonly LineLabel[]): void {
   const first = lines.findIndex(({ marked }) => marked === 'heading');
   lines.forEach(({ marked, text }, index) => {
     if (!marked || !/\p{L}/u.test(text)) return;
-    const isStandfirst = marked === 'bold' && first >= 0 && index === first + 1;
-    const label = marked === 'bold' ? isStandfirst && 'standfirst' : index === first ? 'headline' : 'heading';
-    if (label) scores[index * labels.length + labels.indexOf(label)]! += markBonus;
+    const isBelowHeadline = first >= 0 && index === first + 1;
+    if (marked === 'bold' && !isBelowHeadline) return;
+    const heading = index === first ? 'headline' : 'heading';
+    const label = marked === 'bold' ? 'standfirst' : heading;
+    scores[index * labels.length + labels.indexOf(label)]! += markBonus;
   });
 }
 
-/** Digits and signs of lines that are no text: dates, addresses, bylines, menus. */
+/** Digits and signs in lines that are not prose: dates, addresses, bylines, menus. */
 const notText = /[\p{N}|@©:：/]/u;
 
-/** Whether a line that the model left out stands between headline and story like a standfirst: words, and enough of them. */
+/** Whether a line between headline and story that the model missed looks like a standfirst: prose of a suitable length. */
 function isStandfirst(lines: readonly Line[], labels: readonly LineLabel[], index: number): boolean {
   const line = lines[index];
   if (!line || labels[index + 1] !== 'paragraph' || notText.test(line.text)) return false;
@@ -78,7 +79,7 @@ function isStandfirst(lines: readonly Line[], labels: readonly LineLabel[], inde
   return words >= minWords && words <= maxWords;
 }
 
-/** Characters of a first paragraph without a full stop that is a standfirst. */
+/** Maximum length of a first paragraph without a full stop that counts as a standfirst. */
 const maxOpen = 160;
 const minWords = 9;
 const maxWords = 60;

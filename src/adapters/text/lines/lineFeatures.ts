@@ -2,7 +2,7 @@ import { addFeatures, type Columns, feature, hashText, rangeOf, readTemplates } 
 import { foldWord } from '../tokens.js';
 import type { Line } from './splitLines.js';
 
-/** Signs that a line is, or is not, a part of a story. */
+/** Signs that a line is, or is not, part of a story. */
 const signs: readonly RegExp[] = [
   /https?:|www\.|\.(?:org|com|net)(?![a-z])/i,
   /\S@\S/,
@@ -25,7 +25,7 @@ const signs: readonly RegExp[] = [
   /(?:\.\.\.|…)$/,
 ];
 
-/** What is looked at for each line: its own values, those of its neighbours, and where it stands on the page. */
+/** The features of a line: its own values, those of its neighbours, and its position on the page. */
 const templates = readTemplates([
   ...['length', 'ending', 'start', 'length ending', 'length ending start', 'length start'],
   ...['length-1', 'ending-1', 'start-1', 'length-1 ending-1 start-1'],
@@ -43,36 +43,36 @@ const templates = readTemplates([
   ...signs.flatMap((_, number) => [`sign${number}`, `sign${number} side`, `sign${number} length`]),
 ]);
 
-/** Chinese says in one character what takes two and a half letters elsewhere. */
+/** One Chinese character corresponds to about two and a half letters in other languages. */
 const chineseWidth = 2.5;
-/** A line is long from here on: most likely a paragraph. */
+/** A wider line is most likely a paragraph. */
 const longLine = 140;
-/** A line is no heading from here on. */
+/** A wider line is not a heading. */
 const wideLine = 110;
 
-/** The features of every line; neighbours and the whole page count too. */
+/** The features of every line. */
 export function lineFeatures(lines: readonly Line[], language: string): number[][] {
   const chinese = language.startsWith('zh');
-  const looks = lines.map((line) => lookAt(line, chinese));
-  const columns = columnsOf(looks);
-  return looks.map((look, index) => {
+  const views = lines.map((line) => viewOf(line, chinese));
+  const columns = columnsOf(views);
+  return views.map((view, index) => {
     const features = [feature('bias')];
-    addFeatures(templates, columns, index, looks.length, features);
-    addWords(look, chinese, features);
+    addFeatures(templates, columns, index, views.length, features);
+    addWords(view, chinese, features);
     return features;
   });
 }
 
-interface Look {
+interface LineView {
   readonly line: Line;
   readonly width: number;
   readonly words: readonly string[];
   readonly hashes: readonly number[];
-  /** Words that say what a line is about. */
+  /** Content words, which say what the line is about. */
   readonly content: readonly string[];
 }
 
-function lookAt(line: Line, chinese: boolean): Look {
+function viewOf(line: Line, chinese: boolean): LineView {
   const words = (line.text.slice(0, 2000).match(/\p{sc=Han}|[\p{L}\p{N}]+/gu) ?? []).map(foldWord);
   return {
     line,
@@ -83,13 +83,13 @@ function lookAt(line: Line, chinese: boolean): Look {
   };
 }
 
-function columnsOf(looks: readonly Look[]): Columns {
-  const of = (read: (look: Look, index: number) => number | undefined) => looks.map(read);
+function columnsOf(views: readonly LineView[]): Columns {
+  const of = (read: (view: LineView, index: number) => number | undefined) => views.map(read);
   const ofText = (read: (text: string) => number | undefined) => of(({ line }) => read(line.text));
-  const overlap = overlaps(looks);
-  const place = places(looks);
+  const overlap = overlaps(views);
+  const place = places(views);
   const capitals = ofText(capitalsIn);
-  const { hasGaps, wrapped, repeated } = pageOf(looks);
+  const { hasGaps, wrapped, repeated } = pageOf(views);
   return {
     length: of(({ width }) => rangeOf(width, [12, 25, 45, 70, 100, 140, 220, 400])),
     ending: ofText((text) => hashText(endingOf(text))),
@@ -97,7 +97,7 @@ function columnsOf(looks: readonly Look[]): Columns {
     place,
     side: place.map((at) => Math.sign(at - 100)),
     top: of((_, index) => rangeOf(index, [1, 2, 3, 4, 6, 9, 14])),
-    bottom: of((_, index) => rangeOf(looks.length - index, [2, 3, 4, 6, 9])),
+    bottom: of((_, index) => rangeOf(views.length - index, [2, 3, 4, 6, 9])),
     gap: of(({ line }) => line.gap),
     hasGaps: of(() => hasGaps),
     wrapped: of(() => wrapped),
@@ -126,8 +126,8 @@ function columnsOf(looks: readonly Look[]): Columns {
   };
 }
 
-/** The first words, wherever in the line they stand. */
-function addWords({ width, hashes }: Look, chinese: boolean, features: number[]): void {
+/** Adds features for the first words of a line, regardless of their order. */
+function addWords({ width, hashes }: LineView, chinese: boolean, features: number[]): void {
   hashes.slice(0, width < 90 ? 14 : 5).forEach((hash, index) => {
     const following = chinese ? (hashes[index + 1] ?? 0) : 0;
     features.push(feature('word', hash, following));
@@ -135,39 +135,42 @@ function addWords({ width, hashes }: Look, chinese: boolean, features: number[])
   });
 }
 
-/** Whether blank lines separate the lines, whether they are wrapped at one width, and which occur twice. */
-function pageOf(looks: readonly Look[]) {
-  const texts = looks.map(({ line }) => line.text);
-  const widest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+/** Whether the lines are separated by blank lines, whether they are hard-wrapped, and which occur twice. */
+function pageOf(views: readonly LineView[]) {
+  const texts = views.map(({ line }) => line.text);
+  const widest = texts.reduce((max, { length }) => Math.max(max, length), 0);
   const full = texts.filter(({ length }) => length > widest * 0.8).length;
-  const gaps = looks.filter(({ line }) => line.gap > 1).length;
+  const gaps = views.filter(({ line }) => line.gap > 1).length;
   const seen = new Set<string>();
   return {
-    hasGaps: Number(gaps * 3 > looks.length),
-    wrapped: Number(widest < wideLine && full > looks.length * 0.4),
+    hasGaps: Number(gaps * 3 > views.length),
+    wrapped: Number(widest < wideLine && full > views.length * 0.4),
     repeated: new Set(texts.filter((text) => seen.has(text) || !seen.add(text))),
   };
 }
 
-/** How many of a line's words stand in other, long lines too, as a range. */
-function overlaps(looks: readonly Look[]): number[] {
+/** The share of each line's content words that also occur in other, long lines, as a range. */
+function overlaps(views: readonly LineView[]): number[] {
   const inLong = new Map<string, number>();
-  for (const { width, content } of looks) {
+  for (const { width, content } of views) {
     if (width <= wideLine) continue;
     for (const word of new Set(content)) inLong.set(word, (inLong.get(word) ?? 0) + 1);
   }
-  return looks.map(({ width, content }) => {
+  return views.map(({ width, content }) => {
     const own = Number(width > wideLine);
     const shared = content.filter((word) => (inLong.get(word) ?? 0) > own).length;
     return rangeOf(shared / Math.max(1, content.length), [0.01, 0.2, 0.4, 0.6, 0.8]);
   });
 }
 
-/** Where each line stands, seen from the long ones: below 100 above them, above 100 below them, 100 among them, 0 without any. */
-function places(looks: readonly Look[]): number[] {
-  const first = looks.findIndex(({ width }) => width > longLine);
-  const last = looks.findLastIndex(({ width }) => width > longLine);
-  return looks.map((_, index) => {
+/**
+ * The position of each line relative to the long lines: less than 100 before them, 100 among them, more than 100 after them; 0 if
+ * there are none.
+ */
+function places(views: readonly LineView[]): number[] {
+  const first = views.findIndex(({ width }) => width > longLine);
+  const last = views.findLastIndex(({ width }) => width > longLine);
+  return views.map((_, index) => {
     if (first < 0) return 0;
     if (index < first) return 90 - rangeOf(first - index, [2, 3, 4, 6, 9, 14]);
     return index > last ? 110 + rangeOf(index - last, [2, 3, 5, 9]) : 100;
@@ -178,7 +181,8 @@ function places(looks: readonly Look[]): number[] {
 function capitalsIn(text: string): number {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters ? (capitals / letters > 0.7 ? 2 : 1) : 0;
+  if (!letters) return 0;
+  return capitals / letters > 0.7 ? 2 : 1;
 }
 
 function digitsIn(text: string): number | undefined {

@@ -1,17 +1,17 @@
-/** A line that is not blank, without the white space around it. */
+/** A line that is not blank, without surrounding white space. */
 export interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Line ends between it and the line before: 1, or 2 and more after blank lines. */
+  /** Number of line ends before it: 1, or more after blank lines. */
   readonly gap: number;
-  /** Marked as a heading, or bold as a whole, in Markdown. */
+  /** Whether Markdown marks it as a heading, or the whole line as bold. */
   readonly marked?: 'heading' | 'bold' | undefined;
 }
 
 const maxGap = 3;
 
-/** The lines of a source that are not blank. Linear. */
+/** Splits a source into lines and omits blank ones. Linear. */
 export function splitLines(
   source: string,
   marked: ReadonlyMap<number, 'heading' | 'bold'> = new Map(),

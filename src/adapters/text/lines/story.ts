@@ -16,7 +16,7 @@ type Content = Record<string, unknown> & { type: string };
 
 /**
  * Writes the body: paragraphs, headings and lists, without contact data. `leadStart` is where the first paragraph begins
- * behind its dateline.
+ * after its dateline.
  */
 export function writeBody(
   draft: Draft,
@@ -69,7 +69,7 @@ export function writeBody(
   }
 }
 
-/** The text of a span, cut where links begin and end. */
+/** The text of a span, split where links begin and end. */
 function linkedRuns(source: string, { start, end }: Span, links: readonly SourceLink[]): Run[] {
   const found: Run[] = [];
   let at = start;
@@ -89,7 +89,7 @@ function linkedRuns(source: string, { start, end }: Span, links: readonly Source
   return found;
 }
 
-/** The first link that starts at or behind an offset; links are in order. */
+/** The index of the first link that starts at or after an offset; links are in order. */
 function firstLink(links: readonly SourceLink[], offset: number): number {
   let [from, to] = [0, links.length];
   while (from < to) {
@@ -100,7 +100,7 @@ function firstLink(links: readonly SourceLink[], offset: number): number {
   return from;
 }
 
-/** As much of a span as a paragraph may have, up to the end of a word where there is one. */
+/** Truncates a span to the maximum length of a paragraph, at the end of a word if possible. */
 function cutAt(source: string, { start, end }: Span): Span {
   if (end - start <= limits.text) return { start, end };
   const kept = cut(source.slice(start, start + limits.text), limits.text);

@@ -1,9 +1,9 @@
 /**
- * Features are numbers, not strings: the hash of what is looked at, mixed with the values seen there. Two features may
- * share a number; weights are learned with that, so it costs little.
+ * Features are numbers, not strings: the hash of a feature's name mixed with its values. Two features may share a number
+ * (feature hashing); the weights are trained with these collisions, so they cost little accuracy.
  */
 
-/** Bits of a feature's number. More bits mean fewer shared numbers and larger weight files. */
+/** Bits of a feature's number. More bits mean fewer collisions and larger weight files. */
 export const featureBits = 24;
 
 /** A 32-bit hash of a text (FNV-1a). */
@@ -15,7 +15,7 @@ export function hashText(text: string): number {
   return hash;
 }
 
-/** Hashes of the names of features, which are few: all are literals of the source. */
+/** Caches hashes of feature names, which are few: all are literals in the source. */
 const nameHashes = new Map<string, number>();
 
 function nameHash(name: string): number {
@@ -38,16 +38,16 @@ export function feature(name: string, ...values: readonly number[]): number {
   return finish(values.reduce(mix, nameHash(name)));
 }
 
-/** Values of each item of a sequence, by what they tell. A feature that needs an undefined value is left out. */
+/** Named columns of values, one for each item of a sequence. A feature with an undefined value is omitted. */
 export type Columns = Readonly<Record<string, readonly (number | undefined)[]>>;
 
-/** Which values make up a feature: of the item itself, or of one so many steps away. */
+/** The values that make up a feature: of the item itself, or of one `step` items away. */
 interface Template {
   readonly hash: number;
   readonly parts: readonly { readonly column: string; readonly step: number }[];
 }
 
-/** Reads templates: "word-1 word" is the word before together with the word itself. */
+/** Parses templates: "word-1 word" is the previous word together with the word itself. */
 export function readTemplates(texts: readonly string[]): Template[] {
   return texts.map((text) => ({
     hash: hashText(text),
@@ -58,10 +58,10 @@ export function readTemplates(texts: readonly string[]): Template[] {
   }));
 }
 
-/** Stands for the value of an item before the first or behind the last. */
+/** The value of items before the first and after the last. */
 const edge = hashText('edge');
 
-/** Adds the features that the templates give for an item. */
+/** Adds the features of an item by the templates. */
 export function addFeatures(
   templates: readonly Template[],
   columns: Columns,
@@ -81,7 +81,7 @@ export function addFeatures(
   }
 }
 
-/** The index of the first edge above a number: which of a few ranges it is in. */
+/** The index of the range that contains a number; `edges` are the upper bounds of the ranges. */
 export function rangeOf(value: number, edges: readonly number[]): number {
   let index = 0;
   while (index < edges.length && value >= edges[index]!) index++;

@@ -4,7 +4,7 @@ import { type NameLabel, nameLabels } from '../names/nameLabels.js';
 import type { Tagger } from './tagger.js';
 import { type PackedWeights, unpackWeights, type Weights } from './weights.js';
 
-/** The learned models, by what they decide, with the number of their columns. */
+/** The number of columns (outputs) of each model. */
 export const modelColumns = {
   lines: lineLabels.length,
   names: nameLabels.length,
@@ -17,17 +17,17 @@ export const modelColumns = {
 } as const;
 type ModelName = keyof typeof modelColumns;
 
-/** Packed weights of the models: those that all languages share, or those of one. */
+/** Packed weights of the models, either shared by all languages or of one language. */
 export type PackedModels = Readonly<Record<ModelName, PackedWeights>>;
 
-/** What was learned beside the weights. Generated with them. */
+/** Other results of the training. Generated together with the weights. */
 export interface Settings {
-  /** What a step of a packed weight is worth. */
+  /** The size of one step of a packed weight. */
   readonly units: Readonly<Record<ModelName, number>>;
   readonly transitions: { readonly lines: readonly number[]; readonly names: readonly number[] };
   /** For each role the weights of `neighbourInputs`. */
   readonly neighbours: readonly (readonly number[])[];
-  /** The least probability at which a value is taken. */
+  /** The minimum probability for accepting a value. */
   readonly thresholds: Readonly<Record<Threshold, number>>;
 }
 

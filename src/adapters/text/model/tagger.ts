@@ -1,14 +1,14 @@
 import { score, type Weights } from './weights.js';
 
-/** A linear-chain model: gives each item of a sequence a label, weighing its features and the label before. */
+/** A linear-chain model: labels each item of a sequence by its features and the previous label. */
 export interface Tagger<Label extends string> {
   readonly labels: readonly Label[];
   readonly weights: Weights;
-  /** From each label (row) to each (column); the last row is for the first item. */
+  /** From each label (row) to each label (column); the last row is for the first item. */
   readonly transitions: Float32Array;
 }
 
-/** A score for each item and label, item after item. */
+/** A score for each item and label, item by item. */
 export function scoreItems<Label extends string>(
   { labels, weights }: Tagger<Label>,
   items: readonly (readonly number[])[],
@@ -55,7 +55,7 @@ export function bestLabels<Label extends string>(
   return path;
 }
 
-/** How likely each label is for each item, item after item (forward and backward sums). */
+/** The probability of each label for each item, item by item (forward–backward algorithm). */
 export function labelChances<Label extends string>(
   { labels, transitions }: Tagger<Label>,
   scores: Float64Array,
@@ -91,7 +91,7 @@ export function labelChances<Label extends string>(
   return forward.map((value, index) => value * backward[index]!);
 }
 
-/** Exponentials of the scores, those of an item scaled so that its largest is 1. */
+/** Exponentials of the scores, scaled so that the largest of each item is 1. */
 function ownWeights(scores: Float64Array, size: number): Float64Array {
   const own = new Float64Array(scores.length);
   for (let at = 0; at < scores.length; at += size) {

@@ -1,6 +1,7 @@
 /**
- * Digits of packed weights: printable, and nothing that a string in quotes would have to escape. A weight is one digit, 42
- * being zero. The step from one feature's number to the next is written in base 42, its last digit below 42.
+ * Digits of packed weights: printable characters that need no escape in a string. A weight is one digit, where 42 means zero.
+ * The distance from one feature's number to the next is written in base 42; its last digit is below 42, the others are raised
+ * by 42.
  */
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_';
 export const zero = 42;
@@ -10,22 +11,22 @@ for (let value = 0; value < digits.length; value++) digitValues[digits.charCodeA
 
 /** A linear model in its packed form; see {@link unpackWeights}. */
 export interface PackedWeights {
-  /** Numbers of the features in ascending order, each as its distance from the one before. */
+  /** Numbers of the features in ascending order, each as the distance from the previous one. */
   readonly features: string;
-  /** One digit for each feature, column after column. */
+  /** One digit per feature, column by column. */
   readonly weights: string;
 }
 
-/** The weights of features: a row of `columns` numbers for each. */
+/** The weights of features: a row of `columns` numbers per feature. */
 export interface Weights {
   readonly columns: number;
-  /** The row of a feature. */
+  /** The row index of each feature. */
   readonly rows: ReadonlyMap<number, number>;
-  /** Row after row. */
+  /** Row by row. */
   readonly values: Float32Array;
 }
 
-/** Reads packed tables into one; later tables replace the rows of earlier ones. `unit`: what a step of a digit is worth. */
+/** Unpacks several tables into one; later tables replace rows of earlier ones. `unit`: the weight of one step of a digit. */
 export function unpackWeights(columns: number, unit: number, tables: readonly PackedWeights[]): Weights {
   const rows = new Map<number, number>();
   const count = tables.reduce((sum, { weights }) => sum + weights.length / columns, 0);
@@ -54,7 +55,7 @@ export function unpackWeights(columns: number, unit: number, tables: readonly Pa
   return { columns, rows, values };
 }
 
-/** Adds up the weights of features, a sum for each column. */
+/** The sum of the weights of features, per column. */
 export function score({ columns, rows, values }: Weights, features: Iterable<number>): Float64Array {
   const sums = new Float64Array(columns);
   for (const feature of features) {
@@ -66,7 +67,7 @@ export function score({ columns, rows, values }: Weights, features: Iterable<num
   return sums;
 }
 
-/** The probability that belongs to a score. */
+/** Converts a score to a probability (logistic function). */
 export function probability(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }

@@ -5,21 +5,22 @@ import { nameFeatures } from './nameFeatures.js';
 import { firstLabels, type NameLabel, type NameSpan, spansOf } from './nameLabels.js';
 import type { Passage } from './passage.js';
 
-/** Raises the score of every start of a name: more names rather than longer ones. */
+/** Raises the score of every start of a name, to prefer more names over longer ones. */
 const startBonus = 0.8;
-/** For a token behind words that announce an organisation, such as "funded by". */
+/** Added for a token after words that announce an organisation, such as "funded by". */
 const announcedBonus = 2.5;
 
-/** What no name holds: marks that end a sentence or a clause. */
+/** Marks that end a sentence or a clause, which never occur in a name. */
 const sentenceMark = /^[;:!?。，；：！？؛؟|]$/;
-const never = 30;
+/** Large enough to force the label "outside". */
+const outsideBonus = 30;
 
 interface NameLanguage {
   readonly language: string;
   readonly grammar: Grammar;
 }
 
-/** The names in a passage. `announced`: tokens at which an organisation is expected to begin. */
+/** Finds the names in a passage. `announced`: tokens at which an organisation is expected to begin. */
 export function findNames(
   tagger: Tagger<NameLabel>,
   passage: Passage,
@@ -35,7 +36,7 @@ export function findNames(
   const barriers = new Set(wordsOf(grammar.neverInNames ?? ''));
   for (let index = 0; index < passage.tokens.length; index++) {
     const { text } = passage.tokens[index]!;
-    if (sentenceMark.test(text) || barriers.has(text)) scores[index * size + outside]! += never;
+    if (sentenceMark.test(text) || barriers.has(text)) scores[index * size + outside]! += outsideBonus;
     for (const column of columns) scores[index * size + column]! += startBonus;
     if (announced.has(index)) scores[index * size + organization]! += announcedBonus;
   }

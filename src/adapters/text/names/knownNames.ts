@@ -3,15 +3,15 @@ import { itemsOf, rowsOf } from '../tables/lists.js';
 import type { Geography, Grammar } from '../tables/types.js';
 import { type Token, type TokenRange, tokenize } from '../tokens.js';
 
-/** What a known name is. `notCountry` is a phrase with a country's name in it; a demonym is "Jordanian". */
+/** Kinds of known names. `notCountry` is a phrase that contains a country's name but means something else; a demonym is "Jordanian". */
 export type KnownKind = 'country' | 'demonym' | 'capital' | 'town' | 'body' | 'notCountry';
 
-/** A name of the tables, found in a text. */
+/** A name from the tables, found in a text. */
 export interface KnownName extends TokenRange {
   readonly kind: KnownKind;
-  /** ISO 3166-1 alpha-2; empty where it stands for none. */
+  /** ISO 3166-1 alpha-2; empty if it means no country. */
   readonly country: string;
-  /** Letters of the first token that are a small word of their own. */
+  /** Number of letters of a particle prefixed to the first token. */
   readonly prefix: number;
 }
 
@@ -19,11 +19,11 @@ interface Entry {
   readonly keys: readonly string[];
   readonly kind: KnownKind;
   readonly country: string;
-  /** All capitals: it counts in capitals only ("US" and not "us"). */
+  /** Whether it matches only in capitals ("US", not "us"). */
   readonly upper: boolean;
 }
 
-/** Finds the names of a language's tables in tokens. Built once for a language, in some 50 ms for English. */
+/** Finds names from a language's tables in tokens. Built once per language, in about 50 ms for English. */
 export class KnownNames {
   private readonly entries = new Map<string, Entry[]>();
   private readonly stem: (key: string) => string;
@@ -42,7 +42,7 @@ export class KnownNames {
     for (const list of this.entries.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   }
 
-  /** Known names in the order of their first token; of those of one kind that start together, the longest. */
+  /** Known names in the order of their first token; of names of one kind with the same start, only the longest. */
   find(tokens: readonly Token[]): KnownName[] {
     const found: KnownName[] = [];
     tokens.forEach((token, from) => {
@@ -78,7 +78,7 @@ export class KnownNames {
     else this.entries.set(entry.keys[0]!, [entry]);
   }
 
-  /** The forms under which a token may be found, with the length of what was cut off before. */
+  /** The keys under which a token may be listed, each with the length of the removed prefix. */
   private *keysOf({ key }: Token): Generator<[key: string, prefix: number]> {
     yield [this.stem(key), 0];
     if (!this.prefixes.length || key.length < 4) return;
@@ -86,7 +86,7 @@ export class KnownNames {
       if (!key.startsWith(prefix) || key.length - prefix.length < 3) continue;
       yield [key.slice(prefix.length), prefix.length];
     }
-    // "للأردن": the article loses a letter behind "ل".
+    // "للأردن": the article loses a letter after "ل".
     if (key.startsWith('لل')) yield [`ال${key.slice(2)}`, 1];
   }
 }

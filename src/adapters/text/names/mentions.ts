@@ -3,7 +3,7 @@ import type { NameSpan } from './nameLabels.js';
 import type { Passage } from './passage.js';
 import type { HeadedSpan } from './sharedHeads.js';
 
-/** A name where it stands in a text. */
+/** An occurrence of a name in a text. */
 export interface Mention extends NameSpan {
   /** Index of its passage. */
   readonly passage: number;
@@ -16,9 +16,9 @@ export interface Mention extends NameSpan {
   readonly short?: Mention | undefined;
   /** The noun that it shares with the other names of its list. */
   readonly head?: HeadedSpan['head'] | undefined;
-  /** The body it belongs to, behind a slash: "Counter Trafficking Unit (CTU) / *Criminal Investigation Directorate*". */
+  /** Its parent organisation, after a slash: "Counter Trafficking Unit (CTU) / *Criminal Investigation Directorate*". */
   readonly parent?: Mention | undefined;
-  /** It belongs to the name before: its short form in brackets, or its parent behind a slash. */
+  /** Whether it belongs to the name before: its short form in brackets, or its parent after a slash. */
   readonly isPart: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Mention extends NameSpan {
 export interface NameGroup {
   readonly type: NameSpan['type'];
   readonly mentions: readonly Mention[];
-  /** The fullest of its forms. */
+  /** Its fullest form. */
   readonly name: string;
   /** The mention with that form. */
   readonly best: Mention;
@@ -35,7 +35,7 @@ export interface NameGroup {
 
 const article = /^(?:(?:the|an?|le|la|les|une?|el|los|las|un|una) |l')/;
 
-/** A name in the form in which two writings of it are the same. */
+/** Folds a name, so that its spelling variants are equal. */
 export function foldName(name: string): string {
   return withoutFiller(name.normalize('NFC'))
     .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
@@ -45,7 +45,7 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Mentions for the spans of each passage, short forms in brackets joined to their names. */
+/** Turns the spans of each passage into mentions, and links short forms and parents to their names. */
 export function mentionsOf(
   source: string,
   passages: readonly Passage[],
@@ -73,9 +73,9 @@ export function mentionsOf(
         isPart: link !== undefined,
       };
       if (whole && link) {
-        const isShort = link === 'brackets' && isShorter(name, whole.name);
-        const part = link === 'slash' ? { parent: mention } : isShort ? { short: mention } : {};
-        mentions[mentions.lastIndexOf(whole)] = { ...whole, ...part };
+        const at = mentions.lastIndexOf(whole);
+        if (link === 'slash') mentions[at] = { ...whole, parent: mention };
+        else if (isShorter(name, whole.name)) mentions[at] = { ...whole, short: mention };
       }
       mentions.push(mention);
     }
@@ -92,7 +92,7 @@ function linkOf(
   if (from === whole.to + 1 && /^[(（]$/.test(tokens[whole.to]!.text)) {
     return /^[)）/]$/.test(tokens[to]?.text ?? '') ? 'brackets' : undefined;
   }
-  // "OPS/OMS" are two acronyms of one body.
+  // "OPS/OMS": two acronyms of one organisation.
   if (tokens[from - 1]?.text !== '/' || to - from < 2 || whole.to - whole.from < 2) return undefined;
   const before = whole.short ? whole.short.to + 1 : whole.to;
   return before === from - 1 ? 'slash' : undefined;
@@ -102,7 +102,7 @@ function isShorter(short: string, name: string): boolean {
   return short.length < name.length && short.length <= 12;
 }
 
-/** Mentions of the same name, in the order of the first. `stem` cuts case endings off a word. */
+/** Groups mentions of the same name, in the order of the first mention. `stem` removes case endings. */
 export function groupMentions(mentions: readonly Mention[], stem: (word: string) => string): NameGroup[] {
   const alias = aliases(mentions);
   const groups = new Map<string, Mention[]>();
@@ -127,7 +127,7 @@ function shortFormOf(list: readonly Mention[], best: Mention): Mention | undefin
   return list.find(({ name }) => name !== best.name && isAcronym(name));
 }
 
-/** Short forms with the full name they stand for, by brackets or because they are its initials. */
+/** Maps short forms to full names: those given in brackets, and acronyms that match the initials of one name. */
 function aliases(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const alias = new Map<string, string>();
   for (const { short, key } of mentions)
@@ -146,12 +146,12 @@ function aliases(mentions: readonly Mention[]): ReadonlyMap<string, string> {
   return alias;
 }
 
-/** Whether a name is written as an acronym: capitals, three or more. */
+/** Whether a name is written as an acronym: three or more capitals. */
 export function isAcronym(name: string): boolean {
   return /^\p{Lu}{3,10}$/u.test(name);
 }
 
-/** The first letters of the words with a capital. */
+/** The initials of the capitalized words. */
 function initialsOf(name: string): string {
   return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }

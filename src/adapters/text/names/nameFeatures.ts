@@ -2,7 +2,7 @@ import { addFeatures, type Columns, feature, hashText, readTemplates } from '../
 import type { Token } from '../tokens.js';
 import type { Passage } from './passage.js';
 
-/** What is looked at for each token. */
+/** Features of every token. */
 const always = readTemplates([
   ...['word', 'word-1', 'word+1', 'word-2', 'word+2'],
   ...['word-1 word', 'word word+1', 'word-2 word-1', 'word+1 word+2'],
@@ -15,26 +15,26 @@ const always = readTemplates([
   ...['zone firstWord', 'zone size'],
   ...['near dash', 'near shape word+1 shape+2', 'near word+1 shape+2 shape+3'],
 ]);
-/** Chinese: the characters around, two and three together. */
+/** Features of Chinese characters: pairs and triples around the token. */
 const ofCharacters = readTemplates([
   ...['word-1 word word+1', 'word-2 word-1 word', 'word word+1 word+2'],
   ...['word+1 word+2 word+3', 'word-3 word-2 word-1', 'word+3', 'word-3'],
   ...['word+2 word+3', 'word+3 word+4'],
 ]);
-/** How the word and its neighbours begin and end. */
+/** Features of words in other scripts: how the word and its neighbours begin and end. */
 const ofLetters = readTemplates([
   ...['start1', 'start2', 'start3', 'start4', 'start6', 'end1', 'end2', 'end3', 'end4', 'length'],
   ...['tail2-1 shape-1', 'tail3-1', 'head5-1', 'head5-1 head5', 'tail2+1 shape+1', 'head3+1'],
 ]);
 
-/** Tokens of a block that is a paragraph, whatever its line was taken for. */
+/** A block with at least this many tokens is treated as a paragraph, whatever its label. */
 const longBlock = 30;
-/** Tokens of a block in which its first word and its size count. */
+/** For a block with fewer tokens, its first word and its size are features. */
 const shortBlock = 12;
-/** Tokens at the start of the first block in which a dateline may be. */
+/** Number of tokens at the start of the story in which a dateline may be. */
 const opening = 14;
 
-/** The features of each token of a passage: what it is, what stands around it, and where. Linear. */
+/** The features of each token of a passage: the token itself, its surroundings and its position. Linear. */
 export function nameFeatures(passage: Passage, language: string): number[][] {
   const { tokens, known } = passage;
   const count = tokens.length;
@@ -54,7 +54,7 @@ export function nameFeatures(passage: Passage, language: string): number[][] {
   return rows;
 }
 
-/** The words, their shapes and meanings, how they begin and how they end. */
+/** The words, their shapes and meanings, their beginnings and endings. */
 function wordColumns({ tokens, meanings }: Passage): Columns {
   const of = (read: (token: Token, index: number) => number | undefined) => tokens.map(read);
   const start = (size: number) => of(({ key }) => shorter(key, size, key.slice(0, size)));
@@ -85,10 +85,10 @@ function shorter(key: string, size: number, part: string): number | undefined {
   return key.length > size ? hashText(part) : undefined;
 }
 
-/** Where a token stands: in quotes or brackets, in which part of the page, how far from the edges and a dateline's dash. */
+/** The position of a token: in quotes or brackets, its part of the page, its distance from the edges and from a dateline's dash. */
 function placeColumns({ tokens, zone, label }: Passage, language: string): Columns {
   const count = tokens.length;
-  // A long block reads like a paragraph wherever it stands.
+  // A long block reads like a paragraph wherever it is.
   const zoneHash = hashText(count < longBlock || zone === 'lead' ? zone : 'paragraph');
   const isShort = label !== 'paragraph' && count < shortBlock;
   const isOpening = zone === 'lead' || zone === 'front';
@@ -111,7 +111,7 @@ function placeColumns({ tokens, zone, label }: Passage, language: string): Colum
   };
 }
 
-/** Whether each token stands in brackets (1), in quotes (2), in both (3) or in neither. */
+/** Whether each token is in brackets (1), in quotes (2), in both (3) or in neither (0). */
 function insideColumn(tokens: readonly Token[]): number[] {
   let quoted = 0;
   let bracketed = 0;
@@ -125,7 +125,7 @@ function insideColumn(tokens: readonly Token[]): number[] {
   });
 }
 
-/** Tokens up to the next dash, at most 8. */
+/** Number of tokens to the next dash, at most 8. */
 function dashAfter(tokens: readonly Token[], index: number): number {
   const dash = tokens.slice(index, index + 8).findIndex(({ text }) => /^[-–—―]$/.test(text));
   return dash < 0 ? 8 : dash;

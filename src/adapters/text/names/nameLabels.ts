@@ -1,8 +1,8 @@
 import type { TokenRange } from '../tokens.js';
 
 /**
- * Labels of tokens: outside a name, its first token, a further one. `prefixed` starts a name behind a small word of one
- * letter that is written as one with it, as in Arabic.
+ * Labels of tokens: outside a name, its first token, a further token. `prefixed` marks a first token with a particle of one
+ * letter before the name, as in Arabic.
  */
 export const nameLabels = [
   'outside',
@@ -15,7 +15,7 @@ export const nameLabels = [
 ] as const;
 export type NameLabel = (typeof nameLabels)[number];
 
-/** Labels with which a name begins. */
+/** Labels of the first token of a name. */
 export const firstLabels: readonly NameLabel[] = [
   'organization',
   'organization-prefixed',
@@ -23,10 +23,10 @@ export const firstLabels: readonly NameLabel[] = [
   'place-prefixed',
 ];
 
-/** A name as its tokens. */
+/** A name as a range of tokens. */
 export interface NameSpan extends TokenRange {
   readonly type: 'organization' | 'place';
-  /** Letters of the first token that are no part of the name. */
+  /** Number of letters of the first token that are not part of the name. */
   readonly prefix: number;
 }
 

@@ -3,10 +3,10 @@ import type { Block } from '../lines/blocks.js';
 import type { TokenRange } from '../tokens.js';
 import type { KnownName, KnownNames } from './knownNames.js';
 
-/** A block with what the tables know of its words. */
+/** A block with the known names and meanings of its words. */
 export interface Passage extends Block {
   readonly known: readonly KnownName[];
-  /** For each token the word it belongs to, if that word means something. */
+  /** The meaning of the word that each token belongs to, if it has one. */
   readonly meanings: readonly (Meaning | undefined)[];
 }
 
@@ -14,7 +14,7 @@ export function toPassage(block: Block, knownNames: KnownNames, meanings: Meanin
   return { ...block, known: knownNames.find(block.tokens), meanings: meanings.find(block.tokens) };
 }
 
-/** The known names inside a range of tokens. Known names are in the order of their first token. */
+/** The known names inside a range of tokens. Relies on their order by first token. */
 export function knownWithin({ known }: Passage, { from, to }: TokenRange): KnownName[] {
   const found: KnownName[] = [];
   for (let index = firstFrom(known, from); index < known.length && known[index]!.from < to; index++) {
@@ -23,7 +23,7 @@ export function knownWithin({ known }: Passage, { from, to }: TokenRange): Known
   return found;
 }
 
-/** The index of the first range that begins at a token or behind it; ranges are in order. */
+/** The index of the first range that begins at or after a token; ranges are in order. */
 export function firstFrom(ranges: readonly TokenRange[], token: number): number {
   let [low, high] = [0, ranges.length];
   while (low < high) {

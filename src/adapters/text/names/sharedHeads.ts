@@ -5,9 +5,9 @@ import { foldWord, type Token, tokenize } from '../tokens.js';
 import type { NameSpan } from './nameLabels.js';
 import type { Passage } from './passage.js';
 
-/** A name in a list that shares its first noun with the others. */
+/** A name in a list with a shared first noun. */
 export interface HeadedSpan extends NameSpan {
-  /** Where the noun stands, and its singular. */
+  /** The tokens of the noun, and its singular. */
   readonly head: { readonly from: number; readonly to: number; readonly restored: string };
 }
 
@@ -21,8 +21,8 @@ const maxItemTokens = 8;
 const heads = new WeakMap<Words, Head[]>();
 
 /**
- * The items of "Ministries of Interior, Labour and Health", each a name with the noun restored. Items are capitalised
- * phrases between commas and "and"; where words repeat the preposition ("de la Santé et de l'Éducation") that is kept.
+ * The items of "Ministries of Interior, Labour and Health", each a name with the noun restored. Items are capitalized
+ * phrases between commas and "and"; joints such as a repeated preposition ("de la Santé et de l'Éducation") are skipped.
  */
 export function headedSpans({ tokens }: Passage, words: Words, grammar: Grammar): HeadedSpan[] {
   const list = headsOf(words);
@@ -42,7 +42,7 @@ export function headedSpans({ tokens }: Passage, words: Words, grammar: Grammar)
   return spans;
 }
 
-/** Spans of a passage, those of shared heads in place of what overlaps them. */
+/** Merges the spans of a passage with those of shared heads, which replace overlapping spans. */
 export function withHeaded(
   spans: readonly NameSpan[],
   headed: readonly HeadedSpan[],

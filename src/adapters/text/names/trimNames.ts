@@ -6,14 +6,14 @@ import { knownWithin, type Passage } from './passage.js';
 
 const opening = /^["«“„「『《]$/;
 const closing = /^["»”」』》]$/;
-/** Before the name of a person, and never the end of another name. */
+/** Titles before the name of a person, which never end another name. */
 const personTitle = /^(?:mr|mrs|ms|dr|prof|m|mme|sr|sra|dra)$/;
 const joint = /^(?:and|et|y|и|&)$/;
 
 /**
- * Mends spans by rule. A name in quotes goes from one quotation mark to the other, without the word before them. "SPREP and University of
- * X" is two names. An acronym without brackets, a title, and in English a small word are no end of a name. A country where words
- * announce an organisation ("funded by Japan") is one.
+ * Corrects spans by rules. A name in quotes is exactly the quoted text, without the word before. "SPREP and University of X" is
+ * two names. An acronym without brackets, a person's title and, in English, a word in lower case are removed from the end of a
+ * name. A country after words that announce an organisation ("funded by Japan") is an organisation.
  */
 export function trimNames(
   passage: Passage,
@@ -37,7 +37,7 @@ export function trimNames(
   });
 }
 
-/** The words in quotes of a name that holds an opening quotation mark; the name itself if it holds none. */
+/** The quoted words of a name that contains an opening quotation mark; other names are unchanged. */
 function insideQuotes(tokens: readonly Token[], span: NameSpan): NameSpan {
   for (let index = span.from; index < span.to; index++) {
     if (!opening.test(tokens[index]!.text)) continue;
@@ -49,7 +49,7 @@ function insideQuotes(tokens: readonly Token[], span: NameSpan): NameSpan {
   return span;
 }
 
-/** "SPREP and University of X": an acronym before "and" is a name of its own. */
+/** "SPREP and University of X": an acronym before "and" is a separate name. */
 function splitNames(tokens: readonly Token[], span: NameSpan): NameSpan[] {
   const isSplit =
     tokens[span.from]!.kind === 'upper' &&
@@ -63,7 +63,7 @@ function splitNames(tokens: readonly Token[], span: NameSpan): NameSpan[] {
     : [span];
 }
 
-/** Without what cannot end a name. */
+/** Removes trailing tokens that cannot end a name. */
 function withoutTail(tokens: readonly Token[], span: NameSpan, language: string): NameSpan {
   let { to } = span;
   while (to > span.from + 1) {
@@ -91,7 +91,7 @@ function isShortForm(tokens: readonly Token[], from: number, to: number): boolea
   );
 }
 
-/** With the fields of work that follow: "Department of Foreign Affairs, Trade, and Development" is one name. */
+/** Adds the policy fields that follow: "Department of Foreign Affairs, Trade, and Development" is one name. */
 function withFields(tokens: readonly Token[], span: NameSpan, fields: ReadonlySet<string>): NameSpan {
   const isField = (at: number) => tokens[at]?.kind === 'capitalized' && fields.has(tokens[at]!.key);
   if (!isField(span.to - 1)) return span;

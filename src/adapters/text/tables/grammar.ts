@@ -39,10 +39,10 @@ export const grammars: Readonly<Record<ReaderLanguage, Grammar>> = {
   },
 };
 
-/** The items of a list in a table: separated by white space. */
+/** The items of a list separated by white space. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-/** Cuts the case ending off a word, in languages that have them: two forms of a name become one. */
+/** Removes case endings, so that the forms of a name are equal. */
 export function wordStem({ endings = '' }: Grammar): (word: string) => string {
   const list = wordsOf(endings);
   if (!list.length) return (word) => word;

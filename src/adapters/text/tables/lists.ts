@@ -1,4 +1,4 @@
-/** The items of a table's list, separated by `|` or line ends. */
+/** The items of a list separated by `|` or line ends. */
 export function itemsOf(list: string): string[] {
   return list
     .split(/[|\n]/)
@@ -6,7 +6,7 @@ export function itemsOf(list: string): string[] {
     .filter(Boolean);
 }
 
-/** The lines of a table, each as its code and its items. */
+/** The lines of a table, each as a code and its items. */
 export function rowsOf(table: string): [code: string, items: string[]][] {
   return table
     .split('\n')

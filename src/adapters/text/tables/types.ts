@@ -1,12 +1,12 @@
 import type { PlaceKind, Scope } from '../../../model/article.js';
 
-/** Languages with tables. Every one has the same files, and no code. */
+/** Languages with tables. Each has the same files, which contain only data. */
 export const readerLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
 export type ReaderLanguage = (typeof readerLanguages)[number];
 
 /**
- * Names by country: a line for each country, its ISO 3166-1 alpha-2 code and names, separated by `|`. Case counts where
- * the script has it; towns are in lower case.
+ * Names by country: one line per country with its ISO 3166-1 alpha-2 code and names, separated by `|`. In scripts with case
+ * the names are case-sensitive; towns are in lower case.
  */
 export interface Geography {
   readonly countries: string;
@@ -14,55 +14,55 @@ export interface Geography {
   readonly capitals: string;
   /** Provinces, districts and towns. */
   readonly towns: string;
-  /** Phrases with a country's name in them that name no country: "Jordan River". */
+  /** Phrases that contain a country's name but do not mean the country: "Jordan River". */
   readonly notCountries: string;
-  /** Public bodies whose names do not say what they are. */
+  /** Public organisations that cannot be recognised by the words of their names. */
   readonly bodies: string;
 }
 
-/** Words of a language, lists separated by `|` or line ends unless said otherwise. */
+/** Words of a language. Lists are separated by `|` or line ends unless noted otherwise. */
 export interface Words {
   /** The kind of a text, on a line of its own: "Press release". */
   readonly sections: string;
   readonly scopes: Readonly<Partial<Record<Scope, string>>>;
-  /** How a note begins that says whom to ask. */
+  /** The beginnings of notes with contact data. */
   readonly contacts: string;
-  /** Before a telephone number. */
+  /** Words before a phone number. */
   readonly phones: string;
   /** The twelve months, separated by `|`, each with its spellings separated by commas. */
   readonly months: string;
-  /** What may stand between the parts of a date. */
+  /** Words that may come between the parts of a date. */
   readonly dateFillers: string;
   /** Whether 03/05/2019 is the third of May. */
   readonly dayFirst: boolean;
-  /** Before the date of the last change. */
+  /** Labels before the date of the last update. */
   readonly updated: string;
-  /** Words beside a place that say what it is. */
+  /** Words next to a place that give its kind. */
   readonly placeKinds: Readonly<Partial<Record<PlaceKind, string>>>;
   /** Nouns that the names of a list share, each with its singular: "Ministries of > Ministry of". */
   readonly sharedHeads: string;
-  /** Fields of work in the names of ministries, which commas may separate. Empty where names hold no commas. */
+  /** Policy fields in the names of ministries, separated by commas there. Empty for a language without commas in names. */
   readonly policyFields: string;
-  /** "countries", before a list of them. */
+  /** Words for "countries", before a list of them. */
   readonly countryNouns: string;
-  /** "project", beside its name. */
+  /** Words for "project", next to its name. */
   readonly projectNouns: string;
-  /** Places that get no country. */
+  /** Disputed places, which get no country. */
   readonly disputed: string;
 }
 
-/** How a language writes, as far as the engine must know. */
+/** Properties of a language that the engine needs. */
 export interface Grammar {
-  /** Letters of a word that its features keep; its ending says little about its meaning. */
+  /** Number of letters of a word that features keep; the ending says little about the meaning. */
   readonly stemLength: number;
-  /** Between members of a list of names, folded: "and", ",", "the". */
+  /** Words and marks between the names of a list, folded: "and", ",", "the". */
   readonly joints: string;
-  /** Before a name and no part of it: "the", "its". */
+  /** Words before a name that are not part of it: "the", "its". */
   readonly determiners: string;
-  /** Words and marks that no name holds, beside the ends of sentences. */
+  /** Words and marks that never occur in a name, in addition to sentence ends. */
   readonly neverInNames?: string;
   /** Case endings, longest first, that are ignored when known names are looked up. */
   readonly endings?: string;
-  /** Small words written as one with the next, as in Arabic: "و", "ب". */
+  /** Particles prefixed to the next word, as in Arabic: "و", "ب". */
   readonly prefixes?: string;
 }

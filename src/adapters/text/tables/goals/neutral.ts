@@ -1,66 +1,66 @@
-/** Phrases by meaning, split at `|` and line ends. Where their order counts, other spellings stand behind ` / `. */
+/** Phrases by meaning, separated by `|` or line ends. In lists whose order matters, alternative spellings follow ` / `. */
 export interface GoalPhrases {
-  /** The goals by their own name: a number behind one is the number of a goal. */
+  /** Unambiguous names of the SDGs: a number after one is the number of a goal. */
   readonly strong: string;
-  /** Any goal: the number behind one needs another sign that an SDG is meant. */
+  /** Words for any goal: the number after one needs another sign that an SDG is meant. */
   readonly weak: string;
-  /** Targets: a code such as 8.7 follows. */
+  /** Words for targets, before a code such as 8.7. */
   readonly target: string;
-  /** By which a text shows that it speaks of the SDGs. */
+  /** Phrases that show that a text is about the SDGs. */
   readonly context: string;
-  /** Behind a goal, who set it: "Goal 5 of the *United Nations*". */
+  /** After a goal, who set it: "Goal 5 of the *United Nations*". */
   readonly owners: string;
   /** Between a goal's name and its number, and between two numbers: "number", "in particular". */
   readonly gap: string;
   readonly and: string;
-  /** Between the first and the last of several goals: "to". */
+  /** Between the first and the last goal of a range: "to". */
   readonly range: string;
-  /** Behind a number, what it counts or measures. */
+  /** After a number, what it counts or measures. */
   readonly units: string;
   /** One to seventeen, in order. */
   readonly cardinals: string;
   readonly ordinals: string;
-  /** Behind a number in digits, making it an ordinal: "th". */
+  /** After digits, making them an ordinal: "th". */
   readonly endings: string;
   /** Before a title: "on", "dedicated to". */
   readonly titleLeads: string;
-  /** Words of lines that do nothing but name goals: "related". */
+  /** Other words in lines that only list goals: "related". */
   readonly line: string;
   /** At the start of a line of keywords. */
   readonly tags: string;
-  /** Before or behind a word for any goal that is not an SDG: "strategic". */
+  /** Before or after a word for a goal that is not an SDG: "strategic". */
   readonly others: string;
-  /** Behind such a goal, before the name of whose it is. */
+  /** After such a goal, before the name of its owner. */
   readonly of: string;
-  /** Before a goal that is not claimed, with nothing but `links` between: "not". */
+  /** Before a goal that is not claimed, with only `links` between: "not". */
   readonly denials: string;
   readonly links: string;
-  /** A denial and the word before it, which deny something else: "ne se *limite pas* à". */
+  /** A denial together with the word before it that denies something else: "ne se *limite pas* à". */
   readonly exempt: string;
-  /** Behind a goal that is not claimed: "is not covered". */
+  /** After a goal that is not claimed: "is not covered". */
   readonly deniedBy: string;
-  /** Of each goal its titles, the UN's first: a line a goal. */
+  /** The titles of each goal, the UN's first; one line per goal. */
   readonly titles: string;
 }
 
-/** How a language names the goals. Words are compared without case, accents and spelling variants. */
+/** How a language names the goals. Comparison ignores case, accents and spelling variants. */
 export interface GoalTable {
   readonly phrases: GoalPhrases;
-  /** Whether a capital tells a goal of the UN from any other. */
+  /** Whether a capital distinguishes a goal of the UN from other goals. */
   readonly capitals: boolean;
-  /** What makes the number behind it an ordinal. */
+  /** A sign that makes the number after it an ordinal. */
   readonly ordinalSign: string;
-  /** Letters of targets, each behind its Latin one: "bб". */
+  /** Letters of targets, each after its Latin equivalent: "bб". */
   readonly letters: string;
   /** Whether a target may be written with a dash: 8-7. */
   readonly dashed: boolean;
-  /** Letters that may be written before a word without a space; the first is "and". */
+  /** Letters that may be prefixed to a word without a space; the first is "and". */
   readonly prefixes: string;
-  /** Characters that are compared as another: "標标". */
+  /** Pairs of characters, the first of which replaces the second in comparisons: "標标". */
   readonly variants: string;
 }
 
-/** What every language has. */
+/** Common to all languages. */
 export const neutral: GoalTable = {
   phrases: {
     strong: `
@@ -97,7 +97,7 @@ export const neutral: GoalTable = {
   variants: '',
 };
 
-/** For a language without a table: the names of the goals in all others. */
+/** For a language without a table: the names of the goals in all other languages. */
 export const unknown: GoalTable = {
   ...neutral,
   phrases: {
