@@ -23,7 +23,7 @@ export function PageTemplate({ locale = locales.en!, nameIsHeading = false, chil
         <header className="newspaper-masthead">
           <Name className="newspaper-name">{words.name}</Name>
           <p className="newspaper-day">
-            {words.motto} <span>{words.day}</span>
+            {words.motto} · <span>{words.day}</span>
           </p>
         </header>
         <main>{children(edition, locale)}</main>

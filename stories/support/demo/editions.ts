@@ -53,7 +53,7 @@ const english = edition('en', englishStories, {
 const arabic = edition('ar', arabicStories, {
   name: 'الشاطئ الطويل',
   motto: 'أخبار من اثنتي عشرة منظمة',
-  day: 'الثلاثاء 17 مارس 2026',
+  day: 'الثلاثاء 17 آذار/مارس 2026',
   latest: 'آخر الأخبار',
   more: 'أخبار أخرى',
   mostRead: 'الأكثر قراءة هذا الأسبوع',
