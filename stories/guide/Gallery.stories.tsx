@@ -17,13 +17,21 @@ const meta = {
   // Its page is written by hand.
   tags: ['!autodocs'],
   argTypes: {
-    layout: { control: 'inline-radio', options: ['grid', 'stack', 'lead'] },
-    variant: { control: 'inline-radio', options: ['standard', 'compact', 'headline', 'lead', 'full'] },
+    layout: {
+      description: 'How the list sets its cards',
+      control: 'inline-radio',
+      options: ['grid', 'stack', 'lead'],
+    },
+    variant: {
+      description: 'How much each card shows; in `lead`, those after the first',
+      control: 'inline-radio',
+      options: ['standard', 'compact', 'headline', 'lead', 'full'],
+    },
     headingLevel: { table: { disable: true } },
   },
   args: { layout: 'grid', variant: 'standard', headingLevel: 2, 'aria-label': 'News' },
   globals: { width: 'full' },
-  parameters: { controls: { include: ['layout', 'variant'] } },
+  parameters: { controls: { include: ['layout', 'variant'] }, docs: { toc: { disable: true } } },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('article')).toHaveLength(12);
   },

@@ -23,6 +23,7 @@ function FrontPageTemplate({ locale: requested }: { locale?: Locale }) {
               {words.latest}
             </h2>
             <ArticleList
+              className="newspaper-grid"
               aria-labelledby="latest"
               articles={select(
                 'two-language-exams',
