@@ -32,6 +32,7 @@ const preview: Preview = {
           'Guide',
           [
             'Welcome',
+            'Gallery',
             'From press release to card',
             'Languages',
             'Accessibility',
@@ -42,6 +43,8 @@ const preview: Preview = {
             'Command line',
             'Contracts',
           ],
+          'Templates',
+          ['Front page', 'Topic page', 'Story page'],
           'Components',
           [
             'Article card',

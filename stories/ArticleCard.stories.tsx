@@ -93,7 +93,7 @@ export const Compact: Story = {
       'standfirst, caption, names of goals, funders, partners and participants; the goals’ colours stay.',
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/news-cards$/)).toBeVisible();
+    await expect(canvas.getByText(/Karsa Picture Desk$/)).toBeVisible();
     await expect(canvas.getByRole('article')).not.toHaveTextContent('Example Water Fund');
   },
 };
@@ -164,10 +164,10 @@ export const EveryKindOfBlock: Story = {
       'stand one level below the headline.',
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 4, name: 'What was agreed' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 4, name: 'How the library works' })).toBeVisible();
     await expect(canvas.getByRole('link', { name: 'open to read' })).toHaveAttribute(
       'href',
-      'https://example.org/drawing',
+      'https://example.org/jars/index',
     );
   },
 };
@@ -337,7 +337,7 @@ export const RelativeDates: Story = {
 
 export const FocalPoint: Story = {
   name: 'Focal point',
-  args: { article: { ...complete, image: { ...image, focalPoint: [0.95, 0.2] } }, variant: 'compact' },
+  args: { article: { ...complete, image: { ...image, focalPoint: [0.65, 0.23] } }, variant: 'compact' },
   parameters: look('The sun stays in the picture, however it is cropped.'),
 };
 
@@ -355,7 +355,7 @@ export const HeadingLevel: Story = {
   parameters: look('The place of the headline in the outline of the page. It changes nothing that is seen.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2, name: blocks.headline })).toBeVisible();
-    await expect(canvas.getByRole('heading', { level: 3, name: 'What was agreed' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 3, name: 'How the library works' })).toBeVisible();
   },
 };
 

@@ -17,21 +17,21 @@ import {
   manyFunders,
   mixed,
   seed,
-  targets,
 } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
+import { demoStories } from './support/demo/stories.js';
 
-const pictured = { ...blocks, image };
-const five = [complete, seed, pictured, mixed, targets];
-const twelve = [
-  ...five,
+const five = [seed, ...demoStories.slice(0, 4)];
+const unlike = [
+  ...demoStories.slice(0, 4),
+  seed,
+  mixed,
   allGoals,
   headlineOnly,
-  { ...manyFunders, id: 'funders' },
+  manyFunders,
   arabic,
   chinese,
   long,
-  { ...targets, id: 'again', image },
 ];
 
 const meta = {
@@ -84,7 +84,7 @@ export const Default: Story = {
 };
 
 export const Lead: Story = {
-  args: { layout: 'lead', priority: true },
+  args: { articles: demoStories.slice(0, 5), layout: 'lead', priority: true },
   parameters: look('The first story opens the page; the others stand in a grid below it.'),
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('article');
@@ -93,24 +93,24 @@ export const Lead: Story = {
 };
 
 export const Stack: Story = {
-  args: { layout: 'stack', variant: 'compact' },
+  args: { articles: demoStories.slice(3, 8), layout: 'stack', variant: 'compact' },
   globals: { width: '360px' },
   parameters: look('A side column: compact cards below each other.'),
 };
 
 export const Headlines: Story = {
-  args: { variant: 'headline', articles: twelve },
+  args: { variant: 'headline', articles: demoStories },
   parameters: look('“More stories”: nothing but headlines and their dates.'),
 };
 
 export const Narrow: Story = {
-  args: { layout: 'lead' },
+  args: { articles: demoStories.slice(0, 3), layout: 'lead' },
   globals: { width: '240px' },
   parameters: look('In a narrow column every layout is one column.'),
 };
 
 export const Twelve: Story = {
-  args: { articles: twelve, layout: 'lead' },
+  args: { articles: unlike, layout: 'lead' },
   globals: { width: 'full' },
   parameters: look(
     'Twelve stories that have little in common: long, short, several languages. The rhythm holds, and nothing overlaps.',
@@ -128,7 +128,7 @@ export const Loading: Story = {
 
 export const LoadingMore: Story = {
   name: 'Loading more',
-  args: { articles: five.slice(0, 2), skeleton: 4 },
+  args: { articles: demoStories.slice(0, 2), skeleton: 4 },
   parameters: look('Placeholders stand after the stories that are there.'),
 };
 
@@ -148,14 +148,14 @@ export const Empty: Story = {
 };
 
 export const One: Story = {
-  args: { articles: five.slice(0, 1) },
+  args: { articles: demoStories.slice(0, 1) },
   parameters: look('One story keeps the width of a column.'),
 };
 
 export const AHundred: Story = {
   name: 'A hundred',
   args: {
-    articles: Array.from({ length: 100 }, (_, index) => ({ ...five[index % 5]!, id: `${index}` })),
+    articles: Array.from({ length: 100 }, (_, index) => ({ ...demoStories[index % 12]!, id: `${index}` })),
     variant: 'compact',
     contentVisibility: true,
   },
@@ -186,7 +186,7 @@ export const Long: Story = {
 /** What a reader does with the keyboard: tested, not shown. */
 export const Keyboard: Story = {
   tags: ['!dev', '!autodocs'],
-  args: { articles: [complete, { ...blocks, id: 'b' }], variant: 'headline' },
+  args: { articles: [complete, blocks], variant: 'headline' },
   play: async ({ canvas }) => {
     await userEvent.tab();
     await expect(canvas.getByRole('link', { name: complete.headline })).toHaveFocus();

@@ -1,93 +1,20 @@
-/** What the stories show. Bodies and places that are not in the seed are made up, and say so by their names. */
+/** What the stories of the components show: the seed, two of the demo stories, and articles made to test the cards. */
 import { fromText } from '../../src/exports/adapters.js';
 import type { Article } from '../../src/exports/index.js';
-import { parseArticle } from '../../src/exports/model.js';
 import seedText from '../../test/fixtures/seed.txt?raw';
-import fields from './fields.svg?no-inline';
+import { parseWithoutIssues as article, storyNamed } from './demo/stories.js';
 
 export { seedText };
 
 /** The press release of the seed, read by the text adapter. */
 export const seed: Article = fromText(seedText).articles[0]!;
 
-/** An article through the gate; a story whose article has a fault does not start. */
-export function article(input: Record<string, unknown>): Article {
-  const result = parseArticle(input);
-  if (!result.ok || result.issues.length) throw new Error(JSON.stringify(result.issues, null, 2));
-  return result.article;
-}
-
-const paragraph = (text: string) => ({ type: 'paragraph', content: [{ text }] });
-
-/** A hand-drawn landscape; a story needs no picture from elsewhere. */
-export const image: NonNullable<Article['image']> = {
-  src: new URL(fields, document.baseURI).href,
-  width: 1600,
-  height: 1000,
-  alt: 'A dry valley with a path that leads to low hills',
-  credit: 'news-cards',
-};
-
 /** An article with every part that a standard card can show. */
-export const complete = article({
-  url: 'https://example.org/news/wells',
-  section: 'News',
-  scope: 'regional',
-  headline: 'Four valleys agree on who may draw water, and when',
-  summary:
-    'After two dry years the valleys share one calendar, and anybody can read the level of every well.',
-  published: '2026-03-12',
-  dateline: { place: 'Northern valley', agency: 'EWA' },
-  image,
-  locations: [{ name: 'Northern valley', kind: 'region' }],
-  sdgs: [{ goal: 6, targets: ['6.5'] }, { goal: 13 }],
-  funders: [{ name: 'Example Water Fund', acronym: 'EWF', url: 'https://example.org/fund' }],
-  partners: [{ name: 'Council of the Four Valleys' }],
-  participants: [{ name: 'Herders’ Association' }, { name: 'Ministry of Water' }],
-  body: [paragraph('The calendar was signed after three meetings.')],
-});
+export const complete = storyNamed('four-valleys-water');
+export const image = complete.image!;
 
 /** A story with every kind of block. */
-export const blocks = article({
-  url: 'https://example.org/news/calendar',
-  section: 'Feature',
-  headline: 'How a calendar for wells came about',
-  summary: 'Three meetings, one drawing on a wall, and a rule that fits on a hand.',
-  published: '2026-03-14',
-  sdgs: [{ goal: 6 }],
-  project: { name: 'Shared Wells', url: 'https://example.org/shared-wells' },
-  body: [
-    {
-      type: 'paragraph',
-      content: [
-        { text: 'The first meeting had no agenda. The second had one drawing, which is now ' },
-        { text: 'open to read', url: 'https://example.org/drawing' },
-        { text: ' for everybody.' },
-      ],
-    },
-    { type: 'heading', content: [{ text: 'What was agreed' }] },
-    {
-      type: 'list',
-      items: [
-        [{ text: 'Each valley draws on two days of the week.' }],
-        [{ text: 'The level is written down every evening.' }],
-        [{ text: 'Whoever doubts a number may measure again.' }],
-      ],
-    },
-    {
-      type: 'quote',
-      content: [{ text: 'A rule that nobody can read is a rule that nobody keeps.' }],
-      source: 'From the minutes of the third meeting',
-    },
-    { type: 'heading', content: [{ text: 'What comes next' }] },
-    {
-      type: 'list',
-      ordered: true,
-      items: [[{ text: 'Signs at every well.' }], [{ text: 'A first count after one season.' }]],
-    },
-    paragraph('The count will be public.'),
-  ],
-});
+export const blocks = storyNamed('seed-library-wend');
 
 export const headlineOnly = article({ headline: 'A headline is all that a card needs' });
 
@@ -186,7 +113,7 @@ export const twelveFunders: Article['funders'] = [
   { name: 'Friends of the Wells' },
 ];
 
-export const manyFunders = article({ ...complete, image: undefined, funders: twelveFunders });
+export const manyFunders = article({ ...storyNamed('one-way-to-count-care'), funders: twelveFunders });
 
 export const allGoals = article({
   url: 'https://example.org/news/goals',
