@@ -9,6 +9,9 @@ const testTimeout = 60_000;
 const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'];
 const browserSetup = ['test/support/browserSetup.ts'];
 
+/** In Node, with a browser or the built package beside them. Both are made once. */
+const pageTests = ['embed', 'cli', 'accessibility'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** What the pages of components are made of, which the preview imports. */
 const docsBlocks = '@storybook/addon-docs/blocks';
 
@@ -36,7 +39,17 @@ export default defineConfig({
           testTimeout,
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/adapters/**'],
+          exclude: ['test/adapters/**', ...pageTests],
+          setupFiles: nodeSetup,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          testTimeout,
+          environment: 'node',
+          include: pageTests,
+          globalSetup: ['test/support/browserServer.ts', 'test/support/buildPackage.ts'],
           setupFiles: nodeSetup,
         },
       },

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
 import { frameTag } from '../../../src/embed/frame/frameTag.js';
 import { staticPage } from '../../../src/embed/frame/staticPage.js';
 import type { Article } from '../../../src/exports/model.js';
 import { built } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
 const { script, dist } = built();
-let browser: Browser;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
-}, 60_000);
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const short = article({ url: 'https://news.example/short', summary: 'A clinic.' });
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');

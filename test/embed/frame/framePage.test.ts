@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { frameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { elementSnippet, iframeSnippet } from '../../../src/embed/snippet.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { built } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 import { differences, looksOf } from '../looks.js';
 
 const { dist } = built();
-let browser: Browser;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
-}, 60_000);
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const assets = 'https://cards.example/nc/';
 const embedPage = `${assets}embed.html`;

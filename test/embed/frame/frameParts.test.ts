@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
 import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { frameHeight } from '../../../src/embed/frame/frameHeight.js';
@@ -11,8 +10,9 @@ import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js
 import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
+const browser = sharedBrowser();
 const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
 
 test('what an address of a frame says is read back as it was', () => {
@@ -150,11 +150,6 @@ const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sa
   .concat(':root { --nc-font-text: Same; --nc-font-headline: Same }');
 
 test('the height that is expected of a card is about the one it has', async () => {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: [...browserArgs],
-    ...(executablePath && { executablePath }),
-  });
   const page = await browser.newPage();
   const long = {
     ...wholeArticle,
@@ -182,5 +177,5 @@ test('the height that is expected of a card is about the one it has', async () =
       }
     }
   }
-  await browser.close();
+  await page.close();
 });

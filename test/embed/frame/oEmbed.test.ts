@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
-import { chromium } from 'playwright';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { toOEmbed } from '../../../src/embed/frame/oEmbed.js';
 import { built, serve } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
 const { run } = built();
+const browser = sharedBrowser();
 const root = mkdtempSync(join(tmpdir(), 'news-cards-oembed-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -65,11 +65,6 @@ test('a consumer finds the answer from the page, and its frame shows the card', 
   expect(answer.html).toMatch(/^<iframe [^<]*><\/iframe>$/);
   expect(answer.html).not.toMatch(/ on\w+=| style=/);
 
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: [...browserArgs],
-    ...(executablePath && { executablePath }),
-  });
   const page = await browser.newPage({ viewport: { width: 480, height: 900 } });
   await page.setContent(`<!doctype html><style>body{margin:0}</style>${answer.html}`);
   const inside = page.frameLocator('iframe');
@@ -80,7 +75,7 @@ test('a consumer finds the answer from the page, and its frame shows the card', 
   const given = answer.height as number;
   expect(given).toBeGreaterThanOrEqual(Math.floor(content * 0.98));
   expect(given).toBeLessThan(content * 1.2);
-  await browser.close();
+  await page.close();
 });
 
 test('each article of a folder has a page, an answer and an entry in the index', async () => {

@@ -1,16 +1,11 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { type RenderOptions, renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
