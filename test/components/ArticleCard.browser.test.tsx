@@ -1,5 +1,4 @@
 import { render, screen, within } from '@testing-library/react';
-import { createRef } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ArticleCard, type LinkSlotProps } from '../../src/exports/index.js';
@@ -205,15 +204,6 @@ test('an article is called by its headline, unless the page calls it something e
   );
   expect(screen.getAllByRole('article', { name: wholeArticle.headline })).toHaveLength(2);
   expect(screen.getByRole('article', { name: 'Chosen by hand' })).toBeVisible();
-});
-
-test('attributes and ref go to the root', () => {
-  const ref = createRef<HTMLElement>();
-  render(<ArticleCard ref={ref} article={article({})} id="story-1" className="mine" aria-label="Story" />);
-  expect(ref.current).toBe(card());
-  expect(card()).toHaveAttribute('id', 'story-1');
-  expect(card()).toHaveClass('mine', 'nc-card');
-  expect(card()).toHaveAccessibleName('Story');
 });
 
 test('an Arabic story in a card with English words: each text has its own language and direction', () => {

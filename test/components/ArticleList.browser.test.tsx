@@ -1,6 +1,4 @@
 import { render, screen, within } from '@testing-library/react';
-import { createRef } from 'react';
-import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ArticleList, type LinkSlotProps } from '../../src/exports/index.js';
@@ -192,25 +190,9 @@ test('a hundred articles are a hundred cards; those far away are not laid out wi
   expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
 });
 
-test('attributes and ref go to the root, language and direction are those of the words', () => {
-  const ref = createRef<HTMLDivElement>();
-  const locale = { ...en, language: 'ar', noArticles: 'لا أخبار' };
-  render(<ArticleList ref={ref} articles={[]} locale={locale} id="news" className="mine" />);
-  expect(ref.current).toBe(root());
-  expect(root()).toHaveAttribute('id', 'news');
-  expect(root()).toHaveClass('mine', 'nc-articles');
+test('takes its language and direction from the locale', () => {
+  render(<ArticleList articles={[]} locale={{ ...en, language: 'ar', noArticles: 'لا أخبار' }} />);
   expect(root()).toHaveAttribute('lang', 'ar');
   expect(root()).toHaveAttribute('dir', 'rtl');
   expect(screen.getByText('لا أخبار')).toBeVisible();
-});
-
-test('the server draws what the browser draws', () => {
-  const list = <ArticleList articles={several(2)} layout="lead" skeleton={2} />;
-  const container = document.body.appendChild(document.createElement('div'));
-  container.innerHTML = renderToString(list);
-  const served = container.firstElementChild;
-  const { unmount } = render(list, { container, hydrate: true });
-  expect(container.firstElementChild).toBe(served);
-  unmount();
-  container.remove();
 });

@@ -30,6 +30,7 @@ export const storySettings = () =>
 
 /** Bundled before the first test: a package discovered half-way reloads the page and fails whatever is running. */
 export const browserPackages = [
+  'axe-core',
   'react',
   'react-dom',
   'react-dom/client',
