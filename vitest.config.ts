@@ -4,8 +4,12 @@ import { browserPackages, chromium, storySettings } from './test/support/browser
 import { comparesPictures, pictureRules } from './test/support/pictureRules.js';
 import { formatOnServer, renderOnServer } from './test/support/serverCommands.js';
 
-// Generous: tests do not measure speed.
-const testTimeout = 60_000;
+/** Generous timeouts: tests do not measure speed, and a machine may be busy. */
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'];
 const browserSetup = ['test/support/browserSetup.ts'];
 
@@ -19,7 +23,7 @@ const pictures: TestProjectInlineConfiguration = {
   optimizeDeps: { include: [...browserPackages, '@storybook/react-vite', docsBlocks] },
   test: {
     name: 'pictures',
-    testTimeout,
+    ...patience,
     include: ['test/**/*.picture.test.tsx'],
     setupFiles: browserSetup,
     browser: {
@@ -32,11 +36,13 @@ const pictures: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   test: {
+    // By default one core is left free, so half of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
-          testTimeout,
+          ...patience,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/adapters/**', ...pageTests],
@@ -46,7 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
-          testTimeout,
+          ...patience,
           environment: 'node',
           include: pageTests,
           globalSetup: ['test/support/browserServer.ts', 'test/support/buildPackage.ts'],
@@ -56,7 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'adapters',
-          testTimeout,
+          ...patience,
           environment: 'node',
           include: ['test/adapters/**/*.test.ts'],
           // They keep no state, and to load the reader's tables anew for each of some two hundred files took most of the time.
@@ -68,7 +74,7 @@ export default defineConfig({
         optimizeDeps: { include: browserPackages },
         test: {
           name: 'browser',
-          testTimeout,
+          ...patience,
           include: ['test/**/*.browser.test.tsx'],
           setupFiles: browserSetup,
           browser: { ...chromium(), commands: { formatOnServer, renderOnServer } },
@@ -79,8 +85,8 @@ export default defineConfig({
         optimizeDeps: { include: [...browserPackages, docsBlocks] },
         test: {
           name: 'stories',
-          testTimeout,
-          setupFiles: ['test/support/consoleGuard.ts'],
+          ...patience,
+          setupFiles: ['test/support/consoleGuard.ts', 'test/support/storiesSetup.ts'],
           // Every story three times. From one server, which instances share and projects would not, and in one page, since
           // each story takes away what it drew: it halves the time.
           isolate: false,

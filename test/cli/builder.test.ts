@@ -30,7 +30,7 @@ beforeAll(async () => {
   host = await serve(folder);
   page = await browser.newPage();
   await page.goto(`${host.url}index.html`);
-}, 120_000);
+});
 
 afterAll(() => {
   host?.close();

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ArticleList, type LinkSlotProps } from '../../src/exports/index.js';
 import { en } from '../../src/exports/locales/en.js';
@@ -169,7 +169,7 @@ test('`contentVisibility` leaves the size of cards as it is, and room for the ri
   const before = boxes();
   rerender(<ArticleList articles={list} contentVisibility />);
   // Once the browser has seen which cards are near.
-  await vi.waitFor(() => expect(boxes().slice(0, 4)).toEqual(before.slice(0, 4)));
+  await expect.poll(() => boxes().slice(0, 4)).toEqual(before.slice(0, 4));
   const item = itemOf(cards()[0]);
   expect(getComputedStyle(item).contentVisibility).toBe('auto');
   await userEvent.tab();

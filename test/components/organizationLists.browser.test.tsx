@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FunderList, ParticipantList, PartnerList } from '../../src/exports/index.js';
 import { ar } from '../../src/exports/locales/ar.js';
@@ -65,7 +65,7 @@ function isInItem(text: HTMLElement): boolean {
 
 const loaded = async () => {
   const image = document.querySelector('img') as HTMLImageElement;
-  await vi.waitFor(() => expect(image.complete).toBe(true));
+  await expect.poll(() => image.complete).toBe(true);
   return image;
 };
 

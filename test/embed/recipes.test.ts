@@ -95,7 +95,6 @@ describe.each([
         await each.close();
       }
       executed.add(recipe);
-      // A guard against hanging, on any machine.
     },
     180_000,
   );

@@ -106,9 +106,7 @@ test.each([
   const expected = await looksOf(react.page);
   expect(expected.length).toBeGreaterThan(20);
   await expect
-    .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected), {
-      timeout: 20_000,
-    })
+    .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected))
     .toEqual([]);
   await framed.page.close();
   await react.page.close();
