@@ -108,7 +108,7 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
 };
 
 describe.each(Object.entries({ en, fr, es, ar, ru, zh }))('%s', (name, locale) => {
-  test('a listener hears what was agreed on', async () => {
+  test('exposes the accessibility tree that was reviewed', async () => {
     const trees: string[] = [];
     for (const [state, tree] of Object.entries(states)) trees.push(`# ${state}\n${await tree(locale)}\n`);
     await expect(trees.join('\n')).toMatchFileSnapshot(`../fixtures/heard/${name}.yaml`);

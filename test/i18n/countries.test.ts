@@ -18,14 +18,14 @@ function unName(code: string, language: Code): string | undefined {
   return (mended?.printed ?? names[code]?.[language])?.replaceAll("'", '’');
 }
 
-test('the UN names all codes of ISO 3166-1 but one, in every language', () => {
+test('the UN list covers every ISO 3166-1 code but one, in every language', () => {
   const languages = Object.values(facts.names).map((names) => Object.keys(names).join());
   expect([...new Set(languages)]).toEqual(['en,fr,es,ar,ru,zh']);
   expect(countryCodes().filter((code) => !Object.hasOwn(facts.names, code))).toEqual(['TW']);
   expect(Object.keys(facts.names).filter((code) => !countryCodes().includes(code))).toEqual([]);
 });
 
-test('a mended name is another than the listed one', () => {
+test('every corrected name differs from the listed one', () => {
   const names: Readonly<Record<string, Record<string, string>>> = facts.names;
   const idle = facts.corrections.filter((one) => names[one.code]?.[one.language] === one.printed);
   expect(idle).toEqual([]);
@@ -34,14 +34,14 @@ test('a mended name is another than the listed one', () => {
 describe.each(Object.entries({ en, fr, es, ar, ru, zh }))('%s', (language, locale) => {
   const table = locale.countryNames;
 
-  test('says the UN’s name of every country and territory', () => {
+  test('uses the UN name of every country and territory', () => {
     const codes = Object.keys(facts.names);
     expect(Object.fromEntries(codes.map((code) => [code, formatCountry(code, locale)]))).toEqual(
       Object.fromEntries(codes.map((code) => [code, unName(code, language as Code)])),
     );
   });
 
-  test('decides where engines disagree, or where Intl has a second name', () => {
+  test('overrides names on which browsers disagree', () => {
     const [long, short] = (['long', 'short'] as const).map(
       (style) => new Intl.DisplayNames([locale.language], { type: 'region', style }),
     );
@@ -52,12 +52,12 @@ describe.each(Object.entries({ en, fr, es, ar, ru, zh }))('%s', (language, local
     expect(decided.filter((code) => !Object.hasOwn(table, code))).toEqual([]);
   });
 
-  test('leaves the one that the UN does not list to Intl', () => {
+  test('takes the name of the code the UN does not list from Intl', () => {
     expect(table).not.toHaveProperty('TW');
     expect(formatCountry('TW', locale)).not.toBe('TW');
   });
 
-  test('has codes alone, in order; only Kosovo is not in ISO 3166-1', () => {
+  test('lists only sorted country codes; only Kosovo is not in ISO 3166-1', () => {
     const keys = Object.keys(table);
     expect(keys).toEqual([...keys].sort());
     expect(keys.filter((code) => !countryCodes().includes(code))).toEqual(['XK']);

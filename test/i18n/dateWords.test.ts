@@ -5,7 +5,7 @@ import { fr } from '../../src/i18n/fr/locale.js';
 
 const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}-01`);
 
-test('French has a first of the month, and no other ordinal', () => {
+test('French writes the first of the month, and no other day, as an ordinal', () => {
   const said = (date: string) => formatDate(date, fr.formatLanguage, undefined, fr.dateWords);
   expect(said('2024-04-01')).toBe('1er avril 2024');
   expect(said('2024-04-11')).toBe('11 avril 2024');

@@ -24,7 +24,7 @@ describe('templates', () => {
     expect(fill(template, values)).toBe(expected);
   });
 
-  test('in parts, each value stands under its name, and nothing is left where a value is missing', () => {
+  test('splits a template into named parts and omits missing values', () => {
     expect(fillParts('Funded by {names}.', { names: 'A and B' })).toEqual([
       { text: 'Funded by ' },
       { name: 'names', text: 'A and B' },
@@ -37,7 +37,7 @@ describe('templates', () => {
     expect(fillParts('{a} by {b}', { b: '' })).toEqual([{ text: ' by ' }]);
   });
 
-  test('the parts say together what the filled text says', () => {
+  test('the parts joined equal the filled text', () => {
     const [template, values] = ['{a}, {b} – {c}{d}', { a: 'x', b: 2, d: '' }] as const;
     expect(
       fillParts(template, values)
@@ -106,7 +106,7 @@ describe('instants are the day that they are in the zone', () => {
     expect(words(formatDate(date, 'en-GB', zone))).toEqual([day, 'May', '2024']);
   });
 
-  test('one instant is written alike, however its offset is', () => {
+  test('formats the same instant alike whatever its offset', () => {
     for (const zone of zones) {
       const written = ['2024-05-03T22:30:00Z', '2024-05-04T01:30:00+03:00', '2024-05-03T18:30:00-04:00'].map(
         (date) => formatDate(date, 'en-GB', zone),
@@ -127,11 +127,11 @@ test.each([
   ['2015-04-02T01:30:00+03:00', '2 April 2015'],
   ['2015-04-02T23:30:00-08:00', '2 April 2015'],
   ['2015-04-02T00:00:00Z', '2 April 2015'],
-])('without a zone %s is the day it was where it was written', (date, words) => {
+])('without a time zone %s is the day in its own offset', (date, words) => {
   expect(formatDate(date, 'en-GB')).toBe(words);
 });
 
-test('a zone or a language that does not exist costs the date, not the card', () => {
+test('an unknown time zone or language omits the date without throwing', () => {
   expect(formatDate('2024-05-03T22:30:00Z', 'en-GB', 'Mars/Base')).toBeUndefined();
   expect(formatDate('2024-05-03', 'bad_tag')).toBeUndefined();
 });
@@ -142,7 +142,7 @@ test.each([
   ['fr', ['2', '2015']],
   ['ru', ['2', '2015']],
   ['zh', ['2015', '4', '2']],
-])('%s writes the date with its own digits', (language, digits) => {
+])('%s formats the date with its own digits', (language, digits) => {
   expect(formatDate('2015-04-02', language)?.match(/\p{Nd}+/gu)).toEqual(digits);
 });
 
@@ -162,7 +162,7 @@ describe('plural forms', () => {
     expect(Object.fromEntries(given)).toEqual(expected);
   });
 
-  test('the number stands in the form; a form that is missing is the other', () => {
+  test('inserts the number and falls back to the form "other"', () => {
     expect(formatPlural({ other: '{count} more', one: 'one more' }, 1, 'en')).toBe('one more');
     expect(formatPlural({ other: '{count} more', one: 'one more' }, 3, 'en')).toBe('3 more');
     expect(formatPlural({ other: '{count} أخرى' }, 2, 'ar')).toBe('2 أخرى');
@@ -184,7 +184,7 @@ describe('lists', () => {
     },
   );
 
-  test('English as the UN writes it', () => {
+  test('formats English lists in UN style', () => {
     const parts = formatList(['A', 'B', 'C'], { formatLanguage: 'en-GB' });
     expect(parts.map(({ value }) => value).join('')).toBe('A, B and C');
   });
@@ -206,11 +206,11 @@ describe('countries', () => {
     expect(formatCountry(code, words)).toBe(name);
   });
 
-  test('a language that is none shows the code', () => {
+  test('shows the code for an unknown language', () => {
     expect(formatCountry('SY', { language: 'bad_tag', countryNames: {} })).toBe('SY');
   });
 
-  test('one language’s names are not another’s', () => {
+  test('does not mix the country names of two languages', () => {
     const none = {};
     expect(formatCountry('DE', { language: 'en', countryNames: none })).toBe('Germany');
     expect(formatCountry('DE', { language: 'fr', countryNames: none })).toBe('Allemagne');

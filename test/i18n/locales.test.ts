@@ -54,7 +54,7 @@ describe.each(locales)('%s', (name, locale) => {
     expect(titles).toEqual(facts.goals.map(({ titles }) => titles[name as Code].short));
   });
 
-  test('says everything that English says', () => {
+  test('has every string that English has', () => {
     const keys = (of: Locale) =>
       texts(of)
         .map(([path]) => path)
@@ -62,7 +62,7 @@ describe.each(locales)('%s', (name, locale) => {
     expect(keys(locale).sort()).toEqual(keys(en).sort());
   });
 
-  test('has the places for values that English has', () => {
+  test('has the same placeholders as English', () => {
     const english = Object.fromEntries(texts(en));
     const differing = texts(locale).filter(
       ([path, text]) =>
@@ -72,7 +72,7 @@ describe.each(locales)('%s', (name, locale) => {
     expect(differing.filter(([path]) => !(name === 'ar' && path.endsWith('.two')))).toEqual([]);
   });
 
-  test('misses no word, and has no white space around one but for what stands between names', () => {
+  test('has no empty string and no stray white space', () => {
     const bad = texts(locale).filter(([path, text]) => {
       if (path === '.largestFirst') return false;
       return !text || (text !== text.trim() && path !== '.separator');
@@ -80,7 +80,7 @@ describe.each(locales)('%s', (name, locale) => {
     expect(bad).toEqual([]);
   });
 
-  test('is composed text without straight quotes, double spaces or invisible marks', () => {
+  test('is composed (NFC) text without straight quotes, double spaces or invisible characters', () => {
     // One mark has its place: before the code of a target, where "4.b" would be drawn as "b.4".
     const texts = words(locale).map(([key, text]) => [key, text.replace('\u200e–', '–')] as const);
     const bad = texts.filter(
@@ -89,7 +89,7 @@ describe.each(locales)('%s', (name, locale) => {
     expect(bad).toEqual([]);
   });
 
-  test('is plain data, which a server can send', () => {
+  test('is serializable', () => {
     expect(JSON.parse(JSON.stringify(locale))).toEqual(locale);
     expect(structuredClone(locale)).toEqual(locale);
   });

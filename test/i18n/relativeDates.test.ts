@@ -28,7 +28,7 @@ describe('a calendar date', () => {
     expect(ago(date)).toBe(words);
   });
 
-  test('is compared with the day it is in the zone', () => {
+  test('is compared with the current day in the time zone', () => {
     // Noon in UTC is the 13th in Kiritimati already.
     expect(ago('2026-03-12', 'Pacific/Kiritimati')).toBe('yesterday');
     expect(ago('2026-03-13', 'Pacific/Kiritimati')).toBe('today');
@@ -40,7 +40,7 @@ test.each([
   ['ahead', '2026-03-13'],
   ['ahead by a second', '2026-03-12T12:00:01Z'],
   ['no date', '2026-13-01'],
-])('what lies %s has no relative form', (_, date) => {
+])('has no relative form for a date %s', (_, date) => {
   expect(ago(date)).toBeUndefined();
 });
 

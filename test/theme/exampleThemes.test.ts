@@ -14,18 +14,14 @@ const themes = readSources('stories/support/themes', /\.css$/).map(({ path, text
   ),
 }));
 
-test('there are three', () => {
-  expect(themes.map(({ name }) => name)).toEqual(['broadsheet', 'bulletin', 'fieldNotes']);
-});
-
 describe.each(themes)('$name', ({ text, values }) => {
-  test('is one comment and one rule of custom properties, and needs nothing from elsewhere', () => {
+  test('is a comment and one rule of custom properties without external resources', () => {
     const [, body = ''] = /^\/\* [^*]+ \*\/\n\.[a-z-]+ \{\n([^{}]*)\}\n$/.exec(text) ?? [];
     expect(body.split(';')).toHaveLength(values.size + 1);
     expect(text).not.toMatch(/url\(|@|!important/);
   });
 
-  test('sets only what the table of tokens names, and all that makes a look', () => {
+  test('sets only known tokens, and every token that defines a look', () => {
     const known = tokens.map(({ name }) => name as string);
     expect([...values.keys()].filter((name) => !known.includes(name))).toEqual([]);
     const parts = ['surface', 'text', 'quiet', 'accent', 'line', 'focus'].map((part) => `--nc-color-${part}`);
@@ -36,7 +32,7 @@ describe.each(themes)('$name', ({ text, values }) => {
       expect(values.get(font)).toMatch(/, (sans-)?serif$/);
   });
 
-  test.each(colorSchemes)('every pair can be read, %s', (scheme) => {
+  test.each(colorSchemes)('every color pair is readable, %s', (scheme) => {
     const colors = Object.fromEntries(
       [...values]
         .filter(([name]) => name.includes('-color-'))
@@ -54,7 +50,7 @@ test.each([
   '--nc-font-headline',
   '--nc-font-text',
   '--nc-headline-weight',
-])('no two of them agree on %s', (name) => {
+])('no two themes agree on %s', (name) => {
   const values = themes.map((theme) => theme.values.get(name));
   expect(new Set(values).size).toBe(themes.length);
 });

@@ -6,7 +6,7 @@ import facts from '../fixtures/sdg.json' with { type: 'json' };
 import { readSources } from '../support/sources.js';
 
 describe('colours of the goals', () => {
-  test('are the UN’s, unaltered and in order', () => {
+  test('are the unaltered UN colors in order', () => {
     expect(goalColors).toEqual(facts.goals.map(({ color }) => color));
   });
 
@@ -31,7 +31,7 @@ describe('ink on the solid badge', () => {
   const inkOf = (goal: number) =>
     rules.findLast(({ goals }) => goals.length === 0 || goals.includes(goal))?.ink;
 
-  test('is found in the style sheet', () => {
+  test('is declared in the style sheet', () => {
     expect(rules.map(({ goals }) => goals.length)).toEqual([0, 7]);
     expect(css).not.toMatch(/opacity|filter/);
   });
@@ -61,7 +61,7 @@ describe('text of a card', () => {
     }
   });
 
-  test('a token falls back to the same colour wherever it is used', () => {
+  test('a token has the same fallback wherever it is used', () => {
     const seen = new Map<string, Set<string>>();
     for (const { text } of readSources('src/components', /\.styles\.ts$/)) {
       for (const [, name = '', light = '', dark = ''] of text.matchAll(fallback)) {

@@ -50,17 +50,17 @@ const colorsOf = (card: Element) => {
 
 const brown = { '--nc-color-surface': '#fbf6ea', '--nc-color-text': '#5b3a1a' } as const;
 
-test('the token sheet changes nothing by itself', () => {
+test('tokens.css alone does not change a card', () => {
   const plain = colorsOf(show({ sheet: false }));
   cleanup();
   expect(colorsOf(show())).toEqual(plain);
 });
 
-test('a theme around a card comes before the sheet', () => {
+test('a theme around a card overrides tokens.css', () => {
   expect(colorsOf(show({ around: brown })).surface).toBe('rgb(251, 246, 234)');
 });
 
-test('the headline has its own colour and weight, and the card its corners', () => {
+test('a theme can set headline color, headline weight and card radius', () => {
   const card = show({
     around: { '--nc-color-headline': '#0b3cad', '--nc-headline-weight': '800', '--nc-radius': '1em' },
   });
@@ -84,7 +84,7 @@ describe('sections pinned to a colour scheme', () => {
     [['light', 'dark']],
     [['dark', 'light', 'dark', 'light', 'dark']],
     [['light', 'dark', 'light', 'dark', 'light']],
-  ] as const)('the nearest one around a card wins: %j', (schemes) => {
+  ] as const)('the nearest section around a card wins: %j', (schemes) => {
     render(within(schemes, <ArticleCard article={wholeArticle} />));
     const nearest = schemes.at(-1) as ColorScheme;
     expect(colorsOf(screen.getByRole('article')).surface).toBe(surfaces[nearest]);
@@ -103,7 +103,7 @@ describe('sections pinned to a colour scheme', () => {
     for (const card of screen.getAllByRole('article')) expect(colorsOf(card).surface).toBe(surfaces.light);
   });
 
-  test('change nothing but cards: the page keeps its own scheme', () => {
+  test('change only cards: the page keeps its own color scheme', () => {
     render(within(['dark'], <ArticleCard article={wholeArticle} />));
     const section = screen.getByRole('article').parentElement as Element;
     expect(getComputedStyle(section).colorScheme).toBe('normal');
@@ -121,12 +121,12 @@ describe('more contrast', () => {
     expect(getComputedStyle(screen.getByRole('heading', { level: 3 })).color).toBe(text);
   });
 
-  test('a theme on the card itself stays: whoever sets it there answers for it', async () => {
+  test('keeps a theme set on the card itself', async () => {
     await prefer('prefers-contrast', 'more');
     expect(colorsOf(show({ onCard: brown })).surface).toBe('rgb(251, 246, 234)');
   });
 
-  test('no change for readers who do not ask', async () => {
+  test('changes nothing for readers who do not ask for it', async () => {
     await prefer('prefers-contrast', 'no-preference');
     expect(colorsOf(show({ around: brown })).surface).toBe('rgb(251, 246, 234)');
   });
@@ -171,7 +171,7 @@ test('forced colours: edge, focus and goals stay, and the text is the system’s
   probe.remove();
 });
 
-test('nothing moves by itself or on the way, so there is nothing to reduce', () => {
+test('has no animations or transitions', () => {
   const card = show();
   for (const element of [card, ...card.querySelectorAll('*')]) {
     const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);

@@ -107,7 +107,7 @@ describe('links', () => {
     '#',
     '',
     'https://a@b.example/',
-  ])('%j is none', (href) => {
+  ])('rejects %j', (href) => {
     expect(short(`<a href="${href}">x</a>`, 'https://agency.example/')).toEqual(['p: x']);
   });
 

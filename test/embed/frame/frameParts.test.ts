@@ -15,7 +15,7 @@ import { sharedBrowser } from '../../support/sharedBrowser.js';
 const browser = sharedBrowser();
 const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
 
-test('what an address of a frame says is read back as it was', () => {
+test('settings survive the round trip through a frame URL', () => {
   const settings = fc.record(
     {
       article: fc.jsonValue(),
@@ -39,11 +39,11 @@ test('what an address of a frame says is read back as it was', () => {
   );
 });
 
-test('any text is an address of a frame, and nothing throws', () => {
+test('no frame URL throws', () => {
   fc.assert(fc.property(fc.string(), (hash) => void readFrameAddress(hash)));
 });
 
-test('a frame cannot be left by its title or address', () => {
+test('title and URL cannot break out of the iframe tag', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (src, title) => {
       const tag = frameTag({ src, title, height: 1 });
@@ -53,7 +53,7 @@ test('a frame cannot be left by its title or address', () => {
   );
 });
 
-test.each(variants)('the part of an article that a snippet carries draws the same card: %s', (variant) => {
+test.each(variants)('the part of an article in a snippet renders the same card: %s', (variant) => {
   for (const each of [
     wholeArticle,
     article({ body: wholeArticle.body }),
@@ -65,7 +65,7 @@ test.each(variants)('the part of an article that a snippet carries draws the sam
   }
 });
 
-test('outside of a whole story its text stays at home', () => {
+test('a snippet carries the body only for the full variant', () => {
   const text = JSON.stringify(shownPart(wholeArticle, 'standard'));
   expect(text).not.toContain('two rooms');
   expect(JSON.stringify(shownPart(wholeArticle, 'full'))).toContain('two rooms');
@@ -94,14 +94,14 @@ test.each([
   '@import',
   '',
   'x'.repeat(501),
-])('a theme cannot hold %j', (value) => {
+])('rejects %j in a theme', (value) => {
   expect(checkedTheme({ '--nc-color-accent': value })).toEqual({});
   expect(plainSnippet(wholeArticle, { theme: { '--nc-color-accent': value } })).toBe(
     plainSnippet(wholeArticle),
   );
 });
 
-test('a theme holds colours, fonts and lengths under our names', () => {
+test('accepts colors, fonts and lengths for known tokens', () => {
   const theme = {
     '--nc-color-accent': 'light-dark(#7a1f3d, oklch(0.8 0.1 20))',
     '--nc-font-headline': '"Noto Serif", Georgia, serif',
@@ -115,19 +115,19 @@ test('a theme holds colours, fonts and lengths under our names', () => {
   expect(checkedTheme(readTheme(css))).toEqual(theme);
 });
 
-test('two themes on a page have classes of their own, one theme always the same', () => {
+test('each theme has its own stable class', () => {
   const first = themed('<p></p>', { '--nc-color-accent': 'red', '--nc-color-line': 'blue' });
   expect(themed('<p></p>', { '--nc-color-line': 'blue', '--nc-color-accent': 'red' })).toBe(first);
   expect(themed('<p></p>', { '--nc-color-accent': 'red' })).not.toBe(first);
   expect(themed('<p></p>', {})).toBe('<p></p>');
 });
 
-test('reading a style sheet takes time that grows with its length only', () => {
+test('reads a style sheet in linear time', () => {
   const css = '/*'.repeat(500_000) + '--nc-'.repeat(200_000);
   expect(readTheme(css)).toEqual({});
 });
 
-test('no text of an article ends a snippet', () => {
+test('no text of an article can break out of a snippet', () => {
   const attack = '</script></news-card><!--"\'><img src=x onerror=alert(1)>\u2028';
   const hostile = article({ headline: attack, summary: attack, funders: [{ name: attack }] });
   const assets = 'https://cards.example/"><script>/';
@@ -149,7 +149,7 @@ const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sa
   .join('')
   .concat(':root { --nc-font-text: Same; --nc-font-headline: Same }');
 
-test('the height that is expected of a card is about the one it has', async () => {
+test('the estimated height of a card is close to the real one', async () => {
   const page = await browser.newPage();
   const long = {
     ...wholeArticle,

@@ -51,7 +51,7 @@ test('no word is missing or has white space around it, but for what stands betwe
   expect(visit(en, '')).toEqual([]);
 });
 
-test('is plain data, which a server can send', () => {
+test('is serializable', () => {
   expect(JSON.parse(JSON.stringify(en))).toEqual(en);
   expect(structuredClone(en)).toEqual(en);
 });

@@ -34,7 +34,7 @@ function back(item: JsonFeedItem): Article {
   return result.article;
 }
 
-test('an article comes back whole', () => {
+test('an article survives the round trip', () => {
   fc.assert(
     fc.property(articles, (each) => {
       const [item] = feed([each]).items;
@@ -44,7 +44,7 @@ test('an article comes back whole', () => {
   );
 });
 
-test('an independent parser reads the feed', () => {
+test('an independent parser can read the feed', () => {
   fc.assert(
     fc.property(fc.array(articles, { minLength: 1, maxLength: 3 }), (list) => {
       const written = feed(list);
@@ -58,7 +58,7 @@ test('an independent parser reads the feed', () => {
   );
 });
 
-test('has what JSON Feed 1.1 asks for, in its forms', () => {
+test('conforms to JSON Feed 1.1', () => {
   const whole = toJsonFeed([wholeArticle], {
     title: 'News',
     url: 'https://example.org/',
@@ -95,7 +95,7 @@ test('has what JSON Feed 1.1 asks for, in its forms', () => {
   });
 });
 
-test('dates have the time and the seconds that RFC 3339 asks for; the extension has them as they were', () => {
+test('writes dates in RFC 3339 and the original dates in the extension', () => {
   expect(itemOf({ published: '2024-05-03T09:30+03:00', updated: '2024-05-04T09:30:01Z' })).toMatchObject({
     date_published: '2024-05-03T09:30:00+03:00',
     date_modified: '2024-05-04T09:30:01Z',
@@ -123,7 +123,7 @@ test('the story is HTML with every text escaped', () => {
   );
 });
 
-test('plain paragraphs are not told twice', () => {
+test('does not repeat plain paragraphs', () => {
   const body = [{ type: 'paragraph', content: [{ text: 'The well is open.' }] }];
   expect(itemOf({ body })._news_cards).toEqual({ version: 1 });
   expect(itemOf({ body })).toMatchObject({ content_html: '<p>The well is open.</p>' });
@@ -132,7 +132,7 @@ test('plain paragraphs are not told twice', () => {
   );
 });
 
-test('a correction stands before the story; of a withdrawn one only the reason', () => {
+test('puts a correction before the story and only the reason of a withdrawn one', () => {
   const body = [{ type: 'paragraph', content: [{ text: 'Two wells.' }] }];
   expect(itemOf({ body, status: { type: 'correction', text: 'Two, not three.' } }).content_html).toBe(
     '<p><em>Two, not three.</em></p>\n<p>Two wells.</p>',
@@ -143,7 +143,7 @@ test('a correction stands before the story; of a withdrawn one only the reason',
 });
 
 describe('readExtension', () => {
-  test('reads nothing of another version', () => {
+  test('ignores other versions', () => {
     for (const item of [
       {},
       { _news_cards: {} },
@@ -156,7 +156,7 @@ describe('readExtension', () => {
     }
   });
 
-  test('says of every field of its own that it has no value where it has none', () => {
+  test('reports every field of its own without a value', () => {
     expect(readExtension({ _news_cards: { version: 1, scope: 'local', evil: true } })).toEqual({
       scope: 'local',
     });

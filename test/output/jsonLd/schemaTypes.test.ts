@@ -58,13 +58,13 @@ const articles: readonly (readonly [string, Article])[] = [
   ),
 ];
 
-test.each(articles)('%s can stand in a script', (_, article) => {
+test.each(articles)('%s is safe inside a script element', (_, article) => {
   const text = jsonLdScript(written(article));
   expect(text).not.toMatch(/<|>|&|\u2028|\u2029/);
   expect(JSON.parse(text)).toEqual(toJsonLd(article));
 });
 
-test('what is written of every fixture is a NewsArticle to the compiler, with nothing that schema.org does not have', () => {
+test('the JSON-LD of every fixture type-checks as a schema.org NewsArticle', () => {
   const source = [
     `import type { NewsArticle, WithContext } from 'schema-dts';`,
     ...articles.map(([, article]) =>
