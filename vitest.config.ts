@@ -4,10 +4,17 @@ import { browserPackages, chromium, storySettings } from './test/support/browser
 import { comparesPictures, pictureRules } from './test/support/pictureRules.js';
 import { formatOnServer, renderOnServer } from './test/support/serverCommands.js';
 
-// Generous: tests do not measure speed.
-const testTimeout = 60_000;
+/** Generous timeouts: tests do not measure speed, and a machine may be busy. */
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts'];
 const browserSetup = ['test/support/browserSetup.ts'];
+
+/** In Node, with a browser or the built package beside them. Both are made once. */
+const pageTests = ['embed', 'cli', 'accessibility'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** What the pages of components are made of, which the preview imports. */
 const docsBlocks = '@storybook/addon-docs/blocks';
@@ -16,7 +23,7 @@ const pictures: TestProjectInlineConfiguration = {
   optimizeDeps: { include: [...browserPackages, '@storybook/react-vite', docsBlocks] },
   test: {
     name: 'pictures',
-    testTimeout,
+    ...patience,
     include: ['test/**/*.picture.test.tsx'],
     setupFiles: browserSetup,
     browser: {
@@ -29,23 +36,36 @@ const pictures: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   test: {
+    // By default one core is left free, so half of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
-          testTimeout,
+          ...patience,
           // Vitest empties style sheets by default, also those that are imported as text.
           css: true,
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/adapters/**'],
+          exclude: ['test/adapters/**', ...pageTests],
+          setupFiles: nodeSetup,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          ...patience,
+          css: true,
+          environment: 'node',
+          include: pageTests,
+          globalSetup: ['test/support/browserServer.ts', 'test/support/buildPackage.ts'],
           setupFiles: nodeSetup,
         },
       },
       {
         test: {
           name: 'adapters',
-          testTimeout,
+          ...patience,
           environment: 'node',
           include: ['test/adapters/**/*.test.ts'],
           // They keep no state, and to load the reader's tables anew for each of some two hundred files took most of the time.
@@ -57,7 +77,7 @@ export default defineConfig({
         optimizeDeps: { include: browserPackages },
         test: {
           name: 'browser',
-          testTimeout,
+          ...patience,
           include: ['test/**/*.browser.test.tsx'],
           setupFiles: browserSetup,
           browser: { ...chromium(), commands: { formatOnServer, renderOnServer } },
@@ -68,8 +88,8 @@ export default defineConfig({
         optimizeDeps: { include: [...browserPackages, docsBlocks] },
         test: {
           name: 'stories',
-          testTimeout,
-          setupFiles: ['test/support/consoleGuard.ts'],
+          ...patience,
+          setupFiles: ['test/support/consoleGuard.ts', 'test/support/storiesSetup.ts'],
           // Every story three times. From one server, which instances share and projects would not, and in one page, since
           // each story takes away what it drew: it halves the time.
           isolate: false,

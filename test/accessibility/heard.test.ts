@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { type ComponentProps, createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ArticleCard,
   ArticleList,
@@ -17,21 +17,18 @@ import {
   SdgList,
 } from '../../src/exports/index.js';
 import { article, wholeArticle } from '../support/articles.js';
-import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
 import { locales } from '../support/locales.js';
+import { sharedBrowser } from '../support/sharedBrowser.js';
 
 // What a screen reader is given, as text that people have read and agreed on: `fixtures/heard/…`, a file for each
 // component and language. A change shows there as a change of words, not of markup. Read it aloud before you accept it.
 
-let browser: Browser;
+const browser = sharedBrowser();
 let page: Page;
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
   page = await browser.newPage();
   await page.route('**', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
 });
-afterAll(() => browser.close());
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>';
 const site = 'https://example.org';
@@ -106,7 +103,7 @@ const states: Record<string, (locale: Locale) => Promise<string>> = {
 };
 
 describe.each(Object.entries(locales))('%s', (name, locale) => {
-  test('a listener hears what was agreed on', async () => {
+  test('exposes the accessibility tree that was reviewed', async () => {
     const trees: string[] = [];
     for (const [state, tree] of Object.entries(states)) trees.push(`# ${state}\n${await tree(locale)}\n`);
     await expect(trees.join('\n')).toMatchFileSnapshot(`../fixtures/heard/${name}.yaml`);

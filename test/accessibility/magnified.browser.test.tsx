@@ -71,7 +71,7 @@ function lost(drawn: ReactNode, width: number, style = ''): string[] {
 }
 
 describe.each(entries)('%s', (_, locale) => {
-  test.each(everything(locale))('text can be spaced out: %s', (_name, drawn) => {
+  test.each(everything(locale))('keeps all content with WCAG text spacing: %s', (_name, drawn) => {
     // As the criterion has it; 2em after paragraphs.
     const spaced =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
@@ -79,13 +79,13 @@ describe.each(entries)('%s', (_, locale) => {
     for (const width of [240, 360, 800]) expect(lost(drawn, width, spaced), `${width} px`).toEqual([]);
   });
 
-  test.each(everything(locale))('text can be twice as large: %s', (_name, drawn) => {
+  test.each(everything(locale))('keeps all content at twice the text size: %s', (_name, drawn) => {
     for (const width of [320, 640]) {
       expect(lost(drawn, width, 'body { font-size: 32px }'), `${width} px`).toEqual([]);
     }
   });
 
-  test('at 400 % zoom in a window of 1280 px nothing scrolls sideways', async () => {
+  test('does not scroll horizontally at 400% zoom in a 1280 px window', async () => {
     await page.viewport(320, 256);
     for (const [name, drawn] of everything(locale)) {
       const { unmount } = render(drawn);

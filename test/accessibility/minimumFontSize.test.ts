@@ -18,7 +18,7 @@ const things = createElement(
   createElement(ArticleCard, { article: wholeArticle, linkTarget: '_blank' }),
 );
 
-test('words that are only heard take no room where letters have a least size, and a name stays one sentence', async () => {
+test('visually hidden text takes no space under a minimum font size, and accessible names stay one sentence', async () => {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: [...browserArgs, '--blink-settings=minimumFontSize=24'],

@@ -19,7 +19,7 @@ const crowd = article({
 /** Whether it takes part in the page, whatever the `open` of a disclosure around it says. */
 const isPrinted = (text: string) => screen.getByText(text).checkVisibility();
 
-test('all names and goals are printed, and no control that would open them', () => {
+test('prints all names and goals, and no disclosure control', () => {
   render(<ArticleCard article={crowd} />);
   expect(isPrinted('Cooks')).toBe(true);
   expect(isPrinted('Partnerships for the goals')).toBe(true);
@@ -27,13 +27,13 @@ test('all names and goals are printed, and no control that would open them', () 
   expect(isPrinted('11 more goals')).toBe(false);
 });
 
-test('a folded story is printed without the words that unfold it', () => {
+test('prints a folded story without its "read more" control', () => {
   render(<ArticleCard article={wholeArticle} variant="full" story="folded" />);
   expect(isPrinted('The clinic has two rooms.')).toBe(true);
   expect(isPrinted('Read the story')).toBe(false);
 });
 
-test('the ground below a credit is printed, without which its white letters could not be read', () => {
+test('prints the background behind a picture credit, which keeps its white text readable', () => {
   render(<ArticleCard article={wholeArticle} />);
   const { printColorAdjust, color, backgroundColor } = getComputedStyle(screen.getByText('Photo: UNHCR'));
   expect([printColorAdjust, color]).toEqual(['exact', 'rgb(255, 255, 255)']);
@@ -41,17 +41,20 @@ test('the ground below a credit is printed, without which its white letters coul
 });
 
 // Columns break as pages do.
-test.each(variants.filter((variant) => variant !== 'full'))('a %s card is not cut in two', (variant) => {
-  render(
-    <div style={{ columnWidth: 360, columnFill: 'auto', blockSize: 1400, inlineSize: 800 }}>
-      <div style={{ blockSize: 1350 }} />
-      <ArticleCard article={{ ...crowd, image: undefined }} variant={variant} />
-    </div>,
-  );
-  expect(screen.getByRole('article').getClientRects()).toHaveLength(1);
-});
+test.each(variants.filter((variant) => variant !== 'full'))(
+  'a %s card does not break across pages',
+  (variant) => {
+    render(
+      <div style={{ columnWidth: 360, columnFill: 'auto', blockSize: 1400, inlineSize: 800 }}>
+        <div style={{ blockSize: 1350 }} />
+        <ArticleCard article={{ ...crowd, image: undefined }} variant={variant} />
+      </div>,
+    );
+    expect(screen.getByRole('article').getClientRects()).toHaveLength(1);
+  },
+);
 
-test('nor is a card of a list', () => {
+test('a card in a list does not break across pages', () => {
   render(
     <div style={{ columnWidth: 360, columnFill: 'auto', blockSize: 1400, inlineSize: 800 }}>
       <ArticleList articles={['1', '2', '3', '4'].map((id) => ({ ...wholeArticle, id }))} />
@@ -61,7 +64,7 @@ test('nor is a card of a list', () => {
   expect(cards).toEqual([1, 1, 1, 1]);
 });
 
-test('a whole story goes on on the next page, and no line lies on another', () => {
+test('a full story continues on the next page without overlapping lines', () => {
   const text = 'The clinic has two rooms, and people come to it from four valleys. '.repeat(4);
   const body = Array.from({ length: 8 }, () => ({ type: 'paragraph' as const, content: [{ text }] }));
   render(

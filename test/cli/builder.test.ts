@@ -4,19 +4,19 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BuiltSnippet } from '../../stories/support/embedBuilder/build.js';
 import { buildFiles, filesFolder } from '../../stories/support/embedBuilder/buildFiles.js';
 import { type Settings, settingsFor } from '../../stories/support/embedBuilder/settings.js';
 import { wholeArticle } from '../support/articles.js';
-import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../support/sharedBrowser.js';
 import { built, serve } from './built.js';
 
 const { dist } = built();
 let folder: string;
 let host: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const browser = sharedBrowser();
 let page: Page;
 
 beforeAll(async () => {
@@ -28,14 +28,11 @@ beforeAll(async () => {
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(dist, 'cli/newsCards.js')}" "$@"\n`);
   chmodSync(command, 0o755);
   host = await serve(folder);
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
   page = await browser.newPage();
   await page.goto(`${host.url}index.html`);
-}, 120_000);
+});
 
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   host?.close();
   rmSync(folder, { recursive: true, force: true });
 });

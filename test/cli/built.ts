@@ -1,10 +1,10 @@
-/** The package as it is published, built anew for a test file: its command and its scripts. */
+/** The package as it is published: its command and its scripts. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { extname, join } from 'node:path';
+import { inject } from 'vitest';
 
 interface Ran {
   code: number | null;
@@ -24,38 +24,29 @@ export interface Built {
   /** Runs the command as a process of its own. */
   run: (args: string[], options?: RunOptions) => Promise<Ran>;
   script: (name: string) => string;
+  /** All scripts of `dist/script`, by file name. */
+  scripts: () => ReadonlyMap<string, string>;
 }
 
-/** Builds before the first test of a file and takes it away after the last. */
+/** The package that `support/buildPackage.ts` built before the first test. */
 export function built(): Built {
-  // Among the packages, so that the command finds those it needs.
-  const cache = resolve('node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'news-cards-'));
-  const dist = join(folder, 'dist');
-  beforeAll(async () => {
-    const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-    const vite = resolve('node_modules/vite/bin/vite.js');
-    const { code, err } = await start(
-      ['--no-warnings', vite, 'build', '--outDir', dist, '--logLevel', 'error'],
-      { env },
-    );
-    if (code !== 0) throw new Error(err);
-    copyFileSync('package.json', join(folder, 'package.json'));
-    // A guard against hanging, on any machine.
-  }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const dist = inject('dist');
+  const folder = join(dist, 'script');
+  const script = (name: string) => readFileSync(join(folder, name), 'utf8');
   return {
     dist,
     run: (args, options) => start([join(dist, 'cli/newsCards.js'), ...args], options),
-    script: (name) => readFileSync(join(dist, 'script', name), 'utf8'),
+    script,
+    scripts: () =>
+      new Map(
+        readdirSync(folder)
+          .filter((name) => name.endsWith('.js'))
+          .map((name) => [name, script(name)]),
+      ),
   };
 }
 
-function start(
-  args: string[],
-  { input, ...options }: RunOptions & { env?: NodeJS.ProcessEnv } = {},
-): Promise<Ran> {
+function start(args: string[], { input, ...options }: RunOptions = {}): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, options);
     const ran = { out: '', err: '' };

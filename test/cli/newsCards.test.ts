@@ -39,26 +39,29 @@ const go = (args: string[], input?: string | Uint8Array) =>
   run(args, { cwd, ...(input !== undefined && { input }) });
 
 describe('help', () => {
-  test.each(['import', 'check', 'render', 'oembed'])('%s has its own, with examples', async (command) => {
-    const asked = await go([command, '--help']);
-    expect(asked).toMatchObject({ code: 0, err: '' });
-    expect(asked.out).toContain(`$ news-cards ${command} `);
-    expect(await go(['help', command])).toEqual(asked);
-  });
+  test.each(['import', 'check', 'render', 'oembed'])(
+    '%s --help describes the command with examples',
+    async (command) => {
+      const asked = await go([command, '--help']);
+      expect(asked).toMatchObject({ code: 0, err: '' });
+      expect(asked.out).toContain(`$ news-cards ${command} `);
+      expect(await go(['help', command])).toEqual(asked);
+    },
+  );
 
-  test('tells the commands and what the command ends with', async () => {
+  test('--help lists the commands and the exit codes', async () => {
     const { code, out } = await go(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/import .*check .*render .*oembed /s);
     expect(out).toMatch(/Ends with 0 .* 1 .* 2 /s);
   });
 
-  test('tells the version of the package', async () => {
+  test('--version prints the version of the package', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await go(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  test('the command may be run as it is', () => {
+  test('the command is an executable Node script', () => {
     expect(readFileSync(join(dist, 'cli/newsCards.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 });
@@ -89,7 +92,7 @@ test.each([
   [['render', 'article.json', '--theme', 'missing.css']],
   [['render', 'article.json', '--out', 'article.json']],
   [['oembed', '.']],
-])('wrong use ends with 2 and says why, in few lines: %j', async (args) => {
+])('wrong arguments exit with 2 and a short explanation: %j', async (args) => {
   putJson('article.json', wholeArticle);
   // A folder has something to read, but nothing that a folder is read for.
   if (args.includes('.')) rmSync(join(cwd, 'article.json'));
@@ -101,7 +104,7 @@ test.each([
 });
 
 describe('import', () => {
-  test('a press release from a file or a pipe', async () => {
+  test('reads a press release from a file or stdin', async () => {
     put('seed.txt', seed);
     const { code, out, err } = await go(['import', 'seed.txt']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -119,7 +122,7 @@ describe('import', () => {
     });
   });
 
-  test('reads the encoding that a feed names, and warns where it falls back to windows-1252', async () => {
+  test('uses the encoding a feed declares and warns when it falls back to windows-1252', async () => {
     const feed =
       '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>F</title><item><title>Caf\u00e9</title></item></channel></rss>';
     const { out } = await go(['import', '-', '--format', 'feed'], Buffer.from(feed, 'latin1'));
@@ -130,7 +133,7 @@ describe('import', () => {
     expect(old.err).toContain('standard input: warning: the text is not UTF-8; read as windows-1252');
   });
 
-  test('says what the data leave open by options, and where values were found', async () => {
+  test('options fill in missing fields, and the evidence for read values is printed', async () => {
     const options = ['--url', 'https://example.org/a', '--published', '2015-04-02', '--language', 'en-GB'];
     const { out, err } = await go(['import', '-', '--evidence', ...options], seed);
     expect(JSON.parse(out)).toMatchObject({
@@ -160,7 +163,7 @@ describe('import', () => {
     ],
     ['relief-web', '{"data":[{"id":"1","fields":{"title":"One"}}]}', ['One']],
     ['article', '[{"headline":"One"},{"headline":"Two"}]', ['One', 'Two']],
-  ])('the format that is named: %s', async (format, text, headlines) => {
+  ])('accepts an explicit format: %s', async (format, text, headlines) => {
     const { out } = await go(['import', '-', '--format', format], text);
     const found = [JSON.parse(out)].flat();
     expect(found.map(({ headline }) => headline)).toEqual(headlines);
@@ -172,19 +175,19 @@ describe('import', () => {
     'test/fixtures/feeds/same.feed.json',
     'test/fixtures/jsonLd/wordPress.html',
     'test/fixtures/reliefWeb/list.json',
-  ])('finds the format by the content: %s', async (file) => {
+  ])('detects the format by content: %s', async (file) => {
     const { out } = await run(['import', file]);
     expect([JSON.parse(out)].flat().length).toBeGreaterThan(0);
   });
 
-  test('an article passes the gate; what is wrong is told with its path', async () => {
+  test('parses an article and reports issues with their paths', async () => {
     const { code, out, err } = await go(['import', '-'], '{"headline":"H","sdgs":[{"goal":18}]}');
     expect(code).toBe(0);
     expect(JSON.parse(out).sdgs).toEqual([]);
     expect(err).toMatch(/^standard input: articles\[0\]\.sdgs\[0\]\S*: warning: received 18; .*\n$/);
   });
 
-  test('a folder becomes files, each article one; nothing is written over', async () => {
+  test('imports a folder into one file per article and overwrites nothing', async () => {
     put('in/b.txt', seed);
     put('in/deep/a.txt', seed.replace('IOM Jordan', 'IOM Yemen'));
     put('in/.hidden.txt', seed);
@@ -207,7 +210,7 @@ describe('import', () => {
     expect(JSON.parse(read('out/two/one.json')).url).toBe('https://example.org/one');
   });
 
-  test('bad data end with 1 and leave the others alone', async () => {
+  test('bad data exit with 1 and do not affect other inputs', async () => {
     put('a.txt', seed);
     put('b.txt', '');
     put('c.json', '{"headline":');
@@ -219,7 +222,7 @@ describe('import', () => {
     expect((await go(['import', 'b.txt', 'missing.txt'])).code).toBe(2);
   });
 
-  test('a text in a .json file is broken JSON, and no press release unless the format is named', async () => {
+  test('reports text in a .json file as broken JSON unless the format is given', async () => {
     put('a.json', '{bad json');
     const { code, out, err } = await go(['import', 'a.json']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -227,7 +230,7 @@ describe('import', () => {
     expect((await go(['import', 'a.json', '--format', 'text'])).code).toBe(0);
   });
 
-  test('tells what it does only when asked', async () => {
+  test('prints progress only with the option for it', async () => {
     put('a.txt', seed);
     put('b.txt', seed);
     expect((await go(['import', 'a.txt', 'b.txt'])).err).toBe('');
@@ -249,12 +252,12 @@ describe('import', () => {
 describe('check', () => {
   const bad = { headline: 'H', sdgs: [{ goal: 18 }] };
 
-  test('is quiet about a good article', async () => {
+  test('prints nothing about a valid article', async () => {
     putJson('a.json', wholeArticle);
     expect(await go(['check', 'a.json'])).toEqual({ code: 0, out: '', err: '' });
   });
 
-  test('tells warnings, and ends with 1 for them when it is strict', async () => {
+  test('prints warnings, and exits with 1 for them in strict mode', async () => {
     putJson('a.json', bad);
     const { code, out, err } = await go(['check', 'a.json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -262,7 +265,7 @@ describe('check', () => {
     expect(await go(['check', 'a.json', '--strict'])).toEqual({ code: 1, out, err: '' });
   });
 
-  test('names the place in a list, and ends with 1 for what cannot stand', async () => {
+  test('names the position in a list and exits with 1 for an invalid article', async () => {
     const { code, out } = await go(['check', '-'], JSON.stringify([wholeArticle, bad, {}]));
     expect(code).toBe(1);
     expect(out).toMatch(/^standard input: \[1\]\.sdgs/m);
@@ -279,7 +282,7 @@ describe('check', () => {
     },
   );
 
-  test('what it says cannot steer a terminal', async () => {
+  test('escapes terminal control sequences', async () => {
     const { out } = await go(
       ['check', '-'],
       JSON.stringify({ headline: 'H', 'x\u001b[2J\ny': 1, url: '\u001b]0;' }),
@@ -297,7 +300,7 @@ describe('render', () => {
   const theme =
     ':root { --nc-color-accent: light-dark(#7a1f3d, #f0a3bd); color: red } /* --nc-color-line: red */';
 
-  test('prints to the byte what the snippet is', async () => {
+  test('prints exactly the snippet', async () => {
     const { plainSnippet, staticSnippet } = await snippets();
     putJson('a.json', wholeArticle);
     const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr } as const;
@@ -309,7 +312,7 @@ describe('render', () => {
     );
   });
 
-  test('from a press release to HTML through a pipe', async () => {
+  test('renders a press release to HTML in a pipeline', async () => {
     const { out: json } = await go(['import', '-'], seed);
     const { code, out } = await go(['render', '-', '--as', 'plain'], json);
     expect(code).toBe(0);
@@ -332,7 +335,7 @@ describe('render', () => {
     );
   });
 
-  test('takes colours from a style sheet', async () => {
+  test('takes colors from a style sheet', async () => {
     putJson('a.json', wholeArticle);
     put('theme.css', theme);
     const { out } = await go(['render', 'a.json', '--theme', 'theme.css']);
@@ -343,7 +346,7 @@ describe('render', () => {
     expect(await go(['render', 'a.json', '--theme', 'bad.css'])).toMatchObject({ code: 2, out: '' });
   });
 
-  test('writes into a file, and over one only when asked', async () => {
+  test('writes to a file and overwrites one only on request', async () => {
     putJson('a.json', article({}));
     const args = ['render', 'a.json', '--out', 'deep/card.html'];
     expect(await go(args)).toEqual({ code: 0, out: '', err: '' });
@@ -357,7 +360,7 @@ describe('render', () => {
     expect((await go([...args, '--force'])).code).toBe(0);
   });
 
-  test('of a list each article is a card, the bad one is told', async () => {
+  test('renders each article of a list and reports the invalid one', async () => {
     const { code, out, err } = await go(
       ['render', '-'],
       JSON.stringify([{ headline: 'One' }, {}, { headline: 'Two' }]),
@@ -367,7 +370,7 @@ describe('render', () => {
     expect(out.match(/<news-card/g)).toHaveLength(2);
   });
 
-  test('with --list all are one list, in every way but a frame', async () => {
+  test('--list renders one list, in every output but an iframe', async () => {
     const articles = JSON.stringify([{ headline: 'One' }, { headline: 'Two' }]);
     const list = ['render', '-', '--list', '--layout', 'stack'];
     const { out } = await go(list, articles);
@@ -379,7 +382,7 @@ describe('render', () => {
     expect((await go(['render', '-', '--layout', 'stack'], articles)).code).toBe(2);
   });
 
-  test('nothing comes of no article', async () => {
+  test('prints nothing when there is no article', async () => {
     expect(await go(['render', '-'], '{}')).toMatchObject({ code: 1, out: '' });
     expect(await go(['render', '-', '--out', 'a.html'], '[]')).toMatchObject({ code: 1, out: '' });
     expect(existsSync(join(cwd, 'a.html'))).toBe(false);
@@ -390,12 +393,12 @@ test.each([
   ['import', '-'],
   ['render', '-'],
   ['oembed', '-', '--base-url', 'https://example.org/', '--out', 'out'],
-])('%s says that a list holds no article', async (...args) => {
+])('reports that a list holds no article: %s', async (...args) => {
   const err = 'standard input: error: received no article; expected at least one\n';
   expect(await go(args, '[]')).toEqual({ code: 1, out: '', err });
 });
 
-test('a reader who has seen enough is no error', async () => {
+test('exits quietly when the reader closes the pipe', async () => {
   putJson(
     'many.json',
     Array.from({ length: 300 }, () => wholeArticle),

@@ -7,7 +7,7 @@ import { readText } from '../../src/cli/readText.js';
 const folder = mkdtempSync(join(tmpdir(), 'news-cards-read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('reads a file longer than one block of the disk whole', async () => {
+test('reads a whole file that is longer than one disk block', async () => {
   const text = 'Ünïcode '.repeat(50_000);
   writeFileSync(join(folder, 'long.txt'), text);
   expect(await readText(join(folder, 'long.txt'))).toBe(text);

@@ -26,7 +26,7 @@ function overflowing(root: Element): string[] {
     .map((element) => `${element.tagName}.${element.className}`);
 }
 
-test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing leaves a card of %d px', (width) => {
+test.each([200, 240, 280, 360, 480, 704, 960, 1200])('nothing overflows a card of %d px', (width) => {
   for (const each of [wholeArticle, extreme]) {
     for (const variant of variants) {
       const { unmount } = render(
@@ -63,7 +63,7 @@ test.each<[string, CSSProperties]>([
   expect(width).toBeLessThanOrEqual(600);
 });
 
-test('cards share the columns of a narrow grid without widening it', () => {
+test('cards do not widen the columns of a narrow grid', () => {
   render(
     <div data-testid="grid" style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', width: 500 }}>
       <ArticleCard article={wholeArticle} />
@@ -76,7 +76,7 @@ test('cards share the columns of a narrow grid without widening it', () => {
   ]);
 });
 
-test('the layout follows the container: in a wide card the picture stands beside the story', () => {
+test('puts the picture beside the text when the container is wide', () => {
   const beside = (width: number) => {
     const { unmount } = render(
       <div style={{ width }}>
@@ -91,7 +91,7 @@ test('the layout follows the container: in a wide card the picture stands beside
   expect([320, 600, 720, 960].map(beside)).toEqual([false, false, true, true]);
 });
 
-test('the space of a picture is kept before it loads, and when it never does', async () => {
+test('reserves the space of a picture before it loads and when it fails to load', async () => {
   const height = (src: string) => {
     const { unmount } = render(
       <div style={{ width: 320 }}>
@@ -105,7 +105,7 @@ test('the space of a picture is kept before it loads, and when it never does', a
   expect(height('/nowhere.jpg')).toBeCloseTo((320 * 9) / 16, 0);
 });
 
-test('a caption stays inside a wide card', () => {
+test('a caption does not overflow a wide card', () => {
   const image = { src: '/nowhere.jpg', decorative: true, ratio: 2, caption: 'A caption of the picture' };
   render(
     <div style={{ width: 960 }}>
@@ -116,7 +116,7 @@ test('a caption stays inside a wide card', () => {
   expect(caption.bottom).toBeLessThan(screen.getByRole('article').getBoundingClientRect().bottom);
 });
 
-test.each(['light', 'dark'])('a card follows the colour scheme that its page declares: %s', (colorScheme) => {
+test.each(['light', 'dark'])('follows the color-scheme of its page: %s', (colorScheme) => {
   render(
     <div style={{ colorScheme }}>
       <ArticleCard article={article({})} />
@@ -150,7 +150,7 @@ test.each(['light', 'dark'] as const)(
 test.each([
   ['light', 'dark', 'rgb(255, 255, 255)'],
   ['dark', 'light', 'rgb(24, 28, 34)'],
-])('%s on the card wins over %s around it', (own, around, background) => {
+])('%s on the card overrides %s around it', (own, around, background) => {
   render(
     <section data-color-scheme={around}>
       <ArticleCard article={article({})} data-color-scheme={own} />
@@ -159,7 +159,7 @@ test.each([
   expect(getComputedStyle(screen.getByRole('article')).backgroundColor).toBe(background);
 });
 
-test('a long label of a role is not broken inside a word', () => {
+test('a long role label does not break inside a word', () => {
   const locale = { ...en, participants: 'Teilnehmerorganisationen' };
   render(
     <div style={{ width: 360 }}>
@@ -169,7 +169,7 @@ test('a long label of a role is not broken inside a word', () => {
   expect(screen.getByText('Teilnehmerorganisationen').getClientRects()).toHaveLength(1);
 });
 
-test('a host themes with plain custom properties', () => {
+test('a host page themes cards with custom properties', () => {
   render(
     <div style={{ '--nc-color-surface': 'rgb(1, 2, 3)', '--nc-font-headline': 'monospace' } as CSSProperties}>
       <ArticleCard article={article({})} />
@@ -222,7 +222,7 @@ test.each([
   ['Russian', ru, 'ru'],
   ['Arabic', ar, 'ar'],
   ['a long label', longLabel, 'en'],
-])('names of all roles begin on one line at every width: %s', (_, locale, language) => {
+])('names of all roles align in one column at every width: %s', (_, locale, language) => {
   const side = language === 'ar' ? 'right' : 'left';
   for (const variant of ['standard', 'lead', 'full'] as const) {
     for (const each of [wholeArticle, withoutPicture]) {
@@ -235,7 +235,7 @@ test.each([
   }
 });
 
-test('in a narrow card and in a narrow column names of roles stand below their labels, else beside them', () => {
+test('puts names below their role labels in narrow cards and beside them in wide ones', () => {
   const beside = (each: typeof wholeArticle) =>
     measure(<ArticleCard article={each} />, () => {
       const [label] = screen.getAllByRole('term');

@@ -8,24 +8,24 @@ const { headline, image } = wholeArticle;
 const withPicture = (fields: object) => ({ ...wholeArticle, image: { ...image!, ...fields } });
 const img = () => document.querySelector('img') as HTMLImageElement;
 
-test('a decorative picture is silent', () => {
+test('a decorative picture has an empty alternative text', () => {
   render(<ArticleCard article={withPicture({ decorative: true, alt: undefined })} />);
   expect(img()).toHaveAttribute('alt', '');
 });
 
-test('an alternative text that is the headline again is left out', () => {
+test('omits an alternative text that repeats the headline', () => {
   render(<ArticleCard article={withPicture({ alt: headline })} />);
   expect(img()).toHaveAttribute('alt', '');
 });
 
-test('pictures wait until they are near, but for the one with priority', () => {
+test('loads pictures lazily, except the one with priority', () => {
   const { rerender } = render(<ArticleCard article={wholeArticle} />);
   expect(img()).toHaveAttribute('loading', 'lazy');
   rerender(<ArticleCard article={wholeArticle} priority />);
   expect(img()).toHaveAttribute('loading', 'eager');
 });
 
-test('other widths of a file are offered with it', () => {
+test('offers other widths of a picture in srcset', () => {
   const sources = [
     { src: '/800.svg', width: 800 },
     { src: '/a,b.svg', width: 400 },
@@ -34,7 +34,7 @@ test('other widths of a file are offered with it', () => {
   expect(img()).toHaveAttribute('srcset', '/800.svg 800w, /a%2Cb.svg 400w, /picture.svg 1600w');
 });
 
-test('other types are offered before the file, by type', () => {
+test('offers other image types in source elements', () => {
   const sources = [
     { src: '/800.avif', width: 800, type: 'image/avif' },
     { src: '/1600.avif', width: 1600, type: 'image/avif' },
@@ -52,7 +52,7 @@ test.each([
   [[0, 0], '0% 0%'],
   [[1, 1], '100% 100%'],
   [[0.51, 0.24], '50% 25%'],
-] as const)('a crop holds the point %j', (focalPoint, position) => {
+] as const)('a cropped picture shows its focal point %j', (focalPoint, position) => {
   render(<ArticleCard article={withPicture({ focalPoint })} />);
   expect(getComputedStyle(img()).objectPosition).toBe(position);
   expect(document.querySelector('[style]:not(html, body)')).toBeNull();
@@ -64,19 +64,22 @@ test.each<[ArticleCardVariant, object, number]>([
   ['full', { width: 1000, height: 800 }, 1000 / 800],
   ['full', { width: undefined, height: undefined, ratio: 1.5 }, 1.5],
   ['full', { width: undefined, height: undefined }, 16 / 9],
-])('space is kept in %s for a picture of %o, also when the file is missing', async (variant, size, ratio) => {
-  render(
-    <div style={{ width: 402 }}>
-      <ArticleCard article={withPicture({ ...size, src: '/no-such-file.png' })} variant={variant} />
-    </div>,
-  );
-  const frame = document.querySelector('.nc-frame') as HTMLElement;
-  const box = () => frame.clientWidth / frame.clientHeight;
-  expect(box()).toBeCloseTo(ratio, 1);
-  img().loading = 'eager';
-  await expect.poll(() => img().complete).toBe(true);
-  expect(box()).toBeCloseTo(ratio, 1);
-});
+])(
+  '%s reserves the space of a picture of %o, even when the file is missing',
+  async (variant, size, ratio) => {
+    render(
+      <div style={{ width: 402 }}>
+        <ArticleCard article={withPicture({ ...size, src: '/no-such-file.png' })} variant={variant} />
+      </div>,
+    );
+    const frame = document.querySelector('.nc-frame') as HTMLElement;
+    const box = () => frame.clientWidth / frame.clientHeight;
+    expect(box()).toBeCloseTo(ratio, 1);
+    img().loading = 'eager';
+    await expect.poll(() => img().complete).toBe(true);
+    expect(box()).toBeCloseTo(ratio, 1);
+  },
+);
 
 const seen: ImageSlotProps[] = [];
 function ApplicationImage(props: ImageSlotProps) {
@@ -84,7 +87,7 @@ function ApplicationImage(props: ImageSlotProps) {
   return <img alt={props.alt} src={props.src} />;
 }
 
-test('a picture of the application gets all it needs, and is told of priority', () => {
+test('a custom Image component receives all attributes and the priority', () => {
   const sources = [
     { src: '/800.svg', width: 800 },
     { src: '/800.avif', width: 800, type: 'image/avif' },
@@ -103,7 +106,7 @@ test('a picture of the application gets all it needs, and is told of priority', 
   expect(screen.getAllByRole('img')).toHaveLength(1);
 });
 
-test('a host says how wide the picture will be', () => {
+test('a host page can set the sizes attribute', () => {
   const sources = [
     { src: '/800.svg', width: 800 },
     { src: '/800.avif', width: 800, type: 'image/avif' },
@@ -115,7 +118,7 @@ test('a host says how wide the picture will be', () => {
   expect(document.querySelector('source')).toHaveAttribute('sizes', '20rem');
 });
 
-test.each([200, 240, 960])('at %i px a long credit stands below the picture, whole', (width) => {
+test.each([200, 240, 960])('at %i px a long credit is shown in full below the picture', (width) => {
   const credit =
     'A photographer with a long name, for an agency with a longer one, by courtesy of its archive';
   render(

@@ -26,14 +26,14 @@ test.each([
   'yesterday',
   'Good health and well-being',
   'Kakuma',
-])('of a linked card "%s" can be selected, and is not the link', (text) => {
+])('text of a linked card can be selected without following the link: %s', (text) => {
   render(<ArticleCard article={wholeArticle} variant="full" now={now} style={{ width: 700 }} />);
   const { element, hit } = under(text);
   element.scrollIntoView({ block: 'center' });
   expect(element.contains(under(text).hit) || hit === element).toBe(true);
 });
 
-test('of what happened to the story too', () => {
+test('a correction notice can be selected too', () => {
   render(
     <ArticleCard
       article={article({ ...wholeArticle, status: { type: 'correction', text: 'There are two rooms.' } })}
@@ -43,7 +43,7 @@ test('of what happened to the story too', () => {
   expect(hit).toBe(element);
 });
 
-test('a relative date shows the date itself to whoever points at it', () => {
+test('a relative date has the absolute date in its tooltip', () => {
   render(<ArticleCard article={wholeArticle} now={now} />);
   expect(under('yesterday').hit?.closest('[title]')).toHaveAttribute('title', '3 May 2024');
 });
@@ -57,7 +57,7 @@ test.each<[ArticleCardVariant, string]>([
   ['full', 'en'],
   ['lead', 'ar'],
   ['compact', 'ar'],
-])('a page changes the text of a %s card in %s by our class names', (variant, language) => {
+])('a host page styles the text of a %s card in %s by class name', (variant, language) => {
   const sheet = document.createElement('style');
   sheet.textContent = `
     .our-page .nc-card .nc-headline { font-size: 50px; line-height: 2; }
@@ -81,7 +81,7 @@ test.each<[ArticleCardVariant, string]>([
   sheet.remove();
 });
 
-test('a card pinned to dark is printed in ink on paper', async () => {
+test('a card pinned to dark prints in dark text on white', async () => {
   const { container } = render(<ArticleCard article={wholeArticle} data-color-scheme="dark" />);
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');

@@ -65,12 +65,12 @@ test.each(variants)('a withdrawn story in %s says so first, and nothing of what 
   }
 });
 
-test('a withdrawal without a reason is told in the card’s own words', () => {
+test('a withdrawal without a reason shows the text of the locale', () => {
   render(<ArticleCard article={article({ language: 'fr', status: { type: 'withdrawn' } })} />);
   expect(screen.getByText('This story has been withdrawn.')).toHaveAttribute('lang', 'en');
 });
 
-test('a correction stands before the story, in every variant, with its date for machines', () => {
+test('a correction comes before the story in every variant, with a machine-readable date', () => {
   const status = { type: 'correction', text: 'Two rooms, not three.', date: '2024-05-05T10:00:00Z' } as const;
   for (const variant of variants) {
     const { unmount } = render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
@@ -94,7 +94,7 @@ test('a folded story opens by keyboard and closes again', async () => {
   expect(words).not.toBeVisible();
 });
 
-test('relative dates keep the date itself, for whoever points and for machines', () => {
+test('relative dates keep the absolute date in the tooltip and in datetime', () => {
   const { rerender } = render(<ArticleCard article={everything} now="2024-05-04T10:30:00+03:00" />);
   expect(screen.getByText('yesterday')).toHaveAttribute('title', '3 May 2024');
   expect(screen.getByText('yesterday')).toHaveAttribute('datetime', '2024-05-03');
@@ -103,14 +103,14 @@ test('relative dates keep the date itself, for whoever points and for machines',
   expect(screen.getByText('3 May 2024')).not.toHaveAttribute('title');
 });
 
-test('an explicit zone decides the day of an instant, and not that of a calendar date', () => {
+test('timeZone decides the day of an instant but not of a calendar date', () => {
   const late = article({ published: '2024-05-03', updated: '2024-05-03T22:30:00Z' });
   render(<ArticleCard article={late} timeZone="Asia/Amman" />);
   expect(screen.getByText('3 May 2024')).toBeVisible();
   expect(screen.getByText('Updated 4 May 2024')).toBeVisible();
 });
 
-test('a link that opens a new tab says so; another does not', () => {
+test('only a link that opens a new tab announces it', () => {
   const { rerender } = render(<ArticleCard article={everything} linkTarget="_blank" />);
   const link = screen.getByRole('link', { name: `${everything.headline}, opens in a new tab` });
   expect(link).toHaveAttribute('target', '_blank');

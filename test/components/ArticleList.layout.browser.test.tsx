@@ -55,7 +55,7 @@ test.each(
     ['grid', locale.language, locale] as const,
     ['lead', locale.language, locale] as const,
   ]),
-)('twelve cards as %s in %s: nothing leaves, nothing overlaps, rows are even', (layout, _, locale) => {
+)('twelve cards as %s in %s do not overflow or overlap, and rows align', (layout, _, locale) => {
   const { container } = render(
     <ArticleList articles={twelveIn(locale.language)} layout={layout} locale={locale} skeleton={1} />,
   );
@@ -87,7 +87,7 @@ test.each(
   expect([...columns].toSorted()).toEqual([1, 2, 3, 4]);
 });
 
-test('one article takes a column of a grid and not the page', () => {
+test('a single article takes one grid column, not the full width', () => {
   const { container } = render(<ArticleList articles={twelveIn('en').slice(0, 1)} />);
   container.style.inlineSize = '1400px';
   expect(container.querySelector('.nc-card')?.getBoundingClientRect().width).toBeLessThan(400);

@@ -20,7 +20,7 @@ const wide = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 describe('a list of goals', () => {
-  test('says each goal once, with the codes of its targets', () => {
+  test('lists each goal once with the codes of its targets', () => {
     render(
       <SdgList sdgs={[{ goal: 4, targets: ['4.1', '4.b'] }, { goal: 10, targets: [] }, { goal: 17 }]} />,
     );
@@ -32,18 +32,18 @@ describe('a list of goals', () => {
     for (const text of ['4', 'Quality education', '4.1', '4.b']) expect(screen.getByText(text)).toBeVisible();
   });
 
-  test('none, no trace', () => {
+  test('renders nothing when empty', () => {
     const { container } = render(<SdgList sdgs={[]} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  test('a goal that does not exist is left out, and development is told', () => {
+  test('omits a goal that does not exist and warns in development', () => {
     expectConsole(/SdgList received goal 18/);
     render(<SdgList sdgs={[{ goal: 18 }, { goal: 1 }]} />);
     expect(items()).toEqual(['SDG 1: No poverty']);
   });
 
-  test('the rest over a limit opens by keyboard', async () => {
+  test('the goals over the limit open by keyboard', async () => {
     render(<SdgList sdgs={all} limit={3} />);
     expect(screen.getByText('Good health and well-being')).toBeVisible();
     expect(screen.getByText('Climate action')).not.toBeVisible();
@@ -55,13 +55,13 @@ describe('a list of goals', () => {
     expect(screen.getByText('Climate action')).not.toBeVisible();
   });
 
-  test('a single goal over the limit is shown', () => {
+  test('shows a single goal over the limit', () => {
     render(<SdgList sdgs={all.slice(0, 4)} limit={3} />);
     expect(screen.queryByRole('group')).toBeNull();
     expect(items()).toHaveLength(4);
   });
 
-  test('links lead to the address of each goal; those to the UN say that they are in English', async () => {
+  test('links each goal to its address and marks UN pages as English', async () => {
     const { rerender } = render(
       <SdgList sdgs={[{ goal: 4, targets: ['4.b'] }]} href="https://sdgs.un.org/goals/goal{goal}" />,
     );
@@ -75,7 +75,7 @@ describe('a list of goals', () => {
     expect(screen.getByRole('link')).not.toHaveAttribute('hreflang');
   });
 
-  test('`solid` puts each goal on its own colour, in the ink of the badge', () => {
+  test('appearance="solid" uses the same colors as a solid badge', () => {
     render(
       <>
         <SdgList sdgs={all} appearance="solid" data-testid="list" />
@@ -91,7 +91,7 @@ describe('a list of goals', () => {
     }
   });
 
-  test.each([120, 200, 240, 480])('all goals with targets stay inside %d px', (width) => {
+  test.each([120, 200, 240, 480])('all goals with targets fit in %d px', (width) => {
     const sdgs = [...all, { goal: 17, targets: Array.from({ length: 19 }, (_, index) => `17.${index + 1}`) }];
     for (const props of [{}, { icon }]) {
       const { container, unmount } = render(
@@ -104,7 +104,7 @@ describe('a list of goals', () => {
     }
   });
 
-  test('in Arabic it runs from the right, and codes of targets keep their order', () => {
+  test('an Arabic list is right-to-left and keeps the order of target codes', () => {
     const { container } = render(<SdgList sdgs={[{ goal: 4, targets: ['4.b'] }]} locale={ar} />);
     expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');
     const code = screen.getByText('4.b').firstChild as Text;
@@ -121,7 +121,7 @@ describe('a list of goals', () => {
 const told = new Set<string>();
 
 describe('official icons', () => {
-  test('are called by goal and title, are square, and lead where the goal does', async () => {
+  test('are square, named by goal and title, and link like the goal', async () => {
     render(
       <SdgList sdgs={[{ goal: 4, targets: ['4.1'] }, { goal: 10 }]} icon={icon} href="/topics/{goal}" />,
     );
@@ -136,19 +136,19 @@ describe('official icons', () => {
     expect(items()[0]).toBe('target 4.1');
   });
 
-  test('one alone', () => {
+  test('a single icon can be a link', () => {
     render(<SdgIcon goal={10} src={icon} href="/topics/10" />);
     expect(screen.getByRole('img')).toHaveAccessibleName('SDG 10: Reduced inequalities');
     expect(screen.getByRole('link')).toHaveAttribute('href', '/topics/10');
   });
 
-  test('no icon for a goal that does not exist', () => {
+  test('renders nothing for a goal that does not exist', () => {
     expectConsole(/SdgIcon received goal 0/);
     const { container } = render(<SdgIcon goal={0} src={icon} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  test('a page’s own rules for pictures do not reach them', async () => {
+  test('ignore the image styles of the host page', async () => {
     render(
       <>
         <style>
@@ -177,7 +177,7 @@ describe('official icons', () => {
     ['transformed', '.host .nc-artwork { transform: rotate(4deg) }'],
     ['transformed', '.host .nc-artwork { scale: 1.1 }'],
     ['small', '.host .nc-artwork { width: 24px; min-width: 0 }'],
-  ])('%s by "%s" is found, and development is told', async (fault, css) => {
+  ])('reports an icon that is %s by "%s" and warns in development', async (fault, css) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { container } = render(
       <div className="host">
@@ -195,18 +195,18 @@ describe('official icons', () => {
     );
     // Once for each message: two of these faults say the same.
     if (!told.has(message))
-      await vi.waitFor(() => expect(warn).toHaveBeenCalledWith(`news-cards: ${message}`));
+      await expect.poll(() => warn.mock.calls).toContainEqual([`news-cards: ${message}`]);
     told.add(message);
     warn.mockRestore();
   });
 
-  test('a file that is not square is cut or squashed only by style, not by itself', async () => {
+  test('do not report a file that is not square by itself', async () => {
     const { container } = render(<SdgIcon goal={1} src={wide} />);
     await (screen.getByRole('img') as HTMLImageElement).decode();
     expect(checkSdgIcons(container)).toEqual([]);
   });
 
-  test('icons that are not shown are not judged', () => {
+  test('are not checked while hidden', () => {
     const { container } = render(
       <div hidden>
         <SdgIcon goal={1} src={icon} />
@@ -216,7 +216,7 @@ describe('official icons', () => {
   });
 });
 
-test('the disclaimer is the UN’s text, marked as English, with its address', () => {
+test('the disclaimer is the official UN text, marked as English, with its link', () => {
   const { container } = render(<SdgDisclaimer id="un" />);
   const text = container.firstElementChild;
   expect(text).toHaveTextContent(`${sdgDisclaimer} www.un.org/sustainabledevelopment`);
@@ -226,6 +226,6 @@ test('the disclaimer is the UN’s text, marked as English, with its address', (
   expect(screen.getByRole('link')).toHaveAttribute('href', 'https://www.un.org/sustainabledevelopment');
 });
 
-test('nothing of the watching is in static markup', () => {
+test('static markup contains no trace of the icon check', () => {
   expect(renderToStaticMarkup(<SdgIcon goal={1} src="/1.svg" />)).not.toMatch(/ref|onload/i);
 });

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { funderLayouts, organizationLayouts } from '../../src/components/internal/organizationLayouts.js';
 import { FunderList, ParticipantList, PartnerList } from '../../src/exports/index.js';
@@ -28,7 +28,7 @@ const lists = [
 
 const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
-test.each(lists)('%s: a label and a line for each, in one manner', (label, className, list) => {
+test.each(lists)('%s: shows a label and one line for each organization', (label, className, list) => {
   const { container } = render(list({ id: 'x', className: 'mine' }));
   expect(screen.getByRole('term')).toHaveTextContent(label);
   expect(items()).toEqual(['Development Bank\u00a0(DB), Viet Nam', 'Fund for Clinics, Ministry of Health']);
@@ -40,7 +40,7 @@ test.each(lists)('%s: a label and a line for each, in one manner', (label, class
   expect(container.firstElementChild).toHaveAttribute('data-layout', 'list');
 });
 
-test.each(lists)('%s in full: identifier and logo beside the name, which is said once', (_, __, list) => {
+test.each(lists)('%s, layout full: shows identifier and logo, and says the name once', (_, __, list) => {
   render(list({ layout: 'full' }));
   expect(items()).toEqual([
     'Development Bank\u00a0(DB), Viet NamXM-EXAMPLE-1',
@@ -66,12 +66,12 @@ function isInItem(text: HTMLElement): boolean {
 
 const loaded = async () => {
   const image = document.querySelector('img') as HTMLImageElement;
-  await vi.waitFor(() => expect(image.complete).toBe(true));
+  await expect.poll(() => image.complete).toBe(true);
   return image;
 };
 
 test.each(lists)(
-  '%s as logos: the name of a logo is there for screen readers only, any other name for everyone',
+  '%s, layout logos: hides the names of logos visually and shows all other names',
   async (_, __, list) => {
     render(list({ layout: 'logos' }));
     expect((await loaded()).naturalWidth).toBe(400);
@@ -93,7 +93,7 @@ test.each([
     'Joint Secretariat for the Measurement of Wells, Rivers and Reservoirs in the Dry Valleys of the North',
   ],
   ['full', bank.name],
-] as const)('a logo that does not load leaves the name in %s: %s', async (layout, name) => {
+] as const)('shows the name in layout %s when the logo fails to load: %s', async (layout, name) => {
   // As in styles that reset images to blocks, which WebKit draws an icon for.
   const reset = <style>{'img { display: block }'}</style>;
   const broken = { name, logo: 'data:image/png,none' };
@@ -121,7 +121,7 @@ test.each(organizationLayouts)('%s: the rest over a limit opens by keyboard', as
   expect(screen.getByText('E')).toBeVisible();
 });
 
-test('roles do not mix: each list has its own label and its own organisations', () => {
+test('each role has its own label and its own organizations', () => {
   render(
     <>
       <PartnerList partners={[{ name: 'Ministry of Labour' }]} />
@@ -141,7 +141,7 @@ test('roles do not mix: each list has its own label and its own organisations', 
   ]);
 });
 
-test('none, no trace', () => {
+test('renders nothing when empty', () => {
   const { container } = render(
     <>
       <PartnerList partners={[]} />
@@ -151,13 +151,13 @@ test('none, no trace', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-test('words of another language bring its direction', () => {
+test('takes its direction from the locale', () => {
   const { container } = render(<PartnerList partners={[bank]} locale={ar} />);
   expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');
   expect(screen.getByRole('term')).toHaveTextContent(ar.partners);
 });
 
-test.each([120, 200, 240, 480, 960])('nothing leaves a list of %d px', (width) => {
+test.each([120, 200, 240, 480, 960])('nothing overflows a list of %d px', (width) => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
   const long = [
     bank,

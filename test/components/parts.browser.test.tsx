@@ -13,14 +13,14 @@ import { expectConsole } from '../support/consoleGuard.js';
 import { locales } from '../support/locales.js';
 import '../pictures/font.css';
 
-test('a badge is heard with its number and official title', () => {
+test('a badge exposes its number and official title to screen readers', () => {
   const { container } = render(<SdgBadge goal={10} />);
   expect(container).toHaveTextContent(/^SDG 10: Reduced inequalities$/);
   expect(screen.getByText('10')).toBeVisible();
   expect(container.firstElementChild).toHaveAttribute('lang', 'en');
 });
 
-test('a badge that leads somewhere is a link with that name, tall enough for a finger', async () => {
+test('a badge with href is a link with that name and a touch target of 24 px', async () => {
   render(<SdgBadge goal={10} targets={['10.7']} href="https://sdgs.un.org/goals/goal10" />);
   // Asked of the browser: the name must read as one sentence, without a pause around the hidden words.
   const name = 'SDG 10: Reduced inequalities, target 10.7';
@@ -31,7 +31,7 @@ test('a badge that leads somewhere is a link with that name, tall enough for a f
 });
 
 test.each([0, 18, 1.5, -1, Number.NaN, '10.5' as never, null as never, undefined as never])(
-  'goal %s renders nothing and says so in development',
+  'renders nothing for goal %s and warns in development',
   (goal) => {
     expectConsole(/SdgBadge received goal .* does not exist; goals are the numbers 1 to 17/);
     const { container } = render(<SdgBadge goal={goal} />);
@@ -39,12 +39,12 @@ test.each([0, 18, 1.5, -1, Number.NaN, '10.5' as never, null as never, undefined
   },
 );
 
-test('a target of another goal is told to the developer', () => {
+test('warns about a target of another goal', () => {
   expectConsole(/SdgBadge received target "8\.1", which goal 10 does not have/);
   render(<SdgBadge goal={10} targets={['8.1']} />);
 });
 
-test('the colour of each goal comes by attribute, never by a style attribute', () => {
+test('takes the color of each goal from a data attribute, not a style attribute', () => {
   const { container } = render(
     Array.from({ length: 17 }, (_, index) => <SdgBadge key={index} goal={index + 1} appearance="solid" />),
   );
@@ -54,7 +54,7 @@ test('the colour of each goal comes by attribute, never by a style attribute', (
   expect(container.querySelector('[style]')).toBeNull();
 });
 
-test('funders are a labelled list of names with acronym, country by UN name, and link', () => {
+test('funders are a labelled list of names with acronym, UN country name and link', () => {
   render(
     <FunderList
       funders={[
@@ -75,13 +75,13 @@ test.each([
   [['A'], 'Funded by A.'],
   [['A', 'B'], 'Funded by A and B.'],
   [['A', 'Affairs, Trade, and Development', 'C'], 'Funded by A, Affairs, Trade, and Development and C.'],
-])('as a sentence: %j', (names, sentence) => {
+])('layout sentence joins the names: %j', (names, sentence) => {
   const { container } = render(<FunderList layout="sentence" funders={names.map((name) => ({ name }))} />);
   expect(container).toHaveTextContent(sentence);
   expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(names);
 });
 
-test('a sentence over its limit says that there are more', () => {
+test('a sentence over its limit says how many more there are', () => {
   const funders = ['Fund A', 'Fund B', 'Fund C', 'Fund D'].map((name) => ({ name }));
   const { container, rerender } = render(<FunderList layout="sentence" funders={funders} limit={2} />);
   expect(container.querySelector('p')).toHaveTextContent('Funded by Fund A, Fund B and 2 more funders.');
@@ -89,7 +89,7 @@ test('a sentence over its limit says that there are more', () => {
   expect(container.querySelector('p')).toHaveTextContent(/Fund A, Fund B и еще 2 донора/);
 });
 
-test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboard (%s)', async (layout) => {
+test.each(['list', 'sentence'] as const)('the names over a limit open by keyboard (%s)', async (layout) => {
   render(
     <FunderList layout={layout} limit={2} funders={['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }))} />,
   );
@@ -101,13 +101,13 @@ test.each(['list', 'sentence'] as const)('the rest over a limit opens by keyboar
   expect(screen.getByText('E')).toBeVisible();
 });
 
-test('a single name over the limit is shown, not hidden behind "1 more"', () => {
+test('shows a single name over the limit instead of "1 more"', () => {
   render(<FunderList limit={2} funders={['A', 'B', 'C'].map((name) => ({ name }))} />);
   expect(screen.getByText('C')).toBeVisible();
   expect(screen.queryByRole('group')).toBeNull();
 });
 
-test('no funders, no trace', () => {
+test('renders nothing without funders', () => {
   const { container } = render(<FunderList funders={[]} />);
   expect(container).toBeEmptyDOMElement();
 });
@@ -130,7 +130,7 @@ test.each([
   expect(within(container).queryByRole('img')).toBeNull();
 });
 
-test('links of parts can be told from text, whatever the page says of links', () => {
+test('underlines links whatever the link styles of the host page', () => {
   render(
     <>
       <style>{'a { text-decoration: none }'}</style>
@@ -143,7 +143,7 @@ test('links of parts can be told from text, whatever the page says of links', ()
   }
 });
 
-test('each name of a place is isolated, and a link holds the names', () => {
+test('isolates the direction of each place name, also inside a link', () => {
   render(<LocationTag location={{ name: 'المفرق', country: 'JO' }} href="https://example.org/mafraq" />);
   const link = screen.getByRole('link', { name: 'المفرق, Jordan' });
   expect([...link.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([
@@ -159,7 +159,7 @@ test.each([
   [ar, 'Mafraq، الأردن (محافظة)'],
   [ru, 'Mafraq, Иордания (провинция)'],
   [zh, '约旦，Mafraq（省）'],
-])('a kind of place is in brackets for everybody: $language', (locale, text) => {
+])('the kind of place is in parentheses for screen readers too: $language', (locale, text) => {
   render(
     <button type="button">
       <LocationTag location={{ name: 'Mafraq', kind: 'province', country: 'JO' }} locale={locale} />
@@ -169,7 +169,7 @@ test.each([
   expect(page.getByRole('button', { name: text, exact: true }).elements()).toHaveLength(1);
 });
 
-test('the brackets around a kind are at its sides, also in words of another direction', () => {
+test('parentheses stay around the kind of place when the direction differs', () => {
   const article = parsed({ headline: 'A', locations: [{ name: 'Mafraq', kind: 'province', country: 'JO' }] });
   render(<ArticleCard article={article} locale={ar} />);
   const kind = screen.getByText('محافظة');
@@ -185,7 +185,7 @@ test('the brackets around a kind are at its sides, also in words of another dire
 
 // With the letters of one font: widths differ from system to system by a fifth.
 test.each(Object.values(locales))(
-  'labels of roles stand in one column, the names beside them: $language',
+  'aligns role labels in one column with the names beside them: $language',
   async (locale) => {
     const names = { funders: [{ name: 'A' }], partners: [{ name: 'B' }], participants: [{ name: 'C' }] };
     const story = parsed({ headline: 'H', language: locale.language, ...names });

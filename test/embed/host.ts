@@ -1,10 +1,10 @@
 /** A stranger's site: pages over HTTP, our scripts as they are built, and addresses that behave badly. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { buildEmbed } from '../../build/embedScripts.js';
-import { browserArgs, findBrowser } from '../support/ensureBrowser.mjs';
+import { built } from '../cli/built.js';
+import { sharedBrowser } from '../support/sharedBrowser.js';
 
 interface HostPage {
   /** Inside `<body>`. */
@@ -32,7 +32,6 @@ export interface Opened {
 
 export interface Host {
   readonly origin: string;
-  readonly browser: Browser;
   /** The scripts' files by name. */
   readonly scripts: ReadonlyMap<string, string>;
   /** Answers a path from now on. */
@@ -45,11 +44,11 @@ export const script = '<script type="module" src="/script/embed.js"></script>';
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
 
-/** Starts a site and a browser before the tests of a file, and ends them after. */
+/** Starts a site before the tests of a file, and ends it after. */
 export function withHost(): Host {
   const answers = new Map<string, Handler>();
-  let scripts = new Map<string, string>();
-  let browser: Browser | undefined;
+  const scripts = built().scripts();
+  const browser = sharedBrowser();
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const code = scripts.get(pathname.replace('/script/', ''));
@@ -63,13 +62,9 @@ export function withHost(): Host {
   });
 
   beforeAll(async () => {
-    scripts = await buildEmbed({ write: false });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const executablePath = findBrowser();
-    browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
   });
-  afterAll(async () => {
-    await browser?.close();
+  afterAll(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -78,12 +73,7 @@ export function withHost(): Host {
     get origin() {
       return `http://localhost:${(server.address() as AddressInfo).port}`;
     },
-    get browser() {
-      return browser as Browser;
-    },
-    get scripts() {
-      return scripts;
-    },
+    scripts,
     serve(path, answer) {
       answers.set(
         path,
@@ -96,7 +86,7 @@ export function withHost(): Host {
       );
     },
     async open({ body = '', head = '', html = 'lang="en"', headers = {} }, options = {}) {
-      const context = await (browser as Browser).newContext({
+      const context = await browser.newContext({
         viewport: { width: 800, height: 900 },
         ...options,
       });

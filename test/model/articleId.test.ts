@@ -33,7 +33,7 @@ test.each([
   expect(articleId({ headline, published })).toBe(id);
 });
 
-test('an article without address is known by headline, line end and date', () => {
+test('an article without URL is identified by headline and date', () => {
   const ascii = fc.string({ unit: 'grapheme-ascii', minLength: 1 });
   fc.assert(
     fc.property(ascii, fc.option(ascii, { nil: undefined }), (headline, published) => {
@@ -45,7 +45,7 @@ test('an article without address is known by headline, line end and date', () =>
 describe('in an article', () => {
   const url = 'https://example.org/stories/1';
 
-  test('an id of its own wins, then the address, then headline and date', () => {
+  test('uses the given id, then the URL, then headline and date', () => {
     const fields = { url, published: '2024-05-03' };
     expect(kept({ ...fields, id: 'mine' }).id).toBe('mine');
     expect(kept(fields).id).toBe(url);
@@ -55,17 +55,17 @@ describe('in an article', () => {
     );
   });
 
-  test('the hash sees the text in its clean form, and the date as it was kept', () => {
+  test('hashes the cleaned text and the kept date', () => {
     expect(articleOf({ headline: ' E\u0301cole\n' }).id).toBe(articleOf({ headline: 'École' }).id);
     expect(kept({ published: 'yesterday' }).id).toBe(kept({}).id);
     expect(kept({ published: '2024-05-03' }).id).not.toBe(kept({ published: '2024-05-04' }).id);
   });
 
-  test('what else changes in the article does not change its id', () => {
+  test('other changes do not change the id', () => {
     expect(kept({ updated: '2024-06-01', language: 'fr', summary: 'x' }).id).toBe(kept({}).id);
   });
 
-  test('an address longer than a key is hashed, whatever the headline', () => {
+  test('hashes a URL that is longer than a key', () => {
     const long = `${url}?${'a'.repeat(600)}`;
     expect(kept({ url: long }).id).toBe(`a-${fnv1a64(`${long}\n`)}`);
     expect(kept({ url: long, headline: 'Another' }).id).toBe(kept({ url: long }).id);

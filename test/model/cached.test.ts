@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cached } from '../../src/model/cached.js';
 
-test('a value is made once for each key', () => {
+test('computes a value once for each key', () => {
   let made = 0;
   const make = () => ++made;
   cached('once', make);
@@ -11,7 +11,7 @@ test('a value is made once for each key', () => {
   expect(made).toBe(2);
 });
 
-test('what throws is not kept', () => {
+test('does not cache a computation that throws', () => {
   const fail = () => {
     throw new Error('no');
   };
@@ -19,7 +19,7 @@ test('what throws is not kept', () => {
   expect(cached('fails', () => 7)).toBe(7);
 });
 
-test('keys do not pile up for ever', () => {
+test('evicts old keys', () => {
   let made = 0;
   for (let round = 0; round < 2; round++) {
     for (let key = 0; key < 5000; key++) cached(`key ${key}`, () => made++);

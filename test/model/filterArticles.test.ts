@@ -54,18 +54,18 @@ test.each([
   ['a goal that does not exist', { goals: [18] }, []],
   ['no country', { countries: ['Jordan'] }, []],
   ['an empty funder', { funders: [' '] }, []],
-])('keeps what has %s', (_, filter, kept) => {
+])('keeps articles that have %s', (_, filter, kept) => {
   expect(ids(filter)).toEqual(kept);
 });
 
-test('a withdrawn article is found by nothing that its card no longer shows', () => {
+test('a withdrawn article matches nothing that its card no longer shows', () => {
   const withdrawn = { ...(articles[0] as Article), status: { type: 'withdrawn' as const } };
   expect(filterArticles([withdrawn], { goals: [6] })).toEqual([]);
   expect(filterArticles([withdrawn], {})).toEqual([withdrawn]);
   expect(countBy([withdrawn], 'funders')).toEqual([]);
 });
 
-test('an article that bypassed the gate and lacks its lists is found by nothing, and breaks nothing', () => {
+test('an unparsed article that lacks its lists matches nothing and does not throw', () => {
   const bare = { headline: 'Bare' } as Article;
   expect(filterArticles([bare], { goals: [1] })).toEqual([]);
   expect(filterArticles([bare], { countries: ['JO'] })).toEqual([]);
@@ -74,7 +74,7 @@ test('an article that bypassed the gate and lacks its lists is found by nothing,
 });
 
 describe('counts', () => {
-  test('goals in the order of their numbers, each article once', () => {
+  test('counts goals in numeric order, each article once', () => {
     expect(countBy(articles, 'goals')).toEqual([
       { value: 4, count: 1 },
       { value: 6, count: 2 },
@@ -82,14 +82,14 @@ describe('counts', () => {
     ]);
   });
 
-  test('countries by count', () => {
+  test('sorts countries by count', () => {
     expect(countBy(articles, 'countries')).toEqual([
       { value: 'JO', count: 2 },
       { value: 'KE', count: 1 },
     ]);
   });
 
-  test('funders by identifier or name, with the first spelling', () => {
+  test('groups funders by identifier or name and keeps the first spelling', () => {
     expect(
       countBy(articles, 'funders').map(({ value, count, funder }) => [value, count, funder.name]),
     ).toEqual([
@@ -98,7 +98,7 @@ describe('counts', () => {
     ]);
   });
 
-  test('a name without its identifier in one article joins both, and does not stand twice', () => {
+  test('merges a name without identifier with the same name with one', () => {
     const mixed = [
       article('a', { funders: [{ name: 'Fund', identifier: 'XM-1' }] }),
       article('b', { funders: [{ name: 'FUND' }] }),
@@ -108,7 +108,7 @@ describe('counts', () => {
     ]);
   });
 
-  test('equal counts stand in the order of their values, whatever the order of the articles', () => {
+  test('sorts equal counts by value', () => {
     const values = (list: readonly Article[]) => countBy(list, 'countries').map(({ value }) => value);
     const three = ['TN', 'CA', 'JO'].map((country) =>
       article(country, { locations: [{ name: 'X', country }] }),
@@ -145,7 +145,7 @@ const anyFilter = fc.record(
 );
 
 describe('for any articles', () => {
-  test('asked for nothing, all are kept, and the input stays as it is', () => {
+  test('an empty filter keeps all articles and does not mutate the input', () => {
     fc.assert(
       fc.property(anyArticles, (list) => {
         const before = structuredClone(list);
@@ -156,7 +156,7 @@ describe('for any articles', () => {
     );
   });
 
-  test('facets one after the other keep what they keep together, in any order', () => {
+  test('facets can be applied together or one by one, in any order', () => {
     fc.assert(
       fc.property(anyArticles, anyFilter, (list, { goals, countries, funders }) => {
         const together = filterArticles(list, { goals, countries, funders });
@@ -167,7 +167,7 @@ describe('for any articles', () => {
     );
   });
 
-  test('values of one facet together keep what each of them keeps', () => {
+  test('values of one facet are alternatives', () => {
     fc.assert(
       fc.property(anyArticles, fc.array(name, { minLength: 1, maxLength: 3 }), (list, funders) => {
         const each = new Set(funders.flatMap((value) => filterArticles(list, { funders: [value] })));

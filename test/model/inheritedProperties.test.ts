@@ -56,7 +56,7 @@ const fields = Object.keys(values).filter(
 );
 
 describe('a field that every object inherits', () => {
-  test('the list of fields below is whole', () => {
+  test('the list of fields below is complete', () => {
     const optional = Object.values(definitions).flatMap((schema) =>
       'entries' in schema ? Object.entries(schema.entries).filter(([, { type }]) => type === 'optional') : [],
     );
@@ -83,7 +83,7 @@ describe('a field that every object inherits', () => {
   });
 });
 
-test('an article and its parts have every field of theirs as a property of their own', () => {
+test('every field of an article and its parts is an own property', () => {
   const { Article, Image, Organization, Place, Run, GoalReference } = definitions;
   const article = articleOf({ ...bare, status: undefined });
   const [block] = article.body;

@@ -131,7 +131,7 @@ const bad = [
 ];
 
 describe.each(places)('%s', (path, takes, input, output) => {
-  test('takes what a reader may follow, in the form a browser makes of it', () => {
+  test('accepts allowed URLs in the form a browser normalizes them to', () => {
     for (const [kind, given, expected] of good) {
       if (!takes.includes(kind)) continue;
       expect(output(input(given)), given).toBe(expected);
@@ -140,7 +140,7 @@ describe.each(places)('%s', (path, takes, input, output) => {
     }
   });
 
-  test('drops the rest, and says so', () => {
+  test('omits all other URLs and reports an issue', () => {
     const others = good.flatMap(([kind, given]) => (takes.includes(kind) ? [] : [given]));
     for (const given of [...bad, ...others]) {
       expect(output(input(given)), JSON.stringify(given)).toBeUndefined();
@@ -151,7 +151,7 @@ describe.each(places)('%s', (path, takes, input, output) => {
   });
 });
 
-test('an address without protocol gets a suggestion', () => {
+test('suggests a fix for a URL without protocol', () => {
   expect(issuesOf({ url: 'www.example.org' })[0]?.suggestion).toBe('https://www.example.org');
   expect(issuesOf({ url: 'example.org/a' })[0]?.suggestion).toBe('https://example.org/a');
   for (const url of [
@@ -166,7 +166,7 @@ test('an address without protocol gets a suggestion', () => {
   expect(issuesOf({ url: 'mailto:a@example.org' })[0]?.suggestion).toBeUndefined();
 });
 
-test('an address that is too long is refused, not cut: half an address leads elsewhere', () => {
+test('rejects a URL that is too long instead of cutting it', () => {
   const head = 'https://example.org/';
   const full = head + 'a'.repeat(2048 - head.length);
   expect(kept({ url: full }).url).toBe(full);
@@ -202,7 +202,7 @@ const nasty = fc
 
 const pages = ['https://page.example/dir/', 'http://page.example/dir/'];
 
-test('whatever the text, a kept web address leads to one place from every page', () => {
+test('a kept web URL is absolute, whatever the input', () => {
   fc.assert(
     fc.property(nasty, (text) => {
       const { url } = kept({ url: text });
@@ -217,7 +217,7 @@ test('whatever the text, a kept web address leads to one place from every page',
   );
 });
 
-test('whatever the text, a kept link is http, https or mailto', () => {
+test('a kept link is http, https or mailto, whatever the input', () => {
   fc.assert(
     fc.property(nasty, (text) => {
       const url = kept({ authors: [{ name: 'x', url: text }] }).authors[0]?.url;
@@ -229,7 +229,7 @@ test('whatever the text, a kept link is http, https or mailto', () => {
   );
 });
 
-test('whatever the text, a kept picture comes from http, https or the page’s own site', () => {
+test('a kept picture is http, https or same-site, whatever the input', () => {
   const pathLike = fc.tuple(fc.constantFrom('', '/', '/a/'), nasty).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(pathLike, (text) => {

@@ -70,13 +70,13 @@ const bad = [
 ];
 
 describe.each(['published', 'updated'] as const)('%s', (field) => {
-  test.each(good)('%j is a date', (date) => {
+  test.each(good)('accepts %j as a date', (date) => {
     expect(kept({ [field]: date })[field]).toBe(date);
     expect(issuesOf({ [field]: date })).toEqual([]);
     expect(formatDate(date, 'en-GB')).toMatch(/\d/);
   });
 
-  test.each(bad)('%j is none', (date) => {
+  test.each(bad)('rejects %j', (date) => {
     expect(kept({ [field]: date })[field]).toBeUndefined();
     expect(issuesOf({ [field]: date })).toEqual([
       {
@@ -100,13 +100,13 @@ describe.each(['published', 'updated'] as const)('%s', (field) => {
     },
   );
 
-  test('white space around a date does not matter', () => {
+  test('ignores white space around a date', () => {
     expect(kept({ [field]: ' 2015-04-02\n' })[field]).toBe('2015-04-02');
   });
 });
 
 describe('a Date object', () => {
-  test('is mended to its instant, and told', () => {
+  test('is converted to its instant with a warning', () => {
     const published = new Date('2015-04-02T09:30:00+03:00');
     expect(kept({ published }).published).toBe('2015-04-02T06:30:00.000Z');
     expect(issuesOf({ published })).toEqual([
@@ -123,12 +123,12 @@ describe('a Date object', () => {
     ['invalid', new Date(Number.NaN)],
     ['after the year 9999', new Date('+010000-01-01')],
     ['before the year 0', new Date('-000001-01-01')],
-  ])('%s is no date', (_, published) => {
+  ])('rejects %s as a date', (_, published) => {
     expect(kept({ published }).published).toBeUndefined();
     expect(brief(issuesOf({ published }))).toEqual(['published type']);
   });
 
-  test('is asked by its own methods only', () => {
+  test('is read only through Date.prototype', () => {
     const published = Object.assign(new Date(0), {
       toISOString: () => '2015-04-02',
       valueOf() {

@@ -107,7 +107,7 @@ const hostile: [string, unknown][] = [
 ];
 
 describe.each(hostile)('%s', (_, value) => {
-  test('as the input', () => {
+  test('as the whole input', () => {
     expect(parseArticle(value).ok).toBe(false);
     expect(parseArticle(value).issues).toContainEqual(expect.objectContaining({ severity: 'error' }));
   });
@@ -166,33 +166,33 @@ describe('a getter that throws', () => {
     },
   );
 
-  test('headline costs the article', () => {
+  test('in the headline rejects the article', () => {
     const { issues, ok } = parseArticle(input('headline'));
     expect(ok).toBe(false);
     expect(brief(issues)).toEqual(['headline unreadable', 'headline required']);
     expect(issues.every(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  test('an entry of a list costs that entry', () => {
+  test('in a list entry omits that entry', () => {
     const funders = Object.defineProperty([{ name: 'A' }, { name: 'B' }, { name: 'C' }], 1, { get: boom });
     expect(kept({ funders }).funders).toEqual([{ name: 'A' }, { name: 'C' }]);
     expect(brief(parseArticle({ headline: 'x', funders }).issues)).toEqual(['funders[1] unreadable']);
   });
 
-  test('the length of a list costs the list, and is told', () => {
+  test('in the length of a list omits the list and reports an issue', () => {
     for (const funders of [trapped([]), lying(Symbol('length')), lying('two')]) {
       expect(kept({ funders }).funders).toEqual([]);
       expect(brief(parseArticle({ headline: 'x', funders }).issues)).toEqual(['funders unreadable']);
     }
   });
 
-  test('a field nobody knows is not read at all', () => {
+  test('in an unknown field is never called', () => {
     const extra = Object.defineProperty({ headline: 'A headline' }, 'extra', { get: boom, enumerable: true });
     expect(articleOf(extra)).toEqual(kept({}));
   });
 });
 
-test('a getter that changes its mind gets no second look into the article', () => {
+test('reads each property once, so a getter cannot change its value', () => {
   let asked = 0;
   const input = {
     get headline() {
@@ -208,7 +208,7 @@ test('a getter that changes its mind gets no second look into the article', () =
   );
 });
 
-test('a block that changes its type is dropped or whole', () => {
+test('a block that changes its type is omitted or complete', () => {
   const types = ['list', 'paragraph', 'quote'];
   const block = {
     get type() {
@@ -221,13 +221,13 @@ test('a block that changes its type is dropped or whole', () => {
 });
 
 describe('lists', () => {
-  test('holes are not there', () => {
+  test('ignores holes in a list', () => {
     // biome-ignore lint/suspicious/noSparseArray: a list with holes is the point
     expect(kept({ topics: ['a', , 'b', ,] }).topics).toEqual(['a', 'b']);
     expect(kept({ topics: Object.assign(new Array(150), { 120: 'a' }) }).topics).toEqual(['a']);
   });
 
-  test('something like a list is none', () => {
+  test('rejects array-like objects', () => {
     for (const topics of [
       { length: 4e9, 0: 'a' },
       new Set(['a']),
@@ -238,18 +238,18 @@ describe('lists', () => {
     }
   });
 
-  test('a list of another realm and a class of list are lists', () => {
+  test('accepts arrays of other realms and subclasses', () => {
     class Names extends Array<string> {}
     expect(kept({ topics: Names.of('a', 'b') }).topics).toEqual(['a', 'b']);
     expect(kept({ topics: runInNewContext('["a", "b"]') }).topics).toEqual(['a', 'b']);
   });
 
-  test('properties that a list has besides its entries are not looked at', () => {
+  test('ignores extra properties of a list', () => {
     expect(kept({ topics: Object.assign(['a'], { evil: true }) }).topics).toEqual(['a']);
   });
 });
 
-test('fields come from classes and prototypes as well, but never from Object.prototype', () => {
+test('reads inherited fields, but never from Object.prototype', () => {
   class Story {
     headline = 'A headline';
     get topics() {
@@ -263,7 +263,7 @@ test('fields come from classes and prototypes as well, but never from Object.pro
   expect(articleOf(Object.create({ headline: 'A headline' }))).toEqual(kept({}));
 });
 
-test('an input that is frozen to its depth is read and left alone', () => {
+test('reads a deeply frozen input', () => {
   const freeze = (value: object): object => {
     for (const part of Object.values(value)) if (typeof part === 'object') freeze(part);
     return Object.freeze(value);
@@ -278,7 +278,7 @@ test('an input that is frozen to its depth is read and left alone', () => {
   expect(input).toEqual(before);
 });
 
-test('an article can be changed without changing its input, and its parts hang together nowhere', () => {
+test('an article shares no object with its input', () => {
   const place = { name: 'Kakuma', within: ['Turkana'], coordinates: [1, 2] };
   const input = { headline: 'A headline', locations: [place, place], topics: ['a'] };
   const article = articleOf(input);
@@ -295,7 +295,7 @@ test('an article can be changed without changing its input, and its parts hang t
   expect(article.locations[1]).toEqual(place);
 });
 
-test('what a caller does to the prototypes of the language does not get in', () => {
+test('changes to built-in prototypes do not affect an article', () => {
   const prototype = Object.prototype as { title?: string };
   try {
     prototype.title = 'polluted';

@@ -69,7 +69,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
     expect(issuesOf(input(words(max)))).toEqual([]);
   });
 
-  test('is cut where it is longer, and the warning says what was cut', () => {
+  test('is cut when longer, with a warning that says what was cut', () => {
     const text = words(max + 1);
     expect(get(kept(input(text)))).toBe(words(max));
     expect(issuesOf(input(text))).toEqual([
@@ -82,7 +82,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
     ]);
   });
 
-  test('is not cut through a character', () => {
+  test('is never cut inside a character', () => {
     const text = `${words(max - 1)}😀${words(10)}`;
     expect(get(kept(input(text)))).toBe(words(max - 1));
     expect(issuesOf(input(text))).toMatchObject([
@@ -91,13 +91,13 @@ describe.each(texts)('%s', (path, max, input, get) => {
     expect(get(kept(input(`${words(max - 2)}😀`)))).toBe(`${words(max - 2)}😀`);
   });
 
-  test('ends in no space where it was cut', () => {
+  test('does not end in a space after a cut', () => {
     const text = `${words(max - 1)} ${words(10)}`;
     expect(get(kept(input(text)))).toBe(words(max - 1));
     expect(brief(issuesOf(input(text)))).toEqual([`${path} too-long`]);
   });
 
-  test('is measured in its clean form: white space around it and composed marks take no room', () => {
+  test('is measured after cleaning', () => {
     const text = `${' \n'.repeat(max * 5)}${'e\u0301'.repeat(max)}${' '.repeat(max * 5)}`;
     if (!path.endsWith('.text')) expect(issuesOf(input(text))).toEqual([]);
     if (!path.endsWith('.text')) expect(get(kept(input(text)))).toBe('é'.repeat(max));
@@ -105,7 +105,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
     expect(issuesOf(input('\u1f00\u0301\u0345'.repeat(max)))).toEqual([]);
   });
 
-  test('a text that hides its length in control characters is cut and told', () => {
+  test('a text padded with control characters is cut and reported', () => {
     const text = `a${'\u0000'.repeat(max * 5)}b`;
     expect(get(kept(input(text)))).toBe('a');
     expect(brief(issuesOf(input(text)))).toEqual([`${path} too-long`]);
@@ -167,7 +167,7 @@ describe.each(lists)('%s', (path, max, input, get) => {
     expect(issuesOf(input(max))).toEqual([]);
   });
 
-  test('is cut where it is longer, and the warning says what was cut', () => {
+  test('is cut when longer, with a warning that says what was cut', () => {
     expect(get(kept(input(max + 1)))).toEqual(get(kept(input(max))));
     expect(issuesOf(input(max + 1))).toEqual([
       {
@@ -180,7 +180,7 @@ describe.each(lists)('%s', (path, max, input, get) => {
   });
 });
 
-test('mentions of goals are counted before they are merged', () => {
+test('goal mentions are counted before merging', () => {
   const sdgs = [...times(limits.entries, () => ({ goal: 1 })), { goal: 2 }];
   expect(kept({ sdgs }).sdgs).toEqual([{ goal: 1 }]);
   expect(brief(issuesOf({ sdgs }))[0]).toBe('sdgs too-long');
@@ -189,7 +189,7 @@ test('mentions of goals are counted before they are merged', () => {
   expect(brief(issuesOf({ sdgs: [{ goal: 1, targets }] }))).toEqual(['sdgs[0].targets too-long']);
 });
 
-test('what has a form is refused whole where it is too long', () => {
+test('structured strings that are too long are rejected, not cut', () => {
   const publisher = (length: number) => ({ publisher: { name: 'x', identifier: 'x'.repeat(length) } });
   expect(issuesOf(publisher(limits.key))).toEqual([]);
   expect(brief(issuesOf(publisher(limits.key + 1)))).toEqual(['publisher.identifier value']);
@@ -202,7 +202,7 @@ test('what has a form is refused whole where it is too long', () => {
 describe('unknown fields', () => {
   const fields = (count: number) => Object.fromEntries(times(count, (at) => [`x${at}`, at]));
 
-  test('the first few of an object are told, the others left out without a word each', () => {
+  test('the first few are reported, the rest only as a count', () => {
     expect(issuesOf(fields(limits.unknownFields))).toHaveLength(limits.unknownFields);
     expect(issuesOf(fields(limits.unknownFields + 1))).toHaveLength(limits.unknownFields);
     expect(issuesOf({ publisher: { name: 'x', ...fields(50) }, ...fields(50) })).toHaveLength(
@@ -210,19 +210,19 @@ describe('unknown fields', () => {
     );
   });
 
-  test('a hundred thousand of them change nothing', () => {
+  test('a hundred thousand of them have no effect', () => {
     expect(kept(fields(100_000))).toEqual(kept({}));
   });
 });
 
 describe('the whole article', () => {
-  test('a long report fits', () => {
+  test('a long report fits in the limit', () => {
     const body = times(2000, () => block(words(900)));
     expect(parse({ body })).toMatchObject({ ok: true, issues: [] });
     expect(kept({ body }).body).toHaveLength(2000);
   });
 
-  test('one over, the rest is left out, told once, and what came before stands', () => {
+  test('content over the limit is omitted and reported once', () => {
     const body = times(3000, () => block(words(900)));
     const article = kept({ body, topics: ['x'], publisher: { name: 'IOM' } });
     expect(article.body.length).toBeGreaterThan(2000);
@@ -240,7 +240,7 @@ describe('the whole article', () => {
     expect(issues[0]?.path).toMatch(/^body\[2\d{3}\]/);
   });
 
-  test('a few objects that hold each other a million times over end there', () => {
+  test('stops at the limit for objects that refer to each other a million times', () => {
     const run = { text: words(1000) };
     const item = times(limits.runs, () => run);
     const list = { type: 'list', items: times(limits.listItems, () => item) };
@@ -252,7 +252,7 @@ describe('the whole article', () => {
     expect(brief(issuesOf({ body: times(limits.blocks, () => quote) })).at(-1)).toMatch(/^body.* too-long$/);
   });
 
-  test('a million things wrong are not a million issues', () => {
+  test('limits the number of issues', () => {
     const bad = times(limits.listItems, () => times(limits.runs, () => 7));
     const { ok, issues } = parse({ body: times(limits.blocks, () => ({ type: 'list', items: bad })) });
     expect(ok).toBe(true);
@@ -260,12 +260,12 @@ describe('the whole article', () => {
   });
 });
 
-test('every limit is in these tests', () => {
+test('every limit is tested here', () => {
   const tested = ['url', 'key', 'name', 'headline', 'summary', 'text', 'blocks', 'runs', 'listItems'];
   expect(Object.keys(limits)).toEqual([...tested, 'entries', 'few', 'unknownFields', 'total']);
 });
 
-test('a headline of five megabytes becomes one of 500 characters, and the rest of the article stands', () => {
+test('cuts a headline of five megabytes to 500 characters and keeps the rest', () => {
   const headline = words(5_000_000);
   const result = parseArticle({ headline, topics: ['x'] });
   expect(articleOf({ headline, topics: ['x'] })).toMatchObject({ headline: words(500), topics: ['x'] });
@@ -274,7 +274,7 @@ test('a headline of five megabytes becomes one of 500 characters, and the rest o
   ]);
 });
 
-test('messages stay short, whatever was received', () => {
+test('messages are short whatever the input', () => {
   const long = words(5_000_000);
   const { issues } = parse({
     url: long,

@@ -160,7 +160,7 @@ function everyArticle(check: (article: ReturnType<typeof articleOf>) => void): v
   expect(articles).toBeGreaterThan(thorough.numRuns / 4);
 }
 
-test('it never throws, and each issue is plain data', () => {
+test('never throws, and issues are plain data', () => {
   fc.assert(
     fc.property(input, (given) => {
       const { issues, ok } = parseArticle(given);
@@ -178,7 +178,7 @@ test('it never throws, and each issue is plain data', () => {
   );
 });
 
-test('an article that came out comes out again unchanged, with nothing said that is not about its picture', () => {
+test('parsing a parsed article changes nothing', () => {
   everyArticle((article) => {
     const again = parseArticle(article);
     expect(again).toMatchObject({ ok: true });
@@ -187,7 +187,7 @@ test('an article that came out comes out again unchanged, with nothing said that
   });
 });
 
-test('every article is what its schema says', () => {
+test('every article matches the schema', () => {
   everyArticle((article) => expect(v.is(ArticleSchema, article)).toBe(true));
 });
 
@@ -198,7 +198,7 @@ test('every article survives JSON and structured cloning', () => {
   });
 });
 
-test('every text is clean: composed, whole characters, no controls, no overrides, trimmed but for runs', () => {
+test('every text is cleaned: composed, without control characters, trimmed', () => {
   everyArticle((article) => {
     visit(article, '', (value, path) => {
       if (typeof value !== 'string') return;
@@ -210,7 +210,7 @@ test('every text is clean: composed, whole characters, no controls, no overrides
   });
 });
 
-test('every goal stands once, in order, with its own targets in order', () => {
+test('goals and targets are unique and sorted', () => {
   const references = fc.array(
     fc.record({ goal: fc.integer({ min: 0, max: 18 }), targets: fc.array(fc.oneof(code, target(), leaf)) }),
     { maxLength: 30 },
@@ -229,7 +229,7 @@ test('every goal stands once, in order, with its own targets in order', () => {
   );
 });
 
-test('the input is left as it was, and so are the prototypes of the language', () => {
+test('mutates neither the input nor built-in prototypes', () => {
   const prototypes = [Object, Array, String, Function, Map, Date].map(({ prototype }) => prototype);
   const state = () => prototypes.map((prototype) => Reflect.ownKeys(prototype));
   const before = state();
@@ -245,7 +245,7 @@ test('the input is left as it was, and so are the prototypes of the language', (
   expect(parseArticle({ headline: 'A headline' })).toMatchObject({ article: { body: [], sdgs: [] } });
 });
 
-test('two readings of one input agree', () => {
+test('is deterministic', () => {
   fc.assert(
     fc.property(input, (given) => {
       expect(parseArticle(given)).toEqual(parseArticle(given));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { brief, issuesOf, kept } from './inputs.js';
 
-test('a withdrawn story needs no reason', () => {
+test('a withdrawn status needs no reason', () => {
   expect(kept({ status: { type: 'withdrawn' } }).status).toEqual({ type: 'withdrawn' });
 });
 
-test('a reason or a date that is none costs itself, and the story stays withdrawn', () => {
+test('an invalid reason or date is omitted, and the story stays withdrawn', () => {
   const fields = { status: { type: 'withdrawn', reason: 7, date: '2024-02-30' } };
   expect(kept(fields).status).toEqual({ type: 'withdrawn' });
   expect(brief(issuesOf(fields))).toEqual(['status.reason type', 'status.date value']);
@@ -15,7 +15,7 @@ test.each([
   [{ type: 'correction' }, 'status.text required'],
   [{ type: 'deleted' }, 'status value'],
   ['withdrawn', 'status type'],
-])('%o says nothing, and an issue tells', (status, issue) => {
+])('omits the invalid status %o and reports an issue', (status, issue) => {
   expect(kept({ status }).status).toBeUndefined();
   expect(brief(issuesOf({ status }))).toEqual([issue]);
 });

@@ -4,12 +4,12 @@ import { ArticleSchema } from '../../src/model/schema.js';
 import { articleOf, brief, everyField, issuesOf, kept, parse } from './inputs.js';
 
 describe('an article that is right', () => {
-  test('comes out as it went in, field by field, without a word', () => {
+  test('is returned unchanged without issues', () => {
     expect(Object.keys(everyField)).toEqual(Object.keys(ArticleSchema.entries));
     expect(parseArticle(everyField)).toEqual({ ok: true, article: everyField, issues: [] });
   });
 
-  test('needs no more than a headline', () => {
+  test('needs only a headline', () => {
     expect(parseArticle({ headline: 'A headline' })).toEqual({
       ok: true,
       article: {
@@ -29,7 +29,7 @@ describe('an article that is right', () => {
     });
   });
 
-  test('shares nothing with its input, nor with another article', () => {
+  test('shares no object with its input or another article', () => {
     const article = articleOf(everyField);
     expect(article.body).not.toBe(everyField.body);
     expect(article.image?.focalPoint).not.toBe(everyField.image.focalPoint);
@@ -39,7 +39,7 @@ describe('an article that is right', () => {
     }
   });
 
-  test('may name its schema', () => {
+  test('may have a $schema property', () => {
     expect(issuesOf({ $schema: 'https://example.org/article.schema.json' })).toEqual([]);
     expect(kept({ $schema: 'x' })).not.toHaveProperty('$schema');
   });
@@ -51,7 +51,7 @@ describe('an article that is right', () => {
     },
   );
 
-  test('entries that are null are not there', () => {
+  test('ignores null entries', () => {
     expect(kept({ topics: ['a', null, 'b', undefined] }).topics).toEqual(['a', 'b']);
     expect(kept({ publisher: { name: 'IOM', acronym: null } }).publisher).toEqual({ name: 'IOM' });
   });
@@ -79,7 +79,7 @@ describe('the headline is the only field an article can’t do without', () => {
     });
   });
 
-  test('what else is wrong with a refused article is told too, as a warning', () => {
+  test('reports other problems of a rejected article as warnings', () => {
     const { ok, issues } = parseArticle({ url: 'ftp://example.org/', '': 1 });
     expect(ok).toBe(false);
     expect(issues.map(({ path, severity }) => [path, severity])).toEqual([
@@ -101,7 +101,7 @@ describe('the headline is the only field an article can’t do without', () => {
     [[], 'a list'],
     [[{ headline: 'A headline' }], 'a list'],
     [new Uint8Array(3), 'binary data'],
-  ])('an input that is no object is refused as a whole: %s', (input, shown) => {
+  ])('rejects an input that is not an object: %s', (input, shown) => {
     expect(parseArticle(input)).toEqual({
       ok: false,
       issues: [
@@ -127,7 +127,7 @@ describe('the headline is the only field an article can’t do without', () => {
     ],
     ['an object without prototype', Object.assign(Object.create(null), { headline: 'A headline' })],
     ['a Map with a property', Object.assign(new Map(), { headline: 'A headline' })],
-  ])('any object that has one will do: %s', (_, input) => {
+  ])('accepts any object with a headline: %s', (_, input) => {
     expect(articleOf(input)).toEqual(kept({}));
   });
 });
@@ -271,8 +271,8 @@ const values: [value: unknown, shown: string, fits: Kind[]][] = [
   [new DataView(new ArrayBuffer(2)), 'binary data', []],
 ];
 
-describe('a value of the wrong type costs its field, and no more', () => {
-  test('the table knows every field', () => {
+describe('a value of the wrong type omits only its field', () => {
+  test('the table covers every field', () => {
     const named = new Set(fields.map(([path]) => path.replace(/[.[].*/, '')));
     expect([...named, 'headline'].sort()).toEqual(Object.keys(everyField).sort());
   });
@@ -337,7 +337,7 @@ describe('a value of the wrong type costs its field, and no more', () => {
     expect(issuesOf(input)[0]?.message).toMatch(message);
   });
 
-  test('an entry that can’t stand leaves the list; the others keep their order and their places in messages', () => {
+  test('an invalid entry is omitted; the others keep their order and index', () => {
     const funders = [{ name: 'A' }, 'B', { acronym: 'C' }, null, { name: 'D', url: 'x' }];
     expect(kept({ funders }).funders).toEqual([{ name: 'A' }, { name: 'D' }]);
     expect(brief(issuesOf({ funders }))).toEqual([
@@ -379,7 +379,7 @@ describe('goals', () => {
     ['١٠', 'type', undefined],
     ['', 'required', undefined],
     [true, 'type', undefined],
-  ])('%j is no goal', (goal, code, suggestion) => {
+  ])('rejects %j as a goal', (goal, code, suggestion) => {
     const issues = issuesOf({ sdgs: [{ goal: 3 }, { goal }] });
     expect(kept({ sdgs: [{ goal: 3 }, { goal }] }).sdgs).toEqual([{ goal: 3 }]);
     expect(issues).toMatchObject([{ path: 'sdgs[1].goal', code, severity: 'warning' }]);
@@ -389,7 +389,7 @@ describe('goals', () => {
     expect(issues[0]?.suggestion).toBe(suggestion);
   });
 
-  test.each(['10', ' 10 ', '010'])('%j is mended, and told', (goal) => {
+  test.each(['10', ' 10 ', '010'])('corrects %j with a warning', (goal) => {
     expect(kept({ sdgs: [{ goal }] }).sdgs).toEqual([{ goal: 10 }]);
     expect(issuesOf({ sdgs: [{ goal }] })).toEqual([
       {
@@ -401,7 +401,7 @@ describe('goals', () => {
     ]);
   });
 
-  test('come out sorted, each once, with the targets of all its mentions', () => {
+  test('are sorted and merged with all their targets', () => {
     const sdgs = [{ goal: 16, targets: ['16.2'] }, { goal: 8 }, { goal: 16, targets: ['16.a', '16.1'] }];
     expect(kept({ sdgs }).sdgs).toEqual([{ goal: 8 }, { goal: 16, targets: ['16.1', '16.2', '16.a'] }]);
     expect(issuesOf({ sdgs })).toMatchObject([
@@ -414,7 +414,7 @@ describe('goals', () => {
     ]);
   });
 
-  test('all seventeen may stand', () => {
+  test('all seventeen are accepted', () => {
     const sdgs = Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 }));
     expect(parse({ sdgs: sdgs.toReversed() })).toMatchObject({ article: { sdgs }, issues: [] });
   });
@@ -453,7 +453,7 @@ describe('goals', () => {
     expect(brief(issuesOf({ sdgs: [{ goal, targets }] }))).toEqual(issues);
   });
 
-  test('a target that is a number is refused, because 8.1 and 8.10 are one number', () => {
+  test('rejects a numeric target, because 8.1 and 8.10 are the same number', () => {
     expect(issuesOf({ sdgs: [{ goal: 8, targets: [8.1] }] })).toMatchObject([
       {
         path: 'sdgs[0].targets[0]',
@@ -463,7 +463,7 @@ describe('goals', () => {
     ]);
   });
 
-  test('a target under a wrong goal is told at the entry’s place in the input', () => {
+  test('reports a target of another goal at its index in the input', () => {
     const sdgs = [{ goal: 18 }, null, { goal: 10, targets: ['8.1'] }];
     expect(brief(issuesOf({ sdgs }))).toEqual([
       'sdgs[0].goal value',
@@ -495,7 +495,7 @@ describe('countries', () => {
     [' JO\n', 'JO'],
     ['008', 'AL'],
     ['xkx', 'XK'],
-  ])('%j is %s', (country, code) => {
+  ])('parses %j as %s', (country, code) => {
     expect(both(country)).toEqual([code, code]);
     expect(issuesOf(input(country))).toEqual([]);
   });
@@ -504,7 +504,7 @@ describe('countries', () => {
     [400, 'JO'],
     [8, 'AL'],
     [51, 'AM'],
-  ])('%j, a number that may have lost its zeros, is mended to %s and told', (country, code) => {
+  ])('corrects the number %j, which lost its leading zeros, to %s with a warning', (country, code) => {
     expect(both(country)).toEqual([code, code]);
     expect(brief(issuesOf(input(country)))).toEqual([
       'publisher.country repaired',
@@ -528,7 +528,7 @@ describe('countries', () => {
     [-8, 'type', undefined],
     [1.5, 'type', undefined],
     [Number.NaN, 'type', undefined],
-  ])('%j is none', (country, code, suggestion) => {
+  ])('rejects %j', (country, code, suggestion) => {
     expect(both(country)).toEqual([undefined, undefined]);
     const issues = issuesOf(input(country));
     expect(issues.map((issue) => [issue.path, issue.code, issue.suggestion])).toEqual([
@@ -549,7 +549,7 @@ describe('languages', () => {
     ['ar-EG-u-nu-arab', 'ar-EG-u-nu-arab'],
     ['rhg-Rohg', 'rhg-Rohg'],
     [' fr ', 'fr'],
-  ])('%j is %s', (language, tag) => {
+  ])('parses %j as %s', (language, tag) => {
     expect(kept({ language }).language).toBe(tag);
     expect(issuesOf({ language })).toEqual([]);
   });
@@ -557,7 +557,7 @@ describe('languages', () => {
   test.each([
     ['ar_JO', 'ar-JO'],
     ['zh_Hant_TW', 'zh-Hant-TW'],
-  ])('%j, as programs write it, is mended to %s and told', (language, tag) => {
+  ])('corrects the program spelling %j to %s with a warning', (language, tag) => {
     expect(kept({ language }).language).toBe(tag);
     expect(brief(issuesOf({ language }))).toEqual(['language repaired']);
   });
@@ -571,7 +571,7 @@ describe('languages', () => {
   );
 });
 
-test.each(['Local', 'LOCAL', ' local '])('scope %j is local', (scope) => {
+test.each(['Local', 'LOCAL', ' local '])('parses scope %j as local', (scope) => {
   expect(parse({ scope })).toMatchObject({ article: { scope: 'local' }, issues: [] });
 });
 
@@ -587,7 +587,7 @@ describe('coordinates and focal point', () => {
     },
   );
 
-  test('minus zero, which JSON does not keep, is zero', () => {
+  test('turns minus zero, which JSON cannot represent, into zero', () => {
     expect(kept(at([-0, -0])).locations[0]?.coordinates).toEqual([0, 0]);
   });
 
@@ -604,7 +604,7 @@ describe('coordinates and focal point', () => {
     [[null, null]],
     // biome-ignore lint/suspicious/noSparseArray: a list with a hole is the point
     [[0, ,]],
-  ])('%j is none', (coordinates) => {
+  ])('rejects %j', (coordinates) => {
     expect(kept(at(coordinates)).locations).toEqual([{ name: 'x' }]);
     expect(brief(issuesOf(at(coordinates)))).toEqual(['locations[0].coordinates value']);
   });
@@ -644,7 +644,7 @@ describe('a picture', () => {
     ['nothing', {}, ['image.ratio required']],
     ['width alone', { width: 3 }, ['image.ratio required']],
     ['a height of nothing', { width: 3, height: 0 }, ['image.height value', 'image.ratio required']],
-  ])('keeps its space by %s', (_, fields, issues) => {
+  ])('gets its aspect ratio from %s', (_, fields, issues) => {
     expect(brief(issuesOf(image({ ratio: undefined, ...fields })))).toEqual(issues);
     expect(kept(image({ ratio: undefined, ...fields })).image).toMatchObject({ src: '/x.jpg' });
   });
@@ -668,7 +668,7 @@ describe('a picture', () => {
     expect(issuesOf(image({ ratio: 1, width: 1, height: 1, [field]: value })).length).toBe(good ? 0 : 1);
   });
 
-  test('pixels written as text are mended and told', () => {
+  test('corrects pixel numbers given as text with a warning', () => {
     expect(kept(image({ width: '800', height: '600' })).image).toMatchObject({ width: 800, height: 600 });
     expect(brief(issuesOf(image({ width: '800', height: '600' })))).toEqual([
       'image.width repaired',
@@ -676,13 +676,13 @@ describe('a picture', () => {
     ]);
   });
 
-  test('without a usable address there is no picture', () => {
+  test('is omitted without a valid URL', () => {
     for (const src of [undefined, '', 'x.jpg', 'data:image/png;base64,AAAA']) {
       expect(kept(image({ src })).image).toBeUndefined();
     }
   });
 
-  test('a source needs its address and its width', () => {
+  test('a source needs a URL and a width', () => {
     const sources = [{ src: '/a' }, { width: 1 }, { src: '/b', width: 2 }];
     expect(kept(image({ sources })).image?.sources).toEqual([{ src: '/b', width: 2 }]);
     expect(brief(issuesOf(image({ sources })))).toEqual([
@@ -708,7 +708,7 @@ describe('unknown fields', () => {
     ['a b"c\n', '["a b\\"c\\n"]', undefined],
     ['', '[""]', undefined],
     ['k'.repeat(100), `["${'k'.repeat(60)}"]`, undefined],
-  ])('%j is left out and told', (key, path, suggestion) => {
+  ])('%j is omitted and reported', (key, path, suggestion) => {
     const input = JSON.parse(
       `{"headline":"A headline",${JSON.stringify(key)}:{"url":"https://example.org/"}}`,
     );
@@ -718,13 +718,13 @@ describe('unknown fields', () => {
     expect(issues[0]?.suggestion).toBe(suggestion);
   });
 
-  test('inside the parts as well', () => {
+  test('are reported inside nested objects too', () => {
     expect(
       brief(issuesOf({ publisher: { name: 'IOM', role: 'x' }, sdgs: [{ goal: 1, title: 'x' }] })),
     ).toEqual(['publisher.role unknown-field', 'sdgs[0].title unknown-field']);
   });
 
-  test('what JSON put under __proto__ reaches neither the article nor any object', () => {
+  test('__proto__ in JSON affects neither the article nor any prototype', () => {
     const evil =
       '"__proto__":{"url":"https://evil.example/","polluted":true},"constructor":{"prototype":{"polluted":true}}';
     const input = JSON.parse(
@@ -745,7 +745,7 @@ test.each([
   ['image', '/picture.jpg', 'image', '{ "src": "/picture.jpg" }'],
   ['sdgs', [18], 'sdgs[0]', undefined],
   ['image', 'a picture', 'image', undefined],
-])('%s given as %j: the object it was likely meant as is suggested', (field, value, path, suggestion) => {
+])('%s given as %j: suggests the object form', (field, value, path, suggestion) => {
   const { issues } = parseArticle({ headline: 'A', [field]: value });
   expect(issues).toHaveLength(1);
   expect(issues[0]).toMatchObject({ path, code: 'type', severity: 'warning' });

@@ -79,18 +79,18 @@ describe('runs', () => {
     expect(issuesOf(paragraph(...texts))).toEqual([]);
   });
 
-  test('a block of white space is no block', () => {
+  test('omits a block of white space', () => {
     expect(kept(paragraph(' ', '\n\t', '\u00a0')).body).toEqual([]);
   });
 
-  test('an empty run is left out, and told', () => {
+  test('omits an empty run and reports it', () => {
     expect(runs(paragraph('A', '', '\u0000', 'b'))).toEqual(['A', 'b']);
     expect(issuesOf(paragraph('A', '', 'b'))).toMatchObject([
       { path: 'body[0].content[1].text', code: 'required' },
     ]);
   });
 
-  test('a link of white space keeps its address where it stands between words', () => {
+  test('keeps the URL of a white space link between words', () => {
     const content = [{ text: 'A' }, { text: ' ', url: 'https://example.org/' }, { text: 'b' }];
     expect(kept({ body: [{ type: 'paragraph', content }] }).body).toEqual([{ type: 'paragraph', content }]);
   });
@@ -102,7 +102,7 @@ function runs(input: object): string[] {
 }
 
 test.each(['\u200b\u200b', '\u00ad', '\u2800', '\u3164 \u200d', '\u0301'])(
-  'a text that shows nothing (%j) is none',
+  'omits text without visible characters (%j)',
   (text) => {
     expect(issuesOf({ headline: text }).map(({ path, severity }) => [path, severity])).toEqual([
       ['headline', 'error'],

@@ -3,7 +3,7 @@ import { parseArticles } from '../../src/model/parseArticles.js';
 
 const one = { headline: 'One' };
 
-test('a bad one costs itself, and issues name its place', () => {
+test('omits an invalid article, and issues name its index', () => {
   const { articles, issues } = parseArticles([one, {}, { headline: 'Three', scope: 'planetary' }]);
   expect(articles.map(({ headline }) => headline)).toEqual(['One', 'Three']);
   expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
@@ -12,17 +12,17 @@ test('a bad one costs itself, and issues name its place', () => {
   ]);
 });
 
-test('one article is a list of one', () => {
+test('treats one article as a list of one', () => {
   expect(parseArticles(one)).toEqual(parseArticles([one]));
 });
 
-test('reads until as many stand as are wanted', () => {
+test('reads until the limit of valid articles is reached', () => {
   const { articles, issues } = parseArticles([{}, one, one, {}], 1);
   expect(articles).toHaveLength(1);
   expect(issues.map(({ path }) => path)).toEqual(['articles[0].headline']);
 });
 
-test('a list that throws is empty', () => {
+test('treats a list that throws as empty', () => {
   const broken = new Proxy([], {
     get() {
       throw new Error('no');

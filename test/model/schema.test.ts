@@ -27,7 +27,7 @@ function* replaced(value: unknown, by: unknown): Generator<unknown> {
   }
 }
 
-test('patterns have no flags, which JSON Schema does not know', () => {
+test('patterns have no flags, which JSON Schema does not support', () => {
   const flags: string[] = [];
   const visit = (value: unknown) => {
     if (value instanceof RegExp) flags.push(value.flags);
@@ -38,8 +38,8 @@ test('patterns have no flags, which JSON Schema does not know', () => {
   expect(new Set(flags)).toEqual(new Set(['']));
 });
 
-describe('the published schema and the gate agree', () => {
-  test('on an article with every field, and on the least', () => {
+describe('the published schema and parseArticle agree', () => {
+  test('on an article with every field and on a minimal one', () => {
     expect(errors(schema, everyField)).toEqual([]);
     expect(errors(schema, { headline: 'A headline' })).toEqual([]);
     expect(errors(schema, {})).toEqual(['headline is missing']);
@@ -88,7 +88,7 @@ describe('the published schema and the gate agree', () => {
     [0.5, 0.5],
     [91, 0],
     Array.from({ length: 201 }, () => 'x'),
-  ])('on %j in the place of each field', (value) => {
+  ])('on %j in place of each field', (value) => {
     for (const input of replaced(everyField, value)) {
       const { issues, ...result } = parseArticle(input);
       const found = errors(schema, input);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../../src/model/sdg.js';
 import facts from '../fixtures/sdg.json' with { type: 'json' };
 
-test('the goals and their targets are the UN’s, in its order', () => {
+test('the goals and targets are those of the UN in order', () => {
   expect(goalNumbers.map((goal) => [goal, targetsOf(goal)])).toEqual(
     facts.goals.map(({ number, targets }) => [number, targets]),
   );
@@ -72,15 +72,15 @@ test.each([
   '-1.1',
   '٨.١',
   'constructor',
-])('%j is no target', (code) => {
+])('rejects %j as a target', (code) => {
   expect(isTarget(code)).toBe(false);
 });
 
-test('the only d is 3.d', () => {
+test('the only target with letter d is 3.d', () => {
   expect(goalNumbers.flatMap(targetsOf).filter((code) => code.endsWith('d'))).toEqual(['3.d']);
 });
 
-test('a caller who changes a list changes no other', () => {
+test('lists returned to callers are independent', () => {
   (targetsOf(8) as string[]).push('8.99');
   expect(targetsOf(8)).not.toContain('8.99');
   expect(isTarget('8.99')).toBe(false);

@@ -34,7 +34,7 @@ const text = fc.oneof(
 );
 
 describe('cleaning', () => {
-  test('every one of the 65 control characters goes or becomes a space', () => {
+  test('removes control characters or turns them into spaces', () => {
     for (let code = 0; code < 0xa0; code++) {
       if (code >= 0x20 && code < 0x7f) continue;
       const cleaned = cleanText(`a${String.fromCharCode(code)}b`);
@@ -65,13 +65,13 @@ describe('cleaning', () => {
       expect(cleanText(word)).toBe(word.normalize('NFC'));
   });
 
-  test('takes no longer where a letter has 100,000 marks', () => {
+  test('takes linear time for a letter with 100,000 combining marks', () => {
     // To normalize this text takes half a minute.
     const text = `x${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`;
     expect(cpuSeconds(() => cleanText(text))).toBeLessThan(1);
   });
 
-  test('is done once: a clean text stays as it is', () => {
+  test('does not change a clean text', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(cleanRun(cleanRun(given))).toBe(cleanRun(given));
@@ -117,7 +117,7 @@ describe('cutting', () => {
     expect(cut(given, max)).toBe(expected);
   });
 
-  test('gives a beginning, at most as long, that ends in no half character', () => {
+  test('returns a prefix within the limit that ends on a whole character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 30 }), (given, max) => {
         const start = cut(given, max);
@@ -130,7 +130,7 @@ describe('cutting', () => {
   });
 });
 
-test('texts that need no look are in the form whatever stands beside them', () => {
+test('texts on the fast path are already clean, whatever surrounds them', () => {
   // Every character that stands after another in the canonical parts of some character: it might compose.
   const parts = new Set<string>();
   const all = Array.from({ length: 0x110000 - 0x800 }, (_, index) => index + (index < 0xd800 ? 0 : 0x800));

@@ -4,13 +4,13 @@ import { parseArticle } from '../../src/model/parseArticle.js';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
 import { articleOf, everyField } from './inputs.js';
 
-test('an article is shown as it is, corrected or not', () => {
+test('returns an article unchanged, corrected or not', () => {
   const article = articleOf(everyField);
   expect(article.status?.type).toBe('correction');
   expect(visibleArticle(article)).toBe(article);
 });
 
-test('of a withdrawn one remains what it was, not what it said', () => {
+test('keeps only the identifying fields of a withdrawn article', () => {
   const status = { type: 'withdrawn', reason: 'It was not so.' };
   const article = articleOf({ ...everyField, status });
   const shown = visibleArticle(article);

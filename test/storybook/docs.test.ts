@@ -15,7 +15,7 @@ function readable(summary: string, description = '') {
 }
 
 test.each(['boolean', 'number', 'string'])(
-  'an optional %s gets the control of one, not of an object',
+  'an optional %s gets its own control, not that of an object',
   (name) => {
     expect(readable(`${name} | undefined`)).toMatchObject({
       type: { name },
@@ -24,14 +24,14 @@ test.each(['boolean', 'number', 'string'])(
   },
 );
 
-test('other types stay what they are, without the undefined of every optional prop', () => {
+test('other types lose only the "undefined" of optional props', () => {
   expect(readable('string | number | Date | undefined')).toMatchObject({
     type: { name: 'other' },
     table: { type: { summary: 'string | number | Date' } },
   });
 });
 
-test('a link in a comment is shown as code', () => {
+test('renders a {@link} in a comment as code', () => {
   const { description } = readable('string', 'One of {@link OrganizationLayout}, or {@link Other}.') ?? {};
   expect(description).toBe('One of `OrganizationLayout`, or `Other`.');
 });

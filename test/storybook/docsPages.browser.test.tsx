@@ -21,15 +21,15 @@ function drawn(viewMode: 'docs' | 'story', width: number): DOMRect {
 }
 
 // 390 px less the margins of a page of text.
-test('on a page of text in a phone a card is no wider than the page', () => {
+test('a card on a docs page is not wider than a phone screen', () => {
   expect(drawn('docs', 348).right).toBeLessThanOrEqual(348);
 });
 
-test('where a page of text has room, a card has the width that the toolbar says', () => {
+test('a card on a wide docs page has the width chosen in the toolbar', () => {
   expect(drawn('docs', 700).width).toBe(360);
 });
 
-test('a story by itself has the width that the toolbar says', () => {
+test('a single story has the width chosen in the toolbar', () => {
   expect(drawn('story', 348).width).toBe(360);
 });
 

@@ -1,4 +1,4 @@
-/** The page of contracts promises what there is: no class or attribute that has gone, and every root. */
+/** The guide page "Contracts" lists exactly what the code offers. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NewsCardElement, NewsCardListElement } from '../../src/exports/element.js';
@@ -13,37 +13,43 @@ const elements = readSources('src/embed', /\.tsx?$/)
   .map(({ text }) => text)
   .join('\n');
 
-/** What stands in a table, between back ticks. */
-const promised = (pattern: RegExp) =>
-  [...new Set(page.match(pattern) ?? [])].map((name) => name.slice(1, -1));
+/** Matches of a pattern; throws when there is none, for then the test would check nothing. */
+function matches(text: string, pattern: RegExp): string[] {
+  const found = [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole);
+  if (found.length === 0) throw new Error(`Nothing matches ${pattern}`);
+  return [...new Set(found)];
+}
 
+const isListed = (name: string) => page.includes(`\`${name}\``);
 const hasWord = (text: string, word: string) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(text);
 
-test.each(promised(/`nc-[a-z-]+`/g))('the class %s is in use', (name) => {
+test.each(matches(page, /`(nc-[a-z-]+)`/g))('the class %s on the page exists in a component', (name) => {
   expect(hasWord(components, name)).toBe(true);
 });
 
-test.each(promised(/`data-[a-z-]+`/g))('the attribute %s is in use', (name) => {
-  expect(hasWord(components, name)).toBe(true);
-});
+test.each(matches(page, /`(data-[a-z-]+)`/g))(
+  'the attribute %s on the page exists in a component',
+  (name) => {
+    expect(hasWord(components, name)).toBe(true);
+  },
+);
 
-test.each(promised(/`news-card[a-z-]*`(?=[,;.]| and|'| )/g))(
-  'the name %s is that of an element or an event',
+test.each(matches(page, /`(news-card[a-z-]*)`(?=[,;.]| and|'| )/g))(
+  'the name %s on the page is that of a custom element or an event',
   (name) => {
     expect(elements).toContain(`'${name}'`);
   },
 );
 
-test('every root of a component is promised', () => {
-  const roots = [...components.matchAll(/styledRoot\(\s*'\w+',\s*'(nc-[a-z-]+)'/g)].map(([, id]) => id);
-  expect(roots).toHaveLength(10);
-  expect(roots.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
+test('the class of every component root is on the page', () => {
+  const roots = matches(components, /styledRoot\(\s*'\w+',\s*'(nc-[a-z-]+)'/g);
+  expect(roots.filter((id) => !isListed(id))).toEqual([]);
 });
 
 test.each([
   ['news-card', NewsCardElement],
   ['news-card-list', NewsCardListElement],
-])('the attributes of %s are promised, all of them', (name, { observedAttributes }) => {
+])('the page lists every attribute of <%s> and no other', (name, { observedAttributes }) => {
   const row = new RegExp(`\\['?\\s*'\`${name}\`',\\s*'([^']*)'`).exec(page)?.[1] ?? '';
   expect(row.split(', ').sort()).toEqual(observedAttributes.map((each) => `\`${each}\``).sort());
 });
@@ -62,14 +68,10 @@ test('the comment of the elements’ class documents every custom property of th
   expect(documented).toEqual(tokens.map(({ name }) => name));
 });
 
-test('so are the events and the messages of frames', () => {
-  const named = (file: string, pattern: RegExp) =>
-    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name);
-  const names = [
-    ...named('src/embed/element/events.ts', /^ {2}'(news-card-\w+)'/gm),
-    ...named('src/embed/frame/messages.ts', /type: '(\w+)'/g),
-    ...named('src/embed/frame/messages.ts', /readonly (?!type|newsCards)(\w+)\??:/g),
-  ];
-  expect(names).toHaveLength(3 + 3 + 5);
-  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+test.each([
+  ['event', 'src/embed/element/events.ts', /^ {2}'(news-card-\w+)'/gm],
+  ['type of a frame message', 'src/embed/frame/messages.ts', /type: '(\w+)'/g],
+  ['field of a frame message', 'src/embed/frame/messages.ts', /readonly (?!type|newsCards)(\w+)\??:/g],
+])('every %s is on the page', (_, file, pattern) => {
+  expect(matches(readFileSync(file, 'utf8'), pattern).filter((name) => !isListed(name))).toEqual([]);
 });

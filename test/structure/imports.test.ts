@@ -78,7 +78,7 @@ function violations(source: SourceFile): string[] {
   return found;
 }
 
-test('every import goes down the table', () => {
+test('every import follows the table of layers', () => {
   expect(readSources('src', /\.tsx?$/).flatMap(violations)).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ function fileOf({ path }: SourceFile, { specifier }: Import, paths: ReadonlySet<
   return [`${base}.ts`, `${base}.tsx`].filter((file) => specifier.startsWith('.') && paths.has(file));
 }
 
-test('no import leads back to the file it is in', () => {
+test('no import is part of a cycle', () => {
   expect(cycles(readSources('src', /\.tsx?$/))).toEqual([]);
 });
 
@@ -137,7 +137,7 @@ describe('the check itself', () => {
     ['src/embed/a.ts', "import { frGoals } from '../i18n/fr/goals.js';"],
     ['src/embed/a.ts', "import x from '../../test/fixtures/seed.js';"],
     ['src/utils/a.ts', ''],
-  ])('catches %s: %s', (path, text) => {
+  ])('rejects %s: %s', (path, text) => {
     expect(at(path, text)).toHaveLength(1);
   });
 
@@ -154,11 +154,11 @@ describe('the check itself', () => {
     ['src/adapters/any/a.ts', "const load = () => import('../feed/fromFeed.js');"],
     ['src/adapters/any/a.ts', "import type { Evidence } from '../text/evidence.js';"],
     ['src/exports/adapters.ts', "export { fromText } from '../adapters/text/text.js';"],
-  ])('lets %s pass: %s', (path, text) => {
+  ])('accepts %s: %s', (path, text) => {
     expect(at(path, text)).toEqual([]);
   });
 
-  test('finds a circle of three files, of types or on use', () => {
+  test('finds a cycle of three files, including type and dynamic imports', () => {
     const circle = [
       { path: 'src/model/a.ts', text: "import { b } from './b.js'; import { d } from './d.js';" },
       { path: 'src/model/b.ts', text: "import type { C } from './parts/c.js';" },

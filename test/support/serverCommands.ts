@@ -1,5 +1,6 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { BrowserCommand } from 'vitest/node';
+import type { PublicComponent } from './components.js';
 import type { DateQuestion } from './formatAll.js';
 
 let server: Promise<ViteDevServer> | undefined;
@@ -19,12 +20,9 @@ function node(): Promise<ViteDevServer> {
  * Renders a component of ours by its name in Node, as a server would, in the time zone of that server. For tests that run
  * in the browser and hydrate what came from here.
  */
-export const renderOnServer: BrowserCommand<[component: string, props: object, timeZone: string]> = async (
-  _,
-  component,
-  props,
-  timeZone,
-) => {
+export const renderOnServer: BrowserCommand<
+  [component: PublicComponent, props: object, timeZone: string]
+> = async (_, component, props, timeZone) => {
   const { renderForHydration } = await (await node()).ssrLoadModule('/test/support/renderForHydration.tsx');
   const before = process.env.TZ;
   process.env.TZ = timeZone;
@@ -45,7 +43,7 @@ export const formatOnServer: BrowserCommand<[question: DateQuestion]> = async (_
 declare module 'vitest/browser' {
   interface BrowserCommands {
     renderOnServer: (
-      component: string,
+      component: PublicComponent,
       props: object,
       timeZone: string,
     ) => Promise<{ html: string; zone: string }>;

@@ -1,5 +1,5 @@
 /** The project's own source files, read as text, and what they import: for the tests of structure. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -18,14 +18,14 @@ export interface Import {
   typeOnly: boolean;
 }
 
-/** Every text file below a folder; none when there is no such folder. */
+/** Every text file below a folder. Throws when there is none: a test of nothing would pass. */
 export function readSources(folder: string, pattern = /\.(tsx?|mjs|mdx|css|json|html)$/): SourceFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+    .sort();
+  if (paths.length === 0) throw new Error(`No file in ${folder} matches ${pattern}`);
+  return paths.map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 }
 
 /** What a file imports or re-exports, types included. */

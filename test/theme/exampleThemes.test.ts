@@ -15,10 +15,6 @@ const themes = readSources('stories/support/themes', /\.css$/).map(({ path, text
   ),
 }));
 
-test('there are three example themes', () => {
-  expect(themes.map(({ name }) => name)).toEqual(['broadsheet', 'bulletin', 'fieldNotes']);
-});
-
 describe.each(themes)('$name', ({ text, values }) => {
   test('consists of one comment and one rule of custom properties, without external resources', () => {
     const [, body = ''] = /^\/\* [^*]+ \*\/\n\.[a-z-]+ \{\n([^{}]*)\}\n$/.exec(text) ?? [];

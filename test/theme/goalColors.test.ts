@@ -6,7 +6,7 @@ import facts from '../fixtures/sdg.json' with { type: 'json' };
 import { readSources } from '../support/sources.js';
 
 describe('colours of the goals', () => {
-  test('are the UN’s, unaltered and in order', () => {
+  test('are the unaltered UN colors in order', () => {
     expect(goalColors).toEqual(facts.goals.map(({ color }) => color));
   });
 
@@ -31,7 +31,7 @@ describe('ink on the solid badge', () => {
   const inkOf = (goal: number) =>
     rules.findLast(({ goals }) => goals.length === 0 || goals.includes(goal))?.ink;
 
-  test('is found in the style sheet', () => {
+  test('is declared in the style sheet', () => {
     expect(rules.map(({ goals }) => goals.length)).toEqual([0, 7]);
     expect(css).not.toMatch(/opacity|filter/);
   });

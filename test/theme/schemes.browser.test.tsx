@@ -84,7 +84,7 @@ describe('sections with a colour scheme', () => {
     [['light', 'dark']],
     [['dark', 'light', 'dark', 'light', 'dark']],
     [['light', 'dark', 'light', 'dark', 'light']],
-  ] as const)('the nearest one around a card wins: %j', (schemes) => {
+  ] as const)('the nearest section around a card wins: %j', (schemes) => {
     render(within(schemes, <ArticleCard article={wholeArticle} />));
     const nearest = schemes.at(-1) as ColorScheme;
     expect(colorsOf(screen.getByRole('article')).surface).toBe(surfaces[nearest]);

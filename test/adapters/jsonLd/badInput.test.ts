@@ -28,7 +28,7 @@ function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {
 describe.each(hostileNames)('tolerates %s', (name) => {
   const value = hostileValue(name);
 
-  test('as the input', () => {
+  test('as the whole input', () => {
     check(value);
   });
 

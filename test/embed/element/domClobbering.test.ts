@@ -5,7 +5,7 @@ import { script, withHost } from '../host.js';
 const host = withHost();
 const json = '<script type="application/json">{ "headline": "Nurses open a clinic" }</script>';
 
-test('draws a card where images hide every property of the document', async () => {
+test('renders a card when images shadow every property of document', async () => {
   const hide = `<script>
     window.card = document.querySelector('news-card');
     const names = [];
@@ -27,7 +27,7 @@ test('draws a card where images hide every property of the document', async () =
 test.each([
   ['Document.prototype.createElementNS', 'an element'],
   ['CSSStyleSheet.prototype.replaceSync', 'the style sheet'],
-])('keeps the text in the page where %s throws', async (method) => {
+])('keeps the fallback content when %s throws', async (method) => {
   const { page, complaints, close } = await host.open({
     head: `<script>${method} = () => { throw new Error('no such luck'); };</script>`,
     body: `<news-card><p>Text</p>${json}</news-card>${script}`,

@@ -30,7 +30,7 @@ test.each([
   ['src', '<news-card id="a" src="story.json"><p>Text</p></news-card>'],
   ['JSON in the page', `<news-card id="a"><p>Text</p>${json(story)}</news-card>`],
   ['the first of a list', `<news-card id="a">${json([story, story])}</news-card>`],
-])('draws a card from %s, and says that it is ready', async (_, body) => {
+])('renders a card from %s and dispatches a ready event', async (_, body) => {
   host.serve('/story.json', story);
   const { page, complaints, close } = await host.open({ body: body + script, head: listener });
   const link = page.getByRole('link', { name: 'Nurses open a clinic' });
@@ -45,7 +45,7 @@ test.each([
   await close();
 });
 
-test('a property goes before src, and may be set before the script is there', async () => {
+test('a property takes precedence over src and may be set before upgrade', async () => {
   host.serve('/story.json', story);
   const early = `<news-card src="/story.json"></news-card><script>document.querySelector('news-card').article = { headline: 'Early' };</script>`;
   const { page, asked, close } = await host.open({ body: early + script });
@@ -62,7 +62,7 @@ test('a property goes before src, and may be set before the script is there', as
   await close();
 });
 
-test('without data any more, the text in the page comes back', async () => {
+test('restores the fallback content when the data is removed', async () => {
   const { page, close } = await host.open({
     body: `<news-card><p>Text</p></news-card>${script}<script type="module">document.querySelector('news-card').article = { headline: 'Here' };</script>`,
   });
@@ -76,7 +76,7 @@ test('without data any more, the text in the page comes back', async () => {
   await close();
 });
 
-test('attributes and their properties choose the looks, at any time', async () => {
+test('attributes and properties change the card at any time', async () => {
   const { page, complaints, close } = await host.open({
     body: `<news-card variant="compact" heading-level="2">${json(wholeArticle)}</news-card>${script}`,
   });
@@ -102,7 +102,7 @@ test('attributes and their properties choose the looks, at any time', async () =
   await close();
 });
 
-test('its colour scheme is what the page says for all that it holds, unless it is pinned', async () => {
+test('inherits the color scheme of the page unless it is pinned', async () => {
   const lists = `<news-card-list color-scheme="light">${json([story])}</news-card-list>${renderListToHtml([story], { colorScheme: 'light' }).element}`;
   const { page, close } = await host.open(
     {
@@ -119,7 +119,7 @@ test('its colour scheme is what the page says for all that it holds, unless it i
   await close();
 });
 
-test('its words are in the language of the page around it, or the one it is told', async () => {
+test('takes the locale from the page or from its attribute', async () => {
   const funded = { ...story, funders: [{ name: 'F' }] };
   const body = `<div lang="fr-CA"><news-card>${json(funded)}</news-card></div><news-card locale="es">${json(funded)}</news-card><news-card>${json(funded)}</news-card>${script}`;
   const { page, asked, close } = await host.open({ body, html: 'lang="sw"' });
@@ -134,7 +134,7 @@ test('its words are in the language of the page around it, or the one it is told
   await close();
 });
 
-test('English, and a word about it, where words cannot be loaded', async () => {
+test('falls back to English and reports an issue when a locale cannot be loaded', async () => {
   for (const name of host.scripts.keys()) {
     if (name.startsWith('ar-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
   }
@@ -149,7 +149,7 @@ test('English, and a word about it, where words cannot be loaded', async () => {
   await close();
 });
 
-test('a list draws its articles in order, as many as are wanted, without the bad ones', async () => {
+test('a list renders its valid articles in order up to its limit', async () => {
   host.serve('/list.json', [story, { headline: '' }, { headline: 'Second' }, { headline: 'Third' }]);
   const { page, close } = await host.open({
     body: `<news-card-list id="l" src="/list.json" layout="stack" limit="2" aria-label="News">Text</news-card-list>${script}`,
@@ -167,7 +167,7 @@ test('a list draws its articles in order, as many as are wanted, without the bad
   await close();
 });
 
-test('a list draws 100 articles of a long feed, and more only where its limit says so', async () => {
+test('a list renders 100 articles of a long feed unless its limit is higher', async () => {
   const articles = Array.from({ length: 300 }, (_, index) => ({ headline: `Story ${index + 1}` }));
   host.serve('/long.json', articles);
   const { page, close } = await host.open({
@@ -183,11 +183,11 @@ test('a list draws 100 articles of a long feed, and more only where its limit sa
 test.each([
   ['a static list', renderListToHtml(Array(101).fill(article({})), { src: '/list.json' }).element],
   ['the snippet of a list', elementSnippet(Array(101).fill(article({})), {}, { assets: '/x' })],
-])('%s longer than 100 says how many the script draws', (_, html) => {
+])('%s longer than 100 reports how many articles are rendered', (_, html) => {
   expect(html).toMatch(/^<news-card-list[^>]* limit="101"/);
 });
 
-test('a list without any says so', async () => {
+test('an empty list says that there are no articles', async () => {
   host.serve('/none.json', []);
   const { page, complaints, close } = await host.open({
     body: `<news-card-list src="/none.json"><p>Text</p></news-card-list>${script}`,
@@ -199,7 +199,7 @@ test('a list without any says so', async () => {
   await close();
 });
 
-test('a static card is taken over as it stands: no part is drawn anew, and its links are told', async () => {
+test('a static card is upgraded without rendering again, and its links dispatch events', async () => {
   host.serve('/story.json', wholeArticle);
   const watch = `<script>
     window.changes = [];
@@ -230,7 +230,7 @@ test('a static card is taken over as it stands: no part is drawn anew, and its l
   }
 });
 
-test('a static list too, and what has changed since is drawn', async () => {
+test('a static list is upgraded, and only changes are rendered', async () => {
   const articles = [wholeArticle, article({ headline: 'Second' })];
   host.serve('/list.json', [...articles, { headline: 'New' }]);
   const { element } = renderListToHtml(articles, { src: '/list.json' });
@@ -240,7 +240,7 @@ test('a static list too, and what has changed since is drawn', async () => {
   await close();
 });
 
-test('a static card that came by innerHTML, as in client-side navigation, is a card as well', async () => {
+test('upgrades a static card inserted with innerHTML', async () => {
   const { page, complaints, close } = await host.open({ body: `<main></main>${script}` });
   await page.evaluate((html) => {
     (document.querySelector('main') as HTMLElement).innerHTML = html;
@@ -251,7 +251,7 @@ test('a static card that came by innerHTML, as in client-side navigation, is a c
   await close();
 });
 
-test('a click is told with its address before it leads anywhere, and can be stopped', async () => {
+test('a click dispatches a cancelable event with its URL before navigation', async () => {
   const { page, close } = await host.open({
     body: `<news-card id="a">${json({ ...story, url: 'https://example.org/clinic' })}</news-card>${script}`,
     head: `${listener}<script>addEventListener('news-card-click', (event) => event.preventDefault());</script>`,
@@ -264,7 +264,7 @@ test('a click is told with its address before it leads anywhere, and can be stop
   await close();
 });
 
-test('by keyboard one reaches each link and disclosure in order, and the focus is seen', async () => {
+test('keyboard focus reaches each link and disclosure in order and is visible', async () => {
   const { page, close } = await host.open({
     body: `<a href="#b">Before</a><news-card>${json(wholeArticle)}</news-card><a href="#a">After</a>${script}`,
   });
@@ -294,7 +294,7 @@ test('by keyboard one reaches each link and disclosure in order, and the focus i
 });
 
 test.each(['light', 'dark'] as const)(
-  'has nothing that axe objects to in its shadow root, %s',
+  'has no accessibility violation in its shadow root, %s',
   async (colorScheme) => {
     const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة' });
     const cards = [wholeArticle, arabic].map((each) => `<news-card variant="full">${json(each)}</news-card>`);
@@ -313,7 +313,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('two hundred elements share one style sheet, and the parts of the script are asked for once', async () => {
+test('two hundred elements share one style sheet and load each script chunk once', async () => {
   const many = Array.from(
     { length: 200 },
     (_, index) => `<news-card>${json({ headline: `Story ${index}` })}</news-card>`,
@@ -333,7 +333,7 @@ test('two hundred elements share one style sheet, and the parts of the script ar
   await close();
 });
 
-test('a second script, of another version, changes nothing and complains of nothing', async () => {
+test('loading a second version of the script has no effect and no error', async () => {
   host.serve('/script/other.js', (response) =>
     send(response, `${host.scripts.get('embed.js')}\n/* another version */`, 'text/javascript'),
   );
@@ -368,7 +368,7 @@ test('a class that extends an element registers itself under another tag, in whi
   await close();
 });
 
-test('the classes can be loaded without registering them', async () => {
+test('the classes can be imported without registering them', async () => {
   const { page, close } = await host.open({
     body: `<news-card id="a">Text ${json(story)}</news-card><script type="module">import { NewsCardElement } from '/script/element.js'; window.before = customElements.get('news-card'); window.define = () => NewsCardElement.define();</script>`,
   });

@@ -58,7 +58,7 @@ test.each([
   ['is data', 'data:application/json,{}', 'scheme data:'],
   ['is a file', 'file:///etc/hosts', 'scheme file:'],
   ['is nobody’s', 'http://localhost:1/', 'could not be read'],
-])('a src that %s: the text stays, an event says why, nothing is thrown', async (_, src, why) => {
+])('keeps the fallback content and dispatches an error event for a src that %s', async (_, src, why) => {
   host.serve('/fails', (response) => response.writeHead(500).end());
   host.serve('/page.html', '<!doctype html><title>News</title><p>Hello</p>');
   host.serve('/text.txt', (response) => send(response, 'Hello', 'text/plain'));
@@ -79,7 +79,7 @@ test.each([
   expect(issue.message).toContain(why);
 });
 
-test('a server of another site that does not share', async () => {
+test('reports a cross-origin server without CORS headers', async () => {
   host.serve('/private.json', (response) => {
     response.removeHeader('access-control-allow-origin');
     send(response, JSON.stringify(story), 'application/json');
@@ -88,13 +88,13 @@ test('a server of another site that does not share', async () => {
   expect((await failing(card(`${other}/private.json`))).message).toContain('CORS');
 });
 
-test('a policy that forbids the address', async () => {
+test('reports a URL that the content security policy forbids', async () => {
   host.serve('/story.json', story);
   const headers = { 'content-security-policy': "connect-src 'none'" };
   expect((await failing(card('/story.json'), { headers })).message).toContain('connect-src');
 });
 
-test('a redirect to another scheme is not followed; the way there is told', async () => {
+test('does not follow a redirect to another scheme and reports it', async () => {
   // A browser refuses most of them by itself; here one that it would follow.
   const answer = `<script>
     const ask = fetch;
@@ -110,7 +110,7 @@ test('a redirect to another scheme is not followed; the way there is told', asyn
   expect(issue.suggestion).toBe('https://elsewhere.example/story.json');
 });
 
-test('a redirect on the same scheme is followed', async () => {
+test('follows a redirect on the same scheme', async () => {
   host.serve('/story.json', story);
   host.serve('/moved.json', (response) => response.writeHead(302, { location: '/story.json' }).end());
   const { page, close } = await host.open({ body: card('/moved.json') + script });
@@ -118,7 +118,7 @@ test('a redirect on the same scheme is followed', async () => {
   await close();
 });
 
-test('a server that says nothing for ten seconds is waited for no longer', async () => {
+test('aborts a request after ten seconds', async () => {
   host.serve('/slow.json', () => {});
   const { page, complaints, close } = await host.open({ head: listener });
   await page.clock.install();
@@ -136,7 +136,7 @@ test('a server that says nothing for ten seconds is waited for no longer', async
   await close();
 });
 
-test('JSON in the page that is none, and a part of the script that does not come', async () => {
+test('reports invalid inline JSON and a script chunk that fails to load', async () => {
   const json = '<script type="application/json">{ headline: </script>';
   expect((await failing(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
   const parsers = [...host.scripts.keys()].find((name) => name.startsWith('parsers-'));
@@ -147,7 +147,7 @@ test('JSON in the page that is none, and a part of the script that does not come
   host.serve(`/script/${parsers}`, (response) => send(response, code, 'text/javascript'));
 });
 
-test('where words do not come either, the line in the console says what keeps the card away', async () => {
+test('reports the data error when the locale fails to load too', async () => {
   for (const name of host.scripts.keys()) {
     if (name.startsWith('zh-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
   }
@@ -155,7 +155,7 @@ test('where words do not come either, the line in the console says what keeps th
   expect(issue.message).toContain('answered 404');
 });
 
-test('a property of any kind throws nothing', async () => {
+test('no value of a property throws', async () => {
   const { page, complaints, close } = await host.open({
     body: `<news-card><p>Text</p></news-card>${script}`,
     head: listener,
@@ -195,7 +195,7 @@ test('a property of any kind throws nothing', async () => {
   await close();
 });
 
-test('a page that handles the error keeps its console clean, and may write into the element', async () => {
+test('handling the error event keeps the console clean and may replace the content', async () => {
   host.serve('/bad.json', {});
   const handler = `<script>addEventListener('news-card-error', (event) => { event.preventDefault(); event.target.append('Sorry'); });</script>`;
   const { page, complaints, asked, close } = await host.open({
@@ -210,7 +210,7 @@ test('a page that handles the error keeps its console clean, and may write into 
   await close();
 });
 
-test('what was drawn stays when its successor fails', async () => {
+test('keeps the rendered card when new data fails', async () => {
   host.serve('/story.json', story);
   const { page, close } = await host.open({ body: card('/story.json') + script, head: listener });
   await page.getByRole('heading', { name: story.headline }).waitFor();
@@ -220,7 +220,7 @@ test('what was drawn stays when its successor fails', async () => {
   await close();
 });
 
-test('a withdrawn story says so, and nothing else of it is shown', async () => {
+test('a withdrawn story shows its notice and nothing else', async () => {
   host.serve('/gone.json', {
     ...story,
     summary: 'Secret',
@@ -237,7 +237,7 @@ test.each([
   '"><img src=x onerror=alert(1)>',
   'javascript:alert(1)',
   '{{constructor}}',
-])('a stranger’s article cannot run anything: %s', async (attack) => {
+])('an untrusted article cannot run code: %s', async (attack) => {
   host.serve('/hostile.json', {
     headline: `Attack ${attack}`,
     section: attack,

@@ -26,7 +26,7 @@ test.each([
   [wholeArticle, { variant: 'headline' }],
   [wholeArticle, { variant: 'headline', colorScheme: 'dark' }],
 ] as const)(
-  'each part of a card looks the same in React, a fragment, a static element and a drawn one: %#',
+  'each part of a card looks the same in React, as a fragment, as a static and as a rendered element: %#',
   async (each, options) => {
     host.serve('/story.json', each);
     const { html, css, fragment, element } = renderToHtml(each, options);
@@ -39,7 +39,7 @@ test.each([
   },
 );
 
-test('and each part of a list of cards has the same box', async () => {
+test('each part of a list has the same box in all four forms', async () => {
   const articles = [wholeArticle, article({ headline: 'Second', sdgs: [{ goal: 4 }] }), arabic];
   host.serve('/list.json', articles);
   const { html, css, fragment, element } = renderListToHtml(articles, { layout: 'lead' });

@@ -37,7 +37,7 @@ test.each([
     `<style>news-card { display: flow-root; min-block-size: 800px }</style><news-card src="/story.json"><p>Text</p></news-card>${script}`,
   ],
   // Once more: a busy machine may paint half a page, and what is read then moves what was painted.
-])('%s moves nothing', { retry: 1 }, async (_, body) => {
+])('%s causes no layout shift', { retry: 1 }, async (_, body) => {
   host.serve('/story.json', (response) => {
     // After the first paint.
     setTimeout(() => response.end(JSON.stringify(wholeArticle)), 200);
@@ -50,7 +50,7 @@ test.each([
   await close();
 });
 
-test('what comes, goes and moves a thousand times leaves nothing behind', async () => {
+test('adding, removing and moving an element a thousand times leaks nothing', async () => {
   host.serve('/story.json', wholeArticle);
   const { page, complaints, close } = await host.open({ body: `<main></main><aside></aside>${script}` });
   await page.waitForFunction(() => customElements.get('news-card'));
@@ -93,7 +93,7 @@ test('what comes, goes and moves a thousand times leaves nothing behind', async 
   await close();
 });
 
-test('an element that goes away stops asking; one that moves goes on, and asks once', async () => {
+test('a removed element aborts its request; a moved one keeps it', async () => {
   let asked = 0;
   let stopped = 0;
   host.serve('/slow.json', (response) => {
@@ -125,7 +125,7 @@ test('an element that goes away stops asking; one that moves goes on, and asks o
   await close();
 });
 
-test('a card that was away is as it was when it comes back, and tells nobody twice', async () => {
+test('a card keeps its state when removed and added again, and repeats no event', async () => {
   host.serve('/story.json', wholeArticle);
   const { page, asked, close } = await host.open({
     body: `<news-card src="/story.json"></news-card>${script}`,

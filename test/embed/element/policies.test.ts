@@ -22,14 +22,14 @@ async function under(policy: string, body: string, options: BrowserContextOption
 const { element, fragment } = renderToHtml(wholeArticle, { variant: 'full' });
 const drawn = '<news-card src="/story.json" variant="full"></news-card>';
 
-test('a drawn card needs no style of the page’s policy, and no trusted type', async () => {
+test('a rendered card works under strict style-src and Trusted Types policies', async () => {
   host.serve('/story.json', wholeArticle);
   const { looks, complaints } = await under(`${strict}; style-src 'none'; ${trusted}`, drawn + script);
   expect(complaints).toEqual([]);
   expect(differences(looks, (await under('', element)).looks)).toEqual([]);
 });
 
-test('words in another language and a list need no more', async () => {
+test('another locale and a list work under the same policies', async () => {
   host.serve('/list.json', [wholeArticle]);
   const { page, complaints, close } = await host.open({
     body: `<news-card-list src="/list.json" locale="ru"></news-card-list>${script}`,
@@ -46,7 +46,7 @@ test('words in another language and a list need no more', async () => {
 });
 
 test.each([{ body: element }, { body: fragment }])(
-  'a static card needs the hash of its style, and no script: %#',
+  'a static card works with the hash of its style and without scripts: %#',
   async ({ body }) => {
     const hashes = await styleHashes(body);
     expect(hashes).toHaveLength(1);
@@ -57,20 +57,20 @@ test.each([{ body: element }, { body: fragment }])(
   },
 );
 
-test('a hash for each style of a page, each once', async () => {
+test('styleHashes returns each style of a page once', async () => {
   const other = renderListToHtml([wholeArticle, article({ language: 'ar' })]).element;
   const hashes = await styleHashes(element + other + element);
   expect(hashes).toHaveLength(2);
   expect(hashes.every((hash) => /^'sha256-[\w+/]{43}='$/.test(hash))).toBe(true);
 });
 
-test('a static card whose style the policy keeps out gets it from the script', async () => {
+test('the script styles a static card whose style the policy blocks', async () => {
   const { looks, complaints } = await under(`${strict}; style-src 'none'; ${trusted}`, element + script);
   expect(complaints.filter((line) => !/inline style/i.test(line))).toEqual([]);
   expect(differences(looks, (await under('', element)).looks)).toEqual([]);
 });
 
-test('without any script a static card and a list are readable', async () => {
+test('a static card and list are readable without scripts', async () => {
   const list = renderListToHtml([wholeArticle, article({ headline: 'Second' })]).element;
   for (const body of [element, list]) {
     const { page, asked, close } = await host.open({ body }, { javaScriptEnabled: false });
@@ -80,7 +80,7 @@ test('without any script a static card and a list are readable', async () => {
   }
 });
 
-test('where templates or our elements are stripped, the headline, its link, the summary and who paid are left', async () => {
+test('headline, link, summary and funders remain when templates or custom elements are stripped', async () => {
   for (const text of [
     element.replace(/<template.*?<\/template>/s, ''),
     element.replace(/<template.*?<\/template>/s, '').replace(/<\/?news-card[^>]*>/g, ''),
@@ -95,7 +95,7 @@ test('where templates or our elements are stripped, the headline, its link, the 
   }
 });
 
-test('nothing is kept in the reader’s browser, and nothing asked of another site', async () => {
+test('stores nothing in the browser and sends no request to other sites', async () => {
   host.serve('/story.json', wholeArticle);
   const { page, close } = await host.open({ body: drawn + element + script });
   const sites = new Set<string>();
@@ -114,7 +114,7 @@ test('nothing is kept in the reader’s browser, and nothing asked of another si
   await close();
 });
 
-test('the scripts hold no eval and no sink of markup', () => {
+test('the scripts contain no eval and no HTML injection sink', () => {
   for (const [name, code] of host.scripts) {
     expect(
       `${name} ${/\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write|localStorage|document\.cookie/.exec(code)}`,

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const app = '<script type="module" src="/host.js"></script>';
 
-test('React draws and updates the elements', async () => {
+test('React renders and updates the elements', async () => {
   const { page, complaints, close } = await host.open({ body: script + app });
   await page.getByRole('heading', { name: 'Story 1', level: 2 }).waitFor();
   await expect.poll(() => page.title()).toBe('Story 1');
@@ -34,7 +34,7 @@ test('React draws and updates the elements', async () => {
   await close();
 });
 
-test('defined after React has drawn, they show their text until React next has something to say', async () => {
+test('elements defined after React rendered show their fallback content until the next update', async () => {
   const { page, complaints, close } = await host.open({ body: app });
   await page.getByText('Loading').waitFor();
   await page.addScriptTag({ url: '/script/embed.js', type: 'module' });

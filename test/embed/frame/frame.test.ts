@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
 import { frameTag } from '../../../src/embed/frame/frameTag.js';
 import { staticPage } from '../../../src/embed/frame/staticPage.js';
 import type { Article } from '../../../src/exports/model.js';
 import { built } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
 const { script, dist } = built();
-let browser: Browser;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
-}, 60_000);
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const short = article({ url: 'https://news.example/short', summary: 'A clinic.' });
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -89,7 +84,7 @@ const pass = (page: Page) =>
   });
 
 test.each([true, false])(
-  'a frame gets the height of its card, the script being there first (sandbox: %s)',
+  'a frame gets the height of its card when the script loads first (sandbox: %s)',
   async (sandbox) => {
     const page = await open(site(frame('whole', 150, sandbox), hostScript));
     expect(await settled(page, 'whole')).toBeGreaterThan(300);
@@ -100,7 +95,7 @@ test.each([true, false])(
   },
 );
 
-test('the script may come long after the frame', async () => {
+test('the script may load long after the frame', async () => {
   const page = await open(site(frame('whole') + frame('short', 150, false)));
   await pass(page);
   expect(await heightOf(page, 'whole')).toBe(150);
@@ -111,7 +106,7 @@ test('the script may come long after the frame', async () => {
   await page.context().close();
 });
 
-test('a frame may come long after the script, and be moved', async () => {
+test('a frame may be added long after the script, and moved', async () => {
   const page = await open(site('<div id="a"></div><div id="b"></div>', hostScript + hostScript));
   await page.evaluate((html) => {
     (document.getElementById('a') as Element).innerHTML = html;
@@ -127,7 +122,7 @@ test('a frame may come long after the script, and be moved', async () => {
   await page.context().close();
 });
 
-test('a frame gets its height where images of the page hide properties of the document', async () => {
+test('a frame gets its height when images shadow properties of document', async () => {
   const names = ['defaultView', 'getElementsByTagName', 'addEventListener', 'querySelector'];
   const images = names.map((name) => `<img alt="" name="${name}">`).join('');
   const page = await open(site(images + frame('whole') + hostScript));
@@ -138,7 +133,7 @@ test('a frame gets its height where images of the page hide properties of the do
   await page.context().close();
 });
 
-test('without the script a frame keeps its height, scrolls, and is read', async () => {
+test('without the script a frame keeps its height and scrolls', async () => {
   const page = await open(site(frame('whole', 150)));
   const card = page.frameLocator('iframe').getByRole('article');
   expect(await card.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
@@ -152,13 +147,13 @@ test('without the script a frame keeps its height, scrolls, and is read', async 
   await still.context().close();
 });
 
-test('two frames have heights of their own', async () => {
+test('each of two frames gets its own height', async () => {
   const page = await open(site(frame('short') + frame('whole'), hostScript));
   expect(await settled(page, 'short')).toBeLessThan(await settled(page, 'whole'));
   await page.context().close();
 });
 
-test('borders that a reset counts in, and what a host clamps', async () => {
+test('respects box-sizing and the size limits of the host page', async () => {
   const css = '<style>*{box-sizing:border-box}iframe{border:7px solid;max-height:300px}</style>';
   const page = await open(
     site(frame('short').replace('frameborder="0"', '') + frame('whole'), css + hostScript),
@@ -182,7 +177,7 @@ const attack = (target: string) => `<!doctype html><script>
   document.title = ${JSON.stringify(target)};
 </script>`;
 
-test('a hostile frame changes nothing, and a thousand of its messages cost nothing', async () => {
+test('ignores messages of a hostile frame, even a thousand', async () => {
   const evil = '<iframe title="evil" src="https://evil.example/" width="200" height="111"></iframe>';
   const marked =
     '<iframe data-news-card title="marked" src="https://evil.example/" width="200" height="112"></iframe>';
@@ -207,7 +202,7 @@ test('a hostile frame changes nothing, and a thousand of its messages cost nothi
 });
 
 test.each([true, false])(
-  'a page that has taken the place of a card in its frame is not heard (sandbox: %s)',
+  'ignores messages of a page that replaced the card in its frame (sandbox: %s)',
   async (sandbox) => {
     const page = await open({
       ...site(frame('short', 150, sandbox), hostScript),
@@ -222,7 +217,7 @@ test.each([true, false])(
   },
 );
 
-test('a thousand sizes of a card are one or two changes of its frame', async () => {
+test('batches a thousand size changes into one or two frame updates', async () => {
   const page = await open(site(frame('short', 150, false), hostScript));
   await settled(page, 'short');
   await page.evaluate(() => {
@@ -248,7 +243,7 @@ test('a thousand sizes of a card are one or two changes of its frame', async () 
   await page.context().close();
 });
 
-test('with its height given beforehand, nothing on the page shifts', async () => {
+test('a frame with a given height causes no layout shift', async () => {
   const first = await open(site(frame('whole'), hostScript));
   const height = await settled(first, 'whole');
   await first.context().close();
@@ -271,7 +266,7 @@ test('with its height given beforehand, nothing on the page shifts', async () =>
   await page.context().close();
 });
 
-test('a link in a card opens in the page around it', async () => {
+test('a link in a card opens in the host page', async () => {
   const pages = { ...site(frame('short'), hostScript), 'https://news.example/short': host('The story') };
   const page = await open(pages);
   await page.frameLocator('iframe').getByRole('link', { name: short.headline }).click();
@@ -279,7 +274,7 @@ test('a link in a card opens in the page around it', async () => {
   await page.context().close();
 });
 
-test('nothing is left after the end: no listener, and no answer', async () => {
+test('stopping removes all listeners', async () => {
   const page = await open(site('', ''));
   const address = 'https://host.example/dist/exports/frame.js';
   const content = `import { watchFrames } from '${address}'; globalThis.watchFrames = watchFrames;`;
@@ -320,7 +315,7 @@ test.each([
   ['the scheme of the page’s meta', darkMeta, '', dark],
   ['a style that goes before the meta', `${darkMeta}<style>:root{color-scheme:light}</style>`, '', light],
   ['the scheme that its address pins', darkStyle, '#color-scheme=light', light],
-])('a card has %s, and the frame no ground of its own', async (_, scheme, hash, background) => {
+])('a card has %s and a transparent frame', async (_, scheme, hash, background) => {
   const tag = frame('short', 600).replace('.html"', `.html${hash}"`);
   // Higher than the card, to see the ground below it.
   const css = '<style>body{background:#123}iframe{min-height:600px}</style>';
@@ -341,7 +336,7 @@ test.each([
   await page.context().close();
 });
 
-test('a page with a card holds no more than it says', async () => {
+test('the page of a card contains only what is documented', async () => {
   const html = cardPage(wholeArticle, { oEmbed: 'https://cards.example/oembed/whole.json' });
   expect(html).toContain(`<title>${wholeArticle.headline}</title>`);
   expect(html).not.toMatch(/style="|\son\w+="/);

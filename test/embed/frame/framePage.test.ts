@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { frameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { elementSnippet, iframeSnippet } from '../../../src/embed/snippet.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { built } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 import { differences, looksOf } from '../looks.js';
 
 const { dist } = built();
-let browser: Browser;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
-}, 60_000);
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const assets = 'https://cards.example/nc/';
 const embedPage = `${assets}embed.html`;
@@ -58,14 +53,14 @@ const host = (body: string) => ({
 });
 const cardIn = (page: Page) => page.frameLocator('iframe').getByRole('article');
 
-test('without scripts embed.html says in its body that it needs them', async () => {
+test('embed.html says that it needs scripts when they are off', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.setContent(readFileSync(join(dist, 'script/embed.html'), 'utf8'));
   expect(await page.locator('body > noscript').textContent()).toContain('It needs its script.');
   await page.close();
 });
 
-test('the snippet shows the article that it carries, in a frame of its height', async () => {
+test('the snippet shows its inline article in a frame of the right height', async () => {
   const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة “جديدة” & <b>' });
   const snippet = iframeSnippet(
     arabic,
@@ -111,15 +106,13 @@ test.each([
   const expected = await looksOf(react.page);
   expect(expected.length).toBeGreaterThan(20);
   await expect
-    .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected), {
-      timeout: 20_000,
-    })
+    .poll(async () => differences(await looksOf(framed.page.frameLocator('iframe')), expected))
     .toEqual([]);
   await framed.page.close();
   await react.page.close();
 });
 
-test('an article at an address is loaded from there', async () => {
+test('loads an article from a URL', async () => {
   const src = 'https://data.example/a.json';
   const snippet = iframeSnippet(wholeArticle, {}, { assets, src });
   expect(snippet).not.toContain('article=');
@@ -135,7 +128,7 @@ test('an article at an address is loaded from there', async () => {
 test.each([
   ['an article', wholeArticle, 1],
   ['a list', [wholeArticle, article({ headline: 'Two' })], 2],
-])('the snippet of the element draws %s with the script that it names', async (_, content, count) => {
+])('the element snippet renders %s with the script it references', async (_, content, count) => {
   const bytes = readFileSync(join(dist, 'script/embed.js'));
   const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   const theme = { '--nc-color-surface': '#102030' };
@@ -155,7 +148,7 @@ test.each([
   await other.page.close();
 });
 
-test('a link in it opens in the page around it', async () => {
+test('a link in the frame opens in the host page', async () => {
   const pages = {
     ...host(iframeSnippet(wholeArticle, {}, { assets })),
     [wholeArticle.url as string]: 'The story',
@@ -170,7 +163,7 @@ test.each([
   ['inline', frameAddress(embedPage, { article: { headline: 'A lie' } })],
   ['of another origin', frameAddress(embedPage, { src: 'https://evil.example/lie.json' })],
   ['with another scheme', frameAddress(embedPage, { src: 'data:application/json,{"headline":"A lie"}' })],
-])('outside of a frame a stranger’s article is not shown: %s', async (_, address) => {
+])('does not show an untrusted article outside a frame: %s', async (_, address) => {
   const { page, asked } = await open(address, { 'https://evil.example/lie.json': '{"headline":"A lie"}' });
   expect(await page.locator('body').textContent()).toContain('inside another page');
   expect(await page.locator('news-card').count()).toBe(0);
@@ -178,7 +171,7 @@ test.each([
   await page.close();
 });
 
-test('an article that does not come is told, in the frame and by its height', async () => {
+test('reports an article that fails to load, in the frame and by its height', async () => {
   const snippet = iframeSnippet(wholeArticle, {}, { assets, src: 'https://data.example/missing.json' });
   const { page } = await open('https://host.example/', host(snippet));
   await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
@@ -193,7 +186,7 @@ test.each([
   '#article=bm8',
   '#src=%3A%2F%2F',
   '#variant=x&heading-level=99&locale=%00&theme=x&--nc-color-accent=url(https%3A%2F%2Fevil.example%2F)',
-])('a broken address breaks nothing: %j', async (hash) => {
+])('ignores a malformed frame URL: %j', async (hash) => {
   const frame = `<iframe src="${embedPage}${hash.replaceAll('&', '&amp;')}"></iframe>`;
   const { page, asked } = await open('https://host.example/', host(frame));
   await page.waitForTimeout(300);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { chromium } from 'playwright';
 import { expect, test } from 'vitest';
 import { headingLevels } from '../../../src/components/ArticleCard/headingTag.js';
 import { variants } from '../../../src/components/ArticleCard/variants.js';
@@ -14,9 +13,11 @@ import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
-test('what an address of a frame says is read back as it was', () => {
+const browser = sharedBrowser();
+
+test('settings survive the round trip through a frame URL', () => {
   const settings = fc.record(
     {
       article: fc.jsonValue(),
@@ -40,11 +41,11 @@ test('what an address of a frame says is read back as it was', () => {
   );
 });
 
-test('any text is an address of a frame, and nothing throws', () => {
+test('no frame URL throws', () => {
   fc.assert(fc.property(fc.string(), (hash) => void readFrameAddress(hash)));
 });
 
-test('a frame cannot be left by its title or address', () => {
+test('title and URL cannot break out of the iframe tag', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (src, title) => {
       const tag = frameTag({ src, title, height: 1 });
@@ -54,7 +55,7 @@ test('a frame cannot be left by its title or address', () => {
   );
 });
 
-test.each(variants)('the part of an article that a snippet carries draws the same card: %s', (variant) => {
+test.each(variants)('the part of an article in a snippet renders the same card: %s', (variant) => {
   for (const each of [
     wholeArticle,
     article({ body: wholeArticle.body }),
@@ -66,7 +67,7 @@ test.each(variants)('the part of an article that a snippet carries draws the sam
   }
 });
 
-test('outside of a whole story its text stays at home', () => {
+test('a snippet carries the body only for the full variant', () => {
   const text = JSON.stringify(dataForVariant(wholeArticle, 'standard'));
   expect(text).not.toContain('two rooms');
   expect(JSON.stringify(dataForVariant(wholeArticle, 'full'))).toContain('two rooms');
@@ -95,14 +96,14 @@ test.each([
   '@import',
   '',
   'x'.repeat(501),
-])('a theme cannot hold %j', (value) => {
+])('rejects %j in a theme', (value) => {
   expect(checkedTheme({ '--nc-color-accent': value })).toEqual({});
   expect(plainSnippet(wholeArticle, { theme: { '--nc-color-accent': value } })).toBe(
     plainSnippet(wholeArticle),
   );
 });
 
-test('a theme holds colours, fonts and lengths under our names', () => {
+test('accepts colors, fonts and lengths for known tokens', () => {
   const theme = {
     '--nc-color-accent': 'light-dark(#7a1f3d, oklch(0.8 0.1 20))',
     '--nc-font-headline': '"Noto Serif", Georgia, serif',
@@ -116,19 +117,19 @@ test('a theme holds colours, fonts and lengths under our names', () => {
   expect(checkedTheme(readTheme(css))).toEqual(theme);
 });
 
-test('two themes on a page have classes of their own, one theme always the same', () => {
+test('each theme has its own stable class', () => {
   const first = themed('<p></p>', { '--nc-color-accent': 'red', '--nc-color-line': 'blue' });
   expect(themed('<p></p>', { '--nc-color-line': 'blue', '--nc-color-accent': 'red' })).toBe(first);
   expect(themed('<p></p>', { '--nc-color-accent': 'red' })).not.toBe(first);
   expect(themed('<p></p>', {})).toBe('<p></p>');
 });
 
-test('reading a style sheet takes time that grows with its length only', () => {
+test('reads a style sheet in linear time', () => {
   const css = '/*'.repeat(500_000) + '--nc-'.repeat(200_000);
   expect(readTheme(css)).toEqual({});
 });
 
-test('no text of an article ends a snippet', () => {
+test('no text of an article can break out of a snippet', () => {
   const attack = '</script></news-card><!--"\'><img src=x onerror=alert(1)>\u2028';
   const hostile = article({ headline: attack, summary: attack, funders: [{ name: attack }] });
   const assets = 'https://cards.example/"><script>/';
@@ -150,12 +151,7 @@ const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sa
   .join('')
   .concat(':root { --nc-font-text: Same; --nc-font-headline: Same }');
 
-test('the height that is expected of a card is about the one it has', async () => {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: [...browserArgs],
-    ...(executablePath && { executablePath }),
-  });
+test('the estimated height of a card is close to the real one', async () => {
   const page = await browser.newPage();
   const long = {
     ...wholeArticle,
@@ -183,5 +179,5 @@ test('the height that is expected of a card is about the one it has', async () =
       }
     }
   }
-  await browser.close();
+  await page.close();
 });

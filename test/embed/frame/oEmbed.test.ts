@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
-import { chromium } from 'playwright';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { toOEmbed } from '../../../src/embed/frame/oEmbed.js';
 import { built, serve } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
 const { run } = built();
+const browser = sharedBrowser();
 const root = mkdtempSync(join(tmpdir(), 'news-cards-oembed-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -33,7 +33,7 @@ const write = (...more: string[]) =>
 const read = (path: string) => readFileSync(join(out, 'cards', path), 'utf8');
 const json = (path: string) => JSON.parse(read(path));
 
-test('a consumer finds the answer from the page, and its frame shows the card', async () => {
+test('an oEmbed consumer discovers the response, and its frame shows the card', async () => {
   put('clinic.json', {
     ...wholeArticle,
     authors: [{ name: 'A writer', url: 'https://example.org/writer' }],
@@ -65,11 +65,6 @@ test('a consumer finds the answer from the page, and its frame shows the card', 
   expect(answer.html).toMatch(/^<iframe [^<]*><\/iframe>$/);
   expect(answer.html).not.toMatch(/ on\w+=| style=/);
 
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: [...browserArgs],
-    ...(executablePath && { executablePath }),
-  });
   const page = await browser.newPage({ viewport: { width: 480, height: 900 } });
   await page.setContent(`<!doctype html><style>body{margin:0}</style>${answer.html}`);
   const inside = page.frameLocator('iframe');
@@ -80,10 +75,10 @@ test('a consumer finds the answer from the page, and its frame shows the card', 
   const given = answer.height as number;
   expect(given).toBeGreaterThanOrEqual(Math.floor(content * 0.98));
   expect(given).toBeLessThan(content * 1.2);
-  await browser.close();
+  await page.close();
 });
 
-test('each article of a folder has a page, an answer and an entry in the index', async () => {
+test('each article of a folder gets a page, a response and an index entry', async () => {
   put('2024/clinic.json', article({ url: 'https://example.org/stories/clinic' }));
   put('2025/clinic.json', article({ headline: 'A "second" <clinic>' }));
   put('list.json', [
@@ -125,7 +120,7 @@ test('each article of a folder has a page, an answer and an entry in the index',
   expect(read('embed/2025/clinic.html')).toContain('<title>A &quot;second&quot; &lt;clinic&gt;</title>');
 });
 
-test('an article called as the index or as a width keeps an answer of its own', async () => {
+test('an article named like the index or a width gets its own response', async () => {
   for (const name of ['index', 'a', '320/a']) put(`${name}.json`, article({ headline: `Story ${name}` }));
   expect(await write('--widths', '320,320')).toMatchObject({ code: 0, err: '' });
   expect(json('oembed/320-2/a.json').title).toBe('Story 320/a');
@@ -137,7 +132,7 @@ test('an article called as the index or as a width keeps an answer of its own', 
   }
 });
 
-test('the looks that were asked for are those of the page', async () => {
+test('the page uses the requested options', async () => {
   put('a.json', wholeArticle);
   writeFileSync(join(folder, 'theme.css'), ':root { --nc-color-accent: #7a1f3d; }');
   const looks = ['--variant', 'full', '--locale', 'fr', '--color-scheme', 'dark', '--heading-level', '2'];
@@ -150,7 +145,7 @@ test('the looks that were asked for are those of the page', async () => {
   expect(page).toMatch(/<h2 class="nc-headline"/);
 });
 
-test('a bad article costs itself: the others are written, and the end is 1', async () => {
+test('omits an invalid article, writes the others and exits with 1', async () => {
   put('a.json', article({}));
   put('b.json', { headline: '' });
   writeFileSync(join(folder, 'c.json'), '{');
@@ -161,7 +156,7 @@ test('a bad article costs itself: the others are written, and the end is 1', asy
   expect(json('oembed/index.json')).toHaveLength(1);
 });
 
-test('a second time nothing is written over, unless that is asked for', async () => {
+test('overwrites nothing on a second run unless asked', async () => {
   put('a.json', article({}));
   await write();
   put('a.json', article({ headline: 'Another' }));
@@ -173,7 +168,7 @@ test('a second time nothing is written over, unless that is asked for', async ()
   expect(json('oembed/a.json').title).toBe('Another');
 });
 
-test('what was written beside the articles is not taken for one', async () => {
+test('does not read its own output as articles', async () => {
   put('a.json', article({}));
   const args = ['oembed', folder, '--base-url', host.url, '--out', folder, '--force'];
   expect((await run(args)).code).toBe(0);
@@ -184,13 +179,13 @@ test.each([
   ['no address', ['--base-url', 'cards/']],
   ['an address with a query', ['--base-url', 'https://example.org/?a']],
   ['a script', ['--base-url', 'javascript:alert(1)']],
-])('%s as base is refused', async (_, base) => {
+])('rejects %s as base URL', async (_, base) => {
   const { code, err } = await run(['oembed', folder, ...base, '--out', out]);
   expect(code).toBe(2);
   expect(err).toContain('--base-url');
 });
 
-test('of a withdrawn article there is no picture; a provider that is named goes before the publisher', () => {
+test('a withdrawn article has no thumbnail, and a given provider overrides the publisher', () => {
   const withdrawn = article({
     ...wholeArticle,
     publisher: { name: 'A', url: 'https://a.example/' },

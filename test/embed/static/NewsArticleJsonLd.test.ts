@@ -6,7 +6,7 @@ import { NewsArticleJsonLd } from '../../../src/embed/static/NewsArticleJsonLd.j
 import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
 import { article, wholeArticle } from '../../support/articles.js';
 
-test('writes one script of JSON-LD, which comes back from the page as it was', () => {
+test('writes one JSON-LD script that reads back unchanged', () => {
   const html = renderToStaticMarkup(createElement(NewsArticleJsonLd, { article: wholeArticle }));
   const [, text = ''] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(html) ?? [];
   expect(JSON.parse(text)).toEqual(toJsonLd(wholeArticle));
@@ -16,14 +16,14 @@ test('writes one script of JSON-LD, which comes back from the page as it was', (
   expect(renderToString(createElement(NewsArticleJsonLd, { article: wholeArticle }))).toBe(html);
 });
 
-test('what stands in a field cannot leave the script', () => {
+test('no field can break out of the script', () => {
   const evil = article({ headline: '</script><img src=x onerror=alert(1)><!-- <script>' });
   const html = renderToStaticMarkup(createElement(NewsArticleJsonLd, { article: evil }));
   expect(html.match(/</g)).toHaveLength(2);
   expect(html).toMatch(/^<script [^<]*<\/script>$/);
 });
 
-test('takes attributes for the script, and leaves the story out if asked', () => {
+test('passes attributes to the script and can omit the body', () => {
   const html = renderToStaticMarkup(
     createElement(NewsArticleJsonLd, { article: wholeArticle, body: 'none', nonce: 'abc', id: 'story' }),
   );

@@ -1,16 +1,11 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { type RenderOptions, renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { browserArgs, findBrowser } from '../../support/ensureBrowser.mjs';
+import { sharedBrowser } from '../../support/sharedBrowser.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({ args: [...browserArgs], ...(executablePath && { executablePath }) });
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
@@ -54,7 +49,7 @@ const cases = [wholeArticle, article({ ...wholeArticle, language: 'ar', headline
 );
 
 test.each(cases)(
-  'without JavaScript a fragment is readable, styled and clean by axe: %#',
+  'a fragment is readable, styled and accessible without JavaScript: %#',
   async ({ each, scheme, options }) => {
     const { fragment } = renderToHtml(each, options);
     const { page, asked, close } = await open(fragment, { scheme });
@@ -75,7 +70,7 @@ test.each(cases)(
 test.each([
   ['dark', 'light', 'rgb(255, 255, 255)'],
   ['light', 'dark', 'rgb(24, 28, 34)'],
-])('in a %s section, a %s one pins the fragments in it, and no element', async (outer, inner, surface) => {
+])('in a %s section, a nested %s section pins the fragments in it', async (outer, inner, surface) => {
   const { fragment, element } = renderToHtml(wholeArticle);
   const { page, close } = await open(
     `<div data-color-scheme="${outer}"><div data-color-scheme="${inner}">${fragment}${element}</div></div>`,
@@ -88,7 +83,7 @@ test.each([
   await close();
 });
 
-test('every element of a fragment looks as under the whole style sheet', async () => {
+test('the reduced style of a fragment looks like the whole style sheet', async () => {
   const looks = async (body: string) => {
     const { page, close } = await open(body, { width: 960 });
     const result = await page.getByRole('article').evaluate((card) =>
@@ -115,7 +110,7 @@ test('every element of a fragment looks as under the whole style sheet', async (
   }
 });
 
-test('fragments of any two shapes on one page, in any order, keep their looks', async () => {
+test('two different fragments on one page do not affect each other', async () => {
   const shapes = [
     wholeArticle,
     article({ url: 'https://example.org/', summary: 'S.' }),
@@ -148,7 +143,7 @@ test('fragments of any two shapes on one page, in any order, keep their looks', 
   }
 });
 
-test('the page around a card keeps its own looks', async () => {
+test('a card does not affect the styles of the page', async () => {
   const host =
     '<p id="p">Text <b>bold</b> <a href="/a">link</a></p><ul><li>item</li></ul><dl><dt>t</dt><dd>d</dd></dl><small>s</small><img alt="" width="4" height="4"><svg></svg><blockquote>q</blockquote>';
   const looks = async (extra: string) => {
@@ -172,7 +167,7 @@ test('the page around a card keeps its own looks', async () => {
   expect(await looks(renderToHtml(wholeArticle, { variant: 'full' }).fragment)).toEqual(await looks(''));
 });
 
-test('rules of the page for plain elements do not change a card', async () => {
+test('element styles of the page do not affect a card', async () => {
   const reset =
     '<style>.host p { font-size: 30px; line-height: 3; margin: 20px; color: red } .host ul { padding: 50px } .host dt { font-weight: 900 } .host h3 { color: blue } body { white-space: nowrap } p, ul, li, dl, dd, dt, figure, h3, blockquote { margin: 40px; padding: 7px } ul { list-style: square } a { color: red } b { color: lime } small { font-size: 40px } img { max-width: 10px; border: 3px solid } h3 { font: 60px cursive; color: red } body { text-transform: uppercase; letter-spacing: 5px; text-align: right; font-style: italic }</style>';
   const texts = async (head: string) => {

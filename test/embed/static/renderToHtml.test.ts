@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
 
-test('gives markup, style, and both in one fragment', () => {
+test('returns markup, style and a fragment with both', () => {
   const { html, css, fragment, issues } = renderToHtml(wholeArticle);
   expect(html).toMatch(/^<article [^>]*class="nc-card \w+"/);
   expect(html).toContain('Nurses open a clinic in Kakuma');
@@ -15,7 +15,7 @@ test('gives markup, style, and both in one fragment', () => {
   expect(issues).toEqual([]);
 });
 
-test('the style is the same for every card, whatever it shows', () => {
+test('the style is the same for every card', () => {
   const sheets = [article({}), wholeArticle, article({ language: 'ar' })].flatMap((each) => [
     renderToHtml(each).css,
     renderToHtml(each, { variant: 'full', colorScheme: 'dark' }).css,
@@ -23,7 +23,7 @@ test('the style is the same for every card, whatever it shows', () => {
   expect(new Set(sheets).size).toBe(1);
 });
 
-test('a fragment carries no rule that its markup cannot use', () => {
+test('a fragment contains only rules that its markup uses', () => {
   const { fragment } = renderToHtml(article({ sdgs: [{ goal: 3 }] }));
   expect(fragment).toContain('[data-goal="3"]');
   for (const unused of ['[data-goal="4"]', 'figcaption', 'nc-roles', 'nc-place', 'blockquote', 'rtl']) {
@@ -33,7 +33,7 @@ test('a fragment carries no rule that its markup cannot use', () => {
   expect(renderToHtml(article({ language: 'he' })).fragment).toContain('[dir="rtl"]');
 });
 
-test('holds no script, no style attribute, no event handler, no mark of the styling library', () => {
+test('contains no script, style attribute, event handler or trace of styled-components', () => {
   for (const variant of ['standard', 'full'] as const) {
     const { fragment } = renderToHtml(wholeArticle, { variant });
     expect(fragment).not.toMatch(/<script|style="|\son\w+=|data-styled|class="[^"]*\bsc-|<!--|\/\*!/);
@@ -58,7 +58,7 @@ function attributesOf(html: string): string[] {
   return found;
 }
 
-test.each(attacks)('a stranger cannot leave a field: %s', (attack) => {
+test.each(attacks)('an untrusted field cannot break out of its text: %s', (attack) => {
   const hostile = {
     headline: attack,
     section: attack,
@@ -83,7 +83,7 @@ test.each(attacks)('a stranger cannot leave a field: %s', (attack) => {
 });
 
 test.each([undefined, null, 1, 'text', [], {}, { headline: '' }])(
-  '%j gives nothing, and an issue',
+  '%j renders nothing and reports an issue',
   (input) => {
     const result = renderToHtml(input);
     expect([result.html, result.css, result.fragment]).toEqual(['', '', '']);
@@ -91,14 +91,14 @@ test.each([undefined, null, 1, 'text', [], {}, { headline: '' }])(
   },
 );
 
-test('markup written into a text is text: it brings no colour of another goal into the style', () => {
+test('class names in a text do not add rules to the style', () => {
   const summary = '<i class="nc-goal" data-goal="4">';
   const { fragment } = renderToHtml(article({ summary, sdgs: [{ goal: 3 }] }));
   expect(fragment).toContain('[data-goal="3"]');
   expect(fragment).not.toContain('[data-goal="4"]');
 });
 
-test('the name of the generated class stays, in a text or an attribute, as it was written', () => {
+test('a text that equals the generated class name is kept', () => {
   const generated = /class="nc-card (\w+)/.exec(renderToHtml(article({})).html)?.[1] as string;
   const { fragment } = renderToHtml(article({ headline: `About ${generated}` }), {
     colorScheme: generated as 'dark',

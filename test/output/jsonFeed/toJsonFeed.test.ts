@@ -44,7 +44,7 @@ test('an article survives a round trip unchanged', () => {
   );
 });
 
-test('an independent parser reads the feed', () => {
+test('an independent parser can read the feed', () => {
   fc.assert(
     fc.property(fc.array(articles, { minLength: 1, maxLength: 3 }), (list) => {
       const written = feed(list);

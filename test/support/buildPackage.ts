@@ -1,0 +1,36 @@
+/** Vitest's global set-up: builds the package once for all test files that try it, and anew at each run in watch mode. */
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+export async function setup(project: TestProject): Promise<() => void> {
+  // Among the packages, so that the command finds those it needs.
+  const cache = resolve('node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'news-cards-'));
+  const dist = join(folder, 'dist');
+  await build(dist);
+  copyFileSync('package.json', join(folder, 'package.json'));
+  project.provide('dist', dist);
+  project.onTestsRerun(() => build(dist));
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function build(outDir: string): Promise<void> {
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  const vite = resolve('node_modules/vite/bin/vite.js');
+  const args = ['--no-warnings', vite, 'build', '--outDir', outDir, '--logLevel', 'error'];
+  return new Promise((done, fail) => {
+    spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
+      .on('error', fail)
+      .on('close', (code) => (code === 0 ? done() : fail(new Error(`vite build ended with ${code}`))));
+  });
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The `dist` folder of the package that was built for the tests. */
+    dist: string;
+  }
+}

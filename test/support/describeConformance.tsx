@@ -1,0 +1,120 @@
+import { render } from '@testing-library/react';
+import axe from 'axe-core';
+import { createElement, createRef, type ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import { components, type PublicComponent } from './components.js';
+import { locales } from './locales.js';
+
+export interface Conformance {
+  component: PublicComponent;
+  /** The class of the root, which the component never loses. */
+  className: `nc-${string}`;
+  /** Props for each state worth testing, without `locale`; the first is the plainest. */
+  states: readonly [object, ...object[]];
+}
+
+/** What every public component promises, whatever it shows. */
+export function describeConformance({ component, className, states }: Conformance): void {
+  const element = (props: object): ReactElement =>
+    createElement(components[component] as React.FunctionComponent<object>, props);
+  /** Renders the first state; a component has exactly one root. */
+  const renderRoot = (props: object = {}): HTMLElement => {
+    const { container } = render(element({ ...states[0], ...props }));
+    expect(container.children).toHaveLength(1);
+    return container.firstElementChild as HTMLElement;
+  };
+
+  describe(component, () => {
+    test('passes a ref to its root element', () => {
+      const ref = createRef<HTMLElement>();
+      const root = renderRoot({ ref });
+      expect(ref.current).toBe(root);
+    });
+
+    test('adds className to its own class', () => {
+      expect(renderRoot({ className: 'mine' })).toHaveClass(className, 'mine');
+    });
+
+    test('passes other attributes to its root element', () => {
+      const attributes = {
+        id: 'root',
+        title: 'Title',
+        lang: 'cy',
+        'aria-describedby': 'note',
+        'data-host': 'x',
+      };
+      const root = renderRoot(attributes);
+      for (const [name, value] of Object.entries(attributes)) expect(root).toHaveAttribute(name, value);
+    });
+
+    test('keeps its own data attributes when the host sets the same ones', () => {
+      const { dataset: own } = renderRoot();
+      const foreign = Object.keys(own).map((name) => [`data-${kebab(name)}`, 'host']);
+      expect({ ...renderRoot(Object.fromEntries(foreign)).dataset }).toEqual({ ...own });
+    });
+
+    test.each([
+      ['light', 'light', 'en'],
+      ['dark', 'dark', 'en'],
+      ['right-to-left', 'light', 'ar'],
+    ] as const)('has no accessibility violation axe can find: %s', async (_, colorScheme, language) => {
+      const locale = locales[language];
+      const { container } = render(
+        <main
+          lang={language}
+          dir={language === 'ar' ? 'rtl' : 'ltr'}
+          style={{ colorScheme, background: 'Canvas', color: 'CanvasText' }}
+        >
+          {states.map((props, index) => (
+            <section key={index} aria-label={`State ${index}`}>
+              {element({ ...props, locale })}
+            </section>
+          ))}
+        </main>,
+      );
+      const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+      expect(
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, any }) => `${id}: ${any[0]?.message} ${html}`),
+        ),
+      ).toEqual([]);
+    });
+
+    test.each(Object.entries(locales))(
+      'renders the same HTML on the server and hydrates it: %s',
+      async (_, locale) => {
+        for (const state of states) await hydrate({ ...state, locale });
+      },
+    );
+
+    test('writes nothing to the console when it renders and updates', () => {
+      // Warnings and errors fail any test.
+      const spies = (['log', 'info', 'debug'] as const).map((level) => vi.spyOn(console, level));
+      onTestFinished(() => void vi.restoreAllMocks());
+      for (const props of states) {
+        const { rerender, unmount } = render(element(props));
+        rerender(element({ ...props, locale: locales.fr }));
+        unmount();
+      }
+      for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+    });
+  });
+
+  async function hydrate(props: object): Promise<void> {
+    const { html } = await commands.renderOnServer(component, props, 'Asia/Amman');
+    expect(renderToString(element(props))).toBe(html);
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = html;
+    const served = container.firstElementChild;
+    const onRecoverableError = vi.fn();
+    const { unmount } = render(element(props), { container, hydrate: true, onRecoverableError });
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    expect(container.firstElementChild).toBe(served);
+    unmount();
+    container.remove();
+  }
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
