@@ -6,6 +6,7 @@ import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
 import { importJsx, packStyles } from './build/plugins.js';
 import { tokenSheets } from './build/tokenSheets.js';
+import { runtimeFor, withoutReact } from './build/withoutReact.js';
 
 /** Import paths for pages without React, which have a build of their own. */
 const embedEntry = /^(element|define|embed)\.ts$/;
@@ -25,7 +26,15 @@ export default defineConfig((): UserConfig => {
   entries.push('src/cli/newsCards.ts');
 
   return {
-    plugins: [packStyles(), importJsx(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
+    plugins: [
+      packStyles(),
+      importJsx(),
+      withoutReact(),
+      articleJsonSchema(),
+      tokenSheets(),
+      embedScripts(),
+      frameScripts(),
+    ],
     // Calls with positional children are a fiftieth of a card smaller than the automatic runtime's objects.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Group' } },
     build: {
@@ -36,7 +45,9 @@ export default defineConfig((): UserConfig => {
       reportCompressedSize: false,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
+        external: (id, importer) =>
+          (id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`))) &&
+          !runtimeFor(id, importer),
         // One file per module: an application's bundler can drop what it does not use.
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },

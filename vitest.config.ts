@@ -1,5 +1,6 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { withoutReact } from './build/withoutReact.js';
 import { browserPackages, chromium, storySettings } from './test/support/browserProject.js';
 import { comparesPictures, pictureRules } from './test/support/pictureRules.js';
 import { formatOnServer, renderOnServer } from './test/support/serverCommands.js';
@@ -31,6 +32,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [withoutReact()],
         test: {
           name: 'node',
           testTimeout,
@@ -52,6 +54,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [withoutReact()],
         optimizeDeps: { include: browserPackages },
         test: {
           name: 'browser',

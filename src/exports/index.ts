@@ -16,7 +16,7 @@ export { SdgDisclaimer, type SdgDisclaimerProps } from '../components/SdgDisclai
 export { checkSdgIcons, type SdgIconFault, type SdgIconIssue } from '../components/SdgIcon/checkSdgIcons.js';
 export { SdgIcon, type SdgIconProps } from '../components/SdgIcon/SdgIcon.js';
 export { SdgList, type SdgListProps } from '../components/SdgList/SdgList.js';
-export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/static/NewsArticleJsonLd.js';
+export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/NewsArticleJsonLd.js';
 export { formatCountry } from '../i18n/format.js';
 export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';

@@ -2,7 +2,8 @@ import type { ComponentPropsWithRef } from 'react';
 import type { ListContent, OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
-import { fullName, type OrganizationItem, organizationGroup, organizationLine } from './organizations.js';
+import { type OrganizationItem, organizationGroup, organizationLine } from './organizations.js';
+import { fullName } from './organizations.view.js';
 
 /** What lists of organisations have in common, whatever the role. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { fill, formatCountry } from '../../i18n/format.js';
+import { formatCountry } from '../../i18n/format.js';
 import type { ListContent, OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 import { limitedList } from './limitedList.js';
+import { fullName } from './organizations.view.js';
 
 /** What stands for an organisation in a list; `words` marks what is in the language of the words. */
 export type OrganizationItem = (
@@ -58,9 +59,4 @@ export const organizationLine: OrganizationItem = (organization, locale, words) 
 export function organizationName(organization: Organization, words: OrganizationWords) {
   const text = <bdi>{fullName(organization, words)}</bdi>;
   return organization.url ? <a href={organization.url}>{text}</a> : text;
-}
-
-/** "Counter Trafficking Unit (CTU)". */
-export function fullName({ name, acronym }: Organization, { withAcronym }: OrganizationWords): string {
-  return acronym ? fill(withAcronym, { name, acronym }) : name;
 }

@@ -1,5 +1,5 @@
 import { type ArticleCardVariant, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
-import { fullName } from '../../components/internal/organizations.js';
+import { fullName } from '../../components/internal/organizations.view.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block, Organization } from '../../model/article.js';

@@ -1,6 +1,6 @@
 /**
- * What stands in for `react` in the script: components are functions without state, so all they need of it is a way to
- * write down markup. An element has React's shape, its children among its props; `draw.ts` makes nodes of it.
+ * Stands in for `react` and its JSX runtimes where cards are drawn without React: components are functions without state,
+ * so all they need of it is a way to write down markup. An element has React's shape; `expand.ts` makes a tree of it.
  */
 
 /** Markup as data. */
@@ -19,6 +19,13 @@ export function createElement(
 ): Description {
   return { type, props: { ...props, children } };
 }
+
+/** What compilers write for JSX: children are among the props. */
+export function jsx(type: string | Component, props: Readonly<Record<string, unknown>>): Description {
+  return { type, props };
+}
+
+export { jsx as jsxDEV, jsx as jsxs };
 
 /** Several pieces in the place of one. */
 export function Fragment({ children }: { children?: unknown }): unknown {
