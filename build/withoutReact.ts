@@ -29,7 +29,9 @@ export function withoutReact(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const from = slashes(importer ?? '');
-      if (!from.startsWith(staticFolder)) return undefined;
+      // Vite's scan for packages loads nothing but files.
+      const { scan } = options as { scan?: boolean };
+      if (scan || !from.startsWith(staticFolder)) return undefined;
       const replacement = runtimeFor(source, from);
       if (replacement) return replacement;
       const found = await this.resolve(source, sourceOf(from), { ...options, skipSelf: true });
