@@ -1,7 +1,7 @@
+import { hostCss } from '../host.styles.js';
 import { htmlAttributes } from '../htmlAttributes.js';
 import type { MarkupNode } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
-import { hostCss } from '../shadow.styles.js';
 import { lazy } from './lazy.js';
 import { usedStylesAlone } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
