@@ -40,7 +40,9 @@ export function withoutReact(): Plugin {
       return copies + slashes(found.id).slice(components.length);
     },
     load(id) {
-      return id.startsWith(copies) ? readFileSync(sourceOf(id), 'utf8') : undefined;
+      if (!id.startsWith(copies)) return undefined;
+      this.addWatchFile(sourceOf(id));
+      return readFileSync(sourceOf(id), 'utf8');
     },
   };
 }

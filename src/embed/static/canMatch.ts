@@ -11,7 +11,7 @@ export function canMatch(selector: string, parts: ReadonlySet<string>): boolean 
 function canMatchTokens(tokens: readonly string[], parts: ReadonlySet<string>): boolean {
   return tokens.every((token, index) => {
     const before = tokens[index - 1];
-    if (token.startsWith('[')) return parts.has(token);
+    if (token.startsWith('[')) return parts.has(token.replaceAll('"', ''));
     if (token.startsWith('(')) return canMatchArguments(before, tokenize(token.slice(1, -1)), parts);
     // Pseudo-classes and pseudo-elements come and go, but for those with arguments.
     if (before === ':') return true;

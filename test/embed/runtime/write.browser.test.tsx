@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { draw } from '../../../src/embed/runtime/draw.js';
 import { expand } from '../../../src/embed/runtime/expand.js';
-import { type Component, createElement, Fragment } from '../../../src/embed/runtime/react.js';
+import { type Component, Fragment, jsx } from '../../../src/embed/runtime/react.js';
 import { write } from '../../../src/embed/runtime/write.js';
 
 const html = (markup: unknown) => write(expand(markup));
@@ -47,14 +47,12 @@ const { markup } = fc.letrec<{ markup: unknown; element: unknown }>((tie) => ({
         attributes,
         fc.array(tie('markup'), { maxLength: 4 }),
       )
-      .map(([tag, props, children]) => createElement(tag, props, ...children)),
-    fc
-      .tuple(fc.constantFrom('img', 'br', 'source'), attributes)
-      .map(([tag, props]) => createElement(tag, props)),
+      .map(([tag, props, children]) => jsx(tag, { ...props, children })),
+    fc.tuple(fc.constantFrom('img', 'br', 'source'), attributes).map(([tag, props]) => jsx(tag, props)),
     fc
       .tuple(text, text)
-      .map(([viewBox, d]) => createElement('svg', { viewBox }, createElement('path', { d, className: d }))),
-    tie('markup').map((children) => createElement(Fragment as Component, { children }, children)),
+      .map(([viewBox, d]) => jsx('svg', { viewBox, children: jsx('path', { d, className: d }) })),
+    tie('markup').map((children) => jsx(Fragment as Component, { children })),
   ),
   markup: fc.oneof(
     { maxDepth: 4 },
@@ -79,13 +77,13 @@ test('markup written as HTML is parsed back as the nodes that are drawn from it,
 });
 
 test('writes no end tag where HTML has none, and attributes under the names of HTML', () => {
-  const image = createElement('img', { className: 'a', srcSet: 'b 1x', alt: '' });
-  expect(html([image, createElement('p', null)])).toBe('<img class="a" srcset="b 1x" alt=""><p></p>');
+  const image = jsx('img', { className: 'a', srcSet: 'b 1x', alt: '' });
+  expect(html([image, jsx('p', {})])).toBe('<img class="a" srcset="b 1x" alt=""><p></p>');
 });
 
 test('calls components with their props, and joins what they give', () => {
   const name = ({ first, children }: { first: string; children: unknown }) => [first, ' ', children];
-  expect(html(createElement(name as Component, { first: 'A' }, createElement('b', null, 'B')))).toBe(
+  expect(html(jsx(name as Component, { first: 'A', children: jsx('b', { children: 'B' }) }))).toBe(
     'A <b>B</b>',
   );
 });
