@@ -6,6 +6,7 @@ import { minifiedCss } from './build/css.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
 import { tokenSheets } from './build/tokenSheets.js';
+import { runtimeFor, withoutReact } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
 
 /** Import paths for pages without React, which have a build of their own. */
@@ -26,7 +27,7 @@ export default defineConfig((): UserConfig => {
   entries.push('src/cli/newsCards.ts', ...languages.map((language) => `src/i18n/${language}/locale.ts`));
 
   return {
-    plugins: [articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
+    plugins: [withoutReact(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
     build: {
       target: 'es2022',
       ...minifiedCss,
@@ -36,7 +37,9 @@ export default defineConfig((): UserConfig => {
       reportCompressedSize: false,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: [/^node:/, ...packages.map((name) => new RegExp(`^${name}(/|$)`))],
+        external: (id, importer) =>
+          (id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`))) &&
+          !runtimeFor(id, importer),
         output: {
           // One file per module: an application's bundler can drop what it does not use.
           preserveModules: true,

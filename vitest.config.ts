@@ -1,5 +1,6 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { withoutReact } from './build/withoutReact.js';
 import { browserPackages, chromium, storySettings } from './test/support/browserProject.js';
 import { comparesPictures, pictureRules } from './test/support/pictureRules.js';
 import { formatOnServer, renderOnServer } from './test/support/serverCommands.js';
@@ -40,6 +41,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [withoutReact()],
         test: {
           name: 'node',
           ...patience,
@@ -74,6 +76,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [withoutReact()],
         optimizeDeps: { include: browserPackages },
         test: {
           name: 'browser',

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { enCard } from '../i18n/en/card.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Article } from '../model/article.js';
@@ -97,7 +96,7 @@ export function elementSnippet(
     layout: isList(content) ? layout : undefined,
     limit: limitFor(articles.length),
   });
-  const texts = articles.map((article) => renderToStaticMarkup(readableText(article, locale ?? enCard)));
+  const texts = articles.map((article) => readableText(article, locale ?? enCard));
   const parts = articles.map((article) => dataForVariant(article, variant));
   const data = scripts.src === undefined ? [jsonTag(isList(content) ? parts : parts[0]!)] : [];
   const lines = [`<${tag}${htmlAttributes(attributes)}>`, ...texts, ...data, `</${tag}>`];

@@ -14,7 +14,7 @@ export { SdgBadge, type SdgBadgeProps } from '../components/SdgBadge/SdgBadge.js
 export { SdgDisclaimer, type SdgDisclaimerProps } from '../components/SdgDisclaimer/SdgDisclaimer.js';
 export { SdgIcon, type SdgIconProps } from '../components/SdgIcon/SdgIcon.js';
 export { SdgList, type SdgListProps } from '../components/SdgList/SdgList.js';
-export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/static/NewsArticleJsonLd.js';
+export { NewsArticleJsonLd, type NewsArticleJsonLdProps } from '../embed/NewsArticleJsonLd.js';
 export { formatCountry } from '../i18n/format.js';
 export type { Locale, PluralForms } from '../i18n/locale.js';
 export type { Article } from '../model/article.js';

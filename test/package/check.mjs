@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const consumer = mkdtempSync(join(tmpdir(), 'news-cards-consumer-'));
+/** A folder where the package is installed alone, as for its command. */
+const alone = mkdtempSync(join(tmpdir(), 'news-cards-alone-'));
 const installed = join(consumer, 'node_modules', manifest.name);
 const counts = { passed: 0, failed: 0 };
 
@@ -67,6 +69,17 @@ function filesBelow(folder) {
 
 let tarball = '';
 
+/**
+ * Installs the package into a folder of its own.
+ *
+ * @param {string} folder
+ * @param {string[]} beside
+ */
+function install(folder, ...beside) {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...beside], folder);
+}
+
 const ready =
   check('builds', () => void run('npm', ['run', 'build'])) &&
   check('packs', () => {
@@ -78,17 +91,17 @@ const ready =
     return `${pack.entryCount} files, ${(pack.size / 1000).toFixed(1)} kB packed`;
   }) &&
   check('installs beside its peers', () => {
-    writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n');
     const versions = { ...manifest.devDependencies, ...manifest.dependencies };
     const beside = [...Object.keys(manifest.peerDependencies), '@types/react', '@types/react-dom'];
     const peers = beside.map((name) => `${name}@${versions[name]}`);
-    const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
-    run('npm', ['install', ...quiet, tarball, ...peers], consumer);
+    install(consumer, ...peers);
     return peers.join(', ');
   });
 
 if (ready) checkInstalled();
+if (ready) checkWithoutPeers();
 rmSync(consumer, { recursive: true, force: true });
+rmSync(alone, { recursive: true, force: true });
 console.log(`\ncheck:package: ${counts.passed + counts.failed} checks, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;
 
@@ -150,5 +163,18 @@ function checkInstalled() {
   check('type-checks in a strict project', () => {
     const compiler = join(root, 'node_modules/typescript/bin/tsc');
     run(process.execPath, [compiler, '-p', join(consumer, 'tsconfig.json')]);
+  });
+}
+
+function checkWithoutPeers() {
+  check('renders and runs its command without React and styled-components', () => {
+    install(alone);
+    mkdirSync(join(alone, 'fixtures'));
+    cpSync(join(root, 'test/fixtures/seed.txt'), join(alone, 'fixtures/seed.txt'));
+    cpSync(
+      fileURLToPath(new URL('./consumer/withoutReact.mjs', import.meta.url)),
+      join(alone, 'withoutReact.mjs'),
+    );
+    return run(process.execPath, ['withoutReact.mjs'], alone).trim();
   });
 }

@@ -33,12 +33,15 @@ export const storySettings = () =>
 /** Bundled before the first test: a package discovered half-way reloads the page and fails whatever is running. */
 export const browserPackages = [
   'axe-core',
+  'fast-check',
   'react',
   'react-dom',
   'react-dom/client',
   'react-dom/server',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
+  'storybook/test',
   'styled-components',
+  'stylis',
   'valibot',
 ];

@@ -1,6 +1,6 @@
 /**
- * Replaces `react` and `react/jsx-runtime` in the script. Components are functions without state, so they need no more of
- * React than a way to describe markup. `draw.ts` turns descriptions into nodes.
+ * Replaces `react` and its JSX runtimes where cards are drawn without React. Components are functions without state, so they need no
+ * more of React than a way to describe markup. An element has React's shape; `expand.ts` turns it into a tree.
  */
 
 /** An element, in React's shape. */
@@ -17,8 +17,8 @@ export function jsx(type: string | Component, props: Readonly<Record<string, unk
   return { type, props };
 }
 
-/** The same for an element with several children. */
-export { jsx as jsxs };
+/** The same for an element with several children, and in development. */
+export { jsx as jsxDEV, jsx as jsxs };
 
 export function Fragment({ children }: { children?: unknown }): unknown {
   return children;

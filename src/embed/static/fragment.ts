@@ -1,16 +1,13 @@
-import { hash } from '../hash.js';
-import type { Drawing } from './drawStatic.js';
-import { withOwnClasses } from './ownClasses.js';
-import { packCss } from './packCss.js';
-import { usedCss } from './usedCss.js';
+import type { MarkupNode } from '../runtime/expand.js';
+import { write } from '../runtime/write.js';
+import { usedStyles } from './rootStyles.js';
+import { selectorParts } from './selectorParts.js';
 
-/**
- * Markup and the style it uses in one piece. The generated classes get names made from that style: two fragments on a
- * page have the same one only if their rules are the same, so that neither changes the other.
- */
-export function fragmentOf({ html, css }: Drawing): string {
-  const used = packCss(usedCss(css, html));
-  const name = `nc-${hash(used)}`;
-  const own = withOwnClasses({ html, css: used }, (root) => (root === 'nc-card' ? name : `${name}-list`));
-  return `<style>${own.css}</style>${own.html}`;
+/** What an element of the page around a card may have, and rules of the card ask for. */
+const partsAround = ['[data-color-scheme]', '[data-color-scheme=light]', '[data-color-scheme=dark]'];
+
+/** Markup and the style it uses in one piece. */
+export function fragmentOf(nodes: readonly MarkupNode[]): string {
+  const { css, classes } = usedStyles(selectorParts(nodes, new Set(partsAround)));
+  return `<style>${css}</style>${write(nodes, classes)}`;
 }

@@ -3,36 +3,41 @@ import { languageAttributes } from '../../components/internal/languageAttributes
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Organization } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import { expand } from '../runtime/expand.js';
+import { write } from '../runtime/write.js';
 
 /**
- * An article in a few plain elements, for readers whose page or program shows no card: the headline as a link, what became of
+ * HTML: an article in a few plain elements, for readers whose page or program shows no card: the headline as a link, what became of
  * the story, the summary, and whose it is. The looks are the page's.
  */
-export function readableText(article: Article, locale: CardLocale) {
-  const { id, url, language, headline, publisher, funders } = visibleArticle(article);
+export function readableText(article: Article, locale: CardLocale): string {
+  const { url, language, headline, publisher, funders } = visibleArticle(article);
   const { status, standfirst } = articleCardView(article, locale, { variant: 'standard' });
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Organization[]][] = [
     [locale.publisher, publisher ? [publisher] : []],
     [locale.fundedBy, funders],
   ];
-  return (
-    <div key={id} {...languageAttributes(language)}>
-      <p>{url ? <a href={url}>{headline}</a> : headline}</p>
-      {status && (
-        <p>
-          <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
-        </p>
-      )}
-      {standfirst && <p>{standfirst}</p>}
-      {credits.map(
-        ([label, who]) =>
-          who.length > 0 && (
-            <p key={label}>
-              {words.lang ? <span {...words}>{label}</span> : label} {who.map(({ name }) => name).join('; ')}
-            </p>
-          ),
-      )}
-    </div>
+  return write(
+    expand(
+      <div {...languageAttributes(language)}>
+        <p>{url ? <a href={url}>{headline}</a> : headline}</p>
+        {status && (
+          <p>
+            <b {...words}>{status.label}</b> {status.text ?? <span {...words}>{status.instead}</span>}
+          </p>
+        )}
+        {standfirst && <p>{standfirst}</p>}
+        {credits.map(
+          ([label, who]) =>
+            who.length > 0 && (
+              <p key={label}>
+                {words.lang ? <span {...words}>{label}</span> : label}{' '}
+                {who.map(({ name }) => name).join('; ')}
+              </p>
+            ),
+        )}
+      </div>,
+    ),
   );
 }

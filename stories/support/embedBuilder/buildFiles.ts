@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite';
 import { minifiedCss } from '../../../build/css.js';
 import { buildEmbed } from '../../../build/embedScripts.js';
 import { buildFrames } from '../../../build/frameScripts.js';
+import { withoutReact } from '../../../build/withoutReact.js';
 
 /** Folder of the files, beside the page of the builder. */
 export const filesFolder = 'news-cards-scripts';
@@ -49,7 +50,7 @@ async function buildWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [stylesForServers()],
+    plugins: [withoutReact()],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -66,19 +67,6 @@ async function buildWorker(folder: string): Promise<void> {
       },
     },
   });
-}
-
-/** styled-components' build for servers: that for browsers puts its rules into a document, and has them back in other words. */
-function stylesForServers(): Plugin {
-  return {
-    name: 'styles-for-servers',
-    enforce: 'pre',
-    // By a plugin: the package's own table would lead an alias back to the other build.
-    resolveId: (id) =>
-      id === 'styled-components'
-        ? resolve('node_modules/styled-components/dist/styled-components.esm.js')
-        : undefined,
-  };
 }
 
 const types: Readonly<Record<string, string>> = {

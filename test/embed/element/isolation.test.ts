@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
+import { createElement } from 'react';
 import { expect, test } from 'vitest';
+import { ArticleCard, type ArticleCardVariant } from '../../../src/exports/index.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
+import { renderInReact } from '../../support/renderInReact.js';
 import { script, withHost } from '../host.js';
 import { differences, type Look, looksOf } from '../looks.js';
 import { hostilePages } from './hostilePages.js';
@@ -30,10 +33,18 @@ test.each([
   async (each, options) => {
     host.serve('/story.json', each);
     const { html, css, fragment, element } = renderToHtml(each, options);
-    const react = await looks(`<style>${css}</style>${html}`);
-    const { variant = 'standard', colorScheme = '' } = options as Record<string, string>;
-    const drawn = `<news-card src="/story.json" variant="${variant}" color-scheme="${colorScheme}"></news-card>`;
-    for (const body of [fragment, element, element + script, drawn + script]) {
+    const { variant, colorScheme = '' } = options as { variant?: ArticleCardVariant; colorScheme?: string };
+    const scheme = { 'data-color-scheme': colorScheme || undefined };
+    const inReact = renderInReact(createElement(ArticleCard, { article: each, variant, ...scheme }));
+    const react = await looks(inReact.style + inReact.html);
+    const drawn = `<news-card src="/story.json" variant="${variant ?? 'standard'}" color-scheme="${colorScheme}"></news-card>`;
+    for (const body of [
+      `<style>${css}</style>${html}`,
+      fragment,
+      element,
+      element + script,
+      drawn + script,
+    ]) {
       expect(differences(await looks(body), react)).toEqual([]);
     }
   },

@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2';
+import { createElement, Fragment, memo, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
 
 test('returns markup, style and a fragment with both', () => {
   const { html, css, fragment, issues } = renderToHtml(wholeArticle);
-  expect(html).toMatch(/^<article [^>]*class="nc-card \w+"/);
+  expect(html).toMatch(/^<article [^>]*class="nc-card nc-\w+"/);
   expect(html).toContain('Nurses open a clinic in Kakuma');
   expect(css).toContain('@container');
   expect(fragment).toMatch(/^<style>[^<]+<\/style><article /);
@@ -99,11 +100,25 @@ test('class names in a text do not add rules to the style', () => {
 });
 
 test('a text that equals the generated class name is kept', () => {
-  const generated = /class="nc-card (\w+)/.exec(renderToHtml(article({})).html)?.[1] as string;
+  const generated = /class="nc-card (nc-\w+)/.exec(renderToHtml(article({})).html)?.[1] as string;
   const { fragment } = renderToHtml(article({ headline: `About ${generated}` }), {
     colorScheme: generated as 'dark',
   });
   expect(fragment).toContain(`About ${generated}<`);
   expect(fragment).toContain(`data-color-scheme="${generated}"`);
   expect(fragment).not.toContain(`nc-card ${generated}`);
+});
+
+const links: string[] = [];
+function Link({ href, children }: { href: string; children: ReactNode }) {
+  links.push(href);
+  return createElement(Fragment, null, createElement('a', { href, rel: 'author' }, children));
+}
+const MemoLink = memo(Link);
+
+test("draws an application's own link once for all outputs, if it is a function", () => {
+  const { html, fragment, element } = renderToHtml(wholeArticle, { components: { Link } });
+  for (const each of [html, fragment, element]) expect(each).toContain('" rel="author">Nurses open');
+  expect(links).toEqual([wholeArticle.url]);
+  expect(() => renderToHtml(wholeArticle, { components: { Link: MemoLink } })).toThrow('without React');
 });

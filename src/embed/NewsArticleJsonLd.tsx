@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import type { Article } from '../../model/article.js';
-import { jsonLdScript } from '../../output/jsonLd/jsonLdScript.js';
-import { type ToJsonLdOptions, toJsonLd } from '../../output/jsonLd/toJsonLd.js';
+import type { Article } from '../model/article.js';
+import { jsonLdScript } from '../output/jsonLd/jsonLdScript.js';
+import { type ToJsonLdOptions, toJsonLd } from '../output/jsonLd/toJsonLd.js';
 
 export interface NewsArticleJsonLdProps
   extends Omit<ComponentPropsWithRef<'script'>, 'children' | 'dangerouslySetInnerHTML' | 'src' | 'type'> {

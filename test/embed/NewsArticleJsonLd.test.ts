@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
-import { NewsArticleJsonLd } from '../../../src/embed/static/NewsArticleJsonLd.js';
-import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
-import { article, wholeArticle } from '../../support/articles.js';
+import { fromJsonLd } from '../../src/adapters/jsonLd/fromJsonLd.js';
+import { NewsArticleJsonLd } from '../../src/embed/NewsArticleJsonLd.js';
+import { toJsonLd } from '../../src/output/jsonLd/toJsonLd.js';
+import { article, wholeArticle } from '../support/articles.js';
 
 test('writes one JSON-LD script that reads back unchanged', () => {
   const html = renderToStaticMarkup(createElement(NewsArticleJsonLd, { article: wholeArticle }));

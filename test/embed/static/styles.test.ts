@@ -1,0 +1,66 @@
+import { createElement, type ReactElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import { canMatch } from '../../../src/embed/static/canMatch.js';
+import { ArticleCard, ArticleList } from '../../../src/exports/index.js';
+import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { renderInReact } from '../../support/renderInReact.js';
+
+/** The rules that styled-components makes for a component, and its classes for the roots. */
+function rulesInReact(component: ReactElement) {
+  const { html, style } = renderInReact(component);
+  const css = style.replace(/<\/?style[^<>]*>|^data-styled\..*$|\/\*!sc\*\//gm, '').replaceAll(';}', '}');
+  return rulesOf(css, html);
+}
+
+/** Rules of the outermost level in alphabetical order, with the generated classes by the names of their roots. */
+function rulesOf(css: string, html: string): string[] {
+  let named = css;
+  for (const [, root = '', name = ''] of html.matchAll(/class="(nc-card|nc-articles) ([\w-]+)"/g))
+    named = named.replaceAll(`.${name}`, `.generated-${root}`);
+  return (named.match(/[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? []).map((rule) => rule.trim()).sort();
+}
+
+test('a static card has the rules that styled-components writes for it', () => {
+  const { html, css } = renderToHtml(wholeArticle);
+  const rules = rulesOf(css, html);
+  expect(rules.length).toBeGreaterThan(100);
+  expect(rules).toEqual(rulesInReact(createElement(ArticleCard, { article: wholeArticle })));
+});
+
+test('a static list has the rules that styled-components writes for it and for its cards', () => {
+  const articles = [wholeArticle, article({})];
+  const { html, css } = renderListToHtml(articles);
+  expect(rulesOf(css, html)).toEqual(rulesInReact(createElement(ArticleList, { articles })));
+});
+
+describe('whether a selector can match what has a `p`, an `li`, class nc-card, dir="rtl" and Chinese', () => {
+  const parts = new Set(['p', 'li', '.nc-card', '[dir]', '[dir=rtl]', ':lang(zh)']);
+
+  test.each([
+    '.nc-card > li p::before',
+    '.nc-card.nc-card *',
+    '.nc-card[dir=rtl] li',
+    '.nc-card[dir="rtl"]:not([data-x="1"]) :focus-visible',
+    ':is(.nc-other, .nc-card) li:hover',
+    '.nc-card:where(:is([data-x="1"], [dir])) :is(ul, li)',
+    'p:has(+ li)',
+    ':where(:lang(zh)) p',
+  ])('it can: %s', (selector) => {
+    expect(canMatch(selector, parts)).toBe(true);
+  });
+
+  test.each([
+    '.nc-card dt',
+    '.nc-cards',
+    'li.nc-other',
+    '[dir="ltr"]',
+    '.nc-card:is(ul, .nc-other)',
+    ':where(:is([data-x="1"], [data-x="2"])) p',
+    'p:has(+ span)',
+    'p:lang(ar)',
+    'ul:not(.nc-other)',
+  ])('it cannot: %s', (selector) => {
+    expect(canMatch(selector, parts)).toBe(false);
+  });
+});
