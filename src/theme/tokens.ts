@@ -3,8 +3,8 @@ import type { ColorScheme } from './colorSchemes.js';
 /** A custom property that a host may set on a card or an ancestor of it. */
 export interface Token {
   readonly name: `--nc-${string}`;
-  /** The type of its value, as named by the Design Tokens format. */
-  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight';
+  /** The type of its value, as named by the Design Tokens format, which has no `keyword`. */
+  readonly type: 'color' | 'dimension' | 'fontFamily' | 'fontWeight' | 'number' | 'keyword';
   /** Default; `light-dark(a, b)` follows the colour scheme. */
   readonly value: string;
   /** Value in `tokens.css` for users who prefer more contrast. */
@@ -30,14 +30,14 @@ export const tokens: readonly Token[] = [
   {
     name: '--nc-color-surface',
     type: 'color',
-    value: 'light-dark(#fff, #181c22)',
+    value: 'light-dark(#fff, #161a20)',
     moreContrast: 'light-dark(#fff, #000)',
     purpose: 'Background of a card',
   },
   {
     name: '--nc-color-text',
     type: 'color',
-    value: 'light-dark(#14171c, #f1f3f6)',
+    value: 'light-dark(#14181e, #eef1f5)',
     moreContrast: 'light-dark(#000, #fff)',
     purpose: 'Headline, story and names',
   },
@@ -51,21 +51,21 @@ export const tokens: readonly Token[] = [
   {
     name: '--nc-color-quiet',
     type: 'color',
-    value: 'light-dark(#4d5562, #aab2bf)',
+    value: 'light-dark(#525b67, #a9b2be)',
     moreContrast: 'light-dark(#2b313a, #d9dee6)',
     purpose: 'Standfirst, labels, places and dates',
   },
   {
     name: '--nc-color-accent',
     type: 'color',
-    value: 'light-dark(#0a5aa0, #7cb8f2)',
+    value: 'light-dark(#0b5590, #86bdf2)',
     moreContrast: 'light-dark(#003e75, #add5ff)',
     purpose: 'Section and disclosures',
   },
   {
     name: '--nc-color-line',
     type: 'color',
-    value: 'light-dark(#d5d9e0, #3a424f)',
+    value: 'light-dark(#d7dbe0, #353d48)',
     moreContrast: '#6d7684',
     purpose: 'Borders and rules; background of an image while it loads',
   },
@@ -77,22 +77,81 @@ export const tokens: readonly Token[] = [
     purpose: 'Ring around the element with keyboard focus',
   },
   {
+    name: '--nc-color-tint',
+    type: 'color',
+    value: 'light-dark(#f1f3f5, #20262e)',
+    moreContrast: 'light-dark(#f1f3f5, #20262e)',
+    purpose: 'Ground of a picture that is loading, and of a card that is pressed',
+  },
+  {
+    name: '--nc-color-notice',
+    type: 'color',
+    value: 'light-dark(#6b4700, #f2c96d)',
+    moreContrast: 'light-dark(#4a3100, #ffe3a3)',
+    purpose: 'Label and edge of a correction',
+  },
+  {
+    name: '--nc-color-notice-ground',
+    type: 'color',
+    value: 'light-dark(#fff3d1, #332708)',
+    moreContrast: 'light-dark(#fff3d1, #241b04)',
+    purpose: 'Ground of a correction',
+  },
+  {
+    name: '--nc-color-alert',
+    type: 'color',
+    value: 'light-dark(#fff, #ffe3df)',
+    moreContrast: 'light-dark(#fff, #fff)',
+    purpose: 'Text about a withdrawal',
+  },
+  {
+    name: '--nc-color-alert-ground',
+    type: 'color',
+    value: 'light-dark(#9c1c16, #701a14)',
+    moreContrast: 'light-dark(#7a0f0a, #5a100b)',
+    purpose: 'Ground of a withdrawal',
+  },
+  {
     name: '--nc-font-headline',
     type: 'fontFamily',
-    value: '"Iowan Old Style", "Noto Serif", Georgia, serif',
+    value: '"Iowan Old Style", Charter, "Sitka Text", "Noto Serif", Cambria, Georgia, serif',
     purpose: 'Typeface of the headline',
   },
   {
     name: '--nc-font-text',
     type: 'fontFamily',
-    value: 'system-ui, sans-serif',
+    value: 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
     purpose: 'Typeface of everything else in a card',
   },
   {
     name: '--nc-headline-weight',
     type: 'fontWeight',
-    value: '650',
+    value: '700',
     purpose: 'Weight of the headline',
+  },
+  {
+    name: '--nc-headline-scale',
+    type: 'number',
+    value: '1',
+    purpose: 'Size of headlines, as a factor',
+  },
+  {
+    name: '--nc-density',
+    type: 'number',
+    value: '1',
+    purpose: 'Space at the sides of a card, as a factor',
+  },
+  {
+    name: '--nc-picture-ratio',
+    type: 'number',
+    value: '1.72',
+    purpose: 'Width of a picture above a story, divided by its height',
+  },
+  {
+    name: '--nc-source-case',
+    type: 'keyword',
+    value: 'none',
+    purpose: 'Letter case of the first line: `none`, `uppercase` and other values of `text-transform`',
   },
   {
     name: '--nc-radius',

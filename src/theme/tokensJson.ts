@@ -18,7 +18,7 @@ interface Group {
  * reference: they have no property, and no theme changes them.
  */
 export function tokensJson(): Group {
-  const inBoth = tokens.filter(({ type }) => type !== 'color');
+  const inBoth = tokens.filter(({ type }) => type !== 'color' && type !== 'keyword');
   return {
     $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
     $description:
@@ -78,7 +78,7 @@ function described(type: Token['type'], value: Group[string], purpose: string): 
 /** A value other than a colour, in the form that the format requires for its type. */
 function plain(type: Token['type'], value: string): Group[string] {
   if (type === 'fontFamily') return value.split(', ').map((family) => family.replaceAll('"', ''));
-  if (type === 'fontWeight') return Number(value);
+  if (type === 'fontWeight' || type === 'number') return Number(value);
   return { value: Number.parseFloat(value), unit: 'px' };
 }
 

@@ -6,24 +6,22 @@ import { article, wholeArticle } from '../support/articles.js';
 
 const card = () => screen.getByRole('article');
 const term = (label: string) => {
-  const group = screen.getByText(label).closest('div') as HTMLElement;
-  return within(group)
-    .getAllByRole('listitem')
+  const names = screen.getByText(label).nextElementSibling as HTMLElement;
+  return within(names)
+    .getAllByRole('listitem', { hidden: true })
     .map(({ textContent }) => textContent);
 };
 
 test('renders every part of an article', () => {
   render(<ArticleCard article={wholeArticle} />);
-  expect(screen.getByText('Feature')).toBeVisible();
-  expect(screen.getByText('National')).toBeVisible();
+  expect(screen.getByText('Feature, national')).toBeVisible();
   expect(screen.getByRole('heading', { level: 3, name: 'Nurses open a clinic in Kakuma' })).toBeVisible();
-  expect(screen.getByText('The clinic sees two hundred people a day.')).toBeVisible();
-  expect(screen.getByText('Kakuma (UNHCR)')).toBeVisible();
+  expect(card()).toHaveTextContent('Kakuma (UNHCR) – The clinic sees two hundred people a day.');
   expect(screen.getByText('3 May 2024')).toHaveAttribute('datetime', '2024-05-03');
   expect(screen.getByRole('img', { name: 'A low white building' })).toHaveAttribute('width', '1600');
   expect(screen.getByText('Photo: UNHCR')).toBeVisible();
   expect(screen.getByText('The new clinic')).toBeVisible();
-  expect(card()).toHaveTextContent('Kakuma, Turkana West, Turkana, Kenya');
+  expect(card()).toHaveTextContent('Kakuma (camp), Turkana West, Turkana, Kenya');
   expect(card()).toHaveTextContent('SDG 3: Good health and well-being, target 3.8');
   expect(card()).toHaveTextContent('SDG 10: Reduced inequalities');
   expect(term('Funded by')).toEqual(['Development Bank\u00a0(DB), Viet Nam', 'Fund for Clinics']);
@@ -80,9 +78,7 @@ test('an article with only a headline renders a heading and nothing else', () =>
   expect(screen.queryByRole('link')).toBeNull();
   for (const role of ['list', 'img', 'figure', 'term', 'group']) expect(screen.queryByRole(role)).toBeNull();
   // No hole: the story's box ends where the headline does.
-  const padding = Number.parseFloat(
-    getComputedStyle(card().querySelector('.nc-content') as Element).paddingBottom,
-  );
+  const padding = Number.parseFloat(getComputedStyle(card().lastElementChild as Element).paddingBottom);
   const bottom = screen.getByRole('heading').getBoundingClientRect().bottom;
   expect(card().getBoundingClientRect().bottom - bottom).toBeCloseTo(padding + 1, 0);
 });
@@ -107,15 +103,12 @@ test('clicking empty space opens the story; text selection and inner links still
   const at = (x: number, y: number) => document.elementFromPoint(x, y);
   const story = screen.getByRole('link', { name: 'Nurses open a clinic in Kakuma' });
   const box = card().getBoundingClientRect();
-  expect(at(box.left + 4, box.top + 260)).toBe(story);
+  expect(at(box.left + 4, box.top + 300)).toBe(story);
   const picture = screen.getByRole('img').getBoundingClientRect();
   expect(at(picture.left + 20, picture.top + 20)).toBe(story);
-  const summary = screen
-    .getByText('The clinic sees two hundred people a day.')
-    .getClientRects()[0] as DOMRect;
-  expect(at(summary.left + 5, summary.top + 8)).toBe(
-    screen.getByText('The clinic sees two hundred people a day.'),
-  );
+  const summary = screen.getByText('The clinic sees two hundred people a day.');
+  const { left, top } = summary.getBoundingClientRect();
+  expect(summary.contains(at(left + 5, top + 8))).toBe(true);
   const bank = screen.getByRole('link', { name: /Development Bank/ });
   const bankBox = bank.getClientRects()[0] as DOMRect;
   expect(bank.contains(at(bankBox.left + 5, bankBox.top + 8))).toBe(true);
@@ -140,7 +133,7 @@ test('keyboard focus moves from the headline to the inner links, and Enter shows
   await userEvent.tab();
   expect(screen.getByRole('link', { name: /Development Bank/ })).toHaveFocus();
   await userEvent.tab();
-  const more = screen.getByText('2 more participants').closest('summary');
+  const more = screen.getByText('3 more participants').closest('summary');
   expect(more).toHaveFocus();
   expect(screen.getByText('Cooks')).not.toBeVisible();
   await userEvent.keyboard('{Enter}');
@@ -157,7 +150,7 @@ test('focusing the headline draws a visible ring around the whole card', async (
   expect([ring.outlineStyle, ring.outlineWidth, ring.outlineColor]).toEqual([
     'solid',
     '3px',
-    'rgb(20, 23, 28)',
+    'rgb(20, 24, 30)',
   ]);
 });
 
@@ -223,12 +216,12 @@ test('an Arabic story with an English locale marks the language and direction of
   );
   expect(card()).toHaveAttribute('lang', 'ar');
   expect(card()).toHaveAttribute('dir', 'rtl');
-  for (const text of ['Local', '3 May 2024', 'Funded by']) {
+  for (const text of ['local', '3 May 2024', 'Funded by']) {
     expect(screen.getByText(text)).toHaveAttribute('lang', 'en');
     expect(screen.getByText(text)).toHaveAttribute('dir', 'ltr');
   }
   for (const country of screen.getAllByText('Jordan')) expect(country).toHaveAttribute('lang', 'en');
-  expect(screen.getByText('المفرق')).not.toHaveAttribute('lang');
+  expect(screen.getByText(/المفرق/)).not.toHaveAttribute('lang');
   expect(screen.getByText('Good health and well-being').parentElement).toHaveAttribute('lang', 'en');
 });
 

@@ -39,13 +39,13 @@ const shows = (variant: ArticleCardVariant) => {
   return Object.entries(shown).flatMap(([part, is]) => (is ? part : []));
 };
 
-const middle = 'picture credit caption standfirst published updated dateline place goals funders';
+const middle = 'picture credit caption standfirst published updated dateline place goals funders publisher';
 
 test.each<[ArticleCardVariant, string]>([
   ['lead', middle],
   ['standard', middle],
-  ['compact', 'picture credit published updated dateline place'],
-  ['headline', 'published updated'],
+  ['compact', 'picture credit published place goals publisher'],
+  ['headline', 'published publisher'],
   [
     'full',
     'picture credit caption standfirst story published updated dateline place goals funders project publisher author topic',

@@ -72,7 +72,7 @@ test('properties set the colour and weight of the headline, and the radius of th
 });
 
 describe('sections with a colour scheme', () => {
-  const surfaces = { light: 'rgb(255, 255, 255)', dark: 'rgb(24, 28, 34)' };
+  const surfaces = { light: 'rgb(255, 255, 255)', dark: 'rgb(22, 26, 32)' };
   const within = (schemes: readonly ColorScheme[], card: ReactNode) =>
     schemes.reduceRight(
       (inner, scheme) => createElement('section', { 'data-color-scheme': scheme }, inner),
@@ -147,7 +147,6 @@ describe('print', () => {
 test('with forced colours, border, focus ring and goal colours remain, and text has the system’s colour', async () => {
   await prefer('forced-colors', 'active');
   const card = show({ around: brown });
-  // The top edge shows the goal colours instead of a border.
   const { borderBottomStyle, borderBottomWidth } = getComputedStyle(card);
   expect([borderBottomStyle, borderBottomWidth]).toEqual(['solid', '1px']);
   const probe = document.createElement('p');
@@ -157,9 +156,9 @@ test('with forced colours, border, focus ring and goal colours remain, and text 
   expect(colorsOf(card)).toMatchObject({ surface: system.backgroundColor, text: system.color });
 
   const goal = wholeArticle.sdgs[0]?.goal ?? 0;
-  const thread = card.querySelector(`.nc-thread [data-goal="${goal}"]`);
+  const mark = card.querySelector(`.nc-goals [data-goal="${goal}"]`);
   probe.style.cssText = `forced-color-adjust: none; color: ${goalColors[goal - 1]}`;
-  expect(getComputedStyle(thread!).backgroundColor).toBe(getComputedStyle(probe).color);
+  expect(getComputedStyle(mark!, '::before').backgroundColor).toBe(getComputedStyle(probe).color);
 
   const link = screen.getByRole('link', { name: wholeArticle.headline });
   link.focus();
@@ -171,7 +170,8 @@ test('with forced colours, border, focus ring and goal colours remain, and text 
   probe.remove();
 });
 
-test('nothing in a card is animated, so reduced motion needs no rule', () => {
+test('with reduced motion nothing in a card is animated', async () => {
+  await prefer('prefers-reduced-motion', 'reduce');
   const card = show();
   for (const element of [card, ...card.querySelectorAll('*')]) {
     const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);

@@ -2,15 +2,19 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
-import { articleCardView, type LinkTarget } from './ArticleCard.view.js';
+import { type ArticleCardView, articleCardView, type LinkTarget } from './ArticleCard.view.js';
+import { articleBody } from './articleBody.js';
+import { goalMarks } from './goals.js';
 import type { HeadingLevel } from './headingTag.js';
+import { headline } from './headline.js';
 import { cardPicture } from './picture.js';
-import { roleList } from './roles.js';
+import { placeLine } from './places.js';
+import { roleColophon } from './roles.js';
+import { sourceLine } from './source.js';
 import { statusNote } from './status.js';
-import { storyColumn } from './storyColumn.js';
-import { thread } from './thread.js';
 import type { ArticleCardVariant } from './variants.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -65,25 +69,49 @@ export const ArticleCard = memo(function ArticleCard({
   ...rest
 }: ArticleCardProps) {
   const view = articleCardView(article, locale, { variant, timeZone, now, linkTarget, story });
-  const picture = view.picture && {
-    view: view.picture,
-    localeAttributes: view.localeAttributes,
-    loading: priority ? ('eager' as const) : ('lazy' as const),
-    sizes: imageSizes,
-    Image: components.Image,
-  };
+  const isFull = variant === 'full';
+  const picture =
+    view.picture &&
+    cardPicture({
+      view: view.picture,
+      localeAttributes: view.localeAttributes,
+      loading: priority ? 'eager' : 'lazy',
+      sizes: imageSizes,
+      Image: components.Image,
+    });
   return (
     // The headline as text, not by id: without hooks, the same article twice on a page would repeat an id.
-    <ArticleCardRoot {...view.attributes} aria-label={view.headline.text} {...rest} data-variant={variant}>
-      {thread(view)}
+    <ArticleCardRoot
+      {...view.attributes}
+      aria-label={view.headline.text}
+      {...rest}
+      data-variant={variant}
+      data-picture={picture ? '' : undefined}
+      data-short={view.isShort ? '' : undefined}
+    >
       {statusNote(view)}
-      <div className="nc-layout" data-beside={view.beside}>
-        {picture && cardPicture(picture)}
-        <div className="nc-content">
-          {storyColumn({ view, headingLevel, Link: components.Link })}
-          {roleList(view)}
-        </div>
+      <div className="nc-layout">
+        {!isFull && picture}
+        {sourceLine(view)}
+        {headline({ view, headingLevel, Link: components.Link })}
+        {standfirst(view)}
+        {isFull && picture}
+        {placeLine(view)}
+        {articleBody({ view, headingLevel: headingLevel + 1 })}
+        {isFull && goalMarks(view)}
+        {roleColophon(view)}
+        {!isFull && goalMarks(view)}
       </div>
     </ArticleCardRoot>
   );
 });
+
+function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
+  if (!text) return undefined;
+  return (
+    <p className="nc-summary">
+      {dateline && <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>}
+      {text}
+    </p>
+  );
+}

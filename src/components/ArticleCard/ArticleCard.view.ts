@@ -1,15 +1,16 @@
 import { fill, formatDate, formatRelative } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
-import type { Article, Block, Dateline, Organization, Place } from '../../model/article.js';
+import type { Article, Block, Dateline, Organization } from '../../model/article.js';
 import { type OrganizationRole, organizationRoles } from '../../model/roles.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
 import { type Limited, limited } from '../internal/limited.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
 import { roleLabel } from '../internal/roleLabel.js';
-import { type LocationTagView, locationTagView } from '../LocationTag/LocationTag.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
+import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './picture.view.js';
+import { type PlaceView, placesView } from './places.view.js';
 import type { ArticleCardVariant } from './variants.js';
 
 /** Everything a card says. */
@@ -18,31 +19,37 @@ export interface ArticleCardView {
   attributes: LanguageAttributes;
   /** The same for text in the locale's language; empty where both are the same. */
   localeAttributes: LanguageAttributes;
-  section: string | undefined;
   status: StatusView | undefined;
-  scope: string | undefined;
+  source: SourceView;
   headline: HeadlineView;
-  /** The summary; without one, and outside of `full`, the first paragraph. */
+  /** Whether the headline is short enough to take the room of a picture that is not there. */
+  isShort: boolean;
+  /** The summary; without one, and outside of `full`, the opening of the first paragraph. */
   standfirst: string | undefined;
-  /** "Amman (IOM)". */
+  /** "Amman (IOM)", before the standfirst. */
   dateline: string | undefined;
-  /** First published, then last changed. */
-  dates: DateView[];
   picture: PictureView | undefined;
-  /** Credit of a picture that is too small to carry it. */
+  places: PlaceView[];
+  /** Credit of a picture too small to carry it, unless it repeats the publisher. */
   credit: string | undefined;
-  places: LocationTagView[];
-  goals: Limited<SdgBadgeView>;
-  /** Numbers of the goals, each once. */
-  thread: number[];
+  goals: SdgBadgeView[];
   /** The story, in `full` only. */
   body: readonly Block[];
   /** Opens the story, where it is folded. */
   readStory: string | undefined;
   /** Those who have a role, by label; roles nobody has are left out. */
   roles: RoleView[];
-  /** What stands beside the story in a wide card: the picture; without one, or beside a whole story, the roles. */
-  beside: 'picture' | 'roles' | undefined;
+}
+
+/** Who publishes the story, in which section, and when. */
+export interface SourceView {
+  publisher: OrganizationView | undefined;
+  section: string | undefined;
+  scope: string | undefined;
+  /** Between section and scope. */
+  separator: string;
+  /** First published, then last changed. */
+  dates: DateView[];
 }
 
 interface HeadlineView {
@@ -55,12 +62,12 @@ interface HeadlineView {
 
 export type LinkTarget = '_blank' | '_top' | '_parent';
 
-interface RoleView {
+export interface RoleView {
   label: string;
   organizations: Limited<OrganizationView>;
 }
 
-interface StatusView {
+export interface StatusView {
   type: 'correction' | 'withdrawn';
   label: string;
   date: DateView | undefined;
@@ -91,9 +98,10 @@ export interface ArticleCardChoice {
   story?: 'open' | 'folded' | undefined;
 }
 
-// How many names of a role, and how many goals, a card shows outside of `full`.
-const maxNames = 3;
-const maxGoals = 6;
+// How many names of a role a card shows outside of `full`.
+const maxNames = 2;
+// Characters of the longest headline that is set larger where there is no picture.
+const maxShort = 72;
 
 /** What a card says: plain text, formatted, in order. An article that was not parsed may lack its lists. */
 export function articleCardView(
@@ -117,14 +125,15 @@ export function articleCardView(
     ...facts
   } = visibleArticle(article);
   const { locations = [], sdgs = [], project } = facts;
-  const full = variant === 'full';
-  const onlyHeadline = variant === 'headline';
-  const brief = onlyHeadline || variant === 'compact';
+  const isFull = variant === 'full';
+  const isHeadline = variant === 'headline';
+  const isBrief = isHeadline || variant === 'compact';
   const date = dateFormat(locale, timeZone, now);
-  const whole = image && !onlyHeadline ? pictureView(image, headline, locale) : undefined;
-  const picture =
-    brief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole;
-  const badges = sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []);
+  const whole = image && !isHeadline ? pictureView(image, headline, locale) : undefined;
+  const places = isHeadline ? [] : placesView(locations, locale);
+  const standfirst = isBrief
+    ? undefined
+    : (summary ?? (isFull ? undefined : openingOf(body, image !== undefined)));
   const groups: [label: string, who: readonly Organization[] | undefined, content?: OrganizationRole][] = [
     ...organizationRoles.map((role): [string, readonly Organization[], OrganizationRole] => [
       roleLabel(role, locale),
@@ -132,18 +141,20 @@ export function articleCardView(
       role,
     ]),
     [locale.project, project && [project]],
-    [locale.publisher, facts.publisher && [facts.publisher]],
     [locale.authors, facts.authors],
     [locale.topics, facts.topics?.map((name) => ({ name }))],
   ];
   const roles = groups
-    .slice(0, brief ? 0 : full ? undefined : organizationRoles.length)
+    .slice(0, isBrief ? 0 : isFull ? undefined : organizationRoles.length)
     .flatMap(([label, who, content]) => {
       if (!who?.length) return [];
-      const views = who.map((one) => organizationView(complete(one), locale));
+      const views = who.map((one) => {
+        const view = organizationView(complete(one), locale);
+        return isFull || !saysCountry(view, one.country) ? view : { ...view, country: undefined };
+      });
       return {
         label,
-        organizations: limited(views, { content, limit: full ? undefined : maxNames, locale }),
+        organizations: limited(views, { content, limit: isFull ? undefined : maxNames, locale }),
       };
     });
   return {
@@ -156,29 +167,40 @@ export function articleCardView(
       text: status.type === 'withdrawn' ? status.reason : status.text,
       instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
     },
-    section,
-    scope: scope && locale.scopes[scope],
+    source: {
+      publisher: facts.publisher && organizationView(complete(facts.publisher), locale),
+      section,
+      scope:
+        scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
+      separator: locale.separator,
+      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].flatMap(
+        (one) => one ?? [],
+      ),
+    },
     headline: {
       text: headline,
       url,
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    standfirst: brief ? undefined : (summary ?? (full ? undefined : firstParagraph(body))),
-    dateline: onlyHeadline || !dateline ? undefined : withAgency(dateline, locale),
-    dates: [date(published), date(updated, locale.updated)].flatMap((one) => one ?? []),
-    picture,
-    credit: brief ? whole?.credit : undefined,
-    places: onlyHeadline
-      ? []
-      : withoutNamedCountries(locations).map((place) => locationTagView(place, locale)),
-    goals: limited(brief ? [] : badges, { content: 'goals', limit: full ? undefined : maxGoals, locale }),
-    thread: [...new Set(sdgs.map(({ goal }) => goal))],
-    body: full ? body : [],
+    isShort: !whole && headline.length <= maxShort,
+    standfirst,
+    dateline: standfirst && dateline && withAgency(dateline, locale),
+    picture:
+      isBrief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole,
+    places: variant === 'compact' ? places.slice(0, 1) : places,
+    credit: isBrief && image?.credit !== facts.publisher?.name ? whole?.credit : undefined,
+    goals: isHeadline ? [] : sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []),
+    body: isFull ? body : [],
     readStory: story === 'folded' ? locale.readStory : undefined,
     roles,
-    beside: picture && !full ? 'picture' : roles.length > 0 ? 'roles' : undefined,
   };
+}
+
+/** Whether a name says which country it is of: "US Bureau of …", "Canadian Department of …". */
+function saysCountry({ name, country = '' }: OrganizationView, code = ''): boolean {
+  const start = country.slice(0, 4).toLowerCase();
+  return name.split(/[^\p{L}]+/u).some((word) => word === code || word.toLowerCase().startsWith(start));
 }
 
 /**
@@ -209,15 +231,4 @@ function dateFormat(
 
 function withAgency({ place, agency }: Dateline, { withAcronym }: CardLocale): string {
   return agency ? fill(withAcronym, { name: place, acronym: agency }) : place;
-}
-
-function firstParagraph(body: readonly Block[]): string | undefined {
-  const first = body.find((block) => block.type === 'paragraph');
-  return first?.content.map(({ text }) => text).join('');
-}
-
-/** The places, without a country that another of them already names. */
-function withoutNamedCountries(places: readonly Place[]): readonly Place[] {
-  const named = places.map(({ kind, country }) => kind !== 'country' && country);
-  return places.filter(({ kind, country }) => kind !== 'country' || !named.includes(country));
 }

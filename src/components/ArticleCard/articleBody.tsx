@@ -22,7 +22,7 @@ export function articleBody({ view, headingLevel }: ArticleBodyProps) {
   );
   if (!view.readStory) return body;
   return (
-    <details>
+    <details className="nc-story">
       <summary {...view.localeAttributes}>{view.readStory}</summary>
       {body}
     </details>

@@ -1,15 +1,19 @@
-import { limitedList } from '../internal/limitedList.js';
-import type { SdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
-import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 
-/** The goals as badges. */
-export function goalList({ goals, localeAttributes }: ArticleCardView) {
-  if (goals.shown.length === 0) return undefined;
-  const item = (view: SdgBadgeView, index: number) => (
-    <li key={index} className="nc-goal" data-goal={view.goal}>
-      {sdgBadgeContent({ view, localeAttributes })}
-    </li>
+/** The goals that a story serves, each under a bar in its colour. Text between the parts of a label is for screen readers. */
+export function goalMarks({ goals, localeAttributes }: ArticleCardView) {
+  if (goals.length === 0) return undefined;
+  return (
+    <ul className="nc-goals" role="list">
+      {goals.map(({ goal, label }, index) => (
+        <li key={index} data-goal={goal} {...localeAttributes}>
+          {label.map(({ name, text }, part) => (
+            <span key={part} className={name ? `nc-goal-${name}` : 'nc-hidden'}>
+              {text}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
-  return limitedList({ list: goals, item, localeAttributes, className: 'nc-list' });
 }

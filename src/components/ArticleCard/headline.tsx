@@ -29,15 +29,3 @@ export function headline({ view, headingLevel, Link = 'a' as never }: HeadlinePr
     </Heading>
   );
 }
-
-/** Section and scope, above the headline. */
-export function kicker({ section, scope, localeAttributes }: ArticleCardView) {
-  if (!section && !scope) return undefined;
-  return (
-    <p className="nc-kicker">
-      {section && <b>{section}</b>}
-      {section && ' '}
-      {scope && <span {...localeAttributes}>{scope}</span>}
-    </p>
-  );
-}

@@ -7,7 +7,7 @@ import type { ArticleCardVariant } from '../ArticleCard/variants.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import css from './ArticleList.css?inline';
-import { keysOf, placeholderCount, placeholderHasPicture } from './ArticleList.view.js';
+import { keysOf, lastRow, placeholderCount, placeholderHasPicture } from './ArticleList.view.js';
 import type { ArticleListLayout } from './layouts.js';
 import { placeholderCard } from './placeholderCard.js';
 
@@ -71,6 +71,8 @@ export const ArticleList = memo(function ArticleList({
   const hasPicture = placeholderHasPicture(articles);
   const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
   const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
+  const leads = Number(layout === 'lead');
+  const rowAt = (index: number) => lastRow(index - leads, articles.length + loading.length - leads);
   return (
     <ArticleListRoot
       {...languageAttributes(locale.language)}
@@ -93,7 +95,7 @@ export const ArticleList = memo(function ArticleList({
           aria-busy={loading.length > 0 || undefined}
         >
           {articles.map((article, index) => (
-            <li key={keys[index]} className="nc-item" data-lead={leadAt(index)}>
+            <li key={keys[index]} className="nc-item" data-lead={leadAt(index)} {...rowAt(index)}>
               <ArticleCard
                 article={article}
                 locale={locale}
@@ -109,7 +111,13 @@ export const ArticleList = memo(function ArticleList({
             </li>
           ))}
           {loading.map((index) => (
-            <li key={index} className="nc-item nc-placeholder" data-lead={leadAt(index)} aria-hidden="true">
+            <li
+              key={index}
+              className="nc-item nc-placeholder"
+              data-lead={leadAt(index)}
+              {...rowAt(index)}
+              aria-hidden="true"
+            >
               {placeholder(index)}
             </li>
           ))}

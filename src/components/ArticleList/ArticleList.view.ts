@@ -10,6 +10,15 @@ export function keysOf(articles: readonly Article[]): string[] {
   });
 }
 
+/** How an item of the last row takes the room that is left in it, in two columns and in three. */
+export function lastRow(index: number, count: number): { 'data-two'?: 'row'; 'data-three'?: 'row' | 'half' } {
+  const left = count % 3;
+  return {
+    ...(index === count - 1 && count % 2 === 1 && { 'data-two': 'row' }),
+    ...(left > 0 && index >= count - left && { 'data-three': left === 1 ? 'row' : 'half' }),
+  };
+}
+
 const maxPlaceholders = 100;
 
 /** How many placeholders to show: `skeleton` may be negative, not a number, or more than anybody can see. */

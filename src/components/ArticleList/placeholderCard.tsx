@@ -8,32 +8,18 @@ export interface PlaceholderCardProps {
 
 /** A card without text, in the place of one that is loading: the styles draw bars where the lines will be. */
 export function placeholderCard({ variant, hasPicture }: PlaceholderCardProps) {
-  const picture = hasPicture && variant !== 'headline' && (
-    <div className="nc-picture">
-      <div className="nc-frame" />
-    </div>
-  );
+  const isBrief = variant === 'compact' || variant === 'headline';
+  const picture = hasPicture && variant !== 'headline' && <div className="nc-picture" />;
   return (
-    <ArticleCardRoot data-variant={variant}>
-      <div className="nc-layout" data-beside={picture && variant !== 'full' ? 'picture' : undefined}>
+    <ArticleCardRoot data-variant={variant} data-picture={picture ? '' : undefined}>
+      <div className="nc-layout">
         {picture}
-        {placeholderContent(variant)}
+        <div className="nc-source" />
+        <div className="nc-headline" />
+        {!isBrief && <div className="nc-summary" />}
+        {variant !== 'headline' && <div className="nc-places" />}
+        {!isBrief && <div className="nc-roles" />}
       </div>
     </ArticleCardRoot>
-  );
-}
-
-function placeholderContent(variant: ArticleCardVariant) {
-  const brief = variant === 'compact' || variant === 'headline';
-  return (
-    <div className="nc-content">
-      <div className="nc-story">
-        <div className="nc-kicker" />
-        <div className="nc-headline" />
-        {!brief && <div className="nc-summary" />}
-        {variant !== 'headline' && <div className="nc-meta" />}
-      </div>
-      {!brief && <div className="nc-roles" />}
-    </div>
   );
 }

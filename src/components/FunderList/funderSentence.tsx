@@ -30,6 +30,6 @@ function sentenceList(organizations: readonly OrganizationView[], locale: Organi
   let next = 0;
   return formatList(items, locale).map(({ type, value }, index) => {
     const organization = type === 'element' ? organizations[next++] : undefined;
-    return <Fragment key={index}>{organization ? organizationName(organization) : value}</Fragment>;
+    return <Fragment key={index}>{organization ? organizationName({ organization }) : value}</Fragment>;
   });
 }

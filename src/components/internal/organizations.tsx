@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from './isolated.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 import type { Limited } from './limited.js';
 import { limitedList } from './limitedList.js';
@@ -8,6 +9,8 @@ export interface OrganizationProps {
   organization: OrganizationView;
   /** Language of what is in the locale's words. */
   localeAttributes: LanguageAttributes;
+  /** Direction of the text around it, where it is known. */
+  direction?: 'ltr' | 'rtl' | undefined;
 }
 
 export interface OrganizationGroupProps {
@@ -42,17 +45,22 @@ export function organizationGroup({
 }
 
 /** Name and acronym, then what the organization belongs to and its country or territory, in one line of text. */
-export function organizationLine({ organization, localeAttributes }: OrganizationProps) {
+export function organizationLine({ organization, localeAttributes, direction }: OrganizationProps) {
   const { parent, country, separator } = organization;
   return (
     <>
-      {organizationName(organization)}
+      {organizationName({ organization, direction })}
       {(parent || country) && (
         <span className="nc-belongs">
           {parent && separator}
-          {parent && <bdi>{parent}</bdi>}
+          {parent && isolated(parent, direction)}
           {country && separator}
-          {country && <bdi {...localeAttributes}>{country}</bdi>}
+          {country &&
+            (localeAttributes.lang ? (
+              <bdi {...localeAttributes}>{country}</bdi>
+            ) : (
+              isolated(country, direction)
+            ))}
         </span>
       )}
     </>
@@ -60,7 +68,10 @@ export function organizationLine({ organization, localeAttributes }: Organizatio
 }
 
 /** An organization's name, a link where it has an address. */
-export function organizationName({ name, url }: OrganizationView) {
-  const text = <bdi>{name}</bdi>;
+export function organizationName({
+  organization: { name, url },
+  direction,
+}: Omit<OrganizationProps, 'localeAttributes'>) {
+  const text = isolated(name, direction);
   return url ? <a href={url}>{text}</a> : text;
 }

@@ -26,15 +26,24 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @fires news-card-click - A link is about to be followed.
  * @cssproperty --nc-color-surface - Background of a card.
  * @cssproperty --nc-color-text - Headline, story and names.
- * @cssproperty --nc-color-headline - Headline, where it is not in the colour of the text.
+ * @cssproperty --nc-color-headline - Headline, if it differs from the text.
  * @cssproperty --nc-color-quiet - Standfirst, labels, places and dates.
  * @cssproperty --nc-color-accent - Section and disclosures.
- * @cssproperty --nc-color-line - Edges and rules; what shows while a picture loads.
- * @cssproperty --nc-color-focus - Ring around what has the keyboard focus.
+ * @cssproperty --nc-color-line - Borders and rules; background of an image while it loads.
+ * @cssproperty --nc-color-focus - Ring around the element with keyboard focus.
+ * @cssproperty --nc-color-tint - Ground of a picture that is loading, and of a card that is pressed.
+ * @cssproperty --nc-color-notice - Label and edge of a correction.
+ * @cssproperty --nc-color-notice-ground - Ground of a correction.
+ * @cssproperty --nc-color-alert - Text about a withdrawal.
+ * @cssproperty --nc-color-alert-ground - Ground of a withdrawal.
  * @cssproperty --nc-font-headline - Typeface of the headline.
  * @cssproperty --nc-font-text - Typeface of everything else in a card.
  * @cssproperty --nc-headline-weight - Weight of the headline.
- * @cssproperty --nc-radius - Roundness of a card's corners.
+ * @cssproperty --nc-headline-scale - Size of headlines, as a factor.
+ * @cssproperty --nc-density - Space at the sides of a card, as a factor.
+ * @cssproperty --nc-picture-ratio - Width of a picture above a story, divided by its height.
+ * @cssproperty --nc-source-case - Letter case of the first line: `none`, `uppercase` and other values of `text-transform`.
+ * @cssproperty --nc-radius - Radius of a card’s corners.
  */
 export abstract class EmbeddedElement extends Base {
   static readonly observedAttributes: readonly string[];

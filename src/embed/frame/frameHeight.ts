@@ -1,7 +1,5 @@
-import { articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
+import { type ArticleCardView, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
 import type { ArticleCardVariant } from '../../components/ArticleCard/variants.js';
-import type { Limited } from '../../components/internal/limited.js';
-import type { OrganizationView } from '../../components/internal/organizations.view.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block } from '../../model/article.js';
@@ -15,96 +13,134 @@ export interface FrameHeightOptions {
   readonly width?: number | undefined;
 }
 
-/** Width of a frame in CSS pixels where nobody says another. */
+/** Width of a frame in CSS pixels, unless the caller gives another. */
 export const frameWidth = 480;
 
+/** Size of small text, in CSS pixels, and its line height. */
+const small = 13;
+const smallLine = 18.5;
+
 /**
- * About how high a card will be, in CSS pixels: without a browser nobody knows, and a frame must have a height from the
- * start. Made from the numbers in the card's style sheet and the usual width of letters; a little too much rather than too
- * little, which would scroll. Meant for frames under 700 pixels, where nothing stands beside the story.
+ * About how high a card will be, in CSS pixels: a frame must have a height from the start, and without a browser nobody can measure
+ * it. An estimate from the usual width of letters, rather too high than too low, which would scroll. Meant for frames under 640
+ * pixels, where nothing stands beside the story.
  */
 export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
   const { variant = 'standard', locale = enCard, width = frameWidth } = options;
   const view = articleCardView(article, locale, { variant });
-  const brief = variant === 'compact' || variant === 'headline';
-  const leading = directionOf(article.language) === 'rtl' ? 1.75 : 1.5;
-  const padding = brief ? 12 : clamp(16, 9.6 + 0.024 * width, 32);
-  const side = view.picture && variant === 'compact' ? clamp(72, 0.28 * width, 144) : 0;
-  const inner = width - 2 - side - (variant === 'headline' ? 0 : 2 * (brief ? 16 : padding));
-  const text = (words: string, size: number, line = leading, room = Math.min(inner, 576)) =>
-    textLines(words, size, room) * size * line;
-
-  const [size, line] = headlineType(variant, width, leading);
-  const goals = view.goals.shown.map(({ label }) =>
-    label.map((part) => (part.name ? part.text : '')).join(' '),
-  );
-  const places = view.places.map(({ names, label }) =>
-    [...names, ...label.map(({ text }) => text)].join('  '),
-  );
-  const dates = view.dates.map((date) => date.text);
-  const meta = [view.dateline, ...dates, ...places, view.credit].flatMap((one) => one ?? []);
-  const story = stack(brief ? 8 : 12, [
-    view.section || view.scope ? 18 : 0,
-    // Of a heavy serif letters are wider.
-    textLines(view.headline.text, size * 1.08, inner) * size * line,
-    view.standfirst ? text(view.standfirst, variant === 'lead' ? 18 : 16) : 0,
-    meta.length ? rowsOf(meta, 13, inner, 16) * 24 - 4 : 0,
-    view.body.length
-      ? 16 +
-        stack(
-          12,
-          view.body.flatMap(textsOf).map((words) => text(words, 16)),
-        )
-      : 0,
-    goals.length ? rowsOf(goals, 13, inner, 8, 22) * 34 - 8 : 0,
-  ]);
-  // A description list has one column of labels, or in a narrow card none.
-  const labels = Math.max(0, ...view.roles.map(({ label }) => label.length * 6.5));
-  const labelRoom = width >= 352 ? Math.min(labels, inner / 2) + 16 : 0;
-  const roles = view.roles.map(({ organizations }) => roleHeight(organizations, inner, labelRoom));
-  const { picture, status } = view;
-  const words = status && `${status.label} ${status.text ?? status.instead ?? ''} ${status.date?.text ?? ''}`;
-  const ratio = picture?.width && variant === 'full' ? (picture.height ?? 9) / picture.width : 9 / 16;
+  const isCompact = variant === 'compact';
+  const isBrief = isCompact || variant === 'headline';
+  const hasThumbnail = isCompact && view.picture && width > 272;
+  const side = isCompact ? 16 : variant === 'headline' ? 0 : clamp(16, 10.4 + 0.015 * width, 32);
+  const thumbnail = hasThumbnail ? clamp(76, 0.24 * width, 112) : 0;
+  const inner = width - 2 - 2 * side - (thumbnail && thumbnail + 14);
+  const isRtl = directionOf(article.language) === 'rtl';
+  const lineHeight = isRtl ? 23 : smallLine;
+  const [size, line] = headlineType(view, variant, width, isRtl);
+  const smallText = (text: string) => textLines(text, small, inner - 18) * lineHeight;
+  const { source, places, goals, status, picture } = view;
+  const firstLine = [
+    source.publisher?.name,
+    [source.section, source.scope].filter(Boolean).join(', '),
+    ...source.dates.map(({ text }) => text),
+  ].filter((text) => text !== undefined && text !== '') as string[];
+  const placeLine = places
+    .map(({ parts }) => parts.map(({ text, kind }) => [text, kind].join(' ')).join(', '))
+    .join(' · ');
+  const goalTexts = goals.map(({ label }) => label.map((part) => (part.name ? part.text : '')).join(' '));
+  const foot = isCompact ? 38 : isBrief ? 33 : 18;
+  const words =
+    (firstLine.length
+      ? rowsOf(firstLine, isBrief ? 12 : small, inner, 12) * lineHeight + (isBrief ? 0 : 17)
+      : 0) +
+    textLines(view.headline.text, size * (isBrief ? 0.98 : 1.02), inner) * size * line +
+    size * 0.34 +
+    (view.standfirst ? summaryHeight(`${view.dateline ?? ''} ${view.standfirst}`, variant, view, inner) : 0) +
+    (placeLine || view.credit ? 12 + smallText(`${placeLine} ${view.credit ?? ''}   `) : 0) +
+    view.body.reduce((sum, block) => sum + bodyHeight(block, inner), view.body.length ? 8 : 0) +
+    rolesHeight(view, variant === 'full', inner, width >= 482) +
+    (isBrief || goals.length === 0 ? 0 : 19 + rowsOf(goalTexts, small, inner, 16) * 36 - 13) +
+    foot;
   return Math.ceil(
     2 +
-      (view.thread.length ? 3 : 0) +
-      (words ? 25 + text(words, 13) : 0) +
-      (picture && !brief ? Math.min(width * ratio, variant === 'full' ? 576 : width) : 0) +
-      (picture?.caption && !brief ? 8 + text(`${picture.caption} ${picture.license ?? ''}`, 13) : 0) +
-      Math.max(2 * padding + story + (roles.length ? 33 + stack(12, roles) : 0), side && 72),
+      statusHeight(status, width) +
+      pictureHeight(picture, variant, width) +
+      Math.max(words, thumbnail && thumbnail + 53),
   );
 }
 
-/** Size and line height of the headline, as in the style sheet. */
-function headlineType(variant: ArticleCardVariant, width: number, leading: number): [number, number] {
-  const line = leading > 1.5 ? 1.5 : undefined;
-  if (variant === 'lead') return [clamp(24, 19.52 + 0.02 * width, 52), line ?? 1.15];
-  if (variant === 'compact' || variant === 'headline')
-    return [clamp(17, 15 + 0.006 * width, 20), line ?? 1.3];
-  return [clamp(20, 16.48 + 0.01 * width, 28), line ?? 1.2];
+/** Size and line height of the headline. */
+function headlineType(
+  { isShort }: ArticleCardView,
+  variant: ArticleCardVariant,
+  width: number,
+  isRtl: boolean,
+): [size: number, line: number] {
+  const line = isRtl ? 1.42 : undefined;
+  if (variant === 'lead')
+    return [clamp(isShort ? 26.4 : 24, (isShort ? 21 : 19.5) + 0.02 * width, 52), line ?? 1.07];
+  if (variant === 'full') return [clamp(24, 19.5 + 0.018 * width, 46), line ?? 1.1];
+  if (variant === 'compact') return [clamp(17, 15.4 + 0.0055 * width, 20), line ?? 1.2];
+  if (variant === 'headline') return [clamp(16, 15 + 0.004 * width, 19), line ?? 1.25];
+  return isShort
+    ? [clamp(22, 17.6 + 0.015 * width, 34), line ?? 1.13]
+    : [clamp(20, 16.5 + 0.01 * width, 28), line ?? 1.17];
 }
 
-/** Names beside their label or, in a narrow card, below it; then a line that opens the rest. */
-function roleHeight({ shown, more }: Limited<OrganizationView>, inner: number, labelRoom: number): number {
-  const names = shown.map(({ name, parent, country }) => {
-    const text = [name, parent, country].filter(Boolean).join(', ');
-    return textLines(text, 13, inner - labelRoom) * 20;
+function summaryHeight(
+  text: string,
+  variant: ArticleCardVariant,
+  { picture }: ArticleCardView,
+  inner: number,
+): number {
+  const size = variant === 'standard' && picture ? 15 : variant === 'standard' ? 17 : 18;
+  return 10 + textLines(text, size, Math.min(inner, 40 * size)) * size * 1.48;
+}
+
+function pictureHeight(
+  picture: ArticleCardView['picture'],
+  variant: ArticleCardVariant,
+  width: number,
+): number {
+  if (!picture || variant === 'compact') return 0;
+  const caption = `${picture.caption ?? ''} ${picture.license ?? ''} ${picture.credit ?? ''}`.trim();
+  const isWhole = variant === 'full' && picture.width && picture.height;
+  const height = isWhole ? Math.min(576, (width * picture.height!) / picture.width!) : 0.58 * width;
+  const below = caption
+    ? 8 + textLines(caption, picture.caption ? small : 11, width - 36) * (picture.caption ? smallLine : 15)
+    : 0;
+  return height + below + (variant === 'full' ? 20 : 0);
+}
+
+function statusHeight(status: ArticleCardView['status'], width: number): number {
+  if (!status) return 0;
+  return 26 + 20 + textLines(status.text ?? status.instead ?? '', 14, width - 40) * 20;
+}
+
+/** Names run on behind their label or, in `full`, have a line each. */
+function rolesHeight({ roles }: ArticleCardView, isFull: boolean, inner: number, hasColumn: boolean): number {
+  const heights = roles.map(({ label, organizations: { shown, more } }) => {
+    const names = shown.map(({ name, parent, country }) =>
+      [name, parent, country].filter(Boolean).join(', '),
+    );
+    if (isFull)
+      return names.reduce((sum, name) => sum + textLines(name, small, inner) * smallLine, smallLine + 13);
+    const text = [...(hasColumn ? [] : [label]), names.join(' · '), more ?? ''].join('  ');
+    return textLines(text, small, inner - (hasColumn ? 100 : 0)) * smallLine + 6;
   });
-  return (labelRoom ? 0 : 22) + stack(4, names) + (more ? 26 : 0);
+  return heights.reduce((sum, height) => sum + height, heights.length ? 12 : 0);
 }
 
-/** The texts of a block that begin a line of their own. */
-function textsOf(block: Block): string[] {
-  const lines = block.type === 'list' ? block.items : [block.content];
-  return lines.map((runs) => runs.map(({ text }) => text).join(''));
+function bodyHeight(block: Block, inner: number): number {
+  const texts = block.type === 'list' ? block.items : [block.content];
+  const size = block.type === 'quote' ? 21 : 17;
+  return texts.reduce(
+    (sum, runs) =>
+      sum + textLines(runs.map(({ text }) => text).join(''), size, Math.min(inner, 646)) * size * 1.58,
+    block.type === 'quote' && block.source ? 36 : 14,
+  );
 }
 
-/** Heights one below the other; what has none takes no gap. */
-function stack(gap: number, heights: readonly number[]): number {
-  const there = heights.filter((height) => height > 0);
-  return there.reduce((sum, height) => sum + height, gap * Math.max(0, there.length - 1));
-}
-
-function clamp(least: number, value: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+function clamp(min: number, value: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
 }

@@ -173,7 +173,7 @@ test('element styles of the page do not affect a card', async () => {
   const texts = async (head: string) => {
     const { page, close } = await open(renderToHtml(wholeArticle).fragment, { head });
     const result = await page.getByRole('article').evaluate((card) =>
-      ['nc-kicker', 'nc-headline', 'nc-summary', 'nc-meta', 'nc-roles'].map((name) => {
+      ['nc-source', 'nc-headline', 'nc-summary', 'nc-places', 'nc-roles'].map((name) => {
         const element = card.querySelector(`.${name}`) as Element;
         const { fontSize, fontStyle, color, textTransform, letterSpacing, textAlign } =
           getComputedStyle(element);
