@@ -54,6 +54,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [withoutReact()],
         test: {
           name: 'pages',
           ...patience,
