@@ -69,7 +69,6 @@ export const ArticleCard = memo(function ArticleCard({
   ...rest
 }: ArticleCardProps) {
   const view = articleCardView(article, locale, { variant, timeZone, now, linkTarget, story });
-  const isFull = variant === 'full';
   const picture =
     view.picture &&
     cardPicture({
@@ -91,16 +90,14 @@ export const ArticleCard = memo(function ArticleCard({
     >
       {statusNote(view)}
       <div className="nc-layout">
-        {!isFull && picture}
+        {picture}
         {sourceLine(view)}
         {headline({ view, headingLevel, Link: components.Link })}
         {standfirst(view)}
-        {isFull && picture}
         {placeLine(view)}
         {articleBody({ view, headingLevel: headingLevel + 1 })}
-        {isFull && goalMarks(view)}
         {roleColophon(view)}
-        {!isFull && goalMarks(view)}
+        {goalMarks(view)}
       </div>
     </ArticleCardRoot>
   );

@@ -95,7 +95,7 @@ test('attributes and properties change the card at any time', async () => {
   expect(await link?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(
     true,
   );
-  expect(await card.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(24, 28, 34)');
+  expect(await card.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(22, 26, 32)');
   await page.locator('news-card').evaluate((element) => element.setAttribute('variant', 'nonsense'));
   await page.locator('article[data-variant="standard"]').waitFor();
   expect(complaints).toEqual([]);
@@ -115,7 +115,7 @@ test('inherits the color scheme of the page unless it is pinned', async () => {
   const grounds = await page
     .getByRole('article')
     .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
-  expect(grounds).toEqual(['rgb(24, 28, 34)', ...Array(4).fill('rgb(255, 255, 255)')]);
+  expect(grounds).toEqual(['rgb(22, 26, 32)', ...Array(4).fill('rgb(255, 255, 255)')]);
   await close();
 });
 
@@ -287,7 +287,7 @@ test('keyboard focus reaches each link and disclosure in order and is visible', 
     'Before',
     wholeArticle.headline,
     'Development Bank (DB)',
-    '2 more participants',
+    '3 more participants',
     'After',
   ]);
   await close();

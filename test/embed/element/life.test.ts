@@ -132,7 +132,7 @@ test('a card keeps its state when removed and added again, and repeats no event'
     head: `<script>window.ready = 0; addEventListener('news-card-ready', () => ready++);</script>`,
   });
   await page.getByRole('article').waitFor();
-  await page.getByText('2 more participants').click();
+  await page.getByText('3 more participants').click();
   await page.evaluate(async () => {
     const card = document.querySelector('news-card') as HTMLElement;
     card.remove();

@@ -308,7 +308,7 @@ test('stopping removes all listeners', async () => {
 
 const darkStyle = '<style>:root{color-scheme:dark}</style>';
 const darkMeta = '<meta name="Color-Scheme" content="dark">';
-const [light, dark] = ['rgb(255, 255, 255)', 'rgb(24, 28, 34)'];
+const [light, dark] = ['rgb(255, 255, 255)', 'rgb(22, 26, 32)'];
 
 test.each([
   ['the scheme of the page’s style', darkStyle, '', dark],

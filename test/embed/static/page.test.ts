@@ -56,7 +56,7 @@ test.each(cases)(
     const card = page.getByRole('article');
     expect(await card.getByRole('link', { name: each.headline }).isVisible()).toBe(true);
     expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
-      scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(24, 28, 34)',
+      scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 26, 32)',
     );
     expect(asked).toEqual(['https://host.example/', 'https://host.example/picture.svg']);
     await close();
@@ -69,7 +69,7 @@ test.each(cases)(
 
 test.each([
   ['dark', 'light', 'rgb(255, 255, 255)'],
-  ['light', 'dark', 'rgb(24, 28, 34)'],
+  ['light', 'dark', 'rgb(22, 26, 32)'],
 ])('in a %s section, a nested %s section pins the fragments in it', async (outer, inner, surface) => {
   const { fragment, element } = renderToHtml(wholeArticle);
   const { page, close } = await open(

@@ -129,7 +129,7 @@ export const elementChecks = [
       assert.deepEqual(await looksUnder(hostile), plain);
       const themed = await looksUnder(':root { color-scheme: dark; --nc-color-headline: rgb(9, 200, 9) }');
       assert.equal(plain.backgroundColor, 'rgb(255, 255, 255)');
-      assert.equal(themed.backgroundColor, 'rgb(24, 28, 34)');
+      assert.equal(themed.backgroundColor, 'rgb(22, 26, 32)');
       assert.equal(themed.color, 'rgb(9, 200, 9)');
     },
   },
