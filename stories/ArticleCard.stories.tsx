@@ -278,9 +278,7 @@ export const ManyFunders: Story = {
 export const AllGoals: Story = {
   name: 'All 17 goals',
   args: { article: allGoals },
-  parameters: look(
-    'All goals at once, each under a bar in its colour.',
-  ),
+  parameters: look('All goals at once, each under a bar in its colour.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('6')).toBeVisible();
     await expect(canvas.getByText('17')).toBeVisible();

@@ -42,7 +42,7 @@ export interface ArticleCardView {
 }
 
 /** Who publishes the story, in which section, and when. */
-export interface SourceView {
+interface SourceView {
   publisher: OrganizationView | undefined;
   section: string | undefined;
   scope: string | undefined;
@@ -67,7 +67,7 @@ export interface RoleView {
   organizations: Limited<OrganizationView>;
 }
 
-export interface StatusView {
+interface StatusView {
   type: 'correction' | 'withdrawn';
   label: string;
   date: DateView | undefined;
