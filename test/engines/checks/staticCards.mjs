@@ -61,14 +61,14 @@ async function lookIntoFrame() {
   const image = /** @type {HTMLImageElement} */ (card.querySelector('img'));
   image.loading = 'eager';
   await image.decode();
-  const teachers = /** @type {Element} */ ([...card.querySelectorAll('li')].at(-1));
+  const teachers = /** @type {Element} */ ([...card.querySelectorAll('dd li')].at(-1));
   const isHidden = teachers.checkVisibility();
   card.querySelector('summary')?.click();
   return {
     link: card.querySelector('a')?.href,
     background: backgroundColor,
     direction,
-    picture: [image.naturalWidth, image.width > 300],
+    picture: [image.naturalWidth, image.width > 200],
     teachers: [isHidden, teachers.checkVisibility()],
   };
 }
