@@ -6,6 +6,7 @@ import { ArticleCard, type ArticleCardVariant, type Locale } from '../../src/exp
 import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { ru } from '../../src/i18n/ru/locale.js';
+import { seed } from '../../stories/support/articles.js';
 import { article, wholeArticle } from '../support/articles.js';
 
 const extreme = article({
@@ -267,4 +268,29 @@ test.each([
     expect(gap, `${wide[index]} px`).toBeLessThanOrEqual(24);
   }
   measure(card, () => expect(screen.queryByRole('img')).toBeNull(), [200, 240]);
+});
+
+test('the card of the sample press release is at most 560 px high at 360 px', () => {
+  render(
+    <div className="preview-page" style={{ inlineSize: '360px' }}>
+      <ArticleCard article={seed} />
+    </div>,
+  );
+  expect(screen.getByRole('article').getBoundingClientRect().height).toBeLessThanOrEqual(560);
+});
+
+test('the card of an article with a picture, a place, a goal and two linked funders has at most 26 elements', () => {
+  const funders = ['a', 'b'].map((name) => ({ name, url: `https://example.org/${name}` }));
+  const benchmark = article({
+    url: 'https://example.org/1',
+    section: 'News',
+    summary: 'A clinic opens.',
+    published: '2024-05-03',
+    image: { src: '/picture.svg', alt: 'A clinic', width: 16, height: 9 },
+    locations: [{ name: 'Kakuma', country: 'KE' }],
+    sdgs: [{ goal: 3 }],
+    funders,
+  });
+  render(<ArticleCard article={benchmark} />);
+  expect(screen.getByRole('article').querySelectorAll('*').length + 1).toBeLessThanOrEqual(26);
 });

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Article, ArticleList } from '../../src/exports/index.js';
+import { demoStories } from '../../stories/support/demo/stories.js';
 import { sampleIn } from '../../stories/support/matrixSamples.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { locales } from '../support/locales.js';
@@ -96,3 +97,29 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('the last row of a grid of %i cards is full 
     expect(list.right - last.right, `${width} px`).toBeLessThan(2);
   }
 });
+
+/** The largest blank stretch from top to bottom of a card, as a part of its height. */
+function largestGap(card: Element): number {
+  const { top, bottom, height } = card.getBoundingClientRect();
+  const parts = [...card.querySelectorAll('.nc-layout > *')]
+    .map((part) => part.getBoundingClientRect())
+    .sort((a, b) => a.top - b.top);
+  let [end, gap] = [top, 0];
+  for (const part of parts) {
+    gap = Math.max(gap, part.top - end);
+    end = Math.max(end, part.bottom);
+  }
+  return Math.max(gap, bottom - end) / height;
+}
+
+test.each(['grid', 'lead'] as const)(
+  'no card of a %s is blank for more than a fifth of its height',
+  (layout) => {
+    const { container } = render(<ArticleList articles={demoStories} layout={layout} />);
+    for (let width = 320; width <= 1400; width += 40) {
+      container.style.inlineSize = `${width}px`;
+      const gaps = [...container.querySelectorAll('.nc-card')].map(largestGap);
+      expect(Math.max(...gaps), `${width} px`).toBeLessThanOrEqual(0.2);
+    }
+  },
+);

@@ -90,10 +90,10 @@ export const ArticleCard = memo(function ArticleCard({
     >
       {statusNote(view)}
       <div className="nc-layout">
-        {picture}
         {sourceLine(view)}
         {headline({ view, headingLevel, Link: components.Link })}
         {standfirst(view)}
+        {picture}
         {placeLine(view)}
         {articleBody({ view, headingLevel: headingLevel + 1 })}
         {roleColophon(view)}
