@@ -51,7 +51,8 @@ const meta = {
     imageSizes: { table: byDefault('auto, 100vw') },
     now: { control: 'text' },
     skeleton: { control: { type: 'number', min: 0 }, table: byDefault('0') },
-    contentVisibility: { control: 'boolean', table: byDefault('false') },
+    emptyAction: { control: false },
+    contentVisibility: { control: 'boolean', table: byDefault('for more than 12 articles') },
   },
   globals: { width: '960px' },
   parameters: {
@@ -140,8 +141,8 @@ export const LoadingCompact: Story = {
 };
 
 export const Empty: Story = {
-  args: { articles: [] },
-  parameters: look('No stories: a calm sentence in the room of one card.'),
+  args: { articles: [], emptyAction: <a href="#all">All news</a> },
+  parameters: look('No stories: a sentence in the room of one card, and an action if you give one.'),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
   },
@@ -157,11 +158,10 @@ export const AHundred: Story = {
   args: {
     articles: Array.from({ length: 100 }, (_, index) => ({ ...demoStories[index % 12]!, id: `${index}` })),
     variant: 'compact',
-    contentVisibility: true,
   },
   tags: ['!autodocs'],
   parameters: look(
-    'With `contentVisibility` the browser leaves out what is far away. The ring of focus stays whole.',
+    'In a long list the browser skips the layout of cards far from the viewport. Focus rings are never clipped.',
   ),
 };
 

@@ -180,11 +180,19 @@ test('contentVisibility changes neither the size of cards nor clips their focus 
   expect(room).toBeGreaterThanOrEqual(reach);
 });
 
-test('contentVisibility skips the layout of cards far from the viewport', () => {
-  render(<ArticleList articles={several(100)} contentVisibility />);
+test('a long list skips the layout of cards far from the viewport; contentVisibility can turn it off', async () => {
+  const { rerender } = render(<ArticleList articles={several(100)} />);
   expect(screen.getByRole('list').children).toHaveLength(100);
   const last = screen.getByText('Story 99');
   expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+  rerender(<ArticleList articles={several(100)} contentVisibility={false} />);
+  await expect.poll(() => last.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+});
+
+test('an empty list offers the action it is given', () => {
+  render(<ArticleList articles={[]} emptyAction={<a href="/news">All news</a>} />);
+  expect(screen.getByText(en.noArticles)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'All news' })).toBeVisible();
 });
 
 test('takes its language and direction from the locale', () => {

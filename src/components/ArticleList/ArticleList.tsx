@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, memo } from 'react';
+import { type ComponentPropsWithRef, memo, type ReactNode } from 'react';
 import { en } from '../../i18n/en/locale.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
@@ -15,6 +15,9 @@ type CardProps = Pick<
   ArticleCardProps,
   'headingLevel' | 'variant' | 'priority' | 'imageSizes' | 'timeZone' | 'now' | 'linkTarget' | 'components'
 >;
+
+// Articles of a list that is about as long as a screen.
+const maxScreenful = 12;
 
 const ArticleListRoot = styledRoot('div', 'nc-articles', css);
 
@@ -36,9 +39,11 @@ export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
    * and screen reader users hear that stories are loading. At most 100; default 0.
    */
   skeleton?: number | undefined;
+  /** What to offer when there are no articles, such as a link to all news: shown below the sentence that says so. */
+  emptyAction?: ReactNode;
   /**
-   * Lets the browser leave out the layout and paint of cards that are far from view. For lists longer than some
-   * screens: it costs a jumping scroll bar, because sizes of cards not yet seen are guessed.
+   * Lets the browser skip the layout and paint of cards far from the viewport. The scroll bar may move a little, because
+   * the heights of cards not yet seen are estimated. Default: for lists of more than 12 articles.
    */
   contentVisibility?: boolean | undefined;
 }
@@ -60,7 +65,8 @@ export const ArticleList = memo(function ArticleList({
   linkTarget,
   components,
   skeleton = 0,
-  contentVisibility,
+  emptyAction,
+  contentVisibility = articles.length > maxScreenful,
   'aria-label': label,
   'aria-labelledby': labelledBy,
   ...rest
@@ -124,7 +130,10 @@ export const ArticleList = memo(function ArticleList({
         </ul>
       ) : (
         <div className="nc-items">
-          <p className="nc-empty">{locale.noArticles}</p>
+          <div className="nc-empty">
+            <p>{locale.noArticles}</p>
+            {emptyAction}
+          </div>
           {/* Keeps the room of one card, so that nothing jumps when the first one comes. */}
           <div className="nc-item nc-placeholder" data-lead={leadAt(0)} aria-hidden="true">
             {placeholder(0)}
