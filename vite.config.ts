@@ -5,6 +5,7 @@ import { articleJsonSchema } from './build/articleJsonSchema.js';
 import { minifiedCss } from './build/css.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
+import { chunkPath, entryPath, readerDataEntries } from './build/packageFiles.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { runtimeFor, withoutReact } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
@@ -24,28 +25,34 @@ export default defineConfig((): UserConfig => {
   const entries = readdirSync('src/exports', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !embedEntry.test(file))
     .map((file) => join('src/exports', file));
-  entries.push('src/cli/newsCards.ts', ...languages.map((language) => `src/i18n/${language}/locale.ts`));
+  entries.push(
+    'src/cli/newsCards.ts',
+    ...languages.map((language) => `src/i18n/${language}/locale.ts`),
+    ...readerDataEntries,
+  );
 
   return {
     plugins: [withoutReact(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
     build: {
       target: 'es2022',
       ...minifiedCss,
-      sourcemap: true,
       minify: false,
       emptyOutDir: true,
       reportCompressedSize: false,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
+        // Required for files that take only some of the modules that an entry imports.
+        preserveEntrySignatures: 'allow-extension',
         external: (id, importer) =>
           (id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`))) &&
           !runtimeFor(id, importer),
         output: {
-          // One file per module: an application's bundler can drop what it does not use.
-          preserveModules: true,
-          preserveModulesRoot: 'src',
-          entryFileNames: ({ facadeModuleId }) =>
-            facadeModuleId?.endsWith('.css?inline') ? '[name].css.js' : '[name].js',
+          minifyInternalExports: false,
+          entryFileNames: ({ facadeModuleId }) => `${entryPath(facadeModuleId ?? '')}.js`,
+          // Entries that are loaded on demand have a name without a folder.
+          chunkFileNames: ({ name }) => (name.includes('/') ? '[name].js' : 'adapters/[name].js'),
+          comments: { jsdoc: false },
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkPath }] },
         },
       },
     },

@@ -174,9 +174,9 @@ report(
 claims.push(() => claim(!/\bfrom\s*["'`]/.test(embed), 'embed.js has no static import'));
 claims.push(() =>
   claim(
-    readdirSync(scripts).every(
-      (name) => !/["'`]\.\/(embed|element|define)\.js/.test(readScript(name)) || name === 'define.js',
-    ),
+    readdirSync(scripts)
+      .filter((name) => name.endsWith('.js'))
+      .every((name) => !/["'`]\.\/(embed|element|define)\.js/.test(readScript(name)) || name === 'define.js'),
     'no chunk imports an entry point',
   ),
 );

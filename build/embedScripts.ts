@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { languages } from '../src/i18n/languages.js';
 import { minifiedCss } from './css.js';
+import { linkReaderData } from './packageFiles.js';
 
 /** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
 const parts = {
@@ -59,7 +60,7 @@ async function bundle(
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [keepEffects(), ...plugins],
+    plugins: [keepEffects(), linkReaderData(), ...plugins],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: {
       alias: [
