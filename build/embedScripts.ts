@@ -4,6 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { languages } from '../src/i18n/languages.js';
 import { minifiedCss } from './css.js';
 import { linkReaderData } from './packageFiles.js';
+import { styledRoot } from './withoutReact.js';
 
 /** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
 const parts = {
@@ -65,7 +66,7 @@ async function bundle(
     resolve: {
       alias: [
         { find: /^react(\/jsx-runtime)?$/, replacement: resolve('src/embed/runtime/react.ts') },
-        { find: /^styled-components$/, replacement: resolve('src/embed/runtime/styledComponents.ts') },
+        { find: /^.*\/styledRoot\.js$/, replacement: styledRoot },
       ],
     },
     define: { 'process.env.NODE_ENV': '"production"' },

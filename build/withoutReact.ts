@@ -7,20 +7,23 @@ const staticFolder = `${slashes(resolve('src/embed/static'))}/`;
 /** Where the copies of the components are said to be, and are in the package. */
 const copies = `${staticFolder}components/`;
 
+/** Stands in for the components' module of the same name. */
+export const styledRoot = resolve('src/embed/runtime/styledRoot.ts');
+
 const runtime: ReadonlyMap<string, string> = new Map([
   ['react', resolve('src/embed/runtime/react.ts')],
   ['react/jsx-runtime', resolve('src/embed/runtime/react.ts')],
   ['react/jsx-dev-runtime', resolve('src/embed/runtime/react.ts')],
-  ['styled-components', resolve('src/embed/runtime/styledComponents.ts')],
 ]);
 
-/** The part of the small runtime that a module has in the place of a package, if any: then the package is not external. */
+/** The part of the small runtime that replaces what a module imports, if any: a replaced package is not external. */
 export function runtimeFor(source: string, importer: string | undefined): string | undefined {
-  return slashes(importer ?? '').startsWith(staticFolder) ? runtime.get(source) : undefined;
+  if (!slashes(importer ?? '').startsWith(staticFolder)) return undefined;
+  return source.endsWith('/styledRoot.js') ? styledRoot : runtime.get(source);
 }
 
 /**
- * Gives the modules in `src/embed/static/` the small runtime for `react` and `styled-components`, and copies of the components
+ * Gives the modules in `src/embed/static/` the small runtime for `react` and `styledRoot`, and copies of the components
  * that have it as well. Components in React and static ones are then in one build, and in one process of the tests.
  */
 export function withoutReact(): Plugin {

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { styled } from 'styled-components';
+
+type RootTag = 'article' | 'div' | 'p' | 'span';
+type Root<Tag extends RootTag> = React.ComponentType<React.JSX.IntrinsicElements[Tag]>;
+
+// React for server components has no context. There styled-components would repeat the CSS in every card.
+const isServerComponent = !('createContext' in React);
+
+/**
+ * The one styled element of a public component: a tag, its hand-written component id (which is also its class name)
+ * and its CSS as one constant string. A template of one piece is what styled-components hashes once and not at
+ * every render; the id keeps class names equal on server and client, whatever the order of modules.
+ */
+export function styledRoot<Tag extends RootTag>(
+  tag: Tag,
+  componentId: `nc-${string}`,
+  ...pieces: string[]
+): Root<Tag> {
+  const css = pieces.join('');
+  if (isServerComponent) return serverRoot(tag, componentId, css) as Root<Tag>;
+  const template = [css] as unknown as TemplateStringsArray;
+  return styled(tag as RootTag).withConfig({ componentId })(template) as unknown as Root<Tag>;
+}
+
+/** React moves a style with `href` and `precedence` into the head, once per page. */
+function serverRoot(tag: RootTag, componentId: string, css: string) {
+  const Tag = tag as React.ElementType;
+  return ({ className, ...props }: { className?: string }) => (
+    <>
+      <style href={`${componentId}-${css.length}`} precedence="news-cards">{`.${componentId}{${css}}`}</style>
+      <Tag {...props} className={className ? `${componentId} ${className}` : componentId} />
+    </>
+  );
+}
