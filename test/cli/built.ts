@@ -24,7 +24,7 @@ export interface Built {
   /** Runs the command as a process of its own. */
   run: (args: string[], options?: RunOptions) => Promise<Ran>;
   script: (name: string) => string;
-  /** All scripts of `dist/script`, by file name. */
+  /** All scripts of `dist/script`, by path. */
   scripts: () => ReadonlyMap<string, string>;
 }
 
@@ -39,7 +39,7 @@ export function built(): Built {
     script,
     scripts: () =>
       new Map(
-        readdirSync(folder)
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
           .filter((name) => name.endsWith('.js'))
           .map((name) => [name, script(name)]),
       ),
