@@ -1,13 +1,10 @@
 import type { Preview } from '@storybook/react-vite';
-import { themes } from 'storybook/theming';
 import { DocsPage } from './DocsPage.js';
 import { readableArgTypes, tableOfContents } from './docs.js';
 import { page } from './page.js';
+import { theme } from './theme.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { usage } from './usage.js';
-
-/** The pages of the guide follow the system, as Storybook's own frame does. */
-const docsTheme = matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -23,28 +20,15 @@ const preview: Preview = {
     docs: {
       page: DocsPage,
       source: { transform: usage },
-      theme: docsTheme,
+      theme,
       toc: tableOfContents,
     },
     options: {
       storySort: {
         order: [
-          'Guide',
-          [
-            'Welcome',
-            'Gallery',
-            'From press release to card',
-            'Languages',
-            'Accessibility',
-            'Theming',
-            'Themes',
-            'Embedding',
-            'Embed builder',
-            'Command line',
-            'Contracts',
-          ],
-          'Templates',
-          ['Front page', 'Topic page', 'Story page'],
+          'Welcome',
+          'Press release to card',
+          'Embed builder',
           'Components',
           [
             'Article card',
@@ -58,6 +42,12 @@ const preview: Preview = {
             'Participant list',
             'Location tag',
           ],
+          'Templates',
+          ['Front page', 'Topic page', 'Story page', 'Gallery'],
+          'Make it yours',
+          ['Theming', 'Themes', 'Languages'],
+          'Guides',
+          ['Embedding', 'Command line', 'Accessibility', 'Contracts'],
           'Matrix',
           [
             'Article card',
