@@ -1,4 +1,4 @@
-import { create } from 'storybook/theming/create';
+import { create } from 'storybook/theming';
 
 /** The colours and typefaces of the cards, for Storybook's own frame and pages. */
 const faces = {
