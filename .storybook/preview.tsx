@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { Code } from './Code.js';
 import { DocsPage } from './DocsPage.js';
 import { readableArgTypes, tableOfContents } from './docs.js';
 import { page } from './page.js';
@@ -19,6 +20,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     docs: {
       page: DocsPage,
+      components: { code: Code },
       source: { transform: usage },
       theme,
       toc: tableOfContents,

@@ -7,6 +7,7 @@ import { PageLink } from './PageLink.js';
 import { Sheet } from './Sheet.js';
 import { spansOf } from './spans.js';
 import { type Thread, useThreads } from './useThreads.js';
+import './reading.css';
 
 const { articles, evidence } = fromText(seedText);
 const article = articles[0]!;
