@@ -8,44 +8,79 @@ import {
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks';
+import type { ComponentNotes } from '../stories/support/notes.js';
+import { withCode } from '../stories/support/Table.js';
 import heardInEnglish from '../test/fixtures/heard/en.yaml?raw';
+import { hasDarkCode } from './Code.js';
+import './docs.css';
 
-/** What a listener hears of each state of a component, as a test holds it: `# SdgBadge, link`, then the tree. */
+/** The accessibility tree of each state of a component, which a test compares: `# SdgBadge, link`, then the tree. */
 const trees = heardInEnglish.split(/^# /m).map((text) => {
   const [state = '', ...lines] = text.split('\n');
   return { state, tree: lines.join('\n').trim() };
 });
 
-/** The page of a component: as Storybook makes it, and what a listener hears. Matrices and themes are only looked at. */
+/** The page of a component: a story and its controls, when to use it, what screen readers announce, the other stories. */
 export function DocsPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
-  const name = (preparedMeta.title.split('/').at(-1) ?? '')
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
-  const heard = preparedMeta.title.startsWith('Components/')
-    ? trees.filter(({ state }) => state.split(',')[0] === name)
-    : [];
+  const notes: ComponentNotes | undefined = preparedMeta.parameters.notes;
   return (
     <>
       <Title />
       <Description />
       <Primary />
       <Controls />
-      {heard.length > 0 && (
-        <>
-          <Heading>What a listener hears</Heading>
-          <p>
-            The accessibility tree of each state with English words, as people have read and agreed on it; a
-            test holds it, in six languages.
-          </p>
-          {heard.map(({ state, tree }) => (
-            // With the state's name on the first line: of lines that are all indented the block takes the indent away.
-            <Source key={state} code={`# ${state}\n${tree}`} language="yml" />
-          ))}
-        </>
-      )}
+      {notes && <Usage {...notes} />}
+      {notes && <Accessibility announced={notes.announced} name={nameOf(preparedMeta.title)} />}
       <Stories includePrimary={false} />
     </>
   );
+}
+
+function Usage({ use, avoid }: ComponentNotes) {
+  return (
+    <>
+      <Heading>Usage</Heading>
+      <dl className="docs-usage sb-unstyled">
+        <div>
+          <dt>Use it for</dt>
+          <dd>{withCode(use)}</dd>
+        </div>
+        <div>
+          <dt>Use something else for</dt>
+          <dd>{withCode(avoid)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function Accessibility({ announced, name }: { announced: string; name: string }) {
+  return (
+    <>
+      <Heading>Accessibility</Heading>
+      <p>{withCode(announced)}</p>
+      <details className="docs-trees">
+        <summary>What a screen reader user hears in each state</summary>
+        <p>
+          The accessibility trees with English locale strings, reviewed by people. A test compares them in six
+          languages.
+        </p>
+        {trees
+          .filter(({ state }) => state.split(',')[0] === name)
+          .map(({ state, tree }) => (
+            // The state comes first and is not indented; otherwise the block would remove the indent of the tree.
+            <Source key={state} code={`# ${state}\n${tree}`} language="yml" dark={hasDarkCode} />
+          ))}
+      </details>
+    </>
+  );
+}
+
+/** "Components/SDG badge" → "SdgBadge" */
+function nameOf(title: string): string {
+  return (title.split('/').at(-1) ?? '')
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('');
 }

@@ -11,6 +11,8 @@ const config: StorybookConfig = {
   },
   // Here and not in that file, which tests of stories do not read.
   viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), serveBuilderFiles()] }),
+  // A list of first steps for people who are new to Storybook.
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
     // Reads types and not only syntax, so inherited props and their comments show in the tables.

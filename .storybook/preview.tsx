@@ -1,13 +1,11 @@
 import type { Preview } from '@storybook/react-vite';
-import { themes } from 'storybook/theming';
+import { Code } from './Code.js';
 import { DocsPage } from './DocsPage.js';
 import { readableArgTypes, tableOfContents } from './docs.js';
 import { page } from './page.js';
+import { theme } from './theme.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { usage } from './usage.js';
-
-/** The pages of the guide follow the system, as Storybook's own frame does. */
-const docsTheme = matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -22,29 +20,17 @@ const preview: Preview = {
     backgrounds: { disable: true },
     docs: {
       page: DocsPage,
+      components: { code: Code },
       source: { transform: usage },
-      theme: docsTheme,
+      theme,
       toc: tableOfContents,
     },
     options: {
       storySort: {
         order: [
-          'Guide',
-          [
-            'Welcome',
-            'Gallery',
-            'From press release to card',
-            'Languages',
-            'Accessibility',
-            'Theming',
-            'Themes',
-            'Embedding',
-            'Embed builder',
-            'Command line',
-            'Contracts',
-          ],
-          'Templates',
-          ['Front page', 'Topic page', 'Story page'],
+          'Welcome',
+          'Press release to card',
+          'Embed builder',
           'Components',
           [
             'Article card',
@@ -58,6 +44,12 @@ const preview: Preview = {
             'Participant list',
             'Location tag',
           ],
+          'Templates',
+          ['Front page', 'Topic page', 'Story page', 'Gallery'],
+          'Make it yours',
+          ['Theming', 'Themes', 'Languages'],
+          'Guides',
+          ['Embedding', 'Command line', 'Accessibility', 'Contracts'],
           'Matrix',
           [
             'Article card',

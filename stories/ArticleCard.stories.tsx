@@ -20,6 +20,7 @@ import {
 import { byDefault } from './support/byDefault.js';
 import { arabicWords, chineseWords } from './support/foreignWords.js';
 import './support/stories.css';
+import { notes } from './support/notes.js';
 
 const meta = {
   title: 'Components/Article card',
@@ -38,13 +39,23 @@ const meta = {
     linkTarget: { control: 'inline-radio', options: ['_blank', '_top', '_parent'] },
     now: { control: 'text' },
   },
+  parameters: notes({
+    summary:
+      'A news item as a card. It takes the width of its container, from 200 px; the headline is its one link.',
+    use: 'One story: the top of a page, a sidebar, the story’s own page. Choose the `variant` by purpose; the size follows from the container.',
+    avoid: 'Several stories: `ArticleList` aligns them, and makes them a list for screen readers.',
+    announced:
+      'An article with the headline as its name, then what the variant shows, in reading order. The headline is a heading at the level you choose and the main link. Goal colours and the pin are silent, because text says the same.',
+  }),
 } satisfies Meta<typeof ArticleCard>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The sentence above a story: what to look at. */
-const look = (story: string) => ({ docs: { description: { story } } });
+/** The sentence above a story: what to look at. A story whose props are not all data brings the code to show. */
+const look = (story: string, code?: string) => ({
+  docs: { description: { story }, ...(code && { source: { code } }) },
+});
 
 export const Seed: Story = {
   args: { article: seed },
@@ -258,7 +269,7 @@ export const ArticleAndWordsDiffer: Story = {
   args: { article: arabic },
   parameters: look(
     'An Arabic story in an English application: the card follows the story, and its own words say that they are ' +
-      'English, so that a listener hears both right.',
+      'English, so that a screen reader user hears both right.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'ar');
@@ -376,6 +387,23 @@ export const OwnLinkAndPicture: Story = {
   args: { article: complete, components: { Link: RouterLink, Image: FrameworkImage } },
   parameters: look(
     'The link of a router and the picture of a framework, in place of `<a>` and `<img>`. It looks and sounds as before.',
+    `import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from 'news-cards';
+import { parseArticle } from 'news-cards/model';
+
+function RouterLink({ href, className, children }: LinkSlotProps) {
+  return <a href={href} className={className}>{children}</a>;
+}
+
+function FrameworkImage({ alt, ...rest }: ImageSlotProps) {
+  return <img {...rest} alt={alt} />;
+}
+
+const result = parseArticle({ headline: 'Four valleys agree on who may draw water', url: 'https://example.org/' });
+
+export const Example = () =>
+  result.ok && (
+    <ArticleCard article={result.article} components={{ Link: RouterLink, Image: FrameworkImage }} />
+  );`,
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: complete.headline })).toHaveAttribute('data-router');

@@ -20,6 +20,7 @@ import {
 } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { demoStories } from './support/demo/stories.js';
+import { notes } from './support/notes.js';
 
 const five = [seed, ...demoStories.slice(0, 4)];
 const unlike = [
@@ -55,16 +56,14 @@ const meta = {
     contentVisibility: { control: 'boolean', table: byDefault('for more than 12 articles') },
   },
   globals: { width: '960px' },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'Stories as a list of cards. A listener hears a list with the number of stories, by the name you give it ' +
-          '(`aria-label`), and every headline at one level. While stories load, “Loading stories” is said once and ' +
-          'placeholders are silent. To let readers filter, use `filterArticles` and `countBy` of `news-cards/model`.',
-      },
-    },
-  },
+  parameters: notes({
+    summary: 'Stories as a list of cards.',
+    use: 'Two stories or more. Name the list with `aria-label` or `aria-labelledby`. To let readers filter, use `filterArticles` and `countBy` of `news-cards/model`.',
+    avoid:
+      'A single story (`ArticleCard`), or a page whose cards differ in size: place each `ArticleCard` in your own grid.',
+    announced:
+      'A list with the number of stories, by the name you give it, and every headline at one level. While stories load, “Loading stories” is announced once; placeholders are silent.',
+  }),
 } satisfies Meta<typeof ArticleList>;
 
 export default meta;

@@ -5,6 +5,7 @@ import { FunderList } from '../src/exports/index.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
+import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
 
 const meta = {
@@ -20,6 +21,14 @@ const meta = {
     },
     limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
   },
+  parameters: notes({
+    summary: 'Who funded it, by name or logo.',
+    use: 'The funders of a story or project: as a list, as a sentence, or by logo.',
+    avoid:
+      'Implementing partners (`PartnerList`) and participants (`ParticipantList`). The three roles are never mixed.',
+    announced:
+      '“Funded by”, then a list with the number of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` the name is read in place of the logo; in `full` the identifier follows, and the logo is silent because the name is beside it.',
+  }),
 } satisfies Meta<typeof FunderList>;
 
 export default meta;

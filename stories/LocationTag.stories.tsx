@@ -4,6 +4,7 @@ import { LocationTag, type LocationTagProps } from '../src/exports/index.js';
 import type { Place } from '../src/exports/model.js';
 import { arabicWords } from './support/foreignWords.js';
 import './support/stories.css';
+import { notes } from './support/notes.js';
 
 const mafraq: Place = { name: 'Mafraq', kind: 'province', country: 'JO' };
 
@@ -12,12 +13,22 @@ const meta = {
   component: LocationTag,
   args: { location: mafraq },
   argTypes: { location: { control: 'object' }, href: { control: 'text' } },
+  parameters: notes({
+    summary: 'A place, from small to large, with its country or territory by its UN name.',
+    use: 'Where something happened. With `href` it links to your page about the place. Beside a list of places show `boundaryDisclaimer` of `news-cards/model`.',
+    avoid:
+      'A country that is disputed: omit the country, or override its name in `countryNames` of the locale.',
+    announced: '“Mafraq, Jordan (province)”. The pin is silent.',
+  }),
 } satisfies Meta<typeof LocationTag>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const look = (story: string) => ({ docs: { description: { story } } });
+/** What to look at. A story that draws more than its component brings the code to show. */
+const look = (story: string, code?: string) => ({
+  docs: { description: { story }, ...(code && { source: { code } }) },
+});
 
 export const Default: Story = {
   parameters: look('A place, its country by the UN’s name, and what kind of place it is.'),
@@ -48,6 +59,25 @@ export const AllKinds: Story = {
   ),
   parameters: look(
     'The kind is said where it tells something: not for a city or a country, and not twice for “Kakuma camp”.',
+    `import { LocationTag } from 'news-cards';
+import type { Place } from 'news-cards/model';
+
+const places: Place[] = [
+  { name: 'Jordan', kind: 'country', country: 'JO' },
+  { name: 'Mafraq', kind: 'province', country: 'JO' },
+  { name: 'Port Vila', kind: 'city', country: 'VU' },
+  { name: 'Kakuma camp', kind: 'camp', country: 'KE' },
+];
+
+export const Example = () => (
+  <ul>
+    {places.map((location) => (
+      <li key={location.name}>
+        <LocationTag location={location} />
+      </li>
+    ))}
+  </ul>
+);`,
   ),
 };
 
@@ -85,6 +115,15 @@ export const Disputed: Story = {
   parameters: look(
     'Leave the country out where it is disputed; a card never derives it. Beside a list of places, as beside a map, ' +
       'stands the UN’s disclaimer. An application that must say more overrides the name in `countryNames`.',
+    `import { LocationTag } from 'news-cards';
+import { boundaryDisclaimer } from 'news-cards/model';
+
+export const Example = () => (
+  <>
+    <LocationTag location={{ name: 'Example town', kind: 'city' }} />
+    <p>{boundaryDisclaimer}</p>
+  </>
+);`,
   ),
 };
 
@@ -116,7 +155,7 @@ export const Long: Story = {
   parameters: look('A name longer than its line breaks inside; the pin stays beside the first line.'),
 };
 
-/** What a listener hears: tested, not shown, because it is about the English words. */
+/** What a screen reader user hears: tested, not shown, because it is about the English words. */
 export const FullNames: Story = {
   tags: ['!dev', '!autodocs'],
   globals: { language: 'en' },

@@ -5,6 +5,7 @@ import { PartnerList } from '../src/exports/index.js';
 import { ar } from '../src/i18n/ar/locale.js';
 import { arabic, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
+import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
 
 const meta = {
@@ -16,16 +17,14 @@ const meta = {
     layout: { control: 'inline-radio', options: organizationLayouts, table: byDefault('list') },
     limit: { control: { type: 'number', min: 1 }, table: byDefault('all') },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'Who carried it out together, apart from every other role. A listener hears “Partners”, then a list with the number ' +
-          'of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` ' +
-          'the name is read in place of the logo; in `full` the identifier follows and the logo is silent, because the name stands beside it.',
-      },
-    },
-  },
+  parameters: notes({
+    summary: 'Implementing partners, by name or logo.',
+    use: 'The organisations that carried it out together.',
+    avoid:
+      'Those who paid (`FunderList`) and those who took part (`ParticipantList`). The three roles are never mixed.',
+    announced:
+      '“Partners”, then a list with the number of names, and each name with its acronym, the body it belongs to and its country or territory. In `logos` the name is read in place of the logo; in `full` the identifier follows, and the logo is silent because the name is beside it.',
+  }),
 } satisfies Meta<typeof PartnerList>;
 
 export default meta;

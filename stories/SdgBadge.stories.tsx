@@ -2,9 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { SdgBadge, type SdgBadgeProps } from '../src/exports/index.js';
 import { goalNumbers, sdgPage } from '../src/exports/model.js';
+import { fr } from '../src/i18n/fr/locale.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
 import './support/stories.css';
+import { notes } from './support/notes.js';
 
 const meta = {
   title: 'Components/SDG badge',
@@ -16,22 +18,22 @@ const meta = {
     appearance: { control: 'inline-radio', options: ['bar', 'solid'], table: byDefault('bar') },
     href: { control: 'text' },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'A Sustainable Development Goal as a text label with its colour. A listener hears “SDG 10: Reduced ' +
-          'inequalities”. For a number that is no goal, such as 18, nothing is drawn and, in development, the console ' +
-          'says why; there is no story of it, because there is nothing to see.',
-      },
-    },
-  },
+  parameters: notes({
+    summary: 'A Sustainable Development Goal as a text label with its colour.',
+    use: 'One goal, in a text, a table or a filter.',
+    avoid:
+      'Several goals (`SdgList`), or the UN’s artwork (`SdgIcon`). For a number that is not a goal, such as 18, it renders nothing and, in development, logs why.',
+    announced: '“SDG 10: Reduced inequalities”. The colour is silent.',
+  }),
 } satisfies Meta<typeof SdgBadge>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const look = (story: string) => ({ docs: { description: { story } } });
+/** What to look at. A story that draws more than its component brings the code to show. */
+const look = (story: string, code?: string) => ({
+  docs: { description: { story }, ...(code && { source: { code } }) },
+});
 
 export const Default: Story = {
   parameters: look('Neutral, with a bar in the goal’s colour: the number and the words carry the meaning.'),
@@ -57,6 +59,19 @@ export const Targets: Story = {
   ),
 };
 
+const allCode = (props = '') => `import { SdgBadge } from 'news-cards';
+import { goalNumbers } from 'news-cards/model';
+
+export const Example = () => (
+  <ul>
+    {goalNumbers.map((goal) => (
+      <li key={goal}>
+        <SdgBadge goal={goal}${props} />
+      </li>
+    ))}
+  </ul>
+);`;
+
 const all = (args: SdgBadgeProps) => (
   <ul className="row">
     {goalNumbers.map((goal) => (
@@ -73,6 +88,7 @@ export const AllGoals: Story = {
   globals: { width: 'full' },
   parameters: look(
     'Every colour as a bar. Light ones stay visible on white, dark ones on black, by the line around.',
+    allCode(),
   ),
 };
 
@@ -81,7 +97,10 @@ export const AllSolid: Story = {
   args: { appearance: 'solid' },
   render: all,
   globals: { width: 'full' },
-  parameters: look('Every colour as a ground, with its ink: 4.5:1 or better on each.'),
+  parameters: look(
+    'Every colour as a ground, with its ink: 4.5:1 or better on each.',
+    allCode(' appearance="solid"'),
+  ),
 };
 
 export const RightToLeft: Story = {
@@ -92,20 +111,12 @@ export const RightToLeft: Story = {
 };
 
 export const Long: Story = {
-  args: {
-    goal: 9,
-    locale: { ...arabicWords, language: 'fr', goalLabel: 'ODD {code} : {title}', goalTitles: longTitles() },
-  },
+  args: { goal: 13, locale: fr },
   globals: { width: '240px' },
   parameters: look('A title that is longer than its place wraps; the bar grows with it.'),
 };
 
-/** The longest title of the six official languages, for every goal. */
-function longTitles(): string[] {
-  return goalNumbers.map(() => 'Mesures relatives à la lutte contre les changements climatiques');
-}
-
-/** What a listener hears: tested, not shown, because it is about the English words. */
+/** What a screen reader user hears: tested, not shown, because it is about the English words. */
 export const FullNames: Story = {
   tags: ['!dev', '!autodocs'],
   globals: { language: 'en' },

@@ -1,28 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { SdgDisclaimer } from '../src/exports/index.js';
+import { notes } from './support/notes.js';
 
 const meta = {
   title: 'Components/SDG disclaimer',
   component: SdgDisclaimer,
   render: () => <SdgDisclaimer />,
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'The UN’s disclaimer with its address. It is due on every page that shows official artwork of the goals: icons, ' +
-          'logo or colour wheel; the labels of `SdgBadge` and `SdgList` are no artwork and do not need it. A listener hears ' +
-          'it as English, in every language of the page. As a string it is `sdgDisclaimer`, its address `sdgWebsite`, both in ' +
-          '`news-cards/model`; there too is `boundaryDisclaimer`, due beside a map and fit for a list of countries.',
-      },
-    },
-  },
+  parameters: notes({
+    summary: 'The UN’s disclaimer with its address.',
+    use: 'Every page that shows official artwork of the goals: icons, logo or colour wheel. As strings it is `sdgDisclaimer` and `sdgWebsite` of `news-cards/model`.',
+    avoid:
+      'Pages with only `SdgBadge` or the labels of `SdgList`: these are not artwork. Beside a map or a list of countries show `boundaryDisclaimer` of `news-cards/model`.',
+    announced: 'The text as English, in a page of any language, then a link.',
+  }),
 } satisfies Meta<typeof SdgDisclaimer>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const look = (story: string) => ({ docs: { description: { story } } });
+const code = `import { SdgDisclaimer } from 'news-cards';
+
+export const Example = () => <SdgDisclaimer />;`;
+
+const look = (story: string) => ({ docs: { description: { story }, source: { code } } });
 
 export const Default: Story = {
   parameters: look('Small and quiet, but to be read.'),

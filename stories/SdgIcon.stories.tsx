@@ -4,6 +4,7 @@ import { checkSdgIcons } from '../src/components/SdgIcon/checkSdgIcons.js';
 import { SdgIcon } from '../src/exports/index.js';
 import { sdgPage } from '../src/exports/model.js';
 import { iconAddress } from './support/drawings.js';
+import { notes } from './support/notes.js';
 
 const meta = {
   title: 'Components/SDG icon',
@@ -14,17 +15,14 @@ const meta = {
     src: { control: false },
     href: { control: 'text' },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'The official icon of a goal, from your own copy of the UN’s file, untouched: whole, square, in its own colours, ' +
-          '32 px or more, in the dark as in the light. A listener hears “SDG 10: Reduced inequalities”. In development the ' +
-          'console tells where a page’s style distorts it (squashed, cropped, rounded, filtered, faded, turned, too small). ' +
-          'Whenever official icons are shown, `SdgDisclaimer` is due on the same page. Here a grey square stands in: this package holds no UN artwork.',
-      },
-    },
-  },
+  parameters: notes({
+    summary:
+      'The official icon of a goal, from your own copy of the UN’s file. Here a grey square replaces it: this package contains no UN artwork.',
+    use: 'Pages whose guidelines ask for the official icon: whole, square, in its own colours, 32 px or more. Show `SdgDisclaimer` on the same page.',
+    avoid:
+      'A goal whose name is enough: `SdgBadge` needs neither artwork nor disclaimer. Never restyle an icon: in development the console reports one that is squashed, cropped, rounded, filtered, faded, rotated or too small.',
+    announced: '“SDG 10: Reduced inequalities”, as an image or, with `href`, as a link.',
+  }),
 } satisfies Meta<typeof SdgIcon>;
 
 export default meta;

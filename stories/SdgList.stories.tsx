@@ -8,6 +8,7 @@ import { fr } from '../src/i18n/fr/locale.js';
 import { targets } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { iconAddress } from './support/drawings.js';
+import { notes } from './support/notes.js';
 
 const all = goalNumbers.map((goal) => ({ goal }));
 
@@ -22,23 +23,23 @@ const meta = {
     href: { control: 'text' },
     icon: { control: 'text' },
   },
-  parameters: {
-    docs: {
-      description: {
-        component:
-          'The goals of a story, each once, with the codes of its targets. A listener hears a list with the number of ' +
-          'goals, then “SDG 8: Decent work and economic growth, target 8.1, target 8.10” and the like. Official icons are ' +
-          'called “SDG 8: Decent work and economic growth”. Whenever official icons are shown, `SdgDisclaimer` is due on the ' +
-          'same page; beside a donate button or a product their use is fundraising or commercial and needs the UN’s permission.',
-      },
-    },
-  },
+  parameters: notes({
+    summary: 'The goals of a story, each once, with the codes of its targets.',
+    use: 'All goals of a story, as labels or as official icons. With icons show `SdgDisclaimer` on the same page.',
+    avoid:
+      'A single goal in a text (`SdgBadge`). Official icons beside a donate button or a product are fundraising or commercial use, which needs the UN’s permission.',
+    announced:
+      'A list with the number of goals, then “SDG 8: Decent work and economic growth, target 8.1, target 8.10” and so on.',
+  }),
 } satisfies Meta<typeof SdgList>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const look = (story: string) => ({ docs: { description: { story } } });
+/** What to look at. A story that draws more than its component brings the code to show. */
+const look = (story: string, code?: string) => ({
+  docs: { description: { story }, ...(code && { source: { code } }) },
+});
 
 export const Default: Story = {
   parameters: look('Goals with targets and without: one label each, the codes after the title.'),
@@ -80,6 +81,16 @@ export const Links: Story = {
   },
 };
 
+const iconCode = (sdgs: string, props = '') => `import { SdgDisclaimer, SdgList } from 'news-cards';
+
+// Your own copies of the UN’s files: goal-01.svg and so on.
+export const Example = () => (
+  <>
+    <SdgList sdgs={${sdgs}} icon="/icons/goal-{twoDigits}.svg"${props} />
+    <SdgDisclaimer />
+  </>
+);`;
+
 const withDisclaimer = (args: SdgListProps) => (
   <>
     <SdgList {...args} />
@@ -94,6 +105,7 @@ export const Icons: Story = {
   parameters: look(
     'Where an application has copies of the UN’s official icons, they stand in place of the labels, untouched; codes of ' +
       'targets stand below. Here grey squares stand in for them: this package holds no UN artwork. The disclaimer is due.',
+    iconCode("[{ goal: 4, targets: ['4.1'] }, { goal: 10 }]"),
   ),
   play: async ({ canvasElement }) => {
     await expect(checkSdgIcons(canvasElement)).toEqual([]);
@@ -105,7 +117,10 @@ export const AllIcons: Story = {
   args: { sdgs: all, icon: iconAddress, limit: 6, href: '/topics/{twoDigits}' },
   render: withDisclaimer,
   globals: { width: '480px' },
-  parameters: look('With links and a limit. `--nc-sdg-icon-size` sets their edge, 32 px at least.'),
+  parameters: look(
+    'With links and a limit. `--nc-sdg-icon-size` sets their edge, 32 px at least.',
+    iconCode('[{ goal: 4 }, { goal: 8 }, { goal: 10 }]', ' href="/topics/{twoDigits}" limit={2}'),
+  ),
 };
 
 export const ManyTargets: Story = {

@@ -10,7 +10,8 @@ import './support/stories.css';
 import './support/themeStage.css';
 
 const meta = {
-  title: 'Guide/Themes',
+  id: 'guide-themes',
+  title: 'Make it yours/Themes',
   component: ArticleCard,
   // The guide's page on theming shows them, one by one.
   tags: ['!autodocs'],

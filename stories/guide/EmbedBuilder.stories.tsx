@@ -4,7 +4,8 @@ import { EmbedBuilder } from '../support/embedBuilder/EmbedBuilder.js';
 import { samples } from '../support/samples.js';
 
 const meta = {
-  title: 'Guide/Embed builder',
+  id: 'guide-embed-builder',
+  title: 'Embed builder',
   component: EmbedBuilder,
   args: { samples },
   // It has its own layout, and its pages their own widths. Its docs page is written by hand.

@@ -12,7 +12,8 @@ function Gallery(props: GalleryProps) {
 }
 
 const meta = {
-  title: 'Guide/Gallery',
+  id: 'guide-gallery',
+  title: 'Templates/Gallery',
   component: Gallery,
   // Its page is written by hand.
   tags: ['!autodocs'],

@@ -4,7 +4,8 @@ import { PressReleaseWorkbench } from '../support/PressReleaseWorkbench.js';
 import { samples } from '../support/samples.js';
 
 const meta = {
-  title: 'Guide/From press release to card',
+  id: 'guide-from-press-release-to-card',
+  title: 'Press release to card',
   component: PressReleaseWorkbench,
   args: { samples },
   // It has its own layout and card width. Its docs page is written by hand.

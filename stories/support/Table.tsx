@@ -34,7 +34,8 @@ export function Table({ head, rows }: TableProps) {
   );
 }
 
-function withCode(text: string) {
+/** What stands between back ticks is code. */
+export function withCode(text: string) {
   return text
     .split('`')
     .map((part, index) =>
