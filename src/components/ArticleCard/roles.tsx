@@ -1,7 +1,8 @@
 import { inWords } from '../internal/inWords.js';
 import { organizationLine } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
-import type { ArticleCardView, RoleView } from './ArticleCard.view.js';
+import type { ArticleCardView } from './ArticleCard.view.js';
+import type { RoleView } from './roles.view.js';
 
 /** Funders, partners, participants; in a full card also project, authors and topics. Names follow their label. */
 export function roleColophon({ roles, attributes, localeAttributes }: ArticleCardView) {
