@@ -79,9 +79,11 @@ export const ArticleCard = memo(function ArticleCard({
       Image: components.Image,
     });
   return (
+    // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
     // The headline as text, not by id: without hooks, the same article twice on a page would repeat an id.
     <ArticleCardRoot
-      {...view.attributes}
+      lang={view.attributes.lang}
+      dir={view.attributes.dir}
       aria-label={view.headline.text}
       {...rest}
       data-variant={variant}
