@@ -27,5 +27,5 @@ export function roleColophon({ roles, attributes, localeAttributes }: ArticleCar
       )}
     </dd>,
   ];
-  return <dl className="nc-roles">{roles.map(group)}</dl>;
+  return <dl className="nc-roles">{roles.flatMap(group)}</dl>;
 }

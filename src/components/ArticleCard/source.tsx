@@ -20,7 +20,7 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
           {scope && (section ? inWords(scope, localeAttributes) : scope)}
         </span>
       )}
-      {dates.map((date, index) => [' ', time({ date, localeAttributes, key: index })])}
+      {dates.flatMap((date, index) => [' ', time({ date, localeAttributes, key: index })])}
     </p>
   );
 }

@@ -47,22 +47,18 @@ export function organizationGroup({
 /** Name and acronym, then what the organization belongs to and its country or territory, in one line of text. */
 export function organizationLine({ organization, localeAttributes, direction }: OrganizationProps) {
   const { parent, country, separator } = organization;
+  const name = organizationName({ organization, direction });
+  if (!parent && !country) return name;
   return (
     <>
-      {organizationName({ organization, direction })}
-      {(parent || country) && (
-        <span className="nc-belongs">
-          {parent && separator}
-          {parent && isolated(parent, direction)}
-          {country && separator}
-          {country &&
-            (localeAttributes.lang ? (
-              <bdi {...localeAttributes}>{country}</bdi>
-            ) : (
-              isolated(country, direction)
-            ))}
-        </span>
-      )}
+      {name}
+      <span className="nc-belongs">
+        {parent && separator}
+        {parent && isolated(parent, direction)}
+        {country && separator}
+        {country &&
+          (localeAttributes.lang ? <bdi {...localeAttributes}>{country}</bdi> : isolated(country, direction))}
+      </span>
     </>
   );
 }
