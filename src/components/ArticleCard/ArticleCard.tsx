@@ -107,9 +107,10 @@ export const ArticleCard = memo(function ArticleCard({
 
 function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
   if (!text) return undefined;
+  if (!dateline) return <p className="nc-summary">{text}</p>;
   return (
     <p className="nc-summary">
-      {dateline && <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>}
+      <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>
       {text}
     </p>
   );

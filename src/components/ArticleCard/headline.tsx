@@ -1,3 +1,4 @@
+import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import type { Slots } from '../internal/slots.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { headingTag } from './headingTag.js';
@@ -16,16 +17,22 @@ export function headline({ view, headingLevel, Link = 'a' as never }: HeadlinePr
     <Heading className="nc-headline">
       {url ? (
         <Link className="nc-link" href={url} target={target}>
-          {text}
-          {newTab && (
-            <span className="nc-hidden" {...view.localeAttributes}>
-              {newTab}
-            </span>
-          )}
+          {newTab ? withNotice(text, newTab, view.localeAttributes) : text}
         </Link>
       ) : (
         text
       )}
     </Heading>
+  );
+}
+
+function withNotice(text: string, notice: string, localeAttributes: LanguageAttributes) {
+  return (
+    <>
+      {text}
+      <span className="nc-hidden" {...localeAttributes}>
+        {notice}
+      </span>
+    </>
   );
 }

@@ -5,8 +5,9 @@ import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** Who publishes the story, in which section, and when: the first line of a card. */
-export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
-  const { publisher, section, scope, separator, dates } = source;
+export function sourceLine(view: ArticleCardView) {
+  const { source, attributes, localeAttributes } = view;
+  const { publisher, section, scope, dates } = source;
   if (!publisher && !section && !scope && dates.length === 0) return undefined;
   const direction = attributes.dir;
   return (
@@ -15,12 +16,24 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
       {publisher && ' '}
       {(section || scope) && (
         <span className="nc-section" {...(section ? undefined : localeAttributes)}>
-          {section && isolated(section, direction)}
-          {section && scope && separator}
-          {scope && (section ? inWords(scope, localeAttributes) : scope)}
+          {sectionText(view)}
         </span>
       )}
       {dates.flatMap((date, index) => [' ', time({ date, localeAttributes, key: index })])}
     </p>
+  );
+}
+
+function sectionText({ source, attributes, localeAttributes }: ArticleCardView) {
+  const { section, scope, separator } = source;
+  if (!section) return scope;
+  const name = isolated(section, attributes.dir);
+  if (!scope) return name;
+  return (
+    <>
+      {name}
+      {separator}
+      {inWords(scope, localeAttributes)}
+    </>
   );
 }
