@@ -13,8 +13,7 @@ export function fillParts(
   template: string,
   values: Readonly<Record<string, string | number>>,
 ): TemplatePart[] {
-  return template
-    .split(/\{(\w+)\}/)
+  return cached(`parts ${template}`, () => template.split(/\{(\w+)\}/))
     .map((text, index) => (index % 2 ? { name: text, text: `${values[text] ?? ''}` } : { text }))
     .filter(({ text }) => text);
 }
