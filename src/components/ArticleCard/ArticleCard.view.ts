@@ -143,8 +143,8 @@ export function articleCardView(
       scope:
         scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
       separator: locale.separator,
-      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].flatMap(
-        (one) => one ?? [],
+      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
+        (one) => one !== undefined,
       ),
     },
     headline: {
@@ -160,7 +160,9 @@ export function articleCardView(
       isBrief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole,
     places: variant === 'compact' ? places.slice(0, 1) : places,
     credit: isBrief && image?.credit !== publisher?.name ? whole?.credit : undefined,
-    goals: isHeadline ? [] : sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []),
+    goals: isHeadline
+      ? []
+      : sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view),
     body: isFull ? body : [],
     readStory: story === 'folded' ? locale.readStory : undefined,
     roles: isBrief ? [] : rolesView(visible, locale, isFull),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
 import { organizationName } from '../internal/organizations.js';
@@ -10,6 +11,8 @@ export function sourceLine(view: ArticleCardView) {
   const { publisher, section, scope, dates } = source;
   if (!publisher && !section && !scope && dates.length === 0) return undefined;
   const direction = attributes.dir;
+  const spacedDates: ReactNode[] = [];
+  for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
   return (
     <p className="nc-source">
       {publisher && <b>{organizationName({ organization: publisher, direction })}</b>}
@@ -19,7 +22,7 @@ export function sourceLine(view: ArticleCardView) {
           {sectionText(view)}
         </span>
       )}
-      {dates.flatMap((date, index) => [' ', time({ date, localeAttributes, key: index })])}
+      {spacedDates}
     </p>
   );
 }
