@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
@@ -107,11 +108,6 @@ export const ArticleCard = memo(function ArticleCard({
 
 function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
   if (!text) return undefined;
-  if (!dateline) return <p className="nc-summary">{text}</p>;
-  return (
-    <p className="nc-summary">
-      <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>
-      {text}
-    </p>
-  );
+  const place = dateline && <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>;
+  return <p className="nc-summary">{beside(place, text)}</p>;
 }

@@ -1,4 +1,4 @@
-import type { LanguageAttributes } from '../internal/languageAttributes.js';
+import { beside } from '../internal/beside.js';
 import type { Slots } from '../internal/slots.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { headingTag } from './headingTag.js';
@@ -13,26 +13,20 @@ export interface HeadlineProps {
 export function headline({ view, headingLevel, Link = 'a' as never }: HeadlineProps) {
   const { text, url, target, newTab } = view.headline;
   const Heading = headingTag(headingLevel);
+  const notice = newTab && (
+    <span className="nc-hidden" {...view.localeAttributes}>
+      {newTab}
+    </span>
+  );
   return (
     <Heading className="nc-headline">
       {url ? (
         <Link className="nc-link" href={url} target={target}>
-          {newTab ? withNotice(text, newTab, view.localeAttributes) : text}
+          {beside(text, notice)}
         </Link>
       ) : (
         text
       )}
     </Heading>
-  );
-}
-
-function withNotice(text: string, notice: string, localeAttributes: LanguageAttributes) {
-  return (
-    <>
-      {text}
-      <span className="nc-hidden" {...localeAttributes}>
-        {notice}
-      </span>
-    </>
   );
 }

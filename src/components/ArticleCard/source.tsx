@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { beside } from '../internal/beside.js';
 import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
 import { organizationName } from '../internal/organizations.js';
@@ -30,13 +31,8 @@ export function sourceLine(view: ArticleCardView) {
 function sectionText({ source, attributes, localeAttributes }: ArticleCardView) {
   const { section, scope, separator } = source;
   if (!section) return scope;
-  const name = isolated(section, attributes.dir);
-  if (!scope) return name;
-  return (
-    <>
-      {name}
-      {separator}
-      {inWords(scope, localeAttributes)}
-    </>
+  return beside(
+    isolated(section, attributes.dir),
+    scope && beside(separator, inWords(scope, localeAttributes)),
   );
 }
