@@ -1,70 +1,60 @@
 /**
- * `NODE_ENV=production node bench/server.mjs` (after `npm run build`): the cost of a card on the server, as a ratio to a floor
- * measured in the same run: the same elements, attributes and text in one flat React component without a styling library.
- * Medians of interleaved rounds; only the ratio is meaningful. Without `NODE_ENV` React's development checks are measured too.
+ * `node bench/server.mjs`: what a card costs on the server, ours and those of other libraries, as ratios to a floor measured in
+ * the same run: a card with the same information, written by hand. `node bench/server.mjs ours` leaves out the others.
+ * CPU time, medians of interleaved rounds; only ratios mean anything. Elements and sizes are exact.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { createElement } from 'react';
-import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { ServerStyleSheet } from 'styled-components';
-import { floorSource } from './floor.mjs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { bundle, external, root } from './support/bundle.mjs';
+import { comparedCards } from './support/cards.mjs';
+import { compare } from './support/measure.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { ArticleCard } = await import(`${root}dist/exports/index.js`);
-const { fromText } = await import(`${root}dist/exports/adapters.js`);
-const seed = fromText(readFileSync(`${root}test/fixtures/seed.txt`, 'utf8')).articles[0];
+const folder = `${root}node_modules/.cache/bench`;
+mkdirSync(folder, { recursive: true });
 
-const card = renderToStaticMarkup(createElement(ArticleCard, { article: seed }));
-const Floor = new Function('createElement', `return ${floorSource(card, seed.headline)}`)(createElement);
-
-/** @param {number} count */
-const floor = (count) => {
-  renderToString(
-    createElement(
-      'main',
-      null,
-      ...Array.from({ length: count }, (_, key) => createElement(Floor, { key, article: seed })),
-    ),
-  );
-};
-/** @param {number} count */
-const cards = (count) => {
-  const sheet = new ServerStyleSheet();
-  const list = Array.from({ length: count }, (_, key) =>
-    createElement(ArticleCard, { key, article: { ...seed, id: `${key}` } }),
-  );
-  renderToString(sheet.collectStyles(createElement('main', null, ...list)));
-  sheet.getStyleTags();
-  sheet.seal();
-};
-
-/** @param {() => void} work */
-function time(work) {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
+async function answer(child) {
+  const [value] = await once(child, 'message');
+  return value;
 }
 
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-for (const [count, rounds, limit] of /** @type {const} */ ([
-  [1000, 15, 1.25],
-  [100, 60, 1.4],
-])) {
-  /** @type {[number[], number[]]} */
-  const times = [[], []];
-  for (let round = 0; round < rounds + 5; round++) {
-    const [a, b] = [time(() => floor(count)), time(() => cards(count))];
-    if (round >= 5) {
-      times[0].push(a);
-      times[1].push(b);
-    }
-  }
-  const [base, ours] = [median(times[0]), median(times[1])];
-  console.log(
-    `${count} cards: floor ${base.toFixed(1)} ms, ours ${ours.toFixed(1)} ms, ${(ours / base).toFixed(2)}× (target ${limit}×)`,
-  );
+/** Bundles a card and starts its renderer. @param {string} name @param {string} path */
+async function prepare(name, path) {
+  const card = JSON.stringify(path);
+  const { code, css } = await bundle(`export { Card } from ${card};`, { external });
+  const file = `${folder}/${name}.mjs`;
+  const articles = JSON.stringify(`${root}bench/cards/articles.ts`);
+  const source = `export { Card } from ${card}; export { makeArticles } from ${articles};`;
+  writeFileSync(file, (await bundle(source, { external, forNode: true })).code);
+  const child = fork(`${root}bench/support/renderer.mjs`, name === 'ours' ? [file, 'styled'] : [file], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  return { child, elements: await answer(child), bytes: gzipSync(code + css).length };
 }
+
+/** @type {Map<string, Awaited<ReturnType<typeof prepare>>>} */
+const cards = new Map();
+for (const [name, path] of comparedCards()) cards.set(name, await prepare(name, path));
+
+/** @param {string} name */
+const cardOf = (name) => /** @type {Awaited<ReturnType<typeof prepare>>} */ (cards.get(name));
+
+/** @param {number} count @returns {(name: string) => Promise<number>} */
+const cpuMs = (count) => (name) => {
+  const { child } = cardOf(name);
+  child.send(count);
+  return answer(child);
+};
+
+await compare(
+  [...cards.keys()],
+  [
+    { name: 'elements', unit: '', target: 26, of: (name) => cardOf(name).elements },
+    { name: 'size, gzip', unit: 'kB', of: (name) => cardOf(name).bytes / 1000 },
+    { name: '1,000 cards', unit: 'ms', rounds: 15, target: 1.5, of: cpuMs(1000) },
+    { name: '100 cards', unit: 'ms', rounds: 15, target: 2, of: cpuMs(100) },
+  ],
+);
+for (const { child } of cards.values()) child.disconnect();

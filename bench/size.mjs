@@ -3,12 +3,8 @@
  * and the size of a static card. Exits with 1 if a size exceeds its limit or a marker is in the wrong bundle.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const external = /^(react|react-dom|styled-components)(\/|$)/;
+import { bundle, external, root } from './support/bundle.mjs';
 
 /** Strings of the card's style sheet and markup that survive a minifier. */
 const cardMarkers = ['nc-card', 'nc-headline'];
@@ -42,36 +38,14 @@ const parsers = { limit: 13_000, aim: 12_000 };
  *
  * @param {string} statement
  * @param {RegExp} [emptied]
- * @returns {Promise<string>}
  */
-async function bundle(statement, emptied) {
-  const entry = '\0entry.js';
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? entry : undefined),
-        load: (id) => (id === entry ? statement : undefined),
-        transform: (code, id) => (emptied?.test(id) ? code.replace(/= \{[^}]*\}/, '= {}') : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: entry, external, preserveEntrySignatures: 'strict' },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-  // Chunks that are loaded on demand do not count.
-  const chunks = outputs.flatMap(({ output }) => output).filter((part) => part.type === 'chunk');
-  return chunks
-    .filter((chunk) => !chunk.isDynamicEntry)
-    .map((chunk) => chunk.code)
-    .join('\n');
+async function bundleOf(statement, emptied) {
+  /** @type {import('vite').Plugin} */
+  const emptying = {
+    name: 'emptying',
+    transform: (code, id) => (emptied?.test(id) ? code.replace(/= \{[^}]*\}/, '= {}') : undefined),
+  };
+  return (await bundle(statement, { external, plugins: [emptying] })).code;
 }
 
 async function titlesInOtherLanguages() {
@@ -142,7 +116,7 @@ function claim(holds, claim) {
 const claims = [];
 
 for (const { from, names, emptied, limit, aim, with: present = [], without: absent = [] } of imports) {
-  const code = await bundle(
+  const code = await bundleOf(
     `export { ${names} } from ${JSON.stringify(`${root}dist/exports/${from}.js`)};`,
     emptied,
   );

@@ -13,8 +13,7 @@ export function fillParts(
   template: string,
   values: Readonly<Record<string, string | number>>,
 ): TemplatePart[] {
-  return template
-    .split(/\{(\w+)\}/)
+  return cached(`parts ${template}`, () => template.split(/\{(\w+)\}/))
     .map((text, index) => (index % 2 ? { name: text, text: `${values[text] ?? ''}` } : { text }))
     .filter(({ text }) => text);
 }
@@ -49,20 +48,21 @@ export function formatDate(
   date: string,
   formatLanguage: string,
   timeZone?: string,
-  dateWords: Readonly<Record<string, string>> = {},
+  dateWords?: Readonly<Record<string, string>> | undefined,
 ): string | undefined {
   const [day, zone] =
     timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
     const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
-    return (
-      cached(`date ${formatLanguage} ${zone}`, make)
-        .formatToParts(new Date(day))
-        .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
-        .join('')
-        // Engines differ in using a narrow or a plain space.
-        .replaceAll('\u202f', ' ')
-    );
+    const format = cached(`date ${formatLanguage} ${zone}`, make);
+    const text = dateWords
+      ? format
+          .formatToParts(new Date(day))
+          .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
+          .join('')
+      : format.format(new Date(day));
+    // Engines differ in using a narrow or a plain space.
+    return text.replaceAll('\u202f', ' ');
   } catch {
     return undefined;
   }

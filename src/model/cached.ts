@@ -6,7 +6,9 @@ const cache = new Map<string, unknown>();
  * undefined value is made again.
  */
 export function cached<T>(key: string, make: () => T): T {
-  const value = (cache.get(key) as T | undefined) ?? make();
+  const known = cache.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const value = make();
   if (cache.size > 999) cache.clear();
   if (key.length < 999) cache.set(key, value);
   return value;

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
@@ -79,9 +80,11 @@ export const ArticleCard = memo(function ArticleCard({
       Image: components.Image,
     });
   return (
+    // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
     // The headline as text, not by id: without hooks, the same article twice on a page would repeat an id.
     <ArticleCardRoot
-      {...view.attributes}
+      lang={view.attributes.lang}
+      dir={view.attributes.dir}
       aria-label={view.headline.text}
       {...rest}
       data-variant={variant}
@@ -105,10 +108,6 @@ export const ArticleCard = memo(function ArticleCard({
 
 function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
   if (!text) return undefined;
-  return (
-    <p className="nc-summary">
-      {dateline && <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>}
-      {text}
-    </p>
-  );
+  const place = dateline && <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>;
+  return <p className="nc-summary">{beside(place, text)}</p>;
 }

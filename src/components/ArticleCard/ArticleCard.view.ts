@@ -1,16 +1,14 @@
 import { fill, formatDate, formatRelative } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
-import type { Article, Block, Dateline, Organization } from '../../model/article.js';
-import { type OrganizationRole, organizationRoles } from '../../model/roles.js';
+import type { Article, Block, Dateline } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
-import { type Limited, limited } from '../internal/limited.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
-import { roleLabel } from '../internal/roleLabel.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './picture.view.js';
 import { type PlaceView, placesView } from './places.view.js';
+import { type RoleView, rolesView } from './roles.view.js';
 import type { ArticleCardVariant } from './variants.js';
 
 /** Everything a card says. */
@@ -62,11 +60,6 @@ interface HeadlineView {
 
 export type LinkTarget = '_blank' | '_top' | '_parent';
 
-export interface RoleView {
-  label: string;
-  organizations: Limited<OrganizationView>;
-}
-
 interface StatusView {
   type: 'correction' | 'withdrawn';
   label: string;
@@ -98,8 +91,6 @@ export interface ArticleCardChoice {
   story?: 'open' | 'folded' | undefined;
 }
 
-// How many names of a role a card shows outside of `full`.
-const maxNames = 2;
 // Characters of the longest headline that is set larger where there is no picture.
 const maxShort = 72;
 
@@ -109,6 +100,7 @@ export function articleCardView(
   locale: CardLocale,
   { variant, timeZone, now, linkTarget, story }: ArticleCardChoice,
 ): ArticleCardView {
+  const visible = visibleArticle(article);
   const {
     language = 'en',
     status,
@@ -121,10 +113,11 @@ export function articleCardView(
     dateline,
     published,
     updated,
+    publisher,
     image,
-    ...facts
-  } = visibleArticle(article);
-  const { locations = [], sdgs = [], project } = facts;
+    locations = [],
+    sdgs = [],
+  } = visible;
   const isFull = variant === 'full';
   const isHeadline = variant === 'headline';
   const isBrief = isHeadline || variant === 'compact';
@@ -134,29 +127,6 @@ export function articleCardView(
   const standfirst = isBrief
     ? undefined
     : (summary ?? (isFull ? undefined : openingOf(body, image !== undefined)));
-  const groups: [label: string, who: readonly Organization[] | undefined, content?: OrganizationRole][] = [
-    ...organizationRoles.map((role): [string, readonly Organization[], OrganizationRole] => [
-      roleLabel(role, locale),
-      facts[role],
-      role,
-    ]),
-    [locale.project, project && [project]],
-    [locale.authors, facts.authors],
-    [locale.topics, facts.topics?.map((name) => ({ name }))],
-  ];
-  const roles = groups
-    .slice(0, isBrief ? 0 : isFull ? undefined : organizationRoles.length)
-    .flatMap(([label, who, content]) => {
-      if (!who?.length) return [];
-      const views = who.map((one) => {
-        const view = organizationView(complete(one), locale);
-        return isFull || !saysCountry(view, one.country) ? view : { ...view, country: undefined };
-      });
-      return {
-        label,
-        organizations: limited(views, { content, limit: isFull ? undefined : maxNames, locale }),
-      };
-    });
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -168,13 +138,13 @@ export function articleCardView(
       instead: status.type === 'withdrawn' ? locale.withdrawnStory : undefined,
     },
     source: {
-      publisher: facts.publisher && organizationView(complete(facts.publisher), locale),
+      publisher: publisher && organizationView(publisher, locale),
       section,
       scope:
         scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
       separator: locale.separator,
-      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].flatMap(
-        (one) => one ?? [],
+      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
+        (one) => one !== undefined,
       ),
     },
     headline: {
@@ -189,26 +159,14 @@ export function articleCardView(
     picture:
       isBrief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole,
     places: variant === 'compact' ? places.slice(0, 1) : places,
-    credit: isBrief && image?.credit !== facts.publisher?.name ? whole?.credit : undefined,
-    goals: isHeadline ? [] : sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []),
+    credit: isBrief && image?.credit !== publisher?.name ? whole?.credit : undefined,
+    goals: isHeadline
+      ? []
+      : sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view),
     body: isFull ? body : [],
     readStory: story === 'folded' ? locale.readStory : undefined,
-    roles,
+    roles: isBrief ? [] : rolesView(visible, locale, isFull),
   };
-}
-
-/** Whether a name says which country it is of: "US Bureau of …", "Canadian Department of …". */
-function saysCountry({ name, country = '' }: OrganizationView, code = ''): boolean {
-  const start = country.slice(0, 4).toLowerCase();
-  return name.split(/[^\p{L}]+/u).some((word) => word === code || word.toLowerCase().startsWith(start));
-}
-
-/**
- * People, projects and topics are drawn like organisations. What they lack of one would be read from `Object.prototype`,
- * which any script of the page can extend.
- */
-function complete(one: Organization): Organization {
-  return { acronym: undefined, parent: undefined, country: undefined, url: undefined, ...one };
 }
 
 /** Dates in words; undefined for what is no date. */

@@ -1,3 +1,4 @@
+import { beside } from '../internal/beside.js';
 import type { Slots } from '../internal/slots.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { headingTag } from './headingTag.js';
@@ -12,16 +13,16 @@ export interface HeadlineProps {
 export function headline({ view, headingLevel, Link = 'a' as never }: HeadlineProps) {
   const { text, url, target, newTab } = view.headline;
   const Heading = headingTag(headingLevel);
+  const notice = newTab && (
+    <span className="nc-hidden" {...view.localeAttributes}>
+      {newTab}
+    </span>
+  );
   return (
     <Heading className="nc-headline">
       {url ? (
         <Link className="nc-link" href={url} target={target}>
-          {text}
-          {newTab && (
-            <span className="nc-hidden" {...view.localeAttributes}>
-              {newTab}
-            </span>
-          )}
+          {beside(text, notice)}
         </Link>
       ) : (
         text

@@ -1,4 +1,5 @@
-import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { beside } from '../internal/beside.js';
 import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
@@ -7,18 +8,16 @@ import type { PlaceView } from './places.view.js';
 /** Where it happened, on one line. */
 export function placeLine({ places, credit, attributes, localeAttributes }: ArticleCardView) {
   if (places.length === 0 && !credit) return undefined;
-  const part = ({ text, isCountry, kind }: PlaceView['parts'][number], index: number, separator: string) => (
-    <Fragment key={index}>
-      {index > 0 && separator}
-      {isCountry ? inWords(text, localeAttributes) : isolated(text, attributes.dir)}
-      {kind && ' '}
-      {kind && inWords(kind, localeAttributes)}
-    </Fragment>
-  );
+  const part = ({ text, isCountry, kind }: PlaceView['parts'][number]): ReactNode => {
+    const name = isCountry ? inWords(text, localeAttributes) : isolated(text, attributes.dir);
+    return beside(name, kind && beside(' ', inWords(kind, localeAttributes)));
+  };
   return (
     <ul className="nc-places" role="list" data-pin={places.length > 0 ? '' : undefined}>
       {places.map(({ parts, separator }, index) => (
-        <li key={index}>{parts.map((each, at) => part(each, at, separator))}</li>
+        <li key={index}>
+          {parts.map(part).reduce((before, next) => beside(beside(before, separator), next))}
+        </li>
       ))}
       {credit && <li>{inWords(credit, localeAttributes)}</li>}
     </ul>

@@ -23,21 +23,23 @@ const goesWithoutSaying = /^(country|city)$/;
 /** The places of a card on one line: each country is said once, behind the places in it. */
 export function placesView(places: readonly Place[], words: PlaceWords): PlaceView[] {
   const { separator, largestFirst } = words;
-  const named = new Set(places.flatMap(({ kind, country }) => (kind === 'country' ? [] : [country])));
-  const shown = places.filter(({ kind, country }) => kind !== 'country' || !country || !named.has(country));
+  const isNamed = (country: string | undefined) =>
+    places.some((place) => place.kind !== 'country' && place.country === country);
+  const shown = places.filter(({ kind, country }) => kind !== 'country' || !country || !isNamed(country));
   return shown.map(({ name, kind, country, within = [] }, index) => {
     const neighbour = shown[largestFirst ? index - 1 : index + 1];
     const countryName = country && formatCountry(country, words);
-    const part = (text: string, isCountry = false) => ({ text, isCountry, kind: undefined });
     if (kind === 'country')
-      return { separator, parts: [part(countryName ?? name, countryName !== undefined)] };
-    const parts: PlacePart[] = [
-      { ...part(name), kind: kindOf(name, kind, words) },
-      ...within.map((area) => part(area)),
-      ...(countryName && neighbour?.country !== country ? [part(countryName, true)] : []),
-    ];
+      return { separator, parts: [partOf(countryName ?? name, countryName !== undefined)] };
+    const parts = [partOf(name, false, kindOf(name, kind, words))];
+    for (const area of within) parts.push(partOf(area));
+    if (countryName && neighbour?.country !== country) parts.push(partOf(countryName, true));
     return { separator, parts: largestFirst ? parts.reverse() : parts };
   });
+}
+
+function partOf(text: string, isCountry = false, kind?: string): PlacePart {
+  return { text, isCountry, kind };
 }
 
 /** The kind of a place in brackets, unless its name says it: "Kakuma camp" needs no second "camp". */

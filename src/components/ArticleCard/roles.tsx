@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { inWords } from '../internal/inWords.js';
 import { organizationLine } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
-import type { ArticleCardView, RoleView } from './ArticleCard.view.js';
+import type { ArticleCardView } from './ArticleCard.view.js';
 
 /** Funders, partners, participants; in a full card also project, authors and topics. Names follow their label. */
 export function roleColophon({ roles, attributes, localeAttributes }: ArticleCardView) {
@@ -13,18 +14,22 @@ export function roleColophon({ roles, attributes, localeAttributes }: ArticleCar
       ))}
     </ul>
   );
-  const group = ({ label, organizations: { shown, rest, more } }: RoleView) => [
-    <dt key={label}>{inWords(label, localeAttributes)}</dt>,
-    <dd key={`${label} names`}>
-      {names(shown)}
-      {more && ' '}
-      {more && (
-        <details className="nc-more">
-          <summary>{inWords(more, localeAttributes)}</summary>
-          {names(rest)}
-        </details>
-      )}
-    </dd>,
-  ];
-  return <dl className="nc-roles">{roles.map(group)}</dl>;
+  const groups: ReactNode[] = [];
+  for (const { label, organizations } of roles) {
+    const { shown, rest, more } = organizations;
+    groups.push(
+      <dt key={label}>{inWords(label, localeAttributes)}</dt>,
+      <dd key={`${label} names`}>
+        {names(shown)}
+        {more && ' '}
+        {more && (
+          <details className="nc-more">
+            <summary>{inWords(more, localeAttributes)}</summary>
+            {names(rest)}
+          </details>
+        )}
+      </dd>,
+    );
+  }
+  return <dl className="nc-roles">{groups}</dl>;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { beside } from '../internal/beside.js';
 import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
 import { organizationName } from '../internal/organizations.js';
@@ -5,22 +7,32 @@ import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** Who publishes the story, in which section, and when: the first line of a card. */
-export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
-  const { publisher, section, scope, separator, dates } = source;
+export function sourceLine(view: ArticleCardView) {
+  const { source, attributes, localeAttributes } = view;
+  const { publisher, section, scope, dates } = source;
   if (!publisher && !section && !scope && dates.length === 0) return undefined;
   const direction = attributes.dir;
+  const spacedDates: ReactNode[] = [];
+  for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
   return (
     <p className="nc-source">
       {publisher && <b>{organizationName({ organization: publisher, direction })}</b>}
       {publisher && ' '}
       {(section || scope) && (
         <span className="nc-section" {...(section ? undefined : localeAttributes)}>
-          {section && isolated(section, direction)}
-          {section && scope && separator}
-          {scope && (section ? inWords(scope, localeAttributes) : scope)}
+          {sectionText(view)}
         </span>
       )}
-      {dates.map((date, index) => [' ', time({ date, localeAttributes, key: index })])}
+      {spacedDates}
     </p>
+  );
+}
+
+function sectionText({ source, attributes, localeAttributes }: ArticleCardView) {
+  const { section, scope, separator } = source;
+  if (!section) return scope;
+  return beside(
+    isolated(section, attributes.dir),
+    scope && beside(separator, inWords(scope, localeAttributes)),
   );
 }

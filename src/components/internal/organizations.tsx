@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { beside } from './beside.js';
 import { isolated } from './isolated.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 import type { Limited } from './limited.js';
@@ -47,24 +48,16 @@ export function organizationGroup({
 /** Name and acronym, then what the organization belongs to and its country or territory, in one line of text. */
 export function organizationLine({ organization, localeAttributes, direction }: OrganizationProps) {
   const { parent, country, separator } = organization;
-  return (
-    <>
-      {organizationName({ organization, direction })}
-      {(parent || country) && (
-        <span className="nc-belongs">
-          {parent && separator}
-          {parent && isolated(parent, direction)}
-          {country && separator}
-          {country &&
-            (localeAttributes.lang ? (
-              <bdi {...localeAttributes}>{country}</bdi>
-            ) : (
-              isolated(country, direction)
-            ))}
-        </span>
-      )}
-    </>
+  const belongs = (parent || country) && (
+    <span className="nc-belongs">
+      {parent && separator}
+      {parent && isolated(parent, direction)}
+      {country && separator}
+      {country &&
+        (localeAttributes.lang ? <bdi {...localeAttributes}>{country}</bdi> : isolated(country, direction))}
+    </span>
   );
+  return beside(organizationName({ organization, direction }), belongs);
 }
 
 /** An organization's name, a link where it has an address. */
