@@ -1,23 +1,44 @@
-import { useEffect, useState } from 'react';
-import { type AnyResult, fromAny } from '../../src/exports/adapters.js';
+import { useEffect, useMemo, useState } from 'react';
+import { type AnyResult, type FromAnyHints, fromAny } from '../../src/exports/adapters.js';
+import type { Article } from '../../src/exports/model.js';
+import type { Mark } from './annotate.js';
+import { findInInput } from './findInInput.js';
+import { type Found, foundValues } from './foundValues.js';
+import { locales } from './locales.js';
 
-/** A text, and what was read out of it. */
-export interface Read {
+/** A text, and what was read in it. */
+export interface Read extends Omit<AnyResult, 'evidence'> {
   readonly text: string;
-  readonly result: AnyResult;
+  readonly article: Article | undefined;
+  readonly evidence: readonly Mark[];
+  readonly found: readonly Found[];
 }
 
-/** What is read of a text in whatever format it has: the last answer until the next is there, undefined before the first. */
-export function useRead(text: string): Read | undefined {
-  const [read, setRead] = useState<Read>();
+/** What an editor knows and the text does not say; empty if unknown. */
+export type KnownFacts = Readonly<Record<keyof Pick<FromAnyHints, 'published' | 'url'>, string>>;
+
+/**
+ * What was read in a text of any format, and one of its articles by its place among them: the previous result until the next
+ * one is there, undefined before the first.
+ */
+export function useRead(text: string, { published, url }: KnownFacts, chosen: number): Read | undefined {
+  const [read, setRead] = useState<{ text: string; result: AnyResult }>();
   useEffect(() => {
-    let isLast = true;
-    fromAny(text).then((result) => {
-      if (isLast) setRead({ text, result });
+    let isLatest = true;
+    fromAny(text, { published: published || undefined, url: url || undefined }).then((result) => {
+      if (isLatest) setRead({ text, result });
     });
     return () => {
-      isLast = false;
+      isLatest = false;
     };
-  }, [text]);
-  return read;
+  }, [text, published, url]);
+
+  return useMemo(() => {
+    if (!read) return undefined;
+    const { text, result } = read;
+    const article = result.articles[chosen] ?? result.articles[0];
+    if (!article) return { ...result, text, article, evidence: [], found: [] };
+    const evidence = result.evidence ?? findInInput(text, article);
+    return { ...result, text, article, evidence, found: foundValues(article, evidence, locales.en!) };
+  }, [read, chosen]);
 }

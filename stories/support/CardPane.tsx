@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react';
+import { ArticleCard, type Locale } from '../../src/exports/index.js';
+import { type Found, kindOf } from './foundValues.js';
+import { MissingFacts } from './MissingFacts.js';
+import { maxRows } from './Reading.js';
+import { IssueList } from './tools/IssueList.js';
+import { Scroll } from './tools/Scroll.js';
+import { useCardHighlights } from './useCardHighlights.js';
+import { type Pointing, reveal } from './usePointing.js';
+import type { KnownFacts, Read } from './useRead.js';
+import { ValueList } from './ValueList.js';
+import { whereFound } from './whereFound.js';
+
+interface CardPaneProps {
+  read: Read;
+  filter: string;
+  locale: Locale | undefined;
+  pointing: Pointing;
+  known: KnownFacts;
+  onKnown: (known: KnownFacts) => void;
+  onChoose: (index: number) => void;
+  id: string;
+}
+
+/** The card, where the value that is pointed at was found, and the list of all values. */
+export function CardPane({ read, filter, locale, pointing, known, onKnown, onChoose, id }: CardPaneProps) {
+  const { articles, article, found, issues, format } = read;
+  const { pointed, active } = pointing;
+  const pane = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const { rangeFor, pathAt } = useCardHighlights({ container, article, found, active, filter });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when another value is pointed at.
+  useEffect(() => {
+    if (pointed?.side === 'text') reveal(pane.current, rangeFor(pointed.path));
+    else if (pointed)
+      reveal(pointing.textPane.current, pointing.textPane.current?.querySelector('[data-lit]'));
+  }, [pointed]);
+
+  return (
+    <Scroll name="Card and values" className="bench-pane bench-pane-card" ref={pane}>
+      <p className="bench-where" aria-live="polite">
+        <Where read={read} active={active} isShown={active !== undefined && rangeFor(active) !== undefined} />
+      </p>
+      {articles.length > 1 && (
+        <label className="tool-field">
+          Shown
+          <select
+            value={Math.max(0, articles.indexOf(article!))}
+            onChange={({ target }) => onChoose(Number(target.value))}
+          >
+            {articles.slice(0, maxRows).map(({ headline }, index) => (
+              <option key={index} value={index}>
+                {headline}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {article ? (
+        <div
+          className="bench-card"
+          ref={container}
+          onPointerMove={(event) => pointing.point(pathAt(event), 'card')}
+        >
+          <ArticleCard article={article} locale={locale} headingLevel={2} />
+        </div>
+      ) : (
+        <p className="tool-quiet">No card: there is no article in the text.</p>
+      )}
+      <IssueList issues={issues} />
+      {format === 'text' && article && <MissingFacts known={known} onChange={onKnown} />}
+      {found.length > 0 && (
+        <>
+          <h2 className="tool-title">Values found</h2>
+          <ValueList
+            found={filter ? found.filter(({ path }) => kindOf(path).name === filter) : found}
+            active={active}
+            id={id}
+          />
+        </>
+      )}
+    </Scroll>
+  );
+}
+
+interface WhereProps {
+  read: Read;
+  active: string | undefined;
+  /** Whether the card shows the value. */
+  isShown: boolean;
+}
+
+function Where({ read: { text, evidence, found }, active, isShown }: WhereProps) {
+  const values: readonly Found[] = found.filter(({ path, item }) => path === active || item === active);
+  const [main, ...parts] = values;
+  if (!main)
+    return 'Point at a word, a line of the card or a value: its counterpart lights up, and you read here where it was found.';
+  const all = [main, ...(main.path === active ? [] : parts)].map(({ value }) => value);
+  return (
+    <>
+      <b>{`${main.label}:`}</b> <bdi>{short([...new Set(all)].join(' · '))}.</bdi>{' '}
+      {whereFound(main, text, evidence)} {!isShown && 'This card does not show it.'}
+    </>
+  );
+}
+
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text.replace(/\.$/, '');
+}
