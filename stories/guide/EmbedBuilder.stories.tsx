@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 /** Generous, because the worker and the scripts are built on first use. */
 const buildTimeout = { timeout: 60_000 };
 
-const isRead = /^Read as an article .* One article, no issues\.$/;
+const isRead = /^Read as an article .* 1 article, no issues\.$/;
 
 /** The documents of frames: of the preview, or of the six host pages. */
 function pagesIn(container: HTMLElement): (Document | null)[] {
@@ -32,7 +32,7 @@ function pagesIn(container: HTMLElement): (Document | null)[] {
 export const Builder: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(isRead, {}, buildTimeout)).toBeVisible();
+    await expect(await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout)).toBeVisible();
     await waitFor(
       () =>
         expect(canvas.getByRole('region', { name: 'HTML of the card' })).toHaveTextContent(
@@ -56,7 +56,7 @@ export const Builder: Story = {
 export const Choosing: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText(isRead, {}, buildTimeout);
+    await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
     await expect(canvas.getByText(/^7\.7 : 1 on the card, .* Readable\.$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: /^Plain/ }));
     await userEvent.click(canvas.getByRole('radio', { name: 'compact' }));
@@ -104,7 +104,7 @@ export const Choosing: Story = {
 export const ByScript: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText(isRead, {}, buildTimeout);
+    await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
     await userEvent.click(canvas.getByRole('radio', { name: /^Element/ }));
     await userEvent.click(canvas.getByText('Try it in six host pages'));
     await waitFor(() => {

@@ -109,7 +109,7 @@ export const EverySource: Story = {
     for (const [name, [format, language]] of Object.entries(sources)) {
       await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Start from' }), name);
       await expect(
-        await canvas.findByText(new RegExp(`^Read as ${format}: .* Language: ${language}\\.`)),
+        await canvas.findByText(new RegExp(`^Read as ${format}: .* Language: ${language}`)),
       ).toBeVisible();
       await expect(canvas.getByText(/^(One article|\d+ articles), [1-9]\d* values? found/)).toBeVisible();
       await expect(canvasElement.querySelector('.bench-lines [data-path="headline"]'), name).not.toBeNull();
