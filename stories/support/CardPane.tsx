@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { type Found, kindOf } from './foundValues.js';
 import { MissingFacts } from './MissingFacts.js';
@@ -99,7 +99,14 @@ function Where({ read: { text, evidence, found }, active, isShown }: WhereProps)
   const all = [main, ...(main.path === active ? [] : parts)].map(({ value }) => value);
   return (
     <>
-      <b>{`${main.label}:`}</b> <bdi>{short([...new Set(all)].join(' · '))}.</bdi>{' '}
+      <b>{`${main.label}:`}</b>{' '}
+      {[...new Set(all)].map((value, index) => (
+        <Fragment key={value}>
+          {index > 0 && ' · '}
+          <bdi>{short(value)}</bdi>
+        </Fragment>
+      ))}
+      {'. '}
       {whereFound(main, text, evidence)} {!isShown && 'This card does not show it.'}
     </>
   );

@@ -48,7 +48,8 @@ export function annotate(text: string, evidence: readonly Mark[]): AnnotatedLine
 function annotateLine(line: string, offset: number, spans: readonly Mark[]): AnnotatedLine {
   const start = offset + (line.length - line.trimStart().length);
   const end = offset + line.trimEnd().length;
-  const isWhole = (span: Mark) => isStory(span.path) && span.start <= start && span.end >= end;
+  // Story text may begin after a dateline. In data, it ends before the line does.
+  const isWhole = (span: Mark) => isStory(span.path) && span.end >= end;
   const inside = spans.filter((span) => !isWhole(span));
   const cuts = [start, end, ...inside.flatMap((span) => [span.start, span.end])]
     .filter((cut) => cut >= start && cut <= end)

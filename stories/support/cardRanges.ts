@@ -1,5 +1,5 @@
 import type { Article } from '../../src/exports/model.js';
-import { organizationRoles } from '../../src/model/roles.js';
+import { type OrganizationRole, organizationRoles } from '../../src/model/roles.js';
 import type { Found } from './foundValues.js';
 
 /** The part of a card that shows a field. */
@@ -36,7 +36,7 @@ function partOf(card: Element, article: Article, item: string): Element | null {
   const index = Number(number);
   if (field === 'sdgs') return card.querySelector(`[data-goal="${article.sdgs[index]?.goal}"]`);
   const roles = organizationRoles.filter((role) => article[role].length > 0);
-  const role = roles.findIndex((one) => one === field);
+  const role = roles.indexOf(field as OrganizationRole);
   if (role >= 0) return card.querySelectorAll('.nc-roles dd')[role]?.querySelectorAll('li')[index] ?? null;
   // Without a standfirst, the card opens with the first paragraph.
   if (field === 'body' && (index > 0 || article.summary)) return null;

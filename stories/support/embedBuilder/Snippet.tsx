@@ -48,8 +48,10 @@ export function Snippet({ way, built }: SnippetProps) {
           onChange={setChosen}
         />
         <p className="tool-quiet">
-          {shown === 'command' ? 'Prints the same HTML.' : notes[way]}{' '}
-          {snippet && size !== undefined && `${(size / 1000).toFixed(1)} kB with gzip.`}
+          {shown === 'html' && notes[way]}
+          {shown === 'html' && snippet && size !== undefined && ` ${(size / 1000).toFixed(1)} kB with gzip.`}
+          {shown === 'command' && 'Prints the same HTML.'}
+          {shown === 'theme' && 'The file that the command reads.'}
         </p>
         {file && text && (
           <a

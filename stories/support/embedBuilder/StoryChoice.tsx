@@ -19,11 +19,17 @@ interface StoryChoiceProps {
 export function StoryChoice({ settings, samples, built, failed, isTooLong, onChange }: StoryChoiceProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { text, url } = settings;
   const groups = Object.entries(samples);
   const texts = Object.assign({}, ...Object.values(samples)) as Record<string, string>;
   const sample = Object.keys(texts).find((name) => texts[name] === text) ?? '';
   const take = (next: string) => onChange({ text: next, pick: '' });
+  const open = () => {
+    dialog.current?.showModal();
+    // Ready to be replaced.
+    field.current?.select();
+  };
   const status = failed ? 'The reader could not be loaded.' : built ? summaryOf(built) : 'Reading…';
 
   return (
@@ -49,7 +55,7 @@ export function StoryChoice({ settings, samples, built, failed, isTooLong, onCha
             ))}
           </select>
         </label>
-        <button type="button" className="tool-button" onClick={() => dialog.current?.showModal()}>
+        <button type="button" className="tool-button" onClick={open}>
           Paste another…
         </button>
       </div>
@@ -61,6 +67,7 @@ export function StoryChoice({ settings, samples, built, failed, isTooLong, onCha
           <label className="tool-field">
             Article as JSON, press release or feed
             <textarea
+              ref={field}
               rows={12}
               dir="auto"
               spellCheck={false}

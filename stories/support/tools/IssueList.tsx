@@ -24,7 +24,7 @@ export function IssueList({ issues, problems = [] }: IssueListProps) {
         {issues.slice(0, maxIssues).map(({ path, severity, message, suggestion }, index) => (
           <li key={index} data-severity={severity}>
             <b>{`${severity === 'error' ? 'Error' : 'Warning'}: ${path ? labelOf(path, { numbered: true }) : 'the whole text'}.`}</b>{' '}
-            {withoutPath(message, path)} {suggestion}
+            {[withoutPath(message, path), suggestion ?? ''].map(asSentence).join(' ')}
           </li>
         ))}
       </ul>
@@ -37,6 +37,9 @@ export function IssueList({ issues, problems = [] }: IssueListProps) {
 
 /** Messages begin with the path, which the label already says in words. */
 function withoutPath(message: string, path: string): string {
-  const rest = path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+}
+
+function asSentence(text: string): string {
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
 }
