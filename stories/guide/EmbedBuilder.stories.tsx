@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { EmbedBuilder } from '../support/embedBuilder/EmbedBuilder.js';
 import { embedSamples } from '../support/embedSamples.js';
+import { hostPages } from '../support/hostPages/hostPages.js';
 
 const meta = {
   title: 'Guide/Embed builder',
@@ -23,11 +24,6 @@ const buildTimeout = { timeout: 60_000 };
 
 const isRead = /^Read as an article .* 1 article, no issues\.$/;
 
-/** The documents of frames: of the preview, or of the six host pages. */
-function pagesIn(container: HTMLElement): (Document | null)[] {
-  return [...container.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
-}
-
 // Shown in the guide's page, so hidden from the sidebar.
 export const Builder: Story = {
   tags: ['!dev', '!autodocs'],
@@ -40,22 +36,19 @@ export const Builder: Story = {
         ),
       buildTimeout,
     );
-    const preview = canvas.getByRole('region', { name: 'Preview' });
-    await waitFor(
-      () => expect(pagesIn(preview)[0]?.querySelector('news-card')?.shadowRoot).toBeTruthy(),
-      buildTimeout,
-    );
+    const frame = canvas.getByTitle<HTMLIFrameElement>('The card on an empty page');
+    const card = () => frame.contentDocument?.querySelector('news-card');
+    await waitFor(() => expect(card()?.shadowRoot).toBeTruthy(), buildTimeout);
     await userEvent.click(canvas.getByRole('radio', { name: '320' }));
     await expect(canvas.getByRole('slider', { name: 'Width' })).toHaveValue('320');
-    const card = pagesIn(preview)[0]?.querySelector('news-card');
-    await waitFor(() => expect(card?.getBoundingClientRect().width).toBe(320));
+    await waitFor(() => expect(card()?.getBoundingClientRect().width).toBe(320));
   },
 };
 
 /** The snippet, the preview and the command follow the chosen settings and text. */
 export const Choosing: Story = {
   tags: ['!dev', '!autodocs'],
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas }) => {
     await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
     await expect(canvas.getByText(/^7\.7 : 1 on the card, .* Readable\.$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: /^Plain/ }));
@@ -88,31 +81,31 @@ export const Choosing: Story = {
     );
     await expect(await canvas.findByRole('combobox', { name: 'Shown' }, buildTimeout)).toBeVisible();
 
-    await userEvent.click(canvas.getByText('Try it in six host pages'));
-    const pages = canvasElement.querySelector<HTMLElement>('.builder-pages')!;
-    await waitFor(
-      () =>
-        expect(pagesIn(pages).map((page) => page?.querySelectorAll('article').length)).toEqual(
-          Array(6).fill(2),
-        ),
-      buildTimeout,
-    );
+    for (const { name } of hostPages) {
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Page' }), name);
+      const frame = canvas.getByTitle<HTMLIFrameElement>(`${name}: the card in a page`);
+      await waitFor(
+        () => expect(frame.contentDocument?.querySelectorAll('main article')).toHaveLength(2),
+        buildTimeout,
+      );
+    }
   },
 };
 
-/** With the scripts, each of the six pages renders the element. */
+/** With the scripts, each of the host pages renders the element. */
 export const ByScript: Story = {
   tags: ['!dev', '!autodocs'],
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas }) => {
     await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
     await userEvent.click(canvas.getByRole('radio', { name: /^Element/ }));
-    await userEvent.click(canvas.getByText('Try it in six host pages'));
-    await waitFor(() => {
-      // Six pages and the preview.
-      expect(pagesIn(canvasElement)).toHaveLength(7);
-      for (const page of pagesIn(canvasElement))
-        expect(page?.querySelector('news-card')?.shadowRoot?.querySelector('article')).toBeTruthy();
-    }, buildTimeout);
+    for (const { name } of hostPages) {
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Page' }), name);
+      const frame = canvas.getByTitle<HTMLIFrameElement>(`${name}: the card in a page`);
+      await waitFor(() => {
+        const element = frame.contentDocument?.querySelector('main news-card');
+        expect(element?.shadowRoot?.querySelector('article')).toBeTruthy();
+      }, buildTimeout);
+    }
     await waitFor(
       () =>
         expect(canvas.getByRole('region', { name: 'HTML of the card' })).toHaveTextContent(

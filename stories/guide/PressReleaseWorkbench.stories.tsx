@@ -26,7 +26,7 @@ export const Workbench: Story = {
 };
 
 /** What is lit on the card. */
-const litOnCard = () => [...(CSS.highlights.get('bench-active') ?? [])].map(String);
+const litOnCard = () => [...(CSS.highlights.get('bench-lit') ?? [])].map(String);
 
 /** A value lights up in text, card and list, whichever of them has the focus or the pointer. */
 export const Pointing: Story = {
@@ -40,7 +40,7 @@ export const Pointing: Story = {
     await expect(
       await values.findByText(/^Found in paragraph 2, by the words around it\. Likely: check it\./),
     ).toBeVisible();
-    await waitFor(() => expect(litOnCard()).toEqual(['Mafraq']));
+    if (CSS.highlights) await waitFor(() => expect(litOnCard()).toEqual(['Mafraq', 'province', 'Jordan']));
 
     // The words and the line of the list lead to each other.
     await userEvent.keyboard('{Enter}');
@@ -87,10 +87,6 @@ export const Typing: Story = {
     );
     await expect(card.querySelector('[data-goal="3"]')).not.toBeNull();
 
-    // What the text does not say can be added, and is passed on to the embed builder.
-    const date = canvas.getByLabelText('Add the date');
-    await userEvent.type(date, '2026-03-17');
-    await waitFor(() => expect(within(card).getByText('17 March 2026')).toBeVisible());
     await expect(await canvas.findByRole('link', { name: 'Open in the embed builder' })).toHaveAttribute(
       'href',
       expect.stringMatching(/#text=/),

@@ -1,13 +1,12 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
-import { type Found, kindOf } from './foundValues.js';
-import { MissingFacts } from './MissingFacts.js';
+import { type Found, kindOf, kinds } from './foundValues.js';
 import { maxRows } from './Reading.js';
 import { IssueList } from './tools/IssueList.js';
 import { Scroll } from './tools/Scroll.js';
 import { useCardHighlights } from './useCardHighlights.js';
 import { type Pointing, reveal } from './usePointing.js';
-import type { KnownFacts, Read } from './useRead.js';
+import type { Read } from './useRead.js';
 import { ValueList } from './ValueList.js';
 import { whereFound } from './whereFound.js';
 
@@ -16,15 +15,13 @@ interface CardPaneProps {
   filter: string;
   locale: Locale | undefined;
   pointing: Pointing;
-  known: KnownFacts;
-  onKnown: (known: KnownFacts) => void;
   onChoose: (index: number) => void;
   id: string;
 }
 
 /** The card, where the value that is pointed at was found, and the list of all values. */
-export function CardPane({ read, filter, locale, pointing, known, onKnown, onChoose, id }: CardPaneProps) {
-  const { articles, article, found, issues, format } = read;
+export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardPaneProps) {
+  const { articles, article, found, issues } = read;
   const { pointed, active } = pointing;
   const pane = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -36,6 +33,12 @@ export function CardPane({ read, filter, locale, pointing, known, onKnown, onCho
     else if (pointed)
       reveal(pointing.textPane.current, pointing.textPane.current?.querySelector('[data-lit]'));
   }, [pointed]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when another kind is chosen.
+  useEffect(() => {
+    const { current: text } = pointing.textPane;
+    if (filter) reveal(text, text?.querySelector('.bench-mark'));
+  }, [filter]);
 
   return (
     <Scroll name="Card and values" className="bench-pane bench-pane-card" ref={pane}>
@@ -61,6 +64,7 @@ export function CardPane({ read, filter, locale, pointing, known, onKnown, onCho
         <div
           className="bench-card"
           ref={container}
+          data-hue={(active ? kindOf(active) : kinds.find(({ name }) => name === filter))?.hue}
           onPointerMove={(event) => pointing.point(pathAt(event), 'card')}
         >
           <ArticleCard article={article} locale={locale} headingLevel={2} />
@@ -69,7 +73,6 @@ export function CardPane({ read, filter, locale, pointing, known, onKnown, onCho
         <p className="tool-quiet">No card: there is no article in the text.</p>
       )}
       <IssueList issues={issues} />
-      {format === 'text' && article && <MissingFacts known={known} onChange={onKnown} />}
       {found.length > 0 && (
         <>
           <h2 className="tool-title">Values found</h2>

@@ -21,20 +21,18 @@ interface PressReleaseWorkbenchProps {
   locale?: Locale;
 }
 
-const nothingKnown = { published: '', url: '' };
 const maxCharacters = 50_000;
 
 /** A text of any format and the card it becomes: point at a value, and it lights up on both sides. */
 export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbenchProps) {
   const id = useId();
   const [text, setText] = useState(Object.values(samples)[0] ?? '');
-  const [known, setKnown] = useState(nothingKnown);
   const [view, setView] = useState<View>('found');
   const [chosen, setChosen] = useState(0);
   const [filter, setFilter] = useState('');
   const pointing = usePointing();
   // Typing goes first; reading follows as fast as it can.
-  const read = useRead(useDeferredValue(text), known, chosen);
+  const read = useRead(useDeferredValue(text), chosen);
   const language = read?.article?.language ?? 'en';
   const found = read?.found ?? [];
   // A text without such values shows all it has.
@@ -43,7 +41,6 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
 
   const replace = (next: string) => {
     setText(next);
-    setKnown(nothingKnown);
     setChosen(0);
     if (view === 'data') setView('found');
   };
@@ -97,8 +94,6 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
               filter={shown}
               locale={wordsFor(language, locale)}
               pointing={pointing}
-              known={known}
-              onKnown={setKnown}
               onChoose={setChosen}
               id={id}
             />

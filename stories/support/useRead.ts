@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type AnyResult, type FromAnyHints, fromAny } from '../../src/exports/adapters.js';
+import { type AnyResult, fromAny } from '../../src/exports/adapters.js';
 import type { Article } from '../../src/exports/model.js';
 import type { Mark } from './annotate.js';
 import { findInInput } from './findInInput.js';
@@ -14,24 +14,21 @@ export interface Read extends Omit<AnyResult, 'evidence'> {
   readonly found: readonly Found[];
 }
 
-/** What an editor knows and the text does not say; empty if unknown. */
-export type KnownFacts = Readonly<Record<keyof Pick<FromAnyHints, 'published' | 'url'>, string>>;
-
 /**
  * What was read in a text of any format, and one of its articles by its place among them: the previous result until the next
  * one is there, undefined before the first.
  */
-export function useRead(text: string, { published, url }: KnownFacts, chosen: number): Read | undefined {
+export function useRead(text: string, chosen: number): Read | undefined {
   const [read, setRead] = useState<{ text: string; result: AnyResult }>();
   useEffect(() => {
     let isLatest = true;
-    fromAny(text, { published: published || undefined, url: url || undefined }).then((result) => {
+    fromAny(text).then((result) => {
       if (isLatest) setRead({ text, result });
     });
     return () => {
       isLatest = false;
     };
-  }, [text, published, url]);
+  }, [text]);
 
   return useMemo(() => {
     if (!read) return undefined;

@@ -1,7 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useDrop } from '../tools/files.js';
 import { Choices } from './Choices.js';
-import { HostFrames } from './HostFrames.js';
 import { Preview } from './Preview.js';
 import { Snippet } from './Snippet.js';
 import { StoryChoice } from './StoryChoice.js';
@@ -44,7 +43,6 @@ export function EmbedBuilder({ samples }: EmbedBuilderProps) {
         </div>
         <Snippet way={settings.way} built={built} />
       </div>
-      <HostFrames settings={settings} snippet={built?.preview ?? ''} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { needsScript } from '../../../src/embed/snippetWays.js';
+import { hostPage, hostPages } from '../hostPages/hostPages.js';
 import { Scroll } from '../tools/Scroll.js';
 import { Segments } from '../tools/Segments.js';
 import { HostFrame } from './HostFrame.js';
@@ -16,10 +18,16 @@ const presets = ['240', '320', '410', '720'] as const;
 /** Room around the card for its focus ring, on each side. */
 const margin = 8;
 
-/** The snippet on an empty page, in a width to choose. */
+/** The snippet in a page and a width to choose. */
 export function Preview({ settings, snippet, onChange }: PreviewProps) {
   const id = useId();
   const [width, setWidth] = useState(() => Math.min(410, 10 * Math.floor((window.innerWidth - 56) / 10)));
+  const [name, setName] = useState('');
+  const { way, pages } = settings;
+  const page = hostPages.find((each) => each.name === name);
+  const note = needsScript(way)
+    ? 'With this version’s scripts, and the article in the snippet.'
+    : 'With scripts forbidden.';
   return (
     <section className="builder-preview" aria-label="Preview">
       <div className="builder-width">
@@ -42,21 +50,33 @@ export function Preview({ settings, snippet, onChange }: PreviewProps) {
           value={`${width}`}
           onChange={(preset) => setWidth(Number(preset))}
         />
-        <Select
-          name="pages"
-          label="Page"
-          className="tool-inline"
-          settings={settings}
-          onChange={onChange}
-          names={{ '': 'Automatic (system)', light: 'Light', dark: 'Dark' }}
-        />
+        <div className="tool-bar">
+          <label className="tool-inline">
+            Page
+            <select value={name} onChange={({ target }) => setName(target.value)}>
+              <option value="">Automatic (empty)</option>
+              {hostPages.map((each) => (
+                <option key={each.name}>{each.name}</option>
+              ))}
+            </select>
+          </label>
+          <Select
+            name="pages"
+            label="Page colours"
+            className="tool-inline"
+            settings={settings}
+            onChange={onChange}
+            names={{ '': 'Automatic (system)', light: 'Light', dark: 'Dark' }}
+          />
+        </div>
+        {page && <p className="tool-quiet">{`${page.note} ${page.notes?.[way] ?? ''} ${note}`}</p>}
       </div>
       <Scroll name="Card" className="builder-stage">
         <HostFrame
-          title="The card on an empty page"
-          html={emptyPage(snippet)}
-          way={settings.way}
-          scheme={settings.pages}
+          title={page ? `${page.name}: the card in a page` : 'The card on an empty page'}
+          html={page ? hostPage(page, snippet) : emptyPage(snippet)}
+          way={way}
+          scheme={pages}
           width={width + 2 * margin}
         />
       </Scroll>
