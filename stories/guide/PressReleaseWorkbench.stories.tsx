@@ -38,9 +38,9 @@ export const Pointing: Story = {
     const word = text.getByRole('link', { name: 'Mafraq' });
     word.focus();
     await expect(
-      await values.findByText(/^Found in paragraph 2, by the words around it\. Likely: check it\./),
+      await values.findByText(/Found in paragraph 2, by the words around it\. Likely: check it\./),
     ).toBeVisible();
-    if (CSS.highlights) await waitFor(() => expect(litOnCard()).toEqual(['Mafraq', 'province', 'Jordan']));
+    if (CSS.highlights) await waitFor(() => expect(litOnCard()).toContain('Mafraq'));
 
     // The words and the line of the list lead to each other.
     await userEvent.keyboard('{Enter}');
@@ -50,11 +50,11 @@ export const Pointing: Story = {
     await expect(word).toHaveFocus();
 
     await userEvent.hover(values.getByRole('link', { name: 'Funder · country Canada' }));
-    await waitFor(() => expect(values.getByText(/^Found from “Canadian” in paragraph 9/)).toBeVisible());
+    await waitFor(() => expect(values.getByText(/Found from “Canadian” in paragraph 9/)).toBeVisible());
 
     await userEvent.click(canvas.getByRole('radio', { name: 'Goals 1' }));
     await expect(text.getAllByRole('link')).toHaveLength(1);
-    await expect(values.queryByText('Mafraq')).toBeNull();
+    await expect(values.queryByRole('link', { name: /Mafraq/ })).toBeNull();
   },
 };
 
