@@ -25,7 +25,7 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
   const { pointed, active } = pointing;
   const pane = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const { rangeFor, pathAt } = useCardHighlights({ container, article, found, active, filter });
+  const { rangeFor, pathAt } = useCardHighlights({ container, article, locale, found, active, filter });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when another value is pointed at.
   useEffect(() => {
@@ -42,8 +42,13 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
 
   return (
     <Scroll name="Card and values" className="bench-pane bench-pane-card" ref={pane}>
-      <p className="bench-where" aria-live="polite">
-        <Where read={read} active={active} isShown={active !== undefined && rangeFor(active) !== undefined} />
+      <p className="bench-where">
+        {/* Only values are announced, not the hint. */}
+        <span aria-live="polite">
+          {active && <Where read={read} active={active} isShown={rangeFor(active) !== undefined} />}
+        </span>
+        {!active &&
+          'Point at a word, a line of the card or a value to light up the others, and to read where it was found.'}
       </p>
       {articles.length > 1 && (
         <label className="tool-field">
@@ -89,7 +94,7 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
 
 interface WhereProps {
   read: Read;
-  active: string | undefined;
+  active: string;
   /** Whether the card shows the value. */
   isShown: boolean;
 }
@@ -97,8 +102,7 @@ interface WhereProps {
 function Where({ read: { text, evidence, found }, active, isShown }: WhereProps) {
   const values: readonly Found[] = found.filter(({ path, item }) => path === active || item === active);
   const [main, ...parts] = values;
-  if (!main)
-    return 'Point at a word, a line of the card or a value: its counterpart lights up, and you read here where it was found.';
+  if (!main) return null;
   const all = [main, ...(main.path === active ? [] : parts)].map(({ value }) => value);
   return (
     <>

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Locale } from '../../src/exports/index.js';
 import type { Article } from '../../src/exports/model.js';
 import { rangesInCard, visibleRange } from './cardRanges.js';
 import { type Found, kindOf } from './foundValues.js';
@@ -7,6 +8,7 @@ interface CardHighlights {
   /** Contains the card. */
   container: RefObject<HTMLElement | null>;
   article: Article | undefined;
+  locale: Locale | undefined;
   found: readonly Found[];
   /** Path of the value that is pointed at. */
   active: string | undefined;
@@ -18,13 +20,14 @@ interface CardHighlights {
  * Highlights values in the card by ranges, which leave its markup alone, and finds the value under the pointer. Without the CSS
  * Custom Highlight API only the text and the list of values light up.
  */
-export function useCardHighlights({ container, article, found, active, filter }: CardHighlights) {
+export function useCardHighlights({ container, article, locale, found, active, filter }: CardHighlights) {
   const ranges = useRef(new Map<string, Range>());
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another locale changes the card's text.
   useEffect(() => {
     const card = container.current?.querySelector('article');
     ranges.current = card && article ? rangesInCard(card, article, found) : new Map();
-  }, [container, article, found]);
+  }, [container, article, locale, found]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ranges follow the article and what was found in it.
   useEffect(() => {
@@ -33,7 +36,7 @@ export function useCardHighlights({ container, article, found, active, filter }:
     );
     CSS.highlights?.set('bench-lit', new Highlight(...lit.map(([, range]) => visibleRange(range))));
     return () => void CSS.highlights?.delete('bench-lit');
-  }, [active, filter, article, found]);
+  }, [active, filter, article, locale, found]);
 
   return {
     rangeFor: (path: string) => {
