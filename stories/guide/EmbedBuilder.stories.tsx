@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { EmbedBuilder } from '../support/embedBuilder/EmbedBuilder.js';
-import { samples } from '../support/samples.js';
+import { embedSamples } from '../support/embedSamples.js';
+import { hostPages } from '../support/hostPages/hostPages.js';
 
 const meta = {
   id: 'guide-embed-builder',
   title: 'Embed builder',
   component: EmbedBuilder,
-  args: { samples },
+  args: { samples: embedSamples },
   // It has its own layout, and its pages their own widths. Its docs page is written by hand.
   globals: { width: 'full' },
   tags: ['!autodocs'],
@@ -22,37 +23,39 @@ type Story = StoryObj<typeof meta>;
 /** Generous, because the worker and the scripts are built on first use. */
 const buildTimeout = { timeout: 60_000 };
 
-/** The documents of the six pages. */
-function pagesIn(canvasElement: HTMLElement): (Document | null)[] {
-  return [...canvasElement.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
-}
+const isRead = /^Read as an article .* 1 article, no issues\.$/;
 
 // Shown in the guide's page, so hidden from the sidebar.
 export const Builder: Story = {
   tags: ['!dev', '!autodocs'],
-  play: async ({ canvas, canvasElement }) => {
-    await expect(await canvas.findByText(/^Read as a press release: /, {}, buildTimeout)).toBeVisible();
-    const snippet = canvas.getByRole('region', { name: 'HTML of the card' });
-    await waitFor(() => expect(snippet).toHaveTextContent(/<template shadowrootmode="open">/), buildTimeout);
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout)).toBeVisible();
     await waitFor(
       () =>
-        expect(pagesIn(canvasElement).every((page) => page?.querySelector('news-card')?.shadowRoot)).toBe(
-          true,
+        expect(canvas.getByRole('region', { name: 'HTML of the card' })).toHaveTextContent(
+          /<template shadowrootmode="open">/,
         ),
       buildTimeout,
     );
+    const frame = canvas.getByTitle<HTMLIFrameElement>('The card on an empty page');
+    const card = () => frame.contentDocument?.querySelector('news-card');
+    await waitFor(() => expect(card()?.shadowRoot).toBeTruthy(), buildTimeout);
+    await userEvent.click(canvas.getByRole('radio', { name: '320' }));
+    await expect(canvas.getByRole('slider', { name: 'Width' })).toHaveValue('320');
+    await waitFor(() => expect(card()?.getBoundingClientRect().width).toBe(320));
   },
 };
 
-/** The snippet and the six pages follow the chosen method and text. */
+/** The snippet, the preview and the command follow the chosen settings and text. */
 export const Choosing: Story = {
   tags: ['!dev', '!autodocs'],
-  play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText(/^Read as a press release: /, {}, buildTimeout);
+  play: async ({ canvas }) => {
+    await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
+    await expect(canvas.getByText(/^7\.7 : 1 on the card, .* Readable\.$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: /^Plain/ }));
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Variant' }), 'compact');
-    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Language of the words' }), 'fr');
-    await userEvent.click(canvas.getByText('The same by the command'));
+    await userEvent.click(canvas.getByRole('radio', { name: 'compact' }));
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Language of the labels' }), 'fr');
+    await userEvent.click(canvas.getByRole('radio', { name: 'Command' }));
     await expect(
       await canvas.findByText(
         /render article\.json --as plain --variant compact --locale fr$/,
@@ -61,45 +64,49 @@ export const Choosing: Story = {
       ),
     ).toBeVisible();
 
-    const field = canvas.getByRole('textbox', { name: /^Article, press release or feed/ });
+    await userEvent.click(canvas.getByRole('button', { name: 'Paste another…' }));
+    const dialog = canvas.getByRole('dialog', { name: 'Your story' });
+    const field = within(dialog).getByRole('textbox', { name: /^Article as JSON/ });
     await userEvent.clear(field);
     await expect(
-      await canvas.findByText(/There is no article in the text|Nothing: /, {}, buildTimeout),
-    ).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Copy' })).toBeDisabled();
+      await canvas.findByText(/^Nothing: there is no article in the text/, {}, buildTimeout),
+    ).toBeInTheDocument();
     await userEvent.click(field);
     await userEvent.paste('[{ "headline": "First" }, { "headline": "Second", "sdgs": [{ "goal": 18 }] }]');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }));
+    await expect(dialog).not.toBeVisible();
     // The issues of the cleared field remain until the pasted text is read.
     await waitFor(
-      () => expect(canvas.getByRole('list', { name: 'Issues' })).toHaveTextContent(/goal/),
+      () => expect(canvas.getByRole('list', { name: 'Issues' })).toHaveTextContent(/Article 2 · goal 1/),
       buildTimeout,
     );
     await expect(await canvas.findByRole('combobox', { name: 'Shown' }, buildTimeout)).toBeVisible();
-    await waitFor(
-      () =>
-        expect(pagesIn(canvasElement).map((page) => page?.querySelectorAll('article').length)).toEqual(
-          Array(6).fill(2),
-        ),
-      buildTimeout,
-    );
+
+    for (const { name } of hostPages) {
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Page' }), name);
+      const frame = canvas.getByTitle<HTMLIFrameElement>(`${name}: the card in a page`);
+      await waitFor(
+        () => expect(frame.contentDocument?.querySelectorAll('main article')).toHaveLength(2),
+        buildTimeout,
+      );
+    }
   },
 };
 
-/** With the scripts, each of the six pages renders the element, and each iframe takes the height of its card. */
+/** With the scripts, each of the host pages renders the element. */
 export const ByScript: Story = {
   tags: ['!dev', '!autodocs'],
-  play: async ({ canvas, canvasElement }) => {
-    await canvas.findByText(/^Read as a press release: /, {}, buildTimeout);
+  play: async ({ canvas }) => {
+    await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
     await userEvent.click(canvas.getByRole('radio', { name: /^Element/ }));
-    await waitFor(
-      () =>
-        expect(
-          pagesIn(canvasElement).every((page) =>
-            page?.querySelector('news-card')?.shadowRoot?.querySelector('article'),
-          ),
-        ).toBe(true),
-      buildTimeout,
-    );
+    for (const { name } of hostPages) {
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Page' }), name);
+      const frame = canvas.getByTitle<HTMLIFrameElement>(`${name}: the card in a page`);
+      await waitFor(() => {
+        const element = frame.contentDocument?.querySelector('main news-card');
+        expect(element?.shadowRoot?.querySelector('article')).toBeTruthy();
+      }, buildTimeout);
+    }
     await waitFor(
       () =>
         expect(canvas.getByRole('region', { name: 'HTML of the card' })).toHaveTextContent(

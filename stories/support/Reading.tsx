@@ -1,143 +1,100 @@
-import { Fragment, memo, useMemo } from 'react';
-import type { Issue } from '../../src/exports/model.js';
-import { type AnnotatedLine, annotate, type Mark, valueAt } from './annotate.js';
-import { Scroll } from './Scroll.js';
+import { memo, useMemo } from 'react';
+import { type AnnotatedLine, annotate, type Group, type Mark } from './annotate.js';
+import { kindOf } from './foundValues.js';
 
 interface ReadingProps {
   text: string;
+  /** Whether the text is prose; else it is data, and every character counts. */
+  isProse: boolean;
   direction: 'ltr' | 'rtl';
-  article: unknown;
   evidence: readonly Mark[];
-  issues: readonly Issue[];
+  /** Path of the value that is pointed at. */
+  active: string | undefined;
+  /** Name of the kind whose marks are shown; empty for all. */
+  filter: string;
+  /** Beginning of the ids of marks and of the lines of the list. */
+  id: string;
 }
 
-/** What the adapter read, and where. Draws again only when the text has settled. */
-export const Reading = memo(function Reading({ text, direction, article, evidence, issues }: ReadingProps) {
+/** Lines and rows that are drawn: nobody reads more of them here. */
+export const maxRows = 200;
+
+/** The text, with the words that became values marked: links to their lines in the list of values. */
+export const Reading = memo(function Reading({ text, evidence, direction, isProse, ...marks }: ReadingProps) {
   const lines = useMemo(() => annotate(text, evidence), [text, evidence]);
+  const mains = useMemo(() => mainGroups(lines), [lines]);
   return (
-    <>
-      <section className="bench-section">
-        <h3 className="bench-title">Where it comes from</h3>
-        <div className="bench-lines" dir={direction}>
-          {lines.slice(0, mostRows).map((line, index) => (
-            <Line key={index} {...line} />
-          ))}
-        </div>
-        <More of="lines" count={lines.length} />
-      </section>
-
-      <section className="bench-section">
-        <h3 className="bench-title">Issues</h3>
-        {issues.length === 0 && <p className="bench-none">None: every field that was found is good.</p>}
-        <ul className="bench-issues" role="list">
-          {issues.slice(0, mostRows).map(({ path, severity, message, suggestion }, index) => (
-            <li key={index} data-severity={severity}>
-              <b>{severity}</b> <code>{path || 'whole text'}</code> {message}
-              {suggestion && <p>{suggestion}</p>}
-            </li>
-          ))}
-        </ul>
-        <More of="issues" count={issues.length} />
-      </section>
-
-      <details className="bench-section" open>
-        <summary className="bench-title">Evidence</summary>
-        <Scroll name="Evidence">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Value</th>
-                <th scope="col">Rule</th>
-              </tr>
-            </thead>
-            <tbody>
-              {evidence.slice(0, mostRows).map(({ path, rule }, index) => (
-                <tr key={index}>
-                  <td>
-                    <code>{path}</code>
-                  </td>
-                  <td dir="auto">{shown(valueAt(article, path))}</td>
-                  <td>
-                    <code>{rule}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-        <More of="values" count={evidence.length} />
-      </details>
-
-      <details className="bench-section">
-        <summary className="bench-title">Article as JSON</summary>
-        <Scroll name="Article as JSON">
-          <pre>{article ? JSON.stringify(article, null, 2).slice(0, mostCharacters) : 'none'}</pre>
-        </Scroll>
-      </details>
-    </>
+    <div className="bench-lines" dir={direction} data-prose={isProse || undefined}>
+      {lines.slice(0, maxRows).map((line, index) => (
+        <Line key={index} {...line} {...marks} mains={mains} />
+      ))}
+      {lines.length > maxRows && (
+        <p className="tool-quiet">{`The first ${maxRows} of ${lines.length} lines.`}</p>
+      )}
+    </div>
   );
 });
 
-// A megabyte of text is read in a blink, but a page of a hundred thousand rows is no help to anybody.
-export const mostRows = 200;
-const mostCharacters = 50_000;
-
-function More({ of, count }: { of: string; count: number }) {
-  return count > mostRows && <p className="bench-none">{`The first ${mostRows} of ${count} ${of}.`}</p>;
+interface MarkProps extends Pick<ReadingProps, 'active' | 'filter' | 'id'> {
+  mains: ReadonlySet<Group>;
 }
 
-function Line({ fields, pieces }: AnnotatedLine) {
+const isPart = /\.(acronym|country|kind|parent|targets|within)\b/;
+
+/** The words that name each thing: of several groups about one thing, only these are a link. */
+function mainGroups(lines: readonly AnnotatedLine[]): ReadonlySet<Group> {
+  const mains = new Map<string, Group>();
+  const groups = lines.flatMap((line) => line.groups);
+  const names = groups.filter(({ pieces }) =>
+    pieces.some(({ paths }) => paths.some((path) => !isPart.test(path))),
+  );
+  for (const group of [...names, ...groups])
+    if (group.item && !mains.has(group.item)) mains.set(group.item, group);
+  return new Set(mains.values());
+}
+
+function Line({ story, groups, ...marks }: AnnotatedLine & MarkProps) {
+  const isUnread = !story && groups.every(({ item }) => !item);
   return (
-    <>
-      <div className="bench-fields">
-        {fields.map((field) => (
-          <code key={field} data-family={familyOf(field)}>
-            {field}
-          </code>
-        ))}
-      </div>
-      <p className="bench-line" data-read={fields.length > 0 || undefined}>
-        {pieces.map((piece, index) =>
-          piece.fields.length ? (
-            <mark key={index} data-family={familyOf(piece.fields.at(-1)!)}>
-              {piece.text}
-              {piece.ended.map((field) => (
-                <Fragment key={field}>
-                  {' '}
-                  <code>{shortened(field, piece.fields)}</code>
-                </Fragment>
-              ))}
-            </mark>
-          ) : (
-            piece.text
-          ),
-        )}
-      </p>
-    </>
+    <p
+      className="bench-line"
+      id={story && `${marks.id}-text-${story}`}
+      tabIndex={story ? -1 : undefined}
+      data-path={story}
+      data-story={story?.replace(/\W.*/, '')}
+      data-unread={isUnread || undefined}
+      data-lit={(story && story === marks.active) || undefined}
+    >
+      {groups.map((group, index) => (
+        <Words key={index} group={group} {...marks} />
+      ))}
+    </p>
   );
 }
 
-/** `.country` inside of `funders[0]`, the whole path elsewhere. */
-function shortened(field: string, around: readonly string[]): string {
-  const parent = around.find((other) => field.startsWith(`${other}.`));
-  return parent ? field.slice(parent.length) : field;
-}
-
-/** Fields of a kind share a colour. */
-function familyOf(field: string): 'place' | 'role' | 'goal' | 'story' {
-  if (field.startsWith('locations')) return 'place';
-  if (/^(participants|partners|funders|project)/.test(field)) return 'role';
-  return field.startsWith('sdgs') ? 'goal' : 'story';
-}
-
-function shown(value: unknown): string {
-  const { name, headline, content } = (value ?? {}) as {
-    name?: string;
-    headline?: string;
-    content?: { text: string }[];
+function Words({ group, active, filter, id, mains }: MarkProps & { group: Group }) {
+  const { item, pieces } = group;
+  const words = pieces.map(({ text, paths }, index) =>
+    item !== active && paths.some((path) => path === active) ? (
+      <span key={index} data-lit="">
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+  const kind = item ? kindOf(item) : undefined;
+  if (!item || !kind || (filter && filter !== kind.name)) return words;
+  const mark = {
+    className: 'bench-mark',
+    'data-path': item,
+    'data-hue': kind.hue,
+    'data-lit': item === active || undefined,
   };
-  const text = content?.map((run) => run.text).join('') ?? name ?? headline;
-  const full = text ?? (typeof value === 'string' ? value : JSON.stringify(value)) ?? '';
-  return full.length > 120 ? `${full.slice(0, 119)}…` : full;
+  if (!mains.has(group)) return <span {...mark}>{words}</span>;
+  return (
+    <a {...mark} href={`#${id}-value-${item}`} id={`${id}-text-${item}`}>
+      {words}
+    </a>
+  );
 }

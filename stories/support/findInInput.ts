@@ -26,7 +26,7 @@ export function findInInput(text: string, article: Article): Mark[] {
   const begin = find(article.headline, 0)?.start ?? 0;
   return leaves(article).flatMap(([path, value]) => {
     const place = find(value, begin) ?? find(value, 0);
-    return place ? [{ path, ...place, rule: 'stands in the data' }] : [];
+    return place ? [{ path, ...place, rule: 'data' }] : [];
   });
 }
 

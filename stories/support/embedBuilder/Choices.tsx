@@ -1,11 +1,15 @@
-import { useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { needsScript, type SnippetWay } from '../../../src/embed/snippetWays.js';
 import { languages } from '../../../src/i18n/languages.js';
 import { nameOfLanguage } from '../locales.js';
+import { IssueList } from '../tools/IssueList.js';
+import { Scroll } from '../tools/Scroll.js';
+import { Segments } from '../tools/Segments.js';
+import { BrandColor } from './BrandColor.js';
 import type { BuiltSnippet } from './build.js';
 import { Select } from './Select.js';
 import { choices, type Settings } from './settings.js';
-import { ThemeFields } from './ThemeFields.js';
+import { VariantChoice } from './VariantChoice.js';
 
 interface ChoicesProps {
   settings: Settings;
@@ -14,96 +18,120 @@ interface ChoicesProps {
 }
 
 const ways: Readonly<Record<SnippetWay, readonly [name: string, note: string]>> = {
-  static: ['Static', 'No script. The page’s style stays out.'],
-  plain: ['Plain', 'No script, for pages that strip templates. The page’s style gets in.'],
-  element: ['Element', 'One script. The page’s style stays out; follows the article with an address.'],
-  iframe: ['Iframe', 'A page of its own in a frame, for hosts that allow nothing else.'],
+  static: ['Static', 'no script'],
+  plain: ['Plain', 'for strict hosts'],
+  element: ['Element', 'one script'],
+  iframe: ['Iframe', 'a page of its own'],
 };
 
 const languageNames = Object.fromEntries(languages.map((tag) => [tag, nameOfLanguage(tag)]));
 
-/** How the card comes into the page, and how it looks. */
+/** How the card gets into the page, and how it looks. */
 export function Choices({ settings, built, onChange }: ChoicesProps) {
-  const id = useId();
-  const { way, pick } = settings;
+  const { way, pick, headingLevel, colorScheme, theme } = settings;
   const headlines = built?.headlines ?? [];
   return (
-    <section className="builder-section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Card</h2>
-      <fieldset className="builder-ways">
-        <legend>Way into the page</legend>
-        {choices.way.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name={`${id}-way`}
-              checked={way === each}
-              aria-describedby={`${id}-${each}`}
-              onChange={() => onChange({ way: each })}
-            />
-            <b>{ways[each][0]}</b>
-            <span id={`${id}-${each}`}>{ways[each][1]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {needsScript(way) && (
-        <div className="builder-fields">
-          <label className="builder-field">
-            Folder of the scripts
-            <input value={settings.assets} onChange={({ target }) => onChange({ assets: target.value })} />
-          </label>
-          <label className="builder-field">
-            Address of the JSON, for a card that follows it
-            <input
-              type="url"
-              placeholder="none: the snippet carries the article"
-              value={settings.src}
-              onChange={({ target }) => onChange({ src: target.value })}
-            />
-          </label>
-        </div>
+    <Scroll name="Settings" className="builder-settings">
+      <IssueList issues={built?.issues ?? []} problems={built?.problems ?? []} />
+      <Segments
+        legend="How it gets into the page"
+        className="builder-ways"
+        options={choices.way.map((each): [SnippetWay, ReactNode] => [
+          each,
+          <Fragment key={each}>
+            <b>{ways[each][0]}</b> <small>{ways[each][1]}</small>
+          </Fragment>,
+        ])}
+        value={way}
+        onChange={(next) => onChange({ way: next })}
+      />
+      {needsScript(way) && <Scripts settings={settings} onChange={onChange} />}
+      {headlines.length > 1 && (
+        <label className="tool-field">
+          Shown
+          <select value={pick} onChange={({ target }) => onChange({ pick: target.value })}>
+            <option value="">
+              {way === 'iframe' ? 'Automatic (the first)' : `Automatic (all ${headlines.length}, as a list)`}
+            </option>
+            {headlines.slice(0, 100).map((headline, index) => (
+              <option key={index} value={index + 1}>{`${index + 1}. ${headline.slice(0, 60)}`}</option>
+            ))}
+          </select>
+        </label>
       )}
-      <div className="builder-fields">
-        {headlines.length > 1 && (
-          <label className="builder-field">
-            Shown
-            <select value={pick} onChange={({ target }) => onChange({ pick: target.value })}>
-              <option value="">
-                {way === 'iframe' ? 'The first' : `All ${headlines.length}, as a list`}
-              </option>
-              {headlines.slice(0, 100).map((headline, index) => (
-                <option key={index} value={index + 1}>{`${index + 1}. ${headline.slice(0, 60)}`}</option>
-              ))}
-            </select>
-          </label>
-        )}
-        {headlines.length > 1 && way !== 'iframe' && !pick && (
-          <Select name="layout" label="Layout" settings={settings} onChange={onChange} />
-        )}
-        <Select name="variant" label="Variant" settings={settings} onChange={onChange} />
+      {headlines.length > 1 && way !== 'iframe' && !pick && (
         <Select
-          name="locale"
-          label="Language of the words"
+          name="layout"
+          label="Layout"
           settings={settings}
           onChange={onChange}
-          names={languageNames}
+          names={{ '': 'Automatic (grid)' }}
         />
-        <Select
-          name="headingLevel"
-          label="Level of the headline"
-          settings={settings}
-          onChange={onChange}
-          names={{ '': 'Not said: 3' }}
+      )}
+      <VariantChoice value={settings.variant} onChange={(variant) => onChange({ variant })} />
+      <Segments
+        legend="Colours"
+        options={choices.colorScheme.map((value) => [value, schemeNames[value]])}
+        value={colorScheme}
+        onChange={(next) => onChange({ colorScheme: next })}
+      />
+      <BrandColor value={settings.brand} onChange={(brand) => onChange({ brand })} />
+      <Select
+        name="locale"
+        label="Language of the labels"
+        settings={settings}
+        onChange={onChange}
+        names={{ ...languageNames, '': way === 'element' ? 'Automatic (the page’s)' : 'Automatic (English)' }}
+      />
+      <Segments
+        legend="Heading level"
+        options={choices.headingLevel.map((value) => [value, value || 'Automatic (3)'])}
+        value={headingLevel}
+        onChange={(next) => onChange({ headingLevel: next })}
+      />
+      <details open={theme !== '' || undefined}>
+        <summary>Custom properties</summary>
+        <label className="tool-field">
+          <span className="tool-hidden">Custom properties, which win over the brand colour</span>
+          <textarea
+            rows={3}
+            spellCheck={false}
+            placeholder="--nc-radius: 4px; --nc-font-headline: Literata, serif"
+            value={theme}
+            onChange={({ target }) => onChange({ theme: target.value })}
+          />
+        </label>
+      </details>
+    </Scroll>
+  );
+}
+
+const schemeNames = { '': 'Automatic (the page’s)', light: 'Light', dark: 'Dark' };
+
+function Scripts({ settings, onChange }: Pick<ChoicesProps, 'settings' | 'onChange'>) {
+  const id = useId();
+  return (
+    <>
+      <label className="tool-field">
+        Folder of the scripts
+        <input
+          value={settings.assets}
+          aria-describedby={id}
+          onChange={({ target }) => onChange({ assets: target.value })}
         />
-        <Select
-          name="colorScheme"
-          label="Colours"
-          settings={settings}
-          onChange={onChange}
-          names={{ '': 'As the page', light: 'Light', dark: 'Dark' }}
+        <span id={id} className="tool-quiet">
+          Where you host the package’s folder dist/script.
+        </span>
+      </label>
+      <label className="tool-field">
+        Address of the JSON, to stay fresh
+        <input
+          type="url"
+          placeholder="none: the snippet contains the article"
+          value={settings.src}
+          onChange={({ target }) => onChange({ src: target.value })}
         />
-      </div>
-      <ThemeFields settings={settings} onChange={onChange} />
-    </section>
+      </label>
+    </>
   );
 }

@@ -1,4 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { CopyButton } from '../tools/CopyButton.js';
+import { Scroll } from '../tools/Scroll.js';
+import { Segments } from '../tools/Segments.js';
 import { throughStream } from './address.js';
 import type { BuiltSnippet } from './build.js';
 import type { Settings } from './settings.js';
@@ -8,66 +11,61 @@ interface SnippetProps {
   built: BuiltSnippet | undefined;
 }
 
-/** What is to be copied, and the command that prints the same. */
+const notes: Readonly<Record<Settings['way'], string>> = {
+  static: 'No script, no request but the picture. Paste it where the card should appear.',
+  plain: 'No script, no template. The page’s own styles reach the card.',
+  element: 'One script from your host, checked by its hash.',
+  iframe: 'A frame, and a script from your host that gives it its height.',
+};
+
+/** What to copy: the HTML, or the command that prints it. */
 export function Snippet({ way, built }: SnippetProps) {
-  const id = useId();
-  const [copied, setCopied] = useState({ snippet: '', said: '' });
   const code = useRef<HTMLPreElement>(null);
+  const [chosen, setChosen] = useState('html');
   const { snippet = '', command = '', themeCss = '' } = built ?? {};
   const size = useGzipSize(snippet);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(snippet);
-      setCopied({ snippet, said: 'Copied.' });
-    } catch {
-      if (code.current) getSelection()?.selectAllChildren(code.current);
-      setCopied({
-        snippet,
-        said: 'The browser does not let this page copy. The snippet is selected: copy it by keyboard.',
-      });
-    }
+  const views = {
+    html: { label: 'HTML', name: 'HTML of the card', text: snippet, file: 'card.html' },
+    command: { label: 'Command', name: 'Command', text: snippet && command, file: undefined },
+    ...(themeCss && { theme: { label: 'theme.css', name: 'theme.css', text: themeCss, file: 'theme.css' } }),
   };
+  const shown = chosen in views ? (chosen as keyof typeof views) : 'html';
+  const { name, text, file } = views[shown]!;
 
   return (
-    <section className="builder-section" aria-labelledby={`${id}-title`}>
-      <div className="builder-head">
-        <h2 id={`${id}-title`}>Snippet</h2>
-        <div className="builder-bar">
-          {/* Of another snippet than was copied there is nothing to say. */}
-          <span role="status">{copied.snippet === snippet && copied.said}</span>
-          <button type="button" className="builder-copy" disabled={!snippet} onClick={copy}>
-            Copy
-          </button>
-        </div>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className="builder-code" aria-label="HTML of the card" tabIndex={0}>
+    <section className="builder-snippet" aria-label="Snippet">
+      <Scroll name={name} className="builder-code">
         <pre ref={code} dir="ltr">
-          {snippet || 'Nothing: there is no article in the text.'}
+          {text || 'Nothing: there is no article in the text.'}
         </pre>
-      </section>
-      <p className="builder-quiet">
-        {snippet && size !== undefined && `${(size / 1000).toFixed(1)} kB when packed by gzip. `}
-        {(way === 'element' || way === 'iframe') &&
-          'Put the package’s folder dist/script on your host and name its address above; the hash in the snippet is that of this version’s script.'}
-      </p>
-      <details>
-        <summary>The same by the command</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <section className="builder-code" aria-label="Command" tabIndex={0}>
-          <pre dir="ltr">{command}</pre>
-        </section>
-        {themeCss && (
-          <>
-            <p className="builder-quiet">With this as theme.css:</p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-            <section className="builder-code" aria-label="theme.css" tabIndex={0}>
-              <pre dir="ltr">{themeCss}</pre>
-            </section>
-          </>
+      </Scroll>
+      <div className="tool-bar">
+        <Segments
+          legend="Show"
+          hidesLegend
+          options={Object.entries(views).map(([value, { label }]) => [value, label])}
+          value={shown}
+          onChange={setChosen}
+        />
+        <p className="tool-quiet">
+          {shown === 'html' && notes[way]}
+          {shown === 'html' && snippet && size !== undefined && ` ${(size / 1000).toFixed(1)} kB with gzip.`}
+          {shown === 'command' && 'Prints the same HTML.'}
+          {shown === 'theme' && 'The file that the command reads.'}
+        </p>
+        {file && text && (
+          <a
+            className="tool-button"
+            download={file}
+            href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
+          >
+            Download
+          </a>
         )}
-      </details>
+        <CopyButton text={text} shownIn={code}>
+          Copy
+        </CopyButton>
+      </div>
     </section>
   );
 }
@@ -76,12 +74,12 @@ export function Snippet({ way, built }: SnippetProps) {
 function useGzipSize(text: string): number | undefined {
   const [size, setSize] = useState<number>();
   useEffect(() => {
-    let isLast = true;
+    let isLatest = true;
     throughStream(new TextEncoder().encode(text), new CompressionStream('gzip')).then((bytes) => {
-      if (isLast) setSize(bytes.length);
+      if (isLatest) setSize(bytes.length);
     });
     return () => {
-      isLast = false;
+      isLatest = false;
     };
   }, [text]);
   return size;

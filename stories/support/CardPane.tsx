@@ -1,0 +1,124 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { ArticleCard, type Locale } from '../../src/exports/index.js';
+import { type Found, kindOf, kinds } from './foundValues.js';
+import { maxRows } from './Reading.js';
+import { IssueList } from './tools/IssueList.js';
+import { Scroll } from './tools/Scroll.js';
+import { useCardHighlights } from './useCardHighlights.js';
+import { type Pointing, reveal } from './usePointing.js';
+import type { Read } from './useRead.js';
+import { ValueList } from './ValueList.js';
+import { whereFound } from './whereFound.js';
+
+interface CardPaneProps {
+  read: Read;
+  filter: string;
+  locale: Locale | undefined;
+  pointing: Pointing;
+  onChoose: (index: number) => void;
+  id: string;
+}
+
+/** The card, where the value that is pointed at was found, and the list of all values. */
+export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardPaneProps) {
+  const { articles, article, found, issues } = read;
+  const { pointed, active } = pointing;
+  const pane = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const { rangeFor, pathAt } = useCardHighlights({ container, article, locale, found, active, filter });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when another value is pointed at.
+  useEffect(() => {
+    if (pointed?.side === 'text') reveal(pane.current, rangeFor(pointed.path));
+    else if (pointed)
+      reveal(pointing.textPane.current, pointing.textPane.current?.querySelector('[data-lit]'));
+  }, [pointed]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves only when another kind is chosen.
+  useEffect(() => {
+    const { current: text } = pointing.textPane;
+    if (filter) reveal(text, text?.querySelector('.bench-mark'));
+  }, [filter]);
+
+  return (
+    <Scroll name="Card and values" className="bench-pane bench-pane-card" ref={pane}>
+      <p className="bench-where">
+        {/* Only values are announced, not the hint. */}
+        <span aria-live="polite">
+          {active && <Where read={read} active={active} isShown={rangeFor(active) !== undefined} />}
+        </span>
+        {!active &&
+          'Point at a word, a line of the card or a value to light up the others, and to read where it was found.'}
+      </p>
+      {articles.length > 1 && (
+        <label className="tool-field">
+          Shown
+          <select
+            value={Math.max(0, articles.indexOf(article!))}
+            onChange={({ target }) => onChoose(Number(target.value))}
+          >
+            {articles.slice(0, maxRows).map(({ headline }, index) => (
+              <option key={index} value={index}>
+                {headline}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {article ? (
+        <div
+          className="bench-card"
+          ref={container}
+          data-hue={(active ? kindOf(active) : kinds.find(({ name }) => name === filter))?.hue}
+          onPointerMove={(event) => pointing.point(pathAt(event), 'card')}
+        >
+          <ArticleCard article={article} locale={locale} headingLevel={2} />
+        </div>
+      ) : (
+        <p className="tool-quiet">No card: there is no article in the text.</p>
+      )}
+      <IssueList issues={issues} />
+      {found.length > 0 && (
+        <>
+          <h2 className="tool-title">Values found</h2>
+          <ValueList
+            found={filter ? found.filter(({ path }) => kindOf(path).name === filter) : found}
+            active={active}
+            id={id}
+          />
+        </>
+      )}
+    </Scroll>
+  );
+}
+
+interface WhereProps {
+  read: Read;
+  active: string;
+  /** Whether the card shows the value. */
+  isShown: boolean;
+}
+
+function Where({ read: { text, evidence, found }, active, isShown }: WhereProps) {
+  const values: readonly Found[] = found.filter(({ path, item }) => path === active || item === active);
+  const [main, ...parts] = values;
+  if (!main) return null;
+  const all = [main, ...(main.path === active ? [] : parts)].map(({ value }) => value);
+  return (
+    <>
+      <b>{`${main.label}:`}</b>{' '}
+      {[...new Set(all)].map((value, index) => (
+        <Fragment key={value}>
+          {index > 0 && ' · '}
+          <bdi>{short(value)}</bdi>
+        </Fragment>
+      ))}
+      {'. '}
+      {whereFound(main, text, evidence)} {!isShown && 'This card does not show it.'}
+    </>
+  );
+}
+
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 89)}…` : text.replace(/\.$/, '');
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '../../../src/exports/model.js';
+import { labelOf } from './fieldLabels.js';
+
+interface IssueListProps {
+  issues: readonly Issue[];
+  /** What is wrong with the settings. */
+  problems?: readonly string[];
+}
+
+// A feed of a thousand items can have as many issues.
+const maxIssues = 50;
+
+/** What is wrong, with the fields in words. */
+export function IssueList({ issues, problems = [] }: IssueListProps) {
+  if (!issues.length && !problems.length) return null;
+  return (
+    <>
+      <ul className="tool-issues" role="list" aria-label="Issues">
+        {problems.map((problem) => (
+          <li key={problem} data-severity="error">
+            {problem}
+          </li>
+        ))}
+        {issues.slice(0, maxIssues).map(({ path, severity, message, suggestion }, index) => (
+          <li key={index} data-severity={severity}>
+            <b>{`${severity === 'error' ? 'Error' : 'Warning'}: ${path ? labelOf(path, { numbered: true }) : 'the whole text'}.`}</b>{' '}
+            {[withoutPath(message, path), suggestion ?? ''].map(asSentence).join(' ')}
+          </li>
+        ))}
+      </ul>
+      {issues.length > maxIssues && (
+        <p className="tool-quiet">{`The first ${maxIssues} of ${issues.length} issues.`}</p>
+      )}
+    </>
+  );
+}
+
+/** Messages begin with the path, which the label already says in words. */
+function withoutPath(message: string, path: string): string {
+  return path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+}
+
+function asSentence(text: string): string {
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+}

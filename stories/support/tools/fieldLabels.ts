@@ -1,0 +1,56 @@
+/** What the fields of an article are called, in the singular. */
+const fields: Readonly<Record<string, string>> = {
+  headline: 'Headline',
+  summary: 'Standfirst',
+  body: 'Paragraph',
+  section: 'Section',
+  scope: 'Reach',
+  published: 'Date',
+  updated: 'Date of change',
+  dateline: 'Dateline',
+  publisher: 'Publisher',
+  authors: 'Author',
+  locations: 'Place',
+  participants: 'Participant',
+  partners: 'Partner',
+  funders: 'Funder',
+  project: 'Project',
+  sdgs: 'Goal',
+  topics: 'Topic',
+  image: 'Picture',
+  url: 'Web address',
+  articles: 'Article',
+};
+
+const parts: Readonly<Record<string, string>> = {
+  parent: 'parent body',
+  within: 'area around it',
+  url: 'web address',
+  goal: 'number',
+  targets: 'target',
+  src: 'file',
+  alt: 'text alternative',
+};
+
+interface LabelOptions {
+  /** Whether to number the entries of lists: "Funder 2". */
+  numbered?: boolean;
+}
+
+/** A path in words: `funders[1].country` is "Funder · country". */
+export function labelOf(path: string, { numbered = false }: LabelOptions = {}): string {
+  const words: string[] = [];
+  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (!/^\d+$/.test(key)) words.push(wordsFor(key, words.length > 0));
+    else if (words.length === 0) words.push(`Article ${Number(key) + 1}`);
+    else if (numbered) words.push(`${words.pop()} ${Number(key) + 1}`);
+  }
+  // The name is what an organisation or place goes by: "Funder", not "Funder · name".
+  return words.filter((word, index) => index === 0 || word !== 'name').join(' · ');
+}
+
+function wordsFor(key: string, isPart: boolean): string {
+  const known = isPart ? (parts[key] ?? fields[key]?.toLowerCase()) : fields[key];
+  const plain = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return known ?? (isPart ? plain : plain.charAt(0).toUpperCase() + plain.slice(1));
+}
