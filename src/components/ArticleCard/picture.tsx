@@ -12,7 +12,7 @@ export interface CardPictureProps {
   Image: Slots['Image'] | undefined;
 }
 
-/** The picture, with caption, licence and credit below it. */
+/** The picture, followed by caption, licence and credit. */
 export function cardPicture({ view, localeAttributes, loading, sizes, Image }: CardPictureProps) {
   const { src, alt, width, height, sets, x, y } = view;
   const Img = Image ?? ('img' as never);

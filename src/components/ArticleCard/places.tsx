@@ -4,7 +4,7 @@ import { isolated } from '../internal/isolated.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import type { PlaceView } from './places.view.js';
 
-/** Where it happened, on one line. */
+/** The places of the story, on one line. */
 export function placeLine({ places, credit, attributes, localeAttributes }: ArticleCardView) {
   if (places.length === 0 && !credit) return undefined;
   const part = ({ text, isCountry, kind }: PlaceView['parts'][number], index: number, separator: string) => (

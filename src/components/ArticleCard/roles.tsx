@@ -3,7 +3,7 @@ import { organizationLine } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
 import type { ArticleCardView, RoleView } from './ArticleCard.view.js';
 
-/** Funders, partners, participants; in a full card also project, authors and topics. Names follow their label. */
+/** Funders, partners and participants; in a full card also project, authors and topics. */
 export function roleColophon({ roles, attributes, localeAttributes }: ArticleCardView) {
   if (roles.length === 0) return undefined;
   const names = (organizations: readonly OrganizationView[]) => (

@@ -4,7 +4,7 @@ import { organizationName } from '../internal/organizations.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
-/** Who publishes the story, in which section, and when: the first line of a card. */
+/** The first line of a card: publisher, section and dates. */
 export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
   const { publisher, section, scope, separator, dates } = source;
   if (!publisher && !section && !scope && dates.length === 0) return undefined;

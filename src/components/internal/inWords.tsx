@@ -1,6 +1,6 @@
 import type { LanguageAttributes } from './languageAttributes.js';
 
-/** A text in the locale's language, marked where the article's language is another. */
+/** A locale string, with `lang` and `dir` where they differ from the article's. */
 export function inWords(text: string, localeAttributes: LanguageAttributes) {
   return localeAttributes.lang ? <span {...localeAttributes}>{text}</span> : text;
 }

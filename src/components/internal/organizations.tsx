@@ -7,9 +7,9 @@ import type { OrganizationView } from './organizations.view.js';
 
 export interface OrganizationProps {
   organization: OrganizationView;
-  /** Language of what is in the locale's words. */
+  /** Language of locale strings. */
   localeAttributes: LanguageAttributes;
-  /** Direction of the text around it, where it is known. */
+  /** Direction of the surrounding text, if known. */
   direction?: 'ltr' | 'rtl' | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface OrganizationGroupProps {
   item?: (props: OrganizationProps) => ReactNode;
 }
 
-/** A role and the organizations that have it: a group of a description list. */
+/** A role and its organizations: one group of a description list. */
 export function organizationGroup({
   label,
   organizations,
@@ -44,7 +44,7 @@ export function organizationGroup({
   );
 }
 
-/** Name and acronym, then what the organization belongs to and its country or territory, in one line of text. */
+/** Name and acronym, then parent and country or territory, on one line. */
 export function organizationLine({ organization, localeAttributes, direction }: OrganizationProps) {
   const { parent, country, separator } = organization;
   return (
@@ -67,7 +67,7 @@ export function organizationLine({ organization, localeAttributes, direction }: 
   );
 }
 
-/** An organization's name, a link where it has an address. */
+/** An organization's name; a link if it has a URL. */
 export function organizationName({
   organization: { name, url },
   direction,
