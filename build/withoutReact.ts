@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const components = `${slashes(resolve('src/components'))}/`;
 const staticFolder = `${slashes(resolve('src/embed/static'))}/`;
-/** Where the copies of the components are said to be, and are in the package. */
+/** Module ids of the copied components; also their place in the package. */
 const copies = `${staticFolder}components/`;
 
 const runtime: ReadonlyMap<string, string> = new Map([
@@ -14,14 +14,14 @@ const runtime: ReadonlyMap<string, string> = new Map([
   ['styled-components', resolve('src/embed/runtime/styledComponents.ts')],
 ]);
 
-/** The part of the small runtime that a module has in the place of a package, if any: then the package is not external. */
+/** The runtime module that replaces a package for an importer; undefined if the package stays external. */
 export function runtimeFor(source: string, importer: string | undefined): string | undefined {
   return slashes(importer ?? '').startsWith(staticFolder) ? runtime.get(source) : undefined;
 }
 
 /**
- * Gives the modules in `src/embed/static/` the small runtime for `react` and `styled-components`, and copies of the components
- * that have it as well. Components in React and static ones are then in one build, and in one process of the tests.
+ * Replaces `react` and `styled-components` with the small runtime in `src/embed/static/` and in copies of the components that it
+ * imports. One build, and one test process, can then contain both React and static components.
  */
 export function withoutReact(): Plugin {
   return {
@@ -29,13 +29,13 @@ export function withoutReact(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const from = slashes(importer ?? '');
-      // Vite's scan for packages loads nothing but files.
+      // Vite's dependency scan can load only real files.
       const { scan } = options as { scan?: boolean };
       if (scan || !from.startsWith(staticFolder)) return undefined;
       const replacement = runtimeFor(source, from);
       if (replacement) return replacement;
       const found = await this.resolve(source, sourceOf(from), { ...options, skipSelf: true });
-      // A style sheet in a file of its own is the same for both.
+      // CSS files are the same for both.
       if (!found || !/\.tsx?$/.test(found.id) || !slashes(found.id).startsWith(components)) return found;
       return copies + slashes(found.id).slice(components.length);
     },
@@ -47,7 +47,7 @@ export function withoutReact(): Plugin {
   };
 }
 
-/** The file that a copy is of; any other file itself. */
+/** The original file of a copy; other ids unchanged. */
 function sourceOf(id: string): string {
   return id.startsWith(copies) ? components + id.slice(copies.length) : id;
 }

@@ -1,4 +1,4 @@
-/** Readers who space out text, enlarge it or zoom in lose nothing (WCAG 2.2: 1.4.4, 1.4.10, 1.4.12). */
+/** Content stays usable with increased text spacing, text size or zoom (WCAG 2.2: 1.4.4, 1.4.10, 1.4.12). */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const corrected = article({
   sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })),
 });
 
-/** Every component, with the words of a language. */
+/** Every component, with the locale strings of a language. */
 const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
   ...[wholeArticle, corrected].flatMap((each) =>
     variants.map((variant): [string, ReactNode] => [
@@ -51,11 +51,11 @@ const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
 
 const entries = Object.entries(locales);
 
-// The tests' own page has other sizes.
+// Viewport of the test runner, restored after each test.
 const usual = [414, 896] as const;
 afterEach(() => page.viewport(...usual));
 
-/** What is lost of a thing at a width. */
+/** Text that is clipped or overlapping at a width. */
 function lost(drawn: ReactNode, width: number, style = ''): string[] {
   const { container, unmount } = render(
     <>
@@ -72,7 +72,7 @@ function lost(drawn: ReactNode, width: number, style = ''): string[] {
 
 describe.each(entries)('%s', (_, locale) => {
   test.each(everything(locale))('keeps all content with WCAG text spacing: %s', (_name, drawn) => {
-    // As the criterion has it; 2em after paragraphs.
+    // The values of the criterion, with 2em after paragraphs.
     const spaced =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
       'p { margin-block-end: 2em !important }';

@@ -1,6 +1,6 @@
 import { type Component, jsx } from './react.js';
 
-/** Replaces `styled-components` in the script: a root is its tag with its class. Its CSS is in the shared style sheet. */
+/** Replaces `styled-components`: a root is its tag with its class. Its CSS is in the shared style sheet. */
 export function styled(tag: string) {
   return {
     withConfig:

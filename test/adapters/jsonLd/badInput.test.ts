@@ -16,7 +16,7 @@ import {
 const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
 const thorough = { numRuns: 500 };
 
-/** What must hold for any input: issues are plain data, and articles are valid. */
+/** Invariants for any input: issues are plain data, and articles are valid. */
 function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {
   const result = fromJsonLd(input, options);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
@@ -183,7 +183,7 @@ test('removes scripts, bidi overrides and lone surrogates from every text', () =
   expect(text).not.toMatch(/<script|<img|\u202e|\\ud83d/);
 });
 
-// Not timed: only the test runner's timeout guards against a hang.
+// Not timed: only the test timeout guards against a hang.
 describe('reads very large or deeply nested input', () => {
   const million = 1_000_000;
   test.each<[string, () => unknown, number]>([

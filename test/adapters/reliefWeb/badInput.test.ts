@@ -10,7 +10,7 @@ const [list] = texts.map((text) => JSON.parse(text) as { data: { fields: Record<
 const fields = list?.data[0]?.fields ?? {};
 const thorough = { numRuns: 500 };
 
-/** What must hold for any input: issues are plain data, and articles are valid. */
+/** Invariants for any input: issues are plain data, and articles are valid. */
 function check(input: unknown) {
   const result = fromReliefWeb(input);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);

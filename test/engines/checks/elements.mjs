@@ -37,7 +37,7 @@ export const elementChecks = [
       const { headlines, link } = await cardOf(page);
       assert.deepEqual([headlines, link], [[article.headline], article.url]);
       assert.equal(await showsText(page), false);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
   {
@@ -81,7 +81,7 @@ export const elementChecks = [
       );
       const focused = await page.run(() => document.activeElement?.shadowRoot?.activeElement?.localName);
       assert.equal(focused, 'a');
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
   {
@@ -98,7 +98,7 @@ export const elementChecks = [
         return card.shadowRoot?.querySelector('details')?.open;
       });
       assert.equal(isOpen, true);
-      assert.equal(site.asked.filter((path) => src.endsWith(path)).length, 1);
+      assert.equal(site.requests.filter((path) => src.endsWith(path)).length, 1);
     },
   },
   {
@@ -142,7 +142,7 @@ export const elementChecks = [
       const policy = `default-src 'none'; img-src 'self'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
       await page.open(site.page({ body, headers: { 'content-security-policy': policy } }));
       assert.deepEqual((await cardOf(page)).looks, looks);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
 ];

@@ -33,7 +33,7 @@ export const frameChecks = [
       assert.ok(wide > 150 && narrow > wide && opened > narrow, `${wide}, ${narrow}, ${opened}`);
       // Without the frame's scroll bar lines may break anew: the height settles in two steps.
       assert.ok((await heights(page)) > narrow);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
 ];

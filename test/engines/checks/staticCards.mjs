@@ -47,7 +47,7 @@ export const staticChecks = [
         return first === document.querySelector('news-card')?.shadowRoot?.querySelector('article');
       });
       assert.equal(isSame, true);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
 ];

@@ -82,7 +82,7 @@ const hasNoFaults = ([id, name]) => ({
   async run(page, site) {
     await openStory(page, site, id);
     assert.deepEqual(await page.run(findFaults), []);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.consoleErrors(), []);
   },
 });
 

@@ -51,10 +51,10 @@ export function pageOf(driver) {
   }
 
   /** What the page has complained of: warnings and errors in the console, exceptions, and what its policy blocked. */
-  const complaints = () =>
-    run(() => /** @type {{ complaints: string[] }} */ (/** @type {unknown} */ (globalThis)).complaints);
+  const consoleErrors = () =>
+    run(() => /** @type {{ consoleErrors: string[] }} */ (/** @type {unknown} */ (globalThis)).consoleErrors);
 
-  return { ...driver, run, until, complaints };
+  return { ...driver, run, until, consoleErrors };
 }
 
 /** @typedef {ReturnType<typeof pageOf>} EnginePage */
