@@ -4,11 +4,11 @@ import { knownDifferences } from './knownDifferences.mjs';
  * @typedef {object} Result
  * @property {string} engine
  * @property {string} check
- * @property {string | undefined} failure what was wrong; undefined when nothing was
+ * @property {string | undefined} failure the error message; undefined if the check passed
  */
 
 /**
- * The results as a table of checks and engines, and below it what failed and what is known to.
+ * Formats results as a table of checks and engines, followed by failures and known differences.
  *
  * @param {readonly Result[]} results
  * @returns {{ text: string, isExpected: boolean }}

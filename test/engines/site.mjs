@@ -1,4 +1,4 @@
-/** A web site on this machine: Storybook and our scripts as they are built, and host pages that a check writes. */
+/** A local web site: Storybook and the scripts as built, and host pages written by checks. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -18,7 +18,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-// First in every page, in a file of its own, which a strict content security policy lets in.
+// The first script of every page, in a separate file, which a strict content security policy allows.
 const recorder = '<script src="/consoleErrors.js"></script>';
 const consoleErrors = `
   window.consoleErrors = [];
@@ -71,7 +71,7 @@ export async function startSite() {
 
   return {
     origin,
-    /** Paths that were requests for, so far. */
+    /** Paths requested so far. */
     requests,
     /**
      * Writes a page and returns its address.

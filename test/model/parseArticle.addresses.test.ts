@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toImageAddress, toLinkAddress, toWebAddress } from '../../src/model/address.js';
 import { brief, issuesOf, kept } from './inputs.js';
 
-/** Every field that holds an address: what it takes, an input with it, and where it comes out. */
+/** Every field with a URL: the kinds it accepts, an input with it, and how to read it from the article. */
 const places: [
   path: string,
   takes: string,
@@ -177,7 +177,7 @@ test('rejects a URL that is too long instead of cutting it', () => {
   expect(kept({ url: `${' '.repeat(1e5)}${full}${'\n'.repeat(1e5)}` }).url).toBe(full);
 });
 
-/** Texts made of the pieces that confuse parsers of addresses. */
+/** Texts that combine pieces known to confuse URL parsers. */
 const nasty = fc
   .array(
     fc.oneof(

@@ -6,7 +6,7 @@ import { parseArticle } from '../../src/model/parseArticle.js';
 import { ArticleSchema } from '../../src/model/schema.js';
 import { articleOf, everyField } from './inputs.js';
 
-/** Every kind of value that fast-check can make. */
+/** All kinds of values that fast-check can generate. */
 const anything = fc.anything({
   key: fc.oneof(
     fc.string(),
@@ -34,7 +34,7 @@ const anything = fc.anything({
   stringUnit: 'binary',
 });
 
-/** Texts as they come from the world: with controls, half characters, marks and white space. */
+/** Realistic texts: with control characters, lone surrogates, combining marks and white space. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -120,7 +120,7 @@ const leaf = fc.oneof(
   anything,
 );
 
-/** An input shaped like an article, with any number of its parts replaced, left out, doubled or spoiled. */
+/** Inputs shaped like an article, with some of their parts replaced, removed, duplicated or corrupted. */
 const spoiled = spoil(everyField).map((input) => ({ headline: 'A headline', ...(input as object) }));
 
 function spoil(value: unknown): fc.Arbitrary<unknown> {
@@ -145,7 +145,7 @@ function spoil(value: unknown): fc.Arbitrary<unknown> {
 const input = fc.oneof(anything, spoiled);
 const thorough = { numRuns: 1000 };
 
-/** Holds a property of the article for every input that becomes one. */
+/** Checks a property of the article of every valid input. */
 function everyArticle(check: (article: ReturnType<typeof articleOf>) => void): void {
   let articles = 0;
   fc.assert(

@@ -8,7 +8,7 @@ export interface DateQuestion {
   now: string;
 }
 
-/** Every date in every zone and language, absolute and relative, in one list. */
+/** Formats every date in every time zone and language, absolute and relative. */
 export function formatAll({ dates, zones, languages, now }: DateQuestion): string[] {
   return dates.flatMap((date) =>
     zones.flatMap((zone) =>

@@ -15,7 +15,7 @@ for (const path of paths) {
 }
 
 const schema = createRequire(import.meta.url)('news-cards/article.schema.json');
-assert.deepEqual(schema.required, ['headline'], 'the schema asks for a headline and nothing else');
+assert.deepEqual(schema.required, ['headline'], 'the schema requires only a headline');
 
 await assert.rejects(import('news-cards/dist/exports/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
 console.log(`${paths.length} import paths`);
