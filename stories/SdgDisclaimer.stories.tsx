@@ -25,7 +25,7 @@ type Story = StoryObj<typeof meta>;
 const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
-  parameters: look('Small and quiet, but to be read.'),
+  parameters: look('Small and quiet, but readable.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link')).toHaveAttribute(
       'href',
@@ -37,5 +37,5 @@ export const Default: Story = {
 export const RightToLeft: Story = {
   name: 'Right to left',
   globals: { direction: 'rtl' },
-  parameters: look('English keeps its direction on an Arabic page.'),
+  parameters: look('The English text keeps its direction on an Arabic page.'),
 };

@@ -53,7 +53,7 @@ describe('help', () => {
     const { code, out } = await go(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/import .*check .*render .*oembed /s);
-    expect(out).toMatch(/Ends with 0 .* 1 .* 2 /s);
+    expect(out).toMatch(/Exit codes: 0 .* 1 .* 2 /s);
   });
 
   test('--version prints the version of the package', async () => {
