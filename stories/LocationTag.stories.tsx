@@ -114,7 +114,7 @@ export const Long: Story = {
   parameters: look('A long name wraps; the pin stays beside the first line.'),
 };
 
-/** What a listener hears: tested, not shown, because it is about the English words. */
+/** What a screen reader user hears: tested, not shown, because it is about the English words. */
 export const FullNames: Story = {
   tags: ['!dev', '!autodocs'],
   globals: { language: 'en' },

@@ -103,7 +103,7 @@ function longTitles(): string[] {
   return goalNumbers.map(() => 'Mesures relatives à la lutte contre les changements climatiques');
 }
 
-/** What a listener hears: tested, not shown, because it is about the English words. */
+/** What a screen reader user hears: tested, not shown, because it is about the English words. */
 export const FullNames: Story = {
   tags: ['!dev', '!autodocs'],
   globals: { language: 'en' },
