@@ -6,7 +6,7 @@ const plain =
  * The canonical form of a web address, or undefined if pages must not link to it. Addresses with a user name are rejected:
  * `https://un.org@example.com/` leads to example.com, and passwords must not be published.
  */
-function checked(input: string, protocols: RegExp): string | undefined {
+function canonicalAddress(input: string, protocols: RegExp): string | undefined {
   if (plain.test(input)) return input;
   try {
     const { protocol, href, username, password } = new URL(input);
@@ -22,12 +22,12 @@ function checked(input: string, protocols: RegExp): string | undefined {
 
 /** An absolute http or https address, or undefined. */
 export function toWebAddress(input: string): string | undefined {
-  return checked(input, /^https?:$/);
+  return canonicalAddress(input, /^https?:$/);
 }
 
 /** An absolute http, https or mailto address, or undefined. */
 export function toLinkAddress(input: string): string | undefined {
-  return checked(input, /^(https?|mailto):$/);
+  return canonicalAddress(input, /^(https?|mailto):$/);
 }
 
 /**

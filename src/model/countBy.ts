@@ -1,5 +1,5 @@
 import type { Article, Organization } from './article.js';
-import { type Facet, type FacetValues, facets, folded, fundersOf } from './facets.js';
+import { type Facet, type FacetValues, facets, fundersOf, normalizeName } from './facets.js';
 
 /** A value and its number of articles: as many as `filterArticles` returns for it. */
 export interface FacetCount<Value> {
@@ -49,12 +49,14 @@ export function countBy<F extends Facet>(articles: readonly Article[], facet: F)
 function funderEntries(articles: readonly Article[]): Map<unknown, FacetCount<unknown>> {
   const funders = articles.flatMap(fundersOf);
   // Use the name where it also occurs without an identifier: filtering by identifier would miss that article.
-  const bare = new Set(funders.filter(({ identifier }) => !identifier).map(({ name }) => folded(name)));
+  const bare = new Set(
+    funders.filter(({ identifier }) => !identifier).map(({ name }) => normalizeName(name)),
+  );
   const entries = new Map<unknown, FunderCount>();
   for (const funder of funders) {
     const { identifier, name } = funder;
-    const value = identifier && !bare.has(folded(name)) ? identifier : name;
-    const key = folded(value);
+    const value = identifier && !bare.has(normalizeName(name)) ? identifier : name;
+    const key = normalizeName(value);
     if (key && !entries.has(key)) entries.set(key, { value, count: 0, funder });
   }
   return entries;

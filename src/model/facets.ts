@@ -34,16 +34,16 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
       (visibleArticle(article).locations ?? []).flatMap(({ country }) => toCountryCode(country ?? '') ?? []),
   },
   funders: {
-    toKey: (name) => folded(`${name}`),
+    toKey: (name) => normalizeName(`${name}`),
     keysOf: (article) =>
       (visibleArticle(article).funders ?? []).flatMap(({ identifier, name, acronym }) =>
-        [identifier, name, acronym].flatMap((text) => folded(text) ?? []),
+        [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []),
       ),
   },
 };
 
 /** Normalizes case, character width and white space, to compare names; undefined if empty. */
-export function folded(text: string | undefined): string | undefined {
+export function normalizeName(text: string | undefined): string | undefined {
   return text?.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ') || undefined;
 }
 

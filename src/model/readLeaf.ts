@@ -51,7 +51,7 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
   // to no less than a quarter.
   const whole = run ? value : value.trim();
   const rough = cut(whole, max * 4);
-  walk.left -= rough.length;
+  walk.budget -= rough.length;
   const text = (run ? cleanRun : cleanText)(rough);
   if (formed) {
     // A truncated URL or code would be wrong, so a text with a canonical form is rejected instead of cut.

@@ -4,7 +4,7 @@ import { isArray, isBinary, quote, type Report, showValue, warning } from './iss
 import { limits } from './limits.js';
 import { readLeaf } from './readLeaf.js';
 import { cut } from './text.js';
-import { lengthOf, pathOf, reportEnd, safely, take, type Walk } from './walk.js';
+import { lengthOf, pathOf, readProperty, reportEnd, safely, type Walk } from './walk.js';
 
 /**
  * Reads the valid parts of an unknown value; returns undefined if it is not valid. The walk follows the schema, not the
@@ -14,10 +14,10 @@ import { lengthOf, pathOf, reportEnd, safely, take, type Walk } from './walk.js'
 export function readSchema(schema: v.GenericSchema, value: unknown, report: Report): unknown {
   const walk: Walk = {
     keys: [],
-    left: limits.total,
+    budget: limits.total,
     ended: false,
     report(issue) {
-      walk.left -= issueCost;
+      walk.budget -= issueCost;
       report(issue);
     },
   };
@@ -86,11 +86,11 @@ function readList(
   const items: unknown[] = [];
   let empty = true;
   for (let index = 0; index < Math.min(length, max); index++) {
-    if (walk.left-- < 0) {
+    if (walk.budget-- < 0) {
       reportEnd(pathOf(walk, index), walk);
       break;
     }
-    const item = take(value, index, walk);
+    const item = readProperty(value, index, walk);
     // A hole, or an unreadable entry, which was reported. `null` is reported below.
     if (item === undefined) continue;
     empty = false;
@@ -111,7 +111,12 @@ function readObject(schema: Schema, value: unknown, walk: Walk): object | undefi
     const wanted = notesOf(schema).expected ?? 'an object';
     const path = pathOf(walk);
     walk.report(
-      warning(path, 'type', `received ${showValue(value)}; expected ${wanted}`, asFirst(schema, value, path)),
+      warning(
+        path,
+        'type',
+        `received ${showValue(value)}; expected ${wanted}`,
+        suggestObject(schema, value, path),
+      ),
     );
     return undefined;
   }
@@ -121,7 +126,7 @@ function readObject(schema: Schema, value: unknown, walk: Walk): object | undefi
   // By index: destructuring the entries with `for…of` doubles the time of the walk.
   for (let index = 0; index < entries.length; index++) {
     const { key, entry } = entries[index]!;
-    const raw = take(value, key, walk);
+    const raw = readProperty(value, key, walk);
     const kept = isAbsent(raw) ? missing(entry, key, walk) : readPart(entry, raw, key, walk);
     result[key] = kept;
     if (kept === undefined && entry.type !== 'optional') isValid = false;
@@ -131,7 +136,7 @@ function readObject(schema: Schema, value: unknown, walk: Walk): object | undefi
 }
 
 /** Suggests an object for a bare value, by its first field: `{ "name": "IOM" }` for "IOM". */
-function asFirst(schema: Schema, value: unknown, path: string): string | undefined {
+function suggestObject(schema: Schema, value: unknown, path: string): string | undefined {
   const [name, first] = Object.entries(schema.entries!)[0]!;
   return path && isInert(value) && v.is(first, value) ? `{ "${name}": ${showValue(value)} }` : undefined;
 }
@@ -145,7 +150,7 @@ function missing(entry: Schema, key: string, walk: Walk): unknown {
 function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
   const key = schema.key!;
   const literal = (option: Schema) => option.entries?.[key]?.literal;
-  const type = isObject(value) ? take(value, key, walk) : undefined;
+  const type = isObject(value) ? readProperty(value, key, walk) : undefined;
   const option = schema.options!.find((candidate) => literal(candidate) === type);
   if (option) return read(option, value, walk);
   const [code, got] = isObject(value)
@@ -158,7 +163,7 @@ function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
 
 function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): void {
   const keys = safely(() => Object.keys(value), []);
-  walk.left -= keys.length;
+  walk.budget -= keys.length;
   let reported = 0;
   for (const key of keys) {
     if (known.has(key) || key === '$schema' || reported === limits.unknownFields) continue;

@@ -15,9 +15,9 @@ const text = (max: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'a text that is not empty' }));
 const name = text(limits.name);
 // A new list per article, so that articles never share one.
-const none = () => [];
+const emptyList = () => [];
 const list = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(max)), none);
+  v.optional(v.pipe(v.array(item), v.maxLength(max)), emptyList);
 
 // Patterns without flags, because JSON Schema has none.
 const address = (pattern: RegExp, expected: string, canonical: (value: string) => string | undefined) =>
@@ -257,7 +257,7 @@ export const ArticleSchema = v.strictObject({
       v.maxLength(limits.entries),
       notes({ transform: { needs: 'positions', apply: mergeGoals } }),
     ),
-    none,
+    emptyList,
   ),
   topics: list(name),
 });

@@ -5,7 +5,7 @@ const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern removes control characters
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff\p{Noncharacter_Code_Point}]/gu;
 // Any visible character: not white space, format characters, combining marks or blank letters and symbols.
-const shows = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+const visible = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const marks = /\p{M}+/gu;
 const manyMarks = /\p{M}{15}/uy;
 /** More than any script uses on a letter; equal to the limit of Unicode's stream-safe format (UAX 15, section 13). */
@@ -13,7 +13,7 @@ const maxMarks = 30;
 const loneSurrogates = /\p{Surrogate}/gu;
 // Text that is already in NFC, whatever is beside it: Latin, Cyrillic, Arabic, Chinese and Japanese without combining marks,
 // and common symbols. None of them composes with another (Unicode's NFC_Quick_Check).
-const finished =
+const alreadyClean =
   /^[ -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
 
 /**
@@ -21,7 +21,7 @@ const finished =
  * 30 marks on a letter, lone surrogates as U+FFFD. Idempotent. Keeps repeated spaces, which browsers collapse.
  */
 export function cleanRun(text: string): string {
-  if (finished.test(text)) return text;
+  if (alreadyClean.test(text)) return text;
   const visible = text.replace(loneSurrogates, '\ufffd').replace(spaces, ' ').replace(controls, '');
   const limited = limitMarks(visible);
   const composed = limited.normalize('NFC');
@@ -46,7 +46,7 @@ function limitMarks(text: string): string {
 /** {@link cleanRun}, trimmed; used for every text except runs inside a block. Empty if no character is visible. */
 export function cleanText(text: string): string {
   const clean = cleanRun(text).trim();
-  return shows.test(clean) ? clean : '';
+  return visible.test(clean) ? clean : '';
 }
 
 /** The first `max` code units of a text, without splitting a surrogate pair. */

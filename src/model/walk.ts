@@ -8,7 +8,7 @@ export interface Walk {
   /** Keys and indexes that lead to the current value; joined to a path only for an issue. */
   readonly keys: (string | number)[];
   /** Remaining budget, see `limits.total`; below zero, lists take no more entries. */
-  left: number;
+  budget: number;
   /** Whether an exhausted budget was reported. */
   ended: boolean;
 }
@@ -36,7 +36,7 @@ export function reportEnd(path: string, walk: Walk): void {
 }
 
 /** Reads a property; if the caller's getter or proxy throws, reports it and returns undefined. */
-export function take(value: object, key: string | number, walk: Walk): unknown {
+export function readProperty(value: object, key: string | number, walk: Walk): unknown {
   try {
     return propertyOf(value, key);
   } catch {

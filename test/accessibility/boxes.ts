@@ -21,7 +21,8 @@ function linesOf(element: Element): DOMRect[] {
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-const said = (element: Element) => `${element.className || element.tagName}: ${element.textContent}`;
+const describeElement = (element: Element) =>
+  `${element.className || element.tagName}: ${element.textContent}`;
 
 /** Texts with a line outside of `root`, or outside of an ancestor in between that clips its content. */
 export function cutOff(root: Element): string[] {
@@ -38,7 +39,7 @@ export function cutOff(root: Element): string[] {
       }
       return false;
     })
-    .map(said);
+    .map(describeElement);
 }
 
 /** Pairs of texts whose lines overlap. */
@@ -51,7 +52,8 @@ export function overlaid(root: Element): string[] {
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       const small = Math.min(one.box.height, other.box.height);
-      if (across > 1 && down > small / 2) found.push(`${said(one.element)} / ${said(other.element)}`);
+      if (across > 1 && down > small / 2)
+        found.push(`${describeElement(one.element)} / ${describeElement(other.element)}`);
     }
   }
   return found;

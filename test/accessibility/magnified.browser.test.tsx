@@ -52,11 +52,11 @@ const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
 const entries = Object.entries(locales);
 
 // Viewport of the test runner, restored after each test.
-const usual = [414, 896] as const;
-afterEach(() => page.viewport(...usual));
+const defaultViewport = [414, 896] as const;
+afterEach(() => page.viewport(...defaultViewport));
 
 /** Text that is clipped or overlapping at a width. */
-function lost(drawn: ReactNode, width: number, style = ''): string[] {
+function faultsOf(drawn: ReactNode, width: number, style = ''): string[] {
   const { container, unmount } = render(
     <>
       <style>{style}</style>
@@ -76,12 +76,12 @@ describe.each(entries)('%s', (_, locale) => {
     const spaced =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
       'p { margin-block-end: 2em !important }';
-    for (const width of [240, 360, 800]) expect(lost(drawn, width, spaced), `${width} px`).toEqual([]);
+    for (const width of [240, 360, 800]) expect(faultsOf(drawn, width, spaced), `${width} px`).toEqual([]);
   });
 
   test.each(everything(locale))('keeps all content at twice the text size: %s', (_name, drawn) => {
     for (const width of [320, 640]) {
-      expect(lost(drawn, width, 'body { font-size: 32px }'), `${width} px`).toEqual([]);
+      expect(faultsOf(drawn, width, 'body { font-size: 32px }'), `${width} px`).toEqual([]);
     }
   });
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { inject } from 'vitest';
 
-interface Ran {
+interface CommandResult {
   code: number | null;
   out: string;
   err: string;
@@ -22,7 +22,7 @@ export interface Built {
   /** The `dist` folder. */
   dist: string;
   /** Runs the command in a separate process. */
-  run: (args: string[], options?: RunOptions) => Promise<Ran>;
+  run: (args: string[], options?: RunOptions) => Promise<CommandResult>;
   script: (name: string) => string;
   /** All scripts of `dist/script`, by file name. */
   scripts: () => ReadonlyMap<string, string>;
@@ -46,16 +46,16 @@ export function built(): Built {
   };
 }
 
-function start(args: string[], { input, ...options }: RunOptions = {}): Promise<Ran> {
+function start(args: string[], { input, ...options }: RunOptions = {}): Promise<CommandResult> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, options);
-    const ran = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text) => (ran.out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (ran.err += text));
+    const result = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (result.out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (result.err += text));
     // Writing fails if the command exits without reading.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
-    child.on('close', (code) => done({ code, ...ran }));
+    child.on('close', (code) => done({ code, ...result }));
   });
 }
 

@@ -8,7 +8,7 @@ const boom = () => {
 };
 
 /** A proxy whose traps all throw. */
-function trapped<T extends object>(target: T): T {
+function throwingProxy<T extends object>(target: T): T {
   return new Proxy(target, new Proxy({}, { get: () => boom }));
 }
 
@@ -53,7 +53,7 @@ function endless(): unknown[] {
   return list;
 }
 
-function lying(length: unknown): unknown[] {
+function listWithLength(length: unknown): unknown[] {
   return new Proxy([], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) });
 }
 
@@ -75,24 +75,24 @@ const hostile: [string, unknown][] = [
   ['a revoked proxy of an object', revoked({})],
   ['a revoked proxy of a list', revoked([])],
   ['a revoked proxy of a function', revoked(() => {})],
-  ['a proxy that throws', trapped({})],
-  ['a list proxy that throws', trapped([])],
+  ['a proxy that throws', throwingProxy({})],
+  ['a list proxy that throws', throwingProxy([])],
   ['a proxy of a Date', new Proxy(new Date(0), {})],
   ['an object whose methods throw', forbidden],
   ['an object without prototype', Object.create(null)],
   ['an object whose getters throw', new Throwing()],
-  ['an object with a throwing proxy in its prototype chain', Object.create(Object.create(trapped({})))],
+  ['an object with a throwing proxy in its prototype chain', Object.create(Object.create(throwingProxy({})))],
   ['a list whose first entry throws', Object.defineProperty([1, 2], 0, { get: boom })],
   ['a list whose iterator throws', Object.assign([1, 2], { [Symbol.iterator]: boom })],
   ['a list whose iterator never ends', endless()],
   ['a list of four billion holes', new Array(2 ** 32 - 1)],
-  ['a list of infinite length', lying(Number.POSITIVE_INFINITY)],
-  ['a list without a length', lying(undefined)],
-  ['a list of length NaN', lying(Number.NaN)],
-  ['a list of length -1', lying(-1)],
-  ['a list whose length is a symbol', lying(Symbol('length'))],
-  ['a list whose length is a bigint', lying(10n)],
-  ['a list whose length throws', lying(forbidden)],
+  ['a list of infinite length', listWithLength(Number.POSITIVE_INFINITY)],
+  ['a list without a length', listWithLength(undefined)],
+  ['a list of length NaN', listWithLength(Number.NaN)],
+  ['a list of length -1', listWithLength(-1)],
+  ['a list whose length is a symbol', listWithLength(Symbol('length'))],
+  ['a list whose length is a bigint', listWithLength(10n)],
+  ['a list whose length throws', listWithLength(forbidden)],
   ['a cycle', cycle()],
   ['a list that contains itself', cyclicList()],
   ['a symbol', Symbol.iterator],
@@ -180,7 +180,7 @@ describe('a getter that throws', () => {
   });
 
   test('in the length of a list omits the list and reports an issue', () => {
-    for (const funders of [trapped([]), lying(Symbol('length')), lying('two')]) {
+    for (const funders of [throwingProxy([]), listWithLength(Symbol('length')), listWithLength('two')]) {
       expect(kept({ funders }).funders).toEqual([]);
       expect(brief(parseArticle({ headline: 'x', funders }).issues)).toEqual(['funders unreadable']);
     }
@@ -193,15 +193,15 @@ describe('a getter that throws', () => {
 });
 
 test('reads each property once, so a getter cannot change its value', () => {
-  let asked = 0;
+  let reads = 0;
   const input = {
     get headline() {
-      asked++;
-      return asked === 1 ? 'A headline' : { evil: true };
+      reads++;
+      return reads === 1 ? 'A headline' : { evil: true };
     },
   };
   expect(articleOf(input).headline).toBe('A headline');
-  expect(asked).toBe(1);
+  expect(reads).toBe(1);
   const urls = ['https://example.org/', 'javascript:alert(1)'];
   expect(kept(Object.defineProperty({}, 'url', { get: () => urls.shift(), enumerable: true })).url).toBe(
     'https://example.org/',

@@ -121,11 +121,11 @@ const leaf = fc.oneof(
 );
 
 /** Inputs shaped like an article, with some of their parts replaced, removed, duplicated or corrupted. */
-const spoiled = spoil(everyField).map((input) => ({ headline: 'A headline', ...(input as object) }));
+const corrupted = corrupt(everyField).map((input) => ({ headline: 'A headline', ...(input as object) }));
 
-function spoil(value: unknown): fc.Arbitrary<unknown> {
+function corrupt(value: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(value)) {
-    const parts = value.map(spoil);
+    const parts = value.map(corrupt);
     return fc.oneof(
       { weight: 6, arbitrary: fc.tuple(...parts) },
       { weight: 3, arbitrary: fc.array(fc.oneof(...parts), { maxLength: 4 }) },
@@ -133,7 +133,7 @@ function spoil(value: unknown): fc.Arbitrary<unknown> {
     );
   }
   if (typeof value === 'object' && value !== null) {
-    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoil(part)]));
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, corrupt(part)]));
     return fc.oneof(
       { weight: 8, arbitrary: fc.record(parts, { requiredKeys: [] }) },
       { weight: 1, arbitrary: leaf },
@@ -142,14 +142,14 @@ function spoil(value: unknown): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 3, arbitrary: leaf });
 }
 
-const input = fc.oneof(anything, spoiled);
+const input = fc.oneof(anything, corrupted);
 const thorough = { numRuns: 1000 };
 
 /** Checks a property of the article of every valid input. */
 function everyArticle(check: (article: ReturnType<typeof articleOf>) => void): void {
   let articles = 0;
   fc.assert(
-    fc.property(spoiled, (given) => {
+    fc.property(corrupted, (given) => {
       const result = parseArticle(given);
       if (!result.ok) return;
       articles++;

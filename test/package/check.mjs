@@ -40,9 +40,9 @@ const tool = (command, args) => run('npx', ['--no-install', command, ...args]);
  */
 function check(name, body) {
   try {
-    const remark = body();
+    const note = body();
     counts.passed += 1;
-    console.log(`ok    ${name}${remark ? ` (${remark})` : ''}`);
+    console.log(`ok    ${name}${note ? ` (${note})` : ''}`);
     return true;
   } catch (error) {
     counts.failed += 1;
@@ -56,7 +56,7 @@ function check(name, body) {
  * @param {string[]} wrong
  * @param {string} what
  */
-function none(wrong, what) {
+function expectNone(wrong, what) {
   if (wrong.length) throw new Error(`${what}:\n${wrong.join('\n')}`);
 }
 
@@ -114,14 +114,14 @@ function checkInstalled() {
   check('contains only files meant to be published', () => {
     const allowed =
       /^(dist\/.+\.(js|js\.map|d\.ts|json|css|html)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
-    none(
+    expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
     );
   });
 
   check('contains no path of the build machine', () => {
-    none(
+    expectNone(
       files.filter(({ text }) => text.includes(resolve(root))).map(({ name }) => name),
       'files that contain one',
     );
@@ -131,7 +131,7 @@ function checkInstalled() {
     const pure = files.filter(({ name }) =>
       /^dist\/(model|adapters|i18n|theme|exports\/(model|adapters|theme|locales))\b.*\.js$/.test(name),
     );
-    none(
+    expectNone(
       pure
         .filter(({ text }) => /["'](react|react-dom|styled-components)\b/.test(text))
         .map(({ name }) => name),

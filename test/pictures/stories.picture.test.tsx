@@ -62,7 +62,7 @@ describe.each(pictures)('$name', ({ name, Story, width, forcedColors, focus }) =
     await settle(root);
     if (focus) root.querySelector<HTMLElement>(focus)!.focus();
     // On a busy machine it may take a while until two consecutive screenshots are equal.
-    const patient = { timeout: 45_000 };
-    await expect.element(page.elementLocator(root), patient).toMatchScreenshot(name, patient);
+    const options = { timeout: 45_000 };
+    await expect.element(page.elementLocator(root), options).toMatchScreenshot(name, options);
   });
 });

@@ -9,7 +9,7 @@ const { check } = await import('recheck');
  * Takes a third of the time of the defaults and finds the same problems. Limits steps instead of time, because a busy machine
  * would exceed time limits.
  */
-const effort = {
+const checkOptions = {
   incubationLimit: 8000,
   maxIteration: 3,
   maxInitialGenerationSize: 200,
@@ -26,7 +26,7 @@ const verdicts = new Map<string, ReturnType<typeof verdictOf>>();
 /** Why an expression is unsafe; undefined if its time grows linearly with the text. */
 async function verdictOf({ pattern, flags }: RegularExpression): Promise<string | undefined> {
   if (pattern === undefined) return 'is built at run time; write a literal, which can be checked';
-  const result = await check(pattern, flags, effort);
+  const result = await check(pattern, flags, checkOptions);
   if (result.status === 'safe') return undefined;
   if (result.status === 'unknown') return `cannot be decided (${result.error.kind}); simplify it`;
   return `takes ${result.complexity.summary} time with ${result.attack.pattern}`;

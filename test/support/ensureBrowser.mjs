@@ -62,10 +62,11 @@ function systemBrowsers() {
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const asked = process.env.CHROMIUM_PATH;
-  if (asked) {
-    if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH is "${asked}", but that file does not exist.`);
-    return asked;
+  const requested = process.env.CHROMIUM_PATH;
+  if (requested) {
+    if (!existsSync(requested))
+      throw new Error(`CHROMIUM_PATH is "${requested}", but that file does not exist.`);
+    return requested;
   }
   // Playwright returns the path of its own browser even if it was never downloaded.
   return [chromium.executablePath(), ...systemBrowsers()].find((path) => path !== '' && existsSync(path));
@@ -117,20 +118,20 @@ export async function installDebianPackages(names) {
 /**
  * Finds or installs a browser; rejects with instructions if neither works.
  *
- * @param {(line: string) => void} [say]
+ * @param {(line: string) => void} [log]
  * @returns {Promise<string>}
  */
-export async function ensureBrowser(say = () => {}) {
+export async function ensureBrowser(log = () => {}) {
   const found = findBrowser();
   if (found) return found;
 
-  say('No Chromium, Chrome or Edge found. Running "playwright install chromium" (a minute or two; gives up');
-  say('within a minute if there is no network) …');
+  log('No Chromium, Chrome or Edge found. Running "playwright install chromium" (a minute or two; gives up');
+  log('within a minute if there is no network) …');
   await installPlaywrightBrowser();
   const downloaded = findBrowser();
   if (downloaded) return downloaded;
 
-  say('The download failed. Running "apt-get install chromium", on Debian as root …');
+  log('The download failed. Running "apt-get install chromium", on Debian as root …');
   await installDebianPackages(['chromium']);
   const installed = findBrowser();
   if (installed) return installed;

@@ -1,7 +1,7 @@
 import { formatDate, formatRelative } from '../../src/i18n/format.js';
 import type { CardLocale } from '../../src/i18n/locale.js';
 
-export interface DateQuestion {
+export interface DateCombinations {
   dates: readonly string[];
   zones: readonly string[];
   languages: readonly Pick<CardLocale, 'formatLanguage' | 'dateWords'>[];
@@ -9,7 +9,7 @@ export interface DateQuestion {
 }
 
 /** Formats every date in every time zone and language, absolute and relative. */
-export function formatAll({ dates, zones, languages, now }: DateQuestion): string[] {
+export function formatAll({ dates, zones, languages, now }: DateCombinations): string[] {
   return dates.flatMap((date) =>
     zones.flatMap((zone) =>
       languages.map(({ formatLanguage, dateWords }) =>

@@ -133,9 +133,9 @@ const leaf = fc.oneof(
 );
 
 /** A document with some of its parts replaced, removed, duplicated or corrupted. */
-export function spoiled(value: unknown): fc.Arbitrary<unknown> {
+export function corrupted(value: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(value)) {
-    const parts = value.map(spoiled);
+    const parts = value.map(corrupted);
     if (!parts.length) return fc.oneof({ weight: 8, arbitrary: fc.constant(value) }, leaf);
     return fc.oneof(
       { weight: 6, arbitrary: fc.tuple(...parts) },
@@ -144,7 +144,7 @@ export function spoiled(value: unknown): fc.Arbitrary<unknown> {
     );
   }
   if (typeof value === 'object' && value !== null) {
-    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoiled(part)]));
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, corrupted(part)]));
     return fc.oneof(
       { weight: 12, arbitrary: fc.record(parts, { requiredKeys: [] }) },
       { weight: 1, arbitrary: leaf },
@@ -154,7 +154,7 @@ export function spoiled(value: unknown): fc.Arbitrary<unknown> {
 }
 
 /** A text with some bytes removed, duplicated or changed. */
-export function spoiledText(text: string): fc.Arbitrary<string> {
+export function corruptedText(text: string): fc.Arbitrary<string> {
   const change = fc.tuple(
     fc.nat(text.length),
     fc.nat(40),

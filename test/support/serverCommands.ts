@@ -1,7 +1,7 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { BrowserCommand } from 'vitest/node';
 import type { PublicComponent } from './components.js';
-import type { DateQuestion } from './formatAll.js';
+import type { DateCombinations } from './formatAll.js';
 
 let server: Promise<ViteDevServer> | undefined;
 
@@ -34,7 +34,7 @@ export const renderOnServer: BrowserCommand<
 };
 
 /** Formats dates in Node: `dates[i]` in `zones[j]` in `languages[k]`, in that order. */
-export const formatOnServer: BrowserCommand<[question: DateQuestion]> = async (_, question) => {
+export const formatOnServer: BrowserCommand<[question: DateCombinations]> = async (_, question) => {
   const { formatAll } = await (await node()).ssrLoadModule('/test/support/formatAll.ts');
   return formatAll(question);
 };
@@ -46,6 +46,6 @@ declare module 'vitest/browser' {
       props: object,
       timeZone: string,
     ) => Promise<{ html: string; zone: string }>;
-    formatOnServer: (question: DateQuestion) => Promise<string[]>;
+    formatOnServer: (question: DateCombinations) => Promise<string[]>;
   }
 }

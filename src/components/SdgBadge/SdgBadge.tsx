@@ -4,7 +4,7 @@ import type { GoalWords } from '../../i18n/locale.js';
 import { goalColorCss } from '../../theme/goalColors.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import { warnOfGoal } from '../internal/warnOfGoal.js';
+import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import css from './SdgBadge.css?inline';
 import { sdgBadgeView } from './SdgBadge.view.js';
@@ -36,7 +36,7 @@ export const SdgBadge = memo(function SdgBadge({
   ...rest
 }: SdgBadgeProps) {
   const view = sdgBadgeView(goal, targets, locale);
-  if (isDevelopment) warnOfGoal('SdgBadge', goal, targets);
+  if (isDevelopment) warnAboutGoal('SdgBadge', goal, targets);
   if (!view) return null;
   return (
     <SdgBadgeRoot

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import { warnOfGoal } from '../internal/warnOfGoal.js';
+import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import css from './SdgIcon.css?inline';
 import { sdgIconContent } from './sdgIconContent.js';
@@ -28,7 +28,7 @@ export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'child
  * page. In development, the console warns if the page's styles distort it.
  */
 export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href, ...rest }: SdgIconProps) {
-  if (isDevelopment) warnOfGoal('SdgIcon', goal);
+  if (isDevelopment) warnAboutGoal('SdgIcon', goal);
   const title = locale.goalTitles[goal - 1];
   if (!title) return null;
   return (

@@ -6,7 +6,7 @@ import type { GoalReference } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { limited } from '../internal/limited.js';
 import { limitedList } from '../internal/limitedList.js';
-import { warnOfGoal } from '../internal/warnOfGoal.js';
+import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import { sdgIconContent } from '../SdgIcon/sdgIconContent.js';
@@ -49,7 +49,7 @@ export const SdgList = memo(function SdgList({
   icon,
   ...rest
 }: SdgListProps) {
-  if (isDevelopment) for (const { goal, targets } of sdgs) warnOfGoal('SdgList', goal, targets);
+  if (isDevelopment) for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
   const list = limited(sdgListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
   if (list.shown.length === 0) return null;
   // Unparsed data may repeat a goal, and goals never move: the index is the key.

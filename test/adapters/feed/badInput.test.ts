@@ -344,11 +344,11 @@ describe('returns valid articles or issues for any feed', () => {
         fc.array(change, { minLength: 1, maxLength: 20 }),
         fc.nat({ max: bytes.length }),
         (changes, end) => {
-          const spoiled = bytes.slice(0, end);
-          for (const [at, value] of changes) if (at < spoiled.length) spoiled[at] = value;
-          check(new TextDecoder().decode(spoiled));
-          check(new TextDecoder('latin1').decode(spoiled));
-          check(new TextDecoder('utf-16le').decode(spoiled));
+          const corrupted = bytes.slice(0, end);
+          for (const [at, value] of changes) if (at < corrupted.length) corrupted[at] = value;
+          check(new TextDecoder().decode(corrupted));
+          check(new TextDecoder('latin1').decode(corrupted));
+          check(new TextDecoder('utf-16le').decode(corrupted));
         },
       ),
       { numRuns: 300 },

@@ -5,12 +5,12 @@ import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
 import {
+  corrupted,
+  corruptedText,
   hostileNames,
   hostileValue,
   prototypeKeys,
   smallHostileNames,
-  spoiled,
-  spoiledText,
 } from '../../support/hostile.js';
 
 const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
@@ -63,7 +63,7 @@ test.each(smallHostileNames)('tolerates %s as each part of each property', (name
 test('tolerates damaged documents', () => {
   const before = prototypeKeys();
   const documents = ['agency', 'prefixes', 'list', 'liveBlog'].map((name) =>
-    spoiled(JSON.parse(readFileSync(`test/fixtures/jsonLd/${name}.json`, 'utf8'))),
+    corrupted(JSON.parse(readFileSync(`test/fixtures/jsonLd/${name}.json`, 'utf8'))),
   );
   fc.assert(
     fc.property(fc.oneof(...documents, fc.anything()), (input) => {
@@ -76,7 +76,7 @@ test('tolerates damaged documents', () => {
 
 test('tolerates text with changed bytes', () => {
   const texts = ['agency.json', 'prefixes.json', 'wordPress.html', 'broken.html'].map((name) =>
-    spoiledText(readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8')),
+    corruptedText(readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8')),
   );
   fc.assert(
     fc.property(fc.oneof(...texts, fc.string({ unit: 'binary' })), (input) => {

@@ -20,7 +20,7 @@ const waitForEvent = (page: Page) =>
   page.waitForFunction(() => (globalThis as never as { events: RecordedEvent[] }).events.length > 0);
 
 /** Opens a page with a card that cannot be drawn and returns its error. The page must be unchanged, and nothing thrown. */
-async function failing(card: string, { head = '', headers = {} as Record<string, string> } = {}) {
+async function errorOf(card: string, { head = '', headers = {} as Record<string, string> } = {}) {
   const { page, consoleErrors, close } = await host.open({
     body: `${card}<p id="after">After</p>${script}`,
     head: listener + head,
@@ -75,7 +75,7 @@ test.each([
     response.writeHead(200, { 'content-length': 1000 });
     response.write('{"head', () => response.destroy());
   });
-  const issue = await failing(card(src));
+  const issue = await errorOf(card(src));
   expect(issue.severity).toBe('error');
   expect(issue.message).toContain(why);
 });
@@ -86,13 +86,13 @@ test('reports a cross-origin server without CORS headers', async () => {
     send(response, JSON.stringify(story), 'application/json');
   });
   const other = host.origin.replace('localhost', '127.0.0.1');
-  expect((await failing(card(`${other}/private.json`))).message).toContain('CORS');
+  expect((await errorOf(card(`${other}/private.json`))).message).toContain('CORS');
 });
 
 test('reports a URL that the content security policy forbids', async () => {
   host.serve('/story.json', story);
   const headers = { 'content-security-policy': "connect-src 'none'" };
-  expect((await failing(card('/story.json'), { headers })).message).toContain('connect-src');
+  expect((await errorOf(card('/story.json'), { headers })).message).toContain('connect-src');
 });
 
 test('does not follow a redirect to another scheme and reports it', async () => {
@@ -106,7 +106,7 @@ test('does not follow a redirect to another scheme and reports it', async () => 
     };
   </script>`;
   host.serve('/story.json', story);
-  const issue = await failing(card('/story.json'), { head: answer });
+  const issue = await errorOf(card('/story.json'), { head: answer });
   expect(issue.message).toContain('another scheme');
   expect(issue.suggestion).toBe('https://elsewhere.example/story.json');
 });
@@ -139,12 +139,12 @@ test('aborts a request after ten seconds', async () => {
 
 test('reports invalid inline JSON and a script chunk that fails to load', async () => {
   const json = '<script type="application/json">{ headline: </script>';
-  expect((await failing(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
+  expect((await errorOf(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
   const parsers = [...host.scripts.keys()].find((name) => name.startsWith('parsers-'));
   const code = host.scripts.get(parsers as string) as string;
   host.serve(`/script/${parsers}`, (response) => response.writeHead(500).end());
   host.serve('/story.json', story);
-  expect((await failing(card('/story.json'))).message).toContain('could not be read');
+  expect((await errorOf(card('/story.json'))).message).toContain('could not be read');
   host.serve(`/script/${parsers}`, (response) => send(response, code, 'text/javascript'));
 });
 
@@ -152,7 +152,7 @@ test('reports the data error when the locale fails to load too', async () => {
   for (const name of host.scripts.keys()) {
     if (name.startsWith('zh-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
   }
-  const issue = await failing('<news-card src="/absent.json" locale="zh"><p>Text</p></news-card>');
+  const issue = await errorOf('<news-card src="/absent.json" locale="zh"><p>Text</p></news-card>');
   expect(issue.message).toContain('responded with status 404');
 });
 

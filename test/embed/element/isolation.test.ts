@@ -103,7 +103,7 @@ test.each(hostilePages)('in $name a card looks as in a clean page', async ({ css
 });
 
 /** All computed styles of the elements that belong to the page. */
-async function ownLooks(page: Page): Promise<string[]> {
+async function pageStyles(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('html, body, main, #own, #own *')].map((element) => {
       const style = getComputedStyle(element);
@@ -128,7 +128,7 @@ test.each(hostilePages)('$name keeps its own styles around cards', async ({ css,
       body: `<main class="entry-content">${own}${cards}</main>${script}`,
     });
     if (cards) await opened.page.getByRole('link', { name: 'Nurses' }).nth(1).waitFor();
-    const result = await ownLooks(opened.page);
+    const result = await pageStyles(opened.page);
     await opened.close();
     return result;
   };

@@ -76,7 +76,7 @@ async function settled(page: Page, title: string): Promise<number> {
 }
 
 /** Waits for messages that should have no effect: two round trips and two animation frames. */
-const pass = (page: Page) =>
+const waitForMessages = (page: Page) =>
   page.evaluate(async () => {
     for (let turn = 0; turn < 4; turn++) {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
@@ -97,7 +97,7 @@ test.each([true, false])(
 
 test('the script may load long after the frame', async () => {
   const page = await open(site(frame('whole') + frame('short', 150, false)));
-  await pass(page);
+  await waitForMessages(page);
   expect(await heightOf(page, 'whole')).toBe(150);
   await page.addScriptTag({ url: 'https://cards.example/frame.js' });
   await settled(page, 'whole');
@@ -187,7 +187,7 @@ test('ignores messages of a hostile frame, even a thousand', async () => {
   };
   const page = await open(pages);
   const height = await settled(page, 'short');
-  await pass(page);
+  await waitForMessages(page);
   expect(await heightOf(page, 'short')).toBe(height);
   expect(await heightOf(page, 'evil')).toBe(111);
   // A frame that the host marks as a card gets the height it requests, up to the maximum.
@@ -211,7 +211,7 @@ test.each([true, false])(
     const height = await settled(page, 'short');
     const inside = page.frames().find((one) => one.url().startsWith('https://cards.example'));
     await inside?.goto('https://evil.example/');
-    await pass(page);
+    await waitForMessages(page);
     expect(await heightOf(page, 'short')).toBe(height);
     await page.context().close();
   },
@@ -250,7 +250,7 @@ test('a frame with a given height causes no layout shift', async () => {
 
   const page = await open(site(`${frame('whole', height)}<p>Below</p>`, hostScript));
   await settled(page, 'whole');
-  await pass(page);
+  await waitForMessages(page);
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -301,7 +301,7 @@ test('stopping removes all listeners', async () => {
   await page.evaluate((html) => {
     document.body.innerHTML = html;
   }, frame('whole'));
-  await pass(page);
+  await waitForMessages(page);
   expect(await heightOf(page, 'whole')).toBe(150);
   await page.context().close();
 });
@@ -322,7 +322,7 @@ test.each([
   const page = await open(site(tag, `${scheme}${css}${hostScript}`));
   const card = page.frameLocator('iframe').getByRole('article');
   await expect.poll(() => card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(background);
-  await pass(page);
+  await waitForMessages(page);
   const image = await page.screenshot({ clip: { x: 300, y: 560, width: 1, height: 1 } });
   const pixel = await page.evaluate(async (base64) => {
     const blob = new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], {
