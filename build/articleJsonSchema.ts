@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
 
-/** Writes `dist/article.schema.json` from the very schema that checks articles: the two cannot drift apart. */
+/** Writes `dist/article.schema.json` from the schema that validates articles, so they cannot diverge. */
 export function articleJsonSchema(): Plugin {
   return {
     name: 'article-json-schema',
@@ -15,10 +15,10 @@ export function articleJsonSchema(): Plugin {
       const { $schema, ...schema } = toJsonSchema(Article, {
         target: 'draft-2020-12',
         definitions,
-        // For whoever writes articles: fields that `parseArticle` fills in are optional. Checks in code have no JSON form.
+        // The schema describes input: fields that `parseArticle` fills in are optional. Validation functions have no JSON form.
         typeMode: 'input',
         errorMode: 'ignore',
-        // The model's notes are functions, but for one sentence.
+        // Most metadata of the schema consists of functions; `expected` is text.
         overrideAction({ valibotAction, jsonSchema }) {
           if (valibotAction.type !== 'metadata') return undefined;
           const { notes, ...rest } = jsonSchema as JsonSchema & { notes?: { expected?: string } };

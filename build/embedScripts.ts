@@ -6,7 +6,7 @@ import { minifiedCss } from './css.js';
 import { linkReaderData } from './packageFiles.js';
 import { styledRoot } from './withoutReact.js';
 
-/** Parts of the scripts that are loaded on use: they are built first and bear a hash of their content in their names. */
+/** Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. */
 const parts = {
   parsers: 'src/embed/element/parsers.ts',
   ...Object.fromEntries(
@@ -14,7 +14,7 @@ const parts = {
   ),
 };
 
-/** The scripts; those in one line are built together and share files. `embed.js` is one file. */
+/** The scripts; those on one line are built together and share files. `embed.js` is one file. */
 const scripts = [
   { element: 'src/exports/element.ts', define: 'src/exports/define.ts' },
   { embed: 'src/exports/embed.ts' },
@@ -32,9 +32,9 @@ export function embedScripts(): Plugin {
 }
 
 /**
- * Builds the scripts for pages without React: the same components, drawn by a few lines of our own in the place of React and
- * styled-components. No part imports a script, so that a script under another address (`embed.js?v=2`) is not loaded twice.
- * They are written into `folder`; with `write: false` nothing is. Gives back the files.
+ * Builds the scripts for pages without React: the same components, rendered by a small runtime that replaces React and
+ * styled-components. No part imports a script, so a script with another URL (`embed.js?v=2`) is not loaded twice.
+ * Writes the files to `folder` unless `write` is false, and returns them.
  */
 export async function buildEmbed({
   write = true,
@@ -77,14 +77,14 @@ async function bundle(
       emptyOutDir: false,
       write: folder !== false,
       reportCompressedSize: false,
-      // As a library, so that an `import()` stays what it is; smaller than libraries usually are.
+      // Library mode keeps `import()` unchanged; unlike most libraries, the output is minified.
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         output: {
           entryFileNames,
           chunkFileNames: '[name]-[hash].js',
           minify: true,
-          // Whoever finds it in a page can tell what it is.
+          // Identifies the script to anyone who finds it on a page.
           postBanner: `/*! news-cards ${version}, ${license} */`,
         },
       },
@@ -96,7 +96,7 @@ async function bundle(
     .filter((file) => file.type === 'chunk');
 }
 
-/** The package says of itself that loading a module has no effect; those that register elements are why scripts are loaded. */
+/** The package declares its modules free of side effects, but registering elements is the purpose of these scripts. */
 function keepEffects(): Plugin {
   return {
     name: 'keep-effects',
@@ -107,7 +107,7 @@ function keepEffects(): Plugin {
   };
 }
 
-/** Leads an `import('…')` of a part to its file, which is beside the script. */
+/** Points each `import('…')` of a part to its built file, which is beside the script. */
 function linkParts(names: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'link-parts',

@@ -2,10 +2,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** What runs in a host's page, in a page that `oembed` writes, and in `embed.html`. */
+/** Scripts for a host page, a page written by `oembed`, and `embed.html`. */
 const scripts = { frame: 'hostScript', staticPage: 'staticPageScript', embedPage: 'embedPageScript' };
 
-/** Writes the scripts of frames, each in one piece, and the page `embed.html`, into the folder of the other scripts. */
+/** Writes the frame scripts, each as one file, and `embed.html` to the folder of the other scripts. */
 export function frameScripts(): Plugin {
   return {
     name: 'frame-scripts',
@@ -16,13 +16,13 @@ export function frameScripts(): Plugin {
   };
 }
 
-/** Writes them into a folder that is there. */
+/** Writes them to an existing folder. */
 export async function buildFrames(folder: string): Promise<void> {
   for (const [name, source] of Object.entries(scripts)) await buildScript(name, source, folder);
   copyFileSync('src/embed/frame/embed.html', join(folder, 'embed.html'));
 }
 
-/** As a function that calls itself: it may stand in a page as it is, and gives the page no names. */
+/** Builds an IIFE: it can be inlined in a page and adds no globals. */
 async function buildScript(name: string, source: string, folder: string): Promise<void> {
   await build({
     configFile: false,

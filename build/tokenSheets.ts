@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Writes `dist/tokens.css` and `dist/tokens.json` from the table of tokens. */
+/** Writes `dist/tokens.css` and `dist/tokens.json` from the token table. */
 export function tokenSheets(): Plugin {
   return {
     name: 'token-sheets',

@@ -52,7 +52,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The sentence above a story: what to look at. A story whose props are not all data brings the code to show. */
+/** Describes what to look at in a story. `code` replaces the code shown, for props that are not plain data. */
 const look = (story: string, code?: string) => ({
   docs: { description: { story }, ...(code && { source: { code } }) },
 });
@@ -60,8 +60,8 @@ const look = (story: string, code?: string) => ({
 export const Seed: Story = {
   args: { article: seed },
   parameters: look(
-    'A press release, read by `fromText` while this page was built: nothing in the card was typed by hand. Look at ' +
-      'what a reader sees first, second and third. Text of the press release: International Organization for ' +
+    'A press release, read by `fromText`: nothing in the card was entered by hand. Check ' +
+      'what readers notice first, second and third. Text of the press release: International Organization for ' +
       'Migration (IOM).',
   ),
   play: async ({ canvas }) => {
@@ -76,8 +76,8 @@ export const Seed: Story = {
 export const Full: Story = {
   args: { article: seed, variant: 'full' },
   parameters: look(
-    'The whole press release. Read it: is the measure comfortable, does the rhythm of paragraphs hold, do the facts ' +
-      'stay quieter than the story?',
+    'The whole press release. Check the line length, the rhythm of the paragraphs, and that the facts ' +
+      'stay quieter than the story.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Key sessions defined human trafficking/)).toBeVisible();
@@ -89,8 +89,8 @@ export const Lead: Story = {
   args: { article: complete, variant: 'lead' },
   globals: { width: '960px' },
   parameters: look(
-    'For the one story that opens a page: all that a standard card shows, with a larger headline and picture. From 992 ' +
-      'px on the picture stands beside the story; the headline grows with the card and never jumps.',
+    'For the top story of a page: everything in a standard card, with a larger headline and picture. From 992 ' +
+      'px the picture is beside the story; the headline grows smoothly with the card.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Council of the Four Valleys')).toBeVisible();
@@ -100,8 +100,8 @@ export const Lead: Story = {
 export const Compact: Story = {
   args: { article: complete, variant: 'compact' },
   parameters: look(
-    'For a side column or a list of many: a small picture at the start, headline, dates and places. It drops ' +
-      'standfirst, caption, names of goals, funders, partners and participants; the goals’ colours stay.',
+    'For sidebars and long lists: a small picture at the start, headline, dates and the first place. Omits ' +
+      'standfirst, caption, goal titles, funders, partners and participants; keeps the goals’ numbers and colours.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/Karsa Picture Desk$/)).toBeVisible();
@@ -113,8 +113,8 @@ export const OnlyText: Story = {
   name: 'Headline',
   args: { article: complete, variant: 'headline' },
   parameters: look(
-    'For a list of further stories: publisher, section, date and headline, under a line. It drops all else; no variant drops the ' +
-      'link or the status.',
+    'For a list of more stories: publisher, section, date and headline, below a rule. Every variant keeps the ' +
+      'link and the status.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('img')).toBeNull();
@@ -124,9 +124,7 @@ export const OnlyText: Story = {
 
 export const Folded: Story = {
   args: { article: seed, variant: 'full', story: 'folded' },
-  parameters: look(
-    'The whole story, closed until it is asked for. It opens without a script, and when printed.',
-  ),
+  parameters: look('The full story in a disclosure. It opens without a script, and is open in print.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Key sessions defined human trafficking/)).not.toBeVisible();
   },
@@ -143,7 +141,7 @@ export const Corrected: Story = {
       },
     },
   },
-  parameters: look('A correction stands above everything, in words. The story below it is as it is now.'),
+  parameters: look('A correction is shown as text above the corrected story.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveTextContent(/^.{1,50} An earlier/);
   },
@@ -157,8 +155,8 @@ export const Withdrawn: Story = {
     },
   },
   parameters: look(
-    'The publisher no longer stands by it: headline, link and dates remain, the story and its facts are gone, and ' +
-      'the reason comes first. The label has a frame, so that it does not depend on colour.',
+    'A withdrawn story keeps headline, link and dates. The story and its facts are omitted, and ' +
+      'the reason comes first. The label has a border, so it does not depend on colour.',
   ),
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
@@ -171,8 +169,8 @@ export const EveryKindOfBlock: Story = {
   name: 'Every kind of block',
   args: { article: blocks, variant: 'full' },
   parameters: look(
-    'Headings, a list, a numbered list, a quote with its source, and links inside the text. Headings of the story ' +
-      'stand one level below the headline.',
+    'Headings, a list, a numbered list, a quote with its source, and links in the text. Headings of the story ' +
+      'are one level below the headline.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 4, name: 'How the library works' })).toBeVisible();
@@ -187,7 +185,7 @@ export const WithPicture: Story = {
   name: 'With a picture',
   args: { article: complete },
   parameters: look(
-    'A picture flush with the edges, with its credit. From 704 px of width on it stands beside the story: try the ' +
+    'A picture that reaches the card’s edges, with its credit. From 704 px it is beside the story: try the ' +
       'widths in the toolbar.',
   ),
   play: async ({ canvas }) => {
@@ -199,9 +197,7 @@ export const WithPicture: Story = {
 export const WithoutLink: Story = {
   name: 'Without a link',
   args: { article: { ...complete, url: undefined, image: undefined } },
-  parameters: look(
-    'Without an address the headline is text: nothing invites a click, nothing takes the focus.',
-  ),
+  parameters: look('Without a URL the headline is plain text: nothing looks clickable or receives focus.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { name: complete.headline })).toBeVisible();
     await expect(canvas.queryByRole('link', { name: complete.headline })).toBeNull();
@@ -211,9 +207,7 @@ export const WithoutLink: Story = {
 export const HeadlineOnly: Story = {
   name: 'Headline only',
   args: { article: headlineOnly },
-  parameters: look(
-    'The least an article can be. What is absent leaves no hole: no gap, no line, no empty label.',
-  ),
+  parameters: look('A minimal article. Missing parts leave no gap, no rule and no empty label.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveTextContent(/^A headline is all that a card needs$/);
   },
@@ -222,7 +216,7 @@ export const HeadlineOnly: Story = {
 export const Long: Story = {
   args: { article: long },
   parameters: look(
-    'A headline of 300 characters, a word of 63 letters, names that fill lines. Everything wraps; nothing is cut or ' +
+    'A headline of 300 characters, a word of 63 letters, names that fill lines. Everything wraps; nothing is clipped or ' +
       'pushed out.',
   ),
   play: async ({ canvas }) => {
@@ -236,7 +230,7 @@ export const RightToLeft: Story = {
   args: { article: arabic, locale: arabicWords },
   globals: { direction: 'rtl' },
   parameters: look(
-    'Arabic: no capitals, no letter-spacing, more leading. The bar of the goal, the labels and the pin stand at the ' +
+    'Arabic: no capitals, no letter spacing, more line height. The goal’s bar, the labels and the pin are at the ' +
       'right.',
   ),
   play: async ({ canvas }) => {
@@ -248,7 +242,7 @@ export const RightToLeft: Story = {
 export const Chinese: Story = {
   args: { article: chinese, locale: chineseWords },
   parameters: look(
-    'Chinese: no spaces to break at, no capitals, full-width marks. Words of both kinds share a line.',
+    'Chinese: no spaces to break at, no capitals, full-width punctuation. Chinese and Latin text share a line.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'zh-Hans');
@@ -259,7 +253,7 @@ export const MixedDirections: Story = {
   name: 'Mixed directions',
   args: { article: mixed },
   parameters: look(
-    'Names in Arabic and Hebrew inside an English story. Brackets, numbers and commas stay with the name they ' +
+    'Arabic and Hebrew names in an English story. Brackets, numbers and commas stay with the name they ' +
       'belong to.',
   ),
 };
@@ -268,8 +262,8 @@ export const ArticleAndWordsDiffer: Story = {
   name: 'Article and words differ',
   args: { article: arabic },
   parameters: look(
-    'An Arabic story in an English application: the card follows the story, and its own words say that they are ' +
-      'English, so that a screen reader user hears both right.',
+    'An Arabic story in an English application: the card follows the story, and its locale strings are marked as ' +
+      'English, so that screen readers pronounce both correctly.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article')).toHaveAttribute('lang', 'ar');
@@ -279,7 +273,7 @@ export const ArticleAndWordsDiffer: Story = {
 export const ManyFunders: Story = {
   name: 'Many funders',
   args: { article: manyFunders },
-  parameters: look('Twelve funders: three stand open, nine are one click away. Nobody is dropped.'),
+  parameters: look('Twelve funders: three are shown, nine are in a disclosure. None is omitted.'),
   play: async ({ canvas }) => {
     const last = canvas.getByText('Friends of the Wells');
     await expect(last).not.toBeVisible();
@@ -289,7 +283,7 @@ export const ManyFunders: Story = {
 export const AllGoals: Story = {
   name: 'All 17 goals',
   args: { article: allGoals },
-  parameters: look('All goals at once, each under a bar in its colour.'),
+  parameters: look('All goals, each below a bar in its colour.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('6')).toBeVisible();
     await expect(canvas.getByText('17')).toBeVisible();
@@ -298,7 +292,7 @@ export const AllGoals: Story = {
 
 export const Targets: Story = {
   args: { article: targets },
-  parameters: look('Targets under the colour of their goal. `8.1` and `8.10` are two different targets.'),
+  parameters: look('Targets below the colour of their goal. `8.1` and `8.10` are two different targets.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('8.1')).toBeVisible();
     await expect(canvas.getByText('8.10')).toBeVisible();
@@ -310,8 +304,8 @@ export const DatelineAndDate: Story = {
   args: { article: { ...complete, image: undefined, published: '2026-03-12T22:30:00-05:00' } },
   globals: { language: 'en' },
   parameters: look(
-    'Where it was filed, when, and where it happened, on one quiet line. The date is an instant: the 12th where ' +
-      'it was written, though in UTC it was the 13th already.',
+    'Place of filing, date and location, in quiet text. The date is an instant: the 12th where ' +
+      'it was written, although already the 13th in UTC.',
   ),
   play: async ({ canvas }) => {
     const time = canvas.getByText('12 March 2026');
@@ -322,7 +316,7 @@ export const DatelineAndDate: Story = {
 export const Updated: Story = {
   args: { article: { ...complete, image: undefined, updated: '2026-03-14T09:30:00+03:00' } },
   globals: { language: 'en' },
-  parameters: look('When it was first published, and when it was last changed.'),
+  parameters: look('The dates of publication and of the last update.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Updated 14 March 2026')).toBeVisible();
   },
@@ -336,7 +330,7 @@ export const RelativeDates: Story = {
   },
   globals: { language: 'en' },
   parameters: look(
-    'With the present given by the page, dates of the last seven days are relative. Point at one: the date itself is ' +
+    'When the page provides the current time, dates of the last seven days are relative. Hover one: the full date is ' +
       'its title.',
   ),
   play: async ({ canvas }) => {
@@ -347,28 +341,26 @@ export const RelativeDates: Story = {
 export const FocalPoint: Story = {
   name: 'Focal point',
   args: { article: { ...complete, image: { ...image, focalPoint: [0.65, 0.23] } }, variant: 'compact' },
-  parameters: look('The sun stays in the picture, however it is cropped.'),
+  parameters: look('The sun remains visible at every crop.'),
 };
 
 export const MissingPicture: Story = {
   name: 'Missing picture',
   args: { article: { ...complete, image: { ...image, src: '/no-such-picture.jpg' } } },
-  parameters: look(
-    'The file can’t be had. Its space stays, calm, with what the picture was to show; nothing moves.',
-  ),
+  parameters: look('The file fails to load. Its space shows the text alternative; nothing moves.'),
 };
 
 export const HeadingLevel: Story = {
   name: 'Heading level',
   args: { article: blocks, variant: 'full', headingLevel: 2 },
-  parameters: look('The place of the headline in the outline of the page. It changes nothing that is seen.'),
+  parameters: look('The level of the headline in the page’s outline. It does not change the appearance.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2, name: blocks.headline })).toBeVisible();
     await expect(canvas.getByRole('heading', { level: 3, name: 'How the library works' })).toBeVisible();
   },
 };
 
-/** As an application would pass its router's link. */
+/** Adapts a router's link component. */
 function RouterLink({ href, className, children }: LinkSlotProps) {
   return (
     <a href={href} className={className} data-router="">
@@ -377,7 +369,7 @@ function RouterLink({ href, className, children }: LinkSlotProps) {
   );
 }
 
-/** As an application would pass its framework's picture. */
+/** Adapts a framework's image component. */
 function FrameworkImage({ alt, ...rest }: ImageSlotProps) {
   return <img {...rest} alt={alt} data-framework="" />;
 }
@@ -386,7 +378,7 @@ export const OwnLinkAndPicture: Story = {
   name: 'Own link and picture',
   args: { article: complete, components: { Link: RouterLink, Image: FrameworkImage } },
   parameters: look(
-    'The link of a router and the picture of a framework, in place of `<a>` and `<img>`. It looks and sounds as before.',
+    'A router’s link and a framework’s image replace `<a>` and `<img>`, without a visible or audible difference.',
     `import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from 'news-cards';
 import { parseArticle } from 'news-cards/model';
 
@@ -416,7 +408,7 @@ export const DarkPinned: Story = {
   args: { article: complete },
   globals: { colorScheme: 'dark' },
   parameters: look(
-    'In a page that is always dark. Goal colours stay as the UN gives them; the text keeps its contrast.',
+    'On a page that is always dark. Goal colours are the UN’s, unaltered; text keeps its contrast.',
   ),
 };
 
@@ -424,7 +416,7 @@ export const Narrow: Story = {
   name: 'Narrow, 240 px',
   args: { article: seed },
   globals: { width: '240px' },
-  parameters: look('The narrowest card. Labels stand above names; the headline gets smaller, not cut.'),
+  parameters: look('The narrowest card. Labels are above names; the headline is smaller, but not clipped.'),
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
     await expect(card.scrollWidth).toBeLessThanOrEqual(card.offsetWidth);
@@ -435,14 +427,14 @@ export const Wide: Story = {
   name: 'Wide, 960 px',
   args: { article: complete },
   globals: { width: '960px' },
-  parameters: look('The widest card: the picture beside the story. Both end where the other does.'),
+  parameters: look('The widest card: picture and story are side by side, at equal height.'),
 };
 
 export const WideWithoutPicture: Story = {
   name: 'Wide, without a picture',
   args: { article: seed },
   globals: { width: '960px' },
-  parameters: look('Without a picture the facts take the side column.'),
+  parameters: look('Without a picture the facts are in the side column.'),
 };
 
 export const Themed: Story = {
@@ -456,14 +448,14 @@ export const Themed: Story = {
     ),
   ],
   parameters: look(
-    'Six custom properties of the page, and nothing else, make it another house’s card. The picture’s credit and the ' +
+    'Six custom properties of the page give the card another brand. The picture’s credit and the ' +
       'goals’ colours stay.',
   ),
 };
 
-// Behaviour that would leave traces in a story that is looked at: tested, not shown.
+// Interactions that would change the state of a visible story: tested, not shown.
 
-// A simulated key does not open `details`; test/components presses real ones.
+// A simulated key press does not open `details`; test/components presses real ones.
 export const Disclosure: Story = {
   tags: ['!dev', '!autodocs'],
   globals: { language: 'en' },
@@ -493,7 +485,7 @@ export const LinksByKeyboard: Story = {
   },
 };
 
-/** The free area of a card leads where its headline leads; a link inside it leads to its own place. */
+/** The free area of a card opens the headline's link; a link inside it opens its own target. */
 export const Clicks: Story = {
   tags: ['!dev', '!autodocs'],
   globals: { language: 'en' },

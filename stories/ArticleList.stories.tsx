@@ -74,9 +74,7 @@ const look = (story: string) => ({ docs: { description: { story } } });
 export const Default: Story = {
   name: 'Grid',
   args: { 'aria-label': 'News' },
-  parameters: look(
-    'As many columns as there is room for. Cards of a row are equally high; the gaps are even.',
-  ),
+  parameters: look('As many columns as fit. Cards in a row have equal height; gaps are even.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('list', { name: 'News' }).children).toHaveLength(5);
     await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(5);
@@ -85,7 +83,7 @@ export const Default: Story = {
 
 export const Lead: Story = {
   args: { articles: demoStories.slice(0, 5), layout: 'lead', priority: true },
-  parameters: look('The first story opens the page; the others stand in a grid below it.'),
+  parameters: look('The first story has its own row; the others are in a grid below.'),
   play: async ({ canvas }) => {
     const [first, second] = canvas.getAllByRole('article');
     await expect(first!.offsetWidth).toBeGreaterThan(second!.offsetWidth * 2);
@@ -95,31 +93,31 @@ export const Lead: Story = {
 export const Stack: Story = {
   args: { articles: demoStories.slice(3, 8), layout: 'stack', variant: 'compact' },
   globals: { width: '360px' },
-  parameters: look('A side column: compact cards below each other.'),
+  parameters: look('A sidebar: compact cards in one column.'),
 };
 
 export const Headlines: Story = {
   args: { variant: 'headline', articles: demoStories },
-  parameters: look('“More stories”: nothing but headlines and their dates.'),
+  parameters: look('“More stories”: only headlines and dates.'),
 };
 
 export const Narrow: Story = {
   args: { articles: demoStories.slice(0, 3), layout: 'lead' },
   globals: { width: '240px' },
-  parameters: look('In a narrow column every layout is one column.'),
+  parameters: look('In a narrow container every layout has one column.'),
 };
 
 export const Twelve: Story = {
   args: { articles: unlike, layout: 'lead' },
   globals: { width: 'full' },
   parameters: look(
-    'Twelve stories that have little in common: long, short, several languages. The rhythm holds, and nothing overlaps.',
+    'Twelve very different stories: long, short, several languages. Rows stay aligned, and nothing overlaps.',
   ),
 };
 
 export const Loading: Story = {
   args: { articles: [], skeleton: 6, layout: 'lead' },
-  parameters: look('Placeholders are cards without text, about the size of a usual card. Nothing moves.'),
+  parameters: look('Placeholders are cards without text, about the size of a typical card. Nothing moves.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('list')).toHaveAttribute('aria-busy', 'true');
     await expect(canvas.queryByRole('article')).toBeNull();
@@ -129,19 +127,19 @@ export const Loading: Story = {
 export const LoadingMore: Story = {
   name: 'Loading more',
   args: { articles: demoStories.slice(0, 2), skeleton: 4 },
-  parameters: look('Placeholders stand after the stories that are there.'),
+  parameters: look('Placeholders follow the loaded stories.'),
 };
 
 export const LoadingCompact: Story = {
   name: 'Loading, compact',
   args: { articles: [], skeleton: 3, layout: 'stack', variant: 'compact' },
   globals: { width: '360px' },
-  parameters: look('Each variant has placeholders of its own size.'),
+  parameters: look('Placeholders match the size of their variant.'),
 };
 
 export const Empty: Story = {
   args: { articles: [], emptyAction: <a href="#all">All news</a> },
-  parameters: look('No stories: a sentence in the room of one card, and an action if you give one.'),
+  parameters: look('No stories: a message in the space of one card, with an optional action.'),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
   },
@@ -149,7 +147,7 @@ export const Empty: Story = {
 
 export const One: Story = {
   args: { articles: demoStories.slice(0, 1) },
-  parameters: look('One story keeps the width of a column.'),
+  parameters: look('A single story fills the row.'),
 };
 
 export const AHundred: Story = {
@@ -160,7 +158,7 @@ export const AHundred: Story = {
   },
   tags: ['!autodocs'],
   parameters: look(
-    'In a long list the browser skips the layout of cards far from the viewport. Focus rings are never clipped.',
+    'In a long list the browser skips the layout of cards far from the viewport. Focus rings are not clipped.',
   ),
 };
 
@@ -173,7 +171,7 @@ export const RightToLeft: Story = {
   },
   globals: { direction: 'rtl' },
   parameters: look(
-    'The list starts at the right; a story of another language keeps its own direction inside its card.',
+    'The list starts at the right; a story in another language keeps its own direction in its card.',
   ),
 };
 
@@ -182,7 +180,7 @@ export const Long: Story = {
   parameters: look('The tallest card sets the height of its row.'),
 };
 
-/** What a reader does with the keyboard: tested, not shown. */
+/** Keyboard interaction: tested, not shown. */
 export const Keyboard: Story = {
   tags: ['!dev', '!autodocs'],
   args: { articles: [complete, blocks], variant: 'headline' },

@@ -38,9 +38,7 @@ const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
   name: 'List',
-  parameters: look(
-    'The funders of the seed: a label, and a line for each. A name with commas is still one name.',
-  ),
+  parameters: look('The funders of a press release: a label, and a line for each. Names may contain commas.'),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
   },
@@ -49,7 +47,7 @@ export const Default: Story = {
 export const Sentence: Story = {
   args: { layout: 'sentence' },
   globals: { language: 'en' },
-  parameters: look('The same as a sentence, with commas and “and” as the language has them.'),
+  parameters: look('The same as a sentence, in the language’s list format.'),
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
     await expect(canvasElement).toHaveTextContent(
@@ -60,7 +58,7 @@ export const Sentence: Story = {
 
 export const Limit: Story = {
   args: { funders: twelveFunders, limit: 3 },
-  parameters: look('Three stand open, nine are in a disclosure that opens by click, Enter or Space.'),
+  parameters: look('Three are shown; nine are in a disclosure that opens with a click, Enter or Space.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Friends of the Wells')).not.toBeVisible();
   },
@@ -69,15 +67,13 @@ export const Limit: Story = {
 export const LimitedSentence: Story = {
   name: 'Sentence with a limit',
   args: { funders: twelveFunders, limit: 3, layout: 'sentence' },
-  parameters: look('A sentence that says how many more there are, and opens.'),
+  parameters: look('A sentence that ends with the number of hidden funders, and expands.'),
 };
 
 export const Twelve: Story = {
   name: 'Twelve, with countries and links',
   args: { funders: twelveFunders },
-  parameters: look(
-    'Acronym, parent, country and link, each where it is known. Only names with an address are links.',
-  ),
+  parameters: look('Acronym, parent, country and link, if known. Only names with a URL are links.'),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('link')).toHaveLength(3);
   },
@@ -87,35 +83,33 @@ export const TwelveAsSentence: Story = {
   name: 'Twelve as a sentence',
   args: { funders: twelveFunders, layout: 'sentence' },
   parameters: look(
-    'A long sentence stays readable: links are underlined, names keep together with their acronym.',
+    'A long sentence stays readable: links are underlined, and names stay together with their acronym.',
   ),
 };
 
 export const Full: Story = {
   args: { funders: withLogos, layout: 'full' },
   globals: { width: '480px' },
-  parameters: look(
-    'Logo, name, country and IATI identifier; names start on one line, whether there is a logo or not.',
-  ),
+  parameters: look('Logo, name, country and IATI identifier; names are aligned, with or without a logo.'),
 };
 
 export const Logos: Story = {
   args: { funders: withLogos, layout: 'logos' },
   globals: { width: '640px' },
   parameters: look(
-    'Logos of any shape in boxes of one size, on white in both schemes. The third fails and the fifth has none: their ' +
-      'names stand there.',
+    'Logos of any shape in boxes of one size, on white in both schemes. The third fails to load and the fifth has none, so their ' +
+      'names are shown instead.',
   ),
 };
 
 export const One: Story = {
   args: { funders: twelveFunders.slice(0, 1) },
-  parameters: look('One funder is a list of one.'),
+  parameters: look('A single funder is a list with one item.'),
 };
 
 export const Empty: Story = {
   args: { funders: [] },
-  parameters: look('No funders: nothing is drawn, not even the label.'),
+  parameters: look('Renders nothing without funders, not even the label.'),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('term')).toBeNull();
   },
@@ -125,14 +119,14 @@ export const LongNames: Story = {
   name: 'Long names',
   args: { funders: [...long.funders, ...seed.funders] },
   globals: { width: '240px' },
-  parameters: look('Names of several lines in a narrow column: where does one end and the next begin?'),
+  parameters: look('Names on several lines in a narrow column. Check that they are easy to tell apart.'),
 };
 
 export const RightToLeft: Story = {
   name: 'Right to left',
   args: { funders: arabic.funders, locale: arabicWords },
   globals: { direction: 'rtl' },
-  parameters: look('The label stands at the right. A Latin acronym keeps its order inside the brackets.'),
+  parameters: look('The label is at the right. A Latin acronym keeps its order inside the brackets.'),
 };
 
 export const SentenceRightToLeft: Story = {
@@ -142,7 +136,7 @@ export const SentenceRightToLeft: Story = {
   parameters: look('The Arabic “and” is one letter, joined to the name after it.'),
 };
 
-/** Behaviour that would leave traces in a story that is looked at: tested, not shown. */
+/** An interaction that would change the state of a visible story: tested, not shown. */
 export const Disclosure: Story = {
   tags: ['!dev', '!autodocs'],
   args: { funders: twelveFunders, limit: 3 },

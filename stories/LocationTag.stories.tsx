@@ -25,13 +25,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What to look at. A story that draws more than its component brings the code to show. */
+/** Describes what to look at in a story. `code` replaces the code shown, for stories that draw more than the component. */
 const look = (story: string, code?: string) => ({
   docs: { description: { story }, ...(code && { source: { code } }) },
 });
 
 export const Default: Story = {
-  parameters: look('A place, its country by the UN’s name, and what kind of place it is.'),
+  parameters: look('A place, its country by its UN name, and the kind of place.'),
 };
 
 const kinds: Place[] = [
@@ -58,7 +58,7 @@ export const AllKinds: Story = {
     </ul>
   ),
   parameters: look(
-    'The kind is said where it tells something: not for a city or a country, and not twice for “Kakuma camp”.',
+    'The kind is shown only where it adds information: not for cities and countries, and not again for “Kakuma camp”.',
     `import { LocationTag } from 'news-cards';
 import type { Place } from 'news-cards/model';
 
@@ -85,19 +85,19 @@ export const Within: Story = {
   args: {
     location: { name: 'Kutupalong', kind: 'camp', within: ['Ukhia', 'Cox’s Bazar'], country: 'BD' },
   },
-  parameters: look('From small to large, as an address is read.'),
+  parameters: look('From the smallest area to the largest, as in an address.'),
 };
 
 export const Linked: Story = {
   name: 'Link',
   args: { href: 'https://example.org/places/mafraq' },
-  parameters: look('With an address the names are a link; the kind is not part of it.'),
+  parameters: look('With `href` the names are a link; the kind is not part of it.'),
 };
 
 export const WithoutCountry: Story = {
   name: 'Without a country',
   args: { location: { name: 'Sahel', kind: 'region' } },
-  parameters: look('A place without a country gets none: nothing is guessed from its name.'),
+  parameters: look('No country is added to a place without one: nothing is guessed from its name.'),
 };
 
 export const Disputed: Story = {
@@ -113,8 +113,8 @@ export const Disputed: Story = {
     </div>
   ),
   parameters: look(
-    'Leave the country out where it is disputed; a card never derives it. Beside a list of places, as beside a map, ' +
-      'stands the UN’s disclaimer. An application that must say more overrides the name in `countryNames`.',
+    'Omit the country if it is disputed; a card never derives it. Beside a list of places or a map, ' +
+      'show the UN’s disclaimer. To use another name, override it in `countryNames`.',
     `import { LocationTag } from 'news-cards';
 import { boundaryDisclaimer } from 'news-cards/model';
 
@@ -131,15 +131,13 @@ export const RightToLeft: Story = {
   name: 'Right to left',
   args: { location: { name: 'المفرق', kind: 'province', country: 'JO' }, locale: arabicWords },
   globals: { direction: 'rtl' },
-  parameters: look('The pin stands at the right; the comma is the Arabic one.'),
+  parameters: look('The pin is at the right; the comma is Arabic.'),
 };
 
 export const OtherScript: Story = {
   name: 'Name in another script',
   args: { location: { name: 'المفرق', kind: 'province', country: 'JO' } },
-  parameters: look(
-    'An Arabic name among English words: the comma and the country stay in the English order.',
-  ),
+  parameters: look('An Arabic name in English text: comma and country stay in the English order.'),
 };
 
 export const Long: Story = {
@@ -152,7 +150,7 @@ export const Long: Story = {
     },
   },
   globals: { width: '240px' },
-  parameters: look('A name longer than its line breaks inside; the pin stays beside the first line.'),
+  parameters: look('A long name wraps; the pin stays beside the first line.'),
 };
 
 /** What a screen reader user hears: tested, not shown, because it is about the English words. */

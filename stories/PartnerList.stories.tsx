@@ -34,7 +34,7 @@ const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
   name: 'List',
-  parameters: look('Those of the seed: a label, and a line for each.'),
+  parameters: look('The partners in a press release: a label, and a line for each.'),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(seed.partners.length);
   },
@@ -44,8 +44,8 @@ export const Full: Story = {
   args: { partners: withLogos, layout: 'full' },
   globals: { width: '480px' },
   parameters: look(
-    'Logo, name, country and IATI identifier. Names start on one line, whether there is a logo or not; a logo that fails ' +
-      'leaves its room empty.',
+    'Logo, name, country and IATI identifier. Names are aligned, with or without a logo; a logo that fails to load ' +
+      'leaves its space empty.',
   ),
 };
 
@@ -53,8 +53,8 @@ export const Logos: Story = {
   args: { partners: withLogos, layout: 'logos' },
   globals: { width: '640px' },
   parameters: look(
-    'Logos of any shape in boxes of one size, on white in both schemes. The third fails and the fifth has none: their ' +
-      'names stand there.',
+    'Logos of any shape in boxes of one size, on white in both schemes. The third fails to load and the fifth has none, so their ' +
+      'names are shown instead.',
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: /^Valley Foundation/ })).toBeVisible();
@@ -66,12 +66,12 @@ export const LogosInANarrowColumn: Story = {
   name: 'Logos in a narrow column',
   args: { partners: withLogos, layout: 'logos', limit: 4 },
   globals: { width: '240px' },
-  parameters: look('Two boxes in a row; the others are in a disclosure.'),
+  parameters: look('Two boxes per row; the rest are in a disclosure.'),
 };
 
 export const Limit: Story = {
   args: { partners: twelveFunders, limit: 3 },
-  parameters: look('Three stand open, nine are in a disclosure that opens by click, Enter or Space.'),
+  parameters: look('Three are shown; nine are in a disclosure that opens with a click, Enter or Space.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Friends of the Wells')).not.toBeVisible();
   },
@@ -81,12 +81,12 @@ export const LongNames: Story = {
   name: 'Long names',
   args: { partners: [...long.funders, ...seed.funders], layout: 'full' },
   globals: { width: '240px' },
-  parameters: look('Names of several lines in a narrow column: where does one end and the next begin?'),
+  parameters: look('Names on several lines in a narrow column. Check that they are easy to tell apart.'),
 };
 
 export const Empty: Story = {
   args: { partners: [] },
-  parameters: look('None: nothing is drawn, not even the label.'),
+  parameters: look('Renders nothing without partners, not even the label.'),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('term')).toBeNull();
   },
@@ -97,11 +97,11 @@ export const RightToLeft: Story = {
   args: { partners: [...arabic.funders, ...withLogos.slice(0, 3)], locale: ar, layout: 'full' },
   globals: { direction: 'rtl', width: '480px' },
   parameters: look(
-    'The label and the logos stand at the right; names and identifiers keep their own direction.',
+    'The label and the logos are at the right; names and identifiers keep their own direction.',
   ),
 };
 
-/** Behaviour that would leave traces in a story that is looked at: tested, not shown. */
+/** An interaction that would change the state of a visible story: tested, not shown. */
 export const Disclosure: Story = {
   tags: ['!dev', '!autodocs'],
   args: { partners: twelveFunders, limit: 3 },

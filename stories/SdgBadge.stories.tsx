@@ -30,33 +30,31 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What to look at. A story that draws more than its component brings the code to show. */
+/** Describes what to look at in a story. `code` replaces the code shown, for stories that draw more than the component. */
 const look = (story: string, code?: string) => ({
   docs: { description: { story }, ...(code && { source: { code } }) },
 });
 
 export const Default: Story = {
-  parameters: look('Neutral, with a bar in the goal’s colour: the number and the words carry the meaning.'),
+  parameters: look('Neutral, with a bar in the goal’s colour: number and title carry the meaning.'),
 };
 
 export const Solid: Story = {
   args: { appearance: 'solid' },
-  parameters: look('On the goal’s colour, unaltered, in black or white, whichever can be read on it.'),
+  parameters: look('On the goal’s unaltered colour, in black or white, whichever has enough contrast.'),
 };
 
 export const Linked: Story = {
   name: 'Link',
   args: { href: sdgPage(10) },
   parameters: look(
-    'With an address the label is a link, underlined. Its name is said in full: “SDG 10: Reduced inequalities”.',
+    'With `href` the label is an underlined link. Screen readers announce “SDG 10: Reduced inequalities”.',
   ),
 };
 
 export const Targets: Story = {
   args: { goal: 8, targets: ['8.1', '8.10'] },
-  parameters: look(
-    'Codes of targets follow the title: one label for a goal, however many of its targets are meant.',
-  ),
+  parameters: look('Target codes follow the title: one label per goal, with any number of targets.'),
 };
 
 const allCode = (props = '') => `import { SdgBadge } from 'news-cards';
@@ -87,7 +85,7 @@ export const AllGoals: Story = {
   render: all,
   globals: { width: 'full' },
   parameters: look(
-    'Every colour as a bar. Light ones stay visible on white, dark ones on black, by the line around.',
+    'Every colour as a bar. An outline keeps light colours visible on white and dark ones on black.',
     allCode(),
   ),
 };
@@ -98,7 +96,7 @@ export const AllSolid: Story = {
   render: all,
   globals: { width: 'full' },
   parameters: look(
-    'Every colour as a ground, with its ink: 4.5:1 or better on each.',
+    'Every colour as a background, with a text contrast of at least 4.5:1.',
     allCode(' appearance="solid"'),
   ),
 };
@@ -107,13 +105,13 @@ export const RightToLeft: Story = {
   name: 'Right to left',
   args: { locale: arabicWords },
   globals: { direction: 'rtl' },
-  parameters: look('The bar stands at the right, where reading starts.'),
+  parameters: look('The bar is at the right, where reading starts.'),
 };
 
 export const Long: Story = {
   args: { goal: 13, locale: fr },
   globals: { width: '240px' },
-  parameters: look('A title that is longer than its place wraps; the bar grows with it.'),
+  parameters: look('A long title wraps; the bar grows with it.'),
 };
 
 /** What a screen reader user hears: tested, not shown, because it is about the English words. */

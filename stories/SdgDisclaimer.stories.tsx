@@ -26,7 +26,7 @@ export const Example = () => <SdgDisclaimer />;`;
 const look = (story: string) => ({ docs: { description: { story }, source: { code } } });
 
 export const Default: Story = {
-  parameters: look('Small and quiet, but to be read.'),
+  parameters: look('Small and quiet, but readable.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link')).toHaveAttribute(
       'href',
@@ -38,5 +38,5 @@ export const Default: Story = {
 export const RightToLeft: Story = {
   name: 'Right to left',
   globals: { direction: 'rtl' },
-  parameters: look('English keeps its direction on an Arabic page.'),
+  parameters: look('The English text keeps its direction on an Arabic page.'),
 };

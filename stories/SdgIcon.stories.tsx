@@ -31,7 +31,7 @@ type Story = StoryObj<typeof meta>;
 const look = (story: string) => ({ docs: { description: { story } } });
 
 export const Default: Story = {
-  parameters: look('A square of 5em; `--nc-sdg-icon-size` sets another size.'),
+  parameters: look('A square of 5em; set `--nc-sdg-icon-size` to change its size.'),
   play: async ({ canvasElement }) => {
     await expect(checkSdgIcons(canvasElement)).toEqual([]);
   },
@@ -40,5 +40,5 @@ export const Default: Story = {
 export const Linked: Story = {
   name: 'Link',
   args: { href: sdgPage(10) },
-  parameters: look('The link’s name is that of the icon; its ring keeps clear of the artwork.'),
+  parameters: look('The icon names the link; the focus ring does not touch the artwork.'),
 };

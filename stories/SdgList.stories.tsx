@@ -36,13 +36,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What to look at. A story that draws more than its component brings the code to show. */
+/** Describes what to look at in a story. `code` replaces the code shown, for stories that draw more than the component. */
 const look = (story: string, code?: string) => ({
   docs: { description: { story }, ...(code && { source: { code } }) },
 });
 
 export const Default: Story = {
-  parameters: look('Goals with targets and without: one label each, the codes after the title.'),
+  parameters: look('Goals with and without targets: one label each, with target codes after the title.'),
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
   },
@@ -51,19 +51,19 @@ export const Default: Story = {
 export const Solid: Story = {
   args: { sdgs: all, appearance: 'solid' },
   globals: { width: '640px' },
-  parameters: look('On the goals’ colours, unaltered, each in black or white, whichever can be read on it.'),
+  parameters: look('On the goals’ unaltered colours, in black or white, whichever has enough contrast.'),
 };
 
 export const AllGoals: Story = {
   name: 'All 17',
   args: { sdgs: all },
   globals: { width: '640px' },
-  parameters: look('Labels wrap like words; bars of all colours keep a neutral edge.'),
+  parameters: look('Labels wrap like words; bars of all colours have a neutral outline.'),
 };
 
 export const Limit: Story = {
   args: { sdgs: all, limit: 4 },
-  parameters: look('Four stand open, thirteen are in a disclosure that opens by click, Enter or Space.'),
+  parameters: look('Four are shown; thirteen are in a disclosure that opens with a click, Enter or Space.'),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('17')).not.toBeVisible();
   },
@@ -71,9 +71,7 @@ export const Limit: Story = {
 
 export const Links: Story = {
   args: { href: 'https://sdgs.un.org/goals/goal{goal}' },
-  parameters: look(
-    '`{goal}` in the address is the number. Links to the UN’s pages say that they are in English.',
-  ),
+  parameters: look('`{goal}` in the URL is the number. Links to the UN’s pages are marked as English.'),
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole('link');
     await expect(first).toHaveAttribute('href', 'https://sdgs.un.org/goals/goal4');
@@ -103,8 +101,8 @@ export const Icons: Story = {
   args: { icon: iconAddress },
   render: withDisclaimer,
   parameters: look(
-    'Where an application has copies of the UN’s official icons, they stand in place of the labels, untouched; codes of ' +
-      'targets stand below. Here grey squares stand in for them: this package holds no UN artwork. The disclaimer is due.',
+    'If an application has copies of the UN’s official icons, they replace the labels, unmodified, with target codes ' +
+      'below. These grey squares are placeholders: this package contains no UN artwork. The disclaimer is required.',
     iconCode("[{ goal: 4, targets: ['4.1'] }, { goal: 10 }]"),
   ),
   play: async ({ canvasElement }) => {
@@ -118,7 +116,7 @@ export const AllIcons: Story = {
   render: withDisclaimer,
   globals: { width: '480px' },
   parameters: look(
-    'With links and a limit. `--nc-sdg-icon-size` sets their edge, 32 px at least.',
+    'With links and a limit. `--nc-sdg-icon-size` sets their edge length, at least 32 px.',
     iconCode('[{ goal: 4 }, { goal: 8 }, { goal: 10 }]', ' href="/topics/{twoDigits}" limit={2}'),
   ),
 };
@@ -130,17 +128,17 @@ export const ManyTargets: Story = {
     locale: fr,
   },
   globals: { width: '240px' },
-  parameters: look('Nineteen targets wrap; the longest title of the six languages wraps as well.'),
+  parameters: look('Nineteen targets wrap, and so does the longest title in the six languages.'),
 };
 
 export const One: Story = {
   args: { sdgs: [{ goal: 5 }] },
-  parameters: look('One goal is a list of one.'),
+  parameters: look('A single goal is a list with one item.'),
 };
 
 export const Empty: Story = {
   args: { sdgs: [] },
-  parameters: look('No goals: nothing is drawn.'),
+  parameters: look('Renders nothing without goals.'),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
   },
@@ -150,10 +148,10 @@ export const RightToLeft: Story = {
   name: 'Right to left',
   args: { locale: ar },
   globals: { direction: 'rtl' },
-  parameters: look('Bars stand at the right; “4.b” keeps its order.'),
+  parameters: look('Bars are at the right; “4.b” keeps its order.'),
 };
 
-/** Behaviour that would leave traces in a story that is looked at: tested, not shown. */
+/** An interaction that would change the state of a visible story: tested, not shown. */
 export const Disclosure: Story = {
   tags: ['!dev', '!autodocs'],
   args: { sdgs: all, limit: 4 },

@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The sentence above a story: what to look at. */
+/** Describes what to look at in a story; shown above it. */
 const look = (story: string) => ({ docs: { description: { story }, source: { code: null } } });
 
 const schemes = ['light', 'dark'] as const;
@@ -34,7 +34,7 @@ interface StageProps {
   cards: readonly ArticleCardProps[];
 }
 
-/** A page in one theme and one scheme, with cards on it. */
+/** A page with cards, in one theme and one scheme. */
 function Stage({ theme: { name, className }, scheme, cards }: StageProps) {
   return (
     <section
@@ -49,7 +49,7 @@ function Stage({ theme: { name, className }, scheme, cards }: StageProps) {
   );
 }
 
-/** One theme, light beside dark: a card with a picture, one with many names, and a whole story. */
+/** One theme in light and dark: a card with a picture, one with many names, and a full story. */
 function themeStory(theme: ExampleTheme, story: string): Story {
   return {
     name: theme.name,
@@ -90,7 +90,7 @@ export const FieldNotes: Story = themeStory(
 
 export const SideBySide: Story = {
   name: 'Side by side',
-  parameters: look('The same card three times, light above dark: nothing differs but custom properties.'),
+  parameters: look('The same card in three themes, light above dark: only custom properties differ.'),
   render: ({ locale }) => (
     <div className="theme-board">
       {schemes.map((scheme) =>
@@ -114,8 +114,8 @@ const moreContrast = Object.fromEntries(
 export const MoreContrast: Story = {
   name: 'More contrast',
   parameters: look(
-    'What `tokens.css` makes of a card for readers who ask their system for more contrast: text at 7:1, edges at ' +
-      '4.5:1, in place of the theme around the card.',
+    'The effect of `tokens.css` for readers who prefer more contrast: text at 7:1, edges at ' +
+      '4.5:1, overriding the theme around the card.',
   ),
   render: ({ locale }) => (
     <div className="theme-stages" style={moreContrast}>
@@ -131,8 +131,8 @@ export const MoreContrast: Story = {
 export const FromABrandColor: Story = {
   name: 'From a brand colour',
   parameters: look(
-    'Type or pick a colour. `solveTheme` keeps its hue, and moves its lightness no further than it must until every ' +
-      'pair can be read.',
+    'Type or pick a colour. `solveTheme` keeps its hue and changes its lightness only as far as necessary for every ' +
+      'pair to be readable.',
   ),
   render: ({ locale }) => <ThemeSolver article={seed} brandColor="#f28c28" locale={locale} />,
   play: async ({ canvas }) => {

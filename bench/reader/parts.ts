@@ -27,7 +27,7 @@ export { foldName } from '../../src/adapters/text/names/mentions.js';
 export { nameFeatures } from '../../src/adapters/text/names/nameFeatures.js';
 export { nameLabels, spansOf } from '../../src/adapters/text/names/nameLabels.js';
 export { toPassage } from '../../src/adapters/text/names/passage.js';
-export { namesIn, passagesOf, readerFor } from '../../src/adapters/text/readText.js';
+export { namesIn, passagesOf, readerFor } from '../../src/adapters/text/readPressRelease.js';
 export { readSource } from '../../src/adapters/text/source.js';
 export { wordStem } from '../../src/adapters/text/tables/grammar.js';
 export { languageTables } from '../../src/adapters/text/tables/tables.js';

@@ -4,7 +4,7 @@ import { setExitCode } from './exitCode.js';
 import { exitCodes, Failure } from './failures.js';
 import { inputsOf } from './input.js';
 import { print } from './output.js';
-import { readText } from './readText.js';
+import { readTextFile } from './readTextFile.js';
 import { issueLine, logLine, Progress } from './report.js';
 
 interface CheckOptions {
@@ -24,12 +24,12 @@ with --strict, also when something was omitted or repaired.`;
 export function addCheck(program: Command): void {
   program
     .command('check')
-    .summary('reports what is wrong with articles')
+    .summary('reports problems in articles')
     .description(
-      'Checks files with an article, or a list of them, as JSON, and reports what is wrong and where.',
+      'Validates JSON files that contain an article or a list of articles, and reports each problem and its path.',
     )
-    .argument('<file...>', 'files or folders; "-" for the standard input')
-    .option('--strict', 'ends with 1 for warnings as well')
+    .argument('<file...>', 'files or folders; "-" for standard input')
+    .option('--strict', 'exits with 1 for warnings as well')
     .option('--verbose', 'names each file that is read, and reports how many there were')
     .addHelpText('after', examples)
     .action(check);
@@ -42,7 +42,7 @@ async function check(names: string[], { strict, verbose }: CheckOptions): Promis
   for (const input of inputs) {
     progress.step(input.name);
     try {
-      const { articles, issues } = parseArticleFile(await readText(input.path, input.name));
+      const { articles, issues } = parseArticleFile(await readTextFile(input.path, input.name));
       progress.clear();
       counts.articles += articles.length;
       for (const { severity } of issues) counts[severity]++;

@@ -1,13 +1,13 @@
-/** Text made of bytes. */
+/** Text decoded from bytes. */
 export interface Decoded {
   readonly text: string;
-  /** What the reader should know of the encoding, if anything. */
+  /** A doubt about the encoding, if any. */
   readonly warning?: string;
 }
 
 /**
- * Bytes as text: UTF-8, UTF-16 with a byte order mark, else the encoding that an XML declaration or an HTML page names, else
- * windows-1252, in which old programs on Windows save.
+ * Decodes bytes as UTF-8, as UTF-16 with a byte order mark, in the encoding that an XML declaration or HTML page names, or else as
+ * windows-1252, in which old Windows programs save.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
@@ -41,7 +41,7 @@ function guess(bytes: Uint8Array): Decoded {
   return { text: western, warning: 'the text is not UTF-8; read as windows-1252' };
 }
 
-/** Whether more characters beyond ASCII were decoded than failed: then a few bytes are broken, and the rest is UTF-8. */
+/** Whether more non-ASCII characters were decoded than failed: then the text is UTF-8 with a few broken bytes. */
 function isMostlyUtf8(text: string): boolean {
   let balance = 0;
   for (let index = 0; index < text.length; index++) {
@@ -51,13 +51,13 @@ function isMostlyUtf8(text: string): boolean {
   return balance > 0;
 }
 
-/** NUL, which no text has, and bytes without a meaning in windows-1252. */
+/** NUL, which does not occur in text, and bytes that windows-1252 does not define. */
 const notWestern = /[\0\x80-\x9f]/;
 
-/** What windows-1252 has in the place of the control characters 0x80 to 0x9F; five of them it keeps. */
+/** Characters of windows-1252 for bytes 0x80 to 0x9F; five are undefined. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** By hand: the `TextDecoder` of Node 20 decodes windows-1252 as ISO 8859-1, without quotes and dashes. */
+/** Does not use `TextDecoder`: in Node 20 it decodes windows-1252 as ISO 8859-1, without quotes and dashes. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (sign) => windows1252.charAt(sign.charCodeAt(0) - 0x80));

@@ -1,7 +1,7 @@
-/** Exit codes. `invalidData`: valid parts were still processed. `usage`: the command could not be carried out. */
+/** Exit codes. `invalidData`: valid parts were still processed. `usage`: the command could not run. */
 export const exitCodes = { success: 0, invalidData: 1, usage: 2 } as const;
 
-/** A failure with a message for whoever typed the command: no stack trace. */
+/** An error to report to the user without a stack trace. */
 export class Failure extends Error {
   constructor(
     message: string,
@@ -11,18 +11,18 @@ export class Failure extends Error {
   }
 }
 
-/** Why the system could not read or write a file, in plain words. */
+/** Describes why the system could not read or write a file. */
 export function systemErrorReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'access is not allowed',
-    EPERM: 'access is not allowed',
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
-    EEXIST: 'it is there already',
+    ENOTDIR: 'part of its path is not a folder',
+    EEXIST: 'it already exists',
     ENOSPC: 'the disk is full',
-    EROFS: 'the disk cannot be written',
+    EROFS: 'the disk is read-only',
     ENAMETOOLONG: 'its name is too long',
     EMFILE: 'too many files are open',
   };

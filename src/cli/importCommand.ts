@@ -11,10 +11,10 @@ import { Failure } from './failures.js';
 import { type Input, inputsOf } from './input.js';
 import { webAddress } from './options.js';
 import { nameOf, print, toJson, UniqueNames, writeFiles } from './output.js';
-import { readText } from './readText.js';
+import { readTextFile } from './readTextFile.js';
 import { logLine, Progress, reportIssues } from './report.js';
 
-/** The formats by their name as an option: `json-ld`. */
+/** Formats by the name of their option value: `json-ld`. */
 const formatsByName: ReadonlyMap<string, Format> = new Map(
   formats.map((format) => [format.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), format]),
 );
@@ -45,22 +45,22 @@ the value.`;
 export function addImport(program: Command): void {
   program
     .command('import')
-    .summary('turns press releases, feeds, pages and API answers into articles')
+    .summary('converts press releases, feeds, pages and API responses to articles')
     .description(
-      'Reads press releases, feeds (RSS, Atom, JSON Feed), pages or files with JSON-LD, and answers of the ReliefWeb API, and writes articles as JSON.',
+      'Reads press releases, feeds (RSS, Atom, JSON Feed), pages or files with JSON-LD, and responses of the ReliefWeb API, and writes articles as JSON.',
     )
-    .addArgument(new Argument('<file...>', 'files or folders; "-" for the standard input'))
+    .addArgument(new Argument('<file...>', 'files or folders; "-" for standard input'))
     .addOption(
-      new Option('--format <name>', 'what the input is')
+      new Option('--format <name>', 'format of the input')
         .choices(['auto', ...formatsByName.keys()])
         .default('auto'),
     )
-    .option('--language <tag>', 'language of texts that do not say theirs, such as "fr"')
-    .option('--url <address>', 'address of the story, or of the feed or page', webAddress)
+    .option('--language <tag>', 'language of texts that do not declare one, such as "fr"')
+    .option('--url <address>', 'URL of the story, feed or page', webAddress)
     .option('--published <date>', 'date of a press release, such as 2015-04-02')
-    .option('--evidence', 'reports on the error output where in a press release each value was found')
-    .option('--out <folder>', 'writes each article into a file there')
-    .option('--force', 'writes over files that are there already')
+    .option('--evidence', 'reports to standard error where in a press release each value was found')
+    .option('--out <folder>', 'writes each article to a file there')
+    .option('--force', 'overwrites existing files')
     .option('--verbose', 'names each input that is read')
     .addHelpText('after', examples)
     .action(importArticles);
@@ -70,7 +70,7 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
   const { out, force, verbose, url, published } = options;
   const inputs = inputsOf(names, endings);
   if (inputs.length > 1 && (url !== undefined || published !== undefined)) {
-    throw new Failure('--url and --published say something of one input, and there are several');
+    throw new Failure('--url and --published apply to a single input; received several');
   }
   const progress = new Progress(inputs.length, verbose);
   const found: [Input, readonly Article[]][] = [];
@@ -84,14 +84,14 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
   else if (articles.length) await print(toJson(articles.length === 1 ? articles[0] : articles));
 }
 
-/** The articles of an input; issues are reported, and the other inputs are still read. */
+/** Reads the articles of an input. Reports issues and failures, so that the other inputs are still read. */
 async function importOne(
   input: Input,
   options: ImportOptions,
   progress: Progress,
 ): Promise<readonly Article[]> {
   try {
-    const text = await readText(input.path, input.name);
+    const text = await readTextFile(input.path, input.name);
     const result = await readAny(text, input, options);
     progress.clear();
     reportIssues(input.name, result);
@@ -113,19 +113,19 @@ async function readAny(
   options: ImportOptions,
 ): Promise<AdapterResult & Pick<AnyResult, 'evidence'>> {
   const result = await fromAny(text, { ...options, format: formatsByName.get(options.format) });
-  // A file named .json whose text is no JSON is broken, and no press release.
+  // A .json file that is not JSON is broken JSON, not a press release.
   const isBroken = options.format === 'auto' && result.format === 'text' && /\.json(ld)?$/i.test(input.path);
   return isBroken ? parseArticleFile(text) : result;
 }
 
-/** `story.txt: evidence: funders[0].name: funded-by 1204-1250: "US Bureau …"`: the rule, the place in the text, the words. */
+/** `story.txt: evidence: funders[0].name: funded-by 1204-1250: "US Bureau …"`: rule, position and text. */
 function evidenceLine(file: string, { path, start, end, rule, head }: Evidence, text: string): string {
   const words = JSON.stringify(text.slice(start, end));
   const shared = head ? ` after ${JSON.stringify(head.restored)} ${head.start}-${head.end}` : '';
   return `${file}: evidence: ${path}: ${rule} ${start}-${end}: ${words}${shared}`;
 }
 
-/** A file for each article: named as its input where that holds no other, else after the article. */
+/** Output files: named after the input if it holds a single article, otherwise after each article. */
 function filesOf(found: readonly (readonly [Input, readonly Article[]])[], out: string) {
   const names = new UniqueNames();
   return found.flatMap(([{ stem }, articles]) =>

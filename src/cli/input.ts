@@ -2,19 +2,19 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { Failure, systemErrorReason } from './failures.js';
 
-/** Something to read: a file, or what comes through a pipe. */
+/** A file or standard input. */
 export interface Input {
-  /** As it is called in messages. */
+  /** Name for messages. */
   readonly name: string;
-  /** Path; `-` for the pipe. */
+  /** File path; `-` for standard input. */
   readonly path: string;
-  /** Without its ending, from the folder that was named: `2024/clinic`. */
+  /** Path without extension, relative to the given folder: `2024/clinic`. */
   readonly stem: string;
 }
 
 /**
- * What the arguments name: files, `-` for the standard input, and folders for all files in and below them that have one of
- * these endings, in the order of their paths. Hidden ones and those in `without` are passed over.
+ * Resolves arguments: files, `-` for standard input, and folders, which are searched recursively for files with these extensions,
+ * sorted by path. Skips hidden files and folders, and those in `without`.
  */
 export function inputsOf(
   names: readonly string[],
@@ -26,7 +26,7 @@ export function inputsOf(
     if (name === '-') return [{ name: 'standard input', path: '-', stem: 'article' }];
     if (!isFolder(name)) return [inputOf(name, basename(name))];
     const found = filesBelow(name, without).filter((path) => endings.includes(extname(path).toLowerCase()));
-    if (!found.length) throw new Failure(`${name}: found no file that ends in ${endings.join(', ')}`);
+    if (!found.length) throw new Failure(`${name}: found no file with the extension ${endings.join(', ')}`);
     return found.map((path) => inputOf(path, relative(name, path)));
   });
 }
@@ -40,7 +40,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // Reported when it is read, so that the others are still read.
+    // Reported on reading, so that the other inputs are still read.
     return false;
   }
 }

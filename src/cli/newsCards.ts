@@ -10,8 +10,8 @@ import { logLine } from './report.js';
 import { packageVersion } from './scripts.js';
 
 const exitCodeHelp = `
-Ends with 0 when all is well, 1 when the data are bad (what is good is still written), 2 when it could not do what was
-asked: wrong options, a file that cannot be read or written, or that is there already.
+Exit codes: 0 success; 1 invalid data (valid parts are still written); 2 failure: wrong options, or a file that cannot be read
+or written, or already exists.
 
 Run "news-cards help <command>" for examples.`;
 
@@ -20,8 +20,8 @@ function programOf(): Command {
     .description('News items as cards: from press releases, feeds and pages to HTML for any page.')
     .version(packageVersion())
     .addHelpText('after', exitCodeHelp)
-    .showHelpAfterError('(news-cards --help shows how to use it)')
-    // Before the commands, which take it over.
+    .showHelpAfterError('(run news-cards --help for usage)')
+    // Commands inherit it, so it must come before them.
     .exitOverride();
   for (const add of [addImport, addCheck, addRender, addOEmbed]) add(program);
   return program;
@@ -44,7 +44,7 @@ try {
     logLine(`news-cards: ${error.message}`);
     setExitCode(error.exitCode);
   } else {
-    logLine(`news-cards: an error of its own: ${error instanceof Error ? error.message : error}`);
+    logLine(`news-cards: internal error: ${error instanceof Error ? error.message : error}`);
     setExitCode(exitCodes.usage);
   }
 }

@@ -9,7 +9,7 @@ import { parseArticleFile } from './articleFile.js';
 import { inputsOf } from './input.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom, webAddress, wholeNumber } from './options.js';
 import { nameOf, type OutputFile, print, toJson, UniqueNames, writeFiles } from './output.js';
-import { readText } from './readText.js';
+import { readTextFile } from './readTextFile.js';
 import { oneLine, Progress, reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
 
@@ -46,31 +46,34 @@ Example:
 export function addOEmbed(program: Command): void {
   const command = program
     .command('oembed')
-    .summary('writes oEmbed answers and the pages they lead to, for any static host')
+    .summary('writes oEmbed responses and their pages, for any static host')
     .description(
-      'Writes oEmbed 1.0 answers for a folder of articles, and the pages they lead to, for a host that serves files.',
+      'Writes oEmbed 1.0 responses and their pages for a folder of articles, for any static file host.',
     )
-    .argument('<folder>', 'articles as JSON, one or a list in each file; a file is read as well')
-    .requiredOption('--base-url <address>', 'address under which the files will be', baseAddress)
-    .requiredOption('--out <folder>', 'where to write')
+    .argument(
+      '<folder>',
+      'folder of JSON files, each with an article or a list of articles; or a single file',
+    )
+    .requiredOption('--base-url <address>', 'URL at which the files will be published', baseAddress)
+    .requiredOption('--out <folder>', 'output folder')
     .option(
       '--width <px>',
-      'width the cards are meant for',
+      'intended width of the cards',
       (value) => wholeNumber(value, 200, 2000),
       frameWidth,
     )
-    .option('--widths <px,px>', 'further widths, each with answers of its own', widthList, [])
-    .option('--max-height <px>', 'greatest height of a frame', (value) => wholeNumber(value, 50, 20_000))
+    .option('--widths <px,px>', 'additional widths, each with its own responses', widthList, [])
+    .option('--max-height <px>', 'maximum height of a frame', (value) => wholeNumber(value, 50, 20_000))
     .option(
       '--cache-age <seconds>',
-      'how long an answer may be kept',
+      'how long a response may be cached',
       (value) => wholeNumber(value, 0, 31_536_000),
       3600,
     )
-    .option('--provider-name <name>', "who publishes the cards; without it, the article's publisher")
+    .option('--provider-name <name>', "publisher of the cards (default: the article's publisher)")
     .option('--provider-url <address>', 'their site', webAddress);
   addCardOptions(command)
-    .option('--force', 'writes over files that are there already')
+    .option('--force', 'overwrites existing files')
     .option('--verbose', 'names each file that is read')
     .addHelpText('after', examples)
     .action(writeOEmbed);
@@ -88,7 +91,7 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
   const index: unknown[] = [];
   for (const input of inputs) {
     progress.step(input.name);
-    const result = parseArticleFile(await readText(input.path, input.name));
+    const result = parseArticleFile(await readTextFile(input.path, input.name));
     const { articles } = result;
     progress.clear();
     reportIssues(input.name, result);
@@ -114,7 +117,7 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
 
 const indexFile = 'oembed/index.json';
 
-/** The files of one article, and what the index says of it. */
+/** The output files of one article, and its index entry. */
 function filesOf(
   article: Article,
   name: string,
@@ -149,7 +152,7 @@ function filesOf(
 
 function baseAddress(value: string): string {
   const address = webAddress(value);
-  if (/[?#]/.test(address)) throw new InvalidArgumentError('Expected an address without ? and #.');
+  if (/[?#]/.test(address)) throw new InvalidArgumentError('Expected a URL without ? and #.');
   return address.endsWith('/') ? address : `${address}/`;
 }
 

@@ -8,9 +8,9 @@ import { loadLocale } from '../i18n/loadLocale.js';
 import { toWebAddress } from '../model/address.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { Failure } from './failures.js';
-import { readText } from './readText.js';
+import { readTextFile } from './readTextFile.js';
 
-/** Options of a command about how cards are drawn. */
+/** Options of commands that render cards. */
 export interface CardOptions {
   readonly variant?: ArticleCardVariant;
   readonly locale?: Language;
@@ -25,19 +25,18 @@ const highest = headingLevels.at(-1) ?? lowest;
 export function addCardOptions(command: Command): Command {
   return command
     .addOption(new Option('--variant <name>', 'how much the card shows').choices(variants))
-    .addOption(new Option('--locale <tag>', "language of the card's own words").choices(languages))
+    .addOption(new Option('--locale <tag>', "language of the card's locale strings").choices(languages))
     .addOption(
-      new Option(
-        `--heading-level <${lowest}-${highest}>`,
-        "level of the headline in the page's outline",
-      ).argParser((value) => wholeNumber(value, lowest, highest)),
+      new Option(`--heading-level <${lowest}-${highest}>`, 'heading level of the headline').argParser(
+        (value) => wholeNumber(value, lowest, highest),
+      ),
     )
     .addOption(
-      new Option('--color-scheme <name>', "pins the card; without it, it follows the page's").choices(
+      new Option('--color-scheme <name>', "pins the card to one scheme (default: the page's)").choices(
         colorSchemes,
       ),
     )
-    .option('--theme <file.css>', 'takes the values of --nc-… properties from a style sheet');
+    .option('--theme <file.css>', 'reads --nc-… properties from a style sheet');
 }
 
 export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetOptions> {
@@ -46,19 +45,19 @@ export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetO
     variant,
     headingLevel,
     colorScheme,
-    // Without one the card has English words, and an element follows the language of its page.
+    // Undefined means English, and for an element the language of its page.
     locale: locale === undefined ? undefined : await loadLocale(locale),
     theme: theme === undefined ? undefined : await themeIn(theme),
   };
 }
 
 async function themeIn(file: string): Promise<ThemeValues> {
-  const found = readTheme(await readText(file));
+  const found = readTheme(await readTextFile(file));
   const theme = checkedTheme(found);
   const refused = Object.keys(found).find((name) => !Object.hasOwn(theme, name));
   if (refused !== undefined)
-    throw new Failure(`${file}: ${refused}: is no name, or no value that a theme may have`);
-  if (!Object.keys(theme).length) throw new Failure(`${file}: found no --nc-… property in it`);
+    throw new Failure(`${file}: ${refused} is not a theme property, or its value is not allowed`);
+  if (!Object.keys(theme).length) throw new Failure(`${file}: contains no --nc-… property`);
   return theme;
 }
 
@@ -69,19 +68,19 @@ export function wholeNumber<Value extends number>(value: string, least: number, 
   throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
 }
 
-/** Parses an option's value as an address of the web. */
+/** Parses an option's value as an http or https URL. */
 export function webAddress(value: string): string {
   const address = toWebAddress(value);
   if (address === undefined)
-    throw new InvalidArgumentError('Expected an address that begins with http:// or https://.');
+    throw new InvalidArgumentError('Expected a URL that begins with http:// or https://.');
   return address;
 }
 
-/** Parses an option's value as the address of a folder, as a page may write it: absolute, or a path that shows it is one. */
+/** Parses an option's value as the URL of a folder: absolute, or an explicit path. */
 export function folderAddress(value: string): string {
   const isWeb = /^https?:\/\//i.test(value) && toWebAddress(value) !== undefined;
   if ((isWeb || /^\.{0,2}\//.test(value)) && !/[\s?#]/.test(value)) return value;
   throw new InvalidArgumentError(
-    'Expected an address without ? and # that begins with http://, https://, /, ./ or ../.',
+    'Expected a URL without ? and # that begins with http://, https://, /, ./ or ../.',
   );
 }

@@ -4,13 +4,12 @@ import { hash } from '../embed/hash.js';
 import type { Article } from '../model/article.js';
 import { Failure, systemErrorReason } from './failures.js';
 
-/** A file to write. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** Writes to the standard output. Resolves when it is taken, however slow the reader is. */
+/** Writes to standard output. Resolves when the data is flushed, however slow the consumer is. */
 export function print(text: string): Promise<void> {
   return new Promise((done) => {
     process.stdout.write(text, () => done());
@@ -18,18 +17,18 @@ export function print(text: string): Promise<void> {
 }
 
 /**
- * Writes files and the folders they are in. Nothing is written at all when two of them would be in one place, or, without
- * `force`, when one is there already.
+ * Writes files and creates their folders. Writes nothing if two files would have the same path or, without `force`, if a file
+ * already exists.
  */
 export function writeFiles(files: readonly OutputFile[], force = false): void {
   const clash = findClash(files.map(({ path }) => path));
-  if (clash !== undefined) throw new Failure(`${clash}: two files would be written there`);
+  if (clash !== undefined) throw new Failure(`${clash}: two files would have this path`);
   const there = force ? undefined : files.find(({ path }) => existsSync(path));
-  if (there) throw new Failure(`${there.path}: is there already; --force writes over it`);
+  if (there) throw new Failure(`${there.path} already exists; use --force to overwrite it`);
   for (const { path, content } of files) {
     try {
       mkdirSync(dirname(path), { recursive: true });
-      // One that came in between is not written over either.
+      // `wx` also fails for a file created in the meantime.
       writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
     } catch (error) {
       throw new Failure(`${path}: cannot be written: ${systemErrorReason(error)}`);
@@ -37,7 +36,7 @@ export function writeFiles(files: readonly OutputFile[], force = false): void {
   }
 }
 
-/** A path that another one equals, or needs as a folder. To many file systems, capital letters make no difference. */
+/** A path that equals another, or that another needs as a folder. Ignores case, as many file systems do. */
 function findClash(paths: readonly string[]): string | undefined {
   const keys = paths.map((path) => path.toLowerCase());
   const folders = new Set<string>();
@@ -51,25 +50,24 @@ function findClash(paths: readonly string[]): string | undefined {
   });
 }
 
-/** JSON as a file holds it. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Gives out names for files and addresses: letters, digits, `-`, `_`, `.` and `/`, none of them twice. */
+/** Assigns unique names for files and URLs, made of letters, digits, `-`, `_`, `.` and `/`. */
 export class UniqueNames {
   readonly #taken = new Set<string>();
-  /** By base, the number to try next. */
+  /** The next suffix to try, by base name. */
   readonly #counts = new Map<string, number>();
 
-  /** UniqueNames that are wanted for something else, by their lower case; such a one gets a number in its first part. */
+  /** Reserved names, tested in lower case, get a number in their first part. */
   constructor(readonly isReserved: (name: string) => boolean = () => false) {}
 
   take(wish: string): string {
     const parts = wish.normalize('NFKD').split('/').map(plain).filter(Boolean);
     const wanted = parts.join('/') || `story-${hash(wish)}`;
     const base = this.isReserved(wanted.toLowerCase()) ? wanted.replace(/^[^/]+/, '$&-2') : wanted;
-    // To many file systems, capital letters make no difference.
+    // Many file systems ignore case.
     const key = base.toLowerCase();
     let name = base;
     let count = this.#counts.get(key) ?? 2;
@@ -80,7 +78,7 @@ export class UniqueNames {
   }
 }
 
-/** A name for an article by what is likely to stay: the end of its address, else its headline. */
+/** A stable name for an article: the end of its URL, else its headline. */
 export function nameOf({ id, url, headline }: Article): string {
   const end = url?.split(/[?#]/)[0]?.split('/').slice(3).filter(Boolean).at(-1);
   const name =
@@ -97,5 +95,5 @@ function plain(text: string): string {
     .replace(/(?<![-.])[-.]+$/, '');
 }
 
-/** Characters of a part of a path: file systems allow 255 bytes, endings and numbers included. */
+/** Maximum length of a path segment: file systems allow 255 bytes, including extensions and numbers. */
 const maxPart = 150;

@@ -22,7 +22,7 @@ import {
   webAddress,
 } from './options.js';
 import { print, writeFiles } from './output.js';
-import { readText } from './readText.js';
+import { readTextFile } from './readTextFile.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 
@@ -37,10 +37,10 @@ interface RenderCommandOptions extends CardOptions {
 }
 
 const wayNotes: Readonly<Record<SnippetWay, string>> = {
-  static: "a shadow root in HTML: no script, and nothing of the page's style gets in",
-  plain: 'markup and style: no script, for pages that strip <template>',
+  static: "a declarative shadow root: no script, isolated from the page's styles",
+  plain: 'markup and styles: no script, for pages that strip <template>',
   element: '<news-card> and its script, embed.js',
-  iframe: 'a frame with the page embed.html; frame.js gives it its height',
+  iframe: 'an iframe with embed.html; frame.js sets its height',
 };
 
 const examples = `
@@ -58,20 +58,20 @@ export function addRender(program: Command): void {
   const command = program
     .command('render')
     .summary('writes the HTML of a card')
-    .description('Writes the HTML that puts an article, or each of a list, into any page as a card.')
-    .argument('<file>', 'an article or a list of them as JSON; "-" for the standard input')
+    .description('Writes HTML that shows an article, or each article of a list, as a card in any page.')
+    .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
-      new Option('--as <way>', 'how the card comes into the page').choices(snippetWays).default('static'),
+      new Option('--as <way>', 'how the card is embedded in the page').choices(snippetWays).default('static'),
     );
   addCardOptions(command)
-    .option('--assets <address>', 'folder with embed.html, embed.js and frame.js', folderAddress)
-    .option('--src <address>', "iframe and element: load the article's JSON from there", webAddress)
-    .option('--list', 'shows all articles as one list of cards, and not each as a card of its own')
+    .option('--assets <address>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
+    .option('--src <address>', "URL of the article's JSON, for iframe and element", webAddress)
+    .option('--list', 'renders all articles as one list instead of separate cards')
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
     )
-    .option('--out <file>', 'writes into a file')
-    .option('--force', 'writes over a file that is there already')
+    .option('--out <file>', 'writes to a file')
+    .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)
     .action(render);
 }
@@ -80,13 +80,11 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
   const write = writerOf(options, { ...(await snippetOptionsFrom(options)), layout: options.layout });
   const [input, ...more] = inputsOf([name], ['.json']);
   if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
-  const result = parseArticleFile(await readText(input.path, input.name));
+  const result = parseArticleFile(await readTextFile(input.path, input.name));
   const { articles } = result;
   reportIssues(input.name, result);
   if (articles.length > 1 && options.src !== undefined && !options.list) {
-    throw new Failure(
-      '--src is the address of one article, and there are several; --list makes a list of them',
-    );
+    throw new Failure('--src is the URL of one article; received several; use --list for a list');
   }
   const contents = options.list && articles.length ? [articles] : articles;
   const html = contents.map((content) => `${write(content)}\n`).join('');
@@ -95,23 +93,21 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
   else writeFiles([{ path: options.out, content: html }], options.force);
 }
 
-/** The function that writes the HTML of an article, or of a list. */
+/** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
   { as: way, assets, src, list, layout }: RenderCommandOptions,
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
-  if (layout !== undefined && !list) throw new Failure('--layout is for --list');
-  if (list && way === 'iframe') throw new Failure('--list is not for iframe: a frame holds one card');
+  if (layout !== undefined && !list) throw new Failure('--layout needs --list');
+  if (list && way === 'iframe') throw new Failure('--list does not work with iframe: a frame holds one card');
   if (!needsScript(way)) {
     if (assets !== undefined || src !== undefined) {
-      throw new Failure(`--assets and --src are for iframe and element, not for ${way}`);
+      throw new Failure(`--assets and --src apply to iframe and element, not to ${way}`);
     }
     return (content) => (way === 'static' ? staticSnippet : plainSnippet)(content, options);
   }
   if (assets === undefined) {
-    throw new Failure(
-      `--as ${way} needs --assets, the address of the folder where the package's dist/script is`,
-    );
+    throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);
   }
   const scripts: SnippetScripts = {
     assets,

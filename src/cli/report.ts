@@ -3,27 +3,27 @@ import type { Issue } from '../model/issue.js';
 import { setExitCode } from './exitCode.js';
 import { exitCodes } from './failures.js';
 
-/** One line of text: controls, which would break it or steer a terminal, as escapes. */
+/** Escapes control characters, which could break the line or control a terminal. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this shows
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern escapes control characters
   return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (control) => {
     if (control === '\n' || control === '\t') return ' ';
     return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
 
-/** An issue as one line: `story.json: sdgs[2].goal: warning: received 18; expected … (SDG 18 does not exist …)`. */
+/** Formats an issue: `story.json: sdgs[2].goal: warning: received 18; expected … (SDG 18 does not exist …)`. */
 export function issueLine(file: string, { path, severity, message, suggestion }: Issue): string {
   const where = path ? `${path}: ` : '';
   return oneLine(`${file}: ${where}${severity}: ${message}${suggestion ? ` (${suggestion})` : ''}`);
 }
 
-/** Writes a line to the error output, which holds everything but the result. */
+/** Writes a line to standard error, which receives everything but the result. */
 export function logLine(line: string): void {
   process.stderr.write(`${oneLine(line)}\n`);
 }
 
-/** Reports what is wrong with an input, also that it holds no article; an error makes the command end with 1. */
+/** Reports the issues of an input, and if it contains no article; an error sets exit code 1. */
 export function reportIssues(file: string, { articles, issues }: AdapterResult): void {
   for (const issue of issues) logLine(issueLine(file, issue));
   const failed = issues.some(({ severity }) => severity === 'error');
@@ -32,7 +32,7 @@ export function reportIssues(file: string, { articles, issues }: AdapterResult):
 }
 
 /**
- * Shows the progress of long work: in a terminal one line that is overwritten, with `verbose` a line for each step, otherwise nothing.
+ * Shows progress: in a terminal one line that is overwritten, with `verbose` a line for each step, otherwise nothing.
  */
 export class Progress {
   #done = 0;
@@ -49,7 +49,7 @@ export class Progress {
     else if (this.#inPlace) process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`);
   }
 
-  /** Clears its line before something else is written there. */
+  /** Clears the progress line before other output. */
   clear(): void {
     if (this.#inPlace && this.#done) process.stderr.write('\r\x1b[K');
   }

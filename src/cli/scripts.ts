@@ -8,26 +8,25 @@ export type ScriptName = 'embed.js' | 'frame.js' | 'staticPage.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The bytes of a script of this package, as built beside this command. */
+/** The bytes of a script of this package, built beside this command. */
 export function scriptBytes(name: ScriptName): Buffer {
   try {
     return readFileSync(join(here, '../script', name));
   } catch {
-    throw new Failure(`the package is not whole: script/${name} is missing`);
+    throw new Failure(`the package is incomplete: script/${name} is missing`);
   }
 }
 
-/** What a page says of a script, so that no other is run: `sha384-…`. */
+/** The `integrity` value of a script: `sha384-…`. */
 export function integrityOf(name: ScriptName): string {
   return `sha384-${createHash('sha384').update(scriptBytes(name)).digest('base64')}`;
 }
 
-/** What a policy says of a script or style inside a page. */
+/** The hash of an inline script or style, for a content security policy. */
 export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-/** Version of this package. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8')) as {
     version: string;

@@ -1,13 +1,13 @@
-/** Takes any text. */
+/** Accepts any text. */
 export const text = (value: string): string | undefined => value;
 
-/** Takes one of these words. */
+/** Accepts one of these values. */
 export const oneOf =
   <const Value extends string>(values: readonly Value[]) =>
   (value: string): Value | undefined =>
     values.find((one) => one === value);
 
-/** Takes a whole number from 1 on; a fraction is rounded down. */
+/** Accepts a number of 1 or more; rounds down. */
 export function wholeNumber(value: string): number | undefined {
   const number = Math.floor(Number(value));
   return number >= 1 ? number : undefined;

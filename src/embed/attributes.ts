@@ -5,19 +5,19 @@ import { colorSchemes } from '../theme/colorSchemes.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
 
 /**
- * Attributes of `<news-card>`, each with its parser. Observed attributes, properties, their types and those of JSX come from this
- * list, and so do the markup and the frame addresses that set them.
+ * Attributes of `<news-card>`, with their parsers. Observed attributes, properties, types, JSX props, generated markup and frame URLs
+ * all derive from this list.
  */
 export const cardAttributes = {
-  /** Address of the data: an article, a list of articles, or a feed; http or https, relative to the page. */
+  /** URL of the data: an article, a list of articles, or a feed; http or https, relative to the page. */
   src: text,
   /** How much a card shows. Default `standard`. */
   variant: oneOf(variants),
-  /** Language of the card's own words, a BCP 47 tag such as `fr`. Default the nearest `lang` of the page, else English. */
+  /** Language of the locale strings, a BCP 47 tag such as `fr`. Default: the nearest `lang` in the page, else English. */
   locale: text,
-  /** Level of the headlines, 2 to 6. Default 3. */
+  /** Heading level of headlines, 2 to 6. Default 3. */
   'heading-level': (value: string) => headingLevels.find((level) => level === Number(value)),
-  /** Pins the card to one scheme; without it, it follows the `color-scheme` around it. */
+  /** Pins the card to one scheme; by default it follows the `color-scheme` around it. */
   'color-scheme': oneOf(colorSchemes),
 };
 
@@ -26,21 +26,21 @@ export const listAttributes = {
   ...cardAttributes,
   /** How the cards are arranged. Default `grid`. */
   layout: oneOf(articleListLayouts),
-  /** How many articles are shown. Default 100. */
+  /** Maximum number of articles. Default 100. */
   limit: wholeNumber,
 };
 
-/** Parsers by the name of their attribute. */
+/** Parsers by attribute name. */
 export type Attributes = Readonly<Record<string, (value: string) => string | number | undefined>>;
 
-/** The values of attributes in JSX. */
+/** Attribute values accepted in JSX. */
 export type AttributeValues<List extends Attributes> = {
   [Name in keyof List]?: JsxValue<NonNullable<ReturnType<List[Name]>>> | undefined;
 };
 
 type JsxValue<Value> = Value extends number ? Value | `${Value}` : Value;
 
-/** The attributes as properties, in camelCase: undefined where an attribute is absent or not valid. */
+/** Properties in camelCase; undefined if the attribute is absent or invalid. */
 export type AttributeProperties<List extends Attributes> = {
   [Name in keyof List & string as PropertyName<Name>]: ReturnType<List[Name]> | undefined;
 };
@@ -54,7 +54,7 @@ export function propertyName(attribute: string): string {
   return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The properties of an element by the texts of its attributes. */
+/** Parses the attributes of an element into properties. */
 export function propertiesFrom<List extends Attributes>(
   attributes: List,
   textOf: (name: string) => string | null,
@@ -66,7 +66,7 @@ export function propertiesFrom<List extends Attributes>(
   return Object.fromEntries(entries) as AttributeProperties<List>;
 }
 
-/** Attributes of an element by the values of its properties. Omits those that are undefined. */
+/** Converts property values to attributes. Omits undefined ones. */
 export function attributesFrom(
   properties: Partial<AttributeProperties<typeof listAttributes>>,
 ): Record<string, string | number> {

@@ -3,8 +3,8 @@ import type { Article } from '../model/article.js';
 import { visibleArticle } from '../model/visibleArticle.js';
 
 /**
- * The fields of an article that a card in a variant can show, as plain JSON: `parseArticle` makes an article of it with the same
- * card. For snippets that carry their data: only `full` needs the whole story.
+ * The fields of an article that a variant can show, as plain JSON; `parseArticle` turns it into an article with the same card. Keeps
+ * snippets that contain their data short: only `full` needs the whole story.
  */
 export function dataForVariant(article: Article, variant: ArticleCardVariant | undefined): Partial<Article> {
   const { body, ...fields } = visibleArticle(article);

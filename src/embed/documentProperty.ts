@@ -1,5 +1,5 @@
 /**
- * A property or method of a document, safe from DOM clobbering: after `<img name="defaultView">`,
+ * Reads a property or method of a document, safe from DOM clobbering: after `<img name="defaultView">`,
  * `document.defaultView` is that image (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem).
  */
 export function documentProperty<Name extends keyof Document>(

@@ -1,7 +1,7 @@
-/** Articles that a list draws without a `limit`: thousands would keep a page from answering for seconds. */
+/** Default maximum number of articles in a list: thousands would block a page for seconds. */
 export const defaultLimit = 100;
 
-/** The `limit` that a list of so many articles needs to be drawn whole, if any. */
+/** The `limit` needed to draw all articles of a list, if any. */
 export function limitFor(count: number): number | undefined {
   return count > defaultLimit ? count : undefined;
 }

@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.js';
 import type { Issue } from '../model/issue.js';
 
-/** Articles that were loaded and parsed, and what was wrong with the data. */
+/** Loaded and parsed articles, and the issues of the data. */
 export interface LoadResult {
   readonly articles: readonly Article[];
   readonly issues: readonly Issue[];
 }
 
-/** No article, and why: for what fails before there is an article to name. */
+/** A result without articles, for failures before any article was read. */
 export function loadFailure(message: string, suggestion?: string): LoadResult {
   const issue: Issue = { path: '', code: 'source', severity: 'error', message };
   return { articles: [], issues: [suggestion ? { ...issue, suggestion } : issue] };

@@ -19,35 +19,35 @@ import {
 } from './static/renderToHtml.js';
 import { type ThemeValues, themed } from './themeRule.js';
 
-/** How the card is drawn, whatever the way. */
+/** Options that apply to every way of embedding. */
 export interface SnippetOptions extends Pick<RenderOptions, 'variant' | 'headingLevel' | 'colorScheme'> {
   readonly locale?: Locale | undefined;
-  /** Only for a list. */
+  /** For a list only. */
   readonly layout?: RenderListOptions['layout'];
   readonly theme?: ThemeValues | undefined;
 }
 
-/** The scripts of this package, for the ways that need one. */
+/** Scripts of this package, for the ways that need one. */
 export interface SnippetScripts {
-  /** Address of the folder with `embed.html`, `embed.js` and `frame.js`, as in the package's `dist`. */
+  /** URL of the folder with `embed.html`, `embed.js` and `frame.js`: a copy of the package's `dist/script`. */
   readonly assets: string;
-  /** Of this package. */
+  /** Version of this package. */
   readonly version?: string | undefined;
   /** `sha384-…` of the script (https://www.w3.org/TR/sri-2/): `embed.js` for the element, `frame.js` for the iframe. */
   readonly integrity?: string | undefined;
-  /** Address of the article's JSON, where the card is to follow its changes; without it the snippet carries the article. */
+  /** URL of the article's JSON, for a card that follows its changes; without it the snippet contains the article. */
   readonly src?: string | undefined;
 }
 
-/** What a snippet shows: a card, or several articles as one list of cards. */
+/** One article as a card, or several as a list of cards. */
 export type SnippetContent = Article | readonly Article[];
 
-/** In a declarative shadow root, without any script: styles of the page and the card do not affect each other. */
+/** Uses a declarative shadow root, without any script: styles of the page and the card do not affect each other. */
 export function staticSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
   return themed(rendered(content, options).element, options.theme);
 }
 
-/** Markup and style without any script, for pages that strip `<template>` as well. */
+/** Markup and styles without any script, for pages that strip `<template>`. */
 export function plainSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
   return themed(rendered(content, options).fragment, options.theme);
 }
@@ -57,8 +57,8 @@ function rendered(content: SnippetContent, { theme, layout, ...options }: Snippe
 }
 
 /**
- * A frame with the page `embed.html`. The script after it gives the frame the card's height; where it is missing, the frame keeps
- * one that is about right.
+ * An iframe with `embed.html`, and the script that gives it the card's height. Without the script, the iframe keeps an estimated
+ * height.
  */
 export function iframeSnippet(article: Article, options: SnippetOptions, scripts: SnippetScripts): string {
   const { variant, locale, headingLevel, colorScheme, theme } = options;
@@ -78,7 +78,7 @@ export function iframeSnippet(article: Article, options: SnippetOptions, scripts
   return `${frame}\n${scriptTag('frame.js', scripts)}`;
 }
 
-/** The element `<news-card>` or `<news-card-list>` with what readers see without its script, and that script. */
+/** The element `<news-card>` or `<news-card-list>` with fallback content, and its script. */
 export function elementSnippet(
   content: SnippetContent,
   options: SnippetOptions,

@@ -1,4 +1,4 @@
-/** The ways to put a card into a host page, by what that page allows. */
+/** Ways to embed a card in a host page, depending on what the page allows. */
 export const snippetWays = ['static', 'plain', 'element', 'iframe'] as const;
 
 export type SnippetWay = (typeof snippetWays)[number];

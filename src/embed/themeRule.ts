@@ -1,15 +1,15 @@
 import { hash } from './hash.js';
 
-/** Values for some of the themeable properties: `{ '--nc-color-accent': '#7a1f3d' }`. */
+/** Values of themeable properties: `{ '--nc-color-accent': '#7a1f3d' }`. */
 export type ThemeValues = Readonly<Record<string, string>>;
 
 const names = /^--nc-[a-z]{1,20}(?:-[a-z]{1,20}){0,4}$/;
-// Nothing that ends a declaration, a rule or a style element, starts a comment or asks for a file.
+// Rejects anything that ends a declaration, a rule or a style element, starts a comment or loads a file.
 const unsafe = /[;{}<>\\@!]|\/\*|url\s*\(|image(?:-set)?\s*\(|src\s*\(/i;
-/** Characters of one value. */
+/** Maximum length of a value. */
 const maxValue = 500;
 
-/** Those values that are for a property of ours and can do nothing but be its value, by name. */
+/** The safe values of `--nc-*` properties, sorted by name. */
 export function checkedTheme(theme: ThemeValues | undefined = {}): ThemeValues {
   const entries = Object.entries(theme).map(([name, value]) => [name.trim(), `${value}`.trim()] as const);
   return Object.fromEntries(entries.filter(([name, value]) => names.test(name) && isSafe(value)).sort());
@@ -20,8 +20,8 @@ function isSafe(value: string): boolean {
 }
 
 /**
- * Markup with a theme around it: custom properties are inherited, also into shadow roots. The class is named after the theme, so
- * that two cards in different ones do not change each other.
+ * Wraps markup in an element with a theme: custom properties are inherited, also into shadow roots. The class is a hash of the theme,
+ * so cards with different themes do not affect each other.
  */
 export function themed(markup: string, theme: ThemeValues | undefined): string {
   const declarations = Object.entries(checkedTheme(theme)).map(([name, value]) => `${name}:${value}`);
@@ -31,7 +31,7 @@ export function themed(markup: string, theme: ThemeValues | undefined): string {
   return `<style>.${name}{${rule}}</style>\n<div class="${name}">\n${markup}\n</div>`;
 }
 
-/** The values of themeable properties anywhere in a style sheet; of several the last. */
+/** The values of themeable properties anywhere in a style sheet; the last declaration wins. */
 export function readTheme(css: string): ThemeValues {
   const found: Record<string, string> = {};
   for (const part of withoutComments(css).split(/[;{}]/)) {
@@ -44,7 +44,7 @@ export function readTheme(css: string): ThemeValues {
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** Whether brackets and quotation marks are closed. One that is not, or a line break in quotes, disables the rules after it. */
+/** Whether brackets and quotes are closed. An unclosed one, or a line break inside quotes, would disable the rules that follow. */
 function isBalanced(value: string): boolean {
   const open: string[] = [];
   for (const sign of value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '')) {

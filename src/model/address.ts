@@ -1,18 +1,18 @@
-// Addresses that mean the same to everyone and are in their form already: most, and to take a hundred apart is slow.
+// URLs that are canonical already: most are, and parsing is slow.
 const plain =
   /^https?:\/\/(?![^/]*xn--)[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[\w.~/%+-]*)?(?:\?[\w.~/%+=&;-]*)?(?:#[\w-]*)?$/;
 
 /**
- * The form a web address is kept in, or undefined if it is none that a page may link to. One with a user name is
- * none: `https://un.org@example.com/` leads to example.com, and a password is nothing to publish.
+ * The canonical form of a web address, or undefined if pages must not link to it. Addresses with a user name are rejected:
+ * `https://un.org@example.com/` leads to example.com, and passwords must not be published.
  */
-function checked(input: string, protocols: RegExp): string | undefined {
+function canonicalAddress(input: string, protocols: RegExp): string | undefined {
   if (plain.test(input)) return input;
   try {
     const { protocol, href, username, password } = new URL(input);
     if (!protocols.test(protocol) || username || password) return undefined;
-    // Browsers drop or encode white space in an address, and `https:x` is a path to them on a page of the same
-    // protocol. There, keep what they would make of it; else keep the address as it came, its protocol in small letters.
+    // Browsers drop or encode white space in an address, and resolve `https:x` as a path on a page with the same protocol.
+    // Normalize those as browsers do; otherwise keep the address, with its protocol in lower case.
     const rest = input.slice(protocol.length);
     return /\s/.test(input) || (protocol !== 'mailto:' && !rest.startsWith('//')) ? href : protocol + rest;
   } catch {
@@ -22,24 +22,24 @@ function checked(input: string, protocols: RegExp): string | undefined {
 
 /** An absolute http or https address, or undefined. */
 export function toWebAddress(input: string): string | undefined {
-  return checked(input, /^https?:$/);
+  return canonicalAddress(input, /^https?:$/);
 }
 
-/** An address a reader may follow: http, https or mailto; or undefined. */
+/** An absolute http, https or mailto address, or undefined. */
 export function toLinkAddress(input: string): string | undefined {
-  return checked(input, /^(https?|mailto):$/);
+  return canonicalAddress(input, /^(https?|mailto):$/);
 }
 
 /**
- * An address a picture may come from: http, https, or a path on the page's own site (`/pictures/1.jpg`); or
- * undefined. `//host/x` and `/\host/x`, which browsers read as another site, are no paths.
+ * An address of an image: http, https, or a path on the page's own site (`/pictures/1.jpg`); or undefined. Rejects
+ * `//host/x` and `/\host/x`, which browsers read as another site.
  */
 export function toImageAddress(input: string): string | undefined {
   if (!/^\/(?![/\\])/.test(input)) return toWebAddress(input);
   return /\s/.test(input) ? encodeSafely(input) : input;
 }
 
-/** A path without white space; undefined for half a character, which no address can hold. */
+/** Encodes white space; undefined for a lone surrogate, which no URL can contain. */
 function encodeSafely(path: string): string | undefined {
   try {
     return encodeURI(decodeSafely(path));

@@ -1,30 +1,30 @@
 /**
- * A news item of an organisation at work in the world: what happened, where, who was there, who did it with
- * whom, who paid, and which Sustainable Development Goals it serves.
+ * A news item about the work of an organisation: what happened and where, who took part, who implemented and funded it,
+ * and which Sustainable Development Goals it supports.
  *
- * Every text is plain text (no HTML), in Unicode NFC, trimmed, without control characters and noncharacters. {@link parseArticle}
- * is the one way from unknown data to an `Article`; its schema is checked against this type by the compiler.
+ * Every text is plain text (no HTML), in Unicode NFC, trimmed, without control characters and noncharacters. Only
+ * {@link parseArticle} turns unknown data into an `Article`; the compiler checks its schema against this type.
  */
 export interface Article {
-  /** Stable key. When absent in the input it is the `url`, else a hash of headline and date (see `articleId`). */
+  /** Stable key. If absent in the input: the `url`, else a hash of headline and date (see `articleId`). */
   id: string;
   /** Absolute http or https address of the story. */
   url?: string | undefined;
-  /** What readers must know before the story: that it was corrected or withdrawn. */
+  /** A correction or withdrawal, shown before the story. */
   status?: Status | undefined;
   /** Language the article is written in, a BCP 47 tag; default `en`. Direction follows from its script. */
   language: string;
   /** Section as the source names it: "News", "Feature", "Press release". */
   section?: string | undefined;
-  /** The reach of the story. */
+  /** Geographic reach of the story. */
   scope?: Scope | undefined;
   /** The only required field. */
   headline: string;
-  /** Standfirst. When absent, a card shows the first paragraph; the model does not invent one. */
+  /** Standfirst. If absent, a card shows the first sentences of the body; the model does not generate one. */
   summary?: string | undefined;
   /** The story, in order. */
   body: readonly Block[];
-  /** First published: a calendar date `2015-04-02`, which never shifts, or an instant with its offset `2015-04-02T09:30:00+03:00`. */
+  /** First published: a calendar date `2015-04-02`, independent of time zone, or an instant with its offset `2015-04-02T09:30:00+03:00`. */
   published?: string | undefined;
   /** Last changed, in the same two forms. */
   updated?: string | undefined;
@@ -35,17 +35,17 @@ export interface Article {
   /** Who wrote it, in the source's order. */
   authors: readonly Author[];
   image?: Image | undefined;
-  /** Where it happened, the most telling place first. */
+  /** Where it happened, the most important place first. */
   locations: readonly Place[];
   /** Who took part. */
   participants: readonly Organization[];
-  /** Who carried it out together. */
+  /** The implementing partners. */
   partners: readonly Organization[];
-  /** Who paid. */
+  /** The funders. */
   funders: readonly Organization[];
   /** The project the activity belongs to. */
   project?: Project | undefined;
-  /** Goals the story serves, sorted, each once. */
+  /** Goals that the story supports, sorted and unique. */
   sdgs: readonly GoalReference[];
   /** Free keywords. */
   topics: readonly string[];
@@ -54,7 +54,7 @@ export interface Article {
 /** What happened to a story after it was published. */
 export type Status = Correction | Withdrawal;
 
-/** The publisher put something right. The story is valid as it is now. */
+/** The publisher corrected the story; its current text is valid. */
 export interface Correction {
   type: 'correction';
   /** What was wrong and what is right. */
@@ -63,7 +63,7 @@ export interface Correction {
   date?: string | undefined;
 }
 
-/** The publisher withdrew the story: cards and other outputs name it and do not show its text. */
+/** The publisher withdrew the story: cards and other outputs show its headline but not its text. */
 export interface Withdrawal {
   type: 'withdrawn';
   /** Why. */
@@ -78,7 +78,7 @@ export type Scope = 'local' | 'national' | 'regional' | 'global';
 /** One block of a story's body. */
 export type Block = Paragraph | Heading | List | Quote;
 
-/** A run of text, a link where it has an address. White space between runs is kept. */
+/** A run of text; a link if it has a `url`. White space between runs is significant. */
 export interface Run {
   text: string;
   /** http, https or mailto. */
@@ -98,7 +98,7 @@ export interface Heading {
 
 export interface List {
   type: 'list';
-  /** Numbered? */
+  /** Whether the list is numbered. */
   ordered?: boolean | undefined;
   items: readonly (readonly Run[])[];
 }
@@ -122,11 +122,11 @@ export interface Organization {
   name: string;
   /** "CTU" in "Counter Trafficking Unit (CTU)". */
   acronym?: string | undefined;
-  /** Name of the body it belongs to. */
+  /** Name of the parent organisation. */
   parent?: string | undefined;
   /** ISO 3166-1 alpha-2. Input may also be alpha-3 or M49. */
   country?: string | undefined;
-  /** Its site: http or https. */
+  /** Its website: http or https. */
   url?: string | undefined;
   /** Its logo: http, https or a path on the page's own site. */
   logo?: string | undefined;
@@ -146,13 +146,13 @@ export interface Project {
   url?: string | undefined;
 }
 
-/** A place. Names are the source's; the country is a code and gets its name from the card's language. */
+/** A place. Names are the source's; `country` is a code, and the card's locale names it. */
 export interface Place {
   name: string;
   kind?: PlaceKind | undefined;
   /** ISO 3166-1 alpha-2, upper case. Input may also be alpha-3 or M49. Absent where disputed or unknown. */
   country?: string | undefined;
-  /** Names of the areas around it, from small to large, without the country. */
+  /** Names of the surrounding areas, smallest first, without the country. */
   within?: readonly string[] | undefined;
   /** [latitude, longitude] in degrees, WGS 84; north and east are positive. */
   coordinates?: readonly [number, number] | undefined;
@@ -160,36 +160,36 @@ export interface Place {
 
 export type PlaceKind = 'country' | 'province' | 'district' | 'city' | 'camp' | 'site' | 'region';
 
-/** A goal, with those of its targets that are meant. */
+/** A goal, with the targets that the story supports. */
 export interface GoalReference {
   /** 1 to 17. */
   goal: number;
-  /** Codes such as `10.7` or `4.b`, of this goal, sorted. Text: `8.1` and `8.10` differ. */
+  /** Codes of this goal's targets, such as `10.7` or `4.b`, sorted. Strings, because `8.1` and `8.10` differ. */
   targets?: readonly string[] | undefined;
 }
 
-/** A picture, with a text alternative or the word that it needs none. */
+/** A picture, with a text alternative or marked as decorative. */
 export interface Image {
   /** http, https, or a path on the page's own site. */
   src: string;
-  /** Alternative text: what the picture shows that the text does not say; not the headline, not a file name. */
+  /** Text alternative: what the picture shows beyond the text; not the headline, not a file name. */
   alt?: string | undefined;
-  /** True when the picture is decoration, which screen readers skip. */
+  /** True if the picture is decorative; screen readers skip it. */
   decorative?: true | undefined;
   /** Pixels of `src`; with `height` it reserves the picture's space. */
   width?: number | undefined;
   /** Pixels of `src`. */
   height?: number | undefined;
-  /** Width divided by height, for a picture whose pixels are not known. */
+  /** Width divided by height, for a picture of unknown size. */
   ratio?: number | undefined;
   /** The same picture in other widths. */
   sources?: readonly ImageSource[] | undefined;
   /** The point to keep when the picture is cropped: [from its left, from its top], each 0 to 1. */
   focalPoint?: readonly [number, number] | undefined;
-  /** Who made it, as it must be printed. */
+  /** The credit line that must be printed with it. */
   credit?: string | undefined;
   caption?: string | undefined;
-  /** Name or address of its licence. */
+  /** Name or URL of its licence. */
   license?: string | undefined;
 }
 

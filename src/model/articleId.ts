@@ -2,9 +2,9 @@ import type { Article } from './article.js';
 import { limits } from './limits.js';
 
 /**
- * The key of an article that brings none: its `url`; without one, `a-` and the 64-bit FNV-1a hash
- * (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) of headline, line end, `published`, over UTF-16 code
- * units, as 16 hexadecimal digits. A `url` longer than a key may be is hashed in the headline's place. The same
+ * The key of an article without an `id`: its `url`; without one, `a-` and the 64-bit FNV-1a hash
+ * (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) of headline, line feed and `published`, over UTF-16 code
+ * units, as 16 hexadecimal digits. If the `url` is too long for a key, it is hashed instead of the headline. The same
  * story gets the same key on every machine.
  */
 export function articleId({

@@ -1,9 +1,8 @@
 const cache = new Map<string, unknown>();
 
 /**
- * Makes a value once for each key: asking `Intl` costs a hundred times as much as a look-up, and cards are drawn often.
- * Keys hold foreign data, such as the language of an article, so both their number and their length are limited. An
- * undefined value is made again.
+ * Computes a value once per key: creating `Intl` objects costs a hundred times as much as a look-up. Keys contain foreign
+ * data, such as an article's language, so their number and length are limited. Does not cache `undefined`.
  */
 export function cached<T>(key: string, make: () => T): T {
   const known = cache.get(key) as T | undefined;

@@ -1,16 +1,16 @@
 import type { Article, Organization } from './article.js';
-import { type Facet, type FacetValues, facets, folded, fundersOf } from './facets.js';
+import { type Facet, type FacetValues, facets, fundersOf, normalizeName } from './facets.js';
 
-/** A value, with how many of the articles have it: as many as `filterArticles` keeps when it is asked for. */
+/** A value and its number of articles: as many as `filterArticles` returns for it. */
 export interface FacetCount<Value> {
   value: Value;
-  /** Articles, 1 or more; an article that has the value twice counts once. */
+  /** Number of articles, 1 or more; each article counts once. */
   count: number;
 }
 
-/** A funder that articles can be filtered by. */
+/** A funder to filter articles by. */
 export interface FunderCount extends FacetCount<FacetValues['funders']> {
-  /** As the first of the articles has it: its `name` is what to show. */
+  /** The funder as in the first of its articles; show its `name`. */
   funder: Organization;
 }
 
@@ -21,15 +21,14 @@ export interface FacetCounts {
 }
 
 /**
- * What there is to filter articles by, counted: `countBy(articles, 'goals')` is
- * `[{ value: 3, count: 12 }, { value: 10, count: 4 }]`. Words belong to the languages, so goals are numbers and
- * countries alpha-2 codes.
+ * Counts the values that articles can be filtered by: `countBy(articles, 'goals')` is
+ * `[{ value: 3, count: 12 }, { value: 10, count: 4 }]`. Goals are numbers and countries alpha-2 codes; their names come from
+ * a locale.
  *
- * Goals come in the order of their numbers; countries and funders by count, the greatest first, and equal ones by
- * value, in the order of its code units.
+ * Goals are sorted by number; countries and funders by count, highest first, then by value in code unit order.
  *
- * A funder's value is its identifier, if it has one everywhere, else its name. Bodies of one name without identifiers
- * are one funder.
+ * A funder's value is its identifier if every article has it, else its name. Funders with the same name and no
+ * identifiers are merged.
  */
 export function countBy<F extends Facet>(articles: readonly Article[], facet: F): FacetCounts[F][] {
   const found = facet === 'funders' ? funderEntries(articles) : new Map<unknown, FacetCount<unknown>>();
@@ -46,16 +45,18 @@ export function countBy<F extends Facet>(articles: readonly Article[], facet: F)
   return counts as FacetCounts[F][];
 }
 
-/** One entry for each funder, by the key that finds it. */
+/** One entry per funder, by its filter key. */
 function funderEntries(articles: readonly Article[]): Map<unknown, FacetCount<unknown>> {
   const funders = articles.flatMap(fundersOf);
-  // A name that occurs without an identifier is looked for by name: the identifier would miss that article.
-  const bare = new Set(funders.filter(({ identifier }) => !identifier).map(({ name }) => folded(name)));
+  // Use the name where it also occurs without an identifier: filtering by identifier would miss that article.
+  const bare = new Set(
+    funders.filter(({ identifier }) => !identifier).map(({ name }) => normalizeName(name)),
+  );
   const entries = new Map<unknown, FunderCount>();
   for (const funder of funders) {
     const { identifier, name } = funder;
-    const value = identifier && !bare.has(folded(name)) ? identifier : name;
-    const key = folded(value);
+    const value = identifier && !bare.has(normalizeName(name)) ? identifier : name;
+    const key = normalizeName(value);
     if (key && !entries.has(key)) entries.set(key, { value, count: 0, funder });
   }
   return entries;

@@ -1,14 +1,13 @@
 /**
  * Countries and territories as codes: ISO 3166-1 (alpha-2, alpha-3, numeric). The numeric codes are those of
- * the UN's standard M49. A code says nothing about the status of a territory. Names are words and live with
- * the languages.
+ * the UN's standard M49. A code implies nothing about the status of a territory. Names are in the locales.
  */
 
 /** A country or territory: ISO 3166-1 alpha-2 in upper case, such as `JO`, or the user-assigned `XK`. */
 export type CountryCode = string;
 
-// ISO 3166-1, all 249 assigned entries: alpha-2, alpha-3 and numeric code in one word, in the order of
-// alpha-2. It is read on the first call; a bundle that uses neither function drops it.
+// ISO 3166-1, all 249 assigned entries: alpha-2, alpha-3 and numeric code in one word, sorted by alpha-2.
+// Parsed on the first call; bundlers drop it if both functions are unused.
 const table = `
 ADAND020 AEARE784 AFAFG004 AGATG028 AIAIA660 ALALB008 AMARM051 AOAGO024 AQATA010 ARARG032 ASASM016 ATAUT040
 AUAUS036 AWABW533 AXALA248 AZAZE031 BABIH070 BBBRB052 BDBGD050 BEBEL056 BFBFA854 BGBGR100 BHBHR048 BIBDI108
@@ -32,8 +31,8 @@ TGTGO768 THTHA764 TJTJK762 TKTKL772 TLTLS626 TMTKM795 TNTUN788 TOTON776 TRTUR792
 TZTZA834 UAUKR804 UGUGA800 UMUMI581 USUSA840 UYURY858 UZUZB860 VAVAT336 VCVCT670 VEVEN862 VGVGB092 VIVIR850
 VNVNM704 VUVUT548 WFWLF876 WSWSM882 YEYEM887 YTMYT175 ZAZAF710 ZMZMB894 ZWZWE716`;
 
-// Kosovo has no code in ISO 3166-1 and none in M49. XK and XKX come from the range that ISO leaves to its
-// users; the European Union writes both, and Unicode's data has a name for XK.
+// Kosovo has no code in ISO 3166-1 or M49. XK and XKX come from ISO's user-assigned range; the European Union
+// uses both, and Unicode CLDR has a name for XK.
 const userAssigned: readonly (readonly [code: string, alpha2: CountryCode])[] = [
   ['XK', 'XK'],
   ['XKX', 'XK'],
@@ -49,18 +48,18 @@ export function countryCodes(): readonly CountryCode[] {
 }
 
 /**
- * The alpha-2 code for a code in any of its forms: alpha-2 or alpha-3 in any case, or three digits as in M49
- * and ISO's numeric code. `toCountryCode('jor')` and `toCountryCode('400')` are `JO`. White space around it
- * is ignored.
+ * The alpha-2 code for a country code in any form: alpha-2 or alpha-3 in any case, or three digits as in M49
+ * and ISO's numeric code. `toCountryCode('jor')` and `toCountryCode('400')` return `JO`. Ignores surrounding white
+ * space.
  *
- * Undefined for all else, and nothing is guessed: no names, no former codes (`YU`), no reserved ones (`UK`,
- * `EU`), no digits that lost their zeros (`8`), no M49 regions (`145`).
+ * Returns undefined for anything else: names, former codes (`YU`), reserved codes (`UK`, `EU`), numeric codes
+ * without leading zeros (`8`), M49 regions (`145`).
  *
- * `XK` and `XKX`, user-assigned codes for Kosovo, give `XK`, although ISO 3166-1 has no such entry.
+ * `XK` and `XKX`, user-assigned codes for Kosovo, return `XK`, although ISO 3166-1 has no such entry.
  */
 export function toCountryCode(input: string): CountryCode | undefined {
   const code = input.trim();
-  // Asked before the change of case: `ß` in capitals is SS, the code of South Sudan.
+  // Checked before the change of case: `ß` in upper case is SS, the code of South Sudan.
   if (!/^(?:[a-z]{2,3}|\d{3})$/i.test(code)) return undefined;
   lookup ??= new Map([
     ...entries().flatMap((entry) => {

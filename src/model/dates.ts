@@ -3,8 +3,8 @@ const form =
   /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 
 /**
- * Whether a text is a date of the model: a calendar date `2015-04-02` that exists, or an instant with its
- * offset `2015-04-02T09:30:00+03:00` (or `Z`).
+ * Whether a text is a valid date: an existing calendar date `2015-04-02`, or an instant with its offset
+ * `2015-04-02T09:30:00+03:00` (or `Z`).
  */
 export function isDate(text: string): boolean {
   const parts = form.exec(text);

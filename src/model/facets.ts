@@ -3,7 +3,7 @@ import { type CountryCode, toCountryCode } from './countries.js';
 import { isGoal } from './sdg.js';
 import { visibleArticle } from './visibleArticle.js';
 
-/** What articles can be filtered and counted by, with the kind of value it has. */
+/** The facets that articles can be filtered and counted by, with the type of their values. */
 export interface FacetValues {
   /** Number of a goal, 1 to 17. */
   goals: number;
@@ -16,13 +16,13 @@ export interface FacetValues {
 export type Facet = keyof FacetValues;
 
 interface FacetRule {
-  /** A value that is asked for, in the form in which articles are compared; undefined for one that means nothing. */
+  /** Normalizes a filter value for comparison; undefined if it is not valid. */
   toKey: (value: number | string) => number | string | undefined;
-  /** All that an article can be found by. */
+  /** The normalized values of an article. */
   keysOf: (article: Article) => readonly (number | string | undefined)[];
 }
 
-/** How each facet is read off an article; one that was not parsed may lack its lists. */
+/** The rule of each facet. Unparsed articles may lack lists. */
 export const facets: Readonly<Record<Facet, FacetRule>> = {
   goals: {
     toKey: (goal) => (isGoal(goal) ? goal : undefined),
@@ -34,16 +34,16 @@ export const facets: Readonly<Record<Facet, FacetRule>> = {
       (visibleArticle(article).locations ?? []).flatMap(({ country }) => toCountryCode(country ?? '') ?? []),
   },
   funders: {
-    toKey: (name) => folded(`${name}`),
+    toKey: (name) => normalizeName(`${name}`),
     keysOf: (article) =>
       (visibleArticle(article).funders ?? []).flatMap(({ identifier, name, acronym }) =>
-        [identifier, name, acronym].flatMap((text) => folded(text) ?? []),
+        [identifier, name, acronym].flatMap((text) => normalizeName(text) ?? []),
       ),
   },
 };
 
-/** Who is meant by two texts that differ in case, width of letters or white space alone; undefined for no text. */
-export function folded(text: string | undefined): string | undefined {
+/** Normalizes case, character width and white space, to compare names; undefined if empty. */
+export function normalizeName(text: string | undefined): string | undefined {
   return text?.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ') || undefined;
 }
 

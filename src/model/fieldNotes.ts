@@ -2,27 +2,27 @@ import type * as v from 'valibot';
 import type { Report } from './issue.js';
 
 /**
- * What a schema says of a field beyond its check, as valibot metadata under `notes`: one place holds a field's
- * type, its limits, the messages for invalid values, and how a near miss is repaired.
+ * Properties of a field beyond its validation, as valibot metadata under `notes`. They keep a field's type, limits,
+ * messages and repairs in one place.
  */
 export interface FieldNotes {
   /** Completes "expected …". */
   readonly expected?: string;
-  /** Advice for one wrong value, where there is likely advice. */
+  /** Suggests a fix for an invalid value, if one is likely. */
   readonly suggest?: (value: Inert) => string | undefined;
-  /** A text in the field's own form, or undefined if it can't be had. Silent: it must lose nothing. */
+  /** The canonical form of a text, or undefined if there is none. Applied without an issue, so it must lose nothing. */
   readonly canonical?: (value: string) => string | undefined;
-  /** Converts a value of another type, which is reported as `repaired`. If it throws, the value is not repaired. */
+  /** Converts a value of another type; reported as `repaired`. If it throws, the value is not repaired. */
   readonly repair?: (value: unknown) => unknown;
-  /** A rule over a whole list or object, after its parts. */
+  /** A rule for a whole list or object, applied after its parts. */
   readonly transform?: Rule;
-  /** White space at the ends of a text counts. */
+  /** Keeps white space at both ends of a text. */
   readonly run?: boolean;
 }
 
 /**
- * A rule over a whole list or object; where it gives undefined, the value is dropped. `needs` names what it reports with, which
- * is put together for those rules only: nothing, the path, or also the index in the input of each kept entry of a list.
+ * A rule for a whole list or object; if it returns undefined, the value is dropped. `needs` says which arguments it takes for
+ * its issues, so that they are built only when needed: none, the path, or also the input index of each kept entry.
  */
 type Rule =
   | { readonly needs: 'nothing'; readonly apply: (value: never) => unknown }
@@ -32,14 +32,14 @@ type Rule =
       readonly apply: (value: never, report: Report, path: string, positions: readonly number[]) => unknown;
     };
 
-/** A value that can be compared and printed without running code of the caller's. */
+/** A value that can be compared and printed without running the caller's code. */
 export type Inert = string | number | boolean;
 
 export function isInert(value: unknown): value is Inert {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-// The kinds of schema the model is made of, with the parts of them that the walk needs.
+// The valibot schemas used by the model, with the properties that the walk needs.
 export type Schema = v.GenericSchema & {
   readonly wrapped?: Schema;
   readonly entries?: Readonly<Record<string, Schema>>;
@@ -55,18 +55,18 @@ export type Schema = v.GenericSchema & {
   }[];
 };
 
-/** What a schema says, looked up once: an article asks its schemas some hundred times. */
+/** Properties of a schema, cached: one article looks them up about a hundred times. */
 interface Plan {
   readonly notes: FieldNotes;
   readonly min: number | undefined;
   readonly max: number | undefined;
-  /** A text with a form of its own. */
+  /** Whether it is a text with a canonical form or a pattern. */
   readonly formed: boolean;
-  /** A text with no other rule than its length, which `readText` keeps. */
+  /** Whether it is a text without checks other than its length, which `normalizeText` ensures. */
   readonly simple: boolean;
   readonly entries: readonly { readonly key: string; readonly entry: Schema }[];
   readonly keys: ReadonlySet<string>;
-  /** Every field, undefined: an absent one would be read from `Object.prototype`, which any script of a page can extend. */
+  /** Every field, set to undefined; otherwise absent fields would be read from `Object.prototype`, which any script can extend. */
   readonly blank: Readonly<Record<string, unknown>>;
 }
 

@@ -1,18 +1,18 @@
 import type { Article } from './article.js';
 import { type Facet, type FacetValues, facets } from './facets.js';
 
-/** What articles are asked for. A facet that is absent or empty asks for nothing. */
+/** Values to filter by. Facets that are absent or empty are ignored. */
 export type ArticleFilter = { readonly [F in Facet]?: readonly FacetValues[F][] | undefined };
 
 /**
- * The articles that have, of every facet that is asked for, any of the values asked for, in their order:
- * `{ goals: [3, 4], countries: ['KE'] }` keeps what serves goal 3 or 4 and happened in Kenya. Nothing asked, all kept.
+ * Returns the articles that match every given facet, in their order. An article matches a facet if it has any of its values:
+ * `{ goals: [3, 4], countries: ['KE'] }` selects articles about goal 3 or 4 in Kenya. An empty filter selects all.
  *
  * - `goals`: numbers.
- * - `countries`: of the article's locations; codes in any form that `toCountryCode` knows (`KE`, `ken`, `404`).
- * - `funders`: identifier, name or acronym of who paid, without regard to case, width of letters and runs of white space.
+ * - `countries`: codes of locations, in any form that `toCountryCode` accepts (`KE`, `ken`, `404`).
+ * - `funders`: identifier, name or acronym, ignoring case, character width and repeated white space.
  *
- * A value that no article has, or that means nothing, keeps nothing. A withdrawn article no longer has any.
+ * Unknown or invalid values match nothing. Withdrawn articles have no values and so match no facet.
  */
 export function filterArticles<A extends Article>(articles: readonly A[], filter: ArticleFilter): A[] {
   const asked = (Object.keys(facets) as Facet[]).flatMap((facet) => {

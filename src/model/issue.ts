@@ -1,47 +1,47 @@
 import { cut } from './text.js';
 
-/** What kind of thing an {@link Issue} reports. Stable: programs may switch on it. */
+/** The kind of an {@link Issue}. Stable, so that programs can rely on it. */
 export type IssueCode =
-  /** A field that must be there is missing or empty. */
+  /** A required field is missing or empty. */
   | 'required'
-  /** A value has another type than the field. */
+  /** A value has the wrong type. */
   | 'type'
-  /** A value has the right type but not one of the allowed values or forms. */
+  /** A value has the right type but is not one of the allowed values or forms. */
   | 'value'
-  /** A field this model does not know; it was left out. */
+  /** A field that the model does not have; it was omitted. */
   | 'unknown-field'
-  /** A text or list was longer than its limit; the rest was cut. */
+  /** A text or list was longer than its limit and was cut. */
   | 'too-long'
-  /** The same thing was given twice; one was kept. */
+  /** The same value was given twice; one was kept. */
   | 'duplicate'
-  /** A value was kept in another form than it came in. */
+  /** A value was converted to a valid form. */
   | 'repaired'
   /** Reading the value threw (a getter or proxy of the caller). */
   | 'unreadable'
-  /** An adapter could not find what it looked for, or found two things that contradict each other. */
+  /** An adapter did not find what it looked for, or found contradictory values. */
   | 'source';
 
-/** One thing wrong with an input, as data: nothing here is thrown. */
+/** A problem with an input, returned as data and never thrown. */
 export interface Issue {
-  /** Where, as a path from the article: `sdgs[2].goal`, `image.src`; empty for the whole input. */
+  /** Path from the article: `sdgs[2].goal`, `image.src`; empty for the whole input. */
   readonly path: string;
   readonly code: IssueCode;
   /** `error`: the article is not valid. `warning`: one field was dropped, cut or repaired. */
   readonly severity: 'error' | 'warning';
   /** Plain English: what was received and what was expected. */
   readonly message: string;
-  /** What was probably meant, where that is likely. */
+  /** The value that was probably meant, if one is likely. */
   readonly suggestion?: string;
 }
 
 export type Report = (issue: Issue) => void;
 
-/** A warning, the usual issue. */
+/** Creates a warning. */
 export function warning(path: string, code: IssueCode, message: string, suggestion?: string): Issue {
   return { path, code, severity: 'warning', message, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-/** Shows a received value in a message: short, on one line, and without running any code of the caller's. */
+/** Formats a received value for a message: short, on one line, and without running the caller's code. */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') {
     const short = value.length > 60 ? `${cut(value, 60)}…` : value;
@@ -49,7 +49,7 @@ export function showValue(value: unknown): string {
   }
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return 'a symbol';
-  // To print a long one takes time that grows with the square of its length.
+  // The time to print a bigint grows with the square of its length.
   if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? `${value}n` : 'a large bigint';
   if (value === null || typeof value !== 'object') return String(value);
   if (isArray(value)) return 'a list';
@@ -57,8 +57,8 @@ export function showValue(value: unknown): string {
 }
 
 /**
- * A text in quotes, with all that would break a line, steer a terminal or turn the reading direction as an escape. JSON
- * escapes the first 32 controls; the others of `text.ts` are left to do.
+ * Quotes a text, escaping all characters that could break the line, control a terminal or change the reading direction.
+ * `JSON.stringify` escapes the first 32 control characters; this adds the others of `text.ts`.
  */
 export function quote(text: string): string {
   return JSON.stringify(text).replace(
@@ -67,7 +67,7 @@ export function quote(text: string): string {
   );
 }
 
-/** `Array.isArray`, which throws for a revoked proxy, made safe. */
+/** `Array.isArray` that returns false, instead of throwing, for a revoked proxy. */
 export function isArray(value: unknown): value is readonly unknown[] {
   try {
     return Array.isArray(value);
@@ -76,12 +76,12 @@ export function isArray(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** A buffer or typed array, whose millions of bytes are no fields. */
+/** Whether a value is a buffer or typed array, whose bytes must not be listed as fields. */
 export function isBinary(value: unknown): boolean {
   return ArrayBuffer.isView(value);
 }
 
-/** `instanceof` would ask a proxy; this asks only what the value is. */
+/** Unlike `instanceof`, does not run a proxy's code. */
 function isDateObject(value: object): boolean {
   try {
     Date.prototype.getTime.call(value);

@@ -1,4 +1,4 @@
-/** The value of a JSON text, or the reason why there is none. */
+/** A parsed value, or the reason why parsing failed. */
 export type JsonResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string };

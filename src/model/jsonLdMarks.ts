@@ -1,5 +1,5 @@
-/** A value of `propertyID` by which `toJsonLd` marks an article's key, and by which its texts are known to be plain. */
+/** `propertyID` of an article's key in the output of `toJsonLd`; it also marks texts as plain text. */
 export const ownMark = 'news-cards';
 
-/** What `identifier` says of an IATI organisation identifier (https://iatistandard.org). */
+/** `propertyID` of an IATI organisation identifier (https://iatistandard.org). */
 export const iatiMark = 'IATI';

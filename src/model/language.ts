@@ -1,13 +1,13 @@
 import { cached } from './cached.js';
 import { limits } from './limits.js';
 
-// Scripts written from right to left, ISO 15924. Asked of the script and not of `Intl.Locale`'s `textInfo`,
-// which is wrong for `dv` and `az-Arab` in Node 20 and absent from some browsers.
+// ISO 15924 codes of right-to-left scripts. Used instead of `Intl.Locale`'s `textInfo`, which is wrong for `dv` and `az-Arab`
+// in Node 20 and missing in some browsers.
 const rightToLeft = /Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr/;
 
 /**
- * The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if it is none or too long: `Intl` takes
- * seconds for a tag of 100,000 characters.
+ * The canonical form of a BCP 47 language tag ("EN-gb" → "en-GB"), or undefined if the tag is invalid or too long: `Intl`
+ * takes seconds for a tag of 100,000 characters.
  */
 export function toLanguageTag(input: string): string | undefined {
   if (input.length > limits.key) return undefined;
@@ -27,7 +27,7 @@ export function toLanguageTag(input: string): string | undefined {
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
-    // The start says it, and `Intl` takes seconds for a very long tag. Of a whole tag, only its script is written like `Arab`.
+    // The first characters are enough, and `Intl` takes seconds for a very long tag. Only a script subtag is written like `Arab`.
     return cached(`dir ${language}`, () =>
       rightToLeft.test(`${new Intl.Locale(language.slice(0, 99)).maximize()}`) ? 'rtl' : 'ltr',
     );

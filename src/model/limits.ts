@@ -1,10 +1,10 @@
 /**
- * How much of an input an article keeps. Lengths are in UTF-16 code units, counts in items. What is over a
- * limit is cut and reported as a `too-long` warning. The numbers are far above real news and low enough that a
- * hostile input cannot freeze a page.
+ * How much of an input an article keeps. Lengths are in UTF-16 code units, counts in items. Anything over a limit is
+ * cut and reported as a `too-long` warning. The limits are far above real news, but low enough that hostile input
+ * cannot freeze a page.
  */
 export const limits = {
-  /** An address. Browsers and servers agree on about this much. */
+  /** URLs; about the length that browsers and servers support. */
   url: 2048,
   /** `id`, `identifier`, `language`. */
   key: 512,
@@ -26,11 +26,11 @@ export const limits = {
   entries: 200,
   /** Names in `within`, pictures in `sources`, `targets` of one entry of `sdgs`. */
   few: 20,
-  /** Unknown fields reported for one object; the others are dropped without a word each. */
+  /** Unknown fields reported per object; the others are dropped without an issue. */
   unknownFields: 10,
   /**
-   * Characters, entries and fields read in all, and a hundred for each issue; past it, lists take no more entries.
-   * It is what stops a few objects that hold each other a million times over.
+   * Budget for characters, entries and fields read in total; each issue costs a hundred. Once it is used up, lists take no
+   * more entries. It limits inputs in which a few objects contain each other many times.
    */
   total: 2_000_000,
 } as const;

@@ -1,16 +1,16 @@
 import type { Article } from './article.js';
 
 /**
- * `_news_cards`, our extension of an item (https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a): what an
- * article says and JSON Feed has no field for, each field as in the article schema.
+ * `_news_cards`, our JSON Feed extension of an item (https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a):
+ * the fields of an article that JSON Feed does not have, each as in the article schema.
  */
 export interface NewsCardsExtension
   extends Partial<Pick<Article, (typeof ownFields)[number] | (typeof finerFields)[number]>> {
-  /** Of this form; a reader passes over a version that it does not know. */
+  /** Version of this format; readers ignore unknown versions. */
   readonly version: 1;
 }
 
-/** Fields that are the extension's alone: one that is not there has no value, whatever the item or the feed say. */
+/** Fields that only the extension provides. If it lacks one, the field is empty, whatever the rest of the item or feed contains. */
 export const ownFields = [
   'section',
   'scope',
@@ -26,5 +26,5 @@ export const ownFields = [
   'sdgs',
 ] as const;
 
-/** Fields of which the item has a rougher form: the extension holds them where they would differ. */
+/** Fields for which the item holds a less precise value. The extension includes them where the two differ. */
 export const finerFields = ['published', 'updated', 'body'] as const;

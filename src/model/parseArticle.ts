@@ -4,18 +4,18 @@ import type { Issue } from './issue.js';
 import { readSchema } from './readSchema.js';
 import { ArticleSchema } from './schema.js';
 
-/** What {@link parseArticle} returns. `issues` may hold warnings although `ok` is true. */
+/** The result of {@link parseArticle}. `issues` may hold warnings although `ok` is true. */
 export type ParseResult =
   | { readonly ok: true; readonly article: Article; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * The only way into the model: unknown data becomes an {@link Article}, or issues that say what is wrong.
+ * Parses unknown data into an {@link Article}, or returns issues that explain why it is not valid.
  *
- * A bad optional field costs that field, not the article; only a missing headline costs the article. Texts are
- * cleaned, near misses repaired (country codes, language tags, "10" for 10), texts and lists cut at `limits`, goals merged and
- * sorted. Never throws and never changes its input, whatever that is: cycles, getters that throw, revoked
- * proxies, `__proto__` keys, megabytes. Idempotent: an article that came out goes in and comes out the same.
+ * An invalid optional field is dropped; only a missing headline makes the article invalid. Cleans texts, repairs likely
+ * mistakes (country codes, language tags, "10" for 10), cuts texts and lists at `limits`, and merges and sorts goals.
+ * Never throws and never mutates its input, whatever that is: cycles, throwing getters, revoked proxies, `__proto__`
+ * keys, megabytes. Idempotent: parsing an article again returns an equal one.
  */
 export function parseArticle(input: unknown): ParseResult {
   const issues: Issue[] = [];

@@ -2,24 +2,24 @@ import type { Article } from './article.js';
 import { type Issue, isArray } from './issue.js';
 import { parseArticle } from './parseArticle.js';
 
-/** The valid articles in order, and the issues of all. */
+/** The valid articles in order, and the issues of all entries. */
 export interface ParsedArticles {
   readonly articles: readonly Article[];
-  /** Paths start at the list: `articles[2].headline`; an article that came alone is `articles[0]`. */
+  /** Paths start at the list: `articles[2].headline`; a single article is `articles[0]`. */
   readonly issues: readonly Issue[];
 }
 
-/** List entries that are read. */
+/** Maximum number of list entries to read. */
 const maxEntries = 10_000;
 
 /**
- * Parses an article or a list of them, up to `limit` valid ones. An invalid article is omitted, with an issue. Never throws.
+ * Parses an article or a list of articles, up to `limit` valid ones. Omits invalid articles, with an issue. Never throws.
  */
 export function parseArticles(input: unknown, limit = maxEntries): ParsedArticles {
   return parseEach(entriesOf(input), (index) => `articles[${index}]`, limit);
 }
 
-/** Parses values as articles, up to `limit` valid ones. `pathOf` gives the path of each value in its issues. */
+/** Parses values as articles, up to `limit` valid ones. `pathOf` returns the path of a value for its issues. */
 export function parseEach(
   values: readonly unknown[],
   pathOf: (index: number) => string,
@@ -38,7 +38,7 @@ export function parseEach(
   return { articles, issues };
 }
 
-/** A list's entries, or the value alone; empty for a proxy that throws. */
+/** The entries of a list, or a list of the value itself; empty for a throwing proxy. */
 function entriesOf(input: unknown): unknown[] {
   if (!isArray(input)) return [input];
   try {

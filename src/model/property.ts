@@ -1,6 +1,6 @@
 /**
- * A property of a foreign object. What it only inherits from `Object.prototype` counts as absent: another script of the
- * page may have put it there. Getters of the object's own class count. May throw, as the object's code may.
+ * Reads a property of a foreign object. Ignores properties inherited from `Object.prototype`, which another script may have
+ * extended, but not getters of the object's own class. May throw if the object's code throws.
  */
 export function propertyOf(value: object, key: string | number): unknown {
   if (key in Object.prototype && !Object.hasOwn(value, key)) return undefined;

@@ -5,18 +5,18 @@ import { limits } from './limits.js';
 import { cleanRun, cleanText, cut } from './text.js';
 import { pathOf, safely, type Walk } from './walk.js';
 
-/** Reads a value that has no parts of its own to report on: a text, a number, a choice, a pair of numbers. */
+/** Reads a value without parts: a text, number, boolean, picklist value or pair of numbers. */
 export function readLeaf(schema: Schema, value: unknown, walk: Walk): unknown {
   const { simple, min = 0 } = planOf(schema);
-  const given = typeof value === 'string' ? readText(schema, value, walk) : readValue(schema, value);
+  const given = typeof value === 'string' ? normalizeText(schema, value, walk) : readValue(schema, value);
   if (simple && typeof given === 'string' && given.length >= min) return given;
-  // Valibot asks an object for its constructor's name, and would so run code of the caller's: it sees none.
+  // Pass only plain values to valibot: it reads an object's constructor name, which could run the caller's code.
   if (given !== undefined && v.is(schema, given)) return given;
 
   return repairLeaf(schema, value, given, walk);
 }
 
-/** Repairs a value that is not valid where the result is likely to be right; otherwise reports the reason. */
+/** Repairs an invalid value if the result is likely right; otherwise reports it. */
 function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | undefined, walk: Walk): unknown {
   const { notes } = planOf(schema);
   const report = (code: Issue['code'], message: string, suggestion?: string) =>
@@ -31,9 +31,9 @@ function repairLeaf(schema: Schema, value: unknown, given: Inert | Inert[] | und
   return undefined;
 }
 
-/** What a schema of no text may look at: a number, a boolean, or a copy of a pair of them; else undefined. */
+/** A safe copy of a value that is not a text: a number, a boolean, or a list of them of the schema's length; else undefined. */
 function readValue(schema: Schema, value: unknown): Inert | Inert[] | undefined {
-  const plain = (part: unknown) => (part === 0 ? 0 : part); // -0, which JSON does not keep, is 0
+  const plain = (part: unknown) => (part === 0 ? 0 : part); // -0 becomes 0: JSON has no -0
   const size = schema.items?.length;
   if (size === undefined || !isArray(value)) return isInert(value) ? (plain(value) as Inert) : undefined;
   return safely(() => {
@@ -43,18 +43,18 @@ function readValue(schema: Schema, value: unknown): Inert | Inert[] | undefined 
   }, undefined);
 }
 
-/** A text cleaned, in the field's form, and cut at its limit; a cut is reported. */
-function readText(schema: Schema, value: string, walk: Walk): string {
+/** Cleans a text, brings it to canonical form and cuts it at its limit; reports a cut. */
+function normalizeText(schema: Schema, value: string, walk: Walk): string {
   const { notes, formed, max = limits.text } = planOf(schema);
   const { canonical, run } = notes;
-  // Cut roughly first: to clean a hundred megabytes and keep 500 characters would freeze a page. Unicode's
-  // composition makes at most one code unit of four.
+  // Cut before cleaning: to clean a hundred megabytes and keep 500 characters would freeze a page. NFC shortens a text
+  // to no less than a quarter.
   const whole = run ? value : value.trim();
   const rough = cut(whole, max * 4);
-  walk.left -= rough.length;
+  walk.budget -= rough.length;
   const text = (run ? cleanRun : cleanText)(rough);
   if (formed) {
-    // Half an address is no address: what has a form is not cut, but refused as it is.
+    // A truncated URL or code would be wrong, so a text with a canonical form is rejected instead of cut.
     return rough === whole ? (canonical?.(text) ?? text) : whole;
   }
   if (rough === whole && text.length <= max) return text;
@@ -69,7 +69,7 @@ function readText(schema: Schema, value: string, walk: Walk): string {
   return kept;
 }
 
-/** Whether a value that is not valid has the type of its field, as far as `readValue` can tell. */
+/** Whether an invalid value has the type of its field, as far as `readValue` can know. */
 function sameType(schema: Schema, given: unknown): boolean {
   if (schema.type === 'picklist') return typeof given === 'string';
   if (schema.type === 'literal') return typeof given === typeof schema.literal;

@@ -1,4 +1,4 @@
-/** Roles that organisations have in a story, in the order in which cards name them: fields of an article. */
+/** Fields of an article that hold organisations, in the order of a card. */
 export const organizationRoles = ['funders', 'partners', 'participants'] as const;
 
 export type OrganizationRole = (typeof organizationRoles)[number];

@@ -2,7 +2,7 @@ import type { GoalReference, Image, Run } from './article.js';
 import { type Report, warning } from './issue.js';
 import { targetsOf } from './sdg.js';
 
-/** White space at the two ends of a block is not text, and a block of nothing else is no block. */
+/** Trims a block at both ends; undefined if nothing is left. */
 export function trimRuns(runs: Run[]): Run[] | undefined {
   let [start, end] = [0, runs.length];
   while (start < end && !runs[start]!.text.trim()) start++;
@@ -20,7 +20,7 @@ function withText(run: Run, text: string): Run {
   return run.text === text ? run : { ...run, text };
 }
 
-/** A picture says what it shows, or that it shows nothing to know; readers do better with it than without. */
+/** Ensures that a picture has a text alternative or is decorative, and reports missing dimensions. */
 export function normalizeImage(image: Image, report: Report, path: string): Image {
   const settled = { ...image };
   if (image.alt === undefined && !image.decorative) {
@@ -50,7 +50,7 @@ export function normalizeImage(image: Image, report: Report, path: string): Imag
   return settled;
 }
 
-/** Each goal once, sorted; each target once, in the UN's order, under its own goal: elsewhere it is dropped, never moved. */
+/** Merges and sorts goals and their targets. Drops a target under the wrong goal instead of moving it. */
 export function mergeGoals(
   references: GoalReference[],
   report: Report,

@@ -14,12 +14,12 @@ const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes }>({ n
 const text = (max: number) =>
   v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'a text that is not empty' }));
 const name = text(limits.name);
-// A new list for each article: whoever adds to one must not add to all.
-const none = () => [];
+// A new list per article, so that articles never share one.
+const emptyList = () => [];
 const list = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(max)), none);
+  v.optional(v.pipe(v.array(item), v.maxLength(max)), emptyList);
 
-// Patterns without flags: JSON Schema knows none.
+// Patterns without flags, because JSON Schema has none.
 const address = (pattern: RegExp, expected: string, canonical: (value: string) => string | undefined) =>
   v.pipe(
     v.string(),
@@ -207,8 +207,8 @@ const GoalReferenceSchema = v.strictObject({
 });
 
 /**
- * The article as a schema: its type, its run-time check ({@link parseArticle}) and the published JSON Schema
- * (`news-cards/article.schema.json`) all come from here.
+ * The schema of an article: the source of validation ({@link parseArticle}) and of the published JSON Schema
+ * (`news-cards/article.schema.json`).
  */
 export const ArticleSchema = v.strictObject({
   id: v.optional(text(limits.key), ''),
@@ -218,7 +218,7 @@ export const ArticleSchema = v.strictObject({
     v.pipe(
       v.string(),
       v.maxLength(limits.key),
-      // Two or three letters first: the longer ones that BCP 47 sets aside are in no use but as names ("Arabic").
+      // A primary subtag of 2 or 3 letters: BCP 47 reserves longer ones, which in practice are names such as "Arabic".
       v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
       v.check((value) => toLanguageTag(value) === value),
       notes({
@@ -257,12 +257,12 @@ export const ArticleSchema = v.strictObject({
       v.maxLength(limits.entries),
       notes({ transform: { needs: 'positions', apply: mergeGoals } }),
     ),
-    none,
+    emptyList,
   ),
   topics: list(name),
 });
 
-/** The schema's parts that have a name in the model, for the published JSON Schema. */
+/** Named parts of the schema, for the published JSON Schema. */
 export const definitions = {
   Article: ArticleSchema,
   Status: StatusSchema,
@@ -278,7 +278,7 @@ function numeral(value: unknown): number | undefined {
   return typeof value === 'string' && /^\d{1,6}$/.test(value.trim()) ? Number(value) : undefined;
 }
 
-// The compiler stops here when the documented type and the schema part ways.
+// A compile-time check that the schema matches the documented type.
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Flat<T> = T extends object ? { -readonly [K in keyof T]: Flat<T[K]> } : T;
 true satisfies Same<Flat<Article>, Flat<v.InferOutput<typeof ArticleSchema>>>;

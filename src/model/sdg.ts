@@ -1,10 +1,10 @@
 /**
  * The Sustainable Development Goals as numbers and codes (A/RES/70/1; codes as in the UN Statistics Division's
- * linked data, UNStats/LOD4Stats, and the IATI code lists UNSDG-Goals and UNSDG-Targets). Titles are words and
- * live with the languages, colours are looks and live with the theme.
+ * linked data, UNStats/LOD4Stats, and the IATI code lists UNSDG-Goals and UNSDG-Targets). Titles are in the locales,
+ * colours in the theme.
  */
 
-// For each goal: how many numbered targets it has, then the letters of its means of implementation.
+// For each goal: its number of numbered targets, then the letters of its means of implementation.
 const targetsOfGoal =
   /* @__PURE__ */ '5ab 5abc 9abcd 7abc 6abc 6ab 3ab 10ab 5abc 7abc 7abc 8abc 3ab 7abc 9abc 10ab 19'.split(
     ' ',
@@ -13,14 +13,14 @@ const targetsOfGoal =
 /** The numbers of the goals: 1 to 17. */
 export const goalNumbers: readonly number[] = /* @__PURE__ */ targetsOfGoal.map((_, index) => index + 1);
 
-/** Whether a value is the number of a goal: a whole number from 1 to 17. */
+/** Whether a value is the number of a goal: an integer from 1 to 17. */
 export function isGoal(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 17;
 }
 
 /**
  * The codes of a goal's targets in the UN's order: `targetsOf(17)` is `17.1` … `17.19`, `targetsOf(1)` ends in
- * `1.a`, `1.b`. Codes are text: `8.1` and `8.10` differ. No goal, no targets.
+ * `1.a`, `1.b`. Codes are strings, because `8.1` and `8.10` differ. Empty for a goal that does not exist.
  */
 export function targetsOf(goal: number): readonly string[] {
   const [, count = '0', letters = ''] = /^(\d+)(\D*)$/.exec(targetsOfGoal[goal - 1] ?? '') ?? [];
@@ -33,12 +33,12 @@ export function isTarget(code: string): boolean {
   return targetsOf(Number.parseInt(code, 10)).includes(code);
 }
 
-/** The identifier of a goal, or of a target, in the UN's metadata: `http://metadata.un.org/sdg/10.7`. */
+/** The URI of a goal or target in the UN's metadata: `http://metadata.un.org/sdg/10.7`. */
 export function sdgUri(code: number | string): string {
   return `http://metadata.un.org/sdg/${code}`;
 }
 
-/** The UN's English page about a goal: `https://sdgs.un.org/goals/goal10`. Mark a link to it `hreflang="en"`. */
+/** The UN's English page about a goal: `https://sdgs.un.org/goals/goal10`. Mark links to it with `hreflang="en"`. */
 export function sdgPage(goal: number): string {
   return `https://sdgs.un.org/goals/goal${goal}`;
 }

@@ -1,37 +1,37 @@
-// Control characters that represent white space become one space; the others, the two bidi overrides (which only ever serve to show a
-// text in another order than it has) and noncharacters such as U+FFFE (which XML forbids) vanish. Joiners and marks
-// stay: scripts need them.
+// Control characters that represent white space become a space. Others are removed, and so are the two bidi overrides, which can
+// disguise text, and noncharacters such as U+FFFE, which XML forbids. Joiners and combining marks are kept, because scripts
+// need them.
 const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern removes control characters
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff\p{Noncharacter_Code_Point}]/gu;
-// All but white space, invisible format characters, and letters and signs that leave no ink.
-const shows = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+// Any visible character: not white space, format characters, combining marks or blank letters and symbols.
+const visible = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 const marks = /\p{M}+/gu;
 const manyMarks = /\p{M}{15}/uy;
-/** More than any script puts on a letter; Unicode's stream-safe format (UAX 15, section 13) has the same limit. */
+/** More than any script uses on a letter; equal to the limit of Unicode's stream-safe format (UAX 15, section 13). */
 const maxMarks = 30;
 const loneSurrogates = /\p{Surrogate}/gu;
-// Letters that are in the form already, whatever is beside them: Latin, Cyrillic, Arabic, Chinese and Japanese without
-// marks, and usual signs. None of them composes with another nor is another's double (Unicode's NFC_Quick_Check).
-const finished =
+// Text that is already in NFC, whatever is beside it: Latin, Cyrillic, Arabic, Chinese and Japanese without combining marks,
+// and common symbols. None of them composes with another (Unicode's NFC_Quick_Check).
+const alreadyClean =
   /^[ -~\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9d]*$/;
 
 /**
- * Text in the model's form: Unicode NFC, no control characters (line ends and tabs become a space), no
- * noncharacters, at most 30 marks on a letter, lone surrogates as U+FFFD. Idempotent; inner runs of spaces stay, since browsers fold them.
+ * Normalizes text: Unicode NFC, no control characters (line ends and tabs become a space), no noncharacters, at most
+ * 30 marks on a letter, lone surrogates as U+FFFD. Idempotent. Keeps repeated spaces, which browsers collapse.
  */
 export function cleanRun(text: string): string {
-  if (finished.test(text)) return text;
+  if (alreadyClean.test(text)) return text;
   const visible = text.replace(loneSurrogates, '\ufffd').replace(spaces, ' ').replace(controls, '');
   const limited = limitMarks(visible);
   const composed = limited.normalize('NFC');
-  // Some letters are a letter and a mark in NFC.
+  // NFC decomposes some letters into a letter and a mark.
   return composed === limited ? limited : limitMarks(composed);
 }
 
-/** `normalize` sorts the marks on a letter in time that grows with the square of their number: what is over the limit goes. */
+/** Limits marks per letter: `normalize` sorts them in time that grows with the square of their number. */
 function limitMarks(text: string): string {
-  // A run that is over the limit holds 15 marks from the first of these places in it.
+  // A run over the limit contains 15 marks in a row from at least one multiple of 16.
   for (let at = 0; at < text.length; at += 16) {
     manyMarks.lastIndex = at;
     if (manyMarks.test(text)) {
@@ -43,13 +43,13 @@ function limitMarks(text: string): string {
   return text;
 }
 
-/** {@link cleanRun}, trimmed: the form of every text of an article but a run inside a block. Empty if none of it shows. */
+/** {@link cleanRun}, trimmed; used for every text except runs inside a block. Empty if no character is visible. */
 export function cleanText(text: string): string {
   const clean = cleanRun(text).trim();
-  return shows.test(clean) ? clean : '';
+  return visible.test(clean) ? clean : '';
 }
 
-/** The first `max` code units of a text, never half a surrogate pair. */
+/** The first `max` code units of a text, without splitting a surrogate pair. */
 export function cut(text: string, max: number): string {
   const end = text.charCodeAt(max - 1) >> 10 === 0x36 ? max - 1 : max;
   return text.slice(0, end);

@@ -1,7 +1,7 @@
 import type { Article } from './article.js';
 import { propertyOf } from './property.js';
 
-/** Whether a withdrawn article still shows a field: what it was and where it was published, not its text and the facts it stated. */
+/** Whether a withdrawn article still shows a field: its identity and source, but not its text or the facts it stated. */
 const shownWhenWithdrawn = {
   id: true,
   url: true,
@@ -28,8 +28,8 @@ const shownWhenWithdrawn = {
 } satisfies Record<keyof Article, boolean>;
 
 /**
- * What may be shown of an article: all of it or, once it is withdrawn, only the fields that still are. The others are empty lists or
- * `undefined`. Every output goes through here.
+ * The part of an article that may be shown: all of it or, if withdrawn, only the allowed fields; others are empty lists or
+ * `undefined`. Every output uses it.
  */
 export function visibleArticle(article: Article): Article {
   if (article.status?.type !== 'withdrawn') return article;

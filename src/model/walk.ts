@@ -2,18 +2,18 @@ import { type Issue, type Report, warning } from './issue.js';
 import { limits } from './limits.js';
 import { propertyOf } from './property.js';
 
-/** What one reading carries along. */
+/** State of one reading. */
 export interface Walk {
   readonly report: Report;
-  /** Where the walk is: names and places. Put together to a path only for an issue. */
+  /** Keys and indexes that lead to the current value; joined to a path only for an issue. */
   readonly keys: (string | number)[];
-  /** How much may still be read, see `limits.total`; below zero, lists take no more entries. */
-  left: number;
-  /** Whether that was reported. */
+  /** Remaining budget, see `limits.total`; below zero, lists take no more entries. */
+  budget: number;
+  /** Whether an exhausted budget was reported. */
   ended: boolean;
 }
 
-/** `sdgs[2].goal`: where the walk is, or a part of that. */
+/** The path of the current value, or of a part of it: `sdgs[2].goal`. */
 export function pathOf({ keys }: Walk, part?: string | number): string {
   let path = '';
   for (const key of part === undefined ? keys : [...keys, part]) {
@@ -35,8 +35,8 @@ export function reportEnd(path: string, walk: Walk): void {
   walk.report(warning(path, 'too-long', message));
 }
 
-/** A property, read without letting the caller's getter or proxy throw. */
-export function take(value: object, key: string | number, walk: Walk): unknown {
+/** Reads a property; if the caller's getter or proxy throws, reports it and returns undefined. */
+export function readProperty(value: object, key: string | number, walk: Walk): unknown {
   try {
     return propertyOf(value, key);
   } catch {

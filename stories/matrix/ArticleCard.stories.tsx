@@ -25,7 +25,7 @@ const card = (sample: Sample, args: ArticleCardProps) => <ArticleCard {...args} 
 
 export const Variants: Story = states(
   'Variants',
-  'The same story in each variant: from the one that opens a page to a line in a list.',
+  'The same story in each variant.',
   (sample, args: ArticleCardProps) => ({
     ...Object.fromEntries(
       variants.map((variant) => [capitalized(variant), card(sample, { ...args, variant })]),

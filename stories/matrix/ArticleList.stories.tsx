@@ -23,7 +23,7 @@ const meta: Meta<ArticleListProps> = {
 export default meta;
 type Story = StoryObj<ArticleListProps>;
 
-/** The sample at its worst in those ways, as stories that follow each other. */
+/** One story per label, each with that extreme. */
 const stories = ({ article }: Sample, labels: readonly string[]) =>
   extremes
     .filter(({ label }) => labels.includes(label))
@@ -36,14 +36,14 @@ const list = (sample: Sample, args: ArticleListProps) => (
   <ArticleList {...args} locale={sample.locale} articles={stories(sample, usual)} />
 );
 
-// The width is what differs here, so the toolbar's is free.
+// The container width varies here, so the cells ignore the toolbar's.
 export const Widths: Story = widths(list, [240, 480, 960, 1200]);
 export const Languages: Story = languages(list);
 export const Schemes: Story = schemes(list);
 
 export const Layouts: Story = states(
   'Layouts',
-  'Two columns and more where there is room; one story alone keeps the width of a column.',
+  'Two or three columns where they fit; a single story fills the row.',
   ({ ...sample }, args: ArticleListProps) => ({
     Grid: list(sample, { ...args, layout: 'grid' }),
     'Lead first': list(sample, { ...args, layout: 'lead' }),
@@ -64,7 +64,7 @@ export const Layouts: Story = states(
 
 export const Extremes: Story = states(
   'Extremes',
-  'Every extreme of a card in one list: rows stay even, and nothing leaves its place.',
+  'Every extreme of a card in one list: rows stay aligned, and nothing overflows.',
   (sample, args: ArticleListProps) => ({
     'All of them': <ArticleList {...args} locale={sample.locale} articles={stories(sample, all)} />,
   }),

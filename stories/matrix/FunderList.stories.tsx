@@ -24,7 +24,7 @@ const list = ({ locale, article }: Sample, args: FunderListProps) => (
 
 export const Layouts: Story = states(
   'Layouts',
-  'Each layout, all open and limited.',
+  'Each layout, with and without a limit.',
   (sample, args: FunderListProps) => ({
     List: list(sample, { ...args, layout: 'list' }),
     'List, two open': list(sample, { ...args, layout: 'list', limit: 2 }),
@@ -43,7 +43,7 @@ export const Schemes: Story = schemes(list);
 
 export const Extremes: Story = states(
   'Extremes',
-  'One, twelve, and names that no designer drew.',
+  'One, twelve, and unusual names.',
   ({ locale }, args: FunderListProps) =>
     organizationExtremes((funders) => <FunderList {...args} locale={locale} funders={funders} />),
 );

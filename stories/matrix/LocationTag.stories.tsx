@@ -32,7 +32,7 @@ const tags = (places: readonly Place[], { locale }: Sample, { href }: LocationTa
   </div>
 );
 
-/** The place of the story, in its language, and one of each kind. */
+/** The story's place, in its language, and one place of each kind. */
 const all = (sample: Sample, args: LocationTagProps) =>
   tags([...sample.article.locations, ...kinds], sample, args);
 
@@ -45,7 +45,7 @@ const named = (names: readonly string[]): Place[] =>
 
 export const Extremes: Story = states(
   'Extremes',
-  'The pin stays beside the first line; the comma and the country stay in the order of the words.',
+  'The pin stays beside the first line; comma and country keep the order of the language.',
   (sample, args: LocationTagProps) => ({
     'One letter': tags(named(['Å']), sample, args),
     'A word of 57 letters': tags(

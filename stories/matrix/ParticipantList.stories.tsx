@@ -28,7 +28,7 @@ const list = ({ locale, article }: Sample, args: ParticipantListProps) => (
 
 export const Layouts: Story = states(
   'Layouts',
-  'Each layout, all open and limited.',
+  'Each layout, with and without a limit.',
   (sample, args: ParticipantListProps) => ({
     List: list(sample, { ...args, layout: 'list' }),
     'List, two open': list(sample, { ...args, layout: 'list', limit: 2 }),
@@ -45,7 +45,7 @@ export const Schemes: Story = schemes(list);
 
 export const Extremes: Story = states(
   'Extremes',
-  'One, twelve, and names that no designer drew.',
+  'One, twelve, and unusual names.',
   ({ locale }, args: ParticipantListProps) =>
     organizationExtremes((participants) => (
       <ParticipantList {...args} locale={locale} participants={participants} />

@@ -13,7 +13,7 @@ const meta: Meta<SdgBadgeProps> = {
 export default meta;
 type Story = StoryObj<SdgBadgeProps>;
 
-/** All goals, in both appearances by turns. */
+/** All goals, alternating between both appearances. */
 const badges = ({ locale }: Sample, { appearance }: SdgBadgeProps) => (
   <div className="row">
     {goalNumbers.map((goal) => (
@@ -33,7 +33,7 @@ export const Schemes: Story = schemes(badges);
 
 export const Extremes: Story = states(
   'Extremes',
-  'A label alone, a link, one target, all targets of a goal: the bar grows with its words.',
+  'Only a label, a link, one target, all targets of a goal: the bar grows with its text.',
   ({ locale }, { appearance }: SdgBadgeProps) => ({
     'A label': <SdgBadge goal={3} locale={locale} appearance={appearance} />,
     'A link': <SdgBadge goal={3} locale={locale} appearance={appearance} href={sdgPage(3)} />,

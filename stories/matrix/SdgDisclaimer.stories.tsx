@@ -10,7 +10,7 @@ const meta: Meta<SdgDisclaimerProps> = {
 export default meta;
 type Story = StoryObj<SdgDisclaimerProps>;
 
-/** English in every language: the text is the UN's. */
+/** English in every language, because the text is the UN's. */
 const disclaimer = () => <SdgDisclaimer />;
 
 export const Languages: Story = languages(disclaimer);

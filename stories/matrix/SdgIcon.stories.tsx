@@ -30,7 +30,7 @@ export const Schemes: Story = schemes(icons);
 
 export const Extremes: Story = states(
   'Extremes',
-  'An icon alone, a link, and a file that does not come: its name stands in its place.',
+  'An icon, a link, and a file that fails to load: its name replaces it.',
   ({ locale }) => ({
     'An icon': <SdgIcon goal={10} src={srcOf(10)} locale={locale} />,
     'A link': <SdgIcon goal={10} src={srcOf(10)} locale={locale} href={sdgPage(10)} />,

@@ -28,7 +28,7 @@ export const Schemes: Story = schemes(goals);
 
 export const Extremes: Story = states(
   'Extremes',
-  'From one goal to all of them, with every target, as links and as icons (a grey square stands in).',
+  'From one goal to all of them, with every target, as links and as icons (grey placeholders).',
   ({ locale }, { appearance }: SdgListProps) => ({
     'One goal': <SdgList sdgs={[{ goal: 5 }]} locale={locale} appearance={appearance} />,
     'All 17': <SdgList sdgs={all} locale={locale} appearance={appearance} />,

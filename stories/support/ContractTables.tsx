@@ -8,20 +8,20 @@ const code = (name: string) => `\`${name}\``;
 
 const locales = languages.map((language): [string, string[]] => [`./locales/${language}`, [language]]);
 
-/** Every import path with its values, from the list that the tests hold the package to. */
+/** Every import path with its exports, from the list that the tests check. */
 export function ExportTable() {
   return (
     <Table
       head={['Import path', 'Values']}
       rows={[...Object.entries(publicExports), ...locales].map(([path, names]) => [
         code(path.replace('.', 'news-cards')),
-        codeList(names) || 'none: it registers the elements',
+        codeList(names) || 'none; registers the elements',
       ])}
     />
   );
 }
 
-/** Every custom property that themes the components. */
+/** Every custom property of the theme. */
 export function TokenNames() {
   return (
     <Table

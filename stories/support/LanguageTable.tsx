@@ -4,7 +4,7 @@ import { Table } from './Table.js';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** Every language that comes with the package: its import, its name in English, and a date as it writes it. */
+/** Every language of the package: import path, English name, and a formatted date. */
 export function LanguageTable() {
   return (
     <Table

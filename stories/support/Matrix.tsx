@@ -3,14 +3,14 @@ import { tokens } from '../../src/theme/tokens.js';
 import './matrix.css';
 
 export interface MatrixCell {
-  /** What is different here. */
+  /** What differs in this cell. */
   label: string;
   /** Width of the container, as in the toolbar: `240px`, or `full`. */
   width: string;
   content: ReactNode;
-  /** Direction of the content, where it is not the page's. */
+  /** Direction of the content, if different from the page's. */
   direction?: 'ltr' | 'rtl' | undefined;
-  /** A page of its own: its scheme, its theme, more contrast. */
+  /** Simulates a page with its own scheme, theme or contrast. */
   page?: MatrixPage | undefined;
 }
 
@@ -24,7 +24,7 @@ const moreContrast = Object.fromEntries(
   tokens.map(({ name, moreContrast: value }) => [name, value]),
 ) as CSSProperties;
 
-/** The same thing several times, one difference a cell. The label says which. */
+/** Renders labelled cells that differ in one aspect. */
 export function Matrix({ cells }: { cells: readonly MatrixCell[] }) {
   return (
     <div className="matrix">

@@ -7,12 +7,12 @@ import './templates.css';
 
 interface PageTemplateProps {
   locale: Locale | undefined;
-  /** Whether the newspaper's name is the page's first heading. */
+  /** Whether the newspaper's name is the page's `h1`. */
   nameIsHeading?: boolean;
   children: (edition: Edition, locale: Locale) => ReactNode;
 }
 
-/** A page of the demo newspaper: its masthead, the content in `<main>`, and a foot. */
+/** A page of the demo newspaper: masthead, `<main>` and footer. */
 export function PageTemplate({ locale = locales.en!, nameIsHeading = false, children }: PageTemplateProps) {
   const edition = editionIn(locale.language);
   const { language, words } = edition;

@@ -14,13 +14,13 @@ import './themeSolver.css';
 
 interface ThemeSolverProps {
   article: Article;
-  /** What stands in the field at the beginning. */
+  /** Initial value of the field. */
   brandColor: string;
-  /** Words of the card. */
+  /** Locale strings of the card. */
   locale?: ArticleCardProps['locale'];
 }
 
-/** A brand colour, and the two themes that `solveTheme` makes of it, with the contrast of every pair. */
+/** A brand colour and its two themes by `solveTheme`, with the contrast of every pair. */
 export function ThemeSolver({ article, brandColor, locale }: ThemeSolverProps) {
   const id = useId();
   const [text, setText] = useState(brandColor);
@@ -94,11 +94,11 @@ function Solved({ result, article, locale }: SolvedProps) {
 
 function titleOf(scheme: ColorScheme, { [scheme]: colors, shift }: SolvedProps['result']): string {
   const name = scheme === 'light' ? 'Light' : 'Dark';
-  if (shift[scheme] === 0) return `${name}: ${colors['--nc-color-accent']}, the brand colour as it is`;
+  if (shift[scheme] === 0) return `${name}: ${colors['--nc-color-accent']}, the unchanged brand colour`;
   return `${name}: ${colors['--nc-color-accent']}, moved by ${shift[scheme].toFixed(2)}`;
 }
 
-/** Each pair as it looks, with its contrast. */
+/** A sample of each pair, with its contrast. */
 function Pairs({ colors, scheme }: { colors: ThemeColors; scheme: ColorScheme }) {
   return (
     <table className="solver-pairs">

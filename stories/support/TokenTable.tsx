@@ -1,7 +1,7 @@
 import { tokens } from '../../src/theme/tokens.js';
 import './stories.css';
 
-/** Every custom property with its default; a colour shows as it is, light and dark, and for more contrast. */
+/** Every custom property with its default; colours as swatches for light, dark and more contrast. */
 export function TokenTable() {
   return (
     <table className="guide-table sb-unstyled">

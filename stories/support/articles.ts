@@ -1,4 +1,4 @@
-/** What the stories of the components show: the seed, two of the demo stories, and articles made to test the cards. */
+/** Articles for the component stories: the sample press release, demo stories, and articles made to test cards. */
 import { fromText } from '../../src/exports/adapters.js';
 import type { Article } from '../../src/exports/index.js';
 import seedText from '../../test/fixtures/seed.txt?raw';
@@ -6,10 +6,10 @@ import { parseWithoutIssues as article, storyNamed } from './demo/stories.js';
 
 export { seedText };
 
-/** The press release of the seed, read by the text adapter. */
+/** The sample press release, read by the text adapter. */
 export const seed: Article = fromText(seedText).articles[0]!;
 
-/** An article with every part that a standard card can show. */
+/** An article with every part of a standard card. */
 export const complete = storyNamed('four-valleys-water');
 export const image = complete.image!;
 
@@ -18,7 +18,7 @@ export const blocks = storyNamed('seed-library-wend');
 
 export const headlineOnly = article({ headline: 'A headline is all that a card needs' });
 
-/** Words that do not fit and texts that go on. */
+/** Long words and long texts. */
 export const long = article({
   url: 'https://example.org/news/long',
   section: 'Interdepartmental press release and announcement',
@@ -61,7 +61,7 @@ export const arabic = article({
   sdgs: [{ goal: 4 }, { goal: 10 }],
 });
 
-/** Chinese: no spaces, no capitals, full-width marks. */
+/** Chinese: no spaces, no capitals, full-width punctuation. */
 export const chinese = article({
   language: 'zh-Hans',
   url: 'https://example.org/zh/news/library',
@@ -75,7 +75,7 @@ export const chinese = article({
   sdgs: [{ goal: 4 }],
 });
 
-/** English with names from the other side, and brackets and numbers at their edges. */
+/** English with right-to-left names, and brackets and numbers at their edges. */
 export const mixed = article({
   url: 'https://example.org/news/mixed',
   section: 'News',
@@ -97,7 +97,7 @@ export const mixed = article({
   sdgs: [{ goal: 11 }],
 });
 
-/** Twelve funders: some with a country, some with a link, one that belongs to another. */
+/** Twelve funders: some with a country, some with a link, one with a parent. */
 export const twelveFunders: Article['funders'] = [
   { name: 'Example Water Fund', acronym: 'EWF', url: 'https://example.org/1' },
   { name: 'Ministry of Environment', country: 'KE' },

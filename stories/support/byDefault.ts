@@ -1,2 +1,2 @@
-/** What the table of props says of a default: the components destructure theirs, where Storybook cannot read it. */
+/** Declares a default for the props table; Storybook cannot read defaults from destructured props. */
 export const byDefault = (summary: string) => ({ defaultValue: { summary } });

@@ -1,4 +1,4 @@
-/** Pictures that stand in for files an application brings: drawn here, so that stories ask nobody for them. */
+/** Placeholder images for files that an application provides, inlined so that stories send no requests. */
 
 const address = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
@@ -8,12 +8,12 @@ const square =
   '<text x="48" y="62" font-family="sans-serif" font-size="40" text-anchor="middle" fill="#fff">GOAL</text></svg>';
 
 /**
- * A grey square with a number, where an application has a copy of the UN's official icon: this package holds no UN
- * artwork, nor anything that looks like it. `{goal}` is the number, as the `icon` of `SdgList` asks for.
+ * A grey square with a number, in place of the UN's official icon: this package contains no UN artwork, nor anything similar.
+ * `{goal}` is the number, as in the `icon` of `SdgList`.
  */
 export const iconAddress = address(square).replace('GOAL', '{goal}');
 
-/** The logo of nobody: a shape and a word, of a given width and height. */
+/** A fictional logo: a shape and a word, with a given width and height. */
 export const logo = (word: string, width: number, height: number) => {
   const fontSize = Math.min(height * 0.4, (width - height) * 0.4);
   return address(

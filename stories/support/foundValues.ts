@@ -45,14 +45,14 @@ export function foundValues(article: Article, evidence: readonly Mark[], locale:
     path: mark.path,
     item: itemOf(mark.path),
     label: /^sdgs\[\d+\]\.goal$/.test(mark.path) ? 'Goal' : labelOf(mark.path),
-    value: inWords(mark.path, valueAt(article, mark.path), locale),
+    value: localeText(mark.path, valueAt(article, mark.path), locale),
     mark,
   }));
   const order = (path: string) => kinds.indexOf(kindOf(path));
   return found.sort((a, b) => order(a.path) - order(b.path));
 }
 
-function inWords(path: string, value: unknown, locale: Locale): string {
+function localeText(path: string, value: unknown, locale: Locale): string {
   if (path.endsWith('.country')) return formatCountry(`${value}`, locale);
   if (path.endsWith('.goal')) return `${value} ${locale.goalTitles[Number(value) - 1] ?? ''}`;
   if (typeof value === 'string' && /^(published|updated)$/.test(path)) return dayOf(value);

@@ -7,7 +7,7 @@ export const locales: Readonly<Record<string, Locale>> = Object.fromEntries(
   [...Object.values(byLanguage), pseudoLocale(byLanguage.en)].map((locale) => [locale.language, locale]),
 );
 
-/** What a language calls itself: "Français". */
+/** A language's name in itself: "Français". */
 export function nameOfLanguage(tag: string): string {
   const { language } = new Intl.Locale(tag);
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

@@ -1,4 +1,4 @@
-/** The four axes of a matrix: each is a story in which one thing differs from cell to cell, and the toolbar sets the rest. */
+/** The axes of a matrix: each is a story whose cells differ in one aspect; the toolbar controls the others. */
 import type { ReactRenderer, StoryContext } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import type { StoryAnnotations } from 'storybook/internal/types';
@@ -10,18 +10,17 @@ import { extremes } from './matrixExtremes.js';
 import { sampleIn } from './matrixSamples.js';
 import { exampleThemes } from './themes.js';
 
-/** What is drawn in a cell. */
+/** The data of a cell. */
 export interface Sample {
-  /** The words. */
+  /** The locale strings. */
   locale: Locale;
-  /** A story in their language, or in English where there is none. */
+  /** A story in the locale's language, or in English if there is none. */
   article: Article;
 }
 
 type Draw<Props> = (sample: Sample, args: Props) => ReactNode;
 type Globals = StoryContext['globals'];
 
-/** A story of a component with these props. */
 type MatrixStory<Props> = StoryAnnotations<ReactRenderer, Props, Partial<Props>>;
 
 const sampleOf = (language: string): Sample => ({
@@ -29,7 +28,7 @@ const sampleOf = (language: string): Sample => ({
   article: sampleIn(language),
 });
 
-/** A matrix as a story: it takes the whole page, and its cells the width of the toolbar. */
+/** A matrix as a full-page story; the toolbar sets the width of its cells. */
 function axis<Props>(
   name: string,
   look: string,
@@ -48,7 +47,7 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 export function languages<Props>(draw: Draw<Props>): MatrixStory<Props> {
   return axis(
     'Languages',
-    'Story and words in each language, and words stretched by 40 %.',
+    'Story and locale strings in each language, and strings stretched by 40 %.',
     (args, globals) =>
       Object.keys(locales).map((language) => ({
         label: language === 'en-XA' ? 'Long and accented' : languageNames.of(language)!,
@@ -60,7 +59,7 @@ export function languages<Props>(draw: Draw<Props>): MatrixStory<Props> {
 }
 
 export function widths<Props>(draw: Draw<Props>, pixels: readonly number[]): MatrixStory<Props> {
-  return axis('Widths', 'The width of the container, which the layout follows.', (args, globals) =>
+  return axis('Widths', 'The layout at each container width.', (args, globals) =>
     pixels.map((width) => ({
       label: `${width} px`,
       width: `${width}px`,
@@ -91,7 +90,7 @@ export function schemes<Props>(draw: Draw<Props>): MatrixStory<Props> {
   );
 }
 
-/** Cells of a component's own: a label and what is drawn there. */
+/** Component-specific cells, by label. */
 export function states<Props>(
   name: string,
   look: string,
@@ -106,17 +105,14 @@ export function states<Props>(
   );
 }
 
-/** A story at its worst, in each way: content that no designer drew. */
+/** A story with each kind of extreme content. */
 export function articleExtremes<Props>(draw: Draw<Props>, name = 'Extremes'): MatrixStory<Props> {
-  return states(
-    name,
-    'Content that no designer drew. Nothing is cut, nothing leaves its cell.',
-    (sample, args) =>
-      Object.fromEntries(
-        extremes.map(({ label, make }) => [
-          label,
-          draw({ ...sample, article: make(sample.article) }, args as Props),
-        ]),
-      ),
+  return states(name, 'Extreme content. Nothing is clipped, nothing overflows its cell.', (sample, args) =>
+    Object.fromEntries(
+      extremes.map(({ label, make }) => [
+        label,
+        draw({ ...sample, article: make(sample.article) }, args as Props),
+      ]),
+    ),
   );
 }

@@ -1,16 +1,16 @@
-/** What an article can be at worst, made of one that is in order. Most go past the gate: a card must stand all the same. */
+/** Extreme articles, derived from a regular one. Most are not parsed: a card must render invalid data too. */
 import type { Article } from '../../src/exports/index.js';
 import { parseArticle } from '../../src/exports/model.js';
 import { allGoals, headlineOnly, image, mixed, twelveFunders } from './articles.js';
 
-/** The first `count` characters, as readers count them. */
+/** The first `count` graphemes. */
 const characters = (text: string, count: number) =>
   [...new Intl.Segmenter().segment(text)]
     .slice(0, count)
     .map(({ segment }) => segment)
     .join('');
 
-/** Names that try to run the wrong way, to hide or to be taller than a line. */
+/** Names that try to reverse the reading direction, to be invisible, or to be taller than a line. */
 export const hostileNames: readonly string[] = [
   'Fund \u202efo retaW\u202c (override)',
   '\u2067Isolate that never closes (2026)',
@@ -19,14 +19,14 @@ export const hostileNames: readonly string[] = [
   'Marks Z\u0351\u036b\u0343a\u036b\u0346l\u034c\u0350\u0351g\u0351\u0352o',
 ];
 
-/** Names with pictures in them: families, flags, tones of skin. */
+/** Names with emoji: families, flags, skin tones. */
 export const emojiNames: readonly string[] = [
   '🌊 Wells Fund 💧',
   'Families 👨‍👩‍👧‍👦 and farmers 👩🏽‍🌾',
   '🇯🇴🇰🇪🇻🇺🇻🇳 United',
 ];
 
-/** Names of several scripts, with brackets and numbers at their edges. */
+/** Names in several scripts, with brackets and numbers at their edges. */
 export const mixedNames: readonly string[] = [
   'مؤسسة الفنون (2026)',
   'קרן לדוגמה [3]',
@@ -36,8 +36,8 @@ export const mixedNames: readonly string[] = [
 
 const named = (names: readonly string[]) => names.map((name) => ({ name }));
 
-/** Through the gate: it takes out the characters that only serve to show a text in another order than it has. */
-function gated(input: object): Article {
+/** Parses an article, which removes bidi overrides. */
+function parsed(input: object): Article {
   const result = parseArticle(input);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.article;
@@ -50,7 +50,7 @@ interface Extreme {
 
 const all = allGoals.sdgs.map(({ goal }) => ({ goal, targets: [`${goal}.1`] }));
 
-/** Each keeps the language of the article it is made of, but for the two that are about languages. */
+/** Each keeps the language of its source article, except the two about languages. */
 export const extremes: readonly Extreme[] = [
   { label: 'As it should be', make: (article) => article },
   {
@@ -101,7 +101,7 @@ export const extremes: readonly Extreme[] = [
   {
     label: 'Zero-width and bidi controls',
     make: (article) =>
-      gated({
+      parsed({
         ...article,
         headline: `\u202e\u200b\u2067${article.headline}`,
         dateline: { place: hostileNames[1]!, agency: 'EWA' },

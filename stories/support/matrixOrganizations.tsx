@@ -1,4 +1,4 @@
-/** The matrices of funders, partners and participants have one set of extremes: they are the same kind of list. */
+/** Extremes shared by the matrices of funders, partners and participants. */
 import type { ReactNode } from 'react';
 import type { Organization } from '../../src/exports/model.js';
 import { long, twelveFunders } from './articles.js';
@@ -7,7 +7,7 @@ import { withLogos } from './organizations.js';
 
 const named = (names: readonly string[]): Organization[] => names.map((name) => ({ name }));
 
-/** The name of each list with its organisations. */
+/** Organisations of each list, by label. */
 const organizations: Readonly<Record<string, readonly Organization[]>> = {
   One: twelveFunders.slice(0, 1),
   'One letter': named(['A']),

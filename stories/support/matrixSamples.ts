@@ -1,9 +1,9 @@
-/** One story in each of the six languages, so that a matrix in Arabic is Arabic and not English with Arabic words. */
+/** One story in each of the six languages, so that every matrix is entirely in its language. */
 import type { Article } from '../../src/exports/index.js';
 import { image } from './articles.js';
 import { parseWithoutIssues as article } from './demo/stories.js';
 
-interface Telling {
+interface Translation {
   section: string;
   headline: string;
   summary: string;
@@ -16,7 +16,7 @@ interface Telling {
   story: readonly [string, string, string];
 }
 
-const tellings: Readonly<Record<string, Telling>> = {
+const translations: Readonly<Record<string, Translation>> = {
   en: {
     section: 'News',
     headline: 'Four valleys agree on who may draw water, and when',
@@ -109,29 +109,29 @@ const tellings: Readonly<Record<string, Telling>> = {
   },
 };
 
-const tell = ([language, telling]: readonly [string, Telling]): Article =>
+const toArticle = ([language, translation]: readonly [string, Translation]): Article =>
   article({
     language,
     url: `https://example.org/${language}/news/wells`,
-    section: telling.section,
+    section: translation.section,
     scope: 'regional',
-    headline: telling.headline,
-    summary: telling.summary,
+    headline: translation.headline,
+    summary: translation.summary,
     published: '2026-03-12',
-    dateline: { place: telling.place, agency: 'EWA' },
-    image: { ...image, alt: telling.alt },
-    locations: [{ name: telling.place, kind: 'region', country: 'KE' }],
+    dateline: { place: translation.place, agency: 'EWA' },
+    image: { ...image, alt: translation.alt },
+    locations: [{ name: translation.place, kind: 'region', country: 'KE' }],
     sdgs: [{ goal: 6, targets: ['6.5'] }, { goal: 13 }],
-    funders: [{ name: telling.funder, acronym: 'EWF', url: 'https://example.org/fund' }],
-    partners: [{ name: telling.partner, country: 'KE' }],
-    participants: telling.participants.map((name) => ({ name })),
-    body: telling.story.map((text, index) => ({
+    funders: [{ name: translation.funder, acronym: 'EWF', url: 'https://example.org/fund' }],
+    partners: [{ name: translation.partner, country: 'KE' }],
+    participants: translation.participants.map((name) => ({ name })),
+    body: translation.story.map((text, index) => ({
       type: index === 1 ? 'heading' : 'paragraph',
       content: [{ text }],
     })),
   });
 
-const told = new Map(Object.entries(tellings).map((entry) => [entry[0], tell(entry)]));
+const samples = new Map(Object.entries(translations).map((entry) => [entry[0], toArticle(entry)]));
 
-/** The story in a language; in English where the language is not one of the six. */
-export const sampleIn = (language: string): Article => told.get(language) ?? told.get('en')!;
+/** The story in a language; in English if the language is not one of the six. */
+export const sampleIn = (language: string): Article => samples.get(language) ?? samples.get('en')!;

@@ -8,7 +8,7 @@ const shapes = [
   [360, 60],
 ] as const;
 
-/** Twelve organisations with logos of several shapes and identifiers; one has no logo, one a logo that fails. */
+/** Twelve organisations with identifiers and logos of several shapes; one has no logo, one a logo that fails to load. */
 export const withLogos: Article['partners'] = twelveFunders.map((organization, index) => {
   const [width, height] = shapes[index % shapes.length]!;
   return {

@@ -5,9 +5,9 @@ const letters = 'abcdefghijklmnoprstuvwyz';
 const accented = 'áƀçđéƒĝĥíĵķļɱñóþŕšţúṽŵýž';
 
 /**
- * A language that does not exist, made of one that does: every word has accents and is longer by about 40 %. It
- * shows where a layout is too tight for other languages, and which words do not come from the locale: they stay
- * plain. Dates and lists keep the conventions of the source.
+ * Derives a fictional language from a locale: all text has accents and is about 40 % longer. It reveals layouts that are too
+ * tight for other languages, and strings that do not come from the locale, because they stay plain. Dates and lists keep the
+ * conventions of the source.
  */
 export function pseudoLocale(source: Locale): Locale {
   const { language, formatLanguage, countryNames, ...words } = source;
@@ -24,7 +24,7 @@ export function pseudoLocale(source: Locale): Locale {
   };
 }
 
-/** The same data, with every text in it stretched. */
+/** The same data with every text stretched. */
 function stretchAll<Data>(data: Data): Data {
   if (typeof data === 'string') return stretch(data) as Data;
   if (Array.isArray(data)) return data.map(stretchAll) as Data;
@@ -32,7 +32,7 @@ function stretchAll<Data>(data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, stretchAll(value)])) as Data;
 }
 
-/** A text with accents and doubled vowels; places for values, `{name}`, stay as they are. */
+/** Adds accents and doubles vowels; keeps placeholders such as `{name}`. */
 function stretch(text: string): string {
   return text.replaceAll(/\{\w+\}|[a-z]/gi, (match) => {
     const accent = accented[letters.indexOf(match.toLowerCase())];

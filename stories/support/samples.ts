@@ -20,7 +20,7 @@ const others = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
-/** Names of samples by the end of their path, in the order they are offered in. */
+/** Names of samples by path suffix, in display order. */
 const names: Readonly<Record<string, string>> = {
   'fr-gafsaEntreprises.txt': 'French',
   'es-aguaRiohacha.txt': 'Spanish',
@@ -37,7 +37,7 @@ const names: Readonly<Record<string, string>> = {
   'reliefWeb/list.json': 'ReliefWeb, a list',
 };
 
-/** Sources to try, by name: the seed, other languages, other formats, then press releases written for the tests. */
+/** Sample sources by name: the seed, other languages, other formats, then press releases written for the tests. */
 export const samples: Readonly<Record<string, string>> = {
   'IOM Jordan': seedText,
   ...Object.fromEntries(

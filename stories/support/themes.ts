@@ -1,4 +1,4 @@
-/** The example themes, as classes to show and as text to copy. */
+/** The example themes, as class names and as CSS text to copy. */
 import broadsheetCss from './themes/broadsheet.css?raw';
 import bulletinCss from './themes/bulletin.css?raw';
 import fieldNotesCss from './themes/fieldNotes.css?raw';
@@ -9,7 +9,7 @@ import './themes/fieldNotes.css';
 export interface ExampleTheme {
   name: string;
   className: string;
-  /** Its file, to the letter. */
+  /** The exact content of its file. */
   css: string;
 }
 

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { ArticleCard, ArticleList, type Locale } from '../../src/exports/index.js';
 import { PageTemplate } from '../support/PageTemplate.js';
 
-/** Lead, six stories in a grid, a column of compact cards, a list of headlines. */
+/** A lead, six stories in a grid, a column of compact cards, and a list of headlines. */
 function FrontPageTemplate({ locale: requested }: { locale?: Locale }) {
   return (
     <PageTemplate locale={requested} nameIsHeading>

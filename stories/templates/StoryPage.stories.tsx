@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { ArticleCard, ArticleList, type Locale } from '../../src/exports/index.js';
 import { PageTemplate } from '../support/PageTemplate.js';
 
-/** The whole story, with related stories beside it or below. */
+/** The full story, with related stories beside or below it. */
 function StoryPageTemplate({ locale: requested }: { locale?: Locale }) {
   return (
     <PageTemplate locale={requested} nameIsHeading>

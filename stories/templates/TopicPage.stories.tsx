@@ -4,7 +4,7 @@ import { ArticleList, type Locale, SdgBadge } from '../../src/exports/index.js';
 import { countBy } from '../../src/exports/model.js';
 import { PageTemplate } from '../support/PageTemplate.js';
 
-/** An introduction, the goals to filter by with their counts, and the stories in one column. The filter is not wired. */
+/** An introduction, goals with their counts, and stories in one column. The goal filter has no function. */
 function TopicPageTemplate({ locale: requested }: { locale?: Locale }) {
   return (
     <PageTemplate locale={requested}>

@@ -1,6 +1,6 @@
-/** What is cut off, laid over something else or out of its place, by the boxes that the browser drew. */
+/** Finds text that is clipped or overlaps other text, from the boxes of the rendered page. */
 
-/** Elements with text of their own, but for words that are only heard. */
+/** Elements with text of their own, except visually hidden text. */
 const withText = (root: Element) =>
   [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
@@ -9,7 +9,7 @@ const withText = (root: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
   );
 
-/** The lines of the text in an element. */
+/** The boxes of the lines of text in an element. */
 function linesOf(element: Element): DOMRect[] {
   const range = document.createRange();
   return [...element.childNodes]
@@ -21,9 +21,10 @@ function linesOf(element: Element): DOMRect[] {
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-const said = (element: Element) => `${element.className || element.tagName}: ${element.textContent}`;
+const describeElement = (element: Element) =>
+  `${element.className || element.tagName}: ${element.textContent}`;
 
-/** Texts of which a line is outside of `root`, or of a box between them that cuts what leaves it. */
+/** Texts with a line outside of `root`, or outside of an ancestor in between that clips its content. */
 export function cutOff(root: Element): string[] {
   return withText(root)
     .filter((element) => {
@@ -38,10 +39,10 @@ export function cutOff(root: Element): string[] {
       }
       return false;
     })
-    .map(said);
+    .map(describeElement);
 }
 
-/** Pairs of texts whose lines lie on each other. */
+/** Pairs of texts whose lines overlap. */
 export function overlaid(root: Element): string[] {
   const lines = withText(root).flatMap((element) => linesOf(element).map((box) => ({ element, box })));
   const found: string[] = [];
@@ -51,7 +52,8 @@ export function overlaid(root: Element): string[] {
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       const small = Math.min(one.box.height, other.box.height);
-      if (across > 1 && down > small / 2) found.push(`${said(one.element)} / ${said(other.element)}`);
+      if (across > 1 && down > small / 2)
+        found.push(`${describeElement(one.element)} / ${describeElement(other.element)}`);
     }
   }
   return found;

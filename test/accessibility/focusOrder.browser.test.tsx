@@ -1,4 +1,4 @@
-/** The keyboard goes the way a reader reads: down, and along a line in its direction (WCAG 2.2: 2.4.3). */
+/** Focus moves in reading order: down the page, and along a line in its direction (WCAG 2.2: 2.4.3). */
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -15,18 +15,18 @@ interface Stop {
   right: number;
 }
 
-/** Tabs through everything and says where the focus was. */
+/** Tabs through the page and returns the box of each focused element. */
 async function stops(): Promise<Stop[]> {
   const boxes: Stop[] = [];
   const seen = new Set<Element>();
   for (;;) {
     await userEvent.tab();
     const { activeElement } = document;
-    // Behind the last stop is the page itself or, in some windows, the first again.
+    // After the last stop, focus is on the page itself or, in some windows, on the first stop again.
     if (!activeElement || activeElement === document.body || seen.has(activeElement)) return boxes;
     seen.add(activeElement);
     const { top, left, right } = activeElement.getBoundingClientRect();
-    // The page scrolls along.
+    // In page coordinates, because the page scrolls.
     boxes.push({ top: top + scrollY, left, right });
   }
 }

@@ -20,8 +20,8 @@ import { article, wholeArticle } from '../support/articles.js';
 import { locales } from '../support/locales.js';
 import { sharedBrowser } from '../support/sharedBrowser.js';
 
-// What a screen reader is given, as text that people have read and agreed on: `fixtures/heard/…`, a file for each
-// component and language. A change shows there as a change of words, not of markup. Read it aloud before you accept it.
+// Compares accessibility trees with reviewed ones: `fixtures/heard/…`, one file per language. A changed
+// snapshot is a change of what screen readers announce, not of markup. Read it aloud before accepting it.
 
 const browser = sharedBrowser();
 let page: Page;
@@ -46,8 +46,8 @@ const withLogos = [
   { name: 'Ministry of Health' },
 ];
 
-/** The tree of what is drawn, closed disclosures closed. */
-async function heard<Props extends object>(component: FunctionComponent<Props>, props: Props) {
+/** The accessibility tree of a component, with disclosures closed. */
+async function treeOf<Props extends object>(component: FunctionComponent<Props>, props: Props) {
   const sheet = new ServerStyleSheet();
   const html = renderToStaticMarkup(sheet.collectStyles(createElement(component, props)));
   await page.setContent(
@@ -58,48 +58,50 @@ async function heard<Props extends object>(component: FunctionComponent<Props>, 
 }
 
 const states: Record<string, (locale: Locale) => Promise<string>> = {
-  'ArticleCard, lead': (locale) => heard(ArticleCard as never, { article: whole, locale, variant: 'lead' }),
-  'ArticleCard, standard': (locale) => heard(ArticleCard as never, { article: corrected, locale }),
+  'ArticleCard, lead': (locale) => treeOf(ArticleCard as never, { article: whole, locale, variant: 'lead' }),
+  'ArticleCard, standard': (locale) => treeOf(ArticleCard as never, { article: corrected, locale }),
   'ArticleCard, compact': (locale) =>
-    heard(ArticleCard as never, { article: whole, locale, variant: 'compact' }),
+    treeOf(ArticleCard as never, { article: whole, locale, variant: 'compact' }),
   'ArticleCard, headline, in a new tab': (locale) =>
-    heard(ArticleCard as never, { article: whole, locale, variant: 'headline', linkTarget: '_blank' }),
+    treeOf(ArticleCard as never, { article: whole, locale, variant: 'headline', linkTarget: '_blank' }),
   'ArticleCard, full': (locale) =>
-    heard(ArticleCard as never, { article: corrected, locale, variant: 'full' }),
+    treeOf(ArticleCard as never, { article: corrected, locale, variant: 'full' }),
   'ArticleCard, full and folded': (locale) =>
-    heard(ArticleCard as never, { article: whole, locale, variant: 'full', story: 'folded' }),
+    treeOf(ArticleCard as never, { article: whole, locale, variant: 'full', story: 'folded' }),
   'ArticleCard, a headline and nothing else': (locale) =>
-    heard(ArticleCard as never, { article: article({}), locale }),
-  'ArticleCard, withdrawn': (locale) => heard(ArticleCard as never, { article: withdrawn, locale }),
+    treeOf(ArticleCard as never, { article: article({}), locale }),
+  'ArticleCard, withdrawn': (locale) => treeOf(ArticleCard as never, { article: withdrawn, locale }),
   'ArticleList, one loading': (locale) =>
-    heard(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),
-  'ArticleList, empty': (locale) => heard(ArticleList as never, { articles: [], locale }),
-  'SdgBadge, link': (locale) => heard(SdgBadge as never, { goal: 10, targets: ['10.7'], locale, href: site }),
-  SdgList: (locale) => heard(SdgList as never, { sdgs, locale }),
+    treeOf(ArticleList as never, { articles: [whole, corrected], locale, variant: 'headline', skeleton: 1 }),
+  'ArticleList, empty': (locale) => treeOf(ArticleList as never, { articles: [], locale }),
+  'SdgBadge, link': (locale) =>
+    treeOf(SdgBadge as never, { goal: 10, targets: ['10.7'], locale, href: site }),
+  SdgList: (locale) => treeOf(SdgList as never, { sdgs, locale }),
   'SdgList, limited': (locale) =>
-    heard(SdgList as never, { sdgs: [1, 2, 3, 4].map((goal) => ({ goal })), locale, limit: 1 }),
-  'SdgList, icons': (locale) => heard(SdgList as never, { sdgs, locale, icon: `${site}/{goal}.svg` }),
-  SdgIcon: (locale) => heard(SdgIcon as never, { goal: 10, src: `${site}/10.svg`, locale }),
+    treeOf(SdgList as never, { sdgs: [1, 2, 3, 4].map((goal) => ({ goal })), locale, limit: 1 }),
+  'SdgList, icons': (locale) => treeOf(SdgList as never, { sdgs, locale, icon: `${site}/{goal}.svg` }),
+  SdgIcon: (locale) => treeOf(SdgIcon as never, { goal: 10, src: `${site}/10.svg`, locale }),
   'SdgIcon, link': (locale) =>
-    heard(SdgIcon as never, { goal: 10, src: `${site}/10.svg`, locale, href: site }),
-  FunderList: (locale) => heard(FunderList as never, { funders, locale }),
-  'FunderList, sentence': (locale) => heard(FunderList as never, { funders, locale, layout: 'sentence' }),
+    treeOf(SdgIcon as never, { goal: 10, src: `${site}/10.svg`, locale, href: site }),
+  FunderList: (locale) => treeOf(FunderList as never, { funders, locale }),
+  'FunderList, sentence': (locale) => treeOf(FunderList as never, { funders, locale, layout: 'sentence' }),
   'FunderList, sentence, limited': (locale) =>
-    heard(FunderList as never, {
+    treeOf(FunderList as never, {
       funders: [...funders, ...partners, ...participants],
       locale,
       layout: 'sentence',
       limit: 2,
     }),
   'FunderList, logos': (locale) =>
-    heard(FunderList as never, { funders: withLogos, locale, layout: 'logos' }),
-  'FunderList, full': (locale) => heard(FunderList as never, { funders: withLogos, locale, layout: 'full' }),
-  PartnerList: (locale) => heard(PartnerList as never, { partners, locale }),
-  'ParticipantList, limited': (locale) => heard(ParticipantList as never, { participants, locale, limit: 2 }),
-  LocationTag: (locale) => heard(LocationTag as never, { location: locations[0]!, locale }),
+    treeOf(FunderList as never, { funders: withLogos, locale, layout: 'logos' }),
+  'FunderList, full': (locale) => treeOf(FunderList as never, { funders: withLogos, locale, layout: 'full' }),
+  PartnerList: (locale) => treeOf(PartnerList as never, { partners, locale }),
+  'ParticipantList, limited': (locale) =>
+    treeOf(ParticipantList as never, { participants, locale, limit: 2 }),
+  LocationTag: (locale) => treeOf(LocationTag as never, { location: locations[0]!, locale }),
   'LocationTag, link': (locale) =>
-    heard(LocationTag as never, { location: locations[0]!, locale, href: site }),
-  SdgDisclaimer: () => heard(SdgDisclaimer as never, {} as ComponentProps<typeof SdgDisclaimer>),
+    treeOf(LocationTag as never, { location: locations[0]!, locale, href: site }),
+  SdgDisclaimer: () => treeOf(SdgDisclaimer as never, {} as ComponentProps<typeof SdgDisclaimer>),
 };
 
 describe.each(Object.entries(locales))('%s', (name, locale) => {

@@ -1,4 +1,4 @@
-/** Readers who space out text, enlarge it or zoom in lose nothing (WCAG 2.2: 1.4.4, 1.4.10, 1.4.12). */
+/** Content stays usable with increased text spacing, text size or zoom (WCAG 2.2: 1.4.4, 1.4.10, 1.4.12). */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const corrected = article({
   sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })),
 });
 
-/** Every component, with the words of a language. */
+/** Every component, with the locale strings of a language. */
 const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
   ...[wholeArticle, corrected].flatMap((each) =>
     variants.map((variant): [string, ReactNode] => [
@@ -51,12 +51,12 @@ const everything = (locale: Locale): [name: string, drawn: ReactNode][] => [
 
 const entries = Object.entries(locales);
 
-// The tests' own page has other sizes.
-const usual = [414, 896] as const;
-afterEach(() => page.viewport(...usual));
+// Viewport of the test runner, restored after each test.
+const defaultViewport = [414, 896] as const;
+afterEach(() => page.viewport(...defaultViewport));
 
-/** What is lost of a thing at a width. */
-function lost(drawn: ReactNode, width: number, style = ''): string[] {
+/** Text that is clipped or overlapping at a width. */
+function faultsOf(drawn: ReactNode, width: number, style = ''): string[] {
   const { container, unmount } = render(
     <>
       <style>{style}</style>
@@ -72,16 +72,16 @@ function lost(drawn: ReactNode, width: number, style = ''): string[] {
 
 describe.each(entries)('%s', (_, locale) => {
   test.each(everything(locale))('keeps all content with WCAG text spacing: %s', (_name, drawn) => {
-    // As the criterion has it; 2em after paragraphs.
+    // The values of the criterion, with 2em after paragraphs.
     const spaced =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
       'p { margin-block-end: 2em !important }';
-    for (const width of [240, 360, 800]) expect(lost(drawn, width, spaced), `${width} px`).toEqual([]);
+    for (const width of [240, 360, 800]) expect(faultsOf(drawn, width, spaced), `${width} px`).toEqual([]);
   });
 
   test.each(everything(locale))('keeps all content at twice the text size: %s', (_name, drawn) => {
     for (const width of [320, 640]) {
-      expect(lost(drawn, width, 'body { font-size: 32px }'), `${width} px`).toEqual([]);
+      expect(faultsOf(drawn, width, 'body { font-size: 32px }'), `${width} px`).toEqual([]);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Readers may forbid small letters. Words that are only heard must then leave no hole between those that are seen. */
+/** With a minimum font size set in the browser, visually hidden text must not create gaps in visible text. */
 import { chromium } from 'playwright';
 import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -35,7 +35,7 @@ test('visually hidden text takes no space under a minimum font size, and accessi
   expect(widths.length).toBeGreaterThan(6);
   expect(widths.filter(([, width]) => Number(width) > 1)).toEqual([]);
 
-  // As the browser computes names itself; whatever leaves the line of text would stand between spaces, "SDG 10 : Reduced".
+  // Names as computed by the browser; text that is not inline would be separated by spaces, "SDG 10 : Reduced".
   const devTools = await page.context().newCDPSession(page);
   const { nodes } = await devTools.send('Accessibility.getFullAXTree');
   const links = nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => name?.value);

@@ -1,4 +1,4 @@
-/** What can be pressed is large enough for a finger (WCAG 2.2: 2.5.8): 24 px, but for links inside of a sentence. */
+/** Targets are at least 24 by 24 px, except links in sentences (WCAG 2.2: 2.5.8). */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A card on paper: nothing is cut between pages, nothing can be opened, and all can be read. */
+/** In print, nothing is split between pages or clipped, there are no controls, and all text is readable. */
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
@@ -16,7 +16,7 @@ const crowd = article({
   sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })),
 });
 
-/** Whether it takes part in the page, whatever the `open` of a disclosure around it says. */
+/** Whether an element is rendered, regardless of the `open` state of its disclosure. */
 const isPrinted = (text: string) => screen.getByText(text).checkVisibility();
 
 test('prints all names and goals, and no disclosure control', () => {
@@ -32,7 +32,7 @@ test('prints a folded story without its "read more" control', () => {
   expect(isPrinted('Read the story')).toBe(false);
 });
 
-// Columns break as pages do.
+// Column breaks follow the same rules as page breaks.
 test.each(variants.filter((variant) => variant !== 'full'))(
   'a %s card does not break across pages',
   (variant) => {

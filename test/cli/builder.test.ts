@@ -1,4 +1,4 @@
-/** What the builder in Storybook copies is, to the byte, what the command prints: both are run, and compared. */
+/** The builder in Storybook copies exactly what the command prints: runs both and compares the bytes. */
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the builder's own worker makes of the settings, in a browser. */
+/** Runs the builder's worker with these settings in a browser. */
 function buildInBrowser(settings: Settings): Promise<BuiltSnippet> {
   return page.evaluate(
     ([address, settings]) =>
@@ -54,7 +54,7 @@ function buildInBrowser(settings: Settings): Promise<BuiltSnippet> {
   );
 }
 
-/** What a shell prints when it is given the lines that the builder shows. */
+/** Runs the shell commands shown by the builder and returns their output. */
 async function runInShell({ command, themeCss }: BuiltSnippet, text: string, isArticle: boolean) {
   const cwd = mkdtempSync(join(folder, 'run-'));
   writeFileSync(join(cwd, isArticle ? 'article.json' : 'input.txt'), text);
@@ -71,21 +71,25 @@ const article = JSON.stringify(wholeArticle);
 test.each<[name: string, text: string, settings: Partial<Settings>]>([
   ['the seed, static', seed, {}],
   ['the seed, plain, in Arabic words', seed, { way: 'plain', locale: 'ar', variant: 'full' }],
-  ['the seed, as an element', seed, { way: 'element', headingLevel: '2', colorScheme: 'dark' }],
   [
-    'the seed with an address, in a frame',
+    'the sample press release, as an element',
+    seed,
+    { way: 'element', headingLevel: '2', colorScheme: 'dark' },
+  ],
+  [
+    'the sample press release with a URL, as an iframe',
     seed,
     { way: 'iframe', url: 'https://example.org/a?b=c&d', variant: 'compact' },
   ],
   ['a feed as a list', feed, { layout: 'lead', locale: 'fr' }],
   [
-    'a feed as a list, by element, which follows it',
+    'a feed as a list, as an element that loads it',
     feed,
     { way: 'element', src: 'https://example.org/feed.xml' },
   ],
   ['an article with a theme', article, { brand: '#7a1f3d', theme: '--nc-radius: 4px' }],
   [
-    "an article, scripts from an address with a quote's sign",
+    'an article, with an apostrophe in the URL of the scripts',
     article,
     { way: 'element', assets: "https://example.org/o'clock/" },
   ],

@@ -1,4 +1,4 @@
-/** The package as it is published: its command and its scripts. */
+/** The package as published: its command and its scripts. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,14 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { inject } from 'vitest';
 
-interface Ran {
+interface CommandResult {
   code: number | null;
   out: string;
   err: string;
 }
 
 interface RunOptions {
-  /** What comes through the pipe. */
+  /** Standard input. */
   input?: string | Uint8Array;
   cwd?: string;
 }
@@ -21,14 +21,14 @@ interface RunOptions {
 export interface Built {
   /** The `dist` folder. */
   dist: string;
-  /** Runs the command as a process of its own. */
-  run: (args: string[], options?: RunOptions) => Promise<Ran>;
+  /** Runs the command in a separate process. */
+  run: (args: string[], options?: RunOptions) => Promise<CommandResult>;
   script: (name: string) => string;
   /** All scripts of `dist/script`, by path. */
   scripts: () => ReadonlyMap<string, string>;
 }
 
-/** The package that `support/buildPackage.ts` built before the first test. */
+/** The package built by `support/buildPackage.ts` before the first test. */
 export function built(): Built {
   const dist = inject('dist');
   const folder = join(dist, 'script');
@@ -46,16 +46,16 @@ export function built(): Built {
   };
 }
 
-function start(args: string[], { input, ...options }: RunOptions = {}): Promise<Ran> {
+function start(args: string[], { input, ...options }: RunOptions = {}): Promise<CommandResult> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, options);
-    const ran = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text) => (ran.out += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (ran.err += text));
-    // A command that does not read leaves the pipe closed.
+    const result = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text) => (result.out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (result.err += text));
+    // Writing fails if the command exits without reading.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
-    child.on('close', (code) => done({ code, ...ran }));
+    child.on('close', (code) => done({ code, ...result }));
   });
 }
 
@@ -65,7 +65,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** A host of static files on this machine alone, which does not read queries. */
+/** A static file server on localhost that ignores query strings. */
 export async function serve(folder: string): Promise<{ url: string; close: () => void }> {
   const server = createServer(({ url = '/' }, response) => {
     try {

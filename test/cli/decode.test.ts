@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/cli/decode.js';
 
-/** “Café” – €5, as Windows wrote it before UTF-8. */
+/** “Café” – €5 in windows-1252. */
 const western = Uint8Array.of(0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x96, 0x20, 0x80, 0x35);
 
 test('reads bytes that are not UTF-8 as windows-1252, and warns', () => {
@@ -28,7 +28,7 @@ test('keeps UTF-8 with a broken byte as UTF-8', () => {
   expect(warning).toContain('U+FFFD');
 });
 
-test('does not take a binary file for a text in windows-1252', () => {
+test('does not read binary data as windows-1252', () => {
   const { warning } = decode(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00, 0xff, 0xe9, 0x90));
   expect(warning).toContain('U+FFFD');
 });

@@ -53,7 +53,7 @@ describe('help', () => {
     const { code, out } = await go(['--help']);
     expect(code).toBe(0);
     expect(out).toMatch(/import .*check .*render .*oembed /s);
-    expect(out).toMatch(/Ends with 0 .* 1 .* 2 /s);
+    expect(out).toMatch(/Exit codes: 0 .* 1 .* 2 /s);
   });
 
   test('--version prints the version of the package', async () => {
@@ -94,7 +94,7 @@ test.each([
   [['oembed', '.']],
 ])('wrong arguments exit with 2 and a short explanation: %j', async (args) => {
   putJson('article.json', wholeArticle);
-  // A folder has something to read, but nothing that a folder is read for.
+  // Without this file, an argument that is a folder contains no input.
   if (args.includes('.')) rmSync(join(cwd, 'article.json'));
   const { code, out, err } = await go(args);
   expect(code).toBe(2);
@@ -113,9 +113,9 @@ describe('import', () => {
   });
 
   test.each([
-    ['UTF-8 with a mark', Buffer.from(`\ufeff${seed}`)],
-    ['UTF-16, little end first', Buffer.from(`\ufeff${seed}`, 'utf16le')],
-    ['UTF-16, big end first', Buffer.from(`\ufeff${seed}`, 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${seed}`)],
+    ['UTF-16, little-endian', Buffer.from(`\ufeff${seed}`, 'utf16le')],
+    ['UTF-16, big-endian', Buffer.from(`\ufeff${seed}`, 'utf16le').swap16()],
   ])('reads %s', async (_, bytes) => {
     expect(JSON.parse((await go(['import', '-'], bytes)).out)).toMatchObject({
       headline: seedArticle?.headline,
@@ -226,7 +226,7 @@ describe('import', () => {
     put('a.json', '{bad json');
     const { code, out, err } = await go(['import', 'a.json']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^a\.json: error: received a text that is no JSON: .*\n$/);
+    expect(err).toMatch(/^a\.json: error: received text that is not JSON: .*\n$/);
     expect((await go(['import', 'a.json', '--format', 'text'])).code).toBe(0);
   });
 
@@ -237,14 +237,14 @@ describe('import', () => {
     expect((await go(['import', 'a.txt', 'b.txt', '--verbose'])).err).toBe('1 of 2: a.txt\n2 of 2: b.txt\n');
   });
 
-  // Root may read everything, and Windows has no such mode.
+  // Root can read everything, and Windows has no such permission.
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'a file that may not be read',
+    'reports a file without read permission',
     async () => {
       put('a.txt', seed);
       chmodSync(join(cwd, 'a.txt'), 0);
       const { code, err } = await go(['import', 'a.txt']);
-      expect({ code, err }).toEqual({ code: 2, err: 'a.txt: cannot be read: access is not allowed\n' });
+      expect({ code, err }).toEqual({ code: 2, err: 'a.txt: cannot be read: permission denied\n' });
     },
   );
 });
@@ -273,7 +273,7 @@ describe('check', () => {
   });
 
   test.each(['', '{', 'null', '3', '"text"', '\0\x1b[2J', '[]]'])(
-    '%j is no article: 1, in one line',
+    'rejects %j with exit code 1 and one line',
     async (text) => {
       const { code, out, err } = await go(['check', '-'], text);
       expect({ code, err }).toEqual({ code: 1, err: '' });
@@ -294,7 +294,7 @@ describe('check', () => {
 });
 
 describe('render', () => {
-  // As built: style sheets are packed on the way.
+  // From the build, because it minifies style sheets.
   const snippets = (): Promise<typeof import('../../src/embed/snippet.js')> =>
     import(pathToFileURL(join(dist, 'embed/snippet.js')).href);
   const theme =
@@ -354,7 +354,7 @@ describe('render', () => {
     put('deep/card.html', 'mine');
     expect(await go(args)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('deep/card.html: is there already'),
+      err: expect.stringContaining('deep/card.html already exists'),
     });
     expect(read('deep/card.html')).toBe('mine');
     expect((await go([...args, '--force'])).code).toBe(0);

@@ -19,7 +19,7 @@ describe('names of files', () => {
     const seconds = cpuSeconds(() => {
       for (let index = 0; index < 20_000; index++) names.take('clinic');
     });
-    // Many seconds, where each name counts up from 2 again.
+    // Takes many seconds if each name counts from 2 again.
     expect(seconds).toBeLessThan(1);
   });
 
@@ -40,7 +40,7 @@ test.each([[['a.json', 'b.json', 'A.json']], [['x.json', 'x.json/a.json']], [['X
   'writes nothing when two files have the same path: %j',
   (paths) => {
     const files = paths.map((path) => ({ path: join(folder, 'out', path), content: '' }));
-    expect(() => writeFiles(files)).toThrow(/two files would be written there/);
+    expect(() => writeFiles(files)).toThrow(/two files would have this path/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   },
 );

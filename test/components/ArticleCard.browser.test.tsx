@@ -77,7 +77,7 @@ test('an article with only a headline renders a heading and nothing else', () =>
   expect(card().textContent).toBe('Nurses open a clinic in Kakuma');
   expect(screen.queryByRole('link')).toBeNull();
   for (const role of ['list', 'img', 'figure', 'term', 'group']) expect(screen.queryByRole(role)).toBeNull();
-  // No hole: the story's box ends where the headline does.
+  // No empty space below the headline.
   const padding = Number.parseFloat(getComputedStyle(card().lastElementChild as Element).paddingBottom);
   const bottom = screen.getByRole('heading').getBoundingClientRect().bottom;
   expect(card().getBoundingClientRect().bottom - bottom).toBeCloseTo(padding + 1, 0);
@@ -186,7 +186,7 @@ test('a decorative picture has no accessible name', () => {
 });
 
 test('the accessible name is the headline unless the host sets another', () => {
-  // Twice the same article, as in a lead and again in a list: no name depends on an id.
+  // Renders the article twice, as in a lead and again in a list: no name depends on an id.
   render(
     <>
       <ArticleCard article={wholeArticle} linkTarget="_blank" />

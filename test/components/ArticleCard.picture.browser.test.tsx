@@ -4,7 +4,7 @@ import { ArticleCard, type ArticleCardVariant, type ImageSlotProps } from '../..
 import { wholeArticle } from '../support/articles.js';
 
 const { headline, image } = wholeArticle;
-// Not through the gate, which has something to say of a picture without a size.
+// Not parsed, because `parseArticle` reports a picture without dimensions.
 const withPicture = (fields: object) => ({ ...wholeArticle, image: { ...image!, ...fields } });
 const img = () => document.querySelector('img') as HTMLImageElement;
 

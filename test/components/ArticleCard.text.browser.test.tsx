@@ -1,4 +1,4 @@
-/** What a reader may do with the text of a card that leads to a story, and what a page may do with its looks. */
+/** Selecting and hovering the text of a linked card, and styling it from the page. */
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
@@ -7,7 +7,7 @@ import { article, wholeArticle } from '../support/articles.js';
 
 const now = '2024-05-04';
 
-/** What is under the first letters of a text. */
+/** The element under the first letters of a text. */
 function under(text: string | RegExp) {
   const element = screen.getByText(text);
   const range = document.createRange();
@@ -48,7 +48,7 @@ test('a relative date has the absolute date in its tooltip', () => {
   expect(under('yesterday').hit?.closest('[title]')).toHaveAttribute('title', '3 May 2024');
 });
 
-/** As the contracts promise: a page's class before ours outweighs us, though the page's sheet stands first. */
+/** The documented contract: a page's class before ours wins, even if the page's sheet comes first. */
 test.each<[ArticleCardVariant, string]>([
   ['lead', 'en'],
   ['standard', 'en'],
@@ -85,7 +85,7 @@ test('a card pinned to dark prints in dark text on white', async () => {
   const { container } = render(<ArticleCard article={wholeArticle} data-color-scheme="dark" />);
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  // Without a printer at hand: what is for print alone, put last, where it stands in the sheet.
+  // Simulates printing: appends the content of the print rules at their place in the sheet.
   const sheet = document.createElement('style');
   sheet.textContent = print
     .flatMap((rule) => [...(rule as CSSMediaRule).cssRules])

@@ -54,7 +54,7 @@ test.each<[ArticleCardVariant, string]>([
   expect(shows(variant)).toEqual(parts.split(' '));
 });
 
-test.each(variants)('a withdrawn story in %s says so first, and nothing of what it said', (variant) => {
+test.each(variants)('a withdrawn story in %s shows its notice first and no content', (variant) => {
   const status = { type: 'withdrawn', reason: 'The clinic was not opened.', date: '2024-05-06' } as const;
   render(<ArticleCard article={{ ...everything, status }} variant={variant} />);
   expect(card().textContent).toMatch(/^Withdrawn 6 May 2024 The clinic was not opened\./);

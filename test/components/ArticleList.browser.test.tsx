@@ -77,7 +77,7 @@ test('keeps the elements of cards when articles are prepended, even with duplica
   expect(cards()).toHaveLength(4);
 });
 
-test('says that there are no articles, in the space of one card', () => {
+test('shows a message in the space of one card when there are no articles', () => {
   const { rerender } = render(<ArticleList articles={[]} />);
   expect(screen.getByText('No stories to show')).toBeVisible();
   expect(screen.queryByRole('list')).toBeNull();
@@ -165,12 +165,12 @@ test('contentVisibility changes neither the size of cards nor clips their focus 
   const { rerender } = render(<ArticleList articles={list} />);
   const before = boxes();
   rerender(<ArticleList articles={list} contentVisibility />);
-  // Once the browser has seen which cards are near.
+  // Wait until the browser has rendered the cards near the viewport.
   await expect.poll(() => boxes().slice(0, 4)).toEqual(before.slice(0, 4));
   const item = itemOf(cards()[0]);
   expect(getComputedStyle(item).contentVisibility).toBe('auto');
   await userEvent.tab();
-  // The ring is drawn round the whole card.
+  // The focus ring surrounds the whole card.
   expect(screen.getByRole('link', { name: 'Story 0' })).toHaveFocus();
   const ring = getComputedStyle(cards()[0] as Element);
   expect(ring.outlineStyle).toBe('solid');

@@ -9,7 +9,7 @@ import { locales } from '../support/locales.js';
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const goals = Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 }));
 
-/** Twelve articles that have little in common: much, nothing, long words, many names, another direction. */
+/** Twelve very different articles: full and empty ones, long words, many names, another direction. */
 const twelveIn = (language: string) => {
   const whole = { ...wholeArticle, ...sampleIn(language) };
   return twelveOf(whole);
@@ -76,7 +76,7 @@ test.each(
       expect(cards[index]?.scrollWidth, at).toBeLessThanOrEqual(Math.ceil(box.width));
       for (const other of boxes.slice(index + 1)) {
         expect(overlap(box, other), at).toBe(false);
-        // Cards of a row are equally high and wide.
+        // Cards of a row have equal width and height.
         if (Math.abs(other.top - box.top) < 1) {
           expect(other.height, at).toBeCloseTo(box.height, 0);
           expect(other.width, at).toBeCloseTo(box.width, 0);
@@ -98,7 +98,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('the last row of a grid of %i cards is full 
   }
 });
 
-/** The largest blank stretch from top to bottom of a card, as a part of its height. */
+/** The tallest blank area of a card, relative to the card's height. */
 function largestGap(card: Element): number {
   const { top, bottom, height } = card.getBoundingClientRect();
   const parts = [...card.querySelectorAll('.nc-layout > *')]

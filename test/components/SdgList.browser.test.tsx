@@ -11,7 +11,7 @@ import { expectConsole } from '../support/consoleGuard.js';
 const all = goalNumbers.map((goal) => ({ goal }));
 const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
-/** A square picture that shows the number in its address; no artwork. */
+/** A square picture of the number in its URL; not official artwork. */
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="90" height="90"><text y="9">n</text></svg>',
 )}#{goal}-{twoDigits}`;
@@ -118,7 +118,7 @@ describe('a list of goals', () => {
   });
 });
 
-const told = new Set<string>();
+const warned = new Set<string>();
 
 describe('official icons', () => {
   test('are square, named by goal and title, and link like the goal', async () => {
@@ -193,10 +193,10 @@ describe('official icons', () => {
     expect(message).toContain(
       'the official icon "SDG 10: Reduced inequalities" must be shown untouched, but',
     );
-    // Once for each message: two of these faults say the same.
-    if (!told.has(message))
+    // Each message is logged once, and two of these faults share one.
+    if (!warned.has(message))
       await expect.poll(() => warn.mock.calls).toContainEqual([`news-cards: ${message}`]);
-    told.add(message);
+    warned.add(message);
     warn.mockRestore();
   });
 

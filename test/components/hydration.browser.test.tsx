@@ -43,7 +43,7 @@ test.each(pairs)(
         container.innerHTML = html;
         const served = container.firstElementChild;
         const recovered: unknown[] = [];
-        // The console guard fails this test for any message of React's.
+        // The console guard fails this test if React logs anything.
         const { unmount } = render(card, {
           container,
           hydrate: true,
@@ -72,7 +72,7 @@ test('formats dates the same in Node and in the browser, in every time zone and 
   const here = formatAll(question);
   expect(question.zones.length).toBeGreaterThan(400);
   expect(await commands.formatOnServer(question)).toEqual(here);
-  // A calendar date is the same one everywhere.
+  // A calendar date is the same everywhere.
   const days = here.filter((line) => line.startsWith('2024-05-03 |')).map((line) => line.split(' | '));
   for (const { formatLanguage } of question.languages) {
     const said = days.filter(([, , tag]) => tag === formatLanguage).map(([, , , date]) => date);

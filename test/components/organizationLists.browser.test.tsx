@@ -40,7 +40,7 @@ test.each(lists)('%s: shows a label and one line for each organization', (label,
   expect(container.firstElementChild).toHaveAttribute('data-layout', 'list');
 });
 
-test.each(lists)('%s, layout full: shows identifier and logo, and says the name once', (_, __, list) => {
+test.each(lists)('%s, layout full: shows identifier and logo, and announces the name once', (_, __, list) => {
   render(list({ layout: 'full' }));
   expect(items()).toEqual([
     'Development Bank\u00a0(DB), Viet NamXM-EXAMPLE-1',
@@ -51,14 +51,14 @@ test.each(lists)('%s, layout full: shows identifier and logo, and says the name 
   expect(identifier).toHaveAttribute('translate', 'no');
   expect(screen.queryByRole('img')).toBeNull();
   expect(document.querySelector('img')).toHaveAttribute('src', logo);
-  // Names start on one line, whether there is a logo or not.
+  // Names are aligned, with or without a logo.
   const [first, second] = ['Development Bank (DB)', 'Fund for Clinics'].map(
     (name) => screen.getByText(name).getBoundingClientRect().left,
   );
   expect(first).toBe(second);
 });
 
-/** Whether a text can be seen inside the box of its item. */
+/** Whether a text is visible inside the box of its item. */
 function isInItem(text: HTMLElement): boolean {
   const [inner, outer] = [text, text.closest('li') as Element].map((each) => each.getBoundingClientRect());
   return inner!.left >= outer!.left && inner!.right <= outer!.right && inner!.top >= outer!.top;
@@ -94,7 +94,7 @@ test.each([
   ],
   ['full', bank.name],
 ] as const)('shows the name in layout %s when the logo fails to load: %s', async (layout, name) => {
-  // As in styles that reset images to blocks, which WebKit draws an icon for.
+  // Resets often make images blocks, for which WebKit draws a broken-image icon.
   const reset = <style>{'img { display: block }'}</style>;
   const broken = { name, logo: 'data:image/png,none' };
   render(
@@ -110,7 +110,7 @@ test.each([
   expect(isInItem(screen.getByText(name))).toBe(true);
 });
 
-test.each(organizationLayouts)('%s: the rest over a limit opens by keyboard', async (layout) => {
+test.each(organizationLayouts)('%s: the names over a limit open by keyboard', async (layout) => {
   const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name }));
   render(<ParticipantList participants={many} layout={layout} limit={2} />);
   expect(screen.getByText('B')).toBeVisible();

@@ -22,7 +22,7 @@ test('a badge exposes its number and official title to screen readers', () => {
 
 test('a badge with href is a link with that name and a touch target of 24 px', async () => {
   render(<SdgBadge goal={10} targets={['10.7']} href="https://sdgs.un.org/goals/goal10" />);
-  // Asked of the browser: the name must read as one sentence, without a pause around the hidden words.
+  // The name that the browser computes must read as one sentence, without pauses around the hidden text.
   const name = 'SDG 10: Reduced inequalities, target 10.7';
   await expect.element(page.getByRole('link', { name, exact: true })).toBeVisible();
   const link = screen.getByRole('link');
@@ -81,7 +81,7 @@ test.each([
   expect([...container.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(names);
 });
 
-test('a sentence over its limit says how many more there are', () => {
+test('a sentence over its limit ends with the number of hidden names', () => {
   const funders = ['Fund A', 'Fund B', 'Fund C', 'Fund D'].map((name) => ({ name }));
   const { container, rerender } = render(<FunderList layout="sentence" funders={funders} limit={2} />);
   expect(container.querySelector('p')).toHaveTextContent('Funded by Fund A, Fund B and 2 more funders.');
@@ -165,7 +165,7 @@ test.each([
       <LocationTag location={{ name: 'Mafraq', kind: 'province', country: 'JO' }} locale={locale} />
     </button>,
   );
-  // A button's name is what it holds, as a screen reader is given it.
+  // A button is named by its content.
   expect(page.getByRole('button', { name: text, exact: true }).elements()).toHaveLength(1);
 });
 
@@ -185,7 +185,7 @@ test('parentheses stay around the kind of place when the direction differs', () 
   expect(edges.at(-1)).toBe(Math.min(...edges));
 });
 
-// With the letters of one font: widths differ from system to system by a fifth.
+// Uses one bundled font: letter widths differ between systems by a fifth.
 test.each(Object.values(locales))(
   'aligns role labels in one column with the names beside them: $language',
   async (locale) => {
@@ -196,7 +196,7 @@ test.each(Object.values(locales))(
         <ArticleCard article={story} locale={locale} />
       </div>,
     );
-    // Fonts load when something is laid out in them.
+    // Fonts load when text is laid out.
     expect(document.body.offsetHeight).toBeGreaterThan(0);
     await document.fonts.ready;
     const side = locale.language === 'ar' ? 'right' : 'left';

@@ -1,4 +1,4 @@
-/** A stranger's site: pages over HTTP, our scripts as they are built, and addresses that behave badly. */
+/** A host page's site: pages over HTTP, the built scripts, and URLs that fail in various ways. */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Page } from 'playwright';
@@ -18,23 +18,23 @@ interface HostPage {
 
 type Handler = (response: ServerResponse) => void;
 
-/** What `open` gives: the page, and what it said and threw. */
+/** Result of `open`: the page, and its console output and exceptions. */
 export interface Opened {
   page: Page;
-  /** Lines of the console that are warnings or errors, and exceptions. */
-  complaints: string[];
-  /** Paths that were asked of any server. */
-  asked: string[];
-  /** Origins that were asked. */
-  sites: Set<string>;
+  /** Warnings and errors from the console, and exceptions. */
+  consoleErrors: string[];
+  /** Paths requested from any server. */
+  requests: string[];
+  /** Requested origins. */
+  origins: Set<string>;
   close: () => Promise<void>;
 }
 
 export interface Host {
   readonly origin: string;
-  /** The scripts' files by name. */
+  /** Script files by name. */
   readonly scripts: ReadonlyMap<string, string>;
-  /** Answers a path from now on. */
+  /** Sets the response of a path. */
   serve: (path: string, answer: Handler | string | object) => void;
   open: (page: HostPage, options?: BrowserContextOptions) => Promise<Opened>;
 }
@@ -44,7 +44,7 @@ export const script = '<script type="module" src="/script/embed.js"></script>';
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
 
-/** Starts a site before the tests of a file, and ends it after. */
+/** Starts a site before the tests of a file, and stops it afterwards. */
 export function withHost(): Host {
   const answers = new Map<string, Handler>();
   const scripts = built().scripts();
@@ -96,20 +96,20 @@ export function withHost(): Host {
         send(response, text, 'text/html; charset=utf-8');
       });
       const page = await context.newPage();
-      const complaints: string[] = [];
-      const asked: string[] = [];
-      const sites = new Set<string>();
+      const consoleErrors: string[] = [];
+      const requests: string[] = [];
+      const origins = new Set<string>();
       page.on('console', (message) => {
-        if (/warning|error/.test(message.type())) complaints.push(message.text());
+        if (/warning|error/.test(message.type())) consoleErrors.push(message.text());
       });
-      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('pageerror', (error) => consoleErrors.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
         const { origin, pathname } = new URL(request.url());
-        asked.push(pathname);
-        sites.add(origin);
+        requests.push(pathname);
+        origins.add(origin);
       });
       await page.goto(`${host.origin}/`);
-      return { page, complaints, asked, sites, close: () => context.close() };
+      return { page, consoleErrors, requests, origins, close: () => context.close() };
     },
   };
   return host;

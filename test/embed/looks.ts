@@ -1,16 +1,16 @@
-/** How a card looks: the computed style and the box of each of its parts, wherever on a page it was drawn. */
+/** The appearance of a card: computed style and box of each of its parts, however the card was rendered. */
 import type { Page } from 'playwright';
 
 export interface Look {
-  /** Where the part is in the card, in words. */
+  /** Path of the part in the card. */
   part: string;
   /** Relative to the card: x, y, width, height. */
   box: number[];
-  /** A line for each property; custom ones are left out. */
+  /** One line per property, without custom properties. */
   style: string;
 }
 
-/** The parts of one of the cards of a page, or of a frame in it; `zoom` is what the page's `zoom` multiplies lengths by. */
+/** The parts of a card in a page or frame; `zoom` is the page's `zoom` factor. */
 export async function looksOf(page: Pick<Page, 'getByRole'>, { index = 0, zoom = 1 } = {}): Promise<Look[]> {
   const card = page.getByRole('article').nth(index);
   await card.waitFor();
@@ -28,7 +28,7 @@ export async function looksOf(page: Pick<Page, 'getByRole'>, { index = 0, zoom =
         return {
           part: [element.localName, ...classes].join('.') + pseudo,
           box: [x - base.x, y - base.y, width, height].map((length) => Math.round((length / zoom) * 10) / 10),
-          // The page says how a phone may grow its text; it means that for cards as well.
+          // The page sets `text-size-adjust` for cards too, so it is not compared.
           style: [...style]
             .filter((name) => !/^--|^text-size-adjust$/.test(name))
             .map((name) => `${name}: ${style.getPropertyValue(name)}`)
@@ -40,8 +40,8 @@ export async function looksOf(page: Pick<Page, 'getByRole'>, { index = 0, zoom =
 }
 
 /**
- * Where two cards differ: one line for each part and property, so that a failure can be read. Numbers may differ by `slack`,
- * where lengths are rounded elsewhere.
+ * Lists the differences of two cards, one line per part and property. Numbers may differ by `slack`, because browsers round
+ * lengths.
  */
 export function differences(one: readonly Look[], other: readonly Look[], slack = 0): string[] {
   if (one.length !== other.length) return [`${one.length} parts; ${other.length} parts`];

@@ -1,6 +1,6 @@
 /**
- * Every fenced block of the README's section and of the guide "Embedding", tried as a reader would: in the order of the page, in
- * one folder, against the package as it is built. Nothing is changed in them but the hosts, which are here.
+ * Every fenced block of the README's section and of the guide "Embedding", run as a reader would run it: in page order, in one
+ * folder, against the built package. Only host names are replaced.
  */
 import { execFile } from 'node:child_process';
 import {
@@ -26,17 +26,17 @@ import { type Opened, send, withHost } from './host.js';
 
 interface Recipe {
   name: string;
-  /** The nearest above it. */
+  /** The heading of the section. */
   heading: string;
   language: string;
   text: string;
 }
 
-/** What must be true of a recipe beyond that it runs and shows a card. */
+/** Extra checks for a recipe, besides running and showing a card. */
 type Check = (seen: Seen) => Promise<void> | void;
 
 interface Seen extends Opened {
-  /** The HTML that was put into the page. */
+  /** The HTML inserted in the page. */
   html: string;
 }
 
@@ -46,12 +46,12 @@ const readme = readFileSync('README.md', 'utf8');
 const guide = readFileSync('stories/guide/Embedding.mdx', 'utf8');
 const section = /^## In anybody's page\n.*?(?=^## )/ms.exec(readme)?.[0] ?? '';
 
-/** A site for scripts, articles and pictures, which is another one than that of the page. */
-const ours = () => host.origin.replace('localhost', '127.0.0.1');
+/** A site for scripts, articles and pictures, on a different origin from the page. */
+const assetOrigin = () => host.origin.replace('localhost', '127.0.0.1');
 const local = (text: string) =>
   text
-    .replaceAll(/https:\/\/(example\.org|agency\.example)/g, ours())
-    .replaceAll('https%3A%2F%2Fexample.org', encodeURIComponent(ours()));
+    .replaceAll(/https:\/\/(example\.org|agency\.example)/g, assetOrigin())
+    .replaceAll('https%3A%2F%2Fexample.org', encodeURIComponent(assetOrigin()));
 
 function recipesIn(text: string): Recipe[] {
   const recipes: Recipe[] = [];
@@ -66,7 +66,7 @@ function recipesIn(text: string): Recipe[] {
   return recipes;
 }
 
-/** Counted in another way than they are found. */
+/** Counted independently of `recipesIn`. */
 const fences = (text: string) => text.split('\n').filter((line) => line.trim().startsWith('```')).length / 2;
 
 describe.each([
@@ -107,21 +107,21 @@ describe.each([
   });
 });
 
-/** Runs a recipe; gives back the pages that came of it, open. */
+/** Runs a recipe; returns the resulting pages, still open. */
 async function execute(recipe: Recipe, folder: string, recipes: readonly Recipe[]): Promise<Seen[]> {
   const { language, text } = recipe;
-  const before = stamps(folder);
+  const before = modificationTimes(folder);
   if (language === 'sh') await shell(local(text), folder);
   else if (language === 'json') writeFileSync(join(folder, 'article.json'), local(text));
   else if (language === 'js') await program(local(text), folder);
   else if (language === 'http') return [await underPolicy(recipe, folder, recipes)];
   else if (language === 'html') {
     return [text.startsWith('<link') ? await oEmbed(local(text), folder) : await show(local(text))];
-  } else throw new Error(`${language}: nobody knows how to run it`);
+  } else throw new Error(`no runner for language "${language}"`);
 
   publish(folder);
-  // What was written for a page is put into one.
-  const made = [...stamps(folder)].filter(([file, stamp]) => before.get(file) !== stamp);
+  // Generated HTML files are opened in a page.
+  const made = [...modificationTimes(folder)].filter(([file, time]) => before.get(file) !== time);
   expect(made.length).toBeGreaterThan(0);
   const pages = made.filter(([file]) => extname(file) === '.html' && !file.includes('public'));
   const seen: Seen[] = [];
@@ -129,17 +129,17 @@ async function execute(recipe: Recipe, folder: string, recipes: readonly Recipe[
   const policy = made.find(([file]) => file === 'policy.txt');
   if (policy) {
     const [name = '', value = ''] = readFileSync(join(folder, 'policy.txt'), 'utf8').trim().split(': ');
-    seen.push(await needed(readFileSync(join(folder, 'card.html'), 'utf8'), name, value));
+    seen.push(await expectMinimalPolicy(readFileSync(join(folder, 'card.html'), 'utf8'), name, value));
   }
   return seen;
 }
 
-/** As somebody has it who installed the package: with a press release and a feed. */
+/** Sets up a folder as if the package were installed, with a press release and a feed. */
 function install(folder: string): void {
   const bin = join(folder, 'node_modules/.bin');
   mkdirSync(bin, { recursive: true });
   symlinkSync(dirname(dist), join(folder, 'node_modules/news-cards'), 'junction');
-  // What npm does when it installs a command.
+  // npm makes commands executable on installation.
   chmodSync(join(dist, 'cli/newsCards.js'), 0o755);
   symlinkSync('../news-cards/dist/cli/newsCards.js', join(bin, 'news-cards'));
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -153,10 +153,10 @@ function install(folder: string): void {
   );
 }
 
-/** In a shell that stops at the first error; whatever goes to the error output is one, but the command's remarks on the feed. */
+/** Runs a command in a shell that stops at the first error; any stderr output fails, except the command's feed warnings. */
 async function shell(command: string, cwd: string): Promise<void> {
   const { VITEST: _, NODE_ENV: __, ...rest } = process.env;
-  // The command is there: nothing is to be asked of a registry.
+  // Already installed, so npm stays offline.
   const env = { ...rest, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
   const { code, err } = await new Promise<{ code: unknown; err: string }>((done) => {
     execFile('sh', ['-ec', command], { cwd, env }, (error, _out, err) =>
@@ -167,7 +167,7 @@ async function shell(command: string, cwd: string): Promise<void> {
   expect({ code, errors }).toEqual({ code: 0, errors: [] });
 }
 
-/** A script says in its first line what it is called, and how it is run; without a command, by a bundler. */
+/** Runs a script. The first line gives the file name and the command; without a command it is bundled. */
 async function program(text: string, folder: string): Promise<void> {
   const [, file = '', command] = /^\/\/ ([\w.]+)(?:: (.+))?\n/.exec(text) ?? [];
   expect(file).toMatch(/\.m?js$/);
@@ -185,8 +185,8 @@ async function program(text: string, folder: string): Promise<void> {
   });
 }
 
-/** When each file was last written, by its path in the folder. */
-function stamps(folder: string): Map<string, number> {
+/** Modification times of the files in a folder, by path. */
+function modificationTimes(folder: string): Map<string, number> {
   return new Map(filesIn(folder).map((file) => [relative(folder, file), statSync(file).mtimeMs]));
 }
 
@@ -206,7 +206,7 @@ const types: Record<string, string> = {
   '.xml': 'application/rss+xml; charset=utf-8',
 };
 
-/** Serves what is in `public/`, and the data beside it. */
+/** Serves `public/` and the data beside it. */
 function publish(folder: string): void {
   const data = ['article.json', 'feed.xml'].map((name) => join(folder, name)).filter(existsSync);
   const put = (path: string, file: string) => {
@@ -218,28 +218,28 @@ function publish(folder: string): void {
   for (const file of filesIn(root)) put(`/${relative(root, file).replaceAll('\\', '/')}`, file);
 }
 
-/** Puts HTML into a page; it must show a card, ask for nothing but what it names, and complain of nothing. */
+/** Opens HTML in a page, which must show a card, request only what it names, and log no errors. */
 async function show(html: string, headers: Record<string, string> = {}): Promise<Seen> {
   const needsScript = /<script[^>]* src=/.test(html);
   const opened = await host.open({ body: html, headers }, { javaScriptEnabled: needsScript });
-  const { page, complaints, asked, sites } = opened;
+  const { page, consoleErrors, requests, origins } = opened;
   const card = (html.includes('<iframe') ? page.frameLocator('iframe') : page).getByRole('article').first();
   const heading = card.getByRole('heading', { name: headline });
   await heading.waitFor();
   await page.waitForLoadState('networkidle');
-  expect(complaints).toEqual([]);
-  expect(asked.filter((path) => !isExpected(path, html))).toEqual([]);
-  expect([...sites].filter((site) => site !== host.origin && site !== ours())).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+  expect(requests.filter((path) => !isExpected(path, html))).toEqual([]);
+  expect([...origins].filter((site) => site !== host.origin && site !== assetOrigin())).toEqual([]);
   if (!needsScript && !html.includes('<iframe'))
-    expect(asked.filter((path) => /\.js/.test(path))).toEqual([]);
+    expect(requests.filter((path) => /\.js/.test(path))).toEqual([]);
   return { ...opened, html };
 }
 
-/** What the stories of the recipes are called: one made by hand, one read out of the press release, the first of the feed. */
+/** Headlines the recipes may show: handwritten, from the press release, from the feed. */
 const headline =
   /^(Nurses open a clinic in Kakuma|IOM Jordan Trains Officials on .*|Wells & pumps for nine villages)$/;
 
-/** The page itself, the picture, what the HTML names, and what lies beside a script that it names. */
+/** Whether a request is for the page, the picture, a URL in the HTML, or a file beside a script in the HTML. */
 function isExpected(path: string, html: string): boolean {
   if (/^\/(favicon\.ico|clinic\.jpg)?$/.test(path)) return true;
   const named = html.includes(path) || html.includes(encodeURIComponent(path));
@@ -250,7 +250,7 @@ function isExpected(path: string, html: string): boolean {
   return named || (beside && path.endsWith('.js'));
 }
 
-/** A policy in the guide is for the page whose file the sentence before it names. */
+/** A policy in the guide applies to the file named in the sentence before it. */
 function underPolicy({ text }: Recipe, folder: string, recipes: readonly Recipe[]): Promise<Seen> {
   const before = guide.slice(0, guide.indexOf(text));
   const [, file = ''] = /`(\w+\.html)`[^`]*(?:`[^`]+`[^`]*)?\n+```http\n$/.exec(before) ?? [];
@@ -258,30 +258,30 @@ function underPolicy({ text }: Recipe, folder: string, recipes: readonly Recipe[
   const [name = '', value = ''] = local(text)
     .trim()
     .split(/: (.*)/);
-  return needed(readFileSync(join(folder, file), 'utf8'), name, value);
+  return expectMinimalPolicy(readFileSync(join(folder, file), 'utf8'), name, value);
 }
 
-/** A policy that lets the page through, and no part of which can be left out. */
-async function needed(html: string, name: string, value: string): Promise<Seen> {
+/** Checks that a policy allows the page, and every directive is needed. */
+async function expectMinimalPolicy(html: string, name: string, value: string): Promise<Seen> {
   expect(name).toBe('Content-Security-Policy');
   const parts = value.split('; ');
   const seen = await show(html, { [name]: value });
   for (const part of parts.filter((each) => !/^(default-src|require-trusted|trusted-types)/.test(each))) {
     const headers = { [name]: parts.filter((each) => each !== part).join('; ') };
-    const { page, complaints, close } = await host.open({ body: html, headers });
-    await expect.poll(() => complaints.length, { message: part }).toBeGreaterThan(0);
+    const { page, consoleErrors, close } = await host.open({ body: html, headers });
+    await expect.poll(() => consoleErrors.length, { message: part }).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
     await close();
   }
   return seen;
 }
 
-/** A story with that link in its head: a consumer finds the answer, and its frame shows the card. */
+/** An oEmbed consumer discovers the link in a story's head, and its frame shows the card. */
 async function oEmbed(link: string, folder: string): Promise<Seen> {
   const index = JSON.parse(readFileSync(join(folder, 'public/cards/oembed/index.json'), 'utf8'));
   expect(link.trim()).toBe(index[0].link);
   host.serve('/stories/clinic', `<!doctype html><html lang="en"><title>Story</title>${link}</html>`);
-  const answer = await extract(`${ours()}/stories/clinic`);
+  const answer = await extract(`${assetOrigin()}/stories/clinic`);
   expect(answer).toMatchObject({
     method: 'auto-discovery',
     type: 'rich',
@@ -317,9 +317,9 @@ function guideChecks(): Record<string, Check> {
     },
     'Plain: where templates are stripped, sh 1': async ({ page, html }) => {
       expect(html).not.toMatch(/<template|<news-card/);
-      // What is left by a sanitiser that takes all it can: nothing of a static card, of a plain one the words and their order.
+      // What a strict sanitiser leaves: nothing of a static card; a plain card's text, in order.
       const left = await page.evaluate((text) => {
-        // Not yet in every browser, nor in the types.
+        // `setHTML` is not yet supported by every browser, nor in the types.
         const place = document.createElement('div') as HTMLElement & { setHTML?: (html: string) => void };
         place.setHTML?.(text);
         return place.innerHTML;
@@ -330,29 +330,29 @@ function guideChecks(): Record<string, Check> {
     'Plain: where templates are stripped, js 1': async ({ page, html }) => {
       expect(html.match(/<style>/g)).toHaveLength(1);
       expect(await page.getByRole('article').count()).toBe(2);
-      expect(await grounds(page)).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+      expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
     },
-    'Elements, html 1': async ({ page, asked }) => {
-      expect(asked).toContain('/article.json');
+    'Elements, html 1': async ({ page, requests }) => {
+      expect(requests).toContain('/article.json');
       expect(await page.locator('news-card > a').isVisible()).toBe(false);
     },
-    'Elements, sh 1': ({ html, asked }) => {
+    'Elements, sh 1': ({ html, requests }) => {
       const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
       expect(html).toMatch(/ integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
       expect(html).toContain(` data-version="${version}"`);
-      expect(asked).toContain('/article.json');
+      expect(requests).toContain('/article.json');
     },
-    'With a bundler, html 1': async ({ page, asked }) => {
-      expect(asked).toContain('/main.js');
+    'With a bundler, html 1': async ({ page, requests }) => {
+      expect(requests).toContain('/main.js');
       expect(await page.getByRole('article').locator('[data-goal="3"]').count()).toBeGreaterThan(0);
     },
-    'Where the data comes from, html 1': async ({ page, asked }) => {
+    'Where the data comes from, html 1': async ({ page, requests }) => {
       expect(await page.getByRole('article').getByText('Fund for Clinics').isVisible()).toBe(true);
-      expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+      expect(requests.filter((path) => path.endsWith('.json'))).toEqual([]);
     },
-    'Where the data comes from, html 2': async ({ page, asked }) => {
+    'Where the data comes from, html 2': async ({ page, requests }) => {
       expect(await page.getByRole('list', { name: 'News' }).getByRole('article').count()).toBe(2);
-      expect(asked).toContain('/feed.xml');
+      expect(requests).toContain('/feed.xml');
     },
     'What a host may set, html 1': async ({ page }) => {
       const card = page.getByRole('article');
@@ -366,20 +366,22 @@ function guideChecks(): Record<string, Check> {
       const status = page.getByRole('status');
       await expect.poll(() => status.textContent()).toMatch(/^Shown: Nurses open a clinic/);
       await page.getByRole('article').getByRole('link').first().click();
-      expect(await status.textContent()).toBe(`Asked for ${ours()}/stories/clinic`);
+      expect(await status.textContent()).toBe(`Asked for ${assetOrigin()}/stories/clinic`);
       const broken = await host.open({ body: html.replace('/article.json', '/absent.json') });
-      await expect.poll(() => broken.page.getByRole('status').textContent()).toContain('answered 404');
-      // The browser's own line.
-      expect(broken.complaints).toHaveLength(1);
+      await expect
+        .poll(() => broken.page.getByRole('status').textContent())
+        .toContain('responded with status 404');
+      // The browser's own error.
+      expect(broken.consoleErrors).toHaveLength(1);
       await broken.close();
     },
-    'Frames, sh 1': async ({ page, asked }) => {
-      await fits(page);
-      expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    'Frames, sh 1': async ({ page, requests }) => {
+      await expectFrameToFit(page);
+      expect(requests.filter((path) => path.endsWith('.json'))).toEqual([]);
     },
-    'Frames, html 1': async ({ page, html, asked }) => {
-      await fits(page);
-      expect(asked).toContain('/article.json');
+    'Frames, html 1': async ({ page, html, requests }) => {
+      await expectFrameToFit(page);
+      expect(requests).toContain('/article.json');
       const bare = await host.open({ body: html.replace(/<script.*/, '') });
       await bare.page.frameLocator('iframe').getByRole('article').waitFor();
       expect(await bare.page.locator('iframe').evaluate((one) => one.clientHeight)).toBe(500);
@@ -391,35 +393,35 @@ function guideChecks(): Record<string, Check> {
         ),
       });
       await boxed.page.frameLocator('iframe').getByRole('heading', { name: headline }).waitFor();
-      await fits(boxed.page);
-      expect(boxed.complaints).toEqual([]);
+      await expectFrameToFit(boxed.page);
+      expect(boxed.consoleErrors).toEqual([]);
       host.serve('/stories/clinic', '<!doctype html><title>The story</title>');
       await boxed.page.frameLocator('iframe').getByRole('link', { name: headline }).click();
       await boxed.page.waitForURL('**/stories/clinic');
       await boxed.close();
     },
-    'oEmbed, html 1': ({ html, asked }) => {
+    'oEmbed, html 1': ({ html, requests }) => {
       expect(html).toContain(' sandbox="');
-      expect(asked).toContain('/cards/embed/article.html');
+      expect(requests).toContain('/cards/embed/article.html');
     },
     'Content security policy, js 1': async ({ page }) => {
-      expect(await grounds(page)).toEqual(['rgb(255, 255, 255)']);
+      expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)']);
     },
     'Content security policy, http 1': async ({ page }) => {
-      expect(await grounds(page)).toEqual(['rgb(255, 255, 255)']);
+      expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)']);
     },
-    'Content security policy, http 2': ({ page }) => fits(page),
+    'Content security policy, http 2': ({ page }) => expectFrameToFit(page),
   };
 }
 
-/** Whether its style reached each card. */
-const grounds = (page: Page) =>
+/** The background of each card, which shows whether its style was applied. */
+const backgrounds = (page: Page) =>
   page
     .getByRole('article')
     .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).backgroundColor));
 
-/** A frame as high as what is in it. */
-async function fits(page: Page): Promise<void> {
+/** Checks that the frame is as tall as its content. */
+async function expectFrameToFit(page: Page): Promise<void> {
   const root = page.frameLocator('iframe').locator('html');
   await expect
     .poll(

@@ -1,14 +1,14 @@
-/** Finds the browsers, or installs them where that can be done without asking: on Debian, as root. */
+/** Finds the browsers, or installs them if that needs no confirmation: on Debian, as root. */
 import { existsSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { installDebianPackages } from '../support/ensureBrowser.mjs';
 
-/** Files, of which one will do, by Debian package. Programs are looked for on the PATH. */
+/** Files by Debian package; one of each suffices. Programs are searched on the PATH. */
 const files = {
   'firefox-esr': ['firefox-esr', 'firefox'],
   'webkit2gtk-driver': ['WebKitWebDriver'],
   xvfb: ['Xvfb'],
-  // Without it WebKitGTK does not hyphenate, and a check of hyphens would show nothing.
+  // Without it WebKitGTK does not hyphenate, and the hyphenation check would be meaningless.
   'hyphen-en-us': ['/usr/share/hyphen/hyph_en_US.dic'],
 };
 
@@ -24,7 +24,7 @@ function find(names) {
 }
 
 /**
- * Rejects with advice when a browser is missing and cannot be installed.
+ * Rejects with instructions if a browser is missing and cannot be installed.
  *
  * @returns {Promise<{ firefox: string }>}
  */

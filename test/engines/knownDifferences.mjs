@@ -1,20 +1,20 @@
 /**
- * Checks that an engine is known to fail, and why. One that passes after all is reported: take its row out.
+ * Checks that an engine is known to fail, with the reason. If one passes, it is reported: remove its entry.
  *
  * @type {readonly { engine: string, check: string, reason: string }[]}
  */
 export const knownDifferences = [
   {
     engine: 'WebKitGTK',
-    check: 'a picture that does not load leaves its description',
+    check: 'a picture that fails to load shows its text alternative',
     reason:
-      'WebKit has no pseudo-elements on images, and draws a description itself only where it fits on one line. A text behind ' +
-      'the picture would be seen through pictures that are partly transparent.',
+      'WebKit has no pseudo-elements on images, and draws a text alternative only if it fits on one line. Text behind ' +
+      'the picture would show through partly transparent pictures.',
   },
   {
     engine: 'WebKitGTK',
-    check: 'an icon of a goal that does not load leaves its name',
+    check: 'a goal icon that fails to load shows its name',
     reason:
-      'WebKit draws the name of an image only where it fits on one line, and nothing may lie behind or over an official icon.',
+      'WebKit draws the name of an image only if it fits on one line, and nothing may be behind or over an official icon.',
   },
 ];

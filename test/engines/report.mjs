@@ -4,11 +4,11 @@ import { knownDifferences } from './knownDifferences.mjs';
  * @typedef {object} Result
  * @property {string} engine
  * @property {string} check
- * @property {string | undefined} failure what was wrong; undefined when nothing was
+ * @property {string | undefined} failure the error message; undefined if the check passed
  */
 
 /**
- * The results as a table of checks and engines, and below it what failed and what is known to.
+ * Formats results as a table of checks and engines, followed by failures and known differences.
  *
  * @param {readonly Result[]} results
  * @returns {{ text: string, isExpected: boolean }}
@@ -22,7 +22,7 @@ export function report(results) {
       .join('  ')
       .trimEnd();
 
-  const judged = results.map((result) => ({ ...result, ...judge(result) }));
+  const evaluated = results.map((result) => ({ ...result, ...evaluate(result) }));
   const lines = [
     row('', engines),
     row(
@@ -32,12 +32,12 @@ export function report(results) {
   ];
   for (const check of checks) {
     const cells = engines.map(
-      (engine) => judged.find((each) => each.check === check && each.engine === engine)?.cell ?? '',
+      (engine) => evaluated.find((each) => each.check === check && each.engine === engine)?.cell ?? '',
     );
     lines.push(row(check, cells));
   }
-  for (const { engine, check, note } of judged) if (note) lines.push('', `${engine}: ${check}`, note);
-  const unexpected = judged.filter(({ isExpected }) => !isExpected).length;
+  for (const { engine, check, note } of evaluated) if (note) lines.push('', `${engine}: ${check}`, note);
+  const unexpected = evaluated.filter(({ isExpected }) => !isExpected).length;
   lines.push(
     '',
     unexpected ? `${unexpected} of ${results.length} not as expected` : `${results.length} as expected`,
@@ -49,7 +49,7 @@ export function report(results) {
  * @param {Result} result
  * @returns {{ cell: string, isExpected: boolean, note?: string | undefined }}
  */
-function judge({ engine, check, failure }) {
+function evaluate({ engine, check, failure }) {
   const known = knownDifferences.find((each) => engine.startsWith(each.engine) && each.check === check);
   if (known && failure) return { cell: 'known', isExpected: true, note: `known: ${known.reason}` };
   if (known)

@@ -1,6 +1,6 @@
 /**
- * Tries the components in three browser engines. `npm run test:engines` builds what it needs before;
- * `node --experimental-websocket test/engines/run.mjs <part of a check's name> …` runs only such checks, on what is built.
+ * Tests the components in three browser engines. `npm run test:engines` builds them first;
+ * `node --experimental-websocket test/engines/run.mjs <part of a check's name> …` runs only matching checks, on the existing build.
  */
 import { elementChecks } from './checks/elements.mjs';
 import { frameChecks } from './checks/frames.mjs';
@@ -17,9 +17,9 @@ import { startSite } from './site.mjs';
 
 /**
  * @typedef {object} Check
- * @property {string} name what must be so
+ * @property {string} name the expected behaviour
  * @property {(page: import('./drivers/page.mjs').EnginePage, site: import('./site.mjs').Site) => Promise<void>} run rejects
- *   when it is not so
+ *   if the check fails
  */
 
 const wanted = process.argv.slice(2);
@@ -39,7 +39,7 @@ try {
 }
 
 /**
- * Runs the checks one after the other in an engine; engines run side by side.
+ * Runs the checks sequentially in one engine; engines run in parallel.
  *
  * @param {() => Promise<import('./drivers/page.mjs').Driver>} start
  * @returns {Promise<import('./report.mjs').Result[]>}
@@ -64,7 +64,7 @@ function messageOf(error) {
 }
 
 /**
- * Rejects when a check takes far longer than on a busy machine.
+ * Rejects if a check takes far longer than it would on a busy machine.
  *
  * @returns {Promise<never>}
  */

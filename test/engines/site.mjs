@@ -1,4 +1,4 @@
-/** A web site on this machine: Storybook and our scripts as they are built, and host pages that a check writes. */
+/** A local web site: Storybook and the scripts as built, and host pages written by checks. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -18,20 +18,20 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-// First in every page, in a file of its own, which a strict content security policy lets in.
-const recorder = '<script src="/complaints.js"></script>';
-const complaints = `
-  window.complaints = [];
+// The first script of every page, in a separate file, which a strict content security policy allows.
+const recorder = '<script src="/consoleErrors.js"></script>';
+const consoleErrors = `
+  window.consoleErrors = [];
   for (const level of ['warn', 'error']) {
     const original = console[level];
     console[level] = (...args) => {
-      complaints.push(args.join(' '));
+      consoleErrors.push(args.join(' '));
       original.apply(console, args);
     };
   }
-  addEventListener('error', ({ message }) => message && complaints.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
-  addEventListener('securitypolicyviolation', ({ violatedDirective }) => complaints.push('blocked: ' + violatedDirective));
+  addEventListener('error', ({ message }) => message && consoleErrors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => consoleErrors.push(String(reason)));
+  addEventListener('securitypolicyviolation', ({ violatedDirective }) => consoleErrors.push('blocked: ' + violatedDirective));
 `;
 
 const picture =
@@ -48,15 +48,15 @@ const picture =
 export async function startSite() {
   /** @type {Map<string, { type: string, text: string, headers?: Record<string, string> | undefined }>} */
   const written = new Map([
-    ['/complaints.js', { type: '.js', text: complaints }],
+    ['/consoleErrors.js', { type: '.js', text: consoleErrors }],
     ['/picture.svg', { type: '.svg', text: picture }],
   ]);
   /** @type {string[]} */
-  const asked = [];
+  const requests = [];
 
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    asked.push(pathname);
+    requests.push(pathname);
     const own = written.get(pathname);
     const type = own?.type ?? extname(pathname);
     const body = own ? Buffer.from(own.text) : await readBuilt(pathname);
@@ -71,8 +71,8 @@ export async function startSite() {
 
   return {
     origin,
-    /** Paths that were asked for, so far. */
-    asked,
+    /** Paths requested so far. */
+    requests,
     /**
      * Writes a page and returns its address.
      *

@@ -11,7 +11,7 @@ import { locales } from '../support/locales.js';
 
 type UnLanguage = keyof (typeof facts.names)['AF'];
 
-/** In other languages the UN has no names to compare with. */
+/** The UN has no names in other languages. */
 const unLocales = Object.entries(locales).filter(([language]) => language in facts.names.AF);
 
 /** The UN's name, with a typographic apostrophe; the few names that cannot be used alone are corrected. */

@@ -57,8 +57,8 @@ describe('a calendar date', () => {
     ['2015-04-02', ['2', 'April', '2015']],
     ['2024-02-29', ['29', 'February', '2024']],
     ['2024-12-31', ['31', 'December', '2024']],
-    ['2011-12-30', ['30', 'December', '2011']], // a day that Samoa did not have
-    ['1900-01-01', ['1', 'January', '1900']], // zones had odd offsets
+    ['2011-12-30', ['30', 'December', '2011']], // Samoa skipped this day
+    ['1900-01-01', ['1', 'January', '1900']], // zones had unusual offsets
     ['0099-05-05', ['5', 'May', '99']],
   ];
 

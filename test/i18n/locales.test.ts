@@ -54,7 +54,7 @@ test('every language of the UN has locale strings', () => {
 });
 
 describe.each(entries)('%s', (name, locale) => {
-  // In other languages the UN has none to compare with.
+  // The UN has no titles in other languages.
   test.runIf(name in facts.goals[0]!.titles)('has the UN’s short titles of the goals', () => {
     // The reference list omits the spaces inside « » that French typography requires.
     const titles = locale.goalTitles.map((title) => title.replaceAll(/(?<=«)\u00a0|\u00a0(?=»)/g, ''));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toImageAddress, toLinkAddress, toWebAddress } from '../../src/model/address.js';
 
-// Asked alone, since the schema’s patterns stand in front of them in the gate; see parseArticle.addresses.test.ts.
+// Tests the function alone, because `parseArticle` checks the schema's patterns first; see parseArticle.addresses.test.ts.
 test.each([
   [
     'https://example.org/a b',

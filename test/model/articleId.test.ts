@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleId } from '../../src/model/articleId.js';
 import { articleOf, kept } from './inputs.js';
 
-/** FNV-1a, 64 bits, as its authors write it: over octets, the product by shifts. For texts in ASCII. */
+/** The reference algorithm of 64-bit FNV-1a: over octets, with shifts for the product. For ASCII text. */
 function fnv1a64(text: string): string {
   const mask = (1n << 64n) - 1n;
   let hash = 14695981039346656037n;
@@ -21,7 +21,7 @@ test('the hash that the tests compare with has the published values', () => {
   expect(fnv1a64('foobar')).toBe('85944171f73967e8');
 });
 
-// Computed once outside of this project; an id that changes breaks every page that stored it.
+// Computed outside of this project; a changed id breaks every page that stored it.
 test.each([
   ['a', undefined, 'a-089bdc07b544e7b2'],
   ['A headline', undefined, 'a-1df046a2f04ec842'],

@@ -62,8 +62,8 @@ test('accepts its own output', () => {
 });
 
 test('rejects letters that become ASCII only by changing case', () => {
-  expect(toCountryCode('ß')).toBeUndefined(); // SS in capitals
-  expect(toCountryCode('ıt')).toBeUndefined(); // dotless i, IT in capitals
+  expect(toCountryCode('ß')).toBeUndefined(); // SS in upper case
+  expect(toCountryCode('ıt')).toBeUndefined(); // dotless i, IT in upper case
   expect(toCountryCode('\u212ae')).toBeUndefined(); // the Kelvin sign
   expect(toCountryCode('ſe')).toBeUndefined(); // long s
   expect(toCountryCode('٤٠٠')).toBeUndefined(); // Arabic-Indic digits
@@ -72,7 +72,7 @@ test('rejects letters that become ASCII only by changing case', () => {
 test.each([
   ['', 'nothing'],
   ['Jordan', 'a name'],
-  ['40', 'a number that lost its zero'],
+  ['40', 'a number without its leading zero'],
   ['145', 'an M49 region, Western Asia'],
   ['001', 'the world in M49'],
   ['000', 'no country'],

@@ -36,19 +36,19 @@ const ids = (filter: Parameters<typeof filterArticles>[1]) =>
 test.each([
   ['a goal', { goals: [6] }, ['well', 'road']],
   ['any of several goals', { goals: [4, 13] }, ['well', 'school']],
-  ['a country in capitals', { countries: ['JO'] }, ['school', 'road']],
+  ['a country in upper case', { countries: ['JO'] }, ['school', 'road']],
   ['a country by alpha-3 in any case', { countries: ['Ken'] }, ['well']],
   ['a country by M49', { countries: [' 400 '] }, ['school', 'road']],
   ['a funder by identifier, whatever its name', { funders: ['XM-EXAMPLE-1'] }, ['well', 'school']],
   ['a funder by name', { funders: ['city of\u00a0example'] }, ['school', 'road']],
   ['a funder by acronym', { funders: ['ewf'] }, ['well']],
-  ['a funder in letters of full width', { funders: ['ＥＷＦ'] }, ['well']],
+  ['a funder in full-width letters', { funders: ['ＥＷＦ'] }, ['well']],
   [
     'all of several facets',
     { goals: [6, 4], countries: ['JO'], funders: ['City of Example'] },
     ['school', 'road'],
   ],
-  ['facets that never meet', { goals: [13], countries: ['JO'] }, []],
+  ['facets without a common article', { goals: [13], countries: ['JO'] }, []],
   ['empty facets', { goals: [], countries: [], funders: [] }, ['well', 'school', 'road', 'nothing']],
   ['absent facets', { goals: undefined }, ['well', 'school', 'road', 'nothing']],
   ['a goal that does not exist', { goals: [18] }, []],
@@ -118,7 +118,7 @@ describe('counts', () => {
   });
 });
 
-// Few values, so that they meet; names that collide with acronyms and identifiers of others.
+// Few values, to create collisions, also of names with acronyms and identifiers.
 const name = fc.constantFrom('A', 'a', 'B', 'ab', ' A  b', 'É', 'XM-1');
 const funder = fc.record(
   { name, acronym: name, identifier: fc.constantFrom('XM-1', 'XM-2') },

@@ -3,9 +3,9 @@ import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { definitions } from '../../src/model/schema.js';
 import { articleOf, everyField } from './inputs.js';
 
-/** Runs code in a page where another script has added a field to every object. */
+/** Runs code while `Object.prototype` has an additional field, as if another script had added it. */
 function withInherited<T>(name: string, value: unknown, run: () => T, writable = true): T {
-  // Hidden from loops, in which React and styled-components would copy it to every element.
+  // Not enumerable: React and styled-components would copy an enumerable property to every element.
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable });
   try {
     return run();
@@ -14,7 +14,7 @@ function withInherited<T>(name: string, value: unknown, run: () => T, writable =
   }
 }
 
-/** An article with every list and object of the model, and of each only what it must have. */
+/** An article with every list and object of the model, each with only its required fields. */
 const bare = {
   headline: 'Nurses open a clinic in Kakuma',
   status: { type: 'withdrawn' },
@@ -36,7 +36,7 @@ const bare = {
   topics: ['health'],
 };
 
-/** Valid values, of the optional fields of all parts: `url` of an article and of its publisher, of a run, … */
+/** Valid values of the optional fields of an article and its parts: `url` of an article, of its publisher, of a run, … */
 const values: Record<string, unknown> = {
   ...everyField,
   ...everyField.locations[0],

@@ -1,6 +1,6 @@
 import { type Article, type Issue, parseArticle } from '../../src/exports/model.js';
 
-/** An input that uses every field of the model once, with nothing to complain of. */
+/** A valid input that uses every field of the model once. */
 export const everyField = {
   id: 'story-1',
   url: 'https://example.org/stories/1',
@@ -66,10 +66,10 @@ export function parse(fields: object) {
   return parseArticle({ headline: 'A headline', ...fields });
 }
 
-/** The article that an input becomes; fails the test when it becomes none. */
+/** Parses an input; throws if it is not valid. */
 export function articleOf(input: unknown): Article {
   const result = parseArticle(input);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.issues)}`);
+  if (!result.ok) throw new Error(`not valid: ${JSON.stringify(result.issues)}`);
   return result.article;
 }
 
@@ -83,7 +83,7 @@ export function issuesOf(fields: object): readonly Issue[] {
   return parse(fields).issues;
 }
 
-/** Where and what, for a glance: `sdgs[0].goal value`. */
+/** Path and code of each issue: `sdgs[0].goal value`. */
 export function brief(issues: readonly Issue[]): string[] {
   return issues.map(({ path, code }) => `${path} ${code}`);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toImageAddress, toLinkAddress, toWebAddress } from '../../src/model/address.js';
 import { brief, issuesOf, kept } from './inputs.js';
 
-/** Every field that holds an address: what it takes, an input with it, and where it comes out. */
+/** Every field with a URL: the kinds it accepts, an input with it, and how to read it from the article. */
 const places: [
   path: string,
   takes: string,
@@ -177,8 +177,8 @@ test('rejects a URL that is too long instead of cutting it', () => {
   expect(kept({ url: `${' '.repeat(1e5)}${full}${'\n'.repeat(1e5)}` }).url).toBe(full);
 });
 
-/** Texts made of the pieces that confuse parsers of addresses. */
-const nasty = fc
+/** Texts that combine pieces known to confuse URL parsers. */
+const hostileUrl = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom('http', 'https', 'HTTPS', 'mailto', 'javascript', 'data') },
@@ -204,7 +204,7 @@ const pages = ['https://page.example/dir/', 'http://page.example/dir/'];
 
 test('a kept web URL is absolute, whatever the input', () => {
   fc.assert(
-    fc.property(nasty, (text) => {
+    fc.property(hostileUrl, (text) => {
       const { url } = kept({ url: text });
       if (url === undefined) return;
       const seen = pages.map((page) => new URL(url, page));
@@ -219,7 +219,7 @@ test('a kept web URL is absolute, whatever the input', () => {
 
 test('a kept link is http, https or mailto, whatever the input', () => {
   fc.assert(
-    fc.property(nasty, (text) => {
+    fc.property(hostileUrl, (text) => {
       const url = kept({ authors: [{ name: 'x', url: text }] }).authors[0]?.url;
       if (url === undefined) return;
       for (const page of pages) expect(new URL(url, page).protocol).toMatch(/^(https?|mailto):$/);
@@ -230,7 +230,7 @@ test('a kept link is http, https or mailto, whatever the input', () => {
 });
 
 test('a kept picture is http, https or same-site, whatever the input', () => {
-  const pathLike = fc.tuple(fc.constantFrom('', '/', '/a/'), nasty).map((pieces) => pieces.join(''));
+  const pathLike = fc.tuple(fc.constantFrom('', '/', '/a/'), hostileUrl).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(pathLike, (text) => {
       const src = kept({ image: { src: text, decorative: true } }).image?.src;

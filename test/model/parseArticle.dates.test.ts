@@ -91,7 +91,7 @@ describe.each(['published', 'updated'] as const)('%s', (field) => {
   });
 
   test.each(['2015-04-02T09:30', '2015-04-02T09:30:00', '2015-04-02T09:30:00.5'])(
-    '%j lacks its offset, which nobody can guess; the issue says what to add',
+    'rejects %j, which has no offset, and suggests how to add it',
     (date) => {
       expect(kept({ [field]: date })[field]).toBeUndefined();
       expect(issuesOf({ [field]: date })).toMatchObject([
@@ -132,7 +132,7 @@ describe('a Date object', () => {
     const published = Object.assign(new Date(0), {
       toISOString: () => '2015-04-02',
       valueOf() {
-        throw new Error('asked');
+        throw new Error('called');
       },
     });
     expect(kept({ published }).published).toBe('1970-01-01T00:00:00.000Z');

@@ -7,8 +7,8 @@ const boom = () => {
   throw new Error('boom');
 };
 
-/** A proxy that throws whatever it is asked. */
-function trapped<T extends object>(target: T): T {
+/** A proxy whose traps all throw. */
+function throwingProxy<T extends object>(target: T): T {
   return new Proxy(target, new Proxy({}, { get: () => boom }));
 }
 
@@ -18,7 +18,7 @@ function revoked<T extends object>(target: T): T {
   return proxy;
 }
 
-/** A function that counts and forbids: nothing of the caller's may run but getters and traps. */
+/** An object whose methods all throw: `parseArticle` may run getters and traps, but none of the caller's methods. */
 const forbidden = {
   toString: boom,
   valueOf: boom,
@@ -53,7 +53,7 @@ function endless(): unknown[] {
   return list;
 }
 
-function lying(length: unknown): unknown[] {
+function listWithLength(length: unknown): unknown[] {
   return new Proxy([], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) });
 }
 
@@ -70,40 +70,40 @@ function cyclicList(): unknown[] {
   return list;
 }
 
-/** Values made to break whoever looks at them. */
+/** Hostile values. */
 const hostile: [string, unknown][] = [
   ['a revoked proxy of an object', revoked({})],
   ['a revoked proxy of a list', revoked([])],
   ['a revoked proxy of a function', revoked(() => {})],
-  ['a proxy that throws', trapped({})],
-  ['a list proxy that throws', trapped([])],
+  ['a proxy that throws', throwingProxy({})],
+  ['a list proxy that throws', throwingProxy([])],
   ['a proxy of a Date', new Proxy(new Date(0), {})],
   ['an object whose methods throw', forbidden],
   ['an object without prototype', Object.create(null)],
   ['an object whose getters throw', new Throwing()],
-  ['an object that is its own prototype’s prototype', Object.create(Object.create(trapped({})))],
+  ['an object with a throwing proxy in its prototype chain', Object.create(Object.create(throwingProxy({})))],
   ['a list whose first entry throws', Object.defineProperty([1, 2], 0, { get: boom })],
   ['a list whose iterator throws', Object.assign([1, 2], { [Symbol.iterator]: boom })],
   ['a list whose iterator never ends', endless()],
   ['a list of four billion holes', new Array(2 ** 32 - 1)],
-  ['a list that says it is endless', lying(Number.POSITIVE_INFINITY)],
-  ['a list of no length', lying(undefined)],
-  ['a list of length NaN', lying(Number.NaN)],
-  ['a list of length -1', lying(-1)],
-  ['a list whose length is a symbol', lying(Symbol('length'))],
-  ['a list whose length is a bigint', lying(10n)],
-  ['a list whose length throws', lying(forbidden)],
+  ['a list of infinite length', listWithLength(Number.POSITIVE_INFINITY)],
+  ['a list without a length', listWithLength(undefined)],
+  ['a list of length NaN', listWithLength(Number.NaN)],
+  ['a list of length -1', listWithLength(-1)],
+  ['a list whose length is a symbol', listWithLength(Symbol('length'))],
+  ['a list whose length is a bigint', listWithLength(10n)],
+  ['a list whose length throws', listWithLength(forbidden)],
   ['a cycle', cycle()],
-  ['a list in itself', cyclicList()],
+  ['a list that contains itself', cyclicList()],
   ['a symbol', Symbol.iterator],
   ['a bigint of a million digits', 1n << 3_000_000n],
   ['a class', class {}],
   ['a hundred megabytes', new Uint8Array(100_000_000)],
-  ['a text object of many characters', new String('x'.repeat(20_000))],
+  ['a long String object', new String('x'.repeat(20_000))],
   ['globalThis', globalThis],
-  ['an object of another realm', runInNewContext('({ get name() { throw 1 } })')],
-  ['a list of another realm', runInNewContext('[1, [2], { a: 3 }]')],
-  ['a Date of another realm that is invalid', runInNewContext('new Date(NaN)')],
+  ['an object from another realm', runInNewContext('({ get name() { throw 1 } })')],
+  ['a list from another realm', runInNewContext('[1, [2], { a: 3 }]')],
+  ['an invalid Date from another realm', runInNewContext('new Date(NaN)')],
 ];
 
 describe.each(hostile)('%s', (_, value) => {
@@ -136,7 +136,7 @@ describe.each(hostile)('%s', (_, value) => {
   });
 });
 
-/** A value once for each of its parts, with that part replaced. */
+/** Replaces each part of a value in turn. */
 function* corrupted(value: unknown, by: unknown): Generator<unknown> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
@@ -151,7 +151,7 @@ describe('a getter that throws', () => {
     Object.defineProperty({ ...everyField }, field, { get: boom, enumerable: true });
 
   test.each(Object.keys(everyField).filter((field) => field !== 'headline'))(
-    '%s costs its field',
+    'in %s omits the field',
     (field) => {
       const { issues, ok } = parseArticle(input(field));
       expect(ok).toBe(true);
@@ -166,7 +166,7 @@ describe('a getter that throws', () => {
     },
   );
 
-  test('in the headline rejects the article', () => {
+  test('in the headline makes the article invalid', () => {
     const { issues, ok } = parseArticle(input('headline'));
     expect(ok).toBe(false);
     expect(brief(issues)).toEqual(['headline unreadable', 'headline required']);
@@ -180,7 +180,7 @@ describe('a getter that throws', () => {
   });
 
   test('in the length of a list omits the list and reports an issue', () => {
-    for (const funders of [trapped([]), lying(Symbol('length')), lying('two')]) {
+    for (const funders of [throwingProxy([]), listWithLength(Symbol('length')), listWithLength('two')]) {
       expect(kept({ funders }).funders).toEqual([]);
       expect(brief(parseArticle({ headline: 'x', funders }).issues)).toEqual(['funders unreadable']);
     }
@@ -193,15 +193,15 @@ describe('a getter that throws', () => {
 });
 
 test('reads each property once, so a getter cannot change its value', () => {
-  let asked = 0;
+  let reads = 0;
   const input = {
     get headline() {
-      asked++;
-      return asked === 1 ? 'A headline' : { evil: true };
+      reads++;
+      return reads === 1 ? 'A headline' : { evil: true };
     },
   };
   expect(articleOf(input).headline).toBe('A headline');
-  expect(asked).toBe(1);
+  expect(reads).toBe(1);
   const urls = ['https://example.org/', 'javascript:alert(1)'];
   expect(kept(Object.defineProperty({}, 'url', { get: () => urls.shift(), enumerable: true })).url).toBe(
     'https://example.org/',
@@ -222,7 +222,7 @@ test('a block that changes its type is omitted or complete', () => {
 
 describe('lists', () => {
   test('ignores holes in a list', () => {
-    // biome-ignore lint/suspicious/noSparseArray: a list with holes is the point
+    // biome-ignore lint/suspicious/noSparseArray: tests a list with holes
     expect(kept({ topics: ['a', , 'b', ,] }).topics).toEqual(['a', 'b']);
     expect(kept({ topics: Object.assign(new Array(150), { 120: 'a' }) }).topics).toEqual(['a']);
   });
@@ -238,7 +238,7 @@ describe('lists', () => {
     }
   });
 
-  test('accepts arrays of other realms and subclasses', () => {
+  test('accepts arrays from other realms and of subclasses', () => {
     class Names extends Array<string> {}
     expect(kept({ topics: Names.of('a', 'b') }).topics).toEqual(['a', 'b']);
     expect(kept({ topics: runInNewContext('["a", "b"]') }).topics).toEqual(['a', 'b']);
@@ -282,7 +282,7 @@ test('an article shares no object with its input', () => {
   const place = { name: 'Kakuma', within: ['Turkana'], coordinates: [1, 2] };
   const input = { headline: 'A headline', locations: [place, place], topics: ['a'] };
   const article = articleOf(input);
-  // The types forbid it; a caller without types may do it.
+  // The types forbid mutation, but untyped callers may do it.
   const { topics, locations } = article as never as {
     topics: string[];
     locations: { [key: string]: unknown[] }[];

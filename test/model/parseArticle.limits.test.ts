@@ -9,13 +9,13 @@ const block = (text: unknown) => ({ type: 'paragraph', content: [{ text }] });
 const times = <T>(count: number, item: (index: number) => T) =>
   Array.from({ length: count }, (_, at) => item(at));
 
-/** A text of some length in which every part is different, so that a wrong cut shows. */
+/** A text without repetitions, so that a cut in the wrong place is detected. */
 const words = (length: number) =>
   times(Math.ceil(length / 6), (at) => `${at}`.padStart(6, 'x'))
     .join('')
     .slice(0, length);
 
-/** Texts that are cut at their limit. */
+/** Texts with a limit. */
 const texts: [
   path: string,
   max: number,
@@ -69,7 +69,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
     expect(issuesOf(input(words(max)))).toEqual([]);
   });
 
-  test('is cut when longer, with a warning that says what was cut', () => {
+  test('is cut when longer, with a warning', () => {
     const text = words(max + 1);
     expect(get(kept(input(text)))).toBe(words(max));
     expect(issuesOf(input(text))).toEqual([
@@ -82,7 +82,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
     ]);
   });
 
-  test('is never cut inside a character', () => {
+  test('is never cut inside a surrogate pair', () => {
     const text = `${words(max - 1)}😀${words(10)}`;
     expect(get(kept(input(text)))).toBe(words(max - 1));
     expect(issuesOf(input(text))).toMatchObject([
@@ -112,7 +112,7 @@ describe.each(texts)('%s', (path, max, input, get) => {
   });
 });
 
-/** Lists that are cut at their limit. */
+/** Lists with a limit. */
 const lists: [
   path: string,
   max: number,
@@ -167,7 +167,7 @@ describe.each(lists)('%s', (path, max, input, get) => {
     expect(issuesOf(input(max))).toEqual([]);
   });
 
-  test('is cut when longer, with a warning that says what was cut', () => {
+  test('is cut when longer, with a warning', () => {
     expect(get(kept(input(max + 1)))).toEqual(get(kept(input(max))));
     expect(issuesOf(input(max + 1))).toEqual([
       {
@@ -196,13 +196,13 @@ test('structured strings that are too long are rejected, not cut', () => {
   expect(kept(publisher(limits.key + 1)).publisher).toEqual({ name: 'x' });
   const language = `en-x${'-abcdefg'.repeat(limits.key)}`;
   expect(brief(issuesOf({ language }))).toEqual(['language value']);
-  // The addresses have a test of their own.
+  // URLs are tested separately.
 });
 
 describe('unknown fields', () => {
   const fields = (count: number) => Object.fromEntries(times(count, (at) => [`x${at}`, at]));
 
-  test('the first few are reported, the rest only as a count', () => {
+  test('only the first few are reported', () => {
     expect(issuesOf(fields(limits.unknownFields))).toHaveLength(limits.unknownFields);
     expect(issuesOf(fields(limits.unknownFields + 1))).toHaveLength(limits.unknownFields);
     expect(issuesOf({ publisher: { name: 'x', ...fields(50) }, ...fields(50) })).toHaveLength(
@@ -240,7 +240,7 @@ describe('the whole article', () => {
     expect(issues[0]?.path).toMatch(/^body\[2\d{3}\]/);
   });
 
-  test('stops at the limit for objects that refer to each other a million times', () => {
+  test('stops at the limit for objects that contain each other a million times', () => {
     const run = { text: words(1000) };
     const item = times(limits.runs, () => run);
     const list = { type: 'list', items: times(limits.listItems, () => item) };

@@ -6,7 +6,7 @@ import { parseArticle } from '../../src/model/parseArticle.js';
 import { ArticleSchema } from '../../src/model/schema.js';
 import { articleOf, everyField } from './inputs.js';
 
-/** Every kind of value that fast-check can make. */
+/** All kinds of values that fast-check can generate. */
 const anything = fc.anything({
   key: fc.oneof(
     fc.string(),
@@ -34,7 +34,7 @@ const anything = fc.anything({
   stringUnit: 'binary',
 });
 
-/** Texts as they come from the world: with controls, half characters, marks and white space. */
+/** Realistic texts: with control characters, lone surrogates, combining marks and white space. */
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -120,12 +120,12 @@ const leaf = fc.oneof(
   anything,
 );
 
-/** An input shaped like an article, with any number of its parts replaced, left out, doubled or spoiled. */
-const spoiled = spoil(everyField).map((input) => ({ headline: 'A headline', ...(input as object) }));
+/** Inputs shaped like an article, with some of their parts replaced, removed, duplicated or corrupted. */
+const corrupted = corrupt(everyField).map((input) => ({ headline: 'A headline', ...(input as object) }));
 
-function spoil(value: unknown): fc.Arbitrary<unknown> {
+function corrupt(value: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(value)) {
-    const parts = value.map(spoil);
+    const parts = value.map(corrupt);
     return fc.oneof(
       { weight: 6, arbitrary: fc.tuple(...parts) },
       { weight: 3, arbitrary: fc.array(fc.oneof(...parts), { maxLength: 4 }) },
@@ -133,7 +133,7 @@ function spoil(value: unknown): fc.Arbitrary<unknown> {
     );
   }
   if (typeof value === 'object' && value !== null) {
-    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoil(part)]));
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, corrupt(part)]));
     return fc.oneof(
       { weight: 8, arbitrary: fc.record(parts, { requiredKeys: [] }) },
       { weight: 1, arbitrary: leaf },
@@ -142,14 +142,14 @@ function spoil(value: unknown): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 3, arbitrary: leaf });
 }
 
-const input = fc.oneof(anything, spoiled);
+const input = fc.oneof(anything, corrupted);
 const thorough = { numRuns: 1000 };
 
-/** Holds a property of the article for every input that becomes one. */
+/** Checks a property of the article of every valid input. */
 function everyArticle(check: (article: ReturnType<typeof articleOf>) => void): void {
   let articles = 0;
   fc.assert(
-    fc.property(spoiled, (given) => {
+    fc.property(corrupted, (given) => {
       const result = parseArticle(given);
       if (!result.ok) return;
       articles++;

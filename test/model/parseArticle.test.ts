@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/model/parseArticle.js';
 import { ArticleSchema } from '../../src/model/schema.js';
 import { articleOf, brief, everyField, issuesOf, kept, parse } from './inputs.js';
 
-describe('an article that is right', () => {
+describe('a valid article', () => {
   test('is returned unchanged without issues', () => {
     expect(Object.keys(everyField)).toEqual(Object.keys(ArticleSchema.entries));
     expect(parseArticle(everyField)).toEqual({ ok: true, article: everyField, issues: [] });
@@ -45,7 +45,7 @@ describe('an article that is right', () => {
   });
 
   test.each(Object.keys(everyField).filter((field) => field !== 'headline'))(
-    '%s: null and undefined are the same as nothing',
+    '%s: null and undefined count as absent',
     (field) => {
       for (const nothing of [null, undefined]) expect(parse({ [field]: nothing })).toEqual(parse({}));
     },
@@ -57,7 +57,7 @@ describe('an article that is right', () => {
   });
 });
 
-describe('the headline is the only field an article can’t do without', () => {
+describe('the headline is the only required field', () => {
   test.each([
     [undefined, 'required', 'received nothing; expected a text that is not empty'],
     [null, 'required', 'received nothing; expected a text that is not empty'],
@@ -132,11 +132,11 @@ describe('the headline is the only field an article can’t do without', () => {
   });
 });
 
-// ——— Wrong types, everywhere ———
+// Wrong types
 
 type Kind = 'text' | 'list' | 'object' | 'number' | 'pair' | 'flag';
 
-/** Every field of the model: its kind, and an input that has a value there and is right in all else. */
+/** Every field of the model: its kind, and an otherwise valid input with a value in it. */
 const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = [
   ['id', 'text', (id) => ({ id })],
   ['url', 'text', (url) => ({ url })],
@@ -241,7 +241,7 @@ const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = 
   ['topics[0]', 'text', (topic) => ({ topics: [topic] })],
 ];
 
-/** Values, how a message shows them, and the kinds they are not wrong for, or not by their type. */
+/** Values, how messages show them, and the kinds of field for which their type is valid. */
 const values: [value: unknown, shown: string, fits: Kind[]][] = [
   ['ü !', '"ü !"', ['text']],
   [-1, '-1', ['number']],
@@ -294,26 +294,26 @@ describe('a value of the wrong type omits only its field', () => {
 
   test.each([
     [
-      'wrong value of a right text',
+      'a value that is not in the list',
       { scope: 'planetary' },
       'scope value',
       /"planetary"; expected one of local, /,
     ],
     [
-      'a kind of place',
+      'an unknown kind of place',
       { locations: [{ name: 'x', kind: 'town' }] },
       'locations[0].kind value',
       /one of country, /,
     ],
     ['an empty text', { section: '' }, 'section required', /received ""; expected a text that is not empty/],
     [
-      'a block of no known type',
+      'a block of unknown type',
       { body: [{ type: 'table' }] },
       'body[0] value',
       /type "table"; .*paragraph, heading/,
     ],
     ['a block without type', { body: [{ content: [] }] }, 'body[0] value', /received type undefined/],
-    ['a block that is a text', { body: ['Some text'] }, 'body[0] type', /received "Some text"/],
+    ['a block that is a string', { body: ['Some text'] }, 'body[0] type', /received "Some text"/],
     [
       'a list without items',
       { body: [{ type: 'list', items: [] }] },
@@ -349,7 +349,7 @@ describe('a value of the wrong type omits only its field', () => {
   });
 
   test.each(['body', 'authors', 'locations', 'participants', 'partners', 'funders', 'sdgs', 'topics'])(
-    'null in %s is reported and left out',
+    'reports and omits null in %s',
     (field) => {
       const list = everyField[field as 'funders'];
       const { issues } = parse({ [field]: [null, ...list] });
@@ -361,7 +361,7 @@ describe('a value of the wrong type omits only its field', () => {
   );
 });
 
-// ——— Goals ———
+// Goals
 
 describe('goals', () => {
   test.each([
@@ -422,17 +422,17 @@ describe('goals', () => {
   test.each([
     ['8.1 and 8.10 are two', 8, ['8.10', '8.1'], ['8.1', '8.10'], []],
     ['numbers in order, then letters', 8, ['8.b', '8.10', '8.a', '8.2'], ['8.2', '8.10', '8.a', '8.b'], []],
-    ['a capital letter', 10, ['10.C'], ['10.c'], []],
+    ['an upper-case letter', 10, ['10.C'], ['10.c'], []],
     ['each once', 10, ['10.7', '10.7', ' 10.7'], ['10.7'], []],
-    ['the only d', 3, ['3.d'], ['3.d'], []],
-    ['all of goal 17', 17, ['17.19', '17.1'], ['17.1', '17.19'], []],
+    ['the only target with letter d', 3, ['3.d'], ['3.d'], []],
+    ['targets of goal 17', 17, ['17.19', '17.1'], ['17.1', '17.19'], []],
     ['none', 10, [], undefined, []],
-    ['of another goal', 10, ['8.1', '10.1'], ['10.1'], ['sdgs[0].targets value']],
-    ['only of another goal', 10, ['8.1'], undefined, ['sdgs[0].targets value']],
-    ['one that is none', 10, ['10.8', '10.1'], ['10.1'], ['sdgs[0].targets[0] value']],
-    ['no letters at 17', 17, ['17.a'], undefined, ['sdgs[0].targets[0] value']],
+    ['a target of another goal', 10, ['8.1', '10.1'], ['10.1'], ['sdgs[0].targets value']],
+    ['only a target of another goal', 10, ['8.1'], undefined, ['sdgs[0].targets value']],
+    ['a target that does not exist', 10, ['10.8', '10.1'], ['10.1'], ['sdgs[0].targets[0] value']],
+    ['a letter in goal 17', 17, ['17.a'], undefined, ['sdgs[0].targets[0] value']],
     [
-      'a zero too many',
+      'extra zeros',
       8,
       ['8.01', '8.1.0', '08.1'],
       undefined,
@@ -474,7 +474,7 @@ describe('goals', () => {
   });
 });
 
-// ——— Small forms ———
+// Countries, languages, coordinates
 
 describe('countries', () => {
   const input = (country: unknown) => ({
@@ -504,7 +504,7 @@ describe('countries', () => {
     [400, 'JO'],
     [8, 'AL'],
     [51, 'AM'],
-  ])('corrects the number %j, which lost its leading zeros, to %s with a warning', (country, code) => {
+  ])('corrects %j, a number without leading zeros, to %s with a warning', (country, code) => {
     expect(both(country)).toEqual([code, code]);
     expect(brief(issuesOf(input(country)))).toEqual([
       'publisher.country repaired',
@@ -557,13 +557,13 @@ describe('languages', () => {
   test.each([
     ['ar_JO', 'ar-JO'],
     ['zh_Hant_TW', 'zh-Hant-TW'],
-  ])('corrects the program spelling %j to %s with a warning', (language, tag) => {
+  ])('corrects the underscores in %j to %s with a warning', (language, tag) => {
     expect(kept({ language }).language).toBe(tag);
     expect(brief(issuesOf({ language }))).toEqual(['language repaired']);
   });
 
   test.each(['Arabic', 'English', 'e', 'en-', 'en-a', 'x-private', 'en us', '12', 'constructor', 'toString'])(
-    '%j is no tag: the article is taken for English',
+    'rejects %j as a language tag and falls back to English',
     (language) => {
       expect(kept({ language }).language).toBe('en');
       expect(brief(issuesOf({ language }))).toEqual(['language value']);
@@ -580,7 +580,7 @@ describe('coordinates and focal point', () => {
   const focus = (focalPoint: unknown) => ({ image: { src: '/x', decorative: true, ratio: 1, focalPoint } });
 
   test.each([[[0, 0]], [[90, 180]], [[-90, -180]], [[32.3429, 36.208]]])(
-    '%j is a place on earth',
+    'accepts the coordinates %j',
     (coordinates) => {
       expect(kept(at(coordinates)).locations[0]?.coordinates).toEqual(coordinates);
       expect(issuesOf(at(coordinates))).toEqual([]);
@@ -602,7 +602,7 @@ describe('coordinates and focal point', () => {
     [['32', '36']],
     [[Number.NaN, 0]],
     [[null, null]],
-    // biome-ignore lint/suspicious/noSparseArray: a list with a hole is the point
+    // biome-ignore lint/suspicious/noSparseArray: tests a list with a hole
     [[0, ,]],
   ])('rejects %j', (coordinates) => {
     expect(kept(at(coordinates)).locations).toEqual([{ name: 'x' }]);
@@ -621,7 +621,7 @@ describe('coordinates and focal point', () => {
   });
 });
 
-// ——— Pictures ———
+// Pictures
 
 describe('a picture', () => {
   const image = (fields: object) => ({ image: { src: '/x.jpg', alt: 'A clinic', ratio: 1.5, ...fields } });
@@ -629,7 +629,7 @@ describe('a picture', () => {
   test.each([
     ['alt alone', {}, { alt: 'A clinic' }, []],
     ['decorative alone', { alt: undefined, decorative: true }, { decorative: true }, []],
-    ['both: the text is kept', { decorative: true }, { alt: 'A clinic' }, ['image.decorative value']],
+    ['both: keeps the text', { decorative: true }, { alt: 'A clinic' }, ['image.decorative value']],
     ['neither', { alt: undefined }, { decorative: true }, ['image.alt required']],
     ['not decorative', { decorative: false }, { alt: 'A clinic' }, ['image.decorative value']],
   ])('%s', (_, fields, expected, issues) => {
@@ -643,7 +643,7 @@ describe('a picture', () => {
     ['all three', { width: 3, height: 2, ratio: 1.5 }, []],
     ['nothing', {}, ['image.ratio required']],
     ['width alone', { width: 3 }, ['image.ratio required']],
-    ['a height of nothing', { width: 3, height: 0 }, ['image.height value', 'image.ratio required']],
+    ['a height of zero', { width: 3, height: 0 }, ['image.height value', 'image.ratio required']],
   ])('gets its aspect ratio from %s', (_, fields, issues) => {
     expect(brief(issuesOf(image({ ratio: undefined, ...fields })))).toEqual(issues);
     expect(kept(image({ ratio: undefined, ...fields })).image).toMatchObject({ src: '/x.jpg' });
@@ -692,7 +692,7 @@ describe('a picture', () => {
   });
 });
 
-// ——— Fields nobody knows ———
+// Unknown fields
 
 describe('unknown fields', () => {
   test.each([

@@ -23,7 +23,7 @@ const cases: [what: string, given: string, expected: string][] = [
   ['a lone high surrogate', 'A \ud83d clinic', 'A \ufffd clinic'],
   ['a lone low surrogate', '\ude00 clinic', '\ufffd clinic'],
   ['surrogates in the wrong order', 'A \ude00\ud83d', 'A \ufffd\ufffd'],
-  ['halves that a control kept apart', 'A \ud83d\u0000\ude00', 'A \ufffd\ufffd'],
+  ['surrogates separated by a control character', 'A \ud83d\u0000\ude00', 'A \ufffd\ufffd'],
   ['whole pairs', 'A 😀', 'A 😀'],
   ['HTML is text', '<b>A</b> &amp; B', '<b>A</b> &amp; B'],
   ['quotes and apostrophes stay as they are', 'Za’atari "x" \'y\'', 'Za’atari "x" \'y\''],
@@ -69,11 +69,15 @@ describe('runs', () => {
   });
 
   test.each([
-    ['white space between them is kept', ['A ', 'clinic', ' opens'], ['A ', 'clinic', ' opens']],
-    ['at the ends of a block it is not', [' \nA', ' clinic\n '], ['A', ' clinic']],
-    ['nor runs of nothing else there', [' ', 'A', '\n', 'b', '\t ', '\u00a0'], ['A', ' ', 'b']],
-    ['a line end between them is a space', ['A', '\n', 'clinic'], ['A', ' ', 'clinic']],
-    ['composition does not reach over a border', ['e', '\u0301'], ['e', '\u0301']],
+    ['keep white space between them', ['A ', 'clinic', ' opens'], ['A ', 'clinic', ' opens']],
+    ['are trimmed at both ends of a block', [' \nA', ' clinic\n '], ['A', ' clinic']],
+    [
+      'are omitted at the ends of a block if only white space',
+      [' ', 'A', '\n', 'b', '\t ', '\u00a0'],
+      ['A', ' ', 'b'],
+    ],
+    ['have a space for a line end between them', ['A', '\n', 'clinic'], ['A', ' ', 'clinic']],
+    ['are not composed across their borders', ['e', '\u0301'], ['e', '\u0301']],
   ])('%s', (_, texts, expected) => {
     expect(runs(paragraph(...texts))).toEqual(expected);
     expect(issuesOf(paragraph(...texts))).toEqual([]);

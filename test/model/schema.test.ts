@@ -17,7 +17,7 @@ const schema = toJsonSchema(Article, {
   },
 });
 
-/** A value once for each of its parts, with that part replaced. */
+/** Replaces each part of a value in turn. */
 function* replaced(value: unknown, by: unknown): Generator<unknown> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
@@ -92,22 +92,22 @@ describe('the published schema and parseArticle agree', () => {
     for (const input of replaced(everyField, value)) {
       const { issues, ...result } = parseArticle(input);
       const found = errors(schema, input);
-      // What the schema accepts, the gate takes as it is, but for what only code can tell: a target under its goal.
+      // `parseArticle` keeps what the schema accepts, except a target under the wrong goal, which only code can check.
       if (found.length === 0)
         expect(brief(issues).filter((issue) => !/targets value$/.test(issue))).toEqual([]);
-      // What the gate has something to say of, or mends in silence, the schema refuses.
+      // The schema rejects what `parseArticle` reports or silently changes.
       else
         expect([issues.length > 0, JSON.stringify(result)]).not.toEqual([
           false,
           JSON.stringify({ ok: true, article: input }),
         ]);
-      // And what comes out of the gate always fits.
+      // Parsed articles always match the schema.
       if ('article' in result) expect(errors(schema, result.article)).toEqual([]);
     }
   });
 });
 
-/** As much of JSON Schema as the published one uses; anything else fails the test. */
+/** The subset of JSON Schema that the published schema uses; any other keyword fails the test. */
 function errors(rule: JsonSchema, value: unknown, path = ''): string[] {
   const { description, default: _default, $schema, $defs, ...keywords } = rule;
   return Object.entries(keywords).flatMap(([keyword, wanted]) => check(rule, keyword, wanted, value, path));
@@ -116,7 +116,7 @@ function errors(rule: JsonSchema, value: unknown, path = ''): string[] {
 function check(rule: JsonSchema, keyword: string, wanted: unknown, value: unknown, path: string): string[] {
   const holds = (right: boolean) => (right ? [] : [`${path} ${keyword} ${JSON.stringify(wanted)}`]);
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  // As JSON, in which a field that is undefined is absent.
+  // As JSON, which omits undefined fields.
   const fields: Record<string, unknown> = isObject ? JSON.parse(JSON.stringify(value)) : {};
   const entries = Array.isArray(value) ? value : [];
   const limit = wanted as number;
@@ -172,6 +172,6 @@ function check(rule: JsonSchema, keyword: string, wanted: unknown, value: unknow
     case 'additionalProperties':
       return holds(wanted === false && Object.keys(fields).every((key) => key in (rule.properties ?? {})));
     default:
-      throw new Error(`the published schema uses ${keyword}`);
+      throw new Error(`unsupported keyword ${keyword}`);
   }
 }

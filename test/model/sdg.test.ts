@@ -20,7 +20,7 @@ test.each(facts.goals)('goal $number: identifier and page', ({ number, uri, page
   expect(isGoal(number)).toBe(true);
 });
 
-describe('no goal', () => {
+describe('an invalid goal', () => {
   test.each([
     0,
     -0,

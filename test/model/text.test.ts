@@ -42,7 +42,7 @@ describe('cleaning', () => {
     }
   });
 
-  test('removes the 66 noncharacters, which are no text and no valid XML', () => {
+  test('removes the 66 noncharacters, which XML forbids', () => {
     const noncharacters = [
       ...Array.from({ length: 32 }, (_, index) => 0xfdd0 + index),
       ...Array.from({ length: 17 }, (_, plane) => [
@@ -60,13 +60,13 @@ describe('cleaning', () => {
   test('keeps 30 marks on a letter, in any order', () => {
     expect(cleanText(`x${'\u0301'.repeat(40)}y`)).toBe(`x${'\u0301'.repeat(30)}y`);
     expect(cleanText(`x${'\u0301\u0323'.repeat(20)}`)).toHaveLength(31);
-    // Vowel signs, tone marks and vocalisation stay.
+    // Vowel signs, tone marks and vocalization remain.
     for (const word of ['हिन्दी', 'ภาษาไทย', 'مُحَمَّدٌ', 'שָׁלוֹם'])
       expect(cleanText(word)).toBe(word.normalize('NFC'));
   });
 
   test('takes linear time for a letter with 100,000 combining marks', () => {
-    // To normalize this text takes half a minute.
+    // Normalizing this text takes half a minute.
     const text = `x${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`;
     expect(cpuSeconds(() => cleanText(text))).toBeLessThan(1);
   });
@@ -81,7 +81,7 @@ describe('cleaning', () => {
     );
   });
 
-  test('leaves composed, whole, visible text', () => {
+  test('returns composed, well-formed, visible text', () => {
     fc.assert(
       fc.property(text, (given) => {
         const clean = cleanText(given);
@@ -131,7 +131,7 @@ describe('cutting', () => {
 });
 
 test('texts on the fast path are already clean, whatever surrounds them', () => {
-  // Every character that stands after another in the canonical parts of some character: it might compose.
+  // Every non-initial character of a canonical decomposition: it might compose.
   const parts = new Set<string>();
   const all = Array.from({ length: 0x110000 - 0x800 }, (_, index) => index + (index < 0xd800 ? 0 : 0x800));
   for (const code of all) {
@@ -142,7 +142,7 @@ test('texts on the fast path are already clean, whatever surrounds them', () => 
   for (let code = 0; code < 0x10000; code++) {
     const character = String.fromCharCode(code);
     const mark = /\p{M}/u.test(character) || parts.has(character);
-    // After a letter that composes with most marks: as the long way round does it.
+    // Compared with the slow path, after a letter that composes with most marks.
     const whole = `A${character}`.normalize('NFC');
     if (mark && character.isWellFormed()) expect(cleanRun(`A${character}`), code.toString(16)).toBe(whole);
     if (character.isWellFormed() && cleanRun(character) === character) {

@@ -1,6 +1,6 @@
 /**
- * `npm run check:package`: builds, packs and installs the package as a stranger would, and tries it there.
- * Prints one line a check; exits with 1 if one failed.
+ * `npm run check:package`: builds, packs and installs the package as a consumer would, and tests it there.
+ * Prints one line per check; exits with 1 if any fails.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,20 +11,20 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const consumer = mkdtempSync(join(tmpdir(), 'news-cards-consumer-'));
-/** A folder where the package is installed alone, as for its command. */
+/** A folder with no other packages, for the command. */
 const alone = mkdtempSync(join(tmpdir(), 'news-cards-alone-'));
 const installed = join(consumer, 'node_modules', manifest.name);
 const counts = { passed: 0, failed: 0 };
 
 /**
- * Runs a command and gives back what it printed; throws with all of its output when it fails.
+ * Runs a command and returns its output; throws with all of its output if it fails.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {string} [cwd]
  */
 function run(command, args, cwd = root) {
-  // On Windows npm and the tools are .cmd files, which only a shell can start.
+  // On Windows npm and other tools are .cmd files, which need a shell.
   const shell = process.platform === 'win32';
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, shell, encoding: 'utf8' });
   if (error || status !== 0) throw new Error([error?.message, stdout, stderr].filter(Boolean).join('\n'));
@@ -36,13 +36,13 @@ const tool = (command, args) => run('npx', ['--no-install', command, ...args]);
 
 /**
  * @param {string} name
- * @param {() => string | void} body throws when the check fails; may return a remark
+ * @param {() => string | void} body throws if the check fails; may return a note
  */
 function check(name, body) {
   try {
-    const remark = body();
+    const note = body();
     counts.passed += 1;
-    console.log(`ok    ${name}${remark ? ` (${remark})` : ''}`);
+    console.log(`ok    ${name}${note ? ` (${note})` : ''}`);
     return true;
   } catch (error) {
     counts.failed += 1;
@@ -56,7 +56,7 @@ function check(name, body) {
  * @param {string[]} wrong
  * @param {string} what
  */
-function none(wrong, what) {
+function expectNone(wrong, what) {
   if (wrong.length) throw new Error(`${what}:\n${wrong.join('\n')}`);
 }
 
@@ -70,7 +70,7 @@ function filesBelow(folder) {
 let tarball = '';
 
 /**
- * Installs the package into a folder of its own.
+ * Installs the package in a folder.
  *
  * @param {string} folder
  * @param {string[]} beside
@@ -83,7 +83,7 @@ function install(folder, ...beside) {
 const ready =
   check('builds', () => void run('npm', ['run', 'build'])) &&
   check('packs', () => {
-    // The build has just run; npm would run it again and mix its output with the JSON.
+    // The build has just run; a second one would mix its output with the JSON.
     const [pack] = JSON.parse(
       run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer]),
     );
@@ -111,27 +111,27 @@ function checkInstalled() {
     text: readFileSync(file, 'utf8'),
   }));
 
-  check('holds nothing but what is meant to be published', () => {
+  check('contains only files meant to be published', () => {
     const allowed =
       /^(dist\/.+\.(js|js\.map|d\.ts|json|css|html)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
-    none(
+    expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
     );
   });
 
-  check('names no folder of the machine that built it', () => {
-    none(
+  check('contains no path of the build machine', () => {
+    expectNone(
       files.filter(({ text }) => text.includes(resolve(root))).map(({ name }) => name),
-      'files that do',
+      'files that contain one',
     );
   });
 
-  check('needs no React for the model, the adapters and the words', () => {
+  check('needs no React for model, adapters, locales and theme', () => {
     const pure = files.filter(({ name }) =>
       /^dist\/(model|adapters|i18n|theme|exports\/(model|adapters|theme|locales))\b.*\.js$/.test(name),
     );
-    none(
+    expectNone(
       pure
         .filter(({ text }) => /["'](react|react-dom|styled-components)\b/.test(text))
         .map(({ name }) => name),
@@ -142,7 +142,7 @@ function checkInstalled() {
 
   check('publint', () => void tool('publint', ['run', tarball, '--strict']));
 
-  check('are the types wrong? (no)', () => {
+  check('types resolve (attw)', () => {
     const data = Object.keys(manifest.exports).filter((path) => /\.(css|json)$/.test(path));
     tool('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...data]);
   });
@@ -154,10 +154,10 @@ function checkInstalled() {
   mkdirSync(join(consumer, 'fixtures'));
   cpSync(join(root, 'test/fixtures/seed.txt'), join(consumer, 'fixtures/seed.txt'));
 
-  check('exports exactly what is promised', () =>
+  check('exports exactly the documented names', () =>
     run(process.execPath, ['exportsCheck.mjs'], consumer).trim(),
   );
-  check('shows the seed article in plain Node', () =>
+  check('renders the sample press release in plain Node', () =>
     run(process.execPath, ['seedCheck.mjs'], consumer).trim(),
   );
   check('type-checks in a strict project', () => {

@@ -10,7 +10,7 @@ import * as cardMatrix from '../../stories/matrix/ArticleCard.stories.js';
 import * as badge from '../../stories/SdgBadge.stories.js';
 import * as goals from '../../stories/SdgList.stories.js';
 
-/** What the toolbar is set to. */
+/** Settings of the toolbar and the window. */
 interface Setting {
   language?: string;
   colorScheme?: 'light' | 'dark';
@@ -19,7 +19,7 @@ interface Setting {
   /** Width of the window, in pixels. */
   window?: number;
   forcedColors?: boolean;
-  /** What has the keyboard focus. */
+  /** Selector of the focused element. */
   focus?: string;
 }
 
@@ -45,7 +45,7 @@ function picture(
   return { name, Story, width, forcedColors, focus };
 }
 
-/** Wide enough for three cards of 360 px, or for one of 960 px. */
+/** Fits three cards of 360 px, or one of 960 px. */
 const three = { window: 1200 };
 const wide = { window: 1040 };
 const ar = { language: 'ar' };
@@ -59,11 +59,11 @@ interface StoryFile {
 
 const matrices = import.meta.glob<StoryFile>('../../stories/matrix/*.stories.tsx', { eager: true });
 
-/** Pages of a matrix that show nothing another page does not: a list is made of cards, the variants share their parts. */
+/** Matrix pages without new content: lists consist of cards, and variants share their parts. */
 const isRepeated = (name: string) =>
   /^Matrix-ArticleList-(?!Layouts)|^Matrix-ArticleCard-.+Extremes$/.test(name);
 
-/** The pages of every matrix, in a window of three cells. */
+/** Every other matrix page, in a window of three cells. */
 const matrixPages: readonly Picture[] = Object.entries(matrices).flatMap(([path, file]) =>
   Object.entries(file)
     .map(([name, story]) => ({
@@ -74,7 +74,7 @@ const matrixPages: readonly Picture[] = Object.entries(matrices).flatMap(([path,
     .map(({ name, story }) => picture(name, file, story, three)),
 );
 
-/** What the matrices lack: right to left in dark, forced colours, keyboard focus, and stories with a layout of their own. */
+/** Settings not covered by the matrices: right-to-left in dark, forced colours, keyboard focus, and stories with their own layout. */
 const settings: readonly Picture[] = [
   picture('card-variants-ar-dark', cardMatrix, cardMatrix.Variants, { ...three, ...arDark }),
   picture('card-widths-ar-dark', cardMatrix, cardMatrix.Widths, { ...three, ...arDark }),

@@ -1,6 +1,6 @@
 /**
- * Pictures of stories, compared with those in `references`: what no other test sees, such as a rule that lost its
- * colour or a column that moved. On Linux only, because systems draw letters differently; `npm test -- --project pictures --update` takes new ones.
+ * Compares screenshots of stories with `references`, to detect changes that no other test does, such as a missing colour or a
+ * moved column. Linux only, because text rendering differs between systems; `npm test -- --project pictures --update` updates them.
  */
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -19,11 +19,11 @@ afterEach(async () => {
   await forced('none');
 });
 
-// Letters without a bundled font, which each machine has from elsewhere or not at all.
+// Characters without a bundled font; installed fonts for them differ between machines.
 const foreign =
   /[^\0-\u{24f}\u{2b0}-\u{52f}\u{600}-\u{6ff}\u{1e00}-\u{1eff}\u{2000}-\u{206f}\u{20a0}-\u{20bf}\u{2122}]+/gu;
 
-/** Puts boxes where such letters are, in texts and in drawn logos. */
+/** Replaces such characters with boxes, in text and in SVG logos. */
 function boxForeignLetters(root: HTMLElement): void {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -40,7 +40,7 @@ function boxForeignLetters(root: HTMLElement): void {
   }
 }
 
-/** All that is seen of it, in a window as large as it is. */
+/** Resizes the window to the whole content and waits for fonts and images. */
 async function settle(root: HTMLElement): Promise<void> {
   await Promise.all(
     [...root.querySelectorAll('img')].map((img) => {
@@ -53,7 +53,7 @@ async function settle(root: HTMLElement): Promise<void> {
 }
 
 describe.each(pictures)('$name', ({ name, Story, width, forcedColors, focus }) => {
-  test('looks as agreed', async () => {
+  test('matches the reference', async () => {
     await page.viewport(width, 600);
     if (forcedColors) await forced('active');
     const { container } = render(<Story />);
@@ -61,8 +61,8 @@ describe.each(pictures)('$name', ({ name, Story, width, forcedColors, focus }) =
     boxForeignLetters(root);
     await settle(root);
     if (focus) root.querySelector<HTMLElement>(focus)!.focus();
-    // On a busy machine two equal pictures in a row may take their time.
-    const patient = { timeout: 45_000 };
-    await expect.element(page.elementLocator(root), patient).toMatchScreenshot(name, patient);
+    // On a busy machine it may take a while until two consecutive screenshots are equal.
+    const options = { timeout: 45_000 };
+    await expect.element(page.elementLocator(root), options).toMatchScreenshot(name, options);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readableArgTypes } from '../../.storybook/docs.js';
 
-/** What becomes of a prop of this type and comment, as Storybook reads them from the source. */
+/** Converts a prop's type and comment, as Storybook extracts them from the source. */
 function readable(summary: string, description = '') {
   const argTypes = {
     prop: {

@@ -6,7 +6,7 @@ import { initialGlobals } from '../../.storybook/toolbar.js';
 import { ArticleCard } from '../../src/exports/index.js';
 import { wholeArticle } from '../support/articles.js';
 
-/** Where a card is that a story draws in a column of this width. */
+/** The box of a card in a story with this column width. */
 function drawn(viewMode: 'docs' | 'story', width: number): DOMRect {
   const context = {
     globals: initialGlobals,
@@ -20,7 +20,7 @@ function drawn(viewMode: 'docs' | 'story', width: number): DOMRect {
   return screen.getByRole('article').getBoundingClientRect();
 }
 
-// 390 px less the margins of a page of text.
+// 390 px minus the margins of a text page.
 test('a card on a docs page is not wider than a phone screen', () => {
   expect(drawn('docs', 348).right).toBeLessThanOrEqual(348);
 });
@@ -33,7 +33,7 @@ test('a single story has the width chosen in the toolbar', () => {
   expect(drawn('story', 348).width).toBe(360);
 });
 
-test('the table of contents of a page lists its sections and what is in them', () => {
+test('the table of contents of a page lists its sections and subsections', () => {
   render((['h1', 'h2', 'h3', 'h4'] as const).map((Tag) => <Tag key={Tag}>{Tag}</Tag>));
   const listed = [...document.querySelectorAll(tableOfContents.headingSelector)];
   expect(listed.map(({ textContent }) => textContent)).toEqual(['h2', 'h3']);

@@ -1,4 +1,4 @@
-/** The guide page "Contracts" lists exactly what the code offers. */
+/** The guide page "Contracts" lists exactly the public names in the code. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NewsCardElement, NewsCardListElement } from '../../src/exports/element.js';
@@ -13,7 +13,7 @@ const elements = readSources('src/embed', /\.tsx?$/)
   .map(({ text }) => text)
   .join('\n');
 
-/** Matches of a pattern; throws when there is none, for then the test would check nothing. */
+/** Matches of a pattern; throws if there are none, otherwise the test would pass without checking anything. */
 function matches(text: string, pattern: RegExp): string[] {
   const found = [...text.matchAll(pattern)].map(([whole, group]) => group ?? whole);
   if (found.length === 0) throw new Error(`Nothing matches ${pattern}`);

@@ -7,7 +7,7 @@ import { readSources } from '../support/sources.js';
 const paths = Object.keys(publicExports);
 const fileOf = (path: string) => (path === '.' ? 'index' : path.slice(2).replace(/\.js$/, ''));
 
-test.each(paths)('%s exports exactly what is promised', async (path) => {
+test.each(paths)('%s exports exactly the documented names', async (path) => {
   const module: object = await import(/* @vite-ignore */ `../../src/exports/${fileOf(path)}.ts`);
   expect(Object.keys(module).sort()).toEqual([...(publicExports[path] ?? [])].sort());
 });

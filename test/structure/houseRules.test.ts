@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { importsOf, readSources, type SourceFile } from '../support/sources.js';
 
-/** What a file may not contain, and why. */
+/** Forbidden patterns, with reasons. */
 const everywhere: [RegExp, string][] = [
   [/\bexport default\b/, 'named exports only'],
-  [/\benum\s+\w+\s*\{/, 'no enums: a union of strings'],
+  [/\benum\s+\w+\s*\{/, 'no enums; use a union of strings'],
 ];
 
 const inComponents: [RegExp, string][] = [
-  [/dangerouslySetInnerHTML/, 'text stays text'],
-  [/\bstyle=\{/, 'style attributes are blocked by strict policies'],
-  [/['"]use client['"]/, 'a card renders the same as a server component'],
+  [/dangerouslySetInnerHTML/, 'no HTML strings'],
+  [/\bstyle=\{/, 'strict content security policies block style attributes'],
+  [/['"]use client['"]/, 'components must also work as server components'],
   [
     /\buse(State|Reducer|Effect|LayoutEffect|InsertionEffect|Context|Ref|SyncExternalStore)\b/,
     'no state, no effects',
   ],
   [/\bcreateContext\b/, 'no context'],
-  [/createGlobalStyle|createTheme\b|ThemeProvider/, 'no global styles, no theme set-up'],
+  [/createGlobalStyle|createTheme\b|ThemeProvider/, 'no global styles or theme providers'],
   [/\b(margin|padding|border)-(left|right|top|bottom)\b/, 'logical properties: -inline-start, -block-end …'],
   [/(?<![\w-])(left|right)\s*:/, 'logical properties: inset-inline-start, inset-inline-end'],
   [/\b(text-align|float|clear):\s*(left|right)\b/, 'logical values: start, end'],
-  [/\d(rem)\b/, 'em, not rem: rem leaks in from the page'],
-  [/:(first|last|only|nth)-(last-)?(child|of-type)/, 'style tags may stand between siblings'],
-  [/\*\s*\+\s*\*/, 'style tags may stand between siblings'],
-  [/@media[^{]*\b(min|max)-width|@media[^{]*\bwidth\s*[<>]/, 'the container’s width, not the screen’s'],
+  [/\d(rem)\b/, 'em, not rem, which depends on the page'],
+  [/:(first|last|only|nth)-(last-)?(child|of-type)/, 'style elements may be between siblings'],
+  [/\*\s*\+\s*\*/, 'style elements may be between siblings'],
+  [/@media[^{]*\b(min|max)-width|@media[^{]*\bwidth\s*[<>]/, 'use container queries'],
 ];
 
 function broken(source: SourceFile, rules: [RegExp, string][]): string[] {
@@ -34,7 +34,7 @@ function broken(source: SourceFile, rules: [RegExp, string][]): string[] {
   });
 }
 
-/** Comments may speak of what code may not do. Good enough for our sources: `//` after a colon is an address. */
+/** Removes comments, which may mention forbidden code. Simplified: `//` after a colon is part of a URL. */
 function withoutComments(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<![:'"`\w])\/\/.*$/gm, '');
 }

@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { type Import, importsOf, namesUsed, readSources, type SourceFile } from '../support/sources.js';
 
 interface Rule {
-  /** Our own folders it may import, beside itself. */
+  /** Folders it may import, besides itself. */
   ours: string[];
-  /** Our own folders it may import by `import('…')` only. */
+  /** Folders it may import only with `import('…')`. */
   onUse?: string[];
-  /** Packages it may not import, nor their sub-paths. */
+  /** Packages it may not import, including subpaths. */
   noPackages?: string[];
-  /** It has no page to work on: neither when loaded nor later. */
+  /** Whether it must not use the DOM at all, not just on load. */
   noDom?: boolean;
 }
 
 const react = ['react', 'react-dom', 'styled-components'];
 
-/** Down, never up or sideways. */
+/** The table of layers: imports point down, never up or sideways. */
 const rules: Record<string, Rule> = {
   model: { ours: [], noPackages: react, noDom: true },
   i18n: { ours: ['model'], noPackages: react, noDom: true },
@@ -28,13 +28,13 @@ const rules: Record<string, Rule> = {
   exports: { ours: ['adapters', 'cli', 'components', 'embed', 'i18n', 'model', 'output', 'theme'] },
 };
 
-/** A language other than English: an embed in a host's page loads it when it is asked for. */
+/** A language other than English; embeds load it on demand. */
 const otherLanguage = /^src\/i18n\/(?!en\/)[a-z]{2,3}(-[A-Za-z]+)?\//;
 
-/** Folders of adapters that every adapter may import. */
+/** Adapter folders that every adapter may import. */
 const sharedByAdapters = ['html', 'internal'];
 
-/** Whether a file of one adapter imports another adapter. Only `any` may: on use, or types alone. */
+/** Whether a file of one adapter imports another adapter. Only `any` may, dynamically or as types. */
 function importsAnotherAdapter(path: string, target: string, { dynamic, typeOnly }: Import): boolean {
   const [, folder, own] = path.split('/');
   const [, targetFolder, other = ''] = target.split('/');
@@ -46,17 +46,18 @@ function importsAnotherAdapter(path: string, target: string, { dynamic, typeOnly
 function violations(source: SourceFile): string[] {
   const [, folder = ''] = source.path.split('/');
   const rule = rules[folder];
-  if (!rule) return [`${source.path}: "${folder}" is not a folder of the plan`];
+  if (!rule) return [`${source.path}: "${folder}" is not in the table of layers`];
   const found: string[] = [];
 
   for (const each of importsOf(source)) {
     const { specifier, dynamic } = each;
-    const how = dynamic ? 'imports on use' : 'imports';
+    const how = dynamic ? 'imports dynamically' : 'imports';
     if (!specifier.startsWith('.')) {
       const forbidden = rule.noPackages?.some(
         (name) => specifier === name || specifier.startsWith(`${name}/`),
       );
-      if (forbidden) found.push(`${source.path} ${how} "${specifier}", but ${folder} is free of React`);
+      if (forbidden)
+        found.push(`${source.path} ${how} "${specifier}", but ${folder} must not depend on React`);
       continue;
     }
     const target = posix.join(posix.dirname(source.path), specifier).replace(/\.js$/, '.ts');
@@ -65,9 +66,9 @@ function violations(source: SourceFile): string[] {
     if (top !== 'src' || !allowed.includes(targetFolder)) {
       found.push(`${source.path} ${how} ${target}, but ${folder} may import only ${allowed.join(', ')}`);
     } else if (folder === 'embed' && !dynamic && otherLanguage.test(target)) {
-      found.push(`${source.path} imports ${target}, but an embed loads other languages on use`);
+      found.push(`${source.path} imports ${target}, but embeds must import other languages dynamically`);
     } else if (importsAnotherAdapter(source.path, target, each)) {
-      found.push(`${source.path} ${how} ${target}, but an adapter imports no other`);
+      found.push(`${source.path} ${how} ${target}, but adapters must not import each other`);
     }
   }
   for (const name of namesUsed(source, ['window', 'document'], !rule.noDom)) {
@@ -82,7 +83,7 @@ test('every import follows the table of layers', () => {
   expect(readSources('src', /\.tsx?$/).flatMap(violations)).toEqual([]);
 });
 
-/** Each circle of imports once, types included, as its files in order. */
+/** Each import cycle once, including type imports, as its files in order. */
 function cycles(sources: readonly SourceFile[]): string[] {
   const paths = new Set(sources.map(({ path }) => path));
   const targets = new Map(

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type RegularExpression, readSources, regularExpressionsOf } from '../support/sources.js';
 
-// Its own JavaScript: the others need Java or a binary for each system. Read when the package is loaded.
+// The pure JavaScript backend; the others need Java or a native binary. recheck reads the variable on import.
 process.env.RECHECK_BACKEND = 'pure';
 const { check } = await import('recheck');
 
 /**
- * A third of the defaults' time; what they find, these settings found as well. Steps are limited and not time: on a busy
- * machine an expression that runs out of time would count as slow.
+ * Takes a third of the time of the defaults and finds the same problems. Limits steps instead of time, because a busy machine
+ * would exceed time limits.
  */
-const effort = {
+const checkOptions = {
   incubationLimit: 8000,
   maxIteration: 3,
   maxInitialGenerationSize: 200,
@@ -23,13 +23,12 @@ const effort = {
 
 const verdicts = new Map<string, ReturnType<typeof verdictOf>>();
 
-/** Why an expression is not safe; undefined where its time grows in step with the text. */
+/** Why an expression is unsafe; undefined if its time grows linearly with the text. */
 async function verdictOf({ pattern, flags }: RegularExpression): Promise<string | undefined> {
-  if (pattern === undefined) return 'is put together at run time; write a literal, which can be checked';
-  const result = await check(pattern, flags, effort);
+  if (pattern === undefined) return 'is built at run time; write a literal, which can be checked';
+  const result = await check(pattern, flags, checkOptions);
   if (result.status === 'safe') return undefined;
-  if (result.status === 'unknown')
-    return `cannot be decided (${result.error.kind}); write it in a simpler way`;
+  if (result.status === 'unknown') return `cannot be decided (${result.error.kind}); simplify it`;
   return `takes ${result.complexity.summary} time with ${result.attack.pattern}`;
 }
 
@@ -45,13 +44,13 @@ const files = readSources('src', /\.tsx?$/).flatMap((source) => {
   return expressions.length ? [{ path: source.path, expressions }] : [];
 });
 
-/** Files whose expressions are put together at run time, and why they are linear. */
+/** Files whose expressions are built at run time, and why they are linear. */
 const assembled: Readonly<Record<string, string>> = {
   'src/adapters/text/facts/goalMentions.ts':
     'named parts of a grammar over one letter for each word; every repetition is bounded, and bench/growth.mjs measures it',
 };
 
-describe('no text makes a regular expression take more than linear time', () => {
+describe('regular expressions take linear time for any text', () => {
   test.each(files)('$path', async ({ path, expressions }) => {
     const found: string[] = [];
     for (const expression of expressions) {
@@ -69,15 +68,15 @@ describe('the check itself', () => {
 
   test.each([
     ['exponential time', 'const a = /^(a+)+$/;'],
-    ['time that grows with the square', 'text.replace(/\\s*\\n/g, "")'],
-    ['time that grows with the square', "new RegExp('a.*b.*c')"],
-    ['an expression that is put together', "RegExp('^' + name)"],
+    ['quadratic time', 'text.replace(/\\s*\\n/g, "")'],
+    ['quadratic time', "new RegExp('a.*b.*c')"],
+    ['an expression built at run time', "RegExp('^' + name)"],
   ])('finds %s in %s', async (_, text) => {
     const [expression] = inFile(text);
     expect(await verdictOf(expression!)).toEqual(expect.any(String));
   });
 
-  test('finds no expression in a division, a comment or a text', () => {
+  test('finds no expression in a division, a comment or a string', () => {
     expect(inFile("const a = b / c / d; // /x/\nconst e = '/x/';")).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-/** Articles of any shape the model allows, for what must come back as it went out. */
+/** Articles of any shape that the model allows, for round-trip tests. */
 import fc from 'fast-check';
 import { type Article, goalNumbers, parseArticle, targetsOf } from '../../src/exports/model.js';
 
-/** Texts of many scripts, with what formats stumble over: mark-up, references, quotes, line ends, commas, addresses. */
+/** Texts in many scripts, with content that is hard for formats: markup, character references, quotes, line ends, commas, URLs. */
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }) },
@@ -150,7 +150,7 @@ const input = fc.record({
   topics: few(text),
 });
 
-/** Articles as the gate lets them through; what it has to drop or mend has been. */
+/** Parsed articles; invalid values were dropped or repaired. */
 export const articles: fc.Arbitrary<Article> = input
   .map((fields) => parseArticle(fields))
   .filter((result) => result.ok)

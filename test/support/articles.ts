@@ -1,13 +1,13 @@
 import { type Article, parseArticle } from '../../src/exports/model.js';
 
-/** An article from the fields a test is about; fails the test when the gate has anything to say. */
+/** Parses an article with these fields and a default headline; throws if there is any issue. */
 export function article(fields: Record<string, unknown>): Article {
   const result = parseArticle({ headline: 'Nurses open a clinic in Kakuma', ...fields });
   if (!result.ok || result.issues.length) throw new Error(JSON.stringify(result.issues, null, 2));
   return result.article;
 }
 
-/** An article with every part a card can show. */
+/** An article with every part that a card can show. */
 export const wholeArticle: Article = article({
   url: 'https://example.org/stories/clinic',
   section: 'Feature',

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { browserArgs, findBrowser } from './ensureBrowser.mjs';
 
-/** The browser of a project. A new object for each: Vitest writes into it. */
+/** Browser settings of a project. A new object per project, because Vitest mutates it. */
 export function chromium(contextOptions = {}) {
   const executablePath = findBrowser();
   return {
@@ -16,7 +16,7 @@ export function chromium(contextOptions = {}) {
   };
 }
 
-/** The settings of the toolbar in which every story is tried: the plugin hands them to its stories under this key. */
+/** Toolbar settings with which every story is tested: the plugin passes them to its stories under this key. */
 export const storySettings = () =>
   Object.entries({
     light: { colorScheme: 'light' },
@@ -26,11 +26,11 @@ export const storySettings = () =>
     browser: 'chromium' as const,
     name: `stories, ${name}`,
     provide: { 'storybook/test-initial-globals': globals } as object,
-    // Large pages of nothing but cards, which the matrix of the card tries in each setting.
+    // Large pages of cards, which the card's matrix covers in each setting.
     ...(name !== 'light' && { exclude: ['stories/matrix/ArticleList.stories.tsx'] }),
   }));
 
-/** Bundled before the first test: a package discovered half-way reloads the page and fails whatever is running. */
+/** Bundled before the first test: a package discovered later would reload the page and fail running tests. */
 export const browserPackages = [
   'axe-core',
   'fast-check',

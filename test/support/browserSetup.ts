@@ -3,8 +3,8 @@ import './consoleGuard.js';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// Vitest's globals are off, so Testing Library does not find its own hook. Registered after the guard and so run
-// before it (hooks after a test run in reverse): what unmounting logs counts as well.
+// Vitest's globals are off, so Testing Library does not register its cleanup. Hooks after a test run in reverse order: registered
+// after the console guard, cleanup runs before it, so the guard sees messages logged on unmount.
 afterEach(cleanup);
 
 export { expectConsole } from './consoleGuard.js';

@@ -1,11 +1,11 @@
-/** Vitest's global set-up: builds the package once for all test files that try it, and anew at each run in watch mode. */
+/** Vitest's global setup: builds the package once for all test files that use it, and again for each run in watch mode. */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 export async function setup(project: TestProject): Promise<() => void> {
-  // Among the packages, so that the command finds those it needs.
+  // Inside node_modules, so that the command finds its dependencies.
   const cache = resolve('node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'news-cards-'));

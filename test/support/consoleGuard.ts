@@ -1,6 +1,6 @@
 /**
- * A test that logs a warning or an error fails, unless it said so with `expectConsole`: React's complaints about
- * keys, nesting or hydration must not scroll by.
+ * Fails a test that logs a warning or an error, unless it declared it with `expectConsole`: React's warnings about keys,
+ * nesting or hydration must not go unnoticed.
  */
 import { afterEach, beforeEach } from 'vitest';
 
@@ -10,12 +10,12 @@ const real: Record<Level, typeof console.error> = { error: console.error, warn: 
 let logged: string[] = [];
 let expected: RegExp[] = [];
 
-/** Declares a message that this test will log. It also fails when nothing matching is logged. */
+/** Declares a message that this test logs. The test fails if no message matches. */
 export function expectConsole(message: RegExp): void {
   expected.push(message);
 }
 
-/** The message as a reader sees it: `%s` and `%o` replaced as the console would. */
+/** Formats a message as the console does, replacing `%s` and `%o`. */
 function format([first, ...rest]: unknown[]): string {
   const head = String(first).replaceAll(/%[sdifoOc]/g, (token) =>
     rest.length ? String(rest.shift()) : token,
@@ -39,6 +39,6 @@ afterEach(() => {
   Object.assign(console, real);
   const surprises = logged.filter((message) => !expected.some((pattern) => pattern.test(message)));
   const missing = expected.filter((pattern) => !logged.some((message) => pattern.test(message)));
-  if (surprises.length) throw new Error(`The test logged what it did not announce:\n${surprises.join('\n')}`);
-  if (missing.length) throw new Error(`The test announced messages that never came: ${missing.join(', ')}`);
+  if (surprises.length) throw new Error(`The test logged unexpected messages:\n${surprises.join('\n')}`);
+  if (missing.length) throw new Error(`The test did not log the expected messages: ${missing.join(', ')}`);
 });

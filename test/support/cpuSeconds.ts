@@ -1,4 +1,4 @@
-/** Seconds of processor time that a call takes. Other programs on the machine hardly change it, as they do the clock. */
+/** Seconds of CPU time used by a call. Unlike wall-clock time, other processes hardly affect it. */
 export function cpuSeconds(run: () => unknown): number {
   const start = process.cpuUsage();
   run();

@@ -9,13 +9,13 @@ import { locales } from './locales.js';
 
 export interface Conformance {
   component: PublicComponent;
-  /** The class of the root, which the component never loses. */
+  /** The class of the root, which is always present. */
   className: `nc-${string}`;
-  /** Props for each state worth testing, without `locale`; the first is the plainest. */
+  /** Props of each state to test, without `locale`; the first is the simplest. */
   states: readonly [object, ...object[]];
 }
 
-/** What every public component promises, whatever it shows. */
+/** Tests the common behaviour of all public components. */
 export function describeConformance({ component, className, states }: Conformance): void {
   const element = (props: object): ReactElement =>
     createElement(components[component] as React.FunctionComponent<object>, props);
@@ -90,7 +90,7 @@ export function describeConformance({ component, className, states }: Conformanc
     );
 
     test('writes nothing to the console when it renders and updates', () => {
-      // Warnings and errors fail any test.
+      // The console guard covers warnings and errors.
       const spies = (['log', 'info', 'debug'] as const).map((level) => vi.spyOn(console, level));
       onTestFinished(() => void vi.restoreAllMocks());
       for (const props of states) {

@@ -1,6 +1,6 @@
 /**
- * One Chromium for every browser test, wherever it comes from.
- * `node test/support/ensureBrowser.mjs` finds one or gets one, and says which it took.
+ * Provides one Chromium for all browser tests.
+ * `node test/support/ensureBrowser.mjs` finds or installs one and prints its path.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { chromium } from 'playwright';
 
 const isRoot = process.getuid?.() === 0;
 
-/** Root needs `--no-sandbox`; the rest keeps the browser quiet and its text drawn alike on every machine. */
+/** Root needs `--no-sandbox`; the other flags make the browser quiet and its text rendering consistent. */
 export const browserArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -20,7 +20,7 @@ export const browserArgs = [
   '--disable-lcd-text',
 ];
 
-/** Names on the PATH: Linux and the BSDs. */
+/** Command names on Linux and the BSDs. */
 const commands = [
   'chromium',
   'chromium-browser',
@@ -41,7 +41,7 @@ const windowsPrograms = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** @returns {string[]} where this system keeps its browsers, the preferred one first */
+/** @returns {string[]} paths of browsers on this system, in order of preference */
 function systemBrowsers() {
   const { env, platform } = process;
   if (platform === 'darwin') {
@@ -57,22 +57,23 @@ function systemBrowsers() {
 }
 
 /**
- * The browser to use, if there is one.
+ * The browser to use, if one is installed.
  *
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const asked = process.env.CHROMIUM_PATH;
-  if (asked) {
-    if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH is "${asked}", but there is no such file.`);
-    return asked;
+  const requested = process.env.CHROMIUM_PATH;
+  if (requested) {
+    if (!existsSync(requested))
+      throw new Error(`CHROMIUM_PATH is "${requested}", but that file does not exist.`);
+    return requested;
   }
-  // Playwright names a path for its own browser whether or not it was ever downloaded.
+  // Playwright returns the path of its own browser even if it was never downloaded.
   return [chromium.executablePath(), ...systemBrowsers()].find((path) => path !== '' && existsSync(path));
 }
 
 /**
- * Runs a command with its output shown. Resolves to whether it worked; never rejects.
+ * Runs a command and shows its output. Resolves to whether it succeeded; never rejects.
  *
  * @param {string} command
  * @param {string[]} args
@@ -93,9 +94,9 @@ function run(command, args, { minutes, env = {} }) {
 
 /** @returns {Promise<boolean>} */
 function installPlaywrightBrowser() {
-  // By its file and not through npx: no shell, so the same on Windows, and nothing but the installed version.
+  // Runs the script directly instead of npx: needs no shell, so it also works on Windows, and uses the installed version.
   const cli = join(createRequire(import.meta.url).resolve('playwright/package.json'), '..', 'cli.js');
-  // A closed network may swallow packets: give up on each of the five attempts after ten seconds.
+  // A firewall may drop packets: give up on each of the five attempts after ten seconds.
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
   return run(process.execPath, [cli, 'install', 'chromium'], { minutes: 10, env });
 }
@@ -109,28 +110,28 @@ export async function installDebianPackages(names) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];
-  // A failed update is not the end: the lists that are there may do.
+  // If the update fails, the existing package lists may suffice.
   await run('apt-get', ['update'], { minutes: 5, env });
   await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...names], { minutes: 15, env });
 }
 
 /**
- * Finds a browser or gets one, and rejects with advice when neither works.
+ * Finds or installs a browser; rejects with instructions if neither works.
  *
- * @param {(line: string) => void} [say]
+ * @param {(line: string) => void} [log]
  * @returns {Promise<string>}
  */
-export async function ensureBrowser(say = () => {}) {
+export async function ensureBrowser(log = () => {}) {
   const found = findBrowser();
   if (found) return found;
 
-  say('No Chromium, Chrome or Edge found. Trying "playwright install chromium" (a minute or two; gives up');
-  say('within a minute when the network is closed) …');
+  log('No Chromium, Chrome or Edge found. Running "playwright install chromium" (a minute or two; gives up');
+  log('within a minute if there is no network) …');
   await installPlaywrightBrowser();
   const downloaded = findBrowser();
   if (downloaded) return downloaded;
 
-  say('The download did not work. Trying "apt-get install chromium", on Debian as root …');
+  log('The download failed. Running "apt-get install chromium", on Debian as root …');
   await installDebianPackages(['chromium']);
   const installed = findBrowser();
   if (installed) return installed;
@@ -142,7 +143,7 @@ export async function ensureBrowser(say = () => {}) {
 }
 
 /**
- * Starts the browser once, so that a missing system library is told here and not by every test.
+ * Starts the browser once, so that a missing system library is reported here and not by every test.
  *
  * @param {string} executablePath
  */

@@ -1,7 +1,7 @@
 /**
- * What each import path promises: the names of its values (types leave no trace to test). Adding one is a minor
- * release, renaming or removing one a major. Checked on the sources and on the packed package. Each `./locales/…` promises
- * the locale of its name.
+ * Names of the values that each import path exports (types cannot be tested at run time). Adding one is a minor release,
+ * renaming or removing one a major. Checked for the source and the packed package. Each `./locales/…` exports the locale
+ * of its name.
  *
  * @type {Record<string, string[]>}
  */

@@ -1,15 +1,15 @@
 import { formatDate, formatRelative } from '../../src/i18n/format.js';
 import type { CardLocale } from '../../src/i18n/locale.js';
 
-export interface DateQuestion {
+export interface DateCombinations {
   dates: readonly string[];
   zones: readonly string[];
   languages: readonly Pick<CardLocale, 'formatLanguage' | 'dateWords'>[];
   now: string;
 }
 
-/** Every date in every zone and language, absolute and relative, in one list. */
-export function formatAll({ dates, zones, languages, now }: DateQuestion): string[] {
+/** Formats every date in every time zone and language, absolute and relative. */
+export function formatAll({ dates, zones, languages, now }: DateCombinations): string[] {
   return dates.flatMap((date) =>
     zones.flatMap((zone) =>
       languages.map(({ formatLanguage, dateWords }) =>

@@ -1,4 +1,4 @@
-/** Values made to break whoever looks at them, and documents spoiled with them: for every adapter that reads objects. */
+/** Hostile values, and documents corrupted with them, for all adapters that read objects. */
 import fc from 'fast-check';
 
 const boom = () => {
@@ -35,7 +35,7 @@ function listInItself(): unknown[] {
   return list;
 }
 
-/** Each list holds the next twice: thirty of them hold a billion. */
+/** Each list contains the next one twice, so thirty lists contain a billion entries. */
 function doubled(): unknown {
   let list: unknown[] = [{ '@type': 'NewsArticle' }];
   for (let level = 0; level < 30; level++) list = [list, list];
@@ -58,12 +58,12 @@ const hostileValues: readonly (readonly [string, unknown])[] = [
   ['no prototype', Object.create(null)],
   ['a list of four billion holes', new Array(2 ** 32 - 1)],
   [
-    'a list that says it is endless',
+    'a list of endless length',
     new Proxy([], { get: (_, key) => (key === 'length' ? Number.POSITIVE_INFINITY : 1) }),
   ],
   ['a cycle', cycle()],
-  ['a list in itself', listInItself()],
-  ['lists that double', doubled()],
+  ['a list that contains itself', listInItself()],
+  ['nested lists that double in size', doubled()],
   ['200 levels', nested(200)],
   ['200,000 levels', nested(200_000)],
   ['a symbol', Symbol('x')],
@@ -75,21 +75,21 @@ const hostileValues: readonly (readonly [string, unknown])[] = [
   ['a lone surrogate', 'a\ud83d'],
   ['a bidi override', 'a\u202eb'],
   ['a script', '</script><script>alert(1)</script>'],
-  ['an address that runs', 'javascript:alert(1)'],
+  ['a javascript: URL', 'javascript:alert(1)'],
   ['a megabyte', 'x'.repeat(1_000_000)],
   ['a megabyte of tags', '<b>'.repeat(300_000)],
   ['a megabyte of references', '&amp'.repeat(250_000)],
   ['a megabyte of brackets', '[a]('.repeat(250_000)],
   [
-    'names of the language',
+    'names of built-in properties',
     JSON.parse('{"__proto__": {"name": "x"}, "constructor": {"prototype": {"name": "y"}}}'),
   ],
 ];
 
-/** Their names alone: a runner that prints what a test was given would stumble over the values itself. */
+/** Names only: test runners that print their arguments would fail on some of the values. */
 export const hostileNames = hostileValues.map(([name]) => name);
 
-/** Those that are not too large to be put into a hundred places. */
+/** Names of values that are small enough to be used in a hundred places. */
 export const smallHostileNames = hostileNames.filter((name) => !/mega|000|billion|endless/.test(name));
 
 export function hostileValue(name: string): unknown {
@@ -132,10 +132,10 @@ const leaf = fc.oneof(
   ),
 );
 
-/** A document with any number of its parts replaced, left out, doubled or spoiled. */
-export function spoiled(value: unknown): fc.Arbitrary<unknown> {
+/** A document with some of its parts replaced, removed, duplicated or corrupted. */
+export function corrupted(value: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(value)) {
-    const parts = value.map(spoiled);
+    const parts = value.map(corrupted);
     if (!parts.length) return fc.oneof({ weight: 8, arbitrary: fc.constant(value) }, leaf);
     return fc.oneof(
       { weight: 6, arbitrary: fc.tuple(...parts) },
@@ -144,7 +144,7 @@ export function spoiled(value: unknown): fc.Arbitrary<unknown> {
     );
   }
   if (typeof value === 'object' && value !== null) {
-    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spoiled(part)]));
+    const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, corrupted(part)]));
     return fc.oneof(
       { weight: 12, arbitrary: fc.record(parts, { requiredKeys: [] }) },
       { weight: 1, arbitrary: leaf },
@@ -153,8 +153,8 @@ export function spoiled(value: unknown): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 2, arbitrary: leaf });
 }
 
-/** A text with bytes cut out, doubled or changed. */
-export function spoiledText(text: string): fc.Arbitrary<string> {
+/** A text with some bytes removed, duplicated or changed. */
+export function corruptedText(text: string): fc.Arbitrary<string> {
   const change = fc.tuple(
     fc.nat(text.length),
     fc.nat(40),
@@ -174,7 +174,7 @@ const prototypes = [Object, Array, String, Number, Function, Map, Set, Date].map
   ({ prototype }) => prototype,
 );
 
-/** What the language's prototypes hold: the same before and after. */
+/** The properties of built-in prototypes, to check that they do not change. */
 export function prototypeKeys(): unknown {
   return prototypes.map((prototype) => Reflect.ownKeys(prototype));
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 
-/** Letters are drawn differently by other systems; there, ask for it, and take references of your own. */
+/** Text rendering differs on other systems; set `PICTURES` there and create your own references. */
 export const comparesPictures = process.platform === 'linux' || process.env.PICTURES;
 
 /**
- * Where references are, and how much of a picture may differ. Chromium 138 and 156 draw every picture in the same size, with
- * up to 0.03 % of such different pixels, all at the edges of letters; a line of text that moves by 1 px, or bars of goals that
- * lose 4 px, are 0.2 % and more. A shade of a colour is too little for it: tests of styles and of contrast see that.
+ * Location of references, and the tolerated difference. Chromium 138 and 156 render all pictures in equal size, with up to
+ * 0.03 % of such different pixels, all at the edges of letters; a line of text that moves by 1 px, or bars of goals that are
+ * 4 px shorter, change 0.2 % and more. Small changes of colour are below the limit: tests of styles and contrast detect those.
  */
 export const pictureRules = {
   resolveScreenshotPath: ({ root, arg, ext }: { root: string; arg: string; ext: string }) =>

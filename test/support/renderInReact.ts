@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 
-/** A component as a page rendered by React has it: its markup, and the `<style>` of styled-components. */
+/** A component as rendered by React on a page: its markup, and the `<style>` of styled-components. */
 export function renderInReact(component: ReactElement): { html: string; style: string } {
   const sheet = new ServerStyleSheet();
   try {

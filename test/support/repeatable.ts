@@ -1,4 +1,4 @@
-/** On the build server properties are tried on the same inputs each time: a change is judged by itself, not by luck. */
+/** In CI, property tests use the same inputs each time, so that failures are caused by changes and not by chance. */
 import fc from 'fast-check';
 
 if (process.env.CI) fc.configureGlobal({ seed: 17 });

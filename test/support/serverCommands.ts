@@ -1,11 +1,11 @@
 import { createServer, type ViteDevServer } from 'vite';
 import type { BrowserCommand } from 'vitest/node';
 import type { PublicComponent } from './components.js';
-import type { DateQuestion } from './formatAll.js';
+import type { DateCombinations } from './formatAll.js';
 
 let server: Promise<ViteDevServer> | undefined;
 
-// A server of its own: that of the tests resolves packages for a browser.
+// A separate server, because the test server resolves packages for a browser.
 function node(): Promise<ViteDevServer> {
   server ??= createServer({
     configFile: false,
@@ -17,8 +17,7 @@ function node(): Promise<ViteDevServer> {
 }
 
 /**
- * Renders a component of ours by its name in Node, as a server would, in the time zone of that server. For tests that run
- * in the browser and hydrate what came from here.
+ * Renders a component by name in Node, as a server would, in a given time zone. For browser tests that hydrate the result.
  */
 export const renderOnServer: BrowserCommand<
   [component: PublicComponent, props: object, timeZone: string]
@@ -34,8 +33,8 @@ export const renderOnServer: BrowserCommand<
   }
 };
 
-/** All dates in all zones and languages, as Node writes them: `dates[i] in zones[j] in languages[k]`, in that order. */
-export const formatOnServer: BrowserCommand<[question: DateQuestion]> = async (_, question) => {
+/** Formats dates in Node: `dates[i]` in `zones[j]` in `languages[k]`, in that order. */
+export const formatOnServer: BrowserCommand<[question: DateCombinations]> = async (_, question) => {
   const { formatAll } = await (await node()).ssrLoadModule('/test/support/formatAll.ts');
   return formatAll(question);
 };
@@ -47,6 +46,6 @@ declare module 'vitest/browser' {
       props: object,
       timeZone: string,
     ) => Promise<{ html: string; zone: string }>;
-    formatOnServer: (question: DateQuestion) => Promise<string[]>;
+    formatOnServer: (question: DateCombinations) => Promise<string[]>;
   }
 }

@@ -1,24 +1,24 @@
-/** The project's own source files, read as text, and what they import: for the tests of structure. */
+/** The project's own source files, read as text, and what they import: for the structure tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
 export interface SourceFile {
-  /** From the root of the repository, with forward slashes. */
+  /** Path from the root of the repository, with forward slashes. */
   path: string;
   text: string;
 }
 
 export interface Import {
-  /** As written: a package, or a relative path. */
+  /** A package or a relative path, as written. */
   specifier: string;
-  /** `import('…')`, so loaded on use only. */
+  /** Whether it is `import('…')`. */
   dynamic: boolean;
-  /** `import type` or `export type`: nothing is left of it at run time. */
+  /** Whether it is `import type` or `export type`, which is removed on compilation. */
   typeOnly: boolean;
 }
 
-/** Every text file below a folder. Throws when there is none: a test of nothing would pass. */
+/** Every text file below a folder. Throws if there is none; otherwise the test would pass without checking anything. */
 export function readSources(folder: string, pattern = /\.(tsx?|mjs|mdx|css|json|html)$/): SourceFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
@@ -55,7 +55,7 @@ function isTypeOnly(node: ts.Node): boolean {
   return ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-/** Which of these names the file uses; with `topLevelOnly`, where they would run as soon as it is loaded. */
+/** The given names that a file uses; with `topLevelOnly`, only uses that run on load. */
 export function namesUsed(source: SourceFile, names: string[], topLevelOnly = false): string[] {
   const used = new Set<string>();
   visit(parse(source), (node) => {
@@ -67,7 +67,7 @@ export function namesUsed(source: SourceFile, names: string[], topLevelOnly = fa
 
 export interface RegularExpression {
   readonly line: number;
-  /** Undefined where it is put together at run time. */
+  /** Undefined if it is built at run time. */
   readonly pattern: string | undefined;
   readonly flags: string;
 }
@@ -98,7 +98,7 @@ export function regularExpressionsOf(source: SourceFile): RegularExpression[] {
   return found;
 }
 
-/** Not the `window` of `props.window`, `{ window: 1 }` or `{ window }` in a pattern. */
+/** Excludes `window` in `props.window`, `{ window: 1 }` and destructured `{ window }`. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;

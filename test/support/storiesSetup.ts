@@ -1,4 +1,4 @@
 import { configure } from 'storybook/test';
 
-// Generous: `findBy…` and `waitFor` of a story must not depend on how busy the machine is.
+// Generous timeout: `findBy…` and `waitFor` of a story must not depend on the machine's load.
 configure({ asyncUtilTimeout: 30_000 });

@@ -35,7 +35,7 @@ test.each(['color(display-p3 0 1 0)', 'oklch(70% 0.4 150)', 'oklch(60% 9e9 30)',
   },
 );
 
-describe('rejects what is not an opaque colour, and names it in the message', () => {
+describe('rejects values that are not opaque colours, and quotes them in the message', () => {
   test.each([
     ...[
       '',

@@ -27,7 +27,7 @@ describe('ink on the solid badge', () => {
     ink,
     goals: [...rest.matchAll(/\[data-goal="(\d+)"\]/g)].map(([, goal]) => Number(goal)),
   }));
-  /** The ink by the cascade: from the last rule whose selector matches the goal or all goals. */
+  /** The text colour by the cascade: the last rule whose selector matches the goal or all goals. */
   const inkOf = (goal: number) =>
     rules.findLast(({ goals }) => goals.length === 0 || goals.includes(goal))?.ink;
 

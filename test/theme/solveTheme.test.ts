@@ -48,7 +48,7 @@ describe('10,000 brand colours', () => {
             expect(theme.shift[scheme]).toBe(0);
           } else {
             const end = fromHex(accent);
-            // A lightness 0.01 closer to the brand colour is not readable.
+            // A lightness 0.01 closer to the brand colour fails.
             const back = end.l + Math.sign(start.l - end.l) * 0.01;
             expect(contrast(toHex({ ...start, l: back }), surface)).toBeLessThan(4.5);
             expect(contrast(accent, surface)).toBeLessThan(4.7);

@@ -34,7 +34,7 @@ export class FeedContext {
       { site: this.site },
       feed.logo,
     );
-    // Read again for each item, so the list is cut; one more than an article keeps, so that `parseArticle` reports it.
+    // Read again for each item, so it is truncated, keeping one over the limit so that `parseArticle` reports it.
     this.authors = feed.authors.slice(0, limits.entries + 1);
     this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
   }

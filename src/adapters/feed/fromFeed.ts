@@ -22,11 +22,11 @@ export interface FromFeedOptions {
 
 const maxCharacters = 50_000_000;
 const maxItems = 10_000;
-const expected = 'expected a feed: RSS, Atom or JSON Feed';
+const expected = 'expected a feed (RSS, Atom or JSON Feed)';
 
 /**
- * Reads a feed: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1, with what the namespaces dc, dcterms,
- * content, media, georss, geo and itunes add. Every item with a headline becomes an article, in the feed's order: its
+ * Reads a feed: RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 1.0 and 0.3, JSON Feed 1.0 and 1.1, and the extensions dc, dcterms,
+ * content, media, georss, geo and itunes. Every item with a headline becomes an article, in the feed's order: its
  * text as blocks, its image, dates, authors, topics, and the feed as publisher.
  *
  * Nothing is guessed. An ambiguous date is omitted; goals are taken only from categories that clearly name one; a place only
@@ -35,12 +35,12 @@ const expected = 'expected a feed: RSS, Atom or JSON Feed';
  *
  * A broken feed is read as far as possible, with an issue. One that declares entities is rejected; nothing is ever fetched. Pure,
  * linear in the length of the text, and never throws. Paths of issues: `articles[3].published` for an article, `items[4]` for
- * an omitted item, both counted from 0; empty for the whole feed. After 2,000 issues, only the number of the others is reported.
+ * an omitted item, both counted from 0; empty for the whole feed. After 2,000 issues, only a count of the rest is reported.
  */
 export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterResult {
   const issues = new IssueList();
   if (typeof text !== 'string') {
-    return failed(`received ${text === null ? 'null' : typeof text}; ${expected} as a text`, 'type');
+    return failed(`received ${text === null ? 'null' : typeof text}; ${expected} as a string`, 'type');
   }
   const { baseUrl, language, limit } = options ?? {};
   const warn = (path: string, code: Issue['code'], message: string) =>

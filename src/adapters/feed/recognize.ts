@@ -23,7 +23,7 @@ const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
 /** Recognizes a feed by its content: XML by its root tag, JSON by its opening bracket. */
 export function recognize(text: string): Recognized {
   const begin = text.search(/[^\s\ufeff\u200b]/);
-  if (begin === -1) return { kind: 'other', what: 'an empty text' };
+  if (begin === -1) return { kind: 'other', what: 'empty text' };
   const first = text[begin];
   if (first === '{' || first === '[') return { kind: 'json' };
   if (isBinary(text)) return { kind: 'other', what: 'binary data' };
@@ -32,7 +32,7 @@ export function recognize(text: string): Recognized {
   const html = htmlRoot.exec(root ? text.slice(0, root.index) : text.slice(0, 100_000));
   if (html) return { kind: 'html', what: 'an HTML page' };
   if (!root)
-    return { kind: 'other', what: first === '<' ? otherMarkup(text) : 'a text that is neither XML nor JSON' };
+    return { kind: 'other', what: first === '<' ? otherMarkup(text) : 'text that is neither XML nor JSON' };
 
   const prolog = text.slice(begin, root.index);
   const declaration = prolog.search(/<\?xml\s/i);

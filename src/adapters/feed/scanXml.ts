@@ -58,7 +58,7 @@ export function scanXml(text: string): XmlScan {
 
     if (second === 0x21 || second === 0x3f) {
       const section = sections.find(([start]) => text.startsWith(start, next));
-      if (!section) return found('a declaration among the elements');
+      if (!section) return found('a `<!…>` declaration inside the content');
       const [start, end] = section;
       const close = text.indexOf(end, next + start.length);
       if (close === -1) return found(`the document ends inside ${start}…${end}`);
@@ -92,7 +92,7 @@ export function scanXml(text: string): XmlScan {
   if (open.length) return found(`the document ends inside <${open.at(-1)}>`);
   return text.indexOf('<', at) === -1 || /^(?:\s|<!--|<\?)/.test(text.slice(at, at + 4))
     ? result()
-    : found('something after the end of the document');
+    : found('content after the root element');
 }
 
 function entityAt(text: string, at: number): string | undefined {

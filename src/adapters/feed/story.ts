@@ -69,7 +69,7 @@ function choose(content: Content, summary: Content): [Content, string | undefine
 /** How programs end truncated text: "…", "[...]", "»". */
 const cutEnd = /(?<![\s.…()[\]»→>])[\s.…()[\]»→>]+$/;
 
-/** Whether `part` is the beginning of `whole`, comparing letters and digits; "…" and a short text of the feed may follow it. */
+/** Whether `part` begins `whole`, comparing letters and digits; "…" and a short suffix added by the feed may follow. */
 function begins(whole: string, part: string): boolean {
   const start = part.slice(0, -60) + part.slice(-60).replace(cutEnd, '');
   if (whole.startsWith(start)) return true;

@@ -7,7 +7,7 @@ import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
 import type { Confidence, Evidence } from './evidence.js';
 import type { LanguageData } from './languages/types.js';
 import { readPlain } from './readPlain.js';
-import { readText } from './readText.js';
+import { readPressRelease } from './readPressRelease.js';
 import { readSource } from './source.js';
 
 /** Options of `fromText`. */
@@ -58,7 +58,7 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     issues.push({ ...error('language', 'source', message), severity: 'warning' });
   }
   const { draft, issues: found } = data
-    ? readText(source, data, accept === 'stated' ? 'stated' : 'likely')
+    ? readPressRelease(source, data, accept === 'stated' ? 'stated' : 'likely')
     : readPlain(source, accept === 'stated' ? 'stated' : 'likely');
   issues.push(...found);
   if (draft.fields.headline === undefined) {

@@ -19,42 +19,42 @@ import { statusNote } from './status.js';
 import type { ArticleCardVariant } from './variants.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
-  /** What to show: an article that came out of `parseArticle` or an adapter. */
+  /** The article to show, as returned by `parseArticle` or an adapter. */
   article: Article;
-  /** The card's own words. Default English. */
+  /** Locale strings of the card. Default English. */
   locale?: CardLocale | undefined;
-  /** Level of the headline in the page's outline, 2 to 6. Default 3. */
+  /** Heading level of the headline, 2 to 6. Default 3. */
   headingLevel?: HeadingLevel | undefined;
   /** How much is shown, and how large: see {@link ArticleCardVariant}. Default `standard`. */
   variant?: ArticleCardVariant | undefined;
-  /** Whether the story of a `full` card stands open (default) or is `folded` into a disclosure. */
+  /** Whether the story of a `full` card is `open` (default) or `folded` into a disclosure. */
   story?: 'open' | 'folded' | undefined;
-  /** Loads the picture at once: for the first card that is seen. Others load theirs when it comes near. */
+  /** Loads the picture immediately: for the first card in view. Other pictures load lazily. */
   priority?: boolean | undefined;
   /**
-   * The width that the picture will have, as the `sizes` of an `<img>` says it ("(min-width: 60em) 30em, 100vw").
-   * A browser finds it by itself for a picture that it loads later, and must be told it with `priority`: otherwise it
-   * takes the largest file. Default `auto, 100vw`.
+   * The width of the picture, as in the `sizes` attribute of `<img>`: "(min-width: 60em) 30em, 100vw". Browsers work it out
+   * for lazy pictures. Set it together with `priority`; otherwise the browser downloads the largest file.
+   * Default `auto, 100vw`.
    */
   imageSizes?: string | undefined;
-  /** Zone in which an instant becomes a day, an IANA name. Default the offset it was written in. */
+  /** IANA time zone in which instants become days. Default: the offset in the date itself. */
   timeZone?: string | undefined;
   /**
-   * The present, for relative dates ("2 hours ago"; the date itself is the `title`). Give the server and the browser
-   * the same one. Without it dates are absolute.
+   * The current time, for relative dates ("2 hours ago"; the full date is the `title`). Pass the same value on the server
+   * and in the browser. Without it dates are absolute.
    */
   now?: Date | number | string | undefined;
-  /** `target` of the headline's link; a screen reader user hears of `_blank`. */
+  /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
-  /** The application's own link and picture elements. */
+  /** Link and image components of the application. */
   components?: Slots | undefined;
 }
 
 /**
- * A news item as a card. It takes the width of its container, 200 px and more; its layout follows that width. The
- * headline is the card's one link, its name is the headline, and the card's free area leads there too.
+ * A news item as a card. It fills the width of its container, from 200 px up, and its layout follows that width. The card
+ * has one link, named by its headline; empty areas of the card are part of it.
  */
-// Its parts are functions, not components: React keeps one component per card instead of a dozen.
+// The parts are functions, not components, so React keeps one component per card instead of a dozen.
 export const ArticleCard = memo(function ArticleCard({
   article,
   locale = enCard,
@@ -81,7 +81,7 @@ export const ArticleCard = memo(function ArticleCard({
     });
   return (
     // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
-    // The headline as text, not by id: without hooks, the same article twice on a page would repeat an id.
+    // Labelled by text, not by id: without hooks, an article shown twice would repeat an id.
     <ArticleCardRoot
       lang={view.attributes.lang}
       dir={view.attributes.dir}

@@ -11,42 +11,42 @@ import { type PlaceView, placesView } from './places.view.js';
 import { type RoleView, rolesView } from './roles.view.js';
 import type { ArticleCardVariant } from './variants.js';
 
-/** Everything a card says. */
+/** Everything a card shows. */
 export interface ArticleCardView {
-  /** Language and direction of the card, which are the article's. */
+  /** Language and direction of the card: those of the article. */
   attributes: LanguageAttributes;
-  /** The same for text in the locale's language; empty where both are the same. */
+  /** Language and direction of locale strings; empty where they equal the article's. */
   localeAttributes: LanguageAttributes;
   status: StatusView | undefined;
   source: SourceView;
   headline: HeadlineView;
-  /** Whether the headline is short enough to take the room of a picture that is not there. */
+  /** Whether the headline is short enough for a larger size where there is no picture. */
   isShort: boolean;
-  /** The summary; without one, and outside of `full`, the opening of the first paragraph. */
+  /** The summary; without one, and except in `full`, the first sentences of the story. */
   standfirst: string | undefined;
   /** "Amman (IOM)", before the standfirst. */
   dateline: string | undefined;
   picture: PictureView | undefined;
   places: PlaceView[];
-  /** Credit of a picture too small to carry it, unless it repeats the publisher. */
+  /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
   credit: string | undefined;
   goals: SdgBadgeView[];
   /** The story, in `full` only. */
   body: readonly Block[];
-  /** Opens the story, where it is folded. */
+  /** Label of the disclosure, if the story is folded. */
   readStory: string | undefined;
-  /** Those who have a role, by label; roles nobody has are left out. */
+  /** Roles with at least one name, each with its label. */
   roles: RoleView[];
 }
 
-/** Who publishes the story, in which section, and when. */
+/** Publisher, section and dates. */
 interface SourceView {
   publisher: OrganizationView | undefined;
   section: string | undefined;
   scope: string | undefined;
-  /** Between section and scope. */
+  /** Text between section and scope. */
   separator: string;
-  /** First published, then last changed. */
+  /** Published, then updated. */
   dates: DateView[];
 }
 
@@ -64,37 +64,37 @@ interface StatusView {
   type: 'correction' | 'withdrawn';
   label: string;
   date: DateView | undefined;
-  /** In the article's language. */
+  /** The reason or correction, in the article's language. */
   text: string | undefined;
-  /** The words in the place of a text that is not given. */
+  /** Locale string shown when there is no text. */
   instead: string | undefined;
 }
 
 export interface DateView {
-  /** For machines. */
+  /** The machine-readable date. */
   dateTime: string;
   text: string;
-  /** The date itself, where `text` is relative. */
+  /** The full date, where `text` is relative. */
   title: string | undefined;
 }
 
-/** What the caller of {@link articleCardView} chooses. */
+/** Options of {@link articleCardView}. */
 export interface ArticleCardChoice {
   variant: ArticleCardVariant;
-  /** Zone in which instants become days, an IANA name; default the offset each was written in. */
+  /** IANA time zone in which instants become days; default: the offset in each date. */
   timeZone?: string | undefined;
-  /** The present, for "2 hours ago"; without it dates are absolute. */
+  /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
-  /** Whether the story of a `full` card is shown (default) or folded into a disclosure. */
+  /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
   story?: 'open' | 'folded' | undefined;
 }
 
-// Characters of the longest headline that is set larger where there is no picture.
+// Maximum length of a headline that is set larger where there is no picture.
 const maxShort = 72;
 
-/** What a card says: plain text, formatted, in order. An article that was not parsed may lack its lists. */
+/** Turns an article into formatted plain text. Unparsed articles may lack lists. */
 export function articleCardView(
   article: Article,
   locale: CardLocale,
@@ -169,7 +169,7 @@ export function articleCardView(
   };
 }
 
-/** Dates in words; undefined for what is no date. */
+/** Returns a formatter for dates; it returns undefined for an invalid date. */
 function dateFormat(
   { formatLanguage, dateWords }: CardLocale,
   timeZone: string | undefined,

@@ -4,15 +4,15 @@ import { headingTag } from './headingTag.js';
 
 export interface ArticleBodyProps {
   view: ArticleCardView;
-  /** Level of headings in the story. */
+  /** Level of headings inside the story. */
   headingLevel: number;
 }
 
-/** The whole story, open or in a disclosure. */
+/** The full story, open or in a disclosure. */
 export function articleBody({ view, headingLevel }: ArticleBodyProps) {
   if (view.body.length === 0) return undefined;
   const Heading = headingTag(headingLevel);
-  // Blocks have no key of their own and never move, so their place is their key.
+  // Blocks have no id and never move, so the index is the key.
   const body = (
     <div className="nc-body">
       {view.body.map((each, index) =>

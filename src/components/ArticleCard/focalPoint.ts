@@ -1,14 +1,14 @@
 const step = 5;
 const steps = Array.from({ length: 100 / step + 1 }, (_, index) => index * step);
 
-/** The nearest step to a part of a picture's width or height, 0 to 1, in percent. */
+/** Rounds a position within a picture, 0 to 1, to the nearest step in percent. */
 export function focalStep(part: number): number {
   return Math.round((part * 100) / step) * step;
 }
 
 /**
- * Rules that hold a cropped picture at the point in its `data-x` and `data-y`, in percent: attributes instead of a
- * `style`, which strict content security policies forbid.
+ * Sets `object-position` from `data-x` and `data-y`, in percent. Strict content security policies forbid a `style`
+ * attribute.
  */
 export function focalPointCss(): string {
   const rules = (axis: 'x' | 'y') =>

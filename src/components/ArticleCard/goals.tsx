@@ -1,6 +1,6 @@
 import type { ArticleCardView } from './ArticleCard.view.js';
 
-/** The goals that a story serves, each under a bar in its colour. Text between the parts of a label is for screen readers. */
+/** The article's goals, each below a bar in its colour. Text between the parts of a label is for screen readers. */
 export function goalMarks({ goals, localeAttributes }: ArticleCardView) {
   if (goals.length === 0) return undefined;
   return (

@@ -9,7 +9,7 @@ export interface HeadlineProps {
   Link: Slots['Link'] | undefined;
 }
 
-/** The headline, which is the card's one link. */
+/** The headline, with the card's only link. */
 export function headline({ view, headingLevel, Link = 'a' as never }: HeadlineProps) {
   const { text, url, target, newTab } = view.headline;
   const Heading = headingTag(headingLevel);

@@ -1,11 +1,11 @@
 import type { Block } from '../../model/article.js';
 
-// A full stop, what closes a quotation, and a space; Chinese needs no space.
+// End mark, closing quotes or brackets, then a space, which Chinese does not need.
 const sentenceEnd = /[.!?؟]["»”’)]{0,3}\s|[。！？][”’」』）]{0,3}/g;
-// Characters of the standfirst beside a picture, and without one.
+// Maximum length of the standfirst, with and without a picture.
 const room = { withPicture: 180, alone: 420 };
 
-/** The first sentences of the first paragraph: one at least, and more as far as there is room. */
+/** The first sentences of the first paragraph: at least one, then as many as fit. */
 export function openingOf(body: readonly Block[], hasPicture: boolean): string | undefined {
   const first = body.find((block) => block.type === 'paragraph');
   const text = first?.content.map((run) => run.text).join('');

@@ -1,5 +1,5 @@
-import { inWords } from '../internal/inWords.js';
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
+import { localeText } from '../internal/localeText.js';
 import type { Slots } from '../internal/slots.js';
 import type { PictureView } from './picture.view.js';
 
@@ -12,7 +12,7 @@ export interface CardPictureProps {
   Image: Slots['Image'] | undefined;
 }
 
-/** The picture, with caption, licence and credit below it. */
+/** The picture, followed by caption, licence and credit. */
 export function cardPicture({ view, localeAttributes, loading, sizes, Image }: CardPictureProps) {
   const { src, alt, width, height, sets, x, y } = view;
   const Img = Image ?? ('img' as never);
@@ -46,7 +46,7 @@ function captionOf({ caption, license, credit }: PictureView, localeAttributes: 
       {caption && ' '}
       {license}
       {license && credit && ' · '}
-      {credit && inWords(credit, localeAttributes)}
+      {credit && localeText(credit, localeAttributes)}
     </figcaption>
   );
 }

@@ -3,17 +3,17 @@ import type { CardLocale } from '../../i18n/locale.js';
 import type { Image, ImageSource } from '../../model/article.js';
 import { focalStep } from './focalPoint.js';
 
-/** What a picture says and the space it takes. */
+/** Everything a card shows of a picture. */
 export interface PictureView {
   src: string;
-  /** Empty for decoration, and where it would only say the headline again. */
+  /** Empty if the picture is decorative or its text repeats the headline. */
   alt: string;
-  /** Pixels of the file, or numbers of the same ratio; absent when neither is known. */
+  /** Pixels of the file, or numbers in the same ratio; undefined when unknown. */
   width: number | undefined;
   height: number | undefined;
-  /** Other widths of the file, as `srcset` has them, by media type. */
+  /** Other widths of the file, as `srcset` values by media type. */
   sets: [type: string | undefined, srcSet: string][];
-  /** The point to keep when the picture is cropped, in whole steps of 5 %. */
+  /** Focal point in percent, rounded to steps of 5. */
   x: number | undefined;
   y: number | undefined;
   credit: string | undefined;
@@ -21,7 +21,6 @@ export interface PictureView {
   license: string | undefined;
 }
 
-/** What a card says of its picture. */
 export function pictureView(image: Image, headline: string, locale: CardLocale): PictureView {
   const { src, alt, decorative, width, height, ratio, sources = [], focalPoint = [] } = image;
   const { credit, caption, license } = image;
@@ -37,7 +36,7 @@ export function pictureView(image: Image, headline: string, locale: CardLocale):
       type,
       srcSet([
         ...sources.filter((source) => source.type === type),
-        // The file itself is one of those without a type.
+        // The file itself is a candidate of the set without a type.
         ...(width && !type ? [{ src, width }] : []),
       ]),
     ]),
@@ -49,7 +48,7 @@ export function pictureView(image: Image, headline: string, locale: CardLocale):
   };
 }
 
-// A comma at the end of an address would end the entry.
+// A comma at the end of a URL would end the `srcset` candidate.
 function srcSet(sources: readonly ImageSource[]): string {
   return sources.map(({ src, width }) => `${src.replaceAll(',', '%2C')} ${width}w`).join(', ');
 }

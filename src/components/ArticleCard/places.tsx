@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { beside } from '../internal/beside.js';
-import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
+import { localeText } from '../internal/localeText.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import type { PlaceView } from './places.view.js';
 
-/** Where it happened, on one line. */
+/** The places of the story, on one line. */
 export function placeLine({ places, credit, attributes, localeAttributes }: ArticleCardView) {
   if (places.length === 0 && !credit) return undefined;
   const part = ({ text, isCountry, kind }: PlaceView['parts'][number]): ReactNode => {
-    const name = isCountry ? inWords(text, localeAttributes) : isolated(text, attributes.dir);
-    return beside(name, kind && beside(' ', inWords(kind, localeAttributes)));
+    const name = isCountry ? localeText(text, localeAttributes) : isolated(text, attributes.dir);
+    return beside(name, kind && beside(' ', localeText(kind, localeAttributes)));
   };
   return (
     <ul className="nc-places" role="list" data-pin={places.length > 0 ? '' : undefined}>
@@ -19,7 +19,7 @@ export function placeLine({ places, credit, attributes, localeAttributes }: Arti
           {parts.map(part).reduce((before, next) => beside(beside(before, separator), next))}
         </li>
       ))}
-      {credit && <li>{inWords(credit, localeAttributes)}</li>}
+      {credit && <li>{localeText(credit, localeAttributes)}</li>}
     </ul>
   );
 }

@@ -4,23 +4,23 @@ import type { Place } from '../../model/article.js';
 
 /** A place on the place line. */
 export interface PlaceView {
-  /** Its name, the areas around it and its country, in the order of the locale. */
+  /** Name, surrounding areas and country, in the locale's order. */
   parts: PlacePart[];
   separator: string;
 }
 
 interface PlacePart {
   text: string;
-  /** A country's name is in the locale's language, other names in the article's. */
+  /** Country names are in the locale's language, other names in the article's. */
   isCountry: boolean;
-  /** "(camp)", behind the name of the place itself. */
+  /** "(camp)", shown after the place's own name. */
   kind: string | undefined;
 }
 
-// A country says so by its name, and a name alone is read as a city.
-const goesWithoutSaying = /^(country|city)$/;
+// Country names need no kind, and a place without a kind reads as a city.
+const kindsNotShown = /^(country|city)$/;
 
-/** The places of a card on one line: each country is said once, behind the places in it. */
+/** The places of a card: consecutive places in one country share its name. */
 export function placesView(places: readonly Place[], words: PlaceWords): PlaceView[] {
   const { separator, largestFirst } = words;
   const isNamed = (country: string | undefined) =>
@@ -42,9 +42,9 @@ function partOf(text: string, isCountry = false, kind?: string): PlacePart {
   return { text, isCountry, kind };
 }
 
-/** The kind of a place in brackets, unless its name says it: "Kakuma camp" needs no second "camp". */
+/** The kind in brackets; undefined if the name contains it, as in "Kakuma camp". */
 function kindOf(name: string, kind: Place['kind'], { placeKinds, withKind }: PlaceWords): string | undefined {
-  const word = kind && !goesWithoutSaying.test(kind) ? placeKinds[kind] : '';
+  const word = kind && !kindsNotShown.test(kind) ? placeKinds[kind] : '';
   if (!word || name.toLowerCase().includes(word.toLowerCase())) return undefined;
   return fill(withKind, { place: '', kind: word }).trim();
 }

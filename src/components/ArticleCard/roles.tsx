@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { inWords } from '../internal/inWords.js';
+import { localeText } from '../internal/localeText.js';
 import { organizationLine } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 
-/** Funders, partners, participants; in a full card also project, authors and topics. Names follow their label. */
+/** Funders, partners and participants; in a full card also project, authors and topics. */
 export function roleColophon({ roles, attributes, localeAttributes }: ArticleCardView) {
   if (roles.length === 0) return undefined;
   const names = (organizations: readonly OrganizationView[]) => (
@@ -18,13 +18,13 @@ export function roleColophon({ roles, attributes, localeAttributes }: ArticleCar
   for (const { label, organizations } of roles) {
     const { shown, rest, more } = organizations;
     groups.push(
-      <dt key={label}>{inWords(label, localeAttributes)}</dt>,
+      <dt key={label}>{localeText(label, localeAttributes)}</dt>,
       <dd key={`${label} names`}>
         {names(shown)}
         {more && ' '}
         {more && (
           <details className="nc-more">
-            <summary>{inWords(more, localeAttributes)}</summary>
+            <summary>{localeText(more, localeAttributes)}</summary>
             {names(rest)}
           </details>
         )}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { beside } from '../internal/beside.js';
-import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
+import { localeText } from '../internal/localeText.js';
 import { organizationName } from '../internal/organizations.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
-/** Who publishes the story, in which section, and when: the first line of a card. */
+/** The first line of a card: publisher, section and dates. */
 export function sourceLine(view: ArticleCardView) {
   const { source, attributes, localeAttributes } = view;
   const { publisher, section, scope, dates } = source;
@@ -33,6 +33,6 @@ function sectionText({ source, attributes, localeAttributes }: ArticleCardView) 
   if (!section) return scope;
   return beside(
     isolated(section, attributes.dir),
-    scope && beside(separator, inWords(scope, localeAttributes)),
+    scope && beside(separator, localeText(scope, localeAttributes)),
   );
 }

@@ -1,7 +1,7 @@
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
-/** What happened to the story, before anything of it. */
+/** A correction or withdrawal, shown before the story. */
 export function statusNote({ status, localeAttributes }: ArticleCardView) {
   if (!status) return undefined;
   const { type, label, date, text, instead } = status;

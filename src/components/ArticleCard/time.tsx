@@ -4,11 +4,11 @@ import type { DateView } from './ArticleCard.view.js';
 export interface TimeProps {
   date: DateView;
   localeAttributes: LanguageAttributes;
-  /** In a list of dates. */
+  /** Set when the date is in a list. */
   key?: number;
 }
 
-/** A date in words, with the date itself for machines and, where the words are relative, for whoever points at them. */
+/** A date as `<time>`; a relative date has the full date as its `title`. */
 export function time({ date, localeAttributes, key }: TimeProps) {
   const { dateTime, text, title } = date;
   return (

@@ -1,11 +1,11 @@
 /**
- * How much a card shows, and how large. Each shows status, source line, and the headline with its link.
+ * How much a card shows, and how large. Every variant shows status, source line and the linked headline.
  *
- * | variant | shows beside these | for |
+ * | variant | also shows | for |
  * |---|---|---|
- * | `lead` | all that `standard` shows, with a larger headline and picture | the one story that opens a page |
- * | `standard` | picture, standfirst, places, two names of each role, the others on demand, goals | a story among others |
- * | `compact` | a small picture at the start, the first place, the goals by number | a side column, a list of many |
+ * | `lead` | all of `standard`, with a larger headline and picture | the one story at the top of a page |
+ * | `standard` | picture, standfirst, places, two names per role (the rest expand), goals | one story among others |
+ * | `compact` | a small picture at the start, the first place, goal numbers | sidebars and long lists |
  * | `headline` | nothing | lists of links, "more stories" |
  * | `full` | everything: the whole story, every name, project, authors, topics | the story's own page |
  */

@@ -16,41 +16,41 @@ type CardProps = Pick<
   'headingLevel' | 'variant' | 'priority' | 'imageSizes' | 'timeZone' | 'now' | 'linkTarget' | 'components'
 >;
 
-// Articles of a list that is about as long as a screen.
+// Lists of up to this many articles fill about one screen.
 const maxScreenful = 12;
 
 const ArticleListRoot = styledRoot('div', 'nc-articles', css);
 
 export interface ArticleListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, CardProps {
-  /** What to show, in this order: articles that came out of `parseArticle` or an adapter. */
+  /** The articles to show, in order, as returned by `parseArticle` or an adapter. */
   articles: readonly Article[];
-  /** Words of the list and of its cards. Default English. */
+  /** Locale strings of the list and its cards. Default English. */
   locale?: Locale | undefined;
   /** How the cards are arranged: see {@link ArticleListLayout}. Default `grid`. */
   layout?: ArticleListLayout | undefined;
   /** Variant of the cards; in `lead`, of those after the first. Default `standard`. */
   variant?: ArticleCardVariant | undefined;
-  /** Loads the picture of the first card at once: for a list that is seen first. */
+  /** Loads the picture of the first card immediately: for a list at the top of a page. */
   priority?: boolean | undefined;
-  /** Of the first card, as in `ArticleCard`. */
+  /** `imageSizes` of the first card. */
   imageSizes?: string | undefined;
   /**
-   * How many articles are still loading. As many placeholders, about the size of a usual card, follow those that are there,
-   * and screen reader users hear that stories are loading. At most 100; default 0.
+   * How many articles are still loading. That many placeholders, about the size of a card, follow the articles, and
+   * screen readers announce that stories are loading. Maximum 100; default 0.
    */
   skeleton?: number | undefined;
-  /** What to offer when there are no articles, such as a link to all news: shown below the sentence that says so. */
+  /** Shown below the message when there are no articles, such as a link to all news. */
   emptyAction?: ReactNode;
   /**
-   * Lets the browser skip the layout and paint of cards far from the viewport. The scroll bar may move a little, because
-   * the heights of cards not yet seen are estimated. Default: for lists of more than 12 articles.
+   * Lets the browser skip layout and paint of cards far from the viewport. The scroll bar may move slightly, because the
+   * heights of those cards are estimated. Default: for lists of more than 12 articles.
    */
   contentVisibility?: boolean | undefined;
 }
 
 /**
- * News items as a list of cards, from 200 px of its container's width on. A listener hears a list with the number of
- * stories; all headlines are at one level. `aria-label` and `aria-labelledby` name the list.
+ * News items as a list of cards, for containers of 200 px and wider. Screen readers announce a list with the number of
+ * stories; all headlines have the same level. `aria-label` and `aria-labelledby` name the list.
  */
 export const ArticleList = memo(function ArticleList({
   articles,
@@ -134,7 +134,7 @@ export const ArticleList = memo(function ArticleList({
             <p>{locale.noArticles}</p>
             {emptyAction}
           </div>
-          {/* Keeps the room of one card, so that nothing jumps when the first one comes. */}
+          {/* Reserves the space of one card, to avoid a layout shift when the first one arrives. */}
           <div className="nc-item nc-placeholder" data-lead={leadAt(0)} aria-hidden="true">
             {placeholder(0)}
           </div>

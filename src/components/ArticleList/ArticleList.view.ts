@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 
-/** A key for each article: its id, made unique where two have the same. */
+/** A unique key for each article: its id, with a suffix for repeated ids. */
 export function keysOf(articles: readonly Article[]): string[] {
   const times = new Map<string, number>();
   return articles.map(({ id }) => {
@@ -10,7 +10,7 @@ export function keysOf(articles: readonly Article[]): string[] {
   });
 }
 
-/** How an item of the last row takes the room that is left in it, in two columns and in three. */
+/** How an item of an incomplete last row fills it, with two and with three columns. */
 export function lastRow(index: number, count: number): { 'data-two'?: 'row'; 'data-three'?: 'row' | 'half' } {
   const left = count % 3;
   return {
@@ -21,12 +21,12 @@ export function lastRow(index: number, count: number): { 'data-two'?: 'row'; 'da
 
 const maxPlaceholders = 100;
 
-/** How many placeholders to show: `skeleton` may be negative, not a number, or more than anybody can see. */
+/** Clamps `skeleton`, which may be negative, NaN or huge. */
 export function placeholderCount(skeleton: number): number {
   return skeleton >= 1 ? Math.min(Math.floor(skeleton), maxPlaceholders) : 0;
 }
 
-/** Whether placeholders have a picture, as the last article has; withdrawn or corrected ones do not count. */
+/** Whether placeholders have a picture: as the last article has, ignoring withdrawn and corrected ones. */
 export function placeholderHasPicture(articles: readonly Article[]): boolean {
   const last = articles.findLast(({ status }) => !status);
   return !last || last.image !== undefined;

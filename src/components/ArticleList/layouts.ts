@@ -1,6 +1,6 @@
 /**
- * `grid`: one column, two from 36em on and three from 56em on; the last row is always full. `stack`: one below the
- * other. `lead`: a grid whose first card takes a row of its own, as variant `lead`.
+ * `grid`: one column, two from 36em and three from 56em; the last row is always full. `stack`: one column. `lead`: a grid
+ * whose first card has variant `lead` and a row of its own.
  */
 export type ArticleListLayout = (typeof articleListLayouts)[number];
 

@@ -6,7 +6,7 @@ export interface PlaceholderCardProps {
   hasPicture: boolean;
 }
 
-/** A card without text, in the place of one that is loading: the styles draw bars where the lines will be. */
+/** An empty card in place of one that is loading; the styles draw bars instead of text. */
 export function placeholderCard({ variant, hasPicture }: PlaceholderCardProps) {
   const isBrief = variant === 'compact' || variant === 'headline';
   const picture = hasPicture && variant !== 'headline' && <div className="nc-picture" />;

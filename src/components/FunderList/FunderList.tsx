@@ -9,13 +9,13 @@ import { funderSentence } from './funderSentence.js';
 const FunderListRoot = styledRoot('div', 'nc-funders', organizationListCss);
 
 export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
-  /** Who paid. For none, nothing is drawn. */
+  /** Renders nothing if empty. */
   funders: readonly Organization[];
   /** One of {@link OrganizationLayout}, or `sentence`: "Funded by A, B and C." Default `list`. */
   layout?: (typeof funderLayouts)[number] | undefined;
 }
 
-/** Funders, by name or logo. A screen reader user hears "Funded by", then each name. */
+/** Funders, by name or logo. Screen readers announce "Funded by", then each name. */
 export const FunderList = memo(function FunderList({ funders, ...rest }: FunderListProps) {
   return organizationList({
     ...rest,

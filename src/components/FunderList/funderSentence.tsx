@@ -5,7 +5,7 @@ import type { Limited } from '../internal/limited.js';
 import { organizationName } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
 
-/** "Funded by A, B and C.", joined as the language does; over a limit "A, B and 4 more funders". */
+/** "Funded by A, B and C." in the locale's list format; over the limit "A, B and 4 more funders". */
 export function funderSentence({ shown, rest, more }: Limited<OrganizationView>, locale: OrganizationWords) {
   return (
     <>
@@ -24,7 +24,7 @@ export function funderSentence({ shown, rest, more }: Limited<OrganizationView>,
   );
 }
 
-/** The names, and after them the text for those that are not shown. */
+/** The names, followed by the text for hidden ones. */
 function sentenceList(organizations: readonly OrganizationView[], locale: OrganizationWords, more?: string) {
   const items = [...organizations.map(({ name }) => name), ...(more ? [more] : [])];
   let next = 0;

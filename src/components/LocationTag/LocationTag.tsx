@@ -13,14 +13,14 @@ const LocationTagRoot = styledRoot('span', 'nc-place', contentCss, css);
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   location: Place;
-  /** Words; a whole `Locale` or its part about places. Default English. */
+  /** Locale strings: a whole `Locale`, or its strings for places. Default English. */
   locale?: PlaceWords | undefined;
-  /** Where the place leads, if anywhere; an address from outside must have passed `parseArticle`. */
+  /** Link target, if any. Validate untrusted URLs with `parseArticle` first. */
   href?: string | undefined;
 }
 
 /**
- * A place, from small to large, with its country or territory by UN name: "Mafraq, Jordan (province)". Beside a list of places or a map, show the UN's disclaimer about boundaries.
+ * A place, from smallest area to country or territory (by UN name): "Mafraq, Jordan (province)". Beside a list of places or a map, show the UN's disclaimer about boundaries.
  */
 export const LocationTag = memo(function LocationTag({
   location,

@@ -3,25 +3,25 @@ import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 
 export interface LocationTagView {
-  /** In the order of the words' language: names in the article's, and the country or territory as the largest. */
+  /** In the locale's order: names in the article's language, then the country or territory as the largest. */
   names: string[];
-  /** The one of the names that is in the language of the words: the country's or territory's UN name. */
+  /** The entry of `names` that is in the locale's language: the UN name of the country or territory. */
   country: string | undefined;
   separator: string;
-  /** The part `place` stands for the names; the part `kind`, "camp", is absent where it goes without saying. */
+  /** Parts of the label: `place` marks the names; `kind`, such as "camp", is absent where the name implies it. */
   label: TemplatePart[];
 }
 
-// A country is said by its name, a city is what a name without more is taken for.
-const goesWithoutSaying = /^(country|city)$/;
+// Country names need no kind, and a place without a kind reads as a city.
+const kindsNotShown = /^(country|city)$/;
 
-/** What a place tag says. A country is called by its UN name; a place without a country does not get one. */
+/** Everything a place tag shows. Uses a country's UN name; adds none if the place has no country. */
 export function locationTagView(
   { name, kind, country, within = [] }: Place,
   words: PlaceWords,
 ): LocationTagView {
   const countryName = country && formatCountry(country, words);
-  const kindName = kind && !goesWithoutSaying.test(kind) ? words.placeKinds[kind] : '';
+  const kindName = kind && !kindsNotShown.test(kind) ? words.placeKinds[kind] : '';
   // "Kakuma camp" needs no second "camp".
   const template = name.toLowerCase().includes(kindName) ? '{place}' : words.withKind;
   const names = [

@@ -4,12 +4,12 @@ import type { LocationTagView } from './LocationTag.view.js';
 
 export interface LocationTagContentProps {
   view: LocationTagView;
-  /** Language of what is in the locale's words. */
+  /** Language of locale strings. */
   localeAttributes: LanguageAttributes;
   href?: string | undefined;
 }
 
-/** The inside of a place tag, alone or in a card. */
+/** Content of a place tag, standalone or in a card. */
 export function locationTagContent({ view, localeAttributes, href }: LocationTagContentProps) {
   const { names, country, separator, label } = view;
   const joined = names.map((name, index) => (
@@ -25,7 +25,7 @@ export function locationTagContent({ view, localeAttributes, href }: LocationTag
   ) : (
     joined
   );
-  // Text around a kind takes the card's direction: in the kind's own, both brackets could end up on one side of it.
+  // Text around the kind takes the card's direction; in the kind's own direction, both brackets could end up on one side.
   const part = ({ name, text }: LocationTagView['label'][number]) => {
     if (name === 'place') return place;
     return name ? (

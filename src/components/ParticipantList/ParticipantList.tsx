@@ -7,11 +7,11 @@ import { styledRoot } from '../internal/styledRoot.js';
 const ParticipantListRoot = styledRoot('div', 'nc-participants', organizationListCss);
 
 export interface ParticipantListProps extends OrganizationListProps {
-  /** Who took part. For none, nothing is drawn. */
+  /** Renders nothing if empty. */
   participants: readonly Organization[];
 }
 
-/** Participants, by name or logo. A screen reader user hears "Participants", then each name. */
+/** Participants, by name or logo. Screen readers announce "Participants", then each name. */
 export const ParticipantList = memo(function ParticipantList({
   participants,
   ...rest

@@ -7,11 +7,11 @@ import { styledRoot } from '../internal/styledRoot.js';
 const PartnerListRoot = styledRoot('div', 'nc-partners', organizationListCss);
 
 export interface PartnerListProps extends OrganizationListProps {
-  /** The implementing partners. For none, nothing is drawn. */
+  /** The implementing partners. Renders nothing if empty. */
   partners: readonly Organization[];
 }
 
-/** Implementing partners, by name or logo. A screen reader user hears "Partners", then each name. */
+/** Implementing partners, by name or logo. Screen readers announce "Partners", then each name. */
 export const PartnerList = memo(function PartnerList({ partners, ...rest }: PartnerListProps) {
   return organizationList({ ...rest, role: 'partners', organizations: partners, Root: PartnerListRoot });
 });

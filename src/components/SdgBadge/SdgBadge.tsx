@@ -4,7 +4,7 @@ import type { GoalWords } from '../../i18n/locale.js';
 import { goalColorCss } from '../../theme/goalColors.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import { warnOfGoal } from '../internal/warnOfGoal.js';
+import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import css from './SdgBadge.css?inline';
 import { sdgBadgeView } from './SdgBadge.view.js';
@@ -14,19 +14,19 @@ import { sdgBadgeContent } from './sdgBadgeContent.js';
 const SdgBadgeRoot = styledRoot('span', 'nc-goal', goalColorCss('&'), contentCss, css);
 
 export interface SdgBadgeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
-  /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */
+  /** Number of the goal, 1 to 17. Other values render nothing, with a warning in development. */
   goal: number;
-  /** Codes of those of the goal's targets that are meant, such as `10.7`: they follow the title. */
+  /** Codes of the goal's targets to show after its title, such as `10.7`. */
   targets?: readonly string[] | undefined;
-  /** Words; a whole `Locale` or its part about goals. Default English. */
+  /** Locale strings: a whole `Locale`, or its strings for goals. Default English. */
   locale?: GoalWords | undefined;
-  /** `bar`: neutral, with a bar in the goal's colour. `solid`: on the goal's colour, in an ink that can be read. */
+  /** `bar`: neutral, with a bar in the goal's colour. `solid`: readable text on the goal's colour. */
   appearance?: 'bar' | 'solid' | undefined;
-  /** Where the badge leads, if anywhere; an address from outside must have passed `parseArticle`. */
+  /** Link target, if any. Validate untrusted URLs with `parseArticle` first. */
   href?: string | undefined;
 }
 
-/** A Sustainable Development Goal as a text label with its colour. A listener hears "SDG 10: Reduced inequalities". */
+/** A Sustainable Development Goal as a text label with its colour. Screen readers announce "SDG 10: Reduced inequalities". */
 export const SdgBadge = memo(function SdgBadge({
   goal,
   targets,
@@ -36,7 +36,7 @@ export const SdgBadge = memo(function SdgBadge({
   ...rest
 }: SdgBadgeProps) {
   const view = sdgBadgeView(goal, targets, locale);
-  if (isDevelopment) warnOfGoal('SdgBadge', goal, targets);
+  if (isDevelopment) warnAboutGoal('SdgBadge', goal, targets);
   if (!view) return null;
   return (
     <SdgBadgeRoot

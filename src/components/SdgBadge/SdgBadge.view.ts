@@ -4,13 +4,13 @@ import type { GoalWords } from '../../i18n/locale.js';
 export interface SdgBadgeView {
   goal: number;
   /**
-   * The full label in the order of its language. The parts with a name are seen; the words between them are only
-   * heard: "SDG 10: Reduced inequalities, target 10.7" shows as "10 Reduced inequalities 10.7".
+   * The full label, in the language's order. Named parts are visible; the text between them is for screen readers:
+   * "SDG 10: Reduced inequalities, target 10.7" is displayed as "10 Reduced inequalities 10.7".
    */
   label: TemplatePart[];
 }
 
-/** What a badge says; empty for a goal that has no title, because it does not exist. */
+/** Everything a badge shows; nothing for a goal that does not exist. */
 export function sdgBadgeView(
   goal: number,
   targets: readonly string[] | undefined = [],

@@ -1,10 +1,9 @@
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
 import type { SdgBadgeView } from './SdgBadge.view.js';
 
-/** Where a badge leads. */
 export interface BadgeLink {
   href: string;
-  /** Language of the page there. */
+  /** Language of the linked page. */
   hrefLang?: string | undefined;
 }
 
@@ -15,7 +14,7 @@ export interface SdgBadgeContentProps {
   link?: BadgeLink | undefined;
 }
 
-/** The inside of a badge, alone or in a card. */
+/** Content of a badge, standalone or in a card. */
 export function sdgBadgeContent({ view, localeAttributes, link }: SdgBadgeContentProps) {
   const Tag = link ? 'a' : 'span';
   return (

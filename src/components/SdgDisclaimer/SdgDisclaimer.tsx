@@ -8,9 +8,9 @@ const SdgDisclaimerRoot = styledRoot('p', 'nc-disclaimer', css);
 export interface SdgDisclaimerProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {}
 
 /**
- * The UN's disclaimer, with the address that goes with it. It is due on every page that shows official artwork of the
- * goals: `SdgIcon`, `SdgList` with `icon`, or artwork from elsewhere. The labels of `SdgBadge` do not need it. The
- * text is the UN's and in English, so it says that it is.
+ * The UN's disclaimer, with its web address. Show it on every page with official artwork of the goals: `SdgIcon`,
+ * `SdgList` with `icon`, or artwork from elsewhere. The labels of `SdgBadge` do not need it. The text is the UN's, in
+ * English, and marked with that language.
  */
 export const SdgDisclaimer = memo(function SdgDisclaimer(props: SdgDisclaimerProps) {
   return (

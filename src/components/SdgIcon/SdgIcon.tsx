@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
-import { warnOfGoal } from '../internal/warnOfGoal.js';
+import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import css from './SdgIcon.css?inline';
 import { sdgIconContent } from './sdgIconContent.js';
@@ -12,23 +12,23 @@ import { sdgIconContent } from './sdgIconContent.js';
 const SdgIconRoot = styledRoot('span', 'nc-sdg-icon', css);
 
 export interface SdgIconProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
-  /** Number of the goal, 1 to 17. For any other value nothing is drawn, and development is told. */
+  /** Number of the goal, 1 to 17. Other values render nothing, with a warning in development. */
   goal: number;
-  /** Address of the goal's official icon: your own copy of the UN's file, as it came. This package holds no artwork. */
+  /** URL of the goal's official icon: your own unmodified copy of the UN's file. This package contains no artwork. */
   src: string;
-  /** Words; a whole `Locale` or its part about goals. Default English. */
+  /** Locale strings: a whole `Locale`, or its strings for goals. Default English. */
   locale?: GoalWords | undefined;
-  /** Where the icon leads, if anywhere; an address from outside must have passed `parseArticle`. */
+  /** Link target, if any. Validate untrusted URLs with `parseArticle` first. */
   href?: string | undefined;
 }
 
 /**
- * The official icon of a goal, untouched: square, whole, in its own colours. A listener hears "SDG 10: Reduced
- * inequalities". `--nc-sdg-icon-size` is its edge, 5em by default and never under 32 px. Show `SdgDisclaimer` on the same
- * page. In development the console warns where the page's own style distorts it.
+ * The official icon of a goal, unmodified: square, complete, in its own colours. Screen readers announce "SDG 10: Reduced
+ * inequalities". `--nc-sdg-icon-size` sets its edge length: 5em by default, at least 32 px. Show `SdgDisclaimer` on the same
+ * page. In development, the console warns if the page's styles distort it.
  */
 export const SdgIcon = memo(function SdgIcon({ goal, src, locale = enGoals, href, ...rest }: SdgIconProps) {
-  if (isDevelopment) warnOfGoal('SdgIcon', goal);
+  if (isDevelopment) warnAboutGoal('SdgIcon', goal);
   const title = locale.goalTitles[goal - 1];
   if (!title) return null;
   return (

@@ -1,37 +1,37 @@
-/** What a page's style does to official artwork. */
+/** How a page's styles distort official artwork. */
 type SdgIconFault =
   /** Squeezed or stretched. */
   | 'squashed'
   /** Parts are cut off. */
   | 'cropped'
   | 'rounded'
-  /** Other colours, by a filter or a blend. */
+  /** Its colours are changed by a filter or blend mode. */
   | 'filtered'
-  /** Shines through. */
+  /** Partly transparent. */
   | 'faded'
-  /** Turned, scaled or skewed. */
+  /** Rotated, scaled or skewed. */
   | 'transformed'
-  /** Under 32 px. */
+  /** Smaller than 32 px. */
   | 'small';
 
 export interface SdgIconIssue {
   image: HTMLImageElement;
   fault: SdgIconFault;
-  /** In English: which icon, what is wrong with it, and which property of which element does it. */
+  /** In English: the icon, the problem, and the element and property that cause it. */
   message: string;
 }
 
 /**
- * Smallest edge in CSS pixels at which the words on an icon can still be told. This is our own minimum: the UN's
- * guidelines of September 2023 ask that an icon is whole and undistorted and, as far as we know, name no size for screens.
+ * Smallest edge in CSS pixels at which the text on an icon is legible. This is our own minimum: the UN's guidelines of
+ * September 2023 require complete, undistorted icons and, as far as we know, give no minimum size for screens.
  */
 const smallest = 32;
 
 /**
- * What the style around official icons does that the UN's guidelines forbid, for warnings in development. It asks the browser, so the page must be laid out; icons that are not shown are not checked. Run it
- * again for each state of a page: narrow, dark, hovered.
+ * Finds styles that distort official icons in ways the UN's guidelines forbid, for warnings in development. It reads computed
+ * styles, so the page must be laid out; hidden icons are skipped. Run it for each state of a page: narrow, dark, hovered.
  *
- * @param root An icon, or anything that holds icons: those of `SdgIcon` and of `SdgList` with `icon`.
+ * @param root An icon of `SdgIcon` or `SdgList`, or an ancestor of icons.
  */
 export function checkSdgIcons(root: Element): SdgIconIssue[] {
   const images = [root, ...root.querySelectorAll('.nc-artwork')].filter(
@@ -70,7 +70,7 @@ function* faultsOf(image: HTMLImageElement): Generator<[SdgIconFault, string]> {
     if (element.closest('.nc-sdg-icon') && clips && style.borderStartStartRadius !== '0px') {
       yield ['rounded', `border-radius of ${name} rounds its corners`];
     }
-    // A page that fades in is about to be as it should.
+    // A page that is fading in will be opaque soon.
     if (element.getAnimations().length > 0) continue;
     if (style.filter !== 'none' || style.mixBlendMode !== 'normal') {
       yield ['filtered', `filter or mix-blend-mode of ${name} changes its colours`];

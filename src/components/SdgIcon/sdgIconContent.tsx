@@ -8,9 +8,9 @@ export interface SdgIconContentProps {
   link?: BadgeLink | undefined;
 }
 
-/** The inside of an icon, alone or in a list. */
+/** Content of an icon, standalone or in a list. */
 export function sdgIconContent({ src, alt, link }: SdgIconContentProps) {
-  // A server component cannot pass functions as props, so only the browser checks icons, and only in development.
+  // Only the browser checks icons, in development: server components cannot pass functions as props.
   const ref = isDevelopment && typeof document === 'object' ? watchSdgIcon : undefined;
   const img = <img className="nc-artwork" src={src} alt={alt} loading="lazy" ref={ref} />;
   return link ? <a {...link}>{img}</a> : img;

@@ -1,7 +1,7 @@
 import { warnOnce } from '../internal/warnOnce.js';
 import { checkSdgIcons } from './checkSdgIcons.js';
 
-/** As the `ref` of an icon, in development: checks it once it has loaded, and with it the page's style. */
+/** A `ref` callback for development: checks an icon once it and the page's styles have loaded. */
 export function watchSdgIcon(image: HTMLImageElement | null): void {
   if (!image) return;
   const check = () => {

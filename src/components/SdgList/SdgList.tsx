@@ -6,7 +6,7 @@ import type { GoalReference } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { limited } from '../internal/limited.js';
 import { limitedList } from '../internal/limitedList.js';
-import { warnOfGoal } from '../internal/warnOfGoal.js';
+import { warnAboutGoal } from '../internal/warnAboutGoal.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import { sdgBadgeContent } from '../SdgBadge/sdgBadgeContent.js';
 import { sdgIconContent } from '../SdgIcon/sdgIconContent.js';
@@ -14,22 +14,22 @@ import { SdgListRoot } from './SdgList.styles.js';
 import { type SdgListItemView, sdgListView } from './SdgList.view.js';
 
 export interface SdgListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** The goals, with those of their targets that are meant: `article.sdgs`. For none, nothing is drawn. */
+  /** Goals and their targets: `article.sdgs`. Renders nothing if empty. */
   sdgs: readonly GoalReference[];
-  /** Words; a whole `Locale` or its parts about goals and about "more". Default English. */
+  /** Locale strings: a whole `Locale`, or its strings for goals and for "more". Default English. */
   locale?: (GoalWords & MoreWords) | undefined;
-  /** As of `SdgBadge`; icons look as they do. */
+  /** As in `SdgBadge`; has no effect on icons. */
   appearance?: 'bar' | 'solid' | undefined;
-  /** How many stand open, 1 or more; the others are in a disclosure. Default all. */
+  /** How many goals to show, 1 or more; the rest are in a disclosure. Default all. */
   limit?: number | undefined;
   /**
-   * Where each goal leads: an address with `{goal}` for its number, or `{twoDigits}` for 01 to 17. The UN's own pages
-   * are `https://sdgs.un.org/goals/goal{goal}`; their links say that they are in English.
+   * Link target of each goal: a URL with `{goal}` for its number, or `{twoDigits}` for 01 to 17. Links to the UN's own
+   * pages, `https://sdgs.un.org/goals/goal{goal}`, are marked as English.
    */
   href?: string | undefined;
   /**
-   * Official icons in place of labels: the address of your own copies of the UN's files, with `{goal}` or `{twoDigits}`
-   * as in `href`. Show `SdgDisclaimer` on the same page. This package holds no artwork.
+   * Shows official icons instead of labels: the URL of your own copies of the UN's files, with `{goal}` or `{twoDigits}` as
+   * in `href`. Show `SdgDisclaimer` on the same page. This package contains no artwork.
    */
   icon?: string | undefined;
 }
@@ -37,8 +37,8 @@ export interface SdgListProps extends Omit<ComponentPropsWithRef<'div'>, 'childr
 const english: GoalWords & MoreWords = { ...enGoals, ...enMore };
 
 /**
- * Sustainable Development Goals as labels, or as official icons, each with the codes of its targets. A listener hears a
- * list of "SDG 8: Decent work and economic growth, target 8.1, target 8.10" and the like.
+ * Sustainable Development Goals as labels or official icons, each with the codes of its targets. Screen readers announce a
+ * list of items such as "SDG 8: Decent work and economic growth, target 8.1, target 8.10".
  */
 export const SdgList = memo(function SdgList({
   sdgs,
@@ -49,10 +49,10 @@ export const SdgList = memo(function SdgList({
   icon,
   ...rest
 }: SdgListProps) {
-  if (isDevelopment) for (const { goal, targets } of sdgs) warnOfGoal('SdgList', goal, targets);
+  if (isDevelopment) for (const { goal, targets } of sdgs) warnAboutGoal('SdgList', goal, targets);
   const list = limited(sdgListView(sdgs, locale, { href, icon }), { content: 'goals', limit, locale });
   if (list.shown.length === 0) return null;
-  // Unparsed data may name a goal twice, and goals never move: the index is the key.
+  // Unparsed data may repeat a goal, and goals never move: the index is the key.
   const item = (view: SdgListItemView, index: number) => (
     <li
       key={index}

@@ -5,7 +5,7 @@ import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 import type { BadgeLink } from '../SdgBadge/sdgBadgeContent.js';
 
 export interface SdgListItemView extends SdgBadgeView {
-  /** The official icon, where there is one. */
+  /** The official icon, if any. */
   icon: SdgListIconView | undefined;
   link: BadgeLink | undefined;
 }
@@ -14,17 +14,17 @@ interface SdgListIconView {
   src: string;
   /** "SDG 10: Reduced inequalities". */
   alt: string;
-  /** Label of the targets below it. */
+  /** Label of the targets shown below the icon. */
   targets: SdgBadgeView | undefined;
 }
 
-/** Addresses in which `{goal}` stands for the number of a goal, and `{twoDigits}` for the number as 01 to 17. */
+/** URL templates with `{goal}` for the number of a goal, or `{twoDigits}` for 01 to 17. */
 export interface GoalAddresses {
   href?: string | undefined;
   icon?: string | undefined;
 }
 
-/** What a list of goals says; goals that do not exist are left out. */
+/** Everything a list of goals shows; omits goals that do not exist. */
 export function sdgListView(
   sdgs: readonly GoalReference[],
   words: GoalWords,
@@ -34,7 +34,7 @@ export function sdgListView(
     const badge = sdgBadgeView(goal, targets, words);
     if (!badge) return [];
     const address = (template: string) => fill(template, { goal, twoDigits: `${goal}`.padStart(2, '0') });
-    // Below an icon it begins a line, and not with the comma that joins it to a title.
+    // Below an icon, targets begin a line, without the comma that follows a title.
     const label = (targets ?? [])
       .flatMap((target) => fillParts(words.targetLabel, { target }))
       .map((part, index) => (index ? part : { ...part, text: part.text.replace(/^[\p{P}\s]+/u, '') }));
@@ -49,7 +49,7 @@ export function sdgListView(
   });
 }
 
-/** The UN's pages about the goals are in English, whatever the language of the list. */
+/** The UN's pages about the goals are in English, whatever the list's language. */
 function languageOf(href: string): string | undefined {
   return href.startsWith('https://sdgs.un.org/') ? 'en' : undefined;
 }

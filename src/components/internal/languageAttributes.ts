@@ -1,6 +1,6 @@
 import { directionOf } from '../../model/language.js';
 
-/** The `lang` and `dir` of an element; none where its language is the one around it. */
+/** `lang` and `dir` of an element; empty if its language is the same as around it. */
 export interface LanguageAttributes {
   lang?: string;
   dir?: 'ltr' | 'rtl';

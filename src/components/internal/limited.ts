@@ -1,23 +1,23 @@
 import { formatPlural } from '../../i18n/format.js';
 import type { ListContent, MoreWords } from '../../i18n/locale.js';
 
-/** A list of which the rest is in a disclosure. */
+/** A list whose remaining items are in a disclosure. */
 export interface Limited<T> {
   shown: readonly T[];
   rest: readonly T[];
-  /** Opens the rest: "4 more goals". Undefined where all are shown. */
+  /** Label of the disclosure: "4 more goals". Undefined if all items are shown. */
   more: string | undefined;
 }
 
 export interface LimitOptions {
-  /** What the list holds; lists without it are never shortened. */
+  /** Kind of the items, for that label; lists without it are never shortened. */
   content?: ListContent | undefined;
   /** How many to show; default all. */
   limit?: number | undefined;
   locale: MoreWords;
 }
 
-/** Shows `limit` items. A single one more is shown as well: "1 more" takes the space of what it hides. */
+/** Splits a list at `limit`. Never hides a single item: "1 more" would take as much space. */
 export function limited<T>(
   items: readonly T[],
   { content, limit = 0, locale: { more, language } }: LimitOptions,

@@ -4,14 +4,14 @@ import type { Limited } from './limited.js';
 
 export interface LimitedListProps<T> {
   list: Limited<T>;
-  /** Renders an item. Items have no keys of their own and never move, so the index is the key. */
+  /** Renders an item. Items have no id and never move, so the index is the key. */
   item: (value: T, index: number) => ReactElement;
-  /** Language of the text that opens the rest. */
+  /** Language of the disclosure's label. */
   localeAttributes: LanguageAttributes;
   className?: string;
 }
 
-/** A list, and a disclosure with the rest of it. */
+/** A list, with a disclosure for the items over its limit. */
 export function limitedList<T>({ list, item, localeAttributes, className }: LimitedListProps<T>) {
   const part = (items: readonly T[]) => (
     <ul className={className} role="list">

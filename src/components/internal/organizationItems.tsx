@@ -1,6 +1,6 @@
 import { type OrganizationProps, organizationLine } from './organizations.js';
 
-/** The name stays in the page for screen readers; the styles show it where the logo does not load. */
+/** The name stays in the page for screen readers, and becomes visible if the logo fails to load. */
 export function logoItem({ organization: { name, url, logo } }: OrganizationProps) {
   const text = <bdi>{name}</bdi>;
   const content = logo ? (
@@ -14,7 +14,7 @@ export function logoItem({ organization: { name, url, logo } }: OrganizationProp
   return url ? <a href={url}>{content}</a> : content;
 }
 
-/** The name stands beside the logo, which is therefore decoration. */
+/** The logo is decorative, because the name is beside it. */
 export function fullItem(props: OrganizationProps) {
   const { identifier, logo } = props.organization;
   return (

@@ -1,8 +1,8 @@
 /**
- * `list`: a line for each, as in a card: name and acronym, what it belongs to, country or territory.
- * `logos`: logos in boxes of one size; the name stands where there is no logo, or where it does not load.
- * `full`: the line of `list`, with the IATI identifier below and the logo at the end.
- * In each the name is a link where the organisation has an address.
+ * `list`: one line each, as in a card: name and acronym, parent, country or territory.
+ * `logos`: logos in boxes of one size, with the name where there is no logo or it fails to load.
+ * `full`: as `list`, with the IATI identifier below and the logo at the end.
+ * The name is a link if the organisation has a URL.
  */
 export type OrganizationLayout = (typeof organizationLayouts)[number];
 

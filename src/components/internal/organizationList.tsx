@@ -11,13 +11,13 @@ import { organizationGroup, organizationLine } from './organizations.js';
 import { type OrganizationView, organizationView } from './organizations.view.js';
 import { roleLabel } from './roleLabel.js';
 
-/** What lists of organizations have in common, whatever the role. */
+/** Props shared by the lists of organizations. */
 export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** Words; a whole `Locale` or its part about organisations. Default English. */
+  /** Locale strings: a whole `Locale`, or its strings for organisations. Default English. */
   locale?: OrganizationWords | undefined;
   /** How each organisation is shown: see {@link OrganizationLayout}. Default `list`. */
   layout?: OrganizationLayout | undefined;
-  /** How many stand open, 1 or more; the others are in a disclosure. Default all. */
+  /** How many organisations to show, 1 or more; the rest are in a disclosure. Default all. */
   limit?: number | undefined;
 }
 
@@ -26,13 +26,13 @@ type Props = Omit<OrganizationListProps, 'layout'> & {
   organizations: readonly Organization[];
   Root: ComponentType<ComponentPropsWithRef<'div'>>;
   layout?: OrganizationLayout | 'sentence' | undefined;
-  /** Renders the layout `sentence`, where there is one. */
+  /** Renders the layout `sentence`, for lists that have it. */
   sentence?: (organizations: Limited<OrganizationView>, locale: OrganizationWords) => ReactNode;
 };
 
 const items = { list: organizationLine, logos: logoItem, full: fullItem };
 
-/** The organizations of one role under their label; nothing if there are none. */
+/** The organizations of one role, with their label; nothing if there are none. */
 export function organizationList({
   role,
   organizations,

@@ -8,9 +8,9 @@ import type { OrganizationView } from './organizations.view.js';
 
 export interface OrganizationProps {
   organization: OrganizationView;
-  /** Language of what is in the locale's words. */
+  /** Language of locale strings. */
   localeAttributes: LanguageAttributes;
-  /** Direction of the text around it, where it is known. */
+  /** Direction of the surrounding text, if known. */
   direction?: 'ltr' | 'rtl' | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface OrganizationGroupProps {
   item?: (props: OrganizationProps) => ReactNode;
 }
 
-/** A role and the organizations that have it: a group of a description list. */
+/** A role and its organizations: one group of a description list. */
 export function organizationGroup({
   label,
   organizations,
@@ -45,7 +45,7 @@ export function organizationGroup({
   );
 }
 
-/** Name and acronym, then what the organization belongs to and its country or territory, in one line of text. */
+/** Name and acronym, then parent and country or territory, on one line. */
 export function organizationLine({ organization, localeAttributes, direction }: OrganizationProps) {
   const { parent, country, separator } = organization;
   const belongs = (parent || country) && (
@@ -60,7 +60,7 @@ export function organizationLine({ organization, localeAttributes, direction }: 
   return beside(organizationName({ organization, direction }), belongs);
 }
 
-/** An organization's name, a link where it has an address. */
+/** An organization's name; a link if it has a URL. */
 export function organizationName({
   organization: { name, url },
   direction,

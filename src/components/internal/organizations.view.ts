@@ -2,16 +2,16 @@ import { fill, formatCountry } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Organization } from '../../model/article.js';
 
-/** What a list says of an organization. */
+/** Everything a list shows of an organization. */
 export interface OrganizationView {
   /** With its acronym: "Counter Trafficking Unit (CTU)". */
   name: string;
   url: string | undefined;
-  /** What it belongs to. */
+  /** Name of the parent organization. */
   parent: string | undefined;
   /** Name of its country or territory. */
   country: string | undefined;
-  /** Stands before the parent and before the country. */
+  /** Text before the parent and before the country. */
   separator: string;
   logo: string | undefined;
   identifier: string | undefined;

@@ -1,39 +1,39 @@
 import type { ComponentType, ReactNode } from 'react';
 
 /**
- * What an application may put in place of a card's own elements, to use its router's link or its framework's
- * picture. Each gets these props and must draw exactly one `<a>` with that `className`, or exactly one `<img>`.
+ * Components of the application that replace a card's own elements, such as a router's link or a framework's image. Each
+ * receives these props and must render exactly one `<a>` with that `className`, or exactly one `<img>`.
  */
 export interface Slots {
-  /** In place of `<a>`. */
+  /** Replaces `<a>`. */
   Link?: ComponentType<LinkSlotProps>;
-  /** In place of `<img>`. */
+  /** Replaces `<img>`. */
   Image?: ComponentType<ImageSlotProps>;
 }
 
 export interface LinkSlotProps {
   href: string;
   className: string;
-  /** As the card's `linkTarget`. */
+  /** The card's `linkTarget`. */
   target?: string | undefined;
   children: ReactNode;
 }
 
 /**
- * What a picture of the application is given. It must draw one `<img>` with this `alt` and without a size of its own:
- * the card lays it over the space it keeps. Of `next/image`, for example, `loading="eager"` is `priority`.
+ * Props of an application's image component. It must render one `<img>` with this `alt` and no size of its own: the card
+ * lays it over the space it reserves. With `next/image`, map `loading="eager"` to `priority`.
  */
 export interface ImageSlotProps {
   src: string;
   /** Other widths of the same file. */
   srcSet?: string | undefined;
-  /** The width it will have, for `srcSet`. */
+  /** Display width, for `srcSet`. */
   sizes?: string | undefined;
-  /** Empty when the picture is decoration. */
+  /** Empty if the picture is decorative. */
   alt: string;
-  /** Pixels of the file, or numbers of the same ratio, where known: they reserve the picture's space. */
+  /** Pixels of the file, or numbers in the same ratio, if known: they reserve the picture's space. */
   width?: number | undefined;
   height?: number | undefined;
-  /** `eager` for the first picture that is seen. */
+  /** `eager` for the first picture in view. */
   loading: 'eager' | 'lazy';
 }

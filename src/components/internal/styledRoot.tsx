@@ -8,9 +8,9 @@ type Root<Tag extends RootTag> = React.ComponentType<React.JSX.IntrinsicElements
 const isServerComponent = !('createContext' in React);
 
 /**
- * The one styled element of a public component: a tag, its hand-written component id (which is also its class name)
- * and its CSS as one constant string. A template of one piece is what styled-components hashes once and not at
- * every render; the id keeps class names equal on server and client, whatever the order of modules.
+ * The one styled element of a public component: a tag, its fixed component id (also its class name) and its CSS as one
+ * constant string. styled-components hashes a template without interpolations once, not at every render; the fixed id keeps
+ * class names equal on server and client, whatever the order of modules.
  */
 export function styledRoot<Tag extends RootTag>(
   tag: Tag,

@@ -1,16 +1,16 @@
-// Bundlers replace this, as they do for React and styled-components; no types of Node belong into the package.
+// Replaced by bundlers, as for React; declared here because the package must not depend on Node's types.
 declare const process: { env: { NODE_ENV?: string } };
 
 export const isDevelopment = process.env.NODE_ENV !== 'production';
 
-const said = new Set<string>();
-/** Messages quote a page's data: those that are remembered are limited. */
+const warned = new Set<string>();
+/** Limits the set, because messages quote page data. */
 const maxMessages = 1000;
 
-/** Tells a developer of a mistake in their use of a component, once each. Call it only where {@link isDevelopment}. */
+/** Warns a developer about incorrect use of a component, once per message. Call it only if {@link isDevelopment}. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  if (said.size >= maxMessages) said.clear();
-  said.add(message);
+  if (warned.has(message)) return;
+  if (warned.size >= maxMessages) warned.clear();
+  warned.add(message);
   console.warn(`news-cards: ${message}`);
 }

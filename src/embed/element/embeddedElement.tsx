@@ -14,34 +14,34 @@ import { isSameSource, loadSource, type Source } from './loadSource.js';
 import { adoptSharedSheet, isSupported, sharedSheet } from './sharedSheet.js';
 import { upgradeProperties } from './upgradeProperties.js';
 
-// On a server there is nothing to extend, and importing must not fail there.
+// Allows imports on a server, where `HTMLElement` does not exist.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What both elements do: find their data, load it, draw it in a shadow root, and dispatch events. Until then, and when something
- * fails, readers see the text inside the element, or what was drawn before. Nothing is thrown into the page.
+ * Base class of both elements: finds and loads data, draws it in a shadow root, and dispatches events. Until then, or when loading
+ * fails, readers see the fallback content of the element or what was drawn before. Never throws into the page.
  *
- * @fires news-card-ready - The card or list is drawn.
+ * @fires news-card-ready - The card or list was drawn.
  * @fires news-card-error - Something could not be shown.
- * @fires news-card-click - A link is about to be followed.
+ * @fires news-card-click - A link was activated and is about to be followed.
  * @cssproperty --nc-color-surface - Background of a card.
  * @cssproperty --nc-color-text - Headline, story and names.
- * @cssproperty --nc-color-headline - Headline, if it differs from the text.
+ * @cssproperty --nc-color-headline - Headline, if different from the text.
  * @cssproperty --nc-color-quiet - Standfirst, labels, places and dates.
  * @cssproperty --nc-color-accent - Section and disclosures.
  * @cssproperty --nc-color-line - Borders and rules; background of an image while it loads.
  * @cssproperty --nc-color-focus - Ring around the element with keyboard focus.
- * @cssproperty --nc-color-tint - Ground of a picture that is loading, and of a card that is pressed.
+ * @cssproperty --nc-color-tint - Background of a loading picture, and of a pressed card.
  * @cssproperty --nc-color-notice - Label and edge of a correction.
- * @cssproperty --nc-color-notice-ground - Ground of a correction.
- * @cssproperty --nc-color-alert - Text about a withdrawal.
- * @cssproperty --nc-color-alert-ground - Ground of a withdrawal.
+ * @cssproperty --nc-color-notice-ground - Background of a correction.
+ * @cssproperty --nc-color-alert - Text of a withdrawal.
+ * @cssproperty --nc-color-alert-ground - Background of a withdrawal.
  * @cssproperty --nc-font-headline - Typeface of the headline.
- * @cssproperty --nc-font-text - Typeface of everything else in a card.
+ * @cssproperty --nc-font-text - Typeface of all other text in a card.
  * @cssproperty --nc-headline-weight - Weight of the headline.
  * @cssproperty --nc-headline-scale - Size of headlines, as a factor.
  * @cssproperty --nc-density - Space at the sides of a card, as a factor.
- * @cssproperty --nc-picture-ratio - Width of a picture above a story, divided by its height.
+ * @cssproperty --nc-picture-ratio - Aspect ratio (width divided by height) of a picture above the story.
  * @cssproperty --nc-source-case - Letter case of the first line: `none`, `uppercase` and other values of `text-transform`.
  * @cssproperty --nc-radius - Radius of a card’s corners.
  */
@@ -53,25 +53,25 @@ export abstract class EmbeddedElement extends Base {
   #source: Source | undefined;
   #loading: Promise<LoadResult> | undefined;
   #controller: AbortController | undefined;
-  /** What the last events were about: a load, or a static card. */
+  /** Subject of the latest events: a load, or a static card. */
   #reported: Promise<LoadResult> | ShadowRoot | undefined;
   /** The shadow root whose clicks are forwarded. */
   #root: ShadowRoot | undefined;
-  /** Whether the articles of the source are drawn. */
+  /** Whether the articles of the current source are drawn. */
   #drawn = false;
   #observer: MutationObserver | undefined;
   #scheduled = false;
-  /** Counts updates, so that an older one that was waiting can tell it is outdated. */
+  /** Incremented on every update, so that a pending older one can detect that it is outdated. */
   #version = 0;
 
   /** Name of the property that holds data set by a script. */
   protected abstract readonly dataProperty: string;
   protected abstract readonly maxArticles: number;
-  /** How many articles it takes to draw something. */
+  /** Minimum number of articles to draw. */
   protected abstract readonly minArticles: 0 | 1;
   protected abstract markup(articles: readonly Article[], locale: Locale): ReactNode;
 
-  /** Data set by a script, any value; preferred to `src`, and that to JSON in the page. */
+  /** Data set by a script, of any type. Takes precedence over `src`, which takes precedence over inline JSON. */
   protected get data(): unknown {
     return this.#data;
   }
@@ -97,20 +97,20 @@ export abstract class EmbeddedElement extends Base {
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
-    // An element that only moves is connected again by then, and keeps loading.
+    // A moved element is connected again by then, and keeps loading.
     queueMicrotask(() => {
       if (!this.isConnected && !this.#drawn) this.#reset();
     });
   }
 
-  /** With it, `moveBefore` moves an element without disconnecting it. */
+  /** Its presence lets `moveBefore` move an element without disconnecting it. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(): void {
     this.#scheduleUpdate();
   }
 
-  /** Updates in a microtask, once for several changes. */
+  /** Schedules one update for several changes, in a microtask. */
   #scheduleUpdate(): void {
     if (this.#scheduled || !this.isConnected || !isSupported()) return;
     this.#scheduled = true;
@@ -142,9 +142,9 @@ export abstract class EmbeddedElement extends Base {
       localeLoading.catch((error) => loadFailure(`locale strings could not be loaded: ${error}`).issues),
     ]);
     if (version !== this.#version || !this.isConnected) return;
-    // The data's issues first: the console gets one line.
+    // Data issues come first, because only the first error is logged.
     const reports = 'language' in locale ? [...issues] : [...issues, ...locale];
-    // A list is empty where the data is, but not where no article of it is valid.
+    // Empty data makes an empty list, but data without any valid article is an error.
     const isEnough = articles.length > 0 || (this.minArticles === 0 && !issues.some(isError));
     if (isEnough) this.#draw(this.markup(articles, 'language' in locale ? locale : en));
     else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
@@ -159,11 +159,11 @@ export abstract class EmbeddedElement extends Base {
     let root = this.shadowRoot;
     if (root) {
       adoptSharedSheet(root);
-      // A static card brings its own sheet, with the same rules.
+      // The template's styles duplicate the shared sheet.
       for (const style of root.querySelectorAll('style')) style.remove();
       draw(card, root);
     } else {
-      // A shadow root hides the text in the element, and cannot be removed: attach it when nothing can fail any more.
+      // A shadow root hides the fallback content and cannot be removed, so attach it only when nothing can fail.
       const fragment = new DocumentFragment();
       draw(card, fragment);
       const sheet = sharedSheet(this.ownerDocument);
@@ -175,13 +175,13 @@ export abstract class EmbeddedElement extends Base {
     this.#drawn = true;
   }
 
-  /** A static card stays as it is; one that was drawn from data is replaced by the text in the page. */
+  /** Keeps a static card; replaces a card drawn from data with the fallback content. */
   #showWithoutData(): void {
     const root = this.#root;
     if (!root) return;
     if (this.#reported instanceof Promise) draw(<slot />, root);
     else if (!this.#reported) {
-      // The page's content security policy may have blocked the card's own style.
+      // A content security policy may have blocked the inline styles of the card.
       if (!root.querySelector('style')?.sheet) adoptSharedSheet(root);
       dispatch(this, 'news-card-ready', { articles: [], issues: [] });
     }

@@ -1,7 +1,7 @@
 import { documentProperty } from '../documentProperty.js';
 import type { Source } from './loadSource.js';
 
-/** The source of an element: data that a script has set, else `src`, else a child with JSON. */
+/** The source of an element: data set by a script, else `src`, else a child with JSON. */
 export function findSource(
   element: HTMLElement,
   data: unknown,
@@ -25,8 +25,8 @@ function resolveUrl(url: string, base: string): string {
 }
 
 /**
- * Makes a shadow root of a static card's `<template shadowrootmode>`, where no HTML parser has: `innerHTML` does not, and so no
- * client-side navigation that uses it.
+ * Attaches the shadow root of a static card's `<template shadowrootmode>` where the HTML parser did not: `innerHTML`, and so most
+ * client-side navigation, ignores the attribute.
  */
 export function attachTemplate(element: HTMLElement): void {
   const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');

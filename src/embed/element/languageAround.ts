@@ -1,4 +1,4 @@
-/** The language around an element, as the page says it: the nearest `lang`, also outside of shadow roots around it. */
+/** The nearest `lang` around an element, also outside its shadow roots. */
 export function languageAround(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang')!;

@@ -1,6 +1,6 @@
 import { type LoadResult, loadFailure } from '../loadResult.js';
 
-/** Where an element's articles come from, and how many are wanted. */
+/** Source of an element's articles, and the maximum number to load. */
 export interface Source {
   /** A value set by a script, an absolute URL, or JSON text in the page. */
   readonly kind: 'value' | 'url' | 'json';
@@ -12,12 +12,11 @@ export function isSameSource(one: Source | undefined, other: Source | undefined)
   return one?.kind === other?.kind && one?.content === other?.content && one?.limit === other?.limit;
 }
 
-/** How long a server may take. */
 const timeoutMs = 10_000;
 
 /**
- * Loads the articles of a source. The parsers are loaded while the data is on its way. Never rejects; after an abort by the
- * caller the result is meaningless.
+ * Loads the articles of a source, and the parsers at the same time. Never rejects; if the caller aborts, the result is
+ * meaningless.
  */
 export async function loadSource(
   { kind, content, limit }: Source,
@@ -30,7 +29,7 @@ export async function loadSource(
     if (kind === 'url') {
       const url = new URL(content as string);
       if (!/^https?:$/.test(url.protocol)) {
-        return loadFailure(`src has the scheme ${url.protocol} which is not read; expected http or https`);
+        return loadFailure(`src has the unsupported scheme ${url.protocol}; expected http or https`);
       }
       const response = fetch(url, { signal: controller.signal });
       response.catch(() => {}); // reported by readResponse, which may still be loading

@@ -7,28 +7,28 @@ import { register } from './register.js';
 import { withAttributes } from './withAttributes.js';
 
 /**
- * `<news-card>`: an article as a card, in any page. Its data is what `article` holds, else what is at `src`, else a child
- * `<script type="application/json">`; of a list or a feed the first article.
+ * `<news-card>`: an article as a card, in any page. Its data is the property `article`, else the response of `src`, else a child
+ * `<script type="application/json">`. Shows the first article of a list or feed.
  *
  * @attr {string} src - URL of an article, a list of articles, or a feed.
  * @attr {ArticleCardVariant} variant - How much the card shows. Default `standard`.
- * @attr {string} locale - Language of the card's own words. Default that of the page.
+ * @attr {string} locale - Language of the locale strings. Default: the page's language.
  * @attr {'light' | 'dark'} color-scheme - Pins the card to one scheme.
- * @attr {HeadingLevel} heading-level - Level of the headline, 2 to 6. Default 3.
- * @slot - What readers see until the card is drawn, and where scripts do not run.
+ * @attr {HeadingLevel} heading-level - Heading level of the headline, 2 to 6. Default 3.
+ * @slot - Fallback content, shown until the card is drawn and where scripts do not run.
  */
 export class NewsCardElement extends withAttributes(cardAttributes) {
   protected readonly dataProperty = 'article';
   protected readonly maxArticles = 1;
   protected readonly minArticles = 1;
 
-  /** Registers the class, or one that extends it, unless the tag is taken. Does nothing on a server. */
+  /** Registers the class, or a subclass, unless the tag is taken. Does nothing on a server. */
   static define(tag = 'news-card', registry = globalThis.customElements): typeof NewsCardElement {
-    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one registers itself
+    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
     return register(this, tag, registry);
   }
 
-  /** An article: any value, which passes `parseArticle`. `null` or `undefined` for none. */
+  /** The article: any value, validated by `parseArticle`. `null` or `undefined` for none. */
   get article(): unknown {
     return this.data;
   }

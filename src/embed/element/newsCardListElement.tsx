@@ -8,17 +8,17 @@ import { register } from './register.js';
 import { withAttributes } from './withAttributes.js';
 
 /**
- * `<news-card-list>`: articles as a list of cards. Its data is what `articles` holds, else what is at `src` (a list, a feed, one
- * article), else a child `<script type="application/json">`.
+ * `<news-card-list>`: articles as a list of cards. Its data is the property `articles`, else the response of `src` (a list, a feed or
+ * one article), else a child `<script type="application/json">`.
  *
  * @attr {string} src - URL of a list of articles, a feed, or an article.
  * @attr {ArticleCardVariant} variant - How much each card shows. Default `standard`.
- * @attr {string} locale - Language of the cards' own words. Default that of the page.
+ * @attr {string} locale - Language of the locale strings. Default: the page's language.
  * @attr {'light' | 'dark'} color-scheme - Pins the cards to one scheme.
- * @attr {HeadingLevel} heading-level - Level of the headlines, 2 to 6. Default 3.
+ * @attr {HeadingLevel} heading-level - Heading level of the headlines, 2 to 6. Default 3.
  * @attr {ArticleListLayout} layout - How the cards are arranged. Default `grid`.
- * @attr {number} limit - How many articles are shown. Default 100.
- * @slot - What readers see until the list is drawn, and where scripts do not run.
+ * @attr {number} limit - Maximum number of articles. Default 100.
+ * @slot - Fallback content, shown until the list is drawn and where scripts do not run.
  */
 export class NewsCardListElement extends withAttributes(listAttributes) {
   protected readonly dataProperty = 'articles';
@@ -28,13 +28,13 @@ export class NewsCardListElement extends withAttributes(listAttributes) {
     return this.limit ?? defaultLimit;
   }
 
-  /** Registers the class, or one that extends it, unless the tag is taken. Does nothing on a server. */
+  /** Registers the class, or a subclass, unless the tag is taken. Does nothing on a server. */
   static define(tag = 'news-card-list', registry = globalThis.customElements): typeof NewsCardListElement {
-    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one registers itself
+    // biome-ignore lint/complexity/noThisInStatic: a subclass registers itself
     return register(this, tag, registry);
   }
 
-  /** A list of articles: any value, each entry of which passes `parseArticle`. `null` or `undefined` for none. */
+  /** The articles: a list of any values, each validated by `parseArticle`. `null` or `undefined` for none. */
   get articles(): unknown {
     return this.data;
   }

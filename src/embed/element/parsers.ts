@@ -1,3 +1,3 @@
-/** Everything that parses foreign data: a file of its own in `dist/script`, loaded when there is some. */
+/** Code that parses foreign data: a separate file in `dist/script`, loaded on demand. */
 export { readArticles } from './readArticles.js';
 export { readResponse } from './readResponse.js';

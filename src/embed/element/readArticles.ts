@@ -3,17 +3,17 @@ import { isArray, showValue } from '../../model/issue.js';
 import { parseArticles } from '../../model/parseArticles.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
 
-/** Where the data comes from, if known. */
+/** Origin of the data, if known. */
 export interface Origin {
-  /** Absolute address of the data. */
+  /** Absolute URL of the data. */
   readonly url?: string | undefined;
-  /** How many articles are wanted; the others are not parsed. */
+  /** Maximum number of articles; the rest are not parsed. */
   readonly limit?: number | undefined;
 }
 
 /**
- * Parses a page's data: an article or a list of them in the model's form, or anything that an adapter reads, whose code is then
- * loaded. Never throws for bad data; an invalid article of a list is omitted.
+ * Parses data of a page: an article or a list of articles in the model's format, or any format with an adapter, which is loaded on
+ * demand. Never throws for bad data; omits invalid articles of a list.
  */
 export async function readArticles(value: unknown, origin: Origin = {}): Promise<LoadResult> {
   const { articles, issues } = await read(value, origin);
@@ -24,7 +24,7 @@ async function read(value: unknown, origin: Origin): Promise<LoadResult> {
   if (isArray(value) ? value.length === 0 || value.some(isOwnFormat) : isOwnFormat(value)) {
     return parseArticles(value, origin.limit);
   }
-  // Any text could be a press release, also "Service unavailable" or truncated JSON, so only markup is read.
+  // Any text could be read as a press release, even "Service unavailable" or truncated JSON, so accept only markup.
   if (typeof value === 'string' && !/^\s*</.test(value)) {
     return loadFailure(`received ${showValue(value)}; expected an article, a list of them, or a feed`);
   }
@@ -32,7 +32,7 @@ async function read(value: unknown, origin: Origin): Promise<LoadResult> {
   return fromAny(value, origin);
 }
 
-/** Whether a value is in the model's form; articles of schema.org have a headline as well, but also a type. */
+/** Whether a value is in the model's format. Articles of schema.org also have a `headline`, but always a type. */
 function isOwnFormat(value: unknown): boolean {
   try {
     const fields = Object(value) as object;
@@ -42,7 +42,7 @@ function isOwnFormat(value: unknown): boolean {
   }
 }
 
-/** Resolves paths of pictures against the URL of the data, which may be on another site than the page. */
+/** Resolves image paths against the URL of the data, which may be on another site than the page. */
 function resolveImageUrls(article: Article, { url }: Origin): Article {
   const { image } = article;
   if (!url || !image || new URL(url).origin === globalThis.location?.origin) return article;

@@ -7,8 +7,8 @@ import { readArticles } from './readArticles.js';
 const maxBytes = 2_000_000;
 
 /**
- * The articles in the response from `url`. Whatever goes wrong is reported as an issue: no response, an error status, a redirect to
- * another scheme, more than 2 MB, text that no adapter reads.
+ * Reads the articles in the response from `url`. Reports every failure as an issue: no response, an error status, a redirect to another
+ * scheme, more than 2 MB, or a format that no adapter reads.
  */
 export async function readResponse(
   pending: Promise<Response>,
@@ -21,26 +21,27 @@ export async function readResponse(
     const response = await pending;
     const { protocol } = new URL(url);
     if (response.redirected && new URL(response.url).protocol !== protocol) {
-      return loadFailure(`${address} leads to another scheme, which is not followed`, response.url);
+      return loadFailure(`${address} redirects to another scheme, which is not allowed`, response.url);
     }
-    if (!response.ok) return loadFailure(`${address} answered ${response.status}; expected an article`);
-    const text = await readText(response);
+    if (!response.ok)
+      return loadFailure(`${address} responded with status ${response.status}; expected an article`);
+    const text = await readBody(response);
     if (text === undefined)
       return loadFailure(`${address} sent more than ${maxBytes} bytes; nothing was read`);
     const json = parseJson(text);
     return await readArticles(json.ok ? json.value : text, { url: response.url || url, limit });
   } catch (error) {
     if (signal.aborted) return loadFailure(`${address} took too long`);
-    // Browsers report the cause in the console only.
+    // Browsers log the cause only in the console.
     return loadFailure(
       `${address} could not be read (${error instanceof Error ? error.message : 'unknown'}): no network, ` +
-        'a site that does not share it (CORS), or a policy of this page (connect-src)',
+        'no CORS permission, or a content security policy of this page (connect-src)',
     );
   }
 }
 
-/** The body as text; undefined when it is too long, and then the rest is not read. */
-async function readText(response: Response): Promise<string | undefined> {
+/** Reads the body as text; stops and returns undefined if it is too long. */
+async function readBody(response: Response): Promise<string | undefined> {
   const reader = response.body?.getReader();
   const decoder = decoderFor(response.headers.get('content-type') ?? '');
   let text = '';
@@ -57,7 +58,7 @@ async function readText(response: Response): Promise<string | undefined> {
   return text + decoder.decode();
 }
 
-/** By the charset of the content type, if it is known; else UTF-8, which JSON is always in. */
+/** Uses the charset of the content type, if supported; else UTF-8, the encoding of JSON. */
 function decoderFor(contentType: string): TextDecoder {
   const [, label = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType) ?? [];
   try {

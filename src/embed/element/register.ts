@@ -1,6 +1,6 @@
 /**
- * Registers an element unless its tag is taken: of several versions on a page the first one draws all cards. On a server, which has
- * no registry, it does nothing.
+ * Registers an element unless its tag is taken: if a page loads several versions, the first draws all cards. Does nothing on a server,
+ * which has no registry.
  */
 export function register<Class extends CustomElementConstructor>(
   element: Class,

@@ -5,8 +5,8 @@ import { shadowCss } from '../shadowCss.js';
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * The style sheet that all shadow roots of a document share. A constructed sheet is no inline style: the strictest content
- * security policy allows it.
+ * The style sheet shared by all shadow roots of a document. Even the strictest content security policy allows constructed style
+ * sheets.
  */
 export function sharedSheet(document: Document): CSSStyleSheet {
   let sheet = sheets.get(document);
@@ -24,8 +24,8 @@ export function adoptSharedSheet(root: ShadowRoot): void {
 }
 
 /**
- * Whether the browser supports the style sheet, whose newest feature is `light-dark()` (2024). In an older one nothing is drawn, and
- * the text in the page stays.
+ * Whether the browser supports the style sheet, whose newest feature is `light-dark()` (2024). Older browsers show the fallback
+ * content.
  */
 export function isSupported(): boolean {
   return !!globalThis.CSS?.supports?.('color', 'light-dark(red, red)');

@@ -1,12 +1,12 @@
 import { type AttributeProperties, type Attributes, propertyName } from '../attributes.js';
 import { EmbeddedElement } from './embeddedElement.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: TypeScript asks for it in the constructor of a mixin
+// biome-ignore lint/suspicious/noExplicitAny: TypeScript requires it in the constructor of a mixin
 type Mixin<Properties> = abstract new (...args: any[]) => Properties;
 
 /**
- * The base class of an element with these attributes: observes them, and has a property for each, in camelCase. A property is
- * `undefined` where the attribute is absent or not valid; setting it to `null` or `undefined` removes the attribute.
+ * The base class of an element with these attributes: observes them, and adds a property for each, in camelCase. A property is
+ * `undefined` if the attribute is absent or invalid; setting it to `null` or `undefined` removes the attribute.
  */
 export function withAttributes<List extends Attributes>(
   attributes: List,

@@ -8,8 +8,8 @@ interface Host {
 const schemes: readonly FrameColorScheme[] = ['light', 'dark', 'light dark'];
 
 /**
- * The frame's side of the protocol: reports the height of the document to the host page whenever it changes, and adopts that page's
- * colour scheme unless it is `pinned` to one. Call it once the card is drawn: earlier heights would make the host page jump. Does
+ * The frame's side of the protocol: reports the height of the document to the host page whenever it changes, and adopts the host
+ * page's colour scheme unless one is `pinned`. Call it once the card is drawn: earlier heights would cause layout shifts. Does
  * nothing in a page that is not in a frame.
  */
 export function connectToHost(view: Window & typeof globalThis, pinned?: 'light' | 'dark'): void {
@@ -41,7 +41,7 @@ export function connectToHost(view: Window & typeof globalThis, pinned?: 'light'
       if (source !== parent || data?.newsCards !== 1 || data.type !== 'hello') return;
       const { token, colorScheme } = data;
       if (typeof token !== 'string' || !token || token.length > 64) return;
-      // A new host, or the same after a reload, does not know the height yet.
+      // A new host, or one that was reloaded, does not know the height yet.
       if (host?.token !== token || host.origin !== origin) reportedHeight = undefined;
       host = { token, origin };
       if (!pinned && schemes.includes(colorScheme)) root.style.colorScheme = colorScheme;
@@ -53,7 +53,7 @@ export function connectToHost(view: Window & typeof globalThis, pinned?: 'light'
   if (origin) parent.postMessage({ newsCards: 1, type: 'ready' }, origin);
 }
 
-/** The origin of the host page, where the browser reveals it; otherwise its `hello` does. */
+/** The origin of the host page, if the browser exposes it; otherwise `hello` provides it. */
 function originOfHost({ document, location }: Window): string | undefined {
   try {
     // Not every browser has `ancestorOrigins`, and the referrer may be empty.

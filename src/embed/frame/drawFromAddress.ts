@@ -3,17 +3,17 @@ import { connectToHost } from './connectToHost.js';
 import { type FrameSettings, readFrameAddress } from './frameAddress.js';
 
 /**
- * Draws the card that the URL of a page `embed.html` describes, by the element `<news-card>`. When the URL changes, the page reloads.
+ * Draws the card described by the URL of `embed.html`, with the element `<news-card>`. Reloads the page when the URL changes.
  *
- * Outside of a frame the page shows only articles of its own origin: otherwise a link to it could pass off anyone's text as its
- * owner's.
+ * Outside a frame, the page shows only articles of its own origin: otherwise a link to it could present anyone's text as the site's
+ * own.
  */
 export function drawFromAddress(view: Window & typeof globalThis): void {
   const { document, location } = view;
   const { body, documentElement: root } = document;
   const settings = readFrameAddress(location.hash);
   const card = document.createElement('news-card');
-  // `src` is set below, once it is resolved.
+  // `src` is set below, after resolving it.
   for (const [name, value] of Object.entries(attributesFrom({ ...settings, src: undefined }))) {
     card.setAttribute(name, `${value}`);
   }
@@ -34,7 +34,7 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
     connect();
   });
   card.addEventListener('news-card-error', () => {
-    // A card that is already drawn is kept.
+    // Keep a card that is already drawn.
     if (!isConnected) body.append('This news card cannot be shown.');
     connect();
   });
@@ -49,7 +49,7 @@ export function drawFromAddress(view: Window & typeof globalThis): void {
     body.textContent = 'This page shows a news card inside another page.';
     return;
   }
-  // By script: the page's content security policy blocks styles in markup.
+  // Set by script, because the page's content security policy blocks inline styles.
   body.style.margin = '0';
   body.replaceChildren(card);
 }

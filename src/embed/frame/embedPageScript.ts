@@ -1,4 +1,4 @@
 import { drawFromAddress } from './drawFromAddress.js';
 
-/** The script of `embed.html`; `embed.js` beside it brings the element. */
+/** The script of `embed.html`; `embed.js` beside it defines the element. */
 drawFromAddress(globalThis.window);

@@ -9,21 +9,21 @@ import { rowsOf, textLines } from './textLines.js';
 export interface FrameHeightOptions {
   readonly variant?: ArticleCardVariant | undefined;
   readonly locale?: CardLocale | undefined;
-  /** CSS pixels that the card is meant to have; default {@link frameWidth}. */
+  /** Intended width of the card in CSS pixels; default {@link frameWidth}. */
   readonly width?: number | undefined;
 }
 
-/** Width of a frame in CSS pixels, unless the caller gives another. */
+/** Default width of a frame in CSS pixels. */
 export const frameWidth = 480;
 
-/** Size of small text, in CSS pixels, and its line height. */
+/** Font size and line height of small text, in CSS pixels. */
 const small = 13;
 const smallLine = 18.5;
 
 /**
- * About how high a card will be, in CSS pixels: a frame must have a height from the start, and without a browser nobody can measure
- * it. An estimate from the usual width of letters, rather too high than too low, which would scroll. Meant for frames under 640
- * pixels, where nothing stands beside the story.
+ * Estimates the height of a card in CSS pixels: a frame needs a height before its page loads, and without a browser it cannot be
+ * measured. Based on average character widths; rather too high than too low, which would scroll. For frames under 640 pixels, in
+ * which nothing is beside the story.
  */
 export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
   const { variant = 'standard', locale = enCard, width = frameWidth } = options;
@@ -69,7 +69,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
   );
 }
 
-/** Size and line height of the headline. */
+/** Font size and line height of the headline. */
 function headlineType(
   { isShort }: ArticleCardView,
   variant: ArticleCardVariant,
@@ -117,7 +117,7 @@ function statusHeight(status: ArticleCardView['status'], width: number): number 
   return 26 + 20 + textLines(status.text ?? status.instead ?? '', 14, width - 40) * 20;
 }
 
-/** Names run on behind their label or, in `full`, have a line each. */
+/** Names follow their label on the same line or, in `full`, have a line each. */
 function rolesHeight({ roles }: ArticleCardView, isFull: boolean, inner: number, hasColumn: boolean): number {
   const heights = roles.map(({ label, organizations: { shown, more } }) => {
     const names = shown.map(({ name, parent, country }) =>

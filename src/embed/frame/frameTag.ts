@@ -1,14 +1,14 @@
 import { htmlAttributes } from '../htmlAttributes.js';
 
 export interface FrameTag {
-  /** Address of the page in the frame. */
+  /** URL of the page in the frame. */
   readonly src: string;
   /** Accessible name of the frame: the headline. */
   readonly title: string;
-  /** CSS pixels until the card reports its own, and for good where no script runs. */
+  /** Initial height in CSS pixels, used until the card reports its own. */
   readonly height: number;
   /**
-   * Sandboxes the page: it loses its origin, and with it cookies, storage and whatever needs a login. Its links still open in the top
+   * Sandboxes the page: it has an opaque origin, without cookies, storage or logins. Its links still open in the top-level
    * page.
    */
   readonly sandbox?: boolean | undefined;
@@ -18,8 +18,8 @@ const permissions =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
 /**
- * A frame as markup. By attributes alone: a strict content security policy blocks style attributes. Its width is its
- * container's, whatever that is.
+ * The markup of a frame. Uses attributes only, because strict content security policies block style attributes. The frame is as wide
+ * as its container.
  */
 export function frameTag({ src, title, height, sandbox }: FrameTag): string {
   const attributes = htmlAttributes({

@@ -1,15 +1,15 @@
 /**
- * The messages between a host page and a card in one of its frames, by `postMessage`. Every message has `newsCards`, the version of
- * this protocol; messages of an unknown version are ignored.
+ * Messages between a host page and a card in one of its frames, sent with `postMessage`. Every message has `newsCards`, the version of
+ * this protocol; unknown versions are ignored.
  *
  * | from | message | when |
  * |---|---|---|
  * | frame | `ready` | the card is drawn |
- * | host | `hello` | in answer, when the frame has loaded, and when the host's script starts after it |
- * | frame | `size` | in answer, and whenever its height changes |
+ * | host | `hello` | in response, when the frame has loaded, and when the host's script starts after it |
+ * | frame | `size` | in response, and whenever its height changes |
  *
- * Each side accepts messages only from the window of the other. The host also requires the origin of the frame's URL and the token it
- * made for that frame. Without the host's script the frame keeps the height of its element.
+ * Each side accepts messages only from the other's window. The host also requires the origin of the frame's URL and the token it
+ * created for that frame. Without the host's script the frame keeps its initial height.
  */
 export type FrameMessage = ReadyMessage | HelloMessage | SizeMessage;
 
@@ -21,9 +21,9 @@ interface ReadyMessage {
 export interface HelloMessage {
   readonly newsCards: 1;
   readonly type: 'hello';
-  /** To be sent back with each size: 1 to 64 characters. */
+  /** Returned with each size: 1 to 64 characters. */
   readonly token: string;
-  /** The colour schemes of the host page at the frame; a card that is pinned to one keeps its own. */
+  /** The colour schemes of the host page around the frame; a card that is pinned to one ignores them. */
   readonly colorScheme: FrameColorScheme;
 }
 
@@ -33,15 +33,15 @@ export interface SizeMessage {
   readonly token: string;
   /** CSS pixels, rounded up. */
   readonly height: number;
-  /** The scheme a card is pinned to: where the host's differs, browsers paint an opaque background behind the frame. */
+  /** The scheme a card is pinned to: if the host's differs, browsers paint an opaque background behind the frame. */
   readonly colorScheme?: 'light' | 'dark' | undefined;
 }
 
 export type FrameColorScheme = 'light' | 'dark' | 'light dark';
 
 /**
- * The `targetOrigin` for an origin. An opaque one (a sandboxed frame, a page from a file) cannot be named; the messages hold nothing
- * secret.
+ * The `targetOrigin` for an origin. `*` for an opaque one (a sandboxed frame, a page from a file), which cannot be named; the
+ * messages contain nothing secret.
  */
 export function targetOf(origin: string): string {
   return origin === 'null' ? '*' : origin;

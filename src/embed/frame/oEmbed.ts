@@ -2,7 +2,7 @@ import type { Article, Author } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { frameTag } from './frameTag.js';
 
-/** A response of oEmbed 1.0 (https://oembed.com/#section2.3) of the type `rich`. */
+/** An oEmbed 1.0 response (https://oembed.com/#section2.3) of type `rich`. */
 export interface OEmbed {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -11,9 +11,9 @@ export interface OEmbed {
   readonly author_url?: string;
   readonly provider_name?: string;
   readonly provider_url?: string;
-  /** Seconds that a consumer may cache the response. */
+  /** How long consumers may cache the response, in seconds. */
   readonly cache_age: number;
-  /** Only a frame: consumers remove scripts. */
+  /** Only an iframe: consumers remove scripts. */
   readonly html: string;
   /** CSS pixels. The frame itself is as wide as its container. */
   readonly width: number;
@@ -24,18 +24,18 @@ export interface OEmbed {
 }
 
 export interface OEmbedOptions {
-  /** Address of the page with the card. */
+  /** URL of the page with the card. */
   readonly page: string;
-  /** CSS pixels that the card is meant to have. */
+  /** Intended width of the card in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Seconds. */
+  /** In seconds. */
   readonly cacheAge: number;
-  /** Who publishes the cards; without it, who published the article. */
+  /** Publisher of the cards; default: the article's publisher. */
   readonly provider?: { readonly name?: string | undefined; readonly url?: string | undefined } | undefined;
 }
 
-/** The oEmbed response for an article; for a withdrawn one, without a picture. */
+/** The oEmbed response for an article; omits the picture of a withdrawn one. */
 export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
   const { page, width, height, cacheAge, provider } = options;
   const { headline, authors, publisher, image } = visibleArticle(article);
@@ -53,7 +53,7 @@ export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
     html: frameTag({ src: page, title: headline, height, sandbox: true }),
     width,
     height,
-    // All three or none, says the specification.
+    // The specification requires all three or none.
     ...(picture &&
       image.width &&
       image.height && {
@@ -64,7 +64,7 @@ export function toOEmbed(article: Article, options: OEmbedOptions): OEmbed {
   };
 }
 
-/** oEmbed knows one author. An address is that of the only one, and leads to a page. */
+/** oEmbed supports one author. Gives a URL only if there is a single author with a web page. */
 function authorOf(authors: readonly Author[]): Pick<OEmbed, 'author_name' | 'author_url'> {
   if (!authors.length) return {};
   const url = authors.length === 1 ? authors[0]?.url : undefined;

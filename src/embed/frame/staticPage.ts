@@ -6,20 +6,20 @@ import { checkedTheme, type ThemeValues } from '../themeRule.js';
 
 export interface StaticPageOptions extends RenderOptions {
   readonly theme?: ThemeValues | undefined;
-  /** URL of the article's oEmbed response, which the page then links to. */
+  /** URL of the article's oEmbed response, to link from the page. */
   readonly oEmbed?: string | undefined;
   /** Source of the script that reports the card's height to the host; without it the page has no script. */
   readonly script?: string | undefined;
-  /** SHA-256 of a text in base64. With it the page has a content security policy that allows its own style and script, and pictures. */
+  /** Returns the SHA-256 of a text in base64. If given, the page has a content security policy that allows only its own style and script, and pictures. */
   readonly hashOf?: ((text: string) => string) | undefined;
 }
 
-// A frame is transparent where its colour scheme is the page's.
+// A frame is transparent only if its colour scheme matches the page's.
 const pageCss = 'html,body{margin:0;background:none}';
 
 /**
- * A page that is one card, for a frame: whole without any script, without a request but its picture's. Its links open in the
- * page around the frame.
+ * A page that shows one card, for a frame. Needs no script, and no request but its picture's. Its links open in the page around the
+ * frame.
  */
 export function staticPage(article: Article, options: StaticPageOptions = {}): string {
   const { theme, oEmbed, script, hashOf, colorScheme, ...card } = options;
@@ -55,7 +55,7 @@ export function staticPage(article: Article, options: StaticPageOptions = {}): s
   return `${lines.filter(Boolean).join('\n')}\n`;
 }
 
-/** The link by which a consumer finds the oEmbed answer of a page (https://oembed.com/#section4). */
+/** The link by which consumers discover the oEmbed response of a page (https://oembed.com/#section4). */
 export function discoveryLink(oEmbed: string, title: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oEmbed)}" title="${escapeHtml(title)}">`;
 }

@@ -1,9 +1,9 @@
-// Characters as wide as they are high: Chinese, Japanese and Korean, and their signs.
+// Full-width characters: Chinese, Japanese and Korean, and their punctuation.
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
 
 /**
- * About how many lines a text takes: its length in letters of usual width, half the size of the text (wide ones are twice that), and what
- * words that do not fit leave empty at the ends of lines.
+ * Estimates how many lines a text takes: its length at half an em per character (full-width ones take one em), plus the space left
+ * empty where words do not fit at line ends.
  */
 export function textLines(text: string, size: number, width: number): number {
   const letters = text.length + (text.match(wide)?.length ?? 0);
@@ -12,7 +12,7 @@ export function textLines(text: string, size: number, width: number): number {
   return Math.ceil((letters * 1.05) / perLine);
 }
 
-/** In how many rows a list of short texts stands that lie beside each other and wrap. `edge` is what each has around it. */
+/** Estimates how many rows a list of short, wrapping texts takes. `edge` is the padding of each text. */
 export function rowsOf(texts: readonly string[], size: number, width: number, gap: number, edge = 0): number {
   let rows = 0;
   let left = 0;

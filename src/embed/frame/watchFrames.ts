@@ -2,9 +2,9 @@ import { documentProperty } from '../documentProperty.js';
 import { type FrameColorScheme, type FrameMessage, type HelloMessage, targetOf } from './messages.js';
 
 export interface WatchFramesOptions {
-  /** The least height of a frame in CSS pixels; default 32. */
+  /** Minimum height of a frame in CSS pixels; default 32. */
   readonly minHeight?: number | undefined;
-  /** The greatest height; default 20,000. What is longer scrolls inside the frame. */
+  /** Maximum height; default 20,000. Longer cards scroll inside the frame. */
   readonly maxHeight?: number | undefined;
 }
 
@@ -13,19 +13,19 @@ interface Frame {
   readonly src: string;
   readonly origin: string;
   readonly token: string;
-  /** Whether the card has sent the token back. */
+  /** Whether the card has returned the token. */
   answered?: boolean;
   /** The height to set in the next animation frame. */
   height?: number | undefined;
 }
 
 /**
- * Gives every `<iframe data-news-card>` of a page, also one added later, the height of the card in it, and sends it the page's colour
- * scheme. Call it once in a page, at any time; the function that it returns stops it.
+ * Gives every `<iframe data-news-card>` of a page, including ones added later, the height of its card, and sends it the page's colour
+ * scheme. Call it once per page, at any time; the function it returns stops it.
  *
- * There are two listeners, however many frames: a message's frame is found by its window, and its height is set once per animation
- * frame. Frames inside shadow roots are not found, nor those that redirect to another origin. In a sandbox every page has the origin
- * "null": there only the first page that answers is trusted, until `src` changes.
+ * Two listeners serve all frames: a message's frame is found by its window, and its height is set once per animation frame. Frames
+ * inside shadow roots, and frames that redirect to another origin, are not found. Every sandboxed page has the origin "null", so only
+ * the first page that answers is trusted, until `src` changes.
  */
 export function watchFrames(
   page: Document = document,
@@ -33,7 +33,7 @@ export function watchFrames(
 ): () => void {
   const view = documentProperty(page, 'defaultView');
   if (!view) return () => {};
-  // By window, so that the entry of a removed frame is collected with it.
+  // Keyed by window, so that the entry of a removed frame can be garbage collected.
   const frames = new WeakMap<object, Frame>();
   const iframes = () => [...documentProperty(page, 'getElementsByTagName')('iframe')];
 
@@ -46,7 +46,7 @@ export function watchFrames(
       frame = { iframe, src: iframe.src, origin, token: newToken(view) };
       frames.set(target, frame);
     }
-    // Another page may have replaced the card, and they cannot be told apart.
+    // Another page may have replaced the card, and opaque origins cannot be told apart.
     if (frame.answered && origin === 'null') return;
     const { colorScheme: style } = view.getComputedStyle(iframe);
     const colorScheme = schemesOf(style === 'normal' ? metaSchemes(page) : style);
@@ -64,7 +64,7 @@ export function watchFrames(
     if (data.type !== 'size' || !frame || data.token !== frame.token || origin !== frame.origin) return;
     frame.answered = true;
     const { iframe } = frame;
-    // An iframe that was moved in the page has another window.
+    // An iframe that was moved in the page has a new window.
     if (iframe.contentWindow !== source || !Number.isFinite(data.height)) return;
     if (data.colorScheme === 'light' || data.colorScheme === 'dark')
       iframe.style.colorScheme = data.colorScheme;
@@ -77,10 +77,10 @@ export function watchFrames(
   };
 
   view.addEventListener('message', onMessage);
-  // `load` does not bubble: it is listened to in the capture phase.
+  // `load` does not bubble, so listen in the capture phase.
   documentProperty(page, 'addEventListener')('load', onLoad, true);
   for (const iframe of iframes()) {
-    // Until its page is loaded, a frame holds an empty document of the host's origin, to which posting fails.
+    // Until it loads, a frame holds an empty document of the host's origin, to which posting fails.
     if (iframe.contentDocument?.URL !== 'about:blank') sendHello(iframe);
   }
   return () => {
@@ -93,12 +93,12 @@ function resize(frame: Frame, view: Window): void {
   const { iframe, height = 0 } = frame;
   frame.height = undefined;
   const { boxSizing } = view.getComputedStyle(iframe);
-  // A page's reset may include the border in the height.
+  // A CSS reset may include the border in the height.
   const edge = boxSizing === 'border-box' ? iframe.offsetHeight - iframe.clientHeight : 0;
   iframe.style.height = `${height + edge}px`;
 }
 
-/** The origin of the frame's page; undefined where it is not one of ours. */
+/** The origin of the frame's page; undefined if it is not a news card. */
 function originOf(iframe: HTMLIFrameElement): string | undefined {
   if (!iframe.hasAttribute('data-news-card')) return undefined;
   const { sandbox, src } = iframe;
@@ -110,7 +110,7 @@ function originOf(iframe: HTMLIFrameElement): string | undefined {
   }
 }
 
-/** The schemes of `<meta name="color-scheme">`, which apply where no style sets one. */
+/** The schemes of `<meta name="color-scheme">`, which apply if no style sets one. */
 function metaSchemes(page: Document): string {
   const find = documentProperty(page, 'querySelector');
   return find<HTMLMetaElement>('meta[name="color-scheme" i][content]')?.content ?? '';
@@ -121,7 +121,7 @@ function schemesOf(value: string): FrameColorScheme {
   return dark && value.includes('light') ? 'light dark' : dark ? 'dark' : 'light';
 }
 
-/** 128 random bits. `randomUUID` would ask for https. */
+/** 128 random bits. `randomUUID` requires https. */
 function newToken(view: Window & typeof globalThis): string {
   return [...view.crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }

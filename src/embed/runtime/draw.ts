@@ -3,8 +3,8 @@ import { documentProperty } from '../documentProperty.js';
 import { expand, type MarkupElement, type MarkupNode } from './expand.js';
 
 /**
- * Makes a node's children what the markup says. What stands there already and is as it should be is not touched, so a
- * static card is taken over as it is, and after a change focus, selection and open disclosures stay where they were.
+ * Makes the children of a node match the markup. Leaves nodes that already match untouched, so a static card is hydrated in place, and
+ * focus, selection and open disclosures survive updates.
  */
 export function draw(markup: ReactNode, parent: Node): void {
   drawNodes(expand(markup), parent);
@@ -29,7 +29,7 @@ function drawNodes(pieces: readonly MarkupNode[], parent: Node): void {
       found ?? documentProperty(document, 'createElementNS')(svg ? svgNamespace : htmlNamespace, tag);
     setAttributes(element, attributes);
     drawNodes(children, element);
-    // Put in last, when it is complete: a picture then knows that it may wait.
+    // Insert elements last, when complete: an image then has its `loading` attribute in time.
     if (found) node = found.nextSibling;
     else parent.insertBefore(element, node);
   }
@@ -48,7 +48,7 @@ function setAttributes(element: Element, attributes: MarkupElement['attributes']
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   for (const name of element.getAttributeNames()) {
-    // Whether a disclosure is open is the reader's.
+    // The reader controls whether a disclosure is open.
     if (name !== 'open' && !attributes.has(name)) element.removeAttribute(name);
   }
 }

@@ -1,6 +1,6 @@
 import type { Description } from './react.js';
 
-/** An element with the attributes that React would write, under the names that HTML has for them. */
+/** An element with the attributes that React would write, under their HTML names. */
 export interface MarkupElement {
   readonly tag: string;
   readonly svg: boolean;
@@ -12,8 +12,8 @@ export interface MarkupElement {
 export type MarkupNode = MarkupElement | string;
 
 /**
- * Markup as the tree that a document has of it: components called, lists and fragments opened, texts side by side joined, as
- * HTML does.
+ * Expands markup to the tree of its document: calls components, flattens lists and fragments, and joins adjacent texts, as HTML
+ * does.
  */
 export function expand(markup: unknown, inSvg = false, nodes: MarkupNode[] = []): MarkupNode[] {
   if (Array.isArray(markup)) {
@@ -22,7 +22,7 @@ export function expand(markup: unknown, inSvg = false, nodes: MarkupNode[] = [])
     const { type, props } = markup as { type: unknown; props: Description['props'] };
     if (typeof type === 'string') nodes.push(expandElement(type, props, inSvg));
     else if (typeof type === 'function') expand(type(props), inSvg, nodes);
-    // A fragment of React itself, from a component of the application.
+    // A fragment of React itself, from an application's component.
     else if (typeof type === 'symbol') expand(props.children, inSvg, nodes);
     else throw new TypeError('only elements, texts and function components can be drawn without React');
   } else if (typeof markup === 'string' || typeof markup === 'number') {
@@ -44,7 +44,7 @@ function expandElement(tag: string, props: Description['props'], inSvg: boolean)
   return { tag, svg, attributes, children: expand(props.children, svg) };
 }
 
-/** An attribute as React would write it; undefined for what it would leave out. */
+/** An attribute as React would write it; undefined if React would omit it. */
 function attributeText(name: string, value: unknown): string | undefined {
   if (/^(key|ref|children)$/.test(name) || value == null || typeof value === 'function') return undefined;
   if (typeof value === 'boolean' && !/^(aria|data)-/.test(name)) return value ? '' : undefined;

@@ -1,6 +1,6 @@
 /**
- * Replaces `react` and its JSX runtimes where cards are drawn without React. Components are functions without state, so they need no
- * more of React than a way to describe markup. An element has React's shape; `expand.ts` turns it into a tree.
+ * Replaces `react` and its JSX runtimes where cards are drawn without React. Components are stateless functions, so they need only a
+ * way to describe markup. An element has React's shape; `expand.ts` turns it into a tree.
  */
 
 /** An element, in React's shape. */
@@ -12,19 +12,19 @@ export interface Description {
 /** A component: a function of its props. */
 export type Component = (props: never) => unknown;
 
-/** What the compiler makes of JSX. Keys are not needed: nodes are compared in order. */
+/** What the compiler turns JSX into. Keys are not needed: nodes are compared in order. */
 export function jsx(type: string | Component, props: Readonly<Record<string, unknown>>): Description {
   return { type, props };
 }
 
-/** The same for an element with several children, and in development. */
+/** Variants for several children, and for development. */
 export { jsx as jsxDEV, jsx as jsxs };
 
 export function Fragment({ children }: { children?: unknown }): unknown {
   return children;
 }
 
-/** Remembers nothing: `draw` changes only nodes that differ. */
+/** Does not memoize: `draw` changes only nodes that differ. */
 export function memo<T>(component: T): T {
   return component;
 }

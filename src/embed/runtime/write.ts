@@ -5,7 +5,7 @@ import type { MarkupNode } from './expand.js';
 /** Elements without an end tag (https://html.spec.whatwg.org/multipage/syntax.html#void-elements). */
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** A tree of markup as HTML. `classes` says what stands in the place of a class that is an element's only one. */
+/** Writes a tree as HTML. `classes` maps a class that is an element's only one to its replacement. */
 export function write(
   nodes: readonly MarkupNode[],
   classes: ReadonlyMap<string, string> = new Map(),

@@ -1,8 +1,8 @@
 import { tokenize } from 'stylis';
 
 /**
- * Whether a selector can match in a page that has these parts: tags, and classes, attributes and languages as selectors write them.
- * It can unless it needs a part that is missing; where in the page the parts are is not looked at.
+ * Whether a selector can match in a page with these parts: tags, classes, attributes and languages in selector syntax. False only if
+ * it needs a part that is missing; ignores where in the page the parts are.
  */
 export function canMatch(selector: string, parts: ReadonlySet<string>): boolean {
   return canMatchTokens(tokenize(selector), parts);
@@ -13,7 +13,7 @@ function canMatchTokens(tokens: readonly string[], parts: ReadonlySet<string>): 
     const before = tokens[index - 1];
     if (token.startsWith('[')) return parts.has(token.replaceAll('"', ''));
     if (token.startsWith('(')) return canMatchArguments(before, tokenize(token.slice(1, -1)), parts);
-    // Pseudo-classes and pseudo-elements come and go, but for those with arguments.
+    // Other pseudo-classes and pseudo-elements depend on state.
     if (before === ':') return true;
     return compoundParts(token).every((part) => parts.has(part));
   });
@@ -30,7 +30,7 @@ function canMatchArguments(
   return splitAtCommas(tokens).some((alternative) => canMatchTokens(alternative, parts));
 }
 
-/** `dt` and `.nc-role` of "dt.nc-role"; nothing of white space, combinators and `*`. */
+/** `dt` and `.nc-role` of "dt.nc-role"; empty for white space, combinators and `*`. */
 function compoundParts(token: string): string[] {
   return token.match(/\.?[a-z][\w-]*/g) ?? [];
 }

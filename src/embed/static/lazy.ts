@@ -1,4 +1,4 @@
-/** A function that makes a value when it is first called, and returns the same one from then on. */
+/** Returns a function that computes a value on its first call and caches it. */
 export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {

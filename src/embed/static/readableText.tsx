@@ -7,8 +7,8 @@ import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 
 /**
- * HTML: an article in a few plain elements, for readers whose page or program shows no card: the headline as a link, what became of
- * the story, the summary, and whose it is. The looks are the page's.
+ * An article as a few plain HTML elements, for pages and programs that show no card: linked headline, correction or withdrawal,
+ * summary and publisher. The page styles them.
  */
 export function readableText(article: Article, locale: CardLocale): string {
   const { url, language, headline, publisher, funders } = visibleArticle(article);

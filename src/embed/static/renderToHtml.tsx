@@ -21,50 +21,50 @@ import { type StaticElement, staticElement } from './staticElement.js';
 
 type SharedProps = 'headingLevel' | 'variant' | 'timeZone' | 'now' | 'linkTarget';
 
-/** How a card is drawn; those that `ArticleCard` has too are its props of that name, with the same default. */
+/** Options of a card. Those that are also props of `ArticleCard` have the same default. */
 export interface RenderOptions
   extends Pick<ArticleCardProps, SharedProps | 'locale' | 'story'>,
     SharedOptions {}
 
-/** How a list is drawn; those that `ArticleList` has too are its props of that name, with the same default. */
+/** Options of a list. Those that are also props of `ArticleList` have the same default. */
 export interface RenderListOptions
   extends Pick<ArticleListProps, SharedProps | 'locale' | 'layout'>,
     SharedOptions {}
 
 interface SharedOptions {
-  /** Pins the card to one colour scheme; without it the card follows the page's `color-scheme`. */
+  /** Pins the card to one colour scheme; by default it follows the page's `color-scheme`. */
   colorScheme?: ColorScheme | undefined;
-  /** The application's own link and picture elements: functions of their props, without hooks. */
+  /** Link and image components of the application: functions of their props, without hooks. */
   components?: Slots | undefined;
-  /** `src` of the `element`: where the script, if the page has it, looks for what is new. */
+  /** `src` of the `element`: if the page has the script, it loads updates from there. */
   src?: string | undefined;
 }
 
 /**
- * A card or a list as text, in three ways, each made when it is read. All are empty when no article is valid; `issues` then
- * says why.
+ * A card or a list as HTML in three forms, each rendered when first read. All are empty if no article is valid; `issues` then
+ * explains why.
  */
 export interface RenderedCard {
-  /** The markup, without style. */
+  /** The markup, without styles. */
   readonly html: string;
-  /** The style sheet: the same for every card, to be put into a page once. */
+  /** The style sheet: the same for every card; include it once per page. */
   readonly css: string;
   /**
-   * Markup and the style it uses in one piece, for pages and programs that strip `<template>`. It needs nothing else: no
-   * script, no request but the picture.
+   * Markup and the styles it uses, in one piece, for pages and programs that strip `<template>`. Needs no script, and no
+   * request but the picture's.
    */
   readonly fragment: string;
   /**
-   * The same in an element with a declarative shadow root, which no style of the page enters or leaves, and with readable text
-   * for those who are shown nothing else. The script takes it over in place.
+   * An element with a declarative shadow root, so that styles of the page and the card do not affect each other, and with
+   * readable text for programs that show no card. The script hydrates it in place.
    */
   readonly element: string;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Draws an article as static HTML, for pages without React. Takes any value and passes it through `parseArticle`, so
- * that nothing unchecked reaches the markup; never throws for bad data.
+ * Renders an article as static HTML, for pages without React. Accepts any value and validates it with `parseArticle`. Never throws
+ * for bad data.
  */
 export function renderToHtml(article: unknown, options: RenderOptions = {}): RenderedCard {
   const result = parseArticle(article);
@@ -80,7 +80,7 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
 }
 
 /**
- * The same for a list of articles. One that does not stand is left out, with an issue; paths start at the list:
+ * Renders a list of articles as static HTML. Omits invalid articles, with an issue; paths start at the list:
  * `articles[2].headline`.
  */
 export function renderListToHtml(articles: unknown, options: RenderListOptions = {}): RenderedCard {
@@ -126,7 +126,7 @@ interface AttributeOptions extends RenderOptions, Pick<RenderListOptions, 'layou
   limit?: number | undefined;
 }
 
-/** With `src` the script redraws the card, and must not fall back to the page's language. */
+/** With `src` the script redraws the card, so the locale must be explicit: the page's language may differ. */
 function attributesFor({ locale, ...options }: AttributeOptions): StaticElement['attributes'] {
   return attributesFrom({ ...options, locale: (locale ?? (options.src ? enCard : undefined))?.language });
 }

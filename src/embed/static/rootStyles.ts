@@ -5,31 +5,31 @@ import { canMatch } from './canMatch.js';
 import { lazy } from './lazy.js';
 import { parseStyleSheet, printStyleSheet } from './styleSheet.js';
 
-/** The style sheet of roots, and for each root what its `class` must be for its rules to apply. */
+/** The style sheet of root elements, and the `class` each root needs for its rules to apply. */
 export interface RootStyles {
   readonly css: string;
   readonly classes: ReadonlyMap<string, string>;
 }
 
-/** Every rule of those roots that are among the parts: the same text, whatever else there is. */
+/** Every rule of the roots that are among the parts, so that the text does not depend on other parts. */
 export function wholeStyles(parts: ReadonlySet<string>): RootStyles {
   return join(printWhole().filter(({ root }) => parts.has(`.${root}`)));
 }
 
 /**
- * The rules that can apply to what has these parts, for a piece that carries its style with it: most cards use half of all. A
- * root's class is named after its rules, so that two pieces in a page have the same one only if their rules are the same.
+ * Only the rules that can apply to these parts, for a piece that contains its styles: most cards use half of all rules. A root's
+ * class is a hash of its rules, so two pieces in a page share a class only if their rules are equal.
  */
 export function usedStyles(parts: ReadonlySet<string>): RootStyles {
   return join(printUsed(parts, classForRules));
 }
 
-/** The same for a piece that nothing else shares a style sheet with: under the roots' own classes. */
+/** The same under the roots' own classes, for a piece that shares no style sheet. */
 export function usedStylesAlone(parts: ReadonlySet<string>): RootStyles {
   return join(printUsed(parts, (root) => root));
 }
 
-// Stands for a root in its rules until its class is known.
+// Placeholder for a root until its class is known.
 const rootSelector = '.nc-root';
 
 const parseSheets = lazy(() =>

@@ -7,7 +7,7 @@ import { usedStylesAlone } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { parseStyleSheet, printStyleSheet } from './styleSheet.js';
 
-/** A static element: its tag, its attributes, and the text for those who are shown nothing else, as HTML. */
+/** A static element: its tag, attributes and fallback content as HTML. */
 export interface StaticElement {
   readonly tag: 'news-card' | 'news-card-list';
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
@@ -15,8 +15,8 @@ export interface StaticElement {
 }
 
 /**
- * A card in a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode): the
- * page's style ends at its border, and the card's own as well. The script, where there is one, takes it over as it stands.
+ * A card in a declarative shadow root (https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode): styles of
+ * the page and the card do not affect each other. The script, if loaded, hydrates it in place.
  */
 export function staticElement(
   nodes: readonly MarkupNode[],
@@ -24,7 +24,7 @@ export function staticElement(
 ): string {
   const { css } = usedStylesAlone(selectorParts(nodes));
   const shadow = `<style>${packedHostCss()}${css}</style><div>${write(nodes)}</div>`;
-  // Before the text: the parser then has the card first.
+  // The template comes before the text, so that the parser creates the card first.
   return `<${tag}${htmlAttributes(attributes)}><template shadowrootmode="open">${shadow}</template>${text}</${tag}>`;
 }
 

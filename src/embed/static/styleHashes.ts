@@ -1,6 +1,6 @@
 /**
- * What a content security policy must name to let the styles of static cards pass: a `'sha256-…'` for each `<style>` in the
- * markup, each once, for `style-src`. Needs `crypto.subtle`: Node 20, a page by https.
+ * Values for `style-src` in a content security policy, to allow the styles of static cards: one `'sha256-…'` per distinct `<style>` in
+ * the markup. Needs `crypto.subtle`: Node 20, or an https page.
  */
 export async function styleHashes(html: string): Promise<string[]> {
   const styles = new Set(Array.from(html.matchAll(/<style>([^<]*)<\/style>/g), ([, style = '']) => style));

@@ -1,21 +1,21 @@
 import { compile, type Element } from 'stylis';
 
-/** A style rule without nesting, its declarations as text. */
+/** A style rule without nesting; declarations are text. */
 interface StyleRule {
   readonly selectors: readonly string[];
   readonly declarations: string;
 }
 
-/** Rules that apply under a condition: `@container (min-width: 22em)`. */
+/** Rules with a condition: `@container (min-width: 22em)`. */
 interface RuleGroup {
   readonly condition: string;
   readonly rules: StyleSheet;
 }
 
-/** A style sheet as data. */
+/** A parsed style sheet. */
 export type StyleSheet = readonly (StyleRule | RuleGroup)[];
 
-/** Parses nested CSS by the parser that styled-components has, so that cards have the rules that they have in React. */
+/** Parses nested CSS with the parser of styled-components, so that static cards have the same rules as in React. */
 export function parseStyleSheet(css: string): StyleSheet {
   return rulesOf(compile(css));
 }
@@ -31,7 +31,7 @@ function rulesOf(nodes: readonly Element[]): StyleSheet {
   });
 }
 
-/** A style sheet as text, with those selectors that are wanted. */
+/** Writes a style sheet, keeping only the wanted selectors. */
 export function printStyleSheet(sheet: StyleSheet, isWanted: (selector: string) => boolean): string {
   return sheet
     .map((rule) => {

@@ -17,12 +17,12 @@ interface Words {
   foot: string;
 }
 
-/** The demo newspaper in one language: its stories and the words around them. */
+/** The demo newspaper in one language: its stories and page texts. */
 export interface Edition {
   language: string;
   words: Words;
   stories: readonly Article[];
-  /** Stories by name, in the order asked for. */
+  /** Selects stories by name, in the given order. */
   select: (...names: readonly string[]) => Article[];
 }
 
@@ -66,5 +66,5 @@ const arabic = edition('ar', arabicStories, {
   foot: 'الصحيفة وأخبارها وأماكنها ومنظماتها من نسج الخيال.',
 });
 
-/** The edition in a language; the English one where there is none. */
+/** The edition in a language; English by default. */
 export const editionIn = (language: string): Edition => (language === 'ar' ? arabic : english);

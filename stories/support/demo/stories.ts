@@ -1,6 +1,6 @@
 /**
- * Twelve news stories for pages that should look like a newspaper, and a thirteenth that its publisher has withdrawn.
- * Organisations and places are made up, and the pictures are drawn for this project.
+ * Twelve news stories for newspaper-like pages, and a thirteenth that is withdrawn. Organisations and places are fictional, and
+ * the pictures were drawn for this project.
  */
 import type { Article } from '../../../src/exports/index.js';
 import { parseArticle } from '../../../src/exports/model.js';
@@ -13,21 +13,21 @@ const pictures = import.meta.glob<string>('./pictures/*.svg', {
   eager: true,
 });
 
-/** Parses an article; a story whose article has an issue does not start. */
+/** Parses an article; throws if there is any issue. */
 export function parseWithoutIssues(input: object): Article {
   const result = parseArticle(input);
   if (!result.ok || result.issues.length) throw new Error(JSON.stringify(result.issues, null, 2));
   return result.article;
 }
 
-/** Absolute, because Storybook may be served from a folder. */
+/** Absolute, because Storybook may be served from a subfolder. */
 function pictureAddress(file: string): string {
   const path = pictures[`./pictures/${file}`];
-  if (!path) throw new Error(`a demo story names a picture that does not exist: ${file}`);
+  if (!path) throw new Error(`unknown picture in a demo story: ${file}`);
   return new URL(path, document.baseURI).href;
 }
 
-/** An article whose picture, if it has one, is named by its file in `pictures`. */
+/** An article whose picture, if any, is a file name in `pictures`. */
 type Input = object & { image?: { src: string } | undefined };
 
 const parse = ({ image, ...input }: Input) =>
@@ -39,9 +39,9 @@ export const arabicStories: readonly Article[] = arabicInputs.map(parse);
 /** The twelve, newest first, in English. */
 export const demoStories = englishStories.slice(0, 12);
 
-/** The story whose address ends with this name. */
+/** The story whose URL ends with this name. */
 export function storyNamed(name: string, stories = englishStories): Article {
   const found = stories.find(({ url }) => url?.endsWith(`/${name}`));
-  if (!found) throw new Error(`no demo story is called ${name}`);
+  if (!found) throw new Error(`no demo story is named ${name}`);
   return found;
 }

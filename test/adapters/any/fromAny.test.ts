@@ -29,13 +29,13 @@ const inputs: [what: string, input: unknown, format: string][] = [
   ['a press release', seed, 'text'],
   ['an article', wholeArticle, 'article'],
   ['a list of articles', [wholeArticle], 'article'],
-  ['what an adapter returned', { articles: [wholeArticle], issues: [] }, 'article'],
+  ['the result of an adapter', { articles: [wholeArticle], issues: [] }, 'article'],
   ['a JSON Feed', feed, 'feed'],
   ['RSS', rss, 'feed'],
   ['Atom', atom, 'feed'],
   ['JSON-LD', linked, 'jsonLd'],
   ['a graph', { '@context': 'https://schema.org', '@graph': [linked] }, 'jsonLd'],
-  ['a list of things', [linked], 'jsonLd'],
+  ['a list of JSON-LD objects', [linked], 'jsonLd'],
   ['a page', page, 'jsonLd'],
   ['a ReliefWeb response', report, 'reliefWeb'],
 ];
@@ -96,7 +96,7 @@ test('never throws, and returns only valid articles', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.anything(), fc.string(), fc.json()), async (input) => {
       const { articles, issues } = await fromAny(input);
-      // Only an empty list gives neither articles nor issues.
+      // Only an empty list has neither articles nor issues.
       const empty = /^\s*\[\s*\]\s*$/.test(typeof input === 'string' ? input : `${JSON.stringify(input)}`);
       expect(articles.length + issues.length > 0).toBe(!empty);
       for (const article of articles)

@@ -10,7 +10,7 @@ describe('reports an error for an input that is not a feed', () => {
   test.each<[string, unknown, RegExp]>([
     ['nothing', '', /empty/],
     ['white space', ' \n\ufeff', /empty/],
-    ['a text', 'The road is open.', /neither XML nor JSON/],
+    ['plain text', 'The road is open.', /neither XML nor JSON/],
     ['a page', '<!doctype html><html><body><p>x</p></body></html>', /HTML page/],
     [
       'a page in XHTML',
@@ -280,7 +280,7 @@ describe('returns valid articles or issues for any feed', () => {
   );
   const soup = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 
-  /** What must hold for any input. */
+  /** Invariants for any input. */
   function check(text: string): void {
     const { articles, issues } = fromFeed(text);
     for (const article of articles) expect(parseArticle(article)).toMatchObject({ ok: true, article });
@@ -344,11 +344,11 @@ describe('returns valid articles or issues for any feed', () => {
         fc.array(change, { minLength: 1, maxLength: 20 }),
         fc.nat({ max: bytes.length }),
         (changes, end) => {
-          const spoiled = bytes.slice(0, end);
-          for (const [at, value] of changes) if (at < spoiled.length) spoiled[at] = value;
-          check(new TextDecoder().decode(spoiled));
-          check(new TextDecoder('latin1').decode(spoiled));
-          check(new TextDecoder('utf-16le').decode(spoiled));
+          const corrupted = bytes.slice(0, end);
+          for (const [at, value] of changes) if (at < corrupted.length) corrupted[at] = value;
+          check(new TextDecoder().decode(corrupted));
+          check(new TextDecoder('latin1').decode(corrupted));
+          check(new TextDecoder('utf-16le').decode(corrupted));
         },
       ),
       { numRuns: 300 },

@@ -19,21 +19,21 @@ describe('reads a broken feed like the intact one, and reports the repair', () =
     ['half an end tag', two.slice(0, -4)],
     ['a byte order mark and white space', `\ufeff\n\n ${two}`],
     ['a warning before it', `<br />\n<b>Warning</b>: x in <b>y.php</b>\n${two}`],
-    ['something after it', `${two}<script>x()</script>`],
+    ['content after it', `${two}<script>x()</script>`],
     ['a stray end tag', two.replace('</pubDate>', '</pubDate></b></font>')],
     ['an unclosed item', two.replace('</item>', '')],
     ['an unclosed title', two.replace('A new well</title>', 'A new well')],
     ['an unclosed date', two.replace('</pubDate>', '')],
     ['an attribute without quotation marks', two.replace('<guid>', '<guid isPermaLink=true>')],
     [
-      'elements in capitals',
+      'elements in upper case',
       two.replace(
         /<(\/?)(item|title|link|pubDate|guid)>/g,
         (_, end, name) => `<${end}${name.toUpperCase()}>`,
       ),
     ],
     ['an unclosed comment', two.replace('</channel></rss>', '<!-- x')],
-    ['a declaration in the middle', two.replace('</item>', '</item><!ELEMENT x ANY>')],
+    ['a declaration inside the content', two.replace('</item>', '</item><!ELEMENT x ANY>')],
   ])('%s', (_, text) => {
     const { articles, issues } = fromFeed(text);
     expect(articles).toEqual(whole.articles);

@@ -36,12 +36,12 @@ describe('namespace prefixes', () => {
     const names = Array.from({ length: 40_000 }, (_, index) => `p${index}`);
     const declarations = names.map((name) => `xmlns:${name}="https://agency.example/${name}"`).join(' ');
     const elements = names.map((name) => `<${name}:a/>`).join('');
-    // Half a second; a quadratic reader took more than 10 seconds.
+    // Takes half a second; a quadratic implementation takes more than 10 seconds.
     expect(cpuSeconds(() => fromFeed(prefixed(declarations, elements)))).toBeLessThan(4);
     expect(cpuSeconds(() => fromFeed(prefixed('', elements)))).toBeLessThan(4);
   });
 
-  test('with capitals count as declared', () => {
+  test('in upper case count as declared', () => {
     expect(brief(prefixed('xmlns:Geo="https://agency.example/geo"', '<Geo:x>1</Geo:x>'))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export function item(parts: string): string {
   return `<item><title>A new well</title><link>https://agency.example/well</link>${parts}</item>`;
 }
 
-/** The article that an item with these parts becomes. */
+/** The article of an item with these parts. */
 export function articleOf(parts: string): Article {
   const [article] = fromFeed(rss(item(parts))).articles;
   if (!article) throw new Error('no article');

@@ -42,7 +42,7 @@ describe('date formats found in feeds', () => {
     ['20150402T093000Z', '2015-04-02T09:30:00Z'],
     ['20150402', '2015-04-02'],
     ['2015/04/02', '2015-04-02'],
-    // formats of C, Java and JavaScript programs
+    // formats of programs in C, Java and JavaScript
     ['Thu Apr  2 09:30:00 2015', '2015-04-02'],
     ['Thu Apr 02 09:30:00 EDT 2015', '2015-04-02T09:30:00-04:00'],
     ['April 2, 2015 9:30 PM GMT', '2015-04-02T21:30Z'],

@@ -5,18 +5,18 @@ import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
 import {
+  corrupted,
+  corruptedText,
   hostileNames,
   hostileValue,
   prototypeKeys,
   smallHostileNames,
-  spoiled,
-  spoiledText,
 } from '../../support/hostile.js';
 
 const agency: Record<string, unknown> = JSON.parse(readFileSync('test/fixtures/jsonLd/agency.json', 'utf8'));
 const thorough = { numRuns: 500 };
 
-/** What must hold for any input: issues are plain data, and articles are valid. */
+/** Invariants for any input: issues are plain data, and articles are valid. */
 function check(input: unknown, options?: Parameters<typeof fromJsonLd>[1]) {
   const result = fromJsonLd(input, options);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
@@ -63,7 +63,7 @@ test.each(smallHostileNames)('tolerates %s as each part of each property', (name
 test('tolerates damaged documents', () => {
   const before = prototypeKeys();
   const documents = ['agency', 'prefixes', 'list', 'liveBlog'].map((name) =>
-    spoiled(JSON.parse(readFileSync(`test/fixtures/jsonLd/${name}.json`, 'utf8'))),
+    corrupted(JSON.parse(readFileSync(`test/fixtures/jsonLd/${name}.json`, 'utf8'))),
   );
   fc.assert(
     fc.property(fc.oneof(...documents, fc.anything()), (input) => {
@@ -76,7 +76,7 @@ test('tolerates damaged documents', () => {
 
 test('tolerates text with changed bytes', () => {
   const texts = ['agency.json', 'prefixes.json', 'wordPress.html', 'broken.html'].map((name) =>
-    spoiledText(readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8')),
+    corruptedText(readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8')),
   );
   fc.assert(
     fc.property(fc.oneof(...texts, fc.string({ unit: 'binary' })), (input) => {
@@ -183,7 +183,7 @@ test('removes scripts, bidi overrides and lone surrogates from every text', () =
   expect(text).not.toMatch(/<script|<img|\u202e|\\ud83d/);
 });
 
-// Not timed: only the test runner's timeout guards against a hang.
+// Not timed: only the test timeout guards against a hang.
 describe('reads very large or deeply nested input', () => {
   const million = 1_000_000;
   test.each<[string, () => unknown, number]>([

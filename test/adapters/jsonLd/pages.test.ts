@@ -3,7 +3,7 @@ import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 
 const news = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A new well' };
 
-/** A page with one script for each of these things, and these elements in its head. */
+/** A page with a script for each of these objects, and these elements in its head. */
 function page(things: readonly (object | string)[], head = '', root = '<html lang="en">'): string {
   const scripts = things.map((thing) => (typeof thing === 'string' ? thing : JSON.stringify(thing)));
   const written = scripts.map((script) => `<script type="application/ld+json">${script}</script>`);

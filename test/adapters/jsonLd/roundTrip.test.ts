@@ -10,7 +10,7 @@ import { wholeArticle } from '../../support/articles.js';
 
 const thorough = { numRuns: 500 };
 
-/** What JSON-LD can express: the story as paragraphs of text, an image without ratio and focal point, no scope. */
+/** The part of an article that JSON-LD can express: the story as paragraphs of text, an image without ratio and focal point, no scope. */
 function carried(article: Article): Article {
   const { scope: _, image, ...rest } = visibleArticle(article);
   const { ratio: _ratio, focalPoint: _focalPoint, ...picture } = image ?? {};
@@ -25,7 +25,7 @@ function carried(article: Article): Article {
   return result.article;
 }
 
-/** Removes empty lists of areas or image sources, which mean the same as absent ones. */
+/** Removes empty lists of areas or image sources, which are equivalent to absent ones. */
 function withoutEmpty(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (key, part) =>
     ['within', 'sources'].includes(key) && part.length === 0 ? undefined : part,
@@ -43,7 +43,7 @@ function paragraphs(block: Block): object[] {
   return texts.map((text) => ({ type: 'paragraph', content: [{ text }] }));
 }
 
-/** Reads a written article; allows no issue except that of an image without alternative text. */
+/** Reads a written article; allows no issues except about missing alternative text. */
 function back(input: unknown): Article {
   const { articles, issues } = fromJsonLd(input);
   expect(issues.filter(({ path }) => path !== 'articles[0].image.alt')).toEqual([]);

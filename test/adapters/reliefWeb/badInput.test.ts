@@ -3,14 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js';
 import { parseArticle } from '../../../src/model/parseArticle.js';
-import { hostileNames, hostileValue, prototypeKeys, spoiled, spoiledText } from '../../support/hostile.js';
+import {
+  corrupted,
+  corruptedText,
+  hostileNames,
+  hostileValue,
+  prototypeKeys,
+} from '../../support/hostile.js';
 
 const texts = ['list', 'report'].map((name) => readFileSync(`test/fixtures/reliefWeb/${name}.json`, 'utf8'));
 const [list] = texts.map((text) => JSON.parse(text) as { data: { fields: Record<string, unknown> }[] });
 const fields = list?.data[0]?.fields ?? {};
 const thorough = { numRuns: 500 };
 
-/** What must hold for any input: issues are plain data, and articles are valid. */
+/** Invariants for any input: issues are plain data, and articles are valid. */
 function check(input: unknown) {
   const result = fromReliefWeb(input);
   expect(JSON.parse(JSON.stringify(result.issues))).toEqual(result.issues);
@@ -39,7 +45,7 @@ describe.each(hostileNames)('tolerates %s', (name) => {
 
 test('tolerates damaged responses', () => {
   const before = prototypeKeys();
-  const answers = texts.map((text) => spoiled(JSON.parse(text)));
+  const answers = texts.map((text) => corrupted(JSON.parse(text)));
   fc.assert(
     fc.property(fc.oneof(...answers, fc.anything()), (input) => {
       check(input);
@@ -51,7 +57,7 @@ test('tolerates damaged responses', () => {
 
 test('tolerates text with changed bytes', () => {
   fc.assert(
-    fc.property(fc.oneof(...texts.map(spoiledText), fc.string({ unit: 'binary' })), (input) => {
+    fc.property(fc.oneof(...texts.map(corruptedText), fc.string({ unit: 'binary' })), (input) => {
       check(input);
     }),
     thorough,

@@ -77,7 +77,7 @@ describe('every value has evidence, and all evidence has a value', () => {
     'финансируется |при поддержке |министерств |финансов|, |и |(МОМ) |Агентство |в партнёрстве с |«|» |Японии|в Иордании|проект |ЦУР 6|3 мая 2019 г.|. |\n\n|– ',
     'بتمويل من |وزارتي |الصحة |والتعليم |مؤسسة |النور |بالتعاون مع |في |الأردن|مشروع |«|» |الهدف 6|3 مايو 2019|. |\n\n|و',
     '由|资助|挪威政府|、|与|乐施会|合作|在|肯尼亚|实施|项目|“|”|目标6|2019年5月3日|。|\n\n',
-  ])('in texts made of words that the reader looks for: %s', (list) => {
+  ])('in texts made of words that the reader recognizes: %s', (list) => {
     const text = fc
       .array(fc.constantFrom(...list.split('|')), { maxLength: 50 })
       .map((parts) => `A New Well\n\n${parts.join('')}`);
@@ -87,7 +87,7 @@ describe('every value has evidence, and all evidence has a value', () => {
     );
   });
 
-  test('in any text at all', () => {
+  test('in random text', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.string());
     fc.assert(
       fc.property(text, (input) => check(input, fromText(input))),

@@ -128,7 +128,7 @@ test('gives each goal and target once, in the UN’s order, with the words that 
   ]);
 });
 
-test('skips the characters that stand for removed Markdown', () => {
+test('ignores the filler characters of removed Markdown', () => {
   const text = '\u2060\u2060SDG 10\u2060\u2060 – \u2060Reduced Inequalities\u2060';
   expect(read(text).goals).toMatchObject([{ goal: 10, start: 2, titled: true }]);
 });
@@ -156,7 +156,7 @@ describe('reports an issue', () => {
     },
   );
 
-  test('but not for numbers of other things', () => {
+  test('but not for numbers without a goal', () => {
     expect(read('SDG 2030, 18 goals, Goal 18 and a target of 20.5 tonnes.').issues).toEqual([]);
   });
 });
@@ -171,7 +171,7 @@ test('finds only goal 10 in the sample press release', () => {
   }
 });
 
-// A quadratic reader would take minutes, beyond the test timeout.
+// A quadratic implementation would exceed the test timeout.
 test.each(['SDG (', 'SDGs 5, ', 'not ', '- ', 'Zero && ', 'sixth and '])(
   'reads a long repetition of %j in linear time',
   (unit) => {

@@ -1,4 +1,4 @@
-/** Pages whose elements hide properties of the document: after `<img name="defaultView">` that name is an image. */
+/** Pages that clobber properties of the document: after `<img name="defaultView">`, `document.defaultView` is an image. */
 import { expect, test } from 'vitest';
 import { script, withHost } from '../host.js';
 
@@ -12,7 +12,7 @@ test('renders a card when images shadow every property of document', async () =>
     for (const name in document) names.push(name);
     document.body.insertAdjacentHTML('beforeend', names.map((name) => '<img alt="" name="' + name + '">').join(''));
   </script>`;
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card><p>Text</p>${json}</news-card>${hide}${script}`,
   });
   const headline = await page.waitForFunction(() => {
@@ -20,7 +20,7 @@ test('renders a card when images shadow every property of document', async () =>
     return card.shadowRoot?.querySelector('h3')?.textContent;
   });
   expect(await headline.jsonValue()).toBe('Nurses open a clinic');
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
@@ -28,11 +28,11 @@ test.each([
   ['Document.prototype.createElementNS', 'an element'],
   ['CSSStyleSheet.prototype.replaceSync', 'the style sheet'],
 ])('keeps the fallback content when %s throws', async (method) => {
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     head: `<script>${method} = () => { throw new Error('no such luck'); };</script>`,
     body: `<news-card><p>Text</p>${json}</news-card>${script}`,
   });
-  await expect.poll(() => complaints).toEqual(['news-cards: nothing could be drawn: Error: no such luck']);
+  await expect.poll(() => consoleErrors).toEqual(['news-cards: nothing could be drawn: Error: no such luck']);
   expect(await page.getByText('Text').isVisible()).toBe(true);
   await close();
 });

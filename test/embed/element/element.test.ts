@@ -12,18 +12,19 @@ const story = { headline: 'Nurses open a clinic', url: 'https://example.org/clin
 const json = (value: unknown) =>
   `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 
-/** Keeps the names and details of our events, also of those from before the test could listen. */
+/** Records the names and details of our events, including those dispatched before the test can listen. */
 const listener = `<script>
   window.events = [];
   for (const name of ['ready', 'error', 'click'])
     addEventListener('news-card-' + name, (event) => events.push({ name, of: event.target.id, detail: JSON.parse(JSON.stringify(event.detail)) }));
 </script>`;
-interface Told {
+interface RecordedEvent {
   name: string;
   of: string;
   detail: { url?: string; articles?: { headline: string }[]; issues?: { path: string; message: string }[] };
 }
-const events = (page: Page) => page.evaluate(() => (globalThis as never as { events: Told[] }).events);
+const events = (page: Page) =>
+  page.evaluate(() => (globalThis as never as { events: RecordedEvent[] }).events);
 const headlines = (page: Page) => page.getByRole('heading').allTextContents();
 
 test.each([
@@ -32,25 +33,25 @@ test.each([
   ['the first of a list', `<news-card id="a">${json([story, story])}</news-card>`],
 ])('renders a card from %s and dispatches a ready event', async (_, body) => {
   host.serve('/story.json', story);
-  const { page, complaints, close } = await host.open({ body: body + script, head: listener });
+  const { page, consoleErrors, close } = await host.open({ body: body + script, head: listener });
   const link = page.getByRole('link', { name: 'Nurses open a clinic' });
   await link.waitFor();
   expect(await link.getAttribute('href')).toBe(story.url);
   expect(await page.getByText('Text').filter({ visible: true }).count()).toBe(0);
-  const told = await events(page);
-  expect(told).toMatchObject([
+  const recorded = await events(page);
+  expect(recorded).toMatchObject([
     { name: 'ready', of: 'a', detail: { articles: [{ headline: story.headline }], issues: [] } },
   ]);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
 test('a property takes precedence over src and may be set before upgrade', async () => {
   host.serve('/story.json', story);
   const early = `<news-card src="/story.json"></news-card><script>document.querySelector('news-card').article = { headline: 'Early' };</script>`;
-  const { page, asked, close } = await host.open({ body: early + script });
+  const { page, requests, close } = await host.open({ body: early + script });
   await page.getByRole('heading', { name: 'Early' }).waitFor();
-  expect(asked).not.toContain('/story.json');
+  expect(requests).not.toContain('/story.json');
   await page.locator('news-card').evaluate((card: HTMLElementTagNameMap['news-card']) => {
     card.article = { headline: 'Late' };
   });
@@ -77,7 +78,7 @@ test('restores the fallback content when the data is removed', async () => {
 });
 
 test('attributes and properties change the card at any time', async () => {
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card variant="compact" heading-level="2">${json(wholeArticle)}</news-card>${script}`,
   });
   const card = page.getByRole('article');
@@ -91,14 +92,14 @@ test('attributes and properties change the card at any time', async () => {
     element.setAttribute('color-scheme', 'dark');
   });
   await page.getByText('The clinic has two rooms.').waitFor();
-  // What had the focus has it still: nothing was thrown away.
+  // The same element keeps focus: nothing was recreated.
   expect(await link?.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(
     true,
   );
   expect(await card.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(22, 26, 32)');
   await page.locator('news-card').evaluate((element) => element.setAttribute('variant', 'nonsense'));
   await page.locator('article[data-variant="standard"]').waitFor();
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
@@ -122,15 +123,15 @@ test('inherits the color scheme of the page unless it is pinned', async () => {
 test('takes the locale from the page or from its attribute', async () => {
   const funded = { ...story, funders: [{ name: 'F' }] };
   const body = `<div lang="fr-CA"><news-card>${json(funded)}</news-card></div><news-card locale="es">${json(funded)}</news-card><news-card>${json(funded)}</news-card>${script}`;
-  const { page, asked, close } = await host.open({ body, html: 'lang="sw"' });
+  const { page, requests, close } = await host.open({ body, html: 'lang="sw"' });
   await page.getByRole('article').nth(2).waitFor();
   expect(await page.getByRole('term').allTextContents()).toEqual([
     'Financé par',
     'Financiado por',
     'Funded by',
   ]);
-  // Each language is asked for once, and no other.
-  expect(asked.filter((path) => /script\/(fr|es|ar|ru|zh)-/.test(path))).toHaveLength(2);
+  // Requests each language once, and no others.
+  expect(requests.filter((path) => /script\/(fr|es|ar|ru|zh)-/.test(path))).toHaveLength(2);
   await close();
 });
 
@@ -138,14 +139,14 @@ test('falls back to English and reports an issue when a locale cannot be loaded'
   for (const name of host.scripts.keys()) {
     if (name.startsWith('ar-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
   }
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card id="a" locale="ar">${json({ ...story, funders: [{ name: 'F' }] })}</news-card>${script}`,
     head: listener,
   });
   await page.getByText('Funded by').waitFor();
-  const told = await events(page);
-  expect(told.map(({ name }) => name)).toEqual(['error', 'ready']);
-  expect(complaints.some((line) => line.startsWith('news-cards: '))).toBe(true);
+  const recorded = await events(page);
+  expect(recorded.map(({ name }) => name)).toEqual(['error', 'ready']);
+  expect(consoleErrors.some((line) => line.startsWith('news-cards: '))).toBe(true);
   await close();
 });
 
@@ -157,9 +158,9 @@ test('a list renders its valid articles in order up to its limit', async () => {
   });
   await page.getByRole('list', { name: 'News' }).waitFor();
   expect(await headlines(page)).toEqual([story.headline, 'Second']);
-  const told = await events(page);
-  expect(told.map(({ name }) => name)).toEqual(['error', 'ready']);
-  expect(told[0]?.detail.issues?.[0]?.path).toBe('articles[1].headline');
+  const recorded = await events(page);
+  expect(recorded.map(({ name }) => name)).toEqual(['error', 'ready']);
+  expect(recorded[0]?.detail.issues?.[0]?.path).toBe('articles[1].headline');
   await page.locator('news-card-list').evaluate((list: HTMLElementTagNameMap['news-card-list']) => {
     list.limit = 3;
   });
@@ -189,13 +190,13 @@ test.each([
 
 test('an empty list says that there are no articles', async () => {
   host.serve('/none.json', []);
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card-list src="/none.json"><p>Text</p></news-card-list>${script}`,
     head: listener,
   });
   await page.getByText('No stories to show').waitFor();
   expect((await events(page)).map(({ name }) => name)).toEqual(['ready']);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
@@ -213,8 +214,11 @@ test('a static card is upgraded without rendering again, and its links dispatch 
     { src: '/story.json', variant: 'full' },
   ] as const) {
     const { element } = renderToHtml(wholeArticle, options);
-    const { page, complaints, close } = await host.open({ body: element, head: listener + watch + script });
-    await page.waitForFunction(() => (globalThis as never as { events: Told[] }).events.length > 0);
+    const { page, consoleErrors, close } = await host.open({
+      body: element,
+      head: listener + watch + script,
+    });
+    await page.waitForFunction(() => (globalThis as never as { events: RecordedEvent[] }).events.length > 0);
     expect(await page.evaluate(() => (globalThis as never as { changes: string[] }).changes)).toEqual(
       'src' in options ? ['style'] : [],
     );
@@ -225,7 +229,7 @@ test('a static card is upgraded without rendering again, and its links dispatch 
         card.shadowRoot?.querySelectorAll('style').length,
       ]);
     expect(sheets).toEqual('src' in options ? [1, 0] : [0, 1]);
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
     await close();
   }
 });
@@ -241,13 +245,13 @@ test('a static list is upgraded, and only changes are rendered', async () => {
 });
 
 test('upgrades a static card inserted with innerHTML', async () => {
-  const { page, complaints, close } = await host.open({ body: `<main></main>${script}` });
+  const { page, consoleErrors, close } = await host.open({ body: `<main></main>${script}` });
   await page.evaluate((html) => {
     (document.querySelector('main') as HTMLElement).innerHTML = html;
   }, renderToHtml(wholeArticle).element);
   await page.getByRole('link', { name: wholeArticle.headline }).waitFor();
-  // The browser's own remark, and nothing of ours.
-  expect(complaints.filter((line) => !line.includes('setHTMLUnsafe'))).toEqual([]);
+  // Only the browser's own warning.
+  expect(consoleErrors.filter((line) => !line.includes('setHTMLUnsafe'))).toEqual([]);
   await close();
 });
 
@@ -318,7 +322,7 @@ test('two hundred elements share one style sheet and load each script chunk once
     { length: 200 },
     (_, index) => `<news-card>${json({ headline: `Story ${index}` })}</news-card>`,
   );
-  const { page, asked, close } = await host.open({ body: many.join('') + script });
+  const { page, requests, close } = await host.open({ body: many.join('') + script });
   await page.getByRole('article').nth(199).waitFor();
   const sheets = await page.evaluate(() => {
     const roots = [...document.querySelectorAll('news-card')].map((card) => card.shadowRoot as ShadowRoot);
@@ -329,7 +333,7 @@ test('two hundred elements share one style sheet and load each script chunk once
     ];
   });
   expect(sheets).toEqual([1, 0, 0]);
-  expect(new Set(asked).size).toBe(asked.length);
+  expect(new Set(requests).size).toBe(requests.length);
   await close();
 });
 
@@ -337,12 +341,12 @@ test('loading a second version of the script has no effect and no error', async 
   host.serve('/script/other.js', (response) =>
     send(response, `${host.scripts.get('embed.js')}\n/* another version */`, 'text/javascript'),
   );
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card>${json(story)}</news-card>${script}<script type="module" src="/script/other.js"></script><script type="module" src="/script/define.js"></script>`,
   });
   await page.getByRole('article').waitFor();
   expect(await page.getByRole('article').count()).toBe(1);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 

@@ -6,58 +6,59 @@ const host = withHost();
 const story = { headline: 'Nurses open a clinic' };
 
 const listener = `<script>
-  window.told = [];
+  window.events = [];
   for (const name of ['ready', 'error'])
-    addEventListener('news-card-' + name, (event) => told.push({ name, issues: event.detail.issues }));
+    addEventListener('news-card-' + name, (event) => events.push({ name, issues: event.detail.issues }));
 </script>`;
-interface Told {
+interface RecordedEvent {
   name: string;
   issues: { path: string; severity: string; message: string; suggestion?: string }[];
 }
-const told = (page: Page) => page.evaluate(() => (globalThis as never as { told: Told[] }).told);
-const untilTold = (page: Page) =>
-  page.waitForFunction(() => (globalThis as never as { told: Told[] }).told.length > 0);
+const events = (page: Page) =>
+  page.evaluate(() => (globalThis as never as { events: RecordedEvent[] }).events);
+const waitForEvent = (page: Page) =>
+  page.waitForFunction(() => (globalThis as never as { events: RecordedEvent[] }).events.length > 0);
 
-/** A card that cannot be drawn: what was said of it. The page must be as it was, and nothing thrown. */
-async function failing(card: string, { head = '', headers = {} as Record<string, string> } = {}) {
-  const { page, complaints, close } = await host.open({
+/** Opens a page with a card that cannot be drawn and returns its error. The page must be unchanged, and nothing thrown. */
+async function errorOf(card: string, { head = '', headers = {} as Record<string, string> } = {}) {
+  const { page, consoleErrors, close } = await host.open({
     body: `${card}<p id="after">After</p>${script}`,
     head: listener + head,
     headers,
   });
   const place = await page.locator('#after').boundingBox();
-  await untilTold(page);
+  await waitForEvent(page);
   expect(await page.locator('news-card p').isVisible()).toBe(true);
   expect(await page.getByRole('article').count()).toBe(0);
   expect(await page.locator('#after').boundingBox()).toEqual(place);
-  const all = await told(page);
+  const all = await events(page);
   expect(all.map(({ name }) => name)).toEqual(['error']);
-  const ours = complaints.filter((line) => line.startsWith('news-cards: '));
+  const ours = consoleErrors.filter((line) => line.startsWith('news-cards: '));
   expect(ours).toHaveLength(1);
   expect(ours[0]).not.toContain('\n');
-  expect(complaints.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  expect(consoleErrors.filter((line) => line.startsWith('thrown'))).toEqual([]);
   await close();
-  return all[0]?.issues[0] as Told['issues'][number];
+  return all[0]?.issues[0] as RecordedEvent['issues'][number];
 }
 const card = (src: string) => `<news-card src="${src}"><p>Text</p></news-card>`;
 
 test.each([
-  ['is not there', '/absent.json', 'answered 404'],
-  ['fails', '/fails', 'answered 500'],
+  ['does not exist', '/absent.json', 'responded with status 404'],
+  ['fails', '/fails', 'responded with status 500'],
   ['is a page', '/page.html', 'expected'],
   ['is text', '/text.txt', 'expected'],
   ['is JSON of something else', '/other.json', 'expected'],
-  ['is half of a JSON', '/half.json', 'expected'],
+  ['is truncated JSON', '/half.json', 'expected'],
   ['is an article without a headline', '/empty.json', 'expected'],
   ['is an empty list', '/none.json', 'no article'],
   ['is empty', '/nothing', 'expected'],
   ['is over 2 MB', '/long.json', '2000000 bytes'],
-  ['breaks off', '/broken', 'could not be read'],
-  ['is no address', 'http://', 'could not be read'],
+  ['is interrupted', '/broken', 'could not be read'],
+  ['is not a URL', 'http://', 'could not be read'],
   ['is a script', 'javascript:alert(1)', 'scheme javascript:'],
   ['is data', 'data:application/json,{}', 'scheme data:'],
   ['is a file', 'file:///etc/hosts', 'scheme file:'],
-  ['is nobody’s', 'http://localhost:1/', 'could not be read'],
+  ['has no server', 'http://localhost:1/', 'could not be read'],
 ])('keeps the fallback content and dispatches an error event for a src that %s', async (_, src, why) => {
   host.serve('/fails', (response) => response.writeHead(500).end());
   host.serve('/page.html', '<!doctype html><title>News</title><p>Hello</p>');
@@ -74,7 +75,7 @@ test.each([
     response.writeHead(200, { 'content-length': 1000 });
     response.write('{"head', () => response.destroy());
   });
-  const issue = await failing(card(src));
+  const issue = await errorOf(card(src));
   expect(issue.severity).toBe('error');
   expect(issue.message).toContain(why);
 });
@@ -85,17 +86,17 @@ test('reports a cross-origin server without CORS headers', async () => {
     send(response, JSON.stringify(story), 'application/json');
   });
   const other = host.origin.replace('localhost', '127.0.0.1');
-  expect((await failing(card(`${other}/private.json`))).message).toContain('CORS');
+  expect((await errorOf(card(`${other}/private.json`))).message).toContain('CORS');
 });
 
 test('reports a URL that the content security policy forbids', async () => {
   host.serve('/story.json', story);
   const headers = { 'content-security-policy': "connect-src 'none'" };
-  expect((await failing(card('/story.json'), { headers })).message).toContain('connect-src');
+  expect((await errorOf(card('/story.json'), { headers })).message).toContain('connect-src');
 });
 
 test('does not follow a redirect to another scheme and reports it', async () => {
-  // A browser refuses most of them by itself; here one that it would follow.
+  // Browsers block most such redirects themselves; this simulates one that they allow.
   const answer = `<script>
     const ask = fetch;
     fetch = async (...all) => {
@@ -105,7 +106,7 @@ test('does not follow a redirect to another scheme and reports it', async () => 
     };
   </script>`;
   host.serve('/story.json', story);
-  const issue = await failing(card('/story.json'), { head: answer });
+  const issue = await errorOf(card('/story.json'), { head: answer });
   expect(issue.message).toContain('another scheme');
   expect(issue.suggestion).toBe('https://elsewhere.example/story.json');
 });
@@ -120,7 +121,7 @@ test('follows a redirect on the same scheme', async () => {
 
 test('aborts a request after ten seconds', async () => {
   host.serve('/slow.json', () => {});
-  const { page, complaints, close } = await host.open({ head: listener });
+  const { page, consoleErrors, close } = await host.open({ head: listener });
   await page.clock.install();
   await page.evaluate((html) => {
     document.body.innerHTML = html;
@@ -128,22 +129,22 @@ test('aborts a request after ten seconds', async () => {
   await page.addScriptTag({ url: '/script/embed.js', type: 'module' });
   await page.waitForFunction(() => customElements.get('news-card'));
   await page.clock.runFor(9000);
-  expect(await told(page)).toEqual([]);
+  expect(await events(page)).toEqual([]);
   await page.clock.runFor(2000);
-  await untilTold(page);
-  expect((await told(page))[0]?.issues[0]?.message).toContain('too long');
-  expect(complaints.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  await waitForEvent(page);
+  expect((await events(page))[0]?.issues[0]?.message).toContain('too long');
+  expect(consoleErrors.filter((line) => line.startsWith('thrown'))).toEqual([]);
   await close();
 });
 
 test('reports invalid inline JSON and a script chunk that fails to load', async () => {
   const json = '<script type="application/json">{ headline: </script>';
-  expect((await failing(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
+  expect((await errorOf(`<news-card><p>Text</p>${json}</news-card>`)).message).toContain('JSON');
   const parsers = [...host.scripts.keys()].find((name) => name.startsWith('parsers-'));
   const code = host.scripts.get(parsers as string) as string;
   host.serve(`/script/${parsers}`, (response) => response.writeHead(500).end());
   host.serve('/story.json', story);
-  expect((await failing(card('/story.json'))).message).toContain('could not be read');
+  expect((await errorOf(card('/story.json'))).message).toContain('could not be read');
   host.serve(`/script/${parsers}`, (response) => send(response, code, 'text/javascript'));
 });
 
@@ -151,12 +152,12 @@ test('reports the data error when the locale fails to load too', async () => {
   for (const name of host.scripts.keys()) {
     if (name.startsWith('zh-')) host.serve(`/script/${name}`, (response) => response.writeHead(500).end());
   }
-  const issue = await failing('<news-card src="/absent.json" locale="zh"><p>Text</p></news-card>');
-  expect(issue.message).toContain('answered 404');
+  const issue = await errorOf('<news-card src="/absent.json" locale="zh"><p>Text</p></news-card>');
+  expect(issue.message).toContain('responded with status 404');
 });
 
 test('no value of a property throws', async () => {
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card><p>Text</p></news-card>${script}`,
     head: listener,
   });
@@ -185,12 +186,12 @@ test('no value of a property throws', async () => {
       )();
     }, value);
     await page.waitForFunction(
-      (count) => (globalThis as never as { told: Told[] }).told.length > count,
+      (count) => (globalThis as never as { events: RecordedEvent[] }).events.length > count,
       index,
     );
   }
-  expect((await told(page)).every(({ name }) => name === 'error')).toBe(true);
-  expect(complaints.filter((line) => line.startsWith('thrown'))).toEqual([]);
+  expect((await events(page)).every(({ name }) => name === 'error')).toBe(true);
+  expect(consoleErrors.filter((line) => line.startsWith('thrown'))).toEqual([]);
   expect(await page.getByText('Text').isVisible()).toBe(true);
   await close();
 });
@@ -198,15 +199,15 @@ test('no value of a property throws', async () => {
 test('handling the error event keeps the console clean and may replace the content', async () => {
   host.serve('/bad.json', {});
   const handler = `<script>addEventListener('news-card-error', (event) => { event.preventDefault(); event.target.append('Sorry'); });</script>`;
-  const { page, complaints, asked, close } = await host.open({
+  const { page, consoleErrors, requests, close } = await host.open({
     body: `<news-card src="/bad.json"><p>Text</p></news-card>${script}`,
     head: handler,
   });
   await page.getByText('Sorry').waitFor();
   await page.waitForTimeout(100);
   expect(await page.getByText('Sorry').textContent()).toContain('Sorry');
-  expect(asked.filter((path) => path === '/bad.json')).toHaveLength(1);
-  expect(complaints).toEqual([]);
+  expect(requests.filter((path) => path === '/bad.json')).toHaveLength(1);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
@@ -215,7 +216,7 @@ test('keeps the rendered card when new data fails', async () => {
   const { page, close } = await host.open({ body: card('/story.json') + script, head: listener });
   await page.getByRole('heading', { name: story.headline }).waitFor();
   await page.locator('news-card').evaluate((element) => element.setAttribute('src', '/absent.json'));
-  await page.waitForFunction(() => (globalThis as never as { told: Told[] }).told.length > 1);
+  await page.waitForFunction(() => (globalThis as never as { events: RecordedEvent[] }).events.length > 1);
   expect(await page.getByRole('heading', { name: story.headline }).isVisible()).toBe(true);
   await close();
 });
@@ -249,7 +250,7 @@ test.each([
     funders: [{ name: attack, url: attack }],
     body: [{ type: 'paragraph', content: [{ text: attack, url: attack }] }],
   });
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card src="/hostile.json" variant="full"></news-card>${script}`,
   });
   let dialogs = 0;
@@ -265,6 +266,6 @@ test.each([
       [...node.attributes].some(({ name, value }) => /^on/.test(name) || /^javascript:/i.test(value)),
     ).length,
   ]);
-  expect([found, dialogs, complaints]).toEqual([[0, 0], 0, []]);
+  expect([found, dialogs, consoleErrors]).toEqual([[0, 0], 0, []]);
   await close();
 });

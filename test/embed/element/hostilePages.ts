@@ -1,17 +1,17 @@
-/** Style sheets of pages in which a card must look as it does anywhere: in the manner of what is out there, or worse. */
+/** Style sheets of host pages that must not affect a card, modelled on popular ones or worse. */
 export interface HostilePage {
   name: string;
   css: string;
   /** Attributes of `<html>`. */
   html?: string;
-  /** What the page multiplies lengths by. */
+  /** The page's `zoom` factor. */
   zoom?: number;
 }
 
 export const hostilePages: readonly HostilePage[] = [
   { name: 'everything unset', css: '* { all: unset !important; }' },
   {
-    name: 'inherited properties shouted',
+    name: 'inherited properties with !important',
     css: `html, body, body * {
       color: red !important; font: italic 900 7px/3 cursive !important; letter-spacing: 9px !important; text-align: right !important;
       text-transform: uppercase !important; white-space: pre !important; word-spacing: 1em !important; text-indent: 3em !important;
@@ -21,7 +21,7 @@ export const hostilePages: readonly HostilePage[] = [
     }`,
   },
   {
-    // In the manner of Bootstrap's reboot.
+    // Modelled on Bootstrap's reboot.
     name: 'a framework',
     css: `*, ::before, ::after { box-sizing: border-box; }
     body { margin: 0; font: 400 1rem/1.5 serif; color: #212529; background: #fff; }
@@ -32,7 +32,7 @@ export const hostilePages: readonly HostilePage[] = [
     .nc-card, .nc-link, .nc-list { display: none; } article { padding: 3rem; }`,
   },
   {
-    // In the manner of Tailwind's preflight.
+    // Modelled on Tailwind's preflight.
     name: 'a reset',
     css: `*, ::before, ::after { box-sizing: border-box; border: 0 solid #e5e7eb; margin: 0; padding: 0; --nc: none; }
     html { line-height: 1.5; -webkit-text-size-adjust: 100%; tab-size: 4; font-family: ui-sans-serif, sans-serif; font-feature-settings: "liga" 0; }
@@ -41,7 +41,7 @@ export const hostilePages: readonly HostilePage[] = [
     img, svg, video { display: block; vertical-align: middle; } img, video { max-width: 100%; height: auto; } [hidden] { display: none; }`,
   },
   {
-    // In the manner of a theme for a blog.
+    // Modelled on a blog theme.
     name: 'a theme',
     css: `body { margin: 0; font: 20px/1.8 Georgia, serif; color: #333; }
     .entry-content > * { max-width: 650px; margin: 28px auto; } .entry-content p, .entry-content li { font-size: 1.1em; margin-bottom: 1.5em; }

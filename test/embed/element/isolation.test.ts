@@ -12,9 +12,9 @@ import { hostilePages } from './hostilePages.js';
 const host = withHost();
 
 async function looks(body: string, head = ''): Promise<Look[]> {
-  const { page, complaints, close } = await host.open({ body, head });
+  const { page, consoleErrors, close } = await host.open({ body, head });
   const result = await looksOf(page);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
   return result;
 }
@@ -55,7 +55,7 @@ test('each part of a list has the same box in all four forms', async () => {
   host.serve('/list.json', articles);
   const { html, css, fragment, element } = renderListToHtml(articles, { layout: 'lead' });
   const boxes = async (body: string) => {
-    const { page, complaints, close } = await host.open({ body });
+    const { page, consoleErrors, close } = await host.open({ body });
     await page.getByRole('article').nth(2).waitFor();
     const result = await page
       .getByRole('article')
@@ -66,7 +66,7 @@ test('each part of a list has the same box in all four forms', async () => {
           ),
         ),
       );
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
     await close();
     return result;
   };
@@ -81,7 +81,7 @@ const drawn = '<news-card src="/story.json">Nurses open a clinic</news-card>';
 test.each(hostilePages)('in $name a card looks as in a clean page', async ({ css, html, zoom = 1 }) => {
   host.serve('/story.json', wholeArticle);
   const head = `<style>${css}</style>`;
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     head,
     html: html ?? 'lang="en"',
     body: `<main class="entry-content">${element}${drawn}</main>${script}`,
@@ -89,25 +89,25 @@ test.each(hostilePages)('in $name a card looks as in a clean page', async ({ css
   await page.getByRole('article').nth(1).waitFor();
   const [still, live] = [await looksOf(page, { zoom }), await looksOf(page, { index: 1, zoom })];
   const { page: clean, close: closeClean } = await host.open({ body: element });
-  // As wide as the page lets it be; a vertical page leaves it its own width.
+  // As wide as the page allows; a vertical page has its own width.
   const width = (still[0] as Look).box[2] as number;
   await clean.addStyleTag({ content: `body { margin: 0; width: ${width}px; }` });
   const expected = await looksOf(clean);
   expect(width).toBeGreaterThanOrEqual(360);
-  // Letters of another size have widths and heights of their own; a zoom that reached nothing would be far off.
+  // Zoomed text is rounded differently; a zoom without effect would differ far more.
   const slack = zoom === 1 ? 0 : 3;
   expect(differences(still, expected, slack)).toEqual([]);
   expect(differences(live, expected, slack)).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await Promise.all([close(), closeClean()]);
 });
 
-/** Every computed value of everything that is the page's own. */
-async function ownLooks(page: Page): Promise<string[]> {
+/** All computed styles of the elements that belong to the page. */
+async function pageStyles(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('html, body, main, #own, #own *')].map((element) => {
       const style = getComputedStyle(element);
-      // That the page has more in it is what a card is for.
+      // The page grows with the cards, so its block size differs.
       const grows = /vertical/.test(style.writingMode)
         ? /width|block-size|-origin$/
         : /height|block-size|-origin$/;
@@ -117,7 +117,7 @@ async function ownLooks(page: Page): Promise<string[]> {
   );
 }
 
-test.each(hostilePages)('$name keeps its own looks around cards', async ({ css, html }) => {
+test.each(hostilePages)('$name keeps its own styles around cards', async ({ css, html }) => {
   host.serve('/story.json', wholeArticle);
   const own =
     '<div id="own"><h3>Own</h3><p>Text <b>bold</b> <a href="/a">link</a></p><ul><li>item</li></ul><dl><dt>t</dt><dd>d</dd></dl><article class="nc-card"><p class="nc-list">p</p></article><details><summary>s</summary></details><blockquote>q</blockquote></div>';
@@ -128,7 +128,7 @@ test.each(hostilePages)('$name keeps its own looks around cards', async ({ css, 
       body: `<main class="entry-content">${own}${cards}</main>${script}`,
     });
     if (cards) await opened.page.getByRole('link', { name: 'Nurses' }).nth(1).waitFor();
-    const result = await ownLooks(opened.page);
+    const result = await pageStyles(opened.page);
     await opened.close();
     return result;
   };

@@ -29,30 +29,30 @@ test.each([
   ['a fragment', fragment],
   ['a static card with the script', element + script],
   [
-    'a static card that the script brings up to date',
+    'a static card that the script updates',
     renderToHtml(wholeArticle, { src: '/story.json' }).element + script,
   ],
   [
-    'an element for which the page keeps room',
+    'an element with reserved space',
     `<style>news-card { display: flow-root; min-block-size: 800px }</style><news-card src="/story.json"><p>Text</p></news-card>${script}`,
   ],
-  // Once more: a busy machine may paint half a page, and what is read then moves what was painted.
+  // Retried once: on a busy machine the browser may paint a half-parsed page, and the rest then shifts it.
 ])('%s causes no layout shift', { retry: 1 }, async (_, body) => {
   host.serve('/story.json', (response) => {
-    // After the first paint.
+    // Responds after the first paint.
     setTimeout(() => response.end(JSON.stringify(wholeArticle)), 200);
   });
-  const { page, asked, close } = await host.open({ body: `${body}${after}` });
+  const { page, requests, close } = await host.open({ body: `${body}${after}` });
   await page.getByRole('article').waitFor();
   if (body.includes('src="/story.json"')) await page.waitForLoadState('networkidle');
   expect(await layoutShift(page)).toBe(0);
-  if (body.includes('src="/story.json"')) expect(asked).toContain('/story.json');
+  if (body.includes('src="/story.json"')) expect(requests).toContain('/story.json');
   await close();
 });
 
 test('adding, removing and moving an element a thousand times leaks nothing', async () => {
   host.serve('/story.json', wholeArticle);
-  const { page, complaints, close } = await host.open({ body: `<main></main><aside></aside>${script}` });
+  const { page, consoleErrors, close } = await host.open({ body: `<main></main><aside></aside>${script}` });
   await page.waitForFunction(() => customElements.get('news-card'));
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
@@ -68,7 +68,7 @@ test('adding, removing and moving an element a thousand times leaks nothing', as
           card.article = { headline: 'A story', url: 'https://example.org/', sdgs: [{ goal: 3 }] };
         else card.src = '/story.json';
         main?.append(card);
-        // Some go at once, some move, some are drawn first.
+        // Removes some immediately, moves some, and draws some first.
         if (round % 3 === 0) aside?.append(card);
         if (round % 10 === 0)
           await new Promise((done) => addEventListener('news-card-ready', done, { once: true }));
@@ -87,32 +87,32 @@ test('adding, removing and moving an element a thousand times leaks nothing', as
   const then = await measure();
   expect(then.listeners).toBeLessThanOrEqual(before.listeners);
   expect(then.nodes).toBeLessThanOrEqual(before.nodes + 10);
-  // One card is 50 kB and more: a hundredth of them would be seen.
+  // One card takes 50 kB or more, so a leak of one in a hundred would exceed this.
   expect(then.heap - before.heap).toBeLessThan(500_000);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
 test('a removed element aborts its request; a moved one keeps it', async () => {
-  let asked = 0;
+  let requests = 0;
   let stopped = 0;
   host.serve('/slow.json', (response) => {
-    asked++;
+    requests++;
     const timer = setTimeout(() => response.end('{"headline":"Slow"}'), 500);
     response.on('close', () => {
       if (!response.writableEnded) stopped++;
       clearTimeout(timer);
     });
   });
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<main><news-card src="/slow.json"></news-card></main><aside></aside>${script}`,
   });
-  await expect.poll(() => asked).toBe(1);
+  await expect.poll(() => requests).toBe(1);
   await page.evaluate(() =>
     document.querySelector('aside')?.append(document.querySelector('news-card') as Node),
   );
   await page.getByRole('heading', { name: 'Slow' }).waitFor();
-  expect([asked, stopped]).toEqual([1, 0]);
+  expect([requests, stopped]).toEqual([1, 0]);
 
   await page.evaluate(() => {
     const card = document.createElement('news-card');
@@ -121,13 +121,13 @@ test('a removed element aborts its request; a moved one keeps it', async () => {
     setTimeout(() => card.remove(), 200);
   });
   await expect.poll(() => stopped).toBe(1);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
 test('a card keeps its state when removed and added again, and repeats no event', async () => {
   host.serve('/story.json', wholeArticle);
-  const { page, asked, close } = await host.open({
+  const { page, requests, close } = await host.open({
     body: `<news-card src="/story.json"></news-card>${script}`,
     head: `<script>window.ready = 0; addEventListener('news-card-ready', () => ready++);</script>`,
   });
@@ -141,7 +141,7 @@ test('a card keeps its state when removed and added again, and repeats no event'
   });
   await page.getByRole('article').waitFor();
   expect(await page.getByText('Teachers').isVisible()).toBe(true);
-  expect(asked.filter((path) => path === '/story.json')).toHaveLength(1);
+  expect(requests.filter((path) => path === '/story.json')).toHaveLength(1);
   expect(await page.evaluate(() => (globalThis as never as { ready: number }).ready)).toBe(1);
   await close();
 });

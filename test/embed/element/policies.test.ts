@@ -10,13 +10,13 @@ const strict = "default-src 'none'; img-src http: https:; script-src 'self'; con
 const trusted = "require-trusted-types-for 'script'; trusted-types 'none'";
 
 async function under(policy: string, body: string, options: BrowserContextOptions = {}) {
-  const { page, complaints, close } = await host.open(
+  const { page, consoleErrors, close } = await host.open(
     { body, headers: policy ? { 'content-security-policy': policy } : {} },
     options,
   );
   const looks = await looksOf(page);
   await close();
-  return { looks, complaints };
+  return { looks, consoleErrors };
 }
 
 const { element, fragment } = renderToHtml(wholeArticle, { variant: 'full' });
@@ -24,14 +24,14 @@ const drawn = '<news-card src="/story.json" variant="full"></news-card>';
 
 test('a rendered card works under strict style-src and Trusted Types policies', async () => {
   host.serve('/story.json', wholeArticle);
-  const { looks, complaints } = await under(`${strict}; style-src 'none'; ${trusted}`, drawn + script);
-  expect(complaints).toEqual([]);
+  const { looks, consoleErrors } = await under(`${strict}; style-src 'none'; ${trusted}`, drawn + script);
+  expect(consoleErrors).toEqual([]);
   expect(differences(looks, (await under('', element)).looks)).toEqual([]);
 });
 
 test('another locale and a list work under the same policies', async () => {
   host.serve('/list.json', [wholeArticle]);
-  const { page, complaints, close } = await host.open({
+  const { page, consoleErrors, close } = await host.open({
     body: `<news-card-list src="/list.json" locale="ru"></news-card-list>${script}`,
     headers: { 'content-security-policy': `${strict}; style-src 'none'; ${trusted}` },
   });
@@ -41,7 +41,7 @@ test('another locale and a list work under the same policies', async () => {
     .or(page.getByRole('term').first())
     .first()
     .waitFor();
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await close();
 });
 
@@ -51,8 +51,8 @@ test.each([{ body: element }, { body: fragment }])(
     const hashes = await styleHashes(body);
     expect(hashes).toHaveLength(1);
     const policy = `default-src 'none'; img-src http: https:; style-src ${hashes.join(' ')}`;
-    const { looks, complaints } = await under(policy, body, { javaScriptEnabled: false });
-    expect(complaints).toEqual([]);
+    const { looks, consoleErrors } = await under(policy, body, { javaScriptEnabled: false });
+    expect(consoleErrors).toEqual([]);
     expect(differences(looks, (await under('', body)).looks)).toEqual([]);
   },
 );
@@ -65,17 +65,17 @@ test('styleHashes returns each style of a page once', async () => {
 });
 
 test('the script styles a static card whose style the policy blocks', async () => {
-  const { looks, complaints } = await under(`${strict}; style-src 'none'; ${trusted}`, element + script);
-  expect(complaints.filter((line) => !/inline style/i.test(line))).toEqual([]);
+  const { looks, consoleErrors } = await under(`${strict}; style-src 'none'; ${trusted}`, element + script);
+  expect(consoleErrors.filter((line) => !/inline style/i.test(line))).toEqual([]);
   expect(differences(looks, (await under('', element)).looks)).toEqual([]);
 });
 
 test('a static card and list are readable without scripts', async () => {
   const list = renderListToHtml([wholeArticle, article({ headline: 'Second' })]).element;
   for (const body of [element, list]) {
-    const { page, asked, close } = await host.open({ body }, { javaScriptEnabled: false });
+    const { page, requests, close } = await host.open({ body }, { javaScriptEnabled: false });
     expect(await page.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
-    expect(asked.filter((path) => !/^\/(favicon\.ico)?$/.test(path))).toEqual(['/picture.svg']);
+    expect(requests.filter((path) => !/^\/(favicon\.ico)?$/.test(path))).toEqual(['/picture.svg']);
     await close();
   }
 });

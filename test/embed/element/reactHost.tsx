@@ -1,4 +1,4 @@
-/** An application in React that shows cards by the elements: bundled and run by `reactHost.test.ts`. */
+/** A React application that shows cards with the elements; bundled and run by `reactHost.test.ts`. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { NewsCardElement } from '../../../src/exports/element.js';

@@ -17,19 +17,19 @@ const short = article({ url: 'https://news.example/short', summary: 'A clinic.' 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 const hostScript = '<script src="https://cards.example/frame.js"></script>';
 
-let complaints: string[];
+let consoleErrors: string[];
 beforeEach(() => {
-  complaints = [];
+  consoleErrors = [];
 });
 
-/** Pages by address; what is missing is empty. */
+/** Opens a page; `pages` maps URLs to HTML, and other URLs are empty. */
 async function open(pages: Record<string, string>, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 600, height: 700 }, ...options });
   const page = await context.newPage();
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) consoleErrors.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
   await page.route('**', (route) => {
     const { origin, pathname } = new URL(route.request().url());
     const own = pathname.startsWith('/dist/')
@@ -51,7 +51,7 @@ const host = (body: string, head = '') =>
 const frame = (name: string, height = 150, sandbox = true) =>
   frameTag({ src: `https://cards.example/${name}.html`, title: name, height, sandbox });
 
-/** Pages of the host and of the cards. */
+/** Pages of the host and the cards. */
 function site(body: string, head = ''): Record<string, string> {
   return {
     'https://host.example/': host(body, head),
@@ -69,14 +69,14 @@ const contentHeight = (page: Page, title: string) =>
     .locator('html')
     .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
 
-/** Waits until a frame is as high as its card, and gives back that height. */
+/** Waits until a frame is as high as its card, and returns that height. */
 async function settled(page: Page, title: string): Promise<number> {
   await expect.poll(async () => (await heightOf(page, title)) - (await contentHeight(page, title))).toBe(0);
   return heightOf(page, title);
 }
 
-/** Time for messages that should change nothing: two there and back, and two pictures on the screen. */
-const pass = (page: Page) =>
+/** Waits for messages that should have no effect: two round trips and two animation frames. */
+const waitForMessages = (page: Page) =>
   page.evaluate(async () => {
     for (let turn = 0; turn < 4; turn++) {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
@@ -90,19 +90,19 @@ test.each([true, false])(
     expect(await settled(page, 'whole')).toBeGreaterThan(300);
     await page.setViewportSize({ width: 400, height: 700 });
     await settled(page, 'whole');
-    expect(complaints).toEqual([]);
+    expect(consoleErrors).toEqual([]);
     await page.context().close();
   },
 );
 
 test('the script may load long after the frame', async () => {
   const page = await open(site(frame('whole') + frame('short', 150, false)));
-  await pass(page);
+  await waitForMessages(page);
   expect(await heightOf(page, 'whole')).toBe(150);
   await page.addScriptTag({ url: 'https://cards.example/frame.js' });
   await settled(page, 'whole');
   await settled(page, 'short');
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await page.context().close();
 });
 
@@ -118,7 +118,7 @@ test('a frame may be added long after the script, and moved', async () => {
     (document.getElementById('b') as Element).append(iframe);
   });
   await settled(page, 'short');
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await page.context().close();
 });
 
@@ -129,7 +129,7 @@ test('a frame gets its height when images shadow properties of document', async 
   await settled(page, 'whole');
   await page.setViewportSize({ width: 400, height: 700 });
   await settled(page, 'whole');
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await page.context().close();
 });
 
@@ -187,17 +187,17 @@ test('ignores messages of a hostile frame, even a thousand', async () => {
   };
   const page = await open(pages);
   const height = await settled(page, 'short');
-  await pass(page);
+  await waitForMessages(page);
   expect(await heightOf(page, 'short')).toBe(height);
   expect(await heightOf(page, 'evil')).toBe(111);
-  // What a host itself marks as a card may have the height it asks for, and no more than the greatest.
+  // A frame that the host marks as a card gets the height it requests, up to the maximum.
   expect(await heightOf(page, 'marked')).toBe(9000);
   const scheme = await page
     .frameLocator('iframe[title=short]')
     .locator('html')
     .evaluate((root) => root.style.colorScheme);
   expect(scheme).toBe('light');
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await page.context().close();
 });
 
@@ -211,7 +211,7 @@ test.each([true, false])(
     const height = await settled(page, 'short');
     const inside = page.frames().find((one) => one.url().startsWith('https://cards.example'));
     await inside?.goto('https://evil.example/');
-    await pass(page);
+    await waitForMessages(page);
     expect(await heightOf(page, 'short')).toBe(height);
     await page.context().close();
   },
@@ -250,7 +250,7 @@ test('a frame with a given height causes no layout shift', async () => {
 
   const page = await open(site(`${frame('whole', height)}<p>Below</p>`, hostScript));
   await settled(page, 'whole');
-  await pass(page);
+  await waitForMessages(page);
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -301,7 +301,7 @@ test('stopping removes all listeners', async () => {
   await page.evaluate((html) => {
     document.body.innerHTML = html;
   }, frame('whole'));
-  await pass(page);
+  await waitForMessages(page);
   expect(await heightOf(page, 'whole')).toBe(150);
   await page.context().close();
 });
@@ -313,16 +313,16 @@ const [light, dark] = ['rgb(255, 255, 255)', 'rgb(22, 26, 32)'];
 test.each([
   ['the scheme of the page’s style', darkStyle, '', dark],
   ['the scheme of the page’s meta', darkMeta, '', dark],
-  ['a style that goes before the meta', `${darkMeta}<style>:root{color-scheme:light}</style>`, '', light],
-  ['the scheme that its address pins', darkStyle, '#color-scheme=light', light],
+  ['a style that overrides the meta', `${darkMeta}<style>:root{color-scheme:light}</style>`, '', light],
+  ['the scheme that its URL pins', darkStyle, '#color-scheme=light', light],
 ])('a card has %s and a transparent frame', async (_, scheme, hash, background) => {
   const tag = frame('short', 600).replace('.html"', `.html${hash}"`);
-  // Higher than the card, to see the ground below it.
+  // Taller than the card, so that the background below it is visible.
   const css = '<style>body{background:#123}iframe{min-height:600px}</style>';
   const page = await open(site(tag, `${scheme}${css}${hostScript}`));
   const card = page.frameLocator('iframe').getByRole('article');
   await expect.poll(() => card.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(background);
-  await pass(page);
+  await waitForMessages(page);
   const image = await page.screenshot({ clip: { x: 300, y: 560, width: 1, height: 1 } });
   const pixel = await page.evaluate(async (base64) => {
     const blob = new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], {
@@ -345,6 +345,6 @@ test('the page of a card contains only what is documented', async () => {
   expect(await page.title()).toBe(hostile.headline);
   expect(await page.locator('script').count()).toBe(1);
   expect(await page.locator('img').count()).toBe(0);
-  expect(complaints).toEqual([]);
+  expect(consoleErrors).toEqual([]);
   await page.context().close();
 });

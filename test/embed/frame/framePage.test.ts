@@ -22,17 +22,17 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** The scripts at cards.example, a host's page, and what else is asked for. */
+/** Opens a URL; serves the scripts at cards.example, and these pages. */
 async function open(address: string, pages: Record<string, string> = {}) {
   const page = await browser.newPage({ viewport: { width: 600, height: 700 } });
-  const asked: string[] = [];
-  const complaints: string[] = [];
+  const requests: string[] = [];
+  const consoleErrors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') consoleErrors.push(message.text());
   });
   await page.route('**', (route) => {
     const url = route.request().url().split('#')[0] as string;
-    asked.push(url);
+    requests.push(url);
     const file = join(dist, 'script', url.slice(assets.length));
     const isScript = url.startsWith(assets) && /[a-z]$/.test(file) && existsSync(file);
     const body = isScript ? readFileSync(file, 'utf8') : pages[url];
@@ -45,7 +45,7 @@ async function open(address: string, pages: Record<string, string> = {}) {
     });
   });
   await page.goto(address);
-  return { page, asked, complaints };
+  return { page, requests, consoleErrors };
 }
 
 const host = (body: string) => ({
@@ -53,7 +53,7 @@ const host = (body: string) => ({
 });
 const cardIn = (page: Page) => page.frameLocator('iframe').getByRole('article');
 
-test('embed.html says that it needs scripts when they are off', async () => {
+test('embed.html asks for scripts when they are disabled', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.setContent(readFileSync(join(dist, 'script/embed.html'), 'utf8'));
   expect(await page.locator('body > noscript').textContent()).toContain('It needs its script.');
@@ -67,7 +67,7 @@ test('the snippet shows its inline article in a frame of the right height', asyn
     { variant: 'full', headingLevel: 2, colorScheme: 'dark', theme: { '--nc-color-surface': '#102030' } },
     { assets },
   );
-  const { page, complaints } = await open('https://host.example/', host(snippet));
+  const { page, consoleErrors } = await open('https://host.example/', host(snippet));
   const card = cardIn(page);
   expect(await card.getByRole('heading', { level: 2, name: arabic.headline }).textContent()).toBe(
     arabic.headline,
@@ -87,8 +87,8 @@ test('the snippet shows its inline article in a frame of the right height', asyn
   expect(
     await inner.evaluate((root: HTMLElement) => [root.lang, document.title, root.style.colorScheme]),
   ).toEqual(['ar', arabic.headline, 'dark']);
-  // The picture of an article without an address is at home in the page that shows it.
-  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  // An article without a URL resolves its picture against the page of the frame.
+  expect(consoleErrors.filter((text) => !text.includes('404'))).toEqual([]);
   await page.close();
 });
 
@@ -100,7 +100,7 @@ test.each([
 ] as const)('each part of a card in a frame looks as in React: %#', async (each, options) => {
   const framed = await open('https://host.example/', host(iframeSnippet(each, options, { assets })));
   const { html, css } = renderToHtml(each, options);
-  // A frame is told the scheme of the page around it, and says it; so does this page, for what is not pinned.
+  // The frame adopts and declares the scheme of its host page; this page must declare the same for unpinned cards.
   const scheme = '<style>:root { color-scheme: light }</style>';
   const react = await open('https://host.example/', host(`${scheme}<style>${css}</style>${html}`));
   const expected = await looksOf(react.page);
@@ -116,12 +116,12 @@ test('loads an article from a URL', async () => {
   const src = 'https://data.example/a.json';
   const snippet = iframeSnippet(wholeArticle, {}, { assets, src });
   expect(snippet).not.toContain('article=');
-  const { page, asked } = await open('https://host.example/', {
+  const { page, requests } = await open('https://host.example/', {
     ...host(snippet),
     [src]: JSON.stringify(article({ headline: 'Newer' })),
   });
   expect(await cardIn(page).textContent()).toBe('Newer');
-  expect(asked).toContain(src);
+  expect(requests).toContain(src);
   await page.close();
 });
 
@@ -142,7 +142,7 @@ test.each([
 
   const wrong = snippet.replace('sha384-', 'sha384-x');
   const other = await open('https://host.example/', host(wrong));
-  await expect.poll(() => other.complaints.length).toBeGreaterThan(0);
+  await expect.poll(() => other.consoleErrors.length).toBeGreaterThan(0);
   expect(await other.page.getByRole('article').count()).toBe(0);
   expect(await other.page.getByRole('link', { name: wholeArticle.headline }).count()).toBe(1);
   await other.page.close();
@@ -164,14 +164,14 @@ test.each([
   ['of another origin', frameAddress(embedPage, { src: 'https://evil.example/lie.json' })],
   ['with another scheme', frameAddress(embedPage, { src: 'data:application/json,{"headline":"A lie"}' })],
 ])('does not show an untrusted article outside a frame: %s', async (_, address) => {
-  const { page, asked } = await open(address, { 'https://evil.example/lie.json': '{"headline":"A lie"}' });
+  const { page, requests } = await open(address, { 'https://evil.example/lie.json': '{"headline":"A lie"}' });
   expect(await page.locator('body').textContent()).toContain('inside another page');
   expect(await page.locator('news-card').count()).toBe(0);
-  expect(asked).not.toContain('https://evil.example/lie.json');
+  expect(requests).not.toContain('https://evil.example/lie.json');
   await page.close();
 });
 
-test('reports an article that fails to load, in the frame and by its height', async () => {
+test('shows a message in the frame, and resizes it, when an article fails to load', async () => {
   const snippet = iframeSnippet(wholeArticle, {}, { assets, src: 'https://data.example/missing.json' });
   const { page } = await open('https://host.example/', host(snippet));
   await page.frameLocator('iframe').getByText('cannot be shown').waitFor();
@@ -188,8 +188,8 @@ test.each([
   '#variant=x&heading-level=99&locale=%00&theme=x&--nc-color-accent=url(https%3A%2F%2Fevil.example%2F)',
 ])('ignores a malformed frame URL: %j', async (hash) => {
   const frame = `<iframe src="${embedPage}${hash.replaceAll('&', '&amp;')}"></iframe>`;
-  const { page, asked } = await open('https://host.example/', host(frame));
+  const { page, requests } = await open('https://host.example/', host(frame));
   await page.waitForTimeout(300);
-  expect(asked.filter((url) => !url.startsWith(assets) && url !== 'https://host.example/')).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(assets) && url !== 'https://host.example/')).toEqual([]);
   await page.close();
 });

@@ -67,7 +67,7 @@ test.each(variants)('the part of an article in a snippet renders the same card: 
   }
 });
 
-test('a snippet carries the body only for the full variant', () => {
+test('a snippet contains the body only for the full variant', () => {
   const text = JSON.stringify(dataForVariant(wholeArticle, 'standard'));
   expect(text).not.toContain('two rooms');
   expect(JSON.stringify(dataForVariant(wholeArticle, 'full'))).toContain('two rooms');
@@ -135,13 +135,13 @@ test('no text of an article can break out of a snippet', () => {
   const assets = 'https://cards.example/"><script>/';
   for (const snippet of [elementSnippet(hostile, {}, { assets }), iframeSnippet(hostile, {}, { assets })]) {
     expect(snippet).not.toMatch(/<img|<!--/);
-    // Of the element's two one is its data; the assets' own is an attribute's text.
+    // The element snippet has two: data and script. In the iframe snippet, HTML in an attribute is not a script element.
     expect(snippet.match(/<script/g)).toHaveLength(snippet.includes('<iframe') ? 1 : 2);
     expect(snippet.match(/<\/script>/g)).toHaveLength(snippet.includes('<iframe') ? 1 : 2);
   }
 });
 
-/** The same letters on every machine: widths of those that a system has differ by a fifth. */
+/** Bundled fonts: the letter widths of system fonts differ by a fifth. */
 const font = ['noto-sans/files/noto-sans-latin', 'noto-sans-arabic/files/noto-sans-arabic-arabic']
   .map((name, index) => {
     const bytes = readFileSync(`node_modules/@fontsource-variable/${name}-wght-normal.woff2`);

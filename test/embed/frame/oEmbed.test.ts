@@ -70,7 +70,7 @@ test('an oEmbed consumer discovers the response, and its frame shows the card', 
   const inside = page.frameLocator('iframe');
   expect(await inside.getByRole('link', { name: wholeArticle.headline }).isVisible()).toBe(true);
   expect(await page.getByTitle(wholeArticle.headline).count()).toBe(1);
-  // The height that was written is about that of the card: nothing scrolls, and little is empty.
+  // The estimated height is close to the real one: nothing scrolls, and little space is empty.
   const content = await inside.locator('html').evaluate((html) => html.getBoundingClientRect().height);
   const given = answer.height as number;
   expect(given).toBeGreaterThanOrEqual(Math.floor(content * 0.98));

@@ -22,7 +22,7 @@ const attacks = [
   '\r\n',
 ];
 
-// HTML has no way to write U+0000.
+// HTML cannot represent U+0000.
 const text = fc
   .array(fc.oneof(fc.constantFrom(...attacks), fc.string({ unit: 'binary' })), { maxLength: 4 })
   .map((parts) => parts.join('').replaceAll('\0', ''));
@@ -63,7 +63,7 @@ const { markup } = fc.letrec<{ markup: unknown; element: unknown }>((tie) => ({
   ),
 }));
 
-test('markup written as HTML is parsed back as the nodes that are drawn from it, whatever its texts and attributes say', () => {
+test('HTML written from any markup parses to the same nodes that `draw` creates', () => {
   fc.assert(
     fc.property(markup, (markup) => {
       const drawn = document.createElement('div');
@@ -76,12 +76,12 @@ test('markup written as HTML is parsed back as the nodes that are drawn from it,
   );
 });
 
-test('writes no end tag where HTML has none, and attributes under the names of HTML', () => {
+test('writes void elements without an end tag, and attributes under their HTML names', () => {
   const image = jsx('img', { className: 'a', srcSet: 'b 1x', alt: '' });
   expect(html([image, jsx('p', {})])).toBe('<img class="a" srcset="b 1x" alt=""><p></p>');
 });
 
-test('calls components with their props, and joins what they give', () => {
+test('calls components with their props, and joins their results', () => {
   const name = ({ first, children }: { first: string; children: unknown }) => [first, ' ', children];
   expect(html(jsx(name as Component, { first: 'A', children: jsx('b', { children: 'B' }) }))).toBe(
     'A <b>B</b>',

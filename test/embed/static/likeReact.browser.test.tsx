@@ -15,7 +15,7 @@ import { sampleIn } from '../../../stories/support/matrixSamples.js';
 
 type Story = { args?: Record<string, unknown> };
 
-/** The props that each story in some files gives its component, by the story's name. */
+/** The props of each story in these files, by the story's name. */
 function storyArgs<Props>(files: Record<string, Record<string, Story>>): [name: string, props: Props][] {
   return Object.values(files).flatMap(({ default: meta, ...stories }) =>
     Object.entries(stories).map(([name, { args }]): [string, Props] => [
@@ -35,7 +35,7 @@ const lists = storyArgs<ArticleListProps>(
 
 const { 'en-XA': _pseudo, ...languages } = locales;
 
-/** Extreme articles in each language, with the words of that language. */
+/** Extreme articles in each language, with its locale. */
 const samples = Object.entries(languages).flatMap(([language, locale]) =>
   extremes.map(({ label, make }): [string, ArticleCardProps] => [
     `${label}, ${language}`,
@@ -45,7 +45,7 @@ const samples = Object.entries(languages).flatMap(([language, locale]) =>
 
 const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
 
-/** HTML as a browser parses it, a line for each node, without the classes that are generated. */
+/** Parses HTML and returns one line per node, without generated classes. */
 function nodesOf(html: string): string[] {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
   const lines: string[] = [];

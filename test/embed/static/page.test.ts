@@ -10,7 +10,7 @@ const browser = sharedBrowser();
 const picture =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9"/></svg>';
 
-/** A page of a stranger, with JavaScript off but for a tool that needs it; tells what was asked of the network. */
+/** Opens a host page with JavaScript off, unless a tool needs it, and records its requests. */
 async function open(
   body: string,
   { scheme = 'light' as 'light' | 'dark', width = 480, head = '', script = false } = {},
@@ -21,9 +21,9 @@ async function open(
     viewport: { width, height: 900 },
   });
   const page = await context.newPage();
-  const asked: string[] = [];
+  const requests: string[] = [];
   await page.route('**', (route) => {
-    asked.push(route.request().url());
+    requests.push(route.request().url());
     return route.request().isNavigationRequest()
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
@@ -32,7 +32,7 @@ async function open(
       : route.fulfill({ contentType: 'image/svg+xml', body: picture });
   });
   await page.goto('https://host.example/');
-  return { page, asked, close: () => context.close() };
+  return { page, requests, close: () => context.close() };
 }
 
 async function violations(page: Page) {
@@ -52,13 +52,13 @@ test.each(cases)(
   'a fragment is readable, styled and accessible without JavaScript: %#',
   async ({ each, scheme, options }) => {
     const { fragment } = renderToHtml(each, options);
-    const { page, asked, close } = await open(fragment, { scheme });
+    const { page, requests, close } = await open(fragment, { scheme });
     const card = page.getByRole('article');
     expect(await card.getByRole('link', { name: each.headline }).isVisible()).toBe(true);
     expect(await card.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
       scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 26, 32)',
     );
-    expect(asked).toEqual(['https://host.example/', 'https://host.example/picture.svg']);
+    expect(requests).toEqual(['https://host.example/', 'https://host.example/picture.svg']);
     await close();
 
     const { page: scripted, close: closeScripted } = await open(fragment, { scheme, script: true });

@@ -51,7 +51,7 @@ const attacks = [
   'javascript:alert(1)',
 ];
 
-/** Every attribute as a parser reads it: the text of an attack may stand inside of a value. */
+/** Every attribute as parsed: text of an attack may appear inside a value. */
 function attributesOf(html: string): string[] {
   const found: string[] = [];
   const parser = new Parser({ onattribute: (name, value) => found.push(`${name}=${value}`) });
@@ -116,7 +116,7 @@ function Link({ href, children }: { href: string; children: ReactNode }) {
 }
 const MemoLink = memo(Link);
 
-test("draws an application's own link once for all outputs, if it is a function", () => {
+test("renders an application's link component once for all outputs", () => {
   const { html, fragment, element } = renderToHtml(wholeArticle, { components: { Link } });
   for (const each of [html, fragment, element]) expect(each).toContain('" rel="author">Nurses open');
   expect(links).toEqual([wholeArticle.url]);

@@ -6,14 +6,14 @@ import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { renderInReact } from '../../support/renderInReact.js';
 
-/** The rules that styled-components makes for a component, and its classes for the roots. */
+/** The rules that styled-components generates for a component, and the classes of its roots. */
 function rulesInReact(component: ReactElement) {
   const { html, style } = renderInReact(component);
   const css = style.replace(/<\/?style[^<>]*>|^data-styled\..*$|\/\*!sc\*\//gm, '').replaceAll(';}', '}');
   return rulesOf(css, html);
 }
 
-/** Rules of the outermost level in alphabetical order, with the generated classes by the names of their roots. */
+/** Top-level rules in alphabetical order, with generated classes replaced by the names of their roots. */
 function rulesOf(css: string, html: string): string[] {
   let named = css;
   for (const [, root = '', name = ''] of html.matchAll(/class="(nc-card|nc-articles) ([\w-]+)"/g))
@@ -34,7 +34,7 @@ test('a static list has the rules that styled-components writes for it and for i
   expect(rulesOf(css, html)).toEqual(rulesInReact(createElement(ArticleList, { articles })));
 });
 
-describe('whether a selector can match what has a `p`, an `li`, class nc-card, dir="rtl" and Chinese', () => {
+describe('canMatch, for markup with `p`, `li`, class nc-card, dir="rtl" and Chinese', () => {
   const parts = new Set(['p', 'li', '.nc-card', '[dir]', '[dir=rtl]', ':lang(zh)']);
 
   test.each([

@@ -1,4 +1,4 @@
-/** An article, and the ways into a page for it. */
+/** An article, and markup that embeds it in a page. */
 export const article = {
   headline: 'Nurses open a clinic in the valley',
   url: 'https://example.org/clinic',

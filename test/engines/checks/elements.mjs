@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { article, json, script } from './article.mjs';
 
 /**
- * What is seen of the first card in a page.
+ * The visible state of the first card in a page.
  *
  * @param {import('../drivers/page.mjs').EnginePage} page
  */
@@ -22,7 +22,7 @@ const cardOf = (page) =>
     };
   });
 
-/** Whether the text that a page offers in place of a card is seen. */
+/** Whether the fallback content of an element is visible. */
 const showsText = (/** @type {import('../drivers/page.mjs').EnginePage} */ page) =>
   page.run(() => Boolean(document.querySelector('#text')?.getClientRects().length));
 
@@ -31,13 +31,13 @@ const text = '<p id="text">Text</p>';
 /** @type {import('../run.mjs').Check[]} */
 export const elementChecks = [
   {
-    name: 'an element draws the JSON inside it in place of its text',
+    name: 'an element draws its inline JSON in place of the fallback content',
     async run(page, site) {
       await page.open(site.page({ body: `<news-card>${text}${json(article)}</news-card>${script}` }));
       const { headlines, link } = await cardOf(page);
       assert.deepEqual([headlines, link], [[article.headline], article.url]);
       assert.equal(await showsText(page), false);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
   {
@@ -52,7 +52,7 @@ export const elementChecks = [
     },
   },
   {
-    name: 'the text stays without the script, and where data is missing, with an event',
+    name: 'the fallback content remains without the script and, with an event, when data is missing',
     async run(page, site) {
       const listener = `<script>addEventListener('news-card-error', () => { window.failed = true })</script>`;
       const card = `<news-card src="/absent.json">${text}</news-card>`;
@@ -64,7 +64,7 @@ export const elementChecks = [
     },
   },
   {
-    name: 'attributes change a card in place, in another language too',
+    name: 'attributes change a card in place, including its language',
     async run(page, site) {
       await page.open(
         site.page({ body: `<news-card variant="compact">${json(article)}</news-card>${script}` }),
@@ -81,11 +81,11 @@ export const elementChecks = [
       );
       const focused = await page.run(() => document.activeElement?.shadowRoot?.activeElement?.localName);
       assert.equal(focused, 'a');
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
   {
-    name: 'a card that moves in the page keeps its state and asks for nothing again',
+    name: 'a card that moves in the page keeps its state and sends no new request',
     async run(page, site) {
       const src = site.json(article);
       await page.open(site.page({ body: `<news-card src="${src}"></news-card><aside></aside>${script}` }));
@@ -98,11 +98,11 @@ export const elementChecks = [
         return card.shadowRoot?.querySelector('details')?.open;
       });
       assert.equal(isOpen, true);
-      assert.equal(site.asked.filter((path) => src.endsWith(path)).length, 1);
+      assert.equal(site.requests.filter((path) => src.endsWith(path)).length, 1);
     },
   },
   {
-    name: 'a click is announced with its address, and can be stopped',
+    name: 'a click dispatches an event with its URL and can be canceled',
     async run(page, site) {
       const listener = `<script>addEventListener('news-card-click', (event) => { event.preventDefault(); window.clicked = event.detail.url })</script>`;
       const address = site.page({ head: listener, body: `<news-card>${json(article)}</news-card>${script}` });
@@ -116,7 +116,7 @@ export const elementChecks = [
     },
   },
   {
-    name: 'styles of the page do not reach a card, its colours and custom properties do',
+    name: 'a card ignores page styles but uses the page’s colour scheme and custom properties',
     async run(page, site) {
       const body = `<news-card>${json(article)}</news-card>${script}`;
       const looksUnder = async (/** @type {string} */ css) => {
@@ -142,7 +142,7 @@ export const elementChecks = [
       const policy = `default-src 'none'; img-src 'self'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
       await page.open(site.page({ body, headers: { 'content-security-policy': policy } }));
       assert.deepEqual((await cardOf(page)).looks, looks);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
 ];

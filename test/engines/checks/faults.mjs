@@ -1,6 +1,6 @@
 /**
- * What is wrong with a page, whatever it shows: it scrolls sideways, text is cut off, lies over another or breaks inside a short
- * word, or a language runs in the wrong direction. Runs in the page.
+ * Finds layout faults in a page: horizontal scrolling, text that is clipped, overlaps other text or breaks inside a short word, and
+ * text in the wrong direction. Runs in the page.
  *
  * @returns {string[]}
  */
@@ -28,7 +28,7 @@ export function findFaults() {
     for (const word of brokenWords(text, parent)) faults.add(`broken: ${word}`);
   }
 
-  // Boxes of letters are taller than letters, and may meet.
+  // Boxes of text are taller than its letters, and may touch.
   const depth = (/** @type {DOMRect} */ a, /** @type {DOMRect} */ b) =>
     (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)) / Math.min(a.height, b.height);
   lines.sort((a, b) => a.box.left - b.box.left);
@@ -49,7 +49,7 @@ export function findFaults() {
   return [...faults];
 
   /**
-   * Whether an ancestor hides a line: `wholly` is on purpose.
+   * Whether an ancestor hides a line: `wholly` is intended.
    *
    * @param {Element} element
    * @param {DOMRect} box
@@ -74,7 +74,7 @@ export function findFaults() {
   }
 
   /**
-   * Words of fewer than twelve letters that go on in another line, though one has room for them.
+   * Words of fewer than twelve letters that break across lines although one line has room for them.
    *
    * @param {Text} text
    * @param {Element} parent

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { article } from './article.mjs';
 
-/** Height of the frame, and of what is in it. */
+/** Heights of the frame and its content. */
 const heights = (/** @type {import('../drivers/page.mjs').EnginePage} */ page) =>
   page.until('a frame as high as its card', () => {
     const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
@@ -20,7 +20,7 @@ const open = () => {
 /** @type {import('../run.mjs').Check[]} */
 export const frameChecks = [
   {
-    name: 'a frame takes the height of its card, when it is narrower and when a list opens',
+    name: 'a frame adopts the height of its card, also when it gets narrower and when a list opens',
     async run(page, site) {
       const address = `/script/embed.html#src=${encodeURIComponent(site.json(article))}`;
       const body = `<div id="column"><iframe data-news-card title="Card" src="${address}" width="100%" height="99"></iframe></div><script src="/script/frame.js"></script>`;
@@ -31,9 +31,9 @@ export const frameChecks = [
       await page.run(open);
       const opened = await page.until('a higher frame', taller, narrow);
       assert.ok(wide > 150 && narrow > wide && opened > narrow, `${wide}, ${narrow}, ${opened}`);
-      // Without the frame's scroll bar lines may break anew: the height settles in two steps.
+      // Lines may wrap differently once the frame's scroll bar is gone, so the height settles in two steps.
       assert.ok((await heights(page)) > narrow);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
 ];

@@ -26,7 +26,7 @@ async function pixels(page, box) {
 }
 
 /**
- * Looks for dark pixels, since the text may be one that the engine draws itself.
+ * Looks for dark pixels, because the engine may draw the text itself.
  *
  * @param {import('../drivers/page.mjs').EnginePage} page
  */
@@ -50,7 +50,7 @@ async function assertTextInBrokenImage(page) {
 /** @type {import('../run.mjs').Check[]} */
 export const lookChecks = [
   {
-    name: 'a bar in its colour is above each goal of a card',
+    name: 'each goal of a card has a bar in its colour above it',
     async run(page, site) {
       await openStory(page, site, 'components-article-card--all-goals');
       const { boxes, colors } = await page.run(() => {
@@ -74,21 +74,21 @@ export const lookChecks = [
     },
   },
   {
-    name: 'a picture that does not load leaves its description',
+    name: 'a picture that fails to load shows its text alternative',
     run: async (page, site) => {
       await openStory(page, site, 'components-article-card--missing-picture');
       await assertTextInBrokenImage(page);
     },
   },
   {
-    name: 'an icon of a goal that does not load leaves its name',
+    name: 'a goal icon that fails to load shows its name',
     run: async (page, site) => {
       await openStory(page, site, 'matrix-sdg-icon--extremes');
       await assertTextInBrokenImage(page);
     },
   },
   {
-    name: 'a logo that does not load leaves the name, one that does hides it',
+    name: 'a logo that fails to load shows the name, a loaded one hides it',
     async run(page, site) {
       await openStory(page, site, 'components-funder-list--logos');
       const seen = await page.run(() => {
@@ -106,12 +106,12 @@ export const lookChecks = [
         }
         return names;
       });
-      // The logo of the first does not load, and the second has none.
+      // The first logo fails to load, and the second organisation has none.
       assert.deepEqual(seen, ['Agency for Rural Roads', 'Council of Cities']);
     },
   },
   {
-    name: 'a logo beside its name leaves nothing where it does not load',
+    name: 'a logo beside its name shows nothing when it fails to load',
     async run(page, site) {
       await openStory(page, site, 'components-funder-list--full');
       const widths = await page.run(() =>
@@ -128,7 +128,7 @@ export const lookChecks = [
       const picture = 'A person with a yellow can on a cracked riverbed between terraced hills';
       assert.ok(await page.hasRole('heading', headline), 'heading');
       assert.ok(await page.hasRole('link', headline), 'link');
-      // ARIA 1.3 renames the role, and engines follow one by one.
+      // ARIA 1.3 renames the role to `image`, and engines adopt it at different times.
       assert.ok((await page.hasRole('img', picture)) || (await page.hasRole('image', picture)), 'picture');
       await openStory(page, site, 'components-funder-list--logos');
       assert.ok(await page.hasRole('link', 'Example Water Fund\u00a0(EWF)'), 'link of a logo');

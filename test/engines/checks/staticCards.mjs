@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { article, script } from './article.mjs';
 
-// In a variable: the types of these tests must not need the build.
+// In a variable, so that type checking does not need the build.
 const server = '../../../dist/exports/server.js';
 
 /** @type {import('../run.mjs').Check[]} */
@@ -13,7 +13,7 @@ export const staticChecks = [
       for (const language of ['en', 'ar']) {
         const { element, fragment } = renderToHtml({ ...article, language });
         for (const markup of [element, fragment]) {
-          // Without `allow-scripts` nothing runs in the frame, and this page can look into it.
+          // Without `allow-scripts` nothing runs in the frame, but this page can read it.
           const inner = site.page({ body: markup + script });
           const body = `<iframe sandbox="allow-same-origin" src="${inner}" width="800" height="900"></iframe>`;
           await page.open(site.page({ body }));
@@ -30,7 +30,7 @@ export const staticChecks = [
     },
   },
   {
-    name: 'the script takes a static card over as it is',
+    name: 'the script hydrates a static card in place',
     async run(page, site) {
       const { renderToHtml } = await import(server);
       const { element } = renderToHtml(article);
@@ -47,7 +47,7 @@ export const staticChecks = [
         return first === document.querySelector('news-card')?.shadowRoot?.querySelector('article');
       });
       assert.equal(isSame, true);
-      assert.deepEqual(await page.complaints(), []);
+      assert.deepEqual(await page.consoleErrors(), []);
     },
   },
 ];

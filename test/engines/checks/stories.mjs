@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findFaults } from './faults.mjs';
 
-/** What each story shows many of, and so the parts, languages, colours and widths that an engine must cope with. */
+/** Stories with many states: together they cover the parts, languages, colours and widths that an engine must support. */
 const stories = {
   'matrix-article-card--variants': 'cards in every variant',
   'matrix-article-card--languages': 'cards in every language',
@@ -26,7 +26,7 @@ const stories = {
 };
 
 /**
- * Opens a story, and resolves when it is drawn and its pictures have loaded or failed.
+ * Opens a story, and resolves when it is rendered and its pictures have loaded or failed.
  *
  * @param {import('../drivers/page.mjs').EnginePage} page
  * @param {import('../site.mjs').Site} site
@@ -44,7 +44,7 @@ export async function openStory(page, site, id) {
   });
 }
 
-/** A page with one of each fault that is looked for. */
+/** A page with each kind of fault once. */
 const faulty = `
   <p style="inline-size: 4em; overflow: hidden; white-space: nowrap">Words that are cut off</p>
   <p style="margin: 0 0 -1lh">Below</p><p style="margin: 0">Above</p>
@@ -54,7 +54,7 @@ const faulty = `
 
 /** @type {import('../run.mjs').Check} */
 const findsFaults = {
-  name: 'faults of a page are found',
+  name: 'layout faults of a page are found',
   async run(page, site) {
     await page.open(site.page({ body: faulty }));
     const faults = await page.run(findFaults);
@@ -82,7 +82,7 @@ const hasNoFaults = ([id, name]) => ({
   async run(page, site) {
     await openStory(page, site, id);
     assert.deepEqual(await page.run(findFaults), []);
-    assert.deepEqual(await page.complaints(), []);
+    assert.deepEqual(await page.consoleErrors(), []);
   },
 });
 

@@ -1,4 +1,4 @@
-/** Firefox by WebDriver BiDi, which it speaks itself: https://w3c.github.io/webdriver-bidi/ */
+/** Controls Firefox with WebDriver BiDi, which it supports natively: https://w3c.github.io/webdriver-bidi/ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,7 +15,7 @@ export async function startFirefox(program) {
   const options = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
   const firefox = spawn(program, options, { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(firefox, 'exit');
-  // Also when something fails before `close`.
+  // Also if an error occurs before `close`.
   process.once('exit', () => firefox.kill());
 
   const send = await connect(await addressOf(firefox));

@@ -17,7 +17,7 @@ export const viewport = { width: 1280, height: 1400 };
 /** @param {Driver} driver */
 export function pageOf(driver) {
   /**
-   * Runs a function in the page. It sees nothing but the page and its arguments, which pass as JSON, as its result does.
+   * Runs a function in the page. It can use only the page and its arguments; arguments and result are passed as JSON.
    *
    * @template Result
    * @template {unknown[]} Args
@@ -31,11 +31,11 @@ export function pageOf(driver) {
   }
 
   /**
-   * Asks the page until the answer is truthy.
+   * Polls until a function in the page returns a truthy value.
    *
    * @template Result
    * @template {unknown[]} Args
-   * @param {string} what for the message when it does not come
+   * @param {string} what for the timeout message
    * @param {(...args: Args) => Result | Promise<Result>} inPage
    * @param {Args} args
    * @returns {Promise<NonNullable<Result>>}
@@ -45,16 +45,16 @@ export function pageOf(driver) {
     for (;;) {
       const result = await run(inPage, ...args);
       if (result) return result;
-      if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+      if (Date.now() > end) throw new Error(`Timed out waiting for ${what}`);
       await new Promise((done) => setTimeout(done, 25));
     }
   }
 
-  /** What the page has complained of: warnings and errors in the console, exceptions, and what its policy blocked. */
-  const complaints = () =>
-    run(() => /** @type {{ complaints: string[] }} */ (/** @type {unknown} */ (globalThis)).complaints);
+  /** Console warnings and errors, exceptions, and content security policy violations. */
+  const consoleErrors = () =>
+    run(() => /** @type {{ consoleErrors: string[] }} */ (/** @type {unknown} */ (globalThis)).consoleErrors);
 
-  return { ...driver, run, until, complaints };
+  return { ...driver, run, until, consoleErrors };
 }
 
 /** @typedef {ReturnType<typeof pageOf>} EnginePage */

@@ -1,4 +1,4 @@
-/** WebKitGTK by W3C WebDriver, in a virtual screen: https://www.w3.org/TR/webdriver2/ */
+/** Controls WebKitGTK with W3C WebDriver, on a virtual screen: https://www.w3.org/TR/webdriver2/ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -6,7 +6,7 @@ import { viewport } from './page.mjs';
 
 /** @returns {Promise<import('./page.mjs').Driver>} */
 export async function startWebKit() {
-  // It chooses a free display and writes its number to file descriptor 3.
+  // Xvfb chooses a free display and writes its number to file descriptor 3.
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1600x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -21,7 +21,7 @@ export async function startWebKit() {
     driver.kill();
     screen.kill();
   };
-  // Also when something fails before `close`.
+  // Also if an error occurs before `close`.
   process.once('exit', stop);
 
   const server = `http://127.0.0.1:${port}`;
@@ -32,7 +32,7 @@ export async function startWebKit() {
     send('POST', `${session}/execute/sync`, { script, args: [] });
   const { width, height } = viewport;
   await send('POST', `${session}/window/rect`, { width, height });
-  // The rectangle is the window's, with its tool bar.
+  // The rectangle includes the window's tool bar.
   const inner = await execute('return innerHeight');
   await send('POST', `${session}/window/rect`, { width, height: 2 * height - inner });
 
@@ -44,10 +44,10 @@ export async function startWebKit() {
     async hasRole(role, name) {
       const found = await send('POST', `${session}/elements`, { using: 'css selector', value: named });
       for (const id of found.flatMap(Object.values)) {
-        // What is not rendered has none.
+        // Elements that are not rendered have no label.
         const label = await send('GET', `${session}/element/${id}/computedlabel`).catch(() => undefined);
         if (label !== name) continue;
-        // WebKitWebDriver leaves the role of images empty.
+        // WebKitWebDriver returns an empty role for images.
         if (((await send('GET', `${session}/element/${id}/computedrole`)) || 'img') === role) return true;
       }
       return false;
@@ -60,7 +60,7 @@ export async function startWebKit() {
   };
 }
 
-/** What may have a name: each costs two requests. */
+/** Elements that may have a name: each costs two requests. */
 const named = 'a, article, img, ul, summary, h1, h2, h3, h4, h5, h6, [role]';
 
 /**

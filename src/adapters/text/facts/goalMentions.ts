@@ -27,12 +27,12 @@ export interface Mention {
 /** Tags kept on either side of a mention. */
 const maxAround = 40;
 
-// The grammar, in tags (see `kindTags`). Repetitions are bounded and need nothing after them, so matching is linear.
+// The grammar, in tags (see `kindTags`). Repetitions are bounded and never backtrack, so matching is linear.
 const gap = '[gRmJd:(q)#]{0,8}'; // between a word for goals and a number: " (no. "
 const list = '[gmq)]{0,4}[JRd][gRmJd(q#]{0,8}'; // between two numbers: ") and, in particular, "
 const title = '(?:[gRmJd:(q.i]{0,5}T)'; // after a number: ": “Zero hunger"
 const counted = '(?!U(?!X))'; // not "5 million", but "8.7 by the year 2030"
-const listed = `${counted}(?![wnt])`; // in a list, not "5 schools" either
+const listed = `${counted}(?![wnt])`; // in a list, "5 schools" is excluded too
 const number = `[NCOc]${listed}${title}?`;
 const first = `(?:[NC]${counted}|[Oc]${listed})${title}?`;
 const label = '[^NCOcSWA.:]{1,8}:'; // "SDGs that the project serves: "

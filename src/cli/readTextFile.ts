@@ -3,14 +3,14 @@ import { decode } from './decode.js';
 import { exitCodes, Failure, systemErrorReason } from './failures.js';
 import { logLine } from './report.js';
 
-/** Bytes that are read of one input. */
+/** Maximum number of bytes to read per input. */
 const maxBytes = 64_000_000;
 
 /**
- * The text of a file, or of the standard input for `-`. Warns on the error output where its encoding is in doubt. Throws a
- * {@link Failure} when it cannot be read.
+ * Reads a text file, or standard input for `-`. Warns on standard error if the encoding is uncertain. Throws a {@link Failure} if the
+ * file cannot be read.
  */
-export async function readText(path: string, name = path): Promise<string> {
+export async function readTextFile(path: string, name = path): Promise<string> {
   const { text, warning } = decode(await readBytes(path, name));
   if (warning) logLine(`${name}: warning: ${warning}`);
   return text;
@@ -23,7 +23,7 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
     for await (const part of stream) {
       length += part.length;
-      // A pipe or a device may never end: the size of a file says nothing.
+      // The size of a file is unreliable: a pipe or device may never end.
       if (length > maxBytes) break;
       parts.push(part);
     }

@@ -2,10 +2,10 @@ import { isGoal, targetsOf } from '../../model/sdg.js';
 import { warnOnce } from './warnOnce.js';
 
 /**
- * Tells a developer of a goal that does not exist, or of a target that is not this goal's. Call it only where
- * `isDevelopment`: bundlers then drop the table of targets with the call.
+ * Warns about a goal that does not exist, or a target that does not belong to the goal. Call it only if `isDevelopment`, so that
+ * bundlers drop it together with the table of targets.
  */
-export function warnOfGoal(component: string, goal: number, targets: readonly string[] = []): void {
+export function warnAboutGoal(component: string, goal: number, targets: readonly string[] = []): void {
   if (!isGoal(goal)) {
     warnOnce(
       `${component} received goal ${String(goal)}, which does not exist; goals are the numbers 1 to 17`,

@@ -101,7 +101,7 @@ function announcedTokens(
 }
 
 /** Reads a text in a language with tables into a draft. */
-export function readText(
+export function readPressRelease(
   source: Source,
   data: LanguageData,
   accept: Confidence,
