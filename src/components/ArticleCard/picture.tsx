@@ -1,5 +1,5 @@
+import { inWords } from '../internal/inWords.js';
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
-import { localeText } from '../internal/localeText.js';
 import type { Slots } from '../internal/slots.js';
 import type { PictureView } from './picture.view.js';
 
@@ -46,7 +46,7 @@ function captionOf({ caption, license, credit }: PictureView, localeAttributes: 
       {caption && ' '}
       {license}
       {license && credit && ' · '}
-      {credit && localeText(credit, localeAttributes)}
+      {credit && inWords(credit, localeAttributes)}
     </figcaption>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
-import { localeText } from '../internal/localeText.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import type { PlaceView } from './places.view.js';
 
@@ -10,9 +10,9 @@ export function placeLine({ places, credit, attributes, localeAttributes }: Arti
   const part = ({ text, isCountry, kind }: PlaceView['parts'][number], index: number, separator: string) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      {isCountry ? localeText(text, localeAttributes) : isolated(text, attributes.dir)}
+      {isCountry ? inWords(text, localeAttributes) : isolated(text, attributes.dir)}
       {kind && ' '}
-      {kind && localeText(kind, localeAttributes)}
+      {kind && inWords(kind, localeAttributes)}
     </Fragment>
   );
   return (
@@ -20,7 +20,7 @@ export function placeLine({ places, credit, attributes, localeAttributes }: Arti
       {places.map(({ parts, separator }, index) => (
         <li key={index}>{parts.map((each, at) => part(each, at, separator))}</li>
       ))}
-      {credit && <li>{localeText(credit, localeAttributes)}</li>}
+      {credit && <li>{inWords(credit, localeAttributes)}</li>}
     </ul>
   );
 }

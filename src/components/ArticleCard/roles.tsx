@@ -1,4 +1,4 @@
-import { localeText } from '../internal/localeText.js';
+import { inWords } from '../internal/inWords.js';
 import { organizationLine } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
 import type { ArticleCardView, RoleView } from './ArticleCard.view.js';
@@ -14,13 +14,13 @@ export function roleColophon({ roles, attributes, localeAttributes }: ArticleCar
     </ul>
   );
   const group = ({ label, organizations: { shown, rest, more } }: RoleView) => [
-    <dt key={label}>{localeText(label, localeAttributes)}</dt>,
+    <dt key={label}>{inWords(label, localeAttributes)}</dt>,
     <dd key={`${label} names`}>
       {names(shown)}
       {more && ' '}
       {more && (
         <details className="nc-more">
-          <summary>{localeText(more, localeAttributes)}</summary>
+          <summary>{inWords(more, localeAttributes)}</summary>
           {names(rest)}
         </details>
       )}

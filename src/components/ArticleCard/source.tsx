@@ -1,5 +1,5 @@
+import { inWords } from '../internal/inWords.js';
 import { isolated } from '../internal/isolated.js';
-import { localeText } from '../internal/localeText.js';
 import { organizationName } from '../internal/organizations.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
@@ -17,7 +17,7 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
         <span className="nc-section" {...(section ? undefined : localeAttributes)}>
           {section && isolated(section, direction)}
           {section && scope && separator}
-          {scope && (section ? localeText(scope, localeAttributes) : scope)}
+          {scope && (section ? inWords(scope, localeAttributes) : scope)}
         </span>
       )}
       {dates.map((date, index) => [' ', time({ date, localeAttributes, key: index })])}

@@ -1,6 +1,6 @@
 import type { LanguageAttributes } from './languageAttributes.js';
 
 /** A locale string, with `lang` and `dir` where they differ from the article's. */
-export function localeText(text: string, localeAttributes: LanguageAttributes) {
+export function inWords(text: string, localeAttributes: LanguageAttributes) {
   return localeAttributes.lang ? <span {...localeAttributes}>{text}</span> : text;
 }
