@@ -82,6 +82,8 @@ async function bundle(
           entryFileNames,
           chunkFileNames: '[name]-[hash].js',
           minify: true,
+          // Annotations such as `@__PURE__` are of use only to a bundler.
+          comments: { annotation: false },
           // Whoever finds it in a page can tell what it is.
           postBanner: `/*! news-cards ${version}, ${license} */`,
         },
