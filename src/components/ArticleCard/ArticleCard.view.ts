@@ -11,7 +11,7 @@ import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './picture.view.js';
 import { type PlaceView, placesView } from './places.view.js';
-import type { ArticleCardVariant } from './variants.js';
+import { type ArticleCardVariant, partsOf } from './variants.js';
 
 /** Everything a card says. */
 export interface ArticleCardView {
@@ -67,6 +67,9 @@ export interface RoleView {
   organizations: Limited<OrganizationView>;
 }
 
+/** Names under a label. Only organisation roles have a key; the other groups are shown with the whole story. */
+type RoleGroup = [label: string, who: readonly Organization[] | undefined, content?: OrganizationRole];
+
 interface StatusView {
   type: 'correction' | 'withdrawn';
   label: string;
@@ -98,8 +101,6 @@ export interface ArticleCardChoice {
   story?: 'open' | 'folded' | undefined;
 }
 
-// How many names of a role a card shows outside of `full`.
-const maxNames = 2;
 // Characters of the longest headline that is set larger where there is no picture.
 const maxShort = 72;
 
@@ -125,38 +126,27 @@ export function articleCardView(
     ...facts
   } = visibleArticle(article);
   const { locations = [], sdgs = [], project } = facts;
-  const isFull = variant === 'full';
-  const isHeadline = variant === 'headline';
-  const isBrief = isHeadline || variant === 'compact';
+  const shown = partsOf(variant);
+  const isBrief = !shown.standfirst;
   const date = dateFormat(locale, timeZone, now);
-  const whole = image && !isHeadline ? pictureView(image, headline, locale) : undefined;
-  const places = isHeadline ? [] : placesView(locations, locale);
+  const picture = image && shown.picture ? pictureView(image, headline, locale) : undefined;
   const standfirst = isBrief
     ? undefined
-    : (summary ?? (isFull ? undefined : openingOf(body, image !== undefined)));
-  const groups: [label: string, who: readonly Organization[] | undefined, content?: OrganizationRole][] = [
-    ...organizationRoles.map((role): [string, readonly Organization[], OrganizationRole] => [
-      roleLabel(role, locale),
-      facts[role],
-      role,
-    ]),
+    : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined)));
+  const groups: RoleGroup[] = [
+    ...organizationRoles.map((role): RoleGroup => [roleLabel(role, locale), facts[role], role]),
     [locale.project, project && [project]],
     [locale.authors, facts.authors],
     [locale.topics, facts.topics?.map((name) => ({ name }))],
   ];
-  const roles = groups
-    .slice(0, isBrief ? 0 : isFull ? undefined : organizationRoles.length)
-    .flatMap(([label, who, content]) => {
-      if (!who?.length) return [];
-      const views = who.map((one) => {
-        const view = organizationView(complete(one), locale);
-        return isFull || !saysCountry(view, one.country) ? view : { ...view, country: undefined };
-      });
-      return {
-        label,
-        organizations: limited(views, { content, limit: isFull ? undefined : maxNames, locale }),
-      };
+  const roles = groups.flatMap(([label, who, content]) => {
+    if (!who?.length || !(content ? shown.names : shown.body)) return [];
+    const views = who.map((one) => {
+      const view = organizationView(complete(one), locale);
+      return shown.body || !saysCountry(view, one.country) ? view : { ...view, country: undefined };
     });
+    return { label, organizations: limited(views, { content, limit: shown.names, locale }) };
+  });
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -173,9 +163,9 @@ export function articleCardView(
       scope:
         scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
       separator: locale.separator,
-      dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].flatMap(
-        (one) => one ?? [],
-      ),
+      dates: [date(published), date(updated, locale.updated)]
+        .flatMap((one) => one ?? [])
+        .slice(0, isBrief ? 1 : 2),
     },
     headline: {
       text: headline,
@@ -183,15 +173,17 @@ export function articleCardView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !whole && headline.length <= maxShort,
+    isShort: !picture && headline.length <= maxShort,
     standfirst,
     dateline: standfirst && dateline && withAgency(dateline, locale),
     picture:
-      isBrief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole,
-    places: variant === 'compact' ? places.slice(0, 1) : places,
-    credit: isBrief && image?.credit !== facts.publisher?.name ? whole?.credit : undefined,
-    goals: isHeadline ? [] : sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []),
-    body: isFull ? body : [],
+      isBrief && picture
+        ? { ...picture, credit: undefined, caption: undefined, license: undefined }
+        : picture,
+    places: placesView(locations, locale).slice(0, shown.places),
+    credit: isBrief && image?.credit !== facts.publisher?.name ? picture?.credit : undefined,
+    goals: shown.goals ? sdgs.flatMap(({ goal, targets }) => sdgBadgeView(goal, targets, locale) || []) : [],
+    body: shown.body ? body : [],
     readStory: story === 'folded' ? locale.readStory : undefined,
     roles,
   };
