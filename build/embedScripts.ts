@@ -84,6 +84,8 @@ async function bundle(
           entryFileNames,
           chunkFileNames: '[name]-[hash].js',
           minify: true,
+          // Annotations such as `@__PURE__` are of use only to a bundler.
+          comments: { annotation: false },
           // Identifies the script to anyone who finds it on a page.
           postBanner: `/*! news-cards ${version}, ${license} */`,
         },

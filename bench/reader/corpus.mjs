@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-export const languages = /** @type {const} */ (['en', 'fr', 'es', 'ar', 'ru', 'zh']);
-
 /**
  * @typedef {{ name: string, acronym?: string, country?: string }} LabelledOrganization
  * @typedef {{
@@ -19,9 +17,10 @@ export const languages = /** @type {const} */ (['en', 'fr', 'es', 'ar', 'ru', 'z
 
 /**
  * @param {'open' | 'heldOut' | 'short'} half
+ * @param {readonly string[]} languages
  * @returns {LabelledText[]}
  */
-export function readCorpus(half) {
+export function readCorpus(half, languages) {
   return languages.flatMap((language) => {
     const file = new URL(`corpus/${language}.${half}.jsonl.gz`, import.meta.url);
     const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');

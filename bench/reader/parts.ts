@@ -10,12 +10,6 @@ export {
 } from '../../src/adapters/text/facts/organizations.js';
 export { datesOf } from '../../src/adapters/text/facts/published.js';
 export { inputCount, listMates, neighbourInputs, roles } from '../../src/adapters/text/facts/scores.js';
-export { ar } from '../../src/adapters/text/languages/ar.js';
-export { en } from '../../src/adapters/text/languages/en.js';
-export { es } from '../../src/adapters/text/languages/es.js';
-export { fr } from '../../src/adapters/text/languages/fr.js';
-export { ru } from '../../src/adapters/text/languages/ru.js';
-export { zh } from '../../src/adapters/text/languages/zh.js';
 export { blocksOf, lineLabels } from '../../src/adapters/text/lines/blocks.js';
 export { labelLines } from '../../src/adapters/text/lines/labelLines.js';
 export { lineFeatures } from '../../src/adapters/text/lines/lineFeatures.js';
@@ -31,5 +25,6 @@ export { namesIn, passagesOf, readerFor } from '../../src/adapters/text/readPres
 export { readSource } from '../../src/adapters/text/source.js';
 export { wordStem } from '../../src/adapters/text/tables/grammar.js';
 export { languageTables } from '../../src/adapters/text/tables/tables.js';
-export { fromText } from '../../src/adapters/text/text.js';
+export { readerLanguages } from '../../src/adapters/text/tables/types.js';
+export { fromText, languages } from '../../src/adapters/text/text.js';
 export { foldWord, tokenize } from '../../src/adapters/text/tokens.js';

@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareText, fields, total } from './compare.mjs';
-import { languages, readCorpus } from './corpus.mjs';
+import { readCorpus } from './corpus.mjs';
 import { loadReader } from './source.mjs';
 
 const { values, positionals } = parseArgs({
@@ -25,12 +25,12 @@ const { values, positionals } = parseArgs({
 
 /** @type {Record<string, Record<string, string>>} */
 const previous = JSON.parse(readFileSync(new URL('previous.json', import.meta.url), 'utf8'));
-const { fromText } = await loadReader();
+const { fromText, readerLanguages } = await loadReader();
 
 for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
-  const texts = (half === 'open' || half === 'heldOut' ? readCorpus(half) : readFolder(half)).filter(
-    ({ name }) => name.startsWith(values.only),
-  );
+  const texts = (
+    half === 'open' || half === 'heldOut' ? readCorpus(half, readerLanguages) : readFolder(half)
+  ).filter(({ name }) => name.startsWith(values.only));
   const started = process.cpuUsage();
   const read = texts.map(({ name, text, label }) => {
     const { articles, evidence } = fromText(text);
@@ -59,7 +59,7 @@ for (const half of positionals.length ? positionals : ['open', 'heldOut']) {
     );
     console.log(`${field.padEnd(26)}${numbers.join('')}${(previous[half]?.[field] ?? '').padStart(13)}`);
     if (values.languages)
-      console.log(`    ${languages.map((language) => byLanguage(read, field, language)).join('  ')}`);
+      console.log(`    ${readerLanguages.map((language) => byLanguage(read, field, language)).join('  ')}`);
   }
   if (values.misses && half !== 'heldOut') listMisses(read, values.misses);
 }

@@ -34,9 +34,8 @@ function halfOf(/** @type {Text} */ { name }) {
 }
 
 function tables(/** @type {Reader} */ reader) {
-  const { en, fr, es, ar, ru, zh } = reader;
   return Object.fromEntries(
-    [en, fr, es, ar, ru, zh].map((data) => {
+    reader.languages.map((data) => {
       const { tables: own, cues } = reader.readerFor(data);
       return [data.language, { ...own, tables: own, cues }];
     }),

@@ -44,8 +44,8 @@ say('written');
 function learn() {
   const keep = (/** @type {{ name: string }} */ { name }) =>
     !values.without || !new RegExp(values.without).test(name);
-  const long = readCorpus('open').filter(keep);
-  const labelled = [...long, ...readCorpus('short')];
+  const long = readCorpus('open', reader.readerLanguages).filter(keep);
+  const labelled = [...long, ...readCorpus('short', reader.readerLanguages)];
   const texts = [...labelled, ...plainStatements(labelled, statementTexts)];
   say(`${texts.length} texts`);
   const lines = learnLines(reader, labelled, say);

@@ -3,6 +3,7 @@ import { Argument, type Command, Option } from 'commander';
 import { type Format, formats } from '../adapters/any/detectFormat.js';
 import { type AnyResult, fromAny } from '../adapters/any/fromAny.js';
 import type { AdapterResult } from '../adapters/internal/result.js';
+import { xmlFormats } from '../adapters/internal/xmlFeeds.js';
 import type { Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
@@ -30,7 +31,8 @@ interface ImportOptions {
   readonly verbose?: boolean;
 }
 
-const endings = ['.txt', '.json', '.jsonld', '.xml', '.rss', '.atom', '.rdf', '.html', '.htm'];
+const feedEndings = xmlFormats.map((format) => `.${format}`);
+const endings = ['.txt', '.json', '.jsonld', '.xml', ...feedEndings, '.html', '.htm'];
 
 const examples = `
 Examples:

@@ -1,15 +1,15 @@
-import type { ArticleCardVariant } from '../components/ArticleCard/variants.js';
+import { type ArticleCardVariant, partsOf } from '../components/ArticleCard/variants.js';
 import type { Article } from '../model/article.js';
 import { visibleArticle } from '../model/visibleArticle.js';
 
 /**
  * The fields of an article that a variant can show, as plain JSON; `parseArticle` turns it into an article with the same card. Keeps
- * snippets that contain their data short: only `full` needs the whole story.
+ * snippets that contain their data short: only some variants need the whole story.
  */
-export function dataForVariant(article: Article, variant: ArticleCardVariant | undefined): Partial<Article> {
+export function dataForVariant(article: Article, variant: ArticleCardVariant = 'standard'): Partial<Article> {
   const { body, ...fields } = visibleArticle(article);
   const first = body.find((block) => block.type === 'paragraph');
-  const shown = variant === 'full' ? body : first && fields.summary === undefined ? [first] : [];
+  const shown = partsOf(variant).body ? body : first && fields.summary === undefined ? [first] : [];
   const entries = Object.entries({ ...fields, body: shown });
   return Object.fromEntries(
     entries.filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),

@@ -4,27 +4,51 @@ import type { Article } from './article.js';
  * `_news_cards`, our JSON Feed extension of an item (https://www.jsonfeed.org/version/1.1/#extensions-a-name-extensions-a):
  * the fields of an article that JSON Feed does not have, each as in the article schema.
  */
-export interface NewsCardsExtension
-  extends Partial<Pick<Article, (typeof ownFields)[number] | (typeof finerFields)[number]>> {
+export interface NewsCardsExtension extends Partial<Pick<Article, FieldsIn<'extension' | 'both'>>> {
   /** Version of this format; readers ignore unknown versions. */
   readonly version: 1;
 }
 
+/**
+ * Where a JSON Feed holds each field: in the `item` itself, in its `extension`, or in `both` if the value in the item is less
+ * precise; then the extension includes it where the two differ.
+ */
+const places = {
+  id: 'item',
+  url: 'item',
+  language: 'item',
+  headline: 'item',
+  summary: 'item',
+  authors: 'item',
+  topics: 'item',
+  section: 'extension',
+  scope: 'extension',
+  status: 'extension',
+  dateline: 'extension',
+  publisher: 'extension',
+  image: 'extension',
+  locations: 'extension',
+  participants: 'extension',
+  partners: 'extension',
+  funders: 'extension',
+  project: 'extension',
+  sdgs: 'extension',
+  published: 'both',
+  updated: 'both',
+  body: 'both',
+} as const satisfies Record<keyof Article, Place>;
+
+type Place = 'item' | 'extension' | 'both';
+type FieldsIn<In extends Place> = {
+  [Field in keyof Article]-?: (typeof places)[Field] extends In ? Field : never;
+}[keyof Article];
+
+function fieldsIn<In extends Place>(place: In): FieldsIn<In>[] {
+  return (Object.keys(places) as FieldsIn<In>[]).filter((field) => places[field] === place);
+}
+
 /** Fields that only the extension provides. If it lacks one, the field is empty, whatever the rest of the item or feed contains. */
-export const ownFields = [
-  'section',
-  'scope',
-  'status',
-  'dateline',
-  'publisher',
-  'image',
-  'locations',
-  'participants',
-  'partners',
-  'funders',
-  'project',
-  'sdgs',
-] as const;
+export const ownFields = /* @__PURE__ */ fieldsIn('extension');
 
 /** Fields for which the item holds a less precise value. The extension includes them where the two differ. */
-export const finerFields = ['published', 'updated', 'body'] as const;
+export const finerFields = /* @__PURE__ */ fieldsIn('both');

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { variants } from '../../src/components/ArticleCard/variants.js';
+import { articleListLayouts } from '../../src/components/ArticleList/layouts.js';
 import { ArticleList, type ArticleListProps } from '../../src/exports/index.js';
 import { editionIn } from '../support/demo/editions.js';
 
@@ -21,12 +23,12 @@ const meta = {
     layout: {
       description: 'How the list sets its cards',
       control: 'inline-radio',
-      options: ['grid', 'stack', 'lead'],
+      options: articleListLayouts,
     },
     variant: {
       description: 'How much each card shows; in `lead`, those after the first',
       control: 'inline-radio',
-      options: ['standard', 'compact', 'headline', 'lead', 'full'],
+      options: variants,
     },
     headingLevel: { table: { disable: true } },
   },

@@ -1,6 +1,26 @@
 /** Articles of any shape that the model allows, for round-trip tests. */
 import fc from 'fast-check';
-import { type Article, goalNumbers, parseArticle, targetsOf } from '../../src/exports/model.js';
+import {
+  type Article,
+  type Author,
+  type Correction,
+  type Dateline,
+  type GoalReference,
+  goalNumbers,
+  type Heading,
+  type Image,
+  type ImageSource,
+  type List,
+  type Organization,
+  type Paragraph,
+  type Place,
+  type Project,
+  parseArticle,
+  type Quote,
+  type Run,
+  targetsOf,
+  type Withdrawal,
+} from '../../src/exports/model.js';
 
 /** Texts in many scripts, with content that is hard for formats: markup, character references, quotes, line ends, commas, URLs. */
 const text = fc.oneof(
@@ -44,6 +64,9 @@ const text = fc.oneof(
   },
 );
 const url = fc.webUrl({ withFragments: true, withQueryParameters: true });
+/** Values of a type of the model; a field that is missing here is a type error. */
+const every = <T>(fields: Record<keyof T, fc.Arbitrary<unknown>>) =>
+  fc.record<Record<keyof T, unknown>>(fields);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
 const day = fc
@@ -55,7 +78,7 @@ const date = fc.oneof(
   day.map((iso) => `${iso.slice(0, 16)}+03:00`),
 );
 const country = fc.constantFrom('JO', 'KE', 'PS', 'XK');
-const organization = fc.record({
+const organization = every<Organization>({
   name: text,
   acronym: maybe(text),
   parent: maybe(text),
@@ -64,29 +87,29 @@ const organization = fc.record({
   logo: maybe(fc.oneof(url, fc.constant('/logo.svg'))),
   identifier: maybe(fc.constantFrom('XM-DAC-47066', 'GB-GOV-1')),
 });
-const runs = fc.array(fc.record({ text, url: maybe(fc.oneof(url, fc.constant('mailto:a@example.org'))) }), {
+const runs = fc.array(every<Run>({ text, url: maybe(fc.oneof(url, fc.constant('mailto:a@example.org'))) }), {
   minLength: 1,
   maxLength: 3,
 });
 const block = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph'), content: runs }) },
-  fc.record({ type: fc.constant('heading'), content: runs }),
-  fc.record({
+  { weight: 3, arbitrary: every<Paragraph>({ type: fc.constant('paragraph'), content: runs }) },
+  every<Heading>({ type: fc.constant('heading'), content: runs }),
+  every<List>({
     type: fc.constant('list'),
     ordered: maybe(fc.boolean()),
     items: fc.array(runs, { minLength: 1, maxLength: 3 }),
   }),
-  fc.record({ type: fc.constant('quote'), content: runs, source: maybe(text) }),
+  every<Quote>({ type: fc.constant('quote'), content: runs, source: maybe(text) }),
 );
 const pixels = fc.integer({ min: 1, max: 5000 });
 const status = fc.oneof(
-  fc.record({ type: fc.constant('correction'), text, date: maybe(date) }),
-  fc.record({ type: fc.constant('withdrawn'), reason: maybe(text), date: maybe(date) }),
+  every<Correction>({ type: fc.constant('correction'), text, date: maybe(date) }),
+  every<Withdrawal>({ type: fc.constant('withdrawn'), reason: maybe(text), date: maybe(date) }),
 );
 const goals = fc.uniqueArray(fc.constantFrom(...goalNumbers), { maxLength: 4 }).chain((numbers) =>
   fc.tuple(
     ...numbers.map((goal) =>
-      fc.record({
+      every<GoalReference>({
         goal: fc.constant(goal),
         targets: maybe(fc.subarray([...targetsOf(goal)], { maxLength: 4 })),
       }),
@@ -94,7 +117,7 @@ const goals = fc.uniqueArray(fc.constantFrom(...goalNumbers), { maxLength: 4 }).
   ),
 );
 
-const input = fc.record({
+const input = every<Article>({
   id: maybe(text),
   url: maybe(url),
   status: fc.option(status, { nil: undefined, freq: 3 }),
@@ -106,18 +129,19 @@ const input = fc.record({
   body: few(block),
   published: maybe(date),
   updated: maybe(date),
-  dateline: maybe(fc.record({ place: text, agency: maybe(text) })),
+  dateline: maybe(every<Dateline>({ place: text, agency: maybe(text) })),
   publisher: maybe(organization),
-  authors: few(fc.record({ name: text, url: maybe(url) })),
+  authors: few(every<Author>({ name: text, url: maybe(url) })),
   image: maybe(
-    fc.record({
+    every<Image>({
       src: fc.oneof(url, fc.constant('/picture.jpg')),
       alt: maybe(text),
+      decorative: maybe(fc.constant(true)),
       width: pixels,
       height: pixels,
       ratio: maybe(fc.double({ min: 0.1, max: 10, noNaN: true })),
       sources: maybe(
-        fc.array(fc.record({ src: url, width: pixels, type: maybe(fc.constant('image/avif')) }), {
+        fc.array(every<ImageSource>({ src: url, width: pixels, type: maybe(fc.constant('image/avif')) }), {
           minLength: 1,
           maxLength: 2,
         }),
@@ -129,7 +153,7 @@ const input = fc.record({
     }),
   ),
   locations: few(
-    fc.record({
+    every<Place>({
       name: text,
       kind: maybe(fc.constantFrom('country', 'province', 'district', 'city', 'camp', 'site', 'region')),
       country: maybe(country),
@@ -145,7 +169,7 @@ const input = fc.record({
   participants: few(organization),
   partners: few(organization),
   funders: few(organization),
-  project: maybe(fc.record({ name: text, url: maybe(url) })),
+  project: maybe(every<Project>({ name: text, url: maybe(url) })),
   sdgs: goals,
   topics: few(text),
 });

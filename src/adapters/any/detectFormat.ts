@@ -1,6 +1,7 @@
 import { isArray } from '../../model/issue.js';
 import { isRecord, listOf, take } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
+import { findRoot, xmlFeeds } from '../internal/xmlFeeds.js';
 
 /** The formats that {@link fromAny} reads. `article` is an article of the model, or a list of them. */
 export const formats = ['article', 'text', 'feed', 'jsonLd', 'reliefWeb'] as const;
@@ -15,7 +16,6 @@ export interface Detected {
   readonly input: unknown;
 }
 
-const xmlRoot = /<(?:[a-z][\w.-]{0,30}:)?(rss|feed|rdf)[\s>/]/i;
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
 const jsonLdScript = /<script[^<>]*ld\+json/i;
 
@@ -37,9 +37,9 @@ export function detectFormat(input: unknown): Detected {
 }
 
 function detectMarkup(input: string): Detected {
-  const root = xmlRoot.exec(input);
+  const root = findRoot(input);
   const html = htmlRoot.exec(root ? input.slice(0, root.index) : input.slice(0, 100_000));
-  if (root && !html) return { format: 'feed', reason: `its root is <${root[1]?.toLowerCase()}>`, input };
+  if (root && !html) return { format: 'feed', reason: `its root is <${xmlFeeds[root.format].root}>`, input };
   if (jsonLdScript.test(input))
     return { format: 'jsonLd', reason: 'it is markup that contains JSON-LD', input };
   return html

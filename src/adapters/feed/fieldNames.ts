@@ -1,9 +1,8 @@
+import { itemNames } from '../internal/xmlFeeds.js';
+
 /** What each element of a feed may contain, which shows where an unclosed element must have ended. */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Siblings in a feed: none contains another. */
-export const entries = names('item entry');
 
 const prototypeName = /^(?:[^:]*:)?(?:__proto__|constructor|prototype)$/;
 
@@ -35,7 +34,8 @@ const isPrefixed = (name: string) =>
 
 /** Whether the open element must have ended before the next one begins, because it can't contain it. */
 export function endsBefore(open: string, next: string): boolean {
-  const begins = beginning.has(next) || (isPrefixed(next) && !open.startsWith('media:')) || entries.has(next);
+  const begins =
+    beginning.has(next) || (isPrefixed(next) && !open.startsWith('media:')) || itemNames.has(next);
   if (plain.has(open) || /^dc(?:terms)?:/.test(open)) return begins || shared.has(next) || plain.has(next);
   return rich.has(open) && begins;
 }

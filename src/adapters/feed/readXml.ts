@@ -1,5 +1,6 @@
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import type { Issue } from '../../model/issue.js';
+import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';
 import { withOriginalLinks } from './originalLinks.js';
@@ -8,7 +9,11 @@ import { readRdf, readRss } from './rssItems.js';
 import { scanXml } from './scanXml.js';
 import type { Feed } from './source.js';
 
-export type XmlFormat = 'rss' | 'atom' | 'rdf';
+const readers: Readonly<Record<XmlFormat, (text: string) => Feed>> = {
+  rss: (text) => readRss(parseRssFeed(text)),
+  atom: (text) => readAtom(parseAtomFeed(text)),
+  rdf: (text) => readRdf(parseRdfFeed(withoutContents(text))),
+};
 
 /**
  * Reads an XML feed that starts with its root tag; undefined if nothing can be read. A document that is not well-formed is
@@ -72,9 +77,7 @@ function declaredPrefixes(text: string): ReadonlySet<string> {
 
 function parse(text: string, format: XmlFormat): Feed | undefined {
   try {
-    if (format === 'rss') return readRss(parseRssFeed(text));
-    if (format === 'atom') return readAtom(parseAtomFeed(text));
-    return readRdf(parseRdfFeed(withoutContents(text)));
+    return readers[format](text);
   } catch (error) {
     // `ParseError` means a readable but empty feed.
     return error instanceof ParseError ? { authors: [], items: [] } : undefined;

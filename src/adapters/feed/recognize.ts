@@ -1,5 +1,5 @@
 import { readTags } from '../html/tagReader.js';
-import type { XmlFormat } from './readXml.js';
+import { findRoot, type XmlFormat, xmlFormats } from '../internal/xmlFeeds.js';
 
 /** The kind of a document. */
 export type Recognized =
@@ -17,8 +17,8 @@ export type Recognized =
   | { readonly kind: 'html'; readonly what: string }
   | { readonly kind: 'other'; readonly what: string };
 
-const roots = /<(?:rss[\s>/]|(?:[a-z][\w.-]{0,30}:)?(?:feed|rdf)[\s>/])/i;
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
+const mediaType = new RegExp(`^application/(?:${xmlFormats.join('|')}|feed)\\+(?:xml|json)`, 'i');
 
 /** Recognizes a feed by its content: XML by its root tag, JSON by its opening bracket. */
 export function recognize(text: string): Recognized {
@@ -28,7 +28,7 @@ export function recognize(text: string): Recognized {
   if (first === '{' || first === '[') return { kind: 'json' };
   if (isBinary(text)) return { kind: 'other', what: 'binary data' };
 
-  const root = roots.exec(text);
+  const root = findRoot(text);
   const html = htmlRoot.exec(root ? text.slice(0, root.index) : text.slice(0, 100_000));
   if (html) return { kind: 'html', what: 'an HTML page' };
   if (!root)
@@ -36,19 +36,13 @@ export function recognize(text: string): Recognized {
 
   const prolog = text.slice(begin, root.index);
   const declaration = prolog.search(/<\?xml\s/i);
-  const name = root[0].toLowerCase().replace(/^<(?:[^:]*:)?|[\s>/]$/g, '');
   return {
     kind: 'xml',
-    format: formatOf(name),
+    format: root.format,
     start: root.index,
     garbage: declaration > 0 || (declaration === -1 && prolog !== '' && !/^<[!?]/.test(prolog)),
     declares: declares(prolog),
   };
-}
-
-function formatOf(root: string): XmlFormat {
-  if (root === 'feed') return 'atom';
-  return root === 'rdf' ? 'rdf' : 'rss';
 }
 
 /** Whether a document type declares anything: its entities could expand exponentially or include another file. */
@@ -67,7 +61,7 @@ export function feedOfPage(html: string): string | undefined {
   let found: string | undefined;
   readTags(html.slice(0, 200_000), {
     open(name, { rel, type, href }) {
-      const isFeed = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i.test(type ?? '');
+      const isFeed = mediaType.test(type ?? '');
       if (name === 'link' && isFeed && /\balternate\b/i.test(rel ?? '')) found ??= href;
     },
     close() {},

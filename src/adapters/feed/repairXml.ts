@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { voidElements } from '../html/elements.js';
-import { endsBefore, entries, isPrototypeName } from './fieldNames.js';
+import { itemNames, rootNames } from '../internal/xmlFeeds.js';
+import { endsBefore, isPrototypeName } from './fieldNames.js';
 
 export interface RepairedXml {
   readonly text: string;
@@ -9,7 +10,9 @@ export interface RepairedXml {
 }
 
 /** Elements that may contain an item; any other element that is open where an item begins was not closed. */
-const containers = /^(?:[\w.-]{1,30}:)?(?:rss|channel|rdf|feed|items)$/;
+const containers = named(...rootNames, 'channel', 'items');
+/** Elements whose end is also the end of an item that is over the limit and not closed. */
+const outermost = named(...rootNames, 'channel');
 
 /** Deeper elements are replaced by their text. */
 const maxDepth = 60;
@@ -94,7 +97,7 @@ class XmlWriter implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number) {
     const name = this.source.slice(start, end).toLowerCase();
-    if (this.muted) this.muted = !entries.has(name) && !/^(?:channel|rss|feed|rdf:rdf)$/.test(name);
+    if (this.muted) this.muted = !itemNames.has(name) && !outermost.test(name);
     else if (voidElements.has(name) && name !== 'link') return;
     else if (this.flat > 0) this.flat--;
     else this.closeTo(this.stack.findLastIndex((open) => open.name === name));
@@ -116,7 +119,7 @@ class XmlWriter implements TokenizerCallbacks {
 
   private open(end: number, selfClosing: boolean) {
     const name = this.name.toLowerCase();
-    const isItem = entries.has(name);
+    const isItem = itemNames.has(name);
     if (isItem) this.muted = ++this.items > this.maxItems;
     if (this.muted) return;
     if (isPrototypeName(name)) return;
@@ -143,6 +146,11 @@ class XmlWriter implements TokenizerCallbacks {
     while (this.stack.length > index) this.parts.push(`</${this.stack.pop()?.written}>`);
     this.flat = 0;
   }
+}
+
+/** A pattern for any of some names, with or without prefix. */
+function named(...names: readonly string[]): RegExp {
+  return new RegExp(`^(?:[\\w.-]{1,30}:)?(?:${names.join('|')})$`);
 }
 
 function asText(text: string): string {

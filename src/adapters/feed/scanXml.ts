@@ -1,3 +1,4 @@
+import { itemNames } from '../internal/xmlFeeds.js';
 import { isPrototypeName } from './fieldNames.js';
 
 /** The result of a first pass over an XML document, up to its first flaw. */
@@ -15,7 +16,6 @@ export interface XmlScan {
 /** Deeper than any real feed, and within the limits of the parser. */
 const maxDepth = 80;
 
-const itemNames = /^(?:[^:]+:)?(?:item|entry)$/;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 /** Entities that XML defines. */
 const xmlEntity = /^&(?:#.*|amp|lt|gt|quot|apos);$/;
@@ -82,7 +82,7 @@ export function scanXml(text: string): XmlScan {
       if (isPrototypeName(name)) return found(`an element named ${name}`);
       const colon = name.indexOf(':');
       if (colon !== -1) prefixes.add(name.slice(0, colon));
-      if (itemNames.test(name)) items++;
+      if (itemNames.has(name.slice(colon + 1))) items++;
       if (!selfClosing) open.push(name);
       if (open.length > maxDepth) return found(`more than ${maxDepth} nested elements`);
       at = close + 1;

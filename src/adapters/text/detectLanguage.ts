@@ -1,10 +1,14 @@
-import { type ReaderLanguage, readerLanguages } from './tables/types.js';
+import { type ReaderLanguage, readerLanguages, readerScripts } from './tables/types.js';
+
+type LatinLanguage = {
+  [Tag in ReaderLanguage]: (typeof readerScripts)[Tag] extends 'Latin' ? Tag : never;
+}[ReaderLanguage];
 
 /**
  * Frequent function words of languages in Latin script. Languages without tables are included so that they are not mistaken for
  * another.
  */
-const smallWords: Readonly<Record<string, string>> = {
+const smallWords = {
   en: 'the of and to in is for with that was are by on from has have been which their who will this an its',
   fr: 'le les et des du est dans pour une par sur avec qui aux ont cette ces été plus sont leur leurs ne pas',
   es: 'el los las y del una por con para su que se al más sus fue este esta como son han ha lo entre desde',
@@ -24,7 +28,7 @@ const smallWords: Readonly<Record<string, string>> = {
   id: 'yang dan di untuk dengan dari ini pada tidak dalam akan oleh adalah ke juga',
   vi: 'và của là các có trong được cho với những một không người này để',
   sw: 'na ya wa kwa ni katika za la cha kuwa hii hilo pia watu',
-};
+} satisfies Record<LatinLanguage, string> & Record<string, string>;
 
 /** Languages with a script of their own; the first that is frequent enough is chosen. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -111,7 +115,7 @@ function latinLanguage(page: string): string {
   }
   const best = (languages: readonly string[]) =>
     languages.reduce((top, other) => ((counts.get(other) ?? 0) > (counts.get(top) ?? 0) ? other : top), 'en');
-  const known = best(['en', 'fr', 'es']);
+  const known = best(readerLanguages.filter((language) => readerScripts[language] === 'Latin'));
   const other = best(Object.keys(smallWords));
   // A few foreign words are not a reason to reject a text.
   const isOther =

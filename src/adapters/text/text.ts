@@ -3,10 +3,13 @@ import { en } from './languages/en.js';
 import { es } from './languages/es.js';
 import { fr } from './languages/fr.js';
 import { ru } from './languages/ru.js';
+import type { LanguageData } from './languages/types.js';
 import { zh } from './languages/zh.js';
 import { type FromTextOptions, readWith, type TextResult } from './readWith.js';
+import type { ReaderLanguage } from './tables/types.js';
 
-const languages = [en, fr, es, ar, ru, zh];
+const dataOf: Readonly<Record<ReaderLanguage, LanguageData>> = { en, fr, es, ar, ru, zh };
+export const languages: readonly LanguageData[] = /* @__PURE__ */ Object.values(dataOf);
 
 /**
  * Reads a press release into a draft for an editor: section and scope, headline, standfirst, dateline, paragraphs, dates,

@@ -9,7 +9,7 @@ import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './picture.view.js';
 import { type PlaceView, placesView } from './places.view.js';
 import { type RoleView, rolesView } from './roles.view.js';
-import type { ArticleCardVariant } from './variants.js';
+import { type ArticleCardVariant, partsOf } from './variants.js';
 
 /** Everything a card shows. */
 export interface ArticleCardView {
@@ -118,15 +118,13 @@ export function articleCardView(
     locations = [],
     sdgs = [],
   } = visible;
-  const isFull = variant === 'full';
-  const isHeadline = variant === 'headline';
-  const isBrief = isHeadline || variant === 'compact';
+  const shown = partsOf(variant);
+  const isBrief = !shown.standfirst;
   const date = dateFormat(locale, timeZone, now);
-  const whole = image && !isHeadline ? pictureView(image, headline, locale) : undefined;
-  const places = isHeadline ? [] : placesView(locations, locale);
+  const picture = image && shown.picture ? pictureView(image, headline, locale) : undefined;
   const standfirst = isBrief
     ? undefined
-    : (summary ?? (isFull ? undefined : openingOf(body, image !== undefined)));
+    : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined)));
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -153,19 +151,21 @@ export function articleCardView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !whole && headline.length <= maxShort,
+    isShort: !picture && headline.length <= maxShort,
     standfirst,
     dateline: standfirst && dateline && withAgency(dateline, locale),
     picture:
-      isBrief && whole ? { ...whole, credit: undefined, caption: undefined, license: undefined } : whole,
-    places: variant === 'compact' ? places.slice(0, 1) : places,
-    credit: isBrief && image?.credit !== publisher?.name ? whole?.credit : undefined,
-    goals: isHeadline
-      ? []
-      : sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view),
-    body: isFull ? body : [],
+      isBrief && picture
+        ? { ...picture, credit: undefined, caption: undefined, license: undefined }
+        : picture,
+    places: placesView(locations, locale).slice(0, shown.places),
+    credit: isBrief && image?.credit !== publisher?.name ? picture?.credit : undefined,
+    goals: shown.goals
+      ? sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view)
+      : [],
+    body: shown.body ? body : [],
     readStory: story === 'folded' ? locale.readStory : undefined,
-    roles: isBrief ? [] : rolesView(visible, locale, isFull),
+    roles: shown.names ? rolesView(visible, locale, shown) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { type OrganizationRole, organizationRoles } from '../../model/roles.js';
 import { type Limited, limited } from '../internal/limited.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
 import { roleLabel } from '../internal/roleLabel.js';
+import type { VariantParts } from './variants.js';
 
 /** Those who have a role. */
 export interface RoleView {
@@ -11,20 +12,16 @@ export interface RoleView {
   organizations: Limited<OrganizationView>;
 }
 
-// How many names of a role a card shows outside of `full`.
-const maxNames = 2;
-
-/** The roles that somebody has; in `full` also project, authors and topics. Lists of an article that was not parsed may be absent. */
-export function rolesView(article: Article, locale: CardLocale, isFull: boolean): RoleView[] {
+/** The roles that somebody has; with the whole story also project, authors and topics. Unparsed articles may lack lists. */
+export function rolesView(article: Article, locale: CardLocale, parts: VariantParts): RoleView[] {
   const roles: RoleView[] = [];
   const add = (label: string, who: readonly Organization[] = [], content?: OrganizationRole) => {
     if (who.length === 0) return;
-    const views = who.map((one) => viewOf(one, locale, isFull));
-    const limit = isFull ? undefined : maxNames;
-    roles.push({ label, organizations: limited(views, { content, limit, locale }) });
+    const views = who.map((one) => viewOf(one, locale, parts.body));
+    roles.push({ label, organizations: limited(views, { content, limit: parts.names, locale }) });
   };
   for (const role of organizationRoles) add(roleLabel(role, locale), article[role], role);
-  if (isFull) {
+  if (parts.body) {
     add(locale.project, article.project && [complete(article.project)]);
     add(locale.authors, article.authors?.map(complete));
     add(
@@ -35,10 +32,10 @@ export function rolesView(article: Article, locale: CardLocale, isFull: boolean)
   return roles;
 }
 
-/** An organization, without its country where its name says it. */
-function viewOf(one: Organization, locale: CardLocale, isFull: boolean): OrganizationView {
+/** An organization; outside of the whole story without its country where its name says it. */
+function viewOf(one: Organization, locale: CardLocale, isWhole = false): OrganizationView {
   const view = organizationView(one, locale);
-  return !isFull && view.country && saysCountry(view, one.country) ? { ...view, country: undefined } : view;
+  return !isWhole && view.country && saysCountry(view, one.country) ? { ...view, country: undefined } : view;
 }
 
 /** Whether a name says which country it is of: "US Bureau of …", "Canadian Department of …". */

@@ -1,5 +1,5 @@
 import { ArticleCardRoot } from '../ArticleCard/ArticleCard.styles.js';
-import type { ArticleCardVariant } from '../ArticleCard/variants.js';
+import { type ArticleCardVariant, partsOf } from '../ArticleCard/variants.js';
 
 export interface PlaceholderCardProps {
   variant: ArticleCardVariant;
@@ -8,17 +8,17 @@ export interface PlaceholderCardProps {
 
 /** An empty card in place of one that is loading; the styles draw bars instead of text. */
 export function placeholderCard({ variant, hasPicture }: PlaceholderCardProps) {
-  const isBrief = variant === 'compact' || variant === 'headline';
-  const picture = hasPicture && variant !== 'headline' && <div className="nc-picture" />;
+  const shown = partsOf(variant);
+  const picture = hasPicture && shown.picture && <div className="nc-picture" />;
   return (
     <ArticleCardRoot data-variant={variant} data-picture={picture ? '' : undefined}>
       <div className="nc-layout">
         {picture}
         <div className="nc-source" />
         <div className="nc-headline" />
-        {!isBrief && <div className="nc-summary" />}
-        {variant !== 'headline' && <div className="nc-places" />}
-        {!isBrief && <div className="nc-roles" />}
+        {shown.standfirst && <div className="nc-summary" />}
+        {shown.places > 0 && <div className="nc-places" />}
+        {shown.names ? <div className="nc-roles" /> : undefined}
       </div>
     </ArticleCardRoot>
   );

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { compareText, total } from '../../../bench/reader/compare.mjs';
 import { readCorpus } from '../../../bench/reader/corpus.mjs';
+import { readerLanguages } from '../../../src/adapters/text/tables/types.js';
 import { fromText } from '../../../src/adapters/text/text.js';
 
 // The held-out texts are not used for training. `npm run reader:score` prints the whole table.
-const outcomes = readCorpus('heldOut').map(({ text, label }) =>
+const outcomes = readCorpus('heldOut', readerLanguages).map(({ text, label }) =>
   compareText(fromText(text).articles[0], label),
 );
 

@@ -1,6 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { variants } from '../../../src/components/ArticleCard/variants.js';
+import { articleListLayouts } from '../../../src/components/ArticleList/layouts.js';
 import {
   ArticleCard,
   type ArticleCardProps,
@@ -43,8 +45,6 @@ const samples = Object.entries(languages).flatMap(([language, locale]) =>
   ]),
 );
 
-const variants = ['lead', 'standard', 'compact', 'headline', 'full'] as const;
-
 /** Parses HTML and returns one line per node, without generated classes. */
 function nodesOf(html: string): string[] {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
@@ -83,7 +83,7 @@ test.each(samples)('a static card has the nodes that React renders: %s', (_, pro
 test.each(lists)('a static list has the nodes that React renders: %s', (_, props) => {
   const { articles, priority: _1, imageSizes: _2, skeleton: _3, contentVisibility: _4, ...options } = props;
   const { articles: parsed } = parseArticles(articles);
-  for (const layout of ['grid', 'stack', 'lead'] as const) {
+  for (const layout of articleListLayouts) {
     for (const locale of Object.values(languages)) {
       const looks = { ...options, layout, locale };
       expect(nodesOf(renderListToHtml(articles, looks).html)).toEqual(

@@ -1,4 +1,5 @@
 import { isTarget } from '../../../model/sdg.js';
+import { readerLanguageOf } from '../detectLanguage.js';
 import { type GoalPhrases, type GoalTable, neutral, unknown } from '../tables/goals/neutral.js';
 import { goalTables } from '../tables/goals/tables.js';
 import { kindTags, markTags } from '../tables/goals/tags.js';
@@ -33,7 +34,8 @@ const compiled = new Map<GoalTable, ReturnType<typeof compile>>();
 
 /** The words about goals in a language; for a language without a table, the names of the goals in all languages. */
 export function goalWords(language: string): GoalWords {
-  const table = goalTables[language.split('-')[0]!.toLowerCase()] ?? unknown;
+  const known = readerLanguageOf(language);
+  const table = known ? goalTables[known] : unknown;
   const words = compiled.get(table) ?? compile(table);
   compiled.set(table, words);
   return words;

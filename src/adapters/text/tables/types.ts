@@ -1,8 +1,16 @@
 import type { PlaceKind, Scope } from '../../../model/article.js';
 
-/** Languages with tables. Each has the same files, which contain only data. */
-export const readerLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
-export type ReaderLanguage = (typeof readerLanguages)[number];
+/** Languages with tables, each with its script. Each has the same files, which contain only data. */
+export const readerScripts = {
+  en: 'Latin',
+  fr: 'Latin',
+  es: 'Latin',
+  ar: 'Arabic',
+  ru: 'Cyrillic',
+  zh: 'Han',
+} as const;
+export type ReaderLanguage = keyof typeof readerScripts;
+export const readerLanguages = /* @__PURE__ */ Object.keys(readerScripts) as ReaderLanguage[];
 
 /**
  * Names by country: one line per country with its ISO 3166-1 alpha-2 code and names, separated by `|`. In scripts with case

@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from '../types.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -7,4 +8,4 @@ import { ru } from './ru.js';
 import { zh } from './zh.js';
 
 /** The tables by language. */
-export const goalTables: Readonly<Record<string, GoalTable>> = { ar, en, es, fr, ru, zh };
+export const goalTables: Readonly<Record<ReaderLanguage, GoalTable>> = { ar, en, es, fr, ru, zh };
