@@ -49,7 +49,7 @@ export function PressReleaseWorkbench({ samples, locale }: PressReleaseWorkbench
   };
 
   return (
-    <div className="tool bench" onPaste={paste} {...useDrop(replace)}>
+    <div className="tool bench" lang="en" dir="ltr" onPaste={paste} {...useDrop(replace)}>
       <div className="tool-screen">
         <WorkbenchHead samples={samples} text={text} view={view} onText={replace} onView={setView} />
         <div className="bench-filter">

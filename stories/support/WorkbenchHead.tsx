@@ -52,12 +52,12 @@ interface KindFilterProps {
 
 /** The kinds of values in the text, with their counts. */
 export function KindFilter({ found, value, onChange }: KindFilterProps) {
-  const chip = (name: string, label: string, hue?: string) => {
+  const chip = (name: string, hue?: string) => {
     const items = found.filter(({ path }) => !name || kindOf(path).name === name).map(({ item }) => item);
     const { size } = new Set(items);
     const content = (
       <span data-hue={hue}>
-        {label} <b>{size}</b>
+        {name || 'All'} <b>{size}</b>
       </span>
     );
     return size > 0 || !name ? [[name, content] as const] : [];
@@ -67,7 +67,7 @@ export function KindFilter({ found, value, onChange }: KindFilterProps) {
       legend="Kind of values"
       hidesLegend
       className="bench-chips"
-      options={[chip('', 'All'), ...kinds.map(({ name, hue }) => chip(name, name, hue))].flat()}
+      options={[chip(''), ...kinds.map(({ name, hue }) => chip(name, hue))].flat()}
       value={value}
       onChange={onChange}
     />

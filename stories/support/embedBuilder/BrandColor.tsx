@@ -21,7 +21,7 @@ export function BrandColor({ value, onChange }: BrandColorProps) {
   const id = useId();
   const swatches = { '': `Automatic (${own})`, ...examples };
   return (
-    <fieldset className="tool-choice builder-brand">
+    <fieldset className="tool-choice">
       <legend>Brand colour</legend>
       <div className="builder-swatches">
         {Object.entries(swatches).map(([color, name]) => (

@@ -27,7 +27,7 @@ export function EmbedBuilder({ samples }: EmbedBuilderProps) {
   );
   const drop = useDrop((text) => change({ text, pick: '' }));
   return (
-    <div className="tool builder" {...drop}>
+    <div className="tool builder" lang="en" dir="ltr" {...drop}>
       <div className="tool-screen">
         <StoryChoice
           settings={settings}
