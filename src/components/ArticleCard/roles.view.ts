@@ -19,17 +19,17 @@ export function rolesView(article: Article, locale: CardLocale, isFull: boolean)
   const roles: RoleView[] = [];
   const add = (label: string, who: readonly Organization[] = [], content?: OrganizationRole) => {
     if (who.length === 0) return;
-    const views = who.map((one) => viewOf(one, locale, isFull));
+    const views = who.map((one) => viewOf(content ? one : complete(one), locale, isFull));
     const limit = isFull ? undefined : maxNames;
     roles.push({ label, organizations: limited(views, { content, limit, locale }) });
   };
   for (const role of organizationRoles) add(roleLabel(role, locale), article[role], role);
   if (isFull) {
-    add(locale.project, article.project && [complete(article.project)]);
-    add(locale.authors, article.authors?.map(complete));
+    add(locale.project, article.project && [article.project]);
+    add(locale.authors, article.authors);
     add(
       locale.topics,
-      article.topics?.map((name) => complete({ name })),
+      article.topics?.map((name) => ({ name })),
     );
   }
   return roles;
