@@ -7,9 +7,8 @@ import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
 /** The first line of a card: publisher, section and dates. */
-export function sourceLine(view: ArticleCardView) {
-  const { source, attributes, localeAttributes } = view;
-  const { publisher, section, scope, dates } = source;
+export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
+  const { publisher, section, scope, separator, dates } = source;
   if (!publisher && !section && !scope && dates.length === 0) return undefined;
   const direction = attributes.dir;
   const spacedDates: ReactNode[] = [];
@@ -20,19 +19,15 @@ export function sourceLine(view: ArticleCardView) {
       {publisher && ' '}
       {(section || scope) && (
         <span className="nc-section" {...(section ? undefined : localeAttributes)}>
-          {sectionText(view)}
+          {section
+            ? beside(
+                isolated(section, direction),
+                scope && beside(separator, localeText(scope, localeAttributes)),
+              )
+            : scope}
         </span>
       )}
       {spacedDates}
     </p>
-  );
-}
-
-function sectionText({ source, attributes, localeAttributes }: ArticleCardView) {
-  const { section, scope, separator } = source;
-  if (!section) return scope;
-  return beside(
-    isolated(section, attributes.dir),
-    scope && beside(separator, localeText(scope, localeAttributes)),
   );
 }
