@@ -4,7 +4,7 @@ import type { ArticleCardVariant } from '../../components/ArticleCard/variants.j
 export type Size = number | readonly [min: number, base: number, share: number, max: number];
 
 /** Font size and line height of a headline. */
-export type HeadlineSize = readonly [size: Size, line: number];
+type HeadlineSize = readonly [size: Size, line: number];
 
 /** What the style sheet sets for a variant, as far as the height depends on it. */
 export interface CardSizes {

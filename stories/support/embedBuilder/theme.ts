@@ -21,7 +21,9 @@ export function themeOf({ brand, theme }: Pick<Settings, 'brand' | 'theme'>): Bu
   const values = checkedTheme(found);
   for (const name of Object.keys(found)) {
     if (!Object.hasOwn(values, name))
-      problems.push(`${name}: is no name, or no value that a theme may have; the command refuses it.`);
+      problems.push(
+        `${name} is not a theme property, or its value is not allowed. The command rejects it too.`,
+      );
   }
   if (own && !Object.keys(readTheme(own)).length) problems.push('There is no --nc-… property in the theme.');
   return { values: Object.keys(values).length ? values : undefined, css, problems };
