@@ -42,6 +42,9 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @cssproperty --nc-headline-scale - Size of headlines, as a factor.
  * @cssproperty --nc-density - Space at the sides of a card, as a factor.
  * @cssproperty --nc-picture-ratio - Aspect ratio (width divided by height) of a picture above the story.
+ * @cssproperty --nc-picture-inset - Space around a picture above or beside the story.
+ * @cssproperty --nc-headline-align - Alignment of the first line and the headline: `center` and other values of `text-align`.
+ * @cssproperty --nc-bar-size - Height of the bars in the colours of the goals.
  * @cssproperty --nc-source-case - Letter case of the first line: `none`, `uppercase` and other values of `text-transform`.
  * @cssproperty --nc-radius - Radius of a card’s corners.
  */
