@@ -150,7 +150,7 @@ export const tokens: readonly Token[] = [
   {
     name: '--nc-picture-inset',
     type: 'dimension',
-    value: '0',
+    value: '0px',
     purpose: 'Space around a picture above or beside a story',
   },
   {
