@@ -9,6 +9,7 @@ import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
+import type { ScriptedWay, SnippetWay } from './snippetWays.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -51,6 +52,18 @@ export function staticSnippet(content: SnippetContent, options: SnippetOptions =
 export function plainSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
   return themed(rendered(content, options).fragment, options.theme);
 }
+
+/** Markup alone, for pages that strip `<style>`. Their style sheet contains `cards.css`, and the theme. */
+export function markupSnippet(content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}): string {
+  return rendered(content, options).html;
+}
+
+/** The ways without a script. */
+export const scriptlessSnippets = {
+  static: staticSnippet,
+  plain: plainSnippet,
+  markup: markupSnippet,
+} satisfies Record<Exclude<SnippetWay, ScriptedWay>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
   return isList(content) ? renderListToHtml(content, { ...options, layout }) : renderToHtml(content, options);
