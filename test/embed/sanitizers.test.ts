@@ -108,6 +108,11 @@ async function leftOf(
   return `${looks}` === `${await looksOf(plainSnippet(of, options))}` ? 'styled' : 'text';
 }
 
+test('DOMPurify keeps the theme of a plain card', async () => {
+  const themed = plainSnippet(wholeArticle, { theme: { '--nc-color-accent': 'darkgreen' } });
+  expect(await isSameMarkup(await sanitizers[0]!.clean(themed, page), themed)).toBe(true);
+});
+
 test('the table of the guide says what each sanitiser leaves of each way', async () => {
   const rows = [];
   for (const { name, clean } of sanitizers) {
