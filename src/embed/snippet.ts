@@ -43,26 +43,17 @@ export interface SnippetScripts {
 /** One article as a card, or several as a list of cards. */
 export type SnippetContent = Article | readonly Article[];
 
-/** Uses a declarative shadow root, without any script: styles of the page and the card do not affect each other. */
-export function staticSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
-  return themed(rendered(content, options).element, options.theme);
-}
-
-/** Markup and styles without any script, for pages that strip `<template>`. */
-export function plainSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
-  return themed(rendered(content, options).fragment, options.theme);
-}
-
-/** Markup alone, for pages that strip `<style>`. Their style sheet contains `cards.css`, and the theme. */
-export function markupSnippet(content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}): string {
-  return rendered(content, options).html;
-}
-
 /** The ways without a script. */
 export const scriptlessSnippets = {
-  static: staticSnippet,
-  plain: plainSnippet,
-  markup: markupSnippet,
+  /** A declarative shadow root: styles of the page and the card do not affect each other. */
+  static: (content: SnippetContent, options: SnippetOptions = {}) =>
+    themed(rendered(content, options).element, options.theme),
+  /** Markup and styles, for pages that strip `<template>`. */
+  plain: (content: SnippetContent, options: SnippetOptions = {}) =>
+    themed(rendered(content, options).fragment, options.theme),
+  /** Markup alone, for pages that strip `<style>`. Their style sheet contains `cards.css` and the theme. */
+  markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
+    rendered(content, options).html,
 } satisfies Record<Exclude<SnippetWay, ScriptedWay>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {

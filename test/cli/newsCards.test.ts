@@ -301,11 +301,11 @@ describe('render', () => {
     ':root { --nc-color-accent: light-dark(#7a1f3d, #f0a3bd); color: red } /* --nc-color-line: red */';
 
   test('prints exactly the snippet', async () => {
-    const { scriptlessSnippets, staticSnippet } = await snippets();
+    const { scriptlessSnippets } = await snippets();
     putJson('a.json', wholeArticle);
     const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr } as const;
     const options = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
-    expect((await go(['render', 'a.json'])).out).toBe(`${staticSnippet(wholeArticle)}\n`);
+    expect((await go(['render', 'a.json'])).out).toBe(`${scriptlessSnippets.static(wholeArticle)}\n`);
     for (const [way, snippet] of Object.entries(scriptlessSnippets)) {
       const { out } = await go(['render', 'a.json', '--as', way, ...options]);
       expect(out).toBe(`${snippet(wholeArticle, looks)}\n`);

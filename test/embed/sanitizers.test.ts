@@ -8,8 +8,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   elementSnippet,
   iframeSnippet,
-  markupSnippet,
-  plainSnippet,
   type SnippetOptions,
   scriptlessSnippets,
 } from '../../src/embed/snippet.js';
@@ -22,6 +20,8 @@ import { built } from '../cli/built.js';
 import { article, wholeArticle } from '../support/articles.js';
 import { sharedBrowser } from '../support/sharedBrowser.js';
 import { sanitizers } from './sanitizers.js';
+
+const { plain, markup } = scriptlessSnippets;
 
 /** What is left of a snippet. */
 type Left = 'unchanged' | 'styled' | 'text' | 'summary' | 'text twice' | 'code as text' | 'nothing';
@@ -97,7 +97,7 @@ async function leftOf(
   const left = await clean(given, page);
   if (await isSameMarkup(left, given)) return 'unchanged';
   const words = await wordsIn(left);
-  const card = await wordsIn(markupSnippet(of, options));
+  const card = await wordsIn(markup(of, options));
   const summary = await wordsIn(readableText(of, options.locale ?? en));
   if (words === '') return 'nothing';
   if (words === `${card} ${summary}`) return 'text twice';
@@ -105,11 +105,11 @@ async function leftOf(
   if (words.includes('{')) return 'code as text';
   expect(words).toBe(card);
   const looks = await looksOf(left, way === 'markup' ? cardsCss : '');
-  return `${looks}` === `${await looksOf(plainSnippet(of, options))}` ? 'styled' : 'text';
+  return `${looks}` === `${await looksOf(plain(of, options))}` ? 'styled' : 'text';
 }
 
 test('DOMPurify keeps the theme of a plain card', async () => {
-  const themed = plainSnippet(wholeArticle, { theme: { '--nc-color-accent': 'darkgreen' } });
+  const themed = plain(wholeArticle, { theme: { '--nc-color-accent': 'darkgreen' } });
   expect(await isSameMarkup(await sanitizers[0]!.clean(themed, page), themed)).toBe(true);
 });
 
