@@ -20,7 +20,7 @@ interface ChoicesProps {
 const ways: Readonly<Record<SnippetWay, readonly [name: string, note: string]>> = {
   static: ['Static', 'no script'],
   plain: ['Plain', 'with its own style'],
-  markup: ['Markup', 'the page has the style'],
+  markup: ['Markup', 'with cards.css'],
   element: ['Element', 'one script'],
   iframe: ['Iframe', 'a page of its own'],
 };
