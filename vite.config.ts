@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articleJsonSchema } from './build/articleJsonSchema.js';
+import { cardSheet } from './build/cardSheet.js';
 import { minifiedCss } from './build/css.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
@@ -32,7 +33,14 @@ export default defineConfig((): UserConfig => {
   );
 
   return {
-    plugins: [withoutReact(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
+    plugins: [
+      withoutReact(),
+      articleJsonSchema(),
+      tokenSheets(),
+      cardSheet(),
+      embedScripts(),
+      frameScripts(),
+    ],
     build: {
       target: 'es2022',
       ...minifiedCss,

@@ -332,6 +332,13 @@ function guideChecks(): Record<string, Check> {
       expect(await page.getByRole('article').count()).toBe(2);
       expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
     },
+    'Hosts that clean HTML, sh 1': async ({ html }) => {
+      expect(html).not.toContain('<style');
+      const css = readFileSync(join(dist, 'cards.css'), 'utf8');
+      const { page, close } = await host.open({ body: html, head: `<style>${css}</style>` });
+      expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)']);
+      await close();
+    },
     'Elements, html 1': async ({ page, requests }) => {
       expect(requests).toContain('/article.json');
       expect(await page.locator('news-card > a').isVisible()).toBe(false);
