@@ -25,6 +25,15 @@ test.each(files)('every link in %s leads to a file of the package or to the web'
   }
 });
 
+test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'])(
+  'every link in %s leads to a file or to the web',
+  (file) => {
+    for (const [, target = ''] of withoutCode(readFileSync(file, 'utf8')).matchAll(/\]\((.*?)\)/g)) {
+      expect(/^https:\/\//.test(target) || existsSync(target), target).toBe(true);
+    }
+  },
+);
+
 test.each(files)('%s contains neither JSX nor imports', (file) => {
   expect(withoutCode(read(file))).not.toMatch(/<\/?[A-Za-z]|^(import|export) |[{}]|undefined|\[object/m);
 });
