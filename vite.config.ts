@@ -6,7 +6,6 @@ import { minifiedCss } from './build/css.js';
 import { elementManifests } from './build/elementManifests.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { guideDocs } from './build/guideDocs.js';
 import { chunkPath, entryPath, readerDataEntries } from './build/packageFiles.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { runtimeFor, withoutReact } from './build/withoutReact.js';
@@ -41,7 +40,6 @@ export default defineConfig((): UserConfig => {
       embedScripts(),
       frameScripts(),
       elementManifests(),
-      guideDocs(),
     ],
     build: {
       target: 'es2022',

@@ -15,7 +15,7 @@ const nodeSetup = ['test/support/consoleGuard.ts', 'test/support/repeatable.ts']
 const browserSetup = ['test/support/browserSetup.ts'];
 
 /** In Node, with a browser or the built package beside them. Both are made once. */
-const pageTests = ['embed', 'cli', 'accessibility', 'docs'].map((folder) => `test/${folder}/**/*.test.ts`);
+const pageTests = ['embed', 'cli', 'accessibility'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** What the pages of components are made of, which the preview imports. */
 const docsBlocks = '@storybook/addon-docs/blocks';

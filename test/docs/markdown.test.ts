@@ -1,13 +1,13 @@
-/** The guide as Markdown, as built, against the pages of Storybook it is made from. */
+/** The guide as Markdown, against the pages of Storybook it is made from. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { guide } from '../../build/docs/guide.js';
 import * as components from '../../src/exports/index.js';
-import { built } from '../cli/built.js';
 
-const { dist } = built();
-const files = ['llms.txt', ...readdirSync(join(dist, 'docs')).map((file) => `docs/${file}`)];
-const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const texts = await guide();
+const files = [...texts.keys()];
+const read = (file: string) => texts.get(file) ?? '';
 const withoutCode = (text: string) => text.replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '');
 const headings = (text: string) => withoutCode(text).match(/^#{2,} .*$/gm) ?? [];
 
@@ -20,7 +20,7 @@ const pages = readdirSync('stories/guide')
 
 test.each(files)('every link in %s leads to a file of the package or to the web', (file) => {
   for (const [, target = ''] of withoutCode(read(file)).matchAll(/\]\((.*?)\)/g)) {
-    const exists = /^https:\/\//.test(target) || existsSync(join(dist, dirname(file), target));
+    const exists = /^https:\/\//.test(target) || texts.has(posix.join(posix.dirname(file), target));
     expect(exists, target).toBe(true);
   }
 });

@@ -140,6 +140,11 @@ function checkInstalled() {
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
     );
+    const expected = ['dist/llms.txt', 'dist/docs/react.md', manifest.customElements.replace('./', '')];
+    expectNone(
+      expected.filter((path) => !files.some(({ name }) => name === path)),
+      'missing',
+    );
   });
 
   check('contains no path of the build machine', () => {
