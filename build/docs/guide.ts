@@ -8,7 +8,7 @@ import { guideModules } from './guideModules.js';
 import { markdownFrom } from './markdown.js';
 
 /** Pages that are little without a browser. */
-const interactive = ['EmbedBuilder', 'Gallery', 'Welcome'];
+export const interactive = ['EmbedBuilder', 'Gallery', 'Welcome'];
 
 interface Page {
   title: string;

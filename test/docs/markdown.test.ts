@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { guide } from '../../build/docs/guide.js';
+import { guide, interactive } from '../../build/docs/guide.js';
 import * as components from '../../src/exports/index.js';
 
 const texts = await guide();
@@ -11,8 +11,6 @@ const read = (file: string) => texts.get(file) ?? '';
 const withoutCode = (text: string) => text.replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '');
 const headings = (text: string) => withoutCode(text).match(/^#{2,} .*$/gm) ?? [];
 
-/** Pages that need a browser to say anything. */
-const interactive = ['EmbedBuilder', 'Gallery', 'Welcome'];
 const pages = readdirSync('stories/guide')
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => file.replace('.mdx', ''))
