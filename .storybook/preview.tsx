@@ -49,7 +49,15 @@ const preview: Preview = {
           'Make it yours',
           ['Theming', 'Themes', 'Languages'],
           'Guides',
-          ['Embedding', 'Command line', 'Accessibility', 'Contracts'],
+          [
+            'React',
+            'Articles',
+            'Embedding',
+            'Command line',
+            'Accessibility',
+            'Editors and tools',
+            'Contracts',
+          ],
           'Matrix',
           [
             'Article card',
