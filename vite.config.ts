@@ -5,7 +5,7 @@ import { articleJsonSchema } from './build/articleJsonSchema.js';
 import { minifiedCss } from './build/css.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { chunkPath, entryPath, readerDataEntries } from './build/packageFiles.js';
+import { chunkPath, entryPath, messageWithoutExports, readerDataEntries } from './build/packageFiles.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { runtimeFor, withoutReact } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
@@ -32,7 +32,14 @@ export default defineConfig((): UserConfig => {
   );
 
   return {
-    plugins: [withoutReact(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
+    plugins: [
+      withoutReact(),
+      articleJsonSchema(),
+      tokenSheets(),
+      embedScripts(),
+      frameScripts(),
+      messageWithoutExports(),
+    ],
     build: {
       target: 'es2022',
       ...minifiedCss,
