@@ -33,6 +33,7 @@ const groups: readonly (readonly [title: string, entries: readonly Entry[]])[] =
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
+      ['guide-troubleshooting--docs', 'Troubleshooting', 'messages, and what to do about them'],
     ],
   ],
   [
