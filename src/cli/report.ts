@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { exitCodes, setExitCode } from './failures.js';
 
 /** Escapes control characters, which could break the line or control a terminal. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern escapes control characters
   return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (control) => {
     if (control === '\n' || control === '\t') return ' ';
