@@ -7,7 +7,7 @@ import { minifiedCss } from './build/css.js';
 import { elementManifests } from './build/elementManifests.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { chunkPath, entryPath, readerDataEntries } from './build/packageFiles.js';
+import { chunkPath, entryPath, messageWithoutExports, readerDataEntries } from './build/packageFiles.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { runtimeFor, withoutReact } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
@@ -42,6 +42,7 @@ export default defineConfig((): UserConfig => {
       embedScripts(),
       frameScripts(),
       elementManifests(),
+      messageWithoutExports(),
     ],
     build: {
       target: 'es2022',

@@ -57,6 +57,7 @@ const preview: Preview = {
             'Accessibility',
             'Editors and tools',
             'Contracts',
+            'Troubleshooting',
           ],
           'Matrix',
           [

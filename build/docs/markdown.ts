@@ -2,7 +2,8 @@
 export function markdownFrom(html: string): string {
   const [, language = '', code] = /^<pre lang="(\w+)">([\s\S]*)<\/pre>$/.exec(html) ?? [];
   if (code !== undefined) return `\`\`\`${language}\n${decode(code).trim()}\n\`\`\``;
-  if (!html.startsWith('<table')) return '';
+  // A wide table is in an element that scrolls.
+  if (!/^(<div[^>]*>)?<table/.test(html)) return '';
   const [head = [], ...rows] = Array.from(html.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) =>
     Array.from(row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs), ([, cell = '']) => plain(cell)),
   );

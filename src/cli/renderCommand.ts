@@ -11,17 +11,11 @@ import {
 import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
+import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
-import { inputsOf } from './input.js';
-import {
-  addCardOptions,
-  type CardOptions,
-  folderAddress,
-  snippetOptionsFrom,
-  webAddress,
-} from './options.js';
+import { forEachText, inputsOf } from './input.js';
+import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
-import { readTextFile } from './readTextFile.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 
@@ -54,10 +48,8 @@ Examples:
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
   $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr`;
 
-export function addRender(program: Command): void {
-  const command = program
-    .command('render')
-    .summary('writes the HTML of a card')
+export function define(command: Command): void {
+  command
     .description('Writes HTML that shows an article, or each article of a list, as a card in any page.')
     .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
@@ -77,20 +69,23 @@ export function addRender(program: Command): void {
 }
 
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
-  const write = writerOf(options, { ...(await snippetOptionsFrom(options)), layout: options.layout });
-  const [input, ...more] = inputsOf([name], ['.json']);
-  if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
-  const result = parseArticleFile(await readTextFile(input.path, input.name));
-  const { articles } = result;
-  reportIssues(input.name, result);
-  if (articles.length > 1 && options.src !== undefined && !options.list) {
-    throw new Failure('--src is the URL of one article; received several; use --list for a list');
-  }
-  const contents = options.list && articles.length ? [articles] : articles;
-  const html = contents.map((content) => `${write(content)}\n`).join('');
-  if (!html) return;
-  if (options.out === undefined) await print(html);
-  else writeFiles([{ path: options.out, content: html }], options.force);
+  const { out, force, layout, list, src } = options;
+  const write = writerOf(options, { ...(await snippetOptionsFrom(options)), layout });
+  const inputs = inputsOf([name], ['.json']);
+  if (inputs.length > 1) throw new Failure(`${name}: received several files; expected one`);
+  await forEachText(inputs, false, async (text, input) => {
+    const result = parseArticleFile(text);
+    const { articles } = result;
+    reportIssues(input.name, result);
+    if (articles.length > 1 && src !== undefined && !list) {
+      throw new Failure('--src is the URL of one article; received several; use --list for a list');
+    }
+    const contents = list && articles.length ? [articles] : articles;
+    const html = contents.map((content) => `${write(content)}\n`).join('');
+    if (!html) return;
+    if (out === undefined) await print(html);
+    else writeFiles([{ path: out, content: html }], { folder: out, articles: articles.length, force });
+  });
 }
 
 /** Returns the function that writes the HTML of an article or a list. */

@@ -135,7 +135,7 @@ function checkInstalled() {
 
   check('contains only files meant to be published', () => {
     const allowed =
-      /^(dist\/.+\.(js|d\.ts|json|css|html|md)|dist\/llms\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/llms\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
@@ -195,16 +195,29 @@ function checkInstalled() {
 }
 
 function checkWithoutPeers() {
+  /** @param {string} script */
+  const runAlone = (script) => {
+    cpSync(fileURLToPath(new URL(`./consumer/${script}`, import.meta.url)), join(alone, script));
+    return run(process.execPath, [script], alone).trim();
+  };
+
   check('renders and runs its command without React and styled-components', () => {
     install(alone);
     mkdirSync(join(alone, 'fixtures'));
     cpSync(join(root, 'test/fixtures/seed.txt'), join(alone, 'fixtures/seed.txt'));
-    cpSync(
-      fileURLToPath(new URL('./consumer/withoutReact.mjs', import.meta.url)),
-      join(alone, 'withoutReact.mjs'),
-    );
-    return run(process.execPath, ['withoutReact.mjs'], alone).trim();
+    return runAlone('withoutReact.mjs');
   });
+  check('refuses to be installed beside React 17, and says why', () => {
+    try {
+      run('npm', ['install', '--dry-run', '--no-audit', '--prefer-offline', 'react@17.0.2'], alone);
+    } catch (error) {
+      if (/peerOptional react@".*" from news-cards/.test(String(error))) return;
+      throw error;
+    }
+    throw new Error('npm installs it');
+  });
+  // The last, since it deletes dependencies.
+  check('says what to do when it cannot run', () => runAlone('messages.mjs'));
 }
 
 /** Whoever builds a published version again must get the same file. */

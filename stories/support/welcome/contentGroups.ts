@@ -35,6 +35,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
       ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
+      ['guide-troubleshooting--docs', 'Troubleshooting', 'messages, and what to do about them'],
     ],
   ],
   [
