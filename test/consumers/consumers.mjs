@@ -1,0 +1,69 @@
+/**
+ * @typedef {object} Page
+ * @property {string} path
+ * @property {number} [cards] 1 without it
+ * @property {'card' | 'text' | 'nothing'} withoutScript what a reader without JavaScript sees: the styled card, its fallback
+ *   text, or nothing
+ * @property {true} [oneStyleSheet] the HTML contains the card's style sheet once
+ */
+
+/**
+ * @typedef {object} Consumer
+ * @property {string} name also its folder in `apps/`, unless `app` is another
+ * @property {string} [app]
+ * @property {Record<string, string>} [versions] replace those in its package.json
+ * @property {string[]} packages whose installed versions the table shows
+ * @property {Page[]} [pages] what a browser must find; without pages, `npm test` decides
+ */
+
+/** @type {Consumer[]} */
+export const consumers = [
+  { name: 'plain', packages: [], pages: [page('/', 'text'), page('/static.html', 'card')] },
+  { name: 'eleventy', packages: ['@11ty/eleventy'], pages: [page('/', 'card')] },
+  {
+    name: 'vite-react-19',
+    app: 'vite-react',
+    packages: ['react', 'vite'],
+    pages: [page('/', 'nothing')],
+  },
+  {
+    name: 'vite-react-18',
+    app: 'vite-react',
+    versions: { react: '18.3.1', 'react-dom': '18.3.1' },
+    packages: ['react', 'vite'],
+    pages: [page('/', 'nothing')],
+  },
+  { name: 'vue', packages: ['vue', 'vite'], pages: [page('/', 'nothing')] },
+  { name: 'svelte', packages: ['svelte', 'vite'], pages: [page('/', 'nothing')] },
+  { name: 'vitest', packages: ['vitest', 'react'] },
+  { name: 'jest', packages: ['jest', 'react'] },
+  {
+    name: 'react-router',
+    packages: ['react-router', 'react'],
+    pages: [page('/', 'card', { oneStyleSheet: true })],
+  },
+  {
+    name: 'astro',
+    packages: ['astro', '@astrojs/react'],
+    pages: [page('/', 'card'), page('/island/', 'card')],
+  },
+  {
+    name: 'next',
+    packages: ['next', 'react'],
+    pages: [
+      page('/', 'card', { oneStyleSheet: true }),
+      page('/many', 'card', { oneStyleSheet: true, cards: 30 }),
+      page('/client', 'card', { oneStyleSheet: true }),
+    ],
+  },
+];
+
+/**
+ * @param {string} path
+ * @param {Page['withoutScript']} withoutScript
+ * @param {Partial<Page>} [more]
+ * @returns {Page}
+ */
+function page(path, withoutScript, more) {
+  return { path, withoutScript, ...more };
+}
