@@ -5,7 +5,7 @@ import { browserArgs, ensureBrowser } from '../support/ensureBrowser.mjs';
 const article = JSON.parse(readFileSync(new URL('article.json', import.meta.url), 'utf8'));
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"/>';
 /** Occurs once in the style sheet of a card. */
-const cssMarker = '--nc-picture-block:';
+const cssMarker = 'contain-intrinsic-inline-size:';
 
 export const startBrowser = async () =>
   chromium.launch({ executablePath: await ensureBrowser(console.log), args: browserArgs });
@@ -41,7 +41,7 @@ export async function checkPage(browser, origin, expected) {
  * @param {import('./consumers.mjs').Page} expected
  * @param {boolean} hasScript
  */
-async function problemsOf(page, origin, { path, cards = 1, withoutScript, oneStyleSheet }, hasScript) {
+async function problemsOf(page, origin, { path, cards = 1, withoutScript, styleSheets }, hasScript) {
   /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => {
@@ -54,7 +54,8 @@ async function problemsOf(page, origin, { path, cards = 1, withoutScript, oneSty
 
   expect(await page.evaluate(() => document.compatMode === 'CSS1Compat'), 'the page is in quirks mode');
   const sheets = ((await response?.text()) ?? '').split(cssMarker).length - 1;
-  if (oneStyleSheet) expect(sheets === 1, `its HTML contains the style sheet ${sheets} times`);
+  if (styleSheets)
+    expect(sheets === styleSheets, `${sheets} style sheets in the HTML, expected ${styleSheets}`);
   if (hasScript || withoutScript === 'card') problems.push(...(await problemsOfCards(page, cards)));
   else if (withoutScript === 'text')
     expect(await page.getByText(article.headline).isVisible(), 'no fallback text');

@@ -4,7 +4,7 @@
  * @property {number} [cards] 1 without it
  * @property {'card' | 'text' | 'nothing'} withoutScript what a reader without JavaScript sees: the styled card, its fallback
  *   text, or nothing
- * @property {true} [oneStyleSheet] the HTML contains the card's style sheet once
+ * @property {number} [styleSheets] how often the HTML contains the card's style sheet
  */
 
 /**
@@ -40,7 +40,7 @@ export const consumers = [
   {
     name: 'react-router',
     packages: ['react-router', 'react'],
-    pages: [page('/', 'card', { oneStyleSheet: true })],
+    pages: [page('/', 'card', { styleSheets: 1 })],
   },
   {
     name: 'astro',
@@ -51,9 +51,10 @@ export const consumers = [
     name: 'next',
     packages: ['next', 'react'],
     pages: [
-      page('/', 'card', { oneStyleSheet: true }),
-      page('/many', 'card', { oneStyleSheet: true, cards: 30 }),
-      page('/client', 'card', { oneStyleSheet: true }),
+      // Once in the head, and once in React's data.
+      page('/', 'card', { styleSheets: 2 }),
+      page('/many', 'card', { styleSheets: 2, cards: 30 }),
+      page('/client', 'card', { styleSheets: 1 }),
     ],
   },
 ];
