@@ -45,7 +45,7 @@ export const consumers = [
   {
     name: 'astro',
     packages: ['astro', '@astrojs/react'],
-    pages: [page('/', 'card'), page('/island/', 'card')],
+    pages: [page('/', 'card'), page('/island/', 'card', { styleSheets: 1 })],
   },
   {
     name: 'next',
