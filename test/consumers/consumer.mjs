@@ -15,7 +15,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  * @returns {Promise<{ versions: string, problems: string[] }>}
  */
 export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
-  const { app = consumer.name, pages = [], packages } = consumer;
+  const { app = consumer.name, pages = [], packages, table } = consumer;
   cpSync(join(here, 'apps', app), folder, { recursive: true });
   cpSync(join(here, 'article.json'), join(folder, 'article.json'));
   cpSync(tarball, join(folder, 'news-cards.tgz'));
@@ -34,6 +34,7 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
   const versions = packages.map((name) => `${name} ${versionOf(name, folder)}`).join(', ');
   if (scripts.build) await npm('run', 'build');
   if (scripts.test) await npm('test');
+  if (table) console.log(readFileSync(join(folder, table), 'utf8'));
 
   const problems = [];
   if (pages.length) {

@@ -13,6 +13,7 @@
  * @property {string} [app]
  * @property {Record<string, string>} [versions] replace those in its package.json
  * @property {string[]} packages whose installed versions the table shows
+ * @property {string} [table] a file to print that its build writes
  * @property {Page[]} [pages] what a browser must find; without pages, `npm test` decides
  */
 
@@ -35,6 +36,7 @@ export const consumers = [
   },
   { name: 'vue', packages: ['vue', 'vite'], pages: [page('/', 'nothing')] },
   { name: 'svelte', packages: ['svelte', 'vite'], pages: [page('/', 'nothing')] },
+  { name: 'bundlers', packages: ['esbuild', 'rollup', 'webpack'], table: 'table.txt' },
   { name: 'vitest', packages: ['vitest', 'react'] },
   { name: 'jest', packages: ['jest', 'react'] },
   {

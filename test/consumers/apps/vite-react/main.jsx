@@ -1,3 +1,4 @@
+// main.jsx
 import { ArticleCard } from 'news-cards';
 import { parseArticle } from 'news-cards/model';
 import { StrictMode } from 'react';

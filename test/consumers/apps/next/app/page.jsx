@@ -4,6 +4,6 @@ import { parseArticle } from 'news-cards/model';
 import data from '../article.json';
 
 export default function Page() {
-  const { article } = parseArticle(data);
-  return <ArticleCard article={article} headingLevel={2} />;
+  const result = parseArticle(data);
+  return result.ok && <ArticleCard article={result.article} headingLevel={2} />;
 }

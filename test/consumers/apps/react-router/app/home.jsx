@@ -6,5 +6,5 @@ import data from '../article.json';
 export const loader = () => parseArticle(data);
 
 export default function Home({ loaderData }) {
-  return <ArticleCard article={loaderData.article} headingLevel={2} />;
+  return loaderData.ok && <ArticleCard article={loaderData.article} headingLevel={2} />;
 }

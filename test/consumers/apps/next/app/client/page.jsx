@@ -1,4 +1,3 @@
-// app/client/page.jsx
 'use client';
 import { ArticleCard } from 'news-cards';
 import { parseArticle } from 'news-cards/model';
@@ -6,6 +5,6 @@ import { useState } from 'react';
 import data from '../../article.json';
 
 export default function Page() {
-  const [{ article }] = useState(() => parseArticle(data));
-  return <ArticleCard article={article} headingLevel={2} />;
+  const [result] = useState(() => parseArticle(data));
+  return result.ok && <ArticleCard article={result.article} headingLevel={2} />;
 }
