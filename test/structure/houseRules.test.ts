@@ -15,7 +15,7 @@ const inComponents: [RegExp, string][] = [
     /\buse(State|Reducer|Effect|LayoutEffect|InsertionEffect|Context|Ref|SyncExternalStore)\b/,
     'no state, no effects',
   ],
-  [/\bcreateContext\b/, 'no context'],
+  [/\bcreateContext(<|\()/, 'no context'],
   [/createGlobalStyle|createTheme\b|ThemeProvider/, 'no global styles or theme providers'],
   [/\b(margin|padding|border)-(left|right|top|bottom)\b/, 'logical properties: -inline-start, -block-end …'],
   [/(?<![\w-])(left|right)\s*:/, 'logical properties: inset-inline-start, inset-inline-end'],
@@ -61,7 +61,7 @@ describe('styled roots', () => {
         /\.tsx?$/.test(source.path) &&
         importsOf(source).some(({ specifier }) => specifier === 'styled-components'),
     );
-    expect(direct.map(({ path }) => path)).toEqual(['src/components/internal/styledRoot.ts']);
+    expect(direct.map(({ path }) => path)).toEqual(['src/components/internal/styledRoot.tsx']);
     expect(direct[0]?.text).toContain('withConfig({ componentId })');
   });
 

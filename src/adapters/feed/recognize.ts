@@ -18,7 +18,8 @@ export type Recognized =
   | { readonly kind: 'other'; readonly what: string };
 
 const htmlRoot = /<html[\s>]|<!doctype\s+html/i;
-const mediaType = new RegExp(`^application/(?:${xmlFormats.join('|')}|feed)\\+(?:xml|json)`, 'i');
+const mediaType = /^application\/([a-z]{1,10})\+(?:xml|json)/i;
+const mediaTypeNames: readonly string[] = [...xmlFormats, 'feed'];
 
 /** Recognizes a feed by its content: XML by its root tag, JSON by its opening bracket. */
 export function recognize(text: string): Recognized {
@@ -61,7 +62,7 @@ export function feedOfPage(html: string): string | undefined {
   let found: string | undefined;
   readTags(html.slice(0, 200_000), {
     open(name, { rel, type, href }) {
-      const isFeed = mediaType.test(type ?? '');
+      const isFeed = mediaTypeNames.includes(mediaType.exec(type ?? '')?.[1]?.toLowerCase() ?? '');
       if (name === 'link' && isFeed && /\balternate\b/i.test(rel ?? '')) found ??= href;
     },
     close() {},

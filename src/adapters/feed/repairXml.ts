@@ -10,9 +10,9 @@ export interface RepairedXml {
 }
 
 /** Elements that may contain an item; any other element that is open where an item begins was not closed. */
-const containers = named(...rootNames, 'channel', 'items');
+const containers: ReadonlySet<string> = new Set([...rootNames, 'channel', 'items']);
 /** Elements whose end is also the end of an item that is over the limit and not closed. */
-const outermost = named(...rootNames, 'channel');
+const outermost: ReadonlySet<string> = new Set([...rootNames, 'channel']);
 
 /** Deeper elements are replaced by their text. */
 const maxDepth = 60;
@@ -97,7 +97,7 @@ class XmlWriter implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number) {
     const name = this.source.slice(start, end).toLowerCase();
-    if (this.muted) this.muted = !itemNames.has(name) && !outermost.test(name);
+    if (this.muted) this.muted = !itemNames.has(name) && !outermost.has(withoutPrefix(name));
     else if (voidElements.has(name) && name !== 'link') return;
     else if (this.flat > 0) this.flat--;
     else this.closeTo(this.stack.findLastIndex((open) => open.name === name));
@@ -128,7 +128,7 @@ class XmlWriter implements TokenizerCallbacks {
       return;
     }
     const before = this.stack.findIndex(
-      (open) => (isItem && !containers.test(open.name)) || endsBefore(open.name, name),
+      (open) => (isItem && !containers.has(withoutPrefix(open.name))) || endsBefore(open.name, name),
     );
     if (before !== -1) this.closeTo(before);
     if (selfClosing || (voidElements.has(name) && name !== 'link')) {
@@ -148,9 +148,8 @@ class XmlWriter implements TokenizerCallbacks {
   }
 }
 
-/** A pattern for any of some names, with or without prefix. */
-function named(...names: readonly string[]): RegExp {
-  return new RegExp(`^(?:[\\w.-]{1,30}:)?(?:${names.join('|')})$`);
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function asText(text: string): string {

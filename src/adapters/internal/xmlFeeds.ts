@@ -19,16 +19,14 @@ export const rootNames: readonly string[] = xmlFormats.map((format) => xmlFeeds[
 /** Names of items, without prefix. */
 export const itemNames: ReadonlySet<string> = new Set(xmlFormats.map((format) => xmlFeeds[format].item));
 
-// One group for each format.
-const roots = xmlFormats.map((format) => {
-  const { root, isPrefixed } = xmlFeeds[format];
-  return `${isPrefixed ? '(?:[a-z][\\w.-]{0,30}:)?' : ''}(${root})`;
-});
-const rootTag = new RegExp(`<(?:${roots.join('|')})[\\s>/]`, 'i');
+const anyTag = /<([a-z][\w.-]{0,30}:)?([a-z]{1,10})[\s>/]/gi;
 
 /** Finds the first root tag of a feed in a text. */
 export function findRoot(text: string): { format: XmlFormat; index: number } | undefined {
-  const found = rootTag.exec(text);
-  const format = found && xmlFormats.find((_, index) => found[index + 1] !== undefined);
-  return found && format ? { format, index: found.index } : undefined;
+  for (const { index, 1: prefix, 2: name } of text.matchAll(anyTag)) {
+    const root = name?.toLowerCase();
+    const format = xmlFormats.find((one) => xmlFeeds[one].root === root);
+    if (format && (!prefix || xmlFeeds[format].isPrefixed)) return { format, index };
+  }
+  return undefined;
 }
