@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPage } from './browser.mjs';
@@ -8,64 +8,57 @@ import { serveFolder } from './site.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Installs, builds and tests one consumer in an empty folder, as its users would.
+ * The versions that a consumer installs, which are exact in its package.json.
+ *
+ * @param {import('./consumers.mjs').Consumer} consumer
+ */
+export function versionsOf(consumer) {
+  const { dependencies, devDependencies } = manifestOf(consumer);
+  /** @type {Record<string, string>} */
+  const versions = { ...dependencies, ...devDependencies };
+  return consumer.packages.map((name) => `${name} ${versions[name]}`).join(', ');
+}
+
+/**
+ * Installs, builds and tests one consumer in an empty folder, as its users would. Rejects if one of these fails.
  *
  * @param {import('./consumers.mjs').Consumer} consumer
  * @param {{ folder: string, tarball: string, browser: import('playwright').Browser, log: string }} options
- * @returns {Promise<{ versions: string, problems: string[] }>}
+ * @returns {Promise<string[]>} what is wrong with its pages
  */
 export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
-  const { app = consumer.name, pages = [], packages, table } = consumer;
-  cpSync(join(here, 'apps', app), folder, { recursive: true });
+  const { pages = [], table } = consumer;
+  const manifest = manifestOf(consumer);
+  cpSync(appOf(consumer), folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   cpSync(join(here, 'article.json'), join(folder, 'article.json'));
   cpSync(tarball, join(folder, 'news-cards.tgz'));
-  const { scripts } = setVersions(join(folder, 'package.json'), consumer.versions);
 
   /** @type {(...args: string[]) => Promise<void>} */
   const npm = (...args) => run('npm', args, { cwd: folder, log, minutes: 5 });
-  await npm(
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-    '--ignore-scripts',
-    '--no-package-lock',
-  );
-  const versions = packages.map((name) => `${name} ${versionOf(name, folder)}`).join(', ');
-  if (scripts.build) await npm('run', 'build');
-  if (scripts.test) await npm('test');
+  await npm('install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts');
+  if (manifest.scripts.build) await npm('run', 'build');
+  if (manifest.scripts.test) await npm('test');
   if (table) console.log(readFileSync(join(folder, table), 'utf8'));
+  if (pages.length === 0) return [];
 
-  const problems = [];
-  if (pages.length) {
-    const site = scripts.start
-      ? await startServer('npm', ['start'], { cwd: folder, log, minutes: 1 })
-      : await serveFolder(join(folder, 'dist'));
-    try {
-      for (const page of pages) problems.push(...(await checkPage(browser, site.origin, page)));
-    } finally {
-      site.stop();
-    }
+  const site = manifest.scripts.start
+    ? await startServer('npm', ['start'], { cwd: folder, log, minutes: 2 })
+    : await serveFolder(join(folder, 'dist'));
+  try {
+    const problems = [];
+    for (const page of pages) problems.push(...(await checkPage(browser, site.origin, page)));
+    return problems;
+  } finally {
+    site.stop();
   }
-  return { versions, problems };
 }
 
-/**
- * @param {string} file
- * @param {Record<string, string>} [versions]
- */
-function setVersions(file, versions) {
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  Object.assign(manifest.dependencies, versions);
-  writeFileSync(file, JSON.stringify(manifest));
-  return manifest;
-}
+/** @param {import('./consumers.mjs').Consumer} consumer */
+const appOf = ({ name, app = name }) => join(here, 'apps', app);
 
-/**
- * @param {string} name
- * @param {string} folder
- */
-function versionOf(name, folder) {
-  const file = join(folder, 'node_modules', name, 'package.json');
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : 'missing';
+/** @param {import('./consumers.mjs').Consumer} consumer */
+function manifestOf(consumer) {
+  const manifest = JSON.parse(readFileSync(join(appOf(consumer), 'package.json'), 'utf8'));
+  return { ...manifest, dependencies: { ...manifest.dependencies, ...consumer.versions } };
 }

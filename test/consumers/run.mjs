@@ -6,7 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from './browser.mjs';
-import { tryConsumer } from './consumer.mjs';
+import { tryConsumer, versionsOf } from './consumer.mjs';
 import { consumers } from './consumers.mjs';
 import { pack } from './package.mjs';
 import { report } from './report.mjs';
@@ -46,10 +46,11 @@ async function tryOne(consumer) {
   const log = join(base, `${name}.log`);
   mkdirSync(folder);
   const start = Date.now();
-  const { versions, problems } = await tryConsumer(consumer, { folder, tarball, browser, log }).catch(
-    (error) => ({ versions: '', problems: [String(error.message)] }),
-  );
+  const problems = await tryConsumer(consumer, { folder, tarball, browser, log }).catch((error) => [
+    String(error.message),
+  ]);
   if (problems.length) appendFileSync(log, `\n${problems.join('\n')}\n`);
   rmSync(folder, { recursive: true, force: true });
-  return { name, versions, problems, log, seconds: Math.round((Date.now() - start) / 1000) };
+  const seconds = Math.round((Date.now() - start) / 1000);
+  return { name, versions: versionsOf(consumer), problems, log, seconds };
 }

@@ -1,5 +1,4 @@
 // Story.test.jsx
-// @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { ArticleCard } from 'news-cards';
 import { parseArticle } from 'news-cards/model';
