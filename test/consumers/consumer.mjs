@@ -5,6 +5,11 @@ import { checkPage } from './browser.mjs';
 import { run, startServer } from './process.mjs';
 import { serveFolder } from './site.mjs';
 
+// Without a registry the installation fails within two minutes.
+const installOptions = [
+  ...['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'],
+  ...['--fetch-retries=1', '--fetch-retry-mintimeout=5000', '--fetch-timeout=60000'],
+];
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
@@ -36,7 +41,7 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
 
   /** @type {(...args: string[]) => Promise<void>} */
   const npm = (...args) => run('npm', args, { cwd: folder, log, minutes: 5 });
-  await npm('install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts');
+  await npm('install', ...installOptions);
   if (manifest.scripts.build) await npm('run', 'build');
   if (manifest.scripts.test) await npm('test');
   if (table) console.log(readFileSync(join(folder, table), 'utf8'));

@@ -64,7 +64,7 @@ function start(command, args, { cwd, log, variables }) {
  */
 export function run(command, args, options) {
   const { child, stop } = start(command, args, options);
-  const line = [command, ...args].join(' ');
+  const line = [command, ...args.filter((argument) => !argument.startsWith('--'))].join(' ');
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       stop();
