@@ -1,6 +1,7 @@
 // jest.config.js
+const esModules = ['news-cards', 'htmlparser2', 'dom[a-z-]+', 'entities', 'culori'];
+
 module.exports = {
   testEnvironment: 'jsdom',
-  // ES modules, which Jest must translate.
-  transformIgnorePatterns: ['/node_modules/(?!(news-cards|valibot)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 };
