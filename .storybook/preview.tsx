@@ -49,7 +49,16 @@ const preview: Preview = {
           'Make it yours',
           ['Theming', 'Themes', 'Languages'],
           'Guides',
-          ['Embedding', 'Frameworks', 'Command line', 'Accessibility', 'Contracts'],
+          [
+            'React',
+            'Frameworks',
+            'Articles',
+            'Embedding',
+            'Command line',
+            'Accessibility',
+            'Editors and tools',
+            'Contracts',
+          ],
           'Matrix',
           [
             'Article card',

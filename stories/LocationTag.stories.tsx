@@ -18,7 +18,7 @@ const meta = {
     use: 'Where something happened. With `href` it links to your page about the place. Beside a list of places show `boundaryDisclaimer` of `news-cards/model`.',
     avoid:
       'A country that is disputed: omit the country, or override its name in `countryNames` of the locale.',
-    announced: '“Mafraq, Jordan (province)”. The pin is silent.',
+    announced: '“Mafraq (province), Jordan”. The pin is silent.',
   }),
 } satisfies Meta<typeof LocationTag>;
 

@@ -3,11 +3,10 @@ import { type ArticleListLayout, articleListLayouts } from '../components/Articl
 import {
   elementSnippet,
   iframeSnippet,
-  plainSnippet,
   type SnippetContent,
   type SnippetOptions,
   type SnippetScripts,
-  staticSnippet,
+  scriptlessSnippets,
 } from '../embed/snippet.js';
 import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
@@ -39,6 +38,7 @@ interface RenderCommandOptions extends CardOptions {
 const wayNotes: Readonly<Record<SnippetWay, string>> = {
   static: "a declarative shadow root: no script, isolated from the page's styles",
   plain: 'markup and styles: no script, for pages that strip <template>',
+  markup: 'markup alone, for pages that strip <style>: put cards.css of this package in their style sheet',
   element: '<news-card> and its script, embed.js',
   iframe: 'an iframe with embed.html; frame.js sets its height',
 };
@@ -104,7 +104,10 @@ function writerOf(
     if (assets !== undefined || src !== undefined) {
       throw new Failure(`--assets and --src apply to iframe and element, not to ${way}`);
     }
-    return (content) => (way === 'static' ? staticSnippet : plainSnippet)(content, options);
+    if (way === 'markup' && options.theme) {
+      throw new Failure("--theme does not work with markup: put the properties in the page's style sheet");
+    }
+    return (content) => scriptlessSnippets[way](content, options);
   }
   if (assets === undefined) {
     throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);

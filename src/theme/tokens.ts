@@ -148,6 +148,24 @@ export const tokens: readonly Token[] = [
     purpose: 'Width of a picture above a story, divided by its height',
   },
   {
+    name: '--nc-picture-inset',
+    type: 'dimension',
+    value: '0px',
+    purpose: 'Space around a picture above or beside a story',
+  },
+  {
+    name: '--nc-headline-align',
+    type: 'keyword',
+    value: 'inherit',
+    purpose: 'Alignment of the first line and the headline: `center` and other values of `text-align`',
+  },
+  {
+    name: '--nc-bar-size',
+    type: 'dimension',
+    value: '4px',
+    purpose: 'Height of the bars in the colours of the goals',
+  },
+  {
     name: '--nc-source-case',
     type: 'keyword',
     value: 'none',

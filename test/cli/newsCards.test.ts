@@ -301,22 +301,22 @@ describe('render', () => {
     ':root { --nc-color-accent: light-dark(#7a1f3d, #f0a3bd); color: red } /* --nc-color-line: red */';
 
   test('prints exactly the snippet', async () => {
-    const { plainSnippet, staticSnippet } = await snippets();
+    const { scriptlessSnippets } = await snippets();
     putJson('a.json', wholeArticle);
     const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr } as const;
     const options = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
-    expect((await go(['render', 'a.json'])).out).toBe(`${staticSnippet(wholeArticle)}\n`);
-    expect((await go(['render', 'a.json', ...options])).out).toBe(`${staticSnippet(wholeArticle, looks)}\n`);
-    expect((await go(['render', 'a.json', '--as', 'plain', ...options])).out).toBe(
-      `${plainSnippet(wholeArticle, looks)}\n`,
-    );
+    expect((await go(['render', 'a.json'])).out).toBe(`${scriptlessSnippets.static(wholeArticle)}\n`);
+    for (const [way, snippet] of Object.entries(scriptlessSnippets)) {
+      const { out } = await go(['render', 'a.json', '--as', way, ...options]);
+      expect(out).toBe(`${snippet(wholeArticle, looks)}\n`);
+    }
   });
 
   test('renders a press release to HTML in a pipeline', async () => {
     const { out: json } = await go(['import', '-'], seed);
     const { code, out } = await go(['render', '-', '--as', 'plain'], json);
     expect(code).toBe(0);
-    expect(out).toMatch(/^<style>[^<]+<\/style><article /);
+    expect(out).toMatch(/^<article [^>]*><style>[^<]+<\/style>/);
     expect(out).toContain(seedArticle?.headline);
   });
 
@@ -340,8 +340,10 @@ describe('render', () => {
     put('theme.css', theme);
     const { out } = await go(['render', 'a.json', '--theme', 'theme.css']);
     expect(out).toMatch(
-      /^<style>\.(nc-theme-\w+)\{--nc-color-accent:light-dark\(#7a1f3d, #f0a3bd\)\}<\/style>\n<div class="\1">/,
+      /^<div class="(nc-theme-\w+)"><style>\.\1\{--nc-color-accent:light-dark\(#7a1f3d, #f0a3bd\)\}<\/style>\n/,
     );
+    const markup = await go(['render', 'a.json', '--as', 'markup', '--theme', 'theme.css']);
+    expect(markup).toMatchObject({ code: 2, out: '', err: expect.stringContaining("page's style sheet") });
     put('bad.css', ':root { --nc-color-accent: url(https://evil.example/) }');
     expect(await go(['render', 'a.json', '--theme', 'bad.css'])).toMatchObject({ code: 2, out: '' });
   });

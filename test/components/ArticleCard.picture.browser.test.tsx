@@ -60,6 +60,8 @@ test.each([
 
 test.each<[ArticleCardVariant, object, number]>([
   ['standard', { width: 1600, height: 900 }, 1.72],
+  ['standard', { width: 900, height: 1600 }, 1.72],
+  ['lead', { width: 1200, height: 900 }, 1.72],
   ['standard', { width: undefined, height: undefined }, 1.72],
   ['full', { width: 1000, height: 800 }, 1000 / 800],
   ['full', { width: undefined, height: undefined, ratio: 1.5 }, 1.5],

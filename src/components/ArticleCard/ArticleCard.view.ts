@@ -4,10 +4,10 @@ import type { Article, Block, Dateline } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
+import { type PlaceView, placesView } from '../internal/places.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './picture.view.js';
-import { type PlaceView, placesView } from './places.view.js';
 import { type RoleView, rolesView } from './roles.view.js';
 import { type ArticleCardVariant, partsOf } from './variants.js';
 
@@ -151,7 +151,7 @@ export function articleCardView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !picture && headline.length <= maxShort,
+    isShort: !picture && status?.type !== 'withdrawn' && headline.length <= maxShort,
     standfirst,
     dateline: standfirst && dateline && withAgency(dateline, locale),
     picture:

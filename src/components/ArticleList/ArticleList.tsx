@@ -134,10 +134,6 @@ export const ArticleList = memo(function ArticleList({
             <p>{locale.noArticles}</p>
             {emptyAction}
           </div>
-          {/* Reserves the space of one card, to avoid a layout shift when the first one arrives. */}
-          <div className="nc-item nc-placeholder" data-lead={leadAt(0)} aria-hidden="true">
-            {placeholder(0)}
-          </div>
         </div>
       )}
     </ArticleListRoot>

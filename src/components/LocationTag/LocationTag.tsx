@@ -3,13 +3,12 @@ import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
+import { placeParts } from '../internal/placeParts.js';
+import { placesView } from '../internal/places.view.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import css from './LocationTag.css?inline';
-import { locationTagView } from './LocationTag.view.js';
-import contentCss from './locationTagContent.css?inline';
-import { locationTagContent } from './locationTagContent.js';
 
-const LocationTagRoot = styledRoot('span', 'nc-place', contentCss, css);
+const LocationTagRoot = styledRoot('span', 'nc-place', css);
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   location: Place;
@@ -20,7 +19,8 @@ export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'c
 }
 
 /**
- * A place, from smallest area to country or territory (by UN name): "Mafraq, Jordan (province)". Beside a list of places or a map, show the UN's disclaimer about boundaries.
+ * A place, from smallest area to country or territory (by UN name): "Mafraq (province), Jordan".
+ * Beside a list of places or a map, show the UN's disclaimer about boundaries.
  */
 export const LocationTag = memo(function LocationTag({
   location,
@@ -28,9 +28,11 @@ export const LocationTag = memo(function LocationTag({
   href,
   ...rest
 }: LocationTagProps) {
+  const [place] = placesView([location], locale);
+  const parts = place && placeParts({ place, direction: undefined, localeAttributes: {} });
   return (
     <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
-      {locationTagContent({ view: locationTagView(location, locale), localeAttributes: {}, href })}
+      <span>{href ? <a href={href}>{parts}</a> : parts}</span>
     </LocationTagRoot>
   );
 });

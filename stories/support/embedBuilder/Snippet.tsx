@@ -14,6 +14,7 @@ interface SnippetProps {
 const notes: Readonly<Record<Settings['way'], string>> = {
   static: 'No script, no request but the picture. Paste it where the card should appear.',
   plain: 'No script, no template. The page’s own styles reach the card.',
+  markup: 'For hosts that strip styles. Put the package’s cards.css into the style sheet of the page.',
   element: 'One script from your host, checked by its hash.',
   iframe: 'A frame, and a script from your host that gives it its height.',
 };
@@ -51,7 +52,10 @@ export function Snippet({ way, built }: SnippetProps) {
           {shown === 'html' && notes[way]}
           {shown === 'html' && snippet && size !== undefined && ` ${(size / 1000).toFixed(1)} kB with gzip.`}
           {shown === 'command' && 'Prints the same HTML.'}
-          {shown === 'theme' && 'The file that the command reads.'}
+          {shown === 'theme' &&
+            (way === 'markup'
+              ? 'Put it into the style sheet of the page, beside cards.css.'
+              : 'The file that the command reads.')}
         </p>
         {file && text && (
           <a

@@ -13,7 +13,7 @@ interface PlacePart {
   text: string;
   /** Country names are in the locale's language, other names in the article's. */
   isCountry: boolean;
-  /** "(camp)", shown after the place's own name. */
+  /** " (camp)", shown after the place's own name. */
   kind: string | undefined;
 }
 
@@ -42,9 +42,9 @@ function partOf(text: string, isCountry = false, kind?: string): PlacePart {
   return { text, isCountry, kind };
 }
 
-/** The kind in brackets; undefined if the name contains it, as in "Kakuma camp". */
+/** The kind in brackets, with the space before them if the language has one; undefined if the name contains it, as in "Kakuma camp". */
 function kindOf(name: string, kind: Place['kind'], { placeKinds, withKind }: PlaceWords): string | undefined {
   const word = kind && !kindsNotShown.test(kind) ? placeKinds[kind] : '';
   if (!word || name.toLowerCase().includes(word.toLowerCase())) return undefined;
-  return fill(withKind, { place: '', kind: word }).trim();
+  return fill(withKind, { place: '', kind: word });
 }
