@@ -51,6 +51,7 @@ const preview: Preview = {
           'Guides',
           [
             'React',
+            'Frameworks',
             'Articles',
             'Embedding',
             'Command line',

@@ -29,6 +29,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
     'Guides',
     [
       ['guide-react--docs', 'React', 'cards, lists and parts; what a server needs'],
+      ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
       ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
