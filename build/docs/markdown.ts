@@ -3,7 +3,7 @@ export function markdownFrom(html: string): string {
   const [, language = '', code] = /^<pre lang="(\w+)">([\s\S]*)<\/pre>$/.exec(html) ?? [];
   if (code !== undefined) return `\`\`\`${language}\n${decode(code).trim()}\n\`\`\``;
   // A wide table is in an element that scrolls.
-  if (!/^(<div[^>]*>)?<table/.test(html)) return '';
+  if (!/^(<section[^>]*>)?<table/.test(html)) return '';
   const [head = [], ...rows] = Array.from(html.matchAll(/<tr>(.*?)<\/tr>/gs), ([, row = '']) =>
     Array.from(row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs), ([, cell = '']) => plain(cell)),
   );
