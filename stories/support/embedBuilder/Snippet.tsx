@@ -4,6 +4,7 @@ import { Scroll } from '../tools/Scroll.js';
 import { Segments } from '../tools/Segments.js';
 import { throughStream } from './address.js';
 import type { BuiltSnippet } from './build.js';
+import { Elided, hasLongRuns } from './Elided.js';
 import type { Settings } from './settings.js';
 
 interface SnippetProps {
@@ -22,6 +23,7 @@ const notes: Readonly<Record<Settings['way'], string>> = {
 export function Snippet({ way, built }: SnippetProps) {
   const code = useRef<HTMLPreElement>(null);
   const [chosen, setChosen] = useState('html');
+  const [showsAll, setShowsAll] = useState(false);
   const { snippet = '', command = '', themeCss = '' } = built ?? {};
   const size = useGzipSize(snippet);
   const views = {
@@ -34,9 +36,9 @@ export function Snippet({ way, built }: SnippetProps) {
 
   return (
     <section className="builder-snippet" aria-label="Snippet">
-      <Scroll name={name} className="builder-code">
+      <Scroll name={name} className="builder-code" data-all={showsAll || undefined}>
         <pre ref={code} dir="ltr">
-          {text || 'Nothing: there is no article in the text.'}
+          {text ? <Elided code={text} /> : 'Nothing: there is no article in the text.'}
         </pre>
       </Scroll>
       <div className="tool-bar">
@@ -53,6 +55,16 @@ export function Snippet({ way, built }: SnippetProps) {
           {shown === 'command' && 'Prints the same HTML.'}
           {shown === 'theme' && 'The file that the command reads.'}
         </p>
+        {hasLongRuns(text) && (
+          <button
+            type="button"
+            className="tool-button"
+            aria-pressed={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            Show all
+          </button>
+        )}
         {file && text && (
           <a
             className="tool-button"
