@@ -4,6 +4,7 @@ import { Scroll } from '../tools/Scroll.js';
 import { Segments } from '../tools/Segments.js';
 import { throughStream } from './address.js';
 import type { BuiltSnippet } from './build.js';
+import { Elided, hasLongRuns } from './Elided.js';
 import type { Settings } from './settings.js';
 
 interface SnippetProps {
@@ -23,6 +24,7 @@ const notes: Readonly<Record<Settings['way'], string>> = {
 export function Snippet({ way, built }: SnippetProps) {
   const code = useRef<HTMLPreElement>(null);
   const [chosen, setChosen] = useState('html');
+  const [showsAll, setShowsAll] = useState(false);
   const { snippet = '', command = '', themeCss = '' } = built ?? {};
   const size = useGzipSize(snippet);
   const views = {
@@ -35,9 +37,9 @@ export function Snippet({ way, built }: SnippetProps) {
 
   return (
     <section className="builder-snippet" aria-label="Snippet">
-      <Scroll name={name} className="builder-code">
+      <Scroll name={name} className="builder-code" data-all={showsAll || undefined}>
         <pre ref={code} dir="ltr">
-          {text || 'Nothing: there is no article in the text.'}
+          {text ? <Elided code={text} /> : 'Nothing: there is no article in the text.'}
         </pre>
       </Scroll>
       <div className="tool-bar">
@@ -57,6 +59,16 @@ export function Snippet({ way, built }: SnippetProps) {
               ? 'Put it into the style sheet of the page, beside cards.css.'
               : 'The file that the command reads.')}
         </p>
+        {hasLongRuns(text) && (
+          <button
+            type="button"
+            className="tool-button"
+            aria-pressed={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            Show all
+          </button>
+        )}
         {file && text && (
           <a
             className="tool-button"
