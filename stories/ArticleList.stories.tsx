@@ -140,7 +140,7 @@ export const LoadingCompact: Story = {
 
 export const Empty: Story = {
   args: { articles: [], emptyAction: <a href="#all">All news</a> },
-  parameters: look('No stories: a message in the space of one card, with an optional action.'),
+  parameters: look('No stories: a message across the list, with an optional action.'),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('list')).toBeNull();
   },
