@@ -17,7 +17,16 @@ test('keeps only the identifying fields of a withdrawn article', () => {
   const { headline, url, published, section, publisher, authors } = article;
   expect(shown).toMatchObject({ headline, url, published, section, publisher, authors, status });
   const rest = JSON.stringify({ ...shown, headline });
-  for (const word of ['two hundred', 'two rooms', 'white building', 'Fund for', 'Association', 'Nearby']) {
+  for (const word of [
+    'two hundred',
+    'two rooms',
+    'white building',
+    'Fund for',
+    'Association',
+    'Nearby',
+    'plan.pdf',
+    'press@',
+  ]) {
     expect(JSON.stringify(article)).toContain(word);
     expect(rest).not.toContain(word);
   }
@@ -43,6 +52,7 @@ test('a withdrawn article that fills every field shows these fields and no other
     'dateline',
     'publisher',
     'authors',
+    'disclosure',
   ]);
 });
 
