@@ -188,7 +188,7 @@ export interface Place {
   within?: readonly string[] | undefined;
   /** [latitude, longitude] in degrees, WGS 84; north and east are positive. */
   coordinates?: readonly [number, number] | undefined;
-  /** How precisely every output shows the place; default `exact`. */
+  /** How precisely the place may be published; default `exact`. `parseArticle` drops what is more precise. */
   precision?: PlacePrecision | undefined;
 }
 

@@ -3,13 +3,21 @@ import { isArray, type Report, showValue, warning } from './issue.js';
 import { limits } from './limits.js';
 import { propertyOf } from './property.js';
 import { cleanText, cut } from './text.js';
+import { visiblePlaces } from './visiblePlaces.js';
 import { safely } from './walk.js';
 
-/** Applies the rules that concern several fields, after each was read from `input`. */
+/**
+ * Applies the rules that concern several fields, after each was read from `input`. Places become as imprecise as they ask for, so
+ * an article never holds more about a place than may be published. If one is not exact, the evidence is left out: a quotation
+ * could name it, in any inflected form.
+ */
 export function applyArticleRules(article: Article, input: unknown, report: Report): Article {
-  if (!article.translations && !article.evidence) return article;
-  const settled = { ...article, translations: distinctTranslations(article, report) };
-  return { ...settled, evidence: evidenceOfValues(settled, input, report) };
+  const { locations, translations, evidence } = article;
+  const places = visiblePlaces(locations);
+  if (places === locations && !translations && !evidence) return article;
+  const settled = { ...article, locations: places, translations: distinctTranslations(article, report) };
+  const isHidden = locations.some(({ precision = 'exact' }) => precision !== 'exact');
+  return { ...settled, evidence: isHidden ? undefined : evidenceOfValues(settled, input, report) };
 }
 
 /** Each language once, and neither the article's own language nor its own address. */

@@ -48,7 +48,7 @@ export interface Disclosure {
   reviewedBy?: string | undefined;
 }
 
-/** How precisely a place may be published; see `visiblePlaces`. */
+/** How precisely a place may be published; see `visiblePlace`. */
 export type PlacePrecision = 'exact' | 'area' | 'country' | 'withheld';
 
 /** The words that prove a value of the article. */

@@ -78,7 +78,7 @@ export const attachments = fewOrNone(
         v.regex(/^[a-z\d][a-z\d!#$&^_.+-]*\/[a-z\d][a-z\d!#$&^_.+-]*$/),
         notes({
           expected: 'a media type such as application/pdf',
-          canonical: (value) => value.toLowerCase().replace(/\s*;.*/s, ''),
+          canonical: (value) => value.split(';')[0]!.trim().toLowerCase(),
         }),
       ),
     ),
@@ -114,10 +114,11 @@ export const contacts = fewOrNone(
       v.pipe(
         v.string(),
         v.maxLength(40),
-        v.regex(/^\+?[\d(][\d ().-]{3,37}\d$/),
+        v.regex(/^(?!.*\(0\))\+?[\d(][\d ().-]{3,37}\d$/),
         notes({
           expected: 'a telephone number such as +962 6 555 0100',
-          canonical: (value) => value.replace(/^tel:/i, ''),
+          // The "(0)" after a country code is not dialled.
+          canonical: (value) => value.replace(/^tel:/i, '').replace('(0)', ''),
         }),
       ),
     ),

@@ -1,51 +1,39 @@
 import type { Article } from './article.js';
-import { propertyOf } from './property.js';
-import { withVisiblePlaces } from './visiblePlaces.js';
 
 /**
- * Whether a withdrawn article still shows a field: its identity and source, but not its text or the facts it stated. A hidden
- * field is absent, or `empty` if articles always have that list.
+ * What a withdrawn article still shows: its identity and source, but not its text or the facts it stated. A field that is not
+ * listed is hidden.
  */
-const shownWhenWithdrawn = {
-  id: true,
-  url: true,
-  status: true,
-  language: true,
-  section: true,
-  scope: true,
-  headline: true,
-  summary: false,
-  body: 'empty',
-  published: true,
-  updated: true,
-  dateline: true,
-  publisher: true,
-  authors: true,
-  image: false,
-  locations: 'empty',
-  participants: 'empty',
-  partners: 'empty',
-  funders: 'empty',
-  project: false,
-  sdgs: 'empty',
-  topics: 'empty',
-  glide: false,
-  disclosure: true,
-  translations: false,
-  attachments: false,
-  contacts: false,
-  evidence: false,
-} satisfies Record<keyof Article, boolean | 'empty'>;
+const shownWhenWithdrawn = [
+  'id',
+  'url',
+  'status',
+  'language',
+  'section',
+  'scope',
+  'headline',
+  'published',
+  'updated',
+  'dateline',
+  'publisher',
+  'authors',
+  'disclosure',
+] as const satisfies (keyof Article)[];
 
-/**
- * The part of an article that may be shown: its places as precisely as allowed and, if it was withdrawn, only the allowed
- * fields. Every output uses it.
- */
+/** The part of an article that may be shown: all of it or, if withdrawn, only the allowed fields. Every output uses it. */
 export function visibleArticle(article: Article): Article {
-  if (article.status?.type !== 'withdrawn') return withVisiblePlaces(article);
-  const fields = Object.entries(shownWhenWithdrawn).map(([name, isShown]) => [
-    name,
-    isShown === true ? propertyOf(article, name) : isShown ? [] : undefined,
-  ]);
-  return Object.fromEntries(fields);
+  if (article.status?.type !== 'withdrawn') return article;
+  const fields = shownWhenWithdrawn.map((name) => [name, article[name]]);
+  return {
+    // Absent fields must not be read from `Object.prototype`, which any script of the page can extend.
+    __proto__: null,
+    body: [],
+    locations: [],
+    participants: [],
+    partners: [],
+    funders: [],
+    sdgs: [],
+    topics: [],
+    ...Object.fromEntries(fields),
+  };
 }

@@ -38,7 +38,6 @@ test('a withdrawn article that fills every field shows these fields and no other
   const article = articleOf({ ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } });
   expect(Object.keys(article).filter((name) => isEmpty(article[name as keyof Article]))).toEqual([]);
   const shown = visibleArticle(article);
-  expect(Object.keys(shown).sort()).toEqual(Object.keys(article).sort());
   expect(Object.keys(shown).filter((name) => !isEmpty(shown[name as keyof Article]))).toEqual([
     'id',
     'url',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/model/article.js';
-import { visibleArticle } from '../../src/model/visibleArticle.js';
+import { visiblePlace } from '../../src/model/visiblePlaces.js';
 import { brief, issuesOf, kept } from './inputs.js';
 
 const camp = {
@@ -11,12 +11,11 @@ const camp = {
   coordinates: [3.7166, 34.8572],
 };
 
-/** The places that an article with these shows, without absent fields. */
-const shown = (...locations: object[]): Place[] =>
-  JSON.parse(JSON.stringify(visibleArticle(kept({ locations })).locations));
+/** The places that an article with these keeps, without absent fields. */
+const shown = (...locations: object[]): Place[] => JSON.parse(JSON.stringify(kept({ locations }).locations));
 
-describe('a place is shown as precisely as it allows', () => {
-  test.each([undefined, 'exact'])('%s shows everything', (precision) => {
+describe('an article keeps a place as precisely as it may be published', () => {
+  test.each([undefined, 'exact'])('%s keeps everything', (precision) => {
     expect(shown({ ...camp, precision })).toEqual([{ ...camp, precision }]);
   });
 
@@ -37,65 +36,48 @@ describe('a place is shown as precisely as it allows', () => {
     ]);
   });
 
-  test('country shows the country alone', () => {
+  test('country keeps the country alone', () => {
     expect(shown({ ...camp, precision: 'country' })).toEqual([
       { name: 'KE', kind: 'country', country: 'KE', precision: 'country' },
     ]);
-    const kenya = {
-      name: 'Kenya',
-      kind: 'country',
-      country: 'KE',
-      coordinates: [1, 38],
-      precision: 'country',
-    };
-    expect(shown(kenya)).toEqual([{ ...kenya, coordinates: undefined }]);
+    const kenya = { name: 'Kenya', kind: 'country', country: 'KE', precision: 'country' };
+    expect(shown({ ...kenya, coordinates: [1, 38] })).toEqual([kenya]);
     expect(shown({ name: 'Sahel', kind: 'region', precision: 'country' })).toEqual([]);
   });
 
-  test('withheld shows nothing', () => {
-    expect(shown({ ...camp, precision: 'withheld' }, { name: 'Lodwar' })).toEqual([{ name: 'Lodwar' }]);
+  test('withheld keeps nothing, and is no issue', () => {
+    const locations = [{ ...camp, precision: 'withheld' }, { name: 'Lodwar' }];
+    expect(shown(...locations)).toEqual([{ name: 'Lodwar' }]);
+    expect(issuesOf({ locations })).toEqual([]);
   });
 
-  test('two places that look the same afterwards are shown once', () => {
+  test('places that look the same afterwards are kept once', () => {
     const places = ['Kakuma', 'Kalobeyei'].map((name) => ({ ...camp, name, precision: 'country' }));
+    const kenya = { name: 'Kenya', kind: 'country', country: 'KE' };
     expect(shown(...places)).toHaveLength(1);
-    expect(shown({ name: 'Kenya', kind: 'country', country: 'KE' }, ...places)).toHaveLength(1);
+    expect(shown(...places, kenya)).toEqual([kenya]);
+  });
+
+  test('parsing the result again changes nothing', () => {
+    for (const precision of ['area', 'country']) {
+      const once = kept({ locations: [{ ...camp, precision }] });
+      expect(kept(once)).toEqual(once);
+    }
   });
 });
 
 test('a precision that does not exist withholds the place', () => {
   for (const precision of ['secret', 7, {}]) {
-    expect(brief(issuesOf({ locations: [{ ...camp, precision }] }))).toEqual([
-      'locations[0].precision repaired',
-    ]);
-    expect(shown({ ...camp, precision })).toEqual([]);
+    const locations = [{ ...camp, precision }];
+    expect(brief(issuesOf({ locations }))).toEqual(['locations[0].precision repaired']);
+    expect(shown(...locations)).toEqual([]);
   }
-  const unparsed = { ...kept({ locations: [camp] }).locations[0]!, precision: 'secret' as never };
-  expect(visibleArticle({ ...kept({}), locations: [unparsed] }).locations).toEqual([]);
+  expect(visiblePlace({ name: 'Kakuma', precision: 'secret' as never })).toBeUndefined();
   expect(issuesOf({ locations: [{ ...camp, precision: 'Withheld' }] })).toEqual([]);
 });
 
-test('an article without such places is returned unchanged', () => {
-  const article = kept({ locations: [camp] });
-  expect(visibleArticle(article)).toBe(article);
-});
-
-test('evidence follows its place, and goes with one that is hidden', () => {
-  const { evidence } = visibleArticle(
-    kept({
-      locations: [{ ...camp, precision: 'withheld' }, { name: 'Lodwar' }],
-      funders: [{ name: 'Fund for Clinics' }],
-      evidence: [
-        { path: 'locations[0].name', quote: 'in the camp' },
-        { path: 'locations[1].name', quote: 'in Lodwar' },
-        { path: 'funders[0].name', quote: 'The Fund for Clinics paid in KAKUMA.' },
-        { path: 'funders[0].name', quote: 'The Fund for Clinics paid in Turkana.' },
-        { path: 'funders[0].name', quote: 'The Fund for Clinics paid.' },
-      ],
-    }),
-  );
-  expect(evidence?.map(({ path, quote }) => [path, quote])).toEqual([
-    ['locations[0].name', 'in Lodwar'],
-    ['funders[0].name', 'The Fund for Clinics paid.'],
-  ]);
+test('evidence is left out if any place is not exact, because a quotation could name it', () => {
+  const evidence = [{ path: 'headline', quote: 'В Какуме открыта клиника.' }];
+  expect(kept({ evidence, locations: [camp] }).evidence).toEqual(evidence);
+  expect(kept({ evidence, locations: [camp, { ...camp, precision: 'area' }] }).evidence).toBeUndefined();
 });

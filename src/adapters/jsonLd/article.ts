@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
 import type { Draft } from '../internal/gathering.js';
 import { scriptLanguage } from '../internal/scriptLanguage.js';
@@ -13,15 +14,7 @@ import { pictureOf } from './pictures.js';
 import { locationsOf } from './places.js';
 import { propertyValue } from './properties.js';
 import { publisherOf } from './publishers.js';
-import {
-  attachmentsOf,
-  contactsOf,
-  disclosureOf,
-  evidenceOf,
-  glideOf,
-  ownPath,
-  translationsOf,
-} from './release.js';
+import { attachmentsOf, contactsOf, disclosureOf, evidenceOf, glideOf, translationsOf } from './release.js';
 import { authorsOf, contributorsOf, projectOf } from './roles.js';
 import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './source.js';
 import { bodyOf, datelineOf, statusOf } from './story.js';
@@ -43,7 +36,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const issues: Issue[] = [];
   const plain: Source = { graph, budget, baseUrl: around.baseUrl, exact: false, language: undefined, issues };
   // The article's key, if `toJsonLd` wrote the document.
-  const id = propertyValue(node, plain, 'identifier', ownPath);
+  const id = propertyValue(node, plain, 'identifier', ownMark);
   const known = languageOf(node, plain) ?? node.context.language ?? around.language;
   const own: Source = { ...plain, exact: id !== undefined, language: known };
   const url =

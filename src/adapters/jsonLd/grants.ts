@@ -1,9 +1,10 @@
 import type { Funder } from '../../model/article.js';
+import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Amount } from '../../model/releaseParts.js';
 import type { Node } from './node.js';
 import { distinct, organizationsOf } from './organizations.js';
 import { propertyValue } from './properties.js';
-import { nodesOf, ownPath } from './release.js';
+import { nodesOf } from './release.js';
 import { present, type Source, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
@@ -33,7 +34,7 @@ export function fundersOf(node: Node, source: Source): readonly Funder[] {
 /** The funders with the amounts and statements that `toJsonLd` wrote, each with the path of its funder. */
 function withOwnGrants(funders: readonly Funder[], grants: readonly Node[], source: Source): Funder[] {
   const grantOf = new Map(
-    grants.map((grant) => [propertyValue(grant, source, 'identifier', ownPath), grant] as const),
+    grants.map((grant) => [propertyValue(grant, source, 'identifier', ownMark), grant] as const),
   );
   return funders.map((funder, index) => {
     const grant = grantOf.get(`funders[${index}]`);

@@ -27,8 +27,6 @@ const kindNames: ReadonlySet<string> = new Set<PlaceKind>([
   'region',
 ]);
 
-const ownPrecision = new RegExp(`^${precisionMark}$`);
-
 /** Areas kept around a place, as in the model. */
 const maxWithin = 20;
 
@@ -74,7 +72,7 @@ function placeOf(value: unknown, context: Context, source: Source): PlaceDraft |
     country: country ?? (kind === 'country' ? countryCode(name) : undefined),
     within: within.length ? [...(source.exact ? within : new Set(within))].slice(0, maxWithin) : undefined,
     coordinates: coordinatesOf(node, source),
-    precision: propertyValue(node, source, 'additionalProperty', ownPrecision) as PlacePrecision | undefined,
+    precision: propertyValue(node, source, 'additionalProperty', precisionMark) as PlacePrecision | undefined,
   });
 }
 

@@ -8,9 +8,6 @@ import { propertyValue } from './properties.js';
 import { present, type Source, valuesOf } from './source.js';
 import { textOf } from './texts.js';
 
-/** The path of a value, as `toJsonLd` marks it. */
-export const ownPath = new RegExp(`^${ownMark}$`);
-
 /** The objects in some properties. */
 export function nodesOf(node: Node, source: Source, ...names: readonly string[]): Node[] {
   return names.flatMap((name) =>
@@ -67,12 +64,13 @@ export function contactsOf(node: Node, source: Source): Contact[] {
 
 /** Use of AI, by IPTC's term or that of schema.org derived from it. */
 export function disclosureOf(node: Node, source: Source): Disclosure | undefined {
-  const terms = valuesOf(node, 'digitalSourceType').map(
-    (value) => source.graph.node(value, node.context)?.id ?? value,
-  );
+  const terms = valuesOf(node, 'digitalSourceType').map((value) => {
+    const term = source.graph.node(value, node.context)?.id ?? value;
+    const [name = ''] = typeof term === 'string' ? term.slice(-200).split('/').slice(-1) : [];
+    return name.toLowerCase().replace(/digitalsource$/, '');
+  });
   for (const [ai, term] of Object.entries(digitalSourceTypes) as [Disclosure['ai'], string][]) {
-    const form = new RegExp(`(?:^|/)${term}(?:DigitalSource)?$`, 'i');
-    if (!terms.some((value) => typeof value === 'string' && form.test(value))) continue;
+    if (!terms.includes(term.toLowerCase())) continue;
     const [editor] = source.exact ? nodesOf(node, source, 'editor') : [];
     return present({ ai, reviewedBy: editor && textOf(editor, source, 'name') });
   }
@@ -91,7 +89,7 @@ export function glideOf(node: Node, source: Source): string | undefined {
 export function evidenceOf(node: Node, source: Source): Quotation[] {
   if (!source.exact) return [];
   return nodesOf(node, source, 'citation').flatMap((citation) => {
-    const path = propertyValue(citation, source, 'identifier', ownPath);
+    const path = propertyValue(citation, source, 'identifier', ownMark);
     const quote = textOf(citation, source, 'text');
     return path && quote ? [present({ path, quote, url: addressOf(citation, source, 'url') })] : [];
   });

@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
+import { visiblePlace } from '../../model/visiblePlaces.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import css from './LocationTag.css?inline';
@@ -12,6 +13,7 @@ import { locationTagContent } from './locationTagContent.js';
 const LocationTagRoot = styledRoot('span', 'nc-place', contentCss, css);
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** Shown as precisely as its `precision` allows; nothing is rendered if it is `withheld`. */
   location: Place;
   /** Locale strings: a whole `Locale`, or its strings for places. Default English. */
   locale?: PlaceWords | undefined;
@@ -28,9 +30,11 @@ export const LocationTag = memo(function LocationTag({
   href,
   ...rest
 }: LocationTagProps) {
+  const place = visiblePlace(location);
+  if (!place) return null;
   return (
-    <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
-      {locationTagContent({ view: locationTagView(location, locale), localeAttributes: {}, href })}
+    <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={place.kind}>
+      {locationTagContent({ view: locationTagView(place, locale), localeAttributes: {}, href })}
     </LocationTagRoot>
   );
 });

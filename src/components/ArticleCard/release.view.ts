@@ -1,0 +1,66 @@
+import { formatLanguage, formatNumber } from '../../i18n/format.js';
+import type { CardLocale } from '../../i18n/locale.js';
+import type { Article } from '../../model/article.js';
+import type { Attachment, Contact } from '../../model/releaseParts.js';
+import { languageAttributes } from '../internal/languageAttributes.js';
+import type { Item } from '../internal/organizations.view.js';
+
+/** Adds what a full card lists below the organisations, each with its label. */
+export function addReleaseItems(
+  {
+    language: own,
+    project,
+    authors,
+    topics,
+    glide,
+    disclosure,
+    attachments,
+    translations,
+    contacts,
+  }: Article,
+  locale: CardLocale,
+  add: (label: string, items: readonly Item[] | undefined) => void,
+): void {
+  add(locale.project, project && [project]);
+  add(locale.authors, authors);
+  add(
+    locale.topics,
+    topics?.map((name) => ({ name })),
+  );
+  add(locale.disaster, glide ? [{ name: glide }] : undefined);
+  add(locale.reviewer, disclosure?.reviewedBy ? [{ name: disclosure.reviewedBy }] : undefined);
+  add(
+    locale.attachments,
+    attachments?.map((file) => fileItem(file, locale)),
+  );
+  add(
+    locale.translations,
+    translations?.map(({ language, url }) => ({
+      name: formatLanguage(language),
+      url,
+      language: languageAttributes(language, own),
+    })),
+  );
+  add(locale.contacts, contacts?.flatMap(contactItems));
+}
+
+/** "Report (PDF, 2.4 MB)". Long media types have no short name. */
+function fileItem({ name, url, mediaType, bytes }: Attachment, locale: CardLocale): Item {
+  const options = { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 } as const;
+  const details = [
+    mediaType?.match(/\/(\w{2,4})$/)?.[1]?.toUpperCase(),
+    bytes && formatNumber(bytes / 1e6, locale.formatLanguage, options),
+  ];
+  return { name, url, acronym: details.filter(Boolean).join(locale.separator) };
+}
+
+/** Name and role, then the e-mail address and the telephone number, each an item of its own. */
+function contactItems({ name, role, email, phone, url }: Contact): Item[] {
+  const items = [
+    { name, parent: role, url },
+    { name: email!, url: `mailto:${email}` },
+    // RFC 3966 allows all separators but spaces.
+    { name: phone!, url: `tel:${phone?.replaceAll(' ', '')}` },
+  ];
+  return items.filter((item) => item.name);
+}
