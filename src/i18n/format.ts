@@ -33,12 +33,8 @@ export function formatCountry(
   return Object.hasOwn(countryNames, code) ? countryNames[code]! : displayName('region', code, language);
 }
 
-/** The name of a language in itself: "français", "العربية"; an unknown tag is returned unchanged. */
-export function formatLanguage(tag: string): string {
-  return displayName('language', tag, tag);
-}
-
-function displayName(type: 'region' | 'language', code: string, language: string): string {
+/** The name of a region or a language in a language; an unknown code is returned unchanged. */
+export function displayName(type: 'region' | 'language', code: string, language: string): string {
   try {
     const name = () => new Intl.DisplayNames([language], { type }).of(code);
     return cached(`${type} ${code} ${language}`, name) ?? code;

@@ -1,4 +1,4 @@
-import { formatLanguage, formatNumber } from '../../i18n/format.js';
+import { displayName, formatNumber } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import type { Attachment, Contact } from '../../model/releaseParts.js';
@@ -7,41 +7,30 @@ import type { Item } from '../internal/organizations.view.js';
 
 /** Adds what a full card lists below the organisations, each with its label. */
 export function addReleaseItems(
-  {
-    language: own,
-    project,
-    authors,
-    topics,
-    glide,
-    disclosure,
-    attachments,
-    translations,
-    contacts,
-  }: Article,
+  article: Article,
   locale: CardLocale,
   add: (label: string, items: readonly Item[] | undefined) => void,
 ): void {
+  const named = (name: string): Item => ({ name });
+  const { project, glide, disclosure } = article;
   add(locale.project, project && [project]);
-  add(locale.authors, authors);
-  add(
-    locale.topics,
-    topics?.map((name) => ({ name })),
-  );
-  add(locale.disaster, glide ? [{ name: glide }] : undefined);
-  add(locale.reviewer, disclosure?.reviewedBy ? [{ name: disclosure.reviewedBy }] : undefined);
+  add(locale.authors, article.authors);
+  add(locale.topics, article.topics?.map(named));
+  add(locale.disaster, glide ? [named(glide)] : undefined);
+  add(locale.reviewer, disclosure?.reviewedBy ? [named(disclosure.reviewedBy)] : undefined);
   add(
     locale.attachments,
-    attachments?.map((file) => fileItem(file, locale)),
+    article.attachments?.map((file) => fileItem(file, locale)),
   );
   add(
     locale.translations,
-    translations?.map(({ language, url }) => ({
-      name: formatLanguage(language),
+    article.translations?.map(({ language, url }) => ({
+      name: displayName('language', language, language),
       url,
-      language: languageAttributes(language, own),
+      language: languageAttributes(language),
     })),
   );
-  add(locale.contacts, contacts?.flatMap(contactItems));
+  add(locale.contacts, article.contacts?.flatMap(contactItems));
 }
 
 /** "Report (PDF, 2.4 MB)". Long media types have no short name. */
@@ -59,8 +48,8 @@ function contactItems({ name, role, email, phone, url }: Contact): Item[] {
   const items = [
     { name, parent: role, url },
     { name: email!, url: `mailto:${email}` },
-    // RFC 3966 allows all separators but spaces.
-    { name: phone!, url: `tel:${phone?.replaceAll(' ', '')}` },
+    // RFC 3966 allows every separator but spaces.
+    { name: phone!, url: `tel:${phone}`.replaceAll(' ', '') },
   ];
   return items.filter((item) => item.name);
 }

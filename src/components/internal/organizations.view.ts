@@ -33,11 +33,7 @@ export function organizationView(item: Item, locale: OrganizationWords): Organiz
   const own = { __proto__: null, ...item } as Item;
   const { name, acronym, url, parent, country, logo, identifier, amounts = [], statement, language } = own;
   const sums = amounts.map(({ value, currency }) =>
-    formatNumber(value, locale.formatLanguage, {
-      style: 'currency',
-      currency,
-      trailingZeroDisplay: 'stripIfInteger',
-    }),
+    formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );
   return {
     name: acronym ? fill(locale.withAcronym, { name, acronym }) : name,
