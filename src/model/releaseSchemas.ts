@@ -45,7 +45,7 @@ const number = v.pipe(
   notes({ expected: `a number from 0 to ${limits.number}`, repair: numeral }),
 );
 
-export const AmountSchema = v.strictObject({
+const AmountSchema = v.strictObject({
   value: number,
   currency: v.pipe(
     v.picklist(currencyCodes()),
