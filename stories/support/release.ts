@@ -2,7 +2,7 @@
 import type { Article } from '../../src/exports/index.js';
 import { parseWithoutIssues } from './demo/stories.js';
 
-const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh-Hans'];
+const languages = ['en', 'fr', 'es', 'ar', 'ru'];
 const site = 'https://example.org';
 
 /** An article with a value in every such field. */

@@ -50,7 +50,7 @@ export interface JsonFeedItem {
   readonly _news_cards: NewsCardsExtension;
 }
 
-export interface JsonFeedAttachment {
+interface JsonFeedAttachment {
   readonly url: string;
   readonly mime_type: string;
   readonly title: string;
