@@ -20,18 +20,18 @@ const imports = [
   {
     from: 'index',
     names: 'ArticleCard',
-    limit: 11_700,
+    limit: 12_400,
     aim: 9900,
     with: cardMarkers,
     without: otherLanguages,
   },
-  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 10_800, aim: 9000, with: cardMarkers },
+  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 11_500, aim: 9000, with: cardMarkers },
   { from: 'index', names: 'SdgBadge', limit: 1750, aim: 1700, without: cardMarkers },
 ];
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 16_500, aim: 15_000 };
-const parsers = { limit: 13_000, aim: 12_000 };
+const script = { limit: 17_200, aim: 15_000 };
+const parsers = { limit: 14_200, aim: 12_000 };
 
 /**
  * An application's bundle of one import, as text; `emptied` matches a module of constants to leave empty.
@@ -145,7 +145,7 @@ report(
   [...withImports(parsersName)].map(readScript).join('\n'),
   parsers,
 );
-claims.push(() => claim(!/\bfrom\s*["'`]/.test(embed), 'embed.js has no static import'));
+claims.push(() => claim(!/\bimport\b[^(.;]*\bfrom\s*["'`]/.test(embed), 'embed.js has no static import'));
 claims.push(() =>
   claim(
     readdirSync(scripts)

@@ -2,11 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { funderLayouts } from '../src/components/internal/organizationLayouts.js';
 import { FunderList } from '../src/exports/index.js';
-import { arabic, long, seed, twelveFunders } from './support/articles.js';
+import { arabic, complete, long, seed, twelveFunders } from './support/articles.js';
 import { byDefault } from './support/byDefault.js';
 import { arabicWords } from './support/foreignWords.js';
 import { notes } from './support/notes.js';
 import { withLogos } from './support/organizations.js';
+import { asRelease } from './support/release.js';
 
 const meta = {
   title: 'Components/Funder list',
@@ -35,6 +36,20 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const look = (story: string) => ({ docs: { description: { story } } });
+
+/** In every layout. A funder may require it wherever its name is. */
+export const Statement: Story = {
+  name: 'Required sentence',
+  args: { funders: asRelease(complete).funders },
+  globals: { language: 'en' },
+  parameters: look(
+    'The sentence that a funder requires is shown unchanged in every layout, and its amounts one by one.',
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^This work is made possible by the Example Water Fund\./)).toBeVisible();
+    await expect(canvas.getByText(/US\$250,000\.00, KES\s40,000\.00/)).toBeVisible();
+  },
+};
 
 export const Default: Story = {
   name: 'List',

@@ -8,9 +8,11 @@ import { visibleArticle } from '../model/visibleArticle.js';
  */
 export function dataForVariant(article: Article, variant: ArticleCardVariant = 'standard'): Partial<Article> {
   const { body, ...fields } = visibleArticle(article);
+  const { translations, attachments, contacts, glide, evidence, ...brief } = fields;
   const first = body.find((block) => block.type === 'paragraph');
-  const shown = partsOf(variant).body ? body : first && fields.summary === undefined ? [first] : [];
-  const entries = Object.entries({ ...fields, body: shown });
+  const isWhole = partsOf(variant).body;
+  const shown = isWhole ? body : first && fields.summary === undefined ? [first] : [];
+  const entries = Object.entries({ ...(isWhole ? fields : brief), body: shown });
   return Object.fromEntries(
     entries.filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
   );

@@ -4,6 +4,7 @@ export type {
   Block,
   Correction,
   Dateline,
+  Funder,
   GoalReference,
   Heading,
   Image,
@@ -31,5 +32,14 @@ export { directionOf } from '../model/language.js';
 export { limits } from '../model/limits.js';
 export { type ParseResult, parseArticle } from '../model/parseArticle.js';
 export { type ParsedArticles, parseArticles } from '../model/parseArticles.js';
+export type {
+  Amount,
+  Attachment,
+  Contact,
+  Disclosure,
+  PlacePrecision,
+  Quotation,
+  Translation,
+} from '../model/releaseParts.js';
 export { goalNumbers, isGoal, isTarget, sdgPage, sdgUri, targetsOf } from '../model/sdg.js';
 export { visibleArticle } from '../model/visibleArticle.js';

@@ -30,12 +30,25 @@ export function formatCountry(
   code: string,
   { language, countryNames }: Pick<PlaceWords, 'language' | 'countryNames'>,
 ): string {
-  if (Object.hasOwn(countryNames, code)) return countryNames[code]!;
+  return Object.hasOwn(countryNames, code) ? countryNames[code]! : displayName('region', code, language);
+}
+
+/** The name of a region or a language in a language; an unknown code is returned unchanged. */
+export function displayName(type: 'region' | 'language', code: string, language: string): string {
   try {
-    const name = () => new Intl.DisplayNames([language], { type: 'region' }).of(code);
-    return cached(`country ${code} ${language}`, name) ?? code;
+    const name = () => new Intl.DisplayNames([language], { type }).of(code);
+    return cached(`${type} ${code} ${language}`, name) ?? code;
   } catch {
     return code; // a malformed code or language tag
+  }
+}
+
+/** Formats a number with `Intl`; plainly if an option is invalid, such as a currency. */
+export function formatNumber(value: number, language: string, options: Intl.NumberFormatOptions): string {
+  try {
+    return new Intl.NumberFormat(language, options).format(value);
+  } catch {
+    return `${value}`;
   }
 }
 

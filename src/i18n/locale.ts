@@ -1,4 +1,5 @@
 import type { PlaceKind, Scope } from '../model/article.js';
+import type { Disclosure } from '../model/releaseParts.js';
 import type { OrganizationRole } from '../model/roles.js';
 
 /**
@@ -95,6 +96,20 @@ interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLangua
   readonly withdrawnStory: string;
   /** Label that expands the body of a folded story. */
   readonly readStory: string;
+  /** Label of the story in other languages, each named in itself: "Also in". */
+  readonly translations: string;
+  /** Label of the attached files. */
+  readonly attachments: string;
+  /** Label of the people who answer questions. */
+  readonly contacts: string;
+  /** Label of the disaster's GLIDE number. */
+  readonly disaster: string;
+  /** Label of a text that was written with AI. */
+  readonly ai: Readonly<Record<Exclude<Disclosure['ai'], 'none'>, string>> & { readonly none?: never };
+  /** Label of the person who reviewed it. */
+  readonly reviewer: string;
+  /** Label that expands the evidence: "Where this comes from". */
+  readonly evidence: string;
   /** Tells screen reader users that a link opens a new tab. */
   readonly newTab: string;
 }

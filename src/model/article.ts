@@ -1,3 +1,13 @@
+import type {
+  Amount,
+  Attachment,
+  Contact,
+  Disclosure,
+  PlacePrecision,
+  Quotation,
+  Translation,
+} from './releaseParts.js';
+
 /**
  * A news item about the work of an organisation: what happened and where, who took part, who implemented and funded it,
  * and which Sustainable Development Goals it supports.
@@ -42,13 +52,25 @@ export interface Article {
   /** The implementing partners. */
   partners: readonly Organization[];
   /** The funders. */
-  funders: readonly Organization[];
+  funders: readonly Funder[];
   /** The project the activity belongs to. */
   project?: Project | undefined;
   /** Goals that the story supports, sorted and unique. */
   sdgs: readonly GoalReference[];
   /** Free keywords. */
   topics: readonly string[];
+  /** GLIDE number of the disaster that the story is about: `EQ-2015-000048-NPL` (https://glidenumber.net). */
+  glide?: string | undefined;
+  /** Whether AI was used to write the story. */
+  disclosure?: Disclosure | undefined;
+  /** The story in other languages. */
+  translations?: readonly Translation[] | undefined;
+  /** Files that belong to the story. */
+  attachments?: readonly Attachment[] | undefined;
+  /** Who answers questions about it. */
+  contacts?: readonly Contact[] | undefined;
+  /** For values of this article, the words that prove them. */
+  evidence?: readonly Quotation[] | undefined;
 }
 
 /** What happened to a story after it was published. */
@@ -130,8 +152,18 @@ export interface Organization {
   url?: string | undefined;
   /** Its logo: http, https or a path on the page's own site. */
   logo?: string | undefined;
-  /** IATI organisation identifier, such as `XM-DAC-47066` (https://iatistandard.org/en/guidance/preparing-organisation/organisation-account/how-to-create-your-iati-organisation-identifier/). */
+  /**
+   * IATI organisation identifier, such as `XM-DAC-47066` (https://iatistandard.org/en/guidance/preparing-organisation/organisation-account/how-to-create-your-iati-organisation-identifier/),
+   * or ROR id, such as `https://ror.org/03yrm5c26`; input may also be `03yrm5c26`.
+   */
   identifier?: string | undefined;
+}
+
+/** An organisation that paid. */
+export interface Funder extends Organization {
+  amounts?: readonly Amount[] | undefined;
+  /** The sentence that the funder requires, shown unchanged wherever the funder is shown. */
+  statement?: string | undefined;
 }
 
 export interface Author {
@@ -156,6 +188,8 @@ export interface Place {
   within?: readonly string[] | undefined;
   /** [latitude, longitude] in degrees, WGS 84; north and east are positive. */
   coordinates?: readonly [number, number] | undefined;
+  /** How precisely the place may be published; default `exact`. `parseArticle` drops what is more precise. */
+  precision?: PlacePrecision | undefined;
 }
 
 export type PlaceKind = 'country' | 'province' | 'district' | 'city' | 'camp' | 'site' | 'region';

@@ -1,5 +1,27 @@
-/** `propertyID` of an article's key in the output of `toJsonLd`; it also marks texts as plain text. */
+/**
+ * `propertyID` of an article's key in the output of `toJsonLd`, where it also marks texts as plain text; and of a path in the
+ * article: of the funder that a grant belongs to, or the value that a quotation proves.
+ */
 export const ownMark = 'news-cards';
+
+/** `propertyID` of a place's precision. */
+export const precisionMark = 'news-cards precision';
 
 /** `propertyID` of an IATI organisation identifier (https://iatistandard.org). */
 export const iatiMark = 'IATI';
+
+/** `propertyID` of a ROR id (https://ror.org). */
+export const rorMark = 'ROR';
+
+/** `propertyID` of a GLIDE number (https://glidenumber.net). */
+export const glideMark = 'GLIDE';
+
+/**
+ * IPTC's digital source types (http://cv.iptc.org/newscodes/digitalsourcetype/): made by people with tools that do not generate,
+ * edited with generative AI, made by generative AI.
+ */
+export const digitalSourceTypes = {
+  none: 'digitalCreation',
+  assisted: 'compositeWithTrainedAlgorithmicMedia',
+  generated: 'trainedAlgorithmicMedia',
+} as const;

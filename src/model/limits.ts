@@ -12,7 +12,7 @@ export const limits = {
   name: 300,
   /** `headline`. */
   headline: 500,
-  /** `summary`, captions, alternative texts. */
+  /** `summary`, captions, alternative texts, a funder’s `statement`, a `quote`. */
   summary: 2000,
   /** One run of text inside a block. */
   text: 50_000,
@@ -22,10 +22,12 @@ export const limits = {
   runs: 500,
   /** Items of one list in `body`. */
   listItems: 1000,
-  /** Entries of `authors`, `locations`, `participants`, `partners`, `funders`, `sdgs`, `topics`. */
+  /** Entries of the lists of an article, except `body`. */
   entries: 200,
-  /** Names in `within`, pictures in `sources`, `targets` of one entry of `sdgs`. */
+  /** Names in `within`, pictures in `sources`, `targets` of one entry of `sdgs`, `amounts` of a funder. */
   few: 20,
+  /** An amount of money, or the bytes of a file: larger numbers lose their last digits. */
+  number: 1e15,
   /** Unknown fields reported per object; the others are dropped without an issue. */
   unknownFields: 10,
   /**

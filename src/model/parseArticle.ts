@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import { articleId } from './articleId.js';
+import { applyArticleRules } from './articleRules.js';
 import type { Issue } from './issue.js';
 import { readSchema } from './readSchema.js';
 import { ArticleSchema } from './schema.js';
@@ -19,8 +20,12 @@ export type ParseResult =
  */
 export function parseArticle(input: unknown): ParseResult {
   const issues: Issue[] = [];
-  const draft = readSchema(ArticleSchema, input, (issue) => issues.push(issue)) as Article | undefined;
-  if (draft) return { ok: true, article: { ...draft, id: draft.id || articleId(draft) }, issues };
+  const report = (issue: Issue) => issues.push(issue);
+  const draft = readSchema(ArticleSchema, input, report) as Article | undefined;
+  if (draft) {
+    const article = applyArticleRules(draft, input, report);
+    return { ok: true, article: { ...article, id: article.id || articleId(article) }, issues };
+  }
   return {
     ok: false,
     issues: issues.map((issue) =>

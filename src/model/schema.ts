@@ -1,79 +1,35 @@
 import * as v from 'valibot';
-import { toImageAddress, toLinkAddress, toWebAddress } from './address.js';
 import type { Article } from './article.js';
-import { countryCodes, toCountryCode } from './countries.js';
-import { isDate } from './dates.js';
-import type { FieldNotes } from './fieldNotes.js';
-import { toLanguageTag } from './language.js';
 import { limits } from './limits.js';
+import {
+  amounts,
+  attachments,
+  contacts,
+  DisclosureSchema,
+  evidence,
+  glide,
+  identifier,
+  precision,
+  translations,
+} from './releaseSchemas.js';
 import { mergeGoals, normalizeImage, trimRuns } from './rules.js';
+import {
+  country,
+  date,
+  emptyList,
+  imageAddress,
+  language,
+  linkAddress,
+  list,
+  name,
+  notes,
+  numeral,
+  pixels,
+  text,
+  webAddress,
+} from './schemaParts.js';
 import { goalNumbers, isGoal, targetsOf } from './sdg.js';
 
-const notes = <T>(value: FieldNotes) => v.metadata<T, { notes: FieldNotes }>({ notes: value });
-
-const text = (max: number) =>
-  v.pipe(v.string(), v.minLength(1), v.maxLength(max), notes({ expected: 'a text that is not empty' }));
-const name = text(limits.name);
-// A new list per article, so that articles never share one.
-const emptyList = () => [];
-const list = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
-  v.optional(v.pipe(v.array(item), v.maxLength(max)), emptyList);
-
-// Patterns without flags, because JSON Schema has none.
-const address = (pattern: RegExp, expected: string, canonical: (value: string) => string | undefined) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(limits.url),
-    v.regex(pattern),
-    v.check((value) => canonical(value) === value),
-    notes({
-      expected,
-      canonical,
-      suggest(value) {
-        const url = `https://${value}`;
-        const likely = url.length <= limits.url && /^https:\/\/(www\.|[\w-]+\.\w+\/)/.test(url);
-        return likely ? toWebAddress(url) : undefined;
-      },
-    }),
-  );
-const webAddress = address(/^https?:\/\//, 'an absolute http or https address', toWebAddress);
-const linkAddress = address(/^(https?:\/\/|mailto:)/, 'an http, https or mailto address', toLinkAddress);
-const imageAddress = address(
-  /^(https?:\/\/|\/(?![/\\]))/,
-  'an http or https address, or a path such as /picture.jpg',
-  toImageAddress,
-);
-
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/),
-  v.check(isDate),
-  notes({
-    expected:
-      'a calendar date such as 2015-04-02, or a time with its offset such as 2015-04-02T09:30:00+03:00',
-    repair: (value) => Date.prototype.toISOString.call(value),
-    suggest: (value) => (isDate(`${value}Z`) ? `add the offset: ${value}Z, if it is UTC` : undefined),
-  }),
-);
-
-const country = v.pipe(
-  v.picklist([...countryCodes(), 'XK']),
-  notes({
-    expected: 'an ISO 3166-1 code of a country or territory',
-    canonical: toCountryCode,
-    repair: (value) =>
-      typeof value === 'number' ? toCountryCode(String(value).padStart(3, '0')) : undefined,
-    suggest: (value) => (/^uk$/i.test(`${value}`) ? 'GB' : undefined),
-  }),
-);
-
-const pixels = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(100_000),
-  notes({ expected: 'a whole number of pixels', repair: numeral }),
-);
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const RunSchema = v.strictObject({
@@ -119,14 +75,13 @@ const OrganizationSchema = v.strictObject({
   country: v.optional(country),
   url: v.optional(webAddress),
   logo: v.optional(imageAddress),
-  identifier: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(limits.key),
-      v.regex(/^[^\s/&|?]+$/),
-      notes({ expected: 'an IATI organisation identifier such as XM-DAC-47066' }),
-    ),
-  ),
+  identifier: v.optional(identifier),
+});
+
+const FunderSchema = v.strictObject({
+  ...OrganizationSchema.entries,
+  amounts,
+  statement: v.optional(text(limits.summary)),
 });
 
 const PlaceSchema = v.strictObject({
@@ -143,6 +98,7 @@ const PlaceSchema = v.strictObject({
       notes({ expected: '[latitude, longitude] in degrees, -90 to 90 and -180 to 180' }),
     ),
   ),
+  precision: v.optional(precision),
 });
 
 const ImageSchema = v.pipe(
@@ -214,22 +170,7 @@ export const ArticleSchema = v.strictObject({
   id: v.optional(text(limits.key), ''),
   url: v.optional(webAddress),
   status: v.optional(StatusSchema),
-  language: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(limits.key),
-      // A primary subtag of 2 or 3 letters: BCP 47 reserves longer ones, which in practice are names such as "Arabic".
-      v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/),
-      v.check((value) => toLanguageTag(value) === value),
-      notes({
-        expected: 'a BCP 47 language tag such as en, ar or zh-Hans',
-        canonical: toLanguageTag,
-        repair: (value) =>
-          typeof value === 'string' ? toLanguageTag(value.replaceAll('_', '-')) : undefined,
-      }),
-    ),
-    'en',
-  ),
+  language: v.optional(language, 'en'),
   section: v.optional(name),
   scope: v.optional(
     v.pipe(
@@ -249,7 +190,7 @@ export const ArticleSchema = v.strictObject({
   locations: list(PlaceSchema),
   participants: list(OrganizationSchema),
   partners: list(OrganizationSchema),
-  funders: list(OrganizationSchema),
+  funders: list(FunderSchema),
   project: v.optional(v.strictObject({ name, url: v.optional(webAddress) })),
   sdgs: v.optional(
     v.pipe(
@@ -260,6 +201,12 @@ export const ArticleSchema = v.strictObject({
     emptyList,
   ),
   topics: list(name),
+  glide: v.optional(glide),
+  disclosure: v.optional(DisclosureSchema),
+  translations,
+  attachments,
+  contacts,
+  evidence,
 });
 
 /** Named parts of the schema, for the published JSON Schema. */
@@ -269,14 +216,11 @@ export const definitions = {
   Block: BlockSchema,
   Run: RunSchema,
   Organization: OrganizationSchema,
+  Funder: FunderSchema,
   Place: PlaceSchema,
   Image: ImageSchema,
   GoalReference: GoalReferenceSchema,
 };
-
-function numeral(value: unknown): number | undefined {
-  return typeof value === 'string' && /^\d{1,6}$/.test(value.trim()) ? Number(value) : undefined;
-}
 
 // A compile-time check that the schema matches the documented type.
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

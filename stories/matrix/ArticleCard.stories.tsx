@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardProps } from '../../src/exports/index.js';
 import { articleExtremes, languages, type Sample, schemes, states, widths } from '../support/matrixAxes.js';
+import { asRelease } from '../support/release.js';
 
 const meta: Meta<ArticleCardProps> = {
   title: 'Matrix/Article card',
@@ -32,6 +33,18 @@ export const Variants: Story = states(
     ),
     'Full, folded': card(sample, { ...args, variant: 'full', story: 'folded' }),
   }),
+);
+
+export const Releases: Story = states(
+  'Press release',
+  'The same story with everything that a press office adds, in each variant.',
+  (sample, args: ArticleCardProps) =>
+    Object.fromEntries(
+      variants.map((variant) => [
+        capitalized(variant),
+        card({ ...sample, article: asRelease(sample.article) }, { ...args, variant }),
+      ]),
+    ),
 );
 
 export const Languages: Story = languages(card);

@@ -2,6 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { type Found, kindOf, kinds } from './foundValues.js';
 import { maxRows } from './Reading.js';
+import { labelOf } from './tools/fieldLabels.js';
 import { IssueList } from './tools/IssueList.js';
 import { Scroll } from './tools/Scroll.js';
 import { useCardHighlights } from './useCardHighlights.js';
@@ -76,6 +77,18 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
         </div>
       ) : (
         <p className="tool-quiet">No card: there is no article in the text.</p>
+      )}
+      {article?.evidence && (
+        <details className="bench-where">
+          <summary>Where this comes from</summary>
+          <ul>
+            {article.evidence.map(({ path, quote }) => (
+              <li key={`${path} ${quote}`}>
+                <b>{labelOf(path)}:</b> <bdi>{quote}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <IssueList issues={issues} />
       {found.length > 0 && (

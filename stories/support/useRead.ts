@@ -22,7 +22,7 @@ export function useRead(text: string, chosen: number): Read | undefined {
   const [read, setRead] = useState<{ text: string; result: AnyResult }>();
   useEffect(() => {
     let isLatest = true;
-    fromAny(text).then((result) => {
+    fromAny(text, { withEvidence: true }).then((result) => {
       if (isLatest) setRead({ text, result });
     });
     return () => {

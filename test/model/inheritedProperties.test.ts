@@ -42,6 +42,7 @@ const values: Record<string, unknown> = {
   ...everyField.locations[0],
   ...everyField.image,
   ...everyField.publisher,
+  ...everyField.funders[0],
   ...everyField.sdgs[0],
   alt: undefined,
   decorative: true,
@@ -84,14 +85,14 @@ describe('a field that every object inherits', () => {
 });
 
 test('every field of an article and its parts is an own property', () => {
-  const { Article, Image, Organization, Place, Run, GoalReference } = definitions;
+  const { Article, Image, Organization, Funder, Place, Run, GoalReference } = definitions;
   const article = articleOf({ ...bare, status: undefined });
   const [block] = article.body;
   const parts: [unknown, { entries: object }][] = [
     [article, Article],
     [article.image, Image.pipe[0]],
     [article.publisher, Organization],
-    [article.funders[0], Organization],
+    [article.funders[0], Funder],
     [article.locations[0], Place],
     [article.sdgs[0], GoalReference],
     [block?.type === 'paragraph' && block.content[0], Run],

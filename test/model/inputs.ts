@@ -51,14 +51,49 @@ export const everyField = {
       country: 'KE',
       within: ['Turkana West', 'Turkana'],
       coordinates: [3.7, 34.9],
+      precision: 'exact',
     },
   ],
   participants: [{ name: 'Nurses’ Association' }],
   partners: [{ name: 'County Health Service' }],
-  funders: [{ name: 'Fund for Clinics' }],
+  funders: [
+    {
+      name: 'Fund for Clinics',
+      identifier: 'https://ror.org/03yrm5c26',
+      amounts: [{ value: 250_000, currency: 'USD' }],
+      statement: 'Made possible by the Fund for Clinics.',
+    },
+  ],
   project: { name: 'Clinics Nearby', url: 'https://example.org/project' },
   sdgs: [{ goal: 3, targets: ['3.8', '3.d'] }, { goal: 10 }],
   topics: ['health'],
+  glide: 'DR-2024-000011-KEN',
+  disclosure: { ai: 'assisted', reviewedBy: 'Amal Haddad' },
+  translations: [{ language: 'ar', url: 'https://example.org/ar/stories/1' }],
+  attachments: [
+    {
+      name: 'Floor plan',
+      url: 'https://example.org/plan.pdf',
+      mediaType: 'application/pdf',
+      bytes: 2_400_000,
+    },
+  ],
+  contacts: [
+    {
+      name: 'Noor Press',
+      role: 'Press officer',
+      email: 'press@example.org',
+      phone: '+254 20 555 0100',
+      url: 'https://example.org/press',
+    },
+  ],
+  evidence: [
+    {
+      path: 'headline',
+      quote: 'In Kakuma nurses opened a clinic today.',
+      url: 'https://example.org/stories/1',
+    },
+  ],
 };
 
 /** Parses an article with a headline and these fields. */

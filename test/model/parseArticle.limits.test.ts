@@ -159,6 +159,32 @@ const lists: [
     (count) => ({ image: { ...picture, sources: times(count, (at) => ({ src: `/${at}`, width: 1 })) } }),
     ({ image }) => image?.sources ?? [],
   ],
+  [
+    'funders[0].amounts',
+    limits.few,
+    (count) => ({
+      funders: [{ name: 'x', amounts: times(count, (value) => ({ value, currency: 'USD' })) }],
+    }),
+    ({ funders }) => funders[0]?.amounts ?? [],
+  ],
+  [
+    'attachments',
+    limits.entries,
+    (count) => ({ attachments: times(count, (at) => ({ name: `${at}`, url: 'https://example.org/' })) }),
+    ({ attachments = [] }) => attachments,
+  ],
+  [
+    'contacts',
+    limits.entries,
+    (count) => ({ contacts: times(count, (at) => ({ name: `${at}` })) }),
+    ({ contacts = [] }) => contacts,
+  ],
+  [
+    'evidence',
+    limits.entries,
+    (count) => ({ evidence: times(count, (at) => ({ path: 'headline', quote: `${at}` })) }),
+    ({ evidence = [] }) => evidence,
+  ],
 ];
 
 describe.each(lists)('%s', (path, max, input, get) => {
@@ -178,6 +204,14 @@ describe.each(lists)('%s', (path, max, input, get) => {
       },
     ]);
   });
+});
+
+test('a number over the limit is left out, not cut', () => {
+  const amounts = (value: number) => ({ funders: [{ name: 'x', amounts: [{ value, currency: 'USD' }] }] });
+  expect(issuesOf(amounts(limits.number))).toEqual([]);
+  expect(brief(issuesOf(amounts(limits.number * 2)))).toEqual(['funders[0].amounts[0].value value']);
+  const attachments = [{ name: 'x', url: 'https://example.org/', bytes: limits.number * 2 }];
+  expect(brief(issuesOf({ attachments }))).toEqual(['attachments[0].bytes value']);
 });
 
 test('goal mentions are counted before merging', () => {
@@ -262,7 +296,7 @@ describe('the whole article', () => {
 
 test('every limit is tested here', () => {
   const tested = ['url', 'key', 'name', 'headline', 'summary', 'text', 'blocks', 'runs', 'listItems'];
-  expect(Object.keys(limits)).toEqual([...tested, 'entries', 'few', 'unknownFields', 'total']);
+  expect(Object.keys(limits)).toEqual([...tested, 'entries', 'few', 'number', 'unknownFields', 'total']);
 });
 
 test('cuts a headline of five megabytes to 500 characters and keeps the rest', () => {

@@ -239,6 +239,44 @@ const fields: [path: string, kind: Kind, input: (value: unknown) => object][] = 
   ['sdgs[0].targets[0]', 'text', (target) => ({ sdgs: [{ goal: 8, targets: [target, '8.1'] }] })],
   ['topics', 'list', (topics) => ({ topics })],
   ['topics[0]', 'text', (topic) => ({ topics: [topic] })],
+  ['glide', 'text', (glide) => ({ glide })],
+  ['disclosure', 'object', (disclosure) => ({ disclosure })],
+  ['disclosure.ai', 'text', (ai) => ({ disclosure: { ai, reviewedBy: 'Amal' } })],
+  ['disclosure.reviewedBy', 'text', (reviewedBy) => ({ disclosure: { ai: 'none', reviewedBy } })],
+  ['funders[0].amounts', 'list', (amounts) => ({ funders: [{ name: 'Fund', amounts }] })],
+  ['funders[0].amounts[0]', 'object', (amount) => ({ funders: [{ name: 'Fund', amounts: [amount] }] })],
+  [
+    'funders[0].amounts[0].value',
+    'number',
+    (value) => ({ funders: [{ name: 'Fund', amounts: [{ value, currency: 'USD' }] }] }),
+  ],
+  ['funders[0].statement', 'text', (statement) => ({ funders: [{ name: 'Fund', statement }] })],
+  ...(
+    [
+      ['translations', { language: 'fr', url: 'https://example.org/fr' }],
+      ['attachments', { name: 'Report', url: 'https://example.org/report.pdf' }],
+      ['contacts', { name: 'Noor' }],
+      ['evidence', { path: 'headline', quote: 'A headline' }],
+    ] as const
+  ).flatMap(([field, entry]): typeof fields => [
+    [field, 'list', (list) => ({ [field]: list })],
+    [`${field}[0]`, 'object', (one) => ({ [field]: [one] })],
+    ...Object.keys(entry).map((part): (typeof fields)[number] => [
+      `${field}[0].${part}`,
+      'text',
+      (value) => ({ [field]: [{ ...entry, [part]: value }] }),
+    ]),
+  ]),
+  ...(['role', 'email', 'phone', 'url'] as const).map((part): (typeof fields)[number] => [
+    `contacts[0].${part}`,
+    'text',
+    (value) => ({ contacts: [{ name: 'Noor', [part]: value }] }),
+  ]),
+  [
+    'attachments[0].bytes',
+    'number',
+    (bytes) => ({ attachments: [{ name: 'Report', url: 'https://example.org/', bytes }] }),
+  ],
 ];
 
 /** Values, how messages show them, and the kinds of field for which their type is valid. */

@@ -1,10 +1,15 @@
 /** Articles of any shape that the model allows, for round-trip tests. */
 import fc from 'fast-check';
 import {
+  type Amount,
   type Article,
+  type Attachment,
   type Author,
+  type Contact,
   type Correction,
   type Dateline,
+  type Disclosure,
+  type Funder,
   type GoalReference,
   goalNumbers,
   type Heading,
@@ -16,8 +21,10 @@ import {
   type Place,
   type Project,
   parseArticle,
+  type Quotation,
   type Quote,
   type Run,
+  type Translation,
   targetsOf,
   type Withdrawal,
 } from '../../src/exports/model.js';
@@ -78,14 +85,27 @@ const date = fc.oneof(
   day.map((iso) => `${iso.slice(0, 16)}+03:00`),
 );
 const country = fc.constantFrom('JO', 'KE', 'PS', 'XK');
-const organization = every<Organization>({
+const fieldsOfOrganization: Record<keyof Organization, fc.Arbitrary<unknown>> = {
   name: text,
   acronym: maybe(text),
   parent: maybe(text),
   country: maybe(country),
   url: maybe(url),
   logo: maybe(fc.oneof(url, fc.constant('/logo.svg'))),
-  identifier: maybe(fc.constantFrom('XM-DAC-47066', 'GB-GOV-1')),
+  identifier: maybe(fc.constantFrom('XM-DAC-47066', 'GB-GOV-1', 'https://ror.org/03yrm5c26')),
+};
+const organization = every<Organization>(fieldsOfOrganization);
+const funder = every<Funder>({
+  ...fieldsOfOrganization,
+  amounts: maybe(
+    few(
+      every<Amount>({
+        value: fc.oneof(fc.nat(), fc.double({ min: 0, max: 1e15, noNaN: true })),
+        currency: fc.constantFrom('USD', 'JOD', 'JPY', 'DEM'),
+      }),
+    ),
+  ),
+  statement: maybe(text),
 });
 const runs = fc.array(every<Run>({ text, url: maybe(fc.oneof(url, fc.constant('mailto:a@example.org'))) }), {
   minLength: 1,
@@ -164,14 +184,55 @@ const input = every<Article>({
           fc.double({ min: -180, max: 180, noNaN: true }),
         ),
       ),
+      precision: fc.option(fc.constantFrom('exact', 'area', 'country', 'withheld'), {
+        nil: undefined,
+        freq: 2,
+      }),
     }),
   ),
   participants: few(organization),
   partners: few(organization),
-  funders: few(organization),
+  funders: few(funder),
   project: maybe(every<Project>({ name: text, url: maybe(url) })),
   sdgs: goals,
   topics: few(text),
+  glide: maybe(fc.constantFrom('EQ-2015-000048-NPL', 'DR-2023-000001-JOR')),
+  disclosure: maybe(
+    every<Disclosure>({ ai: fc.constantFrom('none', 'assisted', 'generated'), reviewedBy: maybe(text) }),
+  ),
+  translations: maybe(
+    few(every<Translation>({ language: fc.constantFrom('en', 'fr', 'ar', 'zh-Hans'), url })),
+  ),
+  attachments: maybe(
+    few(
+      every<Attachment>({
+        name: text,
+        url,
+        mediaType: maybe(fc.constantFrom('application/pdf', 'text/csv')),
+        bytes: maybe(fc.nat()),
+      }),
+    ),
+  ),
+  contacts: maybe(
+    few(
+      every<Contact>({
+        name: text,
+        role: maybe(text),
+        email: maybe(fc.constantFrom('press@example.org', 'a.b+c@news.example.org')),
+        phone: maybe(fc.constantFrom('+962 6 555 0100', '+41 (0)22 555 01 00')),
+        url: maybe(url),
+      }),
+    ),
+  ),
+  evidence: maybe(
+    few(
+      every<Quotation>({
+        path: fc.constantFrom('headline', 'funders[0].name', 'locations[0].name', 'locations[1].name'),
+        quote: text,
+        url: maybe(url),
+      }),
+    ),
+  ),
 });
 
 /** Parsed articles; invalid values were dropped or repaired. */

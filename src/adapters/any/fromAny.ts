@@ -15,6 +15,8 @@ export interface FromAnyHints {
   readonly language?: string | undefined;
   /** Publication date of a press release, as in `Article.published`. */
   readonly published?: string | undefined;
+  /** Whether the article of a press release gets its evidence, as in `fromText`. */
+  readonly withEvidence?: boolean | undefined;
   /** Maximum number of articles, 1 or more; the rest may not be read. */
   readonly limit?: number | undefined;
 }
@@ -34,14 +36,20 @@ export interface AnyResult extends AdapterResult {
  * throws for bad data and never tries a second format: what the chosen parser can't read becomes issues.
  */
 export async function fromAny(input: unknown, hints: FromAnyHints = {}): Promise<AnyResult> {
-  const { format, language, published } = hints;
+  const { format, language, published, withEvidence } = hints;
   const url = typeof hints.url === 'string' ? hints.url : undefined;
   const limit = Number.isInteger(hints.limit) && hints.limit! >= 1 ? hints.limit : undefined;
   const known = formats.find((one) => one === format);
   const found = detectFormat(input);
   const taken =
     known && known !== found.format ? { format: known, reason: 'the caller said so', input } : found;
-  const { articles, ...rest } = await read(taken.format, taken.input, { url, language, published, limit });
+  const { articles, ...rest } = await read(taken.format, taken.input, {
+    url,
+    language,
+    published,
+    withEvidence,
+    limit,
+  });
   return {
     articles: limit && articles.length > limit ? articles.slice(0, limit) : articles,
     ...rest,
@@ -53,11 +61,16 @@ export async function fromAny(input: unknown, hints: FromAnyHints = {}): Promise
 async function read(
   format: Format,
   input: unknown,
-  { url, language, published, limit }: FromAnyHints,
+  { url, language, published, withEvidence, limit }: FromAnyHints,
 ): Promise<AdapterResult & { readonly evidence?: readonly Evidence[] }> {
   switch (format) {
     case 'text':
-      return (await import('../text/loadText.js')).loadText(input as string, { language, url, published });
+      return (await import('../text/loadText.js')).loadText(input as string, {
+        language,
+        url,
+        published,
+        withEvidence,
+      });
     case 'feed':
       return (await import('../feed/fromFeed.js')).fromFeed(input as string, {
         baseUrl: url,

@@ -1,6 +1,7 @@
 import type { AtomFeed } from 'feedsmith';
-import { alternates, readAtomText, readPersons, selfOf } from './atomFields.js';
+import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
+import { enclosures } from './files.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem } from './source.js';
 
@@ -51,5 +52,7 @@ function readEntry(entry: AtomFeed.Entry<string>): FeedItem {
       ...(entry.itunes?.image ? [{ url: entry.itunes.image }] : []),
     ],
     places: common.places,
+    files: enclosures(entry.links),
+    translations: inLanguages(entry.links),
   };
 }

@@ -1,4 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
+import { toLanguageTag } from '../../model/language.js';
 import type { Markup, Person } from './source.js';
 
 /** An Atom text construct, which names its type; Atom 0.3 used media types. */
@@ -15,11 +16,31 @@ function kindOf(type: string): Markup['kind'] {
   return 'text';
 }
 
-/** The `alternate` links of an entry, HTML pages first. Other links lead to parts, replies or other formats. */
-export function alternates(links: readonly AtomFeed.Link<string>[] | undefined): (string | undefined)[] {
-  const pages = (links ?? []).filter(({ rel, href }) => href && (!rel || rel.toLowerCase() === 'alternate'));
-  const isPage = ({ type }: AtomFeed.Link<string>) => !type || /html/i.test(type);
-  return [...pages.filter(isPage), ...pages.filter((link) => !isPage(link))].map(({ href }) => href);
+type Links = readonly AtomFeed.Link<string>[] | undefined;
+
+/** Other links lead to parts, replies or other formats. */
+const isAlternate = ({ rel, href }: AtomFeed.Link<string>) =>
+  href && (!rel || rel.toLowerCase() === 'alternate');
+
+/** The `alternate` links of an entry: HTML pages first, and of these, those that name no language. */
+export function alternates(links: Links): (string | undefined)[] {
+  const rank = ({ type, hreflang }: AtomFeed.Link<string>) =>
+    (type && !/html/i.test(type) ? 2 : 0) + (hreflang ? 1 : 0);
+  return (links ?? [])
+    .filter(isAlternate)
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ href }) => href);
+}
+
+/** The `alternate` links that name the language of their page. */
+export function inLanguages(links: Links): { language: string; url: string }[] {
+  return (links ?? [])
+    .filter(isAlternate)
+    .flatMap(({ href, hreflang, type }) =>
+      href && hreflang && toLanguageTag(hreflang) && (!type || /html/i.test(type))
+        ? [{ language: hreflang, url: href }]
+        : [],
+    );
 }
 
 /** The URL a feed gives for itself; undefined if it is that of a feed proxy, which says nothing about the site. */

@@ -35,6 +35,13 @@ function readItem(item: JsonFeed.Item<string>): FeedItem {
       ...(item.attachments ?? []).flatMap(({ url, mime_type }) => readEnclosure(url, mime_type)),
     ],
     places: [],
+    files: (item.attachments ?? []).map(({ url, mime_type, title, size_in_bytes }) => ({
+      url,
+      type: mime_type,
+      bytes: size_in_bytes,
+      title,
+    })),
+    translations: [],
   };
 }
 

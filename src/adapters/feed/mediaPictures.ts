@@ -8,8 +8,12 @@ const hasImageName = (url: string) => /\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|
 
 /** The enclosure of an item, if it is an image. */
 export function readEnclosure(url: string | undefined, type: string | undefined): Picture[] {
-  const fits = url && !isFurniture(url) && (isImageType(type) || (!type && hasImageName(url)));
-  return fits ? [{ url }] : [];
+  return url && !isFurniture(url) && isImageFile(url, type) ? [{ url }] : [];
+}
+
+/** Whether a file is an image, by its type or, without one, by its name. */
+export function isImageFile(url: string, type: string | undefined): boolean {
+  return isImageType(type) || (!type && hasImageName(url));
 }
 
 /**

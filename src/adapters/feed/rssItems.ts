@@ -1,5 +1,5 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
-import { alternates, readAtomText, readPersons, selfOf } from './atomFields.js';
+import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem, Person } from './source.js';
@@ -72,6 +72,8 @@ function readItem(item: RssFeed.Item<string>): FeedItem {
       ...(image ? [{ url: image }] : []),
     ],
     places: common.places,
+    files: (item.enclosures ?? []).map(({ url, type, length }) => ({ url, type, bytes: length })),
+    translations: inLanguages(atom?.links),
   };
 }
 

@@ -34,8 +34,19 @@ export interface FeedItem {
   /** Candidates, the best first. */
   readonly pictures: readonly Picture[];
   readonly places: readonly Spot[];
+  /** Enclosures, images among them. */
+  readonly files: readonly FeedFile[];
+  /** Pages that are said to be in a language. */
+  readonly translations: readonly { readonly language: string; readonly url: string }[];
   /** Fields of the `_news_cards` extension, which `toJsonFeed` writes. */
   readonly extension?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface FeedFile {
+  readonly url: string | undefined;
+  readonly type?: string | undefined;
+  readonly bytes?: number | undefined;
+  readonly title?: string | undefined;
 }
 
 /** A text, and how to read it. */

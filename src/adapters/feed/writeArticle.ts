@@ -6,6 +6,7 @@ import { htmlToText } from '../html/htmlToText.js';
 import { readDate } from '../internal/readDate.js';
 import { scriptLanguage } from '../internal/scriptLanguage.js';
 import type { FeedContext } from './context.js';
+import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
 import { organization } from './organization.js';
 import { choosePicture } from './pictures.js';
@@ -31,10 +32,11 @@ export function writeArticle(
   const updated = dated(item.updated, 'updated', issues);
   const base = bases.resolveBase(undefined) ?? bases.url ?? bases.site;
   const { id } = item;
+  const language = languageOf(item) ?? context.language ?? languageByScript(story, issues);
   const fields = {
     id: id !== undefined && id.length <= limits.key && id !== bases.url ? id : undefined,
     url: bases.url,
-    language: languageOf(item) ?? context.language ?? languageByScript(story, issues),
+    language,
     headline: story.headline,
     summary: story.summary,
     body: story.body,
@@ -46,6 +48,8 @@ export function writeArticle(
     locations: writePlaces(item.places),
     sdgs,
     topics,
+    translations: writeTranslations(item.translations, { language, url: bases.url }, base),
+    attachments: writeAttachments(item.files, base),
   };
   return { fields, issues };
 }

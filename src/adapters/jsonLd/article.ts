@@ -6,13 +6,16 @@ import { scriptLanguage } from '../internal/scriptLanguage.js';
 import { addressOf, idAddress } from './addresses.js';
 import { dateOf, isSameTime } from './dates.js';
 import { goalReferences } from './goals.js';
+import { fundersOf } from './grants.js';
 import type { Graph } from './graph.js';
 import { languageOf } from './languages.js';
 import { articleValues, type Node } from './node.js';
 import { pictureOf } from './pictures.js';
 import { locationsOf } from './places.js';
+import { propertyValue } from './properties.js';
 import { publisherOf } from './publishers.js';
-import { authorsOf, contributorsOf, fundersOf, projectOf } from './roles.js';
+import { attachmentsOf, contactsOf, disclosureOf, evidenceOf, glideOf, translationsOf } from './release.js';
+import { authorsOf, contributorsOf, projectOf } from './roles.js';
 import { allValuesOf, present, reportLeftOut, type Source, valuesOf } from './source.js';
 import { bodyOf, datelineOf, statusOf } from './story.js';
 import { textOf, textsOf } from './texts.js';
@@ -32,7 +35,8 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const node: Node = { ...thing, maxValues: articleValues };
   const issues: Issue[] = [];
   const plain: Source = { graph, budget, baseUrl: around.baseUrl, exact: false, language: undefined, issues };
-  const id = ownId(node, graph);
+  // The article's key, if `toJsonLd` wrote the document.
+  const id = propertyValue(node, plain, 'identifier', ownMark);
   const known = languageOf(node, plain) ?? node.context.language ?? around.language;
   const own: Source = { ...plain, exact: id !== undefined, language: known };
   const url =
@@ -71,6 +75,12 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     project: projectOf(about, node, source),
     sdgs: goalReferences(sdgs),
     topics: source.exact ? topics : [...new Set([...topics, ...sections])],
+    glide: glideOf(node, source),
+    disclosure: disclosureOf(node, source),
+    translations: translationsOf(node, source),
+    attachments: attachmentsOf(node, source),
+    contacts: contactsOf(node, source),
+    evidence: evidenceOf(node, source),
   });
   for (const [field, expected, ...names] of readFrom) {
     const [value] = valuesOf(node, ...names);
@@ -101,14 +111,3 @@ const readFrom: readonly (readonly [field: string, expected: string, ...names: r
   ['locations', 'a place with a name', 'contentLocation', 'spatialCoverage', 'spatial'],
   ['topics', 'texts', 'keywords'],
 ];
-
-/** The article's key, if `toJsonLd` wrote the document. */
-function ownId(node: Node, graph: Graph): string | undefined {
-  for (const value of valuesOf(node, 'identifier')) {
-    const property = graph.node(value, node.context);
-    const [name] = property ? valuesOf(property, 'propertyID') : [];
-    const [text] = property ? valuesOf(property, 'value') : [];
-    if (name === ownMark && typeof text === 'string') return text;
-  }
-  return undefined;
-}

@@ -1,11 +1,12 @@
 import type { Organization } from '../../model/article.js';
-import { iatiMark } from '../../model/jsonLdMarks.js';
+import { isRor, toOrganizationIdentifier } from '../../model/identifiers.js';
 import { addressOf } from './addresses.js';
 import type { Context } from './context.js';
 import { countryOf } from './countries.js';
 import type { Node } from './node.js';
 import { pictureAddress } from './pictureAddress.js';
-import { firstOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
+import { propertyValue } from './properties.js';
+import { allValuesOf, firstOf, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { chosen, cleaned, textOf } from './texts.js';
 
 /** Names kept per list, as in the model. */
@@ -69,7 +70,7 @@ export function fromNode(node: Node, source: Source): Organization | undefined {
     country: countryOf(node, source),
     url: addressOf(node, source, 'url'),
     logo,
-    identifier: iatiIdentifier(node, source),
+    identifier: identifierOf(node, source),
   });
 }
 
@@ -84,17 +85,18 @@ export function nameOf(
   return node ? textOf(node, source, 'name', 'legalName') : chosen([value], context, source)?.text;
 }
 
-/** An identifier marked as one of IATI; a bare text may come from any register. */
-function iatiIdentifier(node: Node, source: Source): string | undefined {
-  for (const value of valuesOf(node, 'identifier')) {
-    const thing = source.graph.node(value, node.context);
-    const [id] = thing ? valuesOf(thing, 'propertyID') : [];
-    const [text] = thing ? valuesOf(thing, 'value') : [];
-    if (typeof id === 'string' && id.toUpperCase().includes(iatiMark) && typeof text === 'string') {
-      return cleaned(text, source);
-    }
-  }
-  return undefined;
+/** An identifier marked as one of IATI, else a ROR id, which is known by its form. A bare text may come from any register. */
+function identifierOf(node: Node, source: Source): string | undefined {
+  const iati = propertyValue(node, source, 'identifier', /iati/i);
+  if (iati !== undefined) return cleaned(iati, source);
+  const marked = propertyValue(node, source, 'identifier', /^ror$/i);
+  const addresses = allValuesOf(node, '@id', 'identifier', 'sameAs').filter(
+    (value) => typeof value === 'string' && /^https?:\/\/ror\.org\//i.test(value),
+  );
+  return firstOf([marked, ...addresses], (value) => {
+    const id = typeof value === 'string' ? toOrganizationIdentifier(value.trim()) : undefined;
+    return id !== undefined && isRor(id) ? id : undefined;
+  });
 }
 
 /** Each name once; the first is kept. */

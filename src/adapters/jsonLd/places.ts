@@ -1,7 +1,10 @@
 import type { Place, PlaceKind } from '../../model/article.js';
+import { precisionMark } from '../../model/jsonLdMarks.js';
+import type { PlacePrecision } from '../../model/releaseParts.js';
 import type { Context } from './context.js';
 import { addressCountry, countryCode, countryOf } from './countries.js';
 import { articleValues, type Node } from './node.js';
+import { propertyValue } from './properties.js';
 import { allValuesOf, present, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
 
@@ -69,6 +72,7 @@ function placeOf(value: unknown, context: Context, source: Source): PlaceDraft |
     country: country ?? (kind === 'country' ? countryCode(name) : undefined),
     within: within.length ? [...(source.exact ? within : new Set(within))].slice(0, maxWithin) : undefined,
     coordinates: coordinatesOf(node, source),
+    precision: propertyValue(node, source, 'additionalProperty', precisionMark) as PlacePrecision | undefined,
   });
 }
 

@@ -1,12 +1,9 @@
 import type { Author, Organization, Project } from '../../model/article.js';
 import { addressOf } from './addresses.js';
 import type { Node } from './node.js';
-import { addressForm, distinct, nameOf, organization, organizationsOf } from './organizations.js';
+import { addressForm, distinct, nameOf, organization } from './organizations.js';
 import { isRole, present, reportLeftOut, type Source, thingOf, valuesOf } from './source.js';
 import { textOf } from './texts.js';
-
-/** Grants read per article. */
-const maxGrants = 20;
 
 /** The authors: people and organisations, given as names or objects. */
 export function authorsOf(node: Node, source: Source): readonly Author[] {
@@ -64,18 +61,4 @@ export function contributorsOf(node: Node, source: Source) {
     } else if (inner && !inner.types.includes('Person') && inner.types.length) roles.partners.push(found);
   }
   return roles;
-}
-
-/** The funders: `funder`, `sponsor`, and those of a grant in `funding`. */
-export function fundersOf(node: Node, source: Source): readonly Organization[] {
-  const grants = valuesOf(node, 'funding')
-    .slice(0, maxGrants)
-    .flatMap((value) => source.graph.node(value, node.context) ?? []);
-  return distinct(
-    [
-      ...organizationsOf(node, source, 'funders', 'funder', 'sponsor'),
-      ...grants.flatMap((grant) => organizationsOf(grant, source, 'funders', 'funder', 'sponsor')),
-    ],
-    source,
-  );
 }

@@ -19,7 +19,8 @@ const maxCharacters = 50_000_000;
  * (https://apidoc.reliefweb.int/parameters#appname), and version 1 is closed.
  *
  * The first source is the publisher. `date.original` is the date, never `date.created`, when ReliefWeb posted the report.
- * Countries are the locations, the primary one first; themes and disasters are topics; files are a list of links after the story.
+ * Countries are the locations, the primary one first; themes and disasters are topics, and a
+ * disaster's GLIDE number is `glide`; files are attachments.
  * Other resources (jobs, training, disasters, countries, sources, blog) are rejected, and an API error becomes an issue.
  *
  * Pure, linear in the length of the input, and never throws: bad input becomes issues. The path of a rejected entry is its place

@@ -50,7 +50,7 @@ export function imageOf(image: unknown): Partial<Image> | undefined {
   const own = take(image, 'url');
   const src = own ?? take(image, 'url-large') ?? take(image, 'url-small');
   if (src === undefined || src === null) return undefined;
-  const [width, height] = own ? ['width', 'height'].map((name) => pixelsOf(take(image, name))) : [];
+  const [width, height] = own ? ['width', 'height'].map((name) => numberOf(take(image, name))) : [];
   return {
     src: (typeof src === 'string' ? (resolveWeb(src, site) ?? src) : src) as string,
     ...filled({ width, height, credit: take(image, 'copyright'), caption: take(image, 'caption') }),
@@ -96,12 +96,12 @@ export function isText(value: unknown): value is string | number {
 }
 
 /** The API also writes numbers as text. */
-function pixelsOf(value: unknown): unknown {
-  return typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
+export function numberOf(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
 }
 
 /** Removes empty fields: ReliefWeb writes "" for a missing value. */
-function filled(fields: Readonly<Record<string, unknown>>): object {
+export function filled(fields: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(
     Object.entries(fields).filter(
       ([, value]) => value !== undefined && value !== null && value !== '' && value !== 0,

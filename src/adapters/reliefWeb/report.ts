@@ -9,11 +9,13 @@ import { isRecord, listOf, take } from '../internal/foreign.js';
 import type { Draft } from '../internal/gathering.js';
 import { markdownToBlocks } from './markdown.js';
 import {
+  filled,
   imageOf,
   isText,
   locationsOf,
   maxEntries,
   namedEntries,
+  numberOf,
   publisherOf,
   site,
   type Warn,
@@ -48,7 +50,7 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
       section: namesOf(namedEntries(fields, 'format', 'section', warn))[0],
       headline: take(fields, 'title'),
       summary: summaryOf(take(headline, 'summary'), budget),
-      body: [...bodyOf(fields, budget, warn), ...filesOf(take(fields, 'file'))],
+      body: bodyOf(fields, budget, warn),
       published: publishedOf(take(fields, 'date'), warn),
       publisher: publisherOf(source),
       image: imageOf(take(fields, 'image')) ?? imageOf(take(headline, 'image')),
@@ -58,6 +60,8 @@ export function readReport(fields: unknown, id: unknown, budget: Budget): Draft 
           ['theme', 'disaster'].flatMap((name) => namesOf(namedEntries(fields, name, 'topics', warn))),
         ),
       ],
+      glide: glideOf(take(fields, 'disaster'), warn),
+      attachments: attachmentsOf(take(fields, 'file')),
     },
   };
 }
@@ -117,17 +121,28 @@ function bodyOf(fields: unknown, budget: Budget, warn: Warn): Block[] {
   return isHtml ? [...htmlToBlocks(text, { baseUrl: site }).blocks] : markdownToBlocks(text, site);
 }
 
-/** Attached files as a list of links after the story; some reports consist only of a PDF. */
-function filesOf(files: unknown): Block[] {
-  const items = listOf(files, maxEntries).flatMap((file) => {
+/** Attached files; some reports consist only of a PDF. */
+function attachmentsOf(files: unknown): object[] {
+  return listOf(files, maxEntries).flatMap((file) => {
     const address = take(file, 'url');
     const url = resolveWeb(typeof address === 'string' ? address : undefined, site);
-    const text = [take(file, 'description'), take(file, 'filename'), url].find(
-      (name): name is string => typeof name === 'string' && name.trim() !== '',
+    const name = [take(file, 'description'), take(file, 'filename'), url].find(
+      (text): text is string => typeof text === 'string' && text.trim() !== '',
     );
-    return url && text ? [[{ text, url }]] : [];
+    const details = filled({ mediaType: take(file, 'mimetype'), bytes: numberOf(take(file, 'filesize')) });
+    return url && name ? [{ name, url, ...details }] : [];
   });
-  return items.length ? [{ type: 'list', items }] : [];
+}
+
+/** The GLIDE number of the first disaster that has one. */
+function glideOf(disasters: unknown, warn: Warn): string | undefined {
+  const numbers = listOf(disasters, maxEntries)
+    .map((disaster) => take(disaster, 'glide'))
+    .filter((glide): glide is string => typeof glide === 'string' && glide.trim() !== '');
+  if (numbers.length > 1) {
+    warn('glide', 'source', `received ${numbers.length} disasters; expected one; the first was kept`);
+  }
+  return numbers[0];
 }
 
 /** The names of things, each given as an object or a name. */

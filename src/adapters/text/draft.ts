@@ -65,6 +65,11 @@ const derived = /(?:^scope|^published|^updated|\.country|\.kind|\.goal|\.targets
 
 const form = (text: string) => withoutFiller(cleanText(text));
 
+/** The text at a path: a value, or all text of a block or a list item. */
+export function textAt(article: Article, path: string): string {
+  return String(valueAt(article, path) ?? '');
+}
+
 /** The value at a path; for a block or a list item, its text. */
 function valueAt(article: Article, path: string): unknown {
   let value: unknown = article;

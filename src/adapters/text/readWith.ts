@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.js';
 import type { Issue } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { parseArticle } from '../../model/parseArticle.js';
@@ -6,6 +7,7 @@ import type { AdapterResult } from '../internal/result.js';
 import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
 import type { Confidence, Evidence } from './evidence.js';
 import type { LanguageData } from './languages/types.js';
+import { quotationsOf } from './quotations.js';
 import { readPlain } from './readPlain.js';
 import { readPressRelease } from './readPressRelease.js';
 import { readSource } from './source.js';
@@ -26,6 +28,11 @@ export interface FromTextOptions {
    * unambiguously. Other values are not in the article and have no evidence.
    */
   readonly accept?: Confidence | undefined;
+  /**
+   * Whether the article itself gets the evidence, as quotations of its story: a full card then shows "Where this comes from".
+   * Default false: what is published beside a story is the publisher's choice.
+   */
+  readonly withEvidence?: boolean | undefined;
 }
 
 /** What `fromText` returns: at most one article, the issues, and where each value was found. */
@@ -43,7 +50,7 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     return failed(error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`));
   }
   if (isBinary(text)) return failed(error('', 'value', 'received binary data; expected a text'));
-  const { language, url, published, accept } = options ?? {};
+  const { language, url, published, accept, withEvidence } = options ?? {};
   const detected =
     (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
   const issues: Issue[] = [];
@@ -75,7 +82,13 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
   const evidence = draft
     .evidenceFor(result.article)
     .filter(({ path }) => path !== 'published' || published === undefined);
-  return { articles: [result.article], issues: located([...issues, ...result.issues]), evidence };
+  const article = withEvidence ? withQuotations(result.article, evidence, source.text) : result.article;
+  return { articles: [article], issues: located([...issues, ...result.issues]), evidence };
+}
+
+function withQuotations(article: Article, evidence: readonly Evidence[], text: string): Article {
+  const result = parseArticle({ ...article, evidence: quotationsOf(article, evidence, text) });
+  return result.ok ? result.article : article;
 }
 
 function failed(...issues: readonly Issue[]): TextResult {

@@ -8,6 +8,7 @@ import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import { type ArticleCardView, articleCardView, type LinkTarget } from './ArticleCard.view.js';
 import { articleBody } from './articleBody.js';
+import { evidenceList } from './evidence.js';
 import { goalMarks } from './goals.js';
 import type { HeadingLevel } from './headingTag.js';
 import { headline } from './headline.js';
@@ -101,6 +102,7 @@ export const ArticleCard = memo(function ArticleCard({
         {articleBody({ view, headingLevel: headingLevel + 1 })}
         {roleColophon(view)}
         {goalMarks(view)}
+        {evidenceList(view)}
       </div>
     </ArticleCardRoot>
   );

@@ -6,6 +6,7 @@ import { type LanguageAttributes, languageAttributes } from '../internal/languag
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
 import { type PlaceView, placesView } from '../internal/places.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
+import { evidenceView } from './evidence.view.js';
 import { openingOf } from './opening.js';
 import { type PictureView, pictureView } from './picture.view.js';
 import { type RoleView, rolesView } from './roles.view.js';
@@ -37,6 +38,10 @@ export interface ArticleCardView {
   readStory: string | undefined;
   /** Roles with at least one name, each with its label. */
   roles: RoleView[];
+  /** Quotations with the values they prove, in `full` only. */
+  evidence: OrganizationView[];
+  /** Label of their disclosure. */
+  evidenceLabel: string;
 }
 
 /** Publisher, section and dates. */
@@ -44,6 +49,8 @@ interface SourceView {
   publisher: OrganizationView | undefined;
   section: string | undefined;
   scope: string | undefined;
+  /** "AI-generated". */
+  disclosure: string | undefined;
   /** Text between section and scope. */
   separator: string;
   /** Published, then updated. */
@@ -117,6 +124,7 @@ export function articleCardView(
     image,
     locations = [],
     sdgs = [],
+    disclosure,
   } = visible;
   const shown = partsOf(variant);
   const isBrief = !shown.standfirst;
@@ -140,6 +148,10 @@ export function articleCardView(
       section,
       scope:
         scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
+      // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
+      // article 50).
+      disclosure:
+        disclosure && (!isBrief || disclosure.ai === 'generated') ? locale.ai[disclosure.ai] : undefined,
       separator: locale.separator,
       dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
         (one) => one !== undefined,
@@ -166,6 +178,8 @@ export function articleCardView(
     body: shown.body ? body : [],
     readStory: story === 'folded' ? locale.readStory : undefined,
     roles: shown.names ? rolesView(visible, locale, shown) : [],
+    evidence: shown.body ? evidenceView(visible, locale) : [],
+    evidenceLabel: locale.evidence,
   };
 }
 

@@ -4,32 +4,39 @@ import { organizationLine } from '../internal/organizations.js';
 import type { OrganizationView } from '../internal/organizations.view.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 
-/** Funders, partners and participants; in a full card also project, authors and topics. */
-export function roleColophon({ roles, attributes, localeAttributes }: ArticleCardView) {
+/** Funders, partners and participants; in a full card also project, authors, topics, and what else belongs to the release. */
+export function roleColophon(view: ArticleCardView) {
+  const { roles, localeAttributes } = view;
   if (roles.length === 0) return undefined;
-  const names = (organizations: readonly OrganizationView[]) => (
-    <ul role="list">
-      {organizations.map((organization, index) => (
-        <li key={index}>{organizationLine({ organization, localeAttributes, direction: attributes.dir })}</li>
-      ))}
-    </ul>
-  );
   const groups: ReactNode[] = [];
   for (const { label, organizations } of roles) {
     const { shown, rest, more } = organizations;
     groups.push(
       <dt key={label}>{localeText(label, localeAttributes)}</dt>,
       <dd key={`${label} names`}>
-        {names(shown)}
+        {itemList(shown, view)}
         {more && ' '}
         {more && (
           <details className="nc-more">
             <summary>{localeText(more, localeAttributes)}</summary>
-            {names(rest)}
+            {itemList(rest, view)}
           </details>
         )}
       </dd>,
     );
   }
   return <dl className="nc-roles">{groups}</dl>;
+}
+
+export function itemList(
+  items: readonly OrganizationView[],
+  { attributes, localeAttributes }: Pick<ArticleCardView, 'attributes' | 'localeAttributes'>,
+) {
+  return (
+    <ul role="list">
+      {items.map((organization, index) => (
+        <li key={index}>{organizationLine({ organization, localeAttributes, direction: attributes.dir })}</li>
+      ))}
+    </ul>
+  );
 }

@@ -6,10 +6,10 @@ import { organizationName } from '../internal/organizations.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
-/** The first line of a card: publisher, section and dates. */
+/** The first line of a card: publisher, section, use of AI and dates. */
 export function sourceLine({ source, attributes, localeAttributes }: ArticleCardView) {
-  const { publisher, section, scope, separator, dates } = source;
-  if (!publisher && !section && !scope && dates.length === 0) return undefined;
+  const { publisher, section, scope, disclosure, separator, dates } = source;
+  if (!publisher && !section && !scope && !disclosure && dates.length === 0) return undefined;
   const direction = attributes.dir;
   const spacedDates: ReactNode[] = [];
   for (const date of dates) spacedDates.push(' ', time({ date, localeAttributes, key: spacedDates.length }));
@@ -27,6 +27,8 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
             : scope}
         </span>
       )}
+      {disclosure && ' '}
+      {disclosure && <span {...localeAttributes}>{disclosure}</span>}
       {spacedDates}
     </p>
   );

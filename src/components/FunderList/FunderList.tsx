@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Organization } from '../../model/article.js';
+import type { Funder } from '../../model/article.js';
 import type { funderLayouts } from '../internal/organizationLayouts.js';
 import { type OrganizationListProps, organizationList } from '../internal/organizationList.js';
 import { organizationListCss } from '../internal/organizationListCss.js';
@@ -10,7 +10,7 @@ const FunderListRoot = styledRoot('div', 'nc-funders', organizationListCss);
 
 export interface FunderListProps extends Omit<OrganizationListProps, 'layout'> {
   /** Renders nothing if empty. */
-  funders: readonly Organization[];
+  funders: readonly Funder[];
   /** One of {@link OrganizationLayout}, or `sentence`: "Funded by A, B and C." Default `list`. */
   layout?: (typeof funderLayouts)[number] | undefined;
 }

@@ -14,13 +14,27 @@ export function funderSentence({ shown, rest, more }: Limited<OrganizationView>,
           <Fragment key={text}>{name ? sentenceList(shown, locale, more?.toLowerCase()) : text}</Fragment>
         ))}
       </p>
+      {statements(shown)}
       {more && (
         <details>
           <summary>{more}</summary>
           <p>{sentenceList(rest, locale)}</p>
+          {statements(rest)}
         </details>
       )}
     </>
+  );
+}
+
+/** The sentences that funders require, each in its own paragraph. */
+function statements(organizations: readonly OrganizationView[]) {
+  return organizations.map(
+    ({ statement }, index) =>
+      statement && (
+        <p key={index}>
+          <bdi>{statement}</bdi>
+        </p>
+      ),
   );
 }
 

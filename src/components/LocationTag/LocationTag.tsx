@@ -2,6 +2,7 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enPlaces } from '../../i18n/en/places.js';
 import type { PlaceWords } from '../../i18n/locale.js';
 import type { Place } from '../../model/article.js';
+import { visiblePlace } from '../../model/visiblePlaces.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { placeParts } from '../internal/placeParts.js';
 import { placesView } from '../internal/places.view.js';
@@ -11,6 +12,7 @@ import css from './LocationTag.css?inline';
 const LocationTagRoot = styledRoot('span', 'nc-place', css);
 
 export interface LocationTagProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** Shown as precisely as its `precision` allows; nothing is rendered if it is `withheld`. */
   location: Place;
   /** Locale strings: a whole `Locale`, or its strings for places. Default English. */
   locale?: PlaceWords | undefined;
@@ -28,10 +30,12 @@ export const LocationTag = memo(function LocationTag({
   href,
   ...rest
 }: LocationTagProps) {
-  const [place] = placesView([location], locale);
+  const visible = visiblePlace(location);
+  if (!visible) return null;
+  const [place] = placesView([visible], locale);
   const parts = place && placeParts({ place, direction: undefined, localeAttributes: {} });
   return (
-    <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={location.kind}>
+    <LocationTagRoot {...languageAttributes(locale.language)} {...rest} data-kind={visible.kind}>
       <span>{href ? <a href={href}>{parts}</a> : parts}</span>
     </LocationTagRoot>
   );

@@ -1,7 +1,7 @@
 import { type OrganizationProps, organizationLine } from './organizations.js';
 
 /** The name stays in the page for screen readers, and becomes visible if the logo fails to load. */
-export function logoItem({ organization: { name, url, logo } }: OrganizationProps) {
+export function logoItem({ organization: { name, url, logo, statement } }: OrganizationProps) {
   const text = <bdi>{name}</bdi>;
   const content = logo ? (
     <span className="nc-logo">
@@ -11,7 +11,16 @@ export function logoItem({ organization: { name, url, logo } }: OrganizationProp
   ) : (
     text
   );
-  return url ? <a href={url}>{content}</a> : content;
+  return (
+    <>
+      {url ? <a href={url}>{content}</a> : content}
+      {statement && (
+        <small>
+          <bdi>{statement}</bdi>
+        </small>
+      )}
+    </>
+  );
 }
 
 /** The logo is decorative, because the name is beside it. */

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import { enOrganizations } from '../../i18n/en/organizations.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
-import type { Organization } from '../../model/article.js';
+import type { Funder } from '../../model/article.js';
 import type { OrganizationRole } from '../../model/roles.js';
 import { languageAttributes } from './languageAttributes.js';
 import { type Limited, limited } from './limited.js';
@@ -23,7 +23,7 @@ export interface OrganizationListProps extends Omit<ComponentPropsWithRef<'div'>
 
 type Props = Omit<OrganizationListProps, 'layout'> & {
   role: OrganizationRole;
-  organizations: readonly Organization[];
+  organizations: readonly Funder[];
   Root: ComponentType<ComponentPropsWithRef<'div'>>;
   layout?: OrganizationLayout | 'sentence' | undefined;
   /** Renders the layout `sentence`, for lists that have it. */

@@ -45,16 +45,18 @@ export function organizationGroup({
   );
 }
 
-/** Name and acronym, then parent and country or territory, on one line. */
+/** Name and acronym, then parent, country or territory, amounts and the required sentence, on one line. */
 export function organizationLine({ organization, localeAttributes, direction }: OrganizationProps) {
-  const { parent, country, separator } = organization;
-  const belongs = (parent || country) && (
+  const { parent, details, statement, separator } = organization;
+  const belongs = (parent || details || statement) && (
     <span className="nc-belongs">
       {parent && separator}
       {parent && isolated(parent, direction)}
-      {country && separator}
-      {country &&
-        (localeAttributes.lang ? <bdi {...localeAttributes}>{country}</bdi> : isolated(country, direction))}
+      {details && separator}
+      {details &&
+        (localeAttributes.lang ? <bdi {...localeAttributes}>{details}</bdi> : isolated(details, direction))}
+      {statement && ' – '}
+      {statement && isolated(statement, direction)}
     </span>
   );
   return beside(organizationName({ organization, direction }), belongs);
@@ -62,9 +64,14 @@ export function organizationLine({ organization, localeAttributes, direction }: 
 
 /** An organization's name; a link if it has a URL. */
 export function organizationName({
-  organization: { name, url },
+  organization: { name, url, language },
   direction,
 }: Omit<OrganizationProps, 'localeAttributes'>) {
   const text = isolated(name, direction);
-  return url ? <a href={url}>{text}</a> : text;
+  if (!url) return text;
+  return (
+    <a href={url} hrefLang={language?.lang} {...language}>
+      {text}
+    </a>
+  );
 }

@@ -1,6 +1,7 @@
-import { fill, formatCountry } from '../../i18n/format.js';
+import { fill, formatCountry, formatNumber } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
-import type { Organization } from '../../model/article.js';
+import type { Funder } from '../../model/article.js';
+import type { LanguageAttributes } from './languageAttributes.js';
 
 /** Everything a list shows of an organization. */
 export interface OrganizationView {
@@ -9,25 +10,40 @@ export interface OrganizationView {
   url: string | undefined;
   /** Name of the parent organization. */
   parent: string | undefined;
-  /** Name of its country or territory. */
-  country: string | undefined;
-  /** Text before the parent and before the country. */
+  /** Name of its country or territory, then the amounts of a funder. */
+  details: string | undefined;
+  /** Text before the parent and before the details. */
   separator: string;
   logo: string | undefined;
   identifier: string | undefined;
+  /** The sentence that a funder requires. */
+  statement: string | undefined;
+  /** Language of the name and of the page it links to, if not the article's. */
+  language: LanguageAttributes | undefined;
 }
 
-export function organizationView(
-  { name, acronym, url, parent, country, logo, identifier }: Organization,
-  locale: OrganizationWords,
-): OrganizationView {
+/** An organisation, or what is drawn like one: a person, a project, a file, a translation. */
+export interface Item extends Funder {
+  /** Language of the name and of the page it links to, if not the article's. */
+  language?: LanguageAttributes;
+}
+
+export function organizationView(item: Item, locale: OrganizationWords): OrganizationView {
+  // Without a prototype, because absent fields could be read from `Object.prototype`, which any script of the page can extend.
+  const own = { __proto__: null, ...item } as Item;
+  const { name, acronym, url, parent, country, logo, identifier, amounts = [], statement, language } = own;
+  const sums = amounts.map(({ value, currency }) =>
+    formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
+  );
   return {
     name: acronym ? fill(locale.withAcronym, { name, acronym }) : name,
     url,
     parent,
-    country: country && formatCountry(country, locale),
+    details: [country && formatCountry(country, locale), ...sums].filter(Boolean).join(locale.separator),
     separator: locale.separator,
     logo,
     identifier,
+    statement,
+    language,
   };
 }

@@ -47,6 +47,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
   const firstLine = [
     source.publisher?.name,
     [source.section, source.scope].filter(Boolean).join(', '),
+    source.disclosure,
     ...source.dates.map(({ text }) => text),
   ].filter((text) => text !== undefined && text !== '') as string[];
   const placeLine = places
@@ -62,6 +63,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
     (placeLine || view.credit ? 12 + smallText(`${placeLine} ${view.credit ?? ''}   `) : 0) +
     view.body.reduce((sum, block) => sum + bodyHeight(block, inner), view.body.length ? 8 : 0) +
     rolesHeight(view, sizes, inner, width >= 482) +
+    (view.evidence.length && 44) +
     (!sizes.goalRows || goals.length === 0 ? 0 : 19 + rowsOf(goalTexts, small, inner, 16) * 36 - 13) +
     sizes.foot;
   return Math.ceil(
@@ -109,8 +111,8 @@ function rolesHeight(
   hasColumn: boolean,
 ): number {
   const heights = roles.map(({ label, organizations: { shown, more } }) => {
-    const names = shown.map(({ name, parent, country }) =>
-      [name, parent, country].filter(Boolean).join(', '),
+    const names = shown.map(({ name, parent, details, statement }) =>
+      [name, parent, details, statement].filter(Boolean).join(', '),
     );
     if (namesInLines)
       return names.reduce((sum, name) => sum + textLines(name, small, inner) * smallLine, smallLine + 13);

@@ -37,5 +37,12 @@ export const arCard: CardLocale = {
   withdrawn: 'مقال مسحوب',
   withdrawnStory: 'سُحب هذا المقال.',
   readStory: 'قراءة المقال',
+  translations: 'بلغات أخرى',
+  attachments: 'المرفقات',
+  contacts: 'للتواصل',
+  disaster: 'الكارثة',
+  ai: { assisted: 'كُتب بمساعدة الذكاء الاصطناعي', generated: 'مولَّد بالذكاء الاصطناعي' },
+  reviewer: 'المراجعة',
+  evidence: 'مصدر هذه المعلومات',
   newTab: 'يُفتح في علامة تبويب جديدة',
 };

@@ -17,5 +17,12 @@ export const enCard: CardLocale = {
   withdrawn: 'Withdrawn',
   withdrawnStory: 'This story has been withdrawn.',
   readStory: 'Read the story',
+  translations: 'Also in',
+  attachments: 'Documents',
+  contacts: 'Contact',
+  disaster: 'Disaster',
+  ai: { assisted: 'AI-assisted', generated: 'AI-generated' },
+  reviewer: 'Reviewed by',
+  evidence: 'Where this comes from',
   newTab: 'opens in a new tab',
 };

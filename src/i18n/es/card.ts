@@ -17,5 +17,12 @@ export const esCard: CardLocale = {
   withdrawn: 'Artículo retirado',
   withdrawnStory: 'Este artículo se ha retirado.',
   readStory: 'Leer el artículo',
+  translations: 'Otros idiomas',
+  attachments: 'Documentos',
+  contacts: 'Contacto',
+  disaster: 'Desastre',
+  ai: { assisted: 'Redactado con ayuda de IA', generated: 'Generado por IA' },
+  reviewer: 'Revisado por',
+  evidence: 'De dónde procede esta información',
   newTab: 'se abre en una pestaña nueva',
 };

@@ -18,5 +18,12 @@ export const frCard: CardLocale = {
   withdrawn: 'Article retiré',
   withdrawnStory: 'Cet article a été retiré.',
   readStory: 'Lire l’article',
+  translations: 'Autres langues',
+  attachments: 'Documents',
+  contacts: 'Contact',
+  disaster: 'Catastrophe',
+  ai: { assisted: 'Rédigé avec l’aide de l’IA', generated: 'Généré par l’IA' },
+  reviewer: 'Relu par',
+  evidence: 'D’où viennent ces informations',
   newTab: 's’ouvre dans un nouvel onglet',
 };

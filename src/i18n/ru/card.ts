@@ -22,5 +22,12 @@ export const ruCard: CardLocale = {
   withdrawn: 'Снято с публикации',
   withdrawnStory: 'Этот материал снят с публикации.',
   readStory: 'Читать полностью',
+  translations: 'На других языках',
+  attachments: 'Документы',
+  contacts: 'Контакты',
+  disaster: 'Бедствие',
+  ai: { assisted: 'Написано с помощью ИИ', generated: 'Создано ИИ' },
+  reviewer: 'Проверка',
+  evidence: 'Откуда эти сведения',
   newTab: 'откроется в новой вкладке',
 };

@@ -17,5 +17,12 @@ export const zhCard: CardLocale = {
   withdrawn: '已撤回',
   withdrawnStory: '本文已撤回。',
   readStory: '阅读全文',
+  translations: '其他语言',
+  attachments: '附件',
+  contacts: '联系人',
+  disaster: '灾害',
+  ai: { assisted: '人工智能辅助撰写', generated: '人工智能生成' },
+  reviewer: '审核',
+  evidence: '信息来源',
   newTab: '在新标签页中打开',
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
+import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { blocksToHtml } from './blocksToHtml.js';
@@ -45,12 +46,20 @@ export interface JsonFeedItem {
   readonly authors?: readonly { readonly name: string; readonly url?: string }[];
   readonly tags?: readonly string[];
   readonly language: string;
+  readonly attachments?: readonly JsonFeedAttachment[];
   readonly _news_cards: NewsCardsExtension;
+}
+
+interface JsonFeedAttachment {
+  readonly url: string;
+  readonly mime_type: string;
+  readonly title: string;
+  readonly size_in_bytes?: number;
 }
 
 /**
  * Writes articles as a JSON Feed 1.1, a plain object. The story is `content_html`, with escaped texts, after a correction if
- * there is one. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and the article's fields
+ * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and the article's fields
  * that the item lacks or changes (`readExtension` reads it back). Nothing of an article is lost.
  *
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
@@ -71,7 +80,7 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
 
 function toItem(article: Article): JsonFeedItem {
   const shown = visibleArticle(article);
-  const { id, url, headline, summary, image, authors, topics, language } = shown;
+  const { id, url, headline, summary, image, authors, topics, language, attachments = [] } = shown;
   const published = toTimestamp(shown.published);
   const updated = toTimestamp(shown.updated);
   return {
@@ -88,7 +97,18 @@ function toItem(article: Article): JsonFeedItem {
     }),
     ...(topics.length > 0 && { tags: topics }),
     language,
+    ...(attachments.length > 0 && { attachments: attachments.map(toAttachment) }),
     _news_cards: toExtension(shown, published, updated),
+  };
+}
+
+/** JSON Feed requires a media type. */
+function toAttachment({ name, url, mediaType, bytes }: Attachment): JsonFeedAttachment {
+  return {
+    url,
+    mime_type: mediaType ?? 'application/octet-stream',
+    title: name,
+    ...(bytes !== undefined && { size_in_bytes: bytes }),
   };
 }
 

@@ -1,3 +1,13 @@
+import type {
+  JsonLdAttachment,
+  JsonLdContact,
+  JsonLdDisaster,
+  JsonLdGrant,
+  JsonLdProperty,
+  JsonLdQuotation,
+  JsonLdTranslation,
+} from './releaseThings.js';
+
 /**
  * The result of `toJsonLd`: the part of schema.org's `NewsArticle` that the model covers. Fields without a value are
  * omitted.
@@ -20,25 +30,30 @@ export interface JsonLdArticle {
   readonly dateline?: string;
   /** The dateline's place alone. */
   readonly locationCreated?: JsonLdPlace;
-  readonly publisher?: JsonLdOrganization;
+  /** With the article's contacts. */
+  readonly publisher?: JsonLdOrganization & { readonly contactPoint?: readonly JsonLdContact[] };
   readonly author?: readonly JsonLdAuthor[];
   readonly image?: JsonLdImage;
   readonly contentLocation?: readonly JsonLdPlace[];
   readonly funder?: readonly JsonLdOrganization[];
+  /** Amounts and statements of funders. */
+  readonly funding?: readonly JsonLdGrant[];
   /** Partners and participants, distinguished by `roleName`. */
   readonly contributor?: readonly JsonLdRole[];
-  /** The goals and targets by their URIs, and the project. */
-  readonly about?: readonly (JsonLdGoal | JsonLdProject)[];
+  /** The goals and targets by their URIs, the project, and the disaster. */
+  readonly about?: readonly (JsonLdGoal | JsonLdProject | JsonLdDisaster)[];
   readonly keywords?: readonly string[];
   /** The correction, or the reason and date of a withdrawal. */
   readonly correction?: JsonLdCorrection;
   readonly creativeWorkStatus?: 'Withdrawn';
-}
-
-interface JsonLdProperty {
-  readonly '@type': 'PropertyValue';
-  readonly propertyID: string;
-  readonly value: string;
+  /** Use of AI, by IPTC's URI. */
+  readonly digitalSourceType?: { readonly '@id': string };
+  /** Who reviewed a text that AI was used for. */
+  readonly editor?: { readonly '@type': 'Person'; readonly name: string };
+  readonly workTranslation?: readonly JsonLdTranslation[];
+  readonly associatedMedia?: readonly JsonLdAttachment[];
+  /** Evidence: words that prove a value of this article. */
+  readonly citation?: readonly JsonLdQuotation[];
 }
 
 export interface JsonLdOrganization {
@@ -50,7 +65,7 @@ export interface JsonLdOrganization {
   readonly address?: JsonLdAddress;
   readonly url?: string;
   readonly logo?: string;
-  /** The IATI organisation identifier. */
+  /** The IATI organisation identifier or ROR id. */
   readonly identifier?: JsonLdProperty;
 }
 
@@ -84,6 +99,8 @@ export interface JsonLdPlace {
     readonly latitude: number;
     readonly longitude: number;
   };
+  /** How precisely the place is named. */
+  readonly additionalProperty?: JsonLdProperty;
 }
 
 export interface JsonLdImage {

@@ -3,6 +3,16 @@ import { ownMark } from '../../model/jsonLdMarks.js';
 import { sdgUri } from '../../model/sdg.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
+import {
+  toAttachment,
+  toContact,
+  toDisaster,
+  toDisclosure,
+  toGrants,
+  toProperty,
+  toQuotation,
+  toTranslation,
+} from './toRelease.js';
 import { toAuthor, toImage, toOrganization, toPlace, toRole } from './toThings.js';
 
 /** Options of {@link toJsonLd}. */
@@ -16,18 +26,21 @@ export interface ToJsonLdOptions {
  * with `jsonLdScript`, never with `JSON.stringify`, which does not escape a `</script>` in a headline.
  *
  * Funders are `funder`; partners and participants are each a `contributor` in a `Role`; goals and targets are in `about`
- * by the UN's URIs. A withdrawn article is reduced to what `visibleArticle` keeps. Omitted, because the format has no property
- * for them: the scope, the structure and links of the body, an image's ratio and focal point.
+ * by the UN's URIs. Evidence is a `citation` whose `identifier` is the path of the value. Only what `visibleArticle` keeps is
+ * written. Omitted, because the format has no property for them: the scope, the structure and links of the body, an image's
+ * ratio and focal point, contacts without a publisher.
  */
 export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = {}): JsonLdArticle {
   const shown = visibleArticle(article);
   const { url, status, section, summary, published, updated, dateline, publisher, image } = shown;
   const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');
-  const about = [...shown.sdgs.flatMap(toGoals), ...toProject(shown)];
+  const { glide, disclosure, translations = [], attachments = [], contacts = [], evidence = [] } = shown;
+  const about = [...shown.sdgs.flatMap(toGoals), ...toProject(shown), ...(glide ? [toDisaster(glide)] : [])];
+  const grants = toGrants(shown.funders);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    identifier: { '@type': 'PropertyValue', propertyID: ownMark, value: shown.id },
+    identifier: toProperty(ownMark, shown.id),
     ...(url !== undefined && { url, mainEntityOfPage: url }),
     headline: shown.headline,
     ...(summary !== undefined && { description: summary }),
@@ -37,11 +50,17 @@ export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = 
     ...(published !== undefined && { datePublished: published }),
     ...(updated !== undefined && { dateModified: updated }),
     ...(dateline && toDateline(dateline)),
-    ...(publisher && { publisher: toOrganization(publisher) }),
+    ...(publisher && {
+      publisher: {
+        ...toOrganization(publisher),
+        ...(contacts.length > 0 && { contactPoint: contacts.map(toContact) }),
+      },
+    }),
     ...(shown.authors.length > 0 && { author: shown.authors.map((author) => toAuthor(author, publisher)) }),
     ...(image && { image: toImage(image) }),
     ...(shown.locations.length > 0 && { contentLocation: shown.locations.map(toPlace) }),
     ...(shown.funders.length > 0 && { funder: shown.funders.map(toOrganization) }),
+    ...(grants.length > 0 && { funding: grants }),
     ...(shown.partners.length + shown.participants.length > 0 && {
       contributor: [
         ...shown.partners.map((each) => toRole(each, 'partner')),
@@ -51,6 +70,10 @@ export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = 
     ...(about.length > 0 && { about }),
     ...(shown.topics.length > 0 && { keywords: shown.topics }),
     ...(status && toStatus(status)),
+    ...(disclosure && toDisclosure(disclosure)),
+    ...(translations.length > 0 && { workTranslation: translations.map(toTranslation) }),
+    ...(attachments.length > 0 && { associatedMedia: attachments.map(toAttachment) }),
+    ...(evidence.length > 0 && { citation: evidence.map(toQuotation) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Author, Image, Organization, Place, PlaceKind } from '../../model/article.js';
-import { iatiMark } from '../../model/jsonLdMarks.js';
+import { isRor } from '../../model/identifiers.js';
+import { iatiMark, precisionMark, rorMark } from '../../model/jsonLdMarks.js';
 import type {
   JsonLdAddress,
   JsonLdAuthor,
@@ -9,6 +10,7 @@ import type {
   JsonLdPlace,
   JsonLdRole,
 } from './newsArticle.js';
+import { toProperty } from './toRelease.js';
 
 export function toOrganization(organization: Organization): JsonLdOrganization {
   const { name, acronym, parent, country, url, logo, identifier } = organization;
@@ -21,7 +23,7 @@ export function toOrganization(organization: Organization): JsonLdOrganization {
     ...(url !== undefined && { url }),
     ...(logo !== undefined && { logo }),
     ...(identifier !== undefined && {
-      identifier: { '@type': 'PropertyValue', propertyID: iatiMark, value: identifier },
+      identifier: toProperty(isRor(identifier) ? rorMark : iatiMark, identifier),
     }),
   };
 }
@@ -46,7 +48,8 @@ const types: Readonly<Record<PlaceKind, JsonLdPlace['@type']>> = {
   region: 'Place',
 };
 
-export function toPlace({ name, kind, country, within = [], coordinates }: Place): JsonLdPlace {
+export function toPlace(place: Place): JsonLdPlace {
+  const { name, kind, country, within = [], coordinates, precision } = place;
   const around = within.reduceRight<JsonLdPlace | undefined>(
     (outer, area) => ({ '@type': 'Place', name: area, ...(outer && { containedInPlace: outer }) }),
     undefined,
@@ -61,6 +64,7 @@ export function toPlace({ name, kind, country, within = [], coordinates }: Place
     ...(coordinates && {
       geo: { '@type': 'GeoCoordinates', latitude: coordinates[0], longitude: coordinates[1] },
     }),
+    ...(precision !== undefined && { additionalProperty: toProperty(precisionMark, precision) }),
   };
 }
 

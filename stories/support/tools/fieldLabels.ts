@@ -17,6 +17,11 @@ const fields: Readonly<Record<string, string>> = {
   project: 'Project',
   sdgs: 'Goal',
   topics: 'Topic',
+  glide: 'GLIDE number',
+  disclosure: 'Use of AI',
+  translations: 'Translation',
+  attachments: 'Document',
+  contacts: 'Contact',
   image: 'Picture',
   url: 'Web address',
   articles: 'Article',
@@ -30,6 +35,8 @@ const parts: Readonly<Record<string, string>> = {
   targets: 'target',
   src: 'file',
   alt: 'text alternative',
+  statement: 'required sentence',
+  bytes: 'size',
 };
 
 interface LabelOptions {

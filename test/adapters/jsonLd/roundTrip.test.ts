@@ -10,15 +10,16 @@ import { wholeArticle } from '../../support/articles.js';
 
 const thorough = { numRuns: 500 };
 
-/** The part of an article that JSON-LD can express: the story as paragraphs of text, an image without ratio and focal point, no scope. */
+/** The part of an article that JSON-LD can express: the story as paragraphs of text, an image without ratio and focal point, contacts only of a publisher, no scope. */
 function carried(article: Article): Article {
-  const { scope: _, image, ...rest } = visibleArticle(article);
+  const { scope: _, image, contacts, ...rest } = visibleArticle(article);
   const { ratio: _ratio, focalPoint: _focalPoint, ...picture } = image ?? {};
   const result = parseArticle(
     withoutEmpty({
       ...rest,
       body: rest.body.flatMap(paragraphs),
       ...(image && { image: picture }),
+      ...(rest.publisher && { contacts }),
     }),
   );
   if (!result.ok) throw new Error(JSON.stringify(result.issues));

@@ -49,13 +49,13 @@ test('reads a list in version 1, given as text', () => {
     { type: 'heading', content: [{ text: 'What comes next' }] },
     { type: 'list', items: [[{ text: 'A third well' }], [{ text: 'A plan' }]] },
     { type: 'quote', content: [{ text: 'We needed this.' }] },
-    {
-      type: 'list',
-      items: [
-        [{ text: 'Full report', url: 'https://reliefweb.int/attachments/9001/report.pdf' }],
-        [{ text: 'map.pdf', url: 'https://reliefweb.int/attachments/9002/map.pdf' }],
-      ],
-    },
+  ]);
+  const file = { mediaType: 'application/pdf', bytes: 12_345 };
+  const address = 'https://reliefweb.int/attachments/';
+  expect(articles[0]?.glide).toBe('DR-2023-000000-JOR');
+  expect(articles[0]?.attachments).toEqual([
+    { ...file, name: 'Full report', url: `${address}9001/report.pdf` },
+    { ...file, name: 'map.pdf', url: `${address}9002/map.pdf`, bytes: 99 },
   ]);
   expect(issues).toMatchObject([{ path: 'articles[0].publisher', code: 'source' }]);
 });

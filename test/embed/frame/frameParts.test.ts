@@ -12,6 +12,7 @@ import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js
 import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
 import { colorSchemes } from '../../../src/theme/colorSchemes.js';
+import { articleOf, everyField } from '../../model/inputs.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { sharedBrowser } from '../../support/sharedBrowser.js';
 
@@ -71,6 +72,16 @@ test('a snippet contains the body only for the full variant', () => {
   const text = JSON.stringify(dataForVariant(wholeArticle, 'standard'));
   expect(text).not.toContain('two rooms');
   expect(JSON.stringify(dataForVariant(wholeArticle, 'full'))).toContain('two rooms');
+});
+
+test('a snippet contains contacts, files, translations and evidence only for the full variant', () => {
+  const whole = articleOf(everyField);
+  const fields = ['contacts', 'attachments', 'translations', 'glide', 'evidence'] as const;
+  for (const field of fields) {
+    expect(dataForVariant(whole, 'standard')[field]).toBeUndefined();
+    expect(dataForVariant(whole, 'full')[field]).toEqual(whole[field]);
+  }
+  expect(dataForVariant(whole, 'standard').disclosure).toEqual(whole.disclosure);
 });
 
 test.each([

@@ -1,0 +1,96 @@
+import { digitalSourceTypes, ownMark } from '../../model/jsonLdMarks.js';
+import type { Contact, Disclosure, Quotation, Translation } from '../../model/releaseParts.js';
+import { fileNameOf } from '../internal/fileName.js';
+import { addressOf } from './addresses.js';
+import { languageOf } from './languages.js';
+import type { Node } from './node.js';
+import { propertyValue } from './properties.js';
+import { present, type Source, valuesOf } from './source.js';
+import { textOf } from './texts.js';
+
+/** The objects in some properties. */
+export function nodesOf(node: Node, source: Source, ...names: readonly string[]): Node[] {
+  return names.flatMap((name) =>
+    valuesOf(node, name).flatMap((value) => source.graph.node(value, node.context) ?? []),
+  );
+}
+
+/** `workTranslation`: each with its language and URL. */
+export function translationsOf(node: Node, source: Source): Translation[] {
+  return nodesOf(node, source, 'workTranslation').flatMap((work) => {
+    const language = languageOf(work, source);
+    const url = addressOf(work, source, 'url', '@id');
+    return language && url ? [{ language, url }] : [];
+  });
+}
+
+/** Files in `associatedMedia` and `encoding`. Images are read as the article's picture. */
+export function attachmentsOf(node: Node, source: Source): object[] {
+  return nodesOf(node, source, 'associatedMedia', 'encoding').flatMap((media) => {
+    const url = addressOf(media, source, 'contentUrl');
+    const name = textOf(media, source, 'name', 'caption') ?? (url && fileNameOf(url));
+    if (!url || !name || media.types.includes('ImageObject')) return [];
+    const mediaType = textOf(media, source, 'encodingFormat');
+    return [present({ name, url, mediaType, bytes: bytesOf(textOf(media, source, 'contentSize')) })];
+  });
+}
+
+const units: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+/** "2400000 B", "2.4 MB", "2400000". */
+function bytesOf(size = ''): number | undefined {
+  const [, number, unit = ''] = /^(\d{1,15}(?:\.\d{1,3})?)\s*([kmg]?)(?:b|bytes?)?$/i.exec(size) ?? [];
+  return number === undefined ? undefined : Math.round(Number(number) * units[unit.toLowerCase()]!);
+}
+
+/** Only those that `toJsonLd` wrote: the contact points of other documents are not for the press. */
+export function contactsOf(node: Node, source: Source): Contact[] {
+  if (!source.exact) return [];
+  const points = nodesOf(node, source, 'publisher').flatMap((publisher) =>
+    // As many as the model keeps, not as few as other things have.
+    nodesOf({ ...publisher, maxValues: node.maxValues ?? 0 }, source, 'contactPoint'),
+  );
+  return points.flatMap((point) => {
+    const name = textOf(point, source, 'name');
+    const fields = {
+      role: textOf(point, source, 'contactType'),
+      email: textOf(point, source, 'email'),
+      phone: textOf(point, source, 'telephone'),
+      url: addressOf(point, source, 'url'),
+    };
+    return name ? [present({ name, ...fields })] : [];
+  });
+}
+
+/** Use of AI, by IPTC's term or that of schema.org derived from it. */
+export function disclosureOf(node: Node, source: Source): Disclosure | undefined {
+  const terms = valuesOf(node, 'digitalSourceType').map((value) => {
+    const term = source.graph.node(value, node.context)?.id ?? value;
+    const [name = ''] = typeof term === 'string' ? term.slice(-200).split('/').slice(-1) : [];
+    return name.toLowerCase().replace(/digitalsource$/, '');
+  });
+  for (const [ai, term] of Object.entries(digitalSourceTypes) as [Disclosure['ai'], string][]) {
+    if (!terms.includes(term.toLowerCase())) continue;
+    const [editor] = source.exact ? nodesOf(node, source, 'editor') : [];
+    return present({ ai, reviewedBy: editor && textOf(editor, source, 'name') });
+  }
+  return undefined;
+}
+
+/** The GLIDE number of the first subject that has one. */
+export function glideOf(node: Node, source: Source): string | undefined {
+  const numbers = nodesOf(node, source, 'about').map((subject) =>
+    propertyValue(subject, source, 'identifier', /glide/i),
+  );
+  return numbers.find(Boolean);
+}
+
+/** The quotations that `toJsonLd` wrote. */
+export function evidenceOf(node: Node, source: Source): Quotation[] {
+  if (!source.exact) return [];
+  return nodesOf(node, source, 'citation').flatMap((citation) => {
+    const path = propertyValue(citation, source, 'identifier', ownMark);
+    const quote = textOf(citation, source, 'text');
+    return path && quote ? [present({ path, quote, url: addressOf(citation, source, 'url') })] : [];
+  });
+}

@@ -1,0 +1,13 @@
+import type { ArticleCardView } from './ArticleCard.view.js';
+import { itemList } from './roles.js';
+
+/** Quotations that prove the facts of a full card. */
+export function evidenceList(view: ArticleCardView) {
+  if (view.evidence.length === 0) return undefined;
+  return (
+    <details className="nc-evidence">
+      <summary {...view.localeAttributes}>{view.evidenceLabel}</summary>
+      {itemList(view.evidence, view)}
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Article } from './article.js';
+import { isArray, type Report, showValue, warning } from './issue.js';
+import { limits } from './limits.js';
+import { propertyOf } from './property.js';
+import { cleanText, cut } from './text.js';
+import { visiblePlaces } from './visiblePlaces.js';
+import { safely } from './walk.js';
+
+/**
+ * Applies the rules that concern several fields, after each was read from `input`. Places become as imprecise as they ask for, so
+ * an article never holds more about a place than may be published. If one is not exact, the evidence is left out: a quotation
+ * could name it, in any inflected form.
+ */
+export function applyArticleRules(article: Article, input: unknown, report: Report): Article {
+  const { locations, translations, evidence } = article;
+  const places = visiblePlaces(locations);
+  if (places === locations && !translations && !evidence) return article;
+  const settled = { ...article, locations: places, translations: distinctTranslations(article, report) };
+  const isHidden = locations.some(({ precision = 'exact' }) => precision !== 'exact');
+  return { ...settled, evidence: isHidden ? undefined : evidenceOfValues(settled, input, report) };
+}
+
+/** Each language once, and neither the article's own language nor its own address. */
+function distinctTranslations(
+  { language, url, translations }: Article,
+  report: Report,
+): Article['translations'] {
+  const seen = new Set([language.toLowerCase()]);
+  const kept = translations?.filter((one, index) => {
+    const tag = one.language.toLowerCase();
+    if (!seen.has(tag) && one.url !== url) return seen.add(tag);
+    const message = `received ${showValue(one.language)}, which is the article itself or an earlier translation; it was left out`;
+    report(warning(`translations[${index}]`, 'duplicate', message));
+    return false;
+  });
+  return kept?.length ? kept : undefined;
+}
+
+/** The evidence for values that the article has, where `input` has them. */
+function evidenceOfValues(article: Article, input: unknown, report: Report): Article['evidence'] {
+  const kept = article.evidence?.filter(({ path }, index) => {
+    if (hasValue(article, input, path)) return true;
+    const message = `received ${showValue(path)}; expected the path of a value that the article has; it was left out`;
+    report(warning(`evidence[${index}].path`, 'value', message));
+    return false;
+  });
+  return kept?.length ? kept : undefined;
+}
+
+function hasValue(article: Article, input: unknown, path: string): boolean {
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const [field = '', index = ''] = keys;
+  if (valueAt(article, keys) === undefined) return false;
+  const list = valueAt(article, [field]);
+  if (!isArray(list)) return true;
+  // An entry that was left out, or sorted, moves others: evidence must not become that of another one.
+  return safely(() => {
+    const given = valueAt(input, [field]);
+    if (field === 'body' && lengthOf(given) !== list.length) return false;
+    return keyOf(valueAt(given, [index])) === keyOf(list[Number(index)]);
+  }, false);
+}
+
+/** The own property at a path of keys. */
+function valueAt(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part && Object.hasOwn(part, key) ? propertyOf(part, key) : undefined,
+    value,
+  );
+}
+
+function lengthOf(value: unknown): number {
+  return isArray(value) ? value.length : 0;
+}
+
+/** What identifies an entry of a list: its name, its goal, or the text itself. */
+function keyOf(entry: unknown): string {
+  const own = (key: string) => valueAt(entry, [key]);
+  const key = typeof entry === 'object' ? (own('name') ?? own('goal') ?? own('url') ?? own('type')) : entry;
+  return cleanText(cut(String(key), limits.text));
+}

@@ -1,0 +1,62 @@
+// What a press release has beside its story.
+
+/** The same story in another language. */
+export interface Translation {
+  /** BCP 47 tag; each language once, and never the article's own. */
+  language: string;
+  /** Absolute http or https address. */
+  url: string;
+}
+
+/** A file that belongs to the story, such as the report it announces. */
+export interface Attachment {
+  name: string;
+  /** Absolute http or https address. */
+  url: string;
+  /** Media type, such as `application/pdf`. */
+  mediaType?: string | undefined;
+  /** Size of the file. */
+  bytes?: number | undefined;
+}
+
+/** Someone who answers questions about the story. Only from explicit input: no adapter reads contacts from a text. */
+export interface Contact {
+  name: string;
+  /** "Press officer". */
+  role?: string | undefined;
+  /** An address alone, without `mailto:`, a name or a subject. */
+  email?: string | undefined;
+  /** With the country code: `+962 6 555 0100`. */
+  phone?: string | undefined;
+  /** http or https. */
+  url?: string | undefined;
+}
+
+/** An amount of money. Amounts are shown one by one and never added. */
+export interface Amount {
+  /** 0 or more, in units of the currency. */
+  value: number;
+  /** ISO 4217 code, such as `USD`, also of a currency replaced since 1999. */
+  currency: string;
+}
+
+/** Whether generative AI was used to write the story. */
+export interface Disclosure {
+  /** `assisted`: people wrote it with the help of AI; `generated`: AI wrote it. Cards show both. */
+  ai: 'none' | 'assisted' | 'generated';
+  /** Who reviewed it and takes responsibility for it. */
+  reviewedBy?: string | undefined;
+}
+
+/** How precisely a place may be published; see `visiblePlace`. */
+export type PlacePrecision = 'exact' | 'area' | 'country' | 'withheld';
+
+/** The words that prove a value of the article. */
+export interface Quotation {
+  /** The path of the value: `funders[1].name`, `sdgs[0].goal`, `published`. */
+  path: string;
+  /** The words, as in their source. */
+  quote: string;
+  /** Where they can be read: http or https. */
+  url?: string | undefined;
+}

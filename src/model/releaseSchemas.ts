@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { currencyCodes } from './currencies.js';
+import { toOrganizationIdentifier } from './identifiers.js';
+import { limits } from './limits.js';
+import { language, name, notes, numeral, text, webAddress } from './schemaParts.js';
+
+/** An optional list that is absent if empty. */
+const fewOrNone = <T extends v.GenericSchema>(item: T, max: number = limits.entries) =>
+  v.optional(
+    v.pipe(
+      v.array(item),
+      v.maxLength(max),
+      notes({
+        transform: { needs: 'nothing', apply: (list: unknown[]) => (list.length ? list : undefined) },
+      }),
+    ),
+  );
+
+const upperCase = (value: string) => value.toUpperCase();
+
+export const glide = v.pipe(
+  v.string(),
+  v.maxLength(limits.key),
+  v.regex(/^[A-Z]{2}-(19|20)\d\d-\d{6}-[A-Z]{3}$/),
+  notes({ expected: 'a GLIDE number such as EQ-2015-000048-NPL', canonical: upperCase }),
+);
+
+export const identifier = v.pipe(
+  v.string(),
+  v.maxLength(limits.key),
+  // IATI identifiers contain a hyphen, ROR ids do not. A bare ROR id is rejected here, because its canonical form is a URL.
+  v.regex(/^(?!0[A-Za-z\d]{6}\d\d$)[^\s/&|?]+$|^https:\/\/ror\.org\/0[a-hj-km-np-tv-z\d]{6}\d\d$/),
+  v.check((value) => toOrganizationIdentifier(value) === value),
+  notes({
+    expected:
+      'an IATI organisation identifier such as XM-DAC-47066, or a ROR id such as https://ror.org/03yrm5c26',
+    canonical: toOrganizationIdentifier,
+  }),
+);
+
+const number = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(limits.number),
+  notes({ expected: `a number from 0 to ${limits.number}`, repair: numeral }),
+);
+
+const AmountSchema = v.strictObject({
+  value: number,
+  currency: v.pipe(
+    v.picklist(currencyCodes()),
+    notes({ expected: 'an ISO 4217 code of a currency, such as USD', canonical: upperCase }),
+  ),
+});
+export const amounts = fewOrNone(AmountSchema, limits.few);
+
+export const DisclosureSchema = v.strictObject({
+  ai: v.picklist(['none', 'assisted', 'generated']),
+  reviewedBy: v.optional(name),
+});
+
+export const precision = v.pipe(
+  v.picklist(['exact', 'area', 'country', 'withheld']),
+  // A value that is not understood must not publish the place.
+  notes({ canonical: (value) => value.toLowerCase(), repair: () => 'withheld' }),
+);
+
+export const translations = fewOrNone(v.strictObject({ language, url: webAddress }));
+
+export const attachments = fewOrNone(
+  v.strictObject({
+    name,
+    url: webAddress,
+    mediaType: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(limits.key),
+        v.regex(/^[a-z\d][a-z\d!#$&^_.+-]*\/[a-z\d][a-z\d!#$&^_.+-]*$/),
+        notes({
+          expected: 'a media type such as application/pdf',
+          canonical: (value) => value.split(';')[0]!.trim().toLowerCase(),
+        }),
+      ),
+    ),
+    bytes: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.maxValue(limits.number),
+        notes({ expected: 'a whole number of bytes', repair: numeral }),
+      ),
+    ),
+  }),
+);
+
+// Both become links (`mailto:`, `tel:`), so what they may contain is a short list: no header, parameter or line end.
+export const contacts = fewOrNone(
+  v.strictObject({
+    name,
+    role: v.optional(name),
+    email: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(254),
+        v.regex(/^[A-Za-z\d_+-]+(\.[A-Za-z\d_+-]+)*@([A-Za-z\d-]+\.)+[A-Za-z\d-]{2,}$/),
+        notes({
+          expected: 'an e-mail address such as press@example.org',
+          canonical: (value) => value.replace(/^mailto:/i, ''),
+        }),
+      ),
+    ),
+    phone: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(40),
+        v.regex(/^(?!.*\(0\))\+?[\d(][\d ().-]{3,37}\d$/),
+        notes({
+          expected: 'a telephone number such as +962 6 555 0100',
+          // The "(0)" after a country code is not dialled.
+          canonical: (value) => value.replace(/^tel:/i, '').replace('(0)', ''),
+        }),
+      ),
+    ),
+    url: v.optional(webAddress),
+  }),
+);
+
+export const evidence = fewOrNone(
+  v.strictObject({
+    path: v.pipe(
+      v.string(),
+      v.maxLength(limits.key),
+      v.regex(/^[A-Za-z]+(\[\d{1,5}\]|\.[A-Za-z]+)*$/),
+      notes({ expected: 'the path of a value, such as funders[1].name' }),
+    ),
+    quote: text(limits.summary),
+    url: v.optional(webAddress),
+  }),
+);

@@ -1,0 +1,53 @@
+/** What a press release has beside its story, in each language: names are the same, words come from the locale. */
+import type { Article } from '../../src/exports/index.js';
+import { parseWithoutIssues } from './demo/stories.js';
+
+const languages = ['en', 'fr', 'es', 'ar', 'ru'];
+const site = 'https://example.org';
+
+/** An article with a value in every such field. */
+export function asRelease(article: Article): Article {
+  const [funder = { name: 'Example Water Fund' }, ...funders] = article.funders;
+  return parseWithoutIssues({
+    ...article,
+    funders: [
+      {
+        ...funder,
+        identifier: `https://ror.org/03yrm5c26`,
+        amounts: [
+          { value: 250_000, currency: 'USD' },
+          { value: 40_000, currency: 'KES' },
+        ],
+        statement:
+          'This work is made possible by the Example Water Fund. It does not necessarily share these views.',
+      },
+      ...funders,
+    ],
+    glide: 'DR-2026-000011-KEN',
+    disclosure: { ai: 'assisted', reviewedBy: 'Amal Haddad' },
+    translations: languages
+      .filter((language) => language !== article.language)
+      .map((language) => ({ language, url: `${site}/${language}/wells` })),
+    attachments: [
+      { name: 'The calendar', url: `${site}/calendar.pdf`, mediaType: 'application/pdf', bytes: 2_400_000 },
+      { name: 'Levels of the wells', url: `${site}/levels.csv`, mediaType: 'text/csv', bytes: 48_000 },
+    ],
+    contacts: [
+      {
+        name: 'Noor Press',
+        role: 'Press officer',
+        email: 'press@example.org',
+        phone: '+254 20 555 0100',
+        url: `${site}/press`,
+      },
+    ],
+    evidence: [
+      { path: 'headline', quote: 'It was signed on Wednesday after three meetings.', url: `${site}/wells` },
+      {
+        path: 'funders[0].name',
+        quote: 'The Example Water Fund pays for the boards and for those who read them.',
+        url: `${site}/wells`,
+      },
+    ],
+  });
+}

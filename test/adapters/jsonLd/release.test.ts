@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
+
+const story = (properties: object) =>
+  fromJsonLd({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'A new well',
+    ...properties,
+  }).articles[0];
+
+test('reads translations', () => {
+  const workTranslation = [
+    { '@type': 'NewsArticle', inLanguage: 'ar', url: 'https://example.org/ar' },
+    {
+      '@type': 'Article',
+      '@id': 'https://example.org/fr',
+      inLanguage: { '@type': 'Language', name: 'French' },
+    },
+    { '@type': 'Article', url: 'https://example.org/x' },
+  ];
+  expect(story({ workTranslation })?.translations).toEqual([
+    { language: 'ar', url: 'https://example.org/ar' },
+    { language: 'fr', url: 'https://example.org/fr' },
+  ]);
+});
+
+test('reads files, but not images, as attachments', () => {
+  const associatedMedia = [
+    { '@type': 'MediaObject', contentUrl: 'https://example.org/a%20b.pdf', contentSize: '2.4 MB' },
+    {
+      '@type': 'DataDownload',
+      name: 'Data',
+      contentUrl: 'https://example.org/d',
+      encodingFormat: 'text/csv',
+    },
+    { '@type': 'ImageObject', contentUrl: 'https://example.org/p.jpg' },
+    { '@type': 'MediaObject', name: 'Nothing' },
+  ];
+  expect(story({ associatedMedia })?.attachments).toEqual([
+    { name: 'a b.pdf', url: 'https://example.org/a%20b.pdf', bytes: 2_400_000 },
+    { name: 'Data', url: 'https://example.org/d', mediaType: 'text/csv' },
+  ]);
+});
+
+test('reads the amounts of a grant with one funder', () => {
+  const fund = { '@type': 'Organization', name: 'Fund' };
+  const funding = [
+    {
+      '@type': 'MonetaryGrant',
+      funder: fund,
+      amount: { '@type': 'MonetaryAmount', value: '250000', currency: 'usd' },
+      description: 'Not a required statement',
+    },
+    { '@type': 'MonetaryGrant', funder: fund, amount: 5, currency: 'EUR' },
+    { '@type': 'MonetaryGrant', funder: [{ name: 'A' }, { name: 'B' }], amount: 7, currency: 'EUR' },
+  ];
+  expect(story({ funder: fund, funding })?.funders).toEqual([
+    {
+      name: 'Fund',
+      amounts: [
+        { value: 250_000, currency: 'USD' },
+        { value: 5, currency: 'EUR' },
+      ],
+    },
+    { name: 'A' },
+    { name: 'B' },
+  ]);
+});
+
+test.each([
+  [{ '@id': 'https://ror.org/03yrm5c26' }],
+  [{ sameAs: ['https://example.org', 'https://ror.org/03yrm5c26'] }],
+  [{ identifier: { '@type': 'PropertyValue', propertyID: 'ROR', value: '03yrm5c26' } }],
+])('reads the ROR id in %j', (fields) => {
+  const funder = { '@type': 'Organization', name: 'Fund', ...fields };
+  expect(story({ funder })?.funders[0]?.identifier).toBe('https://ror.org/03yrm5c26');
+});
+
+test.each([
+  ['http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'generated'],
+  ['https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource', 'assisted'],
+  [{ '@id': 'https://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation' }, 'none'],
+  ['https://schema.org/DigitalCaptureDigitalSource', undefined],
+])('reads the digital source type %j as %s', (digitalSourceType, ai) => {
+  const article = story({ digitalSourceType, editor: { '@type': 'Person', name: 'Amal' } });
+  expect(article?.disclosure).toEqual(ai && { ai });
+});
+
+test('reads neither contacts nor evidence that toJsonLd did not write', () => {
+  const article = story({
+    publisher: {
+      '@type': 'Organization',
+      name: 'Agency',
+      contactPoint: { '@type': 'ContactPoint', name: 'Donors', email: 'donate@example.org' },
+    },
+    citation: { '@type': 'Quotation', text: 'A new well', url: 'https://example.org' },
+  });
+  expect(article?.contacts).toBeUndefined();
+  expect(article?.evidence).toBeUndefined();
+});

@@ -1,0 +1,164 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { variants } from '../../src/components/ArticleCard/variants.js';
+import { funderLayouts } from '../../src/components/internal/organizationLayouts.js';
+import { ArticleCard, type ArticleCardVariant, FunderList } from '../../src/exports/index.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { locales } from '../support/locales.js';
+
+const statement = 'Made possible by the Development Bank. <b>It shares no views.</b>';
+const release = article({
+  ...wholeArticle,
+  language: 'en',
+  funders: [
+    {
+      ...wholeArticle.funders[0],
+      statement,
+      amounts: [
+        { value: 250_000, currency: 'USD' },
+        { value: 250_000, currency: 'USD' },
+        { value: 1.5, currency: 'EUR' },
+      ],
+    },
+  ],
+  glide: 'DR-2024-000011-KEN',
+  disclosure: { ai: 'assisted', reviewedBy: 'Amal Haddad' },
+  translations: [
+    { language: 'ar', url: 'https://example.org/ar' },
+    { language: 'fr', url: 'https://example.org/fr' },
+  ],
+  attachments: [
+    { name: 'Plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 2_400_000 },
+  ],
+  contacts: [{ name: 'Noor', role: 'Press officer', email: 'press@example.org', phone: '+254 20 555-0100' }],
+  evidence: [
+    { path: 'headline', quote: 'Nurses opened it.', url: 'https://example.org/source' },
+    { path: 'sdgs[0].goal', quote: 'Nurses opened it.' },
+  ],
+});
+const card = (variant: ArticleCardVariant, of = release) => {
+  render(<ArticleCard article={of} variant={variant} />);
+  return screen.getByRole('article');
+};
+
+/** The items below a label, in words. */
+const below = (label: string) =>
+  within(screen.getByText(label).nextElementSibling as HTMLElement)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+test('a full card lists what belongs to a press release, each below its label', () => {
+  card('full');
+  expect(below('Funded by')).toEqual([
+    `Development Bank\u00a0(DB), Viet Nam, US$250,000.00, US$250,000.00, €1.50 – ${statement}`,
+  ]);
+  expect(below('Disaster')).toEqual(['DR-2024-000011-KEN']);
+  expect(below('Reviewed by')).toEqual(['Amal Haddad']);
+  expect(below('Documents')).toEqual(['Plan\u00a0(PDF, 2.4 MB)']);
+  expect(below('Also in')).toEqual(['العربية', 'français']);
+  expect(below('Contact')).toEqual(['Noor, Press officer', 'press@example.org', '+254 20 555-0100']);
+});
+
+test('its links have the language of their page, or a scheme that a program answers', () => {
+  card('full');
+  const arabic = screen.getByRole('link', { name: 'العربية' });
+  for (const [name, value] of [
+    ['href', 'https://example.org/ar'],
+    ['hreflang', 'ar'],
+    ['lang', 'ar'],
+    ['dir', 'rtl'],
+  ] as const)
+    expect(arabic).toHaveAttribute(name, value);
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(['mailto:press@example.org', 'tel:+25420555-0100']));
+});
+
+test('evidence is in a disclosure, each quotation once, with a link to its source', () => {
+  card('full');
+  const summary = screen.getByText('Where this comes from');
+  const disclosure = summary.closest('details')!;
+  expect(disclosure.open).toBe(false);
+  disclosure.open = true;
+  expect(within(disclosure).getAllByText('Nurses opened it.')).toHaveLength(1);
+});
+
+test.each(variants.filter((variant) => variant !== 'full'))(
+  '%s shows no contacts, files or evidence',
+  (variant) => {
+    const { textContent } = card(variant);
+    for (const hidden of ['press@', 'Noor', 'Plan', 'français', 'DR-2024', 'opened it', 'US$'])
+      expect(textContent).not.toContain(hidden);
+  },
+);
+
+describe('use of AI', () => {
+  const disclosed = (ai: string) => article({ ...wholeArticle, disclosure: { ai } });
+  test.each(variants)('generated text is marked in %s, before the headline', (variant) => {
+    const root = card(variant, disclosed('generated'));
+    const label = within(root).getByText('AI-generated');
+    expect(label).toBeVisible();
+    const headline = within(root).getByRole('heading', { level: 3 });
+    const position = label.compareDocumentPosition(headline);
+    expect(position & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+  test.each(variants)('assisted text is marked in %s, unless that is brief', (variant) => {
+    const isBrief = variant === 'compact' || variant === 'headline';
+    expect(card(variant, disclosed('assisted')).textContent?.includes('AI-assisted')).toBe(!isBrief);
+  });
+  test.each(variants)('text without AI has no mark in %s', (variant) => {
+    expect(card(variant, disclosed('none'))).not.toHaveTextContent('AI');
+  });
+  test('a withdrawn story keeps the mark and nothing else of the release', () => {
+    const status = { type: 'withdrawn' } as const;
+    const root = card('full', { ...release, status });
+    expect(root).toHaveTextContent('AI-assisted');
+    for (const gone of ['press@', 'Plan', 'français', 'DR-2024', 'opened it', 'Made possible'])
+      expect(root).not.toHaveTextContent(gone);
+  });
+});
+
+test.each(['lead', 'standard', 'full'] as const)(
+  '%s shows the sentence that a funder requires',
+  (variant) => {
+    expect(card(variant)).toHaveTextContent(statement);
+  },
+);
+
+test('a sentence of a folded funder is in the same disclosure', () => {
+  const funders = ['A', 'B', 'C', 'D'].map((name) => ({ name, statement: `Thanks to ${name}.` }));
+  card('standard', article({ funders }));
+  expect(screen.getByText(/Thanks to A\./)).toBeVisible();
+  expect(screen.getByText(/Thanks to D\./)).not.toBeVisible();
+  expect(screen.getByText(/Thanks to D\./).closest('details')).toHaveTextContent('2 more funders');
+});
+
+test.each(funderLayouts)('a list of funders with the layout %s shows the sentence', (layout) => {
+  const { container } = render(<FunderList funders={release.funders} layout={layout} />);
+  expect(container).toHaveTextContent(statement);
+});
+
+test.each(['logos', 'full'] as const)(
+  'a logo in the layout %s is neither cropped nor recoloured, also in the dark',
+  (layout) => {
+    const logo = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 10"/>';
+    render(<FunderList funders={[{ name: 'Fund', logo }]} layout={layout} style={{ colorScheme: 'dark' }} />);
+    const { filter, objectFit, mixBlendMode, opacity } = getComputedStyle(document.querySelector('img')!);
+    expect({ filter, objectFit, mixBlendMode, opacity }).toEqual({
+      filter: 'none',
+      objectFit: 'contain',
+      mixBlendMode: 'normal',
+      opacity: '1',
+    });
+  },
+);
+
+test.each(Object.entries(locales))(
+  'the strings of %s mark the use of AI and label the evidence',
+  (_, locale) => {
+    render(
+      <ArticleCard article={{ ...release, language: locale.language }} locale={locale} variant="full" />,
+    );
+    expect(screen.getByText(locale.ai.assisted)).toBeVisible();
+    expect(screen.getByText(locale.evidence)).toBeVisible();
+  },
+);
