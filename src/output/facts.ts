@@ -16,14 +16,21 @@ export interface ReaderOptions {
 /** What outputs for readers say besides headline and story, as plain text in the order of a card. */
 export interface Facts {
   status: StatusFact | undefined;
-  /** Publisher, section, scope and dates. */
-  source: readonly string[];
-  /** "Amman (IOM)". */
+  /** Publisher, section with scope, and dates. */
+  source: readonly SourceFact[];
+  /** "Amman (IOM)"; it belongs to a story, so a withdrawn one has none. */
   dateline: string | undefined;
   /** "Photo: UNHCR". */
   credit: string | undefined;
-  /** Places, organisations by role, project, authors, topics and goals; only those that exist. */
+  places: readonly FactItem[];
+  /** Organisations by role, project, authors and topics; only those that exist. */
   lists: readonly FactList[];
+  goals: readonly GoalFact[];
+}
+
+interface SourceFact {
+  part: 'publisher' | 'section' | 'date';
+  text: string;
 }
 
 interface StatusFact {
@@ -34,13 +41,17 @@ interface StatusFact {
 
 export interface FactList {
   /** Absent where the items need none: places and goals. */
-  label?: string;
+  label?: string | undefined;
   items: readonly FactItem[];
 }
 
 export interface FactItem {
   text: string;
   url?: string | undefined;
+}
+
+interface GoalFact extends FactItem {
+  goal: number;
 }
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
@@ -57,22 +68,33 @@ export function factsOf(article: Article, { locale = enCard, timeZone }: ReaderO
       text: (status.type === 'withdrawn' ? status.reason : status.text) ?? locale.withdrawnStory,
     },
     source: [
-      publisher && withAcronym(publisher.name, publisher.acronym, locale),
-      section,
-      scope && locale.scopes[scope],
-      date(published),
-      date(updated, locale.updated),
-    ].filter((text) => text !== undefined),
-    dateline: dateline && withAcronym(dateline.place, dateline.agency, locale),
+      {
+        part: 'publisher' as const,
+        text: publisher && withAcronym(publisher.name, publisher.acronym, locale),
+      },
+      { part: 'section' as const, text: sectionText(section, scope && locale.scopes[scope], locale) },
+      { part: 'date' as const, text: date(published) },
+      { part: 'date' as const, text: date(updated, locale.updated) },
+    ].flatMap(({ part, text }) => (text ? { part, text } : [])),
+    dateline:
+      dateline && status?.type !== 'withdrawn'
+        ? withAcronym(dateline.place, dateline.agency, locale)
+        : undefined,
     credit: image?.credit === undefined ? undefined : fill(locale.credit, { credit: image.credit }),
-    lists: listsOf(article, locale).filter(({ items }) => items.length > 0),
+    places: placeItems(article.locations, locale),
+    lists: labelledLists(article, locale).filter(({ items }) => items.length > 0),
+    goals: article.sdgs.map((reference) => ({ goal: reference.goal, text: goalText(reference, locale) })),
   };
 }
 
-function listsOf(article: Article, locale: CardLocale): FactList[] {
-  const { locations, project, authors, topics, sdgs } = article;
+/** Places, labelled lists and goals as one sequence. */
+export function allLists({ places, lists, goals }: Facts): FactList[] {
+  return [{ items: places }, ...lists, { items: goals }].filter(({ items }) => items.length > 0);
+}
+
+function labelledLists(article: Article, locale: CardLocale): FactList[] {
+  const { project, authors, topics } = article;
   return [
-    { items: placeItems(locations, locale) },
     ...organizationRoles.map((role) => ({
       label: role === 'funders' ? locale.fundedBy : locale[role],
       items: article[role].map((one) => organizationItem(one, locale)),
@@ -80,7 +102,6 @@ function listsOf(article: Article, locale: CardLocale): FactList[] {
     { label: locale.project, items: project ? [namedItem(project)] : [] },
     { label: locale.authors, items: authors.map(namedItem) },
     { label: locale.topics, items: topics.map((text) => ({ text })) },
-    { items: sdgs.map((reference) => ({ text: goalText(reference, locale) })) },
   ];
 }
 
@@ -103,12 +124,18 @@ function namedItem({ name, url }: Author): FactItem {
 }
 
 /** "SDG 10: Reduced inequalities, target 10.7" */
-export function goalText({ goal, targets = [] }: GoalReference, locale: CardLocale): string {
+function goalText({ goal, targets = [] }: GoalReference, locale: CardLocale): string {
   const title = locale.goalTitles[goal - 1] ?? '';
   return [
     fill(locale.goalLabel, { code: goal, title }),
     ...targets.map((target) => fill(locale.targetLabel, { target })),
   ].join('');
+}
+
+/** "Feature, national" */
+function sectionText(section: string | undefined, scope: string | undefined, locale: CardLocale) {
+  const inSentence = section ? scope?.toLocaleLowerCase(locale.language) : scope;
+  return [section, inSentence].filter(Boolean).join(locale.separator);
 }
 
 function withAcronym(name: string, acronym: string | undefined, locale: CardLocale): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
-import { factsOf } from '../../src/output/facts.js';
+import { allLists, factsOf } from '../../src/output/facts.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
@@ -147,7 +147,7 @@ test('the parser reads every text of any article, and nothing that the article d
         1 + shown.body.filter(({ type }) => type === 'heading').length,
       );
       expect(found).toContain(collapsed(`heading1: ${shown.headline}`));
-      for (const { items } of factsOf(shown, {}).lists) {
+      for (const { items } of allLists(factsOf(shown, {}))) {
         for (const { text } of items) expect(found).toContain(collapsed(`item: ${collapsed(text)}`));
       }
     }),

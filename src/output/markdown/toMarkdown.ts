@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../absoluteUrl.js';
-import { factsOf, type ReaderOptions } from '../facts.js';
+import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
 import { escapeLine, escapeMarkdown, escapeStart, markdownAddress, markdownLink } from './escapeMarkdown.js';
 
@@ -19,17 +19,18 @@ export interface ToMarkdownOptions extends ReaderOptions {
 export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
   const shown = visibleArticle(article);
   const { headline, url, summary, image, body } = shown;
-  const { status, source, dateline, credit, lists } = factsOf(shown, options);
+  const facts = factsOf(shown, options);
+  const { status, source, dateline, credit } = facts;
   const src = image && absoluteUrl(image.src, baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
-    joined(source),
+    joined(source.map(({ text }) => text)),
     `# ${markdownLink(escapeLine(headline), url)}`,
     src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
     src && joined([image.caption, credit]),
     joined([dateline, summary], ' – '),
     ...body.map(blockToMarkdown),
-    ...lists.flatMap(({ label, items }, index) => [
+    ...allLists(facts).flatMap(({ label, items }, index) => [
       label && `**${escapeMarkdown(label)}**`,
       markdownList(items, body.length + index),
     ]),

@@ -1,7 +1,7 @@
 import type { Article, Block, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
-import { factsOf, type ReaderOptions } from '../facts.js';
+import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine, withoutControls } from '../lines.js';
 import { type Direction, directLines, directText, isolate } from './bidi.js';
 import { wrap } from './wrap.js';
@@ -30,7 +30,8 @@ export function toPlainText(article: Article, { width = 72, ...options }: ToPlai
   const shown = visibleArticle(article);
   const { language, headline, url, summary, body } = shown;
   const direction = directionOf(language);
-  const { status, source, dateline, lists } = factsOf(shown, options);
+  const facts = factsOf(shown, options);
+  const { status, source, dateline } = facts;
   const part = (text: string) => isolate(toLine(text), direction);
   const standfirst = [dateline && part(dateline), summary && toLine(summary)].filter(Boolean).join(' – ');
   const groups: Line[][] = [
@@ -45,11 +46,11 @@ export function toPlainText(article: Article, { width = 72, ...options }: ToPlai
           { text: toLine(status.text) },
         ]
       : [],
-    [{ text: source.map(part).join(' · ') }],
+    [{ text: source.map(({ text }) => part(text)).join(' · ') }],
     [{ text: toLine(headline) }, ...(url === undefined ? [] : [{ text: url }])],
     [{ text: standfirst }],
     ...body.map((block) => blockLines(block, direction)),
-    ...lists.map(({ label, items }) => [
+    ...allLists(facts).map(({ label, items }) => [
       ...(label === undefined ? [] : [{ text: toLine(label) }]),
       ...items.map(({ text }) => ({ text: part(text), bullet: '• ' })),
     ]),
