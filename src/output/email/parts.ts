@@ -2,7 +2,7 @@ import { toLinkAddress } from '../../model/address.js';
 import type { Article, Block, Image, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { goalColors } from '../../theme/goalColors.js';
-import { absoluteUrl } from '../absoluteUrl.js';
+import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { FactList, Facts } from '../facts.js';
 import { withoutControls } from '../lines.js';

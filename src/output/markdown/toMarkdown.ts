@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
-import { absoluteUrl } from '../absoluteUrl.js';
+import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
 import { escapeLine, escapeMarkdown, escapeStart, markdownAddress, markdownLink } from './escapeMarkdown.js';

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
-import { absoluteUrl } from '../absoluteUrl.js';
+import { absoluteUrl } from '../addresses.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
 
