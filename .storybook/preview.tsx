@@ -49,7 +49,7 @@ const preview: Preview = {
           'Make it yours',
           ['Theming', 'Themes', 'Languages'],
           'Guides',
-          ['Embedding', 'Command line', 'Accessibility', 'Contracts'],
+          ['Embedding', 'Command line', 'Outputs', 'Accessibility', 'Contracts'],
           'Matrix',
           [
             'Article card',

@@ -45,7 +45,7 @@ export interface FactList {
   items: readonly FactItem[];
 }
 
-export interface FactItem {
+interface FactItem {
   text: string;
   url?: string | undefined;
 }

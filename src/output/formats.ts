@@ -3,7 +3,7 @@ import type { ReaderOptions } from './facts.js';
 import type { FeedOptions } from './feeds/feedOptions.js';
 
 /** Options of all formats; each uses those it knows. */
-export type FormatOptions = ReaderOptions & FeedOptions;
+type FormatOptions = ReaderOptions & FeedOptions;
 
 interface OneFormat {
   readonly extension: string;

@@ -1,5 +1,5 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
-import type { Article } from '../../model/article.js';
+import type { Article, Author } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { toTimestamp } from '../timestamp.js';
@@ -25,7 +25,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
     ...(description !== undefined && { subtitle: { value: description } }),
     ...(icon !== undefined && { icon }),
     ...(language !== undefined && { xml: { lang: language } }),
-    authors: [{ name: title }],
+    ...(shown.some((article) => authorsOf(article).length === 0) && { authors: [{ name: title }] }),
     links: [
       ...(url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }]),
       ...(feedUrl === undefined ? [] : [{ href: feedUrl, rel: 'self', type: 'application/atom+xml' }]),
@@ -36,7 +36,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
 }
 
 function entryOf(article: Article, feedUpdated: string, options: FeedOptions): AtomFeed.Entry<string, false> {
-  const { url, headline, language, published, updated, authors, publisher } = article;
+  const { url, headline, language, published, updated, publisher } = article;
   const summary = summaryOf(article);
   const content = contentOf(article);
   const media = mediaOf(article, options);
@@ -48,10 +48,7 @@ function entryOf(article: Article, feedUpdated: string, options: FeedOptions): A
     ...(url !== undefined && { links: [{ href: url, rel: 'alternate' }] }),
     ...(summary !== undefined && { summary: { value: summary } }),
     ...(content !== undefined && { content: { value: content, type: 'html' } }),
-    authors: (authors.length ? authors : publisher ? [publisher] : []).map(({ name, url: uri }) => ({
-      name,
-      ...(uri !== undefined && { uri }),
-    })),
+    authors: authorsOf(article).map(({ name, url: uri }) => ({ name, ...(uri !== undefined && { uri }) })),
     categories: categoriesOf(article).map(({ name, uri }) => ({
       term: name,
       ...(uri !== undefined && { scheme: uri }),
@@ -60,4 +57,8 @@ function entryOf(article: Article, feedUpdated: string, options: FeedOptions): A
     ...(media && { media }),
     xml: { lang: language },
   };
+}
+
+function authorsOf({ authors, publisher }: Article): readonly Author[] {
+  return authors.length || !publisher ? authors : [publisher];
 }
