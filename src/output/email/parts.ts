@@ -9,6 +9,9 @@ import { withoutControls } from '../lines.js';
 import { type Direction, isolate } from '../plainText/bidi.js';
 import { color, font } from './styles.js';
 
+/** Between items; it ends a line and never starts one. */
+const dot = '&nbsp;· ';
+
 /** What all parts of an e-mail need. */
 export interface EmailContext {
   direction: Direction;
@@ -66,7 +69,7 @@ export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', conte
     const weight = part === 'publisher' ? ';font-weight:bold' : '';
     return `<span class="${inks[part]}" style="color:${color(inks[part])}${weight}">${name(value, context)}</span>`;
   });
-  return paragraph(items.join(' · '), 'quiet', 'font-size:13px;line-height:1.5');
+  return paragraph(items.join(dot), 'quiet', 'font-size:13px;line-height:1.5');
 }
 
 /** The picture with its caption and credit; nothing if it has no absolute URL. */
@@ -94,8 +97,10 @@ export function statusBand(
   const ink = color(isAlert ? 'alert' : 'text');
   const edge = isAlert ? ground : color('notice');
   const head = `<strong>${words(label, context)}</strong>${date ? ` · ${words(date, context)}` : ''}`;
-  const style = `padding:14px 20px;border-${context.start}:5px solid ${edge};background-color:${ground};color:${ink};font:14px/1.45 ${font('text')}`;
-  return `<tr><td class="${isAlert ? 'alert' : 'notice'}" style="${style}">${head}<br>${text(why)}</td></tr>`;
+  const kind = isAlert ? 'alert' : 'notice';
+  // The border is inside the cell: collapsed borders of cells stick out of their table.
+  const style = `margin:0;padding:14px 20px;border-${context.start}:5px solid ${edge};background-color:${ground};color:${ink};font:14px/1.45 ${font('text')}`;
+  return `<tr><td style="padding:0"><p class="${kind}" style="${style}">${head}<br>${text(why)}</p></td></tr>`;
 }
 
 export function storyBlock(block: Block, context: EmailContext): string {
@@ -129,7 +134,7 @@ export function factLine({ label, items }: FactList, context: EmailContext): str
     label === undefined
       ? ''
       : `<span class="quiet" style="color:${color('quiet')}">${words(label, context)}</span>&ensp;`;
-  const names = items.map((item) => link(name(item.text, context), item.url)).join(' · ');
+  const names = items.map((item) => link(name(item.text, context), item.url)).join(dot);
   return paragraph(
     head + names,
     label === undefined ? 'quiet' : 'text',
@@ -141,5 +146,5 @@ export function factLine({ label, items }: FactList, context: EmailContext): str
 export function goalLine(label: string, goal: number, context: EmailContext): string {
   const bar = `display:inline-block;padding-top:4px;border-top:4px solid ${goalColors[goal - 1] ?? color('line')}`;
   const html = `<span style="${bar}">${words(label, context)}</span>`;
-  return paragraph(html, 'text', 'margin:0 0 10px;font-size:13px;line-height:1.5');
+  return paragraph(html, 'text', 'margin:12px 0 0;font-size:13px;line-height:1.5');
 }

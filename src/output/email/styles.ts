@@ -38,10 +38,12 @@ const darkRules: Readonly<Record<string, readonly (readonly [string, ColorName])
   bar: [['border-color', 'accent']],
   notice: [
     ['background-color', 'notice-ground'],
+    ['border-color', 'notice'],
     ['color', 'text'],
   ],
   alert: [
     ['background-color', 'alert-ground'],
+    ['border-color', 'alert-ground'],
     ['color', 'alert'],
   ],
 };

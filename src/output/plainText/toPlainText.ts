@@ -46,7 +46,7 @@ export function toPlainText(article: Article, { width = 72, ...options }: ToPlai
           { text: toLine(status.text) },
         ]
       : [],
-    [{ text: source.map(({ text }) => part(text)).join(' · ') }],
+    [{ text: source.map(({ text }) => part(text)).join('\u00a0· ') }],
     [{ text: toLine(headline) }, ...(url === undefined ? [] : [{ text: url }])],
     [{ text: standfirst }],
     ...body.map((block) => blockLines(block, direction)),
