@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { articleJsonSchema } from './build/articleJsonSchema.js';
+import { cardSheet } from './build/cardSheet.js';
 import { minifiedCss } from './build/css.js';
+import { elementManifests } from './build/elementManifests.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { chunkPath, entryPath, readerDataEntries } from './build/packageFiles.js';
+import { chunkPath, entryPath, messageWithoutExports, readerDataEntries } from './build/packageFiles.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { runtimeFor, withoutReact } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
@@ -23,7 +25,7 @@ export default defineConfig((): UserConfig => {
   const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const entries = readdirSync('src/exports', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !embedEntry.test(file))
+    .filter((file) => /(?<!\.d)\.ts$/.test(file) && !embedEntry.test(file))
     .map((file) => join('src/exports', file));
   entries.push(
     'src/cli/newsCards.ts',
@@ -32,7 +34,16 @@ export default defineConfig((): UserConfig => {
   );
 
   return {
-    plugins: [withoutReact(), articleJsonSchema(), tokenSheets(), embedScripts(), frameScripts()],
+    plugins: [
+      withoutReact(),
+      articleJsonSchema(),
+      tokenSheets(),
+      cardSheet(),
+      embedScripts(),
+      frameScripts(),
+      elementManifests(),
+      messageWithoutExports(),
+    ],
     build: {
       target: 'es2022',
       ...minifiedCss,

@@ -23,12 +23,31 @@ export function entryPath(id: string): string {
  */
 export function chunkPath(id: string): string | null {
   const path = pathOf(id);
-  if (/^(cli|exports)\/|^i18n\/(?!en\/)\w+\//.test(path)) return null;
-  if (readerData.test(path) || /^adapters\/text\/.*\/\w\w$/.test(path)) {
+  if (/^exports\/|^cli\/newsCards$|^i18n\/(?!en\/)\w+\//.test(path)) return null;
+  // The goals' names are data that texts of every language need.
+  if (readerData.test(path) || /^adapters\/text\/(?!tables\/goals\/).*\/\w\w$/.test(path)) {
     return `script/reader/${basename(path)}-data`;
   }
+  // A file of its own, because it imports the data of all languages, and `loadText` only that of one.
+  if (path === 'adapters/text/text') return path;
   const adapter = /^adapters\/\w+(?=\/)/.exec(path);
   return adapter ? adapter[0] : path;
+}
+
+/** What `main` in package.json points to. Only tools that ignore `exports` load it. */
+export function messageWithoutExports(): Plugin {
+  const message =
+    'news-cards: this tool ignores "exports" in package.json. Use webpack 5, Rollup, Vite, esbuild, Parcel 2.9, Metro 0.82, Jest 28 or newer, and news-cards/model, not news-cards/dist/….';
+  return {
+    name: 'message-without-exports',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'main.cjs',
+        source: `throw new Error(${JSON.stringify(message)});\n`,
+      });
+    },
+  };
 }
 
 /** Makes scripts load the reader's data from the files beside them. */

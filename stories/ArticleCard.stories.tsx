@@ -87,7 +87,7 @@ export const Full: Story = {
 
 export const Lead: Story = {
   args: { article: complete, variant: 'lead' },
-  globals: { width: '960px' },
+  globals: { width: 'up to 75rem' },
   parameters: look(
     'For the top story of a page: everything in a standard card, with a larger headline and picture. From 992 ' +
       'px the picture is beside the story; the headline grows smoothly with the card.',

@@ -162,10 +162,10 @@ export const FullNames: Story = {
     href: 'https://example.org/places/kutupalong',
   },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvasElement).toHaveTextContent(/^Kutupalong, Ukhia, Cox’s Bazar, Bangladesh \(camp\)$/);
+    await expect(canvasElement).toHaveTextContent(/^Kutupalong \(camp\), Ukhia, Cox’s Bazar, Bangladesh$/);
     await userEvent.tab();
     await expect(
-      canvas.getByRole('link', { name: 'Kutupalong, Ukhia, Cox’s Bazar, Bangladesh' }),
+      canvas.getByRole('link', { name: 'Kutupalong (camp), Ukhia, Cox’s Bazar, Bangladesh' }),
     ).toHaveFocus();
   },
 };

@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
 import { parseArticleFile } from './articleFile.js';
-import { setExitCode } from './exitCode.js';
-import { exitCodes, Failure } from './failures.js';
-import { inputsOf } from './input.js';
+import { exitCodes, setExitCode } from './failures.js';
+import { forEachText, inputsOf } from './input.js';
 import { print } from './output.js';
-import { readTextFile } from './readTextFile.js';
-import { issueLine, logLine, Progress } from './report.js';
+import { issueLine, logLine } from './report.js';
 
 interface CheckOptions {
   readonly strict?: boolean;
@@ -21,10 +19,8 @@ Examples:
 Issues are the result and go to the standard output, one a line. Ends with 1 when an article is not valid;
 with --strict, also when something was omitted or repaired.`;
 
-export function addCheck(program: Command): void {
-  program
-    .command('check')
-    .summary('reports problems in articles')
+export function define(command: Command): void {
+  command
     .description(
       'Validates JSON files that contain an article or a list of articles, and reports each problem and its path.',
     )
@@ -36,25 +32,13 @@ export function addCheck(program: Command): void {
 }
 
 async function check(names: string[], { strict, verbose }: CheckOptions): Promise<void> {
-  const inputs = inputsOf(names, ['.json']);
-  const progress = new Progress(inputs.length, verbose);
   const counts = { articles: 0, error: 0, warning: 0 };
-  for (const input of inputs) {
-    progress.step(input.name);
-    try {
-      const { articles, issues } = parseArticleFile(await readTextFile(input.path, input.name));
-      progress.clear();
-      counts.articles += articles.length;
-      for (const { severity } of issues) counts[severity]++;
-      await print(issues.map((issue) => `${issueLine(input.name, issue)}\n`).join(''));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      progress.clear();
-      logLine(error.message);
-      setExitCode(error.exitCode);
-    }
-  }
-  progress.clear();
+  await forEachText(inputsOf(names, ['.json']), verbose, async (text, { name }) => {
+    const { articles, issues } = parseArticleFile(text);
+    counts.articles += articles.length;
+    for (const { severity } of issues) counts[severity]++;
+    await print(issues.map((issue) => `${issueLine(name, issue)}\n`).join(''));
+  });
   if (verbose) logLine(`${counts.articles} articles, ${counts.error} errors, ${counts.warning} warnings`);
   if (counts.error || (strict && counts.warning)) setExitCode(exitCodes.invalidData);
 }

@@ -35,10 +35,10 @@ function tryDeclared(bytes: Uint8Array): string | undefined {
 function guess(bytes: Uint8Array): Decoded {
   const text = new TextDecoder().decode(bytes);
   const western = decodeWindows1252(bytes);
-  if (isMostlyUtf8(text) || notWestern.test(western)) {
-    return { text, warning: 'some bytes are not UTF-8; U+FFFD replaces them' };
-  }
-  return { text: western, warning: 'the text is not UTF-8; read as windows-1252' };
+  if (isMostlyUtf8(text)) return { text, warning: 'some bytes are not UTF-8; U+FFFD replaces them' };
+  return notWestern.test(western)
+    ? { text, warning: 'this is not text; save a PDF or Word document as plain text first' }
+    : { text: western, warning: 'the text is not UTF-8; read as windows-1252' };
 }
 
 /** Whether more non-ASCII characters were decoded than failed: then the text is UTF-8 with a few broken bytes. */

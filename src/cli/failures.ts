@@ -1,6 +1,11 @@
 /** Exit codes. `invalidData`: valid parts were still processed. `usage`: the command could not run. */
 export const exitCodes = { success: 0, invalidData: 1, usage: 2 } as const;
 
+/** Sets the exit code of the command, unless it is already higher. */
+export function setExitCode(code: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+}
+
 /** An error to report to the user without a stack trace. */
 export class Failure extends Error {
   constructor(
@@ -13,13 +18,14 @@ export class Failure extends Error {
 
 /** Describes why the system could not read or write a file. */
 export function systemErrorReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST' && syscall === 'mkdir') return 'part of its path is a file';
   const reasons: Record<string, string> = {
     ENOENT: 'no such file or folder',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'part of its path is not a folder',
+    ENOTDIR: 'part of its path is a file',
     EEXIST: 'it already exists',
     ENOSPC: 'the disk is full',
     EROFS: 'the disk is read-only',

@@ -7,13 +7,11 @@ import { xmlFormats } from '../adapters/internal/xmlFeeds.js';
 import type { Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
-import { setExitCode } from './exitCode.js';
 import { Failure } from './failures.js';
-import { type Input, inputsOf } from './input.js';
-import { webAddress } from './options.js';
+import { forEachText, type Input, inputsOf } from './input.js';
+import { date, languageTag, webAddress } from './optionValues.js';
 import { nameOf, print, toJson, UniqueNames, writeFiles } from './output.js';
-import { readTextFile } from './readTextFile.js';
-import { logLine, Progress, reportIssues } from './report.js';
+import { logLine, reportIssues } from './report.js';
 
 /** Formats by the name of their option value: `json-ld`. */
 const formatsByName: ReadonlyMap<string, Format> = new Map(
@@ -44,10 +42,8 @@ Examples:
 One article is written as an object, several as a list. Issues go to the error output, one a line, with the path of
 the value.`;
 
-export function addImport(program: Command): void {
-  program
-    .command('import')
-    .summary('converts press releases, feeds, pages and API responses to articles')
+export function define(command: Command): void {
+  command
     .description(
       'Reads press releases, feeds (RSS, Atom, JSON Feed), pages or files with JSON-LD, and responses of the ReliefWeb API, and writes articles as JSON.',
     )
@@ -57,9 +53,9 @@ export function addImport(program: Command): void {
         .choices(['auto', ...formatsByName.keys()])
         .default('auto'),
     )
-    .option('--language <tag>', 'language of texts that do not declare one, such as "fr"')
+    .option('--language <tag>', 'language of texts that do not declare one, such as "fr"', languageTag)
     .option('--url <address>', 'URL of the story, feed or page', webAddress)
-    .option('--published <date>', 'date of a press release, such as 2015-04-02')
+    .option('--published <date>', 'date of a press release, such as 2015-04-02', date)
     .option('--evidence', 'reports to standard error where in a press release each value was found')
     .option('--out <folder>', 'writes each article to a file there')
     .option('--force', 'overwrites existing files')
@@ -74,39 +70,18 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
   if (inputs.length > 1 && (url !== undefined || published !== undefined)) {
     throw new Failure('--url and --published apply to a single input; received several');
   }
-  const progress = new Progress(inputs.length, verbose);
   const found: [Input, readonly Article[]][] = [];
-  for (const input of inputs) {
-    progress.step(input.name);
-    found.push([input, await importOne(input, options, progress)]);
-  }
-  progress.clear();
-  const articles = found.flatMap(([, list]) => list);
-  if (out !== undefined) writeFiles(filesOf(found, out), force);
-  else if (articles.length) await print(toJson(articles.length === 1 ? articles[0] : articles));
-}
-
-/** Reads the articles of an input. Reports issues and failures, so that the other inputs are still read. */
-async function importOne(
-  input: Input,
-  options: ImportOptions,
-  progress: Progress,
-): Promise<readonly Article[]> {
-  try {
-    const text = await readTextFile(input.path, input.name);
+  await forEachText(inputs, verbose, async (text, input) => {
     const result = await readAny(text, input, options);
-    progress.clear();
     reportIssues(input.name, result);
     if (options.evidence)
       for (const each of result.evidence ?? []) logLine(evidenceLine(input.name, each, text));
-    return result.articles;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    progress.clear();
-    logLine(error.message);
-    setExitCode(error.exitCode);
-    return [];
-  }
+    found.push([input, result.articles]);
+  });
+  const articles = found.flatMap(([, list]) => list);
+  if (!articles.length) return;
+  if (out === undefined) await print(toJson(articles.length === 1 ? articles[0] : articles));
+  else writeFiles(filesOf(found, out), { folder: out, articles: articles.length, force });
 }
 
 async function readAny(

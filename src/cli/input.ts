@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { Failure, systemErrorReason } from './failures.js';
+import { exitCodes, Failure, setExitCode, systemErrorReason } from './failures.js';
+import { readTextFile } from './readTextFile.js';
+import { clearProgress, logLine, showProgress } from './report.js';
 
 /** A file or standard input. */
 export interface Input {
@@ -29,6 +31,33 @@ export function inputsOf(
     if (!found.length) throw new Failure(`${name}: found no file with the extension ${endings.join(', ')}`);
     return found.map((path) => inputOf(path, relative(name, path)));
   });
+}
+
+/** Reads the inputs in order. Reports one that cannot be read, so that the others are still read. */
+export async function forEachText(
+  inputs: readonly Input[],
+  verbose: boolean | undefined,
+  use: (text: string, input: Input) => void | Promise<void>,
+): Promise<void> {
+  for (const [index, input] of inputs.entries()) {
+    showProgress(`${index + 1} of ${inputs.length}: ${input.name}`, verbose);
+    const text = await tryRead(input);
+    if (text !== undefined) await use(text, input);
+  }
+  clearProgress();
+}
+
+async function tryRead({ path, name }: Input): Promise<string | undefined> {
+  try {
+    const text = await readTextFile(path, name);
+    if (text.trim()) return text;
+    throw new Failure(`${name}: error: received an empty text`, exitCodes.invalidData);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    logLine(error.message);
+    setExitCode(error.exitCode);
+    return undefined;
+  }
 }
 
 function inputOf(path: string, from: string): Input {

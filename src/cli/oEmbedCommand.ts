@@ -6,11 +6,11 @@ import { discoveryLink, staticPage } from '../embed/frame/staticPage.js';
 import type { SnippetOptions } from '../embed/snippet.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
-import { inputsOf } from './input.js';
-import { addCardOptions, type CardOptions, snippetOptionsFrom, webAddress, wholeNumber } from './options.js';
-import { nameOf, type OutputFile, print, toJson, UniqueNames, writeFiles } from './output.js';
-import { readTextFile } from './readTextFile.js';
-import { oneLine, Progress, reportIssues } from './report.js';
+import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
+import { forEachText, inputsOf } from './input.js';
+import { webAddress, wholeNumber } from './optionValues.js';
+import { nameOf, type OutputFile, toJson, UniqueNames, writeFiles } from './output.js';
+import { reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
 
 interface OEmbedCommandOptions extends CardOptions {
@@ -43,10 +43,8 @@ as wide as its container, and scrolls where it is too low. A host that can choos
 Example:
   $ news-cards oembed articles/ --base-url https://example.org/cards/ --out public/cards/`;
 
-export function addOEmbed(program: Command): void {
-  const command = program
-    .command('oembed')
-    .summary('writes oEmbed responses and their pages, for any static host')
+export function define(command: Command): void {
+  command
     .description(
       'Writes oEmbed 1.0 responses and their pages for a folder of articles, for any static file host.',
     )
@@ -82,18 +80,14 @@ export function addOEmbed(program: Command): void {
 async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promise<void> {
   const { out, force, verbose } = options;
   const snippetOptions = await snippetOptionsFrom(options);
-  const inputs = inputsOf([folder], ['.json'], [resolve(out, 'oembed')]);
-  const progress = new Progress(inputs.length, verbose);
   const names = new UniqueNames(
     (name) => name === 'index' || options.widths.some((width) => name.startsWith(`${width}/`)),
   );
   const files: OutputFile[] = [];
   const index: unknown[] = [];
-  for (const input of inputs) {
-    progress.step(input.name);
-    const result = parseArticleFile(await readTextFile(input.path, input.name));
+  await forEachText(inputsOf([folder], ['.json'], [resolve(out, 'oembed')]), verbose, (text, input) => {
+    const result = parseArticleFile(text);
     const { articles } = result;
-    progress.clear();
     reportIssues(input.name, result);
     for (const article of articles) {
       const name = names.take(articles.length === 1 ? input.stem : `${input.stem}/${nameOf(article)}`);
@@ -101,21 +95,15 @@ async function writeOEmbed(folder: string, options: OEmbedCommandOptions): Promi
       files.push(...made.files);
       index.push(made.entry);
     }
-  }
-  progress.clear();
+  });
   if (!files.length) return;
-  files.push({ path: indexFile, content: toJson(index) });
+  files.push({ path: 'oembed/index.json', content: toJson(index) });
   files.push({ path: 'frame.js', content: scriptBytes('frame.js').toString() });
   writeFiles(
     files.map(({ path, content }) => ({ path: join(out, path), content })),
-    force,
+    { folder: out, articles: index.length, force },
   );
-  const count = index.length === 1 ? '1 article' : `${index.length} articles`;
-  const line = `${count}: wrote ${files.length} files; ${join(out, indexFile)} lists their addresses`;
-  await print(`${oneLine(line)}\n`);
 }
-
-const indexFile = 'oembed/index.json';
 
 /** The output files of one article, and its index entry. */
 function filesOf(

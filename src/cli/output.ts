@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { hash } from '../embed/hash.js';
 import type { Article } from '../model/article.js';
 import { Failure, systemErrorReason } from './failures.js';
+import { clearProgress, logLine } from './report.js';
 
 export interface OutputFile {
   readonly path: string;
@@ -11,29 +12,46 @@ export interface OutputFile {
 
 /** Writes to standard output. Resolves when the data is flushed, however slow the consumer is. */
 export function print(text: string): Promise<void> {
+  clearProgress();
   return new Promise((done) => {
     process.stdout.write(text, () => done());
   });
 }
 
+interface WriteOptions {
+  /** Where the files are, for the report. */
+  readonly folder: string;
+  /** Number of articles in the files, for the report. */
+  readonly articles: number;
+  readonly force?: boolean | undefined;
+}
+
 /**
- * Writes files and creates their folders. Writes nothing if two files would have the same path or, without `force`, if a file
- * already exists.
+ * Writes files, creates their folders, and reports what was written. Writes nothing if two files would have the same path or,
+ * without `force`, if a file already exists.
  */
-export function writeFiles(files: readonly OutputFile[], force = false): void {
+export function writeFiles(files: readonly OutputFile[], { folder, articles, force }: WriteOptions): void {
   const clash = findClash(files.map(({ path }) => path));
   if (clash !== undefined) throw new Failure(`${clash}: two files would have this path`);
   const there = force ? undefined : files.find(({ path }) => existsSync(path));
   if (there) throw new Failure(`${there.path} already exists; use --force to overwrite it`);
+  let bytes = 0;
   for (const { path, content } of files) {
     try {
       mkdirSync(dirname(path), { recursive: true });
       // `wx` also fails for a file created in the meantime.
       writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
+      bytes += Buffer.byteLength(content);
     } catch (error) {
       throw new Failure(`${path}: cannot be written: ${systemErrorReason(error)}`);
     }
   }
+  const where = files.length === 1 ? files[0]!.path : folder;
+  logLine(`${where}: wrote ${count(articles, 'article')}, ${count(files.length, 'file')}, ${bytes} bytes`);
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** A path that equals another, or that another needs as a folder. Ignores case, as many file systems do. */

@@ -3,8 +3,9 @@ import { decode } from './decode.js';
 import { exitCodes, Failure, systemErrorReason } from './failures.js';
 import { logLine } from './report.js';
 
-/** Maximum number of bytes to read per input. */
-const maxBytes = 64_000_000;
+/** Maximum number of megabytes to read per input. */
+const maxMegabytes = 64;
+const maxBytes = maxMegabytes * 1e6;
 
 /**
  * Reads a text file, or standard input for `-`. Warns on standard error if the encoding is uncertain. Throws a {@link Failure} if the
@@ -30,7 +31,11 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
   } catch (error) {
     throw new Failure(`${name}: cannot be read: ${systemErrorReason(error)}`);
   }
-  if (length > maxBytes)
-    throw new Failure(`${name}: received more than ${maxBytes} bytes`, exitCodes.invalidData);
+  if (length > maxBytes) {
+    throw new Failure(
+      `${name}: error: received more than ${maxMegabytes} MB; split it into smaller files`,
+      exitCodes.invalidData,
+    );
+  }
   return Buffer.concat(parts);
 }

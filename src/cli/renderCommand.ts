@@ -3,27 +3,20 @@ import { type ArticleListLayout, articleListLayouts } from '../components/Articl
 import {
   elementSnippet,
   iframeSnippet,
-  plainSnippet,
   type SnippetContent,
   type SnippetOptions,
   type SnippetScripts,
-  staticSnippet,
+  scriptlessSnippets,
 } from '../embed/snippet.js';
 import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
 import { type FormatName, formatNames, isFormatName } from '../output/formats.js';
 import { parseArticleFile } from './articleFile.js';
+import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
-import { inputsOf } from './input.js';
-import {
-  addCardOptions,
-  type CardOptions,
-  folderAddress,
-  snippetOptionsFrom,
-  webAddress,
-} from './options.js';
+import { forEachText, inputsOf } from './input.js';
+import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
-import { readTextFile } from './readTextFile.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 import { checkFormatOptions, type FormatCommandOptions, writeFormat } from './writeFormat.js';
@@ -41,6 +34,7 @@ interface RenderCommandOptions extends CardOptions, Omit<FormatCommandOptions, '
 const wayNotes: Readonly<Record<SnippetWay, string>> = {
   static: "a declarative shadow root: no script, isolated from the page's styles",
   plain: 'markup and styles: no script, for pages that strip <template>',
+  markup: 'markup alone, for pages that strip <style>: put cards.css of this package in their style sheet',
   element: '<news-card> and its script, embed.js',
   iframe: 'an iframe with embed.html; frame.js sets its height',
 };
@@ -61,10 +55,8 @@ Examples:
   $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
   $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
 
-export function addRender(program: Command): void {
-  const command = program
-    .command('render')
-    .summary('writes the HTML of a card')
+export function define(command: Command): void {
+  command
     .description('Writes HTML that shows an article, or each article of a list, as a card in any page.')
     .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
@@ -90,26 +82,28 @@ export function addRender(program: Command): void {
 }
 
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
-  const { as } = options;
+  const { as, out, force, layout, list, src } = options;
   if (isFormatName(as)) checkFormatOptions(as, options);
   const write = isFormatName(as)
     ? undefined
-    : writerOf(as, options, { ...(await snippetOptionsFrom(options)), layout: options.layout });
-  const [input, ...more] = inputsOf([name], ['.json']);
-  if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
-  const result = parseArticleFile(await readTextFile(input.path, input.name));
-  const { articles } = result;
-  reportIssues(input.name, result);
-  if (articles.length > 1 && options.src !== undefined && !options.list) {
-    throw new Failure('--src is the URL of one article; received several; use --list for a list');
-  }
-  const contents = options.list && articles.length ? [articles] : articles;
-  const html = isFormatName(as)
-    ? await writeFormat(as, articles, options)
-    : contents.map((content) => `${write?.(content)}\n`).join('');
-  if (!html) return;
-  if (options.out === undefined) await print(html);
-  else writeFiles([{ path: options.out, content: html }], options.force);
+    : writerOf(as, options, { ...(await snippetOptionsFrom(options)), layout });
+  const inputs = inputsOf([name], ['.json']);
+  if (inputs.length > 1) throw new Failure(`${name}: received several files; expected one`);
+  await forEachText(inputs, false, async (text, input) => {
+    const result = parseArticleFile(text);
+    const { articles } = result;
+    reportIssues(input.name, result);
+    if (articles.length > 1 && src !== undefined && !list) {
+      throw new Failure('--src is the URL of one article; received several; use --list for a list');
+    }
+    const contents = list && articles.length ? [articles] : articles;
+    const html = isFormatName(as)
+      ? await writeFormat(as, articles, options)
+      : contents.map((content) => `${write?.(content)}\n`).join('');
+    if (!html) return;
+    if (out === undefined) await print(html);
+    else writeFiles([{ path: out, content: html }], { folder: out, articles: articles.length, force });
+  });
 }
 
 /** Returns the function that writes the HTML of an article or a list. */
@@ -124,7 +118,10 @@ function writerOf(
     if (assets !== undefined || src !== undefined) {
       throw new Failure(`--assets and --src apply to iframe and element, not to ${way}`);
     }
-    return (content) => (way === 'static' ? staticSnippet : plainSnippet)(content, options);
+    if (way === 'markup' && options.theme) {
+      throw new Failure("--theme does not work with markup: put the properties in the page's style sheet");
+    }
+    return (content) => scriptlessSnippets[way](content, options);
   }
   if (assets === undefined) {
     throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);

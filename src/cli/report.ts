@@ -1,10 +1,9 @@
 import type { AdapterResult } from '../adapters/internal/result.js';
 import type { Issue } from '../model/issue.js';
-import { setExitCode } from './exitCode.js';
-import { exitCodes } from './failures.js';
+import { exitCodes, setExitCode } from './failures.js';
 
 /** Escapes control characters, which could break the line or control a terminal. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern escapes control characters
   return text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (control) => {
     if (control === '\n' || control === '\t') return ' ';
@@ -20,6 +19,7 @@ export function issueLine(file: string, { path, severity, message, suggestion }:
 
 /** Writes a line to standard error, which receives everything but the result. */
 export function logLine(line: string): void {
+  clearProgress();
   process.stderr.write(`${oneLine(line)}\n`);
 }
 
@@ -31,30 +31,15 @@ export function reportIssues(file: string, { articles, issues }: AdapterResult):
   if (failed || !articles.length) setExitCode(exitCodes.invalidData);
 }
 
-/**
- * Shows progress: in a terminal one line that is overwritten, with `verbose` a line for each step, otherwise nothing.
- */
-export class Progress {
-  #done = 0;
-
-  constructor(
-    readonly total: number,
-    readonly verbose = false,
-  ) {}
-
-  step(name: string): void {
-    this.#done++;
-    const line = oneLine(`${this.#done} of ${this.total}: ${name}`);
-    if (this.verbose) process.stderr.write(`${line}\n`);
-    else if (this.#inPlace) process.stderr.write(`\r\x1b[K${line.slice(0, 78)}`);
-  }
-
-  /** Clears the progress line before other output. */
-  clear(): void {
-    if (this.#inPlace && this.#done) process.stderr.write('\r\x1b[K');
-  }
-
-  get #inPlace(): boolean {
-    return !this.verbose && this.total > 1 && process.stderr.isTTY === true;
-  }
+/** Shows what the command is doing: with `verbose` a line for each step, else in a terminal one line that is overwritten. */
+export function showProgress(text: string, verbose = false): void {
+  if (verbose) logLine(text);
+  else if (process.stderr.isTTY) process.stderr.write(`${clearLine}${oneLine(text).slice(0, 78)}`);
 }
+
+/** Removes the progress from the terminal, before other output. */
+export function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write(clearLine);
+}
+
+const clearLine = '\r\x1b[K';

@@ -1,11 +1,9 @@
 /** Accepts any text. */
 export const text = (value: string): string | undefined => value;
 
-/** Accepts one of these values. */
-export const oneOf =
-  <const Value extends string>(values: readonly Value[]) =>
-  (value: string): Value | undefined =>
-    values.find((one) => one === value);
+/** Accepts one of these values. The list is also a property of the parser, for documentation. */
+export const oneOf = <const Value extends string | number>(values: readonly Value[]) =>
+  Object.assign((value: string): Value | undefined => values.find((one) => `${one}` === value), { values });
 
 /** Accepts a number of 1 or more; rounds down. */
 export function wholeNumber(value: string): number | undefined {

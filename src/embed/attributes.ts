@@ -5,8 +5,8 @@ import { colorSchemes } from '../theme/colorSchemes.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
 
 /**
- * Attributes of `<news-card>`, with their parsers. Observed attributes, properties, types, JSX props, generated markup and frame URLs
- * all derive from this list.
+ * Attributes of `<news-card>`, with their parsers. Observed attributes, properties, types, JSX props, generated markup, frame URLs,
+ * and the manifests for editors all derive from this list, comments included.
  */
 export const cardAttributes = {
   /** URL of the data: an article, a list of articles, or a feed; http or https, relative to the page. */
@@ -16,7 +16,7 @@ export const cardAttributes = {
   /** Language of the locale strings, a BCP 47 tag such as `fr`. Default: the nearest `lang` in the page, else English. */
   locale: text,
   /** Heading level of headlines, 2 to 6. Default 3. */
-  'heading-level': (value: string) => headingLevels.find((level) => level === Number(value)),
+  'heading-level': oneOf(headingLevels),
   /** Pins the card to one scheme; by default it follows the `color-scheme` around it. */
   'color-scheme': oneOf(colorSchemes),
 };

@@ -9,6 +9,7 @@ import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
+import type { ScriptedWay, SnippetWay } from './snippetWays.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -42,15 +43,18 @@ export interface SnippetScripts {
 /** One article as a card, or several as a list of cards. */
 export type SnippetContent = Article | readonly Article[];
 
-/** Uses a declarative shadow root, without any script: styles of the page and the card do not affect each other. */
-export function staticSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
-  return themed(rendered(content, options).element, options.theme);
-}
-
-/** Markup and styles without any script, for pages that strip `<template>`. */
-export function plainSnippet(content: SnippetContent, options: SnippetOptions = {}): string {
-  return themed(rendered(content, options).fragment, options.theme);
-}
+/** The ways without a script. */
+export const scriptlessSnippets = {
+  /** A declarative shadow root: styles of the page and the card do not affect each other. */
+  static: (content: SnippetContent, options: SnippetOptions = {}) =>
+    themed(rendered(content, options).element, options.theme),
+  /** Markup and styles, for pages that strip `<template>`. */
+  plain: (content: SnippetContent, options: SnippetOptions = {}) =>
+    themed(rendered(content, options).fragment, options.theme),
+  /** Markup alone, for pages that strip `<style>`. Their style sheet contains `cards.css` and the theme. */
+  markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
+    rendered(content, options).html,
+} satisfies Record<Exclude<SnippetWay, ScriptedWay>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {
   return isList(content) ? renderListToHtml(content, { ...options, layout }) : renderToHtml(content, options);

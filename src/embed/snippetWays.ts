@@ -1,9 +1,11 @@
 /** Ways to embed a card in a host page, depending on what the page allows. */
-export const snippetWays = ['static', 'plain', 'element', 'iframe'] as const;
+export const snippetWays = ['static', 'plain', 'markup', 'element', 'iframe'] as const;
 
 export type SnippetWay = (typeof snippetWays)[number];
 
-/** Whether the way needs a script of this package. */
-export function needsScript(way: SnippetWay): way is 'element' | 'iframe' {
+/** The ways that need a script of this package. */
+export type ScriptedWay = 'element' | 'iframe';
+
+export function needsScript(way: SnippetWay): way is ScriptedWay {
   return way === 'element' || way === 'iframe';
 }

@@ -28,7 +28,7 @@ export function themed(markup: string, theme: ThemeValues | undefined): string {
   if (!declarations.length) return markup;
   const rule = declarations.join(';');
   const name = `nc-theme-${hash(rule)}`;
-  return `<style>.${name}{${rule}}</style>\n<div class="${name}">\n${markup}\n</div>`;
+  return `<div class="${name}"><style>.${name}{${rule}}</style>\n${markup}\n</div>`;
 }
 
 /** The values of themeable properties anywhere in a style sheet; the last declaration wins. */

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Canvas } from 'storybook/internal/csf';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { EmbedBuilder } from '../support/embedBuilder/EmbedBuilder.js';
 import { embedSamples } from '../support/embedSamples.js';
@@ -25,6 +26,11 @@ const buildTimeout = { timeout: 60_000 };
 
 const isRead = /^Read as an article .* 1 article, no issues\.$/;
 
+const cardIn = (canvas: Canvas) =>
+  canvas
+    .getByTitle<HTMLIFrameElement>('The card on an empty page')
+    .contentDocument?.querySelector('news-card');
+
 // Shown in the guide's page, so hidden from the sidebar.
 export const Builder: Story = {
   tags: ['!dev', '!autodocs'],
@@ -37,12 +43,7 @@ export const Builder: Story = {
         ),
       buildTimeout,
     );
-    const frame = canvas.getByTitle<HTMLIFrameElement>('The card on an empty page');
-    const card = () => frame.contentDocument?.querySelector('news-card');
-    await waitFor(() => expect(card()?.shadowRoot).toBeTruthy(), buildTimeout);
-    await userEvent.click(canvas.getByRole('radio', { name: '320' }));
-    await expect(canvas.getByRole('slider', { name: 'Width' })).toHaveValue('320');
-    await waitFor(() => expect(card()?.getBoundingClientRect().width).toBe(320));
+    await waitFor(() => expect(cardIn(canvas)?.shadowRoot).toBeTruthy(), buildTimeout);
   },
 };
 
@@ -51,6 +52,17 @@ export const Choosing: Story = {
   tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     await canvas.findByText(isRead, { selector: '[role=status]' }, buildTimeout);
+    await waitFor(() => expect(cardIn(canvas)).toBeTruthy(), buildTimeout);
+    await userEvent.click(canvas.getByRole('radio', { name: '320' }));
+    await expect(canvas.getByRole('slider', { name: 'Width' })).toHaveValue('320');
+    await waitFor(() => expect(cardIn(canvas)?.getBoundingClientRect().width).toBe(320));
+
+    const code = canvas.getByRole('region', { name: 'HTML of the card' });
+    const { textContent: whole, scrollHeight: elidedHeight } = code;
+    await userEvent.click(canvas.getByRole('button', { name: 'Show all', pressed: false }));
+    await expect(code.scrollHeight).toBeGreaterThan(elidedHeight);
+    await expect(code.textContent).toBe(whole);
+
     await expect(canvas.getByText(/^7\.7 : 1 on the card, .* Readable\.$/)).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: /^Plain/ }));
     await userEvent.click(canvas.getByRole('radio', { name: 'compact' }));

@@ -42,7 +42,7 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
 
   return (
     <Scroll name="Card and values" className="bench-pane bench-pane-card" ref={pane}>
-      <p className="bench-where">
+      <p className="bench-where" data-active={active && ''}>
         {/* Only values are announced, not the hint. */}
         <span aria-live="polite">
           {active && <Where read={read} active={active} isShown={rangeFor(active) !== undefined} />}

@@ -11,6 +11,7 @@ import { usePointing } from './usePointing.js';
 import { useRead } from './useRead.js';
 import { WorkbenchFoot } from './WorkbenchFoot.js';
 import { KindFilter, type View, WorkbenchHead } from './WorkbenchHead.js';
+import './hues.css';
 import './tools/tools.css';
 import './workbench.css';
 

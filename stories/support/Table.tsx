@@ -1,7 +1,10 @@
 import { Fragment } from 'react';
 import './stories.css';
+import { Scroll } from './tools/Scroll.js';
 
 interface TableProps {
+  /** Name of a table that is wider than a phone; it scrolls. */
+  name?: string;
   /** Texts, as in the rows. */
   head: readonly string[];
   /** Texts; what stands between back ticks is code. */
@@ -9,8 +12,8 @@ interface TableProps {
 }
 
 /** A table of the guide. */
-export function Table({ head, rows }: TableProps) {
-  return (
+export function Table({ name, head, rows }: TableProps) {
+  const table = (
     <table className="guide-table sb-unstyled">
       <thead>
         <tr>
@@ -31,6 +34,12 @@ export function Table({ head, rows }: TableProps) {
         ))}
       </tbody>
     </table>
+  );
+  if (!name) return table;
+  return (
+    <Scroll name={name} className="guide-scroll">
+      {table}
+    </Scroll>
   );
 }
 

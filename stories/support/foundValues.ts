@@ -3,20 +3,20 @@ import type { Article } from '../../src/exports/model.js';
 import { itemOf, type Mark, valueAt } from './annotate.js';
 import { labelOf } from './tools/fieldLabels.js';
 
-/** Kinds of values, in the order of their filters. Those with the same hue share a colour. */
+/** Kinds of values, in the order of their filters, each with its hue in `hues.css`. */
 export const kinds = [
   {
     name: 'Source',
     hue: 'source',
     fields: /^(publisher|section|scope|published|updated|dateline|authors|url)\b/,
   },
-  { name: 'Places', hue: 'place', fields: /^locations\b/ },
-  { name: 'Funders', hue: 'role', fields: /^funders\b/ },
-  { name: 'Partners', hue: 'role', fields: /^partners\b/ },
-  { name: 'Participants', hue: 'role', fields: /^participants\b/ },
+  { name: 'Places', hue: 'places', fields: /^locations\b/ },
+  { name: 'Funders', hue: 'funders', fields: /^funders\b/ },
+  { name: 'Partners', hue: 'partners', fields: /^partners\b/ },
+  { name: 'Participants', hue: 'participants', fields: /^participants\b/ },
   { name: 'Project', hue: 'project', fields: /^project\b/ },
-  { name: 'Goals', hue: 'goal', fields: /^sdgs\b/ },
-  { name: 'Text', hue: 'story', fields: /^(headline|summary|body)\b/ },
+  { name: 'Goals', hue: 'goals', fields: /^sdgs\b/ },
+  { name: 'Text', hue: 'text', fields: /^(headline|summary|body)\b/ },
   { name: 'Other', hue: 'source', fields: /./ },
 ] as const;
 

@@ -48,6 +48,6 @@ export function reveal(pane: Element | null | undefined, inside: Element | Range
   const { top, bottom } = inside.getBoundingClientRect();
   const frame = pane.getBoundingClientRect();
   // Room for what sticks to the top of a pane.
-  if (top >= frame.top + 80 && bottom <= frame.bottom) return;
+  if (top >= frame.top + 96 && bottom <= frame.bottom) return;
   pane.scrollBy({ top: top - frame.top - frame.height / 3 });
 }

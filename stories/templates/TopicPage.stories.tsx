@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ArticleList, type Locale, SdgBadge } from '../../src/exports/index.js';
-import { countBy } from '../../src/exports/model.js';
+import { ArticleList, type Locale } from '../../src/exports/index.js';
+import { GoalFilter } from '../support/GoalFilter.js';
 import { PageTemplate } from '../support/PageTemplate.js';
 
-/** An introduction, goals with their counts, and stories in one column. The goal filter has no function. */
+/** An introduction, goals with their counts, and stories in one column. */
 function TopicPageTemplate({ locale: requested }: { locale?: Locale }) {
   return (
     <PageTemplate locale={requested}>
@@ -25,20 +25,7 @@ function TopicPageTemplate({ locale: requested }: { locale?: Locale }) {
                 <h2 id="goals" className="newspaper-label">
                   {words.filter}
                 </h2>
-                <ul className="newspaper-goals">
-                  <li>
-                    <a href="#all" aria-current="true">
-                      {words.all}
-                    </a>
-                    <span className="newspaper-count">{articles.length}</span>
-                  </li>
-                  {countBy(articles, 'goals').map(({ value, count }) => (
-                    <li key={value}>
-                      <SdgBadge goal={value} href={`#goal-${value}`} locale={locale} />
-                      <span className="newspaper-count">{count}</span>
-                    </li>
-                  ))}
-                </ul>
+                <GoalFilter articles={articles} all={words.all} locale={locale} />
               </nav>
             </div>
             <ArticleList

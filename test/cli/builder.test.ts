@@ -87,6 +87,7 @@ test.each<[name: string, text: string, settings: Partial<Settings>]>([
     feed,
     { way: 'element', src: 'https://example.org/feed.xml' },
   ],
+  ['an article with a theme, as markup', article, { way: 'markup', brand: '#7a1f3d' }],
   ['an article with a theme', article, { brand: '#7a1f3d', theme: '--nc-radius: 4px' }],
   [
     'an article, with an apostrophe in the URL of the scripts',

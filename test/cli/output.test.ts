@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { UniqueNames, writeFiles } from '../../src/cli/output.js';
 import { cpuSeconds } from '../support/cpuSeconds.js';
 
@@ -40,12 +40,16 @@ test.each([[['a.json', 'b.json', 'A.json']], [['x.json', 'x.json/a.json']], [['X
   'writes nothing when two files have the same path: %j',
   (paths) => {
     const files = paths.map((path) => ({ path: join(folder, 'out', path), content: '' }));
-    expect(() => writeFiles(files)).toThrow(/two files would have this path/);
+    expect(() => writeFiles(files, { folder, articles: 1 })).toThrow(/two files would have this path/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   },
 );
 
-test('creates the folders of the files it writes', () => {
-  writeFiles([{ path: join(folder, 'deep/a/b.txt'), content: 'b' }]);
+test('creates the folders of the files it writes, and reports their size', () => {
+  const report = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const path = join(folder, 'deep/a/b.txt');
+  writeFiles([{ path, content: 'ü' }], { folder, articles: 1 });
+  expect(report.mock.calls).toEqual([[`${path}: wrote 1 article, 1 file, 2 bytes\n`]]);
+  report.mockRestore();
   expect(readdirSync(join(folder, 'deep/a'))).toEqual(['b.txt']);
 });

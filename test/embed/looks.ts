@@ -20,7 +20,7 @@ export async function looksOf(page: Pick<Page, 'getByRole'>, { index = 0, zoom =
       '',
       ...['::before', '::after'].filter((name) => getComputedStyle(element, name).content !== 'none'),
     ];
-    return [card, ...card.querySelectorAll('*')].flatMap((element) =>
+    return [card, ...card.querySelectorAll(':not(style)')].flatMap((element) =>
       pseudosOf(element).map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
         const { x, y, width, height } = element.getBoundingClientRect();

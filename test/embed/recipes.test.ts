@@ -1,5 +1,5 @@
 /**
- * Every fenced block of the README's section and of the guide "Embedding", run as a reader would run it: in page order, in one
+ * Every fenced block of a section of the README, of a section of the guide "Articles", and of the guide "Embedding", run as a reader would run it: in page order, in one
  * folder, against the built package. Only host names are replaced.
  */
 import { execFile } from 'node:child_process';
@@ -43,8 +43,13 @@ interface Seen extends Opened {
 const { dist } = built();
 const host = withHost();
 const readme = readFileSync('README.md', 'utf8');
+const articles = readFileSync('stories/guide/Articles.mdx', 'utf8');
 const guide = readFileSync('stories/guide/Embedding.mdx', 'utf8');
-const section = /^## In anybody's page\n.*?(?=^## )/ms.exec(readme)?.[0] ?? '';
+const sectionOf = (text: string, heading: string) =>
+  text
+    .slice(text.indexOf(`\n## ${heading}\n`))
+    .split(/^(?=## )/m, 2)
+    .join('');
 
 /** A site for scripts, articles and pictures, on a different origin from the page. */
 const assetOrigin = () => host.origin.replace('localhost', '127.0.0.1');
@@ -70,7 +75,8 @@ function recipesIn(text: string): Recipe[] {
 const fences = (text: string) => text.split('\n').filter((line) => line.trim().startsWith('```')).length / 2;
 
 describe.each([
-  ['README.md', section, readmeChecks()],
+  ['README.md', sectionOf(readme, "In anybody's page"), readmeChecks()],
+  ['Articles.mdx', sectionOf(articles, 'From a press release'), articlesChecks()],
   ['Embedding.mdx', guide, guideChecks()],
 ])('%s', (_, text, checks) => {
   const recipes = recipesIn(text);
@@ -100,7 +106,7 @@ describe.each([
   );
 
   test('runs every recipe and every check', () => {
-    expect(recipes.length).toBeGreaterThan(2);
+    expect(recipes).not.toEqual([]);
     expect(recipes).toHaveLength(fences(text));
     expect(recipes.filter((recipe) => !executed.has(recipe)).map(({ name }) => name)).toEqual([]);
     expect([...checked].sort()).toEqual(Object.keys(checks).sort());
@@ -153,7 +159,7 @@ function install(folder: string): void {
   );
 }
 
-/** Runs a command in a shell that stops at the first error; any stderr output fails, except the command's feed warnings. */
+/** Runs a command in a shell that stops at the first error; any stderr output fails, except what was written and warnings. */
 async function shell(command: string, cwd: string): Promise<void> {
   const { VITEST: _, NODE_ENV: __, ...rest } = process.env;
   // Already installed, so npm stays offline.
@@ -163,7 +169,7 @@ async function shell(command: string, cwd: string): Promise<void> {
       done({ code: error?.code ?? 0, err }),
     );
   });
-  const errors = err.split('\n').filter((line) => line && !/^\S+: \S+: warning: /.test(line));
+  const errors = err.split('\n').filter((line) => line && !/^\S+: (\S+: warning:|wrote) /.test(line));
   expect({ code, errors }).toEqual({ code: 0, errors: [] });
 }
 
@@ -296,7 +302,12 @@ function readmeChecks(): Record<string, Check> {
       await expect.poll(() => page.getByRole('article').count()).toBe(3);
       expect(await page.getByRole('list', { name: 'News' }).getByRole('article').count()).toBe(2);
     },
-    "In anybody's page, js 1": async ({ page, html }) => {
+  };
+}
+
+function articlesChecks(): Record<string, Check> {
+  return {
+    'From a press release, js 1': async ({ page, html }) => {
       expect(html).toContain('<template shadowrootmode="open">');
       expect(await page.getByRole('heading', { level: 2, name: headline }).isVisible()).toBe(true);
     },
@@ -331,6 +342,13 @@ function guideChecks(): Record<string, Check> {
       expect(html.match(/<style>/g)).toHaveLength(1);
       expect(await page.getByRole('article').count()).toBe(2);
       expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    },
+    'Hosts that clean HTML, sh 1': async ({ html }) => {
+      expect(html).not.toContain('<style');
+      const css = readFileSync(join(dist, 'cards.css'), 'utf8');
+      const { page, close } = await host.open({ body: html, head: `<style>${css}</style>` });
+      expect(await backgrounds(page)).toEqual(['rgb(255, 255, 255)']);
+      await close();
     },
     'Elements, html 1': async ({ page, requests }) => {
       expect(requests).toContain('/article.json');

@@ -3,10 +3,20 @@
  * Prints one line per check; exits with 1 if any fails.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { typeOnlyPaths } from '../support/exports.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -14,6 +24,8 @@ const consumer = mkdtempSync(join(tmpdir(), 'news-cards-consumer-'));
 /** A folder with no other packages, for the command. */
 const alone = mkdtempSync(join(tmpdir(), 'news-cards-alone-'));
 const installed = join(consumer, 'node_modules', manifest.name);
+/** A copy of the repository, to build it again. */
+const copy = mkdtempSync(join(tmpdir(), 'news-cards-copy-'));
 const counts = { passed: 0, failed: 0 };
 
 /**
@@ -68,6 +80,18 @@ function filesBelow(folder) {
 }
 
 let tarball = '';
+let integrity = '';
+
+/**
+ * Packs what is built; a second build would mix its output with the JSON.
+ *
+ * @param {string} folder
+ * @param {string} destination
+ */
+function pack(folder, destination) {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
+  return JSON.parse(run('npm', args, folder))[0];
+}
 
 /**
  * Installs the package in a folder.
@@ -83,12 +107,10 @@ function install(folder, ...beside) {
 const ready =
   check('builds', () => void run('npm', ['run', 'build'])) &&
   check('packs', () => {
-    // The build has just run; a second one would mix its output with the JSON.
-    const [pack] = JSON.parse(
-      run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer]),
-    );
-    tarball = join(consumer, pack.filename);
-    return `${pack.entryCount} files, ${(pack.size / 1000).toFixed(1)} kB packed`;
+    const packed = pack(root, consumer);
+    tarball = join(consumer, packed.filename);
+    integrity = packed.integrity;
+    return `${packed.entryCount} files, ${(packed.size / 1000).toFixed(1)} kB packed`;
   }) &&
   check('installs beside its peers', () => {
     const versions = { ...manifest.devDependencies, ...manifest.dependencies };
@@ -100,8 +122,8 @@ const ready =
 
 if (ready) checkInstalled();
 if (ready) checkWithoutPeers();
-rmSync(consumer, { recursive: true, force: true });
-rmSync(alone, { recursive: true, force: true });
+if (ready) checkRepeatable();
+for (const folder of [consumer, alone, copy]) rmSync(folder, { recursive: true, force: true });
 console.log(`\ncheck:package: ${counts.passed + counts.failed} checks, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;
 
@@ -113,10 +135,15 @@ function checkInstalled() {
 
   check('contains only files meant to be published', () => {
     const allowed =
-      /^(dist\/.+\.(js|js\.map|d\.ts|json|css|html)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/llms\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
+    );
+    const expected = ['dist/llms.txt', 'dist/docs/react.md', manifest.customElements.replace('./', '')];
+    expectNone(
+      expected.filter((path) => !files.some(({ name }) => name === path)),
+      'missing',
     );
   });
 
@@ -144,7 +171,8 @@ function checkInstalled() {
 
   check('types resolve (attw)', () => {
     const data = Object.keys(manifest.exports).filter((path) => /\.(css|json)$/.test(path));
-    tool('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...data]);
+    const excluded = [...data, ...typeOnlyPaths];
+    tool('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', ...excluded]);
   });
 
   const here = fileURLToPath(new URL('./consumer/', import.meta.url));
@@ -167,14 +195,41 @@ function checkInstalled() {
 }
 
 function checkWithoutPeers() {
+  /** @param {string} script */
+  const runAlone = (script) => {
+    cpSync(fileURLToPath(new URL(`./consumer/${script}`, import.meta.url)), join(alone, script));
+    return run(process.execPath, [script], alone).trim();
+  };
+
   check('renders and runs its command without React and styled-components', () => {
     install(alone);
     mkdirSync(join(alone, 'fixtures'));
     cpSync(join(root, 'test/fixtures/seed.txt'), join(alone, 'fixtures/seed.txt'));
-    cpSync(
-      fileURLToPath(new URL('./consumer/withoutReact.mjs', import.meta.url)),
-      join(alone, 'withoutReact.mjs'),
-    );
-    return run(process.execPath, ['withoutReact.mjs'], alone).trim();
+    return runAlone('withoutReact.mjs');
+  });
+  check('refuses to be installed beside React 17, and says why', () => {
+    try {
+      run('npm', ['install', '--dry-run', '--no-audit', '--prefer-offline', 'react@17.0.2'], alone);
+    } catch (error) {
+      if (/peerOptional react@".*" from news-cards/.test(String(error))) return;
+      throw error;
+    }
+    throw new Error('npm installs it');
+  });
+  // The last, since it deletes dependencies.
+  check('says what to do when it cannot run', () => runAlone('messages.mjs'));
+}
+
+/** Whoever builds a published version again must get the same file. */
+function checkRepeatable() {
+  check('a build in another folder gives the same tarball', () => {
+    for (const name of readdirSync(root)) {
+      if (!/^(node_modules|dist|storybook-static|bench|\.git)$/.test(name))
+        cpSync(join(root, name), join(copy, name), { recursive: true });
+    }
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    run('npm', ['run', 'build'], copy);
+    const again = pack(copy, copy);
+    if (again.integrity !== integrity) throw new Error(`${again.integrity}\ninstead of ${integrity}`);
   });
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NewsCardElement, NewsCardListElement } from '../../src/exports/element.js';
-import { tokens } from '../../src/theme/tokens.js';
 import { readSources } from '../support/sources.js';
 
 const page = readFileSync('stories/guide/Contracts.mdx', 'utf8');
@@ -52,20 +51,6 @@ test.each([
 ])('the page lists every attribute of <%s> and no other', (name, { observedAttributes }) => {
   const row = new RegExp(`\\['?\\s*'\`${name}\`',\\s*'([^']*)'`).exec(page)?.[1] ?? '';
   expect(row.split(', ').sort()).toEqual(observedAttributes.map((each) => `\`${each}\``).sort());
-});
-
-test.each([
-  ['src/embed/element/newsCardElement.tsx', NewsCardElement],
-  ['src/embed/element/newsCardListElement.tsx', NewsCardListElement],
-])('the comment of the class in %s documents every attribute', (file, { observedAttributes }) => {
-  const documented = readFileSync(file, 'utf8').matchAll(/@attr \{[^}]*\} ([\w-]+) - /g);
-  expect(Array.from(documented, ([, name]) => name).sort()).toEqual([...observedAttributes].sort());
-});
-
-test('the comment of the elements’ class documents every custom property of the theme', () => {
-  const comment = readFileSync('src/embed/element/embeddedElement.tsx', 'utf8');
-  const documented = Array.from(comment.matchAll(/@cssproperty (--nc-[\w-]+) - /g), ([, name]) => name);
-  expect(documented).toEqual(tokens.map(({ name }) => name));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.js';
-import { publicExports } from '../support/exports.mjs';
+import { publicExports, typeOnlyPaths } from '../support/exports.mjs';
 import { readSources } from '../support/sources.js';
 
 const paths = Object.keys(publicExports);
@@ -26,8 +26,8 @@ test('package.json, src/exports and the list name the same import paths', () => 
   const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync('package.json', 'utf8'));
   const inManifest = Object.keys(manifest.exports).filter((path) => !/\.(css|json)$/.test(path));
   const files = readSources('src/exports', /\.tsx?$/).map(({ path }) =>
-    path.replace(/^src\/exports\/|\.tsx?$/g, ''),
+    path.replace(/^src\/exports\/|(\.d)?\.tsx?$/g, ''),
   );
-  expect(inManifest.sort()).toEqual([...paths, './locales/*'].sort());
-  expect(files.sort()).toEqual(paths.map(fileOf).sort());
+  expect(inManifest.sort()).toEqual([...paths, ...typeOnlyPaths, './locales/*'].sort());
+  expect(files.sort()).toEqual([...paths, ...typeOnlyPaths].map(fileOf).sort());
 });

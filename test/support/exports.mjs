@@ -69,3 +69,6 @@ export const publicExports = {
   './frame': ['watchFrames'],
   './theme': ['contrastsOf', 'solveTheme', 'themeCss'],
 };
+
+/** Import paths with types alone, for the templates of other frameworks. */
+export const typeOnlyPaths = ['./svelte', './vue'];

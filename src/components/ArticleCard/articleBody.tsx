@@ -37,6 +37,8 @@ function block(block: Exclude<Block, { type: 'heading' }>, key: number) {
       return (
         <blockquote key={key}>
           {runs(block.content)}
+          {/* Keeps the words apart where a sanitiser strips the footer. */}
+          {block.source && ' '}
           {block.source && (
             <footer>
               <bdi>{block.source}</bdi>

@@ -23,12 +23,18 @@ export function styledRoot<Tag extends RootTag>(
   return styled(tag as RootTag).withConfig({ componentId })(template) as unknown as Root<Tag>;
 }
 
-/** React moves a style with `href` and `precedence` into the head, once per page. */
+/**
+ * React moves a style with `href` and `precedence` into the head, once per page. One element for all cards: React's data for the
+ * browser contains an element once, but would repeat equal ones.
+ */
 function serverRoot(tag: RootTag, componentId: string, css: string) {
   const Tag = tag as React.ElementType;
+  const style = (
+    <style href={`${componentId}-${css.length}`} precedence="news-cards">{`.${componentId}{${css}}`}</style>
+  );
   return ({ className, ...props }: { className?: string }) => (
     <>
-      <style href={`${componentId}-${css.length}`} precedence="news-cards">{`.${componentId}{${css}}`}</style>
+      {style}
       <Tag {...props} className={className ? `${componentId} ${className}` : componentId} />
     </>
   );

@@ -20,33 +20,6 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /**
  * Base class of both elements: finds and loads data, draws it in a shadow root, and dispatches events. Until then, or when loading
  * fails, readers see the fallback content of the element or what was drawn before. Never throws into the page.
- *
- * @fires news-card-ready - The card or list was drawn.
- * @fires news-card-error - Something could not be shown.
- * @fires news-card-click - A link was activated and is about to be followed.
- * @cssproperty --nc-color-surface - Background of a card.
- * @cssproperty --nc-color-text - Headline, story and names.
- * @cssproperty --nc-color-headline - Headline, if different from the text.
- * @cssproperty --nc-color-quiet - Standfirst, labels, places and dates.
- * @cssproperty --nc-color-accent - Section and disclosures.
- * @cssproperty --nc-color-line - Borders and rules; background of an image while it loads.
- * @cssproperty --nc-color-focus - Ring around the element with keyboard focus.
- * @cssproperty --nc-color-tint - Background of a loading picture, and of a pressed card.
- * @cssproperty --nc-color-notice - Label and edge of a correction.
- * @cssproperty --nc-color-notice-ground - Background of a correction.
- * @cssproperty --nc-color-alert - Text of a withdrawal.
- * @cssproperty --nc-color-alert-ground - Background of a withdrawal.
- * @cssproperty --nc-font-headline - Typeface of the headline.
- * @cssproperty --nc-font-text - Typeface of all other text in a card.
- * @cssproperty --nc-headline-weight - Weight of the headline.
- * @cssproperty --nc-headline-scale - Size of headlines, as a factor.
- * @cssproperty --nc-density - Space at the sides of a card, as a factor.
- * @cssproperty --nc-picture-ratio - Aspect ratio (width divided by height) of a picture above the story.
- * @cssproperty --nc-picture-inset - Space around a picture above or beside the story.
- * @cssproperty --nc-headline-align - Alignment of the first line and the headline: `center` and other values of `text-align`.
- * @cssproperty --nc-bar-size - Height of the bars in the colours of the goals.
- * @cssproperty --nc-source-case - Letter case of the first line: `none`, `uppercase` and other values of `text-transform`.
- * @cssproperty --nc-radius - Radius of a card’s corners.
  */
 export abstract class EmbeddedElement extends Base {
   static readonly observedAttributes: readonly string[];

@@ -10,11 +10,6 @@ import { withAttributes } from './withAttributes.js';
  * `<news-card>`: an article as a card, in any page. Its data is the property `article`, else the response of `src`, else a child
  * `<script type="application/json">`. Shows the first article of a list or feed.
  *
- * @attr {string} src - URL of an article, a list of articles, or a feed.
- * @attr {ArticleCardVariant} variant - How much the card shows. Default `standard`.
- * @attr {string} locale - Language of the locale strings. Default: the page's language.
- * @attr {'light' | 'dark'} color-scheme - Pins the card to one scheme.
- * @attr {HeadingLevel} heading-level - Heading level of the headline, 2 to 6. Default 3.
  * @slot - Fallback content, shown until the card is drawn and where scripts do not run.
  */
 export class NewsCardElement extends withAttributes(cardAttributes) {

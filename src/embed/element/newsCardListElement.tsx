@@ -11,13 +11,6 @@ import { withAttributes } from './withAttributes.js';
  * `<news-card-list>`: articles as a list of cards. Its data is the property `articles`, else the response of `src` (a list, a feed or
  * one article), else a child `<script type="application/json">`.
  *
- * @attr {string} src - URL of a list of articles, a feed, or an article.
- * @attr {ArticleCardVariant} variant - How much each card shows. Default `standard`.
- * @attr {string} locale - Language of the locale strings. Default: the page's language.
- * @attr {'light' | 'dark'} color-scheme - Pins the cards to one scheme.
- * @attr {HeadingLevel} heading-level - Heading level of the headlines, 2 to 6. Default 3.
- * @attr {ArticleListLayout} layout - How the cards are arranged. Default `grid`.
- * @attr {number} limit - Maximum number of articles. Default 100.
  * @slot - Fallback content, shown until the list is drawn and where scripts do not run.
  */
 export class NewsCardListElement extends withAttributes(listAttributes) {

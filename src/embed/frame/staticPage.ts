@@ -24,9 +24,10 @@ const pageCss = 'html,body{margin:0;background:none}';
 export function staticPage(article: Article, options: StaticPageOptions = {}): string {
   const { theme, oEmbed, script, hashOf, colorScheme, ...card } = options;
   const { fragment } = renderToHtml(article, { ...card, colorScheme });
-  const split = fragment.indexOf('</style>');
+  // The first `<style>` is the card's own: its texts are escaped.
+  const [styleTag = '', cardCss = ''] = /<style>([^<]*)<\/style>/.exec(fragment) ?? [];
   const colors = Object.entries(checkedTheme(theme)).map(([name, value]) => `${name}:${value}`);
-  const style = `${pageCss}${colors.length ? `:root{${colors.join(';')}}` : ''}${fragment.slice('<style>'.length, split)}`;
+  const style = `${pageCss}${colors.length ? `:root{${colors.join(';')}}` : ''}${cardCss}`;
   const policy = hashOf && [
     "default-src 'none'",
     'img-src http: https:',
@@ -49,7 +50,7 @@ export function staticPage(article: Article, options: StaticPageOptions = {}): s
     oEmbed && discoveryLink(oEmbed, article.headline),
     `<style>${style}</style>`,
     script && `<script>${script}</script>`,
-    fragment.slice(split + '</style>'.length),
+    fragment.replace(styleTag, ''),
     '</html>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;

@@ -15,7 +15,7 @@ import { write } from '../runtime/write.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { readableText } from './readableText.js';
-import { wholeStyles } from './rootStyles.js';
+import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
 
@@ -45,12 +45,12 @@ interface SharedOptions {
  * explains why.
  */
 export interface RenderedCard {
-  /** The markup, without styles. */
+  /** The markup, without styles, for pages that have the style sheet `news-cards/cards.css`. */
   readonly html: string;
-  /** The style sheet: the same for every card; include it once per page. */
+  /** The style sheet of `html`: the same for every card; include it once per page. For a list, the text of `cards.css`. */
   readonly css: string;
   /**
-   * Markup and the styles it uses, in one piece, for pages and programs that strip `<template>`. Needs no script, and no
+   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`. Needs no script, and no
    * request but the picture's.
    */
   readonly fragment: string;
@@ -101,8 +101,8 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
 
 function render(card: ReactElement, issues: readonly Issue[], element: () => StaticElement): RenderedCard {
   const nodes = expand(card);
-  const styles = lazy(() => wholeStyles(selectorParts(nodes)));
-  const html = lazy(() => write(nodes, styles().classes));
+  const html = lazy(() => write(nodes));
+  const css = lazy(() => wholeCss(selectorParts(nodes)));
   const fragment = lazy(() => fragmentOf(nodes));
   const wholeElement = lazy(() => staticElement(nodes, element()));
   return {
@@ -110,7 +110,7 @@ function render(card: ReactElement, issues: readonly Issue[], element: () => Sta
       return html();
     },
     get css() {
-      return styles().css;
+      return css();
     },
     get fragment() {
       return fragment();

@@ -12,8 +12,8 @@ export interface RootStyles {
 }
 
 /** Every rule of the roots that are among the parts, so that the text does not depend on other parts. */
-export function wholeStyles(parts: ReadonlySet<string>): RootStyles {
-  return join(printWhole().filter(({ root }) => parts.has(`.${root}`)));
+export function wholeCss(parts: ReadonlySet<string>): string {
+  return joinCss(printWhole().filter(({ root }) => parts.has(`.${root}`)));
 }
 
 /**
@@ -25,8 +25,8 @@ export function usedStyles(parts: ReadonlySet<string>): RootStyles {
 }
 
 /** The same under the roots' own classes, for a piece that shares no style sheet. */
-export function usedStylesAlone(parts: ReadonlySet<string>): RootStyles {
-  return join(printUsed(parts, (root) => root));
+export function usedCss(parts: ReadonlySet<string>): string {
+  return joinCss(printUsed(parts, ownClass));
 }
 
 // Placeholder for a root until its class is known.
@@ -49,7 +49,9 @@ type ClassFor = (root: string, rules: string) => string;
 
 const classForRules: ClassFor = (_, rules) => `nc-${hash(rules)}`;
 
-const printWhole = lazy(() => print(parseSheets(), () => true, classForRules));
+const ownClass: ClassFor = (root) => root;
+
+const printWhole = lazy(() => print(parseSheets(), () => true, ownClass));
 
 function printUsed(parts: ReadonlySet<string>, classFor: ClassFor): RootStyle[] {
   const sheets = parseSheets().filter(({ root }) => parts.has(`.${root}`));
@@ -71,9 +73,11 @@ function print(
 
 function join(styles: readonly RootStyle[]): RootStyles {
   return {
-    css: styles.map(({ css }) => css).join(''),
-    classes: new Map(
-      styles.map(({ root, className }) => [root, className === root ? root : `${root} ${className}`]),
-    ),
+    css: joinCss(styles),
+    classes: new Map(styles.map(({ root, className }) => [root, `${root} ${className}`])),
   };
+}
+
+function joinCss(styles: readonly RootStyle[]): string {
+  return styles.map(({ css }) => css).join('');
 }

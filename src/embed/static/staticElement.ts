@@ -3,7 +3,7 @@ import type { MarkupNode } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 import hostCss from '../shadowHost.css?inline';
 import { lazy } from './lazy.js';
-import { usedStylesAlone } from './rootStyles.js';
+import { usedCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { parseStyleSheet, printStyleSheet } from './styleSheet.js';
 
@@ -22,7 +22,7 @@ export function staticElement(
   nodes: readonly MarkupNode[],
   { tag, attributes, text }: StaticElement,
 ): string {
-  const { css } = usedStylesAlone(selectorParts(nodes));
+  const css = usedCss(selectorParts(nodes));
   const shadow = `<style>${packedHostCss()}${css}</style><div>${write(nodes)}</div>`;
   // The template comes before the text, so that the parser creates the card first.
   return `<${tag}${htmlAttributes(attributes)}><template shadowrootmode="open">${shadow}</template>${text}</${tag}>`;

@@ -19,7 +19,8 @@ interface ChoicesProps {
 
 const ways: Readonly<Record<SnippetWay, readonly [name: string, note: string]>> = {
   static: ['Static', 'no script'],
-  plain: ['Plain', 'for strict hosts'],
+  plain: ['Plain', 'with its own style'],
+  markup: ['Markup', 'with cards.css'],
   element: ['Element', 'one script'],
   iframe: ['Iframe', 'a page of its own'],
 };

@@ -4,6 +4,7 @@ import { Scroll } from '../tools/Scroll.js';
 import { Segments } from '../tools/Segments.js';
 import { throughStream } from './address.js';
 import type { BuiltSnippet } from './build.js';
+import { Elided, hasLongRuns } from './Elided.js';
 import type { Settings } from './settings.js';
 
 interface SnippetProps {
@@ -14,6 +15,7 @@ interface SnippetProps {
 const notes: Readonly<Record<Settings['way'], string>> = {
   static: 'No script, no request but the picture. Paste it where the card should appear.',
   plain: 'No script, no template. The page’s own styles reach the card.',
+  markup: 'For hosts that strip styles. Put the package’s cards.css into the style sheet of the page.',
   element: 'One script from your host, checked by its hash.',
   iframe: 'A frame, and a script from your host that gives it its height.',
 };
@@ -22,6 +24,7 @@ const notes: Readonly<Record<Settings['way'], string>> = {
 export function Snippet({ way, built }: SnippetProps) {
   const code = useRef<HTMLPreElement>(null);
   const [chosen, setChosen] = useState('html');
+  const [showsAll, setShowsAll] = useState(false);
   const { snippet = '', command = '', themeCss = '' } = built ?? {};
   const size = useGzipSize(snippet);
   const views = {
@@ -34,9 +37,9 @@ export function Snippet({ way, built }: SnippetProps) {
 
   return (
     <section className="builder-snippet" aria-label="Snippet">
-      <Scroll name={name} className="builder-code">
+      <Scroll name={name} className="builder-code" data-all={showsAll || undefined}>
         <pre ref={code} dir="ltr">
-          {text || 'Nothing: there is no article in the text.'}
+          {text ? <Elided code={text} /> : 'Nothing: there is no article in the text.'}
         </pre>
       </Scroll>
       <div className="tool-bar">
@@ -51,8 +54,21 @@ export function Snippet({ way, built }: SnippetProps) {
           {shown === 'html' && notes[way]}
           {shown === 'html' && snippet && size !== undefined && ` ${(size / 1000).toFixed(1)} kB with gzip.`}
           {shown === 'command' && 'Prints the same HTML.'}
-          {shown === 'theme' && 'The file that the command reads.'}
+          {shown === 'theme' &&
+            (way === 'markup'
+              ? 'Put it into the style sheet of the page, beside cards.css.'
+              : 'The file that the command reads.')}
         </p>
+        {hasLongRuns(text) && (
+          <button
+            type="button"
+            className="tool-button"
+            aria-pressed={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            Show all
+          </button>
+        )}
         {file && text && (
           <a
             className="tool-button"

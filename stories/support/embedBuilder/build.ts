@@ -1,11 +1,10 @@
 import {
   elementSnippet,
   iframeSnippet,
-  plainSnippet,
   type SnippetContent,
   type SnippetOptions,
   type SnippetScripts,
-  staticSnippet,
+  scriptlessSnippets,
 } from '../../../src/embed/snippet.js';
 import { needsScript } from '../../../src/embed/snippetWays.js';
 import { type Format, fromAny } from '../../../src/exports/adapters.js';
@@ -40,7 +39,7 @@ export interface BuiltSnippet {
   readonly problems: readonly string[];
   /** The command that prints the same. */
   readonly command: string;
-  /** The file `theme.css` in it. */
+  /** The file `theme.css` in it; for markup, what the page's style sheet needs. */
   readonly themeCss: string;
 }
 
@@ -66,11 +65,12 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     version: scripts.version,
     integrity: scripts.integrity[way === 'iframe' ? 'frame.js' : 'embed.js'],
   };
-  const snippetWith = (from: Pick<SnippetScripts, 'assets' | 'src'>) =>
-    content ? `${snippetOf(way, content, options, { ...known, ...from })}\n` : '';
+  const snippetWith = (as: Settings['way'], from: Pick<SnippetScripts, 'assets' | 'src'>) =>
+    content ? `${snippetOf(as, content, options, { ...known, ...from })}\n` : '';
   return {
-    snippet: snippetWith({ assets: settings.assets, src }),
-    preview: snippetWith({ assets: scripts.folder }),
+    snippet: snippetWith(way, { assets: settings.assets, src }),
+    // The pages of the preview have no style sheet for cards. A plain card looks the same as markup with it.
+    preview: snippetWith(way === 'markup' ? 'plain' : way, { assets: scripts.folder }),
     format,
     reason,
     headlines: articles.map(({ headline }) => headline),
@@ -78,7 +78,12 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     problems: [...theme.problems, ...problemsOf(settings, { url, src })],
     command: commandOf(
       { ...settings, url: url ?? '', src: src ?? '' },
-      { isArticle: format === 'article', count: articles.length, asList, themed: theme.values !== undefined },
+      {
+        isArticle: format === 'article',
+        count: articles.length,
+        asList,
+        themed: theme.values !== undefined && way !== 'markup',
+      },
     ),
     themeCss: theme.css,
   };
@@ -90,8 +95,7 @@ function snippetOf(
   options: SnippetOptions,
   scripts: SnippetScripts,
 ): string {
-  if (way === 'static') return staticSnippet(content, options);
-  if (way === 'plain') return plainSnippet(content, options);
+  if (!needsScript(way)) return scriptlessSnippets[way](content, options);
   return way === 'iframe'
     ? iframeSnippet(content as Article, options, scripts)
     : elementSnippet(content, options, scripts);

@@ -42,6 +42,9 @@ const arabic: HostText = {
   after: 'فقرة بعد البطاقة. إن بدت كالتي قبلها فقد بقيت البطاقة في حدودها.',
 };
 
+const outweighed = 'Its rules for entries outweigh the card’s where they name two things at once.';
+const unreachable = 'No markup can stand up to this, only a shadow root.';
+
 const unset = hostilePages.find(({ name }) => name === 'everything unset')?.css ?? '';
 // Its own parts stay where they were, so that there is a page to look at.
 const blocks = `head, script, style { display: none !important; }
@@ -61,7 +64,7 @@ export const hostPages: readonly HostPage[] = [
     name: 'A blog’s theme',
     note: 'Like WordPress: whatever stands in an entry is styled, widths and margins too.',
     css: blog,
-    notes: { plain: 'Its rules for entries outweigh the card’s where they name two things at once.' },
+    notes: { plain: outweighed, markup: outweighed },
   },
   {
     name: 'Right to left',
@@ -75,7 +78,8 @@ export const hostPages: readonly HostPage[] = [
     note: 'It takes every value away, with !important.',
     css: `${unset}\n${blocks}`,
     notes: {
-      plain: 'No markup can stand up to this, only a shadow root.',
+      plain: unreachable,
+      markup: unreachable,
       iframe: 'It takes the frame’s size away as well, and nothing inside of a frame can give it back.',
     },
   },

@@ -1,4 +1,5 @@
 import { Table } from '../Table.js';
+import { VariantTable } from '../VariantTable.js';
 import { PageLink } from './PageLink.js';
 
 /** Which variant for which purpose. */
@@ -7,20 +8,7 @@ export function WhichVariant() {
     <section aria-labelledby="welcome-variants">
       <h2 id="welcome-variants">Which variant</h2>
       <p>Choose by purpose, not by size: the size follows from the container.</p>
-      <Table
-        head={['Variant', 'For', 'Shows']}
-        rows={[
-          ['`lead`', 'the top story of a page', 'the same as `standard`, with a larger headline and image'],
-          [
-            '`standard`',
-            'a story in a list',
-            'image, standfirst, places, goals; two names per role, the others on demand',
-          ],
-          ['`compact`', 'a sidebar, a long list', 'a small image, the first place, the goals by number'],
-          ['`headline`', 'lists of links, “more stories”', 'publisher, section, date and headline'],
-          ['`full`', 'the story’s own page', 'everything; `story="folded"` collapses the story'],
-        ]}
-      />
+      <VariantTable />
       <p>
         Every variant shows status, publisher, section, date, and the headline with its link. No variant omits
         a correction or a withdrawal.

@@ -5,8 +5,9 @@ import { organizationRoles } from '../../../src/model/roles.js';
 import { seedText } from '../articles.js';
 import { PageLink } from './PageLink.js';
 import { Sheet } from './Sheet.js';
-import { spansOf } from './spans.js';
+import { hueOf, spansOf } from './spans.js';
 import { type Thread, useThreads } from './useThreads.js';
+import '../hues.css';
 import './reading.css';
 
 const { articles, evidence } = fromText(seedText);
@@ -45,7 +46,7 @@ export function ReleaseToCard({ locale }: { locale: Locale | undefined }) {
 function ThreadLine({ part, from: [x1, y1], to: [x2, y2] }: Thread) {
   const bend = (x2 - x1) / 2;
   return (
-    <g data-part={part}>
+    <g data-hue={hueOf(part)}>
       <path pathLength={1} d={`M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`} />
       <circle cx={x1} cy={y1} r="3.5" />
       <circle cx={x2} cy={y2} r="4.5" />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Span } from './spans.js';
+import { hueOf, type Span } from './spans.js';
 
 interface SheetProps {
   text: string;
@@ -42,7 +42,7 @@ function Line({ line, offset, spans }: { line: string; offset: number; spans: re
     const end = span.end - offset;
     pieces.push(line.slice(done, start));
     pieces.push(
-      <mark key={start} data-part={span.part}>
+      <mark key={start} data-part={span.part} data-hue={hueOf(span.part)}>
         {line.slice(start, end)}
       </mark>,
     );

@@ -4,6 +4,11 @@ import { type OrganizationRole, organizationRoles } from '../../../src/model/rol
 /** A line of the card. */
 export type Part = 'source' | 'headline' | 'summary' | 'places' | 'goals' | OrganizationRole;
 
+/** The hue of a part in `hues.css`. */
+export function hueOf(part: Part): string {
+  return part === 'headline' || part === 'summary' ? 'text' : part;
+}
+
 /** A stretch of the press release, and the line of the card that it became. */
 export interface Span {
   readonly start: number;

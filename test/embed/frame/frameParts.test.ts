@@ -7,7 +7,7 @@ import { dataForVariant } from '../../../src/embed/dataForVariant.js';
 import { frameAddress, readFrameAddress } from '../../../src/embed/frame/frameAddress.js';
 import { frameHeight } from '../../../src/embed/frame/frameHeight.js';
 import { frameTag } from '../../../src/embed/frame/frameTag.js';
-import { elementSnippet, iframeSnippet, plainSnippet } from '../../../src/embed/snippet.js';
+import { elementSnippet, iframeSnippet, scriptlessSnippets } from '../../../src/embed/snippet.js';
 import { checkedTheme, readTheme, themed } from '../../../src/embed/themeRule.js';
 import { parseArticle } from '../../../src/exports/model.js';
 import { renderToHtml } from '../../../src/exports/server.js';
@@ -98,9 +98,8 @@ test.each([
   'x'.repeat(501),
 ])('rejects %j in a theme', (value) => {
   expect(checkedTheme({ '--nc-color-accent': value })).toEqual({});
-  expect(plainSnippet(wholeArticle, { theme: { '--nc-color-accent': value } })).toBe(
-    plainSnippet(wholeArticle),
-  );
+  const { plain } = scriptlessSnippets;
+  expect(plain(wholeArticle, { theme: { '--nc-color-accent': value } })).toBe(plain(wholeArticle));
 });
 
 test('accepts colors, fonts and lengths for known tokens', () => {

@@ -6,13 +6,12 @@ import { article, wholeArticle } from '../../support/articles.js';
 
 test('returns markup, style and a fragment with both', () => {
   const { html, css, fragment, issues } = renderToHtml(wholeArticle);
-  expect(html).toMatch(/^<article [^>]*class="nc-card nc-\w+"/);
+  expect(html).toMatch(/^<article [^>]*class="nc-card"/);
   expect(html).toContain('Nurses open a clinic in Kakuma');
   expect(css).toContain('@container');
-  expect(fragment).toMatch(/^<style>[^<]+<\/style><article /);
-  const markup = (text: string) =>
-    text.replace(/^<style>.*?<\/style>/s, '').replace(/class="nc-card [\w-]+/, '');
-  expect(markup(fragment)).toBe(markup(html));
+  // Inside the root: DOMPurify removes a style that comes first.
+  expect(fragment).toMatch(/^<article [^>]*><style>[^<]+<\/style>/);
+  expect(fragment.replace(/<style>.*?<\/style>/s, '').replace(/nc-card nc-\w+/, 'nc-card')).toBe(html);
   expect(issues).toEqual([]);
 });
 
@@ -100,13 +99,12 @@ test('class names in a text do not add rules to the style', () => {
 });
 
 test('a text that equals the generated class name is kept', () => {
-  const generated = /class="nc-card (nc-\w+)/.exec(renderToHtml(article({})).html)?.[1] as string;
+  const generated = /class="nc-card (nc-\w+)/.exec(renderToHtml(article({})).fragment)?.[1] as string;
   const { fragment } = renderToHtml(article({ headline: `About ${generated}` }), {
     colorScheme: generated as 'dark',
   });
   expect(fragment).toContain(`About ${generated}<`);
   expect(fragment).toContain(`data-color-scheme="${generated}"`);
-  expect(fragment).not.toContain(`nc-card ${generated}`);
 });
 
 const links: string[] = [];

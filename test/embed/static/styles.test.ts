@@ -13,11 +13,11 @@ function rulesInReact(component: ReactElement) {
   return rulesOf(css, html);
 }
 
-/** Top-level rules in alphabetical order, with generated classes replaced by the names of their roots. */
+/** Top-level rules in alphabetical order, with generated classes replaced by those of their roots. */
 function rulesOf(css: string, html: string): string[] {
   let named = css;
   for (const [, root = '', name = ''] of html.matchAll(/class="(nc-card|nc-articles) ([\w-]+)"/g))
-    named = named.replaceAll(`.${name}`, `.generated-${root}`);
+    named = named.replaceAll(`.${name}`, `.${root}`);
   return (named.match(/[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? []).map((rule) => rule.trim()).sort();
 }
 

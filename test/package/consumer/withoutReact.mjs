@@ -29,7 +29,7 @@ function run(args, input) {
 const article = run(['import', 'fixtures/seed.txt']);
 const assets = ['--assets', '/scripts/'];
 /** @type {Record<string, string[]>} */
-const ways = { static: [], plain: [], iframe: assets, element: assets };
+const ways = { static: [], plain: [], markup: [], iframe: assets, element: assets };
 for (const [way, options] of Object.entries(ways)) {
   assert.match(run(['render', '-', '--as', way, ...options], article), /IOM Jordan Trains Officials/, way);
 }

@@ -1,13 +1,13 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type HeadingLevel, headingLevels } from '../components/ArticleCard/headingTag.js';
 import { type ArticleCardVariant, variants } from '../components/ArticleCard/variants.js';
 import type { SnippetOptions } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { type Language, languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
-import { toWebAddress } from '../model/address.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { Failure } from './failures.js';
+import { wholeNumber } from './optionValues.js';
 import { readTextFile } from './readTextFile.js';
 
 /** Options of commands that render cards. */
@@ -59,28 +59,4 @@ async function themeIn(file: string): Promise<ThemeValues> {
     throw new Failure(`${file}: ${refused} is not a theme property, or its value is not allowed`);
   if (!Object.keys(theme).length) throw new Failure(`${file}: contains no --nc-… property`);
   return theme;
-}
-
-/** Parses an option's value as a whole number. */
-export function wholeNumber<Value extends number>(value: string, least: number, most: number): Value {
-  const number = Number(value);
-  if (/^\d{1,9}$/.test(value) && number >= least && number <= most) return number as Value;
-  throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-}
-
-/** Parses an option's value as an http or https URL. */
-export function webAddress(value: string): string {
-  const address = toWebAddress(value);
-  if (address === undefined)
-    throw new InvalidArgumentError('Expected a URL that begins with http:// or https://.');
-  return address;
-}
-
-/** Parses an option's value as the URL of a folder: absolute, or an explicit path. */
-export function folderAddress(value: string): string {
-  const isWeb = /^https?:\/\//i.test(value) && toWebAddress(value) !== undefined;
-  if ((isWeb || /^\.{0,2}\//.test(value)) && !/[\s?#]/.test(value)) return value;
-  throw new InvalidArgumentError(
-    'Expected a URL without ? and # that begins with http://, https://, /, ./ or ../.',
-  );
 }

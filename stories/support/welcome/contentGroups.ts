@@ -1,0 +1,57 @@
+type Entry = readonly [to: string, name: string, text?: string];
+
+/** The pages of this Storybook: ids, names, and what they are about. */
+export const contentGroups: readonly (readonly [title: string, entries: readonly Entry[]])[] = [
+  [
+    'Try it',
+    [
+      [
+        'guide-from-press-release-to-card--docs',
+        'Press release to card',
+        'paste a text, see what is read and where',
+      ],
+      ['guide-embed-builder--docs', 'Embed builder', 'settings, a live preview, the snippet'],
+      ['guide-gallery--docs', 'Gallery', 'twelve stories in every variant and layout'],
+      ['templates-front-page--front-page', 'Front page', 'a newspaper made of the cards'],
+      ['templates-topic-page--topic-page', 'Topic page', 'stories that a reader filters by goal'],
+      ['templates-story-page--story-page', 'Story page', 'one whole story, with related ones'],
+    ],
+  ],
+  [
+    'Make it yours',
+    [
+      ['guide-theming--docs', 'Theming', 'the custom properties that adapt a card to your design'],
+      ['guide-themes--side-by-side', 'Themes', 'three examples, and one from your brand colour'],
+      ['guide-languages--docs', 'Languages', 'that of the story, and that of the words around it'],
+    ],
+  ],
+  [
+    'Guides',
+    [
+      ['guide-react--docs', 'React', 'cards, lists and parts; what a server needs'],
+      ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
+      ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
+      ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
+      ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
+      ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
+      ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],
+      ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
+      ['guide-troubleshooting--docs', 'Troubleshooting', 'messages, and what to do about them'],
+    ],
+  ],
+  [
+    'Components',
+    [
+      ['components-article-card--docs', 'Article card'],
+      ['components-article-list--docs', 'Article list'],
+      ['components-sdg-badge--docs', 'SDG badge'],
+      ['components-sdg-list--docs', 'SDG list'],
+      ['components-sdg-icon--docs', 'SDG icon'],
+      ['components-sdg-disclaimer--docs', 'SDG disclaimer'],
+      ['components-funder-list--docs', 'Funder list'],
+      ['components-partner-list--docs', 'Partner list'],
+      ['components-participant-list--docs', 'Participant list'],
+      ['components-location-tag--docs', 'Location tag'],
+    ],
+  ],
+];

@@ -1,0 +1,72 @@
+/**
+ * @typedef {object} Page
+ * @property {string} path
+ * @property {number} [cards] 1 without it
+ * @property {'card' | 'text' | 'nothing'} withoutScript what a reader without JavaScript sees: the styled card, its fallback
+ *   text, or nothing
+ * @property {number} [styleSheets] how often the HTML contains the card's style sheet
+ */
+
+/**
+ * @typedef {object} Consumer
+ * @property {string} name also its folder in `apps/`, unless `app` is another
+ * @property {string} [app]
+ * @property {Record<string, string>} [versions] replace those in its package.json
+ * @property {string[]} packages whose installed versions the table shows
+ * @property {string} [table] a file to print that its build writes
+ * @property {Page[]} [pages] what a browser must find; without pages, `npm test` decides
+ */
+
+/** @type {Consumer[]} */
+export const consumers = [
+  { name: 'plain', packages: [], pages: [page('/', 'text'), page('/static.html', 'card')] },
+  { name: 'eleventy', packages: ['@11ty/eleventy'], pages: [page('/', 'card')] },
+  {
+    name: 'vite-react-19',
+    app: 'vite-react',
+    packages: ['react', 'vite'],
+    pages: [page('/', 'nothing')],
+  },
+  {
+    name: 'vite-react-18',
+    app: 'vite-react',
+    versions: { react: '18.3.1', 'react-dom': '18.3.1' },
+    packages: ['react', 'vite'],
+    pages: [page('/', 'nothing')],
+  },
+  { name: 'vue', packages: ['vue', 'vite'], pages: [page('/', 'nothing')] },
+  { name: 'svelte', packages: ['svelte', 'vite'], pages: [page('/', 'nothing')] },
+  { name: 'bundlers', packages: ['esbuild', 'rollup', 'webpack'], table: 'table.txt' },
+  { name: 'vitest', packages: ['vitest', 'react'] },
+  { name: 'jest', packages: ['jest', 'react'] },
+  {
+    name: 'react-router',
+    packages: ['react-router', 'react'],
+    pages: [page('/', 'card', { styleSheets: 1 })],
+  },
+  {
+    name: 'astro',
+    packages: ['astro', '@astrojs/react'],
+    pages: [page('/', 'card'), page('/island/', 'card', { styleSheets: 1 })],
+  },
+  {
+    name: 'next',
+    packages: ['next', 'react'],
+    pages: [
+      // Once in the head, and once in React's data.
+      page('/', 'card', { styleSheets: 2 }),
+      page('/many', 'card', { styleSheets: 2, cards: 30 }),
+      page('/client', 'card', { styleSheets: 1 }),
+    ],
+  },
+];
+
+/**
+ * @param {string} path
+ * @param {Page['withoutScript']} withoutScript
+ * @param {Partial<Page>} [more]
+ * @returns {Page}
+ */
+function page(path, withoutScript, more) {
+  return { path, withoutScript, ...more };
+}

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const apps = 'test/consumers/apps';
+const files = readdirSync(apps, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.\w+$/.test(path))
+  .map((path) => readFileSync(join(apps, path), 'utf8'));
+const guide = readFileSync('stories/guide/Frameworks.mdx', 'utf8');
+const recipes = [...guide.matchAll(/^```\w+\n(.*\n([\s\S]*?))^```$/gm)].map(([, text = '']) => text);
+
+test('every recipe of the guide "Frameworks" is a file of an application that is built and tested', () => {
+  expect(recipes.length).toBeGreaterThan(10);
+  expect(recipes.filter((recipe) => !files.includes(recipe))).toEqual([]);
+});

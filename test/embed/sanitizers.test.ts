@@ -1,0 +1,132 @@
+/**
+ * What sanitisers leave of each way to embed a card. The guide "Embedding" shows the result as a table. After an intended change run
+ * `npm test -- --project pages test/embed/sanitizers.test.ts --update`.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  elementSnippet,
+  iframeSnippet,
+  type SnippetOptions,
+  scriptlessSnippets,
+} from '../../src/embed/snippet.js';
+import { needsScript, type SnippetWay, snippetWays } from '../../src/embed/snippetWays.js';
+import { readableText } from '../../src/embed/static/readableText.js';
+import type { Article } from '../../src/exports/model.js';
+import { en } from '../../src/i18n/en/locale.js';
+import { fr } from '../../src/i18n/fr/locale.js';
+import { built } from '../cli/built.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { sharedBrowser } from '../support/sharedBrowser.js';
+import { sanitizers } from './sanitizers.js';
+
+const { plain, markup } = scriptlessSnippets;
+
+/** What is left of a snippet. */
+type Left = 'unchanged' | 'styled' | 'text' | 'summary' | 'text twice' | 'code as text' | 'nothing';
+
+const browser = sharedBrowser();
+let page: Page;
+beforeAll(async () => {
+  page = await browser.newPage({ viewport: { width: 720, height: 900 } });
+  await page.setContent('<!doctype html><title>Host</title><main></main>');
+});
+afterAll(() => page?.close());
+
+const cardsCss = readFileSync(`${built().dist}/cards.css`, 'utf8');
+const corrected = { type: 'correction', date: '2024-05-04', text: 'The clinic has three rooms.' };
+const samples: [Article, SnippetOptions][] = [
+  [wholeArticle, {}],
+  [wholeArticle, { variant: 'full' }],
+  [wholeArticle, { variant: 'compact', locale: fr }],
+  [article({ ...wholeArticle, language: 'ar', status: corrected, image: undefined }), { locale: en }],
+];
+
+function snippet(way: SnippetWay, of: Article, options: SnippetOptions): string {
+  if (!needsScript(way)) return scriptlessSnippets[way](of, options);
+  const scripts = { assets: 'https://example.org/news-cards/' };
+  return way === 'iframe' ? iframeSnippet(of, options, scripts) : elementSnippet(of, options, scripts);
+}
+
+/** The words that readers see, in order, without styles and with disclosures open. */
+function wordsIn(html: string): Promise<string> {
+  return page.evaluate((html) => {
+    const main = document.querySelector('main')!;
+    main.innerHTML = html;
+    for (const style of main.querySelectorAll('style')) style.remove();
+    for (const details of main.querySelectorAll('details')) details.open = true;
+    // biome-ignore lint/performance/useDomNodeTextContent: only rendered text, with spaces between blocks
+    return main.innerText.split(/\s+/).filter(Boolean).join(' ');
+  }, html);
+}
+
+/** Layout and looks of each named part of a card. */
+function looksOf(html: string, css = ''): Promise<string[]> {
+  return page.evaluate(
+    ([html, css]) => {
+      document.querySelector('main')!.innerHTML = `<style>${css}</style>${html}`;
+      return [...document.querySelectorAll('main [class*="nc-"], main img')].map((part) => {
+        const { display, gridArea, font, color, backgroundColor } = getComputedStyle(part);
+        const name = part.className.replace(/ nc-\w+$/, '');
+        return [part.localName, name, display, gridArea, font, color, backgroundColor].join(' | ');
+      });
+    },
+    [html, css] as const,
+  );
+}
+
+function isSameMarkup(one: string, other: string): Promise<boolean> {
+  return page.evaluate(
+    ([one, other]) => {
+      const [a, b] = [one, other].map((html) =>
+        Object.assign(document.createElement('div'), { innerHTML: html }),
+      );
+      return a!.isEqualNode(b!);
+    },
+    [one, other] as const,
+  );
+}
+
+async function leftOf(
+  way: SnippetWay,
+  [of, options]: (typeof samples)[number],
+  clean: (typeof sanitizers)[number]['clean'],
+): Promise<Left> {
+  const given = snippet(way, of, options);
+  const left = await clean(given, page);
+  if (await isSameMarkup(left, given)) return 'unchanged';
+  const words = await wordsIn(left);
+  const card = await wordsIn(markup(of, options));
+  const summary = await wordsIn(readableText(of, options.locale ?? en));
+  if (words === '') return 'nothing';
+  if (words === `${card} ${summary}`) return 'text twice';
+  if (words === summary) return 'summary';
+  if (words.includes('{')) return 'code as text';
+  expect(words).toBe(card);
+  const looks = await looksOf(left, way === 'markup' ? cardsCss : '');
+  return `${looks}` === `${await looksOf(plain(of, options))}` ? 'styled' : 'text';
+}
+
+test('DOMPurify keeps the theme of a plain card', async () => {
+  const themed = plain(wholeArticle, { theme: { '--nc-color-accent': 'darkgreen' } });
+  expect(await isSameMarkup(await sanitizers[0]!.clean(themed, page), themed)).toBe(true);
+});
+
+test('the table of the guide says what each sanitiser leaves of each way', async () => {
+  const rows = [];
+  for (const { name, clean } of sanitizers) {
+    const left: Partial<Record<SnippetWay, Left>> = {};
+    for (const way of snippetWays) {
+      const results = new Set<Left>();
+      for (const sample of samples) results.add(await leftOf(way, sample, clean));
+      expect([...results], `${way}, ${name}`).toHaveLength(1);
+      left[way] = [...results][0]!;
+    }
+    rows.push({ name, left });
+  }
+  await expect(`${JSON.stringify(rows, null, 2)}\n`).toMatchFileSnapshot(
+    '../../stories/support/sanitized.json',
+  );
+  for (const { name, left } of rows) expect(['unchanged', 'styled', 'text'], name).toContain(left.markup);
+});

@@ -1,0 +1,56 @@
+/** Sanitisers as hosts configure them: functions that return what they leave of HTML. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { rehype } from 'rehype';
+import rehypeSanitize from 'rehype-sanitize';
+import sanitizeHtml from 'sanitize-html';
+import wordPressPost from '../fixtures/wordPressPost.json' with { type: 'json' };
+
+export interface Sanitizer {
+  name: string;
+  /** Runs the sanitiser; DOMPurify needs the page's DOM. */
+  clean: (html: string, page: Page) => Promise<string> | string;
+}
+
+const require = createRequire(import.meta.url);
+const domPurify = require.resolve('dompurify/dist/purify.min.js');
+const gitHub = rehype().data('settings', { fragment: true }).use(rehypeSanitize);
+
+const { '*': _, ...wordPressTags } = wordPressPost.attributes;
+const wordPress: sanitizeHtml.IOptions = {
+  allowedTags: Object.keys(wordPressTags),
+  allowedAttributes: wordPressPost.attributes,
+  // WordPress removes tags only, and leaves what is between them.
+  nonTextTags: [],
+};
+
+export const sanitizers: readonly Sanitizer[] = [
+  {
+    name: `DOMPurify ${versionOf('dompurify')}`,
+    clean: async (html, page) => {
+      await page.addScriptTag({ path: domPurify });
+      return page.evaluate(
+        (html) =>
+          (globalThis as never as { DOMPurify: typeof import('dompurify').default }).DOMPurify.sanitize(html),
+        html,
+      );
+    },
+  },
+  {
+    name: `sanitize-html ${versionOf('sanitize-html')}`,
+    clean: (html) => sanitizeHtml(html),
+  },
+  {
+    name: 'WordPress, for authors without `unfiltered_html`',
+    clean: (html) => sanitizeHtml(html, wordPress),
+  },
+  {
+    name: `rehype-sanitize ${versionOf('rehype-sanitize')}, as on GitHub`,
+    clean: async (html) => `${await gitHub.process(html)}`,
+  },
+];
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+}
