@@ -55,6 +55,7 @@ const preview: Preview = {
             'Articles',
             'Embedding',
             'Command line',
+            'Outputs',
             'Accessibility',
             'Editors and tools',
             'Contracts',

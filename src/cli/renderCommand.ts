@@ -10,6 +10,7 @@ import {
 } from '../embed/snippet.js';
 import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
+import { type FormatName, formatNames, isFormatName } from '../output/formats.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
@@ -18,9 +19,10 @@ import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
+import { checkFormatOptions, type FormatCommandOptions, writeFormat } from './writeFormat.js';
 
-interface RenderCommandOptions extends CardOptions {
-  readonly as: SnippetWay;
+interface RenderCommandOptions extends CardOptions, Omit<FormatCommandOptions, 'locale'> {
+  readonly as: SnippetWay | FormatName;
   readonly assets?: string;
   readonly src?: string;
   readonly list?: boolean;
@@ -42,18 +44,25 @@ Ways:
 ${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
 The last two need --assets, the address of the folder where you put the package's dist/script.
 
+Other formats: ${formatNames.join(', ')}.
+The feeds (atom, rss, json-feed) need --title, and hold all articles of a list.
+
 Examples:
   $ news-cards render article.json > card.html
   $ news-cards import press-release.txt | news-cards render - --as plain --variant full --heading-level 2
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
-  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr`;
+  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr
+  $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
+  $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
 
 export function define(command: Command): void {
   command
     .description('Writes HTML that shows an article, or each article of a list, as a card in any page.')
     .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
-      new Option('--as <way>', 'how the card is embedded in the page').choices(snippetWays).default('static'),
+      new Option('--as <way>', 'how the card is embedded in the page, or another format')
+        .choices([...snippetWays, ...formatNames])
+        .default('static'),
     );
   addCardOptions(command)
     .option('--assets <address>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
@@ -62,6 +71,10 @@ export function define(command: Command): void {
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
     )
+    .option('--title <text>', 'title of a feed')
+    .option('--url <address>', 'URL of the page that a feed belongs to', webAddress)
+    .option('--feed-url <address>', "a feed's own URL", webAddress)
+    .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
     .option('--out <file>', 'writes to a file')
     .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)
@@ -69,8 +82,11 @@ export function define(command: Command): void {
 }
 
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
-  const { out, force, layout, list, src } = options;
-  const write = writerOf(options, { ...(await snippetOptionsFrom(options)), layout });
+  const { as, out, force, layout, list, src } = options;
+  if (isFormatName(as)) checkFormatOptions(as, options);
+  const write = isFormatName(as)
+    ? undefined
+    : writerOf(as, options, { ...(await snippetOptionsFrom(options)), layout });
   const inputs = inputsOf([name], ['.json']);
   if (inputs.length > 1) throw new Failure(`${name}: received several files; expected one`);
   await forEachText(inputs, false, async (text, input) => {
@@ -81,7 +97,9 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
       throw new Failure('--src is the URL of one article; received several; use --list for a list');
     }
     const contents = list && articles.length ? [articles] : articles;
-    const html = contents.map((content) => `${write(content)}\n`).join('');
+    const html = isFormatName(as)
+      ? await writeFormat(as, articles, options)
+      : contents.map((content) => `${write?.(content)}\n`).join('');
     if (!html) return;
     if (out === undefined) await print(html);
     else writeFiles([{ path: out, content: html }], { folder: out, articles: articles.length, force });
@@ -90,7 +108,8 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
 
 /** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
-  { as: way, assets, src, list, layout }: RenderCommandOptions,
+  way: SnippetWay,
+  { assets, src, list, layout }: RenderCommandOptions,
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout needs --list');

@@ -1,10 +1,10 @@
 import { fill, formatDate, formatRelative } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
+import { type PlaceView, placesView } from '../../i18n/placesView.js';
 import type { Article, Block, Dateline } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
-import { type PlaceView, placesView } from '../internal/places.view.js';
 import { type SdgBadgeView, sdgBadgeView } from '../SdgBadge/SdgBadge.view.js';
 import { evidenceView } from './evidence.view.js';
 import { openingOf } from './opening.js';

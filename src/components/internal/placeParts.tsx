@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { PlaceView } from '../../i18n/placesView.js';
 import { beside } from './beside.js';
 import { isolated } from './isolated.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 import { localeText } from './localeText.js';
-import type { PlaceView } from './places.view.js';
 
 export interface PlacePartsProps {
   place: PlaceView;

@@ -3,6 +3,7 @@ import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
+import { toTimestamp } from '../timestamp.js';
 import { blocksToHtml } from './blocksToHtml.js';
 import { toExtension } from './toExtension.js';
 
@@ -123,11 +124,4 @@ function contentOf({
   const correction = status ? [`<p><em>${escapeHtml(status.text)}</em></p>`] : [];
   if (!body.length && !correction.length) return { content_text: summary ?? headline };
   return { content_html: [...correction, blocksToHtml(body)].filter(Boolean).join('\n') };
-}
-
-/** RFC 3339 requires a time with seconds. */
-function toTimestamp(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  if (!date.includes('T')) return `${date}T00:00:00Z`;
-  return date.replace(/(T\d\d:\d\d)(?=Z|[+-])/, '$1:00');
 }

@@ -1,0 +1,1 @@
+export { type Email, type ToEmailOptions, toEmail } from '../../output/email/toEmail.js';

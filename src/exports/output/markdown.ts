@@ -1,0 +1,1 @@
+export { type ToMarkdownOptions, toMarkdown } from '../../output/markdown/toMarkdown.js';

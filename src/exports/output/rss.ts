@@ -1,0 +1,2 @@
+export type { FeedOptions } from '../../output/feeds/feedOptions.js';
+export { toRss } from '../../output/feeds/toRss.js';

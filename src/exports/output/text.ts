@@ -1,0 +1,1 @@
+export { type ToPlainTextOptions, toPlainText } from '../../output/plainText/toPlainText.js';

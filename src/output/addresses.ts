@@ -1,0 +1,31 @@
+import { toWebAddress } from '../model/address.js';
+import type { Article } from '../model/article.js';
+
+/** An image's URL for use outside its site: http or https, or a path resolved against `baseUrl`; undefined for a path alone. */
+export function absoluteUrl(src: string, baseUrl: string | undefined): string | undefined {
+  const address = toWebAddress(src);
+  if (address !== undefined || baseUrl === undefined) return address;
+  try {
+    return toWebAddress(new URL(src, baseUrl).href);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A URL with only the characters that RFC 3986 allows, for formats whose readers check them. */
+export function toUri(url: string): string {
+  return toAscii(new URL(url).href);
+}
+
+/** The key of an article as a URI: itself if it is a web address, else a `urn:` that contains it. */
+export function articleUri({ id }: Pick<Article, 'id'>): string {
+  return toWebAddress(id) === id
+    ? toUri(id)
+    : `urn:news-cards:${toAscii(encodeURIComponent(id.toWellFormed()))}`;
+}
+
+function toAscii(url: string): string {
+  return url
+    .replace(/[^!-~]|["<>\\^`{|}]|%(?![\da-f]{2})/giu, (sign) => encodeURIComponent(sign))
+    .replace(/'/g, '%27');
+}

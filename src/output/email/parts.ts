@@ -1,0 +1,150 @@
+import { toLinkAddress } from '../../model/address.js';
+import type { Article, Block, Image, Run } from '../../model/article.js';
+import { directionOf } from '../../model/language.js';
+import { goalColors } from '../../theme/goalColors.js';
+import { absoluteUrl } from '../addresses.js';
+import { escapeHtml } from '../escapeHtml.js';
+import type { FactList, Facts } from '../facts.js';
+import { withoutControls } from '../lines.js';
+import { type Direction, isolate } from '../plainText/bidi.js';
+import { color, font } from './styles.js';
+
+/** Between items; it ends a line and never starts one. */
+const dot = '&nbsp;· ';
+
+/** What all parts of an e-mail need. */
+export interface EmailContext {
+  direction: Direction;
+  /** Side on which lines start. */
+  start: 'left' | 'right';
+  /** Line height of the story; Arabic and Chinese need more room. */
+  leading: number;
+  headLeading: number;
+  /** `lang` and `dir` of locale strings; empty if they are in the article's language. */
+  localeAttributes: string;
+}
+
+export function emailContext(language: string, localeLanguage: string): EmailContext {
+  const isSame = language === localeLanguage;
+  const isTall = /^(ar|fa|ur|he|zh|ja|ko|th)\b/.test(language);
+  const direction = directionOf(language);
+  return {
+    direction,
+    start: direction === 'rtl' ? 'right' : 'left',
+    leading: isTall ? 1.75 : 1.55,
+    headLeading: isTall ? 1.4 : 1.18,
+    localeAttributes: isSame
+      ? ''
+      : ` lang="${escapeHtml(localeLanguage)}" dir="${directionOf(localeLanguage)}"`,
+  };
+}
+
+export const text = (value: string): string => escapeHtml(withoutControls(value));
+
+/** A locale string, marked with its language if that is not the article's. */
+export function words(value: string, { localeAttributes }: EmailContext): string {
+  return localeAttributes ? `<span${localeAttributes}>${text(value)}</span>` : text(value);
+}
+
+/** A name, isolated by characters, because few clients know `<bdi>`. */
+function name(value: string, { direction }: EmailContext): string {
+  return isolate(text(value), direction);
+}
+
+/** A link in the colour of the text around it, or only its content if the address is not http, https or mailto. */
+export function link(html: string, url: string | undefined, style = 'color:inherit'): string {
+  const address = url === undefined ? undefined : toLinkAddress(url);
+  return address ? `<a href="${escapeHtml(address)}" style="${style}">${html}</a>` : html;
+}
+
+/** A paragraph in one of the colours that change in dark mode; nothing if it is empty. */
+export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style: string): string {
+  return html && `<p class="${ink}" style="margin:0 0 14px;color:${color(ink)};${style}">${html}</p>`;
+}
+
+/** Publisher, section and dates, each in its colour. */
+export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string {
+  const inks = { publisher: ink, section: ink === 'text' ? 'accent' : 'quiet', date: 'quiet' } as const;
+  const items = source.map(({ part, text: value }) => {
+    const weight = part === 'publisher' ? ';font-weight:bold' : '';
+    return `<span class="${inks[part]}" style="color:${color(inks[part])}${weight}">${name(value, context)}</span>`;
+  });
+  return paragraph(items.join(dot), 'quiet', 'font-size:13px;line-height:1.5');
+}
+
+/** The picture with its caption and credit; nothing if it has no absolute URL. */
+export function picture(
+  { src, alt = '', caption }: Image,
+  credit: string | undefined,
+  baseUrl?: string,
+): string[] {
+  const address = absoluteUrl(src, baseUrl);
+  if (address === undefined) return [];
+  const below = [caption, credit].flatMap((each) => (each === undefined ? [] : text(each)));
+  return [
+    `<img src="${escapeHtml(address)}" alt="${text(alt)}" width="560" style="display:block;width:100%;height:auto;margin:4px 0 8px">`,
+    paragraph(below.join(' · '), 'quiet', 'font-size:12px;line-height:1.4'),
+  ];
+}
+
+export function statusBand(
+  { label, date, text: why }: NonNullable<Facts['status']>,
+  type: NonNullable<Article['status']>['type'],
+  context: EmailContext,
+): string {
+  const isAlert = type === 'withdrawn';
+  const ground = color(isAlert ? 'alert-ground' : 'notice-ground');
+  const ink = color(isAlert ? 'alert' : 'text');
+  const edge = isAlert ? ground : color('notice');
+  const head = `<strong>${words(label, context)}</strong>${date ? ` · ${words(date, context)}` : ''}`;
+  const kind = isAlert ? 'alert' : 'notice';
+  // The border is inside the cell: collapsed borders of cells stick out of their table.
+  const style = `margin:0;padding:14px 20px;border-${context.start}:5px solid ${edge};background-color:${ground};color:${ink};font:14px/1.45 ${font('text')}`;
+  return `<tr><td style="padding:0"><p class="${kind}" style="${style}">${head}<br>${text(why)}</p></td></tr>`;
+}
+
+export function storyBlock(block: Block, context: EmailContext): string {
+  const { start, leading } = context;
+  const style = `font-size:16px;line-height:${leading}`;
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(runs(block.content), 'text', style);
+    case 'heading':
+      return `<h2 class="text" style="margin:24px 0 8px;font:bold 19px/1.35 ${font('headline')}">${runs(block.content)}</h2>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((item) => `<li style="margin:0 0 6px">${runs(item)}</li>`).join('');
+      return `<${tag} class="text" style="margin:0 0 14px;padding-${start}:24px;${style}">${items}</${tag}>`;
+    }
+    case 'quote': {
+      const source = block.source ? paragraph(text(block.source), 'quiet', 'font-size:13px') : '';
+      const quoted = `<p style="margin:0 0 4px;font:19px/${leading - 0.1} ${font('headline')}">${runs(block.content)}</p>`;
+      return `<blockquote class="text bar" style="margin:20px 0;padding-${start}:14px;border-${start}:4px solid ${color('accent')}">${quoted}${source}</blockquote>`;
+    }
+  }
+}
+
+function runs(content: readonly Run[]): string {
+  return content.map((run) => link(text(run.text), run.url)).join('');
+}
+
+/** "Funded by A · B", the label quiet. */
+export function factLine({ label, items }: FactList, context: EmailContext): string {
+  const head =
+    label === undefined
+      ? ''
+      : `<span class="quiet" style="color:${color('quiet')}">${words(label, context)}</span>&ensp;`;
+  const names = items.map((item) => link(name(item.text, context), item.url)).join(dot);
+  return paragraph(
+    head + names,
+    label === undefined ? 'quiet' : 'text',
+    `margin:0 0 6px;font-size:13px;line-height:${context.leading}`,
+  );
+}
+
+/** A goal: its label below a bar in its official colour. */
+export function goalLine(label: string, goal: number, context: EmailContext): string {
+  const bar = `display:inline-block;padding-top:4px;border-top:4px solid ${goalColors[goal - 1] ?? color('line')}`;
+  const html = `<span style="${bar}">${words(label, context)}</span>`;
+  return paragraph(html, 'text', 'margin:12px 0 0;font-size:13px;line-height:1.5');
+}

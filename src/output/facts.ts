@@ -1,0 +1,143 @@
+import { enCard } from '../i18n/en/card.js';
+import { fill, formatCountry, formatDate } from '../i18n/format.js';
+import type { CardLocale } from '../i18n/locale.js';
+import { placesView } from '../i18n/placesView.js';
+import type { Article, Author, GoalReference, Organization, Place } from '../model/article.js';
+import { organizationRoles } from '../model/roles.js';
+
+/** Options of all outputs that are written for readers. */
+export interface ReaderOptions {
+  /** Locale strings; default English. Texts of the article stay in its own language. */
+  readonly locale?: CardLocale | undefined;
+  /** IANA time zone in which instants become days; default: the offset in each date. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What outputs for readers say besides headline and story, as plain text in the order of a card. */
+export interface Facts {
+  status: StatusFact | undefined;
+  /** Publisher, section with scope, and dates. */
+  source: readonly SourceFact[];
+  /** "Amman (IOM)"; it belongs to a story, so a withdrawn one has none. */
+  dateline: string | undefined;
+  /** "Photo: UNHCR". */
+  credit: string | undefined;
+  places: readonly FactItem[];
+  /** Organisations by role, project, authors and topics; only those that exist. */
+  lists: readonly FactList[];
+  goals: readonly GoalFact[];
+}
+
+interface SourceFact {
+  part: 'publisher' | 'section' | 'date';
+  text: string;
+}
+
+interface StatusFact {
+  label: string;
+  date: string | undefined;
+  text: string;
+}
+
+export interface FactList {
+  /** Absent where the items need none: places and goals. */
+  label?: string | undefined;
+  items: readonly FactItem[];
+}
+
+interface FactItem {
+  text: string;
+  url?: string | undefined;
+}
+
+interface GoalFact extends FactItem {
+  goal: number;
+}
+
+/** Formats the facts of an article; pass it through `visibleArticle` first. */
+export function factsOf(article: Article, { locale = enCard, timeZone }: ReaderOptions): Facts {
+  const { status, publisher, section, scope, published, updated, dateline, image } = article;
+  const date = (value: string | undefined, template = '{date}') => {
+    const text = value && formatDate(value, locale.formatLanguage, timeZone, locale.dateWords);
+    return text ? fill(template, { date: text }) : undefined;
+  };
+  return {
+    status: status && {
+      label: locale[status.type],
+      date: date(status.date),
+      text: (status.type === 'withdrawn' ? status.reason : status.text) ?? locale.withdrawnStory,
+    },
+    source: [
+      {
+        part: 'publisher' as const,
+        text: publisher && withAcronym(publisher.name, publisher.acronym, locale),
+      },
+      { part: 'section' as const, text: sectionText(section, scope && locale.scopes[scope], locale) },
+      { part: 'date' as const, text: date(published) },
+      { part: 'date' as const, text: date(updated, locale.updated) },
+    ].flatMap(({ part, text }) => (text ? { part, text } : [])),
+    dateline:
+      dateline && status?.type !== 'withdrawn'
+        ? withAcronym(dateline.place, dateline.agency, locale)
+        : undefined,
+    credit: image?.credit === undefined ? undefined : fill(locale.credit, { credit: image.credit }),
+    places: placeItems(article.locations, locale),
+    lists: labelledLists(article, locale).filter(({ items }) => items.length > 0),
+    goals: article.sdgs.map((reference) => ({ goal: reference.goal, text: goalText(reference, locale) })),
+  };
+}
+
+/** Places, labelled lists and goals as one sequence. */
+export function allLists({ places, lists, goals }: Facts): FactList[] {
+  return [{ items: places }, ...lists, { items: goals }].filter(({ items }) => items.length > 0);
+}
+
+function labelledLists(article: Article, locale: CardLocale): FactList[] {
+  const { project, authors, topics } = article;
+  return [
+    ...organizationRoles.map((role) => ({
+      label: role === 'funders' ? locale.fundedBy : locale[role],
+      items: article[role].map((one) => organizationItem(one, locale)),
+    })),
+    { label: locale.project, items: project ? [namedItem(project)] : [] },
+    { label: locale.authors, items: authors.map(namedItem) },
+    { label: locale.topics, items: topics.map((text) => ({ text })) },
+  ];
+}
+
+function placeItems(places: readonly Place[], locale: CardLocale): FactItem[] {
+  return placesView(places, locale).map(({ parts, separator }) => ({
+    text: parts.map(({ text, kind = '' }) => text + kind).join(separator),
+  }));
+}
+
+function organizationItem(
+  { name, acronym, parent, country, url }: Organization,
+  locale: CardLocale,
+): FactItem {
+  const parts = [withAcronym(name, acronym, locale), parent, country && formatCountry(country, locale)];
+  return { text: parts.filter(Boolean).join(locale.separator), url };
+}
+
+function namedItem({ name, url }: Author): FactItem {
+  return { text: name, url };
+}
+
+/** "SDG 10: Reduced inequalities, target 10.7" */
+function goalText({ goal, targets = [] }: GoalReference, locale: CardLocale): string {
+  const title = locale.goalTitles[goal - 1] ?? '';
+  return [
+    fill(locale.goalLabel, { code: goal, title }),
+    ...targets.map((target) => fill(locale.targetLabel, { target })),
+  ].join('');
+}
+
+/** "Feature, national" */
+function sectionText(section: string | undefined, scope: string | undefined, locale: CardLocale) {
+  const inSentence = section ? scope?.toLocaleLowerCase(locale.language) : scope;
+  return [section, inSentence].filter(Boolean).join(locale.separator);
+}
+
+function withAcronym(name: string, acronym: string | undefined, locale: CardLocale): string {
+  return acronym ? fill(locale.withAcronym, { name, acronym }) : name;
+}

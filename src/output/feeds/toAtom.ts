@@ -1,0 +1,64 @@
+import { type AtomFeed, generateAtomFeed } from 'feedsmith';
+import type { Article, Author } from '../../model/article.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import { articleUri } from '../addresses.js';
+import { toTimestamp } from '../timestamp.js';
+import type { FeedOptions } from './feedOptions.js';
+import { categoriesOf, contentOf, mediaOf, summaryOf, tightSections, updatedOf } from './feedParts.js';
+
+/**
+ * Writes articles as an Atom feed (RFC 4287). Each entry has its language, dates, authors, publisher, picture, and the topics and
+ * goals as categories; the story is HTML with escaped texts, after a correction if there is one. The summary of a withdrawn
+ * article is the reason.
+ *
+ * An entry without authors is by its publisher, else by the feed, because Atom requires an author. Places and organisations by role
+ * have no element in Atom; `toJsonFeed` keeps them.
+ */
+export function toAtom(articles: readonly Article[], options: FeedOptions): string {
+  const { title, url, feedUrl, description, language, icon } = options;
+  const shown = articles.map(visibleArticle);
+  const updated = updatedOf(shown, options);
+  const xml = generateAtomFeed({
+    id: feedUrl ?? url ?? articleUri({ id: title }),
+    title: { value: title },
+    updated,
+    ...(description !== undefined && { subtitle: { value: description } }),
+    ...(icon !== undefined && { icon }),
+    ...(language !== undefined && { xml: { lang: language } }),
+    ...(shown.some((article) => authorsOf(article).length === 0) && { authors: [{ name: title }] }),
+    links: [
+      ...(url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }]),
+      ...(feedUrl === undefined ? [] : [{ href: feedUrl, rel: 'self', type: 'application/atom+xml' }]),
+    ],
+    entries: shown.map((article) => entryOf(article, updated, options)),
+  });
+  return tightSections(xml);
+}
+
+function entryOf(article: Article, feedUpdated: string, options: FeedOptions): AtomFeed.Entry<string, false> {
+  const { url, headline, language, published, updated, publisher } = article;
+  const summary = summaryOf(article);
+  const content = contentOf(article);
+  const media = mediaOf(article, options);
+  return {
+    id: articleUri(article),
+    title: { value: headline },
+    updated: toTimestamp(updated ?? published) ?? feedUpdated,
+    ...(published !== undefined && { published: toTimestamp(published) }),
+    ...(url !== undefined && { links: [{ href: url, rel: 'alternate' }] }),
+    ...(summary !== undefined && { summary: { value: summary } }),
+    ...(content !== undefined && { content: { value: content, type: 'html' } }),
+    authors: authorsOf(article).map(({ name, url: uri }) => ({ name, ...(uri !== undefined && { uri }) })),
+    categories: categoriesOf(article).map(({ name, uri }) => ({
+      term: name,
+      ...(uri !== undefined && { scheme: uri }),
+    })),
+    ...(publisher && { dc: { publishers: [publisher.name] } }),
+    ...(media && { media }),
+    xml: { lang: language },
+  };
+}
+
+function authorsOf({ authors, publisher }: Article): readonly Author[] {
+  return authors.length || !publisher ? authors : [publisher];
+}

@@ -1,0 +1,59 @@
+import { generateRssFeed, type RssFeed } from 'feedsmith';
+import type { Article } from '../../model/article.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import { escapeHtml } from '../escapeHtml.js';
+import { toTimestamp } from '../timestamp.js';
+import type { FeedOptions } from './feedOptions.js';
+import { categoriesOf, contentOf, mediaOf, summaryOf, tightSections, updatedOf } from './feedParts.js';
+
+/**
+ * Writes articles as an RSS 2.0 feed (https://www.rssboard.org/rss-specification). Language, authors and publisher of an item are
+ * Dublin Core, because RSS has only e-mail addresses; its picture is Media RSS, its last change Atom; topics and goals are
+ * categories; the story is `content:encoded`, HTML with escaped texts, after a correction if there is one. The description of a
+ * withdrawn article is the reason. RSS requires `url`.
+ *
+ * Places and organisations by role have no element in RSS; `toJsonFeed` keeps them.
+ */
+export function toRss(articles: readonly Article[], options: FeedOptions): string {
+  const { title, url, feedUrl, description, language } = options;
+  const shown = articles.map(visibleArticle);
+  const xml = generateRssFeed({
+    title,
+    link: url ?? feedUrl ?? '',
+    description: description ?? title,
+    ...(language !== undefined && { language }),
+    lastBuildDate: updatedOf(shown, options),
+    ...(feedUrl !== undefined && {
+      atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
+    }),
+    items: shown.map((article) => itemOf(article, options)),
+  });
+  return tightSections(xml);
+}
+
+function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, false> {
+  const { id, url, headline, language, published, updated, authors, publisher } = article;
+  const summary = summaryOf(article);
+  const content = contentOf(article);
+  const media = mediaOf(article, options);
+  return {
+    title: headline,
+    ...(url !== undefined && { link: url }),
+    guid: { value: id, isPermaLink: id === url },
+    ...(published !== undefined && { pubDate: toTimestamp(published) }),
+    // Readers take a description as HTML.
+    ...(summary !== undefined && { description: escapeHtml(summary) }),
+    ...(content !== undefined && { content: { encoded: content } }),
+    categories: categoriesOf(article).map(({ name, uri }) => ({
+      name,
+      ...(uri !== undefined && { domain: uri }),
+    })),
+    dc: {
+      creators: authors.map(({ name }) => name),
+      languages: [language],
+      ...(publisher && { publishers: [publisher.name] }),
+    },
+    ...(updated !== undefined && { atom: { updated: toTimestamp(updated) } }),
+    ...(media && { media }),
+  };
+}

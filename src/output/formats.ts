@@ -1,0 +1,107 @@
+import type { Article } from '../model/article.js';
+import type { ReaderOptions } from './facts.js';
+import type { FeedOptions } from './feeds/feedOptions.js';
+
+/** Options of all formats; each uses those it knows. */
+type FormatOptions = ReaderOptions & FeedOptions;
+
+interface OneFormat {
+  readonly extension: string;
+  readonly mediaType: string;
+  /** It holds a single article. */
+  readonly holds: 'one';
+  /** Loads the function that writes it. */
+  readonly load: () => Promise<(article: Article, options: FormatOptions) => string>;
+}
+
+interface FeedFormat extends Omit<OneFormat, 'holds' | 'load'> {
+  /** It holds any number of articles, and has a title. */
+  readonly holds: 'many';
+  readonly load: () => Promise<(articles: readonly Article[], options: FormatOptions) => string>;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Formats that articles can be written in, by name. */
+export const formats = {
+  email: {
+    extension: 'html',
+    mediaType: 'text/html',
+    holds: 'one',
+    load: async () => {
+      const { toEmail } = await import('./email/toEmail.js');
+      return (article, options) => toEmail(article, options).html;
+    },
+  },
+  text: {
+    extension: 'txt',
+    mediaType: 'text/plain',
+    holds: 'one',
+    load: async () => (await import('./plainText/toPlainText.js')).toPlainText,
+  },
+  markdown: {
+    extension: 'md',
+    mediaType: 'text/markdown',
+    holds: 'one',
+    load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
+  },
+  'open-graph': {
+    extension: 'html',
+    mediaType: 'text/html',
+    holds: 'one',
+    load: async () => {
+      const [{ toOpenGraph }, { metaTagsHtml }] = await Promise.all([
+        import('./openGraph/toOpenGraph.js'),
+        import('./openGraph/metaTagsHtml.js'),
+      ]);
+      return (article, options) => `${metaTagsHtml(toOpenGraph(article, options))}\n`;
+    },
+  },
+  'json-ld': {
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    holds: 'one',
+    load: async () => {
+      const { toJsonLd } = await import('./jsonLd/toJsonLd.js');
+      return (article) => json(toJsonLd(article));
+    },
+  },
+  ninjs: {
+    extension: 'json',
+    mediaType: 'application/json',
+    holds: 'one',
+    load: async () => {
+      const { toNinjs } = await import('./ninjs/toNinjs.js');
+      return (article, options) => json(toNinjs(article, options));
+    },
+  },
+  atom: {
+    extension: 'atom',
+    mediaType: 'application/atom+xml',
+    holds: 'many',
+    load: async () => (await import('./feeds/toAtom.js')).toAtom,
+  },
+  rss: {
+    extension: 'rss',
+    mediaType: 'application/rss+xml',
+    holds: 'many',
+    load: async () => (await import('./feeds/toRss.js')).toRss,
+  },
+  'json-feed': {
+    extension: 'json',
+    mediaType: 'application/feed+json',
+    holds: 'many',
+    load: async () => {
+      const { toJsonFeed } = await import('./jsonFeed/toJsonFeed.js');
+      return (articles, options) => json(toJsonFeed(articles, options));
+    },
+  },
+} as const satisfies Record<string, OneFormat | FeedFormat>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

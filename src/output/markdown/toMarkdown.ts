@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import { absoluteUrl } from '../addresses.js';
+import { allLists, factsOf, type ReaderOptions } from '../facts.js';
+import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
+import { escapeLine, escapeMarkdown, escapeStart, markdownAddress, markdownLink } from './escapeMarkdown.js';
+
+/** Options of {@link toMarkdown}. */
+export interface ToMarkdownOptions extends ReaderOptions {
+  /** Resolves images that are paths; without it such images are omitted. */
+  readonly baseUrl?: string | undefined;
+}
+
+/**
+ * Writes an article as CommonMark (https://spec.commonmark.org): correction or withdrawal, source, linked headline, picture, summary,
+ * story, then places, organisations by role and goals. Every text of the article is escaped: it adds no HTML, heading, list or
+ * link. The text of a withdrawn article is the reason of the withdrawal.
+ */
+export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
+  const shown = visibleArticle(article);
+  const { headline, url, summary, image, body } = shown;
+  const facts = factsOf(shown, options);
+  const { status, source, dateline, credit } = facts;
+  const src = image && absoluteUrl(image.src, baseUrl);
+  const blocks = [
+    status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
+    joined(source.map(({ text }) => text)),
+    `# ${markdownLink(escapeLine(headline), url)}`,
+    src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
+    src && joined([image.caption, credit]),
+    joined([dateline, summary], ' – '),
+    ...body.map(blockToMarkdown),
+    ...allLists(facts).flatMap(({ label, items }, index) => [
+      label && `**${escapeMarkdown(label)}**`,
+      markdownList(items, body.length + index),
+    ]),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** One escaped line of those texts that exist. */
+function joined(texts: readonly (string | undefined)[], separator = ' · '): string {
+  return escapeStart(texts.flatMap((text) => escapeMarkdown(text?.trim() ?? '') || []).join(separator));
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../../model/article.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import { absoluteUrl } from '../addresses.js';
+import { factsOf, type ReaderOptions } from '../facts.js';
+import { toLine } from '../lines.js';
+
+/** Options of {@link toOpenGraph}. */
+export interface ToOpenGraphOptions extends ReaderOptions {
+  /** Resolves an image that is a path; without it such an image is omitted. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** A `<meta>` of a page's head, by `property` (Open Graph) or `name` (HTML, Twitter). */
+export type MetaTag = { readonly content: string } & (
+  | { readonly property: string; readonly name?: never }
+  | { readonly name: string; readonly property?: never }
+);
+
+/**
+ * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
+ * two of Twitter that it lacks, and `description` and `author`. Write them with `metaTagsHtml`.
+ *
+ * A correction comes before the summary; the reason of a withdrawal replaces it. `og:locale` is omitted for a language without a
+ * region, because Open Graph requires one.
+ */
+export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGraphOptions = {}): MetaTag[] {
+  const shown = visibleArticle(article);
+  const { headline, url, language, publisher, authors, image, section, topics, published, updated } = shown;
+  const description = descriptionOf(shown, options);
+  const src = image && absoluteUrl(image.src, baseUrl);
+  return [
+    named('description', description),
+    ...authors.map(({ name }) => named('author', name)),
+    property('og:type', 'article'),
+    property('og:title', headline),
+    property('og:description', description),
+    property('og:url', url),
+    property('og:site_name', publisher?.name),
+    property('og:locale', /^[a-z]+(?=-[A-Z]{2}$)/.test(language) ? language.replace('-', '_') : undefined),
+    ...(src
+      ? [
+          property('og:image', src),
+          property('og:image:alt', image?.alt),
+          property('og:image:width', image?.width),
+          property('og:image:height', image?.height),
+        ]
+      : []),
+    property('article:published_time', published),
+    property('article:modified_time', updated),
+    // Open Graph expects the page of an author, not a name.
+    ...authors.map((author) =>
+      property('article:author', author.url?.startsWith('http') ? author.url : undefined),
+    ),
+    property('article:section', section),
+    ...topics.map((topic) => property('article:tag', topic)),
+    named('twitter:card', src ? 'summary_large_image' : 'summary'),
+  ].flatMap((tag) => tag ?? []);
+}
+
+function descriptionOf(article: Article, options: ReaderOptions): string {
+  const { status } = factsOf(article, options);
+  const notice = status && `${status.label} – ${status.text}`;
+  return [notice, article.summary].filter(Boolean).join(' ');
+}
+
+function property(name: string, content: string | number | undefined): MetaTag | undefined {
+  const text = toLine(`${content ?? ''}`);
+  return text ? { property: name, content: text } : undefined;
+}
+
+function named(name: string, content: string): MetaTag | undefined {
+  const text = toLine(content);
+  return text ? { name, content: text } : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Article, Block, Run } from '../../model/article.js';
+import { directionOf } from '../../model/language.js';
+import { visibleArticle } from '../../model/visibleArticle.js';
+import { allLists, factsOf, type ReaderOptions } from '../facts.js';
+import { toLine, withoutControls } from '../lines.js';
+import { type Direction, directLines, directText, isolate } from './bidi.js';
+import { wrap } from './wrap.js';
+
+/** Options of {@link toPlainText}. */
+export interface ToPlainTextOptions extends ReaderOptions {
+  /** Columns per line, where a Chinese character takes two; default 72. `Infinity` leaves paragraphs on one line. */
+  readonly width?: number | undefined;
+}
+
+/** A line before wrapping. */
+interface Line {
+  text: string;
+  /** Before its first line; the others are indented by as much. */
+  bullet?: string | undefined;
+}
+
+/**
+ * Writes an article as plain text: correction or withdrawal, source, headline, URL, summary, story, then places, organisations by
+ * role and goals. The text of a withdrawn article is the reason of the withdrawal.
+ *
+ * The text has no control characters. Names of the other direction are isolated (U+2068, U+2069), and a mark gives each line
+ * its direction (U+200E, U+200F), also where a spreadsheet would read the line as a formula.
+ */
+export function toPlainText(article: Article, { width = 72, ...options }: ToPlainTextOptions = {}): string {
+  const shown = visibleArticle(article);
+  const { language, headline, url, summary, body } = shown;
+  const direction = directionOf(language);
+  const facts = factsOf(shown, options);
+  const { status, source, dateline } = facts;
+  const part = (text: string) => isolate(toLine(text), direction);
+  const standfirst = [dateline && part(dateline), summary && toLine(summary)].filter(Boolean).join(' – ');
+  const groups: Line[][] = [
+    status
+      ? [
+          {
+            text: [status.label, status.date]
+              .filter(Boolean)
+              .map((text) => part(text!))
+              .join(' · '),
+          },
+          { text: toLine(status.text) },
+        ]
+      : [],
+    [{ text: source.map(({ text }) => part(text)).join('\u00a0· ') }],
+    [{ text: toLine(headline) }, ...(url === undefined ? [] : [{ text: url }])],
+    [{ text: standfirst }],
+    ...body.map((block) => blockLines(block, direction)),
+    ...allLists(facts).map(({ label, items }) => [
+      ...(label === undefined ? [] : [{ text: toLine(label) }]),
+      ...items.map(({ text }) => ({ text: part(text), bullet: '• ' })),
+    ]),
+  ];
+  const texts = groups.map((lines) => writeLines(lines, width, language)).filter(Boolean);
+  return directText(`${texts.join('\n\n')}\n`, direction);
+}
+
+function blockLines(block: Block, direction: Direction): Line[] {
+  if (block.type === 'list') {
+    return block.items.map((item, index) => ({
+      text: runsText(item, direction),
+      bullet: block.ordered ? `${index + 1}. ` : '• ',
+    }));
+  }
+  const text = runsText(block.content, direction);
+  if (block.type !== 'quote') return [{ text }];
+  return [
+    { text, bullet: '  ' },
+    ...(block.source ? [{ text: `— ${isolate(toLine(block.source), direction)}`, bullet: '  ' }] : []),
+  ];
+}
+
+/** The text of runs, with the URL of a link after its words. */
+function runsText(runs: readonly Run[], direction: Direction): string {
+  return runs
+    .map(({ text, url }) => {
+      const address = url && toLine(url.replace(/^mailto:/, ''));
+      const plain = withoutControls(text);
+      return !address || plain.trim() === address ? plain : `${plain} (${isolate(address, direction)})`;
+    })
+    .join('');
+}
+
+function writeLines(lines: readonly Line[], width: number, language: string): string {
+  return lines
+    .flatMap(({ text, bullet = '' }) => {
+      const wrapped = wrap(text, width - bullet.length, language);
+      return directLines(
+        wrapped.map((line, index) => (index ? ' '.repeat(bullet.length) : bullet) + line),
+        directionOf(language),
+      );
+    })
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+// Characters that take two columns: Chinese, Japanese and Korean, their punctuation, and emoji.
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3ffff}]/gu;
+const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+/** Scripts without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Breaks a text into lines of at most `width` columns. Words longer than that, such as URLs, stay whole. */
+export function wrap(text: string, width: number, language: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const { piece, space } of piecesOf(text, language)) {
+    const size = columns(piece);
+    if (line && used + space.length + size > width) {
+      lines.push(line);
+      line = piece;
+      used = size;
+    } else {
+      line += (line && space) + piece;
+      used += (line === piece ? 0 : space.length) + size;
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
+
+interface Piece {
+  /** Characters that stay together. */
+  piece: string;
+  /** What separates it from the previous piece on the same line. */
+  space: string;
+}
+
+function piecesOf(text: string, language: string): Piece[] {
+  return text
+    .split(/ +/)
+    .filter(Boolean)
+    .flatMap((word) =>
+      (unspaced.test(word) ? partsOf(word, language) : [word]).map((piece, index) => ({
+        piece,
+        space: index ? '' : ' ',
+      })),
+    );
+}
+
+/** Parts of a text without spaces. Punctuation stays with the word before it, an opening bracket with the one after it. */
+function partsOf(text: string, language: string): string[] {
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of segmenterFor(language).segment(text)) {
+    const last = parts.at(-1);
+    if (last === undefined || (isWordLike && !/[\p{Ps}\p{Pi}\u2066-\u2068]$/u.test(last)))
+      parts.push(segment);
+    else if (/^[\p{Ps}\p{Pi}\u2066-\u2068]/u.test(segment)) parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
+  }
+  return parts;
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+}
+
+function columns(text: string): number {
+  return [...text].length + (text.match(wide)?.length ?? 0) - (text.match(zeroWidth)?.length ?? 0);
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../../src/model/article.js';
+import { toEmail } from '../../src/output/email/toEmail.js';
+import { locales } from './locales.js';
+import './outputs.css';
+
+const widths = [320, 600];
+
+/** An article as an e-mail in two windows: a phone's and a reading pane. */
+export function EmailPreview({ article }: { article: Article }) {
+  const { html, subject } = toEmail(article, { locale: locales[article.language] });
+  return (
+    <div className="outputs-email">
+      {widths.map((width) => (
+        <iframe
+          key={width}
+          title={`${subject}, ${width} pixels`}
+          srcDoc={html}
+          sandbox=""
+          width={width}
+          height={900}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type FormatName, formatNames, formats } from '../../src/output/formats.js';
+import { wholeArticle } from '../support/articles.js';
+import { built } from './built.js';
+
+const { run } = built();
+const feedOptions = (name: FormatName) => (formats[name].holds === 'many' ? ['--title', 'Clinic News'] : []);
+const render = (name: string, options: string[], input: unknown = wholeArticle) =>
+  run(['render', '-', '--as', name, ...options], { input: JSON.stringify(input) });
+
+test.each(formatNames)('render --as %s writes the article and nothing to standard error', async (name) => {
+  const { code, out, err } = await render(name, feedOptions(name));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain('Nurses open a clinic in Kakuma');
+  expect(out.endsWith('\n')).toBe(true);
+  if (/json/.test(formats[name].mediaType)) expect(() => JSON.parse(out)).not.toThrow();
+});
+
+test.each(formatNames)('render --as %s takes several articles only if it is a feed', async (name) => {
+  const { code } = await render(name, feedOptions(name), [wholeArticle, wholeArticle]);
+  expect(code).toBe(formats[name].holds === 'many' ? 0 : 2);
+});
+
+test('writes in the language of --locale, with images resolved by --base-url', async () => {
+  const { out } = await render('markdown', ['--locale', 'fr', '--base-url', 'https://example.org/news/']);
+  expect(out).toContain('<https://example.org/picture.svg>');
+  expect(out).toContain('Kenya');
+  expect(out).not.toContain('Funded by');
+});
+
+test.each([
+  ['a feed without a title', 'atom', []],
+  ['an option for cards', 'text', ['--variant', 'full']],
+  ['an option for feeds', 'email', ['--title', 'News']],
+  ['scripts', 'ninjs', ['--assets', '/x/']],
+])('refuses %s', async (_, name, options) => {
+  const { code, out, err } = await render(name, options);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/--[a-z]+/);
+});

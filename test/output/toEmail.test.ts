@@ -1,0 +1,109 @@
+import { doIUseEmail } from '@jsx-email/doiuse-email';
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { toEmail } from '../../src/output/email/toEmail.js';
+import { articles } from '../support/articleArbitrary.js';
+import { article, wholeArticle } from '../support/articles.js';
+import { locales } from '../support/locales.js';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Clients support only inline styles, and titles are as long as headlines.
+    'no-inline-style': 'off',
+    'long-title': 'off',
+  },
+});
+
+function problemsIn(html: string): string[] {
+  const { results } = validator.validateStringSync(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+
+const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة جديدة في كاكوما' });
+const corrected = article({ ...wholeArticle, status: { type: 'correction', text: 'Two rooms, not three.' } });
+const withdrawn = article({ ...wholeArticle, status: { type: 'withdrawn' } });
+const options = { baseUrl: 'https://example.org/' };
+
+test.each([
+  ['an article', wholeArticle, {}],
+  ['an article without its story', wholeArticle, { body: 'none' as const }],
+  ['an Arabic article', arabic, { locale: locales.ar }],
+  ['an Arabic article in an English e-mail', arabic, {}],
+  ['a corrected article', corrected, {}],
+  ['a withdrawn article', withdrawn, {}],
+])('%s is valid HTML', (_, each, more) => {
+  expect(problemsIn(toEmail(each, { ...options, ...more }).html)).toEqual([]);
+});
+
+/** What some clients ignore without harm: dark colours, a ground that the table repeats, and a role for screen readers. */
+const optional = /^`(@media|<body> element|role attribute)` is not supported/;
+
+test('e-mail clients support every element and property that matters', () => {
+  const emailClients = [
+    'gmail.*',
+    'apple-mail.*',
+    'outlook.*',
+    'yahoo.*',
+    'samsung-email.*',
+    'thunderbird.*',
+  ];
+  const result = doIUseEmail(toEmail(corrected, options).html, { emailClients });
+  const errors = result.success ? [] : result.errors;
+  expect(errors.filter((error) => !optional.test(error))).toEqual([]);
+});
+
+test('loads nothing but the picture', () => {
+  const { html } = toEmail(wholeArticle, options);
+  expect(html.match(/src="[^"]*"/g)).toEqual(['src="https://example.org/picture.svg"']);
+  expect(html).not.toMatch(/<script|<link|@import|url\(/);
+  expect(toEmail(wholeArticle).html).not.toContain('<img');
+});
+
+test('a language other than the article’s is marked, and lines start on the right in Arabic', () => {
+  const { html } = toEmail(arabic);
+  expect(html).toContain('<html lang="ar" dir="rtl">');
+  expect(html).toContain('<span lang="en" dir="ltr">Funded by</span>');
+  expect(html).toContain('border-right:4px solid');
+});
+
+test('shows only that a story was withdrawn, without what it said', () => {
+  const { html, text, subject } = toEmail(withdrawn);
+  expect(subject).toBe('Withdrawn – Nurses open a clinic in Kakuma');
+  for (const part of [html, text]) {
+    expect(part).toContain('This story has been withdrawn.');
+    expect(part).not.toMatch(/two hundred|Development Bank|SDG|two rooms/);
+  }
+});
+
+test('the subject is one line, whatever the names contain', () => {
+  const headline = 'News\r\nBcc: everyone@example.org\u2028\u0085\0End';
+  expect(toEmail({ ...wholeArticle, headline }).subject).toBe('News Bcc: everyone@example.org End');
+});
+
+test('any article makes a small, valid e-mail without scripts', () => {
+  fc.assert(
+    fc.property(articles, (each) => {
+      const { html, text, subject } = toEmail(each, { ...options, body: 'none' });
+      expect(new TextEncoder().encode(html).length).toBeLessThan(20_000);
+      expect(subject).not.toMatch(/\p{Cc}/u);
+      expect(text).not.toBe('');
+      expect(problemsIn(html)).toEqual([]);
+      const found = JSON.stringify(names(parseDocument(html).children));
+      expect(found).not.toMatch(/script|iframe|object|form/);
+      expect(html).not.toMatch(/ on\w+=|javascript:/);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+type Nodes = ReturnType<typeof parseDocument>['children'];
+
+function names(nodes: Nodes): string[] {
+  return nodes.flatMap((node) =>
+    'name' in node ? [node.name, ...('children' in node ? names(node.children) : [])] : [],
+  );
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toNinjs } from '../../src/output/ninjs/toNinjs.js';
+import { articles } from '../support/articleArbitrary.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+formats.default(ajv);
+// The schema refers to this one by its URL.
+ajv.addSchema({
+  $id: 'https://geojson.org/schema/GeoJSON.json',
+  type: 'object',
+  required: ['type', 'coordinates'],
+  properties: {
+    type: { const: 'Point' },
+    coordinates: { type: 'array', minItems: 2, items: { type: 'number' } },
+  },
+});
+const isNinjs = ajv.compile(JSON.parse(readFileSync('test/fixtures/ninjs/ninjs-schema_3.0.json', 'utf8')));
+
+/** What the IPTC's schema rejects. */
+function errorsIn(value: unknown): string[] {
+  isNinjs(JSON.parse(JSON.stringify(value)));
+  return (isNinjs.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
+}
+
+const whole = article({
+  ...wholeArticle,
+  publisher: { name: 'UNHCR', url: 'https://example.org/unhcr' },
+  authors: [{ name: 'A. Writer' }],
+  locations: [{ name: 'Kakuma', kind: 'camp', country: 'KE', coordinates: [3.7, 34.8] }],
+  topics: ['Health'],
+});
+
+test('the schema itself rejects what is not ninjs', () => {
+  expect(errorsIn({})).not.toEqual([]);
+  expect(errorsIn({ ...toNinjs(whole), headline: 'x' })).not.toEqual([]);
+  expect(errorsIn({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
+});
+
+test('writes the facts of an article into the properties of ninjs 3.0', () => {
+  const written = toNinjs(whole, { baseUrl: 'https://example.org/' });
+  expect(errorsIn(written)).toEqual([]);
+  expect(written).toMatchObject({
+    uri: 'https://example.org/stories/clinic',
+    type: 'text',
+    pubStatus: 'usable',
+    firstCreated: '2024-05-03T00:00:00Z',
+    headlines: [{ value: 'Nurses open a clinic in Kakuma' }],
+    by: 'A. Writer',
+    located: 'Kakuma',
+    infoSources: [{ name: 'UNHCR', role: 'publisher', uri: 'https://example.org/unhcr' }],
+    places: [{ name: 'Kakuma', literal: 'KE', geoJSON: { type: 'Point', coordinates: [34.8, 3.7] } }],
+    associations: [
+      {
+        type: 'picture',
+        by: 'UNHCR',
+        renditions: [{ name: 'original', href: 'https://example.org/picture.svg', width: 1600, height: 900 }],
+      },
+    ],
+  });
+  expect(written.organisations?.map(({ name, rel }) => `${rel}: ${name}`)).toEqual(
+    expect.arrayContaining([
+      'funder: Development Bank',
+      'partner: County Health Service',
+      'participant: Cooks',
+    ]),
+  );
+  expect(written.subjects?.map(({ uri, name }) => uri ?? name)).toEqual([
+    'http://metadata.un.org/sdg/3',
+    'http://metadata.un.org/sdg/3.8',
+    'http://metadata.un.org/sdg/10',
+    'Feature',
+    'https://example.org/project',
+    'Health',
+  ]);
+});
+
+test('a withdrawn article is canceled and says only why', () => {
+  const written = toNinjs(article({ ...whole, status: { type: 'withdrawn', reason: 'It was wrong.' } }));
+  expect(written).toMatchObject({
+    pubStatus: 'canceled',
+    descriptions: [{ role: 'withdrawal', value: 'It was wrong.' }],
+  });
+  expect(JSON.stringify(written)).not.toMatch(/two hundred|Development Bank|metadata\.un\.org|34\.8/);
+});
+
+test('the schema of the IPTC accepts any article', () => {
+  fc.assert(
+    fc.property(articles, (each) => {
+      expect(errorsIn(toNinjs(each, { baseUrl: 'https://example.org/' }))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

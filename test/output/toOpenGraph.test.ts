@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { metaTagsHtml } from '../../src/output/openGraph/metaTagsHtml.js';
+import { toOpenGraph } from '../../src/output/openGraph/toOpenGraph.js';
+import { articles } from '../support/articleArbitrary.js';
+import { article, wholeArticle } from '../support/articles.js';
+
+/** The attributes of all elements that an HTML parser finds, and anything that is neither an element nor a line break. */
+function elementsIn(html: string) {
+  return parseDocument(html).children.flatMap((node): unknown[] =>
+    'attribs' in node ? [{ ...node.attribs }] : 'data' in node && node.data === '\n' ? [] : [node.type],
+  );
+}
+
+const contentsOf = (fields: Record<string, unknown>, options = {}) =>
+  Object.fromEntries(
+    toOpenGraph(article(fields), options).map((tag) => [tag.property ?? tag.name, tag.content]),
+  );
+
+test('writes the tags that social networks read', () => {
+  const tags = contentsOf(
+    {
+      ...wholeArticle,
+      publisher: { name: 'UNHCR' },
+      authors: [{ name: 'A. Writer', url: 'https://example.org/writer' }],
+      language: 'en-GB',
+      topics: ['Health'],
+    },
+    { baseUrl: 'https://example.org/' },
+  );
+  expect(tags).toEqual({
+    description: 'The clinic sees two hundred people a day.',
+    author: 'A. Writer',
+    'og:type': 'article',
+    'og:title': 'Nurses open a clinic in Kakuma',
+    'og:description': 'The clinic sees two hundred people a day.',
+    'og:url': 'https://example.org/stories/clinic',
+    'og:site_name': 'UNHCR',
+    'og:locale': 'en_GB',
+    'og:image': 'https://example.org/picture.svg',
+    'og:image:alt': 'A low white building',
+    'og:image:width': '1600',
+    'og:image:height': '900',
+    'article:published_time': '2024-05-03',
+    'article:author': 'https://example.org/writer',
+    'article:section': 'Feature',
+    'article:tag': 'Health',
+    'twitter:card': 'summary_large_image',
+  });
+});
+
+test('omits an image that is a path, and a locale without a region', () => {
+  const tags = contentsOf({ image: { src: '/a.jpg', alt: 'A', width: 4, height: 3 }, language: 'fr' });
+  expect(Object.keys(tags)).toEqual(['og:type', 'og:title', 'twitter:card']);
+  expect(tags['twitter:card']).toBe('summary');
+});
+
+test('says first that a story was corrected, and only that it was withdrawn', () => {
+  const summary = 'Two wells.';
+  expect(contentsOf({ summary, status: { type: 'correction', text: 'Two, not three.' } })).toMatchObject({
+    'og:description': 'Correction – Two, not three. Two wells.',
+  });
+  expect(contentsOf({ summary, status: { type: 'withdrawn' } })).toMatchObject({
+    'og:description': 'Withdrawn – This story has been withdrawn.',
+  });
+});
+
+test('an HTML parser reads back the tags of any article, and nothing else', () => {
+  fc.assert(
+    fc.property(articles, (each) => {
+      const tags = toOpenGraph(each, { baseUrl: 'https://example.org/' });
+      expect(elementsIn(metaTagsHtml(tags))).toEqual(tags);
+      for (const { content } of tags) expect(content).not.toMatch(/\p{Cc}/u);
+    }),
+    { numRuns: 300 },
+  );
+});
