@@ -21,7 +21,7 @@ const rules: Record<string, Rule> = {
   i18n: { ours: ['model'], noPackages: react, noDom: true },
   theme: { ours: ['model'], noPackages: react, noDom: true },
   adapters: { ours: ['model'], noPackages: react },
-  output: { ours: ['model', 'i18n'], noPackages: react, noDom: true },
+  output: { ours: ['model', 'i18n', 'theme'], noPackages: react, noDom: true },
   components: { ours: ['model', 'i18n', 'theme'] },
   embed: { ours: ['components', 'output', 'model', 'i18n', 'theme'], onUse: ['adapters'] },
   cli: { ours: ['adapters', 'components', 'embed', 'i18n', 'model', 'output', 'theme'] },

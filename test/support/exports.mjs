@@ -60,5 +60,6 @@ export const publicExports = {
   './define': [],
   './embed.js': [],
   './frame': ['watchFrames'],
+  './share-image': ['toShareImage', 'toShareSvg'],
   './theme': ['contrastsOf', 'solveTheme', 'themeCss'],
 };
