@@ -23,36 +23,41 @@ import {
 } from './options.js';
 import { print, writeFiles } from './output.js';
 import { readTextFile } from './readTextFile.js';
+import { type ImageOptions, renderImage } from './renderImage.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 
-interface RenderCommandOptions extends CardOptions {
-  readonly as: SnippetWay;
+/** Ways to embed a card, and the picture of one. */
+const renderWays = [...snippetWays, 'image'] as const;
+
+interface RenderCommandOptions extends CardOptions, ImageOptions {
+  readonly as: (typeof renderWays)[number];
   readonly assets?: string;
   readonly src?: string;
   readonly list?: boolean;
   readonly layout?: ArticleListLayout;
-  readonly out?: string;
-  readonly force?: boolean;
 }
 
-const wayNotes: Readonly<Record<SnippetWay, string>> = {
+const wayNotes: Readonly<Record<(typeof renderWays)[number], string>> = {
   static: "a declarative shadow root: no script, isolated from the page's styles",
   plain: 'markup and styles: no script, for pages that strip <template>',
   element: '<news-card> and its script, embed.js',
   iframe: 'an iframe with embed.html; frame.js sets its height',
+  image: 'a PNG of 1200 x 630 pixels, to share a link with; needs @resvg/resvg-js',
 };
 
 const examples = `
 Ways:
-${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
-The last two need --assets, the address of the folder where you put the package's dist/script.
+${renderWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
+element and iframe need --assets, the address of the folder where you put the package's dist/script.
+image needs --out and --font; of the options of cards, --locale, --color-scheme and --theme apply.
 
 Examples:
   $ news-cards render article.json > card.html
   $ news-cards import press-release.txt | news-cards render - --as plain --variant full --heading-level 2
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
-  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr`;
+  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr
+  $ news-cards render article.json --as image --out card.png --font NotoSerif-Bold.ttf NotoSans-Regular.ttf NotoSans-Bold.ttf`;
 
 export function addRender(program: Command): void {
   const command = program
@@ -61,7 +66,7 @@ export function addRender(program: Command): void {
     .description('Writes HTML that shows an article, or each article of a list, as a card in any page.')
     .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
-      new Option('--as <way>', 'how the card is embedded in the page').choices(snippetWays).default('static'),
+      new Option('--as <way>', 'how the card is embedded in the page').choices(renderWays).default('static'),
     );
   addCardOptions(command)
     .option('--assets <address>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
@@ -70,6 +75,8 @@ export function addRender(program: Command): void {
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
     )
+    .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
+    .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')
     .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)
@@ -77,12 +84,18 @@ export function addRender(program: Command): void {
 }
 
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
-  const write = writerOf(options, { ...(await snippetOptionsFrom(options)), layout: options.layout });
+  const { as: way } = options;
+  const snippetOptions = { ...(await snippetOptionsFrom(options)), layout: options.layout };
+  const write = way === 'image' ? undefined : writerOf({ ...options, as: way }, snippetOptions);
+  if (write && (options.font || options.picture !== undefined)) {
+    throw new Failure(`--font and --picture apply to image, not to ${way}`);
+  }
   const [input, ...more] = inputsOf([name], ['.json']);
   if (!input || more.length) throw new Failure(`${name}: received several files; expected one`);
   const result = parseArticleFile(await readTextFile(input.path, input.name));
   const { articles } = result;
   reportIssues(input.name, result);
+  if (!write) return renderImage(articles, options, snippetOptions);
   if (articles.length > 1 && options.src !== undefined && !options.list) {
     throw new Failure('--src is the URL of one article; received several; use --list for a list');
   }
@@ -95,7 +108,7 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
 
 /** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
-  { as: way, assets, src, list, layout }: RenderCommandOptions,
+  { as: way, assets, src, list, layout }: RenderCommandOptions & { readonly as: SnippetWay },
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout needs --list');

@@ -17,6 +17,7 @@ import { fromText } from '../../src/exports/adapters.js';
 import { parseArticle } from '../../src/exports/model.js';
 import { fr } from '../../src/i18n/fr/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { shareFonts } from '../support/shareFonts.js';
 import { built } from './built.js';
 
 const { run, dist } = built();
@@ -90,6 +91,9 @@ test.each([
   [['render', 'article.json', '--as', 'iframe', '--assets', 'https://']],
   [['render', 'article.json', '--as', 'element', '--assets', '/x?v=1']],
   [['render', 'article.json', '--theme', 'missing.css']],
+  [['render', 'article.json', '--as', 'image', '--out', 'card.png']],
+  [['render', 'article.json', '--as', 'image', '--font', 'missing.ttf', '--out', 'card.png']],
+  [['render', 'article.json', '--font', 'font.ttf']],
   [['render', 'article.json', '--out', 'article.json']],
   [['oembed', '.']],
 ])('wrong arguments exit with 2 and a short explanation: %j', async (args) => {
@@ -318,6 +322,18 @@ describe('render', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^<style>[^<]+<\/style><article /);
     expect(out).toContain(seedArticle?.headline);
+  });
+
+  test('writes an image of an article', async () => {
+    putJson('a.json', wholeArticle);
+    const options = ['--as', 'image', '--out', 'card.png', '--locale', 'fr', '--color-scheme', 'dark'];
+    expect(await go(['render', 'a.json', ...options, '--font', ...shareFonts])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    const png = readFileSync(join(cwd, 'card.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   test.each(['iframe', 'element'])('%s names the script with its version and hash', async (way) => {

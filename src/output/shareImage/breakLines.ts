@@ -71,10 +71,14 @@ export function limitLines(
   const last = kept.pop();
   if (last === undefined) return [];
   let rest = last;
-  const shorten = () => `${rest.replace(/[\s\p{P}]+$/u, '')}…`;
-  while (rest && widthOf(shorten()) > maxWidth) {
-    const space = rest.trimEnd().lastIndexOf(' ');
-    rest = space > 0 ? rest.slice(0, space) : [...rest].slice(0, -1).join('');
+  while (rest && widthOf(`${rest}…`) > maxWidth) {
+    const space = rest.lastIndexOf(' ');
+    rest = space > 0 ? rest.slice(0, space) : withoutLast(rest);
   }
-  return [...kept, shorten()];
+  while (/[\s\p{P}]$/u.test(rest)) rest = withoutLast(rest);
+  return [...kept, `${rest}…`];
+}
+
+function withoutLast(text: string): string {
+  return [...text].slice(0, -1).join('');
 }

@@ -22,13 +22,16 @@ export function textCollector(): TextCollector {
   return {
     collect(text, style) {
       // The empty text measures the bars alone.
-      if (varies.test(text)) add(text, style) && add('', style);
+      add('', style);
+      if (varies.test(text)) add(text, style);
       return estimateWidth(text);
     },
     measureAll(renderer, options) {
       const items = [...wanted.values()];
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${items.map(betweenBars).join('')}</svg>`;
       const extents = readExtents(new renderer(svg, options).toString());
+      if (!extents.size)
+        throw new TypeError('fonts: received no usable font; expected TTF, OTF or TTC files');
       const widths = new Map([...wanted.keys()].map((key, index) => [key, extents.get(index)]));
       return (text, style) => {
         const withBars = widths.get(keyOf(text, style));
@@ -57,9 +60,13 @@ function readExtents(svg: string): Map<number, number> {
   for (const part of svg.split('id="t').slice(1)) {
     let left = Infinity;
     let right = -Infinity;
-    for (const [, x] of part.matchAll(/(-?[\d.]+) -?[\d.]+/g)) {
-      left = Math.min(left, Number(x));
-      right = Math.max(right, Number(x));
+    for (const [, outline = ''] of part.matchAll(/ d="([^"]*)"/g)) {
+      // Coordinates alternate: x, y, x, y.
+      const numbers = outline.split(/[^\d.-]+/).filter(Boolean);
+      for (let at = 0; at < numbers.length; at += 2) {
+        left = Math.min(left, Number(numbers[at]));
+        right = Math.max(right, Number(numbers[at]));
+      }
     }
     if (right > left) extents.set(Number.parseInt(part, 10), right - left);
   }

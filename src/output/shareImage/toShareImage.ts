@@ -15,6 +15,9 @@ export interface ToShareImageOptions extends Omit<ToShareSvgOptions, 'measure'> 
 /**
  * Draws an article as a PNG of 1200 × 630 pixels: `toShareSvg`, with texts measured in the given fonts. Runs in Node and needs the
  * package `@resvg/resvg-js`.
+ *
+ * Give fonts that hold all characters of a text, such as Google’s Noto Naskh Arabic, which also has Latin letters: the renderer
+ * takes others from any of the fonts, regardless of weight.
  */
 export async function toShareImage(article: Article, options: ToShareImageOptions): Promise<Uint8Array> {
   const { fonts, ...rest } = options;
@@ -37,14 +40,13 @@ async function loadRenderer(): Promise<typeof import('@resvg/resvg-js')> {
   }
 }
 
-/** The renderer reads fonts only from files. */
+/** Calls `use` with all fonts as files, because the renderer reads no bytes. It ignores a file that does not exist. */
 async function withFiles<T>(
   fonts: readonly (string | Uint8Array)[],
   use: (files: string[]) => T,
 ): Promise<T> {
-  if (fonts.every((font) => typeof font === 'string')) return use([...fonts]);
   // On demand, because `toShareSvg` also runs in browsers.
-  const [{ mkdtemp, rm, writeFile }, { tmpdir }, { join }] = await Promise.all([
+  const [{ access, mkdtemp, rm, writeFile }, { tmpdir }, { join }] = await Promise.all([
     import('node:fs/promises'),
     import('node:os'),
     import('node:path'),
@@ -52,9 +54,8 @@ async function withFiles<T>(
   const folder = await mkdtemp(join(tmpdir(), 'news-cards-'));
   try {
     const files = fonts.map(async (font, index) => {
-      if (typeof font === 'string') return font;
-      const path = join(folder, `${index}.ttf`);
-      await writeFile(path, font);
+      const path = typeof font === 'string' ? font : join(folder, `${index}.ttf`);
+      await (typeof font === 'string' ? access(font) : writeFile(path, font));
       return path;
     });
     return use(await Promise.all(files));

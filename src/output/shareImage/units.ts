@@ -7,7 +7,7 @@ export interface Unit {
   readonly hasSpace: boolean;
 }
 
-const han = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
 /** Never at the start of a line: closing punctuation, and dashes. */
 const closing = /^[\p{Pe}\p{Pf}!?.,:;%…、。，．：；！？؟،؛·–—]/u;
 /** Never at the end of a line: opening punctuation. */
