@@ -49,7 +49,7 @@ const preview: Preview = {
           'Make it yours',
           ['Theming', 'Themes', 'Languages'],
           'Guides',
-          ['Embedding', 'Command line', 'Accessibility', 'Contracts'],
+          ['Embedding', 'Share image', 'Command line', 'Accessibility', 'Contracts'],
           'Matrix',
           [
             'Article card',

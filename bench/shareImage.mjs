@@ -111,23 +111,29 @@ function leastWrong(expected, png, { y, height }, ocr) {
  * @param {string} read
  */
 function wrongShare(expected, read) {
-  const [wanted, found] = [expected, read].map((text) => [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{Cf}]/gu, ''),
-  ]);
+  const found = signsOf(read);
+  const wanted = signsOf(expected);
   // Edit distance to any part of `found`: starting and ending anywhere costs nothing.
-  let previous = found.map(() => 0).concat(0);
+  let previous = [0, ...found.map(() => 0)];
   for (const [row, sign] of wanted.entries()) {
     const current = [row + 1];
     for (const [column, other] of found.entries()) {
-      const change = previous[column] + (sign === other ? 0 : 1);
-      current.push(Math.min(change, previous[column + 1] + 1, current[column] + 1));
+      const change = (previous[column] ?? 0) + (sign === other ? 0 : 1);
+      current.push(Math.min(change, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     previous = current;
   }
   return Number((Math.min(...previous) / wanted.length).toFixed(3));
+}
+
+/** @param {string} text */
+function signsOf(text) {
+  return [
+    ...text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{Cf}]/gu, ''),
+  ];
 }
 
 async function loadSource() {

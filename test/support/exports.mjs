@@ -61,5 +61,6 @@ export const publicExports = {
   './embed.js': [],
   './frame': ['watchFrames'],
   './share-image': ['toShareImage', 'toShareSvg'],
+  './share-image/svg': ['toShareSvg'],
   './theme': ['contrastsOf', 'solveTheme', 'themeCss'],
 };

@@ -30,6 +30,7 @@ const groups: readonly (readonly [title: string, entries: readonly Entry[]])[] =
     'Guides',
     [
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
+      ['guide-share-image--docs', 'Share image', 'a picture to share a link with'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],
