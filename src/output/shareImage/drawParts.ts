@@ -94,10 +94,12 @@ export function drawStory(content: ShareContent, column: Column, design: ShareDe
     color: colors.quiet,
     language,
   });
+  // A few words of a sentence are worth less than the space.
+  const hasStandfirst = !standfirst.isCut || standfirst.lineCount > 1;
   return (
     source.draw(sourceTop) +
     headline.draw(headlineTop) +
-    standfirst.draw(headlineTop + headline.height + 16) +
+    (hasStandfirst ? standfirst.draw(headlineTop + headline.height + 16) : '') +
     (foot?.draw(footTop) ?? '')
   );
 }

@@ -14,7 +14,7 @@ export interface TextCollector {
 
 const size = 100;
 /** Other characters have much the same width in every typeface: a Chinese one is a square, and figures are half as wide. */
-const varies = /(?!\p{Script=Han})\p{L}/u;
+const varies = /(?!\p{Script=Han})\p{L}|^·$/u;
 
 export function textCollector(): TextCollector {
   const wanted = new Map<string, { text: string; style: TextStyle }>();

@@ -74,7 +74,7 @@ function lineOf(runs: readonly Run[], size: number, column: Column) {
 const noBlock: TextBlock = { height: 0, lineCount: 0, isCut: false, draw: () => '' };
 
 /** Blocks below each other, with a gap between those that are not empty. */
-export function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
+function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
   const shown = blocks.filter(({ lineCount }) => lineCount > 0);
   return {
     height: shown.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, shown.length - 1),
@@ -93,7 +93,7 @@ export function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
 }
 
 /** A hairline with the goals, hanging from bars in their colours: with titles if all fit on the line. */
-export function goalsBlock(
+function goalsBlock(
   goals: readonly ShareGoal[],
   column: Column,
   { theme, isDark, localeLanguage }: ShareDesign,

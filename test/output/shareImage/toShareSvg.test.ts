@@ -121,7 +121,7 @@ describe('hostile values', () => {
 
 test('takes colours, fonts and weight from the theme, in either scheme', () => {
   const theme = {
-    '--nc-color-surface': 'light-dark(#fefefe, #010203)',
+    '--nc-color-surface': 'light-dark(rgb(254 254 254),rgb(1, 2, 3))',
     '--nc-color-accent': 'oklch(46% 0.13 252)',
     '--nc-font-headline': '"PT Serif"',
     '--nc-headline-weight': '400',
