@@ -11,6 +11,7 @@ const { width: imageWidth, height: imageHeight } = shareImageSize;
 const wideSizes = [88, 80, 72, 65, 59];
 const narrowSizes = [60, 53, 47];
 const smallSizes = [59, 53, 47, 42, 37, 32];
+const standfirstSize = 30;
 
 /** Draws the band above a corrected or withdrawn story. */
 export function drawBand(
@@ -70,24 +71,25 @@ export function drawStory(content: ShareContent, column: Column, design: ShareDe
   const headlineTop = sourceTop + source.height + (source.height && 18);
   const room = footTop - headlineTop - (foot?.height ? 24 : 0);
   const isNarrow = isWithdrawn || column.width < imageWidth / 2 + 100;
-  const headlineIn = (sizes: readonly number[], maxLines: number) =>
+  const headlineIn = (sizes: readonly number[], maxLines: number, maxHeight: number) =>
     textBlock(content.headline, column, {
       style: { family: families.headline, weight: headlineWeight },
       sizes,
       lineHeight: lineHeight.headline,
       maxLines,
-      maxHeight: room,
+      maxHeight,
       color: isWithdrawn ? colors.quiet : colors.headline,
       language,
       isBalanced: true,
       isStruck: isWithdrawn,
     });
   // Three long lines leave room for the standfirst where four short ones do not.
-  const inThree = headlineIn(isNarrow ? narrowSizes : wideSizes, isNarrow ? 4 : 3);
-  const headline = inThree.isCut ? headlineIn(smallSizes, 4) : inThree;
+  const reserved = content.standfirst && 16 + 2 * standfirstSize * lineHeight.text;
+  const large = headlineIn(isNarrow ? narrowSizes : wideSizes, isNarrow ? 4 : 3, room - (reserved || 0));
+  const headline = large.isCut ? headlineIn(smallSizes, 4, room) : large;
   const standfirst = textBlock(content.standfirst, column, {
     style: { family: families.text, weight: 400 },
-    sizes: [30, 27],
+    sizes: [standfirstSize, 27],
     lineHeight: lineHeight.text,
     maxLines: 4,
     maxHeight: room - headline.height - 16,
