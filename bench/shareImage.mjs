@@ -18,6 +18,7 @@ const attempts = [
   { mode: '6', zoom: 2 },
   { mode: '11', zoom: 1 },
   { mode: '11', zoom: 2 },
+  { mode: '6', zoom: 0.75 },
 ];
 const maxWrong = 0.03;
 const maxCpuMs = 500;
