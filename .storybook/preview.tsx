@@ -56,6 +56,7 @@ const preview: Preview = {
             'Embedding',
             'Command line',
             'Outputs',
+            'Share image',
             'Accessibility',
             'Editors and tools',
             'Contracts',

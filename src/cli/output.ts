@@ -7,7 +7,7 @@ import { clearProgress, logLine } from './report.js';
 
 export interface OutputFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Writes to standard output. Resolves when the data is flushed, however slow the consumer is. */

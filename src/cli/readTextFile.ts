@@ -17,7 +17,8 @@ export async function readTextFile(path: string, name = path): Promise<string> {
   return text;
 }
 
-async function readBytes(path: string, name: string): Promise<Uint8Array> {
+/** Reads a file, or standard input for `-`. Throws a {@link Failure} if it cannot be read. */
+export async function readBytes(path: string, name = path): Promise<Uint8Array> {
   const stream: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
   const parts: Buffer[] = [];
   let length = 0;

@@ -17,12 +17,13 @@ import { Failure } from './failures.js';
 import { forEachText, inputsOf } from './input.js';
 import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
+import type { ImageOptions } from './renderImage.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 import { checkFormatOptions, type FormatCommandOptions, writeFormat } from './writeFormat.js';
 
-interface RenderCommandOptions extends CardOptions, Omit<FormatCommandOptions, 'locale'> {
-  readonly as: SnippetWay | FormatName;
+interface RenderCommandOptions extends CardOptions, ImageOptions, Omit<FormatCommandOptions, 'locale'> {
+  readonly as: SnippetWay | FormatName | 'image';
   readonly assets?: string;
   readonly src?: string;
   readonly list?: boolean;
@@ -44,7 +45,8 @@ Ways:
 ${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
 The last two need --assets, the address of the folder where you put the package's dist/script.
 
-Other formats: ${formatNames.join(', ')}.
+Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
+image needs --out, --font and the package @resvg/resvg-js.
 The feeds (atom, rss, json-feed) need --title, and hold all articles of a list.
 
 Examples:
@@ -61,7 +63,7 @@ export function define(command: Command): void {
     .argument('<file>', 'JSON file with an article or a list of articles; "-" for standard input')
     .addOption(
       new Option('--as <way>', 'how the card is embedded in the page, or another format')
-        .choices([...snippetWays, ...formatNames])
+        .choices([...snippetWays, ...formatNames, 'image'])
         .default('static'),
     );
   addCardOptions(command)
@@ -75,6 +77,8 @@ export function define(command: Command): void {
     .option('--url <address>', 'URL of the page that a feed belongs to', webAddress)
     .option('--feed-url <address>', "a feed's own URL", webAddress)
     .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
+    .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
+    .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')
     .option('--force', 'overwrites an existing file')
     .addHelpText('after', examples)
@@ -84,9 +88,12 @@ export function define(command: Command): void {
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
   const { as, out, force, layout, list, src } = options;
   if (isFormatName(as)) checkFormatOptions(as, options);
-  const write = isFormatName(as)
-    ? undefined
-    : writerOf(as, options, { ...(await snippetOptionsFrom(options)), layout });
+  if (as !== 'image' && (options.font || options.picture !== undefined)) {
+    throw new Failure(`--font and --picture apply to image, not to ${as}`);
+  }
+  const snippetOptions = isFormatName(as) ? undefined : { ...(await snippetOptionsFrom(options)), layout };
+  const write =
+    as === 'image' || isFormatName(as) || !snippetOptions ? undefined : writerOf(as, options, snippetOptions);
   const inputs = inputsOf([name], ['.json']);
   if (inputs.length > 1) throw new Failure(`${name}: received several files; expected one`);
   await forEachText(inputs, false, async (text, input) => {
@@ -95,6 +102,10 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
     reportIssues(input.name, result);
     if (articles.length > 1 && src !== undefined && !list) {
       throw new Failure('--src is the URL of one article; received several; use --list for a list');
+    }
+    if (as === 'image') {
+      const { renderImage } = await import('./renderImage.js');
+      return renderImage(articles, options, snippetOptions ?? {});
     }
     const contents = list && articles.length ? [articles] : articles;
     const html = isFormatName(as)

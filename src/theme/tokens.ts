@@ -181,6 +181,6 @@ export const tokens: readonly Token[] = [
 
 /** The value for one colour scheme: one side of `light-dark(a, b)`, or any other value unchanged. */
 export function valueIn(scheme: ColorScheme, value: string): string {
-  const sides = /^light-dark\(([^,()]+), ([^,()]+)\)$/.exec(value);
-  return sides?.[scheme === 'light' ? 1 : 2] ?? value;
+  const sides = /^light-dark\(((?:[^,()]|\([^()]*\))+),((?:[^,()]|\([^()]*\))+)\)$/.exec(value);
+  return sides?.[scheme === 'light' ? 1 : 2]?.trim() ?? value;
 }

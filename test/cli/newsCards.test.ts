@@ -15,6 +15,7 @@ import { fromText } from '../../src/exports/adapters.js';
 import { parseArticle } from '../../src/exports/model.js';
 import { fr } from '../../src/i18n/fr/locale.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { shareFonts } from '../support/shareFonts.js';
 import { built } from './built.js';
 
 const { run, dist } = built();
@@ -258,6 +259,15 @@ describe('render', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^<article [^>]*><style>[^<]+<\/style>/);
     expect(out).toContain(seedArticle?.headline);
+  });
+
+  test('writes an image of an article', async () => {
+    putJson('a.json', wholeArticle);
+    const options = ['--as', 'image', '--out', 'card.png', '--locale', 'fr', '--color-scheme', 'dark'];
+    const { code, out } = await go(['render', 'a.json', ...options, '--font', ...shareFonts]);
+    expect([code, out]).toEqual([0, '']);
+    const png = readFileSync(join(cwd, 'card.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   test.each(['iframe', 'element'])('%s names the script with its version and hash', async (way) => {

@@ -67,6 +67,8 @@ export const publicExports = {
   './define': [],
   './embed.js': [],
   './frame': ['watchFrames'],
+  './share-image': ['toShareImage', 'toShareSvg'],
+  './share-image/svg': ['toShareSvg'],
   './theme': ['contrastsOf', 'solveTheme', 'themeCss'],
 };
 

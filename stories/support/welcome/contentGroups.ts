@@ -34,6 +34,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
       ['guide-outputs--docs', 'Outputs', 'e-mail, feeds, Markdown and other formats'],
+      ['guide-share-image--docs', 'Share image', 'a picture to share a link with'],
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
       ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],
       ['guide-contracts--docs', 'Contracts', 'what a host may rely on from release to release'],

@@ -1,0 +1,1 @@
+export { type ToShareSvgOptions, toShareSvg } from '../../output/shareImage/toShareSvg.js';

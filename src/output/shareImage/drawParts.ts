@@ -1,0 +1,107 @@
+import type { ShareContent } from './shareContent.js';
+import { footBlock, type ShareDesign, sourceBlock, statusBlock } from './shareParts.js';
+import { type Box, type SharePicture, svgPicture } from './sharePicture.js';
+import { type Column, textBlock } from './textBlock.js';
+
+/** Size of the image in pixels, as social networks ask for it. */
+export const shareImageSize = { width: 1200, height: 630 } as const;
+
+const { width: imageWidth, height: imageHeight } = shareImageSize;
+/** Sizes of the headline: alone, beside a picture, and where it is too long for either. */
+const wideSizes = [88, 80, 72, 65, 59];
+const narrowSizes = [60, 53, 47];
+const smallSizes = [59, 53, 47, 42, 37, 32];
+const standfirstSize = 30;
+
+/** Draws the band above a corrected or withdrawn story. */
+export function drawBand(
+  { status }: ShareContent,
+  column: Column,
+  design: ShareDesign,
+): { svg: string; bottom: number } {
+  if (!status) return { svg: '', bottom: 0 };
+  const { colors } = design.theme;
+  const isWithdrawn = status.type === 'withdrawn';
+  const padding = isWithdrawn ? 40 : 14;
+  const block = statusBlock(status, column, design);
+  const bottom = Math.round(block.height + 2 * padding);
+  const ground = isWithdrawn ? colors['alert-ground'] : colors['notice-ground'];
+  const edgeX = column.isRightToLeft ? imageWidth - 12 : 0;
+  const edge = `<rect x="${edgeX}" width="12" height="${bottom}" fill="${colors.notice}"/>`;
+  const svg =
+    `<rect width="${imageWidth}" height="${bottom}" fill="${ground}"/>` +
+    (isWithdrawn ? '' : edge) +
+    block.draw(padding);
+  return { svg, bottom };
+}
+
+/** Draws the picture at the edge of the image, and its credit below it. */
+export function drawPicture(
+  picture: SharePicture,
+  credit: string,
+  focalPoint: readonly [number, number] | undefined,
+  { theme, language }: ShareDesign,
+  box: Box,
+  { isRightToLeft, measure }: Column,
+): string {
+  const padding = 16;
+  const column = { x: box.x + padding, width: box.width - 2 * padding, isRightToLeft, measure };
+  const text = textBlock(credit, column, {
+    style: { family: theme.families.text, weight: 400 },
+    sizes: [18, 16],
+    lineHeight: 1.35,
+    maxLines: 3,
+    color: theme.colors.quiet,
+    language,
+  });
+  const strip = text.height && Math.ceil(text.height + 20);
+  const height = box.height - strip;
+  return svgPicture(picture, { ...box, height }, focalPoint) + text.draw(box.y + height + 10);
+}
+
+/** Draws source, headline, standfirst and foot. A withdrawn story keeps only its source and its headline, struck out. */
+export function drawStory(content: ShareContent, column: Column, design: ShareDesign, top: number): string {
+  const { colors, families, headlineWeight, lineHeight } = design.theme;
+  const isWithdrawn = content.status?.type === 'withdrawn';
+  const { language } = design;
+  const sourceTop = top + (top ? 30 : 50);
+  const source = sourceBlock(content, column, design);
+  const foot = isWithdrawn ? undefined : footBlock(content, column, design);
+  const footTop = imageHeight - 48 - (foot?.height ?? 0);
+  const headlineTop = sourceTop + source.height + (source.height && 18);
+  const room = footTop - headlineTop - (foot?.height ? 24 : 0);
+  const isNarrow = isWithdrawn || column.width < imageWidth / 2 + 100;
+  const headlineIn = (sizes: readonly number[], maxLines: number, maxHeight: number) =>
+    textBlock(content.headline, column, {
+      style: { family: families.headline, weight: headlineWeight },
+      sizes,
+      lineHeight: lineHeight.headline,
+      maxLines,
+      maxHeight,
+      color: isWithdrawn ? colors.quiet : colors.headline,
+      language,
+      isBalanced: true,
+      isStruck: isWithdrawn,
+    });
+  // Three long lines leave room for the standfirst where four short ones do not.
+  const reserved = content.standfirst && 16 + 2 * standfirstSize * lineHeight.text;
+  const large = headlineIn(isNarrow ? narrowSizes : wideSizes, isNarrow ? 4 : 3, room - (reserved || 0));
+  const headline = large.isCut ? headlineIn(smallSizes, 4, room) : large;
+  const standfirst = textBlock(content.standfirst, column, {
+    style: { family: families.text, weight: 400 },
+    sizes: [standfirstSize, 27],
+    lineHeight: lineHeight.text,
+    maxLines: 4,
+    maxHeight: room - headline.height - 16,
+    color: colors.quiet,
+    language,
+  });
+  // A few words of a sentence are worth less than the space.
+  const hasStandfirst = !standfirst.isCut || standfirst.lineCount > 1;
+  return (
+    source.draw(sourceTop) +
+    headline.draw(headlineTop) +
+    (hasStandfirst ? standfirst.draw(headlineTop + headline.height + 16) : '') +
+    (foot?.draw(footTop) ?? '')
+  );
+}

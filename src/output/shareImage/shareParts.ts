@@ -1,0 +1,181 @@
+import { goalColors } from '../../theme/goalColors.js';
+import type { ShareContent, ShareGoal, ShareStatus } from './shareContent.js';
+import type { ShareTheme } from './shareTheme.js';
+import { round, svgText, type TextStyle } from './svgText.js';
+import { baseline, type Column, lineStart, type TextBlock, textBlock } from './textBlock.js';
+
+/** What the parts of a share image have in common. */
+export interface ShareDesign {
+  readonly theme: ShareTheme;
+  readonly isDark: boolean;
+  /** Language of the article. */
+  readonly language: string;
+  /** Language of the locale strings. */
+  readonly localeLanguage: string;
+}
+
+const regular = 400;
+const bold = 700;
+
+/** Publisher and section: on one line if they fit, else one below the other. */
+export function sourceBlock(
+  { publisher, section }: ShareContent,
+  column: Column,
+  { theme, language }: ShareDesign,
+): TextBlock {
+  const { colors, families, lineHeight } = theme;
+  const size = 28;
+  const strong = { family: families.text, weight: bold };
+  const light = { ...strong, weight: regular };
+  const step = size * lineHeight.text;
+  const runs = [
+    { text: publisher, style: strong, color: colors.text },
+    { text: publisher && section ? '·' : '', style: light, color: colors.quiet },
+    { text: section, style: light, color: colors.accent },
+  ].filter(({ text }) => text);
+  const line = lineOf(runs, size, column);
+  if (line.width <= column.width) {
+    const draw = (y: number) => line.draw(baseline(y, step, size), language);
+    return runs.length ? { height: step, lineCount: 1, isCut: false, draw } : noBlock;
+  }
+  const options = { sizes: [size], lineHeight: lineHeight.text, language };
+  return stacked([
+    textBlock(publisher, column, { ...options, style: strong, maxLines: 2, color: colors.text }),
+    textBlock(section, column, {
+      ...options,
+      style: light,
+      maxLines: 1,
+      color: colors.accent,
+    }),
+  ]);
+}
+
+interface Run {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly color: string;
+}
+
+/** Runs of different style on one line, with spaces between them. */
+function lineOf(runs: readonly Run[], size: number, column: Column) {
+  const gap = size * 0.3;
+  const widths = runs.map(({ text, style }) => size * column.measure(text, style));
+  const width = sum(widths) + gap * (runs.length - 1);
+  const draw = (y: number, language: string, indent = 0) =>
+    runs
+      .map((run, index) => {
+        const before = indent + sum(widths.slice(0, index)) + gap * index;
+        return svgText({ ...lineStart(column, before), y, size, ...run, language });
+      })
+      .join('');
+  return { width, draw };
+}
+
+const noBlock: TextBlock = { height: 0, lineCount: 0, isCut: false, draw: () => '' };
+
+/** Blocks below each other, with a gap between those that are not empty. */
+function stacked(blocks: readonly TextBlock[], gap = 0): TextBlock {
+  const shown = blocks.filter(({ lineCount }) => lineCount > 0);
+  return {
+    height: shown.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, shown.length - 1),
+    lineCount: shown.reduce((sum, { lineCount }) => sum + lineCount, 0),
+    isCut: shown.some(({ isCut }) => isCut),
+    draw(y) {
+      let top = y;
+      const drawn = shown.map(({ height, draw }) => {
+        const text = draw(top);
+        top += height + gap;
+        return text;
+      });
+      return drawn.join('');
+    },
+  };
+}
+
+/** A hairline with the goals, hanging from bars in their colours: with titles if all fit on the line. */
+function goalsBlock(
+  goals: readonly ShareGoal[],
+  column: Column,
+  { theme, isDark, localeLanguage }: ShareDesign,
+): TextBlock {
+  if (!goals.length) return noBlock;
+  const { colors, families } = theme;
+  const size = 26;
+  const style = { family: families.text, weight: bold };
+  const light = { ...style, weight: regular };
+  const gap = Math.min(28, (column.width / goals.length) * 0.3);
+  const lines = goals.map(({ number, title }) => {
+    const digits = { text: `${number}`, style, color: colors.text };
+    return {
+      short: lineOf([digits], size, column),
+      long: lineOf([digits, { text: title, style: light, color: colors.quiet }], size, column),
+    };
+  });
+  const gaps = gap * (goals.length - 1);
+  const hasTitles = sum(lines.map(({ long }) => long.width)) + gaps <= column.width;
+  const narrow = Math.min(64, (column.width - gaps) / goals.length);
+  const ring = isDark ? ' stroke="#fff" stroke-opacity="0.24"' : '';
+  const draw = (y: number) => {
+    let indent = 0;
+    const drawn = goals.map(({ number }, index) => {
+      const { short, long } = lines[index]!;
+      const width = hasTitles ? long.width : narrow;
+      const { x, isRightAligned } = lineStart(column, indent);
+      const bar =
+        `<rect x="${round(isRightAligned ? x - width : x)}" y="${round(y)}" width="${round(width)}" height="7" ` +
+        `fill="${goalColors[number - 1]}"${ring}/>`;
+      const text = (hasTitles ? long : short).draw(y + 42, localeLanguage, indent);
+      indent += width + gap;
+      return bar + text;
+    });
+    const rule = `<rect x="${column.x}" y="${round(y)}" width="${column.width}" height="1" fill="${colors.line}"/>`;
+    return rule + drawn.join('');
+  };
+  return { height: 50, lineCount: 1, isCut: false, draw };
+}
+
+/** Place and date, above the goals. */
+export function footBlock(content: ShareContent, column: Column, design: ShareDesign): TextBlock {
+  const { colors, families } = design.theme;
+  const origin = textBlock(content.origin.join(' · '), column, {
+    style: { family: families.text, weight: regular },
+    sizes: [24],
+    lineHeight: 1.42,
+    maxLines: 2,
+    color: colors.quiet,
+    language: design.language,
+  });
+  return stacked([origin, goalsBlock(content.goals, column, design)], 14);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The band above a corrected or withdrawn story: label, date and, if withdrawn, the reason. */
+export function statusBlock(
+  status: ShareStatus,
+  column: Column,
+  { theme, language, localeLanguage }: ShareDesign,
+): TextBlock {
+  const { colors, families, lineHeight } = theme;
+  const color = status.type === 'withdrawn' ? colors.alert : colors.notice;
+  const options = { lineHeight: lineHeight.text, color };
+  return stacked([
+    textBlock([status.label, status.date].filter(Boolean).join(' · '), column, {
+      ...options,
+      style: { family: families.text, weight: bold },
+      sizes: [28],
+      maxLines: 1,
+      language: localeLanguage,
+    }),
+    textBlock(status.reason, column, {
+      ...options,
+      style: { family: families.text, weight: regular },
+      sizes: [32, 28, 24],
+      maxLines: 5,
+      maxHeight: 215,
+      language: status.isLocaleText ? localeLanguage : language,
+    }),
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import type { Article } from '../../model/article.js';
+import { textCollector } from './measureTexts.js';
+import { type ToShareSvgOptions, toShareSvg } from './toShareSvg.js';
+
+/** Options of {@link toShareImage}. */
+export interface ToShareImageOptions extends Omit<ToShareSvgOptions, 'measure'> {
+  /**
+   * Fonts, as paths or bytes of TTF, OTF or TTC files. Each text uses the first family of the theme's `--nc-font-headline` or
+   * `--nc-font-text` that is among them. Fonts of the system are not used.
+   */
+  readonly fonts: readonly (string | Uint8Array)[];
+}
+
+/**
+ * Draws an article as a PNG of 1200 × 630 pixels: `toShareSvg`, with texts measured in the given fonts. Runs in Node and needs the
+ * package `@resvg/resvg-js`.
+ *
+ * Give fonts that hold all characters of a text, such as Google’s Noto Naskh Arabic, which also has Latin letters: the renderer
+ * takes others from any of the fonts, regardless of weight.
+ */
+export async function toShareImage(article: Article, options: ToShareImageOptions): Promise<Uint8Array> {
+  const { fonts, ...rest } = options;
+  if (!fonts.length) throw new TypeError('toShareImage: received no fonts; expected at least one');
+  const { Resvg } = await loadRenderer();
+  return withFiles(fonts, (fontFiles) => {
+    const settings: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles }, logLevel: 'off' };
+    const { collect, measureAll } = textCollector();
+    toShareSvg(article, { ...rest, measure: collect });
+    const svg = toShareSvg(article, { ...rest, measure: measureAll(Resvg, settings) });
+    return new Resvg(svg, settings).render().asPng();
+  });
+}
+
+async function loadRenderer(): Promise<typeof import('@resvg/resvg-js')> {
+  try {
+    return await import('@resvg/resvg-js');
+  } catch (cause) {
+    throw new Error('toShareImage needs the package @resvg/resvg-js: npm install @resvg/resvg-js', { cause });
+  }
+}
+
+/** Calls `use` with all fonts as files, because the renderer reads no bytes. It ignores a file that does not exist. */
+async function withFiles<T>(
+  fonts: readonly (string | Uint8Array)[],
+  use: (files: string[]) => T,
+): Promise<T> {
+  // On demand, because `toShareSvg` also runs in browsers.
+  const [{ access, mkdtemp, rm, writeFile }, { tmpdir }, { join }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:os'),
+    import('node:path'),
+  ]);
+  const folder = await mkdtemp(join(tmpdir(), 'news-cards-'));
+  try {
+    const files = fonts.map(async (font, index) => {
+      const path = typeof font === 'string' ? font : join(folder, `${index}.ttf`);
+      await (typeof font === 'string' ? access(font) : writeFile(path, font));
+      return path;
+    });
+    return use(await Promise.all(files));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

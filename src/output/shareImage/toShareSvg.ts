@@ -1,0 +1,89 @@
+import { enCard } from '../../i18n/en/card.js';
+import type { CardLocale } from '../../i18n/locale.js';
+import type { Article } from '../../model/article.js';
+import type { ColorScheme } from '../../theme/colorSchemes.js';
+import { escapeHtml } from '../escapeHtml.js';
+import { drawBand, drawPicture, drawStory, shareImageSize } from './drawParts.js';
+import { estimateWidth } from './estimateWidth.js';
+import { shareContent } from './shareContent.js';
+import type { ShareDesign } from './shareParts.js';
+import { readPicture } from './sharePicture.js';
+import { type ShareThemeValues, shareTheme } from './shareTheme.js';
+import { type Column, isRightToLeft, type MeasureText } from './textBlock.js';
+
+/** Options of {@link toShareSvg}. */
+export interface ToShareSvgOptions {
+  /** Locale strings for goals, countries and dates. Default: English. */
+  readonly locale?: CardLocale | undefined;
+  /** Default: `light`. */
+  readonly colorScheme?: ColorScheme | undefined;
+  /** Values of `--nc-…` properties: colours, `--nc-font-headline`, `--nc-font-text` and `--nc-headline-weight`. */
+  readonly theme?: ShareThemeValues | undefined;
+  /** Bytes of the article's picture: JPEG, PNG or GIF. Nothing is loaded; without it there is no picture. */
+  readonly picture?: Uint8Array | undefined;
+  /** IANA time zone in which instants become days; default: the offset in each date. */
+  readonly timeZone?: string | undefined;
+  /** Measures text in the typeface that will show it. Default: an estimate that suits most typefaces. */
+  readonly measure?: MeasureText | undefined;
+}
+
+const { width: imageWidth, height: imageHeight } = shareImageSize;
+const side = 64;
+const pictureWidth = 456;
+const gapBesidePicture = 48;
+
+/**
+ * Draws an article as an SVG of 1200 × 630 pixels, to share its link with: publisher, headline, standfirst, place, date and
+ * goals. A withdrawn article shows the withdrawal instead. The SVG needs the typefaces of the theme where it is shown; use
+ * `toShareImage` for a PNG.
+ */
+export function toShareSvg(article: Article, options: ToShareSvgOptions = {}): string {
+  const { locale = enCard, colorScheme = 'light', theme = {}, timeZone, measure = estimateWidth } = options;
+  const language = article.language ?? 'en';
+  const content = shareContent(article, locale, timeZone);
+  const design: ShareDesign = {
+    theme: shareTheme(theme, colorScheme, language),
+    isDark: colorScheme === 'dark',
+    language,
+    localeLanguage: locale.language,
+  };
+  const { colors } = design.theme;
+  const isRtl = isRightToLeft(language);
+  const whole: Column = { x: side, width: imageWidth - 2 * side, isRightToLeft: isRtl, measure };
+  const band = content.status && drawBand(content, whole, design);
+  const isWithdrawn = content.status?.type === 'withdrawn';
+  const top = band?.bottom ?? 0;
+  const picture = options.picture && !isWithdrawn ? readPicture(options.picture) : undefined;
+  const column = picture
+    ? {
+        ...whole,
+        x: isRtl ? pictureWidth + gapBesidePicture : side,
+        width: imageWidth - pictureWidth - side - gapBesidePicture,
+      }
+    : whole;
+  const parts = [
+    `<rect width="${imageWidth}" height="${imageHeight}" fill="${colors.surface}"/>`,
+    band?.svg,
+    picture &&
+      drawPicture(
+        picture,
+        content.credit,
+        article.image?.focalPoint,
+        design,
+        {
+          x: isRtl ? 0 : imageWidth - pictureWidth,
+          y: top,
+          width: pictureWidth,
+          height: imageHeight - top,
+        },
+        whole,
+      ),
+    drawStory(content, column, design, top),
+  ];
+  const label = [content.status?.label, content.headline].filter(Boolean).join(': ');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${imageWidth}" height="${imageHeight}" ` +
+    `viewBox="0 0 ${imageWidth} ${imageHeight}" direction="ltr" role="img" ` +
+    `aria-label="${escapeHtml(label)}" lang="${escapeHtml(language)}">${parts.filter(Boolean).join('')}</svg>`
+  );
+}

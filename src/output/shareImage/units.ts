@@ -1,0 +1,47 @@
+import { cached } from '../../model/cached.js';
+
+/** A piece of text that stays on one line, with the punctuation that belongs to it. */
+export interface Unit {
+  readonly text: string;
+  /** Whether a space follows, which is dropped at the end of a line. */
+  readonly hasSpace: boolean;
+}
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+/** Never at the start of a line: closing punctuation, and dashes. */
+const closing = /^[\p{Pe}\p{Pf}!?.,:;%…、。，．：；！？؟،؛·–—]/u;
+/** Never at the end of a line: opening punctuation. */
+const opening = /[\p{Ps}\p{Pi}¿¡]$/u;
+const hyphenated = /\p{L}[-/]$/u;
+const letter = /^\p{L}/u;
+
+/** Splits text where a line may break: at spaces, after hyphens, and between words of scripts without spaces. */
+export function unitsOf(text: string, language: string): Unit[] {
+  const units: { text: string; hasSpace: boolean }[] = [];
+  for (const { segment } of segmenterFor(language).segment(text)) {
+    const last = units.at(-1);
+    if (/^ +$/.test(segment)) {
+      if (last) last.hasSpace = true;
+    } else if (last && !canBreak(last, segment)) {
+      last.text += last.hasSpace ? ` ${segment}` : segment;
+      last.hasSpace = false;
+    } else {
+      units.push({ text: segment, hasSpace: false });
+    }
+  }
+  return units;
+}
+
+function canBreak(last: Unit, next: string): boolean {
+  if (closing.test(next) || opening.test(last.text)) return false;
+  if (last.hasSpace || (hyphenated.test(last.text) && letter.test(next))) return true;
+  return han.test(last.text.slice(-1)) || han.test(next.charAt(0));
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  try {
+    return cached(`words ${language}`, () => new Intl.Segmenter(language, { granularity: 'word' }));
+  } catch {
+    return segmenterFor('en'); // a malformed language tag
+  }
+}

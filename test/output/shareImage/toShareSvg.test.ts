@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/exports/model.js';
+import { type ToShareSvgOptions, toShareSvg } from '../../../src/exports/share-image.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { locales } from '../../support/locales.js';
+import { shareFonts } from '../../support/shareFonts.js';
+
+const articles = JSON.parse(readFileSync('test/fixtures/shareImage.json', 'utf8')).map(article) as Article[];
+const png = new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"/>').render().asPng();
+
+const render = (svg: string) =>
+  new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: shareFonts }, logLevel: 'off' });
+
+/** The lines of an image, in order. */
+const linesOf = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text);
+
+/** Lines that leave the area inside the margins. Fonts for Chinese are not installed, so it has none. */
+function linesOutside(svg: string): string[] {
+  return [...svg.matchAll(/<text.*?<\/text>/g)].flatMap(([text]) => {
+    const box = render(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${text}</svg>`,
+    ).getBBox();
+    return box && (box.x < 12 || box.x + box.width > 1188 || box.y < 8 || box.y + box.height > 622)
+      ? [text]
+      : [];
+  });
+}
+
+describe.each(articles)('the image in $language', (each) => {
+  const locale = locales[each.language as keyof typeof locales];
+
+  test.each<[string, ToShareSvgOptions]>([
+    ['alone', { locale }],
+    ['with a picture', { locale, picture: png, colorScheme: 'dark' }],
+  ])('%s keeps every line inside its edges, even with estimated widths', (_, options) => {
+    const long = { ...each, headline: `${each.headline} `.repeat(5), section: each.summary };
+    for (const one of [each, long]) expect(linesOutside(toShareSvg(one, options))).toEqual([]);
+  });
+
+  test('says publisher, section, the whole headline, place and date', () => {
+    const text = linesOf(toShareSvg(each, { locale }))
+      .join(' ')
+      .replace(/[\u2067\u2069]/g, '');
+    const plain = (value = '') => value.replaceAll(' ', '');
+    for (const part of [each.publisher?.name, each.section, each.headline, each.locations[0]?.name, '2026']) {
+      expect(plain(text)).toContain(plain(part));
+    }
+  });
+});
+
+test('shows goals with their titles if all fit, else as numbers', () => {
+  const few = linesOf(toShareSvg(article({ sdgs: [{ goal: 4 }, { goal: 5 }] })));
+  expect(few).toContain('Quality education');
+  const all = linesOf(
+    toShareSvg(article({ sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1 })) })),
+  );
+  expect(all).toContain('17');
+  expect(all).not.toContain('Quality education');
+});
+
+test('shows of a withdrawn article the withdrawal, its source and its headline, struck out', () => {
+  const withdrawn = article({ ...wholeArticle, status: { type: 'withdrawn', reason: 'Wrong figures' } });
+  const svg = toShareSvg(withdrawn, { picture: png });
+  expect(linesOf(svg)).toEqual(['Withdrawn', 'Wrong figures', 'Feature', 'Nurses open a clinic in Kakuma']);
+  expect(svg).toMatch(/line-through[^>]*>Nurses/);
+  expect(svg).not.toContain('<image');
+});
+
+test('announces a correction with its date', () => {
+  const status = { type: 'correction', text: 'It was 12.', date: '2024-05-04' };
+  expect(linesOf(toShareSvg(article({ status })))[0]).toBe('Correction · 4 May 2024');
+});
+
+test('orders a right-to-left line that begins or ends with Latin letters', () => {
+  const [line] = linesOf(toShareSvg(article({ language: 'ar', headline: 'UNICEF تفتح مدرسة' })));
+  expect(line).toBe('\u2067UNICEF تفتح مدرسة\u2069');
+});
+
+describe('hostile values', () => {
+  const hostile = '</text><script>alert(1)</script>&x;"\'\u0000\u0008\u202e\ud800\ufffe]]><!--';
+
+  test('stay text, and the SVG stays well-formed', () => {
+    const svg = toShareSvg({
+      ...wholeArticle,
+      headline: hostile,
+      language: `en"><script>`,
+      section: hostile,
+      summary: hostile,
+      publisher: { name: hostile },
+      locations: [{ name: hostile, country: hostile }],
+    });
+    expect(svg).not.toMatch(/<script|[\0\b\u202e\ufffe]/);
+    expect(() => render(svg)).not.toThrow();
+  });
+
+  test('of a theme fall back to the defaults', () => {
+    const theme = {
+      '--nc-color-text': '"/><script>',
+      '--nc-font-headline': '"/><script>',
+      '--nc-headline-weight': '"/>',
+    };
+    const svg = toShareSvg(wholeArticle, { theme });
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('fill="#14181e"');
+    expect(() => render(svg)).not.toThrow();
+  });
+
+  test('do not make a very long word leave the image', () => {
+    const svg = toShareSvg(
+      article({ headline: 'Donaudampfschiff'.repeat(30), publisher: { name: 'x'.repeat(200) } }),
+    );
+    expect(linesOutside(svg)).toEqual([]);
+  });
+
+  test('of an unparsed article do not throw', () => {
+    expect(toShareSvg({ headline: 'Only this' } as Article)).toContain('Only this');
+  });
+});
+
+test('takes colours, fonts and weight from the theme, in either scheme', () => {
+  const theme = {
+    '--nc-color-surface': 'light-dark(rgb(254 254 254),rgb(1, 2, 3))',
+    '--nc-color-accent': 'oklch(46% 0.13 252)',
+    '--nc-font-headline': '"PT Serif"',
+    '--nc-headline-weight': '400',
+  };
+  const svg = toShareSvg(wholeArticle, { theme, colorScheme: 'dark' });
+  expect(svg).toContain('fill="#010203"');
+  expect(svg).toMatch(/fill="#\w{6}"[^>]*>Feature/);
+  expect(svg).toMatch(/font-family="&quot;PT Serif&quot;"[^>]*font-weight="400"[^>]*>Nurses/);
+});
+
+describe('the picture', () => {
+  const crop = (focalPoint: [number, number]) => {
+    const image = { src: '/a.png', alt: 'A', ratio: 4, focalPoint, credit: 'UNHCR' };
+    const [, box = ''] =
+      /viewBox="([^"]*)"[^>]*><image/.exec(toShareSvg(article({ image }), { picture: png })) ?? [];
+    return box.split(' ').map((value) => Math.round(Number(value)));
+  };
+
+  test('is cropped around its focal point, never beyond its edges', () => {
+    const [, , visible = 0, height] = crop([0.5, 0.5]);
+    expect(height).toBe(100);
+    expect(crop([0, 0.5])[0]).toBe(0);
+    expect(crop([0.5, 0.5])[0]).toBe(Math.round((400 - visible) / 2));
+    expect(crop([1, 0.5])[0]).toBe(400 - visible);
+  });
+
+  test('has its credit below it', () => {
+    const image = { src: '/a.png', alt: 'A', ratio: 4, credit: 'UNHCR' };
+    expect(linesOf(toShareSvg(article({ image }), { picture: png }))).toContain('Photo: UNHCR');
+    expect(linesOf(toShareSvg(article({ image })))).not.toContain('Photo: UNHCR');
+  });
+
+  test.each([
+    ['GIF', [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 20, 0, 10, 0], 'image/gif', 'width="20" height="10"'],
+    [
+      'JPEG',
+      [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 10, 0, 20],
+      'image/jpeg',
+      'width="20" height="10"',
+    ],
+  ])('may be a %s', (_, bytes, type, size) => {
+    const svg = toShareSvg(article({}), { picture: new Uint8Array(bytes) });
+    expect(svg).toContain(`data:${type};base64,`);
+    expect(svg).toContain(size);
+  });
+
+  test.each([
+    [[]],
+    [[0xff, 0xd8, 0xff, 0xe0]],
+    [[...Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')]],
+  ])('must be a JPEG, PNG or GIF: rejects %j', (bytes) => {
+    expect(() => toShareSvg(article({}), { picture: new Uint8Array(bytes) })).toThrow(/^picture: /);
+  });
+});
