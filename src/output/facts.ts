@@ -1,8 +1,9 @@
 import { enCard } from '../i18n/en/card.js';
-import { fill, formatCountry, formatDate } from '../i18n/format.js';
+import { fileDetails } from '../i18n/fileDetails.js';
+import { displayName, fill, formatCountry, formatDate, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { placesView } from '../i18n/placesView.js';
-import type { Article, Author, GoalReference, Organization, Place } from '../model/article.js';
+import type { Article, Author, Funder, GoalReference, Place } from '../model/article.js';
 import { organizationRoles } from '../model/roles.js';
 
 /** Options of all outputs that are written for readers. */
@@ -16,20 +17,20 @@ export interface ReaderOptions {
 /** What outputs for readers say besides headline and story, as plain text in the order of a card. */
 export interface Facts {
   status: StatusFact | undefined;
-  /** Publisher, section with scope, and dates. */
+  /** Publisher, section with scope, use of AI, and dates. */
   source: readonly SourceFact[];
   /** "Amman (IOM)"; it belongs to a story, so a withdrawn one has none. */
   dateline: string | undefined;
   /** "Photo: UNHCR". */
   credit: string | undefined;
   places: readonly FactItem[];
-  /** Organisations by role, project, authors and topics; only those that exist. */
+  /** Organisations by role, project, authors and topics, then what belongs to a press release; only those that exist. */
   lists: readonly FactList[];
   goals: readonly GoalFact[];
 }
 
 interface SourceFact {
-  part: 'publisher' | 'section' | 'date';
+  part: 'publisher' | 'section' | 'disclosure' | 'date';
   text: string;
 }
 
@@ -56,7 +57,7 @@ interface GoalFact extends FactItem {
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
 export function factsOf(article: Article, { locale = enCard, timeZone }: ReaderOptions): Facts {
-  const { status, publisher, section, scope, published, updated, dateline, image } = article;
+  const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
   const date = (value: string | undefined, template = '{date}') => {
     const text = value && formatDate(value, locale.formatLanguage, timeZone, locale.dateWords);
     return text ? fill(template, { date: text }) : undefined;
@@ -73,6 +74,7 @@ export function factsOf(article: Article, { locale = enCard, timeZone }: ReaderO
         text: publisher && withAcronym(publisher.name, publisher.acronym, locale),
       },
       { part: 'section' as const, text: sectionText(section, scope && locale.scopes[scope], locale) },
+      { part: 'disclosure' as const, text: disclosure && locale.ai[disclosure.ai] },
       { part: 'date' as const, text: date(published) },
       { part: 'date' as const, text: date(updated, locale.updated) },
     ].flatMap(({ part, text }) => (text ? { part, text } : [])),
@@ -93,7 +95,7 @@ export function allLists({ places, lists, goals }: Facts): FactList[] {
 }
 
 function labelledLists(article: Article, locale: CardLocale): FactList[] {
-  const { project, authors, topics } = article;
+  const { project, authors, topics, glide, disclosure, attachments, translations, contacts } = article;
   return [
     ...organizationRoles.map((role) => ({
       label: role === 'funders' ? locale.fundedBy : locale[role],
@@ -102,6 +104,29 @@ function labelledLists(article: Article, locale: CardLocale): FactList[] {
     { label: locale.project, items: project ? [namedItem(project)] : [] },
     { label: locale.authors, items: authors.map(namedItem) },
     { label: locale.topics, items: topics.map((text) => ({ text })) },
+    { label: locale.disaster, items: glide ? [{ text: glide }] : [] },
+    { label: locale.reviewer, items: disclosure?.reviewedBy ? [{ text: disclosure.reviewedBy }] : [] },
+    {
+      label: locale.attachments,
+      items: (attachments ?? []).map((file) => ({
+        text: withAcronym(file.name, fileDetails(file, locale), locale),
+        url: file.url,
+      })),
+    },
+    {
+      label: locale.translations,
+      items: (translations ?? []).map(({ language, url }) => ({
+        text: displayName('language', language, language),
+        url,
+      })),
+    },
+    {
+      label: locale.contacts,
+      items: (contacts ?? []).map(({ name, role, email, phone, url }) => ({
+        text: [name, role, email, phone].filter(Boolean).join(locale.separator),
+        url,
+      })),
+    },
   ];
 }
 
@@ -111,12 +136,22 @@ function placeItems(places: readonly Place[], locale: CardLocale): FactItem[] {
   }));
 }
 
+/** The statement that a funder requires follows it in its exact words. */
 function organizationItem(
-  { name, acronym, parent, country, url }: Organization,
+  { name, acronym, parent, country, url, amounts = [], statement }: Funder,
   locale: CardLocale,
 ): FactItem {
-  const parts = [withAcronym(name, acronym, locale), parent, country && formatCountry(country, locale)];
-  return { text: parts.filter(Boolean).join(locale.separator), url };
+  const sums = amounts.map(({ value, currency }) =>
+    formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
+  );
+  const parts = [
+    withAcronym(name, acronym, locale),
+    parent,
+    country && formatCountry(country, locale),
+    ...sums,
+  ];
+  const text = parts.filter(Boolean).join(locale.separator);
+  return { text: statement === undefined ? text : `${text}. ${statement}`, url };
 }
 
 function namedItem({ name, url }: Author): FactItem {

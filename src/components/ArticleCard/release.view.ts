@@ -1,7 +1,8 @@
-import { displayName, formatNumber } from '../../i18n/format.js';
+import { fileDetails } from '../../i18n/fileDetails.js';
+import { displayName } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
-import type { Attachment, Contact } from '../../model/releaseParts.js';
+import type { Contact } from '../../model/releaseParts.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import type { Item } from '../internal/organizations.view.js';
 
@@ -20,7 +21,11 @@ export function addReleaseItems(
   add(locale.reviewer, disclosure?.reviewedBy ? [named(disclosure.reviewedBy)] : undefined);
   add(
     locale.attachments,
-    article.attachments?.map((file) => fileItem(file, locale)),
+    article.attachments?.map((file) => ({
+      name: file.name,
+      url: file.url,
+      acronym: fileDetails(file, locale),
+    })),
   );
   add(
     locale.translations,
@@ -31,17 +36,6 @@ export function addReleaseItems(
     })),
   );
   add(locale.contacts, article.contacts?.flatMap(contactItems));
-}
-
-/** "Report (PDF, 2.4 MB)". Long media types have no short name. */
-function fileItem({ name, url, mediaType, bytes }: Attachment, locale: CardLocale): Item {
-  const details = [mediaType?.match(/\/(\w{2,4})$/)?.[1]?.toUpperCase()];
-  if (bytes) {
-    const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
-    const options = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
-    details.push(formatNumber(bytes / size, locale.formatLanguage, options));
-  }
-  return { name, url, acronym: details.filter(Boolean).join(locale.separator) };
 }
 
 /** Name and role, then the e-mail address and the telephone number, each an item of its own. */

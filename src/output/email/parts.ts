@@ -64,7 +64,12 @@ export function paragraph(html: string, ink: 'text' | 'quiet' | 'accent', style:
 
 /** Publisher, section and dates, each in its colour. */
 export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', context: EmailContext): string {
-  const inks = { publisher: ink, section: ink === 'text' ? 'accent' : 'quiet', date: 'quiet' } as const;
+  const inks = {
+    publisher: ink,
+    section: ink === 'text' ? 'accent' : 'quiet',
+    disclosure: 'quiet',
+    date: 'quiet',
+  } as const;
   const items = source.map(({ part, text: value }) => {
     const weight = part === 'publisher' ? ';font-weight:bold' : '';
     return `<span class="${inks[part]}" style="color:${color(inks[part])}${weight}">${name(value, context)}</span>`;

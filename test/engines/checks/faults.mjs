@@ -41,10 +41,12 @@ export function findFaults() {
 
   for (const heading of document.querySelectorAll('article :is(h1, h2, h3, h4, h5, h6)')) {
     const language = heading.closest('[lang]')?.getAttribute('lang') ?? '';
-    const { direction, textAlign } = getComputedStyle(heading);
+    const style = getComputedStyle(heading);
+    const { direction, textAlign } = style;
+    const ofTheme = style.getPropertyValue('--nc-headline-align');
     if (direction !== (/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr'))
       faults.add(`${direction} in ${language}`);
-    if (textAlign !== 'start') faults.add(`aligned to ${textAlign}: ${heading.textContent}`);
+    if (textAlign !== (ofTheme || 'start')) faults.add(`aligned to ${textAlign}: ${heading.textContent}`);
   }
   return [...faults];
 

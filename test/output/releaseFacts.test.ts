@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/model/parseArticle.js';
+import { toEmail } from '../../src/output/email/toEmail.js';
+import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
+import { toPlainText } from '../../src/output/plainText/toPlainText.js';
+
+const input = {
+  headline: 'A bridge opens',
+  glide: 'EQ-2015-000048-NPL',
+  disclosure: { ai: 'assisted', reviewedBy: 'The desk' },
+  attachments: [
+    { name: 'Plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 48_000 },
+  ],
+  translations: [{ language: 'fr', url: 'https://example.org/fr' }],
+  contacts: [{ name: 'Press office', email: 'press@example.org' }],
+  funders: [
+    {
+      name: 'Example Fund',
+      amounts: [{ value: 1500, currency: 'EUR' }],
+      statement: 'Made possible by the Example Fund.',
+    },
+  ],
+};
+
+function articleOf(value: unknown) {
+  const result = parseArticle(value);
+  if (!result.ok) throw new Error('not an article');
+  return result.article;
+}
+
+const said = [
+  'EQ-2015-000048-NPL',
+  'The desk',
+  '48 kB',
+  'français',
+  'Press office',
+  'press@example.org',
+  '€1,500',
+  'Made possible by the Example Fund.',
+];
+
+const outputs = {
+  'plain text': (value: unknown) => toPlainText(articleOf(value), { width: 500 }),
+  Markdown: (value: unknown) => toMarkdown(articleOf(value)),
+  'an e-mail': (value: unknown) => toEmail(articleOf(value)).html,
+};
+
+/** Without escapes, invisible marks and no-break spaces, which differ between outputs. */
+const plain = (text: string) => text.replaceAll(/[\\\u2066-\u2069]/g, '').replaceAll(/\u00a0|&nbsp;/g, ' ');
+
+describe.each(Object.entries(outputs))('%s', (_, write) => {
+  test.each(said)('contains "%s"', (words) => {
+    expect(plain(write(input))).toContain(words);
+  });
+
+  test('contains none of it once the article is withdrawn, except the use of AI', () => {
+    const text = plain(write({ ...input, status: { type: 'withdrawn' } }));
+    expect(text).toContain('A bridge opens');
+    expect(said.filter((words) => words !== 'The desk' && text.includes(words))).toEqual([]);
+  });
+});
