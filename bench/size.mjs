@@ -148,6 +148,12 @@ report(
 claims.push(() => claim(!/\bfrom\s*["'`]/.test(embed), 'embed.js has no static import'));
 claims.push(() =>
   claim(
+    readdirSync(scripts).every((name) => !readScript(name).includes('gives-money')),
+    'no script contains the reader of press releases',
+  ),
+);
+claims.push(() =>
+  claim(
     readdirSync(scripts)
       .filter((name) => name.endsWith('.js'))
       .every((name) => !/["'`]\.\/(embed|element|define)\.js/.test(readScript(name)) || name === 'define.js'),
