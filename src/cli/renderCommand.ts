@@ -40,7 +40,7 @@ const wayNotes: Readonly<Record<SnippetWay, string>> = {
 const examples = `
 Ways:
 ${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
-The last two need --assets, the address of the folder where you put the package's dist/script.
+The last two need --assets, the URL of the folder where you put the package's dist/script.
 
 Examples:
   $ news-cards render article.json > card.html
@@ -56,8 +56,8 @@ export function define(command: Command): void {
       new Option('--as <way>', 'how the card is embedded in the page').choices(snippetWays).default('static'),
     );
   addCardOptions(command)
-    .option('--assets <address>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
-    .option('--src <address>', "URL of the article's JSON, for iframe and element", webAddress)
+    .option('--assets <url>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
+    .option('--src <url>', "URL of the article's JSON, for iframe and element", webAddress)
     .option('--list', 'renders all articles as one list instead of separate cards')
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
