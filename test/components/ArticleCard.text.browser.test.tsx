@@ -97,3 +97,17 @@ test('a card pinned to dark prints in dark text on white', async () => {
   sheet.remove();
   expect(getComputedStyle(card).backgroundColor).toBe('rgb(22, 26, 32)');
 });
+
+test('a theme that styles headings and list items in its posts does not change those of a card', () => {
+  const css = '.post h3 { text-transform: uppercase } .post li { list-style: square }';
+  render(
+    <div className="post">
+      <style>{css}</style>
+      <ArticleCard article={wholeArticle} now={now} />
+    </div>,
+  );
+  expect(getComputedStyle(screen.getAllByRole('heading')[0]!).textTransform).toBe('none');
+  const items = document.querySelectorAll('.post li');
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) expect(getComputedStyle(item).listStyleType).toBe('none');
+});
