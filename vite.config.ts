@@ -7,7 +7,7 @@ import { minifiedCss } from './build/css.js';
 import { elementManifests } from './build/elementManifests.js';
 import { embedScripts } from './build/embedScripts.js';
 import { frameScripts } from './build/frameScripts.js';
-import { chunkPath, entryPath, messageWithoutExports, readerDataEntries } from './build/packageFiles.js';
+import { chunkPath, entryPath, messageWithoutExports } from './build/packageFiles.js';
 import { tokenSheets } from './build/tokenSheets.js';
 import { runtimeFor, withoutReact } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
@@ -27,11 +27,7 @@ export default defineConfig((): UserConfig => {
   const entries = readdirSync('src/exports', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.d)\.ts$/.test(file) && !embedEntry.test(file))
     .map((file) => join('src/exports', file));
-  entries.push(
-    'src/cli/newsCards.ts',
-    ...languages.map((language) => `src/i18n/${language}/locale.ts`),
-    ...readerDataEntries,
-  );
+  entries.push('src/cli/newsCards.ts', ...languages.map((language) => `src/i18n/${language}/locale.ts`));
 
   return {
     plugins: [

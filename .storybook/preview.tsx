@@ -54,6 +54,7 @@ const preview: Preview = {
             'Frameworks',
             'Articles',
             'Embedding',
+            'Frames',
             'Command line',
             'Outputs',
             'Share image',

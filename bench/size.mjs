@@ -30,7 +30,7 @@ const imports = [
 ];
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 17_200, aim: 15_000 };
+const script = { limit: 17_300, aim: 15_000 };
 const parsers = { limit: 14_200, aim: 12_000 };
 
 /**
@@ -146,6 +146,12 @@ report(
   parsers,
 );
 claims.push(() => claim(!/\bimport\b[^(.;]*\bfrom\s*["'`]/.test(embed), 'embed.js has no static import'));
+claims.push(() =>
+  claim(
+    readdirSync(scripts).every((name) => !readScript(name).includes('gives-money')),
+    'no script contains the reader of press releases',
+  ),
+);
 claims.push(() =>
   claim(
     readdirSync(scripts)

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { languages } from '../src/i18n/languages.js';
 import { minifiedCss } from './css.js';
-import { linkReaderData } from './packageFiles.js';
 import { styledRoot } from './withoutReact.js';
 
 /** Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. */
@@ -61,7 +60,7 @@ async function bundle(
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [keepEffects(), linkReaderData(), ...plugins],
+    plugins: [keepEffects(), ...plugins],
     oxc: { jsx: { runtime: 'automatic', development: false } },
     resolve: {
       alias: [

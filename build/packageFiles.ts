@@ -1,20 +1,11 @@
 import { basename, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages } from '../src/i18n/languages.js';
 
-/** The press-release reader's data. In the package it is stored once, in `script/`, a folder that hosts copy as a whole. */
-const readerData = /^adapters\/(?:text\/languages\/\w\w|text\/data\/shared|internal\/englishCountryNames)$/;
-
-export const readerDataEntries = [
-  ...languages.map((language) => `src/adapters/text/languages/${language}.ts`),
-  'src/adapters/text/data/shared.ts',
-  'src/adapters/internal/englishCountryNames.ts',
-];
-
-/** The path in the package of an entry of the build, without `.js`. */
+/** The path in the package of a module, without `.js`. */
 export function entryPath(id: string): string {
-  const path = pathOf(id);
-  return readerData.test(path) ? `script/reader/${basename(path)}` : path;
+  return relative('src', id)
+    .replaceAll('\\', '/')
+    .replace(/(\.css)\?inline$|\.tsx?$/, '$1');
 }
 
 /**
@@ -22,12 +13,10 @@ export function entryPath(id: string): string {
  * does not use, but only one per adapter. With `null` it joins the entry that needs it.
  */
 export function chunkPath(id: string): string | null {
-  const path = pathOf(id);
+  const path = entryPath(id);
   if (/^exports\/|^cli\/newsCards$|^i18n\/(?!en\/)\w+\//.test(path)) return null;
-  // The goals' names are data that texts of every language need.
-  if (readerData.test(path) || /^adapters\/text\/(?!tables\/goals\/).*\/\w\w$/.test(path)) {
-    return `script/reader/${basename(path)}-data`;
-  }
+  // One file for the reader's data of each language; the goals' names are data that texts of every language need.
+  if (/^adapters\/text\/(?!tables\/goals\/).*\/\w\w$/.test(path)) return `adapters/text/${basename(path)}`;
   // A file of its own, because it imports the data of all languages, and `loadText` only that of one.
   if (path === 'adapters/text/text') return path;
   const adapter = /^adapters\/\w+(?=\/)/.exec(path);
@@ -48,23 +37,4 @@ export function messageWithoutExports(): Plugin {
       });
     },
   };
-}
-
-/** Makes scripts load the reader's data from the files beside them. */
-export function linkReaderData(): Plugin {
-  return {
-    name: 'link-reader-data',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (!found || !readerData.test(pathOf(found.id))) return found;
-      return { id: `./${relative('script', entryPath(found.id))}.js`, external: true };
-    },
-  };
-}
-
-function pathOf(id: string): string {
-  return relative('src', id)
-    .replaceAll('\\', '/')
-    .replace(/(\.css)\?inline$|\.tsx?$/, '$1');
 }

@@ -6,9 +6,11 @@ import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js
 import { type Language, languages } from '../i18n/languages.js';
 import { loadLocale } from '../i18n/loadLocale.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
+import { tokens } from '../theme/tokens.js';
 import { Failure } from './failures.js';
 import { wholeNumber } from './optionValues.js';
 import { readTextFile } from './readTextFile.js';
+import { logLine } from './report.js';
 
 /** Options of commands that render cards. */
 export interface CardOptions {
@@ -57,6 +59,8 @@ async function themeIn(file: string): Promise<ThemeValues> {
   const refused = Object.keys(found).find((name) => !Object.hasOwn(theme, name));
   if (refused !== undefined)
     throw new Failure(`${file}: ${refused} is not a theme property, or its value is not allowed`);
+  const unknown = Object.keys(theme).filter((name) => !tokens.some((token) => token.name === name));
+  for (const name of unknown) logLine(`${file}: warning: no card uses ${name}`);
   if (!Object.keys(theme).length) throw new Failure(`${file}: contains no --nc-… property`);
   return theme;
 }

@@ -3,7 +3,7 @@ import { parseArticleFile } from './articleFile.js';
 import { exitCodes, setExitCode } from './failures.js';
 import { forEachText, inputsOf } from './input.js';
 import { print } from './output.js';
-import { issueLine, logLine } from './report.js';
+import { count, issueLine, issuesOf, logLine } from './report.js';
 
 interface CheckOptions {
   readonly strict?: boolean;
@@ -16,8 +16,8 @@ Examples:
   $ news-cards check articles/ --strict
   $ news-cards import press-release.txt | news-cards check -
 
-Issues are the result and go to the standard output, one a line. Ends with 1 when an article is not valid;
-with --strict, also when something was omitted or repaired.`;
+Issues are the result and go to standard output, one per line; standard error gets the number of valid articles. Exits with 1
+if an article is not valid; with --strict, also if something was omitted or repaired.`;
 
 export function define(command: Command): void {
   command
@@ -26,7 +26,7 @@ export function define(command: Command): void {
     )
     .argument('<file...>', 'files or folders; "-" for standard input')
     .option('--strict', 'exits with 1 for warnings as well')
-    .option('--verbose', 'names each file that is read, and reports how many there were')
+    .option('--verbose', 'names each file that is read')
     .addHelpText('after', examples)
     .action(check);
 }
@@ -34,11 +34,14 @@ export function define(command: Command): void {
 async function check(names: string[], { strict, verbose }: CheckOptions): Promise<void> {
   const counts = { articles: 0, error: 0, warning: 0 };
   await forEachText(inputsOf(names, ['.json']), verbose, async (text, { name }) => {
-    const { articles, issues } = parseArticleFile(text);
-    counts.articles += articles.length;
+    const result = parseArticleFile(text);
+    const issues = issuesOf(result);
+    counts.articles += result.articles.length;
     for (const { severity } of issues) counts[severity]++;
     await print(issues.map((issue) => `${issueLine(name, issue)}\n`).join(''));
   });
-  if (verbose) logLine(`${counts.articles} articles, ${counts.error} errors, ${counts.warning} warnings`);
+  const verdict = counts.articles === 1 ? 'article is' : 'articles are';
+  const issues = `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}`;
+  logLine(`${counts.articles} ${verdict} valid; ${issues}`);
   if (counts.error || (strict && counts.warning)) setExitCode(exitCodes.invalidData);
 }

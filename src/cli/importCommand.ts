@@ -4,7 +4,7 @@ import { type Format, formats } from '../adapters/any/detectFormat.js';
 import { type AnyResult, fromAny } from '../adapters/any/fromAny.js';
 import type { AdapterResult } from '../adapters/internal/result.js';
 import { xmlFormats } from '../adapters/internal/xmlFeeds.js';
-import type { Evidence } from '../adapters/text/evidence.js';
+import type { Confidence, Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { Failure } from './failures.js';
@@ -23,6 +23,7 @@ interface ImportOptions {
   readonly language?: string;
   readonly url?: string;
   readonly published?: string;
+  readonly accept?: Confidence;
   readonly out?: string;
   readonly evidence?: boolean;
   readonly force?: boolean;
@@ -39,8 +40,11 @@ Examples:
   $ news-cards import releases/ --language fr --out articles/
   $ news-cards import press-release.txt --evidence > article.json 2> evidence.txt
 
-One article is written as an object, several as a list. Issues go to the error output, one a line, with the path of
+One article is written as an object, several as a list. Issues go to standard error, one per line, with the path of
 the value.`;
+
+const draftNote =
+  'The result is a draft: check it before you publish it, above all funders, partners and publisher.';
 
 export function define(command: Command): void {
   command
@@ -54,8 +58,14 @@ export function define(command: Command): void {
         .default('auto'),
     )
     .option('--language <tag>', 'language of texts that do not declare one, such as "fr"', languageTag)
-    .option('--url <address>', 'URL of the story, feed or page', webAddress)
+    .option('--url <url>', 'URL of the story, feed or page', webAddress)
     .option('--published <date>', 'date of a press release, such as 2015-04-02', date)
+    .addOption(
+      new Option('--accept <confidence>', 'which values of a press release to keep').choices([
+        'stated',
+        'likely',
+      ] satisfies Confidence[]),
+    )
     .option('--evidence', 'reports to standard error where in a press release each value was found')
     .option('--out <folder>', 'writes each article to a file there')
     .option('--force', 'overwrites existing files')
@@ -71,15 +81,18 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
     throw new Failure('--url and --published apply to a single input; received several');
   }
   const found: [Input, readonly Article[]][] = [];
+  let isDraft = false;
   await forEachText(inputs, verbose, async (text, input) => {
     const result = await readAny(text, input, options);
     reportIssues(input.name, result);
+    isDraft ||= result.evidence !== undefined;
     if (options.evidence)
       for (const each of result.evidence ?? []) logLine(evidenceLine(input.name, each, text));
     found.push([input, result.articles]);
   });
   const articles = found.flatMap(([, list]) => list);
   if (!articles.length) return;
+  if (isDraft) logLine(draftNote);
   if (out === undefined) await print(toJson(articles.length === 1 ? articles[0] : articles));
   else writeFiles(filesOf(found, out), { folder: out, articles: articles.length, force });
 }
@@ -92,14 +105,15 @@ async function readAny(
   const result = await fromAny(text, { ...options, format: formatsByName.get(options.format) });
   // A .json file that is not JSON is broken JSON, not a press release.
   const isBroken = options.format === 'auto' && result.format === 'text' && /\.json(ld)?$/i.test(input.path);
-  return isBroken ? parseArticleFile(text) : result;
+  return isBroken ? parseArticleFile(text, 'with --format text it is read as a press release') : result;
 }
 
-/** `story.txt: evidence: funders[0].name: funded-by 1204-1250: "US Bureau …"`: rule, position and text. */
-function evidenceLine(file: string, { path, start, end, rule, head }: Evidence, text: string): string {
+/** `story.txt: evidence: funders[0].name: stated: funded-by 1204-1250: "US Bureau …"`: confidence, rule, position and text. */
+function evidenceLine(file: string, evidence: Evidence, text: string): string {
+  const { path, start, end, rule, confidence, head } = evidence;
   const words = JSON.stringify(text.slice(start, end));
   const shared = head ? ` after ${JSON.stringify(head.restored)} ${head.start}-${head.end}` : '';
-  return `${file}: evidence: ${path}: ${rule} ${start}-${end}: ${words}${shared}`;
+  return `${file}: evidence: ${path}: ${confidence}: ${rule} ${start}-${end}: ${words}${shared}`;
 }
 
 /** Output files: named after the input if it holds a single article, otherwise after each article. */

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { exitCodes, Failure, setExitCode, systemErrorReason } from './failures.js';
 import { readTextFile } from './readTextFile.js';
-import { clearProgress, logLine, showProgress } from './report.js';
+import { clearProgress, count, logLine, showProgress } from './report.js';
 
 /** A file or standard input. */
 export interface Input {
@@ -26,11 +26,30 @@ export function inputsOf(
   if (names.filter((name) => name === '-').length > 1) throw new Failure('"-" can be read only once');
   return names.flatMap((name) => {
     if (name === '-') return [{ name: 'standard input', path: '-', stem: 'article' }];
+    if (/^https?:\/\//i.test(name)) throw new Failure(`URLs are not fetched; use ${curlFor(name)}`);
     if (!isFolder(name)) return [inputOf(name, basename(name))];
-    const found = filesBelow(name, without).filter((path) => endings.includes(extname(path).toLowerCase()));
+    const files = filesBelow(name, without);
+    const found = files.filter((path) => endings.includes(extname(path).toLowerCase()));
     if (!found.length) throw new Failure(`${name}: found no file with the extension ${endings.join(', ')}`);
+    reportSkipped(
+      name,
+      files.filter((path) => !found.includes(path)),
+    );
     return found.map((path) => inputOf(path, relative(name, path)));
   });
+}
+
+function curlFor(url: string): string {
+  return `curl -sL '${url}' | news-cards import - --url '${url}'`;
+}
+
+const maxNames = 5;
+
+function reportSkipped(folder: string, paths: readonly string[]): void {
+  if (!paths.length) return;
+  const names = paths.slice(0, maxNames).map((path) => relative(folder, path));
+  const more = paths.length > maxNames ? ', …' : '';
+  logLine(`${folder}: skipped ${count(paths.length, 'file')}: ${names.join(', ')}${more}`);
 }
 
 /** Reads the inputs in order. Reports one that cannot be read, so that the others are still read. */

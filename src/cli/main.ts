@@ -35,7 +35,10 @@ async function programFor(args: readonly string[]): Promise<Command> {
     // Commands inherit it, so it must come before them.
     .exitOverride();
   for (const [name, [summary, load]] of Object.entries(commands)) {
-    const command = program.command(name).summary(summary);
+    const command = program
+      .command(name)
+      .summary(summary)
+      .showHelpAfterError(`(run news-cards help ${name} for usage)`);
     if (args.includes(name)) (await load()).define(command);
   }
   return program;

@@ -28,17 +28,17 @@ interface OEmbedCommandOptions extends CardOptions {
 
 const examples = `
 Writes, for each article of the folder:
-  embed/NAME.html         a page that is the card, whole without a script
-  oembed/NAME.json        its oEmbed answer, which that page leads to
+  embed/NAME.html         a page that contains the card and works without a script
+  oembed/NAME.json        its oEmbed response; the page links to it
   oembed/WIDTH/NAME.json  the same for another width, with --widths
-NAME is the article file's; "index", and a folder called as one of --widths, get a number.
-And for all articles
-  oembed/index.json       addresses, and the <link> for the head of the story's own page
-  frame.js                for pages that want frames as high as their cards
+NAME is the name of the article's file. "index", and a folder named like one of --widths, get a number.
+And for all articles:
+  oembed/index.json       all URLs, and the <link> for the head of each story's own page
+  frame.js                for pages that resize iframes to the height of their cards
 
-A static host does not read ?maxwidth= and ?maxheight=: it gives every consumer the answer for --width. The frame in it is
-as wide as its container, and scrolls where it is too low. A host that can choose a file by the query leads
-?maxwidth=W to the widest of --widths that is not above W.
+A static host ignores ?maxwidth= and ?maxheight= and always returns the response for --width. The iframe in it is as wide
+as its container, and scrolls if it is not high enough. A host that can choose a file by the query should map
+?maxwidth=W to the largest of --widths that is not above W.
 
 Example:
   $ news-cards oembed articles/ --base-url https://example.org/cards/ --out public/cards/`;
@@ -52,7 +52,7 @@ export function define(command: Command): void {
       '<folder>',
       'folder of JSON files, each with an article or a list of articles; or a single file',
     )
-    .requiredOption('--base-url <address>', 'URL at which the files will be published', baseAddress)
+    .requiredOption('--base-url <url>', 'URL at which the files will be published', baseAddress)
     .requiredOption('--out <folder>', 'output folder')
     .option(
       '--width <px>',
@@ -69,7 +69,7 @@ export function define(command: Command): void {
       3600,
     )
     .option('--provider-name <name>', "publisher of the cards (default: the article's publisher)")
-    .option('--provider-url <address>', 'their site', webAddress);
+    .option('--provider-url <url>', 'their site', webAddress);
   addCardOptions(command)
     .option('--force', 'overwrites existing files')
     .option('--verbose', 'names each file that is read')
@@ -116,7 +116,7 @@ function filesOf(
   const page = `${baseUrl}embed/${name}.html`;
   const oEmbed = `${baseUrl}oembed/${name}.json`;
   const provider = { name: providerName, url: providerUrl };
-  const answer = (width: number) => {
+  const response = (width: number) => {
     const height = Math.min(
       frameHeight(article, { ...snippetOptions, width }),
       maxHeight ?? Number.POSITIVE_INFINITY,
@@ -131,8 +131,8 @@ function filesOf(
   });
   const files: OutputFile[] = [
     { path: `embed/${name}.html`, content: html },
-    { path: `oembed/${name}.json`, content: answer(width) },
-    ...widths.map((each) => ({ path: `oembed/${each}/${name}.json`, content: answer(each) })),
+    { path: `oembed/${name}.json`, content: response(width) },
+    ...widths.map((each) => ({ path: `oembed/${each}/${name}.json`, content: response(each) })),
   ];
   const link = discoveryLink(oEmbed, article.headline);
   return { files, entry: { id: article.id, url: article.url, page, oEmbed, link } };

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { hash } from '../embed/hash.js';
 import type { Article } from '../model/article.js';
 import { Failure, systemErrorReason } from './failures.js';
-import { clearProgress, logLine } from './report.js';
+import { clearProgress, count, logLine } from './report.js';
 
 export interface OutputFile {
   readonly path: string;
@@ -48,10 +48,6 @@ export function writeFiles(files: readonly OutputFile[], { folder, articles, for
   }
   const where = files.length === 1 ? files[0]!.path : folder;
   logLine(`${where}: wrote ${count(articles, 'article')}, ${count(files.length, 'file')}, ${bytes} bytes`);
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** A path that equals another, or that another needs as a folder. Ignores case, as many file systems do. */

@@ -12,9 +12,24 @@ const maxBytes = maxMegabytes * 1e6;
  * file cannot be read.
  */
 export async function readTextFile(path: string, name = path): Promise<string> {
-  const { text, warning } = decode(await readBytes(path, name));
+  const bytes = await readBytes(path, name);
+  if (isDocument(bytes)) {
+    throw new Failure(
+      `${name}: error: received a PDF, Word document or archive; save it as plain text first`,
+      exitCodes.invalidData,
+    );
+  }
+  const { text, warning } = decode(bytes);
   if (warning) logLine(`${name}: warning: ${warning}`);
   return text;
+}
+
+/** First bytes of a PDF, a zip (also `.docx` and `.odt`), an old Word document and RTF; some of these are valid UTF-8. */
+const documentMarks = ['%PDF-', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf'];
+
+function isDocument(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  return documentMarks.some((mark) => start.startsWith(mark));
 }
 
 /** Reads a file, or standard input for `-`. Throws a {@link Failure} if it cannot be read. */

@@ -43,7 +43,7 @@ const wayNotes: Readonly<Record<SnippetWay, string>> = {
 const examples = `
 Ways:
 ${snippetWays.map((way) => `  ${way.padEnd(9)}${wayNotes[way]}`).join('\n')}
-The last two need --assets, the address of the folder where you put the package's dist/script.
+The last two need --assets, the URL of the folder where you put the package's dist/script.
 
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
 image needs --out, --font and the package @resvg/resvg-js.
@@ -67,8 +67,8 @@ export function define(command: Command): void {
         .default('static'),
     );
   addCardOptions(command)
-    .option('--assets <address>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
-    .option('--src <address>', "URL of the article's JSON, for iframe and element", webAddress)
+    .option('--assets <url>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
+    .option('--src <url>', "URL of the article's JSON, for iframe and element", webAddress)
     .option('--list', 'renders all articles as one list instead of separate cards')
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),

@@ -23,12 +23,27 @@ export function logLine(line: string): void {
   process.stderr.write(`${oneLine(line)}\n`);
 }
 
+/** The issues of an input, with an error if it contains no article. */
+export function issuesOf({ articles, issues }: AdapterResult): readonly Issue[] {
+  if (articles.length || issues.some(isError)) return issues;
+  const message = 'received no article; expected at least one';
+  return [...issues, { path: '', code: 'value', severity: 'error', message }];
+}
+
 /** Reports the issues of an input, and if it contains no article; an error sets exit code 1. */
-export function reportIssues(file: string, { articles, issues }: AdapterResult): void {
+export function reportIssues(file: string, result: AdapterResult): void {
+  const issues = issuesOf(result);
   for (const issue of issues) logLine(issueLine(file, issue));
-  const failed = issues.some(({ severity }) => severity === 'error');
-  if (!failed && !articles.length) logLine(`${file}: error: received no article; expected at least one`);
-  if (failed || !articles.length) setExitCode(exitCodes.invalidData);
+  if (issues.some(isError)) setExitCode(exitCodes.invalidData);
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
+/** `1 article`, `2 articles`. */
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** Shows what the command is doing: with `verbose` a line for each step, else in a terminal one line that is overwritten. */

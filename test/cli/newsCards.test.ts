@@ -22,6 +22,8 @@ const { run, dist } = built();
 const root = mkdtempSync(join(tmpdir(), 'news-cards-cli-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const draftNote =
+  'The result is a draft: check it before you publish it, above all funders, partners and publisher.\n';
 const seed = readFileSync('test/fixtures/seed.txt', 'utf8');
 const [seedArticle] = fromText(seed).articles;
 let cwd: string;
@@ -69,7 +71,7 @@ describe('import', () => {
   test('reads a press release from a file or stdin', async () => {
     put('seed.txt', seed);
     const { code, out, err } = await go(['import', 'seed.txt']);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect({ code, err }).toEqual({ code: 0, err: draftNote });
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(seedArticle)));
     expect(await go(['import', '-'], seed)).toEqual({ code, out, err });
   });
@@ -103,13 +105,22 @@ describe('import', () => {
       published: '2015-04-02',
       language: 'en-GB',
     });
-    expect(err).toMatch(/^standard input: evidence: headline: headline-line \d+-\d+: "IOM Jordan Trains /m);
+    expect(err).toMatch(
+      /^standard input: evidence: headline: stated: headline-line \d+-\d+: "IOM Jordan Trains /m,
+    );
     expect(
       err
+        .replace(draftNote, '')
         .trim()
         .split('\n')
         .every((line) => line.includes(': evidence: ')),
     ).toBe(true);
+  });
+
+  test('--accept stated keeps only what the text says unambiguously', async () => {
+    const { out } = await go(['import', '-', '--accept', 'stated'], seed);
+    const [stated] = fromText(seed, { accept: 'stated' }).articles;
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(stated)));
   });
 
   test.each([
@@ -158,7 +169,9 @@ describe('import', () => {
     const args = ['import', 'in', '--out', 'out'];
     const { code, out, err } = await go(args);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toMatch(/^out: wrote 4 articles, 4 files, \d+ bytes\n$/);
+    expect(err.replace(draftNote, '')).toMatch(
+      /^in: skipped 1 file: picture\.png\nout: wrote 4 articles, 4 files, \d+ bytes\n$/,
+    );
     const files = ['b.json', 'deep', 'deep/a.json', 'two', 'two/two.json', 'two/one.json'];
     expect(readdirSync(join(cwd, 'out'), { recursive: true }).sort()).toEqual(
       files.map((name) => join(name)).sort(),
@@ -185,25 +198,28 @@ describe('import', () => {
   test('prints progress only with the option for it', async () => {
     put('a.txt', seed);
     put('b.txt', seed);
-    expect((await go(['import', 'a.txt', 'b.txt'])).err).toBe('');
-    expect((await go(['import', 'a.txt', 'b.txt', '--verbose'])).err).toBe('1 of 2: a.txt\n2 of 2: b.txt\n');
+    expect((await go(['import', 'a.txt', 'b.txt'])).err).toBe(draftNote);
+    expect((await go(['import', 'a.txt', 'b.txt', '--verbose'])).err).toBe(
+      `1 of 2: a.txt\n2 of 2: b.txt\n${draftNote}`,
+    );
   });
 });
 
 describe('check', () => {
   const bad = { headline: 'H', sdgs: [{ goal: 18 }] };
 
-  test('prints nothing about a valid article', async () => {
+  test('reports no issue of a valid article, and says on standard error that it is valid', async () => {
     putJson('a.json', wholeArticle);
-    expect(await go(['check', 'a.json'])).toEqual({ code: 0, out: '', err: '' });
+    const err = '1 article is valid; 0 errors, 0 warnings\n';
+    expect(await go(['check', 'a.json'])).toEqual({ code: 0, out: '', err });
   });
 
   test('prints warnings, and exits with 1 for them in strict mode', async () => {
     putJson('a.json', bad);
     const { code, out, err } = await go(['check', 'a.json']);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect({ code, err }).toEqual({ code: 0, err: '1 article is valid; 0 errors, 1 warning\n' });
     expect(out).toMatch(/^a\.json: sdgs\[0\]\S*: warning: received 18; .*\n$/);
-    expect(await go(['check', 'a.json', '--strict'])).toEqual({ code: 1, out, err: '' });
+    expect(await go(['check', 'a.json', '--strict'])).toEqual({ code: 1, out, err });
   });
 
   test('names the position in a list and exits with 1 for an invalid article', async () => {
@@ -217,7 +233,7 @@ describe('check', () => {
     'rejects %j with exit code 1 and one line',
     async (text) => {
       const { code, out, err } = await go(['check', '-'], text);
-      expect({ code, err }).toEqual({ code: 1, err: '' });
+      expect({ code, err }).toEqual({ code: 1, err: '0 articles are valid; 1 error, 0 warnings\n' });
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not reach a terminal
       expect(out).toMatch(/^standard input: [^\n\x00-\x1f]+\n$/);
     },
@@ -294,6 +310,9 @@ describe('render', () => {
     );
     const markup = await go(['render', 'a.json', '--as', 'markup', '--theme', 'theme.css']);
     expect(markup).toMatchObject({ code: 2, out: '', err: expect.stringContaining("page's style sheet") });
+    put('typo.css', ':root { --nc-color-accent: red; --nc-colour: red }');
+    const typo = await go(['render', 'a.json', '--theme', 'typo.css']);
+    expect(typo).toMatchObject({ code: 0, err: 'typo.css: warning: no card uses --nc-colour\n' });
     put('bad.css', ':root { --nc-color-accent: url(https://evil.example/) }');
     expect(await go(['render', 'a.json', '--theme', 'bad.css'])).toMatchObject({ code: 2, out: '' });
   });

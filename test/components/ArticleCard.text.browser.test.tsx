@@ -97,3 +97,18 @@ test('a card pinned to dark prints in dark text on white', async () => {
   sheet.remove();
   expect(getComputedStyle(card).backgroundColor).toBe('rgb(22, 26, 32)');
 });
+
+test('a theme that styles headings and list items in its posts does not change those of a card', () => {
+  const css = '.post h3 { text-transform: uppercase } .post li { list-style: square }';
+  render(
+    <div className="post">
+      <style>{css}</style>
+      <ArticleCard article={wholeArticle} now={now} />
+    </div>,
+  );
+  expect(getComputedStyle(screen.getAllByRole('heading')[0]!).textTransform).toBe('none');
+  const styles = screen.getAllByRole('listitem').map((item) => getComputedStyle(item));
+  // Inline items have no marker.
+  const withMarkers = styles.filter(({ display }) => display === 'list-item');
+  expect(withMarkers.map(({ listStyleType }) => listStyleType)).toEqual(['none', 'none']);
+});

@@ -1,9 +1,7 @@
-import { isArray, showValue } from '../../model/issue.js';
-import { parseArticles } from '../../model/parseArticles.js';
-import { take } from '../internal/foreign.js';
 import type { AdapterResult } from '../internal/result.js';
-import type { Evidence } from '../text/evidence.js';
+import type { Confidence, Evidence } from '../text/evidence.js';
 import { detectFormat, type Format, formats } from './detectFormat.js';
+import { readData } from './readData.js';
 
 /** What the caller of {@link fromAny} knows about the data. */
 export interface FromAnyHints {
@@ -15,6 +13,8 @@ export interface FromAnyHints {
   readonly language?: string | undefined;
   /** Publication date of a press release, as in `Article.published`. */
   readonly published?: string | undefined;
+  /** Minimum confidence of a value read from a press release; by default `likely`, which accepts all. */
+  readonly accept?: Confidence | undefined;
   /** Whether the article of a press release gets its evidence, as in `fromText`. */
   readonly withEvidence?: boolean | undefined;
   /** Maximum number of articles, 1 or more; the rest may not be read. */
@@ -36,61 +36,24 @@ export interface AnyResult extends AdapterResult {
  * throws for bad data and never tries a second format: what the chosen parser can't read becomes issues.
  */
 export async function fromAny(input: unknown, hints: FromAnyHints = {}): Promise<AnyResult> {
-  const { format, language, published, withEvidence } = hints;
+  const { format, language, published, accept, withEvidence } = hints;
   const url = typeof hints.url === 'string' ? hints.url : undefined;
   const limit = Number.isInteger(hints.limit) && hints.limit! >= 1 ? hints.limit : undefined;
   const known = formats.find((one) => one === format);
   const found = detectFormat(input);
   const taken =
     known && known !== found.format ? { format: known, reason: 'the caller said so', input } : found;
-  const { articles, ...rest } = await read(taken.format, taken.input, {
-    url,
-    language,
-    published,
-    withEvidence,
-    limit,
-  });
-  return {
-    articles: limit && articles.length > limit ? articles.slice(0, limit) : articles,
-    ...rest,
-    format: taken.format,
-    reason: taken.reason,
-  };
+  const options = { url, language, published, accept, withEvidence, limit };
+  const result = await read(taken.format, taken.input, options);
+  return { ...result, format: taken.format, reason: taken.reason };
 }
 
 async function read(
   format: Format,
   input: unknown,
-  { url, language, published, withEvidence, limit }: FromAnyHints,
+  { limit, ...hints }: FromAnyHints,
 ): Promise<AdapterResult & { readonly evidence?: readonly Evidence[] }> {
-  switch (format) {
-    case 'text':
-      return (await import('../text/loadText.js')).loadText(input as string, {
-        language,
-        url,
-        published,
-        withEvidence,
-      });
-    case 'feed':
-      return (await import('../feed/fromFeed.js')).fromFeed(input as string, {
-        baseUrl: url,
-        language,
-        limit,
-      });
-    case 'jsonLd':
-      return (await import('../jsonLd/fromJsonLd.js')).fromJsonLd(input, { baseUrl: url, language });
-    case 'reliefWeb':
-      return (await import('../reliefWeb/fromReliefWeb.js')).fromReliefWeb(input);
-    case 'article':
-      return readOwn(input, limit);
-  }
-}
-
-/** Also accepts `{ "articles": […] }`, as adapters return it. */
-function readOwn(input: unknown, limit: number | undefined): AdapterResult {
-  const list = take(input, 'articles');
-  const own = isArray(list) && take(input, 'headline') === undefined ? list : input;
-  if (typeof own === 'object' && own !== null) return parseArticles(own, limit);
-  const message = `received ${showValue(input)}; expected an article, a list of them, or a text`;
-  return { articles: [], issues: [{ path: '', code: 'type', severity: 'error', message }] };
+  return format === 'text'
+    ? (await import('../text/loadText.js')).loadText(input as string, hints)
+    : readData(format, input, { ...hints, limit });
 }

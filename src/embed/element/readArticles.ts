@@ -26,10 +26,16 @@ async function read(value: unknown, origin: Origin): Promise<LoadResult> {
   }
   // Any text could be read as a press release, even "Service unavailable" or truncated JSON, so accept only markup.
   if (typeof value === 'string' && !/^\s*</.test(value)) {
-    return loadFailure(`received ${showValue(value)}; expected an article, a list of them, or a feed`);
+    return textFailure(value);
   }
-  const { fromAny } = await import('../../adapters/any/fromAny.js');
-  return fromAny(value, origin);
+  const { fromData } = await import('../../adapters/any/readData.js');
+  return (await fromData(value, origin)) ?? textFailure(value);
+}
+
+function textFailure(value: unknown): LoadResult {
+  return loadFailure(
+    `received ${showValue(value)}; expected an article, a list of them, or a feed ("news-cards import" converts a press release)`,
+  );
 }
 
 /** Whether a value is in the model's format. Articles of schema.org also have a `headline`, but always a type. */

@@ -32,6 +32,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-frameworks--docs', 'Frameworks', 'a recipe for Next, Astro, Vue, Svelte and others'],
       ['guide-articles--docs', 'Articles', 'the data of a card, and where to get it'],
       ['guide-embedding--docs', 'Embedding', 'a recipe for every kind of page'],
+      ['guide-frames--docs', 'Frames', 'how an iframe and its page communicate'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
       ['guide-outputs--docs', 'Outputs', 'e-mail, feeds, Markdown and other formats'],
       ['guide-share-image--docs', 'Share image', 'a picture to share a link with'],

@@ -46,7 +46,8 @@ test.each([
   ['does not exist', '/absent.json', 'responded with status 404'],
   ['fails', '/fails', 'responded with status 500'],
   ['is a page', '/page.html', 'expected'],
-  ['is text', '/text.txt', 'expected'],
+  ['is a press release', '/text.txt', '"news-cards import" converts a press release'],
+  ['is text that begins like markup', '/heart.txt', '"news-cards import" converts a press release'],
   ['is JSON of something else', '/other.json', 'expected'],
   ['is truncated JSON', '/half.json', 'expected'],
   ['is an article without a headline', '/empty.json', 'expected'],
@@ -63,6 +64,7 @@ test.each([
   host.serve('/fails', (response) => response.writeHead(500).end());
   host.serve('/page.html', '<!doctype html><title>News</title><p>Hello</p>');
   host.serve('/text.txt', (response) => send(response, 'Hello', 'text/plain'));
+  host.serve('/heart.txt', (response) => send(response, '<3', 'text/plain'));
   host.serve('/other.json', { hello: 'world' });
   host.serve('/half.json', (response) => send(response, '{"headline": "Nur', 'application/json'));
   host.serve('/empty.json', { headline: ' ' });

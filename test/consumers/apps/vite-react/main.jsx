@@ -11,7 +11,7 @@ function Story({ data }) {
   return <ArticleCard article={result.article} headingLevel={2} />;
 }
 
-createRoot(document.getElementById('app')).render(
+createRoot(document.getElementById('root')).render(
   <StrictMode>
     <Story data={data} />
   </StrictMode>,

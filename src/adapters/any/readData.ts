@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.js';
+import { isArray, showValue } from '../../model/issue.js';
+import { parseArticles } from '../../model/parseArticles.js';
+import { take } from '../internal/foreign.js';
+import type { AdapterResult } from '../internal/result.js';
+import { detectFormat, type Format } from './detectFormat.js';
+
+/** The formats of data, which need no reader of press releases. */
+export type DataFormat = Exclude<Format, 'text'>;
+
+interface DataOptions {
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Like `fromAny`, but returns undefined for a press release, so that a bundle of it does not contain the reader. */
+export async function fromData(input: unknown, options: DataOptions): Promise<AdapterResult | undefined> {
+  const found = detectFormat(input);
+  return found.format === 'text' ? undefined : readData(found.format, found.input, options);
+}
+
+/** Reads data in a known format, and loads only the parser for it. */
+export async function readData(
+  format: DataFormat,
+  input: unknown,
+  options: DataOptions,
+): Promise<AdapterResult> {
+  const { limit } = options;
+  const { articles, issues } = await parse(format, input, options);
+  const first: readonly Article[] = limit ? articles.slice(0, limit) : articles;
+  return { articles: first, issues };
+}
+
+async function parse(
+  format: DataFormat,
+  input: unknown,
+  { url, language, limit }: DataOptions,
+): Promise<AdapterResult> {
+  switch (format) {
+    case 'feed':
+      return (await import('../feed/fromFeed.js')).fromFeed(input as string, {
+        baseUrl: url,
+        language,
+        limit,
+      });
+    case 'jsonLd':
+      return (await import('../jsonLd/fromJsonLd.js')).fromJsonLd(input, { baseUrl: url, language });
+    case 'reliefWeb':
+      return (await import('../reliefWeb/fromReliefWeb.js')).fromReliefWeb(input);
+    case 'article':
+      return readOwn(input, limit);
+  }
+}
+
+/** Also accepts `{ "articles": […] }`, as adapters return it. */
+function readOwn(input: unknown, limit: number | undefined): AdapterResult {
+  const list = take(input, 'articles');
+  const own = isArray(list) && take(input, 'headline') === undefined ? list : input;
+  if (typeof own === 'object' && own !== null) return parseArticles(own, limit);
+  const message = `received ${showValue(input)}; expected an article, a list of them, or a text`;
+  return { articles: [], issues: [{ path: '', code: 'type', severity: 'error', message }] };
+}
