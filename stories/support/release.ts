@@ -24,7 +24,7 @@ export function asRelease(article: Article): Article {
       ...funders,
     ],
     glide: 'DR-2026-000011-KEN',
-    disclosure: { ai: 'assisted', reviewedBy: 'Amal Haddad' },
+    disclosure: { ai: 'assisted', reviewedBy: 'The news desk' },
     translations: languages
       .filter((language) => language !== article.language)
       .map((language) => ({ language, url: `${site}/${language}/wells` })),
@@ -34,10 +34,10 @@ export function asRelease(article: Article): Article {
     ],
     contacts: [
       {
-        name: 'Noor Press',
-        role: 'Press officer',
+        name: 'Example press office',
+        role: 'Enquiries',
         email: 'press@example.org',
-        phone: '+254 20 555 0100',
+        phone: '+1 202 555 0100',
         url: `${site}/press`,
       },
     ],

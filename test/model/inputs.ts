@@ -31,7 +31,7 @@ export const everyField = {
     logo: '/logos/ctu.svg',
     identifier: 'XM-DAC-47066',
   },
-  authors: [{ name: 'Amal Haddad', url: 'mailto:amal@example.org' }],
+  authors: [{ name: 'The news desk', url: 'mailto:desk@example.org' }],
   image: {
     src: '/pictures/1.jpg',
     alt: 'A low white building',
@@ -68,7 +68,7 @@ export const everyField = {
   sdgs: [{ goal: 3, targets: ['3.8', '3.d'] }, { goal: 10 }],
   topics: ['health'],
   glide: 'DR-2024-000011-KEN',
-  disclosure: { ai: 'assisted', reviewedBy: 'Amal Haddad' },
+  disclosure: { ai: 'assisted', reviewedBy: 'The news desk' },
   translations: [{ language: 'ar', url: 'https://example.org/ar/stories/1' }],
   attachments: [
     {
@@ -80,10 +80,10 @@ export const everyField = {
   ],
   contacts: [
     {
-      name: 'Noor Press',
-      role: 'Press officer',
+      name: 'Example press office',
+      role: 'Enquiries',
       email: 'press@example.org',
-      phone: '+254 20 555 0100',
+      phone: '+1 202 555 0100',
       url: 'https://example.org/press',
     },
   ],
