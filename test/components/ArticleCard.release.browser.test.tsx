@@ -30,7 +30,9 @@ const release = article({
   attachments: [
     { name: 'Plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 2_400_000 },
   ],
-  contacts: [{ name: 'Press office', role: 'Enquiries', email: 'press@example.org', phone: '+1 202 555-0100' }],
+  contacts: [
+    { name: 'Press office', role: 'Enquiries', email: 'press@example.org', phone: '+1 202 555-0100' },
+  ],
   evidence: [
     { path: 'headline', quote: 'Nurses opened it.', url: 'https://example.org/source' },
     { path: 'sdgs[0].goal', quote: 'Nurses opened it.' },
