@@ -10,7 +10,7 @@ export function entryPath(id: string): string {
 
 /**
  * The file in the package for a module that is no entry: one file per module, so that an application's bundler can drop what it
- * does not use, but only one per adapter. With `null` it joins the entry that needs it.
+ * does not use, but only one per adapter, per output and for static cards. With `null` it joins the entry that needs it.
  */
 export function chunkPath(id: string): string | null {
   const path = entryPath(id);
@@ -19,8 +19,9 @@ export function chunkPath(id: string): string | null {
   if (/^adapters\/text\/(?!tables\/goals\/).*\/\w\w$/.test(path)) return `adapters/text/${basename(path)}`;
   // A file of its own, because it imports the data of all languages, and `loadText` only that of one.
   if (path === 'adapters/text/text') return path;
-  const adapter = /^adapters\/\w+(?=\/)/.exec(path);
-  return adapter ? adapter[0] : path;
+  // Of a share image, only one module loads the optional package that writes PNG.
+  const folder = /^(?:adapters|output(?!\/shareImage)|embed(?=\/static))\/\w+(?=\/)/.exec(path);
+  return folder ? folder[0] : path;
 }
 
 /** What `main` in package.json points to. Only tools that ignore `exports` load it. */
