@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { articleJsonSchema } from './build/articleJsonSchema.js';
-import { cardSheet } from './build/cardSheet.js';
 import { minifiedCss } from './build/css.js';
-import { elementManifests } from './build/elementManifests.js';
-import { embedScripts } from './build/embedScripts.js';
-import { frameScripts } from './build/frameScripts.js';
-import { chunkPath, entryPath, messageWithoutExports } from './build/packageFiles.js';
-import { tokenSheets } from './build/tokenSheets.js';
-import { runtimeFor, withoutReact } from './build/withoutReact.js';
+import { chunkPath, entryPath } from './build/packageFiles.js';
+import { packagePlugins } from './build/plugins.js';
+import { runtimeFor } from './build/withoutReact.js';
 import { languages } from './src/i18n/languages.js';
 
 /** Import paths for pages without React, which have a build of their own. */
@@ -30,16 +25,7 @@ export default defineConfig((): UserConfig => {
   entries.push('src/cli/newsCards.ts', ...languages.map((language) => `src/i18n/${language}/locale.ts`));
 
   return {
-    plugins: [
-      withoutReact(),
-      articleJsonSchema(),
-      tokenSheets(),
-      cardSheet(),
-      embedScripts(),
-      frameScripts(),
-      elementManifests(),
-      messageWithoutExports(),
-    ],
+    plugins: packagePlugins(),
     build: {
       target: 'es2022',
       ...minifiedCss,

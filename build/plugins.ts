@@ -1,0 +1,23 @@
+import type { PluginOption } from 'vite';
+import { articleJsonSchema } from './articleJsonSchema.js';
+import { cardSheet } from './cardSheet.js';
+import { elementManifests } from './elementManifests.js';
+import { embedScripts } from './embedScripts.js';
+import { frameScripts } from './frameScripts.js';
+import { messageWithoutExports } from './packageFiles.js';
+import { tokenSheets } from './tokenSheets.js';
+import { withoutReact } from './withoutReact.js';
+
+/** The renderer without React, then every file of the package that is not compiled from a module. */
+export function packagePlugins(): PluginOption[] {
+  return [
+    withoutReact(),
+    articleJsonSchema(),
+    tokenSheets(),
+    cardSheet(),
+    embedScripts(),
+    frameScripts(),
+    elementManifests(),
+    messageWithoutExports(),
+  ];
+}
