@@ -17,9 +17,9 @@ export function chunkPath(id: string): string | null {
   if (/^exports\/|^cli\/newsCards$|^i18n\/(?!en\/)\w+\//.test(path)) return null;
   // One file for the reader's data of each language; the goals' names are data that texts of every language need.
   if (/^adapters\/text\/(?!tables\/goals\/).*\/\w\w$/.test(path)) return `adapters/text/${basename(path)}`;
-  // A file of its own, because it imports the data of all languages, and `loadText` only that of one.
+  // A separate file: it imports the data of all languages, `loadText` that of one language only.
   if (path === 'adapters/text/text') return path;
-  // Of a share image, only one module loads the optional package that writes PNG.
+  // Share images keep one file per module, because only one of them loads the optional PNG package.
   const folder = /^(?:adapters|output(?!\/shareImage)|embed(?=\/static))\/\w+(?=\/)/.exec(path);
   return folder ? folder[0] : path;
 }

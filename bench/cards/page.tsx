@@ -9,7 +9,7 @@ type Articles = readonly Article[];
 
 export interface CardModule {
   Card: ComponentType<{ article: Article }>;
-  /** How the library shows a long list, if it has a way of its own. */
+  /** The library's component for long lists, if it has one. */
   LongList?: ComponentType<{ articles: Articles }>;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Renders cards on the server in a process of its own, where no other card has left garbage or taught the compiler. Started by
- * `bench/server.mjs` with the path of a bundled card; answers a number of cards with the milliseconds of CPU time they took.
+ * Renders cards on the server in a separate process, so that the garbage and the optimised code of other cards do not affect the
+ * result. Started by `bench/server.mjs` with the path of a bundled card; replies to a number of cards with their CPU time in
+ * milliseconds.
  */
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';

@@ -1,4 +1,4 @@
-/** Stands in for Storybook, of which only the code of a `Source` makes sense without a browser. */
+/** Replaces Storybook's blocks in the Markdown guide, which keeps only the code of a `Source`. */
 import { createElement } from 'react';
 
 export const Source = ({ code, language }: { code: string; language: string }) =>

@@ -10,7 +10,7 @@ export interface FieldNotes {
   readonly expected?: string;
   /** Suggests a fix for an invalid value, if one is likely. */
   readonly suggest?: (value: Inert) => string | undefined;
-  /** The canonical form of a text, or undefined if there is none. Applied without an issue, so it must lose nothing. */
+  /** Returns the canonical form of a text, if any. Applied without an issue, so it must not lose information. */
   readonly canonical?: (value: string) => string | undefined;
   /** Converts a value of another type; reported as `repaired`. If it throws, the value is not repaired. */
   readonly repair?: (value: unknown) => unknown;

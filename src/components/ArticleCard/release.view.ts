@@ -38,7 +38,7 @@ export function addReleaseItems(
   add(locale.contacts, article.contacts?.flatMap(contactItems));
 }
 
-/** Name and role, then the e-mail address and the telephone number, each an item of its own. */
+/** Name with role, e-mail address and telephone number, as separate items. */
 function contactItems({ name, role, email, phone, url }: Contact): Item[] {
   const items = [
     { name, parent: role, url },

@@ -32,7 +32,7 @@ type Props = Omit<OrganizationListProps, 'layout'> & {
 
 const items = { list: organizationLine, logos: logoItem, full: fullItem };
 
-/** The organizations of one role, with their label; nothing if there are none. */
+/** The organizations of one role, with their label; renders nothing for an empty list. */
 export function organizationList({
   role,
   organizations,

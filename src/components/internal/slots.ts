@@ -20,8 +20,8 @@ export interface LinkSlotProps {
 }
 
 /**
- * Props of an application's image component. It must render one `<img>` with this `alt` and no size of its own: the card
- * lays it over the space it reserves. With `next/image`, map `loading="eager"` to `priority`.
+ * Props of an application's image component. It must render one `<img>` with this `alt` and leave its size to the card,
+ * which places it over the reserved space. With `next/image`, map `loading="eager"` to `priority`.
  */
 export interface ImageSlotProps {
   src: string;

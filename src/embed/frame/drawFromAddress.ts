@@ -5,8 +5,8 @@ import { type FrameSettings, readFrameAddress } from './frameAddress.js';
 /**
  * Draws the card described by the URL of `embed.html`, with the element `<news-card>`. Reloads the page when the URL changes.
  *
- * Outside a frame, the page shows only articles of its own origin: otherwise a link to it could present anyone's text as the site's
- * own.
+ * Outside a frame, the page shows only articles from its own origin; otherwise a link to it could pass off anyone's text as the
+ * site's.
  */
 export function drawFromAddress(view: Window & typeof globalThis): void {
   const { document, location } = view;

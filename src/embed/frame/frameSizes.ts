@@ -17,11 +17,11 @@ export interface CardSizes {
   readonly shortHeadline?: HeadlineSize;
   /** Width of the headline's letters, as a ratio to that of usual letters. */
   readonly letterWidth: number;
-  /** Font sizes of the standfirst; 0 where there is none. */
+  /** Font sizes of the standfirst; 0 if the variant does not show one. */
   readonly summary: readonly [alone: number, withPicture: number];
   /** A `thumbnail` is beside the text; a picture above it is `cropped`, or `whole` where its size is known. */
   readonly picture: 'thumbnail' | 'cropped' | 'whole' | 'none';
-  /** Whether each name of a role has a line of its own. */
+  /** Whether each name of a role is on a separate line. */
   readonly namesInLines: boolean;
   /** Whether goals have rows of their own. */
   readonly goalRows: boolean;
