@@ -6,15 +6,13 @@ import type { FeedOptions } from './feeds/feedOptions.js';
 type FormatOptions = ReaderOptions & FeedOptions;
 
 interface OneFormat {
-  readonly extension: string;
-  readonly mediaType: string;
   /** It holds a single article. */
   readonly holds: 'one';
   /** Loads the function that writes it. */
   readonly load: () => Promise<(article: Article, options: FormatOptions) => string>;
 }
 
-interface FeedFormat extends Omit<OneFormat, 'holds' | 'load'> {
+interface FeedFormat {
   /** It holds any number of articles, and has a title. */
   readonly holds: 'many';
   readonly load: () => Promise<(articles: readonly Article[], options: FormatOptions) => string>;
@@ -25,8 +23,6 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** Formats that articles can be written in, by name. */
 export const formats = {
   email: {
-    extension: 'html',
-    mediaType: 'text/html',
     holds: 'one',
     load: async () => {
       const { toEmail } = await import('./email/toEmail.js');
@@ -34,20 +30,14 @@ export const formats = {
     },
   },
   text: {
-    extension: 'txt',
-    mediaType: 'text/plain',
     holds: 'one',
     load: async () => (await import('./plainText/toPlainText.js')).toPlainText,
   },
   markdown: {
-    extension: 'md',
-    mediaType: 'text/markdown',
     holds: 'one',
     load: async () => (await import('./markdown/toMarkdown.js')).toMarkdown,
   },
   'open-graph': {
-    extension: 'html',
-    mediaType: 'text/html',
     holds: 'one',
     load: async () => {
       const [{ toOpenGraph }, { metaTagsHtml }] = await Promise.all([
@@ -58,8 +48,6 @@ export const formats = {
     },
   },
   'json-ld': {
-    extension: 'jsonld',
-    mediaType: 'application/ld+json',
     holds: 'one',
     load: async () => {
       const { toJsonLd } = await import('./jsonLd/toJsonLd.js');
@@ -67,8 +55,6 @@ export const formats = {
     },
   },
   ninjs: {
-    extension: 'json',
-    mediaType: 'application/json',
     holds: 'one',
     load: async () => {
       const { toNinjs } = await import('./ninjs/toNinjs.js');
@@ -76,20 +62,14 @@ export const formats = {
     },
   },
   atom: {
-    extension: 'atom',
-    mediaType: 'application/atom+xml',
     holds: 'many',
     load: async () => (await import('./feeds/toAtom.js')).toAtom,
   },
   rss: {
-    extension: 'rss',
-    mediaType: 'application/rss+xml',
     holds: 'many',
     load: async () => (await import('./feeds/toRss.js')).toRss,
   },
   'json-feed': {
-    extension: 'json',
-    mediaType: 'application/feed+json',
     holds: 'many',
     load: async () => {
       const { toJsonFeed } = await import('./jsonFeed/toJsonFeed.js');
