@@ -70,6 +70,6 @@ function messageOf(error) {
  */
 function timeOut() {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('took more than a minute')), 60_000).unref();
+    setTimeout(() => reject(new Error('took more than five minutes')), 300_000).unref();
   });
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
+import { brief, escaped, item, rss } from './rss.js';
+
+const _untyped = fromFeed as (text: unknown, options?: unknown) => ReturnType<typeof fromFeed>;
+
+describe('reads very large or deeply nested input', () => {
+  const deep = (name: string, levels: number) =>
+    `${`<${name}>`.repeat(levels)}x${`</${name}>`.repeat(levels)}`;
+
+  test.each([
+    ['a million empty RSS items', rss('<item/>'.repeat(1_000_000)), ['too-long', 'required', 'required']],
+    ['a million short items', rss('<item><title>A</title></item>'.repeat(100_000)), undefined],
+    [
+      'a million empty Atom entries',
+      `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry></entry>'.repeat(1_000_000)}</feed>`,
+      ['too-long', 'required', 'required'],
+    ],
+    [
+      'a million items in JSON',
+      `{"version":"https://jsonfeed.org/version/1","items":[${'{},'.repeat(999_999)}{}]}`,
+      ['items too-long', 'items required', 'required'],
+    ],
+    [
+      'a list of a million items',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    const issues = brief(text);
+    if (expected) expect(issues).toEqual(expected);
+    expect(issues.length).toBeLessThan(2100);
+  });
+
+  test('reports how many items are over the limit', () => {
+    const text = rss(Array.from({ length: 5 }, (_, i) => `<item><title>${i}</title></item>`).join(''));
+    const { articles, issues } = fromFeed(text, { limit: 3 });
+    expect(articles.map(({ headline }) => headline)).toEqual(['0', '1', '2']);
+    expect(issues).toMatchObject([
+      { path: '', code: 'too-long', message: 'received 5 items; the first 3 were read' },
+    ]);
+  });
+
+  test.each([
+    ['200 levels of XML', rss(`${item(deep('x', 200))}<item><title>B</title></item>`), 2],
+    ['200 levels of HTML', rss(item(`<description>${escaped(deep('div', 200))}</description>`)), 1],
+    ['200 levels of XHTML', rss(item(`<content:encoded>${deep('div', 200)}</content:encoded>`)), 1],
+    ['100,000 levels of XML', rss(item(deep('x', 100_000))), 1],
+    ['100,000 levels of HTML', rss(item(`<description>${escaped(deep('ul', 100_000))}</description>`)), 1],
+    ['unmatched end tags', rss(item(`${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}`)), 1],
+    [
+      '200 levels of JSON',
+      `{"version":"https://jsonfeed.org/version/1","items":[{"title":"A","x":${'['.repeat(200)}${']'.repeat(200)}}]}`,
+      1,
+    ],
+    ['a megabyte of title', rss(`<item><title>${'a'.repeat(1_000_000)}</title></item>`), 1],
+    ['a megabyte of categories', rss(item('<category>a b</category>'.repeat(40_000))), 1],
+    ['a megabyte of attributes', rss(item(`<enclosure ${'a="b" '.repeat(160_000)}/>`)), 1],
+  ])('%s', (_, text, count) => {
+    expect(fromFeed(text).articles).toHaveLength(count);
+  });
+
+  test.each([
+    '<',
+    '&',
+    '<item>',
+    '<item ',
+    '<!--',
+    '<![CDATA[',
+    ']]>',
+    '<?',
+    '</',
+    '<a b="',
+    '"',
+    "<a '",
+    '<title>',
+    '&amp;',
+    '<!',
+    '=',
+    'a:',
+    '<p>',
+  ])('a megabyte of %s in a feed', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    for (const input of [text, rss(text), rss(item(text)), rss(item(`<description><![CDATA[${text}`))]) {
+      const { articles, issues } = fromFeed(input);
+      expect(articles.length + issues.length).toBeGreaterThan(0);
+    }
+  });
+});

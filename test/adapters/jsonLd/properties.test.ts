@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
+
+const _read = (name: string) => readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8');
+
+/** Reads a NewsArticle with these properties; returns the article together with its issues. */
+function story(properties: object, options?: Parameters<typeof fromJsonLd>[1]) {
+  const { articles, issues } = fromJsonLd(
+    { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A new well', ...properties },
+    options,
+  );
+  return { ...articles[0], issues };
+}
+
+describe('reads an image given as', () => {
+  test.each<[string, unknown, object]>([
+    ['a URL', 'https://example.org/a.jpg', { src: 'https://example.org/a.jpg' }],
+    ['a relative URL', '/a.jpg', { src: 'https://example.org/a.jpg' }],
+    [
+      'a list',
+      ['https://example.org/a.jpg', 'https://example.org/b.jpg'],
+      { src: 'https://example.org/a.jpg' },
+    ],
+    [
+      'an object with url',
+      { '@type': 'ImageObject', url: 'https://example.org/a.jpg', width: '1200', height: 630 },
+      { width: 1200, height: 630 },
+    ],
+    [
+      'an object with contentUrl',
+      { contentUrl: 'https://example.org/a.jpg', url: 'https://example.org/page' },
+      { src: 'https://example.org/a.jpg' },
+    ],
+    [
+      'an object with pixels as text',
+      { url: 'https://example.org/a.jpg', width: '1200px', height: '630 px' },
+      { width: 1200, height: 630 },
+    ],
+    [
+      'an object with pixels as quantitative values',
+      {
+        url: 'https://example.org/a.jpg',
+        width: { '@type': 'QuantitativeValue', value: 1200 },
+        height: { '@value': '630' },
+      },
+      { width: 1200, height: 630 },
+    ],
+    ['a bare reference', { '@id': 'https://example.org/a.jpg' }, { src: 'https://example.org/a.jpg' }],
+    [
+      'an object whose url is an object',
+      { url: { '@id': 'https://example.org/a.jpg' } },
+      { src: 'https://example.org/a.jpg' },
+    ],
+    ['@list', { '@list': [{ url: 'https://example.org/a.jpg' }] }, { src: 'https://example.org/a.jpg' }],
+    [
+      'an object with a file name as description, which is ignored',
+      { url: 'https://example.org/a.jpg', description: 'IMG_1.JPG' },
+      { decorative: true },
+    ],
+    [
+      'an object with the headline as description, which is ignored',
+      { url: 'https://example.org/a.jpg', description: 'A new well' },
+      { decorative: true },
+    ],
+    [
+      'an object with a person as creator',
+      { url: 'https://example.org/a.jpg', creator: { '@type': 'Person', name: 'Staff' } },
+      { credit: 'Staff' },
+    ],
+  ])('%s', (_, image, expected) => {
+    expect(story({ image }, { baseUrl: 'https://example.org/' }).image).toMatchObject(expected);
+  });
+
+  test('an object with a width in other units, which is ignored', () => {
+    const image = { url: 'https://example.org/a.jpg', width: '100%', height: '2em' };
+    expect(story({ image }).image?.width).toBeUndefined();
+  });
+});
+
+describe('organisations and people', () => {
+  const graph = { '@graph': [{ '@id': '#o', '@type': 'Organization', name: 'Water Authority' }] };
+  test.each<[string, unknown]>([
+    ['a name', 'Water Authority'],
+    ['a list of one', ['Water Authority']],
+    ['an object', { '@type': 'Organization', name: 'Water Authority' }],
+    ['an object without type', { name: 'Water Authority' }],
+    ['a reference', { '@id': '#o' }],
+    ['a reference as text', '#o'],
+    ['a value', { '@value': 'Water Authority', '@language': 'en' }],
+    [
+      'a role',
+      { '@type': 'Role', publisher: { name: 'Water Authority' }, author: 'unused', funder: { '@id': '#o' } },
+    ],
+    ['a legal name', { '@type': 'NGO', legalName: 'Water Authority' }],
+  ])('are read from %s', (kind, value) => {
+    const property = kind === 'a role' ? 'funder' : 'publisher';
+    const document = [{ '@type': 'Article', headline: 'A', [property]: value }, graph];
+    const [article] = fromJsonLd(document).articles;
+    expect(property === 'funder' ? article?.funders[0] : article?.publisher).toEqual({
+      name: 'Water Authority',
+    });
+  });
+
+  test('are omitted if their name is a URL', () => {
+    expect(story({ author: ['https://example.org/people/1', { name: 'Staff' }] }).authors).toEqual([
+      { name: 'Staff' },
+    ]);
+  });
+
+  test('are funders once each, as funder, sponsor, funder of a grant or donor', () => {
+    const { funders } = story({
+      funder: 'Fund A',
+      sponsor: [{ name: 'Fund B' }, 'Fund A'],
+      funding: { '@type': 'Grant', funder: { name: 'Fund C' } },
+      contributor: { '@type': 'Role', roleName: 'donor', contributor: { name: 'Fund D' } },
+    });
+    expect(funders?.map(({ name }) => name)).toEqual(['Fund A', 'Fund B', 'Fund C', 'Fund D']);
+  });
+
+  test('have an identifier only if it is marked as one of IATI', () => {
+    const publisher = (identifier: unknown) => story({ publisher: { name: 'A', identifier } }).publisher;
+    expect(
+      publisher({ '@type': 'PropertyValue', propertyID: 'IATI', value: 'XM-DAC-47066' })?.identifier,
+    ).toBe('XM-DAC-47066');
+    expect(publisher('0800-12345')).toEqual({ name: 'A' });
+  });
+});
+
+describe('places', () => {
+  test.each<[unknown, object]>([
+    ['Jordan', { name: 'Jordan', kind: 'country', country: 'JO' }],
+    ['Amman, Jordan', { name: 'Amman', country: 'JO' }],
+    ['Irbid, Irbid Governorate, Jordan', { name: 'Irbid', within: ['Irbid Governorate'], country: 'JO' }],
+    ['A valley, somewhere', { name: 'A valley, somewhere' }],
+    [
+      { '@type': 'Country', name: 'Kenya' },
+      { kind: 'country', country: 'KE' },
+    ],
+    [
+      { '@type': 'City', name: 'Amman', containedInPlace: { '@type': 'Country', name: 'Jordan' } },
+      { kind: 'city', country: 'JO' },
+    ],
+    [{ '@type': 'Place', name: 'Kakuma', address: 'Turkana' }, { name: 'Kakuma' }],
+    [
+      { '@type': 'Place', address: { addressCountry: 'JO' } },
+      { name: 'JO', kind: 'country', country: 'JO' },
+    ],
+    [{ '@type': 'Place', name: 'X', latitude: '1.5', longitude: -2 }, { coordinates: [1.5, -2] }],
+    [{ '@type': 'Place', name: 'X', geo: { latitude: 'north' } }, { name: 'X' }],
+  ])('are read from %j', (contentLocation, expected) => {
+    const [place] = story({ contentLocation }).locations ?? [];
+    expect(place).toMatchObject(expected);
+    if (!('country' in expected)) expect(place?.country).toBeUndefined();
+  });
+
+  test('that contain themselves are read once', () => {
+    const place: Record<string, unknown> = { '@type': 'Place', name: 'Around' };
+    place.containedInPlace = { name: 'Outer', containedInPlace: place };
+    expect(story({ contentLocation: place }).locations).toEqual([{ name: 'Around', within: ['Outer'] }]);
+  });
+});
+
+describe('datelines', () => {
+  test.each<[object, object | undefined]>([
+    [{ dateline: 'BEIRUT, Lebanon, June 2.' }, { place: 'BEIRUT, Lebanon' }],
+    [{ dateline: 'Paris, France' }, { place: 'Paris, France' }],
+    [{ dateline: 'Beijing/Moscow' }, { place: 'Beijing/Moscow' }],
+    [{ dateline: 'Amman (IOM) – ' }, { place: 'Amman', agency: 'IOM' }],
+    [{ dateline: 'GENEVA, 12 May 2023 – The' }, { place: 'GENEVA' }],
+    [{ locationCreated: { '@type': 'Place', name: 'Geneva' } }, { place: 'Geneva' }],
+    [{}, undefined],
+  ])('are read from %j', (properties, dateline) => {
+    expect(story(properties).dateline).toEqual(dateline);
+  });
+});
+
+describe('goals', () => {
+  test.each<[unknown, object[]]>([
+    ['http://metadata.un.org/sdg/10', [{ goal: 10 }]],
+    ['https://metadata.un.org/sdg/10.7', [{ goal: 10, targets: ['10.7'] }]],
+    ['https://metadata.un.org/sdg/10.7.1', [{ goal: 10, targets: ['10.7'] }]],
+    ['https://metadata.un.org/sdg/4.B?lang=en', [{ goal: 4, targets: ['4.b'] }]],
+    ['https://sdgs.un.org/goals/goal10', [{ goal: 10 }]],
+    ['https://sdgs.un.org/goals/goal3#targets_and_indicators', [{ goal: 3 }]],
+    ['https://sustainabledevelopment.un.org/sdg6', [{ goal: 6 }]],
+    ['SDG 10', [{ goal: 10 }]],
+    ['SDG10: Reduced Inequalities', [{ goal: 10 }]],
+    ['SDGs 5, 8 and 10', [{ goal: 5 }, { goal: 8 }, { goal: 10 }]],
+    ['SDG target 4.b', []],
+    ['ODS 4: Educación de calidad', [{ goal: 4 }]],
+    ['ODD 13 — Mesures', [{ goal: 13 }]],
+    ['ЦУР 16', [{ goal: 16 }]],
+    ['可持续发展目标10', [{ goal: 10 }]],
+    ['الهدف ١٠ – الحد', [{ goal: 10 }]],
+    ['Goal 7: Energy', [{ goal: 7 }]],
+    ['Goal 3 minutes later', []],
+    ['SDG 2030', []],
+    ['SDG 18', []],
+    [{ '@id': 'http://metadata.un.org/sdg/1' }, [{ goal: 1 }]],
+    [{ '@type': 'DefinedTerm', name: 'No poverty', url: 'http://metadata.un.org/sdg/1' }, [{ goal: 1 }]],
+    [
+      {
+        '@type': 'Thing',
+        name: 'Poverty',
+        sameAs: ['https://example.org', 'http://metadata.un.org/sdg/1.1'],
+      },
+      [{ goal: 1, targets: ['1.1'] }],
+    ],
+    [{ '@type': 'Project', name: 'SDG 1' }, []],
+  ])('are read from %j', (about, sdgs) => {
+    expect(story({ about }).sdgs).toEqual(sdgs);
+  });
+
+  test('that do not exist are reported', () => {
+    expect(story({ about: 'SDG 18' }).issues).toMatchObject([
+      { path: 'articles[0].sdgs[0].goal', suggestion: 'SDG 18 does not exist; goals are 1 to 17' },
+    ]);
+  });
+});
+
+describe('texts', () => {
+  test.each([
+    ['Nurses &amp; midwives', 'Nurses & midwives'],
+    ['Nurses &#8211; midwives', 'Nurses – midwives'],
+    ['<b>Nurses</b> at<br>work', 'Nurses at work'],
+    ['Losses < profits > 2', 'Losses < profits > 2'],
+    ['a <b and c', 'a <b and c'],
+    ['AT&T', 'AT&T'],
+    ['5 < 6 &amp; <i>7</i>', '5 < 6 & 7'],
+  ])('are read as plain text: %j', (headline, expected) => {
+    expect(story({ headline }).headline).toBe(expected);
+  });
+
+  test('are split into paragraphs at blank lines or, if there are none, at line ends', () => {
+    const body = (articleBody: unknown) =>
+      story({ articleBody }).body?.map(
+        (block) => 'content' in block && block.content.map(({ text }) => text).join(''),
+      );
+    expect(body('One.\nTwo.')).toEqual(['One.', 'Two.']);
+    expect(body('One\ngoes on.\n\nTwo.')).toEqual(['One goes on.', 'Two.']);
+    expect(body(['One.', 'Two.'])).toEqual(['One.', 'Two.']);
+    expect(body('<p>One.</p><script>alert(1)</script><p>Two.</p>')).toEqual(['One.', 'Two.']);
+    expect(body({ '@value': 'One.', '@type': 'rdf:HTML' })).toEqual(['One.']);
+  });
+
+  test('in several languages are read in the article’s language', () => {
+    const headline = [
+      { '@value': 'Un puits', '@language': 'fr' },
+      { '@value': 'A well', '@language': 'en' },
+    ];
+    expect(story({ headline, inLanguage: 'en-US' }).headline).toBe('A well');
+    expect(story({ headline, inLanguage: 'fr' }).headline).toBe('Un puits');
+    expect(story({ headline: { fr: 'Un puits', en: 'A well' }, inLanguage: 'en' }).headline).toBe('A well');
+  });
+});
+
+test.each<[unknown, string]>([
+  ['en-US', 'en-US'],
+  ['en_US', 'en-US'],
+  ['French', 'fr'],
+  [{ '@type': 'Language', name: 'Arabic', alternateName: 'ar' }, 'ar'],
+  [{ '@type': 'Language', name: 'Spanish' }, 'es'],
+  [['ru', 'en'], 'ru'],
+])('reads inLanguage %j as %s', (inLanguage, language) => {
+  expect(story({ inLanguage }).language).toBe(language);
+});
+
+test('without inLanguage, takes the language of the context, the caller or the page', () => {
+  const script =
+    '<html lang="ar"><script type="application/ld+json">{"@type":"Article","headline":"A"}</script>';
+  expect(fromJsonLd(script).articles[0]?.language).toBe('ar');
+  expect(fromJsonLd(script, { language: 'fr' }).articles[0]?.language).toBe('fr');
+  expect(story({ '@context': ['https://schema.org', { '@language': 'es' }] }).language).toBe('es');
+});
+
+test.each<[unknown, string | undefined]>([
+  ['2024-05-03', '2024-05-03'],
+  ['2024-05-03T10:00:00.000Z', '2024-05-03T10:00:00.000Z'],
+  ['2024-05-03T10:00:00+0300', '2024-05-03T10:00:00+03:00'],
+  ['Fri, 03 May 2024 10:00:00 GMT', '2024-05-03T10:00:00Z'],
+  ['May 3, 2024', '2024-05-03'],
+  ['2024-05', undefined],
+  ['5/7/2024', undefined],
+  [{ '@type': 'Date', '@value': '2024-05-03' }, '2024-05-03'],
+])('reads datePublished %j as %s', (datePublished, published) => {
+  const { issues, ...article } = story({ datePublished });
+  expect(article.published).toBe(published);
+  expect(issues.map(({ path }) => path)).toEqual(published ? [] : ['articles[0].published']);
+});
