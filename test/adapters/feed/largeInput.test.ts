@@ -9,20 +9,20 @@ describe('reads very large or deeply nested input', () => {
     `${`<${name}>`.repeat(levels)}x${`</${name}>`.repeat(levels)}`;
 
   test.each([
-    ['a million empty RSS items', rss('<item/>'.repeat(1_000_000)), ['too-long', 'required', 'required']],
-    ['a million short items', rss('<item><title>A</title></item>'.repeat(100_000)), undefined],
+    ['300,000 empty RSS items', rss('<item/>'.repeat(300_000)), ['too-long', 'required', 'required']],
+    ['100,000 short items', rss('<item><title>A</title></item>'.repeat(100_000)), undefined],
     [
-      'a million empty Atom entries',
-      `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry></entry>'.repeat(1_000_000)}</feed>`,
+      '300,000 empty Atom entries',
+      `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry></entry>'.repeat(300_000)}</feed>`,
       ['too-long', 'required', 'required'],
     ],
     [
-      'a million items in JSON',
-      `{"version":"https://jsonfeed.org/version/1","items":[${'{},'.repeat(999_999)}{}]}`,
+      '300,000 items in JSON',
+      `{"version":"https://jsonfeed.org/version/1","items":[${'{},'.repeat(299_999)}{}]}`,
       ['items too-long', 'items required', 'required'],
     ],
     [
-      'a list of a million items',
+      'a list of 300,000 items',
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
       [],
     ],
@@ -79,8 +79,8 @@ describe('reads very large or deeply nested input', () => {
     '=',
     'a:',
     '<p>',
-  ])('a megabyte of %s in a feed', (unit) => {
-    const text = unit.repeat(1_000_000 / unit.length);
+  ])('300 kB of %s in a feed', (unit) => {
+    const text = unit.repeat(300_000 / unit.length);
     for (const input of [text, rss(text), rss(item(text)), rss(item(`<description><![CDATA[${text}`))]) {
       const { articles, issues } = fromFeed(input);
       expect(articles.length + issues.length).toBeGreaterThan(0);

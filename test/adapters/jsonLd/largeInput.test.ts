@@ -3,17 +3,17 @@ import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { cpuSeconds } from '../../support/cpuSeconds.js';
 
 describe('reads very large or deeply nested input', () => {
-  const million = 1_000_000;
+  const many = 200_000;
   test.each<[string, () => unknown, number]>([
-    ['empty objects', () => `[${'{},'.repeat(million)}{}]`, 0],
-    ['empty articles', () => `[${'{"@type":"Article"},'.repeat(million)}{"@type":"Article"}]`, 0],
-    ['empty lists', () => `[${'[],'.repeat(million)}[]]`, 0],
-    ['opening brackets', () => '['.repeat(million), 0],
-    ['brackets', () => '['.repeat(million) + ']'.repeat(million), 0],
-    ['opening braces', () => '{"@graph":'.repeat(300_000), 0],
+    ['empty objects', () => `[${'{},'.repeat(many)}{}]`, 0],
+    ['empty articles', () => `[${'{"@type":"Article"},'.repeat(many)}{"@type":"Article"}]`, 0],
+    ['empty lists', () => `[${'[],'.repeat(many)}[]]`, 0],
+    ['opening brackets', () => '['.repeat(many), 0],
+    ['brackets', () => '['.repeat(many) + ']'.repeat(many), 0],
+    ['opening braces', () => '{"@graph":'.repeat(100_000), 0],
     [
       'nested graphs',
-      () => `${'{"@graph":'.repeat(300_000)}{"@type":"Article","headline":"A"}${'}'.repeat(300_000)}`,
+      () => `${'{"@graph":'.repeat(100_000)}{"@type":"Article","headline":"A"}${'}'.repeat(100_000)}`,
       1,
     ],
     [
@@ -27,16 +27,16 @@ describe('reads very large or deeply nested input', () => {
         `${'{"@context":{"a":"schema:headline"},"@graph":'.repeat(100_000)}{"@type":"Article","a":"A"}${'}'.repeat(100_000)}`,
       1,
     ],
-    ['commas', () => `{"@type":"Article","headline":"A","a":[${','.repeat(million)}]}`, 0],
-    ['unclosed quotation marks', () => `{"@type":"Article","headline":"${'\\"'.repeat(million)}`, 0],
+    ['commas', () => `{"@type":"Article","headline":"A","a":[${','.repeat(many)}]}`, 0],
+    ['unclosed quotation marks', () => `{"@type":"Article","headline":"${'\\"'.repeat(many)}`, 0],
     ['scripts', () => '<script type="application/ld+json">{}</script>'.repeat(50_000), 0],
     ['unclosed scripts', () => '<script type="application/ld+json">'.repeat(50_000), 0],
-    ['unclosed comments', () => '<!--'.repeat(300_000), 0],
-    ['html tags', () => '<html '.repeat(300_000), 0],
-    ['keywords', () => ({ '@type': 'Article', headline: 'A', keywords: 'a,'.repeat(million) }), 1],
+    ['unclosed comments', () => '<!--'.repeat(100_000), 0],
+    ['html tags', () => '<html '.repeat(100_000), 0],
+    ['keywords', () => ({ '@type': 'Article', headline: 'A', keywords: 'a,'.repeat(many) }), 1],
     [
       'authors',
-      () => ({ '@type': 'Article', headline: 'A', author: new Array(million).fill({ name: 'B' }) }),
+      () => ({ '@type': 'Article', headline: 'A', author: new Array(many).fill({ name: 'B' }) }),
       1,
     ],
     [
@@ -48,7 +48,7 @@ describe('reads very large or deeply nested input', () => {
       }),
       1,
     ],
-    ['lines of a body', () => ({ '@type': 'Article', headline: 'A', articleBody: 'a\n'.repeat(million) }), 1],
+    ['lines of a body', () => ({ '@type': 'Article', headline: 'A', articleBody: 'a\n'.repeat(many) }), 1],
     [
       'open tags in a body',
       () => ({ '@type': 'Article', headline: 'A', articleBody: '<div><b>'.repeat(200_000) }),
@@ -58,7 +58,7 @@ describe('reads very large or deeply nested input', () => {
       'references to one thing',
       () => ({
         '@graph': [
-          { '@id': 'x', name: 'a'.repeat(million) },
+          { '@id': 'x', name: 'a'.repeat(many) },
           ...new Array(2000)
             .fill(0)
             .map(() => ({ '@type': 'Article', headline: { '@id': 'x' }, author: { '@id': 'x' } })),
@@ -71,7 +71,7 @@ describe('reads very large or deeply nested input', () => {
       () => new Array(100_000).fill(0).map(() => ({ '@id': 'x', '@type': 'Article', headline: 'A' })),
       1,
     ],
-    ['one article many times', () => new Array(million).fill({ '@type': 'Article', headline: 'A' }), 1],
+    ['one article many times', () => new Array(many).fill({ '@type': 'Article', headline: 'A' }), 1],
     [
       'duplicate stories',
       () =>
@@ -87,7 +87,7 @@ describe('reads very large or deeply nested input', () => {
   });
 
   test('limits the total text read from ten thousand long articles, and reports it', () => {
-    const articleBody = 'A word. '.repeat(500_000);
+    const articleBody = 'A word. '.repeat(100_000);
     const input = new Array(10_000)
       .fill(0)
       .map((_, index) => ({ '@type': 'Article', headline: `${index}`, articleBody }));
