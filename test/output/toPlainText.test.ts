@@ -22,7 +22,7 @@ test('writes the facts of an article in the order of a card', () => {
     '1. A third room\n2. A plan (https://example.org/plan)',
     '  We needed this.\n  — A nurse',
     'Kakuma (camp), Turkana West, Turkana, Kenya',
-    'Funded by\n• Development Bank (DB), Viet Nam\n• Fund for Clinics',
+    'Funded by\n• Development Bank (DB), Viet Nam (https://example.org/bank)\n• Fund for Clinics',
     'SDG 3: Good health and well-being, target 3.8',
   ].map((part) => text.replaceAll('\u00a0', ' ').indexOf(part));
   expect(order).not.toContain(-1);

@@ -77,15 +77,15 @@ export function sourceLine(source: Facts['source'], ink: 'text' | 'quiet', conte
   return paragraph(items.join(dot), 'quiet', 'font-size:13px;line-height:1.5');
 }
 
-/** The picture with its caption and credit; nothing if it has no absolute URL. */
+/** The picture with its caption, licence and credit; nothing if it has no absolute URL. */
 export function picture(
-  { src, alt = '', caption }: Image,
+  { src, alt = '', caption, license }: Image,
   credit: string | undefined,
   baseUrl?: string,
 ): string[] {
   const address = absoluteUrl(src, baseUrl);
   if (address === undefined) return [];
-  const below = [caption, credit].flatMap((each) => (each === undefined ? [] : text(each)));
+  const below = [caption, license, credit].flatMap((each) => (each === undefined ? [] : text(each)));
   return [
     `<img src="${escapeHtml(address)}" alt="${text(alt)}" width="560" style="display:block;width:100%;height:auto;margin:4px 0 8px">`,
     paragraph(below.join(' · '), 'quiet', 'font-size:12px;line-height:1.4'),

@@ -27,7 +27,7 @@ export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdown
     joined(source.map(({ text }) => text)),
     `# ${markdownLink(escapeLine(headline), url)}`,
     src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
-    src && joined([image.caption, credit]),
+    src && joined([image.caption, image.license, credit]),
     joined([dateline, summary], ' – '),
     ...body.map(blockToMarkdown),
     ...allLists(facts).flatMap(({ label, items }, index) => [

@@ -52,7 +52,10 @@ export function toPlainText(article: Article, { width = 72, ...options }: ToPlai
     ...body.map((block) => blockLines(block, direction)),
     ...allLists(facts).map(({ label, items }) => [
       ...(label === undefined ? [] : [{ text: toLine(label) }]),
-      ...items.map(({ text }) => ({ text: part(text), bullet: '• ' })),
+      ...items.map(({ text, url }) => ({
+        text: part(text) + addressAfter(text, url, direction),
+        bullet: '• ',
+      })),
     ]),
   ];
   const texts = groups.map((lines) => writeLines(lines, width, language)).filter(Boolean);
@@ -74,15 +77,14 @@ function blockLines(block: Block, direction: Direction): Line[] {
   ];
 }
 
-/** The text of runs, with the URL of a link after its words. */
 function runsText(runs: readonly Run[], direction: Direction): string {
-  return runs
-    .map(({ text, url }) => {
-      const address = url && toLine(url.replace(/^mailto:/, ''));
-      const plain = withoutControls(text);
-      return !address || plain.trim() === address ? plain : `${plain} (${isolate(address, direction)})`;
-    })
-    .join('');
+  return runs.map(({ text, url }) => withoutControls(text) + addressAfter(text, url, direction)).join('');
+}
+
+/** The address of a link, to follow its words unless it is the same. */
+function addressAfter(text: string, url: string | undefined, direction: Direction): string {
+  const address = url && toLine(url.replace(/^mailto:/, ''));
+  return !address || withoutControls(text).trim() === address ? '' : ` (${isolate(address, direction)})`;
 }
 
 function writeLines(lines: readonly Line[], width: number, language: string): string {
