@@ -57,6 +57,7 @@ const preview: Preview = {
             'Frames',
             'Command line',
             'Outputs',
+            'What each output carries',
             'Share image',
             'Accessibility',
             'Editors and tools',

@@ -1,6 +1,8 @@
 import { type Article, type Issue, parseArticle } from '../../src/exports/model.js';
 
-/** A valid input that uses every field of the model once. */
+const details = { country: 'KE', url: 'https://example.org/who', logo: '/logos/who.svg' };
+
+/** A valid input that uses every field of the model once, except those that exclude each other. */
 export const everyField = {
   id: 'story-1',
   url: 'https://example.org/stories/1',
@@ -16,7 +18,11 @@ export const everyField = {
       content: [{ text: 'The clinic has ' }, { text: 'two rooms', url: 'https://example.org/rooms' }],
     },
     { type: 'heading', content: [{ text: 'What comes next' }] },
-    { type: 'list', ordered: true, items: [[{ text: 'A third room' }], [{ text: 'A plan' }]] },
+    {
+      type: 'list',
+      ordered: true,
+      items: [[{ text: 'A third room' }], [{ text: 'A plan', url: 'https://example.org/next' }]],
+    },
     { type: 'quote', content: [{ text: 'We needed this.' }], source: 'A nurse' },
   ],
   published: '2024-05-03',
@@ -54,11 +60,18 @@ export const everyField = {
       precision: 'exact',
     },
   ],
-  participants: [{ name: 'Nurses’ Association' }],
-  partners: [{ name: 'County Health Service' }],
+  participants: [
+    { name: 'Nurses’ Association', acronym: 'NA', parent: 'Union', ...details, identifier: 'KE-NGO-1' },
+  ],
+  partners: [
+    { name: 'County Health Service', acronym: 'CHS', parent: 'County', ...details, identifier: 'KE-GOV-1' },
+  ],
   funders: [
     {
       name: 'Fund for Clinics',
+      acronym: 'FC',
+      parent: 'Trust for Health',
+      ...details,
       identifier: 'https://ror.org/03yrm5c26',
       amounts: [{ value: 250_000, currency: 'USD' }],
       statement: 'Made possible by the Fund for Clinics.',

@@ -26,8 +26,10 @@ export const storySettings = () =>
     browser: 'chromium' as const,
     name: `stories, ${name}`,
     provide: { 'storybook/test-initial-globals': globals } as object,
-    // Large pages of cards, which the card's matrix covers in each setting.
-    ...(name !== 'light' && { exclude: ['stories/matrix/ArticleList.stories.tsx'] }),
+    // Large pages of cards, which the card's matrix covers in each setting; and outputs, which no setting changes.
+    ...(name !== 'light' && {
+      exclude: ['stories/matrix/ArticleList.stories.tsx', 'stories/guide/OutputMatrix.stories.tsx'],
+    }),
   }));
 
 /** Bundled before the first test: a package discovered later would reload the page and fail running tests. */

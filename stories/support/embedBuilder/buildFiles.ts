@@ -12,8 +12,8 @@ import { withoutReact } from '../../../build/withoutReact.js';
 export const filesFolder = 'news-cards-scripts';
 
 /**
- * The package's scripts as `npm run build` makes them, what a snippet says of them (`scripts.json`), and the worker that makes
- * snippets with the very modules of the command. By name.
+ * The package's scripts as `npm run build` makes them, what a snippet says of them (`scripts.json`), the worker that makes
+ * snippets with the very modules of the command, and the renderer of static cards. By name.
  */
 export async function buildFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const cache = resolve('node_modules/.cache');
@@ -27,7 +27,7 @@ export async function buildFiles(): Promise<ReadonlyMap<string, Buffer>> {
     const integrity = Object.fromEntries(
       ['embed.js', 'frame.js'].map((name) => [name, `sha384-${hashOf(scripts.get(name))}`]),
     );
-    await buildWorker(folder);
+    await buildModules(folder);
     const facts = Buffer.from(JSON.stringify({ version, integrity }));
     return new Map([...readFolder(folder), ['scripts.json', facts]]);
   } finally {
@@ -46,7 +46,7 @@ function hashOf(bytes: Buffer | undefined): string {
 }
 
 /** As the library is built. */
-async function buildWorker(folder: string): Promise<void> {
+async function buildModules(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -62,7 +62,11 @@ async function buildWorker(folder: string): Promise<void> {
       modulePreload: false,
       minify: true,
       rolldownOptions: {
-        input: { builderWorker: 'stories/support/embedBuilder/worker.ts' },
+        input: {
+          builderWorker: 'stories/support/embedBuilder/worker.ts',
+          renderToHtml: 'src/embed/static/renderToHtml.tsx',
+        },
+        preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: 'builder-[name]-[hash].js' },
       },
     },

@@ -35,6 +35,7 @@ export const contentGroups: readonly (readonly [title: string, entries: readonly
       ['guide-frames--docs', 'Frames', 'how an iframe and its page communicate'],
       ['guide-command-line--docs', 'Command line', 'from files to articles, from articles to HTML'],
       ['guide-outputs--docs', 'Outputs', 'e-mail, feeds, Markdown and other formats'],
+      ['guide-output-matrix--docs', 'What each output carries', 'every field in every output, measured'],
       ['guide-share-image--docs', 'Share image', 'a picture to share a link with'],
       ['guide-accessibility--docs', 'Accessibility', 'what is announced, what the keyboard reaches'],
       ['guide-tools--docs', 'Editors and tools', 'completion, types for templates, this guide as files'],

@@ -1,0 +1,42 @@
+const organization = (role: string) => ({ [`${role}.country`]: 'NO', [`${role}.identifier`]: 'XM-DAC-1' });
+
+/**
+ * For each value that is not free text another valid one: an output carries the value if it differs with the other. Or what an
+ * output that carries it contains.
+ */
+export const otherValues: Readonly<Record<string, unknown>> = {
+  // To withdraw an article changes all of it.
+  'status.type': /correction/i,
+  'status.date': '2024-05-06',
+  language: 'fr',
+  scope: 'global',
+  'body.type': 'heading',
+  'body.ordered': false,
+  published: '2024-05-01',
+  updated: '2024-05-05T09:30:00+03:00',
+  ...organization('publisher'),
+  ...organization('participants'),
+  ...organization('partners'),
+  ...organization('funders'),
+  'funders.amounts.value': 260_000,
+  'funders.amounts.currency': 'EUR',
+  'image.decorative': /alt=""|decorative": true|!\[\]\(/,
+  'image.width': 1200,
+  'image.height': 800,
+  'image.ratio': 1.5,
+  'image.sources.width': 640,
+  'image.focalPoint': [0.25, 0.75],
+  'locations.kind': 'city',
+  'locations.country': 'UG',
+  'locations.coordinates': [3.8, 34.8],
+  'locations.precision': undefined,
+  'sdgs.goal': 11,
+  'sdgs.targets': '3.9',
+  glide: 'EQ-2015-000048-NPL',
+  'disclosure.ai': 'generated',
+  'translations.language': 'es',
+  'attachments.mediaType': 'text/csv',
+  'attachments.bytes': 3_500_000,
+  'contacts.phone': '+1 202 555 0101',
+  'evidence.path': 'summary',
+};
