@@ -11,7 +11,7 @@ export interface ShareContent {
   readonly section: string;
   /** The summary, or else the first paragraph. */
   readonly standfirst: string;
-  /** Place and date. */
+  /** Place, date, and use of AI: EU law asks to mark generated text where readers first see it (Regulation 2024/1689, article 50). */
   readonly origin: readonly string[];
   readonly goals: readonly ShareGoal[];
   readonly credit: string;
@@ -35,8 +35,19 @@ export interface ShareStatus {
 
 /** Unparsed articles may lack lists. */
 export function shareContent(article: Article, locale: CardLocale, timeZone?: string): ShareContent {
-  const { headline, publisher, section, summary, body, published, image, locations, sdgs, status } =
-    visibleArticle(article);
+  const {
+    headline,
+    publisher,
+    section,
+    summary,
+    body,
+    published,
+    image,
+    locations,
+    sdgs,
+    status,
+    disclosure,
+  } = visibleArticle(article);
   const date = (value: string | undefined) =>
     plain(value && formatDate(value, locale.formatLanguage, timeZone, locale.dateWords));
   const paragraph = body?.find((block) => block.type === 'paragraph');
@@ -45,7 +56,11 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
     publisher: plain(publisher?.name),
     section: plain(section),
     standfirst: plain(summary ?? paragraph?.content.map(({ text }) => text).join('')),
-    origin: [placeText(locations?.[0], locale), date(published)].filter(Boolean),
+    origin: [
+      placeText(locations?.[0], locale),
+      date(published),
+      plain(disclosure && locale.ai[disclosure.ai]),
+    ].filter(Boolean),
     goals: (sdgs ?? []).map(({ goal }) => ({ number: goal, title: plain(locale.goalTitles[goal - 1]) })),
     credit: plain(image?.credit && fill(locale.credit, { credit: image.credit })),
     status: status && {

@@ -176,7 +176,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'sdgs.targets',
       'topics',
       'glide',
-      'disclosure',
+      'disclosure.reviewedBy',
       'translations',
       'attachments',
       'contacts',

@@ -50,6 +50,13 @@ describe.each(articles)('the image in $language', (each) => {
   });
 });
 
+test('says that a story is AI-generated, after its date', () => {
+  const disclosure = { ai: 'generated' } as const;
+  expect(linesOf(toShareSvg(article({ disclosure, published: '2026-05-03' })))).toContain(
+    '3 May 2026 · AI-generated',
+  );
+});
+
 test('shows goals with their titles if all fit, else as numbers', () => {
   const few = linesOf(toShareSvg(article({ sdgs: [{ goal: 4 }, { goal: 5 }] })));
   expect(few).toContain('Quality education');
