@@ -33,6 +33,20 @@ const whole = article({
   authors: [{ name: 'A. Writer' }],
   locations: [{ name: 'Kakuma', kind: 'camp', country: 'KE', coordinates: [3.7, 34.8] }],
   topics: ['Health'],
+  glide: 'DR-2024-000011-KEN',
+  disclosure: { ai: 'generated', reviewedBy: 'The desk' },
+  translations: [{ language: 'fr', url: 'https://example.org/fr/clinic' }],
+  attachments: [
+    { name: 'Plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 2400 },
+  ],
+  contacts: [{ name: 'Press office', role: 'Enquiries', email: 'press@example.org' }],
+  funders: [
+    {
+      name: 'Development Bank',
+      amounts: [{ value: 1500, currency: 'EUR' }],
+      statement: 'Paid by the Bank.',
+    },
+  ],
 });
 
 test('the schema itself rejects what is not ninjs', () => {
@@ -52,7 +66,21 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
     headlines: [{ value: 'Nurses open a clinic in Kakuma' }],
     by: 'A. Writer',
     located: 'Kakuma',
-    infoSources: [{ name: 'UNHCR', role: 'publisher', uri: 'https://example.org/unhcr' }],
+    descriptions: [
+      { role: 'summary' },
+      { role: 'funding', value: 'Development Bank: EUR 1500' },
+      { role: 'fundingStatement', value: 'Paid by the Bank.' },
+    ],
+    infoSources: [
+      { name: 'UNHCR', role: 'publisher', uri: 'https://example.org/unhcr' },
+      { name: 'The desk', role: 'reviewer' },
+      {
+        name: 'Press office',
+        role: 'contact',
+        contactInfo: [{ type: 'email', name: 'Enquiries', value: 'press@example.org' }],
+      },
+    ],
+    events: [{ literal: 'DR-2024-000011-KEN' }],
     places: [{ name: 'Kakuma', literal: 'KE', geoJSON: { type: 'Point', coordinates: [34.8, 3.7] } }],
     associations: [
       {
@@ -60,6 +88,14 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
         by: 'UNHCR',
         renditions: [{ name: 'original', href: 'https://example.org/picture.svg', width: 1600, height: 900 }],
       },
+      {
+        name: 'Plan',
+        rel: 'attachment',
+        renditions: [
+          { href: 'https://example.org/plan.pdf', contentType: 'application/pdf', sizeInBytes: 2400 },
+        ],
+      },
+      { uri: 'https://example.org/fr/clinic', rel: 'translation', language: 'fr', name: 'français' },
     ],
   });
   expect(written.organisations?.map(({ name, rel }) => `${rel}: ${name}`)).toEqual(
@@ -76,6 +112,7 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
     'Feature',
     'https://example.org/project',
     'Health',
+    'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
   ]);
 });
 

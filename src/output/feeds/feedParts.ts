@@ -1,26 +1,9 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
 import type { Attachment } from '../../model/releaseParts.js';
-import { sdgUri } from '../../model/sdg.js';
 import { absoluteUrl } from '../addresses.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
-
-export interface FeedCategory {
-  name: string;
-  /** URI of a goal or target, or of the numbers of disasters. */
-  uri?: string;
-}
-
-/** Topics, then goals and targets as "SDG 10" and "SDG 10.7", then the number of the disaster. */
-export function categoriesOf({ topics, sdgs, glide }: Article): FeedCategory[] {
-  const codes = sdgs.flatMap(({ goal, targets = [] }) => (targets.length ? targets : [`${goal}`]));
-  return [
-    ...topics.map((name) => ({ name })),
-    ...codes.map((code) => ({ name: `SDG ${code}`, uri: sdgUri(code) })),
-    ...(glide === undefined ? [] : [{ name: glide, uri: 'https://glidenumber.net' }]),
-  ];
-}
 
 interface FeedLink {
   href: string;

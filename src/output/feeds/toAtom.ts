@@ -2,9 +2,10 @@ import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Article, Author } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
+import { categoriesOf } from '../categories.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
-import { categoriesOf, linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
+import { linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**

@@ -1,10 +1,11 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
+import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
-import { categoriesOf, linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
+import { linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**
