@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toNinjs } from '../../src/output/ninjs/toNinjs.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
-
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-// The schema refers to this one by its URL.
-ajv.addSchema({
-  $id: 'https://geojson.org/schema/GeoJSON.json',
-  type: 'object',
-  required: ['type', 'coordinates'],
-  properties: {
-    type: { const: 'Point' },
-    coordinates: { type: 'array', minItems: 2, items: { type: 'number' } },
-  },
-});
-const isNinjs = ajv.compile(JSON.parse(readFileSync('test/fixtures/ninjs/ninjs-schema_3.0.json', 'utf8')));
-
-/** What the IPTC's schema rejects. */
-function errorsIn(value: unknown): string[] {
-  isNinjs(JSON.parse(JSON.stringify(value)));
-  return (isNinjs.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
-}
+import { ninjsErrors } from '../support/ninjsErrors.js';
 
 const whole = article({
   ...wholeArticle,
@@ -50,14 +28,14 @@ const whole = article({
 });
 
 test('the schema itself rejects what is not ninjs', () => {
-  expect(errorsIn({})).not.toEqual([]);
-  expect(errorsIn({ ...toNinjs(whole), headline: 'x' })).not.toEqual([]);
-  expect(errorsIn({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
+  expect(ninjsErrors({})).not.toEqual([]);
+  expect(ninjsErrors({ ...toNinjs(whole), headline: 'x' })).not.toEqual([]);
+  expect(ninjsErrors({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
 });
 
 test('writes the facts of an article into the properties of ninjs 3.0', () => {
   const written = toNinjs(whole, { baseUrl: 'https://example.org/' });
-  expect(errorsIn(written)).toEqual([]);
+  expect(ninjsErrors(written)).toEqual([]);
   expect(written).toMatchObject({
     uri: 'https://example.org/stories/clinic',
     type: 'text',
@@ -128,7 +106,7 @@ test('a withdrawn article is canceled and says only why', () => {
 test('the schema of the IPTC accepts any article', () => {
   fc.assert(
     fc.property(articles, (each) => {
-      expect(errorsIn(toNinjs(each, { baseUrl: 'https://example.org/' }))).toEqual([]);
+      expect(ninjsErrors(toNinjs(each, { baseUrl: 'https://example.org/' }))).toEqual([]);
     }),
     { numRuns: 500 },
   );

@@ -1,23 +1,26 @@
 import type { Article } from '../../src/model/article.js';
+import type { FeedOptions } from '../../src/output/feeds/feedOptions.js';
 import { type FormatName, formatNames, formats } from '../../src/output/formats.js';
 
-type Options = Partial<Parameters<Awaited<ReturnType<(typeof formats)['atom']['load']>>>[1]>;
+/** Writes one article. */
+export type FormatWriter = (article: Article, options?: Partial<FeedOptions>) => string;
 
-/** Articles in every format, by its name; those that hold one article are written one after another. */
-export async function writeFormats(
-  articles: readonly Article[],
-  options: Options = {},
-): Promise<Record<FormatName, string>> {
-  const written = formatNames.map(async (name) => {
+/** A writer for every format, by its name. */
+export async function formatWriters(): Promise<Record<FormatName, FormatWriter>> {
+  const writers = formatNames.map(async (name) => {
     const format = formats[name];
-    const all = { title: 'News', url: 'https://example.org/', ...options };
-    const text =
-      format.holds === 'many'
-        ? (await format.load())(articles, all)
-        : await Promise.all(articles.map(async (each) => (await format.load())(each, all))).then((texts) =>
-            texts.join('\n'),
-          );
-    return [name, text] as const;
+    const all = (options: Partial<FeedOptions> = {}) => ({
+      title: 'News',
+      url: 'https://example.org/',
+      baseUrl: 'https://example.org/',
+      ...options,
+    });
+    if (format.holds === 'many') {
+      const write = await format.load();
+      return [name, (article, options) => write([article], all(options))] as [FormatName, FormatWriter];
+    }
+    const write = await format.load();
+    return [name, (article, options) => write(article, all(options))] as [FormatName, FormatWriter];
   });
-  return Object.fromEntries(await Promise.all(written)) as Record<FormatName, string>;
+  return Object.fromEntries(await Promise.all(writers)) as Record<FormatName, FormatWriter>;
 }
