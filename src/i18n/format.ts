@@ -45,9 +45,8 @@ export function displayName(type: 'region' | 'language', code: string, language:
 
 /** Formats a number with `Intl`; plainly if an option is invalid, such as a currency. */
 export function formatNumber(value: number, language: string, options: Intl.NumberFormatOptions): string {
-  const make = () => new Intl.NumberFormat(language, options);
   try {
-    return cached(`number ${language} ${Object.values(options)}`, make).format(value);
+    return new Intl.NumberFormat(language, options).format(value);
   } catch {
     return `${value}`;
   }
