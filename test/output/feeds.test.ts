@@ -3,10 +3,13 @@ import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { fromFeed } from '../../src/adapters/feed/fromFeed.js';
 import { fr } from '../../src/i18n/fr/locale.js';
+import { parseArticle } from '../../src/model/parseArticle.js';
 import { toAtom } from '../../src/output/feeds/toAtom.js';
 import { toRss } from '../../src/output/feeds/toRss.js';
+import { everyField } from '../model/inputs.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { markedInputs, markOf } from '../support/markedArticle.js';
 
 const options = {
   title: 'Clinic News',
@@ -130,6 +133,22 @@ describe.each([
       title: hostile,
     });
     expect(xml.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain('<script');
+  });
+
+  test('fromFeed takes no fact of any article for its story', () => {
+    fc.assert(
+      fc.property(markedInputs, (input) => {
+        const result = parseArticle(input);
+        if (!result.ok) return;
+        const [read] = fromFeed(write([result.article], options)).articles;
+        const story = JSON.stringify([read?.body, read?.summary]);
+        const fields = Object.keys(everyField).filter(
+          (field) => !/^(body|summary|status|headline)$/.test(field),
+        );
+        expect(fields.filter((field) => story.includes(markOf(field)))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('any articles make a feed that both readers read', async () => {
