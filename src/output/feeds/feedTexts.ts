@@ -58,7 +58,7 @@ function footer(facts: Facts, attributes: string): string {
   const credit = facts.credit === undefined ? [] : [{ items: [{ text: facts.credit }] }];
   const lists = [...credit, ...allLists(facts)];
   return lists.length
-    ? `<footer>\n${lists.map((list) => factList(list, attributes)).join('\n')}\n</footer>`
+    ? `<footer>\n<hr>\n${lists.map((list) => factList(list, attributes)).join('\n')}\n</footer>`
     : '';
 }
 
