@@ -1,4 +1,4 @@
-import { enCard } from '../i18n/en/card.js';
+import { completeLocale } from '../i18n/completeLocale.js';
 import { fileDetails } from '../i18n/fileDetails.js';
 import { displayName, fill, formatCountry, formatDate, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
@@ -56,7 +56,8 @@ interface GoalFact extends FactItem {
 }
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
-export function factsOf(article: Article, { locale = enCard, timeZone }: ReaderOptions): Facts {
+export function factsOf(article: Article, { timeZone, ...options }: ReaderOptions): Facts {
+  const locale = completeLocale(options.locale);
   const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
   const date = (value: string | undefined, template = '{date}') => {
     const text = value && formatDate(value, locale.formatLanguage, timeZone, locale.dateWords);

@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.js';
-import type { ReaderOptions } from './facts.js';
 import type { FeedOptions } from './feeds/feedOptions.js';
 
 /** Options of all formats; each uses those it knows. */
-type FormatOptions = ReaderOptions & FeedOptions;
+type FormatOptions = FeedOptions;
 
 interface OneFormat {
   /** It holds a single article. */

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { fromFeed } from '../../src/adapters/feed/fromFeed.js';
+import { fr } from '../../src/i18n/fr/locale.js';
+import { parseArticle } from '../../src/model/parseArticle.js';
 import { toAtom } from '../../src/output/feeds/toAtom.js';
 import { toRss } from '../../src/output/feeds/toRss.js';
+import { everyField } from '../model/inputs.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { markedInputs, markOf } from '../support/markedArticle.js';
 
 const options = {
   title: 'Clinic News',
@@ -21,8 +25,21 @@ const whole = article({
   updated: '2024-05-04T10:00:00Z',
   publisher: { name: 'UNHCR' },
   authors: [{ name: 'A. Writer' }],
+  locations: [
+    { name: 'Kakuma', kind: 'camp', country: 'KE', coordinates: [3.7, 34.9] },
+    { name: 'Lodwar', country: 'KE', coordinates: [3.1, 35.6] },
+  ],
   topics: ['Health', 'R&D'],
+  glide: 'DR-2024-000011-KEN',
   language: 'fr',
+  disclosure: { ai: 'assisted', reviewedBy: 'The desk' },
+  translations: [{ language: 'ar', url: 'https://example.org/ar/clinic' }],
+  attachments: [
+    { name: 'Floor plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 2400 },
+    { name: 'Numbers', url: 'https://example.org/numbers.csv' },
+  ],
+  contacts: [{ name: 'Press office', email: 'press@example.org' }],
+  funders: [{ name: 'Fund', amounts: [{ value: 1500, currency: 'EUR' }], statement: 'Paid by the Fund.' }],
 });
 const parser = new Parser({
   customFields: { item: [['media:content', 'media'], 'dc:publisher', 'dc:language'] },
@@ -43,12 +60,35 @@ describe.each([
       'dc:publisher': 'UNHCR',
       media: { $: { url: 'https://example.org/picture.svg', medium: 'image', width: '1600' } },
     });
-    expect(item['content:encoded'] ?? item.content).toBe(
+    expect(item['content:encoded'] ?? item.content).toContain(
       '<p>The clinic has two rooms &amp; a &lt;garden&gt;.</p>',
     );
     expect(item.author ?? item.creator).toBe('A. Writer');
     // It does not read the categories of Atom.
     if (item.categories) expect(JSON.stringify(item.categories)).toMatch(/Health.*R&D.*SDG 3\.8.*SDG 10/);
+  });
+
+  test('shows around the story the facts that a feed has no elements for', () => {
+    const content = write([whole], options).replaceAll('\u00a0', ' ');
+    for (const words of [
+      'Feature, national · AI-assisted · Kakuma (UNHCR)',
+      '<b lang="en" dir="ltr">Funded by</b> <bdi>Fund, €1,500.00. Paid by the Fund.</bdi>',
+      'Partners</b> <bdi>County Health Service',
+      'Documents</b> <a href="https://example.org/plan.pdf"><bdi>Floor plan (PDF, 2.4 kB)</bdi></a>',
+      'Contact</b> <bdi>Press office, press@example.org</bdi>',
+      'Photo: UNHCR',
+      'العربية',
+    ])
+      expect(content).toContain(words);
+    expect(write([whole], { ...options, locale: fr })).toContain('<b>Financé par</b>');
+  });
+
+  test('an article without a story has its facts after the summary', () => {
+    const brief = article({ summary: 'Two & two.', contacts: [{ name: 'Press office' }] });
+    const xml = write([brief], options);
+    expect(xml).toMatch(/<p>Two &amp;amp; two.<\/p>|<p>Two &amp; two.<\/p>/);
+    expect(xml).toContain('Press office');
+    expect(fromFeed(xml).articles).toMatchObject([{ summary: 'Two & two.', body: [] }]);
   });
 
   test('fromFeed reads the same facts', () => {
@@ -66,6 +106,10 @@ describe.each([
         topics: ['Health', 'R&D'],
         sdgs: [{ goal: 3, targets: ['3.8'] }, { goal: 10 }],
         image: { src: 'https://example.org/picture.svg', caption: 'The new clinic', credit: 'UNHCR' },
+        locations: [{ name: 'Kakuma', coordinates: [3.7, 34.9] }, { name: 'Lodwar' }],
+        glide: whole.glide,
+        translations: whole.translations,
+        attachments: whole.attachments,
       },
     ]);
     expect([read[0]?.published, read[0]?.updated].map((date) => Date.parse(date ?? ''))).toEqual([
@@ -89,6 +133,22 @@ describe.each([
       title: hostile,
     });
     expect(xml.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain('<script');
+  });
+
+  test('fromFeed takes no fact of any article for its story', () => {
+    fc.assert(
+      fc.property(markedInputs, (input) => {
+        const result = parseArticle(input);
+        if (!result.ok) return;
+        const [read] = fromFeed(write([result.article], options)).articles;
+        const story = JSON.stringify([read?.body, read?.summary]);
+        const fields = Object.keys(everyField).filter(
+          (field) => !/^(body|summary|status|headline)$/.test(field),
+        );
+        expect(fields.filter((field) => story.includes(markOf(field)))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('any articles make a feed that both readers read', async () => {

@@ -1,31 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toNinjs } from '../../src/output/ninjs/toNinjs.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
-
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-// The schema refers to this one by its URL.
-ajv.addSchema({
-  $id: 'https://geojson.org/schema/GeoJSON.json',
-  type: 'object',
-  required: ['type', 'coordinates'],
-  properties: {
-    type: { const: 'Point' },
-    coordinates: { type: 'array', minItems: 2, items: { type: 'number' } },
-  },
-});
-const isNinjs = ajv.compile(JSON.parse(readFileSync('test/fixtures/ninjs/ninjs-schema_3.0.json', 'utf8')));
-
-/** What the IPTC's schema rejects. */
-function errorsIn(value: unknown): string[] {
-  isNinjs(JSON.parse(JSON.stringify(value)));
-  return (isNinjs.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
-}
+import { ninjsErrors } from '../support/ninjsErrors.js';
 
 const whole = article({
   ...wholeArticle,
@@ -33,17 +11,31 @@ const whole = article({
   authors: [{ name: 'A. Writer' }],
   locations: [{ name: 'Kakuma', kind: 'camp', country: 'KE', coordinates: [3.7, 34.8] }],
   topics: ['Health'],
+  glide: 'DR-2024-000011-KEN',
+  disclosure: { ai: 'generated', reviewedBy: 'The desk' },
+  translations: [{ language: 'fr', url: 'https://example.org/fr/clinic' }],
+  attachments: [
+    { name: 'Plan', url: 'https://example.org/plan.pdf', mediaType: 'application/pdf', bytes: 2400 },
+  ],
+  contacts: [{ name: 'Press office', role: 'Enquiries', email: 'press@example.org' }],
+  funders: [
+    {
+      name: 'Development Bank',
+      amounts: [{ value: 1500, currency: 'EUR' }],
+      statement: 'Paid by the Bank.',
+    },
+  ],
 });
 
 test('the schema itself rejects what is not ninjs', () => {
-  expect(errorsIn({})).not.toEqual([]);
-  expect(errorsIn({ ...toNinjs(whole), headline: 'x' })).not.toEqual([]);
-  expect(errorsIn({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
+  expect(ninjsErrors({})).not.toEqual([]);
+  expect(ninjsErrors({ ...toNinjs(whole), headline: 'x' })).not.toEqual([]);
+  expect(ninjsErrors({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
 });
 
 test('writes the facts of an article into the properties of ninjs 3.0', () => {
   const written = toNinjs(whole, { baseUrl: 'https://example.org/' });
-  expect(errorsIn(written)).toEqual([]);
+  expect(ninjsErrors(written)).toEqual([]);
   expect(written).toMatchObject({
     uri: 'https://example.org/stories/clinic',
     type: 'text',
@@ -52,7 +44,21 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
     headlines: [{ value: 'Nurses open a clinic in Kakuma' }],
     by: 'A. Writer',
     located: 'Kakuma',
-    infoSources: [{ name: 'UNHCR', role: 'publisher', uri: 'https://example.org/unhcr' }],
+    descriptions: [
+      { role: 'summary' },
+      { role: 'funding', value: 'Development Bank: EUR 1500' },
+      { role: 'fundingStatement', value: 'Paid by the Bank.' },
+    ],
+    infoSources: [
+      { name: 'UNHCR', role: 'publisher', uri: 'https://example.org/unhcr' },
+      { name: 'The desk', role: 'reviewer' },
+      {
+        name: 'Press office',
+        role: 'contact',
+        contactInfo: [{ type: 'email', name: 'Enquiries', value: 'press@example.org' }],
+      },
+    ],
+    events: [{ literal: 'DR-2024-000011-KEN' }],
     places: [{ name: 'Kakuma', literal: 'KE', geoJSON: { type: 'Point', coordinates: [34.8, 3.7] } }],
     associations: [
       {
@@ -60,6 +66,14 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
         by: 'UNHCR',
         renditions: [{ name: 'original', href: 'https://example.org/picture.svg', width: 1600, height: 900 }],
       },
+      {
+        name: 'Plan',
+        rel: 'attachment',
+        renditions: [
+          { href: 'https://example.org/plan.pdf', contentType: 'application/pdf', sizeInBytes: 2400 },
+        ],
+      },
+      { uri: 'https://example.org/fr/clinic', rel: 'translation', language: 'fr', name: 'français' },
     ],
   });
   expect(written.organisations?.map(({ name, rel }) => `${rel}: ${name}`)).toEqual(
@@ -76,6 +90,7 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
     'Feature',
     'https://example.org/project',
     'Health',
+    'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
   ]);
 });
 
@@ -91,7 +106,7 @@ test('a withdrawn article is canceled and says only why', () => {
 test('the schema of the IPTC accepts any article', () => {
   fc.assert(
     fc.property(articles, (each) => {
-      expect(errorsIn(toNinjs(each, { baseUrl: 'https://example.org/' }))).toEqual([]);
+      expect(ninjsErrors(toNinjs(each, { baseUrl: 'https://example.org/' }))).toEqual([]);
     }),
     { numRuns: 500 },
   );

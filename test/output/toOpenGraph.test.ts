@@ -19,9 +19,10 @@ const contentsOf = (fields: Record<string, unknown>, options = {}) =>
   );
 
 test('writes the tags that social networks read', () => {
+  const { sdgs: _, ...rest } = wholeArticle;
   const tags = contentsOf(
     {
-      ...wholeArticle,
+      ...rest,
       publisher: { name: 'UNHCR' },
       authors: [{ name: 'A. Writer', url: 'https://example.org/writer' }],
       language: 'en-GB',
@@ -54,6 +55,31 @@ test('omits an image that is a path, and a locale without a region', () => {
   const tags = contentsOf({ image: { src: '/a.jpg', alt: 'A', width: 4, height: 3 }, language: 'fr' });
   expect(Object.keys(tags)).toEqual(['og:type', 'og:title', 'twitter:card']);
   expect(tags['twitter:card']).toBe('summary');
+});
+
+test('tags topics, goals and the disaster, and names the locales of translations', () => {
+  const tags = toOpenGraph(
+    article({
+      topics: ['Health'],
+      sdgs: [{ goal: 3, targets: ['3.8'] }],
+      glide: 'DR-2024-000011-KEN',
+      translations: [
+        { language: 'pt-BR', url: 'https://example.org/pt' },
+        { language: 'fr', url: 'https://example.org/fr' },
+      ],
+    }),
+  );
+  const named = (name: string) => tags.filter(({ property }) => property === name).map((tag) => tag.content);
+  expect(named('article:tag')).toEqual(['Health', 'SDG 3.8', 'DR-2024-000011-KEN']);
+  expect(named('og:locale:alternate')).toEqual(['pt_BR']);
+});
+
+test('marks a summary that AI generated, as a card does', () => {
+  const summary = 'Two wells.';
+  const described = (ai: string) => contentsOf({ summary, disclosure: { ai } })['og:description'];
+  expect(described('generated')).toBe('AI-generated – Two wells.');
+  expect(described('assisted')).toBe(summary);
+  expect(contentsOf({ disclosure: { ai: 'generated' } })['og:description']).toBeUndefined();
 });
 
 test('says first that a story was corrected, and only that it was withdrawn', () => {

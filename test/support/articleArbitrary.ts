@@ -137,7 +137,8 @@ const goals = fc.uniqueArray(fc.constantFrom(...goalNumbers), { maxLength: 4 }).
   ),
 );
 
-const input = every<Article>({
+/** Inputs that use any fields of the model. */
+export const articleInputs = every<Article>({
   id: maybe(text),
   url: maybe(url),
   status: fc.option(status, { nil: undefined, freq: 3 }),
@@ -236,7 +237,7 @@ const input = every<Article>({
 });
 
 /** Parsed articles; invalid values were dropped or repaired. */
-export const articles: fc.Arbitrary<Article> = input
+export const articles: fc.Arbitrary<Article> = articleInputs
   .map((fields) => parseArticle(fields))
   .filter((result) => result.ok)
   .map((result) => (result as { article: Article }).article);

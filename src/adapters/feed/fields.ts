@@ -36,6 +36,7 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
       longitude: point?.lng ?? geo?.long,
     },
     ...readMediaPlaces(media),
+    ...readSpatials(dcterms?.spatials),
   ];
   return {
     title: dc?.titles?.[0] ?? dcterms?.titles?.[0] ?? media?.title?.value,
@@ -54,6 +55,11 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
     pictures: readMedia(media),
     places,
   };
+}
+
+/** Names of places by Dublin Core. Addresses and encoded boxes ("name=…; north=…") name none. */
+function readSpatials(spatials: readonly string[] | undefined): Spot[] {
+  return (spatials ?? []).filter((name) => !/[=]|^https?:/i.test(name)).map((name) => ({ name }));
 }
 
 /** A text whose format does not say whether it is HTML. */

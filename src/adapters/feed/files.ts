@@ -7,12 +7,14 @@ import { fileNameOf } from '../internal/fileName.js';
 import { isImageFile } from './mediaPictures.js';
 import type { FeedFile } from './source.js';
 
-/** The enclosures of an item that are not images, as attachments. A file without a title is named by its address. */
+/** The enclosures of an item that are not images, as attachments, each once. A file without a title is named by its address. */
 export function writeAttachments(files: readonly FeedFile[], base: string | undefined): Attachment[] {
+  const seen = new Set<string>();
   // One over the limit, so that `parseArticle` reports the rest.
   return files.slice(0, limits.entries + 1).flatMap(({ url: address, type, bytes, title }) => {
     const url = resolveWeb(address, base);
-    if (!url || isImageFile(url, type)) return [];
+    if (!url || seen.has(url) || isImageFile(url, type)) return [];
+    seen.add(url);
     const name = (title && htmlToText(title.slice(0, 1000))) || fileNameOf(url);
     const isType = type !== undefined && /^[\w.+-]+\/[\w.+-]+/.test(type);
     // Many programs write a length of 0 for an unknown one.

@@ -1,6 +1,7 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
+import { enclosures } from './files.js';
 import { readEnclosure } from './mediaPictures.js';
 import type { Feed, FeedItem, Person } from './source.js';
 
@@ -72,7 +73,11 @@ function readItem(item: RssFeed.Item<string>): FeedItem {
       ...(image ? [{ url: image }] : []),
     ],
     places: common.places,
-    files: (item.enclosures ?? []).map(({ url, type, length }) => ({ url, type, bytes: length })),
+    files: [
+      // These have titles, so of two links to a file they are kept.
+      ...enclosures(atom?.links),
+      ...(item.enclosures ?? []).map(({ url, type, length }) => ({ url, type, bytes: length })),
+    ],
     translations: inLanguages(atom?.links),
   };
 }

@@ -1,8 +1,10 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import { htmlToText } from '../html/htmlToText.js';
 
-/** The categories of an item, split into goals and other topics. */
+/** The categories of an item, split into goals, the number of a disaster and other topics. */
 export interface Topics {
+  /** GLIDE number. */
+  readonly glide?: string;
   readonly topics: readonly string[];
   readonly sdgs: readonly { readonly goal: number; readonly targets?: readonly string[] }[];
 }
@@ -20,24 +22,28 @@ const titles =
     '|',
   );
 
-/** Reads an item's categories. One that clearly names a goal is not a topic. */
+const glideNumber = /^[A-Z]{2}-(?:19|20)\d\d-\d{6}-[A-Z]{3}$/;
+
+/** Reads an item's categories. One that clearly names a goal or a disaster is not a topic. */
 export function readTopics(categories: readonly string[]): Topics {
   const topics = new Map<string, string>();
   const sdgs: { goal: number; targets?: string[] }[] = [];
   const seen = new Set<string>();
+  let glide: string | undefined;
   for (const category of categories) {
     const name = htmlToText(category.slice(0, 2000));
     if (!name) continue;
     const goal = readGoal(name);
     const key = name.toLowerCase();
-    if (!goal) {
+    if (!glide && glideNumber.test(name)) glide = name;
+    else if (!goal) {
       if (!topics.has(key)) topics.set(key, name);
     } else if (!seen.has(goal.key)) {
       seen.add(goal.key);
       sdgs.push(goal.target ? { goal: goal.goal, targets: [goal.target] } : { goal: goal.goal });
     }
   }
-  return { topics: [...topics.values()], sdgs: merged(sdgs) };
+  return { topics: [...topics.values()], sdgs: merged(sdgs), ...(glide && { glide }) };
 }
 
 function readGoal(name: string): { goal: number; target?: string; key: string } | undefined {

@@ -27,7 +27,7 @@ export function writeArticle(
     const message = 'the item has no title; the first sentence of its text was taken';
     issues.push(feedIssue('headline', 'repaired', message));
   }
-  const { topics, sdgs } = readTopics(item.categories);
+  const { topics, sdgs, glide } = readTopics(item.categories);
   const published = dated(item.published, 'published', issues);
   const updated = dated(item.updated, 'updated', issues);
   const base = bases.resolveBase(undefined) ?? bases.url ?? bases.site;
@@ -48,6 +48,7 @@ export function writeArticle(
     locations: writePlaces(item.places),
     sdgs,
     topics,
+    glide,
     translations: writeTranslations(item.translations, { language, url: bases.url }, base),
     attachments: writeAttachments(item.files, base),
   };
@@ -120,12 +121,14 @@ function writeAuthors(persons: readonly Person[], base: string | undefined): obj
   return [...authors.values()];
 }
 
-/** Only places with a name: coordinates alone mean nothing to a reader. */
+/** Only places with a name, each once: coordinates alone mean nothing to a reader. */
 function writePlaces(places: readonly Spot[]): object[] {
-  return places.flatMap(({ name, latitude, longitude }) => {
+  const named = new Map<string, object>();
+  for (const { name, latitude, longitude } of places.slice(0, 2 * limits.entries)) {
     const text = name === undefined ? '' : htmlToText(name);
-    if (!text) return [];
+    if (!text || named.has(text)) continue;
     const known = latitude !== undefined && longitude !== undefined;
-    return [{ name: text, ...(known && { coordinates: [latitude, longitude] }) }];
-  });
+    named.set(text, { name: text, ...(known && { coordinates: [latitude, longitude] }) });
+  }
+  return [...named.values()];
 }

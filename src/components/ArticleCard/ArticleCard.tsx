@@ -1,5 +1,4 @@
 import { type ComponentPropsWithRef, memo } from 'react';
-import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { beside } from '../internal/beside.js';
@@ -58,7 +57,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
 // The parts are functions, not components, so React keeps one component per card instead of a dozen.
 export const ArticleCard = memo(function ArticleCard({
   article,
-  locale = enCard,
+  locale,
   headingLevel = 3,
   variant = 'standard',
   story = 'open',

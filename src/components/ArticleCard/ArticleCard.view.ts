@@ -1,3 +1,4 @@
+import { completeLocale } from '../../i18n/completeLocale.js';
 import { fill, formatDate, formatRelative } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import { type PlaceView, placesView } from '../../i18n/placesView.js';
@@ -104,9 +105,10 @@ const maxShort = 72;
 /** Turns an article into formatted plain text. Unparsed articles may lack lists. */
 export function articleCardView(
   article: Article,
-  locale: CardLocale,
+  ownLocale: CardLocale | undefined,
   { variant, timeZone, now, linkTarget, story }: ArticleCardChoice,
 ): ArticleCardView {
+  const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
   const {
     language = 'en',

@@ -1,7 +1,9 @@
 export type {
   Ninjs,
-  NinjsPicture,
+  NinjsAssociation,
+  NinjsContactInfo,
   NinjsPlace,
+  NinjsRendition,
   NinjsSource,
   NinjsText,
   NinjsThing,

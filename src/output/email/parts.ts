@@ -1,4 +1,3 @@
-import { toLinkAddress } from '../../model/address.js';
 import type { Article, Block, Image, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { goalColors } from '../../theme/goalColors.js';
@@ -6,6 +5,8 @@ import { absoluteUrl } from '../addresses.js';
 import { escapeHtml } from '../escapeHtml.js';
 import type { FactList, Facts } from '../facts.js';
 import { withoutControls } from '../lines.js';
+import { linkHtml } from '../linkHtml.js';
+import { localeAttributes } from '../localeAttributes.js';
 import { type Direction, isolate } from '../plainText/bidi.js';
 import { color, font } from './styles.js';
 
@@ -25,7 +26,6 @@ export interface EmailContext {
 }
 
 export function emailContext(language: string, localeLanguage: string): EmailContext {
-  const isSame = language === localeLanguage;
   const isTall = /^(ar|fa|ur|he|zh|ja|ko|th)\b/.test(language);
   const direction = directionOf(language);
   return {
@@ -33,17 +33,15 @@ export function emailContext(language: string, localeLanguage: string): EmailCon
     start: direction === 'rtl' ? 'right' : 'left',
     leading: isTall ? 1.75 : 1.55,
     headLeading: isTall ? 1.4 : 1.18,
-    localeAttributes: isSame
-      ? ''
-      : ` lang="${escapeHtml(localeLanguage)}" dir="${directionOf(localeLanguage)}"`,
+    localeAttributes: localeAttributes(language, localeLanguage),
   };
 }
 
 export const text = (value: string): string => escapeHtml(withoutControls(value));
 
 /** A locale string, marked with its language if that is not the article's. */
-export function words(value: string, { localeAttributes }: EmailContext): string {
-  return localeAttributes ? `<span${localeAttributes}>${text(value)}</span>` : text(value);
+export function words(value: string, context: EmailContext): string {
+  return context.localeAttributes ? `<span${context.localeAttributes}>${text(value)}</span>` : text(value);
 }
 
 /** A name, isolated by characters, because few clients know `<bdi>`. */
@@ -51,10 +49,9 @@ function name(value: string, { direction }: EmailContext): string {
   return isolate(text(value), direction);
 }
 
-/** A link in the colour of the text around it, or only its content if the address is not http, https or mailto. */
+/** A link in the colour of the text around it. */
 export function link(html: string, url: string | undefined, style = 'color:inherit'): string {
-  const address = url === undefined ? undefined : toLinkAddress(url);
-  return address ? `<a href="${escapeHtml(address)}" style="${style}">${html}</a>` : html;
+  return linkHtml(html, url, style);
 }
 
 /** A paragraph in one of the colours that change in dark mode; nothing if it is empty. */

@@ -1,4 +1,4 @@
-import { enCard } from '../../i18n/en/card.js';
+import { completeLocale } from '../../i18n/completeLocale.js';
 import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
@@ -31,7 +31,8 @@ export interface Email {
  * The image is loaded from its URL; nothing else is. The text of a withdrawn article is the reason of the withdrawal.
  */
 export function toEmail(article: Article, options: ToEmailOptions = {}): Email {
-  const { locale = enCard, timeZone, baseUrl, body = 'text' } = options;
+  const { timeZone, baseUrl, body = 'text' } = options;
+  const locale = completeLocale(options.locale);
   const visible = visibleArticle(article);
   const shown = body === 'none' ? { ...visible, body: [] } : visible;
   const facts = factsOf(shown, { locale, timeZone });

@@ -1,46 +1,65 @@
-import type { MediaNs } from 'feedsmith';
+import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
-import { sdgUri } from '../../model/sdg.js';
+import type { Attachment } from '../../model/releaseParts.js';
 import { absoluteUrl } from '../addresses.js';
-import { escapeHtml } from '../escapeHtml.js';
-import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 
-export interface FeedCategory {
-  name: string;
-  /** URI of a goal or target. */
-  uri?: string;
+interface FeedLink {
+  href: string;
+  rel: string;
+  hreflang?: string;
+  type?: string;
+  title?: string;
+  length?: number;
 }
 
-/** Topics, then goals and targets as "SDG 10" and "SDG 10.7". */
-export function categoriesOf({ topics, sdgs }: Article): FeedCategory[] {
-  const codes = sdgs.flatMap(({ goal, targets = [] }) => (targets.length ? targets : [`${goal}`]));
+/** Links to the story in other languages, and to its files. Without an address of its own, readers would take one of these. */
+export function linksOf({ url, translations = [], attachments = [] }: Article): FeedLink[] {
+  if (url === undefined) return [];
   return [
-    ...topics.map((name) => ({ name })),
-    ...codes.map((code) => ({ name: `SDG ${code}`, uri: sdgUri(code) })),
+    ...translations.map((one) => ({
+      href: one.url,
+      rel: 'alternate',
+      hreflang: one.language,
+    })),
+    ...attachments.map(fileLink),
   ];
 }
 
-/** The story as HTML, after a correction; undefined if there is neither. */
-export function contentOf({ body, status }: Article): string | undefined {
-  const correction = status?.type === 'correction' ? [`<p><em>${escapeHtml(status.text)}</em></p>`] : [];
-  return [...correction, blocksToHtml(body)].filter(Boolean).join('\n') || undefined;
+function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
+  return {
+    href: url,
+    rel: 'enclosure',
+    title: name,
+    ...(mediaType !== undefined && { type: mediaType }),
+    ...(bytes !== undefined && { length: bytes }),
+  };
 }
 
-/** The summary, or the reason of a withdrawal. */
-export function summaryOf({ summary, status }: Article): string | undefined {
-  return status?.type === 'withdrawn' ? status.reason : summary;
+/** The names of the places by Dublin Core; the first, which is the most important, also with its coordinates by GeoRSS. */
+export function placesOf({ locations }: Article): {
+  dcterms?: DcTermsNs.ItemOrFeed<string>;
+  georss?: GeoRssNs.ItemOrFeed;
+} {
+  const [first] = locations;
+  if (!first) return {};
+  const [lat, lng] = first.coordinates ?? [];
+  return {
+    dcterms: { spatials: locations.map(({ name }) => name) },
+    ...(lat !== undefined &&
+      lng !== undefined && { georss: { point: { lat, lng }, featureName: first.name } }),
+  };
 }
 
-/** The picture by Media RSS, with its text alternative as title, and its caption and credit. */
+/** The picture by Media RSS, with its text alternative as title, and its caption, credit and licence. */
 export function mediaOf(
   { image }: Article,
   { url, baseUrl = url }: FeedOptions,
 ): MediaNs.ItemOrFeed | undefined {
   const src = image && absoluteUrl(image.src, baseUrl);
   if (!src) return undefined;
-  const { width, height, alt, caption, credit } = image;
+  const { width, height, alt, caption, credit, license } = image;
   return {
     contents: [
       {
@@ -51,6 +70,7 @@ export function mediaOf(
         ...(alt !== undefined && { title: { value: alt, type: 'plain' } }),
         ...(caption !== undefined && { description: { value: caption, type: 'plain' } }),
         ...(credit !== undefined && { credits: [{ value: credit }] }),
+        ...(license !== undefined && { licenses: [{ name: license }] }),
       },
     ],
   };

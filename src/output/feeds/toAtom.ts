@@ -2,17 +2,19 @@ import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Article, Author } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
+import { categoriesOf } from '../categories.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
-import { categoriesOf, contentOf, mediaOf, summaryOf, tightSections, updatedOf } from './feedParts.js';
+import { linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
+import { feedTexts } from './feedTexts.js';
 
 /**
- * Writes articles as an Atom feed (RFC 4287). Each entry has its language, dates, authors, publisher, picture, and the topics and
- * goals as categories; the story is HTML with escaped texts, after a correction if there is one. The summary of a withdrawn
- * article is the reason.
+ * Writes articles as an Atom feed (RFC 4287). Each entry has its language, dates, authors, publisher, picture and places, links to
+ * its files and translations, and topics, goals and disaster as categories; the story is HTML with escaped texts, after a correction
+ * if there is one. The summary of a withdrawn article is the reason.
  *
- * An entry without authors is by its publisher, else by the feed, because Atom requires an author. Places and organisations by role
- * have no element in Atom; `toJsonFeed` keeps them.
+ * An entry without authors is by its publisher, else by the feed, because Atom requires an author. Organisations by role, contacts
+ * and the like have no element in Atom: they are in the HTML, for people. `toJsonFeed` keeps them for programs.
  */
 export function toAtom(articles: readonly Article[], options: FeedOptions): string {
   const { title, url, feedUrl, description, language, icon } = options;
@@ -37,16 +39,15 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
 
 function entryOf(article: Article, feedUpdated: string, options: FeedOptions): AtomFeed.Entry<string, false> {
   const { url, headline, language, published, updated, publisher } = article;
-  const summary = summaryOf(article);
-  const content = contentOf(article);
+  const { summary, content } = feedTexts(article, options);
   const media = mediaOf(article, options);
   return {
     id: articleUri(article),
     title: { value: headline },
     updated: toTimestamp(updated ?? published) ?? feedUpdated,
     ...(published !== undefined && { published: toTimestamp(published) }),
-    ...(url !== undefined && { links: [{ href: url, rel: 'alternate' }] }),
-    ...(summary !== undefined && { summary: { value: summary } }),
+    links: [...(url === undefined ? [] : [{ href: url, rel: 'alternate' }]), ...linksOf(article)],
+    ...(summary !== undefined && { summary }),
     ...(content !== undefined && { content: { value: content, type: 'html' } }),
     authors: authorsOf(article).map(({ name, url: uri }) => ({ name, ...(uri !== undefined && { uri }) })),
     categories: categoriesOf(article).map(({ name, uri }) => ({
@@ -55,6 +56,7 @@ function entryOf(article: Article, feedUpdated: string, options: FeedOptions): A
     })),
     ...(publisher && { dc: { publishers: [publisher.name] } }),
     ...(media && { media }),
+    ...placesOf(article),
     xml: { lang: language },
   };
 }

@@ -1,6 +1,6 @@
-import { toLinkAddress } from '../../model/address.js';
 import type { Block, Run } from '../../model/article.js';
 import { escapeHtml } from '../escapeHtml.js';
+import { linkHtml } from '../linkHtml.js';
 
 /** Writes blocks as HTML. Escapes every text and checks every URL again. */
 export function blocksToHtml(blocks: readonly Block[]): string {
@@ -26,10 +26,5 @@ function blockToHtml(block: Block): string {
 }
 
 function runsToHtml(runs: readonly Run[]): string {
-  return runs
-    .map(({ text, url }) => {
-      const address = url === undefined ? undefined : toLinkAddress(url);
-      return address ? `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>` : escapeHtml(text);
-    })
-    .join('');
+  return runs.map(({ text, url }) => linkHtml(escapeHtml(text), url)).join('');
 }

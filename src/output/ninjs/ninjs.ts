@@ -15,7 +15,10 @@ export interface Ninjs {
   readonly versionCreated?: string;
   readonly language: string;
   readonly headlines: readonly NinjsText[];
-  /** Roles: `summary`; `correction` or `withdrawal` with what was wrong. */
+  /**
+   * Roles: `summary`; `correction` or `withdrawal` with what was wrong; `funding`, a funder with its amounts; `fundingStatement`, a
+   * sentence that a funder requires.
+   */
   readonly descriptions?: readonly NinjsText[];
   /** The story as HTML and as plain text. */
   readonly bodies?: readonly NinjsText[];
@@ -25,14 +28,19 @@ export interface Ninjs {
   readonly people?: readonly NinjsThing[];
   /** `rel`: `funder`, `partner` or `participant`; `literal` is its identifier. */
   readonly organisations?: readonly NinjsThing[];
-  /** The publisher. */
+  /** Roles: `publisher`; `reviewer` of a text; `contact`, who answers questions. */
   readonly infoSources?: readonly NinjsSource[];
   readonly places?: readonly NinjsPlace[];
-  /** Goals and targets by the UN's URIs, and by `rel` the `section`, `project` and each `topic`. */
+  /**
+   * Goals and targets by the UN's URIs, and by `rel` the `section`, `project`, each `topic`, and the `digitalSourceType` by the
+   * IPTC's URI, which says whether AI was used.
+   */
   readonly subjects?: readonly NinjsThing[];
+  /** The disaster; `literal` is its GLIDE number. */
+  readonly events?: readonly NinjsThing[];
   readonly altIds: readonly { readonly role: string; readonly value: string }[];
-  /** The picture. */
-  readonly associations?: readonly NinjsPicture[];
+  /** The picture (`featured`), files (`attachment`) and the story in other languages (`translation`). */
+  readonly associations?: readonly NinjsAssociation[];
 }
 
 export interface NinjsText {
@@ -52,6 +60,16 @@ export interface NinjsSource {
   readonly name: string;
   readonly role: string;
   readonly uri?: string;
+  /** IATI or ROR identifier of an organisation. */
+  readonly literal?: string;
+  readonly contactInfo?: readonly NinjsContactInfo[];
+}
+
+export interface NinjsContactInfo {
+  readonly type: 'email' | 'phone' | 'web';
+  /** The contact's role: "Enquiries". */
+  readonly name?: string;
+  readonly value: string;
 }
 
 export interface NinjsPlace extends NinjsThing {
@@ -59,19 +77,26 @@ export interface NinjsPlace extends NinjsThing {
   readonly geoJSON?: { readonly type: 'Point'; readonly coordinates: readonly [number, number] };
 }
 
-export interface NinjsPicture {
+export interface NinjsAssociation {
   readonly uri: string;
   readonly name: string;
-  readonly rel: string;
-  readonly type: 'picture';
+  readonly rel: 'featured' | 'attachment' | 'translation';
+  readonly type?: 'picture' | 'text';
+  readonly language?: string;
   readonly descriptions?: readonly NinjsText[];
   /** The credit line. */
   readonly by?: string;
   readonly usageTerms?: string;
-  readonly renditions: readonly {
-    readonly name: string;
-    readonly href: string;
-    readonly width?: number;
-    readonly height?: number;
-  }[];
+  readonly renditions?: readonly NinjsRendition[];
+}
+
+export interface NinjsRendition {
+  readonly name: string;
+  readonly href: string;
+  readonly contentType?: string;
+  readonly sizeInBytes?: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** The focal point, in pixels. */
+  readonly poi?: { readonly x: number; readonly y: number };
 }

@@ -1,8 +1,10 @@
-import type { Article, Image, Organization, Place } from '../../model/article.js';
+import type { Article, Funder, Organization, Place } from '../../model/article.js';
+import { digitalSourceTypes } from '../../model/jsonLdMarks.js';
+import type { Contact } from '../../model/releaseParts.js';
 import { organizationRoles } from '../../model/roles.js';
 import { sdgUri } from '../../model/sdg.js';
-import { absoluteUrl, toUri } from '../addresses.js';
-import type { NinjsPicture, NinjsPlace, NinjsThing } from './ninjs.js';
+import { toUri } from '../addresses.js';
+import type { NinjsContactInfo, NinjsPlace, NinjsSource, NinjsText, NinjsThing } from './ninjs.js';
 
 const rels = { funders: 'funder', partners: 'partner', participants: 'participant' } as const;
 
@@ -28,6 +30,42 @@ export function thing(
   };
 }
 
+/** The amounts and the required sentence of a funder, for which an organisation has no property. */
+export function fundingOf({ name, amounts = [], statement }: Funder): NinjsText[] {
+  const sums = amounts.map(({ value, currency }) => `${currency} ${value}`).join(', ');
+  return [
+    ...(sums ? [{ role: 'funding', value: `${name}: ${sums}` }] : []),
+    ...(statement === undefined ? [] : [{ role: 'fundingStatement', value: statement }]),
+  ];
+}
+
+/** The publisher, who reviewed the text, and who answers questions. */
+export function sourcesOf({ publisher, disclosure, contacts = [] }: Article): NinjsSource[] {
+  return [
+    ...(publisher ? [publisherOf(publisher)] : []),
+    ...(disclosure?.reviewedBy === undefined ? [] : [{ name: disclosure.reviewedBy, role: 'reviewer' }]),
+    ...contacts.map(contactOf),
+  ];
+}
+
+function publisherOf({ name, url, identifier }: Organization): NinjsSource {
+  return {
+    name,
+    role: 'publisher',
+    ...(url !== undefined && { uri: toUri(url) }),
+    ...(identifier !== undefined && { literal: identifier }),
+  };
+}
+
+function contactOf({ name, role, email, phone, url }: Contact): NinjsSource {
+  const ways: NinjsContactInfo[] = Object.entries({ email, phone, web: url }).flatMap(([type, value]) =>
+    value === undefined
+      ? []
+      : [{ type: type as NinjsContactInfo['type'], ...(role !== undefined && { name: role }), value }],
+  );
+  return { name, role: 'contact', ...(ways.length > 0 && { contactInfo: ways }) };
+}
+
 export function placeOf({ name, country, coordinates }: Place): NinjsPlace {
   return {
     name,
@@ -40,49 +78,23 @@ export function placeOf({ name, country, coordinates }: Place): NinjsPlace {
   };
 }
 
-/** Goals and targets, section, project and topics. */
-export function subjectsOf({ sdgs, section, project, topics }: Article): NinjsThing[] {
+/** Goals and targets, section, project, topics and the use of AI. */
+export function subjectsOf({ sdgs, section, project, topics, disclosure }: Article): NinjsThing[] {
   const codes = sdgs.flatMap(({ goal, targets = [] }) => [`${goal}`, ...targets]);
+  const sourceType = disclosure && digitalSourceTypes[disclosure.ai];
   return [
     ...codes.map((code) => ({ name: `SDG ${code}`, rel: 'about', uri: sdgUri(code), literal: code })),
     ...(section === undefined ? [] : [{ name: section, rel: 'section' }]),
     ...(project ? [thing(project, 'project')] : []),
     ...topics.map((name) => ({ name, rel: 'topic' })),
+    ...(sourceType === undefined
+      ? []
+      : [
+          {
+            name: sourceType,
+            rel: 'digitalSourceType',
+            uri: `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType}`,
+          },
+        ]),
   ];
-}
-
-/** The picture; nothing if it has no absolute URL. */
-export function picturesOf({ image }: Article, baseUrl: string | undefined): NinjsPicture[] {
-  const src = image && absoluteUrl(image.src, baseUrl);
-  return src ? [pictureOf(image, src, baseUrl)] : [];
-}
-
-function pictureOf(image: Image, src: string, baseUrl: string | undefined): NinjsPicture {
-  const { alt, caption, credit, license, width, height, sources = [] } = image;
-  const descriptions = [
-    ...(caption === undefined ? [] : [{ role: 'caption', value: caption }]),
-    ...(alt === undefined ? [] : [{ role: 'altText', value: alt }]),
-  ];
-  const others = sources.flatMap((source) => {
-    const href = absoluteUrl(source.src, baseUrl);
-    return href ? [{ name: `width ${source.width}`, href: toUri(href), width: source.width }] : [];
-  });
-  return {
-    uri: toUri(src),
-    name: 'picture',
-    rel: 'featured',
-    type: 'picture',
-    ...(descriptions.length > 0 && { descriptions }),
-    ...(credit !== undefined && { by: credit }),
-    ...(license !== undefined && { usageTerms: license }),
-    renditions: [
-      {
-        name: 'original',
-        href: toUri(src),
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
-      },
-      ...others,
-    ],
-  };
 }

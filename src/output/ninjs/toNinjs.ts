@@ -1,10 +1,11 @@
 import type { Article, Block } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
-import { articleUri, toUri } from '../addresses.js';
+import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
 import { toTimestamp } from '../timestamp.js';
+import { associationsOf } from './associations.js';
 import type { Ninjs, NinjsText } from './ninjs.js';
-import { organisationsOf, picturesOf, placeOf, subjectsOf, thing } from './ninjsParts.js';
+import { fundingOf, organisationsOf, placeOf, sourcesOf, subjectsOf, thing } from './ninjsParts.js';
 
 /** Options of {@link toNinjs}. */
 export interface ToNinjsOptions {
@@ -14,13 +15,13 @@ export interface ToNinjsOptions {
 
 /**
  * Writes an article as IPTC's ninjs 3.0, the JSON of news agencies: a plain object that fits their schema. Organisations carry their
- * role as `rel`, goals and targets are subjects by the UN's URIs, the picture is an association. A withdrawn article is `canceled`
- * and reduced to what `visibleArticle` keeps. Omitted, because the format has no property for them: the scope, and an image's
- * ratio and focal point.
+ * role as `rel`, goals and targets are subjects by the UN's URIs; picture, files and translations are associations. A withdrawn article
+ * is `canceled` and reduced to what `visibleArticle` keeps. Omitted, because the format has no property for them: the scope, the
+ * evidence, the acronym, parent, country and logo of an organisation, and the kind and surroundings of a place.
  */
 export function toNinjs(article: Article, { baseUrl }: ToNinjsOptions = {}): Ninjs {
   const shown = visibleArticle(article);
-  const { id, url, status, language, headline, published, updated, dateline, publisher, authors } = shown;
+  const { id, url, status, language, headline, published, updated, dateline, authors, glide } = shown;
   const people = authors.map((author) => thing(author, 'author'));
   return {
     uri: articleUri(shown),
@@ -42,28 +43,22 @@ export function toNinjs(article: Article, { baseUrl }: ToNinjsOptions = {}): Nin
     ...(dateline && { located: dateline.place }),
     ...filled('people', people),
     ...filled('organisations', organisationsOf(shown)),
-    ...(publisher && {
-      infoSources: [
-        {
-          name: publisher.name,
-          role: 'publisher',
-          ...(publisher.url !== undefined && { uri: toUri(publisher.url) }),
-        },
-      ],
-    }),
+    ...filled('infoSources', sourcesOf(shown)),
     ...filled('places', shown.locations.map(placeOf)),
     ...filled('subjects', subjectsOf(shown)),
+    ...(glide !== undefined && { events: [thing({ name: glide }, 'about', glide)] }),
     altIds: [{ role: 'news-cards', value: id }, ...(url === undefined ? [] : [{ role: 'url', value: url }])],
-    ...filled('associations', picturesOf(shown, baseUrl)),
+    ...filled('associations', associationsOf(shown, baseUrl)),
   };
 }
 
-function descriptionsOf({ summary, status }: Article): NinjsText[] {
+function descriptionsOf({ summary, status, funders }: Article): NinjsText[] {
   const notice = status?.type === 'withdrawn' ? status.reason : status?.text;
   const role = status?.type === 'withdrawn' ? 'withdrawal' : 'correction';
   return [
     ...(notice === undefined ? [] : [{ role, value: notice }]),
     ...(summary === undefined ? [] : [{ role: 'summary', value: summary }]),
+    ...funders.flatMap(fundingOf),
   ];
 }
 

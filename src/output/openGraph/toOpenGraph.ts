@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
+import { categoriesOf } from '../categories.js';
 import { factsOf, type ReaderOptions } from '../facts.js';
 import { toLine } from '../lines.js';
 
@@ -18,14 +19,14 @@ export type MetaTag = { readonly content: string } & (
 
 /**
  * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
- * two of Twitter that it lacks, and `description` and `author`. Write them with `metaTagsHtml`.
+ * card of Twitter, and `description` and `author`. Write them with `metaTagsHtml`. Topics, goals and the disaster are tags.
  *
- * A correction comes before the summary; the reason of a withdrawal replaces it. `og:locale` is omitted for a language without a
- * region, because Open Graph requires one.
+ * A correction comes before the summary, and so does the mark of a text that AI generated; the reason of a withdrawal replaces it.
+ * `og:locale`, and its alternates for translations, are omitted for a language without a region, because Open Graph requires one.
  */
 export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGraphOptions = {}): MetaTag[] {
   const shown = visibleArticle(article);
-  const { headline, url, language, publisher, authors, image, section, topics, published, updated } = shown;
+  const { headline, url, language, publisher, authors, image, section, published, updated } = shown;
   const description = descriptionOf(shown, options);
   const src = image && absoluteUrl(image.src, baseUrl);
   return [
@@ -36,7 +37,8 @@ export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGra
     property('og:description', description),
     property('og:url', url),
     property('og:site_name', publisher?.name),
-    property('og:locale', /^[a-z]+(?=-[A-Z]{2}$)/.test(language) ? language.replace('-', '_') : undefined),
+    property('og:locale', toLocale(language)),
+    ...(shown.translations ?? []).map((one) => property('og:locale:alternate', toLocale(one.language))),
     ...(src
       ? [
           property('og:image', src),
@@ -52,15 +54,22 @@ export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGra
       property('article:author', author.url?.startsWith('http') ? author.url : undefined),
     ),
     property('article:section', section),
-    ...topics.map((topic) => property('article:tag', topic)),
+    ...categoriesOf(shown).map(({ name }) => property('article:tag', name)),
     named('twitter:card', src ? 'summary_large_image' : 'summary'),
   ].flatMap((tag) => tag ?? []);
 }
 
 function descriptionOf(article: Article, options: ReaderOptions): string {
-  const { status } = factsOf(article, options);
+  const { status, source } = factsOf(article, options);
   const notice = status && `${status.label} – ${status.text}`;
-  return [notice, article.summary].filter(Boolean).join(' ');
+  const isGenerated = article.summary !== undefined && article.disclosure?.ai === 'generated';
+  const mark = isGenerated && source.find(({ part }) => part === 'disclosure')?.text;
+  return [notice, mark && `${mark} –`, article.summary].filter(Boolean).join(' ');
+}
+
+/** "en_GB"; undefined for a language without a region. */
+function toLocale(language: string): string | undefined {
+  return /^[a-z]+-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : undefined;
 }
 
 function property(name: string, content: string | number | undefined): MetaTag | undefined {

@@ -1,4 +1,4 @@
-import { enCard } from '../../i18n/en/card.js';
+import { completeLocale } from '../../i18n/completeLocale.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import type { ColorScheme } from '../../theme/colorSchemes.js';
@@ -38,7 +38,8 @@ const gapBesidePicture = 48;
  * `toShareImage` for a PNG.
  */
 export function toShareSvg(article: Article, options: ToShareSvgOptions = {}): string {
-  const { locale = enCard, colorScheme = 'light', theme = {}, timeZone, measure = estimateWidth } = options;
+  const { colorScheme = 'light', theme = {}, timeZone, measure = estimateWidth } = options;
+  const locale = completeLocale(options.locale);
   const language = article.language ?? 'en';
   const content = shareContent(article, locale, timeZone);
   const design: ShareDesign = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTopics } from '../../../src/adapters/feed/topics.js';
+import { articleOf } from './rss.js';
 
 test.each([
   ['SDG 10', 10],
@@ -47,4 +48,16 @@ test('groups targets by goal and lists each topic once, ignoring case', () => {
     sdgs: [{ goal: 8, targets: ['8.7', '8.8'] }],
     topics: ['Water', 'Food & water', 'Aid'],
   });
+});
+
+test('reads a GLIDE number as the disaster, and the names of places by Dublin Core', () => {
+  expect(readTopics(['Health', 'DR-2024-000011-KEN', 'FL-2024-000099-KEN'])).toEqual({
+    topics: ['Health', 'FL-2024-000099-KEN'],
+    sdgs: [],
+    glide: 'DR-2024-000011-KEN',
+  });
+  const spatial = ['Kakuma', 'name=Lodwar; east=35.6', 'https://example.org/lodwar', 'Kakuma']
+    .map((name) => `<dcterms:spatial>${name}</dcterms:spatial>`)
+    .join('');
+  expect(articleOf(spatial).locations).toEqual([{ name: 'Kakuma' }]);
 });

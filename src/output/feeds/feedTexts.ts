@@ -1,0 +1,70 @@
+import { completeLocale } from '../../i18n/completeLocale.js';
+import type { Article } from '../../model/article.js';
+import { escapeHtml } from '../escapeHtml.js';
+import { allLists, type FactList, type Facts, factsOf, type ReaderOptions } from '../facts.js';
+import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
+import { toLine } from '../lines.js';
+import { linkHtml } from '../linkHtml.js';
+import { localeAttributes } from '../localeAttributes.js';
+
+/** The texts of an entry. */
+export interface FeedTexts {
+  readonly summary: { readonly value: string; readonly type: 'text' | 'html' } | undefined;
+  /** HTML. */
+  readonly content: string | undefined;
+}
+
+/**
+ * What a feed reader shows of an article: a correction or withdrawal, the story and, around it, the facts that feeds have no
+ * elements for. An article without a story has them in its summary.
+ *
+ * `fromFeed` skips `aside` and `footer`, so the facts do not become part of the story.
+ */
+export function feedTexts(article: Article, options: ReaderOptions): FeedTexts {
+  const { summary, body, language } = article;
+  const facts = factsOf(article, options);
+  const isTold = body.length > 0;
+  const html = [
+    notice(facts),
+    aside(facts),
+    isTold ? blocksToHtml(body) : summary && `<p>${escapeHtml(summary)}</p>`,
+    footer(facts, localeAttributes(language, completeLocale(options.locale).language)),
+  ]
+    .filter(Boolean)
+    .join('\n');
+  if (isTold) return { summary: summary ? { value: summary, type: 'text' } : undefined, content: html };
+  return { summary: html ? { value: html, type: 'html' } : undefined, content: undefined };
+}
+
+const line = (text: string) => escapeHtml(toLine(text));
+
+/** A paragraph, because readers of feeds must not lose it. */
+function notice({ status }: Facts): string {
+  if (!status) return '';
+  const label = [status.label, status.date].filter(Boolean).join(', ');
+  return `<p><em>${line(label)} – ${line(status.text)}</em></p>`;
+}
+
+/** Section, use of AI and dateline. Publisher and dates have elements of their own. */
+function aside({ source, dateline }: Facts): string {
+  const texts = [
+    ...source.filter(({ part }) => part === 'section' || part === 'disclosure').map(({ text }) => text),
+    ...(dateline === undefined ? [] : [dateline]),
+  ];
+  return texts.length ? `<aside><p>${texts.map(line).join(' · ')}</p></aside>` : '';
+}
+
+function footer(facts: Facts, attributes: string): string {
+  const credit = facts.credit === undefined ? [] : [{ items: [{ text: facts.credit }] }];
+  const lists = [...credit, ...allLists(facts)];
+  return lists.length
+    ? `<footer>\n<hr>\n${lists.map((list) => factList(list, attributes)).join('\n')}\n</footer>`
+    : '';
+}
+
+/** "Funded by A · B" */
+function factList({ label, items }: FactList, attributes: string): string {
+  const head = label === undefined ? '' : `<b${attributes}>${line(label)}</b> `;
+  const texts = items.map(({ text, url }) => linkHtml(`<bdi>${line(text)}</bdi>`, url));
+  return `<p>${head}${texts.join(' · ')}</p>`;
+}

@@ -1,0 +1,9 @@
+import { toLinkAddress } from '../model/address.js';
+import { escapeHtml } from './escapeHtml.js';
+
+/** A link to an address, which is checked again; only its content if the address is not http, https or mailto. */
+export function linkHtml(html: string, url: string | undefined, style = ''): string {
+  const address = url === undefined ? undefined : toLinkAddress(url);
+  if (address === undefined) return html;
+  return `<a href="${escapeHtml(address)}"${style && ` style="${style}"`}>${html}</a>`;
+}

@@ -1,0 +1,69 @@
+import { displayName } from '../../i18n/format.js';
+import type { Article, Image } from '../../model/article.js';
+import type { Attachment, Translation } from '../../model/releaseParts.js';
+import { absoluteUrl, toUri } from '../addresses.js';
+import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
+
+/** The picture, the files, and the story in other languages. A picture without an absolute URL is omitted. */
+export function associationsOf(
+  { image, attachments = [], translations = [] }: Article,
+  baseUrl: string | undefined,
+): NinjsAssociation[] {
+  const src = image && absoluteUrl(image.src, baseUrl);
+  return [
+    ...(src ? [pictureOf(image, src, baseUrl)] : []),
+    ...attachments.map(attachmentOf),
+    ...translations.map(translationOf),
+  ];
+}
+
+function attachmentOf({ name, url, mediaType, bytes }: Attachment): NinjsAssociation {
+  const href = toUri(url);
+  const rendition: NinjsRendition = {
+    name: 'original',
+    href,
+    ...(mediaType !== undefined && { contentType: mediaType }),
+    ...(bytes !== undefined && { sizeInBytes: bytes }),
+  };
+  return { uri: href, name, rel: 'attachment', renditions: [rendition] };
+}
+
+function translationOf({ language, url }: Translation): NinjsAssociation {
+  const name = displayName('language', language, language);
+  return { uri: toUri(url), name, rel: 'translation', type: 'text', language };
+}
+
+function pictureOf(image: Image, src: string, baseUrl: string | undefined): NinjsAssociation {
+  const { alt, caption, credit, license, sources = [] } = image;
+  const descriptions = [
+    ...(caption === undefined ? [] : [{ role: 'caption', value: caption }]),
+    ...(alt === undefined ? [] : [{ role: 'altText', value: alt }]),
+  ];
+  const others = sources.flatMap(({ src: source, width, type }) => {
+    const href = absoluteUrl(source, baseUrl);
+    const contentType = type === undefined ? {} : { contentType: type };
+    return href ? [{ name: `width ${width}`, href: toUri(href), width, ...contentType }] : [];
+  });
+  return {
+    uri: toUri(src),
+    name: 'picture',
+    rel: 'featured',
+    type: 'picture',
+    ...(descriptions.length > 0 && { descriptions }),
+    ...(credit !== undefined && { by: credit }),
+    ...(license !== undefined && { usageTerms: license }),
+    renditions: [originalOf(image, src), ...others],
+  };
+}
+
+function originalOf({ width, height, focalPoint }: Image, src: string): NinjsRendition {
+  const size = {
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  };
+  const poi =
+    focalPoint && width !== undefined && height !== undefined
+      ? { poi: { x: Math.round(focalPoint[0] * width), y: Math.round(focalPoint[1] * height) } }
+      : {};
+  return { name: 'original', href: toUri(src), ...size, ...poi };
+}

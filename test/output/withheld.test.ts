@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
+import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
+import type { CardLocale } from '../../src/i18n/locale.js';
+import type { Article } from '../../src/model/article.js';
+import { parseArticle } from '../../src/model/parseArticle.js';
+import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
+import { everyField } from '../model/inputs.js';
+import { locales } from '../support/locales.js';
+import { amountDigits, glide, markedInputs, markOf, placeSecrets } from '../support/markedArticle.js';
+import { formatWriters } from '../support/writeFormats.js';
+
+/** Ten thousand: `RUNS=10000 npx vitest run --project node test/output/withheld.test.ts`. */
+const numRuns = Number(process.env.RUNS ?? 250);
+
+interface Choice {
+  locale: CardLocale;
+  variant: ArticleCardVariant;
+}
+const choices = fc.record<Choice>({
+  locale: fc.constantFrom(...Object.values(locales)),
+  variant: fc.constantFrom(...variants),
+});
+
+/** Each output of an article, by name. A format that is added to the list is tested by itself. */
+const formats = Object.entries(await formatWriters());
+const outputs: Record<string, (article: Article, choice: Choice) => string> = {
+  ...Object.fromEntries(
+    formats.map(([name, write]) => [
+      name,
+      (article: Article, { locale }: Choice) => write(article, { locale, timeZone: 'Asia/Amman' }),
+    ]),
+  ),
+  card: (article, choice) => renderToHtml(article, choice).element,
+  'share image': (article, { locale }) => toShareSvg(article, { locale }),
+};
+
+/** Contacts are for journalists: a preview of a link, or a card that is not the whole release, has none. */
+const showsContacts = (output: string, { variant }: Choice) =>
+  output === 'card' ? variant === 'full' : !/^(share image|open-graph)$/.test(output);
+const shownWhenWithdrawn =
+  /^(id|url|status|language|section|scope|headline|published|updated|dateline|publisher|authors|disclosure)$/;
+const hiddenWhenWithdrawn = Object.keys(everyField).filter((field) => !shownWhenWithdrawn.test(field));
+
+/** The texts that no output of an article may contain. */
+function secretsOf(
+  input: Record<string, unknown>,
+  article: Article,
+  locale: CardLocale,
+): (string | RegExp)[] {
+  if (article.status?.type !== 'withdrawn') return placeSecrets(input);
+  return [
+    ...hiddenWhenWithdrawn.map(markOf),
+    ...placeSecrets({ locations: withheld(input.locations) }),
+    amountDigits,
+    glide,
+    locale.goalTitles[16]!,
+    'sdg/17',
+  ];
+}
+
+const withheld = (places: unknown) =>
+  (places as object[]).map((each) => ({ ...each, precision: 'withheld' }));
+
+const isIn = (text: string, secret: string | RegExp) =>
+  typeof secret === 'string' ? text.includes(secret) : secret.test(text);
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value)
+    for (const part of Object.values(Object.freeze(value))) frozen(part);
+  return value;
+}
+
+test(
+  'no output of any article says what is withheld, throws, or differs when written again',
+  () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(markedInputs, choices, (input, choice) => {
+        const result = parseArticle(input);
+        if (!result.ok) return;
+        const article = frozen(result.article);
+        const data = JSON.stringify(article);
+        expect(placeSecrets(input).filter((secret) => data.includes(secret))).toEqual([]);
+        const secrets = secretsOf(input, article, choice.locale);
+        for (const [name, write] of Object.entries(outputs)) {
+          const text = write(article, choice);
+          const all = showsContacts(name, choice) ? secrets : [...secrets, markOf('contacts')];
+          expect([name, ...all.filter((secret) => isIn(text, secret))]).toEqual([name]);
+          expect(write(article, choice)).toBe(text);
+          for (const mark of Object.keys(everyField).map(markOf))
+            if (text.includes(mark)) seen.add(name + mark);
+          if (isIn(text, amountDigits)) seen.add(`${name} amount`);
+        }
+      }),
+      { numRuns },
+    );
+    // The marks are found where they may be, so they would be found elsewhere.
+    for (const name of Object.keys(outputs).filter((output) => !/^(share image|open-graph)$/.test(output))) {
+      expect(seen).toContain(`${name} amount`);
+      for (const field of ['summary', 'body', 'contacts', 'attachments', 'funders', 'topics'])
+        expect(seen).toContain(name + markOf(field));
+    }
+  },
+  60_000 + numRuns * 100,
+);
