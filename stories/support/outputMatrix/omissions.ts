@@ -3,6 +3,9 @@ import type { OutputName } from './outputs.js';
 const organizations = ['publisher', 'participants', 'partners', 'funders'];
 const everyOrganizations = (part: string) => organizations.map((role) => `${role}.${part}`);
 const roles = ['participants', 'partners', 'funders'];
+const ofPublisher = ['acronym', 'parent', 'country', 'url', 'logo', 'identifier'].map(
+  (part) => `publisher.${part}`,
+);
 
 type Omissions = Readonly<Record<string, readonly string[]>>;
 
@@ -30,27 +33,19 @@ const messages: Omissions = {
 };
 
 const feed: Omissions = {
-  'Only JSON Feed keeps all of it.': [
-    'section',
-    'scope',
-    'dateline',
-    ...['parent', 'country', 'url', 'logo', 'identifier', 'acronym'].map((part) => `publisher.${part}`),
-    'image.ratio',
-    'image.focalPoint',
-    'image.license',
+  'Dublin Core has only the name of a publisher.': ofPublisher,
+  'Media RSS describes one picture, as a whole.': [
     'image.decorative',
+    'image.ratio',
     'image.sources',
-    'locations',
-    ...roles,
-    'project',
-    'glide',
-    'disclosure',
-    'translations',
-    'attachments',
-    'contacts',
-    'evidence',
+    'image.focalPoint',
   ],
-  'A correction stands before the story, without label and date.': ['status.type', 'status.date'],
+  'It decides what is shown of a place.': ['locations.precision'],
+  'Only lists of organisations show logos and identifiers.': roles.flatMap((role) => [
+    `${role}.logo`,
+    `${role}.identifier`,
+  ]),
+  'Evidence is for the story’s own page and for data.': ['evidence'],
 };
 
 /**
@@ -96,7 +91,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'status.date',
       'scope',
       'dateline',
-      ...['acronym', 'parent', 'country', 'url', 'logo', 'identifier'].map((part) => `publisher.${part}`),
+      ...ofPublisher,
       'image.decorative',
       'image.ratio',
       'image.sources',
@@ -107,9 +102,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'locations',
       ...roles,
       'project',
-      'sdgs',
-      'glide',
-      'disclosure',
+      'disclosure.reviewedBy',
       'translations',
       'attachments',
       'contacts',
@@ -138,26 +131,16 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'scope',
       'dateline.agency',
       ...['acronym', 'parent', 'country', 'logo'].flatMap(everyOrganizations),
-      'publisher.identifier',
       'image.decorative',
       'image.ratio',
-      'image.focalPoint',
-      'image.sources.type',
       'locations.kind',
       'locations.within',
       'locations.precision',
-      'funders.amounts',
-      'funders.statement',
-      'glide',
-      'disclosure',
-      'translations',
-      'attachments',
-      'contacts',
       'evidence',
     ],
   },
   atom: feed,
-  rss: { ...feed, 'Dublin Core has only the name of a creator.': ['authors.url'] },
+  rss: feed,
   'json-feed': {},
   picture: {
     'There is room for source, headline, summary, first place, date and goals.': [
@@ -165,7 +148,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'body',
       'updated',
       'dateline',
-      ...['acronym', 'parent', 'country', 'url', 'logo', 'identifier'].map((part) => `publisher.${part}`),
+      ...ofPublisher,
       'authors',
       'locations.kind',
       'locations.within',
