@@ -1,28 +1,12 @@
-/**
- * Every fenced block of a section of the README, of a section of the guide "Articles", and of the guide "Embedding", run as a reader would run it: in page order, in one
- * folder, against the built package. Only host names are replaced.
- */
-import { execFile } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../cli/built.js';
 import { type Opened, send, withHost } from './host.js';
+import { filesIn, install, modificationTimes, program, shell } from './recipeFolder.js';
 
 interface Recipe {
   name: string;
@@ -43,6 +27,7 @@ interface Seen extends Opened {
 const { dist } = built();
 const host = withHost();
 const readme = readFileSync('README.md', 'utf8');
+const feed = readFileSync('test/fixtures/feeds/same.rss.xml', 'utf8');
 const articles = readFileSync('stories/guide/Articles.mdx', 'utf8');
 const guide = readFileSync('stories/guide/Embedding.mdx', 'utf8');
 const sectionOf = (text: string, heading: string) =>
@@ -86,7 +71,10 @@ describe.each([
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'news-cards-recipes-'));
-    install(folder);
+    install(folder, local(feed).replaceAll('/wells.jpg', '/clinic.jpg'));
+    host.serve('/clinic.jpg', (response) =>
+      send(response, '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
+    );
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -138,79 +126,6 @@ async function execute(recipe: Recipe, folder: string, recipes: readonly Recipe[
     seen.push(await expectMinimalPolicy(readFileSync(join(folder, 'card.html'), 'utf8'), name, value));
   }
   return seen;
-}
-
-/** Sets up a folder as if the package were installed, with a press release and a feed. */
-function install(folder: string): void {
-  const bin = join(folder, 'node_modules/.bin');
-  mkdirSync(bin, { recursive: true });
-  symlinkSync(dirname(dist), join(folder, 'node_modules/news-cards'), 'junction');
-  // npm makes commands executable on installation.
-  chmodSync(join(dist, 'cli/newsCards.js'), 0o755);
-  symlinkSync('../news-cards/dist/cli/newsCards.js', join(bin, 'news-cards'));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  writeFileSync(join(folder, 'press-release.txt'), readFileSync('test/fixtures/seed.txt'));
-  writeFileSync(
-    join(folder, 'feed.xml'),
-    local(readFileSync('test/fixtures/feeds/same.rss.xml', 'utf8')).replaceAll('/wells.jpg', '/clinic.jpg'),
-  );
-  host.serve('/clinic.jpg', (response) =>
-    send(response, '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'),
-  );
-}
-
-/** Runs a command in a shell that stops at the first error; any stderr output fails, except warnings and the notes of success. */
-async function shell(command: string, cwd: string): Promise<void> {
-  const { VITEST: _, NODE_ENV: __, ...rest } = process.env;
-  // Already installed, so npm stays offline.
-  const env = { ...rest, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
-  const { code, err } = await new Promise<{ code: unknown; err: string }>((done) => {
-    execFile('sh', ['-ec', command], { cwd, env }, (error, _out, err) =>
-      done({ code: error?.code ?? 0, err }),
-    );
-  });
-  const errors = err
-    .split('\n')
-    .filter(
-      (line) =>
-        line &&
-        !/^(\S+: (\S+: warning:|wrote) |The result is a draft: |\d+ articles? (is|are) valid; 0 errors)/.test(
-          line,
-        ),
-    );
-  expect({ code, errors }).toEqual({ code: 0, errors: [] });
-}
-
-/** Runs a script. The first line gives the file name and the command; without a command it is bundled. */
-async function program(text: string, folder: string): Promise<void> {
-  const [, file = '', command] = /^\/\/ ([\w.]+)(?:: (.+))?\n/.exec(text) ?? [];
-  expect(file).toMatch(/\.m?js$/);
-  writeFileSync(join(folder, file), text);
-  if (command) return shell(command, folder);
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: join(folder, 'public'),
-      emptyOutDir: false,
-      rolldownOptions: { input: join(folder, file), output: { entryFileNames: '[name].js' } },
-    },
-  });
-}
-
-/** Modification times of the files in a folder, by path. */
-function modificationTimes(folder: string): Map<string, number> {
-  return new Map(filesIn(folder).map((file) => [relative(folder, file), statSync(file).mtimeMs]));
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.name === 'node_modules') return [];
-    return entry.isDirectory() ? filesIn(path) : [path];
-  });
 }
 
 const types: Record<string, string> = {

@@ -1,31 +1,11 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { elementSnippet } from '../../../src/embed/snippet.js';
-import type { NewsCardElement } from '../../../src/exports/element.js';
-import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { renderListToHtml } from '../../../src/exports/server.js';
 import { article, wholeArticle } from '../../support/articles.js';
-import { script, send, withHost } from '../host.js';
+import { script } from '../host.js';
 
-const host = withHost();
-const story = { headline: 'Nurses open a clinic', url: 'https://example.org/clinic', sdgs: [{ goal: 3 }] };
-const json = (value: unknown) =>
-  `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
-
-/** Records the names and details of our events, including those dispatched before the test can listen. */
-const listener = `<script>
-  window.events = [];
-  for (const name of ['ready', 'error', 'click'])
-    addEventListener('news-card-' + name, (event) => events.push({ name, of: event.target.id, detail: JSON.parse(JSON.stringify(event.detail)) }));
-</script>`;
-interface RecordedEvent {
-  name: string;
-  of: string;
-  detail: { url?: string; articles?: { headline: string }[]; issues?: { path: string; message: string }[] };
-}
-const events = (page: Page) =>
-  page.evaluate(() => (globalThis as never as { events: RecordedEvent[] }).events);
-const headlines = (page: Page) => page.getByRole('heading').allTextContents();
+import { events, headlines, host, json, listener, story } from './elementPage.js';
 
 test.each([
   ['src', '<news-card id="a" src="story.json"><p>Text</p></news-card>'],
@@ -200,61 +180,6 @@ test('an empty list says that there are no articles', async () => {
   await close();
 });
 
-test('a static card is upgraded without rendering again, and its links dispatch events', async () => {
-  host.serve('/story.json', wholeArticle);
-  const watch = `<script>
-    window.changes = [];
-    addEventListener('DOMContentLoaded', () => new MutationObserver((records) => changes.push(...records.map(({ type, target, removedNodes: [gone] }) => gone?.localName ?? type + target.outerHTML)))
-      .observe(document.querySelector('news-card').shadowRoot, { childList: true, subtree: true, attributes: true, characterData: true }));
-  </script>`;
-  for (const options of [
-    {},
-    { variant: 'full', headingLevel: 2 },
-    { src: '/story.json' },
-    { src: '/story.json', variant: 'full' },
-  ] as const) {
-    const { element } = renderToHtml(wholeArticle, options);
-    const { page, consoleErrors, close } = await host.open({
-      body: element,
-      head: listener + watch + script,
-    });
-    await page.waitForFunction(() => (globalThis as never as { events: RecordedEvent[] }).events.length > 0);
-    expect(await page.evaluate(() => (globalThis as never as { changes: string[] }).changes)).toEqual(
-      'src' in options ? ['style'] : [],
-    );
-    const sheets = await page
-      .locator('news-card')
-      .evaluate((card) => [
-        card.shadowRoot?.adoptedStyleSheets.length,
-        card.shadowRoot?.querySelectorAll('style').length,
-      ]);
-    expect(sheets).toEqual('src' in options ? [1, 0] : [0, 1]);
-    expect(consoleErrors).toEqual([]);
-    await close();
-  }
-});
-
-test('a static list is upgraded, and only changes are rendered', async () => {
-  const articles = [wholeArticle, article({ headline: 'Second' })];
-  host.serve('/list.json', [...articles, { headline: 'New' }]);
-  const { element } = renderListToHtml(articles, { src: '/list.json' });
-  const { page, close } = await host.open({ body: element + script });
-  await page.getByRole('heading', { name: 'New' }).waitFor();
-  expect(await headlines(page)).toEqual([wholeArticle.headline, 'Second', 'New']);
-  await close();
-});
-
-test('upgrades a static card inserted with innerHTML', async () => {
-  const { page, consoleErrors, close } = await host.open({ body: `<main></main>${script}` });
-  await page.evaluate((html) => {
-    (document.querySelector('main') as HTMLElement).innerHTML = html;
-  }, renderToHtml(wholeArticle).element);
-  await page.getByRole('link', { name: wholeArticle.headline }).waitFor();
-  // Only the browser's own warning.
-  expect(consoleErrors.filter((line) => !line.includes('setHTMLUnsafe'))).toEqual([]);
-  await close();
-});
-
 test('a click dispatches a cancelable event with its URL before navigation', async () => {
   const { page, close } = await host.open({
     body: `<news-card id="a">${json({ ...story, url: 'https://example.org/clinic' })}</news-card>${script}`,
@@ -334,53 +259,5 @@ test('two hundred elements share one style sheet and load each script chunk once
   });
   expect(sheets).toEqual([1, 0, 0]);
   expect(new Set(requests).size).toBe(requests.length);
-  await close();
-});
-
-test('loading a second version of the script has no effect and no error', async () => {
-  host.serve('/script/other.js', (response) =>
-    send(response, `${host.scripts.get('embed.js')}\n/* another version */`, 'text/javascript'),
-  );
-  const { page, consoleErrors, close } = await host.open({
-    body: `<news-card>${json(story)}</news-card>${script}<script type="module" src="/script/other.js"></script><script type="module" src="/script/define.js"></script>`,
-  });
-  await page.getByRole('article').waitFor();
-  expect(await page.getByRole('article').count()).toBe(1);
-  expect(consoleErrors).toEqual([]);
-  await close();
-});
-
-test('a class that extends an element registers itself under another tag, in which a property has its attribute’s value', async () => {
-  const { page, close } = await host.open({
-    body: `<our-card id="a" heading-level="2" variant="no">Text ${json(story)}</our-card><script type="module">import { NewsCardElement } from '/script/element.js'; class OurCard extends NewsCardElement {} OurCard.define('our-card'); OurCard.define('our-card');</script>`,
-  });
-  await page.getByRole('heading', { level: 2 }).waitFor();
-  const properties = () =>
-    page.evaluate(() => {
-      const { variant, headingLevel, src } = document.querySelector('our-card') as NewsCardElement;
-      return [variant, headingLevel, src, customElements.get('news-card')];
-    });
-  expect(await properties()).toEqual([undefined, 2, undefined, undefined]);
-  await page.evaluate(() => {
-    const card = document.querySelector('our-card') as NewsCardElement;
-    card.variant = 'full';
-    card.headingLevel = undefined;
-  });
-  await page.getByRole('heading', { level: 3 }).waitFor();
-  expect(await properties()).toEqual(['full', undefined, undefined, undefined]);
-  expect(await page.locator('our-card').getAttribute('heading-level')).toBeNull();
-  await close();
-});
-
-test('the classes can be imported without registering them', async () => {
-  const { page, close } = await host.open({
-    body: `<news-card id="a">Text ${json(story)}</news-card><script type="module">import { NewsCardElement } from '/script/element.js'; window.before = customElements.get('news-card'); window.define = () => NewsCardElement.define();</script>`,
-  });
-  await page.waitForFunction(() => 'define' in globalThis);
-  expect(await page.evaluate(() => typeof (globalThis as never as { before: unknown }).before)).toBe(
-    'undefined',
-  );
-  await page.evaluate(() => (globalThis as never as { define: () => void }).define());
-  await page.getByRole('article').waitFor();
   await close();
 });
