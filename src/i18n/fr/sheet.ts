@@ -1,0 +1,8 @@
+import type { SheetWords } from '../locale.js';
+
+/** French strings of printed sheets. */
+export const frSheet: SheetWords = {
+  language: 'fr',
+  readOnline: 'Lire en ligne',
+  qrCode: 'Code QR de cette adresse',
+};
