@@ -76,11 +76,3 @@ export const formats = {
     },
   },
 } as const satisfies Record<string, OneFormat | FeedFormat>;
-
-export type FormatName = keyof typeof formats;
-
-export const formatNames = Object.keys(formats) as FormatName[];
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
