@@ -122,12 +122,10 @@ export interface ListWords extends LanguageWords {
   readonly noArticles: string;
 }
 
-/** Locale strings of a printed sheet, which falls back to English. */
+/** Locale strings of a printed sheet. */
 export interface SheetWords extends LanguageWords {
   /** Heading of the story's address: "Read online". */
   readonly readOnline: string;
-  /** Text alternative of the QR code beside the address. */
-  readonly qrCode: string;
 }
 
 /** A text for each plural form of a language (CLDR names); falls back to `other`. */

@@ -25,7 +25,7 @@ export function onlineNote(
   const text = `<p><b>${escapeHtml(words.readOnline)}</b> ${address}</p>`;
   const fits = uri.length <= maxQrBytes;
   return {
-    html: `<footer class="nc-online"${attributes}>${fits ? qrCode(uri, words.qrCode) : ''}${text}</footer>`,
+    html: `<footer class="nc-online"${attributes}>${fits ? qrCode(uri) : ''}${text}</footer>`,
     issues: fits
       ? []
       : [warning('url', 'too-long', `received ${uri.length} bytes; a QR code holds ${maxQrBytes}`)],

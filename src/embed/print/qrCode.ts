@@ -12,17 +12,16 @@ const minWidth = 25;
 const minModule = 0.4;
 
 /**
- * A QR code as inline SVG: black on white, with its quiet zone and error correction M. The code is at least 25 mm
- * wide, and wider if a module would be smaller than 0.4 mm.
+ * A QR code as inline SVG: black on white, with its quiet zone and error correction M. Its text alternative is the text in it. The
+ * code is at least 25 mm wide, and wider if a module would be smaller than 0.4 mm.
  *
  * @param text - At most {@link maxQrBytes} bytes of UTF-8.
- * @param label - Text alternative.
  */
-export function qrCode(text: string, label: string): string {
+export function qrCode(text: string): string {
   const { size, data } = encode(text, { ecc: 'M', border: quietZone });
   const module = Math.max(minWidth / (size - 2 * quietZone), minModule);
   const width = (size * module).toFixed(1);
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeHtml(label)}" width="${width}mm" height="${width}mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${data.map(rowPath).join('')}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="QR: ${escapeHtml(text)}" width="${width}mm" height="${width}mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${data.map(rowPath).join('')}"/></svg>`;
 }
 
 /** The dark modules of a row, as one rectangle for each run. */

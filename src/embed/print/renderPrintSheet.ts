@@ -68,9 +68,9 @@ export function renderPrintSheet(article: unknown, options: PrintSheetOptions = 
   return { html: `${lines.filter(Boolean).join('\n')}\n`, issues: [...result.issues, ...note.issues] };
 }
 
-/** The strings of one language: English if any is missing. */
-function sheetWords({ language, readOnline, qrCode }: Partial<SheetWords> = {}): SheetWords {
-  return language && readOnline && qrCode ? { language, readOnline, qrCode } : enSheet;
+/** The strings of one language: English if the locale lacks them. */
+function sheetWords({ language, readOnline }: Partial<SheetWords> = {}): SheetWords {
+  return language && readOnline ? { language, readOnline } : enSheet;
 }
 
 /**

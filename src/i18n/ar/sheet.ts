@@ -4,5 +4,4 @@ import type { SheetWords } from '../locale.js';
 export const arSheet: SheetWords = {
   language: 'ar',
   readOnline: 'القراءة على الإنترنت',
-  qrCode: 'رمز الاستجابة السريعة لهذا العنوان',
 };

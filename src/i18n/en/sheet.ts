@@ -4,5 +4,4 @@ import type { SheetWords } from '../locale.js';
 export const enSheet: SheetWords = {
   language: 'en',
   readOnline: 'Read online',
-  qrCode: 'QR code of this address',
 };

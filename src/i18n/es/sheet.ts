@@ -4,5 +4,4 @@ import type { SheetWords } from '../locale.js';
 export const esSheet: SheetWords = {
   language: 'es',
   readOnline: 'Leer en línea',
-  qrCode: 'Código QR de esta dirección',
 };

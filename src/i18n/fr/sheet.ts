@@ -4,5 +4,4 @@ import type { SheetWords } from '../locale.js';
 export const frSheet: SheetWords = {
   language: 'fr',
   readOnline: 'Lire en ligne',
-  qrCode: 'Code QR de cette adresse',
 };

@@ -4,5 +4,4 @@ import type { SheetWords } from '../locale.js';
 export const ruSheet: SheetWords = {
   language: 'ru',
   readOnline: 'Читать онлайн',
-  qrCode: 'QR-код этого адреса',
 };

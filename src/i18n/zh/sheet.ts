@@ -4,5 +4,4 @@ import type { SheetWords } from '../locale.js';
 export const zhSheet: SheetWords = {
   language: 'zh-Hans',
   readOnline: '在线阅读',
-  qrCode: '此网址的二维码',
 };

@@ -141,7 +141,7 @@ describe('the document', () => {
     const note = page.locator('footer', { hasText: 'Lire en ligne' });
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await note.getAttribute('lang')).toBe('fr');
-    expect(await note.getByRole('img', { name: 'Code QR de cette adresse' }).isVisible()).toBe(true);
+    expect(await note.getByRole('img', { name: `QR: ${wholeArticle.url}` }).isVisible()).toBe(true);
     await page.close();
   });
 
@@ -159,7 +159,7 @@ describe('the document', () => {
       status: { type: 'withdrawn', reason: 'The clinic is not open.' },
     });
     expect(html).toContain('The clinic is not open.');
-    expect(html).toContain('aria-label="QR code of this address"');
+    expect(html).toContain('aria-label="QR: https://example.org/stories/clinic"');
     expect(html).not.toMatch(/two rooms|Fund for Clinics|Kakuma, |picture\.svg/);
   });
 
