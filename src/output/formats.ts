@@ -76,3 +76,7 @@ export const formats = {
     },
   },
 } as const satisfies Record<string, OneFormat | FeedFormat>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
