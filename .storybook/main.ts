@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { withoutReact } from '../build/withoutReact.js';
 import { serveBuilderFiles } from '../stories/support/embedBuilder/buildFiles.js';
 
 const config: StorybookConfig = {
@@ -10,7 +11,10 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   // Here and not in that file, which tests of stories do not read.
-  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), serveBuilderFiles()] }),
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), withoutReact(), serveBuilderFiles()],
+  }),
   // A list of first steps for people who are new to Storybook.
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

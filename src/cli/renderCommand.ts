@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
+import { pageSizes } from '../embed/print/pageRules.js';
 import {
   elementSnippet,
   iframeSnippet,
@@ -10,10 +11,10 @@ import {
 } from '../embed/snippet.js';
 import { needsScript, type SnippetWay, snippetWays } from '../embed/snippetWays.js';
 import type { Article } from '../model/article.js';
-import { type FormatName, formatNames, isFormatName } from '../output/formats.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
+import { type FormatName, formatNames, isFormatName } from './formats.js';
 import { forEachText, inputsOf } from './input.js';
 import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
@@ -22,7 +23,10 @@ import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
 import { checkFormatOptions, type FormatCommandOptions, writeFormat } from './writeFormat.js';
 
-interface RenderCommandOptions extends CardOptions, ImageOptions, Omit<FormatCommandOptions, 'locale'> {
+interface RenderCommandOptions
+  extends CardOptions,
+    ImageOptions,
+    Omit<FormatCommandOptions, 'locale' | 'theme'> {
   readonly as: SnippetWay | FormatName | 'image';
   readonly assets?: string;
   readonly src?: string;
@@ -48,6 +52,7 @@ The last two need --assets, the URL of the folder where you put the package's di
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
 image needs --out, --font and the package @resvg/resvg-js.
 The feeds (atom, rss, json-feed) need --title, and hold all articles of a list.
+sheet is a page to print, with a QR code of the article's URL.
 
 Examples:
   $ news-cards render article.json > card.html
@@ -55,6 +60,7 @@ Examples:
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
   $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr
   $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
+  $ news-cards render article.json --as sheet --page-size letter --out sheet.html
   $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
 
 export function define(command: Command): void {
@@ -77,6 +83,7 @@ export function define(command: Command): void {
     .option('--url <address>', 'URL of the page that a feed belongs to', webAddress)
     .option('--feed-url <address>', "a feed's own URL", webAddress)
     .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
+    .addOption(new Option('--page-size <name>', 'paper of a sheet (default: a4)').choices(pageSizes))
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
     .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')
@@ -91,6 +98,8 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
   if (as !== 'image' && (options.font || options.picture !== undefined)) {
     throw new Failure(`--font and --picture apply to image, not to ${as}`);
   }
+  if (options.pageSize !== undefined && as !== 'sheet')
+    throw new Failure(`--page-size does not apply to ${as}`);
   const snippetOptions = isFormatName(as) ? undefined : { ...(await snippetOptionsFrom(options)), layout };
   const write =
     as === 'image' || isFormatName(as) || !snippetOptions ? undefined : writerOf(as, options, snippetOptions);

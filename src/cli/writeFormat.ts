@@ -1,27 +1,30 @@
-import type { Language } from '../i18n/languages.js';
-import { loadLocale } from '../i18n/loadLocale.js';
+import type { PageSize } from '../embed/print/pageRules.js';
 import type { Article } from '../model/article.js';
-import { type FormatName, formats } from '../output/formats.js';
+import { type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
+import { type FormatName, formats } from './formats.js';
 
 /** Options of `render` that apply to formats other than HTML for a page. */
-export interface FormatCommandOptions {
-  readonly locale?: Language;
+export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme'> {
   readonly title?: string;
   readonly url?: string;
   readonly feedUrl?: string;
   readonly baseUrl?: string;
+  readonly pageSize?: PageSize;
 }
 
 const onlyForFeeds = ['title', 'url', 'feedUrl'] as const;
-const onlyForPages = ['assets', 'src', 'list', 'layout', 'variant', 'headingLevel', 'colorScheme', 'theme'];
+const onlyForSheets = ['theme', 'pageSize'];
+const onlyForPages = ['assets', 'src', 'list', 'layout', 'variant', 'headingLevel', 'colorScheme'];
 
 /** Fails for options that the format does not use, or if it lacks one. */
 export function checkFormatOptions(name: FormatName, options: FormatCommandOptions): void {
   const isFeed = formats[name].holds === 'many';
-  const unused = [...onlyForPages, ...(isFeed ? [] : onlyForFeeds)].find((key) =>
-    Object.hasOwn(options, key),
-  );
+  const unused = [
+    ...onlyForPages,
+    ...(isFeed ? [] : onlyForFeeds),
+    ...(name === 'sheet' ? [] : onlyForSheets),
+  ].find((key) => Object.hasOwn(options, key));
   if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${name}`);
   if (isFeed && options.title === undefined)
     throw new Failure(`--as ${name} needs --title, the name of the feed`);
@@ -30,12 +33,11 @@ export function checkFormatOptions(name: FormatName, options: FormatCommandOptio
 export async function writeFormat(
   name: FormatName,
   articles: readonly Article[],
-  { locale: language, title = '', ...addresses }: FormatCommandOptions,
+  { title = '', url, feedUrl, baseUrl, pageSize, ...cardOptions }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
-  const { url, feedUrl, baseUrl } = addresses;
-  const locale = language === undefined ? undefined : await loadLocale(language);
-  const options = { locale, title, url, feedUrl, baseUrl };
+  const { locale, theme } = await snippetOptionsFrom(cardOptions);
+  const options = { locale, theme, title, url, feedUrl, baseUrl, pageSize };
   if (format.holds === 'many') return (await format.load())(articles, options);
   const [article, ...more] = articles;
   if (!article) return '';

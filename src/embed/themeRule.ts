@@ -15,6 +15,13 @@ export function checkedTheme(theme: ThemeValues | undefined = {}): ThemeValues {
   return Object.fromEntries(entries.filter(([name, value]) => names.test(name) && isSafe(value)).sort());
 }
 
+/** The safe values as CSS declarations: `--nc-radius:0;--nc-density:1.2`. */
+export function themeDeclarations(theme: ThemeValues | undefined): string {
+  return Object.entries(checkedTheme(theme))
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+}
+
 function isSafe(value: string): boolean {
   return value !== '' && value.length <= maxValue && !unsafe.test(value) && isBalanced(value);
 }
@@ -24,9 +31,8 @@ function isSafe(value: string): boolean {
  * so cards with different themes do not affect each other.
  */
 export function themed(markup: string, theme: ThemeValues | undefined): string {
-  const declarations = Object.entries(checkedTheme(theme)).map(([name, value]) => `${name}:${value}`);
-  if (!declarations.length) return markup;
-  const rule = declarations.join(';');
+  const rule = themeDeclarations(theme);
+  if (!rule) return markup;
   const name = `nc-theme-${hash(rule)}`;
   return `<div class="${name}"><style>.${name}{${rule}}</style>\n${markup}\n</div>`;
 }

@@ -1,7 +1,11 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { en } from './en/locale.js';
+import { enCard } from './en/card.js';
+import { enLists } from './en/lists.js';
 import { type Language, languages } from './languages.js';
 import type { Locale } from './locale.js';
+
+/** Without the strings of printed sheets, which fall back to English, so that no page with cards loads them. */
+const en: Locale = { ...enCard, ...enLists };
 
 const modules = import.meta.glob<Record<string, Locale>>(['./*/locale.ts', '!./en/locale.ts']);
 

@@ -7,7 +7,7 @@ import type { OrganizationRole } from '../model/roles.js';
  * JSON, or copied and changed. A component requires only the part it needs, so a badge alone does not load country names.
  * `{…}` marks a placeholder.
  */
-export interface Locale extends CardLocale, ListWords {}
+export interface Locale extends CardLocale, ListWords, Partial<Omit<SheetWords, 'language'>> {}
 
 /** Locale strings of a card, without those of lists of cards. */
 export interface CardLocale extends GoalWords, OrganizationWords, CardWords {}
@@ -120,6 +120,12 @@ export interface ListWords extends LanguageWords {
   readonly loading: string;
   /** Shown if the list is empty. */
   readonly noArticles: string;
+}
+
+/** Locale strings of a printed sheet. */
+export interface SheetWords extends LanguageWords {
+  /** Heading of the story's address: "Read online". */
+  readonly readOnline: string;
 }
 
 /** A text for each plural form of a language (CLDR names); falls back to `other`. */

@@ -58,15 +58,19 @@ test('a card in a list does not break across pages', () => {
 
 test('a full story continues on the next page without overlapping lines', () => {
   const text = 'The clinic has two rooms, and people come to it from four valleys. '.repeat(4);
-  const body = Array.from({ length: 8 }, () => ({ type: 'paragraph' as const, content: [{ text }] }));
+  const evidence = [{ path: 'headline', quote: 'Nurses opened a clinic on Friday.' }];
+  const body = Array.from({ length: 24 }, () => ({ type: 'paragraph' as const, content: [{ text }] }));
+  // Wide enough for the layout with a column beside the story.
   render(
-    <div data-testid="pages" style={{ columnWidth: 600, columnFill: 'auto', inlineSize: 1900 }}>
-      <ArticleCard article={{ ...crowd, image: undefined, body }} variant="full" />
+    <div data-testid="pages" style={{ columnWidth: 720, columnFill: 'auto', inlineSize: 4000 }}>
+      <ArticleCard article={{ ...crowd, image: undefined, body, evidence }} variant="full" />
     </div>,
   );
   for (let height = 700; height < 1100; height += 20) {
     screen.getByTestId('pages').style.blockSize = `${height}px`;
     expect(screen.getByRole('article').getClientRects().length).toBeGreaterThan(1);
     expect(overlaid(screen.getByRole('article')), `${height} px`).toEqual([]);
+    for (const goal of screen.getByRole('article').querySelectorAll('.nc-goals li'))
+      expect(goal.getClientRects(), `${height} px`).toHaveLength(1);
   }
 });

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type FormatName, formatNames, formats } from '../../src/output/formats.js';
+import { type FormatName, formatNames, formats } from '../../src/cli/formats.js';
 import { wholeArticle } from '../support/articles.js';
 import { built } from './built.js';
 
@@ -30,11 +33,22 @@ test('writes in the language of --locale, with images resolved by --base-url', a
   expect(out).not.toContain('Funded by');
 });
 
+test('prints a sheet on the paper and with the theme that were chosen', async () => {
+  const theme = join(mkdtempSync(join(tmpdir(), 'news-cards-')), 'theme.css');
+  writeFileSync(theme, ':root { --nc-color-accent: #7a1f3d }');
+  const { out } = await render('sheet', ['--page-size', 'letter', '--theme', theme, '--locale', 'fr']);
+  expect(out).toContain('size:letter');
+  expect(out).toContain('--nc-color-accent:#7a1f3d');
+  expect(out).toContain('Lire en ligne');
+});
+
 test.each([
   ['a feed without a title', 'atom', []],
   ['an option for cards', 'text', ['--variant', 'full']],
   ['an option for feeds', 'email', ['--title', 'News']],
   ['scripts', 'ninjs', ['--assets', '/x/']],
+  ['a paper size for a card', 'static', ['--page-size', 'letter']],
+  ['a colour scheme for a sheet', 'sheet', ['--color-scheme', 'dark']],
 ])('refuses %s', async (_, name, options) => {
   const { code, out, err } = await render(name, options);
   expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -45,5 +45,6 @@ export const browserPackages = [
   'storybook/test',
   'styled-components',
   'stylis',
+  'uqr',
   'valibot',
 ];

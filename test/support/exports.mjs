@@ -67,6 +67,7 @@ export const publicExports = {
   './define': [],
   './embed.js': [],
   './frame': ['watchFrames'],
+  './print-sheet': ['renderPrintSheet'],
   './share-image': ['toShareImage', 'toShareSvg'],
   './share-image/svg': ['toShareSvg'],
   './theme': ['contrastsOf', 'solveTheme', 'themeCss'],

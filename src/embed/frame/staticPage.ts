@@ -2,7 +2,8 @@ import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { escapeHtml } from '../../output/escapeHtml.js';
 import { type RenderOptions, renderToHtml } from '../static/renderToHtml.js';
-import { checkedTheme, type ThemeValues } from '../themeRule.js';
+import { splitFragment } from '../static/splitFragment.js';
+import { type ThemeValues, themeDeclarations } from '../themeRule.js';
 
 export interface StaticPageOptions extends RenderOptions {
   readonly theme?: ThemeValues | undefined;
@@ -24,10 +25,9 @@ const pageCss = 'html,body{margin:0;background:none}';
 export function staticPage(article: Article, options: StaticPageOptions = {}): string {
   const { theme, oEmbed, script, hashOf, colorScheme, ...card } = options;
   const { fragment } = renderToHtml(article, { ...card, colorScheme });
-  // The first `<style>` is the card's own: its texts are escaped.
-  const [styleTag = '', cardCss = ''] = /<style>([^<]*)<\/style>/.exec(fragment) ?? [];
-  const colors = Object.entries(checkedTheme(theme)).map(([name, value]) => `${name}:${value}`);
-  const style = `${pageCss}${colors.length ? `:root{${colors.join(';')}}` : ''}${cardCss}`;
+  const { css, markup } = splitFragment(fragment);
+  const colors = themeDeclarations(theme);
+  const style = `${pageCss}${colors && `:root{${colors}}`}${css}`;
   const policy = hashOf && [
     "default-src 'none'",
     'img-src http: https:',
@@ -50,7 +50,7 @@ export function staticPage(article: Article, options: StaticPageOptions = {}): s
     oEmbed && discoveryLink(oEmbed, article.headline),
     `<style>${style}</style>`,
     script && `<script>${script}</script>`,
-    fragment.replace(styleTag, ''),
+    markup,
     '</html>',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js';
 import { enCard } from './card.js';
 import { enLists } from './lists.js';
+import { enSheet } from './sheet.js';
 
 /** English, with the spelling, dates and lists of the UN's house style ("2 April 2015", "A, B and C"). */
-export const en: Locale = { ...enCard, ...enLists };
+export const en: Locale = { ...enCard, ...enLists, ...enSheet };

@@ -1,0 +1,23 @@
+import type { PrintSheetOptions } from '../embed/print/renderPrintSheet.js';
+import type { Article } from '../model/article.js';
+import { formats as outputFormats } from '../output/formats.js';
+
+/** What `render` writes instead of a card for a page, by name: every format of `output`, and a sheet to print. */
+export const formats = {
+  ...outputFormats,
+  sheet: {
+    holds: 'one',
+    load: async () => {
+      const { renderPrintSheet } = await import('../embed/print/renderPrintSheet.js');
+      return (article: Article, options: PrintSheetOptions) => renderPrintSheet(article, options).html;
+    },
+  },
+} as const;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

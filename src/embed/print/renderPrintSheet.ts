@@ -1,0 +1,82 @@
+import { enSheet } from '../../i18n/en/sheet.js';
+import type { CardLocale, SheetWords } from '../../i18n/locale.js';
+import { toWebAddress } from '../../model/address.js';
+import type { Issue } from '../../model/issue.js';
+import { directionOf } from '../../model/language.js';
+import { parseArticle } from '../../model/parseArticle.js';
+import { escapeHtml } from '../../output/escapeHtml.js';
+import { type RenderOptions, renderToHtml } from '../static/renderToHtml.js';
+import { splitFragment } from '../static/splitFragment.js';
+import { type ThemeValues, themeDeclarations } from '../themeRule.js';
+import { onlineNote } from './onlineNote.js';
+import { type PageSize, pageRules } from './pageRules.js';
+import sheetCss from './sheet.css?inline';
+
+export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components'> {
+  /** Locale strings of the card and the sheet. Default English; so are those of the sheet if the locale lacks them. */
+  readonly locale?: (CardLocale & Partial<SheetWords>) | undefined;
+  /** Paper size. Default `a4`. */
+  readonly pageSize?: PageSize | undefined;
+  /** URL of the page that images with a path belong to: a printed file has no site of its own. */
+  readonly baseUrl?: string | undefined;
+  /** Values of `--nc-*` properties; invalid ones are ignored. */
+  readonly theme?: ThemeValues | undefined;
+}
+
+export interface PrintSheet {
+  /** A complete HTML document; empty if the article is not valid. */
+  readonly html: string;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Renders an article as a page to print: the whole story in light colours with everything opened, and at its foot the address of
+ * the original, as text and as a QR code. Needs no script, and no request but the picture's. Accepts any value and validates it with
+ * `parseArticle`. Never throws for bad data.
+ */
+export function renderPrintSheet(article: unknown, options: PrintSheetOptions = {}): PrintSheet {
+  const result = parseArticle(article);
+  if (!result.ok) return { html: '', issues: result.issues };
+  const { locale, timeZone, components, pageSize, baseUrl, theme } = options;
+  const { headline, language, url } = result.article;
+  const { fragment } = renderToHtml(result.article, {
+    locale,
+    timeZone,
+    components,
+    variant: 'full',
+    headingLevel: 2,
+    colorScheme: 'light',
+  });
+  const { css, markup } = splitFragment(fragment);
+  const colors = themeDeclarations(theme);
+  const base = toWebAddress(`${baseUrl ?? ''}`);
+  const note = onlineNote(url, { words: sheetWords(locale), language });
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
+    '<meta charset="utf-8">',
+    base && `<base href="${escapeHtml(base)}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="color-scheme" content="light">',
+    `<title>${escapeHtml(headline)}</title>`,
+    url && `<link rel="canonical" href="${escapeHtml(url)}">`,
+    `<style>${css}${sheetCss}${pageRules(result.article, pageSize)}${colors && `:root{${colors}}`}</style>`,
+    forPrint(markup),
+    note.html,
+    '</html>',
+  ];
+  return { html: `${lines.filter(Boolean).join('\n')}\n`, issues: [...result.issues, ...note.issues] };
+}
+
+/** The strings of one language: English if the locale lacks them. */
+function sheetWords({ language, readOnline }: Partial<SheetWords> = {}): SheetWords {
+  return language && readOnline ? { language, readOnline } : enSheet;
+}
+
+/**
+ * Opens disclosures, for browsers that cannot print closed ones, and loads pictures below the window. Texts and attributes are
+ * escaped, so nothing else matches.
+ */
+function forPrint(markup: string): string {
+  return markup.replaceAll(/<details(?=[ >])/g, '<details open').replaceAll(' loading="lazy"', '');
+}
