@@ -19,6 +19,11 @@ export const cardAttributes = {
   'heading-level': oneOf(headingLevels),
   /** Pins the card to one scheme; by default it follows the `color-scheme` around it. */
   'color-scheme': oneOf(colorSchemes),
+  /**
+   * `visible`: requests `src` again when the card comes into view, at most every five minutes, so that corrections and withdrawals
+   * reach open pages. Default: `src` is requested once.
+   */
+  refresh: oneOf(['visible']),
 };
 
 /** Attributes of `<news-card-list>`. */

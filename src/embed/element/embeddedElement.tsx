@@ -11,6 +11,7 @@ import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
 import { attachTemplate, findSource } from './findSource.js';
 import { languageAround } from './languageAround.js';
 import { isSameSource, loadSource, type Source } from './loadSource.js';
+import type { LiveRegion } from './refreshWhenVisible.js';
 import { adoptSharedSheet, isSupported, sharedSheet } from './sharedSheet.js';
 import { upgradeProperties } from './upgradeProperties.js';
 
@@ -33,8 +34,11 @@ export abstract class EmbeddedElement extends Base {
   #reported: Promise<LoadResult> | ShadowRoot | undefined;
   /** The shadow root whose clicks are forwarded. */
   #root: ShadowRoot | undefined;
-  /** Whether the articles of the current source are drawn. */
-  #drawn = false;
+  /** The load of the current source whose articles are drawn. */
+  #drawn: Promise<LoadResult> | undefined;
+  /** Aborted to stop refreshing. */
+  #refreshing: AbortController | undefined;
+  #liveRegion: LiveRegion | undefined;
   #observer: MutationObserver | undefined;
   #scheduled = false;
   /** Incremented on every update, so that a pending older one can detect that it is outdated. */
@@ -45,6 +49,7 @@ export abstract class EmbeddedElement extends Base {
   protected abstract readonly maxArticles: number;
   /** Minimum number of articles to draw. */
   protected abstract readonly minArticles: 0 | 1;
+  declare readonly refresh: 'visible' | undefined;
   protected abstract markup(articles: readonly Article[], locale: Locale): ReactNode;
 
   /** Data set by a script, of any type. Takes precedence over `src`, which takes precedence over inline JSON. */
@@ -75,7 +80,9 @@ export abstract class EmbeddedElement extends Base {
     this.#observer?.disconnect();
     // A moved element is connected again by then, and keeps loading.
     queueMicrotask(() => {
-      if (!this.isConnected && !this.#drawn) this.#reset();
+      if (this.isConnected) return;
+      if (this.#drawn) this.#stopRefreshing();
+      else this.#reset();
     });
   }
 
@@ -102,16 +109,19 @@ export abstract class EmbeddedElement extends Base {
   async #update(): Promise<void> {
     attachTemplate(this);
     if (this.shadowRoot) this.#adoptRoot(this.shadowRoot);
-    const source = findSource(this, this.#data, this.maxArticles);
-    if (!isSameSource(source, this.#source)) {
+    const found = findSource(this, this.#data, this.maxArticles);
+    if (!isSameSource(found, this.#source)) {
       this.#reset();
-      this.#source = source;
+      this.#source = found;
       this.#controller = new AbortController();
-      this.#loading = source && loadSource(source, this.#controller);
+      this.#loading = found && loadSource(found, this.#controller);
     }
+    const source = this.#source;
     const version = ++this.#version;
     const loading = this.#loading;
     if (!loading) return this.#showWithoutData();
+    if (source?.kind === 'url' && this.refresh) this.#startRefreshing(source, loading);
+    else this.#stopRefreshing();
     const localeLoading = loadLocale(this.getAttribute('locale') || languageAround(this));
     const [{ articles, issues }, locale] = await Promise.all([
       loading,
@@ -122,16 +132,24 @@ export abstract class EmbeddedElement extends Base {
     const reports = 'language' in locale ? [...issues] : [...issues, ...locale];
     // Empty data makes an empty list, but data without any valid article is an error.
     const isEnough = articles.length > 0 || (this.minArticles === 0 && !issues.some(isError));
-    if (isEnough) this.#draw(this.markup(articles, 'language' in locale ? locale : en));
-    else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
+    if (isEnough) {
+      this.#draw(articles, 'language' in locale ? locale : en);
+      this.#drawn = loading;
+    } else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
     if (loading === this.#reported) return;
-    this.#reported = loading;
+    // After a failed refresh, the articles that are drawn remain.
+    this.#reported = this.#loading = this.#drawn ?? loading;
     reportErrors(this, reports);
     if (isEnough) dispatch(this, 'news-card-ready', { articles, issues: reports });
   }
 
-  #draw(markup: ReactNode): void {
-    const card = <div>{markup}</div>;
+  #draw(articles: readonly Article[], locale: Locale): void {
+    const card = (
+      <>
+        <div>{this.markup(articles, locale)}</div>
+        {this.#liveRegion?.(locale)}
+      </>
+    );
     let root = this.shadowRoot;
     if (root) {
       adoptSharedSheet(root);
@@ -148,7 +166,6 @@ export abstract class EmbeddedElement extends Base {
       root.append(fragment);
     }
     this.#adoptRoot(root);
-    this.#drawn = true;
   }
 
   /** Keeps a static card; replaces a card drawn from data with the fallback content. */
@@ -169,10 +186,30 @@ export abstract class EmbeddedElement extends Base {
     this.#root = root;
   }
 
+  #startRefreshing(source: Source, loading: Promise<LoadResult>): void {
+    if (this.#refreshing) return;
+    this.#refreshing = new AbortController();
+    const { signal } = this.#refreshing;
+    const show = (refreshed: Promise<LoadResult>, liveRegion: LiveRegion) => {
+      this.#loading = refreshed;
+      this.#liveRegion = liveRegion;
+      this.#scheduleUpdate();
+    };
+    import('./refreshWhenVisible.js').then(
+      ({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, show }),
+      (error) => reportErrors(this, loadFailure(`refresh could not be loaded: ${error}`).issues),
+    );
+  }
+
+  #stopRefreshing(): void {
+    this.#refreshing?.abort();
+    this.#refreshing = this.#liveRegion = undefined;
+  }
+
   #reset(): void {
     this.#version++;
     this.#controller?.abort();
-    this.#drawn = false;
-    this.#source = this.#controller = this.#loading = undefined;
+    this.#stopRefreshing();
+    this.#source = this.#controller = this.#loading = this.#drawn = undefined;
   }
 }

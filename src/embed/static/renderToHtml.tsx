@@ -38,6 +38,8 @@ interface SharedOptions {
   components?: Slots | undefined;
   /** `src` of the `element`: if the page has the script, it loads updates from there. */
   src?: string | undefined;
+  /** With `src`: `visible` requests it again when the card comes into view, as the attribute of `<news-card>` says. */
+  refresh?: 'visible' | undefined;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface RenderedCard {
 export function renderToHtml(article: unknown, options: RenderOptions = {}): RenderedCard {
   const result = parseArticle(article);
   if (!result.ok) return nothing(result.issues);
-  const { src, colorScheme, ...props } = options;
+  const { src, refresh, colorScheme, ...props } = options;
   const { locale = enCard } = props;
   const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
   return render(card, result.issues, () => ({
@@ -89,7 +91,7 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   }
   const { articles: read, issues } = parseArticles(articles);
   if (read.length === 0) return nothing(issues);
-  const { src, colorScheme, ...props } = options;
+  const { src, refresh, colorScheme, ...props } = options;
   const { locale = enCard } = props;
   const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
   return render(list, issues, () => ({
