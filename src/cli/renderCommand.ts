@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
+import { type RefreshMode, refreshModes } from '../embed/refreshModes.js';
 import {
   elementSnippet,
   iframeSnippet,
@@ -26,6 +27,7 @@ interface RenderCommandOptions extends CardOptions, ImageOptions, Omit<FormatCom
   readonly as: SnippetWay | FormatName | 'image';
   readonly assets?: string;
   readonly src?: string;
+  readonly refresh?: RefreshMode;
   readonly list?: boolean;
   readonly layout?: ArticleListLayout;
   readonly out?: string;
@@ -53,7 +55,7 @@ Examples:
   $ news-cards render article.json > card.html
   $ news-cards import press-release.txt | news-cards render - --as plain --variant full --heading-level 2
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
-  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr
+  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --refresh visible --locale fr
   $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
   $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
 
@@ -69,6 +71,11 @@ export function define(command: Command): void {
   addCardOptions(command)
     .option('--assets <url>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
     .option('--src <url>', "URL of the article's JSON, for iframe and element", webAddress)
+    .addOption(
+      new Option('--refresh <when>', 'requests --src again when the card comes into view').choices(
+        refreshModes,
+      ),
+    )
     .option('--list', 'renders all articles as one list instead of separate cards')
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
@@ -120,11 +127,12 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
 /** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
   way: SnippetWay,
-  { assets, src, list, layout }: RenderCommandOptions,
+  { assets, src, refresh, list, layout, madeOn }: RenderCommandOptions,
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout needs --list');
   if (list && way === 'iframe') throw new Failure('--list does not work with iframe: a frame holds one card');
+  if (refresh !== undefined && src === undefined) throw new Failure('--refresh needs --src');
   if (!needsScript(way)) {
     if (assets !== undefined || src !== undefined) {
       throw new Failure(`--assets and --src apply to iframe and element, not to ${way}`);
@@ -134,12 +142,14 @@ function writerOf(
     }
     return (content) => scriptlessSnippets[way](content, options);
   }
+  if (madeOn !== undefined) throw new Failure(`--made-on applies to cards without a script, not to ${way}`);
   if (assets === undefined) {
     throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);
   }
   const scripts: SnippetScripts = {
     assets,
     src,
+    refresh,
     version: packageVersion(),
     integrity: integrityOf(way === 'iframe' ? 'frame.js' : 'embed.js'),
   };

@@ -3,6 +3,7 @@ import { variants } from '../components/ArticleCard/variants.js';
 import { articleListLayouts } from '../components/ArticleList/layouts.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
+import { refreshModes } from './refreshModes.js';
 
 /**
  * Attributes of `<news-card>`, with their parsers. Observed attributes, properties, types, JSX props, generated markup, frame URLs,
@@ -23,7 +24,7 @@ export const cardAttributes = {
    * `visible`: requests `src` again when the card comes into view, at most every five minutes, so that corrections and withdrawals
    * reach open pages. Default: `src` is requested once.
    */
-  refresh: oneOf(['visible']),
+  refresh: oneOf(refreshModes),
 };
 
 /** Attributes of `<news-card-list>`. */

@@ -6,6 +6,7 @@ import type { Article } from '../../model/article.js';
 import { propertyName } from '../attributes.js';
 import { documentProperty } from '../documentProperty.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
+import type { RefreshMode } from '../refreshModes.js';
 import { draw } from '../runtime/draw.js';
 import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
 import { attachTemplate, findSource } from './findSource.js';
@@ -44,12 +45,13 @@ export abstract class EmbeddedElement extends Base {
   /** Incremented on every update, so that a pending older one can detect that it is outdated. */
   #version = 0;
 
+  /** When to request `src` again. */
+  declare readonly refresh: RefreshMode | undefined;
   /** Name of the property that holds data set by a script. */
   protected abstract readonly dataProperty: string;
   protected abstract readonly maxArticles: number;
   /** Minimum number of articles to draw. */
   protected abstract readonly minArticles: 0 | 1;
-  declare readonly refresh: 'visible' | undefined;
   protected abstract markup(articles: readonly Article[], locale: Locale): ReactNode;
 
   /** Data set by a script, of any type. Takes precedence over `src`, which takes precedence over inline JSON. */
@@ -109,18 +111,18 @@ export abstract class EmbeddedElement extends Base {
   async #update(): Promise<void> {
     attachTemplate(this);
     if (this.shadowRoot) this.#adoptRoot(this.shadowRoot);
-    const found = findSource(this, this.#data, this.maxArticles);
-    if (!isSameSource(found, this.#source)) {
+    const source = findSource(this, this.#data, this.maxArticles);
+    if (!isSameSource(source, this.#source)) {
       this.#reset();
-      this.#source = found;
+      this.#source = source;
       this.#controller = new AbortController();
-      this.#loading = found && loadSource(found, this.#controller);
+      this.#loading = source && loadSource(source, this.#controller);
     }
-    const source = this.#source;
     const version = ++this.#version;
     const loading = this.#loading;
     if (!loading) return this.#showWithoutData();
-    if (source?.kind === 'url' && this.refresh) this.#startRefreshing(source, loading);
+    // `#source`, not `source`, is the same object as long as the source is the same.
+    if (this.#source?.kind === 'url' && this.refresh) this.#startRefreshing(this.#source, loading);
     else this.#stopRefreshing();
     const localeLoading = loadLocale(this.getAttribute('locale') || languageAround(this));
     const [{ articles, issues }, locale] = await Promise.all([
@@ -190,14 +192,15 @@ export abstract class EmbeddedElement extends Base {
     if (this.#refreshing) return;
     this.#refreshing = new AbortController();
     const { signal } = this.#refreshing;
+    const load = loadSource.bind(undefined, source);
     const show = (refreshed: Promise<LoadResult>, liveRegion: LiveRegion) => {
       this.#loading = refreshed;
       this.#liveRegion = liveRegion;
       this.#scheduleUpdate();
     };
     import('./refreshWhenVisible.js').then(
-      ({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, show }),
-      (error) => reportErrors(this, loadFailure(`refresh could not be loaded: ${error}`).issues),
+      ({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }),
+      (error) => reportErrors(this, loadFailure(`${error}`).issues),
     );
   }
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { languageAttributes } from '../../components/internal/languageAttributes.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { documentProperty } from '../documentProperty.js';
 import type { LoadResult } from '../loadResult.js';
-import { loadSource, type Source } from './loadSource.js';
+import type { Source } from './loadSource.js';
 
 /** Markup of an element that announces its text to screen reader users when that changes. */
 export type LiveRegion = (locale: Locale) => ReactNode;
@@ -15,6 +14,7 @@ interface RefreshOptions {
   readonly loading: Promise<LoadResult>;
   /** Stops everything when aborted. */
   readonly signal: AbortSignal;
+  readonly load: (controller: AbortController, cache: RequestCache) => Promise<LoadResult>;
   /** Draws other articles of the source, or reports that they could not be loaded, and adds the live region. */
   readonly show: (loading: Promise<LoadResult>, liveRegion: LiveRegion) => void;
 }
@@ -30,7 +30,7 @@ const requestTimes = new WeakMap<Source, number>();
  */
 export async function refreshWhenVisible(
   element: Element,
-  { source, loading, signal, show }: RefreshOptions,
+  { source, loading, signal, load, show }: RefreshOptions,
 ): Promise<void> {
   let latest = await loading;
   if (signal.aborted) return;
@@ -52,7 +52,7 @@ export async function refreshWhenVisible(
     controller = new AbortController();
     // The browser itself adds `If-None-Match` or `If-Modified-Since`, and answers 304 from its cache. Set by a script, the header
     // would need a preflight, and permission, on other sites, where scripts cannot read the `ETag` either.
-    const result = await loadSource(source, controller, 'no-cache');
+    const result = await load(controller, 'no-cache');
     if (signal.aborted || JSON.stringify(result) === JSON.stringify(latest)) return;
     latest = result;
     changed = withNewStatus(articles, result.articles);
@@ -82,8 +82,8 @@ function announcement(articles: readonly Article[], locale: Locale): ReactNode {
   return (
     <div role="status">
       {articles.map(({ id, language, headline, status }) => (
-        <p key={id} {...languageAttributes(language)}>
-          <span {...languageAttributes(locale.language, language)}>{status && locale[status.type]}</span>
+        <p key={id} lang={language}>
+          <span lang={locale.language}>{status && locale[status.type]}</span>
           {locale.separator}
           {headline}
         </p>
