@@ -109,9 +109,7 @@ export const ArticleCard = memo(function ArticleCard({
         {roleColophon(view)}
         {goalMarks(view)}
         {evidenceList(view)}
-        {view.made && (
-          <p className="nc-made">{time({ date: view.made, localeAttributes: view.localeAttributes })}</p>
-        )}
+        {view.made && <p className="nc-made">{time({ ...view, date: view.made })}</p>}
       </div>
     </ArticleCardRoot>
   );

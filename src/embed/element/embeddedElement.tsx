@@ -46,7 +46,7 @@ export abstract class EmbeddedElement extends Base {
   #version = 0;
 
   /** When to request `src` again. */
-  declare readonly refresh: RefreshMode | undefined;
+  declare refresh: RefreshMode | undefined;
   /** Name of the property that holds data set by a script. */
   protected abstract readonly dataProperty: string;
   protected abstract readonly maxArticles: number;
