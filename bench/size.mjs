@@ -30,7 +30,7 @@ const imports = [
 ];
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 17_300, aim: 15_000 };
+const script = { limit: 17_540, aim: 15_000 };
 const parsers = { limit: 14_200, aim: 12_000 };
 
 /**

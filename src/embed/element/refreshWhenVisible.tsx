@@ -50,8 +50,8 @@ export async function refreshWhenVisible(
     if (!isVisible || now - requestTimes.get(source)! < minIntervalMs) return;
     requestTimes.set(source, now);
     controller = new AbortController();
-    // The browser itself adds `If-None-Match` or `If-Modified-Since`, and answers 304 from its cache. Set by a script, the header
-    // would need a preflight, and permission, on other sites, where scripts cannot read the `ETag` either.
+    // With `no-cache` the browser itself adds `If-None-Match` or `If-Modified-Since`, and after a 304 returns its cached copy. Set by
+    // a script, `If-None-Match` would need a preflight on other sites, whose `ETag` scripts cannot read without permission.
     const result = await load(controller, 'no-cache');
     if (signal.aborted || JSON.stringify(result) === JSON.stringify(latest)) return;
     latest = result;
