@@ -109,7 +109,7 @@ export const ArticleCard = memo(function ArticleCard({
         {roleColophon(view)}
         {goalMarks(view)}
         {evidenceList(view)}
-        {view.made && <p className="nc-made">{time({ ...view, date: view.made })}</p>}
+        {view.madeOn && <p className="nc-made">{time({ ...view, date: view.madeOn })}</p>}
       </div>
     </ArticleCardRoot>
   );

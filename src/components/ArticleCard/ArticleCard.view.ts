@@ -44,7 +44,7 @@ export interface ArticleCardView {
   /** Label of their disclosure. */
   evidenceLabel: string;
   /** When the card was made, in `full` only. */
-  made: DateView | undefined;
+  madeOn: DateView | undefined;
 }
 
 /** Publisher, section and dates. */
@@ -110,7 +110,7 @@ const maxShort = 72;
 export function articleCardView(
   article: Article,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, linkTarget, story, madeOn }: ArticleCardChoice,
+  { variant, timeZone, now, madeOn, linkTarget, story }: ArticleCardChoice,
 ): ArticleCardView {
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
@@ -160,7 +160,7 @@ export function articleCardView(
         disclosure && (!isBrief || disclosure.ai === 'generated') ? locale.ai[disclosure.ai] : undefined,
       separator: locale.separator,
       dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
-        (one) => one !== undefined,
+        (one) => !!one,
       ),
     },
     headline: {
@@ -186,7 +186,7 @@ export function articleCardView(
     roles: shown.names ? rolesView(visible, locale, shown) : [],
     evidence: shown.body ? evidenceView(visible, locale) : [],
     evidenceLabel: locale.evidence,
-    made: shown.body && locale.madeOn ? dateFormat(locale, timeZone)(madeOn, locale.madeOn) : undefined,
+    madeOn: dateFormat(locale, timeZone)(shown.body ? madeOn : undefined, locale.madeOn),
   };
 }
 

@@ -19,7 +19,7 @@ export function readableText(
 ): string {
   const { url, language, headline, publisher, funders } = visibleArticle(article);
   const { status, source, standfirst } = articleCardView(article, locale, { variant: 'standard' });
-  const made = madeOn && articleCardView(article, locale, { variant, madeOn, timeZone }).made;
+  const made = madeOn && articleCardView(article, locale, { variant, madeOn, timeZone }).madeOn;
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],
