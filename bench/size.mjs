@@ -20,7 +20,7 @@ const imports = [
   {
     from: 'index',
     names: 'ArticleCard',
-    limit: 12_500,
+    limit: 12_510,
     aim: 9900,
     with: cardMarkers,
     without: otherLanguages,
@@ -30,7 +30,7 @@ const imports = [
 ];
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 17_300, aim: 15_000 };
+const script = { limit: 17_550, aim: 15_000 };
 const parsers = { limit: 14_200, aim: 12_000 };
 
 /**

@@ -8,6 +8,7 @@ import { styledRoot } from './withoutReact.js';
 /** Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. */
 const parts = {
   parsers: 'src/embed/element/parsers.ts',
+  refresh: 'src/embed/element/refreshWhenVisible.tsx',
   ...Object.fromEntries(
     languages.filter((tag) => tag !== 'en').map((tag) => [tag, `src/i18n/${tag}/locale.ts`]),
   ),

@@ -8,7 +8,8 @@ import { loadLocale } from '../i18n/loadLocale.js';
 import { type ColorScheme, colorSchemes } from '../theme/colorSchemes.js';
 import { tokens } from '../theme/tokens.js';
 import { Failure } from './failures.js';
-import { wholeNumber } from './optionValues.js';
+import { currentDay } from './madeOn.js';
+import { date, wholeNumber } from './optionValues.js';
 import { readTextFile } from './readTextFile.js';
 import { logLine } from './report.js';
 
@@ -19,6 +20,7 @@ export interface CardOptions {
   readonly headingLevel?: HeadingLevel;
   readonly colorScheme?: ColorScheme;
   readonly theme?: string;
+  readonly madeOn?: string;
 }
 
 const lowest = headingLevels[0];
@@ -38,11 +40,17 @@ export function addCardOptions(command: Command): Command {
         colorSchemes,
       ),
     )
-    .option('--theme <file.css>', 'reads --nc-… properties from a style sheet');
+    .option('--theme <file.css>', 'reads --nc-… properties from a style sheet')
+    .option(
+      '--made-on <date>',
+      'the date in the last line of a full card without script (default: today, in UTC)',
+      date,
+    );
 }
 
 export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetOptions> {
-  const { variant, locale, headingLevel, colorScheme, theme } = options;
+  const { variant, locale, headingLevel, colorScheme, theme, madeOn } = options;
+  if (madeOn !== undefined && variant !== 'full') throw new Failure('--made-on needs --variant full');
   return {
     variant,
     headingLevel,
@@ -50,6 +58,7 @@ export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetO
     // Undefined means English, and for an element the language of its page.
     locale: locale === undefined ? undefined : await loadLocale(locale),
     theme: theme === undefined ? undefined : await themeIn(theme),
+    madeOn: variant === 'full' ? (madeOn ?? currentDay()) : undefined,
   };
 }
 

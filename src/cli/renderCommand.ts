@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type ArticleListLayout, articleListLayouts } from '../components/ArticleList/layouts.js';
 import { pageSizes } from '../embed/print/pageRules.js';
+import { type RefreshMode, refreshModes } from '../embed/refreshModes.js';
 import {
   elementSnippet,
   iframeSnippet,
@@ -26,10 +27,11 @@ import { checkFormatOptions, type FormatCommandOptions, writeFormat } from './wr
 interface RenderCommandOptions
   extends CardOptions,
     ImageOptions,
-    Omit<FormatCommandOptions, 'locale' | 'theme'> {
+    Omit<FormatCommandOptions, 'locale' | 'theme' | 'madeOn'> {
   readonly as: SnippetWay | FormatName | 'image';
   readonly assets?: string;
   readonly src?: string;
+  readonly refresh?: RefreshMode;
   readonly list?: boolean;
   readonly layout?: ArticleListLayout;
   readonly out?: string;
@@ -58,7 +60,7 @@ Examples:
   $ news-cards render article.json > card.html
   $ news-cards import press-release.txt | news-cards render - --as plain --variant full --heading-level 2
   $ news-cards render article.json --as iframe --assets https://example.org/news-cards/
-  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --locale fr
+  $ news-cards render article.json --as element --assets /news-cards/ --src https://example.org/article.json --refresh visible --locale fr
   $ news-cards render article.json --as email --base-url https://example.org/ --out mail.html
   $ news-cards render article.json --as sheet --page-size letter --out sheet.html
   $ news-cards render articles.json --as atom --title "Our news" --url https://example.org/ --out feed.atom`;
@@ -75,6 +77,11 @@ export function define(command: Command): void {
   addCardOptions(command)
     .option('--assets <url>', 'URL of the folder with embed.html, embed.js and frame.js', folderAddress)
     .option('--src <url>', "URL of the article's JSON, for iframe and element", webAddress)
+    .addOption(
+      new Option('--refresh <when>', 'requests --src again when the card comes into view').choices(
+        refreshModes,
+      ),
+    )
     .option('--list', 'renders all articles as one list instead of separate cards')
     .addOption(
       new Option('--layout <name>', 'how the cards of a list are arranged').choices(articleListLayouts),
@@ -129,11 +136,12 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
 /** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
   way: SnippetWay,
-  { assets, src, list, layout }: RenderCommandOptions,
+  { assets, src, refresh, list, layout, madeOn }: RenderCommandOptions,
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout needs --list');
   if (list && way === 'iframe') throw new Failure('--list does not work with iframe: a frame holds one card');
+  if (refresh !== undefined && src === undefined) throw new Failure('--refresh needs --src');
   if (!needsScript(way)) {
     if (assets !== undefined || src !== undefined) {
       throw new Failure(`--assets and --src apply to iframe and element, not to ${way}`);
@@ -143,12 +151,14 @@ function writerOf(
     }
     return (content) => scriptlessSnippets[way](content, options);
   }
+  if (madeOn !== undefined) throw new Failure(`--made-on applies to cards without a script, not to ${way}`);
   if (assets === undefined) {
     throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);
   }
   const scripts: SnippetScripts = {
     assets,
     src,
+    refresh,
     version: packageVersion(),
     integrity: integrityOf(way === 'iframe' ? 'frame.js' : 'embed.js'),
   };

@@ -5,7 +5,7 @@ import { Failure } from './failures.js';
 import { type FormatName, formats } from './formats.js';
 
 /** Options of `render` that apply to formats other than HTML for a page. */
-export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme'> {
+export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'theme' | 'madeOn'> {
   readonly title?: string;
   readonly url?: string;
   readonly feedUrl?: string;
@@ -14,7 +14,7 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
 }
 
 const onlyForFeeds = ['title', 'url', 'feedUrl'] as const;
-const onlyForSheets = ['theme', 'pageSize'];
+const onlyForSheets = ['theme', 'pageSize', 'madeOn'];
 const onlyForPages = ['assets', 'src', 'list', 'layout', 'variant', 'headingLevel', 'colorScheme'];
 
 /** Fails for options that the format does not use, or if it lacks one. */
@@ -36,8 +36,11 @@ export async function writeFormat(
   { title = '', url, feedUrl, baseUrl, pageSize, ...cardOptions }: FormatCommandOptions,
 ): Promise<string> {
   const format = formats[name];
-  const { locale, theme } = await snippetOptionsFrom(cardOptions);
-  const options = { locale, theme, title, url, feedUrl, baseUrl, pageSize };
+  const { locale, theme, madeOn } = await snippetOptionsFrom({
+    ...cardOptions,
+    ...(name === 'sheet' && { variant: 'full' }),
+  });
+  const options = { locale, theme, madeOn, title, url, feedUrl, baseUrl, pageSize };
   if (format.holds === 'many') return (await format.load())(articles, options);
   const [article, ...more] = articles;
   if (!article) return '';

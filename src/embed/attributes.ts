@@ -3,6 +3,7 @@ import { variants } from '../components/ArticleCard/variants.js';
 import { articleListLayouts } from '../components/ArticleList/layouts.js';
 import { colorSchemes } from '../theme/colorSchemes.js';
 import { oneOf, text, wholeNumber } from './attributeParsers.js';
+import { refreshModes } from './refreshModes.js';
 
 /**
  * Attributes of `<news-card>`, with their parsers. Observed attributes, properties, types, JSX props, generated markup, frame URLs,
@@ -19,6 +20,11 @@ export const cardAttributes = {
   'heading-level': oneOf(headingLevels),
   /** Pins the card to one scheme; by default it follows the `color-scheme` around it. */
   'color-scheme': oneOf(colorSchemes),
+  /**
+   * `visible`: requests `src` again when the card comes into view, at most every five minutes, so that corrections and withdrawals
+   * reach open pages. Default: `src` is requested once.
+   */
+  refresh: oneOf(refreshModes),
 };
 
 /** Attributes of `<news-card-list>`. */

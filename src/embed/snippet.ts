@@ -9,6 +9,7 @@ import { frameHeight } from './frame/frameHeight.js';
 import { frameTag } from './frame/frameTag.js';
 import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
+import type { RefreshMode } from './refreshModes.js';
 import type { ScriptedWay, SnippetWay } from './snippetWays.js';
 import { readableText } from './static/readableText.js';
 import {
@@ -25,6 +26,8 @@ export interface SnippetOptions extends Pick<RenderOptions, 'variant' | 'heading
   readonly locale?: Locale | undefined;
   /** For a list only. */
   readonly layout?: RenderListOptions['layout'];
+  /** For the ways without a script. */
+  readonly madeOn?: RenderOptions['madeOn'];
   readonly theme?: ThemeValues | undefined;
 }
 
@@ -38,6 +41,8 @@ export interface SnippetScripts {
   readonly integrity?: string | undefined;
   /** URL of the article's JSON, for a card that follows its changes; without it the snippet contains the article. */
   readonly src?: string | undefined;
+  /** With `src`: when the card requests it again. */
+  readonly refresh?: RefreshMode | undefined;
 }
 
 /** One article as a card, or several as a list of cards. */
@@ -67,7 +72,9 @@ function rendered(content: SnippetContent, { theme, layout, ...options }: Snippe
 export function iframeSnippet(article: Article, options: SnippetOptions, scripts: SnippetScripts): string {
   const { variant, locale, headingLevel, colorScheme, theme } = options;
   const settings = {
-    ...(scripts.src === undefined ? { article: dataForVariant(article, variant) } : { src: scripts.src }),
+    ...(scripts.src === undefined
+      ? { article: dataForVariant(article, variant) }
+      : { src: scripts.src, refresh: scripts.refresh }),
     variant,
     locale: locale?.language,
     headingLevel,
@@ -93,6 +100,7 @@ export function elementSnippet(
   const articles = isList(content) ? content : [content];
   const attributes = attributesFrom({
     src: scripts.src,
+    refresh: scripts.refresh,
     variant,
     locale: locale?.language,
     headingLevel,

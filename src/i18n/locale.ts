@@ -110,6 +110,8 @@ interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLangua
   readonly reviewer: string;
   /** Label that expands the evidence: "Where this comes from". */
   readonly evidence: string;
+  /** When a static copy of a card was made: "As of {date}". */
+  readonly madeOn: string;
   /** Tells screen reader users that a link opens a new tab. */
   readonly newTab: string;
 }

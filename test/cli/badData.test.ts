@@ -173,6 +173,24 @@ const cases: Case[] = [
     'render good.json --assets /x',
   ],
   [
+    'a refresh without a URL',
+    2,
+    /--refresh needs --src/,
+    'render good.json --as element --assets /x/ --refresh visible',
+  ],
+  [
+    'a date for a card of a script',
+    2,
+    /--made-on applies to cards without a script, not to element/,
+    'render good.json --as element --assets /x/ --variant full --made-on 2026-11-30',
+  ],
+  [
+    'a date that the card does not show',
+    2,
+    /--made-on needs --variant full/,
+    'render good.json --made-on 2026-11-30',
+  ],
+  [
     'a URL of scripts with a query',
     2,
     /Expected a URL without \? and #/,

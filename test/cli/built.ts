@@ -16,6 +16,7 @@ interface RunOptions {
   /** Standard input. */
   input?: string | Uint8Array;
   cwd?: string;
+  env?: NodeJS.ProcessEnv;
 }
 
 export interface Built {

@@ -33,13 +33,15 @@ test('writes in the language of --locale, with images resolved by --base-url', a
   expect(out).not.toContain('Funded by');
 });
 
-test('prints a sheet on the paper and with the theme that were chosen', async () => {
+test('writes a sheet with the paper, theme and date that were chosen', async () => {
   const theme = join(mkdtempSync(join(tmpdir(), 'news-cards-')), 'theme.css');
   writeFileSync(theme, ':root { --nc-color-accent: #7a1f3d }');
-  const { out } = await render('sheet', ['--page-size', 'letter', '--theme', theme, '--locale', 'fr']);
+  const options = ['--page-size', 'letter', '--theme', theme, '--locale', 'fr', '--made-on', '2026-11-30'];
+  const { out } = await render('sheet', options);
   expect(out).toContain('size:letter');
   expect(out).toContain('--nc-color-accent:#7a1f3d');
   expect(out).toContain('Lire en ligne');
+  expect(out).toContain('État au 30 novembre 2026');
 });
 
 test.each([

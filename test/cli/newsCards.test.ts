@@ -260,13 +260,46 @@ describe('render', () => {
   test('prints exactly the snippet', async () => {
     const { scriptlessSnippets } = await snippets();
     putJson('a.json', wholeArticle);
-    const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr } as const;
-    const options = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
+    const madeOn = '2026-11-30';
+    const looks = { variant: 'full', headingLevel: 2, colorScheme: 'dark', locale: fr, madeOn } as const;
+    const names = ['--variant', 'full', '--heading-level', '2', '--color-scheme', 'dark', '--locale', 'fr'];
+    const options = [...names, '--made-on', madeOn];
     expect((await go(['render', 'a.json'])).out).toBe(`${scriptlessSnippets.static(wholeArticle)}\n`);
     for (const [way, snippet] of Object.entries(scriptlessSnippets)) {
       const { out } = await go(['render', 'a.json', '--as', way, ...options]);
       expect(out).toBe(`${snippet(wholeArticle, looks)}\n`);
     }
+  });
+
+  test('a full card says on which day it was made, and the environment can set that day', async () => {
+    putJson('a.json', wholeArticle);
+    const days = async (args: string[], epoch?: string) => {
+      const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
+      const { code, out, err } = await run(args, { cwd, env });
+      return [code, ...(out.match(/(?<=made"><time datetime=")[^"]*/g) ?? []), err];
+    };
+    const full = ['render', 'a.json', '--as', 'plain', '--variant', 'full'];
+    const before = new Date().toISOString().slice(0, 10);
+    const [code, day] = await days(full);
+    expect([code, [before, new Date().toISOString().slice(0, 10)].includes(`${day}`)]).toEqual([0, true]);
+    expect(await days(full, '1796000000')).toEqual([0, '2026-11-30', '']);
+    expect(await days([...full, '--made-on', '2024-05-04'], '1796000000')).toEqual([0, '2024-05-04', '']);
+    expect(await days(full, 'today')).toEqual([
+      2,
+      expect.stringContaining('expected the seconds since 1970'),
+    ]);
+    const folder = [
+      'oembed',
+      'a.json',
+      '--base-url',
+      'https://example.org/',
+      '--out',
+      'o',
+      '--variant',
+      'full',
+    ];
+    expect(await days(folder, '1796000000')).toMatchObject([0, expect.any(String)]);
+    expect(read('o/embed/a.html')).toContain('<time datetime="2026-11-30">As of');
   });
 
   test('renders a press release to HTML in a pipeline', async () => {
@@ -284,6 +317,15 @@ describe('render', () => {
     expect([code, out]).toEqual([0, '']);
     const png = readFileSync(join(cwd, 'card.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test.each([
+    ['iframe', 'src=https%3A%2F%2Fexample.org%2Fa.json&amp;refresh=visible'],
+    ['element', '<news-card src="https://example.org/a.json" refresh="visible">'],
+  ])('%s follows the changes of its article', async (way, expected) => {
+    putJson('a.json', wholeArticle);
+    const options = ['--assets', '/x/', '--src', 'https://example.org/a.json', '--refresh', 'visible'];
+    expect((await go(['render', 'a.json', '--as', way, ...options])).out).toContain(expected);
   });
 
   test.each(['iframe', 'element'])('%s names the script with its version and hash', async (way) => {

@@ -16,6 +16,7 @@ import { placeLine } from './places.js';
 import { roleColophon } from './roles.js';
 import { sourceLine } from './source.js';
 import { statusNote } from './status.js';
+import { time } from './time.js';
 import type { ArticleCardVariant } from './variants.js';
 
 export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -44,6 +45,11 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    * and in the browser. Without it dates are absolute.
    */
   now?: Date | number | string | undefined;
+  /**
+   * When this copy of the card was made, in a form of the model's dates. A `full` card says so at its end: readers of a copy that
+   * stays as it is should know how old it is.
+   */
+  madeOn?: string | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -65,11 +71,12 @@ export const ArticleCard = memo(function ArticleCard({
   imageSizes = 'auto, 100vw',
   timeZone,
   now,
+  madeOn,
   linkTarget,
   components = {},
   ...rest
 }: ArticleCardProps) {
-  const view = articleCardView(article, locale, { variant, timeZone, now, linkTarget, story });
+  const view = articleCardView(article, locale, { variant, timeZone, now, madeOn, linkTarget, story });
   const picture =
     view.picture &&
     cardPicture({
@@ -102,6 +109,7 @@ export const ArticleCard = memo(function ArticleCard({
         {roleColophon(view)}
         {goalMarks(view)}
         {evidenceList(view)}
+        {view.madeOn && <p className="nc-made">{time({ ...view, date: view.madeOn })}</p>}
       </div>
     </ArticleCardRoot>
   );

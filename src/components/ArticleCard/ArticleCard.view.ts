@@ -43,6 +43,8 @@ export interface ArticleCardView {
   evidence: OrganizationView[];
   /** Label of their disclosure. */
   evidenceLabel: string;
+  /** When the card was made, in `full` only. */
+  madeOn: DateView | undefined;
 }
 
 /** Publisher, section and dates. */
@@ -93,6 +95,8 @@ export interface ArticleCardChoice {
   timeZone?: string | undefined;
   /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
+  /** The day a static copy was made, in a form of the model's dates. */
+  madeOn?: string | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
   /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
@@ -106,7 +110,7 @@ const maxShort = 72;
 export function articleCardView(
   article: Article,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, linkTarget, story }: ArticleCardChoice,
+  { variant, timeZone, now, madeOn, linkTarget, story }: ArticleCardChoice,
 ): ArticleCardView {
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
@@ -156,7 +160,7 @@ export function articleCardView(
         disclosure && (!isBrief || disclosure.ai === 'generated') ? locale.ai[disclosure.ai] : undefined,
       separator: locale.separator,
       dates: [date(published), isBrief && published ? undefined : date(updated, locale.updated)].filter(
-        (one) => one !== undefined,
+        (one) => !!one,
       ),
     },
     headline: {
@@ -182,6 +186,7 @@ export function articleCardView(
     roles: shown.names ? rolesView(visible, locale, shown) : [],
     evidence: shown.body ? evidenceView(visible, locale) : [],
     evidenceLabel: locale.evidence,
+    madeOn: dateFormat(locale, timeZone)(shown.body ? madeOn : undefined, locale.madeOn),
   };
 }
 
@@ -189,7 +194,7 @@ export function articleCardView(
 function dateFormat(
   { formatLanguage, dateWords }: CardLocale,
   timeZone: string | undefined,
-  now: ArticleCardChoice['now'],
+  now?: ArticleCardChoice['now'],
 ): (date: string | undefined, words?: string) => DateView | undefined {
   return (date, words = '{date}') => {
     const absolute = date && formatDate(date, formatLanguage, timeZone, dateWords);

@@ -13,7 +13,15 @@ import { placeholderCard } from './placeholderCard.js';
 
 type CardProps = Pick<
   ArticleCardProps,
-  'headingLevel' | 'variant' | 'priority' | 'imageSizes' | 'timeZone' | 'now' | 'linkTarget' | 'components'
+  | 'headingLevel'
+  | 'variant'
+  | 'priority'
+  | 'imageSizes'
+  | 'timeZone'
+  | 'now'
+  | 'madeOn'
+  | 'linkTarget'
+  | 'components'
 >;
 
 // Lists of up to this many articles fill about one screen.
@@ -62,6 +70,7 @@ export const ArticleList = memo(function ArticleList({
   imageSizes,
   timeZone,
   now,
+  madeOn,
   linkTarget,
   components,
   skeleton = 0,
@@ -111,6 +120,7 @@ export const ArticleList = memo(function ArticleList({
                 imageSizes={index === 0 ? imageSizes : undefined}
                 timeZone={timeZone}
                 now={now}
+                madeOn={madeOn}
                 linkTarget={linkTarget}
                 components={components}
               />

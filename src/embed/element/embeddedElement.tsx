@@ -6,11 +6,13 @@ import type { Article } from '../../model/article.js';
 import { propertyName } from '../attributes.js';
 import { documentProperty } from '../documentProperty.js';
 import { type LoadResult, loadFailure } from '../loadResult.js';
+import type { RefreshMode } from '../refreshModes.js';
 import { draw } from '../runtime/draw.js';
 import { dispatch, forwardClicks, isError, reportErrors } from './events.js';
 import { attachTemplate, findSource } from './findSource.js';
 import { languageAround } from './languageAround.js';
 import { isSameSource, loadSource, type Source } from './loadSource.js';
+import type { LiveRegion } from './refreshWhenVisible.js';
 import { adoptSharedSheet, isSupported, sharedSheet } from './sharedSheet.js';
 import { upgradeProperties } from './upgradeProperties.js';
 
@@ -33,13 +35,18 @@ export abstract class EmbeddedElement extends Base {
   #reported: Promise<LoadResult> | ShadowRoot | undefined;
   /** The shadow root whose clicks are forwarded. */
   #root: ShadowRoot | undefined;
-  /** Whether the articles of the current source are drawn. */
-  #drawn = false;
+  /** The load of the current source whose articles are drawn. */
+  #drawn: Promise<LoadResult> | undefined;
+  /** Aborted to stop refreshing. */
+  #refreshing: AbortController | undefined;
+  #liveRegion: LiveRegion | undefined;
   #observer: MutationObserver | undefined;
   #scheduled = false;
   /** Incremented on every update, so that a pending older one can detect that it is outdated. */
   #version = 0;
 
+  /** When to request `src` again. */
+  declare refresh: RefreshMode | undefined;
   /** Name of the property that holds data set by a script. */
   protected abstract readonly dataProperty: string;
   protected abstract readonly maxArticles: number;
@@ -75,7 +82,9 @@ export abstract class EmbeddedElement extends Base {
     this.#observer?.disconnect();
     // A moved element is connected again by then, and keeps loading.
     queueMicrotask(() => {
-      if (!this.isConnected && !this.#drawn) this.#reset();
+      if (this.isConnected) return;
+      if (this.#drawn) this.#stopRefreshing();
+      else this.#reset();
     });
   }
 
@@ -112,6 +121,9 @@ export abstract class EmbeddedElement extends Base {
     const version = ++this.#version;
     const loading = this.#loading;
     if (!loading) return this.#showWithoutData();
+    // `#source`, not `source`, is the same object as long as the source is the same.
+    if (this.#source?.kind === 'url' && this.refresh) this.#startRefreshing(this.#source, loading);
+    else this.#stopRefreshing();
     const localeLoading = loadLocale(this.getAttribute('locale') || languageAround(this));
     const [{ articles, issues }, locale] = await Promise.all([
       loading,
@@ -122,16 +134,24 @@ export abstract class EmbeddedElement extends Base {
     const reports = 'language' in locale ? [...issues] : [...issues, ...locale];
     // Empty data makes an empty list, but data without any valid article is an error.
     const isEnough = articles.length > 0 || (this.minArticles === 0 && !issues.some(isError));
-    if (isEnough) this.#draw(this.markup(articles, 'language' in locale ? locale : en));
-    else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
+    if (isEnough) {
+      this.#draw(articles, 'language' in locale ? locale : en);
+      this.#drawn = loading;
+    } else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
     if (loading === this.#reported) return;
-    this.#reported = loading;
+    // After a failed refresh, the articles that are drawn remain.
+    this.#reported = this.#loading = this.#drawn ?? loading;
     reportErrors(this, reports);
     if (isEnough) dispatch(this, 'news-card-ready', { articles, issues: reports });
   }
 
-  #draw(markup: ReactNode): void {
-    const card = <div>{markup}</div>;
+  #draw(articles: readonly Article[], locale: Locale): void {
+    const card = (
+      <>
+        <div>{this.markup(articles, locale)}</div>
+        {this.#liveRegion?.(locale)}
+      </>
+    );
     let root = this.shadowRoot;
     if (root) {
       adoptSharedSheet(root);
@@ -148,7 +168,6 @@ export abstract class EmbeddedElement extends Base {
       root.append(fragment);
     }
     this.#adoptRoot(root);
-    this.#drawn = true;
   }
 
   /** Keeps a static card; replaces a card drawn from data with the fallback content. */
@@ -169,10 +188,31 @@ export abstract class EmbeddedElement extends Base {
     this.#root = root;
   }
 
+  #startRefreshing(source: Source, loading: Promise<LoadResult>): void {
+    if (this.#refreshing) return;
+    this.#refreshing = new AbortController();
+    const { signal } = this.#refreshing;
+    const load = loadSource.bind(undefined, source);
+    const show = (refreshed: Promise<LoadResult>, liveRegion: LiveRegion) => {
+      this.#loading = refreshed;
+      this.#liveRegion = liveRegion;
+      this.#scheduleUpdate();
+    };
+    import('./refreshWhenVisible.js').then(
+      ({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }),
+      (error) => reportErrors(this, loadFailure(`${error}`).issues),
+    );
+  }
+
+  #stopRefreshing(): void {
+    this.#refreshing?.abort();
+    this.#refreshing = this.#liveRegion = undefined;
+  }
+
   #reset(): void {
     this.#version++;
     this.#controller?.abort();
-    this.#drawn = false;
-    this.#source = this.#controller = this.#loading = undefined;
+    this.#stopRefreshing();
+    this.#source = this.#controller = this.#loading = this.#drawn = undefined;
   }
 }

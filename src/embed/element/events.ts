@@ -3,10 +3,10 @@ import type { Issue } from '../../model/issue.js';
 
 /** Events of the elements. All bubble and are composed. */
 export interface NewsCardEvents {
-  /** The card or list was drawn. `articles` is empty for a static card without data. */
+  /** The card or list was drawn, or redrawn with other data. `articles` is empty for a static card without data. */
   'news-card-ready': CustomEvent<{ articles: readonly Article[]; issues: readonly Issue[] }>;
   /**
-   * Something could not be shown; `issues` lists the problems. The fallback content, or what was drawn before, remains. Logs one
+   * Something could not be shown, or not be refreshed; `issues` lists the problems. The fallback content, or what was drawn before, remains. Logs one
    * line to the console unless `preventDefault` was called.
    */
   'news-card-error': CustomEvent<{ issues: readonly Issue[] }>;

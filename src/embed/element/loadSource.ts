@@ -16,11 +16,12 @@ const timeoutMs = 10_000;
 
 /**
  * Loads the articles of a source, and the parsers at the same time. Never rejects; if the caller aborts, the result is
- * meaningless.
+ * meaningless. `cache` is the cache mode of the request.
  */
 export async function loadSource(
   { kind, content, limit }: Source,
   controller: AbortController,
+  cache: RequestCache = 'default',
 ): Promise<LoadResult> {
   const parsers = import('./parsers.js');
   parsers.catch(() => {}); // reported below, where it is awaited
@@ -31,7 +32,7 @@ export async function loadSource(
       if (!/^https?:$/.test(url.protocol)) {
         return loadFailure(`src has the unsupported scheme ${url.protocol}; expected http or https`);
       }
-      const response = fetch(url, { signal: controller.signal });
+      const response = fetch(url, { signal: controller.signal, cache });
       response.catch(() => {}); // reported by readResponse, which may still be loading
       return await (await parsers).readResponse(response, url.href, controller.signal, limit);
     }

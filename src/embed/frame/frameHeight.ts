@@ -1,5 +1,5 @@
 import { type ArticleCardView, articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
-import type { ArticleCardVariant } from '../../components/ArticleCard/variants.js';
+import { type ArticleCardVariant, partsOf } from '../../components/ArticleCard/variants.js';
 import { enCard } from '../../i18n/en/card.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Block } from '../../model/article.js';
@@ -12,6 +12,8 @@ export interface FrameHeightOptions {
   readonly locale?: CardLocale | undefined;
   /** Intended width of the card in CSS pixels; default {@link frameWidth}. */
   readonly width?: number | undefined;
+  /** When the card was made, if a `full` card says so. */
+  readonly madeOn?: string | Date | undefined;
 }
 
 /** Default width of a frame in CSS pixels. */
@@ -29,7 +31,7 @@ const thumbnailSize = [76, 0, 0.24, 112] as const;
  * which nothing is beside the story.
  */
 export function frameHeight(article: Article, options: FrameHeightOptions = {}): number {
-  const { variant = 'standard', locale = enCard, width = frameWidth } = options;
+  const { variant = 'standard', locale = enCard, width = frameWidth, madeOn } = options;
   const view = articleCardView(article, locale, { variant });
   // An unknown variant, as untyped code may pass, has the height of `standard`.
   const sizes = frameSizes[variant] ?? frameSizes.standard;
@@ -64,6 +66,7 @@ export function frameHeight(article: Article, options: FrameHeightOptions = {}):
     view.body.reduce((sum, block) => sum + bodyHeight(block, inner), view.body.length ? 8 : 0) +
     rolesHeight(view, sizes, inner, width >= 482) +
     (view.evidence.length && 44) +
+    (madeOn && partsOf(variant).body ? lineHeight + 15 : 0) +
     (!sizes.goalRows || goals.length === 0 ? 0 : 19 + rowsOf(goalTexts, small, inner, 16) * 36 - 13) +
     sizes.foot;
   return Math.ceil(

@@ -12,7 +12,7 @@ import { onlineNote } from './onlineNote.js';
 import { type PageSize, pageRules } from './pageRules.js';
 import sheetCss from './sheet.css?inline';
 
-export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components'> {
+export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components' | 'madeOn'> {
   /** Locale strings of the card and the sheet. Default English; so are those of the sheet if the locale lacks them. */
   readonly locale?: (CardLocale & Partial<SheetWords>) | undefined;
   /** Paper size. Default `a4`. */
@@ -37,12 +37,13 @@ export interface PrintSheet {
 export function renderPrintSheet(article: unknown, options: PrintSheetOptions = {}): PrintSheet {
   const result = parseArticle(article);
   if (!result.ok) return { html: '', issues: result.issues };
-  const { locale, timeZone, components, pageSize, baseUrl, theme } = options;
+  const { locale, timeZone, components, madeOn, pageSize, baseUrl, theme } = options;
   const { headline, language, url } = result.article;
-  const { fragment } = renderToHtml(result.article, {
+  const { fragment, issues } = renderToHtml(result.article, {
     locale,
     timeZone,
     components,
+    madeOn,
     variant: 'full',
     headingLevel: 2,
     colorScheme: 'light',
@@ -65,7 +66,7 @@ export function renderPrintSheet(article: unknown, options: PrintSheetOptions = 
     note.html,
     '</html>',
   ];
-  return { html: `${lines.filter(Boolean).join('\n')}\n`, issues: [...result.issues, ...note.issues] };
+  return { html: `${lines.filter(Boolean).join('\n')}\n`, issues: [...result.issues, ...issues, ...note.issues] };
 }
 
 /** The strings of one language: English if the locale lacks them. */

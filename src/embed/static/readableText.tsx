@@ -1,4 +1,6 @@
+import type { ArticleCardProps } from '../../components/ArticleCard/ArticleCard.js';
 import { articleCardView } from '../../components/ArticleCard/ArticleCard.view.js';
+import { time } from '../../components/ArticleCard/time.js';
 import { languageAttributes } from '../../components/internal/languageAttributes.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article, Funder } from '../../model/article.js';
@@ -8,11 +10,16 @@ import { write } from '../runtime/write.js';
 
 /**
  * An article as a few plain HTML elements, for pages and programs that show no card: linked headline, correction or withdrawal,
- * summary and publisher. The page styles them.
+ * summary, publisher, funders and, for a `full` card, when it was made. The page styles them.
  */
-export function readableText(article: Article, locale: CardLocale): string {
+export function readableText(
+  article: Article,
+  locale: CardLocale,
+  { variant = 'standard', madeOn, timeZone }: Pick<ArticleCardProps, 'variant' | 'madeOn' | 'timeZone'> = {},
+): string {
   const { url, language, headline, publisher, funders } = visibleArticle(article);
   const { status, source, standfirst } = articleCardView(article, locale, { variant: 'standard' });
+  const made = madeOn && articleCardView(article, locale, { variant, madeOn, timeZone }).madeOn;
   const words = languageAttributes(locale.language, language);
   const credits: [label: string, who: readonly Funder[]][] = [
     [locale.publisher, publisher ? [publisher] : []],
@@ -38,6 +45,7 @@ export function readableText(article: Article, locale: CardLocale): string {
               </p>
             ),
         )}
+        {made && <p>{time({ date: made, localeAttributes: words })}</p>}
       </div>,
     ),
   );

@@ -10,11 +10,13 @@ import type { ColorScheme } from '../../theme/colorSchemes.js';
 import { attributesFrom } from '../attributes.js';
 import { limitFor } from '../listLimit.js';
 import { loadFailure } from '../loadResult.js';
+import type { RefreshMode } from '../refreshModes.js';
 import { expand } from '../runtime/expand.js';
 import { write } from '../runtime/write.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { readableText } from './readableText.js';
+import { readMadeOn } from './readMadeOn.js';
 import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
@@ -38,6 +40,13 @@ interface SharedOptions {
   components?: Slots | undefined;
   /** `src` of the `element`: if the page has the script, it loads updates from there. */
   src?: string | undefined;
+  /**
+   * When the card was made: a `Date`, or a date in the forms of the model. A `full` card says so in its last line, because it stays
+   * as it is when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
+   */
+  madeOn?: string | Date | undefined;
+  /** With `src`: `visible` requests it again when the card comes into view, as the attribute of `<news-card>` says. */
+  refresh?: RefreshMode | undefined;
 }
 
 /**
@@ -69,13 +78,15 @@ export interface RenderedCard {
 export function renderToHtml(article: unknown, options: RenderOptions = {}): RenderedCard {
   const result = parseArticle(article);
   if (!result.ok) return nothing(result.issues);
-  const { src, colorScheme, ...props } = options;
+  const { src, refresh, colorScheme, ...rest } = options;
+  const { madeOn, issues } = readMadeOn(options.madeOn);
+  const props = { ...rest, madeOn };
   const { locale = enCard } = props;
   const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
-  return render(card, result.issues, () => ({
+  return render(card, [...result.issues, ...issues], () => ({
     tag: 'news-card',
     attributes: attributesFor(options),
-    text: readableText(result.article, locale),
+    text: readableText(result.article, locale, props),
   }));
 }
 
@@ -89,13 +100,15 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   }
   const { articles: read, issues } = parseArticles(articles);
   if (read.length === 0) return nothing(issues);
-  const { src, colorScheme, ...props } = options;
+  const { src, refresh, colorScheme, ...rest } = options;
+  const made = readMadeOn(options.madeOn);
+  const props = { ...rest, madeOn: made.madeOn };
   const { locale = enCard } = props;
   const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
-  return render(list, issues, () => ({
+  return render(list, [...issues, ...made.issues], () => ({
     tag: 'news-card-list',
     attributes: attributesFor({ ...options, limit: src ? limitFor(read.length) : undefined }),
-    text: read.map((article) => readableText(article, locale)).join(''),
+    text: read.map((article) => readableText(article, locale, props)).join(''),
   }));
 }
 

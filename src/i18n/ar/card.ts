@@ -44,5 +44,6 @@ export const arCard: CardLocale = {
   ai: { assisted: 'كُتب بمساعدة الذكاء الاصطناعي', generated: 'مولَّد بالذكاء الاصطناعي' },
   reviewer: 'المراجعة',
   evidence: 'مصدر هذه المعلومات',
+  madeOn: 'المعلومات حتى {date}',
   newTab: 'يُفتح في علامة تبويب جديدة',
 };

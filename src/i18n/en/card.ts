@@ -24,5 +24,6 @@ export const enCard: CardLocale = {
   ai: { assisted: 'AI-assisted', generated: 'AI-generated' },
   reviewer: 'Reviewed by',
   evidence: 'Where this comes from',
+  madeOn: 'As of {date}',
   newTab: 'opens in a new tab',
 };

@@ -24,5 +24,6 @@ export const esCard: CardLocale = {
   ai: { assisted: 'Redactado con ayuda de IA', generated: 'Generado por IA' },
   reviewer: 'Revisado por',
   evidence: 'De dónde procede esta información',
+  madeOn: 'Información a fecha de {date}',
   newTab: 'se abre en una pestaña nueva',
 };

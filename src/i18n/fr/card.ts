@@ -25,5 +25,6 @@ export const frCard: CardLocale = {
   ai: { assisted: 'Rédigé avec l’aide de l’IA', generated: 'Généré par l’IA' },
   reviewer: 'Relu par',
   evidence: 'D’où viennent ces informations',
+  madeOn: 'État au {date}',
   newTab: 's’ouvre dans un nouvel onglet',
 };

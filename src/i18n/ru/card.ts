@@ -29,5 +29,6 @@ export const ruCard: CardLocale = {
   ai: { assisted: 'Написано с помощью ИИ', generated: 'Создано ИИ' },
   reviewer: 'Проверка',
   evidence: 'Откуда эти сведения',
+  madeOn: 'По состоянию на {date}',
   newTab: 'откроется в новой вкладке',
 };

@@ -24,5 +24,6 @@ export const zhCard: CardLocale = {
   ai: { assisted: '人工智能辅助撰写', generated: '人工智能生成' },
   reviewer: '审核',
   evidence: '信息来源',
+  madeOn: '信息截至{date}',
   newTab: '在新标签页中打开',
 };

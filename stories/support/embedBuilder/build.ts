@@ -60,6 +60,7 @@ export async function build(settings: Settings, scripts: ScriptFacts): Promise<B
     locale: settings.locale ? await loadLocale(settings.locale) : undefined,
     layout: (asList && settings.layout) || undefined,
     theme: theme.values,
+    madeOn: new Date().toISOString().slice(0, 10),
   };
   const known = {
     version: scripts.version,

@@ -66,7 +66,10 @@ test('adding, removing and moving an element a thousand times leaks nothing', as
         const card = document.createElement('news-card');
         if (round % 2)
           card.article = { headline: 'A story', url: 'https://example.org/', sdgs: [{ goal: 3 }] };
-        else card.src = '/story.json';
+        else {
+          card.src = '/story.json';
+          card.refresh = 'visible';
+        }
         main?.append(card);
         // Removes some immediately, moves some, and draws some first.
         if (round % 3 === 0) aside?.append(card);

@@ -1,0 +1,248 @@
+/** `refresh="visible"` with a server that counts requests, and the browser's own cache. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { renderToHtml } from '../../../src/exports/server.js';
+import { wholeArticle } from '../../support/articles.js';
+import { type Opened, script, withHost } from '../host.js';
+
+const host = withHost();
+
+/** What the server knows, and the conditional headers of each request. */
+let answer: { status?: number; body: unknown };
+let asked: string[] = [];
+let opened: Opened | undefined;
+
+/** Another site than the page's, with an ETag for each body. */
+const server = createServer((request, response) => {
+  if (!request.url?.startsWith('/story.json')) return response.writeHead(204).end(); // the picture
+  const { status = 200, body } = answer;
+  const text = JSON.stringify(body);
+  const etag = `"${text.length}-${status}"`;
+  asked.push(`${request.method} ${request.headers['if-none-match'] ?? 'unconditional'}`);
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('cache-control', 'max-age=3600');
+  response.setHeader('etag', etag);
+  if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+});
+beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+afterEach(() => opened?.close());
+
+const correction = {
+  ...wholeArticle,
+  status: { type: 'correction', text: 'It sees two hundred, not three.' },
+};
+const withdrawal = { ...wholeArticle, status: { type: 'withdrawn', reason: 'A source withdrew.' } };
+
+/** Opens a page with a card above and 3,000 pixels of other content below, at a clock that the test moves. */
+async function openCard(
+  attributes = 'refresh="visible"',
+  body = (url: string) => `<news-card src="${url}" ${attributes}></news-card>`,
+) {
+  asked = [];
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/story.json`;
+  opened = await host.open({ body: '' });
+  const { page } = opened;
+  await page.clock.install();
+  host.serve(
+    '/',
+    `<!doctype html><html lang="en"><title>Host</title>
+    <script>window.events = []; for (const name of ['ready', 'error']) addEventListener('news-card-' + name, () => events.push(name))</script>
+    ${body(url)}<p style="block-size: 3000px">Below</p><p id="end">End</p>${script}`,
+  );
+  const loaded = page.waitForResponse(/\/refresh-/, { timeout: 5000 }).catch(() => {});
+  await page.goto(`${host.origin}/`);
+  await page.getByRole('article').first().waitFor();
+  if (attributes.includes('refresh')) await loaded;
+  return { ...opened, url };
+}
+
+/** Brings the card out of view and back. */
+async function comeBack(page: Page): Promise<void> {
+  await page.locator('#end').scrollIntoViewIfNeeded();
+  await frames(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await frames(page);
+}
+
+/** Two frames of the browser, whose clock does not move by itself. */
+async function frames(page: Page): Promise<void> {
+  await page.screenshot();
+  await page.screenshot();
+}
+
+const announced = (page: Page) => page.getByRole('status').allInnerTexts();
+const events = (page: Page) => page.evaluate(() => (globalThis as never as { events: string[] }).events);
+
+test('asks once in five minutes, however often the card comes into view, and with the ETag', async () => {
+  answer = { body: wholeArticle };
+  const { page } = await openCard();
+  await page.getByText('3 more participants').click();
+  const link = page.getByRole('link', { name: wholeArticle.headline });
+  await link.focus();
+  await page.clock.fastForward('04:50');
+  for (let time = 0; time < 3; time++) await comeBack(page);
+  expect(asked).toEqual(['GET unconditional']);
+  await page.clock.fastForward('00:11');
+  for (let time = 0; time < 3; time++) await comeBack(page);
+  // No preflight, although the server is another site.
+  await expect.poll(() => asked).toEqual(['GET unconditional', expect.stringMatching(/^GET "\d+-200"$/)]);
+  // Nothing is drawn: the disclosure is open, the link has focus, and no second event was dispatched.
+  expect(await page.getByText('Teachers').isVisible()).toBe(true);
+  expect(await link.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true);
+  expect([await events(page), await announced(page)]).toEqual([['ready'], ['']]);
+});
+
+test('a correction replaces the card and is announced once, in the words of the page', async () => {
+  answer = { body: wholeArticle };
+  const { page } = await openCard('refresh="visible" locale="fr"');
+  await page.getByText('autres participants').click();
+  expect(await announced(page)).toEqual(['']);
+  answer = { body: correction };
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  await page.getByText('It sees two hundred, not three.').waitFor();
+  expect(await announced(page)).toEqual([`Rectificatif, ${wholeArticle.headline}`]);
+  // The region is in the accessibility tree, but takes no place and is not visible.
+  const region = page.getByRole('status');
+  const { width, height } = (await region.boundingBox()) as { width: number; height: number };
+  expect([width, height]).toEqual([1, 1]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
+  expect(await page.getByText('Teachers').isVisible()).toBe(true);
+  expect(await events(page)).toEqual(['ready', 'ready']);
+  // Asked again, it is the same; a changed text without a new status is drawn in silence.
+  const before = await region.elementHandle();
+  answer = { body: { ...correction, summary: 'It is busy.' } };
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  await page.getByText('It is busy.').waitFor();
+  expect(await announced(page)).toEqual(['']);
+  expect(await region.evaluate((node, old) => node === old, before)).toBe(true);
+});
+
+test('a withdrawal removes the story and is announced', async () => {
+  answer = { body: wholeArticle };
+  const { page } = await openCard('refresh="visible" variant="full"');
+  answer = { body: withdrawal };
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  await page.getByText('A source withdrew.').waitFor();
+  expect(await announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
+  expect(await page.getByText('The clinic has two rooms.').count()).toBe(0);
+  expect(await page.getByRole('img').count()).toBe(0);
+});
+
+test('a static card that the server has corrected since is replaced, without an announcement', async () => {
+  answer = { body: correction };
+  const { page } = await openCard(
+    'refresh',
+    (src) => renderToHtml(wholeArticle, { src, refresh: 'visible' }).element,
+  );
+  await page.getByText('It sees two hundred, not three.').waitFor();
+  await expect.poll(() => announced(page)).toEqual(['']);
+  answer = { body: withdrawal };
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
+});
+
+test('keeps the card when its data is gone, and reports that once', async () => {
+  answer = { body: wholeArticle };
+  const { page, consoleErrors } = await openCard();
+  answer = { status: 410, body: correction };
+  for (let time = 0; time < 3; time++) {
+    await page.clock.fastForward('05:01');
+    await comeBack(page);
+    await expect.poll(() => asked.length).toBe(2 + time);
+  }
+  await expect.poll(() => events(page)).toEqual(['ready', 'error']);
+  expect(consoleErrors.filter((line) => line.startsWith('news-cards'))).toHaveLength(1);
+  expect(await page.getByRole('heading').allInnerTexts()).toEqual([wholeArticle.headline]);
+  // The card can be redrawn, and recovers.
+  await page.locator('news-card').evaluate((card) => card.setAttribute('variant', 'headline'));
+  await page.locator('article[data-variant="headline"]').waitFor();
+  answer = { body: withdrawal };
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
+  expect(await events(page)).toEqual(['ready', 'error', 'ready']);
+});
+
+test('asks nothing while the tab is hidden, and asks when it is visible again', async () => {
+  answer = { body: wholeArticle };
+  const { page } = await openCard();
+  const setVisibility = (state: string) =>
+    page.evaluate((state) => {
+      Object.defineProperty(Document.prototype, 'visibilityState', { configurable: true, get: () => state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await setVisibility('hidden');
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  expect(asked).toHaveLength(1);
+  await setVisibility('visible');
+  await expect.poll(() => asked.length).toBe(2);
+});
+
+test('asks only while attached, with the attribute, and for the data of a URL', async () => {
+  answer = { body: wholeArticle };
+  const { page, url } = await openCard();
+  const card = page.locator('news-card');
+  const later = async () => {
+    await page.clock.fastForward('05:01');
+    await comeBack(page);
+  };
+  // Moved, it goes on.
+  await page.evaluate(() => document.querySelector('p')?.before(document.querySelector('news-card') as Node));
+  await later();
+  await expect.poll(() => asked.length).toBe(2);
+  // Removed and added again it neither asks sooner nor later.
+  const readd = async (wait: string) => {
+    const handle = await card.elementHandle();
+    await handle?.evaluate((node: HTMLElement) => node.remove());
+    await page.clock.fastForward(wait);
+    await frames(page);
+    expect(asked).toHaveLength(2);
+    await handle?.evaluate((node) => document.body.prepend(node as Node));
+    await frames(page);
+  };
+  await readd('04:00');
+  expect(asked).toHaveLength(2);
+  await readd('01:01');
+  await expect.poll(() => asked.length).toBe(3);
+  // Another URL starts anew.
+  await card.evaluate((node, src) => node.setAttribute('src', src), `${url}?2`);
+  await expect.poll(() => asked.length).toBe(4);
+  await later();
+  await expect.poll(() => asked.length).toBe(5);
+  for (const stop of [
+    (node: Element) => node.removeAttribute('refresh'),
+    (node: Element) => {
+      node.setAttribute('refresh', 'visible');
+      (node as HTMLElementTagNameMap['news-card']).article = { headline: 'Own data' };
+    },
+  ]) {
+    await card.evaluate(stop);
+    await later();
+    expect(asked).toHaveLength(5);
+  }
+});
+
+test('a list announces each article that was corrected or withdrawn', async () => {
+  const second = { headline: 'Second', url: 'https://example.org/second' };
+  answer = { body: [wholeArticle, { ...second, status: { type: 'correction', text: 'Known.' } }] };
+  const { page } = await openCard(
+    'refresh',
+    (url) => `<news-card-list src="${url}" refresh="visible"></news-card-list>`,
+  );
+  answer = { body: [withdrawal, { ...second, status: { type: 'correction', text: 'Known.' } }] };
+  await page.clock.fastForward('05:01');
+  await comeBack(page);
+  await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
+});

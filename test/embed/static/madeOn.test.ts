@@ -1,0 +1,86 @@
+/** A static card cannot learn of corrections: a `full` one says when it was made. */
+import { expect, test } from 'vitest';
+import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import type { Locale } from '../../../src/i18n/locale.js';
+import { article, wholeArticle } from '../../support/articles.js';
+import { locales } from '../../support/locales.js';
+import { script, withHost } from '../host.js';
+
+const host = withHost();
+const madeOn = '2026-11-30';
+const line = /<p class="nc-made"><time datetime="([^"]*)"[^>]*>(.*?)<\/time><\/p>/g;
+const lines = (html: string) => [...html.matchAll(line)].map(([, date, text]) => [date, text]);
+const english = 'As of 30 November 2026';
+
+test('a full card ends with the day it was made, and other variants do not say it', () => {
+  const { html, fragment, element } = renderToHtml(wholeArticle, { variant: 'full', madeOn });
+  for (const form of [html, fragment, element]) expect(lines(form)).toEqual([[madeOn, english]]);
+  expect(html.slice(html.lastIndexOf('<p'))).toMatch(/^<p class="nc-made">/);
+  // Also in the text for programs that show no card.
+  expect(element).toContain(`<p><time datetime="${madeOn}">${english}</time></p></div></news-card>`);
+  for (const variant of ['lead', 'standard', 'compact', 'headline'] as const)
+    expect(renderToHtml(wholeArticle, { variant, madeOn }).element).not.toContain(madeOn);
+  expect(renderToHtml(wholeArticle, { variant: 'full' }).html).not.toContain('nc-made');
+});
+
+test('the date is written in the language and time zone of the card, and never relative to now', () => {
+  const written = Object.entries(locales).map(([name, locale]) => {
+    const { html } = renderToHtml(article({}), {
+      variant: 'full',
+      madeOn,
+      locale,
+      now: '2026-11-30T12:00:00Z',
+    });
+    return [name, lines(html)[0]?.[1]];
+  });
+  expect(Object.fromEntries(written)).toMatchObject({
+    en: english,
+    fr: 'Fiche établie le 30 novembre 2026',
+    es: 'Ficha elaborada el 30 de noviembre de 2026',
+    ru: expect.stringMatching(/^Карточка создана 30 ноября 2026/),
+    ar: 'أُعدّت هذه البطاقة في 30 تشرين الثاني/نوفمبر 2026',
+    zh: '卡片制作于2026年11月30日',
+  });
+  const late = new Date('2026-11-29T23:30:00Z');
+  const dayIn = (timeZone?: string) =>
+    lines(renderToHtml(article({}), { variant: 'full', madeOn: late, timeZone }).html)[0];
+  expect(dayIn('Asia/Tokyo')).toEqual(['2026-11-29T23:30:00.000Z', english]);
+  expect(dayIn()).toEqual(['2026-11-29T23:30:00.000Z', 'As of 29 November 2026']);
+});
+
+test('each full card of a list says it, and a withdrawn one too', () => {
+  const withdrawn = article({ headline: 'Gone', status: { type: 'withdrawn' } });
+  const { html, element } = renderListToHtml([wholeArticle, withdrawn], { variant: 'full', madeOn });
+  expect(lines(html)).toHaveLength(2);
+  expect(element.match(/<p><time/g)).toHaveLength(2);
+});
+
+test.each(['yesterday', '2026-02-30', '', 0, {}, new Date(Number.NaN), new Date(8.64e15)])(
+  'omits %j as a date, with a warning',
+  (value) => {
+    for (const render of [renderToHtml, renderListToHtml]) {
+      const input = render === renderToHtml ? wholeArticle : [wholeArticle];
+      const { html, issues } = render(input, { variant: 'full', madeOn: value as string });
+      expect(html).not.toContain('nc-made');
+      expect(issues).toMatchObject([{ path: 'madeOn', code: 'value', severity: 'warning' }]);
+    }
+  },
+);
+
+test('a locale from before this string gets the English one', () => {
+  const { madeOn: _, ...old } = locales.fr;
+  const { element, issues } = renderToHtml(wholeArticle, { variant: 'full', madeOn, locale: old as Locale });
+  expect([lines(element), issues]).toEqual([[[madeOn, 'As of 30 novembre 2026']], []]);
+});
+
+test('the line disappears when the script draws the current article', async () => {
+  host.serve('/story.json', wholeArticle);
+  const { element } = renderToHtml(wholeArticle, { variant: 'full', madeOn, src: '/story.json' });
+  const still = await host.open({ body: element });
+  expect(await still.page.getByText(english).filter({ visible: true }).count()).toBe(1);
+  await still.close();
+  const live = await host.open({ body: element + script });
+  await expect.poll(() => live.page.getByText(english).filter({ visible: true }).count()).toBe(0);
+  await live.page.getByRole('link', { name: wholeArticle.headline }).waitFor();
+  await live.close();
+});
