@@ -66,7 +66,10 @@ export function renderPrintSheet(article: unknown, options: PrintSheetOptions = 
     note.html,
     '</html>',
   ];
-  return { html: `${lines.filter(Boolean).join('\n')}\n`, issues: [...result.issues, ...issues, ...note.issues] };
+  return {
+    html: `${lines.filter(Boolean).join('\n')}\n`,
+    issues: [...result.issues, ...issues, ...note.issues],
+  };
 }
 
 /** The strings of one language: English if the locale lacks them. */

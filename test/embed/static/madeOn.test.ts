@@ -35,11 +35,11 @@ test('the date is written in the language and time zone of the card, and never r
   });
   expect(Object.fromEntries(written)).toMatchObject({
     en: english,
-    fr: 'Fiche établie le 30 novembre 2026',
-    es: 'Ficha elaborada el 30 de noviembre de 2026',
-    ru: expect.stringMatching(/^Карточка создана 30 ноября 2026/),
-    ar: 'أُعدّت هذه البطاقة في 30 تشرين الثاني/نوفمبر 2026',
-    zh: '卡片制作于2026年11月30日',
+    fr: 'État au 30 novembre 2026',
+    es: 'Información a fecha de 30 de noviembre de 2026',
+    ru: expect.stringMatching(/^По состоянию на 30 ноября 2026/),
+    ar: 'المعلومات حتى 30 تشرين الثاني/نوفمبر 2026',
+    zh: '信息截至2026年11月30日',
   });
   const late = new Date('2026-11-29T23:30:00Z');
   const dayIn = (timeZone?: string) =>
