@@ -10,7 +10,7 @@ export function entryPath(id: string): string {
 
 /**
  * The file in the package for a module that is no entry: one file per module, so that an application's bundler can drop what it
- * does not use, but only one per adapter, per output and for static cards. With `null` it joins the entry that needs it.
+ * does not use, but only one per adapter, per output, for static cards and for sheets. With `null` it joins the entry that needs it.
  */
 export function chunkPath(id: string): string | null {
   const path = entryPath(id);
@@ -19,8 +19,9 @@ export function chunkPath(id: string): string | null {
   if (/^adapters\/text\/(?!tables\/goals\/).*\/\w\w$/.test(path)) return `adapters/text/${basename(path)}`;
   // A separate file: it imports the data of all languages, `loadText` that of one language only.
   if (path === 'adapters/text/text') return path;
-  // Share images keep one file per module, because only one of them loads the optional PNG package.
-  const folder = /^(?:adapters|output(?!\/shareImage)|embed(?=\/static))\/\w+(?=\/)/.exec(path);
+  // A separate file: only it loads the optional package that makes a PNG.
+  if (path === 'output/shareImage/toShareImage') return path;
+  const folder = /^(?:adapters|output|embed(?=\/(?:static|print)))\/\w+(?=\/)/.exec(path);
   return folder ? folder[0] : path;
 }
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type HeadingLevel, headingLevels } from '../components/ArticleCard/headingTag.js';
-import { type ArticleCardVariant, variants } from '../components/ArticleCard/variants.js';
+import { type ArticleCardVariant, partsOf, variants } from '../components/ArticleCard/variants.js';
 import type { SnippetOptions } from '../embed/snippet.js';
 import { checkedTheme, readTheme, type ThemeValues } from '../embed/themeRule.js';
 import { type Language, languages } from '../i18n/languages.js';
@@ -50,7 +50,8 @@ export function addCardOptions(command: Command): Command {
 
 export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetOptions> {
   const { variant, locale, headingLevel, colorScheme, theme, madeOn } = options;
-  if (madeOn !== undefined && variant !== 'full') throw new Failure('--made-on needs --variant full');
+  const isWhole = variant !== undefined && partsOf(variant).body;
+  if (madeOn !== undefined && !isWhole) throw new Failure('--made-on needs --variant full');
   return {
     variant,
     headingLevel,
@@ -58,7 +59,7 @@ export async function snippetOptionsFrom(options: CardOptions): Promise<SnippetO
     // Undefined means English, and for an element the language of its page.
     locale: locale === undefined ? undefined : await loadLocale(locale),
     theme: theme === undefined ? undefined : await themeIn(theme),
-    madeOn: variant === 'full' ? (madeOn ?? currentDay()) : undefined,
+    madeOn: isWhole ? (madeOn ?? currentDay()) : undefined,
   };
 }
 

@@ -1,21 +1,23 @@
+import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
 import { Table } from './Table.js';
+
+const purposes: Readonly<Record<ArticleCardVariant, readonly [purpose: string, shows: string]>> = {
+  lead: ['the top story of a page', 'the same as `standard`, with a larger headline and image'],
+  standard: [
+    'a story in a list',
+    'image, standfirst, places, goals; two names per role, the others on demand',
+  ],
+  compact: ['a sidebar, a long list', 'a small image, the first place, the goals by number'],
+  headline: ['lists of links, “more stories”', 'publisher, section, date and headline'],
+  full: ['the story’s own page', 'everything; `story="folded"` collapses the story'],
+};
 
 /** Which variant of a card for which purpose. */
 export function VariantTable() {
   return (
     <Table
       head={['Variant', 'For', 'Shows']}
-      rows={[
-        ['`lead`', 'the top story of a page', 'the same as `standard`, with a larger headline and image'],
-        [
-          '`standard`',
-          'a story in a list',
-          'image, standfirst, places, goals; two names per role, the others on demand',
-        ],
-        ['`compact`', 'a sidebar, a long list', 'a small image, the first place, the goals by number'],
-        ['`headline`', 'lists of links, “more stories”', 'publisher, section, date and headline'],
-        ['`full`', 'the story’s own page', 'everything; `story="folded"` collapses the story'],
-      ]}
+      rows={variants.map((variant) => [`\`${variant}\``, ...purposes[variant]])}
     />
   );
 }

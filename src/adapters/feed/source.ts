@@ -61,7 +61,7 @@ export interface Markup {
   readonly language?: string | undefined;
 }
 
-/** Has no e-mail address: articles contain no contact data. */
+/** Has no e-mail address: `contacts` come only from explicit input. */
 export interface Person {
   readonly name: string;
   readonly url?: string | undefined;

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { ArticleCardVariant } from '../../../src/components/ArticleCard/variants.js';
 import { Segments } from '../tools/Segments.js';
 import { choices, type Settings } from './settings.js';
 
@@ -8,7 +9,7 @@ interface VariantChoiceProps {
 }
 
 /** Paths in a field of 48 by 28: the picture, then headlines and lines of text. */
-const drawings: Readonly<Record<string, readonly [picture: string, text: string]>> = {
+const drawings: Readonly<Record<ArticleCardVariant, readonly [picture: string, text: string]>> = {
   lead: ['M0 0h24v28H0z', 'M28 4h18v3H28zm0 5h18v3H28zm0 5h12v3H28z'],
   standard: ['M12 0h24v13H12z', 'M12 16h24v3H12zm0 6h24v1H12zm0 3h16v1H12z'],
   compact: ['M4 8h11v11H4z', 'M19 9h25v3H19zm0 5h18v3H19z'],
@@ -19,7 +20,7 @@ const drawings: Readonly<Record<string, readonly [picture: string, text: string]
 /** The variants as small drawings. */
 export function VariantChoice({ value, onChange }: VariantChoiceProps) {
   const option = (variant: Settings['variant']) => {
-    const [picture, text] = drawings[variant || 'standard'] ?? [];
+    const [picture, text] = drawings[variant || 'standard'];
     const content = (
       <Fragment key={variant}>
         <svg viewBox="0 0 48 28" aria-hidden="true">

@@ -1,5 +1,10 @@
+import type { Article } from '../../../src/exports/model.js';
+
 /** What the fields of an article are called, in the singular. */
-const fields: Readonly<Record<string, string>> = {
+const fields: Readonly<Record<keyof Article | 'articles', string>> = {
+  id: 'Identifier',
+  status: 'Status',
+  language: 'Language',
   headline: 'Headline',
   summary: 'Standfirst',
   body: 'Paragraph',
@@ -22,6 +27,7 @@ const fields: Readonly<Record<string, string>> = {
   translations: 'Translation',
   attachments: 'Document',
   contacts: 'Contact',
+  evidence: 'Evidence',
   image: 'Picture',
   url: 'Web address',
   articles: 'Article',
@@ -57,7 +63,8 @@ export function labelOf(path: string, { numbered = false }: LabelOptions = {}): 
 }
 
 function wordsFor(key: string, isPart: boolean): string {
-  const known = isPart ? (parts[key] ?? fields[key]?.toLowerCase()) : fields[key];
+  const field = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : undefined;
+  const known = isPart ? (parts[key] ?? field?.toLowerCase()) : field;
   const plain = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return known ?? (isPart ? plain : plain.charAt(0).toUpperCase() + plain.slice(1));
 }
