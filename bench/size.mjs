@@ -20,17 +20,17 @@ const imports = [
   {
     from: 'index',
     names: 'ArticleCard',
-    limit: 12_550,
+    limit: 12_600,
     aim: 9900,
     with: cardMarkers,
     without: otherLanguages,
   },
-  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 11_650, aim: 9000, with: cardMarkers },
+  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 11_700, aim: 9000, with: cardMarkers },
   { from: 'index', names: 'SdgBadge', limit: 1750, aim: 1700, without: cardMarkers },
 ];
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 17_650, aim: 15_000 };
+const script = { limit: 17_700, aim: 15_000 };
 const parsers = { limit: 14_200, aim: 12_000 };
 
 /**

@@ -43,10 +43,12 @@ export function displayName(type: 'region' | 'language', code: string, language:
   }
 }
 
-/** Formats a number with `Intl`; plainly if an option is invalid, such as a currency. */
+/** Formats a number with `Intl`, without ".00"; plainly if an option is invalid, such as a currency. */
 export function formatNumber(value: number, language: string, options: Intl.NumberFormatOptions): string {
   try {
-    return new Intl.NumberFormat(language, options).format(value);
+    return new Intl.NumberFormat(language, { trailingZeroDisplay: 'stripIfInteger', ...options }).format(
+      value,
+    );
   } catch {
     return `${value}`;
   }

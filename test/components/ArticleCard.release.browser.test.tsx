@@ -52,7 +52,7 @@ const below = (label: string) =>
 test('a full card lists what belongs to a press release, each below its label', () => {
   card('full');
   expect(below('Funded by')).toEqual([
-    `Development Bank\u00a0(DB), Viet Nam, US$250,000.00, US$250,000.00, €1.50 – ${statement}`,
+    `Development Bank\u00a0(DB), Viet Nam, US$250,000, US$250,000, €1.50 – ${statement}`,
   ]);
   expect(below('Disaster')).toEqual(['DR-2024-000011-KEN']);
   expect(below('Reviewed by')).toEqual(['The news desk']);

@@ -72,7 +72,7 @@ describe.each([
     const content = write([whole], options).replaceAll('\u00a0', ' ');
     for (const words of [
       'Feature, national · AI-assisted · Kakuma (UNHCR)',
-      '<b lang="en" dir="ltr">Funded by</b> <bdi>Fund, €1,500.00. Paid by the Fund.</bdi>',
+      '<b lang="en" dir="ltr">Funded by</b> <bdi>Fund, €1,500. Paid by the Fund.</bdi>',
       'Partners</b> <bdi>County Health Service',
       'Documents</b> <a href="https://example.org/plan.pdf"><bdi>Floor plan (PDF, 2.4 kB)</bdi></a>',
       'Contact</b> <bdi>Press office, press@example.org</bdi>',
