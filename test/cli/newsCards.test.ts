@@ -284,10 +284,7 @@ describe('render', () => {
     expect([code, [before, new Date().toISOString().slice(0, 10)].includes(`${day}`)]).toEqual([0, true]);
     expect(await days(full, '1796000000')).toEqual([0, '2026-11-30', '']);
     expect(await days([...full, '--made-on', '2024-05-04'], '1796000000')).toEqual([0, '2024-05-04', '']);
-    expect(await days(full, 'today')).toEqual([
-      2,
-      expect.stringContaining('expected seconds since 1970'),
-    ]);
+    expect(await days(full, 'today')).toEqual([2, expect.stringContaining('expected seconds since 1970')]);
     const folder = [
       'oembed',
       'a.json',

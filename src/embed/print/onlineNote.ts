@@ -28,6 +28,12 @@ export function onlineNote(
     html: `<footer class="nc-online"${attributes}>${fits ? qrCode(uri) : ''}${text}</footer>`,
     issues: fits
       ? []
-      : [warning('url', 'too-long', `received ${uri.length} bytes; expected at most ${maxQrBytes} for a QR code`)],
+      : [
+          warning(
+            'url',
+            'too-long',
+            `received ${uri.length} bytes; expected at most ${maxQrBytes} for a QR code`,
+          ),
+        ],
   };
 }

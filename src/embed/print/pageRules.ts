@@ -14,8 +14,7 @@ const headerStyle = 'font:8pt var(--nc-font-text,system-ui,sans-serif);color:#52
 export function pageRules({ headline, language }: Article, pageSize: PageSize = 'a4'): string {
   const size = pageSizes.includes(pageSize) ? pageSize : 'a4';
   const [start, end] = directionOf(language) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const title =
-    headline.length > maxHeadlineLength ? `${cut(headline, maxHeadlineLength - 1)}…` : headline;
+  const title = headline.length > maxHeadlineLength ? `${cut(headline, maxHeadlineLength - 1)}…` : headline;
   return [
     `@page{size:${size};@top-${start}{content:${cssString(title)};${headerStyle}}@top-${end}{${headerStyle};content:counter(page) " / " counter(pages)}}`,
     `@page :first{@top-left{content:none}@top-right{content:none}}`,

@@ -118,12 +118,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'body.ordered',
       'body.items.url',
     ],
-    'schema.org has no property for it.': [
-      'scope',
-      'image.decorative',
-      'image.ratio',
-      'image.focalPoint',
-    ],
+    'schema.org has no property for it.': ['scope', 'image.decorative', 'image.ratio', 'image.focalPoint'],
   },
   ninjs: {
     'ninjs has no property for it.': [
