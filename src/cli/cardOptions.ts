@@ -43,7 +43,7 @@ export function addCardOptions(command: Command): Command {
     .option('--theme <file.css>', 'reads --nc-… properties from a style sheet')
     .option(
       '--made-on <date>',
-      'the date in the last line of a full card without script (default: today, in UTC)',
+      'date at the end of a full card without a script (default: today, in UTC)',
       date,
     );
 }

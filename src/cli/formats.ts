@@ -2,7 +2,7 @@ import type { PrintSheetOptions } from '../embed/print/renderPrintSheet.js';
 import type { Article } from '../model/article.js';
 import { formats as outputFormats } from '../output/formats.js';
 
-/** What `render` writes instead of a card for a page, by name: every format of `output`, and a sheet to print. */
+/** Formats that `render` writes besides HTML for a page, by name: those in `src/output/`, and a printed sheet. */
 export const formats = {
   ...outputFormats,
   sheet: {

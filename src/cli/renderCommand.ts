@@ -54,7 +54,7 @@ The last two need --assets, the URL of the folder where you put the package's di
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
 image needs --out, --font and the package @resvg/resvg-js.
 The feeds (atom, rss, json-feed) need --title, and hold all articles of a list.
-sheet is a page to print, with a QR code of the article's URL.
+sheet is a printable page with a QR code for the article's URL.
 
 Examples:
   $ news-cards render article.json > card.html
@@ -90,7 +90,7 @@ export function define(command: Command): void {
     .option('--url <address>', 'URL of the page that a feed belongs to', webAddress)
     .option('--feed-url <address>', "a feed's own URL", webAddress)
     .option('--base-url <address>', 'URL of the page that images with a path belong to', webAddress)
-    .addOption(new Option('--page-size <name>', 'paper of a sheet (default: a4)').choices(pageSizes))
+    .addOption(new Option('--page-size <name>', 'paper size of a sheet (default: a4)').choices(pageSizes))
     .option('--font <files...>', 'fonts of an image: TTF, OTF or TTC')
     .option('--picture <file>', "the article's picture, for an image: JPEG, PNG or GIF")
     .option('--out <file>', 'writes to a file')

@@ -26,7 +26,7 @@ export interface SnippetOptions extends Pick<RenderOptions, 'variant' | 'heading
   readonly locale?: Locale | undefined;
   /** For a list only. */
   readonly layout?: RenderListOptions['layout'];
-  /** For the ways without a script. */
+  /** For snippets without a script. */
   readonly madeOn?: RenderOptions['madeOn'];
   readonly theme?: ThemeValues | undefined;
 }

@@ -1,10 +1,7 @@
 import { enCard } from './en/card.js';
 import type { CardLocale } from './locale.js';
 
-/**
- * The locale of a card with every string: English for those that are absent because the locale was written for an earlier version,
- * and English altogether without a locale.
- */
+/** Fills in missing strings of a card's locale in English, such as those added since it was written. Default: English. */
 export function completeLocale(locale: CardLocale | undefined): CardLocale {
   return { ...enCard, ...locale };
 }

@@ -4,7 +4,7 @@ import { enLists } from './en/lists.js';
 import { type Language, languages } from './languages.js';
 import type { Locale } from './locale.js';
 
-/** Without the strings of printed sheets, which fall back to English, so that no page with cards loads them. */
+/** Without the strings of printed sheets, so that pages with cards do not load them; sheets fall back to English. */
 const en: Locale = { ...enCard, ...enLists };
 
 const modules = import.meta.glob<Record<string, Locale>>(['./*/locale.ts', '!./en/locale.ts']);

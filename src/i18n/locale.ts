@@ -126,7 +126,7 @@ export interface ListWords extends LanguageWords {
 
 /** Locale strings of a printed sheet. */
 export interface SheetWords extends LanguageWords {
-  /** Heading of the story's address: "Read online". */
+  /** Heading of the story's URL: "Read online". */
   readonly readOnline: string;
 }
 

@@ -12,12 +12,12 @@ export function absoluteUrl(src: string, baseUrl: string | undefined): string | 
   }
 }
 
-/** A URL with only the characters that RFC 3986 allows, for formats whose readers check them. */
+/** A URL with only the characters that RFC 3986 allows, for formats whose readers validate URLs. */
 export function toUri(url: string): string {
   return toAscii(new URL(url).href);
 }
 
-/** The key of an article as a URI: itself if it is a web address, else a `urn:` that contains it. */
+/** An article's `id` as a URI: the `id` itself if it is a web URL, else a `urn:` that contains it. */
 export function articleUri({ id }: Pick<Article, 'id'>): string {
   return toWebAddress(id) === id
     ? toUri(id)

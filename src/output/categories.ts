@@ -3,11 +3,11 @@ import { sdgUri } from '../model/sdg.js';
 
 export interface Category {
   name: string;
-  /** URI of a goal or target, or of the numbers of disasters. */
+  /** URI of a goal or target; for a GLIDE number, that of the numbering scheme. */
   uri?: string;
 }
 
-/** Topics, then goals and targets as "SDG 10" and "SDG 10.7", then the number of the disaster. */
+/** Topics, then goals and targets as "SDG 10" and "SDG 10.7", then the GLIDE number. */
 export function categoriesOf({ topics, sdgs, glide }: Article): Category[] {
   const codes = sdgs.flatMap(({ goal, targets = [] }) => (targets.length ? targets : [`${goal}`]));
   return [

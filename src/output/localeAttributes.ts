@@ -1,7 +1,7 @@
 import { directionOf } from '../model/language.js';
 import { escapeHtml } from './escapeHtml.js';
 
-/** `lang` and `dir` of locale strings, as HTML with a space before them; empty if they are in the article's language. */
+/** `lang` and `dir` of locale strings as HTML, with a leading space; empty if they are in the article's language. */
 export function localeAttributes(language: string, localeLanguage: string): string {
   return language === localeLanguage
     ? ''

@@ -27,7 +27,7 @@ export const Matrix: Story = {
     const table = await canvas.findByRole('table', {}, buildTimeout);
     const problems = canvas.queryByRole('list', { name: 'Problems' });
     await expect(Array.from(problems?.children ?? [], ({ textContent }) => textContent)).toEqual([]);
-    const cells = within(table).getAllByRole('cell', { name: /^(carried|withheld on purpose)/ });
+    const cells = within(table).getAllByRole('cell', { name: /^(carried|left out on purpose)/ });
     await expect(cells).toHaveLength(fields.length * outputNames.length);
   },
 };

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.js';
 import { locales } from './locales.js';
 import './outputs.css';
 
-/** An article as a sheet of A4 paper, before it is printed. */
+/** An article as a printed sheet, on screen in the size of A4. */
 export function PrintSheetPreview({ article }: { article: Article }) {
   const { html } = renderPrintSheet(article, { locale: locales[article.language] });
   return (

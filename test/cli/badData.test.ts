@@ -1,4 +1,4 @@
-/** What the command says, and its exit code, for each kind of bad data. */
+/** Messages and exit codes of the command for each kind of bad data. */
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -179,7 +179,7 @@ const cases: Case[] = [
     'render good.json --as element --assets /x/ --refresh visible',
   ],
   [
-    'a date for a card of a script',
+    'a date for a card drawn by a script',
     2,
     /--made-on applies to cards without a script, not to element/,
     'render good.json --as element --assets /x/ --variant full --made-on 2026-11-30',

@@ -33,7 +33,7 @@ test('writes in the language of --locale, with images resolved by --base-url', a
   expect(out).not.toContain('Funded by');
 });
 
-test('writes a sheet with the paper, theme and date that were chosen', async () => {
+test('writes a sheet with the given paper size, theme, locale and date', async () => {
   const theme = join(mkdtempSync(join(tmpdir(), 'news-cards-')), 'theme.css');
   writeFileSync(theme, ':root { --nc-color-accent: #7a1f3d }');
   const options = ['--page-size', 'letter', '--theme', theme, '--locale', 'fr', '--made-on', '2026-11-30'];
@@ -51,7 +51,7 @@ test.each([
   ['scripts', 'ninjs', ['--assets', '/x/']],
   ['a paper size for a card', 'static', ['--page-size', 'letter']],
   ['a colour scheme for a sheet', 'sheet', ['--color-scheme', 'dark']],
-])('refuses %s', async (_, name, options) => {
+])('rejects %s', async (_, name, options) => {
   const { code, out, err } = await render(name, options);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/--[a-z]+/);

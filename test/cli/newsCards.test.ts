@@ -208,7 +208,7 @@ describe('import', () => {
 describe('check', () => {
   const bad = { headline: 'H', sdgs: [{ goal: 18 }] };
 
-  test('reports no issue of a valid article, and says on standard error that it is valid', async () => {
+  test('reports no issue for a valid article, and says on stderr that it is valid', async () => {
     putJson('a.json', wholeArticle);
     const err = '1 article is valid; 0 errors, 0 warnings\n';
     expect(await go(['check', 'a.json'])).toEqual({ code: 0, out: '', err });
@@ -271,7 +271,7 @@ describe('render', () => {
     }
   });
 
-  test('a full card says on which day it was made, and the environment can set that day', async () => {
+  test('a full card ends with the day it was made, which an environment variable can set', async () => {
     putJson('a.json', wholeArticle);
     const days = async (args: string[], epoch?: string) => {
       const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
@@ -284,10 +284,7 @@ describe('render', () => {
     expect([code, [before, new Date().toISOString().slice(0, 10)].includes(`${day}`)]).toEqual([0, true]);
     expect(await days(full, '1796000000')).toEqual([0, '2026-11-30', '']);
     expect(await days([...full, '--made-on', '2024-05-04'], '1796000000')).toEqual([0, '2024-05-04', '']);
-    expect(await days(full, 'today')).toEqual([
-      2,
-      expect.stringContaining('expected the seconds since 1970'),
-    ]);
+    expect(await days(full, 'today')).toEqual([2, expect.stringContaining('expected seconds since 1970')]);
     const folder = [
       'oembed',
       'a.json',

@@ -30,7 +30,7 @@ export function install(folder: string, feed: string): void {
   writeFileSync(join(folder, 'feed.xml'), feed);
 }
 
-/** Runs a command in a shell that stops at the first error; any stderr output fails, except warnings and the notes of success. */
+/** Runs a command in a shell that stops at the first error. Fails for any output on stderr except warnings and success messages. */
 export async function shell(command: string, cwd: string): Promise<void> {
   const { VITEST: _, NODE_ENV: __, ...rest } = process.env;
   // Already installed, so npm stays offline.

@@ -10,7 +10,7 @@ import { formatWriters } from '../support/writeFormats.js';
 const article = articleOf({ ...everyField, disclosure: { ai: 'generated', reviewedBy: 'The news desk' } });
 const withdrawn = articleOf({ ...everyField, status: { type: 'withdrawn' } });
 
-/** French as an application may have written it before a string was added, or several. */
+/** French without some strings, like a locale written before they were added. */
 function without(...names: string[]): CardLocale {
   const kept = Object.entries(fr).filter(([name]) => !names.includes(name));
   return Object.fromEntries(kept) as unknown as CardLocale;
@@ -28,14 +28,14 @@ function textsIn(locale: CardLocale): Record<string, string> {
 }
 
 describe('a locale written for an earlier version', () => {
-  test.each(Object.keys(fr))('without "%s" writes every card and format', (name) => {
+  test.each(Object.keys(fr))('without "%s" still writes every card and format', (name) => {
     for (const text of Object.values(textsIn(without(name)))) {
       expect(text).not.toBe('');
       expect(text).not.toContain('undefined');
     }
   });
 
-  test('uses English for the strings that it lacks, and its own for the others', () => {
+  test('uses English for missing strings, and its own for the others', () => {
     const { card, email, atom } = textsIn(without('ai', 'disaster', 'attachments', 'contacts'));
     for (const text of [card, email, atom]) {
       for (const words of ['AI-generated', 'Disaster', 'Documents', 'Contact', 'Financé par'])

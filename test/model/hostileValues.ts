@@ -68,7 +68,7 @@ function cyclicList(): unknown[] {
   return list;
 }
 
-/** Hostile values. */
+/** Hostile values, with their descriptions. */
 export const hostile: [string, unknown][] = [
   ['a revoked proxy of an object', revoked({})],
   ['a revoked proxy of a list', revoked([])],

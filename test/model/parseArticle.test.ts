@@ -132,8 +132,6 @@ describe('the headline is the only required field', () => {
   });
 });
 
-// Wrong types
-
 describe('a picture', () => {
   const image = (fields: object) => ({ image: { src: '/x.jpg', alt: 'A clinic', ratio: 1.5, ...fields } });
 
@@ -202,8 +200,6 @@ describe('a picture', () => {
     ]);
   });
 });
-
-// Unknown fields
 
 describe('unknown fields', () => {
   test.each([

@@ -265,5 +265,3 @@ describe('a value of the wrong type omits only its field', () => {
     },
   );
 });
-
-// Goals

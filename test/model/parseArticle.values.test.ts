@@ -112,8 +112,6 @@ describe('goals', () => {
   });
 });
 
-// Countries, languages, coordinates
-
 describe('countries', () => {
   const input = (country: unknown) => ({
     locations: [{ name: 'x', country }],
@@ -258,5 +256,3 @@ describe('coordinates and focal point', () => {
     expect(brief(issuesOf(focus(focalPoint)))).toEqual(good ? [] : ['image.focalPoint value']);
   });
 });
-
-// Pictures

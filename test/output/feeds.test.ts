@@ -64,11 +64,11 @@ describe.each([
       '<p>The clinic has two rooms &amp; a &lt;garden&gt;.</p>',
     );
     expect(item.author ?? item.creator).toBe('A. Writer');
-    // It does not read the categories of Atom.
+    // rss-parser does not read the categories of Atom.
     if (item.categories) expect(JSON.stringify(item.categories)).toMatch(/Health.*R&D.*SDG 3\.8.*SDG 10/);
   });
 
-  test('shows around the story the facts that a feed has no elements for', () => {
+  test('shows facts without a feed element around the story', () => {
     const content = write([whole], options).replaceAll('\u00a0', ' ');
     for (const words of [
       'Feature, national · AI-assisted · Kakuma (UNHCR)',
@@ -118,7 +118,7 @@ describe.each([
     ]);
   });
 
-  test('tells the reason of a withdrawal, and nothing of the story', () => {
+  test('shows the reason of a withdrawal, and nothing of the story', () => {
     const xml = write(
       [article({ ...wholeArticle, status: { type: 'withdrawn', reason: 'It was wrong.' } })],
       options,
@@ -127,7 +127,7 @@ describe.each([
     expect(xml).not.toMatch(/two hundred|two rooms|SDG|picture/);
   });
 
-  test('writes hostile text as text', () => {
+  test('escapes hostile text', () => {
     const hostile = ']]></title><script>alert(1)</script>&nbsp;';
     const xml = write([article({ headline: hostile, summary: hostile, topics: [hostile] })], {
       title: hostile,
@@ -135,7 +135,7 @@ describe.each([
     expect(xml.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain('<script');
   });
 
-  test('fromFeed takes no fact of any article for its story', () => {
+  test('fromFeed never reads other facts of an article as part of its story', () => {
     fc.assert(
       fc.property(markedInputs, (input) => {
         const result = parseArticle(input);
@@ -151,7 +151,7 @@ describe.each([
     );
   });
 
-  test('any articles make a feed that both readers read', async () => {
+  test('both readers read a feed of any articles', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(articles, { minLength: 1, maxLength: 3 }), async (list) => {
         const xml = write(list, options);
@@ -159,7 +159,7 @@ describe.each([
         expect(items.map(({ title }) => collapsed(title))).toEqual(
           list.map(({ headline }) => collapsed(headline)),
         );
-        // Readers take the title of RSS as HTML, although it is text.
+        // Readers treat an RSS title as HTML, although it is text.
         const plain = list.filter(({ headline }) => !/[<&]/.test(headline));
         expect(fromFeed(xml).articles.length).toBeGreaterThanOrEqual(plain.length);
         expect(items.map(({ link }) => link)).toEqual(list.map(({ url }) => url));

@@ -45,7 +45,7 @@ describe.each(Object.entries(hostileReleases))('%s', (_, input) => {
     expect(ordersIn(subject)).toEqual([]);
     expect(dangersIn(html)).toEqual([]);
     expect(dangersIn(formats['open-graph'](article))).toEqual([]);
-    // The card itself without the script that holds its data.
+    // Only the card: an element also contains a script with its data.
     expect(dangersIn(renderToHtml(input, { variant: 'full' }).html)).toEqual([]);
     expect(dangersIn(toShareSvg(article))).toEqual([]);
   });

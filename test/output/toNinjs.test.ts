@@ -27,7 +27,7 @@ const whole = article({
   ],
 });
 
-test('the schema itself rejects what is not ninjs', () => {
+test('the schema rejects invalid ninjs', () => {
   expect(ninjsErrors({})).not.toEqual([]);
   expect(ninjsErrors({ ...toNinjs(whole), headline: 'x' })).not.toEqual([]);
   expect(ninjsErrors({ ...toNinjs(whole), firstCreated: '2024-05-03' })).not.toEqual([]);
@@ -94,7 +94,7 @@ test('writes the facts of an article into the properties of ninjs 3.0', () => {
   ]);
 });
 
-test('a withdrawn article is canceled and says only why', () => {
+test('a withdrawn article is canceled and contains only the reason', () => {
   const written = toNinjs(article({ ...whole, status: { type: 'withdrawn', reason: 'It was wrong.' } }));
   expect(written).toMatchObject({
     pubStatus: 'canceled',

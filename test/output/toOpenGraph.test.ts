@@ -57,7 +57,7 @@ test('omits an image that is a path, and a locale without a region', () => {
   expect(tags['twitter:card']).toBe('summary');
 });
 
-test('tags topics, goals and the disaster, and names the locales of translations', () => {
+test('writes topics, goals and GLIDE number as tags, and lists the locales of translations', () => {
   const tags = toOpenGraph(
     article({
       topics: ['Health'],
@@ -74,7 +74,7 @@ test('tags topics, goals and the disaster, and names the locales of translations
   expect(named('og:locale:alternate')).toEqual(['pt_BR']);
 });
 
-test('marks a summary that AI generated, as a card does', () => {
+test('labels an AI-generated summary, as a card does', () => {
   const summary = 'Two wells.';
   const described = (ai: string) => contentsOf({ summary, disclosure: { ai } })['og:description'];
   expect(described('generated')).toBe('AI-generated – Two wells.');
@@ -82,7 +82,7 @@ test('marks a summary that AI generated, as a card does', () => {
   expect(contentsOf({ disclosure: { ai: 'generated' } })['og:description']).toBeUndefined();
 });
 
-test('says first that a story was corrected, and only that it was withdrawn', () => {
+test('starts the description with a correction, and replaces it with the reason of a withdrawal', () => {
   const summary = 'Two wells.';
   expect(contentsOf({ summary, status: { type: 'correction', text: 'Two, not three.' } })).toMatchObject({
     'og:description': 'Correction – Two, not three. Two wells.',

@@ -11,7 +11,7 @@ import { locales } from '../support/locales.js';
 import { amountDigits, glide, markedInputs, markOf, placeSecrets } from '../support/markedArticle.js';
 import { formatWriters } from '../support/writeFormats.js';
 
-/** Ten thousand: `RUNS=10000 npx vitest run --project node test/output/withheld.test.ts`. */
+/** For a longer run: `RUNS=10000 npx vitest run --project node test/output/withheld.test.ts`. */
 const numRuns = Number(process.env.RUNS ?? 250);
 
 interface Choice {
@@ -23,7 +23,7 @@ const choices = fc.record<Choice>({
   variant: fc.constantFrom(...variants),
 });
 
-/** Each output of an article, by name. A format that is added to the list is tested by itself. */
+/** Outputs by name. New formats are included automatically. */
 const formats = Object.entries(await formatWriters());
 const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   ...Object.fromEntries(
@@ -36,7 +36,7 @@ const outputs: Record<string, (article: Article, choice: Choice) => string> = {
   'share image': (article, { locale }) => toShareSvg(article, { locale }),
 };
 
-/** Contacts are for journalists: a preview of a link, or a card that is not the whole release, has none. */
+/** Contacts are for journalists: link previews, and cards that do not show the whole release, omit them. */
 const showsContacts = (output: string, { variant }: Choice) =>
   output === 'card' ? variant === 'full' : !/^(share image|open-graph)$/.test(output);
 const shownWhenWithdrawn =
@@ -73,7 +73,7 @@ function frozen<T>(value: T): T {
 }
 
 test(
-  'no output of any article says what is withheld, throws, or differs when written again',
+  'no output of any article reveals what is withheld, throws, or differs when written again',
   () => {
     const seen = new Set<string>();
     fc.assert(
@@ -96,7 +96,7 @@ test(
       }),
       { numRuns },
     );
-    // The marks are found where they may be, so they would be found elsewhere.
+    // Checks that marks survive in outputs that may contain them; otherwise the test would pass without finding any.
     for (const name of Object.keys(outputs).filter((output) => !/^(share image|open-graph)$/.test(output))) {
       expect(seen).toContain(`${name} amount`);
       for (const field of ['summary', 'body', 'contacts', 'attachments', 'funders', 'topics'])

@@ -26,7 +26,7 @@ export const storySettings = () =>
     browser: 'chromium' as const,
     name: `stories, ${name}`,
     provide: { 'storybook/test-initial-globals': globals } as object,
-    // Large pages of cards, which the card's matrix covers in each setting; and outputs, which no setting changes.
+    // The card's matrix covers large pages of cards in each setting, and no setting changes the outputs.
     ...(name !== 'light' && {
       exclude: ['stories/matrix/ArticleList.stories.tsx', 'stories/guide/OutputMatrix.stories.tsx'],
     }),

@@ -3,7 +3,7 @@ import { everyField } from '../model/inputs.js';
 
 const page = 'https://example.org/stories/1';
 
-/** A release with one text in every field that takes any text. */
+/** A release with the same text in every field that accepts any text. */
 const withText = (text: string) => ({
   ...everyField,
   headline: `News ${text}`,
@@ -16,7 +16,7 @@ const withText = (text: string) => ({
   image: { ...everyField.image, alt: text, credit: text, license: text },
 });
 
-/** A release with one address in every field that takes an address. */
+/** A release with the same URL in every field that accepts a URL. */
 const withUrl = (url: string) => ({
   ...everyField,
   translations: [{ language: 'fr', url }],

@@ -1,17 +1,17 @@
-/** Inputs in which every text, address and number says which field it belongs to, so that a test finds it in any output. */
+/** Inputs in which every text, URL and number identifies its field, so that a test can find it in any output. */
 import type fc from 'fast-check';
 import { articleInputs } from './articleArbitrary.js';
 
 type Fields = Record<string, unknown>;
 
-/** Letters only: no format escapes them, and none breaks them into lines. */
+/** Letters only, which no format escapes or wraps. */
 export const markOf = (field: string) => `zq${field.toLowerCase()}zq`;
 const ownNameOf = (index: number) => markOf(`own${'abc'[index]}`);
 const areaOf = (index: number, at: number) => markOf(`area${'abc'[index]}${'abc'[at]}`);
 
-/** Rounded to 0.1° both lose their fraction. No other number of an input has it. */
+/** Rounding to 0.1° removes the last digits, which no other number of an input has. */
 const coordinatesOf = (index: number) => [41.0437 + index, 131.0437 + index];
-/** A coordinate finer than 0.1°. */
+/** The start of each coordinate, if it is finer than 0.1°. */
 const finerThanArea = (index: number) => [`${41 + index}.04`, `${131 + index}.04`];
 
 const texts =
@@ -27,13 +27,13 @@ function marked(value: unknown, mark: string, key: string): unknown {
   return /^(url|src|logo)$/.test(key) ? `https://example.org/${mark}` : value;
 }
 
-/** Numbers and codes that stand for their field. */
+/** Numbers and codes that identify their field. */
 const amount = { value: 987_654_321, currency: 'EUR' };
 const goal = { goal: 17, targets: ['17.19'] };
 export const amountDigits = /987\D{0,7}654\D{0,7}321/;
 export const glide = 'ZQ-2015-000048-NPL';
 
-/** Inputs with a mark in every field and, half of them, a status. */
+/** Inputs with a mark in every field; half of them have a status. */
 export const markedInputs: fc.Arbitrary<Fields> = articleInputs.map((fields) => {
   const all = Object.entries(fields).map(([field, value]) => [field, marked(value, markOf(field), field)]);
   const input = Object.fromEntries(all) as Fields & { locations: Fields[]; funders: Fields[] };
@@ -54,7 +54,7 @@ export const markedInputs: fc.Arbitrary<Fields> = articleInputs.map((fields) => 
   };
 });
 
-/** What outputs may not say of the places of a marked input, according to its `precision`. */
+/** What no output may reveal about the places of a marked input, according to their `precision`. */
 export function placeSecrets(input: Fields): string[] {
   return (input.locations as Fields[]).flatMap((place, index) => {
     const { precision = 'exact', kind, within = [] } = place;

@@ -16,7 +16,7 @@ ajv.addSchema({
 });
 const isNinjs = ajv.compile(JSON.parse(readFileSync('test/fixtures/ninjs/ninjs-schema_3.0.json', 'utf8')));
 
-/** What the IPTC's schema rejects. */
+/** Errors that the IPTC's schema reports for a value. */
 export function ninjsErrors(value: unknown): string[] {
   isNinjs(JSON.parse(JSON.stringify(value)));
   return (isNinjs.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);

@@ -5,7 +5,7 @@ import { type FormatName, formatNames, formats } from '../../src/output/formats.
 /** Writes one article. */
 export type FormatWriter = (article: Article, options?: Partial<FeedOptions>) => string;
 
-/** A writer for every format, by its name. */
+/** A writer for every format, by name. */
 export async function formatWriters(): Promise<Record<FormatName, FormatWriter>> {
   const writers = formatNames.map(async (name) => {
     const format = formats[name];

@@ -34,7 +34,7 @@ export class FeedContext {
       { site: this.site },
       feed.logo,
     );
-    // Read again for each item, so it is truncated, keeping one over the limit so that `parseArticle` reports it.
+    // Truncated, because each item reads it again; one over the limit, so that `parseArticle` reports the rest.
     this.authors = feed.authors.slice(0, limits.entries + 1);
     this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
   }

@@ -57,7 +57,7 @@ export function readNamespaces({ dc, dcterms, media, georss, geo, xml }: Namespa
   };
 }
 
-/** Names of places by Dublin Core. Addresses and encoded boxes ("name=…; north=…") name none. */
+/** Place names in Dublin Core. Skips URLs and encoded boxes ("name=…; north=…"). */
 function readSpatials(spatials: readonly string[] | undefined): Spot[] {
   return (spatials ?? []).filter((name) => !/[=]|^https?:/i.test(name)).map((name) => ({ name }));
 }

@@ -7,7 +7,7 @@ import { fileNameOf } from '../internal/fileName.js';
 import { isImageFile } from './mediaPictures.js';
 import type { FeedFile } from './source.js';
 
-/** The enclosures of an item that are not images, as attachments, each once. A file without a title is named by its address. */
+/** An item's enclosures as attachments, without images and duplicates. A file without a title is named after its URL. */
 export function writeAttachments(files: readonly FeedFile[], base: string | undefined): Attachment[] {
   const seen = new Set<string>();
   // One over the limit, so that `parseArticle` reports the rest.

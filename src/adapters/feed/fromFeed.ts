@@ -29,8 +29,8 @@ const expected = 'expected a feed (RSS, Atom or JSON Feed)';
  * content, media, georss, geo and itunes. Every item with a headline becomes an article, in the feed's order: its
  * text as blocks, its image, dates, authors, topics, and the feed as publisher.
  *
- * Nothing is guessed. An ambiguous date is omitted; goals and disasters are taken only from categories that clearly name one; a place
- * only with its name. If an item has no title, which RSS and JSON Feed allow, the first sentence of its text (140 characters at most)
+ * Nothing is guessed. Ambiguous dates and places without a name are omitted; goals and disasters are read only from categories that
+ * clearly name one. If an item has no title, which RSS and JSON Feed allow, the first sentence of its text (140 characters at most)
  * becomes the headline, with an issue; an item without any text is omitted.
  *
  * A broken feed is read as far as possible, with an issue. One that declares entities is rejected; nothing is ever fetched. Pure,

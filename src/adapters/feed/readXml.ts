@@ -37,7 +37,7 @@ export function readXml(
         feedIssue(
           '',
           'repaired',
-          `received XML that is not well-formed (${flaw}); what could be read was read`,
+          `received XML that is not well-formed (${flaw}); it was read as far as possible`,
         ),
       );
     }

@@ -74,7 +74,7 @@ function readItem(item: RssFeed.Item<string>): FeedItem {
     ],
     places: common.places,
     files: [
-      // These have titles, so of two links to a file they are kept.
+      // First, because only these have titles: of two links to a file the first is kept.
       ...enclosures(atom?.links),
       ...(item.enclosures ?? []).map(({ url, type, length }) => ({ url, type, bytes: length })),
     ],

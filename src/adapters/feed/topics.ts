@@ -1,7 +1,7 @@
 import { isGoal, isTarget } from '../../model/sdg.js';
 import { htmlToText } from '../html/htmlToText.js';
 
-/** The categories of an item, split into goals, the number of a disaster and other topics. */
+/** An item's categories, split into goals, a GLIDE number and other topics. */
 export interface Topics {
   /** GLIDE number. */
   readonly glide?: string;
@@ -24,7 +24,7 @@ const titles =
 
 const glideNumber = /^[A-Z]{2}-(?:19|20)\d\d-\d{6}-[A-Z]{3}$/;
 
-/** Reads an item's categories. One that clearly names a goal or a disaster is not a topic. */
+/** Reads an item's categories. One that clearly names a goal or a disaster does not become a topic. */
 export function readTopics(categories: readonly string[]): Topics {
   const topics = new Map<string, string>();
   const sdgs: { goal: number; targets?: string[] }[] = [];

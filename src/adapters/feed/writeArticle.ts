@@ -121,7 +121,7 @@ function writeAuthors(persons: readonly Person[], base: string | undefined): obj
   return [...authors.values()];
 }
 
-/** Only places with a name, each once: coordinates alone mean nothing to a reader. */
+/** Places with a name, without duplicates. Coordinates alone mean nothing to a reader. */
 function writePlaces(places: readonly Spot[]): object[] {
   const named = new Map<string, object>();
   for (const { name, latitude, longitude } of places.slice(0, 2 * limits.entries)) {

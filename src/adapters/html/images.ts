@@ -14,7 +14,7 @@ export interface HtmlImage {
   caption?: string;
 }
 
-/** A smaller image, in pixels, is an icon, a button or a tracking pixel. */
+/** In pixels; smaller images are icons, buttons or tracking pixels. */
 const minSize = 50;
 
 /** The image of an `<img>`; undefined for icons, page furniture and `data:` URLs. */
@@ -39,7 +39,7 @@ function sourceOf(attributes: Attributes, base: string | undefined): string | un
   return resolveWeb(lazy, base) ?? resolveWeb(attributes.src, base) ?? resolveWeb(first, base);
 }
 
-/** The emoji that an image shows, as blogs write them: `<img class="emoji" alt="🎉">`. */
+/** The emoji of an image that stands for one, as in blogs: `<img class="emoji" alt="🎉">`. */
 export function emojiOf({ alt, class: names }: Attributes): string | undefined {
   const emoji = alt?.trim();
   return emoji && emoji.length <= 12 && names && /\b(?:emoji|wp-smiley)\b/.test(names) ? emoji : undefined;

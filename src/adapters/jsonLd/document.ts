@@ -7,7 +7,7 @@ import { parseLenientJson } from '../internal/json.js';
 import type { Surroundings } from './article.js';
 import { readPage } from './page.js';
 
-/** A longer text is rejected. */
+/** Longer texts are rejected. */
 const maxCharacters = 50_000_000;
 
 /** Reads the options, ignoring values of the wrong type from callers without TypeScript. */

@@ -46,8 +46,8 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    */
   now?: Date | number | string | undefined;
   /**
-   * When this copy of the card was made, in a form of the model's dates. A `full` card says so at its end: readers of a copy that
-   * stays as it is should know how old it is.
+   * When this copy of the card was made, as a date of the model. A `full` card shows it at its end, so that readers know how old a
+   * static copy is.
    */
   madeOn?: string | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */

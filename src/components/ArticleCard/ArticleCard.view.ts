@@ -43,7 +43,7 @@ export interface ArticleCardView {
   evidence: OrganizationView[];
   /** Label of their disclosure. */
   evidenceLabel: string;
-  /** When the card was made, in `full` only. */
+  /** When the card was made; for `full` cards only. */
   madeOn: DateView | undefined;
 }
 
@@ -95,7 +95,7 @@ export interface ArticleCardChoice {
   timeZone?: string | undefined;
   /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
-  /** The day a static copy was made, in a form of the model's dates. */
+  /** When a static copy was made, as a date of the model. */
   madeOn?: string | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;

@@ -121,7 +121,7 @@ export abstract class EmbeddedElement extends Base {
     const version = ++this.#version;
     const loading = this.#loading;
     if (!loading) return this.#showWithoutData();
-    // `#source`, not `source`, is the same object as long as the source is the same.
+    // `#source`, unlike `source`, stays the same object until the source changes.
     if (this.#source?.kind === 'url' && this.refresh) this.#startRefreshing(this.#source, loading);
     else this.#stopRefreshing();
     const localeLoading = loadLocale(this.getAttribute('locale') || languageAround(this));
@@ -139,7 +139,7 @@ export abstract class EmbeddedElement extends Base {
       this.#drawn = loading;
     } else if (!issues.some(isError)) reports.push(...loadFailure('there is no article in the data').issues);
     if (loading === this.#reported) return;
-    // After a failed refresh, the articles that are drawn remain.
+    // After a failed refresh, the drawn articles remain.
     this.#reported = this.#loading = this.#drawn ?? loading;
     reportErrors(this, reports);
     if (isEnough) dispatch(this, 'news-card-ready', { articles, issues: reports });

@@ -6,8 +6,8 @@ export interface NewsCardEvents {
   /** The card or list was drawn, or redrawn with other data. `articles` is empty for a static card without data. */
   'news-card-ready': CustomEvent<{ articles: readonly Article[]; issues: readonly Issue[] }>;
   /**
-   * Something could not be shown, or not be refreshed; `issues` lists the problems. The fallback content, or what was drawn before, remains. Logs one
-   * line to the console unless `preventDefault` was called.
+   * Something could not be shown or refreshed; `issues` lists the problems. The fallback content, or what was drawn before, remains.
+   * Logs one line to the console unless `preventDefault` was called.
    */
   'news-card-error': CustomEvent<{ issues: readonly Issue[] }>;
   /** A link to `url` is about to be followed; `preventDefault` cancels the navigation. */

@@ -5,28 +5,28 @@ import { documentProperty } from '../documentProperty.js';
 import type { LoadResult } from '../loadResult.js';
 import type { Source } from './loadSource.js';
 
-/** Markup of an element that announces its text to screen reader users when that changes. */
+/** Markup of an ARIA live region: screen readers announce its text when it changes. */
 export type LiveRegion = (locale: Locale) => ReactNode;
 
 interface RefreshOptions {
   readonly source: Source;
   /** The first load of the source. */
   readonly loading: Promise<LoadResult>;
-  /** Stops everything when aborted. */
+  /** Stops refreshing when aborted. */
   readonly signal: AbortSignal;
   readonly load: (controller: AbortController, cache: RequestCache) => Promise<LoadResult>;
-  /** Draws other articles of the source, or reports that they could not be loaded, and adds the live region. */
+  /** Draws the loaded articles, or reports why there are none, and adds the live region. */
   readonly show: (loading: Promise<LoadResult>, liveRegion: LiveRegion) => void;
 }
 
 const minIntervalMs = 5 * 60_000;
 
-/** When each source was last requested: also after its element was removed and added again. */
+/** When each source was last requested. Outlives the removal of its element, which may be added again. */
 const requestTimes = new WeakMap<Source, number>();
 
 /**
- * Requests a source again when its element comes into view, or its page does, at most every five minutes, failed attempts included.
- * Shows the answer if it differs from the last one, and announces corrections and withdrawals that were not known.
+ * Requests a source again when its element or its page becomes visible, at most every five minutes, counting failed requests.
+ * Shows the result if it differs from the last one, and announces new corrections and withdrawals.
  */
 export async function refreshWhenVisible(
   element: Element,
@@ -35,12 +35,12 @@ export async function refreshWhenVisible(
   let latest = await loading;
   if (signal.aborted) return;
   let { articles } = latest;
-  let changed: readonly Article[] = [];
+  let announced: readonly Article[] = [];
   let controller: AbortController | undefined;
   let isInView = false;
   const document = element.ownerDocument;
-  const liveRegion: LiveRegion = (locale) => announcement(changed, locale);
-  // Screen readers announce only what is added to a region that exists.
+  const liveRegion: LiveRegion = (locale) => announcement(announced, locale);
+  // Adds the empty region: screen readers announce only changes to a region that already exists.
   show(loading, liveRegion);
   if (!requestTimes.has(source)) requestTimes.set(source, Date.now());
 
@@ -50,12 +50,12 @@ export async function refreshWhenVisible(
     if (!isVisible || now - requestTimes.get(source)! < minIntervalMs) return;
     requestTimes.set(source, now);
     controller = new AbortController();
-    // With `no-cache` the browser itself adds `If-None-Match` or `If-Modified-Since`, and after a 304 returns its cached copy. Set by
-    // a script, `If-None-Match` would need a preflight on other sites, whose `ETag` scripts cannot read without permission.
+    // With `no-cache` the browser adds `If-None-Match` or `If-Modified-Since`, and returns its cached copy after a 304. If a script set
+    // `If-None-Match`, cross-origin requests would need a preflight, and it could not read a cross-origin `ETag` without permission.
     const result = await load(controller, 'no-cache');
     if (signal.aborted || JSON.stringify(result) === JSON.stringify(latest)) return;
     latest = result;
-    changed = withNewStatus(articles, result.articles);
+    announced = withNewStatus(articles, result.articles);
     if (result.articles.length > 0) articles = result.articles;
     show(Promise.resolve(result), liveRegion);
   };
@@ -71,7 +71,7 @@ export async function refreshWhenVisible(
   });
 }
 
-/** The articles with a correction or withdrawal that was not there before. */
+/** The articles with a new correction or withdrawal. */
 function withNewStatus(before: readonly Article[], after: readonly Article[]): Article[] {
   const keyOf = ({ id, status }: Article) => JSON.stringify([id, status]);
   const known = new Set(before.map(keyOf));

@@ -12,7 +12,7 @@ export interface FrameHeightOptions {
   readonly locale?: CardLocale | undefined;
   /** Intended width of the card in CSS pixels; default {@link frameWidth}. */
   readonly width?: number | undefined;
-  /** When the card was made, if a `full` card says so. */
+  /** When the card was made, which a `full` card shows. */
   readonly madeOn?: string | Date | undefined;
 }
 

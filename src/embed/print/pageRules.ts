@@ -2,21 +2,21 @@ import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
 import { cut } from '../../model/text.js';
 
-/** Paper sizes of a printed sheet, under their CSS names (https://drafts.csswg.org/css-page-3/#typedef-page-size-page-size). */
+/** Paper sizes of a printed sheet, by their CSS names (https://drafts.csswg.org/css-page-3/#typedef-page-size-page-size). */
 export const pageSizes = ['a4', 'letter'] as const;
 
 export type PageSize = (typeof pageSizes)[number];
 
-const maxHead = 80;
-const small = 'font:8pt var(--nc-font-text,system-ui,sans-serif);color:#525b67;white-space:nowrap';
+const maxHeadlineLength = 80;
+const headerStyle = 'font:8pt var(--nc-font-text,system-ui,sans-serif);color:#525b67;white-space:nowrap';
 
-/** Paper size, and from the second page on the headline and the page number at the top. */
+/** CSS for the paper size and, from the second page on, a header with the headline and the page number. */
 export function pageRules({ headline, language }: Article, pageSize: PageSize = 'a4'): string {
   const size = pageSizes.includes(pageSize) ? pageSize : 'a4';
   const [start, end] = directionOf(language) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const head = headline.length > maxHead ? `${cut(headline, maxHead - 1)}…` : headline;
+  const title = headline.length > maxHeadlineLength ? `${cut(headline, maxHeadlineLength - 1)}…` : headline;
   return [
-    `@page{size:${size};@top-${start}{content:${cssString(head)};${small}}@top-${end}{${small};content:counter(page) " / " counter(pages)}}`,
+    `@page{size:${size};@top-${start}{content:${cssString(title)};${headerStyle}}@top-${end}{${headerStyle};content:counter(page) " / " counter(pages)}}`,
     `@page :first{@top-left{content:none}@top-right{content:none}}`,
   ].join('');
 }

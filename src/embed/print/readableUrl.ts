@@ -1,11 +1,11 @@
 import { cut } from '../../model/text.js';
 
-/** Nobody types a longer address. */
+/** Nobody types a longer URL. */
 const maxLength = 300;
 
 /**
- * A URL for readers: percent-encoded letters and digits are decoded, so that a path in Arabic or Chinese can be read; a very long one
- * is cut.
+ * Formats a URL for readers: decodes percent-encoded letters and digits, so that they can read a path in Arabic or Chinese, and
+ * truncates a very long URL.
  */
 export function readableUrl(url: string): string {
   const text = decodeLetters(url);

@@ -13,11 +13,11 @@ import { type PageSize, pageRules } from './pageRules.js';
 import sheetCss from './sheet.css?inline';
 
 export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'components' | 'madeOn'> {
-  /** Locale strings of the card and the sheet. Default English; so are those of the sheet if the locale lacks them. */
+  /** Locale strings of the card and the sheet. Default: English, also for sheet strings that the locale lacks. */
   readonly locale?: (CardLocale & Partial<SheetWords>) | undefined;
   /** Paper size. Default `a4`. */
   readonly pageSize?: PageSize | undefined;
-  /** URL of the page that images with a path belong to: a printed file has no site of its own. */
+  /** Resolves images that are paths: a saved sheet has no site of its own. */
   readonly baseUrl?: string | undefined;
   /** Values of `--nc-*` properties; invalid ones are ignored. */
   readonly theme?: ThemeValues | undefined;
@@ -30,9 +30,9 @@ export interface PrintSheet {
 }
 
 /**
- * Renders an article as a page to print: the whole story in light colours with everything opened, and at its foot the address of
- * the original, as text and as a QR code. Needs no script, and no request but the picture's. Accepts any value and validates it with
- * `parseArticle`. Never throws for bad data.
+ * Renders an article as a printable page: the whole story in light colours with all disclosures open, and at the foot its URL as
+ * text and as a QR code. Needs no script, and requests only the picture. Accepts any value and validates it with `parseArticle`.
+ * Never throws for bad data.
  */
 export function renderPrintSheet(article: unknown, options: PrintSheetOptions = {}): PrintSheet {
   const result = parseArticle(article);
@@ -51,7 +51,7 @@ export function renderPrintSheet(article: unknown, options: PrintSheetOptions = 
   const { css, markup } = splitFragment(fragment);
   const colors = themeDeclarations(theme);
   const base = toWebAddress(`${baseUrl ?? ''}`);
-  const note = onlineNote(url, { words: sheetWords(locale), language });
+  const note = onlineNote(url, { strings: sheetStrings(locale), language });
   const lines = [
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">`,
@@ -72,14 +72,14 @@ export function renderPrintSheet(article: unknown, options: PrintSheetOptions = 
   };
 }
 
-/** The strings of one language: English if the locale lacks them. */
-function sheetWords({ language, readOnline }: Partial<SheetWords> = {}): SheetWords {
+/** The strings of the sheet; in English if the locale lacks them. */
+function sheetStrings({ language, readOnline }: Partial<SheetWords> = {}): SheetWords {
   return language && readOnline ? { language, readOnline } : enSheet;
 }
 
 /**
- * Opens disclosures, for browsers that cannot print closed ones, and loads pictures below the window. Texts and attributes are
- * escaped, so nothing else matches.
+ * Opens disclosures, because some browsers cannot print closed ones, and loads pictures below the viewport too. Texts and
+ * attributes are escaped, so nothing else matches.
  */
 function forPrint(markup: string): string {
   return markup.replaceAll(/<details(?=[ >])/g, '<details open').replaceAll(' loading="lazy"', '');

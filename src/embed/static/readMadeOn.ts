@@ -1,7 +1,7 @@
 import { isDate } from '../../model/dates.js';
 import { type Issue, showValue, warning } from '../../model/issue.js';
 
-/** Converts the option `madeOn` to a date of the model; undefined, with an issue, if it is not a date. */
+/** Converts the option `madeOn` to a date of the model; undefined, with an issue, if it is invalid. */
 export function readMadeOn(value: unknown): { madeOn: string | undefined; issues: readonly Issue[] } {
   const date = value instanceof Date && !Number.isNaN(+value) ? value.toISOString() : value;
   if (typeof date === 'string' && isDate(date)) return { madeOn: date, issues: [] };

@@ -41,11 +41,11 @@ interface SharedOptions {
   /** `src` of the `element`: if the page has the script, it loads updates from there. */
   src?: string | undefined;
   /**
-   * When the card was made: a `Date`, or a date in the forms of the model. A `full` card says so in its last line, because it stays
-   * as it is when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
+   * When the card was made: a `Date`, or a date of the model. A `full` card shows it in its last line, because a static card does
+   * not change when the article is corrected. A card drawn by the script has no such line. An invalid value is omitted, with a warning.
    */
   madeOn?: string | Date | undefined;
-  /** With `src`: `visible` requests it again when the card comes into view, as the attribute of `<news-card>` says. */
+  /** With `src`: `visible` requests it again when the card comes into view, like the attribute of `<news-card>`. */
   refresh?: RefreshMode | undefined;
 }
 
@@ -59,8 +59,8 @@ export interface RenderedCard {
   /** The style sheet of `html`: the same for every card; include it once per page. For a list, the text of `cards.css`. */
   readonly css: string;
   /**
-   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`. Needs no script, and no
-   * request but the picture's.
+   * Markup and the styles it uses, in one element, for pages and programs that strip `<template>`. Needs no script, and requests
+   * only the picture.
    */
   readonly fragment: string;
   /**

@@ -1,6 +1,6 @@
-/** The styles and the markup of a rendered `fragment`, for a page that has them in its head. */
+/** Separates the styles from the markup of a rendered `fragment`, for a page that has styles in its head. */
 export function splitFragment(fragment: string): { css: string; markup: string } {
-  // The first `<style>` is the card's own: its texts are escaped.
+  // The first `<style>` is the card's own, because its texts are escaped.
   const [tag = '', css = ''] = /<style>([^<]*)<\/style>/.exec(fragment) ?? [];
   return { css, markup: fragment.replace(tag, '') };
 }

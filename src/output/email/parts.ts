@@ -44,7 +44,7 @@ export function words(value: string, context: EmailContext): string {
   return context.localeAttributes ? `<span${context.localeAttributes}>${text(value)}</span>` : text(value);
 }
 
-/** A name, isolated by characters, because few clients know `<bdi>`. */
+/** A name, isolated with control characters because few clients support `<bdi>`. */
 function name(value: string, { direction }: EmailContext): string {
   return isolate(text(value), direction);
 }

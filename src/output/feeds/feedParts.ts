@@ -14,7 +14,7 @@ interface FeedLink {
   length?: number;
 }
 
-/** Links to the story in other languages, and to its files. Without an address of its own, readers would take one of these. */
+/** Links to translations and files. None without `url`: feed readers would take one of these for the story. */
 export function linksOf({ url, translations = [], attachments = [] }: Article): FeedLink[] {
   if (url === undefined) return [];
   return [
@@ -37,7 +37,7 @@ function fileLink({ name, url, mediaType, bytes }: Attachment): FeedLink {
   };
 }
 
-/** The names of the places by Dublin Core; the first, which is the most important, also with its coordinates by GeoRSS. */
+/** Place names in Dublin Core; the first place, which is the most important, also with its coordinates in GeoRSS. */
 export function placesOf({ locations }: Article): {
   dcterms?: DcTermsNs.ItemOrFeed<string>;
   georss?: GeoRssNs.ItemOrFeed;
@@ -52,7 +52,7 @@ export function placesOf({ locations }: Article): {
   };
 }
 
-/** The picture by Media RSS, with its text alternative as title, and its caption, credit and licence. */
+/** The picture in Media RSS, with its text alternative as title, and its caption, credit and licence. */
 export function mediaOf(
   { image }: Article,
   { url, baseUrl = url }: FeedOptions,
@@ -76,14 +76,14 @@ export function mediaOf(
   };
 }
 
-/** When the feed was written, else its newest date. Without any it is the epoch, because formats require one. */
+/** When the feed was written, else its newest date, else the epoch, because the formats require a date. */
 export function updatedOf(articles: readonly Article[], { updated }: FeedOptions): string {
   if (updated !== undefined) return updated;
   const dates = articles.flatMap((article) => toTimestamp(article.updated ?? article.published) ?? []);
   return dates.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '1970-01-01T00:00:00Z';
 }
 
-/** Removes the white space that the generator puts around marked sections, because some readers keep it in a link. */
-export function tightSections(xml: string): string {
+/** Removes the white space that the generator puts around CDATA sections, because some readers keep it in links. */
+export function trimCdata(xml: string): string {
   return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
 }

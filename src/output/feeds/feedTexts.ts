@@ -16,29 +16,29 @@ export interface FeedTexts {
 
 /**
  * What a feed reader shows of an article: a correction or withdrawal, the story and, around it, the facts that feeds have no
- * elements for. An article without a story has them in its summary.
+ * elements for. An article without a story has all of this in its summary.
  *
  * `fromFeed` skips `aside` and `footer`, so the facts do not become part of the story.
  */
 export function feedTexts(article: Article, options: ReaderOptions): FeedTexts {
   const { summary, body, language } = article;
   const facts = factsOf(article, options);
-  const isTold = body.length > 0;
+  const hasStory = body.length > 0;
   const html = [
     notice(facts),
     aside(facts),
-    isTold ? blocksToHtml(body) : summary && `<p>${escapeHtml(summary)}</p>`,
+    hasStory ? blocksToHtml(body) : summary && `<p>${escapeHtml(summary)}</p>`,
     footer(facts, localeAttributes(language, completeLocale(options.locale).language)),
   ]
     .filter(Boolean)
     .join('\n');
-  if (isTold) return { summary: summary ? { value: summary, type: 'text' } : undefined, content: html };
+  if (hasStory) return { summary: summary ? { value: summary, type: 'text' } : undefined, content: html };
   return { summary: html ? { value: html, type: 'html' } : undefined, content: undefined };
 }
 
 const line = (text: string) => escapeHtml(toLine(text));
 
-/** A paragraph, because readers of feeds must not lose it. */
+/** In the story itself, because programs that skip `aside` must keep it. */
 function notice({ status }: Facts): string {
   if (!status) return '';
   const label = [status.label, status.date].filter(Boolean).join(', ');

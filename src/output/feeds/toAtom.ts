@@ -5,16 +5,16 @@ import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
-import { linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
+import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**
  * Writes articles as an Atom feed (RFC 4287). Each entry has its language, dates, authors, publisher, picture and places, links to
- * its files and translations, and topics, goals and disaster as categories; the story is HTML with escaped texts, after a correction
- * if there is one. The summary of a withdrawn article is the reason.
+ * its files and translations, and topics, goals and GLIDE number as categories; the story is HTML with escaped texts, after a
+ * correction if there is one. The summary of a withdrawn article is the reason.
  *
- * An entry without authors is by its publisher, else by the feed, because Atom requires an author. Organisations by role, contacts
- * and the like have no element in Atom: they are in the HTML, for people. `toJsonFeed` keeps them for programs.
+ * Atom requires an author: for an entry without authors it is the publisher, else the feed. Atom has no elements for organisations by
+ * role, contacts and similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toAtom(articles: readonly Article[], options: FeedOptions): string {
   const { title, url, feedUrl, description, language, icon } = options;
@@ -34,7 +34,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
     ],
     entries: shown.map((article) => entryOf(article, updated, options)),
   });
-  return tightSections(xml);
+  return trimCdata(xml);
 }
 
 function entryOf(article: Article, feedUpdated: string, options: FeedOptions): AtomFeed.Entry<string, false> {

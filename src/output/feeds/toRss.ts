@@ -5,17 +5,18 @@ import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
-import { linksOf, mediaOf, placesOf, tightSections, updatedOf } from './feedParts.js';
+import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
 
 /**
  * Writes articles as an RSS 2.0 feed (https://www.rssboard.org/rss-specification). Language, authors and publisher of an item are
- * Dublin Core, because RSS has only e-mail addresses; its picture is Media RSS; its last change and its links to files and translations
- * are Atom; places are Dublin Core and GeoRSS; topics, goals and disaster are categories; the story is `content:encoded`, HTML with
- * escaped texts, after a correction if there is one. The description of a withdrawn article is the reason. RSS requires `url`.
+ * Dublin Core, because RSS identifies people only by e-mail address; its picture is Media RSS; its last change and its links to files
+ * and translations are Atom; places are Dublin Core and GeoRSS; topics, goals and GLIDE number are categories; the story is
+ * `content:encoded`, HTML with escaped texts, after a correction if there is one. The description of a withdrawn article is the
+ * reason. RSS requires `url`.
  *
- * The first file is also an enclosure, of which many readers expect one at most. Organisations by role, contacts and the like have no
- * element in RSS: they are in the HTML, for people. `toJsonFeed` keeps them for programs.
+ * The first file is also an enclosure; many readers expect at most one. RSS has no elements for organisations by role, contacts and
+ * similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
   const { title, url, feedUrl, description, language } = options;
@@ -31,7 +32,7 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
     }),
     items: shown.map((article) => itemOf(article, options)),
   });
-  return tightSections(xml);
+  return trimCdata(xml);
 }
 
 function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, false> {
@@ -43,7 +44,7 @@ function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, fa
     ...(url !== undefined && { link: url }),
     guid: { value: id, isPermaLink: id === url },
     ...(published !== undefined && { pubDate: toTimestamp(published) }),
-    // Readers take a description as HTML.
+    // Feed readers treat a description as HTML.
     ...(summary !== undefined && {
       description: summary.type === 'text' ? escapeHtml(summary.value) : summary.value,
     }),
@@ -63,7 +64,7 @@ function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, fa
     },
     enclosures: (article.attachments ?? []).slice(0, 1).map((file) => ({
       url: file.url,
-      // Both are required; 0 is the usual length of a file of unknown length.
+      // RSS requires both; by convention, 0 is an unknown length.
       type: file.mediaType ?? 'application/octet-stream',
       length: file.bytes ?? 0,
     })),

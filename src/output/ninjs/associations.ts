@@ -4,7 +4,7 @@ import type { Attachment, Translation } from '../../model/releaseParts.js';
 import { absoluteUrl, toUri } from '../addresses.js';
 import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
 
-/** The picture, the files, and the story in other languages. A picture without an absolute URL is omitted. */
+/** The picture, files and translations. A picture without an absolute URL is omitted. */
 export function associationsOf(
   { image, attachments = [], translations = [] }: Article,
   baseUrl: string | undefined,

@@ -16,8 +16,8 @@ export interface Ninjs {
   readonly language: string;
   readonly headlines: readonly NinjsText[];
   /**
-   * Roles: `summary`; `correction` or `withdrawal` with what was wrong; `funding`, a funder with its amounts; `fundingStatement`, a
-   * sentence that a funder requires.
+   * Roles: `summary`; `correction` or `withdrawal`, which say what was wrong; `funding`, a funder and its amounts;
+   * `fundingStatement`, a sentence that a funder requires.
    */
   readonly descriptions?: readonly NinjsText[];
   /** The story as HTML and as plain text. */
@@ -28,12 +28,12 @@ export interface Ninjs {
   readonly people?: readonly NinjsThing[];
   /** `rel`: `funder`, `partner` or `participant`; `literal` is its identifier. */
   readonly organisations?: readonly NinjsThing[];
-  /** Roles: `publisher`; `reviewer` of a text; `contact`, who answers questions. */
+  /** Roles: `publisher`; `reviewer` of the text; `contact` for enquiries. */
   readonly infoSources?: readonly NinjsSource[];
   readonly places?: readonly NinjsPlace[];
   /**
-   * Goals and targets by the UN's URIs, and by `rel` the `section`, `project`, each `topic`, and the `digitalSourceType` by the
-   * IPTC's URI, which says whether AI was used.
+   * Goals and targets with the UN's URIs, and by `rel` the `section`, the `project`, each `topic`, and the `digitalSourceType`,
+   * which says with the IPTC's URI whether AI was used.
    */
   readonly subjects?: readonly NinjsThing[];
   /** The disaster; `literal` is its GLIDE number. */

@@ -16,7 +16,7 @@ function organisation({ name, url, identifier }: Organization, rel: string): Nin
   return thing({ name, url }, rel, identifier);
 }
 
-/** A concept by its name and, where known, its URL. */
+/** A person, organisation or concept: a name with, if known, a URL and an identifier. */
 export function thing(
   { name, url }: { name: string; url?: string | undefined },
   rel: string,
@@ -30,7 +30,7 @@ export function thing(
   };
 }
 
-/** The amounts and the required sentence of a funder, for which an organisation has no property. */
+/** A funder's amounts and required statement. Organisations in ninjs have no property for them. */
 export function fundingOf({ name, amounts = [], statement }: Funder): NinjsText[] {
   const sums = amounts.map(({ value, currency }) => `${currency} ${value}`).join(', ');
   return [
@@ -39,7 +39,7 @@ export function fundingOf({ name, amounts = [], statement }: Funder): NinjsText[
   ];
 }
 
-/** The publisher, who reviewed the text, and who answers questions. */
+/** The publisher, the reviewer of the text and the contacts. */
 export function sourcesOf({ publisher, disclosure, contacts = [] }: Article): NinjsSource[] {
   return [
     ...(publisher ? [publisherOf(publisher)] : []),

@@ -14,10 +14,10 @@ export interface ToNinjsOptions {
 }
 
 /**
- * Writes an article as IPTC's ninjs 3.0, the JSON of news agencies: a plain object that fits their schema. Organisations carry their
- * role as `rel`, goals and targets are subjects by the UN's URIs; picture, files and translations are associations. A withdrawn article
- * is `canceled` and reduced to what `visibleArticle` keeps. Omitted, because the format has no property for them: the scope, the
- * evidence, the acronym, parent, country and logo of an organisation, and the kind and surroundings of a place.
+ * Writes an article as IPTC's ninjs 3.0, the JSON of news agencies: a plain object that is valid in their schema. Organisations have
+ * their role as `rel`; goals and targets are subjects with the UN's URIs; picture, files and translations are associations. A
+ * withdrawn article is `canceled` and reduced to what `visibleArticle` keeps. The format has no property for the scope, the evidence,
+ * the acronym, parent, country and logo of an organisation, and the kind and surrounding areas of a place: they are omitted.
  */
 export function toNinjs(article: Article, { baseUrl }: ToNinjsOptions = {}): Ninjs {
   const shown = visibleArticle(article);

@@ -19,9 +19,9 @@ export type MetaTag = { readonly content: string } & (
 
 /**
  * The tags that make a shared link show headline, summary and picture: Open Graph (https://ogp.me) with `article:` properties, the
- * card of Twitter, and `description` and `author`. Write them with `metaTagsHtml`. Topics, goals and the disaster are tags.
+ * card of Twitter, and `description` and `author`. Write them with `metaTagsHtml`. Topics, goals and the GLIDE number are tags.
  *
- * A correction comes before the summary, and so does the mark of a text that AI generated; the reason of a withdrawal replaces it.
+ * The description starts with a correction and, for AI-generated text, the label that says so; a withdrawn article has only the reason.
  * `og:locale`, and its alternates for translations, are omitted for a language without a region, because Open Graph requires one.
  */
 export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGraphOptions = {}): MetaTag[] {
@@ -63,8 +63,8 @@ function descriptionOf(article: Article, options: ReaderOptions): string {
   const { status, source } = factsOf(article, options);
   const notice = status && `${status.label} – ${status.text}`;
   const isGenerated = article.summary !== undefined && article.disclosure?.ai === 'generated';
-  const mark = isGenerated && source.find(({ part }) => part === 'disclosure')?.text;
-  return [notice, mark && `${mark} –`, article.summary].filter(Boolean).join(' ');
+  const label = isGenerated && source.find(({ part }) => part === 'disclosure')?.text;
+  return [notice, label && `${label} –`, article.summary].filter(Boolean).join(' ');
 }
 
 /** "en_GB"; undefined for a language without a region. */

@@ -81,7 +81,7 @@ function runsText(runs: readonly Run[], direction: Direction): string {
   return runs.map(({ text, url }) => withoutControls(text) + addressAfter(text, url, direction)).join('');
 }
 
-/** The address of a link, to follow its words unless it is the same. */
+/** The URL of a link in parentheses, to follow its text; empty if the text is the URL. */
 function addressAfter(text: string, url: string | undefined, direction: Direction): string {
   const address = url && toLine(url.replace(/^mailto:/, ''));
   return !address || withoutControls(text).trim() === address ? '' : ` (${isolate(address, direction)})`;

@@ -11,7 +11,10 @@ export interface ShareContent {
   readonly section: string;
   /** The summary, or else the first paragraph. */
   readonly standfirst: string;
-  /** Place, date, and use of AI: EU law asks to mark generated text where readers first see it (Regulation 2024/1689, article 50). */
+  /**
+   * Place, date and use of AI. EU law requires generated text to be labelled where readers first see it (Regulation (EU) 2024/1689,
+   * article 50).
+   */
   readonly origin: readonly string[];
   readonly goals: readonly ShareGoal[];
   readonly credit: string;

@@ -12,8 +12,8 @@ import { withoutReact } from '../../../build/withoutReact.js';
 export const filesFolder = 'news-cards-scripts';
 
 /**
- * The package's scripts as `npm run build` makes them, what a snippet says of them (`scripts.json`), the worker that makes
- * snippets with the very modules of the command, and the renderer of static cards. By name.
+ * Files by name: the package's scripts as `npm run build` makes them, the facts about them that snippets need (`scripts.json`), the
+ * worker that makes snippets with the modules of the command, and the renderer of static cards.
  */
 export async function buildFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const cache = resolve('node_modules/.cache');

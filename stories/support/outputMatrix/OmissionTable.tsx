@@ -2,7 +2,7 @@ import { Table } from '../Table.js';
 import { omissions } from './omissions.js';
 import { outputLabels, outputNames } from './outputs.js';
 
-/** What outputs leave out, and why. Those that leave out the same for the same reason share a row. */
+/** What outputs leave out, and why. Outputs that leave out the same fields for the same reason share a row. */
 export function OmissionTable() {
   const rows = new Map<string, string[]>();
   for (const name of outputNames) {

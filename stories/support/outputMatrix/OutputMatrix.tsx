@@ -5,30 +5,30 @@ import { type Cell, carriedBy, cellOf, cellStates, differences } from './measure
 import { type OutputName, outputLabels, outputNames, outputsIn } from './outputs.js';
 import './outputMatrix.css';
 
-const signs = { carried: '●', part: '◐', withheld: '–', lost: '✕' } as const;
+const symbols = { carried: '●', part: '◐', omitted: '–', lost: '✕' } as const;
 
 const stateNames = {
   carried: 'carried',
   part: 'carried in part',
-  withheld: 'withheld on purpose',
+  omitted: 'left out on purpose',
   lost: 'lost',
 } as const;
 
 type Carried = Readonly<Record<OutputName, ReadonlySet<string>>>;
 
-/** Writes an article in every output, here and now, and shows which fields each of them carries. */
+/** Writes an article in every output, in this browser, and shows which fields each one carries. */
 export function OutputMatrix() {
   const stage = useRef<HTMLDivElement>(null);
   const [carried, setCarried] = useState<Carried>();
   useEffect(() => {
-    // React mounts twice in its strict mode; each time draws in a place of its own.
-    const place = document.createElement('div');
-    stage.current?.append(place);
-    measure(place).then((found) => {
-      if (place.isConnected) setCarried(found);
-      place.remove();
+    // React mounts twice in strict mode, so each mount draws in its own container.
+    const container = document.createElement('div');
+    stage.current?.append(container);
+    measure(container).then((found) => {
+      if (container.isConnected) setCarried(found);
+      container.remove();
     });
-    return () => place.remove();
+    return () => container.remove();
   }, []);
   return (
     <div className="output-matrix" lang="en" dir="ltr">
@@ -65,7 +65,7 @@ function Result({ carried }: { carried: Carried }) {
         {cellStates.map((state) => (
           <li key={state}>
             <span aria-hidden className="output-matrix-sign" data-state={state}>
-              {signs[state]}
+              {symbols[state]}
             </span>
             {`${stateNames[state]}: ${states.filter((each) => each === state).length}`}
           </li>
@@ -99,7 +99,7 @@ function Result({ carried }: { carried: Carried }) {
                 {cells.map((cell, index) => (
                   <td key={index} className="output-matrix-sign" data-state={cell.state}>
                     <span aria-hidden title={describe(field, cell)}>
-                      {signs[cell.state]}
+                      {symbols[cell.state]}
                     </span>
                     <span className="output-matrix-hidden">{describe(field, cell)}</span>
                   </td>

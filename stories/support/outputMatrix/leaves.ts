@@ -1,7 +1,7 @@
 import type { Schema } from '../../../src/model/fieldNotes.js';
 import { ArticleSchema } from '../../../src/model/schema.js';
 
-/** Paths of the values that each field of an article consists of, without positions: `funders.amounts.value`. */
+/** Paths of the values in each field of an article, without list indexes: `funders.amounts.value`. */
 export const leaves: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(ArticleSchema.entries).map(([field, schema]) => [
     field,
@@ -22,7 +22,7 @@ function leavesIn({ type, wrapped, item, options = [], entries }: Schema, path: 
 
 export type Keys = readonly (string | number)[];
 
-/** Where an article has a value of a leaf, each entry of a list by itself. A pair of numbers is one value. */
+/** Every value of an article with its leaf and its keys, each entry of a list separately. A pair of numbers is one value. */
 export function occurrencesIn(value: unknown, keys: Keys = []): { leaf: string; keys: Keys }[] {
   if (value === undefined) return [];
   const leaf = keys.filter((key) => typeof key === 'string').join('.');

@@ -10,31 +10,31 @@ const ofPublisher = ['acronym', 'parent', 'country', 'url', 'logo', 'identifier'
 type Omissions = Readonly<Record<string, readonly string[]>>;
 
 const forReaders: Omissions = {
-  'A key for programs.': ['id'],
-  'The source line has room for a name and an acronym.': ['publisher.parent', 'publisher.country'],
+  'It is a key for programs, not for readers.': ['id'],
+  'The source line has room only for a name and an acronym.': ['publisher.parent', 'publisher.country'],
   'Only lists of organisations show logos and identifiers.': [
     ...everyOrganizations('logo'),
     ...everyOrganizations('identifier'),
   ],
-  'Places are named; there is no map.': ['locations.coordinates'],
+  'Places are shown by name, not on a map.': ['locations.coordinates'],
   'It decides what is shown of a place.': ['locations.precision'],
 };
 
 const card: Omissions = {
   ...forReaders,
-  'The width and the height decide.': ['image.ratio'],
-  'The words are shown, not which value they prove.': ['evidence.path'],
+  'Width and height determine it.': ['image.ratio'],
+  'The quotation is shown, without the path of the value that it proves.': ['evidence.path'],
 };
 
 const messages: Omissions = {
   ...forReaders,
-  'The headline links to the story.': ['publisher.url'],
+  'The headline links to the story; the publisher has no link.': ['publisher.url'],
   'Evidence is for the story’s own page and for data.': ['evidence'],
 };
 
 const feed: Omissions = {
-  'Dublin Core has only the name of a publisher.': ofPublisher,
-  'Media RSS describes one picture, as a whole.': [
+  'Dublin Core has a property only for the publisher’s name.': ofPublisher,
+  'Media RSS describes a single picture, uncropped.': [
     'image.decorative',
     'image.ratio',
     'image.sources',
@@ -49,8 +49,8 @@ const feed: Omissions = {
 };
 
 /**
- * What each output leaves out on purpose, by the reason. `locations` is the whole field, `locations.within` a part. A test fails
- * for a value that is missing from an output and not listed here, and for one that is listed and not missing.
+ * What each output leaves out on purpose, grouped by reason. `locations` is the whole field, `locations.within` a part of it. A test
+ * fails if an output lacks a value that is not listed here, or carries one that is.
  */
 export const omissions: Readonly<Record<OutputName, Omissions>> = {
   react: card,
@@ -59,7 +59,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   frame: card,
   email: {
     ...messages,
-    'The whole picture is shown in one size.': [
+    'The picture is shown uncropped, in one size.': [
       'image.width',
       'image.height',
       'image.ratio',
@@ -69,14 +69,14 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   },
   text: {
     ...messages,
-    'Plain text has no picture.': ['image'],
+    'Plain text has no pictures.': ['image'],
     'Plain text has no headings.': ['body.type'],
     'Plain text has no metadata.': ['language'],
   },
   markdown: {
     ...messages,
     'CommonMark has no metadata.': ['language'],
-    'CommonMark has one size of a picture.': [
+    'A picture in CommonMark has one source and no size.': [
       'image.width',
       'image.height',
       'image.ratio',
@@ -85,7 +85,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
     ],
   },
   'open-graph': {
-    'A preview shows the summary, not the story.': ['body'],
+    'A link preview shows the summary, not the story.': ['body'],
     'Open Graph has no property for it.': [
       'id',
       'status.date',
@@ -109,7 +109,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'evidence',
     ],
     'Open Graph requires a language with a region, such as `en-GB`.': ['language'],
-    'Only an http address may stand for an author.': ['authors.url'],
+    'In Open Graph only an http or https URL can name an author.': ['authors.url'],
   },
   'json-ld': {
     'The property `articleBody` is plain text.': [
@@ -118,15 +118,10 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'body.ordered',
       'body.items.url',
     ],
-    'The vocabulary has no property for it.': [
-      'scope',
-      'image.decorative',
-      'image.ratio',
-      'image.focalPoint',
-    ],
+    'schema.org has no property for it.': ['scope', 'image.decorative', 'image.ratio', 'image.focalPoint'],
   },
   ninjs: {
-    'The format has no property for it.': [
+    'ninjs has no property for it.': [
       'status.date',
       'scope',
       'dateline.agency',
@@ -143,7 +138,7 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   rss: feed,
   'json-feed': {},
   picture: {
-    'There is room for source, headline, summary, first place, date and goals.': [
+    'The image has room only for source, headline, summary, first place, date and goals.': [
       'scope',
       'body',
       'updated',
@@ -168,14 +163,14 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
       'image.license',
     ],
     'A correction may be too long for an image.': ['status.text'],
-    'An image has no metadata; the page that it is shared for has.': [
+    'The page that shares the image has this metadata.': [
       'id',
       'url',
       'language',
       'image.alt',
       'image.decorative',
     ],
-    'The image’s bytes are passed beside the article.': [
+    'The picture is passed separately, as bytes.': [
       'image.src',
       'image.width',
       'image.height',

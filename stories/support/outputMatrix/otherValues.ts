@@ -1,11 +1,11 @@
 const organization = (role: string) => ({ [`${role}.country`]: 'NO', [`${role}.identifier`]: 'XM-DAC-1' });
 
 /**
- * For each value that is not free text another valid one: an output carries the value if it differs with the other. Or what an
- * output that carries it contains.
+ * For each value that is not free text, another valid value: an output carries the value if the other one changes the output. Or a
+ * pattern that the output matches if it carries the value.
  */
 export const otherValues: Readonly<Record<string, unknown>> = {
-  // To withdraw an article changes all of it.
+  // Not `withdrawn`, which would change every field.
   'status.type': /correction/i,
   'status.date': '2024-05-06',
   language: 'fr',

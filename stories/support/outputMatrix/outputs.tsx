@@ -27,16 +27,16 @@ export const outputLabels: Readonly<Record<OutputName, string>> = {
   picture: 'Picture',
 };
 
-/** Those that contain the small renderer instead of React. */
+/** Outputs that use the small runtime instead of React. */
 type BuiltOutput = 'static' | 'element' | 'frame';
 
-/** What somebody receives of an article. */
+/** Writes an article in one output. */
 export type Write = (article: Article) => string | Promise<string>;
 
 const variant = 'full';
 const site = 'https://example.org';
 
-/** Outputs that are made in any program, each loaded when used. */
+/** Outputs that need no browser, each loaded on demand. */
 export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () => Promise<Write>> {
   const texts = Object.fromEntries(formatNames.map((name) => [name, () => writerOf(name)]));
   return {
@@ -48,7 +48,7 @@ export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () =
   };
 }
 
-/** All outputs. Those without React are built files that Storybook serves; elements are drawn in pages in `stage`. */
+/** All outputs. Those without React use built files that Storybook serves; elements are drawn in iframes in `stage`. */
 export function outputsIn(stage: HTMLElement): Record<OutputName, () => Promise<Write>> {
   const address = (file: string) => new URL(`news-cards-scripts/${file}`, document.baseURI).href;
   const script = `<script type="module" src="${address('embed.js')}"></script>`;
@@ -80,7 +80,7 @@ async function writerOf(name: FormatName): Promise<Write> {
   return (article) => write([article], options);
 }
 
-/** Loads a page with a `<news-card>`, which draws each article; the result is what it shows, after the page around it. */
+/** Loads a page with a `<news-card>` that draws each article. Returns the HTML of the page and of the shadow root. */
 async function cardIn(stage: HTMLElement, page: { src: string } | { srcdoc: string }): Promise<Write> {
   const frame = Object.assign(document.createElement('iframe'), { title: 'A card', ...page });
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -97,5 +97,5 @@ async function cardIn(stage: HTMLElement, page: { src: string } | { srcdoc: stri
     });
 }
 
-/** A GIF of one pixel. */
-const pixel = Uint8Array.from(atob('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), (sign) => sign.charCodeAt(0));
+/** A one-pixel GIF. */
+const pixel = Uint8Array.from(atob('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), (char) => char.charCodeAt(0));

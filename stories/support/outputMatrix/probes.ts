@@ -4,15 +4,15 @@ import { everyField } from '../../../test/model/inputs.js';
 import { type Keys, occurrencesIn } from './leaves.js';
 import { otherValues } from './otherValues.js';
 
-/** Shows whether an output carries a value of an article: it contains a sign, or differs for the changed article. */
+/** Detects whether an output carries a value of an article: it matches `pattern`, or differs for the `changed` article. */
 export type Probe = { readonly leaf: string; readonly article: Article } & (
-  | { readonly sign: RegExp }
+  | { readonly pattern: RegExp }
   | { readonly changed: Article }
 );
 
 const { alt, ...image } = everyField.image;
 
-/** Articles that together have every value; a value is looked for in the first that has it. */
+/** Articles that together have every value. A value is looked for in the first article that has it. */
 const samples = [
   everyField,
   { ...everyField, status: { type: 'withdrawn', reason: 'It was not so.' } },
@@ -28,16 +28,16 @@ export const probes: readonly Probe[] = samples.flatMap((sample) => {
   return probesIn(sample, places);
 });
 
-/** A text gets a word of its own to look for. Where only certain values are valid, one is replaced by another. */
+/** Appends a unique word to each text, to look for. Where only certain values are valid, replaces one with another. */
 function probesIn(sample: Article, places: ReturnType<typeof occurrencesIn>): Probe[] {
   let article = sample;
-  const signs = places.flatMap(({ leaf, keys }, index) => {
+  const patterns = places.flatMap(({ leaf, keys }, index) => {
     const other = otherValues[leaf];
-    if (other instanceof RegExp) return [{ leaf, sign: other }];
+    if (other instanceof RegExp) return [{ leaf, pattern: other }];
     const word = `zq${index}z`;
     const marked = leaf in otherValues ? undefined : valid(article, keys, `${valueAt(article, keys)}${word}`);
     article = marked ?? article;
-    return marked ? [{ leaf, sign: new RegExp(word) }] : [];
+    return marked ? [{ leaf, pattern: new RegExp(word) }] : [];
   });
   const changes = places.flatMap(({ leaf, keys }) => {
     const other = otherValues[leaf];
@@ -45,7 +45,7 @@ function probesIn(sample: Article, places: ReturnType<typeof occurrencesIn>): Pr
     const changed = isOther ? valid(article, keys, other) : undefined;
     return changed ? [{ leaf, changed }] : [];
   });
-  return [...signs, ...changes].map((probe) => ({ ...probe, article }));
+  return [...patterns, ...changes].map((probe) => ({ ...probe, article }));
 }
 
 /** The article with another value, if `parseArticle` keeps it unchanged. */

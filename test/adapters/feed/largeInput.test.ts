@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import { brief, escaped, item, rss } from './rss.js';
 
-const _untyped = fromFeed as (text: unknown, options?: unknown) => ReturnType<typeof fromFeed>;
-
 describe('reads very large or deeply nested input', () => {
   const deep = (name: string, levels: number) =>
     `${`<${name}>`.repeat(levels)}x${`</${name}>`.repeat(levels)}`;

@@ -50,7 +50,7 @@ test('groups targets by goal and lists each topic once, ignoring case', () => {
   });
 });
 
-test('reads a GLIDE number as the disaster, and the names of places by Dublin Core', () => {
+test('reads the disaster from a GLIDE number, and place names from Dublin Core', () => {
   expect(readTopics(['Health', 'DR-2024-000011-KEN', 'FL-2024-000099-KEN'])).toEqual({
     topics: ['Health', 'FL-2024-000099-KEN'],
     sdgs: [],

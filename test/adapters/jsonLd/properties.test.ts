@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
-
-const _read = (name: string) => readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8');
 
 /** Reads a NewsArticle with these properties; returns the article together with its issues. */
 function story(properties: object, options?: Parameters<typeof fromJsonLd>[1]) {
@@ -72,7 +69,7 @@ describe('reads an image given as', () => {
     expect(story({ image }, { baseUrl: 'https://example.org/' }).image).toMatchObject(expected);
   });
 
-  test('an object with a width in other units, which is ignored', () => {
+  test('an object with a size in other units, which is ignored', () => {
     const image = { url: 'https://example.org/a.jpg', width: '100%', height: '2em' };
     expect(story({ image }).image?.width).toBeUndefined();
   });
@@ -108,7 +105,7 @@ describe('organisations and people', () => {
     ]);
   });
 
-  test('are funders once each, as funder, sponsor, funder of a grant or donor', () => {
+  test('are listed once as a funder, whether as funder, sponsor, funder of a grant or donor', () => {
     const { funders } = story({
       funder: 'Fund A',
       sponsor: [{ name: 'Fund B' }, 'Fund A'],
@@ -118,7 +115,7 @@ describe('organisations and people', () => {
     expect(funders?.map(({ name }) => name)).toEqual(['Fund A', 'Fund B', 'Fund C', 'Fund D']);
   });
 
-  test('have an identifier only if it is marked as one of IATI', () => {
+  test('have an identifier only if it is marked as an IATI identifier', () => {
     const publisher = (identifier: unknown) => story({ publisher: { name: 'A', identifier } }).publisher;
     expect(
       publisher({ '@type': 'PropertyValue', propertyID: 'IATI', value: 'XM-DAC-47066' })?.identifier,

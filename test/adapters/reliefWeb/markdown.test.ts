@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js';
-
-const _read = (name: string) => readFileSync(`test/fixtures/reliefWeb/${name}`, 'utf8');
 
 /** Reads a report with these fields in a response of version 2. */
 function report(fields: object) {

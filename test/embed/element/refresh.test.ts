@@ -1,4 +1,4 @@
-/** `refresh="visible"` with a server that counts requests, and the browser's own cache. */
+/** Tests `refresh="visible"` with a server that records requests, and with the browser's own cache. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
@@ -9,18 +9,18 @@ import { type Opened, script, withHost } from '../host.js';
 
 const host = withHost();
 
-/** What the server knows, and the conditional headers of each request. */
+/** What the server responds, and the method and conditional header of each request. */
 let answer: { status?: number; body: unknown };
-let asked: string[] = [];
+let requests: string[] = [];
 let opened: Opened | undefined;
 
-/** Another site than the page's, with an ETag for each body. */
+/** A server on another origin than the page, with an ETag for each body. */
 const server = createServer((request, response) => {
   if (!request.url?.startsWith('/story.json')) return response.writeHead(204).end(); // the picture
   const { status = 200, body } = answer;
   const text = JSON.stringify(body);
   const etag = `"${text.length}-${status}"`;
-  asked.push(`${request.method} ${request.headers['if-none-match'] ?? 'unconditional'}`);
+  requests.push(`${request.method} ${request.headers['if-none-match'] ?? 'unconditional'}`);
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('cache-control', 'max-age=3600');
   response.setHeader('etag', etag);
@@ -40,12 +40,12 @@ const correction = {
 };
 const withdrawal = { ...wholeArticle, status: { type: 'withdrawn', reason: 'A source withdrew.' } };
 
-/** Opens a page with a card above and 3,000 pixels of other content below, at a clock that the test moves. */
+/** Opens a page with a card and 3,000 pixels of other content below it. The test controls the clock. */
 async function openCard(
   attributes = 'refresh="visible"',
   body = (url: string) => `<news-card src="${url}" ${attributes}></news-card>`,
 ) {
-  asked = [];
+  requests = [];
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/story.json`;
   opened = await host.open({ body: '' });
   const { page } = opened;
@@ -63,15 +63,15 @@ async function openCard(
   return { ...opened, url };
 }
 
-/** Brings the card out of view and back. */
-async function comeBack(page: Page): Promise<void> {
+/** Scrolls the card out of view and back. */
+async function scrollAwayAndBack(page: Page): Promise<void> {
   await page.locator('#end').scrollIntoViewIfNeeded();
   await frames(page);
   await page.evaluate(() => scrollTo(0, 0));
   await frames(page);
 }
 
-/** Two frames of the browser, whose clock does not move by itself. */
+/** Makes the browser render two frames: with a controlled clock it renders none by itself. */
 async function frames(page: Page): Promise<void> {
   await page.screenshot();
   await page.screenshot();
@@ -80,47 +80,47 @@ async function frames(page: Page): Promise<void> {
 const announced = (page: Page) => page.getByRole('status').allInnerTexts();
 const events = (page: Page) => page.evaluate(() => (globalThis as never as { events: string[] }).events);
 
-test('asks once in five minutes, however often the card comes into view, and with the ETag', async () => {
+test('requests at most once in five minutes, however often the card comes into view, and sends the ETag', async () => {
   answer = { body: wholeArticle };
   const { page } = await openCard();
   await page.getByText('3 more participants').click();
   const link = page.getByRole('link', { name: wholeArticle.headline });
   await link.focus();
   await page.clock.fastForward('04:50');
-  for (let time = 0; time < 3; time++) await comeBack(page);
-  expect(asked).toEqual(['GET unconditional']);
+  for (let time = 0; time < 3; time++) await scrollAwayAndBack(page);
+  expect(requests).toEqual(['GET unconditional']);
   await page.clock.fastForward('00:11');
-  for (let time = 0; time < 3; time++) await comeBack(page);
-  // No preflight, although the server is another site.
-  await expect.poll(() => asked).toEqual(['GET unconditional', expect.stringMatching(/^GET "\d+-200"$/)]);
-  // Nothing is drawn: the disclosure is open, the link has focus, and no second event was dispatched.
+  for (let time = 0; time < 3; time++) await scrollAwayAndBack(page);
+  // No preflight, although the request is cross-origin.
+  await expect.poll(() => requests).toEqual(['GET unconditional', expect.stringMatching(/^GET "\d+-200"$/)]);
+  // Nothing is redrawn: the disclosure is open, the link has focus, and no second event was dispatched.
   expect(await page.getByText('Teachers').isVisible()).toBe(true);
   expect(await link.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true);
   expect([await events(page), await announced(page)]).toEqual([['ready'], ['']]);
 });
 
-test('a correction replaces the card and is announced once, in the words of the page', async () => {
+test('a correction replaces the card and is announced once, in the locale of the card', async () => {
   answer = { body: wholeArticle };
   const { page } = await openCard('refresh="visible" locale="fr"');
   await page.getByText('autres participants').click();
   expect(await announced(page)).toEqual(['']);
   answer = { body: correction };
   await page.clock.fastForward('05:01');
-  await comeBack(page);
+  await scrollAwayAndBack(page);
   await page.getByText('It sees two hundred, not three.').waitFor();
   expect(await announced(page)).toEqual([`Rectificatif, ${wholeArticle.headline}`]);
-  // The region is in the accessibility tree, but takes no place and is not visible.
+  // The region is in the accessibility tree, but takes no space and is not visible.
   const region = page.getByRole('status');
   const { width, height } = (await region.boundingBox()) as { width: number; height: number };
   expect([width, height]).toEqual([1, 1]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
   expect(await page.getByText('Teachers').isVisible()).toBe(true);
   expect(await events(page)).toEqual(['ready', 'ready']);
-  // Asked again, it is the same; a changed text without a new status is drawn in silence.
+  // A changed text without a new status is drawn but not announced.
   const before = await region.elementHandle();
   answer = { body: { ...correction, summary: 'It is busy.' } };
   await page.clock.fastForward('05:01');
-  await comeBack(page);
+  await scrollAwayAndBack(page);
   await page.getByText('It is busy.').waitFor();
   expect(await announced(page)).toEqual(['']);
   expect(await region.evaluate((node, old) => node === old, before)).toBe(true);
@@ -131,14 +131,14 @@ test('a withdrawal removes the story and is announced', async () => {
   const { page } = await openCard('refresh="visible" variant="full"');
   answer = { body: withdrawal };
   await page.clock.fastForward('05:01');
-  await comeBack(page);
+  await scrollAwayAndBack(page);
   await page.getByText('A source withdrew.').waitFor();
   expect(await announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
   expect(await page.getByText('The clinic has two rooms.').count()).toBe(0);
   expect(await page.getByRole('img').count()).toBe(0);
 });
 
-test('a static card that the server has corrected since is replaced, without an announcement', async () => {
+test('a static card is replaced without an announcement if its article was corrected before the page loads', async () => {
   answer = { body: correction };
   const { page } = await openCard(
     'refresh',
@@ -148,33 +148,33 @@ test('a static card that the server has corrected since is replaced, without an 
   await expect.poll(() => announced(page)).toEqual(['']);
   answer = { body: withdrawal };
   await page.clock.fastForward('05:01');
-  await comeBack(page);
+  await scrollAwayAndBack(page);
   await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
 });
 
-test('keeps the card when its data is gone, and reports that once', async () => {
+test('keeps the card if its data is gone, and reports that once', async () => {
   answer = { body: wholeArticle };
   const { page, consoleErrors } = await openCard();
   answer = { status: 410, body: correction };
   for (let time = 0; time < 3; time++) {
     await page.clock.fastForward('05:01');
-    await comeBack(page);
-    await expect.poll(() => asked.length).toBe(2 + time);
+    await scrollAwayAndBack(page);
+    await expect.poll(() => requests.length).toBe(2 + time);
   }
   await expect.poll(() => events(page)).toEqual(['ready', 'error']);
   expect(consoleErrors.filter((line) => line.startsWith('news-cards'))).toHaveLength(1);
   expect(await page.getByRole('heading').allInnerTexts()).toEqual([wholeArticle.headline]);
-  // The card can be redrawn, and recovers.
+  // The card can still be redrawn, and recovers when there is data again.
   await page.locator('news-card').evaluate((card) => card.setAttribute('variant', 'headline'));
   await page.locator('article[data-variant="headline"]').waitFor();
   answer = { body: withdrawal };
   await page.clock.fastForward('05:01');
-  await comeBack(page);
+  await scrollAwayAndBack(page);
   await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
   expect(await events(page)).toEqual(['ready', 'error', 'ready']);
 });
 
-test('asks nothing while the tab is hidden, and asks when it is visible again', async () => {
+test('requests nothing while the tab is hidden, and requests when it is visible again', async () => {
   answer = { body: wholeArticle };
   const { page } = await openCard();
   const setVisibility = (state: string) =>
@@ -184,43 +184,43 @@ test('asks nothing while the tab is hidden, and asks when it is visible again', 
     }, state);
   await setVisibility('hidden');
   await page.clock.fastForward('05:01');
-  await comeBack(page);
-  expect(asked).toHaveLength(1);
+  await scrollAwayAndBack(page);
+  expect(requests).toHaveLength(1);
   await setVisibility('visible');
-  await expect.poll(() => asked.length).toBe(2);
+  await expect.poll(() => requests.length).toBe(2);
 });
 
-test('asks only while attached, with the attribute, and for the data of a URL', async () => {
+test('requests only while connected, with the attribute, and if the data is from a URL', async () => {
   answer = { body: wholeArticle };
   const { page, url } = await openCard();
   const card = page.locator('news-card');
   const later = async () => {
     await page.clock.fastForward('05:01');
-    await comeBack(page);
+    await scrollAwayAndBack(page);
   };
-  // Moved, it goes on.
+  // Moving the element does not stop it.
   await page.evaluate(() => document.querySelector('p')?.before(document.querySelector('news-card') as Node));
   await later();
-  await expect.poll(() => asked.length).toBe(2);
-  // Removed and added again it neither asks sooner nor later.
+  await expect.poll(() => requests.length).toBe(2);
+  // Removing and adding the element neither shortens nor extends the interval.
   const readd = async (wait: string) => {
     const handle = await card.elementHandle();
     await handle?.evaluate((node: HTMLElement) => node.remove());
     await page.clock.fastForward(wait);
     await frames(page);
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
     await handle?.evaluate((node) => document.body.prepend(node as Node));
     await frames(page);
   };
   await readd('04:00');
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
   await readd('01:01');
-  await expect.poll(() => asked.length).toBe(3);
-  // Another URL starts anew.
+  await expect.poll(() => requests.length).toBe(3);
+  // Another URL is requested immediately.
   await card.evaluate((node, src) => node.setAttribute('src', src), `${url}?2`);
-  await expect.poll(() => asked.length).toBe(4);
+  await expect.poll(() => requests.length).toBe(4);
   await later();
-  await expect.poll(() => asked.length).toBe(5);
+  await expect.poll(() => requests.length).toBe(5);
   for (const stop of [
     (node: Element) => node.removeAttribute('refresh'),
     (node: Element) => {
@@ -230,7 +230,7 @@ test('asks only while attached, with the attribute, and for the data of a URL', 
   ]) {
     await card.evaluate(stop);
     await later();
-    expect(asked).toHaveLength(5);
+    expect(requests).toHaveLength(5);
   }
 });
 
@@ -243,6 +243,6 @@ test('a list announces each article that was corrected or withdrawn', async () =
   );
   answer = { body: [withdrawal, { ...second, status: { type: 'correction', text: 'Known.' } }] };
   await page.clock.fastForward('05:01');
-  await comeBack(page);
+  await scrollAwayAndBack(page);
   await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
 });

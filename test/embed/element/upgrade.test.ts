@@ -74,7 +74,7 @@ test('loading a second version of the script has no effect and no error', async 
   await close();
 });
 
-test('a class that extends an element registers itself under another tag, in which a property has its attribute’s value', async () => {
+test('a subclass can be registered under another tag, where properties reflect attributes', async () => {
   const { page, close } = await host.open({
     body: `<our-card id="a" heading-level="2" variant="no">Text ${json(story)}</our-card><script type="module">import { NewsCardElement } from '/script/element.js'; class OurCard extends NewsCardElement {} OurCard.define('our-card'); OurCard.define('our-card');</script>`,
   });

@@ -20,7 +20,7 @@ const withParagraphs = (length: number) =>
     body: Array.from({ length }, () => ({ type: 'paragraph', content: [{ text }] })),
   });
 
-/** Opens the sheet as a browser prints it, under a policy that allows its own styles and pictures alone. */
+/** Opens the sheet as a browser prints it, under a content security policy that allows only its own styles and pictures. */
 async function open(value: unknown, options?: PrintSheetOptions) {
   const { html, issues } = renderPrintSheet(value, options);
   const hashes = await styleHashes(html);
@@ -63,7 +63,7 @@ async function codeIn(value: unknown): Promise<string | undefined> {
     const picture = new Image();
     picture.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
     await picture.decode();
-    // Three pixels for one of the screen: enough for the smallest modules.
+    // Three times the screen resolution, enough for the smallest modules.
     const size = picture.naturalWidth * 3;
     const context = new OffscreenCanvas(size, size).getContext('2d')!;
     context.drawImage(picture, 0, 0, size, size);
@@ -75,13 +75,13 @@ async function codeIn(value: unknown): Promise<string | undefined> {
 }
 
 describe('on paper', () => {
-  test('a story takes as many pages as it needs, and none is left empty', async () => {
+  test('a story takes as many pages as it needs, without an empty one', async () => {
     const counts: number[] = [];
     for (let length = 0; length <= 24; length += 6)
       counts.push((await pagesOf(withParagraphs(length))).length);
     expect(counts[0]).toBe(1);
     expect(counts.at(-1)).toBe(3);
-    // A page that was left empty would come too early, and go again.
+    // An empty page would disappear again when the story gets longer.
     expect(counts).toEqual([...counts].sort());
     expect(counts).toContain(2);
   });
@@ -93,7 +93,7 @@ describe('on paper', () => {
     expect(await pagesOf(wholeArticle, { pageSize })).toEqual([size]);
   });
 
-  test('everything is opened, there are no controls, and the address is at the foot of the page', async () => {
+  test('all disclosures are open, there are no controls, and the URL is at the foot of the page', async () => {
     const { page } = await open(withParagraphs(2));
     for (const name of ['Cooks', 'Fund for Clinics', 'Nurses opened a clinic on Friday.'])
       expect(await page.getByText(name).isVisible(), name).toBe(true);
@@ -110,7 +110,7 @@ describe('on paper', () => {
     await page.close();
   });
 
-  test('a card is light and has no frame, and its backgrounds are printed whatever the browser does with others', async () => {
+  test('a card is light, has no frame, and prints its backgrounds even if the browser omits others', async () => {
     const { page } = await open(wholeArticle);
     const card = page.getByRole('article');
     expect(
@@ -124,7 +124,7 @@ describe('on paper', () => {
 });
 
 describe('the document', () => {
-  test('has no script, obeys a strict policy and asks for nothing but its picture', async () => {
+  test('has no script, works under a strict content security policy and requests only its picture', async () => {
     const { page, html, requests, consoleErrors } = await open(wholeArticle, {
       baseUrl: 'https://pictures.example/news/',
     });
@@ -135,7 +135,7 @@ describe('the document', () => {
     await page.close();
   });
 
-  test('has the language and direction of the story, and the words of the locale', async () => {
+  test('has the language and direction of the story, and the strings of the locale', async () => {
     const arabic = article({ ...wholeArticle, language: 'ar', headline: 'افتتاح عيادة جديدة' });
     const { page } = await open(arabic, { locale: locales.fr });
     const note = page.locator('footer', { hasText: 'Lire en ligne' });
@@ -145,7 +145,7 @@ describe('the document', () => {
     await page.close();
   });
 
-  test('falls back to English for a locale without the words of sheets', () => {
+  test('falls back to English for a locale without the strings of sheets', () => {
     const { readOnline: _, ...old } = { ...locales.fr };
     const { html } = renderPrintSheet({ ...wholeArticle, language: 'fr' }, { locale: old });
     expect(html).toContain('lang="en" dir="ltr"');
@@ -153,7 +153,7 @@ describe('the document', () => {
     expect(html).toContain('Financé par');
   });
 
-  test('shows of a withdrawn story what a card shows: its address, not its facts', () => {
+  test('shows only what a card shows of a withdrawn story: its URL, not its facts', () => {
     const { html } = renderPrintSheet({
       ...wholeArticle,
       status: { type: 'withdrawn', reason: 'The clinic is not open.' },
@@ -163,12 +163,12 @@ describe('the document', () => {
     expect(html).not.toMatch(/two rooms|Fund for Clinics|Kakuma, |picture\.svg/);
   });
 
-  test('has neither code nor address if the article has none', () => {
+  test('has neither code nor URL if the article has no URL', () => {
     const { html } = renderPrintSheet({ headline: 'H' });
     expect(html).not.toMatch(/<svg|<footer|canonical/);
   });
 
-  test('a headline cannot end the style sheet or the string it is in', async () => {
+  test('a headline cannot end the style sheet, or the CSS string that contains it', async () => {
     const headline = '"}</style><script>alert(1)</script>\\';
     const { page, html } = await open({ ...wholeArticle, headline });
     expect(html).not.toContain('<script');
@@ -177,7 +177,7 @@ describe('the document', () => {
     await page.close();
   });
 
-  test.each(hostileNames)('%s is an issue, or harmless in a field, and never throws', (name) => {
+  test.each(hostileNames)('%s is rejected as an article, and harmless as a field', (name) => {
     const value = hostileValue(name);
     expect(renderPrintSheet(value).html).toBe('');
     const { html } = renderPrintSheet({
@@ -197,11 +197,11 @@ describe('the QR code', () => {
     ['quotes and brackets', `https://example.org/?q="<b>'&c`, 'https://example.org/?q=%22%3Cb%3E%27&c'],
     ['Arabic', 'https://example.org/خبر', 'https://example.org/%D8%AE%D8%A8%D8%B1'],
     ['2,000 characters', long, long],
-  ])('holds the address as a URI: %s', async (_, url, uri) => {
+  ])('contains the URL as a URI: %s', async (_, url, uri) => {
     expect(await codeIn({ headline: 'H', url })).toBe(uri);
   });
 
-  test('is black on white, at least 25 mm wide, and wider for a long address', async () => {
+  test('is at least 25 mm wide, and wider for a long URL', async () => {
     const millimetre = 96 / 25.4;
     for (const [url, least] of [
       [wholeArticle.url, 25],
@@ -215,7 +215,7 @@ describe('the QR code', () => {
     }
   });
 
-  test('is omitted, with an issue, for an address that does not fit; the address remains', () => {
+  test('is omitted, with an issue, for a URL that does not fit; the URL remains as text', () => {
     const { html, issues } = renderPrintSheet({
       headline: 'H',
       url: `https://example.org/${'水'.repeat(500)}`,
@@ -225,7 +225,7 @@ describe('the QR code', () => {
     expect(issues).toMatchObject([{ path: 'url', code: 'too-long', severity: 'warning' }]);
   });
 
-  test('has beside it an address in readable letters', () => {
+  test('is followed by the URL in readable letters', () => {
     const { html } = renderPrintSheet({ headline: 'H', url: 'https://example.org/%E6%B0%B4/%2F%E2%80%AE' });
     expect(html).toContain('<bdi dir="ltr">https://example.org/水/%2F%E2%80%AE</bdi>');
   });

@@ -1,4 +1,4 @@
-/** A static card cannot learn of corrections: a `full` one says when it was made. */
+/** Static cards do not receive corrections, so a `full` card shows when it was made. */
 
 import { expect, test } from 'vitest';
 import { variants } from '../../../src/components/ArticleCard/variants.js';
@@ -14,18 +14,18 @@ const line = /<p class="nc-made"><time datetime="([^"]*)"[^>]*>(.*?)<\/time><\/p
 const lines = (html: string) => [...html.matchAll(line)].map(([, date, text]) => [date, text]);
 const english = 'As of 30 November 2026';
 
-test('a full card ends with the day it was made, and other variants do not say it', () => {
+test('a full card ends with the day it was made; other variants do not show it', () => {
   const { html, fragment, element } = renderToHtml(wholeArticle, { variant: 'full', madeOn });
   for (const form of [html, fragment, element]) expect(lines(form)).toEqual([[madeOn, english]]);
   expect(html.slice(html.lastIndexOf('<p'))).toMatch(/^<p class="nc-made">/);
-  // Also in the text for programs that show no card.
+  // The text for programs that show no card has it too.
   expect(element).toContain(`<p><time datetime="${madeOn}">${english}</time></p></div></news-card>`);
   for (const variant of variants.filter((name) => name !== 'full'))
     expect(renderToHtml(wholeArticle, { variant, madeOn }).element).not.toContain(madeOn);
   expect(renderToHtml(wholeArticle, { variant: 'full' }).html).not.toContain('nc-made');
 });
 
-test('the date is written in the language and time zone of the card, and never relative to now', () => {
+test('the date is in the language and time zone of the card, and never relative to now', () => {
   const written = Object.entries(locales).map(([name, locale]) => {
     const { html } = renderToHtml(article({}), {
       variant: 'full',
@@ -50,7 +50,7 @@ test('the date is written in the language and time zone of the card, and never r
   expect(dayIn()).toEqual(['2026-11-29T23:30:00.000Z', 'As of 29 November 2026']);
 });
 
-test('each full card of a list says it, and a withdrawn one too', () => {
+test('every full card of a list shows the day, even a withdrawn one', () => {
   const withdrawn = article({ headline: 'Gone', status: { type: 'withdrawn' } });
   const { html, element } = renderListToHtml([wholeArticle, withdrawn], { variant: 'full', madeOn });
   expect(lines(html)).toHaveLength(2);
@@ -69,13 +69,13 @@ test.each(['yesterday', '2026-02-30', '', 0, {}, new Date(Number.NaN), new Date(
   },
 );
 
-test('a locale from before this string gets the English one', () => {
+test('falls back to English for a locale without this string', () => {
   const { madeOn: _, ...old } = locales.fr;
   const { element, issues } = renderToHtml(wholeArticle, { variant: 'full', madeOn, locale: old as Locale });
   expect([lines(element), issues]).toEqual([[[madeOn, 'As of 30 novembre 2026']], []]);
 });
 
-test('the line disappears when the script draws the current article', async () => {
+test('the day disappears when the script draws the current article', async () => {
   host.serve('/story.json', wholeArticle);
   const { element } = renderToHtml(wholeArticle, { variant: 'full', madeOn, src: '/story.json' });
   const still = await host.open({ body: element });

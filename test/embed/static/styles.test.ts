@@ -46,7 +46,7 @@ describe('canMatch, for markup with `p`, `li`, class nc-card, dir="rtl" and Chin
     '.nc-card:where(:is([data-x="1"], [dir])) :is(ul, li)',
     'p:has(+ li)',
     ':where(:lang(zh)) p',
-  ])('it can: %s', (selector) => {
+  ])('is true for %s', (selector) => {
     expect(canMatch(selector, parts)).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('canMatch, for markup with `p`, `li`, class nc-card, dir="rtl" and Chin
     'p:has(+ span)',
     'p:lang(ar)',
     'ul:not(.nc-other)',
-  ])('it cannot: %s', (selector) => {
+  ])('is false for %s', (selector) => {
     expect(canMatch(selector, parts)).toBe(false);
   });
 });

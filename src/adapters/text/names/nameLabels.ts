@@ -1,8 +1,8 @@
 import type { TokenRange } from '../tokens.js';
 
 /**
- * Labels of tokens: outside a name, its first token, a further token. `prefixed` marks a first token with a particle of one
- * letter before the name, as in Arabic.
+ * Labels of tokens: outside a name, the first token of a name, or a later one (`inside`). `prefixed` marks a first token that starts
+ * with a one-letter particle, as in Arabic.
  */
 export const nameLabels = [
   'outside',
