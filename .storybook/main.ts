@@ -1,5 +1,4 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { withoutReact } from '../build/withoutReact.js';
 import { serveBuilderFiles } from '../stories/support/embedBuilder/buildFiles.js';
 
 const config: StorybookConfig = {
@@ -13,7 +12,7 @@ const config: StorybookConfig = {
   // Here and not in that file, which tests of stories do not read.
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), withoutReact(), serveBuilderFiles()],
+    plugins: [...(config.plugins ?? []), serveBuilderFiles()],
   }),
   // A list of first steps for people who are new to Storybook.
   features: { sidebarOnboardingChecklist: false },

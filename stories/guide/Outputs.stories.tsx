@@ -30,7 +30,7 @@ export const Sheet: Story = {
   name: 'Printed sheet',
   render: ({ article }) => <PrintSheetPreview article={article} />,
   play: async ({ canvas, args }) => {
-    await expect(canvas.getByTitle(args.article.headline)).toBeVisible();
+    await expect(await canvas.findByTitle(args.article.headline, {}, { timeout: 30_000 })).toBeVisible();
   },
 };
 export const ArabicSheet: Story = {

@@ -7,13 +7,11 @@ import { minifiedCss } from '../../../build/css.js';
 import { buildEmbed } from '../../../build/embedScripts.js';
 import { buildFrames } from '../../../build/frameScripts.js';
 import { withoutReact } from '../../../build/withoutReact.js';
-
-/** Folder of the files, beside the page of the builder. */
-export const filesFolder = 'news-cards-scripts';
+import { filesFolder } from './builtModule.js';
 
 /**
  * Files by name: the package's scripts as `npm run build` makes them, the facts about them that snippets need (`scripts.json`), the
- * worker that makes snippets with the modules of the command, and the renderer of static cards.
+ * worker that makes snippets with the modules of the command, and the renderers of static cards and of sheets.
  */
 export async function buildFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const cache = resolve('node_modules/.cache');
@@ -65,6 +63,7 @@ async function buildModules(folder: string): Promise<void> {
         input: {
           builderWorker: 'stories/support/embedBuilder/worker.ts',
           renderToHtml: 'src/embed/static/renderToHtml.tsx',
+          renderPrintSheet: 'src/embed/print/renderPrintSheet.ts',
         },
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: '[name].js', chunkFileNames: 'builder-[name]-[hash].js' },

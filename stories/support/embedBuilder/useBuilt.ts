@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BuiltSnippet } from './build.js';
+import { builtUrl } from './builtModule.js';
 import type { Settings } from './settings.js';
 import type { Answer, Question } from './worker.js';
-
-/** Beside the page, whatever serves it. */
-const workerAddress = 'news-cards-scripts/builderWorker.js';
 
 /** What the worker made of the settings: the last answer until the next is there, undefined before the first. */
 export function useBuilt(settings: Settings): { built: BuiltSnippet | undefined; failed: boolean } {
@@ -14,7 +12,7 @@ export function useBuilt(settings: Settings): { built: BuiltSnippet | undefined;
   const asked = useRef(0);
 
   useEffect(() => {
-    const started = new Worker(new URL(workerAddress, document.baseURI), { type: 'module' });
+    const started = new Worker(builtUrl('builderWorker.js'), { type: 'module' });
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
       // Of several questions only the last counts.

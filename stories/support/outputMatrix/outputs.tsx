@@ -5,6 +5,7 @@ import type { renderToHtml } from '../../../src/embed/static/renderToHtml.js';
 import { type Article, ArticleCard } from '../../../src/exports/index.js';
 import { type FormatName, formatNames, formats } from '../../../src/output/formats.js';
 import { toShareSvg } from '../../../src/output/shareImage/toShareSvg.js';
+import { builtModule, builtUrl } from '../embedBuilder/builtModule.js';
 
 export const outputNames = ['react', 'static', 'element', 'frame', ...formatNames, 'picture'] as const;
 
@@ -50,21 +51,18 @@ export function importedOutputs(): Record<Exclude<OutputName, BuiltOutput>, () =
 
 /** All outputs. Those without React use built files that Storybook serves; elements are drawn in iframes in `stage`. */
 export function outputsIn(stage: HTMLElement): Record<OutputName, () => Promise<Write>> {
-  const address = (file: string) => new URL(`news-cards-scripts/${file}`, document.baseURI).href;
-  const script = `<script type="module" src="${address('embed.js')}"></script>`;
+  const script = `<script type="module" src="${builtUrl('embed.js')}"></script>`;
   return {
     ...importedOutputs(),
     static: async () => {
-      const built = (await import(/* @vite-ignore */ address('renderToHtml.js'))) as {
-        renderToHtml: typeof renderToHtml;
-      };
+      const built = await builtModule<{ renderToHtml: typeof renderToHtml }>('renderToHtml.js');
       return (article) => built.renderToHtml(article, { variant }).fragment;
     },
     element: () =>
       cardIn(stage, { srcdoc: `<!doctype html>${script}<news-card variant="${variant}"></news-card>` }),
     frame: () =>
       cardIn(stage, {
-        src: frameAddress(address('embed.html'), { article: { headline: 'A card' }, variant }),
+        src: frameAddress(builtUrl('embed.html'), { article: { headline: 'A card' }, variant }),
       }),
   };
 }

@@ -86,4 +86,31 @@ const hasNoFaults = ([id, name]) => ({
   },
 });
 
-export const storyChecks = [findsFaults, ...Object.entries(stories).map(hasNoFaults)];
+/**
+ * The tests of stories run in development mode; a production build can fail where that does not.
+ *
+ * @type {import('../run.mjs').Check}
+ */
+const guideRenders = {
+  name: 'every story of the guide renders in the build',
+  async run(page, site) {
+    const index = await (await fetch(`${site.origin}/index.json`)).json();
+    const entries = /** @type {{ id: string, type: string }[]} */ (Object.values(index.entries));
+    const ids = entries
+      .filter(({ id, type }) => type === 'story' && /^(guide|templates)-/.test(id))
+      .map(({ id }) => id);
+    assert.ok(ids.length > 10, `${ids.length} stories`);
+    const failed = [];
+    for (const id of ids) {
+      await page.open(`${site.origin}/iframe.html?viewMode=story&id=${id}`);
+      const state = await page.until(`the story ${id}`, () => {
+        if (document.body.classList.contains('sb-show-errordisplay')) return 'failed';
+        return document.querySelector('#storybook-root > *') ? 'rendered' : undefined;
+      });
+      if (state === 'failed') failed.push(id);
+    }
+    assert.deepEqual(failed, []);
+  },
+};
+
+export const storyChecks = [findsFaults, guideRenders, ...Object.entries(stories).map(hasNoFaults)];
