@@ -88,9 +88,9 @@ export async function startSite() {
      * Writes JSON and returns its address.
      *
      * @param {unknown} value
+     * @param {string} path replaces the JSON at this path
      */
-    json(value) {
-      const path = `/data-${written.size}.json`;
+    json(value, path = `/data-${written.size}.json`) {
       written.set(path, { type: '.json', text: JSON.stringify(value) });
       return origin + path;
     },

@@ -198,10 +198,9 @@ export abstract class EmbeddedElement extends Base {
       this.#liveRegion = liveRegion;
       this.#scheduleUpdate();
     };
-    import('./refreshWhenVisible.js').then(
-      ({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }),
-      (error) => reportErrors(this, loadFailure(`${error}`).issues),
-    );
+    import('./refreshWhenVisible.js')
+      .then(({ refreshWhenVisible }) => refreshWhenVisible(this, { source, loading, signal, load, show }))
+      .catch((error) => reportErrors(this, loadFailure(`${error}`).issues));
   }
 
   #stopRefreshing(): void {

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
 import { documentProperty } from '../documentProperty.js';
 import type { LoadResult } from '../loadResult.js';
+import { keepReaderState } from './keepReaderState.js';
 import type { Source } from './loadSource.js';
 
 /** Markup of an ARIA live region: screen readers announce its text when it changes. */
@@ -34,12 +35,13 @@ export async function refreshWhenVisible(
 ): Promise<void> {
   let latest = await loading;
   if (signal.aborted) return;
-  let { articles } = latest;
+  const history = new StatusHistory(latest.articles);
   let announced: readonly Article[] = [];
+  let refreshes = 0;
   let controller: AbortController | undefined;
   let isInView = false;
   const document = element.ownerDocument;
-  const liveRegion: LiveRegion = (locale) => announcement(announced, locale);
+  const liveRegion: LiveRegion = (locale) => announcement(announced, refreshes, locale);
   // Adds the empty region: screen readers announce only changes to a region that already exists.
   show(loading, liveRegion);
   if (!requestTimes.has(source)) requestTimes.set(source, Date.now());
@@ -47,7 +49,8 @@ export async function refreshWhenVisible(
   const check = async () => {
     const now = Date.now();
     const isVisible = isInView && documentProperty(document, 'visibilityState') === 'visible';
-    if (!isVisible || now - requestTimes.get(source)! < minIntervalMs) return;
+    // Absolute, because the clock may be set back.
+    if (!isVisible || Math.abs(now - requestTimes.get(source)!) < minIntervalMs) return;
     requestTimes.set(source, now);
     controller = new AbortController();
     // With `no-cache` the browser adds `If-None-Match` or `If-Modified-Since`, and returns its cached copy after a 304. If a script set
@@ -55,8 +58,11 @@ export async function refreshWhenVisible(
     const result = await load(controller, 'no-cache');
     if (signal.aborted || JSON.stringify(result) === JSON.stringify(latest)) return;
     latest = result;
-    announced = withNewStatus(articles, result.articles);
-    if (result.articles.length > 0) articles = result.articles;
+    announced = history.addAll(result.articles);
+    refreshes++;
+    if (result.articles.length > 0) {
+      element.addEventListener('news-card-ready', keepReaderState(element), { once: true, signal });
+    }
     show(Promise.resolve(result), liveRegion);
   };
   const observer = new IntersectionObserver((entries) => {
@@ -71,22 +77,37 @@ export async function refreshWhenVisible(
   });
 }
 
-/** The articles with a new correction or withdrawal. */
-function withNewStatus(before: readonly Article[], after: readonly Article[]): Article[] {
-  const keyOf = ({ id, status }: Article) => JSON.stringify([id, status]);
-  const known = new Set(before.map(keyOf));
-  return after.filter((article) => article.status && before.length > 0 && !known.has(keyOf(article)));
+/** The last known status of each article, including articles that a list lacks for a while. */
+class StatusHistory {
+  readonly #known = new Map<string, string | undefined>();
+
+  constructor(articles: readonly Article[]) {
+    this.addAll(articles);
+  }
+
+  /** Returns the articles with a new correction or withdrawal; none if there were no articles before. */
+  addAll(articles: readonly Article[]): Article[] {
+    const isFirst = this.#known.size === 0;
+    return articles.filter(({ id, status }) => {
+      const text = status && JSON.stringify(status);
+      const isNew = text !== undefined && this.#known.get(id) !== text;
+      this.#known.set(id, text);
+      return isNew && !isFirst;
+    });
+  }
 }
 
-function announcement(articles: readonly Article[], locale: Locale): ReactNode {
+function announcement(articles: readonly Article[], refreshes: number, locale: Locale): ReactNode {
+  // Alternates elements: a second correction has the same text, and screen readers announce only nodes that change.
+  const Line = refreshes % 2 ? 'p' : 'div';
   return (
     <div role="status">
       {articles.map(({ id, language, headline, status }) => (
-        <p key={id} lang={language}>
+        <Line key={id} lang={language}>
           <span lang={locale.language}>{status && locale[status.type]}</span>
           {locale.separator}
           {headline}
-        </p>
+        </Line>
       ))}
     </div>
   );

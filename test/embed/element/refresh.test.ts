@@ -78,6 +78,8 @@ async function frames(page: Page): Promise<void> {
 }
 
 const announced = (page: Page) => page.getByRole('status').allInnerTexts();
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? null);
 const events = (page: Page) => page.evaluate(() => (globalThis as never as { events: string[] }).events);
 
 test('requests at most once in five minutes, however often the card comes into view, and sends the ETag', async () => {
@@ -124,6 +126,52 @@ test('a correction replaces the card and is announced once, in the locale of the
   await page.getByText('It is busy.').waitFor();
   expect(await announced(page)).toEqual(['']);
   expect(await region.evaluate((node, old) => node === old, before)).toBe(true);
+});
+
+test('a second correction is announced although its words are the same', async () => {
+  answer = { body: correction };
+  const { page } = await openCard();
+  const correctAgain = async (text: string) => {
+    answer = { body: { ...correction, status: { type: 'correction', text } } };
+    await page.clock.fastForward('05:01');
+    await scrollAwayAndBack(page);
+    await page.getByText(text).waitFor();
+  };
+  await correctAgain('It sees four hundred.');
+  const before = await page.getByRole('status').locator('> *').elementHandle();
+  await correctAgain('In fact it sees six hundred.');
+  expect(await announced(page)).toEqual([`Correction, ${wholeArticle.headline}`]);
+  expect(await before?.evaluate((node) => node.isConnected)).toBe(false);
+});
+
+test('keeps focus and open disclosures where parts before them go away', async () => {
+  const evidence = [{ path: 'headline', quote: 'Nurses opened a clinic.' }];
+  answer = { body: { ...wholeArticle, evidence } };
+  const { page, consoleErrors } = await openCard('refresh="visible" variant="full"');
+  await page.getByText('Where this comes from').click();
+  await page.getByRole('link', { name: 'Clinics Nearby' }).focus();
+  answer = { body: { ...correction, evidence, image: undefined, locations: [] } };
+  await page.clock.fastForward('05:01');
+  await scrollAwayAndBack(page);
+  await page.getByText('It sees two hundred, not three.').waitFor();
+  expect(await page.getByText('Nurses opened a clinic.').isVisible()).toBe(true);
+  expect(await focused(page)).toBe('Clinics Nearby');
+  answer = { body: withdrawal };
+  await page.clock.fastForward('05:01');
+  await scrollAwayAndBack(page);
+  await page.getByText('A source withdrew.').waitFor();
+  expect([await focused(page), consoleErrors]).toEqual([wholeArticle.headline, []]);
+});
+
+test('a page without IntersectionObserver gets an event instead of an exception', async () => {
+  answer = { body: wholeArticle };
+  const { page, consoleErrors } = await openCard(
+    'refresh',
+    (url) =>
+      `<script>delete window.IntersectionObserver</script><news-card src="${url}" refresh="visible"></news-card>`,
+  );
+  await expect.poll(() => events(page)).toEqual(['ready', 'error']);
+  expect(consoleErrors).toEqual([expect.stringMatching(/^news-cards: .*IntersectionObserver/)]);
 });
 
 test('a withdrawal removes the story and is announced', async () => {
@@ -245,4 +293,15 @@ test('a list announces each article that was corrected or withdrawn', async () =
   await page.clock.fastForward('05:01');
   await scrollAwayAndBack(page);
   await expect.poll(() => announced(page)).toEqual([`Withdrawn, ${wholeArticle.headline}`]);
+  // A list that lacked an article for a while has it again: its withdrawal is known. Focus moves with its article.
+  await page.getByRole('link', { name: 'Second' }).focus();
+  const [, other] = answer.body as object[];
+  for (const body of [[other], [withdrawal, other]]) {
+    answer = { body };
+    await page.clock.fastForward('05:01');
+    await scrollAwayAndBack(page);
+    await expect.poll(() => page.getByRole('article').count()).toBe(body.length);
+    expect(await focused(page)).toBe('Second');
+  }
+  expect(await announced(page)).toEqual(['']);
 });

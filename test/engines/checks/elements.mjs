@@ -102,6 +102,40 @@ export const elementChecks = [
     },
   },
   {
+    name: 'a correction replaces a card that comes into view again',
+    async run(page, site) {
+      const src = site.json(article);
+      const card = `<news-card src="${src}" refresh="visible"></news-card>`;
+      await page.open(site.page({ body: `${card}<p style="block-size: 5000px">Below</p>${script}` }));
+      await page.until('a live region', () =>
+        document.querySelector('news-card')?.shadowRoot?.querySelector('[role="status"]'),
+      );
+      site.json({ ...article, status: { type: 'correction', text: 'It was two.' } }, new URL(src).pathname);
+      await page.run(async () => {
+        const later = Date.now() + 301_000;
+        Date.now = () => later;
+        for (const top of [5000, 0]) {
+          scrollTo(0, top);
+          // Once this observer is notified, the earlier one of the card has been too.
+          await new Promise((done) => {
+            const observer = new IntersectionObserver(([entry]) => {
+              if (entry?.isIntersecting === (top === 0)) done(observer.disconnect());
+            });
+            observer.observe(/** @type {Element} */ (document.querySelector('news-card')));
+          });
+        }
+      });
+      await page.until('the correction', () => {
+        const root = document.querySelector('news-card')?.shadowRoot;
+        return (
+          root?.querySelector('article')?.textContent?.includes('It was two.') &&
+          /^Correction, /.test(root.querySelector('[role="status"]')?.textContent ?? '')
+        );
+      });
+      assert.deepEqual(await page.consoleErrors(), []);
+    },
+  },
+  {
     name: 'a click dispatches an event with its URL and can be canceled',
     async run(page, site) {
       const listener = `<script>addEventListener('news-card-click', (event) => { event.preventDefault(); window.clicked = event.detail.url })</script>`;
