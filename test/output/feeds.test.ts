@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { fromFeed } from '../../src/adapters/feed/fromFeed.js';
@@ -9,6 +10,7 @@ import { toRss } from '../../src/output/feeds/toRss.js';
 import { everyField } from '../model/inputs.js';
 import { articles } from '../support/articleArbitrary.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { feedErrors } from '../support/feedErrors.js';
 import { markedInputs, markOf } from '../support/markedArticle.js';
 
 const options = {
@@ -84,7 +86,8 @@ describe.each([
   });
 
   test('an article without a story has its facts after the summary', () => {
-    const brief = article({ summary: 'Two & two.', contacts: [{ name: 'Press office' }] });
+    const url = 'https://example.org/brief';
+    const brief = article({ url, summary: 'Two & two.', contacts: [{ name: 'Press office' }] });
     const xml = write([brief], options);
     expect(xml).toMatch(/<p>Two &amp;amp; two.<\/p>|<p>Two &amp; two.<\/p>/);
     expect(xml).toContain('Press office');
@@ -127,6 +130,19 @@ describe.each([
     expect(xml).not.toMatch(/two hundred|two rooms|SDG|picture/);
   });
 
+  test('a headline that looks like XML reaches feedsmith unchanged', () => {
+    const headline = 'a > <![CDATA[ b ]]> </c>';
+    const { feed } = parseFeed(write([article({ headline })], options));
+    const [first] = ('entries' in feed ? feed.entries : 'items' in feed ? feed.items : undefined) ?? [];
+    expect(JSON.stringify(first)).toContain(JSON.stringify(headline));
+  });
+
+  test('is valid without articles, and with control characters and an invalid date in its options', () => {
+    const broken = { title: 'Clinic\u0001 News\ufffe', description: '\ud800', updated: 'yesterday' };
+    expect(feedErrors(write([], options))).toEqual([]);
+    expect(feedErrors(write([whole], { ...options, ...broken }))).toEqual([]);
+  });
+
   test('escapes hostile text', () => {
     const hostile = ']]></title><script>alert(1)</script>&nbsp;';
     const xml = write([article({ headline: hostile, summary: hostile, topics: [hostile] })], {
@@ -155,6 +171,7 @@ describe.each([
     await fc.assert(
       fc.asyncProperty(fc.array(articles, { minLength: 1, maxLength: 3 }), async (list) => {
         const xml = write(list, options);
+        expect(feedErrors(xml)).toEqual([]);
         const { items } = await parser.parseString(xml);
         expect(items.map(({ title }) => collapsed(title))).toEqual(
           list.map(({ headline }) => collapsed(headline)),

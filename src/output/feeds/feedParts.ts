@@ -1,5 +1,6 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
+import { isDate } from '../../model/dates.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { absoluteUrl } from '../addresses.js';
 import { toTimestamp } from '../timestamp.js';
@@ -78,12 +79,15 @@ export function mediaOf(
 
 /** When the feed was written, else its newest date, else the epoch, because the formats require a date. */
 export function updatedOf(articles: readonly Article[], { updated }: FeedOptions): string {
-  if (updated !== undefined) return updated;
+  if (updated !== undefined && isDate(updated)) return toTimestamp(updated);
   const dates = articles.flatMap((article) => toTimestamp(article.updated ?? article.published) ?? []);
   return dates.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '1970-01-01T00:00:00Z';
 }
 
-/** Removes the white space that the generator puts around CDATA sections, because some readers keep it in links. */
+/**
+ * Removes the line breaks and indentation that the generator puts around CDATA sections, because some readers keep them in links. The
+ * line break distinguishes them from text, which has none before such a section.
+ */
 export function trimCdata(xml: string): string {
-  return xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></');
+  return xml.replace(/>\n\s*<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\n\s*<\//g, ']]></');
 }

@@ -3,10 +3,12 @@ import type { Article, Author } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
+import { escapeHtml } from '../escapeHtml.js';
+import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
-import { feedTexts } from './feedTexts.js';
+import { type FeedTexts, feedTexts } from './feedTexts.js';
 
 /**
  * Writes articles as an Atom feed (RFC 4287). Each entry has its language, dates, authors, publisher, picture and places, links to
@@ -17,14 +19,15 @@ import { feedTexts } from './feedTexts.js';
  * role, contacts and similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toAtom(articles: readonly Article[], options: FeedOptions): string {
-  const { title, url, feedUrl, description, language, icon } = options;
+  const { url, feedUrl, description, language, icon } = options;
+  const title = toLine(options.title);
   const shown = articles.map(visibleArticle);
   const updated = updatedOf(shown, options);
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },
     updated,
-    ...(description !== undefined && { subtitle: { value: description } }),
+    ...(description !== undefined && { subtitle: { value: toLine(description) } }),
     ...(icon !== undefined && { icon }),
     ...(language !== undefined && { xml: { lang: language } }),
     ...(shown.some((article) => authorsOf(article).length === 0) && { authors: [{ name: title }] }),
@@ -39,7 +42,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
 
 function entryOf(article: Article, feedUpdated: string, options: FeedOptions): AtomFeed.Entry<string, false> {
   const { url, headline, language, published, updated, publisher } = article;
-  const { summary, content } = feedTexts(article, options);
+  const { summary, content } = textsOf(article, options);
   const media = mediaOf(article, options);
   return {
     id: articleUri(article),
@@ -59,6 +62,13 @@ function entryOf(article: Article, feedUpdated: string, options: FeedOptions): A
     ...placesOf(article),
     xml: { lang: language },
   };
+}
+
+/** An entry without a link must have content (RFC 4287, section 4.1.1.1). */
+function textsOf(article: Article, options: FeedOptions): FeedTexts {
+  const texts = feedTexts(article, options);
+  if (texts.content !== undefined || article.url !== undefined) return texts;
+  return { summary: undefined, content: texts.summary?.value ?? escapeHtml(article.headline) };
 }
 
 function authorsOf({ authors, publisher }: Article): readonly Author[] {

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
+import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
@@ -19,12 +20,12 @@ import { feedTexts } from './feedTexts.js';
  * similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
-  const { title, url, feedUrl, description, language } = options;
+  const { url, feedUrl, description = options.title, language } = options;
   const shown = articles.map(visibleArticle);
   const xml = generateRssFeed({
-    title,
+    title: toLine(options.title),
     link: url ?? feedUrl ?? '',
-    description: description ?? title,
+    description: toLine(description),
     ...(language !== undefined && { language }),
     lastBuildDate: updatedOf(shown, options),
     ...(feedUrl !== undefined && {
