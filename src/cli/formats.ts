@@ -1,6 +1,7 @@
 import type { PrintSheetOptions } from '../embed/print/renderPrintSheet.js';
 import type { Article } from '../model/article.js';
 import { formats as outputFormats } from '../output/formats.js';
+import { issueLine, logLine } from './report.js';
 
 /** Formats that `render` writes besides HTML for a page, by name: those in `src/output/`, and a printed sheet. */
 export const formats = {
@@ -9,7 +10,11 @@ export const formats = {
     holds: 'one',
     load: async () => {
       const { renderPrintSheet } = await import('../embed/print/renderPrintSheet.js');
-      return (article: Article, options: PrintSheetOptions) => renderPrintSheet(article, options).html;
+      return (article: Article, options: PrintSheetOptions) => {
+        const { html, issues } = renderPrintSheet(article, options);
+        for (const issue of issues) logLine(issueLine('sheet', issue));
+        return html;
+      };
     },
   },
 } as const;

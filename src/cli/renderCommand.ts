@@ -15,20 +15,21 @@ import type { Article } from '../model/article.js';
 import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { Failure } from './failures.js';
-import { type FormatName, formatNames, isFormatName } from './formats.js';
+import { formatNames, isFormatName } from './formats.js';
 import { forEachText, inputsOf } from './input.js';
 import { folderAddress, webAddress } from './optionValues.js';
 import { print, writeFiles } from './output.js';
 import type { ImageOptions } from './renderImage.js';
 import { reportIssues } from './report.js';
 import { integrityOf, packageVersion } from './scripts.js';
-import { checkFormatOptions, type FormatCommandOptions, writeFormat } from './writeFormat.js';
+import { checkUsedOptions, type RenderTarget } from './usedOptions.js';
+import { type FormatCommandOptions, writeFormat } from './writeFormat.js';
 
 interface RenderCommandOptions
   extends CardOptions,
     ImageOptions,
     Omit<FormatCommandOptions, 'locale' | 'theme' | 'madeOn'> {
-  readonly as: SnippetWay | FormatName | 'image';
+  readonly as: RenderTarget;
   readonly assets?: string;
   readonly src?: string;
   readonly refresh?: RefreshMode;
@@ -53,7 +54,7 @@ The last two need --assets, the URL of the folder where you put the package's di
 
 Other formats: ${formatNames.join(', ')}, and image: a PNG of 1200 x 630 pixels, to share a link with.
 image needs --out, --font and the package @resvg/resvg-js.
-The feeds (atom, rss, json-feed) need --title, and hold all articles of a list.
+The feeds (atom, rss, json-feed) need --title, rss also --url, and hold all articles of a list.
 sheet is a printable page with a QR code for the article's URL.
 
 Examples:
@@ -101,12 +102,7 @@ export function define(command: Command): void {
 
 async function render(name: string, options: RenderCommandOptions): Promise<void> {
   const { as, out, force, layout, list, src } = options;
-  if (isFormatName(as)) checkFormatOptions(as, options);
-  if (as !== 'image' && (options.font || options.picture !== undefined)) {
-    throw new Failure(`--font and --picture apply to image, not to ${as}`);
-  }
-  if (options.pageSize !== undefined && as !== 'sheet')
-    throw new Failure(`--page-size does not apply to ${as}`);
+  checkUsedOptions(as, options);
   const snippetOptions = isFormatName(as) ? undefined : { ...(await snippetOptionsFrom(options)), layout };
   const write =
     as === 'image' || isFormatName(as) || !snippetOptions ? undefined : writerOf(as, options, snippetOptions);

@@ -22,7 +22,8 @@ export async function renderImage(
   if (out === undefined) throw new Failure('--as image needs --out, the PNG file to write');
   if (!fonts) throw new Failure('--as image needs --font, one or more TTF, OTF or TTC files');
   const [article, ...more] = articles;
-  if (more.length) throw new Failure('--as image draws one article; received several');
+  if (more.length)
+    throw new Failure('--as image draws one article; received several; give each a file of its own');
   if (!article) return;
   const bytes = picture === undefined ? undefined : await readBytes(picture);
   try {

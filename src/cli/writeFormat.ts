@@ -13,23 +13,6 @@ export interface FormatCommandOptions extends Pick<CardOptions, 'locale' | 'them
   readonly pageSize?: PageSize;
 }
 
-const onlyForFeeds = ['title', 'url', 'feedUrl'] as const;
-const onlyForSheets = ['theme', 'pageSize', 'madeOn'];
-const onlyForPages = ['assets', 'src', 'list', 'layout', 'variant', 'headingLevel', 'colorScheme'];
-
-/** Fails for options that the format does not use, or if it lacks one. */
-export function checkFormatOptions(name: FormatName, options: FormatCommandOptions): void {
-  const isFeed = formats[name].holds === 'many';
-  const unused = [
-    ...onlyForPages,
-    ...(isFeed ? [] : onlyForFeeds),
-    ...(name === 'sheet' ? [] : onlyForSheets),
-  ].find((key) => Object.hasOwn(options, key));
-  if (unused !== undefined) throw new Failure(`${optionName(unused)} does not apply to ${name}`);
-  if (isFeed && options.title === undefined)
-    throw new Failure(`--as ${name} needs --title, the name of the feed`);
-}
-
 export async function writeFormat(
   name: FormatName,
   articles: readonly Article[],
@@ -44,10 +27,10 @@ export async function writeFormat(
   if (format.holds === 'many') return (await format.load())(articles, options);
   const [article, ...more] = articles;
   if (!article) return '';
-  if (more.length) throw new Failure(`--as ${name} writes one article; received ${articles.length}`);
+  if (more.length) {
+    throw new Failure(
+      `--as ${name} writes one article; received ${articles.length}; give each a file of its own`,
+    );
+  }
   return (await format.load())(article, options);
-}
-
-function optionName(key: string): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -7,7 +7,8 @@ import { wholeArticle } from '../support/articles.js';
 import { built } from './built.js';
 
 const { run } = built();
-const feedOptions = (name: FormatName) => (formats[name].holds === 'many' ? ['--title', 'Clinic News'] : []);
+const feedOptions = (name: FormatName) =>
+  formats[name].holds === 'many' ? ['--title', 'Clinic News', '--url', 'https://example.org/'] : [];
 const render = (name: string, options: string[], input: unknown = wholeArticle) =>
   run(['render', '-', '--as', name, ...options], { input: JSON.stringify(input) });
 
@@ -44,15 +45,36 @@ test('writes a sheet with the given paper size, theme, locale and date', async (
   expect(out).toContain('État au 30 novembre 2026');
 });
 
+test('warns if a URL is too long for the QR code of a sheet', async () => {
+  const url = `https://example.org/${'水'.repeat(500)}`;
+  const { code, out, err } = await render('sheet', [], { headline: 'H', url });
+  expect([code, err]).toEqual([0, expect.stringMatching(/^sheet: url: warning: .*QR code\n$/)]);
+  expect(out).toContain('水水');
+});
+
 test.each([
-  ['a feed without a title', 'atom', []],
-  ['an option for cards', 'text', ['--variant', 'full']],
-  ['an option for feeds', 'email', ['--title', 'News']],
-  ['scripts', 'ninjs', ['--assets', '/x/']],
-  ['a paper size for a card', 'static', ['--page-size', 'letter']],
-  ['a colour scheme for a sheet', 'sheet', ['--color-scheme', 'dark']],
-])('rejects %s', async (_, name, options) => {
+  ['atom', [], '--title'],
+  ['json-feed', ['--title', ' '], '--title'],
+  ['rss', ['--title', 'News'], '--url'],
+])('rejects %s with only %j: feed readers require more', async (name, options, missing) => {
   const { code, out, err } = await render(name, options);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toMatch(/--[a-z]+/);
+  expect(err).toContain(`--as ${name} needs ${missing}`);
+});
+
+test.each([
+  ['text', ['--variant', 'full']],
+  ['email', ['--title', 'News']],
+  ['email', ['--refresh', 'visible']],
+  ['ninjs', ['--assets', '/x/']],
+  ['sheet', ['--color-scheme', 'dark']],
+  ['static', ['--page-size', 'letter']],
+  ['static', ['--title', 'News']],
+  ['plain', ['--base-url', 'https://example.org/']],
+  ['image', ['--list']],
+  ['image', ['--made-on', '2026-11-30']],
+])('rejects an option that does not affect %s: %j', async (name, options) => {
+  const { code, out, err } = await render(name, options);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`${options[0]} does not apply to ${name}`);
 });

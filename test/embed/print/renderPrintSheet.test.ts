@@ -123,6 +123,17 @@ describe('on paper', () => {
   });
 });
 
+test('the address is dark on white paper, also with a theme for dark pages', async () => {
+  const theme = { '--nc-color-surface': '#111', '--nc-color-text': '#fff', '--nc-color-headline': '#fff' };
+  const { page } = await open(wholeArticle, { theme });
+  const note = page.locator('footer', { hasText: 'Read online' });
+  const colors = await note
+    .getByRole('link')
+    .evaluate((link) => [getComputedStyle(link).color, getComputedStyle(document.body).backgroundColor]);
+  expect(colors).toEqual(['rgb(20, 24, 30)', 'rgb(255, 255, 255)']);
+  await page.close();
+});
+
 describe('the document', () => {
   test('has no script, works under a strict content security policy and requests only its picture', async () => {
     const { page, html, requests, consoleErrors } = await open(wholeArticle, {
