@@ -53,6 +53,11 @@ test.each(variants)('%s shows its headline, its link, and the parts of its varia
   expect(shows(variant)).toEqual(partsOf[variant].split(' '));
 });
 
+test('a full card without a summary still says where the story was written', () => {
+  render(<ArticleCard article={{ ...everything, summary: undefined }} variant="full" />);
+  expect(screen.getByText('Kakuma (UNHCR)')).toBeVisible();
+});
+
 test.each(variants)('a withdrawn story in %s shows its notice first and no content', (variant) => {
   const status = { type: 'withdrawn', reason: 'The clinic was not opened.', date: '2024-05-06' } as const;
   render(<ArticleCard article={{ ...everything, status }} variant={variant} />);

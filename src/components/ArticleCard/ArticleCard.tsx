@@ -107,8 +107,8 @@ export const ArticleCard = memo(function ArticleCard({
         {placeLine(view)}
         {articleBody({ view, headingLevel: headingLevel + 1 })}
         {roleColophon(view)}
-        {goalMarks(view)}
         {evidenceList(view)}
+        {goalMarks(view)}
         {view.madeOn && <p className="nc-made">{time({ ...view, date: view.madeOn })}</p>}
       </div>
     </ArticleCardRoot>
@@ -116,7 +116,12 @@ export const ArticleCard = memo(function ArticleCard({
 });
 
 function standfirst({ standfirst: text, dateline, attributes }: ArticleCardView) {
-  if (!text) return undefined;
-  const place = dateline && <span className="nc-dateline">{isolated(dateline, attributes.dir)} – </span>;
+  if (!text && !dateline) return undefined;
+  const place = dateline && (
+    <span className="nc-dateline">
+      {isolated(dateline, attributes.dir)}
+      {text && ' – '}
+    </span>
+  );
   return <p className="nc-summary">{beside(place, text)}</p>;
 }

@@ -26,7 +26,7 @@ export interface ArticleCardView {
   isShort: boolean;
   /** The summary; without one, and except in `full`, the first sentences of the story. */
   standfirst: string | undefined;
-  /** "Amman (IOM)", before the standfirst. */
+  /** "Amman (IOM)", before the standfirst or, in `full` without a summary, in its place. */
   dateline: string | undefined;
   picture: PictureView | undefined;
   places: PlaceView[];
@@ -171,7 +171,7 @@ export function articleCardView(
     },
     isShort: !picture && status?.type !== 'withdrawn' && headline.length <= maxShort,
     standfirst,
-    dateline: standfirst && dateline && withAgency(dateline, locale),
+    dateline: dateline && (standfirst || shown.body) ? withAgency(dateline, locale) : undefined,
     picture:
       isBrief && picture
         ? { ...picture, credit: undefined, caption: undefined, license: undefined }

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { canMatch } from '../../../src/embed/static/canMatch.js';
 import { ArticleCard, ArticleList } from '../../../src/exports/index.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { built } from '../../cli/built.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { renderInReact } from '../../support/renderInReact.js';
 
@@ -20,6 +22,15 @@ function rulesOf(css: string, html: string): string[] {
     named = named.replaceAll(`.${name}`, `.${root}`);
   return (named.match(/[^{}]+\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? []).map((rule) => rule.trim()).sort();
 }
+
+test('style sheets contain no "<", after which WordPress removes text', () => {
+  const { dist } = built();
+  const sheets = [`${dist}/cards.css`, `${dist}/tokens.css`].map((file) => readFileSync(file, 'utf8'));
+  for (const css of [...sheets, renderListToHtml([wholeArticle]).css]) {
+    expect(css).toContain('--nc-');
+    expect(css).not.toContain('<');
+  }
+});
 
 test('a static card has the rules that styled-components writes for it', () => {
   const { html, css } = renderToHtml(wholeArticle);
