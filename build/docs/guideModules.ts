@@ -22,17 +22,22 @@ const storybook = /(?<=')@?storybook\/[^']+(?=')/g;
 const fence = /(^```[\s\S]*?^```$)/m;
 const element = /(^<[A-Z](?:.*\/>|[\s\S]*?^\/>)$)/m;
 
+const inStorybook = /<InStorybook>[\s\S]*?<\/InStorybook> ?/g;
+
 /** A page as a module: its imports, and as `parts` its texts and the elements between them. */
 function pageModule(text: string): string {
   let imports = '';
-  const parts = text.split(fence).flatMap((part, index) => {
-    if (index % 2) return JSON.stringify(part);
-    const prose = part.replaceAll(/^import .*\n|^<Meta .*\n/gm, (line) => {
-      imports += line.startsWith('import') ? line : '';
-      return '';
+  const parts = text
+    .replaceAll(inStorybook, '')
+    .split(fence)
+    .flatMap((part, index) => {
+      if (index % 2) return JSON.stringify(part);
+      const prose = part.replaceAll(/^import .*\n|^<Meta .*\n/gm, (line) => {
+        imports += line.startsWith('import') ? line : '';
+        return '';
+      });
+      return prose.split(element).map((piece, place) => (place % 2 ? piece : JSON.stringify(piece)));
     });
-    return prose.split(element).map((piece, place) => (place % 2 ? piece : JSON.stringify(piece)));
-  });
   const code = `${imports}export const parts = [${parts.join(',\n')}];`
     .replaceAll(storybook, blocks)
     .replaceAll(/(?<=')[./]+\/(\w+\.stories|\.storybook\/\w+)\.tsx(?=')/g, blocks);

@@ -42,6 +42,8 @@ async function check(names: string[], { strict, verbose }: CheckOptions): Promis
   });
   const verdict = counts.articles === 1 ? 'article is' : 'articles are';
   const issues = `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}`;
-  logLine(`${counts.articles} ${verdict} valid; ${issues}`);
+  // Not obvious: warnings leave the exit code at 0.
+  const hint = counts.warning && !strict ? '; --strict makes warnings fail' : '';
+  logLine(`${counts.articles} ${verdict} valid; ${issues}${hint}`);
   if (counts.error || (strict && counts.warning)) setExitCode(exitCodes.invalidData);
 }

@@ -214,12 +214,13 @@ describe('check', () => {
     expect(await go(['check', 'a.json'])).toEqual({ code: 0, out: '', err });
   });
 
-  test('prints warnings, and exits with 1 for them in strict mode', async () => {
+  test('prints warnings, and exits with 1 for them in strict mode, which it mentions otherwise', async () => {
     putJson('a.json', bad);
+    const verdict = '1 article is valid; 0 errors, 1 warning';
     const { code, out, err } = await go(['check', 'a.json']);
-    expect({ code, err }).toEqual({ code: 0, err: '1 article is valid; 0 errors, 1 warning\n' });
+    expect({ code, err }).toEqual({ code: 0, err: `${verdict}; --strict makes warnings fail\n` });
     expect(out).toMatch(/^a\.json: sdgs\[0\]\S*: warning: received 18; .*\n$/);
-    expect(await go(['check', 'a.json', '--strict'])).toEqual({ code: 1, out, err });
+    expect(await go(['check', 'a.json', '--strict'])).toEqual({ code: 1, out, err: `${verdict}\n` });
   });
 
   test('names the position in a list and exits with 1 for an invalid article', async () => {

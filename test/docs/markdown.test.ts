@@ -11,6 +11,8 @@ const read = (file: string) => texts.get(file) ?? '';
 const withoutCode = (text: string) => text.replaceAll(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '');
 const headings = (text: string) => withoutCode(text).match(/^#{2,} .*$/gm) ?? [];
 
+const fileOf = (name: string) => `docs/${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}.md`;
+
 const pages = readdirSync('stories/guide')
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => file.replace('.mdx', ''))
@@ -38,13 +40,24 @@ test.each(files)('%s contains neither JSX nor imports', (file) => {
 
 test.each(pages)('the Markdown of %s has each heading, block of code and table of the page', (name) => {
   const page = readFileSync(`stories/guide/${name}.mdx`, 'utf8');
-  const text = read(`docs/${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}.md`);
+  const text = read(fileOf(name));
   expect(text).toMatch(/^# /);
   expect(headings(text)).toEqual(headings(page));
   const fences = page.match(/^```[\s\S]*?^```$/gm) ?? [];
   expect(fences.filter((code) => !text.includes(code))).toEqual([]);
   const tables = withoutCode(page).match(/^<\w*(Table|TokenNames)\b/gm) ?? [];
   expect(text.match(/^\| --- \|/gm) ?? []).toHaveLength(tables.length);
+});
+
+test.each(pages)('the Markdown of %s leaves out what makes sense only in Storybook', (name) => {
+  const page = readFileSync(`stories/guide/${name}.mdx`, 'utf8');
+  const text = read(fileOf(name));
+  for (const [, words = ''] of page.matchAll(/<InStorybook>([\s\S]*?)<\/InStorybook>/g)) {
+    expect(text).not.toContain(words.trim().split('\n')[0]);
+  }
+  expect(withoutCode(text)).not.toMatch(
+    /toolbar|embed builder|previews? on this page|hover over|drop a file/i,
+  );
 });
 
 test('llms.txt lists every page once', () => {

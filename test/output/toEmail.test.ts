@@ -73,6 +73,7 @@ test('a language other than the article’s is marked, and lines start on the ri
 test('shows only that a story was withdrawn, without what it said', () => {
   const { html, text, subject } = toEmail(withdrawn);
   expect(subject).toBe('Withdrawn – Nurses open a clinic in Kakuma');
+  expect(html).toContain(`<title>${subject}</title>`);
   for (const part of [html, text]) {
     expect(part).toContain('This story has been withdrawn.');
     expect(part).not.toMatch(/two hundred|Development Bank|SDG|two rooms/);

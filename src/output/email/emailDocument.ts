@@ -20,13 +20,14 @@ import {
 import { color, darkStyles, font } from './styles.js';
 
 interface DocumentOptions {
+  readonly title: string;
   readonly locale: CardLocale;
   readonly baseUrl: string | undefined;
 }
 
 /** The HTML of an e-mail: a table with the notice of a correction or withdrawal, and the article. */
 export function emailDocument(article: Article, facts: Facts, options: DocumentOptions): string {
-  const { language, headline, status } = article;
+  const { language, status } = article;
   const context = emailContext(language, options.locale.language);
   const table = 'role="presentation" style="width:100%;border-collapse:collapse';
   const band = status && facts.status ? statusBand(facts.status, status.type, context) : '';
@@ -37,7 +38,7 @@ export function emailDocument(article: Article, facts: Facts, options: DocumentO
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${text(headline)}</title>
+<title>${text(options.title)}</title>
 <style>${darkStyles}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background-color:${color('tint')}">

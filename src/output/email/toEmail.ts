@@ -18,7 +18,7 @@ export interface ToEmailOptions extends ReaderOptions {
 export interface Email {
   /** One line, so that it cannot add a header. */
   readonly subject: string;
-  /** A whole document. */
+  /** A whole document, with the subject as its title. */
   readonly html: string;
   /** The same as plain text. */
   readonly text: string;
@@ -36,9 +36,10 @@ export function toEmail(article: Article, options: ToEmailOptions = {}): Email {
   const visible = visibleArticle(article);
   const shown = body === 'none' ? { ...visible, body: [] } : visible;
   const facts = factsOf(shown, { locale, timeZone });
+  const subject = toLine([facts.status?.label, shown.headline].filter(Boolean).join(' – '));
   return {
-    subject: toLine([facts.status?.label, shown.headline].filter(Boolean).join(' – ')),
-    html: emailDocument(shown, facts, { locale, baseUrl }),
+    subject,
+    html: emailDocument(shown, facts, { title: subject, locale, baseUrl }),
     text: toPlainText(shown, { locale, timeZone }),
   };
 }

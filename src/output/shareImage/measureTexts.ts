@@ -8,8 +8,8 @@ import type { MeasureText } from './textBlock.js';
 export interface TextCollector {
   /** Estimates widths, and remembers what it was asked for. */
   readonly collect: MeasureText;
-  /** Measures what was collected; estimates the rest. */
-  readonly measureAll: (renderer: typeof Resvg, options: ResvgRenderOptions) => MeasureText;
+  /** Measures what was collected; estimates the rest. Returns nothing if no font can be used. */
+  readonly measureAll: (renderer: typeof Resvg, options: ResvgRenderOptions) => MeasureText | undefined;
 }
 
 const size = 100;
@@ -30,8 +30,7 @@ export function textCollector(): TextCollector {
       const items = [...wanted.values()];
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${items.map(betweenBars).join('')}</svg>`;
       const extents = readExtents(new renderer(svg, options).toString());
-      if (!extents.size)
-        throw new TypeError('fonts: received no usable font; expected TTF, OTF or TTC files');
+      if (!extents.size) return undefined;
       const widths = new Map([...wanted.keys()].map((key, index) => [key, extents.get(index)]));
       return (text, style) => {
         const withBars = widths.get(keyOf(text, style));

@@ -27,9 +27,16 @@ export async function toShareImage(article: Article, options: ToShareImageOption
     const settings: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles }, logLevel: 'off' };
     const { collect, measureAll } = textCollector();
     toShareSvg(article, { ...rest, measure: collect });
-    const svg = toShareSvg(article, { ...rest, measure: measureAll(Resvg, settings) });
+    const measure = measureAll(Resvg, settings);
+    if (!measure) throw new TypeError(noUsableFont(fonts));
+    const svg = toShareSvg(article, { ...rest, measure });
     return new Resvg(svg, settings).render().asPng();
   });
+}
+
+function noUsableFont(fonts: ToShareImageOptions['fonts']): string {
+  const given = fonts.map((font) => (typeof font === 'string' ? font : `${font.length} bytes`)).join(', ');
+  return `fonts: received no usable font (${given}); expected TTF, OTF or TTC files; WOFF and WOFF2 are not supported`;
 }
 
 async function loadRenderer(): Promise<typeof import('@resvg/resvg-js')> {

@@ -22,7 +22,12 @@ test('writes a PNG of 1200 × 630 pixels, with fonts as paths or as bytes', asyn
 test.each([
   ['no font', [], /received no fonts/],
   ['a path without a file', ['missing.ttf'], /missing\.ttf/],
-  ['bytes that are not a font', [new Uint8Array(9)], /no usable font/],
+  [
+    'bytes that are not a font',
+    [new Uint8Array(9)],
+    /no usable font \(9 bytes\); .* WOFF2 are not supported$/,
+  ],
+  ['files that are not fonts', ['package.json', 'LICENSE'], /no usable font \(package\.json, LICENSE\)/],
 ])('rejects %s', async (_, fonts, message) => {
   await expect(toShareImage(wholeArticle, { fonts })).rejects.toThrow(message);
 });

@@ -1,3 +1,4 @@
+// vite.config.js
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
