@@ -9,10 +9,10 @@ export const markOf = (field: string) => `zq${field.toLowerCase()}zq`;
 const ownNameOf = (index: number) => markOf(`own${'abc'[index]}`);
 const areaOf = (index: number, at: number) => markOf(`area${'abc'[index]}${'abc'[at]}`);
 
-/** Rounding to 0.1° removes the last digits, which no other number of an input has. */
-const coordinatesOf = (index: number) => [41.0437 + index, 131.0437 + index];
+/** Rounding to 0.1° removes the last digits, which no other number of an input has: seconds of a time end at 59. */
+const coordinatesOf = (index: number) => [61.0437 + index, 131.0437 + index];
 /** The start of each coordinate, if it is finer than 0.1°. */
-const finerThanArea = (index: number) => [`${41 + index}.04`, `${131 + index}.04`];
+const finerThanArea = (index: number) => [`${61 + index}.04`, `${131 + index}.04`];
 
 const texts =
   /^(name|acronym|parent|text|source|agency|place|alt|caption|credit|license|statement|reviewedBy|quote|role|reason|summary|headline|section|topics|id)$/;
