@@ -132,22 +132,18 @@ async function render(name: string, options: RenderCommandOptions): Promise<void
 /** Returns the function that writes the HTML of an article or a list. */
 function writerOf(
   way: SnippetWay,
-  { assets, src, refresh, list, layout, madeOn }: RenderCommandOptions,
+  { assets, src, refresh, list, layout }: RenderCommandOptions,
   options: SnippetOptions,
 ): (content: SnippetContent) => string {
   if (layout !== undefined && !list) throw new Failure('--layout needs --list');
   if (list && way === 'iframe') throw new Failure('--list does not work with iframe: a frame holds one card');
   if (refresh !== undefined && src === undefined) throw new Failure('--refresh needs --src');
   if (!needsScript(way)) {
-    if (assets !== undefined || src !== undefined) {
-      throw new Failure(`--assets and --src apply to iframe and element, not to ${way}`);
-    }
     if (way === 'markup' && options.theme) {
       throw new Failure("--theme does not work with markup: put the properties in the page's style sheet");
     }
     return (content) => scriptlessSnippets[way](content, options);
   }
-  if (madeOn !== undefined) throw new Failure(`--made-on applies to cards without a script, not to ${way}`);
   if (assets === undefined) {
     throw new Failure(`--as ${way} needs --assets, the URL of the package's dist/script folder`);
   }

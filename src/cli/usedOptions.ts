@@ -1,4 +1,4 @@
-import type { SnippetWay } from '../embed/snippetWays.js';
+import { needsScript, type SnippetWay } from '../embed/snippetWays.js';
 import { Failure } from './failures.js';
 import { type FormatName, formats, isFormatName } from './formats.js';
 
@@ -7,21 +7,22 @@ export type RenderTarget = SnippetWay | FormatName | 'image';
 
 const isImage = (as: RenderTarget) => as === 'image';
 const isSheet = (as: RenderTarget) => as === 'sheet';
-const isCard = (as: RenderTarget) => !isImage(as) && !isFormatName(as);
+const isCard = (as: RenderTarget) => as !== 'image' && !isFormatName(as);
+const isScripted = (as: RenderTarget) => as !== 'image' && !isFormatName(as) && needsScript(as);
 const isFeed = (as: RenderTarget) => isFormatName(as) && formats[as].holds === 'many';
 
 /** For each option of `render` that some outputs ignore: the outputs that use it. */
 const appliesTo: Readonly<Record<string, (as: RenderTarget) => boolean>> = {
-  assets: isCard,
-  src: isCard,
-  refresh: isCard,
+  assets: isScripted,
+  src: isScripted,
+  refresh: isScripted,
   list: isCard,
   layout: isCard,
   variant: isCard,
   headingLevel: isCard,
   colorScheme: (as) => isCard(as) || isImage(as),
   theme: (as) => isCard(as) || isImage(as) || isSheet(as),
-  madeOn: (as) => isCard(as) || isSheet(as),
+  madeOn: (as) => (isCard(as) && !isScripted(as)) || isSheet(as),
   pageSize: isSheet,
   title: isFeed,
   url: isFeed,

@@ -2,19 +2,18 @@ import type { Article } from '../model/article.js';
 import type { FeedOptions } from './feeds/feedOptions.js';
 
 /** Options of all formats; each uses those it knows. */
-type FormatOptions = FeedOptions;
 
 interface OneFormat {
   /** It holds a single article. */
   readonly holds: 'one';
   /** Loads the function that writes it. */
-  readonly load: () => Promise<(article: Article, options: FormatOptions) => string>;
+  readonly load: () => Promise<(article: Article, options: FeedOptions) => string>;
 }
 
 interface FeedFormat {
   /** It holds any number of articles, and has a title. */
   readonly holds: 'many';
-  readonly load: () => Promise<(articles: readonly Article[], options: FormatOptions) => string>;
+  readonly load: () => Promise<(articles: readonly Article[], options: FeedOptions) => string>;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

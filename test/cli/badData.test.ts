@@ -169,7 +169,7 @@ const cases: Case[] = [
   [
     'a URL of scripts that are not used',
     2,
-    /--assets and --src apply to iframe and element/,
+    /--assets does not apply to static/,
     'render good.json --assets /x',
   ],
   [
@@ -181,7 +181,7 @@ const cases: Case[] = [
   [
     'a date for a card drawn by a script',
     2,
-    /--made-on applies to cards without a script, not to element/,
+    /--made-on does not apply to element/,
     'render good.json --as element --assets /x/ --variant full --made-on 2026-11-30',
   ],
   [

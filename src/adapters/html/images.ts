@@ -39,7 +39,7 @@ function sourceOf(attributes: Attributes, base: string | undefined): string | un
   return resolveWeb(lazy, base) ?? resolveWeb(attributes.src, base) ?? resolveWeb(first, base);
 }
 
-/** The emoji of an image that stands for one, as in blogs: `<img class="emoji" alt="🎉">`. */
+/** Returns the emoji that an image replaces, as blogs do: `<img class="emoji" alt="🎉">`. */
 export function emojiOf({ alt, class: names }: Attributes): string | undefined {
   const emoji = alt?.trim();
   return emoji && emoji.length <= 12 && names && /\b(?:emoji|wp-smiley)\b/.test(names) ? emoji : undefined;

@@ -16,7 +16,7 @@ interface RefreshOptions {
   /** Stops refreshing when aborted. */
   readonly signal: AbortSignal;
   readonly load: (controller: AbortController, cache: RequestCache) => Promise<LoadResult>;
-  /** Draws the loaded articles, or reports why there are none, and adds the live region. */
+  /** Draws the loaded articles and the live region, or reports why nothing was loaded. */
   readonly show: (loading: Promise<LoadResult>, liveRegion: LiveRegion) => void;
 }
 

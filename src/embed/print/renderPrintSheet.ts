@@ -17,7 +17,7 @@ export interface PrintSheetOptions extends Pick<RenderOptions, 'timeZone' | 'com
   readonly locale?: (CardLocale & Partial<SheetWords>) | undefined;
   /** Paper size. Default `a4`. */
   readonly pageSize?: PageSize | undefined;
-  /** Resolves images that are paths: a saved sheet has no site of its own. */
+  /** Base URL for image paths. A saved sheet has no URL of its own to resolve them against. */
   readonly baseUrl?: string | undefined;
   /** Values of `--nc-*` properties; invalid ones are ignored. */
   readonly theme?: ThemeValues | undefined;

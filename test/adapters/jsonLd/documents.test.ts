@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
+import { story } from './story.js';
 
 const read = (name: string) => readFileSync(`test/fixtures/jsonLd/${name}`, 'utf8');
-
-/** Reads a NewsArticle with these properties; returns the article together with its issues. */
-function story(properties: object, options?: Parameters<typeof fromJsonLd>[1]) {
-  const { articles, issues } = fromJsonLd(
-    { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A new well', ...properties },
-    options,
-  );
-  return { ...articles[0], issues };
-}
 
 test('reads a WordPress page: one graph with references by @id', () => {
   const { articles } = fromJsonLd(read('wordPress.html'));

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
-
-/** Reads a NewsArticle with these properties; returns the article together with its issues. */
-function story(properties: object, options?: Parameters<typeof fromJsonLd>[1]) {
-  const { articles, issues } = fromJsonLd(
-    { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A new well', ...properties },
-    options,
-  );
-  return { ...articles[0], issues };
-}
+import { story } from './story.js';
 
 describe('reads an image given as', () => {
   test.each<[string, unknown, object]>([
@@ -229,7 +221,7 @@ describe('texts', () => {
     expect(story({ headline }).headline).toBe(expected);
   });
 
-  test('are split into paragraphs at blank lines or, if there are none, at line ends', () => {
+  test('become paragraphs: split at blank lines, or at every line end if there are no blank lines', () => {
     const body = (articleBody: unknown) =>
       story({ articleBody }).body?.map(
         (block) => 'content' in block && block.content.map(({ text }) => text).join(''),

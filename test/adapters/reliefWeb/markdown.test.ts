@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js';
-
-/** Reads a report with these fields in a response of version 2. */
-function report(fields: object) {
-  const href = 'https://api.reliefweb.int/v2/reports/7';
-  const { articles, issues } = fromReliefWeb({
-    href,
-    data: [{ id: '7', fields: { title: 'A new well', ...fields } }],
-  });
-  return { ...articles[0], issues };
-}
+import { report } from './report.js';
 
 describe('Markdown', () => {
   const blocks = (body: string) =>

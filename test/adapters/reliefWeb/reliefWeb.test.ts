@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromReliefWeb } from '../../../src/adapters/reliefWeb/fromReliefWeb.js';
+import { report } from './report.js';
 
 const read = (name: string) => readFileSync(`test/fixtures/reliefWeb/${name}`, 'utf8');
-
-/** Reads a report with these fields in a response of version 2. */
-function report(fields: object) {
-  const href = 'https://api.reliefweb.int/v2/reports/7';
-  const { articles, issues } = fromReliefWeb({
-    href,
-    data: [{ id: '7', fields: { title: 'A new well', ...fields } }],
-  });
-  return { ...articles[0], issues };
-}
 
 test('reads a list in version 1, given as text', () => {
   const { articles, issues } = fromReliefWeb(read('list.json'));
