@@ -4,6 +4,8 @@ import type { Article } from '../../src/model/article.js';
 
 export { ArticleCard as Card };
 
+export { ArticleList as Grid };
+
 export interface LongListProps {
   articles: readonly Article[];
 }

@@ -11,6 +11,8 @@ export interface CardModule {
   Card: ComponentType<{ article: Article }>;
   /** The library's component for long lists, if it has one. */
   LongList?: ComponentType<{ articles: Articles }>;
+  /** The same in columns. */
+  Grid?: ComponentType<{ articles: Articles }>;
 }
 
 const place = document.getElementById('place')!;
@@ -33,7 +35,7 @@ function mount(element: ReactNode) {
 }
 
 /** Offers what `bench/browser.mjs` calls in a page, as the global `bench`. */
-export function offerBench({ Card, LongList }: CardModule): void {
+export function offerBench({ Card, LongList, Grid }: CardModule): void {
   const drawCards = (articles: Articles) => (
     <main>
       {articles.map((article) => (
@@ -42,6 +44,7 @@ export function offerBench({ Card, LongList }: CardModule): void {
     </main>
   );
   const drawList = LongList ? (articles: Articles) => <LongList articles={articles} /> : drawCards;
+  const drawGrid = Grid ? (articles: Articles) => <Grid articles={articles} /> : drawCards;
   const app = <App draw={drawCards} />;
 
   const bench = {
@@ -58,6 +61,14 @@ export function offerBench({ Card, LongList }: CardModule): void {
       place.innerHTML = html;
     },
     mount: () => mount(app),
+    /** Milliseconds of script until the cards are in the page; their styles and layout follow before it returns. */
+    firstPageMs(isList: boolean) {
+      const start = performance.now();
+      mount(isList ? <App draw={drawGrid} /> : app);
+      const end = performance.now();
+      document.body.getBoundingClientRect();
+      return end - start;
+    },
     mountLongList: () => mount(<App draw={drawList} />),
     hydrate() {
       flushSync(() => {

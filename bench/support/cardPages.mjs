@@ -27,8 +27,8 @@ export async function openBrowser() {
     ...(executablePath && { executablePath }),
   });
 
-  /** A page with the styles and the process of one card alone. @param {string} name @param {string} path */
-  async function openCard(name, path) {
+  /** Bundles a card and its page. @param {string} name @param {string} path */
+  async function serveCard(name, path) {
     const source = `import * as card from ${JSON.stringify(path)};
       import { offerBench } from ${JSON.stringify(`${root}bench/cards/page.tsx`)};
       offerBench(card);`;
@@ -36,28 +36,84 @@ export async function openBrowser() {
     files.set(`/${name}/`, ['text/html', document]);
     files.set(`/${name}/page.js`, ['text/javascript', code]);
     files.set(`/${name}/page.css`, ['text/css', css]);
-    const context = await browser.newContext({ viewport: { width: 480, height: 900 } });
+  }
+
+  /** A page that was never open before. @param {string} name @param {number} width */
+  async function openPage(name, width) {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
     // After a hydration mismatch React throws an error and renders from scratch, which would be measured as hydration.
     page.on('pageerror', (error) => console.error(name, error.message));
     await page.goto(`http://127.0.0.1:${port}/${name}/`);
     await page.waitForFunction('globalThis.bench');
-    return measuring(page);
+    return page;
+  }
+
+  /** A page with the styles and the process of one card alone. @param {string} name @param {string} path */
+  async function openCard(name, path) {
+    await serveCard(name, path);
+    return measuring(await openPage(name, 480));
+  }
+
+  /**
+   * Mounts the first cards of a fresh page, in three columns.
+   *
+   * @param {string} name
+   * @param {{ count: number, isList: boolean, slowdown: number }} options
+   * @returns {Promise<FirstPage>}
+   */
+  async function firstPage(name, { count, isList, slowdown }) {
+    const page = await openPage(name, 1200);
+    await page.addStyleTag({
+      content: 'main { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1em }',
+    });
+    const { run, metric, throttle } = await measuring(page, 'timeTicks');
+    await run(`prepare(${count})`);
+    await throttle(slowdown);
+    const layoutSeconds = async () => (await metric('RecalcStyleDuration')) + (await metric('LayoutDuration'));
+    const before = await layoutSeconds();
+    const scriptMs = Number(await run(`firstPageMs(${isList})`));
+    const layoutMs = ((await layoutSeconds()) - before) * 1000;
+    await page.context().close();
+    return { scriptMs, layoutMs };
+  }
+
+  async function firstPageCpu(name, { count, isList }) {
+    const page = await openPage(name, 1200);
+    await page.addStyleTag({
+      content: 'main { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1em }',
+    });
+    const { run, metric } = await measuring(page);
+    await run(`prepare(${count})`);
+    const all = async () => [await metric('ScriptDuration'), await metric('RecalcStyleDuration'), await metric('LayoutDuration')];
+    const before = await all();
+    await page.evaluate(`new Promise((done) => setTimeout(() => { bench.firstPageMs(${isList}); done(); }))`);
+    const after = await all();
+    await page.context().close();
+    const [script, style, layout] = after.map((v, i) => (v - before[i]) * 1000);
+    return { script, style, layout };
   }
 
   async function close() {
     await browser.close();
     server.close();
   }
-  return { openCard, close };
+  return { openCard, serveCard, firstPage, firstPageCpu, close };
 }
 
 /** @typedef {Awaited<ReturnType<typeof measuring>>} CardPage */
 
-/** What is measured in a page; calls are those of `bench`. @param {import('playwright').Page} page */
-async function measuring(page) {
+/** @typedef {{ scriptMs: number, layoutMs: number }} FirstPage script, and style and layout together */
+
+/**
+ * What is measured in a page; calls are those of `bench`.
+ *
+ * @param {import('playwright').Page} page
+ * @param {'threadTicks' | 'timeTicks'} [timeDomain] processor time of the thread, or, for a throttled one, time on the clock
+ */
+async function measuring(page, timeDomain = 'threadTicks') {
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await devtools.send('Performance.enable', { timeDomain });
 
   /** @param {string} name */
   async function metric(name) {
@@ -77,6 +133,9 @@ async function measuring(page) {
   return {
     /** @param {string} call */
     run: (call) => page.evaluate(`bench.${call}`),
+    metric,
+    /** @param {number} rate */
+    throttle: (rate) => devtools.send('Emulation.setCPUThrottlingRate', { rate }),
     /** Milliseconds of a call's script. @param {string} call */
     scriptMs: (call) => grownBy('ScriptDuration', `bench.${call}`),
     /** Milliseconds of all work until what a call does is painted. @param {string} call */

@@ -1,4 +1,4 @@
-import { hash } from './hash.js';
+import { hash } from '../components/internal/hash.js';
 
 /** Values of themeable properties: `{ '--nc-color-accent': '#7a1f3d' }`. */
 export type ThemeValues = Readonly<Record<string, string>>;

@@ -15,6 +15,8 @@ interface PlacePart {
   isCountry: boolean;
   /** " (camp)", shown after the place's own name. */
   kind: string | undefined;
+  /** Whether it names the place itself, not what is around it. */
+  isOwn: boolean;
 }
 
 // Country names need no kind, and a place without a kind reads as a city.
@@ -30,16 +32,19 @@ export function placesView(places: readonly Place[], words: PlaceWords): PlaceVi
     const neighbour = shown[largestFirst ? index - 1 : index + 1];
     const countryName = country && formatCountry(country, words);
     if (kind === 'country')
-      return { separator, parts: [partOf(countryName ?? name, countryName !== undefined)] };
-    const parts = [partOf(name, false, kindOf(name, kind, words))];
+      return {
+        separator,
+        parts: [{ ...partOf(countryName ?? name, countryName !== undefined), isOwn: true }],
+      };
+    const parts = [{ ...partOf(name), kind: kindOf(name, kind, words), isOwn: true }];
     for (const area of within) parts.push(partOf(area));
     if (countryName && neighbour?.country !== country) parts.push(partOf(countryName, true));
     return { separator, parts: largestFirst ? parts.reverse() : parts };
   });
 }
 
-function partOf(text: string, isCountry = false, kind?: string): PlacePart {
-  return { text, isCountry, kind };
+function partOf(text: string, isCountry = false): PlacePart {
+  return { text, isCountry, kind: undefined, isOwn: false };
 }
 
 /** The kind in brackets, with the space before them if the language has one; undefined if the name contains it, as in "Kakuma camp". */

@@ -144,7 +144,7 @@ export const tokens: readonly Token[] = [
   {
     name: '--nc-picture-ratio',
     type: 'number',
-    value: '1.72',
+    value: '1.5',
     purpose: 'Width of a picture above a story, divided by its height',
   },
   {
@@ -162,8 +162,8 @@ export const tokens: readonly Token[] = [
   {
     name: '--nc-bar-size',
     type: 'dimension',
-    value: '4px',
-    purpose: 'Height of the bars in the colours of the goals',
+    value: '8px',
+    purpose: 'Height of a goal’s place on the ruler',
   },
   {
     name: '--nc-source-case',

@@ -80,7 +80,7 @@ test('an article with only a headline renders a heading and nothing else', () =>
   // No empty space below the headline.
   const padding = Number.parseFloat(getComputedStyle(card().lastElementChild as Element).paddingBottom);
   const bottom = screen.getByRole('heading').getBoundingClientRect().bottom;
-  expect(card().getBoundingClientRect().bottom - bottom).toBeCloseTo(padding + 1, 0);
+  expect(card().getBoundingClientRect().bottom - bottom).toBeCloseTo(padding, 0);
 });
 
 test('a card has one link to the story, named by the headline', () => {
@@ -238,5 +238,5 @@ test('uses no generated component id, and one style rule serves many cards', () 
   );
   const classes = [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]);
   expect(classes.filter((name) => name.startsWith('sc-'))).toEqual([]);
-  expect(new Set(classes.filter((name) => !name.startsWith('nc-'))).size).toBe(1);
+  expect(document.querySelectorAll('style[data-href^="nc-card-"]')).toHaveLength(1);
 });

@@ -59,13 +59,13 @@ test.each([
 });
 
 test.each<[ArticleCardVariant, object, number]>([
-  ['standard', { width: 1600, height: 900 }, 1.72],
-  ['standard', { width: 900, height: 1600 }, 1.72],
-  ['lead', { width: 1200, height: 900 }, 1.72],
-  ['standard', { width: undefined, height: undefined }, 1.72],
+  ['standard', { width: 1600, height: 900 }, 1.5],
+  ['standard', { width: 900, height: 1600 }, 1.5],
+  ['lead', { width: 1200, height: 900 }, 1.5],
+  ['standard', { width: undefined, height: undefined }, 1.5],
   ['full', { width: 1000, height: 800 }, 1000 / 800],
   ['full', { width: undefined, height: undefined, ratio: 1.5 }, 1.5],
-  ['full', { width: undefined, height: undefined }, 1.72],
+  ['full', { width: undefined, height: undefined }, 1.5],
 ])(
   '%s reserves the space of a picture of %o, even when the file is missing',
   async (variant, size, ratio) => {

@@ -83,14 +83,10 @@ test.each<[ArticleCardVariant, string]>([
 
 test('a card pinned to dark prints in dark text on white', async () => {
   const { container } = render(<ArticleCard article={wholeArticle} data-color-scheme="dark" />);
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  // Simulates printing: appends the content of the print rules at their place in the sheet.
-  const sheet = document.createElement('style');
-  sheet.textContent = print
-    .flatMap((rule) => [...(rule as CSSMediaRule).cssRules])
-    .map(({ cssText }) => cssText)
-    .join('');
+  // Simulates printing: the print rules apply on screen.
+  const style = document.querySelector<HTMLStyleElement>('style[data-href^="nc-card-"]')!;
+  const sheet = style.cloneNode() as HTMLStyleElement;
+  sheet.textContent = style.textContent.replaceAll('@media print', '@media screen');
   document.head.append(sheet);
   const card = container.querySelector('.nc-card') as Element;
   expect(getComputedStyle(card).backgroundColor).toBe('rgb(255, 255, 255)');

@@ -54,7 +54,7 @@ test('the lead layout shows the first card as a lead in its own row', () => {
   );
   expect(cards().map(({ dataset }) => dataset.variant)).toEqual(['lead', 'compact', 'compact', 'compact']);
   const [first, second] = cards().map((card) => card.getBoundingClientRect());
-  expect(first?.width).toBeCloseTo(958, 0);
+  expect(first?.width).toBeCloseTo(960, 0);
   expect(second?.width).toBeLessThan(480);
 });
 

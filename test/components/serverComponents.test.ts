@@ -1,5 +1,6 @@
+import { Writable } from 'node:stream';
 import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { article, wholeArticle } from '../support/articles.js';
 
@@ -29,14 +30,44 @@ test('a page of server components contains the style sheet of each component onc
     ]),
   );
   expect(html.match(/<article/g)).toHaveLength(31);
-  expect(html).toContain('class="nc-card own"');
-  expect(stylesIn(html)).toBe(1);
-  expect(html.match(/data-href="([^"]+)"/)?.[1]?.split(' ')).toHaveLength(2);
+  expect(html).toMatch(/class="nc-card nc-card-\w+ own"/);
+  expect(stylesIn(html)).toBe(2);
   expect(html.match(/container-type:\s*inline-size/g)).toHaveLength(2);
 });
 
-test('elsewhere components leave their style sheets to styled-components', async () => {
+test('in React 18 components leave their style sheets to styled-components', async () => {
+  vi.doMock('react', async (importOriginal) => ({
+    ...(await importOriginal<typeof import('react')>()),
+    version: '18.3.1',
+  }));
   const { ArticleCard } = await import('../../src/exports/index.js');
   const html = renderToString(createElement(ArticleCard, { article: wholeArticle }));
   expect(stylesIn(html)).toBe(0);
+});
+
+test('a component passes its nonce to its style sheet, not to its root', async () => {
+  const { ArticleCard } = await import('../../src/exports/index.js');
+  const page = createElement(ArticleCard, { article: wholeArticle, nonce: 'n0nce' });
+  const stream = await new Promise<string>((done, fail) => {
+    let html = '';
+    const { pipe } = renderToPipeableStream(page, {
+      nonce: { style: 'n0nce' } as never,
+      onError: fail,
+      onAllReady: () =>
+        pipe(
+          new Writable({
+            write(chunk, _, next) {
+              html += chunk;
+              next();
+            },
+            final(next) {
+              done(html);
+              next();
+            },
+          }),
+        ),
+    });
+  });
+  expect(stream).toMatch(/<style nonce="n0nce" data-precedence="nc-card-/);
+  expect(stream.match(/n0nce/g)).toHaveLength(1);
 });

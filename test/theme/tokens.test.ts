@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderToHtml } from '../../src/exports/server.js';
+import { goalColors } from '../../src/theme/goalColors.js';
 import { tokens } from '../../src/theme/tokens.js';
 
 /** The style sheet of a card, with a single space for white space. */
@@ -28,12 +29,19 @@ test('the style sheet uses no other custom properties than its tokens and privat
     '--nc-line',
     '--nc-accent',
     '--nc-goal-color',
+    '--nc-goal-ruler',
+    '--nc-goal-line',
+    '--nc-goal-gap',
+    '--nc-forward',
+    '--nc-rule',
+    ...goalColors.map((_, index) => `--nc-g${index + 1}`),
     '--nc-tint',
     '--nc-text',
     '--nc-notice',
     '--nc-side',
     '--nc-serif',
-    '--nc-picture-block',
+    '--nc-width',
+    '--nc-display',
     '--nc-scheme',
     '--nc-x',
     '--nc-y',

@@ -1,4 +1,4 @@
-import { goalColorCss } from '../../theme/goalColors.js';
+import { goalRulerCss } from '../../theme/goalColors.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import card from './ArticleCard.css?inline';
 import body from './body.css?inline';
@@ -16,7 +16,7 @@ import widths from './widths.css?inline';
 
 /** All CSS of a card, in cascade order; embeds use it without styled-components. */
 export const articleCardCss = [
-  goalColorCss('& '),
+  goalRulerCss(),
   reset,
   focalPointCss(),
   card,

@@ -5,7 +5,12 @@ import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
-import { type ArticleCardView, articleCardView, type LinkTarget } from './ArticleCard.view.js';
+import {
+  type ArticleCardView,
+  articleCardView,
+  type CardOpening,
+  type LinkTarget,
+} from './ArticleCard.view.js';
 import { articleBody } from './articleBody.js';
 import { evidenceList } from './evidence.js';
 import { goalMarks } from './goals.js';
@@ -28,6 +33,8 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
   headingLevel?: HeadingLevel | undefined;
   /** How much is shown, and how large: see {@link ArticleCardVariant}. Default `standard`. */
   variant?: ArticleCardVariant | undefined;
+  /** What a card without a picture opens with: see {@link CardOpening}. Default `text`. */
+  opening?: CardOpening | undefined;
   /** Whether the story of a `full` card is `open` (default) or `folded` into a disclosure. */
   story?: 'open' | 'folded' | undefined;
   /** Loads the picture immediately: for the first card in view. Other pictures load lazily. */
@@ -66,6 +73,7 @@ export const ArticleCard = memo(function ArticleCard({
   locale,
   headingLevel = 3,
   variant = 'standard',
+  opening,
   story = 'open',
   priority,
   imageSizes = 'auto, 100vw',
@@ -76,7 +84,15 @@ export const ArticleCard = memo(function ArticleCard({
   components = {},
   ...rest
 }: ArticleCardProps) {
-  const view = articleCardView(article, locale, { variant, timeZone, now, madeOn, linkTarget, story });
+  const view = articleCardView(article, locale, {
+    variant,
+    timeZone,
+    now,
+    madeOn,
+    linkTarget,
+    opening,
+    story,
+  });
   const picture =
     view.picture &&
     cardPicture({
@@ -95,7 +111,7 @@ export const ArticleCard = memo(function ArticleCard({
       aria-label={view.headline.text}
       {...rest}
       data-variant={variant}
-      data-picture={picture ? '' : undefined}
+      data-picture={picture ? '' : view.opensWithPlace ? 'place' : undefined}
       data-short={view.isShort ? '' : undefined}
     >
       {statusNote(view)}

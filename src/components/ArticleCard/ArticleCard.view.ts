@@ -30,6 +30,8 @@ export interface ArticleCardView {
   dateline: string | undefined;
   picture: PictureView | undefined;
   places: PlaceView[];
+  /** Whether the first place is shown as large as a picture, in its place. */
+  opensWithPlace: boolean;
   /** Credit of a picture that is too small to show it; undefined if it repeats the publisher. */
   credit: string | undefined;
   goals: SdgBadgeView[];
@@ -68,6 +70,14 @@ interface HeadlineView {
   newTab: string | undefined;
 }
 
+/**
+ * What a `lead` or `standard` card without a picture opens with: its `text`, or its first `place` in display type, as large as a
+ * picture.
+ */
+export type CardOpening = (typeof cardOpenings)[number];
+
+export const cardOpenings = ['text', 'place'] as const;
+
 export type LinkTarget = '_blank' | '_top' | '_parent';
 
 interface StatusView {
@@ -99,6 +109,8 @@ export interface ArticleCardChoice {
   madeOn?: string | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
+  /** What a card without a picture opens with. */
+  opening?: CardOpening | undefined;
   /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
   story?: 'open' | 'folded' | undefined;
 }
@@ -110,7 +122,7 @@ const maxShort = 72;
 export function articleCardView(
   article: Article,
   ownLocale: CardLocale | undefined,
-  { variant, timeZone, now, madeOn, linkTarget, story }: ArticleCardChoice,
+  { variant, timeZone, now, madeOn, linkTarget, opening, story }: ArticleCardChoice,
 ): ArticleCardView {
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
@@ -136,9 +148,12 @@ export function articleCardView(
   const isBrief = !shown.standfirst;
   const date = dateFormat(locale, timeZone, now);
   const picture = image && shown.picture ? pictureView(image, headline, locale) : undefined;
+  const places = placesView(locations, locale).slice(0, shown.places);
+  const opensWithPlace =
+    opening === 'place' && !picture && places.length > 0 && shown.standfirst === true && !shown.body;
   const standfirst = isBrief
     ? undefined
-    : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined)));
+    : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined || opensWithPlace)));
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -169,14 +184,15 @@ export function articleCardView(
       target: linkTarget,
       newTab: linkTarget === '_blank' ? locale.separator + locale.newTab : undefined,
     },
-    isShort: !picture && status?.type !== 'withdrawn' && headline.length <= maxShort,
+    isShort: !picture && !opensWithPlace && status?.type !== 'withdrawn' && headline.length <= maxShort,
     standfirst,
     dateline: dateline && (standfirst || shown.body) ? withAgency(dateline, locale) : undefined,
     picture:
       isBrief && picture
         ? { ...picture, credit: undefined, caption: undefined, license: undefined }
         : picture,
-    places: placesView(locations, locale).slice(0, shown.places),
+    places,
+    opensWithPlace,
     credit: isBrief && image?.credit !== publisher?.name ? picture?.credit : undefined,
     goals: shown.goals
       ? sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view)

@@ -1,12 +1,12 @@
 import type { ArticleCardView } from './ArticleCard.view.js';
 
-/** The article's goals, each below a bar in its colour. Text between the parts of a label is for screen readers. */
+/** The article's goals below a ruler, on which each has its place. Text between the parts of a label is for screen readers. */
 export function goalMarks({ goals, localeAttributes }: ArticleCardView) {
   if (goals.length === 0) return undefined;
   return (
-    <ul className="nc-goals" role="list">
-      {goals.map(({ goal, label }, index) => (
-        <li key={index} data-goal={goal} {...localeAttributes}>
+    <ul className="nc-goals" role="list" data-goals={goals.map(({ goal }) => goal).join(' ')}>
+      {goals.map(({ label }, index) => (
+        <li key={index} {...localeAttributes}>
           {label.map(({ name, text }, part) => (
             <span key={part} className={name ? `nc-goal-${name}` : 'nc-hidden'}>
               {text}

@@ -84,6 +84,7 @@ export const ArticleList = memo(function ArticleList({
   const variantAt = (index: number) => (layout === 'lead' && index === 0 ? 'lead' : variant);
   const leadAt = (index: number) => (layout === 'lead' && index === 0 ? '' : undefined);
   const hasPicture = placeholderHasPicture(articles);
+  const opening = layout !== 'stack' && articles.some(({ image }) => image) ? 'place' : 'text';
   const placeholder = (index: number) => placeholderCard({ variant: variantAt(index), hasPicture });
   const loading = Array.from({ length: placeholderCount(skeleton) }, (_, index) => articles.length + index);
   const leads = Number(layout === 'lead');
@@ -116,6 +117,7 @@ export const ArticleList = memo(function ArticleList({
                 locale={locale}
                 headingLevel={headingLevel}
                 variant={variantAt(index)}
+                opening={opening}
                 priority={priority && index === 0}
                 imageSizes={index === 0 ? imageSizes : undefined}
                 timeZone={timeZone}

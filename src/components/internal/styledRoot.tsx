@@ -1,16 +1,20 @@
 import * as React from 'react';
 import { styled } from 'styled-components';
+import { hash } from './hash.js';
+import { refusedStyle } from './refusedStyle.js';
 
 type RootTag = 'article' | 'div' | 'p' | 'span';
 type Root<Tag extends RootTag> = React.ComponentType<React.JSX.IntrinsicElements[Tag]>;
 
-// React for server components has no context. There styled-components would repeat the CSS in every card.
+// React for server components has no context.
 const isServerComponent = !('createContext' in React);
+// React 19 moves a style with `href` and `precedence` into the head, once per page; for server components 18 did so too.
+const hoistsStyles = isServerComponent || Number.parseInt(React.version, 10) >= 19;
 
 /**
- * The one styled element of a public component: a tag, its fixed component id (also its class name) and its CSS as one
- * constant string. styled-components hashes a template without interpolations once, not at every render; the fixed id keeps
- * class names equal on server and client, whatever the order of modules.
+ * The root element of a public component: a tag, its class name and its CSS as one constant string. The text reaches the
+ * page as it is: neither a browser nor a server compiles it. In React 18 styled-components inserts it, under a fixed component id,
+ * so that class names are equal on server and client.
  */
 export function styledRoot<Tag extends RootTag>(
   tag: Tag,
@@ -18,24 +22,49 @@ export function styledRoot<Tag extends RootTag>(
   ...pieces: string[]
 ): Root<Tag> {
   const css = pieces.join('');
-  if (isServerComponent) return serverRoot(tag, componentId, css) as Root<Tag>;
+  if (hoistsStyles) return hoistingRoot(tag, componentId, css) as Root<Tag>;
+  // One piece: styled-components hashes a template without interpolations once, not at every render.
   const template = [css] as unknown as TemplateStringsArray;
   return styled(tag as RootTag).withConfig({ componentId })(template) as unknown as Root<Tag>;
 }
 
-/**
- * React moves a style with `href` and `precedence` into the head, once per page. One element for all cards: React's data for the
- * browser contains an element once, but would repeat equal ones.
- */
-function serverRoot(tag: RootTag, componentId: string, css: string) {
+interface HoistingRootProps {
+  className?: string;
+  nonce?: string;
+}
+
+function hoistingRoot(tag: RootTag, componentId: string, css: string) {
   const Tag = tag as React.ElementType;
-  const style = (
-    <style href={`${componentId}-${css.length}`} precedence="news-cards">{`.${componentId}{${css}}`}</style>
+  // The class contains a hash of the rules, so that two versions of the package can share a page.
+  const own = `${componentId}-${hash(css)}`;
+  const text = `.${own}{${css}}`;
+  const ref = isServerComponent ? undefined : refusedStyle(text);
+  // A precedence of its own keeps each style sheet in an element of its own, whose hash a content security policy can list.
+  const styleWith = (nonce?: string) => (
+    <style ref={ref} href={own} precedence={own} nonce={nonce}>
+      {text}
+    </style>
   );
-  return ({ className, ...props }: { className?: string }) => (
+  // One element for all cards: React's data for a browser contains an element once, but would repeat equal ones.
+  const style = styleWith();
+  return ({ className, nonce = pageNonce(), ...props }: HoistingRootProps) => (
     <>
-      {style}
-      <Tag {...props} className={className ? `${componentId} ${className}` : componentId} />
+      {nonce ? styleWith(nonce) : style}
+      <Tag
+        {...props}
+        className={className ? `${componentId} ${own} ${className}` : `${componentId} ${own}`}
+      />
     </>
   );
+}
+
+let nonceOfPage: string | undefined;
+
+/** The nonce that a page names in `<meta property="csp-nonce">`, as Vite and styled-components expect it; read once. */
+function pageNonce(): string | undefined {
+  if (nonceOfPage === undefined && typeof document !== 'undefined') {
+    const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
+    nonceOfPage = meta?.nonce || meta?.content || '';
+  }
+  return nonceOfPage;
 }

@@ -1,6 +1,6 @@
 import { articleCardCss } from '../../components/ArticleCard/ArticleCard.styles.js';
 import articleListCss from '../../components/ArticleList/ArticleList.css?inline';
-import { hash } from '../hash.js';
+import { hash } from '../../components/internal/hash.js';
 import { canMatch } from './canMatch.js';
 import { lazy } from './lazy.js';
 import { parseStyleSheet, printStyleSheet } from './styleSheet.js';

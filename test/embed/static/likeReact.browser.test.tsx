@@ -45,11 +45,12 @@ const samples = Object.entries(languages).flatMap(([language, locale]) =>
   ]),
 );
 
-/** Parses HTML and returns one line per node, without generated classes. */
+/** Parses HTML and returns one line per node, without style sheets and generated classes. */
 function nodesOf(html: string): string[] {
   const { content } = Object.assign(document.createElement('template'), { innerHTML: html });
   const lines: string[] = [];
   const visit = (node: Node, depth: string) => {
+    if (node instanceof HTMLStyleElement) return;
     if (node instanceof Element) {
       const attributes = [...node.attributes].map(({ name, value }) =>
         name === 'class' ? `class=${value.replace(/^(nc-card|nc-articles) .*/, '$1')}` : `${name}=${value}`,
