@@ -12,25 +12,25 @@ const cardMarkers = ['nc-card', 'nc-headline'];
 /** A goal's title in each language but English, where it differs. */
 const otherLanguages = await titlesInOtherLanguages();
 
-/** UN country names that differ from `Intl`: a fifth of a card's size, also measured without them to see the size of the code. */
-const countryNames = /i18n\/en\/countries\.js$/;
+/** English country names: a sixth of a card's size, also measured without them to see the size of the code. */
+const countryNames = /model\/englishCountryNames\.js$/;
 
 /** Sizes in bytes. Exceeding `limit` fails the run; `aim` is our target. */
 const imports = [
   {
     from: 'index',
     names: 'ArticleCard',
-    limit: 12_600,
+    limit: 14_600,
     aim: 9900,
     with: cardMarkers,
     without: otherLanguages,
   },
-  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 11_700, aim: 9000, with: cardMarkers },
-  { from: 'index', names: 'SdgBadge', limit: 1750, aim: 1700, without: cardMarkers },
+  { from: 'index', names: 'ArticleCard', emptied: countryNames, limit: 12_000, aim: 9000, with: cardMarkers },
+  { from: 'index', names: 'SdgBadge', limit: 1900, aim: 1700, without: cardMarkers },
 ];
 const staticCard = { limit: 3500, aim: 3500 };
 /** The script for pages without React, in one file, and the parser that it loads to read an article's JSON. */
-const script = { limit: 17_700, aim: 15_000 };
+const script = { limit: 19_700, aim: 15_000 };
 const parsers = { limit: 14_200, aim: 12_000 };
 
 /**

@@ -1,5 +1,5 @@
 import { cached } from '../model/cached.js';
-import type { OrganizationWords, PlaceWords, PluralForms } from './locale.js';
+import type { DateFormat, DateWords, OrganizationWords, PlaceWords, PluralForms } from './locale.js';
 
 /** A part of a filled template: literal text, or the value of a placeholder. */
 export interface TemplatePart {
@@ -56,31 +56,34 @@ export function formatNumber(value: number, language: string, options: Intl.Numb
 
 /**
  * Formats a date of the model. A calendar date never shifts. For a time, the day is that of its own offset or, with a
- * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. Undefined for an invalid date.
- * `dateWords` replace words of `Intl`: see `CardLocale`.
+ * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. Undefined for an invalid date, and in
+ * the year 0000, which the calendar lacks and `Intl` would write as 1.
  */
 export function formatDate(
   date: string,
-  formatLanguage: string,
+  { formatLanguage, dateFormat }: DateWords,
   timeZone?: string,
-  dateWords?: Readonly<Record<string, string>> | undefined,
 ): string | undefined {
-  const [day, zone] =
-    timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
-    const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
-    const format = cached(`date ${formatLanguage} ${zone}`, make);
-    const text = dateWords
-      ? format
-          .formatToParts(new Date(day))
-          .map(({ type, value }) => (type !== 'year' && dateWords[value]) || value)
-          .join('')
-      : format.format(new Date(day));
+    const day = timeZone && date.length > 10 ? dayIn(timeZone, date) : date.slice(0, 10);
+    const midnight = new Date(`${day}T00:00Z`);
+    if (date.startsWith('0000') || Number.isNaN(+midnight)) return undefined;
+    if (dateFormat?.language === formatLanguage) return fillDate(midnight, dateFormat);
+    const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: 'UTC' });
     // Engines differ in using a narrow or a plain space.
-    return text.replaceAll('\u202f', ' ');
+    return cached(`date ${formatLanguage}`, make).format(midnight).replaceAll('\u202f', ' ');
   } catch {
     return undefined;
   }
+}
+
+function fillDate(date: Date, { pattern, months, firstDay }: DateFormat): string {
+  const day = date.getUTCDate();
+  return fill(pattern, {
+    day: firstDay && day === 1 ? firstDay : day,
+    month: months[date.getUTCMonth()]!,
+    year: date.getUTCFullYear(),
+  });
 }
 
 const minute = 60_000;
@@ -117,10 +120,10 @@ export function formatRelative(
   }
 }
 
-// The Swedish locale formats dates as ISO 8601.
-function dayIn(timeZone: string, now: Date | number | string): string {
+// The Swedish locale formats dates as ISO 8601, but for zeros at the start of a year.
+function dayIn(timeZone: string, time: Date | number | string): string {
   const make = () => new Intl.DateTimeFormat('sv', { timeZone });
-  return cached(`day ${timeZone}`, make).format(new Date(now));
+  return cached(`day ${timeZone}`, make).format(new Date(time)).padStart(10, '0');
 }
 
 /** Chooses the plural form for a number and fills it in; `other` if the language tag is invalid. */

@@ -44,8 +44,8 @@ export interface GoalWords extends LanguageWords {
 
 export interface PlaceWords extends LanguageWords {
   /**
-   * UN names of countries and territories by ISO 3166-1 alpha-2 code, where they differ from `Intl.DisplayNames`
-   * or its versions disagree. An application may override any name here.
+   * UN names of countries and territories by ISO 3166-1 alpha-2 code; `Intl.DisplayNames` names those that are missing. An
+   * application may override any name here.
    */
   readonly countryNames: Readonly<Record<string, string>>;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
@@ -72,9 +72,27 @@ export interface OrganizationWords extends PlaceWords, MoreWords {
   readonly withAcronym: string;
 }
 
-interface CardWords extends LanguageWords, Pick<OrganizationWords, 'formatLanguage'> {
-  /** Replacements for day and month names of `Intl`: `{ '1': '1er' }` for "1er avril". */
-  readonly dateWords?: Readonly<Record<string, string>>;
+export interface DateWords extends Pick<OrganizationWords, 'formatLanguage'> {
+  /** How to write dates; without it, or if its `language` is not `formatLanguage`, `Intl` writes them. */
+  readonly dateFormat?: DateFormat;
+}
+
+/**
+ * How dates are written in a language. The package's locales have one because the first use of `Intl` takes longer than all else
+ * that a first card needs, and because browsers differ.
+ */
+export interface DateFormat {
+  /** The `formatLanguage` that it is for, so that a locale with another one has dates in that language. */
+  readonly language: string;
+  /** "{day} {month} {year}". */
+  readonly pattern: string;
+  /** The names of the twelve months as in a date: "апреля", not "апрель". */
+  readonly months: readonly string[];
+  /** The first day of a month, if it is not written "1": "1er". */
+  readonly firstDay?: string;
+}
+
+interface CardWords extends LanguageWords, DateWords {
   readonly scopes: Readonly<Record<Scope, string>>;
   /** Label of the project the activity belongs to. */
   readonly project: string;

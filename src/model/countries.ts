@@ -1,6 +1,7 @@
 /**
  * Countries and territories as codes: ISO 3166-1 (alpha-2, alpha-3, numeric). The numeric codes are those of
- * the UN's standard M49. A code implies nothing about the status of a territory. Names are in the locales.
+ * the UN's standard M49. A code implies nothing about the status of a territory. Names are in the locales;
+ * English ones, which readers need too, in `englishCountryNames.ts`.
  */
 
 /** A country or territory: ISO 3166-1 alpha-2 in upper case, such as `JO`, or the user-assigned `XK`. */

@@ -60,7 +60,7 @@ export function factsOf(article: Article, { timeZone, ...options }: ReaderOption
   const locale = completeLocale(options.locale);
   const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
   const date = (value: string | undefined, template = '{date}') => {
-    const text = value && formatDate(value, locale.formatLanguage, timeZone, locale.dateWords);
+    const text = value && formatDate(value, locale, timeZone);
     return text ? fill(template, { date: text }) : undefined;
   };
   return {

@@ -9,10 +9,10 @@ export function LanguageTable() {
   return (
     <Table
       head={['Import', 'Language', 'Dates']}
-      rows={Object.entries(locales).map(([name, { language, formatLanguage }]) => [
+      rows={Object.entries(locales).map(([name, locale]) => [
         `\`import { ${name} } from 'news-cards/locales/${name}'\``,
-        names.of(language) ?? language,
-        formatDate('2026-03-12', formatLanguage) ?? '',
+        names.of(locale.language) ?? locale.language,
+        formatDate('2026-03-12', locale) ?? '',
       ])}
     />
   );

@@ -1,5 +1,4 @@
 import type { Locale } from '../../src/exports/index.js';
-import { countryCodes } from '../../src/exports/model.js';
 
 const letters = 'abcdefghijklmnoprstuvwyz';
 const accented = 'áƀçđéƒĝĥíĵķļɱñóþŕšţúṽŵýž';
@@ -10,17 +9,12 @@ const accented = 'áƀçđéƒĝĥíĵķļɱñóþŕšţúṽŵýž';
  * conventions of the source.
  */
 export function pseudoLocale(source: Locale): Locale {
-  const { language, formatLanguage, countryNames, ...words } = source;
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  const countries = countryCodes().map((code) => [
-    code,
-    stretch(countryNames[code] ?? names.of(code) ?? code),
-  ]);
+  const { language, formatLanguage, dateFormat, ...words } = source;
   return {
     ...stretchAll(words),
-    countryNames: Object.fromEntries(countries),
     language: `${new Intl.Locale(language).language}-XA`,
     formatLanguage,
+    ...(dateFormat && { dateFormat }),
   };
 }
 

@@ -63,10 +63,13 @@ test('formats dates the same in Node and in the browser, in every time zone and 
   const question = {
     dates: ['2024-05-03', '2024-05-03T22:30:00Z', '2024-12-31T23:59:59-11:00', '2015-02-28T00:00:00+05:45'],
     zones: Intl.supportedValuesOf('timeZone'),
-    languages: Object.values(locales).map(({ formatLanguage, dateWords = {} }) => ({
-      formatLanguage,
-      dateWords,
-    })),
+    languages: [
+      ...Object.values(locales).map(({ formatLanguage, dateFormat }) => ({
+        formatLanguage,
+        ...(dateFormat && { dateFormat }),
+      })),
+      { formatLanguage: 'sv-SE' },
+    ],
     now: '2024-05-05T01:00:00Z',
   };
   const here = formatAll(question);

@@ -44,27 +44,8 @@ describe.each(unLocales)('%s', (language, locale) => {
     );
   });
 
-  test('lists every code for which engines disagree or Intl has a second name', () => {
-    const [long, short] = (['long', 'short'] as const).map(
-      (style) => new Intl.DisplayNames([locale.language], { type: 'region', style }),
-    );
-    const unsure = countryCodes().filter(
-      (code) =>
-        long?.of(code) !== short?.of(code) && short?.of(code) !== unName(code, language as UnLanguage),
-    );
-    const decided = ['FK', 'HK', 'MO', 'PS', 'XK', ...unsure];
-    expect(decided.filter((code) => !Object.hasOwn(table, code))).toEqual([]);
-  });
-
-  test('leaves TW, which the UN does not list, to Intl', () => {
-    expect(table).not.toHaveProperty('TW');
-    expect(formatCountry('TW', locale)).not.toBe('TW');
-  });
-
-  test('lists only codes of ISO 3166-1 and Kosovo, in order', () => {
-    const keys = Object.keys(table);
-    expect(keys).toEqual([...keys].sort());
-    expect(keys.filter((code) => !countryCodes().includes(code))).toEqual(['XK']);
+  test('has a name for every code of ISO 3166-1 and for Kosovo, in order, and no other', () => {
+    expect(Object.keys(table)).toEqual([...countryCodes(), 'XK'].sort());
   });
 
   test('has names that can be used alone: composed, trimmed, capitalized, without straight quotes', () => {
@@ -85,6 +66,7 @@ test.each([
   ['SZ', 'Eswatini', 'Eswatini', 'إسواتيني', 'Эсватини', '斯威士兰'],
   ['TL', 'Timor-Leste', 'Timor-Leste', 'تيمور - ليشتي', 'Тимор-Лешти', '东帝汶'],
   ['TR', 'Türkiye', 'Türkiye', 'تركيا', 'Турция', '土耳其'],
+  ['TW', 'Taïwan', 'Taiwán', 'تايوان', 'Тайвань', '台湾'],
   ['XK', 'Kosovo', 'Kosovo', 'كوسوفو', 'Косово', '科索沃'],
 ])('has the expected names of %s in five languages', (code, ...names) => {
   expect([fr, es, ar, ru, zh].map((locale) => formatCountry(code, locale))).toEqual(names);

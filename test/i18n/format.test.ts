@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en/locale.js';
 import {
   fill,
   fillParts,
@@ -7,6 +8,7 @@ import {
   formatList,
   formatPlural,
 } from '../../src/i18n/format.js';
+import type { DateWords } from '../../src/i18n/locale.js';
 
 describe('templates', () => {
   test.each([
@@ -52,88 +54,98 @@ describe('templates', () => {
 const zones = Intl.supportedValuesOf('timeZone');
 const words = (text: string | undefined) => text?.match(/[\p{L}\d]+/gu);
 
-describe('a calendar date', () => {
-  const dates: [date: string, words: string[]][] = [
-    ['2015-04-02', ['2', 'April', '2015']],
-    ['2024-02-29', ['29', 'February', '2024']],
-    ['2024-12-31', ['31', 'December', '2024']],
-    ['2011-12-30', ['30', 'December', '2011']], // Samoa skipped this day
-    ['1900-01-01', ['1', 'January', '1900']], // zones had unusual offsets
-    ['0099-05-05', ['5', 'May', '99']],
-  ];
+/** Dates written by the locale, and by `Intl`. */
+const writers: [string, DateWords][] = [
+  ['by a locale with a date format', en],
+  ['by Intl', { formatLanguage: 'en-GB' }],
+];
 
-  test.each(dates)('%s is the same day in every time zone', (date, expected) => {
-    expect(zones.length).toBeGreaterThan(300);
-    const shifted = zones.filter((zone) => `${words(formatDate(date, 'en-GB', zone))}` !== `${expected}`);
-    expect(shifted).toEqual([]);
-    expect(words(formatDate(date, 'en-GB'))).toEqual(expected);
-  });
+describe.each(writers)('written %s,', (_, locale) => {
+  describe('a calendar date', () => {
+    const dates: [date: string, words: string[]][] = [
+      ['2015-04-02', ['2', 'April', '2015']],
+      ['2024-02-29', ['29', 'February', '2024']],
+      ['2024-12-31', ['31', 'December', '2024']],
+      ['2011-12-30', ['30', 'December', '2011']], // Samoa skipped this day
+      ['1900-01-01', ['1', 'January', '1900']], // zones had unusual offsets
+      ['0099-05-05', ['5', 'May', '99']],
+    ];
 
-  describe('does not depend on the time zone of the machine', () => {
-    const zone = process.env.TZ;
-    afterEach(() => {
-      if (zone === undefined) delete process.env.TZ;
-      else process.env.TZ = zone;
+    test.each(dates)('%s is the same day in every time zone', (date, expected) => {
+      expect(zones.length).toBeGreaterThan(300);
+      const shifted = zones.filter((zone) => `${words(formatDate(date, locale, zone))}` !== `${expected}`);
+      expect(shifted).toEqual([]);
+      expect(words(formatDate(date, locale))).toEqual(expected);
     });
 
-    test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Amman', 'America/St_Johns'])(
-      '%s',
-      (machine) => {
-        process.env.TZ = machine;
-        expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(machine);
-        for (const [date, expected] of dates) expect(words(formatDate(date, 'en-GB'))).toEqual(expected);
-        expect(words(formatDate('2024-05-03T22:30:00Z', 'en-GB'))).toEqual(['3', 'May', '2024']);
-      },
-    );
-  });
-});
+    describe('does not depend on the time zone of the machine', () => {
+      const zone = process.env.TZ;
+      afterEach(() => {
+        if (zone === undefined) delete process.env.TZ;
+        else process.env.TZ = zone;
+      });
 
-describe('a date with a time shows the day in the time zone', () => {
-  test.each([
-    ['2024-05-03T22:30:00Z', undefined, '3'],
-    ['2024-05-03T22:30:00Z', 'UTC', '3'],
-    ['2024-05-03T22:30:00Z', 'Asia/Amman', '4'],
-    ['2024-05-03T22:30:00Z', 'America/New_York', '3'],
-    ['2024-05-03T22:30Z', 'Asia/Kathmandu', '4'],
-    ['2024-05-04T00:30:00+03:00', 'UTC', '3'],
-    ['2024-05-04T00:30:00+03:00', 'Asia/Amman', '4'],
-    ['2024-05-03T23:30:00-11:00', 'Pacific/Kiritimati', '5'],
-    ['2024-05-03T00:30:00+14:00', 'Pacific/Pago_Pago', '1'],
-    ['2024-05-03T23:59:59.999Z', 'UTC', '3'],
-    ['2024-05-03T18:14:59Z', 'Asia/Kathmandu', '3'],
-    ['2024-05-03T18:15:00Z', 'Asia/Kathmandu', '4'],
-  ])('%s in %s: the %s', (date, zone, day) => {
-    expect(words(formatDate(date, 'en-GB', zone))).toEqual([day, 'May', '2024']);
-  });
-
-  test('and is the same for any offset of the same time', () => {
-    for (const zone of zones) {
-      const written = ['2024-05-03T22:30:00Z', '2024-05-04T01:30:00+03:00', '2024-05-03T18:30:00-04:00'].map(
-        (date) => formatDate(date, 'en-GB', zone),
+      test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Amman', 'America/St_Johns'])(
+        '%s',
+        (machine) => {
+          process.env.TZ = machine;
+          expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(machine);
+          for (const [date, expected] of dates) expect(words(formatDate(date, locale))).toEqual(expected);
+          expect(words(formatDate('2024-05-03T22:30:00Z', locale))).toEqual(['3', 'May', '2024']);
+        },
       );
-      expect(new Set(written).size, zone).toBe(1);
-    }
+    });
   });
-});
 
-test.each(['', 'x', 'yesterday', 'April 2, 2015', '04/02/2015', '2015-13-01', '2015-04-32', 'NaN'])(
-  'returns undefined for %j, which is not a date',
-  (date) => {
-    expect(formatDate(date, 'en-GB')).toBeUndefined();
-  },
-);
+  describe('a date with a time shows the day in the time zone', () => {
+    test.each([
+      ['2024-05-03T22:30:00Z', undefined, '3'],
+      ['2024-05-03T22:30:00Z', 'UTC', '3'],
+      ['2024-05-03T22:30:00Z', 'Asia/Amman', '4'],
+      ['2024-05-03T22:30:00Z', 'America/New_York', '3'],
+      ['2024-05-03T22:30Z', 'Asia/Kathmandu', '4'],
+      ['2024-05-04T00:30:00+03:00', 'UTC', '3'],
+      ['2024-05-04T00:30:00+03:00', 'Asia/Amman', '4'],
+      ['2024-05-03T23:30:00-11:00', 'Pacific/Kiritimati', '5'],
+      ['2024-05-03T00:30:00+14:00', 'Pacific/Pago_Pago', '1'],
+      ['2024-05-03T23:59:59.999Z', 'UTC', '3'],
+      ['2024-05-03T18:14:59Z', 'Asia/Kathmandu', '3'],
+      ['2024-05-03T18:15:00Z', 'Asia/Kathmandu', '4'],
+    ])('%s in %s: the %s', (date, zone, day) => {
+      expect(words(formatDate(date, locale, zone))).toEqual([day, 'May', '2024']);
+    });
 
-test.each([
-  ['2015-04-02T01:30:00+03:00', '2 April 2015'],
-  ['2015-04-02T23:30:00-08:00', '2 April 2015'],
-  ['2015-04-02T00:00:00Z', '2 April 2015'],
-])('without a time zone %s shows the day in its own offset', (date, words) => {
-  expect(formatDate(date, 'en-GB')).toBe(words);
-});
+    test('and is the same for any offset of the same time', () => {
+      for (const zone of zones) {
+        const written = [
+          '2024-05-03T22:30:00Z',
+          '2024-05-04T01:30:00+03:00',
+          '2024-05-03T18:30:00-04:00',
+        ].map((date) => formatDate(date, locale, zone));
+        expect(new Set(written).size, zone).toBe(1);
+      }
+    });
+  });
 
-test('returns undefined for an unknown time zone or language instead of throwing', () => {
-  expect(formatDate('2024-05-03T22:30:00Z', 'en-GB', 'Mars/Base')).toBeUndefined();
-  expect(formatDate('2024-05-03', 'bad_tag')).toBeUndefined();
+  test.each(['', 'x', 'yesterday', 'April 2, 2015', '04/02/2015', '2015-13-01', '2015-04-32', 'NaN'])(
+    'returns undefined for %j, which is not a date',
+    (date) => {
+      expect(formatDate(date, locale)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['2015-04-02T01:30:00+03:00', '2 April 2015'],
+    ['2015-04-02T23:30:00-08:00', '2 April 2015'],
+    ['2015-04-02T00:00:00Z', '2 April 2015'],
+  ])('without a time zone %s shows the day in its own offset', (date, words) => {
+    expect(formatDate(date, locale)).toBe(words);
+  });
+
+  test('returns undefined for an unknown time zone or language instead of throwing', () => {
+    expect(formatDate('2024-05-03T22:30:00Z', locale, 'Mars/Base')).toBeUndefined();
+    expect(formatDate('2024-05-03', { formatLanguage: 'bad_tag' })).toBeUndefined();
+  });
 });
 
 test.each([
@@ -143,7 +155,7 @@ test.each([
   ['ru', ['2', '2015']],
   ['zh', ['2015', '4', '2']],
 ])('%s formats a date with its own digits', (language, digits) => {
-  expect(formatDate('2015-04-02', language)?.match(/\p{Nd}+/gu)).toEqual(digits);
+  expect(formatDate('2015-04-02', { formatLanguage: language })?.match(/\p{Nd}+/gu)).toEqual(digits);
 });
 
 // Numbers and lists

@@ -1,66 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ar } from '../../src/i18n/ar/locale.js';
 import { en } from '../../src/i18n/en/locale.js';
 import { es } from '../../src/i18n/es/locale.js';
-import { fill, formatDate, formatList } from '../../src/i18n/format.js';
+import { fill, formatList } from '../../src/i18n/format.js';
 import { fr } from '../../src/i18n/fr/locale.js';
-import type { Locale } from '../../src/i18n/locale.js';
 import { ru } from '../../src/i18n/ru/locale.js';
 import { zh } from '../../src/i18n/zh/locale.js';
 import { locales } from '../support/locales.js';
-
-describe('dates', () => {
-  const dates = ['2015-04-02', '2024-12-31', '2026-08-11'];
-
-  // Compares words only: punctuation and spaces may change with Unicode's data.
-  test.each<[Locale, string[][]]>([
-    [
-      en,
-      [
-        ['2', 'April', '2015'],
-        ['31', 'December', '2024'],
-        ['11', 'August', '2026'],
-      ],
-    ],
-    [
-      fr,
-      [
-        ['2', 'avril', '2015'],
-        ['31', 'décembre', '2024'],
-        ['11', 'août', '2026'],
-      ],
-    ],
-    [
-      es,
-      [
-        ['2', 'de', 'abril', 'de', '2015'],
-        ['31', 'de', 'diciembre', 'de', '2024'],
-        ['11', 'de', 'agosto', 'de', '2026'],
-      ],
-    ],
-    [
-      ru,
-      [
-        ['2', 'апреля', '2015', 'г'],
-        ['31', 'декабря', '2024', 'г'],
-        ['11', 'августа', '2026', 'г'],
-      ],
-    ],
-    [zh, [['2015年4月2日'], ['2024年12月31日'], ['2026年8月11日']]],
-  ])('in $language have day, month and year in its order', ({ formatLanguage }, expected) => {
-    expect(dates.map((date) => formatDate(date, formatLanguage)?.match(/[\p{L}\d]+/gu))).toEqual(expected);
-  });
-
-  test('in ar have day, month and year, in Latin digits', () => {
-    const parts = dates.map((date) => formatDate(date, ar.formatLanguage)?.match(/[\p{L}]+|\p{Nd}+/gu) ?? []);
-    expect(parts.map((words) => [words[0], words.at(-1)])).toEqual([
-      ['2', '2015'],
-      ['31', '2024'],
-      ['11', '2026'],
-    ]);
-    expect(parts.map((words) => words.at(-2))).toEqual(['أبريل', 'ديسمبر', 'أغسطس']);
-  });
-});
 
 test.each([
   [en, 'A, B and C', 'Funded by A, B and C.', 'A\u00a0(B)', 'A (camp)', 'Updated D'],

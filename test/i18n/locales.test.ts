@@ -27,7 +27,7 @@ function texts({ countryNames: _, ...locale }: Locale): [path: string, text: str
 /** The texts that readers see, without language tags and flag, and with a dash for each placeholder. */
 const words = (locale: Locale): [path: string, text: string][] =>
   texts(locale)
-    .filter(([path]) => !/^\.(language|formatLanguage|largestFirst)$/.test(path))
+    .filter(([path]) => !/^\.(language|formatLanguage|dateFormat\.language|largestFirst)$/.test(path))
     .map(([path, text]) => [path, text.replaceAll(/\{\w+\}/g, '–')]);
 
 const placeholders = (text: string) => [...(text.match(/(?<=\{)\w+(?=\})/g) ?? [])].sort();
@@ -65,7 +65,7 @@ describe.each(entries)('%s', (name, locale) => {
     const keys = (of: Locale) =>
       texts(of)
         .map(([path]) => path)
-        .filter((path) => !/^\.(more\.\w+\.(?!other)|largestFirst|dateWords\.)/.test(path));
+        .filter((path) => !/^\.(more\.\w+\.(?!other)|largestFirst|dateFormat\.firstDay)/.test(path));
     expect(keys(locale).sort()).toEqual(keys(en).sort());
   });
 

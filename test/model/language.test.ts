@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { directionOf, toLanguageTag } from '../../src/model/language.js';
 import { limits } from '../../src/model/limits.js';
@@ -79,8 +80,56 @@ describe('direction', () => {
     '123',
     '\u0000',
     'ar;q=1',
+    'ar-Arab-',
+    'xx--Arab',
   ])('the invalid tag %j falls back to left-to-right', (tag) => {
     expect(directionOf(tag)).toBe('ltr');
+  });
+
+  describe('is that of the script in Unicode’s data', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+    const rightToLeft = /^(Arab|Aran|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+    const inUnicode = (tag: string) =>
+      rightToLeft.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+    const differing = (tags: string[]) => tags.filter((tag) => directionOf(tag) !== inUnicode(tag));
+
+    // Regions in which some languages have another script.
+    test.each(['', '-AF', '-CN', '-IQ', '-IR', '-PK'])(
+      'for every language with a code of two letters, with "%s" after it',
+      (region) => {
+        expect(differing(pairs.map((language) => language + region))).toEqual([]);
+      },
+    );
+
+    test.each('ar fa he ur en fr es ru zh de hi id it ja ko nl pl pt sw tr uk vi'.split(' '))(
+      'for %s in every region',
+      (language) => {
+        expect(differing(pairs.map((region) => `${language}-${region.toUpperCase()}`))).toEqual([]);
+      },
+    );
+
+    test('for any language with any script, region and other subtags', () => {
+      const letter = fc.constantFrom(...letters);
+      const word = (length: number) => fc.string({ unit: letter, minLength: length, maxLength: length });
+      const script = fc.oneof(
+        word(4),
+        fc.constantFrom('Arab', 'arab', 'Aran', 'Hebr', 'Latn', 'Hans', 'Zzzz', 'Qaai'),
+      );
+      const subtags = fc.tuple(
+        fc.oneof(fc.constantFrom('ar', 'en', 'az', 'pa', 'sd', 'sh', 'und'), word(2), word(3)),
+        fc.option(script, { nil: '' }),
+        fc.option(fc.oneof(fc.constantFrom('PK', 'IR', 'CN', '001', '419'), word(2)), { nil: '' }),
+        fc.constantFrom('', '', '1996', 'u-nu-latn', 'x-arab'),
+      );
+      fc.assert(
+        fc.property(subtags, (parts) => {
+          const tag = parts.filter(Boolean).join('-');
+          expect(directionOf(tag), tag).toBe(inUnicode(tag));
+        }),
+        { numRuns: 1000 },
+      );
+    });
   });
 
   test('never throws', () => {

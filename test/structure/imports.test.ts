@@ -135,7 +135,7 @@ describe('the check itself', () => {
     ['src/embed/a.ts', "import { fromText } from '../adapters/text/text.js';"],
     ['src/embed/static/a.ts', "import { fromJsonLd } from '../../adapters/jsonLd/fromJsonLd.js';"],
     ['src/embed/a.ts', "import { fr } from '../i18n/fr/locale.js';"],
-    ['src/embed/a.ts', "import { frGoals } from '../i18n/fr/goals.js';"],
+    ['src/embed/a.ts', "import { frCountries } from '../i18n/fr/countries.js';"],
     ['src/embed/a.ts', "import x from '../../test/fixtures/seed.js';"],
     ['src/utils/a.ts', ''],
   ])('rejects %s: %s', (path, text) => {

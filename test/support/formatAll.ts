@@ -1,10 +1,10 @@
 import { formatDate, formatRelative } from '../../src/i18n/format.js';
-import type { CardLocale } from '../../src/i18n/locale.js';
+import type { DateWords } from '../../src/i18n/locale.js';
 
 export interface DateCombinations {
   dates: readonly string[];
   zones: readonly string[];
-  languages: readonly Pick<CardLocale, 'formatLanguage' | 'dateWords'>[];
+  languages: readonly DateWords[];
   now: string;
 }
 
@@ -12,13 +12,13 @@ export interface DateCombinations {
 export function formatAll({ dates, zones, languages, now }: DateCombinations): string[] {
   return dates.flatMap((date) =>
     zones.flatMap((zone) =>
-      languages.map(({ formatLanguage, dateWords }) =>
+      languages.map((locale) =>
         [
           date,
           zone,
-          formatLanguage,
-          formatDate(date, formatLanguage, zone, dateWords),
-          formatRelative(date, now, formatLanguage, zone),
+          locale.formatLanguage,
+          formatDate(date, locale, zone),
+          formatRelative(date, now, locale.formatLanguage, zone),
         ].join(' | '),
       ),
     ),

@@ -208,14 +208,15 @@ export function articleCardView(
 
 /** Returns a formatter for dates; it returns undefined for an invalid date. */
 function dateFormat(
-  { formatLanguage, dateWords }: CardLocale,
+  locale: CardLocale,
   timeZone: string | undefined,
   now?: ArticleCardChoice['now'],
 ): (date: string | undefined, words?: string) => DateView | undefined {
   return (date, words = '{date}') => {
-    const absolute = date && formatDate(date, formatLanguage, timeZone, dateWords);
+    const absolute = date && formatDate(date, locale, timeZone);
     if (!absolute) return undefined;
-    const relative = now === undefined ? undefined : formatRelative(date, now, formatLanguage, timeZone);
+    const relative =
+      now === undefined ? undefined : formatRelative(date, now, locale.formatLanguage, timeZone);
     return {
       dateTime: date,
       text: fill(words, { date: relative ?? absolute }),

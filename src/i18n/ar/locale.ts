@@ -1,10 +1,124 @@
 import type { Locale } from '../locale.js';
-import { arCard } from './card.js';
-import { arLists } from './lists.js';
-import { arSheet } from './sheet.js';
+import { arCountries } from './countries.js';
 
 /**
  * Arabic in the UN's style, with no word that would have to agree with a name: verbal nouns instead of imperatives, "at the …
  * level" for a scope. Digits are Latin in any version of `Intl`, as on the UN's pages.
  */
-export const ar: Locale = { ...arCard, ...arLists, ...arSheet };
+export const ar: Locale = {
+  language: 'ar',
+  formatLanguage: 'ar-u-nu-latn',
+  dateFormat: {
+    language: 'ar-u-nu-latn',
+    pattern: '{day} {month} {year}',
+    // The UN writes two names for each month: the Levantine and the Egyptian one.
+    months: [
+      'كانون الثاني/يناير',
+      'شباط/فبراير',
+      'آذار/مارس',
+      'نيسان/أبريل',
+      'أيار/مايو',
+      'حزيران/يونيه',
+      'تموز/يوليه',
+      'آب/أغسطس',
+      'أيلول/سبتمبر',
+      'تشرين الأول/أكتوبر',
+      'تشرين الثاني/نوفمبر',
+      'كانون الأول/ديسمبر',
+    ],
+  },
+  countryNames: arCountries,
+  placeKinds: {
+    country: 'بلد',
+    province: 'محافظة',
+    district: 'قضاء',
+    city: 'مدينة',
+    camp: 'مخيم',
+    site: 'موقع',
+    region: 'منطقة',
+  },
+  withKind: '{place} ({kind})',
+  separator: '، ',
+  goalLabel: 'الهدف {code} من أهداف التنمية المستدامة: {title}',
+  targetLabel: '، الغاية \u200e{target}',
+  // Goal titles are the UN's short ones, as in public lists and the UN's own pages.
+  goalTitles: [
+    'القضاء على الفقر',
+    'القضاء التام على الجوع',
+    'الصحة الجيدة والرفاه',
+    'التعليم الجيد',
+    'المساواة بين الجنسين',
+    'المياه النظيفة والنظافة الصحية',
+    'طاقة نظيفة وبأسعار معقولة',
+    'العمل اللائق ونمو الاقتصاد',
+    'الصناعة والابتكار والهياكل الأساسية',
+    'الحد من أوجه عدم المساواة',
+    'مدن ومجتمعات محلية مستدامة',
+    'الاستهلاك والإنتاج المسؤولان',
+    'العمل المناخي',
+    'الحياة تحت الماء',
+    'الحياة في البر',
+    'السلام والعدل والمؤسسات القوية',
+    'عقد الشراكات لتحقيق الأهداف',
+  ],
+  more: {
+    goals: {
+      two: 'هدفان آخران',
+      few: '{count} أهداف أخرى',
+      many: '{count} هدفًا آخر',
+      other: '{count} هدف آخر',
+    },
+    funders: {
+      // The dual form differs between a sentence and a separate line; the plural with a number does not.
+      two: 'جهات ممولة أخرى ({count})',
+      few: '{count} جهات ممولة أخرى',
+      many: '{count} جهة ممولة أخرى',
+      other: '{count} جهة ممولة أخرى',
+    },
+    partners: {
+      two: 'شريكان آخران',
+      few: '{count} شركاء آخرين',
+      many: '{count} شريكًا آخر',
+      other: '{count} شريك آخر',
+    },
+    participants: {
+      two: 'جهتان مشاركتان أخريان',
+      few: '{count} جهات مشاركة أخرى',
+      many: '{count} جهة مشاركة أخرى',
+      other: '{count} جهة مشاركة أخرى',
+    },
+  },
+  fundedBy: 'بتمويل من',
+  fundedBySentence: 'بتمويل من {names}.',
+  partners: 'الشركاء',
+  participants: 'الجهات المشاركة',
+  withAcronym: '{name}\u00a0({acronym})',
+  scopes: {
+    local: 'على الصعيد المحلي',
+    national: 'على الصعيد الوطني',
+    regional: 'على الصعيد الإقليمي',
+    global: 'على الصعيد العالمي',
+  },
+  project: 'المشروع',
+  publisher: 'جهة النشر',
+  authors: 'بقلم',
+  topics: 'المواضيع',
+  credit: 'الصورة: {credit}',
+  updated: 'آخر تحديث: {date}',
+  correction: 'تصويب',
+  withdrawn: 'مقال مسحوب',
+  withdrawnStory: 'سُحب هذا المقال.',
+  readStory: 'قراءة المقال',
+  translations: 'بلغات أخرى',
+  attachments: 'المرفقات',
+  contacts: 'للتواصل',
+  disaster: 'الكارثة',
+  ai: { assisted: 'كُتب بمساعدة الذكاء الاصطناعي', generated: 'مولَّد بالذكاء الاصطناعي' },
+  reviewer: 'المراجعة',
+  evidence: 'مصدر هذه المعلومات',
+  madeOn: 'المعلومات حتى {date}',
+  newTab: 'يُفتح في علامة تبويب جديدة',
+  loading: 'جارٍ تحميل المقالات',
+  noArticles: 'لا توجد مقالات لعرضها',
+  readOnline: 'القراءة على الإنترنت',
+};

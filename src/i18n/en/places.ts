@@ -1,10 +1,10 @@
+import { englishCountryNames } from '../../model/englishCountryNames.js';
 import type { PlaceWords } from '../locale.js';
-import { enCountries } from './countries.js';
 
 /** English strings of place tags. */
 export const enPlaces: PlaceWords = {
   language: 'en',
-  countryNames: enCountries,
+  countryNames: englishCountryNames,
   placeKinds: {
     country: 'country',
     province: 'province',

@@ -1,10 +1,97 @@
 import type { Locale } from '../locale.js';
-import { esCard } from './card.js';
-import { esLists } from './lists.js';
-import { esSheet } from './sheet.js';
+import { esCountries } from './countries.js';
 
 /**
  * Spanish in the UN's style. No word has to agree with a name, whose article and gender are unknown; hence the sentence about
  * funders is a noun with a colon.
  */
-export const es: Locale = { ...esCard, ...esLists, ...esSheet };
+export const es: Locale = {
+  language: 'es',
+  formatLanguage: 'es',
+  dateFormat: {
+    language: 'es',
+    pattern: '{day} de {month} de {year}',
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+  },
+  countryNames: esCountries,
+  placeKinds: {
+    country: 'país',
+    province: 'provincia',
+    district: 'distrito',
+    city: 'ciudad',
+    camp: 'campamento',
+    site: 'lugar',
+    region: 'región',
+  },
+  withKind: '{place} ({kind})',
+  separator: ', ',
+  goalLabel: 'ODS {code}: {title}',
+  targetLabel: ', meta {target}',
+  // Goal titles are the UN's short ones, as in open-sdg/sdg-translations and independent lists.
+  goalTitles: [
+    'Fin de la pobreza',
+    'Hambre cero',
+    'Salud y bienestar',
+    'Educación de calidad',
+    'Igualdad de género',
+    'Agua limpia y saneamiento',
+    'Energía asequible y no contaminante',
+    'Trabajo decente y crecimiento económico',
+    'Industria, innovación e infraestructura',
+    'Reducción de las desigualdades',
+    'Ciudades y comunidades sostenibles',
+    'Producción y consumo responsables',
+    'Acción por el clima',
+    'Vida submarina',
+    'Vida de ecosistemas terrestres',
+    'Paz, justicia e instituciones sólidas',
+    'Alianzas para lograr los objetivos',
+  ],
+  more: {
+    goals: { other: '{count} objetivos más' },
+    funders: { other: '{count} financiadores más' },
+    partners: { other: '{count} asociados más' },
+    participants: { other: '{count} participantes más' },
+  },
+  fundedBy: 'Financiado por',
+  fundedBySentence: 'Financiación: {names}.',
+  partners: 'Asociados',
+  participants: 'Participantes',
+  withAcronym: '{name}\u00a0({acronym})',
+  scopes: { local: 'Local', national: 'Nacional', regional: 'Regional', global: 'Mundial' },
+  project: 'Proyecto',
+  publisher: 'Publicado por',
+  authors: 'Por',
+  topics: 'Temas',
+  credit: 'Foto: {credit}',
+  updated: 'Actualización: {date}',
+  correction: 'Corrección',
+  withdrawn: 'Artículo retirado',
+  withdrawnStory: 'Este artículo se ha retirado.',
+  readStory: 'Leer el artículo',
+  translations: 'Otros idiomas',
+  attachments: 'Documentos',
+  contacts: 'Contacto',
+  disaster: 'Desastre',
+  ai: { assisted: 'Redactado con ayuda de IA', generated: 'Generado por IA' },
+  reviewer: 'Revisado por',
+  evidence: 'De dónde procede esta información',
+  madeOn: 'Información a fecha de {date}',
+  newTab: 'se abre en una pestaña nueva',
+  loading: 'Cargando artículos',
+  noArticles: 'No hay artículos que mostrar',
+  readOnline: 'Leer en línea',
+};

@@ -1,11 +1,99 @@
 import type { Locale } from '../locale.js';
-import { frCard } from './card.js';
-import { frLists } from './lists.js';
-import { frSheet } from './sheet.js';
+import { frCountries } from './countries.js';
 
 /**
  * French in the UN's style: a no-break space before a colon and inside « », `’` as apostrophe. Labels of lists and names are
  * nouns, or participles with "par", so that no word has to agree with a name, whose article and gender are unknown; hence the
  * sentence about funders is a noun with a colon.
  */
-export const fr: Locale = { ...frCard, ...frLists, ...frSheet };
+export const fr: Locale = {
+  language: 'fr',
+  formatLanguage: 'fr',
+  dateFormat: {
+    language: 'fr',
+    pattern: '{day} {month} {year}',
+    firstDay: '1er',
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+  },
+  countryNames: frCountries,
+  placeKinds: {
+    country: 'pays',
+    province: 'province',
+    district: 'district',
+    city: 'ville',
+    camp: 'camp',
+    site: 'site',
+    region: 'région',
+  },
+  withKind: '{place} ({kind})',
+  separator: ', ',
+  goalLabel: 'ODD {code}\u00a0: {title}',
+  targetLabel: ', cible {target}',
+  // Goal titles are the UN's short ones, as in open-sdg/sdg-translations and independent lists.
+  goalTitles: [
+    'Pas de pauvreté',
+    'Faim «\u00a0zéro\u00a0»',
+    'Bonne santé et bien-être',
+    'Éducation de qualité',
+    'Égalité entre les sexes',
+    'Eau propre et assainissement',
+    'Énergie propre et d’un coût abordable',
+    'Travail décent et croissance économique',
+    'Industrie, innovation et infrastructure',
+    'Inégalités réduites',
+    'Villes et communautés durables',
+    'Consommation et production responsables',
+    'Mesures relatives à la lutte contre les changements climatiques',
+    'Vie aquatique',
+    'Vie terrestre',
+    'Paix, justice et institutions efficaces',
+    'Partenariats pour la réalisation des objectifs',
+  ],
+  more: {
+    goals: { other: '{count} autres objectifs' },
+    funders: { other: '{count} autres bailleurs de fonds' },
+    partners: { other: '{count} autres partenaires' },
+    participants: { other: '{count} autres participants' },
+  },
+  fundedBy: 'Financé par',
+  fundedBySentence: 'Financement\u00a0: {names}.',
+  partners: 'Partenaires',
+  participants: 'Participants',
+  withAcronym: '{name}\u00a0({acronym})',
+  scopes: { local: 'Local', national: 'National', regional: 'Régional', global: 'Mondial' },
+  project: 'Projet',
+  publisher: 'Publié par',
+  authors: 'Par',
+  topics: 'Thèmes',
+  credit: 'Photo\u00a0: {credit}',
+  updated: 'Mise à jour\u00a0: {date}',
+  correction: 'Rectificatif',
+  withdrawn: 'Article retiré',
+  withdrawnStory: 'Cet article a été retiré.',
+  readStory: 'Lire l’article',
+  translations: 'Autres langues',
+  attachments: 'Documents',
+  contacts: 'Contact',
+  disaster: 'Catastrophe',
+  ai: { assisted: 'Rédigé avec l’aide de l’IA', generated: 'Généré par l’IA' },
+  reviewer: 'Relu par',
+  evidence: 'D’où viennent ces informations',
+  madeOn: 'État au {date}',
+  newTab: 's’ouvre dans un nouvel onglet',
+  loading: 'Chargement des articles',
+  noArticles: 'Aucun article à afficher',
+  readOnline: 'Lire en ligne',
+};

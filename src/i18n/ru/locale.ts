@@ -1,10 +1,122 @@
 import type { Locale } from '../locale.js';
-import { ruCard } from './card.js';
-import { ruLists } from './lists.js';
-import { ruSheet } from './sheet.js';
+import { ruCountries } from './countries.js';
 
 /**
  * Russian in the UN's style, without `ё`. Labels of lists and names are nouns in the nominative, or neuter forms, so that no
  * word has to agree with a name and names need not be declined.
  */
-export const ru: Locale = { ...ruCard, ...ruLists, ...ruSheet };
+export const ru: Locale = {
+  language: 'ru',
+  formatLanguage: 'ru',
+  dateFormat: {
+    language: 'ru',
+    pattern: '{day} {month} {year} г.',
+    months: [
+      'января',
+      'февраля',
+      'марта',
+      'апреля',
+      'мая',
+      'июня',
+      'июля',
+      'августа',
+      'сентября',
+      'октября',
+      'ноября',
+      'декабря',
+    ],
+  },
+  countryNames: ruCountries,
+  placeKinds: {
+    country: 'страна',
+    province: 'провинция',
+    district: 'район',
+    city: 'город',
+    camp: 'лагерь',
+    site: 'место',
+    region: 'регион',
+  },
+  withKind: '{place} ({kind})',
+  separator: ', ',
+  goalLabel: 'ЦУР {code}: {title}',
+  targetLabel: ', задача {target}',
+  // Goal titles are the UN's short ones, as in open-sdg/sdg-translations and independent lists.
+  goalTitles: [
+    'Ликвидация нищеты',
+    'Ликвидация голода',
+    'Хорошее здоровье и благополучие',
+    'Качественное образование',
+    'Гендерное равенство',
+    'Чистая вода и санитария',
+    'Недорогостоящая и чистая энергия',
+    'Достойная работа и экономический рост',
+    'Индустриализация, инновации и инфраструктура',
+    'Уменьшение неравенства',
+    'Устойчивые города и населенные пункты',
+    'Ответственное потребление и производство',
+    'Борьба с изменением климата',
+    'Сохранение морских экосистем',
+    'Сохранение экосистем суши',
+    'Мир, правосудие и эффективные институты',
+    'Партнерство в интересах устойчивого развития',
+  ],
+  more: {
+    goals: {
+      one: 'Еще {count} цель',
+      few: 'Еще {count} цели',
+      many: 'Еще {count} целей',
+      other: 'Еще {count} цели',
+    },
+    funders: {
+      one: 'Еще {count} донор',
+      few: 'Еще {count} донора',
+      many: 'Еще {count} доноров',
+      other: 'Еще {count} донора',
+    },
+    partners: {
+      one: 'Еще {count} партнер',
+      few: 'Еще {count} партнера',
+      many: 'Еще {count} партнеров',
+      other: 'Еще {count} партнера',
+    },
+    participants: {
+      one: 'Еще {count} участник',
+      few: 'Еще {count} участника',
+      many: 'Еще {count} участников',
+      other: 'Еще {count} участника',
+    },
+  },
+  fundedBy: 'Финансирование',
+  fundedBySentence: 'Финансирование: {names}.',
+  partners: 'Партнеры',
+  participants: 'Участники',
+  withAcronym: '{name}\u00a0({acronym})',
+  scopes: {
+    local: 'Местный уровень',
+    national: 'Национальный уровень',
+    regional: 'Региональный уровень',
+    global: 'Глобальный уровень',
+  },
+  project: 'Проект',
+  publisher: 'Источник',
+  authors: 'Текст',
+  topics: 'Темы',
+  credit: 'Фото: {credit}',
+  updated: 'Обновлено: {date}',
+  correction: 'Исправление',
+  withdrawn: 'Снято с публикации',
+  withdrawnStory: 'Этот материал снят с публикации.',
+  readStory: 'Читать полностью',
+  translations: 'На других языках',
+  attachments: 'Документы',
+  contacts: 'Контакты',
+  disaster: 'Бедствие',
+  ai: { assisted: 'Написано с помощью ИИ', generated: 'Создано ИИ' },
+  reviewer: 'Проверка',
+  evidence: 'Откуда эти сведения',
+  madeOn: 'По состоянию на {date}',
+  newTab: 'откроется в новой вкладке',
+  loading: 'Материалы загружаются',
+  noArticles: 'Нет материалов',
+  readOnline: 'Читать онлайн',
+};

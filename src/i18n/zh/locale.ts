@@ -1,10 +1,85 @@
 import type { Locale } from '../locale.js';
-import { zhCard } from './card.js';
-import { zhLists } from './lists.js';
-import { zhSheet } from './sheet.js';
+import { zhCountries } from './countries.js';
 
 /**
  * Chinese in simplified characters in the UN's style, with full-width punctuation and no spaces. The tag names the script,
  * because for `zh` alone a system set to traditional characters may choose a font for those.
  */
-export const zh: Locale = { ...zhCard, ...zhLists, ...zhSheet };
+export const zh: Locale = {
+  language: 'zh-Hans',
+  formatLanguage: 'zh-Hans',
+  dateFormat: {
+    language: 'zh-Hans',
+    pattern: '{year}年{month}月{day}日',
+    months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  },
+  countryNames: zhCountries,
+  placeKinds: {
+    country: '国家',
+    province: '省',
+    district: '区',
+    city: '城市',
+    camp: '营地',
+    site: '地点',
+    region: '地区',
+  },
+  withKind: '{place}（{kind}）',
+  separator: '，',
+  largestFirst: true,
+  goalLabel: '可持续发展目标{code}：{title}',
+  targetLabel: '，具体目标{target}',
+  // Goal titles are the UN's short ones, as in open-sdg/sdg-translations and an independent list.
+  goalTitles: [
+    '无贫穷',
+    '零饥饿',
+    '良好健康与福祉',
+    '优质教育',
+    '性别平等',
+    '清洁饮水和卫生设施',
+    '经济适用的清洁能源',
+    '体面工作和经济增长',
+    '产业、创新和基础设施',
+    '减少不平等',
+    '可持续城市和社区',
+    '负责任消费和生产',
+    '气候行动',
+    '水下生物',
+    '陆地生物',
+    '和平、正义与强大机构',
+    '促进目标实现的伙伴关系',
+  ],
+  more: {
+    goals: { other: '其他{count}个目标' },
+    funders: { other: '其他{count}个资助方' },
+    partners: { other: '其他{count}个合作伙伴' },
+    participants: { other: '其他{count}个参与方' },
+  },
+  fundedBy: '资助方',
+  fundedBySentence: '由{names}资助。',
+  partners: '合作伙伴',
+  participants: '参与方',
+  withAcronym: '{name}（{acronym}）',
+  scopes: { local: '地方', national: '全国', regional: '区域', global: '全球' },
+  project: '项目',
+  publisher: '发布机构',
+  authors: '作者',
+  topics: '主题',
+  credit: '图片：{credit}',
+  updated: '更新于{date}',
+  correction: '更正',
+  withdrawn: '已撤回',
+  withdrawnStory: '本文已撤回。',
+  readStory: '阅读全文',
+  translations: '其他语言',
+  attachments: '附件',
+  contacts: '联系人',
+  disaster: '灾害',
+  ai: { assisted: '人工智能辅助撰写', generated: '人工智能生成' },
+  reviewer: '审核',
+  evidence: '信息来源',
+  madeOn: '信息截至{date}',
+  newTab: '在新标签页中打开',
+  loading: '正在加载文章',
+  noArticles: '暂无文章',
+  readOnline: '在线阅读',
+};

@@ -51,8 +51,7 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
     status,
     disclosure,
   } = visibleArticle(article);
-  const date = (value: string | undefined) =>
-    plain(value && formatDate(value, locale.formatLanguage, timeZone, locale.dateWords));
+  const date = (value: string | undefined) => plain(value && formatDate(value, locale, timeZone));
   const paragraph = body?.find((block) => block.type === 'paragraph');
   return {
     headline: plain(headline),

@@ -1,7 +1,0 @@
-import type { SheetWords } from '../locale.js';
-
-/** Arabic strings of printed sheets. */
-export const arSheet: SheetWords = {
-  language: 'ar',
-  readOnline: 'القراءة على الإنترنت',
-};
