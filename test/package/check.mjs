@@ -135,7 +135,7 @@ function checkInstalled() {
 
   check('contains only files meant to be published', () => {
     const allowed =
-      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/llms\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/(llms|script\/NOTICES)\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
@@ -166,6 +166,10 @@ function checkInstalled() {
     );
     return `${pure.length} files`;
   });
+
+  check('names every package whose code is in the scripts, with its licence', () =>
+    run(process.execPath, ['test/package/notices.mjs', installed]).trim(),
+  );
 
   check('publint', () => void tool('publint', ['run', tarball, '--strict']));
 
