@@ -25,13 +25,14 @@ export function noticesFor(modules: readonly string[]): string {
 
 function noticeFor(module: string): string {
   const folder = packageFolder(dirname(module));
-  const { name, version, license, author } = manifestIn(folder);
+  const manifest = manifestIn(folder);
+  const { name, version, license } = manifest;
   // A package may contain a copy of another, which has no manifest of its own.
   const [, copied] =
     /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(module.slice(folder.length)) ?? [];
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  if (!texts.length) texts.push(standardText({ name, license, author }));
+  if (!texts.length) texts.push(standardText(manifest));
   return [`${copied ? `${copied}, in ` : ''}${name} ${version}, ${license}`, ...texts].join('\n\n');
 }
 
