@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { languages } from '../src/i18n/languages.js';
 import { minifiedCss } from './css.js';
+import { isForeign, noticesFile, noticesFor } from './notices.js';
 import { styledRoot } from './withoutReact.js';
 
 /** Parts loaded on demand by the scripts. They are built first; their file names contain a hash of their content. */
@@ -26,7 +27,7 @@ export function embedScripts(): Plugin {
     name: 'embed-scripts',
     apply: 'build',
     async writeBundle({ dir = 'dist' }) {
-      await buildEmbed({ folder: join(dir, 'script') });
+      await buildEmbed(join(dir, 'script'));
     },
   };
 }
@@ -34,27 +35,21 @@ export function embedScripts(): Plugin {
 /**
  * Builds the scripts for pages without React: the same components, rendered by a small runtime that replaces React and
  * styled-components. No part imports a script, so a script with another URL (`embed.js?v=2`) is not loaded twice.
- * Writes the files to `folder` unless `write` is false, and returns them.
+ * Writes them and the notices of other packages to `folder`, if there is one, and returns the modules that they contain.
  */
-export async function buildEmbed({
-  write = true,
-  folder = 'dist/script',
-} = {}): Promise<Map<string, string>> {
-  const built = await bundle(parts, '[name]-[hash].js', write && folder, []);
-  const files = new Map(built.map((chunk) => [chunk.fileName, chunk.code]));
-  const names = new Map(built.map((chunk) => [chunk.facadeModuleId ?? '', chunk.fileName]));
-  for (const group of scripts) {
-    for (const chunk of await bundle(group, '[name].js', write && folder, [linkParts(names)])) {
-      files.set(chunk.fileName, chunk.code);
-    }
-  }
-  return files;
+export async function buildEmbed(folder?: string): Promise<string[]> {
+  const chunks = await bundle(parts, '[name]-[hash].js', folder, []);
+  const names = new Map(chunks.map((chunk) => [chunk.facadeModuleId ?? '', chunk.fileName]));
+  for (const group of scripts) chunks.push(...(await bundle(group, '[name].js', folder, [linkParts(names)])));
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  if (folder) writeFileSync(join(folder, noticesFile), noticesFor(modules));
+  return modules;
 }
 
 async function bundle(
   entry: Record<string, string>,
   entryFileNames: string,
-  folder: string | false,
+  folder: string | undefined,
   plugins: Plugin[],
 ) {
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -75,7 +70,7 @@ async function bundle(
       ...minifiedCss,
       ...(folder && { outDir: folder }),
       emptyOutDir: false,
-      write: folder !== false,
+      write: folder !== undefined,
       reportCompressedSize: false,
       // Library mode keeps `import()` unchanged; unlike most libraries, the output is minified.
       lib: { entry, formats: ['es'] },
@@ -87,7 +82,10 @@ async function bundle(
           // Annotations such as `@__PURE__` are of use only to a bundler.
           comments: { annotation: false },
           // Identifies the script to anyone who finds it on a page.
-          postBanner: `/*! news-cards ${version}, ${license} */`,
+          postBanner: ({ moduleIds }) => {
+            const others = moduleIds.some(isForeign) ? `; other packages: ${noticesFile}` : '';
+            return `/*! news-cards ${version}, ${license}${others} */`;
+          },
         },
       },
     },

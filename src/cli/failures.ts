@@ -28,6 +28,8 @@ export function systemErrorReason(error: unknown): string {
     ENOTDIR: 'part of its path is a file',
     EEXIST: 'it already exists',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is too large for the disk',
     EROFS: 'the disk is read-only',
     ENAMETOOLONG: 'its name is too long',
     EMFILE: 'too many files are open',

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { exitCodes, Failure, setExitCode } from './failures.js';
+import { exitCodes, Failure, setExitCode, systemErrorReason } from './failures.js';
 import { logLine } from './report.js';
 import { packageVersion } from './scripts.js';
 
@@ -45,13 +45,18 @@ async function programFor(args: readonly string[]): Promise<Command> {
 }
 
 /** A consumer such as `head` closes the pipe once it has read enough, which is not an error. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === 'EPIPE' ? process.exitCode : exitCodes.usage);
+function endEarly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  logLine(`news-cards: standard output: cannot be written: ${systemErrorReason(error)}`);
+  process.exit(exitCodes.usage);
 }
 
 export async function main(): Promise<void> {
-  process.stdout.on('error', endQuietly);
-  process.stderr.on('error', endQuietly);
+  process.stdout.on('error', endEarly);
+  // There is nowhere left to report it.
+  process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+    process.exit(code === 'EPIPE' ? undefined : exitCodes.usage);
+  });
   try {
     await (await programFor(process.argv)).parseAsync();
   } catch (error) {

@@ -9,7 +9,8 @@ import { parseArticleFile } from './articleFile.js';
 import { addCardOptions, type CardOptions, snippetOptionsFrom } from './cardOptions.js';
 import { forEachText, inputsOf } from './input.js';
 import { webAddress, wholeNumber } from './optionValues.js';
-import { nameOf, type OutputFile, toJson, UniqueNames, writeFiles } from './output.js';
+import { nameOf, toJson, UniqueNames, writeFiles } from './output.js';
+import type { OutputFile } from './replaceFiles.js';
 import { reportIssues } from './report.js';
 import { scriptBytes, sha256Of } from './scripts.js';
 

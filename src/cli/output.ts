@@ -1,14 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hash } from '../embed/hash.js';
 import type { Article } from '../model/article.js';
-import { Failure, systemErrorReason } from './failures.js';
+import { Failure } from './failures.js';
+import { type OutputFile, replaceFiles } from './replaceFiles.js';
 import { clearProgress, count, logLine } from './report.js';
-
-export interface OutputFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
 
 /** Writes to standard output. Resolves when the data is flushed, however slow the consumer is. */
 export function print(text: string): Promise<void> {
@@ -27,25 +23,16 @@ interface WriteOptions {
 }
 
 /**
- * Writes files, creates their folders, and reports what was written. Writes nothing if two files would have the same path or,
- * without `force`, if a file already exists.
+ * Writes files, creates their folders, and reports what was written. Writes nothing if one does not fit on the disk, if two files
+ * would have the same path or, without `force`, if a file already exists.
  */
 export function writeFiles(files: readonly OutputFile[], { folder, articles, force }: WriteOptions): void {
   const clash = findClash(files.map(({ path }) => path));
   if (clash !== undefined) throw new Failure(`${clash}: two files would have this path`);
   const there = force ? undefined : files.find(({ path }) => existsSync(path));
   if (there) throw new Failure(`${there.path} already exists; use --force to overwrite it`);
-  let bytes = 0;
-  for (const { path, content } of files) {
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      // `wx` also fails for a file created in the meantime.
-      writeFileSync(path, content, { flag: force ? 'w' : 'wx' });
-      bytes += Buffer.byteLength(content);
-    } catch (error) {
-      throw new Failure(`${path}: cannot be written: ${systemErrorReason(error)}`);
-    }
-  }
+  replaceFiles(files, force);
+  const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   const where = files.length === 1 ? files[0]!.path : folder;
   logLine(`${where}: wrote ${count(articles, 'article')}, ${count(files.length, 'file')}, ${bytes} bytes`);
 }

@@ -32,8 +32,12 @@ function isDocument(bytes: Uint8Array): boolean {
   return documentMarks.some((mark) => start.startsWith(mark));
 }
 
-/** Reads a file, or standard input for `-`. Throws a {@link Failure} if it cannot be read. */
-export async function readBytes(path: string, name = path): Promise<Uint8Array> {
+/** Reads a file, or standard input for `-`. Throws a {@link Failure} if it cannot be read; `advice` is for one that is too large. */
+export async function readBytes(
+  path: string,
+  name: string,
+  advice = 'split it into smaller files',
+): Promise<Uint8Array> {
   const stream: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
   const parts: Buffer[] = [];
   let length = 0;
@@ -49,7 +53,7 @@ export async function readBytes(path: string, name = path): Promise<Uint8Array> 
   }
   if (length > maxBytes) {
     throw new Failure(
-      `${name}: error: received more than ${maxMegabytes} MB; split it into smaller files`,
+      `${name}: error: received more than ${maxMegabytes} MB; ${advice}`,
       exitCodes.invalidData,
     );
   }

@@ -25,7 +25,8 @@ export async function renderImage(
   if (more.length)
     throw new Failure('--as image draws one article; received several; give each a file of its own');
   if (!article) return;
-  const bytes = picture === undefined ? undefined : await readBytes(picture);
+  const bytes =
+    picture === undefined ? undefined : await readBytes(picture, picture, 'make the picture smaller');
   try {
     const content = await toShareImage(article, { fonts, picture: bytes, locale, colorScheme, theme });
     writeFiles([{ path: out, content }], { folder: out, articles: 1, force });

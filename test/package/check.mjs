@@ -3,19 +3,11 @@
  * Prints one line per check; exits with 1 if any fails.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyRepository } from '../support/copyRepository.mjs';
 import { typeOnlyPaths } from '../support/exports.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -135,7 +127,7 @@ function checkInstalled() {
 
   check('contains only files meant to be published', () => {
     const allowed =
-      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/llms\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/.+\.(js|cjs|d\.ts|json|css|html|md)|dist\/(llms|script\/NOTICES)\.txt|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
     expectNone(
       files.map(({ name }) => name).filter((name) => !allowed.test(name)),
       'not meant to be published',
@@ -166,6 +158,10 @@ function checkInstalled() {
     );
     return `${pure.length} files`;
   });
+
+  check('names every package whose code is in the scripts, with its licence', () =>
+    run(process.execPath, ['test/package/notices.mjs', installed]).trim(),
+  );
 
   check('publint', () => void tool('publint', ['run', tarball, '--strict']));
 
@@ -223,11 +219,7 @@ function checkWithoutPeers() {
 /** Whoever builds a published version again must get the same file. */
 function checkRepeatable() {
   check('a build in another folder gives the same tarball', () => {
-    for (const name of readdirSync(root)) {
-      if (!/^(node_modules|dist|storybook-static|bench|\.git)$/.test(name))
-        cpSync(join(root, name), join(copy, name), { recursive: true });
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    copyRepository(root, copy);
     run('npm', ['run', 'build'], copy);
     const again = pack(copy, copy);
     if (again.integrity !== integrity) throw new Error(`${again.integrity}\ninstead of ${integrity}`);

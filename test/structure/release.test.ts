@@ -13,6 +13,7 @@ beforeEach(() => {
   mkdirSync(join(folder, '.changeset'));
   write('.changeset/config.json', '{}');
   write('package.json', JSON.stringify({ name: 'news-cards', version: '1.2.0-rc.1', type: 'module' }));
+  write('README.md', 'No link\n');
   write('CHANGELOG.md', '# news-cards\n\n## 1.2.0-rc.1\n\nNew.\n\n## 1.1.0\n\nOld.\n');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-function prepare(changes: Record<string, string | undefined> = {}) {
+function prepare(changes: Record<string, string | undefined> = {}, argument = 'notes.md') {
   const env = {
     PATH: process.env.PATH,
     GITHUB_SERVER_URL: 'https://github.example',
@@ -28,7 +29,7 @@ function prepare(changes: Record<string, string | undefined> = {}) {
     GITHUB_REF_NAME: 'v1.2.0-rc.1',
     ...changes,
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'notes.md'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, argument], {
     cwd: folder,
     env,
     encoding: 'utf8',
@@ -47,6 +48,45 @@ test('a release gets its addresses from the environment, its notes from the chan
     bugs: 'https://github.example/someone/news-cards/issues',
   });
   expect(read('notes.md')).toBe('New.\n\n');
+});
+
+test.each([
+  [
+    '[Guide](stories/guide/React.mdx)',
+    '[Guide](https://github.example/someone/news-cards/blob/v1.2.0-rc.1/stories/guide/React.mdx)',
+  ],
+  ['[a\nb](A.md#c)', '[a\nb](https://github.example/someone/news-cards/blob/v1.2.0-rc.1/A.md#c)'],
+  ['![A card](card.png)', '![A card](https://github.example/someone/news-cards/raw/v1.2.0-rc.1/card.png)'],
+  [
+    '<img src="card.svg" alt="">',
+    '<img src="https://github.example/someone/news-cards/raw/v1.2.0-rc.1/card.svg" alt="">',
+  ],
+  ['[a]: LICENSE', '[a]: https://github.example/someone/news-cards/blob/v1.2.0-rc.1/LICENSE'],
+  ['[Out](https://example.org/) [down](#guide)', '[Out](https://example.org/) [down](#guide)'],
+  ['```html\n<script src="public/embed.js">\n```', '```html\n<script src="public/embed.js">\n```'],
+])('the README of a release leads to files of its tag: %j', (before, after) => {
+  write('README.md', `# Title\n\n${before}\n`);
+  expect(prepare().status).toBe(0);
+  expect(read('README.md')).toBe(`# Title\n\n${after}\n`);
+});
+
+test('npm publish stops until the release was prepared', () => {
+  const { status, stderr } = prepare({}, '--check');
+  expect([status, stderr]).toEqual([1, expect.stringContaining('Run "node build/prepareRelease.mjs" first')]);
+  expect(prepare().status).toBe(0);
+  expect(prepare({}, '--check').status).toBe(0);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts.prepublishOnly).toBe('node build/prepareRelease.mjs --check');
+});
+
+test('dependencies are ranges, so that their security patches reach users without a release', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const locked = Object.keys(dependencies).map((name) => [
+    name,
+    `^${packages[`node_modules/${name}`].version}`,
+  ]);
+  expect(Object.entries(dependencies)).toEqual(locked);
 });
 
 test('a version that is not a candidate becomes the latest', () => {

@@ -5,11 +5,24 @@ export interface SharePicture {
   readonly height: number;
 }
 
-/** Reads format and size of a JPEG, PNG or GIF. Throws for any other data. */
+/** As large as any camera writes. A renderer needs about ten bytes for each pixel, however few bytes the picture has. */
+const maxMegabytes = 32;
+const maxMegapixels = 50;
+
+/** Reads format and size of a JPEG, PNG or GIF. Throws for any other data, and for a picture that is too large to draw. */
 export function readPicture(bytes: Uint8Array): SharePicture {
+  if (bytes.length > maxMegabytes * 1e6) {
+    throw new RangeError(`picture: received more than ${maxMegabytes} MB; expected at most that`);
+  }
   const found = readPng(bytes) ?? readGif(bytes) ?? readJpeg(bytes);
   if (!found?.width || !found.height) {
     throw new TypeError('picture: received bytes that are not a picture; expected a JPEG, PNG or GIF');
+  }
+  const { width, height } = found;
+  if (width * height > maxMegapixels * 1e6) {
+    throw new RangeError(
+      `picture: received ${width} × ${height} pixels; expected at most ${maxMegapixels} million`,
+    );
   }
   return { ...found, url: `data:${found.type};base64,${toBase64(bytes)}` };
 }
@@ -36,12 +49,14 @@ function readGif(bytes: Uint8Array): Size | undefined {
   return { type: 'image/gif', width: view.getUint16(6, true), height: view.getUint16(8, true) };
 }
 
-/** The size is in the first "start of frame" segment. */
+/** The size is in the first "start of frame" segment. Refuses what decoders skip in different ways, as it could hide that segment. */
 function readJpeg(bytes: Uint8Array): Size | undefined {
   const view = viewOf(bytes);
   if (bytes.length < 4 || view.getUint16(0) !== 0xffd8) return undefined;
   for (let at = 2; at + 9 <= bytes.length && view.getUint8(at) === 0xff; ) {
     const marker = view.getUint8(at + 1);
+    const hasLength = marker >= 0xc0 && !(marker >= 0xd0 && marker <= 0xda);
+    if (!hasLength) return undefined;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) {
       return { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };

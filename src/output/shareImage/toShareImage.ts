@@ -1,12 +1,13 @@
-import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import type { Resvg, ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Article } from '../../model/article.js';
+import { shareImageSize } from './drawParts.js';
 import { textCollector } from './measureTexts.js';
-import { type ToShareSvgOptions, toShareSvg } from './toShareSvg.js';
+import { drawShareImage, type ToShareSvgOptions } from './toShareSvg.js';
 
 /** Options of {@link toShareImage}. */
 export interface ToShareImageOptions extends Omit<ToShareSvgOptions, 'measure'> {
   /**
-   * Fonts, as paths or bytes of TTF, OTF or TTC files. Each text uses the first family of the theme's `--nc-font-headline` or
+   * Fonts, as paths or bytes of TTF, OTF or TTC files of at most 128 MB. Each text uses the first family of the theme's `--nc-font-headline` or
    * `--nc-font-text` that is among them. Fonts of the system are not used.
    */
   readonly fonts: readonly (string | Uint8Array)[];
@@ -26,12 +27,25 @@ export async function toShareImage(article: Article, options: ToShareImageOption
   return withFiles(fonts, (fontFiles) => {
     const settings: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles }, logLevel: 'off' };
     const { collect, measureAll } = textCollector();
-    toShareSvg(article, { ...rest, measure: collect });
+    const { picture } = drawShareImage(article, { ...rest, measure: collect });
+    if (picture !== undefined && !isVisible(picture, Resvg)) throw new TypeError(brokenPicture);
     const measure = measureAll(Resvg, settings);
     if (!measure) throw new TypeError(noUsableFont(fonts));
-    const svg = toShareSvg(article, { ...rest, measure });
+    const { svg } = drawShareImage(article, { ...rest, measure });
     return new Resvg(svg, settings).render().asPng();
   });
+}
+
+const brokenPicture =
+  'picture: received a broken or transparent picture; expected a complete JPEG, PNG or GIF';
+
+/** Whether a picture leaves any trace: the renderer omits one that it cannot decode, and reports nothing. */
+function isVisible(picture: string, renderer: typeof Resvg): boolean {
+  const { width, height } = shareImageSize;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${picture}</svg>`;
+  // Without fonts, so that the credit is left out.
+  const image = new renderer(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }).render();
+  return image.pixels.some((byte) => byte !== 0);
 }
 
 function noUsableFont(fonts: ToShareImageOptions['fonts']): string {
@@ -47,13 +61,19 @@ async function loadRenderer(): Promise<typeof import('@resvg/resvg-js')> {
   }
 }
 
-/** Calls `use` with all fonts as files, because the renderer reads no bytes. It ignores a file that does not exist. */
+/** Larger than any font, even one with all Chinese characters in several weights. */
+const maxFontMegabytes = 128;
+
+/**
+ * Calls `use` with all fonts as files, because the renderer reads no bytes. It ignores a file that does not exist, and reads one
+ * without end for ever.
+ */
 async function withFiles<T>(
   fonts: readonly (string | Uint8Array)[],
   use: (files: string[]) => T,
 ): Promise<T> {
   // On demand, because `toShareSvg` also runs in browsers.
-  const [{ access, mkdtemp, rm, writeFile }, { tmpdir }, { join }] = await Promise.all([
+  const [{ mkdtemp, rm, stat, writeFile }, { tmpdir }, { join }] = await Promise.all([
     import('node:fs/promises'),
     import('node:os'),
     import('node:path'),
@@ -62,7 +82,16 @@ async function withFiles<T>(
   try {
     const files = fonts.map(async (font, index) => {
       const path = typeof font === 'string' ? font : join(folder, `${index}.ttf`);
-      await (typeof font === 'string' ? access(font) : writeFile(path, font));
+      if (typeof font !== 'string') await writeFile(path, font);
+      const file = await stat(path).catch(() => undefined);
+      if (!file?.isFile()) {
+        throw new TypeError(`fonts: received ${path}, which is not a file; expected TTF, OTF or TTC files`);
+      }
+      if (file.size > maxFontMegabytes * 1e6) {
+        throw new RangeError(
+          `fonts: received ${path} of more than ${maxFontMegabytes} MB; expected smaller fonts`,
+        );
+      }
       return path;
     });
     return use(await Promise.all(files));

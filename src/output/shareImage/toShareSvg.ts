@@ -19,7 +19,10 @@ export interface ToShareSvgOptions {
   readonly colorScheme?: ColorScheme | undefined;
   /** Values of `--nc-…` properties: colours, `--nc-font-headline`, `--nc-font-text` and `--nc-headline-weight`. */
   readonly theme?: ShareThemeValues | undefined;
-  /** Bytes of the article's picture: JPEG, PNG or GIF. Nothing is loaded; without it there is no picture. */
+  /**
+   * Bytes of the article's picture: a JPEG, PNG or GIF of at most 32 MB and 50 million pixels. Nothing is loaded; without it there
+   * is no picture.
+   */
   readonly picture?: Uint8Array | undefined;
   /** IANA time zone in which instants become days; default: the offset in each date. */
   readonly timeZone?: string | undefined;
@@ -38,6 +41,16 @@ const gapBesidePicture = 48;
  * `toShareImage` for a PNG.
  */
 export function toShareSvg(article: Article, options: ToShareSvgOptions = {}): string {
+  return drawShareImage(article, options).svg;
+}
+
+interface ShareDrawing {
+  readonly svg: string;
+  /** The part of `svg` that shows the picture. */
+  readonly picture: string | undefined;
+}
+
+export function drawShareImage(article: Article, options: ToShareSvgOptions): ShareDrawing {
   const { colorScheme = 'light', theme = {}, timeZone, measure = estimateWidth } = options;
   const locale = completeLocale(options.locale);
   const language = article.language ?? 'en';
@@ -62,29 +75,24 @@ export function toShareSvg(article: Article, options: ToShareSvgOptions = {}): s
         width: imageWidth - pictureWidth - side - gapBesidePicture,
       }
     : whole;
+  const pictureBox = {
+    x: isRtl ? 0 : imageWidth - pictureWidth,
+    y: top,
+    width: pictureWidth,
+    height: imageHeight - top,
+  };
+  const pictureSvg =
+    picture && drawPicture(picture, content.credit, article.image?.focalPoint, design, pictureBox, whole);
   const parts = [
     `<rect width="${imageWidth}" height="${imageHeight}" fill="${colors.surface}"/>`,
     band?.svg,
-    picture &&
-      drawPicture(
-        picture,
-        content.credit,
-        article.image?.focalPoint,
-        design,
-        {
-          x: isRtl ? 0 : imageWidth - pictureWidth,
-          y: top,
-          width: pictureWidth,
-          height: imageHeight - top,
-        },
-        whole,
-      ),
+    pictureSvg,
     drawStory(content, column, design, top),
   ];
   const label = [content.status?.label, content.headline].filter(Boolean).join(': ');
-  return (
+  const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${imageWidth}" height="${imageHeight}" ` +
     `viewBox="0 0 ${imageWidth} ${imageHeight}" direction="ltr" role="img" ` +
-    `aria-label="${escapeHtml(label)}" lang="${escapeHtml(language)}">${parts.filter(Boolean).join('')}</svg>`
-  );
+    `aria-label="${escapeHtml(label)}" lang="${escapeHtml(language)}">${parts.filter(Boolean).join('')}</svg>`;
+  return { svg, picture: pictureSvg };
 }

@@ -18,7 +18,7 @@ export async function buildFiles(): Promise<ReadonlyMap<string, Buffer>> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'news-cards-builder-'));
   try {
-    await buildEmbed({ folder });
+    await buildEmbed(folder);
     await buildFrames(folder);
     const scripts = readFolder(folder);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -182,4 +182,35 @@ describe('the picture', () => {
   ])('must be a JPEG, PNG or GIF: rejects %j', (bytes) => {
     expect(() => toShareSvg(article({}), { picture: new Uint8Array(bytes) })).toThrow(/^picture: /);
   });
+
+  /** The beginning of a PNG of this size, which a renderer would allocate. */
+  const pngOf = (width: number, height: number, length = 33) => {
+    const bytes = new Uint8Array(length);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+    const view = new DataView(bytes.buffer);
+    view.setUint32(16, width);
+    view.setUint32(20, height);
+    return bytes;
+  };
+  const drawn = (picture: Uint8Array) => () => toShareSvg(article({}), { picture });
+
+  test('may have 50 million pixels, and no more', () => {
+    expect(drawn(pngOf(10_000, 5_000))).not.toThrow();
+    expect(drawn(pngOf(30_000, 30_000))).toThrow(
+      'picture: received 30000 × 30000 pixels; expected at most 50 million',
+    );
+  });
+
+  test('may have 32 MB, and no more', () => {
+    expect(drawn(pngOf(10, 10, 32_000_001))).toThrow(
+      'picture: received more than 32 MB; expected at most that',
+    );
+  });
+
+  test('must not hide its size from a decoder that skips FF 00', () => {
+    const frame = (size: number[]) => [0xff, 0xc0, 0, 11, 8, ...size, 1, 1, 0x11, 0];
+    // A segment without a length, which seems to contain the frame of 30000 × 30000 pixels.
+    const hidden = [0xff, 0xd8, 0xff, 0, 0, 15, ...frame([0x75, 0x30, 0x75, 0x30]), ...frame([0, 10, 0, 20])];
+    expect(drawn(new Uint8Array(hidden))).toThrow(/^picture: received bytes that are not a picture/);
+  });
 });
