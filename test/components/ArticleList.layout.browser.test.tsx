@@ -1,9 +1,10 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Article, ArticleList } from '../../src/exports/index.js';
-import { demoStories } from '../../stories/support/demo/stories.js';
+import { arabicStories, englishStories } from '../../stories/support/demo/stories.js';
 import { sampleIn } from '../../stories/support/matrixSamples.js';
 import { article, wholeArticle } from '../support/articles.js';
+import '../pictures/font.css';
 import { locales } from '../support/locales.js';
 
 const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
@@ -98,9 +99,9 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('the last row of a grid of %i cards is full 
   }
 });
 
-/** The tallest blank area of a card, relative to the card's height. */
+/** The tallest blank area of a card, in pixels. */
 function largestGap(card: Element): number {
-  const { top, bottom, height } = card.getBoundingClientRect();
+  const { top, bottom } = card.getBoundingClientRect();
   const parts = [...card.querySelectorAll('.nc-layout > *')]
     .map((part) => part.getBoundingClientRect())
     .sort((a, b) => a.top - b.top);
@@ -109,17 +110,49 @@ function largestGap(card: Element): number {
     gap = Math.max(gap, part.top - end);
     end = Math.max(end, part.bottom);
   }
-  return Math.max(gap, bottom - end) / height;
+  return Math.max(gap, bottom - end);
 }
 
-test.each(['grid', 'lead'] as const)(
-  'no card of a %s is blank for more than a fifth of its height',
-  (layout) => {
-    const { container } = render(<ArticleList articles={demoStories} layout={layout} />);
+const spread = (values: readonly number[]) => (values.length ? Math.max(...values) - Math.min(...values) : 0);
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+// Twelve stories of a newspaper; the thirteenth is withdrawn.
+const editions = { en: englishStories.slice(0, 12), ar: arabicStories.slice(0, 12) };
+
+test.each(
+  (['en', 'ar'] as const).flatMap((language) =>
+    (['grid', 'lead'] as const).map((layout) => [language, layout] as const),
+  ),
+)(
+  'pictures of a row are equally high, goals end on one line, and little is blank: %s, %s',
+  (language, layout) => {
+    // In the bundled font, because the widths of others differ.
+    const { container } = render(
+      <div className="preview-page">
+        <ArticleList articles={editions[language]} layout={layout} locale={locales[language]} />
+      </div>,
+    );
     for (let width = 320; width <= 1400; width += 40) {
       container.style.inlineSize = `${width}px`;
-      const gaps = [...container.querySelectorAll('.nc-card')].map(largestGap);
-      expect(Math.max(...gaps), `${width} px`).toBeLessThanOrEqual(0.2);
+      const cards = [...container.querySelectorAll('.nc-card')];
+      const rows = Object.groupBy(cards, (card) => card.getBoundingClientRect().top);
+      for (const row of Object.values(rows) as Element[][]) {
+        const at = `${width} px: ${row[0]?.querySelector('.nc-headline')?.textContent}`;
+        const heights = row.map((card) => card.getBoundingClientRect().height);
+        const gaps = row.map(largestGap);
+        const pictures = row.flatMap((card) =>
+          [...card.querySelectorAll('img')].map((img) => img.offsetHeight),
+        );
+        expect.soft(spread(pictures), `heights of pictures at ${at}`).toBeLessThanOrEqual(1);
+        const bottoms = row.flatMap((card) => {
+          const goals = card.querySelector('.nc-goals')?.getBoundingClientRect();
+          return goals ? card.getBoundingClientRect().bottom - goals.bottom : [];
+        });
+        expect.soft(spread(bottoms), `ends of goals at ${at}`).toBeLessThanOrEqual(1);
+        expect.soft(sum(gaps) / sum(heights), `blank of the row at ${at}`).toBeLessThanOrEqual(0.2);
+        for (const [index, gap] of gaps.entries())
+          expect.soft(gap / heights[index]!, `blank of a card at ${at}`).toBeLessThanOrEqual(0.33);
+      }
     }
   },
 );

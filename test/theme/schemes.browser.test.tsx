@@ -44,8 +44,13 @@ function show({ around = {}, onCard = {}, scheme = 'light', sheet = true }: Scen
 
 /** Computed colours. */
 const colorsOf = (card: Element) => {
-  const { backgroundColor, color, borderBottomColor } = getComputedStyle(card);
-  return { surface: backgroundColor, text: color, line: borderBottomColor };
+  const { backgroundColor, color } = getComputedStyle(card);
+  const line = document.createElement('hr');
+  line.style.cssText = 'border-color: var(--nc-line)';
+  card.append(line);
+  const { borderTopColor } = getComputedStyle(line);
+  line.remove();
+  return { surface: backgroundColor, text: color, line: borderTopColor };
 };
 
 const brown = { '--nc-color-surface': '#fbf6ea', '--nc-color-text': '#5b3a1a' } as const;
@@ -144,11 +149,11 @@ describe('print', () => {
   });
 });
 
-test('with forced colours, border, focus ring and goal colours remain, and text has the system’s colour', async () => {
+test('with forced colours, the rule above, the focus ring and the goal ruler remain, and text has the system’s colour', async () => {
   await prefer('forced-colors', 'active');
   const card = show({ around: brown });
-  const { borderBottomStyle, borderBottomWidth } = getComputedStyle(card);
-  expect([borderBottomStyle, borderBottomWidth]).toEqual(['solid', '1px']);
+  const { borderTopStyle, borderTopWidth } = getComputedStyle(card);
+  expect([borderTopStyle, borderTopWidth]).toEqual(['solid', '1px']);
   const probe = document.createElement('p');
   probe.style.cssText = 'color: CanvasText; background: Canvas';
   document.body.append(probe);
@@ -156,9 +161,9 @@ test('with forced colours, border, focus ring and goal colours remain, and text 
   expect(colorsOf(card)).toMatchObject({ surface: system.backgroundColor, text: system.color });
 
   const goal = wholeArticle.sdgs[0]?.goal ?? 0;
-  const mark = card.querySelector(`.nc-goals [data-goal="${goal}"]`);
+  const ruler = card.querySelector('.nc-goals')!;
   probe.style.cssText = `forced-color-adjust: none; color: ${goalColors[goal - 1]}`;
-  expect(getComputedStyle(mark!, '::before').backgroundColor).toBe(getComputedStyle(probe).color);
+  expect(getComputedStyle(ruler).backgroundImage).toContain(getComputedStyle(probe).color);
 
   const link = screen.getByRole('link', { name: wholeArticle.headline });
   link.focus();

@@ -33,6 +33,7 @@ test('the style sheet uses no other custom properties than its tokens and privat
     '--nc-goal-line',
     '--nc-goal-gap',
     '--nc-forward',
+    '--nc-start',
     '--nc-rule',
     ...goalColors.map((_, index) => `--nc-g${index + 1}`),
     '--nc-tint',
