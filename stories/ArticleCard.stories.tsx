@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { headingLevels } from '../src/components/ArticleCard/headingTag.js';
-import { variants } from '../src/components/ArticleCard/variants.js';
+import { partsOf, variants } from '../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ImageSlotProps, type LinkSlotProps } from '../src/exports/index.js';
 import {
   allGoals,
@@ -226,7 +226,7 @@ export const WithPicture: Story = {
   name: 'With a picture',
   args: { article: complete },
   parameters: look(
-    'A picture that reaches the card’s edges, with its credit. From 704 px it is beside the story: try the ' +
+    'A picture that reaches the card’s edges, with its credit. In a wide card it is beside the story: try the ' +
       'widths in the toolbar.',
   ),
   play: async ({ canvas }) => {
@@ -311,10 +311,15 @@ export const ArticleAndWordsDiffer: Story = {
   },
 };
 
+const fundersInView = partsOf('standard').names!;
+const fundersInDisclosure = manyFunders.funders.length - fundersInView;
+
 export const ManyFunders: Story = {
   name: 'Many funders',
   args: { article: manyFunders },
-  parameters: look('Twelve funders: three are shown, nine are in a disclosure. None is omitted.'),
+  parameters: look(
+    `${manyFunders.funders.length} funders: ${fundersInView} are shown, ${fundersInDisclosure} are in a disclosure. None is omitted.`,
+  ),
   play: async ({ canvas }) => {
     const last = canvas.getByText('Friends of the Wells');
     await expect(last).not.toBeVisible();
@@ -457,7 +462,7 @@ export const Narrow: Story = {
   name: 'Narrow, 240 px',
   args: { article: seed },
   globals: { width: '240px' },
-  parameters: look('The narrowest card. Labels are above names; the headline is smaller, but not clipped.'),
+  parameters: look('In a narrow card, labels are above names; the headline is smaller, but not clipped.'),
   play: async ({ canvas }) => {
     const card = canvas.getByRole('article');
     await expect(card.scrollWidth).toBeLessThanOrEqual(card.offsetWidth);
@@ -468,7 +473,7 @@ export const Wide: Story = {
   name: 'Wide, 960 px',
   args: { article: complete },
   globals: { width: '960px' },
-  parameters: look('The widest card: picture and story are side by side, at equal height.'),
+  parameters: look('In a wide card, picture and story are side by side, at equal height.'),
 };
 
 export const WideWithoutPicture: Story = {

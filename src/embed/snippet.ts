@@ -11,6 +11,7 @@ import { htmlAttributes } from './htmlAttributes.js';
 import { limitFor } from './listLimit.js';
 import type { RefreshMode } from './refreshModes.js';
 import type { ScriptedWay, SnippetWay } from './snippetWays.js';
+import { forSanitizers } from './static/forSanitizers.js';
 import { readableText } from './static/readableText.js';
 import {
   type RenderedCard,
@@ -56,9 +57,9 @@ export const scriptlessSnippets = {
   /** Markup and styles, for pages that strip `<template>`. */
   plain: (content: SnippetContent, options: SnippetOptions = {}) =>
     themed(rendered(content, options).fragment, options.theme),
-  /** Markup alone, for pages that strip `<style>`. Their style sheet contains `cards.css` and the theme. */
+  /** Markup alone, for hosts that strip `<style>` and other tags. Their style sheet contains `cards.css` and the theme. */
   markup: (content: SnippetContent, options: Omit<SnippetOptions, 'theme'> = {}) =>
-    rendered(content, options).html,
+    forSanitizers(rendered(content, options).html),
 } satisfies Record<Exclude<SnippetWay, ScriptedWay>, unknown>;
 
 function rendered(content: SnippetContent, { theme, layout, ...options }: SnippetOptions): RenderedCard {

@@ -60,6 +60,7 @@ test.each<[ArticleCardVariant, string]>([
 ])('a host page styles the text of a %s card in %s by class name', (variant, language) => {
   const sheet = document.createElement('style');
   sheet.textContent = `
+    .our-page .nc-card { color: rgb(1 2 3); }
     .our-page .nc-card .nc-headline { font-size: 50px; line-height: 2; }
     .our-page .nc-card .nc-summary { font-size: 40px; }
     .our-page .nc-card .nc-source { letter-spacing: 3px; }`;
@@ -74,6 +75,7 @@ test.each<[ArticleCardVariant, string]>([
     </div>,
   );
   const style = (name: string) => getComputedStyle(container.querySelector(`.nc-${name}`) as Element);
+  expect(style('card').color).toBe('rgb(1, 2, 3)');
   expect(style('headline').fontSize).toBe('50px');
   expect(style('headline').lineHeight).toBe('100px');
   expect(style('source').letterSpacing).toBe('3px');

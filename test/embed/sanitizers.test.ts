@@ -113,6 +113,41 @@ test('DOMPurify keeps the theme of a plain card', async () => {
   expect(await isSameMarkup(await sanitizers[0]!.clean(themed, page), themed)).toBe(true);
 });
 
+test('WordPress keeps the dots between section and dates, though it strips <time>', async () => {
+  const wordPress = sanitizers.find(({ name }) => name.startsWith('WordPress'))!;
+  const updated = article({ ...wholeArticle, updated: '2024-05-07' });
+  const dotsIn = (html: string) =>
+    page.evaluate(
+      ([html, css]) => {
+        document.querySelector('main')!.innerHTML = `<style>${css}</style>${html}`;
+        return [...document.querySelectorAll('.nc-source *')].filter((part) =>
+          getComputedStyle(part, '::after').content.includes('\u00b7'),
+        ).length;
+      },
+      [html, cardsCss] as const,
+    );
+  const given = markup(updated);
+  const left = await wordPress.clean(given, page);
+  expect(left).not.toContain('<time');
+  expect(await dotsIn(left)).toBe(2);
+  expect(await dotsIn(given)).toBe(2);
+});
+
+test.each([
+  ['sizes', { width: 1600, height: 900 }],
+  ['a ratio', { width: undefined, height: undefined, ratio: 16 / 9 }],
+])('a picture with %s that loses its style in Drupal is no wider than a phone', async (_, size) => {
+  const drupal = sanitizers.find(({ name }) => name.startsWith('Drupal'))!;
+  const wide = article({ ...wholeArticle, image: { ...wholeArticle.image, ...size } });
+  const left = await drupal.clean(markup(wide), page);
+  const box = await page.evaluate((html) => {
+    document.querySelector('main')!.innerHTML = html;
+    const { width, height } = document.querySelector('img')!;
+    return [width, height];
+  }, left);
+  expect(box).toEqual([320, 180]);
+});
+
 test('the table of the guide says what each sanitiser leaves of each way', async () => {
   const rows = [];
   for (const { name, clean } of sanitizers) {

@@ -25,6 +25,29 @@ const wordPress: sanitizeHtml.IOptions = {
   nonTextTags: [],
 };
 
+/** The text format “Basic HTML” of Drupal 10 and 11: `filter.format.basic_html.yml` of the profile “Standard”. */
+const drupal: sanitizeHtml.IOptions = {
+  allowedTags: 'br p h2 h3 h4 h5 h6 cite dl dt dd a blockquote ul ol strong em code li img'.split(' '),
+  allowedAttributes: {
+    '*': ['dir', 'lang'],
+    a: ['hreflang', 'href'],
+    blockquote: ['cite'],
+    ol: ['type', 'start'],
+    ul: ['type'],
+    img: [
+      'src',
+      'alt',
+      'height',
+      'width',
+      'data-align',
+      'data-caption',
+      'data-entity-type',
+      'data-entity-uuid',
+    ],
+  },
+  nonTextTags: [],
+};
+
 export const sanitizers: readonly Sanitizer[] = [
   {
     name: `DOMPurify ${versionOf('dompurify')}`,
@@ -44,6 +67,10 @@ export const sanitizers: readonly Sanitizer[] = [
   {
     name: 'WordPress, for authors without `unfiltered_html`',
     clean: (html) => sanitizeHtml(html, wordPress),
+  },
+  {
+    name: 'Drupal’s “Basic HTML”',
+    clean: (html) => sanitizeHtml(html, drupal),
   },
   {
     name: `rehype-sanitize ${versionOf('rehype-sanitize')}, as on GitHub`,

@@ -82,6 +82,32 @@ export function describeConformance({ component, className, states }: Conformanc
       ).toEqual([]);
     });
 
+    test('keeps its layout in a page with rules for lists and for the sizes of boxes', () => {
+      const rules = `*, ::before, ::after { box-sizing: border-box } .host li::before { content: "x" }
+        .host > * :is(p, ul, li, dl, dt, dd) { margin: 9px; padding: 9px; list-style: square }`;
+      for (const state of states) {
+        const boxes = (css: string) => {
+          const { container, unmount } = render(
+            <div className="host">
+              <style>{css}</style>
+              {element(state)}
+            </div>,
+          );
+          const root = container.querySelector(`.${className}`) as HTMLElement;
+          const base = root.getBoundingClientRect();
+          // Placeholders have no content, and nobody sees the message for screen readers.
+          const parts = root.querySelectorAll(':not([aria-hidden] *, [role="status"])');
+          const result = [root, ...parts].map((part) => {
+            const { x, y, width, height } = part.getBoundingClientRect();
+            return [part.localName, x - base.x, y - base.y, width, height].join(' ');
+          });
+          unmount();
+          return result;
+        };
+        expect(boxes(rules)).toEqual(boxes(''));
+      }
+    });
+
     test.each(Object.entries(locales))(
       'renders the same HTML on the server and hydrates it: %s',
       async (_, locale) => {

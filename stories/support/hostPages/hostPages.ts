@@ -42,7 +42,6 @@ const arabic: HostText = {
   after: 'فقرة بعد البطاقة. إن بدت كالتي قبلها فقد بقيت البطاقة في حدودها.',
 };
 
-const outweighed = 'Its rules for entries outweigh the card’s where they name two things at once.';
 const unreachable = 'No markup can stand up to this, only a shadow root.';
 
 const unset = hostilePages.find(({ name }) => name === 'everything unset')?.css ?? '';
@@ -64,7 +63,6 @@ export const hostPages: readonly HostPage[] = [
     name: 'A blog’s theme',
     note: 'Like WordPress: whatever stands in an entry is styled, widths and margins too.',
     css: blog,
-    notes: { plain: outweighed, markup: outweighed },
   },
   {
     name: 'Right to left',

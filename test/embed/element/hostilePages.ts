@@ -6,6 +6,8 @@ export interface HostilePage {
   html?: string;
   /** The page's `zoom` factor. */
   zoom?: number;
+  /** Has rules for elements only, with at most one class: even a card without a shadow root tolerates them. */
+  elementsOnly?: true;
 }
 
 export const hostilePages: readonly HostilePage[] = [
@@ -39,6 +41,23 @@ export const hostilePages: readonly HostilePage[] = [
     h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: inherit; } ol, ul, menu { list-style: none; }
     a { color: inherit; text-decoration: inherit; } b, strong { font-weight: bolder; }
     img, svg, video { display: block; vertical-align: middle; } img, video { max-width: 100%; height: auto; } [hidden] { display: none; }`,
+  },
+  {
+    // Modelled on what blog themes write for the text of a post.
+    name: 'rules for each element of a post',
+    elementsOnly: true,
+    css: `*, ::before, ::after { box-sizing: border-box; } article { padding: 50px; }
+    .entry-content article { background: #eef; border: 5px dotted; padding: 2em; color: navy; font: 1.2em/2 cursive; letter-spacing: 1px; }
+    .entry-content :is(p, h2, h3, ul, ol, dl, figure, blockquote, details) { margin: 0 auto 2em; max-width: 20em; padding: 3px; }
+    .entry-content p { font-size: 1.3em; text-indent: 2em; } .entry-content :is(h2, h3) { border-bottom: 2px solid; background: #eee; }
+    .entry-content li { list-style: square; margin: 0 0 1.5em 3em; padding: 4px; background: #ffe; border: 1px solid; }
+    .entry-content :is(a, b, span, time, dt, dd, li, footer, figcaption) { text-transform: uppercase; letter-spacing: 3px; font-style: italic; }
+    .entry-content a { background: #ffc; box-shadow: inset 0 -2px #f90; border-bottom: 1px dotted; color: red; text-decoration: none; }
+    .entry-content a::after { content: " \\2197"; } .entry-content a::before { content: "["; }
+    .entry-content li::before { content: "\\2192"; margin-inline-end: 1em; color: red; } .entry-content li::after { content: ";"; }
+    .entry-content blockquote { background: #eee; border: 2px solid; font-style: italic; quotes: "\\201c" "\\201d"; }
+    .entry-content blockquote::before { content: open-quote; font-size: 3em; } .entry-content blockquote::after { content: close-quote; }
+    .entry-content img { max-width: 100%; height: auto; border: 5px solid; border-radius: 9px; box-shadow: 0 0 9px; }`,
   },
   {
     // Modelled on a blog theme.

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright';
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
+import { variants } from '../../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant } from '../../../src/exports/index.js';
 import { renderListToHtml, renderToHtml } from '../../../src/exports/server.js';
+import { hostPages } from '../../../stories/support/hostPages/hostPages.js';
 import { article, wholeArticle } from '../../support/articles.js';
 import { renderInReact } from '../../support/renderInReact.js';
 import { script, withHost } from '../host.js';
@@ -101,6 +103,45 @@ test.each(hostilePages)('in $name a card looks as in a clean page', async ({ css
   expect(consoleErrors).toEqual([]);
   await Promise.all([close(), closeClean()]);
 });
+
+const tolerated = [
+  ...hostilePages.filter(({ elementsOnly }) => elementsOnly),
+  ...hostPages.filter(({ html, notes }) => !html && !notes?.plain),
+];
+
+/** Cards without a shadow root: each variant, and a list. */
+const plainCards = [
+  ...variants.map((variant) => renderToHtml(wholeArticle, { variant, story: 'folded' }).fragment),
+  renderListToHtml([wholeArticle, arabic], { layout: 'lead' }).fragment,
+].map((fragment) => `<div style="margin-bottom: 9px">${fragment}</div>`);
+
+/** Boxes and pixels of these cards in a page that gives them the same place and the same text. */
+async function plainLooks(css: string) {
+  const same = 'all: initial; display: block; width: 800px; background: #fff; font: 16px serif';
+  const { page, close } = await host.open({
+    head: `<style>${css} body, main { margin: 0 !important; padding: 0 !important; max-width: none !important }</style>`,
+    body: `<main class="entry-content"><div style="${same}">${plainCards.join('')}</div></main>`,
+  });
+  const boxes = await page.locator('main *').evaluateAll((parts) => {
+    for (const part of parts) if (part instanceof HTMLDetailsElement) part.open = true;
+    return parts.map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return `${part.localName}.${part.className}: ${[x, y, width, height]}`;
+    });
+  });
+  const pixels = await page.locator('main').screenshot();
+  await close();
+  return { boxes, pixels };
+}
+
+test.each(tolerated)(
+  'in the page $name cards without a shadow root look as in a clean page',
+  async ({ css }) => {
+    const [dirty, clean] = [await plainLooks(css), await plainLooks('')];
+    expect(dirty.boxes).toEqual(clean.boxes);
+    expect(dirty.pixels.equals(clean.pixels)).toBe(true);
+  },
+);
 
 /** All computed styles of the elements that belong to the page. */
 async function pageStyles(page: Page): Promise<string[]> {

@@ -166,36 +166,3 @@ test('a card does not affect the styles of the page', async () => {
   };
   expect(await looks(renderToHtml(wholeArticle, { variant: 'full' }).fragment)).toEqual(await looks(''));
 });
-
-test('element styles of the page do not affect a card', async () => {
-  const reset =
-    '<style>.host p { font-size: 30px; line-height: 3; margin: 20px; color: red } .host ul { padding: 50px } .host dt { font-weight: 900 } .host h3 { color: blue } body { white-space: nowrap } p, ul, li, dl, dd, dt, figure, h3, blockquote { margin: 40px; padding: 7px } ul { list-style: square } a { color: red } b { color: lime } small { font-size: 40px } img { max-width: 10px; border: 3px solid } h3 { font: 60px cursive; color: red } body { text-transform: uppercase; letter-spacing: 5px; text-align: right; font-style: italic }</style>';
-  const texts = async (head: string) => {
-    const { page, close } = await open(renderToHtml(wholeArticle).fragment, { head });
-    const result = await page.getByRole('article').evaluate((card) =>
-      ['nc-source', 'nc-headline', 'nc-summary', 'nc-places', 'nc-roles'].map((name) => {
-        const element = card.querySelector(`.${name}`) as Element;
-        const { fontSize, fontStyle, color, textTransform, letterSpacing, textAlign } =
-          getComputedStyle(element);
-        const box = element.getBoundingClientRect();
-        const base = card.getBoundingClientRect();
-        return [
-          name,
-          fontSize,
-          fontStyle,
-          color,
-          textTransform,
-          letterSpacing,
-          textAlign,
-          box.x - base.x,
-          box.y - base.y,
-          box.width,
-          box.height,
-        ];
-      }),
-    );
-    await close();
-    return result;
-  };
-  expect(await texts(reset)).toEqual(await texts(''));
-});

@@ -1,0 +1,18 @@
+/** No wider than a phone, because without its style a picture has the size of its attributes. */
+const maxPictureWidth = 320;
+
+/**
+ * Prepares the markup of cards for hosts that strip tags and styles. The source line has a dot after each element that another one
+ * follows: dates get a second element, because WordPress strips `<time>`. Attributes of a picture that has its style only give its
+ * ratio.
+ */
+export function forSanitizers(html: string): string {
+  return html
+    .replace(/<p class="nc-source">.*?<\/p>/gs, (line) =>
+      line.replace(/<time[^>]*>/g, '$&<span>').replaceAll('</time>', '</span></time>'),
+    )
+    .replace(/ width="(\d+)" height="(\d+)"/g, (_, width, height) => {
+      const shown = Math.min(width, maxPictureWidth);
+      return ` width="${shown}" height="${Math.max(1, Math.round((shown * height) / width))}"`;
+    });
+}
