@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 const all = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.d.ts'))
   .map((file) => join('dist', file));
-const reached = new Set(all.filter((file) => /dist.(exports.|i18n.\w\w.locale\.d\.ts)/.test(file)));
+const reached = new Set(
+  all.filter((file) => /dist.(exports.|i18n.\w\w.locale\.d\.ts|\w+\.css\.d\.ts)/.test(file)),
+);
 // A set also visits what is added while it is read.
 for (const file of reached) {
   for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/["'](\.[^"']+)\.js["']/g)) {

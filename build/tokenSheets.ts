@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { writeStyleSheet } from './writeStyleSheet.js';
 
 /** Writes `dist/tokens.css` and `dist/tokens.json` from the token table. */
 export function tokenSheets(): Plugin {
@@ -12,7 +13,7 @@ export function tokenSheets(): Plugin {
         import('../src/theme/tokensCss.js'),
         import('../src/theme/tokensJson.js'),
       ]);
-      writeFileSync(join(dir, 'tokens.css'), tokensCss());
+      writeStyleSheet(dir, 'tokens.css', tokensCss());
       writeFileSync(join(dir, 'tokens.json'), `${JSON.stringify(tokensJson(), null, 2)}\n`);
     },
   };

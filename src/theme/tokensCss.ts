@@ -1,3 +1,4 @@
+import { rewrittenColors } from './rewrittenColors.js';
 import { type Token, tokens } from './tokens.js';
 
 /**
@@ -22,15 +23,7 @@ ${defaults.join('\n')}}
 ${moreContrast.join('')}  }
 }
 
-/*
- * Build tools that target browsers from before 2024 (Lightning CSS, in Vite and Next) rewrite light-dark() to two variables,
- * which they set together with a page's color-scheme. Without one, this keeps the rewritten colours light and valid.
- */
-:where(:root) {
-  --lightningcss-light: initial;
-  --lightningcss-dark: ;
-}
-
+${rewrittenColors}
 /* A card prints light, even if the page forces it to dark. */
 @media print {
   .nc-card {

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ArticleCard, type ArticleCardVariant, type ImageSlotProps } from '../../src/exports/index.js';
 import { wholeArticle } from '../support/articles.js';
 
@@ -105,6 +105,14 @@ test('a custom Image component receives all attributes and the priority', () => 
     loading: 'eager',
   });
   expect(screen.getAllByRole('img')).toHaveLength(1);
+});
+
+test('a custom Image component learns how wide a picture is shown, though the article has one file', () => {
+  const Image = vi.fn(ApplicationImage);
+  render(<ArticleCard article={withPicture({})} components={{ Image }} imageSizes="20rem" />);
+  expect(Image.mock.calls[0]?.[0]).toMatchObject({ sizes: '20rem', srcSet: undefined });
+  render(<ArticleCard article={withPicture({})} imageSizes="20rem" />);
+  expect(screen.getAllByRole('img')[1]).not.toHaveAttribute('sizes');
 });
 
 test('a host page can set the sizes attribute', () => {

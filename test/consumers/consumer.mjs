@@ -6,7 +6,7 @@ import { run, startServer } from './process.mjs';
 import { serveFolder } from './site.mjs';
 
 // Without a registry the installation fails within two minutes.
-const installOptions = [
+const npmOptions = [
   ...['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'],
   ...['--fetch-retries=1', '--fetch-retry-mintimeout=5000', '--fetch-timeout=60000'],
 ];
@@ -21,7 +21,8 @@ export function versionsOf(consumer) {
   const { dependencies, devDependencies } = manifestOf(consumer);
   /** @type {Record<string, string>} */
   const versions = { ...dependencies, ...devDependencies };
-  return consumer.packages.map((name) => `${name} ${versions[name]}`).join(', ');
+  const installer = consumer.pnpm ? [`pnpm ${consumer.pnpm}`] : [];
+  return [...installer, ...consumer.packages.map((name) => `${name} ${versions[name]}`)].join(', ');
 }
 
 /**
@@ -32,7 +33,7 @@ export function versionsOf(consumer) {
  * @returns {Promise<string[]>} what is wrong with its pages
  */
 export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
-  const { pages = [], table } = consumer;
+  const { pages = [], pnpm, table } = consumer;
   const manifest = manifestOf(consumer);
   cpSync(appOf(consumer), folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
@@ -41,7 +42,10 @@ export async function tryConsumer(consumer, { folder, tarball, browser, log }) {
 
   /** @type {(...args: string[]) => Promise<void>} */
   const npm = (...args) => run('npm', args, { cwd: folder, log, minutes: 5 });
-  await npm('install', ...installOptions);
+  if (pnpm) {
+    const install = ['--yes', `pnpm@${pnpm}`, 'install', '--ignore-scripts', '--prefer-offline'];
+    await run('npx', install, { cwd: folder, log, minutes: 5 });
+  } else await npm('install', ...npmOptions);
   if (manifest.scripts.build) await npm('run', 'build');
   if (manifest.scripts.test) await npm('test');
   if (table) console.log(readFileSync(join(folder, table), 'utf8'));

@@ -5,6 +5,10 @@
  * @property {'card' | 'text' | 'nothing'} withoutScript what a reader without JavaScript sees: the styled card, its fallback
  *   text, or nothing
  * @property {number} [styleSheets] how often the HTML contains the card's style sheet
+ * @property {boolean} [button] it has a button whose text changes when it is pressed, if the framework has hydrated the page
+ * @property {boolean} [route] it has a link "Other page", which the application's router follows
+ * @property {boolean} [responsive] its pictures have several widths
+ * @property {RegExp} [messages] what the console may say
  */
 
 /**
@@ -13,6 +17,7 @@
  * @property {string} [app]
  * @property {Record<string, string>} [versions] replace those in its package.json
  * @property {string[]} packages whose installed versions the table shows
+ * @property {string} [pnpm] the version of pnpm that installs it, instead of npm
  * @property {string} [table] a file to print that its build writes
  * @property {Page[]} [pages] what a browser must find; without pages, `npm test` decides
  */
@@ -37,26 +42,37 @@ export const consumers = [
   { name: 'vue', packages: ['vue', 'vite'], pages: [page('/', 'nothing')] },
   { name: 'svelte', packages: ['svelte', 'vite'], pages: [page('/', 'nothing')] },
   { name: 'bundlers', packages: ['esbuild', 'rollup', 'webpack'], table: 'table.txt' },
+  { name: 'typescript-7', app: 'typescript', packages: ['typescript'] },
+  {
+    name: 'typescript-6',
+    app: 'typescript',
+    versions: { typescript: '6.0.3' },
+    packages: ['typescript'],
+  },
   { name: 'vitest', packages: ['vitest', 'react'] },
   { name: 'jest', packages: ['jest', 'react'] },
+  { name: 'jest-pnpm', app: 'jest', pnpm: '12.21.0', packages: ['jest', 'react'] },
   {
     name: 'react-router',
     packages: ['react-router', 'react'],
-    pages: [page('/', 'card', { styleSheets: 1 })],
+    pages: [page('/', 'card', { styleSheets: 1, button: true, route: true })],
   },
   {
     name: 'astro',
     packages: ['astro', '@astrojs/react'],
-    pages: [page('/', 'card'), page('/island/', 'card', { styleSheets: 1 })],
+    pages: [page('/', 'card'), page('/island/', 'card', { styleSheets: 1, button: true })],
   },
   {
     name: 'next',
     packages: ['next', 'react'],
     pages: [
       // Once in the head, and once in React's data.
-      page('/', 'card', { styleSheets: 2 }),
+      page('/', 'card', { styleSheets: 2, button: true, route: true }),
       page('/many', 'card', { styleSheets: 2, cards: 30 }),
-      page('/client', 'card', { styleSheets: 1 }),
+      page('/images', 'card', { cards: 2, responsive: true }),
+      page('/client', 'card', { styleSheets: 1, button: true, route: true }),
+      // The style sheet is a file; the card's own is refused.
+      page('/nonce', 'card', { button: true, route: true, responsive: true, messages: /inline style/ }),
     ],
   },
 ];

@@ -212,6 +212,16 @@ function checkWithoutPeers() {
     }
     throw new Error('npm installs it');
   });
+  check('can be installed beside React 17 with the override in “Troubleshooting”', () => {
+    const path = join(alone, 'package.json');
+    const text = readFileSync(path, 'utf8');
+    const { dependencies, ...rest } = JSON.parse(text);
+    const overrides = { [manifest.name]: { react: '$react' } };
+    const beside = { ...rest, dependencies: { ...dependencies, react: '17.0.2' }, overrides };
+    writeFileSync(path, JSON.stringify(beside));
+    run('npm', ['install', '--dry-run', '--no-audit', '--prefer-offline'], alone);
+    writeFileSync(path, text);
+  });
   // The last, since it deletes dependencies.
   check('says what to do when it cannot run', () => runAlone('messages.mjs'));
 }

@@ -17,7 +17,8 @@ export function cardPicture({ view, localeAttributes, loading, sizes, Image }: C
   const { src, alt, width, height, sets, x, y } = view;
   const Img = Image ?? ('img' as never);
   const untyped = sets.find(([type]) => !type)?.[1];
-  const set = untyped && { srcSet: untyped, sizes };
+  // A framework's component can have other widths than the article.
+  const set = (untyped || Image) && { srcSet: untyped, sizes };
   const img = <Img src={src} {...set} alt={alt} width={width} height={height} loading={loading} />;
   const typed = Image ? [] : sets.filter(([type]) => type);
   const sources = typed.map(([type, srcSet]) => (

@@ -21,13 +21,13 @@ export interface LinkSlotProps {
 
 /**
  * Props of an application's image component. It must render one `<img>` with this `alt` and leave its size to the card,
- * which places it over the reserved space. With `next/image`, map `loading="eager"` to `priority`.
+ * which places it over the reserved space. The guide "Frameworks" has one for `next/image`.
  */
 export interface ImageSlotProps {
   src: string;
   /** Other widths of the same file. */
   srcSet?: string | undefined;
-  /** Display width, for `srcSet`. */
+  /** Display width, for `srcSet` or for other widths that the component knows itself. */
   sizes?: string | undefined;
   /** Empty if the picture is decorative. */
   alt: string;

@@ -1,3 +1,5 @@
+import 'news-cards/cards.css';
+import 'news-cards/tokens.css';
 import { ArticleCard, SdgBadge } from 'news-cards';
 import { fromText } from 'news-cards/adapters';
 import { en } from 'news-cards/locales/en';

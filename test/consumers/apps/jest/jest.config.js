@@ -3,5 +3,6 @@ const esModules = ['news-cards', 'htmlparser2', 'dom[a-z-]+', 'entities', 'culor
 
 module.exports = {
   testEnvironment: 'jsdom',
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  // With pnpm each package is in a folder of `node_modules/.pnpm`.
+  transformIgnorePatterns: [`/node_modules/(?!\\.pnpm/|(?:${esModules.join('|')})/)`],
 };

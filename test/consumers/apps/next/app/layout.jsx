@@ -1,9 +1,16 @@
+import Link from 'next/link';
+import { Press } from './Press';
+
 export const metadata = { title: 'Stories' };
 
 export default function Layout({ children }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <Press />
+        <Link href="/other">Other page</Link>
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,4 +1,5 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
+import { useState } from 'react';
+import { Link, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
 
 export function Layout({ children }) {
   return (
@@ -18,5 +19,14 @@ export function Layout({ children }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  const [count, setCount] = useState(0);
+  return (
+    <>
+      <button type="button" onClick={() => setCount(count + 1)}>
+        Pressed {count} times
+      </button>
+      <Link to="/other">Other page</Link>
+      <Outlet />
+    </>
+  );
 }

@@ -1,0 +1,2 @@
+// next.config.mjs
+export default { images: { remotePatterns: [new URL('https://example.org/**')] } };
