@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { hash } from '../embed/hash.js';
+import { hash } from '../components/internal/hash.js';
 import type { Article } from '../model/article.js';
 import { Failure } from './failures.js';
 import { type OutputFile, replaceFiles } from './replaceFiles.js';

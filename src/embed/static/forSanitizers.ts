@@ -8,10 +8,9 @@ const maxPictureWidth = 320;
  */
 export function forSanitizers(html: string): string {
   return html
-    .replace(/<p class="nc-source">.*?<\/p>/gs, (line) =>
-      line.replace(/<time[^>]*>/g, '$&<span>').replaceAll('</time>', '</span></time>'),
-    )
-    .replace(/ width="(\d+)" height="(\d+)"/g, (_, width, height) => {
+    .replace(/<time [^<>]*>/g, '$&<span>')
+    .replaceAll('</time>', '</span></time>')
+    .replace(/ width="(\d{1,9})" height="(\d{1,9})"/g, (_, width, height) => {
       const shown = Math.min(width, maxPictureWidth);
       return ` width="${shown}" height="${Math.max(1, Math.round((shown * height) / width))}"`;
     });

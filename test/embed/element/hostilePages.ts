@@ -47,7 +47,7 @@ export const hostilePages: readonly HostilePage[] = [
     name: 'rules for each element of a post',
     elementsOnly: true,
     css: `*, ::before, ::after { box-sizing: border-box; } article { padding: 50px; }
-    .entry-content article { background: #eef; border: 5px dotted; padding: 2em; color: navy; font: 1.2em/2 cursive; letter-spacing: 1px; }
+    .entry-content article { padding: 2em; color: navy; font: 1.2em/2 cursive; letter-spacing: 1px; }
     .entry-content :is(p, h2, h3, ul, ol, dl, figure, blockquote, details) { margin: 0 auto 2em; max-width: 20em; padding: 3px; }
     .entry-content p { font-size: 1.3em; text-indent: 2em; } .entry-content :is(h2, h3) { border-bottom: 2px solid; background: #eee; }
     .entry-content li { list-style: square; margin: 0 0 1.5em 3em; padding: 4px; background: #ffe; border: 1px solid; }
