@@ -1,6 +1,7 @@
 import type { PluginOption } from 'vite';
 import { articleJsonSchema } from './articleJsonSchema.js';
 import { cardSheet } from './cardSheet.js';
+import { componentStyleHashes } from './componentStyleHashes.js';
 import { elementManifests } from './elementManifests.js';
 import { embedScripts } from './embedScripts.js';
 import { frameScripts } from './frameScripts.js';
@@ -15,6 +16,7 @@ export function packagePlugins(): PluginOption[] {
     articleJsonSchema(),
     tokenSheets(),
     cardSheet(),
+    componentStyleHashes(),
     embedScripts(),
     frameScripts(),
     elementManifests(),

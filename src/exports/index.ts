@@ -1,4 +1,5 @@
 export { ArticleCard, type ArticleCardProps } from '../components/ArticleCard/ArticleCard.js';
+export type { CardOpening } from '../components/ArticleCard/ArticleCard.view.js';
 export type { HeadingLevel } from '../components/ArticleCard/headingTag.js';
 export type { ArticleCardVariant } from '../components/ArticleCard/variants.js';
 export { ArticleList, type ArticleListProps } from '../components/ArticleList/ArticleList.js';

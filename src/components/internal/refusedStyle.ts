@@ -11,7 +11,7 @@ export function refusedStyle(text: string): (style: HTMLStyleElement | null) => 
     if (!style?.isConnected || style.sheet || seen.has(style)) return;
     seen.add(style);
     warnOnce(
-      'the content security policy of this page refuses the styles of cards until its scripts run; allow them in style-src by a nonce (the prop `nonce`) or by the hashes of `styleHashes`, or import news-cards/cards.css: see "Content security policy" in the guide',
+      'the content security policy refuses the styles of cards until scripts run: list the hashes of news-cards/style-hashes.json, or pass a nonce',
     );
     const root = style.getRootNode() as Document | ShadowRoot;
     const sheet = new (style.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
