@@ -1,5 +1,7 @@
 import { cached } from '../model/cached.js';
+import { isDate } from '../model/dates.js';
 import type { OrganizationWords, PlaceWords, PluralForms } from './locale.js';
+import { isTimeZone } from './timeZone.js';
 
 /** A part of a filled template: literal text, or the value of a placeholder. */
 export interface TemplatePart {
@@ -56,7 +58,8 @@ export function formatNumber(value: number, language: string, options: Intl.Numb
 
 /**
  * Formats a date of the model. A calendar date never shifts. For a time, the day is that of its own offset or, with a
- * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. Undefined for an invalid date.
+ * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. An unknown zone is ignored. Undefined for an
+ * invalid date.
  * `dateWords` replace words of `Intl`: see `CardLocale`.
  */
 export function formatDate(
@@ -65,8 +68,11 @@ export function formatDate(
   timeZone?: string,
   dateWords?: Readonly<Record<string, string>> | undefined,
 ): string | undefined {
+  if (!isDate(date)) return undefined;
   const [day, zone] =
-    timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
+    timeZone && date.length > 10 && isTimeZone(timeZone)
+      ? [date, timeZone]
+      : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
     const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
     const format = cached(`date ${formatLanguage} ${zone}`, make);
@@ -89,18 +95,20 @@ const day = 24 * hour;
 
 /**
  * Formats how long before `now` a date was: "5 minutes ago" for a time, "yesterday" for a calendar date, which is compared
- * with the current day in `timeZone` (default UTC). Undefined if the date itself is more useful: after seven days, and for
+ * with the current day in `timeZone` (UTC by default, and if unknown). Undefined if the date itself is more useful: after seven days, and for
  * future dates.
  */
 export function formatRelative(
   date: string,
   now: Date | number | string,
   formatLanguage: string,
-  timeZone = 'UTC',
+  timeZone?: string,
 ): string | undefined {
   const isDay = date.length === 10;
   try {
-    const clock = isDay ? Date.parse(dayIn(timeZone, now)) : +new Date(now);
+    const clock = isDay
+      ? Date.parse(dayIn(timeZone && isTimeZone(timeZone) ? timeZone : 'UTC', now))
+      : +new Date(now);
     const age = clock - Date.parse(date);
     // Written so that NaN is rejected too.
     if (!(age >= 0 && age < 7 * day)) return undefined;

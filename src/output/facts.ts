@@ -3,6 +3,7 @@ import { fileDetails } from '../i18n/fileDetails.js';
 import { displayName, fill, formatCountry, formatDate, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
 import { placesView } from '../i18n/placesView.js';
+import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article, Author, Funder, GoalReference, Place } from '../model/article.js';
 import { organizationRoles } from '../model/roles.js';
 
@@ -10,7 +11,7 @@ import { organizationRoles } from '../model/roles.js';
 export interface ReaderOptions {
   /** Locale strings; default English. Texts of the article stay in its own language. */
   readonly locale?: CardLocale | undefined;
-  /** IANA time zone in which instants become days; default: the offset in each date. */
+  /** IANA time zone in which instants become days; default, also for an unknown one: the offset in each date. */
   readonly timeZone?: string | undefined;
 }
 
@@ -57,6 +58,7 @@ interface GoalFact extends FactItem {
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
 export function factsOf(article: Article, { timeZone, ...options }: ReaderOptions): Facts {
+  warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
   const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
   const date = (value: string | undefined, template = '{date}') => {

@@ -114,6 +114,13 @@ test('timeZone decides the day of an instant but not of a calendar date', () => 
   expect(screen.getByText('Updated 4 May 2024')).toBeVisible();
 });
 
+test('an unknown timeZone is ignored with a warning', () => {
+  expectConsole(/timeZone: received "Mars\/Base"/);
+  const late = article({ published: '2024-05-03T22:30:00-03:00' });
+  render(<ArticleCard article={late} timeZone="Mars/Base" />);
+  expect(screen.getByText('3 May 2024')).toBeVisible();
+});
+
 test('only a link that opens a new tab announces it', () => {
   const { rerender } = render(<ArticleCard article={everything} linkTarget="_blank" />);
   const link = screen.getByRole('link', { name: `${everything.headline}, opens in a new tab` });
