@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.js';
+import { directionOf } from '../../model/language.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
+import { isolate } from '../plainText/bidi.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
 import { escapeLine, escapeMarkdown, escapeStart, markdownAddress, markdownLink } from './escapeMarkdown.js';
 
@@ -18,13 +20,14 @@ export interface ToMarkdownOptions extends ReaderOptions {
  */
 export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
   const shown = visibleArticle(article);
-  const { headline, url, summary, image, body } = shown;
+  const { headline, url, language, summary, image, body } = shown;
+  const direction = directionOf(language);
   const facts = factsOf(shown, options);
   const { status, source, dateline, credit } = facts;
   const src = image && absoluteUrl(image.src, baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
-    joined(source.map(({ text }) => text)),
+    escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),
     `# ${markdownLink(escapeLine(headline), url)}`,
     src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
     src && joined([image.caption, image.license, credit]),
