@@ -20,7 +20,7 @@ export interface Facts {
   status: StatusFact | undefined;
   /** Publisher, section with scope, use of AI, and dates. */
   source: readonly SourceFact[];
-  /** "Amman (IOM)"; it belongs to a story, so a withdrawn one has none. */
+  /** "Amman (IOM)", shown where `placeDateline` puts it; it belongs to a story, so a withdrawn one has none. */
   dateline: string | undefined;
   /** "Photo: UNHCR". */
   credit: string | undefined;

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { expectConsole } from '../support/consoleGuard.js';
 
 const everything = article({
   ...wholeArticle,

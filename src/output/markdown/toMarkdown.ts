@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
@@ -20,10 +21,11 @@ export interface ToMarkdownOptions extends ReaderOptions {
  */
 export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
   const shown = visibleArticle(article);
-  const { headline, url, language, summary, image, body } = shown;
+  const { headline, url, language, summary, image } = shown;
   const direction = directionOf(language);
   const facts = factsOf(shown, options);
-  const { status, source, dateline, credit } = facts;
+  const { status, source, credit } = facts;
+  const { dateline, body } = placeDateline(facts.dateline, shown);
   const src = image && absoluteUrl(image.src, baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
