@@ -36,10 +36,15 @@ export function formatCountry(
 }
 
 /** The name of a region or a language in a language; an unknown code is returned unchanged. */
-export function displayName(type: 'region' | 'language', code: string, language: string): string {
+export function displayName(
+  type: 'region' | 'language',
+  code: string,
+  language: string,
+  style: 'long' | 'short' = 'long',
+): string {
   try {
-    const name = () => new Intl.DisplayNames([language], { type }).of(code);
-    return cached(`${type} ${code} ${language}`, name) ?? code;
+    const name = () => new Intl.DisplayNames([language], { type, style }).of(code);
+    return cached(`${type} ${code} ${language} ${style}`, name) ?? code;
   } catch {
     return code; // a malformed code or language tag
   }

@@ -1,7 +1,8 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { fileDetails } from '../i18n/fileDetails.js';
-import { displayName, fill, formatCountry, formatDate, formatNumber } from '../i18n/format.js';
+import { displayName, fill, formatDate, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
+import { organizationCountry } from '../i18n/organizationCountry.js';
 import { placesView } from '../i18n/placesView.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article, Author, Funder, GoalReference, Place } from '../model/article.js';
@@ -102,7 +103,7 @@ function labelledLists(article: Article, locale: CardLocale): FactList[] {
   return [
     ...organizationRoles.map((role) => ({
       label: role === 'funders' ? locale.fundedBy : locale[role],
-      items: article[role].map((one) => organizationItem(one, locale)),
+      items: article[role].map((one) => organizationItem(one, locale, article.language)),
     })),
     { label: locale.project, items: project ? [namedItem(project)] : [] },
     { label: locale.authors, items: authors.map(namedItem) },
@@ -140,17 +141,15 @@ function placeItems(places: readonly Place[], locale: CardLocale): FactItem[] {
 }
 
 /** The statement that a funder requires follows it in its exact words. */
-function organizationItem(
-  { name, acronym, parent, country, url, amounts = [], statement }: Funder,
-  locale: CardLocale,
-): FactItem {
+function organizationItem(funder: Funder, locale: CardLocale, language: string): FactItem {
+  const { name, acronym, parent, url, amounts = [], statement } = funder;
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );
   const parts = [
     withAcronym(name, acronym, locale),
     parent,
-    country && formatCountry(country, locale),
+    organizationCountry(funder, locale, language),
     ...sums,
   ];
   const text = parts.filter(Boolean).join(locale.separator);
