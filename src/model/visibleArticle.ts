@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { knownStatus } from './statusTypes.js';
 
 /**
  * What a withdrawn article still shows: its identity and source, but not its text or the facts it stated. A field that is not
@@ -22,7 +23,8 @@ const shownWhenWithdrawn = [
 
 /** The part of an article that may be shown: all of it or, if withdrawn, only the allowed fields. Every output uses it. */
 export function visibleArticle(article: Article): Article {
-  if (article.status?.type !== 'withdrawn') return article;
+  const status = knownStatus(article.status);
+  if (status?.type !== 'withdrawn') return status === article.status ? article : { ...article, status };
   const fields = shownWhenWithdrawn.map((name) => [name, article[name]]);
   return {
     // Absent fields must not be read from `Object.prototype`, which any script of the page can extend.
@@ -35,5 +37,6 @@ export function visibleArticle(article: Article): Article {
     sdgs: [],
     topics: [],
     ...Object.fromEntries(fields),
+    status,
   };
 }
