@@ -22,8 +22,9 @@ export function placeDateline(
   const start = body.findIndex(({ type }) => type !== 'heading');
   const first = body[start];
   if (!dateline || summary !== undefined || first?.type !== 'paragraph') return { dateline, body };
-  const run: DatelineRun = { text: dateline, isDateline: true };
-  const opening = { ...first, content: [run, { text: ' – ' }, ...first.content] };
+  // With every field, because absent ones could be read from `Object.prototype`, which any script of the page can extend.
+  const run: DatelineRun = { text: dateline, url: undefined, isDateline: true };
+  const opening = { ...first, content: [run, { text: ' – ', url: undefined }, ...first.content] };
   return { dateline: undefined, body: body.map((block, index) => (index === start ? opening : block)) };
 }
 

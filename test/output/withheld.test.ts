@@ -129,7 +129,7 @@ test('no output reveals what is withheld in an article that was not parsed', () 
   const places = placeSecrets({ locations: withheldPlaces });
   const article: Article = {
     ...articleOf({ ...everyField, status: undefined, locations: [] }),
-    locations: withheldPlaces as Place[],
+    locations: withheldPlaces as unknown as Place[],
     evidence: [{ path: 'headline', quote: ownNameOf(0) }],
   };
   expect(places.filter((secret) => JSON.stringify(article).includes(secret)).length).toBeGreaterThan(5);
