@@ -6,7 +6,14 @@ import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { isolate } from '../plainText/bidi.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
-import { escapeLine, escapeMarkdown, escapeStart, markdownAddress, markdownLink } from './escapeMarkdown.js';
+import {
+  escapeLine,
+  escapeMarkdown,
+  escapeStart,
+  markdownAddress,
+  markdownHeading,
+  markdownLink,
+} from './escapeMarkdown.js';
 
 /** Options of {@link toMarkdown}. */
 export interface ToMarkdownOptions extends ReaderOptions {
@@ -30,7 +37,7 @@ export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdown
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
     escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),
-    `# ${markdownLink(escapeLine(headline), url)}`,
+    markdownHeading(1, markdownLink(escapeLine(headline), url)),
     src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
     src && joined([image.caption, image.license, credit]),
     joined([dateline, summary], ' – '),
