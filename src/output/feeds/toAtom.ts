@@ -6,6 +6,7 @@ import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
+import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
 import { changedOf, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';
@@ -21,7 +22,7 @@ import { type FeedTexts, feedTexts } from './feedTexts.js';
 export function toAtom(articles: readonly Article[], options: FeedOptions): string {
   const { url, feedUrl, description, language, icon } = options;
   const title = toLine(options.title);
-  const shown = articles.map(visibleArticle);
+  const shown = distinctArticles(articles.map(visibleArticle));
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },

@@ -6,6 +6,7 @@ import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
+import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
 import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
@@ -22,7 +23,7 @@ import { feedTexts } from './feedTexts.js';
  */
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
   const { url, feedUrl, description = options.title, language } = options;
-  const shown = articles.map(visibleArticle);
+  const shown = distinctArticles(articles.map(visibleArticle));
   const xml = generateRssFeed({
     title: toLine(options.title),
     link: url ?? feedUrl ?? '',

@@ -4,6 +4,7 @@ import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
+import { distinctArticles } from '../feeds/distinctArticles.js';
 import { toTimestamp } from '../timestamp.js';
 import { blocksToHtml } from './blocksToHtml.js';
 import { toExtension } from './toExtension.js';
@@ -77,12 +78,11 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
-    items: articles.map(toItem),
+    items: distinctArticles(articles.map(visibleArticle)).map(toItem),
   };
 }
 
-function toItem(article: Article): JsonFeedItem {
-  const shown = visibleArticle(article);
+function toItem(shown: Article): JsonFeedItem {
   const { id, url, headline, summary, image, authors, topics, language, attachments = [] } = shown;
   const published = toTimestamp(shown.published);
   const modified = toTimestamp(modifiedOf(shown));
