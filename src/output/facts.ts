@@ -6,7 +6,9 @@ import { organizationCountry } from '../i18n/organizationCountry.js';
 import { placesView } from '../i18n/placesView.js';
 import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article, Author, Funder, GoalReference, Place } from '../model/article.js';
+import { directionOf } from '../model/language.js';
 import { organizationRoles } from '../model/roles.js';
+import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */
 export interface ReaderOptions {
@@ -152,7 +154,10 @@ function organizationItem(funder: Funder, locale: CardLocale, language: string):
     organizationCountry(funder, locale, language),
     ...sums,
   ];
-  const text = parts.filter(Boolean).join(locale.separator);
+  const direction = directionOf(language);
+  // Words of the other direction beside each other would change places, and a currency would leave its number.
+  const mark = direction === directionOf(locale.language) ? '' : marks[direction];
+  const text = parts.filter(Boolean).join(mark + locale.separator);
   return { text: statement === undefined ? text : `${text}. ${statement}`, url };
 }
 
