@@ -17,7 +17,7 @@ Examples:
   $ news-cards import press-release.txt | news-cards check -
 
 Issues are the result and go to standard output, one per line; standard error gets the number of valid articles. Exits with 1
-if an article is not valid; with --strict, also if something was omitted or repaired.`;
+if an article is not valid or has an unknown status; with --strict, also if something was omitted or repaired.`;
 
 export function define(command: Command): void {
   command

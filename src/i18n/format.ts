@@ -1,5 +1,7 @@
 import { cached } from '../model/cached.js';
+import { isDate } from '../model/dates.js';
 import type { DateFormat, DateWords, OrganizationWords, PlaceWords, PluralForms } from './locale.js';
+import { isTimeZone } from './timeZone.js';
 
 /** A part of a filled template: literal text, or the value of a placeholder. */
 export interface TemplatePart {
@@ -34,10 +36,15 @@ export function formatCountry(
 }
 
 /** The name of a region or a language in a language; an unknown code is returned unchanged. */
-export function displayName(type: 'region' | 'language', code: string, language: string): string {
+export function displayName(
+  type: 'region' | 'language',
+  code: string,
+  language: string,
+  style: 'long' | 'short' = 'long',
+): string {
   try {
-    const name = () => new Intl.DisplayNames([language], { type }).of(code);
-    return cached(`${type} ${code} ${language}`, name) ?? code;
+    const name = () => new Intl.DisplayNames([language], { type, style }).of(code);
+    return cached(`${type} ${code} ${language} ${style}`, name) ?? code;
   } catch {
     return code; // a malformed code or language tag
   }
@@ -56,18 +63,19 @@ export function formatNumber(value: number, language: string, options: Intl.Numb
 
 /**
  * Formats a date of the model. A calendar date never shifts. For a time, the day is that of its own offset or, with a
- * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. Undefined for an invalid date, and in
- * the year 0000, which the calendar lacks and `Intl` would write as 1.
+ * `timeZone` (an IANA name), that of the zone; the zone of the machine does not matter. An unknown zone is ignored. Undefined for an
+ * invalid date.
  */
 export function formatDate(
   date: string,
   { formatLanguage, dateFormat }: DateWords,
   timeZone?: string,
 ): string | undefined {
+  if (!isDate(date)) return undefined;
   try {
-    const day = timeZone && date.length > 10 ? dayIn(timeZone, date) : date.slice(0, 10);
+    const day =
+      timeZone && date.length > 10 && isTimeZone(timeZone) ? dayIn(timeZone, date) : date.slice(0, 10);
     const midnight = new Date(`${day}T00:00Z`);
-    if (date.startsWith('0000') || Number.isNaN(+midnight)) return undefined;
     if (dateFormat?.language === formatLanguage) return fillDate(midnight, dateFormat);
     const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: 'UTC' });
     // Engines differ in using a narrow or a plain space.
@@ -92,18 +100,20 @@ const day = 24 * hour;
 
 /**
  * Formats how long before `now` a date was: "5 minutes ago" for a time, "yesterday" for a calendar date, which is compared
- * with the current day in `timeZone` (default UTC). Undefined if the date itself is more useful: after seven days, and for
+ * with the current day in `timeZone` (UTC by default, and if unknown). Undefined if the date itself is more useful: after seven days, and for
  * future dates.
  */
 export function formatRelative(
   date: string,
   now: Date | number | string,
   formatLanguage: string,
-  timeZone = 'UTC',
+  timeZone?: string,
 ): string | undefined {
   const isDay = date.length === 10;
   try {
-    const clock = isDay ? Date.parse(dayIn(timeZone, now)) : +new Date(now);
+    const clock = isDay
+      ? Date.parse(dayIn(timeZone && isTimeZone(timeZone) ? timeZone : 'UTC', now))
+      : +new Date(now);
     const age = clock - Date.parse(date);
     // Written so that NaN is rejected too.
     if (!(age >= 0 && age < 7 * day)) return undefined;

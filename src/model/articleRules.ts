@@ -8,16 +8,37 @@ import { safely } from './walk.js';
 
 /**
  * Applies the rules that concern several fields, after each was read from `input`. Places become as imprecise as they ask for, so
- * an article never holds more about a place than may be published. If one is not exact, the evidence is left out: a quotation
- * could name it, in any inflected form.
+ * an article never holds more about a place than may be published. If one is not exact, even one that was left out, so is the evidence: a
+ * quotation could name it, in any inflected form.
  */
 export function applyArticleRules(article: Article, input: unknown, report: Report): Article {
   const { locations, translations, evidence } = article;
   const places = visiblePlaces(locations);
   if (places === locations && !translations && !evidence) return article;
   const settled = { ...article, locations: places, translations: distinctTranslations(article, report) };
-  const isHidden = locations.some(({ precision = 'exact' }) => precision !== 'exact');
-  return { ...settled, evidence: isHidden ? undefined : evidenceOfValues(settled, input, report) };
+  return {
+    ...settled,
+    evidence: hasHiddenPlace(input) ? undefined : evidenceOfValues(settled, input, report),
+  };
+}
+
+/** Nobody lists so many places; of more, none is looked at. */
+const maxPlaces = 10_000;
+
+/** Whether a place of an input is not exact, or cannot be looked at. */
+function hasHiddenPlace(input: unknown): boolean {
+  return safely(() => {
+    const given = propertyOf(input as object, 'locations');
+    const places = isArray(given) ? given : [given];
+    return places.length > maxPlaces || !places.every(isExact);
+  }, true);
+}
+
+function isExact(place: unknown): boolean {
+  const precision = typeof place === 'object' && place ? propertyOf(place, 'precision') : undefined;
+  return (
+    precision == null || (typeof precision === 'string' && cleanText(precision).toLowerCase() === 'exact')
+  );
 }
 
 /** Each language once, and neither the article's own language nor its own address. */

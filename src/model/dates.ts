@@ -4,7 +4,7 @@ const form =
 
 /**
  * Whether a text is a valid date: an existing calendar date `2015-04-02`, or an instant with its offset
- * `2015-04-02T09:30:00+03:00` (or `Z`).
+ * `2015-04-02T09:30:00+03:00` (or `Z`). From the year 1 to 9999, also in UTC, in which feeds write dates.
  */
 export function isDate(text: string): boolean {
   const parts = form.exec(text);
@@ -12,5 +12,7 @@ export function isDate(text: string): boolean {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day); // Date.UTC reads years 0 to 99 as 1900 to 1999
+  const yearInUtc = new Date(text).getUTCFullYear();
+  if (year < 1 || yearInUtc < 1 || yearInUtc > 9999) return false;
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Report } from './issue.js';
+import type { Issue, Report } from './issue.js';
 
 /**
  * Properties of a field beyond its validation, as valibot metadata under `notes`. They keep a field's type, limits,
@@ -16,6 +16,8 @@ export interface FieldNotes {
   readonly repair?: (value: unknown) => unknown;
   /** A rule for a whole list or object, applied after its parts. */
   readonly transform?: Rule;
+  /** Severity of a value that is left out; default `warning`. */
+  readonly severity?: Issue['severity'];
   /** Keeps white space at both ends of a text. */
   readonly run?: boolean;
 }

@@ -26,7 +26,10 @@ export interface Issue {
   /** Path from the article: `sdgs[2].goal`, `image.src`; empty for the whole input. */
   readonly path: string;
   readonly code: IssueCode;
-  /** `error`: the article is not valid. `warning`: one field was dropped, cut or repaired. */
+  /**
+   * `error`: the article is not valid, or its `status` is not known, which could be a withdrawal. `warning`: one field was dropped, cut or
+   * repaired.
+   */
   readonly severity: 'error' | 'warning';
   /** Plain English: what was received and what was expected. */
   readonly message: string;

@@ -58,7 +58,7 @@ function normalizeText(schema: Schema, value: string, walk: Walk): string {
     return rough === whole ? (canonical?.(text) ?? text) : whole;
   }
   if (rough === whole && text.length <= max) return text;
-  const kept = run ? cut(text, max) : cut(text, max).trimEnd();
+  const kept = run ? cut(text, max) : cleanText(cut(text, max));
   walk.report(
     warning(
       pathOf(walk),

@@ -149,16 +149,32 @@ function missing(entry: Schema, key: string, walk: Walk): unknown {
 
 function readVariant(schema: Schema, value: unknown, walk: Walk): unknown {
   const key = schema.key!;
-  const literal = (option: Schema) => option.entries?.[key]?.literal;
-  const type = isObject(value) ? readProperty(value, key, walk) : undefined;
-  const option = schema.options!.find((candidate) => literal(candidate) === type);
-  if (option) return read(option, value, walk);
-  const [code, got] = isObject(value)
+  const { repair, severity = 'warning' } = notesOf(schema);
+  const given = isObject(value) ? value : (repair?.(value) as object | undefined);
+  const type = given && readProperty(given, key, walk);
+  const option = given && schema.options!.find(({ entries }) => isType(entries![key]!, type));
+  if (option) {
+    const kept = read(option, given, walk);
+    if (kept && given !== value) reportRepair(value, given, walk);
+    return kept;
+  }
+  const [code, got] = given
     ? (['value', `${key} ${showValue(type)}`] as const)
     : (['type', showValue(value)] as const);
-  const wanted = schema.options!.map(literal).join(', ');
-  walk.report(warning(pathOf(walk), code, `received ${got}; expected an object with ${key} ${wanted}`));
+  const wanted = schema.options!.map(({ entries }) => entries?.[key]?.literal).join(', ');
+  const message = `received ${got}; expected an object with ${key} ${wanted}`;
+  walk.report({ ...warning(pathOf(walk), code, message), severity });
   return undefined;
+}
+
+/** Whether a value is the literal of a schema, or can be repaired to it. */
+function isType(schema: Schema, value: unknown): boolean {
+  return schema.literal === value || schema.literal === notesOf(schema).repair?.(value);
+}
+
+function reportRepair(value: unknown, kept: object, walk: Walk): void {
+  const message = `received ${showValue(value)}; kept as ${JSON.stringify(kept)}`;
+  walk.report(warning(pathOf(walk), 'repaired', message));
 }
 
 function reportUnknown(value: object, known: ReadonlySet<string>, walk: Walk): void {

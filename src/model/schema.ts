@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from './article.js';
+import type { Article, Status } from './article.js';
 import { limits } from './limits.js';
 import {
   amounts,
@@ -29,6 +29,7 @@ import {
   webAddress,
 } from './schemaParts.js';
 import { goalNumbers, isGoal, targetsOf } from './sdg.js';
+import { statusTypeOf } from './statusTypes.js';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -59,14 +60,26 @@ const BlockSchema = v.variant('type', [
   v.strictObject({ type: v.literal('quote'), content, source: v.optional(name) }),
 ]);
 
-const StatusSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('correction'), text: text(limits.summary), date: v.optional(date) }),
-  v.strictObject({
-    type: v.literal('withdrawn'),
-    reason: v.optional(text(limits.summary)),
-    date: v.optional(date),
+const statusType = <T extends Status['type']>(type: T) =>
+  v.pipe(v.literal(type), notes({ repair: statusTypeOf }));
+const StatusSchema = v.pipe(
+  v.variant('type', [
+    v.strictObject({ type: statusType('correction'), text: text(limits.summary), date: v.optional(date) }),
+    v.strictObject({
+      type: statusType('withdrawn'),
+      reason: v.optional(text(limits.summary)),
+      date: v.optional(date),
+    }),
+  ]),
+  notes({
+    // A status that is not understood could be a withdrawal.
+    severity: 'error',
+    repair(value) {
+      const type = statusTypeOf(value);
+      return type && { type };
+    },
   }),
-]);
+);
 
 const OrganizationSchema = v.strictObject({
   name,

@@ -6,6 +6,8 @@ const spaces = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const controls = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ufeff\p{Noncharacter_Code_Point}]/gu;
 // Any visible character: not white space, format characters, combining marks or blank letters and symbols.
 const visible = /[^\p{Z}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
+/** Embeddings, isolates and their ends. Overrides are removed anyway. */
+const bidiControls = /[\u202a-\u202c\u2066-\u2069]/g;
 const marks = /\p{M}+/gu;
 const manyMarks = /\p{M}{15}/uy;
 /** More than any script uses on a letter; equal to the limit of Unicode's stream-safe format (UAX 15, section 13). */
@@ -43,10 +45,25 @@ function limitMarks(text: string): string {
   return text;
 }
 
-/** {@link cleanRun}, trimmed; used for every text except runs inside a block. Empty if no character is visible. */
+/**
+ * {@link cleanRun}, trimmed, and without bidi controls that would move the text around it; used for every text except runs inside a
+ * block, which end with it. Empty if no character is visible.
+ */
 export function cleanText(text: string): string {
   const clean = cleanRun(text).trim();
-  return visible.test(clean) ? clean : '';
+  const whole = isBalanced(clean) ? clean : clean.replace(bidiControls, '').trim();
+  return visible.test(whole) ? whole : '';
+}
+
+/** Whether a text closes each embedding and isolate that it opens, in order, and no other. */
+function isBalanced(text: string): boolean {
+  const ends: string[] = [];
+  for (const [control] of text.matchAll(bidiControls)) {
+    if (control < '\u202c') ends.push('\u202c');
+    else if (control > '\u202c' && control < '\u2069') ends.push('\u2069');
+    else if (ends.pop() !== control) return false;
+  }
+  return ends.length === 0;
 }
 
 /** The first `max` code units of a text, without splitting a surrogate pair. */

@@ -1,4 +1,6 @@
 import type { Article } from './article.js';
+import { knownStatus } from './statusTypes.js';
+import { visiblePlaces } from './visiblePlaces.js';
 
 /**
  * What a withdrawn article still shows: its identity and source, but not its text or the facts it stated. A field that is not
@@ -20,9 +22,14 @@ const shownWhenWithdrawn = [
   'disclosure',
 ] as const satisfies (keyof Article)[];
 
-/** The part of an article that may be shown: all of it or, if withdrawn, only the allowed fields. Every output uses it. */
+/**
+ * The part of an article that may be shown: all of it, but places only as precisely as they may be published; or, if withdrawn, only the
+ * allowed fields. Every output uses it, also for articles that were not parsed.
+ */
 export function visibleArticle(article: Article): Article {
-  if (article.status?.type !== 'withdrawn') return article;
+  const status = knownStatus(article.status);
+  if (status?.type !== 'withdrawn')
+    return withVisiblePlaces(status === article.status ? article : { ...article, status });
   const fields = shownWhenWithdrawn.map((name) => [name, article[name]]);
   return {
     // Absent fields must not be read from `Object.prototype`, which any script of the page can extend.
@@ -35,5 +42,13 @@ export function visibleArticle(article: Article): Article {
     sdgs: [],
     topics: [],
     ...Object.fromEntries(fields),
+    status,
   };
+}
+
+/** Without evidence if a place is not exact: a quotation could name it, in any inflected form. */
+function withVisiblePlaces(article: Article): Article {
+  const { locations } = article;
+  const places = locations && visiblePlaces(locations);
+  return places === locations ? article : { ...article, locations: places, evidence: undefined };
 }

@@ -1,16 +1,20 @@
 import { completeLocale } from '../i18n/completeLocale.js';
 import { fileDetails } from '../i18n/fileDetails.js';
-import { displayName, fill, formatCountry, formatDate, formatNumber } from '../i18n/format.js';
+import { displayName, fill, formatDate, formatNumber } from '../i18n/format.js';
 import type { CardLocale } from '../i18n/locale.js';
+import { organizationCountry } from '../i18n/organizationCountry.js';
 import { placesView } from '../i18n/placesView.js';
+import { warnAboutTimeZone } from '../i18n/timeZone.js';
 import type { Article, Author, Funder, GoalReference, Place } from '../model/article.js';
+import { directionOf } from '../model/language.js';
 import { organizationRoles } from '../model/roles.js';
+import { marks } from './plainText/bidi.js';
 
 /** Options of all outputs that are written for readers. */
 export interface ReaderOptions {
   /** Locale strings; default English. Texts of the article stay in its own language. */
   readonly locale?: CardLocale | undefined;
-  /** IANA time zone in which instants become days; default: the offset in each date. */
+  /** IANA time zone in which instants become days; default, also for an unknown one: the offset in each date. */
   readonly timeZone?: string | undefined;
 }
 
@@ -19,7 +23,7 @@ export interface Facts {
   status: StatusFact | undefined;
   /** Publisher, section with scope, use of AI, and dates. */
   source: readonly SourceFact[];
-  /** "Amman (IOM)"; it belongs to a story, so a withdrawn one has none. */
+  /** "Amman (IOM)", shown where `placeDateline` puts it; it belongs to a story, so a withdrawn one has none. */
   dateline: string | undefined;
   /** "Photo: UNHCR". */
   credit: string | undefined;
@@ -57,6 +61,7 @@ interface GoalFact extends FactItem {
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
 export function factsOf(article: Article, { timeZone, ...options }: ReaderOptions): Facts {
+  warnAboutTimeZone(timeZone);
   const locale = completeLocale(options.locale);
   const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
   const date = (value: string | undefined, template = '{date}') => {
@@ -100,7 +105,7 @@ function labelledLists(article: Article, locale: CardLocale): FactList[] {
   return [
     ...organizationRoles.map((role) => ({
       label: role === 'funders' ? locale.fundedBy : locale[role],
-      items: article[role].map((one) => organizationItem(one, locale)),
+      items: article[role].map((one) => organizationItem(one, locale, article.language)),
     })),
     { label: locale.project, items: project ? [namedItem(project)] : [] },
     { label: locale.authors, items: authors.map(namedItem) },
@@ -138,20 +143,21 @@ function placeItems(places: readonly Place[], locale: CardLocale): FactItem[] {
 }
 
 /** The statement that a funder requires follows it in its exact words. */
-function organizationItem(
-  { name, acronym, parent, country, url, amounts = [], statement }: Funder,
-  locale: CardLocale,
-): FactItem {
+function organizationItem(funder: Funder, locale: CardLocale, language: string): FactItem {
+  const { name, acronym, parent, url, amounts = [], statement } = funder;
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );
   const parts = [
     withAcronym(name, acronym, locale),
     parent,
-    country && formatCountry(country, locale),
+    organizationCountry(funder, locale, language),
     ...sums,
   ];
-  const text = parts.filter(Boolean).join(locale.separator);
+  const direction = directionOf(language);
+  // Words of the other direction beside each other would change places, and a currency would leave its number.
+  const mark = direction === directionOf(locale.language) ? '' : marks[direction];
+  const text = parts.filter(Boolean).join(mark + locale.separator);
   return { text: statement === undefined ? text : `${text}. ${statement}`, url };
 }
 

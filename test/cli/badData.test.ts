@@ -29,6 +29,7 @@ beforeAll(() => {
     'number.json': '3',
     'shape.json': '{"title":"One"}',
     'list.json': '[]',
+    'status.json': JSON.stringify({ ...wholeArticle, status: 'publish' }),
     'noItems.xml': '<rss version="2.0"><channel><title>F</title></channel></rss>',
     'page.html': '<!doctype html><title>A page</title>',
     // Without a byte that is not ASCII.
@@ -82,6 +83,12 @@ const cases: Case[] = [
     1,
     /^list\.json: error: received no article; expected at least/,
     'check list.json',
+  ],
+  [
+    'an unknown status',
+    1,
+    /^status\.json: status: error: received "publish"; expected an object with type correction, withdrawn/,
+    'check status.json',
   ],
   ['a feed without items', 1, /^noItems\.xml: warning: found no items/, 'import noItems.xml'],
   [

@@ -48,6 +48,31 @@ test('a relative date has the absolute date in its tooltip', () => {
   expect(under('yesterday').hit?.closest('[title]')).toHaveAttribute('title', '3 May 2024');
 });
 
+test('in a left-to-right card, dots and spaces follow Arabic words on their right', () => {
+  const { container } = render(
+    <ArticleCard
+      article={article({
+        ...wholeArticle,
+        section: undefined,
+        updated: '2024-05-04',
+        disclosure: { ai: 'assisted' },
+        status: { type: 'correction', text: 'There are two rooms.', date: '2024-05-04' },
+      })}
+      locale={ar}
+      variant="full"
+      style={{ width: 900 }}
+    />,
+  );
+  const items = [...container.querySelectorAll('.nc-source > *, .nc-status > :not(span)')];
+  expect(items.map(({ textContent }) => textContent)).toHaveLength(6);
+  for (const item of items) {
+    const words = document.createRange();
+    words.selectNodeContents(item);
+    expect(words.getBoundingClientRect().left).toBeCloseTo(item.getBoundingClientRect().left);
+    expect(getComputedStyle(item).direction).toBe('ltr');
+  }
+});
+
 /** The documented contract: a page's class before ours wins, even if the page's sheet comes first. */
 test.each<[ArticleCardVariant, string]>([
   ['lead', 'en'],

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { variants } from '../../src/components/ArticleCard/variants.js';
 import { ArticleCard, type ArticleCardVariant } from '../../src/exports/index.js';
 import { article, wholeArticle } from '../support/articles.js';
+import { expectConsole } from '../support/consoleGuard.js';
 
 const everything = article({
   ...wholeArticle,
@@ -112,6 +113,13 @@ test('timeZone decides the day of an instant but not of a calendar date', () => 
   render(<ArticleCard article={late} timeZone="Asia/Amman" />);
   expect(screen.getByText('3 May 2024')).toBeVisible();
   expect(screen.getByText('Updated 4 May 2024')).toBeVisible();
+});
+
+test('an unknown timeZone is ignored with a warning', () => {
+  expectConsole(/timeZone: received "Mars\/Base"/);
+  const late = article({ published: '2024-05-03T22:30:00-03:00' });
+  render(<ArticleCard article={late} timeZone="Mars/Base" />);
+  expect(screen.getByText('3 May 2024')).toBeVisible();
 });
 
 test('only a link that opens a new tab announces it', () => {

@@ -127,12 +127,20 @@ describe.each(writers)('written %s,', (_, locale) => {
     });
   });
 
-  test.each(['', 'x', 'yesterday', 'April 2, 2015', '04/02/2015', '2015-13-01', '2015-04-32', 'NaN'])(
-    'returns undefined for %j, which is not a date',
-    (date) => {
-      expect(formatDate(date, locale)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'x',
+    'yesterday',
+    'April 2, 2015',
+    '04/02/2015',
+    '2015-13-01',
+    '2015-04-32',
+    '2015-02-30',
+    '0000-05-03',
+    'NaN',
+  ])('returns undefined for %j, which is not a date', (date) => {
+    expect(formatDate(date, locale)).toBeUndefined();
+  });
 
   test.each([
     ['2015-04-02T01:30:00+03:00', '2 April 2015'],
@@ -142,8 +150,11 @@ describe.each(writers)('written %s,', (_, locale) => {
     expect(formatDate(date, locale)).toBe(words);
   });
 
-  test('returns undefined for an unknown time zone or language instead of throwing', () => {
-    expect(formatDate('2024-05-03T22:30:00Z', locale, 'Mars/Base')).toBeUndefined();
+  test('an unknown time zone is ignored: the date keeps the day of its own offset', () => {
+    expect(formatDate('2024-05-03T22:30:00-03:00', locale, 'Mars/Base')).toBe('3 May 2024');
+  });
+
+  test('returns undefined for an unknown language instead of throwing', () => {
     expect(formatDate('2024-05-03', { formatLanguage: 'bad_tag' })).toBeUndefined();
   });
 });

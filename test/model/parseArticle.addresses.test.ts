@@ -122,6 +122,9 @@ const bad = [
   'https://exa\nmple.org/',
   'https://[::1',
   'https://example.org:99999/',
+  // Punycode that stands for nothing.
+  'https://xn--zz.example.org/',
+  'https://www.xn--a.org/x',
   'https://user@example.org/',
   'https://user:secret@example.org/',
   'https://www.un.org@evil.example/',

@@ -153,6 +153,13 @@ describe('the whole article', () => {
     expect(brief(issuesOf({ body: times(limits.blocks, () => quote) })).at(-1)).toMatch(/^body.* too-long$/);
   });
 
+  test('stops at the limit for lists of nothing that a story contains ten thousand times', () => {
+    const block = { type: 'list', items: Array(1000) };
+    const { issues } = parse({ body: Array(10_000).fill(block) });
+    expect(issues.at(-1)).toMatchObject({ code: 'too-long', message: expect.stringContaining('in all') });
+    expect(issues.length).toBeLessThan(3000);
+  });
+
   test('limits the number of issues', () => {
     const bad = times(limits.listItems, () => times(limits.runs, () => 7));
     const { ok, issues } = parse({ body: times(limits.blocks, () => ({ type: 'list', items: bad })) });

@@ -116,3 +116,29 @@ test.each(['\u200b\u200b', '\u00ad', '\u2800', '\u3164 \u200d', '\u0301'])(
     ]);
   },
 );
+
+describe('bidi controls that would move the text around a name', () => {
+  const name = (text: string) => kept({ locations: [{ name: text }] }).locations[0]?.name;
+
+  test.each([
+    ['an isolate that is not closed', '\u2067Kakuma'],
+    ['an embedding that is not closed', 'Kak\u202buma'],
+    ['an end without a start', 'Kak\u2069uma'],
+    ['the wrong end', '\u2067Kakuma\u202c'],
+    ['one of two not closed', '\u2067Ka\u2066ku\u2069ma'],
+    ['an isolate of nothing that is not closed', 'Kakuma \u2068'],
+  ])('%s: all are removed', (_, text) => {
+    expect(name(text)).toBe('Kakuma');
+  });
+
+  test('controls that are closed stay', () => {
+    for (const text of ['\u2067Ka\u2066ku\u2069ma\u2069', '\u202aKakuma\u202c', 'Ka\u2068ku\u2069ma'])
+      expect(name(text)).toBe(text);
+  });
+
+  test('a text that is cut before their end loses them', () => {
+    const text = `\u2067${'a'.repeat(400)}\u2069`;
+    expect(name(text)).toBe('a'.repeat(299));
+    expect(name(name(text)!)).toBe(name(text));
+  });
+});

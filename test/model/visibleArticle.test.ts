@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
+import { countBy } from '../../src/model/countBy.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { visibleArticle } from '../../src/model/visibleArticle.js';
 import { articleOf, everyField } from './inputs.js';
@@ -60,6 +61,22 @@ test('a withdrawn article shows no field that the model does not know', () => {
   expect(visibleArticle({ ...article, transcript: 'two hundred' } as Article)).not.toHaveProperty(
     'transcript',
   );
+});
+
+test('shows places only as precisely as they may be published, also in an article that was not parsed', () => {
+  const camp = { name: 'Kakuma', kind: 'camp', country: 'KE', coordinates: [3.7166, 34.8572] } as const;
+  const article: Article = {
+    ...articleOf({ headline: 'A clinic opens' }),
+    locations: [{ ...camp, precision: 'withheld' }, { ...camp, precision: 'country' }, { name: 'Lodwar' }],
+    evidence: [{ path: 'headline', quote: 'In Kakuma a clinic opened.' }],
+  };
+  const { locations, evidence } = visibleArticle(article);
+  expect(JSON.parse(JSON.stringify(locations))).toEqual([
+    { name: 'KE', kind: 'country', country: 'KE', precision: 'country' },
+    { name: 'Lodwar' },
+  ]);
+  expect(evidence).toBeUndefined();
+  expect(countBy([article], 'countries')).toEqual([{ value: 'KE', count: 1 }]);
 });
 
 function isEmpty(value: unknown): boolean {

@@ -81,3 +81,31 @@ test('evidence is left out if any place is not exact, because a quotation could 
   expect(kept({ evidence, locations: [camp] }).evidence).toEqual(evidence);
   expect(kept({ evidence, locations: [camp, { ...camp, precision: 'area' }] }).evidence).toBeUndefined();
 });
+
+test('evidence is left out although the place that is not exact is not kept itself', () => {
+  const evidence = [{ path: 'headline', quote: 'A clinic opened in Kakuma.' }];
+  const withheld = { ...camp, precision: 'withheld' };
+  for (const locations of [
+    [camp, { ...withheld, name: 7 }],
+    [camp, { ...withheld, name: undefined, precision: ' Area ' }],
+    [...Array.from({ length: 200 }, (_, index) => ({ name: `Place ${index}` })), withheld],
+    withheld,
+  ]) {
+    expect(kept({ evidence, locations }).evidence).toBeUndefined();
+  }
+  for (const locations of [[camp, { ...camp, name: 7, precision: ' Exact ' }], ['Kakuma'], 'Kakuma', null])
+    expect(kept({ evidence, locations }).evidence).toEqual(evidence);
+});
+
+test('evidence is left out if the places cannot all be looked at', () => {
+  const evidence = [{ path: 'headline', quote: 'A clinic opened in Kakuma.' }];
+  const throwing = {
+    name: 'Kakuma',
+    get precision() {
+      throw new Error('called');
+    },
+  };
+  const endless = new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 53 : undefined) });
+  for (const locations of [[throwing], Array(1e6).fill(camp), endless])
+    expect(kept({ evidence, locations }).evidence).toBeUndefined();
+});

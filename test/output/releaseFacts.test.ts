@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { toEmail } from '../../src/output/email/toEmail.js';
 import { toMarkdown } from '../../src/output/markdown/toMarkdown.js';
@@ -43,7 +44,10 @@ const outputs = {
   'plain text': (value: unknown) => toPlainText(articleOf(value), { width: 500 }),
   Markdown: (value: unknown) => toMarkdown(articleOf(value)),
   'an e-mail': (value: unknown) => toEmail(articleOf(value)).html,
+  'a full card': (value: unknown) => linesOf(renderToHtml(value, { variant: 'full' }).html),
 };
+
+const linesOf = (html: string) => html.replaceAll('</li>', '\n').replaceAll(/<[^>]*>/g, '');
 
 /** Without escapes, invisible marks and no-break spaces, which differ between outputs. */
 const plain = (text: string) => text.replaceAll(/[\\\u2066-\u2069]/g, '').replaceAll(/\u00a0|&nbsp;/g, ' ');
@@ -51,6 +55,16 @@ const plain = (text: string) => text.replaceAll(/[\\\u2066-\u2069]/g, '').replac
 describe.each(Object.entries(outputs))('%s', (_, write) => {
   test.each(said)('contains "%s"', (words) => {
     expect(plain(write(input))).toContain(words);
+  });
+
+  test('does not name the country of an organisation whose own name says it', () => {
+    const funders = [
+      { name: 'Government of Japan', country: 'JP' },
+      { name: 'Clinic Network', country: 'NO' },
+    ];
+    const text = plain(write({ ...input, funders }));
+    expect(text).toContain('Clinic Network, Norway');
+    expect(text).not.toContain('Japan, Japan');
   });
 
   test('contains none of it once the article is withdrawn, except the use of AI', () => {

@@ -75,6 +75,9 @@ test.each([
   ['a link', '[x](javascript:alert(1))'],
   ['an image', '![x](https://example.org/x.png)'],
   ['a reference', '[x]: https://example.org/'],
+  ['a sign at the end', 'C #'],
+  ['signs at the end', 'Learn C ##'],
+  ['nothing but signs', '# #'],
   ['an autolink', '<https://example.org/>'],
   ['an entity', '&lt;b&gt; &copy;'],
   ['a backslash', 'a\\'],
@@ -109,6 +112,23 @@ test.each([
     'paragraph: Partners',
     `item: ${read}`,
   ]);
+});
+
+test('a linked text has no brackets, of which marked would make an image or a link inside the link', () => {
+  const headline = '![x](https://example.org/x.png)';
+  const markdown = toMarkdown(
+    article({
+      headline,
+      url: 'https://example.org/',
+      partners: [{ name: headline, url: 'https://example.org/' }],
+    }),
+  );
+  const links = markdown.match(/\[.*\]\(<https:\/\/example.org\/>\)/g);
+  expect(links).toHaveLength(2);
+  for (const link of links ?? []) expect(link.slice(1).split(/[[\]]/)).toHaveLength(2);
+  expect(blocksIn(markdown)).toEqual(
+    expect.arrayContaining(['link: https://example.org/', `heading1: ${headline}`, `item: ${headline}`]),
+  );
 });
 
 test('never links to a javascript: URL, and keeps every other URL whole', () => {

@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArticleCardVariant, variants } from '../../src/components/ArticleCard/variants.js';
+import { dataForVariant } from '../../src/embed/dataForVariant.js';
 import { renderToHtml } from '../../src/embed/static/renderToHtml.js';
 import type { CardLocale } from '../../src/i18n/locale.js';
-import type { Article } from '../../src/model/article.js';
+import type { Article, Place } from '../../src/model/article.js';
 import { parseArticle } from '../../src/model/parseArticle.js';
 import { toShareSvg } from '../../src/output/shareImage/toShareSvg.js';
-import { everyField } from '../model/inputs.js';
+import { articleOf, everyField } from '../model/inputs.js';
 import { locales } from '../support/locales.js';
-import { amountDigits, glide, markedInputs, markOf, placeSecrets } from '../support/markedArticle.js';
+import {
+  amountDigits,
+  areaOf,
+  coordinatesOf,
+  glide,
+  markedInputs,
+  markOf,
+  ownNameOf,
+  placeSecrets,
+} from '../support/markedArticle.js';
 import { formatWriters } from '../support/writeFormats.js';
 
 /** For a longer run: `RUNS=10000 npx vitest run --project node test/output/withheld.test.ts`. */
@@ -60,6 +70,15 @@ function secretsOf(
   ];
 }
 
+const withheldPlaces = ['withheld', 'country', 'area'].map((precision, index) => ({
+  name: ownNameOf(index),
+  kind: 'camp',
+  country: 'KE',
+  within: [areaOf(index, 0)],
+  coordinates: coordinatesOf(index),
+  precision,
+}));
+
 const withheld = (places: unknown) =>
   (places as object[]).map((each) => ({ ...each, precision: 'withheld' }));
 
@@ -105,3 +124,20 @@ test(
   },
   60_000 + numRuns * 100,
 );
+
+test('no output reveals what is withheld in an article that was not parsed', () => {
+  const places = placeSecrets({ locations: withheldPlaces });
+  const article: Article = {
+    ...articleOf({ ...everyField, status: undefined, locations: [] }),
+    locations: withheldPlaces as unknown as Place[],
+    evidence: [{ path: 'headline', quote: ownNameOf(0) }],
+  };
+  expect(places.filter((secret) => JSON.stringify(article).includes(secret)).length).toBeGreaterThan(5);
+  for (const variant of variants) {
+    const choice = { locale: locales.en, variant };
+    const texts = Object.entries(outputs).map(([name, write]) => [name, write(article, choice)] as const);
+    const data = JSON.stringify(dataForVariant(article, variant));
+    for (const [name, text] of [...texts, ['data of a snippet', data] as const])
+      expect([name, ...places.filter((secret) => text.includes(secret))]).toEqual([name]);
+  }
+});

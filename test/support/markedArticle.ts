@@ -6,11 +6,11 @@ type Fields = Record<string, unknown>;
 
 /** Letters only, which no format escapes or wraps. */
 export const markOf = (field: string) => `zq${field.toLowerCase()}zq`;
-const ownNameOf = (index: number) => markOf(`own${'abc'[index]}`);
-const areaOf = (index: number, at: number) => markOf(`area${'abc'[index]}${'abc'[at]}`);
+export const ownNameOf = (index: number) => markOf(`own${'abc'[index]}`);
+export const areaOf = (index: number, at: number) => markOf(`area${'abc'[index]}${'abc'[at]}`);
 
 /** Rounding to 0.1° removes the last digits, which no other number of an input has: seconds of a time end at 59. */
-const coordinatesOf = (index: number) => [61.0437 + index, 131.0437 + index];
+export const coordinatesOf = (index: number) => [61.0437 + index, 131.0437 + index];
 /** The start of each coordinate, if it is finer than 0.1°. */
 const finerThanArea = (index: number) => [`${61 + index}.04`, `${131 + index}.04`];
 

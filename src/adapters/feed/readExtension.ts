@@ -15,5 +15,12 @@ export function readExtension(item: unknown): Record<string, unknown> | undefine
     const value = take(extension, name);
     if (value !== undefined) fields[name] = value;
   }
+  // `toJsonFeed` gives an item the date of a correction or withdrawal, if that is its last change.
+  const isStatusDate = isSameTime(take(take(extension, 'status'), 'date'), take(item, 'date_modified'));
+  if (isStatusDate && !('updated' in fields)) fields.updated = undefined;
   return fields;
+}
+
+function isSameTime(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && Date.parse(one) === Date.parse(other);
 }

@@ -51,19 +51,22 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   const headline = textOf(node, source, 'headline', 'name');
   const published = dateOf(node, source, 'published', 'datePublished');
   const updated = dateOf(node, source, 'updated', 'dateModified');
+  const status = statusOf(node, source);
+  // `toJsonLd` gives an article the date of a correction or withdrawal, if that is its last change.
+  const isUpdate = own.exact ? updated !== status?.date : !isSameTime(published, updated);
   const [section, ...sections] = textsOf(valuesOf(node, 'articleSection'), node.context, source);
 
   const fields = present({
     id,
     url,
-    status: statusOf(node, source),
+    status,
     language: known ?? languageByScript(headline, issues),
     section,
     headline: headline ?? valuesOf(node, 'headline', 'name')[0],
     summary: textOf(node, source, 'description', 'abstract'),
     body: bodyOf(node, source),
     published,
-    updated: !own.exact && isSameTime(published, updated) ? undefined : updated,
+    updated: isUpdate ? updated : undefined,
     dateline: datelineOf(node, source),
     publisher: publisherOf(node, source),
     authors: authorsOf(node, source),

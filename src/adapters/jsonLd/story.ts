@@ -1,5 +1,6 @@
 import type { Block, Dateline, Status } from '../../model/article.js';
 import { limits } from '../../model/limits.js';
+import { statusTypeOf } from '../../model/statusTypes.js';
 import { htmlToBlocks } from '../html/htmlToBlocks.js';
 import { anyHtml, textToBlocks } from '../html/htmlToText.js';
 import { isRecord, take } from '../internal/foreign.js';
@@ -115,7 +116,7 @@ export function statusOf(node: Node, source: Source): Status | undefined {
     undefined,
   );
   const stage = textOf(node, source, 'creativeWorkStatus') ?? '';
-  if (/\b(?:withdrawn|retracted)\b/i.test(stage)) {
+  if (statusTypeOf(stage) === 'withdrawn') {
     return present({ type: 'withdrawn', reason: newest?.text, date: newest?.date } as const);
   }
   return newest?.text

@@ -1,7 +1,9 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import type { CardLocale } from '../../i18n/locale.js';
+import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article } from '../../model/article.js';
 import { beside } from '../internal/beside.js';
+import { isDevelopment } from '../internal/isDevelopment.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
@@ -45,7 +47,7 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    * Default `auto, 100vw`.
    */
   imageSizes?: string | undefined;
-  /** IANA time zone in which instants become days. Default: the offset in the date itself. */
+  /** IANA time zone in which instants become days. Default, also for an unknown one: the offset in the date itself. */
   timeZone?: string | undefined;
   /**
    * The current time, for relative dates ("2 hours ago"; the full date is the `title`). Pass the same value on the server
@@ -84,6 +86,7 @@ export const ArticleCard = memo(function ArticleCard({
   components = {},
   ...rest
 }: ArticleCardProps) {
+  if (isDevelopment) warnAboutTimeZone(timeZone);
   const view = articleCardView(article, locale, {
     variant,
     timeZone,

@@ -3,6 +3,7 @@ import { fill, formatDate, formatRelative } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import { type PlaceView, placesView } from '../../i18n/placesView.js';
 import type { Article, Block, Dateline } from '../../model/article.js';
+import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
@@ -26,7 +27,7 @@ export interface ArticleCardView {
   isShort: boolean;
   /** The summary; without one, and except in `full`, the first sentences of the story. */
   standfirst: string | undefined;
-  /** "Amman (IOM)", before the standfirst or, in `full` without a summary, in its place. */
+  /** "Amman (IOM)", before the standfirst; in `full` without a summary the story starts with it, if it can. */
   dateline: string | undefined;
   picture: PictureView | undefined;
   places: PlaceView[];
@@ -154,6 +155,10 @@ export function articleCardView(
   const standfirst = isBrief
     ? undefined
     : (summary ?? (shown.body ? undefined : openingOf(body, image !== undefined || opensWithPlace)));
+  const placed = placeDateline(
+    dateline && (standfirst || shown.body) ? withAgency(dateline, locale) : undefined,
+    { summary: standfirst, body: shown.body ? body : [] },
+  );
   return {
     attributes: languageAttributes(language),
     localeAttributes: languageAttributes(locale.language, language),
@@ -186,7 +191,7 @@ export function articleCardView(
     },
     isShort: !picture && !opensWithPlace && status?.type !== 'withdrawn' && headline.length <= maxShort,
     standfirst,
-    dateline: dateline && (standfirst || shown.body) ? withAgency(dateline, locale) : undefined,
+    dateline: placed.dateline,
     picture:
       isBrief && picture
         ? { ...picture, credit: undefined, caption: undefined, license: undefined }
@@ -197,7 +202,7 @@ export function articleCardView(
     goals: shown.goals
       ? sdgs.map(({ goal, targets }) => sdgBadgeView(goal, targets, locale)).filter((view) => !!view)
       : [],
-    body: shown.body ? body : [],
+    body: placed.body,
     readStory: story === 'folded' ? locale.readStory : undefined,
     roles: shown.names ? rolesView(visible, locale, shown) : [],
     evidence: shown.body ? evidenceView(visible, locale) : [],

@@ -1,4 +1,5 @@
 import type { Block, List, Run } from '../../model/article.js';
+import { isDateline } from '../../model/placeDateline.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { headingTag } from './headingTag.js';
 
@@ -63,13 +64,21 @@ function list({ ordered, items }: List, key: number) {
 }
 
 function runs(content: readonly Run[]) {
-  return content.map(({ text, url }, index) =>
-    url ? (
+  return content.map((run, index) => {
+    const { text, url } = run;
+    if (isDateline(run)) {
+      return (
+        <bdi key={index} className="nc-dateline">
+          {text}
+        </bdi>
+      );
+    }
+    return url ? (
       <a key={index} href={url}>
         {text}
       </a>
     ) : (
       text
-    ),
-  );
+    );
+  });
 }

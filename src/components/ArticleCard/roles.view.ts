@@ -18,23 +18,13 @@ export function rolesView(article: Article, locale: CardLocale, parts: VariantPa
   const roles: RoleView[] = [];
   const add = (label: string, who: readonly Item[] = [], content?: OrganizationRole) => {
     if (who.length === 0) return;
-    const views = who.map((one) => viewOf(one, locale, parts.body));
+    // Amounts are for the whole story.
+    const views = who.map((one) =>
+      organizationView(parts.body ? one : { ...one, amounts: undefined }, locale, article.language),
+    );
     roles.push({ label, organizations: limited(views, { content, limit: parts.names, locale }) });
   };
   for (const role of organizationRoles) add(roleLabel(role, locale), article[role], role);
   if (parts.body) addReleaseItems(article, locale, add);
   return roles;
-}
-
-/** An organization; outside of the whole story without its amounts, and its country where its name says it. */
-function viewOf(one: Item, locale: CardLocale, isWhole = false): OrganizationView {
-  if (isWhole) return organizationView(one, locale);
-  const view = organizationView({ ...one, amounts: undefined }, locale);
-  return view.details && saysCountry(view, one.country) ? { ...view, details: undefined } : view;
-}
-
-/** Whether a name says which country it is of: "US Bureau of …", "Canadian Department of …". */
-function saysCountry({ name, details = '' }: OrganizationView, code = ''): boolean {
-  const start = details.slice(0, 4).toLowerCase();
-  return name.split(/[^\p{L}]+/u).some((word) => word === code || word.toLowerCase().startsWith(start));
 }

@@ -18,17 +18,15 @@ export function sourceLine({ source, attributes, localeAttributes }: ArticleCard
       {publisher && <b>{organizationName({ organization: publisher, direction })}</b>}
       {publisher && ' '}
       {(section || scope) && (
-        <span className="nc-section" {...(section ? undefined : localeAttributes)}>
-          {section
-            ? beside(
-                isolated(section, direction),
-                scope && beside(separator, localeText(scope, localeAttributes)),
-              )
-            : scope}
+        <span className="nc-section">
+          {beside(
+            section && beside(isolated(section, direction), scope && separator),
+            scope && localeText(scope, localeAttributes),
+          )}
         </span>
       )}
       {disclosure && ' '}
-      {disclosure && <span {...localeAttributes}>{disclosure}</span>}
+      {disclosure && <span>{localeText(disclosure, localeAttributes)}</span>}
       {spacedDates}
     </p>
   );

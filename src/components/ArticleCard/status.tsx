@@ -1,3 +1,4 @@
+import { localeText } from '../internal/localeText.js';
 import type { ArticleCardView } from './ArticleCard.view.js';
 import { time } from './time.js';
 
@@ -7,8 +8,8 @@ export function statusNote({ status, localeAttributes }: ArticleCardView) {
   const { type, label, date, text, instead } = status;
   return (
     <p className="nc-status" data-status={type}>
-      <b {...localeAttributes}>{label}</b> {date && time({ date, localeAttributes })}{' '}
-      <span {...(text ? {} : localeAttributes)}>{text ?? instead}</span>
+      <b>{localeText(label, localeAttributes)}</b> {date && time({ date, localeAttributes })}{' '}
+      <span>{text ?? (instead && localeText(instead, localeAttributes))}</span>
     </p>
   );
 }

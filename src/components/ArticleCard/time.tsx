@@ -1,4 +1,5 @@
 import type { LanguageAttributes } from '../internal/languageAttributes.js';
+import { localeText } from '../internal/localeText.js';
 import type { DateView } from './ArticleCard.view.js';
 
 export interface TimeProps {
@@ -8,12 +9,12 @@ export interface TimeProps {
   key?: number;
 }
 
-/** A date as `<time>`; a relative date has the full date as its `title`. */
+/** A date as `<time>`; a relative date has the full date as its `title`. What follows it has the direction of the card. */
 export function time({ date, localeAttributes, key }: TimeProps) {
   const { dateTime, text, title } = date;
   return (
-    <time key={key} dateTime={dateTime} title={title} {...localeAttributes}>
-      {text}
+    <time key={key} dateTime={dateTime} title={title}>
+      {localeText(text, localeAttributes)}
     </time>
   );
 }

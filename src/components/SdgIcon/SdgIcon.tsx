@@ -2,10 +2,10 @@ import { type ComponentPropsWithRef, memo } from 'react';
 import { enGoals } from '../../i18n/en/goals.js';
 import { fill } from '../../i18n/format.js';
 import type { GoalWords } from '../../i18n/locale.js';
+import { isDevelopment } from '../internal/isDevelopment.js';
 import { languageAttributes } from '../internal/languageAttributes.js';
 import { styledRoot } from '../internal/styledRoot.js';
 import { warnAboutGoal } from '../internal/warnAboutGoal.js';
-import { isDevelopment } from '../internal/warnOnce.js';
 import css from './SdgIcon.css?inline';
 import { sdgIconContent } from './sdgIconContent.js';
 

@@ -1,4 +1,4 @@
-import { isDevelopment } from '../internal/warnOnce.js';
+import { isDevelopment } from '../internal/isDevelopment.js';
 import type { BadgeLink } from '../SdgBadge/sdgBadgeContent.js';
 import { watchSdgIcon } from './watchSdgIcon.js';
 

@@ -1,4 +1,4 @@
-import { warnOnce } from '../internal/warnOnce.js';
+import { warnOnce } from '../../model/warnOnce.js';
 import { checkSdgIcons } from './checkSdgIcons.js';
 
 /** A `ref` callback for development: checks an icon once it and the page's styles have loaded. */

@@ -1,5 +1,6 @@
-import { fill, formatCountry, formatNumber } from '../../i18n/format.js';
+import { fill, formatNumber } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
+import { organizationCountry } from '../../i18n/organizationCountry.js';
 import type { Funder } from '../../model/article.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 
@@ -10,7 +11,7 @@ export interface OrganizationView {
   url: string | undefined;
   /** Name of the parent organization. */
   parent: string | undefined;
-  /** Name of its country or territory, then the amounts of a funder. */
+  /** Name of its country or territory, unless its name says it, then the amounts of a funder. */
   details: string | undefined;
   /** Text before the parent and before the details. */
   separator: string;
@@ -28,10 +29,14 @@ export interface Item extends Funder {
   language?: LanguageAttributes;
 }
 
-export function organizationView(item: Item, locale: OrganizationWords): OrganizationView {
+export function organizationView(
+  item: Item,
+  locale: OrganizationWords,
+  articleLanguage?: string,
+): OrganizationView {
   // Without a prototype, because absent fields could be read from `Object.prototype`, which any script of the page can extend.
   const own = { __proto__: null, ...item } as Item;
-  const { name, acronym, url, parent, country, logo, identifier, amounts = [], statement, language } = own;
+  const { name, acronym, url, parent, logo, identifier, amounts = [], statement, language } = own;
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );
@@ -39,7 +44,9 @@ export function organizationView(item: Item, locale: OrganizationWords): Organiz
     name: acronym ? fill(locale.withAcronym, { name, acronym }) : name,
     url,
     parent,
-    details: [country && formatCountry(country, locale), ...sums].filter(Boolean).join(locale.separator),
+    details: [organizationCountry(own, locale, articleLanguage), ...sums]
+      .filter(Boolean)
+      .join(locale.separator),
     separator: locale.separator,
     logo,
     identifier,

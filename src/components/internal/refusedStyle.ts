@@ -1,4 +1,4 @@
-import { warnOnce } from './warnOnce.js';
+import { warnOnce } from '../../model/warnOnce.js';
 
 const seen = new WeakSet<HTMLStyleElement>();
 

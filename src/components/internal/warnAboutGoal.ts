@@ -1,5 +1,5 @@
 import { isGoal, targetsOf } from '../../model/sdg.js';
-import { warnOnce } from './warnOnce.js';
+import { warnOnce } from '../../model/warnOnce.js';
 
 /**
  * Warns about a goal that does not exist, or a target that does not belong to the goal. Call it only if `isDevelopment`, so that

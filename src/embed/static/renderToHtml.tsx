@@ -17,6 +17,7 @@ import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { readableText } from './readableText.js';
 import { readMadeOn } from './readMadeOn.js';
+import { readTimeZone } from './readTimeZone.js';
 import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
@@ -79,11 +80,12 @@ export function renderToHtml(article: unknown, options: RenderOptions = {}): Ren
   const result = parseArticle(article);
   if (!result.ok) return nothing(result.issues);
   const { src, refresh, colorScheme, ...rest } = options;
-  const { madeOn, issues } = readMadeOn(options.madeOn);
-  const props = { ...rest, madeOn };
+  const { madeOn, issues: madeOnIssues } = readMadeOn(options.madeOn);
+  const { timeZone, issues: timeZoneIssues } = readTimeZone(options.timeZone);
+  const props = { ...rest, madeOn, timeZone };
   const { locale = enCard } = props;
   const card = <ArticleCard {...props} article={result.article} data-color-scheme={colorScheme} />;
-  return render(card, [...result.issues, ...issues], () => ({
+  return render(card, [...result.issues, ...madeOnIssues, ...timeZoneIssues], () => ({
     tag: 'news-card',
     attributes: attributesFor(options),
     text: readableText(result.article, locale, props),
@@ -102,10 +104,11 @@ export function renderListToHtml(articles: unknown, options: RenderListOptions =
   if (read.length === 0) return nothing(issues);
   const { src, refresh, colorScheme, ...rest } = options;
   const made = readMadeOn(options.madeOn);
-  const props = { ...rest, madeOn: made.madeOn };
+  const zone = readTimeZone(options.timeZone);
+  const props = { ...rest, madeOn: made.madeOn, timeZone: zone.timeZone };
   const { locale = enCard } = props;
   const list = <ArticleList {...props} articles={read} data-color-scheme={colorScheme} />;
-  return render(list, [...issues, ...made.issues], () => ({
+  return render(list, [...issues, ...made.issues, ...zone.issues], () => ({
     tag: 'news-card-list',
     attributes: attributesFor({ ...options, limit: src ? limitFor(read.length) : undefined }),
     text: read.map((article) => readableText(article, locale, props)).join(''),

@@ -1,9 +1,9 @@
 import type { DcTermsNs, GeoRssNs, MediaNs } from 'feedsmith';
 import type { Article } from '../../model/article.js';
-import { isDate } from '../../model/dates.js';
+import { lastChangeOf } from '../../model/lastChange.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { absoluteUrl } from '../addresses.js';
-import { toTimestamp } from '../timestamp.js';
+import { toTimestamp, unknownTime } from '../timestamp.js';
 import type { FeedOptions } from './feedOptions.js';
 
 interface FeedLink {
@@ -77,11 +77,15 @@ export function mediaOf(
   };
 }
 
-/** When the feed was written, else its newest date, else the epoch, because the formats require a date. */
+/** When the feed was written, else when an article last changed, because the formats require a date. */
 export function updatedOf(articles: readonly Article[], { updated }: FeedOptions): string {
-  if (updated !== undefined && isDate(updated)) return toTimestamp(updated);
-  const dates = articles.flatMap((article) => toTimestamp(article.updated ?? article.published) ?? []);
-  return dates.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '1970-01-01T00:00:00Z';
+  const dates = articles.map(changedOf).sort((a, b) => Date.parse(b) - Date.parse(a));
+  return toTimestamp(updated) ?? dates[0] ?? unknownTime;
+}
+
+/** When an article last changed. Without a date never that of another article or of the feed, which would change with these. */
+export function changedOf(article: Article): string {
+  return toTimestamp(lastChangeOf(article)) ?? unknownTime;
 }
 
 /**

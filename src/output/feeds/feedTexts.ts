@@ -1,11 +1,13 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
 import type { Article } from '../../model/article.js';
+import { directionOf } from '../../model/language.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { allLists, type FactList, type Facts, factsOf, type ReaderOptions } from '../facts.js';
 import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
 import { toLine } from '../lines.js';
 import { linkHtml } from '../linkHtml.js';
 import { localeAttributes } from '../localeAttributes.js';
+import { type Direction, isolate } from '../plainText/bidi.js';
 
 /** The texts of an entry. */
 export interface FeedTexts {
@@ -26,7 +28,7 @@ export function feedTexts(article: Article, options: ReaderOptions): FeedTexts {
   const hasStory = body.length > 0;
   const html = [
     notice(facts),
-    aside(facts),
+    aside(facts, directionOf(language)),
     hasStory ? blocksToHtml(body) : summary && `<p>${escapeHtml(summary)}</p>`,
     footer(facts, localeAttributes(language, completeLocale(options.locale).language)),
   ]
@@ -46,12 +48,14 @@ function notice({ status }: Facts): string {
 }
 
 /** Section, use of AI and dateline. Publisher and dates have elements of their own. */
-function aside({ source, dateline }: Facts): string {
+function aside({ source, dateline }: Facts, direction: Direction): string {
   const texts = [
     ...source.filter(({ part }) => part === 'section' || part === 'disclosure').map(({ text }) => text),
     ...(dateline === undefined ? [] : [dateline]),
   ];
-  return texts.length ? `<aside><p>${texts.map(line).join(' · ')}</p></aside>` : '';
+  return texts.length
+    ? `<aside><p>${texts.map((text) => isolate(line(text), direction)).join(' · ')}</p></aside>`
+    : '';
 }
 
 function footer(facts: Facts, attributes: string): string {

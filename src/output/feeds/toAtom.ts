@@ -6,8 +6,9 @@ import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
+import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
-import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
+import { changedOf, linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { type FeedTexts, feedTexts } from './feedTexts.js';
 
 /**
@@ -21,12 +22,11 @@ import { type FeedTexts, feedTexts } from './feedTexts.js';
 export function toAtom(articles: readonly Article[], options: FeedOptions): string {
   const { url, feedUrl, description, language, icon } = options;
   const title = toLine(options.title);
-  const shown = articles.map(visibleArticle);
-  const updated = updatedOf(shown, options);
+  const shown = distinctArticles(articles.map(visibleArticle));
   const xml = generateAtomFeed({
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },
-    updated,
+    updated: updatedOf(shown, options),
     ...(description !== undefined && { subtitle: { value: toLine(description) } }),
     ...(icon !== undefined && { icon }),
     ...(language !== undefined && { xml: { lang: language } }),
@@ -35,20 +35,21 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
       ...(url === undefined ? [] : [{ href: url, rel: 'alternate', type: 'text/html' }]),
       ...(feedUrl === undefined ? [] : [{ href: feedUrl, rel: 'self', type: 'application/atom+xml' }]),
     ],
-    entries: shown.map((article) => entryOf(article, updated, options)),
+    entries: shown.map((article) => entryOf(article, options)),
   });
   return trimCdata(xml);
 }
 
-function entryOf(article: Article, feedUpdated: string, options: FeedOptions): AtomFeed.Entry<string, false> {
-  const { url, headline, language, published, updated, publisher } = article;
+function entryOf(article: Article, options: FeedOptions): AtomFeed.Entry<string, false> {
+  const { url, headline, language, publisher } = article;
+  const published = toTimestamp(article.published);
   const { summary, content } = textsOf(article, options);
   const media = mediaOf(article, options);
   return {
     id: articleUri(article),
     title: { value: headline },
-    updated: toTimestamp(updated ?? published) ?? feedUpdated,
-    ...(published !== undefined && { published: toTimestamp(published) }),
+    updated: changedOf(article),
+    ...(published !== undefined && { published }),
     links: [...(url === undefined ? [] : [{ href: url, rel: 'alternate' }]), ...linksOf(article)],
     ...(summary !== undefined && { summary }),
     ...(content !== undefined && { content: { value: content, type: 'html' } }),

@@ -1,10 +1,12 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
+import { modifiedOf } from '../../model/lastChange.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
 import { toLine } from '../lines.js';
 import { toTimestamp } from '../timestamp.js';
+import { distinctArticles } from './distinctArticles.js';
 import type { FeedOptions } from './feedOptions.js';
 import { linksOf, mediaOf, placesOf, trimCdata, updatedOf } from './feedParts.js';
 import { feedTexts } from './feedTexts.js';
@@ -21,7 +23,7 @@ import { feedTexts } from './feedTexts.js';
  */
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
   const { url, feedUrl, description = options.title, language } = options;
-  const shown = articles.map(visibleArticle);
+  const shown = distinctArticles(articles.map(visibleArticle));
   const xml = generateRssFeed({
     title: toLine(options.title),
     link: url ?? feedUrl ?? '',
@@ -37,14 +39,16 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
 }
 
 function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, false> {
-  const { id, url, headline, language, published, updated, authors, publisher } = article;
+  const { id, url, headline, language, authors, publisher } = article;
+  const published = toTimestamp(article.published);
+  const updated = toTimestamp(modifiedOf(article));
   const { summary, content } = feedTexts(article, options);
   const media = mediaOf(article, options);
   return {
     title: headline,
     ...(url !== undefined && { link: url }),
     guid: { value: id, isPermaLink: id === url },
-    ...(published !== undefined && { pubDate: toTimestamp(published) }),
+    ...(published !== undefined && { pubDate: published }),
     // Feed readers treat a description as HTML.
     ...(summary !== undefined && {
       description: summary.type === 'text' ? escapeHtml(summary.value) : summary.value,
@@ -61,7 +65,7 @@ function itemOf(article: Article, options: FeedOptions): RssFeed.Item<string, fa
     },
     atom: {
       links: linksOf(article),
-      ...(updated !== undefined && { updated: toTimestamp(updated) }),
+      ...(updated !== undefined && { updated }),
     },
     enclosures: (article.attachments ?? []).slice(0, 1).map((file) => ({
       url: file.url,

@@ -1,8 +1,11 @@
 import type { Article, Block } from '../../model/article.js';
 import { type NewsCardsExtension, ownFields } from '../../model/newsCardsExtension.js';
+import { toTimestamp } from '../timestamp.js';
 
-/** The fields of an article that go into the extension. `published` and `updated` are the item's own dates. */
-export function toExtension(article: Article, published?: string, updated?: string): NewsCardsExtension {
+/** The fields of an article that go into the extension. `published` and `modified` are the item's own dates. */
+export function toExtension(article: Article, published?: string, modified?: string): NewsCardsExtension {
+  // `readExtension` does not take the date of a correction or withdrawal for that of an update.
+  const updated = modified === toTimestamp(article.status?.date) ? undefined : modified;
   const own = ownFields.flatMap((name) => {
     const value = article[name];
     return value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]];
@@ -11,8 +14,7 @@ export function toExtension(article: Article, published?: string, updated?: stri
     version: 1,
     ...Object.fromEntries(own),
     ...(article.published !== published && { published: article.published }),
-    // A reader may ignore an update with the same time as the publication.
-    ...((article.updated !== updated || updated === published) && { updated: article.updated }),
+    ...(article.updated !== updated && { updated: article.updated }),
     ...(!isPlain(article) && { body: article.body }),
   };
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.js';
+import { modifiedOf } from '../../model/lastChange.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
+import { distinctArticles } from '../feeds/distinctArticles.js';
 import { toTimestamp } from '../timestamp.js';
 import { blocksToHtml } from './blocksToHtml.js';
 import { toExtension } from './toExtension.js';
@@ -43,6 +45,7 @@ export interface JsonFeedItem {
   readonly image?: string;
   /** RFC 3339. A calendar date is written as midnight UTC here, and unchanged in `_news_cards`. */
   readonly date_published?: string;
+  /** The last change: an update, a correction or a withdrawal. */
   readonly date_modified?: string;
   readonly authors?: readonly { readonly name: string; readonly url?: string }[];
   readonly tags?: readonly string[];
@@ -61,7 +64,7 @@ interface JsonFeedAttachment {
 /**
  * Writes articles as a JSON Feed 1.1, a plain object. The story is `content_html`, with escaped texts, after a correction if
  * there is one. Attachments are the item's, too. What JSON Feed has no field for is in the extension `_news_cards`: `{ version: 1 }` and the article's fields
- * that the item lacks or changes (`readExtension` reads it back). Nothing of an article is lost.
+ * that the item lacks or changes. `fromFeed` reads them back: nothing of an article is lost.
  *
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
@@ -75,15 +78,14 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
-    items: articles.map(toItem),
+    items: distinctArticles(articles.map(visibleArticle)).map(toItem),
   };
 }
 
-function toItem(article: Article): JsonFeedItem {
-  const shown = visibleArticle(article);
+function toItem(shown: Article): JsonFeedItem {
   const { id, url, headline, summary, image, authors, topics, language, attachments = [] } = shown;
   const published = toTimestamp(shown.published);
-  const updated = toTimestamp(shown.updated);
+  const modified = toTimestamp(modifiedOf(shown));
   return {
     id,
     ...(url !== undefined && { url }),
@@ -92,14 +94,14 @@ function toItem(article: Article): JsonFeedItem {
     ...contentOf(shown),
     ...(image && { image: image.src }),
     ...(published !== undefined && { date_published: published }),
-    ...(updated !== undefined && { date_modified: updated }),
+    ...(modified !== undefined && { date_modified: modified }),
     ...(authors.length > 0 && {
       authors: authors.map(({ name, url }) => ({ name, ...(url !== undefined && { url }) })),
     }),
     ...(topics.length > 0 && { tags: topics }),
     language,
     ...(attachments.length > 0 && { attachments: attachments.map(toAttachment) }),
-    _news_cards: toExtension(shown, published, updated),
+    _news_cards: toExtension(shown, published, modified),
   };
 }
 

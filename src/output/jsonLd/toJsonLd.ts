@@ -1,5 +1,6 @@
 import type { Article, Block, Dateline, GoalReference, Run } from '../../model/article.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
+import { modifiedOf } from '../../model/lastChange.js';
 import { sdgUri } from '../../model/sdg.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import type { JsonLdArticle, JsonLdCorrection, JsonLdGoal, JsonLdProject } from './newsArticle.js';
@@ -32,7 +33,8 @@ export interface ToJsonLdOptions {
  */
 export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = {}): JsonLdArticle {
   const shown = visibleArticle(article);
-  const { url, status, section, summary, published, updated, dateline, publisher, image } = shown;
+  const { url, status, section, summary, published, dateline, publisher, image } = shown;
+  const modified = modifiedOf(shown);
   const text = body === 'none' ? '' : shown.body.flatMap(paragraphs).join('\n\n');
   const { glide, disclosure, translations = [], attachments = [], contacts = [], evidence = [] } = shown;
   const about = [...shown.sdgs.flatMap(toGoals), ...toProject(shown), ...(glide ? [toDisaster(glide)] : [])];
@@ -48,7 +50,7 @@ export function toJsonLd(article: Article, { body = 'text' }: ToJsonLdOptions = 
     ...(section !== undefined && { articleSection: section }),
     ...(text && { articleBody: text }),
     ...(published !== undefined && { datePublished: published }),
-    ...(updated !== undefined && { dateModified: updated }),
+    ...(modified !== undefined && { dateModified: modified }),
     ...(dateline && toDateline(dateline)),
     ...(publisher && {
       publisher: {

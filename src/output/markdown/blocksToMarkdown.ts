@@ -1,5 +1,5 @@
 import type { Block, Run } from '../../model/article.js';
-import { escapeLine, escapeMarkdown, escapeStart, markdownLink } from './escapeMarkdown.js';
+import { escapeLine, escapeMarkdown, escapeStart, markdownHeading, markdownLink } from './escapeMarkdown.js';
 
 /** A block with its position, because two lists in a row would be one if they had the same bullets. */
 export function blockToMarkdown(block: Block, index: number): string {
@@ -8,7 +8,7 @@ export function blockToMarkdown(block: Block, index: number): string {
       return lineOf(block.content);
     case 'heading':
       // The headline is level 1.
-      return `## ${lineOf(block.content)}`;
+      return markdownHeading(2, lineOf(block.content));
     case 'list':
       return block.items
         .map((item, at) => `${bulletOf(index, block.ordered && at)} ${lineOf(item)}`)

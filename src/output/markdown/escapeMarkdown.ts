@@ -24,10 +24,20 @@ export function escapeStart(line: string): string {
   );
 }
 
-/** A link, or only its text if the address is not http, https or mailto. */
+/** A heading of an escaped line. Escapes signs at its end, which would close it. */
+export function markdownHeading(level: 1 | 2, line: string): string {
+  return `${'#'.repeat(level)} ${line.replace(/(?<=\s)#+$/, (signs) => signs.replaceAll('#', '\\#'))}`;
+}
+
+/**
+ * A link of an escaped text, or only that text if the address is not http, https or mailto. Brackets become character references:
+ * marked takes escaped ones for those of an image or a link inside the link.
+ */
 export function markdownLink(text: string, url: string | undefined): string {
   const address = url === undefined ? undefined : toLinkAddress(url);
-  return address ? `[${text}](${markdownAddress(address)})` : text;
+  if (!address) return text;
+  const safe = text.replaceAll('\\[', '&#91;').replaceAll('\\]', '&#93;');
+  return `[${safe}](${markdownAddress(address)})`;
 }
 
 /** A URL in angle brackets. */

@@ -1,9 +1,19 @@
 import type { Article } from '../../model/article.js';
+import { directionOf } from '../../model/language.js';
+import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
+import { isolate } from '../plainText/bidi.js';
 import { blockToMarkdown, markdownList } from './blocksToMarkdown.js';
-import { escapeLine, escapeMarkdown, escapeStart, markdownAddress, markdownLink } from './escapeMarkdown.js';
+import {
+  escapeLine,
+  escapeMarkdown,
+  escapeStart,
+  markdownAddress,
+  markdownHeading,
+  markdownLink,
+} from './escapeMarkdown.js';
 
 /** Options of {@link toMarkdown}. */
 export interface ToMarkdownOptions extends ReaderOptions {
@@ -18,14 +28,16 @@ export interface ToMarkdownOptions extends ReaderOptions {
  */
 export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
   const shown = visibleArticle(article);
-  const { headline, url, summary, image, body } = shown;
+  const { headline, url, language, summary, image } = shown;
+  const direction = directionOf(language);
   const facts = factsOf(shown, options);
-  const { status, source, dateline, credit } = facts;
+  const { status, source, credit } = facts;
+  const { dateline, body } = placeDateline(facts.dateline, shown);
   const src = image && absoluteUrl(image.src, baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
-    joined(source.map(({ text }) => text)),
-    `# ${markdownLink(escapeLine(headline), url)}`,
+    escapeStart(source.map(({ text }) => isolate(escapeMarkdown(text), direction)).join(' · ')),
+    markdownHeading(1, markdownLink(escapeLine(headline), url)),
     src && `![${escapeMarkdown(image.alt ?? '')}](${markdownAddress(src)})`,
     src && joined([image.caption, image.license, credit]),
     joined([dateline, summary], ' – '),

@@ -11,7 +11,7 @@ export interface Ninjs {
   readonly pubStatus: 'usable' | 'canceled';
   /** First published. */
   readonly firstCreated?: string;
-  /** Last changed, else first published. */
+  /** Last changed, corrected or withdrawn, else first published. */
   readonly versionCreated?: string;
   readonly language: string;
   readonly headlines: readonly NinjsText[];

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../model/article.js';
+import { lastChangeOf } from '../../model/lastChange.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { blocksToHtml } from '../jsonFeed/blocksToHtml.js';
@@ -21,7 +22,9 @@ export interface ToNinjsOptions {
  */
 export function toNinjs(article: Article, { baseUrl }: ToNinjsOptions = {}): Ninjs {
   const shown = visibleArticle(article);
-  const { id, url, status, language, headline, published, updated, dateline, authors, glide } = shown;
+  const { id, url, status, language, headline, dateline, authors, glide } = shown;
+  const published = toTimestamp(shown.published);
+  const changed = toTimestamp(lastChangeOf(shown));
   const people = authors.map((author) => thing(author, 'author'));
   return {
     uri: articleUri(shown),
@@ -33,8 +36,8 @@ export function toNinjs(article: Article, { baseUrl }: ToNinjsOptions = {}): Nin
     type: 'text',
     representationType: status?.type === 'withdrawn' ? 'partial' : 'full',
     pubStatus: status?.type === 'withdrawn' ? 'canceled' : 'usable',
-    ...(published !== undefined && { firstCreated: toTimestamp(published) }),
-    ...((updated ?? published) !== undefined && { versionCreated: toTimestamp(updated ?? published ?? '') }),
+    ...(published !== undefined && { firstCreated: published }),
+    ...(changed !== undefined && { versionCreated: changed }),
     language,
     headlines: [{ value: headline }],
     ...filled('descriptions', descriptionsOf(shown)),

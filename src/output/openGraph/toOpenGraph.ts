@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import { modifiedOf } from '../../model/lastChange.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
@@ -26,7 +27,7 @@ export type MetaTag = { readonly content: string } & (
  */
 export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGraphOptions = {}): MetaTag[] {
   const shown = visibleArticle(article);
-  const { headline, url, language, publisher, authors, image, section, published, updated } = shown;
+  const { headline, url, language, publisher, authors, image, section, published } = shown;
   const description = descriptionOf(shown, options);
   const src = image && absoluteUrl(image.src, baseUrl);
   return [
@@ -48,7 +49,7 @@ export function toOpenGraph(article: Article, { baseUrl, ...options }: ToOpenGra
         ]
       : []),
     property('article:published_time', published),
-    property('article:modified_time', updated),
+    property('article:modified_time', modifiedOf(shown)),
     // Open Graph expects the page of an author, not a name.
     ...authors.map((author) =>
       property('article:author', author.url?.startsWith('http') ? author.url : undefined),

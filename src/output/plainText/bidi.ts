@@ -7,7 +7,8 @@ const isolates = /\u2068[^\u2069]*\u2069?/g;
 const address = /^https?:\/\/\S+$/;
 /** A spreadsheet reads a pasted line as a formula if it starts with one of these. */
 const formulaStart = /^[=+\-@]/;
-const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
+/** Marks of direction; programs show nothing for them. */
+export const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
 
 /** Isolates a text that contains letters of the other direction from the text around it. */
 export function isolate(text: string, direction: Direction): string {

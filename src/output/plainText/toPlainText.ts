@@ -1,5 +1,6 @@
 import type { Article, Block, Run } from '../../model/article.js';
 import { directionOf } from '../../model/language.js';
+import { placeDateline } from '../../model/placeDateline.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
 import { toLine, withoutControls } from '../lines.js';
@@ -28,10 +29,11 @@ interface Line {
  */
 export function toPlainText(article: Article, { width = 72, ...options }: ToPlainTextOptions = {}): string {
   const shown = visibleArticle(article);
-  const { language, headline, url, summary, body } = shown;
+  const { language, headline, url, summary } = shown;
   const direction = directionOf(language);
   const facts = factsOf(shown, options);
-  const { status, source, dateline } = facts;
+  const { status, source } = facts;
+  const { dateline, body } = placeDateline(facts.dateline, shown);
   const part = (text: string) => isolate(toLine(text), direction);
   const standfirst = [dateline && part(dateline), summary && toLine(summary)].filter(Boolean).join(' – ');
   const groups: Line[][] = [

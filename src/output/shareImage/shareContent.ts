@@ -1,5 +1,6 @@
 import { fill, formatCountry, formatDate } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
+import { warnAboutTimeZone } from '../../i18n/timeZone.js';
 import type { Article, Place, Status } from '../../model/article.js';
 import { cleanText } from '../../model/text.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
@@ -51,6 +52,7 @@ export function shareContent(article: Article, locale: CardLocale, timeZone?: st
     status,
     disclosure,
   } = visibleArticle(article);
+  warnAboutTimeZone(timeZone);
   const date = (value: string | undefined) => plain(value && formatDate(value, locale, timeZone));
   const paragraph = body?.find((block) => block.type === 'paragraph');
   return {

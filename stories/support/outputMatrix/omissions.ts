@@ -88,7 +88,6 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
     'A link preview shows the summary, not the story.': ['body'],
     'Open Graph has no property for it.': [
       'id',
-      'status.date',
       'scope',
       'dateline',
       ...ofPublisher,
@@ -122,7 +121,6 @@ export const omissions: Readonly<Record<OutputName, Omissions>> = {
   },
   ninjs: {
     'ninjs has no property for it.': [
-      'status.date',
       'scope',
       'dateline.agency',
       ...['acronym', 'parent', 'country', 'logo'].flatMap(everyOrganizations),

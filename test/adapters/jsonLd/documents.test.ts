@@ -215,6 +215,8 @@ test('reads a withdrawal from creativeWorkStatus and ignores other statuses', ()
     type: 'withdrawn',
     reason: 'The source was wrong.',
   });
+  for (const creativeWorkStatus of ['Recalled', 'unpublished', 'Removed by the editors'])
+    expect(story({ creativeWorkStatus }).status).toEqual({ type: 'withdrawn' });
   expect(story({ creativeWorkStatus: { '@type': 'DefinedTerm', name: 'Published' } }).status).toBeUndefined();
   expect(story({ correction: 'https://example.org/corrections' }).status).toBeUndefined();
 });

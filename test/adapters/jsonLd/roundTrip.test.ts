@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromJsonLd } from '../../../src/adapters/jsonLd/fromJsonLd.js';
 import { type Article, type Block, parseArticle } from '../../../src/exports/model.js';
+import { modifiedOf } from '../../../src/model/lastChange.js';
 import { visibleArticle } from '../../../src/model/visibleArticle.js';
 import { jsonLdScript } from '../../../src/output/jsonLd/jsonLdScript.js';
 import { toJsonLd } from '../../../src/output/jsonLd/toJsonLd.js';
@@ -10,14 +11,19 @@ import { wholeArticle } from '../../support/articles.js';
 
 const thorough = { numRuns: 500 };
 
-/** The part of an article that JSON-LD can express: the story as paragraphs of text, an image without ratio and focal point, contacts only of a publisher, no scope. */
+/**
+ * The part of an article that JSON-LD can express: the story as paragraphs of text, one date of change, an image without ratio and focal
+ * point, contacts only of a publisher, no scope.
+ */
 function carried(article: Article): Article {
   const { scope: _, image, contacts, ...rest } = visibleArticle(article);
+  const modified = modifiedOf(article);
   const { ratio: _ratio, focalPoint: _focalPoint, ...picture } = image ?? {};
   const result = parseArticle(
     withoutEmpty({
       ...rest,
       body: rest.body.flatMap(paragraphs),
+      updated: modified === article.status?.date ? undefined : modified,
       ...(image && { image: picture }),
       ...(rest.publisher && { contacts }),
     }),

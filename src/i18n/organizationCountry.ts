@@ -1,0 +1,55 @@
+import type { Organization } from '../model/article.js';
+import { cached } from '../model/cached.js';
+import { displayName, formatCountry } from './format.js';
+import type { PlaceWords } from './locale.js';
+
+/**
+ * The name of an organisation's country or territory, in the locale's language; undefined if the organisation's own name says it, as in
+ * "Government of Japan", in that language, in the article's or in English.
+ */
+export function organizationCountry(
+  { name, parent = '', country }: Pick<Organization, 'name' | 'parent' | 'country'>,
+  locale: PlaceWords,
+  articleLanguage = 'en',
+): string | undefined {
+  if (!country) return undefined;
+  const shown = formatCountry(country, locale);
+  const languages = [locale.language, articleLanguage, 'en'];
+  const names = [wordsIn(shown.replace(/\(.*/, '')), ...commonNames(country, languages)];
+  const own = [wordsIn(name), wordsIn(parent)];
+  return own.some((words) => names.some((each) => isIn(words, each))) ? undefined : shown;
+}
+
+/** The words of the names that people use instead of the UN's: "United States", "US". */
+function commonNames(country: string, languages: readonly string[]): string[][] {
+  return cached(`names ${country} ${languages}`, () =>
+    languages
+      .flatMap((language) => [
+        displayName('region', country, language),
+        displayName('region', country, language, 'short'),
+      ])
+      .map(wordsIn),
+  );
+}
+
+/** Words; Chinese has no spaces between them, so each of its characters. */
+function wordsIn(text: string): string[] {
+  return text.match(/\p{Script=Han}|[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** Whether some words, one after the other, are those of a country's name. */
+function isIn(words: readonly string[], names: readonly string[]): boolean {
+  return words.some(
+    (_, start) => names.length > 0 && names.every((name, at) => isForm(words[start + at] ?? '', name)),
+  );
+}
+
+/** Whether a word is a name or a form of it: "Japan", "Japanese", "Японии". Abbreviations, and scripts without case, must be equal. */
+function isForm(word: string, name: string): boolean {
+  if (name === name.toUpperCase()) return word === name;
+  const stem = name.replace(ending, '');
+  return word.length <= name.length + 4 && word.toLowerCase().startsWith(stem.toLowerCase());
+}
+
+/** The last letter of a name that is long enough to be recognized without it. */
+const ending = /(?<=.{5})\p{L}$|(?<=\p{Script=Cyrillic}{4})\p{L}$/u;

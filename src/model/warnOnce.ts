@@ -1,0 +1,11 @@
+const warned = new Set<string>();
+/** Limits the set, because messages quote page data. */
+const maxMessages = 1000;
+
+/** Warns a developer about incorrect use, once per message. Components call it only if `isDevelopment`. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  if (warned.size >= maxMessages) warned.clear();
+  warned.add(message);
+  console.warn(`news-cards: ${message}`);
+}

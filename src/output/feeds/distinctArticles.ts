@@ -1,0 +1,27 @@
+import type { Article } from '../../model/article.js';
+import { articleId } from '../../model/articleId.js';
+import { lastChangeOf } from '../../model/lastChange.js';
+
+/**
+ * Articles with a key each, as feeds require. One that is listed twice is kept as it changed last. Different stories with one key are
+ * told apart by their headline: the later ones get a key of their own, which does not depend on the other articles.
+ */
+export function distinctArticles(articles: readonly Article[]): Article[] {
+  const kept = new Map<string, Article>();
+  for (const article of articles) {
+    const { headline, published } = article;
+    for (const id of [article.id, articleId({ headline, published })]) {
+      const twin = kept.get(id);
+      if (twin && twin.headline !== headline) continue;
+      if (!twin || isNewer(article, twin)) kept.set(id, { ...article, id });
+      break;
+    }
+  }
+  return [...kept.values()];
+}
+
+/** Without dates, the one that was corrected or withdrawn is newer. */
+function isNewer(article: Article, other: Article): boolean {
+  const [changed, before] = [article, other].map((one) => Date.parse(lastChangeOf(one) ?? '1000-01-01'));
+  return changed === before ? article.status !== undefined && !other.status : changed! > before!;
+}
