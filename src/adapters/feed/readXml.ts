@@ -16,8 +16,8 @@ const readers: Readonly<Record<XmlFormat, (text: string) => Feed>> = {
 };
 
 /**
- * Reads an XML feed that starts with its root tag; undefined if nothing can be read. A document that is not well-formed is
- * repaired first, with an issue.
+ * Reads an XML feed that starts with its root tag; undefined if nothing can be read. A document that is not well-formed, or
+ * that the parser would misread, is repaired first, with an issue.
  */
 export function readXml(
   text: string,
@@ -34,11 +34,7 @@ export function readXml(
     count = repaired.items;
     if (flaw !== undefined) {
       report(
-        feedIssue(
-          '',
-          'repaired',
-          `received XML that is not well-formed (${flaw}); it was read as far as possible`,
-        ),
+        feedIssue('', 'repaired', `received XML that needs repair (${flaw}); it was read as far as possible`),
       );
     }
     if (count > maxItems) {
