@@ -14,6 +14,8 @@ export class FeedContext {
   readonly publisher: Readonly<Record<string, string>> | undefined;
   readonly language: string | undefined;
   readonly authors: readonly Person[];
+  /** Whether the title of a picture is its alternative text; in other feeds it is often a file name. */
+  readonly titlesAreAlt: boolean;
   /** Absolute `xml:base` of the feed. */
   private readonly base: string | undefined;
   private readonly site: string | undefined;
@@ -36,6 +38,7 @@ export class FeedContext {
     );
     // Truncated, because each item reads it again; one over the limit, so that `parseArticle` reports the rest.
     this.authors = feed.authors.slice(0, limits.entries + 1);
+    this.titlesAreAlt = feed.isOwn === true;
     this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
   }
 

@@ -44,7 +44,7 @@ export function writeArticle(
     updated: updated === published ? undefined : updated,
     publisher: item.origin ? organization(item.origin.name, item.origin.url, bases) : context.publisher,
     authors: writeAuthors(item.authors.length ? item.authors : context.authors, base),
-    image: choosePicture(item.pictures, story.images, base),
+    image: choosePicture(item.pictures, story.images, base, context.titlesAreAlt),
     locations: writePlaces(item.places),
     sdgs,
     topics,

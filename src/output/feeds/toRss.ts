@@ -1,5 +1,6 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -28,6 +29,7 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
     description: toLine(description),
     ...(language !== undefined && { language }),
     lastBuildDate: updatedOf(shown, options),
+    generator: feedGenerator,
     ...(feedUrl !== undefined && {
       atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
     }),
