@@ -3,6 +3,7 @@ import { showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
+import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { readDate } from '../internal/readDate.js';
 import { scriptLanguage } from '../internal/scriptLanguage.js';
 import type { FeedContext } from './context.js';
@@ -27,7 +28,8 @@ export function writeArticle(
     const message = 'the item has no title; the first sentence of its text was taken';
     issues.push(feedIssue('headline', 'repaired', message));
   }
-  const { topics, sdgs, glide } = readTopics(item.categories);
+  const { topics, sdgs, unknown, glide } = readTopics(item.categories);
+  issues.push(...unknownGoals(unknown));
   const published = dated(item.published, 'published', issues);
   const updated = dated(item.updated, 'updated', issues);
   const base = bases.resolveBase(undefined) ?? bases.url ?? bases.site;
