@@ -14,7 +14,10 @@ import type { Feed } from './source.js';
 export interface FromFeedOptions {
   /** Absolute URL of the feed. Relative URLs are resolved against it, unless the feed sets another base. */
   readonly baseUrl?: string | undefined;
-  /** Language of items if neither they nor the feed name one, a BCP 47 tag; default: inferred from the script, else `en`. */
+  /**
+   * Language of items if neither they nor the feed name one, a BCP 47 tag; default: inferred from the text, with an issue; `und` if
+   * there is too little text.
+   */
   readonly language?: string | undefined;
   /** Maximum number of items to read, 1 to 10,000 (the default). The rest is omitted with an issue. */
   readonly limit?: number | undefined;

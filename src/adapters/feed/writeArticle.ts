@@ -5,7 +5,6 @@ import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
 import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { readDate } from '../internal/readDate.js';
-import { scriptLanguage } from '../internal/scriptLanguage.js';
 import type { FeedContext } from './context.js';
 import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
@@ -34,7 +33,7 @@ export function writeArticle(
   const updated = dated(item.updated, 'updated', issues);
   const base = bases.resolveBase(undefined) ?? bases.url ?? bases.site;
   const { id } = item;
-  const language = languageOf(item) ?? context.language ?? languageByScript(story, issues);
+  const language = languageOf(item) ?? context.language.of(story);
   const fields = {
     id: id !== undefined && id.length <= limits.key && id !== bases.url ? id : undefined,
     url: bases.url,
@@ -61,15 +60,6 @@ function languageOf(item: FeedItem): string | undefined {
   return item.content?.language ?? item.language ?? item.title?.language;
 }
 
-function languageByScript({ headline, summary = '' }: Story, issues: Issue[]): string | undefined {
-  const language = scriptLanguage(`${headline} ${summary}`);
-  if (language) {
-    const message = `received no language; expected one; "${language}" was inferred from the script`;
-    issues.push(feedIssue('language', 'repaired', message));
-  }
-  return language;
-}
-
 function dated(text: string | undefined, path: string, issues: Issue[]): string | undefined {
   if (text === undefined) return undefined;
   const { value, note } = readDate(text);
@@ -94,7 +84,7 @@ export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedConte
   return {
     id,
     url: bases.url,
-    language: languageOf(item) ?? context.language,
+    language: languageOf(item) ?? context.language.named,
     headline: title?.text,
     summary: summary?.text,
     body: readContent(content, bases.url).blocks,

@@ -9,7 +9,7 @@ import { Graph } from './graph.js';
 export interface FromJsonLdOptions {
   /** Absolute URL of the document, which resolves its relative URLs. */
   readonly baseUrl?: string | undefined;
-  /** Language of articles that name none, a BCP 47 tag; default: the page's, else inferred from the script, else `en`. */
+  /** Language of articles that name none, a BCP 47 tag; default: the page's, else inferred from the headline, else `en`. */
   readonly language?: string | undefined;
 }
 

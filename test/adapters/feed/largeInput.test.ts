@@ -21,7 +21,7 @@ describe('reads very large or deeply nested input', () => {
     ],
     [
       'a list of 300,000 items',
-      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xml:lang="en"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
       [],
     ],
   ])('%s', (_, text, expected) => {

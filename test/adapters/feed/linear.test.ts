@@ -10,7 +10,7 @@ describe('data that the items of a feed share', () => {
   test('gives each item at most as many of the feed’s authors as an article keeps', () => {
     const authors = Array.from({ length: 300 }, (_, index) => `<author><name>A${index}</name></author>`);
     const { articles, issues } = fromFeed(
-      atom(`><title>A</title>${authors.join('')}`, '<title>B</title>', 1),
+      atom(`xml:lang="en"><title>A</title>${authors.join('')}`, '<title>B</title>', 1),
     );
     expect(articles[0]?.authors).toHaveLength(200);
     expect(issues).toMatchObject([{ path: 'articles[0].authors', code: 'too-long' }]);
@@ -30,7 +30,7 @@ describe('data that the items of a feed share', () => {
 
 describe('namespace prefixes', () => {
   const prefixed = (attributes: string, elements: string) =>
-    `<rss version="2.0" ${attributes}><channel><item><title>A</title>${elements}</item></channel></rss>`;
+    `<rss version="2.0" ${attributes}><channel><language>en</language><item><title>A</title>${elements}</item></channel></rss>`;
 
   test('are read in linear time, declared or not', () => {
     const names = Array.from({ length: 40_000 }, (_, index) => `p${index}`);
@@ -90,7 +90,7 @@ describe('a person in RSS, which the feed parser reads in more than linear time'
     const name = 'Amal '.repeat(50).trim();
     expect(articleOf(`<author>a@agency.example (${name})</author>`).authors).toEqual([{ name }]);
     const uri = `https://agency.example/${'a'.repeat(1000)}`;
-    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><entry><title>B</title><author><name>C</name><uri>${uri}</uri></author></entry></feed>`;
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>A</title><entry><title>B</title><author><name>C</name><uri>${uri}</uri></author></entry></feed>`;
     expect(fromFeed(atom).articles[0]?.authors).toEqual([{ name: 'C', url: uri }]);
     expect(brief(atom)).toEqual([]);
   });
@@ -111,10 +111,13 @@ describe('a field named length, which the feed parser takes for the length of a 
     ['RSS', rss(item(element))],
     ['an author', rss(item(`<author>${element}</author>`))],
     ['Media RSS', rss(item(`<media:group>${element}</media:group>`))],
-    ['Atom', `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>${element}</entry></feed>`],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><entry><title>A</title>${element}</entry></feed>`,
+    ],
     [
       'Atom with prefixes',
-      `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>A</a:title><a:length>${length}</a:length></a:entry></a:feed>`,
+      `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:lang="en"><a:entry><a:title>A</a:title><a:length>${length}</a:length></a:entry></a:feed>`,
     ],
   ])('is left out: %s', (_, feed) => {
     const result = readFast(feed);
@@ -129,6 +132,7 @@ describe('a field named length, which the feed parser takes for the length of a 
         JSON.stringify({
           version: 'https://jsonfeed.org/version/1.1',
           title: 'Agency',
+          language: 'en',
           [name]: { length },
           items: [{ id: '1', title: 'A', [name]: { length, name: 'B' } }],
         }),
