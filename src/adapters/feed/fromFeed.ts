@@ -1,6 +1,8 @@
-import { type Issue, showValue } from '../../model/issue.js';
+import { cutInput, type Issue, showValue } from '../../model/issue.js';
+import { maxArticles } from '../../model/limits.js';
 import { cut } from '../../model/text.js';
 import { resolveWeb } from '../html/address.js';
+import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { FeedContext } from './context.js';
 import { feedIssue, IssueList } from './issues.js';
@@ -23,8 +25,6 @@ export interface FromFeedOptions {
   readonly limit?: number | undefined;
 }
 
-const maxCharacters = 50_000_000;
-const maxItems = 10_000;
 const expected = 'expected a feed (RSS, Atom or JSON Feed)';
 
 /**
@@ -52,12 +52,12 @@ export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterRe
   if (baseUrl !== undefined && !base) {
     warn('baseUrl', 'value', `${showValue(baseUrl)}; expected an absolute http or https address`);
   }
-  const count = Number.isInteger(limit) && limit! > 0 ? Math.min(limit!, maxItems) : maxItems;
+  const count = Number.isInteger(limit) && limit! > 0 ? Math.min(limit!, maxArticles) : maxArticles;
   if (limit !== undefined && count !== limit) {
-    warn('limit', 'value', `${showValue(limit)}; expected a whole number from 1 to ${maxItems}`);
+    warn('limit', 'value', `${showValue(limit)}; expected a whole number from 1 to ${maxArticles}`);
   }
   if (text.length > maxCharacters) {
-    warn('', 'too-long', `${text.length} characters; the first ${maxCharacters} were read`);
+    issues.add(cutInput(`received ${text.length} characters; the first ${maxCharacters} were read`));
   }
   const feed = read(cut(text, maxCharacters), base, count, issues);
   if (!feed) return { articles: [], issues: issues.finish() };

@@ -1,5 +1,5 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
-import type { Issue } from '../../model/issue.js';
+import { cutInput, type Issue } from '../../model/issue.js';
 import { isRecord } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
 import { feedIssue } from './issues.js';
@@ -22,7 +22,7 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
     return undefined;
   }
   if (items.length > maxItems) {
-    report(feedIssue('items', 'too-long', `received ${items.length} items; the first ${maxItems} were read`));
+    report(cutInput(`received ${items.length} items; the first ${maxItems} were read`));
   }
   const version = propertyOf(value, 'version');
   const isVersion = typeof version === 'string' && version.includes('jsonfeed.org/version/');

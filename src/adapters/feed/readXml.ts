@@ -1,5 +1,5 @@
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
-import type { Issue } from '../../model/issue.js';
+import { cutInput, type Issue } from '../../model/issue.js';
 import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';
@@ -38,7 +38,7 @@ export function readXml(
       );
     }
     if (count > maxItems) {
-      report(feedIssue('', 'too-long', `received ${count} items; the first ${maxItems} were read`));
+      report(cutInput(`received ${count} items; the first ${maxItems} were read`));
     }
   }
   const declared = prefixes.length ? declaredPrefixes(text) : new Set();
