@@ -58,11 +58,11 @@ function sampleOf({ title, summary, content }: FeedItem): string {
 }
 
 function inference(language: string): Issue {
-  const how =
+  const found =
     language === undetermined
-      ? 'there is too little text to infer one from'
-      : 'it was inferred from the text';
-  return feedIssue('language', 'repaired', `received no language; expected one; ${how}: "${language}"`);
+      ? `the text is too short to infer one; "${language}" (undetermined) was written`
+      : `"${language}" was inferred from the text`;
+  return feedIssue('language', 'repaired', `received no language; expected one; ${found}`);
 }
 
 /** Reports an invalid language once for the feed, not for each item. */
