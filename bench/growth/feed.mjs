@@ -37,6 +37,14 @@ export const feeds = rows('fromFeed', fromFeed, {
   categories: (size) => rss(item(count((at) => `<category>SDG ${at}</category>`, size))),
   'a category full of spaces': (size) => rss(item(`<category>goal${fill(' \t', size)}</category>`)),
   authors: (size) => rss(item(count((at) => `<author>a${at}@example.org (A${at} &lt;a@b.c)</author>`, size))),
+  'an author full of brackets': (size) => rss(item(`<author>${fill('(', size)}</author>`)),
+  'an author full of dots': (size) => rss(item(`<author>a@${fill('a.', size)}@ x</author>`)),
+  'an author full of dashes': (size) => rss(item(`<author>x${fill('-', size)}x a@b.org</author>`)),
+  'many authors full of brackets': (size) => rss(item(fill(`<author>${fill('(', 450)}</author>`, size))),
+  'an editor and a webmaster full of dots': (size) => {
+    const person = `a@${fill('a.', size / 2)}@ x`;
+    return rss(`<managingEditor>${person}</managingEditor><webMaster>${person}</webMaster>${item('')}`);
+  },
   'a date full of spaces': (size) => rss(item(`<pubDate>2 Apr${fill(' \t', size)}2015x</pubDate>`)),
   'Media RSS images': (size) =>
     rss(

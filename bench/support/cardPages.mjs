@@ -70,7 +70,8 @@ export async function openBrowser() {
     const { run, metric, throttle } = await measuring(page, 'timeTicks');
     await run(`prepare(${count})`);
     await throttle(slowdown);
-    const layoutSeconds = async () => (await metric('RecalcStyleDuration')) + (await metric('LayoutDuration'));
+    const layoutSeconds = async () =>
+      (await metric('RecalcStyleDuration')) + (await metric('LayoutDuration'));
     const before = await layoutSeconds();
     const scriptMs = Number(await run(`firstPageMs(${isList})`));
     const layoutMs = ((await layoutSeconds()) - before) * 1000;
@@ -78,27 +79,11 @@ export async function openBrowser() {
     return { scriptMs, layoutMs };
   }
 
-  async function firstPageCpu(name, { count, isList }) {
-    const page = await openPage(name, 1200);
-    await page.addStyleTag({
-      content: 'main { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 1em }',
-    });
-    const { run, metric } = await measuring(page);
-    await run(`prepare(${count})`);
-    const all = async () => [await metric('ScriptDuration'), await metric('RecalcStyleDuration'), await metric('LayoutDuration')];
-    const before = await all();
-    await page.evaluate(`new Promise((done) => setTimeout(() => { bench.firstPageMs(${isList}); done(); }))`);
-    const after = await all();
-    await page.context().close();
-    const [script, style, layout] = after.map((v, i) => (v - before[i]) * 1000);
-    return { script, style, layout };
-  }
-
   async function close() {
     await browser.close();
     server.close();
   }
-  return { openCard, serveCard, firstPage, firstPageCpu, close };
+  return { openCard, serveCard, firstPage, close };
 }
 
 /** @typedef {Awaited<ReturnType<typeof measuring>>} CardPage */

@@ -6,8 +6,9 @@ import type { AdapterResult } from '../adapters/internal/result.js';
 import { xmlFormats } from '../adapters/internal/xmlFeeds.js';
 import type { Confidence, Evidence } from '../adapters/text/evidence.js';
 import type { Article } from '../model/article.js';
+import { isCutInput } from '../model/issue.js';
 import { parseArticleFile } from './articleFile.js';
-import { Failure } from './failures.js';
+import { exitCodes, Failure, setExitCode } from './failures.js';
 import { forEachText, type Input, inputsOf } from './input.js';
 import { date, languageTag, webAddress } from './optionValues.js';
 import { nameOf, print, toJson, UniqueNames, writeFiles } from './output.js';
@@ -27,6 +28,7 @@ interface ImportOptions {
   readonly out?: string;
   readonly evidence?: boolean;
   readonly force?: boolean;
+  readonly allowPartial?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -67,6 +69,7 @@ export function define(command: Command): void {
       ] satisfies Confidence[]),
     )
     .option('--evidence', 'reports to standard error where in a press release each value was found')
+    .option('--allow-partial', 'exits with 0 although an input was too long and only its beginning was read')
     .option('--out <folder>', 'writes each article to a file there')
     .option('--force', 'overwrites existing files')
     .option('--verbose', 'names each input that is read')
@@ -85,6 +88,10 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
   await forEachText(inputs, verbose, async (text, input) => {
     const result = await readAny(text, input, options);
     reportIssues(input.name, result);
+    if (!options.allowPartial && result.issues.some(isCutInput)) {
+      logLine(`${input.name}: error: only its beginning was read; --allow-partial accepts that`);
+      setExitCode(exitCodes.invalidData);
+    }
     isDraft ||= result.evidence !== undefined;
     if (options.evidence)
       for (const each of result.evidence ?? []) logLine(evidenceLine(input.name, each, text));

@@ -4,7 +4,7 @@ import { exitCodes, Failure, systemErrorReason } from './failures.js';
 import { logLine } from './report.js';
 
 /** Maximum number of megabytes to read per input. */
-const maxMegabytes = 64;
+export const maxMegabytes = 64;
 const maxBytes = maxMegabytes * 1e6;
 
 /**

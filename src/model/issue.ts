@@ -10,7 +10,7 @@ export type IssueCode =
   | 'value'
   /** A field that the model does not have; it was omitted. */
   | 'unknown-field'
-  /** A text or list was longer than its limit and was cut. */
+  /** A text or list was longer than its limit and was cut; with an empty path, the whole input. */
   | 'too-long'
   /** The same value was given twice; one was kept. */
   | 'duplicate'
@@ -42,6 +42,16 @@ export type Report = (issue: Issue) => void;
 /** Creates a warning. */
 export function warning(path: string, code: IssueCode, message: string, suggestion?: string): Issue {
   return { path, code, severity: 'warning', message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** Warns that an input is longer than its limit, so that articles, or parts of a text, are missing. */
+export function cutInput(message: string): Issue {
+  return warning('', 'too-long', message);
+}
+
+/** Whether an issue says so. */
+export function isCutInput({ path, code }: Issue): boolean {
+  return path === '' && code === 'too-long';
 }
 
 /** Formats a received value for a message: short, on one line, and without running the caller's code. */

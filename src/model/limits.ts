@@ -1,3 +1,6 @@
+/** Articles read from one input: a list, a feed, a response. The rest is left out, with an issue. */
+export const maxArticles = 10_000;
+
 /**
  * How much of an input an article keeps. Lengths are in UTF-16 code units, counts in items. Anything over a limit is
  * cut and reported as a `too-long` warning. The limits are far above real news, but low enough that hostile input

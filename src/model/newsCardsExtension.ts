@@ -44,6 +44,9 @@ const places = {
   body: 'both',
 } as const satisfies Record<keyof Article, Place>;
 
+/** `generator` of the Atom and RSS feeds we write: in these, and only in these, the title of a picture is its alternative text. */
+export const feedGenerator = 'news-cards';
+
 type Place = 'item' | 'extension' | 'both';
 type FieldsIn<In extends Place> = {
   [Field in keyof Article]-?: (typeof places)[Field] extends In ? Field : never;

@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
-import { type Issue, isArray } from './issue.js';
+import { cutInput, type Issue, isArray } from './issue.js';
+import { maxArticles } from './limits.js';
 import { parseArticle } from './parseArticle.js';
 
 /** The valid articles in order, and the issues of all entries. */
@@ -9,14 +10,17 @@ export interface ParsedArticles {
   readonly issues: readonly Issue[];
 }
 
-/** Maximum number of list entries to read. */
-const maxEntries = 10_000;
-
 /**
- * Parses an article or a list of articles, up to `limit` valid ones. Omits invalid articles, with an issue. Never throws.
+ * Parses an article or a list of articles, up to `limit` valid ones. Omits invalid articles, and entries over 10,000, with an
+ * issue. Never throws.
  */
-export function parseArticles(input: unknown, limit = maxEntries): ParsedArticles {
-  return parseEach(entriesOf(input), (index) => `articles[${index}]`, limit);
+export function parseArticles(input: unknown, limit = maxArticles): ParsedArticles {
+  const { entries, length } = entriesOf(input);
+  const { articles, issues } = parseEach(entries, (index) => `articles[${index}]`, limit);
+  const isComplete = length <= maxArticles || (limit < maxArticles && articles.length === limit);
+  if (isComplete) return { articles, issues };
+  const message = `received ${length} entries; the first ${maxArticles} were read`;
+  return { articles, issues: [cutInput(message), ...issues] };
 }
 
 /** Parses values as articles, up to `limit` valid ones. `pathOf` returns the path of a value for its issues. */
@@ -38,12 +42,16 @@ export function parseEach(
   return { articles, issues };
 }
 
-/** The entries of a list, or a list of the value itself; empty for a throwing proxy. */
-function entriesOf(input: unknown): unknown[] {
-  if (!isArray(input)) return [input];
+/** The first entries of a list, or a list of the value itself, and the length of the list; empty for a throwing proxy. */
+function entriesOf(input: unknown): { readonly entries: unknown[]; readonly length: number } {
+  if (!isArray(input)) return { entries: [input], length: 1 };
   try {
-    return Array.from({ length: Math.min(maxEntries, input.length) }, (_, index) => input[index]);
+    const { length } = input;
+    return {
+      entries: Array.from({ length: Math.min(maxArticles, length) }, (_, index) => input[index]),
+      length,
+    };
   } catch {
-    return [];
+    return { entries: [], length: 0 };
   }
 }

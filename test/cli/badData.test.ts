@@ -33,6 +33,7 @@ beforeAll(() => {
     'noItems.xml': '<rss version="2.0"><channel><title>F</title></channel></rss>',
     'page.html': '<!doctype html><title>A page</title>',
     // Without a byte that is not ASCII.
+    'long.xml': `<rss version="2.0"><channel><title>F</title><language>en</language>${Array.from({ length: 10_001 }, (_, at) => `<item><title>Story ${at}</title></item>`).join('')}</channel></rss>`,
     'report.pdf': '%PDF-1.4\n1 0 obj',
     'report.docx': Buffer.from('PK\x03\x04\x14\0', 'latin1'),
     'huge.txt': '',
@@ -274,6 +275,19 @@ test.each([
   });
   expect(imported.err).toMatch(new RegExp(`^${bad}: .*\n$`));
   expect((await run(['check', 'good.json', bad], { cwd })).code).toBe(code);
+});
+
+test.each([
+  [1, ['import', 'long.xml']],
+  [0, ['import', 'long.xml', '--allow-partial']],
+])('writes what it read of an input that is too long, says so, and exits with %d: %j', async (code, args) => {
+  const { out, err, ...result } = await run(args, { cwd });
+  expect(result).toEqual({ code });
+  expect(JSON.parse(out)).toHaveLength(10_000);
+  expect(err).toContain('long.xml: warning: received 10001 items; the first 10000 were read\n');
+  expect(err.includes('long.xml: error: only its beginning was read; --allow-partial accepts that')).toBe(
+    code === 1,
+  );
 });
 
 test('exits quietly when the reader closes the pipe', async () => {

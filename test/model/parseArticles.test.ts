@@ -22,6 +22,15 @@ test('reads until the limit of valid articles is reached', () => {
   expect(issues.map(({ path }) => path)).toEqual(['articles[0].headline']);
 });
 
+test('reads the first 10,000 entries of a longer list, and says so', () => {
+  const { articles, issues } = parseArticles(new Array(10_001).fill(one));
+  expect(articles).toHaveLength(10_000);
+  const message = 'received 10001 entries; the first 10000 were read';
+  expect(issues).toEqual([{ path: '', code: 'too-long', severity: 'warning', message }]);
+  expect(parseArticles(new Array(10_000).fill(one)).issues).toEqual([]);
+  expect(parseArticles(new Array(10_001).fill(one), 2).issues).toEqual([]);
+});
+
 test('treats a list that throws as empty', () => {
   const broken = new Proxy([], {
     get() {

@@ -121,6 +121,18 @@ describe.each([
     ]);
   });
 
+  test.each(['A low white building', 'IMG_7', 'Well <3> & "pump"'])(
+    'keeps the alternative text of a picture: %s',
+    (alt) => {
+      const image = { src: 'https://example.org/clinic.jpg', alt, width: 640, height: 480 };
+      const { articles: read, issues } = fromFeed(
+        write([article({ image, published: '2024-05-03' })], options),
+      );
+      expect(read[0]?.image).toEqual(image);
+      expect(issues).toEqual([]);
+    },
+  );
+
   test('shows the reason of a withdrawal, and nothing of the story', () => {
     const xml = write(
       [article({ ...wholeArticle, status: { type: 'withdrawn', reason: 'It was wrong.' } })],

@@ -1,4 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { enclosures } from './files.js';
@@ -16,6 +17,7 @@ export function readAtom(feed: AtomFeed.Feed<string>): Feed {
     base: common.base,
     logo: feed.logo,
     publisher: common.publisher,
+    isOwn: feed.generator?.text === feedGenerator,
     authors: readPersons(feed.authors),
     items: (feed.entries ?? []).map(readEntry),
   };

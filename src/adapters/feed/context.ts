@@ -1,8 +1,7 @@
-import { type Issue, showValue } from '../../model/issue.js';
-import { toLanguageTag } from '../../model/language.js';
+import type { Issue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
-import { feedIssue } from './issues.js';
+import { FeedLanguage } from './language.js';
 import { organization } from './organization.js';
 import { ownFirst } from './originalLinks.js';
 import type { Feed, FeedItem, Person } from './source.js';
@@ -12,8 +11,10 @@ import { readLine } from './texts.js';
 /** What the items of a feed inherit from it. */
 export class FeedContext {
   readonly publisher: Readonly<Record<string, string>> | undefined;
-  readonly language: string | undefined;
+  readonly language: FeedLanguage;
   readonly authors: readonly Person[];
+  /** Whether the title of a picture is its alternative text; in other feeds it is often a file name. */
+  readonly titlesAreAlt: boolean;
   /** Absolute `xml:base` of the feed. */
   private readonly base: string | undefined;
   private readonly site: string | undefined;
@@ -36,7 +37,8 @@ export class FeedContext {
     );
     // Truncated, because each item reads it again; one over the limit, so that `parseArticle` reports the rest.
     this.authors = feed.authors.slice(0, limits.entries + 1);
-    this.language = readLanguage(feed.language, report) ?? readLanguage(language, report);
+    this.titlesAreAlt = feed.isOwn === true;
+    this.language = new FeedLanguage(feed, language, report);
   }
 
   /** An item's URL, and the bases that resolve its relative URLs. */
@@ -52,21 +54,4 @@ export class FeedContext {
       resolveBase: (base) => (base === undefined ? own : (resolveWeb(base, start) ?? own)),
     };
   }
-}
-
-/** Reports an invalid language once for the feed, not for each item. */
-function readLanguage(language: unknown, report: (issue: Issue) => void): string | undefined {
-  if (language === undefined) return undefined;
-  const given = typeof language === 'string' ? language.trim().replaceAll('_', '-') : '';
-  if (given === '' && typeof language === 'string') return undefined;
-  const tag = toLanguageTag(given);
-  if (tag && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag;
-  report(
-    feedIssue(
-      'language',
-      'value',
-      `received ${showValue(language)}; expected a language tag such as en or ar`,
-    ),
-  );
-  return undefined;
 }

@@ -4,12 +4,20 @@ import { itemNames } from '../internal/xmlFeeds.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const prototypeName = /^(?:[^:]*:)?(?:__proto__|constructor|prototype)$/;
+// The first three make the XML parser reject the whole feed. The feed parser takes an element with a `length` for a list of that
+// length, and lists so many entries.
+const misreadName = /^(?:[^:]*:)?(?:__proto__|constructor|prototype|length)$/;
 
-/** Whether an element (in lower case, with any prefix) would make the XML parser reject the whole feed. */
-export function isPrototypeName(name: string): boolean {
-  return prototypeName.test(name);
+/** Whether the parsers take an element (in lower case, with any prefix) for a property of JavaScript. */
+export function isMisread(name: string): boolean {
+  return misreadName.test(name);
 }
+
+/** Elements of RSS that contain a person as text: the time to parse one grows with the square of its length. */
+export const personNames: ReadonlySet<string> = new Set(['author', 'managingeditor', 'webmaster']);
+
+/** Characters of a person that are read, in source code: more than a name and an address need. */
+export const maxPerson = 500;
 
 /** Contain only text. */
 const plain = names(`

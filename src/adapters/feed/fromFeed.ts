@@ -1,6 +1,8 @@
-import { type Issue, showValue } from '../../model/issue.js';
+import { cutInput, type Issue, showValue } from '../../model/issue.js';
+import { maxArticles } from '../../model/limits.js';
 import { cut } from '../../model/text.js';
 import { resolveWeb } from '../html/address.js';
+import { maxCharacters } from '../internal/inputLimits.js';
 import type { AdapterResult } from '../internal/result.js';
 import { FeedContext } from './context.js';
 import { feedIssue, IssueList } from './issues.js';
@@ -14,14 +16,15 @@ import type { Feed } from './source.js';
 export interface FromFeedOptions {
   /** Absolute URL of the feed. Relative URLs are resolved against it, unless the feed sets another base. */
   readonly baseUrl?: string | undefined;
-  /** Language of items if neither they nor the feed name one, a BCP 47 tag; default: inferred from the script, else `en`. */
+  /**
+   * Language of items if neither they nor the feed name one, a BCP 47 tag; default: inferred from the text, with an issue; `und` if
+   * there is too little text.
+   */
   readonly language?: string | undefined;
   /** Maximum number of items to read, 1 to 10,000 (the default). The rest is omitted with an issue. */
   readonly limit?: number | undefined;
 }
 
-const maxCharacters = 50_000_000;
-const maxItems = 10_000;
 const expected = 'expected a feed (RSS, Atom or JSON Feed)';
 
 /**
@@ -49,12 +52,12 @@ export function fromFeed(text: string, options: FromFeedOptions = {}): AdapterRe
   if (baseUrl !== undefined && !base) {
     warn('baseUrl', 'value', `${showValue(baseUrl)}; expected an absolute http or https address`);
   }
-  const count = Number.isInteger(limit) && limit! > 0 ? Math.min(limit!, maxItems) : maxItems;
+  const count = Number.isInteger(limit) && limit! > 0 ? Math.min(limit!, maxArticles) : maxArticles;
   if (limit !== undefined && count !== limit) {
-    warn('limit', 'value', `${showValue(limit)}; expected a whole number from 1 to ${maxItems}`);
+    warn('limit', 'value', `${showValue(limit)}; expected a whole number from 1 to ${maxArticles}`);
   }
   if (text.length > maxCharacters) {
-    warn('', 'too-long', `${text.length} characters; the first ${maxCharacters} were read`);
+    issues.add(cutInput(`received ${text.length} characters; the first ${maxCharacters} were read`));
   }
   const feed = read(cut(text, maxCharacters), base, count, issues);
   if (!feed) return { articles: [], issues: issues.finish() };

@@ -26,6 +26,6 @@ export class IssueList {
   finish(): Issue[] {
     if (!this.more) return this.issues;
     const message = `${this.more} more issues were found; the first ${maxIssues} are reported`;
-    return [...this.issues, feedIssue('', 'too-long', message)];
+    return [...this.issues, feedIssue('issues', 'too-long', message)];
   }
 }

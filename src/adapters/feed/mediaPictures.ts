@@ -18,7 +18,7 @@ export function isImageFile(url: string, type: string | undefined): boolean {
 
 /**
  * Images by Media RSS (https://www.rssboard.org/media-rss): full-size images, the largest first, then thumbnails. The caption is
- * the image's description; its title is ignored, because it is often a file name.
+ * the image's description.
  */
 export function readMedia(media: MediaNs.ItemOrFeed | undefined): Picture[] {
   if (!media) return [];
@@ -60,6 +60,7 @@ function toPicture(content: MediaNs.Content, owner: MediaNs.Group): Picture {
     url: content.url ?? '',
     width: content.width,
     height: content.height,
+    title: content.title?.value,
     caption: description?.value && htmlToText(description.value),
     credit: (credit ?? (content.copyright ?? owner.copyright)?.value)?.trim(),
     license: license?.name ?? license?.href,

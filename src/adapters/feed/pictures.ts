@@ -14,6 +14,7 @@ export function choosePicture(
   pictures: readonly Picture[],
   images: readonly HtmlImage[],
   base: string | undefined,
+  titlesAreAlt: boolean,
 ): object | undefined {
   const first = pictures.find(({ url }) => resolveWeb(url, base));
   const src = resolveWeb(first?.url, base) ?? '';
@@ -24,12 +25,13 @@ export function choosePicture(
   }
   const address = withoutQuery(src);
   const same = images.find((image) => image.src === src || withoutQuery(image.src) === address);
-  const { width, height, caption, credit, license } = first;
+  const { width, height, title, caption, credit, license } = first;
   const size = width && height ? { width, height } : {};
   return {
     ...(same && fromBody(same)),
     src,
     ...sizeOf(size),
+    ...(titlesAreAlt && title && { alt: title }),
     ...(caption && { caption }),
     ...(credit && { credit }),
     ...(license && { license }),

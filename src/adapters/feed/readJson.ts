@@ -1,5 +1,6 @@
 import { type JsonFeed, parseJsonFeed } from 'feedsmith';
-import type { Issue } from '../../model/issue.js';
+import { cutInput, type Issue } from '../../model/issue.js';
+import { isRecord } from '../internal/foreign.js';
 import { parseLenientJson } from '../internal/json.js';
 import { feedIssue } from './issues.js';
 import { readJsonFeed } from './jsonItems.js';
@@ -21,7 +22,7 @@ export function readJson(text: string, maxItems: number, report: (issue: Issue) 
     return undefined;
   }
   if (items.length > maxItems) {
-    report(feedIssue('items', 'too-long', `received ${items.length} items; the first ${maxItems} were read`));
+    report(cutInput(`received ${items.length} items; the first ${maxItems} were read`));
   }
   const version = propertyOf(value, 'version');
   const isVersion = typeof version === 'string' && version.includes('jsonfeed.org/version/');
@@ -62,13 +63,16 @@ const inherited: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Removes keys that every object inherits: the parser inspects `constructor` to recognise plain objects. */
+/**
+ * Removes what the parser would misread: keys that every object inherits, because it inspects `constructor` to recognise plain
+ * objects, and objects with a `length`, because it takes them for lists and lists so many entries.
+ */
 function plain<T>(value: T): T | object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isRecord(value)) return value;
   const entries = Object.entries(value);
-  return entries.some(([key]) => inherited.has(key))
-    ? Object.fromEntries(entries.filter(([key]) => !inherited.has(key)))
-    : value;
+  const isMisread = ([key, field]: [string, unknown]) =>
+    inherited.has(key) || (isRecord(field) && Object.hasOwn(field, 'length'));
+  return entries.some(isMisread) ? Object.fromEntries(entries.filter((entry) => !isMisread(entry))) : value;
 }
 
 function propertyOf(value: object, name: string): unknown {

@@ -1,5 +1,5 @@
 import { ParseError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
-import type { Issue } from '../../model/issue.js';
+import { cutInput, type Issue } from '../../model/issue.js';
 import type { XmlFormat } from '../internal/xmlFeeds.js';
 import { readAtom } from './atomEntries.js';
 import { feedIssue } from './issues.js';
@@ -16,8 +16,8 @@ const readers: Readonly<Record<XmlFormat, (text: string) => Feed>> = {
 };
 
 /**
- * Reads an XML feed that starts with its root tag; undefined if nothing can be read. A document that is not well-formed is
- * repaired first, with an issue.
+ * Reads an XML feed that starts with its root tag; undefined if nothing can be read. A document that is not well-formed, or
+ * that the parser would misread, is repaired first, with an issue.
  */
 export function readXml(
   text: string,
@@ -34,15 +34,11 @@ export function readXml(
     count = repaired.items;
     if (flaw !== undefined) {
       report(
-        feedIssue(
-          '',
-          'repaired',
-          `received XML that is not well-formed (${flaw}); it was read as far as possible`,
-        ),
+        feedIssue('', 'repaired', `received XML that needs repair (${flaw}); it was read as far as possible`),
       );
     }
     if (count > maxItems) {
-      report(feedIssue('', 'too-long', `received ${count} items; the first ${maxItems} were read`));
+      report(cutInput(`received ${count} items; the first ${maxItems} were read`));
     }
   }
   const declared = prefixes.length ? declaredPrefixes(text) : new Set();

@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { voidElements } from '../html/elements.js';
 import { itemNames, rootNames } from '../internal/xmlFeeds.js';
-import { endsBefore, isPrototypeName } from './fieldNames.js';
+import { endsBefore, isMisread, maxPerson, personNames } from './fieldNames.js';
 
 export interface RepairedXml {
   readonly text: string;
@@ -17,10 +17,19 @@ const outermost: ReadonlySet<string> = new Set([...rootNames, 'channel']);
 /** Deeper elements are replaced by their text. */
 const maxDepth = 60;
 
+/** An element that has been written but not closed. */
+interface OpenElement {
+  /** In lower case. */
+  readonly name: string;
+  readonly written: string;
+  /** Shared by a person of RSS and the elements in it: how many characters may still be written. */
+  readonly budget: { left: number } | undefined;
+}
+
 /**
  * Rewrites a broken XML document as a well-formed one, with an HTML tokenizer: closes unclosed elements where they must have
- * ended, drops unmatched end tags and declarations, and escapes stray "&" and "<". Writes at most `maxItems` items. Linear in
- * the length of the text.
+ * ended, drops unmatched end tags and declarations, escapes stray "&" and "<", and cuts long persons. Writes at most `maxItems`
+ * items. Linear in the length of the text.
  */
 export function repairXml(text: string, maxItems: number): RepairedXml {
   const writer = new XmlWriter(text, maxItems);
@@ -38,7 +47,7 @@ class XmlWriter implements TokenizerCallbacks {
   items = 0;
   private readonly source: string;
   private readonly maxItems: number;
-  private readonly stack: { readonly name: string; readonly written: string }[] = [];
+  private readonly stack: OpenElement[] = [];
   /** Number of open elements that are too deep to be written. */
   private flat = 0;
   /** Whether the current item is over the limit. */
@@ -56,12 +65,12 @@ class XmlWriter implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number) {
-    if (!this.muted && this.stack.length) this.parts.push(asText(this.source.slice(start, end)));
+    if (!this.muted && this.stack.length) this.parts.push(asText(this.within(start, end)));
   }
 
   oncdata(start: number, end: number, offset: number) {
-    const text = this.source.slice(start, end - offset);
-    if (!this.muted && this.stack.length) this.parts.push(`<![CDATA[${text.replaceAll(']]>', '')}]]>`);
+    if (this.muted || !this.stack.length) return;
+    this.parts.push(`<![CDATA[${this.within(start, end - offset).replaceAll(']]>', '')}]]>`);
   }
 
   onopentagname(start: number, end: number) {
@@ -122,9 +131,9 @@ class XmlWriter implements TokenizerCallbacks {
     const isItem = itemNames.has(name);
     if (isItem) this.muted = ++this.items > this.maxItems;
     if (this.muted) return;
-    if (isPrototypeName(name)) return;
+    if (isMisread(name)) return;
     if (!validName.test(name)) {
-      this.parts.push(asText(this.source.slice(this.start, end + 1)));
+      this.parts.push(asText(this.within(this.start, end + 1)));
       return;
     }
     const before = this.stack.findIndex(
@@ -137,8 +146,22 @@ class XmlWriter implements TokenizerCallbacks {
       this.flat++;
     } else {
       this.parts.push(`<${this.name}${this.attributes}>`);
-      this.stack.push({ name, written: this.name });
+      this.stack.push({ name, written: this.name, budget: this.budgetOf(name) });
     }
+  }
+
+  private budgetOf(name: string): OpenElement['budget'] {
+    const isPerson = personNames.has(name) && this.stack[0]?.name === 'rss';
+    return this.stack.at(-1)?.budget ?? (isPerson ? { left: maxPerson } : undefined);
+  }
+
+  /** A part of the source, cut to what the open element may still contain. */
+  private within(start: number, end: number): string {
+    const budget = this.stack.at(-1)?.budget;
+    if (!budget) return this.source.slice(start, end);
+    const text = this.source.slice(start, Math.min(end, start + budget.left));
+    budget.left -= text.length;
+    return text;
   }
 
   private closeTo(index: number) {

@@ -1,4 +1,5 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { alternates, inLanguages, readAtomText, readPersons, selfOf } from './atomFields.js';
 import { anyText, firstFilled, readNamespaces } from './fields.js';
 import { enclosures } from './files.js';
@@ -16,6 +17,7 @@ export function readRss(feed: RssFeed.Feed<string>): Feed {
     base: common.base,
     logo: feed.image?.url ?? feed.itunes?.image,
     publisher: common.publisher,
+    isOwn: feed.generator === feedGenerator,
     authors: [],
     items: (feed.items ?? []).map(readItem),
   };

@@ -1,5 +1,5 @@
 import { itemNames } from '../internal/xmlFeeds.js';
-import { isPrototypeName } from './fieldNames.js';
+import { isMisread, maxPerson, personNames } from './fieldNames.js';
 
 /** The result of a first pass over an XML document, up to its first flaw. */
 export interface XmlScan {
@@ -33,7 +33,7 @@ const tagName = /^[\p{L}_][\p{L}\p{M}\p{N}._-]*(?::[\p{L}_][\p{L}\p{M}\p{N}._-]*
  * every character once.
  */
 export function scanXml(text: string): XmlScan {
-  const open: string[] = [];
+  const open: { readonly name: string; readonly content: number }[] = [];
   let items = 0;
   let at = 0;
   let ampersand = -2;
@@ -70,7 +70,11 @@ export function scanXml(text: string): XmlScan {
         .trim()
         .toLowerCase();
       if (close === -1) return found('the document ends inside a tag');
-      if (open.pop() !== name) return found(`</${name.slice(0, 40)}> where another element is open`);
+      const closed = open.pop();
+      if (closed?.name !== name) return found(`</${name.slice(0, 40)}> where another element is open`);
+      if (next - closed.content > maxPerson && personNames.has(name) && open[0]?.name === 'rss') {
+        return found(`more than ${maxPerson} characters in <${name}>`);
+      }
       at = close + 1;
       if (!open.length) break;
     } else {
@@ -79,17 +83,17 @@ export function scanXml(text: string): XmlScan {
       const selfClosing = text.charCodeAt(close - 1) === 0x2f;
       const name = nameAt(text, next + 1, selfClosing ? close - 1 : close).toLowerCase();
       if (!tagName.test(name)) return found('a "<" that does not begin a tag');
-      if (isPrototypeName(name)) return found(`an element named ${name}`);
+      if (isMisread(name)) return found(`an element named ${name}`);
       const colon = name.indexOf(':');
       if (colon !== -1) prefixes.add(name.slice(0, colon));
       if (itemNames.has(name.slice(colon + 1))) items++;
-      if (!selfClosing) open.push(name);
+      if (!selfClosing) open.push({ name, content: close + 1 });
       if (open.length > maxDepth) return found(`more than ${maxDepth} nested elements`);
       at = close + 1;
       if (!open.length) break;
     }
   }
-  if (open.length) return found(`the document ends inside <${open.at(-1)}>`);
+  if (open.length) return found(`the document ends inside <${open.at(-1)?.name}>`);
   return text.indexOf('<', at) === -1 || /^(?:\s|<!--|<\?)/.test(text.slice(at, at + 4))
     ? result()
     : found('content after the root element');

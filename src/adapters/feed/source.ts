@@ -11,6 +11,8 @@ export interface Feed {
   readonly logo?: string | undefined;
   /** The publisher's name, if it is given separately from the title. */
   readonly publisher?: string | undefined;
+  /** Whether `toAtom` or `toRss` wrote it. */
+  readonly isOwn?: boolean;
   /** Default authors of the items. */
   readonly authors: readonly Person[];
   readonly items: readonly FeedItem[];
@@ -71,6 +73,7 @@ export interface Picture {
   readonly url: string;
   /** A thumbnail, used only if there is no full-size image. */
   readonly small?: boolean;
+  readonly title?: string | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly caption?: string | undefined;

@@ -3,8 +3,8 @@ import { showValue } from '../../model/issue.js';
 import { limits } from '../../model/limits.js';
 import { resolveWeb } from '../html/address.js';
 import { htmlToText } from '../html/htmlToText.js';
+import { unknownGoals } from '../internal/goalLabels/goalLabels.js';
 import { readDate } from '../internal/readDate.js';
-import { scriptLanguage } from '../internal/scriptLanguage.js';
 import type { FeedContext } from './context.js';
 import { writeAttachments, writeTranslations } from './files.js';
 import { feedIssue } from './issues.js';
@@ -27,12 +27,13 @@ export function writeArticle(
     const message = 'the item has no title; the first sentence of its text was taken';
     issues.push(feedIssue('headline', 'repaired', message));
   }
-  const { topics, sdgs, glide } = readTopics(item.categories);
+  const { topics, sdgs, unknown, glide } = readTopics(item.categories);
+  issues.push(...unknownGoals(unknown));
   const published = dated(item.published, 'published', issues);
   const updated = dated(item.updated, 'updated', issues);
   const base = bases.resolveBase(undefined) ?? bases.url ?? bases.site;
   const { id } = item;
-  const language = languageOf(item) ?? context.language ?? languageByScript(story, issues);
+  const language = languageOf(item) ?? context.language.of(story);
   const fields = {
     id: id !== undefined && id.length <= limits.key && id !== bases.url ? id : undefined,
     url: bases.url,
@@ -44,7 +45,7 @@ export function writeArticle(
     updated: updated === published ? undefined : updated,
     publisher: item.origin ? organization(item.origin.name, item.origin.url, bases) : context.publisher,
     authors: writeAuthors(item.authors.length ? item.authors : context.authors, base),
-    image: choosePicture(item.pictures, story.images, base),
+    image: choosePicture(item.pictures, story.images, base, context.titlesAreAlt),
     locations: writePlaces(item.places),
     sdgs,
     topics,
@@ -57,15 +58,6 @@ export function writeArticle(
 
 function languageOf(item: FeedItem): string | undefined {
   return item.content?.language ?? item.language ?? item.title?.language;
-}
-
-function languageByScript({ headline, summary = '' }: Story, issues: Issue[]): string | undefined {
-  const language = scriptLanguage(`${headline} ${summary}`);
-  if (language) {
-    const message = `received no language; expected one; "${language}" was inferred from the script`;
-    issues.push(feedIssue('language', 'repaired', message));
-  }
-  return language;
 }
 
 function dated(text: string | undefined, path: string, issues: Issue[]): string | undefined {
@@ -92,7 +84,7 @@ export function writeOwnArticle(item: FeedItem, bases: Bases, context: FeedConte
   return {
     id,
     url: bases.url,
-    language: languageOf(item) ?? context.language,
+    language: languageOf(item) ?? context.language.named,
     headline: title?.text,
     summary: summary?.text,
     body: readContent(content, bases.url).blocks,

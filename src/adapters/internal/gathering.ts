@@ -3,9 +3,6 @@ import type { Issue } from '../../model/issue.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import type { AdapterResult } from './result.js';
 
-/** Items read per input; the rest is omitted with an issue. */
-export const maxItems = 10_000;
-
 /** Issues kept about rejected items; the others are only counted. */
 const maxRejections = 1000;
 

@@ -1,11 +1,11 @@
 import type { Issue } from '../../model/issue.js';
 import { ownMark } from '../../model/jsonLdMarks.js';
 import type { Budget } from '../internal/budget.js';
+import { detectLanguage } from '../internal/detectLanguage.js';
 import type { Draft } from '../internal/gathering.js';
-import { scriptLanguage } from '../internal/scriptLanguage.js';
+import { goalReferences } from '../internal/goalLabels/goalLabels.js';
 import { addressOf, idAddress } from './addresses.js';
 import { dateOf, isSameTime } from './dates.js';
-import { goalReferences } from './goals.js';
 import { fundersOf } from './grants.js';
 import type { Graph } from './graph.js';
 import { languageOf } from './languages.js';
@@ -60,7 +60,7 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
     id,
     url,
     status,
-    language: known ?? languageByScript(headline, issues),
+    language: known ?? languageOfHeadline(headline, issues),
     section,
     headline: headline ?? valuesOf(node, 'headline', 'name')[0],
     summary: textOf(node, source, 'description', 'abstract'),
@@ -94,10 +94,10 @@ export function readArticle(thing: Node, graph: Graph, budget: Budget, around: S
   return { fields, issues };
 }
 
-function languageByScript(headline: string | undefined, issues: Issue[]): string | undefined {
-  const language = scriptLanguage(headline ?? '');
+function languageOfHeadline(headline: string | undefined, issues: Issue[]): string | undefined {
+  const language = detectLanguage(headline ?? '');
   if (language) {
-    const message = `received no language; expected one; "${language}" was inferred from the script`;
+    const message = `received no language; expected one; "${language}" was inferred from the headline`;
     issues.push({ path: 'language', code: 'repaired', severity: 'warning', message });
   }
   return language;

@@ -3,12 +3,10 @@ import { resolveWeb } from '../html/address.js';
 import { decodeEntities } from '../html/entities.js';
 import { take } from '../internal/foreign.js';
 import type { Gathering } from '../internal/gathering.js';
+import { maxCharacters } from '../internal/inputLimits.js';
 import { parseLenientJson } from '../internal/json.js';
 import type { Surroundings } from './article.js';
 import { readPage } from './page.js';
-
-/** Longer texts are rejected. */
-const maxCharacters = 50_000_000;
 
 /** Reads the options, ignoring values of the wrong type from callers without TypeScript. */
 export function surroundings(options: unknown): Surroundings {

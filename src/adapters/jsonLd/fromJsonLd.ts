@@ -1,5 +1,7 @@
+import { cutInput } from '../../model/issue.js';
+import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
-import { type Draft, Gathering, maxItems } from '../internal/gathering.js';
+import { type Draft, Gathering } from '../internal/gathering.js';
 import type { AdapterResult } from '../internal/result.js';
 import { readArticle, type Surroundings } from './article.js';
 import { documentOf, problem, surroundings } from './document.js';
@@ -9,7 +11,7 @@ import { Graph } from './graph.js';
 export interface FromJsonLdOptions {
   /** Absolute URL of the document, which resolves its relative URLs. */
   readonly baseUrl?: string | undefined;
-  /** Language of articles that name none, a BCP 47 tag; default: the page's, else inferred from the script, else `en`. */
+  /** Language of articles that name none, a BCP 47 tag; default: the page's, else inferred from the headline, else `en`. */
   readonly language?: string | undefined;
 }
 
@@ -29,14 +31,14 @@ export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): Ada
   const { roots, around } = documentOf(input, surroundings(options), gathering);
   const graph = new Graph(roots.length === 1 ? roots[0] : roots);
   const found = graph.articles();
-  if (found.length > maxItems) {
-    const message = `received ${found.length} articles; the first ${maxItems} were read`;
-    gathering.report(problem('too-long', message));
+  if (found.length > maxArticles) {
+    const message = `received ${found.length} articles; the first ${maxArticles} were read`;
+    gathering.report(cutInput(message));
   }
   const budget = new Budget();
-  const drafts = draftsOf(found.slice(0, maxItems), graph, budget, around);
+  const drafts = draftsOf(found.slice(0, maxArticles), graph, budget, around);
   if (!graph.complete || budget.spent) {
-    gathering.report(problem('too-long', 'received too much data; the rest was left out'));
+    gathering.report(cutInput('received too much data; the rest was left out'));
   }
   for (const [place, draft] of drafts) gathering.add(draft, place);
   if (!found.length && roots.length) {

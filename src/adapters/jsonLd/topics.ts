@@ -1,5 +1,10 @@
+import {
+  type GoalLabel,
+  type NamedGoal,
+  readGoalLabel,
+  unknownGoals,
+} from '../internal/goalLabels/goalLabels.js';
 import type { Context } from './context.js';
-import { type NamedGoal, namedGoals } from './goals.js';
 import type { Node } from './node.js';
 import { allValuesOf, firstOf, type Source, valuesOf } from './source.js';
 import { chosen, textOf } from './texts.js';
@@ -11,23 +16,26 @@ const noTopic =
 /** URLs, codes and names checked for a goal, per subject. */
 const maxTexts = 20;
 
-/** Keywords, and the goals that they and `about` name by URL, number or label. */
+const noGoals: GoalLabel = { goals: [], unknown: [] };
+
+/** Keywords, and the goals that they and `about` name by URL, number or label. Reports goals that do not exist. */
 export function topicsOf(node: Node, source: Source): { topics: string[]; sdgs: NamedGoal[] } {
   const topics: string[] = [];
-  const sdgs: NamedGoal[] = [];
+  const labels: GoalLabel[] = [];
   for (const value of valuesOf(node, 'about')) {
-    const { label, goals, isTopic } = subject(value, node.context, source);
-    sdgs.push(...goals);
-    if (label && isTopic && !goals.length && !source.exact) topics.push(label);
+    const { label, named, isTopic } = subject(value, node.context, source);
+    labels.push(named);
+    if (label && isTopic && !named.goals.length && !source.exact) topics.push(label);
   }
   const words = valuesOf(node, 'keywords').flatMap((value) => {
-    const { label, goals } = subject(value, node.context, source);
-    if (!source.exact) sdgs.push(...goals);
+    const { label, named } = subject(value, node.context, source);
+    if (!source.exact) labels.push(named);
     return label ? [label] : [];
   });
   const keywords = source.exact ? words : words.flatMap((word) => separate(word));
-  if (!source.exact) sdgs.push(...keywords.flatMap(namedGoals));
-  return { topics: [...keywords, ...topics], sdgs };
+  if (!source.exact) labels.push(...keywords.map(readGoalLabel));
+  source.issues.push(...unknownGoals(labels.flatMap(({ unknown }) => unknown)));
+  return { topics: [...keywords, ...topics], sdgs: labels.flatMap(({ goals }) => goals) };
 }
 
 /** One keyword, or several in one text. */
@@ -45,16 +53,16 @@ function subject(value: unknown, context: Context, source: Source) {
   if (!node) {
     const label = chosen([value], context, source)?.text;
     const isTopic = label !== undefined && !/^https?:/i.test(label);
-    return { label, isTopic, goals: label ? namedGoals(label) : [] };
+    return { label, isTopic, named: label ? readGoalLabel(label) : noGoals };
   }
   const isTopic = !node.types.some((type) => noTopic.test(type));
   const label = textOf(node, source, 'name', 'alternateName');
   // A project may be named after a goal without being one.
-  if (!isTopic) return { label, isTopic, goals: [] };
+  if (!isTopic) return { label, isTopic, named: noGoals };
   const texts = allValuesOf(node, '@id', 'url', 'sameAs', 'identifier', 'name', 'alternateName');
-  const goals = firstOf(texts.slice(0, maxTexts), (text) => {
-    const found = typeof text === 'string' ? namedGoals(text) : [];
-    return found.length ? found : undefined;
+  const named = firstOf(texts.slice(0, maxTexts), (text) => {
+    const found = typeof text === 'string' ? readGoalLabel(text) : noGoals;
+    return found.goals.length || found.unknown.length ? found : undefined;
   });
-  return { label, isTopic, goals: goals ?? [] };
+  return { label, isTopic, named: named ?? noGoals };
 }

@@ -1,14 +1,13 @@
-import { type Issue, isArray, showValue } from '../../model/issue.js';
+import { cutInput, type Issue, isArray, showValue } from '../../model/issue.js';
+import { maxArticles } from '../../model/limits.js';
 import { Budget } from '../internal/budget.js';
 import { isRecord, lengthOf, take } from '../internal/foreign.js';
-import { Gathering, maxItems } from '../internal/gathering.js';
+import { Gathering } from '../internal/gathering.js';
+import { maxCharacters } from '../internal/inputLimits.js';
 import { parseLenientJson } from '../internal/json.js';
 import type { AdapterResult } from '../internal/result.js';
 import { readReport } from './report.js';
 import { resourceOf } from './resource.js';
-
-/** A longer text is rejected. */
-const maxCharacters = 50_000_000;
 
 /**
  * Reads reports from a response of the ReliefWeb API (https://apidoc.reliefweb.int/), versions 1 and 2: one report or a list
@@ -42,12 +41,12 @@ export function fromReliefWeb(input: unknown): AdapterResult {
     return gathering.result();
   }
   const length = lengthOf(entries);
-  if (length > maxItems) {
-    const message = `received ${length} entries; the first ${maxItems} were read`;
-    gathering.report({ ...failure(place, 'too-long', message), severity: 'warning' });
+  if (length > maxArticles) {
+    const message = `received ${length} entries; the first ${maxArticles} were read`;
+    gathering.report(cutInput(message));
   }
   const budget = new Budget();
-  for (let index = 0; index < Math.min(length, maxItems); index++) {
+  for (let index = 0; index < Math.min(length, maxArticles); index++) {
     readEntry(take(entries, index), response, `${place}[${index}]`, budget, gathering);
   }
   return gathering.result();

@@ -1,5 +1,6 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import type { Article, Author } from '../../model/article.js';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { articleUri } from '../addresses.js';
 import { categoriesOf } from '../categories.js';
@@ -27,6 +28,7 @@ export function toAtom(articles: readonly Article[], options: FeedOptions): stri
     id: feedUrl ?? url ?? articleUri({ id: title }),
     title: { value: title },
     updated: updatedOf(shown, options),
+    generator: { text: feedGenerator },
     ...(description !== undefined && { subtitle: { value: toLine(description) } }),
     ...(icon !== undefined && { icon }),
     ...(language !== undefined && { xml: { lang: language } }),

@@ -1,6 +1,7 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
 import { modifiedOf } from '../../model/lastChange.js';
+import { feedGenerator } from '../../model/newsCardsExtension.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -30,6 +31,7 @@ export function toRss(articles: readonly Article[], options: FeedOptions): strin
     description: toLine(description),
     ...(language !== undefined && { language }),
     lastBuildDate: updatedOf(shown, options),
+    generator: feedGenerator,
     ...(feedUrl !== undefined && {
       atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
     }),

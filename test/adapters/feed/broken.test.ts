@@ -65,7 +65,7 @@ describe('reads a broken feed like the intact one, and reports the repair', () =
 
   test('with undeclared namespace prefixes', () => {
     const text =
-      '<rss version="2.0"><channel><title>x</title><item><title>A</title><dc:creator>B</dc:creator><content:encoded>&lt;p&gt;C&lt;/p&gt;</content:encoded></item></channel></rss>';
+      '<rss version="2.0"><channel><title>x</title><language>en</language><item><title>A</title><dc:creator>B</dc:creator><content:encoded>&lt;p&gt;C&lt;/p&gt;</content:encoded></item></channel></rss>';
     const { articles, issues } = fromFeed(text);
     expect(issues).toMatchObject([{ code: 'repaired', message: expect.stringContaining('dc, content') }]);
     expect(articles).toMatchObject([{ authors: [{ name: 'B' }], body: [{ content: [{ text: 'C' }] }] }]);
@@ -94,6 +94,7 @@ describe('reads a broken feed like the intact one, and reports the repair', () =
   test('with truncated JSON or a trailing comma', () => {
     const json = JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
+      language: 'en',
       items: [
         { id: '1', title: 'A "]}\\' },
         { id: '2', title: 'B' },
@@ -108,7 +109,7 @@ describe('reads a broken feed like the intact one, and reports the repair', () =
   });
 
   test('with a JSON Feed that names no version', () => {
-    expect(fromFeed('{"items":[{"title":"A"}]}')).toMatchObject({
+    expect(fromFeed('{"language":"en","items":[{"title":"A"}]}')).toMatchObject({
       articles: [{ headline: 'A' }],
       issues: [{ path: 'version', code: 'source' }],
     });

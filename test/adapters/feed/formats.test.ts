@@ -148,7 +148,10 @@ test('reads RSS 0.91, ignoring a document type without declarations', () => {
 
 test('reads JSON Feed 1.0 with untitled notes: the first sentence becomes the headline, with an issue', () => {
   const { articles, issues } = read('microblog.feed.json');
-  expect(issues).toMatchObject([{ path: 'articles[0].headline', code: 'repaired' }]);
+  expect(issues).toMatchObject([
+    { path: 'language', code: 'repaired' },
+    { path: 'articles[0].headline', code: 'repaired' },
+  ]);
   expect(articles).toMatchObject([
     {
       id: '17',

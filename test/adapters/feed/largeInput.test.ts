@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
+import { isCutInput } from '../../../src/model/issue.js';
 import { brief, escaped, item, rss } from './rss.js';
 
 describe('reads very large or deeply nested input', () => {
@@ -17,17 +18,34 @@ describe('reads very large or deeply nested input', () => {
     [
       '300,000 items in JSON',
       `{"version":"https://jsonfeed.org/version/1","items":[${'{},'.repeat(299_999)}{}]}`,
-      ['items too-long', 'items required', 'required'],
+      ['too-long', 'items required', 'required'],
     ],
     [
       'a list of 300,000 items',
-      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xml:lang="en"><channel><items>${'<rdf:li rdf:resource="https://agency.example/a"/>'.repeat(300_000)}</items></channel><item rdf:about="https://agency.example/a"><title>A</title></item></rdf:RDF>`,
       [],
     ],
   ])('%s', (_, text, expected) => {
     const issues = brief(text);
     if (expected) expect(issues).toEqual(expected);
     expect(issues.length).toBeLessThan(2100);
+  });
+
+  test.each([
+    ['RSS', rss('<item><title>A</title></item>'.repeat(10_001))],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">${'<entry><title>A</title></entry>'.repeat(10_001)}</feed>`,
+    ],
+    [
+      'JSON Feed',
+      `{"version":"https://jsonfeed.org/version/1","items":[${'{"title":"A"},'.repeat(10_000)}{"title":"A"}]}`,
+    ],
+  ])('10,001 items of %s are cut to 10,000, which the first issue says', (_, text) => {
+    const { issues } = fromFeed(text);
+    const message = 'received 10001 items; the first 10000 were read';
+    expect(issues[0]).toEqual({ path: '', code: 'too-long', severity: 'warning', message });
+    expect(issues.filter(isCutInput)).toHaveLength(1);
   });
 
   test('reports how many items are over the limit', () => {

@@ -94,37 +94,3 @@ describe('prefers a story’s own URL to that of a tracking service', () => {
     ]);
   });
 });
-
-describe('infers a missing language from the script', () => {
-  test.each([
-    ['ar', 'افتتاح بئر جديدة في عمان'],
-    ['fa', 'گزارش تازه از چاه آب'],
-    ['ru', 'Новый колодец открыт'],
-    ['uk', 'Нова криниця, її відкрили'],
-    ['zh', '安曼新水井启用'],
-    ['ja', 'アンマンの新しい井戸'],
-    ['ko', '새 우물이 열렸다'],
-    ['hi', 'नया कुआँ खुला'],
-    ['el', 'Νέο πηγάδι'],
-    ['he', 'באר חדשה נפתחה'],
-    ['ar', 'UNHCR: افتتاح بئر جديدة'],
-  ])('%s', (language, title) => {
-    const text = rss(`<item><title>${title}</title></item>`);
-    const { articles, issues } = fromFeed(text);
-    expect(articles).toMatchObject([{ language }]);
-    expect(issues.filter(({ path }) => path === 'articles[0].language')).toMatchObject([
-      { code: 'repaired' },
-    ]);
-    expect(fromFeed(text, { language: 'tr' }).articles).toMatchObject([{ language: 'tr' }]);
-  });
-
-  test.each([
-    ['Latin letters', 'A new well'],
-    ['a single Greek letter', 'λ-calculus, an introduction'],
-    ['digits', '2024'],
-  ])('but falls back to English for %s', (_, title) => {
-    const { articles, issues } = fromFeed(rss(`<item><title>${title}</title></item>`));
-    expect(articles).toMatchObject([{ language: 'en' }]);
-    expect(issues).toEqual([]);
-  });
-});

@@ -1,8 +1,8 @@
 import { fromFeed } from '../../../src/adapters/feed/fromFeed.js';
 import type { Article } from '../../../src/exports/model.js';
 
-/** An RSS feed with these items and parts of its channel. */
-export function rss(items: string, channel = ''): string {
+/** An RSS feed with these items and parts of its channel, in English by default. */
+export function rss(items: string, channel = '<language>en</language>'): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:media="http://search.yahoo.com/mrss/" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#">
