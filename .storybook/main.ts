@@ -21,6 +21,8 @@ const config: StorybookConfig = {
     // Reads types and not only syntax, so inherited props and their comments show in the tables.
     reactDocgen: 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
+      // By default it searches every folder, and warns about files in this one, which its search leaves out.
+      include: ['src/components/**/*.tsx'],
       shouldExtractLiteralValuesFromEnum: true,
       // Every HTML attribute is accepted; listing them all would bury ours.
       propFilter: (prop) => !prop.parent?.fileName.includes('node_modules'),

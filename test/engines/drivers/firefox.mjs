@@ -25,7 +25,14 @@ export async function startFirefox(program) {
   await send('browsingContext.setViewport', { context, viewport });
   return {
     name: `Firefox ${capabilities.browserVersion}`,
-    open: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    async open(url) {
+      const navigate = () => send('browsingContext.navigate', { context, url, wait: 'complete' });
+      // If the last page still loads something, this may cancel the navigation; then that page is gone.
+      await navigate().catch((error) => {
+        if (!/NS_BINDING_ABORTED/.test(error.message)) throw error;
+        return navigate();
+      });
+    },
     async evaluate(functionDeclaration) {
       const target = { context };
       const call = { functionDeclaration, target, awaitPromise: true };
