@@ -5,6 +5,7 @@ export type { AdapterResult } from '../adapters/internal/result.js';
 export { type FromJsonLdOptions, fromJsonLd } from '../adapters/jsonLd/fromJsonLd.js';
 export { fromReliefWeb } from '../adapters/reliefWeb/fromReliefWeb.js';
 export type { Confidence, Evidence, EvidenceHead, EvidenceRule } from '../adapters/text/evidence.js';
+export type { LeftOut, LeftOutReason } from '../adapters/text/leftOut.js';
 export type { FromTextOptions, TextResult } from '../adapters/text/readWith.js';
 export { fromText } from '../adapters/text/text.js';
 export type { NewsCardsExtension } from '../model/newsCardsExtension.js';

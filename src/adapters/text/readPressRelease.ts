@@ -19,6 +19,7 @@ import type { LanguageData } from './languages/types.js';
 import { blocksOf } from './lines/blocks.js';
 import { writeHeadline } from './lines/headline.js';
 import { labelLines } from './lines/labelLines.js';
+import { keepProse } from './lines/prose.js';
 import { splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
 import { type Models, modelsFrom } from './model/models.js';
@@ -64,7 +65,7 @@ export function readerFor(data: LanguageData): Reader {
 /** The blocks of a text: its lines, labelled and joined, with known names and meanings. */
 export function passagesOf({ text, marked }: Source, { tables, models }: Reader): Passage[] {
   const lines = splitLines(text, marked);
-  const labels = labelLines(models.lines, lines, tables.language);
+  const labels = keepProse(text, lines, labelLines(models.lines, lines, tables.language), tables.words);
   return blocksOf(text, lines, labels).map((block) => toPassage(block, tables.knownNames, tables.meanings));
 }
 
@@ -112,14 +113,14 @@ export function readPressRelease(
   const { text } = source;
   const draft = new Draft(text, accept);
   const passages = passagesOf(source, reader);
-  const issues = writeHeadline(draft, passages, tables.words);
+  const { used, issues } = writeHeadline(draft, passages, tables.words);
   writeFrontLines(draft, passages, tables.words);
 
   const candidates = datelineCandidates(text, passages, tables.language, tables.words);
   const dateline = findDateline(candidates, models.weights.dateline, thresholds.dateline);
   const storyStart = dateline && writeDateline(draft, dateline);
   writeDates(draft, passages, models, tables);
-  issues.push(...writeBody(draft, passages, source.links, tables.words, storyStart));
+  const inBody = writeBody(draft, passages, source.links, tables.words, used, storyStart);
 
   const { mentions, groups } = namesIn(text, passages, reader);
   const gather = (publisher?: NameGroup) =>
@@ -155,6 +156,5 @@ export function readPressRelease(
   const project = findProject(passages, tables.language, tables.words);
   if (project && draft.accepts('likely'))
     draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
-  issues.push(...writeGoals(draft, passages, tables.language));
-  return { draft, issues };
+  return { draft, issues: [...issues, ...inBody, ...writeGoals(draft, passages, tables.language)] };
 }

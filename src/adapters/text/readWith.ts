@@ -7,6 +7,7 @@ import type { AdapterResult } from '../internal/result.js';
 import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
 import type { Confidence, Evidence } from './evidence.js';
 import type { LanguageData } from './languages/types.js';
+import type { LeftOut } from './leftOut.js';
 import { quotationsOf } from './quotations.js';
 import { readPlain } from './readPlain.js';
 import { readPressRelease } from './readPressRelease.js';
@@ -39,6 +40,8 @@ export interface FromTextOptions {
 export interface TextResult extends AdapterResult {
   /** For every value taken from the text: its path in `articles[0]`, the words, the rule. */
   readonly evidence: readonly Evidence[];
+  /** Every part of the text that is not in the article, with the reason, in order. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A longer text is truncated, with an issue. */
@@ -83,7 +86,12 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     .evidenceFor(result.article)
     .filter(({ path }) => path !== 'published' || published === undefined);
   const article = withEvidence ? withQuotations(result.article, evidence, source.text) : result.article;
-  return { articles: [article], issues: located([...issues, ...result.issues]), evidence };
+  return {
+    articles: [article],
+    issues: located([...issues, ...result.issues]),
+    evidence,
+    leftOut: draft.leftOut(evidence),
+  };
 }
 
 function withQuotations(article: Article, evidence: readonly Evidence[], text: string): Article {
@@ -92,7 +100,7 @@ function withQuotations(article: Article, evidence: readonly Evidence[], text: s
 }
 
 function failed(...issues: readonly Issue[]): TextResult {
-  return { articles: [], issues: located(issues), evidence: [] };
+  return { articles: [], issues: located(issues), evidence: [], leftOut: [] };
 }
 
 function error(path: string, code: Issue['code'], message: string): Issue {

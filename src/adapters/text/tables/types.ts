@@ -35,6 +35,10 @@ export interface Words {
   readonly scopes: Readonly<Partial<Record<Scope, string>>>;
   /** The beginnings of notes with contact data. */
   readonly contacts: string;
+  /** The beginnings of what follows a story: "About", "Notes to editors", "All rights reserved". */
+  readonly notes: string;
+  /** Words before a caption or the name of a photographer. */
+  readonly captions: string;
   /** Words before a phone number. */
   readonly phones: string;
   /** The twelve months, separated by `|`, each with its spellings separated by commas. */

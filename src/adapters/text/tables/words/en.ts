@@ -45,6 +45,11 @@ export const enWords: Words = {
     Media enquiries|Media inquiries|Press enquiries|Press office:|For media enquiries|For media inquiries
     For press enquiries|For interviews|For media queries|For enquiries|For inquiries|For questions
     For interview requests|To arrange an interview`,
+  notes: `
+    About|Notes to editors|Note to editors|Notes to the editor|Notes for editors|Note for editors|Editor’s note
+    Editor’s notes|Editors’ notes|Notes|Disclaimer|Copyright|All rights reserved|End|Ends|Related|Read more|Read also|See also
+    Further reading|Useful links|We use cookies|This site uses cookies|This website uses cookies|Share`,
+  captions: 'Photo|Photos|Image|Picture|Caption|Photo credit|Credit|Video',
   phones: 'Tel|Telephone|Phone|Mobile|Mob|Fax|Cell|WhatsApp|Ph',
   months: `
     January,Jan|February,Feb|March,Mar|April,Apr|May|June,Jun|July,Jul|August,Aug|September,Sep,Sept|October,Oct

@@ -79,6 +79,11 @@ export const frWords: Words = {
     Attachée de presse|Veuillez contacter|Personne à contacter|Personnes à contacter|Informations presse :
     Plus d’informations|Plus d’information|Renseignements :|Demandes d’interview|Pour les médias|Votre contact
     Direction de la communication|Service communication|Service de communication|Contactez`,
+  notes: `
+    À propos|A propos|Note aux rédactions|Notes aux rédactions|Note aux rédacteurs|Notes aux rédacteurs|Note à l’éditeur
+    Notes aux éditeurs|Note à la rédaction|Avertissement|Tous droits réservés|Fin|Lire aussi|À lire aussi|Voir aussi
+    Ce site utilise des cookies|Nous utilisons des cookies|Partager`,
+  captions: 'Photo|Photos|Image|Légende|Crédit|Crédit photo|Vidéo',
   phones: 'Tél|Tel|Téléphone|Telephone|Portable|Mobile|Fax|Télécopie|Cel|Cell|WhatsApp|GSM',
   months: `
     janvier,jan,janv|février,fevrier,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept
