@@ -17,17 +17,17 @@ export function topicsOf(node: Node, source: Source): { topics: string[]; sdgs: 
   const sdgs: NamedGoal[] = [];
   for (const value of valuesOf(node, 'about')) {
     const { label, goals, isTopic } = subject(value, node.context, source);
-    sdgs.push(...goals);
+    for (const goal of goals) sdgs.push(goal);
     if (label && isTopic && !goals.length && !source.exact) topics.push(label);
   }
   const words = valuesOf(node, 'keywords').flatMap((value) => {
     const { label, goals } = subject(value, node.context, source);
-    if (!source.exact) sdgs.push(...goals);
+    if (!source.exact) for (const goal of goals) sdgs.push(goal);
     return label ? [label] : [];
   });
   const keywords = source.exact ? words : words.flatMap((word) => separate(word));
-  if (!source.exact) sdgs.push(...keywords.flatMap(namedGoals));
-  return { topics: [...keywords, ...topics], sdgs };
+  const named = source.exact ? [] : keywords.flatMap(namedGoals);
+  return { topics: [...keywords, ...topics], sdgs: [...sdgs, ...named] };
 }
 
 /** One keyword, or several in one text. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { Issue } from '../../model/issue.js';
+import { type Issue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
@@ -50,30 +50,30 @@ const maxCharacters = 2_000_000;
 /** Reads a text with the data of the given languages; other languages count as unsupported. */
 export function readWith(text: string, options: FromTextOptions, known: readonly LanguageData[]): TextResult {
   if (typeof text !== 'string') {
-    return failed(error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`));
+    return failed([error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`)]);
   }
-  if (isBinary(text)) return failed(error('', 'value', 'received binary data; expected a text'));
+  if (isBinary(text)) return failed([error('', 'value', 'received binary data; expected a text')]);
   const { language, url, published, accept, withEvidence } = options ?? {};
   const detected =
     (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
-  const issues: Issue[] = [];
+  const ofInput: Issue[] = [];
   if (text.length > maxCharacters) {
     const message = `received ${text.length} characters; the first ${maxCharacters} were read`;
-    issues.push({ ...error('', 'too-long', message), severity: 'warning' });
+    ofInput.push(warning('', 'too-long', message));
   }
   const source = readSource(cut(text, maxCharacters));
   const data = known.find((each) => each.language === readerLanguageOf(detected));
   if (!data) {
     const message = `there are no tables for "${detected}"; only headline and paragraphs were read`;
-    issues.push({ ...error('language', 'source', message), severity: 'warning' });
+    ofInput.push(warning('language', 'source', message));
   }
   const { draft, issues: found } = data
     ? readPressRelease(source, data, accept === 'stated' ? 'stated' : 'likely')
     : readPlain(source, accept === 'stated' ? 'stated' : 'likely');
-  issues.push(...found);
+  const issues = [...ofInput, ...found];
   if (draft.fields.headline === undefined) {
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
-    return failed(...issues, error('headline', 'required', message));
+    return failed([...issues, error('headline', 'required', message)]);
   }
   const given = {
     language: language ?? detected,
@@ -81,7 +81,7 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     ...(published !== undefined && { published }),
   };
   const result = parseArticle({ ...draft.fields, ...given });
-  if (!result.ok) return failed(...issues, ...result.issues);
+  if (!result.ok) return failed([...issues, ...result.issues]);
   const evidence = draft
     .evidenceFor(result.article)
     .filter(({ path }) => path !== 'published' || published === undefined);
@@ -99,7 +99,7 @@ function withQuotations(article: Article, evidence: readonly Evidence[], text: s
   return result.ok ? result.article : article;
 }
 
-function failed(...issues: readonly Issue[]): TextResult {
+function failed(issues: readonly Issue[]): TextResult {
   return { articles: [], issues: located(issues), evidence: [], leftOut: [] };
 }
 
