@@ -25,6 +25,7 @@ import { writeBody } from './lines/story.js';
 import { type Models, modelsFrom } from './model/models.js';
 import { findNames } from './names/findNames.js';
 import { groupMentions, mentionsOf, type NameGroup } from './names/mentions.js';
+import { NotOrganizations } from './names/notOrganizations.js';
 import { type Passage, toPassage } from './names/passage.js';
 import { headedSpans, withHeaded } from './names/sharedHeads.js';
 import { trimNames } from './names/trimNames.js';
@@ -122,7 +123,9 @@ export function readPressRelease(
   writeDates(draft, passages, models, tables);
   const inBody = writeBody(draft, passages, source.links, tables.words, used, storyStart);
 
-  const { mentions, groups } = namesIn(text, passages, reader);
+  const { mentions, groups: named } = namesIn(text, passages, reader);
+  const never = new NotOrganizations(passages, tables.words);
+  const groups = named.filter((group) => group.type === 'place' || !never.has(group));
   const gather = (publisher?: NameGroup) =>
     gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
   const publisher = findPublisher(gather(), models, cues, passages);
@@ -153,7 +156,7 @@ export function readPressRelease(
     thresholds.locations,
     tables.words,
   );
-  const project = findProject(passages, tables.language, tables.words);
+  const project = findProject(passages, mentions, tables.language, tables.words);
   if (project && draft.accepts('likely'))
     draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
   return { draft, issues: [...issues, ...inBody, ...writeGoals(draft, passages, tables.language)] };
