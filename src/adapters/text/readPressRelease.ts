@@ -8,6 +8,7 @@ import { countryCandidates, findCountries } from './facts/countries.js';
 import { datelineCandidates, findDateline } from './facts/dateline.js';
 import { writeDateline } from './facts/datelineParts.js';
 import { writeFrontLines } from './facts/frontLines.js';
+import { namedPublisher } from './facts/namedPublisher.js';
 import { gatherEvidence } from './facts/nameEvidence.js';
 import { findPublisher, findRoles, writeRoles } from './facts/organizations.js';
 import { wordParts } from './facts/parts.js';
@@ -119,7 +120,7 @@ export function readPressRelease(
 
   const candidates = datelineCandidates(text, passages, tables.language, tables.words);
   const dateline = findDateline(candidates, models.weights.dateline, thresholds.dateline);
-  const storyStart = dateline && writeDateline(draft, dateline);
+  const { agency, storyStart } = dateline ? writeDateline(draft, dateline) : {};
   writeDates(draft, passages, models, tables);
   const inBody = writeBody(draft, passages, source.links, tables.words, used, storyStart);
 
@@ -130,15 +131,14 @@ export function readPressRelease(
     gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
   const publisher = findPublisher(gather(), models, cues, passages);
   const evidence = gather(publisher.best);
-  const isPublisher = publisher.chance > thresholds.publisher;
-  if (publisher.best && isPublisher && draft.accepts('likely')) {
-    draft.fields.publisher = { name: draft.text('publisher.name', publisher.best.best, 'publisher-learned') };
+  const learned = publisher.chance > thresholds.publisher ? publisher.best : undefined;
+  const signed = learned ? undefined : namedPublisher(text, passages, groups, agency, tables.words);
+  const issuer = learned?.best ?? signed?.span;
+  if (issuer && draft.accepts('likely')) {
+    const rule = learned ? 'publisher-learned' : 'publisher-named';
+    draft.fields.publisher = { name: draft.text('publisher.name', issuer, rule) };
   }
-  writeRoles(
-    draft,
-    passages,
-    findRoles(evidence, models, cues, isPublisher ? publisher.best : undefined, publisher.scores),
-  );
+  writeRoles(draft, passages, findRoles(evidence, models, cues, learned ?? signed?.group, publisher.scores));
 
   const inText = countryCandidates(passages, mentions, tables.language);
   const countriesAbove = (threshold: number) => findCountries(inText, models.weights.countries, threshold);
