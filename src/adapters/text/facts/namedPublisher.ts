@@ -44,7 +44,8 @@ export function namedPublisher(
     scores.set(group?.name ?? key, { ...entry, points: entry.points + points[kind] });
   };
 
-  if (agency) add('agency', agency);
+  const never = new Set(itemsOf(words.notOrganizations).map(foldName));
+  if (agency && !never.has(foldName(source.slice(agency.start, agency.end)))) add('agency', agency);
   const sources = startsOf(words.sources, '\\s?[:：]\\s?');
   const abouts = startsOf(words.abouts, '\\s?');
   const isTail = ({ zone }: Passage) => zone === 'below' || zone === 'end' || zone === 'heading';
@@ -78,8 +79,10 @@ function startsOf(list: string, end: string): RegExp | undefined {
 function titleAfter(source: string, { start, end }: Span, beginning: RegExp): Span | undefined {
   const text = source.slice(start, end);
   const begin = beginning.exec(text)?.[0].length;
-  const words =
-    begin === undefined ? undefined : /^[^\p{L}\p{N}]*(.*?)[^\p{L}\p{N})]*$/su.exec(text.slice(begin))?.[1];
+  if (begin === undefined) return undefined;
+  // The name ends before a second label, a number or a column: "Source: Lakeshore News   2025-09-03".
+  const [part = ''] = text.slice(begin).split(/[:：|\n\p{N}]|\s{2,}/u);
+  const words = /^[^\p{L}]*(.*?)[^\p{L})»”"]*$/su.exec(part)?.[1];
   if (!words) return undefined;
   const from = start + text.indexOf(words, begin);
   return { start: from, end: from + words.length };
