@@ -4,6 +4,7 @@ export { type FromFeedOptions, fromFeed } from '../adapters/feed/fromFeed.js';
 export type { AdapterResult } from '../adapters/internal/result.js';
 export { type FromJsonLdOptions, fromJsonLd } from '../adapters/jsonLd/fromJsonLd.js';
 export { fromReliefWeb } from '../adapters/reliefWeb/fromReliefWeb.js';
+export type { Candidate } from '../adapters/text/candidates.js';
 export type { Confidence, Evidence, EvidenceHead, EvidenceRule } from '../adapters/text/evidence.js';
 export type { LeftOut, LeftOutReason } from '../adapters/text/leftOut.js';
 export type { FromTextOptions, TextResult } from '../adapters/text/readWith.js';

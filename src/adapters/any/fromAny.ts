@@ -1,4 +1,5 @@
 import type { AdapterResult } from '../internal/result.js';
+import type { Candidate } from '../text/candidates.js';
 import type { Confidence, Evidence } from '../text/evidence.js';
 import type { LeftOut } from '../text/leftOut.js';
 import { detectFormat, type Format, formats } from './detectFormat.js';
@@ -31,6 +32,8 @@ export interface AnyResult extends AdapterResult {
   readonly evidence?: readonly Evidence[];
   /** For a press release: what is not in the article, and why. */
   readonly leftOut?: readonly LeftOut[];
+  /** For a press release: organisations, places and dates that were seen and not used. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /**

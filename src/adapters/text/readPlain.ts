@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import type { SeenValue } from './candidates.js';
 import { settings } from './data/settings.js';
 import { sharedModels } from './data/shared.js';
 import { Draft } from './draft.js';
@@ -39,7 +40,10 @@ const noWords: Words = {
 };
 
 /** Reads headline, paragraphs and goals of a text in a language without tables, by the look of its lines. */
-export function readPlain(source: Source, accept: Confidence): { draft: Draft; issues: Issue[] } {
+export function readPlain(
+  source: Source,
+  accept: Confidence,
+): { draft: Draft; issues: Issue[]; seen: SeenValue[] } {
   const { lines: tagger } = modelsFrom(settings, [sharedModels]);
   const lines = splitLines(source.text, source.marked);
   const blocks = blocksOf(
@@ -50,5 +54,5 @@ export function readPlain(source: Source, accept: Confidence): { draft: Draft; i
   const draft = new Draft(source.text, accept);
   const { used, issues } = writeHeadline(draft, blocks, noWords);
   const inBody = writeBody(draft, blocks, source.links, noWords, used, undefined);
-  return { draft, issues: [...issues, ...inBody, ...writeGoals(draft, blocks, '')] };
+  return { draft, issues: [...issues, ...inBody, ...writeGoals(draft, blocks, '')], seen: [] };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { type SeenValue, seenValues } from './candidates.js';
 import { CueMatcher } from './cues/match.js';
 import { settings } from './data/settings.js';
 import { sharedModels } from './data/shared.js';
@@ -108,7 +109,7 @@ export function readPressRelease(
   source: Source,
   data: LanguageData,
   accept: Confidence,
-): { draft: Draft; issues: Issue[] } {
+): { draft: Draft; issues: Issue[]; seen: SeenValue[] } {
   const reader = readerFor(data);
   const { tables, models, cues } = reader;
   const { thresholds } = models.settings;
@@ -159,5 +160,10 @@ export function readPressRelease(
   const project = findProject(passages, mentions, tables.language, tables.words);
   if (project && draft.accepts('likely'))
     draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
-  return { draft, issues: [...issues, ...inBody, ...writeGoals(draft, passages, tables.language)] };
+  const ofGoals = writeGoals(draft, passages, tables.language);
+  return {
+    draft,
+    issues: [...issues, ...inBody, ...ofGoals],
+    seen: seenValues(passages, groups, tables),
+  };
 }

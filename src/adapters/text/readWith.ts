@@ -4,6 +4,7 @@ import { toLanguageTag } from '../../model/language.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
 import type { AdapterResult } from '../internal/result.js';
+import { type Candidate, unusedValues } from './candidates.js';
 import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
 import type { Confidence, Evidence } from './evidence.js';
 import type { LanguageData } from './languages/types.js';
@@ -42,6 +43,8 @@ export interface TextResult extends AdapterResult {
   readonly evidence: readonly Evidence[];
   /** Every part of the text that is not in the article, with the reason, in order. */
   readonly leftOut: readonly LeftOut[];
+  /** Organisations, places and dates that were seen and not used, in order, at most 200: an editor may know their role. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** A longer text is truncated, with an issue. */
@@ -67,7 +70,11 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     const message = `there are no tables for "${detected}"; only headline and paragraphs were read`;
     ofInput.push(warning('language', 'source', message));
   }
-  const { draft, issues: found } = data
+  const {
+    draft,
+    issues: found,
+    seen,
+  } = data
     ? readPressRelease(source, data, accept === 'stated' ? 'stated' : 'likely')
     : readPlain(source, accept === 'stated' ? 'stated' : 'likely');
   const issues = [...ofInput, ...found];
@@ -85,12 +92,14 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
   const evidence = draft
     .evidenceFor(result.article)
     .filter(({ path }) => path !== 'published' || published === undefined);
+  const facts = evidence.filter(({ path }) => !/^(?:headline|summary|body)/.test(path));
   const article = withEvidence ? withQuotations(result.article, evidence, source.text) : result.article;
   return {
     articles: [article],
     issues: located([...issues, ...result.issues]),
     evidence,
     leftOut: draft.leftOut(evidence),
+    candidates: unusedValues(seen, new Set(facts.map(({ start }) => start))),
   };
 }
 
@@ -100,7 +109,7 @@ function withQuotations(article: Article, evidence: readonly Evidence[], text: s
 }
 
 function failed(issues: readonly Issue[]): TextResult {
-  return { articles: [], issues: located(issues), evidence: [], leftOut: [] };
+  return { articles: [], issues: located(issues), evidence: [], leftOut: [], candidates: [] };
 }
 
 function error(path: string, code: Issue['code'], message: string): Issue {
