@@ -5,6 +5,7 @@ import { type AnyResult, fromAny } from '../adapters/any/fromAny.js';
 import type { AdapterResult } from '../adapters/internal/result.js';
 import { xmlFormats } from '../adapters/internal/xmlFeeds.js';
 import type { Confidence, Evidence } from '../adapters/text/evidence.js';
+import type { LeftOut } from '../adapters/text/leftOut.js';
 import type { Article } from '../model/article.js';
 import { isCutInput } from '../model/issue.js';
 import { parseArticleFile } from './articleFile.js';
@@ -27,6 +28,7 @@ interface ImportOptions {
   readonly accept?: Confidence;
   readonly out?: string;
   readonly evidence?: boolean;
+  readonly report?: boolean;
   readonly force?: boolean;
   readonly allowPartial?: boolean;
   readonly verbose?: boolean;
@@ -69,6 +71,7 @@ export function define(command: Command): void {
       ] satisfies Confidence[]),
     )
     .option('--evidence', 'reports to standard error where in a press release each value was found')
+    .option('--report', 'reports to standard error what of a press release is not in the article, and why')
     .option('--allow-partial', 'exits with 0 although an input was too long and only its beginning was read')
     .option('--out <folder>', 'writes each article to a file there')
     .option('--force', 'overwrites existing files')
@@ -95,6 +98,7 @@ async function importArticles(names: string[], options: ImportOptions): Promise<
     isDraft ||= result.evidence !== undefined;
     if (options.evidence)
       for (const each of result.evidence ?? []) logLine(evidenceLine(input.name, each, text));
+    if (options.report) for (const each of result.leftOut ?? []) logLine(leftOutLine(input.name, each, text));
     found.push([input, result.articles]);
   });
   const articles = found.flatMap(([, list]) => list);
@@ -108,7 +112,7 @@ async function readAny(
   text: string,
   input: Input,
   options: ImportOptions,
-): Promise<AdapterResult & Pick<AnyResult, 'evidence'>> {
+): Promise<AdapterResult & Pick<AnyResult, 'evidence' | 'leftOut'>> {
   const result = await fromAny(text, { ...options, format: formatsByName.get(options.format) });
   // A .json file that is not JSON is broken JSON, not a press release.
   const isBroken = options.format === 'auto' && result.format === 'text' && /\.json(ld)?$/i.test(input.path);
@@ -121,6 +125,11 @@ function evidenceLine(file: string, evidence: Evidence, text: string): string {
   const words = JSON.stringify(text.slice(start, end));
   const shared = head ? ` after ${JSON.stringify(head.restored)} ${head.start}-${head.end}` : '';
   return `${file}: evidence: ${path}: ${confidence}: ${rule} ${start}-${end}: ${words}${shared}`;
+}
+
+/** `story.txt: left out: contact 2210-2268: "For more …"`: reason, position and text. */
+function leftOutLine(file: string, { reason, start, end }: LeftOut, text: string): string {
+  return `${file}: left out: ${reason} ${start}-${end}: ${JSON.stringify(text.slice(start, end))}`;
 }
 
 /** Output files: named after the input if it holds a single article, otherwise after each article. */

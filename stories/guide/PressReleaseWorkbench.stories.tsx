@@ -66,7 +66,9 @@ New clinic opens in Zarqa, Jordan
 
 The clinic is funded by the Example Health Fund (EHF) and serves 4,000 people.
 
-SDG 3 - Good Health and Well-being`;
+SDG 3 - Good Health and Well-being
+
+For more information please contact: press@example.org`;
 
 /** A new text gives a new card; a faulty text gives issues. */
 export const Typing: Story = {
@@ -87,6 +89,7 @@ export const Typing: Story = {
       expect(within(card).getByRole('heading')).toHaveTextContent('New clinic opens in Zarqa, Jordan'),
     );
     await expect(card.querySelector('[data-goal="3"]')).not.toBeNull();
+    await expect(canvas.getByText('Left out: 1')).toBeVisible();
 
     await expect(await canvas.findByRole('link', { name: 'Open in the embed builder' })).toHaveAttribute(
       'href',

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { ArticleCard, type Locale } from '../../src/exports/index.js';
 import { type Found, kindOf, kinds } from './foundValues.js';
+import { LeftOutList } from './LeftOutList.js';
 import { maxRows } from './Reading.js';
 import { labelOf } from './tools/fieldLabels.js';
 import { IssueList } from './tools/IssueList.js';
@@ -91,6 +92,7 @@ export function CardPane({ read, filter, locale, pointing, onChoose, id }: CardP
         </details>
       )}
       <IssueList issues={issues} />
+      <LeftOutList text={read.text} leftOut={read.leftOut ?? []} />
       {found.length > 0 && (
         <>
           <h2 className="tool-title">Values found</h2>

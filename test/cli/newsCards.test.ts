@@ -117,6 +117,12 @@ describe('import', () => {
     ).toBe(true);
   });
 
+  test('--report prints what of a press release is not in the article, and why', async () => {
+    const contact = 'For more information please contact: press@example.org';
+    const { err } = await go(['import', '-', '--report'], `${seed}\n\n${contact}`);
+    expect(err).toMatch(new RegExp(`^standard input: left out: contact \\d+-\\d+: "${contact}"$`, 'm'));
+  });
+
   test('--accept stated keeps only what the text says unambiguously', async () => {
     const { out } = await go(['import', '-', '--accept', 'stated'], seed);
     const [stated] = fromText(seed, { accept: 'stated' }).articles;

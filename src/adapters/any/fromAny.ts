@@ -1,5 +1,7 @@
 import type { AdapterResult } from '../internal/result.js';
+import type { Candidate } from '../text/candidates.js';
 import type { Confidence, Evidence } from '../text/evidence.js';
+import type { LeftOut } from '../text/leftOut.js';
 import { detectFormat, type Format, formats } from './detectFormat.js';
 import { readData } from './readData.js';
 
@@ -28,6 +30,10 @@ export interface AnyResult extends AdapterResult {
   readonly reason: string;
   /** For a press release: where each value was found. */
   readonly evidence?: readonly Evidence[];
+  /** For a press release: what is not in the article, and why. */
+  readonly leftOut?: readonly LeftOut[];
+  /** For a press release: organisations, places and dates that were seen and not used. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /**
@@ -52,7 +58,7 @@ async function read(
   format: Format,
   input: unknown,
   { limit, ...hints }: FromAnyHints,
-): Promise<AdapterResult & { readonly evidence?: readonly Evidence[] }> {
+): Promise<Omit<AnyResult, 'format' | 'reason'>> {
   return format === 'text'
     ? (await import('../text/loadText.js')).loadText(input as string, hints)
     : readData(format, input, { ...hints, limit });

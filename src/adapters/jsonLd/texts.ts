@@ -37,7 +37,7 @@ export function chosen(values: readonly unknown[], context: Context, source: Sou
   const texts: Tagged[] = [];
   for (const value of values) {
     if (texts.length >= maxChoice) break;
-    texts.push(...taggedTexts(value, context, source));
+    for (const text of taggedTexts(value, context, source)) texts.push(text);
   }
   const wanted = primary(source.language);
   const rank = ({ language }: Tagged) => {

@@ -33,8 +33,8 @@ export function topicsOf(node: Node, source: Source): { topics: string[]; sdgs: 
     return label ? [label] : [];
   });
   const keywords = source.exact ? words : words.flatMap((word) => separate(word));
-  if (!source.exact) labels.push(...keywords.map(readGoalLabel));
-  source.issues.push(...unknownGoals(labels.flatMap(({ unknown }) => unknown)));
+  if (!source.exact) for (const keyword of keywords) labels.push(readGoalLabel(keyword));
+  for (const issue of unknownGoals(labels.flatMap(({ unknown }) => unknown))) source.issues.push(issue);
   return { topics: [...keywords, ...topics], sdgs: labels.flatMap(({ goals }) => goals) };
 }
 

@@ -95,12 +95,11 @@ function runsOf(text: string, baseUrl: string): Run[] {
     const [whole, picture, label = '', target = ''] = match;
     const [, address] = linkTarget.exec(target) ?? [];
     if (!address) continue;
-    runs.push(...withAutolinks(plain.slice(from, match.index), baseUrl));
+    for (const run of withAutolinks(plain.slice(from, match.index), baseUrl)) runs.push(run);
     from = match.index + whole.length;
     if (!picture) runs.push(linkTo(address, label, baseUrl));
   }
-  runs.push(...withAutolinks(plain.slice(from), baseUrl));
-  return runs.filter((run) => run.text);
+  return [...runs, ...withAutolinks(plain.slice(from), baseUrl)].filter((run) => run.text);
 }
 
 /** Reads links such as `<https://example.org/>`: every second part of the split text is a URL. */

@@ -7,6 +7,7 @@ import {
   type EvidenceHead,
   type EvidenceRule,
 } from './evidence.js';
+import { type LeftOut, type LeftOutReason, unused } from './leftOut.js';
 import { withoutFiller } from './tokens.js';
 
 /** A range of the input. */
@@ -19,6 +20,7 @@ export interface Span {
 export class Draft {
   readonly fields: Record<string, unknown> = {};
   private readonly evidence: Evidence[] = [];
+  private readonly parts: LeftOut[] = [];
 
   /** `accept`: the minimum confidence of a value. */
   constructor(
@@ -46,6 +48,16 @@ export class Draft {
     head?: EvidenceHead,
   ): void {
     this.evidence.push({ path, start, end, rule, confidence, ...(head && { head }) });
+  }
+
+  /** Records a part of the input that is in no block of the story; `evidenceFor` may still find values in it. */
+  leave({ start, end }: Span, reason: LeftOutReason): void {
+    if (start < end) this.parts.push({ start, end, reason });
+  }
+
+  /** The parts of the input that none of these values comes from. */
+  leftOut(evidence: readonly Evidence[]): LeftOut[] {
+    return unused(this.source, this.parts, evidence);
   }
 
   /** The evidence for values that `parseArticle` kept unchanged. Truncated and omitted values have none. */

@@ -8,7 +8,7 @@
  * | `standfirst`, `paragraph`, `heading` | the text under the headline; a block of text or a list item; a short line between blocks |
  * | `date`, `updated-label` | a day with month and year; the same after "Last updated" |
  * | `dateline` | "Amman (IOM), 3 May 2016 –" at the start of the story |
- * | `publisher-learned` | the publisher, by the surrounding words |
+ * | `publisher-learned`, `publisher-named` | the publisher, by the surrounding words; by a source line, "About X", the dateline's agency or the press contact |
  * | `funded-by`, `funding-from`, `gives-money`, `funder-label`, `supported-by` | a funder, by the words that introduce it |
  * | `in-partnership-with`, `implemented-by`, `partner-label` | an implementing partner |
  * | `attended-by`, `participant-label` | a participant |
@@ -33,6 +33,7 @@ export type EvidenceRule =
   | 'updated-label'
   | 'dateline'
   | 'publisher-learned'
+  | 'publisher-named'
   | 'funded-by'
   | 'funding-from'
   | 'gives-money'
@@ -83,26 +84,39 @@ export interface EvidenceHead {
 }
 
 /**
- * The certainty of a value. `stated`: the text says it unambiguously. `likely`: it follows from the position of the words, or
- * from their usual meaning; an editor should check it before publication. All roles are `likely`, because "funded by X" may
- * refer to another project.
+ * The certainty of a value. `stated`: the text says it unambiguously, in words that were right in at least 95 of 100 real texts.
+ * `likely`: it follows from the position of the words, or from their usual meaning; an editor should check it before publication.
  */
 export type Confidence = 'stated' | 'likely';
 
-const likelyRules: ReadonlySet<EvidenceRule> = new Set<EvidenceRule>([
+/** How often a rule was right, and how often it was used, in 112 labelled real texts in six languages. */
+const counts: Partial<Record<EvidenceRule, readonly [right: number, used: number]>> = {
+  'funding-from': [28, 29],
+  'partner-label': [6, 6],
+  'country-list': [16, 16],
+  'in-partnership-with': [50, 60],
+  'implemented-by': [6, 10],
+  'attended-by': [0, 2],
+  'role-learned': [10, 18],
+  'place-learned': [170, 190],
+};
+/** The minimum share of right values of a rule that states them. */
+const statedShare = 0.95;
+
+/** Rules that were too rare to count and depend on the usual meaning of words. */
+const uncounted: ReadonlySet<EvidenceRule> = new Set<EvidenceRule>([
   ...([
     'first-sentence',
     'publisher-learned',
+    'publisher-named',
     'project-phrase',
-    'place-learned',
     'country-of-story',
   ] as const),
-  ...(['funded-by', 'funding-from', 'gives-money', 'funder-label', 'supported-by'] as const),
-  ...(['in-partnership-with', 'implemented-by', 'partner-label'] as const),
-  ...(['attended-by', 'participant-label', 'role-learned'] as const),
+  ...(['funded-by', 'gives-money', 'funder-label', 'supported-by', 'participant-label'] as const),
 ]);
 
 /** The confidence of the values that a rule finds. */
 export function confidenceOf(rule: EvidenceRule): Confidence {
-  return likelyRules.has(rule) ? 'likely' : 'stated';
+  const [right, used] = counts[rule] ?? [uncounted.has(rule) ? 0 : 1, 1];
+  return right / used >= statedShare ? 'stated' : 'likely';
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import type { SeenValue } from './candidates.js';
 import { settings } from './data/settings.js';
 import { sharedModels } from './data/shared.js';
 import { Draft } from './draft.js';
@@ -7,6 +8,7 @@ import { writeGoals } from './facts/writeGoals.js';
 import { blocksOf } from './lines/blocks.js';
 import { writeHeadline } from './lines/headline.js';
 import { labelLines } from './lines/labelLines.js';
+import { keepProse } from './lines/prose.js';
 import { splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
 import { modelsFrom } from './model/models.js';
@@ -18,6 +20,12 @@ const noWords: Words = {
   sections: '',
   scopes: {},
   contacts: '',
+  notes: '',
+  captions: 'Photo|Foto|Image',
+  titles: '',
+  notOrganizations: '',
+  sources: '',
+  abouts: '',
   phones: 'Tel',
   months: '',
   dateFillers: '',
@@ -32,13 +40,19 @@ const noWords: Words = {
 };
 
 /** Reads headline, paragraphs and goals of a text in a language without tables, by the look of its lines. */
-export function readPlain(source: Source, accept: Confidence): { draft: Draft; issues: Issue[] } {
+export function readPlain(
+  source: Source,
+  accept: Confidence,
+): { draft: Draft; issues: Issue[]; seen: SeenValue[] } {
   const { lines: tagger } = modelsFrom(settings, [sharedModels]);
   const lines = splitLines(source.text, source.marked);
-  const blocks = blocksOf(source.text, lines, labelLines(tagger, lines, ''));
+  const blocks = blocksOf(
+    source.text,
+    lines,
+    keepProse(source.text, lines, labelLines(tagger, lines, ''), noWords),
+  );
   const draft = new Draft(source.text, accept);
-  const issues = writeHeadline(draft, blocks, noWords);
-  issues.push(...writeBody(draft, blocks, source.links, noWords, undefined));
-  issues.push(...writeGoals(draft, blocks, ''));
-  return { draft, issues };
+  const { used, issues } = writeHeadline(draft, blocks, noWords);
+  const inBody = writeBody(draft, blocks, source.links, noWords, used, undefined);
+  return { draft, issues: [...issues, ...inBody, ...writeGoals(draft, blocks, '')], seen: [] };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.js';
+import { type SeenValue, seenValues } from './candidates.js';
 import { CueMatcher } from './cues/match.js';
 import { settings } from './data/settings.js';
 import { sharedModels } from './data/shared.js';
@@ -8,6 +9,7 @@ import { countryCandidates, findCountries } from './facts/countries.js';
 import { datelineCandidates, findDateline } from './facts/dateline.js';
 import { writeDateline } from './facts/datelineParts.js';
 import { writeFrontLines } from './facts/frontLines.js';
+import { namedPublisher } from './facts/namedPublisher.js';
 import { gatherEvidence } from './facts/nameEvidence.js';
 import { findPublisher, findRoles, writeRoles } from './facts/organizations.js';
 import { wordParts } from './facts/parts.js';
@@ -19,11 +21,13 @@ import type { LanguageData } from './languages/types.js';
 import { blocksOf } from './lines/blocks.js';
 import { writeHeadline } from './lines/headline.js';
 import { labelLines } from './lines/labelLines.js';
+import { keepProse } from './lines/prose.js';
 import { splitLines } from './lines/splitLines.js';
 import { writeBody } from './lines/story.js';
 import { type Models, modelsFrom } from './model/models.js';
 import { findNames } from './names/findNames.js';
 import { groupMentions, mentionsOf, type NameGroup } from './names/mentions.js';
+import { NotOrganizations } from './names/notOrganizations.js';
 import { type Passage, toPassage } from './names/passage.js';
 import { headedSpans, withHeaded } from './names/sharedHeads.js';
 import { trimNames } from './names/trimNames.js';
@@ -64,7 +68,7 @@ export function readerFor(data: LanguageData): Reader {
 /** The blocks of a text: its lines, labelled and joined, with known names and meanings. */
 export function passagesOf({ text, marked }: Source, { tables, models }: Reader): Passage[] {
   const lines = splitLines(text, marked);
-  const labels = labelLines(models.lines, lines, tables.language);
+  const labels = keepProse(text, lines, labelLines(models.lines, lines, tables.language), tables.words);
   return blocksOf(text, lines, labels).map((block) => toPassage(block, tables.knownNames, tables.meanings));
 }
 
@@ -105,36 +109,37 @@ export function readPressRelease(
   source: Source,
   data: LanguageData,
   accept: Confidence,
-): { draft: Draft; issues: Issue[] } {
+): { draft: Draft; issues: Issue[]; seen: SeenValue[] } {
   const reader = readerFor(data);
   const { tables, models, cues } = reader;
   const { thresholds } = models.settings;
   const { text } = source;
   const draft = new Draft(text, accept);
   const passages = passagesOf(source, reader);
-  const issues = writeHeadline(draft, passages, tables.words);
+  const { used, issues } = writeHeadline(draft, passages, tables.words);
   writeFrontLines(draft, passages, tables.words);
 
   const candidates = datelineCandidates(text, passages, tables.language, tables.words);
   const dateline = findDateline(candidates, models.weights.dateline, thresholds.dateline);
-  const storyStart = dateline && writeDateline(draft, dateline);
+  const { agency, storyStart } = dateline ? writeDateline(draft, dateline) : {};
   writeDates(draft, passages, models, tables);
-  issues.push(...writeBody(draft, passages, source.links, tables.words, storyStart));
+  const inBody = writeBody(draft, passages, source.links, tables.words, used, storyStart);
 
-  const { mentions, groups } = namesIn(text, passages, reader);
+  const { mentions, groups: named } = namesIn(text, passages, reader);
+  const never = new NotOrganizations(passages, tables.words);
+  const groups = named.filter((group) => group.type === 'place' || !never.has(group));
   const gather = (publisher?: NameGroup) =>
     gatherEvidence(passages, groups, tables.grammar, tables.language, publisher);
   const publisher = findPublisher(gather(), models, cues, passages);
   const evidence = gather(publisher.best);
-  const isPublisher = publisher.chance > thresholds.publisher;
-  if (publisher.best && isPublisher && draft.accepts('likely')) {
-    draft.fields.publisher = { name: draft.text('publisher.name', publisher.best.best, 'publisher-learned') };
+  const learned = publisher.chance > thresholds.publisher ? publisher.best : undefined;
+  const signed = learned ? undefined : namedPublisher(text, passages, groups, agency, tables.words);
+  const issuer = learned?.best ?? signed?.span;
+  if (issuer && draft.accepts('likely')) {
+    const rule = learned ? 'publisher-learned' : 'publisher-named';
+    draft.fields.publisher = { name: draft.text('publisher.name', issuer, rule) };
   }
-  writeRoles(
-    draft,
-    passages,
-    findRoles(evidence, models, cues, isPublisher ? publisher.best : undefined, publisher.scores),
-  );
+  writeRoles(draft, passages, findRoles(evidence, models, cues, learned ?? signed?.group, publisher.scores));
 
   const inText = countryCandidates(passages, mentions, tables.language);
   const countriesAbove = (threshold: number) => findCountries(inText, models.weights.countries, threshold);
@@ -152,9 +157,13 @@ export function readPressRelease(
     thresholds.locations,
     tables.words,
   );
-  const project = findProject(passages, tables.language, tables.words);
+  const project = findProject(passages, mentions, tables.language, tables.words);
   if (project && draft.accepts('likely'))
     draft.fields.project = { name: draft.text('project.name', project, 'project-phrase') };
-  issues.push(...writeGoals(draft, passages, tables.language));
-  return { draft, issues };
+  const ofGoals = writeGoals(draft, passages, tables.language);
+  return {
+    draft,
+    issues: [...issues, ...inBody, ...ofGoals],
+    seen: seenValues(passages, groups, tables),
+  };
 }

@@ -1,12 +1,14 @@
 import type { Article } from '../../model/article.js';
-import type { Issue } from '../../model/issue.js';
+import { type Issue, warning } from '../../model/issue.js';
 import { toLanguageTag } from '../../model/language.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { cut } from '../../model/text.js';
 import type { AdapterResult } from '../internal/result.js';
+import { type Candidate, unusedValues } from './candidates.js';
 import { detectLanguage, readerLanguageOf } from './detectLanguage.js';
 import type { Confidence, Evidence } from './evidence.js';
 import type { LanguageData } from './languages/types.js';
+import type { LeftOut } from './leftOut.js';
 import { quotationsOf } from './quotations.js';
 import { readPlain } from './readPlain.js';
 import { readPressRelease } from './readPressRelease.js';
@@ -39,6 +41,10 @@ export interface FromTextOptions {
 export interface TextResult extends AdapterResult {
   /** For every value taken from the text: its path in `articles[0]`, the words, the rule. */
   readonly evidence: readonly Evidence[];
+  /** Every part of the text that is not in the article, with the reason, in order. */
+  readonly leftOut: readonly LeftOut[];
+  /** Organisations, places and dates that were seen and not used, in order, at most 200: an editor may know their role. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** A longer text is truncated, with an issue. */
@@ -47,30 +53,34 @@ const maxCharacters = 2_000_000;
 /** Reads a text with the data of the given languages; other languages count as unsupported. */
 export function readWith(text: string, options: FromTextOptions, known: readonly LanguageData[]): TextResult {
   if (typeof text !== 'string') {
-    return failed(error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`));
+    return failed([error('', 'type', `received ${text === null ? 'null' : typeof text}; expected a text`)]);
   }
-  if (isBinary(text)) return failed(error('', 'value', 'received binary data; expected a text'));
+  if (isBinary(text)) return failed([error('', 'value', 'received binary data; expected a text')]);
   const { language, url, published, accept, withEvidence } = options ?? {};
   const detected =
     (typeof language === 'string' ? toLanguageTag(language) : undefined) ?? detectLanguage(text);
-  const issues: Issue[] = [];
+  const ofInput: Issue[] = [];
   if (text.length > maxCharacters) {
     const message = `received ${text.length} characters; the first ${maxCharacters} were read`;
-    issues.push({ ...error('', 'too-long', message), severity: 'warning' });
+    ofInput.push(warning('', 'too-long', message));
   }
   const source = readSource(cut(text, maxCharacters));
   const data = known.find((each) => each.language === readerLanguageOf(detected));
   if (!data) {
     const message = `there are no tables for "${detected}"; only headline and paragraphs were read`;
-    issues.push({ ...error('language', 'source', message), severity: 'warning' });
+    ofInput.push(warning('language', 'source', message));
   }
-  const { draft, issues: found } = data
+  const {
+    draft,
+    issues: found,
+    seen,
+  } = data
     ? readPressRelease(source, data, accept === 'stated' ? 'stated' : 'likely')
     : readPlain(source, accept === 'stated' ? 'stated' : 'likely');
-  issues.push(...found);
+  const issues = [...ofInput, ...found];
   if (draft.fields.headline === undefined) {
     const message = 'found no line that can be the headline; expected a short one above the first paragraph';
-    return failed(...issues, error('headline', 'required', message));
+    return failed([...issues, error('headline', 'required', message)]);
   }
   const given = {
     language: language ?? detected,
@@ -78,12 +88,19 @@ export function readWith(text: string, options: FromTextOptions, known: readonly
     ...(published !== undefined && { published }),
   };
   const result = parseArticle({ ...draft.fields, ...given });
-  if (!result.ok) return failed(...issues, ...result.issues);
+  if (!result.ok) return failed([...issues, ...result.issues]);
   const evidence = draft
     .evidenceFor(result.article)
     .filter(({ path }) => path !== 'published' || published === undefined);
+  const facts = evidence.filter(({ path }) => !/^(?:headline|summary|body)/.test(path));
   const article = withEvidence ? withQuotations(result.article, evidence, source.text) : result.article;
-  return { articles: [article], issues: located([...issues, ...result.issues]), evidence };
+  return {
+    articles: [article],
+    issues: located([...issues, ...result.issues]),
+    evidence,
+    leftOut: draft.leftOut(evidence),
+    candidates: unusedValues(seen, new Set(facts.map(({ start }) => start))),
+  };
 }
 
 function withQuotations(article: Article, evidence: readonly Evidence[], text: string): Article {
@@ -91,8 +108,8 @@ function withQuotations(article: Article, evidence: readonly Evidence[], text: s
   return result.ok ? result.article : article;
 }
 
-function failed(...issues: readonly Issue[]): TextResult {
-  return { articles: [], issues: located(issues), evidence: [] };
+function failed(issues: readonly Issue[]): TextResult {
+  return { articles: [], issues: located(issues), evidence: [], leftOut: [], candidates: [] };
 }
 
 function error(path: string, code: Issue['code'], message: string): Issue {

@@ -20,9 +20,10 @@ export function sdgBadgeView(
   return (
     title && {
       goal,
-      label: fillParts(words.goalLabel, { code: goal, title }).concat(
-        ...targets.map((target) => fillParts(words.targetLabel, { target })),
-      ),
+      label: [
+        ...fillParts(words.goalLabel, { code: goal, title }),
+        ...targets.flatMap((target) => fillParts(words.targetLabel, { target })),
+      ],
     }
   );
 }

@@ -2,9 +2,13 @@
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3ffff}]/gu;
 const zeroWidth = /[\p{Mn}\p{Me}\p{Cf}]/gu;
-/** Scripts without spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts without spaces between words, in which a line may break after any character. */
+const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts without spaces between words, in which a line breaks between words only. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A character after which a line may break, or characters of other scripts that stay together. */
+const characters =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{M}ー]*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}\p{S}]+|[\p{P}\p{S}]/gu;
 
 /** Breaks a text into lines of at most `width` columns. Words longer than that, such as URLs, stay whole. */
 export function wrap(text: string, width: number, language: string): string[] {
@@ -37,20 +41,31 @@ function piecesOf(text: string, language: string): Piece[] {
     .split(/ +/)
     .filter(Boolean)
     .flatMap((word) =>
-      (unspaced.test(word) ? partsOf(word, language) : [word]).map((piece, index) => ({
+      partsOf(word, language).map((piece, index) => ({
         piece,
         space: index ? '' : ' ',
       })),
     );
 }
 
-/** Parts of a text without spaces. Punctuation stays with the word before it, an opening bracket with the one after it. */
+/**
+ * Parts of a text without spaces: in Chinese and Japanese the characters, in Thai, Lao, Khmer and Burmese the words. Punctuation
+ * stays with what is before it, an opening bracket with what is after it.
+ */
 function partsOf(text: string, language: string): string[] {
+  if (unspaced.test(text)) {
+    const segments = [...segmenterFor(language).segment(text)];
+    return joined(segments.map(({ segment, isWordLike }) => [segment, isWordLike ?? false]));
+  }
+  if (!breakable.test(text)) return [text];
+  return joined((text.match(characters) ?? []).map((part) => [part, /^[\p{L}\p{N}]/u.test(part)]));
+}
+
+function joined(segments: readonly (readonly [segment: string, isWord: boolean])[]): string[] {
   const parts: string[] = [];
-  for (const { segment, isWordLike } of segmenterFor(language).segment(text)) {
+  for (const [segment, isWord] of segments) {
     const last = parts.at(-1);
-    if (last === undefined || (isWordLike && !/[\p{Ps}\p{Pi}\u2066-\u2068]$/u.test(last)))
-      parts.push(segment);
+    if (last === undefined || (isWord && !/[\p{Ps}\p{Pi}\u2066-\u2068]$/u.test(last))) parts.push(segment);
     else if (/^[\p{Ps}\p{Pi}\u2066-\u2068]/u.test(segment)) parts.push(segment);
     else parts[parts.length - 1] = last + segment;
   }

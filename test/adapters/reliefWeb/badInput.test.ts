@@ -93,12 +93,26 @@ describe('reads very large input', () => {
     ['entries that are numbers', () => ({ data: new Array(million).fill(0) })],
     ['brackets', () => '['.repeat(million)],
     ['themes', () => ({ data: [{ fields: { title: 'A', theme: new Array(million).fill({ name: 'B' }) } }] })],
-    ...['*', '_', '[', '[a](', '<http://', '\\', '> ', '- ', '# ', '**a** ', '![', '](', '* _'].flatMap(
-      (unit) =>
-        [unit, `${unit}\n`].map((each): [string, () => unknown] => [
-          `Markdown of ${JSON.stringify(each)}`,
-          () => ({ data: [{ fields: { title: 'A', body: each.repeat(million / each.length) } }] }),
-        ]),
+    ...[
+      '*',
+      '_',
+      '[',
+      '[a](',
+      '<http://',
+      '\\',
+      '> ',
+      '- ',
+      '# ',
+      '**a** ',
+      '<http://a>',
+      '![',
+      '](',
+      '* _',
+    ].flatMap((unit) =>
+      [unit, `${unit}\n`].map((each): [string, () => unknown] => [
+        `Markdown of ${JSON.stringify(each)}`,
+        () => ({ data: [{ fields: { title: 'A', body: each.repeat(million / each.length) } }] }),
+      ]),
     ),
   ])('%s', (_, input) => {
     const { articles, issues } = fromReliefWeb(input());

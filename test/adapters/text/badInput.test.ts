@@ -113,6 +113,7 @@ describe('finishes reading very long repetitions', { timeout: 120_000 }, () => {
       '3 May ',
       'News\n',
       'U.S. ',
+      '1.',
     ],
     ...[
       'contact: a@b.c\n\n',
@@ -133,6 +134,10 @@ describe('finishes reading very long repetitions', { timeout: 120_000 }, () => {
       const { articles, issues } = fromText(text);
       expect(articles.length + issues.length).toBeGreaterThan(0);
     }
+  });
+
+  test('a number of a hundred thousand parts', () => {
+    expect(fromText(`A New Well\n\nIt is ${much('1.', 300_000)}`).articles).toHaveLength(1);
   });
 
   test('and reports truncated text', () => {

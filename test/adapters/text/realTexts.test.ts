@@ -83,6 +83,34 @@ test('does not read people and their titles as organisations or places', () => {
   expect(names(article.locations).join()).not.toMatch(/Tavi|Deno|Sela|Minister/);
 });
 
+test('gives no role to a person with an office, a nationality or a disease', () => {
+  const english = read(
+    'Clean water reaches three villages',
+    wells,
+    'The project was led by Minister Deno Katiba and funded by Japanese. It is a joint project with the Ebola.',
+  );
+  const chinese = read(
+    '三个村庄用上清洁水',
+    '项目由联合创始人肖盾资助，由县政府组织实施。三个村庄的家庭从星期一起用上了清洁水。',
+  );
+  expect(organizations(english)).toEqual([]);
+  expect(organizations(chinese)).toEqual(['县政府']);
+});
+
+test('does not read an organisation as the project', () => {
+  const article = read(
+    'Clean water reaches three villages',
+    `${wells} The World Food Programme (WFP) brought food to the workers.`,
+    spring,
+  );
+  expect(article.project).toBeUndefined();
+});
+
+test('uses the first sentence, and no line below it, if there is no headline', () => {
+  const text = `${wells}\n\n${spring}\n\nWells in Lira\n\nThe wells are deep, and they are cared for by the villages.`;
+  expect(fromText(text).articles[0]?.headline).toBe(wells);
+});
+
 test('does not read "in Response to" as a place', () => {
   const article = read('Wells Drilled in Response to Drought in Uganda', wells, spring);
   expect(names(article.locations).join()).not.toMatch(/Response|Drought/);

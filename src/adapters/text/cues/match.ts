@@ -18,13 +18,15 @@ type Element =
       readonly type: 'word';
       readonly optional: boolean;
       readonly test: (part: Part) => boolean;
-      /** The words it matches, if they can be listed. */
+      /** The words and, in braces, meanings that it matches, if they can be listed. */
       readonly keys?: readonly string[] | undefined;
     }
   | { readonly type: 'gap' }
   | { readonly type: 'edge' };
 
 interface Pattern {
+  /** The index of its row; -1 for a veto. */
+  readonly row: number;
   /** Elements before the name, the nearest first. */
   readonly left: readonly Element[];
   readonly right: readonly Element[];
@@ -39,42 +41,55 @@ const maxAdjectives = 3;
 const quotes: ReadonlySet<string> = new Set('"«“„\'‘*');
 const clauseEnd = /^[.,;:!?。，；：！？،؛؟…]$/;
 
+/** Patterns, by the word next to the name or after a gap, so that few of them are tried at a place. */
+class PatternIndex {
+  private readonly next = new Map<string, Pattern[]>();
+  private readonly behindGap = new Map<string, Pattern[]>();
+  /** Patterns whose word cannot be listed. */
+  private readonly others: Pattern[] = [];
+
+  add(pattern: Pattern): void {
+    const elements = pattern.left.length ? pattern.left : pattern.right;
+    const isGap = elements[0]?.type === 'gap';
+    const keys = nearestKeys(elements, Number(isGap));
+    if (!keys) this.others.push(pattern);
+    const map = isGap ? this.behindGap : this.next;
+    for (const key of keys ?? []) {
+      const list = map.get(key);
+      if (list) list.push(pattern);
+      else map.set(key, [pattern]);
+    }
+  }
+
+  /** The patterns that may match at the first of some places, or with a gap at any of them. */
+  *near(places: readonly number[], keysAt: (at: number) => readonly string[]): Generator<Pattern> {
+    for (const at of places) {
+      for (const key of keysAt(at)) {
+        if (at === places[0]) yield* this.next.get(key) ?? [];
+        yield* this.behindGap.get(key) ?? [];
+      }
+    }
+    yield* this.others;
+  }
+}
+
 /** Matches the cues of a language. */
 export class CueMatcher {
-  private readonly rows: readonly { readonly match: CueMatch; readonly patterns: readonly Pattern[] }[];
-  private readonly vetoes: readonly Pattern[];
+  private readonly rows: readonly CueMatch[];
   private readonly fillers: ReadonlySet<string>;
   private readonly barriers: ReadonlySet<string>;
-  /** Patterns before a name, by the word nearest to the name. */
-  private readonly byWord = new Map<string, Pattern[]>();
-  /** Patterns before a name whose nearest word cannot be listed. */
-  private readonly others: Pattern[] = [];
+  private readonly patterns = { left: new PatternIndex(), right: new PatternIndex() };
   private readonly prefix: RegExp | undefined;
   private readonly cased: boolean;
 
   constructor(cues: Cues, grammar: Grammar) {
     this.prefix = grammar.prefixes ? /^[وف](?=..)/ : undefined;
     this.cased = !grammar.prefixes && grammar.stemLength > 1;
-    const compile = (list: string) =>
-      itemsOf(list.replaceAll('|', '\n')).flatMap((line) => this.compile(line));
-    this.rows = cues.rows.map(({ role, rule, patterns }) => ({
-      match: { role, rule },
-      patterns: compile(patterns),
-    }));
-    this.vetoes = compile(cues.vetoes);
+    this.rows = cues.rows.map(({ role, rule }) => ({ role, rule }));
     this.fillers = new Set([...wordsOf(cues.fillers), ...wordsOf(grammar.determiners)].map(foldWord));
     this.barriers = new Set(wordsOf(cues.barriers).map(foldWord));
-    for (const pattern of this.rows.flatMap(({ patterns }) => patterns)) {
-      const [nearest] = pattern.left;
-      if (!nearest || pattern.right.length) continue;
-      const keys = nearest.type === 'word' && !nearest.optional ? nearest.keys : undefined;
-      if (!keys) this.others.push(pattern);
-      for (const key of keys ?? []) {
-        const list = this.byWord.get(key);
-        if (list) list.push(pattern);
-        else this.byWord.set(key, [pattern]);
-      }
-    }
+    for (const [row, { patterns }] of cues.rows.entries()) this.add(patterns, row);
+    this.add(cues.vetoes, -1);
   }
 
   /** The roles that surrounding words give to a list of names, from `parts[first]` to `parts[last]` inclusive. */
@@ -83,19 +98,30 @@ export class CueMatcher {
     const after = this.anchors(parts, last + 1, 1, from, to, true);
     const isAt = (elements: readonly Element[], anchors: readonly number[], step: 1 | -1) =>
       !elements.length || anchors.some((at) => matches(elements, 0, parts, at, step, from, to));
-    const fits = ({ left, right }: Pattern) => isAt(left, before, -1) && isAt(right, after, 1);
-    const found = this.rows.flatMap(({ match, patterns }) => (patterns.some(fits) ? [match] : []));
-    return found.length && this.vetoes.some(fits) ? [] : found;
+    const rows = new Set<number>();
+    const check = ({ row, left, right }: Pattern) => {
+      if (!rows.has(row) && isAt(left, before, -1) && isAt(right, after, 1)) rows.add(row);
+    };
+    const keysAt = (at: number) => this.keysAt(parts, at);
+    for (const at of before)
+      for (const pattern of this.patterns.left.near(gapFrom(parts, at, -1, from, to), keysAt)) check(pattern);
+    for (const at of after)
+      for (const pattern of this.patterns.right.near(gapFrom(parts, at, 1, from, to), keysAt)) check(pattern);
+    return rows.has(-1) ? [] : this.rows.filter((_, row) => rows.has(row));
   }
 
   /** Whether the words before a part introduce an organisation. */
   announces(parts: readonly Part[], part: number, from: number): boolean {
     const { length } = parts;
-    return this.anchors(parts, part - 1, -1, from, length, false).some((at) => {
-      const key = parts[at]?.key ?? '';
-      const patterns = [...(this.byWord.get(this.bare(key)) ?? []), ...this.others];
-      return patterns.some(({ left }) => matches(left, 0, parts, at, -1, from, length));
-    });
+    const keysAt = (at: number) => this.keysAt(parts, at);
+    for (const at of this.anchors(parts, part - 1, -1, from, length, false)) {
+      for (const { row, left, right } of this.patterns.left.near(
+        gapFrom(parts, at, -1, from, length),
+        keysAt,
+      ))
+        if (row >= 0 && !right.length && matches(left, 0, parts, at, -1, from, length)) return true;
+    }
+    return false;
   }
 
   /** Where a pattern may begin on one side of a name: next to it, or after words that may be skipped. */
@@ -124,12 +150,23 @@ export class CueMatcher {
     return found;
   }
 
-  private compile(line: string): Pattern[] {
-    const words = line.trim().split(/\s+/);
-    const names = words.indexOf('_');
-    const left = this.elements(words.slice(0, names)).map((list) => list.reverse());
-    const right = this.elements(words.slice(names + 1));
-    return left.flatMap((before) => right.map((after) => ({ left: before, right: after })));
+  /** Compiles patterns, one per line, and indexes them. */
+  private add(patterns: string, row: number): void {
+    for (const line of itemsOf(patterns)) {
+      const words = line.split(/\s+/);
+      const names = words.indexOf('_');
+      for (const left of this.elements(words.slice(0, names))) {
+        left.reverse();
+        for (const right of this.elements(words.slice(names + 1)))
+          this.patterns[left.length ? 'left' : 'right'].add({ row, left, right });
+      }
+    }
+  }
+
+  /** The keys under which patterns for a part are indexed: its word, and its meanings in braces. */
+  private keysAt(parts: readonly Part[], at: number): string[] {
+    const { key = '', meaning } = parts[at] ?? {};
+    return [this.bare(key), ...(meaning?.concepts.map((concept) => `{${concept}}`) ?? [])];
   }
 
   /** The elements of a pattern. Alternatives with several tokens result in several patterns. */
@@ -152,12 +189,20 @@ export class CueMatcher {
     );
     if (single) {
       const tests = items.map((item) => this.test(item));
-      const isListed = items.every((item) => !item.includes('{') && !item.endsWith('*'));
-      const keys = isListed ? items.map((item) => this.bare(foldWord(item))) : undefined;
+      const keys = items.some((item) => item.endsWith('*'))
+        ? undefined
+        : items.map((item) => (item.startsWith('{') ? item : this.bare(foldWord(item))));
       return [[{ type: 'word', optional, keys, test: (part) => tests.some((test) => test(part)) }]];
     }
     const options = items.map((item) =>
-      tokenize(item).map(({ key }): Element => ({ type: 'word', optional: false, test: this.test(key) })),
+      tokenize(item).map(
+        ({ key }): Element => ({
+          type: 'word',
+          optional: false,
+          keys: [this.bare(key)],
+          test: this.test(key),
+        }),
+      ),
     );
     return optional ? [[], ...options] : options;
   }
@@ -182,6 +227,15 @@ export class CueMatcher {
   }
 }
 
+/** The keys of the words that may be next to a name; undefined if they cannot be listed. */
+function nearestKeys(elements: readonly Element[], index: number): readonly string[] | undefined {
+  const element = elements[index];
+  if (element?.type !== 'word' || !element.keys) return undefined;
+  if (!element.optional) return element.keys;
+  const rest = nearestKeys(elements, index + 1);
+  return rest && [...element.keys, ...rest];
+}
+
 function matches(
   elements: readonly Element[],
   index: number,
@@ -203,16 +257,21 @@ function matches(
       matches(elements, index + 1, parts, at + step, step, from, to)
     );
   }
-  let next = at;
-  for (let count = 0; count <= maxGap; count++) {
-    if (matches(elements, index + 1, parts, next, step, from, to)) return true;
-    if (next < from || next >= to) return false;
+  return gapFrom(parts, at, step, from, to).some((next) =>
+    matches(elements, index + 1, parts, next, step, from, to),
+  );
+}
+
+/** Where the words after a gap may begin. */
+function gapFrom(parts: readonly Part[], at: number, step: 1 | -1, from: number, to: number): number[] {
+  const found = [at];
+  for (let next = at; found.length <= maxGap && next >= from && next < to; found.push(next)) {
     const past = bracketEnd(parts, next, step, from, to);
     if (past === next && (clauseEnd.test(parts[next]!.key) || parts[next]!.mention?.type === 'organization'))
-      return false;
+      break;
     next = past === next ? next + step : past;
   }
-  return false;
+  return found;
 }
 
 /** The index after a bracketed text that begins at `at`, in the direction of the search; `at` if there is none. */

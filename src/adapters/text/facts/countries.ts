@@ -118,6 +118,18 @@ function addName(entry: Collected, passage: Passage, known: KnownName, mentions:
   }
 }
 
+/** Where a country's own name shows what a story is about. */
+const prominent = /^(?:headline|standfirst|lead)$/;
+/** Lowers the threshold of a country that is named more than once and at the top of the story. */
+const prominentFactor = 0.6;
+
+function thresholdFactor({ names }: CountryCandidate): number {
+  const named = names.filter(({ known }) => known.kind === 'country');
+  return named.length > 1 && named.some(({ passage: { zone } }) => prominent.test(zone))
+    ? prominentFactor
+    : 1;
+}
+
 /** The countries in which the story happens, most likely first. */
 export function findCountries(
   candidates: readonly CountryCandidate[],
@@ -126,6 +138,6 @@ export function findCountries(
 ): { readonly candidate: CountryCandidate; readonly chance: number }[] {
   return candidates
     .map((candidate) => ({ candidate, chance: probability(score(weights, candidate.features)[0]!) }))
-    .filter(({ chance }) => chance > threshold)
+    .filter(({ candidate, chance }) => chance > threshold * thresholdFactor(candidate))
     .sort((a, b) => b.chance - a.chance);
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { Draft, Span } from '../draft.js';
 import type { Token } from '../tokens.js';
 import type { DatelineCandidate } from './dateline.js';
 
@@ -10,10 +10,13 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[':
 const wireEnd = /^[电電讯訊]$/;
 
 /**
- * Writes the dateline. Returns the offset at which the story begins: after the dash in "Amman (IOM), 3 May –", or after "电" in
- * Chinese. Returns undefined if the dateline is on a line of its own.
+ * Writes the dateline. Returns its agency, and the offset at which the story begins: after the dash in "Amman (IOM), 3 May –", or
+ * after "电" in Chinese; undefined if the dateline is on a line of its own.
  */
-export function writeDateline(draft: Draft, { passage, from, to }: DatelineCandidate): number | undefined {
+export function writeDateline(
+  draft: Draft,
+  { passage, from, to }: DatelineCandidate,
+): { readonly agency?: Span | undefined; readonly storyStart?: number | undefined } {
   const { tokens, known } = passage;
   const place = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const isKnown = (at: number, end: number) =>
@@ -23,9 +26,8 @@ export function writeDateline(draft: Draft, { passage, from, to }: DatelineCandi
     place: draft.text('dateline.place', place, 'dateline'),
     ...(agency && { agency: draft.text('dateline.agency', agency, 'dateline') }),
   };
-  if (passage.label !== 'paragraph') return undefined;
-  const end = endOf(tokens, to, agency);
-  return end === undefined ? undefined : tokens[end]?.start;
+  const end = passage.label === 'paragraph' ? endOf(tokens, to, agency) : undefined;
+  return { agency, storyStart: end === undefined ? undefined : tokens[end]?.start };
 }
 
 interface Agency {

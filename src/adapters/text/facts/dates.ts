@@ -98,7 +98,7 @@ function inFigures(tokens: readonly Token[], from: number, { dayFirst }: Calenda
     if (token?.kind === 'number') {
       if (/,/.test(token.text)) return undefined;
       dotted ||= token.text.includes('.');
-      parts.push(...token.text.split('.').map(toNumber));
+      for (const part of token.text.split('.', 4)) parts.push(toNumber(part));
     } else if (token && to > from && /^[./-]$/.test(token.text)) dotted ||= token.text === '.';
     else break;
     to++;

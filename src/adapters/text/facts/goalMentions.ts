@@ -72,7 +72,7 @@ function readMention(items: readonly Item[], tags: string, from: number, stop: n
     if (tag === ')') [head, outerHead] = [outerHead || head, ''];
     if (/[SWA]/.test(tag)) {
       // Ordinals come before their noun.
-      if (!head) entries.splice(0, entries.length, ...entries.map((entry) => ({ ...entry, head: tag })));
+      if (!head) for (const [index, entry] of entries.entries()) entries[index] = { ...entry, head: tag };
       [head, headAt] = [tag, at];
       if (tag === 'S' && entries.length) to = at + 1;
     } else if (tag === 'T') {

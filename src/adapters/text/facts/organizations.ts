@@ -17,8 +17,8 @@ export interface FoundRole {
   readonly rule: EvidenceRule;
 }
 
-/** The minimum probability of a role that a cue supports. */
-const cuedThreshold = 0.35;
+/** The minimum probability of a role that a cue supports; a cue for a partner is rarely wrong. */
+const cuedThresholds: Readonly<Record<Role, number>> = { funders: 0.35, partners: 0.1, participants: 0.35 };
 /** The minimum probability of a publisher that a cue calls funder or partner. */
 const surePublisherThreshold = 0.95;
 
@@ -116,7 +116,7 @@ export function findRoles(
     const cueOf = (group: NameGroup) => cues.get(group)!.find((match) => match.role === role);
     const chanceOf = (group: NameGroup) => (group === publisher ? 0 : chances.get(group)![index]!);
     const isTaken = (group: NameGroup) =>
-      chanceOf(group) > (cueOf(group) ? cuedThreshold : models.settings.thresholds[role]);
+      chanceOf(group) > (cueOf(group) ? cuedThresholds[role] : models.settings.thresholds[role]);
     // A cue for one name in a list applies to all of them.
     const lists = new Set(
       organizations.flatMap((entry) => (cueOf(entry.group) && isTaken(entry.group) ? listsOf(entry) : [])),

@@ -68,6 +68,7 @@ export function contextsOf(
   grammar: Grammar,
   isPublisher: (mention: Mention) => boolean,
 ): Context[] {
+  if (!mentions.length) return [];
   const { parts, places } = partsOf(passage, mentions, grammar, isPublisher);
   const sentences = sentenceBounds(parts, sentencesOf(passage.tokens));
   const joints = new Set(wordsOf(grammar.joints));

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../../model/article.js';
 import type { Draft, Span } from '../draft.js';
-import type { EvidenceRule } from '../evidence.js';
+import { confidenceOf, type EvidenceRule } from '../evidence.js';
 import { probability, score, type Weights } from '../model/weights.js';
 import type { KnownName } from '../names/knownNames.js';
 import { foldName, type NameGroup } from '../names/mentions.js';
@@ -64,7 +64,7 @@ export function writePlaces(
   finder.addStoryCountry(places);
   // The most specific first: countries last.
   places.sort((a, b) => Number(a.kind?.kind === 'country') - Number(b.kind?.kind === 'country'));
-  const accepted = places.filter(({ rule }) => draft.accepts(rule === 'country-list' ? 'stated' : 'likely'));
+  const accepted = places.filter(({ rule }) => draft.accepts(confidenceOf(rule)));
   draft.fields.locations = accepted.map((place, index) => write(draft, place, `locations[${index}]`));
 }
 

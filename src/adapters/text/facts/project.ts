@@ -1,4 +1,5 @@
 import type { Span } from '../draft.js';
+import type { Mention } from '../names/mentions.js';
 import type { Passage } from '../names/passage.js';
 import { itemsOf } from '../tables/lists.js';
 import type { ReaderLanguage, Words } from '../tables/types.js';
@@ -15,15 +16,21 @@ const connective =
 /** Finds the name of the project: in quotes next to a noun such as "project", or capitalized together with it. */
 export function findProject(
   passages: readonly Passage[],
+  mentions: readonly Mention[],
   language: ReaderLanguage,
   words: Words,
 ): Span | undefined {
   const nouns = new Set(itemsOf(words.projectNouns).map(foldWord));
   const story = passages.filter(({ label }) => label === 'paragraph' || label === 'standfirst');
+  const organizations = passages.map((): Mention[] => []);
+  for (const name of mentions) if (name.type === 'organization') organizations[name.passage]!.push(name);
   for (const find of [quoted, capitalized]) {
-    for (const { tokens } of story) {
+    for (const { index, tokens } of story) {
       const found = find(tokens, nouns, language);
-      if (found) return found;
+      // "World Food Programme" is an organisation.
+      const isOrganization = ({ start, end }: Span) =>
+        organizations[index]!.some((name) => name.start <= start && name.end >= end);
+      if (found && (find === quoted || !isOrganization(found))) return found;
     }
   }
   return undefined;

@@ -32,6 +32,12 @@ export function withoutContacts(
     .map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
 
+/** Whether a text contains contact data or begins like a note with contact data. */
+export function hasContacts(tokens: readonly Token[], words: Words): boolean {
+  const starts = contactStarts(words);
+  return hasContact(tokens, 0, tokens.length, starts) || beginsContact(tokens, 0, starts);
+}
+
 interface ContactStarts {
   readonly phrases: readonly string[];
   readonly phones: ReadonlySet<string>;

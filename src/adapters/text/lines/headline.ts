@@ -1,4 +1,4 @@
-import type { Issue } from '../../../model/issue.js';
+import { type Issue, warning } from '../../../model/issue.js';
 import type { Draft } from '../draft.js';
 import type { Words } from '../tables/types.js';
 import { sentencesOf } from '../tokens.js';
@@ -8,25 +8,41 @@ import { withoutContacts } from './contacts.js';
 /** A longer line is a paragraph, not a headline. */
 const maxHeadline = 300;
 
-/** Writes headline and standfirst. Without a headline the first sentence is used, which also stays in the story. */
-export function writeHeadline(draft: Draft, blocks: readonly Block[], words: Words): Issue[] {
+/**
+ * Writes headline and standfirst. Without a headline the first sentence is used, which also stays in the story. Returns the blocks
+ * that were used up.
+ */
+export function writeHeadline(
+  draft: Draft,
+  blocks: readonly Block[],
+  words: Words,
+): { readonly used: ReadonlySet<Block>; readonly issues: readonly Issue[] } {
+  const used = new Set<Block>();
   const headline = blocks.find(
     ({ label, tokens }) => label === 'headline' && tokens.some(({ kind }) => kind !== 'mark'),
   );
   const standfirst = blocks.find(({ label }) => label === 'standfirst');
-  if (standfirst && withoutContacts(standfirst, words).length === 1) {
+  if (standfirst && isWhole(standfirst, words)) {
     draft.fields.summary = draft.text('summary', standfirst, 'standfirst');
+    used.add(standfirst);
   }
   if (headline && headline.end - headline.start <= maxHeadline) {
     draft.fields.headline = draft.text('headline', headline, 'headline-line');
-    return [];
+    used.add(headline);
+    return { used, issues: [] };
   }
   const first = blocks.find(({ label }) => label === 'paragraph') ?? headline;
   const sentence = first && sentencesOf(first.tokens)[0];
-  if (!first || !sentence || !draft.accepts('likely')) return [];
-  if (first.tokens.every(({ kind }) => kind === 'mark')) return [];
+  if (!first || !sentence || !draft.accepts('likely')) return { used, issues: [] };
+  if (first.tokens.every(({ kind }) => kind === 'mark')) return { used, issues: [] };
   const span = { start: first.tokens[sentence.from]!.start, end: first.tokens[sentence.to - 1]!.end };
   draft.fields.headline = draft.text('headline', span, 'first-sentence');
   const message = 'found no line that can be the headline; the first sentence was taken';
-  return [{ path: 'headline', code: 'repaired', severity: 'warning', message }];
+  return { used, issues: [warning('headline', 'repaired', message)] };
+}
+
+/** Whether a block has no contact data. */
+function isWhole(block: Block, words: Words): boolean {
+  const [part] = withoutContacts(block, words);
+  return part?.start === block.start && part.end === block.end;
 }

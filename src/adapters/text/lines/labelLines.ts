@@ -1,6 +1,7 @@
 import { bestLabels, labelChances, scoreItems, type Tagger } from '../model/tagger.js';
 import type { LineLabel } from './blocks.js';
 import { lineFeatures } from './lineFeatures.js';
+import { isProse } from './prose.js';
 import type { Line } from './splitLines.js';
 
 /** Labels each line. At most one run of lines is the headline: the one with the most likely line. */
@@ -12,8 +13,7 @@ export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], la
   const chances = labelChances(tagger, scores);
   const column = tagger.labels.indexOf('headline');
   const chance = (index: number) => chances[index * tagger.labels.length + column]!;
-  let best = 0;
-  for (let index = 1; index < labels.length; index++) if (chance(index) > chance(best)) best = index;
+  const best = bestHeadline(lines, labels, chance);
   const isHeadline = (index: number) => labels[index] === 'headline' || index === best;
   let from = best;
   while (isHeadline(from - 1)) from--;
@@ -25,6 +25,21 @@ export function labelLines(tagger: Tagger<LineLabel>, lines: readonly Line[], la
   });
   if (isStandfirst(lines, found, to + 1)) found[to + 1] = 'standfirst';
   return withLists(lines, found, to + 1);
+}
+
+/** The line that is most likely the headline, above the first paragraph; -1 if there is none. */
+function bestHeadline(
+  lines: readonly Line[],
+  labels: readonly LineLabel[],
+  chance: (index: number) => number,
+): number {
+  const first = labels.findIndex((label, index) => label === 'paragraph' && isProse(lines[index]!.text));
+  let best = -1;
+  lines.forEach(({ text, marked }, index) => {
+    const isAbove = first < 0 || index < first || marked === 'heading';
+    if (isAbove && !/[:：]$/.test(text) && !(best >= 0 && chance(index) <= chance(best))) best = index;
+  });
+  return best;
 }
 
 /** Two or more lines that begin with a bullet are a list, if one of them belongs to the story. */

@@ -1,4 +1,12 @@
-import { addFeatures, type Columns, feature, hashText, rangeOf, readTemplates } from '../model/features.js';
+import {
+  addFeatures,
+  bindTemplates,
+  type Columns,
+  feature,
+  hashText,
+  rangeOf,
+  readTemplates,
+} from '../model/features.js';
 import { foldWord } from '../tokens.js';
 import type { Line } from './splitLines.js';
 
@@ -54,10 +62,10 @@ const wideLine = 110;
 export function lineFeatures(lines: readonly Line[], language: string): number[][] {
   const chinese = language.startsWith('zh');
   const views = lines.map((line) => viewOf(line, chinese));
-  const columns = columnsOf(views);
+  const bound = bindTemplates(templates, columnsOf(views));
   return views.map((view, index) => {
     const features = [feature('bias')];
-    addFeatures(templates, columns, index, views.length, features);
+    addFeatures(bound, index, views.length, features);
     addWords(view, chinese, features);
     return features;
   });

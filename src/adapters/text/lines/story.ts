@@ -7,6 +7,7 @@ import type { Words } from '../tables/types.js';
 import { filler } from '../tokens.js';
 import type { Block } from './blocks.js';
 import { withoutContacts } from './contacts.js';
+import { leftOutReasons } from './leftOutReasons.js';
 
 const bullet = /^(?:[-–—•*·▪●◦‣○■□✓➤►+]\s*|\(?\p{N}{1,2}[.)、]\s*)/u;
 const numbered = /^\(?\p{N}/u;
@@ -15,30 +16,42 @@ type Run = { text: string; url?: string };
 type Content = Record<string, unknown> & { type: string };
 
 /**
- * Writes the body: paragraphs, headings and lists, without contact data. `leadStart` is where the first paragraph begins
- * after its dateline.
+ * Writes the body: paragraphs, headings and lists, without contact data, and what is left out. `used` are the blocks that became
+ * headline and standfirst; `leadStart` is where the first paragraph begins after its dateline.
  */
 export function writeBody(
   draft: Draft,
   blocks: readonly Block[],
   links: readonly SourceLink[],
   words: Words,
+  used: ReadonlySet<Block>,
   leadStart: number | undefined,
 ): Issue[] {
   const body: Content[] = [];
   const issues: Issue[] = [];
+  const reasonFor = leftOutReasons(draft.source, used, words);
   let list: Block | undefined;
   for (const block of blocks) {
-    const { label, zone } = block;
-    if (label !== 'paragraph' && label !== 'heading' && label !== 'item') continue;
+    if (used.has(block)) continue;
+    if (block.label === 'other') {
+      draft.leave(block, reasonFor(block));
+      continue;
+    }
+    const label = block.label === 'heading' || block.label === 'item' ? block.label : 'paragraph';
+    let done = block.start;
     for (const part of withoutContacts(block, words)) {
-      const start = zone === 'lead' && leadStart !== undefined ? Math.max(part.start, leadStart) : part.start;
-      if (start >= part.end) continue;
+      draft.leave({ start: done, end: part.start }, 'contact');
+      done = part.end;
+      const start =
+        block.zone === 'lead' ? Math.min(Math.max(part.start, leadStart ?? 0), part.end) : part.start;
+      draft.leave({ start: part.start, end: start }, 'dateline');
+      if (start === part.end) continue;
       if (label !== 'item') {
         const path = `body[${body.length}]`;
         body.push({ type: label, content: runs(path, { start, end: part.end }, label) });
       } else writeItem(block, { start, end: part.end });
     }
+    draft.leave({ start: done, end: block.end }, 'contact');
   }
   draft.fields.body = body;
   return issues;

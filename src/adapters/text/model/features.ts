@@ -61,19 +61,34 @@ export function readTemplates(texts: readonly string[]): Template[] {
 /** The value of items before the first and after the last. */
 const edge = hashText('edge');
 
+/** A template whose columns have been looked up. */
+interface BoundTemplate {
+  readonly hash: number;
+  readonly values: readonly (readonly (number | undefined)[])[];
+  readonly steps: readonly number[];
+}
+
+/** Looks up the columns of templates, once for a sequence. */
+export function bindTemplates(templates: readonly Template[], columns: Columns): BoundTemplate[] {
+  return templates.map(({ hash, parts }) => ({
+    hash,
+    values: parts.map(({ column }) => columns[column]!),
+    steps: parts.map(({ step }) => step),
+  }));
+}
+
 /** Adds the features of an item by the templates. */
 export function addFeatures(
-  templates: readonly Template[],
-  columns: Columns,
+  templates: readonly BoundTemplate[],
   index: number,
   count: number,
   features: number[],
 ): void {
-  next: for (const { hash, parts } of templates) {
+  next: for (const { hash, values, steps } of templates) {
     let mixed = hash;
-    for (const { column, step } of parts) {
-      const at = index + step;
-      const value = at < 0 || at >= count ? edge : columns[column]![at];
+    for (let part = 0; part < steps.length; part++) {
+      const at = index + steps[part]!;
+      const value = at < 0 || at >= count ? edge : values[part]![at];
       if (value === undefined) continue next;
       mixed = mix(mixed, value);
     }

@@ -27,7 +27,7 @@ export function findNames(
   { language, grammar }: NameLanguage,
   announced: ReadonlySet<number> = new Set(),
 ): NameSpan[] {
-  if (!passage.tokens.length) return [];
+  if (passage.tokens.every(({ kind }) => kind === 'mark')) return [];
   const scores = scoreItems(tagger, nameFeatures(passage, language));
   const size = tagger.labels.length;
   const columns = firstLabels.map((label) => tagger.labels.indexOf(label));

@@ -1,4 +1,11 @@
-import { addFeatures, type Columns, feature, hashText, readTemplates } from '../model/features.js';
+import {
+  addFeatures,
+  bindTemplates,
+  type Columns,
+  feature,
+  hashText,
+  readTemplates,
+} from '../model/features.js';
 import type { Token } from '../tokens.js';
 import type { Passage } from './passage.js';
 
@@ -39,11 +46,14 @@ export function nameFeatures(passage: Passage, language: string): number[][] {
   const { tokens, known } = passage;
   const count = tokens.length;
   const columns = { ...wordColumns(passage), ...placeColumns(passage, language) };
+  const [common, chinese, lettered] = [always, ofCharacters, ofLetters].map((each) =>
+    bindTemplates(each, columns),
+  );
   const rows = tokens.map((token, index) => {
     const features = [feature('bias')];
-    addFeatures(always, columns, index, count, features);
-    if (token.kind === 'han') addFeatures(ofCharacters, columns, index, count, features);
-    else if (token.kind !== 'mark') addFeatures(ofLetters, columns, index, count, features);
+    addFeatures(common!, index, count, features);
+    if (token.kind === 'han') addFeatures(chinese!, index, count, features);
+    else if (token.kind !== 'mark') addFeatures(lettered!, index, count, features);
     return features;
   });
   for (const { from, to, kind } of known) {

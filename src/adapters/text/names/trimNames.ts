@@ -22,6 +22,7 @@ export function trimNames(
   language: string,
   words: Words,
 ): NameSpan[] {
+  if (!spans.length) return [];
   const { tokens } = passage;
   const fields = new Set(itemsOf(words.policyFields).map(foldWord));
   return spans.flatMap((span) => {

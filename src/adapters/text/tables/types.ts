@@ -35,6 +35,18 @@ export interface Words {
   readonly scopes: Readonly<Partial<Record<Scope, string>>>;
   /** The beginnings of notes with contact data. */
   readonly contacts: string;
+  /** The beginnings of what follows a story: "About", "Notes to editors", "All rights reserved". */
+  readonly notes: string;
+  /** Words before a caption or the name of a photographer. */
+  readonly captions: string;
+  /** Titles and offices of persons, which are never organisations. */
+  readonly titles: string;
+  /** What is written like the name of an organisation but is none: diseases, agreements, products. */
+  readonly notOrganizations: string;
+  /** Words before the publisher on a line of its own: "Source: …". */
+  readonly sources: string;
+  /** Words before the publisher's name in the title of its description: "About …". */
+  readonly abouts: string;
   /** Words before a phone number. */
   readonly phones: string;
   /** The twelve months, separated by `|`, each with its spellings separated by commas. */

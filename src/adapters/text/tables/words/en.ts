@@ -45,6 +45,24 @@ export const enWords: Words = {
     Media enquiries|Media inquiries|Press enquiries|Press office:|For media enquiries|For media inquiries
     For press enquiries|For interviews|For media queries|For enquiries|For inquiries|For questions
     For interview requests|To arrange an interview`,
+  notes: `
+    About|Notes to editors|Note to editors|Notes to the editor|Notes for editors|Note for editors|Editor’s note
+    Editor’s notes|Editors’ notes|Notes|Disclaimer|Copyright|All rights reserved|End|Ends|Related|Read more|Read also|See also
+    Further reading|Useful links|We use cookies|This site uses cookies|This website uses cookies|Share`,
+  captions: 'Photo|Photos|Image|Picture|Caption|Photo credit|Credit|Video',
+  titles: `
+    Minister|Ministers|Deputy Minister|President|Vice President|Director|Directors|Executive Director|Ambassador
+    Ambassadors|Governor|Mayor|Secretary|Commissioner|Chairman|Chairwoman|Chairperson|CEO|Founder|Co-founder
+    Professor|Prof|Dr|Mr|Mrs|Ms|Senator|Spokesperson|Spokesman|Spokeswoman
+    Chief of Mission|Representative|Coordinator|Manager|Officer`,
+  notOrganizations: `
+    HIV|AIDS|HIV/AIDS|COVID|COVID-19|Covid-19|Ebola|Malaria|Cholera|Measles|Polio|Tuberculosis|Dengue|Zika|Mpox
+    Diabetes|Cancer|SDG|SDGs|Agenda 2030|2030 Agenda|Sustainable Development Goals|Goals|Paris Agreement|Internet
+    Android|iPhone|Windows|Linux|Facebook Live|YouTube|WhatsApp|Christmas|Ramadan`,
+  sources: `
+    Source|Provided by|Issued by|Published by|News provided by|Distributed by`,
+  abouts: `
+    About the|About`,
   phones: 'Tel|Telephone|Phone|Mobile|Mob|Fax|Cell|WhatsApp|Ph',
   months: `
     January,Jan|February,Feb|March,Mar|April,Apr|May|June,Jun|July,Jul|August,Aug|September,Sep,Sept|October,Oct

@@ -46,6 +46,24 @@ export const esWords: Words = {
     Departamento de comunicación|Gabinete de prensa|Área de prensa|Área de comunicación|Dirección de comunicación
     Dirección de Comunicación|Unidad de comunicación|Unidad de prensa|Prensa:|Información de contacto
     Datos de contacto|Informes:|Contacte|Póngase en contacto`,
+  notes: `
+    Acerca de|Acerca del|Sobre|Nota para los editores|Notas para los editores|Nota a los editores|Notas a los editores
+    Nota para editores|Notas para editores|Nota al editor|Aviso legal|Todos los derechos reservados|Fin|Lea también
+    Lee también|Ver también|Este sitio utiliza cookies|Este sitio usa cookies|Utilizamos cookies|Compartir`,
+  captions: 'Foto|Fotos|Fotografía|Imagen|Pie de foto|Crédito|Vídeo|Video',
+  titles: `
+    Ministro|Ministra|ministro|ministra|Presidente|Presidenta|presidente|presidenta|Director|Directora|director
+    directora|Embajador|Embajadora|embajador|embajadora|Gobernador|Gobernadora|Alcalde|Alcaldesa|alcalde|alcaldesa
+    Fundador|Fundadora|Doctor|Doctora|Sr|Sra|Dr|Dra|Representante|Coordinador|Portavoz|Secretario
+    Secretaria|Concejal`,
+  notOrganizations: `
+    VIH|SIDA|VIH/SIDA|COVID|COVID-19|Covid-19|Ébola|Malaria|Cólera|Sarampión|Polio|Tuberculosis|Dengue|Zika
+    Diabetes|Cáncer|ODS|Agenda 2030|Objetivos de Desarrollo Sostenible|Acuerdo de París|Internet|YouTube|WhatsApp
+    Navidad`,
+  sources: `
+    Fuente|Publicado por|Emitido por|Difundido por`,
+  abouts: `
+    Acerca de la|Acerca del|Acerca de|Sobre la|Sobre el|Sobre`,
   phones: 'Tel|Teléfono|Telefono|Teléfonos|Tlf|Tfno|Móvil|Movil|Celular|Cel|Fax|WhatsApp',
   months: `
     enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,sep,setiembre,sept

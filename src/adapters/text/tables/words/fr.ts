@@ -79,6 +79,24 @@ export const frWords: Words = {
     Attachée de presse|Veuillez contacter|Personne à contacter|Personnes à contacter|Informations presse :
     Plus d’informations|Plus d’information|Renseignements :|Demandes d’interview|Pour les médias|Votre contact
     Direction de la communication|Service communication|Service de communication|Contactez`,
+  notes: `
+    À propos|A propos|Note aux rédactions|Notes aux rédactions|Note aux rédacteurs|Notes aux rédacteurs|Note à l’éditeur
+    Notes aux éditeurs|Note à la rédaction|Avertissement|Tous droits réservés|Fin|Lire aussi|À lire aussi|Voir aussi
+    Ce site utilise des cookies|Nous utilisons des cookies|Partager`,
+  captions: 'Photo|Photos|Image|Légende|Crédit|Crédit photo|Vidéo',
+  titles: `
+    Ministre|ministre|Président|Présidente|président|présidente|Directeur|Directrice|directeur|directrice
+    Ambassadeur|Ambassadrice|ambassadeur|ambassadrice|Gouverneur|gouverneur|Maire|maire|Préfet|préfet|Fondateur
+    Fondatrice|Professeur|M.|Mme|Dr|Représentant|Représentante|représentant|représentante|Coordinateur
+    Coordinatrice|Porte-parole|Secrétaire`,
+  notOrganizations: `
+    VIH|SIDA|VIH/SIDA|COVID|COVID-19|Covid-19|Ebola|Paludisme|Choléra|Rougeole|Polio|Tuberculose|Dengue|Zika
+    Diabète|Cancer|ODD|Agenda 2030|Objectifs de développement durable|Accord de Paris|Internet|YouTube|WhatsApp
+    Noël|Ramadan`,
+  sources: `
+    Source|Publié par|Diffusé par`,
+  abouts: `
+    À propos de l’|À propos de la|À propos des|À propos du|À propos d’|À propos de|A propos de|À propos`,
   phones: 'Tél|Tel|Téléphone|Telephone|Portable|Mobile|Fax|Télécopie|Cel|Cell|WhatsApp|GSM',
   months: `
     janvier,jan,janv|février,fevrier,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept

@@ -1,0 +1,69 @@
+import { limits } from '../../model/limits.js';
+import type { Span } from './draft.js';
+import type { FoundDate } from './facts/dates.js';
+import { datesOf } from './facts/published.js';
+import { withoutContacts } from './lines/contacts.js';
+import type { NameGroup } from './names/mentions.js';
+import type { Passage } from './names/passage.js';
+import type { LanguageTables } from './tables/tables.js';
+
+/** The fields that an editor may put a candidate into, by its kind. */
+export const candidateFields = {
+  organization: ['funders', 'partners', 'participants', 'publisher'],
+  place: ['locations'],
+  date: ['published'],
+} as const;
+type CandidateKind = keyof typeof candidateFields;
+
+/** A name or a date that was seen and is not in the article: a question to an editor. */
+export interface Candidate {
+  readonly kind: CandidateKind;
+  /** The name as written; of a date, `2015-04-02`. */
+  readonly value: string;
+  /** First UTF-16 code unit of its words in the input. */
+  readonly start: number;
+  /** The code unit after the last. */
+  readonly end: number;
+}
+
+/** A candidate with all its places in the text. */
+export interface SeenValue extends Candidate {
+  readonly starts: readonly number[];
+}
+
+/** All organisations, places and dates of a text, except in contact data, in the order of the text. */
+export function seenValues(
+  passages: readonly Passage[],
+  groups: readonly NameGroup[],
+  { language, words }: LanguageTables,
+): SeenValue[] {
+  const parts = passages.map((passage) => withoutContacts(passage, words));
+  const isContact = (index: number, span: Span) =>
+    !parts[index]!.some(({ start, end }) => start <= span.start && end >= span.end);
+  const names = groups.flatMap(({ type, name, best, mentions }): SeenValue[] => {
+    if (isContact(best.passage, best)) return [];
+    const { start, end } = best;
+    return [{ kind: type, value: name, start, end, starts: mentions.map((mention) => mention.start) }];
+  });
+  const dates = new Map<string, SeenValue & { starts: number[] }>();
+  for (const { passage, date } of datesOf(passages, language, words)) {
+    const { start, end } = spanOf(passage, date);
+    if (isContact(passage.index, { start, end })) continue;
+    const known = dates.get(date.iso);
+    if (known) known.starts.push(start);
+    else dates.set(date.iso, { kind: 'date', value: date.iso, start, end, starts: [start] });
+  }
+  return [...names, ...dates.values()].sort((a, b) => a.start - b.start);
+}
+
+function spanOf({ tokens }: Passage, { from, to }: FoundDate) {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** The values that no part of the article comes from. `taken`: where the words of the article's facts begin. */
+export function unusedValues(seen: readonly SeenValue[], taken: ReadonlySet<number>): Candidate[] {
+  return seen
+    .filter(({ starts }) => !starts.some((start) => taken.has(start)))
+    .slice(0, limits.entries)
+    .map(({ kind, value, start, end }) => ({ kind, value, start, end }));
+}

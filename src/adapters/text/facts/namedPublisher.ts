@@ -1,0 +1,130 @@
+import type { Span } from '../draft.js';
+import { foldName, type Mention, type NameGroup } from '../names/mentions.js';
+import type { Passage } from '../names/passage.js';
+import { itemsOf } from '../tables/lists.js';
+import type { Words } from '../tables/types.js';
+import { withoutFiller } from '../tokens.js';
+
+/** Signs of a publisher, and how much each says. */
+const points = { source: 3, agency: 2, about: 2, contact: 2, speaker: 1 } as const;
+const minPoints = 2;
+/** Longest name on a line such as "Source: X" or "About X". */
+const maxTitle = 100;
+/** Tokens between a name and "said". */
+const maxVerb = 3;
+
+/** A publisher, as a known name if the text names it elsewhere. */
+export interface NamedPublisher {
+  readonly span: Span;
+  readonly group?: NameGroup | undefined;
+}
+
+/**
+ * The publisher by what a text says openly: a source line, the agency of the dateline, "About X" below the story, the domain of
+ * the press contact, and "X said" with X in the headline.
+ */
+export function namedPublisher(
+  source: string,
+  passages: readonly Passage[],
+  groups: readonly NameGroup[],
+  agency: Span | undefined,
+  words: Words,
+): NamedPublisher | undefined {
+  const organizations = groups.filter(({ type }) => type === 'organization');
+  const byName = new Map<string, NameGroup>();
+  for (const group of organizations)
+    for (const { key } of [...group.mentions, ...(group.short ? [group.short] : [])])
+      if (!byName.has(key)) byName.set(key, group);
+  const scores = new Map<string, { points: number; publisher: NamedPublisher }>();
+  const add = (kind: keyof typeof points, span: Span, known?: NameGroup) => {
+    const key = foldName(source.slice(span.start, span.end));
+    const group = known ?? byName.get(key);
+    const publisher = { span: group?.best ?? span, group };
+    const entry = scores.get(group?.name ?? key) ?? { points: 0, publisher };
+    scores.set(group?.name ?? key, { ...entry, points: entry.points + points[kind] });
+  };
+
+  const never = new Set(itemsOf(words.notOrganizations).map(foldName));
+  if (agency && !never.has(foldName(source.slice(agency.start, agency.end)))) add('agency', agency);
+  const sources = startsOf(words.sources, '\\s?[:：]\\s?');
+  const abouts = startsOf(words.abouts, '\\s?');
+  const isTail = ({ zone }: Passage) => zone === 'below' || zone === 'end' || zone === 'heading';
+  for (const passage of passages) {
+    if (passage.label === 'paragraph' || passage.end - passage.start > maxTitle) continue;
+    const ofSource = sources && titleAfter(source, passage, sources);
+    if (ofSource) add('source', ofSource);
+    const ofAbout = abouts && isTail(passage) ? titleAfter(source, passage, abouts) : undefined;
+    if (ofAbout && byName.has(foldName(source.slice(ofAbout.start, ofAbout.end)))) add('about', ofAbout);
+  }
+  const domains = domainsIn(source, passages);
+  for (const group of organizations) {
+    const [first] = group.mentions;
+    if (domains.some((domain) => isDomainOf(domain, group))) add('contact', group.best, group);
+    if (passages[first!.passage]!.label === 'headline' && speaks(passages, group.mentions))
+      add('speaker', group.best, group);
+  }
+  const best = [...scores.values()].reduce(
+    (top, entry) => (entry.points > (top?.points ?? 0) ? entry : top),
+    undefined as { points: number; publisher: NamedPublisher } | undefined,
+  );
+  return best && best.points >= minPoints ? best.publisher : undefined;
+}
+
+function startsOf(list: string, end: string): RegExp | undefined {
+  const items = itemsOf(list);
+  return items.length ? new RegExp(`^[^\\p{L}\\p{N}]*(?:${items.join('|')})${end}`, 'iu') : undefined;
+}
+
+/** The words of a line after its beginning, without punctuation around them. */
+function titleAfter(source: string, { start, end }: Span, beginning: RegExp): Span | undefined {
+  const text = source.slice(start, end);
+  const begin = beginning.exec(text)?.[0].length;
+  if (begin === undefined) return undefined;
+  // The name ends before a second label, a number or a column: "Source: Lakeshore News   2025-09-03".
+  const [part = ''] = text.slice(begin).split(/[:：|\n\p{N}]|\s{2,}/u);
+  const words = /^[^\p{L}]*(.*?)[^\p{L})»”"]*$/su.exec(part)?.[1];
+  if (!words) return undefined;
+  const from = start + text.indexOf(words, begin);
+  return { start: from, end: from + words.length };
+}
+
+const address = /[\p{L}\p{N}._%+-]@((?:[\p{L}\p{N}-]{1,63}\.){1,4})\p{L}{2,10}/gu;
+
+/** The names in the domains of e-mail addresses outside the story: "unicef" in "press@ke.unicef.org". */
+function domainsIn(source: string, passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ start, end, label }) =>
+    label === 'headline'
+      ? []
+      : [...source.slice(start, Math.min(end, start + 2000)).matchAll(address)].flatMap(([, domain = '']) =>
+          domain
+            .toLowerCase()
+            .split('.')
+            .filter((part) => part.length > 2)
+            .slice(-2),
+        ),
+  );
+}
+
+/** Whether a domain is the acronym, the name or the beginning of the name of an organisation. */
+function isDomainOf(domain: string, { mentions, short }: NameGroup): boolean {
+  return [...mentions, ...(short ? [short] : [])].some(({ name }) => {
+    const plain = withoutFiller(name)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase();
+    return (
+      domain === plain ||
+      (domain.length > 2 && domain === initials) ||
+      (domain.length > 4 && plain.startsWith(domain))
+    );
+  });
+}
+
+/** Whether a verb such as "said" follows one of the mentions. */
+function speaks(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
+  return mentions.some(({ passage, to }) => {
+    const { meanings, label } = passages[passage]!;
+    if (label !== 'paragraph') return false;
+    return meanings.slice(to, to + maxVerb).some((meaning) => meaning?.concepts.includes('say'));
+  });
+}

@@ -1,0 +1,41 @@
+import { itemsOf } from '../tables/lists.js';
+import type { Words } from '../tables/types.js';
+import { foldWord } from '../tokens.js';
+
+/** Marks that end a story on a line of their own: "***", "# # #", "–30–". */
+const endMark = /^[^\p{L}\p{N}]{3,}$|^[-–—\s]*30[-–—\s]*$/u;
+/** A sign of copyright, which captions and legal notes have. */
+const copyright = /©|^\(c\)\s/i;
+/** A longer text before the first full stop or colon is a sentence, not a title. */
+const maxTitle = 90;
+
+/** Recognises lines that do not belong to a story by the words they begin with. */
+export class Notes {
+  private readonly starts: readonly string[];
+  private readonly captions: RegExp | undefined;
+
+  constructor({ notes, captions }: Words) {
+    this.starts = itemsOf(notes).map(foldWord);
+    const words = itemsOf(captions).join('|');
+    this.captions = words ? new RegExp(`(?:^|[^\\p{L}])(?:${words})\\s?[:：\\]】）)©|]`, 'iu') : undefined;
+  }
+
+  /** "About UNICEF", "Notes to editors", "***". */
+  isNote(text: string): boolean {
+    if (endMark.test(text)) return true;
+    const title = /^[^\p{L}\p{N}]*([^.:：。\n]+)(?:[.:：。\n]|$)/u.exec(text.slice(0, maxTitle))?.[1];
+    const start = foldWord(title ?? '');
+    return this.starts.some((phrase) => {
+      if (!start.startsWith(phrase)) return false;
+      const rest = start.slice(phrase.length);
+      return (
+        !/^(?:[\p{L}\p{N}]|\s\p{N})/u.test(rest) || (/^\p{sc=Han}/u.test(phrase) && !/^\p{N}/u.test(rest))
+      );
+    });
+  }
+
+  /** "Photo: Anna at the well", "Families wait for water. © UNICEF". */
+  isCaption(text: string): boolean {
+    return copyright.test(text) || (this.captions?.test(text.slice(0, 2000)) ?? false);
+  }
+}

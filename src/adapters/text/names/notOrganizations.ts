@@ -1,0 +1,51 @@
+import { itemsOf } from '../tables/lists.js';
+import type { Words } from '../tables/types.js';
+import { foldWord, type Token } from '../tokens.js';
+import { foldName, type NameGroup } from './mentions.js';
+import { knownWithin, type Passage } from './passage.js';
+
+/** Recognises names that are never organisations: persons with a title, nationalities, diseases, agreements, products. */
+export class NotOrganizations {
+  private readonly names: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
+  private readonly chineseTitles: RegExp | undefined;
+
+  constructor(
+    private readonly passages: readonly Passage[],
+    { notOrganizations, titles }: Words,
+  ) {
+    const list = itemsOf(titles);
+    this.names = new Set(itemsOf(notOrganizations).map(foldName));
+    this.titles = new Set(list.map(foldWord));
+    const isChinese = list.some((title) => /^\p{sc=Han}/u.test(title));
+    this.chineseTitles = isChinese
+      ? new RegExp(`^(?:${list.join('|')}).{1,4}$|(?:${list.join('|')})$`, 'u')
+      : undefined;
+  }
+
+  has({ best, mentions, name }: NameGroup): boolean {
+    if (this.names.has(foldName(name)) || this.chineseTitles?.test(name)) return true;
+    const passage = this.passages[best.passage]!;
+    const known = knownWithin(passage, best);
+    const isDemonym = best.to === best.from + 1 && passage.tokens[best.from]!.kind !== 'upper';
+    if (isDemonym && known.length > 0 && known.every(({ kind }) => kind === 'demonym')) return true;
+    return mentions.some(({ passage: at, from, to }) => {
+      const { tokens } = this.passages[at]!;
+      // "Minister Deno Katiba" and "Deno Katiba, Director", but "Governor's Office"
+      const hasTitle = to > from + 1 && this.isTitle(tokens[from]) && !/^['’]/.test(tokens[from + 1]!.text);
+      return hasTitle || this.isPersonWithOffice(tokens, from, to);
+    });
+  }
+
+  private isTitle(token: Token | undefined): boolean {
+    return token !== undefined && this.titles.has(token.key);
+  }
+
+  /** Two or three capitalized words before a comma and an office. */
+  private isPersonWithOffice(tokens: readonly Token[], from: number, to: number): boolean {
+    const words = tokens.slice(from, to);
+    const isNamed = words.length <= 3 && words.every(({ kind }) => kind === 'capitalized');
+    if (!isNamed || !/^[,،]$/.test(tokens[to]?.text ?? '')) return false;
+    return this.isTitle(tokens[to + 1]) || (tokens[to + 1]?.kind !== 'mark' && this.isTitle(tokens[to + 2]));
+  }
+}
