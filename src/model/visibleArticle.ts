@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { noLists } from './isArticle.js';
 
 /**
  * What a withdrawn article still shows: its identity and source, but not its text or the facts it stated. A field that is not
@@ -27,13 +28,7 @@ export function visibleArticle(article: Article): Article {
   return {
     // Absent fields must not be read from `Object.prototype`, which any script of the page can extend.
     __proto__: null,
-    body: [],
-    locations: [],
-    participants: [],
-    partners: [],
-    funders: [],
-    sdgs: [],
-    topics: [],
+    ...noLists,
     ...Object.fromEntries(fields),
   };
 }

@@ -56,7 +56,8 @@ interface GoalFact extends FactItem {
 }
 
 /** Formats the facts of an article; pass it through `visibleArticle` first. */
-export function factsOf(article: Article, { timeZone, ...options }: ReaderOptions): Facts {
+export function factsOf(article: Article, options: ReaderOptions): Facts {
+  const { timeZone } = options;
   const locale = completeLocale(options.locale);
   const { status, publisher, section, scope, published, updated, dateline, image, disclosure } = article;
   const date = (value: string | undefined, template = '{date}') => {

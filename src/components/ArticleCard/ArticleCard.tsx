@@ -1,9 +1,13 @@
 import { type ComponentPropsWithRef, memo } from 'react';
 import type { CardLocale } from '../../i18n/locale.js';
 import type { Article } from '../../model/article.js';
+import { isArticle } from '../../model/isArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
+import { warnAboutArticle } from '../internal/warnAboutArticle.js';
+import { isDevelopment } from '../internal/warnOnce.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import { type ArticleCardView, articleCardView, type LinkTarget } from './ArticleCard.view.js';
 import { articleBody } from './articleBody.js';
@@ -61,21 +65,25 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
  * has one link, named by its headline; empty areas of the card are part of it.
  */
 // The parts are functions, not components, so React keeps one component per card instead of a dozen.
-export const ArticleCard = memo(function ArticleCard({
-  article,
-  locale,
-  headingLevel = 3,
-  variant = 'standard',
-  story = 'open',
-  priority,
-  imageSizes = 'auto, 100vw',
-  timeZone,
-  now,
-  madeOn,
-  linkTarget,
-  components = {},
-  ...rest
-}: ArticleCardProps) {
+export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
+  const {
+    article,
+    locale,
+    headingLevel = 3,
+    variant = 'standard',
+    story = 'open',
+    priority,
+    imageSizes = 'auto, 100vw',
+    timeZone,
+    now,
+    madeOn,
+    linkTarget,
+    components,
+    ...rest
+  } = ownOptions(props);
+  const { Image, Link } = ownOptions(components);
+  if (isDevelopment) warnAboutArticle('ArticleCard', props.article);
+  if (!isArticle(article)) return null;
   const view = articleCardView(article, locale, { variant, timeZone, now, madeOn, linkTarget, story });
   const picture =
     view.picture &&
@@ -84,7 +92,7 @@ export const ArticleCard = memo(function ArticleCard({
       localeAttributes: view.localeAttributes,
       loading: priority ? 'eager' : 'lazy',
       sizes: imageSizes,
-      Image: components.Image,
+      Image,
     });
   return (
     // `lang` and `dir` by name, so that all cards' props have one shape, which engines handle much faster than a spread first.
@@ -101,7 +109,7 @@ export const ArticleCard = memo(function ArticleCard({
       {statusNote(view)}
       <div className="nc-layout">
         {sourceLine(view)}
-        {headline({ view, headingLevel, Link: components.Link })}
+        {headline({ view, headingLevel, Link })}
         {standfirst(view)}
         {picture}
         {placeLine(view)}

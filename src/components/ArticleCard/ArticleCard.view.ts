@@ -106,7 +106,7 @@ export interface ArticleCardChoice {
 // Maximum length of a headline that is set larger where there is no picture.
 const maxShort = 72;
 
-/** Turns an article into formatted plain text. Unparsed articles may lack lists. */
+/** Turns an article into formatted plain text. */
 export function articleCardView(
   article: Article,
   ownLocale: CardLocale | undefined,
@@ -115,21 +115,21 @@ export function articleCardView(
   const locale = completeLocale(ownLocale);
   const visible = visibleArticle(article);
   const {
-    language = 'en',
+    language,
     status,
     section,
     scope,
     headline,
     url,
     summary,
-    body = [],
+    body,
     dateline,
     published,
     updated,
     publisher,
     image,
-    locations = [],
-    sdgs = [],
+    locations,
+    sdgs,
     disclosure,
   } = visible;
   const shown = partsOf(variant);

@@ -1,6 +1,7 @@
 import { fill, formatCountry, formatNumber } from '../../i18n/format.js';
 import type { OrganizationWords } from '../../i18n/locale.js';
 import type { Funder } from '../../model/article.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import type { LanguageAttributes } from './languageAttributes.js';
 
 /** Everything a list shows of an organization. */
@@ -29,9 +30,18 @@ export interface Item extends Funder {
 }
 
 export function organizationView(item: Item, locale: OrganizationWords): OrganizationView {
-  // Without a prototype, because absent fields could be read from `Object.prototype`, which any script of the page can extend.
-  const own = { __proto__: null, ...item } as Item;
-  const { name, acronym, url, parent, country, logo, identifier, amounts = [], statement, language } = own;
+  const {
+    name,
+    acronym,
+    url,
+    parent,
+    country,
+    logo,
+    identifier,
+    amounts = [],
+    statement,
+    language,
+  } = ownOptions(item);
   const sums = amounts.map(({ value, currency }) =>
     formatNumber(value, locale.formatLanguage, { style: 'currency', currency }),
   );

@@ -1,5 +1,7 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { Article } from '../../model/article.js';
+import { checkArticles } from '../../model/checkArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { categoriesOf } from '../categories.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -20,18 +22,19 @@ import { feedTexts } from './feedTexts.js';
  * similar facts, so readers find them in the HTML. `toJsonFeed` keeps them as data.
  */
 export function toRss(articles: readonly Article[], options: FeedOptions): string {
-  const { url, feedUrl, description = options.title, language } = options;
-  const shown = articles.map(visibleArticle);
+  const own = ownOptions(options);
+  const { title, url, feedUrl, description = title, language } = own;
+  const shown = checkArticles(articles, 'toRss').map(visibleArticle);
   const xml = generateRssFeed({
-    title: toLine(options.title),
+    title: toLine(title),
     link: url ?? feedUrl ?? '',
     description: toLine(description),
     ...(language !== undefined && { language }),
-    lastBuildDate: updatedOf(shown, options),
+    lastBuildDate: updatedOf(shown, own),
     ...(feedUrl !== undefined && {
       atom: { links: [{ href: feedUrl, rel: 'self', type: 'application/rss+xml' }] },
     }),
-    items: shown.map((article) => itemOf(article, options)),
+    items: shown.map((article) => itemOf(article, own)),
   });
   return trimCdata(xml);
 }

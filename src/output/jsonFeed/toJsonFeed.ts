@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.js';
+import { checkArticles } from '../../model/checkArticle.js';
 import type { NewsCardsExtension } from '../../model/newsCardsExtension.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import type { Attachment } from '../../model/releaseParts.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { escapeHtml } from '../escapeHtml.js';
@@ -66,7 +68,7 @@ interface JsonFeedAttachment {
  * The text of a withdrawn article is the reason of the withdrawal, else its headline.
  */
 export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOptions): JsonFeed {
-  const { title, url, feedUrl, description, language, icon } = options;
+  const { title, url, feedUrl, description, language, icon } = ownOptions(options);
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -75,7 +77,7 @@ export function toJsonFeed(articles: readonly Article[], options: ToJsonFeedOpti
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
     ...(icon !== undefined && { icon }),
-    items: articles.map(toItem),
+    items: checkArticles(articles, 'toJsonFeed').map(toItem),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Article } from '../../model/article.js';
+import { checkArticle } from '../../model/checkArticle.js';
+import { ownOptions } from '../../model/ownOptions.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { absoluteUrl } from '../addresses.js';
 import { allLists, factsOf, type ReaderOptions } from '../facts.js';
@@ -16,12 +18,13 @@ export interface ToMarkdownOptions extends ReaderOptions {
  * story, then places, organisations by role and goals. Every text of the article is escaped: it adds no HTML, heading, list or
  * link. The text of a withdrawn article is the reason of the withdrawal.
  */
-export function toMarkdown(article: Article, { baseUrl, ...options }: ToMarkdownOptions = {}): string {
-  const shown = visibleArticle(article);
+export function toMarkdown(article: Article, options?: ToMarkdownOptions): string {
+  const own = ownOptions(options);
+  const shown = visibleArticle(checkArticle(article, 'toMarkdown'));
   const { headline, url, summary, image, body } = shown;
-  const facts = factsOf(shown, options);
+  const facts = factsOf(shown, own);
   const { status, source, dateline, credit } = facts;
-  const src = image && absoluteUrl(image.src, baseUrl);
+  const src = image && absoluteUrl(image.src, own.baseUrl);
   const blocks = [
     status && `> **${escapeMarkdown(status.label)}** ${joined([status.date, status.text])}`,
     joined(source.map(({ text }) => text)),
