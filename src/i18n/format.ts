@@ -1,5 +1,6 @@
+import type { Scope } from '../model/article.js';
 import { cached } from '../model/cached.js';
-import type { OrganizationWords, PlaceWords, PluralForms } from './locale.js';
+import type { CardLocale, OrganizationWords, PlaceWords, PluralForms } from './locale.js';
 
 /** A part of a filled template: literal text, or the value of a placeholder. */
 export interface TemplatePart {
@@ -43,6 +44,20 @@ export function displayName(type: 'region' | 'language', code: string, language:
   }
 }
 
+/** The reach of a story; in lower case inside a line, as far as the language tag is valid. */
+export function formatScope(
+  scope: Scope | undefined,
+  { scopes, language }: Pick<CardLocale, 'scopes' | 'language'>,
+  isInside: boolean,
+): string | undefined {
+  const text = scope && scopes[scope];
+  try {
+    return isInside ? text?.toLocaleLowerCase(language) : text;
+  } catch {
+    return text;
+  }
+}
+
 /** Formats a number with `Intl`, without ".00"; plainly if an option is invalid, such as a currency. */
 export function formatNumber(value: number, language: string, options: Intl.NumberFormatOptions): string {
   try {
@@ -65,9 +80,9 @@ export function formatDate(
   timeZone?: string,
   dateWords?: Readonly<Record<string, string>> | undefined,
 ): string | undefined {
-  const [day, zone] =
-    timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
   try {
+    const [day, zone] =
+      timeZone && date.length > 10 ? [date, timeZone] : [`${date.slice(0, 10)}T00:00Z`, 'UTC'];
     const make = () => new Intl.DateTimeFormat(formatLanguage, { dateStyle: 'long', timeZone: zone });
     const format = cached(`date ${formatLanguage} ${zone}`, make);
     const text = dateWords

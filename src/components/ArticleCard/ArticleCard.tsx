@@ -7,6 +7,7 @@ import { beside } from '../internal/beside.js';
 import { isolated } from '../internal/isolated.js';
 import type { Slots } from '../internal/slots.js';
 import { warnAboutArticle } from '../internal/warnAboutArticle.js';
+import { warnAboutMadeOn } from '../internal/warnAboutMadeOn.js';
 import { isDevelopment } from '../internal/warnOnce.js';
 import { ArticleCardRoot } from './ArticleCard.styles.js';
 import { type ArticleCardView, articleCardView, type LinkTarget } from './ArticleCard.view.js';
@@ -50,10 +51,10 @@ export interface ArticleCardProps extends Omit<ComponentPropsWithRef<'article'>,
    */
   now?: Date | number | string | undefined;
   /**
-   * When this copy of the card was made, as a date of the model. A `full` card shows it at its end, so that readers know how old a
-   * static copy is.
+   * When this copy of the card was made: a `Date`, or a date of the model. A `full` card shows it at its end, so that readers know how old
+   * a static copy is. Other values are ignored, with a warning in development.
    */
-  madeOn?: string | undefined;
+  madeOn?: string | Date | undefined;
   /** `target` of the headline's link. For `_blank`, screen readers announce the new tab. */
   linkTarget?: LinkTarget | undefined;
   /** Link and image components of the application. */
@@ -82,7 +83,10 @@ export const ArticleCard = memo(function ArticleCard(props: ArticleCardProps) {
     ...rest
   } = ownOptions(props);
   const { Image, Link } = ownOptions(components);
-  if (isDevelopment) warnAboutArticle('ArticleCard', props.article);
+  if (isDevelopment) {
+    warnAboutArticle('ArticleCard', props.article);
+    warnAboutMadeOn(madeOn);
+  }
   if (!isArticle(article)) return null;
   const view = articleCardView(article, locale, { variant, timeZone, now, madeOn, linkTarget, story });
   const picture =

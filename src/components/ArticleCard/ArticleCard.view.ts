@@ -1,8 +1,9 @@
 import { completeLocale } from '../../i18n/completeLocale.js';
-import { fill, formatDate, formatRelative } from '../../i18n/format.js';
+import { fill, formatDate, formatRelative, formatScope } from '../../i18n/format.js';
 import type { CardLocale } from '../../i18n/locale.js';
 import { type PlaceView, placesView } from '../../i18n/placesView.js';
 import type { Article, Block, Dateline } from '../../model/article.js';
+import { dateText } from '../../model/madeOn.js';
 import { visibleArticle } from '../../model/visibleArticle.js';
 import { type LanguageAttributes, languageAttributes } from '../internal/languageAttributes.js';
 import { type OrganizationView, organizationView } from '../internal/organizations.view.js';
@@ -95,8 +96,8 @@ export interface ArticleCardChoice {
   timeZone?: string | undefined;
   /** The current time, for "2 hours ago"; without it dates are absolute. */
   now?: Date | number | string | undefined;
-  /** When a static copy was made, as a date of the model. */
-  madeOn?: string | undefined;
+  /** When a static copy was made. */
+  madeOn?: string | Date | undefined;
   /** `target` of the headline's link. */
   linkTarget?: LinkTarget | undefined;
   /** Whether the story of a `full` card is open (default) or folded into a disclosure. */
@@ -152,8 +153,7 @@ export function articleCardView(
     source: {
       publisher: publisher && organizationView(publisher, locale),
       section,
-      scope:
-        scope && (section ? locale.scopes[scope].toLocaleLowerCase(locale.language) : locale.scopes[scope]),
+      scope: formatScope(scope, locale, !!section),
       // Generated text is marked in every variant: EU law asks for it where readers first see the text (Regulation 2024/1689,
       // article 50).
       disclosure:
@@ -186,7 +186,7 @@ export function articleCardView(
     roles: shown.names ? rolesView(visible, locale, shown) : [],
     evidence: shown.body ? evidenceView(visible, locale) : [],
     evidenceLabel: locale.evidence,
-    madeOn: dateFormat(locale, timeZone)(shown.body ? madeOn : undefined, locale.madeOn),
+    madeOn: dateFormat(locale, timeZone)(shown.body ? dateText(madeOn) : undefined, locale.madeOn),
   };
 }
 
@@ -195,7 +195,7 @@ function dateFormat(
   { formatLanguage, dateWords }: CardLocale,
   timeZone: string | undefined,
   now?: ArticleCardChoice['now'],
-): (date: string | undefined, words?: string) => DateView | undefined {
+): (date: string | null | undefined, words?: string) => DateView | undefined {
   return (date, words = '{date}') => {
     const absolute = date && formatDate(date, formatLanguage, timeZone, dateWords);
     if (!absolute) return undefined;

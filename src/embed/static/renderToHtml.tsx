@@ -4,6 +4,7 @@ import { ArticleList, type ArticleListProps } from '../../components/ArticleList
 import type { Slots } from '../../components/internal/slots.js';
 import { enCard } from '../../i18n/en/card.js';
 import { type Issue, isArray, showValue } from '../../model/issue.js';
+import { readMadeOn } from '../../model/madeOn.js';
 import { ownOptions } from '../../model/ownOptions.js';
 import { parseArticle } from '../../model/parseArticle.js';
 import { parseArticles } from '../../model/parseArticles.js';
@@ -17,7 +18,6 @@ import { write } from '../runtime/write.js';
 import { fragmentOf } from './fragment.js';
 import { lazy } from './lazy.js';
 import { readableText } from './readableText.js';
-import { readMadeOn } from './readMadeOn.js';
 import { wholeCss } from './rootStyles.js';
 import { selectorParts } from './selectorParts.js';
 import { type StaticElement, staticElement } from './staticElement.js';
